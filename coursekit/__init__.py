@@ -1,0 +1,70 @@
+"""coursekit reads a news article into tables and teaches from them.
+
+The names below are all that a notebook needs.  Each is loaded when it is first used, so that
+``import coursekit`` stays cheap.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from coursekit.errors import CoursekitError
+    from coursekit.reading.article import Article, article, read
+    from coursekit.reading.attribution import Statement
+    from coursekit.reading.time_expressions import TimeExpression
+    from coursekit.tables.explain import explain
+    from coursekit.tables.figures import plot_stakeholders, plot_timeline
+    from coursekit.tables.frames import stakeholders, statements, timeline
+    from coursekit.widgets.quiz import Quiz
+    from coursekit.widgets.reader import Reader
+
+__version__ = "0.1.0"
+
+_HOMES = {
+    "Article": "coursekit.reading.article",
+    "CoursekitError": "coursekit.errors",
+    "Quiz": "coursekit.widgets.quiz",
+    "Reader": "coursekit.widgets.reader",
+    "Statement": "coursekit.reading.attribution",
+    "TimeExpression": "coursekit.reading.time_expressions",
+    "article": "coursekit.reading.article",
+    "explain": "coursekit.tables.explain",
+    "plot_stakeholders": "coursekit.tables.figures",
+    "plot_timeline": "coursekit.tables.figures",
+    "read": "coursekit.reading.article",
+    "stakeholders": "coursekit.tables.frames",
+    "statements": "coursekit.tables.frames",
+    "timeline": "coursekit.tables.frames",
+}
+
+__all__ = [
+    "Article",
+    "CoursekitError",
+    "Quiz",
+    "Reader",
+    "Statement",
+    "TimeExpression",
+    "article",
+    "explain",
+    "plot_stakeholders",
+    "plot_timeline",
+    "read",
+    "stakeholders",
+    "statements",
+    "timeline",
+]
+
+
+def __getattr__(name: str) -> Any:
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module 'coursekit' has no attribute {name!r}")
+    value = getattr(import_module(home), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted([*__all__, "__version__"])

@@ -1,0 +1,1 @@
+"""Lessons, and the checks that hold them to the standard."""

@@ -1,0 +1,1 @@
+"""Text in; sentences, time expressions, names, statements and events out. Pure Python."""

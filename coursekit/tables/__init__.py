@@ -1,0 +1,1 @@
+"""From what reading found to rows, from rows to tables, from tables to figures."""

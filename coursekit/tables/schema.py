@@ -1,0 +1,180 @@
+"""The three tables: what a row holds, in which order, and which words a cell may take.
+
+One row is one frozen dataclass; its fields are the table's columns, in order.  This is the
+single place where columns are named, and nothing in it needs pandas.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Final
+
+STATUSES: Final = ("happened", "planned", "possible", "denied")
+PRECISIONS: Final = (
+    "day",
+    "week",
+    "month",
+    "quarter",
+    "year",
+    "decade",
+    "range",
+    "relative",
+    "undated",
+)
+RELATIONS: Final = ("", "before", "after", "same")
+TYPES: Final = (
+    "state",
+    "bloc",
+    "government body",
+    "legislature",
+    "intergovernmental organisation",
+    "company",
+    "industry group",
+    "civil society",
+    "academia",
+    "media",
+    "person",
+    "unnamed group",
+)
+ROLES: Final = ("speaker", "actor", "addressee", "spoken about", "source credit")
+STANCES: Final = (
+    "support",
+    "conditional",
+    "neutral",
+    "undecided",
+    "critical",
+    "oppose",
+    "unclear",
+)
+SPEECH: Final = ("direct", "indirect", "mixed")
+ORIGINS: Final = ("machine", "reviewed")
+CERTAINTIES: Final = ("clear", "doubtful")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """What every row ends with: the sentence that shows it, and how it was made."""
+
+    evidence: str
+    start: int
+    end: int
+    origin: str = "machine"
+    certainty: str = "clear"
+    why: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimelineRow(Shown):
+    """One happening."""
+
+    event_id: str
+    event: str
+    status: str
+    value: str
+    precision: str
+    earliest: dt.date | None
+    latest: dt.date | None
+    expression: str
+    expression_start: int | None
+    expression_end: int | None
+    relation_type: str
+    relation_to: str
+    stakeholders: tuple[str, ...]
+    statement_id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StakeholderRow(Shown):
+    """One actor, with every printed form that was merged into it."""
+
+    stakeholder_id: str
+    name: str
+    aliases: tuple[str, ...]
+    type: str
+    role: str
+    stance: str
+    stance_cue: str
+    target: str
+    mentions: int
+    statements: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatementRow(Shown):
+    """One attribution: who (source), with which word (cue), what (content)."""
+
+    statement_id: str
+    stakeholder_id: str
+    source: str
+    cue: str
+    content: str
+    speech: str
+    stance: str
+    target: str
+    condition: str
+    act: str
+    concept: str
+    agreement: str
+    source_start: int | None
+    source_end: int | None
+    cue_start: int | None
+    cue_end: int | None
+    content_start: int | None
+    content_end: int | None
+    content_spans: tuple[tuple[int, int], ...]
+
+
+SHOWN_COLUMNS: Final = ("evidence", "start", "end", "origin", "certainty", "why")
+TIMELINE_COLUMNS: Final = (
+    "event_id",
+    "event",
+    "status",
+    "value",
+    "precision",
+    "earliest",
+    "latest",
+    "expression",
+    "expression_start",
+    "expression_end",
+    "relation_type",
+    "relation_to",
+    "stakeholders",
+    "statement_id",
+    *SHOWN_COLUMNS,
+)
+STAKEHOLDER_COLUMNS: Final = (
+    "stakeholder_id",
+    "name",
+    "aliases",
+    "type",
+    "role",
+    "stance",
+    "stance_cue",
+    "target",
+    "mentions",
+    "statements",
+    *SHOWN_COLUMNS,
+)
+STATEMENT_COLUMNS: Final = (
+    "statement_id",
+    "stakeholder_id",
+    "source",
+    "cue",
+    "content",
+    "speech",
+    "stance",
+    "target",
+    "condition",
+    "act",
+    "concept",
+    "agreement",
+    "source_start",
+    "source_end",
+    "cue_start",
+    "cue_end",
+    "content_start",
+    "content_end",
+    "content_spans",
+    *SHOWN_COLUMNS,
+)

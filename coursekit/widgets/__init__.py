@@ -1,0 +1,1 @@
+"""Thin views, for a notebook, over articles, tables and quizzes."""
