@@ -7,6 +7,7 @@ paragraph that a person who does not program can act on.
 from __future__ import annotations
 
 from pathlib import Path
+from typing import NamedTuple
 
 
 class CoursekitError(Exception):
@@ -41,13 +42,56 @@ class CoursekitError(Exception):
         where = self.path if self.line is None else f"{self.path}, line {self.line}"
         return f"{where}: {self.message}"
 
+    def _render_traceback_(self) -> list[str]:
+        """Tell IPython to show the message alone: the fault is in a file, not in the code."""
+        return [f"{type(self).__name__}: {self}"]
+
 
 class ArticleError(CoursekitError):
     """An article's file cannot be read as a text."""
 
 
+class Fault(NamedTuple):
+    """One thing to mend in a file that a person wrote.
+
+    Attributes
+    ----------
+    message : str
+        What is wrong and how to mend it.
+    line : int
+        Where, counted from 1.
+    where : str
+        The part of the file as a person would name it (``question credit-line, option 2``).
+    """
+
+    message: str
+    line: int = 1
+    where: str = ""
+
+    def told(self) -> str:
+        """Return the message with the part it is about, without the line."""
+        return f"{self.where}: {self.message}" if self.where else self.message
+
+
 class AuthoredFileError(CoursekitError):
-    """A file that an instructor writes (case, quiz, lesson) has faults; all are listed."""
+    """A file that an instructor writes (case, quiz, lesson) has faults; all are listed.
+
+    Attributes
+    ----------
+    faults : tuple of Fault
+        Each of them, in the order of their lines.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        path: Path | str | None = None,
+        line: int | None = None,
+        faults: tuple[Fault, ...] = (),
+    ) -> None:
+        super().__init__(message, path=path, line=line)
+        self.faults = faults or (Fault(message, line=line or 1),)
 
 
 class TableError(CoursekitError):
