@@ -1,0 +1,794 @@
+"""Verb groups and their subjects, found from the forms of the words alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from coursekit.reading.spans import Span
+from coursekit.reading.verbs import BASE, ING, PARTICIPLE, PAST, THIRD, readings_of
+from coursekit.reading.word_lists import by_label
+from coursekit.reading.words import Word
+
+# What a word may be; one integer for each word, bits set for each possibility.
+DETERMINER: Final = 1 << 0
+NUMBER: Final = 1 << 1
+POSSESSIVE: Final = 1 << 2
+PRONOUN: Final = 1 << 3
+SUBJECT_PRONOUN: Final = 1 << 4
+OBJECT_PRONOUN: Final = 1 << 5
+PLURAL_PRONOUN: Final = 1 << 6
+RELATIVE: Final = 1 << 7
+WH: Final = 1 << 8
+MODAL: Final = 1 << 9
+BE: Final = 1 << 10
+HAVE: Final = 1 << 11
+DO: Final = 1 << 12
+NEGATION: Final = 1 << 13
+PREPOSITION: Final = 1 << 14
+CONJUNCTION: Final = 1 << 15
+SUBORDINATOR: Final = 1 << 16
+ADVERB: Final = 1 << 17
+DAY: Final = 1 << 18
+PLURAL: Final = 1 << 19
+ADJECTIVE: Final = 1 << 20
+V_BASE: Final = 1 << 21
+V_THIRD: Final = 1 << 22
+V_ING: Final = 1 << 23
+V_PAST: Final = 1 << 24
+V_PARTICIPLE: Final = 1 << 25
+PUNCTUATION: Final = 1 << 26
+AUXILIARY: Final = MODAL | BE | HAVE | DO
+VERB: Final = V_BASE | V_THIRD | V_ING | V_PAST | V_PARTICIPLE
+SMALL: Final = (
+    DETERMINER
+    | PRONOUN
+    | WH
+    | AUXILIARY
+    | PREPOSITION
+    | CONJUNCTION
+    | SUBORDINATOR
+    | OBJECT_PRONOUN
+)
+_LABELS: Final = {
+    "determiner": DETERMINER,
+    "number": NUMBER,
+    "possessive": POSSESSIVE,
+    "pronoun": PRONOUN,
+    "subject pronoun": SUBJECT_PRONOUN,
+    "object pronoun": OBJECT_PRONOUN,
+    "plural pronoun": PLURAL_PRONOUN,
+    "relative": RELATIVE,
+    "wh": WH,
+    "modal": MODAL,
+    "be": BE,
+    "have": HAVE,
+    "do": DO,
+    "negation": NEGATION,
+    "preposition": PREPOSITION,
+    "conjunction": CONJUNCTION,
+    "subordinator": SUBORDINATOR,
+    "adverb": ADVERB,
+    "day": DAY,
+    "plural noun": PLURAL,
+    "adjective": ADJECTIVE,
+}
+_KINDS: Final = {
+    BASE: V_BASE,
+    THIRD: V_THIRD,
+    ING: V_ING,
+    PAST: V_PAST,
+    PARTICIPLE: V_PARTICIPLE,
+}
+# Subjects of these are not told by the verb's own form: "set to", "due to", "about to".
+_PROSPECT: Final = frozenset(
+    [
+        "set",
+        "due",
+        "scheduled",
+        "expected",
+        "about",
+        "planned",
+        "slated",
+        "poised",
+        "likely",
+        "going",
+        "meant",
+        "supposed",
+        "bound",
+        "ready",
+    ]
+)
+
+
+_OPENING_MARKS: Final = frozenset("“‘«")
+_CLOSING_MARKS: Final = frozenset("”’»)%/&-")
+_TRANSPARENT: Final = frozenset("“”‘’'\"%$()-/&")
+
+
+@dataclass(frozen=True, slots=True)
+class VerbGroup:
+    """A verb with its auxiliaries, adverbs and negation.
+
+    ``first`` and ``last`` are the indices of its outer words (both inside), ``head`` that of the
+    verb itself.  ``form`` is finite, infinitive or participle; ``tense`` is past, present, future
+    or "" (not finite); ``modality`` the modal verb or the words that announce a plan ("set to",
+    "due to", "plans to"); ``subject`` holds the indices ``[start, end)`` of the subject's words.
+    """
+
+    first: int
+    last: int
+    head: int
+    lemma: str
+    form: str
+    tense: str
+    perfect: bool = False
+    progressive: bool = False
+    passive: bool = False
+    negated: bool = False
+    modality: str = ""
+    subject: tuple[int, int] | None = None
+
+    def span(self, words: Sequence[Word]) -> Span:
+        """Return the group's place in the text."""
+        return Span(words[self.first].start, words[self.last].end)
+
+    def subject_span(self, words: Sequence[Word]) -> Span | None:
+        """Return the subject's place in the text, if it has a subject."""
+        if self.subject is None:
+            return None
+        return Span(words[self.subject[0]].start, words[self.subject[1] - 1].end)
+
+
+@cache
+def _closed() -> dict[str, int]:
+    flags: dict[str, int] = {}
+    for label, cells in by_label("function_words.txt").items():
+        if label in _LABELS:
+            for word in " ".join(cells).split():
+                flags[word] = flags.get(word, 0) | _LABELS[label]
+    return flags
+
+
+@cache
+def _not_adverbs() -> frozenset[str]:
+    return frozenset(" ".join(by_label("function_words.txt")["not adverb"]).split())
+
+
+_known: dict[str, int] = {}
+
+
+def flags_of(lower: str) -> int:
+    """Return what a word in lower case may be, as bits.
+
+    Examples
+    --------
+    >>> bool(flags_of("wrote") & V_PAST), bool(flags_of("the") & DETERMINER)
+    (True, True)
+    """
+    found = _known.get(lower)
+    if found is None:
+        found = _flags(lower)
+        # A bound keeps the memory small on a long text of invented words.
+        if len(_known) < 20_000:
+            _known[lower] = found
+    return found
+
+
+def _flags(lower: str) -> int:
+    flags = _closed().get(lower, 0)
+    readings = readings_of(lower)
+    for reading in readings:
+        for kind in reading.kinds:
+            flags |= _KINDS[kind]
+    if flags:
+        if flags & AUXILIARY and not flags & DO:
+            flags &= ~VERB
+        return flags
+    if not (lower[0].isalnum() or lower[-1].isalnum()):
+        return PUNCTUATION
+    if lower[0].isdigit():
+        return NUMBER
+    if lower.endswith("ly") and len(lower) > 4 and lower not in _not_adverbs():
+        return ADVERB
+    if lower.endswith("ed") and len(lower) > 4 and lower.isalpha():
+        return V_PAST | V_PARTICIPLE
+    if lower.endswith("ing") and len(lower) > 5 and lower.isalpha():
+        return V_ING
+    return 0
+
+
+def lemma_of(lower: str, kinds: int) -> str:
+    """Return the lemma of a verb form; by rule where no list knows the verb."""
+    for reading in readings_of(lower):
+        if any(_KINDS[kind] & kinds for kind in reading.kinds):
+            return reading.lemma
+    if lower.endswith("ed"):
+        return lower[:-2] if not lower.endswith("eed") else lower[:-1]
+    return lower.removesuffix("ing")
+
+
+def flags(words: Sequence[Word]) -> list[int]:
+    """Return the bits of each word."""
+    known = _known
+    return [known.get(word.lower) or flags_of(word.lower) for word in words]
+
+
+# ------------------------------------------------------------------- verb groups
+
+
+def verb_groups(words: Sequence[Word]) -> list[VerbGroup]:
+    """List the verb groups of one sentence with their subjects, in text order.
+
+    Parameters
+    ----------
+    words : sequence of Word
+        The words of one sentence.
+
+    Returns
+    -------
+    list of VerbGroup
+        Finite ones, infinitives and participles.
+
+    Examples
+    --------
+    >>> from coursekit.reading.words import words_of
+    >>> text = "The draft, which was not adopted, is set to face a vote."
+    >>> words = words_of(text)
+    >>> for g in verb_groups(words):
+    ...     print(g.lemma, g.form, g.tense, g.negated, g.modality, g.subject_span(words).of(text))
+    adopt finite past True  which
+    face finite future False set to The draft, which was not adopted
+    """
+    bits = flags(words)
+    groups: list[VerbGroup] = []
+    index = 0
+    while index < len(words):
+        group = _group_at(words, bits, index, groups)
+        if group is None:
+            index += 1
+        else:
+            groups.append(group)
+            index = group.last + 1
+    return _with_subjects(words, bits, groups)
+
+
+def _skip_adverbs(bits: Sequence[int], index: int) -> int:
+    while index < len(bits) and bits[index] & (ADVERB | NEGATION) and not bits[index] & AUXILIARY:
+        index += 1
+    return index
+
+
+def _group_at(
+    words: Sequence[Word], bits: Sequence[int], index: int, before: Sequence[VerbGroup]
+) -> VerbGroup | None:
+    here = bits[index]
+    if here & AUXILIARY and not (words[index].lower in ("may", "will") and words[index].is_capital):
+        return _auxiliary_group(words, bits, index)
+    if words[index].lower == "to":
+        head = _skip_adverbs(bits, index + 1)
+        if head < len(words) and bits[head] & (V_BASE | BE | HAVE | DO):
+            return _chain(words, bits, index, head, "infinitive", "", "")
+        return None
+    if not here & VERB:
+        return None
+    last = next((g for g in reversed(before) if g.form == "finite"), None)
+    finite = finite_at(words, bits, index, last.tense if last else "")
+    if finite and here & V_PARTICIPLE and last and _same_clause(words, bits, last, index):
+        finite = False
+    lower = words[index].lower
+    if finite:
+        kinds = V_PAST if here & V_PAST else V_THIRD | V_BASE
+        tense = "past" if here & V_PAST else "present"
+        lemma = lemma_of(lower, kinds)
+        after = _skip_adverbs(bits, index + 1)
+        if (
+            lemma in ("plan", "intend", "expect", "hope", "prepare", "aim", "want")
+            and after < len(words)
+            and words[after].lower == "to"
+        ):
+            head = _skip_adverbs(bits, after + 1)
+            if head < len(words) and bits[head] & (V_BASE | BE | HAVE | DO):
+                return _chain(words, bits, index, head, "finite", "future", f"{lower} to")
+        return VerbGroup(index, index, index, lemma, "finite", tense)
+    if here & (V_ING | V_PARTICIPLE) and _is_participle(bits, index):
+        kinds = V_ING if here & V_ING else V_PARTICIPLE
+        return VerbGroup(
+            index,
+            index,
+            index,
+            lemma_of(lower, kinds),
+            "participle",
+            "",
+            passive=not here & V_ING,
+        )
+    return None
+
+
+def _same_clause(words: Sequence[Word], bits: Sequence[int], last: VerbGroup, index: int) -> bool:
+    """Tell whether nothing between two verbs begins a new clause: one clause, one finite verb."""
+    if last.lemma in _opens_clause():
+        return False
+    return not any(
+        bits[k] & (CONJUNCTION | WH | SUBJECT_PRONOUN)
+        or (bits[k] & SUBORDINATOR and not bits[k] & PREPOSITION)
+        or (bits[k] & PUNCTUATION and words[k].text not in _TRANSPARENT)
+        for k in range(last.last + 1, index)
+    )
+
+
+@cache
+def _opens_clause() -> frozenset[str]:
+    return frozenset(" ".join(by_label("verb_classes.txt")["opens a clause"]).split())
+
+
+def _is_participle(bits: Sequence[int], index: int) -> bool:
+    before = bits[index - 1] if index else PUNCTUATION
+    if bits[index] & V_ING:
+        return not before & (DETERMINER | POSSESSIVE | ADJECTIVE)
+    if before & (DETERMINER | POSSESSIVE | ADJECTIVE | PREPOSITION):
+        return False
+    after = bits[index + 1] if index + 1 < len(bits) else PUNCTUATION
+    return bool(after & (PREPOSITION | PUNCTUATION | ADVERB | DAY))
+
+
+def _auxiliary_group(words: Sequence[Word], bits: Sequence[int], index: int) -> VerbGroup | None:
+    lower = words[index].lower
+    here = bits[index]
+    negated = bool(here & NEGATION)
+    if lower == "'d":
+        follow = _skip_adverbs(bits, index + 1)
+        here = HAVE if follow < len(bits) and bits[follow] & V_PARTICIPLE else MODAL
+    if lower in ("having", "being", "been"):
+        return _chain(words, bits, index, index, "participle", "", "", negated)
+    if here & MODAL:
+        head = _skip_adverbs(bits, index + 1)
+        head = _over_subject(words, bits, index, head, V_BASE | BE | HAVE)
+        if head >= len(words) or not bits[head] & (V_BASE | BE | HAVE | DO):
+            return None
+        modal = _MODALS.get(lower, lower)
+        tense = "future" if modal in ("will", "shall") else "present"
+        return _chain(words, bits, index, head, "finite", tense, modal, negated)
+    past = lower in _PAST_AUXILIARIES
+    return _chain(words, bits, index, index, "finite", "past" if past else "present", "", negated)
+
+
+_MODALS: Final = {
+    "'ll": "will",
+    "won't": "will",
+    "'d": "would",
+    "wouldn't": "would",
+    "can't": "can",
+    "cannot": "can",
+    "couldn't": "could",
+    "mightn't": "might",
+    "mustn't": "must",
+    "shan't": "shall",
+    "shouldn't": "should",
+}
+_PAST_AUXILIARIES: Final = frozenset(
+    ["was", "were", "wasn't", "weren't", "had", "hadn't", "did", "didn't", "'d"]
+)
+
+
+def _over_subject(
+    words: Sequence[Word], bits: Sequence[int], aux: int, index: int, wanted: int
+) -> int:
+    """Step over the subject of an inversion ("does Cisco think", "had the state signed")."""
+    if index < len(words) and bits[index] & wanted and not bits[index] & PRONOUN:
+        return index
+    end = index
+    while end < min(len(words), index + 8):
+        if bits[end] & wanted and end > index and not bits[end] & DETERMINER:
+            return end
+        if bits[end] & (PUNCTUATION | CONJUNCTION | AUXILIARY) or words[end].lower == "to":
+            return len(words)
+        end += 1
+    return len(words)
+
+
+def _chain(
+    words: Sequence[Word],
+    bits: Sequence[int],
+    first: int,
+    head: int,
+    form: str,
+    tense: str,
+    modality: str,
+    negated: bool = False,
+) -> VerbGroup:
+    """Follow "will have been adopted" from its first verb ``head`` to the last."""
+    perfect = progressive = passive = False
+    negated = negated or any(bits[k] & NEGATION for k in range(first, head))
+    while True:
+        here = bits[head]
+        after = _skip_adverbs(bits, head + 1)
+        if after >= len(words):
+            break
+        ahead = bits[after]
+        skipped_not = any(bits[k] & NEGATION for k in range(head + 1, after))
+        if here & HAVE and (ahead & (V_PARTICIPLE | HAVE) or words[after].lower == "been"):
+            perfect = True
+        elif (here & BE and words[after].lower == "being") or (here & BE and ahead & V_ING):
+            progressive = True
+        elif here & BE and ahead & V_PARTICIPLE:
+            passive = words[after].lower not in _PROSPECT or not _to_follows(words, bits, after)
+        elif here & DO and head == first and ahead & (V_BASE | HAVE | BE):
+            pass
+        elif (
+            here & DO
+            and head == first
+            and (inner := _over_subject(words, bits, head, after, V_BASE)) < len(words)
+        ):
+            after = inner
+        elif here & BE and words[after].lower in _PROSPECT and _to_follows(words, bits, after):
+            pass
+        else:
+            negated = negated or (skipped_not and bool(here & (BE | HAVE | DO)))
+            break
+        negated = negated or skipped_not
+        head = after
+        if words[head].lower in _PROSPECT and (to := _to_follows(words, bits, head)):
+            modality = f"{words[head].lower} to"
+            tense = "future" if form == "finite" and tense == "present" else tense
+            head = to
+    kinds = VERB if bits[head] & VERB else 0
+    lower = words[head].lower
+    lemma = _auxiliary_lemma(bits[head]) or lemma_of(
+        lower, _wanted(kinds, perfect, passive, head, first)
+    )
+    return VerbGroup(
+        first, head, head, lemma, form, tense, perfect, progressive, passive, negated, modality
+    )
+
+
+def _wanted(kinds: int, perfect: bool, passive: bool, head: int, first: int) -> int:
+    if perfect or passive:
+        return kinds & (V_PARTICIPLE | V_ING) or kinds
+    if head > first:
+        return kinds & (V_BASE | V_ING) or kinds
+    return kinds
+
+
+def _auxiliary_lemma(bits: int) -> str:
+    for bit, lemma in ((BE, "be"), (HAVE, "have"), (DO, "do")):
+        if bits & bit:
+            return lemma
+    return ""
+
+
+def _to_follows(words: Sequence[Word], bits: Sequence[int], index: int) -> int:
+    """Return the index of the infinitive's verb after "set to …", or 0."""
+    if index + 2 < len(words) and words[index + 1].lower == "to":
+        head = _skip_adverbs(bits, index + 2)
+        if head < len(words) and bits[head] & (V_BASE | BE | HAVE | DO):
+            return head
+    return 0
+
+
+def finite_at(words: Sequence[Word], bits: Sequence[int], index: int, tense_before: str) -> bool:
+    """Tell whether the word at `index`, which may be a verb, is a finite one here.
+
+    The words around it decide: an article, a possessive or a preposition before it makes it a
+    noun or an adjective ("the proposed treaty", "their plans"); a subject before it, and an
+    object, a clause or a preposition after it, make it a verb.
+    """
+    here = bits[index]
+    word = words[index]
+    before = index - 1
+    while before >= 0 and (
+        (bits[before] & ADVERB and not bits[before] & (PRONOUN | DETERMINER))
+        or words[before].text in _OPENING_MARKS
+    ):
+        before -= 1
+    if before < 0:
+        return False
+    left = bits[before]
+    left_word = words[before]
+    right = bits[index + 1] if index + 1 < len(bits) else PUNCTUATION
+    if word.is_capital and not left & PUNCTUATION and not left & SUBJECT_PRONOUN:
+        return False
+    if left & SUBJECT_PRONOUN or (left & RELATIVE and left_word.lower != "that"):
+        return bool(here & (V_PAST | V_THIRD | V_BASE))
+    if left & (POSSESSIVE | AUXILIARY | NUMBER):
+        return False
+    if left & (DETERMINER | ADJECTIVE | PREPOSITION) and not left & PRONOUN:
+        return False
+    if left & PREPOSITION or left_word.lower == "to":
+        return False
+    if here & V_PAST:
+        if not here & V_PARTICIPLE:
+            return True
+        if left & (CONJUNCTION | PUNCTUATION) and left_word.text not in (
+            "”",
+            '"',
+            ")",
+            "—",
+            "–",
+            "’",
+        ):
+            return bool(tense_before and left & CONJUNCTION) or (
+                left_word.text == "," and not _opens_participle(words, bits, index)
+            )
+        return not _reduced(words, bits, index)
+    if here & V_THIRD:
+        if left & (CONJUNCTION | PUNCTUATION) and left_word.text != ",":
+            return tense_before == "present" and bool(right & (SMALL | ADVERB))
+        if right & (AUXILIARY | V_THIRD | V_BASE | V_PAST) and not right & (PRONOUN | DETERMINER):
+            return False
+        if left & V_PARTICIPLE and before and bits[before - 1] & (PREPOSITION | DETERMINER):
+            return False
+        return (
+            bool(right & (SMALL | ADVERB | NUMBER | DAY | PUNCTUATION))
+            or (index + 1 < len(words) and words[index + 1].is_capital)
+            or not tense_before
+        )
+    if here & V_BASE:
+        if left & PLURAL_PRONOUN or left_word.lower == "you":
+            return True
+        plural = left & PLURAL or (
+            left_word.lower.endswith("s") and not left_word.lower.endswith(("ss", "'s", "us", "is"))
+        )
+        return bool(plural) and bool(
+            right & (SMALL | ADVERB | NUMBER | DAY)
+            or (index + 1 < len(words) and words[index + 1].text in ("“", '"', "‘"))
+        )
+    return False
+
+
+def _opens_participle(words: Sequence[Word], bits: Sequence[int], index: int) -> bool:
+    """Tell ", adopted in May," (a participle) from "Cisco, a company, said" after a comma."""
+    after = bits[index + 1] if index + 1 < len(bits) else PUNCTUATION
+    if index + 1 < len(words) and words[index + 1].lower == "by":
+        return True
+    if not after & PREPOSITION or words[index].lower in _unreduced():
+        return False
+    return _finite_follows(words, bits, index + 1)
+
+
+@cache
+def _unreduced() -> frozenset[str]:
+    return frozenset(" ".join(by_label("verb_classes.txt")["never reduced"]).split())
+
+
+def _reduced(words: Sequence[Word], bits: Sequence[int], index: int) -> bool:
+    """Tell a reduced relative clause ("the treaty adopted in May is …") from a finite verb."""
+    if index + 1 >= len(words):
+        return False
+    after = words[index + 1].lower
+    if after == "by" and words[index].lower not in _unreduced():
+        return True
+    follows = bits[index + 1]
+    if not follows & (PREPOSITION | ADVERB | DAY) or follows & PRONOUN:
+        return False
+    if words[index].lower in _unreduced():
+        return False
+    return _finite_follows(words, bits, index + 1)
+
+
+def _finite_follows(words: Sequence[Word], bits: Sequence[int], index: int) -> bool:
+    """Tell whether a finite verb comes within the clause, without a new subject on the way."""
+    for k in range(index, min(len(words), index + 12)):
+        here = bits[k]
+        if here & (CONJUNCTION | WH | SUBJECT_PRONOUN) or words[k].text in (";", ":", "“", '"'):
+            return False
+        if here & PUNCTUATION:
+            return k + 1 < len(words) and bool(
+                bits[k + 1] & (AUXILIARY | V_PAST) and not bits[k + 1] & PREPOSITION
+            )
+        if here & (MODAL | BE | HAVE | DO) and not here & NEGATION:
+            return not (words[k].is_capital and words[k].lower in ("may", "will"))
+        if here & V_PAST and not bits[k - 1] & (DETERMINER | ADJECTIVE | PREPOSITION | POSSESSIVE):
+            return True
+    return False
+
+
+# ---------------------------------------------------------------------- subjects
+
+
+def _with_subjects(
+    words: Sequence[Word], bits: Sequence[int], groups: Sequence[VerbGroup]
+) -> list[VerbGroup]:
+    finite = {k for g in groups if g.form == "finite" for k in range(g.first, g.last + 1)}
+    result: list[VerbGroup] = []
+    last: tuple[int, int] | None = None
+    for group in groups:
+        if group.form == "finite":
+            subject = _inverted(bits, group) or subject_before(words, bits, group.first, finite)
+            if subject is None:
+                subject = last
+            elif words[subject[0]].lower != "there":
+                last = subject
+        else:
+            subject = last
+        result.append(
+            VerbGroup(
+                group.first,
+                group.last,
+                group.head,
+                group.lemma,
+                group.form,
+                group.tense,
+                group.perfect,
+                group.progressive,
+                group.passive,
+                group.negated,
+                group.modality,
+                subject,
+            )
+        )
+    return result
+
+
+def _inverted(bits: Sequence[int], group: VerbGroup) -> tuple[int, int] | None:
+    """Return the subject that stands inside the group: "does Cisco think"."""
+    inner = [
+        k
+        for k in range(group.first + 1, group.head)
+        if not bits[k] & (AUXILIARY | ADVERB | NEGATION)
+    ]
+    if group.modality.endswith(" to") or not inner:
+        return None
+    return (inner[0], inner[-1] + 1) if inner[-1] - inner[0] + 1 == len(inner) else None
+
+
+def subject_before(
+    words: Sequence[Word], bits: Sequence[int], verb: int, finite: set[int], floor: int = 0
+) -> tuple[int, int] | None:
+    """Find the noun phrase before the verb group that begins at `verb`.
+
+    Parameters
+    ----------
+    words, bits
+        One sentence and its bits.
+    verb : int
+        Index of the group's first word.
+    finite : set of int
+        Indices of words in finite verb groups, where a noun phrase must stop.
+    floor : int
+        Do not look further left than this.
+
+    Returns
+    -------
+    tuple of int or None
+        ``[start, end)``; with the apposition or relative clause that the phrase holds.
+    """
+    end = verb
+    while end > floor and bits[end - 1] & ADVERB and not bits[end - 1] & (PRONOUN | DETERMINER):
+        end -= 1
+    if end <= floor:
+        return None
+    here = bits[end - 1]
+    if here & RELATIVE and words[end - 1].lower != "that":
+        return end - 1, end
+    if here & PRONOUN and not here & (NUMBER | DETERMINER):
+        return end - 1, end
+    if words[end - 1].lower in ("that", "this", "these", "those"):
+        return end - 1, end
+    if words[end - 1].text in (",", "—", "–", "--", ")"):
+        return _subject_with_apposition(words, bits, end - 1, finite, floor)
+    if here & (PUNCTUATION | CONJUNCTION) and words[end - 1].text not in ("”", '"', "’", "%"):
+        return None
+    start = phrase_start(words, bits, end, finite, floor)
+    return (start, end) if start < end else None
+
+
+def _subject_with_apposition(
+    words: Sequence[Word], bits: Sequence[int], comma: int, finite: set[int], floor: int
+) -> tuple[int, int] | None:
+    """Go from the comma before the verb to its partner: "Lee, the minister who wrote it, said"."""
+    mark = "(" if words[comma].text == ")" else words[comma].text
+    partner = comma - 1
+    reach = max(floor, comma - 40)
+    while partner >= reach and words[partner].text != mark:
+        partner -= 1
+    if partner < max(reach, floor + 1):
+        return None
+    inner = partner + 1
+    while inner < comma and bits[inner] & ADVERB:
+        inner += 1
+    relative = inner < comma and bits[inner] & WH
+    if not relative and any(k in finite for k in range(inner, comma)):
+        return None
+    start = phrase_start(words, bits, partner, finite, floor)
+    if start < partner:
+        return start, comma if words[comma].text != ")" else comma + 1
+    return None
+
+
+def phrase_start(
+    words: Sequence[Word], bits: Sequence[int], end: int, finite: set[int], floor: int = 0
+) -> int:
+    """Return where the noun phrase that ends before `end` begins.
+
+    It goes left over nouns, names, adjectives, determiners, "of" and the like, to a finite verb,
+    a pronoun, a conjunction that joins clauses, or a mark; an opening prepositional phrase is
+    left out.
+    """
+    index = end - 1
+    while index >= floor:
+        here = bits[index]
+        word = words[index]
+        if index in finite:
+            break
+        if here & PUNCTUATION and word.text not in (
+            "%",
+            "&",
+            "$",
+            "/",
+            "(",
+            ")",
+            "”",
+            "“",
+            '"',
+            "’",
+            "'",
+            "-",
+            "£",
+            "€",
+        ):
+            break
+        if here & CONJUNCTION:
+            if not _joins_nouns(words, bits, index, floor):
+                break
+        elif here & (SUBJECT_PRONOUN | OBJECT_PRONOUN) and not here & (DETERMINER | POSSESSIVE):
+            break
+        elif here & (WH | SUBORDINATOR) and not here & PREPOSITION:
+            if not (
+                here & DETERMINER
+                and word.lower != "that"
+                and index + 1 < end
+                and not bits[index + 1] & (DETERMINER | PRONOUN)
+            ):
+                break
+        elif here & AUXILIARY and not word.is_capital:
+            break
+        index -= 1
+    start = index + 1
+    return _without_opening(words, bits, start, end)
+
+
+def _joins_nouns(words: Sequence[Word], bits: Sequence[int], index: int, floor: int) -> bool:
+    """Tell "A and B said" from "… was there and B said"."""
+    if words[index].lower not in ("and", "or", "nor") or index <= floor:
+        return False
+    before, after = words[index - 1], words[index + 1] if index + 1 < len(words) else words[index]
+    if not before.is_word or bits[index - 1] & (AUXILIARY | V_PAST | PREPOSITION | OBJECT_PRONOUN):
+        return False
+    if before.is_capital and after.is_capital:
+        return True
+    return not bits[index + 1] & (DETERMINER | PRONOUN) and not after.is_capital
+
+
+def _without_opening(words: Sequence[Word], bits: Sequence[int], start: int, end: int) -> int:
+    """Drop conjunctions, adverbs and a prepositional phrase that stand before the phrase."""
+    while start < end:
+        here = bits[start]
+        if here & DETERMINER and words[start].lower not in ("that",):
+            break
+        if here & (CONJUNCTION | SUBORDINATOR | ADVERB | WH) and not here & PREPOSITION:
+            start += 1
+        elif here & PREPOSITION:
+            # "On Friday the court", "In a letter Mr. Lee": the phrase after it begins anew.
+            begin = _new_phrase(words, bits, start + 1, end)
+            if begin == start:
+                return start + 1
+            start = begin
+        elif (here & DAY and start + 1 < end) or words[start].text in _CLOSING_MARKS:
+            start += 1
+        else:
+            break
+    return start
+
+
+def _new_phrase(words: Sequence[Word], bits: Sequence[int], start: int, end: int) -> int:
+    for k in range(start + 1, end):
+        if bits[k - 1] & (PREPOSITION | DETERMINER | ADJECTIVE | CONJUNCTION | POSSESSIVE | NUMBER):
+            continue
+        if bits[k] & DETERMINER or bits[k - 1] & DAY:
+            return k
+        if words[k].is_capital and not words[k - 1].is_capital:
+            return k
+    return start - 1 + 1

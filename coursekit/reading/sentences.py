@@ -1,0 +1,157 @@
+"""Sentences within one block of text; a quotation is never split."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from coursekit.reading.quotations import Quotation, quotations_of
+from coursekit.reading.spans import Span
+from coursekit.reading.word_lists import by_label
+from coursekit.reading.words import Word, words_of
+
+_ENDS = frozenset(".?!…。؟")
+_CLOSING = frozenset("\"'”’»)]")
+
+
+@cache
+def _abbreviations() -> dict[str, str]:
+    return {
+        word + ".": label
+        for label, cells in by_label("abbreviations.txt").items()
+        for cell in cells
+        for word in cell.split()
+    }
+
+
+@cache
+def _openers() -> frozenset[str]:
+    return frozenset(by_label("sentence_openers.txt")["opener"])
+
+
+@cache
+def _reporting() -> frozenset[str]:
+    return frozenset(
+        word for cell in by_label("sentence_openers.txt")["reporting"] for word in cell.split()
+    )
+
+
+def split_sentences(text: str, start: int = 0, end: int | None = None) -> list[Span]:
+    """Split one block (a paragraph, a headline) into sentences.
+
+    Parameters
+    ----------
+    text : str
+        The whole article.
+    start, end : int
+        The block.
+
+    Returns
+    -------
+    list of Span
+        In text order, without the white space around them.
+
+    Examples
+    --------
+    >>> text = "The U.N. voted on No. 5. “It works. Go,” she said. Why?"
+    >>> [span.of(text) for span in split_sentences(text)]
+    ['The U.N. voted on No. 5.', '“It works. Go,” she said.', 'Why?']
+    """
+    stop = len(text) if end is None else end
+    words = words_of(text, start, stop)
+    return sentences_of(words, quotations_of(words, text))
+
+
+def sentences_of(words: Sequence[Word], quotations: Sequence[Quotation]) -> list[Span]:
+    """Split the words of one block, whose quotations are known, into sentences."""
+    spans: list[Span] = []
+    first = 0
+    index = 0
+    quote = iter(quotations)
+    current = next(quote, None)
+    while index < len(words):
+        while current is not None and current.end <= words[index].start:
+            current = next(quote, None)
+        if current is not None and current.start <= words[index].start:
+            # Jump to the last word of the quotation, and see how it ends.
+            while index + 1 < len(words) and words[index + 1].start < current.end:
+                index += 1
+            ends = _quotation_ends(words, index, current)
+        else:
+            ends = _ends_sentence(words, index)
+            if ends:
+                index = _with_closing(words, index, current)
+        if ends and index + 1 < len(words):
+            spans.append(Span(words[first].start, words[index].end))
+            first = index + 1
+        index += 1
+    if first < len(words):
+        spans.append(Span(words[first].start, words[-1].end))
+    return spans
+
+
+def _with_closing(words: Sequence[Word], index: int, quotation: Quotation | None) -> int:
+    """Take closing brackets and marks that touch the full stop into the sentence."""
+    limit = quotation.start if quotation is not None else None
+    while (
+        index + 1 < len(words)
+        and words[index + 1].text in _CLOSING
+        and words[index + 1].start == words[index].end
+        and (limit is None or words[index + 1].end <= limit)
+    ):
+        index += 1
+    return index
+
+
+def _ends_sentence(words: Sequence[Word], index: int) -> bool:
+    word = words[index]
+    last = word.text[-1]
+    if last not in _ENDS:
+        return False
+    if index + 1 >= len(words):
+        return True
+    following = words[index + 1]
+    if following.start == word.end and following.text not in _CLOSING:
+        return False  # "example.org", "?!"
+    if not _may_begin(words, index + 1):
+        return False
+    if len(word.text) > 1 and word.is_word and word.text[0].isalnum():
+        kind = _abbreviations().get(word.lower)
+        if kind in ("title", "inner"):
+            return False
+        if kind is None and len(word.text) == 2:
+            return False  # an initial
+        return following.lower in _openers() or following.text in ("“", '"')
+    return True
+
+
+def _may_begin(words: Sequence[Word], index: int) -> bool:
+    while index < len(words) and not words[index].is_word:
+        if words[index].text in (",", ";", ":"):
+            return False
+        index += 1
+    return index >= len(words) or not words[index].text[0].islower()
+
+
+def _quotation_ends(words: Sequence[Word], index: int, quotation: Quotation) -> bool:
+    """Tell whether the sentence ends with this quotation, whose last word is ``index``."""
+    if index + 1 >= len(words):
+        return True
+    if not quotation.closed:
+        return True
+    inner = index - 1
+    while inner > 0 and words[inner].text in _CLOSING:
+        inner -= 1
+    last = words[inner].text[-1]
+    following = words[index + 1]
+    if following.text[0] in _ENDS:
+        return False
+    if last not in _ENDS or not _may_begin(words, index + 1):
+        return False
+    # “Why?” Ann Lee asked.  The speaker still belongs to the sentence.
+    for word in words[index + 1 : index + 8]:
+        if not word.is_word:
+            break
+        if word.lower in _reporting():
+            return last == "."
+    return True
