@@ -1,0 +1,92 @@
+"""Markdown of prompts, options, hints and feedback: to HTML, with raw HTML and images off.
+
+What an author types is untrusted: a tag is shown as text, a picture is not fetched, and a link
+leads to a page or an address, or is none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+#: Where a link may lead; a link without a scheme stays on the server of the notebook.
+SAFE_SCHEMES: Final = frozenset({"", "http", "https", "mailto"})
+
+#: Headings would break the outline of the notebook that a quiz stands in.
+_OFF: Final = ("heading", "lheading", "image", "html_block", "html_inline")
+
+
+def blocks(text: str) -> str:
+    r"""Return the HTML of a text of any length.
+
+    Examples
+    --------
+    >>> blocks("A *claim*, <b>not</b> a fact.")
+    '<p>A <em>claim</em>, &lt;b&gt;not&lt;/b&gt; a fact.</p>\n'
+    """
+    return str(_renderer().render(text))
+
+
+def phrase(text: str) -> str:
+    """Return the HTML of one paragraph, fit for a label or a legend.
+
+    Examples
+    --------
+    >>> phrase("the [draft](https://example.org) of *2024*") # doctest: +NORMALIZE_WHITESPACE
+    'the <a href="https://example.org" target="_blank" rel="noopener noreferrer">draft</a>
+    of <em>2024</em>'
+    """
+    return str(_renderer().renderInline(text))
+
+
+def forbidden(text: str) -> Iterator[str]:
+    """Say what in the text would not be shown as its author meant it: unsafe links, pictures.
+
+    Examples
+    --------
+    >>> list(forbidden("[x](javascript:alert)"))
+    ['the link to `javascript:alert` is unsafe. Link to an address that begins with https://']
+    """
+    pending = list(_checker().parse(text))
+    while pending:
+        token = pending.pop(0)
+        pending[:0] = token.children or []
+        target = str(token.attrGet("href") or "")
+        if token.type == "image":
+            yield "pictures are not shown in a quiz. Take the `![…](…)` out, and say it in words"
+        elif not _is_safe(target):
+            yield f"the link to `{target}` is unsafe. Link to an address that begins with https://"
+
+
+def _is_safe(target: str) -> bool:
+    try:
+        return urlsplit(target.strip()).scheme.lower() in SAFE_SCHEMES
+    except ValueError:
+        return False
+
+
+@cache
+def _renderer() -> MarkdownIt:
+    parser = MarkdownIt("commonmark", {"html": False}).disable(_OFF)
+    parser.validateLink = _is_safe  # type: ignore[method-assign, assignment]
+    parser.add_render_rule("link_open", _open_beside)
+    return parser
+
+
+def _open_beside(renderer: Any, tokens: Sequence[Token], place: int, options: Any, env: Any) -> str:
+    """Open a link in a page of its own: inside JupyterLab it would replace the student's work."""
+    tokens[place].attrSet("target", "_blank")
+    tokens[place].attrSet("rel", "noopener noreferrer")
+    return str(renderer.renderToken(tokens, place, options, env))
+
+
+@cache
+def _checker() -> MarkdownIt:
+    parser = MarkdownIt("commonmark", {"html": False})
+    parser.validateLink = lambda target: True  # type: ignore[method-assign, assignment]
+    return parser

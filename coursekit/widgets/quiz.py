@@ -1,0 +1,183 @@
+"""The quiz in a notebook: a view of a sitting; the key stays in the kernel.
+
+The page and the kernel talk by custom messages.  Each message of the page has a ``type`` and a
+``message_id``, and gets one reply that repeats the ``message_id``, its acknowledgement:
+
+=============================== ==============================================================
+page to kernel                  kernel to page
+=============================== ==============================================================
+``open``                        ``state``: what was done about each question, and the score
+``check`` question, answer      ``result``: grade, feedback, evidence, score
+``hint`` question               ``hint``: the next hint, or "" when there is none left
+``evidence`` question           ``evidence``: the places it was shown in were told
+anything that cannot be done    ``refused``: the reason
+=============================== ==============================================================
+
+The one synced trait, ``shown``, is what :func:`coursekit.quiz.disclosure.before` lets out: it is
+saved with the notebook, so that the questions can be read without a kernel.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import anywidget
+import traitlets
+
+from coursekit.quiz.disclosure import Shown, after, before, read_answer
+from coursekit.quiz.evidence import find_quote, in_paragraph
+from coursekit.quiz.loading import load_quiz
+from coursekit.quiz.markdown import blocks
+from coursekit.quiz.questions import Evidence, Question
+from coursekit.quiz.sitting import Sitting
+from coursekit.reading.spans import Span
+from coursekit.widgets.assets import module, stylesheet
+
+if TYPE_CHECKING:
+    from coursekit.reading.article import Article
+
+_TAG = re.compile(r"<[^>]*>")
+
+
+class Quiz(anywidget.AnyWidget):
+    """A quiz to be answered in the notebook.
+
+    Parameters
+    ----------
+    path : pathlib.Path or str
+        The quiz file, from the notebook's folder.
+    article : Article, optional
+        What the questions are about.  Without it, the article that the file names is looked for
+        in ``seeds/``, in the folders above the quiz file.
+
+    Raises
+    ------
+    AuthoredFileError
+        The file has faults; all are listed.
+    """
+
+    _esm = module("quiz")
+    _css = stylesheet("quiz")
+    shown = traitlets.List(traitlets.Dict()).tag(sync=True)
+
+    def __init__(self, path: Path | str, *, article: Article | None = None) -> None:
+        quiz = load_quiz(path)
+        self._sitting = Sitting(quiz)
+        self._article = article or _article_above(Path(path), quiz.article)
+        self._followers: list[Callable[[Span], object]] = []
+        super().__init__(shown=[before(question) for question in quiz.questions])
+        self.on_msg(self._receive)
+
+    def on_evidence(self, follower: Callable[[Span], object]) -> None:
+        """Call `follower` with the span of the evidence when the student asks to see it.
+
+        Examples
+        --------
+        A reader beside the quiz marks the words:
+        ``quiz.on_evidence(lambda span: setattr(reader, "marked", tuple(span)))``.
+        """
+        self._followers.append(follower)
+
+    def __repr__(self) -> str:
+        """Print the questions with their options: what can be read where no widget shows."""
+        lines = []
+        for place, question in enumerate(self.shown, start=1):
+            below = f" {_plain(question['below'])}" if question["below"] else ""
+            lines.append(f"{place}. {_plain(question['prompt'])}{below}")
+            lines += [f"   ( ) {_plain(each['text'])}" for each in question.get("options", ())]
+        return "\n".join(lines)
+
+    def _repr_mimebundle_(self, **kwargs: Any) -> Any:
+        bundle = super()._repr_mimebundle_(**kwargs)
+        data = bundle[0] if isinstance(bundle, tuple) else bundle
+        if data is not None:
+            data["text/plain"] = repr(self)
+        return bundle
+
+    def _receive(self, _: object, message: Any, __: object) -> None:
+        if not isinstance(message, dict) or "message_id" not in message:
+            return
+        try:
+            reply = self._reply_to(message)
+        except (KeyError, ValueError) as error:
+            reply = {"type": "refused", "reason": str(error)}
+        self.send({**reply, "message_id": message["message_id"]})
+
+    def _reply_to(self, message: dict[str, Any]) -> Shown:
+        if message.get("type") == "open":
+            return self._state()
+        question = self._sitting.question(message.get("question", ""))
+        match message.get("type"):
+            case "check":
+                self._sitting.check(question.id, read_answer(question, message.get("answer")))
+                return {"type": "result", **self._result(question), "score": self._score()}
+            case "hint":
+                hint = self._sitting.take_hint(question.id)
+                return {"type": "hint", "hint": blocks(hint) if hint else ""}
+            case "evidence":
+                self._show_evidence(question)
+                return {"type": "evidence"}
+        raise ValueError("this kind of message is unknown")
+
+    def _state(self) -> Shown:
+        questions = {}
+        for shown in self.shown:
+            question = self._sitting.question(shown["id"])
+            progress = self._sitting.progress(question.id)
+            questions[question.id] = {
+                "hints": [blocks(hint) for hint in question.hints[: progress.hints]],
+                "result": self._result(question) if progress.tries else None,
+            }
+        return {"type": "state", "questions": questions, "score": self._score()}
+
+    def _result(self, question: Question) -> Shown:
+        """Tell of the last try: only ever called once there is one."""
+        tries = self._sitting.progress(question.id).tries
+        last = tries[-1]
+        return {
+            **after(question, last.answer, last.grade),
+            "tries": len(tries),
+            "first": tries[0].grade.points,
+            "evidence": self._quotation(question.evidence),
+        }
+
+    def _score(self) -> Shown:
+        return self._sitting.score()._asdict()
+
+    def _span(self, evidence: Evidence | None) -> Span | None:
+        if evidence is None or evidence.quote is None or self._article is None:
+            return None
+        return find_quote(self._article.text, evidence.quote)
+
+    def _quotation(self, evidence: Evidence | None) -> Shown | None:
+        if evidence is None or evidence.quote is None:
+            return None
+        span = self._span(evidence)
+        if span is None or self._article is None:
+            return {"before": "", "words": evidence.quote, "after": ""}
+        return in_paragraph(self._article.text, span)._asdict()
+
+    def _show_evidence(self, question: Question) -> None:
+        span = self._span(question.evidence)
+        if span is not None and self._sitting.progress(question.id).tries:
+            for follower in self._followers:
+                follower(span)
+
+
+def _article_above(path: Path, slug: str | None) -> Article | None:
+    """Find the article that a quiz file names; None when no folder above has it."""
+    from coursekit.reading.article import read
+
+    for folder in path.resolve().parents if slug else ():
+        text = folder / "seeds" / str(slug) / "article.txt"
+        if text.is_file():
+            return read(text)
+    return None
+
+
+def _plain(rendered: str) -> str:
+    return html.unescape(_TAG.sub("", rendered)).strip()
