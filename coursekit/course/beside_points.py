@@ -1,0 +1,143 @@
+"""The points of the standard that are met in the files beside the notebook."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Final
+
+from markdown_it import MarkdownIt
+from ruamel.yaml import YAML
+from ruamel.yaml.error import YAMLError
+
+from coursekit.course.lesson import plain_text
+from coursekit.course.standard import Course, Shortfall
+from coursekit.errors import AuthoredFileError
+from coursekit.reading.case import load_case
+
+PARTS: Final = (
+    "Minute plan",
+    "Common misreadings",
+    "Model answers",
+    "Marked samples",
+    "Discussion prompts",
+)
+_CASE_KEYS: Final = ("source", "published", "rights", "sha256")
+_CITATION_KEYS: Final = ("cff-version", "message", "title", "authors")
+_LICENCES: Final = ("CC BY 4.0", "BSD-3-Clause")
+_KEY: Final = re.compile(r"^(?:[-*]|\|)\s*`([^`]+)`", re.MULTILINE)
+
+
+def instructor_page(course: Course) -> Iterator[Shortfall]:
+    """Point 18: the instructor's page has its five parts, keyed by the sections' ids.
+
+    Each part is a heading of the second level; in it, a list item or a table's row begins with
+    the section's id in back-quotes.
+    """
+    page = course.instructor_page
+    if not page.is_file():
+        yield Shortfall(
+            "",
+            f"the instructor's page {page.name} is not in {page.parent.name}/.",
+            f"Write it with these headings: {', '.join(PARTS)}.",
+        )
+        return
+    parts = dict(_parts(page.read_text(encoding="utf-8")))
+    for part in PARTS:
+        if not parts.get(part, "").strip():
+            yield Shortfall("", f'nothing stands under "## {part}".', "Write that part.", page)
+    known = {section.id for section in course.lesson.sections}
+    for part, text in parts.items():
+        for key in dict.fromkeys(_KEY.findall(text)):
+            if part in PARTS and key not in known:
+                yield Shortfall(
+                    f'under "{part}"',
+                    f'the lesson has no section with the id "{key}".',
+                    f"Use one of: {', '.join(sorted(known))}.",
+                    page,
+                )
+    planned = set(_KEY.findall(parts.get("Minute plan", "")))
+    for section in course.lesson.sections:
+        if section.minutes and section.id not in planned:
+            yield Shortfall(
+                'under "Minute plan"',
+                f'the section "{section.id}" ({section.minutes} minutes) is not in it.',
+                f"Add a row that begins with `{section.id}`.",
+                page,
+            )
+
+
+def articles(course: Course) -> Iterator[Shortfall]:
+    """Point 19: each article has its source, date, rights and checksum beside it."""
+    folder = course.lesson.path.resolve().parent
+    named = {(folder / t.written).resolve() for t in course.lesson.texts if t.path.suffix == ".txt"}
+    for article in sorted(named):
+        if not article.is_file():
+            yield Shortfall(
+                "",
+                f"the article {article.name} is not in {article.parent.name}/.",
+                "Check the path in the code cell.",
+            )
+            continue
+        case_file = article.parent / "case.yaml"
+        try:
+            case = load_case(case_file, article.read_bytes())
+        except AuthoredFileError as error:
+            for fault in error.faults:
+                yield Shortfall(f"line {fault.line}", fault.told(), "", case_file)
+            continue
+        missing = [key for key in _CASE_KEYS if not getattr(case, key)]
+        if missing:
+            yield Shortfall("", f"it does not say: {', '.join(missing)}.", "Add it.", case_file)
+
+
+def licences(course: Course) -> Iterator[Shortfall]:
+    """Point 20: both licences and other people's rights are named; the citation file is valid."""
+    text = "\n".join(cell.source for cell in course.lesson.markdown())
+    for licence in _LICENCES:
+        if licence not in text:
+            yield Shortfall(
+                "",
+                f"the licence {licence} is not named.",
+                "Say that the text is under CC BY 4.0, the code under BSD-3-Clause.",
+            )
+    if any(use.path.suffix == ".txt" for use in course.lesson.texts) and "©" not in text:
+        yield Shortfall(
+            "",
+            "it uses an article and does not say whose it is.",
+            "Name the holder: Article © … ; here for teaching only.",
+        )
+    citation = course.root / "CITATION.cff"
+    said = _mapping(citation)
+    missing = [key for key in _CITATION_KEYS if not said.get(key)]
+    if missing:
+        yield Shortfall(
+            "",
+            f"a valid citation file was expected; this one does not say: {', '.join(missing)}.",
+            "Write it as https://citation-file-format.github.io shows.",
+            citation,
+        )
+
+
+def _parts(page: str) -> Iterator[tuple[str, str]]:
+    """Yield the title of each heading of the second level with the text below it."""
+    tokens = MarkdownIt("commonmark").parse(page)
+    lines = page.splitlines()
+    starts = [
+        (token.map[0], token.map[1], plain_text([tokens[at + 1]]))
+        for at, token in enumerate(tokens)
+        if token.type == "heading_open" and token.tag == "h2" and token.map
+    ]
+    ends = [*(start for start, _, _ in starts), len(lines)][1:]
+    for (_, below, title), end in zip(starts, ends, strict=True):
+        yield title, "\n".join(lines[below:end])
+
+
+def _mapping(path: Path) -> dict[str, Any]:
+    """Return the YAML mapping in `path`; nothing when there is none to read."""
+    try:
+        loaded = YAML(typ="safe", pure=True).load(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, YAMLError):
+        return {}
+    return loaded if isinstance(loaded, dict) else {}

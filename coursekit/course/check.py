@@ -1,0 +1,107 @@
+"""Holds lessons against the lesson standard, and says what to mend, where and how.
+
+The table :data:`POINTS` names every point that a program can judge; a person judges the others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Final
+
+from coursekit.course import beside_points, notebook_points, quiz_points
+from coursekit.course.lesson import Lesson, read_lesson
+from coursekit.course.standard import Course, Finding, Point, Shortfall
+from coursekit.errors import AuthoredFileError, CoursekitError
+
+POINTS: Final = (
+    Point(1, "one title, no level skipped, ids for sections", notebook_points.headings),
+    Point(2, "a header", notebook_points.header),
+    Point(3, "objectives with observable verbs", notebook_points.objectives),
+    Point(4, "each objective tested by a fitting question", quiz_points.objectives_tested),
+    Point(5, "minutes that add up", notebook_points.minutes),
+    Point(6, "1,000 to 2,500 words a session", notebook_points.prose),
+    Point(7, "short code cells", notebook_points.code_length),
+    Point(8, "a Markdown cell before each code cell", notebook_points.prose_before_code),
+    Point(9, "no install, network or absolute path", notebook_points.offline),
+    Point(11, "no outputs, counts or widget state", notebook_points.unrun),
+    Point(12, "a question every 15 minutes, and recall", quiz_points.often_enough),
+    Point(13, "feedback and evidence for every option", quiz_points.feedback),
+    Point(17, "nothing of the instructor's", notebook_points.students_only),
+    Point(18, "the instructor's page", beside_points.instructor_page),
+    Point(19, "each article's papers", beside_points.articles),
+    Point(20, "licences and citation", beside_points.licences),
+    Point(24, "a section on adapting the lesson", notebook_points.adapt),
+)
+
+
+def check_paths(paths: Iterable[Path | str]) -> list[Finding]:
+    """Check lessons against the standard.
+
+    Parameters
+    ----------
+    paths : iterable of path
+        Notebooks, or folders whose notebooks are all lessons.
+
+    Returns
+    -------
+    list of Finding
+        Lesson by lesson, in the order of the points; empty when all is well.
+
+    Raises
+    ------
+    CoursekitError
+        When a path is neither a notebook nor a folder with notebooks.
+    """
+    found: list[Finding] = []
+    for path in paths:
+        for notebook in _notebooks(Path(path)):
+            found.extend(_check(notebook))
+    return list(dict.fromkeys(found))
+
+
+def _notebooks(path: Path) -> list[Path]:
+    if path.is_dir():
+        notebooks = sorted(path.glob("*.ipynb"))
+        if notebooks:
+            return notebooks
+    elif path.is_file() and path.suffix == ".ipynb":
+        return [path]
+    raise CoursekitError(
+        "A notebook (.ipynb) or a folder with notebooks was expected, and this is neither. "
+        "Check the path.",
+        path=path,
+    )
+
+
+def _check(notebook: Path) -> Iterator[Finding]:
+    try:
+        lesson = read_lesson(notebook)
+    except AuthoredFileError as error:
+        place = "" if error.line is None else f"line {error.line}"
+        yield Finding(str(notebook), place, None, error.message, "")
+        return
+    quizzes, unreadable = quiz_points.load_quizzes(lesson)
+    yield from (_finding(lesson, None, shortfall) for shortfall in unreadable)
+    course = Course(lesson, quizzes, _earlier_objectives(notebook))
+    for point in POINTS:
+        for shortfall in point.shortfalls(course):
+            yield _finding(lesson, point.number, shortfall)
+
+
+def _finding(lesson: Lesson, point: int | None, shortfall: Shortfall) -> Finding:
+    file = str(shortfall.file or lesson.path)
+    return Finding(file, shortfall.place, point, shortfall.found, shortfall.remedy)
+
+
+def _earlier_objectives(notebook: Path) -> frozenset[str]:
+    """Return the ids of the objectives of all lessons that come before `notebook`."""
+    ids: set[str] = set()
+    for path in sorted(notebook.parent.glob("*.ipynb")):
+        if path.name >= notebook.name:
+            break
+        try:
+            ids.update(objective.id for objective in read_lesson(path).objectives)
+        except AuthoredFileError:
+            continue  # that lesson gets a finding of its own when it is checked
+    return frozenset(ids)

@@ -1,0 +1,385 @@
+"""A lesson is a notebook that follows a few written conventions; this reads one.
+
+How an instructor writes them, all in ordinary Markdown cells.  The notes between ``<!--`` and
+``-->`` are seen while a cell is edited and vanish when it is run:
+
+* The file is called ``NN-some-words.ipynb``; ``NN`` is the lesson's place in the course.
+* One title: ``# Reading one article``.
+* A header: the first table whose rows begin with ``**Audience**``, ``**Minutes**``, ``**Prior
+  knowledge**``, ``**Article or data**`` and ``**Version**``.
+* A section: a heading of the second level, with its id and, when it takes time in class, its
+  minutes on the line below::
+
+      ## Fact, claim, forecast
+      *10 minutes* <!-- section: fact-claim -->
+
+* A lesson of two sessions marks the section that opens the second one:
+  ``<!-- section: the-vote --> <!-- session: 2 -->``.
+* An objective: a list item whose first bold word is the verb, with its id at the end::
+
+      - **Distinguish** a fact from a claim. <!-- objective: fact-from-claim -->
+
+* A quiz: a code cell that calls ``Quiz("quizzes/some-file.yaml")``, the path as seen from the
+  notebook's folder.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+from pathlib import Path
+from typing import Any, Final
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from coursekit.errors import AuthoredFileError
+
+_MARKDOWN: Final = MarkdownIt("commonmark").enable("table")
+_NOTE = re.compile(r"<!--\s*(section|objective|session)\s*:\s*([^\s>]+)\s*-->")
+_MINUTES = re.compile(r"^(\d+)\s*min(?:ute)?s?\b", re.IGNORECASE)
+_LONGEST_PATH: Final = 300
+_FIRST_NUMBER = re.compile(r"\d+")
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell as it lies in the file; `number` counts from 1, as a reader would."""
+
+    number: int
+    id: str
+    kind: str
+    source: str
+    outputs: int
+    count: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading, and where it stands (`line` counts from 1 within its cell)."""
+
+    level: int
+    title: str
+    cell: int
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of the lesson under a heading of the second level.
+
+    `id` is "" and `minutes` None where the lesson does not give them; `cells` are the numbers
+    of the cells that belong to it, its first one shared with the section before when both are
+    written in one cell.
+    """
+
+    id: str
+    title: str
+    minutes: int | None
+    session: int
+    cell: int
+    line: int
+    cells: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Objective:
+    """What a student can do afterwards; `verb` is the bold word it opens with, in lower case."""
+
+    id: str
+    verb: str
+    text: str
+    cell: int
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class PathUse:
+    """A path that a code cell names, as written and as it resolves from the notebook's folder."""
+
+    written: str
+    path: Path
+    cell: int
+
+
+@dataclass(frozen=True)
+class Lesson:
+    """A notebook, read for what the lesson standard speaks about."""
+
+    path: Path
+    cells: tuple[Cell, ...]
+    metadata: dict[str, Any]
+    nbformat: tuple[int, int]
+
+    @property
+    def number(self) -> int | None:
+        """The lesson's place in the course, from the file's name; None when it has none."""
+        found = re.match(r"(\d+)-", self.path.name)
+        return int(found[1]) if found else None
+
+    def markdown(self) -> Iterator[Cell]:
+        """Yield the Markdown cells in order."""
+        return (cell for cell in self.cells if cell.kind == "markdown")
+
+    def code(self) -> Iterator[Cell]:
+        """Yield the code cells in order."""
+        return (cell for cell in self.cells if cell.kind == "code")
+
+    @cached_property
+    def headings(self) -> tuple[Heading, ...]:
+        """Every heading, in order."""
+        return tuple(
+            Heading(int(opening.tag[1:]), plain_text([inline]), cell.number, _line(opening))
+            for cell in self.markdown()
+            for opening, inline in _pairs(_tokens(cell.source), "heading_open")
+        )
+
+    @cached_property
+    def header(self) -> dict[str, str]:
+        """The header's rows: what the first cell of each row says, in lower case, to the rest."""
+        for cell in self.markdown():
+            rows = _table_rows(_tokens(cell.source))
+            if any(row and row[0].lower() == "audience" for row in rows):
+                return {row[0].lower(): " ".join(row[1:]).strip() for row in rows if row}
+        return {}
+
+    @cached_property
+    def header_minutes(self) -> int | None:
+        """The first number in the header's minutes; None when there is none."""
+        found = _FIRST_NUMBER.search(self.header.get("minutes", ""))
+        return int(found[0]) if found else None
+
+    @cached_property
+    def objectives(self) -> tuple[Objective, ...]:
+        """Every list item that carries an objective's note, in order."""
+        return tuple(
+            Objective(note, _first_bold(inline), plain_text([inline]), cell.number, _line(opening))
+            for cell in self.markdown()
+            for opening, inline in _pairs(_tokens(cell.source), "paragraph_open")
+            for kind, note in _NOTE.findall(inline.content)
+            if kind == "objective"
+        )
+
+    @cached_property
+    def sections(self) -> tuple[Section, ...]:
+        """Every section, in order, with the cells that belong to it."""
+        starts = [
+            (cell.number, _line(opening), plain_text([inline]), _below(cell.source, opening))
+            for cell in self.markdown()
+            for opening, inline in _pairs(_tokens(cell.source), "heading_open")
+            if opening.tag == "h2"
+        ]
+        ends = [*(start[0] for start in starts), len(self.cells) + 1][1:]
+        sections: list[Section] = []
+        for (cell, line, title, below), end in zip(starts, ends, strict=True):
+            notes = dict(_NOTE.findall(below))
+            before = sections[-1].session if sections else 1
+            minutes = _MINUTES.match(below.replace("*", "").strip())
+            sections.append(
+                Section(
+                    id=notes.get("section", ""),
+                    title=title,
+                    minutes=int(minutes[1]) if minutes else None,
+                    session=int(notes["session"]) if notes.get("session", "").isdigit() else before,
+                    cell=cell,
+                    line=line,
+                    cells=tuple(range(cell, max(end, cell + 1))),
+                )
+            )
+        return tuple(sections)
+
+    @cached_property
+    def quizzes(self) -> tuple[PathUse, ...]:
+        """The quiz files that the code cells show, in order."""
+        return tuple(self._paths(called="Quiz"))
+
+    @cached_property
+    def texts(self) -> tuple[PathUse, ...]:
+        """Every short text in the code cells, in order: some of them are paths."""
+        return tuple(self._paths(called=None))
+
+    def _paths(self, called: str | None) -> Iterator[PathUse]:
+        for cell in self.code():
+            for node in ast.walk(python_of(cell.source)):
+                for text in _first_text(node, called):
+                    if 0 < len(text) < _LONGEST_PATH and text.isprintable():
+                        yield PathUse(text, self.path.parent / text, cell.number)
+
+
+def read_lesson(path: Path | str) -> Lesson:
+    """Read the notebook at `path`.
+
+    Returns
+    -------
+    Lesson
+        Its cells and metadata; what the conventions say is worked out when it is asked for.
+
+    Raises
+    ------
+    AuthoredFileError
+        When the file is missing, is no notebook of format 4, or has a cell of the wrong shape.
+    """
+    path = Path(path)
+    try:
+        book = json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise AuthoredFileError(
+            f"A notebook was expected here and cannot be opened ({error.strerror}). "
+            "Check the path's spelling.",
+            path=path,
+        ) from error
+    except UnicodeDecodeError as error:
+        raise AuthoredFileError(
+            "A notebook in UTF-8 was expected, and the bytes say otherwise. "
+            "Open it in JupyterLab and save it again.",
+            path=path,
+        ) from error
+    except json.JSONDecodeError as error:
+        raise AuthoredFileError(
+            f"A notebook is JSON, and this is not ({error.msg}). Open it in JupyterLab and save "
+            "it again, or take the last version that worked.",
+            path=path,
+            line=error.lineno,
+        ) from error
+    cells = book.get("cells") if isinstance(book, dict) else None
+    if not isinstance(cells, list) or not isinstance(book.get("metadata", {}), dict):
+        raise AuthoredFileError(
+            "A notebook of format 4 was expected, with a list of cells; this file has none. "
+            "Open it in JupyterLab and save it again.",
+            path=path,
+        )
+    return Lesson(
+        path=path,
+        cells=tuple(_cell(number, raw, path) for number, raw in enumerate(cells, 1)),
+        metadata=book.get("metadata", {}),
+        nbformat=(_whole(book.get("nbformat")), _whole(book.get("nbformat_minor"))),
+    )
+
+
+def plain_text(tokens: list[Token]) -> str:
+    """Return the words that a reader sees in Markdown `tokens`: no marks, notes or code blocks.
+
+    Examples
+    --------
+    >>> plain_text(_MARKDOWN.parse("A **bold** [link](https://example.org) <!-- note -->"))
+    'A bold link'
+    """
+    parts: list[str] = []
+    for token in tokens:
+        if token.type == "inline":
+            parts.append(plain_text(token.children or []))
+        elif token.type in {"text", "code_inline"}:
+            parts.append(token.content)
+        elif token.type in {"softbreak", "hardbreak"}:
+            parts.append(" ")
+    glue = " " if any(token.type == "inline" for token in tokens) else ""
+    return glue.join(parts).strip()
+
+
+def words_in(source: str) -> int:
+    """Count the words that a reader sees in the Markdown `source`.
+
+    Examples
+    --------
+    >>> words_in("Two *words* <!-- and a note --> [linked](https://example.org)")
+    3
+    """
+    return len(re.findall(r"\w+(?:['’.,/-]\w+)*", plain_text(_tokens(source))))
+
+
+def python_of(source: str) -> ast.Module:
+    """Return the syntax tree of a code cell; an empty one when it is no plain Python.
+
+    Examples
+    --------
+    >>> len(python_of("%matplotlib inline").body)
+    0
+    """
+    try:
+        return ast.parse(source)
+    except (SyntaxError, ValueError):
+        return ast.Module(body=[], type_ignores=[])
+
+
+def _tokens(source: str) -> list[Token]:
+    return _MARKDOWN.parse(source)
+
+
+def _pairs(tokens: list[Token], opening: str) -> Iterator[tuple[Token, Token]]:
+    """Yield each token of the type `opening` with the inline one that follows it."""
+    for first, second in pairwise(tokens):
+        if first.type == opening and second.type == "inline":
+            yield first, second
+
+
+def _line(token: Token) -> int:
+    return token.map[0] + 1 if token.map else 1
+
+
+def _below(source: str, heading: Token) -> str:
+    """Return the first line with something on it below `heading`."""
+    lines = source.splitlines()[heading.map[1] if heading.map else 0 :]
+    return next((line for line in lines if line.strip()), "")
+
+
+def _table_rows(tokens: list[Token]) -> list[list[str]]:
+    rows: list[list[str]] = []
+    for first, second in pairwise(tokens):
+        if first.type == "tr_open":
+            rows.append([])
+        elif first.type in {"th_open", "td_open"} and second.type == "inline":
+            rows[-1].append(plain_text([second]))
+    return rows
+
+
+def _first_bold(inline: Token) -> str:
+    children = inline.children or []
+    for first, second in pairwise(children):
+        if first.type == "strong_open":
+            return second.content.strip().lower()
+    return ""
+
+
+def _first_text(node: ast.AST, called: str | None) -> Iterator[str]:
+    """Yield the text that `node` is, or the first argument of the call to `called` that it is."""
+    if called is not None:
+        if not isinstance(node, ast.Call) or not node.args:
+            return
+        name = node.func.attr if isinstance(node.func, ast.Attribute) else ""
+        if isinstance(node.func, ast.Name):
+            name = node.func.id
+        if name != called:
+            return
+        node = node.args[0]
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+
+
+def _cell(number: int, raw: object, path: Path) -> Cell:
+    source = raw.get("source", "") if isinstance(raw, dict) else None
+    if isinstance(source, list) and all(isinstance(line, str) for line in source):
+        source = "".join(source)
+    if not isinstance(raw, dict) or not isinstance(source, str):
+        raise AuthoredFileError(
+            f"Cell {number} has no text where a cell's text should be. Open the notebook in "
+            "JupyterLab, delete that cell and save.",
+            path=path,
+        )
+    outputs, count = raw.get("outputs"), raw.get("execution_count")
+    return Cell(
+        number=number,
+        id=str(raw.get("id", "")),
+        kind=str(raw.get("cell_type", "")),
+        source=source,
+        outputs=len(outputs) if isinstance(outputs, list) else 0,
+        count=count if isinstance(count, int) else None,
+    )
+
+
+def _whole(value: object) -> int:
+    return value if isinstance(value, int) else 0
