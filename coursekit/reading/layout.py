@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import Final, Literal
 
 from coursekit.reading.spans import Span
@@ -53,7 +54,7 @@ _DATELINE = re.compile(
 _BULLET = re.compile(r"(?:[-*•‣▪●–]|\d{1,2}[.)]|\([a-z0-9]{1,2}\))[ \t]+(?=\S)")
 _ENDED = re.compile(r"[.?!…][\"”’'»)\]]*$")
 _WORD = re.compile(r"\w+")
-_BYLINE = re.compile(r"(?:by|words by|written by)[: ] ?(?:[A-Z][\w.’'-]+,? ?(?:and |& )?){1,6}", re.I)
+_BYLINE = re.compile(r"(?i:by|words by|written by)[: ] ?(?:[A-Z][\w.’'-]+,? ?(?:and |& )?){1,6}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,7 @@ class Block:
 
 
 def find_blocks(text: str) -> list[Block]:
-    """Divide a page into blocks and say what each is.
+    r"""Divide a page into blocks and say what each is.
 
     Parameters
     ----------
@@ -98,7 +99,7 @@ def find_blocks(text: str) -> list[Block]:
 
     Examples
     --------
-    >>> page = "date 2024-11-12 A vote is near\\n\\nThe vote is on Monday.\\n\\nVia The Paper"
+    >>> page = "date 2024-11-12 A vote is near\n\nThe vote is on Monday.\n\nVia The Paper"
     >>> [(block.kind, block.span.of(page)) for block in find_blocks(page)]
     ... # doctest: +NORMALIZE_WHITESPACE
     [('metadata', 'date 2024-11-12'), ('headline', 'A vote is near'),
@@ -127,7 +128,8 @@ def find_blocks(text: str) -> list[Block]:
 def _units(text: str) -> Iterator[Span]:
     """Yield the lines of the page, those that were wrapped by a machine joined again."""
     lines = [
-        span for line in re.finditer(r"[^\r\n\x85\u2028\u2029]+", text)
+        span
+        for line in re.finditer(r"[^\r\n\x85\u2028\u2029]+", text)
         if (span := _trimmed(text, Span(*line.span())))
     ]
     width = _wrap_width(text, lines)
@@ -162,7 +164,7 @@ def _wrap_width(text: str, lines: list[Span]) -> int:
     width = int(0.7 * longest)
     long_lines = [
         above
-        for above, below in zip(lines, lines[1:], strict=False)
+        for above, below in pairwise(lines)
         if above.end - above.start > width and not _blank_between(text, above.end, below.start)
     ]
     broken = [line for line in long_lines if not _ENDED.search(line.of(text)[-8:])]
@@ -187,7 +189,9 @@ def _trimmed(text: str, span: Span) -> Span | None:
 def _metadata() -> re.Pattern[str]:
     keys = "|".join(sorted(map(re.escape, by_label("page_lines.txt")["metadata"]), reverse=True))
     date = rf"{_WEEKDAY}{_DATE}{_CLOCK}"
-    return re.compile(rf"(?:(?:{keys})\b[: ]? ?(?:on )?{date}|{date}(?=$|[ ]*[|·•]))[ ]?[|·•]?", re.I)
+    return re.compile(
+        rf"(?:(?:{keys})\b[: ]? ?(?:on )?{date}|{date}(?=$|[ ]*[|·•]))[ ]?[|·•]?", re.I
+    )
 
 
 def _split_metadata(text: str, span: Span) -> tuple[Span | None, Span | None]:
@@ -228,7 +232,12 @@ def _labelled_line(words: str, count: int) -> Kind | None:
     low = words.lower()
     for kind in ("caption", "credit", "byline"):
         for opening in by_label("page_lines.txt")[kind]:
-            if low.startswith(opening) and low[len(opening) : len(opening) + 1] in {"", " ", ":", ")"}:
+            if low.startswith(opening) and low[len(opening) : len(opening) + 1] in {
+                "",
+                " ",
+                ":",
+                ")",
+            }:
                 return _confirmed(kind, words, low[len(opening) :])
     return None
 
@@ -236,9 +245,13 @@ def _labelled_line(words: str, count: int) -> Kind | None:
 def _confirmed(kind: str, words: str, rest: str) -> Kind | None:
     """Return the kind, unless the line reads as a sentence that only begins with such a word."""
     if kind == "byline":
-        return "byline" if _BYLINE.fullmatch(words.split("|")[0].strip()) else None
+        return "byline" if _BYLINE.fullmatch(words.split("|", maxsplit=1)[0].strip()) else None
     if kind == "caption":
-        return "caption" if rest[:1] in {":", ""} or words.startswith("(") or rest.startswith(" by") else None
+        return (
+            "caption"
+            if rest[:1] in {":", ""} or words.startswith("(") or rest.startswith(" by")
+            else None
+        )
     named = words[len(words) - len(rest) :].lstrip(" :")
     return "credit" if named[:1].isupper() and not _ENDED.search(words.rstrip(".")) else None
 
@@ -249,7 +262,7 @@ def _is_furniture(words: str, count: int) -> bool:
     lists = by_label("furniture.txt")
     if count <= 12 and low.startswith(lists["opening"]):
         return True
-    quoted = any(mark in words for mark in "“”\"«»")
+    quoted = any(mark in words for mark in '“”"«»')
     strong = sum(phrase in low for phrase in lists["strong"])
     weak = sum(phrase in low for phrase in lists["weak"])
     if strong and not quoted and (count <= 25 or weak or strong > 1):

@@ -1,0 +1,329 @@
+"""Which namings are one actor, and which actor a source or a pronoun stands for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from coursekit.reading.name_lexicon import lexicon
+from coursekit.reading.names import Mention
+from coursekit.reading.spans import Span
+from coursekit.reading.words import words_of
+
+_PERSONAL: Final = frozenset({"he", "she", "him", "her", "his"})
+_PLURAL: Final = frozenset({"they", "them", "their"})
+_NEUTER: Final = frozenset({"it", "its"})
+_RELATIVE: Final = frozenset({"who", "which", "whom"})
+_ACRONYM: Final = re.compile(r"\s*\(\s*[“\"]?([A-Z][A-Za-z.&-]{1,11})[”\"]?\s*\)")
+
+
+@dataclass(frozen=True, slots=True)
+class ActorHint:
+    """What an instructor says of an actor in the case file.
+
+    Attributes
+    ----------
+    name : str
+        The name that the tables shall print.
+    also : tuple of str
+        Other printed forms.
+    type : str
+        A stakeholder type, or "" to leave it to the reading.
+    """
+
+    name: str
+    also: tuple[str, ...] = ()
+    type: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """One stakeholder, with every place that names it.
+
+    Attributes
+    ----------
+    name : str
+        The fullest of its names.
+    aliases : tuple of str
+        Every other printed form, in the order of their first use.
+    type : str
+        A stakeholder type.
+    mentions : tuple of Mention
+        In text order.
+    rules : tuple of str
+        Why it has its type, and why its names were merged.
+    certainty : str
+        "clear" or "doubtful".
+    """
+
+    name: str
+    aliases: tuple[str, ...]
+    type: str
+    mentions: tuple[Mention, ...]
+    rules: tuple[str, ...]
+    certainty: str
+
+
+def merge(text: str, mentions: Sequence[Mention], hints: Sequence[ActorHint] = ()) -> list[Actor]:
+    """Merge the namings that stand for one actor.
+
+    Parameters
+    ----------
+    text : str
+        The page.
+    mentions : sequence of Mention
+        What ``find_names`` found, in text order.
+    hints : sequence of ActorHint
+        Help from the case file; none is needed.
+
+    Returns
+    -------
+    list of Actor
+        In the order of their first mention.
+    """
+    keyed = _by_hints(text, _resolved(_with_acronyms(text, mentions)), hints)
+    groups: dict[str, list[tuple[Mention, str]]] = {}
+    for mention, reason in keyed:
+        groups.setdefault(mention.key, []).append((mention, reason))
+    known = {_hint_key(hint): hint for hint in hints}
+    return [_actor(text, members, known.get(key)) for key, members in groups.items() if _kept(key)]
+
+
+def _kept(key: str) -> bool:
+    """Leave out bare "states", "companies" and the like, which stand for nobody in particular."""
+    return not key.startswith("group:-|")
+
+
+def _actor(text: str, members: list[tuple[Mention, str]], hint: ActorHint | None) -> Actor:
+    mentions = tuple(mention for mention, _ in members)
+    clearest = next((m for m in mentions if m.certainty == "clear"), mentions[0])
+    state = next((m for m in mentions if m.form == "state" and m.type == "state"), None)
+    first = state or max(
+        mentions, key=lambda m: (m.form != "group", m.name == m.span.of(text), -m.start)
+    )
+    name = hint.name if hint else (state.name if state else _fullest(mentions, first))
+    printed = dict.fromkeys(_plain(mention.span.of(text)) for mention in mentions)
+    aliases = tuple(form for form in printed if form.casefold() != name.casefold())
+    reasons = dict.fromkeys([clearest.rule, *(reason for _, reason in members if reason)])
+    type_ = (hint and hint.type) or (state.type if state else clearest.type)
+    certainty = "clear" if hint else clearest.certainty
+    return Actor(name, aliases, type_, mentions, tuple(reasons), certainty)
+
+
+def _fullest(mentions: Sequence[Mention], first: Mention) -> str:
+    """Return the name with the most words; the first of several."""
+    if first.form == "organisation":
+        return first.name
+    return max((mention.name for mention in mentions), key=lambda name: len(name.split()))
+
+
+def _plain(printed: str) -> str:
+    return " ".join(printed.split())
+
+
+def _with_acronyms(text: str, mentions: Sequence[Mention]) -> list[tuple[Mention, str]]:
+    """Give an acronym the key of the name that introduced it, or whose capitals it spells."""
+    spelled: dict[str, str] = {}
+    for mention in mentions:
+        introduced = _ACRONYM.match(text, mention.end)
+        if introduced:
+            spelled[introduced[1]] = mention.key
+        letters = "".join(w.text[0] for w in words_of(mention.name) if w.text[0].isupper())
+        if len(letters) > 2:
+            spelled.setdefault(letters, mention.key)
+    result = []
+    for mention in mentions:
+        key = (
+            spelled.get(mention.span.of(text)) if mention.form in {"name", "organisation"} else None
+        )
+        if key and key != mention.key:
+            reason = f"“{mention.span.of(text)}” spells the capitals of its full name"
+            result.append((replace(mention, key=key), reason))
+        else:
+            result.append((mention, ""))
+    return result
+
+
+def _resolved(keyed: Iterable[tuple[Mention, str]]) -> list[tuple[Mention, str]]:
+    """Give shortened namings the key of the full one."""
+    pairs = list(keyed)
+    states = dict.fromkeys(m.key for m, _ in pairs if m.form == "state" and "~" not in m.key)
+    latest_group: dict[tuple[str, str], str] = {}
+    surnames: dict[str, str] = {}
+    organisations: dict[str, str] = {}
+    result = []
+    for mention, reason in pairs:
+        key, why = mention.key, reason
+        words = mention.name.split()
+        if key.startswith("state:~") and len(states) == 1:
+            key = next(iter(states))
+            why = f"“{mention.name}” is the government of the only state that the text names"
+        elif key.startswith("group:"):
+            modifiers, kind = key.removeprefix("group:").split("|")
+            if modifiers == "-":
+                pass
+            elif modifiers == "~":
+                earlier = latest_group.get((mention.type, kind))
+                if earlier:
+                    key, why = earlier, f"“{mention.name}” takes up the group named before it"
+            else:
+                latest_group[mention.type, kind] = key
+        elif mention.form == "person":
+            surname = words[-1].casefold()
+            if len(words) > 1:
+                surnames.setdefault(surname, key)
+            elif surname in surnames:
+                key, why = (
+                    surnames[surname],
+                    f"“{mention.name}” is the surname of a person named before",
+                )
+        elif mention.form == "organisation" and len(words) > 1:
+            organisations.setdefault(words[0].casefold(), key)
+        elif mention.form == "name":
+            low = mention.name.casefold()
+            if low in surnames:
+                key, why = (
+                    surnames[low],
+                    f"“{mention.name}” is the surname of a person named before",
+                )
+            elif low in organisations:
+                key, why = organisations[low], f"“{mention.name}” is short for a name given before"
+        result.append((replace(mention, key=key), why))
+    return result
+
+
+def _hint_key(hint: ActorHint) -> str:
+    return f"case:{hint.name.casefold()}"
+
+
+def _by_hints(
+    text: str, keyed: Sequence[tuple[Mention, str]], hints: Sequence[ActorHint]
+) -> list[tuple[Mention, str]]:
+    """Give every actor that the case file names one key."""
+    forms = {form.casefold(): hint for hint in hints for form in (hint.name, *hint.also)}
+    wanted: dict[str, ActorHint] = {}
+    for mention, _ in keyed:
+        hint = forms.get(mention.span.of(text).casefold()) or forms.get(mention.name.casefold())
+        if hint:
+            wanted[mention.key] = hint
+    result = []
+    for mention, reason in keyed:
+        hint = wanted.get(mention.key)
+        if hint:
+            result.append((replace(mention, key=_hint_key(hint)), "the case file names it"))
+        else:
+            result.append((mention, reason))
+    return result
+
+
+def actors_of(text: str, source: Span, actors: Sequence[Actor]) -> list[Actor]:
+    """Return the actors that a source stands for: none, one, or several joined by "and".
+
+    A name of somebody inside another's description ("a spokesperson for NAME, who …") is not
+    a second source: after the first name only names that "and" joins count.
+
+    Parameters
+    ----------
+    text : str
+        The page.
+    source : Span
+        The words of the source.
+    actors : sequence of Actor
+        All actors of the text.
+    """
+    inside = sorted(
+        (mention.start, mention.end, index)
+        for index, actor in enumerate(actors)
+        for mention in actor.mentions
+        if source.start <= mention.start < source.end
+    )
+    if not inside:
+        antecedent = _antecedent(text, source, actors)
+        return [antecedent] if antecedent else []
+    found: list[int] = []
+    end = inside[0][0]
+    for start, stop, index in inside:
+        between = text[end:start].strip(" ,").casefold()
+        possessor = text[end:start].startswith(("'s", "’s"))
+        if possessor:
+            found = [index]
+        elif not found or between in {"", "and", "or", "and the", "and some", "as well as"}:
+            if index not in found:
+                found.append(index)
+        else:
+            break
+        end = stop
+    return [actors[index] for index in found]
+
+
+def _antecedent(text: str, source: Span, actors: Sequence[Actor]) -> Actor | None:
+    """Return the actor that a pronoun takes up: the latest that agrees with it."""
+    word = source.of(text).strip().casefold()
+    if word in _PERSONAL:
+        fits = _is_person
+    elif word in _PLURAL:
+        fits = _is_several
+    elif word in _NEUTER:
+        fits = _is_body
+    elif word in _RELATIVE:
+        fits = _is_anybody
+    else:
+        return None
+    latest = max(
+        (
+            (mention.start, index)
+            for index, actor in enumerate(actors)
+            if fits(actor)
+            for mention in actor.mentions
+            if mention.end <= source.start
+        ),
+        default=None,
+    )
+    return actors[latest[1]] if latest else None
+
+
+def _is_person(actor: Actor) -> bool:
+    return actor.type == "person"
+
+
+def _is_several(actor: Actor) -> bool:
+    return any(mention.form == "group" for mention in actor.mentions) or len(actor.mentions) > 1
+
+
+def _is_body(actor: Actor) -> bool:
+    return any(mention.form in {"state", "organisation", "name"} for mention in actor.mentions)
+
+
+def _is_anybody(actor: Actor) -> bool:
+    return True
+
+
+def printed_group(text: str, source: Span) -> Mention:
+    """Return a naming for a source that no rule knows ("a spokesperson", "the report").
+
+    Parameters
+    ----------
+    text : str
+        The page.
+    source : Span
+        The words of the source.
+    """
+    words = words_of(text, *source)
+    lex = lexicon()
+    while len(words) > 1 and words[0].lower in lex.determiners:
+        words = words[1:]
+    start = words[0].start if words else source.start
+    name = _plain(text[start : source.end])
+    rule = "a source that no rule tells more about"
+    return Mention(
+        start,
+        source.end,
+        name,
+        "unnamed group",
+        "group",
+        f"source:{name.casefold()}",
+        rule,
+        "doubtful",
+    )

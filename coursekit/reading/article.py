@@ -1,0 +1,305 @@
+"""The face of reading: an article holds its text, and asks the other modules when asked."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from coursekit.errors import ArticleError
+from coursekit.reading.actors import Actor, ActorHint
+from coursekit.reading.attribution import Statement, find_statements
+from coursekit.reading.events import Event, find_events
+from coursekit.reading.issue import Issue, find_issue
+from coursekit.reading.layout import Block, find_blocks
+from coursekit.reading.names import Mention, credited, find_names
+from coursekit.reading.positions import Act, Voice, find_acts, find_voices
+from coursekit.reading.sentences import split_sentences
+from coursekit.reading.spans import Span
+from coursekit.reading.time_expressions import TimeExpression, find_time_expressions
+
+if TYPE_CHECKING:
+    from coursekit.reading.case import Case
+
+_ENGLISH: Final = frozenset("the of and to in is that for on was it with as by at".split())
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_CONTROL: Final = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_MAX_BYTES: Final = 20_000_000
+
+
+class Article:
+    """A page, and what it says.  Everything is computed when asked for, once.
+
+    Parameters
+    ----------
+    text : str
+        The page, exactly as given; every offset counts in it.
+    published : datetime.date, optional
+        The day of publication.  Without it, a date line of the page is used; without that,
+        nothing is assumed, and "last week" stays what it is.
+    case : Case, optional
+        What the case file says.
+    folder : pathlib.Path, optional
+        Where the article stands.
+
+    Examples
+    --------
+    >>> page = Article("Canada said the treaty fails to protect users.")
+    >>> [actor.name for actor in page.actors]
+    ['Canada']
+    """
+
+    def __init__(
+        self,
+        text: str,
+        *,
+        published: dt.date | None = None,
+        case: Case | None = None,
+        folder: Path | None = None,
+    ) -> None:
+        self.text = text
+        self.case = case
+        self.folder = folder
+        self._published = published
+
+    def __repr__(self) -> str:
+        day = self.published.isoformat() if self.published else "day unknown"
+        return f"<Article {self.title[:60]!r}, {day}, {len(self.text):,} characters>"
+
+    @cached_property
+    def blocks(self) -> list[Block]:
+        """The parts of the page, each with its kind."""
+        return find_blocks(self.text)
+
+    @cached_property
+    def paragraphs(self) -> list[list[Span]]:
+        """The sentences of each part that tells the story."""
+        told = [block for block in self.blocks if block.told]
+        return [split_sentences(self.text, block.start, block.end) for block in told]
+
+    @cached_property
+    def sentences(self) -> list[Span]:
+        """The sentences of the story, headline first, in text order."""
+        return [sentence for paragraph in self.paragraphs for sentence in paragraph]
+
+    @cached_property
+    def headlines(self) -> list[Span]:
+        """The headline and the lines under it."""
+        return [block.span for block in self.blocks if block.kind in {"headline", "standfirst"}]
+
+    @cached_property
+    def published(self) -> dt.date | None:
+        """The day of publication: as given, from the case file, or from the page's date line."""
+        if self._published is not None:
+            return self._published
+        if self.case is not None and self.case.published is not None:
+            return self.case.published
+        lines = [block.span for block in self.blocks if block.kind in {"metadata", "dateline"}]
+        for found in find_time_expressions(self.text, None, lines):
+            if found.precision == "day" and found.earliest is not None:
+                return found.earliest
+        return None
+
+    @cached_property
+    def title(self) -> str:
+        """The headline: from the case file, or as the page prints it; "" when it has none."""
+        if self.case is not None and self.case.title:
+            return self.case.title
+        printed = next((b.span.of(self.text) for b in self.blocks if b.kind == "headline"), "")
+        return " ".join(printed.split())
+
+    @cached_property
+    def language(self) -> str:
+        """``en``, or ``und`` where the words are not English; the rules read English only."""
+        words = [word.lower() for word in _WORD.findall(self.text[:20_000])]
+        share = sum(word in _ENGLISH for word in words) / (len(words) or 1)
+        return "en" if len(words) < 30 or share > 0.1 else "und"
+
+    @cached_property
+    def time_expressions(self) -> list[TimeExpression]:
+        """The time expressions of the story, in text order."""
+        return find_time_expressions(self.text, self.published, self.sentences)
+
+    @cached_property
+    def mentions(self) -> list[Mention]:
+        """Every naming of an actor, the credit line's included, in text order."""
+        named = find_names(self.text, self.sentences, self.headlines)
+        credits = [block.span for block in self.blocks if block.kind == "credit"]
+        return named + credited(self.text, credits)
+
+    @cached_property
+    def statements(self) -> list[Statement]:
+        """Who says what, in text order."""
+        return find_statements(self.text, self.paragraphs)
+
+    @cached_property
+    def issue(self) -> Issue:
+        """What stances are about: the case file's issue, else what the headline is about."""
+        if self.case is not None and self.case.issue is not None:
+            return Issue(self.case.issue.name, self.case.issue.also)
+        return find_issue(self.text, self.headlines)
+
+    @cached_property
+    def _voices(self) -> tuple[list[Actor], list[Voice]]:
+        entries = self.case.actors if self.case is not None else ()
+        hints = [ActorHint(entry.name, entry.also, entry.type) for entry in entries]
+        return find_voices(self.text, self.statements, self.mentions, hints, self.issue)
+
+    @cached_property
+    def actors(self) -> list[Actor]:
+        """The stakeholders, in the order of their first mention."""
+        return self._voices[0]
+
+    @cached_property
+    def voices(self) -> list[Voice]:
+        """For each statement, who speaks, who is addressed, and with what position."""
+        return self._voices[1]
+
+    @cached_property
+    def acts(self) -> list[Act]:
+        """What actors do about the issue, as the article itself tells it."""
+        return find_acts(self.text, self.sentences, self.actors, self.issue)
+
+    @cached_property
+    def events(self) -> list[Event]:
+        """What happened, is planned, possible or denied, in text order."""
+        contents = [part for statement in self.statements for part in statement.content]
+        return find_events(
+            self.text, self.sentences, self.time_expressions, self.headlines, contents, self.actors
+        )
+
+
+def article(text: str, published: dt.date | str | None = None) -> Article:
+    """Make an article from a string.
+
+    Parameters
+    ----------
+    text : str
+        The page.
+    published : datetime.date or str, optional
+        The day of publication; a string is read as ``YYYY-MM-DD``.
+
+    Returns
+    -------
+    Article
+        Nothing is read before it is asked for.
+
+    Raises
+    ------
+    ArticleError
+        When `published` is no day, or `text` no string.
+
+    Examples
+    --------
+    >>> article("The vote is on Monday.", published="2024-11-12").published
+    datetime.date(2024, 11, 12)
+    """
+    if not isinstance(text, str):
+        raise ArticleError(
+            f"expected the article's text as a string, found {type(text).__name__}. "
+            "To read a file, use coursekit.read(path)."
+        )
+    if isinstance(published, str):
+        try:
+            published = dt.date.fromisoformat(published)
+        except ValueError:
+            raise ArticleError(
+                f"expected the day of publication like 2024-11-12, found {published!r}. "
+                "Leave it out when it is unknown."
+            ) from None
+    return Article(text, published=published)
+
+
+def read(path: str | Path) -> Article:
+    """Read an article from a file, with the case file beside it when there is one.
+
+    Parameters
+    ----------
+    path : str or pathlib.Path
+        A text file in UTF-8, or a folder that holds ``article.txt``.
+
+    Returns
+    -------
+    Article
+        With the file's text exactly as it is; a byte-order mark is no part of it.
+
+    Raises
+    ------
+    ArticleError
+        When the file is missing, empty, binary, too large, or not in UTF-8.
+    AuthoredFileError
+        When the case file has faults.
+    """
+    path = Path(path)
+    if path.is_dir():
+        path = path / "article.txt"
+    raw = _bytes_of(path)
+    text = _decoded(raw, path)
+    case_path = path.with_name("case.yaml")
+    case = None
+    if case_path.is_file():
+        from coursekit.reading.case import load_case
+
+        case = load_case(case_path, raw)
+    return Article(text, case=case, folder=path.parent)
+
+
+def _bytes_of(path: Path) -> bytes:
+    try:
+        size = path.stat().st_size
+        if size > _MAX_BYTES:
+            raise ArticleError(
+                f"expected one article, found a file of {size / 1e6:.0f} MB. "
+                f"Files up to {_MAX_BYTES // 1_000_000} MB are read; give one article a file.",
+                path=path,
+            )
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise ArticleError(
+            "expected an article here, found no file. Check the name and the folder: "
+            "an article is a text file, or a folder that holds article.txt.",
+            path=path,
+        ) from None
+    except OSError as error:
+        raise ArticleError(f"the file cannot be opened: {error.strerror}.", path=path) from None
+
+
+def _decoded(raw: bytes, path: Path) -> str:
+    """Return the text of a file, or say what the file is instead."""
+    if not raw.strip():
+        raise ArticleError(
+            "expected an article's text, found an empty file. Paste the article into it.", path=path
+        )
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise ArticleError(_other_encoding("UTF-16"), path=path)
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        if _looks_binary(raw):
+            raise ArticleError(_BINARY, path=path) from None
+        line = raw.count(b"\n", 0, error.start) + 1
+        guess = "Windows-1252 or Latin-1"
+        raise ArticleError(_other_encoding(guess), path=path, line=line) from None
+    if _looks_binary(raw):
+        raise ArticleError(_BINARY, path=path)
+    return text
+
+
+_BINARY: Final = (
+    "expected plain text, found a binary file (a PDF, a Word document or a picture, perhaps). "
+    "Copy the article's text into a file that ends in .txt."
+)
+
+
+def _other_encoding(guess: str) -> str:
+    return (
+        f"expected text in UTF-8, found another encoding (probably {guess}). "
+        "Open the file in an editor and save it again as UTF-8."
+    )
+
+
+def _looks_binary(raw: bytes) -> bool:
+    sample = raw[:8192].decode("latin-1")
+    return "\x00" in sample or len(_CONTROL.findall(sample)) > 0.02 * len(sample)

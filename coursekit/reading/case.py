@@ -1,0 +1,121 @@
+"""The case file beside an article: what a person says of it, none of it needed for reading.
+
+This module is only imported where there is such a file: pydantic takes its time to load.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from coursekit.authored import fitted, load_yaml, refuse
+from coursekit.errors import Fault
+
+CaseType = Literal[
+    "",
+    "state",
+    "bloc",
+    "government body",
+    "legislature",
+    "intergovernmental organisation",
+    "company",
+    "industry group",
+    "civil society",
+    "academia",
+    "media",
+    "person",
+    "unnamed group",
+]
+
+
+class _Entry(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
+
+
+class IssueEntry(_Entry):
+    """What is at stake: a treaty, a draft, a clause, a resolution."""
+
+    name: Annotated[str, Field(min_length=1, description="the name that the tables print")]
+    also: Annotated[tuple[str, ...], Field(description="other forms that the text prints")] = ()
+
+
+class ActorEntry(_Entry):
+    """Optional help with one actor."""
+
+    name: Annotated[str, Field(min_length=1, description="the name that the tables print")]
+    also: Annotated[tuple[str, ...], Field(description="other forms that the text prints")] = ()
+    type: Annotated[CaseType, Field(description="a stakeholder type")] = ""
+
+
+class ConceptEntry(_Entry):
+    """One entry of the codebook."""
+
+    id: Annotated[str, Field(min_length=1, description="a short name for it")]
+    label: Annotated[str, Field(min_length=1, description="what the tables print")]
+    also: Annotated[tuple[str, ...], Field(description="words by which the text speaks of it")] = ()
+
+
+class Case(_Entry):
+    """A case file."""
+
+    format: Literal[1] = 1
+    title: Annotated[str, Field(description="the headline as printed")] = ""
+    source: Annotated[str, Field(description="who published it")] = ""
+    published: Annotated[
+        dt.date | None, Field(description="the day, like 2024-11-12; leave it out when unknown")
+    ] = None
+    url: Annotated[str, Field(description="where it was published")] = ""
+    rights: Annotated[str, Field(description="who owns the text, and on what terms it is here")] = (
+        ""
+    )
+    sha256: Annotated[
+        str, Field(pattern=r"^(?:[0-9a-f]{64})?$", description="64 hexadecimal digits")
+    ] = ""
+    language: Annotated[str, Field(description="a language code like en")] = "en"
+    issue: Annotated[IssueEntry | None, Field(description="a name, and other forms")] = None
+    actors: Annotated[tuple[ActorEntry, ...], Field(description="help with names")] = ()
+    concepts: Annotated[tuple[ConceptEntry, ...], Field(description="a codebook")] = ()
+
+
+def load_case(path: Path, article: bytes) -> Case:
+    """Read a case file, and hold the article against the checksum in it.
+
+    Parameters
+    ----------
+    path : pathlib.Path
+        The file ``case.yaml``.
+    article : bytes
+        The article beside it.
+
+    Returns
+    -------
+    Case
+        What it says.
+
+    Raises
+    ------
+    AuthoredFileError
+        With every fault and its line; also when the article is not the one it was written for.
+    """
+    located = load_yaml(path)
+    case, faults = fitted(located, Case)
+    if case is not None and case.sha256:
+        found = hashlib.sha256(article).hexdigest()
+        if found != case.sha256:
+            faults = [*faults, _changed(found, located.line("sha256"))]
+    refuse(path, faults)
+    return case or Case()
+
+
+def _changed(found: str, line: int) -> Fault:
+    return Fault(
+        "the article beside this file is not the one that it was written for: its sha256 is "
+        f"{found}. Put the original article.txt back; if it was meant to change, write this "
+        "number here and check every reviewed table and quiz again",
+        line=line,
+        where="sha256",
+    )

@@ -1,0 +1,140 @@
+"""Who stands where: the speakers of each statement, and what actors do about the issue."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from coursekit.reading.actors import Actor, ActorHint, actors_of, merge, printed_group
+from coursekit.reading.attribution import Statement
+from coursekit.reading.clauses import verb_groups
+from coursekit.reading.events import clause_of
+from coursekit.reading.issue import Issue
+from coursekit.reading.names import Mention
+from coursekit.reading.spans import Span
+from coursekit.reading.stance import UNCLEAR, Position, position_in, position_of_act
+from coursekit.reading.words import words_of
+
+_PRONOUNS = frozenset(
+    "he she it they i we you who which that this these those one his her their him them".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """One statement with the actors that its words name.
+
+    Attributes
+    ----------
+    statement : Statement
+        The attribution.
+    speakers : tuple of Actor
+        Who says it: none where the source is not named.
+    addressees : tuple of Actor
+        To whom.
+    position : Position
+        Where its content stands on the issue.
+    """
+
+    statement: Statement
+    speakers: tuple[Actor, ...]
+    addressees: tuple[Actor, ...]
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What an actor does about the issue, in the article's own voice."""
+
+    actors: tuple[Actor, ...]
+    position: Position
+    sentence: Span
+
+
+def find_voices(
+    text: str,
+    statements: Sequence[Statement],
+    mentions: Sequence[Mention],
+    hints: Sequence[ActorHint],
+    issue: Issue,
+) -> tuple[list[Actor], list[Voice]]:
+    """Merge the namings into actors, and give each statement its speakers and its position.
+
+    Parameters
+    ----------
+    text : str
+        The page.
+    statements : sequence of Statement
+        Who says what.
+    mentions : sequence of Mention
+        Every naming; a source that none of them names gets one of its own.
+    hints : sequence of ActorHint
+        The case file's help.
+    issue : Issue
+        What positions are about.
+
+    Returns
+    -------
+    tuple of (list of Actor, list of Voice)
+        The actors in the order of their first mention, one voice for each statement.
+    """
+    actors = merge(text, mentions, hints)
+    unnamed = [
+        printed_group(text, statement.source)
+        for statement in statements
+        if statement.source is not None
+        and statement.source.of(text).strip().lower() not in _PRONOUNS
+        and not actors_of(text, statement.source, actors)
+    ]
+    if unnamed:
+        actors = merge(text, sorted([*mentions, *unnamed], key=lambda m: m.start), hints)
+    return actors, [_voice(text, statement, actors, issue) for statement in statements]
+
+
+def _voice(text: str, statement: Statement, actors: Sequence[Actor], issue: Issue) -> Voice:
+    speakers = actors_of(text, statement.source, actors) if statement.source else []
+    addressees = actors_of(text, statement.addressee, actors) if statement.addressee else []
+    position = position_in(
+        text, statement.content, statement.cue, statement.source, issue, statement.sentence
+    )
+    return Voice(statement, tuple(speakers), tuple(addressees), position if speakers else UNCLEAR)
+
+
+def find_acts(
+    text: str, sentences: Sequence[Span], actors: Sequence[Actor], issue: Issue
+) -> list[Act]:
+    """Find what actors do about the issue, as the article's own voice tells it.
+
+    Parameters
+    ----------
+    text : str
+        The page.
+    sentences : sequence of Span
+        The sentences of the story.
+    actors : sequence of Actor
+        The stakeholders.
+    issue : Issue
+        What positions are about.
+
+    Returns
+    -------
+    list of Act
+        Only acts with a position, in text order.
+    """
+    acts = []
+    for sentence in sentences:
+        if issue.named_in(text, [sentence]) is None:
+            continue
+        words = words_of(text, *sentence)
+        groups = verb_groups(words)
+        for index, group in enumerate(groups):
+            subject = group.subject_span(words)
+            doers = actors_of(text, subject, actors) if subject and group.form == "finite" else []
+            if not doers:
+                continue
+            _, end = clause_of(words, groups, index)
+            verb = group.span(words)
+            position = position_of_act(text, verb, Span(verb.start, words[end - 1].end), issue)
+            if position is not UNCLEAR:
+                acts.append(Act(tuple(doers), position, sentence))
+    return acts

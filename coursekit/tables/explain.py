@@ -1,0 +1,97 @@
+"""Why a row stands as it does, in a sentence that a person can argue with."""
+
+from __future__ import annotations
+
+from coursekit.errors import TableError
+from coursekit.reading.article import Article
+from coursekit.tables import rows
+from coursekit.tables.reviewed import Origin, chosen
+from coursekit.tables.schema import Shown, StakeholderRow, StatementRow, TimelineRow
+
+
+def explain(article: Article, row_id: str, origin: Origin = "best") -> str:
+    """Say why a row of one of the three tables stands as it does.
+
+    Parameters
+    ----------
+    article : Article
+        What was read.
+    row_id : str
+        The row: E001 (timeline), S001 (stakeholders) or Q001 (statements); E1 will do.
+    origin : {"best", "machine", "reviewed"}
+        As for the tables.
+
+    Returns
+    -------
+    str
+        What the row says, the words that show it, and the rules that made it.
+
+    Raises
+    ------
+    TableError
+        When there is no such row.
+
+    Examples
+    --------
+    >>> from coursekit.reading.article import article
+    >>> page = article("Canada said the treaty fails to protect users.")
+    >>> print(explain(page, "S1").splitlines()[0])
+    S001: Canada, a state, stands as critical.
+    """
+    row = _row(article, row_id, origin)
+    return "\n".join([_says(row), _shown(row), *_rules(row)])
+
+
+def _row(article: Article, row_id: str, origin: Origin) -> Shown:
+    letter, digits = row_id[:1].upper(), row_id[1:]
+    wanted = f"{letter}{digits.zfill(3)}"
+    found: list[Shown] = []
+    if letter == "E":
+        found = list(chosen(article, origin, "timeline", rows.timeline_rows))
+    elif letter == "S":
+        found = list(chosen(article, origin, "stakeholders", rows.stakeholder_rows))
+    elif letter == "Q":
+        found = list(chosen(article, origin, "statements", rows.statement_rows))
+    names = {_name(row): row for row in found}
+    if wanted not in names:
+        known = f"{next(iter(names))} to {next(reversed(names))}" if names else "none"
+        raise TableError(
+            f"expected the id of a row, like E001 (timeline), S001 (stakeholders) or Q001 "
+            f"(statements); found {row_id!r}. In this table there are: {known}."
+        )
+    return names[wanted]
+
+
+def _name(row: Shown) -> str:
+    """Return the id of a row: its table's first column."""
+    if isinstance(row, TimelineRow):
+        return row.event_id
+    if isinstance(row, StakeholderRow):
+        return row.stakeholder_id
+    return row.statement_id if isinstance(row, StatementRow) else ""
+
+
+def _says(row: Shown) -> str:
+    if isinstance(row, TimelineRow):
+        verb = "has" if row.status == "happened" else "is"
+        return f"{row.event_id}: “{row.event}” {verb} {row.status}, {row.value or 'no date'}."
+    if isinstance(row, StakeholderRow):
+        article = "an" if row.type[0] in "aeiou" else "a"
+        return f"{row.stakeholder_id}: {row.name}, {article} {row.type}, stands as {row.stance}."
+    if isinstance(row, StatementRow):
+        return (
+            f"{row.statement_id}: {row.source or 'a source that is not named'} — "
+            f"{row.cue or 'no cue'} — “{row.content}”; stance {row.stance}."
+        )
+    return ""
+
+
+def _shown(row: Shown) -> str:
+    return f"Shown by characters {row.start} to {row.end}: {' '.join(row.evidence.split())}"
+
+
+def _rules(row: Shown) -> list[str]:
+    if row.origin == "reviewed":
+        return ["A person has checked this row.", *(f"- {rule}" for rule in row.why)]
+    doubt = ["The machine doubts it."] if row.certainty == "doubtful" else []
+    return [*(f"- {rule}" for rule in row.why if rule), *doubt]

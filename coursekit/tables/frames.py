@@ -1,0 +1,181 @@
+"""Rows to DataFrames: fixed columns, fixed dtypes, validated where they are made."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import fields
+from typing import Any, Final
+
+import pandas as pd
+
+from coursekit.errors import TableError
+from coursekit.reading.article import Article
+from coursekit.tables import rows
+from coursekit.tables.reviewed import Origin, chosen
+from coursekit.tables.schema import (
+    CERTAINTIES,
+    ORIGINS,
+    PRECISIONS,
+    RELATIONS,
+    ROLES,
+    SPEECH,
+    STAKEHOLDER_COLUMNS,
+    STANCES,
+    STATEMENT_COLUMNS,
+    STATUSES,
+    TIMELINE_COLUMNS,
+    TYPES,
+    Shown,
+    StakeholderRow,
+    StatementRow,
+    TimelineRow,
+)
+
+_ALLOWED: Final[dict[str, tuple[str, ...]]] = {
+    "status": STATUSES,
+    "precision": PRECISIONS,
+    "relation_type": RELATIONS,
+    "type": TYPES,
+    "role": ROLES,
+    "stance": STANCES,
+    "speech": SPEECH,
+    "origin": ORIGINS,
+    "certainty": CERTAINTIES,
+}
+_DATES: Final = frozenset({"earliest", "latest"})
+_COUNTS: Final = frozenset({"mentions", "statements"})
+
+
+def timeline(article: Article, origin: Origin = "best") -> pd.DataFrame:
+    """Return the happenings that the article tells, one a row, in text order.
+
+    Parameters
+    ----------
+    article : Article
+        What ``coursekit.read`` or ``coursekit.article`` returned.
+    origin : {"best", "machine", "reviewed"}
+        "machine": the draft of the reading.  "reviewed": what a person has checked; it raises
+        TableError when nobody has.  "best": reviewed where there is such a table.
+
+    Returns
+    -------
+    pandas.DataFrame
+        Columns as in ``coursekit.tables.schema.TIMELINE_COLUMNS``.  Strings are never missing,
+        dates without a day are NaT, offsets are ``Int64``.
+
+    Raises
+    ------
+    TableError
+        When a row's span does not print its evidence, or a cell holds a word outside its list.
+    """
+    return _table(
+        article,
+        TimelineRow,
+        TIMELINE_COLUMNS,
+        chosen(article, origin, "timeline", rows.timeline_rows),
+    )
+
+
+def stakeholders(article: Article, origin: Origin = "best") -> pd.DataFrame:
+    """Return the actors that the article names, one a row, in the order of their first mention.
+
+    Parameters
+    ----------
+    article : Article
+        What ``coursekit.read`` or ``coursekit.article`` returned.
+    origin : {"best", "machine", "reviewed"}
+        See ``timeline``.
+
+    Returns
+    -------
+    pandas.DataFrame
+        Columns as in ``coursekit.tables.schema.STAKEHOLDER_COLUMNS``.
+
+    Raises
+    ------
+    TableError
+        See ``timeline``.
+    """
+    return _table(
+        article,
+        StakeholderRow,
+        STAKEHOLDER_COLUMNS,
+        chosen(article, origin, "stakeholders", rows.stakeholder_rows),
+    )
+
+
+def statements(article: Article, origin: Origin = "best") -> pd.DataFrame:
+    """Return who says what, one attribution a row, in text order.
+
+    Parameters
+    ----------
+    article : Article
+        What ``coursekit.read`` or ``coursekit.article`` returned.
+    origin : {"best", "machine", "reviewed"}
+        See ``timeline``.
+
+    Returns
+    -------
+    pandas.DataFrame
+        Columns as in ``coursekit.tables.schema.STATEMENT_COLUMNS``.
+
+    Raises
+    ------
+    TableError
+        See ``timeline``.
+    """
+    return _table(
+        article,
+        StatementRow,
+        STATEMENT_COLUMNS,
+        chosen(article, origin, "statements", rows.statement_rows),
+    )
+
+
+def _table(
+    article: Article, kind: type[Shown], columns: tuple[str, ...], found: Sequence[Shown]
+) -> pd.DataFrame:
+    for row in found:
+        _check(article.text, row, columns[0])
+    cells = {name: [_cell(name, getattr(row, name)) for row in found] for name in columns}
+    declared = {field.name: str(field.type) for field in fields(kind)}
+    series = {name: _series(name, values, declared[name]) for name, values in cells.items()}
+    return pd.DataFrame(series, columns=list(columns))
+
+
+def _series(name: str, values: list[Any], declared: str) -> pd.Series[Any]:
+    if name in _DATES:
+        return pd.Series(pd.to_datetime(pd.Series(values, dtype="object")), dtype="datetime64[ns]")
+    if name in _COUNTS or "int" in declared.split(" | ", maxsplit=1)[0]:
+        return pd.Series(values, dtype="Int64")
+    return pd.Series(values, dtype="object")
+
+
+def _cell(name: str, value: Any) -> Any:
+    if name == "content_spans":
+        return "; ".join(f"{start}:{end}" for start, end in value)
+    if isinstance(value, tuple):
+        return "; ".join(value)
+    if name in _DATES:
+        return value if isinstance(value, dt.date) else None
+    return value
+
+
+def _check(text: str, row: Shown, id_column: str) -> None:
+    """Refuse a row that does not print its own words, or holds a word outside its list."""
+    name = getattr(row, id_column)
+    if not 0 <= row.start <= row.end <= len(text) or text[row.start : row.end] != row.evidence:
+        printed = text[max(row.start, 0) : max(row.end, 0)]
+        raise TableError(
+            f"row {name}: its evidence should stand at {row.start}:{row.end} of the article and "
+            f"read {row.evidence[:80]!r}, but the article prints {printed[:80]!r} there. Correct "
+            "the row's start and end, or its evidence; the article itself must not be edited."
+        )
+    for column, allowed in _ALLOWED.items():
+        value = getattr(row, column, None)
+        if value is not None and value not in allowed:
+            raise TableError(
+                f"row {name}: {column} is {value!r}, expected one of: "
+                f"{', '.join(filter(None, allowed))}. Correct the cell."
+            )

@@ -1,0 +1,216 @@
+"""How an article becomes rows: ids, counts, and the sentence that shows each row."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from coursekit.reading.actors import Actor
+from coursekit.reading.article import Article
+from coursekit.reading.positions import Voice
+from coursekit.reading.spans import Span
+from coursekit.reading.stance import ORDER, UNCLEAR, Position
+from coursekit.tables.schema import StakeholderRow, StatementRow, TimelineRow
+
+
+def timeline_rows(article: Article) -> list[TimelineRow]:
+    """Return the happenings of the article, in text order.
+
+    Parameters
+    ----------
+    article : Article
+        What was read.
+    """
+    ids = stakeholder_ids(article)
+    spans = [voice.statement for voice in article.voices]
+    names = [f"E{number:03d}" for number, _ in enumerate(article.events, 1)]
+    result = []
+    for name, event in zip(names, article.events, strict=True):
+        time = event.time
+        within = [
+            f"Q{number:03d}"
+            for number, statement in enumerate(spans, 1)
+            if any(part.holds(event.clause) for part in statement.content)
+        ]
+        taking_part = dict.fromkeys(
+            ids[actor]
+            for actor in article.actors
+            if any(
+                event.clause.overlaps(mention.span) and mention.form != "credit"
+                for mention in actor.mentions
+            )
+        )
+        related = event.relation_to
+        result.append(
+            TimelineRow(
+                event_id=name,
+                event=event.clause.of(article.text),
+                status=event.status,
+                value=time.value if time else "",
+                precision=time.precision if time else "undated",
+                earliest=time.earliest if time else None,
+                latest=time.latest if time else None,
+                expression=time.span.of(article.text) if time else "",
+                expression_start=time.start if time else None,
+                expression_end=time.end if time else None,
+                relation_type=event.relation_type if related is not None else "",
+                relation_to=names[related] if related is not None else "",
+                stakeholders=tuple(taking_part),
+                statement_id=within[0] if within else "",
+                evidence=event.sentence.of(article.text),
+                start=event.sentence.start,
+                end=event.sentence.end,
+                certainty=event.certainty,
+                why=event.rules,
+            )
+        )
+    return result
+
+
+def stakeholder_ids(article: Article) -> dict[Actor, str]:
+    """Return the id of each actor: S001 … in the order of first mention.
+
+    Parameters
+    ----------
+    article : Article
+        What was read.
+    """
+    return {actor: f"S{number:03d}" for number, actor in enumerate(article.actors, 1)}
+
+
+def stakeholder_rows(article: Article) -> list[StakeholderRow]:
+    """Return the actors of the article, in the order of their first mention.
+
+    Parameters
+    ----------
+    article : Article
+        What was read.
+    """
+    result = []
+    for actor, name in stakeholder_ids(article).items():
+        spoken = [voice for voice in article.voices if actor in voice.speakers]
+        role = _role(article, actor, spoken)
+        position, shown = _position(article, actor, spoken)
+        sentence = shown or _sentence_at(article, actor.mentions[0].span)
+        cue = position.cue.of(article.text) if position.cue else ""
+        result.append(
+            StakeholderRow(
+                stakeholder_id=name,
+                name=actor.name,
+                aliases=actor.aliases,
+                type=actor.type,
+                role=role,
+                stance=position.stance,
+                stance_cue=cue,
+                target="" if role == "source credit" else article.issue.name,
+                mentions=len(actor.mentions),
+                statements=len(spoken),
+                evidence=sentence.of(article.text),
+                start=sentence.start,
+                end=sentence.end,
+                certainty=actor.certainty,
+                why=(*actor.rules, *((position.rule,) if role != "source credit" else ())),
+            )
+        )
+    return result
+
+
+def _role(article: Article, actor: Actor, spoken: Sequence[Voice]) -> str:
+    if spoken:
+        return "speaker"
+    if any(actor in act.actors for act in article.acts) or _takes_part(article, actor):
+        return "actor"
+    if any(actor in voice.addressees for voice in article.voices):
+        return "addressee"
+    if all(mention.form == "credit" for mention in actor.mentions):
+        return "source credit"
+    return "spoken about"
+
+
+def _takes_part(article: Article, actor: Actor) -> bool:
+    return any(
+        event.subject is not None and event.subject.overlaps(mention.span)
+        for event in article.events
+        for mention in actor.mentions
+    )
+
+
+def _position(
+    article: Article, actor: Actor, spoken: Sequence[Voice]
+) -> tuple[Position, Span | None]:
+    """Return the first position in the codebook's order, and the sentence that shows it."""
+    taken = [(act.position, act.sentence) for act in article.acts if actor in act.actors]
+    taken += [(voice.position, voice.statement.sentence) for voice in spoken]
+    for stance in ORDER:
+        for position, sentence in taken:
+            if position.stance == stance:
+                return position, sentence
+    return UNCLEAR, (spoken[0].statement.sentence if spoken else None)
+
+
+def statement_rows(article: Article) -> list[StatementRow]:
+    """Return who says what, in text order.
+
+    Parameters
+    ----------
+    article : Article
+        What was read.
+    """
+    ids = stakeholder_ids(article)
+    text = article.text
+    result = []
+    for number, voice in enumerate(article.voices, 1):
+        said, position = voice.statement, voice.position
+        parts = said.content
+        concept, agreement = _concept(article, voice)
+        result.append(
+            StatementRow(
+                statement_id=f"Q{number:03d}",
+                stakeholder_id="; ".join(ids[actor] for actor in voice.speakers),
+                source=said.source.of(text) if said.source else "",
+                cue=said.cue.of(text) if said.cue else "",
+                content=" … ".join(part.of(text) for part in parts),
+                speech=said.speech,
+                stance=position.stance,
+                target=article.issue.name,
+                condition=position.condition.of(text) if position.condition else "",
+                act=said.act,
+                concept=concept,
+                agreement=agreement,
+                source_start=said.source.start if said.source else None,
+                source_end=said.source.end if said.source else None,
+                cue_start=said.cue.start if said.cue else None,
+                cue_end=said.cue.end if said.cue else None,
+                content_start=parts[0].start if parts else None,
+                content_end=parts[-1].end if parts else None,
+                content_spans=tuple((part.start, part.end) for part in parts),
+                evidence=said.sentence.of(text),
+                start=said.sentence.start,
+                end=said.sentence.end,
+                certainty="clear" if voice.speakers or not said.source else "doubtful",
+                why=(said.rule, position.rule),
+            )
+        )
+    return result
+
+
+def _concept(article: Article, voice: Voice) -> tuple[str, str]:
+    """Return the codebook's concept that the content names, and agreement with it."""
+    if article.case is None:
+        return "", ""
+    said = " ".join(part.of(article.text) for part in voice.statement.content).casefold()
+    for entry in article.case.concepts:
+        if any(form.casefold() in said for form in (entry.label, *entry.also)):
+            stance = voice.position.stance
+            agreement = {"support": "yes", "oppose": "no", "critical": "no"}.get(stance, "")
+            return entry.label, agreement
+    return "", ""
+
+
+def _sentence_at(article: Article, span: Span) -> Span:
+    """Return the sentence in which `span` stands; for a credit, its line."""
+    starts = [sentence.start for sentence in article.sentences]
+    at = bisect_right(starts, span.start) - 1
+    if at >= 0 and article.sentences[at].end >= span.end:
+        return article.sentences[at]
+    return next((block.span for block in article.blocks if block.span.holds(span)), span)

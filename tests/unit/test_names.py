@@ -1,0 +1,139 @@
+"""Who is named, as what, and which namings are one actor."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from coursekit.reading.actors import Actor, ActorHint, actors_of, merge
+from coursekit.reading.names import find_names
+from coursekit.reading.sentences import split_sentences
+from coursekit.reading.spans import Span
+
+
+def actors(page: str, hints: list[ActorHint] | None = None) -> list[Actor]:
+    return merge(page, find_names(page, split_sentences(page)), hints or [])
+
+
+def types(page: str) -> dict[str, str]:
+    return {actor.name: actor.type for actor in actors(page)}
+
+
+@pytest.mark.parametrize(
+    ("page", "name", "type_"),
+    [
+        ("On Monday Canada rejected the draft.", "Canada", "state"),
+        ("The Kremlin rejected the draft.", "Russia", "state"),
+        ("Iranian diplomats walked out.", "Iran", "state"),
+        ("The US government agreed.", "United States", "state"),
+        ("Officials from Viet Nam agreed.", "Vietnam", "state"),
+        ("The European Union signed.", "European Union", "bloc"),
+        ("The Council of Europe agreed.", "Council of Europe", "intergovernmental organisation"),
+        ("The Council of the EU agreed.", "Council of the EU", "government body"),
+        ("The Ministry of Justice said no.", "Ministry of Justice", "government body"),
+        ("Zentrix Technologies warned users.", "Zentrix Technologies", "company"),
+        ("On Friday Zentrix warned users.", "Zentrix", "company"),
+        ("The Open Net Foundation warned users.", "Open Net Foundation", "civil society"),
+        ("The University of Oslo studied it.", "University of Oslo", "academia"),
+        ("Senator Jane Roe warned users.", "Jane Roe", "person"),
+        ("Some privacy advocates objected.", "privacy advocates", "civil society"),
+        ("Industry groups objected.", "Industry groups", "industry group"),
+        ("A group of Liberal senators objected.", "group of Liberal senators", "legislature"),
+        ("Its supporters cheered.", "Its supporters", "unnamed group"),
+    ],
+)
+def test_an_actor_has_the_type_that_its_words_tell(page: str, name: str, type_: str) -> None:
+    assert types(page).get(name) == type_
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "The talks were held in Geneva and in Iran.",  # places, not parties
+        "The Cybercrime Convention was adopted.",  # what is at stake, not who
+        "However, states must sign.",  # an opener; states in general
+        "Companies must obey.",
+        "The vote is on Monday in November.",
+    ],
+)
+def test_what_is_no_party_is_not_taken_for_one(page: str) -> None:
+    assert actors(page) == []
+
+
+def test_names_of_one_actor_are_merged_and_kept_as_aliases() -> None:
+    page = (
+        "The Electronic Liberty Foundation (ELF) objected. ELF wrote a letter. "
+        "Prime Minister Jane Roe answered. Roe refused. "
+        "Digital rights organisations objected. Several digital rights groups agreed. "
+        "Washington agreed, and US officials left."
+    )
+    merged = {actor.name: actor.aliases for actor in actors(page)}
+    assert merged["Electronic Liberty Foundation"] == ("ELF",)
+    assert merged["Jane Roe"] == ("Prime Minister Jane Roe", "Roe")
+    assert merged["Digital rights organisations"] == ("digital rights groups",)
+    assert merged["United States"] == ("Washington", "US officials")
+
+
+def test_a_short_form_takes_up_the_group_before_it() -> None:
+    page = "A group of Liberal senators wrote a letter. The senators objected."
+    (group,) = actors(page)
+    assert group.aliases == ("senators",)
+    assert "takes up" in " ".join(group.rules)
+
+
+def test_names_that_look_alike_stay_apart() -> None:
+    page = (
+        "The Council of Europe agreed. The European Council refused. The Council of the EU waited. "
+        "North Korea signed. South Korea refused."
+    )
+    assert [actor.name for actor in actors(page)] == [
+        "Council of Europe",
+        "European Council",
+        "Council of the EU",
+        "North Korea",
+        "South Korea",
+    ]
+
+
+def test_a_government_called_after_its_head_is_the_only_state_of_the_text() -> None:
+    page = "The Lopez administration will sign. Chile is ready."
+    assert [(a.name, a.aliases) for a in actors(page)] == [("Chile", ("Lopez administration",))]
+    alone = "The Lopez administration will sign."
+    assert types(alone) == {"Lopez administration": "government body"}
+
+
+def test_the_case_file_may_name_an_actor() -> None:
+    hint = ActorHint("Zentrix, Inc.", also=("Zentrix",), type="industry group")
+    (actor,) = actors("On Friday Zentrix warned users.", [hint])
+    assert (actor.name, actor.aliases, actor.type) == (
+        "Zentrix, Inc.",
+        ("Zentrix",),
+        "industry group",
+    )
+
+
+@pytest.mark.parametrize(
+    ("page", "source", "names"),
+    [
+        ("Canada and Chile said no.", "Canada and Chile", ["Canada", "Chile"]),
+        (
+            "A spokesperson for Zentrix said no to Canada.",
+            "A spokesperson for Zentrix",
+            ["Zentrix"],
+        ),
+        ("Senator Jane Roe spoke. She objected.", "She", ["Jane Roe"]),
+    ],
+)
+def test_a_source_stands_for_its_actors(page: str, source: str, names: list[str]) -> None:
+    start = page.rindex(source)
+    found = actors_of(page, Span(start, start + len(source)), actors(page))
+    assert [actor.name for actor in found] == names
+
+
+@given(st.text(alphabet=st.characters(codec="utf-8"), max_size=300))
+def test_namings_of_any_text_are_printed_words_apart_from_each_other(text: str) -> None:
+    at = 0
+    for mention in find_names(text, [Span(0, len(text))]):
+        assert at <= mention.start < mention.end <= len(text)
+        at = mention.end
