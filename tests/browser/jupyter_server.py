@@ -1,0 +1,129 @@
+"""A real JupyterLab for the tests, which never sees the files of the person who runs them."""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from pathlib import Path
+from typing import Any, Final
+
+REPOSITORY: Final = Path(__file__).parents[2]
+_COURSE_FOLDERS: Final = ("notebooks", "seeds")
+# What a student would set by hand: no news from the network, and the theme that the system asks
+# for, so that the browser's colour scheme decides between light and dark.
+_SETTINGS: Final = {
+    "@jupyterlab/apputils-extension:notification": {"fetchNews": "false", "checkForUpdates": False},
+    "@jupyterlab/apputils-extension:themes": {"adaptive-theme": True},
+}
+
+
+class Lab:
+    """A running server over a copy of the course.
+
+    Attributes
+    ----------
+    folder : pathlib.Path
+        The copy; ``folder / "notebooks"`` is what a test may change.
+    home : pathlib.Path
+        The folder that stands for the student's own (``COURSEKIT_HOME``).
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder / "course"
+        self.home = folder / "coursekit-home"
+        self._own = folder / "own"
+        self._log = folder / "jupyter.log"
+        self._token = secrets.token_hex(16)
+        self._url = f"http://127.0.0.1:{_free_port()}"
+        for name in _COURSE_FOLDERS:
+            shutil.copytree(REPOSITORY / name, self.folder / name)
+        self._process = self._start()
+
+    def address(self, notebook: str) -> str:
+        """Return the address that opens one notebook (a path below the course's folder)."""
+        return f"{self._url}/lab/tree/{notebook}?reset&token={self._token}"
+
+    def bring_back(self, notebook: str) -> None:
+        """Undo whatever an earlier test did to a notebook, in the file and in its kernel."""
+        for session in self.ask("GET", "/api/sessions"):
+            self.ask("DELETE", f"/api/sessions/{session['id']}")
+        if (REPOSITORY / notebook).exists():
+            shutil.copyfile(REPOSITORY / notebook, self.folder / notebook)
+
+    def ask(self, method: str, path: str) -> Any:
+        """Ask the server's own interface; return what its JSON holds."""
+        request = urllib.request.Request(  # noqa: S310 - always this machine
+            self._url + path, method=method, headers={"Authorization": f"token {self._token}"}
+        )
+        with urllib.request.urlopen(request, timeout=10) as answer:  # noqa: S310
+            body = answer.read()
+        return json.loads(body) if body else None
+
+    def wait_until_it_answers(self, seconds: float = 90) -> None:
+        """Return when the server answers; say what it printed when it does not."""
+        deadline = time.monotonic() + seconds
+        while time.monotonic() < deadline and self._process.poll() is None:
+            try:
+                self.ask("GET", "/api/status")
+            except (urllib.error.URLError, OSError):
+                time.sleep(0.1)
+            else:
+                return
+        self.stop()
+        raise RuntimeError("JupyterLab did not start. It printed:\n" + self._log.read_text())
+
+    def stop(self) -> None:
+        """End the server and its kernels."""
+        if self._process.poll() is None:
+            self._process.terminate()
+            try:
+                self._process.wait(timeout=15)
+            except subprocess.TimeoutExpired:
+                self._process.kill()
+                self._process.wait()
+
+    def _start(self) -> subprocess.Popen[bytes]:
+        settings = self._own / "lab-settings"
+        for plugin, values in _SETTINGS.items():
+            package, name = plugin.split(":")
+            file = settings / package / f"{name}.jupyterlab-settings"
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(json.dumps(values), encoding="utf-8")
+        environment = {
+            **{k: v for k, v in os.environ.items() if not k.startswith(("JUPYTER", "PYTEST"))},
+            "HOME": str(self._own),
+            "USERPROFILE": str(self._own),
+            "COURSEKIT_HOME": str(self.home),
+            "IPYTHONDIR": str(self._own / "ipython"),
+            "MPLCONFIGDIR": str(self._own / "matplotlib"),
+            "JUPYTER_CONFIG_DIR": str(self._own / "config"),
+            "JUPYTER_DATA_DIR": str(self._own / "data"),
+            "JUPYTER_RUNTIME_DIR": str(self._own / "runtime"),
+            "JUPYTERLAB_SETTINGS_DIR": str(settings),
+            "JUPYTERLAB_WORKSPACES_DIR": str(self._own / "workspaces"),
+        }
+        port = self._url.rpartition(":")[2]
+        command = [sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root"]
+        command += ["--expose-app-in-browser", "--ServerApp.ip=127.0.0.1"]
+        command += [f"--ServerApp.port={port}", "--ServerApp.port_retries=0"]
+        command += [f"--IdentityProvider.token={self._token}"]
+        command += [f"--ServerApp.root_dir={self.folder}"]
+        with self._log.open("wb") as log:
+            return subprocess.Popen(
+                command, cwd=self.folder, env=environment, stdout=log, stderr=log
+            )
+
+
+def _free_port() -> int:
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        port: int = listener.getsockname()[1]
+        return port

@@ -1,0 +1,52 @@
+"""What a student does with a notebook, and what axe-core says about a part of the page."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from axe_playwright_python.sync_playwright import Axe
+
+if TYPE_CHECKING:
+    from jupyter_server import Lab
+    from playwright.sync_api import Page
+
+QUESTIONS_TO_THE_PAGE: Final = Path(__file__).with_name("notebook_page.js")
+_TERMINAL_COLOURS: Final = re.compile(r"\x1b\[[0-9;]*m")
+_SERIOUS: Final = ("serious", "critical")
+
+
+def open_notebook(page: Page, lab: Lab, name: str) -> None:
+    """Open a notebook as it is in the repository and wait until its kernel is idle.
+
+    ``name`` is a file below ``notebooks/``, with or without its ending.
+    """
+    path = f"notebooks/{name.removesuffix('.ipynb')}.ipynb"
+    lab.bring_back(path)
+    page.goto(lab.address(path))
+    page.wait_for_function("path => window.courseTests.isReady(path)", arg=path)
+
+
+def run_all(page: Page, *, seconds: float = 60) -> None:
+    """Choose Run > Run All Cells and wait until every code cell has run; fail if one fails."""
+    page.get_by_role("menuitem", name="Run", exact=True).click()
+    page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
+    page.wait_for_function("window.courseTests.isDone()", timeout=seconds * 1000)
+    errors = page.evaluate("window.courseTests.errors()")
+    assert not errors, "a cell failed:\n" + _TERMINAL_COLOURS.sub("", "\n".join(errors))
+
+
+def axe_violations(page: Page, selector: str) -> list[str]:
+    """Return what axe-core finds serious or critical inside a part of the page, one line each.
+
+    An element that matches nothing is an error, not an empty list.
+    """
+    assert page.locator(selector).count(), f"nothing on the page matches {selector}"
+    found: list[dict[str, Any]] = Axe().run(page, context=selector).response["violations"]
+    return [
+        f"{violation['id']} ({violation['impact']}): {node['html']}: {node['failureSummary']}"
+        for violation in found
+        if violation["impact"] in _SERIOUS
+        for node in violation["nodes"]
+    ]

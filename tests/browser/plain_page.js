@@ -1,0 +1,58 @@
+// A page that shows one anywidget without JupyterLab: `window.showWidget` gives the widget's script
+// a model that keeps the state, and passes what a page would send on to `window.toKernel`.
+
+window.showWidget = async ({ esm, css, state }) => {
+  const listeners = new Map();
+  const changed = new Set();
+  const tell = (event, ...values) => [...(listeners.get(event) ?? [])].forEach((call) => call(...values));
+  const set = (name, value) => {
+    if (JSON.stringify(state[name]) === JSON.stringify(value)) return false;
+    state[name] = value;
+    return true;
+  };
+
+  const model = {
+    get: (name) => state[name],
+    set(name, value) {
+      if (set(name, value)) {
+        changed.add(name);
+        tell(`change:${name}`, model, value);
+        tell("change", model);
+      }
+    },
+    save_changes() {
+      const update = Object.fromEntries([...changed].map((name) => [name, state[name]]));
+      changed.clear();
+      return toKernel({ method: "update", state: update, buffer_paths: [] });
+    },
+    send: (content) => toKernel({ method: "custom", content }),
+    on(event, call) {
+      event.split(" ").forEach((name) => listeners.set(name, [...(listeners.get(name) ?? []), call]));
+    },
+    off(event, call) {
+      if (event == null) listeners.clear();
+      else event.split(" ").forEach((name) =>
+        listeners.set(name, (listeners.get(name) ?? []).filter((other) => call != null && other !== call)));
+    },
+  };
+
+  async function toKernel(message) {
+    for (const answer of await window.toKernel(message)) {
+      if (answer.method === "custom") tell("msg:custom", answer.content, []);
+      else {
+        const names = Object.keys(answer.state).filter((name) => set(name, answer.state[name]));
+        names.forEach((name) => tell(`change:${name}`, model, state[name]));
+        if (names.length) tell("change", model);
+      }
+    }
+  }
+
+  document.head.append(Object.assign(document.createElement("style"), { textContent: css }));
+  const address = URL.createObjectURL(new Blob([esm], { type: "text/javascript" }));
+  const loaded = (await import(address)).default;
+  const widget = typeof loaded === "function" ? await loaded() : loaded;
+  const el = document.querySelector("main").appendChild(document.createElement("div"));
+  const signal = new AbortController().signal;
+  await widget.initialize?.({ model, signal });
+  await widget.render({ model, el, signal });
+};

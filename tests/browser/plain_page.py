@@ -1,0 +1,76 @@
+"""One widget on a page of its own, tied to its Python half without JupyterLab or a kernel."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from anywidget import AnyWidget
+    from playwright.sync_api import Page
+
+_ADDRESS: Final = "http://widget.test/"
+_HERE: Final = Path(__file__).parent
+_ECHO: Final = "echo_update"
+
+
+class Comm:
+    """The kernel's end of the line between a widget and its page.
+
+    Attributes
+    ----------
+    answers : list of dict
+        What the widget has sent and the page has not fetched yet.
+    received : list of dict
+        Every message that the page has sent, in order.
+    silent : bool
+        When true the kernel is dead: messages from the page arrive nowhere.
+    """
+
+    comm_id = "widget-on-a-plain-page"
+
+    def __init__(self) -> None:
+        self.answers: list[dict[str, Any]] = []
+        self.received: list[dict[str, Any]] = []
+        self.silent = False
+
+    def send(self, data: dict[str, Any], buffers: object = None) -> None:
+        """Keep a message of the widget for the page."""
+        if data["method"] != _ECHO:
+            self.answers.append(data)
+
+    def on_msg(self, handle: Callable[[dict[str, Any]], None]) -> None:
+        """Remember what the widget does with a message."""
+        self._handle = handle
+
+    def close(self) -> None:
+        """Do nothing: the page goes when its test ends."""
+
+    def take(self, message: dict[str, Any]) -> list[dict[str, Any]]:
+        """Hand a message of the page to the widget and return what the widget answers."""
+        if self.silent:
+            return []
+        self.received.append(message)
+        self._handle({"content": {"data": message}, "buffers": []})
+        answers, self.answers = self.answers, []
+        return answers
+
+
+def show_widget(page: Page, widget: AnyWidget) -> Comm:
+    """Show a widget on a plain page: what the page sends reaches it, what it answers the page."""
+    comm = Comm()
+    widget.comm = comm
+    html = (_HERE / "plain_page.html").read_text(encoding="utf-8")
+    page.route(f"{_ADDRESS}**", lambda route: route.fulfill(body=html, content_type="text/html"))
+    page.expose_function("toKernel", comm.take)
+    page.goto(_ADDRESS)
+    page.add_script_tag(path=_HERE / "plain_page.js")
+    state = widget.get_state()
+    esm, css = state.pop("_esm"), state.pop("_css", "")
+    shown = {name: value for name, value in state.items() if not name.startswith("_")}
+    shown.pop("layout", None)
+    shown.pop("tabbable", None)
+    page.evaluate("widget => window.showWidget(widget)", {"esm": esm, "css": css, "state": shown})
+    return comm
