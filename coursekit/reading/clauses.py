@@ -103,6 +103,7 @@ _PROSPECT: Final = frozenset(
 )
 
 
+_LONGEST_PHRASE: Final = 60
 _OPENING_MARKS: Final = frozenset("“‘«")
 _CLOSING_MARKS: Final = frozenset("”’»)%/&-")
 _TRANSPARENT: Final = frozenset("“”‘’'\"%$()-/&")
@@ -591,12 +592,11 @@ def _finite_follows(words: Sequence[Word], bits: Sequence[int], index: int) -> b
 def _with_subjects(
     words: Sequence[Word], bits: Sequence[int], groups: Sequence[VerbGroup]
 ) -> list[VerbGroup]:
-    finite = {k for g in groups if g.form == "finite" for k in range(g.first, g.last + 1)}
     result: list[VerbGroup] = []
     last: tuple[int, int] | None = None
     for group in groups:
         if group.form == "finite":
-            subject = _inverted(bits, group) or subject_before(words, bits, group.first, finite)
+            subject = _inverted(bits, group) or subject_before(words, bits, group.first)
             if subject is None:
                 subject = last
             elif words[subject[0]].lower != "there":
@@ -635,7 +635,7 @@ def _inverted(bits: Sequence[int], group: VerbGroup) -> tuple[int, int] | None:
 
 
 def subject_before(
-    words: Sequence[Word], bits: Sequence[int], verb: int, finite: set[int], floor: int = 0
+    words: Sequence[Word], bits: Sequence[int], verb: int, floor: int = 0
 ) -> tuple[int, int] | None:
     """Find the noun phrase before the verb group that begins at `verb`.
 
@@ -645,8 +645,6 @@ def subject_before(
         One sentence and its bits.
     verb : int
         Index of the group's first word.
-    finite : set of int
-        Indices of words in finite verb groups, where a noun phrase must stop.
     floor : int
         Do not look further left than this.
 
@@ -668,15 +666,15 @@ def subject_before(
     if words[end - 1].lower in ("that", "this", "these", "those"):
         return end - 1, end
     if words[end - 1].text in (",", "—", "–", "--", ")"):
-        return _subject_with_apposition(words, bits, end - 1, finite, floor)
+        return _subject_with_apposition(words, bits, end - 1, floor)
     if here & (PUNCTUATION | CONJUNCTION) and words[end - 1].text not in ("”", '"', "’", "%"):
         return None
-    start = phrase_start(words, bits, end, finite, floor)
+    start = phrase_start(words, bits, end, floor)
     return (start, end) if start < end else None
 
 
 def _subject_with_apposition(
-    words: Sequence[Word], bits: Sequence[int], comma: int, finite: set[int], floor: int
+    words: Sequence[Word], bits: Sequence[int], comma: int, floor: int
 ) -> tuple[int, int] | None:
     """Go from the comma before the verb to its partner: "Lee, the minister who wrote it, said"."""
     mark = "(" if words[comma].text == ")" else words[comma].text
@@ -690,17 +688,30 @@ def _subject_with_apposition(
     while inner < comma and bits[inner] & ADVERB:
         inner += 1
     relative = inner < comma and bits[inner] & WH
-    if not relative and any(k in finite for k in range(inner, comma)):
+    if not relative and any(_breaks(words, bits, k) for k in range(inner, comma)):
         return None
-    start = phrase_start(words, bits, partner, finite, floor)
+    start = phrase_start(words, bits, partner, floor)
     if start < partner:
         return start, comma if words[comma].text != ")" else comma + 1
     return None
 
 
-def phrase_start(
-    words: Sequence[Word], bits: Sequence[int], end: int, finite: set[int], floor: int = 0
-) -> int:
+def _breaks(words: Sequence[Word], bits: Sequence[int], index: int) -> bool:
+    """Tell whether a verb stands here that no noun phrase may hold."""
+    here = bits[index]
+    if here & AUXILIARY:
+        return not words[index].is_capital
+    if not here & VERB:
+        return False
+    before = index - 1
+    while before >= 0 and bits[before] & ADVERB and not bits[before] & (PRONOUN | DETERMINER):
+        before -= 1
+    if before >= 0 and bits[before] & AUXILIARY and not words[before].is_capital:
+        return True
+    return finite_at(words, bits, index, "present")
+
+
+def phrase_start(words: Sequence[Word], bits: Sequence[int], end: int, floor: int = 0) -> int:
     """Return where the noun phrase that ends before `end` begins.
 
     It goes left over nouns, names, adjectives, determiners, "of" and the like, to a finite verb,
@@ -708,10 +719,11 @@ def phrase_start(
     left out.
     """
     index = end - 1
+    floor = max(floor, end - _LONGEST_PHRASE)
     while index >= floor:
         here = bits[index]
         word = words[index]
-        if index in finite:
+        if _breaks(words, bits, index):
             break
         if here & PUNCTUATION and word.text not in (
             "%",
@@ -743,8 +755,6 @@ def phrase_start(
                 and not bits[index + 1] & (DETERMINER | PRONOUN)
             ):
                 break
-        elif here & AUXILIARY and not word.is_capital:
-            break
         index -= 1
     start = index + 1
     return _without_opening(words, bits, start, end)

@@ -1,0 +1,96 @@
+"""Statements: who says, thinks or wants what, with the words that carry it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from coursekit.reading.constructions import Found, Passage, Range, is_whole_quotation, read_passage
+from coursekit.reading.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One attribution.
+
+    ``source`` is the printed words (a pronoun stays a pronoun), ``None`` where none is named.
+    ``content`` is in pieces where the cue breaks it.  ``rule`` names the construction, ``lemma``
+    leads to the cue lexicon (:func:`coursekit.reading.cues.cue_of`).  ``evidence`` is the
+    sentence, or sentences, in which the statement stands.
+    """
+
+    source: Span | None
+    cue: Span | None
+    content: tuple[Span, ...]
+    speech: str
+    rule: str
+    lemma: str
+    evidence: Span
+    addressee: Span | None = None
+
+
+def find_statements(text: str, paragraphs: Sequence[Sequence[Span]]) -> list[Statement]:
+    """Find the statements of an article.
+
+    Parameters
+    ----------
+    text : str
+        The whole article.
+    paragraphs : sequence of sequence of Span
+        Each paragraph as its sentences, in text order.
+
+    Returns
+    -------
+    list of Statement
+        In text order.
+
+    Examples
+    --------
+    >>> text = "“It fails,” said Ann Lee, who warned that states would leave."
+    >>> for s in find_statements(text, [[Span(0, len(text))]]):
+    ...     print(s.source.of(text), "|", s.cue.of(text), "|", s.content[0].of(text))
+    Ann Lee | said | “It fails,”
+    who | warned | that states would leave
+    """
+    statements: list[Statement] = []
+    for sentences in paragraphs:
+        if not sentences:
+            continue
+        passage = Passage.of(text, sentences)
+        read_passage(passage)
+        statements.extend(_statement(passage, found) for found in passage.found)
+    return sorted(statements, key=lambda s: (s.evidence, s.cue or s.evidence, s.content))
+
+
+def _statement(passage: Passage, found: Found) -> Statement:
+    words = passage.words
+
+    def span(part: Range) -> Span:
+        return Span(words[part[0]].start, words[part[1] - 1].end)
+
+    content = tuple(span(piece) for piece in sorted(found.content))
+    parts = [span(found.cue), *content, *([span(found.source)] if found.source else [])]
+    start, end = min(p.start for p in parts), max(p.end for p in parts)
+    inside = [
+        Span(words[a].start, words[b - 1].end)
+        for a, b in passage.sentences
+        if words[a].start < end and words[b - 1].end > start
+    ]
+    return Statement(
+        span(found.source) if found.source else None,
+        span(found.cue),
+        content,
+        _speech(passage, found.content),
+        found.rule,
+        found.lemma,
+        Span(inside[0].start, inside[-1].end),
+        span(found.addressee) if found.addressee else None,
+    )
+
+
+def _speech(passage: Passage, content: Sequence[Range]) -> str:
+    """Tell direct, mixed and indirect speech by how much stands in quotation marks."""
+    marked = [passage.quoted[k] for a, b in content for k in range(a, b)]
+    if marked and all(marked):
+        return "direct"
+    return "mixed" if any(marked) else "indirect"

@@ -1,0 +1,134 @@
+"""The cue lexicon: words that name what someone says, thinks or wants, and how they are built."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Final, NamedTuple
+
+from coursekit.reading.clauses import V_BASE, V_ING, V_PARTICIPLE, V_PAST, V_THIRD
+from coursekit.reading.verbs import forms_of
+from coursekit.reading.word_lists import rows_of
+
+_NAMED_FRAMES: Final = frozenset(
+    (
+        "quote",
+        "after",
+        "invert",
+        "that",
+        "zero",
+        "zero?",
+        "wh",
+        "to",
+        "ing",
+        "object",
+        "object?",
+        "recipient",
+        "as",
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A verb, adjective or noun of the lexicon.
+
+    ``frames`` are the constructions it takes, ``prepositions`` those that lead to its content.
+    ``particles`` are the words after the verb that belong to it ("point *out*").
+    """
+
+    lemma: str
+    kind: str
+    frames: frozenset[str]
+    prepositions: frozenset[str]
+    strength: str
+    attitude: str
+    particles: tuple[str, ...] = ()
+
+
+class CueForm(NamedTuple):
+    """A printed form: its cues (longest phrase first) and what form of the verb it is."""
+
+    cues: tuple[Cue, ...]
+    bits: int
+
+
+@cache
+def lexicon() -> dict[tuple[str, str], Cue]:
+    """Return the cues by kind (verb, adjective, noun) and lemma; a phrase is one lemma."""
+    found: dict[tuple[str, str], Cue] = {}
+    for kind, frames, strength, attitude, words in rows_of("cues.txt"):
+        given = frozenset(frames.split())
+        for lemma in words.replace("_", "\u00a0").split(" "):
+            key = (kind, lemma.replace("\u00a0", " "))
+            first, *particles = key[1].split(" ")
+            known = found.get(key)
+            found[key] = Cue(
+                key[1],
+                kind,
+                (given & _NAMED_FRAMES) | (known.frames if known else frozenset()),
+                (given - _NAMED_FRAMES) | (known.prepositions if known else frozenset()),
+                known.strength if known else strength,
+                known.attitude if known else attitude,
+                tuple(particles),
+            )
+    return found
+
+
+def cue_of(lemma: str) -> Cue | None:
+    """Return the lexicon's entry for a statement's ``lemma``, if it has one.
+
+    Examples
+    --------
+    >>> cue_of("claim").attitude, cue_of("insist").strength
+    ('doubted', 'strong')
+    """
+    for kind in ("verb", "adjective", "noun"):
+        cue = lexicon().get((kind, lemma))
+        if cue is not None:
+            return cue
+    return None
+
+
+@cache
+def verb_cues() -> dict[str, CueForm]:
+    """Return every printed form of every verb of the lexicon."""
+    cues: dict[str, list[Cue]] = {}
+    bits: dict[str, int] = {}
+    for (kind, _), cue in lexicon().items():
+        if kind != "verb":
+            continue
+        forms = forms_of(cue.lemma.split(" ", maxsplit=1)[0])
+        for bit, printed in (
+            (V_BASE, (forms.base,)),
+            (V_THIRD, (forms.third,)),
+            (V_ING, (forms.ing,)),
+            (V_PAST, forms.past),
+            (V_PARTICIPLE, forms.participle),
+        ):
+            for form in printed:
+                known = cues.setdefault(form, [])
+                if cue not in known:
+                    known.append(cue)
+                bits[form] = bits.get(form, 0) | bit
+    return {
+        form: CueForm(tuple(sorted(known, key=lambda c: (-len(c.particles), c.lemma))), bits[form])
+        for form, known in cues.items()
+    }
+
+
+@cache
+def adjective_cues() -> dict[str, Cue]:
+    """Return the adjectives of the lexicon."""
+    return {lemma: cue for (kind, lemma), cue in lexicon().items() if kind == "adjective"}
+
+
+@cache
+def noun_cues() -> dict[str, Cue]:
+    """Return the nouns of the lexicon, in both numbers."""
+    found: dict[str, Cue] = {}
+    for (kind, lemma), cue in lexicon().items():
+        if kind == "noun":
+            found[lemma] = cue
+            found[forms_of(lemma).third] = cue
+    return found

@@ -1,0 +1,25 @@
+"""What the public scorers of reading call: one function for each measure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from coursekit.reading.attribution import find_statements
+from coursekit.reading.sentences import split_sentences
+
+
+def attribution(text: str) -> Iterator[dict[str, Any]]:
+    """Yield the statements of `text` as spans of content and source; a line is a paragraph."""
+    paragraphs = [
+        split_sentences(text, line.start(), line.end()) for line in re.finditer(r"[^\r\n]+", text)
+    ]
+    for statement in find_statements(text, paragraphs):
+        if not statement.content:
+            continue
+        yield {
+            "content_spans": [tuple(span) for span in statement.content],
+            "source_start": statement.source.start if statement.source else None,
+            "source_end": statement.source.end if statement.source else None,
+        }
