@@ -15,7 +15,7 @@ from coursekit.reading.events import Event, find_events
 from coursekit.reading.issue import Issue, find_issue
 from coursekit.reading.layout import Block, find_blocks
 from coursekit.reading.names import Mention, credited, find_names
-from coursekit.reading.positions import Act, Voice, find_acts, find_voices
+from coursekit.reading.positions import Act, Voice, find_acts, find_voices, spoken
 from coursekit.reading.sentences import split_sentences
 from coursekit.reading.spans import Span
 from coursekit.reading.time_expressions import TimeExpression, find_time_expressions
@@ -132,7 +132,8 @@ class Article:
     @cached_property
     def statements(self) -> list[Statement]:
         """Who says what, in text order."""
-        return find_statements(self.text, self.paragraphs)
+        found = find_statements(self.text, self.paragraphs)
+        return spoken(self.text, found, self.mentions, self.issue)
 
     @cached_property
     def issue(self) -> Issue:

@@ -23,6 +23,7 @@ from coursekit.reading.actors import Actor, actors_of
 from coursekit.reading.clauses import (
     ADVERB,
     CONJUNCTION,
+    PREPOSITION,
     SUBORDINATOR,
     WH,
     VerbGroup,
@@ -141,10 +142,20 @@ def clause_of(words: Sequence[Word], groups: Sequence[VerbGroup], index: int) ->
             end = min(end, begin)
             break
     for at in range(group.last + 1, end):
-        if words[at].text in {";", ":"}:
+        if words[at].text in {";", ":"} or _set_off(words, at):
             end = at
             break
     return start, _trimmed(words, group.last + 1, end)
+
+
+def _set_off(words: Sequence[Word], at: int) -> bool:
+    """Tell whether a comma begins what only surrounds the happening (", despite criticism")."""
+    if words[at].text != "," or at + 1 >= len(words):
+        return False
+    after = words[at + 1].lower
+    return after in {"despite", "amid", "following"} or bool(
+        flags_of(after) & SUBORDINATOR and not flags_of(after) & PREPOSITION
+    )
 
 
 def _trimmed(words: Sequence[Word], floor: int, end: int) -> int:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from coursekit.reading.actors import Actor, ActorHint, actors_of, merge, printed_group
 from coursekit.reading.attribution import Statement
 from coursekit.reading.clauses import verb_groups
+from coursekit.reading.cues import cue_of
 from coursekit.reading.events import clause_of
 from coursekit.reading.issue import Issue
 from coursekit.reading.names import Mention
@@ -49,6 +50,47 @@ class Act:
     actors: tuple[Actor, ...]
     position: Position
     sentence: Span
+
+
+def spoken(
+    text: str, statements: Sequence[Statement], mentions: Sequence[Mention], issue: Issue
+) -> list[Statement]:
+    """Leave out what no speaker says: what a text does, and acts that take a side.
+
+    "The treaty focuses on …" has a thing for its source, and "Canada supports the treaty" tells
+    an act, which ``find_acts`` reads.
+
+    Parameters
+    ----------
+    text : str
+        The page.
+    statements : sequence of Statement
+        Every attribution.
+    mentions : sequence of Mention
+        Every naming.
+    issue : Issue
+        What is at stake.
+    """
+    return [
+        statement
+        for statement in statements
+        if not _is_act(statement) and not _is_thing(text, statement.source, mentions, issue)
+    ]
+
+
+def _is_act(statement: Statement) -> bool:
+    cue = cue_of(statement.lemma)
+    return (
+        statement.rule == "verb object"
+        and cue is not None
+        and cue.attitude in {"supported", "opposed"}
+    )
+
+
+def _is_thing(text: str, source: Span | None, mentions: Sequence[Mention], issue: Issue) -> bool:
+    if source is None or any(source.overlaps(mention.span) for mention in mentions):
+        return False
+    return issue.named_in(text, [source]) is not None
 
 
 def find_voices(
@@ -95,7 +137,7 @@ def _voice(text: str, statement: Statement, actors: Sequence[Actor], issue: Issu
     speakers = actors_of(text, statement.source, actors) if statement.source else []
     addressees = actors_of(text, statement.addressee, actors) if statement.addressee else []
     position = position_in(
-        text, statement.content, statement.cue, statement.source, issue, statement.sentence
+        text, statement.content, statement.cue, statement.source, issue, statement.evidence
     )
     return Voice(statement, tuple(speakers), tuple(addressees), position if speakers else UNCLEAR)
 

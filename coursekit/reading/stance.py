@@ -103,7 +103,13 @@ def position_in(
     if source is None:
         return UNCLEAR
     named = issue.named_in(text, parts) is not None
-    about = named or _speaks_of_it(text, parts) or (issue.named_in(text, [near]) is not None)
+    about = (
+        named
+        or _speaks_of_it(text, parts)
+        or issue.named_in(text, [near]) is not None
+        # Consensus is how a text is adopted: who joins it takes a side on the text.
+        or any("consensus" in part.of(text) for part in parts)
+    )
     if not about:
         return UNCLEAR
     content = [part for whole in parts for part in _without_concessions(text, whole)]

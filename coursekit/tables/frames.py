@@ -44,7 +44,6 @@ _ALLOWED: Final[dict[str, tuple[str, ...]]] = {
     "certainty": CERTAINTIES,
 }
 _DATES: Final = frozenset({"earliest", "latest"})
-_COUNTS: Final = frozenset({"mentions", "statements"})
 
 
 def timeline(article: Article, origin: Origin = "best") -> pd.DataFrame:
@@ -147,7 +146,7 @@ def _table(
 def _series(name: str, values: list[Any], declared: str) -> pd.Series[Any]:
     if name in _DATES:
         return pd.Series(pd.to_datetime(pd.Series(values, dtype="object")), dtype="datetime64[ns]")
-    if name in _COUNTS or "int" in declared.split(" | ", maxsplit=1)[0]:
+    if declared.startswith("int"):
         return pd.Series(values, dtype="Int64")
     return pd.Series(values, dtype="object")
 

@@ -10,6 +10,7 @@ from coursekit.reading.article import Article
 from coursekit.reading.positions import Voice
 from coursekit.reading.spans import Span
 from coursekit.reading.stance import ORDER, UNCLEAR, Position
+from coursekit.reading.verbs import BASE, forms_of, readings_of
 from coursekit.tables.schema import StakeholderRow, StatementRow, TimelineRow
 
 
@@ -32,13 +33,11 @@ def timeline_rows(article: Article) -> list[TimelineRow]:
             for number, statement in enumerate(spans, 1)
             if any(part.holds(event.clause) for part in statement.content)
         ]
+        parts = [event.clause, *([event.subject] if event.subject else [])]
         taking_part = dict.fromkeys(
             ids[actor]
             for actor in article.actors
-            if any(
-                event.clause.overlaps(mention.span) and mention.form != "credit"
-                for mention in actor.mentions
-            )
+            if any(part.overlaps(mention.span) for part in parts for mention in actor.mentions)
         )
         related = event.relation_to
         result.append(
@@ -140,12 +139,12 @@ def _position(
 ) -> tuple[Position, Span | None]:
     """Return the first position in the codebook's order, and the sentence that shows it."""
     taken = [(act.position, act.sentence) for act in article.acts if actor in act.actors]
-    taken += [(voice.position, voice.statement.sentence) for voice in spoken]
+    taken += [(voice.position, voice.statement.evidence) for voice in spoken]
     for stance in ORDER:
         for position, sentence in taken:
             if position.stance == stance:
                 return position, sentence
-    return UNCLEAR, (spoken[0].statement.sentence if spoken else None)
+    return UNCLEAR, (spoken[0].statement.evidence if spoken else None)
 
 
 def statement_rows(article: Article) -> list[StatementRow]:
@@ -174,7 +173,7 @@ def statement_rows(article: Article) -> list[StatementRow]:
                 stance=position.stance,
                 target=article.issue.name,
                 condition=position.condition.of(text) if position.condition else "",
-                act=said.act,
+                act=_act(said.lemma),
                 concept=concept,
                 agreement=agreement,
                 source_start=said.source.start if said.source else None,
@@ -184,14 +183,20 @@ def statement_rows(article: Article) -> list[StatementRow]:
                 content_start=parts[0].start if parts else None,
                 content_end=parts[-1].end if parts else None,
                 content_spans=tuple((part.start, part.end) for part in parts),
-                evidence=said.sentence.of(text),
-                start=said.sentence.start,
-                end=said.sentence.end,
+                evidence=said.evidence.of(text),
+                start=said.evidence.start,
+                end=said.evidence.end,
                 certainty="clear" if voice.speakers or not said.source else "doubtful",
                 why=(said.rule, position.rule),
             )
         )
     return result
+
+
+def _act(lemma: str) -> str:
+    """Return the act of a cue in the past tense; "" for a noun."""
+    kinds = {kind for reading in readings_of(lemma) for kind in reading.kinds}
+    return forms_of(lemma).past[0] if BASE in kinds else ""
 
 
 def _concept(article: Article, voice: Voice) -> tuple[str, str]:

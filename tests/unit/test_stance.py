@@ -40,8 +40,10 @@ def stance(content: str, cue: str = "said", source: str = "Zentrix") -> Position
         ("the treaty does not threaten anyone", "unclear"),
         # praise of somebody's efforts inside a criticism is no support of the treaty
         (
-            "while the government’s efforts to mend this treaty deserve support, "
-            "more must be done to keep the convention from being abused",
+            (
+                "while the government’s efforts to mend this treaty deserve support, "
+                "more must be done to keep the convention from being abused"
+            ),
             "critical",
         ),
         # support for something else is no support of the treaty
