@@ -82,12 +82,15 @@ class Located(Mapping[str, Any]):
         Line, counted from 1, of each key and each list item, by its way from the top.
     written : dict
         How a value that is no text was typed (``72``, ``2024-11-12``), by its way.
+    faults : list of Fault
+        What is wrong already: a format that is not ours, a key or an id of a list said twice.
     """
 
     path: Path
     data: dict[str, Any]
     lines: dict[Way, int] = field(repr=False)
     written: dict[Way, str] = field(repr=False)
+    faults: list[Fault] = field(default_factory=list)
 
     def __getitem__(self, key: str) -> Any:
         return self.data[key]
@@ -131,7 +134,7 @@ class Located(Mapping[str, Any]):
 
 
 def load_yaml(path: Path | str) -> Located:
-    """Read a YAML file whose first key is ``format: 1``.
+    """Read a YAML file that says ``format: 1``, and refuse it when it has faults.
 
     Parameters
     ----------
@@ -146,8 +149,23 @@ def load_yaml(path: Path | str) -> Located:
     Raises
     ------
     AuthoredFileError
-        The file is missing, empty, no UTF-8 text, no YAML, of another format, holds no keys at
-        its top, or says a key or an id of a list twice.
+        The file is missing, empty, no UTF-8 text, no YAML, holds no keys at its top, is of
+        another format, or says a key or an id of a list twice.
+    """
+    located = read_yaml(path)
+    refuse(path, located.faults)
+    return located
+
+
+def read_yaml(path: Path | str) -> Located:
+    """Read a YAML file as :func:`load_yaml` does, but keep the faults for later.
+
+    For a caller that looks for more of them, and refuses the file with all at once.
+
+    Raises
+    ------
+    AuthoredFileError
+        The file is missing, empty, no UTF-8 text, no YAML, or holds no keys at its top.
     """
     path = Path(path)
     reading = _Reading()
@@ -160,7 +178,7 @@ def load_yaml(path: Path | str) -> Located:
             line=1,
         )
     located = Located(path, top, reading.lines, reading.written)
-    refuse(path, [*reading.faults, *_format_faults(located), *_doubled_ids(located)])
+    located.faults.extend([*reading.faults, *_format_faults(located), *_doubled_ids(located)])
     return located
 
 
@@ -201,9 +219,9 @@ def load(path: Path | str, model: type[Model]) -> Model:
 
     A number or a date that stands where the model asks for a text is taken as it was typed.
     """
-    located = load_yaml(path)
+    located = read_yaml(path)
     made, faults = fitted(located, model)
-    refuse(path, faults)
+    refuse(path, [*located.faults, *faults])
     assert made is not None  # noqa: S101 (no fault means that the model was made)
     return made
 
@@ -230,7 +248,7 @@ def fitted(located: Located, model: type[Model]) -> tuple[Model | None, list[Fau
         try:
             return model.model_validate(located.data), []
         except ValidationError as error:
-            details = error.errors(include_url=False)
+            details = [each for each in error.errors(include_url=False) if not _is_echo(each)]
         texts = {_way_in(located, detail["loc"]) for detail in details if _wants_text(detail)}
         texts = {way for way in texts if way in located.written} - tried
         if not texts:
@@ -250,7 +268,9 @@ def _text_of(path: Path) -> str:
         raw = path.read_bytes()
     except FileNotFoundError:
         raise AuthoredFileError(
-            "The file is missing. Check its name and its folder.", path=path
+            f"The file is missing from the folder {path.resolve().parent}. Check its name and its"
+            " folder.",
+            path=path,
         ) from None
     except OSError as error:
         raise AuthoredFileError(
@@ -415,7 +435,7 @@ def _doubled_ids(located: Located) -> Iterator[Fault]:
 
 
 def _nearest(key: str, known: Collection[str]) -> str:
-    near = difflib.get_close_matches(key.lower(), known, n=1, cutoff=0.6)
+    near = difflib.get_close_matches(key.lower(), known, n=1, cutoff=0.7)
     if near:
         return f"Did you mean `{near[0]}`?"
     return f"Known are {_listed(known)}."
@@ -438,22 +458,33 @@ def _way_in(located: Located, loc: tuple[str | int, ...]) -> Way:
     return way
 
 
+def _is_echo(detail: ErrorDetails) -> bool:
+    """Tell what pydantic only says because of a fault that is told elsewhere."""
+    if detail["loc"] == ("format",):
+        return True
+    counted = detail["type"] == "too_short" and isinstance(detail["input"], list)
+    return counted and len(detail["input"]) >= detail["ctx"]["min_length"]
+
+
 def _explained(located: Located, detail: ErrorDetails, schema: dict[str, Any]) -> Fault:
     """Say in plain words what pydantic found, with the advice of the field's description."""
-    loc, kind = detail["loc"], detail["type"]
+    loc, kind, context = detail["loc"], detail["type"], detail.get("ctx", {})
     way = _way_in(located, loc)
     name = next((str(step) for step in reversed(loc) if isinstance(step, str)), "")
-    described = str(_schema_at(schema, loc).get("description", "")).rstrip(".")
-    what = f" It is {described[0].lower()}{described[1:]}." if described else ""
-    context = detail.get("ctx", {})
+    described = str(_schema_at(schema, loc).get("description", ""))
+    advice = f": {described[0].lower()}{described[1:]}" if described else "."
     found = located.written.get(way) or detail["input"]
     shown = f"`{found}`" if isinstance(found, str | int | float) else _kind_of(found)
     match kind:
         case "missing":
-            message = f"`{name}` is missing. Add it.{what}"
+            message = f"`{name}` is missing. Add it{advice}"
         case "extra_forbidden":
             known = _schema_at(schema, loc[:-1]).get("properties", {})
             message = f"the key `{name}` is unknown. {_nearest(name, known)}"
+        case "union_tag_not_found" | "model_type" | "model_attributes_type" if not isinstance(
+            found, dict
+        ):
+            message = f"expected keys with values, found {shown}. Write `key: value` pairs{advice}"
         case "union_tag_not_found":
             message = "`kind` is missing. Say which kind of question it is."
         case "union_tag_invalid":
@@ -461,23 +492,37 @@ def _explained(located: Located, detail: ErrorDetails, schema: dict[str, Any]) -
             tag = str(context["tag"])
             message = f"`kind` is `{tag}`, which is unknown. {_nearest(tag, tags)}"
             way = (*way, "kind")
-        case "literal_error" | "enum":
-            message = f"`{name}` must be {context['expected']}, found {shown}."
-        case "string_too_short":
-            message = f"`{name}` is empty. Fill it in.{what}"
-        case "too_short":
-            message = (
-                f"`{name}` needs at least {context['min_length']}, found"
-                f" {context['actual_length']}. Add what is missing.{what}"
-            )
         case "value_error":
-            message = f"{context['error']}"
-        case _ if detail["input"] is None:
-            message = f"`{name}` is empty. Fill it in.{what}"
+            message = str(context["error"])
+        case "too_short" | "too_long":
+            least = kind == "too_short"
+            wanted = (
+                f"at least {context['min_length']}" if least else f"at most {context['max_length']}"
+            )
+            count = len(detail["input"])
+            message = f"`{name}` must hold {wanted}, found {count}. Mend the list{advice}"
+        case _ if detail["input"] is None or kind == "string_too_short":
+            message = f"`{name}` is empty. Fill it in{advice}"
         case _:
-            wanted = detail["msg"].removeprefix("Input should be ").replace("valid string", "text")
-            message = f"`{name}` must be {wanted}, found {shown}.{what}"
+            wanted = _wanted(kind, detail["msg"])
+            message = f"`{name}` must be {wanted}, found {shown}. Mend it{advice}"
     return located.fault(message, *way)
+
+
+def _wanted(kind: str, told: str) -> str:
+    """Say what pydantic wanted, by the kind of its complaint."""
+    words = {
+        "bool": "`true` or `false`",
+        "date": "a date such as 2024-11-12",
+        "float": "a number",
+        "int": "a whole number",
+        "list": "a list",
+        "string_pattern": "written otherwise",
+        "string": "a text",
+        "tuple": "a list",
+    }
+    plain = told.removeprefix("Input should be ").removeprefix("a valid ")
+    return next((word for sign, word in words.items() if kind.startswith(sign)), plain)
 
 
 def _schema_at(schema: dict[str, Any], loc: tuple[str | int, ...]) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from coursekit.authored import Located, fitted, load_yaml, refuse
+from coursekit.authored import Located, fitted, read_yaml, refuse
 from coursekit.errors import Fault
 from coursekit.quiz.questions import Quiz
 
@@ -31,9 +31,9 @@ def load_quiz(path: Path | str) -> Quiz:
         The file has faults; the message lists each with its line, the question's id, what is
         wrong, and how to mend it.
     """
-    located = load_yaml(path)
+    located = read_yaml(path)
     quiz, faults = fitted(located, Quiz)
-    refuse(path, [*faults, *_faults_across(located)])
+    refuse(path, [*located.faults, *faults, *_faults_across(located)])
     assert quiz is not None  # noqa: S101 (without a fault the model was made)
     return quiz
 

@@ -133,7 +133,9 @@ class Quiz(Authored):
     """A quiz file."""
 
     format: Literal[1] = Field(description="The form of this file: 1.")
-    quiz: Id = Field(description="The name of the quiz: that of the file, without its ending.")
+    quiz: Id = Field(
+        description="The name of the file without its ending, in small letters, digits and hyphens."
+    )
     article: Id | None = Field(
         default=None, description="The folder in seeds/ that holds the article asked about."
     )

@@ -17,7 +17,12 @@ const WORDS = {
   silent: "Not saved yet: the kernel does not answer. If it is busy, wait; else run this cell again.",
   refused: (reason) => `Not checked: ${reason}.`,
   verdict: { right: "Right", partly: "Partly right", wrong: "Not right" },
-  option: { right: "Right", wrong: "Not right", missed: "Missed: this is right", left: "Rightly left out" },
+  option: {
+    right: "Chosen: right",
+    wrong: "Chosen: not right",
+    missed: "Not chosen, and right",
+    left: "Not chosen, rightly",
+  },
   points: (points, of) => `${round(points)} of ${round(of)} ${of === 1 ? "point" : "points"}`,
   first: (points) => `first try: ${round(points)}`,
   score: (score) =>
@@ -25,11 +30,11 @@ const WORDS = {
     `on the first try ${round(score.first)}.`,
 };
 
-const SIGNS = { right: "✓", partly: "◐", wrong: "✗", missed: "○", left: "–" };
+const SIGNS = { right: "✓", partly: "≈", wrong: "✗", missed: "○", left: "–" };
 
 const round = (number) => String(Math.round(number * 100) / 100);
 
-/** Each kind: `body` to answer in, `answer()` or null, `show(result)`, `clear()`, `focus()`. */
+/** Each kind: `body` to answer in, `answer()` or null, `show(result)`, `said(result)`, `clear()`, `focus()`. */
 const VIEWS = { choice: viewOptions, choices: viewOptions };
 
 export default {
@@ -237,7 +242,7 @@ function viewOptions(question) {
     const input = make("input", { type, id, name: group, value: token });
     const label = makeMarkdown("label", { for: id, dir: "auto" }, text);
     const feedback = make("div", { class: "ck-feedback", id: `${id}-feedback`, hidden: true });
-    return { token, input, feedback, row: make("div", { class: "ck-option" }, input, label, feedback) };
+    return { token, input, label, feedback, row: make("div", { class: "ck-option" }, input, label, feedback) };
   });
   return {
     body: make("div", { class: "ck-options" }, ...options.map((option) => option.row)),
@@ -267,8 +272,9 @@ function viewOptions(question) {
     /** What a screen reader hears at once: the options that were chosen or missed. */
     said(result) {
       return options
-        .filter((_, index) => result.options[index].verdict !== "left")
-        .map(({ row, feedback }) => `${row.querySelector("label").textContent}: ${feedback.innerText}`)
+        .map(({ label, feedback }, index) => [label, result.options[index].verdict, feedback.lastElementChild])
+        .filter(([, verdict]) => verdict !== "left")
+        .map(([label, verdict, why]) => `${label.textContent}. ${WORDS.option[verdict]}. ${why.textContent}`)
         .join(" ");
     },
     clear() {
