@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, Any, Final
 import notebook_page
 import plain_page
 import pytest
-from jupyter_server import Lab
+from lab_server import Lab
 from playwright.sync_api import Browser, Page, Playwright, sync_playwright
 
 if TYPE_CHECKING:

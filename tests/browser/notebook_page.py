@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from axe_playwright_python.sync_playwright import Axe
 
 if TYPE_CHECKING:
-    from jupyter_server import Lab
+    from lab_server import Lab
     from playwright.sync_api import Page
 
 QUESTIONS_TO_THE_PAGE: Final = Path(__file__).with_name("notebook_page.js")
