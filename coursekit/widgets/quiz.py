@@ -103,14 +103,16 @@ class Quiz(anywidget.AnyWidget):
             return
         try:
             reply = self._reply_to(message)
-        except (KeyError, ValueError) as error:
+        except KeyError:
+            reply = {"type": "refused", "reason": "the quiz has no such question"}
+        except ValueError as error:
             reply = {"type": "refused", "reason": str(error)}
         self.send({**reply, "message_id": message["message_id"]})
 
     def _reply_to(self, message: dict[str, Any]) -> Shown:
         if message.get("type") == "open":
             return self._state()
-        question = self._sitting.question(message.get("question", ""))
+        question = self._sitting.question(str(message.get("question")))
         match message.get("type"):
             case "check":
                 self._sitting.check(question.id, read_answer(question, message.get("answer")))

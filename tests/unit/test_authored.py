@@ -1,0 +1,140 @@
+"""A hand-written file is refused with its line and its remedy, or read as it was meant."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pydantic import BaseModel, ConfigDict, Field
+
+from coursekit.authored import load, load_yaml, unknown_keys
+from coursekit.errors import AuthoredFileError
+
+
+class Entry(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+    id: str
+    label: str = Field(description="What the student reads.")
+    since: date | None = None
+
+
+class Terms(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+    format: int
+    terms: list[Entry] = Field(min_length=1)
+
+
+@pytest.fixture
+def file(tmp_path):
+    def write(content):
+        path = tmp_path / "terms.yaml"
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+        return path
+
+    return write
+
+
+@pytest.mark.parametrize(
+    ("content", "line", "words"),
+    [
+        (b"", 1, "empty"),
+        (b"# only a comment\n", 1, "empty"),
+        (b"format: 1\n\0\1", 2, "binary"),
+        ("format: 1".encode("utf-16"), None, "UTF-16"),
+        ("format: 1\ntitle: café".encode("latin-1"), 2, "0xE9"),
+        (b"- format\n", 1, "found a list"),
+        (b"title: x\n", 1, "`format` is missing"),
+        (b"title: x\nformat: 2\n", 2, "newer coursekit"),
+        (b"format: yes\n", 1, "expected `format: 1`"),
+        (b"format: 1\na: one: two\n", 2, "quotation marks"),
+        (b"format: 1\n\ta: b\n", 2, "with spaces"),
+        (b'format: 1\na: "open\nb: c\n', 2, "never closed"),
+        (b"format: 1\na: 1\nb: 2\na: 3\n", 4, "stands here and in line 2"),
+        (b"format: 1\na: &x [*x]\n", 2, "Write it out"),
+        (b"format: 1\na: !!python/name:os.system x\n", 2, "no meaning"),
+        (b"format: 1\nday: 2024-13-45\n", 2, "`2024-13-45`"),
+        (b"format: 1\na: x\x07\n", 2, "control character"),
+        (b"format: 1\n---\nformat: 1\n", 2, "second document"),
+        (b"format: 1\na: " + b"[" * 5000, None, "too deeply"),
+        (b"format: 1\nterms:\n  - id: a\n  - id: a\n", 4, "id `a` stands here and in line 3"),
+    ],
+)
+def test_a_fault_names_its_line_and_its_remedy(file, content, line, words):
+    path = file(content)
+    with pytest.raises(AuthoredFileError, match=words) as caught:
+        load_yaml(path)
+    assert caught.value.line == line
+    assert str(path) in str(caught.value)
+
+
+def test_a_missing_file_names_the_folder_looked_in(tmp_path):
+    with pytest.raises(AuthoredFileError, match="missing from the folder") as caught:
+        load_yaml(tmp_path / "none.yaml")
+    assert str(tmp_path) in str(caught.value)
+
+
+def test_a_folder_is_no_file(tmp_path):
+    with pytest.raises(AuthoredFileError, match="cannot be opened"):
+        load_yaml(tmp_path)
+
+
+def test_values_know_their_lines(file):
+    found = load_yaml(file("\ufeffformat: 1\nissue:\n  name: x\n  also:\n    - a\n    - b\n"))
+    assert found["issue"] == {"name": "x", "also": ["a", "b"]}
+    assert found.line("issue", "also", 1) == 6
+    assert found.line("issue", "rights") == found.line("issue") == 2
+    assert found.at("issue", "also", 1) == "b"
+    assert found.at("issue", "name", "no such") is None
+
+
+def test_an_unknown_key_suggests_the_nearest(file):
+    found = load_yaml(file("format: 1\nissue:\n  nmae: x\n  zzz: y\n"))
+    near, far = unknown_keys(found, ["name", "also"], "issue")
+    assert (near.line, near.message) == (3, "the key `nmae` is unknown. Did you mean `name`?")
+    assert (far.line, far.message) == (4, "the key `zzz` is unknown. Known are `name`, `also`.")
+
+
+def test_all_faults_are_told_at_once_in_the_order_of_lines(file):
+    path = file(
+        "format: 1\nterms:\n"
+        "  - {id: a, labl: x}\n"
+        "  - {id: b, label: [x]}\n"
+        "  - {id: b, label: y, since: soon}\n"
+        "other: 1\n"
+    )
+    with pytest.raises(AuthoredFileError) as caught:
+        load(path, Terms)
+    told = [(fault.line, fault.where, fault.message) for fault in caught.value.faults]
+    assert told == [
+        (3, "term a", "`label` is missing. Add it: what the student reads."),
+        (3, "term a", "the key `labl` is unknown. Did you mean `label`?"),
+        (4, "term b", "`label` must be a text, found a list. Mend it: what the student reads."),
+        (5, "term b", "`since` must be a date such as 2024-11-12, found `soon`. Mend it."),
+        (5, "term b", "the id `b` stands here and in line 4. Give each its own."),
+        (6, "", "the key `other` is unknown. Known are `format`, `terms`."),
+    ]
+    assert "6 faults to mend" in str(caught.value)
+
+
+@pytest.mark.parametrize("written", ["72", "2024-11-12", "true", "1.50", "0x10"])
+def test_what_looks_like_a_number_is_a_text_where_a_text_is_asked_for(file, written):
+    made = load(file(f"format: 1\nterms: [{{id: a, label: {written}}}]\n"), Terms)
+    assert made.terms[0].label == written
+
+
+def test_a_notebook_shows_the_message_and_no_traceback(file):
+    with pytest.raises(AuthoredFileError) as caught:
+        load_yaml(file(""))
+    assert caught.value._render_traceback_() == [f"AuthoredFileError: {caught.value}"]
+
+
+@given(st.binary(max_size=200) | st.text(max_size=200).map(str.encode))
+def test_any_bytes_are_read_or_refused(tmp_path_factory, content):
+    path = tmp_path_factory.mktemp("any") / "any.yaml"
+    path.write_bytes(content)
+    try:
+        load_yaml(path)
+    except AuthoredFileError as error:
+        assert error.faults

@@ -1,0 +1,196 @@
+"""What passes between a quiz in a notebook and its kernel, and what never does."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+from quiz_files import ARTICLE, QUIZ
+
+from coursekit.errors import AuthoredFileError
+from coursekit.widgets.quiz import Quiz
+
+SEEDS = Path(__file__).parents[2] / "seeds"
+
+
+class Page:
+    """The page's end of the line."""
+
+    def __init__(self, quiz):
+        self.quiz = quiz
+        self.sent = []
+        quiz.send = lambda content, buffers=None: self.sent.append(content)
+
+    def ask(self, **message):
+        self.quiz._handle_custom_msg({"message_id": f"m{len(self.sent)}", **message}, [])
+        assert self.sent[-1]["message_id"] == f"m{len(self.sent) - 1}"
+        return self.sent[-1]
+
+    def check(self, question, *choices):
+        return self.ask(type="check", question=question, answer={"choices": list(choices)})
+
+
+@pytest.fixture
+def quiz_file(tmp_path):
+    path = tmp_path / "notebooks/quizzes/last-lines.yaml"
+    path.parent.mkdir(parents=True)
+    path.write_text(QUIZ, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def quiz(quiz_file):
+    return Quiz(quiz_file, article=SimpleNamespace(text=ARTICLE))
+
+
+def secrets(quiz):
+    """Return what the page could learn before an answer: all state and all that is printed."""
+    return json.dumps(quiz.get_state(), default=str).replace(quiz._esm, "") + repr(quiz)
+
+
+def test_nothing_of_the_key_is_in_the_state_or_in_print(quiz):
+    seen = secrets(quiz)
+    for secret in ("FEEDBACK-", "MISSED-", "HINT-", "Via The Paper", "S012", "correct", "2024-11"):
+        assert secret not in seen
+    assert "What is the last line?" in seen
+    assert "An advertisement" in seen
+
+
+def test_the_shown_questions_do_not_change_with_the_key(quiz_file):
+    before = Quiz(quiz_file).shown
+    moved = QUIZ.replace("A credit, correct: true,", "A credit,").replace(
+        "if_missed: MISSED-CREDIT", "x"
+    )
+    moved = moved.replace(", x}", "}").replace("A claim,", "A claim, correct: true,")
+    quiz_file.write_text(moved, encoding="utf-8")
+    assert Quiz(quiz_file).shown == before
+
+
+def test_opening_and_hints_tell_only_what_was_taken(quiz):
+    page = Page(quiz)
+    state = page.ask(type="open")
+    assert state["questions"]["credit-line"] == {"hints": [], "result": None}
+    assert "HINT-ONE" in page.ask(type="hint", question="credit-line")["hint"]
+    assert "HINT-TWO" not in json.dumps(page.sent)
+    assert "FEEDBACK-" not in json.dumps(page.sent)
+    page.ask(type="hint", question="credit-line")
+    assert page.ask(type="hint", question="credit-line")["hint"] == ""
+    assert len(page.ask(type="open")["questions"]["credit-line"]["hints"]) == 2
+
+
+def test_every_option_has_its_feedback_after_checking(quiz):
+    result = Page(quiz).check("credit-line", "2")
+    assert (result["type"], result["verdict"], result["points"]) == ("result", "wrong", 0)
+    assert [each["verdict"] for each in result["options"]] == ["missed", "wrong", "left"]
+    assert [each["feedback"] for each in result["options"]] == [
+        "<p>MISSED-CREDIT</p>\n",
+        "<p>FEEDBACK-CLAIM</p>\n",
+        "<p>FEEDBACK-ADVERTISEMENT</p>\n",
+    ]
+    assert "SENATORS" not in json.dumps(result)
+    assert result["evidence"] == {"before": "", "words": "Via The Paper", "after": ""}
+    assert result["as_of"] == "2024-11-12"
+
+
+def test_the_state_tells_nothing_of_an_answer(quiz):
+    page = Page(quiz)
+    page.check("credit-line", "1")
+    assert "FEEDBACK-" not in secrets(quiz)
+
+
+def test_the_first_try_is_kept_apart(quiz):
+    page = Page(quiz)
+    assert page.check("who-criticises", "1", "3")["points"] == 0
+    assert page.check("who-criticises", "1")["points"] == 1
+    result = page.check("who-criticises", "2", "1")
+    assert (result["points"], result["first"], result["tries"]) == (2, 0, 3)
+    assert result["score"] == {"points": 2, "first": 0, "of": 3, "answered": 1, "questions": 2}
+
+
+def test_another_view_is_told_what_was_done(quiz):
+    page = Page(quiz)
+    page.check("credit-line", "1")
+    state = page.ask(type="open")
+    assert state["questions"]["credit-line"]["result"]["verdict"] == "right"
+    assert state["questions"]["who-criticises"]["result"] is None
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        {"type": "check", "question": "credit-line", "answer": {"choices": []}},
+        {"type": "check", "question": "credit-line", "answer": {"choices": ["1", "2"]}},
+        {"type": "check", "question": "credit-line", "answer": {"choices": ["9"]}},
+        {"type": "check", "question": "credit-line", "answer": {"choices": [1]}},
+        {"type": "check", "question": "credit-line", "answer": {"choices": [["1"]]}},
+        {"type": "check", "question": "credit-line"},
+        {"type": "check", "question": "no-such", "answer": {"choices": ["1"]}},
+        {"type": "check", "question": ["1"], "answer": {"choices": ["1"]}},
+        {"type": "key", "question": "credit-line"},
+        {},
+    ],
+)
+def test_what_is_no_answer_is_refused_and_counts_as_no_try(quiz, message):
+    page = Page(quiz)
+    reply = page.ask(**message)
+    assert reply["type"] == "refused"
+    assert reply["reason"]
+    assert page.ask(type="open")["score"]["answered"] == 0
+
+
+def test_a_message_without_an_id_gets_no_reply(quiz):
+    page = Page(quiz)
+    for message in ({"type": "open"}, "open", None):
+        quiz._handle_custom_msg(message, [])
+    assert page.sent == []
+
+
+def test_a_reader_is_told_of_the_evidence_after_the_answer_only(quiz):
+    page, told = Page(quiz), []
+    quiz.on_evidence(told.append)
+    page.ask(type="evidence", question="credit-line")
+    assert told == []
+    page.check("credit-line", "1")
+    page.ask(type="evidence", question="credit-line")
+    assert [span.of(ARTICLE) for span in told] == ["Via The Paper"]
+
+
+def test_the_article_is_found_in_the_seeds_above_the_quiz(quiz_file):
+    slug = "un-cybercrime-convention-vote"
+    text = QUIZ.replace("a-vote", slug).replace("Via The Paper", "Via Politico")
+    quiz_file.write_text(text, encoding="utf-8")
+    shutil.copytree(SEEDS / slug, quiz_file.parents[2] / "seeds" / slug)
+    page, told = Page(quiz := Quiz(quiz_file)), []
+    quiz.on_evidence(told.append)
+    page.check("credit-line", "1")
+    page.ask(type="evidence", question="credit-line")
+    assert len(told) == 1
+
+
+def test_without_its_article_the_quotation_stands_alone(quiz_file):
+    result = Page(Quiz(quiz_file)).check("credit-line", "1")
+    assert result["evidence"]["words"] == "Via The Paper"
+
+
+def test_a_quiz_reads_as_text_where_no_widget_shows(quiz):
+    bundle = quiz._repr_mimebundle_()
+    data = bundle[0] if isinstance(bundle, tuple) else bundle
+    assert data["text/plain"].splitlines()[:3] == [
+        "1. What is the last line?",
+        "   ( ) A credit",
+        "   ( ) A claim",
+    ]
+
+
+def test_a_path_counts_from_the_notebooks_folder(quiz_file, monkeypatch):
+    monkeypatch.chdir(quiz_file.parents[1])
+    assert len(Quiz("quizzes/last-lines.yaml").shown) == 2
+
+
+def test_a_malformed_file_shows_its_faults_and_no_widget(quiz_file):
+    quiz_file.write_text(QUIZ.replace("A credit, correct: true,", "A credit,"), encoding="utf-8")
+    with pytest.raises(AuthoredFileError, match="question credit-line"):
+        Quiz(quiz_file)
