@@ -1,0 +1,116 @@
+"""Tables as CSV and JSON, for a spreadsheet and for other programs."""
+
+from __future__ import annotations
+
+import datetime as dt
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Final
+
+import pandas as pd
+
+from coursekit.errors import CoursekitError
+
+# A spreadsheet takes a cell that opens with one of these for a formula, and runs it.
+_RUN_BY_SPREADSHEETS: Final = ("=", "+", "-", "@", "\t", "\r")
+
+
+def csv_text(table: pd.DataFrame) -> str:
+    r"""Return a table as CSV that a spreadsheet shows and does not run.
+
+    Parameters
+    ----------
+    table : pandas.DataFrame
+        One of the three tables.
+
+    Returns
+    -------
+    str
+        A header and one record a row; days as ``YYYY-MM-DD``, what is missing as nothing.  A cell
+        that a spreadsheet would run is opened with an apostrophe.
+
+    Examples
+    --------
+    >>> csv_text(pd.DataFrame({"name": ["=1+1", "Canada"]}))
+    "name\n'=1+1\nCanada\n"
+    """
+    safe = table.map(lambda cell: _harmless(cell) if isinstance(cell, str) else cell)
+    return str(safe.to_csv(index=False, date_format="%Y-%m-%d", lineterminator="\n"))
+
+
+def records(table: pd.DataFrame) -> list[dict[str, Any]]:
+    """Return a table as a list that JSON can hold: days as ISO text, what is missing as None.
+
+    Examples
+    --------
+    >>> records(pd.DataFrame({"day": pd.to_datetime(["2024-11-12", None])}))
+    [{'day': '2024-11-12'}, {'day': None}]
+    """
+    return [
+        {str(name): _plain(value) for name, value in row.items()}
+        for row in table.to_dict(orient="records")
+    ]
+
+
+def write_files(folder: Path, texts: Mapping[str, str], *, replace: bool = False) -> list[Path]:
+    """Write files so that all of them are whole: beside their places first, then renamed.
+
+    Parameters
+    ----------
+    folder : pathlib.Path
+        Where they go; it is made when it is missing.
+    texts : mapping of str to str
+        The text of each file by its name.
+    replace : bool
+        Whether files of the same names may be replaced.
+
+    Returns
+    -------
+    list of pathlib.Path
+        The files, in the order given.
+
+    Raises
+    ------
+    CoursekitError
+        When a file is there and may not be replaced, or the folder cannot be written.
+    """
+    files = [folder / name for name in texts]
+    there = [file.name for file in files if file.exists()]
+    if there and not replace:
+        raise CoursekitError(
+            f"expected a folder without {', '.join(there)}, found such files, perhaps with a "
+            "person's corrections. Choose another folder, or say --replace.",
+            path=folder,
+        )
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=folder, prefix=".coursekit-") as beside:
+            for name, text in texts.items():
+                # The mark at the start tells a spreadsheet that the file is in UTF-8.
+                (Path(beside) / name).write_text(text, encoding=_encoding(name), newline="")
+            for file in files:
+                (Path(beside) / file.name).replace(file)
+    except OSError as error:
+        raise CoursekitError(
+            f"the tables cannot be written here: {error.strerror or error}. "
+            "Choose a folder in which you may write, on a disk with room.",
+            path=folder,
+        ) from None
+    return files
+
+
+def _encoding(name: str) -> str:
+    return "utf-8-sig" if name.endswith(".csv") else "utf-8"
+
+
+def _harmless(cell: str) -> str:
+    return f"'{cell}" if cell.startswith(_RUN_BY_SPREADSHEETS) else cell
+
+
+def _plain(value: Any) -> Any:
+    if pd.isna(value):
+        return None
+    if isinstance(value, dt.datetime):
+        return value.date().isoformat()
+    return value.item() if hasattr(value, "item") else value

@@ -1,0 +1,221 @@
+"""What a person meets at the command line."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from coursekit import cli
+
+CASE = Path(__file__).parents[2] / "seeds/un-cybercrime-convention-vote"
+TABLES = ("timeline", "stakeholders", "statements")
+
+
+@pytest.fixture
+def run(monkeypatch, capsys):
+    """Return what runs the command and returns its exit code, its output and its complaint."""
+    monkeypatch.setenv("COLUMNS", "80")
+
+    def run(*arguments):
+        monkeypatch.setattr(sys, "argv", ["coursekit", *map(str, arguments)])
+        with pytest.raises(SystemExit) as end:
+            cli.main()
+            sys.exit(0)
+        captured = capsys.readouterr()
+        return end.value.code or 0, captured.out, captured.err
+
+    return run
+
+
+def written(path: Path, text: str) -> Path:
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_tables_prints_three_tables_that_fit_80_columns(run):
+    code, out, err = run("tables", CASE)
+    assert (code, err) == (0, "")
+    assert all(f"{name}, " in out for name in TABLES)
+    assert "Cisco" in out
+    assert max(map(len, out.splitlines())) <= 80
+
+
+def test_tables_as_json_holds_every_column_and_nothing_that_json_lacks(run):
+    code, out, _ = run("tables", CASE, "--format", "json")
+    made = json.loads(out, parse_constant=lambda word: pytest.fail(f"{word} is no JSON"))
+    text = (CASE / "article.txt").read_bytes().decode("utf-8")
+    assert code == 0
+    assert tuple(made) == TABLES
+    for row in (row for name in TABLES for row in made[name]):
+        assert text[row["start"] : row["end"]] == row["evidence"]
+
+
+def test_one_table_as_csv_is_one_whole_csv(run):
+    code, out, _ = run("tables", CASE, "--format", "csv", "--only", "stakeholders")
+    rows = list(csv.DictReader(io.StringIO(out)))
+    assert code == 0
+    assert "Cisco" in {row["name"] for row in rows}
+
+
+def test_out_writes_three_files_and_nothing_beside_them(run, tmp_path):
+    code, out, _ = run("tables", CASE, "--out", tmp_path / "new" / "folder")
+    files = sorted((tmp_path / "new" / "folder").iterdir())
+    assert code == 0
+    assert [file.name for file in files] == sorted(f"{name}.csv" for name in TABLES)
+    assert all(str(file) in out for file in files)
+
+
+def test_out_replaces_no_file_unless_told_to(run, tmp_path):
+    mine = written(tmp_path / "timeline.csv", "mine")
+    code, _, err = run("tables", CASE, "--out", tmp_path)
+    assert code == 1
+    assert "timeline.csv" in err
+    assert "--replace" in err
+    assert [file.name for file in tmp_path.iterdir()] == ["timeline.csv"]
+    assert mine.read_text() == "mine"
+    assert run("tables", CASE, "--out", tmp_path, "--replace")[0] == 0
+    assert mine.read_text(encoding="utf-8-sig").startswith("event_id,")
+
+
+def test_a_folder_that_cannot_be_written_is_told_and_left_without_a_part(run, tmp_path):
+    file = written(tmp_path / "file", "")
+    code, _, err = run("tables", CASE, "--out", file / "folder")
+    assert code == 1
+    assert "cannot be written" in err
+    assert "Traceback" not in err
+
+
+def test_explain_tells_the_row_and_its_words(run):
+    code, out, _ = run("explain", CASE, "--row", "S001")
+    assert code == 0
+    assert out.startswith("S001: ")
+    assert "Shown by characters" in out
+
+
+def test_explain_of_a_row_that_is_not_there_says_which_are(run):
+    code, _, err = run("explain", CASE, "--row", "S999")
+    assert code == 1
+    assert "S001 to S" in err
+
+
+@pytest.mark.parametrize(
+    ("content", "complaint"),
+    [
+        (b"", "empty"),
+        (b"\n \n", "empty"),
+        (b"\x7fELF\x00\x01\x02\x00" * 40, "binary"),
+        ("The vote – “at last” – came on Monday.".encode("cp1252"), "UTF-8"),
+        ("The vote came on Monday.".encode("utf-16"), "UTF-8"),
+    ],
+)
+def test_a_file_that_is_no_article_gets_one_paragraph(run, tmp_path, content, complaint):
+    path = tmp_path / "article.txt"
+    path.write_bytes(content)
+    code, out, err = run("tables", path, "--out", tmp_path / "out")
+    assert (code, out) == (1, "")
+    assert str(path) in err
+    assert complaint in err
+    assert len(err.splitlines()) == 1
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_missing_article_gets_one_paragraph(run, tmp_path):
+    code, _, err = run("tables", tmp_path / "nowhere.txt")
+    assert code == 1
+    assert "nowhere.txt" in err
+    assert len(err.splitlines()) == 1
+
+
+def test_an_article_without_date_or_name_gives_tables_without_rows(run, tmp_path):
+    path = written(tmp_path / "plain.txt", "It rained. Then the sun came out, and it was warm.\n")
+    code, out, _ = run("tables", path, "--format", "json")
+    assert code == 0
+    assert json.loads(out)["stakeholders"] == []
+    assert run("tables", path)[0] == 0
+
+
+def test_a_quiz_typing_error_in_a_case_file_names_file_and_line(run, tmp_path):
+    path = written(tmp_path / "article.txt", "Canada said the treaty fails to protect users.")
+    written(tmp_path / "case.yaml", "format: 1\npublishd: 2024-11-12\n")
+    code, _, err = run("tables", path)
+    assert code == 1
+    assert "case.yaml, line 2" in err
+    assert "published" in err
+
+
+def test_words_that_would_steer_a_terminal_are_not_printed(run, tmp_path):
+    text = "Canada\x1b[31m said on Monday that the treaty fails to protect users <img src=x>.\n"
+    path = written(tmp_path / "article.txt", text)
+    for arguments in (["tables", path], ["explain", path, "--row", "S001"]):
+        code, out, _ = run(*arguments)
+        assert code == 0
+        assert "\x1b" not in out
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["tables"],
+        ["tables", "a.txt", "--format", "xml"],
+        ["explain", "a.txt"],
+        ["start", "--port", "0"],
+        ["strat"],
+    ],
+)
+def test_a_mistyped_command_exits_with_2(run, arguments):
+    code, out, err = run(*arguments)
+    assert (code, out) == (2, "")
+    assert "Traceback" not in err
+
+
+def test_start_finds_the_course_from_a_folder_inside_it(tmp_path):
+    first = tmp_path / cli.FIRST_NOTEBOOK
+    first.parent.mkdir()
+    first.touch()
+    assert cli.course_folder(first.parent) == tmp_path
+
+
+def test_start_falls_back_to_the_course_it_was_installed_from(tmp_path):
+    assert cli.course_folder(tmp_path) == Path(cli.__file__).parents[1]
+
+
+def test_start_without_a_course_says_where_to_go(run, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(cli, "__file__", str(tmp_path / "site-packages/coursekit/cli.py"))
+    code, _, err = run("start")
+    assert code == 1
+    assert str(tmp_path) in err
+    assert "00-start-here.ipynb" in err
+
+
+@pytest.mark.parametrize(
+    ("options", "opens"), [([], True), (["--no-browser", "--port", "9123"], False)]
+)
+def test_start_opens_the_first_notebook(run, monkeypatch, options, opens):
+    from jupyterlab.labapp import LabApp
+
+    seen = []
+    monkeypatch.setattr(LabApp, "launch_instance", seen.extend)
+    assert run("start", *options)[0] == 0
+    assert "--LabApp.default_url=/lab/tree/notebooks/00-start-here.ipynb" in seen
+    assert ("--no-browser" not in seen) is opens
+    assert f"--ServerApp.port={9123 if options else 8888}" in seen
+
+
+def test_check_says_what_to_mend_and_fails(run, tmp_path):
+    path = written(tmp_path / "01-broken.ipynb", "{")
+    code, out, _ = run("check", path)
+    assert code == 1
+    assert "01-broken.ipynb" in out
+
+
+def test_the_module_is_the_command():
+    command = [sys.executable, "-m", "coursekit", "--version"]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert done.stdout.startswith("coursekit 0.")
