@@ -1,0 +1,353 @@
+"""The grammar of time expressions: patterns in a data file, and the small engine that reads them.
+
+A rule of ``data/time_grammar.txt`` is a name, a value function and a pattern.  A pattern is words,
+classes of words (``<month>``, listed in ``data/time_words.txt``), number shapes (``<year>``), and
+brackets for what may be absent or has several forms.  The engine turns each pattern into one
+regular expression, and works out which first words it can begin with: only at those words, and at
+numbers, is anything tried.  Every repetition in these expressions is bounded or possessive, so the
+time to read a text grows in a straight line with its length.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache, cached_property
+from typing import Final, NamedTuple
+
+from coursekit.reading.word_lists import rows_of
+
+_LINE: Final = r"(?:\r\n?|\n)"
+_BLANK: Final = r"[^\S\r\n\u2029]"
+#: White space between two words of one expression: any, with at most one line break.
+GAP: Final = rf"(?:{_BLANK}++(?:{_LINE}{_BLANK}*+)?+|{_LINE}{_BLANK}*+)"
+_WORD_END: Final = r"(?!\w)"
+_DIGIT: Final = "0"
+
+
+class Shape(NamedTuple):
+    """A number in one of its written forms: its expression, and the words it can begin with."""
+
+    expression: str
+    openings: frozenset[str]
+
+
+@cache
+def word_class(name: str) -> dict[str, str]:
+    """Return the words of a class, each with its value.
+
+    Examples
+    --------
+    >>> word_class("month")["nov."]
+    '11'
+    """
+    return _classes().get(name, {})
+
+
+@cache
+def _classes() -> dict[str, dict[str, str]]:
+    classes: dict[str, dict[str, str]] = {}
+    for name, words, value in rows_of("time_words.txt"):
+        classes.setdefault(name, {}).update((word.strip(), value) for word in words.split(","))
+    classes["holiday"] = {
+        name.strip(): rule for names, rule in rows_of("holidays.txt") for name in names.split(",")
+    }
+    return classes
+
+
+def _any_of(words: Mapping[str, str]) -> str:
+    """Return an expression for the words of a class, the longest first."""
+    forms = sorted(words, key=lambda word: (-len(word), word))
+    return "|".join(
+        GAP.join(map(re.escape, form.split())) + (_WORD_END if form[-1].isalnum() else "")
+        for form in forms
+    )
+
+
+@cache
+def shapes() -> dict[str, Shape]:
+    """Return the number shapes that a pattern may name."""
+
+    def words(*names: str) -> str:
+        return "|".join(_any_of(word_class(name)) for name in names)
+
+    def openings(*names: str) -> frozenset[str]:
+        return frozenset(_first(word) for name in names for word in word_class(name))
+
+    digits = frozenset({_DIGIT})
+    tens = rf"(?:{words('tens')})(?:(?:-|{GAP})(?:{words('ones')}))?+"
+    small = rf"(?:{tens}|{words('teens', 'ones')})"
+    spelled = rf"{small}(?:{GAP}(?:{words('powers')}))?+"
+    number_openings = openings("tens", "teens", "ones") | digits
+    centuries = ("sixteen", "seventeen", "eighteen", "nineteen", "twenty")
+    year_tail = rf"(?:oh(?:-|{GAP})(?:{words('ones')})|{tens}|{words('teens')}|hundred{_WORD_END})"
+    return {
+        "year": Shape(rf"(?:1\d|2[01])\d\d{_WORD_END}", digits),
+        "bare-year": Shape(rf"(?:1[5-9]|20)\d\d{_WORD_END}", digits),
+        "short-year": Shape(rf"(?:\d{{4}}|\d\d){_WORD_END}", digits),
+        "spelled-year": Shape(
+            rf"(?:{'|'.join(centuries)}){GAP}{year_tail}"
+            rf"|two{GAP}thousand(?:{GAP}(?:and{GAP})?+{small})?+{_WORD_END}",
+            frozenset({*centuries, "two"}),
+        ),
+        "decade": Shape(rf"(?:(?:1\d|20)\d|'?\d)0'?s{_WORD_END}", digits),
+        "day": Shape(
+            rf"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?+{_WORD_END}"
+            rf"(?!\.\d|,\d{{3}}(?!\d))|{words('nth')}",
+            digits | openings("nth"),
+        ),
+        "nth-day": Shape(rf"\d{{1,2}}(?:st|nd|rd|th){_WORD_END}", digits),
+        "digits": Shape(r"\d{1,2}(?!\d)", digits),
+        "digits2": Shape(r"\d\d(?!\d)", digits),
+        "minutes": Shape(r"[0-5]\d(?!\d)", digits),
+        "hours": Shape(r"(?:[01]?\d|2[0-4])(?!\d)", digits),
+        "hhmm": Shape(rf"(?:[01]\d|2[0-3])[0-5]\d{_WORD_END}", digits),
+        "number": Shape(
+            rf"(?:\d{{1,3}}(?:,\d{{3}}){{1,2}}+|\d{{1,4}})(?:\.\d{{1,2}})?+(?:{GAP}\d/\d)?+{_WORD_END}"
+            rf"|{spelled}(?:{GAP}and{GAP}a{GAP}half)?+{_WORD_END}",
+            number_openings,
+        ),
+        "article": Shape(rf"an?{_WORD_END}", frozenset({"a", "an"})),
+    }
+
+
+def _first(word: str) -> str:
+    found = re.match(r"\w+", word)
+    return found[0] if found else ""
+
+
+# ------------------------------------------------------------------------- patterns as trees
+
+
+@dataclass(frozen=True, slots=True)
+class _Literal:
+    text: str
+
+    def expression(self, slots: list[str]) -> str:
+        end = _WORD_END if self.text[-1].isalnum() else ""
+        return re.escape(self.text) + end
+
+    def openings(self) -> tuple[set[str], bool]:
+        return {_first(self.text)}, False
+
+
+@dataclass(frozen=True, slots=True)
+class _Gap:
+    hyphen: bool
+
+    def expression(self, slots: list[str]) -> str:
+        return rf"(?:-|{GAP})" if self.hyphen else GAP
+
+    def openings(self) -> tuple[set[str], bool]:
+        return set(), True
+
+
+@dataclass(frozen=True, slots=True)
+class _Slot:
+    name: str
+    kind: str
+
+    def expression(self, slots: list[str]) -> str:
+        slots.append(self.name)
+        shape = shapes().get(self.kind)
+        return f"({shape.expression if shape else _any_of(word_class(self.kind))})"
+
+    def openings(self) -> tuple[set[str], bool]:
+        shape = shapes().get(self.kind)
+        return set(shape.openings if shape else map(_first, word_class(self.kind))), False
+
+
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    branches: tuple[tuple[_Node, ...], ...]
+    absent: bool
+
+    def expression(self, slots: list[str]) -> str:
+        inner = "|".join(_expression(branch, slots) for branch in self.branches)
+        return f"(?:{inner})" + ("?" if self.absent else "")
+
+    def openings(self) -> tuple[set[str], bool]:
+        words: set[str] = set()
+        absent = self.absent
+        for branch in self.branches:
+            found, empty = _openings(branch)
+            words |= found
+            absent |= empty
+        return words, absent
+
+
+_Node = _Literal | _Gap | _Slot | _Choice
+
+
+def _expression(nodes: tuple[_Node, ...], slots: list[str]) -> str:
+    return "".join(node.expression(slots) for node in nodes)
+
+
+def _openings(nodes: tuple[_Node, ...]) -> tuple[set[str], bool]:
+    words: set[str] = set()
+    for node in nodes:
+        found, empty = node.openings()
+        words |= found
+        if not empty:
+            return words, False
+    return words, True
+
+
+_PIECE: Final = re.compile(r"[\[\]()|~ ]|<[^>]+>|\{[^}]+\}|[^\[\]()|~ <{]+")
+
+
+def _parse(pattern: str, fragments: Mapping[str, str]) -> tuple[_Node, ...]:
+    """Parse a pattern; an unknown class or fragment, or an open bracket, is a ``ValueError``."""
+    pieces = _PIECE.findall(pattern)
+
+    def sequence(at: int) -> tuple[tuple[_Node, ...], int]:
+        nodes: list[_Node] = []
+        while at < len(pieces) and pieces[at] not in {"|", ")", "]"}:
+            piece = pieces[at]
+            at += 1
+            if piece in {"(", "["}:
+                choice, at = alternatives(at, ")" if piece == "(" else "]")
+                nodes.append(choice)
+            elif piece in {" ", "~"}:
+                nodes.append(_Gap(hyphen=piece == "~"))
+            elif piece[0] == "<":
+                nodes.append(_slot(piece[1:-1], pattern))
+            elif piece[0] == "{":
+                nodes.append(_Choice((_parse(fragments[piece[1:-1]], fragments),), absent=False))
+            else:
+                nodes.append(_Literal(piece))
+        return tuple(nodes), at
+
+    def alternatives(at: int, closing: str) -> tuple[_Choice, int]:
+        branches = []
+        while True:
+            branch, at = sequence(at)
+            branches.append(branch)
+            if at == len(pieces):
+                raise ValueError(f"no {closing} in the pattern {pattern!r}")
+            at += 1
+            if pieces[at - 1] == closing:
+                return _Choice(tuple(branches), absent=closing == "]"), at
+
+    nodes, at = sequence(0)
+    if at != len(pieces):
+        raise ValueError(f"{pieces[at]!r} opens nothing in the pattern {pattern!r}")
+    return nodes
+
+
+def _slot(text: str, pattern: str) -> _Slot:
+    kind, _, name = text.partition(":")
+    if kind not in shapes() and not word_class(kind):
+        raise ValueError(f"no class of words is called {kind!r}, in the pattern {pattern!r}")
+    return _Slot(name or kind, kind)
+
+
+# ------------------------------------------------------------------------------------- rules
+
+
+class Match(NamedTuple):
+    """What a rule read: where it ends, and the value of each class in it."""
+
+    rule: Rule
+    end: int
+    slots: dict[str, str]
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One line of the grammar.
+
+    Attributes
+    ----------
+    name : str
+        What students and instructors see: "weekday.which".
+    function : str
+        The name of the function that gives the value.
+    pattern : str
+        As the data file has it.
+    """
+
+    name: str
+    function: str
+    pattern: str
+    nodes: tuple[_Node, ...] = field(repr=False)
+
+    @cached_property
+    def openings(self) -> frozenset[str]:
+        """Return the first words with which this rule can begin."""
+        return frozenset(_openings(self.nodes)[0] - {""})
+
+    @cached_property
+    def _compiled(self) -> tuple[re.Pattern[str], list[tuple[str, Mapping[str, str]]]]:
+        slots: list[str] = []
+        expression = _expression(self.nodes, slots)
+        kinds = [node.kind for node in _slots(self.nodes)]
+        return re.compile(expression), [
+            (name, word_class(kind)) for name, kind in zip(slots, kinds, strict=True)
+        ]
+
+    def match(self, folded: str, start: int, stop: int) -> Match | None:
+        """Read this rule's words at `start`, or return None."""
+        expression, kinds = self._compiled
+        found = expression.match(folded, start, stop)
+        if not found:
+            return None
+        slots: dict[str, str] = {}
+        for (name, values), words in zip(kinds, found.groups(), strict=True):
+            if words is not None and name not in slots:
+                plain = " ".join(words.split())
+                slots[name] = values.get(plain, plain)
+        return Match(self, found.end(), slots)
+
+
+def _slots(nodes: tuple[_Node, ...]) -> Iterator[_Slot]:
+    for node in nodes:
+        if isinstance(node, _Slot):
+            yield node
+        elif isinstance(node, _Choice):
+            for branch in node.branches:
+                yield from _slots(branch)
+
+
+@cache
+def grammar() -> tuple[Rule, ...]:
+    """Return every rule, in the order of the data file."""
+    fragments: dict[str, str] = {}
+    rules = []
+    for name, function, pattern in rows_of("time_grammar.txt"):
+        if name.startswith("="):
+            fragments[name.removeprefix("=").strip()] = pattern
+        else:
+            rules.append(Rule(name, function, pattern, _parse(pattern, fragments)))
+    return tuple(rules)
+
+
+@cache
+def gate() -> dict[str, tuple[Rule, ...]]:
+    """Return the rules that can begin with a word; those that begin with a number under "0"."""
+    rules: dict[str, list[Rule]] = {}
+    for rule in grammar():
+        for word in rule.openings:
+            rules.setdefault(word, []).append(rule)
+    return {word: tuple(found) for word, found in rules.items()}
+
+
+def readings(folded: str, word: str, start: int, stop: int) -> list[Match]:
+    """Return what the rules can read at a word, the longest reading first.
+
+    Parameters
+    ----------
+    folded : str
+        The text in lower case, with straight apostrophes and plain hyphens.
+    word : str
+        The word that begins at `start`.
+    start, stop : int
+        The reading begins at `start` and ends before `stop`.
+    """
+    rules = gate().get(_DIGIT if word[0].isdigit() else word)
+    if not rules:
+        return []
+    found = [match for rule in rules if (match := rule.match(folded, start, stop))]
+    found.sort(key=lambda match: -match.end)
+    return found
