@@ -281,11 +281,7 @@ class _Sentence:
         if end >= len(self.words) or self.words[end].text not in self.lex.government:
             return None
         noun = self.words[end].text
-        first = self._text(at, end)
-        state = self.lex.demonyms.get(first)
-        known = self._known(at)
-        if known and known[0].form == "state" and known[1] == end:
-            state = known[0].key.removeprefix("state:")
+        state = self._state(at, end)
         if state:
             name = self.lex.state_names[state]
             rule = (
@@ -304,6 +300,15 @@ class _Sentence:
                 at, end + 1, printed, "government body", "state", key, rule
             ), end + 1
         return None
+
+    def _state(self, start: int, end: int) -> str:
+        """Return the code of the state whose name or adjective these words are, "" for none."""
+        if start >= end:
+            return ""
+        known = self._known(start)
+        if known and known[0].form == "state" and known[1] <= end:
+            return known[0].key.removeprefix("state:")
+        return self.lex.demonyms.get(self.words[start].text, "")
 
     def _generic_government(self, at: int) -> tuple[Mention | None, int] | None:
         for noun in self.lex.generic_government:
@@ -388,7 +393,7 @@ class _Sentence:
             start -= 1
         modifiers = [self.words[i].text for i in range(start, head)]
         type_, rule = self._group_type(type_, kind, modifiers, self.words[head].text)
-        state = lex.demonyms.get(modifiers[0]) if modifiers else None
+        state = self._state(start, head)
         if state and self.words[head].text in lex.government:
             name = lex.state_names[state]
             rule = f"its {self.words[head].text} stand for a state"
