@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from coursekit.reading.constructions import Found, Passage, Range, is_whole_quotation, read_passage
 from coursekit.reading.spans import Span
@@ -53,13 +53,37 @@ def find_statements(text: str, paragraphs: Sequence[Sequence[Span]]) -> list[Sta
     who | warned | that states would leave
     """
     statements: list[Statement] = []
+    speaker: int | None = None
     for sentences in paragraphs:
         if not sentences:
             continue
         passage = Passage.of(text, sentences)
         read_passage(passage)
-        statements.extend(_statement(passage, found) for found in passage.found)
+        if speaker is not None and not passage.found and _all_quoted(passage):
+            # The speech goes on: a paragraph of quotations only, which nobody else claims.
+            statements[speaker] = _extended(statements[speaker], passage)
+            continue
+        speaker = None
+        for found in passage.found:
+            if found is passage.speaker:
+                speaker = len(statements)
+            statements.append(_statement(passage, found))
     return sorted(statements, key=lambda s: (s.evidence, s.cue or s.evidence, s.content))
+
+
+def _all_quoted(passage: Passage) -> bool:
+    return all(is_whole_quotation(passage, first, last) for first, last in passage.sentences)
+
+
+def _extended(statement: Statement, passage: Passage) -> Statement:
+    words = passage.words
+    more = Span(words[0].start, words[-1].end)
+    return replace(
+        statement,
+        content=(*statement.content, more),
+        evidence=Span(statement.evidence.start, more.end),
+        speech="mixed" if statement.speech == "indirect" else statement.speech,
+    )
 
 
 def _statement(passage: Passage, found: Found) -> Statement:

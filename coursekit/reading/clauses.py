@@ -10,7 +10,7 @@ from typing import Final
 from coursekit.reading.spans import Span
 from coursekit.reading.verbs import BASE, ING, PARTICIPLE, PAST, THIRD, readings_of
 from coursekit.reading.word_lists import by_label
-from coursekit.reading.words import Word
+from coursekit.reading.words import Word, plain
 
 # What a word may be; one integer for each word, bits set for each possibility.
 DETERMINER: Final = 1 << 0
@@ -40,6 +40,7 @@ V_ING: Final = 1 << 23
 V_PAST: Final = 1 << 24
 V_PARTICIPLE: Final = 1 << 25
 PUNCTUATION: Final = 1 << 26
+_NAMELY: Final = (31 << 21) | (1 << 17) | (1 << 20)  # verb, adverb, adjective
 AUXILIARY: Final = MODAL | BE | HAVE | DO
 VERB: Final = V_BASE | V_THIRD | V_ING | V_PAST | V_PARTICIPLE
 SMALL: Final = (
@@ -161,27 +162,26 @@ def _not_adverbs() -> frozenset[str]:
 _known: dict[str, int] = {}
 
 
-def flags_of(lower: str) -> int:
-    """Return what a word in lower case may be, as bits.
+def flags_of(text: str) -> int:
+    """Return what a word may be, as bits; a capital rules out a guess by the ending.
 
     Examples
     --------
-    >>> bool(flags_of("wrote") & V_PAST), bool(flags_of("the") & DETERMINER)
+    >>> bool(flags_of("wrote") & V_PAST), bool(flags_of("The") & DETERMINER)
     (True, True)
     """
-    found = _known.get(lower)
+    found = _known.get(text)
     if found is None:
-        found = _flags(lower)
+        found = _flags(plain(text), text[0].isupper())
         # A bound keeps the memory small on a long text of invented words.
         if len(_known) < 20_000:
-            _known[lower] = found
+            _known[text] = found
     return found
 
 
-def _flags(lower: str) -> int:
+def _flags(lower: str, capital: bool) -> int:
     flags = _closed().get(lower, 0)
-    readings = readings_of(lower)
-    for reading in readings:
+    for reading in readings_of(lower):
         for kind in reading.kinds:
             flags |= _KINDS[kind]
     if flags:
@@ -192,6 +192,8 @@ def _flags(lower: str) -> int:
         return PUNCTUATION
     if lower[0].isdigit():
         return NUMBER
+    if capital:
+        return 0
     if lower.endswith("ly") and len(lower) > 4 and lower not in _not_adverbs():
         return ADVERB
     if lower.endswith("ed") and len(lower) > 4 and lower.isalpha():
@@ -212,9 +214,29 @@ def lemma_of(lower: str, kinds: int) -> str:
 
 
 def flags(words: Sequence[Word]) -> list[int]:
-    """Return the bits of each word."""
+    """Return the bits of each word, with what its neighbours rule out.
+
+    A capital inside a sentence makes a name ("Trump", "Grant"), unless most words have one, as
+    in a headline; "he's" holds a verb and "Cisco's" does not.
+    """
     known = _known
-    return [known.get(word.lower) or flags_of(word.lower) for word in words]
+    bits = [known.get(word.text) or flags_of(word.text) for word in words]
+    headline = _is_headline(words)
+    for index in range(1, len(words)):
+        here = bits[index]
+        if here & _NAMELY and words[index].text[0].isupper():
+            if not headline and not bits[index - 1] & PUNCTUATION:
+                bits[index] = here & ~(VERB | ADVERB | ADJECTIVE)
+        elif here & POSSESSIVE and words[index].lower == "'s" and bits[index - 1] & (PRONOUN | WH):
+            bits[index] = BE
+    return bits
+
+
+def _is_headline(words: Sequence[Word]) -> bool:
+    if len(words) > 40:
+        return False
+    long = [word for word in words if len(word.text) > 3 and word.text[0].isalpha()]
+    return len(long) > 2 and sum(word.text[0].isupper() for word in long) > 0.7 * len(long)
 
 
 # ------------------------------------------------------------------- verb groups
@@ -477,7 +499,6 @@ def finite_at(words: Sequence[Word], bits: Sequence[int], index: int, tense_befo
     object, a clause or a preposition after it, make it a verb.
     """
     here = bits[index]
-    word = words[index]
     before = index - 1
     while before >= 0 and (
         (bits[before] & ADVERB and not bits[before] & (PRONOUN | DETERMINER))
@@ -489,11 +510,9 @@ def finite_at(words: Sequence[Word], bits: Sequence[int], index: int, tense_befo
     left = bits[before]
     left_word = words[before]
     right = bits[index + 1] if index + 1 < len(bits) else PUNCTUATION
-    if word.is_capital and not left & PUNCTUATION and not left & SUBJECT_PRONOUN:
-        return False
     if left & SUBJECT_PRONOUN or (left & RELATIVE and left_word.lower != "that"):
         return bool(here & (V_PAST | V_THIRD | V_BASE))
-    if left & (POSSESSIVE | AUXILIARY | NUMBER):
+    if left & (POSSESSIVE | AUXILIARY) or (left & NUMBER and not right & SMALL):
         return False
     if left & (DETERMINER | ADJECTIVE | PREPOSITION) and not left & PRONOUN:
         return False
@@ -529,13 +548,30 @@ def finite_at(words: Sequence[Word], bits: Sequence[int], index: int, tense_befo
     if here & V_BASE:
         if left & PLURAL_PRONOUN or left_word.lower == "you":
             return True
-        plural = left & PLURAL or (
-            left_word.lower.endswith("s") and not left_word.lower.endswith(("ss", "'s", "us", "is"))
+        follows = right & (SMALL | ADVERB | NUMBER | DAY) or (
+            index + 1 < len(words) and words[index + 1].text in ("“", '"', "‘")
         )
-        return bool(plural) and bool(
-            right & (SMALL | ADVERB | NUMBER | DAY)
-            or (index + 1 < len(words) and words[index + 1].text in ("“", '"', "‘"))
-        )
+        return bool(follows) and _plural_before(words, bits, before)
+    return False
+
+
+def _plural_before(words: Sequence[Word], bits: Sequence[int], index: int) -> bool:
+    """Tell whether the phrase that ends at `index` is plural: "some in the crowd", "A and B"."""
+    for at in range(index, max(-1, index - 9), -1):
+        here = bits[at]
+        lower = words[at].lower
+        if at < index and here & PUNCTUATION | (here & VERB and not here & PLURAL):
+            return False
+        if here & CONJUNCTION and lower == "and":
+            return True
+        head = at == index or bits[at + 1] & PREPOSITION
+        if head and (
+            here & (PLURAL | PLURAL_PRONOUN)
+            or (lower.endswith("s") and not lower.endswith(("ss", "'s", "us", "is")))
+        ):
+            return True
+        if head and here & (PREPOSITION | CONJUNCTION | SUBORDINATOR | AUXILIARY):
+            return False
     return False
 
 
@@ -678,22 +714,48 @@ def _subject_with_apposition(
 ) -> tuple[int, int] | None:
     """Go from the comma before the verb to its partner: "Lee, the minister who wrote it, said"."""
     mark = "(" if words[comma].text == ")" else words[comma].text
-    partner = comma - 1
-    reach = max(floor, comma - 40)
-    while partner >= reach and words[partner].text != mark:
-        partner -= 1
-    if partner < max(reach, floor + 1):
-        return None
-    inner = partner + 1
-    while inner < comma and bits[inner] & ADVERB:
-        inner += 1
-    relative = inner < comma and bits[inner] & WH
-    if not relative and any(_breaks(words, bits, k) for k in range(inner, comma)):
-        return None
-    start = phrase_start(words, bits, partner, floor)
-    if start < partner:
-        return start, comma if words[comma].text != ")" else comma + 1
-    return None
+    end = comma + 1 if mark == "(" else comma
+    found: tuple[int, int] | None = None
+    right = comma
+    reach = max(floor, comma - _LONGEST_PHRASE)
+    for _ in range(4):
+        partner = right - 1
+        while partner > reach and words[partner].text != mark:
+            partner -= 1
+        if partner <= reach or not _is_apposition(words, bits, partner + 1, right):
+            return found
+        start = phrase_start(words, bits, partner, reach)
+        if start >= partner:
+            return found
+        found = start, end
+        if start == reach or words[start - 1].text != mark or mark == "(":
+            return found
+        right = start - 1
+        # The words before are a part of it only when they are a bare noun phrase themselves.
+        before = right - 1
+        while before > reach and words[before].text != mark:
+            before -= 1
+        first = before + 1 if before > reach else reach
+        if bits[first] & (PREPOSITION | SUBORDINATOR | ADVERB | CONJUNCTION | V_ING | PUNCTUATION):
+            return found
+        right = start - 1
+        if before <= reach:
+            begin = phrase_start(words, bits, right, reach)
+            return (begin, end) if begin == reach else found
+    return found
+
+
+def _is_apposition(words: Sequence[Word], bits: Sequence[int], start: int, end: int) -> bool:
+    """Tell whether no clause of its own stands here, only one that hangs on "who" or "which"."""
+    first = start
+    while first < end and bits[first] & ADVERB:
+        first += 1
+    if first < end and bits[first] & WH:
+        return True
+    return not any(
+        _breaks(words, bits, k) and _relative_before(words, bits, k, start) is None
+        for k in range(start, end)
+    )
 
 
 def _breaks(words: Sequence[Word], bits: Sequence[int], index: int) -> bool:
@@ -724,7 +786,11 @@ def phrase_start(words: Sequence[Word], bits: Sequence[int], end: int, floor: in
         here = bits[index]
         word = words[index]
         if _breaks(words, bits, index):
-            break
+            relative = _relative_before(words, bits, index, floor)
+            if relative is None or index == end - 1:
+                break
+            index = relative - 1
+            continue
         if here & PUNCTUATION and word.text not in (
             "%",
             "&",
@@ -758,6 +824,18 @@ def phrase_start(words: Sequence[Word], bits: Sequence[int], end: int, floor: in
         index -= 1
     start = index + 1
     return _without_opening(words, bits, start, end)
+
+
+def _relative_before(
+    words: Sequence[Word], bits: Sequence[int], index: int, floor: int
+) -> int | None:
+    """Return the "who" of "the groups who wrote to her say": such a clause is inside the phrase."""
+    at = index - 1
+    while at > floor and bits[at] & (AUXILIARY | ADVERB | NEGATION) and index - at < 5:
+        at -= 1
+    if at > floor and bits[at] & RELATIVE and words[at - 1].is_word:
+        return None if bits[at - 1] & (VERB | PREPOSITION) else at
+    return None
 
 
 def _joins_nouns(words: Sequence[Word], bits: Sequence[int], index: int, floor: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -40,7 +41,7 @@ from coursekit.reading.clauses import (
     phrase_start,
     subject_before,
 )
-from coursekit.reading.cues import Cue, adjective_cues, noun_cues, verb_cues
+from coursekit.reading.cues import Cue, adjective_cues, cue_of, noun_cues, verb_cues
 from coursekit.reading.quotations import quotations_of
 from coursekit.reading.spans import Span
 from coursekit.reading.verbs import readings_of
@@ -51,6 +52,10 @@ Range = tuple[int, int]
 _SCARE: Final = 2  # quoted words up to this many are no content of their own
 _COMMAS: Final = frozenset((",", "—", "–", "--"))
 _STOPS: Final = frozenset(".?!;")
+_OPENING: Final = frozenset("“‘«\"'$£€#@") | {"``", "''"}
+_ADJOINING: Final = frozenset(
+    ("as", "when", "while", "after", "before", "during", "because", "though", "although", "since")
+)
 _CLOSING: Final = frozenset("”’»\"'") | {"''"}
 
 
@@ -77,8 +82,9 @@ class Passage:
     quoted: bytearray
     sentences: list[Range]
     taken: bytearray
+    quote_ends: list[int]
     found: list[Found] = field(default_factory=list)
-    open_end: bool = False
+    speaker: Found | None = None
 
     @classmethod
     def of(cls, text: str, sentences: Sequence[Span]) -> Passage:
@@ -87,7 +93,6 @@ class Passage:
         quotes: list[Range] = []
         quoted = bytearray(len(words))
         at = 0
-        open_end = False
         for quotation in quotations_of(words, text):
             while words[at].start < quotation.start:
                 at += 1
@@ -97,8 +102,8 @@ class Passage:
                 count += words[end].is_word
                 end += 1
             quotes.append((at, end))
-            quoted[at:end] = bytes([1 if count <= _SCARE else 2]) * (end - at)
-            open_end = not quotation.closed
+            scare = count <= _SCARE or _is_title(words, at + 1, end - 1)
+            quoted[at:end] = bytes([1 if scare else 2]) * (end - at)
             at = end - 1
         ranges: list[Range] = []
         first = 0
@@ -110,8 +115,24 @@ class Passage:
                 ranges.append((first, last))
             first = last
         return cls(
-            text, words, flags(words), quotes, quoted, ranges, bytearray(len(words)), [], open_end
+            text,
+            words,
+            flags(words),
+            quotes,
+            quoted,
+            ranges,
+            bytearray(len(words)),
+            [end for _, end in quotes],
         )
+
+
+def _is_title(words: Sequence[Word], start: int, end: int) -> bool:
+    """Tell the name of a programme or a work from speech: “Good Morning America”."""
+    if end - start > 8 or (end > start and words[end - 1].text in (".", "?", "!")):
+        return False
+    return all(
+        word.is_capital or not word.is_word or len(word.text) < 4 for word in words[start:end]
+    ) and any(word.is_capital for word in words[start + 1 : end])
 
 
 @cache
@@ -129,24 +150,34 @@ def read_passage(passage: Passage) -> None:
 def _join_quotations(passage: Passage) -> None:
     """Give a wholly quoted sentence without a cue to the speaker before it."""
     speaker: Found | None = None
-    by_end = sorted(passage.found, key=lambda f: f.cue)
+    waiting: list[Range] = []
+    by_cue = sorted(passage.found, key=lambda f: f.cue)
     at = 0
     for first, last in passage.sentences:
         here = None
-        while at < len(by_end) and by_end[at].cue[0] < last:
-            here = by_end[at]
+        while at < len(by_cue) and by_cue[at].cue[0] < last:
+            if _may_speak(by_cue[at]):
+                here = by_cue[at]
             at += 1
         if here is not None:
-            speaker = here if _is_quoted(passage, here) else None
-        elif speaker is not None and is_whole_quotation(passage, first, last):
-            speaker.content.append((first, last))
-            passage.taken[first:last] = b"\x01" * (last - first)
+            if waiting and here.content[0][0] == first:
+                here.content.extend(waiting)
+            waiting = []
+            speaker = here
+        elif is_whole_quotation(passage, first, last):
+            if speaker is not None:
+                speaker.content.append((first, last))
+            else:
+                waiting.append((first, last))
         else:
             speaker = None
+            waiting = []
+    passage.speaker = speaker
 
 
-def _is_quoted(passage: Passage, found: Found) -> bool:
-    return any(passage.quoted[k] == 2 for a, b in found.content for k in (a, b - 1))
+def _may_speak(found: Found) -> bool:
+    cue = cue_of(found.lemma)
+    return cue is None or "quote" in cue.frames or found.rule.startswith("quotation")
 
 
 def is_whole_quotation(passage: Passage, first: int, last: int) -> bool:
@@ -261,6 +292,17 @@ class _Sentence:
     def _text(self, index: int) -> str:
         return self.words[index].text if self.first <= index < self.last else ""
 
+    def _continues(self, index: int) -> bool:
+        """Tell whether words, or a mark that opens, follow here."""
+        return not self._bits(index) & PUNCTUATION or self._text(index) in _OPENING
+
+    def _subject_before(self, verb: int, floor: int = 0) -> Range | None:
+        """Find the subject before a verb group, on this side of any quotation."""
+        at = bisect_right(self.p.quote_ends, verb)
+        if at and self.p.quoted[self.p.quote_ends[at - 1] - 1] == 2:
+            floor = max(floor, self.p.quote_ends[at - 1])
+        return subject_before(self.words, self.bits, verb, max(floor, self.first))
+
     def _opens_quote(self, index: int) -> int | None:
         """Return the end of the quotation that begins at `index`."""
         if index < self.last and self.p.quoted[index]:
@@ -318,7 +360,7 @@ class _Sentence:
             if self.p.quoted[index] or not here & (VERB | AUXILIARY):
                 continue
             if here & AUXILIARY or finite_at(self.words, self.bits, index, ""):
-                subject = subject_before(self.words, self.bits, index, self.first)
+                subject = self._subject_before(index)
                 if subject is not None:
                     return subject
         return None
@@ -378,10 +420,9 @@ class _Sentence:
             in cue.frames
             | ({"invert"} if self.p.quoted[before] or self.p.quoted[before - 1] else set())
         ):
-            if form.bits & (V_PAST | V_THIRD):
-                self._inverted(index, cue, before)
-            return
-        subject = subject_before(self.words, self.bits, start, self.floor)
+            if form.bits & (V_PAST | V_THIRD) and self._inverted(index, cue, before):
+                return
+        subject = self._subject_before(start, self.floor)
         if subject is None or subject[0] - 1 < self.floor:
             return
         before = subject[0] - 1
@@ -402,8 +443,9 @@ class _Sentence:
         if after is None and not quoted:
             return
         if after is None:
-            # “…,” he said that …: the quotation belongs to it only when nothing else follows.
-            return
+            if self.p.quotes[bisect_right(self.p.quote_ends, before + 1) - 1][0] > self.floor + 1:
+                return
+            after = index + 1
         self._finish_trailing(
             subject, (start, index + 1), cue, before, after, "content subject verb"
         )
@@ -438,6 +480,16 @@ class _Sentence:
             if here & AUXILIARY and not self.words[index].is_capital:
                 return None
             if lower == "that" or (here & WH and steps == 0):
+                return None
+            if lower == "to" and self._bits(index + 1) & (V_BASE | BE | HAVE | DO):
+                return None
+            if lower in _ADJOINING:
+                return index
+            if (
+                here & (V_PAST | V_THIRD)
+                and steps
+                and finite_at(self.words, self.bits, index, "past")
+            ):
                 return None
             if steps and here & SUBJECT_PRONOUN:
                 return index if self.words[index - 1].lower in ("as", "when", "after") else None
@@ -527,17 +579,19 @@ class _Sentence:
     def _quotation_tail(self, end: int) -> int:
         return end
 
-    def _inverted(self, index: int, cue: Cue, before: int) -> None:
+    def _inverted(self, index: int, cue: Cue, before: int) -> bool:
         """Read "“…,” said Ann Lee, the minister, in a letter"."""
         start = self._over_adverbs(index + 1)
         if start >= self.end:
-            return
+            return False
         here = self.bits[start]
         if here & SUBJECT_PRONOUN or (here & PRONOUN and not here & DETERMINER):
             end = start + 1
+            if not self._bits(end) & (PUNCTUATION | PREPOSITION | SUBORDINATOR):
+                return False
         else:
             if here & (WH | SUBORDINATOR | PREPOSITION | AUXILIARY | PUNCTUATION):
-                return
+                return False
             end = self._inverted_source_end(start)
         after = end
         while after < self.last and not (
@@ -546,9 +600,21 @@ class _Sentence:
             or self._opens_quote(after)
         ):
             after += 1
+        quoted = self._quote_before(before)
+        if self._has_finite(start + 1, min(end, self._relative_from(start, end))):
+            return False
+        if not quoted and (
+            not self._has_finite(self.floor, before) or not self._text(after) in (*_STOPS, ",")
+        ):
+            return False
         self._finish_trailing(
             (start, end), (index, index + 1), cue, before, after, "content verb subject"
         )
+        return True
+
+    def _relative_from(self, start: int, end: int) -> int:
+        """Return where a relative clause inside a phrase begins."""
+        return next((k for k in range(start, end) if self.bits[k] & RELATIVE), end)
 
     def _inverted_source_end(self, start: int) -> int:
         end = start
@@ -672,7 +738,7 @@ class _Sentence:
             while inner > first and self.words[inner].text in _CLOSING:
                 inner -= 1
             comma = self.words[inner].text in (",", "?", "!") or self._text(last) == ","
-            if not comma or last >= self.end:
+            if not comma or last >= self.end or first - self.first > 2:
                 continue
             at = last + (self._text(last) == ",")
             for k in range(at, min(at + 12, self.end)):
@@ -800,11 +866,11 @@ class _Sentence:
                 )
                 and not self.p.quoted[before]
             ):
-                subject = subject_before(self.words, self.bits, start, self.first)
+                subject = self._subject_before(start)
                 if subject is not None:
                     return subject
             return self._main_subject(index)
-        subject = subject_before(self.words, self.bits, start, self.first)
+        subject = self._subject_before(start)
         if subject is not None and self.words[subject[0]].lower in ("there",):
             return None
         if subject is not None and self._lower(subject[0]) == "that":
@@ -843,7 +909,7 @@ class _Sentence:
                 return (first, self._quote_end(first, quote, cue)), "verb quotation", addressee, at
             if self.words[at].text == ":" and frames & {"quote"}:
                 return (at + 1, self.end), "verb colon", addressee, at
-            if lower == "that" and "that" in frames and self._has_finite(at + 1, self.end):
+            if lower == "that" and "that" in frames and self._continues(at + 1):
                 return (at, self._clause_end(at + 1, cue)), "verb that-clause", addressee, at
             if (
                 lower == "to"
@@ -883,7 +949,7 @@ class _Sentence:
         here = self.bits[at]
         if "zero" in frames and self._may_begin_clause(at) and self._has_finite(at + 1, self.end):
             return (at, self._clause_end(at, cue)), "verb clause", addressee, at
-        if "zero?" in frames and self._clause_soon(at):
+        if frames & {"zero?", "that"} and self._clause_soon(at):
             return (at, self._clause_end(at, cue)), "verb clause", addressee, at
         if here & V_ING and "ing" in frames:
             return (at, self._clause_end(at, cue)), "verb -ing", addressee, at
@@ -971,6 +1037,9 @@ class _Sentence:
         while index < self.end and index - at < 16:
             word = self.words[index]
             here = self.bits[index]
+            if self.p.quoted[index] == 1:
+                index += 1
+                continue
             if (
                 self._opens_quote(index)
                 or word.lower in ("that", "to", "about", "of", "it", "for")
@@ -1089,7 +1158,7 @@ class _Sentence:
             here = self.bits[index]
             if word.text in (";", ":", "—", "–", "--"):
                 break
-            if word.text == ",":
+            if self._is_comma(index):
                 ahead = self._bits(index + 1)
                 if self._ends_at_comma(index) or ahead & (
                     WH | CONJUNCTION | SUBORDINATOR | V_ING | SUBJECT_PRONOUN | PREPOSITION | ADVERB
@@ -1116,6 +1185,16 @@ class _Sentence:
                 break
             index += 1
         return index
+
+    def _is_comma(self, index: int) -> bool:
+        """Tell whether a comma stands here, also one inside a closing quotation mark."""
+        if not self.p.quoted[index]:
+            return self.words[index].text == ","
+        return (
+            self.words[index].text in _CLOSING
+            and self._text(index - 1) == ","
+            and (index + 1 >= self.last or not self.p.quoted[index + 1])
+        )
 
     def _lists_on(self, comma: int) -> bool:
         return not self._coordinates_verb(comma + 1) and not self._has_finite(
@@ -1161,14 +1240,14 @@ class _Sentence:
         while index < limit:
             word = self.words[index]
             here = self.bits[index]
+            if self._is_comma(index):
+                if self._new_voice(index + 1):
+                    return index + 1
             if self.p.quoted[index] == 2:
                 index += 1
                 continue
             if word.text == ";":
                 break
-            if word.text == ",":
-                if self._new_voice(index + 1):
-                    return index
             elif here & CONJUNCTION and index > start and self._second_cue(index):
                 return index
             index += 1
@@ -1216,7 +1295,7 @@ class _Sentence:
 
     def _passive(self, index: int, start: int, cue: Cue) -> bool:
         """Read "was criticised by X", "is expected to", "it is feared that"."""
-        subject = subject_before(self.words, self.bits, start, self.first) or self.subject
+        subject = self._subject_before(start) or self.subject
         after = self._over_adverbs(index + 1)
         lower = self._lower(after)
         if lower == "by" and "object" in cue.frames and subject is not None:
@@ -1291,7 +1370,7 @@ class _Sentence:
         start, _ = self._group_start(before)
         if not self.bits[before] & BE:
             start = before
-        subject = subject_before(self.words, self.bits, start, self.first)
+        subject = self._subject_before(start)
         if subject is None or self._lower(subject[0]) in ("it", "there", "this"):
             return
         after = self._over_adverbs(index + 1)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
+from coursekit.reading.clauses import V_PAST, V_THIRD
+from coursekit.reading.cues import verb_cues
 from coursekit.reading.quotations import Quotation, quotations_of
 from coursekit.reading.spans import Span
 from coursekit.reading.word_lists import by_label
@@ -32,7 +34,9 @@ def _openers() -> frozenset[str]:
 @cache
 def _reporting() -> frozenset[str]:
     return frozenset(
-        word for cell in by_label("sentence_openers.txt")["reporting"] for word in cell.split()
+        form
+        for form, known in verb_cues().items()
+        if known.bits & (V_PAST | V_THIRD) and any("quote" in cue.frames for cue in known.cues)
     )
 
 
@@ -148,10 +152,18 @@ def _quotation_ends(words: Sequence[Word], index: int, quotation: Quotation) -> 
         return False
     if last not in _ENDS or not _may_begin(words, index + 1):
         return False
-    # “Why?” Ann Lee asked.  The speaker still belongs to the sentence.
-    for word in words[index + 1 : index + 8]:
+    return not _speaker_follows(words, index + 1, last)
+
+
+def _speaker_follows(words: Sequence[Word], start: int, last: str) -> bool:
+    """Tell whether the speaker of “Why?” still belongs to the sentence: “Why?” Ann Lee asked."""
+    for at in range(start, min(start + 8, len(words))):
+        word = words[at]
         if not word.is_word:
-            break
-        if word.lower in _reporting():
-            return last == "."
-    return True
+            return False
+        if word.lower in _reporting() and (at > start or not word.is_capital):
+            if last != ".":
+                return True
+            # A full stop before the speaker is a slip, told by the stop that follows at once.
+            return at - start < 4 and at + 1 < len(words) and words[at + 1].text in (".", ",")
+    return False
