@@ -228,7 +228,7 @@ def flags(words: Sequence[Word]) -> list[int]:
             if not headline and not bits[index - 1] & PUNCTUATION:
                 bits[index] = here & ~(VERB | ADVERB | ADJECTIVE)
         elif here & POSSESSIVE and words[index].lower == "'s" and bits[index - 1] & (PRONOUN | WH):
-            bits[index] = BE
+            bits[index] = BE | HAVE
     return bits
 
 
@@ -538,6 +538,8 @@ def finite_at(words: Sequence[Word], bits: Sequence[int], index: int, tense_befo
             return tense_before == "present" and bool(right & (SMALL | ADVERB))
         if right & (AUXILIARY | V_THIRD | V_BASE | V_PAST) and not right & (PRONOUN | DETERMINER):
             return False
+        if left & V_ING:
+            return False
         if left & V_PARTICIPLE and before and bits[before - 1] & (PREPOSITION | DETERMINER):
             return False
         return (
@@ -701,7 +703,7 @@ def subject_before(
         return end - 1, end
     if words[end - 1].lower in ("that", "this", "these", "those"):
         return end - 1, end
-    if words[end - 1].text in (",", "—", "–", "--", ")"):
+    if words[end - 1].text in (",", "—", "–", "--", "-", ")"):
         return _subject_with_apposition(words, bits, end - 1, floor)
     if here & (PUNCTUATION | CONJUNCTION) and words[end - 1].text not in ("”", '"', "’", "%"):
         return None
@@ -803,7 +805,6 @@ def phrase_start(words: Sequence[Word], bits: Sequence[int], end: int, floor: in
             '"',
             "’",
             "'",
-            "-",
             "£",
             "€",
         ):

@@ -27,6 +27,7 @@ from coursekit.reading.clauses import (
     PRONOUN,
     PUNCTUATION,
     RELATIVE,
+    SMALL,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     V_BASE,
@@ -50,7 +51,7 @@ from coursekit.reading.words import Word, words_of
 
 Range = tuple[int, int]
 _SCARE: Final = 2  # quoted words up to this many are no content of their own
-_COMMAS: Final = frozenset((",", "—", "–", "--"))
+_COMMAS: Final = frozenset((",", "—", "–", "--", "-"))
 _STOPS: Final = frozenset(".?!;")
 _OPENING: Final = frozenset("“‘«\"'$£€#@") | {"``", "''"}
 _ADJOINING: Final = frozenset(
@@ -221,6 +222,10 @@ class _Sentence:
                 candidates.append((index, "verb"))
             elif lower in adjectives:
                 candidates.append((index, "adjective"))
+            elif lower in ("reportedly", "allegedly"):
+                candidates.append((index, "adverb"))
+            elif lower in ("asked", "pressed", "questioned") and self._is_clause_start(index):
+                self._asked(index)
             elif lower == "according":
                 candidates.append((index, "according"))
             if lower in nouns:
@@ -242,6 +247,8 @@ class _Sentence:
                 self._adjective(index)
             elif kind == "noun":
                 self._noun(index)
+            elif kind == "adverb":
+                self._reportedly(index)
         self._name_colon()
 
     def _add(
@@ -293,7 +300,12 @@ class _Sentence:
         return self.words[index].text if self.first <= index < self.last else ""
 
     def _continues(self, index: int) -> bool:
-        """Tell whether words, or a mark that opens, follow here."""
+        """Tell whether "that" before `index` leads to a clause, and is no relative pronoun."""
+        here = self._bits(index)
+        if here & AUXILIARY and not self.words[index].is_capital and not here & MODAL & V_BASE:
+            return False
+        if here & V_PAST and not here & (ADJECTIVE | PREPOSITION) and not self._bits(index + 1) == 0:
+            return False
         return not self._bits(index) & PUNCTUATION or self._text(index) in _OPENING
 
     def _subject_before(self, verb: int, floor: int = 0) -> Range | None:
@@ -481,7 +493,7 @@ class _Sentence:
                 return None
             if lower == "that" or (here & WH and steps == 0):
                 return None
-            if lower == "to" and self._bits(index + 1) & (V_BASE | BE | HAVE | DO):
+            if self._infinitive_at(index):
                 return None
             if lower in _ADJOINING:
                 return index
@@ -501,11 +513,15 @@ class _Sentence:
         self, source: Range, cue_range: Range, cue: Cue, before: int, after: int, rule: str
     ) -> None:
         left = self._left_content(before)
+        if self._lower(source[0] - 1) == "as":
+            before = source[0] - 2
+            left = self._left_content(before)
         pieces: list[Range] = []
         quoted = self._quote_before(before)
         outer = min(source[0], cue_range[0])
         if left[0] < left[1] and (quoted or self._has_finite(*left) or left[1] - left[0] > 7):
-            if not quoted and self._is_adjunct(*left) and not self._text(after) in _STOPS:
+            adjunct = not quoted and self._is_adjunct(*left) and self._text(after) not in _STOPS
+            if adjunct and self._lower(left[0]) not in ("if", "unless"):
                 left = (outer, outer)
             else:
                 pieces.append(left)
@@ -601,16 +617,26 @@ class _Sentence:
         ):
             after += 1
         quoted = self._quote_before(before)
-        if self._has_finite(start + 1, min(end, self._relative_from(start, end))):
-            return False
         if not quoted and (
-            not self._has_finite(self.floor, before) or not self._text(after) in (*_STOPS, ",")
+            self._has_finite(start + 1, self._relative_from(start, end))
+            or not self._has_finite(self.floor, before) or not self._text(after) in (*_STOPS, ",")
         ):
             return False
         self._finish_trailing(
             (start, end), (index, index + 1), cue, before, after, "content verb subject"
         )
         return True
+
+    def _infinitive_at(self, index: int) -> bool:
+        """Tell whether "to" and a verb stand here; an unknown bare word may be the verb."""
+        if self._lower(index) != "to":
+            return False
+        verb = self._over_adverbs(index + 1)
+        here = self._bits(verb)
+        if here & (V_BASE | BE | HAVE | DO):
+            return True
+        word = self._text(verb)
+        return here == 0 and word.isalpha() and word.islower() and not word.endswith("s")
 
     def _relative_from(self, start: int, end: int) -> int:
         """Return where a relative clause inside a phrase begins."""
@@ -697,7 +723,11 @@ class _Sentence:
             self.bits[before] & CONJUNCTION or self.words[before].text == ";"
         ):
             left = self._left_content(before if self._text(before) in _COMMAS else before + 1)
-            if self._text(before) not in _COMMAS:
+            if self._text(before) in _COMMAS and self._bits(before - 1) & (
+                SUBORDINATOR | CONJUNCTION | PREPOSITION
+            ):
+                left = (before, before)
+            elif self._text(before) not in _COMMAS:
                 left = (left[0], before + 1)
             if left[0] < left[1] and left[1] - left[0] > 2:
                 pieces = [left]
@@ -802,38 +832,49 @@ class _Sentence:
         return at
 
     def _usage(self, index: int, start: int, auxiliaries: int) -> str:
-        """Tell how the verb is used here: finite, participle, infinitive, passive; "" for a noun."""
+        """Tell how the verb is used: finite, participle, infinitive, passive; "" for a noun."""
         here = self.bits[index]
-        form = verb_cues()[self.words[index].lower].bits
+        form = verb_cues()[self.words[index].lower]
         if auxiliaries & INFINITIVE:
             return "infinitive"
         if auxiliaries & GOVERNED:
             return "finite"
-        if auxiliaries & (AUXILIARY):
-            before = index - 1
-            while before > start and self.bits[before] & ADVERB:
-                before -= 1
-            if self.bits[before] & BE and form & (V_PARTICIPLE | V_PAST) and not here & V_ING:
-                return "passive"
-            if form & V_ING or form & V_BASE and auxiliaries & (MODAL | DO) or auxiliaries & HAVE:
-                return "finite"
-            return ""
+        if auxiliaries & AUXILIARY:
+            return self._auxiliary_usage(index, start, auxiliaries, form.bits)
         if here & V_ING:
-            before = self._bits(start - 1)
-            if before & (DETERMINER | POSSESSIVE | ADJECTIVE | NUMBER):
-                return ""
-            return "participle"
-        if self._text(start - 1) in _CLOSING and self.p.quoted[start - 1]:
-            return "finite" if form & (V_PAST | V_THIRD) else ""
+            noun = self._bits(start - 1) & (DETERMINER | POSSESSIVE | ADJECTIVE | NUMBER)
+            return "" if noun else "participle"
+        mark = self._text(start - 1)
+        if mark in _CLOSING and self.p.quoted[start - 1]:
+            return "finite" if form.bits & (V_PAST | V_THIRD) else ""
         before = self._bits(start - 1)
-        if start - 1 >= self.first and (before & CONJUNCTION or self._text(start - 1) == ","):
-            if form & V_PAST:
+        if start - 1 >= self.first and (
+            before & CONJUNCTION or mark in _COMMAS or mark in _STOPS or mark == ")"
+        ):
+            if form.bits & V_PAST:
                 return "finite"
-        return (
-            "finite"
-            if finite_at(self.words, self.bits, index, "past" if self.subject else "")
-            else self._inversion_usage(index)
-        )
+            if here & V_THIRD and self._bits(index + 1) & (SMALL | ADVERB | PUNCTUATION):
+                return "finite"
+        if finite_at(self.words, self.bits, index, "past" if self.subject else ""):
+            return "finite"
+        if here & V_BASE and form.seldom_noun and start > self.first:
+            noun = DETERMINER | POSSESSIVE | ADJECTIVE | PREPOSITION | CONJUNCTION
+            if mark == "," or not before & (noun | PUNCTUATION):
+                return "finite"
+        return self._inversion_usage(index)
+
+    def _auxiliary_usage(self, index: int, start: int, auxiliaries: int, form: int) -> str:
+        before = index - 1
+        while before > start and self.bits[before] & ADVERB:
+            before -= 1
+        be = self.bits[before] & BE and self._lower(before) != "'s"
+        if be and form & (V_PARTICIPLE | V_PAST) and not self.bits[index] & V_ING:
+            return "passive"
+        if form & V_ING or (form & V_BASE and auxiliaries & (MODAL | DO)):
+            return "finite"
+        if auxiliaries & HAVE or self._lower(before) == "'s":
+            return "finite"
+        return ""
 
     def _inversion_usage(self, index: int) -> str:
         """Tell whether "does", "do" or "did" stands before the subject: "not only does X think"."""
@@ -873,13 +914,7 @@ class _Sentence:
         subject = self._subject_before(start)
         if subject is not None and self.words[subject[0]].lower in ("there",):
             return None
-        if subject is not None and self._lower(subject[0]) == "that":
-            subject = self._antecedent(subject[0]) or subject
         return subject or self._main_subject(index)
-
-    def _antecedent(self, that: int) -> Range | None:
-        """Keep "that" itself: it is the source in "a report that says"."""
-        return None
 
     # ----------------------------------------------------------------- what follows the cue
 
@@ -947,6 +982,9 @@ class _Sentence:
         if at >= self.end:
             return None
         here = self.bits[at]
+        if "zero" in frames and at == index and here & AUXILIARY and at > verb:
+            # "a rule that he said would fail": the subject of the clause stands before.
+            return (at, self._clause_end(at, cue)), "verb clause", addressee, at
         if "zero" in frames and self._may_begin_clause(at) and self._has_finite(at + 1, self.end):
             return (at, self._clause_end(at, cue)), "verb clause", addressee, at
         if frames & {"zero?", "that"} and self._clause_soon(at):
@@ -1432,6 +1470,35 @@ class _Sentence:
             (start + 1, index + 1),
             [(index + 1, self._object_end(index + 2))],
             "noun that-clause",
+            self.words[index].lower,
+        )
+
+    def _is_clause_start(self, index: int) -> bool:
+        return index == self.first or self._lower(index - 1) in ("when", "but", "and")
+
+    def _asked(self, index: int) -> None:
+        """Read "Asked whether he would sign, Lee …": the one who asks is not named."""
+        after = self._over_adverbs(index + 1)
+        lower = self._lower(after)
+        start = after + 1 if lower in ("about", "on") else after
+        if start == after and not (self._bits(after) & WH or lower == "if"):
+            return
+        end = start
+        while end < self.end and not self._is_comma(end):
+            end += 1
+        if end < self.end and end > start:
+            self._add(None, (index, start), [(start, end + (self.p.quoted[end] > 0))], "asked", "ask")
+
+    def _reportedly(self, index: int) -> None:
+        """Read "The state is reportedly set to sign": the clause is the content, nobody the source."""
+        start, _ = self._group_start(index + 1 if index + 1 < self.end else index)
+        subject = self._subject_before(min(start, index))
+        begin = subject[0] if subject is not None else index + 1
+        self._add(
+            None,
+            (index, index + 1),
+            [(begin, index), (index + 1, self._object_end(index + 1))],
+            "reportedly",
             self.words[index].lower,
         )
 

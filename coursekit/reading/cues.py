@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from coursekit.reading.clauses import V_BASE, V_ING, V_PARTICIPLE, V_PAST, V_THIRD
 from coursekit.reading.verbs import forms_of
-from coursekit.reading.word_lists import rows_of
+from coursekit.reading.word_lists import by_label, rows_of
 
 _NAMED_FRAMES: Final = frozenset(
     (
@@ -51,6 +51,7 @@ class CueForm(NamedTuple):
 
     cues: tuple[Cue, ...]
     bits: int
+    seldom_noun: bool = False
 
 
 @cache
@@ -93,6 +94,7 @@ def cue_of(lemma: str) -> Cue | None:
 @cache
 def verb_cues() -> dict[str, CueForm]:
     """Return every printed form of every verb of the lexicon."""
+    seldom = frozenset(" ".join(by_label("attribution_words.txt")["seldom a noun"]).split())
     cues: dict[str, list[Cue]] = {}
     bits: dict[str, int] = {}
     for (kind, _), cue in lexicon().items():
@@ -112,7 +114,11 @@ def verb_cues() -> dict[str, CueForm]:
                     known.append(cue)
                 bits[form] = bits.get(form, 0) | bit
     return {
-        form: CueForm(tuple(sorted(known, key=lambda c: (-len(c.particles), c.lemma))), bits[form])
+        form: CueForm(
+            tuple(sorted(known, key=lambda c: (-len(c.particles), c.lemma))),
+            bits[form],
+            form in seldom,
+        )
         for form, known in cues.items()
     }
 

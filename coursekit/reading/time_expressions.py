@@ -9,17 +9,18 @@ from __future__ import annotations
 import datetime as dt
 import re
 import unicodedata
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 
+from coursekit.reading.even_text import even
 from coursekit.reading.spans import Span
 from coursekit.reading.time_calendar import Precision, bounds
 from coursekit.reading.time_grammar import Match, gate, readings
 from coursekit.reading.time_values import FUNCTIONS, Setting, Value
 
 Type = Literal["DATE", "TIME", "DURATION", "SET"]
+Convention = Literal["reading", "corpus"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,16 +65,6 @@ class TimeExpression:
 
 
 _WORD: Final = re.compile(r"\w+")
-_UNSEEN: Final = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
-_FOLDS: Final = (("İ", "I"), ("’", "'"), ("‘", "'"), ("‐", "-"), ("‑", "-"), ("‒", "-"), ("–", "-"))
-
-
-def _folded(text: str) -> str:
-    """Return `text` in lower case with plain apostrophes and hyphens; the length stays."""
-    if not text.isascii():
-        for mark, plain in _FOLDS:
-            text = text.replace(mark, plain)
-    return text.lower()
 
 
 def find_time_expressions(
@@ -81,9 +72,9 @@ def find_time_expressions(
     published: dt.date | None,
     spans: Sequence[Span] | None = None,
     *,
-    ranges: bool = True,
     references: bool = True,
     day_first: bool | None = None,
+    convention: Convention = "reading",
 ) -> list[TimeExpression]:
     """Find the time expressions of a text.
 
@@ -96,14 +87,16 @@ def find_time_expressions(
         PAST_REF and "Nov 12" is XXXX-11-12.
     spans : sequence of Span, optional
         The parts to read, such as sentences; no expression crosses their borders.
-    ranges : bool
-        Whether "29 July to 9 August 2024" is one expression (True) or two.
     references : bool
         Whether to give "now" and "recently", which name no date.
     day_first : bool, optional
         The order of dates like 12/11/2024.  When it is not given, a date that can be read only one
         way shows the order for those after it; else the reading within a week of publication is
         taken; else only the year is.
+    convention : str
+        "reading": a range is one expression, and "two days later" is counted from the story's date.
+        "corpus": as TimeML corpora have it, the two ends of a range are two expressions, and of
+        "two days later" only "two days" is one, a duration.
 
     Returns
     -------
@@ -116,30 +109,22 @@ def find_time_expressions(
     >>> found[0].value, found[0].rule, found[0].anchor
     ('2024-11-08', 'weekday', 'publication')
     """
-    seen, places = _without_unseen(text)
-    setting = Setting(seen, _folded(seen), 0, len(seen), published, day_first)
+    page = even(text)
+    setting = Setting(page.text, page.text.lower(), 0, len(page.text), published, day_first)
+    setting.corpus = convention == "corpus"
     found: list[TimeExpression] = []
     for start, end in spans if spans is not None else (Span(0, len(text)),):
-        setting.floor, setting.ceiling = (
-            (bisect_left(places, start), bisect_left(places, end)) if places else (start, end)
-        )
+        setting.floor, setting.ceiling = page.place(start), page.place(end)
         found.extend(_read(setting))
-    found = joined(seen, found, ranges=ranges)
+    found = joined(page.text, found, ranges=not setting.corpus)
     if not references:
         found = [one for one in found if one.rule != "reference"]
-    if places:
+    if page.seams:
         found = [
-            replace(one, start=places[one.start], end=places[one.end - 1] + 1) for one in found
+            replace(one, start=page.origin(one.start), end=page.origin(one.end - 1) + 1)
+            for one in found
         ]
     return found
-
-
-def _without_unseen(text: str) -> tuple[str, list[int]]:
-    """Leave out soft hyphens and joiners; the places of what is left are empty if none was there."""
-    if text.isascii() or not _UNSEEN.search(text):
-        return text, []
-    places = [at for at, char in enumerate(text) if not _UNSEEN.match(char)]
-    return "".join(text[at] for at in places), places
 
 
 def _read(setting: Setting) -> Iterator[TimeExpression]:

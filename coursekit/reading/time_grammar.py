@@ -18,10 +18,6 @@ from typing import Final, NamedTuple
 
 from coursekit.reading.word_lists import rows_of
 
-_LINE: Final = r"(?:\r\n?|\n)"
-_BLANK: Final = r"[^\S\r\n\u2029]"
-#: White space between two words of one expression: any, with at most one line break.
-GAP: Final = rf"(?:{_BLANK}++(?:{_LINE}{_BLANK}*+)?+|{_LINE}{_BLANK}*+)"
 _WORD_END: Final = r"(?!\w)"
 _DIGIT: Final = "0"
 
@@ -59,10 +55,9 @@ def _classes() -> dict[str, dict[str, str]]:
 def _any_of(words: Mapping[str, str]) -> str:
     """Return an expression for the words of a class, the longest first."""
     forms = sorted(words, key=lambda word: (-len(word), word))
-    return "|".join(
-        GAP.join(map(re.escape, form.split())) + (_WORD_END if form[-1].isalnum() else "")
-        for form in forms
-    )
+    whole = "|".join(re.escape(form) for form in forms if form[-1] != "-")
+    open_ended = "".join(f"|{re.escape(form)}" for form in forms if form[-1] == "-")
+    return f"(?:{whole}){_WORD_END}{open_ended}"
 
 
 @cache
@@ -76,19 +71,19 @@ def shapes() -> dict[str, Shape]:
         return frozenset(_first(word) for name in names for word in word_class(name))
 
     digits = frozenset({_DIGIT})
-    tens = rf"(?:{words('tens')})(?:(?:-|{GAP})(?:{words('ones')}))?+"
+    tens = rf"(?:{words('tens')})(?:[ -](?:{words('ones')}))?+"
     small = rf"(?:{tens}|{words('teens', 'ones')})"
-    spelled = rf"{small}(?:{GAP}(?:{words('powers')}))?+"
+    spelled = rf"{small}(?: (?:{words('powers')}))?+"
     number_openings = openings("tens", "teens", "ones") | digits
     centuries = ("sixteen", "seventeen", "eighteen", "nineteen", "twenty")
-    year_tail = rf"(?:oh(?:-|{GAP})(?:{words('ones')})|{tens}|{words('teens')}|hundred{_WORD_END})"
+    year_tail = rf"(?:oh[ -](?:{words('ones')})|{tens}|{words('teens')}|hundred{_WORD_END})"
     return {
         "year": Shape(rf"(?:1\d|2[01])\d\d{_WORD_END}", digits),
         "bare-year": Shape(rf"(?:1[5-9]|20)\d\d{_WORD_END}", digits),
         "short-year": Shape(rf"(?:\d{{4}}|\d\d){_WORD_END}", digits),
         "spelled-year": Shape(
-            rf"(?:{'|'.join(centuries)}){GAP}{year_tail}"
-            rf"|two{GAP}thousand(?:{GAP}(?:and{GAP})?+{small})?+{_WORD_END}",
+            rf"(?:{'|'.join(centuries)}) {year_tail}"
+            rf"|two thousand(?: (?:and )?+{small})?+{_WORD_END}",
             frozenset({*centuries, "two"}),
         ),
         "decade": Shape(rf"(?:(?:1\d|20)\d|'?\d)0'?s{_WORD_END}", digits),
@@ -104,8 +99,8 @@ def shapes() -> dict[str, Shape]:
         "hours": Shape(r"(?:[01]?\d|2[0-4])(?!\d)", digits),
         "hhmm": Shape(rf"(?:[01]\d|2[0-3])[0-5]\d{_WORD_END}", digits),
         "number": Shape(
-            rf"(?:\d{{1,3}}(?:,\d{{3}}){{1,2}}+|\d{{1,4}})(?:\.\d{{1,2}})?+(?:{GAP}\d/\d)?+{_WORD_END}"
-            rf"|{spelled}(?:{GAP}and{GAP}a{GAP}half)?+{_WORD_END}",
+            rf"(?:\d{{1,3}}(?:,\d{{3}}){{1,2}}+|\d{{1,4}})(?:\.\d{{1,2}})?+(?: \d/\d)?+{_WORD_END}"
+            rf"|{spelled}(?: and a half)?+{_WORD_END}",
             number_openings,
         ),
         "article": Shape(rf"an?{_WORD_END}", frozenset({"a", "an"})),
@@ -137,7 +132,7 @@ class _Gap:
     hyphen: bool
 
     def expression(self, slots: list[str]) -> str:
-        return rf"(?:-|{GAP})" if self.hyphen else GAP
+        return "[ -]" if self.hyphen else " "
 
     def openings(self) -> tuple[set[str], bool]:
         return set(), True

@@ -81,6 +81,7 @@ class Setting:
     story: str = ""
     quarter: tuple[int, int] | None = None
     annual: bool = False
+    corpus: bool = False
     last_end: int = -1
     last_day: str = ""
     numeric_order: bool | None = field(default=None)
@@ -93,7 +94,7 @@ class Setting:
     def before(self, length: int = 80) -> str:
         """Return what stands before the words in the same sentence, in lower case."""
         piece = self.folded[max(self.floor, self.start - length) : self.start]
-        for mark in (". ", "\n", "? ", "! ", ".\u00a0"):
+        for mark in (". ", "\n", "? ", "! "):
             cut = piece.rfind(mark)
             if cut >= 0 and not _ABBREVIATED.search(piece[: cut + 1]):
                 piece = piece[cut + len(mark) :]
@@ -117,15 +118,15 @@ class Setting:
 _ABBREVIATED: Final = re.compile(
     r"(?:\b(?:mr|mrs|ms|dr|sen|rep|gov|gen|inc|corp|co|st)|\b[a-z])\.$"
 )
-_LAST_WORD: Final = re.compile(r"([\w'’.-]+)[^\S\n]{1,3}\Z")
-_NEXT_WORD: Final = re.compile(r"[^\S\n]{1,3}([\w'’-]+)")
+_LAST_WORD: Final = re.compile(r"([\w'’.-]+) \Z")
+_NEXT_WORD: Final = re.compile(r" ([\w'’-]+)")
 
 _AHEAD: Final = re.compile(
     r"\b(?:will|'ll|would be|shall|to be held|(?:is|are|was|were|been|be) (?:scheduled|due|planned"
     r"|expected|set|slated|going|to)|scheduled|due|planned|slated|set (?:for|to)|expected to|plans? to"
     r"|planning to|until|till|as early as|as soon as|no later than|starting|beginning|upcoming)\b"
 )
-_ADJACENT_AHEAD: Final = re.compile(r"\b(?:by|before|until|till|starting|beginning|effective)\s*$")
+_ADJACENT_AHEAD: Final = re.compile(r"\b(?:by|before|until|till|starting|beginning|effective) ?$")
 _NOT_AHEAD: Final = re.compile(
     r"\b(?:had|said|told|announced|reported|ended|since|was due|were due)\b(?!.*\b(?:will|'ll|would)\b)"
 )
@@ -209,7 +210,7 @@ def _nearest(month: int, day: int, setting: Setting) -> Value | None:
     years = [y for y in (now.year, now.year - 1, now.year + 1) if _iso(y, month, day)]
     if not years:
         return None
-    if re.search(r"\bended\s+(?:on\s+)?$", setting.before(30)):
+    if re.search(r"\bended (?:on )?$", setting.before(30)):
         years = [y for y in years if dt.date(y, month, day) <= now] or years
     year = min(years, key=lambda y: abs((dt.date(y, month, day) - now).days))
     return Value(_iso(year, month, day), anchor="publication")
@@ -303,7 +304,7 @@ def bare_day(slots: Slots, setting: Setting) -> Value | None:
 
 
 _NOUN_FOLLOWS: Final = re.compile(
-    r"\s+(?!(?:of|and|or|but|when|as|that|after|before|in|at|for|with|to|by|was|is|will|the)\b)[\w]"
+    r" (?!(?:of|and|or|but|when|as|that|after|before|in|at|for|with|to|by|was|is|will|the)\b)[\w]"
 )
 
 
@@ -313,7 +314,7 @@ def day_of_month(slots: Slots, setting: Setting) -> Value | None:
     if _NOUN_FOLLOWS.match(setting.after()):
         return None
     if not re.search(
-        r"\b(?:on|by|until|till|since|from|before|after|of|and|to)\s+$", setting.before(20)
+        r"\b(?:on|by|until|till|since|from|before|after|of|and|to) $", setting.before(20)
     ):
         return None
     day = _ordinal(slots["day"])
@@ -379,7 +380,7 @@ def weekday_habit(slots: Slots, setting: Setting) -> Value | None:
 
 
 _TODAYS_WORLD: Final = re.compile(
-    r"'s\s+(?:world|society|youth|generation|economy|standards|market)"
+    r"'s (?:world|society|youth|generation|economy|standards|market)"
 )
 
 
@@ -453,7 +454,7 @@ def _time_of_day(slots: Slots) -> str:
 
 _MONTH_NEEDS: Final = re.compile(
     r"\b(?:in|of|since|by|until|till|from|through|to|and|or|during|before|after|between|for|late"
-    r"|early|mid|last|next|this|that|as|on|around|about|starting|beginning|ending|ended)\s+$"
+    r"|early|mid|last|next|this|that|as|on|around|about|starting|beginning|ending|ended) $"
 )
 
 
@@ -520,10 +521,10 @@ def month_habit(slots: Slots, setting: Setting) -> Value | None:
 _NO_YEAR_BEFORE: Final = re.compile(
     r"(?:[$£€#/.,:&@]|\d[ -]|\b(?:article|resolution|no|no\.|number|nos\.|page|section|room|flight|route|windows"
     r"|agenda|vision|version|model|about|nearly|almost|some|than|least|most|over|only|another"
-    r"|figure|paragraph|rule|law|act|bill|boeing|airbus|highway|channel|code|exactly)\s+|[a-z]-)$"
+    r"|figure|paragraph|rule|law|act|bill|boeing|airbus|highway|channel|code|exactly) |[a-z]-)$"
 )
 _NO_YEAR_AFTER: Final = re.compile(
-    r"-?(?:%|[°$£€]|\.\d|,\d|:\d|/\d|'s?\w|\w)|-[a-z]|\s+(?:%|percent|per\s+cent|pages|people|miles|km|kilometers"
+    r"-?(?:%|[°$£€]|\.\d|,\d|:\d|/\d|'s?\w|\w)|-[a-z]| (?:%|percent|per cent|pages|people|miles|km|kilometers"
     r"|kilometres|metres|meters|feet|tons|tonnes|pounds|dollars|euros|shares|points|men|women|troops|soldiers"
     r"|workers|employees|jobs|barrels|acres|votes|years|days|hours|minutes|times|members|students"
     r"|houses|homes|units|copies|cars|police|jobs|seats|planes|aircraft|hectares)\b"
@@ -585,7 +586,7 @@ def half(slots: Slots, setting: Setting) -> Value | None:
     if "half" not in slots:
         return Value(f"{slots['year']}-H1")
     if (
-        re.match(r"\s+(?:of\s+(?!the\s+year)[a-z]|hour)", setting.after())
+        re.match(r" (?:of (?!the year)[a-z]|hour)", setting.after())
         and "of-year" not in slots
     ):
         return None
@@ -624,7 +625,7 @@ def _quarter_now(setting: Setting) -> tuple[int, int] | None:
 @_named
 def quarter_recalled(slots: Slots, setting: Setting) -> Value | None:
     now = _quarter_now(setting)
-    if now is None or re.match(r"\s+of\b(?!\s+the\s+year)", setting.after()):
+    if now is None or re.match(r" of\b(?! the year)", setting.after()):
         return None
     year = int(slots.get("year", now[0]))
     return Value(
@@ -704,7 +705,7 @@ def unit_which(slots: Slots, setting: Setting) -> Value | None:
 def unit_the(slots: Slots, setting: Setting) -> Value | None:
     """Read "the year", "the week", "the weekend": the present one, or a length before "ended"."""
     unit = slots["period"]
-    ended = re.match(r"\s+(?:ended|ending|to)\b", setting.after())
+    ended = re.match(r" (?:ended|ending|to)\b", setting.after())
     if unit == "Y":
         if ended:
             setting.annual = True
@@ -771,14 +772,14 @@ def _counted(slots: Slots, setting: Setting, sign: int) -> Value:
 _RATE: Final = re.compile(
     r"(?:\d|[$£€]|\b(?:once|twice|times|percent|cent|cents|dollars|million|billion|thousand|hundreds)\b)[^.;:]{0,25}$"
 )
-_AGE: Final = re.compile(r"[-\s]+(?:old|olds|of\s+age)\b")
+_AGE: Final = re.compile(r"[-\s]+(?:old|olds|of age)\b")
 
 
 @_named
 def duration(slots: Slots, setting: Setting) -> Value | None:
     after = setting.after()
     unit = slots.get("unit") or slots.get("half-unit") or slots.get("vague", "")
-    if _AGE.match(after) or (unit == "Y" and re.search(r"\b(?:age|aged)\s+$", setting.before(8))):
+    if _AGE.match(after) or (unit == "Y" and re.search(r"\b(?:age|aged) $", setting.before(8))):
         return None
     words = setting.folded[setting.start : setting.end]
     if "half-unit" in slots:
@@ -816,7 +817,7 @@ def duration_open(slots: Slots, setting: Setting) -> Value | None:
 
 
 _BARE_PLURAL: Final = re.compile(
-    r"\b(?:for|in|within|over|takes?|took|taken|after|lasted|spent)\s+$"
+    r"\b(?:for|in|within|over|takes?|took|taken|after|lasted|spent) $"
 )
 
 
@@ -861,15 +862,15 @@ def reference(slots: Slots, setting: Setting) -> Value | None:
         return None
     if (
         words == "the past"
-        and re.match(r"\s+\w", setting.after())
+        and re.match(r" \w", setting.after())
         and not re.match(
-            r"\s+(?:and|or|but|that|is|was|has|have|to|when|as|in|with|for|by|on)\b",
+            r" (?:and|or|but|that|is|was|has|have|to|when|as|in|with|for|by|on)\b",
             setting.after(),
         )
     ):
         return None
     if words == "the future" and re.match(
-        r"\s+(?!of\b|and\b|is\b|will\b|that\b|to\b|for\b|as\b|in\b)[a-z]", setting.after()
+        r" (?!of\b|and\b|is\b|will\b|that\b|to\b|for\b|as\b|in\b)[a-z]", setting.after()
     ):
         return None
     return Value(slots["reference"], "DATE")
@@ -889,7 +890,7 @@ def story_next(slots: Slots, setting: Setting) -> Value | None:
     if "part" in slots:
         value = _from_story("D", count, setting)
         return _with_part(value, slots["part"]) if value else None
-    if "unit" not in slots and "month" not in slots and re.match(r"\s+\w", setting.after()):
+    if "unit" not in slots and "month" not in slots and re.match(r" \w", setting.after()):
         return None
     if "month" in slots:
         if len(setting.story) < 4 or not setting.story[:4].isdigit():

@@ -111,7 +111,7 @@ def words_of(text: str, start: int = 0, end: int | None = None) -> list[Word]:
         if words and piece == "." and words[-1].end == first:
             before = words[-1]
             initial = len(before.text) == 1 and before.text.isupper() and before.lower != "i"
-            if initial or (before.lower in with_stop and _abbreviates(text, before, last, stop)):
+            if initial or (before.lower.rpartition("-")[2] in with_stop and _abbreviates(text, before, last, stop)):
                 words[-1] = Word(before.start, last, text[before.start : last], before.lower + ".")
                 continue
         words.append(Word(first, last, piece, lower))
