@@ -1,0 +1,145 @@
+"""The reader in a notebook: the article on one side, its tables on the other.
+
+Everything that the page needs is in the synced traits, so that reading goes on without a kernel.
+Offsets cross to the page as Python counts them, in characters; the script cuts the text by
+characters too (``Characters`` in ``front/reader.js``), and nowhere by UTF-16 units.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+import anywidget
+import traitlets
+
+from coursekit.errors import CoursekitError, TableError
+from coursekit.reading.article import Article
+from coursekit.reading.layout import Block
+from coursekit.widgets.assets import module, stylesheet
+from coursekit.widgets.passages import VIEWS, rows_of
+
+#: What a block that tells no part of the story is called in the article.
+_ASIDES: Final = {
+    "furniture": "advertisement or page furniture: not read",
+    "metadata": "page data",
+    "credit": "source credit",
+    "byline": "author line",
+    "dateline": "place and date",
+    "caption": "caption",
+}
+
+
+class Reader(anywidget.AnyWidget):
+    """An article beside its tables: choosing a row marks its words, and the other way round.
+
+    Parameters
+    ----------
+    article : Article
+        What ``coursekit.read`` or ``coursekit.article`` returned.
+    table : {"timeline", "stakeholders", "statements"}
+        The table that is shown first.
+
+    Attributes
+    ----------
+    table : str
+        The table that is shown.
+    selected : str
+        The id of the chosen row, "" when none is; a row of another table brings that table.
+    marked : list of tuple of int
+        Spans to mark from outside, as ``[(start, end), …]``; one span alone will do.
+
+    Raises
+    ------
+    CoursekitError
+        When `article` is no article, a table or a row has another name, or a span lies outside
+        the article.
+    """
+
+    _esm = module("reader")
+    _css = stylesheet("reader")
+    page = traitlets.Dict().tag(sync=True)
+    tables = traitlets.List(traitlets.Dict()).tag(sync=True)
+    table = traitlets.Unicode().tag(sync=True)
+    selected = traitlets.Unicode().tag(sync=True)
+    marked = traitlets.Any().tag(sync=True)
+
+    def __init__(self, article: Article, table: str = "timeline") -> None:
+        if not isinstance(article, Article):
+            raise CoursekitError(
+                f"expected an article, found {type(article).__name__}. Make one with "
+                "coursekit.read(path) or coursekit.article(text)."
+            )
+        tables = [
+            {
+                "name": name,
+                "label": view.label,
+                "columns": list(view.columns),
+                "main": list(view.columns).index(view.main),
+                "rows": rows_of(article, view),
+            }
+            for name, view in VIEWS.items()
+        ]
+        super().__init__(page=_page(article), tables=tables, table=table, selected="", marked=[])
+
+    def __repr__(self) -> str:
+        return f"Reader: {self.page['title'] or 'article without a headline'}, {self.table}"
+
+    @traitlets.validate("table")
+    def _known_table(self, proposal: traitlets.Bunch) -> str:
+        name: str = proposal["value"]
+        if name not in VIEWS:
+            raise TableError(
+                f"expected a table of this article ({', '.join(VIEWS)}), found {name!r}."
+            )
+        return name
+
+    @traitlets.validate("selected")
+    def _known_row(self, proposal: traitlets.Bunch) -> str:
+        row: str = proposal["value"]
+        if row:
+            self.table = self._table_of(row)
+        return row
+
+    @traitlets.validate("marked")
+    def _spans(self, proposal: traitlets.Bunch) -> list[tuple[int, int]]:
+        value: Sequence[Any] = proposal["value"]
+        spans = [value] if len(value) == 2 and isinstance(value[0], int) else value
+        length = len(self.page["text"])
+        for start, end in spans:
+            if not 0 <= start < end <= length:
+                raise CoursekitError(
+                    f"expected spans within the article (0 to {length}), each with its start "
+                    f"before its end, found ({start}, {end})."
+                )
+        return [(start, end) for start, end in spans]
+
+    @traitlets.observe("table")
+    def _leave_row(self, change: traitlets.Bunch) -> None:
+        if self.selected and self._table_of(self.selected) != change["new"]:
+            self.selected = ""
+
+    def _table_of(self, row: str) -> str:
+        for table in self.tables:
+            if any(each["id"] == row for each in table["rows"]):
+                name: str = table["name"]
+                return name
+        raise TableError(
+            f"expected the id of a row of this article, like E001, S001 or Q001, found {row!r}."
+        )
+
+
+def _page(article: Article) -> dict[str, Any]:
+    # Half of a surrogate pair, which JSON cannot carry, becomes one other character.
+    text = article.text.encode("utf-8", "replace").decode("utf-8")
+    return {
+        "title": article.title,
+        "lang": "" if article.language == "und" else article.language,
+        "text": text,
+        "blocks": [_block(block) for block in article.blocks],
+    }
+
+
+def _block(block: Block) -> dict[str, Any]:
+    shown = {"kind": block.kind, "start": block.start, "end": block.end}
+    return shown | ({"aside": _ASIDES[block.kind]} if block.kind in _ASIDES else {})
