@@ -61,6 +61,8 @@ _YAML_REMEDIES: Final[Mapping[str, str]] = {
     " Write `key: value`, or indent the text that goes on",
     "stream end": "the file ends in the middle of something. Close the brackets, or give the last"
     " key its colon",
+    "expected ',' or": "a text inside brackets or braces holds a comma, a colon or a bracket of its"
+    " own. Put it between quotation marks",
     "found another document": "a line of three hyphens begins a second document. Keep one"
     " document in each file",
 }

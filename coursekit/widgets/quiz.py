@@ -39,6 +39,7 @@ from coursekit.widgets.assets import module, stylesheet
 
 if TYPE_CHECKING:
     from coursekit.reading.article import Article
+    from coursekit.widgets.reader import Reader
 
 _TAG = re.compile(r"<[^>]*>")
 
@@ -53,6 +54,8 @@ class Quiz(anywidget.AnyWidget):
     article : Article, optional
         What the questions are about.  Without it, the article that the file names is looked for
         in ``seeds/``, in the folders above the quiz file.
+    reader : Reader, optional
+        A reader of the same article, in which evidence is marked when the student asks to see it.
 
     Raises
     ------
@@ -64,22 +67,20 @@ class Quiz(anywidget.AnyWidget):
     _css = stylesheet("quiz")
     shown = traitlets.List(traitlets.Dict()).tag(sync=True)
 
-    def __init__(self, path: Path | str, *, article: Article | None = None) -> None:
+    def __init__(
+        self, path: Path | str, *, article: Article | None = None, reader: Reader | None = None
+    ) -> None:
         quiz = load_quiz(path)
         self._sitting = Sitting(quiz)
         self._article = article or _article_above(Path(path), quiz.article)
         self._followers: list[Callable[[Span], object]] = []
         super().__init__(shown=[before(question) for question in quiz.questions])
         self.on_msg(self._receive)
+        if reader is not None:
+            self.on_evidence(lambda span: setattr(reader, "marked", [span]))
 
     def on_evidence(self, follower: Callable[[Span], object]) -> None:
-        """Call `follower` with the span of the evidence when the student asks to see it.
-
-        Examples
-        --------
-        A reader beside the quiz marks the words:
-        ``quiz.on_evidence(lambda span: setattr(reader, "marked", tuple(span)))``.
-        """
+        """Call `follower` with the span of the evidence when the student asks to see it."""
         self._followers.append(follower)
 
     def __repr__(self) -> str:

@@ -51,6 +51,8 @@ def file(tmp_path):
         (b"format: 1\na: one: two\n", 2, "quotation marks"),
         (b"format: 1\n\ta: b\n", 2, "with spaces"),
         (b'format: 1\na: "open\nb: c\n', 2, "never closed"),
+        (b"format: 1\na: {x: [y] z}\n", 2, "inside brackets or braces"),
+        (b"format: 1\na: {x: y\n", 3, "Close the brackets"),
         (b"format: 1\na: 1\nb: 2\na: 3\n", 4, "stands here and in line 2"),
         (b"format: 1\na: &x [*x]\n", 2, "Write it out"),
         (b"format: 1\na: !!python/name:os.system x\n", 2, "no meaning"),

@@ -158,6 +158,14 @@ def test_a_reader_is_told_of_the_evidence_after_the_answer_only(quiz):
     assert [span.of(ARTICLE) for span in told] == ["Via The Paper"]
 
 
+def test_a_reader_beside_the_quiz_marks_the_evidence(quiz_file):
+    reader = SimpleNamespace(marked=[])
+    page = Page(Quiz(quiz_file, article=SimpleNamespace(text=ARTICLE), reader=reader))
+    page.check("credit-line", "1")
+    page.ask(type="evidence", question="credit-line")
+    assert [ARTICLE[start:end] for start, end in reader.marked] == ["Via The Paper"]
+
+
 def test_the_article_is_found_in_the_seeds_above_the_quiz(quiz_file):
     slug = "un-cybercrime-convention-vote"
     text = QUIZ.replace("a-vote", slug).replace("Via The Paper", "Via Politico")

@@ -162,6 +162,7 @@ function viewQuestion(question, number, link, setScore) {
   function tryAgain() {
     view.clear();
     result.replaceChildren();
+    announce("");
     again.hidden = true;
     setOff(check, false);
     view.focus();

@@ -1,0 +1,161 @@
+"""A quiz on a page of its own: by keyboard alone, for everyone, honest when it fails."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+
+import pytest
+from playwright.sync_api import expect
+from quiz_files import ARTICLE, QUIZ
+
+from coursekit.widgets.quiz import Quiz
+
+HOSTILE = "<img src=x onerror=document.title=1>"
+
+
+@pytest.fixture
+def quiz(tmp_path):
+    def make(text=QUIZ):
+        path = tmp_path / "last-lines.yaml"
+        path.write_text(text, encoding="utf-8")
+        return Quiz(path, article=SimpleNamespace(text=ARTICLE))
+
+    return make
+
+
+def question(page, prompt):
+    return page.get_by_role("group", name=prompt)
+
+
+def test_a_question_is_answered_by_keyboard_alone(page, show_widget, quiz):
+    show_widget(quiz())
+    first = question(page, "What is the last line?")
+    page.keyboard.press("Tab")
+    expect(first.get_by_label("A credit")).to_be_focused()
+    page.keyboard.press("ArrowDown")
+    expect(first.get_by_label("A claim")).to_be_checked()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(first.get_by_text("HINT-ONE", exact=True)).to_be_visible()
+    expect(first.get_by_role("button", name="Show a hint (1 left)")).to_be_focused()
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("Enter")
+    expect(first.locator(".ck-result")).to_contain_text("Not right: 0 of 1 point.")
+    for feedback in ("MISSED-CREDIT", "FEEDBACK-CLAIM", "FEEDBACK-ADVERTISEMENT"):
+        expect(first.get_by_text(feedback, exact=True)).to_be_visible()
+    expect(first.get_by_role("status")).to_contain_text("Not right: 0 of 1 point. A credit. Not")
+    expect(first.locator(":focus")).to_have_count(1)
+
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(first.get_by_label("A credit")).to_be_focused()
+    expect(first.get_by_text("FEEDBACK-CLAIM")).to_have_count(0)
+    page.keyboard.press("Space")
+    page.keyboard.press("Enter")
+    expect(first.locator(".ck-result")).to_contain_text("Right: 1 of 1 point (first try: 0).")
+    expect(page.get_by_text("Answered 1 of 2. Score 1 of 3, on the first try 0.")).to_be_visible()
+
+
+def test_several_answers_give_partial_credit(page, show_widget, quiz):
+    show_widget(quiz())
+    second = question(page, "Who finds fault?")
+    for option in ("Cisco", "The senators", "The ministry"):
+        second.get_by_label(option).check()
+    second.get_by_role("button", name="Check").click()
+    expect(second.locator(".ck-result")).to_contain_text("Partly right: 1 of 2 points.")
+    expect(second.locator(".ck-wrong")).to_contain_text("Chosen: not right")
+
+
+def test_evidence_is_shown_in_its_paragraph_on_demand(page, show_widget, quiz):
+    text = QUIZ.replace("Via The Paper", "finds fault").replace("S012", "Q001")
+    show_widget(quiz(text))
+    first = question(page, "What is the last line?")
+    first.get_by_label("A credit").check()
+    first.get_by_role("button", name="Check").click()
+    expect(first.get_by_text("Cisco finds fault with it.")).to_be_hidden()
+    first.get_by_text("Show the words in the article").press("Enter")
+    expect(first.get_by_text("Cisco finds fault with it.")).to_be_visible()
+    expect(first.locator("mark")).to_have_text("finds fault")
+
+
+def test_a_click_without_an_answer_asks_for_one(page, show_widget, quiz):
+    comm = show_widget(quiz())
+    question(page, "Who finds fault?").get_by_role("button", name="Check").click()
+    expect(page.get_by_role("status").get_by_text("Answer first, then check.")).to_have_count(1)
+    assert [each["content"]["type"] for each in comm.received] == ["open"]
+
+
+def test_a_dead_kernel_is_said_and_the_answer_can_be_sent_again(page, show_widget, quiz):
+    page.clock.install()
+    comm = show_widget(quiz())
+    first = question(page, "What is the last line?")
+    first.get_by_label("A credit").check()
+    comm.silent = True
+    first.get_by_role("button", name="Check").click()
+    page.clock.fast_forward(2_900)
+    expect(first.locator(".ck-notice")).to_be_empty()
+    page.clock.fast_forward(200)
+    expect(first.locator(".ck-notice")).to_contain_text("Not saved yet: the kernel does not answer")
+    expect(first.get_by_label("A credit")).to_be_checked()
+    comm.silent = False
+    first.get_by_role("button", name="Check").click()
+    expect(first.locator(".ck-result")).to_contain_text("Right: 1 of 1 point.")
+    expect(first.locator(".ck-notice")).to_be_empty()
+
+
+def test_a_second_view_shows_what_was_done_and_shares_no_id(page, show_widget, quiz):
+    widget = quiz()
+    show_widget(widget)
+    page.get_by_label("A claim").check()
+    page.get_by_role("button", name="Check").first.click()
+    expect(page.get_by_text("FEEDBACK-CLAIM", exact=True)).to_be_visible()
+    page.evaluate(
+        "state => window.showWidget(state)",
+        {"esm": widget._esm, "css": widget._css, "state": {"shown": widget.shown}},
+    )
+    expect(page.get_by_text("FEEDBACK-CLAIM", exact=True)).to_have_count(2)
+    ids = page.locator("[id]").evaluate_all("all => all.map(each => each.id)")
+    assert len(ids) == len(set(ids)) == 24
+    page.get_by_label("Cisco").first.check()
+    expect(page.get_by_label("Cisco").last).not_to_be_checked()
+
+
+def test_markup_in_a_quiz_is_shown_as_text(page, show_widget, quiz):
+    text = QUIZ
+    for plain in ("What is the last line?", "A claim", "FEEDBACK-CLAIM", "HINT-ONE"):
+        text = text.replace(plain, f"'{plain} {HOSTILE}'")
+    show_widget(quiz(text))
+    page.get_by_label("A claim").check()
+    page.get_by_role("button", name="Show a hint").click()
+    page.get_by_role("button", name="Check").first.click()
+    expect(page.get_by_text(f"FEEDBACK-CLAIM {HOSTILE}", exact=True)).to_be_visible()
+    assert page.locator("img").count() == 0
+    assert page.title() == "One widget"
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("viewport", [(1280, 800), (360, 800)])
+def test_everyone_can_read_it_before_and_after(page, show_widget, quiz, axe_violations):
+    show_widget(quiz())
+    assert axe_violations(".ck") == []
+    page.get_by_label("A claim").check()
+    page.get_by_label("Cisco").check()
+    page.get_by_role("button", name="Show a hint").click()
+    for button in page.get_by_role("button", name="Check").all():
+        button.click()
+    page.get_by_text("Show the words in the article").click()
+    expect(page.get_by_text("FEEDBACK-SENATORS", exact=True)).to_be_visible()
+    assert axe_violations(".ck") == []
+    width = page.viewport_size["width"]
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_no_control_leaves_its_keys_to_the_notebook(page, show_widget, quiz):
+    show_widget(quiz(QUIZ.replace("FEEDBACK-CREDIT", "'See [this](https://example.org).'")))
+    page.get_by_label("A credit").check()
+    page.get_by_role("button", name="Check").first.click()
+    expect(page.get_by_role("link", name="this")).to_be_visible()
+    controls = page.locator(".ck :is(a, button, input, summary, [tabindex])")
+    assert controls.count() > 8
+    assert controls.evaluate_all("all => all.every(each => each.dataset.lmSuppressShortcuts)")
