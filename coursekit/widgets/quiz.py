@@ -1,7 +1,8 @@
 """The quiz in a notebook: a view of a sitting; the key stays in the kernel.
 
 The page and the kernel talk by custom messages.  Each message of the page has a ``type`` and a
-``message_id``, and gets one reply that repeats the ``message_id``, its acknowledgement:
+``message_id``, and gets a reply that repeats the ``message_id``, its acknowledgement.  A message
+that comes twice, because the first reply was late, is done once and answered twice.
 
 =============================== ==============================================================
 page to kernel                  kernel to page
@@ -73,6 +74,7 @@ class Quiz(anywidget.AnyWidget):
         quiz = load_quiz(path)
         self._sitting = Sitting(quiz)
         self._article = article or _article_above(Path(path), quiz.article)
+        self._replies: dict[str, Shown] = {}
         self._followers: list[Callable[[Span], object]] = []
         super().__init__(shown=[before(question) for question in quiz.questions])
         self.on_msg(self._receive)
@@ -100,15 +102,20 @@ class Quiz(anywidget.AnyWidget):
         return bundle
 
     def _receive(self, _: object, message: Any, __: object) -> None:
-        if not isinstance(message, dict) or "message_id" not in message:
+        name = message.get("message_id") if isinstance(message, dict) else None
+        if not isinstance(name, str):
             return
+        if name not in self._replies:
+            self._replies[name] = {**self._reply_or_refusal(message), "message_id": name}
+        self.send(self._replies[name])
+
+    def _reply_or_refusal(self, message: dict[str, Any]) -> Shown:
         try:
-            reply = self._reply_to(message)
+            return self._reply_to(message)
         except KeyError:
-            reply = {"type": "refused", "reason": "the quiz has no such question"}
+            return {"type": "refused", "reason": "the quiz has no such question"}
         except ValueError as error:
-            reply = {"type": "refused", "reason": str(error)}
-        self.send({**reply, "message_id": message["message_id"]})
+            return {"type": "refused", "reason": str(error)}
 
     def _reply_to(self, message: dict[str, Any]) -> Shown:
         if message.get("type") == "open":
@@ -173,11 +180,11 @@ class Quiz(anywidget.AnyWidget):
 
 def _article_above(path: Path, slug: str | None) -> Article | None:
     """Find the article that a quiz file names; None when no folder above has it."""
-    from coursekit.reading.article import read
-
     for folder in path.resolve().parents if slug else ():
         text = folder / "seeds" / str(slug) / "article.txt"
         if text.is_file():
+            from coursekit.reading.article import read
+
             return read(text)
     return None
 

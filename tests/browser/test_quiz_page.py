@@ -104,6 +104,24 @@ def test_a_dead_kernel_is_said_and_the_answer_can_be_sent_again(page, show_widge
     expect(first.locator(".ck-notice")).to_be_empty()
 
 
+def test_an_answer_whose_reply_was_lost_counts_once_when_sent_again(page, show_widget, quiz):
+    page.clock.install()
+    comm = show_widget(quiz())
+    first = question(page, "What is the last line?")
+    first.get_by_label("A claim").check()
+    send, comm.send = comm.send, lambda *message: None
+    first.get_by_role("button", name="Check").click()
+    page.clock.fast_forward(3_100)
+    expect(first.locator(".ck-notice")).to_contain_text("Not saved yet")
+    comm.send = send
+    first.get_by_role("button", name="Check").click()
+    expect(first.locator(".ck-result > p").first).to_have_text("✗ Not right: 0 of 1 point.")
+    first.get_by_role("button", name="Try again").click()
+    first.get_by_label("A claim").check()
+    first.get_by_role("button", name="Check").click()
+    expect(first.locator(".ck-result > p").first).to_contain_text("(first try: 0)")
+
+
 def test_a_second_view_shows_what_was_done_and_shares_no_id(page, show_widget, quiz):
     widget = quiz()
     show_widget(widget)

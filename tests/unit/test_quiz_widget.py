@@ -118,6 +118,22 @@ def test_another_view_is_told_what_was_done(quiz):
     assert state["questions"]["who-criticises"]["result"] is None
 
 
+def test_a_message_that_comes_twice_is_done_once_and_answered_twice(quiz):
+    page = Page(quiz)
+    for _ in range(2):
+        page.quiz._handle_custom_msg(
+            {
+                "type": "check",
+                "message_id": "same",
+                "question": "credit-line",
+                "answer": {"choices": ["1"]},
+            },
+            [],
+        )
+    assert page.sent[0] == page.sent[1]
+    assert page.check("credit-line", "1")["tries"] == 2
+
+
 @pytest.mark.parametrize(
     "message",
     [

@@ -55,13 +55,18 @@ export default {
   },
 };
 
-/** The talk with the kernel: every message has an id, and its reply repeats it. */
+/**
+ * The talk with the kernel: every message has an id, and its reply repeats it. A message that is
+ * said again before its reply has come keeps its id, by which the kernel knows not to count it twice.
+ */
 function openLink(model) {
   const waiting = new Map();
+  const unanswered = new Map();
   const receive = (reply) => {
     const asked = waiting.get(reply.message_id);
     if (!asked) return; // said to another view of this quiz
     waiting.delete(reply.message_id);
+    unanswered.delete(asked.said);
     clearTimeout(asked.timer);
     if (reply.type === "refused") asked.onRefused(reply.reason);
     else asked.onReply(reply);
@@ -71,8 +76,11 @@ function openLink(model) {
   return {
     /** Send a message. A reply that comes after `onSilence` was called still counts. */
     ask(message, onReply, { onSilence = nothing, onRefused = nothing } = {}) {
-      const id = uniqueId("message");
-      waiting.set(id, { onReply, onRefused, timer: setTimeout(onSilence, PATIENCE_MS) });
+      const said = JSON.stringify(message);
+      const id = unanswered.get(said) ?? uniqueId("message");
+      clearTimeout(waiting.get(id)?.timer);
+      unanswered.set(said, id);
+      waiting.set(id, { said, onReply, onRefused, timer: setTimeout(onSilence, PATIENCE_MS) });
       try {
         model.send({ ...message, message_id: id });
       } catch {
