@@ -1,0 +1,160 @@
+"""What the package promises as a whole: its names, its cost, its rooms, and what is packed."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+import tarfile
+import zipfile
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+from hatchling import build as hatchling
+
+import coursekit
+
+REPOSITORY = Path(__file__).parents[2]
+SOURCES = sorted((REPOSITORY / "coursekit").rglob("*.py"))
+ROOMS = [path for path in SOURCES if path.parent != REPOSITORY / "coursekit"]
+HEAVY = {"pandas", "matplotlib", "ipywidgets", "anywidget", "numpy", "IPython"}
+READING_ALONE = HEAVY | {"typer", "rich", "jupyterlab"}
+
+
+def loaded_by(code: str) -> set[str]:
+    """Return the top-level modules that a fresh Python has loaded after some code."""
+    command = [sys.executable, "-c", f"{code}\nimport sys; print(*sys.modules)"]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    return {name.partition(".")[0] for name in done.stdout.split()}
+
+
+def test_the_public_names_are_these_and_no_others():
+    assert coursekit.__all__ == [
+        "Article",
+        "CoursekitError",
+        "Quiz",
+        "Reader",
+        "Statement",
+        "TimeExpression",
+        "article",
+        "explain",
+        "plot_stakeholders",
+        "plot_timeline",
+        "read",
+        "stakeholders",
+        "statements",
+        "timeline",
+    ]
+
+
+@pytest.mark.parametrize("name", coursekit.__all__)
+def test_a_public_name_is_handed_on_from_its_room(name):
+    value = getattr(coursekit, name)
+    assert value.__name__ == name
+    assert value.__module__.startswith("coursekit.")
+    assert value.__doc__
+
+
+def test_dir_lists_the_public_names():
+    assert set(dir(coursekit)) == {*coursekit.__all__, "__version__"}
+
+
+def test_an_unknown_name_is_an_attribute_error():
+    with pytest.raises(AttributeError, match="timelin"):
+        coursekit.timelin  # noqa: B018
+
+
+def test_import_loads_nothing_heavy():
+    assert loaded_by("import coursekit").isdisjoint(HEAVY)
+
+
+def test_reading_making_rows_and_grading_load_no_pandas():
+    code = "import coursekit.reading.article, coursekit.tables.rows, coursekit.quiz.grading"
+    assert loaded_by(code).isdisjoint(READING_ALONE)
+
+
+def test_the_command_starts_without_pandas():
+    assert loaded_by("import coursekit.cli").isdisjoint(HEAVY)
+
+
+@pytest.mark.parametrize("path", ROOMS, ids=lambda path: str(path.relative_to(REPOSITORY)))
+def test_no_room_imports_the_root_package(path):
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            assert "coursekit" not in [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0
+            assert node.module != "coursekit"
+
+
+@pytest.mark.parametrize("room", ["reading", "tables", "quiz", "widgets", "course"])
+def test_a_rooms_own_file_is_a_docstring(room):
+    tree = ast.parse((REPOSITORY / f"coursekit/{room}/__init__.py").read_text(encoding="utf-8"))
+    assert ast.get_docstring(tree)
+    assert len(tree.body) == 1
+
+
+def test_the_version_is_one():
+    from importlib.metadata import version
+
+    citation = (REPOSITORY / "CITATION.cff").read_text(encoding="utf-8")
+    assert coursekit.__version__ == version("coursekit")
+    assert f"\nversion: {coursekit.__version__}\n" in citation
+    assert f"## [{coursekit.__version__}]" in (REPOSITORY / "CHANGELOG.md").read_text(
+        encoding="utf-8"
+    )
+
+
+@pytest.fixture(scope="module")
+def packed(tmp_path_factory):
+    """Return the names of the files in the wheel and in the source archive."""
+    folder = tmp_path_factory.mktemp("dist")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(REPOSITORY)
+        wheel = hatchling.build_wheel(str(folder))
+        archive = hatchling.build_sdist(str(folder))
+    with zipfile.ZipFile(folder / wheel) as file:
+        in_wheel = file.namelist()
+    with tarfile.open(folder / archive) as file:
+        in_archive = [name.partition("/")[2] for name in file.getnames()]
+    return {"wheel": in_wheel, "sdist": in_archive}
+
+
+@pytest.mark.parametrize("kind", ["wheel", "sdist"])
+def test_no_package_holds_an_article_of_others(packed, kind):
+    assert packed[kind]
+    assert not [name for name in packed[kind] if "un-cybercrime-convention-vote" in name]
+
+
+def test_the_wheel_holds_what_the_library_needs_and_nothing_else(packed):
+    outside = {name.partition("/")[0] for name in packed["wheel"]}
+    assert outside == {"coursekit", f"coursekit-{coursekit.__version__}.dist-info"}
+    carried = [path for path in (REPOSITORY / "coursekit").rglob("*") if is_carried(path)]
+    wanted = {path.relative_to(REPOSITORY).as_posix() for path in carried}
+    assert wanted <= set(packed["wheel"])
+
+
+def is_carried(path: Path) -> bool:
+    return path.is_file() and path.suffix in {".py", ".js", ".css", ".txt", ".csv", ".typed"}
+
+
+def test_nothing_else_stands_at_the_top():
+    listed = subprocess.run(
+        ["git", "ls-files"], cwd=REPOSITORY, capture_output=True, text=True, check=False
+    )
+    if listed.returncode:
+        pytest.skip("not a clone of the repository")
+    top = {name.partition("/")[0] for name in listed.stdout.splitlines()}
+    folders = {"notebooks", "coursekit", "seeds", "tests", "binder", ".ci"}
+    usual = {"LICENSE", "CITATION.cff", "CHANGELOG.md", "CONTRIBUTING.md"}
+    assert top <= {"pyproject.toml", "README.md", ".gitignore", ".gitattributes"} | folders | usual
+
+
+def test_no_module_is_a_drawer_for_odds_and_ends():
+    assert {path.stem for path in SOURCES}.isdisjoint({"utils", "helpers", "common", "misc"})
+
+
+def test_each_name_of_the_package_has_a_home_that_defines_it():
+    homes = {name: import_module(home) for name, home in coursekit._HOMES.items()}
+    assert sorted(homes) == coursekit.__all__
