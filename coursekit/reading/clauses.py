@@ -512,7 +512,10 @@ def finite_at(words: Sequence[Word], bits: Sequence[int], index: int, tense_befo
     right = bits[index + 1] if index + 1 < len(bits) else PUNCTUATION
     if left & SUBJECT_PRONOUN or (left & RELATIVE and left_word.lower != "that"):
         return bool(here & (V_PAST | V_THIRD | V_BASE))
-    if left & (POSSESSIVE | AUXILIARY) or (left & NUMBER and not right & SMALL):
+    if left & (POSSESSIVE | AUXILIARY):
+        return False
+    follows = right & (SMALL | ADVERB | PUNCTUATION | DAY)
+    if left & (NUMBER | DETERMINER) and not follows:
         return False
     if left & (DETERMINER | ADJECTIVE | PREPOSITION) and not left & PRONOUN:
         return False
@@ -811,6 +814,7 @@ def phrase_start(words: Sequence[Word], bits: Sequence[int], end: int, floor: in
             break
         if here & CONJUNCTION:
             if not _joins_nouns(words, bits, index, floor):
+                index = _joined_start(words, bits, index, floor) - 1
                 break
         elif here & (SUBJECT_PRONOUN | OBJECT_PRONOUN) and not here & (DETERMINER | POSSESSIVE):
             break
@@ -849,6 +853,22 @@ def _joins_nouns(words: Sequence[Word], bits: Sequence[int], index: int, floor: 
     if before.is_capital and after.is_capital:
         return True
     return not bits[index + 1] & (DETERMINER | PRONOUN) and not after.is_capital
+
+
+def _joined_start(words: Sequence[Word], bits: Sequence[int], index: int, floor: int) -> int:
+    """Return where the phrase begins that "and" at `index` continues; after "and" if none does.
+
+    "The senator and Republican candidate said" joins two; in "They met the senator and Lee said"
+    a verb stands before the first one.
+    """
+    if words[index].lower not in ("and", "or") or index <= floor:
+        return index + 1
+    if bits[index - 1] & (PUNCTUATION | OBJECT_PRONOUN) or bits[index + 1] & SUBJECT_PRONOUN:
+        return index + 1
+    start = phrase_start(words, bits, index, floor)
+    if start >= index or (start > floor and not bits[start - 1] & PUNCTUATION):
+        return index + 1
+    return start
 
 
 def _without_opening(words: Sequence[Word], bits: Sequence[int], start: int, end: int) -> int:

@@ -103,7 +103,7 @@ class Passage:
                 count += words[end].is_word
                 end += 1
             quotes.append((at, end))
-            scare = count <= _SCARE or _is_title(words, at + 1, end - 1)
+            scare = count <= _SCARE or _is_title(words, at, end)
             quoted[at:end] = bytes([1 if scare else 2]) * (end - at)
             at = end - 1
         ranges: list[Range] = []
@@ -127,10 +127,15 @@ class Passage:
         )
 
 
-def _is_title(words: Sequence[Word], start: int, end: int) -> bool:
-    """Tell the name of a programme or a work from speech: “Good Morning America”."""
-    if end - start > 8 or (end > start and words[end - 1].text in (".", "?", "!")):
+def _is_title(words: Sequence[Word], opening: int, closing: int) -> bool:
+    """Tell the name of a programme or a work from speech: CNN's “Good Morning America.”"""
+    start, end = opening + 1, closing - 1
+    if end - start > 8 or (end > start and words[end - 1].text in ("?", "!")):
         return False
+    if end > start and words[end - 1].text == ".":
+        before = words[opening - 1] if opening else words[0]
+        if not before.is_capital and before.lower not in ("'s", "on", "in", "the", "with"):
+            return False
     return all(
         word.is_capital or not word.is_word or len(word.text) < 4 for word in words[start:end]
     ) and any(word.is_capital for word in words[start + 1 : end])
@@ -218,7 +223,7 @@ class _Sentence:
             if self.p.quoted[index]:
                 continue
             lower = self.words[index].lower
-            if lower in cues:
+            if lower in cues and self.bits[index] & VERB:
                 candidates.append((index, "verb"))
             elif lower in adjectives:
                 candidates.append((index, "adjective"))
@@ -413,7 +418,7 @@ class _Sentence:
     def _trailing(self, index: int) -> None:
         """Read "…, the minister said", "…, said the minister" and what goes on after them."""
         form = verb_cues()[self.words[index].lower]
-        cue = next((c for c in form.cues if not c.particles and c.frames & _SPEAKING), None)
+        cue, end = self._speaking_cue(form.cues, index)
         if cue is None:
             return
         start, auxiliaries = self._group_start(index)
@@ -425,17 +430,17 @@ class _Sentence:
         before = start - 1
         if before < self.floor:
             return
-        if (
-            self._closes_content(before)
-            and not auxiliaries
-            and "invert"
-            in cue.frames
-            | ({"invert"} if self.p.quoted[before] or self.p.quoted[before - 1] else set())
-        ):
-            if form.bits & (V_PAST | V_THIRD) and self._inverted(index, cue, before):
-                return
+        may_invert = (
+            self._closes_content(before) and not auxiliaries and form.bits & (V_PAST | V_THIRD)
+        )
+        if may_invert and self._quote_before(before) and self._inverted(index, cue, before):
+            return
         subject = self._subject_before(start, self.floor)
-        if subject is None or subject[0] - 1 < self.floor:
+        if subject is None:
+            if may_invert and "invert" in cue.frames:
+                self._inverted(index, cue, before)
+            return
+        if subject[0] - 1 < self.floor:
             return
         before = subject[0] - 1
         while (
@@ -451,16 +456,25 @@ class _Sentence:
         quoted = self._quote_before(before)
         if not quoted and "after" not in cue.frames:
             return
-        after = self._after_cue(index + 1, cue)
+        after = self._after_cue(end, cue)
         if after is None and not quoted:
             return
         if after is None:
             if self.p.quotes[bisect_right(self.p.quote_ends, before + 1) - 1][0] > self.floor + 1:
                 return
-            after = index + 1
+            after = end
         self._finish_trailing(
-            subject, (start, index + 1), cue, before, after, "content subject verb"
+            subject, (start, end), cue, before, after, "content subject verb"
         )
+
+    def _speaking_cue(self, cues: Sequence[Cue], index: int) -> tuple[Cue | None, int]:
+        """Return the cue that may stand after its content, and where its words end."""
+        for cue in cues:
+            if cue.frames & _SPEAKING:
+                end = self._past_particles(index, cue)
+                if end is not None:
+                    return cue, end
+        return None, index
 
     def _closes_content(self, before: int) -> bool:
         text = self._text(before)
@@ -601,7 +615,7 @@ class _Sentence:
         if start >= self.end:
             return False
         here = self.bits[start]
-        if here & SUBJECT_PRONOUN or (here & PRONOUN and not here & DETERMINER):
+        if here & SUBJECT_PRONOUN or self._lower(start) in ("this", "that"):
             end = start + 1
             if not self._bits(end) & (PUNCTUATION | PREPOSITION | SUBORDINATOR):
                 return False
@@ -1041,7 +1055,7 @@ class _Sentence:
         """Tell whether a subject and its finite verb follow at once."""
         if not self._may_begin_clause(at):
             return False
-        for k in range(at, min(at + 9, self.end)):
+        for k in range(at, min(at + 12, self.end)):
             here = self.bits[k]
             if here & AUXILIARY and k > at and not self.words[k].is_capital:
                 return True
@@ -1051,11 +1065,7 @@ class _Sentence:
                 and finite_at(self.words, self.bits, k, "present")
             ):
                 return True
-            if (
-                here & PUNCTUATION
-                or here & CONJUNCTION
-                or (here & (WH | PREPOSITION) and not here & PRONOUN)
-            ):
+            if here & (PUNCTUATION | CONJUNCTION) or (here & WH and not here & PRONOUN):
                 return False
         return False
 
@@ -1198,11 +1208,15 @@ class _Sentence:
                 break
             if self._is_comma(index):
                 ahead = self._bits(index + 1)
-                if self._ends_at_comma(index) or ahead & (
-                    WH | CONJUNCTION | SUBORDINATOR | V_ING | SUBJECT_PRONOUN | PREPOSITION | ADVERB
-                ):
-                    if not (ahead & CONJUNCTION and self._lists_on(index)):
+                if ahead & CONJUNCTION:
+                    if not self._lists_on(index):
                         break
+                elif (
+                    self._ends_at_comma(index)
+                    or ahead & _AFTER_OBJECT
+                    or self._has_finite(index + 1, self._next_comma(index + 1))
+                ):
+                    break
             elif index > at and self._coordinates_verb(index):
                 break
             elif index > at and word.lower in (
@@ -1221,6 +1235,12 @@ class _Sentence:
                 "but",
             ):
                 break
+            index += 1
+        return index
+
+    def _next_comma(self, index: int) -> int:
+        limit = min(self.end, index + 15)
+        while index < limit and self.words[index].text != ",":
             index += 1
         return index
 
@@ -1526,4 +1546,5 @@ class _Sentence:
 
 INFINITIVE: Final = 1 << 27
 GOVERNED: Final = 1 << 28
+_AFTER_OBJECT: Final = WH | SUBORDINATOR | V_ING | SUBJECT_PRONOUN | PREPOSITION | ADVERB
 _SPEAKING: Final = frozenset(("quote", "after"))
