@@ -1,4 +1,4 @@
-"""Which namings are one actor, and which actor a source or a pronoun stands for."""
+"""Which namings are one actor."""
 
 from __future__ import annotations
 
@@ -12,10 +12,6 @@ from coursekit.reading.names import Mention
 from coursekit.reading.spans import Span
 from coursekit.reading.words import words_of
 
-_PERSONAL: Final = frozenset({"he", "she", "him", "her", "his"})
-_PLURAL: Final = frozenset({"they", "them", "their"})
-_NEUTER: Final = frozenset({"it", "its"})
-_RELATIVE: Final = frozenset({"who", "which", "whom"})
 _ACRONYM: Final = re.compile(r"\s*\(\s*[“\"]?([A-Z][A-Za-z.&-]{1,11})[”\"]?\s*\)")
 
 
@@ -38,7 +34,7 @@ class ActorHint:
     type: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Actor:
     """One stakeholder, with every place that names it.
 
@@ -216,88 +212,6 @@ def _by_hints(
         else:
             result.append((mention, reason))
     return result
-
-
-def actors_of(text: str, source: Span, actors: Sequence[Actor]) -> list[Actor]:
-    """Return the actors that a source stands for: none, one, or several joined by "and".
-
-    A name of somebody inside another's description ("a spokesperson for NAME, who …") is not
-    a second source: after the first name only names that "and" joins count.
-
-    Parameters
-    ----------
-    text : str
-        The page.
-    source : Span
-        The words of the source.
-    actors : sequence of Actor
-        All actors of the text.
-    """
-    inside = sorted(
-        (mention.start, mention.end, index)
-        for index, actor in enumerate(actors)
-        for mention in actor.mentions
-        if source.start <= mention.start < source.end
-    )
-    if not inside:
-        antecedent = _antecedent(text, source, actors)
-        return [antecedent] if antecedent else []
-    found: list[int] = []
-    end = inside[0][0]
-    for start, stop, index in inside:
-        between = text[end:start].strip(" ,").casefold()
-        possessor = text[end:start].startswith(("'s", "’s"))
-        if possessor:
-            found = [index]
-        elif not found or between in {"", "and", "or", "and the", "and some", "as well as"}:
-            if index not in found:
-                found.append(index)
-        else:
-            break
-        end = stop
-    return [actors[index] for index in found]
-
-
-def _antecedent(text: str, source: Span, actors: Sequence[Actor]) -> Actor | None:
-    """Return the actor that a pronoun takes up: the latest that agrees with it."""
-    word = source.of(text).strip().casefold()
-    if word in _PERSONAL:
-        fits = _is_person
-    elif word in _PLURAL:
-        fits = _is_several
-    elif word in _NEUTER:
-        fits = _is_body
-    elif word in _RELATIVE:
-        fits = _is_anybody
-    else:
-        return None
-    latest = max(
-        (
-            (mention.start, index)
-            for index, actor in enumerate(actors)
-            if fits(actor)
-            for mention in actor.mentions
-            if mention.end <= source.start
-        ),
-        default=None,
-    )
-    return actors[latest[1]] if latest else None
-
-
-def _is_person(actor: Actor) -> bool:
-    return actor.type == "person"
-
-
-def _is_several(actor: Actor) -> bool:
-    return any(mention.form == "group" for mention in actor.mentions) or len(actor.mentions) > 1
-
-
-def _is_body(actor: Actor) -> bool:
-    return any(mention.form in {"state", "organisation", "name"} for mention in actor.mentions)
-
-
-def _is_anybody(actor: Actor) -> bool:
-    return True
 
 
 def printed_group(text: str, source: Span) -> Mention:

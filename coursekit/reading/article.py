@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING, Final
 from coursekit.errors import ArticleError
 from coursekit.reading.actors import Actor, ActorHint
 from coursekit.reading.attribution import Statement, find_statements
+from coursekit.reading.cast import Cast
 from coursekit.reading.events import Event, find_events
 from coursekit.reading.issue import Issue, find_issue
 from coursekit.reading.layout import Block, find_blocks
 from coursekit.reading.names import Mention, credited, find_names
+from coursekit.reading.parsing import Parsed, parse
 from coursekit.reading.positions import Act, Voice, find_acts, find_voices, spoken
 from coursekit.reading.sentences import split_sentences
 from coursekit.reading.spans import Span
@@ -85,6 +87,11 @@ class Article:
         return [sentence for paragraph in self.paragraphs for sentence in paragraph]
 
     @cached_property
+    def parsed(self) -> list[Parsed]:
+        """The words and verb groups of each sentence."""
+        return parse(self.text, self.sentences)
+
+    @cached_property
     def headlines(self) -> list[Span]:
         """The headline and the lines under it."""
         return [block.span for block in self.blocks if block.kind in {"headline", "standfirst"}]
@@ -125,7 +132,7 @@ class Article:
     @cached_property
     def mentions(self) -> list[Mention]:
         """Every naming of an actor, the credit line's included, in text order."""
-        named = find_names(self.text, self.sentences, self.headlines)
+        named = find_names(self.text, self.parsed, self.headlines)
         credits = [block.span for block in self.blocks if block.kind == "credit"]
         return named + credited(self.text, credits)
 
@@ -143,7 +150,7 @@ class Article:
         return find_issue(self.text, self.headlines)
 
     @cached_property
-    def _voices(self) -> tuple[list[Actor], list[Voice]]:
+    def _voices(self) -> tuple[Cast, list[Voice]]:
         entries = self.case.actors if self.case is not None else ()
         hints = [ActorHint(entry.name, entry.also, entry.type) for entry in entries]
         return find_voices(self.text, self.statements, self.mentions, hints, self.issue)
@@ -151,6 +158,11 @@ class Article:
     @cached_property
     def actors(self) -> list[Actor]:
         """The stakeholders, in the order of their first mention."""
+        return self.cast.actors
+
+    @property
+    def cast(self) -> Cast:
+        """The stakeholders, to be asked who is named where."""
         return self._voices[0]
 
     @cached_property
@@ -161,14 +173,14 @@ class Article:
     @cached_property
     def acts(self) -> list[Act]:
         """What actors do about the issue, as the article itself tells it."""
-        return find_acts(self.text, self.sentences, self.actors, self.issue)
+        return find_acts(self.text, self.parsed, self.cast, self.issue)
 
     @cached_property
     def events(self) -> list[Event]:
         """What happened, is planned, possible or denied, in text order."""
         contents = [part for statement in self.statements for part in statement.content]
         return find_events(
-            self.text, self.sentences, self.time_expressions, self.headlines, contents, self.actors
+            self.text, self.parsed, self.time_expressions, self.headlines, contents, self.cast
         )
 
 

@@ -19,7 +19,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final, Literal
 
-from coursekit.reading.actors import Actor, actors_of
+from coursekit.reading.cast import Cast
 from coursekit.reading.clauses import (
     ADVERB,
     CONJUNCTION,
@@ -28,12 +28,12 @@ from coursekit.reading.clauses import (
     WH,
     VerbGroup,
     flags_of,
-    verb_groups,
 )
-from coursekit.reading.spans import Span
+from coursekit.reading.parsing import Parsed
+from coursekit.reading.spans import Span, SpanIndex
 from coursekit.reading.time_expressions import TimeExpression
 from coursekit.reading.word_lists import by_label
-from coursekit.reading.words import Word, words_of
+from coursekit.reading.words import Word
 
 Status = Literal["happened", "planned", "possible", "denied"]
 
@@ -44,6 +44,8 @@ _PROSPECT: Final = frozenset(
         "plan plans intend intends prepare prepares preparing"
     ).split()
 )
+#: With how many earlier happenings of its kind a happening is compared.
+_REMEMBERED: Final = 20
 _POSSIBLE: Final = frozenset({"could", "may", "might", "would"})
 _WISHED: Final = frozenset({"should", "must", "can"})
 _ORDERING: Final = {"after": "after", "since": "after", "before": "before", "until": "before"}
@@ -170,11 +172,11 @@ _JOINING: Final = CONJUNCTION | SUBORDINATOR | WH | ADVERB
 
 def find_events(
     text: str,
-    sentences: Sequence[Span],
+    sentences: Sequence[Parsed],
     times: Sequence[TimeExpression],
     headlines: Sequence[Span],
     contents: Sequence[Span],
-    actors: Sequence[Actor],
+    cast: Cast,
 ) -> list[Event]:
     """Find the happenings that the sentences tell, each once.
 
@@ -182,7 +184,7 @@ def find_events(
     ----------
     text : str
         The page.
-    sentences : sequence of Span
+    sentences : sequence of Parsed
         The sentences of the story.
     times : sequence of TimeExpression
         Its time expressions.
@@ -190,7 +192,7 @@ def find_events(
         The headline and the lines under it; what they tell again is one happening.
     contents : sequence of Span
         What is said by somebody: a clause of saying ends where they begin.
-    actors : sequence of Actor
+    cast : Cast
         The stakeholders, to tell whether two clauses have one doer.
 
     Returns
@@ -199,11 +201,14 @@ def find_events(
         In text order.
     """
     found: list[_Found] = []
+    dated, said, lines = SpanIndex(times), SpanIndex(contents), SpanIndex(headlines)
     for sentence in sentences:
-        headline = any(line.holds(sentence) for line in headlines)
-        inside = [time for time in times if sentence.holds(Span(time.start, time.end))]
-        begins = frozenset(content.start for content in contents if sentence.holds(content))
-        found.extend(_Sentence(text, sentence, inside, headline, begins, actors).events())
+        headline = bool(lines.before(sentence.span.start + 1, 1)) and lines.before(
+            sentence.span.start + 1, 1
+        )[0].holds(sentence.span)
+        begins = frozenset(content.start for content in said.inside(sentence.span))
+        within = dated.inside(sentence.span)
+        found.extend(_Sentence(text, sentence, within, headline, begins, cast).events())
     return _ordered(_told_once(found))
 
 
@@ -213,16 +218,15 @@ class _Sentence:
     def __init__(
         self,
         text: str,
-        sentence: Span,
+        sentence: Parsed,
         times: Sequence[TimeExpression],
         headline: bool,
         begins: frozenset[int],
-        actors: Sequence[Actor],
+        cast: Cast,
     ) -> None:
-        self.text, self.sentence, self.times = text, sentence, times
-        self.headline, self.begins, self.actors = headline, begins, actors
-        self.words = words_of(text, *sentence)
-        self.groups = verb_groups(self.words)
+        self.text, self.sentence, self.times = text, sentence.span, times
+        self.headline, self.begins, self.cast = headline, begins, cast
+        self.words, self.groups = sentence.words, sentence.groups
 
     def events(self) -> list[_Found]:
         found = [self._event(index) for index in range(len(self.groups))]
@@ -245,7 +249,7 @@ class _Sentence:
             return None
         status = self._status(group, rule)
         subject = group.subject_span(self.words)
-        doers = actors_of(self.text, subject, self.actors) if subject else []
+        doers = self.cast.named_by(subject) if subject else []
         verb = group.span(self.words).of(self.text)
         event = Event(
             clause=clause,
@@ -340,26 +344,31 @@ class _Sentence:
 def _told_once(found: Sequence[_Found]) -> list[_Found]:
     """Keep one telling of each happening: the body's before the headline's, a dated one first."""
     kept: list[_Found] = []
+    alike: dict[tuple[str, str, str], list[int]] = {}
     for candidate in found:
-        for index, earlier in enumerate(kept):
-            if _same(earlier, candidate):
-                better = (earlier.headline, earlier.event.time is None) > (
-                    candidate.headline,
-                    candidate.event.time is None,
-                )
-                chosen = candidate if better else earlier
-                told = ("told more than once; this telling says most",)
-                rules = chosen.event.rules + (told if told[0] not in chosen.event.rules else ())
-                kept[index] = replace(chosen, event=replace(chosen.event, rules=rules))
+        key = (candidate.verb, candidate.noun, candidate.event.status)
+        for index in alike.setdefault(key, [])[-_REMEMBERED:]:
+            if _same(kept[index], candidate):
+                kept[index] = _best(kept[index], candidate)
                 break
         else:
+            alike[key].append(len(kept))
             kept.append(candidate)
     return sorted(kept, key=lambda item: item.event.clause.start)
 
 
+def _best(earlier: _Found, later: _Found) -> _Found:
+    better = (earlier.headline, earlier.event.time is None) > (
+        later.headline,
+        later.event.time is None,
+    )
+    chosen = later if better else earlier
+    told = "told more than once; this telling says most"
+    rules = tuple(dict.fromkeys([*chosen.event.rules, told]))
+    return replace(chosen, event=replace(chosen.event, rules=rules))
+
+
 def _same(one: _Found, other: _Found) -> bool:
-    if (one.verb, one.noun) != (other.verb, other.noun) or one.event.status != other.event.status:
-        return False
     if one.doers and other.doers and one.doers != other.doers:
         return False
     times = [item.event.time.value for item in (one, other) if item.event.time is not None]
@@ -377,8 +386,8 @@ def _ordered(found: Sequence[_Found]) -> list[Event]:
             _relate(events, index, item.order, index - 1)
         if not item.opened_by:
             continue
-        for other, event in enumerate(events):
-            if other != index and event.sentence == item.event.sentence:
+        for other in (index - 1, index + 1):
+            if 0 <= other < len(events) and events[other].sentence == item.event.sentence:
                 _relate(events, other, item.opened_by, index)
                 _relate(events, index, _INVERSE[item.opened_by], other)
                 break

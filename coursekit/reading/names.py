@@ -12,15 +12,16 @@ Whether two mentions are one actor is decided later, in ``actors``.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
 from coursekit.reading.name_lexicon import Form, Known, bare, lexicon
+from coursekit.reading.parsing import Parsed
 from coursekit.reading.spans import Span
 from coursekit.reading.verbs import readings_of
 from coursekit.reading.word_lists import by_label
-from coursekit.reading.words import Word, words_of
+from coursekit.reading.words import Word
 
 #: Name words of one language's grammar that stay lower-case inside a name.
 _PARTICLES: Final = frozenset(
@@ -77,7 +78,7 @@ def _capital(word: str) -> bool:
 
 
 def find_names(
-    text: str, sentences: Sequence[Span], headlines: Sequence[Span] = ()
+    text: str, sentences: Sequence[Parsed], headlines: Sequence[Span] = ()
 ) -> list[Mention]:
     """Find every naming in the sentences, in text order.
 
@@ -85,7 +86,7 @@ def find_names(
     ----------
     text : str
         The page.
-    sentences : sequence of Span
+    sentences : sequence of Parsed
         The sentences to read.
     headlines : sequence of Span
         Lines that may print most words with a capital: in them only names are taken that
@@ -98,33 +99,25 @@ def find_names(
 
     Examples
     --------
+    >>> from coursekit.reading.parsing import parse
     >>> page = "The Kremlin rejected criticism from some digital rights groups."
-    >>> [(m.span.of(page), m.type) for m in find_names(page, [Span(0, len(page))])]
+    >>> [(m.span.of(page), m.type) for m in find_names(page, parse(page, [Span(0, len(page))]))]
     [('Kremlin', 'state'), ('digital rights groups', 'civil society')]
     """
-    titled = {span for span in headlines if _title_case(text, span)}
-    plain = [span for span in sentences if span not in titled]
-    page = _Page(text, frozenset(_lower_words(text, plain)))
-    found = [mention for span in plain for mention in _Sentence(page, span).mentions()]
+    lines = set(headlines)
+    titled = [one for one in sentences if one.span in lines and _title_case(one.words)]
+    plain = [one for one in sentences if one not in titled]
+    lower = frozenset(word.text for one in plain for word in one.words if word.text.islower())
+    page = _Page(text, lower)
+    found = [mention for one in plain for mention in _Sentence(page, one.words).mentions()]
     page.trusted.update(mention.name for mention in found)
     page.only_trusted = True
-    found += [
-        mention
-        for span in sentences
-        if span in titled
-        for mention in _Sentence(page, span).mentions()
-    ]
+    found += [mention for one in titled for mention in _Sentence(page, one.words).mentions()]
     return sorted(found, key=lambda mention: mention.start)
 
 
-def _lower_words(text: str, spans: Iterable[Span]) -> Iterator[str]:
-    return (word.text for span in spans for word in words_of(text, *span) if word.text.islower())
-
-
-def _title_case(text: str, span: Span) -> bool:
-    long = [
-        word.text for word in words_of(text, *span) if len(word.text) > 3 and word.text[0].isalpha()
-    ]
+def _title_case(words: Sequence[Word]) -> bool:
+    long = [word.text for word in words if len(word.text) > 3 and word.text[0].isalpha()]
     return len(long) > 3 and sum(_capital(word) for word in long) > 0.6 * len(long)
 
 
@@ -135,16 +128,15 @@ class _Page:
     text: str
     lower: frozenset[str]
     trusted: set[str] = field(default_factory=set)
-    surnames: dict[str, str] = field(default_factory=dict)
     only_trusted: bool = False
 
 
 class _Sentence:
     """One sentence, read from left to right."""
 
-    def __init__(self, page: _Page, span: Span) -> None:
+    def __init__(self, page: _Page, words: Sequence[Word]) -> None:
         self.page = page
-        self.words = words_of(page.text, *span)
+        self.words = words
         self.lex = lexicon()
 
     def mentions(self) -> Iterator[Mention]:

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from coursekit.reading.actors import Actor, ActorHint, actors_of, merge, printed_group
+from coursekit.reading.actors import Actor, ActorHint, merge, printed_group
 from coursekit.reading.attribution import Statement
-from coursekit.reading.clauses import verb_groups
+from coursekit.reading.cast import Cast
 from coursekit.reading.cues import cue_of
 from coursekit.reading.events import clause_of
 from coursekit.reading.issue import Issue
 from coursekit.reading.names import Mention
-from coursekit.reading.spans import Span
+from coursekit.reading.parsing import Parsed
+from coursekit.reading.spans import Span, SpanIndex
 from coursekit.reading.stance import UNCLEAR, Position, position_in, position_of_act
-from coursekit.reading.words import words_of
 
 _PRONOUNS = frozenset(
     "he she it they i we you who which that this these those one his her their him them".split()
@@ -71,10 +71,11 @@ def spoken(
     issue : Issue
         What is at stake.
     """
+    namings = SpanIndex(mentions)
     return [
         statement
         for statement in statements
-        if not _is_act(statement) and not _is_thing(text, statement.source, mentions, issue)
+        if not _is_act(statement) and not _is_thing(text, statement.source, namings, issue)
     ]
 
 
@@ -87,8 +88,8 @@ def _is_act(statement: Statement) -> bool:
     )
 
 
-def _is_thing(text: str, source: Span | None, mentions: Sequence[Mention], issue: Issue) -> bool:
-    if source is None or any(source.overlaps(mention.span) for mention in mentions):
+def _is_thing(text: str, source: Span | None, mentions: SpanIndex[Mention], issue: Issue) -> bool:
+    if source is None or mentions.inside(source):
         return False
     return issue.named_in(text, [source]) is not None
 
@@ -99,7 +100,7 @@ def find_voices(
     mentions: Sequence[Mention],
     hints: Sequence[ActorHint],
     issue: Issue,
-) -> tuple[list[Actor], list[Voice]]:
+) -> tuple[Cast, list[Voice]]:
     """Merge the namings into actors, and give each statement its speakers and its position.
 
     Parameters
@@ -117,43 +118,42 @@ def find_voices(
 
     Returns
     -------
-    tuple of (list of Actor, list of Voice)
+    tuple of (Cast, list of Voice)
         The actors in the order of their first mention, one voice for each statement.
     """
-    actors = merge(text, mentions, hints)
+    cast = Cast(text, merge(text, mentions, hints))
     unnamed = [
         printed_group(text, statement.source)
         for statement in statements
         if statement.source is not None
         and statement.source.of(text).strip().lower() not in _PRONOUNS
-        and not actors_of(text, statement.source, actors)
+        and not cast.named_by(statement.source)
     ]
     if unnamed:
-        actors = merge(text, sorted([*mentions, *unnamed], key=lambda m: m.start), hints)
-    return actors, [_voice(text, statement, actors, issue) for statement in statements]
+        everyone = sorted([*mentions, *unnamed], key=lambda mention: mention.start)
+        cast = Cast(text, merge(text, everyone, hints))
+    return cast, [_voice(text, statement, cast, issue) for statement in statements]
 
 
-def _voice(text: str, statement: Statement, actors: Sequence[Actor], issue: Issue) -> Voice:
-    speakers = actors_of(text, statement.source, actors) if statement.source else []
-    addressees = actors_of(text, statement.addressee, actors) if statement.addressee else []
+def _voice(text: str, statement: Statement, cast: Cast, issue: Issue) -> Voice:
+    speakers = cast.named_by(statement.source) if statement.source else []
+    addressees = cast.named_by(statement.addressee) if statement.addressee else []
     position = position_in(
         text, statement.content, statement.cue, statement.source, issue, statement.evidence
     )
     return Voice(statement, tuple(speakers), tuple(addressees), position if speakers else UNCLEAR)
 
 
-def find_acts(
-    text: str, sentences: Sequence[Span], actors: Sequence[Actor], issue: Issue
-) -> list[Act]:
+def find_acts(text: str, sentences: Sequence[Parsed], cast: Cast, issue: Issue) -> list[Act]:
     """Find what actors do about the issue, as the article's own voice tells it.
 
     Parameters
     ----------
     text : str
         The page.
-    sentences : sequence of Span
+    sentences : sequence of Parsed
         The sentences of the story.
-    actors : sequence of Actor
+    cast : Cast
         The stakeholders.
     issue : Issue
         What positions are about.
@@ -165,18 +165,17 @@ def find_acts(
     """
     acts = []
     for sentence in sentences:
-        if issue.named_in(text, [sentence]) is None:
+        if issue.named_in(text, [sentence.span]) is None:
             continue
-        words = words_of(text, *sentence)
-        groups = verb_groups(words)
+        words, groups = sentence.words, sentence.groups
         for index, group in enumerate(groups):
             subject = group.subject_span(words)
-            doers = actors_of(text, subject, actors) if subject and group.form == "finite" else []
+            doers = cast.named_by(subject) if subject and group.form == "finite" else []
             if not doers:
                 continue
             _, end = clause_of(words, groups, index)
             verb = group.span(words)
             position = position_of_act(text, verb, Span(verb.start, words[end - 1].end), issue)
             if position is not UNCLEAR:
-                acts.append(Act(tuple(doers), position, sentence))
+                acts.append(Act(tuple(doers), position, sentence.span))
     return acts

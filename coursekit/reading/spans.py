@@ -1,8 +1,10 @@
-"""A stretch of the article's text."""
+"""A stretch of the article's text, and looking up what stands in one."""
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from bisect import bisect_left
+from collections.abc import Iterable
+from typing import Generic, NamedTuple, Protocol, TypeVar
 
 
 class Span(NamedTuple):
@@ -28,3 +30,48 @@ class Span(NamedTuple):
     def overlaps(self, other: Span) -> bool:
         """Tell whether the two share at least one character."""
         return self.start < other.end and other.start < self.end
+
+
+class Placed(Protocol):
+    """Anything that stands somewhere in the text."""
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+
+
+T = TypeVar("T", bound=Placed)
+
+
+class SpanIndex(Generic[T]):
+    """Things in text order, to be asked what begins inside a span, at little cost.
+
+    Parameters
+    ----------
+    items : iterable of Placed
+        In any order.
+
+    Examples
+    --------
+    >>> index = SpanIndex([Span(0, 3), Span(8, 9), Span(5, 7)])
+    >>> index.inside(Span(3, 8))
+    [Span(start=5, end=7)]
+    """
+
+    def __init__(self, items: Iterable[T]) -> None:
+        self.items = sorted(items, key=lambda item: (item.start, item.end))
+        self._starts = [item.start for item in self.items]
+
+    def inside(self, span: Span) -> list[T]:
+        """Return the items that begin inside `span`."""
+        first = bisect_left(self._starts, span.start)
+        return self.items[first : bisect_left(self._starts, span.end)]
+
+    def before(self, place: int, count: int) -> list[T]:
+        """Return up to `count` items that begin before `place`, the nearest first."""
+        last = bisect_left(self._starts, place)
+        return self.items[max(0, last - count) : last][::-1]

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections import defaultdict
+from dataclasses import dataclass
 
 from coursekit.reading.actors import Actor
 from coursekit.reading.article import Article
-from coursekit.reading.positions import Voice
-from coursekit.reading.spans import Span
+from coursekit.reading.positions import Act, Voice
+from coursekit.reading.spans import Span, SpanIndex
 from coursekit.reading.stance import ORDER, UNCLEAR, Position
 from coursekit.reading.verbs import BASE, forms_of, readings_of
 from coursekit.tables.schema import StakeholderRow, StatementRow, TimelineRow
@@ -23,22 +24,13 @@ def timeline_rows(article: Article) -> list[TimelineRow]:
         What was read.
     """
     ids = stakeholder_ids(article)
-    spans = [voice.statement for voice in article.voices]
     names = [f"E{number:03d}" for number, _ in enumerate(article.events, 1)]
+    told = _Told(article)
     result = []
     for name, event in zip(names, article.events, strict=True):
         time = event.time
-        within = [
-            f"Q{number:03d}"
-            for number, statement in enumerate(spans, 1)
-            if any(part.holds(event.clause) for part in statement.content)
-        ]
-        parts = [event.clause, *([event.subject] if event.subject else [])]
-        taking_part = dict.fromkeys(
-            ids[actor]
-            for actor in article.actors
-            if any(part.overlaps(mention.span) for part in parts for mention in actor.mentions)
-        )
+        parts = [*([event.subject] if event.subject else []), event.clause]
+        taking_part = dict.fromkeys(ids[who] for part in parts for who in article.cast.inside(part))
         related = event.relation_to
         result.append(
             TimelineRow(
@@ -54,8 +46,8 @@ def timeline_rows(article: Article) -> list[TimelineRow]:
                 expression_end=time.end if time else None,
                 relation_type=event.relation_type if related is not None else "",
                 relation_to=names[related] if related is not None else "",
-                stakeholders=tuple(taking_part),
-                statement_id=within[0] if within else "",
+                stakeholders=tuple(sorted(taking_part)),
+                statement_id=told.within(event.clause),
                 evidence=event.sentence.of(article.text),
                 start=event.sentence.start,
                 end=event.sentence.end,
@@ -64,6 +56,33 @@ def timeline_rows(article: Article) -> list[TimelineRow]:
             )
         )
     return result
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One stretch of what is said, with the id of its statement."""
+
+    start: int
+    end: int
+    statement_id: str
+
+
+class _Told:
+    """Which statement tells a clause, if it is not the article's own voice."""
+
+    def __init__(self, article: Article) -> None:
+        self._parts = SpanIndex(
+            _Part(part.start, part.end, f"Q{number:03d}")
+            for number, voice in enumerate(article.voices, 1)
+            for part in voice.statement.content
+        )
+
+    def within(self, clause: Span) -> str:
+        """Return the id of the statement whose content holds `clause`, "" for none."""
+        for part in self._parts.before(clause.start + 1, 4):
+            if Span(part.start, part.end).holds(clause):
+                return part.statement_id
+        return ""
 
 
 def stakeholder_ids(article: Article) -> dict[Actor, str]:
@@ -85,11 +104,12 @@ def stakeholder_rows(article: Article) -> list[StakeholderRow]:
     article : Article
         What was read.
     """
+    deeds = _Deeds(article)
     result = []
     for actor, name in stakeholder_ids(article).items():
-        spoken = [voice for voice in article.voices if actor in voice.speakers]
-        role = _role(article, actor, spoken)
-        position, shown = _position(article, actor, spoken)
+        spoken = deeds.spoken[actor]
+        role = deeds.role(actor)
+        position, shown = deeds.position(actor)
         sentence = shown or _sentence_at(article, actor.mentions[0].span)
         cue = position.cue.of(article.text) if position.cue else ""
         result.append(
@@ -114,37 +134,47 @@ def stakeholder_rows(article: Article) -> list[StakeholderRow]:
     return result
 
 
-def _role(article: Article, actor: Actor, spoken: Sequence[Voice]) -> str:
-    if spoken:
-        return "speaker"
-    if any(actor in act.actors for act in article.acts) or _takes_part(article, actor):
-        return "actor"
-    if any(actor in voice.addressees for voice in article.voices):
-        return "addressee"
-    if all(mention.form == "credit" for mention in actor.mentions):
-        return "source credit"
-    return "spoken about"
+class _Deeds:
+    """What each actor says, does and is told."""
 
+    def __init__(self, article: Article) -> None:
+        self.spoken: dict[Actor, list[Voice]] = defaultdict(list)
+        self.done: dict[Actor, list[Act]] = defaultdict(list)
+        self.told: set[Actor] = set()
+        self.active: set[Actor] = set()
+        for voice in article.voices:
+            self.told.update(voice.addressees)
+            for actor in voice.speakers:
+                self.spoken[actor].append(voice)
+        for act in article.acts:
+            for actor in act.actors:
+                self.done[actor].append(act)
+        for event in article.events:
+            if event.subject is not None:
+                self.active.update(article.cast.inside(event.subject))
 
-def _takes_part(article: Article, actor: Actor) -> bool:
-    return any(
-        event.subject is not None and event.subject.overlaps(mention.span)
-        for event in article.events
-        for mention in actor.mentions
-    )
+    def role(self, actor: Actor) -> str:
+        """Return the actor's role: the first that fits, from speaking to being spoken about."""
+        if self.spoken[actor]:
+            return "speaker"
+        if self.done[actor] or actor in self.active:
+            return "actor"
+        if actor in self.told:
+            return "addressee"
+        if all(mention.form == "credit" for mention in actor.mentions):
+            return "source credit"
+        return "spoken about"
 
-
-def _position(
-    article: Article, actor: Actor, spoken: Sequence[Voice]
-) -> tuple[Position, Span | None]:
-    """Return the first position in the codebook's order, and the sentence that shows it."""
-    taken = [(act.position, act.sentence) for act in article.acts if actor in act.actors]
-    taken += [(voice.position, voice.statement.evidence) for voice in spoken]
-    for stance in ORDER:
-        for position, sentence in taken:
-            if position.stance == stance:
-                return position, sentence
-    return UNCLEAR, (spoken[0].statement.evidence if spoken else None)
+    def position(self, actor: Actor) -> tuple[Position, Span | None]:
+        """Return the first position in the codebook's order, and the sentence that shows it."""
+        spoken = self.spoken[actor]
+        taken = [(act.position, act.sentence) for act in self.done[actor]]
+        taken += [(voice.position, voice.statement.evidence) for voice in spoken]
+        for stance in ORDER:
+            for position, sentence in taken:
+                if position.stance == stance:
+                    return position, sentence
+        return UNCLEAR, (spoken[0].statement.evidence if spoken else None)
 
 
 def statement_rows(article: Article) -> list[StatementRow]:

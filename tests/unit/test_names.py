@@ -6,14 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coursekit.reading.actors import Actor, ActorHint, actors_of, merge
+from coursekit.reading.actors import Actor, ActorHint, merge
+from coursekit.reading.cast import Cast
 from coursekit.reading.names import find_names
+from coursekit.reading.parsing import parse
 from coursekit.reading.sentences import split_sentences
 from coursekit.reading.spans import Span
 
 
 def actors(page: str, hints: list[ActorHint] | None = None) -> list[Actor]:
-    return merge(page, find_names(page, split_sentences(page)), hints or [])
+    return merge(page, find_names(page, parse(page, split_sentences(page))), hints or [])
 
 
 def types(page: str) -> dict[str, str]:
@@ -127,13 +129,13 @@ def test_the_case_file_may_name_an_actor() -> None:
 )
 def test_a_source_stands_for_its_actors(page: str, source: str, names: list[str]) -> None:
     start = page.rindex(source)
-    found = actors_of(page, Span(start, start + len(source)), actors(page))
+    found = Cast(page, actors(page)).named_by(Span(start, start + len(source)))
     assert [actor.name for actor in found] == names
 
 
 @given(st.text(alphabet=st.characters(codec="utf-8"), max_size=300))
 def test_namings_of_any_text_are_printed_words_apart_from_each_other(text: str) -> None:
     at = 0
-    for mention in find_names(text, [Span(0, len(text))]):
+    for mention in find_names(text, parse(text, [Span(0, len(text))])):
         assert at <= mention.start < mention.end <= len(text)
         at = mention.end

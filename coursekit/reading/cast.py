@@ -1,0 +1,117 @@
+"""Which actors a source, a subject or a pronoun stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from coursekit.reading.actors import Actor
+from coursekit.reading.names import Mention
+from coursekit.reading.spans import Span, SpanIndex
+
+#: How many namings a pronoun may look back over.
+_REACH: Final = 60
+
+
+@dataclass(frozen=True, slots=True)
+class _Entrance:
+    """One naming, with the actor that it names."""
+
+    start: int
+    end: int
+    mention: Mention
+    actor: Actor
+
+
+class Cast:
+    """All actors of a text, to be asked who is named where.
+
+    Parameters
+    ----------
+    text : str
+        The page.
+    actors : sequence of Actor
+        In the order of their first mention.
+    """
+
+    def __init__(self, text: str, actors: Sequence[Actor]) -> None:
+        self.text = text
+        self.actors = list(actors)
+        self._entrances = SpanIndex(
+            _Entrance(mention.start, mention.end, mention, actor)
+            for actor in actors
+            for mention in actor.mentions
+        )
+
+    def inside(self, span: Span) -> list[Actor]:
+        """Return the actors named inside `span`, each once, in text order."""
+        return list(dict.fromkeys(entrance.actor for entrance in self._entrances.inside(span)))
+
+    def named_by(self, span: Span) -> list[Actor]:
+        """Return the actors that the words of `span` stand for.
+
+        A name inside another's description ("a spokesperson for NAME, who …") is no second
+        one: after the first name only names that "and" joins count.
+
+        Parameters
+        ----------
+        span : Span
+            The words of a source or a subject.
+
+        Returns
+        -------
+        list of Actor
+            None, one, or several joined by "and"; for a pronoun, its antecedent.
+        """
+        inside = self._entrances.inside(span)
+        if not inside:
+            antecedent = self._antecedent(span)
+            return [antecedent] if antecedent else []
+        found: list[Actor] = []
+        end = inside[0].start
+        for entrance in inside:
+            between = self.text[end : entrance.start]
+            if between.startswith(("'s", "’s")):
+                found = [entrance.actor]
+            elif found and between.strip(" ,").casefold() not in _JOINED:
+                break
+            elif entrance.actor not in found:
+                found.append(entrance.actor)
+            end = entrance.end
+        return found
+
+    def _antecedent(self, span: Span) -> Actor | None:
+        """Return the actor that a pronoun takes up: the latest that agrees with it."""
+        agrees = _AGREEMENT.get(span.of(self.text).strip().casefold())
+        if agrees is None:
+            return None
+        before = self._entrances.before(span.start, _REACH)
+        return next((entrance.actor for entrance in before if agrees(entrance.actor)), None)
+
+
+_JOINED: Final = frozenset({"", "and", "or", "and the", "and some", "as well as"})
+
+
+def _is_person(actor: Actor) -> bool:
+    return actor.type == "person"
+
+
+def _is_several(actor: Actor) -> bool:
+    return any(mention.form == "group" for mention in actor.mentions)
+
+
+def _is_body(actor: Actor) -> bool:
+    return any(mention.form in {"state", "organisation", "name"} for mention in actor.mentions)
+
+
+def _is_anybody(actor: Actor) -> bool:
+    return bool(actor.mentions)
+
+
+_AGREEMENT: Final[dict[str, Callable[[Actor], bool]]] = {
+    **dict.fromkeys(("he", "she", "him", "her", "his"), _is_person),
+    **dict.fromkeys(("they", "them", "their"), _is_several),
+    **dict.fromkeys(("it", "its"), _is_body),
+    **dict.fromkeys(("who", "which", "whom"), _is_anybody),
+}
