@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import dataclass
 
@@ -110,7 +109,7 @@ def stakeholder_rows(article: Article) -> list[StakeholderRow]:
         spoken = deeds.spoken[actor]
         role = deeds.role(actor)
         position, shown = deeds.position(actor)
-        sentence = shown or _sentence_at(article, actor.mentions[0].span)
+        sentence = shown or deeds.sentence_of(actor.mentions[0].span)
         cue = position.cue.of(article.text) if position.cue else ""
         result.append(
             StakeholderRow(
@@ -138,6 +137,7 @@ class _Deeds:
     """What each actor says, does and is told."""
 
     def __init__(self, article: Article) -> None:
+        self._lines = SpanIndex([*article.sentences, *(block.span for block in article.blocks)])
         self.spoken: dict[Actor, list[Voice]] = defaultdict(list)
         self.done: dict[Actor, list[Act]] = defaultdict(list)
         self.told: set[Actor] = set()
@@ -164,6 +164,11 @@ class _Deeds:
         if all(mention.form == "credit" for mention in actor.mentions):
             return "source credit"
         return "spoken about"
+
+    def sentence_of(self, span: Span) -> Span:
+        """Return the sentence in which `span` stands; for a credit, its line."""
+        lines = [line for line in self._lines.before(span.start + 1, 2) if line.holds(span)]
+        return min(lines, key=lambda line: line.end - line.start, default=span)
 
     def position(self, actor: Actor) -> tuple[Position, Span | None]:
         """Return the first position in the codebook's order, and the sentence that shows it."""
@@ -240,12 +245,3 @@ def _concept(article: Article, voice: Voice) -> tuple[str, str]:
             agreement = {"support": "yes", "oppose": "no", "critical": "no"}.get(stance, "")
             return entry.label, agreement
     return "", ""
-
-
-def _sentence_at(article: Article, span: Span) -> Span:
-    """Return the sentence in which `span` stands; for a credit, its line."""
-    starts = [sentence.start for sentence in article.sentences]
-    at = bisect_right(starts, span.start) - 1
-    if at >= 0 and article.sentences[at].end >= span.end:
-        return article.sentences[at]
-    return next((block.span for block in article.blocks if block.span.holds(span)), span)
