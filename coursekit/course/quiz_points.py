@@ -156,13 +156,14 @@ def _evidence(course: Course, shown: ShownQuiz) -> Iterator[Shortfall]:
             shown.file,
         )
         return
-    if quoted:
-        try:
+    try:
+        if quoted:
             text, rows = _rows_of(course.root / "seeds" / str(shown.quiz.article) / "article.txt")
-        except CoursekitError as error:
-            yield Shortfall("article", str(error), "", shown.file)
-            return
-    for name, told in evidence_faults(shown.quiz, text, rows, _facts(course.root)):
+        facts = _facts(course.root)
+    except CoursekitError as error:
+        yield Shortfall("evidence", str(error), "", shown.file)
+        return
+    for name, told in evidence_faults(shown.quiz, text, rows, facts):
         yield Shortfall(f"question {name}", told, "", shown.file)
 
 
@@ -190,6 +191,11 @@ def _facts(root: Path) -> set[str]:
     """Return the ids of all facts in the course's data."""
     ids: set[str] = set()
     for path in sorted((root / "seeds" / "data").glob("*.csv")):
-        with path.open(encoding="utf-8", newline="") as file:
-            ids.update(row["id"] for row in csv.DictReader(file) if row.get("id"))
+        try:
+            with path.open(encoding="utf-8", newline="") as file:
+                ids.update(row["id"] for row in csv.DictReader(file) if row.get("id"))
+        except (UnicodeDecodeError, csv.Error) as error:
+            raise CoursekitError(
+                f"A table of facts was expected ({error}). Save it as CSV in UTF-8.", path=path
+            ) from error
     return ids

@@ -216,6 +216,7 @@ BROKEN: list[tuple[int, Break, str]] = [
     (12, lambda c: c.edit("first", "*5 minutes*", "*30 minutes*"), "30 minutes"),
     (13, lambda c: c.change(c.quiz, "No sentence prints that other day.", "No."), "which-day"),
     (13, lambda c: c.change(c.quiz, "{fact: a-vote}", "{fact: no-vote}"), "no-vote"),
+    (13, lambda c: (c.root / "seeds/data/facts.csv").write_bytes(b"id\n\xff"), "facts.csv"),
     (17, lambda c: c.edit("second", "Text.", "The model answer: no."), "model answer"),
     (17, lambda c: c.edit("second", "Text.", "[x](instructor/01-one.md)"), "instructor/"),
     (18, lambda c: c.page.unlink(), "is not in instructor/"),

@@ -1,0 +1,65 @@
+"""What the first two lessons say about the program's tables and the facts stays true."""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pandas as pd
+import pytest
+
+from coursekit.reading.article import Article, read
+from coursekit.tables.frames import stakeholders, timeline
+
+ROOT = Path(__file__).parents[2]
+FACTS = ROOT / "seeds" / "data" / "chronology.csv"
+
+
+@pytest.fixture(scope="module")
+def article() -> Article:
+    return read(ROOT / "seeds" / "un-cybercrime-convention-vote" / "article.txt")
+
+
+@pytest.fixture(scope="module")
+def actors(article: Article) -> pd.DataFrame:
+    return stakeholders(article, origin="machine").set_index("name")
+
+
+def test_the_credit_has_a_role_of_its_own_and_the_publisher_no_row(actors: pd.DataFrame) -> None:
+    assert actors.loc["Politico", "role"] == "source credit"
+    assert not any("Future" in name for name in actors.index)
+
+
+def test_the_program_says_that_it_guesses_what_cisco_is(actors: pd.DataFrame) -> None:
+    assert tuple(actors.loc["Cisco", ["type", "certainty"]]) == ("company", "doubtful")
+
+
+def test_who_is_only_spoken_about_stands_as_unclear(actors: pd.DataFrame) -> None:
+    assert actors.loc["authoritarian regimes", "stance"] == "unclear"
+
+
+def test_one_name_for_the_state_and_another_for_its_senators(actors: pd.DataFrame) -> None:
+    merged = actors.loc["United States", "aliases"].split("; ")
+    assert {"US", "Biden administration", "US officials"} <= {*merged, "United States"}
+    (senators,) = [name for name in actors.index if "senators" in name]
+    assert actors.loc[senators, "stance"] != actors.loc["United States", "stance"]
+
+
+def test_the_vote_is_planned_and_has_no_date(article: Article) -> None:
+    table = timeline(article, origin="machine")
+    (vote,) = table[table["event"].str.contains("key vote")].to_dict("records")
+    assert (vote["status"], vote["precision"]) == ("planned", "undated")
+
+
+def test_facts_are_high_dated_and_sourced() -> None:
+    with FACTS.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert len({row["id"] for row in rows}) == len(rows)
+    assert [row["date"] for row in rows] == sorted(row["date"] for row in rows)
+    for row in rows:
+        assert row["confidence"] == "high", row
+        assert urlsplit(row["source"]).scheme == "https", row
+        assert dt.date.fromisoformat(row["date"]) <= dt.date.fromisoformat(row["as_of"]), row
+        assert dt.date.fromisoformat(row["as_of"]) <= dt.date.fromisoformat(row["read"]), row
