@@ -289,7 +289,7 @@ def _text_of(path: Path) -> str:
             f"Expected a text, found binary data. {advice}", path=path, line=line
         )
     try:
-        return raw.decode("utf-8-sig")
+        return raw.decode("utf-8")
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
         raise AuthoredFileError(

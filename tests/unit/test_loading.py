@@ -72,6 +72,12 @@ def test_a_question_with_one_fault_does_not_hide_its_others(quiz_file):
     assert [fault.line for fault in caught.value.faults] == [10, 11, 12, 16, 18]
 
 
+def test_a_newer_format_is_the_only_fault_told(quiz_file):
+    with pytest.raises(AuthoredFileError, match="newer coursekit") as caught:
+        load_quiz(quiz_file(QUIZ.replace("format: 1", "format: 2")))
+    assert len(caught.value.faults) == 1
+
+
 def test_a_text_of_any_script_is_a_prompt(quiz_file):
     text = QUIZ.replace("Who finds fault?", "من ينتقد المعاهدة؟ 谁在批评？")
     assert load_quiz(quiz_file(text)).questions[1].prompt == "من ينتقد المعاهدة؟ 谁在批评？"
