@@ -9,6 +9,7 @@ it.  Nothing in here knows what a file is about; the caller brings a pydantic mo
 from __future__ import annotations
 
 import difflib
+import json
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -259,6 +260,21 @@ def fitted(located: Located, model: type[Model]) -> tuple[Model | None, list[Fau
         tried |= texts
         for way in texts:
             located.at(*way[:-1])[way[-1]] = located.written[way]
+
+
+def json_schema(model: type[BaseModel]) -> str:
+    """Return the JSON Schema of a file, as text: editors complete from it.
+
+    Parameters
+    ----------
+    model : type of pydantic.BaseModel
+        What the file holds.
+    """
+    schema = {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        **model.model_json_schema(),
+    }
+    return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
 
 
 def _wants_text(detail: ErrorDetails) -> bool:

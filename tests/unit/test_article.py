@@ -8,8 +8,11 @@ from pathlib import Path
 
 import pytest
 
+import coursekit
+from coursekit.authored import json_schema
 from coursekit.errors import ArticleError, AuthoredFileError
 from coursekit.reading.article import article, read
+from coursekit.reading.case import Case
 from coursekit.tables.frames import stakeholders, statements, timeline
 
 SEED = Path(__file__).parents[2] / "seeds/un-cybercrime-convention-vote"
@@ -138,3 +141,26 @@ def test_a_text_without_names_or_dates_has_empty_tables_with_all_columns(text: s
 def test_another_language_is_said_not_guessed_at() -> None:
     text = "Die Minister haben am Montag in Genf über den Entwurf beraten und ihn dann " * 4
     assert article(text).language == "und"
+
+
+def test_the_json_schema_of_a_case_file_is_current() -> None:
+    stored = Path(coursekit.__file__).parent / "schemas/case.schema.json"
+    assert stored.read_text(encoding="utf-8") == json_schema(Case), (
+        "write coursekit.authored.json_schema(Case) to coursekit/schemas/case.schema.json"
+    )
+
+
+def test_a_case_file_with_every_key_of_the_design_is_read(tmp_path: Path) -> None:
+    (tmp_path / "article.txt").write_text("On Friday Zentrix warned users.", encoding="utf-8")
+    (tmp_path / "case.yaml").write_text(
+        "# yaml-language-server: $schema=case.schema.json\n"
+        "format: 1\ntitle: A warning\nsource: The Daily Planet\nurl: https://example.org/a\n"
+        "rights: ours\nlanguage: en\nissue: {name: the bill, also: [the draft]}\n"
+        "actors: [{name: Zentrix Ltd, also: [Zentrix], type: industry group}]\n"
+        "concepts: [{id: users, label: harm to users, also: [users]}]\n",
+        encoding="utf-8",
+    )
+    page = read(tmp_path)
+    assert page.published is None
+    row = stakeholders(page).iloc[0]
+    assert (row["name"], row.type, row.target) == ("Zentrix Ltd", "industry group", "the bill")
