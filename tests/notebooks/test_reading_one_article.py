@@ -40,6 +40,10 @@ def test_who_is_only_spoken_about_stands_as_unclear(actors: pd.DataFrame) -> Non
     assert actors.loc["authoritarian regimes", "stance"] == "unclear"
 
 
+def test_the_row_that_students_mend_first_is_there(actors: pd.DataFrame) -> None:
+    assert "digital rights organizations" in actors.index
+
+
 def test_one_name_for_the_state_and_another_for_its_senators(actors: pd.DataFrame) -> None:
     merged = actors.loc["United States", "aliases"].split("; ")
     assert {"US", "Biden administration", "US officials"} <= {*merged, "United States"}
