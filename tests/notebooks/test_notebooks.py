@@ -1,0 +1,91 @@
+"""Every lesson runs from top to bottom, offline, in under 30 seconds."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import time
+from pathlib import Path
+
+import nbformat
+import pytest
+from nbclient import NotebookClient
+from nbclient.exceptions import CellExecutionError, CellTimeoutError
+
+REPOSITORY = Path(__file__).parents[2]
+OFFLINE = Path(__file__).with_name("offline.py")
+NOTEBOOKS = sorted((REPOSITORY / "notebooks").glob("*.ipynb"))
+SECONDS = 30
+IMAGE = re.compile(r"<img\b[^>]*>", re.IGNORECASE)
+ALTERNATIVE_TEXT = re.compile(r"""\balt=(["'])\s*[^"'\s]""")
+
+
+@pytest.fixture
+def run(tmp_path, monkeypatch):
+    """Return what runs a notebook in a copy of the course and returns it with its outputs."""
+    course = tmp_path / "course"
+    for name in ("notebooks", "seeds"):
+        shutil.copytree(REPOSITORY / name, course / name)
+    startup = tmp_path / "ipython/profile_default/startup"
+    startup.mkdir(parents=True)
+    shutil.copy(OFFLINE, startup)
+    monkeypatch.setenv("JUPYTER_DATA_DIR", str(tmp_path / "data"))
+    own = {
+        "HOME": str(tmp_path),
+        "COURSEKIT_HOME": str(tmp_path / "coursekit-home"),
+        "IPYTHONDIR": str(tmp_path / "ipython"),
+    }
+
+    def run(notebook, seconds=SECONDS):
+        deadline = time.monotonic() + seconds
+        client = NotebookClient(
+            notebook,
+            kernel_name="python3",
+            timeout_func=lambda cell: max(deadline - time.monotonic(), 0.01),
+            resources={"metadata": {"path": str(course / "notebooks")}},
+        )
+        return client.execute(env={**os.environ, **own})
+
+    return run
+
+
+def a_notebook(*sources: str) -> nbformat.NotebookNode:
+    return nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(text) for text in sources])
+
+
+def outputs(notebook: nbformat.NotebookNode) -> list[nbformat.NotebookNode]:
+    return [output for cell in notebook.cells for output in cell.get("outputs", ())]
+
+
+@pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
+def test_a_lesson_runs_and_every_figure_has_an_alternative_text(run, path):
+    shown = outputs(run(nbformat.read(path, as_version=4)))
+    warnings = [output.text for output in shown if output.get("name") == "stderr"]
+    assert not warnings, "a student would see:\n" + "".join(warnings)
+    data = [output.data for output in shown if "data" in output]
+    images = [image for item in data for image in IMAGE.findall(item.get("text/html", ""))]
+    assert all(ALTERNATIVE_TEXT.search(image) for image in images)
+    bare = [item for item in data if "image/png" in item and "text/html" not in item]
+    assert not bare, "a figure is shown without an alternative text"
+
+
+def test_the_course_has_its_first_two_lessons():
+    assert {"00-start-here", "01-reading-one-article"} <= {path.stem for path in NOTEBOOKS}
+
+
+def test_a_cell_that_fails_is_seen(run):
+    with pytest.raises(CellExecutionError, match="ZeroDivisionError"):
+        run(a_notebook("1 / 0"))
+
+
+def test_all_cells_together_have_the_time_not_each(run):
+    slow = "import time; time.sleep(1.5)"
+    with pytest.raises(CellTimeoutError):
+        run(a_notebook(slow, slow, slow, slow), seconds=4)
+
+
+def test_a_cell_that_asks_the_network_is_seen(run):
+    asks = "import urllib.request; urllib.request.urlopen('http://192.0.2.1/', timeout=5)"
+    with pytest.raises(CellExecutionError, match="must run offline"):
+        run(a_notebook(asks))
