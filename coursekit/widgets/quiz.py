@@ -31,6 +31,7 @@ import traitlets
 
 from coursekit.quiz.disclosure import Shown, after, before, read_answer
 from coursekit.quiz.evidence import find_quote, in_paragraph
+from coursekit.quiz.facts import facts_in
 from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.markdown import blocks
 from coursekit.quiz.questions import Evidence, Question
@@ -73,7 +74,9 @@ class Quiz(anywidget.AnyWidget):
     ) -> None:
         quiz = load_quiz(path)
         self._sitting = Sitting(quiz)
-        self._article = article or _article_above(Path(path), quiz.article)
+        seeds = _seeds_above(Path(path))
+        self._article = article or _article_in(seeds, quiz.article)
+        self._facts = facts_in(seeds / "data")
         self._replies: dict[str, Shown] = {}
         self._followers: list[Callable[[Span], object]] = []
         super().__init__(shown=[before(question) for question in quiz.questions])
@@ -152,7 +155,7 @@ class Quiz(anywidget.AnyWidget):
             **after(question, last.answer, last.grade),
             "tries": len(tries),
             "first": tries[0].grade.points,
-            "evidence": self._quotation(question.evidence),
+            "evidence": self._told(question.evidence),
         }
 
     def _score(self) -> Shown:
@@ -163,9 +166,13 @@ class Quiz(anywidget.AnyWidget):
             return None
         return find_quote(self._article.text, evidence.quote)
 
-    def _quotation(self, evidence: Evidence | None) -> Shown | None:
-        if evidence is None or evidence.quote is None:
+    def _told(self, evidence: Evidence | None) -> Shown | None:
+        """Return the quotation in its paragraph, or the fact with its source."""
+        if evidence is None:
             return None
+        if evidence.quote is None:
+            fact = self._facts.get(str(evidence.fact))
+            return fact._asdict() if fact else None
         span = self._span(evidence)
         if span is None or self._article is None:
             return {"before": "", "words": evidence.quote, "after": ""}
@@ -178,15 +185,19 @@ class Quiz(anywidget.AnyWidget):
                 follower(span)
 
 
-def _article_above(path: Path, slug: str | None) -> Article | None:
-    """Find the article that a quiz file names; None when no folder above has it."""
-    for folder in path.resolve().parents if slug else ():
-        text = folder / "seeds" / str(slug) / "article.txt"
-        if text.is_file():
-            from coursekit.reading.article import read
+def _seeds_above(path: Path) -> Path:
+    """Find the ``seeds`` in the nearest folder above a quiz file that has them."""
+    beside = [folder / "seeds" for folder in path.resolve().parents]
+    return next((seeds for seeds in beside if seeds.is_dir()), beside[0])
 
-            return read(text)
-    return None
+
+def _article_in(seeds: Path, slug: str | None) -> Article | None:
+    text = seeds / str(slug) / "article.txt"
+    if slug is None or not text.is_file():
+        return None
+    from coursekit.reading.article import read
+
+    return read(text)
 
 
 def _plain(rendered: str) -> str:

@@ -79,6 +79,31 @@ def test_evidence_is_shown_in_its_paragraph_on_demand(page, show_widget, quiz):
     expect(first.locator("mark")).to_have_text("finds fault")
 
 
+def test_a_fact_is_shown_with_its_source_on_demand(page, show_widget, quiz, tmp_path):
+    data = tmp_path / "seeds/data"
+    data.mkdir(parents=True)
+    (data / "facts.csv").write_text(
+        "id,event,source,read\n"
+        f"adopted,Adopted {HOSTILE},https://example.org,2026-01-02\n"
+        f"hostile,Hostile,javascript:document.title=1,2026-01-02\n",
+        encoding="utf-8",
+    )
+    text = QUIZ.replace("{row: S012, quote: Via The Paper}", "{fact: adopted}")
+    text += "    evidence: {fact: hostile}\n"
+    show_widget(quiz(text))
+    page.get_by_label("A credit").check()
+    page.get_by_label("Cisco").check()
+    for button in page.get_by_role("button", name="Check").all():
+        button.click()
+    for summary in page.get_by_text("Show the fact and its source").all():
+        summary.click()
+    expect(page.get_by_text(f"Adopted {HOSTILE}", exact=True)).to_be_visible()
+    expect(page.get_by_text("Hostile", exact=True)).to_be_visible()
+    (link,) = page.get_by_role("link").all()
+    expect(link).to_have_attribute("href", "https://example.org")
+    expect(link).to_have_text("Source, read on 2026-01-02")
+
+
 def test_a_click_without_an_answer_asks_for_one(page, show_widget, quiz):
     comm = show_widget(quiz())
     question(page, "Who finds fault?").get_by_role("button", name="Check").click()

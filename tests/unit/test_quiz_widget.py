@@ -194,6 +194,26 @@ def test_the_article_is_found_in_the_seeds_above_the_quiz(quiz_file):
     assert len(told) == 1
 
 
+def test_a_fact_is_shown_with_its_source_after_the_answer(quiz_file):
+    quiz_file.write_text(
+        QUIZ.replace("{row: S012, quote: Via The Paper}", "{fact: adopted}"), encoding="utf-8"
+    )
+    data = quiz_file.parents[2] / "seeds/data"
+    data.mkdir(parents=True)
+    (data / "chronology.csv").write_text(
+        "id,date,event,source,read,confidence\n"
+        "adopted,2024-12-24,The Assembly adopts it.,https://example.org,2026-01-02,high\n",
+        encoding="utf-8",
+    )
+    quiz = Quiz(quiz_file)
+    assert "The Assembly adopts it." not in secrets(quiz)
+    assert Page(quiz).check("credit-line", "1")["evidence"] == {
+        "told": "2024-12-24: The Assembly adopts it.",
+        "source": "https://example.org",
+        "read": "2026-01-02",
+    }
+
+
 def test_without_its_article_the_quotation_stands_alone(quiz_file):
     result = Page(Quiz(quiz_file)).check("credit-line", "1")
     assert result["evidence"]["words"] == "Via The Paper"

@@ -12,6 +12,8 @@ const WORDS = {
   noHint: "No hint left",
   hintNumber: (place) => `Hint ${place}`,
   evidence: "Show the words in the article",
+  fact: "Show the fact and its source",
+  source: (day) => (day ? `Source, read on ${day}` : "Source"),
   asOf: (day) => `As of ${day}.`,
   nothing: "Answer first, then check.",
   silent: "Not saved yet: the kernel does not answer. If it is busy, wait; else run this cell again.",
@@ -226,7 +228,6 @@ function viewEvidence(found, name, link) {
   const parts = [];
   if (found.as_of) parts.push(make("p", { class: "ck-as-of" }, WORDS.asOf(found.as_of)));
   if (found.evidence) {
-    const { before, words, after } = found.evidence;
     const ontoggle = (event) => {
       if (event.target.open) link.ask({ type: "evidence", question: name }, () => {});
     };
@@ -234,12 +235,20 @@ function viewEvidence(found, name, link) {
       make(
         "details",
         { ontoggle },
-        make("summary", {}, WORDS.evidence),
-        make("blockquote", { dir: "auto" }, before, make("mark", {}, words), after),
+        make("summary", {}, found.evidence.words ? WORDS.evidence : WORDS.fact),
+        make("blockquote", { dir: "auto" }, ...viewProof(found.evidence)),
       ),
     );
   }
   return parts;
+}
+
+/** A quotation with its words marked, or a fact with the page that shows it. */
+function viewProof({ before, words, after, told, source, read }) {
+  if (words) return [before, make("mark", {}, words), after];
+  const isPage = /^https?:\/\//.test(source);
+  const link = { href: source, target: "_blank", rel: "noopener noreferrer" };
+  return [make("p", {}, told), isPage ? make("a", link, WORDS.source(read)) : null].filter(Boolean);
 }
 
 /** One answer or several among options. */
