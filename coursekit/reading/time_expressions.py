@@ -11,16 +11,23 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Final, Literal
 
+from coursekit.reading import time_days, time_lengths, time_periods
 from coursekit.reading.even_text import even
 from coursekit.reading.spans import Span
 from coursekit.reading.time_calendar import Precision, bounds
-from coursekit.reading.time_grammar import Match, gate, readings
-from coursekit.reading.time_values import FUNCTIONS, Setting, Value
+from coursekit.reading.time_grammar import Match, gate, readings, rules_for
+from coursekit.reading.time_setting import Setting, Type, Value, ValueFunction
 
-Type = Literal["DATE", "TIME", "DURATION", "SET"]
 Convention = Literal["reading", "corpus"]
+
+_FUNCTIONS: Final[dict[str, ValueFunction]] = {
+    **time_days.FUNCTIONS,
+    **time_periods.FUNCTIONS,
+    **time_lengths.FUNCTIONS,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +47,8 @@ class TimeExpression:
     precision : str
         day, week, month, quarter, year, decade, range or relative.
     earliest, latest : datetime.date or None
-        The first and the last day that the value may mean.
+        The first and the last day that it may mean, both inclusive; of "earlier this year" the
+        last is the day of writing.
     rule : str
         The rule of the grammar that read it.
     anchor : str
@@ -128,16 +136,17 @@ def find_time_expressions(
 
 
 def _read(setting: Setting) -> Iterator[TimeExpression]:
-    rules, folded = gate(), setting.folded
-    done = setting.floor
+    folded, done = setting.folded, setting.floor
     setting.last_end, setting.last_day = -1, ""
-    for word in _WORD.finditer(folded, setting.floor, setting.ceiling):
-        opening, start = word[0], word.start()
-        if start < done or (opening not in rules and not "0" <= opening[0] <= "9"):
+    words = [(word[0], word.start()) for word in _WORD.finditer(folded, done, setting.ceiling)]
+    known = gate()
+    for (first, start), (second, _) in pairwise([*words, ("", 0)]):
+        if start < done or (first not in known and not "0" <= first[0] <= "9"):
             continue
-        if opening[0].isdigit() and _inside_number(setting, start):
+        rules = rules_for(first, second)
+        if not rules or (first[0].isdigit() and _inside_number(setting, start)):
             continue
-        read = _longest(setting, readings(folded, opening, start, setting.ceiling), start)
+        read = _longest(setting, readings(rules, folded, start, setting.ceiling), start)
         if read is None:
             continue
         match, value = read
@@ -162,7 +171,7 @@ def _longest(setting: Setting, matches: list[Match], start: int) -> tuple[Match,
         if _breaks_a_word(setting.folded, match.end):
             continue
         setting.start, setting.end = start, match.end
-        value = FUNCTIONS[match.rule.function](match.slots, setting)
+        value = _FUNCTIONS[match.rule.function](match.slots, setting)
         if value is not None:
             return match, value
     return None
@@ -175,22 +184,35 @@ def _breaks_a_word(text: str, end: int) -> bool:
     return unicodedata.combining(after) > 0 or (after.isalnum() and text[end - 1].isalnum())
 
 
+_ONE_DAY: Final = re.compile(r"(?:\d{4}|XXXX)-\d\d-\d\d")
+
+
 def _expression(setting: Setting, match: Match, value: Value) -> TimeExpression:
     """Make the expression, and remember what those after it may be counted from."""
     start = setting.start
     if match.rule.name == "decade" and setting.folded[start - 1 : start] == "'":
         start = max(setting.floor, start - 1)
     setting.last_end, setting.last_day = match.end, ""
-    if value.value[:4].isdigit() and value.type in {"DATE", "TIME"}:
-        setting.story = value.value.partition("T")[0]
-        setting.last_day = value.value if len(value.value) == 10 else ""
+    if value.type in {"DATE", "TIME"}:
+        if _ONE_DAY.fullmatch(value.value):
+            setting.last_day = value.value
+        if value.value[:4].isdigit():
+            setting.story = value.value.partition("T")[0]
+    precision, earliest, latest = bounds(value.value)
+    if earliest and latest and setting.published and earliest <= setting.published <= latest:
+        if value.side == "earlier":
+            latest = setting.published
+        elif value.side == "later":
+            earliest = setting.published
     return TimeExpression(
         start,
         match.end,
         value.value,
         value.type,
         value.mod,
-        *bounds(value.value),
+        precision,
+        earliest,
+        latest,
         match.rule.name,
         value.anchor,
     )
@@ -198,21 +220,22 @@ def _expression(setting: Setting, match: Match, value: Value) -> TimeExpression:
 
 # ----------------------------------------------------------------------------------- ranges
 
-_BETWEEN_TWO: Final = re.compile(
-    r"\s*(?:,? (?:and|or|to|through|thru|until|till)(?: (?:on|by|early|late))?|-|—|,)\s*"
+_CONNECTOR: Final = re.compile(
+    r" ?[-—] ?|, (?:and |or )?| (?:and|or|to|through|thru|until|till|up to) (?:the )?"
 )
-_RANGE: Final = re.compile(r"\s*(?:to|through|thru|until|till|-|—)\s*")
-_OPENS_RANGE: Final = re.compile(r"\b(between|from)\s+\Z", re.IGNORECASE)
-_YEAR_MAY_BE_LENT: Final = frozenset({"day.written", "day.bare", "month", "month.phase"})
+_RUNS: Final = re.compile(r" ?[-—] ?| (?:to|through|thru|until|till|up to) (?:the )?")
+_OPENS: Final = re.compile(r"\b(between|from) \Z", re.IGNORECASE)
+_LENDS: Final = frozenset({"day.written", "day.bare", "month.year"})
+_BORROWS: Final = frozenset({"day.written", "day.bare", "month", "month.phase"})
 
 
 def joined(text: str, found: list[TimeExpression], *, ranges: bool) -> list[TimeExpression]:
-    """Let "29 July" of "29 July to 9 August 2024" have its year, and make ranges of such pairs.
+    """Let dates that stand side by side share a year, and make ranges of the two ends of one.
 
     Parameters
     ----------
     text : str
-        What the expressions were read in.
+        The even text that the expressions were read in.
     found : list of TimeExpression
         In text order.
     ranges : bool
@@ -224,21 +247,13 @@ def joined(text: str, found: list[TimeExpression], *, ranges: bool) -> list[Time
         In text order.
     """
     result: list[TimeExpression] = []
-    for second in reversed(found):
-        if not result:
-            result.append(second)
+    for one in reversed(found):
+        second = result[-1] if result else None
+        if second is None or not _CONNECTOR.fullmatch(text, one.end, second.start):
+            result.append(one)
             continue
-        first, later = second, result[-1]
-        between = text[first.end : later.start].replace("–", "-").replace("‑", "-")
-        if len(between) > 12 or not _BETWEEN_TWO.fullmatch(
-            " ".join(f" {between} ".split())
-            if between.strip().isalpha() is False
-            else f" {between.strip()}"
-        ):
-            result.append(first)
-            continue
-        first = _with_year_of(first, later)
-        pair = _range(text, first, later, between) if ranges else None
+        first = _with_day_or_year_of(second, one)
+        pair = _range(text, first, second) if ranges else None
         if pair:
             result[-1] = pair
         else:
@@ -246,49 +261,57 @@ def joined(text: str, found: list[TimeExpression], *, ranges: bool) -> list[Time
     return result[::-1]
 
 
-def _with_year_of(first: TimeExpression, second: TimeExpression) -> TimeExpression:
-    """Lend the year of the second date to the first, which was printed without one."""
-    lends = second.rule in {"day.written", "day.bare", "month.year"} and not second.anchor
-    year = second.value[:4]
-    if not (lends and year.isdigit() and first.rule in _YEAR_MAY_BE_LENT and first.anchor != ""):
-        if not (lends and first.value.startswith("XXXX-") and first.rule in _YEAR_MAY_BE_LENT):
+def _with_day_or_year_of(second: TimeExpression, first: TimeExpression) -> TimeExpression:
+    """Lend the year, or the day of a clock time, to the first, which was printed without one."""
+    if (first.rule, second.rule) == ("clock", "clock.day"):
+        day, time = second.value.partition("T")[0], first.value.partition("T")[2]
+        value = f"{day}T{time}"
+    else:
+        yearless = first.anchor == "publication" or first.value.startswith("XXXX-")
+        explicit = second.value[:4].isdigit() and not second.anchor
+        if not (explicit and second.rule in _LENDS and yearless and first.rule in _BORROWS):
             return first
-    if first.value[5:] > second.value[5:] and second.rule != "month.year":
-        year = f"{int(year) - 1:04}"
-    value = year + first.value[4:]
+        later = first.value[5:7] > second.value[5:7]
+        value = f"{int(second.value[:4]) - later:04}{first.value[4:]}"
     precision, earliest, latest = bounds(value)
-    if earliest is None:
-        return first
     return replace(
-        first, value=value, precision=precision, earliest=earliest, latest=latest, anchor=""
-    )
-
-
-def _range(
-    text: str, first: TimeExpression, second: TimeExpression, between: str
-) -> TimeExpression | None:
-    opening = _OPENS_RANGE.search(text, max(0, first.start - 12), first.start)
-    pairs = _RANGE.fullmatch(between) or (
-        between.split() == ["and"] and opening is not None and opening[1].lower() == "between"
-    )
-    if not pairs or {first.type, second.type} - {"DATE", "TIME"} or "/" in second.value:
-        return None
-    if "_REF" in first.value or "_REF" in second.value:
-        return None
-    value = f"{first.value}/{second.value}"
-    precision, earliest, latest = bounds(value)
-    if earliest and latest and earliest > latest:
-        return None
-    if earliest is None and not (first.value[0] == second.value[0] == "X"):
-        return None
-    return replace(
-        second,
-        start=opening.start() if opening else first.start,
+        first,
         value=value,
-        mod="",
         precision=precision,
         earliest=earliest,
         latest=latest,
-        rule="range",
-        anchor=first.anchor or second.anchor,
+        anchor=second.anchor,
+    )
+
+
+def _range(text: str, first: TimeExpression, second: TimeExpression) -> TimeExpression | None:
+    """Make one expression of the two ends of a range."""
+    between = text[first.end : second.start]
+    opening = _OPENS.search(text, max(0, first.start - 8), first.start)
+    if not _RUNS.fullmatch(between) and not (
+        between == " and " and opening and opening[1].lower() == "between"
+    ):
+        return None
+    if {first.type, second.type} - {"DATE", "TIME"} or "/" in first.value + second.value:
+        return None
+    if first.earliest and second.latest and first.earliest > second.latest:
+        # On a Wednesday, "Monday to Friday" has the Monday past and the Friday to come.
+        if second.rule != "weekday":
+            return None
+        second = replace(second, value=(second.latest + dt.timedelta(days=7)).isoformat())
+    value = f"{first.value}/{second.value}"
+    precision, earliest, latest = bounds(value)
+    if earliest is None and not first.value[0] == second.value[0] == "X":
+        return None
+    return TimeExpression(
+        opening.start() if opening else first.start,
+        second.end,
+        value,
+        "DATE",
+        "",
+        precision,
+        earliest,
+        latest,
+        "range",
+        first.anchor or second.anchor,
     )

@@ -18,15 +18,31 @@ from typing import Final, NamedTuple
 
 from coursekit.reading.word_lists import rows_of
 
+_TOKEN: Final = re.compile(r"\w+")
+_ANY: Final = "*"
 _WORD_END: Final = r"(?!\w)"
 _DIGIT: Final = "0"
 
 
+Prefixes = set[tuple[str, ...]]
+
+
 class Shape(NamedTuple):
-    """A number in one of its written forms: its expression, and the words it can begin with."""
+    """A number in one of its written forms.
+
+    Attributes
+    ----------
+    expression : str
+        A regular expression without groups.
+    openings : frozenset of str
+        The words it can begin with; "0" stands for any that begins with a digit.
+    single : bool
+        Whether it is always one word.
+    """
 
     expression: str
     openings: frozenset[str]
+    single: bool = True
 
 
 @cache
@@ -68,7 +84,7 @@ def shapes() -> dict[str, Shape]:
         return "|".join(_any_of(word_class(name)) for name in names)
 
     def openings(*names: str) -> frozenset[str]:
-        return frozenset(_first(word) for name in names for word in word_class(name))
+        return frozenset(_TOKEN.findall(word)[0] for name in names for word in word_class(name))
 
     digits = frozenset({_DIGIT})
     tens = rf"(?:{words('tens')})(?:[ -](?:{words('ones')}))?+"
@@ -85,31 +101,34 @@ def shapes() -> dict[str, Shape]:
             rf"(?:{'|'.join(centuries)}) {year_tail}"
             rf"|two thousand(?: (?:and )?+{small})?+{_WORD_END}",
             frozenset({*centuries, "two"}),
+            single=False,
         ),
-        "decade": Shape(rf"(?:(?:1\d|20)\d|'?\d)0'?s{_WORD_END}", digits),
+        "decade": Shape(rf"(?:(?:1\d|20)\d|'?\d)0'?s{_WORD_END}", digits, single=False),
         "day": Shape(
             rf"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?+{_WORD_END}"
             rf"(?!\.\d|,\d{{3}}(?!\d))|{words('nth')}",
             digits | openings("nth"),
+            single=False,
         ),
         "nth-day": Shape(rf"\d{{1,2}}(?:st|nd|rd|th){_WORD_END}", digits),
         "digits": Shape(r"\d{1,2}(?!\d)", digits),
         "digits2": Shape(r"\d\d(?!\d)", digits),
         "minutes": Shape(r"[0-5]\d(?!\d)", digits),
         "hours": Shape(r"(?:[01]?\d|2[0-4])(?!\d)", digits),
+        "iso-time": Shape(r"t\d\d:[0-5]\d(?::[0-5]\d)?+z?", frozenset({"t"})),
         "hhmm": Shape(rf"(?:[01]\d|2[0-3])[0-5]\d{_WORD_END}", digits),
         "number": Shape(
             rf"(?:\d{{1,3}}(?:,\d{{3}}){{1,2}}+|\d{{1,4}})(?:\.\d{{1,2}})?+(?: \d/\d)?+{_WORD_END}"
             rf"|{spelled}(?: and a half)?+{_WORD_END}",
             number_openings,
+            single=False,
+        ),
+        "fy-year": Shape(
+            rf"fy(?:19|20)?\d\d{_WORD_END}",
+            frozenset(f"fy{year}" for y in range(100) for year in (f"{y:02}", 1900 + y, 2000 + y)),
         ),
         "article": Shape(rf"an?{_WORD_END}", frozenset({"a", "an"})),
     }
-
-
-def _first(word: str) -> str:
-    found = re.match(r"\w+", word)
-    return found[0] if found else ""
 
 
 # ------------------------------------------------------------------------- patterns as trees
@@ -119,23 +138,23 @@ def _first(word: str) -> str:
 class _Literal:
     text: str
 
-    def expression(self, slots: list[str]) -> str:
+    def expression(self) -> str:
         end = _WORD_END if self.text[-1].isalnum() else ""
         return re.escape(self.text) + end
 
-    def openings(self) -> tuple[set[str], bool]:
-        return {_first(self.text)}, False
+    def prefixes(self) -> Prefixes:
+        return {tuple(_TOKEN.findall(self.text)[:2])}
 
 
 @dataclass(frozen=True, slots=True)
 class _Gap:
     hyphen: bool
 
-    def expression(self, slots: list[str]) -> str:
+    def expression(self) -> str:
         return "[ -]" if self.hyphen else " "
 
-    def openings(self) -> tuple[set[str], bool]:
-        return set(), True
+    def prefixes(self) -> Prefixes:
+        return {()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,14 +162,15 @@ class _Slot:
     name: str
     kind: str
 
-    def expression(self, slots: list[str]) -> str:
-        slots.append(self.name)
+    def expression(self) -> str:
         shape = shapes().get(self.kind)
         return f"({shape.expression if shape else _any_of(word_class(self.kind))})"
 
-    def openings(self) -> tuple[set[str], bool]:
+    def prefixes(self) -> Prefixes:
         shape = shapes().get(self.kind)
-        return set(shape.openings if shape else map(_first, word_class(self.kind))), False
+        if shape:
+            return {(word,) if shape.single else (word, _ANY) for word in shape.openings}
+        return {tuple(_TOKEN.findall(word)[:2]) for word in word_class(self.kind)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,35 +178,33 @@ class _Choice:
     branches: tuple[tuple[_Node, ...], ...]
     absent: bool
 
-    def expression(self, slots: list[str]) -> str:
-        inner = "|".join(_expression(branch, slots) for branch in self.branches)
+    def expression(self) -> str:
+        inner = "|".join(_expression(branch) for branch in self.branches)
         return f"(?:{inner})" + ("?" if self.absent else "")
 
-    def openings(self) -> tuple[set[str], bool]:
-        words: set[str] = set()
-        absent = self.absent
-        for branch in self.branches:
-            found, empty = _openings(branch)
-            words |= found
-            absent |= empty
-        return words, absent
+    def prefixes(self) -> Prefixes:
+        found = set().union(*map(_prefixes, self.branches))
+        return found | {()} if self.absent else found
 
 
 _Node = _Literal | _Gap | _Slot | _Choice
 
 
-def _expression(nodes: tuple[_Node, ...], slots: list[str]) -> str:
-    return "".join(node.expression(slots) for node in nodes)
+def _expression(nodes: tuple[_Node, ...]) -> str:
+    return "".join(node.expression() for node in nodes)
 
 
-def _openings(nodes: tuple[_Node, ...]) -> tuple[set[str], bool]:
-    words: set[str] = set()
+def _prefixes(nodes: tuple[_Node, ...]) -> Prefixes:
+    """Return the first two words of all that a sequence can read; fewer where it can end."""
+    whole: Prefixes = set()
+    parts: Prefixes = {()}
     for node in nodes:
-        found, empty = node.openings()
-        words |= found
-        if not empty:
-            return words, False
-    return words, True
+        longer = {(part + more)[:2] for part in parts for more in node.prefixes()}
+        whole |= {part for part in longer if len(part) == 2}
+        parts = {part for part in longer if len(part) < 2}
+        if not parts:
+            break
+    return whole | parts
 
 
 _PIECE: Final = re.compile(r"[\[\]()|~ ]|<[^>]+>|\{[^}]+\}|[^\[\]()|~ <{]+")
@@ -249,7 +267,7 @@ class Match(NamedTuple):
     slots: dict[str, str]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Rule:
     """One line of the grammar.
 
@@ -269,27 +287,33 @@ class Rule:
     nodes: tuple[_Node, ...] = field(repr=False)
 
     @cached_property
-    def openings(self) -> frozenset[str]:
-        """Return the first words with which this rule can begin."""
-        return frozenset(_openings(self.nodes)[0] - {""})
+    def openings(self) -> dict[str, frozenset[str]]:
+        """Return the first words with which this rule can begin, each with the second ones."""
+        seconds: dict[str, set[str]] = {}
+        for first, *second in filter(None, _prefixes(self.nodes)):
+            seconds.setdefault(first, set()).update(second or {_ANY})
+        return {first: frozenset(words) for first, words in seconds.items()}
 
     @cached_property
-    def _compiled(self) -> tuple[re.Pattern[str], list[tuple[str, Mapping[str, str]]]]:
-        slots: list[str] = []
-        expression = _expression(self.nodes, slots)
-        kinds = [node.kind for node in _slots(self.nodes)]
-        return re.compile(expression), [
-            (name, word_class(kind)) for name, kind in zip(slots, kinds, strict=True)
-        ]
+    def expression(self) -> str:
+        """Return the regular expression of this rule."""
+        return _expression(self.nodes)
+
+    @cached_property
+    def _compiled(self) -> re.Pattern[str]:
+        return re.compile(self.expression)
+
+    @cached_property
+    def _slots(self) -> list[tuple[str, Mapping[str, str]]]:
+        return [(slot.name, word_class(slot.kind)) for slot in _slots(self.nodes)]
 
     def match(self, folded: str, start: int, stop: int) -> Match | None:
         """Read this rule's words at `start`, or return None."""
-        expression, kinds = self._compiled
-        found = expression.match(folded, start, stop)
+        found = self._compiled.match(folded, start, stop)
         if not found:
             return None
         slots: dict[str, str] = {}
-        for (name, values), words in zip(kinds, found.groups(), strict=True):
+        for (name, values), words in zip(self._slots, found.groups(), strict=True):
             if words is not None and name not in slots:
                 plain = " ".join(words.split())
                 slots[name] = values.get(plain, plain)
@@ -328,21 +352,61 @@ def gate() -> dict[str, tuple[Rule, ...]]:
     return {word: tuple(found) for word, found in rules.items()}
 
 
-def readings(folded: str, word: str, start: int, stop: int) -> list[Match]:
-    """Return what the rules can read at a word, the longest reading first.
+@cache
+def _narrowed(first: str, second: str) -> tuple[Rule, ...]:
+    """Return the rules that can begin with two words."""
+    return tuple(
+        rule
+        for rule in gate()[first]
+        if second in (seconds := rule.openings[first]) or _ANY in seconds
+    )
+
+
+def rules_for(first: str, second: str) -> tuple[Rule, ...]:
+    """Return the rules that are worth trying where two words follow each other.
 
     Parameters
     ----------
+    first, second : str
+        Words in lower case; `second` is "" at the end of the text.
+
+    Examples
+    --------
+    >>> rules_for("the", "president"), rules_for("april", "12")[0].name
+    ((), 'day.written')
+    """
+    if first[0].isdigit():
+        # "5pm" is one word to the eye, and two to the grammar.
+        if not first.isdigit():
+            return gate()[_DIGIT]
+        first = _DIGIT
+    elif first not in gate():
+        return ()
+    if second[:1].isdigit():
+        second = _DIGIT
+    elif second not in _seconds():
+        second = ""
+    return _narrowed(first, second)
+
+
+@cache
+def _seconds() -> frozenset[str]:
+    """Return every word that some rule waits for, so that no other is remembered."""
+    return frozenset().union(*(s for rule in grammar() for s in rule.openings.values()))
+
+
+def readings(rules: tuple[Rule, ...], folded: str, start: int, stop: int) -> list[Match]:
+    """Return what the rules can read at a place, the longest reading first.
+
+    Parameters
+    ----------
+    rules : tuple of Rule
+        Those worth trying.
     folded : str
-        The text in lower case, with straight apostrophes and plain hyphens.
-    word : str
-        The word that begins at `start`.
+        The even text in lower case.
     start, stop : int
         The reading begins at `start` and ends before `stop`.
     """
-    rules = gate().get(_DIGIT if word[0].isdigit() else word)
-    if not rules:
-        return []
     found = [match for rule in rules if (match := rule.match(folded, start, stop))]
     found.sort(key=lambda match: -match.end)
     return found

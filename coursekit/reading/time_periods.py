@@ -1,0 +1,375 @@
+"""Values of weeks, months, quarters, seasons, years, decades and centuries."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import Final
+
+from coursekit.reading.time_calendar import moved, season_start, year_in_words
+from coursekit.reading.time_days import lacks_capital, nearest, ordinal
+from coursekit.reading.time_grammar import word_class
+from coursekit.reading.time_setting import (
+    Setting,
+    Slots,
+    Value,
+    ValueFunction,
+    deictic,
+    from_story,
+    in_compound,
+    looks_ahead,
+    modified,
+)
+
+
+def _year_named(slots: Slots, setting: Setting) -> int | None:
+    """Return the year that the words give: in figures, in words, or as "last year"."""
+    named = slots.get("year") or slots.get("spelled-year")
+    if named:
+        return int(year_in_words(named))
+    if "which" in slots and setting.published:
+        return setting.published.year + int(slots["which"])
+    return None
+
+
+# -------------------------------------------------------------------------------------- months
+
+_MONTH_FOLLOWS: Final = re.compile(
+    r"\b(?:in|of|since|by|until|till|from|through|to|and|or|during|before|after|between|for|late"
+    r"|early|mid|last|next|this|on|around|about|starting|beginning|ending|ended) $"
+)
+_SMALL_WORDS: Final = frozenset(
+    "in since by last from until till this next the during after before through of and".split()
+)
+
+
+_NUMBER_GOES_ON: Final = re.compile(r"[-./:]\d")
+
+
+def month(slots: Slots, setting: Setting) -> Value | None:
+    """Read "November", "Nov. 2024", "last May", "June last year", "early March"."""
+    if lacks_capital(setting):
+        return None
+    number, now = int(slots["month"]), setting.published
+    if not 0 < number < 13:
+        return None
+    if "year" in slots or "spelled-year" in slots:
+        if setting.raw[0].isdigit() and _NUMBER_GOES_ON.match(setting.after(2)):
+            return None
+        return modified(Value(f"{_year_named(slots, setting):04}-{number:02}"), slots)
+    if not slots.keys() & {"phase", "which"} and _is_no_month(number, setting):
+        return None
+    if now is None:
+        return modified(Value(f"XXXX-{number:02}"), slots)
+    if "which" in slots and setting.words.endswith("year"):
+        year = now.year + int(slots["which"])
+    else:
+        year = now.year + _years_to_month(number, slots.get("which", ""), setting, now)
+    if not 0 < year < 10000:
+        return None
+    return modified(Value(f"{year:04}-{number:02}", anchor="publication"), slots)
+
+
+def _years_to_month(number: int, which: str, setting: Setting, now: dt.date) -> int:
+    """Return how many years off a month is: the present one or ahead by two, otherwise past."""
+    if which == "-1":
+        return -(number >= now.month)
+    if which == "1":
+        return int(number <= now.month)
+    if which == "0" or number == now.month:
+        return 0
+    if (number - now.month) % 12 <= 2 or looks_ahead(setting):
+        return int(number < now.month)
+    return -(number > now.month)
+
+
+def _is_no_month(number: int, setting: Setting) -> bool:
+    """Guard the months that are also names or verbs, and the abbreviations without a day."""
+    if setting.end - setting.start == 3 and number != 5:
+        return True
+    if number in {3, 5} and not _MONTH_FOLLOWS.search(setting.before(12)):
+        return True
+    if number not in {4, 5, 6, 8}:
+        return False
+    before = setting.word_before()
+    return setting.word_after()[:1].isupper() or (
+        before[:1].isupper() and before.lower() not in _SMALL_WORDS
+    )
+
+
+def month_habit(slots: Slots, setting: Setting) -> Value | None:
+    """Read "each July"."""
+    return Value(f"XXXX-{int(slots['month']):02}", "SET")
+
+
+def story_month(slots: Slots, setting: Setting) -> Value | None:
+    """Read "the following March": counted from the month that the story has reached."""
+    here, number = from_story("M", 0, setting), int(slots["month"])
+    if here is None or lacks_capital(setting):
+        return None
+    year, current = int(here.value[:4]), int(here.value[5:])
+    years = int(number <= current) if slots["following"] == "1" else -(number >= current)
+    return Value(f"{year + years:04}-{number:02}", anchor="narrative")
+
+
+# ---------------------------------------------------------------------------- years and longer
+
+_NO_YEAR_BEFORE: Final = re.compile(
+    r"(?:[$£€#/.,:&@]|\d |[a-z]-|\b(?:article|resolution|no|no\.|number|nos\.|page|section|room"
+    r"|flight|route|windows|agenda|vision|version|model|nearly|almost|some|than|least|most|over|only"
+    r"|another|figure|paragraph|rule|law|act|bill|boeing|highway|channel|code|exactly) )$"
+)
+_NO_YEAR_AFTER: Final = re.compile(
+    r"[%°$£€\w]|[.,:/]\d|-[a-z]| (?:%|percent|per cent|pages|people|miles|km|kilomet\w+|met\w+"
+    r"|feet|tons|tonnes|pounds|dollars|euros|shares|points|men|women|troops|soldiers|workers"
+    r"|employees|jobs|barrels|acres|votes|years|days|hours|minutes|times|members|students"
+    r"|houses|homes|units|copies|cars|police|seats|planes|aircraft|hectares|civilians)\b"
+)
+
+
+def year(slots: Slots, setting: Setting) -> Value | None:
+    """Read "2024", "mid-1996", "nineteen ninety-six"; but not the 2000 of "2000 people"."""
+    number = _year_named(slots, setting)
+    if number is None:
+        return None
+    bare = setting.end - setting.start == 4
+    if bare and (
+        not 1500 <= number <= 2100
+        or _NO_YEAR_BEFORE.search(setting.before(14))
+        or _NO_YEAR_AFTER.match(setting.after(16))
+    ):
+        return None
+    return modified(Value(f"{number:04}"), slots)
+
+
+def fiscal_code(slots: Slots, setting: Setting) -> Value | None:
+    """Read "FY24"."""
+    digits = slots["year"].removeprefix("fy")
+    return Value(digits if len(digits) == 4 else f"20{digits}")
+
+
+def year_span(slots: Slots, setting: Setting) -> Value | None:
+    """Read "2023-24" and "1989/90": two years; a second part up to 12 may be a month instead."""
+    first, second = int(slots["year"]), int(slots["second"])
+    last = first - first % 100 + second
+    if last < first:
+        last += 100
+    if last == first + 1 or (second > 12 and last - first < 30):
+        return Value(f"{first:04}/{last:04}")
+    return None
+
+
+def decade(slots: Slots, setting: Setting) -> Value | None:
+    """Read "the 1990s", "the late '80s", "the nineties"; but not "in her 30s"."""
+    if "decades" in slots:
+        named = setting.words.startswith("the")
+        return modified(Value(f"19{slots['decades']}"), slots) if named else None
+    digits = slots["decade"].lstrip("'").rstrip("s'")
+    if len(digits) == 2:
+        told = setting.words.startswith("the") or "'" in setting.folded[setting.start - 1 :][:2]
+        if not told or digits < "20":
+            return None
+        now = setting.published.year if setting.published else 2030
+        digits = ("20" if 2000 + int(digits) <= now else "19") + digits
+    return modified(Value(digits[:3]), slots)
+
+
+def century(slots: Slots, setting: Setting) -> Value | None:
+    """Read "the 20th century", whose value is 19."""
+    number = ordinal(slots["ordinal"])
+    return modified(Value(f"{number - 1:02}"), slots) if 0 < number < 100 else None
+
+
+# ------------------------------------------------------------------ quarters, halves, seasons
+
+
+def quarter(slots: Slots, setting: Setting) -> Value | None:
+    """Read "the third quarter of 1989", "Q3", "third-quarter"."""
+    number, now = int(slots["ordinal"]), setting.published
+    value = _part_of_year("Q", number, 3, slots, setting)
+    if value.value[0] != "X":
+        named = (int(value.value[:4]), number)
+        ended = setting.after(6) == " ended"
+        if ended or now is None or named < (now.year, (now.month + 2) // 3):
+            setting.quarter, setting.annual = named, False
+    return value
+
+
+_OF_WHAT: Final = re.compile(r" of (?!the year\b|the fiscal\b|this\b|last\b|next\b)[a-z]| hour")
+
+
+def half(slots: Slots, setting: Setting) -> Value | None:
+    """Read "the first half of 2024"; but not "the first half of the game"."""
+    if "half" not in slots:
+        return Value(f"{slots['year']}-H1")
+    named = _year_named(slots, setting) is not None
+    if not named and (_OF_WHAT.match(setting.after(14)) or in_compound(setting)):
+        return None
+    if not named and not setting.words.startswith("the") and "-" not in setting.words:
+        return None
+    return _part_of_year("H", int(slots["half"]), 6, slots, setting)
+
+
+def _part_of_year(letter: str, part: int, months: int, slots: Slots, setting: Setting) -> Value:
+    """Give a quarter or half its year: the present one, if it has come, else the last."""
+    named, now = _year_named(slots, setting), setting.published
+    if named is not None:
+        return Value(f"{named:04}-{letter}{part}")
+    if now is None:
+        return Value(f"XXXX-{letter}{part}")
+    later = part > (now.month - 1) // months + 1 and not looks_ahead(setting)
+    return Value(f"{now.year - later:04}-{letter}{part}", anchor="publication")
+
+
+_QUARTER_ENDED: Final = re.compile(r" (?:that )?ended ([a-z]+\.?) (\d\d?)\b")
+
+
+def _quarter_discussed(setting: Setting) -> tuple[int, int] | None:
+    """Return the quarter that "ended Sept. 29", else the last past one named or completed."""
+    ended = _QUARTER_ENDED.match(setting.after(24))
+    month_name = word_class("month").get(ended[1]) if ended else None
+    if ended and month_name and setting.published:
+        day = nearest(int(month_name), int(ended[2]), setting)
+        if day:
+            middle = dt.date.fromisoformat(day.value) - dt.timedelta(days=45)
+            setting.quarter, setting.annual = (middle.year, (middle.month + 2) // 3), False
+    if setting.quarter or not setting.published:
+        return setting.quarter
+    last = moved("Q", -1, setting.published)
+    return (int(last[:4]), int(last[6])) if last else None
+
+
+_OF_A_THING: Final = re.compile(r" of (?!the year\b)")
+
+
+def quarter_recalled(slots: Slots, setting: Setting) -> Value | None:
+    """Read "the quarter", "the latest period", "the 1988 quarter"."""
+    discussed = _quarter_discussed(setting)
+    if discussed is None or in_compound(setting) or _OF_A_THING.match(setting.after(12)):
+        return None
+    named = _year_named(slots, setting)
+    return _recalled(discussed[0] if named is None else named, discussed[1], setting)
+
+
+def year_ago_quarter(slots: Slots, setting: Setting) -> Value | None:
+    """Read "the year-ago quarter", "the same period last year"."""
+    discussed = _quarter_discussed(setting)
+    if discussed is None:
+        return Value("PAST_REF")
+    return _recalled(discussed[0] - 1, int(slots.get("ordinal", discussed[1])), setting)
+
+
+def _recalled(year_: int, part: int, setting: Setting) -> Value:
+    anchor = "narrative" if setting.quarter else "publication"
+    return Value(f"{year_:04}-Q{part}", anchor=anchor)
+
+
+def year_ago(slots: Slots, setting: Setting) -> Value | None:
+    """Read "a year ago": the same quarter of last year while quarters are compared, else Y-1."""
+    if setting.quarter and not setting.annual:
+        return _recalled(setting.quarter[0] - 1, setting.quarter[1], setting)
+    return deictic("Y", -1, setting)
+
+
+_NOUN_AFTER_SEASON: Final = re.compile(r"\W*(?:of\b|and\b|in\b|to\b|when\b|for\b|$|[.,;])")
+
+
+def season(slots: Slots, setting: Setting) -> Value | None:
+    """Read "last fall", "the summer of 1998", "this spring"."""
+    name, now, which = slots["season"], setting.published, slots.get("which")
+    named = None
+    if setting.words.endswith("year") or which is None:
+        named = _year_named(slots, setting)
+    if named is not None:
+        return modified(Value(f"{named:04}-{name}"), slots)
+    if name in {"FA", "SP"} and which is None and not _NOUN_AFTER_SEASON.match(setting.after(8)):
+        return None
+    if now is None:
+        return modified(Value(f"XXXX-{name}"), slots)
+    start = season_start(name, now.year)
+    over = name != "WI" and now.month > start.month + 2
+    years = {"-1": -(not over), "1": int(start <= now)}.get(which or "0", 0)
+    return modified(Value(f"{now.year + years:04}-{name}", anchor="publication"), slots)
+
+
+def season_habit(slots: Slots, setting: Setting) -> Value | None:
+    """Read "every summer"."""
+    return Value(f"XXXX-{slots['season']}", "SET")
+
+
+# ------------------------------------------------------------------------ weeks, months, years
+
+# “This Week” is a programme.
+_TITLE: Final = re.compile(r"[\"“'][A-Z]\w+ [A-Z]\w+")
+
+
+def unit_which(slots: Slots, setting: Setting) -> Value | None:
+    """Read "last week", "earlier this year", "the next quarter"."""
+    unit, count = slots["period"], int(slots["which"])
+    if in_compound(setting) or _TITLE.match(setting.text, max(0, setting.start - 1)):
+        return None
+    if (unit == "E" and "past" in setting.words) or (unit == "C" and count == 0):
+        return Value("P10Y" if unit == "E" else "P100Y", "DURATION")
+    value = deictic(unit, count, setting)
+    if unit == "Q" and count < 0 and value.value[0].isdigit():
+        setting.quarter, setting.annual = (int(value.value[:4]), int(value.value[6])), False
+    return modified(value, slots)
+
+
+_RUNS_TO: Final = re.compile(r" (?:ended|ending|to)\b")
+_ITS_END: Final = re.compile(r"\W*(?:$|[.,;])")
+_BEFORE_WHAT: Final = re.compile(r" (?:before|after)\b")
+
+
+def unit_the(slots: Slots, setting: Setting) -> Value | None:
+    """Read "the year", "the weekend", "later in the day": the present one, or a length."""
+    unit = slots["period"]
+    if in_compound(setting) or _BEFORE_WHAT.match(setting.after(7)):
+        return None
+    if unit == "D":
+        return modified(from_story("D", 0, setting) or deictic("D", 0, setting), slots)
+    if unit == "Y" and _RUNS_TO.match(setting.after(8)):
+        setting.annual = True
+        return Value("P1Y", "DURATION")
+    placed = slots.keys() & {"phase", "manner", "side"} or _ITS_END.match(setting.after(2))
+    if unit not in {"Y", "WE", "W", "M"} or (unit in {"W", "M"} and not placed):
+        return None
+    # Until Wednesday, "the weekend" is the one just past.
+    just_past = unit == "WE" and setting.published and setting.published.isoweekday() < 4
+    return modified(deictic(unit, -1 if just_past else 0, setting), slots)
+
+
+def year_end(slots: Slots, setting: Setting) -> Value | None:
+    """Read "year-end"."""
+    return deictic("Y", 0, setting)._replace(mod="END")
+
+
+def unit_double(slots: Slots, setting: Setting) -> Value | None:
+    """Read "the week before last"."""
+    return deictic(slots["period"], 2 * int(slots["which"]), setting)
+
+
+FUNCTIONS: Final[dict[str, ValueFunction]] = {
+    function.__name__: function
+    for function in (
+        month,
+        month_habit,
+        story_month,
+        year,
+        fiscal_code,
+        year_span,
+        decade,
+        century,
+        quarter,
+        half,
+        quarter_recalled,
+        year_ago_quarter,
+        year_ago,
+        season,
+        season_habit,
+        unit_which,
+        unit_the,
+        year_end,
+        unit_double,
+    )
+}

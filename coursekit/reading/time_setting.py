@@ -1,0 +1,209 @@
+"""What the value functions of the time grammar are given, and what they give back."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final, Literal, NamedTuple
+
+from coursekit.reading.time_calendar import moved
+
+#: The value of each class or number shape in what a rule read.
+Slots = dict[str, str]
+Type = Literal["DATE", "TIME", "DURATION", "SET"]
+Side = Literal["", "earlier", "later"]
+
+
+class Value(NamedTuple):
+    """What a value function found.
+
+    Attributes
+    ----------
+    value, type, mod : str
+        As in TIMEX3.  A value of "" says that the words are a name and no time.
+    anchor : str
+        "publication" or "narrative" when that resolved it, else "".
+    side : str
+        The part of the value that is meant, seen from the day of writing: "earlier this year".
+    """
+
+    value: str
+    type: Type = "DATE"
+    mod: str = ""
+    anchor: str = ""
+    side: Side = ""
+
+
+@dataclass(slots=True)
+class Setting:
+    """The situation in which words are read: the text around them, and the story so far.
+
+    Attributes
+    ----------
+    text, folded : str
+        The even text, and the same in lower case.
+    floor, ceiling : int
+        The stretch of text that the words may be understood from.
+    published : datetime.date or None
+        The day of writing.
+    day_first : bool or None
+        The order of 12/11/2024, once it is known.
+    corpus : bool
+        Whether "two days later" is only a duration, as TimeML corpora have it.
+    start, end : int
+        The words being read.
+    story : str
+        The value of the last calendar date, "" before the first.
+    quarter : tuple of int or None
+        The last past quarter that was named, as (year, quarter).
+    annual : bool
+        Whether the text has since spoken of whole years, so that "a year ago" is one.
+    last_end, last_day : int, str
+        Where the previous expression ended, and its value when that is one day.
+    """
+
+    text: str
+    folded: str
+    floor: int
+    ceiling: int
+    published: dt.date | None
+    day_first: bool | None = None
+    corpus: bool = False
+    start: int = 0
+    end: int = 0
+    story: str = ""
+    quarter: tuple[int, int] | None = None
+    annual: bool = False
+    last_end: int = -1
+    last_day: str = ""
+
+    @property
+    def raw(self) -> str:
+        """Return the words as printed."""
+        return self.text[self.start : self.end]
+
+    @property
+    def words(self) -> str:
+        """Return the words in lower case."""
+        return self.folded[self.start : self.end]
+
+    def before(self, length: int) -> str:
+        """Return what stands before the words in the same sentence, in lower case."""
+        piece = self.folded[max(self.floor, self.start - length) : self.start]
+        return piece[max((end.end() for end in _SENTENCE_END.finditer(piece)), default=0) :]
+
+    def after(self, length: int) -> str:
+        """Return what follows the words, in lower case."""
+        return self.folded[self.end : min(self.ceiling, self.end + length)]
+
+    def word_before(self) -> str:
+        """Return the word before, as printed, when only a blank parts the two."""
+        found = _WORD_BEFORE.search(self.text, max(self.floor, self.start - 30), self.start)
+        return found[1] if found else ""
+
+    def word_after(self) -> str:
+        """Return the word that follows, as printed, when only a blank parts the two."""
+        found = _WORD_AFTER.match(self.text, self.end, min(self.ceiling, self.end + 30))
+        return found[1] if found else ""
+
+
+ValueFunction = Callable[[Slots, Setting], Value | None]
+
+_SENTENCE_END: Final = re.compile(
+    r"(?<!\bmr)(?<!\bmrs)(?<!\bdr)(?<!\bsen)(?<!\brep)(?<!\bgov)(?<!\bgen)(?<!\bcorp)(?<!\binc)"
+    r"(?<!\bco)(?<!\b[a-z])[.?!][\"”')]* |\n"
+)
+_WORD_BEFORE: Final = re.compile(r"([\w'-]+) \Z")
+_WORD_AFTER: Final = re.compile(r" ([\w'-]+)")
+
+# ----------------------------------------------------------------------------------- direction
+
+_AHEAD: Final = re.compile(
+    r"\b(?:will|'ll|would be|shall|to be held|(?:is|are|was|were|been|be) (?:scheduled|due|planned"
+    r"|expected|set|slated|going|to)|scheduled|due|planned|slated|set (?:for|to)|expected to"
+    r"|plans? to|planning to|until|till|as early as|as soon as|no later than|starting|beginning"
+    r"|upcoming)\b"
+)
+_JUST_AHEAD: Final = re.compile(r"\b(?:by|until|till|starting|beginning|as (?:early|soon) as) $")
+_BACK_AGAIN: Final = re.compile(
+    r"\b(?:had|said|told|announced|reported|ended|since|cancell?ed|as planned)\b"
+    r"(?!.*\b(?:will|'ll|would)\b)"
+)
+_HAD_BEEN: Final = re.compile(r"\b(?:had|previously|originally)\b[\w ]{0,12}$")
+_HAD: Final = re.compile(r"\bhad\b")
+
+
+def looks_ahead(setting: Setting) -> bool:
+    """Tell whether the clause speaks of what is still to come.
+
+    A cue such as "will" or "scheduled" within 70 characters before the words says so, unless the
+    clause steps back ("had been due to expire Friday") or has a past verb after the cue.
+    """
+    before = setting.before(70)
+    if _JUST_AHEAD.search(before):
+        return not _HAD.search(before + setting.after(40))
+    cues = list(_AHEAD.finditer(before))
+    if not cues or _HAD_BEEN.search(before, 0, cues[-1].end()):
+        return False
+    return not _BACK_AGAIN.search(before, cues[-1].end())
+
+
+# ------------------------------------------------------------------------- values of several kinds
+
+
+def reference(count: float) -> Value:
+    """Return the value that says only past, present or future."""
+    return Value("PAST_REF" if count < 0 else "FUTURE_REF" if count > 0 else "PRESENT_REF")
+
+
+def deictic(unit: str, count: int, setting: Setting) -> Value:
+    """Count calendar units from the day of writing; without one, say only past or future."""
+    value = moved(unit, count, setting.published) if setting.published else ""
+    return Value(value, anchor="publication") if value else reference(count)
+
+
+def from_story(unit: str, count: int, setting: Setting) -> Value | None:
+    """Count from the last date that the story named, if that date is exact enough."""
+    story = setting.story
+    if unit == "Q" and setting.quarter:
+        story = f"{setting.quarter[0]:04}-{setting.quarter[1] * 3:02}"
+    exact = _EXACT[unit].match(story) if unit in _EXACT else None
+    if not exact:
+        return None
+    day = dt.date.fromisoformat((exact[0] + "-01-01")[:10])
+    value = moved(unit, count, day)
+    return Value(value, anchor="narrative") if value else None
+
+
+_DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
+_MONTH: Final = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
+_YEAR: Final = re.compile(r"\d{4}(?:-\d\d)?(?:-\d\d)?")
+_EXACT: Final = {"D": _DAY, "W": _DAY, "M": _MONTH, "Q": _MONTH, "Y": _YEAR, "E": _YEAR}
+
+
+def modified(value: Value, slots: Slots) -> Value:
+    """Add what "early", "about" or "later this" does to a value."""
+    mod = (slots.get("phase") or slots.get("approx") or slots.get("manner", "")).strip("-")
+    match slots.get("side"):
+        case "earlier":
+            return value._replace(mod=mod, side="earlier")
+        case "later":
+            return value._replace(mod=mod, side="later")
+    return value._replace(mod=mod)
+
+
+def with_part(value: Value, part: str | None) -> Value:
+    """Add a part of the day to a day."""
+    if not part or value.value.endswith("_REF"):
+        return value
+    return value._replace(value=f"{value.value}T{part}", type="TIME")
+
+
+_COMPOUND: Final = re.compile(r"-[a-z]")
+
+
+def in_compound(setting: Setting) -> bool:
+    """Tell whether a hyphen ties the words to the next one: "the quarter-to-quarter"."""
+    return bool(_COMPOUND.match(setting.after(2)))
