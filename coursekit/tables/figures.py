@@ -119,17 +119,19 @@ def plot_timeline(table: pd.DataFrame) -> Figure:
     dated = sorted((event for event in events if event.dated), key=_Event.order)
     undated = [event for event in events if not event.dated]
     title = f"Timeline of {_counted(len(events), 'event')}"
-    about = f"{title}: {len(dated)} with a date in the text, {len(undated)} without."
+    split = f"{len(dated)} with a date in the text, {len(undated)} without."
     bands = (
         ("With a date in the text, earliest first", dated),
         ("No date in the text, in the article's order", undated),
     )
     description = Description(
-        about if events else "Timeline without rows: the table holds no event.",
+        f"{title}: {split}" if events else "Timeline without rows: the table holds no event.",
         tuple(Part(name, tuple(map(_Event.words, band))) for name, band in bands if band),
     )
     with quiet_settings():
         sheet = _Sheet(title if events else "Timeline: the table holds no event")
+        if events:
+            sheet.paragraph(split)
         for name, band in bands:
             if band:
                 _draw_events(sheet, name, band)
@@ -176,12 +178,16 @@ def plot_stakeholders(table: pd.DataFrame) -> Figure:
         parts.append(
             Part("left out, as a source credit is no party", tuple(p.words() for p in credits_))
         )
-    about = f"{title}, from {_counted(len(rows), 'row')} of the table."
+    targets = {party.target for party in parties if party.target}
+    issue = f"The stance is on: {', '.join(sorted(targets))}." if targets else ""
+    about = f"{title}, from {_counted(len(rows), 'row')} of the table. {issue}".rstrip()
     if not parties:
         title = "Stakeholders: the table holds no party"
         about = f"Stakeholders without a mark: the table holds no party in {len(rows)} rows."
     with quiet_settings():
         sheet = _Sheet(title)
+        if issue:
+            sheet.paragraph(issue)
         if parties:
             _draw_parties(sheet, columns)
         if credits_:
@@ -271,6 +277,7 @@ class _Party:
         self.type: str = row["type"]
         self.role: str = row["role"]
         self.stance: str = row["stance"]
+        self.target: str = clean(row["target"])
 
     def words(self) -> str:
         return f"{self.id} {self.name}, {self.type}, {self.role}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -177,3 +178,69 @@ def test_the_last_of_300_rows_is_chosen_like_the_first(page, show_widget):
     wait_until_in_pane(page, ".ck-passage.ck-chosen")
     assert chosen(page)[0] == "Canada"
     assert reader.selected == reader.tables[2]["rows"][-1]["id"]
+
+
+NOTEBOOK = {
+    "metadata": {"kernelspec": {"name": "python3", "display_name": "Python 3"}},
+    "nbformat": 4,
+    "nbformat_minor": 5,
+    "cells": [
+        {
+            "cell_type": "code",
+            "id": f"cell-{number}",
+            "metadata": {},
+            "execution_count": None,
+            "outputs": [],
+            "source": source,
+        }
+        for number, source in enumerate(
+            [
+                (
+                    "import coursekit\n"
+                    "page = coursekit.read('../seeds/un-cybercrime-convention-vote')\n"
+                    "coursekit.plot_timeline(coursekit.timeline(page))"
+                ),
+                "coursekit.plot_stakeholders(coursekit.stakeholders(page))",
+                "reader = coursekit.Reader(page, 'stakeholders'); reader",
+                "reader",
+            ]
+        )
+    ],
+}
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_in_jupyterlab_figures_keep_their_text_and_keys_stay_in_the_reader(
+    lab, page, open_notebook, run_all, axe_violations
+):
+    (lab.folder / "notebooks/reader.ipynb").write_text(json.dumps(NOTEBOOK))
+    open_notebook("reader")
+    run_all()
+    timeline, stakeholders = page.locator(".ck-figure img").all()
+    assert timeline.get_attribute("alt").startswith("Timeline of ")
+    assert "E001, " in timeline.get_attribute("alt")
+    assert "S001 " in stakeholders.get_attribute("alt")
+    for picture in (timeline, stakeholders):
+        assert picture.evaluate("picture => picture.complete && picture.naturalWidth > 300")
+        pane = page.locator(".jp-OutputArea-output").first
+        assert picture.bounding_box()["width"] <= pane.bounding_box()["width"]
+    page.get_by_text("Describe this figure").first.click()
+    expect(page.locator("li").filter(has_text="E001, ").first).to_be_visible()
+
+    one, other = page.locator(".ck-reader").all()
+    cells = page.locator(".jp-Cell").count()
+    one.get_by_role("radio").first.focus()
+    page.keyboard.press("Space")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("b")
+    expect(one.get_by_role("radio").nth(1)).to_be_checked()
+    expect(one.get_by_role("radio").nth(1)).to_be_focused()
+    one.locator(".ck-passage[tabindex='0']").focus()
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("Enter")
+    expect(one.locator(".ck-passage:focus")).to_have_attribute("aria-pressed", "true")
+    assert page.locator(".jp-Cell").count() == cells
+    # Two views of one reader show the same row, each with its own radio buttons.
+    checked = one.get_by_role("radio", checked=True).get_attribute("value")
+    expect(other.get_by_role("radio", checked=True)).to_have_attribute("value", checked)
+    assert axe_violations(".ck-reader") == []

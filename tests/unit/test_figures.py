@@ -115,11 +115,12 @@ def test_the_alternative_text_of_a_timeline_tells_every_row() -> None:
 def test_the_alternative_text_of_stakeholders_tells_every_row() -> None:
     table = stakeholders(
         party(1, "Canada", stance="conditional", type="state", role="actor"),
-        party(2, "Cisco", stance="critical", type="company"),
+        party(2, "Cisco", stance="critical", type="company", target="the treaty"),
         party(3, "Politico", role="source credit", type="media"),
     )
     figure = plot_stakeholders(table)
-    assert "2 stakeholders, from 3 rows" in figure.alt
+    assert "2 stakeholders, from 3 rows of the table. The stance is on: the treaty." in figure.alt
+    assert "The stance is on: the treaty." in drawn(figure)
     assert "conditional (1): 1. S001 Canada, state, actor." in figure.alt
     assert "critical (1): 1. S002 Cisco, company, speaker." in figure.alt
     assert "left out, as a source credit is no party: 1. S003 Politico" in figure.alt
