@@ -43,7 +43,7 @@ from coursekit.errors import AuthoredFileError
 _MARKDOWN: Final = MarkdownIt("commonmark").enable("table")
 _NOTE = re.compile(r"<!--\s*(section|objective|session)\s*:\s*([^\s>]+)\s*-->")
 _MINUTES = re.compile(r"^(\d+)\s*min(?:ute)?s?\b", re.IGNORECASE)
-_LONGEST_PATH: Final = 300
+_LONGEST_NAME: Final = 255  # bytes: what file systems allow
 _FIRST_NUMBER = re.compile(r"\d+")
 
 
@@ -207,7 +207,7 @@ class Lesson:
         for cell in self.code():
             for node in ast.walk(python_of(cell.source)):
                 for text in _first_text(node, called):
-                    if 0 < len(text) < _LONGEST_PATH and text.isprintable():
+                    if text and text.isprintable() and len(text.encode()) <= _LONGEST_NAME:
                         yield PathUse(text, self.path.parent / text, cell.number)
 
 

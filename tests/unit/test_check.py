@@ -274,6 +274,12 @@ def test_the_third_lesson_recalls_earlier_ones(course: SmallCourse) -> None:
     assert [f.point for f in course.check()] == [4], "nothing tests the new objective"
 
 
+@pytest.mark.parametrize("text", ["é" * 200 + ".txt", "a\0.txt", "", ".", "seeds.txt/../x.txt"])
+def test_any_text_in_a_code_cell_is_no_reason_to_stop(course: SmallCourse, text: str) -> None:
+    course.cell("read")["source"] += f"\nx = {text!r}"
+    assert all(finding.point == 19 for finding in course.check())
+
+
 def test_a_folder_is_checked_whole(course: SmallCourse) -> None:
     course.edit("sources", "BSD-3-Clause", "free")
     course.check()
@@ -294,8 +300,8 @@ def test_an_unreadable_notebook_hides_no_other(course: SmallCourse) -> None:
 
 def test_an_unreadable_quiz_is_a_finding_with_its_line(course: SmallCourse) -> None:
     course.change(course.quiz, "kind: choice", "knid: choice")
-    found = [f for f in course.check() if f.point is None]
-    assert found
+    found = course.check()
+    assert {finding.point for finding in found} == {None}
     assert all("line " in f.place and f.file.endswith("01-one.yaml") for f in found)
 
 
