@@ -148,8 +148,13 @@ def _list(label: str) -> frozenset[str]:
 
 def read_passage(passage: Passage) -> None:
     """Find the statements of one paragraph, sentence by sentence."""
+    label = _speaker_label(passage)
+    if label is not None:
+        passage.taken[: label.cue[1]] = b"\x01" * label.cue[1]
     for first, last in passage.sentences:
         _Sentence(passage, first, last).read()
+    if label is not None:
+        passage.found.append(label)
     _join_quotations(passage)
 
 
@@ -227,6 +232,8 @@ class _Sentence:
                 candidates.append((index, "verb"))
             elif lower in adjectives:
                 candidates.append((index, "adjective"))
+            elif lower in _SEEMING:
+                candidates.append((index, "seem"))
             elif lower in ("reportedly", "allegedly"):
                 candidates.append((index, "adverb"))
             elif lower in ("asked", "pressed", "questioned") and self._is_clause_start(index):
@@ -252,6 +259,8 @@ class _Sentence:
                 self._adjective(index)
             elif kind == "noun":
                 self._noun(index)
+            elif kind == "seem":
+                self._seem(index)
             elif kind == "adverb":
                 self._reportedly(index)
         self._name_colon()
@@ -267,7 +276,7 @@ class _Sentence:
     ) -> None:
         pieces = [self._trim(a, b) for a, b in content]
         kept = [piece for piece in pieces if piece[0] < piece[1]]
-        if not kept:
+        if content and not kept:
             return
         self.p.found.append(Found(source, cue, kept, rule, lemma, addressee))
         for a, b in kept:
@@ -309,7 +318,11 @@ class _Sentence:
         here = self._bits(index)
         if here & AUXILIARY and not self.words[index].is_capital and not here & MODAL & V_BASE:
             return False
-        if here & V_PAST and not here & (ADJECTIVE | PREPOSITION) and not self._bits(index + 1) == 0:
+        if (
+            here & V_PAST
+            and not here & (ADJECTIVE | PREPOSITION)
+            and not self._bits(index + 1) == 0
+        ):
             return False
         return not self._bits(index) & PUNCTUATION or self._text(index) in _OPENING
 
@@ -463,9 +476,7 @@ class _Sentence:
             if self.p.quotes[bisect_right(self.p.quote_ends, before + 1) - 1][0] > self.floor + 1:
                 return
             after = end
-        self._finish_trailing(
-            subject, (start, end), cue, before, after, "content subject verb"
-        )
+        self._finish_trailing(subject, (start, end), cue, before, after, "content subject verb")
 
     def _speaking_cue(self, cues: Sequence[Cue], index: int) -> tuple[Cue | None, int]:
         """Return the cue that may stand after its content, and where its words end."""
@@ -633,7 +644,8 @@ class _Sentence:
         quoted = self._quote_before(before)
         if not quoted and (
             self._has_finite(start + 1, self._relative_from(start, end))
-            or not self._has_finite(self.floor, before) or not self._text(after) in (*_STOPS, ",")
+            or not self._has_finite(self.floor, before)
+            or not self._text(after) in (*_STOPS, ",")
         ):
             return False
         self._finish_trailing(
@@ -829,8 +841,42 @@ class _Sentence:
             source = self._source(index, start, usage)
             if source is None and usage != "bare":
                 continue
+            if source is not None:
+                found = self._within_clause(found, source)
             self._add(source, (start, max(after, cue_end)), [found], rule, cue.lemma, addressee)
             return
+
+    def _within_clause(self, content: Range, source: Range) -> Range:
+        """End the content of "While A says X, B …" and "A, who said X, will …" at the comma."""
+        relative = self.bits[source[0]] & RELATIVE and source[1] - source[0] == 1
+        opening = source[0] - 1
+        while opening > self.first and self.bits[opening] & ADVERB:
+            opening -= 1
+        subordinate = (
+            opening - self.first < 4
+            and opening >= self.first
+            and self.bits[opening] & SUBORDINATOR
+            and self._lower(opening) != "that"
+        )
+        if not (relative or subordinate):
+            return content
+        for k in range(content[0], content[1]):
+            if not self._is_comma(k) or k + 1 >= self.end:
+                continue
+            ahead = self._over_adverbs(k + 1)
+            here = self._bits(ahead)
+            if relative and here & (AUXILIARY | V_PAST | V_THIRD) and not here & CONJUNCTION:
+                return content[0], k + (self.p.quoted[k] > 0)
+            if subordinate and self._starts_clause(ahead):
+                return content[0], k + (self.p.quoted[k] > 0)
+        return content
+
+    def _starts_clause(self, index: int) -> bool:
+        """Tell whether a subject stands here and its verb soon follows."""
+        here = self._bits(index)
+        if here & (CONJUNCTION | WH | PREPOSITION | VERB) and not here & PRONOUN:
+            return False
+        return self._clause_soon(index)
 
     def _past_particles(self, index: int, cue: Cue) -> int | None:
         at = index + 1
@@ -1219,6 +1265,10 @@ class _Sentence:
                     break
             elif index > at and self._coordinates_verb(index):
                 break
+            elif index > at and here & DAY and not here & (V_BASE | MODAL):
+                break
+            elif index > at and word.lower in ("on", "in", "at") and self._is_channel(index):
+                break
             elif index > at and word.lower in (
                 "while",
                 "because",
@@ -1335,7 +1385,7 @@ class _Sentence:
         k = self._over_adverbs(index + 1)
         lower = self._lower(k)
         form = cues.get(lower)
-        if form is not None and self._bits(k) & (V_PAST | V_THIRD) and form.bits & V_PAST:
+        if form is not None and self._bits(k) & (V_PAST | V_THIRD):
             return any(c.frames & _SPEAKING for c in form.cues) or not self._bits(k) & V_PARTICIPLE
         for at in range(k, min(k + 10, self.end)):
             here = self.bits[at]
@@ -1344,7 +1394,9 @@ class _Sentence:
             form = cues.get(self.words[at].lower)
             if form is not None and at > k and here & (V_PAST | V_THIRD):
                 if any("quote" in c.frames and "that" in c.frames for c in form.cues):
-                    return finite_at(self.words, self.bits, at, "past")
+                    return bool(self.bits[at - 1] & HAVE) or finite_at(
+                        self.words, self.bits, at, "past"
+                    )
             if here & AUXILIARY and not self.words[at].is_capital and not here & HAVE:
                 return False
         return False
@@ -1352,50 +1404,46 @@ class _Sentence:
     # --------------------------------------------------------------------------- passive
 
     def _passive(self, index: int, start: int, cue: Cue) -> bool:
-        """Read "was criticised by X", "is expected to", "it is feared that"."""
+        """Read "was criticised by X", "is expected to", "it is feared that", "is seen as"."""
         subject = self._subject_before(start) or self.subject
+        if subject is None:
+            return False
         after = self._over_adverbs(index + 1)
         lower = self._lower(after)
-        if lower == "by" and "object" in cue.frames and subject is not None:
+        verb = (start, index + 1)
+        if lower == "by" and "object" in cue.frames:
             end = self._phrase_end(after + 1)
             if end > after + 1:
                 self._add((after + 1, end), (start, after + 1), [subject], "passive by", cue.lemma)
                 return True
-        if (
-            subject is not None
-            and self._lower(subject[0]) == "it"
-            and lower == "that"
-            and cue.frames & {"that"}
-        ):
-            self._add(None, (start, index + 1), [(after, self.end)], "it is … that", cue.lemma)
+        elif self._lower(subject[0]) == "it" and "that" in cue.frames:
+            if lower == "that" or self._clause_soon(after):
+                content = (after, self._clause_end(after, cue))
+                self._add(None, verb, [content], "it is … that", cue.lemma)
+                return True
+        elif lower == "to" and self._infinitive_at(after) and cue.lemma in _list("of whom it is"):
+            content = (after, self._clause_end(after, cue))
+            self._add(None, verb, [subject, content], "subject is … to", cue.lemma)
             return True
-        if (
-            lower == "to"
-            and subject is not None
-            and cue.lemma
-            in (
-                "expect",
-                "say",
-                "believe",
-                "think",
-                "know",
-                "report",
-                "allege",
-                "consider",
-                "rumour",
-                "estimate",
-                "project",
-            )
-        ):
-            self._add(
-                None,
-                (start, index + 1),
-                [subject, (after, self._clause_end(after, cue))],
-                "subject is … to",
-                cue.lemma,
-            )
+        elif lower == "as" and "as" in cue.frames and after + 1 < self.end:
+            content = (after + 1, self._object_end(after + 1))
+            self._add(None, (start, after + 1), [subject, content], "subject is … as", cue.lemma)
             return True
         return False
+
+    def _seem(self, index: int) -> None:
+        """Read "The draft seems to fail": nobody is named who thinks so."""
+        start, auxiliaries = self._group_start(index)
+        after = self._over_adverbs(index + 1)
+        subject = self._subject_before(start)
+        if subject is None or auxiliaries & INFINITIVE or self.bits[index] & V_ING:
+            return
+        cue = (start, index + 1)
+        if self._infinitive_at(after):
+            content = [subject, (after, self._clause_end(after, None))]
+            self._add(None, cue, content, "subject is … to", "seem")
+        elif self._lower(subject[0]) == "it" and self._lower(after) in ("that", "as", "like"):
+            self._add(None, cue, [(after, self._clause_end(after, None))], "it is … that", "seem")
 
     # ------------------------------------------------------------------ adjectives and nouns
 
@@ -1471,7 +1519,14 @@ class _Sentence:
             )
 
     def _noun(self, index: int) -> None:
-        """Read "the senators’ claim that …"."""
+        """Read nouns of saying: "the senators’ claim that", "criticism from", "a concern for"."""
+        cue = noun_cues()[self.words[index].lower]
+        if "from" in cue.prepositions or "among" in cue.prepositions:
+            self._noun_of_source(index, cue)
+        if "that" in cue.frames and not self.p.taken[index]:
+            self._noun_that(index, cue)
+
+    def _noun_that(self, index: int, cue: Cue) -> None:
         if self._lower(index + 1) != "that" or not self._has_finite(index + 2, self.end):
             return
         start = index
@@ -1481,17 +1536,39 @@ class _Sentence:
             start -= 1
         if not self.bits[start] & POSSESSIVE or self._bits(index + 2) & (AUXILIARY | V_PAST):
             return
+        source = (start, start + 1)
         if self._lower(start) == "'s":
             source = (phrase_start(self.words, self.bits, start, self.first), start)
-        else:
-            source = (start, start + 1)
-        self._add(
-            source,
-            (start + 1, index + 1),
-            [(index + 1, self._object_end(index + 2))],
-            "noun that-clause",
-            self.words[index].lower,
-        )
+        content = (index + 1, self._object_end(index + 2))
+        self._add(source, (start + 1, index + 1), [content], "noun that-clause", cue.lemma)
+
+    def _noun_of_source(self, index: int, cue: Cue) -> None:
+        """Read "criticism from A and B of the draft", "a concern for A is that the draft …"."""
+        lower = self._lower(index + 1)
+        start = index + 2
+        if start >= self.end or self.bits[start] & (PUNCTUATION | V_ING | AUXILIARY | WH):
+            return
+        begin = phrase_start(self.words, self.bits, index + 1, max(self.first, index - 4))
+        if lower in ("from", "by"):
+            end = self._named_end(start)
+            content: list[Range] = []
+            after = self._lower(end)
+            if after in cue.prepositions | cue.frames:
+                content = [(end + (after != "that"), self._object_end(end + 1))]
+            self._add((start, end), (begin, index + 2), content, "noun from source", cue.lemma)
+        elif lower in ("for", "of", "among") and "among" in cue.prepositions:
+            end = self._named_end(start)
+            if self._bits(end) & BE and self._lower(end + 1) == "that":
+                content = [(end + 1, self._clause_end(end + 2, None))]
+                self._add((start, end), (begin, end + 1), content, "noun is that", cue.lemma)
+
+    def _named_end(self, start: int) -> int:
+        """Return the end of a source after "from": it stops at the next preposition but "of"."""
+        end = self._phrase_end(start)
+        for k in range(start + 1, end):
+            if self.bits[k] & PREPOSITION and self._lower(k) not in ("of", "in", "at", "for"):
+                return k
+        return end
 
     def _is_clause_start(self, index: int) -> bool:
         return index == self.first or self._lower(index - 1) in ("when", "but", "and")
@@ -1507,7 +1584,9 @@ class _Sentence:
         while end < self.end and not self._is_comma(end):
             end += 1
         if end < self.end and end > start:
-            self._add(None, (index, start), [(start, end + (self.p.quoted[end] > 0))], "asked", "ask")
+            self._add(
+                None, (index, start), [(start, end + (self.p.quoted[end] > 0))], "asked", "ask"
+            )
 
     def _reportedly(self, index: int) -> None:
         """Read "The state is reportedly set to sign": the clause is the content, nobody the source."""
@@ -1523,28 +1602,38 @@ class _Sentence:
         )
 
     def _name_colon(self) -> None:
-        """Read "Minister: Treaty will fail" and "THE PRESIDENT: …"."""
-        if self.p.taken[self.first]:
+        """Read "Minister: Treaty will fail" in a headline."""
+        colon = _label_end(self.words, self.first, self.end)
+        if colon is None or self.p.taken[self.first] or any(self.p.taken[colon + 1 : self.end]):
             return
-        for k in range(self.first + 1, min(self.first + 6, self.end - 1)):
-            if self.words[k].text == ":":
-                break
-            if not self.words[k].is_capital:
-                return
-        else:
+        if self.bits[self.first] & (WH | AUXILIARY | NUMBER):
             return
-        if not self.words[self.first].is_capital or self.words[self.first].text == "(":
-            return
-        if not self.words[self.first].is_word or self.bits[self.first] & (WH | AUXILIARY | NUMBER):
-            return
-        if any(self.p.taken[k + 1 : self.end]):
-            return
-        if not self._has_finite(k + 1, self.end) and not self.p.quoted[k + 1]:
-            return
-        self._add((self.first, k), (k, k + 1), [(k + 1, self.end)], "name colon", ":")
+        if self._has_finite(colon + 1, self.end) or self.p.quoted[colon + 1]:
+            content = (colon + 1, self.end)
+            self._add((self.first, colon), (colon, colon + 1), [content], "name colon", ":")
+
+
+def _label_end(words: Sequence[Word], first: int, end: int) -> int | None:
+    """Return the colon after capitalised words at the head of a line: "THE PRESIDENT:"."""
+    for k in range(first, min(first + 7, end - 1)):
+        if words[k].text == ":":
+            return k if k > first and words[first].is_word else None
+        if not words[k].is_capital and words[k].text not in (".", "'s", "’s", "of"):
+            return None
+    return None
+
+
+def _speaker_label(passage: Passage) -> Found | None:
+    """Read a transcript's "Q:", "A:" or "THE PRESIDENT:" before a whole paragraph."""
+    words = passage.words
+    colon = _label_end(words, 0, len(words))
+    if colon is None or not all(w.text.isupper() or not w.is_word for w in words[:colon]):
+        return None
+    return Found((0, colon), (colon, colon + 1), [(colon + 1, len(words))], "speaker label", ":")
 
 
 INFINITIVE: Final = 1 << 27
 GOVERNED: Final = 1 << 28
 _AFTER_OBJECT: Final = WH | SUBORDINATOR | V_ING | SUBJECT_PRONOUN | PREPOSITION | ADVERB
+_SEEMING: Final = frozenset(("seem", "seems", "seemed", "appear", "appears", "appeared"))
 _SPEAKING: Final = frozenset(("quote", "after"))
