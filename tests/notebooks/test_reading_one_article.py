@@ -11,7 +11,7 @@ import pandas as pd
 import pytest
 
 from coursekit.reading.article import Article, read
-from coursekit.tables.frames import stakeholders, timeline
+from coursekit.tables.frames import stakeholders, statements, timeline
 
 ROOT = Path(__file__).parents[2]
 FACTS = ROOT / "seeds" / "data" / "chronology.csv"
@@ -42,6 +42,11 @@ def test_who_is_only_spoken_about_stands_as_unclear(actors: pd.DataFrame) -> Non
 
 def test_the_row_that_students_mend_first_is_there(actors: pd.DataFrame) -> None:
     assert "digital rights organizations" in actors.index
+
+
+def test_a_voice_that_goes_on_into_the_next_sentence_is_lost(article: Article) -> None:
+    said = statements(article, origin="machine")["evidence"]
+    assert not said.str.contains("Instead, the legislation focuses").any()
 
 
 def test_one_name_for_the_state_and_another_for_its_senators(actors: pd.DataFrame) -> None:
