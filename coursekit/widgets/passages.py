@@ -165,8 +165,8 @@ VIEWS: Final = {
         frames.statements,
         {
             "Source": lambda cells: cells["source"] or "not named",
-            "Cue": _cell("cue"),
-            "Content": _cell("content"),
+            "Cue": lambda cells: cells["cue"] or "none",
+            "Content": lambda cells: cells["content"] or "not told",
             "Stance": _cell("stance"),
         },
         "Content",
