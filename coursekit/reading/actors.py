@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Final
 
 from coursekit.reading.name_lexicon import lexicon
 from coursekit.reading.names import Mention
 from coursekit.reading.spans import Span
+from coursekit.reading.word_lists import by_label
 from coursekit.reading.words import words_of
 
 _ACRONYM: Final = re.compile(r"\s*\(\s*[“\"]?([A-Z][A-Za-z.&-]{1,11})[”\"]?\s*\)")
@@ -147,7 +149,7 @@ def _resolved(keyed: Iterable[tuple[Mention, str]]) -> list[tuple[Mention, str]]
     pairs = list(keyed)
     states = dict.fromkeys(m.key for m, _ in pairs if m.form == "state" and "~" not in m.key)
     latest_group: dict[tuple[str, str], str] = {}
-    surnames: dict[str, str] = {}
+    surnames = _surnames(mention for mention, _ in pairs)
     organisations: dict[str, str] = {}
     result = []
     for mention, reason in pairs:
@@ -167,27 +169,29 @@ def _resolved(keyed: Iterable[tuple[Mention, str]]) -> list[tuple[Mention, str]]
             else:
                 latest_group[mention.type, kind] = key
         elif mention.form == "person":
-            surname = words[-1].casefold()
-            if len(words) > 1:
-                surnames.setdefault(surname, key)
-            elif surname in surnames:
-                key, why = (
-                    surnames[surname],
-                    f"“{mention.name}” is the surname of a person named before",
-                )
+            full = surnames.get(words[-1].casefold(), key)
+            if len(words) == 1 and full != key:
+                key, why = full, f"“{mention.name}” is the surname of a person"
         elif mention.form == "organisation" and len(words) > 1:
             organisations.setdefault(words[0].casefold(), key)
         elif mention.form == "name":
             low = mention.name.casefold()
             if low in surnames:
-                key, why = (
-                    surnames[low],
-                    f"“{mention.name}” is the surname of a person named before",
-                )
+                key, why = surnames[low], f"“{mention.name}” is the surname of a person"
             elif low in organisations:
                 key, why = organisations[low], f"“{mention.name}” is short for a name given before"
         result.append((replace(mention, key=key), why))
     return result
+
+
+def _surnames(mentions: Iterable[Mention]) -> dict[str, str]:
+    """Return the key of the first person of each surname."""
+    found: dict[str, str] = {}
+    for mention in mentions:
+        words = mention.name.split()
+        if mention.form == "person" and len(words) > 1:
+            found.setdefault(words[-1].casefold(), mention.key)
+    return found
 
 
 def _hint_key(hint: ActorHint) -> str:
@@ -214,8 +218,8 @@ def _by_hints(
     return result
 
 
-def printed_group(text: str, source: Span) -> Mention:
-    """Return a naming for a source that no rule knows ("a spokesperson", "the report").
+def unnamed_speaker(text: str, source: Span) -> Mention | None:
+    """Return a naming for a source without a name ("a spokesperson"), None for a thing.
 
     Parameters
     ----------
@@ -223,21 +227,32 @@ def printed_group(text: str, source: Span) -> Mention:
         The page.
     source : Span
         The words of the source.
+
+    Examples
+    --------
+    >>> unnamed_speaker("a spokesperson for it", Span(0, 21)).name
+    'spokesperson for it'
+    >>> unnamed_speaker("a poll of voters", Span(0, 16))
     """
-    words = words_of(text, *source)
     lex = lexicon()
+    words = words_of(text, *source)
     while len(words) > 1 and words[0].lower in lex.determiners:
         words = words[1:]
-    start = words[0].start if words else source.start
-    name = _plain(text[start : source.end])
-    rule = "a source that no rule tells more about"
+    head = next((i for i, word in enumerate(words) if word.lower in _after_a_noun()), len(words))
+    nouns = by_label("person_nouns.txt")
+    known, endings = frozenset(" ".join(nouns["noun"]).split()), tuple(nouns["ending"][0].split())
+    noun = words[head - 1].lower if head else ""
+    if noun not in known and not noun.endswith(endings):
+        return None
+    name = _plain(text[words[0].start : source.end])
+    rule = f"“{noun}” is somebody who speaks without a name"
+    key = f"source:{name.casefold()}"
     return Mention(
-        start,
-        source.end,
-        name,
-        "unnamed group",
-        "group",
-        f"source:{name.casefold()}",
-        rule,
-        "doubtful",
+        words[0].start, source.end, name, "unnamed group", "group", key, rule, "doubtful"
     )
+
+
+@cache
+def _after_a_noun() -> frozenset[str]:
+    """Return what ends a noun phrase's first noun: "of", "who", a comma."""
+    return frozenset(by_label("stop_words.txt")["function"]) | {",", "'s", "(", "–", "—"}

@@ -132,15 +132,19 @@ class Article:
     @cached_property
     def mentions(self) -> list[Mention]:
         """Every naming of an actor, the credit line's included, in text order."""
-        named = find_names(self.text, self.parsed, self.headlines)
+        sources = [said.source for said in self._attributions if said.source is not None]
+        named = find_names(self.text, self.parsed, self.headlines, sources)
         credits = [block.span for block in self.blocks if block.kind == "credit"]
         return named + credited(self.text, credits)
 
     @cached_property
+    def _attributions(self) -> list[Statement]:
+        return find_statements(self.text, self.paragraphs)
+
+    @cached_property
     def statements(self) -> list[Statement]:
         """Who says what, in text order."""
-        found = find_statements(self.text, self.paragraphs)
-        return spoken(self.text, found, self.mentions, self.issue)
+        return spoken(self.text, self._attributions, self.mentions, self.issue)
 
     @cached_property
     def issue(self) -> Issue:

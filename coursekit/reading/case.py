@@ -12,7 +12,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from coursekit.authored import fitted, load_yaml, refuse
+from coursekit.authored import fitted, read_yaml, refuse
 from coursekit.errors import Fault
 
 CaseType = Literal[
@@ -101,13 +101,13 @@ def load_case(path: Path, article: bytes) -> Case:
     AuthoredFileError
         With every fault and its line; also when the article is not the one it was written for.
     """
-    located = load_yaml(path)
+    located = read_yaml(path)
     case, faults = fitted(located, Case)
     if case is not None and case.sha256:
         found = hashlib.sha256(article).hexdigest()
         if found != case.sha256:
             faults = [*faults, _changed(found, located.line("sha256"))]
-    refuse(path, faults)
+    refuse(path, [*located.faults, *faults])
     return case or Case()
 
 

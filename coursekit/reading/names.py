@@ -18,7 +18,7 @@ from typing import Final, Literal
 
 from coursekit.reading.name_lexicon import Form, Known, bare, lexicon
 from coursekit.reading.parsing import Parsed
-from coursekit.reading.spans import Span
+from coursekit.reading.spans import Span, SpanIndex
 from coursekit.reading.verbs import readings_of
 from coursekit.reading.word_lists import by_label
 from coursekit.reading.words import Word
@@ -78,7 +78,10 @@ def _capital(word: str) -> bool:
 
 
 def find_names(
-    text: str, sentences: Sequence[Parsed], headlines: Sequence[Span] = ()
+    text: str,
+    sentences: Sequence[Parsed],
+    headlines: Sequence[Span] = (),
+    sources: Sequence[Span] = (),
 ) -> list[Mention]:
     """Find every naming in the sentences, in text order.
 
@@ -91,6 +94,8 @@ def find_names(
     headlines : sequence of Span
         Lines that may print most words with a capital: in them only names are taken that
         the sentences print too, or that everybody knows.
+    sources : sequence of Span
+        Words that are known to name somebody who speaks.
 
     Returns
     -------
@@ -108,7 +113,8 @@ def find_names(
     titled = [one for one in sentences if one.span in lines and _title_case(one.words)]
     plain = [one for one in sentences if one not in titled]
     lower = frozenset(word.text for one in plain for word in one.words if word.text.islower())
-    page = _Page(text, lower)
+    inner = frozenset(word.text for one in plain for word in one.words[1:] if word.is_capital)
+    page = _Page(text, lower, inner, SpanIndex(sources))
     found = [mention for one in plain for mention in _Sentence(page, one.words).mentions()]
     page.trusted.update(mention.name for mention in found)
     page.only_trusted = True
@@ -127,6 +133,8 @@ class _Page:
 
     text: str
     lower: frozenset[str]
+    inner: frozenset[str]
+    sources: SpanIndex[Span]
     trusted: set[str] = field(default_factory=set)
     only_trusted: bool = False
 
@@ -316,18 +324,18 @@ class _Sentence:
     def _unknown(self, at: int, end: int) -> Mention | None:
         """Judge a name that no list knows by its own words, then by its neighbours."""
         lex = self.lex
-        while at < end and (
-            self.words[at].lower in lex.stop
-            or (at == 0 and self.words[at].lower in self.page.lower)
-            or self._text(at, at + 1) in lex.demonyms
-        ):
+        while at < end and self._is_no_name(at, end):
             at += 1
         if at >= end:
             return None
+        known = self._known(at)
+        if known and known[1] == end:
+            return self._if_actor(known[0], at, end)
         words = [self.words[i].text for i in range(at, end)]
         name = self._text(at, end)
-        if words[0] in lex.titles:
-            return self._person(at, end, f"the title “{words[0]}” stands before it")
+        title = max((i for i, word in enumerate(words[:-1]) if word in lex.titles), default=-1)
+        if title >= 0 and not any(word in lex.heads for word in words[title + 1 :]):
+            return self._person(at + title, end, f"the title “{words[title]}” stands before it")
         head = next((word for word in reversed(words) if word in lex.heads), "")
         if head and len(words) > 1:
             rule = f"“{head}” in its name tells what it is"
@@ -344,11 +352,36 @@ class _Sentence:
             at, end, name, "company", "name", f"name:{name.lower()}", rule, "doubtful"
         )
 
+    def _is_no_name(self, at: int, end: int) -> bool:
+        """Tell whether a capital word is one only because it opens the sentence, or modifies."""
+        word = self.words[at]
+        if word.lower in self.lex.stop or word.text in self.lex.demonyms:
+            return True
+        if at > 0 or word.text in self.lex.heads or word.text in self.lex.titles:
+            return False
+        alone = end == 1 and word.text not in self.page.inner
+        return word.lower in self.page.lower or (alone and not self._speaks(at, end))
+
+    def _speaks(self, start: int, end: int) -> bool:
+        """Tell whether the name heads the source of a statement."""
+        place = Span(self.words[start].start, self.words[end - 1].end)
+        for source in self.page.sources.before(place.start + 1, 2):
+            if source.holds(place) and not self._modifies_noun(self._lower(end)):
+                before = [word for word in self.words[:start] if word.start >= source.start]
+                return all(word.is_word and not self._leads_away(word) for word in before)
+        return False
+
+    def _leads_away(self, word: Word) -> bool:
+        """Tell whether what follows the word describes somebody who was named before it."""
+        return word.lower in self.lex.stop and word.lower not in self.lex.determiners | {"and"}
+
     def _acts(self, start: int, end: int) -> bool:
         """Tell whether the name stands as somebody does: before a verb, or after "from", "by"."""
         before, after = self._lower(start - 1), self._lower(end)
         if before in self.lex.locatives:
             return False
+        if self._speaks(start, end):
+            return True
         if before in {"from", "by", "with", "between"} or after in {"who", "whose"}:
             return True
         if self._possessed(end):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from coursekit.reading.actors import Actor, ActorHint, merge, printed_group
+from coursekit.reading.actors import Actor, ActorHint, merge, unnamed_speaker
 from coursekit.reading.attribution import Statement
 from coursekit.reading.cast import Cast
 from coursekit.reading.cues import cue_of
@@ -123,11 +123,12 @@ def find_voices(
     """
     cast = Cast(text, merge(text, mentions, hints))
     unnamed = [
-        printed_group(text, statement.source)
+        speaker
         for statement in statements
         if statement.source is not None
         and statement.source.of(text).strip().lower() not in _PRONOUNS
         and not cast.named_by(statement.source)
+        and (speaker := unnamed_speaker(text, statement.source)) is not None
     ]
     if unnamed:
         everyone = sorted([*mentions, *unnamed], key=lambda mention: mention.start)
