@@ -69,7 +69,7 @@ def nearest(month: int, day: int, setting: Setting) -> Value | None:
 
     def distance(year: int) -> float:
         days = (dt.date(year, month, day) - now).days
-        return abs(days) * (1 if (days >= 0) == ahead else 1.2)
+        return abs(days) * (1 if (days >= 0) == ahead else 2)
 
     return Value(iso_day(min(years, key=distance), month, day), anchor="publication")
 
@@ -138,7 +138,7 @@ def bare_day(slots: Slots, setting: Setting) -> Value | None:
             value = iso_day(year, setting.last_day[5:7], day)
             return Value(value, anchor="" if "year" in slots else "narrative") if value else None
     following = _LIST_AHEAD.match(setting.after(40))
-    month = word_class("month").get(following[1]) if following else None
+    month = word_class("month").get(following[1].rstrip(".")) if following else None
     if following is None or month is None or "year" in slots:
         return None
     if following[2]:
@@ -149,7 +149,8 @@ def bare_day(slots: Slots, setting: Setting) -> Value | None:
 
 _ON: Final = re.compile(r"\b(?:on|by|until|till|since|from|before|after|of|and|to) $")
 _NOUN_FOLLOWS: Final = re.compile(
-    r"[ -](?!(?:of|and|or|but|when|as|that|after|before|in|at|for|with|to|by|was|is|will|the)\b)\w"
+    r"[ -](?!(?:of|and|or|but|when|as|that|after|before|in|at|for|with|to|by|was|is|will|the|he"
+    r"|she|it|they|we|i|there)\b)\w"
 )
 
 

@@ -43,7 +43,8 @@ class TimeExpression:
     type : str
         DATE, TIME, DURATION or SET.
     mod : str
-        START, MID, END, APPROX, BEFORE, AFTER, MORE_THAN and so on; "" for none.
+        START, MID, END, APPROX, MORE_THAN and so on, as in TIMEX3; ON_OR_AFTER for "since 2017",
+        ON_OR_BEFORE for "by Friday"; "" for none.
     precision : str
         day, week, month, quarter, year, decade, range or relative.
     earliest, latest : datetime.date or None
@@ -184,6 +185,15 @@ def _breaks_a_word(text: str, end: int) -> bool:
     return unicodedata.combining(after) > 0 or (after.isalnum() and text[end - 1].isalnum())
 
 
+# TIMEX3's words for a date that is only one end of a time.
+_OPEN: Final = {
+    "since": "ON_OR_AFTER",
+    "by": "ON_OR_BEFORE",
+    "until": "ON_OR_BEFORE",
+    "till": "ON_OR_BEFORE",
+    "before": "BEFORE",
+    "after": "AFTER",
+}
 _ONE_DAY: Final = re.compile(r"(?:\d{4}|XXXX)-\d\d-\d\d")
 
 
@@ -193,9 +203,11 @@ def _expression(setting: Setting, match: Match, value: Value) -> TimeExpression:
     if match.rule.name == "decade" and setting.folded[start - 1 : start] == "'":
         start = max(setting.floor, start - 1)
     setting.last_end, setting.last_day = match.end, ""
+    mod = value.mod
     if value.type in {"DATE", "TIME"}:
         if _ONE_DAY.fullmatch(value.value):
             setting.last_day = value.value
+        mod = mod or _OPEN.get(setting.word_before().lower(), "")
         if value.value[:4].isdigit():
             setting.story = value.value.partition("T")[0]
     precision, earliest, latest = bounds(value.value)
@@ -209,7 +221,7 @@ def _expression(setting: Setting, match: Match, value: Value) -> TimeExpression:
         match.end,
         value.value,
         value.type,
-        value.mod,
+        mod,
         precision,
         earliest,
         latest,

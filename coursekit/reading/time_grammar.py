@@ -11,7 +11,7 @@ time to read a text grows in a straight line with its length.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from typing import Final, NamedTuple
@@ -22,9 +22,6 @@ _TOKEN: Final = re.compile(r"\w+")
 _ANY: Final = "*"
 _WORD_END: Final = r"(?!\w)"
 _DIGIT: Final = "0"
-
-
-Prefixes = set[tuple[str, ...]]
 
 
 class Shape(NamedTuple):
@@ -134,6 +131,45 @@ def shapes() -> dict[str, Shape]:
 # ------------------------------------------------------------------------- patterns as trees
 
 
+class Heads(NamedTuple):
+    """The first two words of what a part of a pattern can read.
+
+    Attributes
+    ----------
+    empty : bool
+        Whether it can read nothing.
+    ones : set of str
+        What it can read that is one word.
+    twos : dict of str to set of str
+        The first words of what is longer, each with the second ones; "*" stands for any.
+    """
+
+    empty: bool
+    ones: set[str]
+    twos: dict[str, set[str]]
+
+
+def _heads_of_words(words: Iterable[str]) -> Heads:
+    found = [_TOKEN.findall(word) for word in words]
+    heads = Heads([] in found, set(), {})
+    for first, *more in filter(None, found):
+        if more:
+            heads.twos.setdefault(first, set()).add(more[0])
+        else:
+            heads.ones.add(first)
+    return heads
+
+
+@cache
+def _heads_of_class(kind: str) -> Heads:
+    shape = shapes().get(kind)
+    if shape is None:
+        return _heads_of_words(word_class(kind))
+    if shape.single:
+        return Heads(False, set(shape.openings), {})
+    return Heads(False, set(), {word: {_ANY} for word in shape.openings})
+
+
 @dataclass(frozen=True, slots=True)
 class _Literal:
     text: str
@@ -142,8 +178,8 @@ class _Literal:
         end = _WORD_END if self.text[-1].isalnum() else ""
         return re.escape(self.text) + end
 
-    def prefixes(self) -> Prefixes:
-        return {tuple(_TOKEN.findall(self.text)[:2])}
+    def heads(self) -> Heads:
+        return _heads_of_words([self.text])
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,8 +189,8 @@ class _Gap:
     def expression(self) -> str:
         return "[ -]" if self.hyphen else " "
 
-    def prefixes(self) -> Prefixes:
-        return {()}
+    def heads(self) -> Heads:
+        return Heads(True, set(), {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,11 +202,8 @@ class _Slot:
         shape = shapes().get(self.kind)
         return f"({shape.expression if shape else _any_of(word_class(self.kind))})"
 
-    def prefixes(self) -> Prefixes:
-        shape = shapes().get(self.kind)
-        if shape:
-            return {(word,) if shape.single else (word, _ANY) for word in shape.openings}
-        return {tuple(_TOKEN.findall(word)[:2]) for word in word_class(self.kind)}
+    def heads(self) -> Heads:
+        return _heads_of_class(self.kind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,9 +215,15 @@ class _Choice:
         inner = "|".join(_expression(branch) for branch in self.branches)
         return f"(?:{inner})" + ("?" if self.absent else "")
 
-    def prefixes(self) -> Prefixes:
-        found = set().union(*map(_prefixes, self.branches))
-        return found | {()} if self.absent else found
+    def heads(self) -> Heads:
+        empty, ones, twos = self.absent, set[str](), dict[str, set[str]]()
+        for branch in self.branches:
+            found = _heads(branch)
+            empty |= found.empty
+            ones |= found.ones
+            for first, seconds in found.twos.items():
+                twos.setdefault(first, set()).update(seconds)
+        return Heads(empty, ones, twos)
 
 
 _Node = _Literal | _Gap | _Slot | _Choice
@@ -194,17 +233,22 @@ def _expression(nodes: tuple[_Node, ...]) -> str:
     return "".join(node.expression() for node in nodes)
 
 
-def _prefixes(nodes: tuple[_Node, ...]) -> Prefixes:
-    """Return the first two words of all that a sequence can read; fewer where it can end."""
-    whole: Prefixes = set()
-    parts: Prefixes = {()}
+def _heads(nodes: tuple[_Node, ...]) -> Heads:
+    """Return the first two words of all that a sequence can read."""
+    empty, ones, twos = True, set[str](), dict[str, set[str]]()
     for node in nodes:
-        longer = {(part + more)[:2] for part in parts for more in node.prefixes()}
-        whole |= {part for part in longer if len(part) == 2}
-        parts = {part for part in longer if len(part) < 2}
-        if not parts:
+        here = node.heads()
+        firsts = here.ones | here.twos.keys()
+        for first in ones:
+            twos.setdefault(first, set()).update(firsts)
+        if empty:
+            for first, seconds in here.twos.items():
+                twos.setdefault(first, set()).update(seconds)
+        ones = (ones if here.empty else set()) | (here.ones if empty else set())
+        empty = empty and here.empty
+        if not (empty or ones):
             break
-    return whole | parts
+    return Heads(empty, ones, twos)
 
 
 _PIECE: Final = re.compile(r"[\[\]()|~ ]|<[^>]+>|\{[^}]+\}|[^\[\]()|~ <{]+")
@@ -287,12 +331,12 @@ class Rule:
     nodes: tuple[_Node, ...] = field(repr=False)
 
     @cached_property
-    def openings(self) -> dict[str, frozenset[str]]:
+    def openings(self) -> dict[str, set[str]]:
         """Return the first words with which this rule can begin, each with the second ones."""
-        seconds: dict[str, set[str]] = {}
-        for first, *second in filter(None, _prefixes(self.nodes)):
-            seconds.setdefault(first, set()).update(second or {_ANY})
-        return {first: frozenset(words) for first, words in seconds.items()}
+        _, ones, twos = _heads(self.nodes)
+        for first in ones:
+            twos.setdefault(first, set()).add(_ANY)
+        return twos
 
     @cached_property
     def expression(self) -> str:

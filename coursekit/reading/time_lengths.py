@@ -66,9 +66,12 @@ def story_same(slots: Slots, setting: Setting) -> Value | None:
 
 def story_next(slots: Slots, setting: Setting) -> Value | None:
     """Read "the following month", "the next morning"."""
-    count = int(slots["following"])
+    count, unit = int(slots["following"]), slots.get("unit", "D")
     if "part" not in slots:
-        return from_story(slots["unit"], count, setting)
+        value = from_story(unit, count, setting)
+        if value is None and count < 0 and unit in {"D", "W", "M", "Q", "Y", "E"}:
+            value = deictic(unit, count, setting)
+        return value
     day = from_story("D", count, setting)
     return with_part(day, slots["part"]) if day else None
 

@@ -114,17 +114,21 @@ def story_month(slots: Slots, setting: Setting) -> Value | None:
 
 # ---------------------------------------------------------------------------- years and longer
 
-_NO_YEAR_BEFORE: Final = re.compile(
-    r"(?:[$£€#/.,:&@]|\d |[a-z]-|\b(?:article|resolution|no|no\.|number|nos\.|page|section|room"
-    r"|flight|route|windows|agenda|vision|version|model|nearly|almost|some|than|least|most|over|only"
-    r"|another|figure|paragraph|rule|law|act|bill|boeing|highway|channel|code|exactly) )$"
-)
-_NO_YEAR_AFTER: Final = re.compile(
-    r"[%°$£€\w]|[.,:/]\d|-[a-z]| (?:%|percent|per cent|pages|people|miles|km|kilomet\w+|met\w+"
-    r"|feet|tons|tonnes|pounds|dollars|euros|shares|points|men|women|troops|soldiers|workers"
-    r"|employees|jobs|barrels|acres|votes|years|days|hours|minutes|times|members|students"
-    r"|houses|homes|units|copies|cars|police|seats|planes|aircraft|hectares|civilians)\b"
-)
+_NUMBER_BEFORE: Final = re.compile(r"(?:[$£€#/.,:&@]|\d |[a-z]-|\bno\. )$")
+_NUMBER_AFTER: Final = re.compile(r"[%°$£€\w]|[.,:/]\d|-[a-z]|-\d{1,3}(?!\d)| %")
+
+
+def _is_no_year(number: int, setting: Setting) -> bool:
+    """Tell "2000 people", "$2000" and "Article 2000" from a year."""
+    return bool(
+        not 1500 <= number <= 2100
+        or setting.word_before().lower() in word_class("label")
+        or setting.word_after().lower() in word_class("counted")
+        or _NUMBER_BEFORE.search(
+            setting.folded, max(setting.floor, setting.start - 4), setting.start
+        )
+        or _NUMBER_AFTER.match(setting.after(6))
+    )
 
 
 def year(slots: Slots, setting: Setting) -> Value | None:
@@ -132,12 +136,7 @@ def year(slots: Slots, setting: Setting) -> Value | None:
     number = _year_named(slots, setting)
     if number is None:
         return None
-    bare = setting.end - setting.start == 4
-    if bare and (
-        not 1500 <= number <= 2100
-        or _NO_YEAR_BEFORE.search(setting.before(14))
-        or _NO_YEAR_AFTER.match(setting.after(16))
-    ):
+    if setting.end - setting.start == 4 and _is_no_year(number, setting):
         return None
     return modified(Value(f"{number:04}"), slots)
 
@@ -227,7 +226,7 @@ _QUARTER_ENDED: Final = re.compile(r" (?:that )?ended ([a-z]+\.?) (\d\d?)\b")
 def _quarter_discussed(setting: Setting) -> tuple[int, int] | None:
     """Return the quarter that "ended Sept. 29", else the last past one named or completed."""
     ended = _QUARTER_ENDED.match(setting.after(24))
-    month_name = word_class("month").get(ended[1]) if ended else None
+    month_name = word_class("month").get(ended[1].rstrip(".")) if ended else None
     if ended and month_name and setting.published:
         day = nearest(int(month_name), int(ended[2]), setting)
         if day:
@@ -271,7 +270,7 @@ def year_ago(slots: Slots, setting: Setting) -> Value | None:
     return deictic("Y", -1, setting)
 
 
-_NOUN_AFTER_SEASON: Final = re.compile(r"\W*(?:of\b|and\b|in\b|to\b|when\b|for\b|$|[.,;])")
+_NOUN_AFTER_SEASON: Final = re.compile(r"\W*(?:and\b|in\b|to\b|when\b|for\b|$|[.,;])")
 
 
 def season(slots: Slots, setting: Setting) -> Value | None:

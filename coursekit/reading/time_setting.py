@@ -91,8 +91,10 @@ class Setting:
 
     def before(self, length: int) -> str:
         """Return what stands before the words in the same sentence, in lower case."""
-        piece = self.folded[max(self.floor, self.start - length) : self.start]
-        return piece[max((end.end() for end in _SENTENCE_END.finditer(piece)), default=0) :]
+        first = max(self.floor, self.start - length)
+        for end in _SENTENCE_END.finditer(self.text, first, min(self.start + 1, self.ceiling)):
+            first = end.end()
+        return self.folded[first : self.start]
 
     def after(self, length: int) -> str:
         """Return what follows the words, in lower case."""
@@ -112,8 +114,8 @@ class Setting:
 ValueFunction = Callable[[Slots, Setting], Value | None]
 
 _SENTENCE_END: Final = re.compile(
-    r"(?<!\bmr)(?<!\bmrs)(?<!\bdr)(?<!\bsen)(?<!\brep)(?<!\bgov)(?<!\bgen)(?<!\bcorp)(?<!\binc)"
-    r"(?<!\bco)(?<!\b[a-z])[.?!][\"”')]* |\n"
+    r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bGen)(?<!\bSt)"
+    r"(?<!\bCorp)(?<!\bInc)(?<!\bCo)(?<!\b[A-Z])[.?!][\"”')]* (?=[\"“(']*[A-Z])|\n"
 )
 _WORD_BEFORE: Final = re.compile(r"([\w'-]+) \Z")
 _WORD_AFTER: Final = re.compile(r" ([\w'-]+)")

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator
 from typing import Any
 
 from coursekit.reading.attribution import find_statements
 from coursekit.reading.sentences import split_sentences
+from coursekit.reading.time_expressions import find_time_expressions
 
 
 def attribution(text: str) -> Iterator[dict[str, Any]]:
@@ -23,3 +25,9 @@ def attribution(text: str) -> Iterator[dict[str, Any]]:
             "source_start": statement.source.start if statement.source else None,
             "source_end": statement.source.end if statement.source else None,
         }
+
+
+def timex(text: str, reference_date: dt.date) -> Iterator[tuple[int, int, str, str]]:
+    """Yield the time expressions of `text` with value and type, as TimeML corpora annotate them."""
+    for one in find_time_expressions(text, reference_date, convention="corpus"):
+        yield one.start, one.end, one.value, one.type
