@@ -620,8 +620,8 @@ def _finite_follows(words: Sequence[Word], bits: Sequence[int], index: int) -> b
             return k + 1 < len(words) and bool(
                 bits[k + 1] & (AUXILIARY | V_PAST) and not bits[k + 1] & PREPOSITION
             )
-        if here & (MODAL | BE | HAVE | DO) and not here & NEGATION:
-            return not (words[k].is_capital and words[k].lower in ("may", "will"))
+        if here & AUXILIARY and not words[k].is_capital:
+            return True
         if here & V_PAST and not bits[k - 1] & (DETERMINER | ADJECTIVE | PREPOSITION | POSSESSIVE):
             return True
     return False
@@ -703,6 +703,10 @@ def subject_before(
     if here & RELATIVE and words[end - 1].lower != "that":
         return end - 1, end
     if here & PRONOUN and not here & (NUMBER | DETERMINER):
+        if end - 2 > floor and bits[end - 2] & VERB and words[end - 1].lower in ("it", "you"):
+            relative = _relative_before(words, bits, end - 2, floor)
+            if relative is not None:
+                return phrase_start(words, bits, relative, floor), end
         return end - 1, end
     if words[end - 1].lower in ("that", "this", "these", "those"):
         return end - 1, end
@@ -839,7 +843,8 @@ def _relative_before(
     while at > floor and bits[at] & (AUXILIARY | ADVERB | NEGATION) and index - at < 5:
         at -= 1
     if at > floor and bits[at] & RELATIVE and words[at - 1].is_word:
-        return None if bits[at - 1] & (VERB | PREPOSITION) else at
+        verb = bits[at - 1] & VERB and finite_at(words, bits, at - 1, "present")
+        return None if verb or bits[at - 1] & PREPOSITION else at
     return None
 
 

@@ -84,6 +84,7 @@ class Passage:
     sentences: list[Range]
     taken: bytearray
     quote_ends: list[int]
+    quote_end: dict[int, int]
     found: list[Found] = field(default_factory=list)
     speaker: Found | None = None
 
@@ -124,6 +125,7 @@ class Passage:
             ranges,
             bytearray(len(words)),
             [end for _, end in quotes],
+            dict(quotes),
         )
 
 
@@ -193,12 +195,10 @@ def _may_speak(found: Found) -> bool:
 
 def is_whole_quotation(passage: Passage, first: int, last: int) -> bool:
     """Tell whether nothing but marks stands outside one quotation."""
-    for start, end in passage.quotes:
-        if start == first:
-            return all(not passage.words[k].is_word for k in range(end, min(last, end + 3))) and (
-                last - end < 3
-            )
-    return False
+    end = passage.quote_end.get(first)
+    if end is None or last - end > 2:
+        return False
+    return not any(word.is_word for word in passage.words[end:last])
 
 
 class _Sentence:
@@ -335,11 +335,7 @@ class _Sentence:
 
     def _opens_quote(self, index: int) -> int | None:
         """Return the end of the quotation that begins at `index`."""
-        if index < self.last and self.p.quoted[index]:
-            for start, end in self.p.quotes:
-                if start == index:
-                    return end
-        return None
+        return self.p.quote_end.get(index) if index < self.last else None
 
     def _over_adverbs(self, index: int) -> int:
         while (
@@ -544,13 +540,20 @@ class _Sentence:
         pieces: list[Range] = []
         quoted = self._quote_before(before)
         outer = min(source[0], cue_range[0])
-        if left[0] < left[1] and (quoted or self._has_finite(*left) or left[1] - left[0] > 7):
+        text = self._text(after)
+        # "The draft, he said, would fail": what stands before is the subject of what follows.
+        goes_on = text == "," and bool(
+            self._bits(after + 1) & (AUXILIARY | V_PAST | V_THIRD)
+            and not self._bits(after + 1) & (CONJUNCTION | PREPOSITION)
+        )
+        if left[0] < left[1] and (
+            quoted or goes_on or self._has_finite(*left) or left[1] - left[0] > 7
+        ):
             adjunct = not quoted and self._is_adjunct(*left) and self._text(after) not in _STOPS
             if adjunct and self._lower(left[0]) not in ("if", "unless"):
                 left = (outer, outer)
             else:
                 pieces.append(left)
-        text = self._text(after)
         right: Range | None = None
         if text in _COMMAS or text == ":" or self._opens_quote(after):
             right = self._continuation(after, bool(quoted))
@@ -569,7 +572,7 @@ class _Sentence:
         if here & (WH | SUBORDINATOR | PREPOSITION) and not here & (PRONOUN | DETERMINER):
             return not any(
                 self.words[k].text == "," and self._has_finite(k + 1, end)
-                for k in range(start, end)
+                for k in range(start, min(end, start + 60))
             )
         return False
 
@@ -670,7 +673,7 @@ class _Sentence:
 
     def _inverted_source_end(self, start: int) -> int:
         end = start
-        while end < self.end:
+        while end < min(self.end, start + 60):
             text = self.words[end].text
             here = self.bits[end]
             if self.p.quoted[end] == 2:
@@ -689,7 +692,9 @@ class _Sentence:
                     in ("in", "while", "as", "after", "at", "during", "on", "when")
                 ):
                     break
-                if self._lower(after) in ("which",):
+                if self._lower(after) == "which":
+                    break
+                if ahead & RELATIVE and self._lower(self._over_adverbs(after + 1)) in verb_cues():
                     break
             elif (
                 end > start
@@ -755,7 +760,7 @@ class _Sentence:
                 left = (before, before)
             elif self._text(before) not in _COMMAS:
                 left = (left[0], before + 1)
-            if left[0] < left[1] and left[1] - left[0] > 2:
+            if left[1] - left[0] > 2 or self._has_finite(*left):
                 pieces = [left]
                 if (
                     self._text(end) == ","
@@ -774,7 +779,7 @@ class _Sentence:
 
     def _according_end(self, start: int) -> int:
         end = start
-        while end < self.end:
+        while end < min(self.end, start + 60):
             text = self.words[end].text
             if text in _COMMAS or text in _STOPS or self.p.quoted[end] == 2 or text == ":":
                 break
@@ -785,7 +790,8 @@ class _Sentence:
 
     def _unlisted_after_quotation(self) -> None:
         """Read “…,” NAME VERB: where a quotation ends in a comma even an unknown verb is a cue."""
-        for first, last in self.p.quotes:
+        at = bisect_right(self.p.quote_ends, self.first)
+        for first, last in self.p.quotes[at : at + 2]:
             if first < self.first or last > self.last or self.p.quoted[first] != 2:
                 continue
             if self.p.taken[first]:
@@ -1554,13 +1560,20 @@ class _Sentence:
             content: list[Range] = []
             after = self._lower(end)
             if after in cue.prepositions | cue.frames:
-                content = [(end + (after != "that"), self._object_end(end + 1))]
+                first = end + (after != "that")
+                content = [(first, self._before_auxiliary(first, self._object_end(end + 1)))]
             self._add((start, end), (begin, index + 2), content, "noun from source", cue.lemma)
         elif lower in ("for", "of", "among") and "among" in cue.prepositions:
             end = self._named_end(start)
             if self._bits(end) & BE and self._lower(end + 1) == "that":
                 content = [(end + 1, self._clause_end(end + 2, None))]
                 self._add((start, end), (begin, end + 1), content, "noun is that", cue.lemma)
+
+    def _before_auxiliary(self, start: int, end: int) -> int:
+        """Cut "the call to reject it | was ignored" before the verb of the sentence."""
+        if self._lower(start) == "that":
+            return end
+        return next((k for k in range(start + 1, end) if self.bits[k] & AUXILIARY), end)
 
     def _named_end(self, start: int) -> int:
         """Return the end of a source after "from": it stops at the next preposition but "of"."""
@@ -1581,7 +1594,7 @@ class _Sentence:
         if start == after and not (self._bits(after) & WH or lower == "if"):
             return
         end = start
-        while end < self.end and not self._is_comma(end):
+        while end < min(self.end, start + 80) and not self._is_comma(end):
             end += 1
         if end < self.end and end > start:
             self._add(

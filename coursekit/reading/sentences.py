@@ -130,11 +130,12 @@ def _ends_sentence(words: Sequence[Word], index: int) -> bool:
 
 
 def _may_begin(words: Sequence[Word], index: int) -> bool:
-    while index < len(words) and not words[index].is_word:
+    limit = min(len(words), index + 8)
+    while index < limit and not words[index].is_word:
         if words[index].text in (",", ";", ":"):
             return False
         index += 1
-    return index >= len(words) or not words[index].text[0].islower()
+    return index >= limit or not words[index].text[0].islower()
 
 
 def _quotation_ends(words: Sequence[Word], index: int, quotation: Quotation) -> bool:

@@ -42,6 +42,9 @@ class Word(NamedTuple):
         return self.text[0].isupper()
 
 
+_plain: dict[str, str] = {}
+
+
 @cache
 def _with_stop() -> frozenset[str]:
     return frozenset(
@@ -64,9 +67,14 @@ def plain(text: str) -> str:
     if text == "US":
         return "u.s."  # not the pronoun
     if text.isascii():
-        return text.lower()
-    text = unicodedata.normalize("NFC", text).replace("’", "'").replace("\u00ad", "")
-    return text.lower() or "\u00ad"
+        lower = text.lower()
+    else:
+        composed = unicodedata.normalize("NFC", text).replace("’", "'").replace("\u00ad", "")
+        lower = composed.lower() or "\u00ad"
+    # A bound keeps the memory small on a long text of invented words.
+    if len(_plain) < 20_000:
+        _plain[text] = lower
+    return lower
 
 
 def words_of(text: str, start: int = 0, end: int | None = None) -> list[Word]:
@@ -95,12 +103,14 @@ def words_of(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     """
     stop = len(text) if end is None else end
     with_stop = _with_stop()
+    known = _plain
+    make = Word._make
     words: list[Word] = []
     for match in _TOKEN.finditer(text, start, stop):
         first, last = match.span()
         piece = match[0]
-        lower = plain(piece)
-        if "'" in lower[1:]:
+        lower = known.get(piece) or plain(piece)
+        if last - first > 2 and "'" in lower:
             cut = lower.rfind("'")
             if lower[cut:] in _CLITICS:
                 # Count from the right: composing accents may have shortened the front.
@@ -111,10 +121,13 @@ def words_of(text: str, start: int = 0, end: int | None = None) -> list[Word]:
         if words and piece == "." and words[-1].end == first:
             before = words[-1]
             initial = len(before.text) == 1 and before.text.isupper() and before.lower != "i"
-            if initial or (before.lower.rpartition("-")[2] in with_stop and _abbreviates(text, before, last, stop)):
+            if initial or (
+                before.lower.rpartition("-")[2] in with_stop
+                and _abbreviates(text, before, last, stop)
+            ):
                 words[-1] = Word(before.start, last, text[before.start : last], before.lower + ".")
                 continue
-        words.append(Word(first, last, piece, lower))
+        words.append(make((first, last, piece, lower)))
     return words
 
 

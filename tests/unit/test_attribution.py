@@ -1,0 +1,182 @@
+"""Statements: source, cue, content."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from coursekit.reading.attribution import Statement, find_statements
+from coursekit.reading.cues import cue_of
+from coursekit.reading.sentences import split_sentences
+
+
+def read(text: str) -> list[Statement]:
+    paragraphs, at = [], 0
+    for line in text.split("\n"):
+        paragraphs.append(split_sentences(text, at, at + len(line)))
+        at += len(line) + 1
+    return find_statements(text, paragraphs)
+
+
+def told(text: str) -> list[tuple[str, str, str]]:
+    """Source, content and speech of each statement; pieces joined with " … "."""
+    return [
+        (
+            s.source.of(text) if s.source else "",
+            " … ".join(piece.of(text) for piece in s.content),
+            s.speech,
+        )
+        for s in read(text)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content", "speech"),
+    [
+        ("Ann Lee said the draft would fail.", "Ann Lee", "the draft would fail", "indirect"),
+        ("“It fails badly,” Ann Lee said.", "Ann Lee", "“It fails badly,”", "direct"),
+        ("“It fails badly,” said Ann Lee, the minister.", "Ann Lee, the minister", "“It fails badly,”", "direct"),
+        ("The draft, she said, would fail.", "she", "The draft … would fail", "indirect"),
+        ("“We tried,” he said, “but we failed.”", "he", "“We tried,” … “but we failed.”", "direct"),
+        ("According to the report, it failed.", "the report", "it failed", "indirect"),
+        ("It failed, according to Ann Lee.", "Ann Lee", "It failed", "indirect"),
+        ("Lee told CNN on Monday that the text “protects nobody.”", "Lee", "that the text “protects nobody.”", "mixed"),
+        ("The minister, who wrote it, vowed to sign.", "The minister, who wrote it", "to sign", "indirect"),
+        ("Its supporters hope to use it.", "Its supporters", "to use it", "indirect"),
+        ("Lee and Omar Diaz said it was too broad.", "Lee and Omar Diaz", "it was too broad", "indirect"),
+        ("‘It fails badly’, the company said.", "the company", "‘It fails badly’", "direct"),
+        ("« Il échoue, hélas, » said Marie Dupont.", "Marie Dupont", "« Il échoue, hélas, »", "direct"),
+        ("''It fails badly,'' he said.", "he", "''It fails badly,''", "direct"),
+        ("The treaty was criticised by the ministers.", "the ministers", "The treaty", "indirect"),
+        ("It is feared that journalists will be jailed.", "", "that journalists will be jailed", "indirect"),
+        ("A call by thirty groups to reject it was ignored.", "thirty groups", "reject it", "indirect"),
+        ("The state is reportedly set to sign.", "", "The state is … set to sign", "indirect"),
+        ("Q: Will it pass?", "Q", "Will it pass?", "indirect"),
+        ("THE PRESIDENT: We have the votes.", "THE PRESIDENT", "We have the votes.", "indirect"),
+    ],
+)  # fmt: skip
+def test_each_construction(text: str, source: str, content: str, speech: str) -> None:
+    assert (source, content, speech) in told(text)
+
+
+def test_not_only_is_no_negation_and_holds_two_statements() -> None:
+    text = (
+        "However, not only does Acme think the text falls short of its aim, but some campaigners "
+        "have said this convention will make it easier to spy."
+    )
+    assert told(text) == [
+        ("Acme", "the text falls short of its aim", "indirect"),
+        ("some campaigners", "this convention will make it easier to spy", "indirect"),
+    ]
+
+
+def test_a_noun_of_saying_may_come_without_content() -> None:
+    text = "They signed, despite criticism from rights organisations and campaigners."
+    assert ("rights organisations and campaigners", "", "indirect") in told(text)
+
+
+def test_a_concern_is_a_statement_of_those_who_have_it() -> None:
+    text = "A primary concern for rights groups is that the text is vague."
+    assert ("rights groups", "that the text is vague", "indirect") in told(text)
+
+
+def test_a_letter_shows_to_whom_it_is_said() -> None:
+    text = (
+        "“More must be done,” the senators said in a letter to the Secretary, Ann Lee, and others."
+    )
+    (statement,) = read(text)
+    assert statement.addressee is not None
+    assert statement.addressee.of(text) == "the Secretary, Ann Lee, and others"
+
+
+def test_a_quotation_goes_on_in_the_next_sentence_and_paragraph() -> None:
+    text = "“It fails badly,” he said. “It never worked.”\n“And it never will.”"
+    (statement,) = read(text)
+    assert [piece.of(text) for piece in statement.content] == [
+        "“It fails badly,”", "“It never worked.”", "“And it never will.”",
+    ]  # fmt: skip
+
+
+def test_scare_quotes_are_no_statement() -> None:
+    assert read("The “key vote” took place in a “large hall” here.") == []
+
+
+def test_each_clause_keeps_its_own_speaker() -> None:
+    text = "While Lee said the text was fair, Diaz said it was vague."
+    assert told(text) == [
+        ("Lee", "the text was fair", "indirect"),
+        ("Diaz", "it was vague", "indirect"),
+    ]
+
+
+def test_the_cue_tells_strength_and_attitude() -> None:
+    (statement,) = read("Ann Lee claimed that the draft was fair.")
+    cue = cue_of(statement.lemma)
+    assert cue is not None and (cue.strength, cue.attitude) == ("weak", "doubted")
+
+
+def test_statements_come_in_text_order() -> None:
+    starts = [
+        s.evidence.start for s in read("Lee said no. Diaz said it failed. Kim hopes to sign.")
+    ]
+    assert starts == sorted(starts)
+
+
+PIECES = (
+    "he Ann Lee the minister said says saying told that to according it is feared called by "
+    "criticism from , . : ; “ ” ‘ ’ ' \" '' « » and but who while will not hope US \n — 5 A"
+).split(" ")
+
+
+@settings(max_examples=300)
+@given(
+    st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=3)), max_size=40), st.booleans()
+)
+def test_any_text_gives_statements_with_valid_spans(parts: list[str], spaced: bool) -> None:
+    text = (" " if spaced else "").join(parts)
+    lines = []
+    at = 0
+    for line in text.split("\n"):
+        lines.append((at, at + len(line)))
+        at += len(line) + 1
+    for s in read(text):
+        for span in (s.source, s.cue, s.addressee, s.evidence, *s.content):
+            if span is not None:
+                assert 0 <= span.start < span.end <= len(text)
+                assert span.of(text).strip() == span.of(text)
+        assert s.cue is not None
+        assert any(start <= s.cue.start and s.cue.end <= end for start, end in lines)
+        if s.source is not None:
+            assert any(start <= s.source.start and s.source.end <= end for start, end in lines)
+        assert list(s.content) == sorted(s.content)
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["“", '"', "‘a’ ", "Ann Lee ", "5 ", "said ", "he said ", "according to ", ". ", "A and "],
+)
+def test_long_runs_are_read_in_steps_that_grow_with_length(
+    unit: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Count the lines run, not the seconds: twice the text, about twice the lines."""
+    import sys
+
+    def lines_run(text: str) -> int:
+        count = 0
+
+        def trace(frame: object, event: str, arg: object) -> object:
+            nonlocal count
+            count += event == "line"
+            return trace
+
+        sys.settrace(trace)  # type: ignore[arg-type]
+        try:
+            read(text)
+        finally:
+            sys.settrace(None)
+        return count
+
+    short, long = unit * 300, unit * 600
+    read(long)  # fills the caches
+    assert lines_run(long) < 2.6 * lines_run(short)

