@@ -15,6 +15,7 @@ from coursekit.reading.time_setting import (
     ValueFunction,
     deictic,
     from_story,
+    is_title,
     looks_ahead,
     modified,
     reference,
@@ -248,6 +249,8 @@ def deictic_day(slots: Slots, setting: Setting) -> Value | None:
             return None
         if setting.raw[0].isupper() and setting.word_before()[:1].isupper():
             return None
+    elif is_title(setting):
+        return None
     value = deictic("D", int(slots.get("deictic", 0)), setting)
     return with_part(modified(value, slots), slots.get("part"))
 
@@ -270,12 +273,13 @@ def day_beyond(slots: Slots, setting: Setting) -> Value | None:
 
 
 def day_around(slots: Slots, setting: Setting) -> Value | None:
-    """Read "the day before last Tuesday"."""
+    """Read "the day before last Tuesday", "the day after Christmas"."""
     count = int(slots["before"])
-    if setting.published is None:
-        return reference(count)
-    day = dt.date.fromisoformat(_nearest_weekday(slots, setting).value)
-    return Value(moved("D", count, day), anchor="publication")
+    value = holiday(slots, setting) if "holiday" in slots else _nearest_weekday(slots, setting)
+    if value is None or not value.value[0].isdigit():
+        return value and reference(count)
+    day = dt.date.fromisoformat(value.value)
+    return Value(moved("D", count, day), anchor=value.anchor)
 
 
 def week_of(slots: Slots, setting: Setting) -> Value | None:

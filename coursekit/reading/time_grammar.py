@@ -150,7 +150,10 @@ class Heads(NamedTuple):
 
 
 def _heads_of_words(words: Iterable[str]) -> Heads:
-    found = [_TOKEN.findall(word) for word in words]
+    found = [
+        [_DIGIT if token[0].isdigit() else token for token in _TOKEN.findall(word)]
+        for word in words
+    ]
     heads = Heads([] in found, set(), {})
     for first, *more in filter(None, found):
         if more:

@@ -21,7 +21,9 @@ _MOST: Final = 100_000
 
 
 def nothing(slots: Slots, setting: Setting) -> Value | None:
-    """Read a name that holds a date word, and find no time in it."""
+    """Read "Christmas Island" or "24 hours a day", and find no time in it."""
+    if slots.get("name") == "capitals" and setting.words == setting.raw:
+        return None
     return Value("")
 
 
@@ -93,6 +95,7 @@ _RATE: Final = re.compile(
 )
 _AGE: Final = re.compile(r"[- ](?:olds?|of age)\b")
 _AGED: Final = re.compile(r"\b(?:age|aged) $")
+_TO_LAST: Final = re.compile(r"\b(?:will|would|could|can|may|might|to|should|not|must) $")
 _FRACTION: Final = re.compile(r"\bthree[ -]quarters?$")
 
 
@@ -104,6 +107,8 @@ def duration(slots: Slots, setting: Setting) -> Value | None:
     """Read "two and a half years", "10-year", "the past few weeks"; but not an age."""
     unit, number = slots["unit"], _count(slots)
     vague = slots.get("many") == "X"
+    if setting.words.startswith("last ") and _TO_LAST.search(setting.before(8)):
+        return None
     if _is_age(setting) or (number is None and not vague):
         return None
     if setting.after(1) == "-" and setting.after(2) != "- ":

@@ -17,6 +17,7 @@ from coursekit.reading.time_setting import (
     deictic,
     from_story,
     in_compound,
+    is_title,
     looks_ahead,
     modified,
 )
@@ -263,9 +264,13 @@ def _recalled(year_: int, part: int, setting: Setting) -> Value:
     return Value(f"{year_:04}-Q{part}", anchor=anchor)
 
 
+_COMPARED: Final = re.compile(r"\d|\b(?:compared|from|than|versus)\b|^$")
+
+
 def year_ago(slots: Slots, setting: Setting) -> Value | None:
     """Read "a year ago": the same quarter of last year while quarters are compared, else Y-1."""
-    if setting.quarter and not setting.annual:
+    compared = _COMPARED.search(setting.before(60))
+    if setting.quarter and not setting.annual and compared:
         return _recalled(setting.quarter[0] - 1, setting.quarter[1], setting)
     return deictic("Y", -1, setting)
 
@@ -298,14 +303,11 @@ def season_habit(slots: Slots, setting: Setting) -> Value | None:
 
 # ------------------------------------------------------------------------ weeks, months, years
 
-# “This Week” is a programme.
-_TITLE: Final = re.compile(r"[\"“'][A-Z]\w+ [A-Z]\w+")
-
 
 def unit_which(slots: Slots, setting: Setting) -> Value | None:
     """Read "last week", "earlier this year", "the next quarter"."""
     unit, count = slots["period"], int(slots["which"])
-    if in_compound(setting) or _TITLE.match(setting.text, max(0, setting.start - 1)):
+    if in_compound(setting) or is_title(setting):
         return None
     if (unit == "E" and "past" in setting.words) or (unit == "C" and count == 0):
         return Value("P10Y" if unit == "E" else "P100Y", "DURATION")

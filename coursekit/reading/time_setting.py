@@ -209,3 +209,11 @@ _COMPOUND: Final = re.compile(r"-[a-z]")
 def in_compound(setting: Setting) -> bool:
     """Tell whether a hyphen ties the words to the next one: "the quarter-to-quarter"."""
     return bool(_COMPOUND.match(setting.after(2)))
+
+
+_TITLE: Final = re.compile(r"[\"“'][A-Z]\w+ [A-Z]\w+|[A-Z]\w+ [A-Z]\w+[\"”']")
+
+
+def is_title(setting: Setting) -> bool:
+    """Tell "This Week", the programme, from this week."""
+    return bool(_TITLE.search(setting.text, max(0, setting.start - 1), setting.end + 1))

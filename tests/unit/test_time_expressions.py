@@ -133,6 +133,13 @@ It met {this morning}. = 2024-11-12TMO
 It met in {the week of October 7}. = 2024-W41
 It fell on {Thanksgiving}. = 2024-11-28
 It fell on {last Christmas}. = 2023-12-25
+It fell on {the day after Christmas}. = 2024-12-26
+It met {a couple months ago}. = 2024-09
+It took {60 minutes}. = PT60M
+It would last {four years}. = P4Y
+The {mid-October} vote. = 2024-10
+It ended in {the middle of October}. = 2024-10
+It grew until {the end of the 1990s}. = 199
 It fell on {Good Friday 2024}. = 2024-03-29
 It met in the {2023-24} season. = 2023/2024
 """
@@ -165,6 +172,7 @@ def test_reads_the_shapes_of_news(line: str) -> None:
         "The fall of the wall and a spring in the step.",
         "She is in her 30s; it weighs 12.11 kilos at 3:2 odds of 1,990.",
         "April Jones and August Wilson met Theresa May.",
+        "He said on ABC's “This Week” and on CBS “This Morning” that 21st Century Fox lost.",
         "The past president and the future king.",
         "Mar, Sep and Dec are short; mon ami sat.",
         "11 12 13 14, 1.5, 7 and 24.",
