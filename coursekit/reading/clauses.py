@@ -554,7 +554,8 @@ def finite_at(words: Sequence[Word], bits: Sequence[int], index: int, tense_befo
         if left & PLURAL_PRONOUN or left_word.lower == "you":
             return True
         follows = right & (SMALL | ADVERB | NUMBER | DAY) or (
-            index + 1 < len(words) and words[index + 1].text in ("“", '"', "‘")
+            index + 1 < len(words)
+            and (words[index + 1].text in ("“", '"', "‘") or words[index + 1].is_capital)
         )
         return bool(follows) and _plural_before(words, bits, before)
     return False
@@ -614,7 +615,12 @@ def _finite_follows(words: Sequence[Word], bits: Sequence[int], index: int) -> b
     """Tell whether a finite verb comes within the clause, without a new subject on the way."""
     for k in range(index, min(len(words), index + 12)):
         here = bits[k]
-        if here & (CONJUNCTION | WH | SUBJECT_PRONOUN) or words[k].text in (";", ":", "“", '"'):
+        if here & (CONJUNCTION | WH | SUBJECT_PRONOUN | RELATIVE) or words[k].text in (
+            ";",
+            ":",
+            "“",
+            '"',
+        ):
             return False
         if here & PUNCTUATION:
             return k + 1 < len(words) and bool(

@@ -316,7 +316,9 @@ class _Sentence:
     def _continues(self, index: int) -> bool:
         """Tell whether "that" before `index` leads to a clause, and is no relative pronoun."""
         here = self._bits(index)
-        if here & AUXILIARY and not self.words[index].is_capital and not here & MODAL & V_BASE:
+        if self._text(index) == ",":
+            return True
+        if here & AUXILIARY and not self.words[index].is_capital:
             return False
         if (
             here & V_PAST
@@ -361,6 +363,8 @@ class _Sentence:
                 seen |= here
                 index = before
             elif here & (ADVERB | NEGATION) and not here & (PRONOUN | DETERMINER | PREPOSITION):
+                index = before
+            elif self.words[before].lower == "since" and self._bits(before - 1) & HAVE:
                 index = before
             elif self.words[before].lower == "to" and self.bits[head] & (V_BASE | BE | HAVE):
                 governor = before - 1
@@ -444,35 +448,38 @@ class _Sentence:
         )
         if may_invert and self._quote_before(before) and self._inverted(index, cue, before):
             return
+        if self._after_subject(index, start, end, cue):
+            return
+        if may_invert and "invert" in cue.frames and not self._quote_before(before):
+            self._inverted(index, cue, before)
+
+    def _after_subject(self, index: int, start: int, end: int, cue: Cue) -> bool:
+        """Read "…, the minister said": what the subject follows is the content."""
         subject = self._subject_before(start, self.floor)
-        if subject is None:
-            if may_invert and "invert" in cue.frames:
-                self._inverted(index, cue, before)
-            return
-        if subject[0] - 1 < self.floor:
-            return
+        if subject is None or subject[0] - 1 < self.floor:
+            return False
         before = subject[0] - 1
         while (
             before > self.floor
             and self.bits[before] & (ADVERB | CONJUNCTION)
-            and (not self.p.quoted[before])
+            and not self.p.quoted[before]
         ):
             before -= 1
         if not self._closes_content(before):
-            return
-        if self.bits[subject[0]] & (RELATIVE) and subject[1] - subject[0] == 1:
-            return
+            return False
+        if self.bits[subject[0]] & RELATIVE and subject[1] - subject[0] == 1:
+            return True
         quoted = self._quote_before(before)
         if not quoted and "after" not in cue.frames:
-            return
+            return True
         after = self._after_cue(end, cue)
-        if after is None and not quoted:
-            return
         if after is None:
-            if self.p.quotes[bisect_right(self.p.quote_ends, before + 1) - 1][0] > self.floor + 1:
-                return
+            at = bisect_right(self.p.quote_ends, before + 1) - 1
+            if not quoted or self.p.quotes[at][0] > self.floor + 1:
+                return True
             after = end
         self._finish_trailing(subject, (start, end), cue, before, after, "content subject verb")
+        return True
 
     def _speaking_cue(self, cues: Sequence[Cue], index: int) -> tuple[Cue | None, int]:
         """Return the cue that may stand after its content, and where its words end."""
@@ -586,6 +593,11 @@ class _Sentence:
             )
         ):
             start += 1
+        if self.p.quoted[before]:
+            at = bisect_right(self.p.quote_ends, before)
+            opening = self.p.quotes[at][0] if at < len(self.p.quotes) else start
+            if opening > start and self.words[opening - 1].text == ":":
+                start = opening
         return start, before + (1 if self.p.quoted[before] else 0)
 
     def _continuation(self, mark: int, quoted: bool) -> Range | None:
@@ -669,7 +681,7 @@ class _Sentence:
 
     def _relative_from(self, start: int, end: int) -> int:
         """Return where a relative clause inside a phrase begins."""
-        return next((k for k in range(start, end) if self.bits[k] & RELATIVE), end)
+        return next((k for k in range(start, end) if self.bits[k] & WH), end)
 
     def _inverted_source_end(self, start: int) -> int:
         end = start
@@ -834,10 +846,12 @@ class _Sentence:
             after = self._past_particles(index, cue)
             if after is None:
                 continue
-            if usage == "passive":
+            if usage == "passive" or (self._lower(after) == "by" and self._as_before(start)):
                 if self._passive(index, start, cue):
                     return
                 continue
+            if cue.particles and self._quotation_soon(after) and "quote" not in cue.frames:
+                continue  # "responds to them, “…”" is the verb with a quotation
             content = self._content(after, cue, index)
             if content is None:
                 continue
@@ -845,12 +859,39 @@ class _Sentence:
             if here & V_ING and usage != "finite" and cue.lemma in ("see", "know"):
                 continue
             source = self._source(index, start, usage)
+            if usage == "participle" and start - self.first < 2:
+                opening = self._after_opening(index)
+                if opening is not None and opening[0] > found[0]:
+                    source, found = opening, (found[0], min(found[1], opening[0]))
             if source is None and usage != "bare":
                 continue
             if source is not None:
                 found = self._within_clause(found, source)
             self._add(source, (start, max(after, cue_end)), [found], rule, cue.lemma, addressee)
             return
+
+    def _as_before(self, start: int) -> bool:
+        return self._lower(start - 1) in ("as", "first") and start - 1 >= self.first
+
+    def _quotation_soon(self, index: int) -> bool:
+        for k in range(index, min(index + 8, self.last)):
+            if self.p.quoted[k] == 2 and k in self.p.quote_end:
+                return self.words[k - 1].text in (",", ":")
+        return False
+
+    def _after_opening(self, participle: int) -> Range | None:
+        """Return the subject after the comma in "Noting that it failed, the minister left"."""
+        for k in range(participle + 1, min(self.end, participle + 80)):
+            if not self._is_comma(k) or not self._starts_clause(self._over_adverbs(k + 1)):
+                continue
+            first = self._over_adverbs(k + 1)
+            for verb in range(first + 1, min(first + 14, self.end)):
+                here = self.bits[verb]
+                if here & AUXILIARY or (
+                    here & VERB and finite_at(self.words, self.bits, verb, "past")
+                ):
+                    return self._subject_before(verb, first)
+        return None
 
     def _within_clause(self, content: Range, source: Range) -> Range:
         """End the content of "While A says X, B …" and "A, who said X, will …" at the comma."""
@@ -923,7 +964,7 @@ class _Sentence:
                 return "finite"
         if finite_at(self.words, self.bits, index, "past" if self.subject else ""):
             return "finite"
-        if here & V_BASE and form.seldom_noun and start > self.first:
+        if here & (V_BASE | V_THIRD) and form.seldom_noun and start > self.first:
             noun = DETERMINER | POSSESSIVE | ADJECTIVE | PREPOSITION | CONJUNCTION
             if mark == "," or not before & (noun | PUNCTUATION):
                 return "finite"
@@ -1119,6 +1160,8 @@ class _Sentence:
                 return True
             if here & (PUNCTUATION | CONJUNCTION) or (here & WH and not here & PRONOUN):
                 return False
+            if k > at and self.words[k].lower in _ADJOINING:
+                return False
         return False
 
     def _recipient_end(self, at: int) -> int | None:
@@ -1271,6 +1314,8 @@ class _Sentence:
                     break
             elif index > at and self._coordinates_verb(index):
                 break
+            elif index > at and word.lower == "as" and self._clause_soon(index + 1):
+                break
             elif index > at and here & DAY and not here & (V_BASE | MODAL):
                 break
             elif index > at and word.lower in ("on", "in", "at") and self._is_channel(index):
@@ -1381,6 +1426,19 @@ class _Sentence:
             return any(c.frames & {"that", "quote", "zero", "object"} for c in form.cues)
         if self._bits(k) & CONJUNCTION:
             return self._second_cue(k)
+        return self._speaker_soon(k)
+
+    def _speaker_soon(self, start: int) -> bool:
+        """Tell "…, the minister said it failed" after a comma: a speaker with a clause of its own."""
+        cues = verb_cues()
+        for k in range(start + 1, min(start + 7, self.end)):
+            here = self.bits[k]
+            if here & (PUNCTUATION | CONJUNCTION | WH | PREPOSITION) or self.p.quoted[k]:
+                return False
+            form = cues.get(self.words[k].lower)
+            if form is not None and here & (V_PAST | V_THIRD):
+                speaks = any("quote" in c.frames and "that" in c.frames for c in form.cues)
+                return speaks and not self._bits(k + 1) & PUNCTUATION and self._starts_clause(start)
         return False
 
     def _second_cue(self, index: int) -> bool:
@@ -1411,12 +1469,14 @@ class _Sentence:
 
     def _passive(self, index: int, start: int, cue: Cue) -> bool:
         """Read "was criticised by X", "is expected to", "it is feared that", "is seen as"."""
-        subject = self._subject_before(start) or self.subject
-        if subject is None:
-            return False
         after = self._over_adverbs(index + 1)
         lower = self._lower(after)
         verb = (start, index + 1)
+        if lower == "by" and self._as_before(start):
+            return self._as_reported_by(start, after, cue)
+        subject = self._subject_before(start) or self.subject
+        if subject is None:
+            return False
         if lower == "by" and "object" in cue.frames:
             end = self._phrase_end(after + 1)
             if end > after + 1:
@@ -1436,6 +1496,18 @@ class _Sentence:
             self._add(None, (start, after + 1), [subject, content], "subject is … as", cue.lemma)
             return True
         return False
+
+    def _as_reported_by(self, start: int, by: int, cue: Cue) -> bool:
+        """Read "as first reported by the press, …" and "…, as reported by the press"."""
+        end = self._according_end(by + 1)
+        opening = start - 1 - (self._lower(start - 2) == "as")
+        content = (self.floor, opening)
+        if opening - self.first < 2:
+            content = (end, self._clause_end(end + 1, None))
+        if content[1] - content[0] < 3:
+            return False
+        self._add((by + 1, end), (start, by + 1), [content], "as … by", cue.lemma)
+        return True
 
     def _seem(self, index: int) -> None:
         """Read "The draft seems to fail": nobody is named who thinks so."""
@@ -1587,19 +1659,25 @@ class _Sentence:
         return index == self.first or self._lower(index - 1) in ("when", "but", "and")
 
     def _asked(self, index: int) -> None:
-        """Read "Asked whether he would sign, Lee …": the one who asks is not named."""
-        after = self._over_adverbs(index + 1)
-        lower = self._lower(after)
-        start = after + 1 if lower in ("about", "on") else after
-        if start == after and not (self._bits(after) & WH or lower == "if"):
+        """Read "Asked (by Diaz) whether he would sign, Lee …"."""
+        at = self._over_adverbs(index + 1)
+        while self._bits(at) & DAY:
+            at += 1
+        source: Range | None = None
+        if self._lower(at) == "by":
+            end = self._named_end(at + 1)
+            source, at = (at + 1, end), end
+        lower = self._lower(at)
+        start = at + 1 if lower in ("about", "on") else at
+        if start == at and not (self._bits(at) & WH or lower == "if"):
             return
         end = start
         while end < min(self.end, start + 80) and not self._is_comma(end):
             end += 1
-        if end < self.end and end > start:
-            self._add(
-                None, (index, start), [(start, end + (self.p.quoted[end] > 0))], "asked", "ask"
-            )
+        if start < end < self.end:
+            content = (start, end + (self.p.quoted[end] > 0))
+            self._add(source, (index, index + 1), [content], "asked", "ask")
+            self.floor = content[1]
 
     def _reportedly(self, index: int) -> None:
         """Read "The state is reportedly set to sign": the clause is the content, nobody the source."""

@@ -94,7 +94,8 @@ def cue_of(lemma: str) -> Cue | None:
 @cache
 def verb_cues() -> dict[str, CueForm]:
     """Return every printed form of every verb of the lexicon."""
-    seldom = frozenset(" ".join(by_label("attribution_words.txt")["seldom a noun"]).split())
+    lemmas = " ".join(by_label("attribution_words.txt")["seldom a noun"]).split()
+    seldom = frozenset(lemmas) | {forms_of(lemma).third for lemma in lemmas}
     cues: dict[str, list[Cue]] = {}
     bits: dict[str, int] = {}
     for (kind, _), cue in lexicon().items():
