@@ -54,11 +54,16 @@ def find_statements(text: str, paragraphs: Sequence[Sequence[Span]]) -> list[Sta
     """
     statements: list[Statement] = []
     speaker: int | None = None
+    announced: Statement | None = None
     for sentences in paragraphs:
         if not sentences:
             continue
         passage = Passage.of(text, sentences)
         read_passage(passage)
+        if announced is not None and not passage.found and _all_quoted(passage):
+            speaker = len(statements)
+            statements.append(announced)
+        announced = None
         if speaker is not None and not passage.found and _all_quoted(passage):
             # The speech goes on: a paragraph of quotations only, which nobody else claims.
             statements[speaker] = _extended(statements[speaker], passage)
@@ -68,6 +73,8 @@ def find_statements(text: str, paragraphs: Sequence[Sequence[Span]]) -> list[Sta
             if found is passage.speaker:
                 speaker = len(statements)
             statements.append(_statement(passage, found))
+        if passage.announced is not None and passage.words[-1].text == ":":
+            announced = _statement(passage, passage.announced)
     return sorted(statements, key=lambda s: (s.evidence, s.cue or s.evidence, s.content))
 
 
@@ -82,8 +89,12 @@ def _extended(statement: Statement, passage: Passage) -> Statement:
         statement,
         content=(*statement.content, more),
         evidence=Span(statement.evidence.start, more.end),
-        speech="mixed" if statement.speech == "indirect" else statement.speech,
+        speech=_joined(statement),
     )
+
+
+def _joined(statement: Statement) -> str:
+    return "direct" if not statement.content or statement.speech == "direct" else "mixed"
 
 
 def _statement(passage: Passage, found: Found) -> Statement:

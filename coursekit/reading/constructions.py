@@ -87,6 +87,7 @@ class Passage:
     quote_end: dict[int, int]
     found: list[Found] = field(default_factory=list)
     speaker: Found | None = None
+    announced: Found | None = None
 
     @classmethod
     def of(cls, text: str, sentences: Sequence[Span]) -> Passage:
@@ -277,6 +278,8 @@ class _Sentence:
         pieces = [self._trim(a, b) for a, b in content]
         kept = [piece for piece in pieces if piece[0] < piece[1]]
         if content and not kept:
+            if rule == "verb colon":
+                self.p.announced = Found(source, cue, [], rule, lemma, addressee)
             return
         self.p.found.append(Found(source, cue, kept, rule, lemma, addressee))
         for a, b in kept:
@@ -312,6 +315,16 @@ class _Sentence:
 
     def _text(self, index: int) -> str:
         return self.words[index].text if self.first <= index < self.last else ""
+
+    def _opens_that_clause(self, that: int, verb: int) -> bool:
+        """Tell "the report states that it failed" from "Rust Belt states that voted"."""
+        form = verb_cues()[self._lower(verb)]
+        if self.bits[verb] & (V_THIRD | V_BASE) and not form.seldom_noun and that == verb + 1:
+            here = self._bits(that + 1)
+            known = here & (DETERMINER | PRONOUN | POSSESSIVE | NUMBER | PREPOSITION)
+            plain = known or self._text(that + 1)[:1].isupper()
+            return bool(plain) or not here & VERB
+        return self._continues(that + 1)
 
     def _continues(self, index: int) -> bool:
         """Tell whether "that" before `index` leads to a clause, and is no relative pronoun."""
@@ -470,7 +483,7 @@ class _Sentence:
         if self.bits[subject[0]] & RELATIVE and subject[1] - subject[0] == 1:
             return True
         quoted = self._quote_before(before)
-        if not quoted and "after" not in cue.frames:
+        if not quoted and not ("after" in cue.frames and self._reports(index, start)):
             return True
         after = self._after_cue(end, cue)
         if after is None:
@@ -480,6 +493,13 @@ class _Sentence:
             after = end
         self._finish_trailing(subject, (start, end), cue, before, after, "content subject verb")
         return True
+
+    def _reports(self, index: int, start: int) -> bool:
+        """Tell a finite form from a noun ("in the state,") or a participle ("written")."""
+        form = verb_cues()[self._lower(index)]
+        if form.bits & V_PAST or any(self.bits[k] & AUXILIARY for k in range(start, index)):
+            return True
+        return form.seldom_noun and bool(form.bits & (V_THIRD | V_BASE))
 
     def _speaking_cue(self, cues: Sequence[Cue], index: int) -> tuple[Cue | None, int]:
         """Return the cue that may stand after its content, and where its words end."""
@@ -863,12 +883,25 @@ class _Sentence:
                 opening = self._after_opening(index)
                 if opening is not None and opening[0] > found[0]:
                     source, found = opening, (found[0], min(found[1], opening[0]))
+            if source is not None and self._only_names(index, start, source, cue):
+                continue
             if source is None and usage != "bare":
                 continue
             if source is not None:
                 found = self._within_clause(found, source)
             self._add(source, (start, max(after, cue_end)), [found], rule, cue.lemma, addressee)
             return
+
+    def _only_names(self, index: int, start: int, source: Range, cue: Cue) -> bool:
+        """Tell "a group called Acme" and "did not respond to a request" from what is said."""
+        if cue.lemma == "respond to":
+            return any(self.bits[k] & NEGATION for k in range(start, index))
+        if cue.lemma not in ("call", "dub", "label") or start < index or self.bits[index] & V_ING:
+            return False
+        head = self._lower(source[0])
+        return head in ("a", "an", "one", "some", "something") or (
+            self._lower(index - 2) in ("a", "an")
+        )
 
     def _as_before(self, start: int) -> bool:
         return self._lower(start - 1) in ("as", "first") and start - 1 >= self.first
@@ -1049,24 +1082,13 @@ class _Sentence:
             ):
                 first = at + (self.words[at].text in (",", ":"))
                 return (first, self._quote_end(first, quote, cue)), "verb quotation", addressee, at
-            if self.words[at].text == ":" and frames & {"quote"}:
+            if self.words[at].text == ":" and frames & {"quote", "object"}:
                 return (at + 1, self.end), "verb colon", addressee, at
-            if lower == "that" and "that" in frames and self._continues(at + 1):
+            if lower == "that" and "that" in frames and self._opens_that_clause(at, verb):
                 return (at, self._clause_end(at + 1, cue)), "verb that-clause", addressee, at
-            if (
-                lower == "to"
-                and "to" in frames
-                and self._bits(self._over_adverbs(at + 1)) & (V_BASE | BE | HAVE | DO)
-            ):
+            if "to" in frames and self._infinitive_at(at):
                 return (at, self._clause_end(at + 1, cue)), "verb infinitive", addressee, at
-            if (
-                here & WH
-                and "wh" in frames
-                and lower not in ("which", "who", "when")
-                and not (lower == "when" and turn)
-            ):
-                return (at, self._clause_end(at + 1, cue)), "verb wh-clause", addressee, at
-            if here & WH and "wh" in frames and turn == 0 and self._has_finite(at + 1, self.end):
+            if here & WH and "wh" in frames and self._asks(at, turn):
                 return (at, self._clause_end(at + 1, cue)), "verb wh-clause", addressee, at
             if lower in cue.prepositions and at + 1 < self.end:
                 if not self._is_channel(at) or lower in ("about", "of", "for", "against"):
@@ -1101,6 +1123,12 @@ class _Sentence:
         if frames & {"object", "object?"}:
             return self._object(at, cue, "verb object", addressee, at)
         return None
+
+    def _asks(self, at: int, turn: int) -> bool:
+        """Tell a question ("asked who voted") from a clause that hangs on a noun."""
+        if self.words[at].lower in ("which", "who", "when"):
+            return turn == 0 and self._has_finite(at + 1, self.end)
+        return True
 
     def _quote_end(self, first: int, end: int, cue: Cue) -> int:
         """Return where a content that begins with a quotation ends."""
@@ -1308,7 +1336,7 @@ class _Sentence:
                         break
                 elif (
                     self._ends_at_comma(index)
-                    or ahead & _AFTER_OBJECT
+                    or (ahead & _AFTER_OBJECT and self._lower(index + 1) not in _GOING_ON)
                     or self._has_finite(index + 1, self._next_comma(index + 1))
                 ):
                     break
@@ -1449,6 +1477,11 @@ class _Sentence:
         k = self._over_adverbs(index + 1)
         lower = self._lower(k)
         form = cues.get(lower)
+        if self._bits(k) & AUXILIARY and not self.words[k].is_capital:
+            verb = self._over_adverbs(k + 1)
+            while self._bits(verb) & AUXILIARY:
+                verb = self._over_adverbs(verb + 1)
+            return self._lower(verb) in cues and verb > k
         if form is not None and self._bits(k) & (V_PAST | V_THIRD):
             return any(c.frames & _SPEAKING for c in form.cues) or not self._bits(k) & V_PARTICIPLE
         for at in range(k, min(k + 10, self.end)):
@@ -1727,4 +1760,5 @@ INFINITIVE: Final = 1 << 27
 GOVERNED: Final = 1 << 28
 _AFTER_OBJECT: Final = WH | SUBORDINATOR | V_ING | SUBJECT_PRONOUN | PREPOSITION | ADVERB
 _SEEMING: Final = frozenset(("seem", "seems", "seemed", "appear", "appears", "appeared"))
+_GOING_ON: Final = frozenset(("including", "with", "such", "like", "especially", "particularly"))
 _SPEAKING: Final = frozenset(("quote", "after"))
