@@ -261,6 +261,16 @@ def part_of_day(slots: Slots, setting: Setting) -> Value | None:
     return with_part(day, slots["part"]) if day else None
 
 
+_IN: Final = re.compile(r"\b(?:in|during|by|until|through) $")
+
+
+def part_alone(slots: Slots, setting: Setting) -> Value | None:
+    """Read "in the morning": of the day that the story has reached, else of publication."""
+    if not _IN.search(setting.before(9)):
+        return None
+    return with_part(from_story("D", 0, setting) or deictic("D", 0, setting), slots["part"])
+
+
 def night(slots: Slots, setting: Setting) -> Value | None:
     """Read "last night", "overnight", "tonight"."""
     value = deictic("D", 0 if "tonight" in setting.words else -1, setting)
@@ -362,6 +372,7 @@ FUNCTIONS: Final[dict[str, ValueFunction]] = {
         story_weekday,
         deictic_day,
         part_of_day,
+        part_alone,
         night,
         day_beyond,
         day_around,

@@ -23,7 +23,8 @@ from coursekit.reading.time_setting import Setting, Type, Value, ValueFunction
 
 Convention = Literal["reading", "corpus"]
 
-_FUNCTIONS: Final[dict[str, ValueFunction]] = {
+#: The value functions, by the name that the grammar gives them.
+FUNCTIONS: Final[dict[str, ValueFunction]] = {
     **time_days.FUNCTIONS,
     **time_periods.FUNCTIONS,
     **time_lengths.FUNCTIONS,
@@ -172,7 +173,7 @@ def _longest(setting: Setting, matches: list[Match], start: int) -> tuple[Match,
         if _breaks_a_word(setting.folded, match.end):
             continue
         setting.start, setting.end = start, match.end
-        value = _FUNCTIONS[match.rule.function](match.slots, setting)
+        value = FUNCTIONS[match.rule.function](match.slots, setting)
         if value is not None:
             return match, value
     return None

@@ -257,8 +257,26 @@ def _heads(nodes: tuple[_Node, ...]) -> Heads:
 _PIECE: Final = re.compile(r"[\[\]()|~ ]|<[^>]+>|\{[^}]+\}|[^\[\]()|~ <{]+")
 
 
-def _parse(pattern: str, fragments: Mapping[str, str]) -> tuple[_Node, ...]:
-    """Parse a pattern; an unknown class or fragment, or an open bracket, is a ``ValueError``."""
+def parsed(pattern: str, fragments: Mapping[str, str]) -> tuple[_Node, ...]:
+    """Parse a pattern of the grammar.
+
+    Parameters
+    ----------
+    pattern : str
+        As in ``data/time_grammar.txt``, whose first lines say what its signs mean.
+    fragments : mapping of str to str
+        The patterns that ``{name}`` stands for.
+
+    Returns
+    -------
+    tuple of nodes
+        The pattern as a tree.
+
+    Raises
+    ------
+    ValueError
+        If a class or fragment is unknown, or a bracket has no partner; the pattern is named.
+    """
     pieces = _PIECE.findall(pattern)
 
     def sequence(at: int) -> tuple[tuple[_Node, ...], int]:
@@ -274,7 +292,9 @@ def _parse(pattern: str, fragments: Mapping[str, str]) -> tuple[_Node, ...]:
             elif piece[0] == "<":
                 nodes.append(_slot(piece[1:-1], pattern))
             elif piece[0] == "{":
-                nodes.append(_Choice((_parse(fragments[piece[1:-1]], fragments),), absent=False))
+                if piece[1:-1] not in fragments:
+                    raise ValueError(f"{piece} is not defined above the pattern {pattern!r}")
+                nodes.append(_Choice((parsed(fragments[piece[1:-1]], fragments),), absent=False))
             else:
                 nodes.append(_Literal(piece))
         return tuple(nodes), at
@@ -284,8 +304,8 @@ def _parse(pattern: str, fragments: Mapping[str, str]) -> tuple[_Node, ...]:
         while True:
             branch, at = sequence(at)
             branches.append(branch)
-            if at == len(pieces):
-                raise ValueError(f"no {closing} in the pattern {pattern!r}")
+            if at == len(pieces) or pieces[at] not in {"|", closing}:
+                raise ValueError(f"a {closing} is missing in the pattern {pattern!r}")
             at += 1
             if pieces[at - 1] == closing:
                 return _Choice(tuple(branches), absent=closing == "]"), at
@@ -385,7 +405,7 @@ def grammar() -> tuple[Rule, ...]:
         if name.startswith("="):
             fragments[name.removeprefix("=").strip()] = pattern
         else:
-            rules.append(Rule(name, function, pattern, _parse(pattern, fragments)))
+            rules.append(Rule(name, function, pattern, parsed(pattern, fragments)))
     return tuple(rules)
 
 

@@ -126,14 +126,17 @@ _AHEAD: Final = re.compile(
     r"\b(?:will|'ll|would be|shall|to be held|(?:is|are|was|were|been|be) (?:scheduled|due|planned"
     r"|expected|set|slated|going|to)|scheduled|due|planned|slated|set (?:for|to)|expected to"
     r"|plans? to|planning to|until|till|as early as|as soon as|no later than|starting|beginning"
-    r"|upcoming)\b"
+    r"|upcoming|begins|starts|opens|resumes|expires|takes (?:effect|place)|kicks off|arrives"
+    r"|leaves|meets|travels|convenes|goes to|is (?:leaving|arriving|meeting|holding|hosting"
+    r"|travell?ing))\b"
 )
 _JUST_AHEAD: Final = re.compile(r"\b(?:by|until|till|starting|beginning|as (?:early|soon) as) $")
 _BACK_AGAIN: Final = re.compile(
     r"\b(?:had|said|told|announced|reported|ended|since|cancell?ed|as planned)\b"
     r"(?!.*\b(?:will|'ll|would)\b)"
 )
-_HAD_BEEN: Final = re.compile(r"\b(?:had|previously|originally)\b[\w ]{0,12}$")
+_HAD_BEEN: Final = re.compile(r"\b(?:had been|had|previously|originally)\b[\w ]{0,12}$")
+_CANCELLED: Final = re.compile(r"\b(?:cancell?ed|postponed|called off|put off)\b")
 _HAD: Final = re.compile(r"\bhad\b")
 
 
@@ -141,13 +144,16 @@ def looks_ahead(setting: Setting) -> bool:
     """Tell whether the clause speaks of what is still to come.
 
     A cue such as "will" or "scheduled" within 70 characters before the words says so, unless the
-    clause steps back ("had been due to expire Friday") or has a past verb after the cue.
+    clause steps back ("had been due to expire Friday"), has a past verb after the cue, or tells
+    that the plan was dropped.
     """
     before = setting.before(70)
     if _JUST_AHEAD.search(before):
         return not _HAD.search(before + setting.after(40))
     cues = list(_AHEAD.finditer(before))
     if not cues or _HAD_BEEN.search(before, 0, cues[-1].end()):
+        return False
+    if _CANCELLED.search(setting.after(30)):
         return False
     return not _BACK_AGAIN.search(before, cues[-1].end())
 

@@ -8,8 +8,13 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from coursekit.reading.spans import Span
-from coursekit.reading.time_expressions import TimeExpression, find_time_expressions
-from coursekit.reading.time_grammar import grammar, readings, rules_for
+from coursekit.reading.time_calendar import holiday_date
+from coursekit.reading.time_expressions import (
+    FUNCTIONS,
+    TimeExpression,
+    find_time_expressions,
+)
+from coursekit.reading.time_grammar import grammar, parsed, readings, rules_for, word_class
 
 TUESDAY = dt.date(2024, 11, 12)
 
@@ -128,6 +133,7 @@ It ended at {18:00 UTC}. = 2024-11-12T18:00Z
 It came at {2024-11-08T10:30Z}. = 2024-11-08T10:30Z
 It met {the day before yesterday}. = 2024-11-10
 It met {the week before last}. = 2024-W44
+It met in {the morning}. = 2024-11-12TMO
 It met {last night}. = 2024-11-11TNI
 It met {this morning}. = 2024-11-12TMO
 It met in {the week of October 7}. = 2024-W41
@@ -292,6 +298,9 @@ def test_invents_no_year_without_a_publication_date(text: str, value: str) -> No
         ("2024-11-12", "It is scheduled to meet on Tuesday.", "2024-11-12"),
         ("2024-11-12", "The offer runs until Friday.", "2024-11-15"),
         ("2024-11-12", "The offer had been due to expire Friday.", "2024-11-08"),
+        ("2024-11-12", "It previously had been scheduled to end Friday.", "2024-11-08"),
+        ("2024-11-12", "A vote planned for Friday was cancelled.", "2024-11-08"),
+        ("2024-11-12", "The session opens on Friday.", "2024-11-15"),
         ("2024-11-12", "It will be debated, the minister said Friday.", "2024-11-08"),
         ("2024-11-12", "They said it would be ready. It met on Friday.", "2024-11-08"),
         ("2025-01-01", "It met on Tuesday.", "2024-12-31"),
@@ -425,6 +434,19 @@ def test_every_rule_is_named_and_has_a_known_function() -> None:
     texts = " ".join(re.sub(r"[{}]| = .*", "", line) for line in SHAPES.strip().splitlines())
     used = {one.rule for one in find_time_expressions(texts, TUESDAY)}
     assert used <= names | {"range"}
+    assert {rule.function for rule in grammar() if rule.pattern} <= set(FUNCTIONS)
+
+
+def test_every_holiday_has_a_day_in_every_year() -> None:
+    for name, rule in word_class("holiday").items():
+        for year in (1999, 2024, 2100):
+            assert holiday_date(rule, year).year == year, name
+
+
+@pytest.mark.parametrize("pattern", ["<no-such-class>", "{undefined}", "(open", "shut]", "(a ] b)"])
+def test_a_slip_in_the_grammar_is_told_with_its_pattern(pattern: str) -> None:
+    with pytest.raises(ValueError, match=re.escape(repr(pattern))):
+        parsed(pattern, {})
 
 
 # ------------------------------------------------------------------------------ any text at all
