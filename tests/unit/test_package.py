@@ -136,7 +136,15 @@ def test_the_wheel_holds_what_the_library_needs_and_nothing_else(packed):
 
 
 def is_carried(path: Path) -> bool:
-    return path.is_file() and path.suffix in {".py", ".js", ".css", ".txt", ".csv", ".json", ".typed"}
+    return path.is_file() and path.suffix in {
+        ".py",
+        ".js",
+        ".css",
+        ".txt",
+        ".csv",
+        ".json",
+        ".typed",
+    }
 
 
 def test_nothing_else_stands_at_the_top():
