@@ -118,6 +118,7 @@ It lasted {a minute and a half}. = PT1M30S
 In {the 1990s} it grew. = 199
 In {the late '80s} it grew. = 198
 In {the 20th century} it grew. = 19
+The {20th-century} novel. = 19
 By {the end of 2025} it ends. = 2025
 It grew in {the third quarter of 1989}. = 1989-Q3
 It grew in {Q3 2023}. = 2023-Q3
