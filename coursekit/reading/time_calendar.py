@@ -221,6 +221,19 @@ def year_in_words(words: str) -> str:
     return f"{int(century * 100 + (number_of(' '.join(rest)) or 0)):04}"
 
 
+def with_century(year: str, latest: int | None) -> str:
+    """Give a year of two figures the last century that does not take it beyond `latest`.
+
+    Examples
+    --------
+    >>> with_century("99", 2034), with_century("24", 2034), with_century("24", None)
+    ('1999', '2024', 'XX24')
+    """
+    if latest is None or latest < 100:
+        return f"XX{year}"
+    return f"{latest - (latest - int(year)) % 100:04}"
+
+
 def duration_of(number: float | None, unit: str) -> str:
     """Return the TIMEX3 value of a counted duration; "X" counts what the text does not.
 

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from typing import Final
 
-from coursekit.reading.time_calendar import holiday_date, iso_week, moved
+from coursekit.reading.time_calendar import holiday_date, iso_week, moved, with_century
 from coursekit.reading.time_grammar import word_class
 from coursekit.reading.time_setting import (
     Setting,
@@ -24,9 +24,9 @@ from coursekit.reading.time_setting import (
 
 
 def iso_day(year: int | str, month: int | str, day: int | str) -> str:
-    """Return an ISO date, or "" when the calendar has no such day; a year may be XXXX."""
+    """Return an ISO date, or "" when the calendar has no such day; a year may be XXXX or XX24."""
     try:
-        dt.date(2000 if year == "XXXX" else int(year), int(month), int(day))
+        dt.date(2000 if str(year).startswith("XX") else int(year), int(month), int(day))
     except ValueError:
         return ""
     return f"{year:0>4}-{int(month):02}-{int(day):02}"
@@ -96,10 +96,9 @@ def calendar_day(slots: Slots, setting: Setting) -> Value | None:
 
 def numeric_day(slots: Slots, setting: Setting) -> Value | None:
     """Read "12/11/2024": by the order that is known, or that only one reading allows."""
-    first, second, year = slots["first"], slots["second"], slots["year"]
+    first, second, year, now = slots["first"], slots["second"], slots["year"], setting.published
     if len(year) == 2:
-        last = (setting.published.year if setting.published else 2030) + 10
-        year = str(next(y for y in (2000 + int(year), 1900 + int(year)) if y <= last))
+        year = with_century(year, now.year + 10 if now else None)
     day_first, month_first = iso_day(year, second, first), iso_day(year, first, second)
     if not day_first or not month_first:
         value = day_first or month_first

@@ -17,7 +17,7 @@ from typing import Final, Literal
 from coursekit.reading import time_days, time_lengths, time_periods
 from coursekit.reading.even_text import even
 from coursekit.reading.spans import Span
-from coursekit.reading.time_calendar import Precision, bounds
+from coursekit.reading.time_calendar import Precision, bounds, moved
 from coursekit.reading.time_grammar import Match, gate, readings, rules_for
 from coursekit.reading.time_setting import Setting, Type, Value, ValueFunction
 
@@ -311,10 +311,10 @@ def _range(text: str, first: TimeExpression, second: TimeExpression) -> TimeExpr
         # On a Wednesday, "Monday to Friday" has the Monday past and the Friday to come.
         if second.rule != "weekday":
             return None
-        second = replace(second, value=(second.latest + dt.timedelta(days=7)).isoformat())
+        second = replace(second, value=moved("D", 7, second.latest))
     value = f"{first.value}/{second.value}"
     precision, earliest, latest = bounds(value)
-    if earliest is None and not first.value[0] == second.value[0] == "X":
+    if earliest is None and not first.value[:1] == second.value[:1] == "X":
         return None
     return TimeExpression(
         opening.start() if opening else first.start,

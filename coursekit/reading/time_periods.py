@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from typing import Final
 
-from coursekit.reading.time_calendar import moved, season_start, year_in_words
+from coursekit.reading.time_calendar import moved, season_start, with_century, year_in_words
 from coursekit.reading.time_days import lacks_capital, nearest, ordinal
 from coursekit.reading.time_grammar import word_class
 from coursekit.reading.time_setting import (
@@ -145,7 +145,7 @@ def year(slots: Slots, setting: Setting) -> Value | None:
 def fiscal_code(slots: Slots, setting: Setting) -> Value | None:
     """Read "FY24"."""
     digits = slots["year"].removeprefix("fy")
-    return Value(digits if len(digits) == 4 else f"20{digits}")
+    return Value(digits if len(digits) == 4 else f"{'19' if digits > '50' else '20'}{digits}")
 
 
 def year_span(slots: Slots, setting: Setting) -> Value | None:
@@ -169,8 +169,7 @@ def decade(slots: Slots, setting: Setting) -> Value | None:
         told = setting.words.startswith("the") or "'" in setting.folded[setting.start - 1 :][:2]
         if not told or digits < "20":
             return None
-        now = setting.published.year if setting.published else 2030
-        digits = ("20" if 2000 + int(digits) <= now else "19") + digits
+        digits = with_century(digits, setting.published.year if setting.published else None)
     return modified(Value(digits[:3]), slots)
 
 
