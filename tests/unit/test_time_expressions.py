@@ -340,7 +340,7 @@ def test_a_year_ago_is_a_quarter_while_quarters_are_compared() -> None:
         ("12/11/2024", None, TUESDAY, "2024-11-12", "day"),
         ("13/11/2024", None, None, "2024-11-13", "day"),
         ("11/13/2024", None, None, "2024-11-13", "day"),
-        ("12.11.24", True, None, "2024-11-12", "day"),
+        ("12.11.24", True, TUESDAY, "2024-11-12", "day"),
     ],
 )
 def test_numeric_dates_by_their_order(
