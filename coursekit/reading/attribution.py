@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from coursekit.reading.constructions import Found, Passage, Range, is_whole_quotation, read_passage
+from coursekit.reading.constructions import read_passage
+from coursekit.reading.passages import Found, Passage, Range, is_whole_quotation
 from coursekit.reading.spans import Span
 
 

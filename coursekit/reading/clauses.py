@@ -742,6 +742,10 @@ def _subject_with_apposition(
         start = phrase_start(words, bits, partner, reach)
         if start >= partner:
             return found
+        outer = _adjunct_comma(words, bits, start, reach, mark)
+        if outer is not None:
+            begin = phrase_start(words, bits, outer, reach)
+            return (begin, outer) if begin < outer else found
         found = start, end
         if start == reach or words[start - 1].text != mark or mark == "(":
             return found
@@ -758,6 +762,18 @@ def _subject_with_apposition(
             begin = phrase_start(words, bits, right, reach)
             return (begin, end) if begin == reach else found
     return found
+
+
+def _adjunct_comma(
+    words: Sequence[Word], bits: Sequence[int], start: int, floor: int, mark: str
+) -> int | None:
+    """Return the comma before "during a meeting in Geneva," where the phrase hangs on "during"."""
+    head = start
+    while head > floor and bits[head - 1] & PREPOSITION:
+        head -= 1
+    if head == start or head <= floor + 1 or words[head - 1].text != mark:
+        return None
+    return head - 1
 
 
 def _is_apposition(words: Sequence[Word], bits: Sequence[int], start: int, end: int) -> bool:
@@ -826,16 +842,19 @@ def phrase_start(words: Sequence[Word], bits: Sequence[int], end: int, floor: in
             if not _joins_nouns(words, bits, index, floor):
                 index = _joined_start(words, bits, index, floor) - 1
                 break
-        elif here & (SUBJECT_PRONOUN | OBJECT_PRONOUN) and not here & (DETERMINER | POSSESSIVE):
-            break
-        elif here & (WH | SUBORDINATOR) and not here & PREPOSITION:
-            if not (
+        elif (
+            here & (SUBJECT_PRONOUN | OBJECT_PRONOUN) and not here & (DETERMINER | POSSESSIVE)
+        ) or (
+            here & (WH | SUBORDINATOR)
+            and not here & PREPOSITION
+            and not (
                 here & DETERMINER
                 and word.lower != "that"
                 and index + 1 < end
                 and not bits[index + 1] & (DETERMINER | PRONOUN)
-            ):
-                break
+            )
+        ):
+            break
         index -= 1
     start = index + 1
     return _without_opening(words, bits, start, end)

@@ -1,0 +1,422 @@
+"""The content before its cue: “…,” she said; …, according to the report."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from coursekit.reading.clauses import (
+    ADVERB,
+    AUXILIARY,
+    CONJUNCTION,
+    DAY,
+    DETERMINER,
+    PREPOSITION,
+    PRONOUN,
+    PUNCTUATION,
+    RELATIVE,
+    SUBJECT_PRONOUN,
+    SUBORDINATOR,
+    V_BASE,
+    V_ING,
+    V_PAST,
+    V_THIRD,
+    WH,
+    finite_at,
+    subject_before,
+)
+from coursekit.reading.content_ends import ContentEnds
+from coursekit.reading.cues import Cue, verb_cues
+from coursekit.reading.passages import CLOSING, Range
+from coursekit.reading.sentence_parts import ADJOINING, COMMAS, INFINITIVE, SPEAKING, STOPS
+from coursekit.reading.verbs import readings_of
+
+
+class ContentFirst(ContentEnds):
+    """Reads attributions that follow or interrupt what is said."""
+
+    def _trailing(self, index: int) -> None:
+        """Read "…, the minister said", "…, said the minister" and what goes on after them."""
+        form = verb_cues()[self.words[index].lower]
+        cue, end = self._speaking_cue(form.cues, index)
+        if cue is None:
+            return
+        start, auxiliaries = self._group_start(index)
+        if auxiliaries & INFINITIVE:
+            return
+        ing = self.bits[index] & V_ING and not auxiliaries
+        if ing:
+            return
+        before = start - 1
+        if before < self.floor:
+            return
+        may_invert = (
+            self._closes_content(before) and not auxiliaries and form.bits & (V_PAST | V_THIRD)
+        )
+        if may_invert and self._quote_before(before) and self._inverted(index, cue, before):
+            return
+        if self._after_subject(index, start, end, cue):
+            return
+        if may_invert and "invert" in cue.frames and not self._quote_before(before):
+            self._inverted(index, cue, before)
+
+    def _after_subject(self, index: int, start: int, end: int, cue: Cue) -> bool:
+        """Read "…, the minister said": what the subject follows is the content."""
+        subject = self._subject_before(start, self.floor)
+        if subject is None or subject[0] - 1 < self.floor:
+            return False
+        before = subject[0] - 1
+        while (
+            before > self.floor
+            and self.bits[before] & (ADVERB | CONJUNCTION)
+            and not self.p.quoted[before]
+        ):
+            before -= 1
+        if not self._closes_content(before):
+            return False
+        if self.bits[subject[0]] & RELATIVE and subject[1] - subject[0] == 1:
+            return True
+        quoted = self._quote_before(before)
+        if not quoted and not ("after" in cue.frames and self._reports(index, start)):
+            return True
+        after = self._after_cue(end, cue)
+        if after is None:
+            at = bisect_right(self.p.quote_ends, before + 1) - 1
+            if not quoted or self.p.quotes[at][0] > self.floor + 1:
+                return True
+            after = end
+        self._finish_trailing(subject, (start, end), cue, before, after, "content subject verb")
+        return True
+
+    def _reports(self, index: int, start: int) -> bool:
+        """Tell a finite form from a noun ("in the state,") or a participle ("written")."""
+        form = verb_cues()[self._lower(index)]
+        if form.bits & V_PAST or any(self.bits[k] & AUXILIARY for k in range(start, index)):
+            return True
+        return form.seldom_noun and bool(form.bits & (V_THIRD | V_BASE))
+
+    def _speaking_cue(self, cues: Sequence[Cue], index: int) -> tuple[Cue | None, int]:
+        """Return the cue that may stand after its content, and where its words end."""
+        for cue in cues:
+            if cue.frames & SPEAKING:
+                end = self._past_particles(index, cue)
+                if end is not None:
+                    return cue, end
+        return None, index
+
+    def _closes_content(self, before: int) -> bool:
+        text = self._text(before)
+        if text in COMMAS:
+            return True
+        return bool(self.p.quoted[before]) and text in CLOSING
+
+    def _quote_before(self, before: int) -> bool:
+        if before < self.first:
+            return False
+        if self.p.quoted[before] == 2:
+            return True
+        return (
+            before > self.first and self.p.quoted[before - 1] == 2 and self._text(before) in COMMAS
+        )
+
+    def _after_cue(self, index: int, cue: Cue) -> int | None:
+        """Return the mark that ends the attribution, past days, hearers and channels; else None."""
+        steps = 0
+        while index < self.last and steps < 25:
+            text = self.words[index].text
+            here = self.bits[index]
+            if text in STOPS or text in COMMAS or text == ":" or self._opens_quote(index):
+                return index
+            lower = self.words[index].lower
+            beside = here & (ADVERB | DAY | PREPOSITION) or text == "(" or lower in ("last", "this")
+            if steps == 0 and not beside and "recipient" not in cue.frames:
+                return None
+            if here & AUXILIARY and not self.words[index].is_capital:
+                return None
+            if lower == "that" or (here & WH and steps == 0):
+                return None
+            if self._infinitive_at(index):
+                return None
+            if lower in ADJOINING:
+                return index
+            if (
+                here & (V_PAST | V_THIRD)
+                and steps
+                and finite_at(self.words, self.bits, index, "past")
+            ):
+                return None
+            if steps and here & SUBJECT_PRONOUN:
+                return index if self.words[index - 1].lower in ("as", "when", "after") else None
+            index += 1
+            steps += 1
+        return index if index >= self.last else None
+
+    def _finish_trailing(
+        self, source: Range, cue_range: Range, cue: Cue, before: int, after: int, rule: str
+    ) -> None:
+        left = self._left_content(before)
+        if self._lower(source[0] - 1) == "as":
+            before = source[0] - 2
+            left = self._left_content(before)
+        pieces: list[Range] = []
+        quoted = self._quote_before(before)
+        outer = min(source[0], cue_range[0])
+        text = self._text(after)
+        # "The draft, he said, would fail": what stands before is the subject of what follows.
+        goes_on = text == "," and bool(
+            self._bits(after + 1) & (AUXILIARY | V_PAST | V_THIRD)
+            and not self._bits(after + 1) & (CONJUNCTION | PREPOSITION)
+        )
+        if left[0] < left[1] and (
+            quoted or goes_on or self._has_finite(*left) or left[1] - left[0] > 7
+        ):
+            adjunct = not quoted and self._is_adjunct(*left) and self._text(after) not in STOPS
+            if adjunct and self._lower(left[0]) not in ("if", "unless"):
+                left = (outer, outer)
+            else:
+                pieces.append(left)
+        right: Range | None = None
+        if text in COMMAS or text == ":" or self._opens_quote(after):
+            right = self._continuation(after, bool(quoted))
+        if right is not None:
+            pieces.append(right)
+        if not pieces:
+            return
+        addressee = self._addressee(cue_range[1], after)
+        self._add(source, cue_range, pieces, rule, cue.lemma, addressee)
+        self.floor = max(p[1] for p in (*pieces, source, cue_range))
+        self.floor = max(self.floor, min(after, self.last))
+
+    def _is_adjunct(self, start: int, end: int) -> bool:
+        """Tell "While X did Y," and "In Iowa," from a clause of its own."""
+        here = self.bits[start]
+        if here & (WH | SUBORDINATOR | PREPOSITION) and not here & (PRONOUN | DETERMINER):
+            return not any(
+                self.words[k].text == "," and self._has_finite(k + 1, end)
+                for k in range(start, min(end, start + 60))
+            )
+        return False
+
+    def _left_content(self, before: int) -> Range:
+        start = self.floor
+        while start < before and (
+            self.words[start].text in (",", ";", "—", "–", "--")
+            or (
+                self.bits[start] & CONJUNCTION
+                and self.words[start].lower in ("and", "but", "so", "yet")
+            )
+        ):
+            start += 1
+        if self.p.quoted[before]:
+            at = bisect_right(self.p.quote_ends, before)
+            opening = self.p.quotes[at][0] if at < len(self.p.quotes) else start
+            if opening > start and self.words[opening - 1].text == ":":
+                start = opening
+        return start, before + (1 if self.p.quoted[before] else 0)
+
+    def _continuation(self, mark: int, quoted: bool) -> Range | None:
+        """Return the content that goes on after "…, he said,"."""
+        index = mark
+        while index < self.last and (
+            self.words[index].text in COMMAS or self.words[index].text == ":"
+        ):
+            index += 1
+        if index >= self.end:
+            return None
+        end = self._opens_quote(index)
+        if end is not None and self.p.quoted[index] == 2:
+            return index, end
+        here = self.bits[index]
+        lower = self.words[index].lower
+        if quoted and self._text(mark) != ":":
+            # “…,” he said, adding …; “…,” she said, and then left: no more of the content,
+            # unless a quotation comes after a word or two.
+            for k in range(index, min(index + 3, self.last)):
+                end = self._opens_quote(k)
+                if (
+                    end is not None
+                    and self.p.quoted[k] == 2
+                    and not any(self.bits[x] & (V_ING | V_PAST) for x in range(index, k))
+                ):
+                    return k, end
+            return None
+        if here & V_ING or lower in ("who", "which", "while", "whose", "whom", "where", "when"):
+            return None
+        if here & PREPOSITION and not self._has_finite(index, self.end):
+            return None
+        return index, self._clause_end(index, None)
+
+    def _inverted(self, index: int, cue: Cue, before: int) -> bool:
+        """Read "“…,” said Ann Lee, the minister, in a letter"."""
+        start = self._over_adverbs(index + 1)
+        if start >= self.end:
+            return False
+        here = self.bits[start]
+        if here & SUBJECT_PRONOUN or self._lower(start) in ("this", "that"):
+            end = start + 1
+            if not self._bits(end) & (PUNCTUATION | PREPOSITION | SUBORDINATOR):
+                return False
+        else:
+            if here & (WH | SUBORDINATOR | PREPOSITION | AUXILIARY | PUNCTUATION):
+                return False
+            end = self._inverted_source_end(start)
+        after = end
+        while after < self.last and not (
+            self.words[after].text in COMMAS
+            or self.words[after].text in STOPS
+            or self._opens_quote(after)
+        ):
+            after += 1
+        quoted = self._quote_before(before)
+        if not quoted and (
+            self._has_finite(start + 1, self._relative_from(start, end))
+            or not self._has_finite(self.floor, before)
+            or self._text(after) not in (*STOPS, ",")
+        ):
+            return False
+        self._finish_trailing(
+            (start, end), (index, index + 1), cue, before, after, "content verb subject"
+        )
+        return True
+
+    def _relative_from(self, start: int, end: int) -> int:
+        """Return where a relative clause inside a phrase begins."""
+        return next((k for k in range(start, end) if self.bits[k] & WH), end)
+
+    def _inverted_source_end(self, start: int) -> int:
+        end = start
+        while end < min(self.end, start + 60):
+            text = self.words[end].text
+            here = self.bits[end]
+            if self.p.quoted[end] == 2:
+                break
+            if text in ("—", "–", "--", ";", ":"):
+                break
+            if text == ",":
+                after = end + 1
+                if after >= self.end or self._opens_quote(after):
+                    break
+                ahead = self.bits[after]
+                if (
+                    ahead & V_ING
+                    or ahead & CONJUNCTION
+                    or self._lower(after)
+                    in ("in", "while", "as", "after", "at", "during", "on", "when")
+                ):
+                    break
+                if self._lower(after) == "which":
+                    break
+                if ahead & RELATIVE and self._lower(self._over_adverbs(after + 1)) in verb_cues():
+                    break
+            elif (
+                end > start
+                and here & PREPOSITION
+                and (
+                    self._lower(end)
+                    in ("in", "on", "at", "during", "after", "via", "as", "when", "before")
+                )
+            ):
+                if self._is_channel(end):
+                    break
+            elif (end > start and here & DAY and self._lower(end) not in ("may", "march")) or (
+                end > start and self._lower(end) in ("while", "as", "when", "after")
+            ):
+                break
+            end += 1
+        return end
+
+    def _addressee(self, start: int, end: int) -> Range | None:
+        """Return the people whom it is said to: "in a letter to …", "told …"."""
+        for k in range(start, min(end, self.last)):
+            if self.words[k].lower == "to" and k + 1 < end and not self.bits[k + 1] & V_BASE:
+                return k + 1, self._recipients_end(k + 1, end)
+        return None
+
+    def _recipients_end(self, start: int, end: int) -> int:
+        """Let a list of names go on over commas to the end of the sentence."""
+        stop = end
+        if end < self.end and self.words[end].text == ",":
+            rest = range(end, self.end)
+            if not any(self.bits[k] & (AUXILIARY | WH) or self.p.quoted[k] for k in rest) and any(
+                self.words[k].lower == "and" for k in rest
+            ):
+                stop = self.end
+        return stop
+
+    def _according(self, index: int) -> None:
+        if self._lower(index + 1) != "to":
+            return
+        start = index + 2
+        if start >= self.end:
+            return
+        end = self._according_end(start)
+        cue = (index, index + 2)
+        before = index - 1
+        if before >= self.floor and not (
+            self.bits[before] & CONJUNCTION or self.words[before].text == ";"
+        ):
+            left = self._left_content(before if self._text(before) in COMMAS else before + 1)
+            if self._text(before) in COMMAS and self._bits(before - 1) & (
+                SUBORDINATOR | CONJUNCTION | PREPOSITION
+            ):
+                left = (before, before)
+            elif self._text(before) not in COMMAS:
+                left = (left[0], before + 1)
+            if left[1] - left[0] > 2 or self._has_finite(*left):
+                pieces = [left]
+                if (
+                    self._text(end) == ","
+                    and not self.bits[end + 1 if end + 1 < self.last else end] & WH
+                ):
+                    right = self._continuation(end, False)
+                    if right and self._is_adjunct(*left):
+                        pieces = [left, right]
+                self._add((start, end), cue, pieces, "according to", "according")
+                self.floor = end
+                return
+        # "According to the report, the treaty …"
+        if self._text(end) in COMMAS:
+            content = (end + 1, self._clause_end(end + 1, None))
+            self._add((start, end), cue, [content], "according to", "according")
+
+    def _according_end(self, start: int) -> int:
+        end = start
+        while end < min(self.end, start + 60):
+            text = self.words[end].text
+            if text in COMMAS or text in STOPS or self.p.quoted[end] == 2 or text == ":":
+                break
+            end += 1
+        return end
+
+    def _unlisted_after_quotation(self) -> None:
+        """Read “…,” NAME VERB: where a quotation ends in a comma even an unknown verb is a cue."""
+        at = bisect_right(self.p.quote_ends, self.first)
+        for first, last in self.p.quotes[at : at + 2]:
+            if first < self.first or last > self.last or self.p.quoted[first] != 2:
+                continue
+            if self.p.taken[first]:
+                continue
+            inner = last - 1
+            while inner > first and self.words[inner].text in CLOSING:
+                inner -= 1
+            comma = self.words[inner].text in (",", "?", "!") or self._text(last) == ","
+            if not comma or last >= self.end or first - self.first > 2:
+                continue
+            at = last + (self._text(last) == ",")
+            for k in range(at, min(at + 12, self.end)):
+                here = self.bits[k]
+                if self.p.quoted[k] or self.p.taken[k]:
+                    break
+                if here & V_PAST and not here & AUXILIARY:
+                    subject = subject_before(self.words, self.bits, k, at)
+                    if subject is None or subject[0] > at + 1:
+                        break
+                    lemma = readings_of(self.words[k].lower)
+                    self._add(
+                        subject,
+                        (k, k + 1),
+                        [(first, last)],
+                        "quotation subject verb",
+                        lemma[0].lemma if lemma else self.words[k].lower,
+                    )
+                    break

@@ -1,0 +1,233 @@
+"""Adjectives, nouns, adverbs and marks that attribute: is sure that, criticism from, reportedly."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from coursekit.reading.clauses import (
+    ADVERB,
+    AUXILIARY,
+    BE,
+    CONJUNCTION,
+    DAY,
+    DETERMINER,
+    NEGATION,
+    NUMBER,
+    POSSESSIVE,
+    PREPOSITION,
+    PUNCTUATION,
+    SUBJECT_PRONOUN,
+    V_BASE,
+    V_ING,
+    V_PAST,
+    V_THIRD,
+    VERB,
+    WH,
+    finite_at,
+    lemma_of,
+    phrase_start,
+)
+from coursekit.reading.cues import Cue, adjective_cues, noun_cues
+from coursekit.reading.passages import Range, label_end
+from coursekit.reading.subject_first import SubjectFirst
+
+
+class OtherCues(SubjectFirst):
+    """Reads what attributes without a verb of saying."""
+
+    def _adjective(self, index: int) -> None:
+        cue = adjective_cues()[self.words[index].lower]
+        before = index - 1
+        while (
+            before >= self.first
+            and self.bits[before] & (ADVERB | NEGATION)
+            and not self.bits[before] & AUXILIARY
+        ):
+            before -= 1
+        if before < self.first:
+            return
+        linking = self.bits[before] & BE or self._lower(before) in (
+            "seems",
+            "feel",
+            "feels",
+            "felt",
+            "remain",
+            "remains",
+            "remained",
+            "became",
+            "sounded",
+            "appeared",
+            "grew",
+        )
+        if not linking:
+            return
+        start, _ = self._group_start(before)
+        if not self.bits[before] & BE:
+            start = before
+        subject = self._subject_before(start)
+        if subject is None or self._lower(subject[0]) in ("it", "there", "this"):
+            return
+        after = self._over_adverbs(index + 1)
+        lower = self._lower(after)
+        if lower == "that" and "that" in cue.frames:
+            self._add(
+                subject,
+                (start, index + 1),
+                [(after, self._clause_end(after + 1, None))],
+                "adjective that-clause",
+                cue.lemma,
+            )
+        elif lower == "to" and "to" in cue.frames and self._bits(after + 1) & V_BASE:
+            self._add(
+                subject,
+                (start, index + 1),
+                [(after, self._clause_end(after + 1, None))],
+                "adjective infinitive",
+                cue.lemma,
+            )
+        elif lower in cue.prepositions and after + 1 < self.end:
+            self._add(
+                subject,
+                (start, after + 1),
+                [(after + 1, self._object_end(after + 1))],
+                "adjective preposition",
+                cue.lemma,
+            )
+        elif (
+            "zero" in cue.frames
+            and self._bits(after) & (SUBJECT_PRONOUN | DETERMINER)
+            and self._clause_soon(after)
+        ):
+            self._add(
+                subject,
+                (start, index + 1),
+                [(after, self._clause_end(after, None))],
+                "adjective clause",
+                cue.lemma,
+            )
+
+    def _noun(self, index: int) -> None:
+        """Read nouns of saying: "the senators’ claim that", "criticism from", "a concern for"."""
+        cue = noun_cues()[self.words[index].lower]
+        if "from" in cue.prepositions or "among" in cue.prepositions:
+            self._noun_of_source(index, cue)
+        if "that" in cue.frames and not self.p.taken[index]:
+            self._noun_that(index, cue)
+
+    def _noun_that(self, index: int, cue: Cue) -> None:
+        that = index + 1
+        if self._bits(that) & (PREPOSITION | DAY):
+            that = self._that_ahead(index)
+        if self._lower(that) != "that" or not self._has_finite(that + 1, self.end):
+            return
+        start = index
+        while start > self.first and not self.bits[start] & (
+            PUNCTUATION | PREPOSITION | CONJUNCTION | AUXILIARY | POSSESSIVE
+        ):
+            start -= 1
+        if not self.bits[start] & POSSESSIVE or self._bits(that + 1) & (AUXILIARY | V_PAST):
+            return
+        source = (start, start + 1)
+        if self._lower(start) == "'s":
+            source = (phrase_start(self.words, self.bits, start, self.first), start)
+        content = (that, self._object_end(that + 1))
+        self._add(source, (start + 1, index + 1), [content], "noun that-clause", cue.lemma)
+
+    def _noun_of_source(self, index: int, cue: Cue) -> None:
+        """Read "criticism from A and B of the draft", "a concern for A is that the draft …"."""
+        lower = self._lower(index + 1)
+        start = index + 2
+        if start >= self.end or self.bits[start] & (PUNCTUATION | V_ING | AUXILIARY | WH):
+            return
+        begin = phrase_start(self.words, self.bits, index + 1, max(self.first, index - 4))
+        if lower in ("from", "by"):
+            end = self._named_end(start)
+            content: list[Range] = []
+            after = self._lower(end)
+            if after in cue.prepositions | cue.frames:
+                first = end + (after != "that")
+                content = [(first, self._before_auxiliary(first, self._object_end(end + 1)))]
+            self._add((start, end), (begin, index + 2), content, "noun from source", cue.lemma)
+        elif lower in ("for", "of", "among") and "among" in cue.prepositions:
+            end = self._named_end(start)
+            if self._bits(end) & BE and self._lower(end + 1) == "that":
+                content = [(end + 1, self._clause_end(end + 2, None))]
+                self._add((start, end), (begin, end + 1), content, "noun is that", cue.lemma)
+
+    def _before_auxiliary(self, start: int, end: int) -> int:
+        """Cut "the call to reject it | was ignored" before the verb of the sentence."""
+        if self._lower(start) == "that":
+            return end
+        return next((k for k in range(start + 1, end) if self.bits[k] & AUXILIARY), end)
+
+    def _is_clause_start(self, index: int) -> bool:
+        return index == self.first or self._lower(index - 1) in ("when", "but", "and")
+
+    def _asked(self, index: int) -> None:
+        """Read "Asked (by Diaz) whether he would sign, Lee …"."""
+        at = self._over_adverbs(index + 1)
+        while self._bits(at) & DAY:
+            at += 1
+        source: Range | None = None
+        if self._lower(at) == "by":
+            end = self._named_end(at + 1)
+            source, at = (at + 1, end), end
+        lower = self._lower(at)
+        start = at + 1 if lower in ("about", "on") else at
+        if start == at and not (self._bits(at) & WH or lower == "if"):
+            return
+        end = start
+        while end < min(self.end, start + 80) and not self._is_comma(end):
+            end += 1
+        if start < end < self.end:
+            content = (start, end + (self.p.quoted[end] > 0))
+            self._add(source, (index, index + 1), [content], "asked", "ask")
+            self.floor = content[1]
+
+    def _reportedly(self, index: int) -> None:
+        """Read "The state is reportedly set to sign": nobody is named who says so."""
+        start, _ = self._group_start(index + 1 if index + 1 < self.end else index)
+        subject = self._subject_before(min(start, index))
+        begin = subject[0] if subject is not None else index + 1
+        self._add(
+            None,
+            (index, index + 1),
+            [(begin, index), (index + 1, self._object_end(index + 1))],
+            "reportedly",
+            self.words[index].lower,
+        )
+
+    def _name_colon(self) -> None:
+        """Read "Minister: Treaty will fail" in a headline."""
+        colon = label_end(self.words, self.first, self.end)
+        if colon is None or self.p.taken[self.first] or any(self.p.taken[colon + 1 : self.end]):
+            return
+        if self.bits[self.first] & (WH | AUXILIARY | NUMBER):
+            return
+        if self._has_finite(colon + 1, self.end) or self.p.quoted[colon + 1]:
+            content = (colon + 1, self.end)
+            self._add((self.first, colon), (colon, colon + 1), [content], "name colon", ":")
+
+    def _beside_a_verb(self) -> None:
+        """Read "He came back to it: “…”": after a comma or a colon any verb may lead to speech."""
+        at = bisect_right(self.p.quote_ends, self.first)
+        while at < len(self.p.quotes) and self.p.quotes[at][0] < self.last:
+            first, end = self.p.quotes[at]
+            at += 1
+            if self._text(first - 1) not in (",", ":") or self.p.quoted[first] == 1:
+                continue
+            if any(self.p.taken[first:end]):
+                continue
+            for verb in range(first - 1, max(self.first, first - 25), -1):
+                here = self.bits[verb]
+                if self.p.quoted[verb] == 2 or self.p.taken[verb]:
+                    break
+                if here & (V_PAST | V_THIRD | BE) and (
+                    here & BE or finite_at(self.words, self.bits, verb, "past")
+                ):
+                    source = self._subject_before(verb) or self._main_subject(verb)
+                    if source is not None:
+                        lemma = lemma_of(self._lower(verb), VERB) if not here & BE else "be"
+                        cue = (verb, verb + 1)
+                        self._add(source, cue, [(first, end)], "quotation beside a verb", lemma)
+                    break

@@ -1,0 +1,118 @@
+"""A paragraph in words, with its quotations and sentences, and what is found in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from coursekit.reading.clauses import flags
+from coursekit.reading.quotations import quotations_of
+from coursekit.reading.spans import Span
+from coursekit.reading.words import Word, words_of
+
+Range = tuple[int, int]
+SCARE: Final = 2  # quoted words up to this many are no content of their own
+CLOSING: Final = frozenset("”’»\"'") | {"''"}
+
+
+@dataclass(slots=True)
+class Found:
+    """A statement in word indices of its paragraph."""
+
+    source: Range | None
+    cue: Range
+    content: list[Range]
+    rule: str
+    lemma: str
+    addressee: Range | None = None
+
+
+@dataclass(slots=True)
+class Passage:
+    """One paragraph: its words, what each may be, its quotations and sentences."""
+
+    text: str
+    words: list[Word]
+    bits: list[int]
+    quotes: list[Range]
+    quoted: bytearray
+    sentences: list[Range]
+    taken: bytearray
+    quote_ends: list[int]
+    quote_end: dict[int, int]
+    found: list[Found] = field(default_factory=list)
+    speaker: Found | None = None
+    announced: Found | None = None
+
+    @classmethod
+    def of(cls, text: str, sentences: Sequence[Span]) -> Passage:
+        """Split the paragraph whose sentences these are into words."""
+        words = words_of(text, sentences[0].start, sentences[-1].end)
+        quotes: list[Range] = []
+        quoted = bytearray(len(words))
+        at = 0
+        for quotation in quotations_of(words, text):
+            while words[at].start < quotation.start:
+                at += 1
+            end = at
+            count = 0
+            while end < len(words) and words[end].start < quotation.end:
+                count += words[end].is_word
+                end += 1
+            quotes.append((at, end))
+            scare = count <= SCARE or _is_title(words, at, end)
+            quoted[at:end] = bytes([1 if scare else 2]) * (end - at)
+            at = end - 1
+        ranges: list[Range] = []
+        first = 0
+        for sentence in sentences:
+            last = first
+            while last < len(words) and words[last].start < sentence.end:
+                last += 1
+            if last > first:
+                ranges.append((first, last))
+            first = last
+        return cls(
+            text,
+            words,
+            flags(words),
+            quotes,
+            quoted,
+            ranges,
+            bytearray(len(words)),
+            [end for _, end in quotes],
+            dict(quotes),
+        )
+
+
+def _is_title(words: Sequence[Word], opening: int, closing: int) -> bool:
+    """Tell the name of a programme or a work from speech: CNN's “Good Morning America.”."""
+    start, end = opening + 1, closing - 1
+    if end - start > 8 or (end > start and words[end - 1].text in ("?", "!")):
+        return False
+    if end > start and words[end - 1].text == ".":
+        before = words[opening - 1] if opening else words[0]
+        if not before.is_capital and before.lower not in ("'s", "on", "in", "the", "with"):
+            return False
+    return all(
+        word.is_capital or not word.is_word or len(word.text) < 4 for word in words[start:end]
+    ) and any(word.is_capital for word in words[start + 1 : end])
+
+
+def is_whole_quotation(passage: Passage, first: int, last: int) -> bool:
+    """Tell whether nothing but marks stands outside one quotation."""
+    end = passage.quote_end.get(first)
+    if end is None or last - end > 2:
+        return False
+    return not any(word.is_word for word in passage.words[end:last])
+
+
+def label_end(words: Sequence[Word], first: int, end: int) -> int | None:
+    """Return the colon after capitalised words at the head of a line: "THE PRESIDENT:"."""
+    for k in range(first, min(first + 7, end - 1)):
+        if words[k].text == ":":
+            return k if k > first and words[first].is_word else None
+        if not words[k].is_capital and words[k].text not in (".", "'s", "’s", "of"):
+            return None
+    return None

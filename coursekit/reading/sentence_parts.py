@@ -1,0 +1,270 @@
+"""One sentence: its verb groups, subjects and phrases, for the constructions to ask."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from functools import cache
+from typing import Final
+
+from coursekit.reading.clauses import (
+    ADJECTIVE,
+    ADVERB,
+    AUXILIARY,
+    BE,
+    DAY,
+    DETERMINER,
+    DO,
+    HAVE,
+    MODAL,
+    NEGATION,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    PUNCTUATION,
+    SUBORDINATOR,
+    V_BASE,
+    V_PAST,
+    V_THIRD,
+    VERB,
+    WH,
+    finite_at,
+    subject_before,
+)
+from coursekit.reading.cues import Cue
+from coursekit.reading.passages import CLOSING, Found, Passage, Range
+from coursekit.reading.verbs import readings_of
+from coursekit.reading.word_lists import by_label
+
+COMMAS: Final = frozenset((",", "—", "–", "--", "-"))
+STOPS: Final = frozenset(".?!;")
+OPENING: Final = frozenset("“‘«\"'$£€#@") | {"``", "''"}
+ADJOINING: Final = frozenset(
+    ("as", "when", "while", "after", "before", "during", "because", "though", "although", "since")
+)
+SPEAKING: Final = frozenset(("quote", "after"))
+# Beside the bits of auxiliaries: a bare infinitive, one that another verb governs.
+INFINITIVE: Final = 1 << 27
+GOVERNED: Final = 1 << 28
+
+
+@cache
+def listed(label: str) -> frozenset[str]:
+    """Return the words that ``attribution_words.txt`` lists under `label`."""
+    return frozenset(" ".join(by_label("attribution_words.txt")[label]).split())
+
+
+class SentenceParts:
+    """The words of a sentence, and what stands where in it."""
+
+    def __init__(self, passage: Passage, first: int, last: int) -> None:
+        self.p = passage
+        self.words = passage.words
+        self.bits = passage.bits
+        self.first = first
+        self.last = last
+        # The sentence without its final stop.
+        end = last
+        while end > first and self.words[end - 1].text in STOPS:
+            end -= 1
+        self.end = end
+        self.subject: Range | None = None
+        self.known = len(passage.found)
+        self.floor = first
+
+    def _add(
+        self,
+        source: Range | None,
+        cue: Range,
+        content: Sequence[Range],
+        rule: str,
+        lemma: str,
+        addressee: Range | None = None,
+    ) -> None:
+        pieces = [self._trim(a, b) for a, b in content]
+        kept = [piece for piece in pieces if piece[0] < piece[1]]
+        if content and not kept:
+            if rule == "verb colon":
+                self.p.announced = Found(source, cue, [], rule, lemma, addressee)
+            return
+        self.p.found.append(Found(source, cue, kept, rule, lemma, addressee))
+        for a, b in kept:
+            self.p.taken[a:b] = b"\x01" * (b - a)
+        self.p.taken[cue[0] : cue[1]] = b"\x01" * (cue[1] - cue[0])
+        if source is not None:
+            self.subject = source
+
+    def _trim(self, start: int, end: int) -> Range:
+        while start < end and self.words[start].text in (
+            ",",
+            ";",
+            ":",
+            "—",
+            "–",
+            "--",
+            ".",
+            "?",
+            "!",
+        ):
+            start += 1
+        while end > start and self.words[end - 1].text in (",", ";", ":", "—", "–", "--", "."):
+            end -= 1
+        return start, end
+
+    def _lower(self, index: int) -> str:
+        return self.words[index].lower if self.first <= index < self.last else ""
+
+    def _bits(self, index: int) -> int:
+        return self.bits[index] if self.first <= index < self.last else PUNCTUATION
+
+    def _text(self, index: int) -> str:
+        return self.words[index].text if self.first <= index < self.last else ""
+
+    def _opens_quote(self, index: int) -> int | None:
+        """Return the end of the quotation that begins at `index`."""
+        return self.p.quote_end.get(index) if index < self.last else None
+
+    def _is_comma(self, index: int) -> bool:
+        """Tell whether a comma stands here, also one inside a closing quotation mark."""
+        if not self.p.quoted[index]:
+            return self.words[index].text == ","
+        return (
+            self.words[index].text in CLOSING
+            and self._text(index - 1) == ","
+            and (index + 1 >= self.last or not self.p.quoted[index + 1])
+        )
+
+    def _over_adverbs(self, index: int) -> int:
+        while (
+            index < self.last
+            and self.bits[index] & ADVERB
+            and not self.bits[index] & (PRONOUN | DETERMINER | AUXILIARY)
+        ):
+            index += 1
+        return index
+
+    def _past_particles(self, index: int, cue: Cue) -> int | None:
+        at = index + 1
+        for particle in cue.particles:
+            k = at
+            while k < min(at + 3, self.last) and self.words[k].lower != particle:
+                if not self.bits[k] & (ADVERB | DETERMINER | ADJECTIVE | POSSESSIVE):
+                    return None
+                k += 1
+            if k >= self.last or self.words[k].lower != particle:
+                return None
+            at = k + 1
+        return at
+
+    def _group_start(self, head: int) -> tuple[int, int]:
+        """Return where the verb group begins and the bits of its auxiliaries."""
+        index = head
+        seen = 0
+        while index > self.first and head - index < 10:
+            before = index - 1
+            here = self.bits[before]
+            if self.p.quoted[before]:
+                break
+            if here & AUXILIARY and not (
+                self.words[before].is_capital and here & MODAL and before > self.first
+            ):
+                seen |= here
+                index = before
+            elif (
+                here & (ADVERB | NEGATION) and not here & (PRONOUN | DETERMINER | PREPOSITION)
+            ) or (self.words[before].lower == "since" and self._bits(before - 1) & HAVE):
+                index = before
+            elif self.words[before].lower == "to" and self.bits[head] & (V_BASE | BE | HAVE):
+                governor = before - 1
+                while governor > self.first and self.bits[governor] & ADVERB:
+                    governor -= 1
+                lemmas = [r.lemma for r in readings_of(self.words[governor].lower)]
+                if governor < self.first or not any(x in listed("catenative") for x in lemmas):
+                    return index, seen | INFINITIVE
+                index = governor
+                seen |= GOVERNED
+            else:
+                break
+        while index < head and self.bits[index] & ADVERB and not self.bits[index] & NEGATION:
+            index += 1
+        return index, seen
+
+    def _subject_before(self, verb: int, floor: int = 0) -> Range | None:
+        """Find the subject before a verb group, on this side of any quotation."""
+        at = bisect_right(self.p.quote_ends, verb)
+        if at and self.p.quoted[self.p.quote_ends[at - 1] - 1] == 2:
+            floor = max(floor, self.p.quote_ends[at - 1])
+        return subject_before(self.words, self.bits, verb, max(floor, self.first))
+
+    def _main_subject(self, before: int) -> Range | None:
+        """Return the subject of the sentence's first finite verb, for a verb that has none."""
+        known = [f for f in self.p.found[self.known :][-20:] if f.source and f.cue[0] < before]
+        if known:
+            return max(known, key=lambda f: f.cue).source
+        for index in range(self.first, min(before, self.first + 60)):
+            here = self.bits[index]
+            if self.p.quoted[index] or not here & (VERB | AUXILIARY):
+                continue
+            if here & AUXILIARY or finite_at(self.words, self.bits, index, ""):
+                subject = self._subject_before(index)
+                if subject is not None:
+                    return subject
+        return None
+
+    def _phrase_end(self, start: int, limit: int | None = None) -> int:
+        """Return where the noun phrase that begins at `start` ends, with what modifies it."""
+        stop = self.last if limit is None else limit
+        index = start
+        while index < stop:
+            here = self.bits[index]
+            word = self.words[index]
+            if here & PUNCTUATION and word.text not in ("%", "&", "$", "/", "’", "'", "(", ")"):
+                break
+            if index > start and here & AUXILIARY and not word.is_capital:
+                break
+            if index > start and here & (WH | SUBORDINATOR) and not here & PREPOSITION:
+                break
+            if index > start and here & VERB and finite_at(self.words, self.bits, index, "present"):
+                break
+            if self.p.quoted[index] == 2:
+                break
+            index += 1
+        return index
+
+    def _named_end(self, start: int) -> int:
+        """Return the end of a source after "from": it stops at the next preposition but "of"."""
+        end = self._phrase_end(start)
+        for k in range(start + 1, end):
+            if self.bits[k] & PREPOSITION and self._lower(k) not in ("of", "in", "at", "for"):
+                return k
+        return end
+
+    def _has_finite(self, start: int, end: int) -> bool:
+        for index in range(start, min(end, start + 60)):
+            here = self.bits[index]
+            if here & AUXILIARY and (not self.words[index].is_capital or index == start):
+                return True
+            if here & (V_PAST | V_THIRD | V_BASE) and finite_at(
+                self.words, self.bits, index, "present"
+            ):
+                return True
+        return False
+
+    def _infinitive_at(self, index: int) -> bool:
+        """Tell whether "to" and a verb stand here; an unknown bare word may be the verb."""
+        if self._lower(index) != "to":
+            return False
+        verb = self._over_adverbs(index + 1)
+        here = self._bits(verb)
+        if here & (V_BASE | BE | HAVE | DO):
+            return True
+        word = self._text(verb)
+        return here == 0 and word.isalpha() and word.islower() and not word.endswith("s")
+
+    def _is_channel(self, index: int) -> bool:
+        for k in range(index + 1, min(index + 6, self.last)):
+            if self.words[k].lower in listed("channel") or self.bits[k] & DAY:
+                return True
+            if self.words[k].text in COMMAS:
+                return False
+        return self._lower(index) in ("during", "after", "when", "before", "as")
