@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
-from typing import NamedTuple
+from functools import cache, lru_cache
+from typing import Final, NamedTuple
 
 from coursekit.reading.word_lists import by_label
 
@@ -102,6 +102,15 @@ def words_of(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     ['Mr.', 'Lee', "'s", 'U.N.', 'vote', ':', '3,000', "don't", '.']
     """
     stop = len(text) if end is None else end
+    while start < stop and text[stop - 1].isspace():
+        stop -= 1
+    while start < stop and text[start].isspace():
+        start += 1
+    split = _remembered if stop - start < _SHORT else _split
+    return list(split(text, start, stop))
+
+
+def _split(text: str, start: int, stop: int) -> tuple[Word, ...]:
     with_stop = _with_stop()
     known = _plain
     make = Word._make
@@ -128,7 +137,12 @@ def words_of(text: str, start: int = 0, end: int | None = None) -> list[Word]:
                 words[-1] = Word(before.start, last, text[before.start : last], before.lower + ".")
                 continue
         words.append(make((first, last, piece, lower)))
-    return words
+    return tuple(words)
+
+
+# A paragraph is split into sentences, then read for statements: its words are made once.
+_SHORT: Final = 10_000
+_remembered = lru_cache(maxsize=128)(_split)
 
 
 @cache
