@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final
 
 from coursekit.reading.clauses import VERB
@@ -70,37 +71,28 @@ class _Sentence(OtherCues):
     """Reads trailing attributions first: the outer speaker wins over one inside the content."""
 
     def read(self) -> None:
-        cues = verb_cues()
-        adjectives, nouns = adjective_cues(), noun_cues()
-        candidates: list[tuple[int, str]] = []
-        for index in range(self.first, self.last):
-            if self.p.quoted[index]:
+        triggers, words, quoted = _triggers(), self.words, self.p.quoted
+        candidates = [
+            (index, kind)
+            for index in range(self.first, self.last)
+            if not quoted[index]
+            for kind in triggers.get(words[index].lower, ())
+            if kind != "verb" or self.bits[index] & VERB
+        ]
+        taken = self.p.taken
+        for index, kind in candidates:
+            if taken[index]:
                 continue
-            lower = self.words[index].lower
-            if lower in cues and self.bits[index] & VERB:
-                candidates.append((index, "verb"))
-            elif lower in adjectives:
-                candidates.append((index, "adjective"))
-            elif lower in SEEMING:
-                candidates.append((index, "seem"))
-            elif lower in ("reportedly", "allegedly"):
-                candidates.append((index, "adverb"))
-            elif lower in ("asked", "pressed", "questioned") and self._is_clause_start(index):
-                self._asked(index)
-            elif lower == "according":
-                candidates.append((index, "according"))
-            if lower in nouns:
-                candidates.append((index, "noun"))
-        if not candidates and not any(self.p.quoted[self.first : self.last]):
-            return
-        for index, kind in candidates:
-            if kind == "verb" and not self.p.taken[index]:
+            if kind == "verb":
                 self._trailing(index)
-            elif kind == "according" and not self.p.taken[index]:
+            elif kind == "according":
                 self._according(index)
-        self._unlisted_after_quotation()
+            elif kind == "asked" and self._is_clause_start(index):
+                self._asked(index)
+        if self.p.quotes:
+            self._unlisted_after_quotation()
         for index, kind in candidates:
-            if self.p.taken[index]:
+            if taken[index]:
                 continue
             if kind == "verb":
                 self._verb(index)
@@ -113,4 +105,23 @@ class _Sentence(OtherCues):
             elif kind == "adverb":
                 self._reportedly(index)
         self._name_colon()
-        self._beside_a_verb()
+        if self.p.quotes:
+            self._beside_a_verb()
+
+
+@cache
+def _triggers() -> dict[str, tuple[str, ...]]:
+    """Return for each word that may be a cue the constructions to look for, in order."""
+    found: dict[str, list[str]] = {}
+    for kind, words in (
+        ("asked", ("asked", "pressed", "questioned")),
+        ("verb", verb_cues()),
+        ("adjective", adjective_cues()),
+        ("seem", SEEMING),
+        ("adverb", ("reportedly", "allegedly")),
+        ("according", ("according",)),
+        ("noun", noun_cues()),
+    ):
+        for word in words:
+            found.setdefault(word, []).append(kind)
+    return {word: tuple(kinds) for word, kinds in found.items()}

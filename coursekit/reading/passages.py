@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
@@ -49,12 +50,11 @@ class Passage:
     def of(cls, text: str, sentences: Sequence[Span]) -> Passage:
         """Split the paragraph whose sentences these are into words."""
         words = words_of(text, sentences[0].start, sentences[-1].end)
+        starts = [word.start for word in words]
         quotes: list[Range] = []
         quoted = bytearray(len(words))
-        at = 0
         for quotation in quotations_of(words, text):
-            while words[at].start < quotation.start:
-                at += 1
+            at = bisect_left(starts, quotation.start)
             end = at
             count = 0
             while end < len(words) and words[end].start < quotation.end:
@@ -63,13 +63,10 @@ class Passage:
             quotes.append((at, end))
             scare = count <= SCARE or _is_title(words, at, end)
             quoted[at:end] = bytes([1 if scare else 2]) * (end - at)
-            at = end - 1
         ranges: list[Range] = []
         first = 0
         for sentence in sentences:
-            last = first
-            while last < len(words) and words[last].start < sentence.end:
-                last += 1
+            last = bisect_left(starts, sentence.end)
             if last > first:
                 ranges.append((first, last))
             first = last
