@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from coursekit.reading.clauses import (
+    ADJECTIVE,
     ADVERB,
     AUXILIARY,
     BE,
@@ -29,6 +30,7 @@ from coursekit.reading.clauses import (
 )
 from coursekit.reading.cues import Cue, adjective_cues, noun_cues
 from coursekit.reading.passages import Range, label_end
+from coursekit.reading.sentence_parts import listed
 from coursekit.reading.subject_first import SubjectFirst
 
 
@@ -139,9 +141,13 @@ class OtherCues(SubjectFirst):
         start = index + 2
         if start >= self.end or self.bits[start] & (PUNCTUATION | V_ING | AUXILIARY | WH):
             return
-        begin = phrase_start(self.words, self.bits, index + 1, max(self.first, index - 4))
+        begin = index
+        while begin > self.first and self.bits[begin - 1] & (DETERMINER | ADJECTIVE | POSSESSIVE):
+            begin -= 1
         if lower in ("from", "by"):
             end = self._named_end(start)
+            if end <= start or self._lower(end - 1) in listed("no party"):
+                return
             content: list[Range] = []
             after = self._lower(end)
             if after in cue.prepositions | cue.frames:

@@ -198,7 +198,11 @@ class SentenceParts:
 
     def _main_subject(self, before: int) -> Range | None:
         """Return the subject of the sentence's first finite verb, for a verb that has none."""
-        known = [f for f in self.p.found[self.known :][-20:] if f.source and f.cue[0] < before]
+        known = [
+            f
+            for f in self.p.found[max(self.known, len(self.p.found) - 20) :]
+            if f.source and f.cue[0] < before
+        ]
         if known:
             return max(known, key=lambda f: f.cue).source
         for index in range(self.first, min(before, self.first + 60)):

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one construction a line reads better than four
 """Statements: source, cue, content."""
 
 from __future__ import annotations
@@ -74,6 +75,23 @@ def test_not_only_is_no_negation_and_holds_two_statements() -> None:
 def test_a_noun_of_saying_may_come_without_content() -> None:
     text = "They signed, despite criticism from rights organisations and campaigners."
     assert ("rights organisations and campaigners", "", "indirect") in told(text)
+
+
+def test_a_time_supports_nobody() -> None:
+    assert read("It would be made easier by support from the early stages.") == []
+
+
+def test_an_announced_quotation_stands_in_the_next_paragraph() -> None:
+    text = "Ann Lee wrote:\n“It fails badly. It always did.”\nThe vote came later."
+    assert told(text) == [("Ann Lee", "“It fails badly. It always did.”", "direct")]
+
+
+def test_who_asks_need_not_be_named() -> None:
+    text = "Asked whether he would sign, Lee said he would."
+    assert told(text) == [
+        ("", "whether he would sign", "indirect"),
+        ("Lee", "he would", "indirect"),
+    ]
 
 
 def test_a_concern_is_a_statement_of_those_who_have_it() -> None:
