@@ -151,6 +151,7 @@ def _resolved(keyed: Iterable[tuple[Mention, str]]) -> list[tuple[Mention, str]]
     latest_group: dict[tuple[str, str], str] = {}
     surnames = _surnames(mention for mention, _ in pairs)
     organisations: dict[str, str] = {}
+    bodies: dict[str, str] = {}
     result = []
     for mention, reason in pairs:
         key, why = mention.key, reason
@@ -172,7 +173,12 @@ def _resolved(keyed: Iterable[tuple[Mention, str]]) -> list[tuple[Mention, str]]
             full = surnames.get(words[-1].casefold(), key)
             if len(words) == 1 and full != key:
                 key, why = full, f"“{mention.name}” is the surname of a person"
+        elif key.startswith("organisation:~"):
+            body = bodies.get(words[-1].casefold())
+            if body:
+                key, why = body, f"“the {mention.name}” is short for a name given before"
         elif mention.form == "organisation" and len(words) > 1:
+            bodies |= dict.fromkeys((word.casefold() for word in words), key)
             organisations.setdefault(words[0].casefold(), key)
         elif mention.form == "name":
             low = mention.name.casefold()

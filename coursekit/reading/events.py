@@ -1,12 +1,13 @@
 """What happens in a text: datable happenings, with their status and their order.
 
-A clause tells a happening when one of five rules says so, and the rule's name is kept:
+A clause tells a happening when one of six rules says so, and the rule's name is kept:
 
 ``act``       its verb is one that has its day ("signed", "adopted");
 ``occasion``  it holds a noun that is a happening ("faces a vote", "there were talks");
 ``dated``     it has a time expression, and its verb is no state;
 ``prospect``  its verb is announced ("is set to support", "plans to sign");
-``ahead``     its verb says that the noun is still to come ("faces", "awaits").
+``ahead``     its verb says that the noun is still to come ("faces", "awaits");
+``deed``      a stakeholder did or will do it, and it is neither a state nor a saying.
 
 The status follows from the verb group: negated is *denied*, announced or future is *planned*,
 "could" and "may" are *possible*, the rest *happened*.
@@ -29,6 +30,7 @@ from coursekit.reading.clauses import (
     VerbGroup,
     flags_of,
 )
+from coursekit.reading.cues import cue_of
 from coursekit.reading.parsing import Parsed
 from coursekit.reading.spans import Span, SpanIndex
 from coursekit.reading.time_expressions import TimeExpression
@@ -242,14 +244,14 @@ class _Sentence:
         )
         end = _trimmed(self.words, group.last + 1, end)
         clause = Span(self.words[start].start, self.words[end - 1].end)
-        time = next((t for t in self.times if clause.overlaps(Span(t.start, t.end))), None)
+        time = self._time(index, clause)
         noun = self._noun(group, start, end)
-        rule = self._rule(group, noun, time)
+        subject = group.subject_span(self.words)
+        doers = self.cast.named_by(subject) if subject else []
+        rule = self._rule(group, noun, time) or ("deed" if doers and self._is_deed(group) else "")
         if not rule:
             return None
         status = self._status(group, rule)
-        subject = group.subject_span(self.words)
-        doers = self.cast.named_by(subject) if subject else []
         verb = group.span(self.words).of(self.text)
         event = Event(
             clause=clause,
@@ -274,6 +276,17 @@ class _Sentence:
             self._order(group, start),
             self._opened_by(start),
         )
+
+    def _time(self, index: int, clause: Span) -> TimeExpression | None:
+        """Return the day of the clause: inside it, else opening it ("On Monday, …")."""
+        dates = [time for time in self.times if time.type in {"DATE", "TIME"}]
+        for time in dates:
+            if clause.overlaps(Span(time.start, time.end)):
+                return time
+        earlier = [group for group in self.groups[:index] if group.form == "finite"]
+        floor = earlier[-1].span(self.words).end if earlier else self.sentence.start
+        opening = [time for time in dates if floor <= time.start and time.end <= clause.start]
+        return opening[-1] if opening and not earlier else None
 
     def _noun(self, group: VerbGroup, start: int, end: int) -> str:
         """Return the noun that is a happening: the verb's object or subject."""
@@ -309,6 +322,12 @@ class _Sentence:
         if lemma in _verbs("verb") and (not present or time is not None or self.headline):
             return "act"
         return "dated" if time is not None and time.type in {"DATE", "TIME"} else ""
+
+    def _is_deed(self, group: VerbGroup) -> bool:
+        """Tell whether somebody has done, or will do, what is neither a state nor a saying."""
+        if group.lemma in _verbs("state") or cue_of(group.lemma) is not None or group.passive:
+            return False
+        return group.tense in {"past", "future"} and group.modality in {"", "will"}
 
     def _status(self, group: VerbGroup, rule: str) -> Status:
         if group.negated:

@@ -37,6 +37,7 @@ class Lexicon:
     heads: dict[str, str]
     groups: dict[str, tuple[str, str]]
     modifiers: dict[str, str]
+    appositions: dict[str, str]
     titles: frozenset[str]
     government: frozenset[str]
     generic_government: tuple[tuple[str, ...], ...]
@@ -100,6 +101,7 @@ def lexicon() -> Lexicon:
         heads={word: label for label, word in rows_of("name_heads.txt")},
         groups={noun: (type_, kind) for type_, noun, kind in rows_of("group_heads.txt")},
         modifiers={word: label for label, word in rows_of("group_modifiers.txt")},
+        appositions=_appositions(),
         titles=frozenset(titles["title"]),
         government=frozenset(titles["government"]),
         generic_government=tuple(tuple(noun.split()) for noun in titles["generic government"]),
@@ -110,6 +112,14 @@ def lexicon() -> Lexicon:
         possessives=frozenset(words["possessive"]),
         locatives=frozenset(words["locative"]),
     )
+
+
+def _appositions() -> dict[str, str]:
+    """Return what each noun beside a name tells of it."""
+    found = dict.fromkeys(" ".join(by_label("person_nouns.txt")["noun"]).split(), "person")
+    for label, nouns in rows_of("appositions.txt"):
+        found |= dict.fromkeys(nouns.split(), label)
+    return found
 
 
 def _countries() -> Iterator[tuple[str, list[str], list[str], list[str]]]:

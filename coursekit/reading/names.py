@@ -341,6 +341,18 @@ class _Sentence:
             rule = f"“{head}” in its name tells what it is"
             key = f"organisation:{name.lower()}"
             return self._mention(at, end, name, lex.heads[head], "organisation", key, rule)
+        if head and lex.heads[head] not in {"document", "event"} and self._lower(at - 1) == "the":
+            rule = f"“the {head}” is short for a body"
+            key = f"organisation:~{head.lower()}"
+            return self._mention(at, end, name, lex.heads[head], "organisation", key, rule)
+        described = self._described(at, end)
+        if described:
+            type_, noun = described
+            rule = f"“{noun}” beside the name tells what it is"
+            if type_ == "person":
+                return self._person(at, end, rule)
+            key = f"organisation:{name.lower()}"
+            return self._mention(at, end, name, type_, "organisation", key, rule)
         if not self._acts(at, end):
             return None
         if len(words) > 1 and not any(word.isupper() and len(word) > 2 for word in words):
@@ -351,6 +363,25 @@ class _Sentence:
         return self._mention(
             at, end, name, "company", "name", f"name:{name.lower()}", rule, "doubtful"
         )
+
+    def _described(self, start: int, end: int) -> tuple[str, str] | None:
+        """Return what an apposition says the name is: "NAME, a charity", "the insurer NAME"."""
+        before = self._lower(start - 1)
+        if before == ",":
+            before = self._lower(start - 2)
+            if self.lex.appositions.get(before) != "person":
+                before = ""
+        if before in self.lex.appositions and not self._possessed(end):
+            return self.lex.appositions[before], before
+        if self._lower(end) != "," or self._lower(end + 1) not in {"a", "an", "the", "one"}:
+            return None
+        for at in range(end + 2, min(end + 8, len(self.words))):
+            word = self._lower(at)
+            if word in self.lex.appositions and self._lower(at + 1) not in self.lex.appositions:
+                return self.lex.appositions[word], word
+            if not word[0].isalpha() or word in _ENDS_PHRASE:
+                return None
+        return None
 
     def _is_no_name(self, at: int, end: int) -> bool:
         """Tell whether a capital word is one only because it opens the sentence, or modifies."""
@@ -506,6 +537,9 @@ class _Sentence:
 def _is_auxiliary(word: str) -> bool:
     return word in _AUXILIARIES
 
+
+#: A noun phrase's first noun stands before these.
+_ENDS_PHRASE: Final = frozenset("who which that in at on from with by and or for".split())
 
 _AUXILIARIES: Final = frozenset(
     (

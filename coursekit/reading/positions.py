@@ -75,22 +75,26 @@ def spoken(
     return [
         statement
         for statement in statements
-        if not _is_act(statement) and not _is_thing(text, statement.source, namings, issue)
+        if not _is_act(text, statement, issue) and not _is_thing(text, statement, namings, issue)
     ]
 
 
-def _is_act(statement: Statement) -> bool:
+def _is_act(text: str, statement: Statement, issue: Issue) -> bool:
+    """Tell whether the statement says no more than that somebody is for or against the issue."""
     cue = cue_of(statement.lemma)
-    return (
-        statement.rule == "verb object"
-        and cue is not None
-        and cue.attitude in {"supported", "opposed"}
-    )
+    if cue is None or cue.attitude not in {"supported", "opposed"}:
+        return False
+    named = issue.named_in(text, statement.content)
+    return named is not None and len(statement.content) == 1 and named == statement.content[0]
 
 
-def _is_thing(text: str, source: Span | None, mentions: SpanIndex[Mention], issue: Issue) -> bool:
+def _is_thing(text: str, statement: Statement, mentions: SpanIndex[Mention], issue: Issue) -> bool:
+    """Tell whether the source is the issue itself, or nobody ("support from the early stages")."""
+    source = statement.source
     if source is None or mentions.inside(source):
         return False
+    if statement.rule == "noun from source" and unnamed_speaker(text, source) is None:
+        return True
     return issue.named_in(text, [source]) is not None
 
 

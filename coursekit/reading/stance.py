@@ -119,10 +119,10 @@ def position_in(
         for span in [_first(text, stance, content, issue)]
         if span is not None
     }
-    condition = next(_conditions(text, content), None)
-    if condition is not None and "support" in found and "oppose" not in found:
-        rule = f"“{found['support'].of(text)}”, but only “{condition.of(text)}”"
-        return Position("conditional", found["support"], condition, rule)
+    if "oppose" not in found:
+        conditional = _conditional(text, content, found.get("support"))
+        if conditional:
+            return conditional
     for stance in ORDER:
         if stance in found:
             rule = f"what it says carries “{found[stance].of(text)}”"
@@ -238,9 +238,22 @@ def _without_concessions(text: str, part: Span) -> Iterator[Span]:
         yield Span(at, part.end)
 
 
-def _conditions(text: str, parts: Sequence[Span]) -> Iterator[Span]:
+def _conditional(text: str, parts: Sequence[Span], support: Span | None) -> Position | None:
+    """Return support under a condition; "only if" and the like need no other words."""
+    strict = next(_conditions(text, parts, "strict condition"), None)
+    condition = strict or next(_conditions(text, parts, "condition"), None)
+    if condition is None or (strict is None and support is None):
+        return None
+    cue = support or condition
+    rule = (
+        f"“{cue.of(text)}”, but only “{condition.of(text)}”" if support else "only under a change"
+    )
+    return Position("conditional", cue, condition, rule)
+
+
+def _conditions(text: str, parts: Sequence[Span], label: str) -> Iterator[Span]:
     for part in parts:
-        for match in _pattern("condition").finditer(text, *part):
+        for match in _pattern(label).finditer(text, *part):
             end = _CLAUSE_END.search(text, match.end(), part.end)
             yield Span(match.start(), end.start() if end else part.end)
 
