@@ -10,7 +10,6 @@ import socket
 import subprocess
 import sys
 import time
-import urllib.error
 import urllib.request
 from pathlib import Path
 from typing import Any, Final
@@ -70,15 +69,18 @@ class Lab:
     def wait_until_it_answers(self, seconds: float = 90) -> None:
         """Return when the server answers; say what it printed when it does not."""
         deadline = time.monotonic() + seconds
+        reason: object = "it ended"
         while time.monotonic() < deadline and self._process.poll() is None:
             try:
                 self.ask("GET", "/api/status")
-            except (urllib.error.URLError, OSError):
+            except OSError as error:
+                reason = error
                 time.sleep(0.1)
             else:
                 return
         self.stop()
-        raise RuntimeError("JupyterLab did not start. It printed:\n" + self._log.read_text())
+        printed = self._log.read_text(encoding="utf-8", errors="replace")
+        raise RuntimeError(f"JupyterLab did not answer ({reason}). It printed:\n{printed}")
 
     def stop(self) -> None:
         """End the server and its kernels."""
