@@ -74,9 +74,9 @@ class ContentEnds(SentenceParts):
         return not self._bits(index) & PUNCTUATION or self._text(index) in OPENING
 
     def _may_begin_clause(self, at: int) -> bool:
-        here = self.bits[at]
-        if self.words[at].lower in ("after", "before", "as", "during"):
+        if at >= self.end or self.words[at].lower in ("after", "before", "as", "during"):
             return False
+        here = self.bits[at]
         if here & (PUNCTUATION | CONJUNCTION | AUXILIARY) and self.words[at].text not in (
             "“",
             '"',

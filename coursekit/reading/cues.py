@@ -62,7 +62,7 @@ def lexicon() -> dict[tuple[str, str], Cue]:
         given = frozenset(frames.split())
         for lemma in words.replace("_", "\u00a0").split(" "):
             key = (kind, lemma.replace("\u00a0", " "))
-            first, *particles = key[1].split(" ")
+            _first, *particles = key[1].split(" ")
             known = found.get(key)
             found[key] = Cue(
                 key[1],

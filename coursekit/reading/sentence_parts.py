@@ -83,6 +83,8 @@ class SentenceParts:
     ) -> None:
         pieces = [self._trim(a, b) for a, b in content]
         kept = [piece for piece in pieces if piece[0] < piece[1]]
+        if source is not None and source[0] >= source[1]:
+            return  # "according to —": nobody is named where somebody should be
         if content and not kept:
             if rule == "verb colon":
                 self.p.announced = Found(source, cue, [], rule, lemma, addressee)

@@ -143,7 +143,7 @@ def test_statements_come_in_text_order() -> None:
 
 PIECES = (
     "he Ann Lee the minister said says saying told that to according it is feared called by "
-    "criticism from , . : ; “ ” ‘ ’ ' \" '' « » and but who while will not hope US \n — 5 A"
+    "criticism from reportedly asked whether seems as put it , . : ; “ ” ‘ ’ ' \" '' « » and but who while will not hope US \n — 5 A"
 ).split(" ")
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -97,4 +99,4 @@ def test_groups_lie_in_the_sentence_and_apart(parts: list[str]) -> None:
         assert 0 <= group.first <= group.head <= group.last < len(words)
         if group.subject is not None:
             assert 0 <= group.subject[0] < group.subject[1] <= len(words)
-    assert all(a.last < b.first for a, b in zip(found, found[1:], strict=False))
+    assert all(a.last < b.first for a, b in pairwise(found))

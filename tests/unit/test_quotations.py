@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -51,4 +53,4 @@ def test_a_quotation_goes_on_in_the_next_paragraph() -> None:
 def test_passages_are_in_order_and_apart(text: str) -> None:
     found = find_quotations(text, [Span(0, len(text))])[0]
     assert all(0 <= q.start <= q.inner.start <= q.inner.end <= q.end <= len(text) for q in found)
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(found))

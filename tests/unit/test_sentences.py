@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -42,4 +44,4 @@ def test_an_unclosed_quotation_runs_to_the_end_of_the_block() -> None:
 def test_sentences_hold_every_word_once(text: str) -> None:
     spans = split_sentences(text)
     assert "".join("".join(span.of(text).split()) for span in spans) == "".join(text.split())
-    assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(spans))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -42,4 +44,4 @@ def test_every_character_but_white_space_is_in_one_word(text: str) -> None:
     assert "".join(word.text for word in words) == "".join(text.split())
     for word in words:
         assert text[word.start : word.end] == word.text
-    assert all(a.end <= b.start for a, b in zip(words, words[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(words))
