@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cache, cached_property, lru_cache
-from typing import Final
+from typing import Any, Final
 
 from matplotlib import font_manager, rc_context
 from matplotlib.backends.backend_agg import RendererAgg
@@ -40,7 +40,7 @@ _FINE: Final = 8
 _UNPRINTABLE: Final = frozenset({"Cc", "Cn", "Co", "Cs"})
 
 #: Settings that a figure needs whatever style the notebook has chosen.
-_SETTINGS: Final = {
+_SETTINGS: Final[dict[Any, Any]] = {
     "text.usetex": False,
     "svg.fonttype": "path",
     "svg.hashsalt": "coursekit",

@@ -76,7 +76,8 @@ def rows_of(article: Article, view: View) -> list[dict[str, Any]]:
         ``origin``, ``certainty`` and ``why``.
     """
     table = view.make(article)
-    return [_row(article, view, cells) for cells in table.to_dict("records")]
+    records = table.to_dict("records")
+    return [_row(article, view, {str(k): cell for k, cell in cells.items()}) for cells in records]
 
 
 def _row(article: Article, view: View, cells: Cells) -> dict[str, Any]:
@@ -128,8 +129,9 @@ def _within(article: Article, cells: Cells, words: str, part: str) -> Iterator[P
 
 
 def _between(cells: Cells, name: str, part: str) -> Iterator[Passage]:
-    if not pd.isna(cells[f"{name}_start"]):
-        yield Passage(int(cells[f"{name}_start"]), int(cells[f"{name}_end"]), part)
+    start, end = cells[f"{name}_start"], cells[f"{name}_end"]
+    if start is not pd.NA:
+        yield Passage(int(start), int(end), part)
 
 
 def _cell(name: str) -> Callable[[Cells], str]:
