@@ -130,7 +130,7 @@ def _within(article: Article, cells: Cells, words: str, part: str) -> Iterator[P
 
 def _between(cells: Cells, name: str, part: str) -> Iterator[Passage]:
     start, end = cells[f"{name}_start"], cells[f"{name}_end"]
-    if start is not pd.NA:
+    if start is not None and start is not pd.NA:
         yield Passage(int(start), int(end), part)
 
 
