@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import datetime as dt
 import tempfile
 from collections.abc import Mapping
@@ -27,16 +28,24 @@ def csv_text(table: pd.DataFrame) -> str:
     Returns
     -------
     str
-        A header and one record a row; days as ``YYYY-MM-DD``, what is missing as nothing.  A cell
-        that a spreadsheet would run is opened with an apostrophe.
+        A header and one record a row, words in quotation marks; days as ``YYYY-MM-DD``, what is
+        missing as nothing.  A cell that a spreadsheet would run is opened with an apostrophe.
 
     Examples
     --------
     >>> csv_text(pd.DataFrame({"name": ["=1+1", "Canada"]}))
-    "name\n'=1+1\nCanada\n"
+    '"name"\n"\'=1+1"\n"Canada"\n'
     """
     safe = table.map(lambda cell: _harmless(cell) if isinstance(cell, str) else cell)
-    return str(safe.to_csv(index=False, date_format="%Y-%m-%d", lineterminator="\n"))
+    # Quoted whether they need it or not: the csv module forgets that a lone "\r" ends a line, too.
+    return str(
+        safe.to_csv(
+            index=False,
+            date_format="%Y-%m-%d",
+            lineterminator="\n",
+            quoting=csv.QUOTE_NONNUMERIC,
+        )
+    )
 
 
 def records(table: pd.DataFrame) -> list[dict[str, Any]]:

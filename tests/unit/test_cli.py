@@ -80,7 +80,7 @@ def test_out_replaces_no_file_unless_told_to(run, tmp_path):
     assert [file.name for file in tmp_path.iterdir()] == ["timeline.csv"]
     assert mine.read_text() == "mine"
     assert run("tables", CASE, "--out", tmp_path, "--replace")[0] == 0
-    assert mine.read_text(encoding="utf-8-sig").startswith("event_id,")
+    assert mine.read_text(encoding="utf-8-sig").startswith('"event_id",')
 
 
 def test_a_folder_that_cannot_be_written_is_told_and_left_without_a_part(run, tmp_path):
