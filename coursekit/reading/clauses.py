@@ -334,9 +334,12 @@ def _same_clause(words: Sequence[Word], bits: Sequence[int], last: VerbGroup, in
     """Tell whether nothing between two verbs begins a new clause: one clause, one finite verb."""
     if last.lemma in _opens_clause():
         return False
+    # "after the committee voted" is a clause; "after the text adopted in May" holds a participle.
+    after = bits[index + 1] if index + 1 < len(bits) else PUNCTUATION
+    reduced = bool(after & (PREPOSITION | ADVERB | DAY))
     return not any(
         bits[k] & (CONJUNCTION | WH | SUBJECT_PRONOUN)
-        or (bits[k] & SUBORDINATOR and not bits[k] & PREPOSITION)
+        or (bits[k] & SUBORDINATOR and not (bits[k] & PREPOSITION and reduced))
         or (bits[k] & PUNCTUATION and words[k].text not in _TRANSPARENT)
         for k in range(last.last + 1, index)
     )
@@ -854,6 +857,13 @@ def phrase_start(words: Sequence[Word], bits: Sequence[int], end: int, floor: in
                 and not bits[index + 1] & (DETERMINER | PRONOUN)
             )
         ):
+            break
+        elif (
+            here & SUBORDINATOR
+            and here & PREPOSITION
+            and any(_breaks(words, bits, k) for k in range(max(floor, index - 8), index))
+        ):
+            # "They left the room after the committee voted": the clause begins here.
             break
         index -= 1
     start = index + 1
