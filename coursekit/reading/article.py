@@ -89,7 +89,7 @@ class Article:
     @cached_property
     def parsed(self) -> list[Parsed]:
         """The words and verb groups of each sentence."""
-        return parse(self.text, self.sentences)
+        return parse(self.text, self.paragraphs)
 
     @cached_property
     def headlines(self) -> list[Span]:

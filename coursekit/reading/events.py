@@ -146,15 +146,18 @@ def clause_of(words: Sequence[Word], groups: Sequence[VerbGroup], index: int) ->
             end = min(end, begin)
             break
     for at in range(group.last + 1, end):
-        if words[at].text in {";", ":"} or _set_off(words, at):
+        if words[at].text in _PARTING and (words[at].text != "," or _set_off(words, at)):
             end = at
             break
     return start, _trimmed(words, group.last + 1, end)
 
 
+_PARTING: Final = frozenset(";:,")
+
+
 def _set_off(words: Sequence[Word], at: int) -> bool:
     """Tell whether a comma begins what only surrounds the happening (", despite criticism")."""
-    if words[at].text != "," or at + 1 >= len(words):
+    if at + 1 >= len(words):
         return False
     after = words[at + 1].lower
     return after in {"despite", "amid", "following"} or bool(
@@ -236,7 +239,7 @@ class _Sentence:
 
     def _event(self, index: int) -> _Found | None:
         group = self.groups[index]
-        if group.form != "finite":
+        if group.form != "finite" or self._never(group):
             return None
         start, end = clause_of(self.words, self.groups, index)
         end = next(
@@ -276,6 +279,17 @@ class _Sentence:
             self._order(group, start),
             self._opened_by(start),
         )
+
+    def _never(self, group: VerbGroup) -> bool:
+        """Tell, before looking closer, that no rule can make the clause a happening."""
+        if self.times or group.modality in _PROSPECT:
+            return False
+        lemma = group.lemma
+        if lemma in _verbs("verb") or lemma in _verbs("light") or lemma in _verbs("ahead"):
+            return False
+        if lemma == "be":
+            return group.subject is None or self.words[group.subject[0]].lower != "there"
+        return not self._is_deed(group)
 
     def _time(self, index: int, clause: Span) -> TimeExpression | None:
         """Return the day of the clause: inside it, else opening it ("On Monday, …")."""

@@ -259,12 +259,20 @@ def _confirmed(kind: str, words: str, rest: str) -> Kind | None:
 def _is_furniture(words: str, count: int) -> bool:
     """Tell whether a block speaks to the visitor of the page: see ``data/furniture.txt``."""
     low = " ".join(words[:3000].lower().split())
+    if count <= 12 and low.startswith(by_label("furniture.txt")["opening"]):
+        return True
+    if any(mark in words for mark in '“”«»"') or not _addresses("any").search(low):
+        return False
+    strong = len(set(_addresses("strong").findall(low)))
+    weak = len(set(_addresses("weak").findall(low)))
+    if strong and (count <= 25 or weak or strong > 1):
+        return True
+    return weak >= 3 or (weak >= 2 and count <= 40) or (weak >= 1 and count <= 4)
+
+
+@cache
+def _addresses(label: str) -> re.Pattern[str]:
+    """Compile the words by which a page speaks to its visitor."""
     lists = by_label("furniture.txt")
-    if count <= 12 and low.startswith(lists["opening"]):
-        return True
-    quoted = any(mark in words for mark in '“”"«»')
-    strong = sum(phrase in low for phrase in lists["strong"])
-    weak = sum(phrase in low for phrase in lists["weak"])
-    if strong and not quoted and (count <= 25 or weak or strong > 1):
-        return True
-    return not quoted and (weak >= 3 or (weak >= 2 and count <= 40) or (weak >= 1 and count <= 4))
+    phrases = lists["strong"] + lists["weak"] if label == "any" else lists[label]
+    return re.compile("|".join(map(re.escape, sorted(phrases, key=len, reverse=True))))

@@ -106,7 +106,7 @@ def find_names(
     --------
     >>> from coursekit.reading.parsing import parse
     >>> page = "The Kremlin rejected criticism from some digital rights groups."
-    >>> [(m.span.of(page), m.type) for m in find_names(page, parse(page, [Span(0, len(page))]))]
+    >>> [(m.span.of(page), m.type) for m in find_names(page, parse(page, [[Span(0, len(page))]]))]
     [('Kremlin', 'state'), ('digital rights groups', 'civil society')]
     """
     lines = set(headlines)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from coursekit.reading.clauses import VerbGroup, verb_groups
@@ -23,29 +24,39 @@ class Parsed:
         Its verb groups with their subjects, made when asked for.
     """
 
-    def __init__(self, text: str, span: Span) -> None:
+    def __init__(self, span: Span, words: list[Word]) -> None:
         self.span = span
-        self.words: list[Word] = words_of(text, *span)
+        self.words = words
 
     @cached_property
     def groups(self) -> list[VerbGroup]:  # noqa: D102 (said above)
         return verb_groups(self.words)
 
 
-def parse(text: str, sentences: Iterable[Span]) -> list[Parsed]:
+def parse(text: str, paragraphs: Iterable[Sequence[Span]]) -> list[Parsed]:
     """Read the words of each sentence.
 
     Parameters
     ----------
     text : str
         The page.
-    sentences : iterable of Span
-        Its sentences.
+    paragraphs : iterable of sequence of Span
+        Its paragraphs, each as its sentences.
 
     Examples
     --------
     >>> page = "Canada voted."
-    >>> parse(page, [Span(0, 13)])[0].groups[0].lemma
+    >>> parse(page, [[Span(0, 13)]])[0].groups[0].lemma
     'vote'
     """
-    return [Parsed(text, Span(*sentence)) for sentence in sentences]
+    parsed = []
+    for sentences in paragraphs:
+        if not sentences:
+            continue
+        # A paragraph is split once, and cut into its sentences: others have split it before.
+        words = words_of(text, sentences[0].start, sentences[-1].end)
+        starts = [word.start for word in words]
+        for sentence in sentences:
+            inside = slice(bisect_left(starts, sentence.start), bisect_left(starts, sentence.end))
+            parsed.append(Parsed(sentence, words[inside]))
+    return parsed

@@ -112,6 +112,8 @@ def position_in(
     )
     if not about:
         return UNCLEAR
+    if not any(_any_cue().search(text, *part) for part in parts):
+        return _by_naming(text, cue, source)
     content = [part for whole in parts for part in _without_concessions(text, whole)]
     found = {
         stance: span
@@ -266,6 +268,13 @@ def _pattern(label: str) -> re.Pattern[str]:
         return re.compile(r"(?!)")
     longest_first = sorted(phrases, key=len, reverse=True)
     return re.compile(rf"\b(?:{'|'.join(map(_inflected, longest_first))})\b", re.IGNORECASE)
+
+
+@cache
+def _any_cue() -> re.Pattern[str]:
+    """Compile all words that carry a stance, to see at once that a content has none."""
+    labels = (*ORDER, "strict condition")
+    return re.compile("|".join(_pattern(label).pattern for label in labels), re.IGNORECASE)
 
 
 def _inflected(phrase: str) -> str:
