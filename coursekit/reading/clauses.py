@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from coursekit.reading.spans import Span
 from coursekit.reading.verbs import BASE, ING, PARTICIPLE, PAST, THIRD, readings_of
@@ -110,8 +109,7 @@ _CLOSING_MARKS: Final = frozenset("”’»)%/&-")
 _TRANSPARENT: Final = frozenset("“”‘’'\"%$()-/&")
 
 
-@dataclass(frozen=True, slots=True)
-class VerbGroup:
+class VerbGroup(NamedTuple):
     """A verb with its auxiliaries, adverbs and negation.
 
     ``first`` and ``last`` are the indices of its outer words (both inside), ``head`` that of the
@@ -221,10 +219,12 @@ def flags(words: Sequence[Word]) -> list[int]:
     """
     known = _known
     bits = [known.get(word.text) or flags_of(word.text) for word in words]
-    headline = _is_headline(words)
+    headline: bool | None = None
     for index in range(1, len(words)):
         here = bits[index]
         if here & _NAMELY and words[index].text[0].isupper():
+            if headline is None:
+                headline = _is_headline(words)
             if not headline and not bits[index - 1] & PUNCTUATION:
                 bits[index] = here & ~(VERB | ADVERB | ADJECTIVE)
         elif here & POSSESSIVE and words[index].lower == "'s" and bits[index - 1] & (PRONOUN | WH):
@@ -269,7 +269,8 @@ def verb_groups(words: Sequence[Word]) -> list[VerbGroup]:
     groups: list[VerbGroup] = []
     index = 0
     while index < len(words):
-        group = _group_at(words, bits, index, groups)
+        opens = bits[index] & (VERB | AUXILIARY) or words[index].lower == "to"
+        group = _group_at(words, bits, index, groups) if opens else None
         if group is None:
             index += 1
         else:
@@ -653,22 +654,7 @@ def _with_subjects(
                 last = subject
         else:
             subject = last
-        result.append(
-            VerbGroup(
-                group.first,
-                group.last,
-                group.head,
-                group.lemma,
-                group.form,
-                group.tense,
-                group.perfect,
-                group.progressive,
-                group.passive,
-                group.negated,
-                group.modality,
-                subject,
-            )
-        )
+        result.append(group._replace(subject=subject))
     return result
 
 

@@ -261,7 +261,7 @@ def _is_furniture(words: str, count: int) -> bool:
     low = " ".join(words[:3000].lower().split())
     if count <= 12 and low.startswith(by_label("furniture.txt")["opening"]):
         return True
-    if any(mark in words for mark in '“”«»"') or not _addresses("any").search(low):
+    if any(mark in words for mark in '“”«»"') or _telling_words().isdisjoint(_WORD.findall(low)):
         return False
     strong = len(set(_addresses("strong").findall(low)))
     weak = len(set(_addresses("weak").findall(low)))
@@ -273,6 +273,14 @@ def _is_furniture(words: str, count: int) -> bool:
 @cache
 def _addresses(label: str) -> re.Pattern[str]:
     """Compile the words by which a page speaks to its visitor."""
+    phrases = sorted(by_label("furniture.txt")[label], key=len, reverse=True)
+    return re.compile("|".join(map(re.escape, phrases)))
+
+
+@cache
+def _telling_words() -> frozenset[str]:
+    """Return the longest word of each such phrase: without one of them, none can be there."""
     lists = by_label("furniture.txt")
-    phrases = lists["strong"] + lists["weak"] if label == "any" else lists[label]
-    return re.compile("|".join(map(re.escape, sorted(phrases, key=len, reverse=True))))
+    return frozenset(
+        max(_WORD.findall(phrase), key=len) for phrase in lists["strong"] + lists["weak"]
+    )

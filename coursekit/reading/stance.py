@@ -34,6 +34,7 @@ _NEGATION: Final = re.compile(
 _NOT_ONLY: Final = re.compile(r"\bnot (?:only|just|merely|simply)\b", re.IGNORECASE)
 _PRONOUN: Final = re.compile(r"\b(?:it|its|this|that|which)\b", re.IGNORECASE)
 _REACH: Final = 60
+_WORD: Final = re.compile(r"\w+")
 _CLAUSE_END: Final = re.compile(r"[,;:.!?]")
 
 
@@ -112,7 +113,8 @@ def position_in(
     )
     if not about:
         return UNCLEAR
-    if not any(_any_cue().search(text, *part) for part in parts):
+    words = {word.lower() for part in parts for word in _WORD.findall(text, *part)}
+    if _telling_words().isdisjoint(words):
         return _by_naming(text, cue, source)
     content = [part for whole in parts for part in _without_concessions(text, whole)]
     found = {
@@ -271,10 +273,22 @@ def _pattern(label: str) -> re.Pattern[str]:
 
 
 @cache
-def _any_cue() -> re.Pattern[str]:
-    """Compile all words that carry a stance, to see at once that a content has none."""
-    labels = (*ORDER, "strict condition")
-    return re.compile("|".join(_pattern(label).pattern for label in labels), re.IGNORECASE)
+def _telling_words() -> frozenset[str]:
+    """Return a word of each phrase that carries a stance: without one, none can be there."""
+    lists = by_label("stance_cues.txt")
+    found: set[str] = set()
+    for label in (*ORDER, "strict condition"):
+        for phrase in lists.get(label, ()):
+            word = max(phrase.split(), key=len)
+            verb = word.strip("{}")
+            found.update(_forms(verb) if verb != word else _WORD.findall(word.lower()))
+    return frozenset(found)
+
+
+def _forms(verb: str) -> list[str]:
+    forms = forms_of(verb)
+    every = [forms.base, forms.third, forms.ing, *forms.past, *forms.participle]
+    return list(dict.fromkeys(part for form in every for part in _WORD.findall(form)))
 
 
 def _inflected(phrase: str) -> str:
