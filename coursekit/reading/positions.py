@@ -170,8 +170,8 @@ def find_acts(text: str, sentences: Sequence[Parsed], cast: Cast, issue: Issue) 
     """
     acts = []
     for sentence in sentences:
-        if issue.named_in(text, [sentence.span]) is None:
-            continue
+        if not issue.name:
+            break
         words, groups = sentence.words, sentence.groups
         for index, group in enumerate(groups):
             subject = group.subject_span(words)

@@ -33,6 +33,11 @@ _NEGATION: Final = re.compile(
 )
 _NOT_ONLY: Final = re.compile(r"\bnot (?:only|just|merely|simply)\b", re.IGNORECASE)
 _PRONOUN: Final = re.compile(r"\b(?:it|its|this|that|which)\b", re.IGNORECASE)
+_PROCEDURE: Final = re.compile(
+    r"\b(?:consensus|vot(?:e|ed|es|ing)|sign(?:ed|ing)?)\b", re.IGNORECASE
+)
+_NO_OBJECT: Final = re.compile(r"\s*(?:$|[.,;:]|(?:too|also|in|on|at|as well|last|this)\b)")
+_ANSWER: Final = re.compile(r"[\s“‘\"']*(no|yes)[\s”’\"'.!,]*", re.IGNORECASE)
 _REACH: Final = 60
 _WORD: Final = re.compile(r"\w+")
 _CLAUSE_END: Final = re.compile(r"[,;:.!?]")
@@ -108,11 +113,15 @@ def position_in(
         named
         or _speaks_of_it(text, parts)
         or issue.named_in(text, [near]) is not None
-        # Consensus is how a text is adopted: who joins it takes a side on the text.
-        or any("consensus" in part.of(text) for part in parts)
+        # A vote, a signature, consensus: who speaks of them takes a side on the text.
+        or any(_PROCEDURE.search(text, *part) for part in parts)
     )
     if not about:
         return UNCLEAR
+    answer = _ANSWER.fullmatch(text, *parts[0]) if len(parts) == 1 else None
+    if answer:
+        stance: Stance = "oppose" if answer[1].lower() == "no" else "support"
+        return Position(stance, Span(*answer.span(1)), None, f"it says “{answer[1]}”")
     words = {word.lower() for part in parts for word in _WORD.findall(text, *part)}
     if _telling_words().isdisjoint(words):
         return _by_naming(text, cue, source)
@@ -152,7 +161,8 @@ def position_of_act(text: str, verb: Span, rest: Span, issue: Issue) -> Position
         for match in _pattern(stance).finditer(text, verb.start, rest.end):
             inside = match.start() < verb.end
             named = issue.named_in(text, [Span(match.start(), min(rest.end, match.end() + _REACH))])
-            if not inside or (named is None and "consensus" not in match[0]):
+            alone = _PROCEDURE.search(match[0]) and _NO_OBJECT.match(text, match.end(), rest.end)
+            if not inside or (named is None and "consensus" not in match[0] and not alone):
                 continue
             if _negated(text, match.start(), verb.start):
                 if stance == "support":
@@ -226,7 +236,7 @@ def _negated(text: str, start: int, floor: int) -> bool:
 
 
 def _speaks_of_it(text: str, parts: Sequence[Span]) -> bool:
-    return any(_PRONOUN.match(text, part.start, part.end) for part in parts)
+    return any(_PRONOUN.search(text, *part) for part in parts)
 
 
 def _without_concessions(text: str, part: Span) -> Iterator[Span]:

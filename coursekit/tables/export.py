@@ -7,14 +7,12 @@ import datetime as dt
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 import pandas as pd
 
 from coursekit.errors import CoursekitError
-
-# A spreadsheet takes a cell that opens with one of these for a formula, and runs it.
-_RUN_BY_SPREADSHEETS: Final = ("=", "+", "-", "@", "\t", "\r")
+from coursekit.tables.schema import RUN_BY_SPREADSHEETS
 
 
 def csv_text(table: pd.DataFrame) -> str:
@@ -114,7 +112,7 @@ def _encoding(name: str) -> str:
 
 
 def _harmless(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(_RUN_BY_SPREADSHEETS) else cell
+    return f"'{cell}" if cell.startswith(RUN_BY_SPREADSHEETS) else cell
 
 
 def _plain(value: Any) -> Any:

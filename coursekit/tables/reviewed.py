@@ -11,7 +11,13 @@ from typing import Any, Literal, TypeVar
 
 from coursekit.errors import TableError
 from coursekit.reading.article import Article
-from coursekit.tables.schema import Shown, StakeholderRow, StatementRow, TimelineRow
+from coursekit.tables.schema import (
+    RUN_BY_SPREADSHEETS,
+    Shown,
+    StakeholderRow,
+    StatementRow,
+    TimelineRow,
+)
 
 Origin = Literal["best", "machine", "reviewed"]
 Name = Literal["timeline", "stakeholders", "statements"]
@@ -105,6 +111,8 @@ def read_reviewed(path: Path, kind: type[_Row]) -> list[_Row]:
 
 def _value(path: Path, line: int, name: str, declared: str, cell: str) -> Any:
     """Read one cell as its column's type says."""
+    if cell.startswith("'") and cell[1:].startswith(RUN_BY_SPREADSHEETS):
+        cell = cell[1:]
     try:
         if declared.startswith("tuple[tuple"):
             pairs = (part.split(":") for part in cell.split(";") if part.strip())

@@ -10,6 +10,9 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Final
 
+#: A spreadsheet takes a cell that opens with one of these for a formula, and runs it; a CSV file
+#: opens such a cell with an apostrophe.
+RUN_BY_SPREADSHEETS: Final = ("=", "+", "-", "@", "\t", "\r")
 STATUSES: Final = ("happened", "planned", "possible", "denied")
 PRECISIONS: Final = (
     "day",

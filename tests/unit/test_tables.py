@@ -14,6 +14,7 @@ from coursekit.errors import TableError
 from coursekit.reading.article import Article, article, read
 from coursekit.tables import frames
 from coursekit.tables.explain import explain
+from coursekit.tables.export import csv_text
 from coursekit.tables.schema import (
     STAKEHOLDER_COLUMNS,
     STATEMENT_COLUMNS,
@@ -316,3 +317,14 @@ def test_a_reviewed_row_that_no_longer_prints_its_evidence_is_named(tmp_path: Pa
         frames.stakeholders(read(tmp_path))
     with pytest.raises(TableError, match="no reviewed timeline"):
         frames.timeline(read(tmp_path), "reviewed")
+
+
+def test_a_table_that_was_written_as_csv_can_come_back_as_a_reviewed_one(tmp_path: Path) -> None:
+    (tmp_path / "article.txt").write_text("- Canada said the treaty is weak.", encoding="utf-8")
+    draft = frames.statements(read(tmp_path)).assign(cue="=said")
+    (tmp_path / "reviewed").mkdir()
+    path = tmp_path / "reviewed" / "statements.csv"
+    path.write_text(csv_text(draft.drop(columns="origin")), encoding="utf-8")
+    back = frames.statements(read(tmp_path))
+    assert back.loc[0, "cue"] == "=said"
+    assert back.loc[0, "evidence"] == draft.loc[0, "evidence"]
