@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from coursekit.tables.explain import explain
     from coursekit.tables.figures import plot_stakeholders, plot_timeline
     from coursekit.tables.frames import stakeholders, statements, timeline
+    from coursekit.tables.showing import show
     from coursekit.widgets.quiz import Quiz
     from coursekit.widgets.reader import Reader
 
@@ -34,6 +35,7 @@ _HOMES = {
     "plot_stakeholders": "coursekit.tables.figures",
     "plot_timeline": "coursekit.tables.figures",
     "read": "coursekit.reading.article",
+    "show": "coursekit.tables.showing",
     "stakeholders": "coursekit.tables.frames",
     "statements": "coursekit.tables.frames",
     "timeline": "coursekit.tables.frames",
@@ -51,6 +53,7 @@ __all__ = [
     "plot_stakeholders",
     "plot_timeline",
     "read",
+    "show",
     "stakeholders",
     "statements",
     "timeline",

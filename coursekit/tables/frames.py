@@ -145,7 +145,8 @@ def _table(
 
 def _series(name: str, values: list[Any], declared: str) -> pd.Series[Any]:
     if name in _DATES:
-        return pd.Series(pd.to_datetime(pd.Series(values, dtype="object")), dtype="datetime64[ns]")
+        # Nanoseconds, which pandas would take, begin in 1677 and end in 2262.
+        return pd.Series(values, dtype="datetime64[s]")
     if declared.startswith("int"):
         return pd.Series(values, dtype="Int64")
     return pd.Series(values, dtype="object")

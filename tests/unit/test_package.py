@@ -42,6 +42,7 @@ def test_the_public_names_are_these_and_no_others():
         "plot_stakeholders",
         "plot_timeline",
         "read",
+        "show",
         "stakeholders",
         "statements",
         "timeline",

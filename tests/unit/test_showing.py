@@ -1,0 +1,40 @@
+"""What a notebook shows of a table."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+
+from coursekit.errors import TableError
+from coursekit.tables.showing import show
+
+TABLE = pd.DataFrame(
+    {
+        "name": ["<img src=x onerror=alert(1)>"],
+        "day": pd.to_datetime(["2024-11-12"]),
+        "source": ["https://example.org/a?b=1"],
+    }
+)
+
+
+def test_text_from_outside_is_shown_as_text():
+    html = show(TABLE).to_html()
+    assert "<img" not in html
+    assert "&lt;img src=x" in html
+
+
+def test_only_the_asked_columns_are_shown_in_their_order_with_days_as_days():
+    html = show(TABLE, ["day", "name"]).to_html()
+    assert html.index(">day<") < html.index(">name<")
+    assert "2024-11-12<" in html
+    assert "source" not in html
+
+
+def test_an_address_becomes_a_link_only_where_it_is_asked_for():
+    assert "<a href" not in show(TABLE).to_html()
+    assert '<a href="https://example.org/a?b=1"' in show(TABLE, links=["source"]).to_html()
+
+
+def test_an_unknown_column_is_told_with_the_known_ones():
+    with pytest.raises(TableError, match=r"'nmae'.*name, day, source"):
+        show(TABLE, ["nmae"])
