@@ -177,8 +177,10 @@ def _resolved(keyed: Iterable[tuple[Mention, str]]) -> list[tuple[Mention, str]]
             body = bodies.get(words[-1].casefold())
             if body:
                 key, why = body, f"“the {mention.name}” is short for a name given before"
-        elif mention.form == "organisation" and len(words) > 1:
+        elif mention.form == "organisation":
             bodies |= dict.fromkeys((word.casefold() for word in words), key)
+            if mention.type == "state":
+                organisations.setdefault(words[-1].casefold(), key)
             organisations.setdefault(words[0].casefold(), key)
         elif mention.form == "name":
             low = mention.name.casefold()

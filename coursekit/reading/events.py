@@ -242,9 +242,9 @@ class _Sentence:
         if group.form != "finite" or self._never(group):
             return None
         start, end = clause_of(self.words, self.groups, index)
-        end = next(
-            (at for at in range(group.last + 1, end) if self.words[at].start in self.begins), end
-        )
+        if group.lemma not in _verbs("whole"):
+            inside = range(group.last + 1, end)
+            end = next((at for at in inside if self.words[at].start in self.begins), end)
         end = _trimmed(self.words, group.last + 1, end)
         clause = Span(self.words[start].start, self.words[end - 1].end)
         time = self._time(index, clause)

@@ -153,7 +153,8 @@ class _Sentence:
         while at < len(words):
             found: tuple[Mention | None, int] | None = None
             word = words[at].text
-            if word.lower() in lex.groups or word in lex.groups:
+            named = _capital(word) and _capital(self._text_at(at + 1))
+            if not named and (word.lower() in lex.groups or word in lex.groups):
                 mention = (
                     None if self._modifies_noun(self._lower(at + 1)) else self._group(at, floor)
                 )
@@ -169,6 +170,9 @@ class _Sentence:
             if mention is not None:
                 yield mention
                 floor = at
+
+    def _text_at(self, at: int) -> str:
+        return self.words[at].text if at < len(self.words) else ""
 
     def _opens(self, at: int) -> bool:
         """Tell whether the word is only capital because it opens something ("The", "However")."""
@@ -336,7 +340,8 @@ class _Sentence:
         title = max((i for i, word in enumerate(words[:-1]) if word in lex.titles), default=-1)
         if title >= 0 and not any(word in lex.heads for word in words[title + 1 :]):
             return self._person(at + title, end, f"the title “{words[title]}” stands before it")
-        head = next((word for word in reversed(words) if word in lex.heads), "")
+        joined = next((i for i, word in enumerate(words) if word in _CONNECTORS), len(words))
+        head = next((word for word in reversed(words[:joined]) if word in lex.heads), "")
         if head and len(words) > 1:
             rule = f"“{head}” in its name tells what it is"
             key = f"organisation:{name.lower()}"
@@ -375,12 +380,15 @@ class _Sentence:
             return self.lex.appositions[before], before
         if self._lower(end) != "," or self._lower(end + 1) not in {"a", "an", "the", "one"}:
             return None
+        modified = ""
         for at in range(end + 2, min(end + 8, len(self.words))):
-            word = self._lower(at)
-            if word in self.lex.appositions and self._lower(at + 1) not in self.lex.appositions:
-                return self.lex.appositions[word], word
-            if not word[0].isalpha() or word in _ENDS_PHRASE:
+            word, following = self._lower(at), self._lower(at + 1)
+            if word in self.lex.appositions and following not in self.lex.appositions | {"'s": ""}:
+                type_ = self.lex.appositions[word]
+                return (modified if modified and type_ != "person" else type_), word
+            if word in _ENDS_PHRASE or not (word[0].isalpha() or word == "'s"):
                 return None
+            modified = self.lex.modifiers.get(word, modified)
         return None
 
     def _is_no_name(self, at: int, end: int) -> bool:
