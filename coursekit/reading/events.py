@@ -138,7 +138,8 @@ def clause_of(words: Sequence[Word], groups: Sequence[VerbGroup], index: int) ->
         ):
             start = group.subject[0]
     end = len(words)
-    for other in groups[index + 1 :]:
+    for at in range(index + 1, len(groups)):
+        other = groups[at]
         if other.form == "finite":
             begin = other.first
             if other.subject is not None and group.last < other.subject[0] < other.first:
@@ -230,8 +231,11 @@ class _Sentence:
         cast: Cast,
     ) -> None:
         self.text, self.sentence, self.times = text, sentence.span, times
+        self.dates = SpanIndex(time for time in times if time.type in {"DATE", "TIME"})
         self.headline, self.begins, self.cast = headline, begins, cast
         self.words, self.groups = sentence.words, sentence.groups
+        finite = (at for at, group in enumerate(self.groups) if group.form == "finite")
+        self.first_finite = next(finite, 0)
 
     def events(self) -> list[_Found]:
         found = [self._event(index) for index in range(len(self.groups))]
@@ -293,14 +297,13 @@ class _Sentence:
 
     def _time(self, index: int, clause: Span) -> TimeExpression | None:
         """Return the day of the clause: inside it, else opening it ("On Monday, …")."""
-        dates = [time for time in self.times if time.type in {"DATE", "TIME"}]
-        for time in dates:
-            if clause.overlaps(Span(time.start, time.end)):
-                return time
-        earlier = [group for group in self.groups[:index] if group.form == "finite"]
-        floor = earlier[-1].span(self.words).end if earlier else self.sentence.start
-        opening = [time for time in dates if floor <= time.start and time.end <= clause.start]
-        return opening[-1] if opening and not earlier else None
+        before = self.dates.before(clause.start, 1)
+        if before and before[0].end > clause.start:
+            return before[0]
+        inside = self.dates.inside(clause)
+        if inside:
+            return inside[0]
+        return before[0] if before and index == self.first_finite else None
 
     def _noun(self, group: VerbGroup, start: int, end: int) -> str:
         """Return the noun that is a happening: the verb's object or subject."""
