@@ -200,6 +200,12 @@ def check(
     print("Nothing to mend.")
 
 
+_NOT_ENGLISH = (
+    "This text does not seem to be English. The rules read English only: the tables may be empty, "
+    "or wrong."
+)
+
+
 def _tables(article: Path, only: TableName | None, origin: Origin) -> dict[str, pd.DataFrame]:
     from coursekit.reading.article import read
     from coursekit.tables import frames
@@ -210,6 +216,8 @@ def _tables(article: Path, only: TableName | None, origin: Origin) -> dict[str, 
         TableName.STATEMENTS: frames.statements,
     }
     page = read(article)
+    if page.language != "en":
+        print(_NOT_ENGLISH, file=sys.stderr)
     return {
         name.value: make(page, origin.value)
         for name, make in makers.items()

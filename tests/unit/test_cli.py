@@ -140,6 +140,13 @@ def test_an_article_without_date_or_name_gives_tables_without_rows(run, tmp_path
     assert run("tables", path)[0] == 0
 
 
+def test_a_text_in_another_language_is_said(run, tmp_path):
+    german = "Die Minister haben am Montag in Genf über den Entwurf beraten und ihn abgelehnt. "
+    code, _, err = run("tables", written(tmp_path / "de.txt", german * 4))
+    assert code == 0
+    assert "does not seem to be English" in err
+
+
 def test_a_quiz_typing_error_in_a_case_file_names_file_and_line(run, tmp_path):
     path = written(tmp_path / "article.txt", "Canada said the treaty fails to protect users.")
     written(tmp_path / "case.yaml", "format: 1\npublishd: 2024-11-12\n")
