@@ -68,7 +68,8 @@ class Article:
 
     def __repr__(self) -> str:
         day = self.published.isoformat() if self.published else "day unknown"
-        return f"<Article {self.title[:60]!r}, {day}, {len(self.text):,} characters>"
+        language = "" if self.language == "en" else ", not in English"
+        return f"<Article {self.title[:60]!r}, {day}, {len(self.text):,} characters{language}>"
 
     @cached_property
     def blocks(self) -> list[Block]:

@@ -244,3 +244,9 @@ def test_in_jupyterlab_figures_keep_their_text_and_keys_stay_in_the_reader(
     checked = one.get_by_role("radio", checked=True).get_attribute("value")
     expect(other.get_by_role("radio", checked=True)).to_have_attribute("value", checked)
     assert axe_violations(".ck-reader") == []
+
+
+def test_a_text_in_another_language_is_said(page, show_widget):
+    german = "Die Minister haben am Montag in Genf über den Entwurf beraten und ihn abgelehnt. "
+    show_widget(Reader(article(german * 4)))
+    expect(page.get_by_text("does not seem to be English")).to_be_visible()

@@ -5,6 +5,7 @@
 // tab stop among them: Tab enters the article once, arrow keys go from passage to passage.
 
 const WORDS = {
+  notEnglish: "This text does not seem to be English. The rules read English only: the tables may be empty, or wrong.",
   reader: (title) => `Reader: ${title || "article"}`,
   article: "Article",
   hint:
@@ -47,7 +48,8 @@ export default {
     const { region, announce } = makeLiveRegion();
     const article = viewArticle(page, text, choose);
     const table = viewTable(model.get("tables"), text, { choose, switchTo });
-    const hint = make("p", { class: "ck-hint", id: uniqueId("hint") }, WORDS.hint);
+    const told = page.lang ? WORDS.hint : `${WORDS.notEnglish} ${WORDS.hint}`;
+    const hint = make("p", { class: "ck-hint", id: uniqueId("hint") }, told);
     article.element.setAttribute("aria-describedby", hint.id);
     const root = make(
       "section",
