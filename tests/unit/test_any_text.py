@@ -1,0 +1,345 @@
+"""Whatever a page holds, it gives three tables: valid, the same each time, in a straight line."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+import pytest
+from hypothesis import example, given, seed, settings
+from hypothesis import strategies as st
+
+from coursekit.reading.article import article
+from coursekit.tables import frames, rows
+from coursekit.tables.figures import plot_timeline
+
+TESTS = Path(__file__).parents[1]
+SEED = TESTS.parent / "seeds/un-cybercrime-convention-vote/article.txt"
+GOLD = TESTS / "gold/first/01-adopted-without-a-vote.yaml"
+LONG_RUN = 600.0
+
+#: What has made readers of news stumble: each is harmless alone.
+FRAGMENTS = [
+    *"“ ” \" ‘ ’ ' « » „ ‚ ‹ › `` '' ( ) [ ] { } , . … : ; ! ? — – - / @ # & % * • · | =".split(),
+    *("\n\n", "\n", "\r\n", "\r\n\r\n", "\t", " ", "\xa0", "\u200b", "\xad", "\ufeff", "\x0b"),
+    *(
+        "\u2028",
+        "\x85",
+        "\x00",
+        "\x1c",
+        "🎉",
+        "👩‍👩‍👧",
+        "e\u0301",
+        "\u0301",
+        "ﬁ",
+        "İ",
+        "ß",
+        "ǅ",
+        "²",
+        "①",
+        "٣",
+    ),
+    *(
+        "محمد بن سلمان",
+        "בנימין",
+        "\u202eمحمد\u202c",
+        "习近平",
+        "Ελλάδα",
+        "Dvořák",
+        "O’Neill",
+        "d'Ivoire",
+    ),
+    *(
+        "said",
+        "he",
+        "she said",
+        "they",
+        "He said that",
+        "according to",
+        "told reporters",
+        "says who",
+    ),
+    *("not only does", "as well as", "never", "will", "has been", "was criticised by", "voted for"),
+    *("warned", "criticism from", "a statement by", "asked whether", "Q:", "THE PRESIDENT:", "it"),
+    *(
+        "Canada",
+        "the United States",
+        "US",
+        "U.N.",
+        "EU",
+        "Ann Lee",
+        "Mr. Lee",
+        "van der Berg",
+        "A",
+        "I",
+    ),
+    *(
+        "the Council of Europe (CoE)",
+        "Human Rights Watch",
+        "Cisco's",
+        "a group of senators",
+        "Inc.",
+    ),
+    *(
+        "the minister",
+        "the treaty",
+        "THE TREATY",
+        "and",
+        "or",
+        "of",
+        "the last",
+        "but",
+        "who",
+        "that",
+    ),
+    *(
+        "12 November 2024",
+        "Nov. 12",
+        "12/11/2024",
+        "2024-11-12",
+        "99/99/9999",
+        "0000-00-00",
+        "the 31st",
+    ),
+    *(
+        "29 February 2023",
+        "Friday",
+        "last week",
+        "two days later",
+        "the same day",
+        "in May",
+        "may",
+        "2024",
+    ),
+    *(
+        "9999",
+        "since 1600",
+        "0",
+        "1",
+        "10,000,000,000,000,000,000,000",
+        "79/243",
+        "No. 5",
+        "Article 5",
+    ),
+    *(
+        "1 billion years ago",
+        "999999 weeks later",
+        "the 20th century",
+        "the 1990s",
+        "3pm GMT",
+        "Q3",
+    ),
+    *("between 2019 and 2021", "from Monday to", "early", "mid-", "Easter", "noon", "decades ago"),
+    *(
+        "GENEVA, Nov 11 (Reuters) -",
+        "Via Reuters",
+        "By Ann Lee",
+        "Published",
+        "Updated: 1 May 2024",
+    ),
+    *(
+        "Sign up to our newsletter",
+        "Read more:",
+        "We use cookies",
+        "Photo: Getty",
+        "* item",
+        "1. item",
+    ),
+    *(
+        "<img src=x onerror=alert(1)>",
+        "https://example.org/a?b=1",
+        "ann@example.org",
+        "\\",
+        "%s",
+        "{0}",
+    ),
+]
+ANYTHING = st.text(st.characters(exclude_categories=["Cs"]), max_size=400)
+NASTY = st.lists(
+    st.sampled_from(FRAGMENTS) | st.text(st.characters(exclude_categories=["Cs"]), max_size=3),
+    max_size=60,
+).flatmap(lambda parts: st.sampled_from([" ".join(parts), "".join(parts), ". ".join(parts)]))
+TEXTS = NASTY | ANYTHING
+
+
+def tables(text: str, published: str | None = "2024-11-12") -> dict[str, list[Any]]:
+    page = article(text, published)
+    return {
+        "event_id": rows.timeline_rows(page),
+        "stakeholder_id": rows.stakeholder_rows(page),
+        "statement_id": rows.statement_rows(page),
+    }
+
+
+def check(text: str, published: str | None = "2024-11-12") -> None:
+    """Hold what every table promises, on any text."""
+    made = tables(text, published)
+    for key, table in made.items():
+        names = [getattr(row, key) for row in table]
+        assert len(set(names)) == len(names)
+        for row in table:
+            assert 0 <= row.start < row.end <= len(text)
+            assert text[row.start : row.end] == row.evidence
+            for printed, start, end in cells(row):
+                assert 0 <= start < end <= len(text)
+                assert text[start:end] == printed
+    known = {row.stakeholder_id for row in made["stakeholder_id"]}
+    for event in made["event_id"]:
+        assert event.event in text
+        assert set(event.stakeholders) <= known
+        if event.earliest is not None and event.latest is not None:
+            assert event.earliest <= event.latest
+    for said in made["statement_id"]:
+        assert said.content == " … ".join(text[start:end] for start, end in said.content_spans)
+
+
+def cells(row: Any) -> Iterator[tuple[str, int, int]]:
+    """Yield the cells of a row that have a place of their own in the text."""
+    for name in ("expression", "source", "cue"):
+        start = getattr(row, f"{name}_start", None)
+        if start is not None:
+            yield getattr(row, name), start, getattr(row, f"{name}_end")
+
+
+@seed(20241112)
+@settings(max_examples=300, deadline=None, database=None)
+@given(TEXTS, st.sampled_from(["2024-11-12", None, "0001-01-01", "9999-12-31"]))
+@example("In 1600 Spain attacked England. “It ends in 9999,” he said.", "2024-11-12")
+def test_any_text_gives_tables_that_print_their_own_words(text: str, published: str | None) -> None:
+    check(text, published)
+
+
+@pytest.mark.long
+def test_any_text_for_ten_minutes() -> None:
+    """Draw until the time is up; a text that fails is made small and printed by hypothesis."""
+    until = time.monotonic() + LONG_RUN
+    texts = 0
+    while time.monotonic() < until:
+
+        @seed(time.monotonic_ns())
+        @settings(max_examples=2_000, deadline=None, database=None)
+        @given(TEXTS, st.dates().map(str) | st.none())
+        def run(text: str, published: str | None) -> None:
+            nonlocal texts
+            texts += 1
+            if time.monotonic() < until:
+                check(text, published)
+
+        run()
+    print(f"{texts:,} texts read")
+
+
+@pytest.mark.parametrize("year", ["1600", "1066"])
+def test_a_year_far_away_has_its_days_in_the_table_and_in_the_figure(year: str) -> None:
+    page = article(
+        f"Spain signed the treaty on 3 May {year}. Canada signed the treaty on 3 May 2024."
+    )
+    table = frames.timeline(page)
+    assert str(table["earliest"].iloc[0])[:4] == year
+    plot_timeline(table)
+
+
+PRINTED = """
+import dataclasses, json, pathlib, sys
+from coursekit.authored import load
+from coursekit.reading.article import article
+from coursekit.tables import rows
+text = sys.stdin.read()
+page = article(text, "2024-11-12")
+made = [rows.timeline_rows(page), rows.stakeholder_rows(page), rows.statement_rows(page)]
+print(json.dumps([[dataclasses.asdict(row) for row in table] for table in made], default=str))
+"""
+
+
+def gold_text() -> str:
+    from scoring import load_gold
+
+    return load_gold(GOLD).text
+
+
+@pytest.mark.parametrize(
+    "text", [SEED.read_text(encoding="utf-8"), gold_text()], ids=["seed", "gold"]
+)
+def test_the_same_text_gives_the_same_tables_whatever_the_hash_seed(text: str) -> None:
+    printed = {
+        subprocess.run(
+            [sys.executable, "-c", PRINTED],
+            input=text,
+            env=os.environ | {"PYTHONHASHSEED": hashes, "PYTHONUTF8": "1"},
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            check=True,
+        ).stdout
+        for hashes in ("0", "1", "12345")
+    }
+    assert len(printed) == 1
+    assert all(json.loads(printed.pop()))
+
+
+RUNS = {
+    "quotation marks": '"',
+    "opening marks": "“",
+    "closing marks": "”",
+    "single marks": "'",
+    "capital letters": "A",
+    "capitalised words": "Ann Lee ",
+    "digits": "1",
+    "numbers": "12 ",
+    "dates": "12/11/2024 ",
+    "said": "said ",
+    "he said": "he said ",
+    "said and a quotation": "said “a b c” ",
+    "the last the last": "the last the last ",
+    "A and B and": "A and B and ",
+    "names in a list": "Ann Lee, ",
+    "brackets": "(((((",
+    "brackets around names": "(Ann Lee) ",
+    "spaces": " ",
+    "line ends": "\n",
+    "dashes": "- ",
+    "apostrophes in words": "a'",
+    "dots": "A.",
+    "days": "from Monday to ",
+    "of the": "Council of the ",
+    "bullets": "* a\n",
+    "lines": "Read more: Canada\n",
+    "paragraphs": "Canada said the treaty fails.\n\n",
+    "before": "before it met and after it voted ",
+}
+
+
+def steps(text: str) -> int:
+    """Count the lines of Python that run while `text` is read; each turn of a loop is one."""
+    count = 0
+
+    def one_more(frame: FrameType, event: str, _: object) -> Any:
+        nonlocal count
+        count += event == "line"
+        return one_more
+
+    sys.settrace(one_more)
+    try:
+        tables(text)
+    finally:
+        sys.settrace(None)
+    return count
+
+
+@pytest.mark.parametrize("unit", RUNS.values(), ids=RUNS)
+def test_a_run_twice_as_long_takes_twice_the_steps(unit: str) -> None:
+    once, twice = (steps((unit * length)[:length]) for length in (4_000, 8_000))
+    assert twice <= 2.3 * once
+
+
+@pytest.mark.parametrize("unit", RUNS.values(), ids=RUNS)
+def test_a_long_run_is_read_to_its_end(unit: str) -> None:
+    """What no line of Python counts, a search or a copy, would not end in a minute here."""
+    tables((unit * 200_000)[:200_000])
