@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Final
 from coursekit.errors import ArticleError
 from coursekit.reading.actors import Actor, ActorHint
 from coursekit.reading.attribution import Statement, find_statements
-from coursekit.reading.cast import Cast
+from coursekit.reading.cast import FIRST_PERSON, Cast
 from coursekit.reading.events import Event, find_events
 from coursekit.reading.issue import Issue, find_issue
 from coursekit.reading.layout import Block, find_blocks
-from coursekit.reading.names import Mention, credited, find_names
+from coursekit.reading.names import Mention, credited, find_names, signed
 from coursekit.reading.parsing import Parsed, parse
 from coursekit.reading.positions import Act, Voice, find_acts, find_voices, spoken
 from coursekit.reading.sentences import split_sentences
@@ -131,10 +131,17 @@ class Article:
         return find_time_expressions(self.text, self.published, self.sentences)
 
     @cached_property
+    def _bylines(self) -> list[Span]:
+        return [block.span for block in self.blocks if block.kind == "byline"]
+
+    @cached_property
     def mentions(self) -> list[Mention]:
         """Every naming of an actor, the credit line's included, in text order."""
         sources = [said.source for said in self._attributions if said.source is not None]
         named = find_names(self.text, self.parsed, self.headlines, sources)
+        # Whoever only reports is no party; whoever says "we" is one.
+        if any(source.of(self.text).casefold() in FIRST_PERSON for source in sources):
+            named = sorted(named + signed(self.text, self._bylines), key=lambda name: name.start)
         credits = [block.span for block in self.blocks if block.kind == "credit"]
         return named + credited(self.text, credits)
 
@@ -158,7 +165,9 @@ class Article:
     def _voices(self) -> tuple[Cast, list[Voice]]:
         entries = self.case.actors if self.case is not None else ()
         hints = [ActorHint(entry.name, entry.also, entry.type) for entry in entries]
-        return find_voices(self.text, self.statements, self.mentions, hints, self.issue)
+        return find_voices(
+            self.text, self.statements, self.mentions, hints, self.issue, self._bylines
+        )
 
     @cached_property
     def actors(self) -> list[Actor]:

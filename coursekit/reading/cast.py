@@ -33,10 +33,13 @@ class Cast:
         The page.
     actors : sequence of Actor
         In the order of their first mention.
+    signatures : sequence of Span
+        The lines that say who writes the page.
     """
 
-    def __init__(self, text: str, actors: Sequence[Actor]) -> None:
+    def __init__(self, text: str, actors: Sequence[Actor], signatures: Sequence[Span] = ()) -> None:
         self.text = text
+        self._signatures = list(signatures)
         self.actors = list(actors)
         self._entrances = SpanIndex(
             _Entrance(mention.start, mention.end, mention, actor)
@@ -83,13 +86,19 @@ class Cast:
 
     def _antecedent(self, span: Span) -> Actor | None:
         """Return the actor that a pronoun takes up: the latest that agrees with it."""
-        agrees = _AGREEMENT.get(span.of(self.text).strip().casefold())
+        pronoun = span.of(self.text).strip().casefold()
+        if pronoun in FIRST_PERSON:
+            signed = [actor for line in self._signatures for actor in self.inside(line)]
+            return signed[0] if signed else None
+        agrees = _AGREEMENT.get(pronoun)
         if agrees is None:
             return None
         before = self._entrances.before(span.start, _REACH)
         return next((entrance.actor for entrance in before if agrees(entrance.actor)), None)
 
 
+#: Whoever signs the page speaks of itself with these.
+FIRST_PERSON: Final = frozenset({"i", "we"})
 _JOINED: Final = frozenset({"", "and", "or", "and the", "and some", "as well as"})
 
 

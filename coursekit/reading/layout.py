@@ -43,7 +43,8 @@ _DATE = (
     r"(?:\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?"
     rf"|\d{{1,2}}(?:st|nd|rd|th)? {MONTH},? \d{{4}}|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}})"
 )
-_WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?"
+_DAY_NAME = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_WEEKDAY = rf"(?:{_DAY_NAME},? )?"
 _CLOCK = r"(?:,? (?:at )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: (?:[A-Z]{2,4}|GMT[+-]\d+))?)?"
 _DATELINE = re.compile(
     r"(?P<place>[A-Z][A-Z .'’-]{2,40}(?:, [A-Z][\w. ]{1,20})?)"
@@ -54,7 +55,9 @@ _DATELINE = re.compile(
 _BULLET = re.compile(r"(?:[-*•‣▪●–]|\d{1,2}[.)]|\([a-z0-9]{1,2}\))[ \t]+(?=\S)")
 _ENDED = re.compile(r"[.?!…][\"”’'»)\]]*$")
 _WORD = re.compile(r"\w+")
-_BYLINE = re.compile(r"(?i:by|words by|written by)[: ] ?(?:[A-Z][\w.’'-]+,? ?(?:and |& )?){1,6}")
+_DAY_WORD = re.compile(rf"(?:{_DAY_NAME}|{MONTH})\b", re.IGNORECASE)
+#: "NAME, who she is · the day": a line under the headline that says who writes.
+_SIGNED = re.compile(r"(?:[A-Z][\w.’'-]+ ){1,3}[A-Z][\w.’'-]+(?:, [^.?!]{3,60})? ?[|·•] ?\S.*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +214,8 @@ def _kind_of(text: str, span: Span, *, story_began: bool, headline_seen: bool) -
     labelled = _labelled_line(words, count)
     if labelled:
         return labelled
+    if headline_seen and not story_began and _SIGNED.fullmatch(words):
+        return "byline"
     if _is_furniture(words, count):
         return "furniture"
     if _BULLET.match(words):
@@ -245,7 +250,9 @@ def _labelled_line(words: str, count: int) -> Kind | None:
 def _confirmed(kind: str, words: str, rest: str) -> Kind | None:
     """Return the kind, unless the line reads as a sentence that only begins with such a word."""
     if kind == "byline":
-        return "byline" if _BYLINE.fullmatch(words.split("|", maxsplit=1)[0].strip()) else None
+        named = words[len(words) - len(rest) :].lstrip(" :")
+        sentence = _DAY_WORD.match(named) or _ENDED.search(words)
+        return "byline" if named[:1].isupper() and not sentence else None
     if kind == "caption":
         return (
             "caption"

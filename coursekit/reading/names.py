@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from typing import Final, Literal
 
 from coursekit.reading.name_lexicon import Form, Known, bare, lexicon
-from coursekit.reading.parsing import Parsed
+from coursekit.reading.parsing import Parsed, parse
 from coursekit.reading.spans import Span, SpanIndex
 from coursekit.reading.verbs import readings_of
 from coursekit.reading.word_lists import by_label
@@ -212,7 +212,7 @@ class _Sentence:
                 end += 1
             elif here.lower in _PARTICLES and _capital(following):
                 end += 2
-            elif here.lower in _CONNECTORS and last in self.lex.heads:
+            elif self._connects(here.lower, last):
                 step = 2 if following.lower() == "the" else 1
                 if end + step < len(words) and _capital(words[end + step].text):
                     end += step + 1
@@ -223,6 +223,13 @@ class _Sentence:
             else:
                 break
         return end
+
+    def _connects(self, word: str, last: str) -> bool:
+        """Tell whether a small word goes on with a name: "Office of", "Convention against"."""
+        head = self.lex.heads.get(last)
+        if word in {"on", "against"}:
+            return head == "document"
+        return word in _CONNECTORS and head is not None
 
     def _text(self, start: int, end: int) -> str:
         return self.page.text[self.words[start].start : self.words[end - 1].end]
@@ -558,6 +565,32 @@ _AUXILIARIES: Final = frozenset(
 
 def _is_finite(word: Word) -> bool:
     return word.lower in _AUXILIARIES or (word.text.islower() and word.lower.endswith("ed"))
+
+
+def signed(text: str, bylines: Sequence[Span]) -> list[Mention]:
+    """Return who signs the page ("Posted by NAME"): the one who says "I" and "we".
+
+    Parameters
+    ----------
+    text : str
+        The page.
+    bylines : sequence of Span
+        Its bylines.
+
+    Examples
+    --------
+    >>> page = "Posted by Open Circuit Network on October 20, 2025"
+    >>> signed(page, [Span(0, len(page))])[0].name
+    'Open Circuit Network'
+    """
+    openings = sorted(by_label("page_lines.txt")["byline"], key=len, reverse=True)
+    found = []
+    for start, end in bylines:
+        low = text[start:end].lower()
+        opening = next((word for word in openings if low.startswith(word)), "")
+        line = Span(start + len(opening), end)
+        found += find_names(text, parse(text, [[line]]), sources=[line])[:1]
+    return found
 
 
 def credited(text: str, credits: Sequence[Span]) -> list[Mention]:

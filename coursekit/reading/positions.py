@@ -104,6 +104,7 @@ def find_voices(
     mentions: Sequence[Mention],
     hints: Sequence[ActorHint],
     issue: Issue,
+    signatures: Sequence[Span] = (),
 ) -> tuple[Cast, list[Voice]]:
     """Merge the namings into actors, and give each statement its speakers and its position.
 
@@ -119,13 +120,15 @@ def find_voices(
         The case file's help.
     issue : Issue
         What positions are about.
+    signatures : sequence of Span
+        The lines that say who writes the page.
 
     Returns
     -------
     tuple of (Cast, list of Voice)
         The actors in the order of their first mention, one voice for each statement.
     """
-    cast = Cast(text, merge(text, mentions, hints))
+    cast = Cast(text, merge(text, mentions, hints), signatures)
     unnamed = [
         speaker
         for statement in statements
@@ -136,7 +139,7 @@ def find_voices(
     ]
     if unnamed:
         everyone = sorted([*mentions, *unnamed], key=lambda mention: mention.start)
-        cast = Cast(text, merge(text, everyone, hints))
+        cast = Cast(text, merge(text, everyone, hints), signatures)
     return cast, [_voice(text, statement, cast, issue) for statement in statements]
 
 

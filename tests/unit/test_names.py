@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coursekit.reading.actors import Actor, ActorHint, merge
+from coursekit.reading.article import article
 from coursekit.reading.cast import Cast
 from coursekit.reading.names import find_names
 from coursekit.reading.parsing import parse
@@ -139,3 +140,17 @@ def test_namings_of_any_text_are_printed_words_apart_from_each_other(text: str) 
     for mention in find_names(text, parse(text, [[Span(0, len(text))]])):
         assert at <= mention.start < mention.end <= len(text)
         at = mention.end
+
+
+def test_whoever_signs_a_page_is_its_we() -> None:
+    page = (
+        "Stay away from the signing\n\nPosted by Open Circuit Network on October 20, 2025\n\n"
+        "We fear that the treaty is dangerous."
+    )
+    read = article(page)
+    assert [actor.name for actor in read.voices[0].speakers] == ["Open Circuit Network"]
+
+
+def test_whoever_only_reports_is_no_party() -> None:
+    page = "Treaty faces a vote\n\nBy Jane Doe\n\nCanada said the treaty is weak."
+    assert [actor.name for actor in article(page).actors] == ["Canada"]
