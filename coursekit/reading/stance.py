@@ -106,7 +106,7 @@ def position_in(
     >>> found.stance, found.cue.of(page)
     ('critical', 'fails to')
     """
-    if source is None:
+    if source is None or not issue.name:
         return UNCLEAR
     named = issue.named_in(text, parts) is not None
     about = (

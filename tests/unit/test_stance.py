@@ -108,3 +108,12 @@ def test_the_issue_is_what_the_headline_is_about() -> None:
     assert find_issue(plain, [Span(0, len(plain))]).name == "surveillance bill"
     none = "Ten people were hurt"
     assert find_issue(none, [Span(0, len(none))]).name == ""
+
+
+def test_where_nothing_is_at_stake_nobody_takes_a_side() -> None:
+    page = "Zentrix said it cannot support this."
+    whole = Span(0, len(page))
+    assert (
+        position_in(page, [Span(13, len(page))], None, Span(0, 7), Issue(""), whole).stance
+        == "unclear"
+    )
