@@ -194,7 +194,13 @@ class Article:
         """What happened, is planned, possible or denied, in text order."""
         contents = [part for statement in self.statements for part in statement.content]
         return find_events(
-            self.text, self.parsed, self.time_expressions, self.headlines, contents, self.cast
+            self.text,
+            self.parsed,
+            self.time_expressions,
+            self.headlines,
+            contents,
+            self.cast,
+            self.published,
         )
 
 

@@ -15,6 +15,7 @@ The status follows from the verb group: negated is *denied*, announced or future
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -183,6 +184,7 @@ def find_events(
     headlines: Sequence[Span],
     contents: Sequence[Span],
     cast: Cast,
+    published: dt.date | None = None,
 ) -> list[Event]:
     """Find the happenings that the sentences tell, each once.
 
@@ -200,6 +202,8 @@ def find_events(
         What is said by somebody: a clause of saying ends where they begin.
     cast : Cast
         The stakeholders, to tell whether two clauses have one doer.
+    published : datetime.date, optional
+        The day of writing: what "opens" on a later day is planned.
 
     Returns
     -------
@@ -214,7 +218,7 @@ def find_events(
         )[0].holds(sentence.span)
         begins = frozenset(content.start for content in said.inside(sentence.span))
         within = dated.inside(sentence.span)
-        found.extend(_Sentence(text, sentence, within, headline, begins, cast).events())
+        found.extend(_Sentence(text, sentence, within, headline, begins, cast, published).events())
     return _ordered(_told_once(found))
 
 
@@ -229,10 +233,12 @@ class _Sentence:
         headline: bool,
         begins: frozenset[int],
         cast: Cast,
+        published: dt.date | None,
     ) -> None:
         self.text, self.sentence, self.times = text, sentence.span, times
         self.dates = SpanIndex(time for time in times if time.type in {"DATE", "TIME"})
         self.headline, self.begins, self.cast = headline, begins, cast
+        self.published = published
         self.words, self.groups = sentence.words, sentence.groups
         finite = (at for at, group in enumerate(self.groups) if group.form == "finite")
         self.first_finite = next(finite, 0)
@@ -258,7 +264,7 @@ class _Sentence:
         rule = self._rule(group, noun, time) or ("deed" if doers and self._is_deed(group) else "")
         if not rule:
             return None
-        status = self._status(group, rule)
+        status = self._status(group, rule, time)
         verb = group.span(self.words).of(self.text)
         event = Event(
             clause=clause,
@@ -346,14 +352,23 @@ class _Sentence:
             return False
         return group.tense in {"past", "future"} and group.modality in {"", "will"}
 
-    def _status(self, group: VerbGroup, rule: str) -> Status:
+    def _status(self, group: VerbGroup, rule: str, time: TimeExpression | None) -> Status:
         if group.negated:
             return "denied"
+        if group.tense == "present" and not group.modality and self._is_ahead(time):
+            return "planned"
+        if group.passive and group.lemma in _verbs("ahead"):
+            return "planned"
         if rule == "ahead" or group.modality in _PROSPECT or group.tense == "future":
             return "planned"
         if group.modality in _POSSIBLE | _WISHED:
             return "possible"
         return "happened"
+
+    def _is_ahead(self, time: TimeExpression | None) -> bool:
+        """Tell whether the day is after the day of writing."""
+        day = time.earliest if time is not None else None
+        return day is not None and self.published is not None and day > self.published
 
     def _why(self, group: VerbGroup, rule: str) -> str:
         if group.negated:

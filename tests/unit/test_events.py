@@ -26,6 +26,8 @@ def events(page: str, published: str | None = "2024-11-12") -> list[Event]:
         ("The committee could adopt the text next week.", "possible"),
         ("The committee did not adopt the text.", "denied"),
         ("The committee has never adopted the text.", "denied"),
+        ("The vote is scheduled for next week.", "planned"),
+        ("The conference opens on 2 December 2024.", "planned"),
         ("There were talks in Geneva.", "happened"),
         ("Talks were held in Geneva.", "happened"),
     ],
