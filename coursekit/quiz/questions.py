@@ -7,9 +7,8 @@ in :mod:`coursekit.quiz.loading`, which finds all of it at once.
 
 from __future__ import annotations
 
-import json
 from datetime import date
-from typing import Annotated, Final, Literal
+from typing import Annotated, Literal
 
 from pydantic import (
     AfterValidator,
@@ -140,15 +139,3 @@ class Quiz(Authored):
         default=None, description="The folder in seeds/ that holds the article asked about."
     )
     questions: tuple[AnyQuestion, ...] = Field(min_length=1, description="The questions in order.")
-
-
-SCHEMA_FILE: Final = "coursekit/schemas/quiz.schema.json"
-
-
-def schema_text() -> str:
-    """Return the JSON Schema of a quiz file, as it stands in ``coursekit/schemas``."""
-    schema = {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        **Quiz.model_json_schema(),
-    }
-    return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"

@@ -8,11 +8,8 @@ from pathlib import Path
 
 import pytest
 
-import coursekit
-from coursekit.authored import json_schema
 from coursekit.errors import ArticleError, AuthoredFileError
 from coursekit.reading.article import article, read
-from coursekit.reading.case import Case
 from coursekit.tables.frames import stakeholders, statements, timeline
 
 SEED = Path(__file__).parents[2] / "seeds/un-cybercrime-convention-vote"
@@ -141,13 +138,6 @@ def test_a_text_without_names_or_dates_has_empty_tables_with_all_columns(text: s
 def test_another_language_is_said_not_guessed_at() -> None:
     text = "Die Minister haben am Montag in Genf über den Entwurf beraten und ihn dann " * 4
     assert article(text).language == "und"
-
-
-def test_the_json_schema_of_a_case_file_is_current() -> None:
-    stored = Path(coursekit.__file__).parent / "schemas/case.schema.json"
-    assert stored.read_text(encoding="utf-8") == json_schema(Case), (
-        "write coursekit.authored.json_schema(Case) to coursekit/schemas/case.schema.json"
-    )
 
 
 def test_a_case_file_with_every_key_of_the_design_is_read(tmp_path: Path) -> None:
