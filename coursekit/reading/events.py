@@ -26,6 +26,7 @@ from coursekit.reading.clauses import (
     ADVERB,
     CONJUNCTION,
     PREPOSITION,
+    PRONOUN,
     SUBORDINATOR,
     WH,
     VerbGroup,
@@ -35,6 +36,7 @@ from coursekit.reading.cues import cue_of
 from coursekit.reading.parsing import Parsed
 from coursekit.reading.spans import Span, SpanIndex
 from coursekit.reading.time_expressions import TimeExpression
+from coursekit.reading.verbs import forms_of
 from coursekit.reading.word_lists import by_label
 from coursekit.reading.words import Word
 
@@ -213,13 +215,32 @@ def find_events(
     found: list[_Found] = []
     dated, said, lines = SpanIndex(times), SpanIndex(contents), SpanIndex(headlines)
     for sentence in sentences:
-        headline = bool(lines.before(sentence.span.start + 1, 1)) and lines.before(
-            sentence.span.start + 1, 1
-        )[0].holds(sentence.span)
-        begins = frozenset(content.start for content in said.inside(sentence.span))
         within = dated.inside(sentence.span)
+        if not within and _tells_nothing(sentence, cast):
+            continue
+        above = lines.before(sentence.span.start + 1, 1)
+        headline = bool(above) and above[0].holds(sentence.span)
+        begins = frozenset(content.start for content in said.inside(sentence.span))
         found.extend(_Sentence(text, sentence, within, headline, begins, cast, published).events())
     return _ordered(_told_once(found))
+
+
+def _tells_nothing(sentence: Parsed, cast: Cast) -> bool:
+    """Tell, by its words alone, that a sentence without a date tells no happening."""
+    if not _telling_words().isdisjoint(word.lower for word in sentence.words):
+        return False
+    pronoun = any(flags_of(word.lower) & PRONOUN for word in sentence.words)
+    return not pronoun and not cast.inside(sentence.span)
+
+
+@cache
+def _telling_words() -> frozenset[str]:
+    """Return every form of a word that can make a clause a happening."""
+    words = set(_verbs("noun")) | {prospect.split()[0] for prospect in _PROSPECT}
+    for lemma in _verbs("verb") | _verbs("light") | _verbs("ahead"):
+        forms = forms_of(lemma)
+        words.update([forms.base, forms.third, forms.ing, *forms.past, *forms.participle])
+    return frozenset(words)
 
 
 class _Sentence:

@@ -41,6 +41,8 @@ class Lexicon:
     titles: frozenset[str]
     government: frozenset[str]
     generic_government: tuple[tuple[str, ...], ...]
+    generic_openings: frozenset[str]
+    telling: frozenset[str]
     quantities: frozenset[str]
     stop: frozenset[str]
     determiners: frozenset[str]
@@ -87,6 +89,9 @@ def lexicon() -> Lexicon:
                 False,
             )
     titles = by_label("titles.txt")
+    groups = {noun: (type_, kind) for type_, noun, kind in rows_of("group_heads.txt")}
+    generic = tuple(tuple(noun.split()) for noun in titles["generic government"])
+    openings = frozenset(noun[0] for noun in generic)
     for office in titles["office"]:
         key = f"office:{office.lower()}"
         add(office, office, "government body", "office", key, f"“{office}” is an office", False)
@@ -99,12 +104,14 @@ def lexicon() -> Lexicon:
         demonyms=demonyms,
         state_names=state_names,
         heads={word: label for label, word in rows_of("name_heads.txt")},
-        groups={noun: (type_, kind) for type_, noun, kind in rows_of("group_heads.txt")},
+        groups=groups,
         modifiers={word: label for label, word in rows_of("group_modifiers.txt")},
         appositions=_appositions(),
         titles=frozenset(titles["title"]),
         government=frozenset(titles["government"]),
-        generic_government=tuple(tuple(noun.split()) for noun in titles["generic government"]),
+        generic_government=generic,
+        generic_openings=openings,
+        telling=frozenset(noun.lower() for noun in groups) | openings,
         quantities=frozenset(titles["quantity"]),
         stop=frozenset(word for group in words.values() for word in group),
         determiners=frozenset(words["determiner"]),

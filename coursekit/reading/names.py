@@ -153,13 +153,16 @@ class _Sentence:
         while at < len(words):
             found: tuple[Mention | None, int] | None = None
             word = words[at].text
+            if words[at].lower not in lex.telling and not _capital(word):
+                at += 1
+                continue
             named = _capital(word) and _capital(self._text_at(at + 1))
             if not named and (word.lower() in lex.groups or word in lex.groups):
                 mention = (
                     None if self._modifies_noun(self._lower(at + 1)) else self._group(at, floor)
                 )
                 found = (mention, at + 1) if mention else None
-            elif word in {"executive", "federal", "national"}:
+            elif word in lex.generic_openings:
                 found = self._generic_government(at)
             elif _capital(word) and not self._opens(at):
                 found = self._capitals(at)
