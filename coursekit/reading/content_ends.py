@@ -285,8 +285,11 @@ class ContentEnds(SentenceParts):
             verb = self._over_adverbs(k + 1)
             while self._bits(verb) & AUXILIARY:
                 verb = self._over_adverbs(verb + 1)
-            return self._lower(verb) in cues and verb > k
+            spoken = cues.get(self._lower(verb))
+            return spoken is not None and any("that" in c.frames for c in spoken.cues)
         if form is not None and self._bits(k) & (V_PAST | V_THIRD):
+            if self._lower(k + 1) == "that" or self.p.quoted[index - 1] == 2:
+                return True
             return any(c.frames & SPEAKING for c in form.cues) or not self._bits(k) & V_PARTICIPLE
         for at in range(k, min(k + 10, self.end)):
             here = self.bits[at]

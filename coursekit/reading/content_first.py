@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from coursekit.reading.clauses import (
     ADVERB,
     AUXILIARY,
+    BE,
     CONJUNCTION,
     DAY,
     DETERMINER,
@@ -42,7 +43,7 @@ class ContentFirst(ContentEnds):
         if cue is None:
             return
         start, auxiliaries = self._group_start(index)
-        if auxiliaries & INFINITIVE:
+        if auxiliaries & INFINITIVE or self._is_passive(index, start):
             return
         ing = self.bits[index] & V_ING and not auxiliaries
         if ing:
@@ -87,6 +88,14 @@ class ContentFirst(ContentEnds):
             after = end
         self._finish_trailing(subject, (start, end), cue, before, after, "content subject verb")
         return True
+
+    def _is_passive(self, index: int, start: int) -> bool:
+        """Tell "has been announced" from "announced": who did it does not stand before."""
+        before = index - 1
+        while before > start and self.bits[before] & ADVERB:
+            before -= 1
+        be = before >= start and self.bits[before] & BE and self._lower(before) != "'s"
+        return bool(be) and not self.bits[index] & V_ING
 
     def _reports(self, index: int, start: int) -> bool:
         """Tell a finite form from a noun ("in the state,") or a participle ("written")."""

@@ -12,6 +12,7 @@ from coursekit.reading.clauses import (
     ADVERB,
     AUXILIARY,
     BE,
+    CONJUNCTION,
     DAY,
     DETERMINER,
     DO,
@@ -22,6 +23,7 @@ from coursekit.reading.clauses import (
     PREPOSITION,
     PRONOUN,
     PUNCTUATION,
+    RELATIVE,
     SUBORDINATOR,
     V_BASE,
     V_PAST,
@@ -29,6 +31,7 @@ from coursekit.reading.clauses import (
     VERB,
     WH,
     finite_at,
+    phrase_start,
     subject_before,
 )
 from coursekit.reading.cues import Cue
@@ -174,7 +177,10 @@ class SentenceParts:
                 index = before
             elif (
                 here & (ADVERB | NEGATION) and not here & (PRONOUN | DETERMINER | PREPOSITION)
-            ) or (self.words[before].lower == "since" and self._bits(before - 1) & HAVE):
+            ) or (
+                self.words[before].lower in ("since", "earlier", "long")
+                and self._bits(before - 1) & HAVE
+            ):
                 index = before
             elif self.words[before].lower == "to" and self.bits[head] & (V_BASE | BE | HAVE):
                 governor = before - 1
@@ -196,7 +202,21 @@ class SentenceParts:
         at = bisect_right(self.p.quote_ends, verb)
         if at and self.p.quoted[self.p.quote_ends[at - 1] - 1] == 2:
             floor = max(floor, self.p.quote_ends[at - 1])
-        return subject_before(self.words, self.bits, verb, max(floor, self.first))
+        floor = max(floor, self.first)
+        subject = subject_before(self.words, self.bits, verb, floor)
+        return subject or self._past_relative_clause(verb, floor)
+
+    def _past_relative_clause(self, verb: int, floor: int) -> Range | None:
+        """Find "a state that had not signed" before "suggested": "that" has its own verb."""
+        for k in range(verb - 1, max(floor, verb - 12), -1):
+            here = self.bits[k]
+            if here & (PUNCTUATION | CONJUNCTION):
+                return None
+            if here & RELATIVE:
+                begin = phrase_start(self.words, self.bits, k, floor)
+                whole = begin < k and self._has_finite(k + 1, verb)
+                return (begin, verb) if whole else None
+        return None
 
     def _main_subject(self, before: int) -> Range | None:
         """Return the subject of the sentence's first finite verb, for a verb that has none."""

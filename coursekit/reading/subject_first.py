@@ -52,6 +52,8 @@ class SubjectFirst(ContentFirst):
         for cue in form.cues:
             after = self._past_particles(index, cue)
             if after is None:
+                if usage == "finite" and self._around_pronoun(index, start, cue):
+                    return
                 continue
             if usage == "passive" or (self._lower(after) == "by" and self._as_before(start)):
                 if self._passive(index, start, cue):
@@ -65,6 +67,8 @@ class SubjectFirst(ContentFirst):
             found, rule, addressee, cue_end = content
             if here & V_ING and usage != "finite" and cue.lemma in ("see", "know"):
                 continue
+            if usage == "infinitive" and rule not in ("verb quotation", "verb that-clause"):
+                continue  # "it took him years to admire it": nobody admires it here
             source = self._source(index, start, usage)
             if usage == "participle" and start - self.first < 2:
                 opening = self._after_opening(index)
@@ -72,12 +76,37 @@ class SubjectFirst(ContentFirst):
                     source, found = opening, (found[0], min(found[1], opening[0]))
             if source is not None and self._only_names(index, start, source, cue):
                 continue
+            if rule != "verb quotation" and self._says_nothing(start, source, found, cue):
+                continue
             if source is None and usage != "bare":
                 continue
             if source is not None:
-                found = self._within_clause(found, source)
+                found = self._within_clause(found, source, usage == "participle")
             self._add(source, (start, max(after, cue_end)), [found], rule, cue.lemma, addressee)
             return
+
+    def _says_nothing(self, start: int, source: Range | None, found: Range, cue: Cue) -> bool:
+        """Tell "nobody asked for it", "may ask for it", "declined to comment" from statements."""
+        if self._lower(start) in listed("unsaid"):
+            return True
+        one_word = source is not None and source[1] - source[0] == 1
+        if source is not None and one_word and self._lower(source[0]) in listed("silent"):
+            return True
+        kept_back = self._lower(found[0]) == "to" and self._lower(found[0] + 1)
+        return cue.lemma in ("ask", "decline", "refuse") and kept_back in listed("no answer")
+
+    def _around_pronoun(self, index: int, start: int, cue: Cue) -> bool:
+        """Read "Lee ruled it out": the pronoun stands inside the phrasal verb."""
+        if len(cue.particles) != 1 or self._lower(index + 2) != cue.particles[0]:
+            return False
+        if self._lower(index + 1) not in ("it", "that", "this", "them"):
+            return False
+        source = self._source(index, start, "finite")
+        if source is None or not self._bits(index + 3) & (PUNCTUATION | CONJUNCTION | ADVERB):
+            return False
+        found = [(index + 1, index + 2)]
+        self._add(source, (start, index + 1), found, "verb object", cue.lemma)
+        return True
 
     def _only_names(self, index: int, start: int, source: Range, cue: Cue) -> bool:
         """Tell "a group called Acme" and "did not respond to a request" from what is said."""
@@ -113,9 +142,12 @@ class SubjectFirst(ContentFirst):
                     return self._subject_before(verb, first)
         return None
 
-    def _within_clause(self, content: Range, source: Range) -> Range:
-        """End the content of "While A says X, B …" and "A, who said X, will …" at the comma."""
-        relative = self.bits[source[0]] & RELATIVE and source[1] - source[0] == 1
+    def _within_clause(self, content: Range, source: Range, participle: bool) -> Range:
+        """End the content at the comma in "While A says X, B …", "A, who says X, will …".
+
+        So does "A, saying X, will …".
+        """
+        relative = participle or (self.bits[source[0]] & RELATIVE and source[1] - source[0] == 1)
         opening = source[0] - 1
         while opening > self.first and self.bits[opening] & ADVERB:
             opening -= 1
@@ -217,11 +249,21 @@ class SubjectFirst(ContentFirst):
                 subject = self._subject_before(start)
                 if subject is not None:
                     return subject
-            return self._main_subject(index)
+            return self._main_subject(index) or self._before_comma(start)
         subject = self._subject_before(start)
         if subject is not None and self.words[subject[0]].lower in ("there",):
             return None
+        if subject is not None and self.p.taken[subject[0]] and self._text(start - 1) == ",":
+            # "Lee, noting that the draft had failed, left": what is said has its own subject.
+            return self._main_subject(index) or subject
         return subject or self._main_subject(index)
+
+    def _before_comma(self, start: int) -> Range | None:
+        """Return "Lee" before "Lee, while noting that it failed, …"."""
+        comma = start - 1
+        if self._lower(comma) in ("while", "although", "though"):
+            comma -= 1
+        return self._subject_before(comma) if self._text(comma) == "," else None
 
     def _content(
         self, index: int, cue: Cue, verb: int
@@ -427,12 +469,21 @@ class SubjectFirst(ContentFirst):
             if here & DAY:
                 return None
             vague = ("nothing", "something", "so", "anything", "much", "little", "yes", "no")
-            if "object" not in cue.frames and word.lower not in vague:
+            if (
+                "object" not in cue.frames
+                and word.lower not in vague
+                and not self._stands_alone(at)
+            ):
                 return None
         end = self._object_end(at)
         if end <= at:
             return None
         return (at, end), rule, addressee, cue_end
+
+    def _stands_alone(self, index: int) -> bool:
+        """Tell "we raised this with them" from "we raised this flag"."""
+        alone = self._lower(index) in ("this", "that", "these", "those", "it")
+        return alone and bool(self._bits(index + 1) & (PUNCTUATION | PREPOSITION))
 
     def _passive(self, index: int, start: int, cue: Cue) -> bool:
         """Read "was criticised by X", "is expected to", "it is feared that", "is seen as"."""
