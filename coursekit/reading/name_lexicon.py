@@ -68,7 +68,7 @@ def lexicon() -> Lexicon:
         name = _state_name(code, others)
         state_names[code] = name
         key = f"state:{code}"
-        for printed in {name, _cldr_name(code), *others} - {""}:
+        for printed in filter(None, dict.fromkeys((name, _cldr_name(code), *others))):
             add(bare(printed), name, "state", "state", key, f"“{printed}” names a state", True)
         for printed in capital:
             rule = f"“{printed}”, a seat of government, stands for its state"
