@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from coursekit.reading.constructions import read_passage
+from coursekit.reading.constructions import read_passage, speakers_of
 from coursekit.reading.passages import Found, Passage, Range, is_whole_quotation
 from coursekit.reading.spans import Span
 
@@ -56,11 +56,10 @@ def find_statements(text: str, paragraphs: Sequence[Sequence[Span]]) -> list[Sta
     statements: list[Statement] = []
     speaker: int | None = None
     announced: Statement | None = None
-    for sentences in paragraphs:
-        if not sentences:
-            continue
-        passage = Passage.of(text, sentences)
-        read_passage(passage)
+    passages = [Passage.of(text, sentences) for sentences in paragraphs if sentences]
+    speakers = speakers_of(passages)
+    for passage in passages:
+        read_passage(passage, speakers)
         if announced is not None and not passage.found and _all_quoted(passage):
             speaker = len(statements)
             statements.append(announced)

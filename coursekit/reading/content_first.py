@@ -12,6 +12,7 @@ from coursekit.reading.clauses import (
     CONJUNCTION,
     DAY,
     DETERMINER,
+    POSSESSIVE,
     PREPOSITION,
     PRONOUN,
     PUNCTUATION,
@@ -358,8 +359,51 @@ class ContentFirst(ContentEnds):
         start = index + 2
         if start >= self.end:
             return
-        end = self._according_end(start)
-        cue = (index, index + 2)
+        self._by_report((index, index + 2), (start, self._according_end(start)), "according")
+
+    def _in_view(self, noun: int) -> None:
+        """Read "In the view of X, …", "…, in X's opinion,"."""
+        if self._lower(noun + 1) == "of" and self._lower(noun - 1) == "the":
+            start = noun + 2
+            cue, source = (noun - 2, start), (start, self._view_end(start))
+        elif self._bits(noun - 1) & POSSESSIVE:
+            start = end = noun - 1
+            if self._lower(start) == "'s":
+                while start > self.first and not self.bits[start - 1] & (PREPOSITION | PUNCTUATION):
+                    start -= 1
+            else:
+                end = noun
+            cue, source = (noun, noun + 1), (start, end)
+        else:
+            return
+        opening = min(cue[0], source[0]) - (cue[0] > source[0])
+        after = max(cue[1], source[1])
+        if self._lower(opening) not in ("in", "by") or source[0] == source[1]:
+            return
+        if after < self.end and not self._is_comma(after):
+            return
+        if opening == self.floor:
+            self._by_report(cue, source, self._lower(noun), opening)
+        elif self._is_comma(opening - 1):
+            if self._bits(after + 1) & AUXILIARY:
+                pieces = [(self.floor, opening), (after, self._clause_end(after + 1, None))]
+                self._add(source, cue, pieces, "according to", self._lower(noun))
+            else:
+                self._by_report(cue, source, self._lower(noun), opening)
+
+    def _view_end(self, start: int) -> int:
+        """Return the end of "X, a former diplomat," after "in the view of"."""
+        comma = self._according_end(start)
+        second = self._according_end(comma + 1)
+        apposed = self._bits(comma + 1) & DETERMINER and self._is_comma(second)
+        if apposed and not self._has_finite(comma + 1, second):
+            return second
+        return comma
+
+    def _by_report(self, cue: Range, source: Range, lemma: str, opening: int | None = None) -> None:
+        """Add the content that stands before or after "according to X"."""
+        start, end = source
+        index = cue[0] if opening is None else opening
         before = index - 1
         if before >= self.floor and not (
             self.bits[before] & CONJUNCTION or self.words[before].text == ";"
@@ -380,13 +424,14 @@ class ContentFirst(ContentEnds):
                     right = self._continuation(end, False)
                     if right and self._is_adjunct(*left):
                         pieces = [left, right]
-                self._add((start, end), cue, pieces, "according to", "according")
-                self.floor = end
+                self._add((start, end), cue, pieces, "according to", lemma)
+                self.floor = max(end, cue[1])
                 return
         # "According to the report, the treaty …"
+        end = max(end, cue[1])
         if self._text(end) in COMMAS:
             content = (end + 1, self._clause_end(end + 1, None))
-            self._add((start, end), cue, [content], "according to", "according")
+            self._add((start, source[1]), cue, [content], "according to", lemma)
 
     def _according_end(self, start: int) -> int:
         end = start

@@ -53,12 +53,50 @@ def told(text: str) -> list[tuple[str, str, str]]:
         ("It is feared that journalists will be jailed.", "", "that journalists will be jailed", "indirect"),
         ("A call by thirty groups to reject it was ignored.", "thirty groups", "reject it", "indirect"),
         ("The state is reportedly set to sign.", "", "The state is … set to sign", "indirect"),
+        ("He warned that it was weak and requested that it be read again.", "He", "that it was weak", "indirect"),
+        ("He warned that it was weak and requested that it be read again.", "He", "that it be read again", "indirect"),
+        ("Lee said the plan was “an invitation to fraud” and demanded a delay.", "Lee", "a delay", "indirect"),
+        ("Lee, while regretting that it was narrow, welcomed the draft.", "Lee", "that it was narrow", "indirect"),
+        ("Lee, while regretting that it was narrow, welcomed the draft.", "Lee", "the draft", "indirect"),
+        ("The minister flatly ruled it out.", "The minister", "it", "indirect"),
+        ("We raised this with them.", "We", "this with them", "indirect"),
+        ("The text “says nothing new about law”, complains our columnist Ann Lee.", "our columnist Ann Lee", "The text “says nothing new about law”", "mixed"),
+        ("Lee has let it be known that he is unsure.", "Lee", "that he is unsure", "indirect"),
+        ("An official from a state that had not signed suggested that it might.", "An official from a state that had not signed", "that it might", "indirect"),
+        ("In the view of Ann Lee, a former judge, it will fail.", "Ann Lee, a former judge", "it will fail", "indirect"),
+        ("The draft, in her opinion, will fail.", "her", "The draft … will fail", "indirect"),
+        ("Officials had earlier insisted no money was paid.", "Officials", "no money was paid", "indirect"),
         ("Q: Will it pass?", "Q", "Will it pass?", "indirect"),
         ("THE PRESIDENT: We have the votes.", "THE PRESIDENT", "We have the votes.", "indirect"),
     ],
 )  # fmt: skip
 def test_each_construction(text: str, source: str, content: str, speech: str) -> None:
     assert (source, content, speech) in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nobody asked for a ballot.",
+        "A person may ask the Council to look again.",
+        "A spokesman declined to comment.",
+        "A diplomat asked not to be named.",
+        "They agreed to replace it and plan to meet in May.",
+        "It took the company a year to tell regulators about it.",
+        "A decision is possible, though nothing has been announced.",
+    ],
+)
+def test_what_is_not_said_is_no_statement(text: str) -> None:
+    assert read(text) == []
+
+
+def test_a_label_that_comes_back_takes_the_whole_turn() -> None:
+    text = "Ann Lee: Why so late?\nTetteh: Money. I think it is slow.\nAnn Lee: It works?\nTetteh: Yes."
+    assert told(text) == [
+        ("Tetteh", "Money. I think it is slow.", "indirect"),
+        ("I", "it is slow", "indirect"),
+        ("Tetteh", "Yes.", "indirect"),
+    ]
 
 
 def test_not_only_is_no_negation_and_holds_two_statements() -> None:
