@@ -17,7 +17,6 @@ import argparse
 import json
 import multiprocessing
 import os
-import resource
 import subprocess
 import sys
 import tempfile
@@ -161,6 +160,8 @@ def memory_added(paths: list[Path]) -> float:
 
 
 def _peak() -> float:
+    import resource  # not on Windows
+
     unit = 2**20 if sys.platform == "darwin" else 2**10
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / unit
 
