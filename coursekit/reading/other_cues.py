@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from coursekit.reading.clauses import (
-    ADJECTIVE,
     ADVERB,
     AUXILIARY,
     BE,
@@ -115,9 +114,31 @@ class OtherCues(SubjectFirst):
             self._noun_of_source(index, cue)
         if "that" in cue.frames and not self.p.taken[index]:
             self._noun_that(index, cue)
+        if not self.p.taken[index]:
+            self._noun_colon(index, cue)
+
+    def _noun_colon(self, index: int, cue: Cue) -> None:
+        """Read "Lee's warning was short: no court, no trust."."""
+        if not self._bits(index - 1) & POSSESSIVE or not self._bits(index + 1) & BE:
+            return
+        colon = next(
+            (k for k in range(index + 2, min(index + 6, self.end)) if self._text(k) == ":"), None
+        )
+        if colon is None:
+            return
+        source = (index - 1, index)
+        if self._lower(index - 1) == "'s":
+            source = (phrase_start(self.words, self.bits, index - 1, self.first), index - 1)
+        self._add(source, (index, index + 1), [(colon + 1, self.end)], "noun colon", cue.lemma)
 
     def _noun_that(self, index: int, cue: Cue) -> None:
         that = index + 1
+        if self._lower(that) in ("of", "among"):
+            end = self._named_end(that + 1)
+            if self._lower(end) == "that" and self._continues(end + 1):
+                source, content = (that + 1, end), (end, self._object_end(end + 1))
+                self._add(source, (index, that + 1), [content], "noun that-clause", cue.lemma)
+                return
         if self._bits(that) & (PREPOSITION | DAY):
             that = self._that_ahead(index)
         if self._lower(that) != "that" or not self._has_finite(that + 1, self.end):
@@ -141,9 +162,6 @@ class OtherCues(SubjectFirst):
         start = index + 2
         if start >= self.end or self.bits[start] & (PUNCTUATION | V_ING | AUXILIARY | WH):
             return
-        begin = index
-        while begin > self.first and self.bits[begin - 1] & (DETERMINER | ADJECTIVE | POSSESSIVE):
-            begin -= 1
         if lower in ("from", "by"):
             end = self._named_end(start)
             if end <= start or self._lower(end - 1) in listed("no party"):
@@ -153,12 +171,12 @@ class OtherCues(SubjectFirst):
             if after in cue.prepositions | cue.frames:
                 first = end + (after != "that")
                 content = [(first, self._before_auxiliary(first, self._object_end(end + 1)))]
-            self._add((start, end), (begin, index + 2), content, "noun from source", cue.lemma)
+            self._add((start, end), (index, index + 2), content, "noun from source", cue.lemma)
         elif lower in ("for", "of", "among") and "among" in cue.prepositions:
             end = self._named_end(start)
             if self._bits(end) & BE and self._lower(end + 1) == "that":
                 content = [(end + 1, self._clause_end(end + 2, None))]
-                self._add((start, end), (begin, end + 1), content, "noun is that", cue.lemma)
+                self._add((start, end), (index, index + 2), content, "noun is that", cue.lemma)
 
     def _before_auxiliary(self, start: int, end: int) -> int:
         """Cut "the call to reject it | was ignored" before the verb of the sentence."""

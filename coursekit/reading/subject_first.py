@@ -34,7 +34,7 @@ from coursekit.reading.clauses import (
     finite_at,
 )
 from coursekit.reading.content_first import ContentFirst
-from coursekit.reading.cues import Cue, verb_cues
+from coursekit.reading.cues import Cue, noun_cues, verb_cues
 from coursekit.reading.passages import CLOSING, Range
 from coursekit.reading.sentence_parts import COMMAS, GOVERNED, INFINITIVE, STOPS, listed
 
@@ -92,7 +92,8 @@ class SubjectFirst(ContentFirst):
         one_word = source is not None and source[1] - source[0] == 1
         if source is not None and one_word and self._lower(source[0]) in listed("silent"):
             return True
-        kept_back = self._lower(found[0]) == "to" and self._lower(found[0] + 1)
+        to = found[0] + (self._lower(found[0]) == "not")
+        kept_back = self._lower(to) == "to" and self._lower(to + 1)
         return cue.lemma in ("ask", "decline", "refuse") and kept_back in listed("no answer")
 
     def _around_pronoun(self, index: int, start: int, cue: Cue) -> bool:
@@ -294,7 +295,8 @@ class SubjectFirst(ContentFirst):
             if lower == "that" and "that" in frames and self._opens_that_clause(at, verb):
                 return (at, self._clause_end(at + 1, cue)), "verb that-clause", addressee, at
             if "to" in frames and self._infinitive_at(at):
-                return (at, self._clause_end(at + 1, cue)), "verb infinitive", addressee, at
+                first = at - (self._lower(at - 1) == "not")
+                return (first, self._clause_end(at + 1, cue)), "verb infinitive", addressee, first
             if here & WH and "wh" in frames and self._asks(at, turn):
                 return (at, self._clause_end(at + 1, cue)), "verb wh-clause", addressee, at
             if here & PREPOSITION and "that" in frames and (that := self._that_ahead(at)):
@@ -369,7 +371,7 @@ class SubjectFirst(ContentFirst):
                 index += 1
                 continue
             if self._opens_quote(index) or (
-                word.lower in ("that", "to", "about", "of", "it", "for") and index > at
+                word.lower in ("that", "to", "not", "about", "of", "it", "for") and index > at
             ):
                 if word.lower == "of":
                     index += 1
@@ -478,6 +480,12 @@ class SubjectFirst(ContentFirst):
         end = self._object_end(at)
         if end <= at:
             return None
+        if cue.lemma in ("share", "echo"):
+            # "shares the concern of the council that …": what is shared is the clause.
+            that = next((k for k in range(at, end) if self.words[k].lower == "that"), 0)
+            shared = next((k for k in range(at, that) if self.words[k].lower in noun_cues()), 0)
+            if shared and "that" in noun_cues()[self.words[shared].lower].frames:
+                return (that, end), rule, addressee, at
         return (at, end), rule, addressee, cue_end
 
     def _stands_alone(self, index: int) -> bool:

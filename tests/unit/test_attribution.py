@@ -66,6 +66,10 @@ def told(text: str) -> list[tuple[str, str, str]]:
         ("In the view of Ann Lee, a former judge, it will fail.", "Ann Lee, a former judge", "it will fail", "indirect"),
         ("The draft, in her opinion, will fail.", "her", "The draft … will fail", "indirect"),
         ("Officials had earlier insisted no money was paid.", "Officials", "no money was paid", "indirect"),
+        ("The clinic's warning was short: no court, no trust.", "The clinic", "no court, no trust", "indirect"),
+        ("We share the concern of the council that it is vague.", "We", "that it is vague", "indirect"),
+        ("We share the concern of the council that it is vague.", "the council", "that it is vague", "indirect"),
+        ("Lee urged states not to sign it.", "Lee", "not to sign it", "indirect"),
         ("Q: Will it pass?", "Q", "Will it pass?", "indirect"),
         ("THE PRESIDENT: We have the votes.", "THE PRESIDENT", "We have the votes.", "indirect"),
     ],
@@ -134,6 +138,7 @@ def test_who_asks_need_not_be_named() -> None:
 
 def test_a_concern_is_a_statement_of_those_who_have_it() -> None:
     text = "A primary concern for rights groups is that the text is vague."
+    assert [s.cue.of(text) for s in read(text) if s.cue] == ["concern for"]
     assert ("rights groups", "that the text is vague", "indirect") in told(text)
 
 
