@@ -21,6 +21,7 @@ from coursekit.reading.clauses import (
     SUBORDINATOR,
     V_BASE,
     V_ING,
+    V_PARTICIPLE,
     V_PAST,
     V_THIRD,
     WH,
@@ -30,7 +31,7 @@ from coursekit.reading.clauses import (
 from coursekit.reading.content_ends import ContentEnds
 from coursekit.reading.cues import Cue, verb_cues
 from coursekit.reading.passages import CLOSING, Range
-from coursekit.reading.sentence_parts import ADJOINING, COMMAS, INFINITIVE, SPEAKING, STOPS
+from coursekit.reading.sentence_parts import ADJOINING, COMMAS, INFINITIVE, SPEAKING, STOPS, listed
 from coursekit.reading.verbs import readings_of
 
 
@@ -152,6 +153,7 @@ class ContentFirst(ContentEnds):
             if (
                 here & (V_PAST | V_THIRD)
                 and steps
+                and not (here & V_PARTICIPLE and self._lower(index - 1) in listed("channel"))
                 and finite_at(self.words, self.bits, index, "past")
             ):
                 return None
@@ -279,7 +281,7 @@ class ContentFirst(ContentEnds):
             after += 1
         quoted = self._quote_before(before)
         if not quoted and (
-            self._has_finite(start + 1, self._relative_from(start, end))
+            self._has_finite(start + 1, self._modified_from(start, end))
             or not self._has_finite(self.floor, before)
             or self._text(after) not in (*STOPS, ",")
         ):
@@ -289,9 +291,13 @@ class ContentFirst(ContentEnds):
         )
         return True
 
-    def _relative_from(self, start: int, end: int) -> int:
-        """Return where a relative clause inside a phrase begins."""
-        return next((k for k in range(start, end) if self.bits[k] & WH), end)
+    def _modified_from(self, start: int, end: int) -> int:
+        """Return where a relative clause or a participle ("leaked to us") begins in a phrase."""
+        for k in range(start, end):
+            participle = self.bits[k] & V_PARTICIPLE and self._lower(k + 1) in ("to", "by")
+            if self.bits[k] & WH or (k > start + 1 and participle):
+                return k
+        return end
 
     def _inverted_source_end(self, start: int) -> int:
         end = start

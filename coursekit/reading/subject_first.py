@@ -275,6 +275,8 @@ class SubjectFirst(ContentFirst):
         if cue.particles and not frames & {"that", "zero", "wh", "to"}:
             at = self._over_adverbs(index)
             return self._object(at, cue, "verb object", None, index)
+        if "object?" in frames and self._lower(index) == "so" and index + 1 >= self.end:
+            return (index, index + 1), "verb object", None, index
         at = index
         for turn in range(3):
             at = self._over_adverbs(at)
