@@ -479,7 +479,15 @@ class SubjectFirst(ContentFirst):
                 and not self._stands_alone(at)
             ):
                 return None
-        end = self._object_end(at)
+        if word.lower == "you" and cue.lemma == "thank":
+            return None  # a courtesy at a speech's end
+        alone = (
+            rule == "verb object"
+            and "object" not in cue.frames
+            and not cue.particles
+            and self._stands_alone(at)
+        )
+        end = at + 1 if alone else self._object_end(at)
         if end <= at:
             return None
         if cue.lemma in ("share", "echo"):

@@ -59,7 +59,7 @@ def told(text: str) -> list[tuple[str, str, str]]:
         ("Lee, while regretting that it was narrow, welcomed the draft.", "Lee", "that it was narrow", "indirect"),
         ("Lee, while regretting that it was narrow, welcomed the draft.", "Lee", "the draft", "indirect"),
         ("The minister flatly ruled it out.", "The minister", "it", "indirect"),
-        ("We raised this with them.", "We", "this with them", "indirect"),
+        ("We raised this with them.", "We", "this", "indirect"),
         ("The text “says nothing new about law”, complains our columnist Ann Lee.", "our columnist Ann Lee", "The text “says nothing new about law”", "mixed"),
         ("Lee has let it be known that he is unsure.", "Lee", "that he is unsure", "indirect"),
         ("An official from a state that had not signed suggested that it might.", "An official from a state that had not signed", "that it might", "indirect"),
