@@ -34,7 +34,7 @@ def csv_text(table: pd.DataFrame) -> str:
     >>> csv_text(pd.DataFrame({"name": ["=1+1", "Canada"]}))
     '"name"\n"\'=1+1"\n"Canada"\n'
     """
-    safe = table.map(lambda cell: _harmless(cell) if isinstance(cell, str) else cell)
+    safe = table.apply(_harmless_column)
     # Quoted whether they need it or not: the csv module forgets that a lone "\r" ends a line, too.
     return str(
         safe.to_csv(
@@ -121,3 +121,10 @@ def _plain(value: Any) -> Any:
     if isinstance(value, dt.datetime):
         return value.date().isoformat()
     return value.item() if hasattr(value, "item") else value
+
+
+def _harmless_column(column: pd.Series[Any]) -> pd.Series[Any]:
+    """Return a column with its words made harmless; numbers and days keep their type."""
+    if pd.api.types.is_numeric_dtype(column) or pd.api.types.is_datetime64_any_dtype(column):
+        return column
+    return column.map(lambda cell: _harmless(cell) if isinstance(cell, str) else cell)
