@@ -7,11 +7,11 @@ from collections.abc import Collection, Sequence
 from functools import cache
 from typing import Final
 
-from coursekit.reading.clauses import VERB
 from coursekit.reading.cues import adjective_cues, cue_of, noun_cues, verb_cues
 from coursekit.reading.other_cues import OtherCues
 from coursekit.reading.passages import Found, Passage, Range, is_whole_quotation, label_end
 from coursekit.reading.sentence_parts import listed
+from coursekit.reading.word_kinds import VERB
 
 SEEMING: Final = frozenset(("seem", "seems", "seemed", "appear", "appears", "appeared"))
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from coursekit.reading.clauses import (
+from coursekit.reading.cues import Cue, verb_cues
+from coursekit.reading.finite_verbs import finite_at
+from coursekit.reading.sentence_parts import ADJOINING, OPENING, SPEAKING, SentenceParts
+from coursekit.reading.word_kinds import (
     ADJECTIVE,
     ADVERB,
     AUXILIARY,
@@ -28,10 +31,7 @@ from coursekit.reading.clauses import (
     V_THIRD,
     VERB,
     WH,
-    finite_at,
 )
-from coursekit.reading.cues import Cue, verb_cues
-from coursekit.reading.sentence_parts import ADJOINING, OPENING, SPEAKING, SentenceParts
 
 AFTER_OBJECT: Final = WH | SUBORDINATOR | V_ING | SUBJECT_PRONOUN | PREPOSITION | ADVERB
 GOING_ON: Final = frozenset(("including", "with", "such", "like", "especially", "particularly"))

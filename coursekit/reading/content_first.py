@@ -5,7 +5,14 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from coursekit.reading.clauses import (
+from coursekit.reading.content_ends import ContentEnds
+from coursekit.reading.cues import Cue, verb_cues
+from coursekit.reading.finite_verbs import finite_at
+from coursekit.reading.passages import CLOSING, Range
+from coursekit.reading.sentence_parts import ADJOINING, COMMAS, INFINITIVE, SPEAKING, STOPS, listed
+from coursekit.reading.subjects import subject_before
+from coursekit.reading.verbs import readings_of
+from coursekit.reading.word_kinds import (
     ADVERB,
     AUXILIARY,
     BE,
@@ -25,14 +32,7 @@ from coursekit.reading.clauses import (
     V_PAST,
     V_THIRD,
     WH,
-    finite_at,
-    subject_before,
 )
-from coursekit.reading.content_ends import ContentEnds
-from coursekit.reading.cues import Cue, verb_cues
-from coursekit.reading.passages import CLOSING, Range
-from coursekit.reading.sentence_parts import ADJOINING, COMMAS, INFINITIVE, SPEAKING, STOPS, listed
-from coursekit.reading.verbs import readings_of
 
 
 class ContentFirst(ContentEnds):

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final, NamedTuple
 
-from coursekit.reading.clauses import V_BASE, V_ING, V_PARTICIPLE, V_PAST, V_THIRD
 from coursekit.reading.verbs import forms_of
+from coursekit.reading.word_kinds import V_BASE, V_ING, V_PARTICIPLE, V_PAST, V_THIRD
 from coursekit.reading.word_lists import by_label, rows_of
 
 _NAMED_FRAMES: Final = frozenset(

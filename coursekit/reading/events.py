@@ -22,21 +22,21 @@ from functools import cache
 from typing import Final, Literal
 
 from coursekit.reading.cast import Cast
-from coursekit.reading.clauses import (
+from coursekit.reading.clauses import VerbGroup
+from coursekit.reading.cues import cue_of
+from coursekit.reading.parsing import Parsed
+from coursekit.reading.spans import Span, SpanIndex
+from coursekit.reading.time_expressions import TimeExpression
+from coursekit.reading.verbs import forms_of
+from coursekit.reading.word_kinds import (
     ADVERB,
     CONJUNCTION,
     PREPOSITION,
     PRONOUN,
     SUBORDINATOR,
     WH,
-    VerbGroup,
     flags_of,
 )
-from coursekit.reading.cues import cue_of
-from coursekit.reading.parsing import Parsed
-from coursekit.reading.spans import Span, SpanIndex
-from coursekit.reading.time_expressions import TimeExpression
-from coursekit.reading.verbs import forms_of
 from coursekit.reading.word_lists import by_label
 from coursekit.reading.words import Word
 

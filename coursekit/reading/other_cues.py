@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from coursekit.reading.clauses import (
+from coursekit.reading.cues import Cue, adjective_cues, noun_cues
+from coursekit.reading.finite_verbs import finite_at
+from coursekit.reading.passages import Range, label_end
+from coursekit.reading.sentence_parts import listed
+from coursekit.reading.subject_first import SubjectFirst
+from coursekit.reading.subjects import phrase_start
+from coursekit.reading.word_kinds import (
     ADVERB,
     AUXILIARY,
     BE,
@@ -23,14 +29,8 @@ from coursekit.reading.clauses import (
     V_THIRD,
     VERB,
     WH,
-    finite_at,
     lemma_of,
-    phrase_start,
 )
-from coursekit.reading.cues import Cue, adjective_cues, noun_cues
-from coursekit.reading.passages import Range, label_end
-from coursekit.reading.sentence_parts import listed
-from coursekit.reading.subject_first import SubjectFirst
 
 
 class OtherCues(SubjectFirst):

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from coursekit.reading.clauses import flags
 from coursekit.reading.quotations import quotations_of
 from coursekit.reading.spans import Span
+from coursekit.reading.word_kinds import flags
 from coursekit.reading.words import Word, words_of
 
 Range = tuple[int, int]

@@ -7,7 +7,12 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from coursekit.reading.clauses import (
+from coursekit.reading.cues import Cue
+from coursekit.reading.finite_verbs import finite_at
+from coursekit.reading.passages import CLOSING, Found, Passage, Range
+from coursekit.reading.subjects import phrase_start, subject_before
+from coursekit.reading.verbs import readings_of
+from coursekit.reading.word_kinds import (
     ADJECTIVE,
     ADVERB,
     AUXILIARY,
@@ -30,13 +35,7 @@ from coursekit.reading.clauses import (
     V_THIRD,
     VERB,
     WH,
-    finite_at,
-    phrase_start,
-    subject_before,
 )
-from coursekit.reading.cues import Cue
-from coursekit.reading.passages import CLOSING, Found, Passage, Range
-from coursekit.reading.verbs import readings_of
 from coursekit.reading.word_lists import by_label
 
 COMMAS: Final = frozenset((",", "—", "–", "--", "-"))

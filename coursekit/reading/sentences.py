@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from coursekit.reading.clauses import V_PAST, V_THIRD
 from coursekit.reading.cues import verb_cues
 from coursekit.reading.quotations import Quotation, quotations_of
 from coursekit.reading.spans import Span
+from coursekit.reading.word_kinds import V_PAST, V_THIRD
 from coursekit.reading.word_lists import by_label
 from coursekit.reading.words import Word, words_of
 

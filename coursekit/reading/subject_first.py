@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from coursekit.reading.clauses import (
+from coursekit.reading.content_first import ContentFirst
+from coursekit.reading.cues import Cue, noun_cues, verb_cues
+from coursekit.reading.finite_verbs import finite_at
+from coursekit.reading.passages import CLOSING, Range
+from coursekit.reading.sentence_parts import COMMAS, GOVERNED, INFINITIVE, STOPS, listed
+from coursekit.reading.word_kinds import (
     ADJECTIVE,
     ADVERB,
     AUXILIARY,
@@ -31,12 +36,7 @@ from coursekit.reading.clauses import (
     V_THIRD,
     VERB,
     WH,
-    finite_at,
 )
-from coursekit.reading.content_first import ContentFirst
-from coursekit.reading.cues import Cue, noun_cues, verb_cues
-from coursekit.reading.passages import CLOSING, Range
-from coursekit.reading.sentence_parts import COMMAS, GOVERNED, INFINITIVE, STOPS, listed
 
 
 class SubjectFirst(ContentFirst):
