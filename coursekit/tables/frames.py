@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import fields
 from typing import Any, Final
 
+import numpy as np
 import pandas as pd
 
 from coursekit.errors import TableError
@@ -139,17 +140,19 @@ def _table(
         _check(article.text, row, columns[0])
     cells = {name: [_cell(name, getattr(row, name)) for row in found] for name in columns}
     declared = {field.name: str(field.type) for field in fields(kind)}
-    series = {name: _series(name, values, declared[name]) for name, values in cells.items()}
-    return pd.DataFrame(series, columns=list(columns))
+    arrays = {name: _array(name, values, declared[name]) for name, values in cells.items()}
+    return pd.DataFrame(arrays, columns=list(columns), copy=False)
 
 
-def _series(name: str, values: list[Any], declared: str) -> pd.Series[Any]:
+def _array(name: str, values: list[Any], declared: str) -> Any:
+    """Return a column's values in its dtype, as an array: a Series for each would cost more."""
     if name in _DATES:
         # Nanoseconds, which pandas would take, begin in 1677 and end in 2262.
-        return pd.Series(values, dtype="datetime64[s]")
+        return np.array(values, dtype="datetime64[s]")
     if declared.startswith("int"):
-        return pd.Series(values, dtype="Int64")
-    return pd.Series(values, dtype="object")
+        return pd.array(values, dtype="Int64")
+    # As an index: pandas 3 would turn a plain array of words into strings of its own.
+    return pd.Index(values, dtype="object")
 
 
 def _cell(name: str, value: Any) -> Any:
