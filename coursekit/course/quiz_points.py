@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
@@ -12,6 +11,7 @@ from coursekit.course.notebook_points import verbs
 from coursekit.course.standard import Course, Shortfall, ShownQuiz, place_of
 from coursekit.errors import AuthoredFileError, CoursekitError
 from coursekit.quiz.evidence import evidence_faults
+from coursekit.quiz.facts import facts_in
 from coursekit.quiz.loading import load_quiz
 from coursekit.reading.spans import Span
 from coursekit.tables.schema import (
@@ -159,7 +159,7 @@ def _evidence(course: Course, shown: ShownQuiz) -> Iterator[Shortfall]:
     try:
         if quoted:
             text, rows = _rows_of(course.root / "seeds" / str(shown.quiz.article) / "article.txt")
-        facts = _facts(course.root)
+        facts = set(facts_in(course.root / "seeds" / "data"))
     except CoursekitError as error:
         yield Shortfall("evidence", str(error), "", shown.file)
         return
@@ -185,17 +185,3 @@ def _rows_of(path: Path) -> tuple[str, dict[str, Span]]:
         for column, table in zip(ids, tables, strict=True)
         for row in table
     }
-
-
-def _facts(root: Path) -> set[str]:
-    """Return the ids of all facts in the course's data."""
-    ids: set[str] = set()
-    for path in sorted((root / "seeds" / "data").glob("*.csv")):
-        try:
-            with path.open(encoding="utf-8", newline="") as file:
-                ids.update(row["id"] for row in csv.DictReader(file) if row.get("id"))
-        except (UnicodeDecodeError, csv.Error) as error:
-            raise CoursekitError(
-                f"A table of facts was expected ({error}). Save it as CSV in UTF-8.", path=path
-            ) from error
-    return ids

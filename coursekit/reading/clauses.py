@@ -227,7 +227,7 @@ def _auxiliary_group(words: Sequence[Word], bits: Sequence[int], index: int) -> 
         return _chain(words, bits, index, index, "participle", "", "", negated)
     if here & MODAL:
         head = _skip_adverbs(bits, index + 1)
-        head = _over_subject(words, bits, index, head, V_BASE | BE | HAVE)
+        head = _over_subject(words, bits, head, V_BASE | BE | HAVE)
         if head >= len(words) or not bits[head] & (V_BASE | BE | HAVE | DO):
             return None
         modal = _MODALS.get(lower, lower)
@@ -255,9 +255,7 @@ _PAST_AUXILIARIES: Final = frozenset(
 )
 
 
-def _over_subject(
-    words: Sequence[Word], bits: Sequence[int], aux: int, index: int, wanted: int
-) -> int:
+def _over_subject(words: Sequence[Word], bits: Sequence[int], index: int, wanted: int) -> int:
     """Step over the subject of an inversion ("does Cisco think", "had the state signed")."""
     if index < len(words) and bits[index] & wanted and not bits[index] & PRONOUN:
         return index
@@ -302,7 +300,7 @@ def _chain(
         elif (
             here & DO
             and head == first
-            and (inner := _over_subject(words, bits, head, after, V_BASE)) < len(words)
+            and (inner := _over_subject(words, bits, after, V_BASE)) < len(words)
         ):
             after = inner
         elif here & BE and words[after].lower in _PROSPECT and _to_follows(words, bits, after):

@@ -27,10 +27,6 @@ class Span(NamedTuple):
         """Tell whether `other` lies wholly inside this span."""
         return self.start <= other.start and other.end <= self.end
 
-    def overlaps(self, other: Span) -> bool:
-        """Tell whether the two share at least one character."""
-        return self.start < other.end and other.start < self.end
-
 
 class Placed(Protocol):
     """Anything that stands somewhere in the text."""
