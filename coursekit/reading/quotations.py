@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from coursekit.reading.spans import Span
-from coursekit.reading.words import Word, words_of
+from coursekit.reading.words import Word
 
 # \x91 to \x94 are the curly marks of Windows-1252 in a text that was decoded as Latin-1.
 _FAMILY: Final = {
@@ -39,55 +39,38 @@ _ELIDED: Final = frozenset(
 class Quotation:
     """A passage with its marks: ``[start, end)`` holds both, ``inner`` neither.
 
-    ``closed`` tells whether a closing mark was printed, ``continues`` whether the passage goes on
-    with one that the paragraph before left open.
+    ``closed`` tells whether a closing mark was printed: a quotation that runs over several
+    paragraphs has an opening mark at the head of each, and a closing one at the end of the last.
     """
 
     start: int
     end: int
     inner: Span
     closed: bool
-    continues: bool = False
-
-
-def find_quotations(text: str, paragraphs: Sequence[Span]) -> list[list[Quotation]]:
-    """Find the outermost quotations of each paragraph.
-
-    A quotation that runs over several paragraphs is printed with an opening mark at the head of
-    each and a closing mark at the end of the last only; the later parts are marked ``continues``.
-
-    Parameters
-    ----------
-    text : str
-        The whole article.
-    paragraphs : sequence of Span
-        The blocks, in text order.
-
-    Returns
-    -------
-    list of list of Quotation
-        One list for each paragraph.
-
-    Examples
-    --------
-    >>> text = "The senators’ letter called it ‘a risk’ and “broad”."
-    >>> [q.inner.of(text) for q in find_quotations(text, [Span(0, len(text))])[0]]
-    ['a risk', 'broad']
-    """
-    found: list[list[Quotation]] = []
-    open_before = False
-    for paragraph in paragraphs:
-        words = words_of(text, paragraph.start, paragraph.end)
-        here = quotations_of(words, text)
-        if open_before and here and words[0].start == here[0].start:
-            here[0] = replace(here[0], continues=True)
-        open_before = bool(here) and not here[-1].closed
-        found.append(here)
-    return found
 
 
 def quotations_of(words: Sequence[Word], text: str) -> list[Quotation]:
-    """Find the outermost quotations in the words of one block."""
+    """Find the outermost quotations in the words of one block.
+
+    Parameters
+    ----------
+    words : sequence of Word
+        The words of one block.
+    text : str
+        The whole article.
+
+    Returns
+    -------
+    list of Quotation
+        In text order, apart from each other.
+
+    Examples
+    --------
+    >>> from coursekit.reading.words import words_of
+    >>> text = "The senators’ letter called it ‘a risk’ and “broad”."
+    >>> [q.inner.of(text) for q in quotations_of(words_of(text), text)]
+    ['a risk', 'broad']
+    """
     marks = [index for index, word in enumerate(words) if word.text in _FAMILY]
     if not marks:
         return []

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _LAYOUT: list[CSSDict] = [
     {"selector": "th, td", "props": "text-align: left; vertical-align: top;"},
-    {"selector": "td", "props": "white-space: normal; overflow-wrap: anywhere;"},
+    {"selector": "td", "props": "white-space: normal; overflow-wrap: break-word;"},
 ]
 
 

@@ -8,12 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coursekit.reading.quotations import find_quotations
-from coursekit.reading.spans import Span
+from coursekit.reading.quotations import Quotation, quotations_of
+from coursekit.reading.words import words_of
+
+
+def found_in(text: str) -> list[Quotation]:
+    return quotations_of(words_of(text), text)
 
 
 def inner(text: str) -> list[str]:
-    return [q.inner.of(text).strip() for q in find_quotations(text, [Span(0, len(text))])[0]]
+    return [q.inner.of(text).strip() for q in found_in(text)]
 
 
 @pytest.mark.parametrize(
@@ -38,19 +42,14 @@ def test_finds_the_outermost_passages(text: str, expected: list[str]) -> None:
     assert inner(text) == expected
 
 
-def test_a_quotation_goes_on_in_the_next_paragraph() -> None:
-    text = "She said: “One.\n“Two.\n“Three.” Then she left.\n“Four.”"
-    spans, at = [], 0
-    for line in text.split("\n"):
-        spans.append(Span(at, at + len(line)))
-        at += len(line) + 1
-    found = find_quotations(text, spans)
-    assert [[q.closed for q in line] for line in found] == [[False], [False], [True], [True]]
-    assert [[q.continues for q in line] for line in found] == [[False], [True], [True], [False]]
+def test_a_quotation_that_goes_on_in_the_next_paragraph_is_left_open() -> None:
+    lines = ["She said: “One.", "“Two.", "“Three.” Then she left.", "“Four.”"]
+    closed = [[q.closed for q in found_in(line)] for line in lines]
+    assert closed == [[False], [False], [True], [True]]
 
 
 @given(st.text(alphabet="ab s.,'’‘“”\"«»„`\x92-(8"))
 def test_passages_are_in_order_and_apart(text: str) -> None:
-    found = find_quotations(text, [Span(0, len(text))])[0]
+    found = found_in(text)
     assert all(0 <= q.start <= q.inner.start <= q.inner.end <= q.end <= len(text) for q in found)
     assert all(a.end <= b.start for a, b in pairwise(found))
