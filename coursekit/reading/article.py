@@ -16,9 +16,8 @@ from coursekit.reading.events import Event, find_events
 from coursekit.reading.issue import Issue, find_issue
 from coursekit.reading.layout import Block, find_blocks
 from coursekit.reading.names import Mention, credited, find_names, signed
-from coursekit.reading.parsing import Parsed, parse
+from coursekit.reading.parsing import Paragraph, Parsed
 from coursekit.reading.positions import Act, Voice, find_acts, find_voices, spoken
-from coursekit.reading.sentences import split_sentences
 from coursekit.reading.spans import Span
 from coursekit.reading.time_expressions import TimeExpression, find_time_expressions
 
@@ -77,20 +76,19 @@ class Article:
         return find_blocks(self.text)
 
     @cached_property
-    def paragraphs(self) -> list[list[Span]]:
-        """The sentences of each part that tells the story."""
-        told = [block for block in self.blocks if block.told]
-        return [split_sentences(self.text, block.start, block.end) for block in told]
+    def paragraphs(self) -> list[Paragraph]:
+        """The parts that tell the story, in words and sentences."""
+        return [Paragraph.of(self.text, *block.span) for block in self.blocks if block.told]
 
     @cached_property
     def sentences(self) -> list[Span]:
         """The sentences of the story, headline first, in text order."""
-        return [sentence for paragraph in self.paragraphs for sentence in paragraph]
+        return [sentence.span for sentence in self.parsed]
 
     @cached_property
     def parsed(self) -> list[Parsed]:
         """The words and verb groups of each sentence."""
-        return parse(self.text, self.paragraphs)
+        return [sentence for paragraph in self.paragraphs for sentence in paragraph.sentences]
 
     @cached_property
     def headlines(self) -> list[Span]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from coursekit.reading.constructions import read_passage, speakers_of
 from coursekit.reading.passages import Found, Passage, Range, is_whole_quotation
+from coursekit.reading.parsing import Paragraph
 from coursekit.reading.spans import Span
 
 
@@ -30,15 +31,15 @@ class Statement:
     addressee: Span | None = None
 
 
-def find_statements(text: str, paragraphs: Sequence[Sequence[Span]]) -> list[Statement]:
+def find_statements(text: str, paragraphs: Sequence[Paragraph]) -> list[Statement]:
     """Find the statements of an article.
 
     Parameters
     ----------
     text : str
         The whole article.
-    paragraphs : sequence of sequence of Span
-        Each paragraph as its sentences, in text order.
+    paragraphs : sequence of Paragraph
+        In text order.
 
     Returns
     -------
@@ -47,8 +48,9 @@ def find_statements(text: str, paragraphs: Sequence[Sequence[Span]]) -> list[Sta
 
     Examples
     --------
+    >>> from coursekit.reading.parsing import Paragraph
     >>> text = "“It fails,” said Ann Lee, who warned that states would leave."
-    >>> for s in find_statements(text, [[Span(0, len(text))]]):
+    >>> for s in find_statements(text, [Paragraph.of(text)]):
     ...     print(s.source.of(text), "|", s.cue.of(text), "|", s.content[0].of(text))
     Ann Lee | said | “It fails,”
     who | warned | that states would leave
@@ -56,7 +58,7 @@ def find_statements(text: str, paragraphs: Sequence[Sequence[Span]]) -> list[Sta
     statements: list[Statement] = []
     speaker: int | None = None
     announced: Statement | None = None
-    passages = [Passage.of(text, sentences) for sentences in paragraphs if sentences]
+    passages = [Passage.of(text, paragraph) for paragraph in paragraphs if paragraph.words]
     speakers = speakers_of(passages)
     for passage in passages:
         read_passage(passage, speakers)

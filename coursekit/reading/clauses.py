@@ -34,7 +34,6 @@ from coursekit.reading.word_kinds import (
     V_THIRD,
     VERB,
     WH,
-    flags,
     lemma_of,
 )
 from coursekit.reading.word_lists import by_label
@@ -97,13 +96,15 @@ class VerbGroup(NamedTuple):
         return Span(words[self.subject[0]].start, words[self.subject[1] - 1].end)
 
 
-def verb_groups(words: Sequence[Word]) -> list[VerbGroup]:
+def verb_groups(words: Sequence[Word], bits: Sequence[int]) -> list[VerbGroup]:
     """List the verb groups of one sentence with their subjects, in text order.
 
     Parameters
     ----------
     words : sequence of Word
         The words of one sentence.
+    bits : sequence of int
+        What each of them may be: :func:`coursekit.reading.word_kinds.flags`.
 
     Returns
     -------
@@ -112,15 +113,15 @@ def verb_groups(words: Sequence[Word]) -> list[VerbGroup]:
 
     Examples
     --------
+    >>> from coursekit.reading.word_kinds import flags
     >>> from coursekit.reading.words import words_of
     >>> text = "The draft, which was not adopted, is set to face a vote."
     >>> words = words_of(text)
-    >>> for g in verb_groups(words):
+    >>> for g in verb_groups(words, flags(words)):
     ...     print(g.lemma, g.form, g.tense, g.negated, g.modality, g.subject_span(words).of(text))
     adopt finite past True  which
     face finite future False set to The draft, which was not adopted
     """
-    bits = flags(words)
     groups: list[VerbGroup] = []
     index = 0
     while index < len(words):

@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from typing import Final, Literal
 
 from coursekit.reading.name_lexicon import Form, Known, bare, lexicon
-from coursekit.reading.parsing import Parsed, parse
+from coursekit.reading.parsing import Parsed
 from coursekit.reading.spans import Span, SpanIndex
 from coursekit.reading.verbs import readings_of
 from coursekit.reading.word_lists import by_label
@@ -104,9 +104,9 @@ def find_names(
 
     Examples
     --------
-    >>> from coursekit.reading.parsing import parse
+    >>> from coursekit.reading.parsing import Paragraph
     >>> page = "The Kremlin rejected criticism from some digital rights groups."
-    >>> [(m.span.of(page), m.type) for m in find_names(page, parse(page, [[Span(0, len(page))]]))]
+    >>> [(m.span.of(page), m.type) for m in find_names(page, Paragraph.of(page).sentences)]
     [('Kremlin', 'state'), ('digital rights groups', 'civil society')]
     """
     lines = set(headlines)
@@ -592,7 +592,7 @@ def signed(text: str, bylines: Sequence[Span]) -> list[Mention]:
         low = text[start:end].lower()
         opening = next((word for word in openings if low.startswith(word)), "")
         line = Span(start + len(opening), end)
-        found += find_names(text, parse(text, [[line]]), sources=[line])[:1]
+        found += find_names(text, [Parsed.of(text, line)], sources=[line])[:1]
     return found
 
 

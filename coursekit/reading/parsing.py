@@ -1,13 +1,17 @@
-"""A sentence with its words and verb groups, made once for all who read it."""
+"""A paragraph with its words, quotations and sentences, made once for all who read it."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cached_property
 
 from coursekit.reading.clauses import VerbGroup, verb_groups
+from coursekit.reading.quotations import Quotation, quotations_of
+from coursekit.reading.sentences import sentences_of
 from coursekit.reading.spans import Span
+from coursekit.reading.word_kinds import flags
 from coursekit.reading.words import Word, words_of
 
 
@@ -20,6 +24,8 @@ class Parsed:
         Where it stands.
     words : list of Word
         Its words and marks.
+    bits : list of int
+        What each of them may be.
     groups : list of VerbGroup
         Its verb groups with their subjects, made when asked for.
     """
@@ -27,36 +33,55 @@ class Parsed:
     def __init__(self, span: Span, words: list[Word]) -> None:
         self.span = span
         self.words = words
+        self.bits = flags(words)
+
+    @classmethod
+    def of(cls, text: str, span: Span) -> Parsed:
+        """Read a stretch of text as one sentence."""
+        return cls(span, words_of(text, *span))
 
     @cached_property
     def groups(self) -> list[VerbGroup]:  # noqa: D102 (said above)
-        return verb_groups(self.words)
+        return verb_groups(self.words, self.bits)
 
 
-def parse(text: str, paragraphs: Iterable[Sequence[Span]]) -> list[Parsed]:
-    """Read the words of each sentence.
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One block of the story.
 
-    Parameters
+    Attributes
     ----------
-    text : str
-        The page.
-    paragraphs : iterable of sequence of Span
-        Its paragraphs, each as its sentences.
-
-    Examples
-    --------
-    >>> page = "Canada voted."
-    >>> parse(page, [[Span(0, 13)]])[0].groups[0].lemma
-    'vote'
+    words : list of Word
+        Its words and marks.
+    quotations : list of Quotation
+        Its outermost quotations.
+    sentences : list of Parsed
+        Its sentences, which hold every word of it.
     """
-    parsed = []
-    for sentences in paragraphs:
-        if not sentences:
-            continue
-        # A paragraph is split once, and cut into its sentences: others have split it before.
-        words = words_of(text, sentences[0].start, sentences[-1].end)
-        starts = [word.start for word in words]
-        for sentence in sentences:
-            inside = slice(bisect_left(starts, sentence.start), bisect_left(starts, sentence.end))
-            parsed.append(Parsed(sentence, words[inside]))
-    return parsed
+
+    words: list[Word]
+    quotations: list[Quotation]
+    sentences: list[Parsed]
+
+    @classmethod
+    def of(cls, text: str, start: int = 0, end: int | None = None) -> Paragraph:
+        """Read one block of a page.
+
+        Examples
+        --------
+        >>> paragraph = Paragraph.of("Canada voted. “It works,” she said.")
+        >>> [sentence.groups[0].lemma for sentence in paragraph.sentences]
+        ['vote', 'work']
+        """
+        words = words_of(text, start, end)
+        quotations = quotations_of(words, text)
+        spans = sentences_of(words, quotations)
+        return cls(words, quotations, _parsed(words, spans))
+
+
+def _parsed(words: list[Word], spans: Sequence[Span]) -> list[Parsed]:
+    if len(spans) == 1:
+        return [Parsed(spans[0], words)]
+    starts = [word.start for word in words]
+    edges = [bisect_left(starts, span.start) for span in spans] + [len(words)]
+    return [Parsed(span, words[edges[at] : edges[at + 1]]) for at, span in enumerate(spans)]

@@ -7,10 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from coursekit.reading.quotations import quotations_of
-from coursekit.reading.spans import Span
-from coursekit.reading.word_kinds import flags
-from coursekit.reading.words import Word, words_of
+from coursekit.reading.parsing import Paragraph
+from coursekit.reading.words import Word
 
 Range = tuple[int, int]
 SCARE: Final = 2  # quoted words up to this many are no content of their own
@@ -47,13 +45,13 @@ class Passage:
     announced: Found | None = None
 
     @classmethod
-    def of(cls, text: str, sentences: Sequence[Span]) -> Passage:
-        """Split the paragraph whose sentences these are into words."""
-        words = words_of(text, sentences[0].start, sentences[-1].end)
-        starts = [word.start for word in words]
+    def of(cls, text: str, paragraph: Paragraph) -> Passage:
+        """Make a paragraph ready to be searched for statements."""
+        words = paragraph.words
+        starts = [word.start for word in words] if paragraph.quotations else []
         quotes: list[Range] = []
         quoted = bytearray(len(words))
-        for quotation in quotations_of(words, text):
+        for quotation in paragraph.quotations:
             at = bisect_left(starts, quotation.start)
             end = at
             count = 0
@@ -64,16 +62,14 @@ class Passage:
             scare = count <= SCARE or _is_title(words, at, end)
             quoted[at:end] = bytes([1 if scare else 2]) * (end - at)
         ranges: list[Range] = []
-        first = 0
-        for sentence in sentences:
-            last = bisect_left(starts, sentence.end)
-            if last > first:
-                ranges.append((first, last))
-            first = last
+        bits: list[int] = []
+        for sentence in paragraph.sentences:
+            ranges.append((len(bits), len(bits) + len(sentence.words)))
+            bits += sentence.bits
         return cls(
             text,
             words,
-            flags(words),
+            bits,
             quotes,
             quoted,
             ranges,

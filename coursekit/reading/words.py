@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache, lru_cache
-from typing import Final, NamedTuple
+from functools import cache
+from typing import NamedTuple
 
 from coursekit.reading.word_lists import by_label
 
@@ -106,14 +106,9 @@ def words_of(text: str, start: int = 0, end: int | None = None) -> list[Word]:
         stop -= 1
     while start < stop and text[start].isspace():
         start += 1
-    split = _remembered if stop - start < _SHORT else _split
-    return list(split(text, start, stop))
-
-
-def _split(text: str, start: int, stop: int) -> tuple[Word, ...]:
     with_stop = _with_stop()
     known = _plain
-    make = Word._make
+    make = tuple.__new__  # half the time of Word(…), and there are many
     words: list[Word] = []
     for match in _TOKEN.finditer(text, start, stop):
         first, last = match.span()
@@ -136,13 +131,8 @@ def _split(text: str, start: int, stop: int) -> tuple[Word, ...]:
             ):
                 words[-1] = Word(before.start, last, text[before.start : last], before.lower + ".")
                 continue
-        words.append(make((first, last, piece, lower)))
-    return tuple(words)
-
-
-# A paragraph is split into sentences, then read for statements: its words are made once.
-_SHORT: Final = 10_000
-_remembered = lru_cache(maxsize=128)(_split)
+        words.append(make(Word, (first, last, piece, lower)))
+    return words
 
 
 @cache

@@ -8,14 +8,14 @@ from collections.abc import Iterator
 from typing import Any
 
 from coursekit.reading.attribution import find_statements
-from coursekit.reading.sentences import split_sentences
+from coursekit.reading.parsing import Paragraph
 from coursekit.reading.time_expressions import find_time_expressions
 
 
 def attribution(text: str) -> Iterator[dict[str, Any]]:
     """Yield the statements of `text` as spans of content and source; a line is a paragraph."""
     paragraphs = [
-        split_sentences(text, line.start(), line.end()) for line in re.finditer(r"[^\r\n]+", text)
+        Paragraph.of(text, line.start(), line.end()) for line in re.finditer(r"[^\r\n]+", text)
     ]
     for statement in find_statements(text, paragraphs):
         if not statement.content:

@@ -9,13 +9,13 @@ from hypothesis import strategies as st
 
 from coursekit.reading.attribution import Statement, find_statements
 from coursekit.reading.cues import cue_of
-from coursekit.reading.sentences import split_sentences
+from coursekit.reading.parsing import Paragraph
 
 
 def read(text: str) -> list[Statement]:
     paragraphs, at = [], 0
     for line in text.split("\n"):
-        paragraphs.append(split_sentences(text, at, at + len(line)))
+        paragraphs.append(Paragraph.of(text, at, at + len(line)))
         at += len(line) + 1
     return find_statements(text, paragraphs)
 

@@ -9,13 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coursekit.reading.clauses import VerbGroup, verb_groups
+from coursekit.reading.word_kinds import flags
 from coursekit.reading.words import words_of
 
 
 def groups(text: str) -> list[tuple[VerbGroup, str, str]]:
     words = words_of(text)
     found = []
-    for group in verb_groups(words):
+    for group in verb_groups(words, flags(words)):
         subject = group.subject_span(words)
         found.append((group, group.span(words).of(text), subject.of(text) if subject else ""))
     return found
@@ -94,7 +95,7 @@ def test_a_reduced_relative_clause_is_a_participle() -> None:
 )
 def test_groups_lie_in_the_sentence_and_apart(parts: list[str]) -> None:
     words = words_of(" ".join(parts))
-    found = verb_groups(words)
+    found = verb_groups(words, flags(words))
     for group in found:
         assert 0 <= group.first <= group.head <= group.last < len(words)
         if group.subject is not None:

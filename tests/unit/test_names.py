@@ -10,13 +10,12 @@ from coursekit.reading.actors import Actor, ActorHint, merge
 from coursekit.reading.article import article
 from coursekit.reading.cast import Cast
 from coursekit.reading.names import find_names
-from coursekit.reading.parsing import parse
-from coursekit.reading.sentences import split_sentences
+from coursekit.reading.parsing import Paragraph, Parsed
 from coursekit.reading.spans import Span
 
 
 def actors(page: str, hints: list[ActorHint] | None = None) -> list[Actor]:
-    return merge(page, find_names(page, parse(page, [split_sentences(page)])), hints or [])
+    return merge(page, find_names(page, Paragraph.of(page).sentences), hints or [])
 
 
 def types(page: str) -> dict[str, str]:
@@ -137,7 +136,7 @@ def test_a_source_stands_for_its_actors(page: str, source: str, names: list[str]
 @given(st.text(alphabet=st.characters(codec="utf-8"), max_size=300))
 def test_namings_of_any_text_are_printed_words_apart_from_each_other(text: str) -> None:
     at = 0
-    for mention in find_names(text, parse(text, [[Span(0, len(text))]])):
+    for mention in find_names(text, [Parsed.of(text, Span(0, len(text)))]):
         assert at <= mention.start < mention.end <= len(text)
         at = mention.end
 
