@@ -27,6 +27,7 @@ from coursekit.reading.word_kinds import (
     PUNCTUATION,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
+    TO,
     V_BASE,
     V_ING,
     V_PARTICIPLE,
@@ -39,6 +40,7 @@ from coursekit.reading.word_kinds import (
 from coursekit.reading.word_lists import by_label
 from coursekit.reading.words import Word
 
+_OPENS: Final = VERB | AUXILIARY | TO
 _TRANSPARENT: Final = frozenset("“”‘’'\"%$()-/&")
 
 
@@ -123,16 +125,25 @@ def verb_groups(words: Sequence[Word], bits: Sequence[int]) -> list[VerbGroup]:
     face finite future False set to The draft, which was not adopted
     """
     groups: list[VerbGroup] = []
-    index = 0
-    while index < len(words):
-        opens = bits[index] & (VERB | AUXILIARY) or words[index].lower == "to"
-        group = _group_at(words, bits, index, groups) if opens else None
+    subject: tuple[int, int] | None = None
+    finite: VerbGroup | None = None
+    done = -1
+    for index, here in enumerate(bits):
+        if not here & _OPENS or index <= done:
+            continue
+        group = _group_at(words, bits, index, finite)
         if group is None:
-            index += 1
-        else:
-            groups.append(group)
-            index = group.last + 1
-    return _with_subjects(words, bits, groups)
+            continue
+        done = group.last
+        if group.form == "finite":
+            finite = group
+            own = _inverted(bits, group) or subject_before(words, bits, group.first)
+            if own is not None and words[own[0]].lower == "there":
+                groups.append(group._replace(subject=own))
+                continue
+            subject = own or subject
+        groups.append(group._replace(subject=subject))
+    return groups
 
 
 def _skip_adverbs(bits: Sequence[int], index: int) -> int:
@@ -142,19 +153,19 @@ def _skip_adverbs(bits: Sequence[int], index: int) -> int:
 
 
 def _group_at(
-    words: Sequence[Word], bits: Sequence[int], index: int, before: Sequence[VerbGroup]
+    words: Sequence[Word], bits: Sequence[int], index: int, last: VerbGroup | None
 ) -> VerbGroup | None:
+    """Read the group that begins at `index`; `last` is the finite one before it."""
     here = bits[index]
     if here & AUXILIARY and not (words[index].lower in ("may", "will") and words[index].is_capital):
         return _auxiliary_group(words, bits, index)
-    if words[index].lower == "to":
+    if here & TO:
         head = _skip_adverbs(bits, index + 1)
         if head < len(words) and bits[head] & (V_BASE | BE | HAVE | DO):
             return _chain(words, bits, index, head, "infinitive", "", "")
         return None
     if not here & VERB:
         return None
-    last = next((g for g in reversed(before) if g.form == "finite"), None)
     finite = finite_at(words, bits, index, last.tense if last else "")
     if finite and here & V_PARTICIPLE and last and _same_clause(words, bits, last, index):
         finite = False
@@ -349,26 +360,10 @@ def _to_follows(words: Sequence[Word], bits: Sequence[int], index: int) -> int:
     return 0
 
 
-def _with_subjects(
-    words: Sequence[Word], bits: Sequence[int], groups: Sequence[VerbGroup]
-) -> list[VerbGroup]:
-    result: list[VerbGroup] = []
-    last: tuple[int, int] | None = None
-    for group in groups:
-        if group.form == "finite":
-            subject = _inverted(bits, group) or subject_before(words, bits, group.first)
-            if subject is None:
-                subject = last
-            elif words[subject[0]].lower != "there":
-                last = subject
-        else:
-            subject = last
-        result.append(group._replace(subject=subject))
-    return result
-
-
 def _inverted(bits: Sequence[int], group: VerbGroup) -> tuple[int, int] | None:
     """Return the subject that stands inside the group: "does Cisco think"."""
+    if group.head - group.first < 2:
+        return None
     inner = [
         k
         for k in range(group.first + 1, group.head)

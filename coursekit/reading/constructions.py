@@ -104,8 +104,8 @@ class _Sentence(OtherCues):
         candidates = [
             (index, kind)
             for index in range(self.first, self.last)
-            if not quoted[index]
-            for kind in triggers.get(words[index].lower, ())
+            if words[index].lower in triggers and not quoted[index]
+            for kind in triggers[words[index].lower]
             if kind != "verb" or self.bits[index] & VERB
         ]
         taken = self.p.taken

@@ -82,7 +82,7 @@ def sentences_of(words: Sequence[Word], quotations: Sequence[Quotation]) -> list
                 index += 1
             ends = _quotation_ends(words, index, current)
         else:
-            ends = _ends_sentence(words, index)
+            ends = words[index].text[-1] in _ENDS and _ends_sentence(words, index)
             if ends:
                 index = _with_closing(words, index, current)
         if ends and index + 1 < len(words):
@@ -108,10 +108,8 @@ def _with_closing(words: Sequence[Word], index: int, quotation: Quotation | None
 
 
 def _ends_sentence(words: Sequence[Word], index: int) -> bool:
+    """Tell whether the full stop, or the like, at `index` ends a sentence."""
     word = words[index]
-    last = word.text[-1]
-    if last not in _ENDS:
-        return False
     if index + 1 >= len(words):
         return True
     following = words[index + 1]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from coursekit.reading.verbs import BASE, ING, PARTICIPLE, PAST, THIRD, readings_of
@@ -38,6 +38,7 @@ V_ING: Final = 1 << 23
 V_PAST: Final = 1 << 24
 V_PARTICIPLE: Final = 1 << 25
 PUNCTUATION: Final = 1 << 26
+TO: Final = 1 << 27
 _NAMELY: Final = (31 << 21) | (1 << 17) | (1 << 20)  # verb, adverb, adjective
 AUXILIARY: Final = MODAL | BE | HAVE | DO
 VERB: Final = V_BASE | V_THIRD | V_ING | V_PAST | V_PARTICIPLE
@@ -85,7 +86,7 @@ _KINDS: Final = {
 
 @cache
 def _closed() -> dict[str, int]:
-    flags: dict[str, int] = {}
+    flags: dict[str, int] = {"to": TO}
     for label, cells in by_label("function_words.txt").items():
         if label in _LABELS:
             for word in " ".join(cells).split():
@@ -142,6 +143,7 @@ def _flags(lower: str, capital: bool) -> int:
     return 0
 
 
+@lru_cache(maxsize=2_000)
 def lemma_of(lower: str, kinds: int) -> str:
     """Return the lemma of a verb form; by rule where no list knows the verb."""
     for reading in readings_of(lower):
