@@ -46,8 +46,8 @@ ADJOINING: Final = frozenset(
 )
 SPEAKING: Final = frozenset(("quote", "after"))
 # Beside the bits of auxiliaries: a bare infinitive, one that another verb governs.
-INFINITIVE: Final = 1 << 27
-GOVERNED: Final = 1 << 28
+INFINITIVE: Final = 1 << 28
+GOVERNED: Final = 1 << 29
 
 
 @cache

@@ -13,7 +13,8 @@ from coursekit.reading.word_lists import by_label
 _INSIDE = r"\w\u0300-\u036f\u00ad\u200c\u200d"
 _TOKEN = re.compile(
     rf"""
-      (?:https?://|www\.)\S+
+      [A-Za-z]++(?=[ ])                                     # most of a text: tried first
+    | (?:https?://|www\.)\S+
     | (?:[^\W\d_]\.){{2,}}                                   # U.N.  e.g.
     | [@\#]?[{_INSIDE}]+ (?: [-'’&/] (?=[^\W_]) [{_INSIDE}]+ | [.,:] (?=\d) (?<=\d.) \d+ )*
     | \.\.+ | --+ | '' | `` | \S
@@ -108,13 +109,14 @@ def words_of(text: str, start: int = 0, end: int | None = None) -> list[Word]:
         start += 1
     with_stop = _with_stop()
     known = _plain
-    make = tuple.__new__  # half the time of Word(…), and there are many
+    new = tuple.__new__  # half the time of Word(…), and there are many
     words: list[Word] = []
+    append = words.append
     for match in _TOKEN.finditer(text, start, stop):
         first, last = match.span()
         piece = match[0]
         lower = known.get(piece) or plain(piece)
-        if last - first > 2 and "'" in lower:
+        if "'" in lower and last - first > 2:
             cut = lower.rfind("'")
             if lower[cut:] in _CLITICS:
                 # Count from the right: composing accents may have shortened the front.
@@ -122,7 +124,7 @@ def words_of(text: str, start: int = 0, end: int | None = None) -> list[Word]:
                 words.append(Word(first, middle, text[first:middle], lower[:cut]))
                 words.append(Word(middle, last, text[middle:last], lower[cut:]))
                 continue
-        if words and piece == "." and words[-1].end == first:
+        if piece == "." and words and words[-1].end == first:
             before = words[-1]
             initial = len(before.text) == 1 and before.text.isupper() and before.lower != "i"
             if initial or (
@@ -131,7 +133,7 @@ def words_of(text: str, start: int = 0, end: int | None = None) -> list[Word]:
             ):
                 words[-1] = Word(before.start, last, text[before.start : last], before.lower + ".")
                 continue
-        words.append(make(Word, (first, last, piece, lower)))
+        append(new(Word, (first, last, piece, lower)))
     return words
 
 
