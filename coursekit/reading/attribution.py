@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from coursekit.reading.constructions import read_passage, speakers_of
-from coursekit.reading.passages import Found, Passage, Range, is_whole_quotation
 from coursekit.reading.parsing import Paragraph
+from coursekit.reading.passages import Found, Passage, Range, is_whole_quotation
 from coursekit.reading.spans import Span
 
 

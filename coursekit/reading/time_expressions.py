@@ -11,14 +11,13 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from typing import Final, Literal
 
 from coursekit.reading import time_days, time_lengths, time_periods
 from coursekit.reading.even_text import even
 from coursekit.reading.spans import Span
 from coursekit.reading.time_calendar import Precision, bounds, moved
-from coursekit.reading.time_grammar import Match, gate, readings, rules_for
+from coursekit.reading.time_grammar import Match, Rule, gate, readings, rules_for
 from coursekit.reading.time_setting import Setting, Type, Value, ValueFunction
 
 Convention = Literal["reading", "corpus"]
@@ -140,13 +139,8 @@ def find_time_expressions(
 def _read(setting: Setting) -> Iterator[TimeExpression]:
     folded, done = setting.folded, setting.floor
     setting.last_end, setting.last_day = -1, ""
-    words = [(word[0], word.start()) for word in _WORD.finditer(folded, done, setting.ceiling)]
-    known = gate()
-    for (first, start), (second, _) in pairwise([*words, ("", 0)]):
-        if start < done or (first not in known and not "0" <= first[0] <= "9"):
-            continue
-        rules = rules_for(first, second)
-        if not rules or (first[0].isdigit() and _inside_number(setting, start)):
+    for start, rules in _openings(folded, done, setting.ceiling):
+        if start < done or (folded[start].isdigit() and _inside_number(setting, start)):
             continue
         read = _longest(setting, readings(rules, folded, start, setting.ceiling), start)
         if read is None:
@@ -155,6 +149,21 @@ def _read(setting: Setting) -> Iterator[TimeExpression]:
         done = match.end
         if value.value:
             yield _expression(setting, match, value)
+
+
+def _openings(folded: str, start: int, stop: int) -> Iterator[tuple[int, tuple[Rule, ...]]]:
+    """Yield the places where two words begin some rule, with the rules worth trying there."""
+    known = gate()
+    first, place = "", start
+    for match in _WORD.finditer(folded, start, stop):
+        word = match[0]
+        if first and (rules := rules_for(first, word)):
+            yield place, rules
+        first = ""
+        if word in known or "0" <= word[0] <= "9":
+            first, place = word, match.start()
+    if first and (rules := rules_for(first, "")):
+        yield place, rules
 
 
 _NUMBER_GOES_ON: Final = re.compile(r"(?:[$£€#@]|\d[.,:/]|\w/|\w-)\Z")
