@@ -14,6 +14,9 @@ from coursekit.reading.words import Word, words_of
 
 _ENDS = frozenset(".?!…。؟")
 _CLOSING = frozenset("\"'”’»)]")
+# A quotation of more words is a text of its own, and a sentence of more is none: every row shows
+# its sentence, so that without a bound a page of one endless sentence would fill the memory.
+_LONGEST = 400
 
 
 @cache
@@ -78,20 +81,30 @@ def sentences_of(words: Sequence[Word], quotations: Sequence[Quotation]) -> list
             current = next(quote, None)
         if current is not None and current.start <= words[index].start:
             # Jump to the last word of the quotation, and see how it ends.
-            while index + 1 < len(words) and words[index + 1].start < current.end:
-                index += 1
+            last = _last_of(current, words, index)
+            if last - index > _LONGEST:
+                current = next(quote, None)
+                continue
+            index = last
             ends = _quotation_ends(words, index, current)
         else:
             ends = words[index].text[-1] in _ENDS and _ends_sentence(words, index)
             if ends:
                 index = _with_closing(words, index, current)
-        if ends and index + 1 < len(words):
+        if (ends or index - first >= _LONGEST) and index + 1 < len(words):
             spans.append(Span(words[first].start, words[index].end))
             first = index + 1
         index += 1
     if first < len(words):
         spans.append(Span(words[first].start, words[-1].end))
     return spans
+
+
+def _last_of(quotation: Quotation, words: Sequence[Word], index: int) -> int:
+    """Return the last word of a quotation that `index` stands in."""
+    while index + 1 < len(words) and words[index + 1].start < quotation.end:
+        index += 1
+    return index
 
 
 def _with_closing(words: Sequence[Word], index: int, quotation: Quotation | None) -> int:

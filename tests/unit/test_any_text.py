@@ -303,6 +303,11 @@ RUNS = {
     "said": "said ",
     "he said": "he said ",
     "said and a quotation": "said “a b c” ",
+    "a speaker and a quotation": "Lee said “it fails badly here” ",
+    "a quotation full of happenings": "Canada signed the treaty on 3 May 2024. “",
+    "quoted paragraphs": "“It fails badly.”\n\n",
+    "a speech without an end": "Lee said: “It fails.”\n\n“It fails badly.\n\n",
+    "one long sentence": "Canada signed the treaty on 3 May 2024 and ",
     "the last the last": "the last the last ",
     "A and B and": "A and B and ",
     "names in a list": "Ann Lee, ",
@@ -344,6 +349,17 @@ def test_a_run_twice_as_long_takes_twice_the_steps(unit: str) -> None:
     tables(SEED.read_text(encoding="utf-8"))  # loads the word lists
     once, twice = (steps((unit * length)[:length]) for length in (12_000, 24_000))
     assert twice <= 2.3 * once
+
+
+def printed(text: str) -> int:
+    """Count the characters in the cells of all three tables."""
+    return sum(len(repr(row)) for table in tables(text).values() for row in table)
+
+
+@pytest.mark.parametrize("unit", RUNS.values(), ids=RUNS)
+def test_a_run_twice_as_long_fills_twice_the_cells(unit: str) -> None:
+    once, twice = (printed((unit * length)[:length]) for length in (12_000, 24_000))
+    assert twice <= 2.3 * once + 1_000
 
 
 @pytest.mark.parametrize("unit", RUNS.values(), ids=RUNS)

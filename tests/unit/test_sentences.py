@@ -40,6 +40,15 @@ def test_an_unclosed_quotation_runs_to_the_end_of_the_block() -> None:
     assert len(split_sentences(text)) == 1
 
 
+def test_a_speech_longer_than_any_quotation_is_read_sentence_by_sentence() -> None:
+    speech = "We will go. We will stay. " * 100
+    assert len(split_sentences(f"“{speech}” “It works. Go,” she said.")) == 201
+
+
+def test_what_never_ends_is_cut_into_pieces() -> None:
+    assert len(split_sentences("they go and " * 1000)) > 5
+
+
 @given(st.text(alphabet=st.one_of(st.characters(), st.sampled_from("aA.?!'’“” \n"))))
 def test_sentences_hold_every_word_once(text: str) -> None:
     spans = split_sentences(text)
