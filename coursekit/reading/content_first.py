@@ -251,12 +251,23 @@ class ContentFirst(ContentEnds):
                     and not any(self.bits[x] & (V_ING | V_PAST) for x in range(index, k))
                 ):
                     return k, end
-            return None
+            return self._resumed(index)
         if here & V_ING or lower in ("who", "which", "while", "whose", "whom", "where", "when"):
             return None
         if here & PREPOSITION and not self._has_finite(index, self.end):
             return None
         return index, self._clause_end(index, None)
+
+    def _resumed(self, index: int) -> Range | None:
+        """Return the quotation that goes on in mid-sentence: “…,” said Lee, of the UN, “and …”."""
+        for k in range(index, min(index + 30, self.last - 1)):
+            end = self._opens_quote(k)
+            if end is None or self.p.quoted[k] != 2:
+                continue
+            goes_on = self._text(k - 1) == "," and self.words[k + 1].text[0].islower()
+            other_cue = self._lower(k - 2) in verb_cues() or self._has_finite(index, k)
+            return (k, end) if goes_on and not other_cue else None
+        return None
 
     def _inverted(self, index: int, cue: Cue, before: int) -> bool:
         """Read "“…,” said Ann Lee, the minister, in a letter"."""

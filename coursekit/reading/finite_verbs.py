@@ -24,6 +24,7 @@ from coursekit.reading.word_kinds import (
     SMALL,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
+    TO,
     V_BASE,
     V_ING,
     V_PARTICIPLE,
@@ -113,7 +114,7 @@ def _plural_before(words: Sequence[Word], bits: Sequence[int], index: int) -> bo
     for at in range(index, max(-1, index - 9), -1):
         here = bits[at]
         lower = words[at].lower
-        if at < index and here & PUNCTUATION | (here & VERB and not here & PLURAL):
+        if at < index and here & (PUNCTUATION | TO) | (here & VERB and not here & PLURAL):
             return False
         if here & CONJUNCTION and lower == "and":
             return True
@@ -131,7 +132,7 @@ def _plural_before(words: Sequence[Word], bits: Sequence[int], index: int) -> bo
 def _opens_participle(words: Sequence[Word], bits: Sequence[int], index: int) -> bool:
     """Tell ", adopted in May," (a participle) from "Cisco, a company, said" after a comma."""
     after = bits[index + 1] if index + 1 < len(bits) else PUNCTUATION
-    if index + 1 < len(words) and words[index + 1].lower == "by":
+    if index + 1 < len(words) and words[index + 1].lower in ("by", ","):
         return True
     if not after & PREPOSITION or words[index].lower in _unreduced():
         return False

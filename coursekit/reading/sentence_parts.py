@@ -83,7 +83,7 @@ class SentenceParts:
         lemma: str,
         addressee: Range | None = None,
     ) -> None:
-        pieces = [self._trim(a, b) for a, b in content]
+        pieces = [self._with_quotation(*self._trim(a, b)) for a, b in content]
         kept = [piece for piece in pieces if piece[0] < piece[1]]
         if source is not None and source[0] >= source[1]:
             return  # "according to —": nobody is named where somebody should be
@@ -113,6 +113,14 @@ class SentenceParts:
             start += 1
         while end > start and self.words[end - 1].text in (",", ";", ":", "—", "–", "--", "."):
             end -= 1
+        return start, end
+
+    def _with_quotation(self, start: int, end: int) -> Range:
+        """Let what is said end with the quotation that it would end in."""
+        if start < end < self.last and self.p.quoted[end - 1] and self.p.quoted[end]:
+            at = bisect_right(self.p.quote_ends, end)
+            if at < len(self.p.quotes) and self.p.quotes[at][0] < end:
+                return start, min(self.p.quotes[at][1], self.last)
         return start, end
 
     def _lower(self, index: int) -> str:

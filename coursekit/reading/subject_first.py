@@ -115,6 +115,8 @@ class SubjectFirst(ContentFirst):
             return any(self.bits[k] & NEGATION for k in range(start, index))
         if cue.lemma not in ("call", "dub", "label") or start < index or self.bits[index] & V_ING:
             return False
+        if self._quotation_behind(index + 2):
+            return False  # "one senator called him “…”"
         head = self._lower(source[0])
         return head in ("a", "an", "one", "some", "something") or (
             self._lower(index - 2) in ("a", "an")
@@ -128,6 +130,11 @@ class SubjectFirst(ContentFirst):
             if self.p.quoted[k] == 2 and k in self.p.quote_end:
                 return self.words[k - 1].text in (",", ":")
         return False
+
+    def _quotation_behind(self, index: int) -> bool:
+        """Tell whether a quotation follows what is called so."""
+        ahead = range(index, min(index + 6, self.last))
+        return any(self._opens_quote(k) is not None for k in ahead)
 
     def _after_opening(self, participle: int) -> Range | None:
         """Return the subject after the comma in "Noting that it failed, the minister left"."""
