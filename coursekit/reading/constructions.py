@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Sequence
 from functools import cache
@@ -13,6 +14,7 @@ from coursekit.reading.passages import Found, Passage, Range, is_whole_quotation
 from coursekit.reading.sentence_parts import listed
 from coursekit.reading.word_kinds import VERB
 
+_A_CLAUSE: Final = 6
 SEEMING: Final = frozenset(("seem", "seems", "seemed", "appear", "appears", "appeared"))
 
 
@@ -54,9 +56,28 @@ def _join_quotations(passage: Passage) -> None:
             else:
                 waiting.append((first, last))
         else:
-            speaker = None
+            goes_on = _long_quotations(passage, first, last) if speaker is not None else []
+            if speaker is not None and goes_on and _ends_quoted(passage, speaker):
+                speaker.content.extend(goes_on)
+            else:
+                speaker = None
             waiting = []
     passage.speaker = speaker
+
+
+def _long_quotations(passage: Passage, first: int, last: int) -> list[Range]:
+    """Return the quotations of a sentence that nobody claims and that are too long for a name."""
+    begin, stop = (bisect_left(passage.quotes, (edge, edge)) for edge in (first, last))
+    return [
+        (start, end)
+        for start, end in passage.quotes[begin:stop]
+        if passage.quoted[start] == 2 and end - start > _A_CLAUSE and not passage.taken[start]
+    ]
+
+
+def _ends_quoted(passage: Passage, speaker: Found) -> bool:
+    """Tell whether the last words of a speaker were quoted ones."""
+    return bool(speaker.content) and passage.quoted[speaker.content[-1][1] - 1] == 2
 
 
 def _may_speak(found: Found) -> bool:

@@ -11,7 +11,6 @@ from coursekit.reading.finite_verbs import finite_at
 from coursekit.reading.passages import CLOSING, Range
 from coursekit.reading.sentence_parts import ADJOINING, COMMAS, INFINITIVE, SPEAKING, STOPS, listed
 from coursekit.reading.subjects import subject_before
-from coursekit.reading.verbs import readings_of
 from coursekit.reading.word_kinds import (
     ADVERB,
     AUXILIARY,
@@ -32,6 +31,7 @@ from coursekit.reading.word_kinds import (
     V_PAST,
     V_THIRD,
     WH,
+    lemma_of,
 )
 
 
@@ -474,6 +474,8 @@ class ContentFirst(ContentEnds):
             if not comma or last >= self.end or first - self.first > 2:
                 continue
             at = last + (self._text(last) == ",")
+            if self._unlisted_inverted(at, (first, last)):
+                continue
             for k in range(at, min(at + 12, self.end)):
                 here = self.bits[k]
                 if self.p.quoted[k] or self.p.taken[k]:
@@ -482,12 +484,21 @@ class ContentFirst(ContentEnds):
                     subject = subject_before(self.words, self.bits, k, at)
                     if subject is None or subject[0] > at + 1:
                         break
-                    lemma = readings_of(self.words[k].lower)
-                    self._add(
-                        subject,
-                        (k, k + 1),
-                        [(first, last)],
-                        "quotation subject verb",
-                        lemma[0].lemma if lemma else self.words[k].lower,
-                    )
+                    lemma = lemma_of(self.words[k].lower, V_PAST)
+                    quotation = [(first, last)]
+                    self._add(subject, (k, k + 1), quotation, "quotation subject verb", lemma)
                     break
+
+    def _unlisted_inverted(self, verb: int, quotation: Range) -> bool:
+        """Read “…,” VERB NAME: “…,” remembered Ann Lee, a former minister."""
+        here, name = self._bits(verb), verb + 1
+        if not here & V_PAST or here & AUXILIARY or name >= self.end:
+            return False
+        if not self.words[name].is_capital or self.bits[name] & (SUBJECT_PRONOUN | DETERMINER):
+            return False
+        if self.p.taken[verb] or self.p.taken[name]:
+            return False
+        source = (name, self._inverted_source_end(name))
+        lemma = lemma_of(self.words[verb].lower, V_PAST)
+        self._add(source, (verb, name), [quotation], "quotation verb subject", lemma)
+        return True
