@@ -42,7 +42,7 @@ def _join_quotations(passage: Passage) -> None:
     for first, last in passage.sentences:
         here = None
         while at < len(by_cue) and by_cue[at].cue[0] < last:
-            if _may_speak(by_cue[at]):
+            if _may_speak(by_cue[at]) and not _is_aside(passage, by_cue[at], here):
                 here = by_cue[at]
             at += 1
         if here is not None:
@@ -78,6 +78,17 @@ def _long_quotations(passage: Passage, first: int, last: int) -> list[Range]:
 def _ends_quoted(passage: Passage, speaker: Found) -> bool:
     """Tell whether the last words of a speaker were quoted ones."""
     return bool(speaker.content) and passage.quoted[speaker.content[-1][1] - 1] == 2
+
+
+def _is_aside(passage: Passage, found: Found, speaker: Found | None) -> bool:
+    """Tell “…,” said Lee, who said …”: the speaker goes on, not the clause about the speaker."""
+    return (
+        speaker is not None
+        and found.rule.startswith("verb")
+        and speaker.rule.startswith("content")
+        and _ends_quoted(passage, speaker)
+        and not _ends_quoted(passage, found)
+    )
 
 
 def _may_speak(found: Found) -> bool:

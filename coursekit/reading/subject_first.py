@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from coursekit.reading.content_first import ContentFirst
 from coursekit.reading.cues import Cue, noun_cues, verb_cues
 from coursekit.reading.finite_verbs import finite_at
 from coursekit.reading.passages import CLOSING, Range
 from coursekit.reading.sentence_parts import COMMAS, GOVERNED, INFINITIVE, STOPS, listed
+from coursekit.reading.verbs import forms_of
 from coursekit.reading.word_kinds import (
     ADJECTIVE,
     ADVERB,
@@ -256,7 +259,7 @@ class SubjectFirst(ContentFirst):
             ):
                 subject = self._subject_before(start)
                 if subject is not None:
-                    return subject
+                    return self._issuer(subject) or subject
             return self._main_subject(index) or self._before_comma(start)
         subject = self._subject_before(start)
         if subject is not None and self.words[subject[0]].lower in ("there",):
@@ -265,6 +268,17 @@ class SubjectFirst(ContentFirst):
             # "Lee, noting that the draft had failed, left": what is said has its own subject.
             return self._main_subject(index) or subject
         return subject or self._main_subject(index)
+
+    def _issuer(self, document: Range) -> Range | None:
+        """Return the minister of "the minister issued a statement saying": a paper says nothing."""
+        verb = document[0] - 1
+        while verb > self.first and (self.bits[verb] & ADVERB or self._lower(verb) == "out"):
+            verb -= 1
+        if verb <= self.first or self._lower(verb) not in _issuing():
+            return None
+        if not any(self._lower(k) in listed("channel") for k in range(*document)):
+            return None
+        return self._subject_before(self._group_start(verb)[0])
 
     def _before_comma(self, start: int) -> Range | None:
         """Return "Lee" before "Lee, while noting that it failed, …"."""
@@ -565,3 +579,10 @@ class SubjectFirst(ContentFirst):
             self._add(None, cue, content, "subject is … to", "seem")
         elif self._lower(subject[0]) == "it" and self._lower(after) in ("that", "as", "like"):
             self._add(None, cue, [(after, self._clause_end(after, None))], "it is … that", "seem")
+
+
+@cache
+def _issuing() -> frozenset[str]:
+    """Return the past and present forms of the verbs by which a document is given out."""
+    forms = [forms_of(lemma) for lemma in listed("issuing")]
+    return frozenset(word for form in forms for word in (form.third, *form.past))

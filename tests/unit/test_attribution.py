@@ -78,6 +78,8 @@ def told(text: str) -> list[tuple[str, str, str]]:
         ("“They wrote it well,” said Lee, speaking of the drafters, “and left gaps in what it means.”", "Lee", "“They wrote it well,” … “and left gaps in what it means.”", "direct"),
         ("“It is too broad a text,” she said. Still, “we can live with most of its articles.”", "she", "“It is too broad a text,” … “we can live with most of its articles.”", "direct"),
         ("“It is too late,” Ann Lee, counsel for one of the groups to bring a case, said.", "Ann Lee, counsel for one of the groups to bring a case", "“It is too late,”", "direct"),
+        ("“It is weak,” said Ann Lee, who said she would not sign. “Nobody reads it.”", "Ann Lee", "“It is weak,” … “Nobody reads it.”", "direct"),
+        ("The office put out a letter to members calling the draft “a danger to all.”", "The office", "the draft “a danger to all.”", "mixed"),
         ("Lee, annoyed, said the plan would fail.", "Lee, annoyed", "the plan would fail", "indirect"),
         ("One senator called the firm “the prince of loopholes.”", "One senator", "the firm “the prince of loopholes.”", "mixed"),
         ("Lee called it a “weak text” that acts “as if no court would read it.”", "Lee", "it a “weak text” that acts “as if no court would read it.”", "mixed"),
