@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from coursekit.reading.finite_verbs import finite_at
 from coursekit.reading.spans import Span
@@ -65,7 +66,8 @@ _PROSPECT: Final = frozenset(
 )
 
 
-class VerbGroup(NamedTuple):
+@dataclass(slots=True)
+class VerbGroup:
     """A verb with its auxiliaries, adverbs and negation.
 
     ``first`` and ``last`` are the indices of its outer words (both inside), ``head`` that of the
@@ -139,10 +141,12 @@ def verb_groups(words: Sequence[Word], bits: Sequence[int]) -> list[VerbGroup]:
             finite = group
             own = _inverted(bits, group) or subject_before(words, bits, group.first)
             if own is not None and words[own[0]].lower == "there":
-                groups.append(group._replace(subject=own))
+                group.subject = own
+                groups.append(group)
                 continue
             subject = own or subject
-        groups.append(group._replace(subject=subject))
+        group.subject = subject
+        groups.append(group)
     return groups
 
 
@@ -293,14 +297,15 @@ def _chain(
 ) -> VerbGroup:
     """Follow "will have been adopted" from its first verb ``head`` to the last."""
     perfect = progressive = passive = False
-    negated = negated or any(bits[k] & NEGATION for k in range(first, head))
+    if not negated and head > first:
+        negated = any(bits[k] & NEGATION for k in range(first, head))
     while True:
         here = bits[head]
         after = _skip_adverbs(bits, head + 1)
         if after >= len(words):
             break
         ahead = bits[after]
-        skipped_not = any(bits[k] & NEGATION for k in range(head + 1, after))
+        skipped_not = after > head + 1 and any(bits[k] & NEGATION for k in range(head + 1, after))
         if here & HAVE and (ahead & (V_PARTICIPLE | HAVE) or words[after].lower == "been"):
             perfect = True
         elif (here & BE and words[after].lower == "being") or (here & BE and ahead & V_ING):
@@ -345,10 +350,7 @@ def _wanted(kinds: int, perfect: bool, passive: bool, head: int, first: int) -> 
 
 
 def _auxiliary_lemma(bits: int) -> str:
-    for bit, lemma in ((BE, "be"), (HAVE, "have"), (DO, "do")):
-        if bits & bit:
-            return lemma
-    return ""
+    return "be" if bits & BE else "have" if bits & HAVE else "do" if bits & DO else ""
 
 
 def _to_follows(words: Sequence[Word], bits: Sequence[int], index: int) -> int:
