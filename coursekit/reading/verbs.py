@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from coursekit.reading.word_lists import by_label, rows_of
@@ -41,6 +41,7 @@ def _doubling() -> frozenset[str]:
     return frozenset(word for cell in by_label("verbs.txt")["double"] for word in cell.split())
 
 
+@lru_cache(maxsize=2_000)
 def forms_of(lemma: str) -> VerbForms:
     """Return the forms of the verb `lemma`; a verb that no list knows is inflected by rule.
 
