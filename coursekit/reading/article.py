@@ -23,6 +23,7 @@ from coursekit.reading.positions import Act, Voice, find_acts, find_voices, spok
 from coursekit.reading.sentences import split_sentences
 from coursekit.reading.spans import Span
 from coursekit.reading.time_expressions import TimeExpression, find_time_expressions
+from coursekit.reading.transcripts import speakers
 
 if TYPE_CHECKING:
     from coursekit.reading.case import Case
@@ -137,6 +138,8 @@ class Article:
         """Every naming of an actor, the credit line's included, in text order."""
         sources = [said.source for said in self._attributions if said.source is not None]
         named = find_names(self.text, self.parsed, self.headlines, sources)
+        labels = [s.source for s in self._attributions if s.rule == "speaker label" and s.source]
+        named = speakers(self.text, labels, named)
         # Whoever only reports is no party; whoever says "we" is one.
         if any(source.of(self.text).casefold() in FIRST_PERSON for source in sources):
             named = sorted(named + signed(self.text, self._bylines), key=lambda name: name.start)

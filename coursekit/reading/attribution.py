@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from coursekit.reading.constructions import read_passage, speakers_of
+from coursekit.reading.constructions import read_passage
 from coursekit.reading.passages import Found, Passage, Range, is_whole_quotation
 from coursekit.reading.spans import Span
+from coursekit.reading.transcripts import Turn, only_asks, turns_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +57,13 @@ def find_statements(text: str, paragraphs: Sequence[Sequence[Span]]) -> list[Sta
     statements: list[Statement] = []
     speaker: int | None = None
     announced: Statement | None = None
+    turns = turns_of(text, paragraphs)
+    labels = {turn.label.start: turn.colon.end for turn in turns}
     passages = [Passage.of(text, sentences) for sentences in paragraphs if sentences]
-    speakers = speakers_of(passages)
     for passage in passages:
-        read_passage(passage, speakers)
+        if labels:
+            _mask(passage, labels.get(passage.words[0].start, 0))
+        read_passage(passage)
         if announced is not None and not passage.found and _all_quoted(passage):
             speaker = len(statements)
             statements.append(announced)
@@ -75,7 +79,22 @@ def find_statements(text: str, paragraphs: Sequence[Sequence[Span]]) -> list[Sta
             statements.append(_statement(passage, found))
         if passage.announced is not None and passage.words[-1].text == ":":
             announced = _statement(passage, passage.announced)
+    statements += (_of_turn(turn) for turn in turns if turn.named and not only_asks(text, turn))
     return sorted(statements, key=lambda s: (s.evidence, s.cue or s.evidence, s.content))
+
+
+def _mask(passage: Passage, end: int) -> None:
+    """Keep the words of a speaker's label out of all other constructions."""
+    for index, word in enumerate(passage.words):
+        if word.start >= end:
+            break
+        passage.taken[index] = 1
+
+
+def _of_turn(turn: Turn) -> Statement:
+    evidence = Span(turn.label.start, turn.speech[-1].end)
+    speech = tuple(turn.speech)
+    return Statement(turn.label, turn.colon, speech, "direct", "speaker label", ":", evidence)
 
 
 def _all_quoted(passage: Passage) -> bool:

@@ -223,7 +223,7 @@ class _Page:
             return "paragraph"
         if line.ended:
             asks = line.words[-1] == "?" and line.count <= 12 and "?" not in line.words[:-1]
-            alone = asks and not any(mark in line.words for mark in "“\".,")
+            alone = asks and not any(mark in line.words for mark in '“".,')
             return "subhead" if alone and headline_seen else "paragraph"
         if line.words[-1] == ":" and not label and _reports(line):
             return "paragraph"

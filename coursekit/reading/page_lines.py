@@ -89,7 +89,9 @@ _LONGER: Final = re.compile(r"\b[^\W\d_]{2,}")
 
 _NAME: Final = r"[A-Z][\w.’'-]*(?: (?:[a-z]{2,3} )?[A-Z][\w.’'-]*){1,3}"
 #: "NAME, who she is · the day": a line under the headline that says who writes.
-_SIGNED: Final = re.compile(r"(?:[A-Z][\w.’'-]+ ){1,3}[A-Z][\w.’'-]+(?:, [^.?!]{3,60})? ?[|·•] ?\S.*")
+_SIGNED: Final = re.compile(
+    r"(?:[A-Z][\w.’'-]+ ){1,3}[A-Z][\w.’'-]+(?:, [^.?!]{3,60})? ?[|·•] ?\S.*"
+)
 _NAMES: Final = re.compile(
     rf"{_NAME}(?:(?:, | and | & ){_NAME}){{0,3}}(?:,? (?:in|at) [A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){{0,2}})?"
 )
@@ -99,7 +101,9 @@ _JOB: Final = re.compile(
     re.IGNORECASE,
 )
 
-_AGENCIES: Final = r"(?:Getty Images|Getty|Shutterstock|iStock|Alamy|Reuters|REUTERS|AFP|AP|EPA|PA Media|PA Wire)"
+_AGENCIES: Final = (
+    r"(?:Getty Images|Getty|Shutterstock|iStock|Alamy|Reuters|REUTERS|AFP|AP|EPA|PA Media|PA Wire)"
+)
 #: A line that ends with whose picture it is.
 _PICTURED: Final = re.compile(
     r"(?:\((?:[^()]{0,80}\b)?(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Cc]ourtesy)\b[^()]{0,80}\)"
@@ -110,7 +114,9 @@ _PICTURED: Final = re.compile(
     r"|(?<=[.!?)”] )© ?[^.:]{2,40})\.?$"
 )
 #: An agency and its picture's words run together: "Getty Images A crowd in Hanoi".
-_AGENCY_FIRST: Final = re.compile(r"(?:Getty Images|PA Media|AFP via Getty Images|UN Photo|AP Photo)\b[ /]?")
+_AGENCY_FIRST: Final = re.compile(
+    r"(?:Getty Images|PA Media|AFP via Getty Images|UN Photo|AP Photo)\b[ /]?"
+)
 
 _FOOTNOTE: Final = re.compile(
     r"[¹²³⁰⁴-⁹]+\s*\S|\^\s*\S"
@@ -325,7 +331,7 @@ def _speaks_to_visitor(line: Line) -> bool:
     if count <= 12 and " ".join(words.lower().split()).startswith(_openings()):
         return True
     telling = _telling_words().keys() & line.small
-    if not telling or any(mark in words for mark in "“”«»\"\x93\x94"):
+    if not telling or any(mark in words for mark in '“”«»"\x93\x94'):
         return False
     low = " ".join(words[:3000].lower().split())
     said = {
@@ -368,7 +374,7 @@ def is_signature(line: Line) -> bool:
     words = line.words
     if _SIGNED.fullmatch(words):
         return True
-    if line.ended or line.count > 12:
+    if line.ended or line.count > 12 or line.small[0] == "the":
         return False
     if _NAMES.fullmatch(words):
         return not any(word.endswith(("s", "ed")) and readings_of(word) for word in line.small)
