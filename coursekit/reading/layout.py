@@ -20,6 +20,7 @@ from coursekit.reading.language import language_of, language_of_words, small_wor
 from coursekit.reading.page_lines import (
     Kind,
     Line,
+    asking_end,
     dateline_end,
     is_bullet,
     is_numbered,
@@ -42,8 +43,10 @@ _STOPPED: Final = re.compile(r"[.?!…][\"”’»')\]]*$")
 _LABEL_LINE: Final = re.compile(r"(?:[A-Z][\w.’'()-]*(?: [A-Z(][\w.’'()-]*){0,6}|[QA])[:.]")
 _FULL_NAME: Final = re.compile(r"\b[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,2}")
 _OF_WRITER: Final = re.compile(
-    r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){0,2}) (?:is|was|has|covers|writes|reports|joined)\b"
+    r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){0,2}) (?:is|was|has|covers|writes|reports"
+    r"|joined)\b(?P<job>[^.]{0,60}\b(?:reporter|correspondent|editor|writer|journalist|columnist)\b)?"
 )
+_QUOTED: Final = re.compile(r"[“«„\"][^“”«»\"]*[”»“\"]?")
 _NUMBER: Final = re.compile(r"(?:\d{1,2}|[IVX]{1,4}|[A-Z])\.\s")
 
 
@@ -132,6 +135,8 @@ class _Page:
                 self.lines.append((line, None))
         del labels[""]
         self.labels = {label for label in labels if label.isupper() or labels[label] > 1}
+        asked = [line.words[0] for line, kind in self.lines if kind is None and asking_end(line)]
+        self.asks = len(asked) > 1 and "Q" in asked
         self.only_label = sum(labels[label] for label in self.labels) < 2
         headline = self._headline()
         for index, (line, kind) in enumerate(self.lines):
@@ -196,12 +201,22 @@ class _Page:
         self.story_began = True
         end = dateline_end(line, only_label=self.only_label)
         if end:
-            start = line.span.start
-            words = line.words[:end].rstrip()
-            self._add("dateline", Line(Span(start, start + len(words)), words, (), True))
-            after = end + len(line.words[end:]) - len(line.words[end:].lstrip())
-            line = Line.of(self.text, Span(start + after, line.span.end))
+            line = self._part("dateline", line, end)
+        elif self.asks and (end := asking_end(line)):
+            asks = line.words[0] == "Q" and line.words[-1] == "?"
+            line = self._part("label", line, end)
+            if asks:
+                self._add("subhead", line)
+                return
         self._add("paragraph", line)
+
+    def _part(self, kind: Kind, line: Line, end: int) -> Line:
+        """Add the first `end` characters of a line as a block of its own, and return the rest."""
+        start = line.span.start
+        words = line.words[:end].rstrip()
+        self._add(kind, Line(Span(start, start + len(words)), words, (), True))
+        after = end + len(line.words[end:]) - len(line.words[end:].lstrip())
+        return Line.of(self.text, Span(start + after, line.span.end))
 
     def _goes_on(self, line: Line, kind: Kind | None) -> bool:
         """Tell whether a line still belongs to the list of links, or of notes, above it."""
@@ -218,6 +233,8 @@ class _Page:
             self.numbered = self.numbered or not self.story_began
             if not self.numbered:
                 return "footnote"
+        if self.asks and asking_end(line) or dateline_end(line, only_label=self.only_label):
+            return "paragraph"
         label = label_of(line)
         if label in self.labels and len(label) < len(line.words):
             return "paragraph"
@@ -239,7 +256,7 @@ class _Page:
     def _in_english(self) -> list[Block]:
         """Call what is told in another language so, and headings among list items subheads."""
         told = {
-            block: _language(small)
+            block: _language(block, small, self.text)
             for block, small in zip(self.found, self.small, strict=True)
             if block.kind in TOLD
         }
@@ -258,10 +275,10 @@ class _Page:
 
     def _tells_of_writer(self, block: Block) -> bool:
         """Tell the lines at the foot about who wrote the page: "Ann Lee is a reporter who …"."""
-        if not self.writers or block.start < self.foot:
+        found = _OF_WRITER.match(self.text, block.start, block.end) if self.writers else None
+        if found is None or found["name"] not in self.writers:
             return False
-        found = _OF_WRITER.match(self.text, block.start, block.end)
-        return found is not None and found["name"] in self.writers
+        return block.start >= self.foot or found["job"] is not None
 
     def _is_foreign(self, languages: set[str]) -> bool:
         """Tell whether the page is in another language: the whole, and not some paragraphs of it."""
@@ -278,12 +295,17 @@ class _Page:
         return all(other is block or other.kind == "paragraph" for other in beside)
 
 
-def _language(small: tuple[str, ...]) -> str:
+def _language(block: Block, small: tuple[str, ...], text: str) -> str:
     """Return the language of a block; too few words are taken for English."""
     words = frozenset(small)
     if len(words) < 8 or len(small_words()["en"] & words) > 2:
         return "en"
-    return language_of_words(words)
+    language = language_of_words(words)
+    if language != "en":
+        # An English sentence may quote a foreign one.
+        unquoted = _QUOTED.sub(" ", block.span.of(text))
+        return language if unquoted == block.span.of(text) else language_of(unquoted)
+    return language
 
 
 def _reports(line: Line) -> bool:

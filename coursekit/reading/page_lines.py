@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final, Literal
 
+from coursekit.reading.name_lexicon import lexicon
 from coursekit.reading.spans import Span
 from coursekit.reading.verbs import readings_of
 from coursekit.reading.word_lists import by_label
@@ -29,6 +30,7 @@ Kind = Literal[
     "credit",
     "table",
     "footnote",
+    "label",
     "other language",
 ]
 
@@ -54,10 +56,13 @@ _DAY_WORD: Final = re.compile(
 #: What stands alone on a line and is page data: an hour, "3 min read", "GA/SHC/4420".
 _DATA_LINE: Final = re.compile(
     rf"{_HOUR}|{_AGO}|(?:reading time:? )?\d{{1,3}}[ -]min(?:ute)?s?(?: read)?"
-    r"|[A-Z]{1,5}(?:/[A-Z0-9.]{1,9}){1,6}|https?://\S+",
+    r"|(?:[^.?!]{1,30} )?[A-Z]{1,5}/[A-Z0-9.]{1,9}(?:/[A-Z0-9.]{1,9}){1,6}|https?://\S+|[\d.,]{1,8}",
     re.IGNORECASE,
 )
-_CRUMBS: Final = re.compile(r"[^.?!]{1,40}(?: [>»›] [^.?!>»›]{1,60}){1,6}")
+_CRUMBS: Final = re.compile(
+    r"[^.?!]{1,40}(?: [>»›] [^.?!>»›]{1,60}){1,6}"
+    r"|[A-Z][\w&’'-]*(?: [\w&’'-]+)?(?: ?[/|] ?[A-Z][\w&’'-]*(?: [\w&’'-]+)?){1,6}"
+)
 #: "Remarks by NAME at a press conference" is what a speech is called.
 _SPOKEN: Final = frozenset({"remarks", "statement", "speech", "address", "interview"})
 _OCCASION: Final = re.compile(r" (?:at|on|to|during|before|after|following|regarding) ")
@@ -72,7 +77,7 @@ _AGENCY: Final = r"(?: ?\([A-Z][\w /.&-]{1,30}\)| /[A-Z][\w .-]{1,30}/)"
 _DATELINE: Final = re.compile(
     rf"(?:{_PLACE}{_REGION}(?:{_WHEN})?{_AGENCY}?"
     rf"|{_TOWN}{_REGION}(?:{_WHEN}{_AGENCY}?|{_AGENCY})"
-    rf"|\({_TOWN}{_REGION}(?:{_WHEN})?\)|\([A-Z][\w /.&-]{{1,30}}\))"
+    rf"|(?i:{_DAY}){_AGENCY}|\({_TOWN}{_REGION}(?:{_WHEN})?\)|\([A-Z][\w /.&-]{{1,30}}\))"
     r"(?: (?:--|[-–—])(?= )| ?[–—](?=[A-Z“\"]))"
 )
 _PLACE_COLON: Final = re.compile(rf"{_PLACE}:(?= )")
@@ -82,7 +87,11 @@ _BULLET: Final = re.compile(
 _LABEL: Final = re.compile(
     r"(?:[A-Z][\w.’'-]*(?: (?:of |the )?[A-Z][\w.’'-]*){0,6}|[QA])(?: \([^()]{1,40}\)){0,2}[:.](?!\S)"
 )
-_ENDED: Final = re.compile(r"[.?!…][\"”’»')\]\x92\x94]*$")
+_ASKED: Final = re.compile(
+    r"(?:Q(?:uestion|UESTION)?|A(?:nswer|NSWER)?)[:.](?=\s+\S)|Q(?=\s+[A-Z“\"])"
+)
+#: A full stop, perhaps with marks or the number of a note behind it.
+_ENDED: Final = re.compile(r"[.?!…][\"”’»')\]]*$|[a-z”\"][.?!][\"”’]?\d{1,2}$")
 _WORD: Final = re.compile(r"\w+")
 _CAPITALS: Final = re.compile(r"\b[A-Z][A-Z'’-]+\b")
 _LONGER: Final = re.compile(r"\b[^\W\d_]{2,}")
@@ -194,7 +203,7 @@ def _metadata() -> re.Pattern[str]:
     date = rf"{_WEEKDAY}{_DATE}{_CLOCK}"
     titled = _any_of(lists["title"])
     return re.compile(
-        rf"(?:(?:{keys})\b[: ]? ?(?:on )?(?:{date}|{_AGO})|{date}(?=$|[ ]*[|·•])|(?:{titled}):)"
+        rf"(?:(?:{keys})\b[: ]? ?(?:on )?(?:(?:{_HOUR},? )?{date}|{_AGO})|{date}(?=$|[ ]*[|·•])|(?:{titled}):)"
         r"[ ]?[|·•]?",
         re.IGNORECASE,
     )
@@ -273,7 +282,7 @@ def opens_list(line: Line) -> Kind | None:
     low = " ".join(line.small)
     if low in _whole_lines()["notes"]:
         return "footnote"
-    if low in _whole_lines()["opener"] or low.startswith(("more from ", "more on ")):
+    if low in _whole_lines()["opener"] or low.startswith(("more from ", "more on ", "related ")):
         return "furniture"
     return None
 
@@ -377,6 +386,8 @@ def is_signature(line: Line) -> bool:
     if line.ended or line.count > 12 or line.small[0] == "the":
         return False
     if _NAMES.fullmatch(words):
+        if any(word in lexicon().heads for word in words.split()):
+            return False  # "General Assembly"
         return not any(word.endswith(("s", "ed")) and readings_of(word) for word in line.small)
     return bool(_JOB.fullmatch(words))
 
@@ -397,7 +408,7 @@ def dateline_end(line: Line, *, only_label: bool) -> int:
     >>> page[: dateline_end(Line.of(page, Span(0, len(page))), only_label=True)]
     'GENEVA, Nov 11 (Reuters) -'
     """
-    if not line.ended and line.count <= 25:
+    if not line.ended and line.count <= 25 and not line.words.endswith(":"):
         return 0
     found = _DATELINE.match(line.words)
     if not found and only_label and line.count > 14:
@@ -420,6 +431,12 @@ def label_of(line: Line) -> str:
     if not found:
         return ""
     return found[0] if found[0].endswith(":") or len(found[0]) == 2 else ""
+
+
+def asking_end(line: Line) -> int:
+    """Return how many characters of the line are the "Q:" or "A." of an interview, 0 for none."""
+    found = _ASKED.match(line.words)
+    return found.end() if found else 0
 
 
 def is_bullet(text: str, at: int) -> bool:

@@ -25,6 +25,14 @@ _LABEL: Final = re.compile(
     rf"(?P<who>{_WORD_OF_NAME}(?: (?:of |the |and |van |de |al-)?{_WORD_OF_NAME}){{0,6}})"
     r"(?P<beside>(?: \([^()]{1,40}\)){0,2}) ?:(?=\s+\S)"
 )
+#: A paragraph whose "Q:" is a block of its own.
+_ASKED_BEFORE: Final = re.compile(
+    r"(?:^|[\r\n])[ \t]*(?:Q(?:UESTION|uestion)?|A(?:NSWER|nswer)?)[:.]?\s+$"
+)
+_PROCEDURE: Final = re.compile(
+    r"It was so decided|A (?:recorded |separate )?vote was|In favou?r:|Against:|Abstaining:|[(\[]"
+    r"|The (?:meeting|draft|motion|agenda|amendment|proposal|resolution)\b[^.]{0,80}?\b(?:was|were|rose)\b"
+)
 _ASKED: Final = re.compile(r"(?:Q(?:UESTION)?|A(?:NSWER)?)[:.](?=\s)|Q[ \t]+(?=[A-Z“\"])")
 #: Whoever is labelled so speaks for nobody who is named.
 _NOBODY: Final = frozenset({"q", "a", "question", "answer", "questions", "answers"})
@@ -81,10 +89,10 @@ def turns_of(text: str, paragraphs: Sequence[Sequence[Span]]) -> list[Turn]:
     """
     spans = [Span(part[0].start, part[-1].end) for part in paragraphs if part]
     heads = {i: turn for i, span in enumerate(spans) if (turn := _turn(text, span)) is not None}
-    asked = any(not turn.named and text[turn.label.start] == "Q" for turn in heads.values())
+    asked = any(not turn.named for turn in heads.values()) and "Q" in text
     names = Counter(turn.label.of(text) for turn in heads.values() if turn.named)
     again = sum(times > 1 for times in names.values()) > 1
-    several = sum(times for name, times in names.items() if _is_capital(name)) > 1
+    several = sum(n for name, n in names.items() if _is_capital(name) or _is_titled(name)) > 1
     heads = {
         i: turn
         for i, turn in heads.items()
@@ -102,7 +110,8 @@ def turns_of(text: str, paragraphs: Sequence[Sequence[Span]]) -> list[Turn]:
         if index in heads:
             turns.append(heads[index])
         elif turns and (index < last or _OWN_WORD.search(text, *span)):
-            turns[-1].speech.append(_without_staging(text, span))
+            if not _PROCEDURE.match(text, *span):
+                turns[-1].speech.append(_without_staging(text, span))
         elif turns:
             break
     return turns
@@ -111,6 +120,9 @@ def turns_of(text: str, paragraphs: Sequence[Sequence[Span]]) -> list[Turn]:
 def _turn(text: str, paragraph: Span) -> Turn | None:
     """Read the label at the head of a paragraph."""
     start, end = paragraph
+    before = _ASKED_BEFORE.search(text[max(0, start - 20) : start])
+    if before:
+        return Turn(Span(start, start), Span(start, start), named=False, speech=[paragraph])
     asked = _ASKED.match(text, start, end)
     if asked:
         mark = asked.end() - len(asked[0]) + len(asked[0].rstrip(" \t:."))
@@ -139,10 +151,15 @@ def _counts(turn: Turn, text: str, *, again: bool, several: bool) -> bool:
     if again:
         return True
     label = turn.label.of(text)
-    titled = " " in label and _is_title(label.split()[0])
     if _is_capital(label):
-        return several or titled
-    return titled and label.endswith(")")
+        return several or _is_titled(label)
+    return _is_titled(label) and (several or label.endswith(")"))
+
+
+def _is_titled(label: str) -> bool:
+    """Tell "Ms. Lee" and "The Acting President", which a title opens."""
+    words = label.partition(" (")[0].removeprefix("The ").split()
+    return _is_title(words[0]) and (len(words) > 1 or label.startswith(("The ", "THE ")))
 
 
 def _is_capital(label: str) -> bool:

@@ -73,8 +73,7 @@ def told(text: str) -> list[tuple[str, str, str]]:
         ("It must not die, its president Ann Lee wrote in a letter published on Monday, because “every month is a month lost”.", "its president Ann Lee", "It must not die … because “every month is a month lost”", "mixed"),
         ("The bank knew of it in May, says a report leaked to the paper.", "a report leaked to the paper", "The bank knew of it in May", "indirect"),
         ("I believe so.", "I", "so", "indirect"),
-        ("Q: Will it pass?", "Q", "Will it pass?", "indirect"),
-        ("THE PRESIDENT: We have the votes.", "THE PRESIDENT", "We have the votes.", "indirect"),
+        ("THE PRESIDENT: We have the votes.", "THE PRESIDENT", "We have the votes.", "direct"),
     ],
 )  # fmt: skip
 def test_each_construction(text: str, source: str, content: str, speech: str) -> None:
@@ -100,9 +99,9 @@ def test_what_is_not_said_is_no_statement(text: str) -> None:
 def test_a_label_that_comes_back_takes_the_whole_turn() -> None:
     text = "Ann Lee: Why so late?\nTetteh: Money. I think it is slow.\nAnn Lee: It works?\nTetteh: Yes."
     assert told(text) == [
-        ("Tetteh", "Money. I think it is slow.", "indirect"),
+        ("Tetteh", "Money. I think it is slow.", "direct"),
         ("I", "it is slow", "indirect"),
-        ("Tetteh", "Yes.", "indirect"),
+        ("Tetteh", "Yes.", "direct"),
     ]
 
 
