@@ -1,6 +1,6 @@
-"""A page written fair: slips of its encoding mended, unseen and footnote marks gone, and the way back.
+"""A page written fair: slips of its encoding mended, unseen marks gone, and the way back.
 
-Pages bring quotation marks as Windows-1252 control characters (``\\x93``) or as "â€œ", soft hyphens
+Pages bring quotation marks as control characters of Windows-1252 or as "â€œ", soft hyphens
 inside words, accents as marks of their own, direction marks around Hebrew and Arabic names, and
 "[1]" behind a name.  All readers work on a copy without these; what they find is then told in the
 text exactly as given.
@@ -164,8 +164,8 @@ def _ungarbled(piece: str) -> str:
 class Moved:
     """Tells what was found in a fair copy in the page as given.
 
-    Spans are moved wherever they stand: in lists, tuples, dictionaries and dataclasses.  What holds no
-    span stays the same object, and what was one object stays one.
+    Spans are moved wherever they stand: in lists, tuples, dictionaries and dataclasses.  What
+    holds no span stays the same object, and what was one object stays one.
 
     Parameters
     ----------

@@ -10,37 +10,34 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from typing import Final
 
 from coursekit.reading.cues import verb_cues
 from coursekit.reading.language import language_of, language_of_words, small_words
+from coursekit.reading.line_heads import (
+    asking_end,
+    dateline_end,
+    is_numbered,
+    is_signature,
+    label_of,
+)
 from coursekit.reading.page_lines import (
     Kind,
     Line,
-    asking_end,
-    dateline_end,
-    is_bullet,
-    is_numbered,
     is_shouted,
-    is_signature,
     kind_of,
-    label_of,
     opens_list,
     split_metadata,
 )
-from coursekit.reading.page_tables import table_rows
+from coursekit.reading.page_units import units_of
 from coursekit.reading.spans import Span
 from coursekit.reading.word_kinds import V_PAST, V_THIRD
 
 #: The kinds of block that tell the story, and are read for names, dates and statements.
 TOLD: Final[frozenset[str]] = frozenset({"headline", "standfirst", "paragraph", "list item"})
 
-_LINE: Final = re.compile(r"[^\r\n\x85\u2028\u2029]+")
 _STOPPED: Final = re.compile(r"[.?!…][\"”’»')\]]*$")
-_LABEL_LINE: Final = re.compile(r"(?:[A-Z][\w.’'()-]*(?: [A-Z(][\w.’'()-]*){0,6}|[QA])[:.]")
 _FULL_NAME: Final = re.compile(r"\b[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,2}")
 _OF_WRITER: Final = re.compile(
     r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){0,2}) (?:is|was|has|covers|writes|reports"
@@ -115,12 +112,12 @@ class _Page:
         self.story_began = False
         self.under: Kind | None = None
         self.numbered = False
-        #: The names of the bylines, whole and first ones, and where the last part of the page begins.
+        #: The names of the bylines, whole and first ones, and where the page's foot begins.
         self.writers: set[str] = set()
         self.foot = 0
 
     def blocks(self) -> list[Block]:
-        units = list(_units(self.text))
+        units = list(units_of(self.text))
         labels: Counter[str] = Counter()
         for span, kind in units:
             if kind == "table":
@@ -233,7 +230,8 @@ class _Page:
             self.numbered = self.numbered or not self.story_began
             if not self.numbered:
                 return "footnote"
-        if self.asks and asking_end(line) or dateline_end(line, only_label=self.only_label):
+        asks = self.asks and asking_end(line)
+        if asks or dateline_end(line, only_label=self.only_label):
             return "paragraph"
         label = label_of(line)
         if label in self.labels and len(label) < len(line.words):
@@ -261,17 +259,22 @@ class _Page:
             if block.kind in TOLD
         }
         whole = bool(told) and self._is_foreign(set(told.values()))
-        blocks: list[Block] = []
-        for index, block in enumerate(self.found):
-            other = block in told and (whole or told[block] != "en")
-            if other and (block.kind != "headline" or whole):
-                block = replace(block, kind="other language")
-            elif block.kind == "list item" and self._heads(index):
-                block = replace(block, kind="subhead")
-            elif block.kind == "paragraph" and self._tells_of_writer(block):
-                block = replace(block, kind="byline")
-            blocks.append(block)
-        return blocks
+        return [
+            replace(block, kind=self._seen_whole(index, block, whole or told.get(block) != "en"))
+            if block in told
+            else block
+            for index, block in enumerate(self.found)
+        ]
+
+    def _seen_whole(self, index: int, block: Block, foreign: bool) -> Kind:
+        """Return what a block is, now that the whole page is known."""
+        if foreign:
+            return "other language"
+        if block.kind == "list item" and self._heads(index):
+            return "subhead"
+        if block.kind == "paragraph" and self._tells_of_writer(block):
+            return "byline"
+        return block.kind
 
     def _tells_of_writer(self, block: Block) -> bool:
         """Tell the lines at the foot about who wrote the page: "Ann Lee is a reporter who …"."""
@@ -281,7 +284,7 @@ class _Page:
         return block.start >= self.foot or found["job"] is not None
 
     def _is_foreign(self, languages: set[str]) -> bool:
-        """Tell whether the page is in another language: the whole, and not some paragraphs of it."""
+        """Tell whether the page is in another language, the whole of it."""
         some = languages != {"en"} or len(self.found) < 4
         return some and language_of(self.text) != "en"
 
@@ -312,87 +315,3 @@ def _reports(line: Line) -> bool:
     """Tell whether a line that ends with a colon announces what somebody says."""
     known = verb_cues()
     return any(word in known and known[word].bits & (V_PAST | V_THIRD) for word in line.small)
-
-
-def _units(text: str) -> Iterator[tuple[Span, Kind | None]]:
-    """Yield the lines of the page, with those joined that belong together.
-
-    Lines that were wrapped by a machine are joined, a speaker's label on a line of its own and
-    the line under it, and the rows of a table.
-    """
-    lines = [
-        span
-        for line in _LINE.finditer(text)
-        if (span := _trimmed(text, Span(*line.span()))) is not None
-    ]
-    rows = table_rows(text, lines)
-    width = _wrap_width(text, lines)
-    labels = _label_lines(text, lines)
-    start = end = -1
-    last = -1
-    for index, line in enumerate(lines):
-        if start >= 0 and (
-            (index in rows and last in rows)
-            or last in labels
-            or (
-                width
-                and index not in rows
-                and last not in rows
-                and end - text.rfind("\n", 0, end) > width
-                and not _blank_between(text, end, line.start)
-                and not is_bullet(text, line.start)
-            )
-        ):
-            end = line.end
-        else:
-            if start >= 0:
-                yield Span(start, end), "table" if last in rows else None
-            start, end = line
-        last = index
-    if start >= 0:
-        yield Span(start, end), "table" if last in rows else None
-
-
-def _label_lines(text: str, lines: Sequence[Span]) -> set[int]:
-    """Return which lines hold a speaker's label and nothing else: in capitals, or more than once."""
-    found: dict[int, str] = {}
-    for index, line in enumerate(lines[:-1]):
-        if line.end - line.start <= 60 and text[line.end - 1] in ":.":
-            words = line.of(text)
-            if _LABEL_LINE.fullmatch(words) and (words[-1] == ":" or len(words) == 2):
-                found[index] = words
-    seen = list(found.values())
-    return {i for i, label in found.items() if label.isupper() or seen.count(label) > 1}
-
-
-def _wrap_width(text: str, lines: list[Span]) -> int:
-    """Return the length from which a line counts as wrapped, 0 when the page is not wrapped.
-
-    A page was wrapped when no line is long, and most of the longer lines that have a neighbour
-    right below stop in mid-sentence.
-    """
-    longest = max((line.end - line.start for line in lines), default=0)
-    if not 50 <= longest <= 120:
-        return 0
-    width = int(0.7 * longest)
-    long_lines = [
-        above
-        for above, below in pairwise(lines)
-        if above.end - above.start > width and not _blank_between(text, above.end, below.start)
-    ]
-    broken = [line for line in long_lines if not _STOPPED.search(line.of(text)[-8:])]
-    return width if len(broken) >= 2 and len(broken) > 0.5 * len(long_lines) else 0
-
-
-def _blank_between(text: str, end: int, start: int) -> bool:
-    return text.count("\n", end, start) > 1
-
-
-def _trimmed(text: str, span: Span) -> Span | None:
-    """Return `span` without the white space at its edges, None when nothing is left."""
-    start, end = span
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return Span(start, end) if start < end else None

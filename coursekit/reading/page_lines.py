@@ -11,9 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final, Literal
 
-from coursekit.reading.name_lexicon import lexicon
 from coursekit.reading.spans import Span
-from coursekit.reading.verbs import readings_of
 from coursekit.reading.word_lists import by_label
 
 Kind = Literal[
@@ -38,10 +36,10 @@ MONTH: Final = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
 )
-_DAY: Final = rf"(?:\d{{1,2}}(?:st|nd|rd|th)? {MONTH}|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?)"
+DAY: Final = rf"(?:\d{{1,2}}(?:st|nd|rd|th)? {MONTH}|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?)"
 _DATE: Final = (
     r"(?:\d{4}[-/]\d{2}[-/]\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?"
-    rf"|\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}|{_DAY},? \d{{4}})"
+    rf"|\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}|{DAY},? \d{{4}})"
 )
 _WEEKDAY: Final = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?"
 _CLOCK: Final = (
@@ -56,59 +54,29 @@ _DAY_WORD: Final = re.compile(
 #: What stands alone on a line and is page data: an hour, "3 min read", "GA/SHC/4420".
 _DATA_LINE: Final = re.compile(
     rf"{_HOUR}|{_AGO}|(?:reading time:? )?\d{{1,3}}[ -]min(?:ute)?s?(?: read)?"
-    r"|(?:[^.?!]{1,30} )?[A-Z]{1,5}/[A-Z0-9.]{1,9}(?:/[A-Z0-9.]{1,9}){1,6}|https?://\S+|[\d.,]{1,8}",
+    r"|(?:[^.?!]{1,30} )?[A-Z]{1,5}/[A-Z0-9.]{1,9}(?:/[A-Z0-9.]{1,9}){1,6}"
+    r"|https?://\S+|[\d.,]{1,8}",
     re.IGNORECASE,
 )
 _CRUMBS: Final = re.compile(
     r"[^.?!]{1,40}(?: [>»›] [^.?!>»›]{1,60}){1,6}"
     r"|[A-Z][\w&’'-]*(?: [\w&’'-]+)?(?: ?[/|] ?[A-Z][\w&’'-]*(?: [\w&’'-]+)?){1,6}"
 )
+#: What is longer is no line of a page's own, however few its words.
+_LONG: Final = 600
 #: "Remarks by NAME at a press conference" is what a speech is called.
 _SPOKEN: Final = frozenset({"remarks", "statement", "speech", "address", "interview"})
 _OCCASION: Final = re.compile(r" (?:at|on|to|during|before|after|following|regarding) ")
-_CONTACT: Final = re.compile(r"\S+@\S+\.\w+|(?:\+|\b0|\()[\d() .-]{7,20}\d")
+_CONTACT: Final = re.compile(r"\S{1,60}@\S{1,60}\.\w+|(?:\+|\b0|\()[\d() .-]{7,20}\d")
 
-_PLACE: Final = r"[A-Z][A-Z.’']+(?:[ /-][A-Z][A-Z.’']*){0,4}"
-_TOWN: Final = r"[A-Z][\w.’'-]+(?:[ /][A-Z][\w.’'-]+){0,3}"
-_REGION: Final = r"(?:, [A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20})?)?"
-_WHEN: Final = rf"(?i:,? {_DAY}(?:,? \d{{4}})?)"
-_AGENCY: Final = r"(?: ?\([A-Z][\w /.&-]{1,30}\)| /[A-Z][\w .-]{1,30}/)"
-#: Place, day, agency and a dash; a place in small letters needs a day or an agency beside it.
-_DATELINE: Final = re.compile(
-    rf"(?:{_PLACE}{_REGION}(?:{_WHEN})?{_AGENCY}?"
-    rf"|{_TOWN}{_REGION}(?:{_WHEN}{_AGENCY}?|{_AGENCY})"
-    rf"|(?i:{_DAY}){_AGENCY}|\({_TOWN}{_REGION}(?:{_WHEN})?\)|\([A-Z][\w /.&-]{{1,30}}\))"
-    r"(?: (?:--|[-–—])(?= )| ?[–—](?=[A-Z“\"]))"
-)
-_PLACE_COLON: Final = re.compile(rf"{_PLACE}:(?= )")
 _BULLET: Final = re.compile(
     r"(?:[•‣▪●◦■□➢➤►▶✓✔★]\s*|(?:[-*·–→»]|\d{1,2}[.)]|\([a-z0-9]{1,2}\))\s+)(?=\S)"
-)
-_LABEL: Final = re.compile(
-    r"(?:[A-Z][\w.’'-]*(?: (?:of |the )?[A-Z][\w.’'-]*){0,6}|[QA])(?: \([^()]{1,40}\)){0,2}[:.](?!\S)"
-)
-_ASKED: Final = re.compile(
-    r"(?:Q(?:uestion|UESTION)?|A(?:nswer|NSWER)?)[:.](?=\s+\S)|Q(?=\s+[A-Z“\"])"
 )
 #: A full stop, perhaps with marks or the number of a note behind it.
 _ENDED: Final = re.compile(r"[.?!…][\"”’»')\]]*$|[a-z”\"][.?!][\"”’]?\d{1,2}$")
 _WORD: Final = re.compile(r"\w+")
 _CAPITALS: Final = re.compile(r"\b[A-Z][A-Z'’-]+\b")
 _LONGER: Final = re.compile(r"\b[^\W\d_]{2,}")
-
-_NAME: Final = r"[A-Z][\w.’'-]*(?: (?:[a-z]{2,3} )?[A-Z][\w.’'-]*){1,3}"
-#: "NAME, who she is · the day": a line under the headline that says who writes.
-_SIGNED: Final = re.compile(
-    r"(?:[A-Z][\w.’'-]+ ){1,3}[A-Z][\w.’'-]+(?:, [^.?!]{3,60})? ?[|·•] ?\S.*"
-)
-_NAMES: Final = re.compile(
-    rf"{_NAME}(?:(?:, | and | & ){_NAME}){{0,3}}(?:,? (?:in|at) [A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){{0,2}})?"
-)
-_JOB: Final = re.compile(
-    rf"(?:{_NAME},? )?(?:[\w&’'-]+ ){{0,4}}(?:correspondent|reporter|editor|journalist|columnist"
-    r"|bureau chief|staff writer|contributor)s?(?:(?:,| in| at| for) [A-Z][^.?!]{1,40})?",
-    re.IGNORECASE,
-)
 
 _AGENCIES: Final = (
     r"(?:Getty Images|Getty|Shutterstock|iStock|Alamy|Reuters|REUTERS|AFP|AP|EPA|PA Media|PA Wire)"
@@ -131,7 +99,6 @@ _FOOTNOTE: Final = re.compile(
     r"[¹²³⁰⁴-⁹]+\s*\S|\^\s*\S"
     r"|(?:\[\d{1,3}\]|\(?\d{1,3}[.)]?)\s+(?:See|Ibid|Id\.|Supra|Cf|Op\. cit|Available at|https?:)"
 )
-_NUMBERED: Final = re.compile(r"\[\d{1,3}\](?=\s)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,8 +170,8 @@ def _metadata() -> re.Pattern[str]:
     date = rf"{_WEEKDAY}{_DATE}{_CLOCK}"
     titled = _any_of(lists["title"])
     return re.compile(
-        rf"(?:(?:{keys})\b[: ]? ?(?:on )?(?:(?:{_HOUR},? )?{date}|{_AGO})|{date}(?=$|[ ]*[|·•])|(?:{titled}):)"
-        r"[ ]?[|·•]?",
+        rf"(?:(?:{keys})\b[: ]? ?(?:on )?(?:(?:{_HOUR},? )?{date}|{_AGO})"
+        rf"|{date}(?=$|[ ]*[|·•])|(?:{titled}):)[ ]?[|·•]?",
         re.IGNORECASE,
     )
 
@@ -226,13 +193,13 @@ def kind_of(line: Line, *, story_began: bool) -> Kind | None:
     if not line.small or not any(map(str.isalnum, line.words[:200])):
         return "furniture"
     words, count = line.words, line.count
-    if count <= 12:
+    if count <= 12 and len(words) <= _LONG:
         whole = _whole_line(" ".join(line.small), story_began=story_began)
         if whole:
             return whole
         if _DATA_LINE.fullmatch(words):
             return "metadata"
-    if count <= 60:
+    if count <= 60 and len(words) <= _LONG:
         labelled = _labelled(line, story_began=story_began)
         if labelled:
             return labelled
@@ -244,7 +211,7 @@ def kind_of(line: Line, *, story_began: bool) -> Kind | None:
 
 
 def _whole_line(low: str, *, story_began: bool) -> Kind | None:
-    lists = _whole_lines()
+    lists = whole_lines()
     if low in lists["furniture"] or low in lists["opener"]:
         return "furniture"
     if not story_began and low in lists["kicker"]:
@@ -253,7 +220,8 @@ def _whole_line(low: str, *, story_began: bool) -> Kind | None:
 
 
 @cache
-def _whole_lines() -> dict[str, frozenset[str]]:
+def whole_lines() -> dict[str, frozenset[str]]:
+    """Return the lists of whole lines, by what such a line is, without marks."""
     furniture, lines = by_label("furniture.txt"), by_label("page_lines.txt")
     lists = {
         "furniture": furniture["alone"],
@@ -280,9 +248,9 @@ def opens_list(line: Line) -> Kind | None:
     if line.count > 6 or line.ended:
         return None
     low = " ".join(line.small)
-    if low in _whole_lines()["notes"]:
+    if low in whole_lines()["notes"]:
         return "footnote"
-    if low in _whole_lines()["opener"] or low.startswith(("more from ", "more on ", "related ")):
+    if low in whole_lines()["opener"] or low.startswith(("more from ", "more on ", "related ")):
         return "furniture"
     return None
 
@@ -299,11 +267,12 @@ def _labelled(line: Line, *, story_began: bool) -> Kind | None:
     if _AGENCY_FIRST.match(words) and not line.ended:
         return "caption"
     tail = words[-200:]
-    if (not line.ended or "hoto" in tail or "mage" in tail) and _PICTURED.search(tail):
+    credited = not line.ended or (count <= 30 and ("hoto" in tail or "mage" in tail))
+    if credited and _PICTURED.search(tail):
         return "caption"
-    if count <= 8 and not line.ended:
-        if _CONTACT.search(words) or _CRUMBS.fullmatch(words):
-            return "furniture"
+    own = count <= 8 and not line.ended
+    if own and (_CONTACT.search(words) or _CRUMBS.fullmatch(words)):
+        return "furniture"
     return "byline" if "contributed to this" in words and count <= 30 else None
 
 
@@ -371,74 +340,6 @@ def _telling_words() -> dict[str, tuple[tuple[str, str], ...]]:
     return {word: tuple(phrases) for word, phrases in found.items()}
 
 
-def is_signature(line: Line) -> bool:
-    """Tell whether a line between headline and story says who writes.
-
-    Examples
-    --------
-    >>> page = "Ann Lee in Geneva"
-    >>> is_signature(Line.of(page, Span(0, len(page))))
-    True
-    """
-    words = line.words
-    if _SIGNED.fullmatch(words):
-        return True
-    if line.ended or line.count > 12 or line.small[0] == "the":
-        return False
-    if _NAMES.fullmatch(words):
-        if any(word in lexicon().heads for word in words.split()):
-            return False  # "General Assembly"
-        return not any(word.endswith(("s", "ed")) and readings_of(word) for word in line.small)
-    return bool(_JOB.fullmatch(words))
-
-
-def dateline_end(line: Line, *, only_label: bool) -> int:
-    """Return how many characters of the line are its dateline, 0 for none.
-
-    Parameters
-    ----------
-    line : Line
-        A line that may be a paragraph.
-    only_label : bool
-        Whether no other line of the page opens with capitals and a colon, as speakers' do.
-
-    Examples
-    --------
-    >>> page = "GENEVA, Nov 11 (Reuters) - The committee voted."
-    >>> page[: dateline_end(Line.of(page, Span(0, len(page))), only_label=True)]
-    'GENEVA, Nov 11 (Reuters) -'
-    """
-    if not line.ended and line.count <= 25 and not line.words.endswith(":"):
-        return 0
-    found = _DATELINE.match(line.words)
-    if not found and only_label and line.count > 14:
-        found = _PLACE_COLON.match(line.words)
-    if not found or found[0].rstrip(" -–—:").casefold() in _whole_lines()["kicker"]:
-        return 0
-    return found.end() if line.words[found.end() :].strip() else 0
-
-
-def label_of(line: Line) -> str:
-    """Return what may be the label of a speaker at the head of a line, "" for none.
-
-    Examples
-    --------
-    >>> page = "MS. LEE: We will sign."
-    >>> label_of(Line.of(page, Span(0, len(page))))
-    'MS. LEE:'
-    """
-    found = _LABEL.match(line.words)
-    if not found:
-        return ""
-    return found[0] if found[0].endswith(":") or len(found[0]) == 2 else ""
-
-
-def asking_end(line: Line) -> int:
-    """Return how many characters of the line are the "Q:" or "A." of an interview, 0 for none."""
-    found = _ASKED.match(line.words)
-    return found.end() if found else 0
-
-
 def is_bullet(text: str, at: int) -> bool:
     """Tell whether a line that begins at `at` begins with a bullet or a number."""
     return bool(_BULLET.match(text, at))
@@ -457,8 +358,3 @@ def is_shouted(line: Line) -> bool:
         return False
     long = _LONGER.findall(line.words)
     return len(long) > 1 and len(_CAPITALS.findall(line.words)) > 0.7 * len(long)
-
-
-def is_numbered(line: Line) -> bool:
-    """Tell whether a line opens with a number in square brackets."""
-    return bool(_NUMBERED.match(line.words))

@@ -31,7 +31,8 @@ _ASKED_BEFORE: Final = re.compile(
 )
 _PROCEDURE: Final = re.compile(
     r"It was so decided|A (?:recorded |separate )?vote was|In favou?r:|Against:|Abstaining:|[(\[]"
-    r"|The (?:meeting|draft|motion|agenda|amendment|proposal|resolution)\b[^.]{0,80}?\b(?:was|were|rose)\b"
+    r"|The (?:meeting|draft|motion|agenda|amendment|proposal|resolution)\b"
+    r"[^.]{0,80}\b(?:was|were|rose)\b"
 )
 _ASKED: Final = re.compile(r"(?:Q(?:UESTION)?|A(?:NSWER)?)[:.](?=\s)|Q[ \t]+(?=[A-Z“\"])")
 #: Whoever is labelled so speaks for nobody who is named.
@@ -193,8 +194,8 @@ def only_asks(text: str, turn: Turn) -> bool:
 def speakers(text: str, labels: Sequence[Span], named: Sequence[Mention]) -> list[Mention]:
     """Return the namings of a page with the labels in capitals read as what they stand for.
 
-    "MS. LEE" names a person; "JD" is the one of these initials; "THE PRESIDENT" is the only president
-    that the page names, else somebody without a name, as "MODERATOR" is.
+    "MS. LEE" names a person; "JD" is the one of these initials; "THE PRESIDENT" is the only
+    president that the page names, else somebody without a name, as "MODERATOR" is.
 
     Parameters
     ----------
