@@ -16,6 +16,7 @@ from coursekit.reading.word_lists import by_label
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _LIST: Final = "other_languages.txt"
+_QUOTED: Final = re.compile(r"[“«„\"][^“”«»\"]*[”»“\"]?")
 _READ: Final = 20_000
 #: A text with as many words shows small ones of its language.
 _ENOUGH: Final = 30
@@ -42,7 +43,17 @@ def language_of(text: str) -> str:
     >>> language_of("The committee voted."), language_of("Der Rat hat nicht abgestimmt.")
     ('en', 'de')
     """
-    words = [word.lower() for word in _WORD.findall(text[:_READ])]
+    read = text[:_READ]
+    language = _language_of(read)
+    if language != "en" and (unquoted := _QUOTED.sub(" ", read)) != read:
+        # An English page may quote a foreign sentence.
+        shown = small_words()["en"].intersection(_WORD.findall(unquoted.lower()))
+        return _language_of(unquoted) if shown else language
+    return language
+
+
+def _language_of(text: str) -> str:
+    words = [word.lower() for word in _WORD.findall(text)]
     language = language_of_words(frozenset(words))
     if language != "en" or len(words) < _ENOUGH:
         return language

@@ -18,6 +18,7 @@ from coursekit.reading.language import language_of, language_of_words, small_wor
 from coursekit.reading.line_heads import (
     asking_end,
     dateline_end,
+    is_label,
     is_numbered,
     is_signature,
     label_of,
@@ -43,7 +44,6 @@ _OF_WRITER: Final = re.compile(
     r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){0,2}) (?:is|was|has|covers|writes|reports"
     r"|joined)\b(?P<job>[^.]{0,60}\b(?:reporter|correspondent|editor|writer|journalist|columnist)\b)?"
 )
-_QUOTED: Final = re.compile(r"[“«„\"][^“”«»\"]*[”»“\"]?")
 _NUMBER: Final = re.compile(r"(?:\d{1,2}|[IVX]{1,4}|[A-Z])\.\s")
 
 
@@ -131,7 +131,7 @@ class _Page:
                 labels[label_of(line)] += 1
                 self.lines.append((line, None))
         del labels[""]
-        self.labels = {label for label in labels if label.isupper() or labels[label] > 1}
+        self.labels = {label for label, times in labels.items() if times > 1 or is_label(label)}
         asked = [line.words[0] for line, kind in self.lines if kind is None and asking_end(line)]
         self.asks = len(asked) > 1 and "Q" in asked
         self.only_label = sum(labels[label] for label in self.labels) < 2
@@ -259,14 +259,15 @@ class _Page:
             if block.kind in TOLD
         }
         whole = bool(told) and self._is_foreign(set(told.values()))
-        return [
-            replace(block, kind=self._seen_whole(index, block, whole or told.get(block) != "en"))
-            if block in told
-            else block
-            for index, block in enumerate(self.found)
-        ]
+        blocks = []
+        for index, block in enumerate(self.found):
+            kind = block.kind
+            if kind in TOLD:
+                kind = self._seen_whole(index, block, foreign=whole or told[block] != "en")
+            blocks.append(block if kind is block.kind else replace(block, kind=kind))
+        return blocks
 
-    def _seen_whole(self, index: int, block: Block, foreign: bool) -> Kind:
+    def _seen_whole(self, index: int, block: Block, *, foreign: bool) -> Kind:
         """Return what a block is, now that the whole page is known."""
         if foreign:
             return "other language"
@@ -303,12 +304,7 @@ def _language(block: Block, small: tuple[str, ...], text: str) -> str:
     words = frozenset(small)
     if len(words) < 8 or len(small_words()["en"] & words) > 2:
         return "en"
-    language = language_of_words(words)
-    if language != "en":
-        # An English sentence may quote a foreign one.
-        unquoted = _QUOTED.sub(" ", block.span.of(text))
-        return language if unquoted == block.span.of(text) else language_of(unquoted)
-    return language
+    return "en" if language_of_words(words) == "en" else language_of(block.span.of(text))
 
 
 def _reports(line: Line) -> bool:

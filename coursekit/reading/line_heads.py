@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from coursekit.reading.name_lexicon import lexicon
-from coursekit.reading.page_lines import DAY, Line, whole_lines
+from coursekit.reading.page_lines import DAY, Line, in_capitals, is_kicker
 from coursekit.reading.verbs import readings_of
 
 _PLACE: Final = r"[A-Z][A-Z.’']+(?:[ /-][A-Z][A-Z.’']*){0,4}"
@@ -21,6 +21,7 @@ _DATELINE: Final = re.compile(
     rf"|(?i:{DAY}){_AGENCY}|\({_TOWN}{_REGION}(?:{_WHEN})?\)|\([A-Z][\w /.&-]{{1,30}}\))"
     r"(?: (?:--|[-–—])(?= )| ?[–—](?=[A-Z“\"]))"
 )
+_DASHES: Final = frozenset("-–—:")
 _PLACE_COLON: Final = re.compile(rf"{_PLACE}:(?= )")
 _LABEL: Final = re.compile(
     r"(?:[A-Z][\w.’'-]*(?: (?:of |the )?[A-Z][\w.’'-]*){0,6}|[QA])"
@@ -91,10 +92,12 @@ def dateline_end(line: Line, *, only_label: bool) -> int:
     """
     if not line.ended and line.count <= 25 and not line.words.endswith(":"):
         return 0
+    if _DASHES.isdisjoint(line.words[:120]):
+        return 0
     found = _DATELINE.match(line.words)
     if not found and only_label and line.count > 14:
         found = _PLACE_COLON.match(line.words)
-    if not found or found[0].rstrip(" -–—:").casefold() in whole_lines()["kicker"]:
+    if not found or is_kicker(found[0].rstrip(" -–—:")):
         return 0
     return found.end() if line.words[found.end() :].strip() else 0
 
@@ -109,15 +112,27 @@ def label_of(line: Line) -> str:
     >>> label_of(Line.of(page, Span(0, len(page))))
     'MS. LEE:'
     """
-    found = _LABEL.match(line.words)
+    found = _LABEL.match(line.words) if ":" in line.words[:120] else None
     if not found:
         return ""
-    return found[0] if found[0].endswith(":") or len(found[0]) == 2 else ""
+    return found[0] if found[0].endswith(":") else ""
+
+
+def is_label(label: str) -> bool:
+    """Tell "MS. LEE:" from "CORRECTION:" and from "Lee:", which must come back to be one.
+
+    Examples
+    --------
+    >>> is_label("MS. LEE:"), is_label("CORRECTION:"), is_label("Lee:")
+    (True, False, False)
+    """
+    name = label.partition(" (")[0].rstrip(":")
+    return in_capitals(name) and not is_kicker(name)
 
 
 def asking_end(line: Line) -> int:
     """Return how many characters of the line are the "Q:" or "A." of an interview, 0 for none."""
-    found = _ASKED.match(line.words)
+    found = _ASKED.match(line.words) if line.words[0] in "QA" else None
     return found.end() if found else 0
 
 

@@ -190,7 +190,7 @@ def kind_of(line: Line, *, story_began: bool) -> Kind | None:
     story_began : bool
         Whether a paragraph of the story stands above it.
     """
-    if not line.small or not any(map(str.isalnum, line.words[:200])):
+    if not line.small or not (line.words[0].isalnum() or any(map(str.isalnum, line.words[:200]))):
         return "furniture"
     words, count = line.words, line.count
     if count <= 12 and len(words) <= _LONG:
@@ -267,7 +267,7 @@ def _labelled(line: Line, *, story_began: bool) -> Kind | None:
     if _AGENCY_FIRST.match(words) and not line.ended:
         return "caption"
     tail = words[-200:]
-    credited = not line.ended or (count <= 30 and ("hoto" in tail or "mage" in tail))
+    credited = count <= 30 and ("hoto" in tail or "mage" in tail) if line.ended else True
     if credited and _PICTURED.search(tail):
         return "caption"
     own = count <= 8 and not line.ended
@@ -343,6 +343,22 @@ def _telling_words() -> dict[str, tuple[tuple[str, str], ...]]:
 def is_bullet(text: str, at: int) -> bool:
     """Tell whether a line that begins at `at` begins with a bullet or a number."""
     return bool(_BULLET.match(text, at))
+
+
+def in_capitals(name: str) -> bool:
+    """Tell whether a name is printed in capitals, but for a "Mc".
+
+    Examples
+    --------
+    >>> in_capitals("SEN. McDONALD"), in_capitals("Sen. Lee")
+    (True, False)
+    """
+    return name.replace("Mc", "MC").isupper()
+
+
+def is_kicker(words: str) -> bool:
+    """Tell whether words name the kind of a text, as before a headline: "Exclusive"."""
+    return words.casefold() in whole_lines()["kicker"]
 
 
 def is_shouted(line: Line) -> bool:

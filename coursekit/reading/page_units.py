@@ -8,11 +8,14 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
-from coursekit.reading.page_lines import Kind, is_bullet
+from coursekit.reading.page_lines import Kind, in_capitals, is_bullet
 from coursekit.reading.page_tables import table_rows
 from coursekit.reading.spans import Span
 
 _LINE: Final = re.compile(r"[^\r\n\x85\u2028\u2029]+")
+#: Beside quotation marks of Windows-1252, \x85 is its ellipsis and ends no line.
+_LINE_OF_1252: Final = re.compile(r"[^\r\n\u2028\u2029]+")
+_MARKS_OF_1252: Final = re.compile(r"[\x91-\x97]")
 _STOPPED: Final = re.compile(r"[.?!…][\"”’»')\]]*$")
 _LABEL_LINE: Final = re.compile(r"(?:[A-Z][\w.’'()-]*(?: [A-Z(][\w.’'()-]*){0,6}|[QA])[:.]")
 
@@ -39,9 +42,10 @@ def units_of(text: str) -> Iterator[tuple[Span, Kind | None]]:
     >>> [span.of(page) for span, _ in units_of(page)]
     ['MS. LEE:\nWe will sign.', 'It is late.']
     """
+    ellipses = "\x85" in text and _MARKS_OF_1252.search(text)
     lines = [
         span
-        for line in _LINE.finditer(text)
+        for line in (_LINE_OF_1252 if ellipses else _LINE).finditer(text)
         if (span := _trimmed(text, Span(*line.span()))) is not None
     ]
     rows = table_rows(text, lines)
@@ -81,7 +85,7 @@ def _label_lines(text: str, lines: Sequence[Span]) -> set[int]:
             if _LABEL_LINE.fullmatch(words) and (words[-1] == ":" or len(words) == 2):
                 found[index] = words
     seen = Counter(found.values())
-    return {i for i, label in found.items() if label.isupper() or seen[label] > 1}
+    return {i for i, label in found.items() if in_capitals(label) or seen[label] > 1}
 
 
 def _wrap_width(text: str, lines: list[Span]) -> int:

@@ -17,6 +17,7 @@ from typing import Final
 
 from coursekit.reading.name_lexicon import lexicon
 from coursekit.reading.names import Mention
+from coursekit.reading.page_lines import in_capitals, is_kicker
 from coursekit.reading.spans import Span, SpanIndex
 from coursekit.reading.word_lists import by_label
 
@@ -93,7 +94,10 @@ def turns_of(text: str, paragraphs: Sequence[Sequence[Span]]) -> list[Turn]:
     asked = any(not turn.named for turn in heads.values()) and "Q" in text
     names = Counter(turn.label.of(text) for turn in heads.values() if turn.named)
     again = sum(times > 1 for times in names.values()) > 1
-    several = sum(n for name, n in names.items() if _is_capital(name) or _is_titled(name)) > 1
+    several = (
+        any((times > 1 and _is_capital(name)) or _is_titled(name) for name, times in names.items())
+        or sum(map(_is_capital, names)) > 2
+    )
     heads = {
         i: turn
         for i, turn in heads.items()
@@ -133,6 +137,8 @@ def _turn(text: str, paragraph: Span) -> Turn | None:
         if found is None:
             return None
         beside = found.end("who") if _is_aside(found["beside"]) else found.end("beside")
+        if is_kicker(found["who"]):
+            return None
         named = found["who"].casefold() not in _NOBODY
         turn = Turn(Span(start, beside), Span(found.end() - 1, found.end()), named)
     at = turn.colon.end
@@ -164,9 +170,8 @@ def _is_titled(label: str) -> bool:
 
 
 def _is_capital(label: str) -> bool:
-    """Tell whether a name is printed in capitals, but for a "Mc" and what stands in brackets."""
-    name = label.partition(" (")[0]
-    return sum(map(str.islower, name)) <= name.count("Mc") and any(map(str.isupper, name))
+    """Tell whether a label is in capitals, but for what stands in brackets."""
+    return in_capitals(label.partition(" (")[0])
 
 
 def _without_staging(text: str, span: Span) -> Span:
