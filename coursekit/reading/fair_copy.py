@@ -32,7 +32,7 @@ _ODD: Final = re.compile(
         (
             rf"(?P<garbled>[âï][{_CONTINUED}]{{1,2}}|[ÂÃ][{_ACCENTED}])",
             r"(?P<control>[\x80-\x84\x86-\x9f])",
-            r"(?P<ellipsis>\x85(?=[^\r\n]))",
+            r"(?P<ellipsis>\x85)",
             rf"(?P<unseen>[{_UNSEEN}]+)",
             r"(?P<accent>(?<=[^\W\d_])[\u0300-\u036f]+)",
             r"(?P<space>[\xa0\u2000-\u200a\u202f\u205f\u3000])",

@@ -66,6 +66,7 @@ _CRUMBS: Final = re.compile(
 _LONG: Final = 600
 #: "Remarks by NAME at a press conference" is what a speech is called.
 _SPOKEN: Final = frozenset({"remarks", "statement", "speech", "address", "interview"})
+_WRITERS: Final = frozenset({"author", "authors", "reporter", "journalist"})
 _OCCASION: Final = re.compile(r" (?:at|on|to|during|before|after|following|regarding) ")
 _CONTACT: Final = re.compile(r"\S{1,60}@\S{1,60}\.\w+|(?:\+|\b0|\()[\d() .-]{7,20}\d")
 
@@ -78,14 +79,13 @@ _WORD: Final = re.compile(r"\w+")
 _CAPITALS: Final = re.compile(r"\b[A-Z][A-Z'’-]+\b")
 _LONGER: Final = re.compile(r"\b[^\W\d_]{2,}")
 
-_AGENCIES: Final = (
-    r"(?:Getty Images|Getty|Shutterstock|iStock|Alamy|Reuters|REUTERS|AFP|AP|EPA|PA Media|PA Wire)"
-)
+_ARCHIVES: Final = r"(?:Getty Images|Getty|Shutterstock|iStock|Alamy)"
+_AGENCIES: Final = rf"(?:{_ARCHIVES}|Reuters|REUTERS|AFP|AP|EPA|PA Media|PA Wire)"
 #: A line that ends with whose picture it is.
 _PICTURED: Final = re.compile(
     r"(?:\((?:[^()]{0,80}\b)?(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Cc]ourtesy)\b[^()]{0,80}\)"
-    rf"|[(\[](?:[^()\[\]]{{1,40}}/)?{_AGENCIES}(?:/[^()\[\]]{{1,40}})?[)\]]"
-    r"|\[[^\[\]]{1,40}/[^\[\]]{1,40}\]"
+    rf"|[(\[](?:[^()\[\]]{{1,40}}/{_AGENCIES}|{_AGENCIES}/[^()\[\]]{{1,40}}|{_ARCHIVES})\.?[)\]]"
+    r"|\[(?:[A-Z]\w+: )?[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,3}/[^\[\]]{1,40}\]"
     r"|\b(?:Photo|Image|Picture|Photograph|Illustration|Graphic)(?: credit)?(?:: ?| by )[^.:]{2,60}"
     rf"|(?<=[.!?)”] ){_AGENCIES}(?:/[^.:]{{2,40}})?|\b(?:REUTERS|AFP|EPA|AP)/[A-Z][^.:]{{2,40}}"
     r"|(?<=[.!?)”] )© ?[^.:]{2,40})\.?$"
@@ -299,7 +299,8 @@ def _confirmed(kind: str, line: Line, rest: str, *, story_began: bool) -> Kind |
     if kind == "byline":
         sentence = _DAY_WORD.match(rest.lstrip(" :")) or line.ended
         spoken = line.small[0] in _SPOKEN and _OCCASION.search(rest)
-        return None if sentence or spoken else "byline"
+        bare = line.small[0] in _WRITERS and rest[:1] != ":"
+        return None if sentence or spoken or bare or line.words.endswith(":") else "byline"
     return None if _ENDED.search(line.words.rstrip(".")) else "credit"
 
 

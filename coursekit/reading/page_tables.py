@@ -17,6 +17,8 @@ _MARKED: Final = re.compile(r"\t|\|| {2}")
 #: What a tab follows without making a cell: a bullet, a number, a speaker's label.
 _LEADS: Final = re.compile(r"[^\w\s]{1,2}|\(?\w{1,3}[.)]|[QA]|.{1,60}:")
 _LONG_CELL: Final = 100
+#: Spaces part prose as well: cells between them must be short.
+_WIDE_COLUMN: Final = 45
 
 
 def table_rows(text: str, lines: Sequence[Span]) -> set[int]:
@@ -54,5 +56,6 @@ def _makes(line: str) -> Iterator[int]:
             continue
         if len(cells) < enough or _LEADS.fullmatch(cells[0]):
             continue
-        if sum(len(cell) > _LONG_CELL for cell in cells) < 2:
+        long = sum(len(cell) > (_LONG_CELL if make < 2 else _WIDE_COLUMN) for cell in cells)
+        if long < (2 if make < 2 else 1):
             yield make
