@@ -58,7 +58,7 @@ def find_statements(text: str, paragraphs: Sequence[Sequence[Span]]) -> list[Sta
     speaker: int | None = None
     announced: Statement | None = None
     turns = turns_of(text, paragraphs)
-    labels = {turn.label.start: turn.colon.end for turn in turns}
+    labels = {turn.label.start: _unread(text, turn) for turn in turns}
     passages = [Passage.of(text, sentences) for sentences in paragraphs if sentences]
     for passage in passages:
         if labels:
@@ -83,8 +83,13 @@ def find_statements(text: str, paragraphs: Sequence[Sequence[Span]]) -> list[Sta
     return sorted(statements, key=lambda s: (s.evidence, s.cue or s.evidence, s.content))
 
 
+def _unread(text: str, turn: Turn) -> int:
+    """Return the end of what no other construction reads: the label; a question to its end."""
+    return turn.speech[0].end if turn.named and only_asks(text, turn) else turn.colon.end
+
+
 def _mask(passage: Passage, end: int) -> None:
-    """Keep the words of a speaker's label out of all other constructions."""
+    """Keep the first words of a paragraph out of all other constructions."""
     for index, word in enumerate(passage.words):
         if word.start >= end:
             break

@@ -167,7 +167,10 @@ class _Page:
             if known is not None or kind_of(line, story_began=False) is not None:
                 continue
             told = line.ended and line.count > 14
-            if line.count > 30 or told or dateline_end(line, only_label=self.only_label):
+            speaks = line.ended and label_of(line) in self.labels
+            if line.count > 30 or told or speaks:
+                break
+            if dateline_end(line, only_label=self.only_label):
                 break
             if line.count > 2 and not is_signature(line):
                 return index

@@ -24,13 +24,15 @@ _DATELINE: Final = re.compile(
 _DASHES: Final = frozenset("-–—:")
 _PLACE_COLON: Final = re.compile(rf"{_PLACE}:(?= )")
 _LABEL: Final = re.compile(
-    r"(?:[A-Z][\w.’'-]*(?: (?:of |the )?[A-Z][\w.’'-]*){0,6}|[QA])"
-    r"(?: \([^()]{1,40}\)){0,2}[:.](?!\S)"
+    r"(?:[A-Z][\w.’'-]*(?: (?:of |the |for )?[A-Z][\w.’'-]*){0,6}|[QA])"
+    r"(?: [(\[][^()\[\]]{1,40}[)\]]){0,2}(?:, [A-Z][A-Z ]{1,30})?[:.](?!\S)"
 )
 _ASKED: Final = re.compile(
     r"(?:Q(?:uestion|UESTION)?|A(?:nswer|NSWER)?)[:.](?=\s+\S)|Q(?=\s+[A-Z“\"])"
 )
-_NAME: Final = r"[A-Z][\w.’'-]*(?: (?:[a-z]{2,3} )?[A-Z][\w.’'-]*){1,3}"
+_NAME: Final = (
+    r"[A-Z][\w.’'-]*(?: (?:(?:d[aei]|del|dos|v[ao]n|der|den|el|al|bin|l[ae]) )?[A-Z][\w.’'-]*){1,3}"
+)
 #: "NAME, who she is · the day": a line under the headline that says who writes.
 _SIGNED: Final = re.compile(
     r"(?:[A-Z][\w.’'-]+ ){1,3}[A-Z][\w.’'-]+(?:, [^.?!]{3,60})? ?[|·•] ?\S.*"
@@ -119,15 +121,15 @@ def label_of(line: Line) -> str:
 
 
 def is_label(label: str) -> bool:
-    """Tell "MS. LEE:" from "CORRECTION:" and from "Lee:", which must come back to be one.
+    """Tell "MS. LEE:" and "Mr. Lee (Chad):" from "CORRECTION:", and "Lee:", which must come back.
 
     Examples
     --------
     >>> is_label("MS. LEE:"), is_label("CORRECTION:"), is_label("Lee:")
     (True, False, False)
     """
-    name = label.partition(" (")[0].rstrip(":")
-    return in_capitals(name) and not is_kicker(name)
+    name, _, beside = label.partition(" (")
+    return bool(beside) or (in_capitals(name) and not is_kicker(name.rstrip(":")))
 
 
 def asking_end(line: Line) -> int:

@@ -36,9 +36,10 @@ from coursekit.reading.word_lists import by_label
 
 
 @cache
-def _kickers() -> frozenset[str]:
-    """Return what newspapers call the kind of a text, which stands before a headline too."""
-    return frozenset(by_label("page_lines.txt")["kicker"])
+def _nobody() -> frozenset[str]:
+    """Return what stands before a colon and is nobody: the kind of a text, "Note", "Summary"."""
+    lines = by_label("page_lines.txt")
+    return frozenset((*lines["kicker"], *lines["nobody"]))
 
 
 class OtherCues(SubjectFirst):
@@ -236,7 +237,7 @@ class OtherCues(SubjectFirst):
             return
         if self.bits[self.first] & (WH | AUXILIARY | NUMBER):
             return
-        if " ".join(word.lower for word in self.words[self.first : colon]) in _kickers():
+        if " ".join(word.lower for word in self.words[self.first : colon]) in _nobody():
             return  # "Explainer: …"
         if self._has_finite(colon + 1, self.end) or self.p.quoted[colon + 1]:
             content = (colon + 1, self.end)

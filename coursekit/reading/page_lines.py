@@ -171,7 +171,8 @@ def _metadata() -> re.Pattern[str]:
     titled = _any_of(lists["title"])
     return re.compile(
         rf"(?:(?:{keys})\b[: ]? ?(?:on )?(?:(?:{_HOUR},? )?{date}|{_AGO})"
-        rf"|{date}(?=$|[ ]*[|·•])|(?:{titled}):)[ ]?[|·•]?",
+        rf"|{date}(?=$|[ ]*[|·•])|(?:{titled}):"
+        r"|[(\[]\d{1,2}:\d{2}(?::\d{2})?[)\]])[ ]?[|·•]?",
         re.IGNORECASE,
     )
 

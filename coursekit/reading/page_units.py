@@ -17,7 +17,7 @@ _LINE: Final = re.compile(r"[^\r\n\x85\u2028\u2029]+")
 _LINE_OF_1252: Final = re.compile(r"[^\r\n\u2028\u2029]+")
 _MARKS_OF_1252: Final = re.compile(r"[\x91-\x97]")
 _STOPPED: Final = re.compile(r"[.?!…][\"”’»')\]]*$")
-_LABEL_LINE: Final = re.compile(r"(?:[A-Z][\w.’'()-]*(?: [A-Z(][\w.’'()-]*){0,6}|[QA])[:.]")
+_LABEL_LINE: Final = re.compile(r"(?:[A-Z][\w.’'()-]*(?:,? [A-Z(][\w.’'()-]*){0,6}|[QA])[:.]")
 
 
 def units_of(text: str) -> Iterator[tuple[Span, Kind | None]]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Final
@@ -21,10 +21,11 @@ from coursekit.reading.page_lines import in_capitals, is_kicker
 from coursekit.reading.spans import Span, SpanIndex
 from coursekit.reading.word_lists import by_label
 
+_LINES: Final = "page_lines.txt"
 _WORD_OF_NAME: Final = r"[A-Z][\w.’'&-]*"
 _LABEL: Final = re.compile(
-    rf"(?P<who>{_WORD_OF_NAME}(?: (?:of |the |and |van |de |al-)?{_WORD_OF_NAME}){{0,6}})"
-    r"(?P<beside>(?: \([^()]{1,40}\)){0,2}) ?:(?=\s+\S)"
+    rf"(?P<who>{_WORD_OF_NAME}(?: (?:of |the |and |for |van |de |al-)?{_WORD_OF_NAME}){{0,6}})"
+    r"(?P<beside>(?: [(\[][^()\[\]]{1,40}[)\]]){0,2})(?:, [A-Z][A-Z ]{1,30})? ?:(?=\s+\S)"
 )
 #: A paragraph whose "Q:" is a block of its own.
 _ASKED_BEFORE: Final = re.compile(
@@ -36,8 +37,6 @@ _PROCEDURE: Final = re.compile(
     r"[^.]{0,80}\b(?:was|were|rose)\b"
 )
 _ASKED: Final = re.compile(r"(?:Q(?:UESTION)?|A(?:NSWER)?)[:.](?=\s)|Q[ \t]+(?=[A-Z“\"])")
-#: Whoever is labelled so speaks for nobody who is named.
-_NOBODY: Final = frozenset({"q", "a", "question", "answer", "questions", "answers"})
 _STAGED: Final = re.compile(r"\s*[(\[][A-Z][a-z]+(?: [a-z]+){0,3}\.?[)\]]$")
 _OWN: Final = re.compile(
     r"I|we|you|me|us|(?:my|our) (?:own )?(?:delegation|government|country|group|side|party|office)",
@@ -93,19 +92,11 @@ def turns_of(text: str, paragraphs: Sequence[Sequence[Span]]) -> list[Turn]:
     heads = {i: turn for i, span in enumerate(spans) if (turn := _turn(text, span)) is not None}
     asked = any(not turn.named for turn in heads.values()) and "Q" in text
     names = Counter(turn.label.of(text) for turn in heads.values() if turn.named)
-    again = sum(times > 1 for times in names.values()) > 1
-    several = (
-        any((times > 1 and _is_capital(name)) or _is_titled(name) for name, times in names.items())
-        or sum(map(_is_capital, names)) > 2
-    )
+    known = _speaking(names)
     heads = {
         i: turn
         for i, turn in heads.items()
-        if (
-            _counts(turn, text, again=again and names[turn.label.of(text)] > 1, several=several)
-            if turn.named
-            else asked
-        )
+        if (turn.label.of(text) in known if turn.named else asked)
     }
     if not any(turn.named for turn in heads.values()):
         return list(heads.values())
@@ -139,7 +130,7 @@ def _turn(text: str, paragraph: Span) -> Turn | None:
         beside = found.end("who") if _is_aside(found["beside"]) else found.end("beside")
         if is_kicker(found["who"]):
             return None
-        named = found["who"].casefold() not in _NOBODY
+        named = found["who"].rstrip(" 0123456789").casefold() not in by_label(_LINES)["nobody"]
         turn = Turn(Span(start, beside), Span(found.end() - 1, found.end()), named)
     at = turn.colon.end
     while at < end and text[at].isspace():
@@ -149,18 +140,28 @@ def _turn(text: str, paragraph: Span) -> Turn | None:
 
 
 def _is_aside(beside: str) -> bool:
-    """Tell "(spoke in French)" from "(Nigeria)"."""
-    return not beside or beside.lstrip(" (")[:1].islower()
+    """Tell "(spoke in French)" and "[00:12]" from "(Nigeria)"."""
+    return not beside.lstrip(" ([")[:1].isupper()
 
 
-def _counts(turn: Turn, text: str, *, again: bool, several: bool) -> bool:
-    """Tell a speaker's label from another word before a colon ("Correction:", "GENEVA:")."""
-    if again:
-        return True
-    label = turn.label.of(text)
-    if _is_capital(label):
-        return several or _is_titled(label)
-    return _is_titled(label) and (several or label.endswith(")"))
+def _speaking(names: Mapping[str, int]) -> set[str]:
+    """Return which labels are speakers', by how often each comes: "GENEVA:" is none.
+
+    A title tells one, where capitals or a state in brackets go with it; one in capitals that comes
+    back tells all in capitals; two that come back tell each other, whatever their letters.
+    """
+    capitals = {name for name in names if _is_capital(name)}
+    titled = {name for name in names if _is_titled(name)}
+    again = {name for name, times in names.items() if times > 1}
+    found = {name for name in titled if name in capitals or name.endswith(")")}
+    found |= {name for name in names if name.endswith(")") and name.count("(") > 1}
+    if found or again & capitals:
+        found |= capitals | titled
+    if len(again) > 1:
+        found |= again
+    if any(" " in name for name in again):
+        found |= {name for name in names if " " in name}
+    return found
 
 
 def _is_titled(label: str) -> bool:
@@ -299,4 +300,4 @@ def _titles() -> frozenset[str]:
     nouns = by_label("person_nouns.txt")["noun"]
     return frozenset(
         {title.rstrip(".").casefold() for title in lexicon().titles} | {*" ".join(nouns).split()}
-    ) | {"the", "acting", "vice", "of", "state", "host", "speaker", "operator", "clerk"}
+    ) | set(by_label(_LINES)["role"])

@@ -426,6 +426,36 @@ def test_a_word_before_a_colon_is_no_speaker() -> None:
     assert [who for who, *_ in said(page)] == ["Canada"]
 
 
+@pytest.mark.parametrize(
+    ("turn", "name"),
+    [
+        ("ANN LEE, HOST:\n\nThe text is weak.", "Ann Lee"),
+        ("ANN LEE, BYLINE: The text is weak.", "Ann Lee"),
+        ("ANN LEE (through translator): The text is weak.", "Ann Lee"),
+        ("[00:01:40] Ann Lee: The text is weak.", "Ann Lee"),
+        ("Ann Lee [00:12]: The text is weak.", "Ann Lee"),
+        ("Ann Lee (Northfield) (Lab): The text is weak.", "Ann Lee"),
+        ("MODERATOR: The text is weak.", "Moderator"),
+        ("UNIDENTIFIED MALE: The text is weak.", "Unidentified Male"),
+    ],
+)
+def test_a_label_of_any_house_is_read(turn: str, name: str) -> None:
+    before = "BOB DOE: Welcome.\n\nBob Doe: Go on."
+    page = f"A talk on the text\n\n{before}\n\n{turn}\n\nBob Doe: Yes.\n\nBOB DOE: No."
+    assert (name, "The text is weak.", "direct") in said(page)
+
+
+@pytest.mark.parametrize("labels", [("Pro", "Con"), ("Myth", "Fact"), ("SUMMARY", "DATES")])
+def test_labels_of_a_list_are_nobody(labels: tuple[str, str]) -> None:
+    page = "What the text does\n\n" + "\n\n".join(f"{label}: It is weak." for label in labels * 2)
+    assert said(page) == []
+
+
+def test_a_question_of_a_hearing_states_nothing() -> None:
+    page = "A hearing\n\nSEN. ROE: Will the minister say that she opposes the treaty?"
+    assert said(page) == []
+
+
 def test_a_delegate_speaks_for_the_state_in_brackets() -> None:
     page = (
         "Third Committee approves a draft\n\n"
@@ -519,6 +549,32 @@ PIECES = st.sampled_from(
         *("Most read", "References", "By Ann Lee", "1. See", "- item", "le pour et contre dans"),
     ]
 )
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "MS. LEE: We go.\n",
+        "Q: Why?\nA: So.\n",
+        "MS. LEE:\n",
+        "a\tb\n",
+        "a | b | c\n",
+        "a  b  c\n",
+        "â€œ",
+        "e\u0301",
+        "a\xad",
+        "It is.[1] ",
+        "[1] See\n",
+        "Most read\n",
+        "a@",
+        "(Photo ",
+        "GENEVA, ",
+        "Ann Lee, ",
+        "le pour et contre ",
+    ],
+)
+def test_a_long_page_of_one_make_is_read_to_its_end(unit: str) -> None:
+    tables((unit * 100_000)[:100_000])
 
 
 @settings(max_examples=300, deadline=None)
