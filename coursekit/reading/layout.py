@@ -18,6 +18,7 @@ from coursekit.reading.language import language_of, language_of_words, small_wor
 from coursekit.reading.line_heads import (
     asking_end,
     dateline_end,
+    is_job,
     is_label,
     is_numbered,
     is_signature,
@@ -246,7 +247,7 @@ class _Page:
         if line.words[-1] == ":" and not label and _reports(line):
             return "paragraph"
         if not self.story_began:
-            if headline_seen and is_signature(line):
+            if headline_seen and (is_signature(line) or is_job(line)):
                 return "byline"
             if line.count <= 3:
                 return "subhead"
@@ -299,7 +300,7 @@ class _Page:
         if len(words) > 60 or not _NUMBER.match(words) or _STOPPED.search(words):
             return False
         beside = self.found[max(0, index - 1) : index + 2]
-        return all(other is block or other.kind == "paragraph" for other in beside)
+        return all(other is block or other.kind != "list item" for other in beside)
 
 
 def _language(block: Block, small: tuple[str, ...], text: str) -> str:

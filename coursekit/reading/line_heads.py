@@ -42,11 +42,9 @@ _NAMES: Final = re.compile(
     r"(?:,? (?:in|at) [A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2})?"
 )
 _JOB: Final = re.compile(
-    rf"(?:{_NAME},? )?(?:[\w&’'-]+ ){{0,4}}(?:correspondent|reporter|editor|journalist|columnist"
-    r"|bureau chief|staff writer|contributor)s?(?:(?:,| in| at| for) [A-Z][^.?!]{1,40})?",
-    re.IGNORECASE,
+    rf"(?:{_NAME}, )?(?:[\w&’'-]+ ){{0,2}}(?i:correspondent|reporter|editor|journalist|columnist"
+    r"|bureau chief|staff writer|contributor)s?(?:(?:,| in| at| for) [A-Z][^.?!]{1,40})?"
 )
-
 _LONG: Final = 300
 _NUMBERED: Final = re.compile(r"\[\d{1,3}\](?=\s)")
 
@@ -72,7 +70,20 @@ def is_signature(line: Line) -> bool:
         if any(word in lexicon().heads for word in words.split()):
             return False  # "General Assembly"
         return not any(word.endswith(("s", "ed")) and readings_of(word) for word in line.small)
-    return bool(_JOB.fullmatch(words))
+    return False
+
+
+def is_job(line: Line) -> bool:
+    """Tell whether a line below the headline says what its writer is: "Technology reporter".
+
+    Examples
+    --------
+    >>> from coursekit.reading.spans import Span
+    >>> page = "Ann Lee, Security Correspondent"
+    >>> is_job(Line.of(page, Span(0, len(page))))
+    True
+    """
+    return not line.ended and line.count <= 12 and bool(_JOB.fullmatch(line.words))
 
 
 def dateline_end(line: Line, *, only_label: bool) -> int:

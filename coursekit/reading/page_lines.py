@@ -51,11 +51,17 @@ _HOUR: Final = r"\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?"
 _DAY_WORD: Final = re.compile(
     rf"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|{MONTH})\b", re.IGNORECASE
 )
+#: An entry of a chronology: "24 December 2024: …".
+_DATED: Final = re.compile(
+    rf"{_WEEKDAY}(?:{_DATE}|(?:{MONTH} )?(?:1[89]|20)\d\d|{DAY}) ?(?::|[–—-](?= )) ?\S",
+    re.IGNORECASE,
+)
 #: What stands alone on a line and is page data: an hour, "3 min read", "GA/SHC/4420".
 _DATA_LINE: Final = re.compile(
     rf"{_HOUR}|{_AGO}|(?:reading time:? )?\d{{1,3}}[ -]min(?:ute)?s?(?: read)?"
     r"|(?:[^.?!]{1,30} )?[A-Z]{1,5}/[A-Z0-9.]{1,9}(?:/[A-Z0-9.]{1,9}){1,6}"
-    r"|https?://\S+|[\d.,]{1,8}",
+    r"|https?://\S+|[\d.,]{1,8}"
+    rf"|[A-Z][\w .'’-]{{2,30}}(?:, [A-Z][\w .]{{1,20}})?, {_WEEKDAY}{_DATE}",
     re.IGNORECASE,
 )
 _CRUMBS: Final = re.compile(
@@ -88,7 +94,7 @@ _PICTURED: Final = re.compile(
     r"|\[(?:[A-Z]\w+: )?[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,3}/[^\[\]]{1,40}\]"
     r"|\b(?:Photo|Image|Picture|Photograph|Illustration|Graphic)(?: credit)?(?:: ?| by )[^.:]{2,60}"
     rf"|(?<=[.!?)”] ){_AGENCIES}(?:/[^.:]{{2,40}})?|\b(?:REUTERS|AFP|EPA|AP)/[A-Z][^.:]{{2,40}}"
-    r"|(?<=[.!?)”] )© ?[^.:]{2,40})\.?$"
+    rf"|[A-Z]\w+ [A-Z][\w’'-]+/{_AGENCIES}(?: Photo| Images)?|(?<=[.!?)”] )© ?[^.:]{{2,40}})\.?$"
 )
 #: An agency and its picture's words run together: "Getty Images A crowd in Hanoi".
 _AGENCY_FIRST: Final = re.compile(
@@ -198,7 +204,7 @@ def kind_of(line: Line, *, story_began: bool) -> Kind | None:
         whole = _whole_line(" ".join(line.small), story_began=story_began)
         if whole:
             return whole
-        if _DATA_LINE.fullmatch(words):
+        if _DATA_LINE.fullmatch(words) or (not story_began and _names_kind(words)):
             return "metadata"
     if count <= 60 and len(words) <= _LONG:
         labelled = _labelled(line, story_began=story_began)
@@ -208,7 +214,13 @@ def kind_of(line: Line, *, story_began: bool) -> Kind | None:
         return "furniture"
     if story_began and words[0] in "[(¹²³⁰⁴⁵⁶⁷⁸⁹^123456789" and _FOOTNOTE.match(words):
         return "footnote"
-    return "list item" if _BULLET.match(words) else None
+    return "list item" if _BULLET.match(words) or _DATED.match(words) else None
+
+
+def _names_kind(words: str) -> bool:
+    """Tell "European Commission - Press release", which says no more than what this is."""
+    parts = re.split(r" [-–|] ", words)
+    return len(parts) == 2 and any(map(is_kicker, parts)) and len(words) < 60
 
 
 def _whole_line(low: str, *, story_began: bool) -> Kind | None:

@@ -92,19 +92,21 @@ def _wrap_width(text: str, lines: list[Span]) -> int:
     """Return the length from which a line counts as wrapped, 0 when the page is not wrapped.
 
     A page was wrapped when no line is long, and most of the longer lines that have a neighbour
-    right below stop in mid-sentence.
+    right below stop in mid-sentence, many of them before a small letter.
     """
     longest = max((line.end - line.start for line in lines), default=0)
     if not 50 <= longest <= 120:
         return 0
     width = int(0.7 * longest)
     long_lines = [
-        above
+        (above, below)
         for above, below in pairwise(lines)
         if above.end - above.start > width and not _blank_between(text, above.end, below.start)
     ]
-    broken = [line for line in long_lines if not _STOPPED.search(line.of(text)[-8:])]
-    return width if len(broken) >= 2 and len(broken) > 0.5 * len(long_lines) else 0
+    broken = [below for above, below in long_lines if not _STOPPED.search(above.of(text)[-8:])]
+    small = sum(text[line.start].islower() for line in broken)
+    wrapped = len(broken) >= 2 and len(broken) > 0.5 * len(long_lines) and 3 * small >= len(broken)
+    return width if wrapped else 0
 
 
 def _blank_between(text: str, end: int, start: int) -> bool:
