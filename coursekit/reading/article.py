@@ -13,19 +13,20 @@ from coursekit.reading.actors import Actor, ActorHint
 from coursekit.reading.attribution import Statement, find_statements
 from coursekit.reading.cast import FIRST_PERSON, Cast
 from coursekit.reading.events import Event, find_events
+from coursekit.reading.fair_copy import fair_copy
 from coursekit.reading.issue import Issue, find_issue
+from coursekit.reading.language import language_of
 from coursekit.reading.layout import Block, find_blocks
 from coursekit.reading.names import Mention, credited, find_names, signed
 from coursekit.reading.parsing import Paragraph, Parsed
 from coursekit.reading.positions import Act, Voice, find_acts, find_voices, spoken
 from coursekit.reading.spans import Span
 from coursekit.reading.time_expressions import TimeExpression, find_time_expressions
+from coursekit.reading.transcripts import speakers
 
 if TYPE_CHECKING:
     from coursekit.reading.case import Case
 
-_ENGLISH: Final = frozenset("the of and to in is that for on was it with as by at".split())
-_WORD: Final = re.compile(r"[^\W\d_]+")
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _MAX_BYTES: Final = 20_000_000
 
@@ -118,10 +119,8 @@ class Article:
 
     @cached_property
     def language(self) -> str:
-        """``en``, or ``und`` where the words are not English; the rules read English only."""
-        words = [word.lower() for word in _WORD.findall(self.text[:20_000])]
-        share = sum(word in _ENGLISH for word in words) / (len(words) or 1)
-        return "en" if len(words) < 30 or share > 0.1 else "und"
+        """``en``, another code, or ``und`` for an unknown one; the rules read English only."""
+        return language_of(self.text)
 
     @cached_property
     def time_expressions(self) -> list[TimeExpression]:
@@ -137,6 +136,8 @@ class Article:
         """Every naming of an actor, the credit line's included, in text order."""
         sources = [said.source for said in self._attributions if said.source is not None]
         named = find_names(self.text, self.parsed, self.headlines, sources)
+        labels = [s.source for s in self._attributions if s.rule == "speaker label" and s.source]
+        named = speakers(self.text, labels, named)
         # Whoever only reports is no party; whoever says "we" is one.
         if any(source.of(self.text).casefold() in FIRST_PERSON for source in sources):
             named = sorted(named + signed(self.text, self._bylines), key=lambda name: name.start)
@@ -240,7 +241,23 @@ def article(text: str, published: dt.date | str | None = None) -> Article:
                 f"expected the day of publication like 2024-11-12, found {published!r}. "
                 "Leave it out when it is unknown."
             ) from None
-    return Article(text, published=published)
+    return _as_given(text, published=published)
+
+
+def _as_given(
+    text: str,
+    *,
+    published: dt.date | None = None,
+    case: Case | None = None,
+    folder: Path | None = None,
+) -> Article:
+    """Return the article of a page, which is read in a fair copy where it is not fair itself."""
+    copy = fair_copy(text)
+    if copy is None:
+        return Article(text, published=published, case=case, folder=folder)
+    from coursekit.reading.uneven import UnevenArticle
+
+    return UnevenArticle(text, copy, published=published, case=case, folder=folder)
 
 
 def read(path: str | Path) -> Article:
@@ -274,7 +291,7 @@ def read(path: str | Path) -> Article:
         from coursekit.reading.case import load_case
 
         case = load_case(case_path, raw)
-    return Article(text, case=case, folder=path.parent)
+    return _as_given(text, case=case, folder=path.parent)
 
 
 def _bytes_of(path: Path) -> bytes:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from coursekit.reading.constructions import read_passage, speakers_of
+from coursekit.reading.constructions import read_passage
 from coursekit.reading.parsing import Paragraph
 from coursekit.reading.passages import Found, Passage, Range, is_whole_quotation
 from coursekit.reading.spans import Span
+from coursekit.reading.transcripts import Turn, only_asks, turns_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +60,12 @@ def find_statements(text: str, paragraphs: Sequence[Paragraph]) -> list[Statemen
     speaker: int | None = None
     announced: Statement | None = None
     passages = [Passage.of(text, paragraph) for paragraph in paragraphs if paragraph.words]
-    speakers = speakers_of(passages)
+    turns = turns_of(text, [passage.span for passage in passages])
+    labels = {turn.label.start: _unread(text, turn) for turn in turns}
     for passage in passages:
-        read_passage(passage, speakers)
+        if labels:
+            _mask(passage, labels.get(passage.words[0].start, 0))
+        read_passage(passage)
         if announced is not None and not passage.found and _all_quoted(passage):
             speaker = len(statements)
             statements.append(announced)
@@ -77,7 +81,27 @@ def find_statements(text: str, paragraphs: Sequence[Paragraph]) -> list[Statemen
             statements.append(_statement(passage, found))
         if passage.announced is not None and passage.words[-1].text == ":":
             announced = _statement(passage, passage.announced)
+    statements += (_of_turn(turn) for turn in turns if turn.named and not only_asks(text, turn))
     return sorted(statements, key=lambda s: (s.evidence, s.cue or s.evidence, s.content))
+
+
+def _unread(text: str, turn: Turn) -> int:
+    """Return the end of what no other construction reads: the label; a question to its end."""
+    return turn.speech[0].end if turn.named and only_asks(text, turn) else turn.colon.end
+
+
+def _mask(passage: Passage, end: int) -> None:
+    """Keep the first words of a paragraph out of all other constructions."""
+    for index, word in enumerate(passage.words):
+        if word.start >= end:
+            break
+        passage.taken[index] = 1
+
+
+def _of_turn(turn: Turn) -> Statement:
+    evidence = Span(turn.label.start, turn.speech[-1].end)
+    speech = tuple(turn.speech)
+    return Statement(turn.label, turn.colon, speech, "direct", "speaker label", ":", evidence)
 
 
 def _all_quoted(passage: Passage) -> bool:

@@ -9,6 +9,7 @@ from typing import Final
 from coursekit.reading.actors import Actor
 from coursekit.reading.names import Mention
 from coursekit.reading.spans import Span, SpanIndex
+from coursekit.reading.transcripts import is_own
 
 #: How many namings a pronoun may look back over.
 _REACH: Final = 60
@@ -24,6 +25,15 @@ class _Entrance:
     actor: Actor
 
 
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """A stretch of a transcript, with the label that says who speaks."""
+
+    start: int
+    end: int
+    label: Span
+
+
 class Cast:
     """All actors of a text, to be asked who is named where.
 
@@ -35,10 +45,19 @@ class Cast:
         In the order of their first mention.
     signatures : sequence of Span
         The lines that say who writes the page.
+    speeches : sequence of Speech
+        Where somebody else says "I".
     """
 
-    def __init__(self, text: str, actors: Sequence[Actor], signatures: Sequence[Span] = ()) -> None:
+    def __init__(
+        self,
+        text: str,
+        actors: Sequence[Actor],
+        signatures: Sequence[Span] = (),
+        speeches: Sequence[Speech] = (),
+    ) -> None:
         self.text = text
+        self._speeches = SpanIndex(speeches)
         self._signatures = list(signatures)
         self.actors = list(actors)
         self._entrances = SpanIndex(
@@ -55,7 +74,8 @@ class Cast:
         """Return the actors that the words of `span` stand for.
 
         A name inside another's description ("a spokesperson for NAME, who …") is no second
-        one: after the first name only names that "and" joins count.
+        one: after the first name only names that "and" joins count, and the state that a delegate
+        speaks for ("Ms. NAME (STATE)").
 
         Parameters
         ----------
@@ -78,7 +98,9 @@ class Cast:
             if between.startswith(("'s", "’s")):
                 found = [entrance.actor]
             elif found and between.strip(" ,").casefold() not in _JOINED:
-                break
+                if between != " (" or not _speaks_for(found[-1], entrance.actor):
+                    break
+                found.append(entrance.actor)
             elif entrance.actor not in found:
                 found.append(entrance.actor)
             end = entrance.end
@@ -87,6 +109,10 @@ class Cast:
     def _antecedent(self, span: Span) -> Actor | None:
         """Return the actor that a pronoun takes up: the latest that agrees with it."""
         pronoun = span.of(self.text).strip().casefold()
+        if is_own(pronoun):
+            around = self._speeches.before(span.start + 1, 1)
+            if around and around[0].end >= span.end:
+                return next(iter(self.inside(around[0].label)), None)
         if pronoun in FIRST_PERSON:
             signed = [actor for line in self._signatures for actor in self.inside(line)]
             return signed[0] if signed else None
@@ -104,6 +130,10 @@ _JOINED: Final = frozenset({"", "and", "or", "and the", "and some", "as well as"
 
 def _is_person(actor: Actor) -> bool:
     return actor.type == "person"
+
+
+def _speaks_for(delegate: Actor, state: Actor) -> bool:
+    return delegate.type == "person" and state.type == "state"
 
 
 def _is_several(actor: Actor) -> bool:

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
-from collections.abc import Collection, Sequence
 from functools import cache
 from typing import Final
 
 from coursekit.reading.cues import adjective_cues, cue_of, noun_cues, verb_cues
 from coursekit.reading.other_cues import OtherCues
-from coursekit.reading.passages import Found, Passage, Range, is_whole_quotation, label_end
+from coursekit.reading.passages import Found, Passage, Range, is_whole_quotation
 from coursekit.reading.sentence_parts import listed
 from coursekit.reading.word_kinds import VERB
 
@@ -18,18 +16,10 @@ _A_CLAUSE: Final = 6
 SEEMING: Final = frozenset(("seem", "seems", "seemed", "appear", "appears", "appeared"))
 
 
-def read_passage(passage: Passage, speakers: Collection[str] = ()) -> None:
-    """Find the statements of one paragraph, sentence by sentence.
-
-    `speakers` are the labels before the turns of a conversation (:func:`speakers_of`).
-    """
-    label = _speaker_label(passage, speakers)
-    if label is not None:
-        passage.taken[: label.cue[1]] = b"\x01" * label.cue[1]
+def read_passage(passage: Passage) -> None:
+    """Find the statements of one paragraph, sentence by sentence."""
     for first, last in passage.sentences:
         _Sentence(passage, first, last).read()
-    if label is not None and not _only_asks(passage, label):
-        passage.found.append(label)
     _join_quotations(passage)
 
 
@@ -94,38 +84,6 @@ def _is_aside(passage: Passage, found: Found, speaker: Found | None) -> bool:
 def _may_speak(found: Found) -> bool:
     cue = cue_of(found.lemma)
     return cue is None or "quote" in cue.frames or found.rule.startswith("quotation")
-
-
-def speakers_of(passages: Sequence[Passage]) -> frozenset[str]:
-    """Return the labels of a conversation: "Lee:", where two of them come back."""
-    labels = Counter(label for passage in passages if (label := _label_of(passage)))
-    again = frozenset(label for label, times in labels.items() if times > 1)
-    return again if len(again) > 1 else frozenset()
-
-
-def _only_asks(passage: Passage, label: Found) -> bool:
-    """Tell an interviewer's question, which states nothing, from the "Q:" of a briefing."""
-    asks = all(passage.words[last - 1].text == "?" for _, last in passage.sentences)
-    return asks and not passage.words[label.source[0] if label.source else 0].text.isupper()
-
-
-def _label_of(passage: Passage) -> str:
-    colon = label_end(passage.words, 0, len(passage.words))
-    if colon is None:
-        return ""
-    return passage.text[passage.words[0].start : passage.words[colon].start]
-
-
-def _speaker_label(passage: Passage, speakers: Collection[str]) -> Found | None:
-    """Read a transcript's "Q:", "A:" or "THE PRESIDENT:" before a whole paragraph."""
-    words = passage.words
-    colon = label_end(words, 0, len(words))
-    if colon is None:
-        return None
-    capitals = all(w.text.isupper() or not w.is_word for w in words[:colon])
-    if not capitals and _label_of(passage) not in speakers:
-        return None
-    return Found((0, colon), (colon, colon + 1), [(colon + 1, len(words))], "speaker label", ":")
 
 
 class _Sentence(OtherCues):

@@ -1,63 +1,51 @@
 """What each part of a page is: headline, paragraph, credit, or furniture that is no news.
 
 A page arrives as plain text, with everything that stood around the story still in it.  Lines
-are judged by their form (length, closing full stop, place on the page) and by a word list of
-what pages say to their visitors (``data/furniture.txt``, ``data/page_lines.txt``).  Nothing is
-removed: every character of the page belongs to a block or is white space between blocks.
+are judged by their form and their words (``page_lines``), then by their place on the page: what
+stands before the story, or under "Most read".  Nothing is removed: every character of the page
+belongs to a block or is white space between blocks.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache
-from itertools import pairwise
-from typing import Final, Literal
+from collections import Counter
+from dataclasses import dataclass, replace
+from typing import Final
 
+from coursekit.reading.cues import verb_cues
+from coursekit.reading.language import language_of, language_of_words, small_words
+from coursekit.reading.line_heads import (
+    asking_end,
+    dateline_end,
+    is_job,
+    is_label,
+    is_numbered,
+    is_signature,
+    label_of,
+)
+from coursekit.reading.page_lines import (
+    Kind,
+    Line,
+    is_shouted,
+    kind_of,
+    opens_list,
+    split_metadata,
+)
+from coursekit.reading.page_units import units_of
 from coursekit.reading.spans import Span
-from coursekit.reading.word_lists import by_label
-
-Kind = Literal[
-    "headline",
-    "standfirst",
-    "byline",
-    "dateline",
-    "paragraph",
-    "subhead",
-    "list item",
-    "caption",
-    "metadata",
-    "furniture",
-    "credit",
-]
+from coursekit.reading.word_kinds import V_PAST, V_THIRD
 
 #: The kinds of block that tell the story, and are read for names, dates and statements.
 TOLD: Final[frozenset[str]] = frozenset({"headline", "standfirst", "paragraph", "list item"})
 
-MONTH: Final = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+_STOPPED: Final = re.compile(r"[.?!…][\"”’»')\]]*$")
+_FULL_NAME: Final = re.compile(r"\b[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,2}")
+_OF_WRITER: Final = re.compile(
+    r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){0,2}) (?:is|was|has|covers|writes|reports"
+    r"|joined)\b(?P<job>[^.]{0,60}\b(?:reporter|correspondent|editor|writer|journalist|columnist)\b)?"
 )
-_DATE = (
-    r"(?:\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?"
-    rf"|\d{{1,2}}(?:st|nd|rd|th)? {MONTH},? \d{{4}}|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}})"
-)
-_DAY_NAME = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-_WEEKDAY = rf"(?:{_DAY_NAME},? )?"
-_CLOCK = r"(?:,? (?:at )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: (?:[A-Z]{2,4}|GMT[+-]\d+))?)?"
-_DATELINE = re.compile(
-    r"(?P<place>[A-Z][A-Z .'’-]{2,40}(?:, [A-Z][\w. ]{1,20})?)"
-    rf"(?:, {MONTH} \d{{1,2}}(?:,? \d{{4}})?)?"
-    r"(?: ?\([A-Z][\w /.]{1,30}\))? ?(?:--|[-–—])(?= )",
-    re.IGNORECASE,
-)
-_BULLET = re.compile(r"(?:[-*•‣▪●–]|\d{1,2}[.)]|\([a-z0-9]{1,2}\))[ \t]+(?=\S)")
-_ENDED = re.compile(r"[.?!…][\"”’'»)\]]*$")
-_WORD = re.compile(r"\w+")
-_DAY_WORD = re.compile(rf"(?:{_DAY_NAME}|{MONTH})\b", re.IGNORECASE)
-#: "NAME, who she is · the day": a line under the headline that says who writes.
-_SIGNED = re.compile(r"(?:[A-Z][\w.’'-]+ ){1,3}[A-Z][\w.’'-]+(?:, [^.?!]{3,60})? ?[|·•] ?\S.*")
+_NUMBER: Final = re.compile(r"(?:\d{1,2}|[IVX]{1,4}|[A-Z])\.\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +58,14 @@ class Block:
         What it is; see ``Kind``.
     start, end : int
         Half-open, without the white space around it.
+    legible : bool
+        False where its words are printed in capitals, which hide what is a name.
     """
 
     kind: Kind
     start: int
     end: int
+    legible: bool = True
 
     @property
     def span(self) -> Span:
@@ -83,8 +74,8 @@ class Block:
 
     @property
     def told(self) -> bool:
-        """Whether the block tells the story."""
-        return self.kind in TOLD
+        """Whether the block tells the story, in words that can be read."""
+        return self.kind in TOLD and self.legible
 
 
 def find_blocks(text: str) -> list[Block]:
@@ -108,186 +99,219 @@ def find_blocks(text: str) -> list[Block]:
     [('metadata', 'date 2024-11-12'), ('headline', 'A vote is near'),
      ('paragraph', 'The vote is on Monday.'), ('credit', 'Via The Paper')]
     """
-    blocks: list[Block] = []
-    story_began = headline_seen = False
-    for whole in _units(text):
-        span, prefix = _split_metadata(text, whole)
-        if prefix:
-            blocks.append(Block("metadata", *prefix))
-        if not span:
-            continue
-        kind = _kind_of(text, span, story_began=story_began, headline_seen=headline_seen)
-        headline_seen |= kind == "headline"
-        if kind == "paragraph":
-            story_began = True
-            dateline = _DATELINE.match(text, span.start, span.end)
-            if dateline and dateline["place"].split(",")[0].isupper():
-                blocks.append(Block("dateline", dateline.start(), dateline.end()))
-                span = _trimmed(text, Span(dateline.end(), span.end)) or span
-        blocks.append(Block(kind, *span))
-    return blocks
+    return _Page(text).blocks()
 
 
-def _units(text: str) -> Iterator[Span]:
-    """Yield the lines of the page, those that were wrapped by a machine joined again."""
-    lines = [
-        span
-        for line in re.finditer(r"[^\r\n\x85\u2028\u2029]+", text)
-        if (span := _trimmed(text, Span(*line.span())))
-    ]
-    width = _wrap_width(text, lines)
-    start = end = -1
-    for line in lines:
-        joined = (
-            width
-            and start >= 0
-            and end - text.rfind("\n", 0, end) > width
-            and not _blank_between(text, end, line.start)
-            and not _BULLET.match(text, line.start)
-        )
-        if joined:
-            end = line.end
-            continue
-        if start >= 0:
-            yield Span(start, end)
-        start, end = line
-    if start >= 0:
-        yield Span(start, end)
+class _Page:
+    """A page, gone through from the top: what a line is depends on those above it."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.found: list[Block] = []
+        self.small: list[tuple[str, ...]] = []
+        self.lines: list[tuple[Line, Kind | None]] = []
+        self.story_began = False
+        self.under: Kind | None = None
+        self.numbered = False
+        #: The names of the bylines, whole and first ones, and where the page's foot begins.
+        self.writers: set[str] = set()
+        self.foot = 0
+
+    def blocks(self) -> list[Block]:
+        units = list(units_of(self.text))
+        labels: Counter[str] = Counter()
+        for span, kind in units:
+            if kind == "table":
+                self.lines.append((Line(span, "", (), True), "table"))
+                continue
+            rest, prefix = split_metadata(self.text, span)
+            if prefix:
+                self.lines.append((Line(prefix, "", (), True), "metadata"))
+            if rest.start < rest.end:
+                line = Line.of(self.text, rest)
+                labels[label_of(line)] += 1
+                self.lines.append((line, None))
+        del labels[""]
+        self.labels = {label for label, times in labels.items() if times > 1 or is_label(label)}
+        asked = [line.words[0] for line, kind in self.lines if kind is None and asking_end(line)]
+        self.asks = len(asked) > 1 and "Q" in asked
+        self.only_label = sum(labels[label] for label in self.labels) < 2
+        headline = self._headline()
+        for index, (line, kind) in enumerate(self.lines):
+            if kind is not None:
+                self._add(kind, line)
+            elif index == headline:
+                self._add("headline", line)
+            else:
+                self._judge(line, headline_seen=headline is not None and index > headline)
+        self._know_writers()
+        return self._in_english()
+
+    def _know_writers(self) -> None:
+        for block in self.found:
+            if block.kind == "byline":
+                for found in _FULL_NAME.findall(block.span.of(self.text)):
+                    name = found.removeprefix("By ").title()
+                    self.writers |= {name, name.split()[0]}
+        last = [block for block in self.found if block.kind == "paragraph"][-3:]
+        self.foot = last[1].start if len(last) == 3 else len(self.text)
+
+    def _add(self, kind: Kind, line: Line) -> None:
+        legible = kind not in TOLD or not is_shouted(line)
+        self.found.append(Block(kind, *line.span, legible))
+        self.small.append(line.small)
+
+    def _headline(self) -> int | None:
+        """Return which line is the headline: the first above the story with three words or more."""
+        short: int | None = None
+        for index, (line, known) in enumerate(self.lines):
+            if known is not None or kind_of(line, story_began=False) is not None:
+                continue
+            told = line.ended and line.count > 14
+            speaks = line.ended and label_of(line) in self.labels
+            if line.count > 30 or told or speaks:
+                break
+            if dateline_end(line, only_label=self.only_label):
+                break
+            if line.count > 2 and not is_signature(line):
+                return index
+            short = index if short is None else short
+            if line.ended:
+                break
+        return short
+
+    def _judge(self, line: Line, *, headline_seen: bool) -> None:
+        """Say what a line is that is not the headline, and add its block."""
+        kind = kind_of(line, story_began=self.story_began)
+        if self.story_began:
+            opened = opens_list(line)
+            if opened is not None:
+                self.under = opened
+                self._add("furniture" if opened == "furniture" else "subhead", line)
+                return
+        if self.under is not None:
+            if self._goes_on(line, kind):
+                self._add(self.under if kind in {None, "list item"} else kind, line)
+                return
+            self.under = None
+        if kind is None:
+            kind = self._by_place(line, headline_seen=headline_seen)
+        if kind != "paragraph":
+            self._add(kind, line)
+            return
+        self.story_began = True
+        end = dateline_end(line, only_label=self.only_label)
+        if end:
+            line = self._part("dateline", line, end)
+        elif self.asks and (end := asking_end(line)):
+            asks = line.words[0] == "Q" and line.words[-1] == "?"
+            line = self._part("label", line, end)
+            if asks:
+                self._add("subhead", line)
+                return
+        self._add("paragraph", line)
+
+    def _part(self, kind: Kind, line: Line, end: int) -> Line:
+        """Add the first `end` characters of a line as a block of its own, and return the rest."""
+        start = line.span.start
+        words = line.words[:end].rstrip()
+        self._add(kind, Line(Span(start, start + len(words)), words, (), True))
+        after = end + len(line.words[end:]) - len(line.words[end:].lstrip())
+        return Line.of(self.text, Span(start + after, line.span.end))
+
+    def _goes_on(self, line: Line, kind: Kind | None) -> bool:
+        """Tell whether a line still belongs to the list of links, or of notes, above it."""
+        if kind not in {None, "list item"}:
+            return kind in {"metadata", "caption", "footnote"}
+        if self.under == "footnote":
+            return kind == "list item" or line.words[0] in "[0123456789¹²³^*"
+        return line.count <= 20 and (not line.ended or line.words[-1] == "?")
+
+    def _by_place(self, line: Line, *, headline_seen: bool) -> Kind:
+        """Say what a line is that its own form does not tell."""
+        if is_numbered(line):
+            # A text whose paragraphs are numbered begins with the first of them.
+            self.numbered = self.numbered or not self.story_began
+            if not self.numbered:
+                return "footnote"
+        asks = self.asks and asking_end(line)
+        if asks or dateline_end(line, only_label=self.only_label):
+            return "paragraph"
+        label = label_of(line)
+        if label in self.labels and len(label) < len(line.words):
+            return "paragraph"
+        if line.ended:
+            asks = line.words[-1] == "?" and line.count <= 12 and "?" not in line.words[:-1]
+            alone = asks and not any(mark in line.words for mark in '“".,')
+            return "subhead" if alone and headline_seen else "paragraph"
+        if line.words[-1] == ":" and not label and _reports(line):
+            return "paragraph"
+        if not self.story_began:
+            if headline_seen and (is_signature(line) or is_job(line)):
+                return "byline"
+            if line.count <= 3:
+                return "subhead"
+            if line.count <= 45:
+                return "standfirst"
+        return "subhead" if line.count <= 12 else "paragraph"
+
+    def _in_english(self) -> list[Block]:
+        """Call what is told in another language so, and headings among list items subheads."""
+        told = {
+            block: _language(block, small, self.text)
+            for block, small in zip(self.found, self.small, strict=True)
+            if block.kind in TOLD
+        }
+        whole = bool(told) and self._is_foreign(set(told.values()))
+        blocks = []
+        for index, block in enumerate(self.found):
+            kind = block.kind
+            if kind in TOLD:
+                kind = self._seen_whole(index, block, foreign=whole or told[block] != "en")
+            blocks.append(block if kind is block.kind else replace(block, kind=kind))
+        return blocks
+
+    def _seen_whole(self, index: int, block: Block, *, foreign: bool) -> Kind:
+        """Return what a block is, now that the whole page is known."""
+        if foreign:
+            return "other language"
+        if block.kind == "list item" and self._heads(index):
+            return "subhead"
+        if block.kind == "paragraph" and self._tells_of_writer(block):
+            return "byline"
+        return block.kind
+
+    def _tells_of_writer(self, block: Block) -> bool:
+        """Tell the lines at the foot about who wrote the page: "Ann Lee is a reporter who …"."""
+        found = _OF_WRITER.match(self.text, block.start, block.end) if self.writers else None
+        if found is None or found["name"] not in self.writers:
+            return False
+        return block.start >= self.foot or found["job"] is not None
+
+    def _is_foreign(self, languages: set[str]) -> bool:
+        """Tell whether the page is in another language, the whole of it."""
+        some = languages != {"en"} or len(self.found) < 4
+        return some and language_of(self.text) != "en"
+
+    def _heads(self, index: int) -> bool:
+        """Tell a numbered heading from an item: it is short, and no item stands beside it."""
+        block = self.found[index]
+        words = block.span.of(self.text)
+        if len(words) > 60 or not _NUMBER.match(words) or _STOPPED.search(words):
+            return False
+        beside = self.found[max(0, index - 1) : index + 2]
+        return all(other is block or other.kind != "list item" for other in beside)
 
 
-def _wrap_width(text: str, lines: list[Span]) -> int:
-    """Return the length from which a line counts as wrapped, 0 when the page is not wrapped.
-
-    A page was wrapped when no line is long, and most of the longer lines that have a neighbour
-    right below stop in mid-sentence.
-    """
-    longest = max((line.end - line.start for line in lines), default=0)
-    if not 50 <= longest <= 120:
-        return 0
-    width = int(0.7 * longest)
-    long_lines = [
-        above
-        for above, below in pairwise(lines)
-        if above.end - above.start > width and not _blank_between(text, above.end, below.start)
-    ]
-    broken = [line for line in long_lines if not _ENDED.search(line.of(text)[-8:])]
-    return width if len(broken) >= 2 and len(broken) > 0.5 * len(long_lines) else 0
+def _language(block: Block, small: tuple[str, ...], text: str) -> str:
+    """Return the language of a block; too few words are taken for English."""
+    words = frozenset(small)
+    if len(words) < 8 or len(small_words()["en"] & words) > 2:
+        return "en"
+    return "en" if language_of_words(words) == "en" else language_of(block.span.of(text))
 
 
-def _blank_between(text: str, end: int, start: int) -> bool:
-    return text.count("\n", end, start) > 1
-
-
-def _trimmed(text: str, span: Span) -> Span | None:
-    """Return `span` without the white space at its edges, None when nothing is left."""
-    start, end = span
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return Span(start, end) if start < end else None
-
-
-@cache
-def _metadata() -> re.Pattern[str]:
-    keys = "|".join(sorted(map(re.escape, by_label("page_lines.txt")["metadata"]), reverse=True))
-    date = rf"{_WEEKDAY}{_DATE}{_CLOCK}"
-    return re.compile(
-        rf"(?:(?:{keys})\b[: ]? ?(?:on )?{date}|{date}(?=$|[ ]*[|·•]))[ ]?[|·•]?", re.I
-    )
-
-
-def _split_metadata(text: str, span: Span) -> tuple[Span | None, Span | None]:
-    """Part a line into what is left of it and the date line glued to its beginning."""
-    found = _metadata().match(text[span.start : min(span.end, span.start + 120)])
-    if not found:
-        return span, None
-    end = span.start + found.end()
-    return _trimmed(text, Span(end, span.end)), _trimmed(text, Span(span.start, end))
-
-
-def _kind_of(text: str, span: Span, *, story_began: bool, headline_seen: bool) -> Kind:
-    words = span.of(text)
-    count = sum(1 for _ in _WORD.finditer(words[:1200]))
-    if count == 0:
-        return "furniture"
-    labelled = _labelled_line(words, count)
-    if labelled:
-        return labelled
-    if headline_seen and not story_began and _SIGNED.fullmatch(words):
-        return "byline"
-    if _is_furniture(words, count):
-        return "furniture"
-    if _BULLET.match(words):
-        return "list item"
-    ended = bool(_ENDED.search(words[-8:]))
-    if not headline_seen and not story_began and count <= 30 and (not ended or count <= 14):
-        return "headline"
-    if not ended and not story_began and count <= 45:
-        return "standfirst"
-    if not ended and count <= 12:
-        return "subhead"
-    return "paragraph"
-
-
-def _labelled_line(words: str, count: int) -> Kind | None:
-    """Tell a credit, a byline or a caption by the word that opens a short line."""
-    if count > 14:
-        return None
-    low = words.lower()
-    for kind in ("caption", "credit", "byline"):
-        for opening in by_label("page_lines.txt")[kind]:
-            if low.startswith(opening) and low[len(opening) : len(opening) + 1] in {
-                "",
-                " ",
-                ":",
-                ")",
-            }:
-                return _confirmed(kind, words, low[len(opening) :])
-    return None
-
-
-def _confirmed(kind: str, words: str, rest: str) -> Kind | None:
-    """Return the kind, unless the line reads as a sentence that only begins with such a word."""
-    if kind == "byline":
-        named = words[len(words) - len(rest) :].lstrip(" :")
-        sentence = _DAY_WORD.match(named) or _ENDED.search(words)
-        return "byline" if named[:1].isupper() and not sentence else None
-    if kind == "caption":
-        return (
-            "caption"
-            if rest[:1] in {":", ""} or words.startswith("(") or rest.startswith(" by")
-            else None
-        )
-    named = words[len(words) - len(rest) :].lstrip(" :")
-    return "credit" if named[:1].isupper() and not _ENDED.search(words.rstrip(".")) else None
-
-
-def _is_furniture(words: str, count: int) -> bool:
-    """Tell whether a block speaks to the visitor of the page: see ``data/furniture.txt``."""
-    low = " ".join(words[:3000].lower().split())
-    if count <= 12 and low.startswith(by_label("furniture.txt")["opening"]):
-        return True
-    if any(mark in words for mark in '“”«»"') or _telling_words().isdisjoint(_WORD.findall(low)):
-        return False
-    strong = len(set(_addresses("strong").findall(low)))
-    weak = len(set(_addresses("weak").findall(low)))
-    if strong and (count <= 25 or weak or strong > 1):
-        return True
-    return weak >= 3 or (weak >= 2 and count <= 40) or (weak >= 1 and count <= 4)
-
-
-@cache
-def _addresses(label: str) -> re.Pattern[str]:
-    """Compile the words by which a page speaks to its visitor."""
-    phrases = sorted(by_label("furniture.txt")[label], key=len, reverse=True)
-    return re.compile("|".join(map(re.escape, phrases)))
-
-
-@cache
-def _telling_words() -> frozenset[str]:
-    """Return the longest word of each such phrase: without one of them, none can be there."""
-    lists = by_label("furniture.txt")
-    return frozenset(
-        max(_WORD.findall(phrase), key=len) for phrase in lists["strong"] + lists["weak"]
-    )
+def _reports(line: Line) -> bool:
+    """Tell whether a line that ends with a colon announces what somebody says."""
+    known = verb_cues()
+    return any(word in known and known[word].bits & (V_PAST | V_THIRD) for word in line.small)

@@ -19,7 +19,7 @@ from typing import Final, Literal
 from coursekit.reading.name_lexicon import Form, Known, bare, lexicon
 from coursekit.reading.parsing import Parsed
 from coursekit.reading.spans import Span, SpanIndex
-from coursekit.reading.verbs import readings_of
+from coursekit.reading.verbs import PAST, readings_of
 from coursekit.reading.word_lists import by_label
 from coursekit.reading.words import Word
 
@@ -74,7 +74,11 @@ class Mention:
 
 
 def _capital(word: str) -> bool:
-    return word[:1].isupper() or (word[:1].isdigit() and any(char.isupper() for char in word))
+    first = word[:1]
+    if first.isalpha():
+        # Hebrew, Arabic or Chinese letters have no capitals: in an English text they write names.
+        return not first.islower()
+    return first.isdigit() and any(char.isupper() for char in word)
 
 
 def find_names(
@@ -235,7 +239,8 @@ class _Sentence:
         return word in _CONNECTORS and head is not None
 
     def _text(self, start: int, end: int) -> str:
-        return self.page.text[self.words[start].start : self.words[end - 1].end]
+        # A name that a line break or a hard space parts is no other name.
+        return " ".join(self.page.text[self.words[start].start : self.words[end - 1].end].split())
 
     def _possessed(self, end: int) -> bool:
         return self._lower(end) in {"'s", "'", "’"}
@@ -567,7 +572,9 @@ _AUXILIARIES: Final = frozenset(
 
 
 def _is_finite(word: Word) -> bool:
-    return word.lower in _AUXILIARIES or (word.text.islower() and word.lower.endswith("ed"))
+    return word.lower in _AUXILIARIES or (
+        word.text.islower() and any(PAST in reading.kinds for reading in readings_of(word.lower))
+    )
 
 
 def signed(text: str, bylines: Sequence[Span]) -> list[Mention]:

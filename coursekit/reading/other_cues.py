@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import cache
 
 from coursekit.reading.cues import Cue, adjective_cues, noun_cues
 from coursekit.reading.finite_verbs import finite_at
@@ -31,6 +32,14 @@ from coursekit.reading.word_kinds import (
     WH,
     lemma_of,
 )
+from coursekit.reading.word_lists import by_label
+
+
+@cache
+def _nobody() -> frozenset[str]:
+    """Return what stands before a colon and is nobody: the kind of a text, "Note", "Summary"."""
+    lines = by_label("page_lines.txt")
+    return frozenset((*lines["kicker"], *lines["nobody"]))
 
 
 class OtherCues(SubjectFirst):
@@ -228,6 +237,8 @@ class OtherCues(SubjectFirst):
             return
         if self.bits[self.first] & (WH | AUXILIARY | NUMBER):
             return
+        if " ".join(word.lower for word in self.words[self.first : colon]) in _nobody():
+            return  # "Explainer: …"
         if self._has_finite(colon + 1, self.end) or self.p.quoted[colon + 1]:
             content = (colon + 1, self.end)
             self._add((self.first, colon), (colon, colon + 1), [content], "name colon", ":")

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from coursekit.reading.parsing import Paragraph
+from coursekit.reading.spans import Span
 from coursekit.reading.words import Word
 
 Range = tuple[int, int]
@@ -43,6 +44,11 @@ class Passage:
     found: list[Found] = field(default_factory=list)
     speaker: Found | None = None
     announced: Found | None = None
+
+    @property
+    def span(self) -> Span:
+        """Where the paragraph stands."""
+        return Span(self.words[0].start, self.words[-1].end)
 
     @classmethod
     def of(cls, text: str, paragraph: Paragraph) -> Passage:
@@ -81,7 +87,7 @@ class Passage:
 
 def _is_answer(words: Sequence[Word], opening: int, closing: int) -> bool:
     """Tell a short speech at the head of a sentence: “It fails,” he said."""
-    begins = opening == 0 or words[opening - 1].text[-1] in ".?!:”\""
+    begins = opening == 0 or words[opening - 1].text[-1] in '.?!:”"'
     return begins and closing - opening > 3 and words[closing - 2].text in (",", "?", "!")
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from coursekit.reading.actors import Actor, ActorHint, merge, unnamed_speaker
 from coursekit.reading.attribution import Statement
-from coursekit.reading.cast import Cast
+from coursekit.reading.cast import Cast, Speech
 from coursekit.reading.cues import cue_of
 from coursekit.reading.events import clause_of
 from coursekit.reading.issue import Issue
@@ -128,7 +128,13 @@ def find_voices(
     tuple of (Cast, list of Voice)
         The actors in the order of their first mention, one voice for each statement.
     """
-    cast = Cast(text, merge(text, mentions, hints), signatures)
+    speeches = [
+        Speech(piece.start, piece.end, statement.source)
+        for statement in statements
+        if statement.rule == "speaker label" and statement.source is not None
+        for piece in statement.content
+    ]
+    cast = Cast(text, merge(text, mentions, hints), signatures, speeches)
     unnamed = [
         speaker
         for statement in statements
@@ -139,7 +145,7 @@ def find_voices(
     ]
     if unnamed:
         everyone = sorted([*mentions, *unnamed], key=lambda mention: mention.start)
-        cast = Cast(text, merge(text, everyone, hints), signatures)
+        cast = Cast(text, merge(text, everyone, hints), signatures, speeches)
     return cast, [_voice(text, statement, cast, issue) for statement in statements]
 
 

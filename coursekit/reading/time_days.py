@@ -116,7 +116,8 @@ def _likely(day_first: str, month_first: str, setting: Setting) -> Value | None:
     if now is None:
         return None
     orders = (day_first, month_first)
-    near = [v for v in orders if abs((dt.date.fromisoformat(v) - now).days) <= 7]
+    dated = [v for v in orders if v[:4].isdigit()]  # before the year 100, "00" is no known year
+    near = [v for v in dated if abs((dt.date.fromisoformat(v) - now).days) <= 7]
     return Value(near[0], anchor="publication") if len(near) == 1 else None
 
 

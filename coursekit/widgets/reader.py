@@ -27,6 +27,9 @@ _ASIDES: Final = {
     "byline": "author line",
     "dateline": "place and date",
     "caption": "caption",
+    "table": "table: not read",
+    "footnote": "footnote: not read",
+    "other language": "in another language: not read",
 }
 
 

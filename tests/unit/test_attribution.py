@@ -83,8 +83,7 @@ def told(text: str) -> list[tuple[str, str, str]]:
         ("Lee, annoyed, said the plan would fail.", "Lee, annoyed", "the plan would fail", "indirect"),
         ("One senator called the firm “the prince of loopholes.”", "One senator", "the firm “the prince of loopholes.”", "mixed"),
         ("Lee called it a “weak text” that acts “as if no court would read it.”", "Lee", "it a “weak text” that acts “as if no court would read it.”", "mixed"),
-        ("Q: Will it pass?", "Q", "Will it pass?", "indirect"),
-        ("THE PRESIDENT: We have the votes.", "THE PRESIDENT", "We have the votes.", "indirect"),
+        ("THE PRESIDENT: We have the votes.", "THE PRESIDENT", "We have the votes.", "direct"),
     ],
 )  # fmt: skip
 def test_each_construction(text: str, source: str, content: str, speech: str) -> None:
@@ -110,9 +109,9 @@ def test_what_is_not_said_is_no_statement(text: str) -> None:
 def test_a_label_that_comes_back_takes_the_whole_turn() -> None:
     text = "Ann Lee: Why so late?\nTetteh: Money. I think it is slow.\nAnn Lee: It works?\nTetteh: Yes."
     assert told(text) == [
-        ("Tetteh", "Money. I think it is slow.", "indirect"),
+        ("Tetteh", "Money. I think it is slow.", "direct"),
         ("I", "it is slow", "indirect"),
-        ("Tetteh", "Yes.", "indirect"),
+        ("Tetteh", "Yes.", "direct"),
     ]
 
 

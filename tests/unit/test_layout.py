@@ -58,6 +58,25 @@ STORY = "The committee adopted the text on Monday. Delegates left late."
         ("- States must cooperate", "list item"),
         ("• States must cooperate", "list item"),
         ("2) States must cooperate", "list item"),
+        ("Related: Ten questions to ask your phone", "furniture"),
+        ("Facebook", "furniture"),
+        ("Image caption, Delegates in the hall", "caption"),
+        ("Delegates leave the hall. Photo: Jane Doe/AFP", "caption"),
+        ("(Reporting by Jane Doe; Editing by John Roe)", "byline"),
+        ("[1] See the letter of 3 May.", "footnote"),
+        ("¹ The letter of 3 May.", "footnote"),
+        ("State\tVote\nCanada\tyes", "table"),
+        ("State | Vote | Day\nCanada | yes | 3 May", "table"),
+        ("10.15am GMT", "metadata"),
+        ("Der Ausschuss hat den Text nicht angenommen, sagte der Minister.", "other language"),
+        ("What does the text say?", "subhead"),
+        ("1. Scope", "subhead"),
+        ("The minister told reporters:", "paragraph"),
+        ("Reporter Ann Lee says:", "paragraph"),
+        ("The vote (see the photo above) was close.", "paragraph"),
+        ("Related work was done by the committee.", "paragraph"),
+        ("The share of women in the committee is small.", "paragraph"),
+        ("The talks ended.  They had been long.  Nobody was glad.", "paragraph"),
         ("The minister told reporters that its newsletter is read by few people.", "paragraph"),
         ("“Subscribe to our newsletter,” the minister joked to the delegates.", "paragraph"),
         ("Source code of the tool was published by the group.", "paragraph"),
@@ -76,6 +95,7 @@ def test_a_line_in_the_story_is_told_for_what_it_is(line: str, kind: str) -> Non
         "Published: 12 November 2024 ",
         "Updated on Nov. 12, 2024, 10:15 am GMT ",
         "Posted Tuesday, November 12, 2024 | ",
+        "Title: ",
     ],
 )
 def test_a_date_line_glued_to_the_headline_is_parted_from_it(glued: str) -> None:
@@ -88,6 +108,59 @@ def test_a_date_line_glued_to_the_headline_is_parted_from_it(glued: str) -> None
 def test_a_dateline_is_parted_from_its_paragraph() -> None:
     page = f"Treaty faces a vote\n\nGENEVA, Nov 11 (Reuters) - {STORY}"
     assert kinds(page) == ["headline", "dateline", "paragraph"]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "News",
+        "FOR IMMEDIATE RELEASE",
+        "Home > News > Law",
+        "We value your privacy\n\nAccept all",
+        "12",
+    ],
+)
+def test_the_headline_is_found_below_what_the_page_says_first(above: str) -> None:
+    page = f"{above}\n\nTreaty faces a vote\n\nBy Jane Doe\n\n{STORY}"
+    printed = [block.span.of(page) for block in find_blocks(page) if block.kind == "headline"]
+    assert printed == ["Treaty faces a vote"]
+
+
+def test_a_speech_is_called_by_its_headline_and_is_no_byline() -> None:
+    page = f"Remarks by President Lee at the signing of the treaty\n\n{STORY}"
+    assert kinds(page) == ["headline", "paragraph"]
+
+
+def test_links_under_a_heading_of_the_page_are_furniture_until_the_story_goes_on() -> None:
+    page = f"A headline of the day\n\n{STORY}\n\nMost read\nIran said no\nWho voted?\n\n{STORY}"
+    assert kinds(page) == [
+        "headline",
+        "paragraph",
+        "furniture",
+        "furniture",
+        "furniture",
+        "paragraph",
+    ]
+
+
+def test_numbered_paragraphs_are_no_footnotes() -> None:
+    page = f"A judgment of the court\n\n[1] {STORY}\n\n[2] {STORY}"
+    assert kinds(page) == ["headline", "paragraph", "paragraph"]
+
+
+def test_a_label_on_its_own_line_belongs_to_the_speech() -> None:
+    page = f"A hearing of the court\n\nMS. LEE:\n{STORY}\n\nMR. ROE:\n{STORY}"
+    assert kinds(page) == ["headline", "paragraph", "paragraph"]
+
+
+def test_the_question_of_an_interview_is_no_story_and_its_answer_is() -> None:
+    page = f"What the text says\n\nQ: What does it say?\n\nA: {STORY}"
+    assert kinds(page) == ["headline", "label", "subhead", "label", "paragraph"]
+
+
+def test_words_in_capitals_are_shown_as_headline_and_are_not_read() -> None:
+    block, *_ = find_blocks(f"UN ADOPTS TREATY\n\n{STORY}")
+    assert (block.kind, block.told) == ("headline", False)
 
 
 def test_lines_wrapped_by_a_machine_are_one_paragraph() -> None:

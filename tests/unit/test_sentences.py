@@ -24,6 +24,8 @@ from coursekit.reading.sentences import split_sentences
         "J. R. Lee of Acme Inc. spoke at 5 p.m. on Friday|.",
         "Is it over?!| No… it is not.",
         "It ended (at last.)| Then they left.",
+        "The vote (Nos. 3 and 4, i.e. the list) passed|. Gov. Roe et al. left.",
+        "Lee v. Acme ended on Nov. 3 at 5 p.m. in Washington, D.C., the court said|.",
     ],
 )
 def test_ends_where_a_reader_would_stop(text: str) -> None:

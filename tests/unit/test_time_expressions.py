@@ -471,6 +471,7 @@ DAYS = st.one_of(st.none(), st.dates())
 
 @given(TEXTS, DAYS)
 @example("the 99th century, 9999 years ago, Easter 0001, 1/1/0000", dt.date(1, 1, 1))
+@example("1/2/00", dt.date(89, 1, 1))
 @example("next century, next year, next week, in 9999 years from now", dt.date(9999, 12, 31))
 @example("Saturday to Friday", dt.date(9999, 12, 31))
 @example("31/12/99, the '20s", dt.date(1, 1, 1))

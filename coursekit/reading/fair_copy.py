@@ -1,0 +1,208 @@
+"""A page written fair: slips of its encoding mended, unseen marks gone, and the way back.
+
+Pages bring quotation marks as control characters of Windows-1252 or as "â€œ", soft hyphens
+inside words, accents as marks of their own, direction marks around Hebrew and Arabic names, and
+"[1]" behind a name.  All readers work on a copy without these; what they find is then told in the
+text exactly as given.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, fields, is_dataclass
+from typing import Any, Final, TypeVar
+
+from coursekit.reading.spans import Span
+
+T = TypeVar("T")
+
+_UNSEEN: Final = "\xad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
+_HIGH: Final = bytes(range(0x80, 0xC0)).decode("cp1252", "ignore") + "\x81\x8d\x8f\x90\x9d"
+_CONTINUED: Final = re.escape("".join(sorted({*_HIGH, *map(chr, range(0x80, 0xC0))})))
+_ACCENTED: Final = re.escape("".join(map(chr, range(0xA0, 0xC0))) + "‚ƒ„†‡ˆ‰Š‹Œ\u0160\u0161")
+#: The one character by which anything odd is told: quick to look for on every page.
+_HINT: Final = re.compile(
+    rf"[âïÂÃ\x80-\xa0\u2000-\u200a\u202f\u205f\u3000\u0300-\u036f{_UNSEEN}¹²³⁰⁴-⁹†‡*\[]"
+)
+_ODD: Final = re.compile(
+    "|".join(
+        (
+            rf"(?P<garbled>[âï][{_CONTINUED}]{{1,2}}|[ÂÃ][{_ACCENTED}])",
+            r"(?P<control>[\x80-\x84\x86-\x9f])",
+            r"(?P<ellipsis>\x85)",
+            rf"(?P<unseen>[{_UNSEEN}]+)",
+            r"(?P<accent>(?<=[^\W\d_])[\u0300-\u036f]+)",
+            r"(?P<space>[\xa0\u2000-\u200a\u202f\u205f\u3000])",
+            r"(?P<superscript>(?<=[^\W\d_]|[.,;:!?)”\"’»])[¹²³⁰⁴-⁹]+)",
+            r"(?P<note>\[(?:\d{1,3}|(?i:note|nb) \d{1,2}|[a-z])\](?=[\s.,;:!?)”\"’\[]|$))",
+            r"(?P<dagger>(?<=[^\W\d_])[†‡*](?=[\s.,;:]))",
+        )
+    )
+)
+_MARKS_OF_1252: Final = re.compile(r"[\x91-\x97]")
+
+
+@dataclass(frozen=True, slots=True)
+class FairCopy:
+    """A page as its readers read it.
+
+    Attributes
+    ----------
+    text : str
+        The fair text.
+    places : list of int
+        The places in it behind which it has been moved, in order.
+    origins : list of int
+        For each of them, its place in the page as given.
+    ends : dict of int to int
+        Where the character at a place ends in the page, where it stands for several.
+    """
+
+    text: str
+    places: list[int] = field(default_factory=list)
+    origins: list[int] = field(default_factory=list)
+    ends: dict[int, int] = field(default_factory=dict)
+
+    def given(self, span: Span) -> Span:
+        """Return where the words of `span` stand in the page as given."""
+        if span.start >= span.end:
+            return Span(self._origin(span.start), self._origin(span.start))
+        last = span.end - 1
+        return Span(self._origin(span.start), self.ends.get(last) or self._origin(last) + 1)
+
+    def _origin(self, place: int) -> int:
+        at = bisect_right(self.places, place) - 1
+        return place if at < 0 else self.origins[at] + place - self.places[at]
+
+
+def fair_copy(text: str) -> FairCopy | None:
+    r"""Write a page fair; None when it is fair already.
+
+    Parameters
+    ----------
+    text : str
+        The page as given.
+
+    Examples
+    --------
+    >>> page = "\x93No,\x94 said Ren\u0065\u0301 Lee.[1] The inter\u00adnational vote"
+    >>> copy = fair_copy(page)
+    >>> copy.text
+    '“No,” said René Lee. The international vote'
+    >>> copy.given(Span(11, 20)).of(page) == "Ren\u0065\u0301 Lee."
+    True
+    """
+    if text.isascii() and "]" not in text and "*" not in text:
+        return None
+    ellipses: bool | None = None
+    pieces: list[str] = []
+    copy = FairCopy("")
+    length = done = 0
+    for hint in _HINT.finditer(text):
+        odd = _ODD.match(text, hint.start()) if hint.start() >= done else None
+        if odd is None:
+            continue
+        if ellipses is None:
+            ellipses = bool(_MARKS_OF_1252.search(text))
+        start, mended = _mended(text, odd, ellipses=ellipses)
+        end = odd.end()
+        if start < done or mended == text[start:end]:
+            continue
+        pieces += (text[done:start], mended)
+        length += start - done + len(mended)
+        done = end
+        if end - start != len(mended):
+            if mended:
+                copy.ends[length - 1] = end
+            copy.places.append(length)
+            copy.origins.append(end)
+    if not pieces:
+        return None
+    pieces.append(text[done:])
+    return FairCopy("".join(pieces), copy.places, copy.origins, copy.ends)
+
+
+def _mended(text: str, odd: re.Match[str], *, ellipses: bool) -> tuple[int, str]:
+    """Return where an odd piece begins, and what it stands for: one character, or nothing."""
+    kind, piece, start = odd.lastgroup, odd[0], odd.start()
+    if kind == "garbled":
+        return start, _ungarbled(piece)
+    if kind == "control":
+        return start, bytes([ord(piece)]).decode("cp1252", "ignore") or piece
+    if kind == "ellipsis":
+        return start, "…" if ellipses else piece
+    if kind == "space":
+        return start, " "
+    if kind == "accent":
+        composed = unicodedata.normalize("NFC", text[start - 1] + piece)
+        return start - 1, composed if len(composed) == 1 else text[start - 1 : odd.end()]
+    if kind == "note":
+        before = text[start - 1 : start]
+        if not before or before in "\r\n":
+            return start, piece
+        return start - (before == " " and not text[start - 2 : start - 1].isspace()), ""
+    return start, ""
+
+
+def _ungarbled(piece: str) -> str:
+    """Read UTF-8 that was taken for Windows-1252: "â€œ" is “."""
+    raw = b"".join(
+        bytes([ord(char)]) if ord(char) < 0x100 else char.encode("cp1252") for char in piece
+    )
+    if raw == b"\xe2\x80":
+        return "”"  # its last byte stands for nothing in Windows-1252, and is often lost
+    try:
+        read = raw.decode()
+    except UnicodeDecodeError:
+        return piece
+    return "" if read == "\ufeff" else " " if read == "\xa0" else read
+
+
+class Moved:
+    """Tells what was found in a fair copy in the page as given.
+
+    Spans are moved wherever they stand: in lists, tuples, dictionaries and dataclasses.  What
+    holds no span stays the same object, and what was one object stays one.
+
+    Parameters
+    ----------
+    copy : FairCopy
+        The copy in which it was found.
+    """
+
+    def __init__(self, copy: FairCopy) -> None:
+        self._copy = copy
+        self._known: dict[int, tuple[Any, Any]] = {}
+
+    def told(self, found: T) -> T:
+        """Return `found` with its spans moved."""
+        known = self._known.get(id(found))
+        if known is None:
+            known = self._known[id(found)] = (found, self._move(found))
+        moved: T = known[1]
+        return moved
+
+    def _move(self, found: Any) -> Any:
+        if isinstance(found, Span):
+            return self._copy.given(found)
+        if isinstance(found, list | tuple) and not hasattr(found, "_fields"):
+            items: Sequence[Any] = [self.told(item) for item in found]
+            same = all(a is b for a, b in zip(items, found, strict=True))
+            return found if same else type(found)(items)
+        if isinstance(found, Mapping):
+            return {key: self.told(value) for key, value in found.items()}
+        if is_dataclass(found) and not isinstance(found, type):
+            return self._dataclass(found)
+        return found
+
+    def _dataclass(self, found: Any) -> Any:
+        old = {each.name: getattr(found, each.name) for each in fields(found)}
+        new = {name: self.told(value) for name, value in old.items()}
+        if isinstance(old.get("start"), int) and isinstance(old.get("end"), int):
+            new["start"], new["end"] = self._copy.given(Span(old["start"], old["end"]))
+        if all(new[name] is old[name] for name in old):
+            return found
+        return type(found)(**new)
