@@ -1,0 +1,278 @@
+"""The clauses of a sentence as happenings need them: extent, opening word, who reports them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final
+
+from coursekit.reading.clauses import VerbGroup
+from coursekit.reading.cues import Cue, cue_of, noun_cues
+from coursekit.reading.parsing import Parsed
+from coursekit.reading.spans import Span
+from coursekit.reading.word_kinds import (
+    ADVERB,
+    AUXILIARY,
+    CONJUNCTION,
+    DAY,
+    NEGATION,
+    PREPOSITION,
+    PUNCTUATION,
+    RELATIVE,
+    SMALL,
+    SUBJECT_PRONOUN,
+    SUBORDINATOR,
+    VERB,
+    WH,
+    flags_of,
+)
+from coursekit.reading.words import Word
+
+_PARTING: Final = frozenset(";:,")
+_JOINING: Final = CONJUNCTION | SUBORDINATOR | WH | ADVERB
+_OPENING_MARKS: Final = frozenset("“‘«„\"'")
+_CONDITIONS: Final = frozenset(("if", "unless", "lest", "provided", "providing", "once"))
+_REPORTED: Final = frozenset(("that", "whether", "if", "how"))
+#: How far before a clause its opening word may stand ("that on Monday the committee …").
+_OPENING_REACH: Final = 5
+#: How many words may name the addressee ("told *the members of the house* that …").
+_ADDRESSEE: Final = 6
+
+
+def clause_of(words: Sequence[Word], groups: Sequence[VerbGroup], index: int) -> tuple[int, int]:
+    """Return the clause of the verb group ``groups[index]`` as word indices ``[start, end)``.
+
+    It begins with the group's subject when that stands right before it, and ends where the next
+    finite clause, a colon or a semicolon begins.
+
+    Parameters
+    ----------
+    words : sequence of Word
+        The sentence.
+    groups : sequence of VerbGroup
+        Its verb groups.
+    index : int
+        Which of them.
+    """
+    group = groups[index]
+    end = len(words)
+    following = next((at for at in _after(groups, index) if groups[at].form == "finite"), None)
+    if following is not None:
+        end = _next_begins(words, group, groups[following])
+    for at in range(group.last + 1, end):
+        if words[at].text in _PARTING and (words[at].text != "," or _set_off(words, at)):
+            end = at
+            break
+    return _begins(words, groups, index), trimmed(words, group.last + 1, end)
+
+
+def _after(groups: Sequence[VerbGroup], index: int) -> range:
+    return range(index + 1, len(groups))
+
+
+def _begins(words: Sequence[Word], groups: Sequence[VerbGroup], index: int) -> int:
+    """Return where the subject begins, if the verb follows it; else where the verb does."""
+    group = groups[index]
+    if group.subject is None or group.subject[0] >= group.first:
+        return group.first
+    between = words[group.subject[1] : group.first]
+    shared = index > 0 and groups[index - 1].first >= group.subject[1]
+    near = len(between) <= 3 and all(
+        not word.is_word or word.lower.endswith("ly") or len(word.text) < 8 for word in between
+    )
+    return group.subject[0] if near and not shared else group.first
+
+
+def _next_begins(words: Sequence[Word], group: VerbGroup, other: VerbGroup) -> int:
+    """Return where the next finite clause begins, with the time words that open it."""
+    begin = other.first
+    if other.subject is not None and group.last < other.subject[0] < other.first:
+        begin = other.subject[0]
+    # ", and in January we tested it": what stands between "and" and the subject is the new clause's.
+    for at in range(begin - 1, max(group.last, begin - 7), -1):
+        here = flags_of(words[at].lower)
+        if here & CONJUNCTION and flags_of(words[at + 1].lower) & (PREPOSITION | DAY):
+            return at
+        if here & PUNCTUATION or here & VERB:
+            break
+    return begin
+
+
+def _set_off(words: Sequence[Word], at: int) -> bool:
+    """Tell whether a comma begins what only surrounds the happening (", despite criticism")."""
+    if at + 1 >= len(words):
+        return False
+    after = words[at + 1].lower
+    return after in {"despite", "amid", "following"} or bool(
+        flags_of(after) & SUBORDINATOR and not flags_of(after) & PREPOSITION
+    )
+
+
+def trimmed(words: Sequence[Word], floor: int, end: int) -> int:
+    """Take marks and joining words off the end of a clause, but nothing before `floor`."""
+    while end > floor and (not words[end - 1].is_word or flags_of(words[end - 1].lower) & _JOINING):
+        end -= 1
+    return end
+
+
+class Clause:
+    """One finite clause.
+
+    Attributes
+    ----------
+    words, groups : sequence
+        The words and verb groups of its sentence.
+    index : int
+        Which verb group is its own.
+    start, end : int
+        Its words, ``[start, end)``.
+    headline : bool
+        Whether it stands in the headline or in a line under it.
+    """
+
+    def __init__(self, sentence: Parsed, index: int, headline: bool) -> None:
+        self.words, self.groups, self.index = sentence.words, sentence.groups, index
+        self.group = sentence.groups[index]
+        self.headline = headline
+        self.start, end = clause_of(self.words, self.groups, index)
+        if self.cue is not None:
+            end = self._before_quotation(end)
+        self.end = end
+
+    def _before_quotation(self, end: int) -> int:
+        """Return where what is said in quotation marks begins, if the verb is one of saying."""
+        floor = self.group.last + 1
+        inside = range(floor, end)
+        quoted = next((at for at in inside if self.words[at].text in _OPENING_MARKS), end)
+        return trimmed(self.words, floor, quoted)
+
+    @property
+    def span(self) -> Span:
+        """Where the clause stands in the text."""
+        return Span(self.words[self.start].start, self.words[self.end - 1].end)
+
+    @cached_property
+    def cue(self) -> Cue | None:
+        """The cue lexicon's entry for the verb."""
+        return cue_of(self.group.lemma)
+
+    @property
+    def subject_words(self) -> Sequence[Word]:
+        """The words of the subject; none without one."""
+        subject = self.group.subject
+        return self.words[subject[0] : subject[1]] if subject is not None else ()
+
+    @property
+    def subject_head(self) -> str:
+        """The subject's first word in lower case, "" without a subject."""
+        return self.subject_words[0].lower if self.subject_words else ""
+
+    @property
+    def shares_subject(self) -> bool:
+        """Whether the verb takes its subject from the clause before ("… and published it")."""
+        return self.start == self.group.first and self.index > 0
+
+    @cached_property
+    def infinitive(self) -> VerbGroup | None:
+        """The infinitive that depends on the verb: "refused *to pay*"."""
+        after = self.group.last + 1
+        while after < len(self.words) and flags_of(self.words[after].lower) & (ADVERB | NEGATION):
+            after += 1
+        following = self.groups[self.index + 1 : self.index + 2]
+        if following and following[0].form == "infinitive":
+            found = following[0]
+            return found if found.first <= after or self.words[found.first - 1].lower == "yet" else None
+        return None
+
+    @cached_property
+    def opener(self) -> str:
+        """The word that opens the clause, in lower case: "and", "that", "if"; "" for none."""
+        at = self.start - 1
+        for _ in range(_OPENING_REACH):
+            if at < 0 or self.words[at].text in {";", ":"}:
+                return ""
+            here = flags_of(self.words[at].lower)
+            if here & (CONJUNCTION | SUBORDINATOR | WH) and self.words[at].lower != "as":
+                return self.words[at].lower
+            if here & AUXILIARY:
+                return ""
+            if here & VERB and not here & DAY:
+                return ""
+            if not here & (PREPOSITION | ADVERB | DAY | PUNCTUATION):
+                if at == self.start - 1:
+                    return ""
+            at -= 1
+        return ""
+
+    @cached_property
+    def conditional(self) -> bool:
+        """Whether the clause only sets a condition ("if the Council agrees")."""
+        return self.opener in _CONDITIONS and not (self.opener == "if" and self.reporter)
+
+    @cached_property
+    def relative(self) -> bool:
+        """Whether the clause describes a noun ("the state that left", "the law it passed")."""
+        if self.group.subject is None or self.start == 0:
+            return False
+        head = flags_of(self.subject_head)
+        if head & RELATIVE and len(self.subject_words) == 1:
+            return True
+        before = self.words[self.start - 1]
+        if before.lower in {"that", "which", "whom", "whose", "where"}:
+            return self.reporter is None
+        bare = before.is_word and not flags_of(before.lower) & (SMALL | VERB | ADVERB | DAY)
+        return bare and bool(head & SUBJECT_PRONOUN or self.subject_head == "it")
+
+    @cached_property
+    def restrictive(self) -> bool:
+        """Whether it says which one is meant, and tells nothing new ("a state that had not signed")."""
+        before = self.start - 1
+        if not self.relative or before < 0:
+            return False
+        if self.words[before].lower in {"that", "which", "whom", "whose", "where"}:
+            before -= 1
+        return before >= 0 and self.words[before].text not in {",", "–", "—"}
+
+    @cached_property
+    def reporter(self) -> Cue | None:
+        """The word that reports the clause: "*denied* that it had paid", "a *claim* that …"."""
+        if not self.index and self.opener not in _REPORTED:
+            return None
+        at = self.start - 1
+        for _ in range(_OPENING_REACH):
+            if at < 0:
+                return None
+            word = self.words[at]
+            if word.lower in _REPORTED:
+                return self._reporting(at - 1)
+            if word.text in {";", ":", "”"}:
+                return None
+            here = flags_of(word.lower)
+            if here & VERB or here & AUXILIARY:
+                return self._reporting(at) if at == self.start - 1 else None
+            at -= 1
+        return None
+
+    def _reporting(self, at: int) -> Cue | None:
+        """Return the cue that ends at the word `at`, or reaches it with its addressee."""
+        if at < 0:
+            return None
+        if (noun := noun_cues().get(self.words[at].lower)) is not None:
+            return noun
+        before = self.finite_before
+        if before is None or before.last > at or at - before.last > _ADDRESSEE:
+            return None
+        cue = cue_of(before.lemma)
+        return cue if cue is not None and cue.kind == "verb" else None
+
+    @cached_property
+    def finite_before(self) -> VerbGroup | None:
+        """The finite verb group before this one, in the same sentence."""
+        before = range(self.index - 1, -1, -1)
+        return next((self.groups[at] for at in before if self.groups[at].form == "finite"), None)
+
+    @property
+    def is_reported_in_the_past(self) -> bool:
+        """Whether a verb of saying in the past tense comes before ("said that it would")."""
+        before = self.finite_before
+        return self.reporter is not None and before is not None and before.tense == "past"

@@ -1,0 +1,98 @@
+"""Whether a happening happened, is planned, is possible or is denied, and which words say so."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Final, Literal
+
+from coursekit.reading.event_clauses import Clause
+from coursekit.reading.happenings import PROSPECTS, outlook, words_for
+from coursekit.reading.time_expressions import TimeExpression
+
+Status = Literal["happened", "planned", "possible", "denied"]
+
+_POSSIBLE: Final = frozenset({"could", "may", "might", "would", "should", "can", "ought"})
+_BOUND: Final = frozenset({"must", "shall", "will"})
+_NOBODY: Final = frozenset({"no", "nobody", "none", "neither", "nothing", "no-one"})
+_WEAKLY_BELIEVED: Final = frozenset({"believe", "think", "suspect", "fear", "guess", "assume"})
+_DENYING: Final = frozenset({"deny", "refute", "dispute", "denial"})
+_UNDECIDED: Final = frozenset({"whether", "if"})
+_MAYBE: Final = frozenset({"possible", "likely"})
+
+
+def status_of(
+    clause: Clause, rule: str, time: TimeExpression | None, published: dt.date | None
+) -> tuple[Status, str]:
+    """Return the status of a happening, and the words that give it.
+
+    Parameters
+    ----------
+    clause : Clause
+        The clause that tells it.
+    rule : str
+        The rule that makes it a happening.
+    time : TimeExpression or None
+        What dates it.
+    published : datetime.date or None
+        The day of writing: what "opens" on a later day is planned.
+    """
+    group, reporter = clause.group, clause.reporter
+    if denial := _denial(clause):
+        return "denied", denied_by(denial)
+    if rule == "pending":
+        return "possible", "it waits for a decision"
+    if clause.opener in _UNDECIDED and reporter is not None:
+        return "possible", f"“{clause.opener}” leaves it open"
+    if rule == "occasion" and (adjective := outlook(clause)):
+        return "possible" if adjective in _MAYBE else "planned", f"“{adjective}”"
+    if rule in {"ahead", "prospect"} or (group.passive and group.lemma in words_for("ahead")):
+        return "planned", _announcing(clause)
+    if group.modality in PROSPECTS or group.modality in _BOUND:
+        return "planned", f"“{group.modality}”"
+    if group.modality == "would" and (time is not None or clause.is_reported_in_the_past):
+        return "planned", "“would”, seen from a time in the past"
+    if group.modality in _POSSIBLE:
+        return "possible", f"“{group.modality}”"
+    if _is_ahead(clause, time, published):
+        return "planned", "its day is after the day of writing"
+    if reporter is not None and reporter.lemma in _WEAKLY_BELIEVED:
+        return "possible", f"“{reporter.lemma}” only believes it"
+    return "happened", "a headline's present tense" if clause.headline else "its tense"
+
+
+def denied_by(words: str) -> str:
+    """Return what the reason says: the verb is negated, or other words deny it."""
+    return f"“{words}” denies it" if words else "the verb is negated"
+
+
+def _denial(clause: Clause) -> str:
+    """Return the words that say that it did not happen, "" when it is not denied."""
+    group, words = clause.group, clause.words
+    denying = clause.reporter is not None and clause.reporter.lemma in _DENYING
+    if group.negated or denying:
+        # Who denies that something has not happened says that it has.
+        return "" if group.negated and denying else "not" if group.negated else "deny"
+    if clause.subject_head in _NOBODY:
+        return clause.subject_head
+    after = group.last + 1
+    if after < clause.end and words[after].lower in _NOBODY:
+        return words[after].lower
+    if group.lemma == "fail" and clause.infinitive is not None:
+        return "fail to"
+    return ""
+
+
+def _announcing(clause: Clause) -> str:
+    modality, lemma = clause.group.modality, clause.group.lemma
+    if modality:
+        return f"“{modality}”"
+    return "“is to”" if lemma == "be" else f"“{lemma}” says that it is still to come"
+
+
+def _is_ahead(clause: Clause, time: TimeExpression | None, published: dt.date | None) -> bool:
+    """Tell whether a present tense goes with a day after the day of writing."""
+    group = clause.group
+    day = time.earliest if time is not None else None
+    if group.tense != "present" or group.perfect or group.modality:
+        return False
+    return day is not None and published is not None and day > published

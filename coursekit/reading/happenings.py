@@ -1,0 +1,220 @@
+"""Which clauses tell a happening: the rule that says so, and the words that it goes by.
+
+``act``       the verb is one that has its day ("signed", "adopted");
+``occasion``  the clause holds a noun that is a happening ("faces a vote", "there were talks");
+``dated``     it has a date, and its verb is no state;
+``prospect``  the verb is announced ("is set to support", "plans to sign");
+``ahead``     the verb says that the noun is still to come ("faces", "awaits");
+``pending``   the verb waits for a decision ("has yet to decide", "is considering a complaint");
+``deed``      somebody has done it, or will do it, and it is neither a state nor a saying.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from typing import Final
+
+from coursekit.reading.clauses import VerbGroup
+from coursekit.reading.event_clauses import Clause
+from coursekit.reading.time_expressions import TimeExpression
+from coursekit.reading.word_lists import by_label
+
+PROSPECTS: Final = frozenset(
+    f"{word} to"
+    for word in (
+        "set due scheduled expected about planned slated poised going bound "
+        "plan plans intend intends prepare prepares preparing"
+    ).split()
+)
+_WISHED: Final = frozenset({"should", "must", "can", "ought", "shall"})
+_POSSIBLE: Final = frozenset({"could", "may", "might"})
+_HABITS: Final = frozenset("always usually often regularly frequently sometimes long ever".split())
+_SAID_IN_PASSING: Final = frozenset({"say", "add"})
+_NO_NOUN_BEYOND: Final = frozenset({"of", "to", "for", "by", "against", "on"})
+#: How many words after the verb its noun may stand.
+_REACH: Final = 9
+#: Adjectives with which "is" announces its subject.
+_OUTLOOKS: Final = frozenset({"possible", "likely", "due", "imminent", "pending"})
+
+
+@cache
+def words_for(label: str) -> frozenset[str]:
+    """Return the words that ``happenings.txt`` lists for `label`."""
+    return frozenset(" ".join(by_label("happenings.txt")[label]).split())
+
+
+@cache
+def pairs_for(label: str) -> frozenset[tuple[str, str]]:
+    """Return the pairs that ``happenings.txt`` lists for `label`, such as ``go:further``."""
+    pairs = (pair.partition(":") for pair in words_for(label))
+    return frozenset((left, right) for left, _, right in pairs)
+
+
+def noun_of(clause: Clause) -> str:
+    """Return the noun that is a happening: the verb's object or the head of its subject."""
+    nouns, words, group = words_for("noun"), clause.words, clause.group
+    for at in range(group.last + 1, min(clause.end, group.last + _REACH)):
+        word = words[at].lower
+        if word in nouns:
+            return word
+        if word in _NO_NOUN_BEYOND:
+            break
+    return _subject_noun(clause)
+
+
+def _subject_noun(clause: Clause) -> str:
+    """Return the happening that the subject names: "*Talks* on the text", "the next *vote*"."""
+    nouns = words_for("noun")
+    for word in clause.subject_words[: _REACH]:
+        if word.lower in nouns:
+            return word.lower
+        if word.lower in _NO_NOUN_BEYOND or word.text == ",":
+            break
+    return ""
+
+
+def is_dated(time: TimeExpression | None) -> bool:
+    """Tell whether a time expression dates a happening: "now" dates none."""
+    return time is not None and time.type in {"DATE", "TIME"} and time.value != "PRESENT_REF"
+
+
+def rule_of(clause: Clause, time: TimeExpression | None, agent: Callable[[], bool]) -> str:
+    """Return the name of the rule that makes the clause a happening, "" when none does.
+
+    Parameters
+    ----------
+    clause : Clause
+        A finite clause.
+    time : TimeExpression or None
+        What dates it.
+    agent : function
+        Tells whether its subject is somebody who acts.
+    """
+    group, dated = clause.group, is_dated(time)
+    if clause.conditional or (clause.restrictive and group.negated):
+        return ""
+    noun = noun_of(clause)
+    announced = _announced(clause, noun, dated)
+    if announced or _only_holds(clause, dated):
+        return announced
+    if _is_idle(clause) or (clause.headline and clause.relative):
+        return ""
+    if group.modality in PROSPECTS:
+        return "prospect"
+    if group.lemma in words_for("verb") and _tells_act(clause, dated):
+        return "act"
+    if dated and not clause.opener == "whether":
+        return "dated"
+    return "deed" if _is_deed(clause, agent) else ""
+
+
+def _announced(clause: Clause, noun: str, dated: bool) -> str:
+    """Return the rule by which a noun or a waiting verb tells a happening, "" for none."""
+    group, lemma = clause.group, clause.group.lemma
+    if pending(clause):
+        return "pending"
+    if lemma in words_for("ahead") and (noun or (group.passive and dated)):
+        return "ahead" if not group.negated or dated else ""
+    if lemma == "be" and outlook(clause) and (_subject_noun(clause) or dated):
+        return "occasion"
+    plain = _is_plain_present(group)
+    if noun and lemma in words_for("light") and (dated or clause.headline or not plain):
+        return "occasion"
+    there = clause.subject_head == "there"
+    if noun and lemma == "be" and (dated or (there and not plain)):
+        return "occasion"
+    if lemma == "be" and dated and able(clause):
+        return "dated"
+    if lemma == "be" and arranged(clause, dated):
+        return "prospect"
+    return ""
+
+
+def _only_holds(clause: Clause, dated: bool) -> bool:
+    """Tell whether the clause says what is the case, what should be, or what somebody says."""
+    group = clause.group
+    if group.lemma in words_for("state"):
+        return True
+    if group.modality in _WISHED and not dated:
+        return True
+    return clause.cue is not None and group.lemma in _SAID_IN_PASSING
+
+
+def _tells_act(clause: Clause, dated: bool) -> bool:
+    """Tell whether an act is told as one: not as a habit, and not as a mere thought."""
+    group = clause.group
+    if dated:
+        return True
+    if _is_plain_present(group):
+        return clause.headline
+    if group.modality == "would":
+        return not group.perfect and (clause.subject_head not in {"i", "we"})
+    return not _is_habit(clause)
+
+
+def _is_deed(clause: Clause, agent: bool) -> bool:
+    """Tell whether somebody has done, or will do, what is neither a state nor a saying."""
+    group = clause.group
+    if clause.cue is not None or clause.restrictive or _is_habit(clause):
+        return False
+    if group.modality == "would":
+        return clause.is_reported_in_the_past and not group.perfect and agent()
+    if group.modality == "will":
+        return not group.passive and agent()
+    if group.modality in _POSSIBLE:
+        return "yet" in _adverbs(clause) and agent()
+    return not group.modality and (group.tense == "past" or group.perfect)
+
+
+def _is_plain_present(group: VerbGroup) -> bool:
+    return group.tense == "present" and not group.perfect and not group.modality
+
+
+def _adverbs(clause: Clause) -> frozenset[str]:
+    group = clause.group
+    return frozenset(word.lower for word in clause.words[group.first : group.last + 1])
+
+
+def _is_habit(clause: Clause) -> bool:
+    return not _HABITS.isdisjoint(_adverbs(clause))
+
+
+def _is_idle(clause: Clause) -> bool:
+    """Tell whether verb and noun together tell no happening ("took more than three years")."""
+    idle, after = pairs_for("idle"), clause.group.last + 1
+    nearby = clause.words[after : min(clause.end, after + 6)]
+    return any((clause.group.lemma, word.lower) in idle for word in nearby)
+
+
+def pending(clause: Clause) -> bool:
+    """Tell whether the clause waits for a decision: "has yet to vote", "is considering a suit"."""
+    group = clause.group
+    if group.lemma in {"have", "be"} and group.tense == "present" and clause.infinitive:
+        between = clause.words[group.first : clause.infinitive.first]
+        waits = {word.lower for word in between}
+        return "yet" in waits or ("still" in waits and group.lemma == "have")
+    return group.lemma in {"consider", "weigh", "mull"} and group.progressive
+
+
+def outlook(clause: Clause) -> str:
+    """Return the adjective of "is possible", "is due on Friday"; "" for any other predicate."""
+    after = clause.group.last + 1
+    word = clause.words[after].lower if after < clause.end else ""
+    return word if word in _OUTLOOKS else ""
+
+
+def able(clause: Clause) -> bool:
+    """Tell whether "will be able to" introduces the verb."""
+    after = clause.group.last + 1
+    return after < clause.end and clause.words[after].lower == "able"
+
+
+def arranged(clause: Clause, dated: bool) -> bool:
+    """Tell whether "is to" announces what comes ("the house is to debate it in January")."""
+    infinitive, group = clause.infinitive, clause.group
+    if infinitive is None or infinitive.first != group.last + 1:
+        return False
+    if not dated and infinitive.lemma not in words_for("verb"):
+        return False
+    return not any(word.lower in words_for("aim") for word in clause.subject_words)
