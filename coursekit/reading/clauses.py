@@ -140,6 +140,20 @@ def _skip_adverbs(bits: Sequence[int], index: int) -> int:
     return index
 
 
+def _skip_to_verb(words: Sequence[Word], bits: Sequence[int], index: int) -> int:
+    """Step over what may stand between an auxiliary and its verb ("has *since* signed")."""
+    index = _skip_adverbs(bits, index)
+    if index < len(words) and words[index].lower in _BETWEEN:
+        after = _skip_adverbs(bits, index + 1)
+        if after < len(words) and bits[after] & (VERB | BE | HAVE):
+            return after
+    return index
+
+
+# Words that are no adverbs elsewhere, or not always.
+_BETWEEN: Final = frozenset({"since", "yet", "earlier", "later"})
+
+
 def _group_at(
     words: Sequence[Word], bits: Sequence[int], index: int, before: Sequence[VerbGroup]
 ) -> VerbGroup | None:
@@ -155,7 +169,8 @@ def _group_at(
         return None
     last = next((g for g in reversed(before) if g.form == "finite"), None)
     finite = finite_at(words, bits, index, last.tense if last else "")
-    if finite and here & V_PARTICIPLE and last and _same_clause(words, bits, last, index):
+    one_of_a_clause = V_PARTICIPLE if here & V_PAST else V_BASE | V_THIRD
+    if finite and here & one_of_a_clause and last and _same_clause(words, bits, last, index):
         finite = False
     lower = words[index].lower
     if finite:
@@ -226,7 +241,7 @@ def _auxiliary_group(words: Sequence[Word], bits: Sequence[int], index: int) -> 
     if lower in ("having", "being", "been"):
         return _chain(words, bits, index, index, "participle", "", "", negated)
     if here & MODAL:
-        head = _skip_adverbs(bits, index + 1)
+        head = _skip_to_verb(words, bits, index + 1)
         head = _over_subject(words, bits, head, V_BASE | BE | HAVE)
         if head >= len(words) or not bits[head] & (V_BASE | BE | HAVE | DO):
             return None
@@ -284,7 +299,7 @@ def _chain(
     negated = negated or any(bits[k] & NEGATION for k in range(first, head))
     while True:
         here = bits[head]
-        after = _skip_adverbs(bits, head + 1)
+        after = _skip_to_verb(words, bits, head + 1) if here & HAVE else _skip_adverbs(bits, head + 1)
         if after >= len(words):
             break
         ahead = bits[after]

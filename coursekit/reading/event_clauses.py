@@ -110,7 +110,10 @@ def _set_off(words: Sequence[Word], at: int) -> bool:
 
 def trimmed(words: Sequence[Word], floor: int, end: int) -> int:
     """Take marks and joining words off the end of a clause, but nothing before `floor`."""
-    while end > floor and (not words[end - 1].is_word or flags_of(words[end - 1].lower) & _JOINING):
+    while end > floor:
+        here = flags_of(words[end - 1].lower)
+        if words[end - 1].is_word and (here & DAY or not here & _JOINING):
+            break
         end -= 1
     return end
 
@@ -128,13 +131,21 @@ class Clause:
         Its words, ``[start, end)``.
     headline : bool
         Whether it stands in the headline or in a line under it.
+    timed : frozenset of int
+        The words of the sentence that belong to time expressions.
     """
 
-    def __init__(self, sentence: Parsed, index: int, headline: bool) -> None:
+    def __init__(
+        self, sentence: Parsed, index: int, headline: bool, timed: frozenset[int] = frozenset()
+    ) -> None:
         self.words, self.groups, self.index = sentence.words, sentence.groups, index
         self.group = sentence.groups[index]
-        self.headline = headline
-        self.start, end = clause_of(self.words, self.groups, index)
+        self.headline, self.timed = headline, timed
+        start, end = clause_of(self.words, self.groups, index)
+        # "Last week the Council": the time words before a subject are no part of it.
+        while start < self.group.first - 1 and start in timed:
+            start += 1
+        self.start = start
         if self.cue is not None:
             end = self._before_quotation(end)
         self.end = end
@@ -160,7 +171,10 @@ class Clause:
     def subject_words(self) -> Sequence[Word]:
         """The words of the subject; none without one."""
         subject = self.group.subject
-        return self.words[subject[0] : subject[1]] if subject is not None else ()
+        if subject is None:
+            return ()
+        first = max(subject[0], self.start) if subject[1] > self.start else subject[0]
+        return self.words[first : subject[1]]
 
     @property
     def subject_head(self) -> str:
@@ -218,6 +232,8 @@ class Clause:
         if head & RELATIVE and len(self.subject_words) == 1:
             return True
         before = self.words[self.start - 1]
+        if self.start - 1 in self.timed:
+            return False
         if before.lower in {"that", "which", "whom", "whose", "where"}:
             return self.reporter is None
         bare = before.is_word and not flags_of(before.lower) & (SMALL | VERB | ADVERB | DAY)
@@ -231,7 +247,9 @@ class Clause:
             return False
         if self.words[before].lower in {"that", "which", "whom", "whose", "where"}:
             before -= 1
-        return before >= 0 and self.words[before].text not in {",", "–", "—"}
+        # "a draft by which the Assembly would adopt it" tells what the draft does.
+        described = before >= 0 and not flags_of(self.words[before].lower) & PREPOSITION
+        return described and self.words[before].text not in {",", "–", "—"}
 
     @cached_property
     def reporter(self) -> Cue | None:

@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Final, Literal
 
 from coursekit.reading.event_clauses import Clause
-from coursekit.reading.happenings import PROSPECTS, outlook, words_for
+from coursekit.reading.happenings import PROSPECTS, is_ahead, is_plain_present, outlook, words_for
 from coursekit.reading.time_expressions import TimeExpression
 
 Status = Literal["happened", "planned", "possible", "denied"]
@@ -16,7 +16,6 @@ _BOUND: Final = frozenset({"must", "shall", "will"})
 _NOBODY: Final = frozenset({"no", "nobody", "none", "neither", "nothing", "no-one"})
 _WEAKLY_BELIEVED: Final = frozenset({"believe", "think", "suspect", "fear", "guess", "assume"})
 _DENYING: Final = frozenset({"deny", "refute", "dispute", "denial"})
-_UNDECIDED: Final = frozenset({"whether", "if"})
 _MAYBE: Final = frozenset({"possible", "likely"})
 
 
@@ -41,7 +40,7 @@ def status_of(
         return "denied", denied_by(denial)
     if rule == "pending":
         return "possible", "it waits for a decision"
-    if clause.opener in _UNDECIDED and reporter is not None:
+    if clause.opener == "whether" or (clause.opener == "if" and reporter is not None):
         return "possible", f"“{clause.opener}” leaves it open"
     if rule == "occasion" and (adjective := outlook(clause)):
         return "possible" if adjective in _MAYBE else "planned", f"“{adjective}”"
@@ -53,7 +52,7 @@ def status_of(
         return "planned", "“would”, seen from a time in the past"
     if group.modality in _POSSIBLE:
         return "possible", f"“{group.modality}”"
-    if _is_ahead(clause, time, published):
+    if is_plain_present(group) and is_ahead(time, published):
         return "planned", "its day is after the day of writing"
     if reporter is not None and reporter.lemma in _WEAKLY_BELIEVED:
         return "possible", f"“{reporter.lemma}” only believes it"
@@ -87,12 +86,3 @@ def _announcing(clause: Clause) -> str:
     if modality:
         return f"“{modality}”"
     return "“is to”" if lemma == "be" else f"“{lemma}” says that it is still to come"
-
-
-def _is_ahead(clause: Clause, time: TimeExpression | None, published: dt.date | None) -> bool:
-    """Tell whether a present tense goes with a day after the day of writing."""
-    group = clause.group
-    day = time.earliest if time is not None else None
-    if group.tense != "present" or group.perfect or group.modality:
-        return False
-    return day is not None and published is not None and day > published

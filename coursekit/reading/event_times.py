@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from coursekit.reading.clauses import VerbGroup
-from coursekit.reading.event_clauses import Clause, trimmed
+from coursekit.reading.event_clauses import Clause, clause_of, trimmed
 from coursekit.reading.happenings import words_for
 from coursekit.reading.spans import Span, SpanIndex
 from coursekit.reading.time_expressions import TimeExpression
@@ -16,6 +16,7 @@ from coursekit.reading.words import Word
 _PUBLISHING: Final = frozenset({"publish", "release", "issue", "send", "print", "post", "date"})
 _SUBORDINATING: Final = frozenset({"that", "which", "who", "whether", "if", "because", "although"})
 _DETERMINING: Final = DETERMINER | POSSESSIVE
+_PARTS: Final = frozenset("week weeks half part days day weekend month months beginning".split())
 _UNTIL: Final = frozenset({"to", "until", "till"})
 #: How far a participle reaches to its date ("a report drafted *by the group in May*").
 _REACH: Final = 6
@@ -29,9 +30,20 @@ class Dates:
         self.places = SpanIndex(time for time in times if time.type in {"DATE", "TIME"})
         self._word_at = {word.start: at for at, word in enumerate(words)} if times else {}
         self._word_to = {word.end: at for at, word in enumerate(words)} if times else {}
+        self.timed = self._timed() if times else frozenset()
 
     def __bool__(self) -> bool:
         return bool(self.places.items)
+
+    def _timed(self) -> frozenset[int]:
+        """Return the indices of the words that belong to a date."""
+        spans = ((self._word_at.get(t.start), self._word_to.get(t.end)) for t in self.places.items)
+        return frozenset(
+            at
+            for first, last in spans
+            if first is not None and last is not None
+            for at in range(first, last + 1)
+        )
 
     def before(self, time: TimeExpression) -> Word | None:
         """Return the word before a date, None at the sentence's beginning."""
@@ -80,15 +92,19 @@ class Dates:
         return before is not None and before.lower in _UNTIL
 
     def _dates_the_verb(self, clause: Clause, time: TimeExpression) -> bool:
-        if clause.group.lemma in words_for("put off") and self._is_goal(time):
-            return False
+        before = self.before(time)
+        if before is not None and before.lower in _UNTIL:
+            moved = before.lower == "to" and clause.group.lemma not in words_for("put off")
+            if not moved:
+                return False
         return not self._belongs_to_noun(clause, time) and not _of_participle(clause, time)
 
     def _belongs_to_noun(self, clause: Clause, time: TimeExpression) -> bool:
         """Tell "the attack of 3 May" and "the 2019 treaty" from "adopted it in 2019"."""
         before, after = self.before(time), self.after(time)
         if before is not None and before.lower == "of":
-            return True
+            # "in the first week of May" is a time; "the attack of 3 May" is none.
+            return self.words[max(0, self._word_at[time.start] - 2)].lower not in _PARTS
         if after is None or after.start < time.end or not after.is_word:
             return False
         if after.lower == "'s":
@@ -119,15 +135,28 @@ class Dates:
         if not before or _in_participle(clause, before[0]):
             return None
         opening = before[0]
-        verbs = _finite_between(clause, opening)
-        if not verbs:
-            return opening
+        verbs, within = self._told_before(clause, opening)
+        if within or not verbs:
+            return None if within else opening
         if not clause.shares_subject or any(v.subject != clause.group.subject for v in verbs):
             return None
         # "On Monday it adopted the text and published it": the date opens both.
         subject = clause.group.subject
         opens = subject is not None and opening.end <= clause.words[subject[0]].start
         return opening if opens else None
+
+    def _told_before(self, clause: Clause, time: TimeExpression) -> tuple[list[VerbGroup], bool]:
+        """Return the finite verbs from a date to the clause, and whether it is another clause's."""
+        found = []
+        for at in range(clause.index - 1, -1, -1):
+            group = clause.groups[at]
+            if group.form != "finite" or group.first >= clause.start:
+                continue
+            if clause.words[group.first].start < time.start:
+                end = clause_of(clause.words, clause.groups, at)[1]
+                return found, time.start < clause.words[end - 1].end
+            found.append(group)
+        return found, False
 
 
 def extents_of_move(clause: Clause, goal: TimeExpression) -> tuple[Span, Span]:
@@ -144,18 +173,6 @@ def extents_of_move(clause: Clause, goal: TimeExpression) -> tuple[Span, Span]:
         end -= 1
     moved = words[clause.start].start if group.passive else words[floor].start
     return Span(clause.span.start, words[end - 1].end), Span(moved, goal.end)
-
-
-def _finite_between(clause: Clause, time: TimeExpression) -> list[VerbGroup]:
-    """Return the finite verbs between a date and the clause that comes after it."""
-    found = []
-    for at in range(clause.index - 1, -1, -1):
-        group = clause.groups[at]
-        if clause.words[group.first].start < time.end:
-            break
-        if group.form == "finite" and group.first < clause.start:
-            found.append(group)
-    return found
 
 
 def _in_participle(clause: Clause, time: TimeExpression) -> bool:

@@ -15,11 +15,11 @@ from typing import Final
 from coursekit.reading.actors import unnamed_speaker
 from coursekit.reading.cast import Cast
 from coursekit.reading.event import Event
-from coursekit.reading.event_clauses import Clause
+from coursekit.reading.event_clauses import Clause, clause_of
 from coursekit.reading.event_order import happening_around, order_by_adverb, order_by_opener
 from coursekit.reading.event_status import Status, status_of
 from coursekit.reading.event_times import Dates, extents_of_move
-from coursekit.reading.happenings import is_dated, noun_of, rule_of, words_for
+from coursekit.reading.happenings import is_ahead, is_dated, noun_of, rule_of, words_for
 from coursekit.reading.parsing import Parsed
 from coursekit.reading.spans import Span, SpanIndex
 from coursekit.reading.tellings import Telling, ordered, told_once
@@ -94,13 +94,14 @@ class _Sentence:
         """Yield each happening that the sentence tells."""
         for index, group in enumerate(self.sentence.groups):
             if group.form == "finite":
-                yield from self._of_clause(Clause(self.sentence, index, self.headline))
+                clause = Clause(self.sentence, index, self.headline, self.dates.timed)
+                yield from self._of_clause(clause)
             elif group.form == "participle" and self.dates:
                 yield from self._of_participle(index)
 
     def _of_clause(self, clause: Clause) -> Iterator[Telling]:
         time = self.dates.of(clause)
-        rule = rule_of(clause, time, lambda: self._is_agent(clause))
+        rule = rule_of(clause, time, self.published, lambda: self._is_agent(clause))
         if not rule:
             return
         status, reason = status_of(clause, rule, time, self.published)
@@ -125,7 +126,7 @@ class _Sentence:
         doers = self.cast.named_by(subject) if subject else []
         guessed = rule == "dated" or (rule == "deed" and not doers)
         event = Event(
-            clause=clause.span,
+            clause=_whole(clause) if group.lemma in words_for("whole") else clause.span,
             sentence=self.sentence.span,
             status=status,
             time=time,
@@ -158,8 +159,7 @@ class _Sentence:
         time = self.dates.of_participle(self.sentence.groups, index)
         if time is None or not is_dated(time):
             return
-        ahead = time.earliest is not None and self.published is not None
-        status: Status = "planned" if ahead and time.earliest > self.published else "happened"
+        status: Status = "planned" if is_ahead(time, self.published) else "happened"
         event = Event(
             clause=Span(words[group.first].start, time.end),
             sentence=self.sentence.span,
@@ -187,3 +187,14 @@ class _Sentence:
 def _content(words: Sequence[Word]) -> frozenset[str]:
     """Return the words that tell two happenings apart, without an ending for the plural."""
     return frozenset(word.lower.removesuffix("s") for word in words if len(word.text) > 3)
+
+
+def _whole(clause: Clause) -> Span:
+    """Return the clause with the clause of content that belongs to it ("agreed that it should")."""
+    after = clause.group.last + 1
+    following = (at for at in range(clause.index + 1, len(clause.groups)))
+    content = next((at for at in following if clause.groups[at].form == "finite"), None)
+    if content is None or after >= len(clause.words) or clause.words[after].lower != "that":
+        return clause.span
+    end = clause_of(clause.words, clause.groups, content)[1]
+    return Span(clause.span.start, clause.words[end - 1].end)

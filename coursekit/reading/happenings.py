@@ -11,6 +11,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from functools import cache
 from typing import Final
@@ -18,6 +19,7 @@ from typing import Final
 from coursekit.reading.clauses import VerbGroup
 from coursekit.reading.event_clauses import Clause
 from coursekit.reading.time_expressions import TimeExpression
+from coursekit.reading.word_kinds import PREPOSITION, SUBORDINATOR, WH, flags_of
 from coursekit.reading.word_lists import by_label
 
 PROSPECTS: Final = frozenset(
@@ -34,6 +36,10 @@ _SAID_IN_PASSING: Final = frozenset({"say", "add"})
 _NO_NOUN_BEYOND: Final = frozenset({"of", "to", "for", "by", "against", "on"})
 #: How many words after the verb its noun may stand.
 _REACH: Final = 9
+#: How many words after a verb may stand its noun or particle in a pair such as ``take:side``.
+_NEARBY: Final = 5
+_NO_THING: Final = WH | SUBORDINATOR | PREPOSITION
+_THOUGHTS: Final = frozenset({"believed", "wished"})
 #: Adjectives with which "is" announces its subject.
 _OUTLOOKS: Final = frozenset({"possible", "likely", "due", "imminent", "pending"})
 
@@ -76,10 +82,21 @@ def _subject_noun(clause: Clause) -> str:
 
 def is_dated(time: TimeExpression | None) -> bool:
     """Tell whether a time expression dates a happening: "now" dates none."""
-    return time is not None and time.type in {"DATE", "TIME"} and time.value != "PRESENT_REF"
+    return time is not None and time.type in {"DATE", "TIME"} and time.rule != "reference"
 
 
-def rule_of(clause: Clause, time: TimeExpression | None, agent: Callable[[], bool]) -> str:
+def is_ahead(time: TimeExpression | None, published: dt.date | None) -> bool:
+    """Tell whether a date is after the day of writing."""
+    day = time.earliest if time is not None else None
+    return day is not None and published is not None and day > published
+
+
+def rule_of(
+    clause: Clause,
+    time: TimeExpression | None,
+    published: dt.date | None,
+    agent: Callable[[], bool],
+) -> str:
     """Return the name of the rule that makes the clause a happening, "" when none does.
 
     Parameters
@@ -88,11 +105,13 @@ def rule_of(clause: Clause, time: TimeExpression | None, agent: Callable[[], boo
         A finite clause.
     time : TimeExpression or None
         What dates it.
+    published : datetime.date or None
+        The day of writing.
     agent : function
         Tells whether its subject is somebody who acts.
     """
     group, dated = clause.group, is_dated(time)
-    if clause.conditional or (clause.restrictive and group.negated):
+    if clause.conditional or (clause.restrictive and not dated):
         return ""
     noun = noun_of(clause)
     announced = _announced(clause, noun, dated)
@@ -104,7 +123,8 @@ def rule_of(clause: Clause, time: TimeExpression | None, agent: Callable[[], boo
         return "prospect"
     if group.lemma in words_for("verb") and _tells_act(clause, dated):
         return "act"
-    if dated and not clause.opener == "whether":
+    # "It works today" and "since 2019 it applies" are no happenings, "they meet on Friday" is one.
+    if dated and (not is_plain_present(group) or clause.headline or is_ahead(time, published)):
         return "dated"
     return "deed" if _is_deed(clause, agent) else ""
 
@@ -118,7 +138,7 @@ def _announced(clause: Clause, noun: str, dated: bool) -> str:
         return "ahead" if not group.negated or dated else ""
     if lemma == "be" and outlook(clause) and (_subject_noun(clause) or dated):
         return "occasion"
-    plain = _is_plain_present(group)
+    plain = is_plain_present(group)
     if noun and lemma in words_for("light") and (dated or clause.headline or not plain):
         return "occasion"
     there = clause.subject_head == "there"
@@ -146,7 +166,7 @@ def _tells_act(clause: Clause, dated: bool) -> bool:
     group = clause.group
     if dated:
         return True
-    if _is_plain_present(group):
+    if is_plain_present(group):
         return clause.headline
     if group.modality == "would":
         return not group.perfect and (clause.subject_head not in {"i", "we"})
@@ -156,7 +176,7 @@ def _tells_act(clause: Clause, dated: bool) -> bool:
 def _is_deed(clause: Clause, agent: bool) -> bool:
     """Tell whether somebody has done, or will do, what is neither a state nor a saying."""
     group = clause.group
-    if clause.cue is not None or clause.restrictive or _is_habit(clause):
+    if _is_habit(clause) or (clause.cue and _only_says(clause)):
         return False
     if group.modality == "would":
         return clause.is_reported_in_the_past and not group.perfect and agent()
@@ -167,7 +187,29 @@ def _is_deed(clause: Clause, agent: bool) -> bool:
     return not group.modality and (group.tense == "past" or group.perfect)
 
 
-def _is_plain_present(group: VerbGroup) -> bool:
+def _only_says(clause: Clause) -> bool:
+    """Tell whether a verb of the cue lexicon says or thinks something, and does nothing else.
+
+    A saying to come is a happening ("the minister will announce it"), and so is one that somebody
+    denies; some verbs do something with the right word after them ("asked for the logs").
+    """
+    if clause.group.modality == "will" and clause.cue and clause.cue.attitude not in _THOUGHTS:
+        return False
+    if clause.reporter is not None and clause.reporter.attitude == "denied":
+        return False
+    return not _is_followed(clause, "deed") and not _has_thing(clause)
+
+
+def _has_thing(clause: Clause) -> bool:
+    """Tell whether something, and not a fact, is found or announced ("have found no proof")."""
+    if clause.group.lemma not in words_for("thing"):
+        return False
+    after = clause.group.last + 1
+    return after < clause.end and not flags_of(clause.words[after].lower) & _NO_THING
+
+
+def is_plain_present(group: VerbGroup) -> bool:
+    """Tell a present tense without auxiliaries of mood or of the perfect."""
     return group.tense == "present" and not group.perfect and not group.modality
 
 
@@ -182,16 +224,23 @@ def _is_habit(clause: Clause) -> bool:
 
 def _is_idle(clause: Clause) -> bool:
     """Tell whether verb and noun together tell no happening ("took more than three years")."""
-    idle, after = pairs_for("idle"), clause.group.last + 1
-    nearby = clause.words[after : min(clause.end, after + 6)]
-    return any((clause.group.lemma, word.lower) in idle for word in nearby)
+    if clause.group.lemma == "take" and clause.subject_head == "it":
+        return True
+    return _is_followed(clause, "idle")
+
+
+def _is_followed(clause: Clause, label: str) -> bool:
+    """Tell whether a pair of the list stands here: a verb, and a word close behind it."""
+    pairs, after = pairs_for(label), clause.group.last + 1
+    nearby = clause.words[after : after + _NEARBY]
+    return any((clause.group.lemma, word.lower) in pairs for word in nearby)
 
 
 def pending(clause: Clause) -> bool:
     """Tell whether the clause waits for a decision: "has yet to vote", "is considering a suit"."""
     group = clause.group
     if group.lemma in {"have", "be"} and group.tense == "present" and clause.infinitive:
-        between = clause.words[group.first : clause.infinitive.first]
+        between = clause.words[max(0, group.first - 1) : clause.infinitive.first]
         waits = {word.lower for word in between}
         return "yet" in waits or ("still" in waits and group.lemma == "have")
     return group.lemma in {"consider", "weigh", "mull"} and group.progressive
