@@ -146,9 +146,7 @@ class Clause:
         while start < self.group.first - 1 and start in timed:
             start += 1
         self.start = start
-        if self.cue is not None:
-            end = self._before_quotation(end)
-        self.end = end
+        self.end = self._before_quotation(end) if self.cue is not None else end
 
     def _before_quotation(self, end: int) -> int:
         """Return where what is said in quotation marks begins, if the verb is one of saying."""
@@ -169,17 +167,23 @@ class Clause:
 
     @property
     def subject_words(self) -> Sequence[Word]:
-        """The words of the subject; none without one."""
-        subject = self.group.subject
-        if subject is None:
-            return ()
-        first = max(subject[0], self.start) if subject[1] > self.start else subject[0]
-        return self.words[first : subject[1]]
+        """The words of the subject, without time words that open it; none without one."""
+        first, end = self._subject
+        return self.words[first:end]
 
     @property
     def subject_head(self) -> str:
         """The subject's first word in lower case, "" without a subject."""
-        return self.subject_words[0].lower if self.subject_words else ""
+        first, end = self._subject
+        return self.words[first].lower if first < end else ""
+
+    @property
+    def _subject(self) -> tuple[int, int]:
+        subject = self.group.subject
+        if subject is None:
+            return 0, 0
+        first, end = subject
+        return (max(first, self.start), end) if end > self.start else subject
 
     @property
     def shares_subject(self) -> bool:
@@ -250,6 +254,13 @@ class Clause:
         # "a draft by which the Assembly would adopt it" tells what the draft does.
         described = before >= 0 and not flags_of(self.words[before].lower) & PREPOSITION
         return described and self.words[before].text not in {",", "–", "—"}
+
+    @property
+    def describes_noun(self) -> bool:
+        """Whether the verb may well be a participle after its noun ("at an event *billed* as a …")."""
+        before = flags_of(self.words[self.start - 1].lower) if self.start else 0
+        alone = self.end - self.start < 2
+        return alone or bool(before & PREPOSITION and not before & SUBORDINATOR)
 
     @cached_property
     def reporter(self) -> Cue | None:

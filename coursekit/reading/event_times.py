@@ -21,16 +21,19 @@ _UNTIL: Final = frozenset({"to", "until", "till"})
 #: How far a participle reaches to its date ("a report drafted *by the group in May*").
 _REACH: Final = 6
 
+_NO_DATES: Final = SpanIndex[TimeExpression](())
+
 
 class Dates:
     """The dates of one sentence, each with the word that stands before and after it."""
 
     def __init__(self, words: Sequence[Word], times: Sequence[TimeExpression]) -> None:
         self.words = words
-        self.places = SpanIndex(time for time in times if time.type in {"DATE", "TIME"})
-        self._word_at = {word.start: at for at, word in enumerate(words)} if times else {}
-        self._word_to = {word.end: at for at, word in enumerate(words)} if times else {}
-        self.timed = self._timed() if times else frozenset()
+        dates = [time for time in times if time.type in {"DATE", "TIME"}]
+        self.places = SpanIndex(dates) if dates else _NO_DATES
+        self._word_at = {word.start: at for at, word in enumerate(words)} if dates else {}
+        self._word_to = {word.end: at for at, word in enumerate(words)} if dates else {}
+        self.timed = self._timed() if dates else frozenset()
 
     def __bool__(self) -> bool:
         return bool(self.places.items)

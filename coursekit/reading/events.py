@@ -19,7 +19,7 @@ from coursekit.reading.event_clauses import Clause, clause_of
 from coursekit.reading.event_order import happening_around, order_by_adverb, order_by_opener
 from coursekit.reading.event_status import Status, status_of
 from coursekit.reading.event_times import Dates, extents_of_move
-from coursekit.reading.happenings import is_ahead, is_dated, noun_of, rule_of, words_for
+from coursekit.reading.happenings import is_ahead, is_dated, may_tell, noun_of, rule_of, words_for
 from coursekit.reading.parsing import Parsed
 from coursekit.reading.spans import Span, SpanIndex
 from coursekit.reading.tellings import Telling, ordered, told_once
@@ -27,7 +27,6 @@ from coursekit.reading.time_expressions import TimeExpression
 from coursekit.reading.words import Word
 
 _PERSONS: Final = frozenset({"i", "we", "he", "she", "they", "who"})
-_CLOSING: Final = "”’\"'»)] \n"
 #: How many words before a participle say what it describes.
 _AROUND: Final = 5
 
@@ -65,7 +64,7 @@ def find_events(
     found: list[Telling] = []
     dated, lines = SpanIndex(times), SpanIndex(headlines)
     for sentence in sentences:
-        if sentence.span.of(text).rstrip(_CLOSING).endswith("?"):
+        if any(word.text == "?" for word in sentence.words[-2:]):
             continue
         above = lines.before(sentence.span.start + 1, 1)
         headline = bool(above) and above[0].holds(sentence.span)
@@ -94,6 +93,8 @@ class _Sentence:
         """Yield each happening that the sentence tells."""
         for index, group in enumerate(self.sentence.groups):
             if group.form == "finite":
+                if not may_tell(self.sentence.words, group, bool(self.dates), self.headline):
+                    continue
                 clause = Clause(self.sentence, index, self.headline, self.dates.timed)
                 yield from self._of_clause(clause)
             elif group.form == "participle" and self.dates:
@@ -148,7 +149,7 @@ class _Sentence:
             headline=self.headline,
             order=order_by_adverb(clause),
             opened_by=order_by_opener(clause),
-            around=happening_around(clause),
+            around=happening_around(clause) if time is None else ("", ""),
         )
 
     def _of_participle(self, index: int) -> Iterator[Telling]:

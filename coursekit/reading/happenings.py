@@ -12,15 +12,17 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache
 from typing import Final
 
 from coursekit.reading.clauses import VerbGroup
+from coursekit.reading.cues import cue_of
 from coursekit.reading.event_clauses import Clause
 from coursekit.reading.time_expressions import TimeExpression
 from coursekit.reading.word_kinds import PREPOSITION, SUBORDINATOR, WH, flags_of
 from coursekit.reading.word_lists import by_label
+from coursekit.reading.words import Word
 
 PROSPECTS: Final = frozenset(
     f"{word} to"
@@ -39,9 +41,12 @@ _REACH: Final = 9
 #: How many words after a verb may stand its noun or particle in a pair such as ``take:side``.
 _NEARBY: Final = 5
 _NO_THING: Final = WH | SUBORDINATOR | PREPOSITION
+#: Subjects that may stand for nobody and nothing ("it rained", "what followed").
+_DUMMIES: Final = frozenset({"it", "this", "that", "there", "what", "these", "those"})
 _THOUGHTS: Final = frozenset({"believed", "wished"})
 #: Adjectives with which "is" announces its subject.
 _OUTLOOKS: Final = frozenset({"possible", "likely", "due", "imminent", "pending"})
+_AFTER_BE: Final = _OUTLOOKS | {"to", "yet"}
 
 
 @cache
@@ -55,6 +60,47 @@ def pairs_for(label: str) -> frozenset[tuple[str, str]]:
     """Return the pairs that ``happenings.txt`` lists for `label`, such as ``go:further``."""
     pairs = (pair.partition(":") for pair in words_for(label))
     return frozenset((left, right) for left, _, right in pairs)
+
+
+@cache
+def _only_spoken(lemma: str) -> bool:
+    """Tell whether a verb does nothing but say or think something."""
+    acts = words_for("verb") | words_for("thing") | {verb for verb, _ in pairs_for("deed")}
+    return cue_of(lemma) is not None and lemma not in acts
+
+
+@cache
+def _always_holds() -> frozenset[str]:
+    """Return the verbs of states that never tell a happening, whatever stands around them."""
+    return words_for("state") - words_for("ahead") - words_for("light") - {"be", "consider"}
+
+
+def may_tell(words: Sequence[Word], group: VerbGroup, dated: bool, headline: bool) -> bool:
+    """Tell, before anything is looked at closely, whether a verb group may tell a happening.
+
+    Parameters
+    ----------
+    words : sequence of Word
+        Its sentence.
+    group : VerbGroup
+        A finite one.
+    dated, headline : bool
+        Whether the sentence has a date, and whether it is a headline.
+    """
+    lemma, modality = group.lemma, group.modality
+    if lemma in _SAID_IN_PASSING or lemma in _always_holds():
+        return False
+    if dated or headline or modality in PROSPECTS:
+        return True
+    if lemma in {"be", "have"}:
+        there = group.subject is not None and words[group.subject[0]].lower == "there"
+        after = words[group.last + 1 : group.last + 4]
+        return there or any(word.lower in _AFTER_BE for word in after)
+    if modality in _WISHED:
+        return False
+    if is_plain_present(group):
+        return lemma in words_for("ahead") or group.progressive
+    return modality == "will" or group.perfect or not _only_spoken(lemma)
 
 
 def noun_of(clause: Clause) -> str:
@@ -113,8 +159,7 @@ def rule_of(
     group, dated = clause.group, is_dated(time)
     if clause.conditional or (clause.restrictive and not dated):
         return ""
-    noun = noun_of(clause)
-    announced = _announced(clause, noun, dated)
+    announced = _announced(clause, dated)
     if announced or _only_holds(clause, dated):
         return announced
     if _is_idle(clause) or (clause.headline and clause.relative):
@@ -129,26 +174,32 @@ def rule_of(
     return "deed" if _is_deed(clause, agent) else ""
 
 
-def _announced(clause: Clause, noun: str, dated: bool) -> str:
+def _announced(clause: Clause, dated: bool) -> str:
     """Return the rule by which a noun or a waiting verb tells a happening, "" for none."""
     group, lemma = clause.group, clause.group.lemma
     if pending(clause):
         return "pending"
-    if lemma in words_for("ahead") and (noun or (group.passive and dated)):
-        return "ahead" if not group.negated or dated else ""
-    if lemma == "be" and outlook(clause) and (_subject_noun(clause) or dated):
+    if lemma == "be":
+        return _predicated(clause, dated)
+    if lemma in words_for("ahead"):
+        telling = noun_of(clause) or (group.passive and dated)
+        return "ahead" if telling and (dated or not group.negated) else ""
+    if lemma not in words_for("light"):
+        return ""
+    told = dated or clause.headline or not is_plain_present(group)
+    return "occasion" if told and noun_of(clause) else ""
+
+
+def _predicated(clause: Clause, dated: bool) -> str:
+    """Return the rule by which a clause of "be" tells a happening, "" for none."""
+    if outlook(clause) and (dated or _subject_noun(clause)):
         return "occasion"
-    plain = is_plain_present(group)
-    if noun and lemma in words_for("light") and (dated or clause.headline or not plain):
+    there = clause.subject_head == "there" and not is_plain_present(clause.group)
+    if (dated or there) and noun_of(clause):
         return "occasion"
-    there = clause.subject_head == "there"
-    if noun and lemma == "be" and (dated or (there and not plain)):
-        return "occasion"
-    if lemma == "be" and dated and able(clause):
+    if dated and able(clause):
         return "dated"
-    if lemma == "be" and arranged(clause, dated):
-        return "prospect"
-    return ""
+    return "prospect" if arranged(clause, dated) else ""
 
 
 def _only_holds(clause: Clause, dated: bool) -> bool:
@@ -176,7 +227,9 @@ def _tells_act(clause: Clause, dated: bool) -> bool:
 def _is_deed(clause: Clause, agent: bool) -> bool:
     """Tell whether somebody has done, or will do, what is neither a state nor a saying."""
     group = clause.group
-    if _is_habit(clause) or (clause.cue and _only_says(clause)):
+    if _is_habit(clause) or clause.describes_noun or (clause.cue and _only_says(clause)):
+        return False
+    if clause.subject_head in _DUMMIES and not agent():
         return False
     if group.modality == "would":
         return clause.is_reported_in_the_past and not group.perfect and agent()
