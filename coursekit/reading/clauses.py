@@ -122,16 +122,21 @@ def verb_groups(words: Sequence[Word]) -> list[VerbGroup]:
     """
     bits = flags(words)
     groups: list[VerbGroup] = []
-    index = 0
-    while index < len(words):
-        opens = bits[index] & (VERB | AUXILIARY) or words[index].lower == "to"
-        group = _group_at(words, bits, index, groups) if opens else None
-        if group is None:
-            index += 1
-        else:
+    last: VerbGroup | None = None
+    floor = 0
+    for index, here in enumerate(bits):
+        if index < floor or not (here & _OPENS or words[index].lower == "to"):
+            continue
+        group = _group_at(words, bits, index, last)
+        if group is not None:
             groups.append(group)
-            index = group.last + 1
+            floor = group.last + 1
+            if group.form == "finite":
+                last = group
     return _with_subjects(words, bits, groups)
+
+
+_OPENS: Final = VERB | AUXILIARY
 
 
 def _skip_adverbs(bits: Sequence[int], index: int) -> int:
@@ -155,7 +160,7 @@ _BETWEEN: Final = frozenset({"since", "yet", "earlier", "later"})
 
 
 def _group_at(
-    words: Sequence[Word], bits: Sequence[int], index: int, before: Sequence[VerbGroup]
+    words: Sequence[Word], bits: Sequence[int], index: int, last: VerbGroup | None
 ) -> VerbGroup | None:
     here = bits[index]
     if here & AUXILIARY and not (words[index].lower in ("may", "will") and words[index].is_capital):
@@ -167,7 +172,6 @@ def _group_at(
         return None
     if not here & VERB:
         return None
-    last = next((g for g in reversed(before) if g.form == "finite"), None)
     finite = finite_at(words, bits, index, last.tense if last else "")
     one_of_a_clause = V_PARTICIPLE if here & V_PAST else V_BASE | V_THIRD
     if finite and here & one_of_a_clause and last and _same_clause(words, bits, last, index):
@@ -299,7 +303,9 @@ def _chain(
     negated = negated or any(bits[k] & NEGATION for k in range(first, head))
     while True:
         here = bits[head]
-        after = _skip_to_verb(words, bits, head + 1) if here & HAVE else _skip_adverbs(bits, head + 1)
+        after = (
+            _skip_to_verb(words, bits, head + 1) if here & HAVE else _skip_adverbs(bits, head + 1)
+        )
         if after >= len(words):
             break
         ahead = bits[after]
@@ -377,7 +383,7 @@ def _with_subjects(
                 last = subject
         else:
             subject = last
-        result.append(group._replace(subject=subject))
+        result.append(VerbGroup(*group[:-1], subject))
     return result
 
 

@@ -199,7 +199,11 @@ class Clause:
         following = self.groups[self.index + 1 : self.index + 2]
         if following and following[0].form == "infinitive":
             found = following[0]
-            return found if found.first <= after or self.words[found.first - 1].lower == "yet" else None
+            return (
+                found
+                if found.first <= after or self.words[found.first - 1].lower == "yet"
+                else None
+            )
         return None
 
     @cached_property

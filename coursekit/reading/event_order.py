@@ -36,7 +36,11 @@ def happening_around(clause: Clause) -> tuple[str, str]:
 
     What stands before the clause counts only where it opens the sentence.
     """
-    first = 0 if all(group.form != "finite" for group in clause.groups[: clause.index]) else clause.start
+    first = (
+        0
+        if all(group.form != "finite" for group in clause.groups[: clause.index])
+        else clause.start
+    )
     nouns = words_for("noun")
     for at in range(first, clause.end):
         order = _AROUND.get(clause.words[at].lower)

@@ -37,7 +37,7 @@ def status_of(
     """
     group, reporter = clause.group, clause.reporter
     if denial := _denial(clause):
-        return "denied", denied_by(denial)
+        return "denied", denial
     if rule == "pending":
         return "possible", "it waits for a decision"
     if clause.opener == "whether" or (clause.opener == "if" and reporter is not None):
@@ -59,30 +59,25 @@ def status_of(
     return "happened", "a headline's present tense" if clause.headline else "its tense"
 
 
-def denied_by(words: str) -> str:
-    """Return what the reason says: the verb is negated, or other words deny it."""
-    return f"“{words}” denies it" if words else "the verb is negated"
-
-
 def _denial(clause: Clause) -> str:
-    """Return the words that say that it did not happen, "" when it is not denied."""
+    """Return what says that it did not happen, "" when it is not denied."""
     group, words = clause.group, clause.words
     denying = clause.reporter is not None and clause.reporter.lemma in _DENYING
-    if group.negated or denying:
-        # Who denies that something has not happened says that it has.
-        return "" if group.negated and denying else "not" if group.negated else "deny"
-    if clause.subject_head in _NOBODY:
-        return clause.subject_head
-    after = group.last + 1
-    if after < clause.end and words[after].lower in _NOBODY:
-        return words[after].lower
+    # Who denies that something has not happened says that it has.
+    if group.negated:
+        return "" if denying else "the verb is negated"
+    if denying:
+        return "somebody denies it"
     if group.lemma == "fail" and clause.infinitive is not None:
-        return "fail to"
-    return ""
+        return "“fail to”"
+    after = group.last + 1
+    behind = words[after].lower if after < clause.end else ""
+    nobody = next((word for word in (clause.subject_head, behind) if word in _NOBODY), "")
+    return f"“{nobody}”" if nobody else ""
 
 
 def _announcing(clause: Clause) -> str:
     modality, lemma = clause.group.modality, clause.group.lemma
-    if modality:
-        return f"“{modality}”"
-    return "“is to”" if lemma == "be" else f"“{lemma}” says that it is still to come"
+    if lemma in words_for("ahead"):
+        return f"“{lemma}” says that it is still to come"
+    return f"“{modality}”" if modality else "“is to”"

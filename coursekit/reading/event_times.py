@@ -123,7 +123,9 @@ class Dates:
         if not inside:
             return None
         last = inside[-1]
-        between = [w for w in clause.words[clause.start : clause.group.first] if w.start >= last.end]
+        between = [
+            w for w in clause.words[clause.start : clause.group.first] if w.start >= last.end
+        ]
         commas = any(word.text == "," for word in clause.words[clause.start : clause.group.first])
         if not between and not (commas and _verb_before(clause)):
             return last

@@ -145,7 +145,9 @@ class _Sentence:
             verb=group.lemma,
             noun=noun_of(clause),
             doers=frozenset(actor.name for actor in doers),
-            words=_content([*words[clause.start : group.first], *words[group.last + 1 : clause.end]]),
+            words=_content(
+                [*words[clause.start : group.first], *words[group.last + 1 : clause.end]]
+            ),
             headline=self.headline,
             order=order_by_adverb(clause),
             opened_by=order_by_opener(clause),

@@ -20,7 +20,14 @@ from coursekit.reading.clauses import VerbGroup
 from coursekit.reading.cues import cue_of
 from coursekit.reading.event_clauses import Clause
 from coursekit.reading.time_expressions import TimeExpression
-from coursekit.reading.word_kinds import PREPOSITION, SUBORDINATOR, WH, flags_of
+from coursekit.reading.word_kinds import (
+    DETERMINER,
+    POSSESSIVE,
+    PREPOSITION,
+    SUBORDINATOR,
+    WH,
+    flags_of,
+)
 from coursekit.reading.word_lists import by_label
 from coursekit.reading.words import Word
 
@@ -43,6 +50,7 @@ _NEARBY: Final = 5
 _NO_THING: Final = WH | SUBORDINATOR | PREPOSITION
 #: Subjects that may stand for nobody and nothing ("it rained", "what followed").
 _DUMMIES: Final = frozenset({"it", "this", "that", "there", "what", "these", "those"})
+_DETERMINING: Final = DETERMINER | POSSESSIVE
 _THOUGHTS: Final = frozenset({"believed", "wished"})
 #: Adjectives with which "is" announces its subject.
 _OUTLOOKS: Final = frozenset({"possible", "likely", "due", "imminent", "pending"})
@@ -118,7 +126,7 @@ def noun_of(clause: Clause) -> str:
 def _subject_noun(clause: Clause) -> str:
     """Return the happening that the subject names: "*Talks* on the text", "the next *vote*"."""
     nouns = words_for("noun")
-    for word in clause.subject_words[: _REACH]:
+    for word in clause.subject_words[:_REACH]:
         if word.lower in nouns:
             return word.lower
         if word.lower in _NO_NOUN_BEYOND or word.text == ",":
@@ -229,7 +237,7 @@ def _is_deed(clause: Clause, agent: bool) -> bool:
     group = clause.group
     if _is_habit(clause) or clause.describes_noun or (clause.cue and _only_says(clause)):
         return False
-    if clause.subject_head in _DUMMIES and not agent():
+    if _is_dummy(clause) and not agent():
         return False
     if group.modality == "would":
         return clause.is_reported_in_the_past and not group.perfect and agent()
@@ -238,6 +246,15 @@ def _is_deed(clause: Clause, agent: bool) -> bool:
     if group.modality in _POSSIBLE:
         return "yet" in _adverbs(clause) and agent()
     return not group.modality and (group.tense == "past" or group.perfect)
+
+
+def _is_dummy(clause: Clause) -> bool:
+    """Tell whether the subject may stand for nothing: "it rained", but not "it rebuilt *its* …"."""
+    if clause.subject_head not in _DUMMIES or len(clause.subject_words) > 1:
+        return False
+    after = clause.group.last + 1
+    followed = after < clause.end and flags_of(clause.words[after].lower) & _DETERMINING
+    return not (clause.subject_head == "it" and followed)
 
 
 def _only_says(clause: Clause) -> bool:
