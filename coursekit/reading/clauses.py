@@ -303,9 +303,9 @@ def _chain(
     negated = negated or any(bits[k] & NEGATION for k in range(first, head))
     while True:
         here = bits[head]
-        after = (
-            _skip_to_verb(words, bits, head + 1) if here & HAVE else _skip_adverbs(bits, head + 1)
-        )
+        after = _skip_adverbs(bits, head + 1)
+        if here & HAVE:
+            after = _skip_to_verb(words, bits, after)
         if after >= len(words):
             break
         ahead = bits[after]

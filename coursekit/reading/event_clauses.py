@@ -29,6 +29,7 @@ from coursekit.reading.word_kinds import (
 from coursekit.reading.words import Word
 
 _PARTING: Final = frozenset(";:,")
+_BEFORE_A_CLAUSE: Final = PREPOSITION | ADVERB | DAY | PUNCTUATION
 _JOINING: Final = CONJUNCTION | SUBORDINATOR | WH | ADVERB
 _OPENING_MARKS: Final = frozenset("“‘«„\"'")
 _CONDITIONS: Final = frozenset(("if", "unless", "lest", "provided", "providing", "once"))
@@ -88,7 +89,7 @@ def _next_begins(words: Sequence[Word], group: VerbGroup, other: VerbGroup) -> i
     begin = other.first
     if other.subject is not None and group.last < other.subject[0] < other.first:
         begin = other.subject[0]
-    # ", and in January we tested it": what stands between "and" and the subject is the new clause's.
+    # ", and in January we tested it": what stands after "and" is the new clause's.
     for at in range(begin - 1, max(group.last, begin - 7), -1):
         here = flags_of(words[at].lower)
         if here & CONJUNCTION and flags_of(words[at + 1].lower) & (PREPOSITION | DAY):
@@ -116,6 +117,10 @@ def trimmed(words: Sequence[Word], floor: int, end: int) -> int:
             break
         end -= 1
     return end
+
+
+def _steps_over(word: Word) -> bool:
+    return word.lower == "yet" or bool(flags_of(word.lower) & (ADVERB | NEGATION))
 
 
 class Clause:
@@ -193,18 +198,12 @@ class Clause:
     @cached_property
     def infinitive(self) -> VerbGroup | None:
         """The infinitive that depends on the verb: "refused *to pay*"."""
-        after = self.group.last + 1
-        while after < len(self.words) and flags_of(self.words[after].lower) & (ADVERB | NEGATION):
-            after += 1
-        following = self.groups[self.index + 1 : self.index + 2]
-        if following and following[0].form == "infinitive":
-            found = following[0]
-            return (
-                found
-                if found.first <= after or self.words[found.first - 1].lower == "yet"
-                else None
-            )
-        return None
+        at = self.index + 1
+        found = self.groups[at] if at < len(self.groups) else None
+        if found is None or found.form != "infinitive":
+            return None
+        between = self.words[self.group.last + 1 : found.first]
+        return found if all(_steps_over(word) for word in between) else None
 
     @cached_property
     def opener(self) -> str:
@@ -216,13 +215,10 @@ class Clause:
             here = flags_of(self.words[at].lower)
             if here & (CONJUNCTION | SUBORDINATOR | WH) and self.words[at].lower != "as":
                 return self.words[at].lower
-            if here & AUXILIARY:
+            if here & AUXILIARY or (here & VERB and not here & DAY):
                 return ""
-            if here & VERB and not here & DAY:
+            if at == self.start - 1 and not here & _BEFORE_A_CLAUSE:
                 return ""
-            if not here & (PREPOSITION | ADVERB | DAY | PUNCTUATION):
-                if at == self.start - 1:
-                    return ""
             at -= 1
         return ""
 
@@ -249,7 +245,7 @@ class Clause:
 
     @cached_property
     def restrictive(self) -> bool:
-        """Whether it says which one is meant, and tells nothing new ("a state that had not signed")."""
+        """Whether it only says which one is meant ("a state that had not signed")."""
         before = self.start - 1
         if not self.relative or before < 0:
             return False
@@ -261,7 +257,7 @@ class Clause:
 
     @property
     def describes_noun(self) -> bool:
-        """Whether the verb may well be a participle after its noun ("at an event *billed* as a …")."""
+        """Whether the verb may be a participle after its noun ("at an event *billed* as …")."""
         before = flags_of(self.words[self.start - 1].lower) if self.start else 0
         alone = self.end - self.start < 2
         return alone or bool(before & PREPOSITION and not before & SUBORDINATOR)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from coursekit.reading.event_clauses import Clause
-from coursekit.reading.happenings import words_for
+from coursekit.reading.happening_words import words_for
 
 _OPENERS: Final = {"after": "after", "since": "after", "before": "before", "until": "before"}
 _AROUND: Final = {"after": "after", "following": "after", "since": "after"} | {
@@ -36,11 +36,7 @@ def happening_around(clause: Clause) -> tuple[str, str]:
 
     What stands before the clause counts only where it opens the sentence.
     """
-    first = (
-        0
-        if all(group.form != "finite" for group in clause.groups[: clause.index])
-        else clause.start
-    )
+    first = clause.start if clause.finite_before is not None else 0
     nouns = words_for("noun")
     for at in range(first, clause.end):
         order = _AROUND.get(clause.words[at].lower)

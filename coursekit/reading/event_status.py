@@ -6,7 +6,9 @@ import datetime as dt
 from typing import Final, Literal
 
 from coursekit.reading.event_clauses import Clause
-from coursekit.reading.happenings import PROSPECTS, is_ahead, is_plain_present, outlook, words_for
+from coursekit.reading.happening_words import PROSPECTS, is_plain_present, words_for
+from coursekit.reading.happenings import is_ahead
+from coursekit.reading.predicates import outlook
 from coursekit.reading.time_expressions import TimeExpression
 
 Status = Literal["happened", "planned", "possible", "denied"]

@@ -7,7 +7,7 @@ from typing import Final
 
 from coursekit.reading.clauses import VerbGroup
 from coursekit.reading.event_clauses import Clause, clause_of, trimmed
-from coursekit.reading.happenings import words_for
+from coursekit.reading.happening_words import words_for
 from coursekit.reading.spans import Span, SpanIndex
 from coursekit.reading.time_expressions import TimeExpression
 from coursekit.reading.word_kinds import DETERMINER, POSSESSIVE, PREPOSITION, SMALL, flags_of
@@ -118,15 +118,14 @@ class Dates:
         return not noun and bool(flags_of(before.lower) & _DETERMINING)
 
     def _before_the_verb(self, clause: Clause, verb: Span) -> TimeExpression | None:
-        """Return the date between subject and verb, or that of the happening that is the subject."""
+        """Return the date between subject and verb, or that of a happening as subject."""
         inside = self.places.inside(Span(clause.span.start, verb.start))
         if not inside:
             return None
         last = inside[-1]
-        between = [
-            w for w in clause.words[clause.start : clause.group.first] if w.start >= last.end
-        ]
-        commas = any(word.text == "," for word in clause.words[clause.start : clause.group.first])
+        leading = clause.words[clause.start : clause.group.first]
+        between = [word for word in leading if word.start >= last.end]
+        commas = any(word.text == "," for word in leading)
         if not between and not (commas and _verb_before(clause)):
             return last
         happening = any(word.lower in words_for("noun") for word in between[:2])
@@ -152,7 +151,7 @@ class Dates:
 
     def _told_before(self, clause: Clause, time: TimeExpression) -> tuple[list[VerbGroup], bool]:
         """Return the finite verbs from a date to the clause, and whether it is another clause's."""
-        found = []
+        found: list[VerbGroup] = []
         for at in range(clause.index - 1, -1, -1):
             group = clause.groups[at]
             if group.form != "finite" or group.first >= clause.start:

@@ -19,7 +19,8 @@ from coursekit.reading.event_clauses import Clause, clause_of
 from coursekit.reading.event_order import happening_around, order_by_adverb, order_by_opener
 from coursekit.reading.event_status import Status, status_of
 from coursekit.reading.event_times import Dates, extents_of_move
-from coursekit.reading.happenings import is_ahead, is_dated, may_tell, noun_of, rule_of, words_for
+from coursekit.reading.happening_words import may_tell, words_for
+from coursekit.reading.happenings import is_ahead, is_dated, noun_of, rule_of
 from coursekit.reading.parsing import Parsed
 from coursekit.reading.spans import Span, SpanIndex
 from coursekit.reading.tellings import Telling, ordered, told_once
@@ -140,14 +141,13 @@ class _Sentence:
             ),
             certainty="doubtful" if guessed else "clear",
         )
+        outside = [*words[clause.start : group.first], *words[group.last + 1 : clause.end]]
         return Telling(
             event=event,
             verb=group.lemma,
             noun=noun_of(clause),
             doers=frozenset(actor.name for actor in doers),
-            words=_content(
-                [*words[clause.start : group.first], *words[group.last + 1 : clause.end]]
-            ),
+            words=_content(outside),
             headline=self.headline,
             order=order_by_adverb(clause),
             opened_by=order_by_opener(clause),

@@ -12,13 +12,19 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
-from functools import cache
+from collections.abc import Callable
 from typing import Final
 
-from coursekit.reading.clauses import VerbGroup
-from coursekit.reading.cues import cue_of
 from coursekit.reading.event_clauses import Clause
+from coursekit.reading.happening_words import (
+    PROSPECTS,
+    SAID_IN_PASSING,
+    WISHED,
+    is_plain_present,
+    pairs_for,
+    words_for,
+)
+from coursekit.reading.predicates import able, arranged, outlook, pending
 from coursekit.reading.time_expressions import TimeExpression
 from coursekit.reading.word_kinds import (
     DETERMINER,
@@ -28,20 +34,9 @@ from coursekit.reading.word_kinds import (
     WH,
     flags_of,
 )
-from coursekit.reading.word_lists import by_label
-from coursekit.reading.words import Word
 
-PROSPECTS: Final = frozenset(
-    f"{word} to"
-    for word in (
-        "set due scheduled expected about planned slated poised going bound "
-        "plan plans intend intends prepare prepares preparing"
-    ).split()
-)
-_WISHED: Final = frozenset({"should", "must", "can", "ought", "shall"})
 _POSSIBLE: Final = frozenset({"could", "may", "might"})
 _HABITS: Final = frozenset("always usually often regularly frequently sometimes long ever".split())
-_SAID_IN_PASSING: Final = frozenset({"say", "add"})
 _NO_NOUN_BEYOND: Final = frozenset({"of", "to", "for", "by", "against", "on"})
 #: How many words after the verb its noun may stand.
 _REACH: Final = 9
@@ -52,63 +47,6 @@ _NO_THING: Final = WH | SUBORDINATOR | PREPOSITION
 _DUMMIES: Final = frozenset({"it", "this", "that", "there", "what", "these", "those"})
 _DETERMINING: Final = DETERMINER | POSSESSIVE
 _THOUGHTS: Final = frozenset({"believed", "wished"})
-#: Adjectives with which "is" announces its subject.
-_OUTLOOKS: Final = frozenset({"possible", "likely", "due", "imminent", "pending"})
-_AFTER_BE: Final = _OUTLOOKS | {"to", "yet"}
-
-
-@cache
-def words_for(label: str) -> frozenset[str]:
-    """Return the words that ``happenings.txt`` lists for `label`."""
-    return frozenset(" ".join(by_label("happenings.txt")[label]).split())
-
-
-@cache
-def pairs_for(label: str) -> frozenset[tuple[str, str]]:
-    """Return the pairs that ``happenings.txt`` lists for `label`, such as ``go:further``."""
-    pairs = (pair.partition(":") for pair in words_for(label))
-    return frozenset((left, right) for left, _, right in pairs)
-
-
-@cache
-def _only_spoken(lemma: str) -> bool:
-    """Tell whether a verb does nothing but say or think something."""
-    acts = words_for("verb") | words_for("thing") | {verb for verb, _ in pairs_for("deed")}
-    return cue_of(lemma) is not None and lemma not in acts
-
-
-@cache
-def _always_holds() -> frozenset[str]:
-    """Return the verbs of states that never tell a happening, whatever stands around them."""
-    return words_for("state") - words_for("ahead") - words_for("light") - {"be", "consider"}
-
-
-def may_tell(words: Sequence[Word], group: VerbGroup, dated: bool, headline: bool) -> bool:
-    """Tell, before anything is looked at closely, whether a verb group may tell a happening.
-
-    Parameters
-    ----------
-    words : sequence of Word
-        Its sentence.
-    group : VerbGroup
-        A finite one.
-    dated, headline : bool
-        Whether the sentence has a date, and whether it is a headline.
-    """
-    lemma, modality = group.lemma, group.modality
-    if lemma in _SAID_IN_PASSING or lemma in _always_holds():
-        return False
-    if dated or headline or modality in PROSPECTS:
-        return True
-    if lemma in {"be", "have"}:
-        there = group.subject is not None and words[group.subject[0]].lower == "there"
-        after = words[group.last + 1 : group.last + 4]
-        return there or any(word.lower in _AFTER_BE for word in after)
-    if modality in _WISHED:
-        return False
-    if is_plain_present(group):
-        return lemma in words_for("ahead") or group.progressive
-    return modality == "will" or group.perfect or not _only_spoken(lemma)
 
 
 def noun_of(clause: Clause) -> str:
@@ -215,9 +153,9 @@ def _only_holds(clause: Clause, dated: bool) -> bool:
     group = clause.group
     if group.lemma in words_for("state"):
         return True
-    if group.modality in _WISHED and not dated:
+    if group.modality in WISHED and not dated:
         return True
-    return clause.cue is not None and group.lemma in _SAID_IN_PASSING
+    return clause.cue is not None and group.lemma in SAID_IN_PASSING
 
 
 def _tells_act(clause: Clause, dated: bool) -> bool:
@@ -232,7 +170,7 @@ def _tells_act(clause: Clause, dated: bool) -> bool:
     return not _is_habit(clause)
 
 
-def _is_deed(clause: Clause, agent: bool) -> bool:
+def _is_deed(clause: Clause, agent: Callable[[], bool]) -> bool:
     """Tell whether somebody has done, or will do, what is neither a state nor a saying."""
     group = clause.group
     if _is_habit(clause) or clause.describes_noun or (clause.cue and _only_says(clause)):
@@ -278,11 +216,6 @@ def _has_thing(clause: Clause) -> bool:
     return after < clause.end and not flags_of(clause.words[after].lower) & _NO_THING
 
 
-def is_plain_present(group: VerbGroup) -> bool:
-    """Tell a present tense without auxiliaries of mood or of the perfect."""
-    return group.tense == "present" and not group.perfect and not group.modality
-
-
 def _adverbs(clause: Clause) -> frozenset[str]:
     group = clause.group
     return frozenset(word.lower for word in clause.words[group.first : group.last + 1])
@@ -304,36 +237,3 @@ def _is_followed(clause: Clause, label: str) -> bool:
     pairs, after = pairs_for(label), clause.group.last + 1
     nearby = clause.words[after : after + _NEARBY]
     return any((clause.group.lemma, word.lower) in pairs for word in nearby)
-
-
-def pending(clause: Clause) -> bool:
-    """Tell whether the clause waits for a decision: "has yet to vote", "is considering a suit"."""
-    group = clause.group
-    if group.lemma in {"have", "be"} and group.tense == "present" and clause.infinitive:
-        between = clause.words[max(0, group.first - 1) : clause.infinitive.first]
-        waits = {word.lower for word in between}
-        return "yet" in waits or ("still" in waits and group.lemma == "have")
-    return group.lemma in {"consider", "weigh", "mull"} and group.progressive
-
-
-def outlook(clause: Clause) -> str:
-    """Return the adjective of "is possible", "is due on Friday"; "" for any other predicate."""
-    after = clause.group.last + 1
-    word = clause.words[after].lower if after < clause.end else ""
-    return word if word in _OUTLOOKS else ""
-
-
-def able(clause: Clause) -> bool:
-    """Tell whether "will be able to" introduces the verb."""
-    after = clause.group.last + 1
-    return after < clause.end and clause.words[after].lower == "able"
-
-
-def arranged(clause: Clause, dated: bool) -> bool:
-    """Tell whether "is to" announces what comes ("the house is to debate it in January")."""
-    infinitive, group = clause.infinitive, clause.group
-    if infinitive is None or infinitive.first != group.last + 1:
-        return False
-    if not dated and infinitive.lemma not in words_for("verb"):
-        return False
-    return not any(word.lower in words_for("aim") for word in clause.subject_words)

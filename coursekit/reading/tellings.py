@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from coursekit.reading.event import Event
-from coursekit.reading.happenings import pairs_for
+from coursekit.reading.happening_words import pairs_for
 from coursekit.reading.time_expressions import TimeExpression
 
 #: With how many earlier happenings of its kind a happening is compared.
