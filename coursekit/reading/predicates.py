@@ -1,4 +1,4 @@
-"""What "be", "have" and "consider" announce: "has yet to vote", "is due on Friday", "is to meet"."""
+"""What "be", "have" and "consider" announce: "has yet to vote", "is due", "is to meet"."""
 
 from __future__ import annotations
 
