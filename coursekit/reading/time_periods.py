@@ -8,6 +8,7 @@ from typing import Final
 
 from coursekit.reading.time_calendar import moved, season_start, with_century, year_in_words
 from coursekit.reading.time_days import lacks_capital, nearest, ordinal
+from coursekit.reading.time_direction import direction, looks_ahead
 from coursekit.reading.time_grammar import word_class
 from coursekit.reading.time_setting import (
     Setting,
@@ -18,7 +19,6 @@ from coursekit.reading.time_setting import (
     from_story,
     in_compound,
     is_title,
-    looks_ahead,
     modified,
 )
 
@@ -79,7 +79,7 @@ def _years_to_month(number: int, which: str, setting: Setting, now: dt.date) -> 
         return int(number <= now.month)
     if which == "0" or number == now.month:
         return 0
-    if (number - now.month) % 12 <= 2 or looks_ahead(setting):
+    if looks_ahead(setting) or ((number - now.month) % 12 <= 2 and direction(setting) >= 0):
         return int(number < now.month)
     return -(number > now.month)
 

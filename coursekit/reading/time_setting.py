@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal, NamedTuple
 
+from coursekit.reading.clauses import VerbGroup
 from coursekit.reading.time_calendar import moved
+from coursekit.reading.words import Word
 
 #: The value of each class or number shape in what a rule read.
 Slots = dict[str, str]
@@ -62,6 +64,8 @@ class Setting:
         Whether the text has since spoken of whole years, so that "a year ago" is one.
     last_end, last_day : int, str
         Where the previous expression ended, and its value when that is one day.
+    parsed : tuple of (sequence of Word, sequence of VerbGroup)
+        The words last looked at for their verbs.
     """
 
     text: str
@@ -78,6 +82,7 @@ class Setting:
     annual: bool = False
     last_end: int = -1
     last_day: str = ""
+    parsed: tuple[Sequence[Word], Sequence[VerbGroup]] = ((), ())
 
     @property
     def raw(self) -> str:
@@ -120,42 +125,12 @@ _SENTENCE_END: Final = re.compile(
 _WORD_BEFORE: Final = re.compile(r"([\w'-]+) \Z")
 _WORD_AFTER: Final = re.compile(r" ([\w'-]+)")
 
-# ----------------------------------------------------------------------------------- direction
 
-_AHEAD: Final = re.compile(
-    r"\b(?:will|'ll|would be|shall|to be held|(?:is|are|was|were|been|be) (?:scheduled|due|planned"
-    r"|expected|set|slated|going|to)|scheduled|due|planned|slated|set (?:for|to)|expected to"
-    r"|plans? to|planning to|until|till|as early as|as soon as|no later than|starting|beginning"
-    r"|upcoming|begins|starts|opens|resumes|expires|takes (?:effect|place)|kicks off|arrives"
-    r"|leaves|meets|travels|convenes|goes to|is (?:leaving|arriving|meeting|holding|hosting"
-    r"|travell?ing))\b"
-)
-_JUST_AHEAD: Final = re.compile(r"\b(?:by|until|till|starting|beginning|as (?:early|soon) as) $")
-_BACK_AGAIN: Final = re.compile(
-    r"\b(?:had|said|told|announced|reported|ended|since|cancell?ed|as planned)\b"
-    r"(?!.*\b(?:will|'ll|would)\b)"
-)
-_HAD_BEEN: Final = re.compile(r"\b(?:had been|had|previously|originally)\b[\w ]{0,12}$")
-_CANCELLED: Final = re.compile(r"\b(?:cancell?ed|postponed|called off|put off)\b")
-_HAD: Final = re.compile(r"\bhad\b")
-
-
-def looks_ahead(setting: Setting) -> bool:
-    """Tell whether the clause speaks of what is still to come.
-
-    A cue such as "will" or "scheduled" within 70 characters before the words says so, unless the
-    clause steps back ("had been due to expire Friday"), has a past verb after the cue, or tells
-    that the plan was dropped.
-    """
-    before = setting.before(70)
-    if _JUST_AHEAD.search(before):
-        return not _HAD.search(before + setting.after(40))
-    cues = list(_AHEAD.finditer(before))
-    if not cues or _HAD_BEEN.search(before, 0, cues[-1].end()):
-        return False
-    if _CANCELLED.search(setting.after(30)):
-        return False
-    return not _BACK_AGAIN.search(before, cues[-1].end())
+def sentence_end(setting: Setting, length: int) -> int:
+    """Return where the sentence of the words ends, at most `length` characters behind them."""
+    last = min(setting.ceiling, setting.end + length)
+    found = _SENTENCE_END.search(setting.text, setting.end, last)
+    return found.start() if found else last
 
 
 # ------------------------------------------------------------------------- values of several kinds
