@@ -129,7 +129,7 @@ class Article:
     @cached_property
     def time_expressions(self) -> list[TimeExpression]:
         """The time expressions of the story, in text order."""
-        return find_time_expressions(self.text, self.published, self.sentences)
+        return find_time_expressions(self.text, self.published, self.sentences, parsed=self.parsed)
 
     @cached_property
     def _bylines(self) -> list[Span]:

@@ -138,6 +138,10 @@ class Clause:
         Whether it stands in the headline or in a line under it.
     timed : frozenset of int
         The words of the sentence that belong to time expressions.
+    cue : Cue or None
+        The cue lexicon's entry for the verb.
+    opener : str
+        The word that opens the clause, in lower case: "and", "that", "if"; "" for none.
     """
 
     def __init__(
@@ -151,7 +155,9 @@ class Clause:
         while start < self.group.first - 1 and start in timed:
             start += 1
         self.start = start
+        self.cue: Cue | None = cue_of(self.group.lemma)
         self.end = self._before_quotation(end) if self.cue is not None else end
+        self.opener = self._opener()
 
     def _before_quotation(self, end: int) -> int:
         """Return where what is said in quotation marks begins, if the verb is one of saying."""
@@ -164,11 +170,6 @@ class Clause:
     def span(self) -> Span:
         """Where the clause stands in the text."""
         return Span(self.words[self.start].start, self.words[self.end - 1].end)
-
-    @cached_property
-    def cue(self) -> Cue | None:
-        """The cue lexicon's entry for the verb."""
-        return cue_of(self.group.lemma)
 
     @property
     def subject_words(self) -> Sequence[Word]:
@@ -205,9 +206,7 @@ class Clause:
         between = self.words[self.group.last + 1 : found.first]
         return found if all(_steps_over(word) for word in between) else None
 
-    @cached_property
-    def opener(self) -> str:
-        """The word that opens the clause, in lower case: "and", "that", "if"; "" for none."""
+    def _opener(self) -> str:
         at = self.start - 1
         for _ in range(_OPENING_REACH):
             if at < 0 or self.words[at].text in {";", ":"}:
@@ -222,12 +221,12 @@ class Clause:
             at -= 1
         return ""
 
-    @cached_property
+    @property
     def conditional(self) -> bool:
         """Whether the clause only sets a condition ("if the Council agrees")."""
         return self.opener in _CONDITIONS and not (self.opener == "if" and self.reporter)
 
-    @cached_property
+    @property
     def relative(self) -> bool:
         """Whether the clause describes a noun ("the state that left", "the law it passed")."""
         if self.group.subject is None or self.start == 0:
@@ -243,7 +242,7 @@ class Clause:
         bare = before.is_word and not flags_of(before.lower) & (SMALL | VERB | ADVERB | DAY)
         return bare and bool(head & SUBJECT_PRONOUN or self.subject_head == "it")
 
-    @cached_property
+    @property
     def restrictive(self) -> bool:
         """Whether it only says which one is meant ("a state that had not signed")."""
         before = self.start - 1

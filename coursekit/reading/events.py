@@ -64,14 +64,27 @@ def find_events(
     """
     found: list[Telling] = []
     dated, lines = SpanIndex(times), SpanIndex(headlines)
+    last_line = max((line.end for line in headlines), default=0)
     for sentence in sentences:
-        if any(word.text == "?" for word in sentence.words[-2:]):
-            continue
-        above = lines.before(sentence.span.start + 1, 1)
+        above = lines.before(sentence.span.start + 1, 1) if sentence.span.start < last_line else []
         headline = bool(above) and above[0].holds(sentence.span)
         within = dated.inside(sentence.span)
-        found.extend(_Sentence(text, sentence, within, headline, cast, published).tellings())
+        telling = _telling_groups(sentence, bool(within), headline)
+        if telling and not any(word.text == "?" for word in sentence.words[-2:]):
+            read = _Sentence(text, sentence, within, headline, cast, published)
+            found.extend(read.tellings(telling))
     return ordered(told_once(found))
+
+
+def _telling_groups(sentence: Parsed, dated: bool, headline: bool) -> list[int]:
+    """Return which verb groups may tell a happening, before anything is looked at closely."""
+    words = sentence.words
+    return [
+        index
+        for index, group in enumerate(sentence.groups)
+        if (group.form == "finite" and may_tell(words, group, dated, headline))
+        or (dated and group.form == "participle" and group.passive)
+    ]
 
 
 class _Sentence:
@@ -90,15 +103,13 @@ class _Sentence:
         self.cast, self.published = cast, published
         self.dates = Dates(sentence.words, times)
 
-    def tellings(self) -> Iterator[Telling]:
-        """Yield each happening that the sentence tells."""
-        for index, group in enumerate(self.sentence.groups):
-            if group.form == "finite":
-                if not may_tell(self.sentence.words, group, bool(self.dates), self.headline):
-                    continue
+    def tellings(self, telling: Sequence[int]) -> Iterator[Telling]:
+        """Yield the happenings that the verb groups `telling` tell."""
+        for index in telling:
+            if self.sentence.groups[index].form == "finite":
                 clause = Clause(self.sentence, index, self.headline, self.dates.timed)
                 yield from self._of_clause(clause)
-            elif group.form == "participle" and self.dates:
+            else:
                 yield from self._of_participle(index)
 
     def _of_clause(self, clause: Clause) -> Iterator[Telling]:
@@ -157,7 +168,7 @@ class _Sentence:
     def _of_participle(self, index: int) -> Iterator[Telling]:
         """Find an act told by a participle with its date: "a treaty *signed in 1951*"."""
         group, words = self.sentence.groups[index], self.sentence.words
-        if not group.passive or group.lemma not in words_for("verb"):
+        if group.lemma not in words_for("verb"):
             return
         time = self.dates.of_participle(self.sentence.groups, index)
         if time is None or not is_dated(time):

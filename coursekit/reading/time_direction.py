@@ -8,6 +8,7 @@ the court will rule"), the one after it.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 from typing import Final
@@ -60,12 +61,17 @@ _NOMINAL: Final = DETERMINER | POSSESSIVE | ADJECTIVE | PREPOSITION
 _NOT_PAST_AFTER: Final = BE | HAVE | DETERMINER | POSSESSIVE
 _PAST_AUXILIARIES: Final = frozenset({"was", "were", "had", "did"})
 _OPENING: Final = CONJUNCTION | WH | MODAL | BE | HAVE | DO
+#: "The 28 October debate" has its date as a description.
+_DESCRIBING: Final = re.compile(r"\b(?:the|a|its|their|this) $")
+_NOUN: Final = re.compile(r" [a-z]")
 _FIXING: Final = frozenset(
     "set call schedule plan fix arrange book convene summon invite postpone delay move"
     " adjourn".split()
 )
 #: How far around a date its verb is looked for, in characters.
 _REACH: Final = 120
+#: Among how many verb groups behind a date its verb is looked for.
+_VERBS_AFTER: Final = 4
 #: Within how many characters a verb may be plain without a look at the sentence.
 _NEAR: Final = 60
 #: How many words may stand between a verb in the present tense and a day to come.
@@ -100,21 +106,29 @@ def direction(setting: Setting) -> int:
     """
     if setting.after(2) == "'s" or _GOAL.search(setting.before(14)):
         return 0
+    if _DESCRIBING.search(setting.before(6)) and _NOUN.match(setting.after(3)):
+        return 0
     if (plain := _plainly_past(setting)) is not None:
         return plain
-    words, groups = _sentence(setting)
-    first = next((at for at, word in enumerate(words) if word.start >= setting.start), len(words))
-    last = next((at for at in range(first, len(words)) if words[at].end >= setting.end), first)
-    nearest: VerbGroup | None = None
-    for group in groups:
-        if group.first > first:
-            if group.form != "finite":
-                continue
+    words, groups, place = _sentence(setting)
+    first = bisect_left(words, place, key=_start)
+    last = max(first, bisect_left(words, place + setting.end - setting.start, key=_start) - 1)
+    at = bisect_left(groups, first, key=_first)
+    nearest = groups[at - 1] if at else None
+    for group in groups[at : at + _VERBS_AFTER]:
+        if group.form == "finite":
             # "The Assembly on Tuesday adopted it", or "On Tuesday the Assembly adopted it".
             opens = group.first == last + 1 or _opens_clause(words, first, nearest)
             return _points(group) if opens else _near(nearest, first)
-        nearest = group
     return _near(nearest, first)
+
+
+def _start(word: Word) -> int:
+    return word.start
+
+
+def _first(group: VerbGroup) -> int:
+    return group.first
 
 
 def _plainly_past(setting: Setting) -> int | None:
@@ -146,15 +160,15 @@ def _past_verb(words: Sequence[str], at: int) -> str | None:
     return "" if here & _OPENING or (here & VERB and not before & _NOMINAL) else None
 
 
-def _sentence(setting: Setting) -> tuple[Sequence[Word], Sequence[VerbGroup]]:
-    """Return the words around a date with their verb groups; for the dates beside it, the same."""
-    words, groups = setting.parsed
-    if not words or words[0].start > setting.start or words[-1].end < setting.end:
-        start = setting.start - len(setting.before(_REACH))
-        words = words_of(setting.text, start, sentence_end(setting, _REACH))
-        groups = verb_groups(words)
-        setting.parsed = words, groups
-    return words, groups
+def _sentence(setting: Setting) -> tuple[Sequence[Word], Sequence[VerbGroup], int]:
+    """Return the words around a date with their verb groups, and where the date stands there."""
+    known = setting.sentence_at(setting.start)
+    if known is not None:
+        sentence, place = known
+        return sentence.words, sentence.groups, place
+    start = setting.start - len(setting.before(_REACH))
+    words = words_of(setting.text, start, sentence_end(setting, _REACH))
+    return words, verb_groups(words), setting.start
 
 
 def _past(lemma: str) -> int:

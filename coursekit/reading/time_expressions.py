@@ -16,6 +16,7 @@ from typing import Final, Literal
 
 from coursekit.reading import time_days, time_lengths, time_periods
 from coursekit.reading.even_text import even
+from coursekit.reading.parsing import Parsed
 from coursekit.reading.spans import Span
 from coursekit.reading.time_calendar import Precision, bounds, moved
 from coursekit.reading.time_grammar import Match, gate, readings, rules_for
@@ -85,6 +86,7 @@ def find_time_expressions(
     references: bool = True,
     day_first: bool | None = None,
     convention: Convention = "reading",
+    parsed: Sequence[Parsed] = (),
 ) -> list[TimeExpression]:
     """Find the time expressions of a text.
 
@@ -108,6 +110,10 @@ def find_time_expressions(
         "corpus": as TimeML corpora have it, the two ends of a range are two expressions, and of
         "two days later" only "two days" is one, a duration.
 
+    parsed : sequence of Parsed
+        The sentences, if they are parsed: their verbs say which "Friday" is meant.  Where they
+        are not, the words around it are looked at.
+
     Returns
     -------
     list of TimeExpression
@@ -122,6 +128,7 @@ def find_time_expressions(
     page = even(text)
     setting = Setting(page.text, page.text.lower(), 0, len(page.text), published, day_first)
     setting.corpus = convention == "corpus"
+    setting.parsed, setting.origin = parsed, page.origin
     found: list[TimeExpression] = []
     for start, end in spans if spans is not None else (Span(0, len(text)),):
         setting.floor, setting.ceiling = page.place(start), page.place(end)
@@ -140,9 +147,12 @@ def find_time_expressions(
 def _read(setting: Setting) -> Iterator[TimeExpression]:
     folded, done = setting.folded, setting.floor
     setting.last_end, setting.last_day = -1, ""
-    words = [(word[0], word.start()) for word in _WORD.finditer(folded, done, setting.ceiling)]
+    words = _WORD.findall(folded, done, setting.ceiling)
     known = gate()
-    for (first, start), (second, _) in pairwise([*words, ("", 0)]):
+    place = done
+    for first, second in pairwise([*words, ""]):
+        place = folded.index(first, place)
+        start, place = place, place + len(first)
         if start < done or (first not in known and not "0" <= first[0] <= "9"):
             continue
         rules = rules_for(first, second)

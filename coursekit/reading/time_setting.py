@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal, NamedTuple
 
-from coursekit.reading.clauses import VerbGroup
+from coursekit.reading.parsing import Parsed
 from coursekit.reading.time_calendar import moved
-from coursekit.reading.words import Word
 
 #: The value of each class or number shape in what a rule read.
 Slots = dict[str, str]
@@ -64,8 +64,10 @@ class Setting:
         Whether the text has since spoken of whole years, so that "a year ago" is one.
     last_end, last_day : int, str
         Where the previous expression ended, and its value when that is one day.
-    parsed : tuple of (sequence of Word, sequence of VerbGroup)
-        The words last looked at for their verbs.
+    parsed : sequence of Parsed
+        The sentences of the text as given, if somebody has parsed them.
+    origin : function
+        Tells where a character of the even text stands in the text as given.
     """
 
     text: str
@@ -82,7 +84,8 @@ class Setting:
     annual: bool = False
     last_end: int = -1
     last_day: str = ""
-    parsed: tuple[Sequence[Word], Sequence[VerbGroup]] = ((), ())
+    parsed: Sequence[Parsed] = ()
+    origin: Callable[[int], int] = int
 
     @property
     def raw(self) -> str:
@@ -93,6 +96,14 @@ class Setting:
     def words(self) -> str:
         """Return the words in lower case."""
         return self.folded[self.start : self.end]
+
+    def sentence_at(self, place: int) -> tuple[Parsed, int] | None:
+        """Return the parsed sentence at a character, and the character's place in the text."""
+        origin = self.origin(place)
+        at = bisect_right(self.parsed, origin, key=lambda one: one.span.start) - 1
+        if at < 0 or self.parsed[at].span.end <= origin:
+            return None
+        return self.parsed[at], origin
 
     def before(self, length: int) -> str:
         """Return what stands before the words in the same sentence, in lower case."""
