@@ -205,6 +205,7 @@ _OPEN: Final = {
     "before": "BEFORE",
     "after": "AFTER",
 }
+_A_DAY: Final = re.compile(r"(?:\d{4}|XXXX)-(?:\d\d-\d\d|WXX-\d)")
 _ONE_DAY: Final = re.compile(r"(?:\d{4}|XXXX)-\d\d-\d\d")
 
 
@@ -270,8 +271,9 @@ def joined(text: str, found: list[TimeExpression], *, ranges: bool) -> list[Time
         In text order.
     """
     result: list[TimeExpression] = []
-    for one in reversed(found):
+    for printed in reversed(found):
         second = result[-1] if result else None
+        one = _on_its_day(text, printed, second) if second else printed
         if second is None or not _CONNECTOR.fullmatch(text, one.end, second.start):
             result.append(one)
             continue
@@ -282,6 +284,16 @@ def joined(text: str, found: list[TimeExpression], *, ranges: bool) -> list[Time
         else:
             result.append(first)
     return result[::-1]
+
+
+def _on_its_day(text: str, clock: TimeExpression, day: TimeExpression) -> TimeExpression:
+    """Give a time of day the day that follows it with "on": "10 a.m. *on* Monday"."""
+    apart = clock.rule == "clock" and text[clock.end : day.start] == " on "
+    if not apart or day.type != "DATE" or not _A_DAY.fullmatch(day.value):
+        return clock
+    value = f"{day.value}T{clock.value.partition('T')[2]}"
+    precision, earliest, latest = bounds(value)
+    return replace(clock, value=value, precision=precision, earliest=earliest, latest=latest)
 
 
 def _with_day_or_year_of(second: TimeExpression, first: TimeExpression) -> TimeExpression:
