@@ -53,6 +53,10 @@ _BACK_AGAIN: Final = re.compile(
 _HAD_BEEN: Final = re.compile(r"\b(?:had been|had|previously|originally)\b[\w ]{0,12}$")
 _CANCELLED: Final = re.compile(r"\b(?:cancell?ed|postponed|called off|put off)\b")
 _HAD: Final = re.compile(r"\bhad\b")
+#: "It will rule, and on Monday …": the cue belongs to the clause before.
+_NEW_CLAUSE: Final = re.compile(
+    r"(?:[,;:] |\b(?:and|but|while) )(?:on|in|by|from|at|since|until) (?:the )?$"
+)
 #: "It moved the vote to 3 May" and "It called a vote for 3 May" tell of what was then to come.
 _GOAL: Final = re.compile(r"\b(?:to|for|by|effective) (?:the )?$")
 _GOES_ON: Final = re.compile(r"[a-z'’] (?:(?:on|in) )?(?:the )?$")
@@ -89,7 +93,7 @@ def looks_ahead(setting: Setting) -> bool:
     if _JUST_AHEAD.search(before):
         return not _HAD.search(before + setting.after(40))
     cues = list(_AHEAD.finditer(before))
-    if not cues:
+    if not cues or _NEW_CLAUSE.search(before):
         return direction(setting) > 0
     if _HAD_BEEN.search(before, 0, cues[-1].end()) or _CANCELLED.search(setting.after(30)):
         return False

@@ -249,8 +249,8 @@ _CONNECTOR: Final = re.compile(
 )
 _RUNS: Final = re.compile(r" ?[-—] ?| (?:to|through|thru|until|till|up to) (?:the )?")
 _OPENS: Final = re.compile(r"\b(between|from) \Z", re.IGNORECASE)
-_LENDS: Final = frozenset({"day.written", "day.bare", "month.year"})
-_BORROWS: Final = frozenset({"day.written", "day.bare", "month", "month.phase"})
+_LENDS: Final = frozenset({"day.written", "day.bare", "month.year", "quarter"})
+_BORROWS: Final = frozenset({"day.written", "day.bare", "month", "month.phase", "quarter"})
 
 
 def joined(text: str, found: list[TimeExpression], *, ranges: bool) -> list[TimeExpression]:

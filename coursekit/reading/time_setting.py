@@ -131,7 +131,7 @@ ValueFunction = Callable[[Slots, Setting], Value | None]
 
 _SENTENCE_END: Final = re.compile(
     r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bGen)(?<!\bSt)"
-    r"(?<!\bCorp)(?<!\bInc)(?<!\bCo)(?<!\b[A-Z])[.?!][\"”')]* (?=[\"“(']*[A-Z])|\n"
+    r"(?<!\bCorp)(?<!\bInc)(?<!\bCo)(?<!\b[A-Z])(?<!\b[ap]\.m)[.?!][\"”')]* (?=[\"“(']*[A-Z])|\n"
 )
 _WORD_BEFORE: Final = re.compile(r"([\w'-]+) \Z")
 _WORD_AFTER: Final = re.compile(r" ([\w'-]+)")
