@@ -105,17 +105,18 @@ def rule_of(
     group, dated = clause.group, is_dated(time)
     if clause.conditional or (clause.restrictive and not dated):
         return ""
-    announced = _announced(clause, dated)
-    if announced or _only_holds(clause, dated):
+    idle = _is_idle(clause)
+    announced = "" if idle else _announced(clause, dated)
+    if announced or idle or _only_holds(clause, dated):
         return announced
-    if _is_idle(clause) or (clause.headline and clause.relative):
+    if clause.headline and clause.relative:
         return ""
     if group.modality in PROSPECTS:
         return "prospect"
     if group.lemma in words_for("verb") and _tells_act(clause, dated):
         return "act"
     # "It works today" and "since 2019 it applies" are no happenings, "they meet on Friday" is one.
-    if dated and (not is_plain_present(group) or clause.headline or is_ahead(time, published)):
+    if dated and (not is_plain_present(group) or is_ahead(time, published)):
         return "dated"
     return "deed" if _is_deed(clause, agent) else ""
 
@@ -218,7 +219,8 @@ def _has_thing(clause: Clause) -> bool:
 
 def _adverbs(clause: Clause) -> frozenset[str]:
     group = clause.group
-    return frozenset(word.lower for word in clause.words[group.first : group.last + 1])
+    first = max(clause.start, group.first - 2)
+    return frozenset(word.lower for word in clause.words[first : group.last + 1])
 
 
 def _is_habit(clause: Clause) -> bool:
