@@ -33,6 +33,7 @@ _BEFORE_A_CLAUSE: Final = PREPOSITION | ADVERB | DAY | PUNCTUATION
 _JOINING: Final = CONJUNCTION | SUBORDINATOR | WH | ADVERB
 _OPENING_MARKS: Final = frozenset("“‘«„\"'")
 _CONDITIONS: Final = frozenset(("if", "unless", "lest", "provided", "providing", "once"))
+_SUPPOSING: Final = frozenset(("could", "would", "might"))
 _REPORTED: Final = frozenset(("that", "whether", "if", "how"))
 #: How far before a clause its opening word may stand ("that on Monday the committee …").
 _OPENING_REACH: Final = 5
@@ -225,6 +226,15 @@ class Clause:
     def conditional(self) -> bool:
         """Whether the clause only sets a condition ("if the Council agrees")."""
         return self.opener in _CONDITIONS and not (self.opener == "if" and self.reporter)
+
+    @property
+    def supposed(self) -> bool:
+        """Whether it only follows from what is not so ("if we were in it, I could ring them")."""
+        before = self.finite_before
+        if before is None or before.tense != "past" or self.group.modality not in _SUPPOSING:
+            return False
+        start = before.subject[0] if before.subject is not None else before.first
+        return start > 0 and self.words[start - 1].lower == "if"
 
     @property
     def relative(self) -> bool:

@@ -103,7 +103,7 @@ def rule_of(
         Tells whether its subject is somebody who acts.
     """
     group, dated = clause.group, is_dated(time)
-    if clause.conditional or (clause.restrictive and not dated):
+    if clause.conditional or clause.supposed or (clause.restrictive and not dated):
         return ""
     idle = _is_idle(clause)
     announced = "" if idle else _announced(clause, dated)
@@ -116,7 +116,8 @@ def rule_of(
     if group.lemma in words_for("verb") and _tells_act(clause, dated):
         return "act"
     # "It works today" and "since 2019 it applies" are no happenings, "they meet on Friday" is one.
-    if dated and (not is_plain_present(group) or is_ahead(time, published)):
+    supposing = group.modality == "would" and not _tells_act(clause, dated)
+    if dated and not supposing and (not is_plain_present(group) or is_ahead(time, published)):
         return "dated"
     return "deed" if _is_deed(clause, agent) else ""
 
@@ -162,12 +163,12 @@ def _only_holds(clause: Clause, dated: bool) -> bool:
 def _tells_act(clause: Clause, dated: bool) -> bool:
     """Tell whether an act is told as one: not as a habit, and not as a mere thought."""
     group = clause.group
+    if group.modality == "would" and (group.perfect or clause.subject_head in {"i", "we"}):
+        return False
     if dated:
         return True
     if is_plain_present(group):
         return clause.headline
-    if group.modality == "would":
-        return not group.perfect and (clause.subject_head not in {"i", "we"})
     return not _is_habit(clause)
 
 
