@@ -205,9 +205,13 @@ def _group_at(
     return None
 
 
+# Beyond so many words without a mark, a verb is one of another clause.
+_LONGEST_CLAUSE: Final = 60
+
+
 def _same_clause(words: Sequence[Word], bits: Sequence[int], last: VerbGroup, index: int) -> bool:
     """Tell whether nothing between two verbs begins a new clause: one clause, one finite verb."""
-    if last.lemma in _opens_clause():
+    if last.lemma in _opens_clause() or index - last.last > _LONGEST_CLAUSE:
         return False
     # "after the committee voted" is a clause; "after the text adopted in May" holds a participle.
     after = bits[index + 1] if index + 1 < len(bits) else PUNCTUATION

@@ -16,6 +16,7 @@ from coursekit.reading.word_kinds import (
     CONJUNCTION,
     DAY,
     NEGATION,
+    OBJECT_PRONOUN,
     PREPOSITION,
     PUNCTUATION,
     RELATIVE,
@@ -31,8 +32,11 @@ from coursekit.reading.words import Word
 _PARTING: Final = frozenset(";:,")
 _BEFORE_A_CLAUSE: Final = PREPOSITION | ADVERB | DAY | PUNCTUATION
 _JOINING: Final = CONJUNCTION | SUBORDINATOR | WH | ADVERB
+#: "They voted today" and "who hid himself" end where they end.
+_KEPT: Final = DAY | OBJECT_PRONOUN
 _OPENING_MARKS: Final = frozenset("“‘«„\"'")
 _CONDITIONS: Final = frozenset(("if", "unless", "lest", "provided", "providing", "once"))
+_ASKING: Final = frozenset(("what", "why", "how"))
 _SUPPOSING: Final = frozenset(("could", "would", "might"))
 _REPORTED: Final = frozenset(("that", "whether", "if", "how"))
 #: How far before a clause its opening word may stand ("that on Monday the committee …").
@@ -114,7 +118,7 @@ def trimmed(words: Sequence[Word], floor: int, end: int) -> int:
     """Take marks and joining words off the end of a clause, but nothing before `floor`."""
     while end > floor:
         here = flags_of(words[end - 1].lower)
-        if words[end - 1].is_word and (here & DAY or not here & _JOINING):
+        if words[end - 1].is_word and (here & _KEPT or not here & _JOINING):
             break
         end -= 1
     return end
@@ -224,7 +228,9 @@ class Clause:
 
     @property
     def conditional(self) -> bool:
-        """Whether the clause only sets a condition ("if the Council agrees")."""
+        """Whether it only sets a condition ("if it agrees") or a question ("what it will do")."""
+        if self.opener in _ASKING:
+            return True
         return self.opener in _CONDITIONS and not (self.opener == "if" and self.reporter)
 
     @property

@@ -177,7 +177,7 @@ def _is_deed(clause: Clause, agent: Callable[[], bool]) -> bool:
     group = clause.group
     if _is_habit(clause) or clause.describes_noun or (clause.cue and _only_says(clause)):
         return False
-    if _is_dummy(clause) and not agent():
+    if group.lemma in words_for("ahead") or (_is_dummy(clause) and not agent()):
         return False
     if group.modality == "would":
         return clause.is_reported_in_the_past and not group.perfect and agent()
