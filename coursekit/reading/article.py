@@ -12,7 +12,8 @@ from coursekit.errors import ArticleError
 from coursekit.reading.actors import Actor, ActorHint
 from coursekit.reading.attribution import Statement, find_statements
 from coursekit.reading.cast import FIRST_PERSON, Cast
-from coursekit.reading.events import Event, find_events
+from coursekit.reading.event import Event
+from coursekit.reading.events import find_events
 from coursekit.reading.fair_copy import fair_copy
 from coursekit.reading.issue import Issue, find_issue
 from coursekit.reading.language import language_of
@@ -125,7 +126,7 @@ class Article:
     @cached_property
     def time_expressions(self) -> list[TimeExpression]:
         """The time expressions of the story, in text order."""
-        return find_time_expressions(self.text, self.published, self.sentences)
+        return find_time_expressions(self.text, self.published, self.sentences, parsed=self.parsed)
 
     @cached_property
     def _bylines(self) -> list[Span]:
@@ -191,13 +192,11 @@ class Article:
     @cached_property
     def events(self) -> list[Event]:
         """What happened, is planned, possible or denied, in text order."""
-        contents = [part for statement in self.statements for part in statement.content]
         return find_events(
             self.text,
             self.parsed,
             self.time_expressions,
             self.headlines,
-            contents,
             self.cast,
             self.published,
         )

@@ -156,6 +156,20 @@ def _skip_adverbs(bits: Sequence[int], index: int) -> int:
     return index
 
 
+def _skip_to_verb(words: Sequence[Word], bits: Sequence[int], index: int) -> int:
+    """Step over what may stand between an auxiliary and its verb ("has *since* signed")."""
+    index = _skip_adverbs(bits, index)
+    if index < len(words) and words[index].lower in _BETWEEN:
+        after = _skip_adverbs(bits, index + 1)
+        if after < len(words) and bits[after] & (VERB | BE | HAVE):
+            return after
+    return index
+
+
+# Words that are no adverbs elsewhere, or not always.
+_BETWEEN: Final = frozenset({"since", "yet", "earlier", "later"})
+
+
 def _group_at(
     words: Sequence[Word], bits: Sequence[int], index: int, last: VerbGroup | None
 ) -> VerbGroup | None:
@@ -171,7 +185,8 @@ def _group_at(
     if not here & VERB:
         return None
     finite = finite_at(words, bits, index, last.tense if last else "")
-    if finite and here & V_PARTICIPLE and last and _same_clause(words, bits, last, index):
+    one_of_a_clause = V_PARTICIPLE if here & V_PAST else V_BASE | V_THIRD
+    if finite and here & one_of_a_clause and last and _same_clause(words, bits, last, index):
         finite = False
     lower = words[index].lower
     if finite:
@@ -202,9 +217,13 @@ def _group_at(
     return None
 
 
+# Beyond so many words without a mark, a verb is one of another clause.
+_LONGEST_CLAUSE: Final = 60
+
+
 def _same_clause(words: Sequence[Word], bits: Sequence[int], last: VerbGroup, index: int) -> bool:
     """Tell whether nothing between two verbs begins a new clause: one clause, one finite verb."""
-    if last.lemma in _opens_clause():
+    if last.lemma in _opens_clause() or index - last.last > _LONGEST_CLAUSE:
         return False
     # "after the committee voted" is a clause; "after the text adopted in May" holds a participle.
     after = bits[index + 1] if index + 1 < len(bits) else PUNCTUATION
@@ -242,7 +261,7 @@ def _auxiliary_group(words: Sequence[Word], bits: Sequence[int], index: int) -> 
     if lower in ("having", "being", "been"):
         return _chain(words, bits, index, index, "participle", "", "", negated)
     if here & MODAL:
-        head = _skip_adverbs(bits, index + 1)
+        head = _skip_to_verb(words, bits, index + 1)
         head = _over_subject(words, bits, head, V_BASE | BE | HAVE)
         if head >= len(words) or not bits[head] & (V_BASE | BE | HAVE | DO):
             return None
@@ -302,6 +321,8 @@ def _chain(
     while True:
         here = bits[head]
         after = _skip_adverbs(bits, head + 1)
+        if here & HAVE:
+            after = _skip_to_verb(words, bits, after)
         if after >= len(words):
             break
         ahead = bits[after]

@@ -9,7 +9,7 @@ from coursekit.reading.actors import Actor, ActorHint, merge, unnamed_speaker
 from coursekit.reading.attribution import Statement
 from coursekit.reading.cast import Cast, Speech
 from coursekit.reading.cues import cue_of
-from coursekit.reading.events import clause_of
+from coursekit.reading.event_clauses import clause_of
 from coursekit.reading.issue import Issue
 from coursekit.reading.names import Mention
 from coursekit.reading.parsing import Parsed

@@ -7,6 +7,7 @@ import re
 from typing import Final
 
 from coursekit.reading.time_calendar import holiday_date, iso_week, moved, with_century
+from coursekit.reading.time_direction import direction, looks_ahead
 from coursekit.reading.time_grammar import word_class
 from coursekit.reading.time_setting import (
     Setting,
@@ -16,7 +17,6 @@ from coursekit.reading.time_setting import (
     deictic,
     from_story,
     is_title,
-    looks_ahead,
     modified,
     reference,
     with_part,
@@ -49,6 +49,7 @@ def lacks_capital(setting: Setting) -> bool:
 
 # -------------------------------------------------------------------------------- written dates
 
+_DATING: Final = re.compile(r"\bon (?:the )?$")
 _ENDED: Final = re.compile(r"\bended (?:on )?$")
 
 
@@ -62,15 +63,20 @@ def nearest(month: int, day: int, setting: Setting) -> Value | None:
         value = iso_day("XXXX", month, day)
         return Value(value) if value else None
     years = [y for y in (now.year, now.year - 1, now.year + 1) if iso_day(y, month, day)]
-    if _ENDED.search(setting.before(12)):
-        years = [y for y in years if dt.date(y, month, day) <= now]
+    ahead = looks_ahead(setting)
+    points = direction(setting)
+    ended = _ENDED.search(setting.before(12))
+    if ended or (points < 0 and not ahead and _DATING.search(setting.before(6))):
+        past = [y for y in years if dt.date(y, month, day) <= now]
+        years = past if past or ended else years
     if not years:
         return None
-    ahead = looks_ahead(setting)
 
     def distance(year: int) -> float:
         days = (dt.date(year, month, day) - now).days
-        return abs(days) * (1 if (days >= 0) == ahead else 2)
+        if (days >= 0) == ahead:
+            return abs(days)
+        return abs(days) * (4 if points > 0 else 2)
 
     return Value(iso_day(min(years, key=distance), month, day), anchor="publication")
 

@@ -15,6 +15,7 @@ from typing import Final, Literal
 
 from coursekit.reading import time_days, time_lengths, time_periods
 from coursekit.reading.even_text import even
+from coursekit.reading.parsing import Parsed
 from coursekit.reading.spans import Span
 from coursekit.reading.time_calendar import Precision, bounds, moved
 from coursekit.reading.time_grammar import Match, Rule, gate, readings, rules_for
@@ -84,6 +85,7 @@ def find_time_expressions(
     references: bool = True,
     day_first: bool | None = None,
     convention: Convention = "reading",
+    parsed: Sequence[Parsed] = (),
 ) -> list[TimeExpression]:
     """Find the time expressions of a text.
 
@@ -107,6 +109,10 @@ def find_time_expressions(
         "corpus": as TimeML corpora have it, the two ends of a range are two expressions, and of
         "two days later" only "two days" is one, a duration.
 
+    parsed : sequence of Parsed
+        The sentences, if they are parsed: their verbs say which "Friday" is meant.  Where they
+        are not, the words around it are looked at.
+
     Returns
     -------
     list of TimeExpression
@@ -121,6 +127,7 @@ def find_time_expressions(
     page = even(text)
     setting = Setting(page.text, page.text.lower(), 0, len(page.text), published, day_first)
     setting.corpus = convention == "corpus"
+    setting.parsed, setting.origin = parsed, page.origin
     found: list[TimeExpression] = []
     for start, end in spans if spans is not None else (Span(0, len(text)),):
         setting.floor, setting.ceiling = page.place(start), page.place(end)
@@ -204,6 +211,7 @@ _OPEN: Final = {
     "before": "BEFORE",
     "after": "AFTER",
 }
+_A_DAY: Final = re.compile(r"(?:\d{4}|XXXX)-(?:\d\d-\d\d|WXX-\d)")
 _ONE_DAY: Final = re.compile(r"(?:\d{4}|XXXX)-\d\d-\d\d")
 
 
@@ -247,8 +255,8 @@ _CONNECTOR: Final = re.compile(
 )
 _RUNS: Final = re.compile(r" ?[-—] ?| (?:to|through|thru|until|till|up to) (?:the )?")
 _OPENS: Final = re.compile(r"\b(between|from) \Z", re.IGNORECASE)
-_LENDS: Final = frozenset({"day.written", "day.bare", "month.year"})
-_BORROWS: Final = frozenset({"day.written", "day.bare", "month", "month.phase"})
+_LENDS: Final = frozenset({"day.written", "day.bare", "month.year", "quarter"})
+_BORROWS: Final = frozenset({"day.written", "day.bare", "month", "month.phase", "quarter"})
 
 
 def joined(text: str, found: list[TimeExpression], *, ranges: bool) -> list[TimeExpression]:
@@ -269,8 +277,9 @@ def joined(text: str, found: list[TimeExpression], *, ranges: bool) -> list[Time
         In text order.
     """
     result: list[TimeExpression] = []
-    for one in reversed(found):
+    for printed in reversed(found):
         second = result[-1] if result else None
+        one = _on_its_day(text, printed, second) if second else printed
         if second is None or not _CONNECTOR.fullmatch(text, one.end, second.start):
             result.append(one)
             continue
@@ -281,6 +290,16 @@ def joined(text: str, found: list[TimeExpression], *, ranges: bool) -> list[Time
         else:
             result.append(first)
     return result[::-1]
+
+
+def _on_its_day(text: str, clock: TimeExpression, day: TimeExpression) -> TimeExpression:
+    """Give a time of day the day that follows it with "on": "10 a.m. *on* Monday"."""
+    apart = clock.rule == "clock" and text[clock.end : day.start] == " on "
+    if not apart or day.type != "DATE" or not _A_DAY.fullmatch(day.value):
+        return clock
+    value = f"{day.value}T{clock.value.partition('T')[2]}"
+    precision, earliest, latest = bounds(value)
+    return replace(clock, value=value, precision=precision, earliest=earliest, latest=latest)
 
 
 def _with_day_or_year_of(second: TimeExpression, first: TimeExpression) -> TimeExpression:

@@ -92,7 +92,7 @@ def shapes() -> dict[str, Shape]:
     year_tail = rf"(?:oh[ -](?:{words('ones')})|{tens}|{words('teens')}|hundred{_WORD_END})"
     return {
         "year": Shape(rf"(?:1\d|2[01])\d\d{_WORD_END}", digits),
-        "bare-year": Shape(rf"(?:1[5-9]|20)\d\d{_WORD_END}", digits),
+        "bare-year": Shape(rf"(?:1\d|2[01])\d\d{_WORD_END}", digits),
         "short-year": Shape(rf"(?:\d{{4}}|\d\d){_WORD_END}", digits),
         "spelled-year": Shape(
             rf"(?:{'|'.join(centuries)}) {year_tail}"

@@ -39,7 +39,9 @@ def _count(slots: Slots) -> float | None:
 
 
 def ago(slots: Slots, setting: Setting) -> Value | None:
-    """Read "two years ago": a year, as "three weeks ago" is a week."""
+    """Read "two years ago": a year, as "three weeks ago" is a week; "half a century ago"."""
+    if "halves" in slots:
+        return deictic("Y", -int(slots["halves"]), setting)
     return _counted(slots, setting, -1)
 
 
@@ -111,6 +113,8 @@ def duration(slots: Slots, setting: Setting) -> Value | None:
         return None
     if _is_age(setting) or (number is None and not vague):
         return None
+    if setting.words.startswith("over ") and not _MEASURED.search(setting.before(10)):
+        return None
     if setting.after(1) == "-" and setting.after(2) != "- ":
         return None
     singular = not setting.words.endswith("s") and "-" not in setting.words
@@ -142,11 +146,19 @@ def duration_open(slots: Slots, setting: Setting) -> Value | None:
     return Value(duration_of(None, slots["unit"]), "DURATION")
 
 
+#: "for over two years" is more than two; "it grew over two years" is not.
+_MEASURED: Final = re.compile(
+    r"\b(?:for|in|of|after|by|within|last(?:s|ed)?|took|takes?|taken|spent|is|was|were|are|be|been"
+    r"|the|with|from|than|and|to|a) $"
+)
+_OVER: Final = re.compile(r"\b(?:over|through|throughout|down) $")
 _HOW_LONG: Final = re.compile(r"\b(?:for|in|within|over|takes?|took|taken|after|lasted|spent) $")
 
 
 def duration_bare(slots: Slots, setting: Setting) -> Value | None:
-    """Read "weeks" after "for" and its kin."""
+    """Read "weeks" after "for" and its kin, and "over the years"."""
+    if setting.words.startswith("the"):
+        return duration_open(slots, setting) if _OVER.search(setting.before(12)) else None
     if slots["unit"] not in {"W", "M", "Y", "E", "C"} or not _HOW_LONG.search(setting.before(9)):
         return None
     return duration_open(slots, setting)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from calendar import monthrange
 from typing import Final
 
 from coursekit.reading.time_calendar import moved, season_start, with_century, year_in_words
 from coursekit.reading.time_days import lacks_capital, nearest, ordinal
+from coursekit.reading.time_direction import direction, looks_ahead
 from coursekit.reading.time_grammar import word_class
 from coursekit.reading.time_setting import (
     Setting,
@@ -18,7 +20,6 @@ from coursekit.reading.time_setting import (
     from_story,
     in_compound,
     is_title,
-    looks_ahead,
     modified,
 )
 
@@ -39,6 +40,7 @@ _MONTH_FOLLOWS: Final = re.compile(
     r"\b(?:in|of|since|by|until|till|from|through|to|and|or|during|before|after|between|for|late"
     r"|early|mid|last|next|this|on|around|about|starting|beginning|ending|ended) $"
 )
+_TO_A_MONTH: Final = re.compile(r"(?: ?- ?| ?— ?|/)([a-z]{3,9}\.?)")
 _SMALL_WORDS: Final = frozenset(
     "in since by last from until till this next the during after before through of and".split()
 )
@@ -79,7 +81,7 @@ def _years_to_month(number: int, which: str, setting: Setting, now: dt.date) -> 
         return int(number <= now.month)
     if which == "0" or number == now.month:
         return 0
-    if (number - now.month) % 12 <= 2 or looks_ahead(setting):
+    if looks_ahead(setting) or ((number - now.month) % 12 <= 2 and direction(setting) >= 0):
         return int(number < now.month)
     return -(number > now.month)
 
@@ -88,6 +90,9 @@ def _is_no_month(number: int, setting: Setting) -> bool:
     """Guard the months that are also names or verbs, and the abbreviations without a day."""
     if setting.end - setting.start == 3 and number != 5:
         return True
+    ranging = _TO_A_MONTH.match(setting.after(16))
+    if ranging and ranging[1].rstrip(".") in word_class("month"):
+        return False
     if number in {3, 5} and not _MONTH_FOLLOWS.search(setting.before(12)):
         return True
     if number not in {4, 5, 6, 8}:
@@ -96,6 +101,19 @@ def _is_no_month(number: int, setting: Setting) -> bool:
     return setting.word_after()[:1].isupper() or (
         before[:1].isupper() and before.lower() not in _SMALL_WORDS
     )
+
+
+def month_week(slots: Slots, setting: Setting) -> Value | None:
+    """Read "the first week of May": its days as a range; as a corpus has it, the month."""
+    within = month({**slots, "phase": ""}, setting)
+    if within is None or setting.corpus or not within.value[0].isdigit():
+        return within
+    year_, number = int(within.value[:4]), int(within.value[5:])
+    first = int(slots["nth"])
+    if first < 0:
+        first += monthrange(year_, number)[1] + 1
+    days = f"{within.value}-{first:02}/{within.value}-{first + 6:02}"
+    return within._replace(value=days)
 
 
 def month_habit(slots: Slots, setting: Setting) -> Value | None:
@@ -119,10 +137,19 @@ _NUMBER_BEFORE: Final = re.compile(r"(?:[$£€#/.,:&@]|\d |[a-z]-|\bno\. )$")
 _NUMBER_AFTER: Final = re.compile(r"[%°$£€\w]|[.,:/]\d|-[a-z]|-\d{1,3}(?!\d)| %")
 
 
+#: Far from today a number is a year only in the place of one: "expires in 2103", "in 1215, at …".
+_IN_A_YEAR: Final = re.compile(r"\b(?:in|since|until|till|by|before|after|from) $")
+_YEAR_ENDS: Final = re.compile(r"$|[,;.)]|\s(?:and|at|by|when|to|the|a|with|under|but|or|as|for)\b")
+
+
 def _is_no_year(number: int, setting: Setting) -> bool:
     """Tell "2000 people", "$2000" and "Article 2000" from a year."""
+    unusual = not 1500 <= number <= 2100
     return bool(
-        not 1500 <= number <= 2100
+        (
+            unusual
+            and not (_IN_A_YEAR.search(setting.before(9)) and _YEAR_ENDS.match(setting.after(9)))
+        )
         or setting.word_before().lower() in word_class("label")
         or setting.word_after().lower() in word_class("counted")
         or _NUMBER_BEFORE.search(
@@ -284,8 +311,10 @@ def season(slots: Slots, setting: Setting) -> Value | None:
     if setting.words.endswith("year") or which is None:
         named = _year_named(slots, setting)
     if named is not None:
+        if "second" in slots and name != "WI":
+            return None
         return modified(Value(f"{named:04}-{name}"), slots)
-    if name in {"FA", "SP"} and which is None and not _NOUN_AFTER_SEASON.match(setting.after(8)):
+    if which is None and not _NOUN_AFTER_SEASON.match(setting.after(8)):
         return None
     if now is None:
         return modified(Value(f"XXXX-{name}"), slots)
@@ -353,6 +382,7 @@ FUNCTIONS: Final[dict[str, ValueFunction]] = {
     function.__name__: function
     for function in (
         month,
+        month_week,
         month_habit,
         story_month,
         year,

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal, NamedTuple
 
+from coursekit.reading.parsing import Parsed
 from coursekit.reading.time_calendar import moved
 
 #: The value of each class or number shape in what a rule read.
@@ -62,6 +64,10 @@ class Setting:
         Whether the text has since spoken of whole years, so that "a year ago" is one.
     last_end, last_day : int, str
         Where the previous expression ended, and its value when that is one day.
+    parsed : sequence of Parsed
+        The sentences of the text as given, if somebody has parsed them.
+    origin : function
+        Tells where a character of the even text stands in the text as given.
     """
 
     text: str
@@ -78,6 +84,8 @@ class Setting:
     annual: bool = False
     last_end: int = -1
     last_day: str = ""
+    parsed: Sequence[Parsed] = ()
+    origin: Callable[[int], int] = int
 
     @property
     def raw(self) -> str:
@@ -88,6 +96,14 @@ class Setting:
     def words(self) -> str:
         """Return the words in lower case."""
         return self.folded[self.start : self.end]
+
+    def sentence_at(self, place: int) -> tuple[Parsed, int] | None:
+        """Return the parsed sentence at a character, and the character's place in the text."""
+        origin = self.origin(place)
+        at = bisect_right(self.parsed, origin, key=lambda one: one.span.start) - 1
+        if at < 0 or self.parsed[at].span.end <= origin:
+            return None
+        return self.parsed[at], origin
 
     def before(self, length: int) -> str:
         """Return what stands before the words in the same sentence, in lower case."""
@@ -115,47 +131,17 @@ ValueFunction = Callable[[Slots, Setting], Value | None]
 
 _SENTENCE_END: Final = re.compile(
     r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bGen)(?<!\bSt)"
-    r"(?<!\bCorp)(?<!\bInc)(?<!\bCo)(?<!\b[A-Z])[.?!][\"”')]* (?=[\"“(']*[A-Z])|\n"
+    r"(?<!\bCorp)(?<!\bInc)(?<!\bCo)(?<!\b[A-Z])(?<!\b[ap]\.m)[.?!][\"”')]* (?=[\"“(']*[A-Z])|\n"
 )
 _WORD_BEFORE: Final = re.compile(r"([\w'-]+) \Z")
 _WORD_AFTER: Final = re.compile(r" ([\w'-]+)")
 
-# ----------------------------------------------------------------------------------- direction
 
-_AHEAD: Final = re.compile(
-    r"\b(?:will|'ll|would be|shall|to be held|(?:is|are|was|were|been|be) (?:scheduled|due|planned"
-    r"|expected|set|slated|going|to)|scheduled|due|planned|slated|set (?:for|to)|expected to"
-    r"|plans? to|planning to|until|till|as early as|as soon as|no later than|starting|beginning"
-    r"|upcoming|begins|starts|opens|resumes|expires|takes (?:effect|place)|kicks off|arrives"
-    r"|leaves|meets|travels|convenes|goes to|is (?:leaving|arriving|meeting|holding|hosting"
-    r"|travell?ing))\b"
-)
-_JUST_AHEAD: Final = re.compile(r"\b(?:by|until|till|starting|beginning|as (?:early|soon) as) $")
-_BACK_AGAIN: Final = re.compile(
-    r"\b(?:had|said|told|announced|reported|ended|since|cancell?ed|as planned)\b"
-    r"(?!.*\b(?:will|'ll|would)\b)"
-)
-_HAD_BEEN: Final = re.compile(r"\b(?:had been|had|previously|originally)\b[\w ]{0,12}$")
-_CANCELLED: Final = re.compile(r"\b(?:cancell?ed|postponed|called off|put off)\b")
-_HAD: Final = re.compile(r"\bhad\b")
-
-
-def looks_ahead(setting: Setting) -> bool:
-    """Tell whether the clause speaks of what is still to come.
-
-    A cue such as "will" or "scheduled" within 70 characters before the words says so, unless the
-    clause steps back ("had been due to expire Friday"), has a past verb after the cue, or tells
-    that the plan was dropped.
-    """
-    before = setting.before(70)
-    if _JUST_AHEAD.search(before):
-        return not _HAD.search(before + setting.after(40))
-    cues = list(_AHEAD.finditer(before))
-    if not cues or _HAD_BEEN.search(before, 0, cues[-1].end()):
-        return False
-    if _CANCELLED.search(setting.after(30)):
-        return False
-    return not _BACK_AGAIN.search(before, cues[-1].end())
+def sentence_end(setting: Setting, length: int) -> int:
+    """Return where the sentence of the words ends, at most `length` characters behind them."""
+    last = min(setting.ceiling, setting.end + length)
+    found = _SENTENCE_END.search(setting.text, setting.end, last)
+    return found.start() if found else last
 
 
 # ------------------------------------------------------------------------- values of several kinds

@@ -150,7 +150,8 @@ class _Deeds:
             for actor in act.actors:
                 self.done[actor].append(act)
         for event in article.events:
-            if event.subject is not None:
+            # Who might do something, or denies it, has not acted yet.
+            if event.subject is not None and event.status in {"happened", "planned"}:
                 self.active.update(article.cast.inside(event.subject))
 
     def role(self, actor: Actor) -> str:

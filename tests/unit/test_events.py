@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from coursekit.reading.article import article
-from coursekit.reading.events import Event
+from coursekit.reading.event import Event
 
 
 def events(page: str, published: str | None = "2024-11-12") -> list[Event]:
@@ -94,3 +96,234 @@ def test_two_clauses_joined_by_and_are_two_happenings() -> None:
     page = "The committee adopted the text on Monday and published it on Friday."
     told = [event.time.value for event in events(page) if event.time]
     assert told == ["2024-11-11", "2024-11-08"]
+
+
+# What a careful reader lists for each text; the texts were written before the rules.  "//" stands
+# between two paragraphs.
+LISTED = """
+The Senate ratified the accord on Thursday after three years of delay.
+* ratified the accord | happened | 2024-11-07
+
+Spain attacked England on 3 May 1600.
+* Spain attacked England | happened | 1600-05-03
+
+The deadline for comments falls on Friday.
+* deadline for comments falls | planned | 2024-11-15
+
+Court strikes down data law
+//
+The Constitutional Court of Belmora struck down the data retention law on Monday, saying that it
+went too far.
+* struck down the data retention law | happened | 2024-11-11
+
+Police arrested two suspects in Lyon on 4 October and released one of them a day later.
+* arrested two suspects | happened | 2024-10-04
+* released one of them | happened | 2024-10-05
+
+The treaty covers eleven offences and has nine chapters.
+
+The company refused to pay the ransom.
+* refused to pay the ransom | happened |
+
+Estonia and Latvia signed the agreement in 2012, but Lithuania did not.
+* signed the agreement | happened | 2012
+* Lithuania did not | denied |
+
+The regulator fined the firm two million euros last year for failing to report the breach.
+* fined the firm two million euros | happened | 2023
+
+Following a vote in the Knesset, the ministry published the guidelines.
+* published the guidelines | happened |
+
+No state has withdrawn from the convention.
+* No state has withdrawn | denied |
+
+Two diplomats were expelled on 9 November; Moscow expelled two in return the following day.
+* Two diplomats were expelled | happened | 2024-11-09
+* Moscow expelled two in return | happened | 2024-11-10
+
+The court rejected the claim on Friday.
+* rejected the claim | happened | 2024-11-08
+
+Talks between the two sides collapsed in Vienna on Sunday.
+* collapsed in Vienna | happened | 2024-11-10
+
+The law entered into force on 1 July 2021 and was amended twice.
+* entered into force | happened | 2021-07-01
+* was amended twice | happened |
+
+The minister wants to bring a bill before the house.
+
+The Assembly shall meet every two years.
+
+Thieves broke into the servers of the tax office in 2019.
+* broke into the servers | happened | 2019
+
+A spokesman declined to say whether the bank had paid.
+* declined to say | happened |
+* the bank had paid | possible |
+
+Lawmakers failed to agree on a text before the summer break.
+* failed to agree on a text | denied |
+
+Chad acceded in 2023 and Niger plans to follow next spring.
+* Chad acceded | happened | 2023
+* plans to follow | planned | 2025-SP
+
+The inquiry, opened in April, ended without charges on Friday.
+* ended without charges | happened | 2024-11-08
+* opened in April | happened | 2024-04
+
+The minister said the government would appeal.
+* the government would appeal | planned |
+
+The vote has been postponed to 9 December.
+* has been postponed | happened |
+* vote | planned | 2024-12-09
+
+Brazil signed in 2021. It has since ratified.
+* Brazil signed | happened | 2021
+* has since ratified | happened |
+
+The lower house passed the bill by 310 votes to 202 on Wednesday; the upper house is to debate
+it in January.
+* passed the bill | happened | 2024-11-06
+* is to debate it | planned | 2025-01
+
+Critics fear that the police would abuse the power.
+
+The council will not extend the sanctions, officials said.
+* will not extend the sanctions | denied |
+
+By the end of 2025, all members must report to the secretariat.
+* must report to the secretariat | planned | 2025
+
+She joined the ministry in 2009, became its legal adviser in 2014 and now heads the delegation.
+* joined the ministry | happened | 2009
+* became its legal adviser | happened | 2014
+
+The operation was carried out on the night of 14 May by police from six countries.
+* operation was carried out | happened | 2024-05-14
+
+Since 2017, 31 countries have joined.
+* 31 countries have joined | happened | 2017
+
+A ransomware gang claimed the attack on 1 November. Investigators have found no proof of that.
+* claimed the attack | happened | 2024-11-01
+* have found no proof | denied |
+
+The deal was never signed, and in 1979 the two neighbours went to war.
+* was never signed | denied |
+* went to war | happened | 1979
+
+The rapporteur had hoped to finish by May, but members tabled 900 amendments.
+* members tabled 900 amendments | happened |
+
+The states agreed that the secretariat would move to Nairobi in 2026.
+* states agreed | happened |
+* would move to Nairobi | planned | 2026
+
+Three members abstained and two were absent.
+* Three members abstained | happened |
+
+Parliament rejected the amendment 41-39, then adopted the whole bill.
+* rejected the amendment | happened |
+* adopted the whole bill | happened |
+
+Harbour city counts the cost
+//
+An intruder shut down the port of Lanstad for six days in August. The port authority paid no
+ransom; it rebuilt its systems from copies. Its director, Ida Renz, resigned in September.
+//
+The government has since announced a bill on the security of ports. Parliament will debate it on
+20 November, and a vote could follow before Christmas.
+* shut down the port | happened | 2024-08
+* paid no ransom | denied |
+* rebuilt its systems | happened |
+* Ida Renz, resigned | happened | 2024-09
+* has since announced a bill | happened |
+* will debate it | planned | 2024-11-20
+* a vote could follow | possible | 2024-12-25
+"""
+
+
+@pytest.mark.parametrize("case", LISTED.strip().split("\n\n"))
+def test_what_a_careful_reader_lists(case: str) -> None:
+    lines = case.splitlines()
+    page = " ".join(line for line in lines if line[0] != "*").replace(" // ", "\n\n")
+    listed = [[cell.strip() for cell in line[1:].split("|")] for line in lines if line[0] == "*"]
+    told = [(event.clause.of(page), event.status, _day(event)) for event in events(page)]
+    assert [list(row[1:]) for row in told] == [row[1:] for row in listed], told
+    for (clause, _, _), (words, _, _) in zip(told, listed, strict=True):
+        assert words in clause or clause in words
+
+
+def _day(event: Event) -> str:
+    return re.sub(r"T[^/]*", "", event.time.value) if event.time else ""
+
+
+def test_a_happening_that_is_moved_is_told_with_its_new_day() -> None:
+    page = "On Wednesday the council postponed its vote on the file until 4 March."
+    postponed, vote = events(page)
+    assert postponed.clause.of(page) == "the council postponed its vote on the file"
+    assert (postponed.status, _day(postponed)) == ("happened", "2024-11-06")
+    assert vote.clause.of(page) == "its vote on the file until 4 March"
+    assert (vote.status, _day(vote)) == ("planned", "2025-03-04")
+
+
+@pytest.mark.parametrize(
+    ("page", "value"),
+    [
+        ("The court upheld a law adopted by the house in 2019.", ""),
+        ("The council mourned the victims of the attack of 3 May.", ""),
+        ("The ministry amended the 2019 treaty.", ""),
+        ("The board met before the ruling that fell on 3 May.", ""),
+        ("On Monday the board, which left in May, met again.", "2024-11-11"),
+        ("The board, which left in May, met again on Monday.", "2024-11-11"),
+        ("On Monday it adopted the text and published it.", "2024-11-11"),
+        ("It signed the text in May, and in June it published it.", "2024-06"),
+    ],
+)
+def test_a_clause_is_dated_by_its_own_words(page: str, value: str) -> None:
+    first = [event for event in events(page) if event.clause.of(page).startswith("The ")]
+    last = max(events(page), key=lambda event: event.clause.end)
+    assert _day(first[0] if first and not value else last) == value
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "Did the minister sign the treaty?",
+        "If the minister signed the treaty, the bank would pay.",
+        "It rained.",
+        "Estonia often signed such treaties.",
+        "The talks took three years.",
+        "The party took no side.",
+        "The offices meet twice a year.",
+        "The rule works today.",
+        "The aim is to sign a treaty.",
+    ],
+)
+def test_what_is_asked_supposed_or_usual_is_no_happening(page: str) -> None:
+    assert events(page) == []
+
+
+def test_a_headline_and_its_story_tell_one_happening() -> None:
+    page = (
+        "Ostrava parliament passes law on ports without debate\n\n"
+        "The Parliament of Ostrava on Monday passed a law on ports. It passed a budget in May."
+    )
+    first, second = events(page)
+    assert [_day(first), _day(second)] == ["2024-11-11", "2024-05"]
+    assert any("more than once" in rule for rule in first.rules)
+
+
+def test_a_noun_with_before_or_after_orders_what_has_no_date() -> None:
+    page = "The committee voted on 3 May 2024. Following the vote, the bank sold its shares."
+    _, sold = events(page)
+    assert (sold.relation_type, sold.relation_to) == ("after", 0)
+
+
+def test_why_names_the_rule_and_the_words_of_the_status() -> None:
+    (event,) = events("Kestrel denied that it had sold the tool.")
+    assert event.rules == ("deed: “had sold”", "status denied: somebody denies it")

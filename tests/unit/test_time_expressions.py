@@ -149,6 +149,31 @@ It ended in {the middle of October}. = 2024-10
 It grew until {the end of the 1990s}. = 199
 It fell on {Good Friday 2024}. = 2024-03-29
 It met in the {2023-24} season. = 2023/2024
+It resumes on {the 19th}. = 2024-11-19
+It met on {the eighth of November}. = 2024-11-08
+The {8 November} session met. = 2024-11-08
+It expires in {2103}, they said. = 2103
+It was sealed in {1215} at Runnymede. = 1215
+It was signed on {3 May 1600}. = 1600-05-03
+It begins at {10 a.m. GMT} on Friday. = 2024-11-15T10:00Z
+It began at {3 p.m. EST} on 5 May. = 2024-05-05T15:00
+He rang at {six in the morning} on 2 May. = 2024-05-02T06:00
+It began at {seven o'clock} on Friday. = 2024-11-08T07:00
+It met {half a century ago}. = 1974
+It met in {the winter of 2021-22}. = 2021-WI
+It grew over {three years}. = P3Y
+It sat for {over three years}. = P3Y
+It grew over {the years}. = PXY
+It grew in {fiscal year 2024-25}. = 2024/2025
+It grew in {the 2024/25 financial year}. = 2024/2025
+It grew in {the second half of 2025}. = 2025-H2
+It ends {the day after tomorrow}. = 2024-11-14
+It met {a fortnight ago}. = 2024-W44
+It met in {November of last year}. = 2023-11
+It ends by {the end of the year}. = 2024
+It has applied since {2017}. = 2017
+It is due in {early 2024}. = 2024
+It took {eighteen months}. = P18M
 """
 
 
@@ -184,6 +209,12 @@ def test_reads_the_shapes_of_news(line: str) -> None:
         "Mar, Sep and Dec are short; mon ami sat.",
         "11 12 13 14, 1.5, 7 and 24.",
         "on 99/99/2024 and 2024-13-45",
+        "Article 12 and Chapter 11 apply; see Section 230, SB 1047 and Building 2019.",
+        "He spoke of 9/11, of the September 11 attacks and of Area 51, 24/7.",
+        "Catch-22, Windows 2000, Fortune 500, Agenda 2030 and Euro 2024.",
+        "The winter Olympics, the Six-Day War and the Thirty Years' War.",
+        "It heard 1215 cases in 1350 courts, and 2103 people came.",
+        "The Good Friday Agreement and Bloody Sunday.",
     ],
 )
 def test_leaves_out_what_is_no_time(text: str) -> None:
@@ -201,6 +232,11 @@ def test_leaves_out_what_is_no_time(text: str) -> None:
         ("Dec. 30 to Jan. 2, 2025", "2024-12-30/2025-01-02", "2024-12-30", "2025-01-02"),
         ("2019–2021", "2019/2021", "2019-01-01", "2021-12-31"),
         ("Monday to Friday", "2024-11-11/2024-11-15", "2024-11-11", "2024-11-15"),
+        ("from 3 to 7 February 2025", "2025-02-03/2025-02-07", "2025-02-03", "2025-02-07"),
+        ("between January and March 2024", "2024-01/2024-03", "2024-01-01", "2024-03-31"),
+        ("May–June 2023", "2023-05/2023-06", "2023-05-01", "2023-06-30"),
+        ("from mid-2023 to early 2024", "2023/2024", "2023-01-01", "2024-12-31"),
+        ("Q1-Q3 2023", "2023-Q1/2023-Q3", "2023-01-01", "2023-09-30"),
         (
             "9 a.m. to 5 p.m. Tuesday",
             "2024-11-12T09:00/2024-11-12T17:00",
@@ -226,6 +262,20 @@ def test_corpora_have_the_two_ends_apart_and_only_the_length_of_later() -> None:
         ("29 July", "2023-07-29"),
         ("9 August 2023", "2023-08-09"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("the first week of May", "2024-05-01/2024-05-07"),
+        ("the last week of February 2024", "2024-02-23/2024-02-29"),
+    ],
+)
+def test_a_week_of_a_month_is_its_days(text: str, value: str) -> None:
+    one = only(f"It met in {text}.")
+    assert (one.value, one.precision) == (value, "range")
+    assert read(f"It met in {text}.", convention="corpus") == [(text, value[:7])]
+    assert only("It met in the first week of May.", None).value == "XXXX-05"
 
 
 def test_days_in_a_list_share_month_and_year() -> None:

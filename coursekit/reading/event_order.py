@@ -1,0 +1,50 @@
+"""The words that say before or after what something happened: "later", "before", "following"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from coursekit.reading.event_clauses import Clause
+from coursekit.reading.happening_words import words_for
+
+_OPENERS: Final = {"after": "after", "since": "after", "before": "before", "until": "before"}
+_AROUND: Final = {"after": "after", "following": "after", "since": "after"} | {
+    "before": "before",
+    "until": "before",
+    "ahead": "before",
+}
+#: How many words may stand between "after" and the happening ("following a narrow *vote*").
+_REACH: Final = 6
+
+
+def order_by_adverb(clause: Clause) -> str:
+    """Return how an adverb orders the clause after the one told before it, "" for not at all."""
+    words = clause.words[max(0, clause.start - 2) : clause.group.last + 1]
+    around = {word.lower for word in words}
+    if around & words_for("later"):
+        return "after"
+    return "before" if around & words_for("earlier") else ""
+
+
+def order_by_opener(clause: Clause) -> str:
+    """Return "after" or "before" when such a word subordinates the clause, else ""."""
+    return _OPENERS.get(clause.words[clause.start - 1].lower, "") if clause.start else ""
+
+
+def happening_around(clause: Clause) -> tuple[str, str]:
+    """Return the order and the noun of "after the *vote*" in or before the clause.
+
+    What stands before the clause counts only where it opens the sentence.
+    """
+    first = clause.start if clause.finite_before is not None else 0
+    nouns = words_for("noun")
+    for at in range(first, clause.end):
+        order = _AROUND.get(clause.words[at].lower)
+        if order is None:
+            continue
+        for word in clause.words[at + 1 : min(clause.end, at + 1 + _REACH)]:
+            if word.lower in nouns:
+                return order, word.lower
+            if word.text == ",":
+                break
+    return "", ""

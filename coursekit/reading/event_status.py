@@ -1,0 +1,85 @@
+"""Whether a happening happened, is planned, is possible or is denied, and which words say so."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Final, Literal
+
+from coursekit.reading.event_clauses import Clause
+from coursekit.reading.happening_words import PROSPECTS, is_plain_present, words_for
+from coursekit.reading.happenings import is_ahead
+from coursekit.reading.predicates import outlook
+from coursekit.reading.time_expressions import TimeExpression
+
+Status = Literal["happened", "planned", "possible", "denied"]
+
+_POSSIBLE: Final = frozenset({"could", "may", "might", "would", "should", "can", "ought"})
+_BOUND: Final = frozenset({"must", "shall", "will"})
+_NOBODY: Final = frozenset({"no", "nobody", "none", "neither", "nothing", "no-one"})
+_WEAKLY_BELIEVED: Final = frozenset({"believe", "think", "suspect", "fear", "guess", "assume"})
+_DENYING: Final = frozenset({"deny", "refute", "dispute", "denial"})
+_MAYBE: Final = frozenset({"possible", "likely"})
+
+
+def status_of(
+    clause: Clause, rule: str, time: TimeExpression | None, published: dt.date | None
+) -> tuple[Status, str]:
+    """Return the status of a happening, and the words that give it.
+
+    Parameters
+    ----------
+    clause : Clause
+        The clause that tells it.
+    rule : str
+        The rule that makes it a happening.
+    time : TimeExpression or None
+        What dates it.
+    published : datetime.date or None
+        The day of writing: what "opens" on a later day is planned.
+    """
+    group, reporter = clause.group, clause.reporter
+    if denial := _denial(clause):
+        return "denied", denial
+    if rule == "pending":
+        return "possible", "it waits for a decision"
+    if clause.opener == "whether" or (clause.opener == "if" and reporter is not None):
+        return "possible", f"“{clause.opener}” leaves it open"
+    if rule == "occasion" and (adjective := outlook(clause)):
+        return "possible" if adjective in _MAYBE else "planned", f"“{adjective}”"
+    if rule in {"ahead", "prospect"} or (group.passive and group.lemma in words_for("ahead")):
+        return "planned", _announcing(clause)
+    if group.modality in PROSPECTS or group.modality in _BOUND:
+        return "planned", f"“{group.modality}”"
+    if group.modality == "would" and (time is not None or clause.is_reported_in_the_past):
+        return "planned", "“would”, seen from a time in the past"
+    if group.modality in _POSSIBLE:
+        return "possible", f"“{group.modality}”"
+    if is_plain_present(group) and is_ahead(time, published):
+        return "planned", "its day is after the day of writing"
+    if reporter is not None and reporter.lemma in _WEAKLY_BELIEVED:
+        return "possible", f"“{reporter.lemma}” only believes it"
+    return "happened", "a headline's present tense" if clause.headline else "its tense"
+
+
+def _denial(clause: Clause) -> str:
+    """Return what says that it did not happen, "" when it is not denied."""
+    group, words = clause.group, clause.words
+    denying = clause.reporter is not None and clause.reporter.lemma in _DENYING
+    # Who denies that something has not happened says that it has.
+    if group.negated:
+        return "" if denying else "the verb is negated"
+    if denying:
+        return "somebody denies it"
+    if group.lemma == "fail" and clause.infinitive is not None:
+        return "“fail to”"
+    after = group.last + 1
+    behind = words[after].lower if after < clause.end else ""
+    nobody = next((word for word in (clause.subject_head, behind) if word in _NOBODY), "")
+    return f"“{nobody}”" if nobody else ""
+
+
+def _announcing(clause: Clause) -> str:
+    modality, lemma = clause.group.modality, clause.group.lemma
+    if lemma in words_for("ahead"):
+        return f"“{lemma}” says that it is still to come"
+    return f"“{modality}”" if modality else "“is to”"

@@ -1,0 +1,85 @@
+"""The words that tell happenings, and what a verb may tell by its form alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Final
+
+from coursekit.reading.clauses import VerbGroup
+from coursekit.reading.cues import cue_of
+from coursekit.reading.word_lists import by_label
+from coursekit.reading.words import Word
+
+PROSPECTS: Final = frozenset(
+    f"{word} to"
+    for word in (
+        "set due scheduled expected about planned slated poised going bound "
+        "plan plans intend intends prepare prepares preparing"
+    ).split()
+)
+#: Verbs that only hand on what is said: "said on Friday" is no happening beside what was said.
+SAID_IN_PASSING: Final = frozenset({"say", "add"})
+WISHED: Final = frozenset({"should", "must", "can", "ought", "shall"})
+#: Adjectives with which "is" announces its subject.
+OUTLOOKS: Final = frozenset({"possible", "likely", "due", "imminent", "pending"})
+_AFTER_BE: Final = OUTLOOKS | {"to", "yet"}
+
+
+@cache
+def words_for(label: str) -> frozenset[str]:
+    """Return the words that ``happenings.txt`` lists for `label`."""
+    return frozenset(" ".join(by_label("happenings.txt")[label]).split())
+
+
+@cache
+def pairs_for(label: str) -> frozenset[tuple[str, str]]:
+    """Return the pairs that ``happenings.txt`` lists for `label`, such as ``go:further``."""
+    pairs = (pair.partition(":") for pair in words_for(label))
+    return frozenset((left, right) for left, _, right in pairs)
+
+
+@cache
+def _only_spoken(lemma: str) -> bool:
+    """Tell whether a verb does nothing but say or think something."""
+    acts = words_for("verb") | words_for("thing") | {verb for verb, _ in pairs_for("deed")}
+    return cue_of(lemma) is not None and lemma not in acts
+
+
+@cache
+def _always_holds() -> frozenset[str]:
+    """Return the verbs of states that never tell a happening, whatever stands around them."""
+    return words_for("state") - words_for("ahead") - words_for("light") - {"be", "consider"}
+
+
+def is_plain_present(group: VerbGroup) -> bool:
+    """Tell a present tense without auxiliaries of mood or of the perfect."""
+    return group.tense == "present" and not group.perfect and not group.modality
+
+
+def may_tell(words: Sequence[Word], group: VerbGroup, dated: bool, headline: bool) -> bool:
+    """Tell, before anything is looked at closely, whether a verb group may tell a happening.
+
+    Parameters
+    ----------
+    words : sequence of Word
+        Its sentence.
+    group : VerbGroup
+        A finite one.
+    dated, headline : bool
+        Whether the sentence has a date, and whether it is a headline.
+    """
+    lemma, modality = group.lemma, group.modality
+    if lemma in SAID_IN_PASSING or lemma in _always_holds():
+        return False
+    if dated or headline or modality in PROSPECTS:
+        return True
+    if lemma in {"be", "have"}:
+        there = group.subject is not None and words[group.subject[0]].lower == "there"
+        after = words[group.last + 1 : group.last + 4]
+        return there or any(word.lower in _AFTER_BE for word in after)
+    if modality in WISHED:
+        return False
+    if is_plain_present(group):
+        return lemma in words_for("ahead") or group.progressive
+    return modality == "will" or group.perfect or not _only_spoken(lemma)

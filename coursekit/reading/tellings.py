@@ -1,0 +1,126 @@
+"""One happening told several times is one; and which happening comes before which."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from coursekit.reading.event import Event
+from coursekit.reading.happening_words import pairs_for
+from coursekit.reading.time_expressions import TimeExpression
+
+#: With how many earlier happenings of its kind a happening is compared.
+_REMEMBERED: Final = 20
+_INVERSE: Final = {"after": "before", "before": "after"}
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """A clause that tells a happening, before it is compared with the others.
+
+    ``verb`` and ``noun`` say what happens, ``doers`` who does it, ``words`` are the clause's own;
+    ``order`` and ``opened_by`` are "after", "before" or "", from its order words and from the
+    word that subordinates it; ``around`` is the happening that an adverbial of time names, with
+    "after" or "before" ("following the *vote*").
+    """
+
+    event: Event
+    verb: str
+    noun: str
+    doers: frozenset[str]
+    words: frozenset[str]
+    headline: bool
+    order: str = ""
+    opened_by: str = ""
+    around: tuple[str, str] = ("", "")
+
+
+def told_once(found: Sequence[Telling]) -> list[Telling]:
+    """Keep one telling of each happening: the body's before the headline's, a dated one first."""
+    kept: list[Telling] = []
+    alike: dict[tuple[str, str], list[int]] = {}
+    for candidate in found:
+        key = (candidate.verb, candidate.event.status)
+        for index in alike.setdefault(key, [])[-_REMEMBERED:]:
+            if _same(kept[index], candidate):
+                kept[index] = _best(kept[index], candidate)
+                break
+        else:
+            alike[key].append(len(kept))
+            kept.append(candidate)
+    return sorted(kept, key=lambda item: item.event.clause.start)
+
+
+def _best(earlier: Telling, later: Telling) -> Telling:
+    better = (earlier.headline, earlier.event.time is None) > (
+        later.headline,
+        later.event.time is None,
+    )
+    chosen = later if better else earlier
+    told = "told more than once; this telling says most"
+    rules = tuple(dict.fromkeys([*chosen.event.rules, told]))
+    return replace(chosen, event=replace(chosen.event, rules=rules))
+
+
+def _same(one: Telling, other: Telling) -> bool:
+    """Tell whether two clauses with one verb and one status tell one happening."""
+    times = [item.event.time for item in (one, other) if item.event.time is not None]
+    if len(times) == 2 and not _agree(*times):
+        return False
+    retold = one.headline != other.headline
+    if one.doers and other.doers and one.doers != other.doers and not retold:
+        return False
+    fewer = min(len(one.words), len(other.words))
+    if not fewer:
+        return bool(one.doers) and one.doers == other.doers
+    return len(one.words & other.words) >= (0.4 if retold else 0.5) * fewer
+
+
+def _agree(one: TimeExpression, other: TimeExpression) -> bool:
+    """Tell whether two dates may be of one happening: equal, or one within the other."""
+    if one.value == other.value:
+        return True
+    if one.earliest is None or one.latest is None:
+        return False
+    if other.earliest is None or other.latest is None:
+        return False
+    inside = one.earliest <= other.earliest and other.latest <= one.latest
+    return inside or (other.earliest <= one.earliest and one.latest <= other.latest)
+
+
+def ordered(found: Sequence[Telling]) -> list[Event]:
+    """Give each undated happening its place by the order words of the text."""
+    events = [item.event for item in found]
+    named: dict[str, int] = {}
+    for index, item in enumerate(found):
+        for name in {item.verb, item.noun} - {""}:
+            named.setdefault(name, index)
+    nouns = dict(pairs_for("from verb"))
+    for index, item in enumerate(found):
+        if item.opened_by:
+            _order_clauses(events, index, item.opened_by)
+        order, noun = item.around
+        anchor = named.get(noun, named.get(nouns.get(noun, ""), index))
+        if order and anchor != index:
+            _relate(events, index, order, anchor)
+        if item.order and index:
+            _relate(events, index, item.order, index - 1)
+    return events
+
+
+def _order_clauses(events: list[Event], index: int, opened_by: str) -> None:
+    """Order a clause that "after" or "before" opens, and its neighbour in the sentence."""
+    for other in (index - 1, index + 1):
+        if 0 <= other < len(events) and events[other].sentence == events[index].sentence:
+            _relate(events, other, opened_by, index)
+            _relate(events, index, _INVERSE[opened_by], other)
+            return
+
+
+def _relate(events: list[Event], index: int, relation: str, to: int) -> None:
+    event = events[index]
+    undated = event.time is None or event.time.earliest is None
+    related_back = events[to].relation_to == index
+    if undated and not event.relation_type and not related_back:
+        events[index] = replace(event, relation_type=relation, relation_to=to)
