@@ -57,7 +57,7 @@ def find_statements(text: str, paragraphs: Sequence[Sequence[Span]]) -> list[Sta
     statements: list[Statement] = []
     speaker: int | None = None
     announced: Statement | None = None
-    turns = turns_of(text, paragraphs)
+    turns = turns_of(text, [Span(part[0].start, part[-1].end) for part in paragraphs if part])
     labels = {turn.label.start: _unread(text, turn) for turn in turns}
     passages = [Passage.of(text, sentences) for sentences in paragraphs if sentences]
     for passage in passages:

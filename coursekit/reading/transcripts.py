@@ -67,15 +67,15 @@ class Turn:
     speech: list[Span] = field(default_factory=list)
 
 
-def turns_of(text: str, paragraphs: Sequence[Sequence[Span]]) -> list[Turn]:
+def turns_of(text: str, paragraphs: Sequence[Span]) -> list[Turn]:
     """Find the turns of a transcript.
 
     Parameters
     ----------
     text : str
         The page.
-    paragraphs : sequence of sequence of Span
-        Each paragraph as its sentences, in text order.
+    paragraphs : sequence of Span
+        In text order.
 
     Returns
     -------
@@ -85,11 +85,11 @@ def turns_of(text: str, paragraphs: Sequence[Sequence[Span]]) -> list[Turn]:
     Examples
     --------
     >>> page = "MS. LEE: We will sign. It is time."
-    >>> [(turn.label.of(page), turn.speech[0].of(page)) for turn in turns_of(page, [[Span(0, 34)]])]
+    >>> [(turn.label.of(page), turn.speech[0].of(page)) for turn in turns_of(page, [Span(0, 34)])]
     [('MS. LEE', 'We will sign. It is time.')]
     """
-    spans = [Span(part[0].start, part[-1].end) for part in paragraphs if part]
-    heads = {i: turn for i, span in enumerate(spans) if (turn := _turn(text, span)) is not None}
+    read = ((index, _turn(text, span)) for index, span in enumerate(paragraphs))
+    heads = {index: turn for index, turn in read if turn is not None}
     asked = any(not turn.named for turn in heads.values()) and "Q" in text
     names = Counter(turn.label.of(text) for turn in heads.values() if turn.named)
     known = _speaking(names)
@@ -102,7 +102,7 @@ def turns_of(text: str, paragraphs: Sequence[Sequence[Span]]) -> list[Turn]:
         return list(heads.values())
     turns: list[Turn] = []
     last = max(heads)
-    for index, span in enumerate(spans):
+    for index, span in enumerate(paragraphs):
         if index in heads:
             turns.append(heads[index])
         elif turns and (index < last or _OWN_WORD.search(text, *span)):
