@@ -305,9 +305,9 @@ class _Page:
 
 def _language(block: Block, small: tuple[str, ...], text: str) -> str:
     """Return the language of a block; too few words are taken for English."""
-    words = frozenset(small)
-    if len(words) < 8 or len(small_words()["en"] & words) > 2:
+    if len(small) < 8 or len(small_words()["en"].intersection(small[:50])) > 2:
         return "en"
+    words = frozenset(small)
     return "en" if language_of_words(words) == "en" else language_of(block.span.of(text))
 
 

@@ -135,7 +135,7 @@ class Line:
         return cls(
             span,
             words,
-            tuple(_WORD.findall(words[:3000].lower())),
+            tuple(_WORD.findall(words[:1200].lower())),
             bool(_ENDED.search(words[-8:])),
         )
 
@@ -214,7 +214,8 @@ def kind_of(line: Line, *, story_began: bool) -> Kind | None:
         return "furniture"
     if story_began and words[0] in "[(¹²³⁰⁴⁵⁶⁷⁸⁹^123456789" and _FOOTNOTE.match(words):
         return "footnote"
-    return "list item" if _BULLET.match(words) or _DATED.match(words) else None
+    dated = ":" in words[:40] or "–" in words[:40] or "—" in words[:40] or "-" in words[:40]
+    return "list item" if _BULLET.match(words) or (dated and _DATED.match(words)) else None
 
 
 def _names_kind(words: str) -> bool:

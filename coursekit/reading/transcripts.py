@@ -88,9 +88,8 @@ def turns_of(text: str, paragraphs: Sequence[Span]) -> list[Turn]:
     >>> [(turn.label.of(page), turn.speech[0].of(page)) for turn in turns_of(page, [Span(0, 34)])]
     [('MS. LEE', 'We will sign. It is time.')]
     """
-    heads = {
-        i: turn for i, span in enumerate(paragraphs) if (turn := _turn(text, span)) is not None
-    }
+    read = ((index, _turn(text, span)) for index, span in enumerate(paragraphs))
+    heads = {index: turn for index, turn in read if turn is not None}
     asked = any(not turn.named for turn in heads.values()) and "Q" in text
     names = Counter(turn.label.of(text) for turn in heads.values() if turn.named)
     known = _speaking(names)

@@ -54,7 +54,6 @@ class UnevenArticle(Article):
         self.moved = Moved(copy)
 
     blocks = _told("blocks")
-    paragraphs = _told("paragraphs")
     sentences = _told("sentences")
     headlines = _told("headlines")
     time_expressions = _told("time_expressions")
