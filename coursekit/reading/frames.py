@@ -19,7 +19,8 @@ Doer = Literal["speaker", "advised", "other"]
 
 _ADVISING: Final = small_words("advising")
 _AUXILIARY: Final = small_words("auxiliary")
-_TRANSPARENT: Final = _AUXILIARY | small_words("voicing")
+_VOICING: Final = small_words("voicing")
+_TRANSPARENT: Final = _AUXILIARY | _VOICING
 _HEDGES: Final = small_words("hedge") | {"won't", "wouldn't", "can't", "couldn't", "cannot"}
 _PAST: Final = small_words("past") | {"didn't", "hasn't", "haven't", "hadn't"}
 _BE: Final = small_words("be")
@@ -27,6 +28,8 @@ _MUST: Final = small_words("must")
 _WILLING: Final = small_words("willing")
 _REFUSING: Final = small_words("refusing")
 _POSSESSIVE: Final = small_words("possessive")
+#: "Among the first to sign", "one of the last to sign".
+_OF_FIRST: Final = frozenset(["the", "of", "among", "one"])
 _OPENERS: Final = small_words("opener")
 _NO_SUBJECT: Final = small_words("relative") | _OPENERS
 
@@ -84,11 +87,16 @@ def frame_of(saying: Saying, at: int) -> Frame:
         elif word == "to":
             frame.after_to = True
             before = _governor(saying, frame, before)
-            if not _leads(saying, frame, before):
+            if _leads(saying, frame, before):
+                while before > 0 and saying.lower[before - 1] in _OF_FIRST:
+                    before -= 1
+            else:
                 doer, turned = _of_infinitive(saying, before)
                 frame.negated ^= turned
                 break
-        elif not frame.take(word) and saying.words[before].text not in QUOTES:
+        elif not (
+            frame.take(word) or saying.words[before].text in QUOTES or _is_strewn(saying, before)
+        ):
             break
         before -= 1
     frame.first = before + 1
@@ -102,6 +110,11 @@ def frame_of(saying: Saying, at: int) -> Frame:
         frame.doer = "advised"
     frame.past &= not frame.hedged
     return frame
+
+
+def _is_strewn(saying: Saying, at: int) -> bool:
+    """Tell an adjective between a verb of voicing and its noun: "voiced *firm* opposition"."""
+    return at > 0 and saying.lower[at - 1] in _VOICING and saying.lower[at] not in JOINING
 
 
 def _governor(saying: Saying, frame: Frame, at: int) -> int:
@@ -177,11 +190,11 @@ def _asked_before(saying: Saying, at: int) -> bool:
 
 def _by_speaker(saying: Saying, verb: int) -> bool:
     """Tell whether the subject right before a plain verb is the speaker."""
-    if verb == 0:
-        return saying.speech.acts
     before = verb - 1
-    if before and saying.lower[before] in _AUXILIARY:
+    while before >= 0 and saying.lower[before] in _AUXILIARY:
         before -= 1
+    if before < 0:
+        return saying.speech.acts
     word = saying.lower[before]
     return word in FIRST or (word in THIRD and not saying.speech.direct)
 

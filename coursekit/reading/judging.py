@@ -12,7 +12,7 @@ from typing import Final, Literal, NamedTuple
 from coursekit.reading.frames import Frame, frame_of
 from coursekit.reading.objects import object_of
 from coursekit.reading.sayings import Saying
-from coursekit.reading.stance_lexicon import SIDES, Hit, participles
+from coursekit.reading.stance_lexicon import SIDES, Hit, participles, side_of
 
 Kind = Literal[
     "support", "oppose", "blame", "praise", "refusal", "change", "leaning", "neutral", "undecided"
@@ -36,7 +36,8 @@ class Finding(NamedTuple):
 
     ``kind`` is what it shows ("refusal": it will not, which a condition may soften); the words
     are ``[first, end)``.  ``whole`` marks a side taken on the issue itself and not on a part or
-    the aim of it; ``hedged`` one with "would" or the like.
+    the aim of it; ``hedged`` one with "would" or the like.  ``taken`` tells a side that somebody
+    takes from what is said of the issue.
     """
 
     kind: Kind
@@ -44,6 +45,7 @@ class Finding(NamedTuple):
     end: int
     whole: bool = True
     hedged: bool = False
+    taken: bool = False
 
 
 def findings(saying: Saying, hits: list[Hit], *, near: bool) -> list[Finding]:
@@ -107,7 +109,7 @@ def _sided(
         kind: Kind = "support" if side > 0 else "oppose"
         if hit.meaning == "fault" and side < 0 and not accusation:
             kind = "blame"
-        yield Finding(kind, hit.first, hit.end, whole, frame.hedged)
+        yield Finding(kind, hit.first, hit.end, whole, frame.hedged, taken=True)
     elif side > 0 and not (frame.past and hit.meaning == "bind"):
         yield Finding("refusal", first, hit.end, whole, frame.hedged)
     elif side < 0 and frame.doer == "advised":
@@ -139,6 +141,21 @@ def _alone(saying: Saying, hit: Hit, near: bool) -> Iterator[Finding]:
     yield from _sided(hit, frame, 1 if hit.meaning == "bind alone" else -1)
 
 
+def _fault_alone(saying: Saying, hit: Hit, near: bool) -> Iterator[Finding]:
+    """Find fault that was named before, or follows in a clause: "shared these concerns"."""
+    frame = frame_of(saying, hit.first)
+    if frame.doer == "other" or frame.negated or not near:
+        return
+    _, end = saying.sentence(hit.first)
+    following = saying.lower[hit.end] if hit.end < len(saying.words) else ""
+    shared = saying.lower[hit.first] in _SHARING and following not in _LEADING
+    if shared or any(saying.issue_at[hit.end : end]):
+        yield Finding("blame", hit.first, hit.end, taken=True)
+
+
+_SHARING: Final = frozenset("share shares shared sharing echo echoes echoed echoing not".split())
+
+
 def _over(saying: Saying, hit: Hit, near: bool) -> Iterator[Finding]:
     """Find that the measure must, or must not, come to its end: "it must not die"."""
     frame = frame_of(saying, hit.first)
@@ -166,6 +183,8 @@ def _judgement(saying: Saying, hit: Hit, near: bool) -> Iterator[Finding]:
         return
     if saying.supposed(hit.first) or saying.conceded(hit.first):
         return
+    if not saying.is_predicate(hit.first, hit.end):
+        return
     negated = saying.negated_at(hit.first)
     if hit.meaning in {"bad", "verdict bad", "untrue"}:
         if not negated:
@@ -173,6 +192,8 @@ def _judgement(saying: Saying, hit: Hit, near: bool) -> Iterator[Finding]:
             yield Finding("oppose" if refuted else "blame", hit.first, hit.end)
         return
     frame = frame_of(saying, hit.first)
+    if negated and saying.lower[hit.end - 1] == "of":
+        return
     if negated:
         yield Finding("blame", frame.first, hit.end)
     elif frame.doer != "advised" or saying.speech.cue in {"asking", "wishing"}:
@@ -224,19 +245,30 @@ def _without_it(saying: Saying) -> Iterator[Finding]:
         if word not in WISHING:
             continue
         start, end = saying.sentence(at)
-        ahead = range(at + 1, min(end, at + 8))
-        target = next((k for k in ahead if saying.issue_at[k]), None)
+        target = next((k for k in range(at + 1, min(end, at + 8)) if saying.issue_at[k]), None)
+        if word == "rather" and "than" in lower[at:end]:
+            yield from _rather_than(saying, at, end)
         if target is None:
             continue
         between = lower[at + 1 : target]
-        if word == "without" and at == start and len(between) <= 1 and end - at > 5:
-            yield Finding("praise", at, target + 1)
+        if word == "without":
+            if at == start and len(between) <= 1 and end - at > 5:
+                yield Finding("praise", at, target + 1)
         elif word == "if":
             counterfactual = between[:1] in (["we"], ["i"]) and {"were", "had"} & set(between)
             if at == start and counterfactual:
                 yield Finding("praise", at, target + 1)
         elif "no" in between and len(between) <= 3 and frame_of(saying, at).doer == "speaker":
             yield Finding("oppose", at, target + 1)
+
+
+def _rather_than(saying: Saying, at: int, end: int) -> Iterator[Finding]:
+    """Find what somebody would rather do than live with the issue."""
+    than = saying.lower.index("than", at, end)
+    wanted, avoided = saying.issue_at[at:than], saying.issue_at[than : min(end, than + 8)]
+    own = frame_of(saying, at).doer == "speaker" and side_of(saying.lower[than + 1]) >= 0
+    if own and any(avoided) and not any(wanted):
+        yield Finding("oppose", at, than + 1 + avoided.index(True))
 
 
 def _change(saying: Saying, hit: Hit, near: bool) -> Iterator[Finding]:
@@ -310,6 +342,7 @@ _RULES: Final = {
     **dict.fromkeys(("good", "bad", "better", "untrue", "verdict good", "verdict bad"), _judgement),
     **dict.fromkeys(_EFFECTS, _effect),
     **dict.fromkeys(("neutral", "undecided"), _side_less),
+    "fault alone": _fault_alone,
     "end": _over,
     "event": _event,
     "change": _change,

@@ -21,7 +21,7 @@ from coursekit.reading.stance import (
     position_of_act,
     position_of_name,
 )
-from coursekit.reading.stance_lexicon import act_words, words_meaning
+from coursekit.reading.stance_lexicon import act_words, naming_words, words_meaning
 
 #: What stands before a verb group and belongs to it.
 _BEFORE_VERB = frozenset(["would", "rather", "will", "not", "never"])
@@ -254,7 +254,7 @@ def find_acts(text: str, sentences: Sequence[Parsed], cast: Cast, stake: Stake) 
             first = group.first
             while first and words[first - 1].lower in _BEFORE_VERB:
                 first -= 1
-            close = words[first : group.last + 4]
+            close = words[first : group.last + 6]
             if group.form != "finite" or (group.passive and not _is_attitude(sentence, group)):
                 continue
             if telling.isdisjoint(word.lower for word in close):
@@ -296,7 +296,7 @@ def _by_name(text: str, sentences: Sequence[Parsed], cast: Cast, stake: Stake) -
     """Return the positions that actors are named for: "critics", "supporters of the bill"."""
     acts = []
     for actor in cast.actors:
-        if _NAMING.isdisjoint(actor.name.casefold().split()):
+        if naming_words().isdisjoint(actor.name.casefold().split()):
             continue
         place = actor.mentions[0].span
         position = position_of_name(text, place, stake)
@@ -305,6 +305,3 @@ def _by_name(text: str, sentences: Sequence[Parsed], cast: Cast, stake: Stake) -
         if near and position is not UNCLEAR:
             acts.append(Act((actor,), position, sentence))
     return acts
-
-
-_NAMING = words_meaning("supporter") | words_meaning("opponent") | words_meaning("critic")

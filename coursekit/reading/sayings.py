@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -29,6 +30,8 @@ _NOUN_FOLLOWS: Final = small_words("noun follows") | ARTICLES
 _CONCEDING: Final = small_words("conceding")
 _SUPPOSING: Final = small_words("supposing")
 _THINKING: Final = small_words("thinking")
+_DEGREE: Final = frozenset(["a", "an", "as", "so", "too", "very", "such", "more", "that"])
+_SMALL: Final = small_words("empty") | small_words("opener") | small_words("leading") | JOINING
 _BREAKING: Final = frozenset([",", "but", "because", "without", "while"])
 
 
@@ -82,6 +85,7 @@ class Saying:
         self.issue_at = [stake.names(word) for word in words]
         self.of_accusation = stake.issue.is_accusation
         self._stops = [word.text in _STOPS for word in words]
+        self._ends = [at for at, stops in enumerate(self._stops) if stops]
         self._parts = words_meaning("part noun")
         self._instruments = words_meaning("issue noun")
 
@@ -106,14 +110,12 @@ class Saying:
 
         Quotation marks at its start are left out, and a very long one is cut.
         """
-        start = end = at
-        while start > max(0, at - LONG) and not self._stops[start - 1]:
-            start -= 1
+        place = bisect_left(self._ends, at)
+        start = max(self._ends[place - 1] + 1 if place else 0, at - LONG)
         while start < at and self.words[start].text in QUOTES:
             start += 1
-        while end < min(len(self.words), at + LONG) and not self._stops[end]:
-            end += 1
-        return start, end
+        end = self._ends[place] if place < len(self._ends) else len(self.words)
+        return start, min(end, at + LONG)
 
     def ends_at(self, end: int) -> bool:
         """Tell whether no object follows at `end`: a mark, a preposition, a time, or nothing."""
@@ -141,7 +143,7 @@ class Saying:
             word = lower[back]
             if self.issue_at[back]:
                 return "issue"
-            if word in {"it", "they", "which"}:
+            if word in {"it", "they", "them", "which"}:
                 opens = back == 0 or (back == 1 and lower[0] == "that")
                 return "first it" if opens and not self.speech.direct else "it"
             if word in _DEMONSTRATIVES and (lower[back + 1] in _AUXILIARIES or back + 1 == at):
@@ -165,6 +167,24 @@ class Saying:
         if self.words[at].is_capital and at > self.sentence(at)[0]:
             return True
         return at > 0 and self.lower[at - 1] in _NOUN_FOLLOWS
+
+    def is_predicate(self, first: int, end: int) -> bool:
+        """Tell an adjective that is said of something from one before its noun.
+
+        "The treaty is weak", "a weak treaty"; but not "weak states".
+        """
+        if end - first > 1 or end >= len(self.words) or not self.lower[end].isalpha():
+            return True
+        before, after = self.lower[first - 1] if first else "", self.lower[end]
+        return (
+            before in _DEGREE
+            or self.issue_at[end]
+            or after in self._parts
+            or after in self._instruments
+            or after in _NO_OBJECT
+            or after in _SMALL
+            or after.endswith("ly")
+        )
 
     def negated_at(self, at: int) -> bool:
         """Tell whether a negation stands among the four words before `at`, or governs them."""

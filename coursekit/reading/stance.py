@@ -23,6 +23,8 @@ from coursekit.reading.stance_lexicon import (
     cue_class,
     forms_meaning,
     hits_in,
+    naming_words,
+    opens_side,
     side_of,
     words_meaning,
 )
@@ -97,7 +99,7 @@ def position_in(
     >>> page.voices[0].position.stance
     'critical'
     """
-    source, cue = statement.source, statement.cue
+    source = statement.source
     if source is None or not stake.issue.name:
         return UNCLEAR
     parts = statement.content if content is None else content
@@ -113,31 +115,69 @@ def position_in(
     if answer:
         stance: Stance = "oppose" if answer[1].lower() == "no" else "support"
         return Position(stance, Span(*answer.span(1)), None, f"it says “{answer[1]}”")
-    words = [word for part in parts for word in stake.words.inside(part)]
-    words = words[1:] if len(words) > 1 and words[0].lower == "that" else words
     kind = cue_class(statement.lemma)
-    acts = side_of(statement.lemma) != 0 and not _is_clause(statement, stake)
-    if acts and cue is not None:
-        words = [*stake.words.inside(cue), *words, *_particle(statement, stake)]
+    acts = _takes_side(statement, kind, stake)
+    words = _words_said(statement, parts, stake, acts=acts)
     hits = hits_in(words)
-    blamed = _by_complaint(text, statement, words, stake, kind, named=named)
-    blamed = blamed or _by_cue(text, statement, named=named)
     if not hits and WISHING.isdisjoint(word.lower for word in words):
-        return blamed or _by_naming(text, source, stake)
-    speech = Speech(
-        "plain" if acts else kind,
-        statement.speech == "direct",
-        frozenset(w.lower for w in stake.words.inside(source) if w.is_capital),
-        acts,
-    )
+        return _given(text, statement, words, stake, named=named)
+    names = frozenset(word.lower for word in stake.words.inside(source) if word.is_capital)
+    speech = Speech("plain" if acts else kind, statement.speech == "direct", names, acts)
     saying = Saying(words, stake, speech)
     found = findings(saying, hits, near=near)
     if kind == "denying" and not acts:
         found = _denied(found) if named else []
     position = _weighed(text, saying, hits, found, "what it says carries")
-    if position is not UNCLEAR:
-        return position
-    return blamed or _by_naming(text, source, stake)
+    if position is UNCLEAR:
+        return _given(text, statement, words, stake, named=named)
+    return position
+
+
+def _given(
+    text: str, statement: Statement, words: Sequence[Word], stake: Stake, *, named: bool
+) -> Position:
+    """Return the position that the word of saying, or the noun for the source, already gives."""
+    position = _by_complaint(text, statement, words, stake, named=named)
+    if position is UNCLEAR:
+        position = _by_cue(text, statement, named=named)
+    if position is UNCLEAR and statement.source is not None:
+        position = _by_naming(text, statement.source, stake)
+    return position
+
+
+def _takes_side(statement: Statement, kind: str, stake: Stake) -> bool:
+    """Tell whether the word of saying is itself what is done to the content: "rejected it"."""
+    if side_of(statement.lemma) == 0 and not (kind == "plain" and opens_side(statement.lemma)):
+        return False
+    first = stake.words.inside(statement.content[0])[:2] if statement.content else []
+    is_clause = len(first) > 1 and first[0].lower == "that" and "that-clause" in statement.rule
+    return not is_clause and statement.cue is not None
+
+
+#: How many characters may stand between a word of saying and what it leads to.
+_GAP: Final = 80
+
+
+def _leading(statement: Statement, stake: Stake) -> list[Word]:
+    """Return the word of saying with what follows up to the content: "shares *the concern*"."""
+    cue = statement.cue
+    if cue is None:
+        return []
+    begin = statement.content[0].start if statement.content else cue.end
+    close = cue.end <= begin <= cue.end + _GAP
+    return stake.words.inside(Span(cue.start, begin if close else cue.end))
+
+
+def _words_said(
+    statement: Statement, parts: Sequence[Span], stake: Stake, *, acts: bool
+) -> list[Word]:
+    """Return the words of the content, with the word of saying where it takes a side."""
+    words = [word for part in parts for word in stake.words.inside(part)]
+    if len(words) > 1 and words[0].lower == "that":
+        words = words[1:]
+    if acts:
+        return [*_leading(statement, stake), *words, *_particle(statement, stake)]
+    return words
 
 
 _PARTICLES: Final = frozenset(["out", "down", "up", "back", "off", "away"])
@@ -148,12 +188,6 @@ def _particle(statement: Statement, stake: Stake) -> list[Word]:
     end = statement.content[-1].end if statement.content else statement.evidence.end
     after = stake.words.inside(Span(end, min(statement.evidence.end, end + 8)))[:1]
     return [word for word in after if word.lower in _PARTICLES]
-
-
-def _is_clause(statement: Statement, stake: Stake) -> bool:
-    """Tell whether the content is a clause with "that", and no thing that the cue acts on."""
-    first = stake.words.inside(statement.content[0])[:2] if statement.content else []
-    return len(first) > 1 and first[0].lower == "that" and "that-clause" in statement.rule
 
 
 def position_of_act(text: str, act: Span, verb_end: int, stake: Stake) -> Position:
@@ -175,7 +209,9 @@ def position_of_act(text: str, act: Span, verb_end: int, stake: Stake) -> Positi
         return UNCLEAR
     words = stake.words.inside(act)
     hits = hits_in(words)
-    close = sum(word.start < verb_end for word in words) + 3
+    if not hits and WISHING.isdisjoint(word.lower for word in words):
+        return UNCLEAR
+    close = sum(word.start < verb_end for word in words) + 4
     if not forms_meaning("cue asking").isdisjoint(word.lower for word in words[:close]):
         close = len(words)
     saying = Saying(words, stake, Speech(acts=True))
@@ -183,7 +219,7 @@ def position_of_act(text: str, act: Span, verb_end: int, stake: Stake) -> Positi
         finding
         for finding in findings(saying, hits, near=near)
         if finding.first < close and finding.kind != "praise"
-        if finding.kind != "blame" or side_of(words[finding.first].lower)
+        if finding.kind != "blame" or finding.taken
     ]
     return _weighed(text, saying, hits, found, "its act:")
 
@@ -205,6 +241,8 @@ _BEFORE_NAMED: Final = frozenset("the its some many most several other both".spl
 
 def _by_naming(text: str, name: Span, stake: Stake) -> Position:
     words = stake.words.inside(name)
+    if naming_words().isdisjoint(word.lower for word in words):
+        return UNCLEAR
     for hit in hits_in(words):
         stance = _NAMED.get(hit.meaning)
         # "its supporters", "critics of the bill"; not "his supporters", "critics of the mayor".
@@ -218,30 +256,35 @@ def _by_naming(text: str, name: Span, stake: Stake) -> Position:
     return UNCLEAR
 
 
-def _by_cue(text: str, statement: Statement, *, named: bool) -> Position | None:
+def _by_cue(text: str, statement: Statement, *, named: bool) -> Position:
     """Return the position that a noun of saying gives: "criticism from", "support for"."""
     if statement.cue is None or (statement.content and not named):
-        return None
+        return UNCLEAR
     given: tuple[Stance, ...] = ("oppose", "support", "critical")
     for stance in given:
         if statement.lemma in words_meaning(f"noun {stance}"):
             rule = f"the word of saying is “{statement.cue.of(text)}”"
             return Position(stance, statement.cue, None, rule)
-    return None
+    return UNCLEAR
 
 
 _HYPOTHETICAL: Final = frozenset(["would", "could", "may", "might", "will", "can"])
 
 
 def _by_complaint(
-    text: str, statement: Statement, words: Sequence[Word], stake: Stake, kind: str, *, named: bool
-) -> Position | None:
+    text: str, statement: Statement, words: Sequence[Word], stake: Stake, *, named: bool
+) -> Position:
     """Return blame that the word of saying gives: it complains, fears or warns of the issue."""
-    if kind not in {"complaining", "warning"} or statement.cue is None or not words:
-        return None
+    if statement.cue is None or not words:
+        return UNCLEAR
+    kind = cue_class(statement.lemma)
+    if kind not in {"complaining", "warning"}:
+        told = {word.lower for word in (*_leading(statement, stake), *words[:2])}
+        if statement.lemma not in _EXPRESSING or told.isdisjoint(words_meaning("complaint noun")):
+            return UNCLEAR
     lower = [word.lower for word in words]
     if not _OWN_END.isdisjoint(lower):
-        return None
+        return UNCLEAR
     hypothetical = not _HYPOTHETICAL.isdisjoint(lower)
     opens = any(stake.names(w) or w.lower in words_meaning("part noun") for w in words[:3])
     if kind == "warning":
@@ -250,12 +293,13 @@ def _by_complaint(
         bad = words_meaning("bad thing").intersection(lower[:4])
         due = opens or (named and hypothetical) or (hypothetical and not bad and not named)
     if not due:
-        return None
+        return UNCLEAR
     return Position(
         "critical", statement.cue, None, f"the word of saying is “{statement.cue.of(text)}”"
     )
 
 
+_EXPRESSING: Final = frozenset(["express", "voice", "share", "raise", "echo"])
 #: A fear that the measure may come to nothing is no fear of the measure.
 _OWN_END: Final = frozenset(
     "collapse collapses fail fails die dies rejected delayed stall stalled stalls defeated lapse "

@@ -29,6 +29,7 @@ _NOUNS: Final = (
     "measure noun",
     "accusation noun",
     "party word",
+    "complaint noun",
 )
 _ENDS: Final = frozenset(".;:!?")
 
@@ -75,9 +76,17 @@ def small_words(label: str) -> frozenset[str]:
     )
 
 
+class _Opening(NamedTuple):
+    """The phrases that one word opens, so kept that few are tried at a word."""
+
+    alone: tuple[str, ...]
+    by_second: dict[str, tuple[_Phrase, ...]]
+    with_gap: tuple[_Phrase, ...]
+
+
 @cache
-def _phrases() -> dict[str, tuple[_Phrase, ...]]:
-    """Return the phrases by the first word of each of their forms, the longest first."""
+def _openings() -> dict[str, _Opening]:
+    """Return the phrases by the first word of each of their forms."""
     found: dict[str, set[_Phrase]] = {}
     for label in by_label(_LIST):
         if label in _NOUNS or label.startswith(("cue ", "noun ")):
@@ -86,12 +95,23 @@ def _phrases() -> dict[str, tuple[_Phrase, ...]]:
             first, *rest = [_forms(piece) for piece in phrase.split()]
             for word in first:
                 found.setdefault(word, set()).add(_Phrase(label, tuple(rest)))
-    return {
-        word: tuple(
-            sorted(some, key=lambda p: (-len(p.rest), p.meaning, sorted(map(sorted, p.rest))))
-        )
-        for word, some in found.items()
-    }
+    return {word: _opening(sorted(some, key=_order)) for word, some in found.items()}
+
+
+def _opening(phrases: Sequence[_Phrase]) -> _Opening:
+    by_second: dict[str, list[_Phrase]] = {}
+    for phrase in phrases:
+        for word in phrase.rest[0] if phrase.rest else ():
+            by_second.setdefault(word, []).append(phrase)
+    return _Opening(
+        tuple(phrase.meaning for phrase in phrases if not phrase.rest),
+        {word: tuple(some) for word, some in by_second.items() if word != _GAP},
+        tuple(by_second.get(_GAP, ())),
+    )
+
+
+def _order(phrase: _Phrase) -> tuple[str, list[list[str]]]:
+    return phrase.meaning, [sorted(words) for words in phrase.rest]
 
 
 def _forms(piece: str) -> frozenset[str]:
@@ -118,22 +138,30 @@ def hits_in(words: Sequence[Word]) -> list[Hit]:
     >>> [(hit.meaning, hit.first, hit.end) for hit in hits_in(words_of(text))]
     [('quit', 1, 5)]
     """
-    phrases = _phrases()
+    openings = _openings()
+    present = {word.lower for word in words}
     hits: list[Hit] = []
     covered = 0
     for at, word in enumerate(words):
-        if at < covered or word.lower not in phrases:
+        opening = openings.get(word.lower)
+        if opening is None or at < covered:
             continue
-        longest = -1
-        for meaning, rest in phrases[word.lower]:
-            if len(rest) < longest:
-                break
-            end = _end_of(words, at + 1, rest)
-            if end:
-                hits.append(Hit(meaning, at, end))
-                longest = len(rest)
+        second = words[at + 1].lower if at + 1 < len(words) else ""
+        found = [
+            (1 + len(phrase.rest), Hit(phrase.meaning, at, end))
+            for phrase in (*opening.by_second.get(second, ()), *opening.with_gap)
+            if not phrase.rest[-1].isdisjoint(present)
+            if (end := _end_of(words, at + 1, phrase.rest))
+        ]
+        if not found:
+            hits += [Hit(meaning, at, at + 1) for meaning in opening.alone]
+            continue
+        longest = max(length for length, _ in found)
+        for length, hit in found:
+            if length == longest:
+                hits.append(hit)
                 # A phrase with a gap does not hide what stands in the gap.
-                covered = end if end - at == 1 + len(rest) else at + 1
+                covered = max(covered, hit.end if hit.end - at == length else at + 1)
     return hits
 
 
@@ -208,6 +236,23 @@ def side_of(word: str) -> int:
 
 
 @cache
+def opens_side(verb: str) -> bool:
+    """Tell whether a phrase that takes a side on its object begins with this verb ("thank … for").
+
+    Examples
+    --------
+    >>> opens_side("thank"), opens_side("read")
+    (True, False)
+    """
+    start = f"{{{verb}}}"
+    return any(
+        phrase.startswith(start)
+        for label in (*SIDES, "fault alone")
+        for phrase in words_meaning(label)
+    )
+
+
+@cache
 def participles() -> frozenset[str]:
     """Return the participles of the verbs that begin a phrase of the list ("thrown")."""
     verbs = {
@@ -235,17 +280,27 @@ def cue_class(lemma: str) -> str:
 
 
 @cache
+def naming_words() -> frozenset[str]:
+    """Return the first words of the phrases that name somebody for a position."""
+    labels = ("supporter", "opponent", "critic")
+    return frozenset(phrase.split()[0] for label in labels for phrase in words_meaning(label))
+
+
+#: Verbs that tell nothing without the words after them.
+_LIGHT: Final = frozenset("be have take put give make do go come get keep stay throw".split())
+
+
+@cache
 def act_words() -> frozenset[str]:
-    """Return the first words of the phrases by which an act takes a side, or none."""
-    labels = (*SIDES, "bind alone", "quit alone", "neutral", "undecided", "depends")
-    asking = forms_meaning("cue asking")
-    return (
-        asking
-        | {"rather", "prefer", "prefers"}
-        | {
-            form
-            for label in labels
-            for phrase in words_meaning(label)
-            for form in _forms(phrase.split()[0])
-        }
-    )
+    """Return a word of each phrase by which an act takes a side, or none: without one, none can."""
+    labels = (*SIDES, "bind alone", "quit alone", "fault alone", "neutral", "undecided", "depends")
+    found = {"rather", "prefer", "prefers"} | forms_meaning("cue asking")
+    for label in labels:
+        for phrase in words_meaning(label):
+            verb = _VERB.match(phrase)
+            plain = max(_VERB.sub("", phrase).split(), key=len, default="")
+            if verb and (verb[1] not in _LIGHT or len(plain) < 2):
+                found |= _forms(verb[0])
+            else:
+                found.add(plain)
+    return frozenset(found)
