@@ -182,16 +182,22 @@ def _asked_before(saying: Saying, at: int) -> bool:
         return False
     start, _ = saying.sentence(at)
     asking = forms_meaning("cue asking") | forms_meaning("cue wishing")
-    return any(
-        saying.lower[verb] in asking and _by_speaker(saying, verb)
-        for verb in range(at, start - 1, -1)
-    )
+    for verb in range(at, start - 1, -1):
+        word = saying.lower[verb]
+        if word in asking and _by_speaker(saying, verb):
+            return True
+        # A clause between them is about something else: "wants to know who …".
+        if word in _NO_SUBJECT and (verb == start or saying.lower[verb - 1] not in asking):
+            return False
+    return False
 
 
 def _by_speaker(saying: Saying, verb: int) -> bool:
     """Tell whether the subject right before a plain verb is the speaker."""
     before = verb - 1
     while before >= 0 and saying.lower[before] in _AUXILIARY:
+        if saying.lower[before] in _BE and saying.lower[verb].endswith("ed"):
+            return False
         before -= 1
     if before < 0:
         return saying.speech.acts

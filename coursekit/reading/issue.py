@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Final
 
 from coursekit.reading.spans import Span, SpanIndex
 from coursekit.reading.stance_lexicon import words_meaning
+from coursekit.reading.word_lists import by_label
 from coursekit.reading.words import Word, words_of
 
 _DETERMINERS: Final = frozenset(
@@ -95,6 +96,7 @@ class Stake:
         self.words = SpanIndex(words)
         self.namings = _namings(issue, words) if issue.name else []
         self._starts = [naming.start for naming in self.namings]
+        self._inside = {word.start for naming in self.namings for word in self.words.inside(naming)}
 
     def named_in(self, spans: Iterable[Span]) -> Span | None:
         """Return the first place in `spans` that names the issue, None when no place does."""
@@ -111,8 +113,7 @@ class Stake:
 
     def names(self, word: Word) -> bool:
         """Tell whether `word` stands in a place that names the issue."""
-        at = bisect_right(self._starts, word.start)
-        return at > 0 and word.end <= self.namings[at - 1].end
+        return word.start in self._inside
 
     def named_before(self, place: int, reach: int) -> bool:
         """Tell whether the issue is named in the `reach` characters before `place`."""
@@ -255,10 +256,21 @@ def _is_measure(words: Sequence[Word], at: int, *, titled: bool) -> bool:
     if word.lower == "convention" and before and before.lower in words_meaning("party word"):
         return False
     if word.text == "Bill" and after is not None and after.is_capital:
-        return before is not None and before.is_capital and len(before.text) > 3 and not titled
+        # "Safety Bill Passes", but "President Bill Clinton" and "As Bill Gates".
+        return titled and before is not None and before.is_capital and not _is_title(before)
     if word.lower in {"act", "draft", "text", "measure", "plan", "order", "bill"}:
         return before is not None and before.is_word and not before.lower.endswith("s")
     return True
+
+
+def _is_title(word: Word) -> bool:
+    return len(word.text) < 4 or word.lower in _titles()
+
+
+@cache
+def _titles() -> frozenset[str]:
+    cells = [cell for some in by_label("titles.txt").values() for cell in some]
+    return frozenset(word.lower() for cell in cells for word in cell.split()) | {"former"}
 
 
 def _names(word: Word) -> bool:

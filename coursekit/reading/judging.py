@@ -65,7 +65,8 @@ def findings(saying: Saying, hits: list[Hit], *, near: bool) -> list[Finding]:
         rule = _RULES.get(hit.meaning)
         if rule is not None:
             found += rule(saying, hit, near)
-    found += _without_it(saying)
+    if not WISHING.isdisjoint(saying.lower):
+        found += _without_it(saying)
     return sorted(found, key=lambda finding: (finding.first, finding.end))
 
 
@@ -185,7 +186,7 @@ def _judgement(saying: Saying, hit: Hit, near: bool) -> Iterator[Finding]:
         return
     if not saying.is_predicate(hit.first, hit.end):
         return
-    negated = saying.negated_at(hit.first)
+    negated = saying.negated_at(hit.first) or (idiom and saying.opens_negated(hit.first))
     if hit.meaning in {"bad", "verdict bad", "untrue"}:
         if not negated:
             refuted = hit.meaning == "untrue" and saying.of_accusation

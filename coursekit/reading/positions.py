@@ -14,15 +14,12 @@ from coursekit.reading.issue import Stake
 from coursekit.reading.names import Mention
 from coursekit.reading.parsing import Parsed
 from coursekit.reading.spans import Span, SpanIndex
-from coursekit.reading.stance import (
-    UNCLEAR,
-    Position,
-    position_in,
-    position_of_act,
-    position_of_name,
-)
+from coursekit.reading.stance import UNCLEAR, Position
 from coursekit.reading.stance_lexicon import act_words, naming_words, words_meaning
+from coursekit.reading.stance_reading import position_in, position_of_act, position_of_name
 
+#: How many words of a sentence may belong to an act: time grows with length, and no faster.
+_LONGEST = 80
 #: What stands before a verb group and belongs to it.
 _BEFORE_VERB = frozenset(["would", "rather", "will", "not", "never"])
 #: How close before "supporters" the issue must be named for them to be its own.
@@ -190,10 +187,19 @@ def _speakers(text: str, source: Span, cast: Cast) -> list[Actor]:
 
 def _is_party(text: str, source: Span) -> bool:
     """Tell whether a source that names no actor is somebody still: "another", "the company"."""
-    words = source.of(text).casefold().replace("’", "'").removesuffix("'s").split()
-    if not words:
+    printed = source.of(text).replace("’", "'").removesuffix("'s").split()
+    words = [word.casefold() for word in printed]
+    if not words or not _THINGS.isdisjoint(words):
         return False
+    if any(word[0].isupper() for word in printed[1:]):
+        return True
     return words[0] in _SOMEBODY or not words_meaning("own noun").isdisjoint(words)
+
+
+_THINGS = frozenset(
+    "report reports study studies survey poll polls letter statement article paper document "
+    "analysis book page site website percent data figures".split()
+)
 
 
 _SOMEBODY = frozenset(
@@ -264,7 +270,8 @@ def find_acts(text: str, sentences: Sequence[Parsed], cast: Cast, stake: Stake) 
             doers = _doers(text, subject, cast, stake) if subject and not supposed else []
             if not doers:
                 continue
-            act = Span(words[first].start, words[-1].end)
+            last = words[min(len(words), first + _LONGEST) - 1]
+            act = Span(words[first].start, last.end)
             position = position_of_act(text, act, words[group.last].end, stake)
             if position is not UNCLEAR:
                 acts.append(Act(tuple(doers), position, sentence.span))

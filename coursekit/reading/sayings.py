@@ -195,6 +195,11 @@ class Saying:
                 return True
         return self._disbelieved(at)
 
+    def opens_negated(self, at: int) -> bool:
+        """Tell whether the sentence before `at` begins with "no" or "nobody"."""
+        start, _ = self.sentence(at)
+        return start < at and self.lower[start] in NEGATION and self.lower[start] != "without"
+
     def _disbelieved(self, at: int) -> bool:
         """Tell whether "does not think that" or the like governs the words at `at`."""
         start, _ = self.sentence(at)
