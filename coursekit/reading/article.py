@@ -15,7 +15,7 @@ from coursekit.reading.cast import FIRST_PERSON, Cast
 from coursekit.reading.event import Event
 from coursekit.reading.events import find_events
 from coursekit.reading.fair_copy import fair_copy
-from coursekit.reading.issue import Issue, find_issue
+from coursekit.reading.issue import Issue, Stake, find_issue
 from coursekit.reading.language import language_of
 from coursekit.reading.layout import Block, find_blocks
 from coursekit.reading.names import Mention, credited, find_names, signed
@@ -152,21 +152,25 @@ class Article:
     @cached_property
     def statements(self) -> list[Statement]:
         """Who says what, in text order."""
-        return spoken(self.text, self._attributions, self.mentions, self.issue)
+        return spoken(self.text, self._attributions, self.mentions, self._stake)
 
     @cached_property
     def issue(self) -> Issue:
         """What stances are about: the case file's issue, else what the headline is about."""
         if self.case is not None and self.case.issue is not None:
             return Issue(self.case.issue.name, self.case.issue.also)
-        return find_issue(self.text, self.headlines)
+        return find_issue(self.text, self.headlines, self.sentences[:2])
+
+    @cached_property
+    def _stake(self) -> Stake:
+        return Stake(self.issue, [word for each in self.parsed for word in each.words])
 
     @cached_property
     def _voices(self) -> tuple[Cast, list[Voice]]:
         entries = self.case.actors if self.case is not None else ()
         hints = [ActorHint(entry.name, entry.also, entry.type) for entry in entries]
         return find_voices(
-            self.text, self.statements, self.mentions, hints, self.issue, self._bylines
+            self.text, self.statements, self.mentions, hints, self._stake, self._bylines
         )
 
     @cached_property
@@ -187,7 +191,7 @@ class Article:
     @cached_property
     def acts(self) -> list[Act]:
         """What actors do about the issue, as the article itself tells it."""
-        return find_acts(self.text, self.parsed, self.cast, self.issue)
+        return find_acts(self.text, self.parsed, self.cast, self._stake)
 
     @cached_property
     def events(self) -> list[Event]:

@@ -7,15 +7,23 @@ from dataclasses import dataclass
 
 from coursekit.reading.actors import Actor, ActorHint, merge, unnamed_speaker
 from coursekit.reading.attribution import Statement
-from coursekit.reading.cast import Cast, Speech
+from coursekit.reading.cast import FIRST_PERSON, Cast, Speech
+from coursekit.reading.clauses import VerbGroup
 from coursekit.reading.cues import cue_of
-from coursekit.reading.event_clauses import clause_of
-from coursekit.reading.issue import Issue
+from coursekit.reading.issue import Stake
 from coursekit.reading.names import Mention
 from coursekit.reading.parsing import Parsed
 from coursekit.reading.spans import Span, SpanIndex
-from coursekit.reading.stance import UNCLEAR, Position, position_in, position_of_act
+from coursekit.reading.stance import UNCLEAR, Position
+from coursekit.reading.stance_lexicon import act_words, naming_words, words_meaning
+from coursekit.reading.stance_reading import position_in, position_of_act, position_of_name
 
+#: How many words of a sentence may belong to an act: time grows with length, and no faster.
+_LONGEST = 80
+#: What stands before a verb group and belongs to it.
+_BEFORE_VERB = frozenset(["would", "rather", "will", "not", "never"])
+#: How close before "supporters" the issue must be named for them to be its own.
+_BESIDE = 400
 _PRONOUNS = frozenset(
     "he she it they i we you who which that this these those one his her their him them".split()
 )
@@ -53,7 +61,7 @@ class Act:
 
 
 def spoken(
-    text: str, statements: Sequence[Statement], mentions: Sequence[Mention], issue: Issue
+    text: str, statements: Sequence[Statement], mentions: Sequence[Mention], stake: Stake
 ) -> list[Statement]:
     """Leave out what no speaker says: what a text does, and acts that take a side.
 
@@ -68,34 +76,34 @@ def spoken(
         Every attribution.
     mentions : sequence of Mention
         Every naming.
-    issue : Issue
+    stake : Stake
         What is at stake.
     """
     namings = SpanIndex(mentions)
     return [
         statement
         for statement in statements
-        if not _is_act(text, statement, issue) and not _is_thing(text, statement, namings, issue)
+        if not _is_act(statement, stake) and not _is_thing(text, statement, namings, stake)
     ]
 
 
-def _is_act(text: str, statement: Statement, issue: Issue) -> bool:
+def _is_act(statement: Statement, stake: Stake) -> bool:
     """Tell whether the statement says no more than that somebody is for or against the issue."""
     cue = cue_of(statement.lemma)
     if cue is None or cue.attitude not in {"supported", "opposed"}:
         return False
-    named = issue.named_in(text, statement.content)
+    named = stake.named_in(statement.content)
     return named is not None and len(statement.content) == 1 and named == statement.content[0]
 
 
-def _is_thing(text: str, statement: Statement, mentions: SpanIndex[Mention], issue: Issue) -> bool:
+def _is_thing(text: str, statement: Statement, mentions: SpanIndex[Mention], stake: Stake) -> bool:
     """Tell whether the source is the issue itself, or nobody ("support from the early stages")."""
     source = statement.source
     if source is None or mentions.inside(source):
         return False
     if statement.rule == "noun from source" and unnamed_speaker(text, source) is None:
         return True
-    return issue.named_in(text, [source]) is not None
+    return stake.named_in([source]) is not None
 
 
 def find_voices(
@@ -103,7 +111,7 @@ def find_voices(
     statements: Sequence[Statement],
     mentions: Sequence[Mention],
     hints: Sequence[ActorHint],
-    issue: Issue,
+    stake: Stake,
     signatures: Sequence[Span] = (),
 ) -> tuple[Cast, list[Voice]]:
     """Merge the namings into actors, and give each statement its speakers and its position.
@@ -118,7 +126,7 @@ def find_voices(
         Every naming; a source that none of them names gets one of its own.
     hints : sequence of ActorHint
         The case file's help.
-    issue : Issue
+    stake : Stake
         What positions are about.
     signatures : sequence of Span
         The lines that say who writes the page.
@@ -146,19 +154,90 @@ def find_voices(
     if unnamed:
         everyone = sorted([*mentions, *unnamed], key=lambda mention: mention.start)
         cast = Cast(text, merge(text, everyone, hints), signatures, speeches)
-    return cast, [_voice(text, statement, cast, issue) for statement in statements]
-
-
-def _voice(text: str, statement: Statement, cast: Cast, issue: Issue) -> Voice:
-    speakers = cast.named_by(statement.source) if statement.source else []
-    addressees = cast.named_by(statement.addressee) if statement.addressee else []
-    position = position_in(
-        text, statement.content, statement.cue, statement.source, issue, statement.evidence
+    nested = SpanIndex(
+        _Nested(part.start, part.end, statement)
+        for statement in statements
+        for part in statement.content
     )
-    return Voice(statement, tuple(speakers), tuple(addressees), position if speakers else UNCLEAR)
+    return cast, [_voice(text, statement, cast, stake, nested) for statement in statements]
 
 
-def find_acts(text: str, sentences: Sequence[Parsed], cast: Cast, issue: Issue) -> list[Act]:
+@dataclass(frozen=True, slots=True)
+class _Nested:
+    """One stretch of what somebody says, to be found inside another's long speech."""
+
+    start: int
+    end: int
+    statement: Statement
+
+
+def _voice(
+    text: str, statement: Statement, cast: Cast, stake: Stake, nested: SpanIndex[_Nested]
+) -> Voice:
+    speakers = _speakers(text, statement.source, cast) if statement.source else []
+    addressees = cast.named_by(statement.addressee) if statement.addressee else []
+    position = UNCLEAR
+    if speakers or (statement.source and _is_party(text, statement.source)):
+        position = position_in(text, statement, stake, _own_words(text, statement, nested))
+    return Voice(statement, tuple(speakers), tuple(addressees), position)
+
+
+def _speakers(text: str, source: Span, cast: Cast) -> list[Actor]:
+    """Return who a source names; "his verdict" names whom "his" stands for."""
+    named = cast.named_by(source)
+    first = source.of(text).split(maxsplit=1)[:1]
+    if named or not first or first[0].casefold() not in {"his", "her"}:
+        return named
+    return cast.named_by(Span(source.start, source.start + len(first[0])))
+
+
+def _is_party(text: str, source: Span) -> bool:
+    """Tell whether a source that names no actor is somebody still: "another", "the company"."""
+    printed = source.of(text).replace("’", "'").removesuffix("'s").split()
+    words = [word.casefold() for word in printed]
+    if not words or not _THINGS.isdisjoint(words):
+        return False
+    if any(word[0].isupper() for word in printed[1:]):
+        return True
+    return words[0] in _SOMEBODY or not words_meaning("own noun").isdisjoint(words)
+
+
+_THINGS = frozenset(
+    "report reports study studies survey poll polls letter statement article paper document "
+    "analysis book page site website percent data figures".split()
+)
+
+
+_SOMEBODY = frozenset(
+    "i we he she they it his her my our another others some many most few several one both".split()
+)
+
+
+def _own_words(text: str, statement: Statement, nested: SpanIndex[_Nested]) -> list[Span]:
+    """Return the content without what it reports of others: "the firm argues that …"."""
+    own = []
+    for part in statement.content:
+        at = part.start
+        for inner in nested.inside(part):
+            source = inner.statement.source
+            if (
+                inner.statement is statement
+                or source is None
+                or inner.start < at
+                or inner.end > part.end
+                or not part.start < source.start < part.end
+                or source.of(text).casefold() in FIRST_PERSON
+            ):
+                continue
+            if inner.start > at:
+                own.append(Span(at, inner.start))
+            at = inner.end
+        if at < part.end:
+            own.append(Span(at, part.end))
+    return own
+
+
+def find_acts(text: str, sentences: Sequence[Parsed], cast: Cast, stake: Stake) -> list[Act]:
     """Find what actors do about the issue, as the article's own voice tells it.
 
     Parameters
@@ -169,7 +248,7 @@ def find_acts(text: str, sentences: Sequence[Parsed], cast: Cast, issue: Issue) 
         The sentences of the story.
     cast : Cast
         The stakeholders.
-    issue : Issue
+    stake : Stake
         What positions are about.
 
     Returns
@@ -177,19 +256,65 @@ def find_acts(text: str, sentences: Sequence[Parsed], cast: Cast, issue: Issue) 
     list of Act
         Only acts with a position, in text order.
     """
-    acts = []
+    if not stake.issue.name:
+        return []
+    acts = _by_name(text, sentences, cast, stake)
+    telling = act_words()
     for sentence in sentences:
-        if not issue.name:
-            break
         words, groups = sentence.words, sentence.groups
-        for index, group in enumerate(groups):
+        for group in groups:
+            first = group.first
+            while first and words[first - 1].lower in _BEFORE_VERB:
+                first -= 1
+            close = words[first : group.last + 6]
+            if group.form != "finite" or (group.passive and not _is_attitude(sentence, group)):
+                continue
+            if telling.isdisjoint(word.lower for word in close):
+                continue
             subject = group.subject_span(words)
-            doers = cast.named_by(subject) if subject and group.form == "finite" else []
+            supposed = group.subject and words[group.subject[0] - 1].lower in {"if", "whether"}
+            doers = _doers(text, subject, cast, stake) if subject and not supposed else []
             if not doers:
                 continue
-            _, end = clause_of(words, groups, index)
-            verb = group.span(words)
-            position = position_of_act(text, verb, Span(verb.start, words[end - 1].end), issue)
+            last = words[min(len(words), first + _LONGEST) - 1]
+            act = Span(words[first].start, last.end)
+            position = position_of_act(text, act, words[group.last].end, stake)
             if position is not UNCLEAR:
                 acts.append(Act(tuple(doers), position, sentence.span))
+    return sorted(acts, key=lambda act: act.sentence)
+
+
+def _is_attitude(sentence: Parsed, group: VerbGroup) -> bool:
+    """Tell "is opposed to" and "was disappointed with" from a passive."""
+    after = sentence.words[group.last + 1 : group.last + 2]
+    return bool(after) and after[0].lower in {"to", "with", "about", "at", "of"}
+
+
+def _doers(text: str, subject: Span, cast: Cast, stake: Stake) -> list[Actor]:
+    """Return who acts; "who" and "which" stand for the name right before them only."""
+    if subject.of(text).casefold() in {"who", "which", "that"}:
+        beside = Span(max(0, subject.start - 60), subject.start)
+        near = cast.inside(beside)
+        ends = {mention.end for actor in near for mention in actor.mentions}
+        return near[-1:] if ends & set(range(subject.start - 2, subject.start + 1)) else []
+    doers = cast.named_by(subject)
+    if doers and subject.of(text).casefold() == "it":
+        # "It" may be the bill: whichever of the two was named last.
+        last = max(m.start for m in doers[0].mentions if m.start < subject.start)
+        return doers if last > stake.latest_before(subject.start) else []
+    return doers
+
+
+def _by_name(text: str, sentences: Sequence[Parsed], cast: Cast, stake: Stake) -> list[Act]:
+    """Return the positions that actors are named for: "critics", "supporters of the bill"."""
+    acts = []
+    for actor in cast.actors:
+        if naming_words().isdisjoint(actor.name.casefold().split()):
+            continue
+        place = actor.mentions[0].span
+        position = position_of_name(text, place, stake)
+        sentence = next((s.span for s in sentences if s.span.holds(place)), place)
+        near = stake.named_in([sentence]) or stake.named_before(sentence.start, _BESIDE)
+        if near and position is not UNCLEAR:
+            acts.append(Act((actor,), position, sentence))
     return acts

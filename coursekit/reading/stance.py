@@ -1,24 +1,20 @@
-"""Which position a statement or an act takes on the issue, and the words that carry it.
+"""A position on the issue, and how what a saying shows is weighed into one.
 
 The order of the answers is the codebook's: oppose, conditional, support, critical, neutral,
-undecided, and "unclear" for whatever says nothing of its own about the issue.  A position is
-found from words (``data/stance_cues.txt``) under four conditions, each a function below: the
-words are not negated, they are not inside a concession ("while the efforts are commendable,
-…"), praise is praise of the issue and not of something else, and the text speaks of the issue.
+undecided, and "unclear" for whatever says nothing of its own about the issue.  ``judging`` finds
+what the words show; here it is weighed: a condition beside support, praise inside criticism.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import Final, Literal
 
-from coursekit.reading.issue import Issue
+from coursekit.reading.judging import Finding
+from coursekit.reading.sayings import Saying
 from coursekit.reading.spans import Span
-from coursekit.reading.verbs import forms_of
-from coursekit.reading.word_lists import by_label
+from coursekit.reading.stance_lexicon import Hit, words_meaning
 
 Stance = Literal["support", "conditional", "neutral", "undecided", "critical", "oppose", "unclear"]
 
@@ -26,21 +22,11 @@ Stance = Literal["support", "conditional", "neutral", "undecided", "critical", "
 ORDER: Final[tuple[Stance, ...]] = (
     "oppose", "conditional", "support", "critical", "neutral", "undecided",
 )  # fmt: skip
-_NEGATION: Final = re.compile(
-    r"\b(?:not|never|no|without|cannot|neither|nor|hardly|refus\w+ to|declin\w+ to|\w+n[’']t)"
-    r"(?:\s+[\w’'-]+){0,2}\s*$",
-    re.IGNORECASE,
+#: Conditions that soften a refusal ("will not sign until …"), and those that bind a consent.
+_SOFTENING: Final = frozenset(
+    ["until", "unless", "without", "if", "as", "so", "before", "provided"]
 )
-_NOT_ONLY: Final = re.compile(r"\bnot (?:only|just|merely|simply)\b", re.IGNORECASE)
-_PRONOUN: Final = re.compile(r"\b(?:it|its|this|that|which)\b", re.IGNORECASE)
-_PROCEDURE: Final = re.compile(
-    r"\b(?:consensus|vot(?:e|ed|es|ing)|sign(?:ed|ing)?)\b", re.IGNORECASE
-)
-_NO_OBJECT: Final = re.compile(r"\s*(?:$|[.,;:]|(?:too|also|in|on|at|as well|last|this)\b)")
-_ANSWER: Final = re.compile(r"[\s“‘\"']*(no|yes)[\s”’\"'.!,]*", re.IGNORECASE)
-_REACH: Final = 60
-_WORD: Final = re.compile(r"\w+")
-_CLAUSE_END: Final = re.compile(r"[,;:.!?]")
+_BINDING: Final = frozenset(["if", "once", "when", "as"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,245 +54,88 @@ class Position:
 UNCLEAR: Final = Position("unclear")
 
 
-def position_in(
-    text: str,
-    parts: Sequence[Span],
-    cue: Span | None,
-    source: Span | None,
-    issue: Issue,
-    near: Span,
+def weighed(
+    text: str, saying: Saying, hits: Sequence[Hit], found: Sequence[Finding], why: str
 ) -> Position:
-    """Return the position that one statement takes.
+    """Choose among what a saying shows, in the order of the codebook.
 
     Parameters
     ----------
     text : str
         The page.
-    parts : sequence of Span
-        What the source says: the statement's content.
-    cue : Span or None
-        The words of saying ("criticism from").
-    source : Span or None
-        Who says it.  Without a source there is no position.
-    issue : Issue
-        What the position is about.
-    near : Span
-        The sentence; where the content itself names no issue, the sentence may.
-
-    Returns
-    -------
-    Position
-        "unclear" rather than a guess.
-
-    Examples
-    --------
-    >>> page = "The treaty fails to protect anyone."
-    >>> whole = Span(0, len(page))
-    >>> found = position_in(page, [whole], None, whole, Issue("treaty"), whole)
-    >>> found.stance, found.cue.of(page)
-    ('critical', 'fails to')
+    saying : Saying
+        What is said or done.
+    hits : sequence of Hit
+        The words of the lexicon in it; conditions are among them.
+    found : sequence of Finding
+        What it shows about the issue.
+    why : str
+        How the rule begins that is shown with the row.
     """
-    if source is None or not issue.name:
-        return UNCLEAR
-    named = issue.named_in(text, parts) is not None
-    about = (
-        named
-        or _speaks_of_it(text, parts)
-        or issue.named_in(text, [near]) is not None
-        # A vote, a signature, consensus: who speaks of them takes a side on the text.
-        or any(_PROCEDURE.search(text, *part) for part in parts)
-    )
-    if not about:
-        return UNCLEAR
-    answer = _ANSWER.fullmatch(text, *parts[0]) if len(parts) == 1 else None
-    if answer:
-        stance: Stance = "oppose" if answer[1].lower() == "no" else "support"
-        return Position(stance, Span(*answer.span(1)), None, f"it says “{answer[1]}”")
-    words = {word.lower() for part in parts for word in _WORD.findall(text, *part)}
-    if _telling_words().isdisjoint(words):
-        return _by_naming(text, cue, source)
-    content = [part for whole in parts for part in _without_concessions(text, whole)]
-    found = {
-        stance: span
-        for stance in reversed(ORDER)
-        for span in [_first(text, stance, content, issue)]
-        if span is not None
-    }
-    if "oppose" not in found:
-        conditional = _conditional(text, content, found.get("support"))
-        if conditional:
-            return conditional
-    for stance in ORDER:
-        if stance in found:
-            rule = f"what it says carries “{found[stance].of(text)}”"
-            return Position(stance, found[stance], None, rule)
-    return _by_naming(text, cue, source)
+    first = {finding.kind: finding for finding in reversed(found)}
 
+    def position(stance: Stance, finding: Finding) -> Position:
+        cue = saying.span(finding.first, finding.end)
+        return Position(stance, cue, None, f"{why} “{cue.of(text)}”")
 
-def position_of_act(text: str, verb: Span, rest: Span, issue: Issue) -> Position:
-    """Return the position that an act takes: somebody "is set to support the treaty".
-
-    Parameters
-    ----------
-    text : str
-        The page.
-    verb : Span
-        The verb group.
-    rest : Span
-        From the verb to the end of its clause.
-    issue : Issue
-        What the position is about; it must be the act's object.
-    """
-    for stance in ("oppose", "support", "critical"):
-        for match in _pattern(stance).finditer(text, verb.start, rest.end):
-            inside = match.start() < verb.end
-            named = issue.named_in(text, [Span(match.start(), min(rest.end, match.end() + _REACH))])
-            alone = _PROCEDURE.search(match[0]) and _NO_OBJECT.match(text, match.end(), rest.end)
-            if not inside or (named is None and "consensus" not in match[0] and not alone):
-                continue
-            if _negated(text, match.start(), verb.start):
-                if stance == "support":
-                    cue = Span(verb.start, match.end())
-                    return Position("oppose", cue, None, f"its act: “{cue.of(text)}”")
-                continue
-            end = named.end if named and named.start >= match.start() else match.end()
-            cue = Span(match.start(), end)
-            return Position(stance, cue, None, f"its act: “{cue.of(text)}”")
+    if "oppose" in first:
+        return position("oppose", first["oppose"])
+    condition = _condition(saying, hits, found)
+    for kind in ("refusal", "support", "praise", "leaning"):
+        if kind in first and condition is not None:
+            cue = saying.span(first[kind].first, first[kind].end)
+            rule = f"“{cue.of(text)}”, but only “{condition.of(text)}”"
+            return Position("conditional", cue, condition, rule)
+    if "refusal" in first:
+        return position("oppose", first["refusal"])
+    if "change" in first:
+        finding = first["change"]
+        cue = saying.span(finding.first, finding.end)
+        return Position("conditional", cue, cue, f"only under a change: “{cue.of(text)}”")
+    good, bad = _last(found, {"support", "praise"}), first.get("blame")
+    sides = [f for f in found if f.kind == "support" and f.whole]
+    if sides:
+        return position("support", sides[0])
+    if good and not (bad and _outweighed(saying, good, found)):
+        return position("support", first.get("support") or first["praise"])
+    if bad:
+        return position("critical", bad)
+    if "neutral" in first:
+        return position("neutral", first["neutral"])
+    if "undecided" in first:
+        return position("undecided", first["undecided"])
     return UNCLEAR
 
 
-def _by_naming(text: str, cue: Span | None, source: Span) -> Position:
-    """Return the position that the noun for a source, or the word of saying, already gives."""
-    for part, what in ((cue, "the word of saying is"), (source, "it is named for its position:")):
-        if part is None:
+def _last(found: Sequence[Finding], kinds: set[str]) -> Finding | None:
+    return next((finding for finding in reversed(found) if finding.kind in kinds), None)
+
+
+def _outweighed(saying: Saying, good: Finding, found: Sequence[Finding]) -> bool:
+    """Tell whether blame beside praise weighs more: unless "but" leads from it to the praise."""
+    bad = _last(found, {"blame"})
+    if bad is None or bad.first > good.first:
+        return True
+    return words_meaning("contrast").isdisjoint(saying.lower[bad.end : good.first])
+
+
+def _condition(saying: Saying, hits: Sequence[Hit], found: Sequence[Finding]) -> Span | None:
+    """Return the words of the condition under which something is accepted."""
+    kinds = {finding.kind for finding in found}
+    hedged = any(f.hedged for f in found if f.kind in {"support", "leaning"})
+    for hit in hits:
+        word = saying.lower[hit.first]
+        strict = hit.meaning == "strict condition"
+        if not strict and hit.meaning != "condition":
             continue
-        for stance in ORDER:
-            match = _pattern(stance).search(text, *part)
-            if match and not _negated(text, match.start(), part.start):
-                return Position(stance, Span(*match.span()), None, f"{what} “{match[0]}”")
-    return UNCLEAR
-
-
-def _first(text: str, stance: Stance, parts: Sequence[Span], issue: Issue) -> Span | None:
-    """Return the first words in `parts` that carry `stance`, None when none do."""
-    for part in parts:
-        for match in _pattern(stance).finditer(text, *part):
-            span = Span(*match.span())
-            if stance == "conditional" or _negated(text, span.start, part.start):
-                continue
-            if stance in {"support", "oppose"} and not _meant(text, span, part, issue):
-                continue
-            return span
-        if stance == "oppose":
-            refused = _refused(text, part, issue)
-            if refused:
-                return refused
+        softens = "refusal" in kinds and word in _SOFTENING
+        binds = kinds & {"support", "leaning", "praise"} and strict
+        if softens or binds or (hedged and "support" in kinds and word in _BINDING):
+            end = hit.end
+            while end < len(saying.words) and saying.words[end].text not in _CLAUSE_END:
+                end += 1
+            return saying.span(hit.first, end)
     return None
 
 
-def _refused(text: str, part: Span, issue: Issue) -> Span | None:
-    """Return a negated support: "cannot support the treaty"."""
-    for match in _pattern("support").finditer(text, *part):
-        span = Span(*match.span())
-        if _negated(text, span.start, part.start) and _meant(text, span, part, issue):
-            return span
-    return None
-
-
-def _meant(text: str, span: Span, part: Span, issue: Issue) -> bool:
-    """Tell whether praise or rejection is of the issue, and not of something else."""
-    printed = span.of(text)
-    if "consensus" in printed or printed.lower().startswith(("vot", "call")):
-        return True
-    after = Span(span.end, min(part.end, span.end + _REACH))
-    clause = _CLAUSE_END.search(text, *after)
-    after = Span(after.start, clause.start() if clause else after.end)
-    if issue.named_in(text, [after]) or re.match(
-        r"\s+(?:it|this)\b", text[after.start : after.end]
-    ):
-        return True
-    before = Span(max(part.start, span.start - _REACH), span.start)
-    subject = " " in printed and (issue.named_in(text, [before]) or _PRONOUN.search(text, *before))
-    return bool(subject)
-
-
-def _negated(text: str, start: int, floor: int) -> bool:
-    before = _NOT_ONLY.sub(lambda match: " " * len(match[0]), text[max(floor, start - 40) : start])
-    return bool(_NEGATION.search(_CLAUSE_END.split(before)[-1]))
-
-
-def _speaks_of_it(text: str, parts: Sequence[Span]) -> bool:
-    return any(_PRONOUN.search(text, *part) for part in parts)
-
-
-def _without_concessions(text: str, part: Span) -> Iterator[Span]:
-    """Yield what is left of a content when "while …," and the like are taken out."""
-    at = part.start
-    for match in _pattern("concession").finditer(text, *part):
-        if match.start() < at:
-            continue
-        comma = text.find(",", match.end(), part.end)
-        yield Span(at, match.start())
-        at = comma + 1 if comma >= 0 else part.end
-    if at < part.end:
-        yield Span(at, part.end)
-
-
-def _conditional(text: str, parts: Sequence[Span], support: Span | None) -> Position | None:
-    """Return support under a condition; "only if" and the like need no other words."""
-    strict = next(_conditions(text, parts, "strict condition"), None)
-    condition = strict or next(_conditions(text, parts, "condition"), None)
-    if condition is None or (strict is None and support is None):
-        return None
-    cue = support or condition
-    rule = (
-        f"“{cue.of(text)}”, but only “{condition.of(text)}”" if support else "only under a change"
-    )
-    return Position("conditional", cue, condition, rule)
-
-
-def _conditions(text: str, parts: Sequence[Span], label: str) -> Iterator[Span]:
-    for part in parts:
-        for match in _pattern(label).finditer(text, *part):
-            end = _CLAUSE_END.search(text, match.end(), part.end)
-            yield Span(match.start(), end.start() if end else part.end)
-
-
-@cache
-def _pattern(label: str) -> re.Pattern[str]:
-    """Compile the words of one label, verbs in braces in all their forms."""
-    phrases = by_label("stance_cues.txt").get(label, ())
-    if not phrases:
-        return re.compile(r"(?!)")
-    longest_first = sorted(phrases, key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(map(_inflected, longest_first))})\b", re.IGNORECASE)
-
-
-@cache
-def _telling_words() -> frozenset[str]:
-    """Return a word of each phrase that carries a stance: without one, none can be there."""
-    lists = by_label("stance_cues.txt")
-    found: set[str] = set()
-    for label in (*ORDER, "strict condition"):
-        for phrase in lists.get(label, ()):
-            word = max(phrase.split(), key=len)
-            verb = word.strip("{}")
-            found.update(_forms(verb) if verb != word else _WORD.findall(word.lower()))
-    return frozenset(found)
-
-
-def _forms(verb: str) -> list[str]:
-    forms = forms_of(verb)
-    every = [forms.base, forms.third, forms.ing, *forms.past, *forms.participle]
-    return list(dict.fromkeys(part for form in every for part in _WORD.findall(form)))
-
-
-def _inflected(phrase: str) -> str:
-    def verb(match: re.Match[str]) -> str:
-        forms = forms_of(match[1])
-        every = dict.fromkeys([forms.base, forms.third, forms.ing, *forms.past, *forms.participle])
-        return f"(?:{'|'.join(map(re.escape, every))})"
-
-    return r"\s+".join(re.sub(r"\{([\w-]+)\}", verb, word) for word in phrase.split()).replace(
-        "'", "[’']"
-    )
+_CLAUSE_END: Final = frozenset([",", ";", ":", ".", "!", "?", "”", '"', "»"])

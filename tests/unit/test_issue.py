@@ -1,0 +1,70 @@
+"""What is at stake in a page, and where the page names it."""
+
+from __future__ import annotations
+
+import pytest
+
+from coursekit.reading.issue import Issue, Stake, find_issue
+from coursekit.reading.spans import Span
+from coursekit.reading.words import words_of
+
+
+def found(headline: str, lede: str = "") -> str:
+    page = f"{headline}\n{lede}"
+    end = len(headline)
+    return find_issue(page, [Span(0, end)], [Span(end + 1, len(page))] if lede else []).name
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [
+        (
+            "The latest draft of the UN Cybercrime Convention faces key vote",
+            "UN Cybercrime Convention",
+        ),
+        ("Senate passes the surveillance bill", "surveillance bill"),
+        ("EU cyber sanctions to be extended", "cyber sanctions"),
+        ("Australia considers ban on ransom payments", "ban"),
+        ("Lawmakers Debate Online Safety Bill", "Online Safety Bill"),
+        ("Ten people were hurt", ""),
+        ("Bill Gates visits Geneva", ""),
+        ("Republican National Convention opens", ""),
+        ("Governments refuse to act", ""),
+        ("In order to win, he ran", ""),
+    ],
+)
+def test_the_issue_is_what_the_headline_is_about(headline: str, expected: str) -> None:
+    assert found(headline) == expected
+
+
+def test_the_first_sentences_tell_it_where_the_headline_does_not() -> None:
+    assert found("A long night in Geneva", "Norway signed the Data Treaty.") == "Data Treaty"
+
+
+def named(issue: Issue, page: str) -> list[str]:
+    return [naming.of(page) for naming in Stake(issue, words_of(page)).namings]
+
+
+def test_a_noun_with_an_article_names_the_issue() -> None:
+    issue = Issue("UN cybercrime treaty", ("the text",))
+    page = "The proposed treaty is long. This treaty, like any treaty, is read as the text says."
+    assert named(issue, page) == ["The proposed treaty", "This treaty", "any treaty", "the text"]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "The Budapest Convention is older.",
+        "The nuclear deal is older.",
+        "Law enforcement asked for it.",
+        "The law enforcement bodies met.",
+        "They sent the text message.",
+    ],
+)
+def test_another_instrument_and_another_noun_do_not(page: str) -> None:
+    assert named(Issue("UN cybercrime treaty"), page) == []
+
+
+def test_a_plural_and_an_indefinite_article_may_name_what_is_no_document() -> None:
+    assert named(Issue("cyber sanctions"), "He likes sanctions.") == ["sanctions"]
+    assert named(Issue("ban"), "A ban would help.") == ["A ban"]

@@ -1,0 +1,73 @@
+"""What actors do about the issue, and who speaks where no name stands."""
+
+from __future__ import annotations
+
+import pytest
+
+from coursekit.reading.article import Article
+
+PAGE = """\
+UN Convention against Cybercrime nears its final vote
+
+Delegates met on Monday to speak of the UN Convention against Cybercrime, and stayed until ten.
+
+{}
+"""
+
+
+def stances(story: str, who: str) -> list[str]:
+    article = Article(PAGE.format(story))
+    return [act.position.stance for act in article.acts if any(a.name == who for a in act.actors)]
+
+
+@pytest.mark.parametrize(
+    ("act", "expected"),
+    [
+        ("is set to support the treaty", "support"),
+        ("signed the convention", "support"),
+        ("acceded on 30 November", "support"),
+        ("approved, without a vote, the draft", "support"),
+        ("voted against the treaty", "oppose"),
+        ("did not support the treaty", "oppose"),
+        ("refused to sign", "oppose"),
+        ("is opposed to the treaty", "oppose"),
+        ("could live with the treaty, but only if courts are heard", "conditional"),
+        ("abstained on the treaty", "neutral"),
+        ("has not made up its mind about the treaty", "undecided"),
+        ("criticised the treaty", "critical"),
+    ],
+)
+def test_an_act_on_the_issue_has_a_stance(act: str, expected: str) -> None:
+    assert stances(f"Canada {act}.", "Canada") == [expected]
+
+
+@pytest.mark.parametrize(
+    "act",
+    ["supported a school", "read the treaty", "has not signed the treaty", "opposed that attempt"],
+)
+def test_an_act_on_something_else_or_none_at_all_has_none(act: str) -> None:
+    assert stances(f"Canada {act}.", "Canada") == []
+
+
+def test_what_might_be_done_is_not_done() -> None:
+    assert stances("Nobody knows what follows if Canada signs the treaty.", "Canada") == []
+
+
+def test_who_and_which_stand_for_the_name_before_them() -> None:
+    story = "Canada asked Norway, which has rejected the treaty, for a copy."
+    assert stances(story, "Canada") == []
+    assert stances(story, "Norway") == ["oppose"]
+
+
+def test_critics_are_named_for_their_position() -> None:
+    assert stances("Critics of the treaty filled the hall.", "Critics") == ["critical"]
+    assert stances("Critics of the mayor filled a bar.", "Critics") == []
+
+
+def test_a_pronoun_before_a_noun_names_the_speaker() -> None:
+    page = PAGE.format(
+        "Our colleague Ann Lee read the treaty. Her verdict is blunt: “It is a blank cheque.”"
+    )
+    told = Article(page).voices[-1]
+    assert [speaker.name for speaker in told.speakers] == ["Ann Lee"]
+    assert told.position.stance == "critical"
