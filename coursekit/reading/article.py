@@ -18,9 +18,11 @@ from coursekit.reading.fair_copy import fair_copy
 from coursekit.reading.issue import Issue, Stake, find_issue
 from coursekit.reading.language import language_of
 from coursekit.reading.layout import Block, find_blocks
-from coursekit.reading.names import Mention, credited, find_names, signed
+from coursekit.reading.mentions import Mention
+from coursekit.reading.names import find_names
 from coursekit.reading.parsing import Paragraph, Parsed
 from coursekit.reading.positions import Act, Voice, find_acts, find_voices, spoken
+from coursekit.reading.signatures import credited, signed
 from coursekit.reading.spans import Span
 from coursekit.reading.time_expressions import TimeExpression, find_time_expressions
 from coursekit.reading.transcripts import speakers
@@ -49,7 +51,7 @@ class Article:
 
     Examples
     --------
-    >>> page = Article("Canada said the treaty fails to protect users.")
+    >>> page = Article("Canada said the treaty fails to protect data.")
     >>> [actor.name for actor in page.actors]
     ['Canada']
     """

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from coursekit.reading.actors import Actor
-from coursekit.reading.names import Mention
+from coursekit.reading.mentions import Mention
+from coursekit.reading.name_line import AUXILIARIES
 from coursekit.reading.spans import Span, SpanIndex
 from coursekit.reading.transcripts import is_own
+from coursekit.reading.verbs import ING, PARTICIPLE, PAST, THIRD, readings_of
 
 #: How many namings a pronoun may look back over.
 _REACH: Final = 60
@@ -106,6 +109,26 @@ class Cast:
             end = entrance.end
         return found
 
+    def does(self, actor: Actor) -> str:
+        """Return what the words around an actor's names make of it: "acts", "addressed" or "".
+
+        Parameters
+        ----------
+        actor : Actor
+            A stakeholder of whom no statement and no happening tells more.
+        """
+        told = ""
+        for mention in actor.mentions:
+            after = _AFTER.match(self.text, mention.end)
+            if after and _is_deed(after[1], after[2]):
+                return "acts"
+            before = self.text[max(0, mention.start - 40) : mention.start].casefold().split()
+            while before and before[-1] in _ARTICLES:
+                before.pop()
+            if before and _addresses(before[-1], before[-2] if len(before) > 1 else ""):
+                told = "addressed"
+        return told
+
     def _antecedent(self, span: Span) -> Actor | None:
         """Return the actor that a pronoun takes up: the latest that agrees with it."""
         pronoun = span.of(self.text).strip().casefold()
@@ -121,6 +144,39 @@ class Cast:
             return None
         before = self._entrances.before(span.start, _REACH)
         return next((entrance.actor for entrance in before if agrees(entrance.actor)), None)
+
+
+_AFTER: Final = re.compile(r" ([a-z]+)(?: ([a-z]+))?")
+_ARTICLES: Final = frozenset({"the", "a", "an", "all", "some", "its", "their", "his", "her"})
+_ADDRESSING: Final = frozenset(
+    "told asked urged warned informed thanked begged advised reminded assured urges warns asks "
+    "tells thanks".split()
+)
+_ADDRESSING_TO: Final = frozenset(
+    "wrote writes write spoke apologised apologized appealed replied turned said explained".split()
+)
+
+
+def _is_deed(verb: str, following: str) -> bool:
+    """Tell whether words after a name say what its bearer did or does: "refused", "has signed"."""
+    if verb in {"has", "have", "had"}:
+        return following != "been" and _may_be(following, PARTICIPLE)
+    if verb in {"is", "are", "was", "were"}:
+        return _may_be(following, ING)
+    return verb not in AUXILIARIES and (_may_be(verb, PAST) or _may_be(verb, THIRD))
+
+
+def _may_be(word: str, kind: str) -> bool:
+    return any(kind in reading.kinds for reading in readings_of(word or ""))
+
+
+def _addresses(last: str, before: str) -> bool:
+    """Tell whether words before a name speak to its bearer: "told", "wrote to", "called on"."""
+    if last in _ADDRESSING:
+        return True
+    return (last == "to" and before in _ADDRESSING_TO) or (
+        last in {"on", "upon"} and before in {"call", "calls", "called"}
+    )
 
 
 #: Whoever signs the page speaks of itself with these.
@@ -141,7 +197,9 @@ def _is_several(actor: Actor) -> bool:
 
 
 def _is_body(actor: Actor) -> bool:
-    return any(mention.form in {"state", "organisation", "name"} for mention in actor.mentions)
+    return any(
+        mention.form in {"state", "organisation", "name", "body"} for mention in actor.mentions
+    )
 
 
 def _is_anybody(actor: Actor) -> bool:

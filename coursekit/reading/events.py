@@ -12,7 +12,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from coursekit.reading.actors import unnamed_speaker
 from coursekit.reading.cast import Cast
 from coursekit.reading.event import Event
 from coursekit.reading.event_clauses import Clause, clause_of
@@ -25,6 +24,7 @@ from coursekit.reading.parsing import Parsed
 from coursekit.reading.spans import Span, SpanIndex
 from coursekit.reading.tellings import Telling, ordered, told_once
 from coursekit.reading.time_expressions import TimeExpression
+from coursekit.reading.unnamed import unnamed_speaker
 from coursekit.reading.words import Word
 
 _PERSONS: Final = frozenset({"i", "we", "he", "she", "they", "who"})

@@ -164,7 +164,7 @@ def _ungarbled(piece: str) -> str:
 class Moved:
     """Tells what was found in a fair copy in the page as given.
 
-    Spans are moved wherever they stand: in lists, tuples, dictionaries and dataclasses.  What
+    Spans are moved wherever they stand: in lists, tuples, dictionaries and records.  What
     holds no span stays the same object, and what was one object stays one.
 
     Parameters
@@ -194,12 +194,15 @@ class Moved:
             return found if same else type(found)(items)
         if isinstance(found, Mapping):
             return {key: self.told(value) for key, value in found.items()}
+        if hasattr(found, "_asdict"):
+            return self._record(found, found._asdict())
         if is_dataclass(found) and not isinstance(found, type):
-            return self._dataclass(found)
+            return self._record(
+                found, {one.name: getattr(found, one.name) for one in fields(found)}
+            )
         return found
 
-    def _dataclass(self, found: Any) -> Any:
-        old = {each.name: getattr(found, each.name) for each in fields(found)}
+    def _record(self, found: Any, old: dict[str, Any]) -> Any:
         new = {name: self.told(value) for name, value in old.items()}
         if isinstance(old.get("start"), int) and isinstance(old.get("end"), int):
             new["start"], new["end"] = self._copy.given(Span(old["start"], old["end"]))

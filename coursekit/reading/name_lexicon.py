@@ -10,21 +10,33 @@ from typing import Literal
 from coursekit.reading.word_lists import by_label, rows_of
 from coursekit.reading.words import words_of
 
-#: What kind of naming a mention is.
-Form = Literal["state", "organisation", "person", "office", "group", "name", "credit"]
-
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A well-known name: its words, and what bears it; ``place`` when it may only say where."""
+    """A well-known name: its words, and what bears it.
+
+    ``place`` when it may only say where; ``seat`` for a city that stands for its government.
+    """
 
     words: tuple[str, ...]
     name: str
     type: str
-    form: Form
+    form: Literal["state", "organisation", "office", "place"]
     key: str
     rule: str
     place: bool = False
+    seat: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the words beside an unknown name tell of it: each noun or verb with a type."""
+
+    has: dict[str, str]
+    before: dict[str, str]
+    after: dict[str, str]
+    does: dict[str, str]
+    which: dict[str, str]
 
 
 @dataclass(frozen=True)
@@ -33,11 +45,24 @@ class Lexicon:
 
     known: dict[str, tuple[Known, ...]]
     demonyms: dict[str, str]
+    speaks_for: dict[str, str]
     state_names: dict[str, str]
     heads: dict[str, str]
+    adjectives: frozenset[str]
+    things: frozenset[str]
+    sectors: frozenset[str]
+    trades: frozenset[str]
+    fields: frozenset[str]
+    given: frozenset[str]
     groups: dict[str, tuple[str, str]]
     modifiers: dict[str, str]
     appositions: dict[str, str]
+    bodies: dict[str, tuple[str, bool]]
+    generic_bodies: frozenset[str]
+    body_pairs: dict[tuple[str, str], str]
+    offices: frozenset[str]
+    posts: frozenset[str]
+    context: Context
     titles: frozenset[str]
     government: frozenset[str]
     generic_government: tuple[tuple[str, ...], ...]
@@ -54,47 +79,20 @@ class Lexicon:
 @cache
 def lexicon() -> Lexicon:
     """Load the word lists, once."""
-    known: dict[str, list[Known]] = {}
     demonyms: dict[str, str] = {}
     state_names: dict[str, str] = {}
-
-    def add(
-        printed: str, name: str, type_: str, form: Form, key: str, rule: str, place: bool
-    ) -> None:
-        words = tuple(word.text for word in words_of(printed))
-        known.setdefault(words[0], []).append(Known(words, name, type_, form, key, rule, place))
-
-    for code, adjectives, capital, others in _countries():
-        name = _state_name(code, others)
-        state_names[code] = name
-        key = f"state:{code}"
-        for printed in filter(None, dict.fromkeys((name, _cldr_name(code), *others))):
-            add(bare(printed), name, "state", "state", key, f"“{printed}” names a state", True)
-        for printed in capital:
-            rule = f"“{printed}”, a seat of government, stands for its state"
-            add(bare(printed), name, "state", "state", key, rule, not printed.startswith("the "))
-        for adjective in adjectives:
-            demonyms.setdefault(adjective, code)
-    for type_, name, *rest in rows_of("organisations.txt"):
-        others = [form.strip() for form in rest[0].split(";")] if rest and rest[0] else []
-        for printed in (name, *others):
-            key = f"organisation:{name.lower()}"
-            add(
-                bare(printed),
-                name,
-                type_,
-                "organisation",
-                key,
-                f"“{printed}” is a well-known name",
-                False,
-            )
     titles = by_label("titles.txt")
+    known: dict[str, list[Known]] = {}
+    for entry in (*_states(demonyms, state_names), *_bodies(), *_places(), *_offices()):
+        known.setdefault(entry.words[0], []).append(entry)
+    heads = by_label("name_heads.txt")
+    special = ("sector", "trade", "field")
     groups = {noun: (type_, kind) for type_, noun, kind in rows_of("group_heads.txt")}
     generic = tuple(tuple(noun.split()) for noun in titles["generic government"])
     openings = frozenset(noun[0] for noun in generic)
-    for office in titles["office"]:
-        key = f"office:{office.lower()}"
-        add(office, office, "government body", "office", key, f"“{office}” is an office", False)
+    bodies, pairs = _body_nouns()
+    posts = frozenset(" ".join(by_label("office_nouns.txt")["office"]).split())
+    offices = posts | frozenset(" ".join(by_label("office_nouns.txt")["noun"]).split())
     words = by_label("stop_words.txt")
     return Lexicon(
         known={
@@ -102,16 +100,43 @@ def lexicon() -> Lexicon:
             for first, entries in known.items()
         },
         demonyms=demonyms,
+        speaks_for={
+            f"organisation:{row[1].lower()}": f"state:{row[3]}"
+            for row in rows_of("organisations.txt")
+            if len(row) > 3 and row[3]
+        },
         state_names=state_names,
-        heads={word: label for label, word in rows_of("name_heads.txt")},
+        heads={word: label for label in heads if label not in special for word in heads[label]},
+        adjectives=frozenset(
+            name
+            for label, names in rows_of("places.txt")
+            for name in names.split("; ")
+            if label == "adjective"
+        ),
+        things=frozenset(heads["document"] + heads["event"]),
+        sectors=frozenset(heads["sector"]),
+        trades=frozenset(heads["trade"]),
+        fields=frozenset(heads["field"]),
+        given=frozenset(name for _, names in rows_of("given_names.txt") for name in names.split()),
         groups=groups,
         modifiers={word: label for label, word in rows_of("group_modifiers.txt")},
         appositions=_appositions(),
+        bodies=bodies,
+        generic_bodies=frozenset(
+            noun
+            for _, label, nouns in rows_of("body_nouns.txt")
+            for noun in nouns.split()
+            if label == "generic"
+        ),
+        body_pairs=pairs,
+        offices=offices,
+        posts=posts,
+        context=_context(),
         titles=frozenset(titles["title"]),
         government=frozenset(titles["government"]),
         generic_government=generic,
         generic_openings=openings,
-        telling=frozenset(noun.lower() for noun in groups) | openings,
+        telling=frozenset(noun.lower() for noun in groups) | openings | bodies.keys() | offices,
         quantities=frozenset(titles["quantity"]),
         stop=frozenset(word for group in words.values() for word in group),
         determiners=frozenset(words["determiner"]),
@@ -121,12 +146,77 @@ def lexicon() -> Lexicon:
     )
 
 
+def _words(printed: str) -> tuple[str, ...]:
+    return tuple(word.text for word in words_of(printed))
+
+
+def _states(demonyms: dict[str, str], state_names: dict[str, str]) -> Iterator[Known]:
+    """Yield the names of states and seats of government; fill in adjectives and usual names."""
+    for code, adjectives, capital, others in _countries():
+        name = _state_name(code, others)
+        state_names[code] = name
+        key = f"state:{code}"
+        for printed in filter(None, dict.fromkeys((name, _cldr_name(code), *others))):
+            rule = f"“{printed}” names a state"
+            yield Known(_words(bare(printed)), name, "state", "state", key, rule, True)
+        for printed in capital:
+            rule = f"“{printed}”, a seat of government, stands for its state"
+            is_place = not printed.startswith("the ")
+            yield Known(
+                _words(bare(printed)), name, "state", "state", key, rule, is_place, is_place
+            )
+        for adjective in adjectives:
+            demonyms.setdefault(adjective, code)
+
+
+def _bodies() -> Iterator[Known]:
+    for type_, name, *rest in rows_of("organisations.txt"):
+        others = [form.strip() for form in rest[0].split(";")] if rest and rest[0] else []
+        key = f"organisation:{name.lower()}"
+        for printed in (name, *others):
+            rule = f"“{printed}” is a well-known name"
+            yield Known(_words(bare(printed)), name, type_, "organisation", key, rule)
+
+
+def _places() -> Iterator[Known]:
+    for label, names in rows_of("places.txt"):
+        for name in names.split("; "):
+            yield Known(_words(name), name, "", "place", "", label, True)
+
+
+def _offices() -> Iterator[Known]:
+    for office in by_label("titles.txt")["office"]:
+        rule = f"“{office}” is an office"
+        yield Known(_words(office), office, "person", "office", f"office:{office.lower()}", rule)
+
+
 def _appositions() -> dict[str, str]:
     """Return what each noun beside a name tells of it."""
     found = dict.fromkeys(" ".join(by_label("person_nouns.txt")["noun"]).split(), "person")
     for label, nouns in rows_of("appositions.txt"):
         found |= dict.fromkeys(nouns.split(), label)
     return found
+
+
+def _body_nouns() -> tuple[dict[str, tuple[str, bool]], dict[tuple[str, str], str]]:
+    """Return the nouns of bodies with type and whether they stand alone, and pairs of words."""
+    bodies: dict[str, tuple[str, bool]] = {}
+    pairs: dict[tuple[str, str], str] = {}
+    for type_, label, nouns in rows_of("body_nouns.txt"):
+        if label == "pairs":
+            for pair in nouns.split("; "):
+                first, second = pair.split()
+                pairs[first, second] = type_
+        else:
+            bodies |= dict.fromkeys(nouns.split(), (type_, label == "alone"))
+    return bodies, pairs
+
+
+def _context() -> Context:
+    tables: dict[str, dict[str, str]] = {}
+    for type_, label, words in rows_of("context_nouns.txt"):
+        tables.setdefault(label, {}).update(dict.fromkeys(words.split(), type_))
+    return Context(**tables)
 
 
 def _countries() -> Iterator[tuple[str, list[str], list[str], list[str]]]:

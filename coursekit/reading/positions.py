@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
-from coursekit.reading.actors import Actor, ActorHint, merge, unnamed_speaker
+from coursekit.reading.actors import Actor, ActorHint, merge
 from coursekit.reading.attribution import Statement
 from coursekit.reading.cast import FIRST_PERSON, Cast, Speech
 from coursekit.reading.clauses import VerbGroup
 from coursekit.reading.cues import cue_of
 from coursekit.reading.issue import Stake
-from coursekit.reading.names import Mention
+from coursekit.reading.mentions import Mention
 from coursekit.reading.parsing import Parsed
 from coursekit.reading.spans import Span, SpanIndex
 from coursekit.reading.stance import UNCLEAR, Position
 from coursekit.reading.stance_lexicon import act_words, naming_words, words_meaning
 from coursekit.reading.stance_reading import position_in, position_of_act, position_of_name
+from coursekit.reading.unnamed import unnamed_speaker
 
 #: How many words of a sentence may belong to an act: time grows with length, and no faster.
 _LONGEST = 80
@@ -142,18 +144,21 @@ def find_voices(
         if statement.rule == "speaker label" and statement.source is not None
         for piece in statement.content
     ]
-    cast = Cast(text, merge(text, mentions, hints), signatures, speeches)
-    unnamed = [
-        speaker
+    namings = SpanIndex(mentions)
+    sources = [
+        statement.source
         for statement in statements
         if statement.source is not None
         and statement.source.of(text).strip().lower() not in _PRONOUNS
-        and not cast.named_by(statement.source)
-        and (speaker := unnamed_speaker(text, statement.source)) is not None
     ]
-    if unnamed:
-        everyone = sorted([*mentions, *unnamed], key=lambda mention: mention.start)
-        cast = Cast(text, merge(text, everyone, hints), signatures, speeches)
+    unnamed = [source for source in sources if _begins_unnamed(text, source, namings)]
+    everyone = [*mentions, *_unnamed(text, unnamed)]
+    cast = Cast(text, merge(text, _in_order(everyone), hints), signatures, speeches)
+    # "The company" names nobody where no company is named: found out by merging.
+    left = [source for source in sources if namings.inside(source) and not cast.named_by(source)]
+    more = _unnamed(text, left)
+    if more:
+        cast = Cast(text, merge(text, _in_order([*everyone, *more]), hints), signatures, speeches)
     nested = SpanIndex(
         _Nested(part.start, part.end, statement)
         for statement in statements
@@ -180,6 +185,30 @@ def _voice(
     if speakers or (statement.source and _is_party(text, statement.source)):
         position = position_in(text, statement, stake, _own_words(text, statement, nested))
     return Voice(statement, tuple(speakers), tuple(addressees), position)
+
+
+def _in_order(mentions: Sequence[Mention]) -> list[Mention]:
+    return sorted(mentions, key=lambda mention: mention.start)
+
+
+def _unnamed(text: str, sources: Sequence[Span]) -> list[Mention]:
+    """Return a naming for each source that is somebody without a name."""
+    found = (unnamed_speaker(text, source) for source in sources)
+    return [speaker for speaker in found if speaker is not None]
+
+
+def _begins_unnamed(text: str, source: Span, namings: SpanIndex[Mention]) -> bool:
+    """Tell whether somebody without a name comes first: "a diplomat from one of the states"."""
+    inside = namings.inside(source)
+    if not inside:
+        return True
+    if inside[0].form != "group" or inside[0].start - source.start < _SHORTEST:
+        return False
+    return unnamed_speaker(text, Span(source.start, inside[0].start)) is not None
+
+
+#: So many characters has "a man", before a group that he belongs to.
+_SHORTEST: Final = 5
 
 
 def _speakers(text: str, source: Span, cast: Cast) -> list[Actor]:

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from functools import cache
 
 from coursekit.reading.cues import verb_cues
-from coursekit.reading.quotations import Quotation, quotations_of
+from coursekit.reading.quotations import Quotation
 from coursekit.reading.spans import Span
 from coursekit.reading.word_kinds import V_PAST, V_THIRD
 from coursekit.reading.word_lists import by_label
-from coursekit.reading.words import Word, words_of
+from coursekit.reading.words import Word
 
 _ENDS = frozenset(".?!…。؟")
 _CLOSING = frozenset("\"'”’»)]")
@@ -43,15 +43,15 @@ def _reporting() -> frozenset[str]:
     )
 
 
-def split_sentences(text: str, start: int = 0, end: int | None = None) -> list[Span]:
-    """Split one block (a paragraph, a headline) into sentences.
+def sentences_of(words: Sequence[Word], quotations: Sequence[Quotation]) -> list[Span]:
+    """Split the words of one block, whose quotations are known, into sentences.
 
     Parameters
     ----------
-    text : str
-        The whole article.
-    start, end : int
-        The block.
+    words : sequence of Word
+        The words of a paragraph, a headline.
+    quotations : sequence of Quotation
+        Its quotations, which stay whole.
 
     Returns
     -------
@@ -60,17 +60,13 @@ def split_sentences(text: str, start: int = 0, end: int | None = None) -> list[S
 
     Examples
     --------
+    >>> from coursekit.reading.quotations import quotations_of
+    >>> from coursekit.reading.words import words_of
     >>> text = "The U.N. voted on No. 5. “It works. Go,” she said. Why?"
-    >>> [span.of(text) for span in split_sentences(text)]
+    >>> words = words_of(text)
+    >>> [span.of(text) for span in sentences_of(words, quotations_of(words, text))]
     ['The U.N. voted on No. 5.', '“It works. Go,” she said.', 'Why?']
     """
-    stop = len(text) if end is None else end
-    words = words_of(text, start, stop)
-    return sentences_of(words, quotations_of(words, text))
-
-
-def sentences_of(words: Sequence[Word], quotations: Sequence[Quotation]) -> list[Span]:
-    """Split the words of one block, whose quotations are known, into sentences."""
     spans: list[Span] = []
     first = 0
     index = 0

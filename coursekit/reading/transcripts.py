@@ -15,8 +15,8 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Final
 
+from coursekit.reading.mentions import Mention
 from coursekit.reading.name_lexicon import lexicon
-from coursekit.reading.names import Mention
 from coursekit.reading.page_lines import in_capitals, is_kicker
 from coursekit.reading.spans import Span, SpanIndex
 from coursekit.reading.word_lists import by_label

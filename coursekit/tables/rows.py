@@ -137,6 +137,7 @@ class _Deeds:
     """What each actor says, does and is told."""
 
     def __init__(self, article: Article) -> None:
+        self._cast = article.cast
         self._lines = SpanIndex([*article.sentences, *(block.span for block in article.blocks)])
         self.spoken: dict[Actor, list[Voice]] = defaultdict(list)
         self.done: dict[Actor, list[Act]] = defaultdict(list)
@@ -160,11 +161,12 @@ class _Deeds:
             return "speaker"
         if self.done[actor] or actor in self.active:
             return "actor"
-        if actor in self.told:
-            return "addressee"
         if all(mention.form == "credit" for mention in actor.mentions):
             return "source credit"
-        return "spoken about"
+        does = self._cast.does(actor)
+        if does == "acts":
+            return "actor"
+        return "addressee" if does or actor in self.told else "spoken about"
 
     def sentence_of(self, span: Span) -> Span:
         """Return the sentence in which `span` stands; for a credit, its line."""

@@ -15,7 +15,11 @@ from coursekit.tables import rows
 HEAD = "Treaty faces a vote in Geneva"
 STORY = "The committee adopted the text on Monday. Ann Lee said that it was weak."
 #: What the two lines above say, and all that a page with them and nothing else may say.
-TOLD = (["The committee adopted the text on Monday"], ["Ann Lee"], ["that it was weak"])
+TOLD = (
+    ["The committee adopted the text on Monday"],
+    ["committee", "Ann Lee"],
+    ["that it was weak"],
+)
 
 
 def tables(page: str) -> tuple[list[str], list[str], list[str]]:
@@ -201,7 +205,7 @@ def test_a_heading_without_a_full_stop_tells_nothing(heading: str) -> None:
 
 
 def test_a_line_that_announces_a_quotation_is_no_heading() -> None:
-    page = f"{HEAD}\n\n{STORY}\n\nThe minister said:\n\n“We will not sign this text.”"
+    page = f"{HEAD}\n\n{STORY}\n\nA minister said:\n\n“We will not sign this text.”"
     assert ("minister", "“We will not sign this text.”", "direct") in said(page)
 
 
@@ -285,6 +289,16 @@ def test_a_slip_of_the_page_changes_no_row_but_its_printed_words(slip: str) -> N
 
     assert [name for name, *_ in read(PLAIN) if "Lee" in name or "Watch" in name]
     assert read(SLIPS[slip](PLAIN)) == read(PLAIN)
+
+
+@pytest.mark.parametrize("slip", SLIPS)
+def test_a_naming_on_an_uneven_page_stands_where_it_is_printed(slip: str) -> None:
+    def ends(text: str) -> list[tuple[str, str]]:
+        text = f"{HEAD}\n\n{text}"
+        words = [mention.span.of(text) for mention in article(text).mentions]
+        return [(word[0], word[-1]) for word in words]
+
+    assert ends(SLIPS[slip](PLAIN)) == ends(PLAIN)
 
 
 def test_a_garbled_quotation_prints_its_own_words() -> None:

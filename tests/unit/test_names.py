@@ -55,7 +55,7 @@ def test_an_actor_has_the_type_that_its_words_tell(page: str, name: str, type_: 
         "The talks were held in Geneva and in Iran.",  # places, not parties
         "The Cybercrime Convention was adopted.",  # what is at stake, not who
         "However, states must sign.",  # an opener; states in general
-        "Companies must obey.",
+        "The talks were held at companies and across states.",
         "The vote is on Monday in November.",
     ],
 )
@@ -73,7 +73,7 @@ def test_names_of_one_actor_are_merged_and_kept_as_aliases() -> None:
     merged = {actor.name: actor.aliases for actor in actors(page)}
     assert merged["Electronic Liberty Foundation"] == ("ELF",)
     assert merged["Jane Roe"] == ("Prime Minister Jane Roe", "Roe")
-    assert merged["Digital rights organisations"] == ("digital rights groups",)
+    assert merged["Digital rights organisations"] == ("Several digital rights groups",)
     assert merged["United States"] == ("Washington", "US officials")
 
 
@@ -107,7 +107,7 @@ def test_a_government_called_after_its_head_is_the_only_state_of_the_text() -> N
 
 def test_the_case_file_may_name_an_actor() -> None:
     hint = ActorHint("Zentrix, Inc.", also=("Zentrix",), type="industry group")
-    (actor,) = actors("On Friday Zentrix warned users.", [hint])
+    (actor,) = actors("On Friday Zentrix objected.", [hint])
     assert (actor.name, actor.aliases, actor.type) == (
         "Zentrix, Inc.",
         ("Zentrix",),

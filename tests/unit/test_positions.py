@@ -60,7 +60,9 @@ def test_who_and_which_stand_for_the_name_before_them() -> None:
 
 
 def test_critics_are_named_for_their_position() -> None:
-    assert stances("Critics of the treaty filled the hall.", "Critics") == ["critical"]
+    assert stances("Critics of the treaty filled the hall.", "Critics of the treaty") == [
+        "critical"
+    ]
     assert stances("Critics of the mayor filled a bar.", "Critics") == []
 
 

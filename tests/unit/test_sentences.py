@@ -8,7 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coursekit.reading.sentences import split_sentences
+from coursekit.reading.parsing import Paragraph
+from coursekit.reading.spans import Span
+
+
+def split_sentences(text: str) -> list[Span]:
+    return [sentence.span for sentence in Paragraph.of(text).sentences]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,218 @@
+"""A sentence whose names are read, with what may be asked of its words and of the page."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Final, NamedTuple
+
+from coursekit.reading.mentions import Certainty, Form, Mention
+from coursekit.reading.name_lexicon import Known, lexicon
+from coursekit.reading.spans import Span, SpanIndex
+from coursekit.reading.verbs import PAST, THIRD, readings_of
+from coursekit.reading.words import Word
+
+AUXILIARIES: Final = frozenset(
+    "is are was were has have had will would can could may might must should shall does did "
+    "do".split()
+)
+
+
+#: Nouns for persons that no list need name.
+_PEOPLE: Final = ("ists", "ians")
+
+
+class Told(NamedTuple):
+    """What the text tells of a name: the type of what bears it, by which rule, which nouns."""
+
+    type: str
+    rule: str
+    nouns: tuple[str, ...] = ()
+
+
+@dataclass
+class Page:
+    """What a sentence may know of the rest of the page.
+
+    Attributes
+    ----------
+    text : str
+        The page.
+    lower, inner : frozenset of str
+        The words that it prints in lower case; those with a capital inside a sentence.
+    telling : frozenset of str
+        The words that may be nouns of groups and bodies.
+    sources : SpanIndex
+        The words that name who speaks.
+    told : dict
+        What was learnt of each name on the way, by the name in lower case.
+    surnames : set of str
+        The last words of the persons' names met so far.
+    places : set of str
+        Names, in lower case, that stand after "in" or "near" somewhere.
+    trusted : frozenset of str
+        When not empty, the only unknown names to take.
+    """
+
+    text: str
+    lower: frozenset[str]
+    inner: frozenset[str]
+    telling: frozenset[str]
+    sources: SpanIndex[Span]
+    told: dict[str, Told] = field(default_factory=dict)
+    surnames: set[str] = field(default_factory=set)
+    places: set[str] = field(default_factory=set)
+    trusted: frozenset[str] | None = None
+
+    @classmethod
+    def of(cls, text: str, lines: Collection[Sequence[Word]], sources: Iterable[Span]) -> Page:
+        """Gather what the sentences tell of each other.
+
+        Parameters
+        ----------
+        text : str
+            The page.
+        lines : collection of sequence of Word
+            Its sentences.
+        sources : iterable of Span
+            The words that name who speaks.
+        """
+        lower = frozenset(
+            [word for words in lines for _, _, word, low in words if word == low and word.islower()]
+        )
+        inner = frozenset([word for words in lines for _, _, word, low in words[1:] if word != low])
+        firsts = [words[0].lower for words in lines if words]
+        people = [word for word in (*lower, *firsts) if word.endswith(_PEOPLE)]
+        telling = lexicon().telling.union(people)
+        return cls(text, lower, inner, telling, SpanIndex(sources))
+
+
+def is_capital(word: str) -> bool:
+    """Tell whether a word may be part of a name: "Cisco", "23andMe".
+
+    Examples
+    --------
+    >>> is_capital("Cisco"), is_capital("iron"), is_capital("12")
+    (True, False, False)
+    """
+    first = word[:1]
+    if first.isalpha():
+        # Hebrew, Arabic or Chinese letters have no capitals: in an English text they write names.
+        return not first.islower()
+    return first.isdigit() and "-" not in word and any(char.isupper() for char in word)
+
+
+def modifies_noun(after: str) -> bool:
+    """Tell whether the word after a name makes the name a modifier ("Paris agreement").
+
+    Examples
+    --------
+    >>> modifies_noun("agreement"), modifies_noun("said"), modifies_noun("of")
+    (True, False, False)
+    """
+    if not after or not after[0].isalpha() or after in lexicon().stop or after.endswith("ly"):
+        return False
+    return not readings_of(after)
+
+
+def is_finite(word: str) -> bool:
+    """Tell whether a word may be the finite verb of a single subject.
+
+    Examples
+    --------
+    >>> is_finite("says"), is_finite("has"), is_finite("vote")
+    (True, True, False)
+    """
+    if word in AUXILIARIES:
+        return True
+    return any({THIRD, PAST} & reading.kinds for reading in readings_of(word))
+
+
+class Line:
+    """One sentence.
+
+    Parameters
+    ----------
+    page : Page
+        What is known of the page.
+    words : sequence of Word
+        Its words.
+    """
+
+    __slots__ = ("lex", "page", "words")
+
+    def __init__(self, page: Page, words: Sequence[Word]) -> None:
+        self.page = page
+        self.words = words
+        self.lex = lexicon()
+
+    def text_at(self, at: int) -> str:
+        """Return the word as printed, "" outside the sentence."""
+        return self.words[at].text if 0 <= at < len(self.words) else ""
+
+    def lower(self, at: int) -> str:
+        """Return the word to look up, "" outside the sentence."""
+        return self.words[at].lower if 0 <= at < len(self.words) else ""
+
+    def printed(self, start: int, end: int) -> str:
+        """Return the text of some words."""
+        # A name that a line break or a hard space parts is no other name.
+        return " ".join(self.page.text[self.words[start].start : self.words[end - 1].end].split())
+
+    def possessed(self, end: int) -> bool:
+        """Tell whether something belongs to the name that ends here."""
+        return self.lower(end) in {"'s", "'", "’"}
+
+    def known(self, at: int) -> tuple[Known, int] | None:
+        """Return the longest well-known name that begins at `at`, and the index after it."""
+        words = self.words
+        for entry in self.lex.known.get(words[at].text, ()):
+            end = at + len(entry.words)
+            if end <= len(words) and all(
+                words[at + i].text == part for i, part in enumerate(entry.words)
+            ):
+                return entry, end
+        return None
+
+    def known_length(self, at: int) -> int:
+        """Return how many words of a well-known name begin at `at`."""
+        known = self.known(at)
+        return known[1] - at if known else 0
+
+    def state(self, start: int, end: int) -> str:
+        """Return the code of the state whose name or adjective these words are, "" for none."""
+        if start >= end:
+            return ""
+        known = self.known(start)
+        if known and known[0].form == "state" and known[1] <= end:
+            return known[0].key.removeprefix("state:")
+        return self.lex.demonyms.get(self.words[start].text, "")
+
+    def speaks(self, start: int, end: int) -> bool:
+        """Tell whether the words head the source of a statement."""
+        place = Span(self.words[start].start, self.words[end - 1].end)
+        for source in self.page.sources.before(place.start + 1, 2):
+            if source.holds(place) and not modifies_noun(self.lower(end)):
+                before = [word for word in self.words[:start] if word.start >= source.start]
+                return all(word.is_word and not self._leads_away(word) for word in before)
+        return False
+
+    def _leads_away(self, word: Word) -> bool:
+        """Tell whether what follows the word describes somebody who was named before it."""
+        return word.lower in self.lex.stop and word.lower not in self.lex.determiners | {"and"}
+
+    def mention(
+        self,
+        start: int,
+        end: int,
+        name: str,
+        type_: str,
+        form: Form,
+        key: str,
+        rule: str,
+        certainty: Certainty = "clear",
+        nouns: tuple[str, ...] = (),
+    ) -> Mention:
+        """Return the naming that these words are."""
+        first, last = self.words[start].start, self.words[end - 1].end
+        return Mention(first, last, name, type_, form, key, rule, certainty, nouns)
