@@ -80,6 +80,6 @@ class UnevenArticle(Article):
     def issue(self) -> Issue:  # noqa: D102
         return self.fair.issue
 
-    @property
+    @cached_property
     def cast(self) -> Cast:  # noqa: D102
         return Cast(self.text, self.actors)

@@ -8,7 +8,7 @@ from typing import Final
 
 from coursekit.reading.verbs import BASE, ING, PARTICIPLE, PAST, THIRD, readings_of
 from coursekit.reading.word_lists import by_label
-from coursekit.reading.words import Word, plain
+from coursekit.reading.words import Word, plain, remember
 
 # What a word may be; one integer for each word, bits set for each possibility.
 DETERMINER: Final = 1 << 0
@@ -113,9 +113,7 @@ def flags_of(text: str) -> int:
     found = _known.get(text)
     if found is None:
         found = _flags(plain(text), text[0].isupper())
-        # A bound keeps the memory small on a long text of invented words.
-        if len(_known) < 20_000:
-            _known[text] = found
+        remember(_known, text, found)
     return found
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from coursekit.reading.word_lists import by_label
 
@@ -13,15 +13,21 @@ from coursekit.reading.word_lists import by_label
 _INSIDE = r"\w\u0300-\u036f\u00ad\u200c\u200d"
 _TOKEN = re.compile(
     rf"""
-      [A-Za-z]++(?=[ ])                                     # most of a text: tried first
-    | (?:https?://|www\.)\S+
+      (?:https?://|www\.)\S+
     | (?:[^\W\d_]\.){{2,}}                                   # U.N.  e.g.
     | [@\#]?[{_INSIDE}]+ (?: [-'’&/] (?=[^\W_]) [{_INSIDE}]+ | [.,:] (?=\d) (?<=\d.) \d+ )*
     | \.\.+ | --+ | '' | `` | \S
     """,
     re.VERBOSE,
 )
+#: Short for something with a number, where a digit follows.
+_NUMBERED = frozenset("no nos art arts fig ch para paras sec vol".split())
 _CLITICS = ("'s", "'re", "'ve", "'ll", "'d", "'m")
+
+
+T = TypeVar("T")
+#: A bound keeps the memory small on a long text of invented words.
+_MOST = 16_000
 
 
 class Word(NamedTuple):
@@ -44,6 +50,13 @@ class Word(NamedTuple):
 
 
 _plain: dict[str, str] = {}
+
+
+def remember(known: dict[str, T], word: str, what: T) -> None:
+    """Keep what was found out about a word; the common ones soon come back after all go."""
+    if len(known) >= _MOST:
+        known.clear()
+    known[word] = what
 
 
 @cache
@@ -72,9 +85,7 @@ def plain(text: str) -> str:
     else:
         composed = unicodedata.normalize("NFC", text).replace("’", "'").replace("\u00ad", "")
         lower = composed.lower() or "\u00ad"
-    # A bound keeps the memory small on a long text of invented words.
-    if len(_plain) < 20_000:
-        _plain[text] = lower
+    remember(_plain, text, lower)
     return lower
 
 
@@ -107,34 +118,76 @@ def words_of(text: str, start: int = 0, end: int | None = None) -> list[Word]:
         stop -= 1
     while start < stop and text[start].isspace():
         start += 1
-    with_stop = _with_stop()
-    known = _plain
-    new = tuple.__new__  # half the time of Word(…), and there are many
     words: list[Word] = []
-    append = words.append
-    for match in _TOKEN.finditer(text, start, stop):
-        first, last = match.span()
+    append, new = words.append, tuple.__new__  # half the time of Word(…), and there are many
+    single, several, with_stop = _single.get, _several.get, _with_stop()
+    first = start
+    # No word holds a blank, and what stands between two blanks is split but once.
+    for piece in text[start:stop].split(" "):
+        last = first + len(piece)
+        lower = single(piece) or _letters(piece)
+        if lower:
+            append(new(Word, (first, last, piece, lower)))
+        elif piece:
+            mark, body = piece[-1], piece[:-1]
+            lower = (single(body) or _letters(body)) if mark in _MARKS else ""
+            if lower and (mark != "." or not (lower in with_stop or last - first < 3)):
+                append(new(Word, (first, last - 1, body, lower)))
+                append(new(Word, (last - 1, last, mark, mark)))
+            else:
+                for word in several(piece) or _split(text, first, last, stop):
+                    append(new(Word, (first + word[0], first + word[1], word[2], word[3])))
+        first = last + 1
+    return words
+
+
+def _letters(piece: str) -> str:
+    """Return the plain form of a piece that is all plain letters, "" for any other."""
+    if not (piece.isascii() and piece.isalpha()):
+        return ""
+    lower = plain(piece)
+    remember(_single, piece, lower)
+    return lower
+
+
+#: Marks that follow a word and are one of their own, if the word is no abbreviation.
+_MARKS = frozenset(",.;:?!")
+#: What stood between two blanks: the plain form of a word in plain letters, or several words.
+_single: dict[str, str] = {}
+_several: dict[str, tuple[Word, ...]] = {}
+
+
+def _split(text: str, start: int, end: int, stop: int) -> tuple[Word, ...]:
+    """Split what stands between two blanks; the places count from `start`."""
+    with_stop = _with_stop()
+    words: list[Word] = []
+    alone = True
+    for match in _TOKEN.finditer(text, start, end):
+        first, last = match.start() - start, match.end() - start
         piece = match[0]
-        lower = known.get(piece) or plain(piece)
+        lower = _plain.get(piece) or plain(piece)
         if "'" in lower and last - first > 2:
             cut = lower.rfind("'")
             if lower[cut:] in _CLITICS:
                 # Count from the right: composing accents may have shortened the front.
-                middle = last - (len(lower) - cut)
-                words.append(Word(first, middle, text[first:middle], lower[:cut]))
-                words.append(Word(middle, last, text[middle:last], lower[cut:]))
+                middle = len(piece) - (len(lower) - cut)
+                words.append(Word(first, first + middle, piece[:middle], lower[:cut]))
+                words.append(Word(first + middle, last, piece[middle:], lower[cut:]))
                 continue
         if piece == "." and words and words[-1].end == first:
             before = words[-1]
             initial = len(before.text) == 1 and before.text.isupper() and before.lower != "i"
-            if initial or (
-                before.lower.rpartition("-")[2] in with_stop
-                and _abbreviates(text, before, last, stop)
-            ):
-                words[-1] = Word(before.start, last, text[before.start : last], before.lower + ".")
+            ending = before.lower.rpartition("-")[2]
+            alone = alone and ending not in _NUMBERED
+            if initial or (ending in with_stop and _abbreviates(text, before, start + last, stop)):
+                joined = text[start + before.start : start + last]
+                words[-1] = Word(before.start, last, joined, before.lower + ".")
                 continue
-        append(new(Word, (first, last, piece, lower)))
-    return words
+        words.append(Word(first, last, piece, lower))
+    found = tuple(words)
+    if alone and end - start < 40:
+        remember(_several, text[start:end], found)
+    return found
 
 
 @cache
@@ -146,7 +199,7 @@ def _always() -> frozenset[str]:
 def _abbreviates(text: str, word: Word, after: int, stop: int) -> bool:
     """Tell "No. 5", "Sen. Lee", "Inc. said" from "He said no." by capital and by what follows."""
     follows = text[after : min(after + 2, stop)].strip()
-    if word.lower in ("no", "nos", "art", "arts", "fig", "ch", "para", "paras", "sec", "vol"):
+    if word.lower in _NUMBERED:
         return follows[:1].isdigit()
     if word.lower in _always():
         return word.text[0].isupper() or word.lower == "st"
