@@ -20,6 +20,7 @@ from coursekit.reading.spans import Span
 from coursekit.reading.time_calendar import Precision, bounds, moved
 from coursekit.reading.time_grammar import Match, Rule, gate, readings, rules_for
 from coursekit.reading.time_setting import Setting, Type, Value, ValueFunction
+from coursekit.reading.words import Remembered, Word
 
 Convention = Literal["reading", "corpus"]
 
@@ -129,9 +130,15 @@ def find_time_expressions(
     setting.corpus = convention == "corpus"
     setting.parsed, setting.origin = parsed, page.origin
     found: list[TimeExpression] = []
+    split = {sentence.span: sentence.words for sentence in parsed}
     for start, end in spans if spans is not None else (Span(0, len(text)),):
-        setting.floor, setting.ceiling = page.place(start), page.place(end)
-        found.extend(_read(setting))
+        floor, ceiling = setting.floor, setting.ceiling = page.place(start), page.place(end)
+        words = split.get(Span(start, end), ()) if ceiling - floor == end - start else ()
+        if words:
+            openings = _openings_of(words, setting.folded, floor - start)
+        else:
+            openings = _openings(setting.folded, floor, ceiling)
+        found.extend(_read(setting, openings))
     found = joined(page.text, found, ranges=not setting.corpus)
     if not references:
         found = [one for one in found if one.rule != "reference"]
@@ -143,10 +150,13 @@ def find_time_expressions(
     return found
 
 
-def _read(setting: Setting) -> Iterator[TimeExpression]:
+_Opening = tuple[int, tuple[Rule, ...]]
+
+
+def _read(setting: Setting, openings: Iterator[_Opening]) -> Iterator[TimeExpression]:
     folded, done = setting.folded, setting.floor
     setting.last_end, setting.last_day = -1, ""
-    for start, rules in _openings(folded, done, setting.ceiling):
+    for start, rules in openings:
         if start < done or (folded[start].isdigit() and _inside_number(setting, start)):
             continue
         read = _longest(setting, readings(rules, folded, start, setting.ceiling), start)
@@ -158,7 +168,50 @@ def _read(setting: Setting) -> Iterator[TimeExpression]:
             yield _expression(setting, match, value)
 
 
-def _openings(folded: str, start: int, stop: int) -> Iterator[tuple[int, tuple[Rule, ...]]]:
+def _openings_of(words: Sequence[Word], folded: str, moved: int) -> Iterator[_Opening]:
+    """Yield the same as :func:`_openings`, of a sentence that is split already.
+
+    `moved` is added to a place in the article to have its place in `folded`.
+    """
+    may_open, after = _MAY_OPEN, 0
+    for at in [at for at, word in enumerate(words) if may_open[word.lower]]:
+        if at < after:
+            continue
+        after = _glued(words, at)
+        second = next((head for one in words[after:] if (head := _HEADS[one.lower])), "")
+        word = words[at]
+        if after == at + 1 and word.lower.isalnum():
+            if rules := rules_for(word.lower, second):
+                yield word.start + moved, rules
+        else:
+            end = words[after - 1].end + moved
+            yield from _openings(folded, word.start + moved, end, second)
+
+
+def _glued(words: Sequence[Word], at: int) -> int:
+    """Return the index after the words that stand together without a blank: "12:00" and "pm"."""
+    at += 1
+    while at < len(words) and words[at].start == words[at - 1].end and _HEADS[words[at].lower]:
+        at += 1
+    return at
+
+
+def _may_open(lower: str) -> bool:
+    """Tell whether some part of a word may begin a time expression."""
+    return any("0" <= part[0] <= "9" or part in gate() for part in _WORD.findall(lower))
+
+
+def _head(lower: str) -> str:
+    """Return the first part of a word, "" for a mark."""
+    found = _WORD.search(lower)
+    return found[0] if found else ""
+
+
+_MAY_OPEN: Final = Remembered(_may_open)
+_HEADS: Final = Remembered(_head)
+
+
+def _openings(folded: str, start: int, stop: int, following: str = "") -> Iterator[_Opening]:
     """Yield the places where two words begin some rule, with the rules worth trying there."""
     known = gate()
     first, place = "", start
@@ -169,7 +222,7 @@ def _openings(folded: str, start: int, stop: int) -> Iterator[tuple[int, tuple[R
         first = ""
         if word in known or "0" <= word[0] <= "9":
             first, place = word, match.start()
-    if first and (rules := rules_for(first, "")):
+    if first and (rules := rules_for(first, following)):
         yield place, rules
 
 

@@ -108,6 +108,8 @@ class Setting:
     def before(self, length: int) -> str:
         """Return what stands before the words in the same sentence, in lower case."""
         first = max(self.floor, self.start - length)
+        if _STOPS.isdisjoint(self.folded[first : self.start]):
+            return self.folded[first : self.start]
         for end in _SENTENCE_END.finditer(self.text, first, min(self.start + 1, self.ceiling)):
             first = end.end()
         return self.folded[first : self.start]
@@ -133,6 +135,8 @@ _SENTENCE_END: Final = re.compile(
     r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bGen)(?<!\bSt)"
     r"(?<!\bCorp)(?<!\bInc)(?<!\bCo)(?<!\b[A-Z])(?<!\b[ap]\.m)[.?!][\"”')]* (?=[\"“(']*[A-Z])|\n"
 )
+#: No sentence ends without one of these.
+_STOPS: Final = frozenset(".?!\n")
 _WORD_BEFORE: Final = re.compile(r"([\w'-]+) \Z")
 _WORD_AFTER: Final = re.compile(r" ([\w'-]+)")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple, TypeVar
 
@@ -57,6 +58,19 @@ def remember(known: dict[str, T], word: str, what: T) -> None:
     if len(known) >= _MOST:
         known.clear()
     known[word] = what
+
+
+class Remembered(dict[str, T]):
+    """What a function gives for a word, asked once while it is in use."""
+
+    def __init__(self, ask: Callable[[str], T]) -> None:
+        super().__init__()
+        self._ask = ask
+
+    def __missing__(self, word: str) -> T:
+        found = self._ask(word)
+        remember(self, word, found)
+        return found
 
 
 @cache
