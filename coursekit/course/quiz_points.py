@@ -13,6 +13,7 @@ from coursekit.errors import AuthoredFileError, CoursekitError
 from coursekit.quiz.evidence import evidence_faults
 from coursekit.quiz.facts import facts_in
 from coursekit.quiz.loading import load_quiz
+from coursekit.quiz.questions import feedback_in
 from coursekit.reading.spans import Span
 from coursekit.tables.schema import (
     STAKEHOLDER_COLUMNS,
@@ -127,11 +128,11 @@ def feedback(course: Course) -> Iterator[Shortfall]:
     for shown in course.quizzes:
         for question in shown.quiz.questions:
             where = f"question {question.id}"
-            for number, option in enumerate(question.options, 1):
-                if words_in(option.feedback) < SHORTEST_FEEDBACK:
+            for part, told in feedback_in(question):
+                if words_in(told) < SHORTEST_FEEDBACK:
                     yield Shortfall(
-                        f"{where}, option {number}",
-                        f'its feedback is "{option.feedback}", which says no reason.',
+                        f"{where}, {part}" if part else where,
+                        f'its feedback is "{told}", which says no reason.',
                         "Say why, in the words of the article.",
                         shown.file,
                     )

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from coursekit.course.lesson import Cell, Lesson
 
 if TYPE_CHECKING:
-    from coursekit.quiz.questions import Quiz
+    from coursekit.quiz.quizzes import Quiz
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,23 +1,22 @@
 """What a page gets to see of a question, and when.
 
 The key stays in the kernel.  Before an answer the page knows the prompt, the options and the
-number of hints; after it, the feedback of every option.  Everything that leaves the kernel about
-a question is made here, as HTML from Markdown or as plain values.
+number of hints; after it, what is to be said about that answer; and all only once no more tries
+come.  Everything that leaves the kernel about a question is made here and in the methods ``asked``
+and ``told`` of its kind, as HTML from Markdown or as plain values.
 """
 
 from __future__ import annotations
 
-from functools import singledispatch
-from typing import Any
+from datetime import date
 
-from coursekit.quiz.grading import Grade
 from coursekit.quiz.markdown import blocks, phrase
-from coursekit.quiz.questions import Question, WithOptions
+from coursekit.quiz.questions import Question, Shown
+from coursekit.quiz.quizzes import Quiz
+from coursekit.quiz.sitting import Sitting
 
-Shown = dict[str, Any]
 
-
-def before(question: Question) -> Shown:
+def before(quiz: Quiz, question: Question) -> Shown:
     """Return what the page shows before an answer, fit to be saved in a notebook."""
     head, _, rest = question.prompt.partition("\n\n")
     return {
@@ -26,92 +25,52 @@ def before(question: Question) -> Shown:
         "prompt": phrase(head),
         "below": blocks(rest) if rest.strip() else "",
         "hints": len(question.hints),
-        "points": question.points,
-        **_asked(question),
+        "costs": [hint.cost for hint in question.hints],
+        "points": question.points if question.graded else 0,
+        "tries": question.tries or 0,
+        "reason": question.reason,
+        "confidence": question.confidence,
+        **question.asked(quiz.chance(question.id)),
     }
 
 
-def after(question: Question, answer: Any, grade: Grade) -> Shown:
-    """Return what the page shows once an answer was given."""
-    return {
-        "points": grade.points,
-        "of": grade.of,
-        "verdict": grade.verdict,
-        "as_of": question.as_of.isoformat() if question.as_of else "",
-        **_told(question, answer),
-    }
+def hints(question: Question, taken: int) -> list[str]:
+    """Return the hints that were taken."""
+    return [blocks(hint.text) for hint in question.hints[:taken]]
 
 
-@singledispatch
-def read_answer(question: Question, sent: Any) -> Any:
-    """Return the answer that a page sent, as the grading of its kind takes it.
+def after(sitting: Sitting, name: str, today: date) -> Shown:
+    """Return what the page shows about the last answer to a question.
 
-    Raises
-    ------
-    ValueError
-        It is no answer to this question.
+    Parameters
+    ----------
+    sitting : Sitting
+        In which there was at least one try since the question was last opened.
+    name : str
+        The question's id.
+    today : datetime.date
+        Tells whether a key is due for review.
     """
-    raise ValueError("this kind of question takes no answer")
-
-
-@singledispatch
-def _asked(question: Question) -> Shown:
-    return {}
-
-
-@singledispatch
-def _told(question: Question, answer: Any) -> Shown:
-    return {}
-
-
-@read_answer.register
-def _(question: WithOptions, sent: Any) -> frozenset[int]:
-    places = {_token(place): place for place in range(len(question.options))}
-    chosen = sent.get("choices") if isinstance(sent, dict) else None
-    if not isinstance(chosen, list) or not chosen:
-        raise ValueError("nothing is chosen")
-    if not all(isinstance(token, str) and token in places for token in chosen):
-        raise ValueError("an option is chosen that the question does not have")
-    if question.kind == "choice" and len(chosen) != 1:
-        raise ValueError("more than one option is chosen, and one is asked for")
-    return frozenset(places[token] for token in chosen)
-
-
-@_asked.register
-def _(question: WithOptions) -> Shown:
+    question, progress = sitting.question(name), sitting.progress(name)
+    last, final = progress.since[-1], sitting.is_final(name)
+    left = question.tries - len(progress.since) if question.tries else None
+    due = question.review_after is not None and question.review_after < today
     return {
-        "options": [
-            {"token": _token(place), "text": phrase(option.text)}
-            for place, option in enumerate(question.options)
-        ]
+        "points": last.points,
+        "of": last.grade.of,
+        "verdict": last.grade.verdict if question.graded else "discussed",
+        "note": last.grade.note,
+        "cost": last.cost,
+        "tries": len(progress.tries),
+        "first": progress.tries[0].points,
+        "left": left,
+        "final": final,
+        "may_show": sitting.may_show(name),
+        "confidence": last.confidence,
+        "reason": last.reason,
+        "marks": list(progress.marks),
+        "as_of": question.as_of.isoformat() if question.as_of else "",
+        "review_due": question.review_after.isoformat() if due and question.review_after else "",
+        "written": str(last.sent.get("text", "")),
+        **question.told(last.answer, final),
     }
-
-
-@_told.register
-def _(question: WithOptions, answer: frozenset[int]) -> Shown:
-    told = []
-    for place, option in enumerate(question.options):
-        chosen = place in answer
-        missed = option.correct and not chosen
-        told.append(
-            {
-                "token": _token(place),
-                "chosen": chosen,
-                "verdict": _VERDICTS[option.correct, chosen],
-                "feedback": blocks((missed and option.if_missed) or option.feedback),
-            }
-        )
-    return {"options": told}
-
-
-_VERDICTS = {
-    (True, True): "right",
-    (False, True): "wrong",
-    (True, False): "missed",
-    (False, False): "left",
-}
-
-
-def _token(place: int) -> str:
-    """Name an option by where it is shown, which says nothing about the key."""
-    return str(place + 1)

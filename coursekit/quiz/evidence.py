@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from typing import NamedTuple
 
-from coursekit.quiz.questions import Evidence, Quiz
+from coursekit.quiz.questions import Evidence
+from coursekit.quiz.quizzes import Quiz
 from coursekit.reading.spans import Span
 
 

@@ -1,4 +1,4 @@
-"""What an answer is worth, kind by kind.
+"""What an answer is worth, and the ways of counting that several kinds of question share.
 
 Several right options are scored *right minus wrong*: the right ones chosen, less the wrong ones
 chosen, never below zero, over the number of right ones.  Brightspace documents the scheme under
@@ -6,15 +6,20 @@ this name ("Understanding grading options for multi-select questions"), with the
 does Moodle for its questions with several answers, where a negative sum counts as zero.  Both
 leave the wrong marks to the author in part; here each weighs as much as a right one, so that
 ticking everything never scores full.
+
+An order is scored like Kendall's rank correlation (M. G. Kendall, "A New Measure of Rank
+Correlation", Biometrika 30, 1938): pairs in the right order, less pairs in the wrong one, over all
+pairs, never below zero; only pairs whose order is decided are counted.
+
+Marked words are scored by overlap: the harmonic mean of precision and recall in words (the F
+measure of information retrieval), with the best of the accepted places.
 """
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable, Sequence, Set
 from dataclasses import dataclass
-from functools import singledispatch
 from typing import Any
-
-from coursekit.quiz.questions import Choice, Choices, Question
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,46 +30,54 @@ class Grade:
     ----------
     points, of : float
         What it scored, and what the full answer would: ``0 <= points <= of``.
+    note : str
+        What kind of miss it is, where that has a name: ``near``, ``too precise``, ``too coarse``.
     """
 
     points: float
     of: float
+    note: str = ""
 
     @property
     def verdict(self) -> str:
-        """``right`` for full points, ``partly`` for some, ``wrong`` for none."""
+        """``right`` for full points, ``near`` or ``partly`` for less, ``wrong`` for none."""
         if self.points == self.of:
             return "right"
+        if self.note == "near":
+            return "near"
         return "partly" if self.points else "wrong"
 
 
-@singledispatch
-def grade(question: Question, answer: Any) -> Grade:
-    """Grade an answer.
+def right_minus_wrong(chosen: Set[Any], key: Set[Any]) -> float:
+    """Return the share for choosing `chosen` where `key` is right.
 
-    Parameters
-    ----------
-    question : Question
-        Of any kind.
-    answer : object
-        What that kind takes; for options the set of chosen places, counted from 0 as written.
-
-    Returns
-    -------
-    Grade
-        Between no points and the question's points; full for the key alone.
+    Examples
+    --------
+    >>> right_minus_wrong({"a", "b", "x"}, {"a", "b"})
+    0.5
     """
-    raise TypeError(f"questions of the kind {type(question).__name__} are not graded")
+    return max(0, len(chosen & key) - len(chosen - key)) / len(key)
 
 
-@grade.register
-def _(question: Choice, answer: frozenset[int]) -> Grade:
-    return Grade(question.points if answer == question.key else 0.0, question.points)
+def concordance(order: Sequence[Any], decided: Collection[tuple[Any, Any]]) -> float:
+    """Return the share for an order in which each first of `decided` should precede its second.
+
+    Examples
+    --------
+    >>> concordance("abc", [("a", "b"), ("b", "c"), ("a", "c")]), concordance("acb", [("b", "c")])
+    (1.0, 0.0)
+    """
+    place = {item: at for at, item in enumerate(order)}
+    right = sum(place[first] < place[second] for first, second in decided)
+    return max(0, 2 * right - len(decided)) / len(decided)
 
 
-@grade.register
-def _(question: Choices, answer: frozenset[int]) -> Grade:
-    right = len(answer & question.key)
-    wrong = len(answer - question.key)
-    share = max(0, right - wrong) / len(question.key)
-    return Grade(question.points * share, question.points)
+def overlap(marked: Set[int], accepted: Iterable[Set[int]]) -> float:
+    """Return the best F measure of the marked words with one of the accepted places.
+
+    Examples
+    --------
+    >>> overlap({1, 2, 3}, [{2, 3, 4}, {9}])
+    0.6666666666666666
+    """
+    return max((2 * len(marked & one) / (len(marked) + len(one)) for one in accepted), default=0.0)

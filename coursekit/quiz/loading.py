@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 from coursekit.authored import Located, fitted, read_yaml, refuse
 from coursekit.errors import Fault
-from coursekit.quiz.questions import Quiz
+from coursekit.quiz.quizzes import KINDS, Quiz
 
 
 def load_quiz(path: Path | str) -> Quiz:
@@ -40,70 +38,25 @@ def load_quiz(path: Path | str) -> Quiz:
 
 def _faults_across(located: Located) -> Iterator[Fault]:
     """Find what no single field shows, also in questions whose fields have faults."""
-    for place, question in enumerate(_items(located.at("questions"))):
-        if not isinstance(question, dict):
-            continue
-        if question.get("kind") in {"choice", "choices"}:
-            options = _items(question.get("options"))
-            way = ("questions", place, "options")
-            yield from _key_faults(located, way, options, str(question["kind"]))
-            yield from _alike(located, way, options)
-            yield from _idle_advice(located, way, options)
-
-
-def _items(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else []
-
-
-def _marks(options: list[Any]) -> list[Any]:
-    return [
-        option.get("correct", False) if isinstance(option, dict) else None for option in options
-    ]
-
-
-def _key_faults(
-    located: Located, way: tuple[str | int, ...], options: list[Any], kind: str
-) -> Iterator[Fault]:
-    marks = _marks(options)
-    if len(marks) < 2 or not all(isinstance(mark, bool) for mark in marks):
-        return
-    right = [place for place, mark in enumerate(marks) if mark]
-    if not right:
-        yield located.fault("no option is right. Write `correct: true` on the one that is.", *way)
-    elif kind == "choice" and len(right) > 1:
+    questions = located.at("questions")
+    questions = questions if isinstance(questions, list) else []
+    for place, question in enumerate(questions):
+        kind = question.get("kind") if isinstance(question, dict) else None
+        if isinstance(kind, str) and kind in KINDS:
+            yield from KINDS[kind].faults(located, ("questions", place))
+            yield from _dates(located, ("questions", place))
+    draw = located.at("draw")
+    if type(draw) is int and draw > len(questions) > 0:
         yield located.fault(
-            "a second option is marked right, and `choice` has one right answer. Take the mark"
-            " off, or make the question `kind: choices`.",
-            *way, right[1], "correct",
-        )  # fmt: skip
-    elif len(right) == len(marks):
-        yield located.fault(
-            "every option is right, so that ticking everything would score full. Add a wrong one.",
-            *way,
+            f"{draw} questions are to be drawn, and the file has {len(questions)}. Lower `draw`.",
+            "draw",
         )
 
 
-def _alike(located: Located, way: tuple[str | int, ...], options: list[Any]) -> Iterator[Fault]:
-    first: dict[str, int] = {}
-    for place, option in enumerate(options):
-        text = option.get("text") if isinstance(option, dict) else None
-        if not isinstance(text, str) or not text.strip():
-            continue
-        folded = " ".join(unicodedata.normalize("NFKC", text).casefold().split())
-        if folded in first:
-            yield located.fault(
-                f"the text is the same as that of option {first[folded]}. Change one of them.",
-                *way, place, "text",
-            )  # fmt: skip
-        first.setdefault(folded, place + 1)
-
-
-def _idle_advice(
-    located: Located, way: tuple[str | int, ...], options: list[Any]
-) -> Iterator[Fault]:
-    for place, option in enumerate(options):
-        if isinstance(option, dict) and "if_missed" in option and not option.get("correct"):
-            yield located.fault(
-                "`if_missed` is for right options, and this one is not marked right. Take it out.",
-                *way, place, "if_missed",
-            )  # fmt: skip
+def _dates(located: Located, way: tuple[str | int, ...]) -> Iterator[Fault]:
+    as_of, review = located.at(*way, "as_of"), located.at(*way, "review_after")
+    if type(as_of) is type(review) and as_of is not None and review < as_of:
+        yield located.fault(
+            "the key is to be reviewed before the day on which it was true. Mend one of the days.",
+            *way, "review_after",
+        )  # fmt: skip

@@ -1,18 +1,23 @@
-"""The model of a quiz file: what an author may write, kind by kind.
+"""What every question has, whatever its kind, and what every kind can do.
 
 The descriptions of the fields are the advice in error messages, and what an editor shows that
-completes from the JSON Schema.  What crosses fields (no right option, options alike) is checked
-in :mod:`coursekit.quiz.loading`, which finds all of it at once.
+completes from the JSON Schema.  A kind is a class of its own, in ``options``, ``quantities``,
+``wording``, ``arranging``, ``mending``, ``highlighting`` or ``discussing``: its fields, how it
+reads and grades an answer, and what of it leaves the kernel, and when.
 """
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Iterator
 from datetime import date
-from typing import Annotated, Literal
+from random import Random
+from typing import Annotated, Any, ClassVar
 
 from pydantic import (
     AfterValidator,
     BaseModel,
+    BeforeValidator,
     ConfigDict,
     Field,
     StrictBool,
@@ -20,7 +25,16 @@ from pydantic import (
     model_validator,
 )
 
-from coursekit.quiz.markdown import forbidden
+from coursekit.authored import Located
+from coursekit.catalogue import translated as _
+from coursekit.errors import Fault
+from coursekit.quiz.grading import Grade
+from coursekit.quiz.markdown import forbidden, phrase
+
+#: What a page is sent: plain values, and HTML made from Markdown.
+Shown = dict[str, Any]
+#: The way to a question in its file.
+Way = tuple[str | int, ...]
 
 
 def _showable(text: str) -> str:
@@ -28,6 +42,10 @@ def _showable(text: str) -> str:
     if faults:
         raise ValueError("; ".join(faults) + ".")
     return text
+
+
+def _as_hint(written: Any) -> Any:
+    return {"text": written} if isinstance(written, str) else written
 
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
@@ -39,21 +57,6 @@ class Authored(BaseModel):
     """Keys that are not listed are an error; what was loaded does not change."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class Option(Authored):
-    """One thing that can be chosen."""
-
-    text: Markdown = Field(description="What the student reads beside the box.")
-    correct: StrictBool = Field(default=False, description="`true` on a right option.")
-    feedback: Markdown = Field(
-        description="What the student reads about this option after answering: why it is right or"
-        " wrong, in the article's words."
-    )
-    if_missed: Markdown | None = Field(
-        default=None,
-        description="What the student reads instead when this right option was not chosen.",
-    )
 
 
 class Evidence(Authored):
@@ -76,8 +79,22 @@ class Evidence(Authored):
         return self
 
 
+class Hint(Authored):
+    """A hint, and what taking it costs."""
+
+    text: Markdown = Field(description="What the student reads.")
+    cost: float = Field(
+        default=0, ge=0, le=1, description="The share of the points that it costs, 0 to 1."
+    )
+
+
 class Question(Authored):
     """What every kind of question has."""
+
+    #: Whether answers score; what is contested does not.
+    graded: ClassVar[bool] = True
+    #: Whether its evidence is the answer, so that it is told only when no more tries come.
+    evidence_tells: ClassVar[bool] = False
 
     id: Id = Field(
         description="A name in small letters, digits and hyphens that no other question has;"
@@ -90,52 +107,176 @@ class Question(Authored):
     prompt: Markdown = Field(
         description="The question, in Markdown; what follows an empty line stands below it."
     )
-    hints: tuple[Markdown, ...] = Field(
-        default=(), max_length=3, description="Up to three hints, shown one at a time."
+    hints: tuple[Annotated[Hint, BeforeValidator(_as_hint)], ...] = Field(
+        default=(),
+        max_length=3,
+        description="Up to three hints, shown one at a time: a text, or `text` with its `cost`.",
     )
     points: float = Field(default=1, gt=0, le=100, description="What the full answer is worth.")
+    tries: int | None = Field(
+        default=None, ge=1, le=20, description="How often it can be answered; without it, always."
+    )
+    show_after: int = Field(
+        default=1, ge=1, le=20, description="After how many tries the answer can be shown."
+    )
+    reason: StrictBool = Field(
+        default=False, description="`true` to ask for a reason, in one line; it is not graded."
+    )
+    confidence: StrictBool = Field(
+        default=False, description="`true` to ask how sure the student is; it is not graded."
+    )
     evidence: Evidence | None = Field(
         default=None, description="What shows that the key is true, shown after answering."
     )
     as_of: date | None = Field(default=None, description="The day on which the key was true.")
-
-
-class WithOptions(Question):
-    """What the kinds have that choose among options."""
-
-    options: tuple[Option, ...] = Field(
-        min_length=2, description="What can be chosen, in the order in which it is shown."
+    review_after: date | None = Field(
+        default=None, description="The day after which the key must be looked at again."
+    )
+    draft: StrictBool = Field(
+        default=False, description="`true` until a person has edited a drafted question."
     )
 
-    @property
-    def key(self) -> frozenset[int]:
-        """The places of the right options, counted from 0 as written."""
-        return frozenset(place for place, option in enumerate(self.options) if option.correct)
+    @classmethod
+    def faults(cls, located: Located, way: Way) -> Iterator[Fault]:
+        """Yield what no single field shows, even where some fields have faults of their own.
+
+        Parameters
+        ----------
+        located : Located
+            What the file says.
+        way : tuple
+            Where the question stands in it.
+        """
+        yield from ()
+
+    def asked(self, chance: Random) -> Shown:
+        """Return what the page needs to ask it: nothing that tells the key.
+
+        Parameters
+        ----------
+        chance : random.Random
+            Mixes what is shown mixed; the same for the same quiz and question.
+        """
+        raise NotImplementedError(type(self).__name__)
+
+    def read(self, sent: Shown) -> Any:
+        """Return the answer that a page sent, as :meth:`grade` takes it.
+
+        Raises
+        ------
+        ValueError
+            It is no answer to this question; the message says why.
+        """
+        raise NotImplementedError(type(self).__name__)
+
+    def grade(self, answer: Any) -> Grade:
+        """Return what an answer scores: full for the key alone, never below zero."""
+        raise NotImplementedError(type(self).__name__)
+
+    def told(self, answer: Any, final: bool) -> Shown:
+        """Return what the page shows about an answer.
+
+        Parameters
+        ----------
+        answer : object
+            What :meth:`read` gave.
+        final : bool
+            Whether no more tries come, so that all may be told; else only what is about the answer
+            itself.
+        """
+        raise NotImplementedError(type(self).__name__)
+
+    def key_sent(self) -> Shown:
+        """Return a full answer, as a page would send it."""
+        raise NotImplementedError(type(self).__name__)
+
+    def digest(self) -> str:
+        """Return a short name of all that the question says, by which a change is noticed."""
+        said = self.model_dump_json(exclude={"draft", "review_after"})
+        return hashlib.blake2s(said.encode(), digest_size=8).hexdigest()
+
+    def _scored(self, share: float, note: str = "") -> Grade:
+        # A sum of shares may miss 1 by a hair, and a full answer is full.
+        share = 1.0 if share > 1 - 1e-9 else max(0.0, share)
+        return Grade(self.points * share, self.points, note)
 
 
-class Choice(WithOptions):
-    """One option is right."""
+def feedback_in(part: BaseModel, where: str = "") -> Iterator[tuple[str, str]]:
+    """Yield all feedback of a question, or of a part of it, with the part it belongs to.
 
-    kind: Literal["choice"] = Field(description="One option is right.")
+    Parameters
+    ----------
+    part : pydantic.BaseModel
+        A question, an option, a gap.
+    where : str
+        How a person would name the part: "option 2"; "" for the question itself.
+
+    Yields
+    ------
+    tuple of (str, str)
+        Where it stands, and the Markdown.
+    """
+    for name in type(part).model_fields:
+        value = getattr(part, name)
+        if isinstance(value, str) and (name == "feedback" or name.startswith("if_")):
+            yield where, value
+        elif isinstance(value, tuple):
+            for number, inner in enumerate(value, 1):
+                if isinstance(inner, BaseModel):
+                    yield from feedback_in(inner, f"{name.removesuffix('s')} {number}")
 
 
-class Choices(WithOptions):
-    """One or more options are right, and at least one is wrong."""
+def tokens_for(texts: tuple[str, ...]) -> tuple[str, ...]:
+    """Name things by what they say, not by their place: a place may tell the key.
 
-    kind: Literal["choices"] = Field(description="One or more options are right.")
+    Examples
+    --------
+    >>> len(set(tokens_for(("yes", "no", "yes"))))
+    3
+    """
+    seen: dict[str, int] = {}
+    tokens = []
+    for text in texts:
+        token = hashlib.blake2s(text.encode(), digest_size=4).hexdigest()
+        seen[token] = seen.get(token, 0) + 1
+        tokens.append(token if seen[token] == 1 else f"{token}-{seen[token]}")
+    return tuple(tokens)
 
 
-AnyQuestion = Annotated[Choice | Choices, Field(discriminator="kind")]
+def mixed(count: int, chance: Random, fixed: frozenset[int] = frozenset()) -> list[int]:
+    """Return the places 0 … count - 1 in another order, those in `fixed` where they were.
+
+    Examples
+    --------
+    >>> order = mixed(4, Random(1), frozenset({3}))
+    >>> order[3], sorted(order)
+    (3, [0, 1, 2, 3])
+    """
+    free = [place for place in range(count) if place not in fixed]
+    order = free.copy()
+    chance.shuffle(order)
+    if order == free and len(free) > 1:
+        order.append(order.pop(0))
+    moved = iter(order)
+    return [place if place in fixed else next(moved) for place in range(count)]
 
 
-class Quiz(Authored):
-    """A quiz file."""
+def labelled(tokens: tuple[str, ...], texts: tuple[str, ...], order: list[int]) -> list[Shown]:
+    """Return things to be shown, in an order: the token and the text of each."""
+    return [{"token": tokens[place], "text": phrase(texts[place])} for place in order]
 
-    format: Literal[1] = Field(description="The form of this file: 1.")
-    quiz: Id = Field(
-        description="The name of the file without its ending, in small letters, digits and hyphens."
-    )
-    article: Id | None = Field(
-        default=None, description="The folder in seeds/ that holds the article asked about."
-    )
-    questions: tuple[AnyQuestion, ...] = Field(min_length=1, description="The questions in order.")
+
+def chosen_tokens(sent: Shown, name: str, known: tuple[str, ...]) -> list[str]:
+    """Return the tokens that a page sent under `name`, each one that the question has.
+
+    Raises
+    ------
+    ValueError
+        There are none, or one is unknown.
+    """
+    chosen = sent.get(name) if isinstance(sent, dict) else None
+    if not isinstance(chosen, list) or not chosen:
+        raise ValueError(_("nothing is chosen"))
+    if not all(isinstance(token, str) and token in known for token in chosen):
+        raise ValueError(_("something is chosen that the question does not have"))
+    return chosen

@@ -8,14 +8,16 @@ that comes twice, because the first reply was late, is done once and answered tw
 page to kernel                  kernel to page
 =============================== ==============================================================
 ``open``                        ``state``: what was done about each question, and the score
-``check`` question, answer      ``result``: grade, feedback, evidence, score
-``hint`` question               ``hint``: the next hint, or "" when there is none left
+``do`` question, deed           ``done``: where the question stands now, and the score
+``do-all`` deeds by question    ``state``, and why a deed was refused, by question
+``again``                       ``state``: the questions that were missed are open once more
 ``evidence`` question           ``evidence``: the places it was shown in were told
 anything that cannot be done    ``refused``: the reason
 =============================== ==============================================================
 
-The one synced trait, ``shown``, is what :func:`coursekit.quiz.disclosure.before` lets out: it is
-saved with the notebook, so that the questions can be read without a kernel.
+The deeds are those of :mod:`coursekit.quiz.sitting`.  The one synced trait about the questions,
+``shown``, is what :func:`coursekit.quiz.disclosure.before` lets out: it is saved with the
+notebook, so that the questions can be read without a kernel.
 """
 
 from __future__ import annotations
@@ -23,18 +25,19 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import anywidget
 import traitlets
 
-from coursekit.quiz.disclosure import Shown, after, before, read_answer
+from coursekit.catalogue import words_in_use
+from coursekit.quiz.disclosure import after, before, hints
 from coursekit.quiz.evidence import find_quote, in_paragraph
 from coursekit.quiz.facts import facts_in
 from coursekit.quiz.loading import load_quiz
-from coursekit.quiz.markdown import blocks
-from coursekit.quiz.questions import Evidence, Question
+from coursekit.quiz.questions import Evidence, Question, Shown
 from coursekit.quiz.sitting import Sitting
 from coursekit.reading.spans import Span
 from coursekit.widgets.assets import module, stylesheet
@@ -65,9 +68,20 @@ class Quiz(anywidget.AnyWidget):
         The file has faults; all are listed.
     """
 
-    _esm = module("quiz")
+    _esm = module(
+        "quiz-parts",
+        "quiz-options",
+        "quiz-typed",
+        "quiz-arrange",
+        "quiz-mend",
+        "quiz-highlight",
+        "quiz-discuss",
+        "quiz",
+    )
     _css = stylesheet("quiz")
     shown = traitlets.List(traitlets.Dict()).tag(sync=True)
+    manner = traitlets.Dict().tag(sync=True)
+    words = traitlets.Dict().tag(sync=True)
 
     def __init__(
         self, path: Path | str, *, article: Article | None = None, reader: Reader | None = None
@@ -79,7 +93,11 @@ class Quiz(anywidget.AnyWidget):
         self._facts = facts_in(seeds / "data")
         self._replies: dict[str, Shown] = {}
         self._followers: list[Callable[[Span], object]] = []
-        super().__init__(shown=[before(question) for question in quiz.questions])
+        super().__init__(
+            shown=[before(quiz, question) for question in self._sitting.questions],
+            manner={"way": quiz.way, "pass_mark": quiz.pass_mark or 0},
+            words=words_in_use(),
+        )
         self.on_msg(self._receive)
         if reader is not None:
             self.on_evidence(lambda span: setattr(reader, "marked", [span]))
@@ -121,53 +139,74 @@ class Quiz(anywidget.AnyWidget):
             return {"type": "refused", "reason": str(error)}
 
     def _reply_to(self, message: dict[str, Any]) -> Shown:
-        if message.get("type") == "open":
-            return self._state()
+        match message.get("type"):
+            case "open":
+                return self._state()
+            case "again":
+                for question in self._sitting.questions:
+                    if self._sitting.is_missed(question.id):
+                        self._sitting.do(question.id, {"did": "again"})
+                return self._state()
+            case "do-all":
+                return self._do_all(message.get("deeds"))
         question = self._sitting.question(str(message.get("question")))
         match message.get("type"):
-            case "check":
-                self._sitting.check(question.id, read_answer(question, message.get("answer")))
-                return {"type": "result", **self._result(question), "score": self._score()}
-            case "hint":
-                hint = self._sitting.take_hint(question.id)
-                return {"type": "hint", "hint": blocks(hint) if hint else ""}
+            case "do":
+                self._do(question, message.get("deed"))
+                stands = self._stands(question)
+                return {"type": "done", "stands": stands, "score": self._score()}
             case "evidence":
                 self._show_evidence(question)
                 return {"type": "evidence"}
         raise ValueError("this kind of message is unknown")
 
-    def _state(self) -> Shown:
-        questions = {}
-        for shown in self.shown:
-            question = self._sitting.question(shown["id"])
-            progress = self._sitting.progress(question.id)
-            questions[question.id] = {
-                "hints": [blocks(hint) for hint in question.hints[: progress.hints]],
-                "result": self._result(question) if progress.tries else None,
-            }
-        return {"type": "state", "questions": questions, "score": self._score()}
+    def _do(self, question: Question, deed: Any) -> None:
+        if not isinstance(deed, dict):
+            raise ValueError("this is nothing that can be done")
+        self._sitting.do(question.id, deed)
+        if deed.get("did") in {"answer", "show"}:
+            self._show_evidence(question)
 
-    def _result(self, question: Question) -> Shown:
-        """Tell of the last try: only ever called once there is one."""
-        tries = self._sitting.progress(question.id).tries
-        last = tries[-1]
-        return {
-            **after(question, last.answer, last.grade),
-            "tries": len(tries),
-            "first": tries[0].grade.points,
-            "evidence": self._told(question.evidence),
-        }
+    def _do_all(self, deeds: Any) -> Shown:
+        """Do what can be done of several deeds, and say why the others cannot."""
+        refused = {}
+        for name, deed in deeds.items() if isinstance(deeds, dict) else ():
+            try:
+                self._do(self._sitting.question(name), deed)
+            except ValueError as error:
+                refused[name] = str(error)
+        return {**self._state(), "refused": refused}
+
+    def _state(self) -> Shown:
+        stands = {question.id: self._stands(question) for question in self._sitting.questions}
+        return {"type": "state", "questions": stands, "score": self._score()}
+
+    def _stands(self, question: Question) -> Shown:
+        """Tell where a question stands: the hints taken, and what is to be said of the last try."""
+        progress = self._sitting.progress(question.id)
+        result = None
+        if progress.since:
+            result = after(self._sitting, question.id, date.today())
+            result["evidence"] = self._told(question)
+        return {"hints": hints(question, progress.hints), "result": result}
 
     def _score(self) -> Shown:
         return self._sitting.score()._asdict()
+
+    def _evidence(self, question: Question) -> Evidence | None:
+        """Return the evidence that may be told now: none before an answer."""
+        tried = bool(self._sitting.progress(question.id).since)
+        told = tried and (not question.evidence_tells or self._sitting.is_final(question.id))
+        return question.evidence if told else None
 
     def _span(self, evidence: Evidence | None) -> Span | None:
         if evidence is None or evidence.quote is None or self._article is None:
             return None
         return find_quote(self._article.text, evidence.quote)
 
-    def _told(self, evidence: Evidence | None) -> Shown | None:
+    def _told(self, question: Question) -> Shown | None:
         """Return the quotation in its paragraph, or the fact with its source."""
+        evidence = self._evidence(question)
         if evidence is None:
             return None
         if evidence.quote is None:
@@ -179,8 +218,8 @@ class Quiz(anywidget.AnyWidget):
         return in_paragraph(self._article.text, span)._asdict()
 
     def _show_evidence(self, question: Question) -> None:
-        span = self._span(question.evidence)
-        if span is not None and self._sitting.progress(question.id).tries:
+        span = self._span(self._evidence(question))
+        if span is not None:
             for follower in self._followers:
                 follower(span)
 

@@ -10,7 +10,7 @@ from pydantic import BaseModel
 
 import coursekit
 from coursekit.authored import json_schema
-from coursekit.quiz.questions import Quiz
+from coursekit.quiz.quizzes import Quiz
 from coursekit.reading.case import Case, CaseType
 from coursekit.tables.schema import TYPES
 

@@ -41,3 +41,27 @@ function makeLiveRegion() {
 function uniqueId(prefix) {
   return `ck-${prefix}-${Math.random().toString(36).slice(2, 12)}`;
 }
+
+/** The words of the interface in the student's language, by the English ones; empty for English. */
+let catalogue = {};
+
+/** Use the catalogue that the kernel has sent. */
+function useWords(words) {
+  catalogue = words ?? {};
+}
+
+/** A text of the interface in the student's language, its `{names}` filled in. */
+function t(text, values = {}) {
+  const said = catalogue[text] ?? text;
+  return filled(typeof said === "string" ? said : said[0], values);
+}
+
+/** A text that depends on a number: the form for one, or that for more, `{count}` filled in. */
+function tn(one, more, count, values = {}) {
+  const forms = catalogue[one] ?? [one, more];
+  return filled(typeof forms === "string" ? forms : forms[count === 1 ? 0 : forms.length - 1], { count, ...values });
+}
+
+function filled(text, values) {
+  return text.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? String(values[name]) : whole));
+}

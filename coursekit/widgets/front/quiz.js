@@ -1,58 +1,37 @@
-// The quiz: one form for each question. What a kind of question asks and answers is in VIEWS;
-// checking, hints, tries, evidence and the talk with the kernel are the same for every kind.
+// The quiz: one form for each question. What a kind of question asks and answers is in VIEWS, whose
+// scripts are joined in front of this one; checking, hints, tries, evidence and the talk with the
+// kernel are the same for every kind.
 
 const PATIENCE_MS = 3000;
 
-const WORDS = {
-  number: (place, count) => `Question ${place} of ${count}`,
-  how: { choice: "Choose one answer.", choices: "Choose every answer that is right." },
-  check: "Check",
-  again: "Try again",
-  hint: (left) => `Show a hint (${left} left)`,
-  noHint: "No hint left",
-  hintNumber: (place) => `Hint ${place}`,
-  evidence: "Show the words in the article",
-  fact: "Show the fact and its source",
-  source: (day) => (day ? `Source, read on ${day}` : "Source"),
-  asOf: (day) => `As of ${day}.`,
-  nothing: "Answer first, then check.",
-  silent: "Not saved yet: the kernel does not answer. If it is busy, wait; else run this cell again.",
-  refused: (reason) => `Not checked: ${reason}.`,
-  verdict: { right: "Right", partly: "Partly right", wrong: "Not right" },
-  option: {
-    right: "Chosen: right",
-    wrong: "Chosen: not right",
-    missed: "Not chosen, and right",
-    left: "Not chosen, rightly",
-  },
-  points: (points, of) => `${round(points)} of ${round(of)} ${of === 1 ? "point" : "points"}`,
-  first: (points) => `first try: ${round(points)}`,
-  score: (score) =>
-    `Answered ${score.answered} of ${score.questions}. Score ${round(score.points)} of ${round(score.of)}, ` +
-    `on the first try ${round(score.first)}.`,
+/**
+ * Each kind: `how` to answer, `body` to answer in, `answer()` or null, `show(result)`, which tells
+ * of an answer and fills it in, `said(result)`, what a screen reader hears of it, and `close()`,
+ * after which nothing can be changed, undone by `open()`.
+ */
+const VIEWS = {
+  choice: viewOptions,
+  choices: viewOptions,
+  "true-false": viewTrueFalse,
+  number: viewNumber,
+  date: viewDate,
+  "short-text": viewShortText,
+  cloze: viewCloze,
+  order: viewOrder,
+  match: viewMatch,
+  classify: viewClassify,
+  mend: viewMend,
+  highlight: viewHighlight,
+  discuss: viewDiscuss,
 };
-
-const SIGNS = { right: "✓", partly: "≈", wrong: "✗", missed: "○", left: "–" };
-
-const round = (number) => String(Math.round(number * 100) / 100);
-
-/** Each kind: `body` to answer in, `answer()` or null, `show(result)`, `said(result)`, `clear()`, `focus()`. */
-const VIEWS = { choice: viewOptions, choices: viewOptions };
 
 export default {
   render({ model, el }) {
+    useWords(model.get("words"));
     const link = openLink(model);
-    const questions = model.get("shown");
-    const score = make("p", { class: "ck-score" });
-    const setScore = (found) => score.replaceChildren(found.answered ? WORDS.score(found) : "");
-    const forms = questions.map((question, index) =>
-      viewQuestion(question, WORDS.number(index + 1, questions.length), link, setScore),
-    );
-    el.replaceChildren(make("div", { class: "ck ck-quiz" }, ...forms.map((form) => form.element), score));
-    link.ask({ type: "open" }, (state) => {
-      questions.forEach((question, index) => forms[index].restore(state.questions[question.id]));
-      setScore(state.score);
-    });
+    const quiz = viewQuiz(model.get("shown"), model.get("manner"), link);
+    el.replaceChildren(quiz.element);
+    link.ask({ type: "open" }, quiz.restore);
     return link.close;
   },
 };
@@ -96,15 +75,127 @@ function openLink(model) {
   };
 }
 
-function viewQuestion(question, number, link, setScore) {
-  const view = VIEWS[question.kind](question);
+/** All questions, in the way that the quiz is given: each by itself, one by one, or all at once. */
+function viewQuiz(questions, { way, pass_mark: passMark }, link) {
   const { region, announce } = makeLiveRegion();
+  const together = way === "all";
+  const score = make("p", { class: "ck-score" });
+  const notice = make("p", { class: "ck-notice" });
+  const next = make("button", { type: "button", class: "ck-main", hidden: true, onclick: goOn }, t("Next question"));
+  const checkAll = make(
+    "button",
+    { type: "button", class: "ck-main", hidden: !together, onclick: checkThemAll },
+    t("Check all answers"),
+  );
+  const again = make("button", { type: "button", hidden: true, onclick: askAgain }, t("Answer the missed ones again"));
+  const forms = questions.map((question, index) =>
+    viewQuestion(question, {
+      number: t("Question {place} of {count}", { place: index + 1, count: questions.length }),
+      link,
+      together,
+      onChange: (found) => (setScore(found), arrange()),
+    }),
+  );
+  let at = 0; // the question that is open, where they come one by one
+  const element = make(
+    "div",
+    { class: "ck ck-quiz" },
+    make("p", { class: "ck-how" }, t("This is practice: the key is in the notebook's kernel, where a curious student can find it.")),
+    ...forms.map((form) => form.element),
+    make("div", { class: "ck-actions" }, next, checkAll, again),
+    notice,
+    score,
+    region,
+  );
+  arrange();
+  return { element, restore };
+
+  function restore(state) {
+    questions.forEach((question, index) => forms[index].restore(state.questions[question.id]));
+    if (way === "one-by-one") at = Math.max(0, forms.findIndex((form) => !form.isAnswered()));
+    setScore(state.score);
+    arrange();
+  }
+
+  function arrange() {
+    const stepwise = way === "one-by-one";
+    forms.forEach((form, index) => (form.element.hidden = stepwise && index > at));
+    next.hidden = !(stepwise && at < forms.length - 1 && forms[at].isAnswered());
+  }
+
+  function goOn() {
+    at += 1;
+    arrange();
+    forms[at].focus();
+  }
+
+  function checkThemAll() {
+    if (isOff(checkAll)) return;
+    const deeds = {};
+    questions.forEach((question, index) => {
+      const deed = forms[index].deed();
+      if (deed) deeds[question.id] = deed;
+    });
+    const count = Object.keys(deeds).length;
+    if (!count) return tell(t("Answer first, then check."));
+    setOff(checkAll, true);
+    link.ask(
+      { type: "do-all", deeds },
+      (state) => {
+        setOff(checkAll, false);
+        restore(state);
+        const open = forms.filter((form) => !form.isAnswered()).length;
+        const left = open ? tn("1 question is still open.", "{count} questions are still open.", open) : "";
+        notice.replaceChildren(left);
+        announce([score.textContent, left].join(" "));
+      },
+      { onSilence: () => (setOff(checkAll, false), tell(SILENT())) },
+    );
+  }
+
+  function askAgain() {
+    link.ask({ type: "again" }, (state) => {
+      const first = forms.findIndex((form, index) => !state.questions[questions[index].id].result);
+      restore(state);
+      forms[first]?.focus();
+    });
+  }
+
+  function tell(message) {
+    notice.replaceChildren(message);
+    announce(message);
+  }
+
+  function setScore(found) {
+    const told = [];
+    if (found.answered && found.of) {
+      told.push(t("Answered {answered} of {questions}.", found));
+      told.push(t("Score {points} of {of}, on the first try {first}.", rounded(found)));
+    }
+    if (found.passed !== null) {
+      told.push(found.passed ? t("That is enough to pass.") : t("{mark} % are needed to pass.", { mark: passMark }));
+    }
+    score.replaceChildren(told.join(" "));
+    again.hidden = !found.missed;
+  }
+}
+
+const SILENT = () => t("Not saved yet: the kernel does not answer. If it is busy, wait; else run this cell again.");
+
+function viewQuestion(question, { number, link, together, onChange }) {
+  const { region, announce } = makeLiveRegion();
+  const view = VIEWS[question.kind](question, { announce, mark });
   const result = make("div", { class: "ck-result" });
   const notice = make("p", { class: "ck-notice" });
   const hints = make("ol", { class: "ck-hints", hidden: true });
-  const check = make("button", { type: "submit", class: "ck-main" }, WORDS.check);
-  const again = make("button", { type: "button", hidden: true, onclick: tryAgain }, WORDS.again);
+  const checking = question.kind === "discuss" ? t("Compare") : t("Check");
+  const check = make("button", { type: "submit", class: "ck-main", hidden: together }, checking);
+  const reveal = make("button", { type: "button", hidden: true, onclick: askAnswer }, t("Show the answer"));
   const more = make("button", { type: "button", hidden: !question.hints, onclick: askHint });
+  const reason = question.reason ? viewReason() : null;
+  const confidence = question.confidence ? viewConfidence() : null;
+  let answered = false;
+  let sent = ""; // the last answer, which is not worth another try
 
   const fieldset = make(
     "fieldset",
@@ -116,38 +207,65 @@ function viewQuestion(question, number, link, setScore) {
       makeMarkdown("span", { class: "ck-prompt", dir: "auto" }, question.prompt),
     ),
     question.below ? makeMarkdown("div", { dir: "auto" }, question.below) : null,
-    make("p", { class: "ck-how" }, WORDS.how[question.kind]),
+    make("p", { class: "ck-how" }, [view.how, triesAllowed()].filter(Boolean).join(" ")),
     view.body,
+    confidence?.element,
+    reason?.element,
     hints,
-    make("div", { class: "ck-actions" }, check, again, more),
+    make("div", { class: "ck-actions" }, check, reveal, more),
     notice,
     result,
     region,
   );
   const element = make("form", { novalidate: true, onsubmit: submit }, fieldset);
   countHints();
-  return { element, restore };
+  return { element, restore, deed, focus: () => focusFirst(view.body), isAnswered: () => answered };
+
+  function triesAllowed() {
+    return question.tries ? tn("One try.", "{count} tries.", question.tries) : "";
+  }
+
+  /** What would be done now: the answer with what is asked beside it; null without an answer. */
+  function deed() {
+    const answer = isOff(check) ? null : view.answer();
+    return answer && { did: "answer", sent: answer, confidence: confidence?.value(), reason: reason?.value() };
+  }
 
   function submit(event) {
     event.preventDefault();
-    if (isOff(check)) return;
-    const answer = view.answer();
-    if (!answer) return tell(WORDS.nothing);
-    setOff(check, true);
+    if (isOff(check) || together) return;
+    const done = deed();
+    if (!done) return tell(t("Answer first, then check."));
+    if (sent === JSON.stringify(done)) return tell(t("Change your answer, then check again."));
+    ask(done, check);
+  }
+
+  function ask(done, button) {
+    setOff(button, true);
     link.ask(
-      { type: "check", question: question.id, answer },
+      { type: "do", question: question.id, deed: done },
       (reply) => {
-        showResult(reply);
-        setScore(reply.score);
-        announce([summary(reply), view.said(reply)].join(" "));
+        if (done.did === "answer") sent = JSON.stringify(done);
+        setOff(button, false);
+        restore(reply.stands);
+        onChange(reply.score);
+        announce([summary(reply.stands.result), view.said(reply.stands.result)].join(" "));
       },
-      { onSilence: () => reopen(WORDS.silent), onRefused: (reason) => reopen(WORDS.refused(reason)) },
+      {
+        onSilence: () => (setOff(button, false), tell(SILENT())),
+        onRefused: (why) => (setOff(button, false), tell(t("Not checked: {reason}.", { reason: why }))),
+      },
     );
   }
 
-  function reopen(message) {
-    setOff(check, false);
-    tell(message);
+  function askAnswer() {
+    if (!isOff(reveal)) ask({ did: "show" }, reveal);
+    check.focus();
+  }
+
+  function mark(marks, onDone) {
+    const message = { type: "do", question: question.id, deed: { did: "mark", marks } };
+    link.ask(message, (reply) => onDone(reply.stands.result), { onSilence: () => tell(SILENT()) });
   }
 
   function tell(message) {
@@ -155,62 +273,70 @@ function viewQuestion(question, number, link, setScore) {
     announce(message);
   }
 
-  function showResult(found) {
-    setOff(check, true);
-    again.hidden = false;
-    notice.replaceChildren();
-    view.show(found);
-    const verdict = make(
-      "p",
-      { class: `ck-verdict ck-${found.verdict}` },
-      make("span", { "aria-hidden": "true" }, `${SIGNS[found.verdict]} `),
-      summary(found),
-    );
-    result.replaceChildren(verdict, ...viewEvidence(found, question.id, link));
-  }
-
-  function tryAgain() {
-    view.clear();
-    result.replaceChildren();
-    announce("");
-    again.hidden = true;
-    setOff(check, false);
-    view.focus();
-  }
-
   function askHint() {
     if (isOff(more)) return;
     setOff(more, true);
     link.ask(
-      { type: "hint", question: question.id },
+      { type: "do", question: question.id, deed: { did: "hint" } },
       (reply) => {
-        if (reply.hint) addHint(reply.hint);
-        const last = hints.lastElementChild;
-        if (last) announce(`${WORDS.hintNumber(hints.children.length)}: ${last.textContent}`);
-        countHints();
+        setHints(reply.stands.hints);
+        const place = hints.children.length;
+        announce(`${t("Hint {place}", { place })}: ${hints.lastElementChild.textContent}`);
       },
-      { onSilence: () => (countHints(), tell(WORDS.silent)) },
+      { onSilence: () => (countHints(), tell(SILENT())) },
     );
   }
 
-  function addHint(html) {
-    hints.hidden = false;
-    hints.append(makeMarkdown("li", { dir: "auto" }, html));
+  function setHints(taken) {
+    hints.hidden = !taken.length;
+    hints.replaceChildren(...taken.map((html) => makeMarkdown("li", { dir: "auto" }, html)));
     notice.replaceChildren();
+    countHints();
   }
 
   function countHints() {
-    const left = question.hints - hints.children.length;
-    more.replaceChildren(left ? WORDS.hint(left) : WORDS.noHint);
+    const taken = hints.children.length;
+    const left = question.hints - taken;
+    const cost = left ? question.costs[taken] : 0;
+    const costs = cost ? t(", costs {share} %", { share: round(100 * cost) }) : "";
+    more.replaceChildren(left ? t("Show a hint ({left} left{costs})", { left, costs }) : t("No hint left"));
     setOff(more, !left);
   }
 
-  /** Show what was done before: in another view, or before the page was loaded again. */
+  /** Show where the question stands: after an answer, in another view, or on a page loaded again. */
   function restore({ hints: taken, result: found }) {
-    hints.replaceChildren();
-    taken.forEach(addHint);
-    countHints();
-    if (found) showResult(found);
+    setHints(taken);
+    notice.replaceChildren();
+    answered = Boolean(found);
+    reveal.hidden = !found?.may_show;
+    setOff(check, Boolean(found?.final));
+    view.open();
+    if (!found) {
+      sent = "";
+      result.replaceChildren();
+      return;
+    }
+    view.show(found);
+    confidence?.show(found.confidence);
+    reason?.show(found.reason);
+    if (found.final) [view, confidence, reason].forEach((part) => part?.close());
+    result.replaceChildren(verdictLine(found.verdict, summary(found)), ...beside(found));
+  }
+
+  /** What is told beside the verdict: the student's own words on it, how old the key is, evidence. */
+  function beside(found) {
+    const lines = [];
+    if (found.confidence) {
+      const sure = CONFIDENCES()[found.confidence];
+      lines.push(t("You said: {confidence}.", { confidence: sure.toLowerCase() }));
+    }
+    if (found.reason) lines.push(t("Your reason: {reason}", { reason: found.reason }));
+    if (!found.final && found.left !== null) lines.push(tn("One try left.", "{count} tries left.", found.left));
+    if (found.as_of) lines.push(t("As of {day}.", { day: found.as_of }));
+    if (found.review_due) {
+      lines.push(t("This key was to be looked at again by {day}: it may be out of date.", { day: found.review_due }));
+    }
+    return [...lines.map((line) => make("p", { class: "ck-beside" }, line)), viewEvidence(found.evidence)];
   }
 }
 
@@ -218,92 +344,77 @@ function viewQuestion(question, number, link, setScore) {
 const setOff = (button, off) => button.setAttribute("aria-disabled", String(off));
 const isOff = (button) => button.getAttribute("aria-disabled") === "true";
 
+const VERDICTS = () => ({
+  right: t("Right"),
+  partly: t("Partly right"),
+  near: t("Close: look at the spelling"),
+  wrong: t("Not right"),
+  discussed: t("No answer to this is right or wrong"),
+});
+const NOTES = () => ({
+  "too precise": t("More precise than the text"),
+  "too coarse": t("Less precise than the text"),
+});
+
 function summary(found) {
-  const points = WORDS.points(found.points, found.of);
-  const first = found.tries > 1 ? ` (${WORDS.first(found.first)})` : "";
-  return `${WORDS.verdict[found.verdict]}: ${points}${first}.`;
+  const verdict = NOTES()[found.note] ?? VERDICTS()[found.verdict];
+  if (!found.of) return `${verdict}.`;
+  const points = tn("{points} of {of} point", "{points} of {of} points", found.of, rounded(found));
+  const first = found.tries > 1 ? ` (${t("first try: {points}", { points: round(found.first) })})` : "";
+  const cost = found.cost ? `, ${t("less {share} % for hints", { share: round(100 * found.cost) })}` : "";
+  return `${verdict}: ${points}${cost}${first}.`;
 }
 
-function viewEvidence(found, name, link) {
-  const parts = [];
-  if (found.as_of) parts.push(make("p", { class: "ck-as-of" }, WORDS.asOf(found.as_of)));
-  if (found.evidence) {
-    const ontoggle = (event) => {
-      if (event.target.open) link.ask({ type: "evidence", question: name }, () => {});
-    };
-    parts.push(
-      make(
-        "details",
-        { ontoggle },
-        make("summary", {}, found.evidence.words ? WORDS.evidence : WORDS.fact),
-        make("blockquote", { dir: "auto" }, ...viewProof(found.evidence)),
-      ),
-    );
-  }
-  return parts;
-}
+const round = (number) => String(Math.round(number * 100) / 100);
+const rounded = (found) => ({ points: round(found.points), of: round(found.of), first: round(found.first) });
 
-/** A quotation with its words marked, or a fact with the page that shows it. */
-function viewProof({ before, words, after, told, source, read }) {
-  if (words) return [before, make("mark", {}, words), after];
-  const isPage = /^https?:\/\//.test(source);
+/** The words in the article that decide, in their paragraph; or a fact with the page that shows it. */
+function viewEvidence(evidence) {
+  if (!evidence) return "";
+  const { before, words, after, told, source, read } = evidence;
+  const caption = words ? t("The words in the article") : t("The fact and its source");
+  const isPage = /^https?:\/\//.test(source ?? "");
   const link = { href: source, target: "_blank", rel: "noopener noreferrer" };
-  return [make("p", {}, told), isPage ? make("a", link, WORDS.source(read)) : null].filter(Boolean);
+  const address = read ? t("Source, read on {day}", { day: read }) : t("Source");
+  const proof = words
+    ? [before, make("mark", {}, words), after]
+    : [make("p", {}, told), isPage ? make("a", link, address) : ""];
+  return make(
+    "figure",
+    { class: "ck-evidence" },
+    make("figcaption", {}, caption),
+    make("blockquote", { dir: "auto" }, ...proof),
+  );
 }
 
-/** One answer or several among options. */
-function viewOptions(question) {
-  const type = question.kind === "choice" ? "radio" : "checkbox";
-  const group = uniqueId("options");
-  const options = question.options.map(({ token, text }) => {
-    const id = `${group}-${token}`;
-    const input = make("input", { type, id, name: group, value: token });
-    const label = makeMarkdown("label", { for: id, dir: "auto" }, text);
-    const feedback = make("div", { class: "ck-feedback", id: `${id}-feedback`, hidden: true });
-    return { token, input, label, feedback, row: make("div", { class: "ck-option" }, input, label, feedback) };
+const CONFIDENCES = () => ({ sure: t("Sure"), fairly: t("Fairly sure"), guessing: t("Guessing") });
+
+function viewConfidence() {
+  const name = uniqueId("confidence");
+  const inputs = Object.entries(CONFIDENCES()).map(([value, label]) => {
+    const input = make("input", { type: "radio", name, value });
+    return { input, label: make("label", {}, input, ` ${label}`) };
   });
+  const all = inputs.map(({ input }) => input);
   return {
-    body: make("div", { class: "ck-options" }, ...options.map((option) => option.row)),
-    answer() {
-      const choices = options.filter(({ input }) => input.checked).map(({ token }) => token);
-      return choices.length ? { choices } : null;
-    },
-    show(result) {
-      options.forEach(({ input, feedback, row }, index) => {
-        const { chosen, verdict, feedback: html } = result.options[index];
-        input.checked = chosen;
-        input.disabled = true;
-        input.setAttribute("aria-describedby", feedback.id);
-        row.dataset.verdict = verdict;
-        feedback.hidden = false;
-        feedback.replaceChildren(
-          make(
-            "p",
-            { class: `ck-verdict ck-${verdict}` },
-            make("span", { "aria-hidden": "true" }, `${SIGNS[verdict]} `),
-            WORDS.option[verdict],
-          ),
-          makeMarkdown("div", { dir: "auto" }, html),
-        );
-      });
-    },
-    /** What a screen reader hears at once: the options that were chosen or missed. */
-    said(result) {
-      return options
-        .map(({ label, feedback }, index) => [label, result.options[index].verdict, feedback.lastElementChild])
-        .filter(([, verdict]) => verdict !== "left")
-        .map(([label, verdict, why]) => `${label.textContent}. ${WORDS.option[verdict]}. ${why.textContent}`)
-        .join(" ");
-    },
-    clear() {
-      for (const { input, feedback, row } of options) {
-        input.checked = input.disabled = false;
-        input.removeAttribute("aria-describedby");
-        delete row.dataset.verdict;
-        feedback.hidden = true;
-        feedback.replaceChildren();
-      }
-    },
-    focus: () => options[0].input.focus(),
+    element: make(
+      "fieldset",
+      { class: "ck-inline" },
+      make("legend", {}, t("How sure are you?")),
+      ...inputs.map(({ label }) => label),
+    ),
+    value: () => all.find((input) => input.checked)?.value ?? "",
+    show: (value) => all.forEach((input) => (input.checked = input.value === value)),
+    close: () => all.forEach((input) => (input.disabled = true)),
+  };
+}
+
+function viewReason() {
+  const input = make("input", { type: "text", id: uniqueId("reason"), maxlength: 300, dir: "auto" });
+  return {
+    element: make("p", { class: "ck-field" }, make("label", { for: input.id }, t("Why? In one line:")), input),
+    value: () => input.value.trim(),
+    show: (value) => (input.value = value),
+    close: () => (input.disabled = true),
   };
 }

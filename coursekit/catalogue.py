@@ -1,0 +1,63 @@
+"""The words of the interface, in the student's language: one gettext catalogue for page and kernel.
+
+The English words in the code are the keys.  A translation is a file ``coursekit.po`` in
+``locale/<language>/``, made from ``locale/coursekit.pot`` with any editor for gettext; no code
+knows which translations there are.  ``COURSEKIT_LANGUAGE`` chooses one.
+"""
+
+from __future__ import annotations
+
+import os
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+FOLDER: Final = Path(__file__).with_name("locale")
+NAME: Final = "coursekit.po"
+
+
+def languages() -> list[str]:
+    """Return the languages that there are translations for, besides English."""
+    return sorted(path.parent.name for path in FOLDER.glob(f"*/{NAME}"))
+
+
+def words_in_use() -> dict[str, str | list[str]]:
+    """Return the catalogue of the chosen language: each English text with its translation.
+
+    A text that is counted has a list, the form for one and the form for more.  Empty for English,
+    and for a language that there is no translation for.
+    """
+    chosen = os.environ.get("COURSEKIT_LANGUAGE", "")
+    known = languages()
+    found = next((one for one in (chosen, chosen.partition("_")[0]) if one in known), "")
+    return dict(_words(FOLDER / found / NAME)) if found else {}
+
+
+def translated(text: str, **values: object) -> str:
+    """Return an English text in the chosen language, its ``{names}`` filled in.
+
+    Examples
+    --------
+    >>> translated("at most {count} characters", count=300)
+    'at most 300 characters'
+    """
+    found = words_in_use().get(text, text)
+    said = found if isinstance(found, str) else found[0]
+    return said.format(**values) if values else said
+
+
+@cache
+def _words(path: Path) -> dict[str, str | list[str]]:
+    from babel.messages.pofile import read_po
+
+    with path.open("rb") as file:
+        catalogue = read_po(file)
+    words: dict[str, str | list[str]] = {}
+    for message in catalogue:
+        ids, texts = message.id, message.string
+        if isinstance(ids, str) and isinstance(texts, str):
+            if ids and texts and not message.fuzzy:
+                words[ids] = texts
+        elif isinstance(texts, list | tuple) and all(texts) and not message.fuzzy:
+            words[ids[0]] = list(texts)
+    return words

@@ -1,0 +1,271 @@
+"""Questions in which things are put in order, paired, or put into columns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+from random import Random
+from typing import Any, Literal
+
+from pydantic import Field
+
+from coursekit.authored import Located
+from coursekit.catalogue import translated as _
+from coursekit.errors import Fault
+from coursekit.quiz.grading import Grade, concordance
+from coursekit.quiz.markdown import blocks
+from coursekit.quiz.options import alike
+from coursekit.quiz.questions import (
+    Authored,
+    Id,
+    Markdown,
+    Question,
+    Shown,
+    Way,
+    chosen_tokens,
+    labelled,
+    mixed,
+    tokens_for,
+)
+
+
+class Item(Authored):
+    """One thing to be put in order."""
+
+    id: Id = Field(description="A name by which `undecided` calls it.")
+    text: Markdown = Field(description="What the student reads.")
+
+
+class Order(Question):
+    """Things are put in order; only pairs whose order is decided are graded."""
+
+    kind: Literal["order"] = Field(description="Things are put in order.")
+    items: tuple[Item, ...] = Field(
+        min_length=3, max_length=12, description="What is put in order, in the right order."
+    )
+    undecided: tuple[tuple[Id, Id], ...] = Field(
+        default=(), description="Pairs of ids whose order the text leaves open; they do not count."
+    )
+    feedback: Markdown = Field(description="What decides the order, in the article's words.")
+
+    @classmethod
+    def faults(cls, located: Located, way: Way) -> Iterator[Fault]:
+        """Yield faults of items alike, of unknown ids, and of an order that nothing decides."""
+        items, undecided = located.at(*way, "items"), located.at(*way, "undecided")
+        if not isinstance(items, list):
+            return
+        yield from alike(located, (*way, "items"), items, noun="item")
+        known = [item.get("id") for item in items if isinstance(item, dict)]
+        open_: set[frozenset[Any]] = set()
+        for place, pair in enumerate(undecided if isinstance(undecided, list) else []):
+            names = pair if isinstance(pair, list) else []
+            for name in names:
+                if isinstance(name, str) and name not in known:
+                    yield located.fault(
+                        f"no item has the id `{name}`. Mend the id.", *way, "undecided", place
+                    )
+            open_.add(frozenset(map(str, names)))
+        if len(known) > 1 and len(open_) >= len(known) * (len(known) - 1) / 2:
+            yield located.fault(
+                "no pair of items has a decided order. Take a pair out of `undecided`.",
+                *way, "undecided",
+            )  # fmt: skip
+
+    @property
+    def _tokens(self) -> tuple[str, ...]:
+        return tokens_for(tuple(item.text for item in self.items))
+
+    @property
+    def _decided(self) -> list[tuple[int, int]]:
+        open_ = {frozenset(pair) for pair in self.undecided}
+        ids = [item.id for item in self.items]
+        pairs = combinations(range(len(ids)), 2)
+        return [(a, b) for a, b in pairs if frozenset((ids[a], ids[b])) not in open_]
+
+    def asked(self, chance: Random) -> Shown:  # noqa: D102 (as in Question)
+        order = mixed(len(self.items), chance)
+        while concordance(order, self._decided) == 1:
+            chance.shuffle(order)
+        return {"items": labelled(self._tokens, tuple(item.text for item in self.items), order)}
+
+    def read(self, sent: Shown) -> tuple[int, ...]:  # noqa: D102
+        tokens = self._tokens
+        chosen = chosen_tokens(sent, "order", tokens)
+        if sorted(chosen) != sorted(tokens):
+            raise ValueError(_("not every item is in the order once"))
+        return tuple(tokens.index(token) for token in chosen)
+
+    def grade(self, answer: tuple[int, ...]) -> Grade:  # noqa: D102
+        return self._scored(concordance(answer, self._decided))
+
+    def told(self, answer: tuple[int, ...], final: bool) -> Shown:  # noqa: D102
+        told: Shown = {"order": [self._tokens[place] for place in answer]}
+        done = final or self.grade(answer).verdict == "right"
+        if done:
+            told |= {"key": list(self._tokens), "feedback": blocks(self.feedback)}
+            told["open"] = [
+                [self.items[a].text, self.items[b].text]
+                for a, b in combinations(range(len(self.items)), 2)
+                if (a, b) not in self._decided
+            ]
+        return told
+
+    def key_sent(self) -> Shown:  # noqa: D102
+        return {"order": list(self._tokens)}
+
+
+class Placed(Authored):
+    """One thing, and where it belongs."""
+
+    text: Markdown = Field(description="What the student reads on the left.")
+    to: Markdown = Field(description="What it belongs to.")
+    feedback: Markdown = Field(description="Why, in the article's words.")
+
+
+class Placing(Question):
+    """What match and classify share: each thing on the left belongs to one place."""
+
+    @property
+    def placed(self) -> tuple[Placed, ...]:
+        """The things on the left."""
+        raise NotImplementedError(type(self).__name__)
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        """Where they may belong, each once, in the order in which it is shown."""
+        raise NotImplementedError(type(self).__name__)
+
+    @property
+    def _left(self) -> tuple[str, ...]:
+        return tokens_for(tuple(one.text for one in self.placed))
+
+    @property
+    def _right(self) -> tuple[str, ...]:
+        return tokens_for(self.places)
+
+    @property
+    def _key(self) -> tuple[int, ...]:
+        return tuple(self.places.index(one.to) for one in self.placed)
+
+    def asked(self, chance: Random) -> Shown:  # noqa: D102 (as in Question)
+        texts = tuple(one.text for one in self.placed)
+        order = self._shown_places(chance)
+        return {
+            "left": labelled(self._left, texts, mixed(len(texts), chance)),
+            "right": labelled(self._right, self.places, order),
+        }
+
+    def _shown_places(self, chance: Random) -> list[int]:
+        return list(range(len(self.places)))
+
+    def read(self, sent: Shown) -> tuple[int | None, ...]:  # noqa: D102
+        pairs = sent.get("pairs") if isinstance(sent, dict) else None
+        if not isinstance(pairs, dict) or not pairs:
+            raise ValueError(_("nothing is chosen"))
+        right = self._right
+        if not (pairs.keys() <= set(self._left) and set(pairs.values()) <= set(right)):
+            raise ValueError(_("something is chosen that the question does not have"))
+        return tuple(right.index(pairs[one]) if one in pairs else None for one in self._left)
+
+    def grade(self, answer: tuple[int | None, ...]) -> Grade:  # noqa: D102
+        right = sum(given == key for given, key in zip(answer, self._key, strict=True))
+        return self._scored(right / len(self._key))
+
+    def told(self, answer: tuple[int | None, ...], final: bool) -> Shown:  # noqa: D102
+        told = []
+        rows = zip(self._left, answer, self._key, self.placed, strict=True)
+        for token, given, key, one in rows:
+            right = given == key
+            chosen = self._right[given] if given is not None else ""
+            shown: Shown = {"token": token, "chosen": chosen, "right": right}
+            if right or final:
+                shown |= {"key": self._right[key], "feedback": blocks(one.feedback)}
+            told.append(shown)
+        return {"pairs": told}
+
+    def key_sent(self) -> Shown:  # noqa: D102
+        right = self._right
+        return {"pairs": {one: right[key] for one, key in zip(self._left, self._key, strict=True)}}
+
+
+class Match(Placing):
+    """Each thing on the left belongs to one on the right."""
+
+    kind: Literal["match"] = Field(
+        description="Each thing on the left belongs to one on the right."
+    )
+    pairs: tuple[Placed, ...] = Field(
+        min_length=2, max_length=12, description="What belongs together: `text` and `to`."
+    )
+    others: tuple[Markdown, ...] = Field(
+        default=(), description="More to choose from on the right, to which nothing belongs."
+    )
+
+    @classmethod
+    def faults(cls, located: Located, way: Way) -> Iterator[Fault]:
+        """Yield faults of things alike, of others that belong, and of a single place."""
+        pairs, others = located.at(*way, "pairs"), located.at(*way, "others")
+        if not isinstance(pairs, list):
+            return
+        yield from alike(located, (*way, "pairs"), pairs, noun="pair")
+        others = others if isinstance(others, list) else []
+        places = {pair.get("to") for pair in pairs if isinstance(pair, dict)}
+        for place, other in enumerate(others):
+            if other in places:
+                yield located.fault(
+                    "something belongs to this one. Take it out of `others`.", *way, "others", place
+                )
+        if len({str(each) for each in places} | set(map(str, others))) < 2:
+            yield located.fault(
+                "everything belongs to one place, so that there is nothing to choose."
+                " Add another to `others`.",
+                *way, "pairs",
+            )  # fmt: skip
+
+    @property
+    def placed(self) -> tuple[Placed, ...]:  # noqa: D102
+        return self.pairs
+
+    @property
+    def places(self) -> tuple[str, ...]:  # noqa: D102
+        return tuple(dict.fromkeys((*(pair.to for pair in self.pairs), *self.others)))
+
+    def _shown_places(self, chance: Random) -> list[int]:
+        # As written, the places stand in the order of what belongs to them.
+        return mixed(len(self.places), chance)
+
+
+class Classify(Placing):
+    """Each row belongs to one of a few columns."""
+
+    kind: Literal["classify"] = Field(description="Each row belongs to one of a few columns.")
+    columns: tuple[Markdown, ...] = Field(
+        min_length=2, max_length=7, description="The columns, in the order in which they are shown."
+    )
+    rows: tuple[Placed, ...] = Field(
+        min_length=2, max_length=12, description="What belongs where: `text` and `to`, a column."
+    )
+
+    @classmethod
+    def faults(cls, located: Located, way: Way) -> Iterator[Fault]:
+        """Yield faults of rows and columns alike, and of a column that there is not."""
+        columns, rows = located.at(*way, "columns"), located.at(*way, "rows")
+        if not isinstance(columns, list) or not isinstance(rows, list):
+            return
+        yield from alike(located, (*way, "columns"), columns, noun="column")
+        yield from alike(located, (*way, "rows"), rows, noun="row")
+        for place, row in enumerate(rows):
+            to = row.get("to") if isinstance(row, dict) else None
+            if isinstance(to, str) and to not in columns:
+                yield located.fault(
+                    f"there is no column `{to}`. Columns are {', '.join(map(str, columns))}.",
+                    *way, "rows", place, "to",
+                )  # fmt: skip
+
+    @property
+    def placed(self) -> tuple[Placed, ...]:  # noqa: D102
+        return self.rows
+
+    @property
+    def places(self) -> tuple[str, ...]:  # noqa: D102
+        return self.columns

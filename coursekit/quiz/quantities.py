@@ -1,0 +1,227 @@
+"""Questions that are answered with a number or a date."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from random import Random
+from typing import Any, Final, Literal
+
+from pydantic import Field, field_validator
+
+from coursekit.authored import Located
+from coursekit.catalogue import translated as _
+from coursekit.errors import Fault
+from coursekit.quiz.grading import Grade
+from coursekit.quiz.markdown import blocks
+from coursekit.quiz.questions import Authored, Markdown, Question, Shown, Text, Way
+from coursekit.reading.time_calendar import bounds
+from coursekit.reading.time_expressions import find_time_expressions
+
+_LONGEST: Final = 200
+_NUMBER: Final = re.compile(r"[+-]?(?:\d+|\d{1,3}(?:[,' ]\d{3})+)(?:\.\d+)?")
+_SPACES: Final = str.maketrans({"\xa0": " ", "\u202f": " ", "\u2009": " ", "’": "'", "−": "-"})
+
+
+class NearNumber(Authored):
+    """A wrong number that students come to for a reason."""
+
+    value: float = Field(description="The wrong number.")
+    feedback: Markdown = Field(description="What who gives it reads.")
+
+
+class Number(Question):
+    """The answer is a number."""
+
+    kind: Literal["number"] = Field(description="The answer is a number.")
+    answer: float = Field(description="The right number.")
+    tolerance: float = Field(
+        default=0, ge=0, description="How far an answer may be off and still be right."
+    )
+    unit: Text | None = Field(
+        default=None, description="What is counted: shown behind the box, and allowed in it."
+    )
+    feedback: Markdown = Field(description="What the student reads once the answer is right.")
+    if_wrong: Markdown = Field(description="What the student reads while it is not.")
+    near: tuple[NearNumber, ...] = Field(
+        default=(), description="Wrong numbers with feedback of their own."
+    )
+
+    @classmethod
+    def faults(cls, located: Located, way: Way) -> Iterator[Fault]:
+        """Yield a fault for a near number that is right."""
+        answer, tolerance = located.at(*way, "answer"), located.at(*way, "tolerance") or 0
+        near = located.at(*way, "near")
+        for place, one in enumerate(near if isinstance(near, list) else []):
+            value = one.get("value") if isinstance(one, dict) else None
+            numbers = (answer, tolerance, value)
+            if all(_is_number(each) for each in numbers) and abs(value - answer) <= tolerance:
+                yield located.fault(
+                    "this wrong number is within the tolerance of the right one. Take it out.",
+                    *way, "near", place, "value",
+                )  # fmt: skip
+
+    def asked(self, chance: Random) -> Shown:  # noqa: D102 (as in Question)
+        return {"unit": self.unit or ""}
+
+    def read(self, sent: Shown) -> float:  # noqa: D102
+        written = typed(sent).translate(_SPACES)
+        if self.unit:
+            written = written.removesuffix(self.unit).removeprefix(self.unit).strip()
+        if not _NUMBER.fullmatch(written):
+            raise ValueError(_("this is no number; write it like 1200, 1,200 or 0.5"))
+        return float(re.sub(r"[,' ]", "", written))
+
+    def grade(self, answer: float) -> Grade:  # noqa: D102
+        # Half a unit in the last place must not decide: 0.1 + 0.2 is within 0.3.
+        return self._scored(abs(answer - self.answer) <= self.tolerance + 1e-9 * abs(self.answer))
+
+    def told(self, answer: float, final: bool) -> Shown:  # noqa: D102
+        if self.grade(answer).verdict == "right":
+            feedback = self.feedback
+        else:
+            own = (near.feedback for near in self.near if near.value == answer)
+            feedback = next(own, self.if_wrong)
+        key = f"{self.answer:g}" + (f" ± {self.tolerance:g}" if self.tolerance else "")
+        shown = key if not self.unit else f"{key} {self.unit}"
+        return {"feedback": blocks(feedback), **({"key": shown} if final else {})}
+
+    def key_sent(self) -> Shown:  # noqa: D102
+        return {"text": repr(self.answer)}
+
+
+class Date(Question):
+    """The answer is a date, exactly as precise as the text is.
+
+    A date that agrees with the right one and leaves something out is worth half; one that says
+    more than the text is false precision, and worth nothing.
+    """
+
+    kind: Literal["date"] = Field(
+        description="The answer is a date, exactly as precise as the text is."
+    )
+    answer: Text = Field(
+        description="A TIMEX3 value: 2024-11-12, 2024-11, 2024, 2024-W46, 2024-Q4; or `undated`."
+    )
+    feedback: Markdown = Field(description="What the student reads once the answer is right.")
+    if_wrong: Markdown = Field(description="What the student reads for another date.")
+    if_too_precise: Markdown | None = Field(
+        default=None, description="What the student reads who gives a day that the text lacks."
+    )
+    if_too_coarse: Markdown | None = Field(
+        default=None, description="What the student reads who leaves out what the text tells."
+    )
+
+    @field_validator("answer")
+    @classmethod
+    def _is_date(cls, value: str) -> str:
+        if value != UNDATED and bounds(value)[1] is None:
+            raise ValueError(
+                f"`answer` is `{value}`, which is no date. Write it like 2024-11-12, 2024-11,"
+                " 2024, 2024-W46 or 2024-Q4; or `undated`."
+            )
+        return value
+
+    def asked(self, chance: Random) -> Shown:  # noqa: D102
+        return {}
+
+    def read(self, sent: Shown) -> str:  # noqa: D102
+        if isinstance(sent, dict) and sent.get("undated") is True:
+            return UNDATED
+        return date_in(typed(sent))
+
+    def grade(self, answer: str) -> Grade:  # noqa: D102
+        miss = self._miss(answer)
+        share = 1.0 if answer == self.answer else 0.5 if miss == TOO_COARSE else 0.0
+        return self._scored(share, miss)
+
+    def told(self, answer: str, final: bool) -> Shown:  # noqa: D102
+        feedback = self.if_wrong
+        if answer == self.answer:
+            feedback = self.feedback
+        elif (miss := self._miss(answer)) == TOO_PRECISE:
+            feedback = self.if_too_precise or self.if_wrong
+        elif miss == TOO_COARSE:
+            feedback = self.if_too_coarse or self.if_wrong
+        told = {"feedback": blocks(feedback), "understood": answer}
+        return {**told, "key": self.answer} if final else told
+
+    def key_sent(self) -> Shown:  # noqa: D102
+        return {"undated": True} if self.answer == UNDATED else {"text": self.answer}
+
+    def _miss(self, answer: str) -> str:
+        """Return whether a date says more or less than the right one, which it agrees with."""
+        if UNDATED in {answer, self.answer}:
+            return TOO_PRECISE if self.answer == UNDATED != answer else ""
+        inner, outer = _days(answer), _days(self.answer)
+        if inner == outer:
+            return ""
+        if outer[0] <= inner[0] and inner[1] <= outer[1]:
+            return TOO_PRECISE
+        return TOO_COARSE if inner[0] <= outer[0] and outer[1] <= inner[1] else ""
+
+
+UNDATED: Final = "undated"
+TOO_PRECISE: Final = "too precise"
+TOO_COARSE: Final = "too coarse"
+
+
+def date_in(written: str) -> str:
+    """Return the TIMEX3 value of a date as a student types it.
+
+    Raises
+    ------
+    ValueError
+        It is no date.
+
+    Examples
+    --------
+    >>> date_in("12 Nov. 2024"), date_in("November 2024"), date_in("2024-Q4")
+    ('2024-11-12', '2024-11', '2024-Q4')
+    """
+    if bounds(written)[1] is not None:
+        return written
+    found = find_time_expressions(written, None, references=False)
+    if (
+        len(found) != 1
+        or found[0].earliest is None
+        or not _is_all(found[0].span.of(written), written)
+    ):
+        raise ValueError(
+            _("this is no date; write it like 12 November 2024, November 2024 or 2024")
+        )
+    if "X" in found[0].value:
+        raise ValueError(_("this can be read in two ways; write the month as a word"))
+    return found[0].value
+
+
+def _is_all(part: str, written: str) -> bool:
+    """Tell whether a date is all that was written, but for a preposition and marks."""
+    rest = re.findall(r"\w+", written.replace(part, " ", 1).casefold())
+    return set(rest) <= {"in", "on", "the", "of"}
+
+
+def _days(value: str) -> tuple[dt.date, dt.date]:
+    _, earliest, latest = bounds(value)
+    return earliest or dt.date.min, latest or dt.date.max
+
+
+def typed(sent: Shown, name: str = "text") -> str:
+    """Return the text that a student typed.
+
+    Raises
+    ------
+    ValueError
+        There is none, or it is far too long.
+    """
+    written = sent.get(name) if isinstance(sent, dict) else None
+    if not isinstance(written, str) or not written.strip():
+        raise ValueError(_("nothing is written"))
+    if len(written) > _LONGEST:
+        raise ValueError(_("the answer is longer than {most} characters", most=_LONGEST))
+    return written.strip()
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)

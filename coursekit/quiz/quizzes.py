@@ -1,0 +1,86 @@
+"""A quiz file: its questions, and how they are given."""
+
+from __future__ import annotations
+
+from random import Random
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from coursekit.quiz.arranging import Classify, Match, Order
+from coursekit.quiz.discussing import Discuss
+from coursekit.quiz.highlighting import Highlight
+from coursekit.quiz.mending import Mend
+from coursekit.quiz.options import Choice, Choices, TrueFalse
+from coursekit.quiz.quantities import Date, Number
+from coursekit.quiz.questions import Authored, Id, Question
+from coursekit.quiz.wording import Cloze, ShortText
+
+AnyQuestion = Annotated[
+    Choice
+    | Choices
+    | TrueFalse
+    | Number
+    | Date
+    | ShortText
+    | Cloze
+    | Order
+    | Match
+    | Classify
+    | Mend
+    | Highlight
+    | Discuss,
+    Field(discriminator="kind"),
+]
+#: Every kind by its name in a file.
+KINDS: dict[str, type[Question]] = {
+    "choice": Choice,
+    "choices": Choices,
+    "true-false": TrueFalse,
+    "number": Number,
+    "date": Date,
+    "short-text": ShortText,
+    "cloze": Cloze,
+    "order": Order,
+    "match": Match,
+    "classify": Classify,
+    "mend": Mend,
+    "highlight": Highlight,
+    "discuss": Discuss,
+}
+
+
+class Quiz(Authored):
+    """A quiz file."""
+
+    format: Literal[1] = Field(description="The form of this file: 1.")
+    quiz: Id = Field(
+        description="The name of the file without its ending, in small letters, digits and hyphens."
+    )
+    article: Id | None = Field(
+        default=None, description="The folder in seeds/ that holds the article asked about."
+    )
+    way: Literal["each", "one-by-one", "all"] = Field(
+        default="each",
+        description="`each` question is checked by itself; `one-by-one` shows the next when one is"
+        " answered; `all` are answered first, then checked.",
+    )
+    draw: int | None = Field(
+        default=None, ge=1, description="How many of the questions are drawn; without it, all."
+    )
+    seed: int = Field(default=0, description="Another number draws and shuffles otherwise.")
+    pass_mark: float | None = Field(
+        default=None, gt=0, le=100, description="The percentage of the points that is enough."
+    )
+    questions: tuple[AnyQuestion, ...] = Field(min_length=1, description="The questions in order.")
+
+    def chance(self, what: str) -> Random:
+        """Return the chance by which something is mixed: the same on every machine and day."""
+        return Random(f"{self.quiz}/{self.seed}/{what}")  # noqa: S311 (no secret hangs on it)
+
+    def drawn(self) -> tuple[Question, ...]:
+        """Return the questions that are asked: all, or as many as are drawn, in file order."""
+        if self.draw is None or self.draw >= len(self.questions):
+            return self.questions
+        places = self.chance("draw").sample(range(len(self.questions)), self.draw)
+        return tuple(self.questions[place] for place in sorted(places))

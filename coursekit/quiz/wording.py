@@ -1,0 +1,212 @@
+"""Questions that are answered with words: a short text, or the gaps of a sentence."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
+from random import Random
+from typing import Final, Literal
+
+from pydantic import Field
+
+from coursekit.authored import Located
+from coursekit.catalogue import translated as _
+from coursekit.errors import Fault
+from coursekit.quiz.grading import Grade
+from coursekit.quiz.markdown import blocks, phrase
+from coursekit.quiz.options import alike
+from coursekit.quiz.quantities import typed
+from coursekit.quiz.questions import Authored, Markdown, Question, Shown, Text, Way, mixed
+
+_GAP: Final = re.compile(r"_{3,}")
+#: From which likeness on a wrong word may only be a slip of the pen (difflib's ratio).
+_SLIP: Final = 0.8
+
+
+def even_words(text: str) -> str:
+    """Return a text without what makes no difference in an answer: case, accents, marks at its end.
+
+    Examples
+    --------
+    >>> even_words("  L’Été,  “Hanoï”. ")
+    "l'ete, hanoi"
+    """
+    apart = unicodedata.normalize("NFKD", text.replace("’", "'").replace("‘", "'"))
+    plain = "".join(char for char in apart if not unicodedata.combining(char))
+    plain = re.sub(r"[“”„«»\"]", "", plain.casefold())
+    return unicodedata.normalize("NFC", " ".join(plain.split()).strip(" .,;:!?"))
+
+
+def is_slip(written: str, accepted: Sequence[str]) -> bool:
+    """Tell whether a wrong answer is so close to a right one that it may be misspelt.
+
+    Examples
+    --------
+    >>> is_slip("ratifcation", ["ratification"]), is_slip("adoption", ["ratification"])
+    (True, False)
+    """
+    even = even_words(written)
+    return any(
+        SequenceMatcher(None, even, even_words(form), autojunk=False).ratio() >= _SLIP
+        for form in accepted
+    )
+
+
+class NearText(Authored):
+    """A wrong answer that students come to for a reason."""
+
+    text: Text = Field(description="The wrong answer.")
+    feedback: Markdown = Field(description="What who gives it reads.")
+
+
+class ShortText(Question):
+    """The answer is a word or a few."""
+
+    kind: Literal["short-text"] = Field(description="The answer is a word or a few.")
+    accept: tuple[Text, ...] = Field(
+        min_length=1, description="Every form that is right; case and accents do not count."
+    )
+    near: tuple[NearText, ...] = Field(
+        default=(), description="Wrong answers with feedback of their own."
+    )
+    feedback: Markdown = Field(description="What the student reads once the answer is right.")
+    if_wrong: Markdown = Field(description="What the student reads while it is not.")
+
+    @classmethod
+    def faults(cls, located: Located, way: Way) -> Iterator[Fault]:
+        """Yield faults of forms alike, and of wrong answers that are right."""
+        accept, near = located.at(*way, "accept"), located.at(*way, "near")
+        forms = (
+            [form for form in accept if isinstance(form, str)] if isinstance(accept, list) else []
+        )
+        yield from alike(located, (*way, "accept"), forms, noun="form")
+        right = {even_words(form) for form in forms}
+        for place, one in enumerate(near if isinstance(near, list) else []):
+            text = one.get("text") if isinstance(one, dict) else None
+            if isinstance(text, str) and even_words(text) in right:
+                yield located.fault(
+                    "this wrong answer is among the accepted ones. Take it out of one of them.",
+                    *way, "near", place, "text",
+                )  # fmt: skip
+
+    def asked(self, chance: Random) -> Shown:  # noqa: D102 (as in Question)
+        return {}
+
+    def read(self, sent: Shown) -> str:  # noqa: D102
+        return typed(sent)
+
+    def grade(self, answer: str) -> Grade:  # noqa: D102
+        right = even_words(answer) in {even_words(form) for form in self.accept}
+        slip = not right and self._own_feedback(answer) is None and is_slip(answer, self.accept)
+        return self._scored(right, "near" if slip else "")
+
+    def told(self, answer: str, final: bool) -> Shown:  # noqa: D102
+        grade = self.grade(answer)
+        feedback = self.feedback if grade.verdict == "right" else self._own_feedback(answer)
+        told = {"feedback": blocks(feedback or self.if_wrong)}
+        return {**told, "key": self.accept[0]} if final else told
+
+    def key_sent(self) -> Shown:  # noqa: D102
+        return {"text": self.accept[0]}
+
+    def _own_feedback(self, answer: str) -> str | None:
+        even = even_words(answer)
+        return next((one.feedback for one in self.near if even_words(one.text) == even), None)
+
+
+class Gap(Authored):
+    """One gap of a sentence."""
+
+    accept: tuple[Text, ...] = Field(
+        min_length=1, description="Every form that is right; case and accents do not count."
+    )
+    among: tuple[Text, ...] = Field(
+        default=(), description="What to choose from, instead of typing; the right form among it."
+    )
+    feedback: Markdown = Field(description="Why this word fits, in the article's words.")
+
+
+class Cloze(Question):
+    """Words are missing in a sentence."""
+
+    kind: Literal["cloze"] = Field(description="Words are missing in a sentence.")
+    sentence: Text = Field(description="The sentence, with `___` for each gap.")
+    gaps: tuple[Gap, ...] = Field(min_length=1, description="What each gap takes, in order.")
+
+    @classmethod
+    def faults(cls, located: Located, way: Way) -> Iterator[Fault]:
+        """Yield faults of gaps that the sentence has not, and of choices without the right one."""
+        sentence, gaps = located.at(*way, "sentence"), located.at(*way, "gaps")
+        if not isinstance(sentence, str) or not isinstance(gaps, list):
+            return
+        printed = len(_GAP.findall(sentence))
+        if printed != len(gaps):
+            yield located.fault(
+                f"the sentence has {printed} gaps (`___`), and {len(gaps)} are described in `gaps`."
+                " Let both have the same number.",
+                *way, "sentence",
+            )  # fmt: skip
+        for place, gap in enumerate(gaps):
+            among = gap.get("among") if isinstance(gap, dict) else None
+            accept = gap.get("accept") if isinstance(gap, dict) else None
+            if not (isinstance(among, list) and among and isinstance(accept, list)):
+                continue
+            yield from alike(located, (*way, "gaps", place, "among"), among, noun="choice")
+            right = {even_words(form) for form in accept if isinstance(form, str)}
+            offered = {even_words(each) for each in among if isinstance(each, str)}
+            if not right & offered:
+                yield located.fault(
+                    "no accepted form is among the choices. Add it to `among`.",
+                    *way, "gaps", place, "among",
+                )  # fmt: skip
+            elif offered <= right:
+                yield located.fault(
+                    "every choice is right. Add a wrong one to `among`.",
+                    *way,
+                    "gaps",
+                    place,
+                    "among",
+                )
+
+    def asked(self, chance: Random) -> Shown:  # noqa: D102
+        gaps = [[gap.among[at] for at in mixed(len(gap.among), chance)] for gap in self.gaps]
+        return {"pieces": [phrase(piece) for piece in _GAP.split(self.sentence)], "gaps": gaps}
+
+    def read(self, sent: Shown) -> tuple[str, ...]:  # noqa: D102
+        words = sent.get("gaps") if isinstance(sent, dict) else None
+        if not isinstance(words, list) or len(words) != len(self.gaps):
+            raise ValueError(_("not every gap is sent"))
+        if not any(isinstance(word, str) and word.strip() for word in words):
+            raise ValueError(_("nothing is written"))
+        read = tuple(typed({"text": word}) if str(word).strip() else "" for word in words)
+        for word, gap in zip(read, self.gaps, strict=True):
+            if gap.among and word and word not in gap.among:
+                raise ValueError(_("something is chosen that the gap does not offer"))
+        return read
+
+    def grade(self, answer: tuple[str, ...]) -> Grade:  # noqa: D102
+        pairs = list(zip(answer, self.gaps, strict=True))
+        right = sum(_fits(word, gap) for word, gap in pairs)
+        wrong = [(word, gap) for word, gap in pairs if not _fits(word, gap)]
+        slips = all(not gap.among and is_slip(word, gap.accept) for word, gap in wrong)
+        return self._scored(right / len(self.gaps), "near" if wrong and slips else "")
+
+    def told(self, answer: tuple[str, ...], final: bool) -> Shown:  # noqa: D102
+        told = []
+        for word, gap in zip(answer, self.gaps, strict=True):
+            right = _fits(word, gap)
+            shown: Shown = {"right": right, "written": word}
+            if right or final:
+                shown |= {"key": gap.accept[0], "feedback": blocks(gap.feedback)}
+            told.append(shown)
+        return {"gaps": told}
+
+    def key_sent(self) -> Shown:  # noqa: D102
+        offered = (next((each for each in gap.among if _fits(each, gap)), "") for gap in self.gaps)
+        return {"gaps": [one or gap.accept[0] for one, gap in zip(offered, self.gaps, strict=True)]}
+
+
+def _fits(word: str, gap: Gap) -> bool:
+    return bool(word) and even_words(word) in {even_words(form) for form in gap.accept}

@@ -1,0 +1,47 @@
+// What several kinds of question are made of.
+
+const SIGNS = { right: "✓", partly: "≈", near: "≈", wrong: "✗", missed: "○", left: "–", discussed: "⇄" };
+
+/** A verdict: a sign for the eye, and words for everyone. */
+function verdictLine(verdict, words) {
+  const sign = make("span", { "aria-hidden": "true" }, `${SIGNS[verdict]} `);
+  return make("p", { class: `ck-verdict ck-${verdict}` }, sign, words);
+}
+
+/** A place for feedback, empty and hidden until there is some. */
+function makeFeedback() {
+  const element = make("div", { class: "ck-feedback", id: uniqueId("feedback"), hidden: true });
+  return {
+    element,
+    text: () => element.textContent,
+    set(...children) {
+      element.hidden = !children.length;
+      element.replaceChildren(...children);
+    },
+  };
+}
+
+const markdownBlock = (html) => makeMarkdown("div", { dir: "auto" }, html);
+
+/** The plain text of what the kernel has made from Markdown, for where no markup can stand. */
+const plainText = (html) => makeMarkdown("span", {}, html).textContent;
+
+/** The answer, told at last. */
+const keyLine = (key) => make("p", { class: "ck-key" }, t("The answer: {key}", { key }));
+
+function setDisabled(root, off) {
+  root.querySelectorAll("input, select, textarea, button").forEach((control) => (control.disabled = off));
+}
+
+function focusFirst(root) {
+  root.querySelector("input, select, textarea, button, [tabindex='0']")?.focus();
+}
+
+/** What every view of a kind does to be closed and opened again. */
+const closing = (body) => ({ close: () => setDisabled(body, true), open: () => setDisabled(body, false) });
+
+/** A list to choose from, with nothing chosen. */
+function makeSelect(attributes, options) {
+  const first = make("option", { value: "" }, t("Choose …"));
+  return make("select", attributes, first, ...options.map(([value, text]) => make("option", { value }, text)));
+}

@@ -1,0 +1,123 @@
+// Answers that are typed: a number, a date, a short text, the gaps of a sentence.
+
+/** One line to type in, with feedback below. */
+function viewTyped({ how, label, after = null, more = null, sent, shown, key = (found) => found }) {
+  const input = make("input", { type: "text", id: uniqueId("answer"), autocomplete: "off", maxlength: 200, dir: "auto" });
+  const feedback = makeFeedback();
+  const line = make("p", { class: "ck-field" }, make("label", { for: input.id }, label), input, after);
+  const body = make("div", {}, line, more, feedback.element);
+  return {
+    how,
+    body,
+    input,
+    answer: () => sent?.() ?? (input.value.trim() ? { text: input.value.trim() } : null),
+    show(result) {
+      shown?.(result);
+      const told = result.key === undefined ? [] : [keyLine(key(result.key))];
+      feedback.set(markdownBlock(result.feedback), ...told);
+    },
+    said: () => feedback.text(),
+    close: () => setDisabled(body, true),
+    open() {
+      setDisabled(body, false);
+      feedback.set();
+    },
+  };
+}
+
+function viewNumber(question) {
+  const unit = question.unit ? make("span", {}, ` ${question.unit}`) : null;
+  const label = question.unit ? t("Number ({unit}):", { unit: question.unit }) : t("Number:");
+  const view = viewTyped({ how: t("Type a number."), label, after: unit, shown: ({ written }) => keep(view, written) });
+  view.input.setAttribute("inputmode", "decimal");
+  return view;
+}
+
+/** Fill in what was answered, on a page that was loaded again. */
+function keep(view, written) {
+  if (!view.input.value) view.input.value = written ?? "";
+}
+
+function viewDate() {
+  const undated = make("input", { type: "checkbox", id: uniqueId("undated") });
+  const line = make("p", {}, undated, make("label", { for: undated.id }, ` ${t("The text gives no date.")}`));
+  const view = viewTyped({
+    how: t("Type a date, as precise as the text is: a day, a month or a year."),
+    label: t("Date:"),
+    more: line,
+    sent: () => (undated.checked ? { undated: true } : null),
+    shown({ understood, written }) {
+      undated.checked = understood === "undated";
+      keep(view, written);
+    },
+    key: dateWords,
+  });
+  undated.addEventListener("change", () => (view.input.disabled = undated.checked));
+  return view;
+}
+
+/** A TIMEX3 value in words: 2024-11 is November 2024; what is no plain date stays as it is. */
+function dateWords(value) {
+  if (value === "undated") return t("The text gives no date.");
+  const [, year, month, day] = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(value) ?? [];
+  if (!month) return value;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  const parts = { year: "numeric", month: "long", ...(day ? { day: "numeric" } : {}), timeZone: "UTC" };
+  return date.toLocaleDateString(document.documentElement.lang || "en-GB", parts);
+}
+
+function viewShortText() {
+  const view = viewTyped({
+    how: t("Type a word or a few. Capitals and accents do not count."),
+    label: t("Answer:"),
+    shown: ({ written }) => keep(view, written),
+  });
+  return view;
+}
+
+function viewCloze(question) {
+  const count = question.gaps.length;
+  const gaps = question.gaps.map((among, index) => {
+    const label = t("Gap {place} of {count}", { place: index + 1, count });
+    const attributes = { class: "ck-gap", "aria-label": label };
+    const control = among.length
+      ? makeSelect(attributes, among.map((word) => [word, word]))
+      : make("input", { ...attributes, type: "text", autocomplete: "off", maxlength: 200, dir: "auto" });
+    return { control, label, feedback: makeFeedback() };
+  });
+  const sentence = make("p", { class: "ck-cloze", dir: "auto" });
+  question.pieces.forEach((piece, index) => {
+    sentence.append(makeMarkdown("span", {}, piece));
+    if (gaps[index]) sentence.append(gaps[index].control);
+  });
+  const body = make("div", {}, sentence, ...gaps.map(({ feedback }) => feedback.element));
+  return {
+    how: t("Fill the gaps."),
+    body,
+    answer() {
+      const words = gaps.map(({ control }) => control.value.trim());
+      return words.some(Boolean) ? { gaps: words } : null;
+    },
+    show(result) {
+      result.gaps.forEach(({ right, written, key, feedback: html }, index) => {
+        const { control, label, feedback } = gaps[index];
+        control.value = written;
+        control.setAttribute("aria-describedby", feedback.element.id);
+        const verdict = right ? "right" : "wrong";
+        const told = [verdictLine(verdict, `${label}: ${right ? t("right") : t("not right")}`)];
+        if (key && !right) told.push(keyLine(key));
+        if (html) told.push(markdownBlock(html));
+        feedback.set(...told);
+      });
+    },
+    said: () => gaps.map(({ feedback }) => feedback.text()).join(" "),
+    close: () => setDisabled(body, true),
+    open() {
+      setDisabled(body, false);
+      for (const { control, feedback } of gaps) {
+        control.removeAttribute("aria-describedby");
+        feedback.set();
+      }
+    },
+  };
+}
