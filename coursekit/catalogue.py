@@ -46,6 +46,11 @@ def translated(text: str, **values: object) -> str:
     return said.format(**values) if values else said
 
 
+def marked(text: str) -> str:
+    """Return a text as it is: it stands in the catalogue, and is translated where it is shown."""
+    return text
+
+
 @cache
 def _words(path: Path) -> dict[str, str | list[str]]:
     from babel.messages.pofile import read_po

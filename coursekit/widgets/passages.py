@@ -12,6 +12,8 @@ from typing import Any, Final, NamedTuple
 
 import pandas as pd
 
+from coursekit.catalogue import marked
+from coursekit.catalogue import translated as _
 from coursekit.reading.article import Article
 from coursekit.tables import frames
 
@@ -140,36 +142,36 @@ def _cell(name: str) -> Callable[[Cells], str]:
 
 VIEWS: Final = {
     "timeline": View(
-        "Timeline",
+        marked("Timeline"),
         frames.timeline,
         {
-            "Event": _cell("event"),
-            "Status": _cell("status"),
-            "Date": lambda cells: cells["value"] or cells["expression"] or "no date",
+            marked("Event"): _cell("event"),
+            marked("Status"): _cell("status"),
+            marked("Date"): lambda cells: cells["value"] or cells["expression"] or _("no date"),
         },
         "Event",
         _of_event,
     ),
     "stakeholders": View(
-        "Stakeholders",
+        marked("Stakeholders"),
         frames.stakeholders,
         {
-            "Name": _cell("name"),
-            "Type": _cell("type"),
-            "Role": _cell("role"),
-            "Stance": _cell("stance"),
+            marked("Name"): _cell("name"),
+            marked("Type"): _cell("type"),
+            marked("Role"): _cell("role"),
+            marked("Stance"): _cell("stance"),
         },
         "Name",
         _of_stakeholder,
     ),
     "statements": View(
-        "Statements",
+        marked("Statements"),
         frames.statements,
         {
-            "Source": lambda cells: cells["source"] or "not named",
-            "Cue": lambda cells: cells["cue"] or "none",
-            "Content": lambda cells: cells["content"] or "not told",
-            "Stance": _cell("stance"),
+            marked("Source"): lambda cells: cells["source"] or _("not named"),
+            marked("Cue"): lambda cells: cells["cue"] or _("none"),
+            marked("Content"): lambda cells: cells["content"] or _("not told"),
+            marked("Stance"): _cell("stance"),
         },
         "Content",
         _of_statement,

@@ -13,6 +13,8 @@ from typing import Any, Final
 import anywidget
 import traitlets
 
+from coursekit.catalogue import marked, words_in_use
+from coursekit.catalogue import translated as _
 from coursekit.errors import CoursekitError, TableError
 from coursekit.reading.article import Article
 from coursekit.reading.layout import Block
@@ -21,15 +23,15 @@ from coursekit.widgets.passages import VIEWS, rows_of
 
 #: What a block that tells no part of the story is called in the article.
 _ASIDES: Final = {
-    "furniture": "advertisement or page furniture: not read",
-    "metadata": "page data",
-    "credit": "source credit",
-    "byline": "author line",
-    "dateline": "place and date",
-    "caption": "caption",
-    "table": "table: not read",
-    "footnote": "footnote: not read",
-    "other language": "in another language: not read",
+    "furniture": marked("advertisement or page furniture: not read"),
+    "metadata": marked("page data"),
+    "credit": marked("source credit"),
+    "byline": marked("author line"),
+    "dateline": marked("place and date"),
+    "caption": marked("caption"),
+    "table": marked("table: not read"),
+    "footnote": marked("footnote: not read"),
+    "other language": marked("in another language: not read"),
 }
 
 
@@ -66,6 +68,7 @@ class Reader(anywidget.AnyWidget):
     table = traitlets.Unicode().tag(sync=True)
     selected = traitlets.Unicode().tag(sync=True)
     marked = traitlets.Any().tag(sync=True)
+    words = traitlets.Dict().tag(sync=True)
 
     def __init__(self, article: Article, table: str = "timeline") -> None:
         if not isinstance(article, Article):
@@ -76,14 +79,21 @@ class Reader(anywidget.AnyWidget):
         tables = [
             {
                 "name": name,
-                "label": view.label,
-                "columns": list(view.columns),
+                "label": _(view.label),
+                "columns": [_(heading) for heading in view.columns],
                 "main": list(view.columns).index(view.main),
                 "rows": rows_of(article, view),
             }
             for name, view in VIEWS.items()
         ]
-        super().__init__(page=_page(article), tables=tables, table=table, selected="", marked=[])
+        super().__init__(
+            page=_page(article),
+            tables=tables,
+            table=table,
+            selected="",
+            marked=[],
+            words=words_in_use(),
+        )
 
     def __repr__(self) -> str:
         return f"Reader: {self.page['title'] or 'article without a headline'}, {self.table}"
@@ -145,4 +155,4 @@ def _page(article: Article) -> dict[str, Any]:
 
 def _block(block: Block) -> dict[str, Any]:
     shown = {"kind": block.kind, "start": block.start, "end": block.end}
-    return shown | ({"aside": _ASIDES[block.kind]} if block.kind in _ASIDES else {})
+    return shown | ({"aside": _(_ASIDES[block.kind])} if block.kind in _ASIDES else {})

@@ -4,45 +4,49 @@
 // says how many there are, all without a script. Passages are buttons inside the text, with one
 // tab stop among them: Tab enters the article once, arrow keys go from passage to passage.
 
-const WORDS = {
-  notEnglish: "This text does not seem to be English. The rules read English only: the tables may be empty, or wrong.",
-  reader: (title) => `Reader: ${title || "article"}`,
-  article: "Article",
-  hint:
-    "Choose a row, and its words are marked in the article; choose words with a dotted line, and " +
-    "their row is marked. By keyboard: arrow keys go from row to row, and in the article from " +
-    "passage to passage; Enter chooses a passage.",
-  tables: "Table",
-  option: (label, count) => `${label} (${rowCount(count)})`,
-  rows: (label) => `${label}: choose a row to mark its words`,
-  id: "Row",
-  empty: "The article gives this table no row.",
-  none: "No row is chosen.",
-  clear: "Clear the marks",
-  cleared: "Marks cleared.",
-  chosen: (id) => `Row ${id}`,
+/** The words of the interface, once the catalogue is known. */
+let WORDS;
+
+const interfaceWords = () => ({
+  notEnglish: t("This text does not seem to be English. The rules read English only: the tables may be empty, or wrong."),
+  reader: (title) => t("Reader: {title}", { title: title || t("article") }),
+  article: t("Article"),
+  hint: t(
+    "Choose a row, and its words are marked in the article; choose words with a dotted line, and their row is marked. By keyboard: arrow keys go from row to row, and in the article from passage to passage; Enter chooses a passage.",
+  ),
+  tables: t("Table"),
+  option: (label, count) => t("{label} ({rows})", { label, rows: rowCount(count) }),
+  rows: (label) => t("{label}: choose a row to mark its words", { label }),
+  id: t("Row"),
+  empty: t("The article gives this table no row."),
+  none: t("No row is chosen."),
+  clear: t("Clear the marks"),
+  cleared: t("Marks cleared."),
+  chosen: (id) => t("Row {id}", { id }),
   selected: (id, row, count) =>
-    `Row ${id}, ${short(row)}: ${count === 1 ? "1 passage" : `${count} passages`} marked.`,
-  marked: (words) => `Marked in the article: ${short(words)}`,
-  parts: "Its words in the article",
-  times: (count) => ` (${count} times)`,
-  why: "Why this row?",
-  origin: { machine: "The machine made this row.", reviewed: "A person has checked this row." },
+    tn("Row {id}, {words}: 1 passage marked.", "Row {id}, {words}: {count} passages marked.", count, { id, words: short(row) }),
+  marked: (found) => t("Marked in the article: {words}", { words: short(found) }),
+  parts: t("Its words in the article"),
+  times: (count) => tn(" (once)", " ({count} times)", count),
+  why: t("Why this row?"),
+  origin: { machine: t("The machine made this row."), reviewed: t("A person has checked this row.") },
   certainty: {
-    clear: "It was clear to the rules.",
-    doubtful: "It is doubtful: check it against the sentence.",
+    clear: t("It was clear to the rules."),
+    doubtful: t("It is doubtful: check it against the sentence."),
   },
-};
+});
 
 const SAID_AT_MOST = 150;
 
 /** A screen reader cannot skip within an announcement, so a long one is cut. */
 const short = (words) => (words.length > SAID_AT_MOST ? `${words.slice(0, SAID_AT_MOST)} …` : words);
 
-const rowCount = (count) => (count === 1 ? "1 row" : `${count} rows`);
+const rowCount = (count) => tn("1 row", "{count} rows", count);
 
 export default {
   render({ model, el }) {
+    useWords(model.get("words"));
+    WORDS = interfaceWords();
     const page = model.get("page");
     const text = new Characters(page.text);
     const { region, announce } = makeLiveRegion();

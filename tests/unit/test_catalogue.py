@@ -1,0 +1,81 @@
+"""All words of the interface stand in one catalogue, and a translation needs no code."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+from babel.messages.catalog import Catalog
+from babel.messages.extract import extract_from_dir
+from babel.messages.pofile import read_po, write_po
+
+import coursekit
+from coursekit import catalogue
+from coursekit.quiz.loading import load_quiz
+from coursekit.widgets.quiz import Quiz
+from coursekit.widgets.reader import Reader
+
+HERE = Path(__file__).parent
+PACKAGE = Path(coursekit.__file__).parent
+KEYWORDS = {"_": None, "marked": None, "t": None, "tn": (1, 2)}
+METHODS = [("**.py", "python"), ("**/front/*.js", "javascript")]
+
+
+@cache
+def gathered() -> Catalog:
+    template = Catalog(project="coursekit", charset="utf-8")
+    for name, line, message, comments, context in extract_from_dir(
+        PACKAGE, METHODS, keywords=KEYWORDS
+    ):
+        template.add(message, None, [(name, line)], auto_comments=comments, context=context)
+    return template
+
+
+def test_the_template_holds_every_word_of_the_interface() -> None:
+    with (PACKAGE / "locale/coursekit.pot").open("rb") as file:
+        stored = {message.id for message in read_po(file) if message.id}
+    found = {message.id for message in gathered() if message.id}
+    assert found == stored, "gather the words again: see CONTRIBUTING.md, Translate the interface"
+    assert len(found) > 100
+
+
+@pytest.fixture
+def rot(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Translate everything into a language of the test's own: each text in double brackets."""
+    made = Catalog(locale="de", charset="utf-8")
+    for message in gathered():
+        if message.id:
+            ids = message.id if isinstance(message.id, tuple) else (message.id,)
+            texts = tuple(f"⟦{one}⟧" for one in ids)
+            made.add(message.id, texts if isinstance(message.id, tuple) else texts[0])
+    folder = tmp_path / "de"
+    folder.mkdir()
+    with (folder / catalogue.NAME).open("wb") as file:
+        write_po(file, made)
+    monkeypatch.setattr(catalogue, "FOLDER", tmp_path)
+    monkeypatch.setenv("COURSEKIT_LANGUAGE", "de_AT")
+    return "de"
+
+
+def test_a_translation_is_a_file(rot: str) -> None:
+    assert catalogue.languages() == [rot]
+    words = Quiz(HERE / "quiz_kinds.yaml").words
+    assert words["Check"] == "⟦Check⟧"
+    assert words["1 row"] == ["⟦1 row⟧", "⟦{count} rows⟧"]
+    reader = Reader(coursekit.article("Canada said on Friday that it will sign."))
+    assert reader.tables[0]["label"] == "⟦Timeline⟧"
+
+
+def test_why_an_answer_is_refused_is_translated_with_its_numbers(rot: str) -> None:
+    question = load_quiz(HERE / "quiz_kinds.yaml").questions[5]
+    with pytest.raises(ValueError, match="⟦nothing is written⟧"):
+        question.read({"text": " "})
+    with pytest.raises(ValueError, match="⟦the answer is longer than 200 characters⟧"):
+        question.read({"text": "a" * 201})
+
+
+def test_an_unknown_language_is_english(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COURSEKIT_LANGUAGE", "tlh")
+    assert catalogue.words_in_use() == {}
+    assert catalogue.translated("Check") == "Check"
