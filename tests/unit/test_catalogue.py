@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from pathlib import Path
 
@@ -38,6 +39,14 @@ def test_the_template_holds_every_word_of_the_interface() -> None:
     found = {message.id for message in gathered() if message.id}
     assert found == stored, "gather the words again: see CONTRIBUTING.md, Translate the interface"
     assert len(found) > 100
+
+
+def test_no_word_of_a_script_hides_from_the_catalogue() -> None:
+    """Babel does not look into the braces of a template literal, nor into a call within a call."""
+    known = {one for m in gathered() for one in (m.id if isinstance(m.id, tuple) else (m.id,))}
+    for script in (PACKAGE / "widgets/front").glob("*.js"):
+        code = script.read_text(encoding="utf-8")
+        assert set(re.findall(r'\btn?\(\s*"([^"]*)"', code)) <= known, script.name
 
 
 @pytest.fixture

@@ -103,8 +103,8 @@ function viewCloze(question) {
         const { control, label, feedback } = gaps[index];
         control.value = written;
         control.setAttribute("aria-describedby", feedback.element.id);
-        const verdict = right ? "right" : "wrong";
-        const told = [verdictLine(verdict, `${label}: ${right ? t("right") : t("not right")}`)];
+        const words = right ? t("{gap}: right", { gap: label }) : t("{gap}: not right", { gap: label });
+        const told = [verdictLine(right ? "right" : "wrong", words)];
         if (key && !right) told.push(keyLine(key));
         if (html) told.push(markdownBlock(html));
         feedback.set(...told);

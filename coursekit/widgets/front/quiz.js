@@ -280,8 +280,7 @@ function viewQuestion(question, { number, link, together, onChange }) {
       { type: "do", question: question.id, deed: { did: "hint" } },
       (reply) => {
         setHints(reply.stands.hints);
-        const place = hints.children.length;
-        announce(`${t("Hint {place}", { place })}: ${hints.lastElementChild.textContent}`);
+        announce(t("Hint {place}: {hint}", { place: hints.children.length, hint: hints.lastElementChild.textContent }));
       },
       { onSilence: () => (countHints(), tell(SILENT())) },
     );
@@ -360,8 +359,8 @@ function summary(found) {
   const verdict = NOTES()[found.note] ?? VERDICTS()[found.verdict];
   if (!found.of) return `${verdict}.`;
   const points = tn("{points} of {of} point", "{points} of {of} points", found.of, rounded(found));
-  const first = found.tries > 1 ? ` (${t("first try: {points}", { points: round(found.first) })})` : "";
-  const cost = found.cost ? `, ${t("less {share} % for hints", { share: round(100 * found.cost) })}` : "";
+  const first = found.tries > 1 ? t(" (first try: {points})", { points: round(found.first) }) : "";
+  const cost = found.cost ? t(", less {share} % for hints", { share: round(100 * found.cost) }) : "";
   return `${verdict}: ${points}${cost}${first}.`;
 }
 

@@ -9,7 +9,7 @@ let WORDS;
 
 const interfaceWords = () => ({
   notEnglish: t("This text does not seem to be English. The rules read English only: the tables may be empty, or wrong."),
-  reader: (title) => t("Reader: {title}", { title: title || t("article") }),
+  reader: (title) => (title ? t("Reader: {title}", { title }) : t("Reader")),
   article: t("Article"),
   hint: t(
     "Choose a row, and its words are marked in the article; choose words with a dotted line, and their row is marked. By keyboard: arrow keys go from row to row, and in the article from passage to passage; Enter chooses a passage.",
