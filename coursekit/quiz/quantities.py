@@ -21,6 +21,7 @@ from coursekit.reading.time_expressions import find_time_expressions
 
 _LONGEST: Final = 200
 _NUMBER: Final = re.compile(r"[+-]?(?:\d+|\d{1,3}(?:[,' ]\d{3})+)(?:\.\d+)?")
+_PLAIN_VALUE: Final = re.compile(r"\d{4}(?:-[\dA-Z]{2,3}){0,2}", re.ASCII)
 _SPACES: Final = str.maketrans({"\xa0": " ", "\u202f": " ", "\u2009": " ", "’": "'", "−": "-"})
 
 
@@ -116,7 +117,8 @@ class Date(Question):
     @field_validator("answer")
     @classmethod
     def _is_date(cls, value: str) -> str:
-        if value != UNDATED and bounds(value)[1] is None:
+        plain = _PLAIN_VALUE.fullmatch(value) and bounds(value)[1] is not None
+        if value != UNDATED and not plain:
             raise ValueError(
                 f"`answer` is `{value}`, which is no date. Write it like 2024-11-12, 2024-11,"
                 " 2024, 2024-W46 or 2024-Q4; or `undated`."
@@ -180,7 +182,7 @@ def date_in(written: str) -> str:
     >>> date_in("12 Nov. 2024"), date_in("November 2024"), date_in("2024-Q4")
     ('2024-11-12', '2024-11', '2024-Q4')
     """
-    if bounds(written)[1] is not None:
+    if _PLAIN_VALUE.fullmatch(written) and bounds(written)[1] is not None:
         return written
     found = find_time_expressions(written, None, references=False)
     if (

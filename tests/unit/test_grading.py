@@ -1,77 +1,304 @@
-"""Grading: within bounds, full for the key alone, and no reward for ticking everything."""
+"""Grading: within bounds, full for the key alone, and no reward for saying everything."""
 
 from __future__ import annotations
 
+import itertools
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from quiz_files import answers_to, every_kind
 
-from coursekit.quiz.grading import Grade, grade
-from coursekit.quiz.questions import Choice, Choices, Option
+from coursekit.quiz.arranging import Classify, Match, Order
+from coursekit.quiz.grading import Grade, concordance, overlap, right_minus_wrong
+from coursekit.quiz.highlighting import Highlight
+from coursekit.quiz.mending import Mend
+from coursekit.quiz.options import Choices, Option
+from coursekit.quiz.quantities import Date, Number, date_in
+from coursekit.quiz.wording import Cloze, ShortText
+
+KINDS = {question.kind: question for question in every_kind().questions}
+GRADED = [kind for kind, question in KINDS.items() if question.graded]
 
 
-def question_of(kind, marks, points):
+def asked(question):
+    return question.asked(every_kind().chance(question.id))
+
+
+def grade(question, sent):
+    return question.grade(question.read(sent))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@given(st.data())
+def test_points_stay_within_bounds(kind, data):
+    question = KINDS[kind]
+    sent = data.draw(answers_to(question, asked(question)))
+    try:
+        found = grade(question, sent)
+    except ValueError as refused:
+        assert str(refused)
+        return
+    assert 0 <= found.points <= found.of == (question.points if question.graded else 0)
+
+
+@pytest.mark.parametrize("kind", GRADED)
+def test_the_key_is_full(kind):
+    question = KINDS[kind]
+    assert grade(question, question.key_sent()).verdict == "right"
+
+
+@pytest.mark.parametrize("kind", ["choice", "choices", "true-false", "match", "classify", "order"])
+@given(st.data())
+def test_only_the_key_is_full(kind, data):
+    question = KINDS[kind]
+    sent = data.draw(answers_to(question, asked(question)))
+    answer, key = question.read(sent), question.read(question.key_sent())
+    full = question.grade(answer).verdict == "right"
+    if kind == "order":
+        swapped = tuple(sorted(key[1:3])) == (1, 2) and answer in {key, (0, 2, 1, 3)}
+        assert full == swapped
+    else:
+        assert full == (answer == key)
+
+
+@given(st.data())
+def test_what_is_typed_is_full_only_in_an_accepted_form(data):
+    for kind, full in [
+        ("number", lambda answer: 71 <= answer <= 73),
+        ("date", lambda answer: answer == "2024-11"),
+    ]:
+        question = KINDS[kind]
+        answer = question.read(data.draw(answers_to(question, asked(question))))
+        assert (question.grade(answer).verdict == "right") == full(answer)
+
+
+# ------------------------------------------------------------------------------- several options
+
+marks_of_many = st.lists(st.booleans(), min_size=2, max_size=8).filter(
+    lambda marks: any(marks) and not all(marks)
+)
+points = st.floats(min_value=0.25, max_value=100)
+
+
+def choices_of(marks, worth=1.0):
     options = [
         Option(text=f"option {place}", correct=mark, feedback="why")
         for place, mark in enumerate(marks)
     ]
-    return kind(id="q", kind=kind.__name__.lower(), prompt="?", options=options, points=points)
-
-
-points = st.floats(min_value=0.25, max_value=100)
-marks_of_many = st.lists(st.booleans(), min_size=2, max_size=8).filter(
-    lambda marks: any(marks) and not all(marks)
-)
-
-
-@st.composite
-def answered(draw):
-    question = question_of(Choices, draw(marks_of_many), draw(points))
-    places = st.sampled_from(range(len(question.options)))
-    return question, draw(st.lists(places, unique=True))
-
-
-@given(answered())
-def test_points_stay_within_bounds_and_are_full_for_the_key_alone(given_answer):
-    question, answer = given_answer
-    found = grade(question, frozenset(answer))
-    assert 0 <= found.points <= found.of == question.points
-    assert (found.points == found.of) == (frozenset(answer) == question.key)
-
-
-@given(answered())
-def test_the_order_of_ticking_does_not_matter(given_answer):
-    question, answer = given_answer
-    assert grade(question, frozenset(answer)) == grade(question, frozenset(reversed(answer)))
+    return Choices(id="q", kind="choices", prompt="?", options=options, points=worth)
 
 
 @given(marks_of_many, points)
 def test_ticking_everything_is_never_full(marks, worth):
-    question = question_of(Choices, marks, worth)
-    assert grade(question, frozenset(range(len(marks)))).points < worth
+    question = choices_of(marks, worth)
+    assert question.grade(frozenset(range(len(marks)))).points < worth
 
 
-@given(answered())
-def test_one_more_wrong_tick_never_helps(given_answer):
-    question, answer = given_answer
-    before = grade(question, frozenset(answer)).points
-    for wrong in frozenset(range(len(question.options))) - question.key:
-        assert grade(question, frozenset({*answer, wrong})).points <= before
+@given(marks_of_many, st.data())
+def test_the_order_of_ticking_does_not_matter_and_a_wrong_tick_never_helps(marks, data):
+    question = choices_of(marks)
+    tokens = [each["token"] for each in asked(question)["options"]]
+    chosen = data.draw(st.lists(st.sampled_from(tokens), min_size=1, unique=True))
+    found = grade(question, {"choices": chosen})
+    assert grade(question, {"choices": chosen[::-1]}) == found
+    for wrong, mark in zip(tokens, marks, strict=True):
+        if not mark:
+            assert grade(question, {"choices": [*chosen, wrong]}).points <= found.points
 
 
 def test_right_minus_wrong_never_below_zero():
-    question = question_of(Choices, [True, True, True, False, False], 3)
+    question = choices_of([True, True, True, False, False], 3)
     worth = {(0, 1): 2, (0, 1, 3): 1, (0, 3): 0, (3, 4): 0, (0, 1, 2, 3, 4): 1, (0, 1, 2): 3}
     for answer, expected in worth.items():
-        assert grade(question, frozenset(answer)).points == expected
+        assert question.grade(frozenset(answer)).points == expected
+    assert right_minus_wrong({1, 2}, {1, 2}) == 1
 
 
-@given(st.integers(2, 8), st.data())
-def test_one_right_answer_is_all_or_nothing(count, data):
-    right = data.draw(st.integers(0, count - 1))
-    question = question_of(Choice, [place == right for place in range(count)], 1)
-    for place in range(count):
-        assert grade(question, frozenset({place})).points == float(place == right)
+# ------------------------------------------------------------------------ numbers, dates, words
+
+
+@pytest.mark.parametrize(
+    ("written", "verdict"),
+    [("72", "right"), ("73", "right"), ("72 signatories", "right"), ("7,2", ""), ("70.9", "wrong"),
+     ("71.0", "right"), ("1,072", "wrong"), ("about 72", ""), ("٧٢", "right"), ("nan", ""), ("1e2", "")],
+)  # fmt: skip
+def test_a_number_is_read_as_people_write_it(written, verdict):
+    question = KINDS["number"]
+    if not verdict:
+        with pytest.raises(ValueError, match="no number"):
+            question.read({"text": written})
+    else:
+        assert grade(question, {"text": written}).verdict == verdict
+
+
+@given(st.floats(-1e6, 1e6), st.floats(0, 1000))
+def test_a_number_at_the_edge_of_the_tolerance_is_right(answer, tolerance):
+    question = Number(id="q", kind="number", prompt="?", answer=answer, tolerance=tolerance,
+                      feedback="yes", if_wrong="no")  # fmt: skip
+    assert question.grade(answer + tolerance).verdict == "right"
+    assert question.grade(answer - tolerance).verdict == "right"
+    assert question.grade(answer + 2 * tolerance + 1 + abs(answer) / 1e3).verdict == "wrong"
+
+
+@pytest.mark.parametrize(
+    ("written", "verdict", "note", "told"),
+    [
+        ("November 2024", "right", "", "FEEDBACK-DATE"),
+        ("in Nov. 2024", "right", "", "FEEDBACK-DATE"),
+        ("2024-11", "right", "", "FEEDBACK-DATE"),
+        ("12 November 2024", "wrong", "too precise", "FEEDBACK-TOO-PRECISE"),
+        ("2024", "partly", "too coarse", "FEEDBACK-TOO-COARSE"),
+        ("2024-Q4", "partly", "too coarse", "FEEDBACK-TOO-COARSE"),
+        ("December 2024", "wrong", "", "FEEDBACK-OTHER-DATE"),
+        ("2023", "wrong", "", "FEEDBACK-OTHER-DATE"),
+    ],
+)
+def test_a_date_is_right_when_it_is_as_precise_as_the_text(written, verdict, note, told):
+    question = KINDS["date"]
+    answer = question.read({"text": written})
+    found = question.grade(answer)
+    assert (found.verdict, found.note) == (verdict, note)
+    assert told in question.told(answer, final=False)["feedback"]
+
+
+@pytest.mark.parametrize("written", ["yesterday", "soon", "12/11/2024", "Nov 12", "2024 or 2025"])
+def test_what_is_no_date_of_the_calendar_is_refused(written):
+    with pytest.raises(ValueError, match=r"date|two ways"):
+        date_in(written)
+
+
+def test_a_text_without_a_date_is_answered_so():
+    question = Date(id="q", kind="date", prompt="?", answer="undated", feedback="y", if_wrong="n")
+    assert grade(question, {"undated": True}).verdict == "right"
+    assert grade(question, {"text": "November 2024"}).note == "too precise"
+    assert grade(KINDS["date"], {"undated": True}).verdict == "wrong"
+
+
+@pytest.mark.parametrize(
+    ("written", "verdict", "told"),
+    [
+        ("ratification", "right", "FEEDBACK-TEXT"),
+        ("  The RATIFICATIÓN. ", "right", "FEEDBACK-TEXT"),
+        ("ratifcation", "near", "FEEDBACK-OTHER-TEXT"),
+        ("Signature", "wrong", "FEEDBACK-SIGNATURE"),
+        ("adoption", "wrong", "FEEDBACK-OTHER-TEXT"),
+    ],
+)
+def test_a_slip_of_the_pen_is_told_from_a_wrong_word(written, verdict, told):
+    question = KINDS["short-text"]
+    assert grade(question, {"text": written}).verdict == verdict
+    assert told in question.told(written, final=False)["feedback"]
+
+
+def test_each_gap_counts():
+    question = KINDS["cloze"]
+    assert grade(question, {"gaps": ["face", ""]}).points == 0.5
+    assert grade(question, {"gaps": ["facce", "VOTE"]}).verdict == "near"
+    assert grade(question, {"gaps": ["meet", "summit"]}).verdict == "wrong"
+    with pytest.raises(ValueError, match="does not offer"):
+        question.read({"gaps": ["face", "nonsense"]})
+
+
+@given(st.text(min_size=1, max_size=30).filter(str.strip))
+def test_any_script_can_be_accepted(word):
+    question = ShortText(id="q", kind="short-text", prompt="?", accept=[word], feedback="y",
+                         if_wrong="n")  # fmt: skip
+    assert grade(question, {"text": word}).verdict == "right"
+
+
+# ------------------------------------------------------------------------------- arranging
+
+
+def test_only_pairs_whose_order_is_decided_count():
+    question: Order = KINDS["order"]
+    talks, letter, post, vote = (item["token"] for item in sorted(
+        asked(question)["items"], key=lambda item: question.key_sent()["order"].index(item["token"])
+    ))  # fmt: skip
+    assert grade(question, {"order": [talks, post, letter, vote]}).verdict == "right"
+    assert grade(question, {"order": [letter, talks, post, vote]}).points == pytest.approx(0.6)
+    assert grade(question, {"order": [vote, post, letter, talks]}).points == 0
+
+
+def test_what_is_asked_first_is_not_the_answer():
+    for seed in range(40):
+        quiz = every_kind().model_copy(update={"seed": seed})
+        question = KINDS["order"]
+        order = [item["token"] for item in question.asked(quiz.chance(question.id))["items"]]
+        assert grade(question, {"order": order}).verdict != "right"
+
+
+@given(st.permutations(range(6)))
+def test_an_order_and_its_reverse_are_never_both_rewarded(order):
+    pairs = list(itertools.combinations(range(6), 2))
+    assert concordance(order, pairs) == 0 or concordance(order[::-1], pairs) == 0
+
+
+def test_a_place_can_take_several_and_one_that_nothing_belongs_to_none():
+    question: Match = KINDS["match"]
+    shown = asked(question)
+    names = {each["text"]: each["token"] for each in [*shown["left"], *shown["right"]]}
+    assert sorted(each["text"] for each in shown["right"]) == ["critical", "oppose", "support"]
+    pairs = {names["Cisco"]: names["critical"], names["The senators"]: names["oppose"]}
+    found = question.read({"pairs": pairs})
+    assert question.grade(found).points == pytest.approx(1 / 3)
+    right = [pair["right"] for pair in question.told(found, final=False)["pairs"]]
+    assert right == [True, False, False]
+
+
+def test_columns_are_shown_in_their_order():
+    question: Classify = KINDS["classify"]
+    assert [each["text"] for each in asked(question)["right"]] == ["fact", "claim", "forecast"]
+
+
+# ------------------------------------------------------------------------------- mend, highlight
+
+
+def test_the_cell_is_half_and_what_belongs_there_the_other_half():
+    question: Mend = KINDS["mend"]
+    assert grade(question, {"cell": "content", "text": "the treaty falls short."}).points == 1
+    assert grade(question, {"cell": "content", "text": "nothing of it"}).points == 0.5
+    assert grade(question, {"cell": "source", "text": "the treaty falls short"}).points == 0
+    assert grade(question, {"cell": "nothing"}).points == 0
+
+
+def test_words_are_marked_by_overlap_with_the_best_place():
+    question: Highlight = KINDS["highlight"]
+    words = [text for _, text in asked(question)["words"]]
+    at = words.index("reportedly")
+    assert grade(question, {"words": [at]}).verdict == "right"
+    assert grade(question, {"words": [at, at + 1]}).points == pytest.approx(2 / 3)
+    assert grade(question, {"words": [0]}).verdict == "wrong"
+    assert grade(question, {"words": list(range(len(words)))}).points < 0.5
+    assert (
+        grade(question, {"words": [words.index("have"), words.index("said")]}).verdict == "partly"
+    )
+
+
+@given(st.sets(st.integers(0, 20), min_size=1), st.sets(st.integers(0, 20), min_size=1))
+def test_overlap_is_full_for_the_same_words_alone(marked, key):
+    assert (overlap(marked, [key]) == 1) == (marked == key)
+    assert overlap(marked, [key]) == overlap(key, [marked])
+
+
+def test_words_that_are_printed_twice_are_two_places():
+    question = Highlight(id="q", kind="highlight", prompt="?", passage="A vote, no vote at all.",
+                         accept=["vote"], feedback="y", if_wrong="n")  # fmt: skip
+    for place in (1, 3):
+        assert grade(question, {"words": [place]}).verdict == "right"
+    assert grade(question, {"words": [1, 3]}).verdict == "partly"
+
+
+def test_a_contested_question_is_never_graded():
+    question = KINDS["discuss"]
+    assert grade(question, {"text": "anything at all"}) == Grade(0, 0)
 
 
 def test_a_grade_says_its_verdict():
     assert [Grade(each, 2).verdict for each in (0, 1, 2)] == ["wrong", "partly", "right"]
+    assert Grade(0, 1, "near").verdict == "near"
+
+
+def test_a_gap_can_be_chosen():
+    question: Cloze = KINDS["cloze"]
+    assert sorted(asked(question)["gaps"][1]) == ["VOTE", "meeting", "summit"]
