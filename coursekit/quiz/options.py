@@ -133,7 +133,7 @@ class Choices(WithOptions):
 class TrueFalse(Question):
     """The prompt is true, or it is false."""
 
-    kind: Literal["true-false"] = Field(description="The prompt is true, or it is false.")
+    kind: Literal["true-or-false"] = Field(description="The prompt is true, or it is false.")
     answer: StrictBool = Field(description="`true` when the prompt is true.")
     if_true: Markdown = Field(description="What who answers “true” reads.")
     if_false: Markdown = Field(description="What who answers “false” reads.")

@@ -36,7 +36,7 @@ AnyQuestion = Annotated[
 KINDS: dict[str, type[Question]] = {
     "choice": Choice,
     "choices": Choices,
-    "true-false": TrueFalse,
+    "true-or-false": TrueFalse,
     "number": Number,
     "date": Date,
     "short-text": ShortText,

@@ -57,7 +57,7 @@ def answers_to(question, asked):
         case "choices":
             some = st.lists(tokens(asked["options"]), min_size=1, unique=True)
             return some.map(lambda chosen: {"choices": chosen})
-        case "true-false":
+        case "true-or-false":
             return st.booleans().map(lambda answer: {"answer": answer})
         case "number":
             return st.integers(60, 80).map(lambda number: {"text": str(number)})

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
-from quiz_files import ARTICLE, QUIZ
+from quiz_files import ARTICLE, EVERY_KIND, QUIZ
 
 from coursekit.errors import AuthoredFileError
 from coursekit.quiz.evidence import evidence_faults, find_quote, in_paragraph
@@ -36,7 +38,7 @@ CREDIT, CLAIM = "credit-line", "who-criticises"
 @pytest.mark.parametrize(
     ("old", "new", "line", "question", "words"),
     [
-        ("A credit, correct: true,", "A credit,", 11, CREDIT, "marked right"),
+        ("A credit, correct: true,", "A credit,", 10, CREDIT, "no option is right"),
         ("A claim,", "A claim, correct: true,", 12, CREDIT, "second option is marked right"),
         ("A claim", "'a  CREDIT '", 12, CREDIT, "the same as that of option 1"),
         ("A claim", "Ａ credit", 12, CREDIT, "the same as that of option 1"),
@@ -53,7 +55,16 @@ CREDIT, CLAIM = "credit-line", "who-criticises"
         ("id: who-criticises", "id: credit-line", 16, CREDIT, "stands here and in line 5"),
         ("points: 2", "points: 0", 19, CLAIM, "greater than 0"),
         ("The ministry,", "The ministry, correct: true,", 20, CLAIM, "ticking everything"),
-        ("feedback: FEEDBACK-MINISTRY", "feedback: x, if_missed: y", 23, CLAIM, "right options"),
+        ("tell-credit-from-source", "Tell It", 7, CREDIT, "`objective` must be"),
+        ("[HINT-ONE, HINT-TWO]", "[{text: x, cost: 2}]", 9, CREDIT, "`cost` must be"),
+        (
+            "as_of: 2024-11-12",
+            "as_of: 2024-11-12\n    review_after: 2024-01-01",
+            16,
+            CREDIT,
+            "reviewed",
+        ),
+        ("text: A credit,", f"text: {'A credit ' * 6},", 11, CREDIT, "gives it away"),
     ],
 )
 def test_a_fault_names_line_question_and_remedy(quiz_file, old, new, line, question, words):
@@ -69,7 +80,51 @@ def test_a_question_with_one_fault_does_not_hide_its_others(quiz_file):
     text = QUIZ.replace("A credit, correct: true,", "A claim,").replace("prompt: Who", "promt: Who")
     with pytest.raises(AuthoredFileError) as caught:
         load_quiz(quiz_file(text))
-    assert [fault.line for fault in caught.value.faults] == [10, 11, 12, 16, 18]
+    assert [fault.line for fault in caught.value.faults] == [10, 12, 16, 18]
+
+
+EVERY = EVERY_KIND.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "question", "words"),
+    [
+        ("answer: false", "answer: maybe", "true-or-false", "`answer` must be"),
+        ("tolerance: 1", "tolerance: 10", "a-number", "within the tolerance"),
+        ("answer: 2024-11\n", "answer: next month\n", "a-date", "is no date"),
+        ("answer: 2024-11\n", "answer: 12/11/2024\n", "a-date", "is no date"),
+        ("text: signature", "text: The Ratification", "a-short-text", "among the accepted"),
+        ("accept: [Ratification,", "accept: [THE ratification,", "a-short-text", "the same as"),
+        ("a key ___", "a key vote", "a-cloze", "1 gaps"),
+        ("[VOTE, meeting, summit]", "[meeting, summit]", "a-cloze", "no accepted form is among"),
+        ("[VOTE, meeting, summit]", "[VOTE]", "a-cloze", "every choice is right"),
+        ("[[letter, post]]", "[[letter, pots]]", "an-order", "no item has the id `pots`"),
+        ("text: Senators wrote a letter}", "text: The talks began}", "an-order", "the same as"),
+        ("others: [oppose]", "others: [support]", "a-match", "something belongs to this one"),
+        ("to: fact", "to: facts", "a-classification", "there is no column `facts`"),
+        ("wrong: content", "wrong: contents", "a-mending", "no column `contents`"),
+        ("wrong: content", "wrong: nothing", "a-mending", "Leave it out when nothing is"),
+        ("mended: [THE", "mended: [some campaigners have said, THE", "a-mending", "already"),
+        (
+            "accept: [reportedly,",
+            "accept: [allegedly,",
+            "a-highlight",
+            "does not print “allegedly”",
+        ),
+        ("rubric: [RUBRIC-FACT, RUBRIC-OTHER-SIDE]", "rubric: [one]", "a-discussion", "at least 2"),
+        ("role: You advise", "rule: You advise", "a-discussion", "the key `rule` is unknown"),
+        ("kind: order", "kind: ordre", "an-order", "Did you mean `order`"),
+    ],
+)
+def test_each_kind_tells_its_own_faults(quiz_file, old, new, question, words):
+    assert old in EVERY
+    changed = EVERY.replace(old, new, 1)
+    with pytest.raises(AuthoredFileError, match=re.escape(words)) as caught:
+        load_quiz(quiz_file(changed))
+    (fault,) = [each for each in caught.value.faults if words in each.message]
+    assert fault.where.startswith(f"question {question}")
+    line = changed[: changed.index(new)].count("\n") + 1
+    assert abs(fault.line - line) <= 4, (fault.line, line)
 
 
 def test_a_newer_format_is_the_only_fault_told(quiz_file):

@@ -59,7 +59,7 @@ function viewOptions(question) {
 }
 
 function viewTrueFalse() {
-  const name = uniqueId("true-false");
+  const name = uniqueId("true-or-false");
   const feedback = makeFeedback();
   const inputs = [true, false].map((value) => make("input", { type: "radio", name, value: String(value) }));
   const words = [t("True"), t("False")];

@@ -12,7 +12,7 @@ const PATIENCE_MS = 3000;
 const VIEWS = {
   choice: viewOptions,
   choices: viewOptions,
-  "true-false": viewTrueFalse,
+  "true-or-false": viewTrueFalse,
   number: viewNumber,
   date: viewDate,
   "short-text": viewShortText,
