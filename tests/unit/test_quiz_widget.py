@@ -29,8 +29,16 @@ class Page:
         assert self.sent[-1]["message_id"] == f"m{len(self.sent) - 1}"
         return self.sent[-1]
 
-    def check(self, question, *choices):
-        return self.ask(type="check", question=question, answer={"choices": list(choices)})
+    def do(self, question, **deed):
+        return self.ask(type="do", question=question, deed=deed)
+
+    def check(self, question, *choices, **more):
+        """Choose options by their texts, and check them."""
+        shown = next(each for each in self.quiz.shown if each["id"] == question)
+        tokens = {each["text"]: each["token"] for each in shown["options"]}
+        sent = {"choices": [tokens[choice] for choice in choices]}
+        reply = self.do(question, did="answer", sent=sent, **more)
+        return {**reply["stands"]["result"], "score": reply["score"]}
 
 
 @pytest.fixture
@@ -48,7 +56,10 @@ def quiz(quiz_file):
 
 def secrets(quiz):
     """Return what the page could learn before an answer: all state and all that is printed."""
-    return json.dumps(quiz.get_state(), default=str).replace(quiz._esm, "") + repr(quiz)
+    state = {
+        name: value for name, value in quiz.get_state().items() if name not in {"_esm", "_css"}
+    }
+    return json.dumps(state, default=str) + repr(quiz)
 
 
 def test_nothing_of_the_key_is_in_the_state_or_in_print(quiz):
@@ -62,7 +73,7 @@ def test_nothing_of_the_key_is_in_the_state_or_in_print(quiz):
 def test_the_shown_questions_do_not_change_with_the_key(quiz_file):
     before = Quiz(quiz_file).shown
     moved = QUIZ.replace("A credit, correct: true,", "A credit,").replace(
-        "if_missed: MISSED-CREDIT", "x"
+        "if_not_chosen: MISSED-CREDIT", "x"
     )
     moved = moved.replace(", x}", "}").replace("A claim,", "A claim, correct: true,")
     quiz_file.write_text(moved, encoding="utf-8")
@@ -73,17 +84,23 @@ def test_opening_and_hints_tell_only_what_was_taken(quiz):
     page = Page(quiz)
     state = page.ask(type="open")
     assert state["questions"]["credit-line"] == {"hints": [], "result": None}
-    assert "HINT-ONE" in page.ask(type="hint", question="credit-line")["hint"]
+    (hint,) = page.do("credit-line", did="hint")["stands"]["hints"]
+    assert "HINT-ONE" in hint
     assert "HINT-TWO" not in json.dumps(page.sent)
     assert "FEEDBACK-" not in json.dumps(page.sent)
-    page.ask(type="hint", question="credit-line")
-    assert page.ask(type="hint", question="credit-line")["hint"] == ""
+    page.do("credit-line", did="hint")
+    assert page.do("credit-line", did="hint")["type"] == "refused"
     assert len(page.ask(type="open")["questions"]["credit-line"]["hints"]) == 2
 
 
-def test_every_option_has_its_feedback_after_checking(quiz):
-    result = Page(quiz).check("credit-line", "2")
-    assert (result["type"], result["verdict"], result["points"]) == ("result", "wrong", 0)
+def test_what_was_not_chosen_is_told_of_once_no_more_tries_come(quiz):
+    page = Page(quiz)
+    result = page.check("credit-line", "A claim")
+    assert (result["verdict"], result["points"], result["final"]) == ("wrong", 0, False)
+    assert [each["feedback"] for each in result["options"]] == ["", "<p>FEEDBACK-CLAIM</p>\n", ""]
+    assert result["evidence"] == {"before": "", "words": "Via The Paper", "after": ""}
+    assert result["as_of"] == "2024-11-12"
+    result = page.do("credit-line", did="show")["stands"]["result"]
     assert [each["verdict"] for each in result["options"]] == ["missed", "wrong", "left"]
     assert [each["feedback"] for each in result["options"]] == [
         "<p>MISSED-CREDIT</p>\n",
@@ -91,28 +108,43 @@ def test_every_option_has_its_feedback_after_checking(quiz):
         "<p>FEEDBACK-ADVERTISEMENT</p>\n",
     ]
     assert "SENATORS" not in json.dumps(result)
-    assert result["evidence"] == {"before": "", "words": "Via The Paper", "after": ""}
-    assert result["as_of"] == "2024-11-12"
 
 
 def test_the_state_tells_nothing_of_an_answer(quiz):
     page = Page(quiz)
-    page.check("credit-line", "1")
+    page.check("credit-line", "A credit")
     assert "FEEDBACK-" not in secrets(quiz)
 
 
 def test_the_first_try_is_kept_apart(quiz):
     page = Page(quiz)
-    assert page.check("who-criticises", "1", "3")["points"] == 0
-    assert page.check("who-criticises", "1")["points"] == 1
-    result = page.check("who-criticises", "2", "1")
+    assert page.check("who-criticises", "Cisco", "The ministry")["points"] == 0
+    assert page.check("who-criticises", "Cisco")["points"] == 1
+    result = page.check("who-criticises", "The senators", "Cisco")
     assert (result["points"], result["first"], result["tries"]) == (2, 0, 3)
-    assert result["score"] == {"points": 2, "first": 0, "of": 3, "answered": 1, "questions": 2}
+    score = {"points": 2, "first": 0, "of": 3, "answered": 1, "questions": 2, "missed": 0}
+    assert result["score"] == {**score, "passed": None}
+
+
+def test_all_answers_are_checked_together_and_the_missed_ones_opened_again(quiz):
+    page = Page(quiz)
+    tokens = {o["text"]: o["token"] for each in quiz.shown for o in each["options"]}
+    deeds = {
+        "credit-line": {"did": "answer", "sent": {"choices": [tokens["A claim"]]}},
+        "who-criticises": {"did": "answer", "sent": {"choices": ["no such"]}},
+    }
+    state = page.ask(type="do-all", deeds=deeds)
+    assert list(state["refused"]) == ["who-criticises"]
+    assert state["score"]["answered"] == 1
+    page.do("credit-line", did="show")
+    assert page.ask(type="open")["score"]["missed"] == 1
+    assert page.ask(type="again")["questions"]["credit-line"]["result"] is None
+    assert page.check("credit-line", "A credit")["first"] == 0
 
 
 def test_another_view_is_told_what_was_done(quiz):
     page = Page(quiz)
-    page.check("credit-line", "1")
+    page.check("credit-line", "A credit")
     state = page.ask(type="open")
     assert state["questions"]["credit-line"]["result"]["verdict"] == "right"
     assert state["questions"]["who-criticises"]["result"] is None
@@ -120,41 +152,52 @@ def test_another_view_is_told_what_was_done(quiz):
 
 def test_a_message_that_comes_twice_is_done_once_and_answered_twice(quiz):
     page = Page(quiz)
+    wrong = next(each["token"] for each in quiz.shown[0]["options"] if each["text"] == "A claim")
+    deed = {"did": "answer", "sent": {"choices": [wrong]}}
+    message = {"type": "do", "message_id": "same", "question": "credit-line", "deed": deed}
     for _ in range(2):
-        page.quiz._handle_custom_msg(
-            {
-                "type": "check",
-                "message_id": "same",
-                "question": "credit-line",
-                "answer": {"choices": ["1"]},
-            },
-            [],
-        )
+        page.quiz._handle_custom_msg(message, [])
     assert page.sent[0] == page.sent[1]
-    assert page.check("credit-line", "1")["tries"] == 2
+    assert page.check("credit-line", "A claim")["tries"] == 2
+
+
+def answering(*choices, question="credit-line"):
+    return {
+        "type": "do",
+        "question": question,
+        "deed": {"did": "answer", "sent": {"choices": list(choices)}},
+    }
 
 
 @pytest.mark.parametrize(
     "message",
     [
-        {"type": "check", "question": "credit-line", "answer": {"choices": []}},
-        {"type": "check", "question": "credit-line", "answer": {"choices": ["1", "2"]}},
-        {"type": "check", "question": "credit-line", "answer": {"choices": ["9"]}},
-        {"type": "check", "question": "credit-line", "answer": {"choices": [1]}},
-        {"type": "check", "question": "credit-line", "answer": {"choices": [["1"]]}},
-        {"type": "check", "question": "credit-line"},
-        {"type": "check", "question": "no-such", "answer": {"choices": ["1"]}},
-        {"type": "check", "question": ["1"], "answer": {"choices": ["1"]}},
+        answering(),
+        answering("9"),
+        answering(1),
+        answering(["1"]),
+        answering("1", question="no-such"),
+        answering("1", question=["1"]),
+        {"type": "do", "question": "credit-line"},
+        {"type": "do", "question": "credit-line", "deed": "answer"},
+        {"type": "do", "question": "credit-line", "deed": {"did": "answer", "sent": "x"}},
+        {"type": "do", "question": "credit-line", "deed": {"did": "show"}},
         {"type": "key", "question": "credit-line"},
         {},
     ],
 )
-def test_what_is_no_answer_is_refused_and_counts_as_no_try(quiz, message):
+def test_what_cannot_be_done_is_refused_and_counts_as_no_try(quiz, message):
     page = Page(quiz)
     reply = page.ask(**message)
     assert reply["type"] == "refused"
     assert reply["reason"]
     assert page.ask(type="open")["score"]["answered"] == 0
+
+
+def test_two_answers_to_a_question_with_one_are_refused(quiz):
+    page = Page(quiz)
+    both = [each["token"] for each in quiz.shown[0]["options"][:2]]
+    assert "more than one" in page.ask(**answering(*both))["reason"]
 
 
 def test_a_message_without_an_id_gets_no_reply(quiz):
@@ -169,16 +212,14 @@ def test_a_reader_is_told_of_the_evidence_after_the_answer_only(quiz):
     quiz.on_evidence(told.append)
     page.ask(type="evidence", question="credit-line")
     assert told == []
-    page.check("credit-line", "1")
-    page.ask(type="evidence", question="credit-line")
+    page.check("credit-line", "A credit")
     assert [span.of(ARTICLE) for span in told] == ["Via The Paper"]
 
 
 def test_a_reader_beside_the_quiz_marks_the_evidence(quiz_file):
     reader = SimpleNamespace(marked=[])
     page = Page(Quiz(quiz_file, article=SimpleNamespace(text=ARTICLE), reader=reader))
-    page.check("credit-line", "1")
-    page.ask(type="evidence", question="credit-line")
+    page.check("credit-line", "A credit")
     assert [ARTICLE[start:end] for start, end in reader.marked] == ["Via The Paper"]
 
 
@@ -189,8 +230,7 @@ def test_the_article_is_found_in_the_seeds_above_the_quiz(quiz_file):
     shutil.copytree(SEEDS / slug, quiz_file.parents[2] / "seeds" / slug)
     page, told = Page(quiz := Quiz(quiz_file)), []
     quiz.on_evidence(told.append)
-    page.check("credit-line", "1")
-    page.ask(type="evidence", question="credit-line")
+    page.check("credit-line", "A credit")
     assert len(told) == 1
 
 
@@ -207,7 +247,7 @@ def test_a_fact_is_shown_with_its_source_after_the_answer(quiz_file):
     )
     quiz = Quiz(quiz_file)
     assert "The Assembly adopts it." not in secrets(quiz)
-    assert Page(quiz).check("credit-line", "1")["evidence"] == {
+    assert Page(quiz).check("credit-line", "A credit")["evidence"] == {
         "told": "2024-12-24: The Assembly adopts it.",
         "source": "https://example.org",
         "read": "2026-01-02",
@@ -215,7 +255,7 @@ def test_a_fact_is_shown_with_its_source_after_the_answer(quiz_file):
 
 
 def test_without_its_article_the_quotation_stands_alone(quiz_file):
-    result = Page(Quiz(quiz_file)).check("credit-line", "1")
+    result = Page(Quiz(quiz_file)).check("credit-line", "A credit")
     assert result["evidence"]["words"] == "Via The Paper"
 
 
