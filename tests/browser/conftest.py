@@ -125,7 +125,7 @@ def run_all(page: Page) -> Callable[..., None]:
 
 @pytest.fixture
 def axe_violations(page: Page) -> Callable[[str], list[str]]:
-    """Return what lists the serious findings of axe-core inside a part of the page."""
+    """Return what lists the findings of axe-core inside a part of the page."""
     return lambda selector: notebook_page.axe_violations(page, selector)
 
 

@@ -13,12 +13,19 @@ function makeFeedback() {
   const element = make("div", { class: "ck-feedback", id: uniqueId("feedback"), hidden: true });
   return {
     element,
-    text: () => element.textContent,
+    text: () => spoken(element),
     set(...children) {
       element.hidden = !children.length;
       element.replaceChildren(...children);
     },
   };
+}
+
+/** What a screen reader is told of an element: its blocks apart, without the signs for the eye. */
+function spoken(element) {
+  const copy = element.cloneNode(true);
+  copy.querySelectorAll("[aria-hidden]").forEach((sign) => sign.remove());
+  return [...copy.children].map((child) => child.textContent.trim()).filter(Boolean).join(" ");
 }
 
 const markdownBlock = (html) => makeMarkdown("div", { dir: "auto" }, html);

@@ -351,8 +351,8 @@ const VERDICTS = () => ({
   discussed: t("No answer to this is right or wrong"),
 });
 const NOTES = () => ({
-  "too precise": t("More precise than the text"),
-  "too coarse": t("Less precise than the text"),
+  "too precise": t("Not right, being more precise than the text"),
+  "too coarse": t("Partly right, being less precise than the text"),
 });
 
 function summary(found) {

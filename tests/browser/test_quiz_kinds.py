@@ -1,0 +1,216 @@
+"""Every kind of question: by keyboard alone, and for everyone, before and after an answer."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+from playwright.sync_api import expect
+from quiz_files import EVERY_KIND, every_kind
+from quiz_keys import answer, tab_to
+
+from coursekit.widgets.quiz import Quiz
+
+QUESTIONS = {question.id: question for question in every_kind().questions}
+#: For each kind a wrong answer, and what is then said of it.
+WRONG = {
+    "choice": ({"choices": ["A claim"]}, "FEEDBACK-CLAIM"),
+    "choices": ({"choices": ["The ministry"]}, "FEEDBACK-MINISTRY"),
+    "true-or-false": ({"answer": True}, "FEEDBACK-TRUE"),
+    "number": ({"text": "65"}, "FEEDBACK-SIXTY-FIVE"),
+    "date": ({"text": "12 November 2024"}, "FEEDBACK-TOO-PRECISE"),
+    "short-text": ({"text": "signature"}, "FEEDBACK-SIGNATURE"),
+    "cloze": ({"gaps": ["meet", "summit"]}, "Gap 1 of 2: not right"),
+    "order": (None, "Not right"),
+    "match": ({"pairs": {"Cisco": "oppose"}}, "Not right"),
+    "classify": ({"pairs": {"The treaty falls short.": "fact"}}, "Not right"),
+    "mend": ({"cell": "source", "text": "nobody"}, "FEEDBACK-OTHER-CELL"),
+    "highlight": ({"words": [0, 1]}, "FEEDBACK-OTHER-WORDS"),
+    "discuss": ({"text": "We sign."}, "POSITION-NO"),
+}
+
+
+def shown_of(quiz, name):
+    return next(each for each in quiz.shown if each["id"] == name)
+
+
+def wrong_answer(shown):
+    """Return the wrong answer with the tokens that the page was told."""
+    sent, _ = WRONG[shown["kind"]]
+    things = [
+        thing for name in ("options", "items", "left", "right") for thing in shown.get(name, ())
+    ]
+    token = {thing["text"]: thing["token"] for thing in things}
+    if sent is None:
+        key = QUESTIONS[shown["id"]].key_sent()["order"]
+        return {"order": key[::-1]}
+    if "choices" in sent:
+        return {"choices": [token[text] for text in sent["choices"]]}
+    if "pairs" in sent:
+        return {"pairs": {token[left]: token[right] for left, right in sent["pairs"].items()}}
+    return sent
+
+
+def form_of(page, shown):
+    return page.get_by_role("group", name=re.compile(re.escape(shown["prompt"]))).locator("..")
+
+
+@pytest.mark.parametrize("name", QUESTIONS)
+def test_a_question_is_answered_wrongly_then_rightly_by_keyboard_alone(page, show_widget, name):
+    quiz = Quiz(EVERY_KIND)
+    comm = show_widget(quiz)
+    shown, question = shown_of(quiz, name), QUESTIONS[name]
+    form = form_of(page, shown)
+    answer(page, form, shown, wrong_answer(shown))
+    expect(form).to_contain_text(WRONG[question.kind][1])
+    expect(form.locator(":focus")).to_have_count(1)
+    said = form.locator("> fieldset > [role=status]")
+    expect(said).to_contain_text("Not right" if question.graded else "right or wrong")
+    if question.kind == "discuss":
+        for criterion in ("RUBRIC-FACT", "RUBRIC-OTHER-SIDE"):
+            tab_to(page, form.get_by_role("group", name=criterion).get_by_role("radio").first)
+            page.keyboard.press("Space")
+            page.keyboard.press("ArrowDown")
+        tab_to(page, form.get_by_role("button", name="Keep my marks"))
+        page.keyboard.press("Enter")
+        expect(form).to_contain_text("Your marks are kept.")
+        deeds = [each["content"]["deed"] for each in comm.received if "deed" in each["content"]]
+        assert deeds[-1] == {"did": "mark", "marks": [1, 1]}
+        return
+    if question.tries != 1:
+        page.keyboard.press("Shift+Tab")
+        answer(page, page.locator("form").nth(quiz.shown.index(shown)), shown, question.key_sent())
+        expect(form.locator(".ck-result")).to_contain_text(re.compile("^. Right: "))
+        expect(said).to_contain_text("Right: ")
+
+
+def test_no_message_tells_more_than_was_asked_for(page, show_widget):
+    """What the page gets after a wrong answer holds no key, and nothing of another question."""
+    quiz = Quiz(EVERY_KIND)
+    comm = show_widget(quiz)
+    heard = []
+    send = comm.send
+
+    def listen(data, buffers=None):
+        heard.append(data)
+        send(data, buffers)
+
+    comm.send = listen
+    for shown in quiz.shown:
+        heard.clear()
+        form = form_of(page, shown)
+        form.locator("input, select, textarea, [tabindex='0'], button").first.focus()
+        answer(page, form, shown, wrong_answer(shown))
+        expect(form).to_contain_text(WRONG[shown["kind"]][1])
+        told = json.dumps(heard)
+        own = WRONG[shown["kind"]][1]
+        for secret in ("FEEDBACK-CREDIT", "MISSED-CREDIT", "FEEDBACK-CISCO", "FEEDBACK-DATE",
+                       "FEEDBACK-TEXT", "FEEDBACK-FACE", "FEEDBACK-ORDER", "FEEDBACK-MENDED",
+                       "THE TREATY", "FEEDBACK-MARKED", "FEEDBACK-NUMBER", "HINT-"):  # fmt: skip
+            assert secret not in told, (shown["id"], secret)
+        if shown["kind"] != "discuss":
+            assert "POSITION" not in told
+        assert own.startswith(("Gap", "Not")) or own in told
+
+
+def answer_all_wrongly(page, quiz):
+    for shown in quiz.shown:
+        form = form_of(page, shown)
+        form.locator("input, select, textarea, [tabindex='0'], button").first.focus()
+        answer(page, form, shown, wrong_answer(shown))
+        expect(form).to_contain_text(WRONG[shown["kind"]][1])
+    while (button := page.get_by_role("button", name="Show the answer")).count():
+        button.first.click()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("viewport", [(1280, 800), (360, 800)])
+def test_every_kind_is_for_everyone_before_and_after(page, show_widget, axe_violations):
+    quiz = Quiz(EVERY_KIND)
+    show_widget(quiz)
+    page.emulate_media(reduced_motion="reduce")
+    assert axe_violations(".ck") == []
+    answer_all_wrongly(page, quiz)
+    key = "The answer: content: THE TREATY FALLS SHORT"
+    expect(page.get_by_text(key, exact=True)).to_be_visible()
+    assert axe_violations(".ck") == []
+    width = page.viewport_size["width"]
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_every_kind_can_be_read_in_forced_colours_and_at_twice_the_size(
+    page, show_widget, axe_violations
+):
+    quiz = Quiz(EVERY_KIND)
+    show_widget(quiz)
+    page.emulate_media(forced_colors="active")
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    answer_all_wrongly(page, quiz)
+    assert axe_violations(".ck") == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= page.viewport_size["width"]
+
+
+def test_words_are_marked_by_dragging_over_them(page, show_widget):
+    quiz = Quiz(EVERY_KIND)
+    show_widget(quiz)
+    form = form_of(page, shown_of(quiz, "a-highlight"))
+    first = form.get_by_role("option", name="two")
+    last = form.get_by_role("option", name="said")
+    first.scroll_into_view_if_needed()
+    for word, step in ((first, page.mouse.down), (last, page.mouse.up)):
+        box = word.bounding_box()
+        page.mouse.move(box["x"] + 4, box["y"] + box["height"] / 2, steps=8)
+        step()
+    marked = form.locator('[aria-selected="true"]')
+    expect(marked).to_have_text(["two", "officials", "have", "said"])
+    form.get_by_role("button", name="Clear the marks").click()
+    expect(marked).to_have_count(0)
+
+
+def test_no_control_leaves_its_keys_to_the_notebook(page, show_widget):
+    quiz = Quiz(EVERY_KIND)
+    show_widget(quiz)
+    answer_all_wrongly(page, quiz)
+    controls = page.locator(".ck :is(a, button, input, select, textarea, summary, [tabindex])")
+    assert controls.count() > 60
+    assert controls.evaluate_all("all => all.every(each => each.dataset.lmSuppressShortcuts)")
+
+
+def test_one_by_one_the_next_question_comes_when_one_is_answered(page, show_widget, tmp_path):
+    path = tmp_path / "every-kind.yaml"
+    text = EVERY_KIND.read_text(encoding="utf-8")
+    path.write_text(text.replace("quiz: every-kind", "quiz: every-kind\nway: one-by-one"), "utf-8")
+    show_widget(Quiz(path))
+    expect(page.locator("form:visible")).to_have_count(1)
+    page.get_by_label("A claim").check()
+    page.get_by_role("button", name="Check", exact=True).click()
+    page.get_by_role("button", name="Next question").press("Enter")
+    expect(page.locator("form:visible")).to_have_count(2)
+    expect(page.get_by_role("checkbox", name="Cisco")).to_be_focused()
+
+
+def test_all_are_checked_together_and_the_missed_ones_answered_again(page, show_widget, tmp_path):
+    path = tmp_path / "every-kind.yaml"
+    text = EVERY_KIND.read_text(encoding="utf-8").split("  - id: a-number")[0]
+    more = "quiz: every-kind\nway: all\npass_mark: 80"
+    path.write_text(text.replace("quiz: every-kind", more), "utf-8")
+    show_widget(Quiz(path))
+    expect(page.get_by_role("button", name="Check", exact=True)).to_have_count(0)
+    checking = page.get_by_role("button", name="Check all answers")
+    checking.click()
+    expect(page.locator(".ck-notice").get_by_text("Answer first, then check.")).to_be_visible()
+    page.get_by_label("A credit").check()
+    page.get_by_label("True", exact=True).check()
+    checking.click()
+    expect(page.get_by_text("1 question is still open.").first).to_be_visible()
+    page.get_by_label("Cisco").check()
+    page.get_by_label("The senators").check()
+    checking.click()
+    expect(page.locator(".ck-score")).to_contain_text("80 % are needed to pass.")
+    page.get_by_role("button", name="Answer the missed ones again").click()
+    expect(page.get_by_label("True", exact=True)).to_be_focused()
+    page.get_by_label("False", exact=True).check()
+    checking.click()
+    expect(page.locator(".ck-score")).to_contain_text("That is enough to pass.")
+    expect(page.locator(".ck-score")).to_contain_text("Score 4 of 4, on the first try 3.")
