@@ -8,9 +8,11 @@ from typing import Final
 
 from coursekit.reading.clauses import VerbGroup
 from coursekit.reading.cues import Cue, cue_of, noun_cues
+from coursekit.reading.happening_words import words_for
 from coursekit.reading.parsing import Parsed
 from coursekit.reading.spans import Span
 from coursekit.reading.word_kinds import (
+    ADJECTIVE,
     ADVERB,
     AUXILIARY,
     CONJUNCTION,
@@ -254,9 +256,20 @@ class Clause:
         if self.start - 1 in self.timed:
             return False
         if before.lower in {"that", "which", "whom", "whose", "where"}:
-            return self.reporter is None
+            return self.reporter is None and not self._tells_how_true
         bare = before.is_word and not flags_of(before.lower) & (SMALL | VERB | ADVERB | DAY)
         return bare and bool(head & SUBJECT_PRONOUN or self.subject_head == "it")
+
+    @property
+    def _tells_how_true(self) -> bool:
+        """Whether it says what is "possible that", or what there is "no proof that"."""
+        at = self.start - 2
+        if at < 1 or self.words[at + 1].lower != "that" or self.finite_before is None:
+            return False
+        if self.words[at].lower in words_for("evidence"):
+            return True
+        predicate = self.finite_before.lemma == "be" and self.finite_before.last >= at - 2
+        return predicate and bool(flags_of(self.words[at].lower) & ADJECTIVE)
 
     @property
     def restrictive(self) -> bool:

@@ -85,6 +85,8 @@ def finite_at(words: Sequence[Word], bits: Sequence[int], index: int, tense_befo
             )
         return not _reduced(words, bits, index)
     if here & V_THIRD:
+        if left_word.text.isdigit() and before and bits[before - 1] & PREPOSITION:
+            return False  # "on 37 phones", but "Article 12 allows"
         if left & (CONJUNCTION | PUNCTUATION) and left_word.text != ",":
             return tense_before == "present" and bool(right & (SMALL | ADVERB))
         if right & (AUXILIARY | V_THIRD | V_BASE | V_PAST) and not right & (PRONOUN | DETERMINER):
@@ -172,7 +174,7 @@ def _finite_follows(words: Sequence[Word], bits: Sequence[int], index: int) -> b
             return False
         if here & PUNCTUATION:
             return k + 1 < len(words) and bool(
-                bits[k + 1] & (AUXILIARY | V_PAST) and not bits[k + 1] & PREPOSITION
+                bits[k + 1] & (AUXILIARY | V_PAST | V_THIRD) and not bits[k + 1] & PREPOSITION
             )
         if here & AUXILIARY and not words[k].is_capital:
             return True

@@ -296,6 +296,16 @@ def test_a_row_is_explained_by_its_words_and_rules(page: Article) -> None:
         explain(page, "E99", "machine")
 
 
+def test_a_happening_is_explained_by_its_date_and_its_place_in_the_order() -> None:
+    page = article("The board met on Friday. Afterwards the bank shut its site.", "2024-11-12")
+    dated, ordered = (explain(page, row, "machine") for row in ("E1", "E2"))
+    assert "“Friday” is 2024-11-08 by the rule weekday" in dated
+    assert ordered.splitlines()[0].endswith("has happened, no date, after E001.")
+    with pytest.raises(TableError) as raised:
+        explain(page, "X1", "machine")
+    assert "In this table" not in str(raised.value)
+
+
 def test_the_reviewed_table_wins_and_the_draft_stays_readable(tmp_path: Path) -> None:
     text = "Canada said the treaty is weak."
     (tmp_path / "article.txt").write_text(text, encoding="utf-8")
