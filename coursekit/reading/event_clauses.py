@@ -36,6 +36,8 @@ _BEFORE_A_CLAUSE: Final = PREPOSITION | ADVERB | DAY | PUNCTUATION
 _JOINING: Final = CONJUNCTION | SUBORDINATOR | WH | ADVERB
 #: "They voted today" and "who hid himself" end where they end.
 _KEPT: Final = DAY | OBJECT_PRONOUN
+#: "It closed two days later" ends there too.
+_ORDERING: Final = frozenset({"later", "earlier", "afterwards", "afterward", "beforehand"})
 _OPENING_MARKS: Final = frozenset("“‘«„\"'")
 _CONDITIONS: Final = frozenset(("if", "unless", "lest", "provided", "providing", "once"))
 _ASKING: Final = frozenset(("what", "why", "how"))
@@ -120,7 +122,8 @@ def trimmed(words: Sequence[Word], floor: int, end: int) -> int:
     """Take marks and joining words off the end of a clause, but nothing before `floor`."""
     while end > floor:
         here = flags_of(words[end - 1].lower)
-        if words[end - 1].is_word and (here & _KEPT or not here & _JOINING):
+        kept = here & _KEPT or words[end - 1].lower in _ORDERING
+        if words[end - 1].is_word and (kept or not here & _JOINING):
             break
         end -= 1
     return end

@@ -25,6 +25,9 @@ def order_by_adverb(clause: Clause) -> str:
         return _AROUND.get(opening[0], "")
     words = clause.words[max(0, clause.start - 2) : clause.group.last + 1]
     around = {word.lower for word in words}
+    # "opened an inquiry two days *later*": at the end of its clause.
+    if clause.end >= len(clause.words) or not clause.words[clause.end].is_word:
+        around.add(clause.words[clause.end - 1].lower)
     if around & words_for("later"):
         return "after"
     return "before" if around & words_for("earlier") else ""

@@ -38,7 +38,9 @@ from coursekit.reading.word_kinds import (
 
 _POSSIBLE: Final = frozenset({"could", "may", "might"})
 _HABITS: Final = frozenset("always usually often regularly frequently sometimes long ever".split())
-_NO_NOUN_BEYOND: Final = frozenset({"of", "to", "for", "by", "against", "on"})
+_NO_NOUN_BEYOND: Final = frozenset(
+    "of to for by against on over after following before since until amid despite".split()
+)
 #: How many words after the verb its noun may stand.
 _REACH: Final = 9
 #: How many words after a verb may stand its noun or particle in a pair such as ``take:side``.

@@ -88,7 +88,8 @@ def _same(one: Telling, other: Telling) -> bool:
     fewer = min(len(one.words), len(other.words))
     if not fewer:
         return bool(one.doers) and one.doers == other.doers
-    return len(one.words & other.words) >= (0.4 if retold else 0.5) * fewer
+    shared = len(one.words & other.words)
+    return shared > 0 if retold else shared >= 0.5 * fewer
 
 
 def _different_things(one: Telling, other: Telling) -> bool:
@@ -130,8 +131,10 @@ def ordered(found: Sequence[Telling]) -> list[Event]:
         anchor = named.get(noun, named.get(nouns.get(noun, ""), index))
         if order and anchor != index:
             _relate(events, found, index, order, anchor)
-        if item.order and index:
-            _relate(events, found, index, item.order, index - 1)
+        before = range(index - 1, -1, -1)
+        alike = (at for at in before if events[at].status == item.event.status)
+        if item.order and (previous := next(alike, None)) is not None:
+            _relate(events, found, index, item.order, previous)
     return events
 
 

@@ -184,7 +184,7 @@ def _likely(day_first: str, month_first: str, setting: Setting) -> Value | None:
 
 _LIST: Final = re.compile(r",? (?:and |or |to |through )?(?:the )?|-")
 _LIST_AHEAD: Final = re.compile(
-    r"(?:-|,? (?:and|or|to) |, )(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?([a-z]+\.?)"
+    r"(?:(?:-|,? (?:and|or|to) |, )(?:the )?\d{1,2}(?:st|nd|rd|th)?){1,4} (?:of )?([a-z]+\.?)"
     r"(?:,? (\d{4})\b)?"
 )
 _COUNTED: Final = re.compile(r"[%°]| (?!and\b|or\b|to\b|in\b|at\b|for\b|when\b|as\b)[a-z]")

@@ -377,9 +377,13 @@ def joined(text: str, found: list[TimeExpression], *, ranges: bool) -> list[Time
 def _on_its_day(text: str, clock: TimeExpression, day: TimeExpression) -> TimeExpression:
     """Give a time of day the day that follows it with "on": "10 a.m. *on* Monday"."""
     apart = clock.rule == "clock" and text[clock.end : day.start] == " on "
-    if not apart or day.type != "DATE" or not _A_DAY.fullmatch(day.value):
+    date, _, part = day.value.partition("T")
+    if not apart or not _A_DAY.fullmatch(date) or (part and not part.isalpha()):
         return clock
-    value = f"{day.value}T{clock.value.partition('T')[2]}"
+    time = clock.value.partition("T")[2]
+    if part in {"AF", "EV"} and time[:2] < "12":
+        time = f"{int(time[:2]) + 12}{time[2:]}"
+    value = f"{date}T{time}"
     precision, earliest, latest = bounds(value)
     return replace(
         clock,

@@ -127,6 +127,8 @@ def duration(slots: Slots, setting: Setting) -> Value | None:
     vague = slots.get("many") == "X"
     if setting.words.startswith("last ") and _TO_LAST.search(setting.before(8)):
         return None
+    if vague and setting.before(3) == "as ":
+        return None
     if _is_age(setting) or (number is None and not vague):
         return None
     if setting.words.startswith("over ") and not _MEASURED.search(setting.before(10)):

@@ -7,7 +7,7 @@ import re
 from calendar import monthrange
 from typing import Final
 
-from coursekit.reading.time_calendar import season_start, with_century, year_in_words
+from coursekit.reading.time_calendar import holiday_date, season_start, with_century, year_in_words
 from coursekit.reading.time_days import lacks_capital, ordinal
 from coursekit.reading.time_direction import direction, happening_nouns, looks_ahead
 from coursekit.reading.time_grammar import word_class
@@ -101,6 +101,17 @@ def _is_no_month(number: int, setting: Setting) -> bool:
     return setting.word_after()[:1].isupper() or (
         before[:1].isupper() and before.lower() not in _SMALL_WORDS
     )
+
+
+def weekday_of_month(slots: Slots, setting: Setting) -> Value | None:
+    """Read "the second Friday of May"."""
+    within = month({**slots, "phase": ""}, setting)
+    if within is None or not within.value[0].isdigit():
+        return within
+    year_, number = int(within.value[:4]), int(within.value[5:])
+    which = max(-1, (int(slots["nth"]) + 6) // 7)
+    day = holiday_date(f"{number} {slots['weekday']} {which}", year_)
+    return within._replace(value=day.isoformat())
 
 
 def _ends_a_range(setting: Setting) -> bool:
@@ -317,6 +328,7 @@ FUNCTIONS: Final[dict[str, ValueFunction]] = {
     for function in (
         month,
         month_week,
+        weekday_of_month,
         month_habit,
         story_month,
         year,

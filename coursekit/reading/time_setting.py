@@ -184,7 +184,7 @@ def from_story(unit: str, count: int, setting: Setting) -> Value | None:
 _DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
 _MONTH: Final = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
 _YEAR: Final = re.compile(r"\d{4}(?:-\d\d)?(?:-\d\d)?")
-_EXACT: Final = {"D": _DAY, "W": _DAY, "M": _MONTH, "Q": _MONTH, "Y": _YEAR, "E": _YEAR}
+_EXACT: Final = {"D": _DAY, "W": _DAY, "2W": _DAY, "M": _MONTH, "Q": _MONTH, "Y": _YEAR, "E": _YEAR}
 
 
 def modified(value: Value, slots: Slots) -> Value:

@@ -330,6 +330,12 @@ def _day(event: Event) -> str:
     return re.sub(r"T[^/]*", "", event.time.value) if event.time else ""
 
 
+def test_a_headline_without_the_doer_tells_what_the_story_tells() -> None:
+    page = "Bank fined over data breach\n\nRegulators fined Halden Bank on Monday for a leak."
+    (fined,) = events(page)
+    assert _day(fined) == "2024-11-11"
+
+
 def test_a_happening_that_is_moved_is_told_with_its_new_day() -> None:
     page = "On Wednesday the council postponed its vote on the file until 4 March."
     postponed, vote = events(page)
@@ -403,6 +409,19 @@ def test_a_happening_told_before_is_pointed_back_at(page: str, relation: str) ->
     later = events(page)[1]
     assert (later.relation_type, later.relation_to) == (relation, 0)
     assert any(rule.startswith(relation) for rule in later.rules)
+
+
+@pytest.mark.parametrize(
+    ("page", "order"),
+    [
+        ("The board met. The bank sold its shares two days later.", [None, 0]),
+        ("The bank rebuilt its site. It will appeal. It has since hired a clerk.", [None, None, 0]),
+    ],
+)
+def test_what_came_later_came_after_the_last_that_happened(
+    page: str, order: list[int | None]
+) -> None:
+    assert [event.relation_to for event in events(page)] == order
 
 
 def test_a_noun_may_name_what_is_told_only_later() -> None:

@@ -175,6 +175,10 @@ It has applied since {2017}. = 2017
 It is due in {early 2024}. = 2024
 It took {eighteen months}. = P18M
 It met on {12-Nov-2024}. = 2024-11-12
+It met on {the second Friday of May}. = 2024-05-10
+It met on {the last Monday in March 2023}. = 2023-03-27
+It opened at {8:30} on Friday morning. = 2024-11-08T08:30
+It opened at {8:30} on Friday evening. = 2024-11-08T20:30
 It met on {2024/11/12}. = 2024-11-12
 It met on {2024.11.12}. = 2024-11-12
 It met on {the 12th day of November 2024}. = 2024-11-12
@@ -254,6 +258,7 @@ def test_reads_the_shapes_of_news(line: str) -> None:
         "It raised the fee from 2000 to 2500 euros.",
         "Monday.com and Friday Ltd sell software.",
         "The 2030 Agenda was read.",
+        "It was the third leak in as many months, at a Sunday school.",
     ],
 )
 def test_leaves_out_what_is_no_time(text: str) -> None:
@@ -339,6 +344,11 @@ def test_days_in_a_list_share_month_and_year() -> None:
         ("April 24", "2023-04-24"),
         ("25, 2023", "2023-04-25"),
     ]
+    assert [v for _, v in read("It met on 3, 4 and 5 May.")] == [
+        "2024-05-03",
+        "2024-05-04",
+        "2024-05-05",
+    ]
     assert read("It met on 24 and 25 May.") == [("24", "2024-05-24"), ("25 May", "2024-05-25")]
     assert read("On April 24 and 25 people met.") == [("April 24", "2024-04-24")]
 
@@ -352,6 +362,7 @@ STORY = "The talks ended on 8 August 2023. "
         ("Two days later it met.", "2023-08-10"),
         ("The same day it met.", "2023-08-08"),
         ("That evening it met.", "2023-08-08TEV"),
+        ("A fortnight later it met.", "2023-W34"),
         ("The day before, it met.", "2023-08-07"),
         ("It met two days before.", "2023-08-06"),
         ("It met the year after.", "2024"),
