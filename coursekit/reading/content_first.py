@@ -18,7 +18,6 @@ from coursekit.reading.word_kinds import (
     CONJUNCTION,
     DAY,
     DETERMINER,
-    POSSESSIVE,
     PREPOSITION,
     PRONOUN,
     PUNCTUATION,
@@ -369,95 +368,6 @@ class ContentFirst(ContentEnds):
             ):
                 stop = self.end
         return stop
-
-    def _according(self, index: int) -> None:
-        if self._lower(index + 1) != "to":
-            return
-        start = index + 2
-        if start >= self.end:
-            return
-        self._by_report((index, index + 2), (start, self._according_end(start)), "according")
-
-    def _in_view(self, noun: int) -> None:
-        """Read "In the view of X, …", "…, in X's opinion,"."""
-        if self._lower(noun + 1) == "of" and self._lower(noun - 1) == "the":
-            start = noun + 2
-            cue, source = (noun - 2, start), (start, self._view_end(start))
-        elif self._bits(noun - 1) & POSSESSIVE:
-            start = end = noun - 1
-            if self._lower(start) == "'s":
-                while start > self.first and not self.bits[start - 1] & (PREPOSITION | PUNCTUATION):
-                    start -= 1
-            else:
-                end = noun
-            cue, source = (noun, noun + 1), (start, end)
-        else:
-            return
-        opening = min(cue[0], source[0]) - (cue[0] > source[0])
-        after = max(cue[1], source[1])
-        if self._lower(opening) not in ("in", "by") or source[0] == source[1]:
-            return
-        if after < self.end and not self._is_comma(after):
-            return
-        if opening == self.floor:
-            self._by_report(cue, source, self._lower(noun), opening)
-        elif self._is_comma(opening - 1):
-            if self._bits(after + 1) & AUXILIARY:
-                pieces = [(self.floor, opening), (after, self._clause_end(after + 1, None))]
-                self._add(source, cue, pieces, "according to", self._lower(noun))
-            else:
-                self._by_report(cue, source, self._lower(noun), opening)
-
-    def _view_end(self, start: int) -> int:
-        """Return the end of "X, a former diplomat," after "in the view of"."""
-        comma = self._according_end(start)
-        second = self._according_end(comma + 1)
-        apposed = self._bits(comma + 1) & DETERMINER and self._is_comma(second)
-        if apposed and not self._has_finite(comma + 1, second):
-            return second
-        return comma
-
-    def _by_report(self, cue: Range, source: Range, lemma: str, opening: int | None = None) -> None:
-        """Add the content that stands before or after "according to X"."""
-        start, end = source
-        index = cue[0] if opening is None else opening
-        before = index - 1
-        if before >= self.floor and not (
-            self.bits[before] & CONJUNCTION or self.words[before].text == ";"
-        ):
-            left = self._left_content(before if self._text(before) in COMMAS else before + 1)
-            if self._text(before) in COMMAS and self._bits(before - 1) & (
-                SUBORDINATOR | CONJUNCTION | PREPOSITION
-            ):
-                left = (before, before)
-            elif self._text(before) not in COMMAS:
-                left = (left[0], before + 1)
-            if left[1] - left[0] > 2 or self._has_finite(*left):
-                pieces = [left]
-                if (
-                    self._text(end) == ","
-                    and not self.bits[end + 1 if end + 1 < self.last else end] & WH
-                ):
-                    right = self._continuation(end, False)
-                    if right and self._is_adjunct(*left):
-                        pieces = [left, right]
-                self._add((start, end), cue, pieces, "according to", lemma)
-                self.floor = max(end, cue[1])
-                return
-        # "According to the report, the treaty …"
-        end = max(end, cue[1])
-        if self._text(end) in COMMAS:
-            content = (end + 1, self._clause_end(end + 1, None))
-            self._add((start, source[1]), cue, [content], "according to", lemma)
-
-    def _according_end(self, start: int) -> int:
-        end = start
-        while end < min(self.end, start + 60):
-            text = self.words[end].text
-            if text in COMMAS or text in STOPS or self.p.quoted[end] == 2 or text == ":":
-                break
-            end += 1
-        return end
 
     def _unlisted_after_quotation(self) -> None:
         """Read “…,” NAME VERB: where a quotation ends in a comma even an unknown verb is a cue."""
