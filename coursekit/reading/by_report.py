@@ -8,6 +8,7 @@ from coursekit.reading.passages import Range
 from coursekit.reading.sentence_parts import (
     COMMAS,
     STOPS,
+    listed,
 )
 from coursekit.reading.word_kinds import (
     AUXILIARY,
@@ -17,6 +18,8 @@ from coursekit.reading.word_kinds import (
     PREPOSITION,
     PUNCTUATION,
     SUBORDINATOR,
+    V_ING,
+    VERB,
     WH,
 )
 
@@ -30,20 +33,25 @@ class ByReport(ContentFirst):
         start = index + 2
         if start >= self.end:
             return
-        self._by_report((index, index + 2), (start, self._according_end(start)), "according")
+        end = self._according_end(start)
+        if self._lower(end - 1) in listed("no reporter"):
+            return  # "according to schedule"
+        if index > self.floor:
+            end = self._with_apposition(end)
+        self._by_report((index, index + 2), (start, end), "according")
 
     def _in_view(self, noun: int) -> None:
         """Read "In the view of X, …", "…, in X's opinion,"."""
         if self._lower(noun + 1) == "of" and self._lower(noun - 1) == "the":
             start = noun + 2
             cue, source = (noun - 2, start), (start, self._view_end(start))
-        elif self._bits(noun - 1) & POSSESSIVE:
-            start = end = noun - 1
+        elif self._bits(noun - 1 - (self._lower(noun - 1) == "own")) & POSSESSIVE:
+            start = end = noun - 1 - (self._lower(noun - 1) == "own")
             if self._lower(start) == "'s":
                 while start > self.first and not self.bits[start - 1] & (PREPOSITION | PUNCTUATION):
                     start -= 1
             else:
-                end = noun
+                end = start + 1
             cue, source = (noun, noun + 1), (start, end)
         else:
             return
@@ -61,6 +69,16 @@ class ByReport(ContentFirst):
                 self._add(source, cue, pieces, "according to", self._lower(noun))
             else:
                 self._by_report(cue, source, self._lower(noun), opening)
+
+    def _with_apposition(self, end: int) -> int:
+        """Return the end of "X, the bank's economist" after what X says: to the next comma."""
+        if end + 1 >= self.end or self._text(end) != ",":
+            return end
+        if not (self._bits(end + 1) & DETERMINER or self.words[end + 1].is_capital):
+            return end
+        second = self._according_end(end + 1)
+        whole = second >= self.end or self._text(second) == ","
+        return second if whole and not self._has_finite(end + 1, second) else end
 
     def _view_end(self, start: int) -> int:
         """Return the end of "X, a former diplomat," after "in the view of"."""
@@ -86,6 +104,11 @@ class ByReport(ContentFirst):
                 left = (before, before)
             elif self._text(before) not in COMMAS:
                 left = (left[0], before + 1)
+            resumed = self._resumes(max(end, cue[1]), before)
+            if resumed is not None:
+                self._add(source, cue, [left, resumed], "according to", lemma)
+                self.floor = resumed[1]
+                return
             if left[1] - left[0] > 2 or self._has_finite(*left):
                 pieces = [left]
                 if (
@@ -103,6 +126,18 @@ class ByReport(ContentFirst):
         if self._text(end) in COMMAS:
             content = (end + 1, self._clause_end(end + 1, None))
             self._add((start, source[1]), cue, [content], "according to", lemma)
+
+    def _resumes(self, end: int, before: int) -> Range | None:
+        """Return the rest of "The deal, according to X, was signed", "It is, in X's view, bad"."""
+        first = self._over_adverbs(end + 1)
+        if self._text(end) != "," or self._text(before) != "," or first >= self.end:
+            return None
+        here = self.bits[first]
+        broken = self.bits[before - 1] & AUXILIARY and not here & CONJUNCTION
+        verb = here & (AUXILIARY | VERB & ~V_ING) and not here & (CONJUNCTION | PREPOSITION)
+        if not broken and not (verb and not self._has_finite(self.floor, before)):
+            return None
+        return end + 1, self._clause_end(end + 1, None)
 
     def _according_end(self, start: int) -> int:
         end = start

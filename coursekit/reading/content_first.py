@@ -173,11 +173,12 @@ class ContentFirst(ContentEnds):
         quoted = self._quote_before(before)
         outer = min(source[0], cue_range[0])
         text = self._text(after)
-        # "The draft, he said, would fail": what stands before is the subject of what follows.
-        goes_on = text == "," and bool(
-            self._bits(after + 1) & (AUXILIARY | V_PAST | V_THIRD)
-            and not self._bits(after + 1) & (CONJUNCTION | PREPOSITION)
-        )
+        goes_on = self._goes_on(after)
+        if text.lower() in ADJOINING and not quoted and not self._has_finite(*left):
+            # "The vote, he said after a long night, was a farce."
+            comma = self._next_comma(after)
+            if self._goes_on(comma) and not self._has_finite(after + 1, comma):
+                after, text, goes_on = comma, ",", True
         if left[0] < left[1] and (
             quoted or goes_on or self._has_finite(*left) or left[1] - left[0] > 7
         ):
@@ -197,6 +198,12 @@ class ContentFirst(ContentEnds):
         self._add(source, cue_range, pieces, rule, cue.lemma, addressee)
         self.floor = max(p[1] for p in (*pieces, source, cue_range))
         self.floor = max(self.floor, min(after, self.last))
+
+    def _goes_on(self, comma: int) -> bool:
+        """Tell "The draft, he said, would fail": what stands before is the subject of the rest."""
+        here = self._bits(comma + 1)
+        verb = here & (AUXILIARY | V_PAST | V_THIRD) and not here & (CONJUNCTION | PREPOSITION)
+        return self._text(comma) == "," and bool(verb)
 
     def _is_adjunct(self, start: int, end: int) -> bool:
         """Tell "While X did Y," and "In Iowa," from a clause of its own."""
@@ -292,8 +299,8 @@ class ContentFirst(ContentEnds):
         quoted = self._quote_before(before)
         if not quoted and (
             self._has_finite(start + 1, self._modified_from(start, end))
-            or not self._has_finite(self.floor, before)
             or self._text(after) not in (*STOPS, ",")
+            or not (self._has_finite(self.floor, before) or self._goes_on(after))
         ):
             return False
         self._finish_trailing(
@@ -324,8 +331,8 @@ class ContentFirst(ContentEnds):
                     break
                 ahead = self.bits[after]
                 if (
-                    ahead & V_ING
-                    or ahead & CONJUNCTION
+                    ahead & (V_ING | CONJUNCTION)
+                    or (ahead & AUXILIARY and not self.words[after].is_capital)
                     or self._lower(after)
                     in ("in", "while", "as", "after", "at", "during", "on", "when")
                 ):

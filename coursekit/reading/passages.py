@@ -88,7 +88,10 @@ class Passage:
 def _is_answer(words: Sequence[Word], opening: int, closing: int) -> bool:
     """Tell a short speech at the head of a sentence: “It fails,” he said."""
     begins = opening == 0 or words[opening - 1].text[-1] in '.?!:”"'
-    return begins and closing - opening > 3 and words[closing - 2].text in (",", "?", "!")
+    if not begins or closing - opening < 4:
+        return False
+    outside = words[closing].text if closing < len(words) else ""
+    return words[closing - 2].text in (",", "?", "!") or outside == ","
 
 
 def _is_title(words: Sequence[Word], opening: int, closing: int) -> bool:
