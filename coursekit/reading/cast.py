@@ -100,7 +100,7 @@ class Cast:
             between = self.text[end : entrance.start]
             if between.startswith(("'s", "’s")):
                 found = [entrance.actor]
-            elif found and between.strip(" ,").casefold() not in _JOINED:
+            elif found and not _joins(between):
                 if between != " (" or not _speaks_for(found[-1], entrance.actor):
                     break
                 found.append(entrance.actor)
@@ -181,7 +181,12 @@ def _addresses(last: str, before: str) -> bool:
 
 #: Whoever signs the page speaks of itself with these.
 FIRST_PERSON: Final = frozenset({"i", "we"})
-_JOINED: Final = frozenset({"", "and", "or", "and the", "and some", "as well as"})
+_JOINING: Final = frozenset("and or nor as well the some several many other both".split())
+
+
+def _joins(between: str) -> bool:
+    """Tell whether two names are parts of one list, with others between them that nobody knows."""
+    return all(word in _JOINING or word[0].isupper() for word in between.replace(",", " ").split())
 
 
 def _is_person(actor: Actor) -> bool:

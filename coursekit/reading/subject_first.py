@@ -53,7 +53,8 @@ class SubjectFirst(ContentAfter):
                 if usage == "finite" and self._around_pronoun(index, start, cue):
                     return
                 continue
-            if usage == "passive" or (self._lower(after) == "by" and self._as_before(start)):
+            agent = self._lower(after) == "by" and usage == "finite"
+            if usage == "passive" or (agent and self._takes_agent(index, start, cue)):
                 if self._passive(index, start, cue):
                     return
                 continue
@@ -83,6 +84,12 @@ class SubjectFirst(ContentAfter):
             self._add(source, (start, max(after, cue_end)), [found], rule, cue.lemma, addressee)
             return
 
+    def _takes_agent(self, index: int, start: int, cue: Cue) -> bool:
+        """Tell "as reported by X" and "the move, criticised by X, …" from "it reported by mail"."""
+        if self._as_before(start):
+            return True
+        return start == index and bool(self.bits[index] & V_PARTICIPLE) and "object" in cue.frames
+
     def _says_nothing(self, start: int, source: Range | None, found: Range, cue: Cue) -> bool:
         """Tell "nobody asked for it", "may ask for it", "declined to comment" from statements."""
         if self._lower(start) in listed("unsaid"):
@@ -111,7 +118,8 @@ class SubjectFirst(ContentAfter):
         """Tell "a group called Acme" and "did not respond to a request" from what is said."""
         if cue.lemma == "respond to":
             return any(self.bits[k] & NEGATION for k in range(start, index))
-        if cue.lemma not in ("call", "dub", "label") or start < index or self.bits[index] & V_ING:
+        past = self.bits[index] & V_PAST
+        if cue.lemma not in ("call", "dub", "label") or start < index or not past:
             return False
         if self._quotation_behind(index + 2):
             return False  # "one senator called him “…”"
