@@ -94,6 +94,8 @@ def _is_act(statement: Statement, stake: Stake) -> bool:
     cue = cue_of(statement.lemma)
     if cue is None or cue.attitude not in {"supported", "opposed"}:
         return False
+    if statement.rule in {"passive by", "noun from source"}:
+        return False  # ``find_acts`` reads who does it, before the verb
     named = stake.named_in(statement.content)
     return named is not None and len(statement.content) == 1 and named == statement.content[0]
 

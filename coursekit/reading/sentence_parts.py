@@ -237,7 +237,10 @@ class SentenceParts:
 
     def _agent_end(self, start: int) -> int:
         """Return the end of who did it: "(criticised by) A, B and C (for its haste)"."""
-        end = self._agent(start)
+        return self._list_end(self._agent(start))
+
+    def _list_end(self, end: int) -> int:
+        """Return where the list of parties ends that goes on after a comma; `end` if none does."""
         at = end
         while at + 1 < self.end and self.words[at].text == "," and at - end < 40:
             item = self._agent(at + 1)
@@ -319,7 +322,7 @@ class SentenceParts:
         for k in range(start + 1, end):
             if self.bits[k] & PREPOSITION and self._lower(k) not in ("of", "in", "at", "for"):
                 return k
-        return end
+        return self._list_end(end)
 
     def _has_finite(self, start: int, end: int) -> bool:
         for index in range(start, min(end, start + 60)):
