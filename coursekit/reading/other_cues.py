@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from functools import cache
 
-from coursekit.reading.cues import adjective_cues
+from coursekit.reading.cues import adjective_cues, verb_cues
 from coursekit.reading.finite_verbs import finite_at
 from coursekit.reading.noun_cues import NounCues
 from coursekit.reading.passages import Range, label_end
@@ -137,11 +137,17 @@ class OtherCues(NounCues):
         """Read "The state is reportedly set to sign": nobody is named who says so."""
         start, _ = self._group_start(index + 1 if index + 1 < self.end else index)
         subject = self._subject_before(min(start, index))
+        if subject is None and self._text(index - 1) == "," == self._text(index + 1):
+            subject = self._subject_before(index - 1)  # "two states, reportedly, will abstain"
         begin = subject[0] if subject is not None else index + 1
+        after = index + 1 + (self._text(index + 1) == ",")
+        told = (after, self._clause_end(after, None))
+        if subject is not None:
+            told = self._within_clause(told, subject, "finite")
         self._add(
             None,
             (index, index + 1),
-            [(begin, index), (index + 1, self._object_end(index + 1))],
+            [(begin, index), told],
             "reportedly",
             self.words[index].lower,
         )
@@ -149,7 +155,9 @@ class OtherCues(NounCues):
     def _name_colon(self) -> None:
         """Read "Minister: Treaty will fail" in a headline."""
         colon = label_end(self.words, self.first, self.end)
-        if colon is None or self.p.taken[self.first] or any(self.p.taken[colon + 1 : self.end]):
+        if self._verb_first() or colon is None:
+            return
+        if self.p.taken[self.first] or any(self.p.taken[colon + 1 : self.end]):
             return
         if self.bits[self.first] & (WH | AUXILIARY | NUMBER):
             return
@@ -158,6 +166,24 @@ class OtherCues(NounCues):
         if self._has_finite(colon + 1, self.end) or self.p.quoted[colon + 1]:
             content = (colon + 1, self.end)
             self._add((self.first, colon), (colon, colon + 1), [content], "name colon", ":")
+
+    def _verb_first(self) -> bool:
+        """Read "Said Lee, the minister: “…”"."""
+        verb, name = self.first, self.first + 1
+        form = verb_cues().get(self._lower(verb))
+        if form is None or not self.p.quotes or self.p.taken[verb] or name >= self.end:
+            return False
+        if not form.bits & (V_PAST | V_THIRD) or not any("quote" in c.frames for c in form.cues):
+            return False
+        if not self.words[name].is_capital and not self.bits[name] & (DETERMINER | SUBJECT_PRONOUN):
+            return False
+        colon = next((k for k in range(name, min(name + 20, self.end)) if self._text(k) == ":"), 0)
+        end = self._opens_quote(colon + 1) if colon else None
+        if end is None or self._has_finite(name, colon):
+            return False
+        lemma = lemma_of(self._lower(verb), VERB)
+        self._add((name, colon), (verb, name), [(colon + 1, end)], "verb subject quotation", lemma)
+        return True
 
     def _beside_a_verb(self) -> None:
         """Read "He came back to it: “…”": after a comma or a colon any verb may lead to speech."""

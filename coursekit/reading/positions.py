@@ -15,6 +15,7 @@ from coursekit.reading.issue import Stake
 from coursekit.reading.mentions import Mention
 from coursekit.reading.parsing import Parsed
 from coursekit.reading.spans import Span, SpanIndex
+from coursekit.reading.speaker_beside import BEFORE
 from coursekit.reading.stance import UNCLEAR, Position
 from coursekit.reading.stance_lexicon import act_words, naming_words, words_meaning
 from coursekit.reading.stance_reading import position_in, position_of_act, position_of_name
@@ -105,7 +106,8 @@ def _is_thing(text: str, statement: Statement, mentions: SpanIndex[Mention], sta
     source = statement.source
     if source is None or mentions.inside(source):
         return False
-    if statement.rule == "noun from source" and unnamed_speaker(text, source) is None:
+    doubtful = statement.rule in {"noun from source", BEFORE}
+    if doubtful and unnamed_speaker(text, source) is None:
         return True
     return stake.named_in([source]) is not None
 

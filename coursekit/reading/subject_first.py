@@ -68,6 +68,12 @@ class SubjectFirst(ContentAfter):
                 continue
             if usage == "infinitive" and rule not in ("verb quotation", "verb that-clause"):
                 continue  # "it took him years to admire it": nobody admires it here
+            if (
+                rule == "verb object"
+                and self._text(found[1]) == ":"
+                and self._quotation_soon(found[1] + 1)
+            ):
+                continue  # "sees it differently: “…”"
             source = self._source(index, start, usage)
             if usage == "participle" and start - self.first < 2:
                 opening = self._after_opening(index)
@@ -80,7 +86,7 @@ class SubjectFirst(ContentAfter):
             if source is None and usage != "bare":
                 continue
             if source is not None:
-                found = self._within_clause(found, source, usage == "participle")
+                found = self._within_clause(found, source, usage)
             self._add(source, (start, max(after, cue_end)), [found], rule, cue.lemma, addressee)
             return
 
@@ -153,12 +159,14 @@ class SubjectFirst(ContentAfter):
                     return self._subject_before(verb, first)
         return None
 
-    def _within_clause(self, content: Range, source: Range, participle: bool) -> Range:
+    def _within_clause(self, content: Range, source: Range, usage: str) -> Range:
         """End the content at the comma in "While A says X, B …", "A, who says X, will …".
 
-        So does "A, saying X, will …".
+        So does "A, saying X, will …", and "Not only does A say X, she …".
         """
-        relative = participle or (self.bits[source[0]] & RELATIVE and source[1] - source[0] == 1)
+        relative = usage == "participle" or (
+            self.bits[source[0]] & RELATIVE and source[1] - source[0] == 1
+        )
         opening = source[0] - 1
         while opening > self.first and self.bits[opening] & ADVERB:
             opening -= 1
@@ -167,7 +175,7 @@ class SubjectFirst(ContentAfter):
             and opening >= self.first
             and self.bits[opening] & SUBORDINATOR
             and self._lower(opening) != "that"
-        )
+        ) or (self._lower(source[0] - 2) == "only" and bool(self._bits(source[0] - 1) & DO))
         if not (relative or subordinate):
             return content
         for k in range(content[0], content[1]):

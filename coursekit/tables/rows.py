@@ -9,6 +9,7 @@ from coursekit.reading.actors import Actor
 from coursekit.reading.article import Article
 from coursekit.reading.positions import Act, Voice
 from coursekit.reading.spans import Span, SpanIndex
+from coursekit.reading.speaker_beside import BEFORE
 from coursekit.reading.stance import ORDER, UNCLEAR, Position
 from coursekit.reading.verbs import BASE, forms_of, readings_of
 from coursekit.tables.schema import StakeholderRow, StatementRow, TimelineRow
@@ -224,11 +225,18 @@ def statement_rows(article: Article) -> list[StatementRow]:
                 evidence=said.evidence.of(text),
                 start=said.evidence.start,
                 end=said.evidence.end,
-                certainty="clear" if voice.speakers or not said.source else "doubtful",
+                certainty=_certainty(voice),
                 why=(said.rule, position.rule),
             )
         )
     return result
+
+
+def _certainty(voice: Voice) -> str:
+    """Doubt who speaks where only the sentence before tells it, or where nobody is known."""
+    if voice.statement.rule == BEFORE:
+        return "doubtful"
+    return "clear" if voice.speakers or not voice.statement.source else "doubtful"
 
 
 def _act(lemma: str) -> str:
