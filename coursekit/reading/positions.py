@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from coursekit.reading.actors import Actor, ActorHint, merge
@@ -168,7 +168,25 @@ def find_voices(
         for statement in statements
         for part in statement.content
     )
-    return cast, [_voice(text, statement, cast, stake, nested) for statement in statements]
+    voices: list[Voice] = []
+    for statement in statements:
+        voice = _voice(text, statement, cast, stake, nested)
+        goes_on = not voice.speakers and voices and _goes_on(text, voices[-1], statement)
+        voices.append(replace(voice, speakers=voices[-1].speakers) if goes_on else voice)
+    return cast, voices
+
+
+#: How many characters after somebody spoke "he" or "she" may still be the same person.
+_NEXT: Final = 400
+
+
+def _goes_on(text: str, last: Voice, statement: Statement) -> bool:
+    """Tell whether "he" is who spoke last, where that is somebody known by an office only."""
+    source, before = statement.source, last.statement.source
+    if source is None or before is None or source.of(text).casefold() not in {"he", "she"}:
+        return False
+    one = len(last.speakers) == 1 and last.statement.rule != BEFORE
+    return one and 0 < source.start - before.end < _NEXT and before.of(text).casefold() != "it"
 
 
 @dataclass(frozen=True, slots=True)
