@@ -247,6 +247,8 @@ class ContentAfter(Passives):
                 and not self._stands_alone(at)
             ):
                 return None
+        if cue.lemma in ("quote", "cite") and self._quotes_as(at):
+            return None
         if word.lower == "you" and cue.lemma == "thank":
             return None  # a courtesy at a speech's end
         alone = (
@@ -265,6 +267,15 @@ class ContentAfter(Passives):
             if shared and "that" in noun_cues()[self.words[shared].lower].frames:
                 return (that, end), rule, addressee, at
         return (at, end), rule, addressee, cue_end
+
+    def _quotes_as(self, at: int) -> bool:
+        """Tell "quoted an aide as saying": what follows is what the aide says."""
+        for k in range(at + 1, min(at + 12, self.end - 1)):
+            if self.bits[k] & PUNCTUATION:
+                return False
+            if self.words[k].lower == "as" and self.bits[k + 1] & V_ING:
+                return True
+        return False
 
     def _stands_alone(self, index: int) -> bool:
         """Tell "we raised this with them" from "we raised this flag"."""

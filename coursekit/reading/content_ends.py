@@ -232,7 +232,7 @@ class ContentEnds(SentenceParts):
         while index < limit:
             word = self.words[index]
             here = self.bits[index]
-            if self._is_comma(index) and self._new_voice(index + 1):
+            if self._is_comma(index) and index > start and self._new_voice(index + 1):
                 return index + 1
             if self.p.quoted[index] == 2:
                 index += 1

@@ -18,6 +18,7 @@ from coursekit.reading.word_kinds import (
     CONJUNCTION,
     DAY,
     DETERMINER,
+    POSSESSIVE,
     PREPOSITION,
     PRONOUN,
     PUNCTUATION,
@@ -46,9 +47,10 @@ class ContentFirst(ContentEnds):
         start, auxiliaries = self._group_start(index)
         if auxiliaries & INFINITIVE or self._is_passive(index, start):
             return
-        ing = self.bits[index] & V_ING and not auxiliaries
-        if ing:
+        if self.bits[index] & V_ING and not auxiliaries:
             return
+        if self._lower(start - 1) == "'s" and self.bits[start - 1] & POSSESSIVE:
+            return  # "the council's reply"
         before = start - 1
         if before < self.floor:
             return

@@ -155,7 +155,7 @@ class OtherCues(NounCues):
     def _name_colon(self) -> None:
         """Read "Minister: Treaty will fail" in a headline."""
         colon = label_end(self.words, self.first, self.end)
-        if self._verb_first() or colon is None:
+        if self._verb_first() or self._name_after() or self._name_on_topic() or colon is None:
             return
         if self.p.taken[self.first] or any(self.p.taken[colon + 1 : self.end]):
             return
@@ -166,6 +166,49 @@ class OtherCues(NounCues):
         if self._has_finite(colon + 1, self.end) or self.p.quoted[colon + 1]:
             content = (colon + 1, self.end)
             self._add((self.first, colon), (colon, colon + 1), [content], "name colon", ":")
+
+    def _name_after(self) -> bool:
+        """Read "“It fails”: Ann Lee" and "“It fails” – Ann Lee"."""
+        end = self._opens_quote(self.first)
+        if end is None or self.p.taken[self.first] or end >= self.end:
+            return False
+        if self._text(end) not in (":", "—", "–", "--", "-") or not self._is_credit(end + 1):
+            return False
+        said = [(self.first, end)]
+        self._add((end + 1, self.end), (end, end + 1), said, "quotation and name", ":")
+        return True
+
+    def _is_credit(self, start: int) -> bool:
+        """Tell whether nothing but a name stands here, to the end."""
+        name = range(start, self.end)
+        return 0 < len(name) < 8 and all(
+            self.words[k].is_capital or self.words[k].lower in ("of", "the", "'s", ",", "de", ".")
+            for k in name
+        )
+
+    def _name_on_topic(self) -> bool:
+        """Read "Lee on sanctions: “They fail”"."""
+        if not self.p.quotes or not self.words[self.first].is_capital:
+            return False
+        colon = next(
+            (k for k in range(self.first, min(self.first + 12, self.end)) if self._text(k) == ":"),
+            0,
+        )
+        on = next(
+            (
+                k
+                for k in range(self.first + 1, min(self.first + 5, colon))
+                if self._lower(k) == "on"
+            ),
+            0,
+        )
+        end = self._opens_quote(colon + 1) if on else None
+        if end is None or self.p.taken[self.first] or self._has_finite(self.first, colon):
+            return False
+        if not all(self.words[k].is_capital for k in range(self.first, on)):
+            return False
+        self._add((self.first, on), (colon, colon + 1), [(colon + 1, end)], "name colon", ":")
+        return True
 
     def _verb_first(self) -> bool:
         """Read "Said Lee, the minister: “…”"."""

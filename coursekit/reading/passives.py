@@ -14,6 +14,7 @@ from coursekit.reading.word_kinds import (
     DETERMINER,
     V_ING,
     V_PARTICIPLE,
+    WH,
 )
 
 
@@ -50,6 +51,10 @@ class Passives(ByReport):
             content = (after + 1, self._object_end(after + 1))
             self._add(None, (start, after + 1), [subject, content], "subject is … as", cue.lemma)
             return True
+        elif lower == "of" and cue.lemma in ("accuse", "suspect") and after + 1 < self.end:
+            content = (after, self._object_end(after + 1))
+            self._add(None, verb, [subject, content], "subject is … so", cue.lemma)
+            return True
         elif cue.lemma in listed("of what it is") and self._is_complement(after):
             content = (after, self._object_end(after))
             self._add(None, verb, [subject, content], "subject is … so", cue.lemma)
@@ -85,7 +90,10 @@ class Passives(ByReport):
         first = at + (self._lower(at) == "not")
         infinitive = "to" in cue.frames and self._infinitive_at(first)
         clause = "that" in cue.frames and self._lower(at) == "that"
-        return (at, self._clause_end(first + 1, cue)) if infinitive or clause else None
+        question = "wh" in cue.frames and self._bits(at) & WH
+        if not (infinitive or clause or question):
+            return None
+        return at, self._clause_end(first + 1, cue)
 
     def _is_complement(self, at: int) -> bool:
         """Tell "is believed dead" and "was called a gift" from a verb without its complement."""

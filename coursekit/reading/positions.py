@@ -186,7 +186,9 @@ def _goes_on(text: str, last: Voice, statement: Statement) -> bool:
     if source is None or before is None or source.of(text).casefold() not in {"he", "she"}:
         return False
     one = len(last.speakers) == 1 and last.statement.rule != BEFORE
-    return one and 0 < source.start - before.end < _NEXT and before.of(text).casefold() != "it"
+    if not one or any(mention.form == "group" for mention in last.speakers[0].mentions):
+        return False
+    return 0 < source.start - before.end < _NEXT and before.of(text).casefold() != "it"
 
 
 @dataclass(frozen=True, slots=True)

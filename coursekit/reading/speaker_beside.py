@@ -6,7 +6,7 @@ from coursekit.reading.cues import verb_cues
 from coursekit.reading.finite_verbs import finite_at
 from coursekit.reading.other_cues import OtherCues
 from coursekit.reading.passages import Found, Range
-from coursekit.reading.sentence_parts import listed
+from coursekit.reading.sentence_parts import COMMAS, listed
 from coursekit.reading.word_kinds import (
     AUXILIARY,
     BE,
@@ -36,6 +36,8 @@ class SpeakerBeside(OtherCues):
         lower = self._lower(first)
         if lower == "so":
             return self._so_said(said)
+        if self._text(first) in COMMAS and self._is_credit(first + 1):
+            return Found((first + 1, self.end), (first, first + 1), said, "quotation and name", ":")
         if lower in ("that", "this", "such", "these", "those"):
             verb = first + 1
             if not self._bits(verb) & BE:

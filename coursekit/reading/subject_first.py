@@ -164,6 +164,10 @@ class SubjectFirst(ContentAfter):
 
         So does "A, saying X, will …", and "Not only does A say X, she …".
         """
+        if self._lower(source[0] - 1) == "what":
+            # "What the minister called a leak was …": the sentence's own verb follows.
+            after = (k for k in range(content[0] + 1, content[1]) if self._has_finite(k, k + 1))
+            return content[0], next(after, content[1])
         relative = usage == "participle" or (
             self.bits[source[0]] & RELATIVE and source[1] - source[0] == 1
         )
@@ -217,7 +221,7 @@ class SubjectFirst(ContentAfter):
             return "finite"
         if here & (V_BASE | V_THIRD) and form.seldom_noun and start > self.first:
             noun = DETERMINER | POSSESSIVE | ADJECTIVE | PREPOSITION | CONJUNCTION
-            if mark == "," or not before & (noun | PUNCTUATION):
+            if mark in COMMAS or mark == ")" or not before & (noun | PUNCTUATION):
                 return "finite"
         return self._inversion_usage(index)
 
@@ -257,6 +261,8 @@ class SubjectFirst(ContentAfter):
                     return k + 1, index
         if usage in ("participle", "infinitive"):
             before = start - 1
+            if self._lower(before) == "as" and (quoted := self._subject_before(before)):
+                return quoted  # "quoted an aide as saying"
             if (
                 usage == "participle"
                 and before >= self.first

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from coursekit.reading.actors import Actor
 from coursekit.reading.article import Article
+from coursekit.reading.cues import construction_in_words, cue_in_words
 from coursekit.reading.positions import Act, Voice
 from coursekit.reading.spans import Span, SpanIndex
 from coursekit.reading.speaker_beside import BEFORE
@@ -226,10 +227,23 @@ def statement_rows(article: Article) -> list[StatementRow]:
                 start=said.evidence.start,
                 end=said.evidence.end,
                 certainty=_certainty(voice),
-                why=(said.rule, position.rule),
+                why=_reasons(article, voice),
             )
         )
     return result
+
+
+def _reasons(article: Article, voice: Voice) -> tuple[str, ...]:
+    """Return why a statement is one, what its cue tells, who its source is, and its stance."""
+    said, text = voice.statement, article.text
+    printed = said.source.of(text) if said.source else ""
+    meant = [
+        f"“{printed}” stands for {actor.name}"
+        for actor in voice.speakers
+        if said.source and actor not in article.cast.inside(said.source)
+    ]
+    told = (construction_in_words(said.rule), cue_in_words(said.lemma), *meant, voice.position.rule)
+    return tuple(reason for reason in told if reason)
 
 
 def _certainty(voice: Voice) -> str:
