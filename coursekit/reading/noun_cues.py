@@ -150,7 +150,8 @@ class NounCues(SubjectFirst):
                 content = (end + 1, self._clause_end(end + 2, None))
                 self._add((start, end), (index, index + 2), [content], "noun is that", cue.lemma)
                 return
-        if lower in cue.prepositions and lower != "from" and not self.p.taken[index]:
+        beside = lower == "to" and "to" in cue.frames
+        if (beside or lower in cue.prepositions - {"from"}) and not self.p.taken[index]:
             self._content_then_source(index, start, cue)
 
     def _sayer_end(self, start: int, cue: Cue) -> int:
