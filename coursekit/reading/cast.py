@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -147,25 +147,25 @@ class Cast:
         if pronoun in _PLURAL:
             return self._several(before, agrees)
         gender = _HIS if pronoun in _HE else _HERS if pronoun in _SHE else None
-        fit = [
+        fit = (
             entrance
             for entrance in before
             if agrees(entrance.actor) and not (gender and self._is_other(entrance, gender))
-        ]
-        if pronoun in _RELATIVE or not fit:
-            return [entrance.actor for entrance in fit[:1]]
-        return [self._foremost(fit).actor]
+        )
+        found = next(fit, None) if pronoun in _RELATIVE else self._foremost(fit)
+        return [found.actor] if found else []
 
-    def _foremost(self, fit: list[_Entrance]) -> _Entrance:
+    def _foremost(self, fit: Iterator[_Entrance]) -> _Entrance | None:
         """Return the first naming of the latest sentence that one stands in as its subject."""
         chosen: _Entrance | None = None
-        for entrance, later in zip(fit, [None, *fit], strict=False):
-            apart = later and _STOP.search(self.text, entrance.end, later.start + 1)
-            if chosen is not None and apart:
+        nearest: _Entrance | None = None
+        for entrance in fit:
+            nearest = nearest or entrance
+            if chosen and _STOP.search(self.text, entrance.end, chosen.start + 1):
                 break
             if not _hangs(self.text[max(0, entrance.start - 40) : entrance.start]):
                 chosen = entrance
-        return chosen or fit[0]
+        return chosen or nearest
 
     def _is_other(self, entrance: _Entrance, gender: frozenset[str]) -> bool:
         """Tell whether a title or an office rules a pronoun out: "Ms Lee", "the spokeswoman"."""

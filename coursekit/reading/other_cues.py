@@ -141,7 +141,7 @@ class OtherCues(NounCues):
             subject = self._subject_before(index - 1)  # "two states, reportedly, will abstain"
         begin = subject[0] if subject is not None else index + 1
         after = index + 1 + (self._text(index + 1) == ",")
-        told = (after, self._clause_end(after, None))
+        told = (after, self._past_days(self._object_end(after)))
         if subject is not None:
             told = self._within_clause(told, subject, "finite")
         self._add(
@@ -151,6 +151,14 @@ class OtherCues(NounCues):
             "reportedly",
             self.words[index].lower,
         )
+
+    def _past_days(self, end: int) -> int:
+        """Step over "in May 2019", which belongs to what is told."""
+        if self._lower(end) in ("in", "on") and self._bits(end + 1) & (DAY | NUMBER):
+            end += 2
+            while self._bits(end) & (DAY | NUMBER):
+                end += 1
+        return end
 
     def _name_colon(self) -> None:
         """Read "Minister: Treaty will fail" in a headline."""
