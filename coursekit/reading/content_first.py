@@ -10,7 +10,6 @@ from coursekit.reading.cues import Cue, verb_cues
 from coursekit.reading.finite_verbs import finite_at
 from coursekit.reading.passages import CLOSING, Range
 from coursekit.reading.sentence_parts import ADJOINING, COMMAS, INFINITIVE, SPEAKING, STOPS, listed
-from coursekit.reading.subjects import subject_before
 from coursekit.reading.word_kinds import (
     ADVERB,
     AUXILIARY,
@@ -31,7 +30,6 @@ from coursekit.reading.word_kinds import (
     V_PAST,
     V_THIRD,
     WH,
-    lemma_of,
 )
 
 
@@ -70,6 +68,8 @@ class ContentFirst(ContentEnds):
         if subject is None or subject[0] - 1 < self.floor:
             return False
         before = subject[0] - 1
+        if self._lower(before) == "as" and "that" in cue.frames:
+            return self._as_said(subject, (start, end), cue)
         while (
             before > self.floor
             and self.bits[before] & (ADVERB | CONJUNCTION)
@@ -90,6 +90,33 @@ class ContentFirst(ContentEnds):
                 return True
             after = end
         self._finish_trailing(subject, (start, end), cue, before, after, "content subject verb")
+        return True
+
+    def _as_said(self, source: Range, cue_range: Range, cue: Cue) -> bool:
+        """Read "As Lee told the court, it failed" and "It failed, as Lee pointed out"."""
+        opening, after = source[0] - 1, cue_range[1]
+        told = self._text(after) in (*COMMAS, *STOPS) or after >= self.end
+        beside = "recipient" in cue.frames or self._bits(after) & (DAY | PREPOSITION | ADVERB)
+        if not told and (not beside or self._lower(after) in ("of", "for", "against", "about")):
+            return False
+        end = self._next_comma(after)
+        if not told and self._has_finite(after, end):
+            return False
+        at_head = opening - (self.bits[opening - 1] & CONJUNCTION > 0) <= self.floor
+        if not at_head and self._text(opening - 1) != ",":
+            return False
+        rest = (end + 1, self._clause_end(end + 1, None))
+        if at_head and self._text(end) != ",":
+            return False
+        content = [rest] if at_head else [self._left_content(opening - 1)]
+        if not at_head and self._goes_on(end):
+            content.append(rest)  # "The vote, as Ruiz noted, was a farce"
+        first = content[0]
+        quoted = first[0] < self.last and self._opens_quote(first[0]) is not None
+        if not quoted and len(content) == 1 and not self._has_finite(*first):
+            return False
+        self._add(source, cue_range, content, "as X says", cue.lemma)
+        self.floor = max(content[-1][1], cue_range[1])
         return True
 
     def _is_passive(self, index: int, start: int) -> bool:
@@ -377,47 +404,3 @@ class ContentFirst(ContentEnds):
             ):
                 stop = self.end
         return stop
-
-    def _unlisted_after_quotation(self) -> None:
-        """Read “…,” NAME VERB: where a quotation ends in a comma even an unknown verb is a cue."""
-        at = bisect_right(self.p.quote_ends, self.first)
-        for first, last in self.p.quotes[at : at + 2]:
-            if first < self.first or last > self.last or self.p.quoted[first] != 2:
-                continue
-            if self.p.taken[first]:
-                continue
-            inner = last - 1
-            while inner > first and self.words[inner].text in CLOSING:
-                inner -= 1
-            comma = self.words[inner].text in (",", "?", "!") or self._text(last) == ","
-            if not comma or last >= self.end or first - self.first > 2:
-                continue
-            at = last + (self._text(last) == ",")
-            if self._unlisted_inverted(at, (first, last)):
-                continue
-            for k in range(at, min(at + 12, self.end)):
-                here = self.bits[k]
-                if self.p.quoted[k] or self.p.taken[k]:
-                    break
-                if here & V_PAST and not here & AUXILIARY:
-                    subject = subject_before(self.words, self.bits, k, at)
-                    if subject is None or subject[0] > at + 1:
-                        break
-                    lemma = lemma_of(self.words[k].lower, V_PAST)
-                    quotation = [(first, last)]
-                    self._add(subject, (k, k + 1), quotation, "quotation subject verb", lemma)
-                    break
-
-    def _unlisted_inverted(self, verb: int, quotation: Range) -> bool:
-        """Read “…,” VERB NAME: “…,” remembered Ann Lee, a former minister."""
-        here, name = self._bits(verb), verb + 1
-        if not here & V_PAST or here & AUXILIARY or name >= self.end:
-            return False
-        if not self.words[name].is_capital or self.bits[name] & (SUBJECT_PRONOUN | DETERMINER):
-            return False
-        if self.p.taken[verb] or self.p.taken[name]:
-            return False
-        source = (name, self._inverted_source_end(name))
-        lemma = lemma_of(self.words[verb].lower, V_PAST)
-        self._add(source, (verb, name), [quotation], "quotation verb subject", lemma)
-        return True

@@ -8,7 +8,8 @@ from functools import cache
 from coursekit.reading.cues import adjective_cues, verb_cues
 from coursekit.reading.finite_verbs import finite_at
 from coursekit.reading.noun_cues import NounCues
-from coursekit.reading.passages import Range, label_end
+from coursekit.reading.passages import CLOSING, Range, label_end
+from coursekit.reading.subjects import subject_before
 from coursekit.reading.word_kinds import (
     ADVERB,
     AUXILIARY,
@@ -259,3 +260,47 @@ class OtherCues(NounCues):
                         cue = (verb, verb + 1)
                         self._add(source, cue, [(first, end)], "quotation beside a verb", lemma)
                     break
+
+    def _unlisted_after_quotation(self) -> None:
+        """Read “…,” NAME VERB: where a quotation ends in a comma even an unknown verb is a cue."""
+        at = bisect_right(self.p.quote_ends, self.first)
+        for first, last in self.p.quotes[at : at + 2]:
+            if first < self.first or last > self.last or self.p.quoted[first] != 2:
+                continue
+            if self.p.taken[first]:
+                continue
+            inner = last - 1
+            while inner > first and self.words[inner].text in CLOSING:
+                inner -= 1
+            comma = self.words[inner].text in (",", "?", "!") or self._text(last) == ","
+            if not comma or last >= self.end or first - self.first > 2:
+                continue
+            at = last + (self._text(last) == ",")
+            if self._unlisted_inverted(at, (first, last)):
+                continue
+            for k in range(at, min(at + 12, self.end)):
+                here = self.bits[k]
+                if self.p.quoted[k] or self.p.taken[k]:
+                    break
+                if here & V_PAST and not here & AUXILIARY:
+                    subject = subject_before(self.words, self.bits, k, at)
+                    if subject is None or subject[0] > at + 1:
+                        break
+                    lemma = lemma_of(self.words[k].lower, V_PAST)
+                    quotation = [(first, last)]
+                    self._add(subject, (k, k + 1), quotation, "quotation subject verb", lemma)
+                    break
+
+    def _unlisted_inverted(self, verb: int, quotation: Range) -> bool:
+        """Read “…,” VERB NAME: “…,” remembered Ann Lee, a former minister."""
+        here, name = self._bits(verb), verb + 1
+        if not here & V_PAST or here & AUXILIARY or name >= self.end:
+            return False
+        if not self.words[name].is_capital or self.bits[name] & (SUBJECT_PRONOUN | DETERMINER):
+            return False
+        if self.p.taken[verb] or self.p.taken[name]:
+            return False
+        source = (name, self._inverted_source_end(name))
+        lemma = lemma_of(self.words[verb].lower, V_PAST)
+        self._add(source, (verb, name), [quotation], "quotation verb subject", lemma)
+        return True

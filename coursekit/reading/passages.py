@@ -65,7 +65,9 @@ class Passage:
                 count += words[end].is_word
                 end += 1
             quotes.append((at, end))
-            scare = (count <= SCARE and not _is_answer(words, at, end)) or _is_title(words, at, end)
+            called = count > 1 and words[end - 2].text in ("!", "?")  # yelled “Stay there!”
+            scare = count <= SCARE and not called and not _is_answer(words, at, end)
+            scare = scare or _is_title(words, at, end)
             quoted[at:end] = bytes([1 if scare else 2]) * (end - at)
         ranges: list[Range] = []
         bits: list[int] = []

@@ -118,6 +118,12 @@ EACH = [
     ("The general, who reportedly owns the firm, left.", "", "who … owns the firm", "indirect"),
     ("The envoy conceded that, while talks had been hard, a deal was near.", "The envoy", "that, while talks had been hard, a deal was near", "indirect"),
     ("What the minister called a “minor” leak exposed 4 million people.", "the minister", "a “minor” leak", "mixed"),
+    ("As the mayor put it, “nobody wins”.", "the mayor", "“nobody wins”", "direct"),
+    ("But as one aide noted on Monday, the talks had failed.", "one aide", "the talks had failed", "indirect"),
+    ("The talks failed twice, as Baig pointed out.", "Baig", "The talks failed twice", "indirect"),
+    ("The vote, as Ruiz noted, was a farce.", "Ruiz", "The vote … was a farce", "indirect"),
+    ("A man yelled “Stay there!” and ran.", "A man", "“Stay there!”", "direct"),
+    ("The clerk said she is “glad where we stand” and will go on.", "The clerk", "she is “glad where we stand” and will go on", "mixed"),
     ("The lawyers (who act for free) say the case is strong.", "The lawyers (who act for free)", "the case is strong", "indirect"),
     ("But Dr Baig sees it differently: “The treaty is a door that cannot be shut.”", "Dr Baig", "“The treaty is a door that cannot be shut.”", "direct"),
     ("“The deal is a mistake.” – Ana Ruiz", "Ana Ruiz", "“The deal is a mistake.”", "direct"),
@@ -150,6 +156,7 @@ def test_each_construction(text: str, source: str, content: str, speech: str) ->
         "It was late. “Nobody reads these reports any more.”",
         "Support for victims from the fund is late.",
         "A group called Acme met here.",
+        "As the crowd shouted, police fired.",
     ],
 )
 def test_what_is_not_said_is_no_statement(text: str) -> None:
