@@ -224,8 +224,14 @@ FIRST_PERSON: Final = frozenset({"i", "we"})
 _JOINING: Final = frozenset("and or nor as well the some several many other both".split())
 
 
+#: "Ms Sousa *and her deputy,* Jon Lund".
+_WITH_OFFICE: Final = re.compile(r",? and (?:his|her|its|their|the) [a-z ]{2,30}, ")
+
+
 def _joins(between: str) -> bool:
     """Tell whether two names are parts of one list, with others between them that nobody knows."""
+    if _WITH_OFFICE.fullmatch(between):
+        return True
     return all(word in _JOINING or word[0].isupper() for word in between.replace(",", " ").split())
 
 

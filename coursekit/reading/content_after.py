@@ -25,7 +25,9 @@ from coursekit.reading.word_kinds import (
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     V_ING,
+    V_PARTICIPLE,
     V_PAST,
+    V_THIRD,
     VERB,
     WH,
 )
@@ -187,7 +189,8 @@ class ContentAfter(Passives):
             if (
                 here & VERB
                 and k > at
-                and here & V_PAST
+                and here & (V_PAST | V_THIRD)
+                and not (here & V_PARTICIPLE and last_channel == k - 1)
                 and finite_at(self.words, self.bits, k, "present")
             ):
                 break

@@ -78,8 +78,8 @@ class ContentFirst(ContentEnds):
             before -= 1
         if not self._closes_content(before):
             return False
-        if self.bits[subject[0]] & RELATIVE and subject[1] - subject[0] == 1:
-            return True
+        if self.bits[subject[0]] & RELATIVE:
+            return True  # "the letter, which Ruiz wrote in May, …"
         quoted = self._quote_before(before)
         if not quoted and not ("after" in cue.frames and self._reports(index, start)):
             return True

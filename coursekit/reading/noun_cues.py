@@ -50,6 +50,11 @@ class NounCues(SubjectFirst):
             return
         source = self._possessor(index - 1)
         after = index + 1
+        if self._lower(after) in ("of", "for") and cue.attitude in ("blamed", "asked"):
+            content = self._noun_content(index, after, cue)
+            if content:
+                self._add(source, (index, index + 1), [content], "noun of object", cue.lemma)
+                return
         if self._bits(after) & BE:
             after = self._over_adverbs(after + 1)
             if self._lower(after) == "that" or self._opens_quote(after) is not None:

@@ -12,6 +12,7 @@ from coursekit.reading.sentence_parts import (
 from coursekit.reading.word_kinds import (
     ADJECTIVE,
     DETERMINER,
+    PREPOSITION,
     V_ING,
     V_PARTICIPLE,
     WH,
@@ -36,6 +37,8 @@ class Passives(ByReport):
         if lower == "by":
             return self._by_agent(subject, (start, after + 1), cue)
         if self._lower(subject[0]) == "it" and "that" in cue.frames:
+            that = self._that_ahead(after) if self._bits(after) & PREPOSITION else 0
+            after, lower = (that, "that") if that else (after, lower)
             if lower == "that" or self._clause_soon(after):
                 content = (after, self._clause_end(after, cue))
                 self._add(None, verb, [content], "it is … that", cue.lemma)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
@@ -235,8 +236,22 @@ def _begins_unnamed(text: str, source: Span, namings: SpanIndex[Mention]) -> boo
 _SHORTEST: Final = 5
 
 
+_WRITTEN: Final = re.compile(r"\b(?:signed|written|issued|published|sent|drafted) by\b")
+_SEEN: Final = re.compile(r"\b(?:seen|obtained|reviewed|read|cited|quoted) by\b")
+
+
 def _speakers(text: str, source: Span, cast: Cast) -> list[Actor]:
-    """Return who a source names; "his verdict" names whom "his" stands for."""
+    """Return who a source names; "his verdict" names whom "his" stands for.
+
+    A paper speaks for who wrote or signed it, not for who is shown it.
+    """
+    printed = source.of(text)
+    if " by " in printed:
+        written, seen = _WRITTEN.search(printed), _SEEN.search(printed)
+        if written:
+            source = Span(source.start + written.end(), source.end)
+        if seen and not (written and written.end() > seen.start()):
+            source = Span(source.start, max(source.start, source.end - len(printed) + seen.start()))
     named = cast.named_by(source)
     first = source.of(text).split(maxsplit=1)[:1]
     if named or not first or first[0].casefold() not in {"his", "her"}:

@@ -81,6 +81,8 @@ class SubjectFirst(ContentAfter):
                     source, found = opening, (found[0], min(found[1], opening[0]))
             if source is not None and self._only_names(index, start, source, cue):
                 continue
+            if source is not None and self._bits(source[0]) & DO:
+                return  # "Does Kenya think it is fair?"
             if rule != "verb quotation" and self._says_nothing(start, source, found, cue):
                 continue
             if source is None and usage != "bare":

@@ -124,6 +124,10 @@ EACH = [
     ("The vote, as Ruiz noted, was a farce.", "Ruiz", "The vote … was a farce", "indirect"),
     ("A man yelled “Stay there!” and ran.", "A man", "“Stay there!”", "direct"),
     ("The clerk said she is “glad where we stand” and will go on.", "The clerk", "she is “glad where we stand” and will go on", "mixed"),
+    ("The office said in a note posted on its site that the files were safe.", "The office", "that the files were safe", "indirect"),
+    ("It was alleged in court that the guards slept.", "", "that the guards slept", "indirect"),
+    ("The letter, which Ruiz wrote in May, calls it “unfit for a state”.", "The letter, which Ruiz wrote in May", "it “unfit for a state”", "mixed"),
+    ("The Pope’s call for a ceasefire went unheard.", "The Pope", "a ceasefire", "indirect"),
     ("The lawyers (who act for free) say the case is strong.", "The lawyers (who act for free)", "the case is strong", "indirect"),
     ("But Dr Baig sees it differently: “The treaty is a door that cannot be shut.”", "Dr Baig", "“The treaty is a door that cannot be shut.”", "direct"),
     ("“The deal is a mistake.” – Ana Ruiz", "Ana Ruiz", "“The deal is a mistake.”", "direct"),
@@ -156,6 +160,7 @@ def test_each_construction(text: str, source: str, content: str, speech: str) ->
         "It was late. “Nobody reads these reports any more.”",
         "Support for victims from the fund is late.",
         "A group called Acme met here.",
+        "Does Kenya think the text is fair?",
         "As the crowd shouted, police fired.",
     ],
 )
