@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from coursekit.reading.actors import Actor, ActorHint, merge
@@ -15,6 +16,7 @@ from coursekit.reading.issue import Stake
 from coursekit.reading.mentions import Mention
 from coursekit.reading.parsing import Parsed
 from coursekit.reading.spans import Span, SpanIndex
+from coursekit.reading.speaker_beside import BEFORE
 from coursekit.reading.stance import UNCLEAR, Position
 from coursekit.reading.stance_lexicon import act_words, naming_words, words_meaning
 from coursekit.reading.stance_reading import position_in, position_of_act, position_of_name
@@ -94,6 +96,8 @@ def _is_act(statement: Statement, stake: Stake) -> bool:
     cue = cue_of(statement.lemma)
     if cue is None or cue.attitude not in {"supported", "opposed"}:
         return False
+    if statement.rule in {"passive by", "noun from source"}:
+        return False  # ``find_acts`` reads who does it, before the verb
     named = stake.named_in(statement.content)
     return named is not None and len(statement.content) == 1 and named == statement.content[0]
 
@@ -103,7 +107,8 @@ def _is_thing(text: str, statement: Statement, mentions: SpanIndex[Mention], sta
     source = statement.source
     if source is None or mentions.inside(source):
         return False
-    if statement.rule == "noun from source" and unnamed_speaker(text, source) is None:
+    doubtful = statement.rule in {"noun from source", BEFORE}
+    if doubtful and unnamed_speaker(text, source) is None:
         return True
     return stake.named_in([source]) is not None
 
@@ -164,7 +169,27 @@ def find_voices(
         for statement in statements
         for part in statement.content
     )
-    return cast, [_voice(text, statement, cast, stake, nested) for statement in statements]
+    voices: list[Voice] = []
+    for statement in statements:
+        voice = _voice(text, statement, cast, stake, nested)
+        goes_on = not voice.speakers and voices and _goes_on(text, voices[-1], statement)
+        voices.append(replace(voice, speakers=voices[-1].speakers) if goes_on else voice)
+    return cast, voices
+
+
+#: How many characters after somebody spoke "he" or "she" may still be the same person.
+_NEXT: Final = 400
+
+
+def _goes_on(text: str, last: Voice, statement: Statement) -> bool:
+    """Tell whether "he" is who spoke last, where that is somebody known by an office only."""
+    source, before = statement.source, last.statement.source
+    if source is None or before is None or source.of(text).casefold() not in {"he", "she"}:
+        return False
+    one = len(last.speakers) == 1 and last.statement.rule != BEFORE
+    if not one or any(mention.form == "group" for mention in last.speakers[0].mentions):
+        return False
+    return 0 < source.start - before.end < _NEXT and before.of(text).casefold() != "it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,8 +236,22 @@ def _begins_unnamed(text: str, source: Span, namings: SpanIndex[Mention]) -> boo
 _SHORTEST: Final = 5
 
 
+_WRITTEN: Final = re.compile(r"\b(?:signed|written|issued|published|sent|drafted) by\b")
+_SEEN: Final = re.compile(r"\b(?:seen|obtained|reviewed|read|cited|quoted) by\b")
+
+
 def _speakers(text: str, source: Span, cast: Cast) -> list[Actor]:
-    """Return who a source names; "his verdict" names whom "his" stands for."""
+    """Return who a source names; "his verdict" names whom "his" stands for.
+
+    A paper speaks for who wrote or signed it, not for who is shown it.
+    """
+    printed = source.of(text)
+    if " by " in printed:
+        written, seen = _WRITTEN.search(printed), _SEEN.search(printed)
+        if written:
+            source = Span(source.start + written.end(), source.end)
+        if seen and not (written and written.end() > seen.start()):
+            source = Span(source.start, max(source.start, source.end - len(printed) + seen.start()))
     named = cast.named_by(source)
     first = source.of(text).split(maxsplit=1)[:1]
     if named or not first or first[0].casefold() not in {"his", "her"}:

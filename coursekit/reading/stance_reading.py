@@ -121,6 +121,7 @@ def _takes_side(statement: Statement, kind: str, stake: Stake) -> bool:
 
 #: How many characters may stand between a word of saying and what it leads to.
 _GAP: Final = 80
+_PASSIVE: Final = frozenset("is are was were be been being by".split())
 
 
 def _leading(statement: Statement, stake: Stake) -> list[Word]:
@@ -129,6 +130,9 @@ def _leading(statement: Statement, stake: Stake) -> list[Word]:
     if cue is None:
         return []
     begin = statement.content[0].start if statement.content else cue.end
+    if statement.rule == "passive by":
+        words = stake.words.inside(cue)  # "was rejected by X": X rejected it
+        return [word for word in words if word.lower not in _PASSIVE]
     close = cue.end <= begin <= cue.end + _GAP
     return stake.words.inside(Span(cue.start, begin if close else cue.end))
 

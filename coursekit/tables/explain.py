@@ -84,7 +84,7 @@ def _says(row: Shown) -> str:
     if isinstance(row, StatementRow):
         return (
             f"{row.statement_id}: {row.source or 'a source that is not named'} — "
-            f"{row.cue or 'no cue'} — “{row.content}”; stance {row.stance}."
+            f"{row.cue or 'no cue'} — “{row.content}” ({row.speech} speech); stance {row.stance}."
         )
     return ""
 

@@ -73,3 +73,38 @@ def test_a_pronoun_before_a_noun_names_the_speaker() -> None:
     told = Article(page).voices[-1]
     assert [speaker.name for speaker in told.speakers] == ["Ann Lee"]
     assert told.position.stance == "critical"
+
+
+@pytest.mark.parametrize(
+    ("story", "last"),
+    [
+        ("Ana Reyes met Karl Voss in Riga. She said it went well.", ["Ana Reyes"]),
+        ("Ms. Ana Reyes met Karl Voss in Riga. He said it went well.", ["Karl Voss"]),
+        ("In a letter to Ana Reyes, Karl Voss complained. She said it was late.", ["Karl Voss"]),
+        ("Microsoft sold phones to Belarus. It said that was legal.", ["Microsoft"]),
+        ("Brazil and India met. They said the fund was too small.", ["Brazil", "India"]),
+        ("The Dutch delegate said it failed. He said nobody listened.", ["Netherlands"]),
+        ("Ms Ruiz, Mr Okoye and Dr Baig said it failed.", ["Ruiz", "Okoye", "Baig"]),
+        ("Ms Sousa and her deputy, Jon Lund, said it failed.", ["Sousa", "Jon Lund"]),
+        ("A report by Microsoft, seen by the Tribune, says it failed.", ["Microsoft"]),
+        ("A letter to Microsoft signed by Canada says it failed.", ["Canada"]),
+        ("It drew criticism from Microsoft, Zufiq and Meta.", ["Microsoft", "Meta"]),
+        ("Asked by reporters if he would go, Xu Wa laughed. “Ask me,” he said.", ["Xu Wa"]),
+    ],
+)
+def test_a_pronoun_or_a_list_stands_for_its_names(story: str, last: list[str]) -> None:
+    assert [actor.name for actor in Article(story).voices[-1].speakers] == last
+
+
+@pytest.mark.parametrize(
+    ("story", "who", "expected"),
+    [
+        ("The convention was welcomed by Kenya.", "Kenya", "support"),
+        ("The convention was rejected outright by Kenya.", "Kenya", "oppose"),
+        ("The convention was criticised by Norway and Kenya for its haste.", "Kenya", "critical"),
+        ("Opposition to the convention came from Norway and Kenya.", "Kenya", "oppose"),
+    ],
+)
+def test_a_passive_and_a_noun_of_saying_tell_a_stance(story: str, who: str, expected: str) -> None:
+    voices = Article(PAGE.format(story)).voices
+    assert [v.position.stance for v in voices if who in [a.name for a in v.speakers]] == [expected]
