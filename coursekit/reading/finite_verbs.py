@@ -163,8 +163,13 @@ def _reduced(words: Sequence[Word], bits: Sequence[int], index: int) -> bool:
 
 def _finite_follows(words: Sequence[Word], bits: Sequence[int], index: int) -> bool:
     """Tell whether a finite verb comes within the clause, without a new subject on the way."""
+    infinitive = False
     for k in range(index, min(len(words), index + 12)):
         here = bits[k]
+        # "called for the ban to be lifted": the verbs after "to" are none.
+        if infinitive or here & TO:
+            infinitive = bool(here & (TO | AUXILIARY | ADVERB))
+            continue
         if here & (CONJUNCTION | WH | SUBJECT_PRONOUN | RELATIVE) or words[k].text in (
             ";",
             ":",

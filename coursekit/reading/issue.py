@@ -259,8 +259,19 @@ def _is_measure(words: Sequence[Word], at: int, *, titled: bool) -> bool:
         # "Safety Bill Passes", but "President Bill Clinton" and "As Bill Gates".
         return titled and before is not None and before.is_capital and not _is_title(before)
     if word.lower in {"act", "draft", "text", "measure", "plan", "order", "bill"}:
-        return before is not None and before.is_word and not before.lower.endswith("s")
+        if before is None or not before.is_word:
+            return False
+        if before.lower.endswith("s"):
+            return _ends_name(words, at, titled=titled)
     return True
+
+
+def _ends_name(words: Sequence[Word], at: int, *, titled: bool) -> bool:
+    """Tell "Digital Services Act" from a verb after a plural: "nations act", "Lawmakers Draft"."""
+    if not (words[at].is_capital and words[at - 1].is_capital):
+        return words[at - 1].lower.endswith("ss")
+    after = words[at + 1].lower if at + 1 < len(words) else ""
+    return not titled or not after or after in _PARTS_NAME or after.endswith(("s", "ed"))
 
 
 def _is_title(word: Word) -> bool:

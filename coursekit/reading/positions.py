@@ -330,7 +330,7 @@ def find_acts(text: str, sentences: Sequence[Parsed], cast: Cast, stake: Stake) 
     telling = act_words()
     for sentence in sentences:
         words, groups = sentence.words, sentence.groups
-        for group in groups:
+        for at, group in enumerate(groups):
             first = group.first
             while first and words[first - 1].lower in _BEFORE_VERB:
                 first -= 1
@@ -339,7 +339,7 @@ def find_acts(text: str, sentences: Sequence[Parsed], cast: Cast, stake: Stake) 
                 continue
             if telling.isdisjoint(word.lower for word in close):
                 continue
-            subject = group.subject_span(words)
+            subject = _antecedent(sentence, at) or group.subject_span(words)
             supposed = group.subject and words[group.subject[0] - 1].lower in {"if", "whether"}
             doers = _doers(text, subject, cast, stake) if subject and not supposed else []
             if not doers:
@@ -356,6 +356,21 @@ def _is_attitude(sentence: Parsed, group: VerbGroup) -> bool:
     """Tell "is opposed to" and "was disappointed with" from a passive."""
     after = sentence.words[group.last + 1 : group.last + 2]
     return bool(after) and after[0].lower in {"to", "with", "about", "at", "of"}
+
+
+def _antecedent(sentence: Parsed, at: int) -> Span | None:
+    """Return who "is one of the senators *who voted*": the subject of "is"."""
+    words, group = sentence.words, sentence.groups[at]
+    before = sentence.groups[at - 1] if at else None
+    if before is None or before.lemma != "be" or group.subject is None or before.subject is None:
+        return None
+    if words[group.subject[0]].lower not in {"who", "that", "which"}:
+        return None
+    between = {word.lower for word in words[before.last + 1 : group.first]}
+    return None if between.isdisjoint(_ONE_OF) else before.subject_span(words)
+
+
+_ONE_OF: Final = frozenset(["one", "among", "only", "first", "last", "latest"])
 
 
 def _doers(text: str, subject: Span, cast: Cast, stake: Stake) -> list[Actor]:

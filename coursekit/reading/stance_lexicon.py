@@ -30,6 +30,9 @@ _NOUNS: Final = (
     "accusation noun",
     "party word",
     "complaint noun",
+    "claim noun",
+    "asked noun",
+    "asked noun good",
 )
 _ENDS: Final = frozenset(".;:!?")
 
@@ -293,8 +296,17 @@ _LIGHT: Final = frozenset("be have take put give make do go come get keep stay t
 @cache
 def act_words() -> frozenset[str]:
     """Return a word of each phrase by which an act takes a side, or none: without one, none can."""
-    labels = (*SIDES, "bind alone", "quit alone", "fault alone", "neutral", "undecided", "depends")
-    found = {"rather", "prefer", "prefers"} | forms_meaning("cue asking")
+    labels = (
+        *SIDES,
+        "bind alone",
+        "quit alone",
+        "fault alone",
+        "wanted more",
+        "neutral",
+        "undecided",
+        "depends",
+    )
+    found = {"rather", "sooner", "prefer", "prefers"} | forms_meaning("cue asking")
     for label in labels:
         for phrase in words_meaning(label):
             verb = _VERB.match(phrase)

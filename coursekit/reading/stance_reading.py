@@ -11,12 +11,14 @@ from collections.abc import Sequence
 from typing import Final
 
 from coursekit.reading.attribution import Statement
+from coursekit.reading.frames import frame_of
 from coursekit.reading.issue import Stake
 from coursekit.reading.judging import WISHING, Finding, findings
-from coursekit.reading.sayings import Saying, Speech
+from coursekit.reading.sayings import ARTICLES, JOINING, Saying, Speech
 from coursekit.reading.spans import Span
 from coursekit.reading.stance import UNCLEAR, Position, Stance, weighed
 from coursekit.reading.stance_lexicon import (
+    SIDES,
     cue_class,
     forms_meaning,
     hits_in,
@@ -86,7 +88,8 @@ def position_in(
     hits = hits_in(words)
     if not hits and WISHING.isdisjoint(word.lower for word in words):
         return _given(text, statement, words, stake, named=named)
-    names = frozenset(word.lower for word in stake.words.inside(source) if word.is_capital)
+    named_by = {word.lower for word in stake.words.inside(source) if word.is_capital}
+    names = frozenset(named_by - ARTICLES - JOINING)
     speech = Speech("plain" if acts else kind, statement.speech == "direct", names, acts)
     saying = Saying(words, stake, speech)
     found = findings(saying, hits, near=near)
@@ -112,13 +115,20 @@ def _given(
 
 def _takes_side(statement: Statement, kind: str, stake: Stake) -> bool:
     """Tell whether the word of saying is itself what is done to the content: "rejected it"."""
-    if side_of(statement.lemma) == 0 and not (kind == "plain" and opens_side(statement.lemma)):
-        return False
+    if side_of(statement.lemma) == 0:
+        if kind != "plain" or not opens_side(statement.lemma):
+            return False
+        opening = _words_said(statement, statement.content, stake, acts=True)[:_OPENING]
+        if not any(hit.first == 0 and hit.meaning in _ON_OBJECT for hit in hits_in(opening)):
+            return False
     first = stake.words.inside(statement.content[0])[:2] if statement.content else []
     is_clause = len(first) > 1 and first[0].lower == "that" and "that-clause" in statement.rule
     return not is_clause and statement.cue is not None
 
 
+#: So many words may a phrase of the lexicon take up with its gap.
+_OPENING: Final = 10
+_ON_OBJECT: Final = frozenset([*SIDES, "fault alone"])
 #: How many characters may stand between a word of saying and what it leads to.
 _GAP: Final = 80
 _PASSIVE: Final = frozenset("is are was were be been being by".split())
@@ -187,10 +197,17 @@ def position_of_act(text: str, act: Span, verb_end: int, stake: Stake) -> Positi
     found = [
         finding
         for finding in findings(saying, hits, near=near)
-        if finding.first < close and finding.kind != "praise"
-        if finding.kind != "blame" or finding.taken
+        if finding.kind != "praise" and (finding.kind != "blame" or finding.taken)
+        if finding.kind == "change" or _is_done(saying, finding, close)
     ]
     return weighed(text, saying, hits, found, "its act:")
+
+
+def _is_done(saying: Saying, finding: Finding, close: int) -> bool:
+    """Tell whether a finding is what the actor does, and not what he still has to do."""
+    frame = frame_of(saying, finding.first)
+    owed = frame.advised and frame.first == 0
+    return not owed and (finding.first < close or frame.first < close)
 
 
 def position_of_name(text: str, name: Span, stake: Stake) -> Position:

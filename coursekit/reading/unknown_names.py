@@ -315,6 +315,8 @@ _PRONOUNS: Final = frozenset(
 def _is_no_name(line: Line, at: int, end: int) -> bool:
     """Tell whether a capital word is one only because it opens the sentence, or modifies."""
     word, lex = line.words[at], line.lex
+    if end - at > 2 and line.lower(at - 1) == "the" and line.words[end - 1].text in lex.heads:
+        return False  # "the Internet Watch Foundation"
     if word.lower in lex.stop or word.text in lex.demonyms or word.lower in _PRONOUNS:
         return True
     if word.lower.endswith(_MADE_OF):
@@ -324,7 +326,7 @@ def _is_no_name(line: Line, at: int, end: int) -> bool:
     if at > 0 or word.text in lex.heads or word.text in lex.titles:
         return False
     if word.text.isupper() and len(word.text) > 4 and word.text not in line.page.inner:
-        return True  # "UPDATE", "EXCLUSIVE"
+        return not _is_told_of(line, end)  # "UPDATE", "EXCLUSIVE"
     if word.lower in line.page.lower and not (end > 1 and word.text in lex.given):
         return True
     if flags_of(word.lower) & (SMALL | ADVERB):
@@ -336,6 +338,12 @@ def _is_no_name(line: Line, at: int, end: int) -> bool:
     if alone and word.lower.endswith("s") and not word.lower.endswith(("ss", "us", "is")):
         return not line.possessed(end) or line.lower(end - 1) in lex.stop
     return alone and not line.speaks(at, end) and not _follows_as_subject(line, end)
+
+
+def _is_told_of(line: Line, end: int) -> bool:
+    """Tell whether a first word speaks or has a relative clause: "CIPESA said", "ECPAT, which"."""
+    told = line.lower(end) == "," and line.lower(end + 1) in {"which", "who"}
+    return end == 1 and (told or line.speaks(0, end))
 
 
 def _follows_as_subject(line: Line, end: int) -> bool:
