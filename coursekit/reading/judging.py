@@ -126,6 +126,13 @@ def _side(saying: Saying, hit: Hit, near: bool) -> Iterator[Finding]:
     if target == "part" and saying.conceded(hit.first):
         return
     side = -side if turned else side
+    if saying.is_temporal(frame.first):
+        return
+    if saying.opens_gerund(hit.first):
+        # "Dropping the law would be a mistake": what is said of the act decides.
+        if saying.speech.cue not in {"complaining", "warning"}:
+            return
+        side = -side
     yield from _sided(hit, frame, side, whole=target != "part", accusation=accusation)
 
 
@@ -262,7 +269,9 @@ def _effect(saying: Saying, hit: Hit, near: bool) -> Iterator[Finding]:
     worth = saying.valence(hit.first + 1, reach, worst=hit.meaning == "give")
     value = _EFFECTS[hit.meaning](worth)
     if value > 0:
-        yield Finding("blame" if frame.negated else "praise", hit.first, hit.end)
+        # What somebody warns of or doubts is no praise: "warned that it gives police new powers".
+        blamed = frame.negated != (saying.speech.cue in {"complaining", "warning"})
+        yield Finding("blame" if blamed else "praise", hit.first, hit.end)
     elif value < 0 and not frame.negated:
         yield Finding("blame", hit.first, hit.end)
 

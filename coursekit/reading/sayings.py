@@ -194,6 +194,18 @@ class Saying:
         """Tell whether the noun before a relative is what the issue is said to be."""
         return not _BEING.isdisjoint(self.lower[max(start, relative - 6) : relative])
 
+    def is_temporal(self, first: int) -> bool:
+        """Tell whether a clause "before they sign" begins before the verb group at `first`."""
+        before = self.lower[max(0, first - 2) : first]
+        return len(before) == 2 and before[0] in {"before", "after"} and before[1] in THIRD | FIRST
+
+    def opens_gerund(self, at: int) -> bool:
+        """Tell whether an act is the subject of the sentence: "dropping the law would …"."""
+        start, end = self.sentence(at)
+        if not self.lower[at].endswith("ing") or self.lower[start:at] not in ([], ["that"]):
+            return False
+        return any(word in _AUXILIARIES for word in self.lower[at + 1 : min(end, at + 8)])
+
     def leads_to_issue(self, end: int) -> bool:
         """Tell whether the issue follows at `end`: "flaws in the treaty", "this flawed treaty"."""
         ahead = range(end, min(len(self.words), end + 4))
@@ -203,6 +215,8 @@ class Saying:
     def is_noun(self, at: int) -> bool:
         """Tell whether a word that may be a verb is a noun or a name here."""
         if self.words[at].is_capital and at > self.sentence(at)[0]:
+            return True
+        if at > 1 and self.lower[at - 2] in {"a", "an"} and not self.issue_at[at - 1]:
             return True
         return at > 0 and self.lower[at - 1] in _NOUN_FOLLOWS
 

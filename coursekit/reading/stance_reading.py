@@ -90,7 +90,12 @@ def position_in(
         return _given(text, statement, words, stake, named=named)
     named_by = {word.lower for word in stake.words.inside(source) if word.is_capital}
     names = frozenset(named_by - ARTICLES - JOINING)
-    speech = Speech("plain" if acts else kind, statement.speech == "direct", names, acts)
+    speech = Speech(
+        "plain" if acts else _manner(statement, kind, stake),
+        statement.speech == "direct",
+        names,
+        acts,
+    )
     saying = Saying(words, stake, speech)
     found = findings(saying, hits, near=near)
     if kind == "denying" and not acts:
@@ -101,11 +106,20 @@ def position_in(
     return position
 
 
+def _manner(statement: Statement, kind: str, stake: Stake) -> str:
+    """Return how the words of saying take the content: "noted with concern" complains."""
+    said = [word.lower for word in _leading(statement, stake)]
+    with_concern = "with" in said and not words_meaning("complaint noun").isdisjoint(said)
+    return "complaining" if with_concern else kind
+
+
 def _given(
     text: str, statement: Statement, words: Sequence[Word], stake: Stake, *, named: bool
 ) -> Position:
     """Return the position that the word of saying, or the noun for the source, already gives."""
     position = _by_complaint(text, statement, words, stake, named=named)
+    if position is UNCLEAR:
+        position = _by_asking(text, statement, words, stake)
     if position is UNCLEAR:
         position = _by_cue(text, statement, named=named)
     if position is UNCLEAR and statement.source is not None:
@@ -206,7 +220,8 @@ def position_of_act(text: str, act: Span, verb_end: int, stake: Stake) -> Positi
 def _is_done(saying: Saying, finding: Finding, close: int) -> bool:
     """Tell whether a finding is what the actor does, and not what he still has to do."""
     frame = frame_of(saying, finding.first)
-    owed = frame.advised and frame.first == 0
+    # "Must vote" is still to be done; "had to vote" was done.
+    owed = frame.advised and frame.first == 0 and "had" not in saying.lower[: finding.first]
     return not owed and (finding.first < close or frame.first < close)
 
 
@@ -254,6 +269,20 @@ def _by_cue(text: str, statement: Statement, *, named: bool) -> Position:
     return UNCLEAR
 
 
+def _by_asking(text: str, statement: Statement, words: Sequence[Word], stake: Stake) -> Position:
+    """Return the support that lies in asking for the issue itself: "wants the ban before May"."""
+    if statement.cue is None or cue_class(statement.lemma) != "asking" or not words:
+        return UNCLEAR
+    named = [stake.names(word) for word in words]
+    end = named.index(False) if False in named else len(named)
+    following = words[end].lower if end < len(words) else ""
+    if end == 0 or (following.isalpha() and following not in _WHEN):
+        return UNCLEAR
+    return Position("support", statement.cue, None, f"it asks for it: “{statement.cue.of(text)}”")
+
+
+#: What may stand behind a thing that is asked for, and asks nothing else of it.
+_WHEN: Final = frozenset("in before by now soon at this as today within and".split())
 _HYPOTHETICAL: Final = frozenset(["would", "could", "may", "might", "will", "can"])
 
 
@@ -266,7 +295,9 @@ def _by_complaint(
     kind = cue_class(statement.lemma)
     if kind not in {"complaining", "warning"}:
         told = {word.lower for word in (*_leading(statement, stake), *words[:2])}
-        if statement.lemma not in _EXPRESSING or told.isdisjoint(words_meaning("complaint noun")):
+        if not (statement.lemma in _EXPRESSING or "with" in told) or told.isdisjoint(
+            words_meaning("complaint noun")
+        ):
             return UNCLEAR
     lower = [word.lower for word in words]
     if not _OWN_END.isdisjoint(lower):
@@ -277,12 +308,26 @@ def _by_complaint(
         due = opens and hypothetical
     else:
         bad = words_meaning("bad thing").intersection(lower[:4])
+        opens = opens or (named and statement.lemma in _FOUND and not _is_missed(lower))
         due = opens or (named and hypothetical) or (hypothetical and not bad and not named)
     if not due:
         return UNCLEAR
     return Position(
         "critical", statement.cue, None, f"the word of saying is “{statement.cue.of(text)}”"
     )
+
+
+#: What is regretted is so, what is feared may never be.
+_FOUND: Final = frozenset("regret lament deplore complain bemoan disappointed regrettable".split())
+
+
+def _is_missed(lower: Sequence[str]) -> bool:
+    """Tell whether what is regretted is that the issue did not come about."""
+    return any(
+        word in {"not", "never", "no"}
+        and any(side_of(next_) > 0 for next_ in lower[at + 1 : at + 4])
+        for at, word in enumerate(lower)
+    ) and not {"was", "were", "been", "did"}.isdisjoint(lower[:6])
 
 
 _EXPRESSING: Final = frozenset(["express", "voice", "share", "raise", "echo"])

@@ -19,7 +19,8 @@ _PARTICLES: Final = frozenset(
 CONNECTORS: Final = frozenset({"of", "for", "on", "against"})
 #: Capitals of a heading run into the sentence behind it.
 _NEW_SENTENCE: Final = frozenset("The But In He She It They This If When After".split())
-_GOES_ON: Final = _PARTICLES | CONNECTORS | {"'s", "&", "and"}
+_POSSESSED: Final = frozenset({"'s", "'", "’"})
+_GOES_ON: Final = _PARTICLES | CONNECTORS | _POSSESSED | {"&", "and"}
 #: What these heads say of a name gives way to what the text says of it.
 _SOFT: Final = frozenset({"civil society", "academia", "company"})
 
@@ -46,7 +47,7 @@ def run_end(line: Line, at: int) -> int:
         if here.lower not in _GOES_ON:
             break
         following = words[end + 1].text if end + 1 < len(words) else ""
-        owned = here.lower == "'s" and following in line.lex.heads
+        owned = here.lower in _POSSESSED and following in line.lex.heads
         if owned or (here.lower in _PARTICLES and is_capital(following)):
             end += 2
         elif _connects(line, here.lower, last):
