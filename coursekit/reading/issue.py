@@ -253,6 +253,8 @@ def _is_measure(words: Sequence[Word], at: int, *, titled: bool) -> bool:
     after = words[at + 1] if at + 1 < len(words) else None
     if before is not None and before.lower in {"in", "to", "must", "will", "should", "not"}:
         return False
+    if word.lower in _VERBS and before is not None and after is not None and _takes_object(after):
+        return False
     if word.lower == "convention" and before and before.lower in words_meaning("party word"):
         return False
     if word.text == "Bill" and after is not None and after.is_capital:
@@ -264,6 +266,15 @@ def _is_measure(words: Sequence[Word], at: int, *, titled: bool) -> bool:
         if before.lower.endswith("s"):
             return _ends_name(words, at, titled=titled)
     return True
+
+
+#: "Government plans ban": the verb, and no measure.
+_VERBS: Final = frozenset("plans rules orders charges claims reforms".split())
+
+
+def _takes_object(after: Word) -> bool:
+    ends = after.lower.endswith(("s", "ed"))
+    return after.is_word and after.lower not in _PARTS_NAME and not ends
 
 
 def _ends_name(words: Sequence[Word], at: int, *, titled: bool) -> bool:

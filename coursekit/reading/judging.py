@@ -208,11 +208,11 @@ def _wanted_more(saying: Saying, hit: Hit, near: bool) -> Iterator[Finding]:
 
 
 def _over(saying: Saying, hit: Hit, near: bool) -> Iterator[Finding]:
-    """Find that the measure must, or must not, come to its end: "it must not die"."""
+    """Find that the measure must, or must not, come to be or to its end: "it must not die"."""
     frame = frame_of(saying, hit.first)
     if frame.doer != "advised" or saying.anchor(hit.first) not in {"issue", "it"}:
         return
-    if frame.negated:
+    if frame.negated == (hit.meaning == "end"):
         yield Finding("support", frame.first, hit.end)
     else:
         yield Finding("oppose", frame.first, hit.end)
@@ -405,7 +405,7 @@ _RULES: Final = {
     **dict.fromkeys(("neutral", "undecided"), _side_less),
     "fault alone": _fault_alone,
     "wanted more": _wanted_more,
-    "end": _over,
+    **dict.fromkeys(("begin", "end"), _over),
     "event": _event,
     "change": _change,
     "change noun": _wanted,

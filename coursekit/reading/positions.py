@@ -335,7 +335,10 @@ def find_acts(text: str, sentences: Sequence[Parsed], cast: Cast, stake: Stake) 
             while first and words[first - 1].lower in _BEFORE_VERB:
                 first -= 1
             close = words[first : group.last + 6]
-            if group.form != "finite" or (group.passive and not _is_attitude(sentence, group)):
+            aside = group.form == "participle" and words[group.first - 1].text == ","
+            if not (group.form == "finite" or (aside and group.subject)) or (
+                group.passive and not _is_attitude(sentence, group)
+            ):
                 continue
             if telling.isdisjoint(word.lower for word in close):
                 continue

@@ -109,6 +109,8 @@ def position_in(
 def _manner(statement: Statement, kind: str, stake: Stake) -> str:
     """Return how the words of saying take the content: "noted with concern" complains."""
     said = [word.lower for word in _leading(statement, stake)]
+    if not {"hope", "hopes", "wish", "confidence"}.isdisjoint(said):
+        return "wishing"
     with_concern = "with" in said and not words_meaning("complaint noun").isdisjoint(said)
     return "complaining" if with_concern else kind
 

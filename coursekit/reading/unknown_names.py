@@ -318,6 +318,8 @@ def _is_no_name(line: Line, at: int, end: int) -> bool:
     word, lex = line.words[at], line.lex
     if end - at > 2 and line.lower(at - 1) == "the" and line.words[end - 1].text in lex.heads:
         return False  # "the Internet Watch Foundation"
+    if word.lower in {"internet", "web"} and end - at > 2:
+        return False
     if word.lower in lex.stop or word.text in lex.demonyms or word.lower in _PRONOUNS:
         return True
     if word.lower.endswith(_MADE_OF):
