@@ -24,6 +24,7 @@ _TRANSPARENT: Final = _AUXILIARY | _VOICING
 _HEDGES: Final = small_words("hedge") | {"won't", "wouldn't", "can't", "couldn't", "cannot"}
 _PAST: Final = small_words("past") | {"didn't", "hasn't", "haven't", "hadn't"}
 _BE: Final = small_words("be")
+_FORMERLY: Final = small_words("formerly")
 _MUST: Final = small_words("must")
 _WILLING: Final = small_words("willing")
 _REFUSING: Final = small_words("refusing")
@@ -45,7 +46,7 @@ class Frame:
     ``doer`` is who does it, ``first`` the index where its auxiliaries begin.  ``past`` marks a
     verb that only reports what was so far ("has not signed" is no refusal), ``hedged`` one with
     "will", "would" or the like, ``advised`` one with "should", ``passive`` one with "be", and
-    ``after_to`` an infinitive ("is set to support" is no passive).
+    ``after_to`` an infinitive ("is set to support" is no passive), ``former`` what was once.
     """
 
     doer: Doer = "other"
@@ -57,6 +58,7 @@ class Frame:
     passive: bool = False
 
     after_to: bool = False
+    former: bool = False
 
     def take(self, word: str) -> bool:
         """Take in an auxiliary or an adverb; False for any other word."""
@@ -65,6 +67,7 @@ class Frame:
         elif word not in _TRANSPARENT and not word.endswith(("ly", "n't")):
             return False
         self.past |= word in _PAST
+        self.former |= word in _FORMERLY
         self.hedged |= word in _HEDGES
         self.passive |= word in _BE and not self.after_to
         return True

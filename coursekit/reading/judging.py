@@ -126,7 +126,7 @@ def _side(saying: Saying, hit: Hit, near: bool) -> Iterator[Finding]:
     if target == "part" and saying.conceded(hit.first):
         return
     side = -side if turned else side
-    if saying.is_temporal(frame.first):
+    if saying.is_temporal(frame.first) or frame.former:
         return
     if saying.opens_gerund(hit.first):
         # "Dropping the law would be a mistake": what is said of the act decides.
@@ -265,7 +265,9 @@ def _effect(saying: Saying, hit: Hit, near: bool) -> Iterator[Finding]:
     ):
         return  # "helps police catch thieves": what they are helped to do decides
     frame = frame_of(saying, hit.first)
-    reach = hit.end - hit.first + 7
+    # An idiom holds what it is done to: "puts users at risk".
+    idiom = hit.meaning == "harm" and hit.end - hit.first > 2
+    reach = hit.end - hit.first + (-1 if idiom else 7)
     worth = saying.valence(hit.first + 1, reach, worst=hit.meaning == "give")
     value = _EFFECTS[hit.meaning](worth)
     if value > 0:
@@ -388,7 +390,9 @@ def _side_less(saying: Saying, hit: Hit, near: bool) -> Iterator[Finding]:
         return
     frame = frame_of(saying, hit.first)
     subject = saying.anchor(hit.first)
-    known = subject in {"issue", "speaker", "first it"} or saying.speech.direct
+    known = (
+        subject in {"issue", "speaker", "first it"} or saying.speech.direct or saying.speech.acts
+    )
     if frame.doer == "other" and not known:
         return
     yield Finding("neutral" if hit.meaning == "neutral" else "undecided", hit.first, hit.end)

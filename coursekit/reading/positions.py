@@ -18,7 +18,12 @@ from coursekit.reading.parsing import Parsed
 from coursekit.reading.spans import Span, SpanIndex
 from coursekit.reading.speaker_beside import BEFORE
 from coursekit.reading.stance import UNCLEAR, Position
-from coursekit.reading.stance_lexicon import act_words, naming_words, words_meaning
+from coursekit.reading.stance_lexicon import (
+    act_words,
+    naming_words,
+    small_words,
+    words_meaning,
+)
 from coursekit.reading.stance_reading import position_in, position_of_act, position_of_name
 from coursekit.reading.unnamed import unnamed_speaker
 
@@ -326,7 +331,7 @@ def find_acts(text: str, sentences: Sequence[Parsed], cast: Cast, stake: Stake) 
     """
     if not stake.issue.name:
         return []
-    acts = _by_name(text, sentences, cast, stake)
+    acts = [*_by_name(text, sentences, cast, stake), *_by_noun(text, sentences, cast, stake)]
     telling = act_words()
     for sentence in sentences:
         words, groups = sentence.words, sentence.groups
@@ -404,3 +409,32 @@ def _by_name(text: str, sentences: Sequence[Parsed], cast: Cast, stake: Stake) -
         if near and position is not UNCLEAR:
             acts.append(Act((actor,), position, sentence))
     return acts
+
+
+_SUPPOSING: Final = frozenset(["for", "without", "about", "whether", "if", "on"])
+
+
+def _by_noun(text: str, sentences: Sequence[Parsed], cast: Cast, stake: Stake) -> list[Act]:
+    """Return the positions that a noun behind a name tells: "Poland's vote against the treaty"."""
+    deeds = small_words("deed noun")
+    acts = []
+    for actor in cast.actors:
+        for mention in actor.mentions:
+            if text[mention.end : mention.end + 2] not in _OWNS:
+                continue
+            words = stake.words.inside(Span(mention.end + 2, mention.end + _BESIDE))[:_LONGEST]
+            noun = next((word for word in words[:2] if word.lower in deeds), None)
+            before = stake.words.inside(Span(mention.start - 10, mention.start))[-1:]
+            if noun is None or any(word.lower in _SUPPOSING for word in before):
+                continue
+            stop = next((word.start for word in words if word.text in ".;"), words[-1].end)
+            act = Span(noun.start, stop)
+            position = position_of_act(text, act, noun.end, stake)
+            if position is not UNCLEAR:
+                place = mention.span
+                sentence = next((s.span for s in sentences if s.span.holds(place)), place)
+                acts.append(Act((actor,), position, sentence))
+    return acts
+
+
+_OWNS: Final = frozenset(["'s", "’s"])

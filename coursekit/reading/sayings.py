@@ -195,7 +195,9 @@ class Saying:
         return not _BEING.isdisjoint(self.lower[max(start, relative - 6) : relative])
 
     def is_temporal(self, first: int) -> bool:
-        """Tell whether a clause "before they sign" begins before the verb group at `first`."""
+        """Tell whether a clause "before they sign", "whether it signs" leads to the verb group."""
+        if "whether" in self.lower[max(0, first - 3) : first]:
+            return True
         before = self.lower[max(0, first - 2) : first]
         return len(before) == 2 and before[0] in {"before", "after"} and before[1] in THIRD | FIRST
 

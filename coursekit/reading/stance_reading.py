@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import Final
 
 from coursekit.reading.attribution import Statement
@@ -272,15 +273,32 @@ def _by_cue(text: str, statement: Statement, *, named: bool) -> Position:
 
 
 def _by_asking(text: str, statement: Statement, words: Sequence[Word], stake: Stake) -> Position:
-    """Return the support that lies in asking for the issue itself: "wants the ban before May"."""
+    """Return what lies in asking for the issue, or its end: "wants the ban", "its withdrawal"."""
     if statement.cue is None or cue_class(statement.lemma) != "asking" or not words:
         return UNCLEAR
+    lower = [word.lower for word in words]
+    stance: Stance = "support"
+    if lower[0] in _OF_IT and (noun := next((w for w in lower[1:4] if w in _asked()), "")):
+        stance = "support" if noun in words_meaning("asked noun good") else "oppose"
+    elif not _is_bare(words, stake) or "have" in statement.cue.of(text).split():
+        return UNCLEAR
+    return Position(stance, statement.cue, None, f"it asks for it: “{statement.cue.of(text)}”")
+
+
+_OF_IT: Final = frozenset(["its", "their"])
+
+
+@cache
+def _asked() -> frozenset[str]:
+    return words_meaning("asked noun") | words_meaning("asked noun good")
+
+
+def _is_bare(words: Sequence[Word], stake: Stake) -> bool:
+    """Tell whether the words name the issue and ask nothing else of it: "the ban before May"."""
     named = [stake.names(word) for word in words]
     end = named.index(False) if False in named else len(named)
     following = words[end].lower if end < len(words) else ""
-    if end == 0 or (following.isalpha() and following not in _WHEN):
-        return UNCLEAR
-    return Position("support", statement.cue, None, f"it asks for it: “{statement.cue.of(text)}”")
+    return end > 0 and (not following.isalpha() or following in _WHEN)
 
 
 #: What may stand behind a thing that is asked for, and asks nothing else of it.
@@ -302,7 +320,7 @@ def _by_complaint(
         ):
             return UNCLEAR
     lower = [word.lower for word in words]
-    if not _OWN_END.isdisjoint(lower):
+    if not _OWN_END.isdisjoint(lower) or _is_missed(lower):
         return UNCLEAR
     hypothetical = not _HYPOTHETICAL.isdisjoint(lower)
     opens = any(stake.names(w) or w.lower in words_meaning("part noun") for w in words[:3])
@@ -310,7 +328,8 @@ def _by_complaint(
         due = opens and hypothetical
     else:
         bad = words_meaning("bad thing").intersection(lower[:4])
-        opens = opens or (named and statement.lemma in _FOUND and not _is_missed(lower))
+        of_thing = "clause" not in statement.rule and _leading(statement, stake)[-1].lower in _AT
+        opens = opens or (named and (statement.lemma in _FOUND or of_thing))
         due = opens or (named and hypothetical) or (hypothetical and not bad and not named)
     if not due:
         return UNCLEAR
@@ -319,6 +338,7 @@ def _by_complaint(
     )
 
 
+_AT: Final = frozenset(["by", "at", "about", "over", "with"])
 #: What is regretted is so, what is feared may never be.
 _FOUND: Final = frozenset("regret lament deplore complain bemoan disappointed regrettable".split())
 
