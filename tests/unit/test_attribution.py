@@ -328,3 +328,16 @@ def test_long_runs_are_read_in_steps_that_grow_with_length(
     read(unit * 1_500)  # fills the caches
     one, two, three = (lines_run(unit * length) for length in (500, 1_000, 1_500))
     assert three - two < 1.3 * (two - one) + 1_000
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "the law protects children",
+        "the law makes judges superfluous",
+        "its draft hands bureaucrats the power to censor",
+        "the treaty puts journalists at risk",
+    ],
+)
+def test_a_clause_may_have_a_bare_plural_behind_its_verb(content: str) -> None:
+    assert told(f"Ann Lee said {content}.") == [("Ann Lee", content, "indirect")]
