@@ -327,6 +327,8 @@ _PRONOUNS: Final = frozenset(
 def _is_no_name(line: Line, at: int, end: int) -> bool:
     """Tell whether a capital word is one only because it opens the sentence, or modifies."""
     word, lex = line.words[at], line.lex
+    if end - at > 2 and line.lower(at - 1) == "the" and line.words[end - 1].text in lex.heads:
+        return False  # "the German Judges' Association"
     if word.lower in lex.stop or word.text in lex.demonyms or word.lower in _PRONOUNS:
         return True
     if word.lower.endswith(_MADE_OF):

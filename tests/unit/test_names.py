@@ -169,6 +169,7 @@ def test_whoever_only_reports_is_no_party() -> None:
             "European Publishers’ Council",
         ),
         ("The Internet Watch Foundation said that it helps.", "Internet Watch Foundation"),
+        ("The German Judges' Association said that it is weak.", "German Judges' Association"),
         ("CIPESA argued that the text is weak.", "CIPESA"),
         ("ECPAT, which runs a hotline, said that it helps.", "ECPAT"),
         ("Hungary cannot accept the text.", "Hungary"),
