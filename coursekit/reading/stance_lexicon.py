@@ -117,6 +117,7 @@ def _order(phrase: _Phrase) -> tuple[str, list[list[str]]]:
     return phrase.meaning, [sorted(words) for words in phrase.rest]
 
 
+@cache
 def _forms(piece: str) -> frozenset[str]:
     verb = _VERB.fullmatch(piece)
     if verb is None:
