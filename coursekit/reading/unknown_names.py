@@ -355,7 +355,8 @@ def _is_no_name(line: Line, at: int, end: int) -> bool:
 def _is_told_of(line: Line, end: int) -> bool:
     """Tell whether a first word speaks or has a relative clause: "CIPESA said", "ECPAT, which"."""
     told = line.lower(end) == "," and line.lower(end + 1) in {"which", "who"}
-    return end == 1 and (told or line.speaks(0, end))
+    plain = bool(readings_of(line.lower(0)))  # "UPDATE: police said"
+    return end == 1 and not plain and (told or line.speaks(0, end))
 
 
 def _follows_as_subject(line: Line, end: int) -> bool:

@@ -181,6 +181,11 @@ def test_a_name_goes_as_far_as_it_goes_and_is_one_actor(story: str, expected: st
     assert [actor.name for actor in read.cast.actors] == [expected]
 
 
+def test_a_word_in_capitals_before_a_piece_of_news_is_nobody() -> None:
+    read = article("UPDATE 1-EU vote on scanning in doubt as Hungary says no\n\nIt rained.\n")
+    assert "UPDATE" not in [actor.name for actor in read.cast.actors]
+
+
 def test_an_acronym_with_an_article_takes_up_the_name_that_introduced_it() -> None:
     read = article("The Network for Digital Freedom (NDF) met on Monday. The NDF will sue.\n")
     assert [actor.aliases for actor in read.cast.actors] == [("NDF",)]
