@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -92,15 +92,14 @@ class Cast:
         """
         inside = self._entrances.inside(span)
         if not inside:
-            antecedent = self._antecedent(span)
-            return [antecedent] if antecedent else []
+            return self._antecedents(span)
         found: list[Actor] = []
         end = inside[0].start
         for entrance in inside:
             between = self.text[end : entrance.start]
             if between.startswith(("'s", "’s")):
                 found = [entrance.actor]
-            elif found and between.strip(" ,").casefold() not in _JOINED:
+            elif found and not _joins(between):
                 if between != " (" or not _speaks_for(found[-1], entrance.actor):
                     break
                 found.append(entrance.actor)
@@ -129,21 +128,62 @@ class Cast:
                 told = "addressed"
         return told
 
-    def _antecedent(self, span: Span) -> Actor | None:
-        """Return the actor that a pronoun takes up: the latest that agrees with it."""
+    def _antecedents(self, span: Span) -> list[Actor]:
+        """Return the actor, or the pair, that a pronoun takes up: the latest that agrees with it.
+
+        What a sentence is about comes first in it, so that in "Lee met Diaz. He …" it is Lee.
+        """
         pronoun = span.of(self.text).strip().casefold()
         if is_own(pronoun):
             around = self._speeches.before(span.start + 1, 1)
             if around and around[0].end >= span.end:
-                return next(iter(self.inside(around[0].label)), None)
+                return self.inside(around[0].label)[:1]
         if pronoun in FIRST_PERSON:
-            signed = [actor for line in self._signatures for actor in self.inside(line)]
-            return signed[0] if signed else None
+            return [actor for line in self._signatures for actor in self.inside(line)][:1]
         agrees = _AGREEMENT.get(pronoun)
         if agrees is None:
-            return None
+            return []
         before = self._entrances.before(span.start, _REACH)
-        return next((entrance.actor for entrance in before if agrees(entrance.actor)), None)
+        if pronoun in _PLURAL:
+            return self._several(before, agrees)
+        gender = _HIS if pronoun in _HE else _HERS if pronoun in _SHE else None
+        fit = (
+            entrance
+            for entrance in before
+            if agrees(entrance.actor) and not (gender and self._is_other(entrance, gender))
+        )
+        found = next(fit, None) if pronoun in _RELATIVE else self._foremost(fit)
+        return [found.actor] if found else []
+
+    def _foremost(self, fit: Iterator[_Entrance]) -> _Entrance | None:
+        """Return the first naming of the latest sentence that one stands in as its subject."""
+        chosen: _Entrance | None = None
+        nearest: _Entrance | None = None
+        for entrance in fit:
+            nearest = nearest or entrance
+            if chosen and _STOP.search(self.text, entrance.end, chosen.start + 1):
+                break
+            if not _hangs(self.text[max(0, entrance.start - 40) : entrance.start]):
+                chosen = entrance
+        return chosen or nearest
+
+    def _is_other(self, entrance: _Entrance, gender: frozenset[str]) -> bool:
+        """Tell whether a title or an office rules a pronoun out: "Ms Lee", "the spokeswoman"."""
+        return any(
+            not gender.isdisjoint(self.text[max(0, m.start - 12) : m.end].casefold().split())
+            for m in entrance.actor.mentions[:6]
+        )
+
+    def _several(self, before: Sequence[_Entrance], agrees: Callable[[Actor], bool]) -> list[Actor]:
+        """Return whom "they" takes up: a group, or two that "and" joins."""
+        for entrance, later in zip(before, [None, *before], strict=False):
+            if agrees(entrance.actor):
+                return [entrance.actor]
+            if later and self.text[entrance.end : later.start] == " and ":
+                both = [entrance.actor, later.actor]
+                if both[0] is not both[1]:
+                    return both
+        return []
 
 
 _AFTER: Final = re.compile(r" ([a-z]+)(?: ([a-z]+))?")
@@ -181,7 +221,18 @@ def _addresses(last: str, before: str) -> bool:
 
 #: Whoever signs the page speaks of itself with these.
 FIRST_PERSON: Final = frozenset({"i", "we"})
-_JOINED: Final = frozenset({"", "and", "or", "and the", "and some", "as well as"})
+_JOINING: Final = frozenset("and or nor as well the some several many other both".split())
+
+
+#: "Ms Sousa *and her deputy,* Jon Lund".
+_WITH_OFFICE: Final = re.compile(r",? and (?:his|her|its|their|the) [a-z ]{2,30}, ")
+
+
+def _joins(between: str) -> bool:
+    """Tell whether two names are parts of one list, with others between them that nobody knows."""
+    if _WITH_OFFICE.fullmatch(between):
+        return True
+    return all(word in _JOINING or word[0].isupper() for word in between.replace(",", " ").split())
 
 
 def _is_person(actor: Actor) -> bool:
@@ -190,6 +241,30 @@ def _is_person(actor: Actor) -> bool:
 
 def _speaks_for(delegate: Actor, state: Actor) -> bool:
     return delegate.type == "person" and state.type == "state"
+
+
+_STOP: Final = re.compile(r"[.!?][”\"’')\]]*\s|\n")
+_PLURAL: Final = frozenset({"they", "them", "their"})
+_RELATIVE: Final = frozenset({"who", "which", "whom"})
+_HE: Final = frozenset({"he", "him", "his"})
+_SHE: Final = frozenset({"she", "her"})
+# What rules out the pronoun of the other gender.
+_HIS: Final = frozenset("ms ms. mrs mrs. miss madam spokeswoman chairwoman congresswoman".split())
+_HERS: Final = frozenset("mr mr. sir spokesman chairman congressman".split())
+_LEADING_TO: Final = frozenset(
+    "of to with from by for in on at against about over and or than told asked met".split()
+)
+
+
+def _hangs(before: str) -> bool:
+    """Tell whether a naming hangs on a preposition or a verb, and so is no subject."""
+    words = before.rstrip("“\"‘'(").casefold().split()
+    while words and (words[-1] in _ARTICLES or words[-1].rstrip(".") in _TITLES):
+        words.pop()
+    return bool(words) and words[-1] in _LEADING_TO
+
+
+_TITLES: Final = frozenset("mr mrs ms dr sir senator president minister judge sen rep gov".split())
 
 
 def _is_several(actor: Actor) -> bool:

@@ -7,9 +7,9 @@ from functools import cache
 from typing import Final
 
 from coursekit.reading.cues import adjective_cues, cue_of, noun_cues, verb_cues
-from coursekit.reading.other_cues import OtherCues
 from coursekit.reading.passages import Found, Passage, Range, is_whole_quotation
 from coursekit.reading.sentence_parts import listed
+from coursekit.reading.speaker_beside import SpeakerBeside
 from coursekit.reading.word_kinds import VERB
 
 _A_CLAUSE: Final = 6
@@ -24,35 +24,52 @@ def read_passage(passage: Passage) -> None:
 
 
 def _join_quotations(passage: Passage) -> None:
-    """Give a wholly quoted sentence without a cue to the speaker before it."""
+    """Give a wholly quoted sentence without a cue to the speaker before or after it."""
     speaker: Found | None = None
     waiting: list[Range] = []
     by_cue = sorted(passage.found, key=lambda f: f.cue)
     at = 0
+    before: Range | None = None
     for first, last in passage.sentences:
         here = None
         while at < len(by_cue) and by_cue[at].cue[0] < last:
             if _may_speak(by_cue[at]) and not _is_aside(passage, by_cue[at], here):
                 here = by_cue[at]
             at += 1
-        if here is not None:
-            if waiting and here.content[0][0] == first:
-                here.content.extend(waiting)
-            waiting = []
-            speaker = here
-        elif is_whole_quotation(passage, first, last):
+        if here is None and is_whole_quotation(passage, first, last):
             if speaker is not None:
                 speaker.content.append((first, last))
             else:
                 waiting.append((first, last))
-        else:
-            goes_on = _long_quotations(passage, first, last) if speaker is not None else []
-            if speaker is not None and goes_on and _ends_quoted(passage, speaker):
-                speaker.content.extend(goes_on)
-            else:
-                speaker = None
+            continue
+        if here is not None and waiting and here.content[0][0] == first:
+            here.content.extend(waiting)
             waiting = []
+        if waiting or passage.words[first].lower == "so":
+            _claimed(passage, waiting, before, (first, last))
+        waiting = []
+        if here is None and speaker is not None:
+            goes_on = _long_quotations(passage, first, last)
+            if goes_on and _ends_quoted(passage, speaker):
+                speaker.content.extend(goes_on)
+                here = speaker
+        speaker = here
+        before = (first, last) if here is None else None
+    if waiting:
+        speaker = _claimed(passage, waiting, before, None)
     passage.speaker = speaker
+
+
+def _claimed(
+    passage: Passage, said: list[Range], before: Range | None, after: Range | None
+) -> Found | None:
+    """Add quotations that the sentence after or before them gives to somebody."""
+    found = _Sentence(passage, *after).speaker_after(said) if after else None
+    if found is None and before and said:
+        found = _Sentence(passage, *before).speaker_before(said)
+    if found is not None:
+        passage.found.append(found)
+    return found
 
 
 def _long_quotations(passage: Passage, first: int, last: int) -> list[Range]:
@@ -86,7 +103,7 @@ def _may_speak(found: Found) -> bool:
     return cue is None or "quote" in cue.frames or found.rule.startswith("quotation")
 
 
-class _Sentence(OtherCues):
+class _Sentence(SpeakerBeside):
     """Reads trailing attributions first: the outer speaker wins over one inside the content."""
 
     def read(self) -> None:
@@ -139,7 +156,7 @@ def _triggers() -> dict[str, tuple[str, ...]]:
         ("verb", verb_cues()),
         ("adjective", adjective_cues()),
         ("seem", SEEMING),
-        ("adverb", ("reportedly", "allegedly")),
+        ("adverb", listed("hearsay")),
         ("according", ("according",)),
         ("view", listed("in whose view")),
         ("noun", noun_cues()),

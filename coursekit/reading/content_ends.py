@@ -232,7 +232,7 @@ class ContentEnds(SentenceParts):
         while index < limit:
             word = self.words[index]
             here = self.bits[index]
-            if self._is_comma(index) and self._new_voice(index + 1):
+            if self._is_comma(index) and index > start and self._new_voice(index + 1):
                 return index + 1
             if self.p.quoted[index] == 2:
                 index += 1
@@ -286,7 +286,9 @@ class ContentEnds(SentenceParts):
             while self._bits(verb) & AUXILIARY:
                 verb = self._over_adverbs(verb + 1)
             spoken = cues.get(self._lower(verb))
-            return spoken is not None and any("that" in c.frames for c in spoken.cues)
+            return spoken is not None and any(
+                "that" in c.frames and not c.particles for c in spoken.cues
+            )
         if form is not None and self._bits(k) & (V_PAST | V_THIRD):
             if self._lower(k + 1) == "that" or self.p.quoted[index - 1] == 2:
                 return True

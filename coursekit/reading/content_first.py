@@ -10,7 +10,6 @@ from coursekit.reading.cues import Cue, verb_cues
 from coursekit.reading.finite_verbs import finite_at
 from coursekit.reading.passages import CLOSING, Range
 from coursekit.reading.sentence_parts import ADJOINING, COMMAS, INFINITIVE, SPEAKING, STOPS, listed
-from coursekit.reading.subjects import subject_before
 from coursekit.reading.word_kinds import (
     ADVERB,
     AUXILIARY,
@@ -31,7 +30,6 @@ from coursekit.reading.word_kinds import (
     V_PAST,
     V_THIRD,
     WH,
-    lemma_of,
 )
 
 
@@ -47,9 +45,10 @@ class ContentFirst(ContentEnds):
         start, auxiliaries = self._group_start(index)
         if auxiliaries & INFINITIVE or self._is_passive(index, start):
             return
-        ing = self.bits[index] & V_ING and not auxiliaries
-        if ing:
+        if self.bits[index] & V_ING and not auxiliaries:
             return
+        if self._lower(start - 1) == "'s" and self.bits[start - 1] & POSSESSIVE:
+            return  # "the council's reply"
         before = start - 1
         if before < self.floor:
             return
@@ -69,6 +68,8 @@ class ContentFirst(ContentEnds):
         if subject is None or subject[0] - 1 < self.floor:
             return False
         before = subject[0] - 1
+        if self._lower(before) == "as" and "that" in cue.frames:
+            return self._as_said(subject, (start, end), cue)
         while (
             before > self.floor
             and self.bits[before] & (ADVERB | CONJUNCTION)
@@ -77,8 +78,8 @@ class ContentFirst(ContentEnds):
             before -= 1
         if not self._closes_content(before):
             return False
-        if self.bits[subject[0]] & RELATIVE and subject[1] - subject[0] == 1:
-            return True
+        if self.bits[subject[0]] & RELATIVE:
+            return True  # "the letter, which Ruiz wrote in May, …"
         quoted = self._quote_before(before)
         if not quoted and not ("after" in cue.frames and self._reports(index, start)):
             return True
@@ -89,6 +90,33 @@ class ContentFirst(ContentEnds):
                 return True
             after = end
         self._finish_trailing(subject, (start, end), cue, before, after, "content subject verb")
+        return True
+
+    def _as_said(self, source: Range, cue_range: Range, cue: Cue) -> bool:
+        """Read "As Lee told the court, it failed" and "It failed, as Lee pointed out"."""
+        opening, after = source[0] - 1, cue_range[1]
+        told = self._text(after) in (*COMMAS, *STOPS) or after >= self.end
+        beside = "recipient" in cue.frames or self._bits(after) & (DAY | PREPOSITION | ADVERB)
+        if not told and (not beside or self._lower(after) in ("of", "for", "against", "about")):
+            return False
+        end = self._next_comma(after)
+        if not told and self._has_finite(after, end):
+            return False
+        at_head = opening - (self.bits[opening - 1] & CONJUNCTION > 0) <= self.floor
+        if not at_head and self._text(opening - 1) != ",":
+            return False
+        rest = (end + 1, self._clause_end(end + 1, None))
+        if at_head and self._text(end) != ",":
+            return False
+        content = [rest] if at_head else [self._left_content(opening - 1)]
+        if not at_head and self._goes_on(end):
+            content.append(rest)  # "The vote, as Ruiz noted, was a farce"
+        first = content[0]
+        quoted = first[0] < self.last and self._opens_quote(first[0]) is not None
+        if not quoted and len(content) == 1 and not self._has_finite(*first):
+            return False
+        self._add(source, cue_range, content, "as X says", cue.lemma)
+        self.floor = max(content[-1][1], cue_range[1])
         return True
 
     def _is_passive(self, index: int, start: int) -> bool:
@@ -174,11 +202,12 @@ class ContentFirst(ContentEnds):
         quoted = self._quote_before(before)
         outer = min(source[0], cue_range[0])
         text = self._text(after)
-        # "The draft, he said, would fail": what stands before is the subject of what follows.
-        goes_on = text == "," and bool(
-            self._bits(after + 1) & (AUXILIARY | V_PAST | V_THIRD)
-            and not self._bits(after + 1) & (CONJUNCTION | PREPOSITION)
-        )
+        goes_on = self._goes_on(after)
+        if text.lower() in ADJOINING and not quoted and not self._has_finite(*left):
+            # "The vote, he said after a long night, was a farce."
+            comma = self._next_comma(after)
+            if self._goes_on(comma) and not self._has_finite(after + 1, comma):
+                after, text, goes_on = comma, ",", True
         if left[0] < left[1] and (
             quoted or goes_on or self._has_finite(*left) or left[1] - left[0] > 7
         ):
@@ -198,6 +227,12 @@ class ContentFirst(ContentEnds):
         self._add(source, cue_range, pieces, rule, cue.lemma, addressee)
         self.floor = max(p[1] for p in (*pieces, source, cue_range))
         self.floor = max(self.floor, min(after, self.last))
+
+    def _goes_on(self, comma: int) -> bool:
+        """Tell "The draft, he said, would fail": what stands before is the subject of the rest."""
+        here = self._bits(comma + 1)
+        verb = here & (AUXILIARY | V_PAST | V_THIRD) and not here & (CONJUNCTION | PREPOSITION)
+        return self._text(comma) == "," and bool(verb)
 
     def _is_adjunct(self, start: int, end: int) -> bool:
         """Tell "While X did Y," and "In Iowa," from a clause of its own."""
@@ -293,8 +328,8 @@ class ContentFirst(ContentEnds):
         quoted = self._quote_before(before)
         if not quoted and (
             self._has_finite(start + 1, self._modified_from(start, end))
-            or not self._has_finite(self.floor, before)
             or self._text(after) not in (*STOPS, ",")
+            or not (self._has_finite(self.floor, before) or self._goes_on(after))
         ):
             return False
         self._finish_trailing(
@@ -325,8 +360,8 @@ class ContentFirst(ContentEnds):
                     break
                 ahead = self.bits[after]
                 if (
-                    ahead & V_ING
-                    or ahead & CONJUNCTION
+                    ahead & (V_ING | CONJUNCTION)
+                    or (ahead & AUXILIARY and not self.words[after].is_capital)
                     or self._lower(after)
                     in ("in", "while", "as", "after", "at", "during", "on", "when")
                 ):
@@ -369,136 +404,3 @@ class ContentFirst(ContentEnds):
             ):
                 stop = self.end
         return stop
-
-    def _according(self, index: int) -> None:
-        if self._lower(index + 1) != "to":
-            return
-        start = index + 2
-        if start >= self.end:
-            return
-        self._by_report((index, index + 2), (start, self._according_end(start)), "according")
-
-    def _in_view(self, noun: int) -> None:
-        """Read "In the view of X, …", "…, in X's opinion,"."""
-        if self._lower(noun + 1) == "of" and self._lower(noun - 1) == "the":
-            start = noun + 2
-            cue, source = (noun - 2, start), (start, self._view_end(start))
-        elif self._bits(noun - 1) & POSSESSIVE:
-            start = end = noun - 1
-            if self._lower(start) == "'s":
-                while start > self.first and not self.bits[start - 1] & (PREPOSITION | PUNCTUATION):
-                    start -= 1
-            else:
-                end = noun
-            cue, source = (noun, noun + 1), (start, end)
-        else:
-            return
-        opening = min(cue[0], source[0]) - (cue[0] > source[0])
-        after = max(cue[1], source[1])
-        if self._lower(opening) not in ("in", "by") or source[0] == source[1]:
-            return
-        if after < self.end and not self._is_comma(after):
-            return
-        if opening == self.floor:
-            self._by_report(cue, source, self._lower(noun), opening)
-        elif self._is_comma(opening - 1):
-            if self._bits(after + 1) & AUXILIARY:
-                pieces = [(self.floor, opening), (after, self._clause_end(after + 1, None))]
-                self._add(source, cue, pieces, "according to", self._lower(noun))
-            else:
-                self._by_report(cue, source, self._lower(noun), opening)
-
-    def _view_end(self, start: int) -> int:
-        """Return the end of "X, a former diplomat," after "in the view of"."""
-        comma = self._according_end(start)
-        second = self._according_end(comma + 1)
-        apposed = self._bits(comma + 1) & DETERMINER and self._is_comma(second)
-        if apposed and not self._has_finite(comma + 1, second):
-            return second
-        return comma
-
-    def _by_report(self, cue: Range, source: Range, lemma: str, opening: int | None = None) -> None:
-        """Add the content that stands before or after "according to X"."""
-        start, end = source
-        index = cue[0] if opening is None else opening
-        before = index - 1
-        if before >= self.floor and not (
-            self.bits[before] & CONJUNCTION or self.words[before].text == ";"
-        ):
-            left = self._left_content(before if self._text(before) in COMMAS else before + 1)
-            if self._text(before) in COMMAS and self._bits(before - 1) & (
-                SUBORDINATOR | CONJUNCTION | PREPOSITION
-            ):
-                left = (before, before)
-            elif self._text(before) not in COMMAS:
-                left = (left[0], before + 1)
-            if left[1] - left[0] > 2 or self._has_finite(*left):
-                pieces = [left]
-                if (
-                    self._text(end) == ","
-                    and not self.bits[end + 1 if end + 1 < self.last else end] & WH
-                ):
-                    right = self._continuation(end, False)
-                    if right and self._is_adjunct(*left):
-                        pieces = [left, right]
-                self._add((start, end), cue, pieces, "according to", lemma)
-                self.floor = max(end, cue[1])
-                return
-        # "According to the report, the treaty …"
-        end = max(end, cue[1])
-        if self._text(end) in COMMAS:
-            content = (end + 1, self._clause_end(end + 1, None))
-            self._add((start, source[1]), cue, [content], "according to", lemma)
-
-    def _according_end(self, start: int) -> int:
-        end = start
-        while end < min(self.end, start + 60):
-            text = self.words[end].text
-            if text in COMMAS or text in STOPS or self.p.quoted[end] == 2 or text == ":":
-                break
-            end += 1
-        return end
-
-    def _unlisted_after_quotation(self) -> None:
-        """Read “…,” NAME VERB: where a quotation ends in a comma even an unknown verb is a cue."""
-        at = bisect_right(self.p.quote_ends, self.first)
-        for first, last in self.p.quotes[at : at + 2]:
-            if first < self.first or last > self.last or self.p.quoted[first] != 2:
-                continue
-            if self.p.taken[first]:
-                continue
-            inner = last - 1
-            while inner > first and self.words[inner].text in CLOSING:
-                inner -= 1
-            comma = self.words[inner].text in (",", "?", "!") or self._text(last) == ","
-            if not comma or last >= self.end or first - self.first > 2:
-                continue
-            at = last + (self._text(last) == ",")
-            if self._unlisted_inverted(at, (first, last)):
-                continue
-            for k in range(at, min(at + 12, self.end)):
-                here = self.bits[k]
-                if self.p.quoted[k] or self.p.taken[k]:
-                    break
-                if here & V_PAST and not here & AUXILIARY:
-                    subject = subject_before(self.words, self.bits, k, at)
-                    if subject is None or subject[0] > at + 1:
-                        break
-                    lemma = lemma_of(self.words[k].lower, V_PAST)
-                    quotation = [(first, last)]
-                    self._add(subject, (k, k + 1), quotation, "quotation subject verb", lemma)
-                    break
-
-    def _unlisted_inverted(self, verb: int, quotation: Range) -> bool:
-        """Read “…,” VERB NAME: “…,” remembered Ann Lee, a former minister."""
-        here, name = self._bits(verb), verb + 1
-        if not here & V_PAST or here & AUXILIARY or name >= self.end:
-            return False
-        if not self.words[name].is_capital or self.bits[name] & (SUBJECT_PRONOUN | DETERMINER):
-            return False
-        if self.p.taken[verb] or self.p.taken[name]:
-            return False
-        source = (name, self._inverted_source_end(name))
-        lemma = lemma_of(self.words[verb].lower, V_PAST)
-        self._add(source, (verb, name), [quotation], "quotation verb subject", lemma)
-        return True

@@ -139,3 +139,34 @@ def noun_cues() -> dict[str, Cue]:
             found[lemma] = cue
             found[forms_of(lemma).third] = cue
     return found
+
+
+@cache
+def _looks() -> dict[str, str]:
+    return {row[0]: row[1] for row in rows_of("constructions.txt")}
+
+
+def construction_in_words(rule: str) -> str:
+    """Return what a construction looks like, as ``constructions.txt`` tells it.
+
+    Examples
+    --------
+    >>> construction_in_words("name colon")
+    'a name and a colon at the head of a line'
+    """
+    return _looks().get(rule, rule)
+
+
+def cue_in_words(lemma: str) -> str:
+    """Return what the lexicon tells of a cue, "" for a word that it does not have.
+
+    Examples
+    --------
+    >>> cue_in_words("claim")
+    'the cue lexicon has “claim” as weak (how firm) and doubted (in what spirit)'
+    """
+    cue = cue_of(lemma)
+    if cue is None:
+        return ""
+    told = f"{cue.strength} (how firm) and {cue.attitude} (in what spirit)"
+    return f"the cue lexicon has “{lemma}” as {told}"

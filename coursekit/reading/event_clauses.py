@@ -8,9 +8,11 @@ from typing import Final
 
 from coursekit.reading.clauses import VerbGroup
 from coursekit.reading.cues import Cue, cue_of, noun_cues
+from coursekit.reading.happening_words import words_for
 from coursekit.reading.parsing import Parsed
 from coursekit.reading.spans import Span
 from coursekit.reading.word_kinds import (
+    ADJECTIVE,
     ADVERB,
     AUXILIARY,
     CONJUNCTION,
@@ -34,6 +36,8 @@ _BEFORE_A_CLAUSE: Final = PREPOSITION | ADVERB | DAY | PUNCTUATION
 _JOINING: Final = CONJUNCTION | SUBORDINATOR | WH | ADVERB
 #: "They voted today" and "who hid himself" end where they end.
 _KEPT: Final = DAY | OBJECT_PRONOUN
+#: "It closed two days later" ends there too.
+_ORDERING: Final = frozenset({"later", "earlier", "afterwards", "afterward", "beforehand"})
 _OPENING_MARKS: Final = frozenset("“‘«„\"'")
 _CONDITIONS: Final = frozenset(("if", "unless", "lest", "provided", "providing", "once"))
 _ASKING: Final = frozenset(("what", "why", "how"))
@@ -118,7 +122,8 @@ def trimmed(words: Sequence[Word], floor: int, end: int) -> int:
     """Take marks and joining words off the end of a clause, but nothing before `floor`."""
     while end > floor:
         here = flags_of(words[end - 1].lower)
-        if words[end - 1].is_word and (here & _KEPT or not here & _JOINING):
+        kept = here & _KEPT or words[end - 1].lower in _ORDERING
+        if words[end - 1].is_word and (kept or not here & _JOINING):
             break
         end -= 1
     return end
@@ -254,9 +259,20 @@ class Clause:
         if self.start - 1 in self.timed:
             return False
         if before.lower in {"that", "which", "whom", "whose", "where"}:
-            return self.reporter is None
+            return self.reporter is None and not self._tells_how_true
         bare = before.is_word and not flags_of(before.lower) & (SMALL | VERB | ADVERB | DAY)
         return bare and bool(head & SUBJECT_PRONOUN or self.subject_head == "it")
+
+    @property
+    def _tells_how_true(self) -> bool:
+        """Whether it says what is "possible that", or what there is "no proof that"."""
+        at = self.start - 2
+        if at < 1 or self.words[at + 1].lower != "that" or self.finite_before is None:
+            return False
+        if self.words[at].lower in words_for("evidence"):
+            return True
+        predicate = self.finite_before.lemma == "be" and self.finite_before.last >= at - 2
+        return predicate and bool(flags_of(self.words[at].lower) & ADJECTIVE)
 
     @property
     def restrictive(self) -> bool:

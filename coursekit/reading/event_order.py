@@ -12,6 +12,7 @@ _AROUND: Final = {"after": "after", "following": "after", "since": "after"} | {
     "before": "before",
     "until": "before",
     "ahead": "before",
+    "prior": "before",
 }
 #: How many words may stand between "after" and the happening ("following a narrow *vote*").
 _REACH: Final = 6
@@ -19,8 +20,14 @@ _REACH: Final = 6
 
 def order_by_adverb(clause: Clause) -> str:
     """Return how an adverb orders the clause after the one told before it, "" for not at all."""
+    opening = [word.lower for word in clause.words[:3]]
+    if clause.finite_before is None and opening[1:] in (["that", ","], ["this", ","]):
+        return _AROUND.get(opening[0], "")
     words = clause.words[max(0, clause.start - 2) : clause.group.last + 1]
     around = {word.lower for word in words}
+    # "opened an inquiry two days *later*": at the end of its clause.
+    if clause.end >= len(clause.words) or not clause.words[clause.end].is_word:
+        around.add(clause.words[clause.end - 1].lower)
     if around & words_for("later"):
         return "after"
     return "before" if around & words_for("earlier") else ""

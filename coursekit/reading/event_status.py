@@ -7,7 +7,7 @@ from typing import Final, Literal
 
 from coursekit.reading.event_clauses import Clause
 from coursekit.reading.happening_words import PROSPECTS, is_plain_present, words_for
-from coursekit.reading.happenings import is_ahead
+from coursekit.reading.happenings import denied_deed, is_ahead
 from coursekit.reading.predicates import outlook
 from coursekit.reading.time_expressions import TimeExpression
 
@@ -18,6 +18,8 @@ _BOUND: Final = frozenset({"must", "shall", "will"})
 _NOBODY: Final = frozenset({"no", "nobody", "none", "neither", "nothing", "no-one"})
 _WEAKLY_BELIEVED: Final = frozenset({"believe", "think", "suspect", "fear", "guess", "assume"})
 _DENYING: Final = frozenset({"deny", "refute", "dispute", "denial"})
+_REJECTING: Final = _DENYING | {"reject", "dismiss", "rebut", "rubbish"}
+_TRUE: Final = frozenset("true so correct".split())
 _MAYBE: Final = frozenset({"possible", "likely"})
 
 
@@ -42,11 +44,14 @@ def status_of(
         return "denied", denial
     if rule == "pending":
         return "possible", "it waits for a decision"
+    if clause.opener == "that" and clause.words[clause.start - 2].lower in _MAYBE:
+        return "possible", f"“{clause.words[clause.start - 2].lower}”"
     if clause.opener == "whether" or (clause.opener == "if" and reporter is not None):
         return "possible", f"“{clause.opener}” leaves it open"
     if rule == "occasion" and (adjective := outlook(clause)):
         return "possible" if adjective in _MAYBE else "planned", f"“{adjective}”"
-    if rule in {"ahead", "prospect"} or (group.passive and group.lemma in words_for("ahead")):
+    fixed = group.passive or (group.subject is None and group.tense == "past")
+    if rule in {"ahead", "prospect"} or (fixed and group.lemma in words_for("ahead")):
         return "planned", _announcing(clause)
     if group.modality in PROSPECTS or group.modality in _BOUND:
         return "planned", f"“{group.modality}”"
@@ -56,26 +61,65 @@ def status_of(
         return "possible", f"“{group.modality}”"
     if is_plain_present(group) and is_ahead(time, published):
         return "planned", "its day is after the day of writing"
+    if clause.infinitive is not None and _is_undertaken(clause, time, published):
+        return "planned", "the day of what is promised is after the day of writing"
     if reporter is not None and reporter.lemma in _WEAKLY_BELIEVED:
         return "possible", f"“{reporter.lemma}” only believes it"
-    return "happened", "a headline's present tense" if clause.headline else "its tense"
+    present = clause.headline and is_plain_present(group)
+    return "happened", "a headline's present tense" if present else "its tense"
 
 
 def _denial(clause: Clause) -> str:
     """Return what says that it did not happen, "" when it is not denied."""
     group, words = clause.group, clause.words
-    denying = clause.reporter is not None and clause.reporter.lemma in _DENYING
+    denying = clause.reporter is not None and (
+        clause.reporter.lemma in _DENYING or _rejects_report(clause)
+    )
     # Who denies that something has not happened says that it has.
     if group.negated:
         return "" if denying else "the verb is negated"
+    if denied_deed(clause):
+        return "“deny”"
+    if group.first > clause.start and words[group.first - 1].lower == "never":
+        return "“never”"
     if denying:
         return "somebody denies it"
     if group.lemma == "fail" and clause.infinitive is not None:
         return "“fail to”"
+    if clause.opener == "that" and (words_before := _not_so(clause)):
+        return words_before
     after = group.last + 1
     behind = words[after].lower if after < clause.end else ""
     nobody = next((word for word in (clause.subject_head, behind) if word in _NOBODY), "")
     return f"“{nobody}”" if nobody else ""
+
+
+def _not_so(clause: Clause) -> str:
+    """Return the "no evidence" or "not true" before a clause, "" for neither."""
+    at = clause.start - 3
+    if at < 0:
+        return ""
+    first, second = clause.words[at].lower, clause.words[at + 1].lower
+    found = (first == "no" and second in words_for("evidence")) or (
+        first == "not" and second in _TRUE
+    )
+    return f"“{first} {second}”" if found else ""
+
+
+def _rejects_report(clause: Clause) -> bool:
+    """Tell whether somebody rejects what a noun reports ("*dismissed* claims that it had paid")."""
+    before = clause.finite_before
+    noun = clause.reporter is not None and clause.reporter.kind == "noun"
+    return noun and before is not None and before.lemma in _REJECTING and not before.negated
+
+
+def _is_undertaken(clause: Clause, time: TimeExpression | None, published: dt.date | None) -> bool:
+    """Tell whether the date is that of what is promised ("pledged to sign it by June")."""
+    promised = clause.infinitive
+    if promised is None or time is None or time.latest is None or published is None:
+        return False
+    behind = clause.words[promised.last].end <= time.start
+    return behind and time.latest > published
 
 
 def _announcing(clause: Clause) -> str:

@@ -18,6 +18,20 @@ _SUBORDINATING: Final = frozenset({"that", "which", "who", "whether", "if", "bec
 _DETERMINING: Final = DETERMINER | POSSESSIVE
 _PARTS: Final = frozenset("week weeks half part days day weekend month months beginning".split())
 _UNTIL: Final = frozenset({"to", "until", "till"})
+_ANCHORS: Final = {
+    "publication": "counted from the day of publication",
+    "narrative": "counted from the date named before it",
+}
+_MODS: Final = {
+    "START": "its beginning",
+    "MID": "its middle",
+    "END": "its end",
+    "APPROX": "or about then",
+    "ON_OR_AFTER": "from then on",
+    "ON_OR_BEFORE": "by then",
+    "BEFORE": "before it",
+    "AFTER": "after it",
+}
 #: How far a participle reaches to its date ("a report drafted *by the group in May*").
 _REACH: Final = 6
 
@@ -123,6 +137,9 @@ class Dates:
         if not inside:
             return None
         last = inside[-1]
+        if _calls_off(clause):
+            # "The Thursday meeting has been called off": its day, not that of calling it off.
+            return None
         leading = clause.words[clause.start : clause.group.first]
         between = [word for word in leading if word.start >= last.end]
         commas = any(word.text == "," for word in leading)
@@ -163,6 +180,14 @@ class Dates:
         return found, False
 
 
+def why_dated(text: str, time: TimeExpression) -> str:
+    """Return which words date a happening, by which rule, and what they are counted from."""
+    words = " ".join(time.span.of(text).split())
+    more = [_MODS.get(time.mod, ""), _ANCHORS.get(time.anchor, "")]
+    told = "".join(f", {one}" for one in more if one)
+    return f"“{words}” is {time.value} by the rule {time.rule}{told}"
+
+
 def extents_of_move(clause: Clause, goal: TimeExpression) -> tuple[Span, Span]:
     """Return where a clause tells the moving, and where what is moved with its new day.
 
@@ -173,10 +198,20 @@ def extents_of_move(clause: Clause, goal: TimeExpression) -> tuple[Span, Span]:
     floor = group.last + 1
     until = next(at for at in range(floor, clause.end) if words[at].end >= goal.start)
     end = trimmed(words, floor, until)
+    particles = {"off", "back", "forward"} if end - floor <= 2 else frozenset[str]()
     while end > floor and flags_of(words[end - 1].lower) & PREPOSITION:
+        if words[end - 1].lower in particles:
+            break
         end -= 1
     moved = words[clause.start].start if group.passive else words[floor].start
     return Span(clause.span.start, words[end - 1].end), Span(moved, goal.end)
+
+
+def _calls_off(clause: Clause) -> bool:
+    lemma, after = clause.group.lemma, clause.group.last + 1
+    if lemma == "call":
+        return after < clause.end and clause.words[after].lower == "off"
+    return clause.group.passive and (lemma == "cancel" or lemma in words_for("put off"))
 
 
 def _in_participle(clause: Clause, time: TimeExpression) -> bool:

@@ -17,17 +17,27 @@ from coursekit.reading.event import Event
 from coursekit.reading.event_clauses import Clause, clause_of
 from coursekit.reading.event_order import happening_around, order_by_adverb, order_by_opener
 from coursekit.reading.event_status import Status, status_of
-from coursekit.reading.event_times import Dates, extents_of_move
-from coursekit.reading.happening_words import may_tell, words_for
+from coursekit.reading.event_times import Dates, extents_of_move, why_dated
+from coursekit.reading.happening_words import may_tell, verbs_of_nouns, words_for
 from coursekit.reading.happenings import is_ahead, is_dated, noun_of, rule_of
 from coursekit.reading.parsing import Parsed
 from coursekit.reading.spans import Span, SpanIndex
 from coursekit.reading.tellings import Telling, ordered, told_once
 from coursekit.reading.time_expressions import TimeExpression
 from coursekit.reading.unnamed import unnamed_speaker
+from coursekit.reading.word_kinds import (
+    CONJUNCTION,
+    PREPOSITION,
+    PUNCTUATION,
+    SMALL,
+    SUBORDINATOR,
+    flags_of,
+)
 from coursekit.reading.words import Word
 
 _PERSONS: Final = frozenset({"i", "we", "he", "she", "they", "who"})
+_PARTING: Final = PREPOSITION | PUNCTUATION | CONJUNCTION | SUBORDINATOR
+_DEFINITE: Final = frozenset({"the", "that", "this"})
 #: How many words before a participle say what it describes.
 _AROUND: Final = 5
 
@@ -149,17 +159,23 @@ class _Sentence:
             rules=(
                 f"{rule}: “{group.span(words).of(self.text)}”",
                 f"status {status}: {reason}",
+                *([why_dated(self.text, time)] if time is not None else []),
             ),
             certainty="doubtful" if guessed else "clear",
         )
-        outside = [*words[clause.start : group.first], *words[group.last + 1 : clause.end]]
+        behind = _untimed(clause, group.last + 1, clause.end)
+        before = _untimed(clause, clause.start, group.first)
         return Telling(
             event=event,
             verb=group.lemma,
             noun=noun_of(clause),
+            retold=_retold(clause),
             doers=frozenset(actor.name for actor in doers),
-            words=_content(outside),
+            words=_content([*before, *behind]),
             headline=self.headline,
+            names=frozenset(word.lower for word in behind if word.is_capital),
+            things=_object(clause),
+            passive=_content(before) if group.passive and not doers else frozenset(),
             order=order_by_adverb(clause),
             opened_by=order_by_opener(clause),
             around=happening_around(clause) if time is None else ("", ""),
@@ -182,7 +198,11 @@ class _Sentence:
             subject=None,
             relation_type="",
             relation_to=None,
-            rules=(f"dated: “{words[group.first].text}”", f"status {status}: its day"),
+            rules=(
+                f"dated: “{words[group.first].text}”",
+                f"status {status}: its day",
+                why_dated(self.text, time),
+            ),
             certainty="doubtful",
         )
         around = words[max(0, group.first - _AROUND) : group.first]
@@ -200,7 +220,37 @@ class _Sentence:
 
 def _content(words: Sequence[Word]) -> frozenset[str]:
     """Return the words that tell two happenings apart, without an ending for the plural."""
-    return frozenset(word.lower.removesuffix("s") for word in words if len(word.text) > 3)
+    return frozenset(
+        word.lower.removesuffix("s")
+        for word in words
+        if len(word.text) > 3 and not flags_of(word.lower) & SMALL
+    )
+
+
+def _retold(clause: Clause) -> str:
+    """Return the verb of a happening that is the subject once more: "*The vote* took place"."""
+    if clause.subject_head not in _DEFINITE:
+        return ""
+    verbs = verbs_of_nouns()
+    return next((verbs[w.lower] for w in clause.subject_words[1:3] if w.lower in verbs), "")
+
+
+def _object(clause: Clause) -> frozenset[str]:
+    """Return the content words right behind an active verb, up to a preposition."""
+    if clause.group.passive:
+        return frozenset()
+    behind = _untimed(clause, clause.group.last + 1, clause.end)
+    if behind and behind[0].lower in {"for", "against"}:
+        return frozenset({behind[0].lower})
+    upto = next(
+        (at for at, word in enumerate(behind) if flags_of(word.lower) & _PARTING), len(behind)
+    )
+    return _content(behind[:upto])
+
+
+def _untimed(clause: Clause, start: int, end: int) -> list[Word]:
+    """Return words of the clause without those of its dates."""
+    return [clause.words[at] for at in range(start, end) if at not in clause.timed]
 
 
 def _whole(clause: Clause) -> Span:

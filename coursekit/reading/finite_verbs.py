@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
+from coursekit.reading.verbs import forms_of
 from coursekit.reading.word_kinds import (
     ADJECTIVE,
     ADVERB,
@@ -85,6 +86,10 @@ def finite_at(words: Sequence[Word], bits: Sequence[int], index: int, tense_befo
             )
         return not _reduced(words, bits, index)
     if here & V_THIRD:
+        if left_word.text.isdigit() and before and bits[before - 1] & PREPOSITION:
+            return False  # "on 37 phones", but "Article 12 allows"
+        if _opens_clause(words, bits, before) and not right & (AUXILIARY | V_BASE | V_PAST):
+            return True
         if left & (CONJUNCTION | PUNCTUATION) and left_word.text != ",":
             return tense_before == "present" and bool(right & (SMALL | ADVERB))
         if right & (AUXILIARY | V_THIRD | V_BASE | V_PAST) and not right & (PRONOUN | DETERMINER):
@@ -107,6 +112,23 @@ def finite_at(words: Sequence[Word], bits: Sequence[int], index: int, tense_befo
         )
         return bool(follows) and _plural_before(words, bits, before)
     return False
+
+
+def _opens_clause(words: Sequence[Word], bits: Sequence[int], noun: int) -> bool:
+    """Tell whether the phrase on `noun` opens a clause: "said *the law* protects children"."""
+    for at in range(noun - 1, max(0, noun - 5), -1):
+        if bits[at] & (DETERMINER | POSSESSIVE):
+            return words[at - 1].lower in _clause_openers()
+        if bits[at] & (PUNCTUATION | PREPOSITION | AUXILIARY | CONJUNCTION):
+            return False
+    return False
+
+
+@cache
+def _clause_openers() -> frozenset[str]:
+    lemmas = " ".join(by_label("verb_classes.txt")["opens a clause"]).split()
+    forms = [forms_of(lemma) for lemma in lemmas]
+    return frozenset(form for each in forms for form in (*each.past, each.third))
 
 
 def _plural_before(words: Sequence[Word], bits: Sequence[int], index: int) -> bool:
@@ -161,8 +183,13 @@ def _reduced(words: Sequence[Word], bits: Sequence[int], index: int) -> bool:
 
 def _finite_follows(words: Sequence[Word], bits: Sequence[int], index: int) -> bool:
     """Tell whether a finite verb comes within the clause, without a new subject on the way."""
+    infinitive = False
     for k in range(index, min(len(words), index + 12)):
         here = bits[k]
+        # "called for the ban to be lifted": the verbs after "to" are none.
+        if infinitive or here & TO:
+            infinitive = bool(here & (TO | AUXILIARY | ADVERB))
+            continue
         if here & (CONJUNCTION | WH | SUBJECT_PRONOUN | RELATIVE) or words[k].text in (
             ";",
             ":",
@@ -172,7 +199,7 @@ def _finite_follows(words: Sequence[Word], bits: Sequence[int], index: int) -> b
             return False
         if here & PUNCTUATION:
             return k + 1 < len(words) and bool(
-                bits[k + 1] & (AUXILIARY | V_PAST) and not bits[k + 1] & PREPOSITION
+                bits[k + 1] & (AUXILIARY | V_PAST | V_THIRD) and not bits[k + 1] & PREPOSITION
             )
         if here & AUXILIARY and not words[k].is_capital:
             return True

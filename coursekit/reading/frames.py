@@ -24,12 +24,17 @@ _TRANSPARENT: Final = _AUXILIARY | _VOICING
 _HEDGES: Final = small_words("hedge") | {"won't", "wouldn't", "can't", "couldn't", "cannot"}
 _PAST: Final = small_words("past") | {"didn't", "hasn't", "haven't", "hadn't"}
 _BE: Final = small_words("be")
+_FORMERLY: Final = small_words("formerly")
 _MUST: Final = small_words("must")
 _WILLING: Final = small_words("willing")
 _REFUSING: Final = small_words("refusing")
 _POSSESSIVE: Final = small_words("possessive")
-#: "Among the first to sign", "one of the last to sign".
-_OF_FIRST: Final = frozenset(["the", "of", "among", "one"])
+#: What may stand before a word that leads: "among the first to sign", "in no position to sign".
+_OF_LEADING: Final = small_words("of leading")
+_RANKING: Final = small_words("ranking")
+_COMING: Final = small_words("coming")
+_UNWISE: Final = small_words("unwise")
+_WISE: Final = small_words("wise")
 _OPENERS: Final = small_words("opener")
 _NO_SUBJECT: Final = small_words("relative") | _OPENERS
 
@@ -41,7 +46,7 @@ class Frame:
     ``doer`` is who does it, ``first`` the index where its auxiliaries begin.  ``past`` marks a
     verb that only reports what was so far ("has not signed" is no refusal), ``hedged`` one with
     "will", "would" or the like, ``advised`` one with "should", ``passive`` one with "be", and
-    ``after_to`` an infinitive ("is set to support" is no passive).
+    ``after_to`` an infinitive ("is set to support" is no passive), ``former`` what was once.
     """
 
     doer: Doer = "other"
@@ -53,6 +58,7 @@ class Frame:
     passive: bool = False
 
     after_to: bool = False
+    former: bool = False
 
     def take(self, word: str) -> bool:
         """Take in an auxiliary or an adverb; False for any other word."""
@@ -61,6 +67,7 @@ class Frame:
         elif word not in _TRANSPARENT and not word.endswith(("ly", "n't")):
             return False
         self.past |= word in _PAST
+        self.former |= word in _FORMERLY
         self.hedged |= word in _HEDGES
         self.passive |= word in _BE and not self.after_to
         return True
@@ -84,12 +91,13 @@ def frame_of(saying: Saying, at: int) -> Frame:
         if saying.is_negation(before):
             frame.negated = not frame.negated
             frame.take(word)
-        elif word == "to":
+        elif word == "to" or (word == "of" and saying.lower[at].endswith("ing")):
             frame.after_to = True
             before = _governor(saying, frame, before)
             if _leads(saying, frame, before):
-                while before > 0 and saying.lower[before - 1] in _OF_FIRST:
-                    before -= 1
+                before = _led_from(saying, frame, before)
+            elif (comes := _comes(saying, before)) is not None:
+                before = comes
             else:
                 doer, turned = _of_infinitive(saying, before)
                 frame.negated ^= turned
@@ -129,8 +137,11 @@ def _governor(saying: Saying, frame: Frame, at: int) -> int:
 def _leads(saying: Saying, frame: Frame, at: int) -> bool:
     """Tell whether the subject of the governor at `at` is also that of the infinitive."""
     governor = saying.lower[at] if at >= 0 else ""
-    if governor in _MUST:
+    if governor in _MUST or governor in _WISE:
         frame.advised = True
+    elif governor in _UNWISE:
+        frame.advised = True
+        frame.negated = not frame.negated
     elif governor in _REFUSING:
         frame.negated = not frame.negated
         frame.hedged = True
@@ -139,6 +150,35 @@ def _leads(saying: Saying, frame: Frame, at: int) -> bool:
     else:
         return False
     return True
+
+
+def _led_from(saying: Saying, frame: Frame, at: int) -> int:
+    """Return where the phrase of the governor begins: "in no position", "no choice but"."""
+    left = saying.lower[at] == "but"
+    while at > 0 and (saying.lower[at - 1] in _OF_LEADING or saying.is_negation(at - 1)):
+        at -= 1
+        frame.negated ^= saying.is_negation(at) and not left
+    return at
+
+
+def _comes(saying: Saying, at: int) -> int | None:
+    """Return where the verb stands of which an act is the aim, None where there is none.
+
+    "Travelled to Hanoi to sign", "became the third state in the region to ratify".
+    """
+    start, _ = saying.sentence(at) if at >= 0 else (0, 0)
+    ranked = False
+    for back in range(at, max(start, at - 9) - 1, -1):
+        word = saying.lower[back]
+        if word in _COMING or (ranked and word in _BECOMING):
+            return back
+        if word == "," or word in FIRST or side_of(word) or word in _NO_SUBJECT:
+            return None
+        ranked |= word in _RANKING
+    return None
+
+
+_BECOMING: Final = small_words("be") | {"become", "becomes", "became", "becoming"}
 
 
 def _of_infinitive(saying: Saying, governor: int) -> tuple[Doer, bool]:
@@ -223,12 +263,20 @@ def _subject(saying: Saying, at: int, verb: int) -> Doer:
         return _joined(saying, at)
     start, _ = saying.sentence(at)
     for back in range(at, max(start, at - 6) - 1, -1):
-        own = lower[back] in _POSSESSIVE and not words_meaning("own noun").isdisjoint(
-            lower[back + 1 : at + 1]
+        own = (
+            lower[back] in _POSSESSIVE
+            and (
+                not words_meaning("own noun").isdisjoint(lower[back + 1 : at + 1])
+                # "Its full support for": an attitude that the speaker calls its own.
+                or (at - back < 3 and lower[verb + 1 : verb + 2] in _AFTER_ATTITUDE)
+            )
         )
         if own or lower[back] in speech.source:
             return "speaker"
     return "other"
+
+
+_AFTER_ATTITUDE: Final = [[word] for word in ("for", "to", "about", "over", "with", "at", "of")]
 
 
 def _unspoken(saying: Saying, at: int, verb: int) -> Doer:

@@ -23,6 +23,7 @@ SAID_IN_PASSING: Final = frozenset({"say", "add"})
 WISHED: Final = frozenset({"should", "must", "can", "ought", "shall"})
 #: Adjectives with which "is" announces its subject.
 OUTLOOKS: Final = frozenset({"possible", "likely", "due", "imminent", "pending"})
+_QUOTING: Final = frozenset({"quote", "after", "invert"})
 _AFTER_BE: Final = OUTLOOKS | {"to", "yet"}
 
 
@@ -40,10 +41,23 @@ def pairs_for(label: str) -> frozenset[tuple[str, str]]:
 
 
 @cache
+def verbs_of_nouns() -> dict[str, str]:
+    """Return the nouns that tell the same happening as a verb, each with that verb."""
+    return dict(pairs_for("from verb"))
+
+
+@cache
 def _only_spoken(lemma: str) -> bool:
     """Tell whether a verb does nothing but say or think something."""
     acts = words_for("verb") | words_for("thing") | {verb for verb, _ in pairs_for("deed")}
-    return cue_of(lemma) is not None and lemma not in acts
+    return cue_of(lemma) is not None and lemma not in acts and not says_only_in_quotes(lemma)
+
+
+@cache
+def says_only_in_quotes(lemma: str) -> bool:
+    """Tell whether a verb says something only beside quoted words ("fire", "read", "snap")."""
+    cue = cue_of(lemma)
+    return cue is not None and cue.kind == "verb" and cue.frames <= _QUOTING
 
 
 @cache
@@ -82,4 +96,4 @@ def may_tell(words: Sequence[Word], group: VerbGroup, dated: bool, headline: boo
         return False
     if is_plain_present(group):
         return lemma in words_for("ahead") or group.progressive
-    return modality == "will" or group.perfect or not _only_spoken(lemma)
+    return modality == "will" or group.perfect or lemma == "deny" or not _only_spoken(lemma)

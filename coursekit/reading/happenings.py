@@ -22,6 +22,7 @@ from coursekit.reading.happening_words import (
     WISHED,
     is_plain_present,
     pairs_for,
+    says_only_in_quotes,
     words_for,
 )
 from coursekit.reading.predicates import able, arranged, outlook, pending
@@ -37,7 +38,9 @@ from coursekit.reading.word_kinds import (
 
 _POSSIBLE: Final = frozenset({"could", "may", "might"})
 _HABITS: Final = frozenset("always usually often regularly frequently sometimes long ever".split())
-_NO_NOUN_BEYOND: Final = frozenset({"of", "to", "for", "by", "against", "on"})
+_NO_NOUN_BEYOND: Final = frozenset(
+    "of to for by against on over after following before since until amid despite".split()
+)
 #: How many words after the verb its noun may stand.
 _REACH: Final = 9
 #: How many words after a verb may stand its noun or particle in a pair such as ``take:side``.
@@ -172,6 +175,15 @@ def _tells_act(clause: Clause, dated: bool) -> bool:
     return not _is_habit(clause)
 
 
+def denied_deed(clause: Clause) -> bool:
+    """Tell whether the clause denies a deed without a clause for it ("denied *selling* it")."""
+    at = clause.index + 1
+    if clause.group.lemma != "deny" or at >= len(clause.groups):
+        return False
+    deed = clause.groups[at]
+    return deed.form == "participle" and deed.first == clause.group.last + 1
+
+
 def _is_deed(clause: Clause, agent: Callable[[], bool]) -> bool:
     """Tell whether somebody has done, or will do, what is neither a state nor a saying."""
     group = clause.group
@@ -184,13 +196,17 @@ def _is_deed(clause: Clause, agent: Callable[[], bool]) -> bool:
     if group.modality == "will":
         return not group.passive and agent()
     if group.modality in _POSSIBLE:
-        return "yet" in _adverbs(clause) and agent()
+        supposed = group.perfect and group.modality != "could"
+        return (supposed or "yet" in _adverbs(clause)) and agent()
     return not group.modality and (group.tense == "past" or group.perfect)
 
 
 def _is_dummy(clause: Clause) -> bool:
     """Tell whether the subject may stand for nothing: "it rained", but not "it rebuilt *its* …"."""
     if clause.subject_head not in _DUMMIES or len(clause.subject_words) > 1:
+        return False
+    if clause.subject_head == "it" and clause.reporter is not None:
+        # "The firm denied that it had paid": whoever is reported is meant.
         return False
     after = clause.group.last + 1
     followed = after < clause.end and flags_of(clause.words[after].lower) & _DETERMINING
@@ -207,15 +223,18 @@ def _only_says(clause: Clause) -> bool:
         return False
     if clause.reporter is not None and clause.reporter.attitude == "denied":
         return False
+    if denied_deed(clause):
+        return False
     return not _is_followed(clause, "deed") and not _has_thing(clause)
 
 
 def _has_thing(clause: Clause) -> bool:
     """Tell whether something, and not a fact, is found or announced ("have found no proof")."""
-    if clause.group.lemma not in words_for("thing"):
-        return False
-    after = clause.group.last + 1
-    return after < clause.end and not flags_of(clause.words[after].lower) & _NO_THING
+    after, lemma = clause.group.last + 1, clause.group.lemma
+    here = flags_of(clause.words[after].lower) if after < clause.end else _NO_THING
+    if lemma in words_for("thing"):
+        return not here & _NO_THING
+    return says_only_in_quotes(lemma) and bool(here & _DETERMINING)
 
 
 def _adverbs(clause: Clause) -> frozenset[str]:

@@ -253,14 +253,36 @@ def _is_measure(words: Sequence[Word], at: int, *, titled: bool) -> bool:
     after = words[at + 1] if at + 1 < len(words) else None
     if before is not None and before.lower in {"in", "to", "must", "will", "should", "not"}:
         return False
+    if word.lower in _VERBS and before is not None and after is not None and _takes_object(after):
+        return False
     if word.lower == "convention" and before and before.lower in words_meaning("party word"):
         return False
     if word.text == "Bill" and after is not None and after.is_capital:
         # "Safety Bill Passes", but "President Bill Clinton" and "As Bill Gates".
         return titled and before is not None and before.is_capital and not _is_title(before)
     if word.lower in {"act", "draft", "text", "measure", "plan", "order", "bill"}:
-        return before is not None and before.is_word and not before.lower.endswith("s")
+        if before is None or not before.is_word:
+            return False
+        if before.lower.endswith("s"):
+            return _ends_name(words, at, titled=titled)
     return True
+
+
+#: "Government plans ban": the verb, and no measure.
+_VERBS: Final = frozenset("plans rules orders charges claims reforms".split())
+
+
+def _takes_object(after: Word) -> bool:
+    ends = after.lower.endswith(("s", "ed"))
+    return after.is_word and after.lower not in _PARTS_NAME and not ends
+
+
+def _ends_name(words: Sequence[Word], at: int, *, titled: bool) -> bool:
+    """Tell "Digital Services Act" from a verb after a plural: "nations act", "Lawmakers Draft"."""
+    if not (words[at].is_capital and words[at - 1].is_capital):
+        return words[at - 1].lower.endswith("ss")
+    after = words[at + 1].lower if at + 1 < len(words) else ""
+    return not titled or not after or after in _PARTS_NAME or after.endswith(("s", "ed"))
 
 
 def _is_title(word: Word) -> bool:

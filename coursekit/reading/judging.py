@@ -7,12 +7,20 @@ circumstances they count; what follows from all of them together is ``stance``'s
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import cache
 from typing import Final, Literal, NamedTuple
 
 from coursekit.reading.frames import Frame, frame_of
 from coursekit.reading.objects import object_of
 from coursekit.reading.sayings import Saying
-from coursekit.reading.stance_lexicon import SIDES, Hit, participles, side_of
+from coursekit.reading.stance_lexicon import (
+    SIDES,
+    Hit,
+    forms_meaning,
+    participles,
+    side_of,
+    words_meaning,
+)
 
 Kind = Literal[
     "support", "oppose", "blame", "praise", "refusal", "change", "leaning", "neutral", "undecided"
@@ -28,7 +36,7 @@ _SHUNNING: Final = frozenset("stay stays stayed staying boycott boycotts boycott
 
 
 #: Words that open a wish for the issue, or for none.
-WISHING: Final = frozenset(["without", "if", "rather", "prefer", "better"])
+WISHING: Final = frozenset(["without", "if", "rather", "sooner", "prefer", "better"])
 
 
 class Finding(NamedTuple):
@@ -67,7 +75,34 @@ def findings(saying: Saying, hits: list[Hit], *, near: bool) -> list[Finding]:
             found += rule(saying, hit, near)
     if not WISHING.isdisjoint(saying.lower):
         found += _without_it(saying)
+    found = [kept for each in found if (kept := _own(saying, each)) is not None]
     return sorted(found, key=lambda finding: (finding.first, finding.end))
+
+
+def _own(saying: Saying, finding: Finding) -> Finding | None:
+    """Turn round praise or blame that is only somebody's claim ("rejects the idea that …").
+
+    None for a claim that the speaker neither shares nor rejects.
+    """
+    if finding.kind not in _TURNED or finding.taken:
+        return finding
+    start, _ = saying.sentence(finding.first)
+    for at in range(finding.first - 1, start, -1):
+        if saying.lower[at] == "that" and saying.lower[at - 1] in _claim_nouns():
+            verbs = saying.lower[max(start, at - 8) : at - 1]
+            side = next((side for verb in reversed(verbs) if (side := side_of(verb))), 0)
+            if side < 0 or saying.speech.cue == "denying":
+                return finding._replace(kind=_TURNED[finding.kind])
+            return finding
+    return finding
+
+
+_TURNED: Final[dict[Kind, Kind]] = {"blame": "praise", "praise": "blame"}
+
+
+@cache
+def _claim_nouns() -> frozenset[str]:
+    return words_meaning("attack noun") | words_meaning("claim noun")
 
 
 def _side(saying: Saying, hit: Hit, near: bool) -> Iterator[Finding]:
@@ -91,6 +126,13 @@ def _side(saying: Saying, hit: Hit, near: bool) -> Iterator[Finding]:
     if target == "part" and saying.conceded(hit.first):
         return
     side = -side if turned else side
+    if saying.is_temporal(frame.first) or frame.former:
+        return
+    if saying.opens_gerund(hit.first):
+        # "Dropping the law would be a mistake": what is said of the act decides.
+        if saying.speech.cue not in {"complaining", "warning"}:
+            return
+        side = -side
     yield from _sided(hit, frame, side, whole=target != "part", accusation=accusation)
 
 
@@ -137,8 +179,8 @@ _LEADING: Final = frozenset(["with", "to", "by", "about", "at", "of", "for", "ov
 def _alone(saying: Saying, hit: Hit, near: bool) -> Iterator[Finding]:
     """Find a side that needs no object: "vote no", "join consensus", "stay at home"."""
     frame = frame_of(saying, hit.first)
-    if frame.doer == "other":
-        return
+    if frame.doer == "other" or (saying.lower[hit.end - 1] == "no" and not saying.ends_at(hit.end)):
+        return  # "said no decision had been made"
     yield from _sided(hit, frame, 1 if hit.meaning == "bind alone" else -1)
 
 
@@ -157,12 +199,20 @@ def _fault_alone(saying: Saying, hit: Hit, near: bool) -> Iterator[Finding]:
 _SHARING: Final = frozenset("share shares shared sharing echo echoes echoed echoing not".split())
 
 
+def _wanted_more(saying: Saying, hit: Hit, near: bool) -> Iterator[Finding]:
+    """Find what the speaker had hoped for in vain: "would have preferred a narrower treaty"."""
+    frame = frame_of(saying, hit.first)
+    own = frame.doer == "speaker" or (hit.first == 0 and saying.speech.acts)
+    if near and (own or saying.anchor(hit.first) in {"issue", "part", "it"}):
+        yield Finding("blame", hit.first, hit.end, taken=True)
+
+
 def _over(saying: Saying, hit: Hit, near: bool) -> Iterator[Finding]:
-    """Find that the measure must, or must not, come to its end: "it must not die"."""
+    """Find that the measure must, or must not, come to be or to its end: "it must not die"."""
     frame = frame_of(saying, hit.first)
     if frame.doer != "advised" or saying.anchor(hit.first) not in {"issue", "it"}:
         return
-    if frame.negated:
+    if frame.negated == (hit.meaning == "end"):
         yield Finding("support", frame.first, hit.end)
     else:
         yield Finding("oppose", frame.first, hit.end)
@@ -208,16 +258,27 @@ def _effect(saying: Saying, hit: Hit, near: bool) -> Iterator[Finding]:
         return
     if saying.supposed(hit.first) or saying.conceded(hit.first) or saying.is_noun(hit.first):
         return
+    if saying.of_another(hit.first) or saying.without_issue(hit.first):
+        return
+    if hit.meaning in _TO_DO and not forms_meaning("counter").isdisjoint(
+        saying.lower[hit.end : hit.end + 4]
+    ):
+        return  # "helps police catch thieves": what they are helped to do decides
     frame = frame_of(saying, hit.first)
-    reach = hit.end - hit.first + 7
+    # An idiom holds what it is done to: "puts users at risk".
+    idiom = hit.meaning == "harm" and hit.end - hit.first > 2
+    reach = hit.end - hit.first + (-1 if idiom else 7)
     worth = saying.valence(hit.first + 1, reach, worst=hit.meaning == "give")
     value = _EFFECTS[hit.meaning](worth)
     if value > 0:
-        yield Finding("blame" if frame.negated else "praise", hit.first, hit.end)
+        # What somebody warns of or doubts is no praise: "warned that it gives police new powers".
+        blamed = frame.negated != (saying.speech.cue in {"complaining", "warning"})
+        yield Finding("blame" if blamed else "praise", hit.first, hit.end)
     elif value < 0 and not frame.negated:
         yield Finding("blame", hit.first, hit.end)
 
 
+_TO_DO: Final = frozenset(["help", "give"])
 #: By what is done, and what it is done to: whether the effect is good.
 _EFFECTS: Final[dict[str, Callable[[int], int]]] = {
     "harm": lambda worth: 1 if worth < 0 else -1,
@@ -247,7 +308,7 @@ def _without_it(saying: Saying) -> Iterator[Finding]:
             continue
         start, end = saying.sentence(at)
         target = next((k for k in range(at + 1, min(end, at + 8)) if saying.issue_at[k]), None)
-        if word == "rather" and "than" in lower[at:end]:
+        if word in {"rather", "sooner"} and "than" in lower[at:end]:
             yield from _rather_than(saying, at, end)
         if target is None:
             continue
@@ -329,7 +390,10 @@ def _side_less(saying: Saying, hit: Hit, near: bool) -> Iterator[Finding]:
         return
     frame = frame_of(saying, hit.first)
     subject = saying.anchor(hit.first)
-    if frame.doer == "other" and subject != "issue" and not saying.speech.direct:
+    known = (
+        subject in {"issue", "speaker", "first it"} or saying.speech.direct or saying.speech.acts
+    )
+    if frame.doer == "other" and not known:
         return
     yield Finding("neutral" if hit.meaning == "neutral" else "undecided", hit.first, hit.end)
 
@@ -344,7 +408,8 @@ _RULES: Final = {
     **dict.fromkeys(_EFFECTS, _effect),
     **dict.fromkeys(("neutral", "undecided"), _side_less),
     "fault alone": _fault_alone,
-    "end": _over,
+    "wanted more": _wanted_more,
+    **dict.fromkeys(("begin", "end"), _over),
     "event": _event,
     "change": _change,
     "change noun": _wanted,

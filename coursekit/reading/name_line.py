@@ -14,7 +14,7 @@ from coursekit.reading.words import Word
 
 AUXILIARIES: Final = frozenset(
     "is are was were has have had will would can could may might must should shall does did "
-    "do".split()
+    "do cannot".split()
 )
 
 
@@ -110,9 +110,9 @@ def modifies_noun(after: str) -> bool:
     >>> modifies_noun("agreement"), modifies_noun("said"), modifies_noun("of")
     (True, False, False)
     """
-    if not after or not after[0].isalpha() or after in lexicon().stop or after.endswith("ly"):
+    if not after or not after[0].isalpha() or after in lexicon().stop or after in AUXILIARIES:
         return False
-    return not readings_of(after)
+    return not after.endswith(("ly", "ed", "n't")) and not readings_of(after)
 
 
 def is_finite(word: str) -> bool:

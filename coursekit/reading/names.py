@@ -102,7 +102,8 @@ def _naming(line: Line, at: int, floor: int) -> tuple[Mention | None, int]:
     """Return the naming that begins or has its noun at `at`, and where to read on."""
     word, lex = line.words[at], line.lex
     capital = is_capital(word.text)
-    if word.lower in line.page.telling and not (capital and is_capital(line.text_at(at + 1))):
+    joined = capital and (is_capital(line.text_at(at + 1)) or run_end(line, at) > at + 1)
+    if word.lower in line.page.telling and not joined:
         if is_group_noun(line, at):
             following = line.lower(at + 1)
             compound = following in lex.groups or modifies_noun(following)

@@ -15,6 +15,7 @@ _PRONOUNS: Final = small_words("object pronoun")
 _EMPTY: Final = small_words("empty")
 _OPENERS: Final = small_words("opener")
 _ALONE_BEFORE: Final = _OPENERS | JOINING | {"outright", "altogether"}
+_RELATIVES: Final = small_words("relative") - {"that"}
 #: How many words an object may be away.
 _REACH: Final = 9
 
@@ -52,7 +53,7 @@ def object_of(saying: Saying, first: int, end: int) -> Object:
         word = saying.lower[at]
         if saying.issue_at[at]:
             return Object("issue", turned)
-        if saying.is_stop(at) or (word == "," and at > begin):
+        if saying.is_stop(at) or (word == "," and at > begin) or word in _RELATIVES:
             break
         if word in _PRONOUNS and at <= end + 1 and not target and _stands_alone(saying, at):
             return Object("it", turned)

@@ -1,31 +1,25 @@
-"""Adjectives, nouns, adverbs and marks that attribute: is sure that, criticism from, reportedly."""
+"""Adjectives, adverbs and marks that attribute: is sure that, reportedly, a name and a colon."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from functools import cache
 
-from coursekit.reading.cues import Cue, adjective_cues, noun_cues
+from coursekit.reading.cues import adjective_cues, verb_cues
 from coursekit.reading.finite_verbs import finite_at
-from coursekit.reading.passages import Range, label_end
-from coursekit.reading.sentence_parts import listed
-from coursekit.reading.subject_first import SubjectFirst
-from coursekit.reading.subjects import phrase_start
+from coursekit.reading.noun_cues import NounCues
+from coursekit.reading.passages import CLOSING, Range, label_end
+from coursekit.reading.subjects import subject_before
 from coursekit.reading.word_kinds import (
     ADVERB,
     AUXILIARY,
     BE,
-    CONJUNCTION,
     DAY,
     DETERMINER,
     NEGATION,
     NUMBER,
-    POSSESSIVE,
-    PREPOSITION,
-    PUNCTUATION,
     SUBJECT_PRONOUN,
     V_BASE,
-    V_ING,
     V_PAST,
     V_THIRD,
     VERB,
@@ -42,7 +36,7 @@ def _nobody() -> frozenset[str]:
     return frozenset((*lines["kicker"], *lines["nobody"]))
 
 
-class OtherCues(SubjectFirst):
+class OtherCues(NounCues):
     """Reads what attributes without a verb of saying."""
 
     def _adjective(self, index: int) -> None:
@@ -116,83 +110,6 @@ class OtherCues(SubjectFirst):
                 cue.lemma,
             )
 
-    def _noun(self, index: int) -> None:
-        """Read nouns of saying: "the senators’ claim that", "criticism from", "a concern for"."""
-        cue = noun_cues()[self.words[index].lower]
-        if "from" in cue.prepositions or "among" in cue.prepositions:
-            self._noun_of_source(index, cue)
-        if "that" in cue.frames and not self.p.taken[index]:
-            self._noun_that(index, cue)
-        if not self.p.taken[index]:
-            self._noun_colon(index, cue)
-
-    def _noun_colon(self, index: int, cue: Cue) -> None:
-        """Read "Lee's warning was short: no court, no trust."."""
-        if not self._bits(index - 1) & POSSESSIVE or not self._bits(index + 1) & BE:
-            return
-        colon = next(
-            (k for k in range(index + 2, min(index + 6, self.end)) if self._text(k) == ":"), None
-        )
-        if colon is None:
-            return
-        source = (index - 1, index)
-        if self._lower(index - 1) == "'s":
-            source = (phrase_start(self.words, self.bits, index - 1, self.first), index - 1)
-        self._add(source, (index, index + 1), [(colon + 1, self.end)], "noun colon", cue.lemma)
-
-    def _noun_that(self, index: int, cue: Cue) -> None:
-        that = index + 1
-        if self._lower(that) in ("of", "among"):
-            end = self._named_end(that + 1)
-            if self._lower(end) == "that" and self._continues(end + 1):
-                source, content = (that + 1, end), (end, self._object_end(end + 1))
-                self._add(source, (index, that + 1), [content], "noun that-clause", cue.lemma)
-                return
-        if self._bits(that) & (PREPOSITION | DAY):
-            that = self._that_ahead(index)
-        if self._lower(that) != "that" or not self._has_finite(that + 1, self.end):
-            return
-        start = index
-        while start > self.first and not self.bits[start] & (
-            PUNCTUATION | PREPOSITION | CONJUNCTION | AUXILIARY | POSSESSIVE
-        ):
-            start -= 1
-        if not self.bits[start] & POSSESSIVE or self._bits(that + 1) & (AUXILIARY | V_PAST):
-            return
-        source = (start, start + 1)
-        if self._lower(start) == "'s":
-            source = (phrase_start(self.words, self.bits, start, self.first), start)
-        content = (that, self._object_end(that + 1))
-        self._add(source, (start + 1, index + 1), [content], "noun that-clause", cue.lemma)
-
-    def _noun_of_source(self, index: int, cue: Cue) -> None:
-        """Read "criticism from A and B of the draft", "a concern for A is that the draft …"."""
-        lower = self._lower(index + 1)
-        start = index + 2
-        if start >= self.end or self.bits[start] & (PUNCTUATION | V_ING | AUXILIARY | WH):
-            return
-        if lower in ("from", "by"):
-            end = self._named_end(start)
-            if end <= start or self._lower(end - 1) in listed("no party"):
-                return
-            content: list[Range] = []
-            after = self._lower(end)
-            if after in cue.prepositions | cue.frames:
-                first = end + (after != "that")
-                content = [(first, self._before_auxiliary(first, self._object_end(end + 1)))]
-            self._add((start, end), (index, index + 2), content, "noun from source", cue.lemma)
-        elif lower in ("for", "of", "among") and "among" in cue.prepositions:
-            end = self._named_end(start)
-            if self._bits(end) & BE and self._lower(end + 1) == "that":
-                content = [(end + 1, self._clause_end(end + 2, None))]
-                self._add((start, end), (index, index + 2), content, "noun is that", cue.lemma)
-
-    def _before_auxiliary(self, start: int, end: int) -> int:
-        """Cut "the call to reject it | was ignored" before the verb of the sentence."""
-        if self._lower(start) == "that":
-            return end
-        return next((k for k in range(start + 1, end) if self.bits[k] & AUXILIARY), end)
-
     def _is_clause_start(self, index: int) -> bool:
         return index == self.first or self._lower(index - 1) in ("when", "but", "and")
 
@@ -221,19 +138,35 @@ class OtherCues(SubjectFirst):
         """Read "The state is reportedly set to sign": nobody is named who says so."""
         start, _ = self._group_start(index + 1 if index + 1 < self.end else index)
         subject = self._subject_before(min(start, index))
+        if subject is None and self._text(index - 1) == "," == self._text(index + 1):
+            subject = self._subject_before(index - 1)  # "two states, reportedly, will abstain"
         begin = subject[0] if subject is not None else index + 1
+        after = index + 1 + (self._text(index + 1) == ",")
+        told = (after, self._past_days(self._object_end(after)))
+        if subject is not None:
+            told = self._within_clause(told, subject, "finite")
         self._add(
             None,
             (index, index + 1),
-            [(begin, index), (index + 1, self._object_end(index + 1))],
+            [(begin, index), told],
             "reportedly",
             self.words[index].lower,
         )
 
+    def _past_days(self, end: int) -> int:
+        """Step over "in May 2019", which belongs to what is told."""
+        if self._lower(end) in ("in", "on") and self._bits(end + 1) & (DAY | NUMBER):
+            end += 2
+            while self._bits(end) & (DAY | NUMBER):
+                end += 1
+        return end
+
     def _name_colon(self) -> None:
         """Read "Minister: Treaty will fail" in a headline."""
         colon = label_end(self.words, self.first, self.end)
-        if colon is None or self.p.taken[self.first] or any(self.p.taken[colon + 1 : self.end]):
+        if self._verb_first() or self._name_after() or self._name_on_topic() or colon is None:
+            return
+        if self.p.taken[self.first] or any(self.p.taken[colon + 1 : self.end]):
             return
         if self.bits[self.first] & (WH | AUXILIARY | NUMBER):
             return
@@ -242,6 +175,67 @@ class OtherCues(SubjectFirst):
         if self._has_finite(colon + 1, self.end) or self.p.quoted[colon + 1]:
             content = (colon + 1, self.end)
             self._add((self.first, colon), (colon, colon + 1), [content], "name colon", ":")
+
+    def _name_after(self) -> bool:
+        """Read "“It fails”: Ann Lee" and "“It fails” – Ann Lee"."""
+        end = self._opens_quote(self.first)
+        if end is None or self.p.taken[self.first] or end >= self.end:
+            return False
+        if self._text(end) not in (":", "—", "–", "--", "-") or not self._is_credit(end + 1):
+            return False
+        said = [(self.first, end)]
+        self._add((end + 1, self.end), (end, end + 1), said, "quotation and name", ":")
+        return True
+
+    def _is_credit(self, start: int) -> bool:
+        """Tell whether nothing but a name stands here, to the end."""
+        name = range(start, self.end)
+        return 0 < len(name) < 8 and all(
+            self.words[k].is_capital or self.words[k].lower in ("of", "the", "'s", ",", "de", ".")
+            for k in name
+        )
+
+    def _name_on_topic(self) -> bool:
+        """Read "Lee on sanctions: “They fail”"."""
+        if not self.p.quotes or not self.words[self.first].is_capital:
+            return False
+        colon = next(
+            (k for k in range(self.first, min(self.first + 12, self.end)) if self._text(k) == ":"),
+            0,
+        )
+        on = next(
+            (
+                k
+                for k in range(self.first + 1, min(self.first + 5, colon))
+                if self._lower(k) == "on"
+            ),
+            0,
+        )
+        end = self._opens_quote(colon + 1) if on else None
+        if end is None or self.p.taken[self.first] or self._has_finite(self.first, colon):
+            return False
+        if not all(self.words[k].is_capital for k in range(self.first, on)):
+            return False
+        self._add((self.first, on), (colon, colon + 1), [(colon + 1, end)], "name colon", ":")
+        return True
+
+    def _verb_first(self) -> bool:
+        """Read "Said Lee, the minister: “…”"."""
+        verb, name = self.first, self.first + 1
+        form = verb_cues().get(self._lower(verb))
+        if form is None or not self.p.quotes or self.p.taken[verb] or name >= self.end:
+            return False
+        if not form.bits & (V_PAST | V_THIRD) or not any("quote" in c.frames for c in form.cues):
+            return False
+        if not self.words[name].is_capital and not self.bits[name] & (DETERMINER | SUBJECT_PRONOUN):
+            return False
+        colon = next((k for k in range(name, min(name + 20, self.end)) if self._text(k) == ":"), 0)
+        end = self._opens_quote(colon + 1) if colon else None
+        if end is None or self._has_finite(name, colon):
+            return False
+        lemma = lemma_of(self._lower(verb), VERB)
+        self._add((name, colon), (verb, name), [(colon + 1, end)], "verb subject quotation", lemma)
+        return True
 
     def _beside_a_verb(self) -> None:
         """Read "He came back to it: “…”": after a comma or a colon any verb may lead to speech."""
@@ -266,3 +260,47 @@ class OtherCues(SubjectFirst):
                         cue = (verb, verb + 1)
                         self._add(source, cue, [(first, end)], "quotation beside a verb", lemma)
                     break
+
+    def _unlisted_after_quotation(self) -> None:
+        """Read “…,” NAME VERB: where a quotation ends in a comma even an unknown verb is a cue."""
+        at = bisect_right(self.p.quote_ends, self.first)
+        for first, last in self.p.quotes[at : at + 2]:
+            if first < self.first or last > self.last or self.p.quoted[first] != 2:
+                continue
+            if self.p.taken[first]:
+                continue
+            inner = last - 1
+            while inner > first and self.words[inner].text in CLOSING:
+                inner -= 1
+            comma = self.words[inner].text in (",", "?", "!") or self._text(last) == ","
+            if not comma or last >= self.end or first - self.first > 2:
+                continue
+            at = last + (self._text(last) == ",")
+            if self._unlisted_inverted(at, (first, last)):
+                continue
+            for k in range(at, min(at + 12, self.end)):
+                here = self.bits[k]
+                if self.p.quoted[k] or self.p.taken[k]:
+                    break
+                if here & V_PAST and not here & AUXILIARY:
+                    subject = subject_before(self.words, self.bits, k, at)
+                    if subject is None or subject[0] > at + 1:
+                        break
+                    lemma = lemma_of(self.words[k].lower, V_PAST)
+                    quotation = [(first, last)]
+                    self._add(subject, (k, k + 1), quotation, "quotation subject verb", lemma)
+                    break
+
+    def _unlisted_inverted(self, verb: int, quotation: Range) -> bool:
+        """Read “…,” VERB NAME: “…,” remembered Ann Lee, a former minister."""
+        here, name = self._bits(verb), verb + 1
+        if not here & V_PAST or here & AUXILIARY or name >= self.end:
+            return False
+        if not self.words[name].is_capital or self.bits[name] & (SUBJECT_PRONOUN | DETERMINER):
+            return False
+        if self.p.taken[verb] or self.p.taken[name]:
+            return False
+        source = (name, self._inverted_source_end(name))
+        lemma = lemma_of(self.words[verb].lower, V_PAST)
+        self._add(source, (verb, name), [quotation], "quotation verb subject", lemma)
+        return True

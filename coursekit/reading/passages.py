@@ -65,7 +65,9 @@ class Passage:
                 count += words[end].is_word
                 end += 1
             quotes.append((at, end))
-            scare = (count <= SCARE and not _is_answer(words, at, end)) or _is_title(words, at, end)
+            called = count > 1 and words[end - 2].text in ("!", "?")  # yelled “Stay there!”
+            scare = count <= SCARE and not called and not _is_answer(words, at, end)
+            scare = scare or _is_title(words, at, end)
             quoted[at:end] = bytes([1 if scare else 2]) * (end - at)
         ranges: list[Range] = []
         bits: list[int] = []
@@ -88,7 +90,10 @@ class Passage:
 def _is_answer(words: Sequence[Word], opening: int, closing: int) -> bool:
     """Tell a short speech at the head of a sentence: “It fails,” he said."""
     begins = opening == 0 or words[opening - 1].text[-1] in '.?!:”"'
-    return begins and closing - opening > 3 and words[closing - 2].text in (",", "?", "!")
+    if not begins or closing - opening < 4:
+        return False
+    outside = words[closing].text if closing < len(words) else ""
+    return words[closing - 2].text in (",", "?", "!") or outside == ","
 
 
 def _is_title(words: Sequence[Word], opening: int, closing: int) -> bool:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from coursekit.reading.actors import Actor, ActorHint, merge
@@ -15,8 +16,14 @@ from coursekit.reading.issue import Stake
 from coursekit.reading.mentions import Mention
 from coursekit.reading.parsing import Parsed
 from coursekit.reading.spans import Span, SpanIndex
+from coursekit.reading.speaker_beside import BEFORE
 from coursekit.reading.stance import UNCLEAR, Position
-from coursekit.reading.stance_lexicon import act_words, naming_words, words_meaning
+from coursekit.reading.stance_lexicon import (
+    act_words,
+    naming_words,
+    small_words,
+    words_meaning,
+)
 from coursekit.reading.stance_reading import position_in, position_of_act, position_of_name
 from coursekit.reading.unnamed import unnamed_speaker
 
@@ -94,6 +101,8 @@ def _is_act(statement: Statement, stake: Stake) -> bool:
     cue = cue_of(statement.lemma)
     if cue is None or cue.attitude not in {"supported", "opposed"}:
         return False
+    if statement.rule in {"passive by", "noun from source"}:
+        return False  # ``find_acts`` reads who does it, before the verb
     named = stake.named_in(statement.content)
     return named is not None and len(statement.content) == 1 and named == statement.content[0]
 
@@ -103,7 +112,8 @@ def _is_thing(text: str, statement: Statement, mentions: SpanIndex[Mention], sta
     source = statement.source
     if source is None or mentions.inside(source):
         return False
-    if statement.rule == "noun from source" and unnamed_speaker(text, source) is None:
+    doubtful = statement.rule in {"noun from source", BEFORE}
+    if doubtful and unnamed_speaker(text, source) is None:
         return True
     return stake.named_in([source]) is not None
 
@@ -164,7 +174,27 @@ def find_voices(
         for statement in statements
         for part in statement.content
     )
-    return cast, [_voice(text, statement, cast, stake, nested) for statement in statements]
+    voices: list[Voice] = []
+    for statement in statements:
+        voice = _voice(text, statement, cast, stake, nested)
+        goes_on = not voice.speakers and voices and _goes_on(text, voices[-1], statement)
+        voices.append(replace(voice, speakers=voices[-1].speakers) if goes_on else voice)
+    return cast, voices
+
+
+#: How many characters after somebody spoke "he" or "she" may still be the same person.
+_NEXT: Final = 400
+
+
+def _goes_on(text: str, last: Voice, statement: Statement) -> bool:
+    """Tell whether "he" is who spoke last, where that is somebody known by an office only."""
+    source, before = statement.source, last.statement.source
+    if source is None or before is None or source.of(text).casefold() not in {"he", "she"}:
+        return False
+    one = len(last.speakers) == 1 and last.statement.rule != BEFORE
+    if not one or any(mention.form == "group" for mention in last.speakers[0].mentions):
+        return False
+    return 0 < source.start - before.end < _NEXT and before.of(text).casefold() != "it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,8 +241,22 @@ def _begins_unnamed(text: str, source: Span, namings: SpanIndex[Mention]) -> boo
 _SHORTEST: Final = 5
 
 
+_WRITTEN: Final = re.compile(r"\b(?:signed|written|issued|published|sent|drafted) by\b")
+_SEEN: Final = re.compile(r"\b(?:seen|obtained|reviewed|read|cited|quoted) by\b")
+
+
 def _speakers(text: str, source: Span, cast: Cast) -> list[Actor]:
-    """Return who a source names; "his verdict" names whom "his" stands for."""
+    """Return who a source names; "his verdict" names whom "his" stands for.
+
+    A paper speaks for who wrote or signed it, not for who is shown it.
+    """
+    printed = source.of(text)
+    if " by " in printed:
+        written, seen = _WRITTEN.search(printed), _SEEN.search(printed)
+        if written:
+            source = Span(source.start + written.end(), source.end)
+        if seen and not (written and written.end() > seen.start()):
+            source = Span(source.start, max(source.start, source.end - len(printed) + seen.start()))
     named = cast.named_by(source)
     first = source.of(text).split(maxsplit=1)[:1]
     if named or not first or first[0].casefold() not in {"his", "her"}:
@@ -287,20 +331,23 @@ def find_acts(text: str, sentences: Sequence[Parsed], cast: Cast, stake: Stake) 
     """
     if not stake.issue.name:
         return []
-    acts = _by_name(text, sentences, cast, stake)
+    acts = [*_by_name(text, sentences, cast, stake), *_by_noun(text, sentences, cast, stake)]
     telling = act_words()
     for sentence in sentences:
         words, groups = sentence.words, sentence.groups
-        for group in groups:
+        for at, group in enumerate(groups):
             first = group.first
             while first and words[first - 1].lower in _BEFORE_VERB:
                 first -= 1
             close = words[first : group.last + 6]
-            if group.form != "finite" or (group.passive and not _is_attitude(sentence, group)):
+            aside = group.form == "participle" and words[group.first - 1].text == ","
+            if not (group.form == "finite" or (aside and group.subject)) or (
+                group.passive and not _is_attitude(sentence, group)
+            ):
                 continue
             if telling.isdisjoint(word.lower for word in close):
                 continue
-            subject = group.subject_span(words)
+            subject = _antecedent(sentence, at) or group.subject_span(words)
             supposed = group.subject and words[group.subject[0] - 1].lower in {"if", "whether"}
             doers = _doers(text, subject, cast, stake) if subject and not supposed else []
             if not doers:
@@ -317,6 +364,21 @@ def _is_attitude(sentence: Parsed, group: VerbGroup) -> bool:
     """Tell "is opposed to" and "was disappointed with" from a passive."""
     after = sentence.words[group.last + 1 : group.last + 2]
     return bool(after) and after[0].lower in {"to", "with", "about", "at", "of"}
+
+
+def _antecedent(sentence: Parsed, at: int) -> Span | None:
+    """Return who "is one of the senators *who voted*": the subject of "is"."""
+    words, group = sentence.words, sentence.groups[at]
+    before = sentence.groups[at - 1] if at else None
+    if before is None or before.lemma != "be" or group.subject is None or before.subject is None:
+        return None
+    if words[group.subject[0]].lower not in {"who", "that", "which"}:
+        return None
+    between = {word.lower for word in words[before.last + 1 : group.first]}
+    return None if between.isdisjoint(_ONE_OF) else before.subject_span(words)
+
+
+_ONE_OF: Final = frozenset(["one", "among", "only", "first", "last", "latest"])
 
 
 def _doers(text: str, subject: Span, cast: Cast, stake: Stake) -> list[Actor]:
@@ -347,3 +409,32 @@ def _by_name(text: str, sentences: Sequence[Parsed], cast: Cast, stake: Stake) -
         if near and position is not UNCLEAR:
             acts.append(Act((actor,), position, sentence))
     return acts
+
+
+_SUPPOSING: Final = frozenset(["for", "without", "about", "whether", "if", "on"])
+
+
+def _by_noun(text: str, sentences: Sequence[Parsed], cast: Cast, stake: Stake) -> list[Act]:
+    """Return the positions that a noun behind a name tells: "Poland's vote against the treaty"."""
+    deeds = small_words("deed noun")
+    acts = []
+    for actor in cast.actors:
+        for mention in actor.mentions:
+            if text[mention.end : mention.end + 2] not in _OWNS:
+                continue
+            words = stake.words.inside(Span(mention.end + 2, mention.end + _BESIDE))[:_LONGEST]
+            noun = next((word for word in words[:2] if word.lower in deeds), None)
+            before = stake.words.inside(Span(mention.start - 10, mention.start))[-1:]
+            if noun is None or any(word.lower in _SUPPOSING for word in before):
+                continue
+            stop = next((word.start for word in words if word.text in ".;"), words[-1].end)
+            act = Span(noun.start, stop)
+            position = position_of_act(text, act, noun.end, stake)
+            if position is not UNCLEAR:
+                place = mention.span
+                sentence = next((s.span for s in sentences if s.span.holds(place)), place)
+                acts.append(Act((actor,), position, sentence))
+    return acts
+
+
+_OWNS: Final = frozenset(["'s", "’s"])

@@ -31,6 +31,11 @@ _CONCEDING: Final = small_words("conceding")
 _SUPPOSING: Final = small_words("supposing")
 _THINKING: Final = small_words("thinking")
 _DEGREE: Final = frozenset(["a", "an", "as", "so", "too", "very", "such", "more", "that"])
+_RELATIVES: Final = frozenset(["that", "who", "which", "whom", "whose"])
+_BEFORE_CLAUSE: Final = frozenset([",", "it", "they", "this", "and", "but"])
+#: Nouns that say no more than their adjective: "the most frightening thing I have read".
+_GENERIC: Final = small_words("generic noun")
+_BEING: Final = small_words("be") | {"as", "into", "become", "becomes", "created", "creates"}
 _SMALL: Final = small_words("empty") | small_words("opener") | small_words("leading") | JOINING
 _BREAKING: Final = frozenset([",", "but", "because", "without", "while"])
 
@@ -156,6 +161,53 @@ class Saying:
                 return "part"
         return ""
 
+    def of_another(self, at: int) -> bool:
+        """Tell whether a relative clause says of another noun what the verb at `at` does.
+
+        "A gap *that criminals exploit*", "the money *that feeds* the gangs"; but not "the treaty
+        is a law that endangers journalists".
+        """
+        start, _ = self.sentence(at)
+        for back in range(at - 1, start, -1):
+            if self.issue_at[back] or self.lower[back] in _BEFORE_CLAUSE:
+                return False
+            if self.lower[back] in _RELATIVES:
+                if self.issue_at[back - 1] or not self.lower[back - 1].isalpha():
+                    return False
+                own = any(word not in _AUXILIARIES for word in self.lower[back + 1 : at])
+                return self._is_noun_before(back) and (own or not self._is_called(start, back))
+        return False
+
+    def without_issue(self, at: int) -> bool:
+        """Tell whether the sentence tells what would be "without the treaty"."""
+        start, _ = self.sentence(at)
+        return self.lower[start] == "without" and any(self.issue_at[start:at])
+
+    def _is_noun_before(self, relative: int) -> bool:
+        """Tell "a gap that" from "said that", "so broad that"."""
+        window = self.lower[max(0, relative - 4) : relative - 1]
+        if not {"so", "such"}.isdisjoint(window):
+            return False
+        return not ARTICLES.isdisjoint(window) or self.lower[relative - 1].endswith("s")
+
+    def _is_called(self, start: int, relative: int) -> bool:
+        """Tell whether the noun before a relative is what the issue is said to be."""
+        return not _BEING.isdisjoint(self.lower[max(start, relative - 6) : relative])
+
+    def is_temporal(self, first: int) -> bool:
+        """Tell whether a clause "before they sign", "whether it signs" leads to the verb group."""
+        if "whether" in self.lower[max(0, first - 3) : first]:
+            return True
+        before = self.lower[max(0, first - 2) : first]
+        return len(before) == 2 and before[0] in {"before", "after"} and before[1] in THIRD | FIRST
+
+    def opens_gerund(self, at: int) -> bool:
+        """Tell whether an act is the subject of the sentence: "dropping the law would …"."""
+        start, end = self.sentence(at)
+        if not self.lower[at].endswith("ing") or self.lower[start:at] not in ([], ["that"]):
+            return False
+        return any(word in _AUXILIARIES for word in self.lower[at + 1 : min(end, at + 8)])
+
     def leads_to_issue(self, end: int) -> bool:
         """Tell whether the issue follows at `end`: "flaws in the treaty", "this flawed treaty"."""
         ahead = range(end, min(len(self.words), end + 4))
@@ -165,6 +217,8 @@ class Saying:
     def is_noun(self, at: int) -> bool:
         """Tell whether a word that may be a verb is a noun or a name here."""
         if self.words[at].is_capital and at > self.sentence(at)[0]:
+            return True
+        if at > 1 and self.lower[at - 2] in {"a", "an"} and not self.issue_at[at - 1]:
             return True
         return at > 0 and self.lower[at - 1] in _NOUN_FOLLOWS
 
@@ -184,6 +238,7 @@ class Saying:
             or after in _NO_OBJECT
             or after in _SMALL
             or after.endswith("ly")
+            or after in _GENERIC
         )
 
     def negated_at(self, at: int) -> bool:

@@ -24,6 +24,7 @@ from coursekit.reading.word_kinds import (
     HAVE,
     MODAL,
     NEGATION,
+    NUMBER,
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
@@ -48,6 +49,7 @@ SPEAKING: Final = frozenset(("quote", "after"))
 # Beside the bits of auxiliaries: a bare infinitive, one that another verb governs.
 INFINITIVE: Final = 1 << 28
 GOVERNED: Final = 1 << 29
+_IN_NAMES: Final = DETERMINER | POSSESSIVE | NUMBER
 
 
 @cache
@@ -211,7 +213,57 @@ class SentenceParts:
             floor = max(floor, self.p.quote_ends[at - 1])
         floor = max(floor, self.first)
         subject = subject_before(self.words, self.bits, verb, floor)
-        return subject or self._past_relative_clause(verb, floor)
+        if subject is None:
+            return self._past_relative_clause(verb, floor)
+        return self._with_list(subject, floor) if self._text(subject[0] - 1) == "," else subject
+
+    def _with_list(self, subject: Range, floor: int) -> Range:
+        """Return "A, B and C" for "B and C": names before a comma are in one list with them."""
+        begin, end = subject
+        if not any(self.words[k].lower == "and" for k in range(begin, min(end, begin + 12))):
+            return subject
+        while begin - 1 > floor and self.words[begin - 1].text == ",":
+            item = phrase_start(self.words, self.bits, begin - 1, floor)
+            name = range(item, begin - 1)
+            led = item > floor and self.bits[item - 1] & (PREPOSITION | VERB | AUXILIARY)
+            if not 0 < len(name) < 7 or led or self.bits[begin - 2] & DAY:
+                break
+            if not all(self.words[k].is_capital or self.bits[k] & _IN_NAMES for k in name):
+                break
+            if not self.words[begin - 2].is_capital:
+                break
+            begin = item
+        return begin, end
+
+    def _agent_end(self, start: int) -> int:
+        """Return the end of who did it: "(criticised by) A, B and C (for its haste)"."""
+        return self._list_end(self._agent(start))
+
+    def _list_end(self, end: int) -> int:
+        """Return where the list of parties ends that goes on after a comma; `end` if none does."""
+        at = end
+        while at + 1 < self.end and self.words[at].text == "," and at - end < 40:
+            item = self._agent(at + 1)
+            if item == at + 1 or self._has_finite(at + 1, item):
+                return end
+            if any(self.words[k].lower == "and" for k in range(at + 1, item)):
+                return item
+            at = item
+        return end
+
+    def _agent(self, start: int) -> int:
+        """Return the end of one party: it stops at a preposition that leads to something else."""
+        end = self._phrase_end(start)
+        for k in range(start + 1, end):
+            lower = self._lower(k)
+            if lower == "that" or (
+                self.bits[k] & PREPOSITION
+                and (lower not in ("of", "in", "at", "from") or self._bits(k + 1) & DAY)
+            ):
+                return k
+            if lower == "of" and self.words[k - 1].is_capital and not self.words[k + 1].is_capital:
+                return k  # "was accused by Iran of bias"
+        return end
 
     def _past_relative_clause(self, verb: int, floor: int) -> Range | None:
         """Find "a state that had not signed" before "suggested": "that" has its own verb."""
@@ -270,7 +322,7 @@ class SentenceParts:
         for k in range(start + 1, end):
             if self.bits[k] & PREPOSITION and self._lower(k) not in ("of", "in", "at", "for"):
                 return k
-        return end
+        return self._list_end(end)
 
     def _has_finite(self, start: int, end: int) -> bool:
         for index in range(start, min(end, start + 60)):

@@ -7,6 +7,7 @@ from typing import Final
 
 from coursekit.reading.mentions import Mention
 from coursekit.reading.name_lexicon import lexicon
+from coursekit.reading.unknown_names import PARTICLES
 
 #: Offices that differ in words and not in kind.
 _SAME: Final = {
@@ -111,6 +112,8 @@ class _Memory:
 
     def _person(self, mention: Mention) -> tuple[str, str] | None:
         words = mention.name.casefold().split()
+        while len(words) > 1 and words[0] in PARTICLES:
+            del words[0]
         # Initials and middle names come and go: "Donald J. Trump" is Donald Trump.
         known = f"{words[0]} {words[-1]}" if len(words) > 1 else words[0]
         full = self._surnames.get(known)

@@ -24,7 +24,7 @@ ORDER: Final[tuple[Stance, ...]] = (
 )  # fmt: skip
 #: Conditions that soften a refusal ("will not sign until …"), and those that bind a consent.
 _SOFTENING: Final = frozenset(
-    ["until", "unless", "without", "if", "as", "so", "before", "provided"]
+    ["until", "unless", "without", "if", "as", "so", "before", "provided", "in"]
 )
 _BINDING: Final = frozenset(["if", "once", "when", "as"])
 

@@ -30,6 +30,9 @@ _NOUNS: Final = (
     "accusation noun",
     "party word",
     "complaint noun",
+    "claim noun",
+    "asked noun",
+    "asked noun good",
 )
 _ENDS: Final = frozenset(".;:!?")
 
@@ -114,6 +117,7 @@ def _order(phrase: _Phrase) -> tuple[str, list[list[str]]]:
     return phrase.meaning, [sorted(words) for words in phrase.rest]
 
 
+@cache
 def _forms(piece: str) -> frozenset[str]:
     verb = _VERB.fullmatch(piece)
     if verb is None:
@@ -293,8 +297,17 @@ _LIGHT: Final = frozenset("be have take put give make do go come get keep stay t
 @cache
 def act_words() -> frozenset[str]:
     """Return a word of each phrase by which an act takes a side, or none: without one, none can."""
-    labels = (*SIDES, "bind alone", "quit alone", "fault alone", "neutral", "undecided", "depends")
-    found = {"rather", "prefer", "prefers"} | forms_meaning("cue asking")
+    labels = (
+        *SIDES,
+        "bind alone",
+        "quit alone",
+        "fault alone",
+        "wanted more",
+        "neutral",
+        "undecided",
+        "depends",
+    )
+    found = {"rather", "sooner", "prefer", "prefers"} | forms_meaning("cue asking")
     for label in labels:
         for phrase in words_meaning(label):
             verb = _VERB.match(phrase)

@@ -8,15 +8,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import Final
 
 from coursekit.reading.attribution import Statement
+from coursekit.reading.frames import frame_of
 from coursekit.reading.issue import Stake
 from coursekit.reading.judging import WISHING, Finding, findings
-from coursekit.reading.sayings import Saying, Speech
+from coursekit.reading.sayings import ARTICLES, JOINING, Saying, Speech
 from coursekit.reading.spans import Span
 from coursekit.reading.stance import UNCLEAR, Position, Stance, weighed
 from coursekit.reading.stance_lexicon import (
+    SIDES,
     cue_class,
     forms_meaning,
     hits_in,
@@ -86,8 +89,14 @@ def position_in(
     hits = hits_in(words)
     if not hits and WISHING.isdisjoint(word.lower for word in words):
         return _given(text, statement, words, stake, named=named)
-    names = frozenset(word.lower for word in stake.words.inside(source) if word.is_capital)
-    speech = Speech("plain" if acts else kind, statement.speech == "direct", names, acts)
+    named_by = {word.lower for word in stake.words.inside(source) if word.is_capital}
+    names = frozenset(named_by - ARTICLES - JOINING)
+    speech = Speech(
+        "plain" if acts else _manner(statement, kind, stake),
+        statement.speech == "direct",
+        names,
+        acts,
+    )
     saying = Saying(words, stake, speech)
     found = findings(saying, hits, near=near)
     if kind == "denying" and not acts:
@@ -98,11 +107,22 @@ def position_in(
     return position
 
 
+def _manner(statement: Statement, kind: str, stake: Stake) -> str:
+    """Return how the words of saying take the content: "noted with concern" complains."""
+    said = [word.lower for word in _leading(statement, stake)]
+    if not {"hope", "hopes", "wish", "confidence"}.isdisjoint(said):
+        return "wishing"
+    with_concern = "with" in said and not words_meaning("complaint noun").isdisjoint(said)
+    return "complaining" if with_concern else kind
+
+
 def _given(
     text: str, statement: Statement, words: Sequence[Word], stake: Stake, *, named: bool
 ) -> Position:
     """Return the position that the word of saying, or the noun for the source, already gives."""
     position = _by_complaint(text, statement, words, stake, named=named)
+    if position is UNCLEAR:
+        position = _by_asking(text, statement, words, stake)
     if position is UNCLEAR:
         position = _by_cue(text, statement, named=named)
     if position is UNCLEAR and statement.source is not None:
@@ -112,15 +132,23 @@ def _given(
 
 def _takes_side(statement: Statement, kind: str, stake: Stake) -> bool:
     """Tell whether the word of saying is itself what is done to the content: "rejected it"."""
-    if side_of(statement.lemma) == 0 and not (kind == "plain" and opens_side(statement.lemma)):
-        return False
+    if side_of(statement.lemma) == 0:
+        if kind != "plain" or not opens_side(statement.lemma):
+            return False
+        opening = _words_said(statement, statement.content, stake, acts=True)[:_OPENING]
+        if not any(hit.first == 0 and hit.meaning in _ON_OBJECT for hit in hits_in(opening)):
+            return False
     first = stake.words.inside(statement.content[0])[:2] if statement.content else []
     is_clause = len(first) > 1 and first[0].lower == "that" and "that-clause" in statement.rule
     return not is_clause and statement.cue is not None
 
 
+#: So many words may a phrase of the lexicon take up with its gap.
+_OPENING: Final = 10
+_ON_OBJECT: Final = frozenset([*SIDES, "fault alone"])
 #: How many characters may stand between a word of saying and what it leads to.
 _GAP: Final = 80
+_PASSIVE: Final = frozenset("is are was were be been being by".split())
 
 
 def _leading(statement: Statement, stake: Stake) -> list[Word]:
@@ -129,6 +157,9 @@ def _leading(statement: Statement, stake: Stake) -> list[Word]:
     if cue is None:
         return []
     begin = statement.content[0].start if statement.content else cue.end
+    if statement.rule == "passive by":
+        words = stake.words.inside(cue)  # "was rejected by X": X rejected it
+        return [word for word in words if word.lower not in _PASSIVE]
     close = cue.end <= begin <= cue.end + _GAP
     return stake.words.inside(Span(cue.start, begin if close else cue.end))
 
@@ -183,10 +214,18 @@ def position_of_act(text: str, act: Span, verb_end: int, stake: Stake) -> Positi
     found = [
         finding
         for finding in findings(saying, hits, near=near)
-        if finding.first < close and finding.kind != "praise"
-        if finding.kind != "blame" or finding.taken
+        if finding.kind != "praise" and (finding.kind != "blame" or finding.taken)
+        if finding.kind == "change" or _is_done(saying, finding, close)
     ]
     return weighed(text, saying, hits, found, "its act:")
+
+
+def _is_done(saying: Saying, finding: Finding, close: int) -> bool:
+    """Tell whether a finding is what the actor does, and not what he still has to do."""
+    frame = frame_of(saying, finding.first)
+    # "Must vote" is still to be done; "had to vote" was done.
+    owed = frame.advised and frame.first == 0 and "had" not in saying.lower[: finding.first]
+    return not owed and (finding.first < close or frame.first < close)
 
 
 def position_of_name(text: str, name: Span, stake: Stake) -> Position:
@@ -233,6 +272,37 @@ def _by_cue(text: str, statement: Statement, *, named: bool) -> Position:
     return UNCLEAR
 
 
+def _by_asking(text: str, statement: Statement, words: Sequence[Word], stake: Stake) -> Position:
+    """Return what lies in asking for the issue, or its end: "wants the ban", "its withdrawal"."""
+    if statement.cue is None or cue_class(statement.lemma) != "asking" or not words:
+        return UNCLEAR
+    lower = [word.lower for word in words]
+    stance: Stance = "support"
+    if lower[0] in _OF_IT and (noun := next((w for w in lower[1:4] if w in _asked()), "")):
+        stance = "support" if noun in words_meaning("asked noun good") else "oppose"
+    elif not _is_bare(words, stake) or "have" in statement.cue.of(text).split():
+        return UNCLEAR
+    return Position(stance, statement.cue, None, f"it asks for it: “{statement.cue.of(text)}”")
+
+
+_OF_IT: Final = frozenset(["its", "their"])
+
+
+@cache
+def _asked() -> frozenset[str]:
+    return words_meaning("asked noun") | words_meaning("asked noun good")
+
+
+def _is_bare(words: Sequence[Word], stake: Stake) -> bool:
+    """Tell whether the words name the issue and ask nothing else of it: "the ban before May"."""
+    named = [stake.names(word) for word in words]
+    end = named.index(False) if False in named else len(named)
+    following = words[end].lower if end < len(words) else ""
+    return end > 0 and (not following.isalpha() or following in _WHEN)
+
+
+#: What may stand behind a thing that is asked for, and asks nothing else of it.
+_WHEN: Final = frozenset("in before by now soon at this as today within and".split())
 _HYPOTHETICAL: Final = frozenset(["would", "could", "may", "might", "will", "can"])
 
 
@@ -245,10 +315,12 @@ def _by_complaint(
     kind = cue_class(statement.lemma)
     if kind not in {"complaining", "warning"}:
         told = {word.lower for word in (*_leading(statement, stake), *words[:2])}
-        if statement.lemma not in _EXPRESSING or told.isdisjoint(words_meaning("complaint noun")):
+        if not (statement.lemma in _EXPRESSING or "with" in told) or told.isdisjoint(
+            words_meaning("complaint noun")
+        ):
             return UNCLEAR
     lower = [word.lower for word in words]
-    if not _OWN_END.isdisjoint(lower):
+    if not _OWN_END.isdisjoint(lower) or _is_missed(lower):
         return UNCLEAR
     hypothetical = not _HYPOTHETICAL.isdisjoint(lower)
     opens = any(stake.names(w) or w.lower in words_meaning("part noun") for w in words[:3])
@@ -256,12 +328,28 @@ def _by_complaint(
         due = opens and hypothetical
     else:
         bad = words_meaning("bad thing").intersection(lower[:4])
+        of_thing = "clause" not in statement.rule and _leading(statement, stake)[-1].lower in _AT
+        opens = opens or (named and (statement.lemma in _FOUND or of_thing))
         due = opens or (named and hypothetical) or (hypothetical and not bad and not named)
     if not due:
         return UNCLEAR
     return Position(
         "critical", statement.cue, None, f"the word of saying is “{statement.cue.of(text)}”"
     )
+
+
+_AT: Final = frozenset(["by", "at", "about", "over", "with"])
+#: What is regretted is so, what is feared may never be.
+_FOUND: Final = frozenset("regret lament deplore complain bemoan disappointed regrettable".split())
+
+
+def _is_missed(lower: Sequence[str]) -> bool:
+    """Tell whether what is regretted is that the issue did not come about."""
+    return any(
+        word in {"not", "never", "no"}
+        and any(side_of(next_) > 0 for next_ in lower[at + 1 : at + 4])
+        for at, word in enumerate(lower)
+    ) and not {"was", "were", "been", "did"}.isdisjoint(lower[:6])
 
 
 _EXPRESSING: Final = frozenset(["express", "voice", "share", "raise", "echo"])

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from coursekit.reading.content_first import ContentFirst
-from coursekit.reading.cues import Cue, noun_cues, verb_cues
+from coursekit.reading.content_after import ContentAfter
+from coursekit.reading.cues import Cue, verb_cues
 from coursekit.reading.finite_verbs import finite_at
 from coursekit.reading.passages import CLOSING, Range
 from coursekit.reading.sentence_parts import COMMAS, GOVERNED, INFINITIVE, STOPS, listed
@@ -16,21 +16,17 @@ from coursekit.reading.word_kinds import (
     AUXILIARY,
     BE,
     CONJUNCTION,
-    DAY,
     DETERMINER,
     DO,
     HAVE,
     MODAL,
     NEGATION,
     NUMBER,
-    OBJECT_PRONOUN,
     POSSESSIVE,
     PREPOSITION,
-    PRONOUN,
     PUNCTUATION,
     RELATIVE,
     SMALL,
-    SUBJECT_PRONOUN,
     SUBORDINATOR,
     V_BASE,
     V_ING,
@@ -38,11 +34,10 @@ from coursekit.reading.word_kinds import (
     V_PAST,
     V_THIRD,
     VERB,
-    WH,
 )
 
 
-class SubjectFirst(ContentFirst):
+class SubjectFirst(ContentAfter):
     """Reads verbs of saying from left to right, by the frames they take."""
 
     def _verb(self, index: int) -> None:
@@ -58,7 +53,8 @@ class SubjectFirst(ContentFirst):
                 if usage == "finite" and self._around_pronoun(index, start, cue):
                     return
                 continue
-            if usage == "passive" or (self._lower(after) == "by" and self._as_before(start)):
+            agent = self._lower(after) == "by" and usage == "finite"
+            if usage == "passive" or (agent and self._takes_agent(index, start, cue)):
                 if self._passive(index, start, cue):
                     return
                 continue
@@ -72,6 +68,12 @@ class SubjectFirst(ContentFirst):
                 continue
             if usage == "infinitive" and rule not in ("verb quotation", "verb that-clause"):
                 continue  # "it took him years to admire it": nobody admires it here
+            if (
+                rule == "verb object"
+                and self._text(found[1]) == ":"
+                and self._quotation_soon(found[1] + 1)
+            ):
+                continue  # "sees it differently: “…”"
             source = self._source(index, start, usage)
             if usage == "participle" and start - self.first < 2:
                 opening = self._after_opening(index)
@@ -79,14 +81,22 @@ class SubjectFirst(ContentFirst):
                     source, found = opening, (found[0], min(found[1], opening[0]))
             if source is not None and self._only_names(index, start, source, cue):
                 continue
+            if source is not None and self._bits(source[0]) & DO:
+                return  # "Does Kenya think it is fair?"
             if rule != "verb quotation" and self._says_nothing(start, source, found, cue):
                 continue
             if source is None and usage != "bare":
                 continue
             if source is not None:
-                found = self._within_clause(found, source, usage == "participle")
+                found = self._within_clause(found, source, usage)
             self._add(source, (start, max(after, cue_end)), [found], rule, cue.lemma, addressee)
             return
+
+    def _takes_agent(self, index: int, start: int, cue: Cue) -> bool:
+        """Tell "as reported by X" and "the move, criticised by X, …" from "it reported by mail"."""
+        if self._as_before(start):
+            return True
+        return start == index and bool(self.bits[index] & V_PARTICIPLE) and "object" in cue.frames
 
     def _says_nothing(self, start: int, source: Range | None, found: Range, cue: Cue) -> bool:
         """Tell "nobody asked for it", "may ask for it", "declined to comment" from statements."""
@@ -116,7 +126,8 @@ class SubjectFirst(ContentFirst):
         """Tell "a group called Acme" and "did not respond to a request" from what is said."""
         if cue.lemma == "respond to":
             return any(self.bits[k] & NEGATION for k in range(start, index))
-        if cue.lemma not in ("call", "dub", "label") or start < index or self.bits[index] & V_ING:
+        past = self.bits[index] & V_PAST
+        if cue.lemma not in ("call", "dub", "label") or start < index or not past:
             return False
         if self._quotation_behind(index + 2):
             return False  # "one senator called him “…”"
@@ -124,9 +135,6 @@ class SubjectFirst(ContentFirst):
         return head in ("a", "an", "one", "some", "something") or (
             self._lower(index - 2) in ("a", "an")
         )
-
-    def _as_before(self, start: int) -> bool:
-        return self._lower(start - 1) in ("as", "first") and start - 1 >= self.first
 
     def _quotation_soon(self, index: int) -> bool:
         for k in range(index, min(index + 8, self.last)):
@@ -153,12 +161,18 @@ class SubjectFirst(ContentFirst):
                     return self._subject_before(verb, first)
         return None
 
-    def _within_clause(self, content: Range, source: Range, participle: bool) -> Range:
+    def _within_clause(self, content: Range, source: Range, usage: str) -> Range:
         """End the content at the comma in "While A says X, B …", "A, who says X, will …".
 
-        So does "A, saying X, will …".
+        So does "A, saying X, will …", and "Not only does A say X, she …".
         """
-        relative = participle or (self.bits[source[0]] & RELATIVE and source[1] - source[0] == 1)
+        if self._lower(source[0] - 1) == "what":
+            # "What the minister called a leak was …": the sentence's own verb follows.
+            after = (k for k in range(content[0] + 1, content[1]) if self._has_finite(k, k + 1))
+            return content[0], next(after, content[1])
+        relative = usage == "participle" or (
+            self.bits[source[0]] & RELATIVE and source[1] - source[0] == 1
+        )
         opening = source[0] - 1
         while opening > self.first and self.bits[opening] & ADVERB:
             opening -= 1
@@ -167,7 +181,7 @@ class SubjectFirst(ContentFirst):
             and opening >= self.first
             and self.bits[opening] & SUBORDINATOR
             and self._lower(opening) != "that"
-        )
+        ) or (self._lower(source[0] - 2) == "only" and bool(self._bits(source[0] - 1) & DO))
         if not (relative or subordinate):
             return content
         for k in range(content[0], content[1]):
@@ -209,7 +223,7 @@ class SubjectFirst(ContentFirst):
             return "finite"
         if here & (V_BASE | V_THIRD) and form.seldom_noun and start > self.first:
             noun = DETERMINER | POSSESSIVE | ADJECTIVE | PREPOSITION | CONJUNCTION
-            if mark == "," or not before & (noun | PUNCTUATION):
+            if mark in COMMAS or mark == ")" or not before & (noun | PUNCTUATION):
                 return "finite"
         return self._inversion_usage(index)
 
@@ -249,6 +263,8 @@ class SubjectFirst(ContentFirst):
                     return k + 1, index
         if usage in ("participle", "infinitive"):
             before = start - 1
+            if self._lower(before) == "as" and (quoted := self._subject_before(before)):
+                return quoted  # "quoted an aide as saying"
             if (
                 usage == "participle"
                 and before >= self.first
@@ -286,299 +302,6 @@ class SubjectFirst(ContentFirst):
         if self._lower(comma) in ("while", "although", "though"):
             comma -= 1
         return self._subject_before(comma) if self._text(comma) == "," else None
-
-    def _content(
-        self, index: int, cue: Cue, verb: int
-    ) -> tuple[Range, str, Range | None, int] | None:
-        """Find the content to the right of the cue, by the frames that the cue takes."""
-        frames = cue.frames
-        addressee: Range | None = None
-        if cue.particles and not frames & {"that", "zero", "wh", "to"}:
-            at = self._over_adverbs(index)
-            return self._object(at, cue, "verb object", None, index)
-        if "object?" in frames and self._lower(index) == "so" and index + 1 >= self.end:
-            return (index, index + 1), "verb object", None, index
-        at = index
-        for turn in range(3):
-            at = self._over_adverbs(at)
-            if at >= self.end:
-                return None
-            lower = self.words[at].lower
-            here = self.bits[at]
-            quote = self._opens_quote(at + (self.words[at].text in (",", ":")))
-            if (
-                quote is not None
-                and self.p.quoted[quote - 1] == 2
-                and (frames & {"quote", "as", "object"} or self.words[at].text in (",", ":"))
-            ):
-                first = at + (self.words[at].text in (",", ":"))
-                return (first, self._quote_end(first, quote, cue)), "verb quotation", addressee, at
-            if self.words[at].text == ":" and frames & {"quote", "object"}:
-                return (at + 1, self.end), "verb colon", addressee, at
-            if lower == "that" and "that" in frames and self._opens_that_clause(at, verb):
-                return (at, self._clause_end(at + 1, cue)), "verb that-clause", addressee, at
-            if "to" in frames and self._infinitive_at(at):
-                first = at - (self._lower(at - 1) == "not")
-                return (first, self._clause_end(at + 1, cue)), "verb infinitive", addressee, first
-            if here & WH and "wh" in frames and self._asks(at, turn):
-                return (at, self._clause_end(at + 1, cue)), "verb wh-clause", addressee, at
-            if here & PREPOSITION and "that" in frames and (that := self._that_ahead(at)):
-                at = that
-                continue
-            topic = lower in ("about", "of", "for", "against") or not self._is_channel(at)
-            if lower in cue.prepositions and topic:
-                return self._object(at + 1, cue, "verb preposition", addressee, at + 1)
-            if "recipient" in frames and turn == 0 and addressee is None:
-                end = self._recipient_end(at)
-                if end is not None:
-                    addressee = (at, end)
-                    at = end
-                    continue
-            if frames & {"that", "zero", "quote"} and (
-                here & (PREPOSITION | DAY) or self.words[at].text == ","
-            ):
-                past = self._past_adjunct(at)
-                if past is not None and past > at:
-                    addressee = addressee or self._addressee(at, past)
-                    at = past
-                    continue
-            break
-        if at >= self.end:
-            return None
-        here = self.bits[at]
-        if "zero" in frames and at == index and here & AUXILIARY and at > verb:
-            # "a rule that he said would fail": the subject of the clause stands before.
-            return (at, self._clause_end(at, cue)), "verb clause", addressee, at
-        if "zero" in frames and self._may_begin_clause(at) and self._has_finite(at + 1, self.end):
-            return (at, self._clause_end(at, cue)), "verb clause", addressee, at
-        if frames & {"zero?", "that"} and self._clause_soon(at):
-            return (at, self._clause_end(at, cue)), "verb clause", addressee, at
-        if here & V_ING and "ing" in frames:
-            return (at, self._clause_end(at, cue)), "verb -ing", addressee, at
-        if frames & {"object", "object?"}:
-            return self._object(at, cue, "verb object", addressee, at)
-        return None
-
-    def _asks(self, at: int, turn: int) -> bool:
-        """Tell a question ("asked who voted") from a clause that hangs on a noun."""
-        if self.words[at].lower in ("which", "who", "when"):
-            return turn == 0 and self._has_finite(at + 1, self.end)
-        return True
-
-    def _quote_end(self, first: int, end: int, cue: Cue) -> int:
-        """Return where a content that begins with a quotation ends."""
-        if end >= self.end:
-            return end
-        text = self.words[end].text
-        inner = self.words[max(first, end - 2)].text
-        if text in COMMAS or text in STOPS or inner in (",", ".", "?", "!"):
-            return end
-        return self._clause_end(end, cue)
-
-    def _recipient_end(self, at: int) -> int | None:
-        """Return the end of "reporters", "CNN’s Ann Lee", "the committee" after "told"."""
-        here = self.bits[at]
-        if here & OBJECT_PRONOUN and not (here & DETERMINER and self._bits(at + 1) == 0):
-            return at + 1
-        if self.words[at].lower in ("you", "it", "everyone", "people"):
-            return at + 1
-        if here & (PUNCTUATION | WH | PREPOSITION | CONJUNCTION | AUXILIARY | SUBJECT_PRONOUN):
-            return None
-        if self.words[at].lower == "that":
-            return None
-        index = at
-        while index < self.end and index - at < 16:
-            word = self.words[index]
-            here = self.bits[index]
-            if self.p.quoted[index] == 1:
-                index += 1
-                continue
-            if self._opens_quote(index) or (
-                word.lower in ("that", "to", "not", "about", "of", "it", "for") and index > at
-            ):
-                if word.lower == "of":
-                    index += 1
-                    continue
-                return index
-            if (
-                index > at
-                and here & (WH | PUNCTUATION | SUBJECT_PRONOUN | DETERMINER | ADVERB | DAY)
-                and not here & POSSESSIVE
-                and word.text not in ("%", "’", "'", "&")
-            ):
-                return index
-            if (
-                index > at
-                and here & PREPOSITION
-                and word.lower in ("in", "on", "at", "during", "after")
-            ):
-                return index
-            if index > at and here & AUXILIARY and not word.is_capital:
-                return None
-            if (
-                index > at
-                and self.words[index - 1].lower in listed("hearer")
-                and not here & CONJUNCTION
-            ):
-                return index
-            index += 1
-        return index if index < self.end else None
-
-    def _past_adjunct(self, at: int) -> int | None:
-        """Step over "in a statement", "on Monday", "during an interview with CNN" after the cue."""
-        limit = min(at + 22, self.end)
-        last_channel = None
-        for k in range(at, limit):
-            word = self.words[k]
-            here = self.bits[k]
-            if word.lower == "that" and k > at and not self._bits(k + 1) & PUNCTUATION:
-                return k
-            if word.text == ":" or (self._opens_quote(k) and self.p.quoted[k] == 2):
-                return k
-            if here & (SUBJECT_PRONOUN) or (here & AUXILIARY and not word.is_capital):
-                break
-            if (
-                here & VERB
-                and k > at
-                and here & V_PAST
-                and finite_at(self.words, self.bits, k, "present")
-            ):
-                break
-            if word.lower in listed("channel") or here & DAY or (word.lower in listed("hearer")):
-                last_channel = k
-            if here & SUBJECT_PRONOUN:
-                break
-        if last_channel is None:
-            return None
-        k = last_channel + 1
-        while k < self.end and (
-            self.bits[k] & DAY
-            or self.words[k].lower in ("morning", "night", "evening", "afternoon", "with")
-        ):
-            if self.words[k].lower == "with":
-                k = self._with_end(k)
-                break
-            k += 1
-        if self._text(k) == ",":
-            k += 1
-        return k if k < self.end else None
-
-    def _with_end(self, at: int) -> int:
-        k = at + 1
-        while k < self.end and (
-            self.words[k].is_capital or self.words[k].lower in ("'s", "of", "the")
-        ):
-            if self.bits[k] & DETERMINER and k > at + 1:
-                break
-            k += 1
-        return k
-
-    def _object(
-        self, at: int, cue: Cue, rule: str, addressee: Range | None, cue_end: int
-    ) -> tuple[Range, str, Range | None, int] | None:
-        if at >= self.end:
-            return None
-        here = self.bits[at]
-        word = self.words[at]
-        if here & PUNCTUATION and word.text not in ("“", '"', "‘", "''", "$", "'", "£", "€"):
-            return None
-        if rule == "verb object":
-            if here & (CONJUNCTION | AUXILIARY) and not word.is_capital:
-                return None
-            if here & PREPOSITION and not here & (ADVERB | PRONOUN | DETERMINER):
-                return None
-            if here & SUBORDINATOR and not here & (PRONOUN | DETERMINER):
-                return None
-            if here & WH and word.lower not in ("what", "who", "whom"):
-                return None
-            if here & DAY:
-                return None
-            vague = ("nothing", "something", "so", "anything", "much", "little", "yes", "no")
-            if (
-                "object" not in cue.frames
-                and word.lower not in vague
-                and not self._stands_alone(at)
-            ):
-                return None
-        if word.lower == "you" and cue.lemma == "thank":
-            return None  # a courtesy at a speech's end
-        alone = (
-            rule == "verb object"
-            and "object" not in cue.frames
-            and not cue.particles
-            and self._stands_alone(at)
-        )
-        end = at + 1 if alone else self._object_end(at)
-        if end <= at:
-            return None
-        if cue.lemma in ("share", "echo"):
-            # "shares the concern of the council that …": what is shared is the clause.
-            that = next((k for k in range(at, end) if self.words[k].lower == "that"), 0)
-            shared = next((k for k in range(at, that) if self.words[k].lower in noun_cues()), 0)
-            if shared and "that" in noun_cues()[self.words[shared].lower].frames:
-                return (that, end), rule, addressee, at
-        return (at, end), rule, addressee, cue_end
-
-    def _stands_alone(self, index: int) -> bool:
-        """Tell "we raised this with them" from "we raised this flag"."""
-        alone = self._lower(index) in ("this", "that", "these", "those", "it")
-        return alone and bool(self._bits(index + 1) & (PUNCTUATION | PREPOSITION))
-
-    def _passive(self, index: int, start: int, cue: Cue) -> bool:
-        """Read "was criticised by X", "is expected to", "it is feared that", "is seen as"."""
-        after = self._over_adverbs(index + 1)
-        lower = self._lower(after)
-        verb = (start, index + 1)
-        if lower == "by" and self._as_before(start):
-            return self._as_reported_by(start, after, cue)
-        subject = self._subject_before(start) or self.subject
-        if subject is None:
-            return False
-        if lower == "by" and "object" in cue.frames:
-            end = self._phrase_end(after + 1)
-            if end > after + 1:
-                self._add((after + 1, end), (start, after + 1), [subject], "passive by", cue.lemma)
-                return True
-        elif self._lower(subject[0]) == "it" and "that" in cue.frames:
-            if lower == "that" or self._clause_soon(after):
-                content = (after, self._clause_end(after, cue))
-                self._add(None, verb, [content], "it is … that", cue.lemma)
-                return True
-        elif lower == "to" and self._infinitive_at(after) and cue.lemma in listed("of whom it is"):
-            content = (after, self._clause_end(after, cue))
-            self._add(None, verb, [subject, content], "subject is … to", cue.lemma)
-            return True
-        elif lower == "as" and "as" in cue.frames and after + 1 < self.end:
-            content = (after + 1, self._object_end(after + 1))
-            self._add(None, (start, after + 1), [subject, content], "subject is … as", cue.lemma)
-            return True
-        return False
-
-    def _as_reported_by(self, start: int, by: int, cue: Cue) -> bool:
-        """Read "as first reported by the press, …" and "…, as reported by the press"."""
-        end = self._according_end(by + 1)
-        opening = start - 1 - (self._lower(start - 2) == "as")
-        content = (self.floor, opening)
-        if opening - self.first < 2:
-            content = (end, self._clause_end(end + 1, None))
-        if content[1] - content[0] < 3:
-            return False
-        self._add((by + 1, end), (start, by + 1), [content], "as … by", cue.lemma)
-        return True
-
-    def _seem(self, index: int) -> None:
-        """Read "The draft seems to fail": nobody is named who thinks so."""
-        start, auxiliaries = self._group_start(index)
-        after = self._over_adverbs(index + 1)
-        subject = self._subject_before(start)
-        if subject is None or auxiliaries & INFINITIVE or self.bits[index] & V_ING:
-            return
-        cue = (start, index + 1)
-        if self._infinitive_at(after):
-            content = [subject, (after, self._clause_end(after, None))]
-            self._add(None, cue, content, "subject is … to", "seem")
-        elif self._lower(subject[0]) == "it" and self._lower(after) in ("that", "as", "like"):
-            self._add(None, cue, [(after, self._clause_end(after, None))], "it is … that", "seem")
 
 
 @cache

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from coursekit.reading.event import Event
-from coursekit.reading.happening_words import pairs_for
+from coursekit.reading.happening_words import verbs_of_nouns, words_for
 from coursekit.reading.time_expressions import TimeExpression
 
 #: With how many earlier happenings of its kind a happening is compared.
@@ -19,10 +19,12 @@ _INVERSE: Final = {"after": "before", "before": "after"}
 class Telling:
     """A clause that tells a happening, before it is compared with the others.
 
-    ``verb`` and ``noun`` say what happens, ``doers`` who does it, ``words`` are the clause's own;
-    ``order`` and ``opened_by`` are "after", "before" or "", from its order words and from the
-    word that subordinates it; ``around`` is the happening that an adverbial of time names, with
-    "after" or "before" ("following the *vote*").
+    ``verb`` and ``noun`` say what happens, ``doers`` who does it, ``words`` are the clause's own,
+    without time words.  ``names`` stand behind the verb, ``things`` are what it is done to; for a
+    passive clause without its doer that is ``passive``.  ``retold`` is the verb of what a subject
+    such as "the vote" tells once more.  ``order`` and ``opened_by`` are "after", "before" or "",
+    from its order words and from the word that subordinates it; ``around`` is the happening that
+    an adverbial of time names, with "after" or "before" ("following the *vote*").
     """
 
     event: Event
@@ -31,6 +33,10 @@ class Telling:
     doers: frozenset[str]
     words: frozenset[str]
     headline: bool
+    names: frozenset[str] = frozenset()
+    things: frozenset[str] = frozenset()
+    retold: str = ""
+    passive: frozenset[str] = frozenset()
     order: str = ""
     opened_by: str = ""
     around: tuple[str, str] = ("", "")
@@ -41,7 +47,7 @@ def told_once(found: Sequence[Telling]) -> list[Telling]:
     kept: list[Telling] = []
     alike: dict[tuple[str, str], list[int]] = {}
     for candidate in found:
-        key = (candidate.verb, candidate.event.status)
+        key = (candidate.retold or candidate.verb, candidate.event.status)
         for index in alike.setdefault(key, [])[-_REMEMBERED:]:
             if _same(kept[index], candidate):
                 kept[index] = _best(kept[index], candidate)
@@ -68,13 +74,33 @@ def _same(one: Telling, other: Telling) -> bool:
     times = [item.event.time for item in (one, other) if item.event.time is not None]
     if len(times) == 2 and not _agree(*times):
         return False
+    if one.names and other.names and one.names.isdisjoint(other.names):
+        return False
+    if bool(one.retold) != bool(other.retold):
+        return True
+    if any(a.passive and a.passive <= b.words for a, b in ((one, other), (other, one))):
+        return True
     retold = one.headline != other.headline
-    if one.doers and other.doers and one.doers != other.doers and not retold:
+    if one.doers and other.doers and one.doers.isdisjoint(other.doers) and not retold:
+        return False
+    if not retold and _different_things(one, other):
         return False
     fewer = min(len(one.words), len(other.words))
     if not fewer:
         return bool(one.doers) and one.doers == other.doers
-    return len(one.words & other.words) >= (0.4 if retold else 0.5) * fewer
+    shared = len(one.words & other.words)
+    return shared > 0 if retold else shared >= 0.5 * fewer
+
+
+def _different_things(one: Telling, other: Telling) -> bool:
+    """Tell whether two clauses name two things: "the school" and "the hospital".
+
+    A treaty may be called the text in the next sentence, so two instruments may be one.
+    """
+    if not one.things or not other.things or not one.things.isdisjoint(other.things):
+        return False
+    instruments = words_for("instrument")
+    return one.things.isdisjoint(instruments) or other.things.isdisjoint(instruments)
 
 
 def _agree(one: TimeExpression, other: TimeExpression) -> bool:
@@ -94,33 +120,43 @@ def ordered(found: Sequence[Telling]) -> list[Event]:
     events = [item.event for item in found]
     named: dict[str, int] = {}
     for index, item in enumerate(found):
-        for name in {item.verb, item.noun} - {""}:
+        # "They left after the vote" tells no vote itself.
+        for name in {item.verb, item.noun} - {"", item.around[1]}:
             named.setdefault(name, index)
-    nouns = dict(pairs_for("from verb"))
+    nouns = verbs_of_nouns()
     for index, item in enumerate(found):
         if item.opened_by:
-            _order_clauses(events, index, item.opened_by)
+            _order_clauses(events, found, index, item.opened_by)
         order, noun = item.around
         anchor = named.get(noun, named.get(nouns.get(noun, ""), index))
         if order and anchor != index:
-            _relate(events, index, order, anchor)
-        if item.order and index:
-            _relate(events, index, item.order, index - 1)
+            _relate(events, found, index, order, anchor)
+        before = range(index - 1, -1, -1)
+        alike = (at for at in before if events[at].status == item.event.status)
+        if item.order and (previous := next(alike, None)) is not None:
+            _relate(events, found, index, item.order, previous)
     return events
 
 
-def _order_clauses(events: list[Event], index: int, opened_by: str) -> None:
+def _order_clauses(
+    events: list[Event], found: Sequence[Telling], index: int, opened_by: str
+) -> None:
     """Order a clause that "after" or "before" opens, and its neighbour in the sentence."""
     for other in (index - 1, index + 1):
         if 0 <= other < len(events) and events[other].sentence == events[index].sentence:
-            _relate(events, other, opened_by, index)
-            _relate(events, index, _INVERSE[opened_by], other)
+            _relate(events, found, other, opened_by, index)
+            _relate(events, found, index, _INVERSE[opened_by], other)
             return
 
 
-def _relate(events: list[Event], index: int, relation: str, to: int) -> None:
+def _relate(
+    events: list[Event], found: Sequence[Telling], index: int, relation: str, to: int
+) -> None:
     event = events[index]
     undated = event.time is None or event.time.earliest is None
     related_back = events[to].relation_to == index
     if undated and not event.relation_type and not related_back:
-        events[index] = replace(event, relation_type=relation, relation_to=to)
+        why = f"{relation}: an order word puts it {relation} “{found[to].verb}”"
+        events[index] = replace(
+            event, relation_type=relation, relation_to=to, rules=(*event.rules, why)
+        )

@@ -18,6 +18,7 @@ from coursekit.reading.time_setting import (
     from_story,
     is_title,
     modified,
+    phrase_ends,
     reference,
     with_part,
 )
@@ -62,23 +63,28 @@ def nearest(month: int, day: int, setting: Setting) -> Value | None:
     if now is None:
         value = iso_day("XXXX", month, day)
         return Value(value) if value else None
-    years = [y for y in (now.year, now.year - 1, now.year + 1) if iso_day(y, month, day)]
+    years = (now.year, now.year - 1, now.year + 1)
+    days = [dt.date(y, month, day) for y in years if iso_day(y, month, day)]
+    found = _meant(days, now, setting)
+    return Value(found.isoformat(), anchor="publication") if found else None
+
+
+def _meant(days: list[dt.date], now: dt.date, setting: Setting) -> dt.date | None:
+    """Return which of the days, a year apart, is meant: as near as the clause's direction lets."""
     ahead = looks_ahead(setting)
     points = direction(setting)
     ended = _ENDED.search(setting.before(12))
     if ended or (points < 0 and not ahead and _DATING.search(setting.before(6))):
-        past = [y for y in years if dt.date(y, month, day) <= now]
-        years = past if past or ended else years
-    if not years:
-        return None
+        past = [day for day in days if day <= now]
+        days = past if past or ended else days
 
-    def distance(year: int) -> float:
-        days = (dt.date(year, month, day) - now).days
-        if (days >= 0) == ahead:
-            return abs(days)
-        return abs(days) * (4 if points > 0 else 2)
+    def distance(day: dt.date) -> float:
+        away = (day - now).days
+        if (away >= 0) == ahead:
+            return abs(away)
+        return abs(away) * (4 if points > 0 else 2)
 
-    return Value(iso_day(min(years, key=distance), month, day), anchor="publication")
+    return min(days, key=distance, default=None)
 
 
 def day_of(slots: Slots, setting: Setting) -> Value | None:
@@ -111,9 +117,58 @@ def numeric_day(slots: Slots, setting: Setting) -> Value | None:
         if value and setting.day_first is None:
             setting.day_first = value == day_first
         return Value(value) if value else None
+    if setting.day_first is None and not setting.order_sought:
+        setting.order_sought = True
+        setting.day_first = order_of_numbers(setting.text)
+        setting.written_day_first = order_in_words(setting.folded)
     if setting.day_first is not None or first == second:
         return Value(day_first if setting.day_first else month_first)
-    return _likely(day_first, month_first, setting) or Value(f"{year}-XX-XX")
+    near = _likely(day_first, month_first, setting)
+    if near is None and setting.written_day_first is not None:
+        return Value(day_first if setting.written_day_first else month_first)
+    return near or Value(f"{year}-XX-XX")
+
+
+_NUMBERS: Final = re.compile(r"(?<![\w./])(\d\d?)([./])(\d\d?)\2(?:19|20)?\d\d(?![\w/])")
+
+
+def order_of_numbers(text: str) -> bool | None:
+    """Tell whether the page's numeric dates have the day first; None where none of them shows it.
+
+    Examples
+    --------
+    >>> order_of_numbers("07/08/2024 and 25/08/2024"), order_of_numbers("07/08/2024")
+    (True, None)
+    """
+    for found in _NUMBERS.finditer(text):
+        first, second = int(found[1]), int(found[3])
+        if first <= 12 < second <= 31:
+            return False
+        if second <= 12 < first <= 31:
+            return True
+    return None
+
+
+_MONTH_NAME: Final = (
+    r"(?:jan(?:uary|\.)|feb(?:ruary|\.)|march|april|may|june|july|aug(?:ust|\.)|sept(?:ember|\.)"
+    r"|oct(?:ober|\.)|nov(?:ember|\.)|dec(?:ember|\.))"
+)
+_DAY_FIRST: Final = re.compile(rf"\b[1-3]?\d(?:st|nd|rd|th)? {_MONTH_NAME}")
+_MONTH_FIRST: Final = re.compile(
+    rf"\b{_MONTH_NAME} [1-3]?\d\b(?! (?:jan|feb|ma[ry]|apr|ju[nl]|aug))"
+)
+
+
+def order_in_words(folded: str) -> bool | None:
+    """Tell whether the page writes "8 May" (True) or "May 8" (False); None for neither or both.
+
+    Examples
+    --------
+    >>> order_in_words("it met on 8 may"), order_in_words("it met on may 8")
+    (True, False)
+    """
+    day_first, month_first = bool(_DAY_FIRST.search(folded)), bool(_MONTH_FIRST.search(folded))
+    return day_first if day_first != month_first else None
 
 
 def _likely(day_first: str, month_first: str, setting: Setting) -> Value | None:
@@ -129,7 +184,7 @@ def _likely(day_first: str, month_first: str, setting: Setting) -> Value | None:
 
 _LIST: Final = re.compile(r",? (?:and |or |to |through )?(?:the )?|-")
 _LIST_AHEAD: Final = re.compile(
-    r"(?:-|,? (?:and|or|to) |, )(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?([a-z]+\.?)"
+    r"(?:(?:-|,? (?:and|or|to) |, )(?:the )?\d{1,2}(?:st|nd|rd|th)?){1,4} (?:of )?([a-z]+\.?)"
     r"(?:,? (\d{4})\b)?"
 )
 _COUNTED: Final = re.compile(r"[%°]| (?!and\b|or\b|to\b|in\b|at\b|for\b|when\b|as\b)[a-z]")
@@ -196,6 +251,8 @@ def _nearest_weekday(slots: Slots, setting: Setting) -> Value:
             days = -(back or 7)
         case "0":
             days = number - now.isoweekday()
+        case "1" if "coming" in setting.words:
+            days = -back % 7 or 7
         case "1":
             days = 7 - now.isoweekday() + number
         case _:
@@ -203,12 +260,16 @@ def _nearest_weekday(slots: Slots, setting: Setting) -> Value:
     return deictic("D", days, setting)
 
 
+#: "Monday.com" and "Friday Ltd" are companies.
+_OF_A_FIRM: Final = re.compile(r"\.[a-z]{2,4}\b| (?:ltd|inc|plc|llc|gmbh)\b")
 _SHORT_WEEKDAY: Final = re.compile(r"\b(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat|sun)\b(?!\.)")
 
 
 def weekday(slots: Slots, setting: Setting) -> Value | None:
     """Read "Friday", "last Friday", "Friday night"."""
     if lacks_capital(setting) or _SHORT_WEEKDAY.search(setting.words):
+        return None
+    if _OF_A_FIRM.match(setting.after(6)):
         return None
     value = modified(_nearest_weekday(slots, setting), slots)
     return with_part(value, slots.get("part"))
@@ -220,6 +281,15 @@ def weekday_of_week(slots: Slots, setting: Setting) -> Value | None:
     if now is None:
         return Value(f"XXXX-WXX-{number}")
     return deictic("D", int(slots["which"]) * 7 + number - now.isoweekday(), setting)
+
+
+def weekday_week(slots: Slots, setting: Setting) -> Value | None:
+    """Read "Wednesday week": the one after the next; but not "the Wednesday week opened"."""
+    now = setting.published
+    if now is None or not phrase_ends(setting):
+        return None
+    next_one = (int(slots["weekday"]) - now.isoweekday()) % 7 or 7
+    return deictic("D", 7 + next_one, setting)
 
 
 def weekday_habit(slots: Slots, setting: Setting) -> Value | None:
@@ -323,46 +393,12 @@ def holiday(slots: Slots, setting: Setting) -> Value | None:
         days = [day for day in days if (day > now if which == "1" else day < now)]
     elif which == "0":
         days = days[:1]
-    if not days:
-        return None
-    return Value(min(days, key=lambda day: abs(day - now)).isoformat(), anchor="publication")
-
-
-# --------------------------------------------------------------------------------- clock times
-
-
-def clock(slots: Slots, setting: Setting) -> Value | None:
-    """Read "5 p.m. EST Nov. 6"; without a day it is on the last one named, else on publication."""
-    time = _time_of_day(slots)
-    if not time or ("month" in slots and lacks_capital(setting)):
-        return None
-    story = from_story("D", 0, setting)
-    if slots.keys() & {"month", "weekday", "deictic"}:
-        day = day_of(slots, setting)
-    else:
-        day = story or deictic("D", 0, setting)
-    if day is None:
-        return None
-    if day.value.endswith("_REF"):
-        return Value(f"XXXX-XX-XX{time}", "TIME")
-    return Value(day.value + time, "TIME", slots.get("approx", ""), day.anchor)
-
-
-def _time_of_day(slots: Slots) -> str:
-    zone = "Z" if slots.get("zone") == "Z" else ""
-    if "moment" in slots:
-        return slots["moment"] + zone
-    if "iso-time" in slots:
-        return slots["iso-time"].upper()
-    if "hhmm" in slots:
-        return f"T{slots['hhmm'][:2]}:{slots['hhmm'][2:]}{zone}"
-    hour = int(slots["hours"])
-    if "part" in slots or "meridiem" in slots:
-        if not 0 < hour < 13:
-            return ""
-        late = slots.get("meridiem") == "PM" or slots.get("part") in {"AF", "EV", "NI"}
-        hour = hour % 12 + 12 * late
-    return f"T{hour:02}:{slots.get('minutes', '00')}{zone}"
+    found = (
+        min(days, key=lambda day: abs(day - now), default=None)
+        if which
+        else _meant(days, now, setting)
+    )
+    return Value(found.isoformat(), anchor="publication") if found else None
 
 
 FUNCTIONS: Final[dict[str, ValueFunction]] = {
@@ -374,6 +410,7 @@ FUNCTIONS: Final[dict[str, ValueFunction]] = {
         day_of_month,
         weekday,
         weekday_of_week,
+        weekday_week,
         weekday_habit,
         story_weekday,
         deictic_day,
@@ -384,6 +421,5 @@ FUNCTIONS: Final[dict[str, ValueFunction]] = {
         day_around,
         week_of,
         holiday,
-        clock,
     )
 }

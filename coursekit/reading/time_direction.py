@@ -46,7 +46,12 @@ _AHEAD: Final = re.compile(
     r"|leaves|meets|travels|convenes|goes to|is (?:leaving|arriving|meeting|holding|hosting"
     r"|travell?ing))\b"
 )
-_JUST_AHEAD: Final = re.compile(r"\b(?:by|until|till|starting|beginning|as (?:early|soon) as) $")
+_JUST_AHEAD: Final = re.compile(
+    r"\b(?:by|until|till|starting|beginning|as (?:early|soon) as|no later than"
+    r"|(?:ahead of|in the run-up to)(?: the)?|(?:is|are) (?:at [^,;]{1,20} )?on) $"
+    r"|\b(?:moved|postponed|delayed|rescheduled|adjourned|deferred|put off|pushed back"
+    r"|brought forward)\b[^.;,]{0,40}? to (?:the )?$"
+)
 _BACK_AGAIN: Final = re.compile(
     r"\b(?:had|said|told|announced|reported|ended|since|cancell?ed|as planned)\b"
     r"(?!.*\b(?:will|'ll|would)\b)"
@@ -98,7 +103,9 @@ def looks_ahead(setting: Setting) -> bool:
         return direction(setting) > 0
     if _HAD_BEEN.search(before, 0, cues[-1].end()) or _CANCELLED.search(setting.after(30)):
         return False
-    return not _BACK_AGAIN.search(before, cues[-1].end())
+    behind = before[cues[-1].end() :]
+    # "Kenya will sign; it voted on Friday": the cue is another clause's.
+    return direction(setting) > 0 if ";" in behind else not _BACK_AGAIN.search(behind)
 
 
 def direction(setting: Setting) -> int:
@@ -124,7 +131,11 @@ def direction(setting: Setting) -> int:
         if group.form == "finite":
             # "The Assembly on Tuesday adopted it", or "On Tuesday the Assembly adopted it".
             opens = group.first == last + 1 or _opens_clause(words, first, nearest)
-            return _points(group) if opens else _near(nearest, first)
+            if opens:
+                return _points(group)
+            break
+    if nearest is not None and nearest.modality == "would" and not nearest.perfect:
+        return 1 if first - nearest.last <= _CLOSE and _reported(groups, at - 1) else 0
     return _near(nearest, first)
 
 
@@ -202,6 +213,12 @@ def _opens_clause(words: Sequence[Word], at: int, before: VerbGroup | None) -> b
     return words[at].text in {",", ";", ":", "–", "—"} or bool(here & (CONJUNCTION | WH))
 
 
+def _reported(groups: Sequence[VerbGroup], index: int) -> bool:
+    """Tell whether a verb of saying in the past stands before: "it *said* that it would vote"."""
+    before = [group for group in groups[:index] if group.form == "finite"]
+    return bool(before) and before[-1].tense == "past" and cue_of(before[-1].lemma) is not None
+
+
 def _points(verb: VerbGroup) -> int:
     planned = verb.modality.partition(" ")[0]
     if planned in {"planned", "intended", "hoped", "wanted"} and verb.tense == "future":
@@ -214,6 +231,12 @@ def _points(verb: VerbGroup) -> int:
         return _past(verb.lemma)
     told = verb.passive or verb.lemma in _holding() or cue_of(verb.lemma) is not None
     return 0 if told else 1
+
+
+@cache
+def happening_nouns() -> frozenset[str]:
+    """Return the nouns that are a happening, such as a vote: a month before one is a month."""
+    return frozenset(" ".join(by_label("happenings.txt")["noun"]).split())
 
 
 @cache

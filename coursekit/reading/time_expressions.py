@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 
-from coursekit.reading import time_days, time_lengths, time_periods
+from coursekit.reading import time_clock, time_days, time_lengths, time_periods, time_quarters
 from coursekit.reading.even_text import even
 from coursekit.reading.parsing import Parsed
 from coursekit.reading.spans import Span
@@ -27,7 +27,9 @@ Convention = Literal["reading", "corpus"]
 #: The value functions, by the name that the grammar gives them.
 FUNCTIONS: Final[dict[str, ValueFunction]] = {
     **time_days.FUNCTIONS,
+    **time_clock.FUNCTIONS,
     **time_periods.FUNCTIONS,
+    **time_quarters.FUNCTIONS,
     **time_lengths.FUNCTIONS,
 }
 
@@ -102,9 +104,9 @@ def find_time_expressions(
     references : bool
         Whether to give "now" and "recently", which name no date.
     day_first : bool, optional
-        The order of dates like 12/11/2024.  When it is not given, a date that can be read only one
-        way shows the order for those after it; else the reading within a week of publication is
-        taken; else only the year is.
+        The order of dates like 12/11/2024.  When it is not given, a date of the page that can be
+        read only one way shows it; else the reading within a week of publication is taken; else
+        the order in which the page writes its dates out ("8 May"); else only the year is.
     convention : str
         "reading": a range is one expression, and "two days later" is counted from the story's date.
         "corpus": as TimeML corpora have it, the two ends of a range are two expressions, and of
@@ -263,7 +265,18 @@ _OPEN: Final = {
     "till": "ON_OR_BEFORE",
     "before": "BEFORE",
     "after": "AFTER",
+    "around": "APPROX",
+    "circa": "APPROX",
 }
+_OPEN_PHRASES: Final = {
+    "as of": "ON_OR_AFTER",
+    "effect from": "ON_OR_AFTER",
+    "as from": "ON_OR_AFTER",
+    "later than": "ON_OR_BEFORE",
+    "in about": "APPROX",
+}
+_LAST_WORDS: Final = frozenset(phrase.split()[1] for phrase in _OPEN_PHRASES)
+_ONWARDS: Final = re.compile(r" (?:onwards?\b|and beyond\b|on(?=[,.;]))")
 _A_DAY: Final = re.compile(r"(?:\d{4}|XXXX)-(?:\d\d-\d\d|WXX-\d)")
 _ONE_DAY: Final = re.compile(r"(?:\d{4}|XXXX)-\d\d-\d\d")
 
@@ -278,7 +291,7 @@ def _expression(setting: Setting, match: Match, value: Value) -> TimeExpression:
     if value.type in {"DATE", "TIME"}:
         if _ONE_DAY.fullmatch(value.value):
             setting.last_day = value.value
-        mod = mod or _OPEN.get(setting.word_before().lower(), "")
+        mod = mod or _open_end(setting)
         if value.value[:4].isdigit():
             setting.story = value.value.partition("T")[0]
     precision, earliest, latest = bounds(value.value)
@@ -301,13 +314,29 @@ def _expression(setting: Setting, match: Match, value: Value) -> TimeExpression:
     )
 
 
+def _open_end(setting: Setting) -> str:
+    """Return what the words before a date, or "onwards" behind it, make of it."""
+    word = setting.word_before().lower()
+    if word not in _LAST_WORDS:
+        return _OPEN.get(word, "")
+    if word == "from" and _ONWARDS.match(setting.after(10)):
+        return "ON_OR_AFTER"
+    return _OPEN_PHRASES.get(" ".join(setting.before(20).split()[-2:]), "")
+
+
 # ----------------------------------------------------------------------------------- ranges
 
 _CONNECTOR: Final = re.compile(
-    r" ?[-—] ?|, (?:and |or )?| (?:and|or|to|through|thru|until|till|up to) (?:the )?"
+    r" ?[-—] ?|/|, (?:and |or )?| (?:and|or|to|through|thru|until|till|up to) (?:the )?"
 )
 _RUNS: Final = re.compile(r" ?[-—] ?| (?:to|through|thru|until|till|up to) (?:the )?")
 _OPENS: Final = re.compile(r"\b(between|from) \Z", re.IGNORECASE)
+#: "It moved the vote from Monday to Friday" names two days and no stretch between them.
+_MOVED: Final = re.compile(
+    r"\b(?:moved?|postponed?|delayed?|rescheduled?|shifted|brought forward|changed|pushed"
+    r"|extended)\b[^.;,]{0,40}\Z",
+    re.IGNORECASE,
+)
 _LENDS: Final = frozenset({"day.written", "day.bare", "month.year", "quarter"})
 _BORROWS: Final = frozenset({"day.written", "day.bare", "month", "month.phase", "quarter"})
 
@@ -348,11 +377,22 @@ def joined(text: str, found: list[TimeExpression], *, ranges: bool) -> list[Time
 def _on_its_day(text: str, clock: TimeExpression, day: TimeExpression) -> TimeExpression:
     """Give a time of day the day that follows it with "on": "10 a.m. *on* Monday"."""
     apart = clock.rule == "clock" and text[clock.end : day.start] == " on "
-    if not apart or day.type != "DATE" or not _A_DAY.fullmatch(day.value):
+    date, _, part = day.value.partition("T")
+    if not apart or not _A_DAY.fullmatch(date) or (part and not part.isalpha()):
         return clock
-    value = f"{day.value}T{clock.value.partition('T')[2]}"
+    time = clock.value.partition("T")[2]
+    if part in {"AF", "EV"} and time[:2] < "12":
+        time = f"{int(time[:2]) + 12}{time[2:]}"
+    value = f"{date}T{time}"
     precision, earliest, latest = bounds(value)
-    return replace(clock, value=value, precision=precision, earliest=earliest, latest=latest)
+    return replace(
+        clock,
+        value=value,
+        precision=precision,
+        earliest=earliest,
+        latest=latest,
+        rule="clock.day",
+    )
 
 
 def _with_day_or_year_of(second: TimeExpression, first: TimeExpression) -> TimeExpression:
@@ -382,9 +422,12 @@ def _range(text: str, first: TimeExpression, second: TimeExpression) -> TimeExpr
     """Make one expression of the two ends of a range."""
     between = text[first.end : second.start]
     opening = _OPENS.search(text, max(0, first.start - 8), first.start)
-    if not _RUNS.fullmatch(between) and not (
-        between == " and " and opening and opening[1].lower() == "between"
-    ):
+    told = opening[1].lower() if opening else ""
+    months = first.rule.startswith("month") and second.rule.startswith("month")
+    runs = bool(_RUNS.fullmatch(between)) or (between == "/" and months)
+    if not runs and not (between == " and " and told == "between"):
+        return None
+    if told == "from" and _MOVED.search(text, max(0, first.start - 60), first.start - 5):
         return None
     if {first.type, second.type} - {"DATE", "TIME"} or "/" in first.value + second.value:
         return None

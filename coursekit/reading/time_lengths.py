@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from coursekit.reading.time_calendar import duration_of, number_of
+from coursekit.reading.time_direction import looks_ahead
 from coursekit.reading.time_setting import (
     Setting,
     Slots,
@@ -13,6 +14,7 @@ from coursekit.reading.time_setting import (
     ValueFunction,
     deictic,
     from_story,
+    phrase_ends,
     with_part,
 )
 from coursekit.reading.time_setting import reference as past_or_future
@@ -22,8 +24,11 @@ _MOST: Final = 100_000
 
 def nothing(slots: Slots, setting: Setting) -> Value | None:
     """Read "Christmas Island" or "24 hours a day", and find no time in it."""
-    if slots.get("name") == "capitals" and setting.words == setting.raw:
-        return None
+    match slots.get("name"):
+        case "capitals" if setting.words == setting.raw:
+            return None
+        case "printed" if not setting.raw.rpartition(" ")[2][0].isupper():
+            return None
     return Value("")
 
 
@@ -64,8 +69,9 @@ def _counted(slots: Slots, setting: Setting, sign: int) -> Value:
 
 
 def story_same(slots: Slots, setting: Setting) -> Value | None:
-    """Read "the same day", "later that year"."""
-    return from_story(slots["unit"], 0, setting)
+    """Read "the same day", "later that year", "that evening"."""
+    day = from_story(slots.get("unit", "D"), 0, setting)
+    return with_part(day, slots.get("part")) if day else None
 
 
 def story_next(slots: Slots, setting: Setting) -> Value | None:
@@ -81,11 +87,14 @@ def story_next(slots: Slots, setting: Setting) -> Value | None:
 
 
 def story_later(slots: Slots, setting: Setting) -> Value | None:
-    """Read "two days later": counted from the story's date, when that is exact enough."""
+    """Read "two days later": counted from the story's date, when that is exact enough.
+
+    "Two days before" and "the day after" are read only where nothing follows that they precede.
+    """
     number = None if setting.corpus else _count(slots)
-    if number is None or number % 1:
+    if number is None or number % 1 or ("before" in slots and not phrase_ends(setting)):
         return None
-    sign = 1 if setting.words.endswith("later") else -1
+    sign = int(slots.get("before") or (1 if setting.words.endswith("later") else -1))
     return from_story(slots["unit"], sign * int(number), setting)
 
 
@@ -98,6 +107,13 @@ _RATE: Final = re.compile(
 _AGE: Final = re.compile(r"[- ](?:olds?|of age)\b")
 _AGED: Final = re.compile(r"\b(?:age|aged) $")
 _TO_LAST: Final = re.compile(r"\b(?:will|would|could|can|may|might|to|should|not|must) $")
+#: "The worst drought in ten years", "for the third time in five weeks".
+_SUPERLATIVE: Final = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|last|only|most|least|best|worst|once|twice|times?"
+    r"|than|[a-z]{2,}est)\b"
+)
+#: A larger unit and the next smaller one: years and months, hours and minutes.
+_SUMS: Final = frozenset({"YM", "WD", "THTM", "TMTS"})
 _FRACTION: Final = re.compile(r"\bthree[ -]quarters?$")
 
 
@@ -111,6 +127,8 @@ def duration(slots: Slots, setting: Setting) -> Value | None:
     vague = slots.get("many") == "X"
     if setting.words.startswith("last ") and _TO_LAST.search(setting.before(8)):
         return None
+    if vague and setting.before(3) == "as ":
+        return None
     if _is_age(setting) or (number is None and not vague):
         return None
     if setting.words.startswith("over ") and not _MEASURED.search(setting.before(10)):
@@ -122,14 +140,36 @@ def duration(slots: Slots, setting: Setting) -> Value | None:
         return None
     if unit == "Q" and "which" not in slots and _FRACTION.search(setting.words):
         return None
+    if number and "high" not in slots and not setting.corpus and _will_be_over(setting):
+        return _counted(slots, setting, 1)
     if number and number >= 6 and unit in {"M", "Y"} and setting.words.startswith("the"):
         setting.annual = True
     return Value(duration_of(number, unit), "DURATION", slots.get("approx", ""))
 
 
+def _will_be_over(setting: Setting) -> bool:
+    """Tell "will meet in two weeks", a time, from "the first vote in two years", a length."""
+    before = setting.before(60)
+    if not before.endswith(("in ", "in about ", "in just ")) or not phrase_ends(setting):
+        return False
+    return not _SUPERLATIVE.search(before) and looks_ahead(setting)
+
+
+def duration_sum(slots: Slots, setting: Setting) -> Value | None:
+    """Read "one hour and twenty minutes"."""
+    first, second = number_of(slots["number"]), number_of(slots["second"])
+    units = slots["unit"] + slots["unit2"]
+    if first is None or second is None or units not in _SUMS or _is_age(setting):
+        return None
+    more = duration_of(second, slots["unit2"]).lstrip("PT")
+    return Value(duration_of(first, slots["unit"]) + more, "DURATION")
+
+
 def duration_one(slots: Slots, setting: Setting) -> Value | None:
     """Read "a week", "a minute and a half", "half an hour"; but not the rate "$3 a year"."""
     unit, words = slots["unit"], setting.words
+    if words.endswith("-long"):
+        return Value(duration_of(1, unit), "DURATION")
     if unit in {"TS", "Q"} or _is_age(setting) or setting.after(1) == "-":
         return None
     if words.endswith("and a half"):
@@ -178,8 +218,10 @@ def every(slots: Slots, setting: Setting) -> Value | None:
 
 
 def often(slots: Slots, setting: Setting) -> Value | None:
-    """Read "daily"; but not in the name of a newspaper."""
+    """Read "daily"; but not in the name of a newspaper, and not the rate "$3 million annually"."""
     named = setting.raw[0].isupper() and setting.word_before()[:1].isupper()
+    if setting.words == "annually" and _RATE.search(setting.before(40)):
+        return None
     if named or setting.word_after()[:1].isupper():
         return None
     return Value(slots["often"], "SET")
@@ -225,6 +267,7 @@ FUNCTIONS: Final[dict[str, ValueFunction]] = {
         story_later,
         duration,
         duration_one,
+        duration_sum,
         duration_open,
         duration_bare,
         every,

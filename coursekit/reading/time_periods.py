@@ -7,9 +7,9 @@ import re
 from calendar import monthrange
 from typing import Final
 
-from coursekit.reading.time_calendar import moved, season_start, with_century, year_in_words
-from coursekit.reading.time_days import lacks_capital, nearest, ordinal
-from coursekit.reading.time_direction import direction, looks_ahead
+from coursekit.reading.time_calendar import holiday_date, season_start, with_century, year_in_words
+from coursekit.reading.time_days import lacks_capital, ordinal
+from coursekit.reading.time_direction import direction, happening_nouns, looks_ahead
 from coursekit.reading.time_grammar import word_class
 from coursekit.reading.time_setting import (
     Setting,
@@ -24,7 +24,7 @@ from coursekit.reading.time_setting import (
 )
 
 
-def _year_named(slots: Slots, setting: Setting) -> int | None:
+def year_named(slots: Slots, setting: Setting) -> int | None:
     """Return the year that the words give: in figures, in words, or as "last year"."""
     named = slots.get("year") or slots.get("spelled-year")
     if named:
@@ -59,7 +59,7 @@ def month(slots: Slots, setting: Setting) -> Value | None:
     if "year" in slots or "spelled-year" in slots:
         if setting.raw[0].isdigit() and _NUMBER_GOES_ON.match(setting.after(2)):
             return None
-        return modified(Value(f"{_year_named(slots, setting):04}-{number:02}"), slots)
+        return modified(Value(f"{year_named(slots, setting):04}-{number:02}"), slots)
     if not slots.keys() & {"phase", "which"} and _is_no_month(number, setting):
         return None
     if now is None:
@@ -94,13 +94,36 @@ def _is_no_month(number: int, setting: Setting) -> bool:
     if ranging and ranging[1].rstrip(".") in word_class("month"):
         return False
     if number in {3, 5} and not _MONTH_FOLLOWS.search(setting.before(12)):
-        return True
+        return not (_ends_a_range(setting) or _describes_happening(setting))
     if number not in {4, 5, 6, 8}:
         return False
     before = setting.word_before()
     return setting.word_after()[:1].isupper() or (
         before[:1].isupper() and before.lower() not in _SMALL_WORDS
     )
+
+
+def weekday_of_month(slots: Slots, setting: Setting) -> Value | None:
+    """Read "the second Friday of May"."""
+    within = month({**slots, "phase": ""}, setting)
+    if within is None or not within.value[0].isdigit():
+        return within
+    year_, number = int(within.value[:4]), int(within.value[5:])
+    which = max(-1, (int(slots["nth"]) + 6) // 7)
+    day = holiday_date(f"{number} {slots['weekday']} {which}", year_)
+    return within._replace(value=day.isoformat())
+
+
+def _ends_a_range(setting: Setting) -> bool:
+    """Tell the May of "March-May": right behind a date and a hyphen."""
+    between = setting.folded[setting.last_end : setting.start] if setting.last_end > 0 else ""
+    return between in {"-", "—", "/", " - ", " — "}
+
+
+def _describes_happening(setting: Setting) -> bool:
+    """Tell "the May vote" from "the march of progress" and "the May family"."""
+    after = setting.word_after()
+    return after.islower() and after in happening_nouns()
 
 
 def month_week(slots: Slots, setting: Setting) -> Value | None:
@@ -134,7 +157,12 @@ def story_month(slots: Slots, setting: Setting) -> Value | None:
 # ---------------------------------------------------------------------------- years and longer
 
 _NUMBER_BEFORE: Final = re.compile(r"(?:[$£€#/.,:&@]|\d |[a-z]-|\bno\. )$")
-_NUMBER_AFTER: Final = re.compile(r"[%°$£€\w]|[.,:/]\d|-[a-z]|-\d{1,3}(?!\d)| %")
+_NUMBER_AFTER: Final = re.compile(
+    r"[%°$£€\w]|[.,:/]\d|-[a-z]|-\d{1,3}(?!\d)| %"
+    r"| of (?:them|us|you|these|those|its|their|his|her|our)\b"
+)
+#: "from 2000 to 2500 euros": the thing that is counted stands behind the second number.
+_COUNTED_TOO: Final = re.compile(r" (?:to|and|or) [\d,]{1,9} ([a-z]+)")
 
 
 #: Far from today a number is a year only in the place of one: "expires in 2103", "in 1215, at …".
@@ -150,18 +178,22 @@ def _is_no_year(number: int, setting: Setting) -> bool:
             unusual
             and not (_IN_A_YEAR.search(setting.before(9)) and _YEAR_ENDS.match(setting.after(9)))
         )
-        or setting.word_before().lower() in word_class("label")
+        or (
+            setting.word_before().lower() in word_class("label")
+            and not setting.before(12).endswith(("later than ", "earlier than "))
+        )
         or setting.word_after().lower() in word_class("counted")
         or _NUMBER_BEFORE.search(
             setting.folded, max(setting.floor, setting.start - 4), setting.start
         )
-        or _NUMBER_AFTER.match(setting.after(6))
+        or _NUMBER_AFTER.match(setting.after(10))
+        or ((more := _COUNTED_TOO.match(setting.after(40))) and more[1] in word_class("counted"))
     )
 
 
 def year(slots: Slots, setting: Setting) -> Value | None:
     """Read "2024", "mid-1996", "nineteen ninety-six"; but not the 2000 of "2000 people"."""
-    number = _year_named(slots, setting)
+    number = year_named(slots, setting)
     if number is None:
         return None
     if setting.end - setting.start == 4 and _is_no_year(number, setting):
@@ -171,13 +203,17 @@ def year(slots: Slots, setting: Setting) -> Value | None:
 
 def fiscal_code(slots: Slots, setting: Setting) -> Value | None:
     """Read "FY24"."""
-    digits = slots["year"].removeprefix("fy")
-    return Value(digits if len(digits) == 4 else f"{'19' if digits > '50' else '20'}{digits}")
+    return Value(_full_year(slots["year"]))
+
+
+def _full_year(printed: str) -> str:
+    digits = printed.removeprefix("fy")
+    return digits if len(digits) == 4 else f"{'19' if digits > '50' else '20'}{digits}"
 
 
 def year_span(slots: Slots, setting: Setting) -> Value | None:
     """Read "2023-24" and "1989/90": two years; a second part up to 12 may be a month instead."""
-    first, second = int(slots["year"]), int(slots["second"])
+    first, second = int(_full_year(slots["year"])), int(slots["second"])
     last = first - first % 100 + second
     if last < first:
         last += 100
@@ -206,100 +242,7 @@ def century(slots: Slots, setting: Setting) -> Value | None:
     return modified(Value(f"{number - 1:02}"), slots) if 0 < number < 100 else None
 
 
-# ------------------------------------------------------------------ quarters, halves, seasons
-
-
-def quarter(slots: Slots, setting: Setting) -> Value | None:
-    """Read "the third quarter of 1989", "Q3", "third-quarter"."""
-    number, now = int(slots["ordinal"]), setting.published
-    value = _part_of_year("Q", number, 3, slots, setting)
-    if value.value[0] != "X":
-        named = (int(value.value[:4]), number)
-        ended = setting.after(6) == " ended"
-        if ended or now is None or named < (now.year, (now.month + 2) // 3):
-            setting.quarter, setting.annual = named, False
-    return value
-
-
-_OF_WHAT: Final = re.compile(r" of (?!the year\b|the fiscal\b|this\b|last\b|next\b)[a-z]| hour")
-
-
-def half(slots: Slots, setting: Setting) -> Value | None:
-    """Read "the first half of 2024"; but not "the first half of the game"."""
-    if "half" not in slots:
-        return Value(f"{slots['year']}-H1")
-    named = _year_named(slots, setting) is not None
-    if not named and (_OF_WHAT.match(setting.after(14)) or in_compound(setting)):
-        return None
-    if not named and not setting.words.startswith("the") and "-" not in setting.words:
-        return None
-    return _part_of_year("H", int(slots["half"]), 6, slots, setting)
-
-
-def _part_of_year(letter: str, part: int, months: int, slots: Slots, setting: Setting) -> Value:
-    """Give a quarter or half its year: the present one, if it has come, else the last."""
-    named, now = _year_named(slots, setting), setting.published
-    if named is not None:
-        return Value(f"{named:04}-{letter}{part}")
-    if now is None:
-        return Value(f"XXXX-{letter}{part}")
-    later = part > (now.month - 1) // months + 1 and not looks_ahead(setting)
-    return Value(f"{now.year - later:04}-{letter}{part}", anchor="publication")
-
-
-_QUARTER_ENDED: Final = re.compile(r" (?:that )?ended ([a-z]+\.?) (\d\d?)\b")
-
-
-def _quarter_discussed(setting: Setting) -> tuple[int, int] | None:
-    """Return the quarter that "ended Sept. 29", else the last past one named or completed."""
-    ended = _QUARTER_ENDED.match(setting.after(24))
-    month_name = word_class("month").get(ended[1].rstrip(".")) if ended else None
-    if ended and month_name and setting.published:
-        day = nearest(int(month_name), int(ended[2]), setting)
-        if day:
-            middle = dt.date.fromisoformat(day.value) - dt.timedelta(days=45)
-            setting.quarter, setting.annual = (middle.year, (middle.month + 2) // 3), False
-    if setting.quarter or not setting.published:
-        return setting.quarter
-    last = moved("Q", -1, setting.published)
-    return (int(last[:4]), int(last[6])) if last else None
-
-
-_OF_A_THING: Final = re.compile(r" of (?!the year\b)")
-
-
-def quarter_recalled(slots: Slots, setting: Setting) -> Value | None:
-    """Read "the quarter", "the latest period", "the 1988 quarter"."""
-    discussed = _quarter_discussed(setting)
-    if discussed is None or in_compound(setting) or _OF_A_THING.match(setting.after(12)):
-        return None
-    named = _year_named(slots, setting)
-    return _recalled(discussed[0] if named is None else named, discussed[1], setting)
-
-
-def year_ago_quarter(slots: Slots, setting: Setting) -> Value | None:
-    """Read "the year-ago quarter", "the same period last year"."""
-    discussed = _quarter_discussed(setting)
-    if discussed is None:
-        return Value("PAST_REF")
-    return _recalled(discussed[0] - 1, int(slots.get("ordinal", discussed[1])), setting)
-
-
-def _recalled(year_: int, part: int, setting: Setting) -> Value:
-    anchor = "narrative" if setting.quarter else "publication"
-    return Value(f"{year_:04}-Q{part}", anchor=anchor)
-
-
-_COMPARED: Final = re.compile(r"\d|\b(?:compared|from|than|versus)\b|^$")
-
-
-def year_ago(slots: Slots, setting: Setting) -> Value | None:
-    """Read "a year ago": the same quarter of last year while quarters are compared, else Y-1."""
-    compared = _COMPARED.search(setting.before(60))
-    if setting.quarter and not setting.annual and compared:
-        return _recalled(setting.quarter[0] - 1, setting.quarter[1], setting)
-    return deictic("Y", -1, setting)
-
+# ------------------------------------------------------------------------------------- seasons
 
 _NOUN_AFTER_SEASON: Final = re.compile(r"\W*(?:and\b|in\b|to\b|when\b|for\b|$|[.,;])")
 
@@ -309,12 +252,12 @@ def season(slots: Slots, setting: Setting) -> Value | None:
     name, now, which = slots["season"], setting.published, slots.get("which")
     named = None
     if setting.words.endswith("year") or which is None:
-        named = _year_named(slots, setting)
+        named = year_named(slots, setting)
     if named is not None:
         if "second" in slots and name != "WI":
             return None
         return modified(Value(f"{named:04}-{name}"), slots)
-    if which is None and not _NOUN_AFTER_SEASON.match(setting.after(8)):
+    if which is None and "phase" not in slots and not _NOUN_AFTER_SEASON.match(setting.after(8)):
         return None
     if now is None:
         return modified(Value(f"XXXX-{name}"), slots)
@@ -361,6 +304,8 @@ def unit_the(slots: Slots, setting: Setting) -> Value | None:
         setting.annual = True
         return Value("P1Y", "DURATION")
     placed = slots.keys() & {"phase", "manner", "side"} or _ITS_END.match(setting.after(2))
+    if unit in {"E", "C"} and "phase" in slots:
+        return modified(deictic(unit, 0, setting), slots)
     if unit not in {"Y", "WE", "W", "M"} or (unit in {"W", "M"} and not placed):
         return None
     # Until Wednesday, "the weekend" is the one just past.
@@ -383,6 +328,7 @@ FUNCTIONS: Final[dict[str, ValueFunction]] = {
     for function in (
         month,
         month_week,
+        weekday_of_month,
         month_habit,
         story_month,
         year,
@@ -390,11 +336,6 @@ FUNCTIONS: Final[dict[str, ValueFunction]] = {
         year_span,
         decade,
         century,
-        quarter,
-        half,
-        quarter_recalled,
-        year_ago_quarter,
-        year_ago,
         season,
         season_habit,
         unit_which,

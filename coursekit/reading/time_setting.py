@@ -52,6 +52,10 @@ class Setting:
         The day of writing.
     day_first : bool or None
         The order of 12/11/2024, once it is known.
+    order_sought : bool
+        Whether the page's other dates have been asked for it.
+    written_day_first : bool or None
+        The order in which the page writes dates out ("8 May", "May 8"), once it has been asked.
     corpus : bool
         Whether "two days later" is only a duration, as TimeML corpora have it.
     start, end : int
@@ -76,6 +80,8 @@ class Setting:
     ceiling: int
     published: dt.date | None
     day_first: bool | None = None
+    order_sought: bool = False
+    written_day_first: bool | None = None
     corpus: bool = False
     start: int = 0
     end: int = 0
@@ -178,7 +184,7 @@ def from_story(unit: str, count: int, setting: Setting) -> Value | None:
 _DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
 _MONTH: Final = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
 _YEAR: Final = re.compile(r"\d{4}(?:-\d\d)?(?:-\d\d)?")
-_EXACT: Final = {"D": _DAY, "W": _DAY, "M": _MONTH, "Q": _MONTH, "Y": _YEAR, "E": _YEAR}
+_EXACT: Final = {"D": _DAY, "W": _DAY, "2W": _DAY, "M": _MONTH, "Q": _MONTH, "Y": _YEAR, "E": _YEAR}
 
 
 def modified(value: Value, slots: Slots) -> Value:
@@ -205,6 +211,14 @@ _COMPOUND: Final = re.compile(r"-[a-z]")
 def in_compound(setting: Setting) -> bool:
     """Tell whether a hyphen ties the words to the next one: "the quarter-to-quarter"."""
     return bool(_COMPOUND.match(setting.after(2)))
+
+
+_PHRASE_ENDS: Final = re.compile(r" ?(?:$|[,.;:)—\n]|- )")
+
+
+def phrase_ends(setting: Setting) -> bool:
+    """Tell whether the words end their phrase: "the day before, …", not "the day before it"."""
+    return bool(_PHRASE_ENDS.match(setting.after(2)))
 
 
 _TITLE: Final = re.compile(r"[\"“'][A-Z]\w+ [A-Z]\w+|[A-Z]\w+ [A-Z]\w+[\"”']")

@@ -13,13 +13,14 @@ from coursekit.reading.verbs import BASE, readings_of
 from coursekit.reading.word_kinds import ADVERB, SMALL, flags_of
 
 #: Name words of one language's grammar that stay lower-case inside a name.
-_PARTICLES: Final = frozenset(
+PARTICLES: Final = frozenset(
     "de van von der den del della di da dos du la le al el bin ibn".split()
 )
 CONNECTORS: Final = frozenset({"of", "for", "on", "against"})
 #: Capitals of a heading run into the sentence behind it.
 _NEW_SENTENCE: Final = frozenset("The But In He She It They This If When After".split())
-_GOES_ON: Final = _PARTICLES | CONNECTORS | {"'s", "&", "and"}
+_POSSESSED: Final = frozenset({"'s", "'", "’"})
+_GOES_ON: Final = PARTICLES | CONNECTORS | _POSSESSED | {"&", "and"}
 #: What these heads say of a name gives way to what the text says of it.
 _SOFT: Final = frozenset({"civil society", "academia", "company"})
 
@@ -46,9 +47,12 @@ def run_end(line: Line, at: int) -> int:
         if here.lower not in _GOES_ON:
             break
         following = words[end + 1].text if end + 1 < len(words) else ""
-        owned = here.lower == "'s" and following in line.lex.heads
-        if owned or (here.lower in _PARTICLES and is_capital(following)):
+        owned = here.lower in _POSSESSED and following in line.lex.heads
+        particles = _particles(line, end)
+        if owned:
             end += 2
+        elif particles:
+            end += particles + 1
         elif _connects(line, here.lower, last):
             step = 2 if following.lower() == "the" else 1
             after = words[end + step] if end + step < len(words) else None
@@ -63,6 +67,14 @@ def run_end(line: Line, at: int) -> int:
         else:
             break
     return end
+
+
+def _particles(line: Line, at: int) -> int:
+    """Return how many small words of a name begin at `at`: "van der" before "Berg"; 0 for none."""
+    end = at
+    while line.lower(end) in PARTICLES and not is_capital(line.text_at(end)) and end - at < 3:
+        end += 1
+    return end - at if is_capital(line.text_at(end)) else 0
 
 
 def _connects(line: Line, word: str, last: str) -> bool:
@@ -315,6 +327,8 @@ _PRONOUNS: Final = frozenset(
 def _is_no_name(line: Line, at: int, end: int) -> bool:
     """Tell whether a capital word is one only because it opens the sentence, or modifies."""
     word, lex = line.words[at], line.lex
+    if end - at > 2 and line.lower(at - 1) == "the" and line.words[end - 1].text in lex.heads:
+        return False  # "the German Judges' Association"
     if word.lower in lex.stop or word.text in lex.demonyms or word.lower in _PRONOUNS:
         return True
     if word.lower.endswith(_MADE_OF):
@@ -324,7 +338,7 @@ def _is_no_name(line: Line, at: int, end: int) -> bool:
     if at > 0 or word.text in lex.heads or word.text in lex.titles:
         return False
     if word.text.isupper() and len(word.text) > 4 and word.text not in line.page.inner:
-        return True  # "UPDATE", "EXCLUSIVE"
+        return not _is_told_of(line, end)  # "UPDATE", "EXCLUSIVE"
     if word.lower in line.page.lower and not (end > 1 and word.text in lex.given):
         return True
     if flags_of(word.lower) & (SMALL | ADVERB):
@@ -336,6 +350,13 @@ def _is_no_name(line: Line, at: int, end: int) -> bool:
     if alone and word.lower.endswith("s") and not word.lower.endswith(("ss", "us", "is")):
         return not line.possessed(end) or line.lower(end - 1) in lex.stop
     return alone and not line.speaks(at, end) and not _follows_as_subject(line, end)
+
+
+def _is_told_of(line: Line, end: int) -> bool:
+    """Tell whether a first word speaks or has a relative clause: "CIPESA said", "ECPAT, which"."""
+    told = line.lower(end) == "," and line.lower(end + 1) in {"which", "who"}
+    plain = bool(readings_of(line.lower(0)))  # "UPDATE: police said"
+    return end == 1 and not plain and (told or line.speaks(0, end))
 
 
 def _follows_as_subject(line: Line, end: int) -> bool:
@@ -366,7 +387,8 @@ def _acts(line: Line, start: int, end: int) -> str:
         return "speaks"
     if before == "for" and line.lower(start - 2) in SPEAKERS:
         return "speaks"
-    if before in {"a", "an", "of"} or (before == "the" and end - start == 1):
+    alone = end - start == 1 and not line.text_at(start).isupper()
+    if before in {"a", "an", "of"} or (before == "the" and alone):
         return ""
     if after in {"who", "whose"}:
         return "acts"

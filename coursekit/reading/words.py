@@ -28,7 +28,7 @@ _CLITICS = ("'s", "'re", "'ve", "'ll", "'d", "'m")
 
 T = TypeVar("T")
 #: A bound keeps the memory small on a long text of invented words.
-_MOST = 16_000
+_MOST = 6_000
 
 
 class Word(NamedTuple):

@@ -55,9 +55,10 @@ def _row(article: Article, row_id: str, origin: Origin) -> Shown:
     names = {_name(row): row for row in found}
     if wanted not in names:
         known = f"{next(iter(names))} to {next(reversed(names))}" if names else "none"
+        there = f" In this table there are: {known}." if letter in {"E", "S", "Q"} else ""
         raise TableError(
             f"expected the id of a row, like E001 (timeline), S001 (stakeholders) or Q001 "
-            f"(statements); found {row_id!r}. In this table there are: {known}."
+            f"(statements); found {row_id!r}.{there}"
         )
     return names[wanted]
 
@@ -74,14 +75,16 @@ def _name(row: Shown) -> str:
 def _says(row: Shown) -> str:
     if isinstance(row, TimelineRow):
         verb = "has" if row.status == "happened" else "is"
-        return f"{row.event_id}: “{row.event}” {verb} {row.status}, {row.value or 'no date'}."
+        order = f", {row.relation_type} {row.relation_to}" if row.relation_type else ""
+        event = " ".join(row.event.split())
+        return f"{row.event_id}: “{event}” {verb} {row.status}, {row.value or 'no date'}{order}."
     if isinstance(row, StakeholderRow):
         article = "an" if row.type[0] in "aeiou" else "a"
         return f"{row.stakeholder_id}: {row.name}, {article} {row.type}, stands as {row.stance}."
     if isinstance(row, StatementRow):
         return (
             f"{row.statement_id}: {row.source or 'a source that is not named'} — "
-            f"{row.cue or 'no cue'} — “{row.content}”; stance {row.stance}."
+            f"{row.cue or 'no cue'} — “{row.content}” ({row.speech} speech); stance {row.stance}."
         )
     return ""
 

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 from coursekit.reading.actors import Actor
 from coursekit.reading.article import Article
+from coursekit.reading.cues import construction_in_words, cue_in_words
 from coursekit.reading.positions import Act, Voice
 from coursekit.reading.spans import Span, SpanIndex
+from coursekit.reading.speaker_beside import BEFORE
 from coursekit.reading.stance import ORDER, UNCLEAR, Position
 from coursekit.reading.verbs import BASE, forms_of, readings_of
 from coursekit.tables.schema import StakeholderRow, StatementRow, TimelineRow
@@ -224,11 +226,31 @@ def statement_rows(article: Article) -> list[StatementRow]:
                 evidence=said.evidence.of(text),
                 start=said.evidence.start,
                 end=said.evidence.end,
-                certainty="clear" if voice.speakers or not said.source else "doubtful",
-                why=(said.rule, position.rule),
+                certainty=_certainty(voice),
+                why=_reasons(article, voice),
             )
         )
     return result
+
+
+def _reasons(article: Article, voice: Voice) -> tuple[str, ...]:
+    """Return why a statement is one, what its cue tells, who its source is, and its stance."""
+    said, text = voice.statement, article.text
+    printed = said.source.of(text) if said.source else ""
+    meant = [
+        f"“{printed}” stands for {actor.name}"
+        for actor in voice.speakers
+        if said.source and actor not in article.cast.inside(said.source)
+    ]
+    told = (construction_in_words(said.rule), cue_in_words(said.lemma), *meant, voice.position.rule)
+    return tuple(reason for reason in told if reason)
+
+
+def _certainty(voice: Voice) -> str:
+    """Doubt who speaks where only the sentence before tells it, or where nobody is known."""
+    if voice.statement.rule == BEFORE:
+        return "doubtful"
+    return "clear" if voice.speakers or not voice.statement.source else "doubtful"
 
 
 def _act(lemma: str) -> str:

@@ -153,3 +153,39 @@ def test_whoever_signs_a_page_is_its_we() -> None:
 def test_whoever_only_reports_is_no_party() -> None:
     page = "Treaty faces a vote\n\nBy Jane Doe\n\nCanada said the treaty is weak."
     assert [actor.name for actor in article(page).actors] == ["Canada"]
+
+
+@pytest.mark.parametrize(
+    ("story", "expected"),
+    [
+        ("Dr. Maria van der Berg spoke. Ms van der Berg left.", "Maria van der Berg"),
+        (
+            "Jean-Claude de la Croix, a senator, left. Mr de la Croix spoke.",
+            "Jean-Claude de la Croix",
+        ),
+        ("The Drivers' Alliance said the charge was unfair.", "Drivers' Alliance"),
+        (
+            "The European Publishers’ Council said the text was weak.",
+            "European Publishers’ Council",
+        ),
+        ("The Internet Watch Foundation said that it helps.", "Internet Watch Foundation"),
+        ("The German Judges' Association said that it is weak.", "German Judges' Association"),
+        ("CIPESA argued that the text is weak.", "CIPESA"),
+        ("ECPAT, which runs a hotline, said that it helps.", "ECPAT"),
+        ("Hungary cannot accept the text.", "Hungary"),
+        ("Hungary dissociated itself from the text.", "Hungary"),
+    ],
+)
+def test_a_name_goes_as_far_as_it_goes_and_is_one_actor(story: str, expected: str) -> None:
+    read = article(f"A vote is held\n\nIt rained on Monday.\n\n{story}\n")
+    assert [actor.name for actor in read.cast.actors] == [expected]
+
+
+def test_a_word_in_capitals_before_a_piece_of_news_is_nobody() -> None:
+    read = article("UPDATE 1-EU vote on scanning in doubt as Hungary says no\n\nIt rained.\n")
+    assert "UPDATE" not in [actor.name for actor in read.cast.actors]
+
+
+def test_an_acronym_with_an_article_takes_up_the_name_that_introduced_it() -> None:
+    read = article("The Network for Digital Freedom (NDF) met on Monday. The NDF will sue.\n")
+    assert [actor.aliases for actor in read.cast.actors] == [("NDF",)]

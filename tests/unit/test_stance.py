@@ -17,15 +17,7 @@ Delegates met on Monday to speak of the UN Convention against Cybercrime, and st
 """
 KNOWN = list(stances.sentences("known"))
 #: Known sentences whose stance the program does not tell, or whose speaker it does not find.
-OPEN = {
-    "Amnesty International",
-    "Signal",
-    "Portugal",
-    "Ron Wyden",
-    "Croatia",
-    "Dutch Bar Association",
-    "Helen Marsh",
-}
+OPEN = {"Signal", "Dutch Bar Association", "Helen Marsh"}
 
 
 def said(content: str, cue: str = "said that", source: str = "Canada") -> Position:
@@ -84,6 +76,47 @@ def said(content: str, cue: str = "said that", source: str = "Canada") -> Positi
 )
 def test_a_statement_stands_where_a_careful_reader_puts_it(content: str, expected: str) -> None:
     assert said(content).stance == expected
+
+
+@pytest.mark.parametrize(
+    ("cue", "content", "expected"),
+    [
+        ("said that", "it would be a mistake to sign the treaty", "oppose"),
+        ("said that", "it is high time to scrap the treaty", "oppose"),
+        ("said that", "states would do better to forget the treaty", "oppose"),
+        ("said that", "it is vital to adopt the treaty", "support"),
+        ("said that", "it saw no reason to join the treaty", "oppose"),
+        ("said that", "it would sooner leave than comply with the treaty", "oppose"),
+        ("warned that", "dropping the treaty would leave victims without help", "support"),
+        ("warned that", "the treaty gives police new powers", "critical"),
+        ("doubted that", "the treaty will ever help a victim", "critical"),
+        ("noted with concern that", "the treaty gives ministers power over judges", "critical"),
+        ("rejected", "the argument that the treaty would harm human rights", "support"),
+        ("said that", "the treaty fills a gap that criminals have exploited", "support"),
+        ("said that", "the treaty helps police catch thieves", "support"),
+        ("said that", "the treaty could be used to hunt down critics", "critical"),
+        ("said that", "it was the most frightening thing in the treaty", "critical"),
+        ("said that", "without the treaty abuse would go unseen", "support"),
+        ("said that", "no decision had been made on the treaty", "undecided"),
+        (
+            "said that",
+            "it was too soon to comment on whether it would support the treaty",
+            "undecided",
+        ),
+        ("regretted that", "its proposals were not taken up in the treaty", "critical"),
+        ("regretted that", "the treaty was not adopted", "unclear"),
+        ("said that", "states should think before they sign the treaty", "unclear"),
+    ],
+)
+def test_what_is_said_around_an_act_or_an_effect_counts(
+    cue: str, content: str, expected: str
+) -> None:
+    assert said(content, cue).stance == expected
+
+
+def test_an_article_in_the_name_of_a_source_names_nobody() -> None:
+    position = said("the treaty withdrawn", "wants", "The Bar Council")
+    assert position.stance == "oppose"
 
 
 @pytest.mark.parametrize(

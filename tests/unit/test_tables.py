@@ -15,6 +15,7 @@ from coursekit.reading.article import Article, article, read
 from coursekit.tables import frames
 from coursekit.tables.explain import explain
 from coursekit.tables.export import csv_text
+from coursekit.tables.rows import statement_rows
 from coursekit.tables.schema import (
     STAKEHOLDER_COLUMNS,
     STATEMENT_COLUMNS,
@@ -294,6 +295,29 @@ def test_a_row_is_explained_by_its_words_and_rules(page: Article) -> None:
     assert "still to come" in told
     with pytest.raises(TableError, match="E001 to E006"):
         explain(page, "E99", "machine")
+
+
+def test_a_happening_is_explained_by_its_date_and_its_place_in_the_order() -> None:
+    page = article("The board met on Friday. Afterwards the bank shut its site.", "2024-11-12")
+    dated, ordered = (explain(page, row, "machine") for row in ("E1", "E2"))
+    assert "“Friday” is 2024-11-08 by the rule weekday" in dated
+    assert ordered.splitlines()[0].endswith("has happened, no date, after E001.")
+    with pytest.raises(TableError) as raised:
+        explain(page, "X1", "machine")
+    assert "In this table" not in str(raised.value)
+
+
+def test_a_statement_is_explained_by_its_construction_its_cue_and_whom_it_means() -> None:
+    told = explain(article("Ann Lee came late. She claimed that the draft was fair."), "Q1")
+    assert "indirect speech" in told
+    assert "a clause with “that”" in told
+    assert "weak" in told and "doubted" in told
+    assert "“She” stands for Ann Lee" in told
+
+
+def test_who_speaks_is_doubted_where_only_the_sentence_before_tells_it() -> None:
+    (row,) = statement_rows(article("Ann Lee had no doubts. “They came too late to matter.”"))
+    assert (row.source, row.certainty) == ("Ann Lee", "doubtful")
 
 
 def test_the_reviewed_table_wins_and_the_draft_stays_readable(tmp_path: Path) -> None:

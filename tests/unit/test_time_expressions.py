@@ -138,9 +138,9 @@ It met in {the morning}. = 2024-11-12TMO
 It met {last night}. = 2024-11-11TNI
 It met {this morning}. = 2024-11-12TMO
 It met in {the week of October 7}. = 2024-W41
-It fell on {Thanksgiving}. = 2024-11-28
+It falls on {Thanksgiving}. = 2024-11-28
 It fell on {last Christmas}. = 2023-12-25
-It fell on {the day after Christmas}. = 2024-12-26
+It falls on {the day after Christmas}. = 2024-12-26
 It met {a couple months ago}. = 2024-09
 It took {60 minutes}. = PT60M
 It would last {four years}. = P4Y
@@ -174,6 +174,44 @@ It ends by {the end of the year}. = 2024
 It has applied since {2017}. = 2017
 It is due in {early 2024}. = 2024
 It took {eighteen months}. = P18M
+It met on {12-Nov-2024}. = 2024-11-12
+It met on {the second Friday of May}. = 2024-05-10
+It met on {the last Monday in March 2023}. = 2023-03-27
+It opened at {8:30} on Friday morning. = 2024-11-08T08:30
+It opened at {8:30} on Friday evening. = 2024-11-08T20:30
+It met on {2024/11/12}. = 2024-11-12
+It met on {2024.11.12}. = 2024-11-12
+It met on {the 12th day of November 2024}. = 2024-11-12
+It met on {November the 12th}. = 2024-11-12
+It began in {08/2023}. = 2023-08
+The {March} ruling stands. = 2024-03
+Their {May} session was long. = 2024-05
+It meets {Wednesday week}. = 2024-11-20
+It meets {this coming Friday}. = 2024-11-15
+It will meet in {two weeks' time}. = 2024-W48
+It will meet {three days from today}. = 2024-11-15
+It meets in {three days}. = 2024-11-15
+Its first vote in {three years} will be close. = P3Y
+It ran for {a quarter of a century}. = P25Y
+It took {one hour and twenty minutes}. = PT1H20M
+It lasts {between two and four hours}. = PT2H
+A {week-long} session. = P1W
+It meets {twice a year}. = P1Y
+It meets {annually}. = P1Y
+In {late summer} it met. = 2024-SU
+It grew in {the last quarter of 2023}. = 2023-Q4
+It grew in {2024 Q2}. = 2024-Q2
+It grew in {H1 2024}. = 2024-H1
+In {the nineteen-eighties} it grew. = 198
+It grew in {FY2023-24}. = 2023/2024
+It grew in {the 2025 financial year}. = 2025
+By {the end of the decade} it ends. = 202
+It met on {Good Friday}. = 2024-03-29
+It will close on {Good Friday}. = 2025-04-18
+It met on {Boxing Day}. = 2023-12-26
+It fell on {Safer Internet Day}. = 2024-02-06
+It met on {Shrove Tuesday}. = 2024-02-13
+It met on {Remembrance Sunday}. = 2024-11-10
 """
 
 
@@ -215,6 +253,12 @@ def test_reads_the_shapes_of_news(line: str) -> None:
         "The winter Olympics, the Six-Day War and the Thirty Years' War.",
         "It heard 1215 cases in 1350 courts, and 2103 people came.",
         "The Good Friday Agreement and Bloody Sunday.",
+        "The Sunday Independent, the Daily Punch and the Evening Standard wrote of it.",
+        "There were 2024 of them, and RFC 1918 fits.",
+        "It raised the fee from 2000 to 2500 euros.",
+        "Monday.com and Friday Ltd sell software.",
+        "The 2030 Agenda was read.",
+        "It was the third leak in as many months, at a Sunday school.",
     ],
 )
 def test_leaves_out_what_is_no_time(text: str) -> None:
@@ -235,6 +279,8 @@ def test_leaves_out_what_is_no_time(text: str) -> None:
         ("from 3 to 7 February 2025", "2025-02-03/2025-02-07", "2025-02-03", "2025-02-07"),
         ("between January and March 2024", "2024-01/2024-03", "2024-01-01", "2024-03-31"),
         ("May–June 2023", "2023-05/2023-06", "2023-05-01", "2023-06-30"),
+        ("January/February 2024", "2024-01/2024-02", "2024-01-01", "2024-02-29"),
+        ("March-May", "2024-03/2024-05", "2024-03-01", "2024-05-31"),
         ("from mid-2023 to early 2024", "2023/2024", "2023-01-01", "2024-12-31"),
         ("Q1-Q3 2023", "2023-Q1/2023-Q3", "2023-01-01", "2023-09-30"),
         (
@@ -278,10 +324,30 @@ def test_a_week_of_a_month_is_its_days(text: str, value: str) -> None:
     assert only("It met in the first week of May.", None).value == "XXXX-05"
 
 
+def test_what_is_moved_from_a_day_to_another_spans_no_range() -> None:
+    assert read("It moved the vote from 13 to 15 May.") != read("It sat from 13 to 15 May.")
+    assert [value for _, value in read("It moved the vote from 13 May to 15 May 2025.")] == [
+        "2025-05-13",
+        "2025-05-15",
+    ]
+
+
+def test_times_of_one_day_share_it() -> None:
+    assert read("It sat from 9 a.m. to noon on 3 May.")[0] == (
+        "from 9 a.m. to noon",
+        "2024-05-03T09:00/2024-05-03T12:00",
+    )
+
+
 def test_days_in_a_list_share_month_and_year() -> None:
     assert read("It met on April 24 and 25, 2023.") == [
         ("April 24", "2023-04-24"),
         ("25, 2023", "2023-04-25"),
+    ]
+    assert [v for _, v in read("It met on 3, 4 and 5 May.")] == [
+        "2024-05-03",
+        "2024-05-04",
+        "2024-05-05",
     ]
     assert read("It met on 24 and 25 May.") == [("24", "2024-05-24"), ("25 May", "2024-05-25")]
     assert read("On April 24 and 25 people met.") == [("April 24", "2024-04-24")]
@@ -295,6 +361,11 @@ STORY = "The talks ended on 8 August 2023. "
     [
         ("Two days later it met.", "2023-08-10"),
         ("The same day it met.", "2023-08-08"),
+        ("That evening it met.", "2023-08-08TEV"),
+        ("A fortnight later it met.", "2023-W34"),
+        ("The day before, it met.", "2023-08-07"),
+        ("It met two days before.", "2023-08-06"),
+        ("It met the year after.", "2024"),
         ("The following day it met.", "2023-08-09"),
         ("The next morning it met.", "2023-08-09TMO"),
         ("The following week it met.", "2023-W33"),
@@ -354,6 +425,11 @@ def test_invents_no_year_without_a_publication_date(text: str, value: str) -> No
         ("2024-11-12", "It previously had been scheduled to end Friday.", "2024-11-08"),
         ("2024-11-12", "A vote planned for Friday was cancelled.", "2024-11-08"),
         ("2024-11-12", "The session opens on Friday.", "2024-11-15"),
+        ("2024-11-12", "The vote is on Friday.", "2024-11-15"),
+        ("2024-11-12", "Ahead of Friday's vote, it met.", "2024-11-15"),
+        ("2024-11-12", "It moved the vote to Friday.", "2024-11-15"),
+        ("2024-11-12", "The minister said that the court would rule Friday.", "2024-11-15"),
+        ("2024-11-12", "Kenya will sign; it voted on Friday.", "2024-11-08"),
         ("2024-11-12", "It will be debated, the minister said Friday.", "2024-11-08"),
         ("2024-11-12", "They said it would be ready. It met on Friday.", "2024-11-08"),
         ("2025-01-01", "It met on Tuesday.", "2024-12-31"),
@@ -405,12 +481,30 @@ def test_a_clear_numeric_date_shows_the_order_of_the_next() -> None:
         ("25/03/2023", "2023-03-25"),
         ("05/04/2023", "2023-04-05"),
     ]
+    assert read("On 05/04/2023 and 25/03/2023.", None)[0] == ("05/04/2023", "2023-04-05")
+
+
+@pytest.mark.parametrize(
+    ("written", "value"),
+    [
+        ("8 May 2023", "2023-04-05"),
+        ("May 8, 2023", "2023-05-04"),
+        ("8 May and May 9, 2023", "2023-XX-XX"),
+        ("May 2023", "2023-XX-XX"),
+    ],
+)
+def test_dates_in_words_show_the_order_of_numeric_ones(written: str, value: str) -> None:
+    assert read(f"On 05/04/2023, and in {written}.")[0] == ("05/04/2023", value)
 
 
 @pytest.mark.parametrize(
     ("text", "mod", "precision", "earliest", "latest"),
     [
         ("early 2024", "START", "year", "2024-01-01", "2024-12-31"),
+        ("around 2024", "APPROX", "year", "2024-01-01", "2024-12-31"),
+        ("as of June 2024", "ON_OR_AFTER", "month", "2024-06-01", "2024-06-30"),
+        ("from 2024 onwards", "ON_OR_AFTER", "year", "2024-01-01", "2024-12-31"),
+        ("no later than 2024", "ON_OR_BEFORE", "year", "2024-01-01", "2024-12-31"),
         ("since 2024", "ON_OR_AFTER", "year", "2024-01-01", "2024-12-31"),
         ("by June 2024", "ON_OR_BEFORE", "month", "2024-06-01", "2024-06-30"),
         ("after June 2024", "AFTER", "month", "2024-06-01", "2024-06-30"),
