@@ -82,7 +82,9 @@ class Article:
     @cached_property
     def paragraphs(self) -> list[Paragraph]:
         """The parts that tell the story, in words and sentences."""
-        return [Paragraph.of(self.text, *block.span) for block in self.blocks if block.told]
+        return [
+            Paragraph.of(self.text, *block.words(self.text)) for block in self.blocks if block.told
+        ]
 
     @cached_property
     def sentences(self) -> list[Span]:
@@ -180,7 +182,7 @@ class Article:
         """The stakeholders, in the order of their first mention."""
         return self.cast.actors
 
-    @property
+    @cached_property
     def cast(self) -> Cast:
         """The stakeholders, to be asked who is named where."""
         return self._voices[0]
