@@ -619,6 +619,8 @@ PIECES = st.sampled_from(
             "¹",
             "*",
         ),
+        *("**", "<b>", "<br/>", "<a href='#'>", "&nbsp;", "&rsquo;", "[Lee](/a)", "![a](/b)", "##"),
+        *("-\n", "mini-\nster", "weak.3 ", "❌ ", "[^1]: ", "18.45 CET "),
         *(
             "Q:",
             "A.",
@@ -679,6 +681,16 @@ def test_every_row_of_any_page_prints_its_own_words(page: str) -> None:
         *rows.statement_rows(read),
     ]:
         assert page[row.start : row.end] == row.evidence
+    for found in [
+        *read.sentences,
+        *read.headlines,
+        *(each.span for each in [*read.mentions, *read.time_expressions]),
+        *(mention.span for actor in read.actors for mention in actor.mentions),
+        *(event.clause for event in read.events),
+        *(act.sentence for act in read.acts),
+    ]:
+        assert 0 <= found.start < found.end <= len(page)
+        assert found.of(page).strip()
     for row in rows.statement_rows(read):
         assert row.content == " … ".join(page[a:b] for a, b in row.content_spans)
         assert not row.source or page[row.source_start : row.source_end] == row.source

@@ -330,6 +330,7 @@ RUNS = {
     "lines": "Read more: Canada\n",
     "paragraphs": "Canada said the treaty fails.\n\n",
     "uneven paragraphs": "Canada\xa0signed the treaty on 3 May 2024. Iran said it fails.\n\n",
+    "spaces in lines": "a" + " " * 20_000 + "b\n",
     "tags": "<a ",
     "links": "[a](",
     "stars": "*a ",
