@@ -92,7 +92,7 @@ def is_masthead(line: Line) -> bool:
     named = [word for word in words if word not in _JOINING]
     if _ISSUE_NUMBER.search(line.words):
         return in_capitals(line.words)
-    if not all(word[:1].isupper() for word in named):
+    if not named or not all(word[:1].isupper() for word in named):
         return False
     heads = lexicon().heads
     body = named[0] in heads or named[-1] in heads

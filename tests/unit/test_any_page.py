@@ -667,6 +667,10 @@ def test_a_long_page_of_one_make_is_read_to_its_end(unit: str) -> None:
     tables((unit * 100_000)[:100_000])
 
 
+def test_a_long_run_of_spaces_in_a_line_is_read_to_its_end() -> None:
+    tables("a" + " " * 300_000 + "b\n")
+
+
 @settings(max_examples=300, deadline=None)
 @given(st.lists(PIECES, max_size=25).map("".join))
 def test_every_row_of_any_page_prints_its_own_words(page: str) -> None:
