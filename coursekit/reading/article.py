@@ -24,6 +24,7 @@ from coursekit.reading.parsing import Paragraph, Parsed
 from coursekit.reading.positions import Act, Voice, find_acts, find_voices, spoken
 from coursekit.reading.signatures import credited, signed
 from coursekit.reading.spans import Span
+from coursekit.reading.steps import step
 from coursekit.reading.time_expressions import TimeExpression, find_time_expressions
 from coursekit.reading.transcripts import speakers
 
@@ -74,22 +75,24 @@ class Article:
         language = "" if self.language == "en" else ", not in English"
         return f"<Article {self.title[:60]!r}, {day}, {len(self.text):,} characters{language}>"
 
-    @cached_property
+    @step
     def blocks(self) -> list[Block]:
         """The parts of the page, each with its kind."""
         return find_blocks(self.text)
 
-    @cached_property
+    @step
     def paragraphs(self) -> list[Paragraph]:
         """The parts that tell the story, in words and sentences."""
-        return [Paragraph.of(self.text, *block.span) for block in self.blocks if block.told]
+        return [
+            Paragraph.of(self.text, *block.words(self.text)) for block in self.blocks if block.told
+        ]
 
     @cached_property
     def sentences(self) -> list[Span]:
         """The sentences of the story, headline first, in text order."""
         return [sentence.span for sentence in self.parsed]
 
-    @cached_property
+    @step
     def parsed(self) -> list[Parsed]:
         """The words and verb groups of each sentence."""
         return [sentence for paragraph in self.paragraphs for sentence in paragraph.sentences]
@@ -125,7 +128,7 @@ class Article:
         """``en``, another code, or ``und`` for an unknown one; the rules read English only."""
         return language_of(self.text)
 
-    @cached_property
+    @step
     def time_expressions(self) -> list[TimeExpression]:
         """The time expressions of the story, in text order."""
         return find_time_expressions(self.text, self.published, self.sentences, parsed=self.parsed)
@@ -134,7 +137,7 @@ class Article:
     def _bylines(self) -> list[Span]:
         return [block.span for block in self.blocks if block.kind == "byline"]
 
-    @cached_property
+    @step
     def mentions(self) -> list[Mention]:
         """Every naming of an actor, the credit line's included, in text order."""
         sources = [said.source for said in self._attributions if said.source is not None]
@@ -147,11 +150,11 @@ class Article:
         credits = [block.span for block in self.blocks if block.kind == "credit"]
         return named + credited(self.text, credits)
 
-    @cached_property
+    @step
     def _attributions(self) -> list[Statement]:
         return find_statements(self.text, self.paragraphs)
 
-    @cached_property
+    @step
     def statements(self) -> list[Statement]:
         """Who says what, in text order."""
         return spoken(self.text, self._attributions, self.mentions, self._stake)
@@ -163,11 +166,11 @@ class Article:
             return Issue(self.case.issue.name, self.case.issue.also)
         return find_issue(self.text, self.headlines, self.sentences[:2])
 
-    @cached_property
+    @step
     def _stake(self) -> Stake:
         return Stake(self.issue, [word for each in self.parsed for word in each.words])
 
-    @cached_property
+    @step
     def _voices(self) -> tuple[Cast, list[Voice]]:
         entries = self.case.actors if self.case is not None else ()
         hints = [ActorHint(entry.name, entry.also, entry.type) for entry in entries]
@@ -180,7 +183,7 @@ class Article:
         """The stakeholders, in the order of their first mention."""
         return self.cast.actors
 
-    @property
+    @cached_property
     def cast(self) -> Cast:
         """The stakeholders, to be asked who is named where."""
         return self._voices[0]
@@ -190,12 +193,12 @@ class Article:
         """For each statement, who speaks, who is addressed, and with what position."""
         return self._voices[1]
 
-    @cached_property
+    @step
     def acts(self) -> list[Act]:
         """What actors do about the issue, as the article itself tells it."""
         return find_acts(self.text, self.parsed, self.cast, self._stake)
 
-    @cached_property
+    @step
     def events(self) -> list[Event]:
         """What happened, is planned, possible or denied, in text order."""
         return find_events(

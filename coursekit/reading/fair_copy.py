@@ -1,20 +1,31 @@
 """A page written fair: slips of its encoding mended, unseen marks gone, and the way back.
 
 Pages bring quotation marks as control characters of Windows-1252 or as "â€œ", soft hyphens
-inside words, accents as marks of their own, direction marks around Hebrew and Arabic names, and
-"[1]" behind a name.  All readers work on a copy without these; what they find is then told in the
-text exactly as given.
+inside words, accents as marks of their own, direction marks around Hebrew and Arabic names,
+"[1]" behind a name, and left-overs of HTML, Markdown and printed lines (``markup``).  All
+readers work on a copy without these; what they find is then told in the text exactly as given.
 """
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields, is_dataclass
+from functools import cached_property
 from typing import Any, Final, TypeVar
 
+from coursekit.reading.markup import (
+    ALTERNATIVES,
+    RARE,
+    SIGNS,
+    hyphenated,
+    of_entity,
+    of_hyphen,
+    of_tag,
+)
 from coursekit.reading.spans import Span
 
 T = TypeVar("T")
@@ -24,9 +35,12 @@ _HIGH: Final = bytes(range(0x80, 0xC0)).decode("cp1252", "ignore") + "\x81\x8d\x
 _CONTINUED: Final = re.escape("".join(sorted({*_HIGH, *map(chr, range(0x80, 0xC0))})))
 _ACCENTED: Final = re.escape("".join(map(chr, range(0xA0, 0xC0))) + "‚ƒ„†‡ˆ‰Š‹Œ\u0160\u0161")
 #: The one character by which anything odd is told: quick to look for on every page.
-_HINT: Final = re.compile(
-    rf"[âïÂÃ\x80-\xa0\u2000-\u200a\u202f\u205f\u3000\u0300-\u036f{_UNSEEN}¹²³⁰⁴-⁹†‡*\[]"
+_SIGN: Final = (
+    rf"[âïÂÃ\x80-\xa0\u2000-\u200a\u202f\u205f\u3000\u0300-\u036f{_UNSEEN}¹²³⁰⁴-⁹†‡*\[{SIGNS}]"
 )
+_HINT: Final = re.compile(_SIGN)
+_ANY_HINT: Final = re.compile(f"{_SIGN}|{RARE.pattern}")
+_ASCII_HINT: Final = re.compile(rf"[*\[{SIGNS}]")
 _ODD: Final = re.compile(
     "|".join(
         (
@@ -37,12 +51,19 @@ _ODD: Final = re.compile(
             r"(?P<accent>(?<=[^\W\d_])[\u0300-\u036f]+)",
             r"(?P<space>[\xa0\u2000-\u200a\u202f\u205f\u3000])",
             r"(?P<superscript>(?<=[^\W\d_]|[.,;:!?)”\"’»])[¹²³⁰⁴-⁹]+)",
-            r"(?P<note>\[(?:\d{1,3}|(?i:note|nb) \d{1,2}|[a-z])\](?=[\s.,;:!?)”\"’\[]|$))",
+            *ALTERNATIVES,
+            r"(?P<note>\[(?:\^?\d{1,3}|(?i:note|nb) \d{1,2}|[a-z])\](?=[\s.,;:!?)”\"’\[]|$))",
             r"(?P<dagger>(?<=[^\W\d_])[†‡*](?=[\s.,;:]))",
+            r"(?P<closing>(?<=[^\s*])\*{1,3}(?![\w*]))",
         )
     )
 )
 _MARKS_OF_1252: Final = re.compile(r"[\x91-\x97]")
+_REST: Final = re.compile(r"\S{1,60}(?= )")
+
+
+#: What holds no span, and need not be remembered.
+_PLAIN: Final = frozenset({str, int, bool, float, type(None), dt.date, dt.datetime})
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,56 +116,94 @@ def fair_copy(text: str) -> FairCopy | None:
     >>> copy.given(Span(11, 20)).of(page) == "Ren\u0065\u0301 Lee."
     True
     """
-    if text.isascii() and "]" not in text and "*" not in text:
+    rare = RARE.search(text) is not None
+    if not rare and text.isascii() and not _ASCII_HINT.search(text):
         return None
-    ellipses: bool | None = None
-    pieces: list[str] = []
-    copy = FairCopy("")
-    length = done = 0
-    for hint in _HINT.finditer(text):
-        odd = _ODD.match(text, hint.start()) if hint.start() >= done else None
-        if odd is None:
-            continue
-        if ellipses is None:
-            ellipses = bool(_MARKS_OF_1252.search(text))
-        start, mended = _mended(text, odd, ellipses=ellipses)
-        end = odd.end()
-        if start < done or mended == text[start:end]:
-            continue
-        pieces += (text[done:start], mended)
-        length += start - done + len(mended)
-        done = end
-        if end - start != len(mended):
-            if mended:
-                copy.ends[length - 1] = end
-            copy.places.append(length)
-            copy.origins.append(end)
-    if not pieces:
-        return None
-    pieces.append(text[done:])
-    return FairCopy("".join(pieces), copy.places, copy.origins, copy.ends)
+    return _Writer(text).write(_ANY_HINT if rare else _HINT)
 
 
-def _mended(text: str, odd: re.Match[str], *, ellipses: bool) -> tuple[int, str]:
-    """Return where an odd piece begins, and what it stands for: one character, or nothing."""
-    kind, piece, start = odd.lastgroup, odd[0], odd.start()
-    if kind == "garbled":
-        return start, _ungarbled(piece)
-    if kind == "control":
-        return start, bytes([ord(piece)]).decode("cp1252", "ignore") or piece
-    if kind == "ellipsis":
-        return start, "…" if ellipses else piece
-    if kind == "space":
-        return start, " "
-    if kind == "accent":
-        composed = unicodedata.normalize("NFC", text[start - 1] + piece)
-        return start - 1, composed if len(composed) == 1 else text[start - 1 : odd.end()]
-    if kind == "note":
-        before = text[start - 1 : start]
-        if not before or before in "\r\n":
-            return start, piece
-        return start - (before == " " and not text[start - 2 : start - 1].isspace()), ""
-    return start, ""
+class _Writer:
+    """Writes one page fair, from its beginning to its end."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.stars = ""
+
+    def write(self, hints: re.Pattern[str]) -> FairCopy | None:
+        text = self.text
+        pieces: list[str] = []
+        copy = FairCopy("")
+        length = done = 0
+        for hint in hints.finditer(text):
+            odd = _ODD.match(text, hint.start()) if hint.start() >= done else None
+            if odd is None:
+                continue
+            start, mended = self._mended(odd)
+            end = odd.end()
+            if start < done or mended == text[start:end]:
+                continue
+            pieces += (text[done:start], mended)
+            length += start - done + len(mended)
+            done = end
+            if end - start != len(mended):
+                if mended:
+                    copy.ends[length - 1] = end
+                copy.places.append(length)
+                copy.origins.append(end)
+            if odd.lastgroup == "hyphen" and (rest := _REST.match(text, end)):
+                # The line ends behind the word that it parted, and the paragraph goes on.
+                pieces += (rest[0], "\v")
+                length += len(rest[0]) + 1
+                done = rest.end() + 1
+        if not pieces:
+            return None
+        pieces.append(text[done:])
+        return FairCopy("".join(pieces), copy.places, copy.origins, copy.ends)
+
+    @cached_property
+    def _ellipses(self) -> bool:
+        return bool(_MARKS_OF_1252.search(self.text))
+
+    @cached_property
+    def _hyphenated(self) -> frozenset[str]:
+        return hyphenated(self.text)
+
+    def _mended(self, odd: re.Match[str]) -> tuple[int, str]:
+        """Return where an odd piece begins, and what it stands for: one character, or nothing."""
+        kind, piece, start, text = odd.lastgroup, odd[0], odd.start(), self.text
+        if kind == "garbled":
+            return start, _ungarbled(piece)
+        if kind == "control":
+            return start, bytes([ord(piece)]).decode("cp1252", "ignore") or piece
+        if kind == "ellipsis":
+            return start, "…" if self._ellipses else piece
+        if kind == "space":
+            return start, " "
+        if kind == "tag":
+            return start, of_tag(piece)
+        if kind == "entity":
+            return start, of_entity(piece)
+        if kind == "hyphen":
+            return start, of_hyphen(text, start, odd.end(), self._hyphenated)
+        if kind == "accent":
+            composed = unicodedata.normalize("NFC", text[start - 1] + piece)
+            return start - 1, composed if len(composed) == 1 else text[start - 1 : odd.end()]
+        if kind == "note":
+            return _note(text, start, piece)
+        if kind == "opening":
+            self.stars = piece
+        elif kind == "closing":
+            opened, self.stars = self.stars, ""
+            return start, "" if piece == opened else piece
+        return start, ""
+
+
+def _note(text: str, start: int, piece: str) -> tuple[int, str]:
+    """Leave out the mark of a note with the space before it, but not where it heads a line."""
+    before = text[start - 1 : start]
+    if not before or before in "\r\n":
+        return start, piece
+    return start - (before == " " and not text[start - 2 : start - 1].isspace()), ""
 
 
 def _ungarbled(piece: str) -> str:
@@ -179,6 +238,8 @@ class Moved:
 
     def told(self, found: T) -> T:
         """Return `found` with its spans moved."""
+        if type(found) in _PLAIN:
+            return found
         known = self._known.get(id(found))
         if known is None:
             known = self._known[id(found)] = (found, self._move(found))

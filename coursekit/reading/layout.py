@@ -20,6 +20,7 @@ from coursekit.reading.line_heads import (
     dateline_end,
     is_job,
     is_label,
+    is_masthead,
     is_numbered,
     is_signature,
     label_of,
@@ -27,6 +28,7 @@ from coursekit.reading.line_heads import (
 from coursekit.reading.page_lines import (
     Kind,
     Line,
+    bullet_end,
     is_shouted,
     kind_of,
     opens_list,
@@ -71,6 +73,12 @@ class Block:
     def span(self) -> Span:
         """Where the block stands."""
         return Span(self.start, self.end)
+
+    def words(self, text: str) -> Span:
+        """Return where its words stand: behind the bullet or the number of an item."""
+        if self.kind != "list item":
+            return self.span
+        return Span(min(bullet_end(text, self.start), self.end - 1), self.end)
 
     @property
     def told(self) -> bool:
@@ -164,21 +172,25 @@ class _Page:
     def _headline(self) -> int | None:
         """Return which line is the headline: the first above the story with three words or more."""
         short: int | None = None
+        masthead: int | None = None
         for index, (line, known) in enumerate(self.lines):
             if known is not None or kind_of(line, story_began=False) is not None:
                 continue
-            told = line.ended and line.count > 14
+            told = line.ended and (line.count > 14 or masthead is not None)
             speaks = line.ended and label_of(line) in self.labels
             if line.count > 30 or told or speaks:
                 break
             if dateline_end(line, only_label=self.only_label):
                 break
             if line.count > 2 and not is_signature(line):
-                return index
+                if not is_masthead(line):
+                    return index
+                masthead = index if masthead is None else masthead
+                continue
             short = index if short is None else short
             if line.ended:
                 break
-        return short
+        return short if masthead is None else masthead
 
     def _judge(self, line: Line, *, headline_seen: bool) -> None:
         """Say what a line is that is not the headline, and add its block."""
@@ -222,7 +234,7 @@ class _Page:
     def _goes_on(self, line: Line, kind: Kind | None) -> bool:
         """Tell whether a line still belongs to the list of links, or of notes, above it."""
         if kind not in {None, "list item"}:
-            return kind in {"metadata", "caption", "footnote"}
+            return kind in {"metadata", "caption", "footnote", self.under}
         if self.under == "footnote":
             return kind == "list item" or line.words[0] in "[0123456789¹²³^*"
         return line.count <= 20 and (not line.ended or line.words[-1] == "?")
@@ -300,7 +312,12 @@ class _Page:
         if len(words) > 60 or not _NUMBER.match(words) or _STOPPED.search(words):
             return False
         beside = self.found[max(0, index - 1) : index + 2]
-        return all(other is block or other.kind != "list item" for other in beside)
+        return all(
+            other is block
+            or other.kind != "list item"
+            or not _NUMBER.match(other.span.of(self.text))
+            for other in beside
+        )
 
 
 def _language(block: Block, small: tuple[str, ...], text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import Final
 
@@ -45,6 +46,8 @@ _JOB: Final = re.compile(
     rf"(?:{_NAME}, )?(?:[\w&’'-]+ ){{0,2}}(?i:correspondent|reporter|editor|journalist|columnist"
     r"|bureau chief|staff writer|contributor)s?(?:(?:,| in| at| for) [A-Z][^.?!]{1,40})?"
 )
+_JOINING: Final = frozenset({"of", "the", "for", "and", "&", "in", "on", "|", "-", "–"})
+_ISSUE_NUMBER: Final = re.compile(r"\b(?:NO\.|ISSUE|VOLUME|VOL\.) ?\d", re.IGNORECASE)
 _LONG: Final = 300
 _NUMBERED: Final = re.compile(r"\[\d{1,3}\](?=\s)")
 
@@ -71,6 +74,32 @@ def is_signature(line: Line) -> bool:
             return False  # "General Assembly"
         return not any(word.endswith(("s", "ed")) and readings_of(word) for word in line.small)
     return False
+
+
+def is_masthead(line: Line) -> bool:
+    """Tell whether a line above the headline is but the name of a body, or the number of a text.
+
+    Examples
+    --------
+    >>> from coursekit.reading.spans import Span
+    >>> pages = "Ministry of Trade and Justice", "Senate Committee Passes Bill"
+    >>> [is_masthead(Line.of(page, Span(0, len(page)))) for page in pages]
+    [True, False]
+    """
+    if line.ended or line.count > 9:
+        return False
+    words = [word.strip(",|") for word in line.words.split()]
+    named = [word for word in words if word not in _JOINING]
+    if _ISSUE_NUMBER.search(line.words):
+        return in_capitals(line.words)
+    if not named or not all(word[:1].isupper() for word in named):
+        return False
+    heads = lexicon().heads
+    body = named[0] in heads or named[-1] in heads
+    body = body or any(
+        word in heads and after in _JOINING for word, after in itertools.pairwise(words)
+    )
+    return body and not any(word.endswith(("s", "ed")) and readings_of(word) for word in line.small)
 
 
 def is_job(line: Line) -> bool:

@@ -48,6 +48,10 @@ _CLOCK: Final = (
 )
 _AGO: Final = r"(?:an?|\d{1,3}) (?:min(?:ute)?|hour|hr|day|week|month|year)s? ago"
 _HOUR: Final = r"\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?"
+#: An hour that can only be one: "18.45 CET", "9:30 a.m."
+_SURE_HOUR: Final = (
+    r"\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?(?: [A-Z]{2,4})?| (?:GMT|UTC|[A-Z]{1,3}[SD]?T))\b"
+)
 _DAY_WORD: Final = re.compile(
     rf"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|{MONTH})\b", re.IGNORECASE
 )
@@ -68,6 +72,11 @@ _CRUMBS: Final = re.compile(
     r"[^.?!]{1,40}(?: [>»›] [^.?!>»›]{1,60}){1,6}"
     r"|[A-Z][\w&’'-]*(?: [\w&’'-]+)?(?: ?[/|] ?[A-Z][\w&’'-]*(?: [\w&’'-]+)?){1,6}"
 )
+#: Words far apart: the head of a record, or of a printed page.
+COLUMNS: Final = re.compile(r"\S {5,}\S")
+#: What a transcript or an editor says of itself, a line of its own: "[Music]".
+_BRACKETED: Final = re.compile(r"\[[^\[\]]{1,120}\]")
+_FROM_HOME: Final = re.compile(r"Home(?: [/|>»›] [^/|>»›]{1,100}){1,6}")
 #: What is longer is no line of a page's own, however few its words.
 _LONG: Final = 600
 #: "Remarks by NAME at a press conference" is what a speech is called.
@@ -79,6 +88,7 @@ _CONTACT: Final = re.compile(r"\S{1,60}@\S{1,60}\.\w+|(?:\+|\b0|\()[\d() .-]{7,2
 _BULLET: Final = re.compile(
     r"(?:[•‣▪●◦■□➢➤►▶✓✔★]\s*|(?:[-*·–→»]|\d{1,2}[.)]|\([a-z0-9]{1,2}\))\s+)(?=\S)"
 )
+_PICTURE: Final = re.compile(r"[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?\s*(?=\S)")
 #: A full stop, perhaps with marks or the number of a note behind it.
 _ENDED: Final = re.compile(r"[.?!…][\"”’»')\]]*$|[a-z”\"][.?!][\"”’]?\d{1,2}$")
 _WORD: Final = re.compile(r"\w+")
@@ -92,6 +102,7 @@ _PICTURED: Final = re.compile(
     r"(?:\((?:[^()]{0,80}\b)?(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Cc]ourtesy)\b[^()]{0,80}\)"
     rf"|[(\[](?:[^()\[\]]{{1,40}}/{_AGENCIES}|{_AGENCIES}/[^()\[\]]{{1,40}}|{_ARCHIVES})\.?[)\]]"
     r"|\[(?:[A-Z]\w+: )?[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,3}/[^\[\]]{1,40}\]"
+    r"|(?<=[.!?)”] )[A-Z]{3,}(?: [A-Z]{2,})?/[A-Z][\w.’'-]+ [A-Z][^.:]{2,40}"
     r"|\b(?:Photo|Image|Picture|Photograph|Illustration|Graphic)(?: credit)?(?:: ?| by )[^.:]{2,60}"
     rf"|(?<=[.!?)”] ){_AGENCIES}(?:/[^.:]{{2,40}})?|\b(?:REUTERS|AFP|EPA|AP)/[A-Z][^.:]{{2,40}}"
     rf"|[A-Z]\w+ [A-Z][\w’'-]+/{_AGENCIES}(?: Photo| Images)?|(?<=[.!?)”] )© ?[^.:]{{2,40}})\.?$"
@@ -102,7 +113,7 @@ _AGENCY_FIRST: Final = re.compile(
 )
 
 _FOOTNOTE: Final = re.compile(
-    r"[¹²³⁰⁴-⁹]+\s*\S|\^\s*\S"
+    r"[¹²³⁰⁴-⁹]+\s*\S|\^\s*\S|\[\^\w{1,3}\]:"
     r"|(?:\[\d{1,3}\]|\(?\d{1,3}[.)]?)\s+(?:See|Ibid|Id\.|Supra|Cf|Op\. cit|Available at|https?:)"
 )
 
@@ -161,12 +172,13 @@ def split_metadata(text: str, span: Span) -> tuple[Span, Span | None]:
     >>> [part and part.of(page) for part in split_metadata(page, Span(0, len(page)))]
     ['A vote is near', 'Published: 12 November 2024']
     """
-    found = _metadata().match(text[span.start : min(span.end, span.start + 120)])
-    if not found:
-        return span, None
-    end = span.start + found.end()
-    rest = end + len(text[end : span.end]) - len(text[end : span.end].lstrip())
-    return Span(rest, span.end), Span(span.start, span.start + len(found[0].rstrip()))
+    rest = end = span.start
+    while found := _metadata().match(text[rest : min(span.end, rest + 120)]):
+        end = rest + len(found[0].rstrip())
+        rest += found.end()
+        while rest < span.end and text[rest].isspace():
+            rest += 1
+    return Span(rest, span.end), Span(span.start, end) if end > span.start else None
 
 
 @cache
@@ -177,7 +189,7 @@ def _metadata() -> re.Pattern[str]:
     titled = _any_of(lists["title"])
     return re.compile(
         rf"(?:(?:{keys})\b[: ]? ?(?:on )?(?:(?:{_HOUR},? )?{date}|{_AGO})"
-        rf"|{date}(?=$|[ ]*[|·•])|(?:{titled}):"
+        rf"|{date}(?=$|[ ]*[|·•])|(?:{titled}):|{_SURE_HOUR}(?=$|[ ]+\S)"
         r"|[(\[]\d{1,2}:\d{2}(?::\d{2})?[)\]])[ ]?[|·•]?",
         re.IGNORECASE,
     )
@@ -206,6 +218,10 @@ def kind_of(line: Line, *, story_began: bool) -> Kind | None:
             return whole
         if _DATA_LINE.fullmatch(words) or (not story_began and _names_kind(words)):
             return "metadata"
+        if COLUMNS.search(words):
+            return "furniture" if story_began else "metadata"
+        if _BRACKETED.fullmatch(words):
+            return "furniture"
     if count <= 60 and len(words) <= _LONG:
         labelled = _labelled(line, story_began=story_began)
         if labelled:
@@ -214,6 +230,8 @@ def kind_of(line: Line, *, story_began: bool) -> Kind | None:
         return "furniture"
     if story_began and words[0] in "[(¹²³⁰⁴⁵⁶⁷⁸⁹^123456789" and _FOOTNOTE.match(words):
         return "footnote"
+    if story_began and words[0] > "\u25ff" and _PICTURE.match(words):
+        return "list item"
     dated = ":" in words[:40] or "–" in words[:40] or "—" in words[:40] or "-" in words[:40]
     return "list item" if _BULLET.match(words) or (dated and _DATED.match(words)) else None
 
@@ -284,6 +302,8 @@ def _labelled(line: Line, *, story_began: bool) -> Kind | None:
     credited = count <= 30 and ("hoto" in tail or "mage" in tail) if line.ended else True
     if credited and _PICTURED.search(tail):
         return "caption"
+    if _FROM_HOME.fullmatch(words):
+        return "furniture"
     own = count <= 8 and not line.ended
     if own and (_CONTACT.search(words) or _CRUMBS.fullmatch(words)):
         return "furniture"
@@ -355,9 +375,16 @@ def _telling_words() -> dict[str, tuple[tuple[str, str], ...]]:
     return {word: tuple(phrases) for word, phrases in found.items()}
 
 
-def is_bullet(text: str, at: int) -> bool:
-    """Tell whether a line that begins at `at` begins with a bullet or a number."""
-    return bool(_BULLET.match(text, at))
+def bullet_end(text: str, at: int) -> int:
+    """Return where the bullet or the number of a line ends that begins at `at`; `at` for none.
+
+    Examples
+    --------
+    >>> bullet_end("2. Iran left", 0), bullet_end("Iran left", 0)
+    (3, 0)
+    """
+    found = _BULLET.match(text, at) or _PICTURE.match(text, at)
+    return found.end() if found else at
 
 
 def in_capitals(name: str) -> bool:

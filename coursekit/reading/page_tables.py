@@ -8,9 +8,10 @@ from typing import Final
 
 from coursekit.reading.spans import Span
 
+#: Each begins where a run of spaces does, so that a long run is gone through once.
 _SEPARATED: Final = (
-    re.compile(r"[ ]*\t\s*"),
-    re.compile(r"[ ]*\|[ ]*"),
+    re.compile(r"(?<! )[ ]*\t\s*"),
+    re.compile(r"(?<! )[ ]*\|[ ]*"),
     re.compile(r"(?<=[^.?!:;”\"\s]) {2,}(?=\S)"),
 )
 _MARKED: Final = re.compile(r"\t|\|| {2}")

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
-from coursekit.reading.page_lines import Kind, in_capitals, is_bullet
+from coursekit.reading.page_lines import COLUMNS, Kind, bullet_end, in_capitals
 from coursekit.reading.page_tables import table_rows
 from coursekit.reading.spans import Span
 
@@ -18,6 +18,10 @@ _LINE_OF_1252: Final = re.compile(r"[^\r\n\u2028\u2029]+")
 _MARKS_OF_1252: Final = re.compile(r"[\x91-\x97]")
 _STOPPED: Final = re.compile(r"[.?!…][\"”’»')\]]*$")
 _LABEL_LINE: Final = re.compile(r"(?:[A-Z][\w.’'()-]*(?:,? [A-Z(][\w.’'()-]*){0,6}|[QA])[:.]")
+
+#: How long the longest of the lines is that a machine has wrapped: 30 in a narrow column.
+_NARROWEST: Final = 30
+_WIDEST: Final = 120
 
 
 def units_of(text: str) -> Iterator[tuple[Span, Kind | None]]:
@@ -61,9 +65,9 @@ def units_of(text: str) -> Iterator[tuple[Span, Kind | None]]:
                 width
                 and index not in rows
                 and last not in rows
-                and end - text.rfind("\n", 0, end) > width
+                and _is_full(text, end, line.start, width)
                 and not _blank_between(text, end, line.start)
-                and not is_bullet(text, line.start)
+                and bullet_end(text, line.start) == line.start
             )
         ):
             end = line.end
@@ -94,19 +98,36 @@ def _wrap_width(text: str, lines: list[Span]) -> int:
     A page was wrapped when no line is long, and most of the longer lines that have a neighbour
     right below stop in mid-sentence, many of them before a small letter.
     """
-    longest = max((line.end - line.start for line in lines), default=0)
-    if not 50 <= longest <= 120:
+    prose = [line for line in lines if not COLUMNS.search(text, *line)]
+    longest = max((len(part) for line in prose for part in line.of(text).split("\v")), default=0)
+    if longest > _WIDEST:
+        return 0
+    pairs = [
+        (above, below)
+        for above, below in pairwise(prose)
+        if not _blank_between(text, above.end, below.start)
+    ]
+    longest = max((_length(text, above.end) for above, _ in pairs), default=0)
+    if longest < _NARROWEST:
         return 0
     width = int(0.7 * longest)
-    long_lines = [
-        (above, below)
-        for above, below in pairwise(lines)
-        if above.end - above.start > width and not _blank_between(text, above.end, below.start)
-    ]
+    long_lines = [(above, below) for above, below in pairs if _length(text, above.end) > width]
     broken = [below for above, below in long_lines if not _STOPPED.search(above.of(text)[-8:])]
     small = sum(text[line.start].islower() for line in broken)
     wrapped = len(broken) >= 2 and len(broken) > 0.5 * len(long_lines) and 3 * small >= len(broken)
     return width if wrapped else 0
+
+
+def _is_full(text: str, end: int, start: int, width: int) -> bool:
+    """Tell whether a line ends with the paper; above a small letter it may be shorter."""
+    length = _length(text, end)
+    return length > width or (2 * length > width and text[start].islower())
+
+
+def _length(text: str, end: int) -> int:
+    """Return the length of the printed line that ends there."""
+    before = text[max(0, end - 2 * _WIDEST) : end]
+    return len(before) - 1 - max(before.rfind("\n"), before.rfind("\v"), before.rfind("\r"))
 
 
 def _blank_between(text: str, end: int, start: int) -> bool:

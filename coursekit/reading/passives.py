@@ -18,6 +18,9 @@ from coursekit.reading.word_kinds import (
     WH,
 )
 
+#: "Rejected by 102 votes" and "by a show of hands" name nobody.
+_WAYS_OF_VOTING = frozenset({"vote", "votes", "consensus", "acclamation", "margin", "show"})
+
 
 class Passives(ByReport):
     """Reads verbs whose subject is no speaker but what is spoken of."""
@@ -68,7 +71,9 @@ class Passives(ByReport):
         """Read "was criticised by X for Y", "it was said by X that", "were urged by X to"."""
         start = cue_range[1]
         end = self._agent_end(start)
-        if end <= start:
+        if end <= start or any(
+            self._lower(at) in _WAYS_OF_VOTING for at in range(start, start + 3)
+        ):
             return False
         source = (start, end)
         told = self._told_clause(end, cue)

@@ -11,18 +11,19 @@ from coursekit.reading.article import Article
 from coursekit.reading.cast import Cast
 from coursekit.reading.fair_copy import FairCopy, Moved
 from coursekit.reading.issue import Issue
+from coursekit.reading.steps import step
 
 if TYPE_CHECKING:
     from coursekit.reading.case import Case
 
 
-def _told(name: str) -> cached_property[Any]:
+def _told(name: str) -> step[Any]:
     """Return a property that reads `name` in the fair copy, and tells it in the page as given."""
 
     def told(article: UnevenArticle) -> Any:
         return article.moved.told(getattr(article.fair, name))
 
-    made = cached_property(told)
+    made = step(told)
     made.__doc__ = getattr(Article, name).__doc__
     return made
 

@@ -16,13 +16,14 @@ _TOKEN = re.compile(
     rf"""
       (?:https?://|www\.)\S+
     | (?:[^\W\d_]\.){{2,}}                                   # U.N.  e.g.
+    | (?=[A-Z]{{1,6}}/[A-Z\d/]{{0,20}}\.\d)[A-Z]+(?:[/.][A-Z]*\d[A-Z\d]*|/[A-Z]+)+   # A/C.9/79/L.7
     | [@\#]?[{_INSIDE}]+ (?: [-'’&/] (?=[^\W_]) [{_INSIDE}]+ | [.,:] (?=\d) (?<=\d.) \d+ )*
     | \.\.+ | --+ | '' | `` | \S
     """,
     re.VERBOSE,
 )
 #: Short for something with a number, where a digit follows.
-_NUMBERED = frozenset("no nos art arts fig ch para paras sec vol".split())
+_NUMBERED = frozenset("no nos art arts fig ch para paras sec vol p s ss cl sched".split())
 _CLITICS = ("'s", "'re", "'ve", "'ll", "'d", "'m")
 
 

@@ -99,6 +99,11 @@ def kinds(page: str) -> list[str]:
         "Canadians protest outside the hall [Ann Roe/EPA]",
         "FILE - President Roe speaks in Hanoi, Oct. 25, 2024. (AP Photo/Ann Doe, File)",
         "Getty Images A crowd waits in Canada",
+        "[1/3] Canadians leave the hall in Hanoi, November 11, 2024. NORDPRESS/Ann Doe",
+        "November 11, 2024 6:42 PM GMT · Updated 2 hours ago",
+        "Home / Blog / Why Canada said no to the text of the treaty",
+        "[Transcript made by Canada Press; it may contain errors]",
+        "Distr.: General          8 November 2024",
     ],
 )
 def test_a_line_above_the_story_tells_nothing(line: str) -> None:
@@ -129,6 +134,13 @@ def test_a_line_above_the_story_tells_nothing(line: str) -> None:
         "Le Canada a voté pour le traité lundi, a déclaré la ministre, qui a salué un bon texte.",
         "Der Minister sagte am 3. Mai, dass Kanada den Vertrag nicht unterzeichnen wird.",
         "Министр заявил, что Canada не подпишет договор до мая.",
+        "This article was amended on 7 May 2024. An earlier version said that Iran had signed it.",
+        "This interview with Canada has been edited for length and clarity.",
+        "[Canada laughs]",
+        "12          Canada and the treaty          Report 4 of 2024",
+        "Suggested Topics:\nCanada\ncategory\nIran said no",
+        '<!-- Canada said no --><div><a href="#">Share</a></div>',
+        "[^1]: Canada said so in 2023.",
     ],
 )
 def test_what_stands_between_paragraphs_tells_nothing(line: str) -> None:
@@ -179,12 +191,19 @@ def test_a_dateline_is_no_part_of_the_sentence(dateline: str) -> None:
     assert tables(page) == TOLD
 
 
-@pytest.mark.parametrize("bullet", ["- ", "• ", "* ", "– ", "•\t", "1. ", "2) ", "(a) ", "→ "])
+@pytest.mark.parametrize(
+    "bullet", ["❌ ", "👉 ", "- ", "• ", "* ", "– ", "•\t", "1. ", "2) ", "(a) ", "→ "]
+)
 def test_an_item_of_a_list_is_read_without_its_bullet(bullet: str) -> None:
     items = f"{bullet}Canada said the text was weak\n{bullet}Iran left"
     page = f"{HEAD}\n\n{STORY}\n\nWhat they said:\n\n{items}"
     assert kinds(page)[-2:] == ["list item", "list item"]
     assert ("Canada", "the text was weak", "indirect") in said(page)
+    read = article(page)
+    assert [span.of(page) for span in read.sentences][-2:] == [
+        "Canada said the text was weak",
+        "Iran left",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -207,6 +226,41 @@ def test_a_heading_without_a_full_stop_tells_nothing(heading: str) -> None:
 def test_a_line_that_announces_a_quotation_is_no_heading() -> None:
     page = f"{HEAD}\n\n{STORY}\n\nA minister said:\n\n“We will not sign this text.”"
     assert ("minister", "“We will not sign this text.”", "direct") in said(page)
+
+
+def test_a_narrow_column_with_hyphens_is_read_as_prose() -> None:
+    page = (
+        "Treaty faces a vote\n\n"
+        "The com-\nmittee adopted the text on Mon-\nday. Ann Lee, who had been in the room\n"
+        "for two weeks, said that it was weak and\nthat the min-\nistry would not sign it.\n\n"
+        "The talks go on in May, after two weeks\nin which nobody in the room was glad."
+    )
+    read = [block.kind for block in article(page).blocks]
+    assert read == ["headline", "paragraph", "paragraph"]
+    told = "that it was weak and\nthat the min-\nistry would not sign it"
+    assert said(page) == [("Ann Lee", told, "indirect")]
+
+
+@pytest.mark.parametrize(
+    "above", ["Ministry of Trade and Justice", "POLICY BRIEF NO. 17 | MAY 2024"]
+)
+def test_the_name_of_a_body_above_the_headline_is_none(above: str) -> None:
+    assert article(f"{above}\n\n{HEAD}\n\n{STORY}").title == HEAD
+
+
+def test_the_name_of_a_body_is_the_headline_where_there_is_no_other() -> None:
+    assert article(f"European Data Council\n\n{STORY}").title == "European Data Council"
+
+
+def test_the_hour_of_an_entry_is_no_part_of_what_it_tells() -> None:
+    page = f"{HEAD}\n\n{STORY}\n\n18.45 CET Canada said the text was weak.\n\nThe talks go on."
+    assert tables(page)[1] == ["committee", "Ann Lee", "Canada"]
+
+
+@pytest.mark.parametrize("how", ["102 votes to 23", "a vote of 102 to 23", "a show of hands"])
+def test_the_count_of_a_vote_is_nobody(how: str) -> None:
+    assert said(f"{HEAD}\n\nThe plan was rejected by {how}.") == []
+    assert said(f"{HEAD}\n\nThe plan was rejected by 102 states.") != []
 
 
 # -- capitals ------------------------------------------------------------------------------
@@ -267,6 +321,21 @@ SLIPS = {
         .replace("Diaz", "Diaz¹")
     ),
     "direction marks": lambda text: text.replace("René Lee", "\u2066René Lee\u2069"),
+    "bold and links": lambda text: text.replace("Watch", "**Watch**").replace(
+        "René Lee", "[René Lee](https://example.org/lee)"
+    ),
+    "HTML": lambda text: (
+        text.replace("Watch", '<a href="#">Watch</a>')
+        .replace("“", "&ldquo;")
+        .replace(" said", "&nbsp;said")
+        .replace("\n\n", "</p>\n<p>")
+    ),
+    "notes without brackets": lambda text: text.replace("work.”", "work.”12").replace(
+        "weak.", "weak.3"
+    ),
+    "hyphens at the ends of lines": lambda text: text.replace("director", "di-\nrector").replace(
+        "Watch warned", "Watch war-\nned"
+    ),
     "lines of Windows": lambda text: text.replace("\n", "\r\n"),
 }
 
@@ -364,6 +433,8 @@ def test_british_and_american_spelling_are_read_alike(british: str, american: st
         "Ann Lee of Acme Inc. said the rule, i.e. Art. 14, was weak at 5 p.m. on Friday.",
         "Ann Lee said in Vol. 3 that the U.S. plan, cf. para. 4, was weak.",
         "Ann Lee said that it was weak.[1]",
+        "Ann Lee (2021, p. 14) said the rule (s. 12), or cl. 5, was weak.",
+        "Ann Lee said that draft A/C.3/79/L.7 was weak.",
     ],
 )
 def test_an_abbreviation_or_a_note_ends_no_sentence(sentence: str) -> None:
@@ -548,6 +619,8 @@ PIECES = st.sampled_from(
             "¹",
             "*",
         ),
+        *("**", "<b>", "<br/>", "<a href='#'>", "&nbsp;", "&rsquo;", "[Lee](/a)", "![a](/b)", "##"),
+        *("-\n", "mini-\nster", "weak.3 ", "❌ ", "[^1]: ", "18.45 CET "),
         *(
             "Q:",
             "A.",
@@ -594,6 +667,10 @@ def test_a_long_page_of_one_make_is_read_to_its_end(unit: str) -> None:
     tables((unit * 100_000)[:100_000])
 
 
+def test_a_long_run_of_spaces_in_a_line_is_read_to_its_end() -> None:
+    tables("a" + " " * 300_000 + "b\n")
+
+
 @settings(max_examples=300, deadline=None)
 @given(st.lists(PIECES, max_size=25).map("".join))
 def test_every_row_of_any_page_prints_its_own_words(page: str) -> None:
@@ -608,6 +685,16 @@ def test_every_row_of_any_page_prints_its_own_words(page: str) -> None:
         *rows.statement_rows(read),
     ]:
         assert page[row.start : row.end] == row.evidence
+    for found in [
+        *read.sentences,
+        *read.headlines,
+        *(each.span for each in [*read.mentions, *read.time_expressions]),
+        *(mention.span for actor in read.actors for mention in actor.mentions),
+        *(event.clause for event in read.events),
+        *(act.sentence for act in read.acts),
+    ]:
+        assert 0 <= found.start < found.end <= len(page)
+        assert found.of(page).strip()
     for row in rows.statement_rows(read):
         assert row.content == " … ".join(page[a:b] for a, b in row.content_spans)
         assert not row.source or page[row.source_start : row.source_end] == row.source

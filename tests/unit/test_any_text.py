@@ -7,7 +7,8 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -211,6 +212,7 @@ def cells(row: Any) -> Iterator[tuple[str, int, int]]:
 @seed(20241112)
 @settings(max_examples=300, deadline=None, database=None)
 @given(TEXTS, st.sampled_from(["2024-11-12", None, "0001-01-01", "9999-12-31"]))
+@example("and and and", None)
 @example("In 1600 Spain attacked England. “It ends in 9999,” he said.", "2024-11-12")
 def test_any_text_gives_tables_that_print_their_own_words(text: str, published: str | None) -> None:
     check(text, published)
@@ -328,12 +330,18 @@ RUNS = {
     "bullets": "* a\n",
     "lines": "Read more: Canada\n",
     "paragraphs": "Canada said the treaty fails.\n\n",
+    "uneven paragraphs": "Canada\xa0signed the treaty on 3 May 2024. Iran said it fails.\n\n",
+    "tags": "<a ",
+    "links": "[a](",
+    "stars": "*a ",
+    "hyphens at the ends of lines": "ab-\n",
+    "numbers of notes": "abc.1 A",
     "before": "before it met and after it voted ",
 }
 
 
-def steps(text: str) -> int:
-    """Count the lines of Python that run while `text` is read; each turn of a loop is one."""
+def steps(work: Callable[[], object]) -> int:
+    """Count the lines of Python that run while `work` is done; each turn of a loop is one."""
     count = 0
 
     def one_more(frame: FrameType, event: str, _: object) -> Any:
@@ -343,7 +351,7 @@ def steps(text: str) -> int:
 
     sys.settrace(one_more)
     try:
-        tables(text)
+        work()
     finally:
         sys.settrace(None)
     return count
@@ -352,8 +360,20 @@ def steps(text: str) -> int:
 @pytest.mark.parametrize("unit", RUNS.values(), ids=RUNS)
 def test_a_run_twice_as_long_takes_twice_the_steps(unit: str) -> None:
     tables(SEED.read_text(encoding="utf-8"))  # loads the word lists
-    once, twice = (steps((unit * length)[:length]) for length in (12_000, 24_000))
+    once, twice = (steps(partial(tables, (unit * length)[:length])) for length in (12_000, 24_000))
     assert twice <= 2.3 * once
+
+
+def test_the_rows_of_an_uneven_page_take_steps_in_a_straight_line() -> None:
+    def steps_of_rows(times: int) -> int:
+        page = article(
+            "The\xa0vote. "
+            + "".join(f"Canada signed the treaty on 3 May {1000 + n}. " for n in range(times))
+        )
+        assert len(page.events) == times
+        return steps(lambda: rows.timeline_rows(page))
+
+    assert steps_of_rows(400) <= 2.3 * steps_of_rows(200)
 
 
 def printed(text: str) -> int:

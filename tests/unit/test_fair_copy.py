@@ -21,6 +21,19 @@ from coursekit.reading.spans import Span
         ("ï»¿Go\u200b on\ufeff", "Go on"),
         ("12\xa0May\u202f2024", "12 May 2024"),
         ("a \u2067בנימין\u2069 b", "a בנימין b"),
+        (
+            "It is **so**: *go* [on](https://example.org/a) &amp; on.<br>Now",
+            "It is so: go on & on.\nNow",
+        ),
+        ("## Why\n> It is<!-- a --> ![b](/c.png)so[^2].", "Why\nIt is so."),
+        (
+            "The gov-\nernment of long-\nterm, long-term aims",
+            "The government\x0bof long-term,\x0blong-term aims",
+        ),
+        (
+            "in two years.2 It is “so”.13 No.5 (May 2024).4",
+            "in two years. It is “so”. No.5 (May 2024).",
+        ),
         ("It is.[1] So¹ they [12] say.² Lee* too", "It is. So they say. Lee too"),
     ],
 )
@@ -33,7 +46,7 @@ def test_slips_are_mended(page: str, fair: str) -> None:
 @pytest.mark.parametrize(
     "page",
     [
-        "Plain text [sic] with 5 * 3 and **bold** words.",
+        "Plain text [sic] with 5 * 3, a **, f*** it and <hello@example.org>.",
         "“Café” – naïve, Ângela, SÃO, 10², Łódź, f*** it",
         "[1] See the letter.\n[2] Also.",
         "One line\x85another line",
