@@ -27,10 +27,19 @@ def words_in_use() -> dict[str, str | list[str]]:
     A text that is counted has a list, the form for one and the form for more.  Empty for English,
     and for a language that there is no translation for.
     """
-    chosen = os.environ.get("COURSEKIT_LANGUAGE", "")
-    known = languages()
-    found = next((one for one in (chosen, chosen.partition("_")[0]) if one in known), "")
-    return dict(_words(FOLDER / found / NAME)) if found else {}
+    return dict(_in_use())
+
+
+def language_in_use() -> str:
+    """Return the language of the interface as HTML writes it: ``en``, or ``pt-BR``."""
+    return _chosen().replace("_", "-") or "en"
+
+
+def direction_in_use() -> str:
+    """Return the way in which that language is written: ``ltr`` or ``rtl``."""
+    from babel import Locale
+
+    return str(Locale.parse(_chosen() or "en").text_direction)
 
 
 def translated(text: str, **values: object) -> str:
@@ -41,14 +50,38 @@ def translated(text: str, **values: object) -> str:
     >>> translated("at most {count} characters", count=300)
     'at most 300 characters'
     """
-    found = words_in_use().get(text, text)
+    found = _in_use().get(text, text)
     said = found if isinstance(found, str) else found[0]
     return said.format(**values) if values else said
+
+
+def counted(one: str, more: str, count: int, **values: object) -> str:
+    """Return a text that depends on a number: the form for one, or that for more.
+
+    Examples
+    --------
+    >>> counted("One try.", "{count} tries.", 3)
+    '3 tries.'
+    """
+    found = _in_use().get(one, [one, more])
+    forms = [found] if isinstance(found, str) else found
+    return forms[0 if count == 1 else -1].format(count=count, **values)
 
 
 def marked(text: str) -> str:
     """Return a text as it is: it stands in the catalogue, and is translated where it is shown."""
     return text
+
+
+def _in_use() -> dict[str, str | list[str]]:
+    found = _chosen()
+    return _words(FOLDER / found / NAME) if found else {}
+
+
+def _chosen() -> str:
+    chosen = os.environ.get("COURSEKIT_LANGUAGE", "")
+    known = languages() if chosen else []
+    return next((one for one in (chosen, chosen.partition("_")[0]) if one in known), "")
 
 
 @cache

@@ -30,6 +30,15 @@ class Fact(NamedTuple):
     read: str
 
 
+def seeds_above(path: Path) -> Path:
+    """Return the ``seeds`` in the nearest folder above a quiz file that has them.
+
+    Where none has, it is the one that would stand beside the file, which holds nothing.
+    """
+    beside = [folder / "seeds" for folder in path.resolve().parents]
+    return next((seeds for seeds in beside if seeds.is_dir()), beside[0])
+
+
 def facts_in(folder: Path) -> dict[str, Fact]:
     """Read every table of facts in a folder.
 

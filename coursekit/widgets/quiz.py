@@ -35,8 +35,9 @@ import traitlets
 from coursekit.catalogue import words_in_use
 from coursekit.quiz.disclosure import after, before, hints
 from coursekit.quiz.evidence import find_quote, in_paragraph
-from coursekit.quiz.facts import facts_in
+from coursekit.quiz.facts import facts_in, seeds_above
 from coursekit.quiz.loading import load_quiz
+from coursekit.quiz.paper import fragment
 from coursekit.quiz.questions import Evidence, Question, Shown
 from coursekit.quiz.sitting import Sitting
 from coursekit.reading.spans import Span
@@ -88,7 +89,7 @@ class Quiz(anywidget.AnyWidget):
     ) -> None:
         quiz = load_quiz(path)
         self._sitting = Sitting(quiz)
-        seeds = _seeds_above(Path(path))
+        seeds = seeds_above(Path(path))
         self._article = article or _article_in(seeds, quiz.article)
         self._facts = facts_in(seeds / "data")
         self._replies: dict[str, Shown] = {}
@@ -107,7 +108,7 @@ class Quiz(anywidget.AnyWidget):
         self._followers.append(follower)
 
     def __repr__(self) -> str:
-        """Print the questions with their options: what can be read where no widget shows."""
+        """Print the questions with their options: what can be read where only text shows."""
         lines = []
         for place, question in enumerate(self.shown, start=1):
             below = f" {_plain(question['below'])}" if question["below"] else ""
@@ -120,6 +121,7 @@ class Quiz(anywidget.AnyWidget):
         data = bundle[0] if isinstance(bundle, tuple) else bundle
         if data is not None:
             data["text/plain"] = repr(self)
+            data["text/html"] = fragment(self.shown)
         return bundle
 
     def _receive(self, _: object, message: Any, __: object) -> None:
@@ -222,12 +224,6 @@ class Quiz(anywidget.AnyWidget):
         if span is not None:
             for follower in self._followers:
                 follower(span)
-
-
-def _seeds_above(path: Path) -> Path:
-    """Find the ``seeds`` in the nearest folder above a quiz file that has them."""
-    beside = [folder / "seeds" for folder in path.resolve().parents]
-    return next((seeds for seeds in beside if seeds.is_dir()), beside[0])
 
 
 def _article_in(seeds: Path, slug: str | None) -> Article | None:

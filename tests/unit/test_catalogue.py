@@ -14,13 +14,14 @@ from babel.messages.pofile import read_po, write_po
 import coursekit
 from coursekit import catalogue
 from coursekit.quiz.loading import load_quiz
+from coursekit.quiz.paper import page
 from coursekit.widgets.quiz import Quiz
 from coursekit.widgets.reader import Reader
 
 HERE = Path(__file__).parent
 PACKAGE = Path(coursekit.__file__).parent
 KEYWORDS = {"_": None, "marked": None, "t": None, "tn": (1, 2)}
-METHODS = [("**.py", "python"), ("**/front/*.js", "javascript")]
+METHODS = [("**.py", "python"), ("**/front/*.js", "javascript"), ("**.jinja", "jinja2")]
 
 
 @cache
@@ -82,6 +83,13 @@ def test_why_an_answer_is_refused_is_translated_with_its_numbers(rot: str) -> No
         question.read({"text": " "})
     with pytest.raises(ValueError, match="⟦the answer is longer than 200 characters⟧"):
         question.read({"text": "a" * 201})
+
+
+def test_a_quiz_on_paper_is_translated_too(rot: str) -> None:
+    made = page(load_quiz(HERE / "quiz_kinds.yaml"), "open")
+    assert '<html lang="de" dir="ltr">' in made
+    for words in ("⟦Tick one box.⟧", "⟦2 points.⟧", "⟦Any other date⟧", "⟦Question 1 of 13⟧"):
+        assert words in made
 
 
 def test_an_unknown_language_is_english(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -75,6 +75,14 @@ def test_reading_making_rows_and_grading_load_no_pandas():
     assert loaded_by(code).isdisjoint(READING_ALONE)
 
 
+def test_a_quiz_is_put_on_paper_without_pandas_or_a_widget():
+    code = (
+        "from coursekit.quiz.paper import export_page; from pathlib import Path;"
+        f"export_page(Path({str(REPOSITORY / 'notebooks/quizzes/01-the-vote.yaml')!r}), 'open')"
+    )
+    assert loaded_by(code).isdisjoint(READING_ALONE)
+
+
 def test_the_command_starts_without_pandas():
     assert loaded_by("import coursekit.cli").isdisjoint(HEAVY)
 
@@ -144,6 +152,7 @@ def is_carried(path: Path) -> bool:
         ".txt",
         ".csv",
         ".json",
+        ".jinja",
         ".typed",
     }
 

@@ -267,6 +267,10 @@ def test_a_quiz_reads_as_text_where_no_widget_shows(quiz):
         "   ( ) A credit",
         "   ( ) A claim",
     ]
+    assert "What is the last line?" in data["text/html"]
+    assert "An advertisement" in data["text/html"]
+    for secret in ("FEEDBACK-", "MISSED-", "HINT-", "Via The Paper", "<script", "2024-11"):
+        assert secret not in data["text/html"]
 
 
 def test_a_path_counts_from_the_notebooks_folder(quiz_file, monkeypatch):
