@@ -58,6 +58,21 @@ class Origin(StrEnum):
     REVIEWED = "reviewed"
 
 
+class ExportTo(StrEnum):
+    """What a quiz is exported to."""
+
+    HTML = "html"
+    NOTEBOOK = "notebook"
+
+
+class Answers(StrEnum):
+    """Where the key is in an exported page."""
+
+    NONE = "none"
+    FOLDED = "folded"
+    OPEN = "open"
+
+
 ArticlePath = Annotated[
     Path,
     typer.Argument(metavar="ARTICLE", help="A text file, or a folder that holds article.txt."),
@@ -178,6 +193,55 @@ def explain(
 
     for line in explained(read(article), row, origin.value).splitlines():
         print(_printable(line))
+
+
+@app.command()
+def export(
+    path: Annotated[
+        Path,
+        typer.Argument(
+            metavar="QUIZ", help="A quiz file; for notebooks, one of them or a folder of them."
+        ),
+    ],
+    to: Annotated[
+        ExportTo,
+        typer.Option(
+            help="html: one page, to print or to hand out. notebook: writes the questions below"
+            " each quiz of a notebook, to be read where it is not run."
+        ),
+    ] = ExportTo.HTML,
+    out: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="The page; without it, QUIZ.html in this folder."),
+    ] = None,
+    answers: Annotated[
+        Answers,
+        typer.Option(
+            help="none: nothing of the key is in the page. folded: under each question, to be"
+            " opened. open: an instructor's copy."
+        ),
+    ] = Answers.NONE,
+    force: Annotated[bool, typer.Option("--force", help="Replace FILE.")] = False,
+) -> None:
+    """Export a quiz so that it can be read, printed and answered without a program."""
+    if to is ExportTo.NOTEBOOK:
+        if out is not None or answers is not Answers.NONE:
+            raise typer.BadParameter("--out and --answers belong to --to html.")
+        _export_to_notebooks(path)
+        return
+    from coursekit.quiz.paper import export_page
+    from coursekit.writing import write_whole
+
+    made = export_page(path, answers.value)
+    print(write_whole(out or Path(f"{path.stem}.html"), made, replace=force))
+
+
+def _export_to_notebooks(path: Path) -> None:
+    from coursekit.course.check import notebooks_at
+    from coursekit.course.quiz_cells import bring_up_to_date
+
+    for notebook in notebooks_at(path):
+        print(f"{notebook}: {'written' if bring_up_to_date(notebook) else 'up to date'}")
 
 
 @app.command()

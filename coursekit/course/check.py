@@ -27,6 +27,7 @@ POINTS: Final = (
     Point(11, "no outputs, counts or widget state", notebook_points.unrun),
     Point(12, "a question every 15 minutes, and recall", quiz_points.often_enough),
     Point(13, "feedback and evidence for every option", quiz_points.feedback),
+    Point(15, "quizzes that can be read without a kernel", quiz_points.without_kernel),
     Point(17, "nothing of the instructor's", notebook_points.students_only),
     Point(18, "the instructor's page", beside_points.instructor_page),
     Point(19, "each article's papers", beside_points.articles),
@@ -58,12 +59,19 @@ def check_paths(paths: Iterable[Path | str]) -> list[Finding]:
     """
     found: list[Finding] = []
     for path in paths:
-        for notebook in _notebooks(Path(path)):
+        for notebook in notebooks_at(Path(path)):
             found.extend(_check(notebook))
     return list(dict.fromkeys(found))
 
 
-def _notebooks(path: Path) -> list[Path]:
+def notebooks_at(path: Path) -> list[Path]:
+    """Return a notebook, or the notebooks of a folder.
+
+    Raises
+    ------
+    CoursekitError
+        It is neither a notebook nor a folder with notebooks.
+    """
     if path.is_dir():
         notebooks = sorted(path.glob("*.ipynb"))
         if notebooks:

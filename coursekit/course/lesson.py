@@ -20,7 +20,9 @@ How an instructor writes them, all in ordinary Markdown cells.  The notes betwee
       - **Distinguish** a fact from a claim. <!-- objective: fact-from-claim -->
 
 * A quiz: a code cell that calls ``Quiz("quizzes/some-file.yaml")``, the path as seen from the
-  notebook's folder.
+  notebook's folder.  Below it stands a cell that ``coursekit export --to notebook`` makes, which
+  begins with ``<!-- on-paper: quizzes/some-file.yaml -->``: the questions, to be read without a
+  kernel.
 """
 
 from __future__ import annotations
@@ -42,6 +44,7 @@ from coursekit.errors import AuthoredFileError
 
 _MARKDOWN: Final = MarkdownIt("commonmark").enable("table")
 _NOTE = re.compile(r"<!--\s*(section|objective|session)\s*:\s*([^\s>]+)\s*-->")
+_ON_PAPER = re.compile(r"<!-- on-paper: (\S+) -->")
 _MINUTES = re.compile(r"^(\d+)\s*min(?:ute)?s?\b", re.IGNORECASE)
 _LONGEST_NAME: Final = 255  # bytes: what file systems allow
 _FIRST_NUMBER = re.compile(r"\d+")
@@ -57,6 +60,12 @@ class Cell:
     source: str
     outputs: int
     count: int | None
+
+    @property
+    def on_paper(self) -> str:
+        """The quiz file whose questions this cell shows without a kernel; "" where it does not."""
+        found = _ON_PAPER.match(self.source) if self.kind == "markdown" else None
+        return found[1] if found else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,8 +132,8 @@ class Lesson:
         return int(found[1]) if found else None
 
     def markdown(self) -> Iterator[Cell]:
-        """Yield the Markdown cells in order."""
-        return (cell for cell in self.cells if cell.kind == "markdown")
+        """Yield the Markdown cells that a person wrote, in order."""
+        return (cell for cell in self.cells if cell.kind == "markdown" and not cell.on_paper)
 
     def code(self) -> Iterator[Cell]:
         """Yield the code cells in order."""

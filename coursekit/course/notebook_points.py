@@ -176,7 +176,7 @@ def code_length(course: Course) -> Iterator[Shortfall]:
 
 def prose_before_code(course: Course) -> Iterator[Shortfall]:
     """Point 8: a Markdown cell before every code cell, and none over 150 words."""
-    cells = course.lesson.cells
+    cells = [cell for cell in course.lesson.cells if not cell.on_paper]
     for before, cell in zip((None, *cells), cells, strict=False):
         if cell.kind == "code" and (before is None or before.kind != "markdown"):
             yield Shortfall(

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
-from coursekit.course.lesson import Lesson, words_in
+from coursekit.course.lesson import Lesson, PathUse, words_in
 from coursekit.course.notebook_points import verbs
+from coursekit.course.quiz_cells import source_on_paper
 from coursekit.course.standard import Course, Shortfall, ShownQuiz, place_of
 from coursekit.errors import AuthoredFileError, CoursekitError
 from coursekit.quiz.evidence import evidence_faults
@@ -144,6 +145,29 @@ def feedback(course: Course) -> Iterator[Shortfall]:
                     shown.file,
                 )
         yield from _evidence(course, shown)
+
+
+def without_kernel(course: Course) -> Iterator[Shortfall]:
+    """Point 15: below the cell of each quiz stand its questions, to be read without a kernel."""
+    lesson = course.lesson
+    read = {shown.file: shown.quiz for shown in course.quizzes}
+    remedy = f"Make it anew: coursekit export {lesson.path} --to notebook"
+    wanted: list[PathUse] = []
+    for cell in (*lesson.cells, None):
+        if cell is None or not cell.on_paper:
+            for use in wanted:
+                place = place_of(lesson.cells[use.cell - 1])
+                told = f"the questions of {use.written} cannot be read without a kernel."
+                yield Shortfall(place, told, remedy)
+            wanted = [use for use in lesson.quizzes if cell and use.cell == cell.number]
+        elif not wanted or wanted[0].written != cell.on_paper:
+            told = f"no quiz from {cell.on_paper} stands right above it."
+            yield Shortfall(place_of(cell), told, remedy)
+        else:
+            quiz = read.get(wanted.pop(0).path)
+            if quiz and cell.source != source_on_paper(cell.on_paper, quiz):
+                told = f"its questions are not those of {cell.on_paper} as it is now."
+                yield Shortfall(place_of(cell), told, remedy)
 
 
 def _evidence(course: Course, shown: ShownQuiz) -> Iterator[Shortfall]:

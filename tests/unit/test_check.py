@@ -11,8 +11,10 @@ from typing import Any
 import pytest
 
 from coursekit.course.check import POINTS, check_paths
+from coursekit.course.quiz_cells import source_on_paper
 from coursekit.course.standard import Finding
 from coursekit.errors import CoursekitError
+from coursekit.quiz.loading import load_quiz
 
 ROOT = Path(__file__).parents[2]
 FILLER = " ".join(["word"] * 140)
@@ -153,6 +155,8 @@ class SmallCourse:
         self.put(root / "CITATION.cff", CITATION)
         self.put(self.quiz, QUIZ)
         self.put(self.page, PAGE)
+        below = source_on_paper("quizzes/01-one.yaml", load_quiz(self.quiz))
+        self.book["cells"].insert(-1, markdown("on-paper", below))
 
     @staticmethod
     def put(path: Path, text: str) -> None:
@@ -217,6 +221,13 @@ BROKEN: list[tuple[int, Break, str]] = [
     (13, lambda c: c.change(c.quiz, "No sentence prints that other day.", "No."), "which-day"),
     (13, lambda c: c.change(c.quiz, "{fact: a-vote}", "{fact: no-vote}"), "no-vote"),
     (13, lambda c: (c.root / "seeds/data/facts.csv").write_bytes(b"id\n\xff"), "facts.csv"),
+    (15, lambda c: c.book["cells"].remove(c.cell("on-paper")), "cannot be read without a kernel"),
+    (15, lambda c: c.book["cells"].insert(-2, markdown("more", "Text.")), "cannot be read"),
+    (15, lambda c: c.book["cells"].insert(-2, markdown("more", "Text.")), "no quiz from"),
+    (15, lambda c: c.change(c.quiz, "Which is a fact?", "Which one?"), "are not those of"),
+    (15, lambda c: c.change(c.quiz, "The vote took place.", "A vote."), "are not those of"),
+    (15, lambda c: c.edit("on-paper", "Which is a fact?", "Which one?"), "are not those of"),
+    (15, lambda c: c.edit("on-paper", "01-one.yaml", "02-two.yaml"), "no quiz from"),
     (17, lambda c: c.edit("second", "Text.", "The model answer: no."), "model answer"),
     (17, lambda c: c.edit("second", "Text.", "[x](instructor/01-one.md)"), "instructor/"),
     (18, lambda c: c.page.unlink(), "is not in instructor/"),

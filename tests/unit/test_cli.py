@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -220,6 +221,50 @@ def test_check_says_what_to_mend_and_fails(run, tmp_path):
     code, out, _ = run("check", path)
     assert code == 1
     assert "01-broken.ipynb" in out
+
+
+VOTE = CASE.parents[1] / "notebooks/quizzes/01-the-vote.yaml"
+
+
+def test_export_writes_one_page_and_says_where(run, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    code, out, _ = run("export", VOTE, "--to", "html")
+    assert (code, out.strip()) == (0, "01-the-vote.html")
+    page = (tmp_path / out.strip()).read_text(encoding="utf-8")
+    assert "It passed, and nobody asked for a count." in page
+    assert "The answer to question" not in page
+    assert [file.name for file in tmp_path.iterdir()] == ["01-the-vote.html"]
+
+
+def test_export_replaces_no_file_unless_told_to(run, tmp_path):
+    mine = written(tmp_path / "page.html", "mine")
+    code, _, err = run("export", VOTE, "--out", mine, "--answers", "open")
+    assert code == 1
+    assert "--force" in err
+    assert mine.read_text() == "mine"
+    assert run("export", VOTE, "--out", mine, "--answers", "open", "--force")[0] == 0
+    assert "The answer to question 1" in mine.read_text(encoding="utf-8")
+
+
+def test_export_of_a_quiz_with_faults_tells_them_with_their_lines(run, tmp_path):
+    text = VOTE.read_text(encoding="utf-8").replace("kind: choice", "knid: choice")
+    quiz = written(tmp_path / VOTE.name, text)
+    code, _, err = run("export", quiz, "--out", tmp_path / "x.html")
+    assert code == 1
+    assert "line 6: question without-a-vote" in err
+    assert not (tmp_path / "x.html").exists()
+
+
+def test_export_to_notebooks_brings_all_of_a_folder_up_to_date(run, tmp_path):
+    folder = tmp_path / "notebooks"
+    shutil.copytree(VOTE.parents[1], folder)
+    code, out, _ = run("export", folder, "--to", "notebook")
+    assert code == 0
+    assert out.count(": up to date") == len(list(folder.glob("*.ipynb")))
+    assert run("export", folder, "--to", "notebook", "--answers", "open")[0] == 2
+    code, _, err = run("export", tmp_path, "--to", "notebook")
+    assert code == 1
+    assert "Check the path" in err
 
 
 def test_the_module_is_the_command():

@@ -1,0 +1,97 @@
+"""The cell below each quiz of a lesson that shows its questions where no kernel runs.
+
+A notebook is committed without outputs, so on GitHub, in nbviewer or with a dead kernel the cell
+of a quiz shows nothing.  The cell below it, folded away, says the same in plain HTML: it is made
+from the quiz file, never written by hand, and ``coursekit check`` compares the two.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any, Final
+
+from markupsafe import Markup
+
+from coursekit.catalogue import counted
+from coursekit.course.lesson import Cell, Lesson, PathUse, read_lesson
+from coursekit.quiz.disclosure import before
+from coursekit.quiz.loading import load_quiz
+from coursekit.quiz.paper import fragment
+from coursekit.quiz.quizzes import Quiz
+from coursekit.writing import write_whole
+
+_LONGEST_ID: Final = 64  # of a cell, in the notebook format
+
+
+def source_on_paper(written: str, quiz: Quiz) -> str:
+    """Return the source of the cell that shows a quiz without a kernel.
+
+    Parameters
+    ----------
+    written : str
+        The path of the quiz file as the code cell writes it.
+    quiz : Quiz
+        The questions.
+    """
+    asked = [before(quiz, question) for question in quiz.drawn()]
+    summary = counted(
+        "The question on paper: to be read where the quiz above does not show",
+        "The {count} questions on paper: to be read where the quiz above does not show",
+        len(asked),
+    )
+    head = Markup("<details>\n<summary>{}</summary>").format(summary)
+    return f"<!-- on-paper: {written} -->\n{head}\n{fragment(asked)}\n</details>"
+
+
+def bring_up_to_date(path: Path) -> bool:
+    """Write the questions of a lesson's quizzes below them, where they do not stand there already.
+
+    Parameters
+    ----------
+    path : pathlib.Path
+        The notebook; of its cells only those change that this function made.
+
+    Returns
+    -------
+    bool
+        Whether the file has changed.
+
+    Raises
+    ------
+    CoursekitError
+        The notebook or one of its quizzes cannot be read, or nothing can be written there.
+    """
+    lesson = read_lesson(path)
+    book = json.loads(path.read_text(encoding="utf-8"))
+    cells = _with_questions(lesson, book["cells"])
+    if cells == book["cells"]:
+        return False
+    # As Jupyter writes it, so that a comparison of versions shows what has changed and no more.
+    text = json.dumps(book | {"cells": cells}, indent=1, ensure_ascii=False) + "\n"
+    write_whole(path, text, replace=True)
+    return True
+
+
+def _with_questions(lesson: Lesson, raw: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    cells: list[dict[str, Any]] = []
+    for cell, as_written in zip(lesson.cells, raw, strict=True):
+        if cell.on_paper:
+            continue
+        cells.append(as_written)
+        uses = [use for use in lesson.quizzes if use.cell == cell.number]
+        cells += [_cell_below(cell, place, use) for place, use in enumerate(uses, 1)]
+    return cells
+
+
+def _cell_below(cell: Cell, place: int, use: PathUse) -> dict[str, Any]:
+    source = source_on_paper(use.written, load_quiz(use.path))
+    ending = "-on-paper" if place == 1 else f"-on-paper-{place}"
+    named = {"id": cell.id[: _LONGEST_ID - len(ending)] + ending} if cell.id else {}
+    return {
+        "cell_type": "markdown",
+        **named,
+        "metadata": {"editable": False},
+        "source": re.split(r"(?<=\n)", source),
+    }

@@ -1,0 +1,106 @@
+"""The cells of a notebook that show its quizzes without a kernel."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import nbformat
+import pytest
+
+from coursekit.course.quiz_cells import bring_up_to_date
+from coursekit.errors import AuthoredFileError, CoursekitError
+
+NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
+
+
+@pytest.fixture
+def notebook(tmp_path):
+    folder = tmp_path / "notebooks"
+    shutil.copytree(NOTEBOOKS, folder)
+    return folder / "01-reading-one-article.ipynb"
+
+
+def cells(path):
+    return json.loads(path.read_text(encoding="utf-8"))["cells"]
+
+
+def test_a_lesson_that_is_up_to_date_is_left_alone(notebook):
+    before = notebook.stat().st_mtime_ns
+    assert not bring_up_to_date(notebook)
+    assert notebook.stat().st_mtime_ns == before
+
+
+def test_a_changed_quiz_changes_its_cell_and_no_other(notebook):
+    before = cells(notebook)
+    quiz = notebook.parent / "quizzes/01-the-vote.yaml"
+    text = quiz.read_text(encoding="utf-8")
+    assert "It passed, and nobody asked for a count." in text
+    quiz.write_text(
+        text.replace("It passed, and nobody asked for a count.", "A NEW OPTION"), "utf-8"
+    )
+    assert bring_up_to_date(notebook)
+    changed = [new for old, new in zip(before, cells(notebook), strict=True) if new != old]
+    assert [cell["id"] for cell in changed] == ["show-quiz-vote-on-paper"]
+    assert "A NEW OPTION" in "".join(changed[0]["source"])
+    assert not bring_up_to_date(notebook)
+    assert not list(notebook.parent.glob(".coursekit-*"))
+
+
+def test_without_its_cells_a_lesson_gets_them_back_byte_for_byte(notebook):
+    whole = notebook.read_bytes()
+    book = json.loads(whole)
+    book["cells"] = [cell for cell in book["cells"] if not cell["id"].endswith("-on-paper")]
+    assert len(book["cells"]) == len(cells(notebook)) - 5
+    notebook.write_text(json.dumps(book), encoding="utf-8")
+    assert bring_up_to_date(notebook)
+    assert notebook.read_bytes() == whole
+    nbformat.validate(nbformat.reads(whole.decode(), as_version=4))
+
+
+def test_cells_of_quizzes_that_are_gone_go_too(notebook):
+    book = json.loads(notebook.read_text(encoding="utf-8"))
+    book["cells"] = [cell for cell in book["cells"] if cell["id"] != "show-quiz-vote"]
+    notebook.write_text(json.dumps(book), encoding="utf-8")
+    assert bring_up_to_date(notebook)
+    assert "show-quiz-vote-on-paper" not in [cell["id"] for cell in cells(notebook)]
+
+
+def test_two_quizzes_in_one_cell_stand_below_it_in_order_with_ids_of_their_own(notebook):
+    book = json.loads(notebook.read_text(encoding="utf-8"))
+    shows = next(cell for cell in book["cells"] if cell["id"] == "show-quiz-vote")
+    shows["id"] = "x" * 64
+    shows["source"] = 'Quiz("quizzes/01-the-vote.yaml"); Quiz("quizzes/00-first-look.yaml")'
+    notebook.write_text(json.dumps(book), encoding="utf-8")
+    assert bring_up_to_date(notebook)
+    made = cells(notebook)
+    nbformat.validate(nbformat.reads(notebook.read_text(encoding="utf-8"), as_version=4))
+    at = next(at for at, cell in enumerate(made) if cell["id"] == "x" * 64)
+    heads = [cell["source"][0] for cell in made[at + 1 : at + 3]]
+    assert ["01-the-vote" in heads[0], "00-first-look" in heads[1]] == [True, True]
+
+
+def test_a_quiz_with_faults_leaves_the_notebook_as_it_was(notebook):
+    whole = notebook.read_bytes()
+    quiz = notebook.parent / "quizzes/01-the-vote.yaml"
+    quiz.write_text(quiz.read_text(encoding="utf-8").replace("kind:", "knid:"), encoding="utf-8")
+    with pytest.raises(AuthoredFileError, match="`kind` is missing"):
+        bring_up_to_date(notebook)
+    assert notebook.read_bytes() == whole
+
+
+def test_a_full_disk_leaves_the_notebook_as_it_was(notebook, monkeypatch):
+    book = json.loads(notebook.read_text(encoding="utf-8"))
+    book["cells"] = [cell for cell in book["cells"] if not cell["id"].endswith("-on-paper")]
+    notebook.write_text(json.dumps(book), encoding="utf-8")
+    whole = notebook.read_bytes()
+
+    def full(*arguments, **options):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_text", full)
+    with pytest.raises(CoursekitError, match="No space left on device"):
+        bring_up_to_date(notebook)
+    assert notebook.read_bytes() == whole
+    assert not list(notebook.parent.glob(".coursekit-*"))
