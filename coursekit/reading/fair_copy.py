@@ -238,8 +238,8 @@ class Moved:
 
     def told(self, found: T) -> T:
         """Return `found` with its spans moved."""
-        if type(found) in _PLAIN:
-            return found
+        if type(found) in _PLAIN or not self._copy.places:
+            return found  # without places, what stands for each slip is as long as the slip
         known = self._known.get(id(found))
         if known is None:
             known = self._known[id(found)] = (found, self._move(found))
