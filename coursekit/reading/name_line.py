@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Final, NamedTuple
 
 from coursekit.reading.mentions import Certainty, Form, Mention
 from coursekit.reading.name_lexicon import Known, lexicon
+from coursekit.reading.parsing import Parsed
 from coursekit.reading.spans import Span, SpanIndex
 from coursekit.reading.verbs import PAST, THIRD, readings_of
 from coursekit.reading.words import Word
@@ -19,7 +21,7 @@ AUXILIARIES: Final = frozenset(
 
 
 #: Nouns for persons that no list need name.
-_PEOPLE: Final = ("ists", "ians")
+PEOPLE: Final = ("ists", "ians")
 
 
 class Told(NamedTuple):
@@ -65,24 +67,25 @@ class Page:
     trusted: frozenset[str] | None = None
 
     @classmethod
-    def of(cls, text: str, lines: Collection[Sequence[Word]], sources: Iterable[Span]) -> Page:
+    def of(cls, text: str, lines: Collection[Parsed], sources: Iterable[Span]) -> Page:
         """Gather what the sentences tell of each other.
 
         Parameters
         ----------
         text : str
             The page.
-        lines : collection of sequence of Word
+        lines : collection of Parsed
             Its sentences.
         sources : iterable of Span
             The words that name who speaks.
         """
-        lower = frozenset(
-            [word for words in lines for _, _, word, low in words if word == low and word.islower()]
-        )
-        inner = frozenset([word for words in lines for _, _, word, low in words[1:] if word != low])
-        firsts = [words[0].lower for words in lines if words]
-        people = [word for word in (*lower, *firsts) if word.endswith(_PEOPLE)]
+        plain = set(chain.from_iterable(line.lowers for line in lines))
+        printed = chain.from_iterable(line.texts for line in lines)
+        # What no word is looked up by has a capital, or an apostrophe that is none.
+        lower = frozenset(filter(str.islower, plain.intersection(printed)))
+        inner = frozenset(chain.from_iterable(line.texts[1:] for line in lines)) - plain
+        firsts = [line.lowers[0] for line in lines if line.lowers]
+        people = [word for word in (*lower, *firsts) if word.endswith(PEOPLE)]
         telling = lexicon().telling.union(people)
         return cls(text, lower, inner, telling, SpanIndex(sources))
 

@@ -11,17 +11,20 @@ Whether two mentions are one actor is decided later, in ``actors``.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import compress
+from typing import Final
 
 from coursekit.reading.bodies import body_at, office
 from coursekit.reading.groups import group_at, is_group_noun
 from coursekit.reading.known_names import SPEAKERS, generic_government, government, if_actor
 from coursekit.reading.mentions import Mention
-from coursekit.reading.name_line import Line, Page, is_capital, is_finite, modifies_noun
+from coursekit.reading.name_lexicon import lexicon
+from coursekit.reading.name_line import PEOPLE, Line, Page, is_capital, is_finite, modifies_noun
 from coursekit.reading.page_names import settled
 from coursekit.reading.parsing import Parsed
 from coursekit.reading.spans import Span
 from coursekit.reading.unknown_names import CONNECTORS, judge, run_end
-from coursekit.reading.words import Word
+from coursekit.reading.words import Remembered, Word, plain
 
 
 def find_names(
@@ -61,15 +64,16 @@ def find_names(
     plain: list[Parsed] = []
     for one in sentences:
         (titled if one.span in lines and _title_case(one.words) else plain).append(one)
-    page = Page.of(text, [one.words for one in plain], sources)
+    page = Page.of(text, plain, sources)
     page.trusted = frozenset()
     for one in titled:  # "Statement by the Republic of …": what a headline tells of a name counts
-        list(_mentions(Line(page, one.words)))
+        list(_mentions(Line(page, one.words), one.texts))
     page.trusted = None
-    found = [mention for one in plain for mention in _mentions(Line(page, one.words))]
+    found = [mention for one in plain for mention in _mentions(Line(page, one.words), one.texts)]
     if titled:
         page.trusted = frozenset(mention.name for mention in found)
-        found += [mention for one in titled for mention in _mentions(Line(page, one.words))]
+        for one in titled:
+            found += _mentions(Line(page, one.words), one.texts)
     return sorted(settled(page, found), key=lambda mention: mention.start)
 
 
@@ -78,24 +82,28 @@ def _title_case(words: Sequence[Word]) -> bool:
     return len(long) > 3 and sum(is_capital(word) for word in long) > 0.6 * len(long)
 
 
-def _mentions(line: Line) -> Iterator[Mention]:
-    """Read one sentence from left to right."""
-    telling, stop, known = line.page.telling, line.lex.stop, line.lex.known
-    # A word with a capital differs from its plain form; most words need no further look.
-    worth = [
-        at
-        for at, (_, _, word, lower) in enumerate(line.words)
-        if lower in telling
-        or ((word != lower or not word.isascii()) and (lower not in stop or word in known))
-    ]
+def _mentions(line: Line, texts: Sequence[str]) -> Iterator[Mention]:
+    """Read one sentence, whose words are printed as `texts`, from left to right."""
     floor = after = 0
-    for at in worth:
+    for at in compress(range(len(texts)), map(_MAY_NAME.__getitem__, texts)):
         if at < after:
             continue
         mention, after = _naming(line, at, floor)
         if mention is not None:
             yield mention
             floor = after
+
+
+def _may_name(word: str) -> bool:
+    """Tell whether a naming may begin or have its noun at a word, on any page."""
+    lex, lower = lexicon(), plain(word)
+    if lower in lex.telling or lower.endswith(PEOPLE):
+        return True
+    # A word with a capital differs from its plain form; most words need no further look.
+    return (word != lower or not word.isascii()) and (lower not in lex.stop or word in lex.known)
+
+
+_MAY_NAME: Final = Remembered(_may_name)
 
 
 def _naming(line: Line, at: int, floor: int) -> tuple[Mention | None, int]:

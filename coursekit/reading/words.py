@@ -51,8 +51,6 @@ class Word(NamedTuple):
         return self.text[0].isupper()
 
 
-_plain: dict[str, str] = {}
-
 
 def remember(known: dict[str, T], word: str, what: T) -> None:
     """Keep what was found out about a word; the common ones soon come back after all go."""
@@ -96,12 +94,9 @@ def plain(text: str) -> str:
     if text == "US":
         return "u.s."  # not the pronoun
     if text.isascii():
-        lower = text.lower()
-    else:
-        composed = unicodedata.normalize("NFC", text).replace("’", "'").replace("\u00ad", "")
-        lower = composed.lower() or "\u00ad"
-    remember(_plain, text, lower)
-    return lower
+        return text.lower()
+    composed = unicodedata.normalize("NFC", text).replace("’", "'").replace("\u00ad", "")
+    return composed.lower() or "\u00ad"
 
 
 def words_of(text: str, start: int = 0, end: int | None = None) -> list[Word]:
@@ -180,7 +175,7 @@ def _split(text: str, start: int, end: int, stop: int) -> tuple[Word, ...]:
     for match in _TOKEN.finditer(text, start, end):
         first, last = match.start() - start, match.end() - start
         piece = match[0]
-        lower = _plain.get(piece) or plain(piece)
+        lower = plain(piece)
         if "'" in lower and last - first > 2:
             cut = lower.rfind("'")
             if lower[cut:] in _CLITICS:
