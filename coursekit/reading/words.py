@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 from functools import cache
-from typing import NamedTuple, TypeVar
+from typing import Final, NamedTuple, TypeVar
 
 from coursekit.reading.word_lists import by_label
 
@@ -52,9 +52,9 @@ class Word(NamedTuple):
 
 
 
-def remember(known: dict[str, T], word: str, what: T) -> None:
+def remember(known: dict[str, T], word: str, what: T, most: int = _MOST) -> None:
     """Keep what was found out about a word; the common ones soon come back after all go."""
-    if len(known) >= _MOST:
+    if len(known) >= most:
         known.clear()
     known[word] = what
 
@@ -145,8 +145,8 @@ def words_of(text: str, start: int = 0, end: int | None = None) -> list[Word]:
                 append(new(Word, (first, last - 1, body, lower)))
                 append(new(Word, (last - 1, last, mark, mark)))
             else:
-                for word in several(piece) or _split(text, first, last, stop):
-                    append(new(Word, (first + word[0], first + word[1], word[2], word[3])))
+                for begin, end, body, lower in several(piece) or _split(text, first, last, stop):
+                    append(new(Word, (first + begin, first + end, body, lower)))
         first = last + 1
     return words
 
@@ -162,12 +162,16 @@ def _letters(piece: str) -> str:
 
 #: Marks that follow a word and are one of their own, if the word is no abbreviation.
 _MARKS = frozenset(",.;:?!")
+#: A word within what stands between two blanks: its place there, its text and its plain form.
+_Part = tuple[int, int, str, str]
 #: What stood between two blanks: the plain form of a word in plain letters, or several words.
 _single: dict[str, str] = {}
-_several: dict[str, tuple[Word, ...]] = {}
+_several: dict[str, tuple[_Part, ...]] = {}
+#: These take more room, and are longer, than a word.
+_MOST_SEVERAL: Final = 4_000
 
 
-def _split(text: str, start: int, end: int, stop: int) -> tuple[Word, ...]:
+def _split(text: str, start: int, end: int, stop: int) -> tuple[_Part, ...]:
     """Split what stands between two blanks; the places count from `start`."""
     with_stop = _with_stop()
     words: list[Word] = []
@@ -194,9 +198,9 @@ def _split(text: str, start: int, end: int, stop: int) -> tuple[Word, ...]:
                 words[-1] = Word(before.start, last, joined, before.lower + ".")
                 continue
         words.append(Word(first, last, piece, lower))
-    found = tuple(words)
+    found = tuple([tuple(word) for word in words])
     if alone and end - start < 40:
-        remember(_several, text[start:end], found)
+        remember(_several, text[start:end], found, most=_MOST_SEVERAL)
     return found
 
 
