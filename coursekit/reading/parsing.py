@@ -37,9 +37,7 @@ class Parsed:
         Its verb groups with their subjects, made when asked for.
     """
 
-    def __init__(
-        self, span: Span, words: list[Word], texts: list[str], lowers: list[str]
-    ) -> None:
+    def __init__(self, span: Span, words: list[Word], texts: list[str], lowers: list[str]) -> None:
         self.span = span
         self.words = words
         self.texts = texts

@@ -51,7 +51,6 @@ class Word(NamedTuple):
         return self.text[0].isupper()
 
 
-
 def remember(known: dict[str, T], word: str, what: T, most: int = _MOST) -> None:
     """Keep what was found out about a word; the common ones soon come back after all go."""
     if len(known) >= most:
@@ -145,8 +144,8 @@ def words_of(text: str, start: int = 0, end: int | None = None) -> list[Word]:
                 append(new(Word, (first, last - 1, body, lower)))
                 append(new(Word, (last - 1, last, mark, mark)))
             else:
-                for begin, end, body, lower in several(piece) or _split(text, first, last, stop):
-                    append(new(Word, (first + begin, first + end, body, lower)))
+                for at, to, body, lower in several(piece) or _split(text, first, last, stop):
+                    append(new(Word, (first + at, first + to, body, lower)))
         first = last + 1
     return words
 
@@ -198,7 +197,7 @@ def _split(text: str, start: int, end: int, stop: int) -> tuple[_Part, ...]:
                 words[-1] = Word(before.start, last, joined, before.lower + ".")
                 continue
         words.append(Word(first, last, piece, lower))
-    found = tuple([tuple(word) for word in words])
+    found = tuple([(word.start, word.end, word.text, word.lower) for word in words])
     if alone and end - start < 40:
         remember(_several, text[start:end], found, most=_MOST_SEVERAL)
     return found
