@@ -138,24 +138,24 @@ class Line:
     ----------
     page : Page
         What is known of the page.
-    words : sequence of Word
+    sentence : Parsed
         Its words.
     """
 
-    __slots__ = ("lex", "page", "words")
+    __slots__ = ("lex", "lowers", "page", "texts", "words")
 
-    def __init__(self, page: Page, words: Sequence[Word]) -> None:
+    def __init__(self, page: Page, sentence: Parsed) -> None:
         self.page = page
-        self.words = words
+        self.words, self.texts, self.lowers = sentence.words, sentence.texts, sentence.lowers
         self.lex = lexicon()
 
     def text_at(self, at: int) -> str:
         """Return the word as printed, "" outside the sentence."""
-        return self.words[at].text if 0 <= at < len(self.words) else ""
+        return self.texts[at] if 0 <= at < len(self.texts) else ""
 
     def lower(self, at: int) -> str:
         """Return the word to look up, "" outside the sentence."""
-        return self.words[at].lower if 0 <= at < len(self.words) else ""
+        return self.lowers[at] if 0 <= at < len(self.lowers) else ""
 
     def printed(self, start: int, end: int) -> str:
         """Return the text of some words."""
@@ -168,12 +168,10 @@ class Line:
 
     def known(self, at: int) -> tuple[Known, int] | None:
         """Return the longest well-known name that begins at `at`, and the index after it."""
-        words = self.words
-        for entry in self.lex.known.get(words[at].text, ()):
+        texts = self.texts
+        for entry in self.lex.known.get(texts[at], ()):
             end = at + len(entry.words)
-            if end <= len(words) and all(
-                words[at + i].text == part for i, part in enumerate(entry.words)
-            ):
+            if tuple(texts[at:end]) == entry.words:
                 return entry, end
         return None
 

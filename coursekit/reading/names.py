@@ -67,13 +67,13 @@ def find_names(
     page = Page.of(text, plain, sources)
     page.trusted = frozenset()
     for one in titled:  # "Statement by the Republic of …": what a headline tells of a name counts
-        list(_mentions(Line(page, one.words), one.texts))
+        list(_mentions(Line(page, one)))
     page.trusted = None
-    found = [mention for one in plain for mention in _mentions(Line(page, one.words), one.texts)]
+    found = [mention for one in plain for mention in _mentions(Line(page, one))]
     if titled:
         page.trusted = frozenset(mention.name for mention in found)
         for one in titled:
-            found += _mentions(Line(page, one.words), one.texts)
+            found += _mentions(Line(page, one))
     return sorted(settled(page, found), key=lambda mention: mention.start)
 
 
@@ -82,10 +82,10 @@ def _title_case(words: Sequence[Word]) -> bool:
     return len(long) > 3 and sum(is_capital(word) for word in long) > 0.6 * len(long)
 
 
-def _mentions(line: Line, texts: Sequence[str]) -> Iterator[Mention]:
-    """Read one sentence, whose words are printed as `texts`, from left to right."""
+def _mentions(line: Line) -> Iterator[Mention]:
+    """Read one sentence from left to right."""
     floor = after = 0
-    for at in compress(range(len(texts)), map(_MAY_NAME.__getitem__, texts)):
+    for at in compress(range(len(line.texts)), map(_MAY_NAME.__getitem__, line.texts)):
         if at < after:
             continue
         mention, after = _naming(line, at, floor)
@@ -173,7 +173,7 @@ def _capitals(line: Line, at: int) -> tuple[Mention | None, int]:
 
 
 def _headed(line: Line, at: int, end: int) -> bool:
-    return any(line.words[place].text in line.lex.heads for place in range(at, end))
+    return not line.lex.heads.keys().isdisjoint(line.texts[at:end])
 
 
 def _with_speaker(line: Line, named: Mention | None, end: int) -> tuple[Mention | None, int]:
@@ -186,7 +186,7 @@ def _with_speaker(line: Line, named: Mention | None, end: int) -> tuple[Mention 
 
 def _goes_on(line: Line, after: int, end: int) -> bool:
     """Tell whether a well-known name only begins a longer one ("Canada Revenue Agency")."""
-    words = [line.words[at].text for at in range(after, end)]
+    words = line.texts[after:end]
     if not words:
         return False
     if words[0] == "of":
@@ -218,7 +218,7 @@ def _is_modifier(line: Line, end: int) -> bool:
 
 def _document(line: Line, at: int, end: int) -> bool:
     """Tell whether the run names what is argued about, or an event ("Cybercrime Convention")."""
-    words = [word.text for word in line.words[at:end]]
+    words = line.texts[at:end]
     if line.lex.things.isdisjoint(words):
         return False
     joined = next((i for i, word in enumerate(words) if word in CONNECTORS), len(words))
