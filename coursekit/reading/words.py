@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 from functools import cache
-from typing import Final, NamedTuple, TypeVar
+from typing import NamedTuple, TypeVar
 
 from coursekit.reading.word_lists import by_label
 
@@ -51,9 +51,9 @@ class Word(NamedTuple):
         return self.text[0].isupper()
 
 
-def remember(known: dict[str, T], word: str, what: T, most: int = _MOST) -> None:
+def remember(known: dict[str, T], word: str, what: T) -> None:
     """Keep what was found out about a word; the common ones soon come back after all go."""
-    if len(known) >= most:
+    if len(known) >= _MOST:
         known.clear()
     known[word] = what
 
@@ -166,8 +166,6 @@ _Part = tuple[int, int, str, str]
 #: What stood between two blanks: the plain form of a word in plain letters, or several words.
 _single: dict[str, str] = {}
 _several: dict[str, tuple[_Part, ...]] = {}
-#: These take more room, and are longer, than a word.
-_MOST_SEVERAL: Final = 4_000
 
 
 def _split(text: str, start: int, end: int, stop: int) -> tuple[_Part, ...]:
@@ -199,7 +197,7 @@ def _split(text: str, start: int, end: int, stop: int) -> tuple[_Part, ...]:
         words.append(Word(first, last, piece, lower))
     found = tuple([(word.start, word.end, word.text, word.lower) for word in words])
     if alone and end - start < 40:
-        remember(_several, text[start:end], found, most=_MOST_SEVERAL)
+        remember(_several, text[start:end], found)
     return found
 
 
