@@ -131,8 +131,7 @@ _KNOWN: Final = Remembered(_first_look)
 def _flags(lower: str, capital: bool) -> int:
     flags = _closed().get(lower, 0)
     for reading in readings_of(lower):
-        for kind in reading.kinds:
-            flags |= _KINDS[kind]
+        flags |= _bits_of(reading.kinds)
     if flags:
         if flags & AUXILIARY and not flags & DO:
             flags &= ~VERB
@@ -152,11 +151,17 @@ def _flags(lower: str, capital: bool) -> int:
     return 0
 
 
+@cache
+def _bits_of(kinds: frozenset[str]) -> int:
+    """Return the bits of a verb's forms; there are a dozen such sets."""
+    return sum(_KINDS[kind] for kind in kinds)
+
+
 @lru_cache(maxsize=2_000)
 def lemma_of(lower: str, kinds: int) -> str:
     """Return the lemma of a verb form; by rule where no list knows the verb."""
     for reading in readings_of(lower):
-        if any(_KINDS[kind] & kinds for kind in reading.kinds):
+        if _bits_of(reading.kinds) & kinds:
             return reading.lemma
     if lower.endswith("ed"):
         return lower[:-2] if not lower.endswith("eed") else lower[:-1]
