@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -168,7 +169,8 @@ class Article:
 
     @step
     def _stake(self) -> Stake:
-        return Stake(self.issue, [word for each in self.parsed for word in each.words])
+        words = chain.from_iterable(sentence.words for sentence in self.parsed)
+        return Stake(self.issue, list(words))
 
     @step
     def _voices(self) -> tuple[Cast, list[Voice]]:

@@ -151,7 +151,7 @@ def _statement(passage: Passage, found: Found) -> Statement:
 
 def _speech(passage: Passage, content: Sequence[Range]) -> str:
     """Tell direct, mixed and indirect speech by how much stands in quotation marks."""
-    marked = [passage.quoted[k] for a, b in content for k in range(a, b)]
+    marked = b"".join([passage.quoted[a:b] for a, b in content])
     if marked and all(marked):
         return "direct"
     return "mixed" if any(marked) else "indirect"

@@ -107,12 +107,12 @@ class _Sentence(SpeakerBeside):
     """Reads trailing attributions first: the outer speaker wins over one inside the content."""
 
     def read(self) -> None:
-        triggers, words, quoted = _triggers(), self.words, self.p.quoted
+        triggers, quoted = _triggers(), self.p.quoted
         candidates = [
             (index, kind)
-            for index in range(self.first, self.last)
-            if words[index].lower in triggers and not quoted[index]
-            for kind in triggers[words[index].lower]
+            for index, lower in enumerate(self.p.lowers[self.first : self.last], self.first)
+            if lower in triggers and not quoted[index]
+            for kind in triggers[lower]
             if kind != "verb" or self.bits[index] & VERB
         ]
         taken = self.p.taken

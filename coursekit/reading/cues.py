@@ -84,11 +84,18 @@ def cue_of(lemma: str) -> Cue | None:
     >>> cue_of("claim").attitude, cue_of("insist").strength
     ('doubted', 'strong')
     """
-    for kind in ("verb", "adjective", "noun"):
-        cue = lexicon().get((kind, lemma))
-        if cue is not None:
-            return cue
-    return None
+    return _by_lemma().get(lemma)
+
+
+@cache
+def _by_lemma() -> dict[str, Cue]:
+    """Return the cues by lemma; a verb goes before an adjective, and this before a noun."""
+    return {
+        lemma: cue
+        for wanted in ("noun", "adjective", "verb")
+        for (kind, lemma), cue in lexicon().items()
+        if kind == wanted
+    }
 
 
 @cache

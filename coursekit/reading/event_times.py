@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import Final
 
 from coursekit.reading.clauses import VerbGroup
@@ -35,6 +37,8 @@ _MODS: Final = {
 #: How far a participle reaches to its date ("a report drafted *by the group in May*").
 _REACH: Final = 6
 
+_START: Final = attrgetter("start")
+_END: Final = attrgetter("end")
 _NO_DATES: Final = SpanIndex[TimeExpression](())
 
 
@@ -45,8 +49,6 @@ class Dates:
         self.words = words
         dates = [time for time in times if time.type in {"DATE", "TIME"}]
         self.places = SpanIndex(dates) if dates else _NO_DATES
-        self._word_at = {word.start: at for at, word in enumerate(words)} if dates else {}
-        self._word_to = {word.end: at for at, word in enumerate(words)} if dates else {}
         self.timed = self._timed() if dates else frozenset()
 
     def __bool__(self) -> bool:
@@ -54,7 +56,7 @@ class Dates:
 
     def _timed(self) -> frozenset[int]:
         """Return the indices of the words that belong to a date."""
-        spans = ((self._word_at.get(t.start), self._word_to.get(t.end)) for t in self.places.items)
+        spans = ((self._word_at(t.start), self._word_to(t.end)) for t in self.places.items)
         return frozenset(
             at
             for first, last in spans
@@ -62,15 +64,25 @@ class Dates:
             for at in range(first, last + 1)
         )
 
+    def _word_at(self, start: int) -> int | None:
+        """Return the word that begins at a place, None where none does."""
+        at = bisect_left(self.words, start, key=_START)
+        return at if at < len(self.words) and self.words[at].start == start else None
+
+    def _word_to(self, end: int) -> int | None:
+        """Return the word that ends at a place, None where none does."""
+        at = bisect_left(self.words, end, key=_END)
+        return at if at < len(self.words) and self.words[at].end == end else None
+
     def before(self, time: TimeExpression) -> Word | None:
         """Return the word before a date, None at the sentence's beginning."""
-        at = self._word_at.get(time.start, 0)
+        at = self._word_at(time.start)
         return self.words[at - 1] if at else None
 
     def after(self, time: TimeExpression) -> Word | None:
         """Return the word after a date, None at the sentence's end."""
-        at = self._word_to.get(time.end, len(self.words)) + 1
-        return self.words[at] if at < len(self.words) else None
+        at = self._word_to(time.end)
+        return self.words[at + 1] if at is not None and at + 1 < len(self.words) else None
 
     def of(self, clause: Clause) -> TimeExpression | None:
         """Return what dates the clause.
@@ -121,7 +133,8 @@ class Dates:
         before, after = self.before(time), self.after(time)
         if before is not None and before.lower == "of":
             # "in the first week of May" is a time; "the attack of 3 May" is none.
-            return self.words[max(0, self._word_at[time.start] - 2)].lower not in _PARTS
+            at = self._word_at(time.start) or 0
+            return self.words[max(0, at - 2)].lower not in _PARTS
         if after is None or after.start < time.end or not after.is_word:
             return False
         if after.lower == "'s":

@@ -80,7 +80,7 @@ def find_events(
         headline = bool(above) and above[0].holds(sentence.span)
         within = dated.inside(sentence.span)
         telling = _telling_groups(sentence, bool(within), headline)
-        if telling and not any(word.text == "?" for word in sentence.words[-2:]):
+        if telling and "?" not in sentence.texts[-2:]:
             read = _Sentence(text, sentence, within, headline, cast, published)
             found.extend(read.tellings(telling))
     return ordered(told_once(found))

@@ -235,11 +235,12 @@ class Moved:
     def __init__(self, copy: FairCopy) -> None:
         self._copy = copy
         self._known: dict[int, tuple[Any, Any]] = {}
+        self._names: dict[type, tuple[str, ...]] = {}
 
     def told(self, found: T) -> T:
         """Return `found` with its spans moved."""
-        if type(found) in _PLAIN:
-            return found
+        if type(found) in _PLAIN or not self._copy.places:
+            return found  # without places, what stands for each slip is as long as the slip
         known = self._known.get(id(found))
         if known is None:
             known = self._known[id(found)] = (found, self._move(found))
@@ -249,24 +250,32 @@ class Moved:
     def _move(self, found: Any) -> Any:
         if isinstance(found, Span):
             return self._copy.given(found)
-        if isinstance(found, list | tuple) and not hasattr(found, "_fields"):
+        kind = type(found)
+        names = self._names.get(kind)
+        if names is None:
+            names = self._names[kind] = _names_of(kind)
+        if names:
+            return self._record(found, names)
+        if isinstance(found, list | tuple):
             items: Sequence[Any] = [self.told(item) for item in found]
             same = all(a is b for a, b in zip(items, found, strict=True))
             return found if same else type(found)(items)
         if isinstance(found, Mapping):
             return {key: self.told(value) for key, value in found.items()}
-        if hasattr(found, "_asdict"):
-            return self._record(found, found._asdict())
-        if is_dataclass(found) and not isinstance(found, type):
-            return self._record(
-                found, {one.name: getattr(found, one.name) for one in fields(found)}
-            )
         return found
 
-    def _record(self, found: Any, old: dict[str, Any]) -> Any:
+    def _record(self, found: Any, names: tuple[str, ...]) -> Any:
+        old = {name: getattr(found, name) for name in names}
         new = {name: self.told(value) for name, value in old.items()}
         if isinstance(old.get("start"), int) and isinstance(old.get("end"), int):
             new["start"], new["end"] = self._copy.given(Span(old["start"], old["end"]))
-        if all(new[name] is old[name] for name in old):
+        if all(new[name] is old[name] for name in names):
             return found
         return type(found)(**new)
+
+
+def _names_of(kind: Any) -> tuple[str, ...]:
+    """Return the names of a record's fields, none for what is no record."""
+    if is_dataclass(kind):
+        return tuple(field.name for field in fields(kind))
+    return tuple(getattr(kind, "_fields", ()))

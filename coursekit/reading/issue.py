@@ -205,7 +205,7 @@ def find_issue(text: str, headlines: Iterable[Span], lede: Iterable[Span] = ()) 
     'UN Cybercrime Convention'
     """
     head = [words_of(text, *line) for line in headlines]
-    first = [words_of(text, *line) for line in lede]
+    first = (words_of(text, *line) for line in lede)  # read only where no headline says it
     documents, measures = words_meaning("issue noun"), words_meaning("measure noun")
     for sentences, nouns in ((head, documents), (head, measures), (first, documents)):
         phrases = [_phrases(words, nouns) for words in sentences]

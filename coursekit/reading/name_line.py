@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Final, NamedTuple
 
 from coursekit.reading.mentions import Certainty, Form, Mention
 from coursekit.reading.name_lexicon import Known, lexicon
+from coursekit.reading.parsing import Parsed
 from coursekit.reading.spans import Span, SpanIndex
 from coursekit.reading.verbs import PAST, THIRD, readings_of
 from coursekit.reading.words import Word
@@ -19,7 +21,7 @@ AUXILIARIES: Final = frozenset(
 
 
 #: Nouns for persons that no list need name.
-_PEOPLE: Final = ("ists", "ians")
+PEOPLE: Final = ("ists", "ians")
 
 
 class Told(NamedTuple):
@@ -65,24 +67,25 @@ class Page:
     trusted: frozenset[str] | None = None
 
     @classmethod
-    def of(cls, text: str, lines: Collection[Sequence[Word]], sources: Iterable[Span]) -> Page:
+    def of(cls, text: str, lines: Collection[Parsed], sources: Iterable[Span]) -> Page:
         """Gather what the sentences tell of each other.
 
         Parameters
         ----------
         text : str
             The page.
-        lines : collection of sequence of Word
+        lines : collection of Parsed
             Its sentences.
         sources : iterable of Span
             The words that name who speaks.
         """
-        lower = frozenset(
-            [word for words in lines for _, _, word, low in words if word == low and word.islower()]
-        )
-        inner = frozenset([word for words in lines for _, _, word, low in words[1:] if word != low])
-        firsts = [words[0].lower for words in lines if words]
-        people = [word for word in (*lower, *firsts) if word.endswith(_PEOPLE)]
+        plain = set(chain.from_iterable(line.lowers for line in lines))
+        printed = chain.from_iterable(line.texts for line in lines)
+        # What no word is looked up by has a capital, or an apostrophe that is none.
+        lower = frozenset(filter(str.islower, plain.intersection(printed)))
+        inner = frozenset(chain.from_iterable(line.texts[1:] for line in lines)) - plain
+        firsts = [line.lowers[0] for line in lines if line.lowers]
+        people = [word for word in (*lower, *firsts) if word.endswith(PEOPLE)]
         telling = lexicon().telling.union(people)
         return cls(text, lower, inner, telling, SpanIndex(sources))
 
@@ -135,24 +138,24 @@ class Line:
     ----------
     page : Page
         What is known of the page.
-    words : sequence of Word
+    sentence : Parsed
         Its words.
     """
 
-    __slots__ = ("lex", "page", "words")
+    __slots__ = ("lex", "lowers", "page", "texts", "words")
 
-    def __init__(self, page: Page, words: Sequence[Word]) -> None:
+    def __init__(self, page: Page, sentence: Parsed) -> None:
         self.page = page
-        self.words = words
+        self.words, self.texts, self.lowers = sentence.words, sentence.texts, sentence.lowers
         self.lex = lexicon()
 
     def text_at(self, at: int) -> str:
         """Return the word as printed, "" outside the sentence."""
-        return self.words[at].text if 0 <= at < len(self.words) else ""
+        return self.texts[at] if 0 <= at < len(self.texts) else ""
 
     def lower(self, at: int) -> str:
         """Return the word to look up, "" outside the sentence."""
-        return self.words[at].lower if 0 <= at < len(self.words) else ""
+        return self.lowers[at] if 0 <= at < len(self.lowers) else ""
 
     def printed(self, start: int, end: int) -> str:
         """Return the text of some words."""
@@ -165,12 +168,10 @@ class Line:
 
     def known(self, at: int) -> tuple[Known, int] | None:
         """Return the longest well-known name that begins at `at`, and the index after it."""
-        words = self.words
-        for entry in self.lex.known.get(words[at].text, ()):
+        texts = self.texts
+        for entry in self.lex.known.get(texts[at], ()):
             end = at + len(entry.words)
-            if end <= len(words) and all(
-                words[at + i].text == part for i, part in enumerate(entry.words)
-            ):
+            if tuple(texts[at:end]) == entry.words:
                 return entry, end
         return None
 

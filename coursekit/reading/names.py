@@ -11,17 +11,20 @@ Whether two mentions are one actor is decided later, in ``actors``.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import compress
+from typing import Final
 
 from coursekit.reading.bodies import body_at, office
 from coursekit.reading.groups import group_at, is_group_noun
 from coursekit.reading.known_names import SPEAKERS, generic_government, government, if_actor
 from coursekit.reading.mentions import Mention
-from coursekit.reading.name_line import Line, Page, is_capital, is_finite, modifies_noun
+from coursekit.reading.name_lexicon import lexicon
+from coursekit.reading.name_line import PEOPLE, Line, Page, is_capital, is_finite, modifies_noun
 from coursekit.reading.page_names import settled
 from coursekit.reading.parsing import Parsed
 from coursekit.reading.spans import Span
 from coursekit.reading.unknown_names import CONNECTORS, judge, run_end
-from coursekit.reading.words import Word
+from coursekit.reading.words import Remembered, Word, plain
 
 
 def find_names(
@@ -61,15 +64,16 @@ def find_names(
     plain: list[Parsed] = []
     for one in sentences:
         (titled if one.span in lines and _title_case(one.words) else plain).append(one)
-    page = Page.of(text, [one.words for one in plain], sources)
+    page = Page.of(text, plain, sources)
     page.trusted = frozenset()
     for one in titled:  # "Statement by the Republic of …": what a headline tells of a name counts
-        list(_mentions(Line(page, one.words)))
+        list(_mentions(Line(page, one)))
     page.trusted = None
-    found = [mention for one in plain for mention in _mentions(Line(page, one.words))]
+    found = [mention for one in plain for mention in _mentions(Line(page, one))]
     if titled:
         page.trusted = frozenset(mention.name for mention in found)
-        found += [mention for one in titled for mention in _mentions(Line(page, one.words))]
+        for one in titled:
+            found += _mentions(Line(page, one))
     return sorted(settled(page, found), key=lambda mention: mention.start)
 
 
@@ -80,22 +84,26 @@ def _title_case(words: Sequence[Word]) -> bool:
 
 def _mentions(line: Line) -> Iterator[Mention]:
     """Read one sentence from left to right."""
-    telling, stop, known = line.page.telling, line.lex.stop, line.lex.known
-    # A word with a capital differs from its plain form; most words need no further look.
-    worth = [
-        at
-        for at, (_, _, word, lower) in enumerate(line.words)
-        if lower in telling
-        or ((word != lower or not word.isascii()) and (lower not in stop or word in known))
-    ]
     floor = after = 0
-    for at in worth:
+    for at in compress(range(len(line.texts)), map(_MAY_NAME.__getitem__, line.texts)):
         if at < after:
             continue
         mention, after = _naming(line, at, floor)
         if mention is not None:
             yield mention
             floor = after
+
+
+def _may_name(word: str) -> bool:
+    """Tell whether a naming may begin or have its noun at a word, on any page."""
+    lex, lower = lexicon(), plain(word)
+    if lower in lex.telling or lower.endswith(PEOPLE):
+        return True
+    # A word with a capital differs from its plain form; most words need no further look.
+    return (word != lower or not word.isascii()) and (lower not in lex.stop or word in lex.known)
+
+
+_MAY_NAME: Final = Remembered(_may_name)
 
 
 def _naming(line: Line, at: int, floor: int) -> tuple[Mention | None, int]:
@@ -165,7 +173,7 @@ def _capitals(line: Line, at: int) -> tuple[Mention | None, int]:
 
 
 def _headed(line: Line, at: int, end: int) -> bool:
-    return any(line.words[place].text in line.lex.heads for place in range(at, end))
+    return not line.lex.heads.keys().isdisjoint(line.texts[at:end])
 
 
 def _with_speaker(line: Line, named: Mention | None, end: int) -> tuple[Mention | None, int]:
@@ -178,7 +186,7 @@ def _with_speaker(line: Line, named: Mention | None, end: int) -> tuple[Mention 
 
 def _goes_on(line: Line, after: int, end: int) -> bool:
     """Tell whether a well-known name only begins a longer one ("Canada Revenue Agency")."""
-    words = [line.words[at].text for at in range(after, end)]
+    words = line.texts[after:end]
     if not words:
         return False
     if words[0] == "of":
@@ -210,7 +218,7 @@ def _is_modifier(line: Line, end: int) -> bool:
 
 def _document(line: Line, at: int, end: int) -> bool:
     """Tell whether the run names what is argued about, or an event ("Cybercrime Convention")."""
-    words = [word.text for word in line.words[at:end]]
+    words = line.texts[at:end]
     if line.lex.things.isdisjoint(words):
         return False
     joined = next((i for i, word in enumerate(words) if word in CONNECTORS), len(words))

@@ -343,8 +343,10 @@ def _speaks_to_visitor(line: Line) -> bool:
     words, count = line.words, line.count
     if count <= 12 and " ".join(words.lower().split()).startswith(_openings()):
         return True
+    if _telling_words().keys().isdisjoint(line.small):
+        return False
     telling = _telling_words().keys() & line.small
-    if not telling or any(mark in words for mark in '“”«»"\x93\x94'):
+    if any(mark in words for mark in '“”«»"\x93\x94'):
         return False
     low = " ".join(words[:3000].lower().split())
     said = {

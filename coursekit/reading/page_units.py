@@ -92,16 +92,21 @@ def _label_lines(text: str, lines: Sequence[Span]) -> set[int]:
     return {i for i, label in found.items() if in_capitals(label) or seen[label] > 1}
 
 
+def _is_wide(text: str, line: Span) -> bool:
+    """Tell whether a line of prose, or a part of it, is wider than a machine would wrap it."""
+    wide = any(len(part) > _WIDEST for part in line.of(text).split("\v"))
+    return wide and not COLUMNS.search(text, *line)
+
+
 def _wrap_width(text: str, lines: list[Span]) -> int:
     """Return the length from which a line counts as wrapped, 0 when the page is not wrapped.
 
     A page was wrapped when no line is long, and most of the longer lines that have a neighbour
     right below stop in mid-sentence, many of them before a small letter.
     """
-    prose = [line for line in lines if not COLUMNS.search(text, *line)]
-    longest = max((len(part) for line in prose for part in line.of(text).split("\v")), default=0)
-    if longest > _WIDEST:
+    if any(_is_wide(text, line) for line in lines if line.end - line.start > _WIDEST):
         return 0
+    prose = [line for line in lines if not COLUMNS.search(text, *line)]
     pairs = [
         (above, below)
         for above, below in pairwise(prose)

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
+from operator import attrgetter
+from typing import Final
 
 from coursekit.reading.clauses import VerbGroup, verb_groups
-from coursekit.reading.quotations import Quotation, quotations_of
+from coursekit.reading.quotations import MARKS, Quotation, quotations_of
 from coursekit.reading.sentences import sentences_of
 from coursekit.reading.spans import Span
 from coursekit.reading.word_kinds import flags
 from coursekit.reading.words import Word, words_of
+
+_TEXT: Final = attrgetter("text")
+_LOWER: Final = attrgetter("lower")
 
 
 class Parsed:
@@ -24,21 +29,26 @@ class Parsed:
         Where it stands.
     words : list of Word
         Its words and marks.
+    texts, lowers : list of str
+        Each of them as printed, and as it is looked up: quicker to go through than `words`.
     bits : list of int
         What each of them may be.
     groups : list of VerbGroup
         Its verb groups with their subjects, made when asked for.
     """
 
-    def __init__(self, span: Span, words: list[Word]) -> None:
+    def __init__(self, span: Span, words: list[Word], texts: list[str], lowers: list[str]) -> None:
         self.span = span
         self.words = words
+        self.texts = texts
+        self.lowers = lowers
         self.bits = flags(words)
 
     @classmethod
     def of(cls, text: str, span: Span) -> Parsed:
         """Read a stretch of text as one sentence."""
-        return cls(span, words_of(text, *span))
+        words = words_of(text, *span)
+        return cls(span, words, list(map(_TEXT, words)), list(map(_LOWER, words)))
 
     @cached_property
     def groups(self) -> list[VerbGroup]:  # noqa: D102 (said above)
@@ -74,14 +84,13 @@ class Paragraph:
         ['vote', 'work']
         """
         words = words_of(text, start, end)
-        quotations = quotations_of(words, text)
+        texts, lowers = list(map(_TEXT, words)), list(map(_LOWER, words))
+        quotations = [] if MARKS.isdisjoint(texts) else quotations_of(words, text)
         spans = sentences_of(words, quotations)
-        return cls(words, quotations, _parsed(words, spans))
-
-
-def _parsed(words: list[Word], spans: Sequence[Span]) -> list[Parsed]:
-    if len(spans) == 1:
-        return [Parsed(spans[0], words)]
-    starts = [word.start for word in words]
-    edges = [bisect_left(starts, span.start) for span in spans] + [len(words)]
-    return [Parsed(span, words[edges[at] : edges[at + 1]]) for at, span in enumerate(spans)]
+        starts = [word.start for word in words] if len(spans) > 1 else [start]
+        edges = [bisect_left(starts, span.start) for span in spans] + [len(words)]
+        sentences = [
+            Parsed(span, words[first:end], texts[first:end], lowers[first:end])
+            for span, (first, end) in zip(spans, pairwise(edges), strict=True)
+        ]
+        return cls(words, quotations, sentences)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Final
 
 from coursekit.reading.parsing import Paragraph
@@ -34,6 +35,7 @@ class Passage:
 
     text: str
     words: list[Word]
+    lowers: list[str]
     bits: list[int]
     quotes: list[Range]
     quoted: bytearray
@@ -58,25 +60,25 @@ class Passage:
         quotes: list[Range] = []
         quoted = bytearray(len(words))
         for quotation in paragraph.quotations:
-            at = bisect_left(starts, quotation.start)
-            end = at
-            count = 0
-            while end < len(words) and words[end].start < quotation.end:
-                count += words[end].is_word
-                end += 1
+            at, end = (bisect_left(starts, edge) for edge in (quotation.start, quotation.end))
             quotes.append((at, end))
+            few = islice((word for word in words[at:end] if word.is_word), SCARE + 1)
+            count = len(list(few))
             called = count > 1 and words[end - 2].text in ("!", "?")  # yelled “Stay there!”
             scare = count <= SCARE and not called and not _is_answer(words, at, end)
             scare = scare or _is_title(words, at, end)
             quoted[at:end] = bytes([1 if scare else 2]) * (end - at)
         ranges: list[Range] = []
+        lowers: list[str] = []
         bits: list[int] = []
         for sentence in paragraph.sentences:
             ranges.append((len(bits), len(bits) + len(sentence.words)))
+            lowers += sentence.lowers
             bits += sentence.bits
         return cls(
             text,
             words,
+            lowers,
             bits,
             quotes,
             quoted,

@@ -27,6 +27,8 @@ _FAMILY: Final = {
     "\x91": "single",
     "\x92": "single",
 }
+#: Without one of these nothing is quoted.
+MARKS: Final = frozenset(_FAMILY)
 _OPENING: Final = frozenset("“„«‘\x91\x93") | {"``"}
 _CLOSING: Final = frozenset("”»\x94")
 _BEFORE: Final = frozenset("([{—–-/…") | {"--"}

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable
-from typing import Generic, NamedTuple, Protocol, TypeVar
+from itertools import islice
+from operator import attrgetter, lt
+from typing import Final, Generic, NamedTuple, Protocol, TypeVar
 
 
 class Span(NamedTuple):
@@ -41,6 +43,8 @@ class Placed(Protocol):
 
 
 T = TypeVar("T", bound=Placed)
+_START: Final = attrgetter("start")
+_PLACE: Final = attrgetter("start", "end")
 
 
 class SpanIndex(Generic[T]):
@@ -59,8 +63,11 @@ class SpanIndex(Generic[T]):
     """
 
     def __init__(self, items: Iterable[T]) -> None:
-        self.items = sorted(items, key=lambda item: (item.start, item.end))
-        self._starts = [item.start for item in self.items]
+        self.items = list(items)
+        self._starts = list(map(_START, self.items))
+        if not all(map(lt, self._starts, islice(self._starts, 1, None))):
+            self.items.sort(key=_PLACE)
+            self._starts.sort()
 
     def inside(self, span: Span) -> list[T]:
         """Return the items that begin inside `span`."""

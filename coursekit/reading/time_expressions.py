@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import compress, islice
 from typing import Final, Literal
 
 from coursekit.reading import time_clock, time_days, time_lengths, time_periods, time_quarters
@@ -132,12 +133,12 @@ def find_time_expressions(
     setting.corpus = convention == "corpus"
     setting.parsed, setting.origin = parsed, page.origin
     found: list[TimeExpression] = []
-    split = {sentence.span: sentence.words for sentence in parsed}
+    split = {sentence.span: sentence for sentence in parsed}
     for start, end in spans if spans is not None else (Span(0, len(text)),):
         floor, ceiling = setting.floor, setting.ceiling = page.place(start), page.place(end)
-        words = split.get(Span(start, end), ()) if ceiling - floor == end - start else ()
-        if words:
-            openings = _openings_of(words, setting.folded, floor - start)
+        sentence = split.get(Span(start, end)) if ceiling - floor == end - start else None
+        if sentence is not None:
+            openings = _openings_of(sentence, setting.folded, floor - start)
         else:
             openings = _openings(setting.folded, floor, ceiling)
         found.extend(_read(setting, openings))
@@ -170,24 +171,28 @@ def _read(setting: Setting, openings: Iterator[_Opening]) -> Iterator[TimeExpres
             yield _expression(setting, match, value)
 
 
-def _openings_of(words: Sequence[Word], folded: str, moved: int) -> Iterator[_Opening]:
+def _openings_of(sentence: Parsed, folded: str, moved: int) -> Iterator[_Opening]:
     """Yield the same as :func:`_openings`, of a sentence that is split already.
 
     `moved` is added to a place in the article to have its place in `folded`.
     """
-    may_open, after = _MAY_OPEN, 0
-    for at in [at for at, word in enumerate(words) if may_open[word.lower]]:
+    words, lowers, after = sentence.words, sentence.lowers, 0
+    for at in compress(range(len(words)), map(_MAY_OPEN.__getitem__, lowers)):
         if at < after:
             continue
+        first, second = lowers[at], lowers[at + 1] if at + 1 < len(words) else ""
+        if first.isalnum() and second.isalpha():  # only a blank can stand between the two
+            if rules := rules_for(first, second):
+                yield words[at].start + moved, rules
+            continue
         after = _glued(words, at)
-        second = next((head for one in words[after:] if (head := _HEADS[one.lower])), "")
-        word = words[at]
-        if after == at + 1 and word.lower.isalnum():
-            if rules := rules_for(word.lower, second):
-                yield word.start + moved, rules
+        second = next(filter(None, map(_HEADS.__getitem__, islice(lowers, after, None))), "")
+        if after == at + 1 and first.isalnum():
+            if rules := rules_for(first, second):
+                yield words[at].start + moved, rules
         else:
             end = words[after - 1].end + moved
-            yield from _openings(folded, word.start + moved, end, second)
+            yield from _openings(folded, words[at].start + moved, end, second)
 
 
 def _glued(words: Sequence[Word], at: int) -> int:
@@ -200,11 +205,15 @@ def _glued(words: Sequence[Word], at: int) -> int:
 
 def _may_open(lower: str) -> bool:
     """Tell whether some part of a word may begin a time expression."""
+    if lower.isalpha():
+        return lower in gate()
     return any("0" <= part[0] <= "9" or part in gate() for part in _WORD.findall(lower))
 
 
 def _head(lower: str) -> str:
     """Return the first part of a word, "" for a mark."""
+    if lower.isalpha():
+        return lower
     found = _WORD.search(lower)
     return found[0] if found else ""
 

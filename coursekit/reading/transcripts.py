@@ -116,15 +116,16 @@ def turns_of(text: str, paragraphs: Sequence[Span]) -> list[Turn]:
 def _turn(text: str, paragraph: Span) -> Turn | None:
     """Read the label at the head of a paragraph."""
     start, end = paragraph
-    before = _ASKED_BEFORE.search(text[max(0, start - 20) : start])
-    if before:
+    before = text[max(0, start - 20) : start]
+    if ("Q" in before or "A" in before) and _ASKED_BEFORE.search(before):
         return Turn(Span(start, start), Span(start, start), named=False, speech=[paragraph])
-    asked = _ASKED.match(text, start, end)
+    asked = _ASKED.match(text, start, end) if text[start] in "QA" else None
     if asked:
         mark = asked.end() - len(asked[0]) + len(asked[0].rstrip(" \t:."))
         turn = Turn(Span(start, mark), Span(mark, asked.end()), named=False)
     else:
-        found = _LABEL.match(text, start, min(end, start + 120))
+        stop = min(end, start + 120)
+        found = _LABEL.match(text, start, stop) if text.find(":", start, stop) > 0 else None
         if found is None:
             return None
         beside = found.end("who") if _is_aside(found["beside"]) else found.end("beside")

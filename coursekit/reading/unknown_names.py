@@ -119,7 +119,7 @@ def judge(line: Line, at: int, end: int) -> Mention | None:
         at += 1
     if at >= end:
         return None
-    words = [word.text for word in line.words[at:end]]
+    words = line.texts[at:end]
     if len(words) == 1 and words[0] in line.page.surnames:
         name = words[0]  # whose it is, the page tells at its end
         return line.mention(at, end, name, "", "name", f"name:{name.lower()}", "")

@@ -118,8 +118,14 @@ def _table() -> dict[str, tuple[VerbReading, ...]]:
                 found.setdefault(word, {}).setdefault(lemma, set()).add(kind)
     for word in ("am", "are"):
         found.setdefault(word, {})["be"] = {THIRD}
+    shared: dict[frozenset[str], frozenset[str]] = {}  # a dozen sets serve all forms
+
+    def reading(lemma: str, kinds: set[str]) -> VerbReading:
+        whole = frozenset(kinds)
+        return VerbReading(lemma, shared.setdefault(whole, whole))
+
     return {
-        word: tuple(VerbReading(lemma, frozenset(kinds)) for lemma, kinds in readings.items())
+        word: tuple(reading(lemma, kinds) for lemma, kinds in readings.items())
         for word, readings in found.items()
     }
 

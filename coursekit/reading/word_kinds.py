@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache, lru_cache
+from operator import attrgetter
 from typing import Final
 
 from coursekit.reading.verbs import BASE, ING, PARTICIPLE, PAST, THIRD, readings_of
 from coursekit.reading.word_lists import by_label
-from coursekit.reading.words import Word, plain, remember
+from coursekit.reading.words import Remembered, Word, plain
 
 # What a word may be; one integer for each word, bits set for each possibility.
 DETERMINER: Final = 1 << 0
@@ -39,6 +40,8 @@ V_PAST: Final = 1 << 24
 V_PARTICIPLE: Final = 1 << 25
 PUNCTUATION: Final = 1 << 26
 TO: Final = 1 << 27
+#: The neighbours of the word decide what it is; in no word's bits when they have.
+_UNSETTLED: Final = 1 << 28
 _NAMELY: Final = (31 << 21) | (1 << 17) | (1 << 20)  # verb, adverb, adjective
 AUXILIARY: Final = MODAL | BE | HAVE | DO
 VERB: Final = V_BASE | V_THIRD | V_ING | V_PAST | V_PARTICIPLE
@@ -94,12 +97,12 @@ def _closed() -> dict[str, int]:
     return flags
 
 
+_TEXT: Final = attrgetter("text")
+
+
 @cache
 def _not_adverbs() -> frozenset[str]:
     return frozenset(" ".join(by_label("function_words.txt")["not adverb"]).split())
-
-
-_known: dict[str, int] = {}
 
 
 def flags_of(text: str) -> int:
@@ -110,18 +113,25 @@ def flags_of(text: str) -> int:
     >>> bool(flags_of("wrote") & V_PAST), bool(flags_of("The") & DETERMINER)
     (True, True)
     """
-    found = _known.get(text)
-    if found is None:
-        found = _flags(plain(text), text[0].isupper())
-        remember(_known, text, found)
-    return found
+    return _KNOWN[text] & ~_UNSETTLED
+
+
+def _first_look(text: str) -> int:
+    """Return the bits of a word, with one more where its neighbours have a say."""
+    capital = text[0].isupper()
+    bits = _flags(plain(text), capital)
+    if (capital and bits & _NAMELY) or (bits & POSSESSIVE and plain(text) == "'s"):
+        bits |= _UNSETTLED
+    return bits
+
+
+_KNOWN: Final = Remembered(_first_look)
 
 
 def _flags(lower: str, capital: bool) -> int:
     flags = _closed().get(lower, 0)
     for reading in readings_of(lower):
-        for kind in reading.kinds:
-            flags |= _KINDS[kind]
+        flags |= _bits_of(reading.kinds)
     if flags:
         if flags & AUXILIARY and not flags & DO:
             flags &= ~VERB
@@ -141,11 +151,17 @@ def _flags(lower: str, capital: bool) -> int:
     return 0
 
 
+@cache
+def _bits_of(kinds: frozenset[str]) -> int:
+    """Return the bits of a verb's forms; there are a dozen such sets."""
+    return sum(_KINDS[kind] for kind in kinds)
+
+
 @lru_cache(maxsize=2_000)
 def lemma_of(lower: str, kinds: int) -> str:
     """Return the lemma of a verb form; by rule where no list knows the verb."""
     for reading in readings_of(lower):
-        if any(_KINDS[kind] & kinds for kind in reading.kinds):
+        if _bits_of(reading.kinds) & kinds:
             return reading.lemma
     if lower.endswith("ed"):
         return lower[:-2] if not lower.endswith("eed") else lower[:-1]
@@ -158,17 +174,19 @@ def flags(words: Sequence[Word]) -> list[int]:
     A capital inside a sentence makes a name ("Trump", "Grant"), unless most words have one, as
     in a headline; "he's" holds a verb and "Cisco's" does not.
     """
-    known = _known
-    bits = [known.get(word.text) or flags_of(word.text) for word in words]
+    bits = list(map(_KNOWN.__getitem__, map(_TEXT, words)))
+    unsettled = [index for index, here in enumerate(bits) if here & _UNSETTLED]
     headline: bool | None = None
-    for index in range(1, len(words)):
-        here = bits[index]
+    for index in unsettled:
+        here = bits[index] = bits[index] & ~_UNSETTLED
+        if not index:
+            continue
         if here & _NAMELY and words[index].text[0].isupper():
             if headline is None:
                 headline = _is_headline(words)
             if not headline and not bits[index - 1] & PUNCTUATION:
                 bits[index] = here & ~(VERB | ADVERB | ADJECTIVE)
-        elif here & POSSESSIVE and words[index].lower == "'s" and bits[index - 1] & (PRONOUN | WH):
+        elif here & POSSESSIVE and bits[index - 1] & (PRONOUN | WH):
             bits[index] = BE | HAVE
     return bits
 

@@ -51,9 +51,6 @@ class Word(NamedTuple):
         return self.text[0].isupper()
 
 
-_plain: dict[str, str] = {}
-
-
 def remember(known: dict[str, T], word: str, what: T) -> None:
     """Keep what was found out about a word; the common ones soon come back after all go."""
     if len(known) >= _MOST:
@@ -96,12 +93,9 @@ def plain(text: str) -> str:
     if text == "US":
         return "u.s."  # not the pronoun
     if text.isascii():
-        lower = text.lower()
-    else:
-        composed = unicodedata.normalize("NFC", text).replace("’", "'").replace("\u00ad", "")
-        lower = composed.lower() or "\u00ad"
-    remember(_plain, text, lower)
-    return lower
+        return text.lower()
+    composed = unicodedata.normalize("NFC", text).replace("’", "'").replace("\u00ad", "")
+    return composed.lower() or "\u00ad"
 
 
 def words_of(text: str, start: int = 0, end: int | None = None) -> list[Word]:
@@ -150,8 +144,8 @@ def words_of(text: str, start: int = 0, end: int | None = None) -> list[Word]:
                 append(new(Word, (first, last - 1, body, lower)))
                 append(new(Word, (last - 1, last, mark, mark)))
             else:
-                for word in several(piece) or _split(text, first, last, stop):
-                    append(new(Word, (first + word[0], first + word[1], word[2], word[3])))
+                for at, to, body, lower in several(piece) or _split(text, first, last, stop):
+                    append(new(Word, (first + at, first + to, body, lower)))
         first = last + 1
     return words
 
@@ -167,12 +161,14 @@ def _letters(piece: str) -> str:
 
 #: Marks that follow a word and are one of their own, if the word is no abbreviation.
 _MARKS = frozenset(",.;:?!")
+#: A word within what stands between two blanks: its place there, its text and its plain form.
+_Part = tuple[int, int, str, str]
 #: What stood between two blanks: the plain form of a word in plain letters, or several words.
 _single: dict[str, str] = {}
-_several: dict[str, tuple[Word, ...]] = {}
+_several: dict[str, tuple[_Part, ...]] = {}
 
 
-def _split(text: str, start: int, end: int, stop: int) -> tuple[Word, ...]:
+def _split(text: str, start: int, end: int, stop: int) -> tuple[_Part, ...]:
     """Split what stands between two blanks; the places count from `start`."""
     with_stop = _with_stop()
     words: list[Word] = []
@@ -180,7 +176,7 @@ def _split(text: str, start: int, end: int, stop: int) -> tuple[Word, ...]:
     for match in _TOKEN.finditer(text, start, end):
         first, last = match.start() - start, match.end() - start
         piece = match[0]
-        lower = _plain.get(piece) or plain(piece)
+        lower = plain(piece)
         if "'" in lower and last - first > 2:
             cut = lower.rfind("'")
             if lower[cut:] in _CLITICS:
@@ -199,7 +195,7 @@ def _split(text: str, start: int, end: int, stop: int) -> tuple[Word, ...]:
                 words[-1] = Word(before.start, last, joined, before.lower + ".")
                 continue
         words.append(Word(first, last, piece, lower))
-    found = tuple(words)
+    found = tuple([(word.start, word.end, word.text, word.lower) for word in words])
     if alone and end - start < 40:
         remember(_several, text[start:end], found)
     return found
