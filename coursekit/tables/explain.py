@@ -5,6 +5,7 @@ from __future__ import annotations
 from coursekit.errors import TableError
 from coursekit.reading.article import Article
 from coursekit.tables import rows
+from coursekit.tables.checked import id_of
 from coursekit.tables.reviewed import Origin, chosen
 from coursekit.tables.schema import Shown, StakeholderRow, StatementRow, TimelineRow
 
@@ -52,7 +53,7 @@ def _row(article: Article, row_id: str, origin: Origin) -> Shown:
         found = list(chosen(article, origin, "stakeholders", rows.stakeholder_rows))
     elif letter == "Q":
         found = list(chosen(article, origin, "statements", rows.statement_rows))
-    names = {_name(row): row for row in found}
+    names = {id_of(row): row for row in found}
     if wanted not in names:
         known = f"{next(iter(names))} to {next(reversed(names))}" if names else "none"
         there = f" In this table there are: {known}." if letter in {"E", "S", "Q"} else ""
@@ -61,15 +62,6 @@ def _row(article: Article, row_id: str, origin: Origin) -> Shown:
             f"(statements); found {row_id!r}.{there}"
         )
     return names[wanted]
-
-
-def _name(row: Shown) -> str:
-    """Return the id of a row: its table's first column."""
-    if isinstance(row, TimelineRow):
-        return row.event_id
-    if isinstance(row, StakeholderRow):
-        return row.stakeholder_id
-    return row.statement_id if isinstance(row, StatementRow) else ""
 
 
 def _says(row: Shown) -> str:

@@ -10,40 +10,20 @@ from typing import Any, Final
 import numpy as np
 import pandas as pd
 
-from coursekit.errors import TableError
 from coursekit.reading.article import Article
 from coursekit.tables import rows
+from coursekit.tables.checked import check_row
 from coursekit.tables.reviewed import Origin, chosen
 from coursekit.tables.schema import (
-    CERTAINTIES,
-    ORIGINS,
-    PRECISIONS,
-    RELATIONS,
-    ROLES,
-    SPEECH,
     STAKEHOLDER_COLUMNS,
-    STANCES,
     STATEMENT_COLUMNS,
-    STATUSES,
     TIMELINE_COLUMNS,
-    TYPES,
     Shown,
     StakeholderRow,
     StatementRow,
     TimelineRow,
 )
 
-_ALLOWED: Final[dict[str, tuple[str, ...]]] = {
-    "status": STATUSES,
-    "precision": PRECISIONS,
-    "relation_type": RELATIONS,
-    "type": TYPES,
-    "role": ROLES,
-    "stance": STANCES,
-    "speech": SPEECH,
-    "origin": ORIGINS,
-    "certainty": CERTAINTIES,
-}
 _DATES: Final = frozenset({"earliest", "latest"})
 
 
@@ -137,7 +117,7 @@ def _table(
     article: Article, kind: type[Shown], columns: tuple[str, ...], found: Sequence[Shown]
 ) -> pd.DataFrame:
     for row in found:
-        _check(article.text, row, columns[0])
+        check_row(article.text, row)
     cells = {name: [_cell(name, getattr(row, name)) for row in found] for name in columns}
     declared = {field.name: str(field.type) for field in fields(kind)}
     arrays = {name: _array(name, values, declared[name]) for name, values in cells.items()}
@@ -163,22 +143,3 @@ def _cell(name: str, value: Any) -> Any:
     if name in _DATES:
         return value if isinstance(value, dt.date) else None
     return value
-
-
-def _check(text: str, row: Shown, id_column: str) -> None:
-    """Refuse a row that does not print its own words, or holds a word outside its list."""
-    name = getattr(row, id_column)
-    if not 0 <= row.start <= row.end <= len(text) or text[row.start : row.end] != row.evidence:
-        printed = text[max(row.start, 0) : max(row.end, 0)]
-        raise TableError(
-            f"row {name}: its evidence should stand at {row.start}:{row.end} of the article and "
-            f"read {row.evidence[:80]!r}, but the article prints {printed[:80]!r} there. Correct "
-            "the row's start and end, or its evidence; the article itself must not be edited."
-        )
-    for column, allowed in _ALLOWED.items():
-        value = getattr(row, column, None)
-        if value is not None and value not in allowed:
-            raise TableError(
-                f"row {name}: {column} is {value!r}, expected one of: "
-                f"{', '.join(filter(None, allowed))}. Correct the cell."
-            )

@@ -16,6 +16,7 @@ from coursekit.catalogue import marked
 from coursekit.catalogue import translated as _
 from coursekit.reading.article import Article
 from coursekit.tables import frames
+from coursekit.tables.reviewed import Origin
 
 Cells = dict[str, Any]
 
@@ -55,13 +56,13 @@ class View:
     """
 
     label: str
-    make: Callable[[Article], pd.DataFrame]
+    make: Callable[[Article, Origin], pd.DataFrame]
     columns: dict[str, Callable[[Cells], str]]
     main: str
     passages: Callable[[Article, Cells], Iterator[Passage]]
 
 
-def rows_of(article: Article, view: View) -> list[dict[str, Any]]:
+def rows_of(article: Article, view: View, origin: Origin = "best") -> list[dict[str, Any]]:
     """Return the rows of a table as the page needs them.
 
     Parameters
@@ -70,6 +71,8 @@ def rows_of(article: Article, view: View) -> list[dict[str, Any]]:
         What was read.
     view : View
         One of ``VIEWS``.
+    origin : {"best", "machine", "reviewed"}
+        Whose rows.
 
     Returns
     -------
@@ -77,7 +80,7 @@ def rows_of(article: Article, view: View) -> list[dict[str, Any]]:
         With ``id``, ``cells``, ``passages`` (start, end, part), ``evidence`` (start, end),
         ``origin``, ``certainty`` and ``why``.
     """
-    table = view.make(article)
+    table = view.make(article, origin)
     records = table.to_dict("records")
     return [_row(article, view, {str(k): cell for k, cell in cells.items()}) for cells in records]
 

@@ -18,6 +18,7 @@ from coursekit.catalogue import translated as _
 from coursekit.errors import CoursekitError, TableError
 from coursekit.reading.article import Article
 from coursekit.reading.layout import Block
+from coursekit.tables.reviewed import Origin
 from coursekit.widgets.assets import module, stylesheet
 from coursekit.widgets.passages import VIEWS, rows_of
 
@@ -44,6 +45,8 @@ class Reader(anywidget.AnyWidget):
         What ``coursekit.read`` or ``coursekit.article`` returned.
     table : {"timeline", "stakeholders", "statements"}
         The table that is shown first.
+    origin : {"best", "machine", "reviewed"}
+        Whose rows: the machine's draft, what a person has checked, or the better of the two.
 
     Attributes
     ----------
@@ -57,8 +60,8 @@ class Reader(anywidget.AnyWidget):
     Raises
     ------
     CoursekitError
-        When `article` is no article, a table or a row has another name, or a span lies outside
-        the article.
+        When `article` is no article, a table, a row or an origin has another name, a span lies
+        outside the article, or a reviewed table is asked for and there is none.
     """
 
     _esm = module("reader")
@@ -70,7 +73,7 @@ class Reader(anywidget.AnyWidget):
     marked = traitlets.Any().tag(sync=True)
     words = traitlets.Dict().tag(sync=True)
 
-    def __init__(self, article: Article, table: str = "timeline") -> None:
+    def __init__(self, article: Article, table: str = "timeline", origin: Origin = "best") -> None:
         if not isinstance(article, Article):
             raise CoursekitError(
                 f"expected an article, found {type(article).__name__}. Make one with "
@@ -82,7 +85,7 @@ class Reader(anywidget.AnyWidget):
                 "label": _(view.label),
                 "columns": [_(heading) for heading in view.columns],
                 "main": list(view.columns).index(view.main),
-                "rows": rows_of(article, view),
+                "rows": rows_of(article, view, origin),
             }
             for name, view in VIEWS.items()
         ]

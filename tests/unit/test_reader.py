@@ -78,7 +78,7 @@ def test_a_stakeholder_that_a_person_added_is_found_by_its_printed_names() -> No
         "stakeholder_id": "S009", "name": "elders", "aliases": "te; the elders",
         "start": 0, "end": 15, "mentions": 0, "statements": 0,
     }  # fmt: skip
-    view = View("", lambda _: table, {}, "", VIEWS["stakeholders"].passages)
+    view = View("", lambda *_: table, {}, "", VIEWS["stakeholders"].passages)
     (row,) = rows_of(page, view)
     found = [page.text[start:end] for start, end, _ in row["passages"]]
     assert found == ["the elders", "elders", "te", "te"]
@@ -152,3 +152,12 @@ def test_whatever_stands_before_it_a_row_has_its_words(before: str) -> None:
     (row,) = [row for row in rows(reader, "statements") if row["cells"][0] == "Canada"]
     assert words(reader, row, "source") == ["Canada"]
     assert words(reader, row, "cue") == ["said"]
+
+
+def test_the_machines_draft_is_shown_on_request() -> None:
+    page = read(SEED)
+    assert {row["origin"] for row in rows(Reader(page), "statements")} == {"reviewed"}
+    draft = rows(Reader(page, origin="machine"), "statements")
+    assert {row["origin"] for row in draft} == {"machine"}
+    with pytest.raises(TableError, match="there is no reviewed timeline"):
+        Reader(article(STORY), origin="reviewed")
