@@ -248,20 +248,23 @@ def _export_to_notebooks(path: Path) -> None:
 def check(
     paths: Annotated[
         list[Path] | None,
-        typer.Argument(help="Notebooks, or folders of them; the course's own without any."),
+        typer.Argument(
+            help="Notebooks, folders of them, or quizzes; the course's own lessons without any."
+        ),
     ] = None,
 ) -> None:
-    """Hold lessons against the lesson standard; say what to mend and where."""
+    """Hold lessons and quizzes against the lesson standard; say what to mend and where."""
     from coursekit.course.check import check_paths
 
     paths = paths or [course_folder(Path.cwd()) / FIRST_NOTEBOOK.parent]
     findings = check_paths(paths)
     for finding in findings:
         print(_printable(str(finding)))
-    if findings:
-        print(f"{len(findings)} to mend.", file=sys.stderr)
+    warnings = sum(finding.warning for finding in findings)
+    if len(findings) > warnings:
+        print(f"{len(findings) - warnings} to mend.", file=sys.stderr)
         raise typer.Exit(1)
-    print("Nothing to mend.")
+    print("Nothing to mend." if not warnings else f"Nothing to mend, {warnings} to look at.")
 
 
 _NOT_ENGLISH = (

@@ -6,11 +6,12 @@ The table :data:`POINTS` names every point that a program can judge; a person ju
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 from pathlib import Path
 from typing import Final
 
-from coursekit.course import beside_points, notebook_points, quiz_points
-from coursekit.course.lesson import Lesson, read_lesson
+from coursekit.course import beside_points, evidence_points, notebook_points, quiz_points
+from coursekit.course.lesson import read_lesson
 from coursekit.course.standard import Course, Finding, Point, Shortfall
 from coursekit.errors import AuthoredFileError, CoursekitError
 
@@ -27,11 +28,14 @@ POINTS: Final = (
     Point(11, "no outputs, counts or widget state", notebook_points.unrun),
     Point(12, "a question every 15 minutes, and recall", quiz_points.often_enough),
     Point(13, "feedback and evidence for every option", quiz_points.feedback),
+    Point(13, "evidence that holds, reviewed where it is judged", evidence_points.evidence),
+    Point(13, "no question left as it was drafted", evidence_points.edited),
     Point(15, "quizzes that can be read without a kernel", quiz_points.without_kernel),
     Point(17, "nothing of the instructor's", notebook_points.students_only),
     Point(18, "the instructor's page", beside_points.instructor_page),
     Point(19, "each article's papers", beside_points.articles),
     Point(20, "licences and citation", beside_points.licences),
+    Point(21, "no key past its day (a warning)", evidence_points.up_to_date),
     Point(24, "a section on adapting the lesson", notebook_points.adapt),
 )
 
@@ -40,12 +44,12 @@ _ASK_ALL_QUIZZES: Final = frozenset({4, 12})
 
 
 def check_paths(paths: Iterable[Path | str]) -> list[Finding]:
-    """Check lessons against the standard.
+    """Check lessons against the standard; quizzes alone against what it asks of their questions.
 
     Parameters
     ----------
     paths : iterable of path
-        Notebooks, or folders whose notebooks are all lessons.
+        Notebooks, folders whose notebooks are all lessons, or quiz files.
 
     Returns
     -------
@@ -55,12 +59,15 @@ def check_paths(paths: Iterable[Path | str]) -> list[Finding]:
     Raises
     ------
     CoursekitError
-        When a path is neither a notebook nor a folder with notebooks.
+        When a path is neither a notebook, nor a folder with notebooks, nor a quiz file.
     """
     found: list[Finding] = []
-    for path in paths:
-        for notebook in notebooks_at(Path(path)):
-            found.extend(_check(notebook))
+    for path in map(Path, paths):
+        if path.is_file() and path.suffix in {".yaml", ".yml"}:
+            found.extend(_check_quiz(path))
+        else:
+            for notebook in notebooks_at(path):
+                found.extend(_check(notebook))
     return list(dict.fromkeys(found))
 
 
@@ -79,8 +86,8 @@ def notebooks_at(path: Path) -> list[Path]:
     elif path.is_file() and path.suffix == ".ipynb":
         return [path]
     raise CoursekitError(
-        "A notebook (.ipynb) or a folder with notebooks was expected, and this is neither. "
-        "Check the path.",
+        "A notebook (.ipynb), a folder with notebooks or a quiz (.yaml) was expected, and this is"
+        " none of them. Check the path.",
         path=path,
     )
 
@@ -93,18 +100,42 @@ def _check(notebook: Path) -> Iterator[Finding]:
         yield Finding(str(notebook), place, None, error.message, "")
         return
     quizzes, unreadable = quiz_points.load_quizzes(lesson)
-    yield from (_finding(lesson, None, shortfall) for shortfall in unreadable)
+    yield from (_finding(notebook, None, shortfall) for shortfall in unreadable)
     course = Course(lesson, quizzes, _earlier_objectives(notebook))
     for point in POINTS:
         if unreadable and point.number in _ASK_ALL_QUIZZES:
             continue
         for shortfall in point.shortfalls(course):
-            yield _finding(lesson, point.number, shortfall)
+            yield _finding(notebook, point.number, shortfall)
 
 
-def _finding(lesson: Lesson, point: int | None, shortfall: Shortfall) -> Finding:
-    file = str(shortfall.file or lesson.path)
-    return Finding(file, shortfall.place, point, shortfall.found, shortfall.remedy)
+def _check_quiz(path: Path) -> Iterator[Finding]:
+    """Check a quiz by itself, whether a lesson shows it or not."""
+    shown, unreadable = quiz_points.load(path)
+    yield from (_finding(path, None, shortfall) for shortfall in unreadable)
+    if shown is None:
+        return
+    above = path.resolve().parents
+    root = next((folder for folder in above if (folder / "seeds").is_dir()), above[0])
+    for shortfall in (
+        *quiz_points.feedback_of(shown),
+        *evidence_points.evidence_of(root, shown),
+        *evidence_points.drafts_in(shown),
+    ):
+        yield _finding(path, 13, shortfall)
+    for shortfall in evidence_points.overdue_in(shown, date.today()):
+        yield _finding(path, 21, shortfall)
+
+
+def _finding(path: Path, point: int | None, shortfall: Shortfall) -> Finding:
+    return Finding(
+        str(shortfall.file or path),
+        shortfall.place,
+        point,
+        shortfall.found,
+        shortfall.remedy,
+        shortfall.warning,
+    )
 
 
 def _earlier_objectives(notebook: Path) -> frozenset[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
@@ -10,18 +10,9 @@ from coursekit.course.lesson import Lesson, PathUse, words_in
 from coursekit.course.notebook_points import verbs
 from coursekit.course.quiz_cells import source_on_paper
 from coursekit.course.standard import Course, Shortfall, ShownQuiz, place_of
-from coursekit.errors import AuthoredFileError, CoursekitError
-from coursekit.quiz.evidence import evidence_faults
-from coursekit.quiz.facts import facts_in
+from coursekit.errors import AuthoredFileError
 from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.questions import feedback_in
-from coursekit.reading.spans import Span
-from coursekit.tables.schema import (
-    STAKEHOLDER_COLUMNS,
-    STATEMENT_COLUMNS,
-    TIMELINE_COLUMNS,
-    Shown,
-)
 
 LONGEST_GAP: Final = 15
 FEWEST_QUESTIONS: Final = 4
@@ -41,14 +32,33 @@ def load_quizzes(lesson: Lesson) -> tuple[tuple[ShownQuiz, ...], list[Shortfall]
     quizzes: list[ShownQuiz] = []
     unreadable: list[Shortfall] = []
     for use in lesson.quizzes:
-        try:
-            quizzes.append(ShownQuiz(load_quiz(use.path), use.path, use.cell))
-        except AuthoredFileError as error:
-            unreadable.extend(
-                Shortfall(f"line {fault.line}", fault.told(), "", use.path)
-                for fault in error.faults
-            )
+        shown, faults = load(use.path, use.cell)
+        quizzes.extend([shown] if shown else [])
+        unreadable.extend(faults)
     return tuple(quizzes), unreadable
+
+
+def load(path: Path, cell: int = 0) -> tuple[ShownQuiz | None, list[Shortfall]]:
+    """Read one quiz.
+
+    Parameters
+    ----------
+    path : pathlib.Path
+        The quiz file.
+    cell : int
+        The number of the cell that shows it; 0 for none.
+
+    Returns
+    -------
+    tuple of (ShownQuiz or None, list of Shortfall)
+        The quiz, or None and what is wrong with the file.
+    """
+    try:
+        return ShownQuiz(load_quiz(path), path, cell), []
+    except AuthoredFileError as error:
+        return None, [
+            Shortfall(f"line {fault.line}", fault.told(), "", path) for fault in error.faults
+        ]
 
 
 def objectives_tested(course: Course) -> Iterator[Shortfall]:
@@ -125,26 +135,30 @@ def often_enough(course: Course) -> Iterator[Shortfall]:
 
 
 def feedback(course: Course) -> Iterator[Shortfall]:
-    """Point 13: feedback that says why, and evidence that still holds, for every question."""
+    """Point 13: feedback that says why, and evidence, for every question."""
     for shown in course.quizzes:
-        for question in shown.quiz.questions:
-            where = f"question {question.id}"
-            for part, told in feedback_in(question):
-                if words_in(told) < SHORTEST_FEEDBACK:
-                    yield Shortfall(
-                        f"{where}, {part}" if part else where,
-                        f'its feedback is "{told}", which says no reason.',
-                        "Say why, in the words of the article.",
-                        shown.file,
-                    )
-            if question.evidence is None:
+        yield from feedback_of(shown)
+
+
+def feedback_of(shown: ShownQuiz) -> Iterator[Shortfall]:
+    """Yield what is missing in the feedback of one quiz, and its questions without evidence."""
+    for question in shown.quiz.questions:
+        where = f"question {question.id}"
+        for part, told in feedback_in(question):
+            if words_in(told) < SHORTEST_FEEDBACK:
                 yield Shortfall(
-                    where,
-                    "it leads to no words in the article and to no fact.",
-                    "Add evidence: {row: …, quote: …} or evidence: {fact: …}.",
+                    f"{where}, {part}" if part else where,
+                    f'its feedback is "{told}", which says no reason.',
+                    "Say why, in the words of the article.",
                     shown.file,
                 )
-        yield from _evidence(course, shown)
+        if question.evidence is None:
+            yield Shortfall(
+                where,
+                "it leads to no words in the article and to no fact.",
+                "Add evidence: {row: …, quote: …} or evidence: {fact: …}.",
+                shown.file,
+            )
 
 
 def without_kernel(course: Course) -> Iterator[Shortfall]:
@@ -168,45 +182,3 @@ def without_kernel(course: Course) -> Iterator[Shortfall]:
             if quiz and cell.source != source_on_paper(cell.on_paper, quiz):
                 told = f"its questions are not those of {cell.on_paper} as it is now."
                 yield Shortfall(place_of(cell), told, remedy)
-
-
-def _evidence(course: Course, shown: ShownQuiz) -> Iterator[Shortfall]:
-    text, rows = "", dict[str, Span]()
-    quoted = any(q.evidence and q.evidence.quote for q in shown.quiz.questions)
-    if quoted and shown.quiz.article is None:
-        yield Shortfall(
-            "",
-            "it quotes an article and does not say which.",
-            "Add article: with the name of its folder in seeds/.",
-            shown.file,
-        )
-        return
-    try:
-        if quoted:
-            text, rows = _rows_of(course.root / "seeds" / str(shown.quiz.article) / "article.txt")
-        facts = set(facts_in(course.root / "seeds" / "data"))
-    except CoursekitError as error:
-        yield Shortfall("evidence", str(error), "", shown.file)
-        return
-    for name, told in evidence_faults(shown.quiz, text, rows, facts):
-        yield Shortfall(f"question {name}", told, "", shown.file)
-
-
-def _rows_of(path: Path) -> tuple[str, dict[str, Span]]:
-    """Return an article's text, and the evidence of each row of its tables by the row's id."""
-    from coursekit.reading.article import read
-    from coursekit.tables import rows
-    from coursekit.tables.reviewed import chosen
-
-    article = read(path)
-    tables: tuple[Sequence[Shown], ...] = (
-        chosen(article, "best", "timeline", rows.timeline_rows),
-        chosen(article, "best", "stakeholders", rows.stakeholder_rows),
-        chosen(article, "best", "statements", rows.statement_rows),
-    )
-    ids = (TIMELINE_COLUMNS[0], STAKEHOLDER_COLUMNS[0], STATEMENT_COLUMNS[0])
-    return article.text, {
-        getattr(row, column): Span(row.start, row.end)
-        for column, table in zip(ids, tables, strict=True)
-        for row in table
-    }

@@ -17,13 +17,15 @@ if TYPE_CHECKING:
 class Shortfall:
     """What a check saw: where, what was found against what was expected, and what to do.
 
-    `file` is None when it is in the lesson's notebook itself.
+    `file` is None when it is in the lesson's notebook itself.  A warning is to be looked at, and
+    fails nothing.
     """
 
     place: str
     found: str
     remedy: str
     file: Path | None = None
+    warning: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +45,14 @@ class Finding:
     point: int | None
     found: str
     remedy: str
+    warning: bool = False
 
     def __str__(self) -> str:
         """Return the finding in one line: where, which point, what was found, what to do."""
         where = f"{self.file}, {self.place}" if self.place else self.file
         point = "" if self.point is None else f" point {self.point}:"
-        return f"{where}:{point} {self.found} {self.remedy}".rstrip()
+        warning = " warning:" if self.warning else ""
+        return f"{where}:{point}{warning} {self.found} {self.remedy}".rstrip()
 
 
 @dataclass(frozen=True, slots=True)

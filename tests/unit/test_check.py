@@ -6,16 +6,21 @@ import hashlib
 import json
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 
+from coursekit import cli
 from coursekit.course.check import POINTS, check_paths
 from coursekit.course.quiz_cells import source_on_paper
 from coursekit.course.standard import Finding
 from coursekit.errors import CoursekitError
 from coursekit.quiz.loading import load_quiz
+from coursekit.reading.article import read
+from coursekit.tables.export import csv_text
+from coursekit.tables.frames import stakeholders, statements, timeline
 
+TableName = Literal["timeline", "stakeholders", "statements"]
 ROOT = Path(__file__).parents[2]
 FILLER = " ".join(["word"] * 140)
 ARTICLE = "A minister said the treaty is bad. The vote took place on 3 May 2024.\n"
@@ -76,6 +81,28 @@ questions:
       - {text: May, correct: true, feedback: "The second sentence prints that month."}
       - {text: June, feedback: "No sentence prints that other month."}
     evidence: {fact: a-vote}
+"""
+HIGHLIGHT = """  - id: to-mark
+    kind: highlight
+    objective: date-an-event
+    prompt: Which words tell the day?
+    passage: The vote took place on 3 May 2024.
+    accept: [on 3 May 2024]
+    feedback: These words name the day.
+    if_wrong: No day stands in these words.
+    evidence: {row: E001, quote: on 3 May 2024}
+"""
+MEND = """  - id: to-mend
+    kind: mend
+    objective: date-an-event
+    prompt: Which cell must be mended?
+    row: {event: The vote took place, date: 4 May 2024}
+    sentence: The vote took place on 3 May 2024.
+    wrong: date
+    mended: [3 May 2024]
+    feedback: The sentence prints that day.
+    if_other_cell: The sentence prints these words.
+    evidence: {row: E001, quote: on 3 May 2024}
 """
 PAGE = """# Instructor's page
 
@@ -175,6 +202,25 @@ class SmallCourse:
         assert old in self.cell(name)["source"]
         self.cell(name)["source"] = self.cell(name)["source"].replace(old, new)
 
+    def rests_on(self, evidence: str, *more: str) -> None:
+        """Let the first question rest on something else than a fact."""
+        text = self.quiz.read_text(encoding="utf-8")
+        new = "\n    ".join([f"evidence: {{{evidence}}}", *more])
+        self.put(self.quiz, text.replace("evidence: {fact: a-vote}", new, 1))
+
+    def ask(self, question: str) -> None:
+        """Add a question."""
+        self.put(self.quiz, self.quiz.read_text(encoding="utf-8") + question)
+
+    def review(self, table: TableName, **cells: object) -> None:
+        """Let a person have reviewed a table, and changed cells of its first row."""
+        self.rests_on("row: E001, quote: The vote")
+        make = {"timeline": timeline, "stakeholders": stakeholders, "statements": statements}
+        draft = make[table](read(self.case.parent), "machine")
+        for column, cell in cells.items():
+            draft.loc[0, column] = cell
+        self.put(self.case.parent / "reviewed" / f"{table}.csv", csv_text(draft))
+
     def check(self) -> list[Finding]:
         self.put(self.notebook, json.dumps(self.book))
         return check_paths([self.notebook])
@@ -221,6 +267,23 @@ BROKEN: list[tuple[int, Break, str]] = [
     (13, lambda c: c.change(c.quiz, "No sentence prints that other day.", "No."), "which-day"),
     (13, lambda c: c.change(c.quiz, "{fact: a-vote}", "{fact: no-vote}"), "no-vote"),
     (13, lambda c: (c.root / "seeds/data/facts.csv").write_bytes(b"id\n\xff"), "facts.csv"),
+    (13, lambda c: c.rests_on("row: E001, quote: on 4 May"), "does not print “on 4 May”"),
+    (13, lambda c: c.rests_on("row: E001, quote: A minister said"), "do not stand in row `E001`"),
+    (13, lambda c: c.rests_on("row: E009, quote: The vote"), "no row `E009`"),
+    (
+        13,
+        lambda c: c.rests_on("row: Q001, quote: A minister said"),
+        "no person has reviewed the sta",
+    ),
+    (13, lambda c: c.rests_on("row: S001, quote: A minister"), "no person has reviewed the stakeh"),
+    (13, lambda c: c.review("timeline", start=36), "row E001: its evidence should stand at"),
+    (13, lambda c: c.ask(HIGHLIGHT.replace("took", "takes")), "does not print “The vote takes"),
+    (13, lambda c: c.ask(MEND.replace("took", "takes")), "to-mend, sentence"),
+    (
+        13,
+        lambda c: c.change(c.quiz, "kind: choice", "kind: choice\n    draft: true"),
+        "which-month",
+    ),
     (15, lambda c: c.book["cells"].remove(c.cell("on-paper")), "cannot be read without a kernel"),
     (15, lambda c: c.book["cells"].insert(-2, markdown("more", "Text.")), "cannot be read"),
     (15, lambda c: c.book["cells"].insert(-2, markdown("more", "Text.")), "no quiz from"),
@@ -242,6 +305,11 @@ BROKEN: list[tuple[int, Break, str]] = [
     (20, lambda c: c.edit("sources", "©", "by"), "whose it is"),
     (20, lambda c: c.change(c.root / "CITATION.cff", "title: t\n", ""), "title"),
     (20, lambda c: (c.root / "CITATION.cff").unlink(), "citation file"),
+    (
+        21,
+        lambda c: c.rests_on("fact: a-vote", "review_after: 2020-01-01"),
+        "again after 2020-01-01",
+    ),
     (24, lambda c: c.edit("sources", "## Adapt this lesson", "## Sources"), "Adapt this lesson"),
 ]
 
@@ -326,3 +394,81 @@ def test_a_path_without_notebooks_is_refused(tmp_path: Path, name: str) -> None:
 
 def test_the_courses_own_lessons_meet_the_standard() -> None:
     assert [str(finding) for finding in check_paths([ROOT / "notebooks"])] == []
+
+
+def found_by(course: SmallCourse) -> list[Finding]:
+    """Return what is found but for the paper below a quiz, which other tests look at."""
+    return [finding for finding in course.check() if finding.point != 15]
+
+
+def told(course: SmallCourse) -> list[str]:
+    return [str(finding) for finding in found_by(course)]
+
+
+def test_a_question_may_rest_on_a_machines_row_about_a_day(course: SmallCourse) -> None:
+    course.rests_on("row: E001, quote: on 3 May 2024")
+    course.ask(HIGHLIGHT + MEND)
+    assert told(course) == []
+
+
+@pytest.mark.parametrize(
+    ("table", "evidence"),
+    [
+        ("statements", "row: Q001, quote: A minister said"),
+        ("stakeholders", "row: S001, quote: A minister"),
+    ],
+)
+def test_a_reviewed_row_is_fit_for_a_key_about_words_and_stances(
+    course: SmallCourse, table: TableName, evidence: str
+) -> None:
+    course.rests_on(evidence)
+    (finding,) = found_by(course)
+    assert f"--only {table} --out seeds/small/reviewed" in finding.remedy
+    course.review(table)
+    assert told(course) == []
+
+
+def test_a_reviewed_row_that_no_longer_says_the_words_is_told(course: SmallCourse) -> None:
+    course.rests_on("row: Q001, quote: said the treaty is bad")
+    course.review("statements", evidence="A minister", end=10)
+    assert "do not stand in row `Q001`" in told(course)[0]
+
+
+def test_what_is_never_graded_may_rest_on_a_machines_row(course: SmallCourse) -> None:
+    discuss = (ROOT / "tests/unit/quiz_kinds.yaml").read_text(encoding="utf-8")
+    discuss = discuss[discuss.index("  - id: a-discussion") :]
+    course.ask(f"{discuss}    objective: date-an-event\n    evidence: {{row: Q001, quote: bad}}\n")
+    found = found_by(course)
+    assert {finding.point for finding in found} <= {4}, "the quiz can be read"
+    assert not [finding for finding in found if "reviewed" in str(finding)]
+
+
+def test_what_is_past_its_day_is_a_warning_and_fails_nothing(
+    course: SmallCourse, capsys: pytest.CaptureFixture[str]
+) -> None:
+    course.rests_on("fact: a-vote", "review_after: 2020-01-01")
+    (finding,) = found_by(course)
+    assert finding.warning
+    assert "point 21: warning: its key was to be looked at again" in str(finding)
+    cli.check([course.notebook])
+    assert capsys.readouterr().out.endswith("Nothing to mend, 1 to look at.\n")
+    course.change(course.quiz, "2020-01-01", "2999-01-01")
+    assert found_by(course) == []
+
+
+def test_drafts_are_listed_in_one_finding(course: SmallCourse) -> None:
+    course.change(course.quiz, "id: which-day", "id: which-day\n    draft: true")
+    course.change(course.quiz, "id: which-month", "id: which-month\n    draft: true")
+    (finding,) = told(course)
+    assert "2 questions are drafts that no person has edited: which-day, which-month." in finding
+
+
+def test_a_quiz_that_no_lesson_shows_is_checked_by_itself(course: SmallCourse) -> None:
+    course.check()
+    assert check_paths([course.quiz]) == []
+    course.rests_on("row: Q001, quote: A minister said", "review_after: 2020-01-01", "draft: true")
+    course.change(course.quiz, "No sentence prints that other day.", "No.")
+    found = check_paths([course.quiz])
+    assert [finding.point for finding in found] == [13, 13, 13, 21]
+    course.change(course.quiz, "kind: choice", "knid: choice")
+    assert {finding.point for finding in check_paths([course.quiz])} == {None}

@@ -1,0 +1,161 @@
+"""What the questions of a quiz rest on: words, facts, rows that a person has reviewed, a day.
+
+Each check looks at one quiz, so that a quiz which no lesson shows yet can be checked too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from coursekit.course.standard import Course, Shortfall, ShownQuiz
+from coursekit.errors import CoursekitError
+from coursekit.quiz.evidence import evidence_faults
+from coursekit.quiz.facts import facts_in
+from coursekit.quiz.highlighting import Highlight
+from coursekit.quiz.mending import Mend
+from coursekit.quiz.questions import Question
+from coursekit.reading.spans import Span
+from coursekit.tables.schema import Shown, StakeholderRow, StatementRow
+
+if TYPE_CHECKING:
+    from coursekit.reading.article import Article
+
+#: Rows that tell a stance or an attribution, by the table that holds them.
+_JUDGED: Final = {StakeholderRow: "stakeholders", StatementRow: "statements"}
+
+
+def evidence(course: Course) -> Iterator[Shortfall]:
+    """Point 13: what the questions rest on is still there, and reviewed where it is judged."""
+    for shown in course.quizzes:
+        yield from evidence_of(course.root, shown)
+
+
+def edited(course: Course) -> Iterator[Shortfall]:
+    """Point 13: a person has edited each question that was drafted."""
+    for shown in course.quizzes:
+        yield from drafts_in(shown)
+
+
+def up_to_date(course: Course) -> Iterator[Shortfall]:
+    """Point 21: no key is past the day on which it was to be looked at again; a warning."""
+    for shown in course.quizzes:
+        yield from overdue_in(shown, date.today())
+
+
+def evidence_of(root: Path, shown: ShownQuiz) -> Iterator[Shortfall]:
+    """Yield what is wrong with the evidence of a quiz's questions.
+
+    Parameters
+    ----------
+    root : pathlib.Path
+        The folder that holds ``seeds``.
+    shown : ShownQuiz
+        The quiz.
+    """
+    quiz = shown.quiz
+    quoting = [question for question in quiz.questions if any(_quoted(question))]
+    if quoting and quiz.article is None:
+        yield Shortfall(
+            "",
+            "it quotes an article and does not say which.",
+            "Add article: with the name of its folder in seeds/.",
+            shown.file,
+        )
+        return
+    try:
+        article = _article(root / "seeds" / str(quiz.article) / "article.txt") if quoting else None
+        text, rows = (article.text, _rows_of(article)) if article else ("", dict[str, Shown]())
+        facts: Collection[str] = set(facts_in(root / "seeds" / "data"))
+    except CoursekitError as error:
+        yield Shortfall("evidence", str(error), "", shown.file)
+        return
+    spans = {name: Span(row.start, row.end) for name, row in rows.items()}
+    for name, told in evidence_faults(quiz, text, spans, facts):
+        yield Shortfall(f"question {name}", told, "", shown.file)
+    for question in quoting:
+        yield from _not_printed(shown, question, text)
+        yield from _not_reviewed(shown, question, rows)
+
+
+def drafts_in(shown: ShownQuiz) -> Iterator[Shortfall]:
+    """Yield one shortfall that lists the questions of a quiz that are still drafts."""
+    drafts = [question.id for question in shown.quiz.questions if question.draft]
+    if drafts:
+        yield Shortfall(
+            "",
+            f"{len(drafts)} questions are drafts that no person has edited: {', '.join(drafts)}."
+            if len(drafts) > 1
+            else f"a question is a draft that no person has edited: {drafts[0]}.",
+            "Read each against the article, mend its words, name its objective, and delete"
+            " draft: true.",
+            shown.file,
+        )
+
+
+def overdue_in(shown: ShownQuiz, today: date) -> Iterator[Shortfall]:
+    """Yield a warning for each question whose key was to be looked at again before `today`."""
+    for question in shown.quiz.questions:
+        if question.review_after is not None and question.review_after < today:
+            yield Shortfall(
+                f"question {question.id}",
+                f"its key was to be looked at again after {question.review_after}.",
+                "Look whether it is still true; then set as_of and review_after anew.",
+                shown.file,
+                warning=True,
+            )
+
+
+def _quoted(question: Question) -> Iterator[tuple[str, str]]:
+    """Yield what a question prints of an article, with the name of its field."""
+    if question.evidence is not None and question.evidence.quote is not None:
+        yield "evidence", question.evidence.quote
+    if isinstance(question, Highlight):
+        yield "passage", question.passage
+    if isinstance(question, Mend):
+        yield "sentence", question.sentence
+
+
+def _not_printed(shown: ShownQuiz, question: Question, text: str) -> Iterator[Shortfall]:
+    for field, words in _quoted(question):
+        # The evidence is held against its row already, with a fault of its own.
+        if field != "evidence" and words not in text:
+            opening = words if len(words) <= 60 else f"{words[:60]} …"
+            yield Shortfall(
+                f"question {question.id}, {field}",
+                f"the article does not print “{opening}”.",
+                "Copy it from the article, quotation marks and line ends too.",
+                shown.file,
+            )
+
+
+def _not_reviewed(
+    shown: ShownQuiz, question: Question, rows: Mapping[str, Shown]
+) -> Iterator[Shortfall]:
+    named = question.evidence.row if question.evidence else None
+    row = rows.get(str(named))
+    table = _JUDGED.get(type(row)) if row is not None else None
+    if question.graded and row is not None and table and row.origin != "reviewed":
+        seed = f"seeds/{shown.quiz.article}"
+        yield Shortfall(
+            f"question {question.id}",
+            f"its key rests on row `{named}`, and no person has reviewed the {table} of this"
+            " article; who says what, and who stands where, is graded only by reviewed rows.",
+            f"Write the draft with `coursekit tables {seed} --origin machine --only {table} --out"
+            f" {seed}/reviewed`, and correct it there row by row, each against its sentence.",
+            shown.file,
+        )
+
+
+def _article(path: Path) -> Article:
+    from coursekit.reading.article import read
+
+    return read(path)
+
+
+def _rows_of(article: Article) -> dict[str, Shown]:
+    from coursekit.tables.checked import checked_tables
+
+    return checked_tables(article).by_id()
