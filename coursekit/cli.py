@@ -1,4 +1,4 @@
-"""The command ``coursekit``: start the course, make tables of an article, check lessons."""
+"""The command ``coursekit``: start the course, make tables and quizzes of an article, check."""
 
 from __future__ import annotations
 
@@ -265,6 +265,52 @@ def check(
         print(f"{len(findings) - warnings} to mend.", file=sys.stderr)
         raise typer.Exit(1)
     print("Nothing to mend." if not warnings else f"Nothing to mend, {warnings} to look at.")
+
+
+@app.command("draft-quiz")
+def draft_quiz(
+    article: ArticlePath,
+    out: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Write the quiz here; else it is printed.")
+    ] = None,
+    seed: Annotated[int, typer.Option(help="Another number chooses and mixes otherwise.")] = 0,
+    origin: OriginOption = Origin.BEST,
+    kinds: Annotated[
+        str, typer.Option(metavar="NAMES", help="Some kinds alone, with commas: order,who-said.")
+    ] = "",
+    force: Annotated[bool, typer.Option("--force", help="Replace FILE when it is there.")] = False,
+) -> None:
+    """Draft a quiz from an article's tables, for you to edit."""
+    from coursekit.quiz import draft_file, drafting
+    from coursekit.quiz.draft_words import slug
+    from coursekit.reading.article import read
+    from coursekit.writing import write_whole
+
+    page = read(article)
+    if page.language != "en":
+        print(_NOT_ENGLISH, file=sys.stderr)
+    seed_folder = article.resolve() if article.is_dir() else article.resolve().parent
+    is_seed = seed_folder.parent.name == "seeds" and slug(seed_folder.name) == seed_folder.name
+    name = slug(out.stem if out else f"draft-{seed_folder.name}") or "draft"
+    drafted = drafting.draft_quiz(
+        page,
+        name=name,
+        slug=seed_folder.name if is_seed else "",
+        seed=seed,
+        origin=origin.value,
+        kinds=[kind.strip() for kind in kinds.split(",") if kind.strip()] or drafting.DRAFTED,
+    )
+    text = draft_file.quiz_text(drafted.quiz, out)
+    if out is None:
+        print(text, end="")
+    else:
+        write_whole(out, text, replace=force)
+        print(f"{out}: {len(drafted.quiz['questions'])} questions, all of them drafts to edit.")
+    for kind, why in drafted.left_out.items():
+        print(f"Left out: {kind}; {why}.", file=sys.stderr)
+    if drafted.unreviewed:
+        told = ", ".join(drafted.unreviewed)
+        print(f"Review the rows of these before you grade by them: {told}.", file=sys.stderr)
 
 
 _NOT_ENGLISH = (

@@ -30,10 +30,22 @@ def load_quiz(path: Path | str) -> Quiz:
         wrong, and how to mend it.
     """
     located = read_yaml(path)
-    quiz, faults = fitted(located, Quiz)
-    refuse(path, [*located.faults, *faults, *_faults_across(located)])
+    quiz, faults = quiz_in(located)
+    refuse(path, faults)
     assert quiz is not None  # noqa: S101 (without a fault the model was made)
     return quiz
+
+
+def quiz_in(located: Located) -> tuple[Quiz | None, list[Fault]]:
+    """Return the quiz that a file says, and every fault in it; None where a field is at fault.
+
+    Parameters
+    ----------
+    located : Located
+        What the file says.
+    """
+    quiz, faults = fitted(located, Quiz)
+    return quiz, [*located.faults, *faults, *_faults_across(located)]
 
 
 def _faults_across(located: Located) -> Iterator[Fault]:

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from coursekit import cli
+from coursekit.quiz.loading import load_quiz
 
 CASE = Path(__file__).parents[2] / "seeds/un-cybercrime-convention-vote"
 TABLES = ("timeline", "stakeholders", "statements")
@@ -271,3 +272,41 @@ def test_the_module_is_the_command():
     command = [sys.executable, "-m", "coursekit", "--version"]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     assert done.stdout.startswith("coursekit 0.")
+
+
+def test_a_quiz_is_drafted_for_an_article_of_the_course(run, tmp_path):
+    case = tmp_path / "seeds" / "some-talks"
+    case.mkdir(parents=True)
+    shutil.copy(CASE / "article.txt", case)
+    out = tmp_path / "My Quiz.yaml"
+    code, told, err = run("draft-quiz", case, "--out", out, "--seed", 3)
+    assert code == 0
+    assert "drafts to edit" in told
+    assert "Left out: order; it takes three happenings" in err
+    quiz = load_quiz(out)
+    assert (quiz.quiz, quiz.article) == ("my-quiz", "some-talks")
+    assert [file.name for file in tmp_path.iterdir()].count("My Quiz.yaml") == 1
+    assert not list(tmp_path.glob(".coursekit-*"))
+    # What a person may have edited is not replaced unasked.
+    code, _, err = run("draft-quiz", case, "--out", out)
+    assert code == 1
+    assert "--force" in err
+    assert load_quiz(out) == quiz
+    code, _, _ = run("draft-quiz", case, "--out", out, "--force", "--kinds", "undated, highlight")
+    assert code == 0
+    assert {question.kind for question in load_quiz(out).questions} == {"date", "highlight"}
+
+
+def test_a_drafted_quiz_is_printed_where_no_file_is_named(run, tmp_path):
+    story = written(tmp_path / "Mein Text.txt", "Norland signed the treaty on 3 May 2023.")
+    code, out, err = run("draft-quiz", story)
+    assert code == 0
+    printed = written(tmp_path / "printed.yaml", out)
+    assert load_quiz(printed).article is None
+    assert "Left out: undated" in err
+    code, _, err = run("draft-quiz", story, "--kinds", "orders")
+    assert code == 1
+    assert "`orders` is no kind" in err
+    code, _, err = run("draft-quiz", story, "--out", story / "a.yaml")
+    assert code == 1
+    assert "Choose a folder in which you may write" in err

@@ -1,0 +1,154 @@
+"""Which rows of an article's tables a question can be built on: the sure ones that print words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Final, NamedTuple
+
+from coursekit.quiz.draft_words import count_words, is_fair, named
+from coursekit.quiz.options import folded
+from coursekit.reading.article import Article
+from coursekit.reading.spans import Span
+from coursekit.tables.checked import Tables
+from coursekit.tables.schema import Shown, StakeholderRow, StatementRow, TimelineRow
+
+_FEWEST_WORDS: Final = 5
+#: A clause that opens with one of these does not say by itself who does it.
+_RELATIVE: Final = frozenset({"which", "who", "whom", "whose", "that"})
+_LONGEST_PASSAGE: Final = 120
+_LONGEST_CUE: Final = 60
+
+
+class Saying(NamedTuple):
+    """A statement with the one stakeholder who makes it.
+
+    Attributes
+    ----------
+    row : StatementRow
+        The statement.
+    speaker : StakeholderRow
+        Who makes it.
+    shown_by : str
+        The words that tell so, as printed: source and cue where they stand together.
+    """
+
+    row: StatementRow
+    speaker: StakeholderRow
+    shown_by: str
+
+
+class Material:
+    """The rows that questions can be built on.
+
+    Left out is what is doubtful, or prints no words; a statement or a stakeholder whose stance is
+    unclear, and one whose source names nobody ("she", "who"); a happening that is denied, or has a
+    date that can be read in two ways.
+
+    Parameters
+    ----------
+    article : Article
+        What was read.
+    tables : Tables
+        Its rows.
+    """
+
+    def __init__(self, article: Article, tables: Tables) -> None:
+        self.text = article.text
+        self.published: date | None = article.published
+        self._blocks = [block.span for block in article.blocks if block.told]
+        self._dates = [found.span for found in article.time_expressions]
+        events = [row for row in tables.timeline if _is_sure(row) and _is_event(row)]
+        self.events = [row for row in events if row.status != "denied" and "X" not in row.value]
+        known = [row for row in tables.stakeholders if _is_sure(row) and named(row.name)]
+        self.actors = [row for row in known if row.role != "source credit"]
+        self.stands = [
+            row
+            for row in self.actors
+            if row.stance != "unclear"
+            and is_fair(row.stance_cue)
+            and row.stance_cue in row.evidence
+        ]
+        by_id = {row.stakeholder_id: row for row in self.actors}
+        self.sayings = [
+            Saying(row, by_id[row.stakeholder_id], self._shown_by(row))
+            for row in tables.statements
+            if row.stakeholder_id in by_id
+            and _is_saying(row)
+            and _is_named(row, by_id[row.stakeholder_id])
+        ]
+        self._attributed = {row.statement_id: row for row in tables.statements if row.source}
+
+    def told_by_article(self) -> Iterator[TimelineRow]:
+        """Yield the happenings that the article tells itself, and no source of its."""
+        return (row for row in self.events if row.statement_id not in self._attributed)
+
+    def has_date(self, row: Shown) -> bool:
+        """Tell whether any words of the row's sentence say when."""
+        return any(row.start < found.end and found.start < row.end for found in self._dates)
+
+    def passage(self, row: Shown) -> str:
+        """Return the paragraph of a row as printed; its sentence where the paragraph is long."""
+        sentence = Span(row.start, row.end)
+        around = next((block for block in self._blocks if block.holds(sentence)), sentence)
+        words = around.of(self.text)
+        fits = is_fair(words) and count_words(words) <= _LONGEST_PASSAGE
+        return (words if fits else row.evidence).strip()
+
+    def evidence(self, name: str, row: Shown, words: str) -> dict[str, str]:
+        """Return the evidence of a question: words of a row, with more of their sentence around.
+
+        So much more that the article prints them nowhere before, since who looks a quotation up
+        finds its first place.
+        """
+        start = self.text.find(words, row.start, row.end)
+        end = start + len(words)
+        while self.text.find(self.text[start:end]) != start and (start, end) != (
+            row.start,
+            row.end,
+        ):
+            start = max(row.start, self.text.rfind(" ", row.start, max(start - 1, row.start)) + 1)
+            after = self.text.find(" ", end + 1, row.end)
+            end = after if after >= 0 else row.end
+        return {"row": name, "quote": self.text[start:end].strip()}
+
+    def _shown_by(self, row: StatementRow) -> str:
+        """Return source and cue with what stands between; the source alone where that is much."""
+        parts = [
+            Span(start, end)
+            for start, end, words in (
+                (row.source_start, row.source_end, row.source),
+                (row.cue_start, row.cue_end, row.cue),
+            )
+            if start is not None and end is not None and self.text[start:end] == words
+        ]
+        if len(parts) == 2:
+            both = Span(min(part.start for part in parts), max(part.end for part in parts))
+            if both.end - both.start <= len(row.source) + _LONGEST_CUE:
+                words = both.of(self.text)
+                if words in row.evidence:
+                    return words
+        return row.source
+
+
+def _is_sure(row: Shown) -> bool:
+    return row.certainty == "clear" and is_fair(row.evidence)
+
+
+def _is_saying(row: StatementRow) -> bool:
+    said = count_words(row.content) >= _FEWEST_WORDS and is_fair(row.source)
+    return said and _is_sure(row) and row.stance != "unclear" and row.source in row.evidence
+
+
+def _is_event(row: TimelineRow) -> bool:
+    """Tell whether the words of a happening can stand by themselves."""
+    printed = row.event in row.evidence and row.expression in row.evidence
+    relative = row.event.partition(" ")[0].casefold() in _RELATIVE
+    whole = row.event.count("“") == row.event.count("”")
+    return is_fair(row.event) and printed and whole and not relative
+
+
+def _is_named(row: StatementRow, speaker: StakeholderRow) -> bool:
+    """Tell whether the words of the source are a name of the speaker, not "she" or "who"."""
+    source = folded(row.source)
+    return any(folded(form) in source for form in (speaker.name, *speaker.aliases) if form)

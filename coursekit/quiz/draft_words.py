@@ -1,0 +1,114 @@
+"""The words of drafted questions: the article's, made fit for Markdown and for a line or two."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Final
+
+from coursekit.tables.schema import TimelineRow
+
+_MARKDOWN: Final = re.compile(r"[\\`*_\[\]<]|&(?=#?\w+;)")
+_ABBREVIATED: Final = re.compile(r"\.\w{0,3}\.$")
+_WORD: Final = re.compile(r"\w+(?:['’.-]\w+)*")
+#: Marks that turn the direction of what follows them, also of our own words.
+_TURNING: Final = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
+_LONGEST_NAME: Final = 80
+
+
+def count_words(text: str) -> int:
+    """Return the number of words in a text.
+
+    Examples
+    --------
+    >>> count_words("“It won't do,” she said.")
+    5
+    """
+    return len(_WORD.findall(text))
+
+
+def is_fair(text: str) -> bool:
+    """Tell whether a text holds words, and no character that a file or a page would lose."""
+    odd = (unicodedata.category(char) in {"Cc", "Cn", "Co", "Cs"} for char in text)
+    lost = any(odd and char not in "\n\r\t" for odd, char in zip(odd, text, strict=True))
+    return bool(_WORD.search(text)) and not lost
+
+
+def in_markdown(text: str) -> str:
+    r"""Return a text in one line, with what Markdown would take for a mark of its own escaped.
+
+    Examples
+    --------
+    >>> print(in_markdown("a *key*  vote\n[x](y)"))
+    a \*key\* vote \[x\](y)
+    """
+    line = " ".join(text.translate(_TURNING).split())
+    return _MARKDOWN.sub(r"\\\g<0>", line)
+
+
+def named(name: str) -> str:
+    """Return the name of a stakeholder for a question, "" when it cannot serve as one."""
+    fits = is_fair(name) and len(name) <= _LONGEST_NAME
+    return in_markdown(name) if fits else ""
+
+
+def quoted(text: str, most: int = 40) -> str:
+    """Return words of the article between quotation marks, cut after `most` words.
+
+    Quotation marks at their ends are not doubled, and those inside become single ones.
+
+    Examples
+    --------
+    >>> print(quoted("“It is safe,”"), quoted("they call it “safe” now"))
+    “It is safe” “they call it ‘safe’ now”
+    >>> print(quoted("one two three four", most=2), quoted("It is so."), quoted("in the U.S."))
+    “one two …” “It is so” “in the U.S.”
+    """
+    words = _unquoted(" ".join(text.split()))
+    if words.endswith(".") and not _ABBREVIATED.search(words):
+        words = words[:-1]  # the sentence around it has a full stop of its own
+    places = [match.end() for match in _WORD.finditer(words)]
+    if len(places) > most:
+        words = f"{words[: places[most - 1]]} …"
+    return f"“{in_markdown(words).replace('“', '‘').replace('”', '’')}”"
+
+
+def _unquoted(words: str) -> str:
+    """Return words without quotation marks that go round all of them, or are open at the start."""
+    words = words.strip(" ,;:")
+    inside = words[1:].rstrip('”"')
+    around = words[:1] in {"“", '"'} and not re.search('[“”"]', inside)
+    return inside.strip(" ,;:") if around else words
+
+
+def without_date(row: TimelineRow) -> str:
+    """Return what happens without the words that date it, which would give the answer away.
+
+    Examples
+    --------
+    >>> from datetime import date
+    >>> day = date(2024, 5, 3)
+    >>> print(without_date(TimelineRow(
+    ...     event_id="E001", event="signed it on 3 May 2024 in Paris", status="happened",
+    ...     value="2024-05-03", precision="day", earliest=day, latest=day, expression="3 May 2024",
+    ...     expression_start=None, expression_end=None, relation_type="", relation_to="",
+    ...     stakeholders=(), statement_id="", evidence="", start=0, end=0)))
+    signed it … in Paris
+    """
+    if not row.expression or row.expression not in row.event:
+        return row.event
+    date = rf"(?:\b(?:on|in|at|by|since|until|from|during)\s+)?{re.escape(row.expression)}"
+    cut = re.sub(date, "…", row.event, flags=re.IGNORECASE).strip()
+    return cut.removesuffix("…").rstrip(" ,;:–—") or cut
+
+
+def slug(text: str) -> str:
+    """Return a text as an id: small letters, digits and hyphens.
+
+    Examples
+    --------
+    >>> slug("My Quiz, No. 2"), slug("видео")
+    ('my-quiz-no-2', '')
+    """
+    plain = unicodedata.normalize("NFKD", text.casefold()).encode("ascii", "ignore").decode()
+    return "-".join(re.findall(r"[a-z0-9]+", plain))

@@ -1,0 +1,185 @@
+"""Questions drafted from the rows of an article's tables, for an instructor to edit.
+
+Each is held to the same rules as one that a person wrote: what would be a fault in a file is not
+drafted.  All chance hangs on the seed, and on nothing of the machine.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator
+from pathlib import Path
+from random import Random
+from typing import Final, NamedTuple
+
+from coursekit.authored import FORMAT, Located
+from coursekit.errors import CoursekitError
+from coursekit.quiz import draft_events, draft_kinds, draft_mending, draft_voices
+from coursekit.quiz.draft_rows import Material
+from coursekit.quiz.loading import quiz_in
+from coursekit.quiz.questions import Shown
+from coursekit.reading.article import Article
+from coursekit.tables.checked import checked_tables, id_of
+from coursekit.tables.reviewed import Origin
+
+
+class Draft(NamedTuple):
+    """A drafted quiz.
+
+    Attributes
+    ----------
+    quiz : dict
+        What the file says, in the order in which it says it.
+    left_out : dict of str to str
+        The kinds that the rows carry too little for, and what is missing.
+    unreviewed : list of str
+        The ids of questions about who says what, or who stands where, of which no person has
+        reviewed the row; a lesson does not pass the check with them.
+    """
+
+    quiz: Shown
+    left_out: dict[str, str]
+    unreviewed: list[str]
+
+
+class _Kind(NamedTuple):
+    """How one kind of question is drafted, how many of it, and what it takes."""
+
+    name: str
+    draft: Callable[[Material, Random], Iterator[Shown]]
+    wanted: int
+    takes: str
+
+
+_KINDS: Final = (
+    _Kind(
+        "order", draft_events.order, 1, "three happenings whose order a date or relation decides"
+    ),
+    _Kind("date", draft_events.dated, 2, "a happening with a date of which the value is sure"),
+    _Kind(
+        "undated",
+        draft_events.undated,
+        1,
+        "a happening that no word of its sentence dates",
+    ),
+    _Kind(
+        "who-said",
+        draft_voices.who_said,
+        2,
+        "a statement of one sure speaker with a sure stance, and two other stakeholders",
+    ),
+    _Kind(
+        "match-speakers",
+        draft_voices.match_speakers,
+        1,
+        "statements of two sure speakers, with a sure stance",
+    ),
+    _Kind(
+        "match-stances",
+        draft_voices.match_stances,
+        1,
+        "stakeholders with two different stances, and the words that show them",
+    ),
+    _Kind("highlight", draft_voices.highlight, 2, "a stakeholder with a stance that words show"),
+    _Kind(
+        "fact-claim-forecast",
+        draft_kinds.fact_claim_forecast,
+        1,
+        "three rows of two kinds: told as done by the article, said by a source, still to come",
+    ),
+    _Kind(
+        "mend-source",
+        draft_mending.mend_source,
+        1,
+        "a statement, and a source of another that its sentence does not name",
+    ),
+    _Kind("mend-date", draft_mending.mend_date, 1, "two happenings with different dates"),
+    _Kind("mend-status", draft_mending.mend_status, 1, "two happenings of different status"),
+)
+#: The names of what can be drafted, in the order of a drafted quiz.
+DRAFTED: Final = tuple(kind.name for kind in _KINDS)
+
+
+def draft_quiz(
+    article: Article,
+    *,
+    name: str,
+    slug: str = "",
+    seed: int = 0,
+    origin: Origin = "best",
+    kinds: Collection[str] = DRAFTED,
+) -> Draft:
+    """Draft a quiz from the rows of an article's tables.
+
+    Parameters
+    ----------
+    article : Article
+        What was read.
+    name : str
+        The id of the quiz: the name of its file without the ending.
+    slug : str
+        The folder of the article in ``seeds/``, "" for none.
+    seed : int
+        Another number chooses and mixes otherwise.
+    origin : {"best", "machine", "reviewed"}
+        Whose rows.
+    kinds : collection of str
+        Which of :data:`DRAFTED`.
+
+    Returns
+    -------
+    Draft
+        Its questions, each ``draft: true``, and what was left out.
+
+    Raises
+    ------
+    CoursekitError
+        A kind is unknown, or the rows carry no question at all.
+    TableError
+        The rows cannot be used: see ``timeline``.
+    """
+    unknown = [kind for kind in kinds if kind not in DRAFTED]
+    if unknown:
+        raise CoursekitError(
+            f"`{unknown[0]}` is no kind of question that can be drafted. Known are"
+            f" {', '.join(DRAFTED)}."
+        )
+    tables = checked_tables(article, origin)
+    material = Material(article, tables)
+    head: Shown = {"format": FORMAT, "quiz": name, **({"article": slug} if slug else {})}
+    questions: dict[str, Shown] = {}
+    left_out: dict[str, str] = {}
+    for kind in (kind for kind in _KINDS if kind.name in kinds):
+        chance = Random(f"{seed}/{kind.name}")  # noqa: S311 (no secret hangs on it)
+        before = len(questions)
+        for drafted in kind.draft(material, chance):
+            question = _marked(drafted)
+            if question["id"] not in questions and _holds(head, question, article.text):
+                questions[question["id"]] = question
+            if len(questions) - before == kind.wanted:
+                break
+        if len(questions) == before:
+            left_out[kind.name] = f"it takes {kind.takes}"
+    if not questions:
+        told = "; ".join(f"{kind}: {why}" for kind, why in left_out.items())
+        raise CoursekitError(
+            "no question can be drafted from this article: its tables hold too few rows that are"
+            f" sure ({told}). Look at them with `coursekit tables`, and mend them by hand."
+        )
+    judged = {
+        id_of(row) for row in (*tables.stakeholders, *tables.statements) if row.origin == "machine"
+    }
+    unreviewed = [name for name, each in questions.items() if each["evidence"]["row"] in judged]
+    return Draft({**head, "questions": list(questions.values())}, left_out, unreviewed)
+
+
+def _marked(question: Shown) -> Shown:
+    """Return a question with the mark of a draft, behind its kind."""
+    first = {key: question[key] for key in ("id", "kind")}
+    return {**first, "draft": True, **{k: v for k, v in question.items() if k not in first}}
+
+
+def _holds(head: Shown, question: Shown, text: str) -> bool:
+    """Tell whether a question has no fault, and quotes the article."""
+    located = Located(Path(), {**head, "questions": [question]}, {}, {})
+    quiz, faults = quiz_in(located)
+    return quiz is not None and not faults and question["evidence"]["quote"] in text
