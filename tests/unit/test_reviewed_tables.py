@@ -144,3 +144,14 @@ def test_the_ids_of_both_tables_name_the_same_rows(page: Article) -> None:
             assert all(both.aliases == both.aliases_draft)
         else:
             assert all(both.start == both.start_draft)
+
+
+def test_the_readme_names_the_rows_that_differ_from_the_draft(page: Article) -> None:
+    told = (SEED.parent / "README.md").read_text(encoding="utf-8")
+    draft, best = checked_tables(page, "machine").by_id(), checked_tables(page).by_id()
+    looked_at = ("event", "name", "type", "role", "stance", "stance_cue", "source", "content")
+    for name in draft.keys() | best.keys():
+        old, new = draft.get(name), best.get(name)
+        cells = [(getattr(old, each, ""), getattr(new, each, "")) for each in looked_at]
+        if any(before != after for before, after in cells):
+            assert f"`{name}`" in told
