@@ -7,18 +7,20 @@ it.  Nothing in here knows what a file is about; the caller brings a pydantic mo
 """
 
 from coursekit.authored.fitting import fitted, json_schema, load
-from coursekit.authored.located import Located, Way, refuse, unknown_keys
+from coursekit.authored.located import Located, Way, as_code, refuse, shortened, unknown_keys
 from coursekit.authored.yaml_lines import FORMAT, load_yaml, read_yaml
 
 __all__ = [
     "FORMAT",
     "Located",
     "Way",
+    "as_code",
     "fitted",
     "json_schema",
     "load",
     "load_yaml",
     "read_yaml",
     "refuse",
+    "shortened",
     "unknown_keys",
 ]

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from coursekit.authored.located import Located, Way, kind_of, nearest, refuse
+from coursekit.authored.located import Located, Way, as_code, kind_of, nearest, refuse
 from coursekit.authored.yaml_lines import read_yaml
 from coursekit.errors import Fault
 
@@ -106,13 +106,13 @@ def _explained(located: Located, detail: ErrorDetails, schema: dict[str, Any]) -
     described = str(_schema_at(schema, loc).get("description", ""))
     advice = f": {described[0].lower()}{described[1:]}" if described else "."
     found = located.written.get(way) or detail["input"]
-    shown = f"`{found}`" if isinstance(found, str | int | float) else kind_of(found)
+    shown = as_code(found) if isinstance(found, str | int | float) else kind_of(found)
     match kind:
         case "missing":
             message = f"`{name}` is missing. Add it{advice}"
         case "extra_forbidden":
             known = _schema_at(schema, loc[:-1]).get("properties", {})
-            message = f"the key `{name}` is unknown. {nearest(name, known)}"
+            message = f"the key {as_code(name)} is unknown. {nearest(name, known)}"
         case "union_tag_not_found" | "model_type" | "model_attributes_type" if not isinstance(
             found, dict
         ):
@@ -122,7 +122,7 @@ def _explained(located: Located, detail: ErrorDetails, schema: dict[str, Any]) -
         case "union_tag_invalid":
             tags = [tag.strip(" '") for tag in str(context["expected_tags"]).split(",")]
             tag = str(context["tag"])
-            message = f"`kind` is `{tag}`, which is unknown. {nearest(tag, tags)}"
+            message = f"`kind` is {as_code(tag)}, which is unknown. {nearest(tag, tags)}"
             way = (*way, "kind")
         case "value_error":
             message = str(context["error"])

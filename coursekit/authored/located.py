@@ -82,7 +82,7 @@ class Located(Mapping[str, Any]):
 
     def fault(self, message: str, *way: str | int) -> Fault:
         """Make a fault of what stands at `way`, named as a person would: *question x, option 2*."""
-        return Fault(message, line=self.line(*way), where=self._named(way))
+        return Fault(printable(message), line=self.line(*way), where=printable(self._named(way)))
 
     def _named(self, way: Way) -> str:
         names = []
@@ -91,7 +91,7 @@ class Located(Mapping[str, Any]):
                 continue
             item = self.at(*way[: depth + 1])
             known = item.get("id") if isinstance(item, dict) else None
-            name = known if isinstance(known, str) and known else str(step + 1)
+            name = shortened(known) if isinstance(known, str) and known else str(step + 1)
             names.append(f"{str(way[depth - 1]).removesuffix('s')} {name}")
         return ", ".join(names)
 
@@ -102,7 +102,7 @@ def unknown_keys(located: Located, known: Collection[str], *way: str | int) -> l
     if not isinstance(found, dict):
         return []
     return [
-        located.fault(f"the key `{key}` is unknown. {nearest(key, known)}", *way, key)
+        located.fault(f"the key {as_code(key)} is unknown. {nearest(key, known)}", *way, key)
         for key in found
         if key not in known
     ]
@@ -130,7 +130,7 @@ def refuse(path: Path | str, faults: Iterable[Fault]) -> None:
 
 def nearest(key: str, known: Collection[str]) -> str:
     """Suggest the known name that a key was perhaps meant to be, else name them all."""
-    near = difflib.get_close_matches(key.lower(), known, n=1, cutoff=0.7)
+    near = difflib.get_close_matches(shortened(key.lower()), known, n=1, cutoff=0.7)
     if near:
         return f"Did you mean `{near[0]}`?"
     return f"Known are {listed(known)}."
@@ -139,6 +139,35 @@ def nearest(key: str, known: Collection[str]) -> str:
 def listed(names: Iterable[str]) -> str:
     """Return names in a row, each as code."""
     return ", ".join(f"`{name}`" for name in names)
+
+
+def printable(text: str) -> str:
+    r"""Write out what a terminal would obey and an eye would not see.
+
+    Examples
+    --------
+    >>> printable("a\x1b[2Jb")
+    'a\\x1b[2Jb'
+    """
+    return "".join(
+        char if char.isprintable() else char.encode("unicode_escape").decode() for char in text
+    )
+
+
+def shortened(text: str, most: int = 60) -> str:
+    """Return a text, or its beginning where it is long."""
+    return text if len(text) <= most else f"{text[: most - 1]}…"
+
+
+def as_code(value: object) -> str:
+    """Return what a file says as it is shown in a message: short, printable, as code.
+
+    Examples
+    --------
+    >>> as_code("maybe")
+    '`maybe`'
+    """
+    return f"`{printable(shortened(str(value)))}`"
 
 
 def kind_of(value: Any) -> str:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
 from ruamel.yaml import YAML
+from ruamel.yaml.composer import Composer
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-from coursekit.authored.located import Located, Way, kind_of, refuse
+from coursekit.authored.located import Located, Way, as_code, kind_of, printable, refuse
+from coursekit.authored.yaml_faults import TOO_DEEP, yaml_fault
 from coursekit.errors import AuthoredFileError, Fault
 
 FORMAT: Final = 1
@@ -20,26 +21,8 @@ _PLAIN_TAGS: Final = frozenset(
     f"tag:yaml.org,2002:{name}"
     for name in ("bool", "float", "int", "map", "null", "seq", "str", "timestamp")
 )
-#: What YAML's own complaints mean to a person who wrote a sentence after a colon.
-_YAML_REMEDIES: Final[Mapping[str, str]] = {
-    "mapping values are not allowed": "a colon followed by a space stands inside a text. Put the"
-    " whole text between quotation marks, or check the indentation of this line",
-    "'\\t' that cannot start any token": "the line is indented with a tab. Indent with spaces",
-    "cannot start any token": "a text begins with a character that YAML keeps for itself. Put the"
-    " whole text between quotation marks",
-    "found unexpected end of stream": "a quotation mark is opened here and never closed. Close it",
-    "expected <block end>": "this line does not line up with those above it. Give the keys that"
-    " belong together the same indentation; a text that begins with a quotation mark must also"
-    " end with it",
-    "could not find expected ':'": "a key has no colon after it, or a text runs over its line."
-    " Write `key: value`, or indent the text that goes on",
-    "stream end": "the file ends in the middle of something. Close the brackets, or give the last"
-    " key its colon",
-    "expected ',' or": "a text inside brackets or braces holds a comma, a colon or a bracket of its"
-    " own. Put it between quotation marks",
-    "found another document": "a line of three hyphens begins a second document. Keep one"
-    " document in each file",
-}
+#: How deep lists and keys may lie in each other: far more than any file needs.
+_DEEPEST: Final = 40
 
 
 def load_yaml(path: Path | str) -> Located:
@@ -128,43 +111,36 @@ def _text_of(path: Path) -> str:
 
 def _composed(path: Path, text: str) -> Node:
     """Parse the text into YAML's nodes, which know their lines."""
+    yaml = YAML(typ="safe", pure=True)
+    yaml.Composer = _Composer
     try:
-        node: Node | None = YAML(typ="safe", pure=True).compose(text)
-    except MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        problem = str(error.problem or error.context)
-        if "unexpected end of stream" in problem and error.context_mark:
-            mark = error.context_mark
-        plain = next(
-            (remedy for sign, remedy in _YAML_REMEDIES.items() if sign in problem), problem
-        )
-        raise AuthoredFileError(
-            f"This is no valid YAML: {plain}.", path=path, line=mark.line + 1 if mark else None
-        ) from None
-    except YAMLError:
-        # Only the reader of characters raises one without a place.
-        at, character = next(
-            (
-                (at, char)
-                for at, char in enumerate(text)
-                if unicodedata.category(char) == "Cc" and char not in "\t\n\r\x85"
-            ),
-            (0, text[:1]),
-        )
-        raise AuthoredFileError(
-            f"The text holds the control character {character!r}. Delete it.",
-            path=path,
-            line=text.count("\n", 0, at) + 1,
-        ) from None
-    except RecursionError:
-        raise AuthoredFileError(
-            "Lists or keys are nested too deeply. Write them as in the template.", path=path
-        ) from None
+        node: Node | None = yaml.compose(text)
+    except YAMLError as error:
+        raise yaml_fault(path, text, error) from None
     if node is None:
         raise AuthoredFileError(
             f"The file is empty. Begin it with `format: {FORMAT}`.", path=path, line=1
         )
     return node
+
+
+class _Composer(Composer):
+    """Refuses what is nested without end while it is read, before that takes time or the stack."""
+
+    def __init__(self, loader: Any = None) -> None:
+        super().__init__(loader)
+        self.warn_double_anchors = False
+        self._nested = 0
+
+    def compose_node(self, parent: Any, index: Any) -> Any:
+        self._nested += 1
+        if self._nested > _DEEPEST:
+            raise MarkedYAMLError(
+                problem=TOO_DEEP, problem_mark=self.parser.peek_event().start_mark
+            )
+        node = super().compose_node(parent, index)
+        self._nested -= 1
+        return node
 
 
 class _Reading:
@@ -185,7 +161,7 @@ class _Reading:
             return None
         self._seen.add(id(node))
         if str(node.tag) not in _PLAIN_TAGS:
-            self._fault(line, f"the tag `{node.tag}` has no meaning here. Delete it")
+            self._fault(line, f"the tag {as_code(node.tag)} has no meaning here. Delete it")
             return None
         if isinstance(node, MappingNode):
             return self._mapping(node, way)
@@ -206,7 +182,9 @@ class _Reading:
             inner = (*way, key)
             if key in found:
                 first = self.lines[inner]
-                self._fault(line, f"the key `{key}` stands here and in line {first}. Keep one")
+                self._fault(
+                    line, f"the key {as_code(key)} stands here and in line {first}. Keep one"
+                )
                 continue
             self.lines[inner] = line
             found[key] = self.value_of(value_node, inner)
@@ -215,10 +193,10 @@ class _Reading:
     def _scalar(self, node: Node, way: Way) -> Any:
         try:
             value = self._scalars.construct_object(node)
-        except (ValueError, YAMLError):
+        except (ValueError, OverflowError, YAMLError):
             self._fault(
                 node.start_mark.line + 1,
-                f"`{node.value[:40]}` looks like a number or a date, and is none. Mend it, or put"
+                f"{as_code(node.value)} looks like a number or a date, and is none. Mend it, or put"
                 " it between quotation marks",
             )
             return None
@@ -227,7 +205,7 @@ class _Reading:
         return value
 
     def _fault(self, line: int, message: str) -> None:
-        self.faults.append(Fault(f"{message}.", line=line))
+        self.faults.append(Fault(printable(f"{message}."), line=line))
 
 
 def _format_faults(located: Located) -> Iterator[Fault]:
@@ -236,12 +214,14 @@ def _format_faults(located: Located) -> Iterator[Fault]:
         yield located.fault(f"`format` is missing. Begin the file with `format: {FORMAT}`.")
     elif isinstance(found, int) and found > FORMAT:
         yield located.fault(
-            f"the file says `format: {found}`, and this coursekit reads {FORMAT}."
+            f"the file says {as_code(f'format: {found}')}, and this coursekit reads {FORMAT}."
             " Install a newer coursekit.",
             "format",
         )
     elif found is True or found != FORMAT:
-        yield located.fault(f"expected `format: {FORMAT}`, found `{found}`. Mend it.", "format")
+        yield located.fault(
+            f"expected `format: {FORMAT}`, found {as_code(found)}. Mend it.", "format"
+        )
 
 
 def _doubled_ids(located: Located) -> Iterator[Fault]:
@@ -256,7 +236,8 @@ def _doubled_ids(located: Located) -> Iterator[Fault]:
             line = located.line(*way, place, "id")
             if known in first:
                 yield located.fault(
-                    f"the id `{known}` stands here and in line {first[known]}. Give each its own.",
+                    f"the id {as_code(known)} stands here and in line {first[known]}."
+                    " Give each its own.",
                     *way, place, "id",
                 )  # fmt: skip
             first.setdefault(known, line)

@@ -60,7 +60,7 @@ def forbidden(text: str) -> Iterator[str]:
         if token.type == "image":
             yield "pictures are not shown in a quiz. Take the `![…](…)` out, and say it in words"
         elif not _is_safe(target):
-            yield f"the link to `{target}` is unsafe. Link to an address that begins with https://"
+            yield f"the link to `{target[:60]}` is unsafe. Link to an address that begins with https://"
 
 
 def _is_safe(target: str) -> bool:
