@@ -107,8 +107,11 @@ class Spoilt:
 
 
 def last_line(node: Node) -> int:
+    """Return the last line of a value; a block ends, for YAML, where the next thing begins."""
     end = node.end_mark
-    return end.line + (1 if end.column else 0)
+    if isinstance(node, MappingNode | SequenceNode) and not node.flow_style:
+        return int(end.line)
+    return int(end.line) + (1 if end.column else 0)
 
 
 def _first_question(base: Base) -> int:
