@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from pydantic import Field
 
-from coursekit.authored import Located
+from coursekit.authored import Located, as_code
 from coursekit.catalogue import translated as _
 from coursekit.errors import Fault
 from coursekit.quiz.grading import Grade, concordance
@@ -62,7 +62,10 @@ class Order(Question):
             for name in names:
                 if isinstance(name, str) and name not in known:
                     yield located.fault(
-                        f"no item has the id `{name}`. Mend the id.", *way, "undecided", place
+                        f"no item has the id {as_code(name)}. Mend the id.",
+                        *way,
+                        "undecided",
+                        place,
                     )
             open_.add(frozenset(map(str, names)))
         if len(known) > 1 and len(open_) >= len(known) * (len(known) - 1) / 2:
@@ -209,13 +212,13 @@ class Match(Placing):
             return
         yield from alike(located, (*way, "pairs"), pairs, noun="pair")
         others = others if isinstance(others, list) else []
-        places = {pair.get("to") for pair in pairs if isinstance(pair, dict)}
+        places = {str(pair.get("to")) for pair in pairs if isinstance(pair, dict)}
         for place, other in enumerate(others):
-            if other in places:
+            if str(other) in places:
                 yield located.fault(
                     "something belongs to this one. Take it out of `others`.", *way, "others", place
                 )
-        if len({str(each) for each in places} | set(map(str, others))) < 2:
+        if len(places | set(map(str, others))) < 2:
             yield located.fault(
                 "everything belongs to one place, so that there is nothing to choose."
                 " Add another to `others`.",
@@ -258,7 +261,7 @@ class Classify(Placing):
             to = row.get("to") if isinstance(row, dict) else None
             if isinstance(to, str) and to not in columns:
                 yield located.fault(
-                    f"there is no column `{to}`. Columns are {', '.join(map(str, columns))}.",
+                    f"there is no column {as_code(to)}. Write one of `columns`.",
                     *way, "rows", place, "to",
                 )  # fmt: skip
 

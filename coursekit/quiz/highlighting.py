@@ -9,7 +9,7 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
-from coursekit.authored import Located
+from coursekit.authored import Located, shortened
 from coursekit.catalogue import translated as _
 from coursekit.errors import Fault
 from coursekit.quiz.grading import Grade, overlap
@@ -41,14 +41,15 @@ class Highlight(Question):
     def faults(cls, located: Located, way: Way) -> Iterator[Fault]:
         """Yield faults of accepted words that the passage does not print, or that are all of it."""
         passage, accept = located.at(*way, "passage"), located.at(*way, "accept")
-        if not isinstance(passage, str) or not isinstance(accept, list):
+        if not isinstance(passage, str) or not passage.strip() or not isinstance(accept, list):
             return
         for place, words in enumerate(accept):
             if not isinstance(words, str) or not words.strip():
                 continue
             if words.strip() not in passage:
                 yield located.fault(
-                    f"the passage does not print “{words.strip()}”. Copy the words from it.",
+                    f"the passage does not print “{shortened(words.strip())}”."
+                    " Copy the words from it.",
                     *way, "accept", place,
                 )  # fmt: skip
             elif words.strip(" .,;:!?") == passage.strip(" .,;:!?"):

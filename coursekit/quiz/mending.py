@@ -8,7 +8,7 @@ from typing import Final, Literal, NamedTuple
 
 from pydantic import Field
 
-from coursekit.authored import Located
+from coursekit.authored import Located, as_code
 from coursekit.catalogue import translated as _
 from coursekit.errors import Fault
 from coursekit.quiz.grading import Grade
@@ -64,8 +64,8 @@ class Mend(Question):
             return
         if wrong != NOTHING and wrong not in row:
             yield located.fault(
-                f"the row has no column `{wrong}`. Columns are {', '.join(map(str, row))};"
-                f" write `{NOTHING}` when all are right.",
+                f"the row has no column {as_code(wrong)}. Write a column of the row, or"
+                f" `{NOTHING}` when all are right.",
                 *way, "wrong",
             )  # fmt: skip
         forms = (

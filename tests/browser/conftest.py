@@ -112,9 +112,9 @@ def page(chromium: Browser, theme: Any, viewport: tuple[int, int]) -> Iterator[P
 
 
 @pytest.fixture
-def open_notebook(page: Page, lab: Lab) -> Callable[[str], None]:
+def open_notebook(page: Page, lab: Lab) -> Callable[..., None]:
     """Return what opens a notebook of ``notebooks/`` and waits until its kernel is idle."""
-    return lambda name: notebook_page.open_notebook(page, lab, name)
+    return lambda name, front="lab": notebook_page.open_notebook(page, lab, name, front)
 
 
 @pytest.fixture

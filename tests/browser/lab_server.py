@@ -46,9 +46,13 @@ class Lab:
             shutil.copytree(REPOSITORY / name, self.folder / name)
         self._process = self._start()
 
-    def address(self, notebook: str) -> str:
-        """Return the address that opens one notebook (a path below the course's folder)."""
-        return f"{self._url}/lab/tree/{notebook}?reset&token={self._token}"
+    def address(self, notebook: str, front: str = "lab") -> str:
+        """Return the address that opens one notebook (a path below the course's folder).
+
+        ``front`` is "lab", or "notebook" for Notebook 7, which the same server offers.
+        """
+        path = {"lab": "lab/tree", "notebook": "notebooks"}[front]
+        return f"{self._url}/{path}/{notebook}?reset&token={self._token}"
 
     def bring_back(self, notebook: str) -> None:
         """Undo whatever an earlier test did to a notebook, in the file and in its kernel."""
@@ -115,6 +119,7 @@ class Lab:
         port = self._url.rpartition(":")[2]
         command = [sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root"]
         command += ["--expose-app-in-browser", "--ServerApp.ip=127.0.0.1"]
+        command += ["--JupyterNotebookApp.expose_app_in_browser=True"]
         command += [f"--ServerApp.port={port}", "--ServerApp.port_retries=0"]
         command += [f"--IdentityProvider.token={self._token}"]
         command += [f"--ServerApp.root_dir={self.folder}"]

@@ -26,6 +26,12 @@ window.courseTests = {
       .map((output) => output.traceback.join("\n") || `${output.ename}: ${output.evalue}`);
   },
 
+  /** What a stray key would change: the cells, their texts and kinds, and which one is active. */
+  contents() {
+    const { model, activeCellIndex } = this.notebook.content;
+    return [activeCellIndex, ...[...model.cells].map((cell) => [cell.type, cell.sharedModel.getSource()])];
+  },
+
   /** Every code cell has run, or one has failed and the rest will not. */
   isDone() {
     if (this.notebook.sessionContext.session?.kernel?.status !== "idle") return false;

@@ -16,14 +16,15 @@ QUESTIONS_TO_THE_PAGE: Final = Path(__file__).with_name("notebook_page.js")
 _TERMINAL_COLOURS: Final = re.compile(r"\x1b\[[0-9;]*m")
 
 
-def open_notebook(page: Page, lab: Lab, name: str) -> None:
+def open_notebook(page: Page, lab: Lab, name: str, front: str = "lab") -> None:
     """Open a notebook as it is in the repository and wait until its kernel is idle.
 
-    ``name`` is a file below ``notebooks/``, with or without its ending.
+    ``name`` is a file below ``notebooks/``, with or without its ending; ``front`` is "lab" for
+    JupyterLab or "notebook" for Notebook 7.
     """
     path = f"notebooks/{name.removesuffix('.ipynb')}.ipynb"
     lab.bring_back(path)
-    page.goto(lab.address(path))
+    page.goto(lab.address(path, front))
     page.wait_for_function("path => window.courseTests.isReady(path)", arg=path)
 
 

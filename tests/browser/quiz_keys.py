@@ -87,7 +87,8 @@ def _cloze(page: Page, form: Locator, sent: dict[str, Any]) -> None:
 
 def _order(page: Page, form: Locator, sent: dict[str, Any], texts: dict[str, str]) -> None:
     for place, token in enumerate(sent["order"]):
-        while form.locator(".ck-order .ck-words").all_inner_texts()[place] != texts[token]:
+        words = form.locator(".ck-order .ck-words")
+        for _ in range(words.all_inner_texts().index(texts[token]) - place):
             tab_to(page, form.get_by_role("button", name=f"Move up: {texts[token]}", exact=True))
             page.keyboard.press("ArrowUp")
 

@@ -46,7 +46,9 @@ def test_a_question_is_answered_with_a_hint_and_changed_after_a_wrong_try(page, 
     for feedback in ("MISSED-CREDIT", "FEEDBACK-ADVERTISEMENT"):
         expect(first.get_by_text(feedback, exact=True)).to_have_count(0)
     said = first.locator("> [role=status]")
-    expect(said).to_have_text("Not right: 0 of 1 point. A claim. Chosen: not right FEEDBACK-CLAIM")
+    expect(said).to_have_text(
+        "Not right: 0 of 1 point. A claim. Chosen: not right. FEEDBACK-CLAIM."
+    )
     expect(first.get_by_role("button", name="Check")).to_be_focused()
     page.keyboard.press("Enter")
     expect(first.get_by_text("Change your answer, then check again.").first).to_be_visible()
@@ -170,7 +172,7 @@ def test_a_second_view_shows_what_was_done_and_shares_no_id(page, show_widget, q
     )
     expect(page.get_by_text("FEEDBACK-CLAIM", exact=True)).to_have_count(2)
     ids = page.locator("[id]").evaluate_all("all => all.map(each => each.id)")
-    assert len(ids) == len(set(ids)) == 24
+    assert len(ids) == len(set(ids)) == 28
     page.get_by_label("Cisco").first.check()
     expect(page.get_by_label("Cisco").last).not_to_be_checked()
 

@@ -50,16 +50,24 @@ def file(tmp_path):
         (b"format: yes\n", 1, "expected `format: 1`"),
         (b"format: 1\na: one: two\n", 2, "quotation marks"),
         (b"format: 1\n\ta: b\n", 2, "with spaces"),
-        (b'format: 1\na: "open\nb: c\n', 2, "never closed"),
+        (b'format: 1\na: "open\nb: c\n', 2, "not closed"),
         (b"format: 1\na: {x: [y] z}\n", 2, "inside brackets or braces"),
-        (b"format: 1\na: {x: y\n", 3, "Close the brackets"),
+        (b"format: 1\na: {x: y\n", 2, "bracket or a brace is opened here"),
         (b"format: 1\na: 1\nb: 2\na: 3\n", 4, "stands here and in line 2"),
         (b"format: 1\na: &x [*x]\n", 2, "Write it out"),
         (b"format: 1\na: !!python/name:os.system x\n", 2, "no meaning"),
         (b"format: 1\nday: 2024-13-45\n", 2, "`2024-13-45`"),
         (b"format: 1\na: x\x07\n", 2, "control character"),
         (b"format: 1\n---\nformat: 1\n", 2, "second document"),
-        (b"format: 1\na: " + b"[" * 5000, None, "too deeply"),
+        (b"format: 1\na: 'open\nb: c\nd: it's\n", 2, "not closed"),
+        (b"format: 1\na: [x\nb: c\n", 2, "Close it"),
+        (b"format: 1\na:\n  b c\n  d: e\n", 3, "no colon"),
+        (b"format: 1\na:\n  b: c\n    d: e\n", 4, "indentation"),
+        (b"format: 1\na:\n  - b: c\n   d: e\n    f: g\n", 4, "does not line up"),
+        (b"format: 1\na:\n    b: c\n    d: e\n  - b: f\n", 3, "without its hyphen"),
+        (b"format: 1\na:\n  b: c\nd: e\n  f: g\n", 4, "does not line up"),
+        (b"format: 1\na: *bold* words\n", 2, "Put the whole text between quotation marks"),
+        (b"format: 1\na: " + b"[" * 50_000, 2, "too deeply"),
         (b"format: 1\nterms:\n  - id: a\n  - id: a\n", 4, "id `a` stands here and in line 3"),
     ],
 )
@@ -69,6 +77,14 @@ def test_a_fault_names_its_line_and_its_remedy(file, content, line, words):
         load_yaml(path)
     assert caught.value.line == line
     assert str(path) in str(caught.value)
+
+
+def test_what_a_file_says_does_not_flood_or_steer_the_terminal(file):
+    path = file('format: 1\nterms: [{id: a, label: x, since: "\\e[2J' + "long " * 999 + '"}]\n')
+    with pytest.raises(AuthoredFileError, match="a date such as") as caught:
+        load(path, Terms)
+    assert "\x1b" not in str(caught.value)
+    assert len(caught.value.message) < 200
 
 
 def test_a_missing_file_names_the_folder_looked_in(tmp_path):

@@ -1,5 +1,8 @@
 // What every widget of coursekit needs from the page. Joined in front of each widget's script.
 
+/** How long what was announced stays for a screen reader that is still speaking. */
+const HEARD_MS = 15000;
+
 const CONTROLS = "a[href], button, input, select, textarea, summary, [tabindex]";
 
 /** Make an element. Attributes that are false or null are left out; strings become text. */
@@ -33,7 +36,12 @@ function makeMarkdown(tag, attributes, html) {
 /** Make a polite live region; `announce(text)` says a text to a screen reader, again if repeated. */
 function makeLiveRegion() {
   const region = make("div", { role: "status", "aria-live": "polite", class: "ck-unseen" });
-  const announce = (text) => region.replaceChildren(make("p", {}, text));
+  let timer;
+  const announce = (text) => {
+    region.replaceChildren(make("p", {}, text));
+    clearTimeout(timer); // who reads the page line by line is not to read it all twice
+    timer = setTimeout(() => region.replaceChildren(), HEARD_MS);
+  };
   return { region, announce };
 }
 

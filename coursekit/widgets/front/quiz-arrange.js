@@ -95,20 +95,21 @@ function viewPlaced(question, how, makeControl) {
     },
     show(result) {
       const told = new Map(result.pairs.map((pair) => [pair.token, pair]));
-      for (const { token, feedback, set } of rows) {
+      for (const { token, feedback, control, set } of rows) {
         const { chosen, right, key, feedback: html } = told.get(token);
         set(chosen);
         const said = [verdictLine(right ? "right" : "wrong", right ? t("Right") : t("Not right"))];
         if (key && !right) said.push(keyLine(names.get(key)));
         if (html) said.push(markdownBlock(html));
         feedback.set(...said);
+        describe(control, feedback.element);
       }
     },
-    said: () => rows.map(({ words, feedback }) => `${words}: ${feedback.text()}`).join(" "),
+    said: () => rows.map(({ words, feedback }) => `${sentence(words)} ${feedback.text()}`).join(" "),
     close: () => setDisabled(body, true),
     open() {
       setDisabled(body, false);
-      rows.forEach(({ feedback }) => feedback.set());
+      rows.forEach(({ feedback, control }) => (feedback.set(), describe(control)));
     },
   };
 }
@@ -119,7 +120,7 @@ function viewMatch(question) {
     const select = makeSelect({ id: uniqueId("match") }, options);
     const label = makeMarkdown("label", { for: select.id, dir: "auto" }, text);
     const element = make("div", { class: "ck-pair" }, label, select);
-    return { element, words: label.textContent, value: () => select.value, set: (token) => (select.value = token) };
+    return { element, control: select, words: label.textContent, value: () => select.value, set: (token) => (select.value = token) };
   });
 }
 
@@ -131,8 +132,10 @@ function viewClassify(question) {
     const labels = question.right.map(({ text: place }, at) =>
       make("label", {}, inputs[at], " ", makeMarkdown("span", { dir: "auto" }, place)),
     );
+    const element = make("fieldset", { class: "ck-inline" }, legend, ...labels);
     return {
-      element: make("fieldset", { class: "ck-inline" }, legend, ...labels),
+      element,
+      control: element,
       words: legend.textContent,
       value: () => inputs.find((input) => input.checked)?.value ?? "",
       set: (token) => inputs.forEach((input) => (input.checked = input.value === token)),

@@ -48,10 +48,11 @@ function viewDiscuss(question, { announce, mark }) {
   }
 
   function viewPosition({ answer, held_by: holder, strongest, counter }) {
+    const head = makeMarkdown("p", { class: "ck-heading", dir: "auto", id: uniqueId("position") }, answer);
     return make(
       "div",
-      { class: "ck-position" },
-      makeMarkdown("p", { class: "ck-heading", dir: "auto" }, answer),
+      { class: "ck-position", role: "group", "aria-labelledby": head.id },
+      head,
       make("p", { dir: "auto" }, t("Held by {who}.", { who: holder })),
       make("p", {}, make("strong", {}, t("The strongest argument for it"))),
       markdownBlock(strongest),

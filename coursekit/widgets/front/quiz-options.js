@@ -32,7 +32,7 @@ function viewOptions(question) {
         const { chosen, verdict, feedback: html } = told.get(token);
         input.checked = chosen;
         if (!verdict) continue;
-        input.setAttribute("aria-describedby", feedback.element.id);
+        describe(input, feedback.element);
         row.dataset.verdict = verdict;
         feedback.set(verdictLine(verdict, OPTION_VERDICTS()[verdict]), markdownBlock(html));
       }
@@ -43,14 +43,14 @@ function viewOptions(question) {
       return options
         .map(({ token, label, feedback }) => [told.get(token).verdict, label, feedback])
         .filter(([verdict]) => verdict && verdict !== "left")
-        .map(([, label, feedback]) => `${label.textContent}. ${feedback.text()}`)
+        .map(([, label, feedback]) => `${sentence(label.textContent)} ${feedback.text()}`)
         .join(" ");
     },
     close: () => setDisabled(body, true),
     open() {
       setDisabled(body, false);
       for (const { input, feedback, row } of options) {
-        input.removeAttribute("aria-describedby");
+        describe(input);
         delete row.dataset.verdict;
         feedback.set();
       }

@@ -21,17 +21,26 @@ function makeFeedback() {
   };
 }
 
+/** A text that ends as a sentence does, so that it is spoken apart from the next. */
+const sentence = (text) => (/[.!?:…。؟]["”’)]*$/.test(text) ? text : `${text}.`);
+
 /** What a screen reader is told of an element: its blocks apart, without the signs for the eye. */
 function spoken(element) {
   const copy = element.cloneNode(true);
   copy.querySelectorAll("[aria-hidden]").forEach((sign) => sign.remove());
-  return [...copy.children].map((child) => child.textContent.trim()).filter(Boolean).join(" ");
+  return [...copy.children].map((child) => child.textContent.trim()).filter(Boolean).map(sentence).join(" ");
 }
 
 const markdownBlock = (html) => makeMarkdown("div", { dir: "auto" }, html);
 
 /** The plain text of what the kernel has made from Markdown, for where no markup can stand. */
 const plainText = (html) => makeMarkdown("span", {}, html).textContent;
+
+/** Tie what was said of an answer to its control, for who comes back to it; undone without any. */
+function describe(control, ...elements) {
+  if (elements.length) control.setAttribute("aria-describedby", elements.map(({ id }) => id).join(" "));
+  else control.removeAttribute("aria-describedby");
+}
 
 /** The answer, told at last. */
 const keyLine = (key) => make("p", { class: "ck-key" }, t("The answer: {key}", { key }));

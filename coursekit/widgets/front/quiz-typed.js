@@ -15,18 +15,20 @@ function viewTyped({ how, label, after = null, more = null, sent, shown, key = (
       shown?.(result);
       const told = result.key === undefined ? [] : [keyLine(key(result.key))];
       feedback.set(markdownBlock(result.feedback), ...told);
+      describe(input, feedback.element);
     },
     said: () => feedback.text(),
     close: () => setDisabled(body, true),
     open() {
       setDisabled(body, false);
       feedback.set();
+      describe(input);
     },
   };
 }
 
 function viewNumber(question) {
-  const unit = question.unit ? make("span", {}, ` ${question.unit}`) : null;
+  const unit = question.unit ? make("span", { "aria-hidden": "true" }, ` ${question.unit}`) : null;
   const label = question.unit ? t("Number ({unit}):", { unit: question.unit }) : t("Number:");
   const view = viewTyped({ how: t("Type a number."), label, after: unit, shown: ({ written }) => keep(view, written) });
   view.input.setAttribute("inputmode", "decimal");
@@ -85,12 +87,13 @@ function viewCloze(question) {
       : make("input", { ...attributes, type: "text", autocomplete: "off", maxlength: 200, dir: "auto" });
     return { control, label, feedback: makeFeedback() };
   });
-  const sentence = make("p", { class: "ck-cloze", dir: "auto" });
+  const line = make("p", { class: "ck-cloze", dir: "auto", id: uniqueId("cloze") });
   question.pieces.forEach((piece, index) => {
-    sentence.append(makeMarkdown("span", {}, piece));
-    if (gaps[index]) sentence.append(gaps[index].control);
+    line.append(makeMarkdown("span", {}, piece));
+    if (gaps[index]) line.append(gaps[index].control);
   });
-  const body = make("div", {}, sentence, ...gaps.map(({ feedback }) => feedback.element));
+  gaps.forEach(({ control }) => describe(control, line)); // a gap alone says nothing
+  const body = make("div", {}, line, ...gaps.map(({ feedback }) => feedback.element));
   return {
     how: t("Fill the gaps."),
     body,
@@ -102,7 +105,7 @@ function viewCloze(question) {
       result.gaps.forEach(({ right, written, key, feedback: html }, index) => {
         const { control, label, feedback } = gaps[index];
         control.value = written;
-        control.setAttribute("aria-describedby", feedback.element.id);
+        describe(control, feedback.element, line);
         const words = right ? t("{gap}: right", { gap: label }) : t("{gap}: not right", { gap: label });
         const told = [verdictLine(right ? "right" : "wrong", words)];
         if (key && !right) told.push(keyLine(key));
@@ -115,7 +118,7 @@ function viewCloze(question) {
     open() {
       setDisabled(body, false);
       for (const { control, feedback } of gaps) {
-        control.removeAttribute("aria-describedby");
+        describe(control, line);
         feedback.set();
       }
     },

@@ -197,9 +197,10 @@ function viewQuestion(question, { number, link, together, onChange }) {
   let answered = false;
   let sent = ""; // the last answer, which is not worth another try
 
+  const how = make("p", { class: "ck-how", id: uniqueId("how") }, [view.how, triesAllowed()].filter(Boolean).join(" "));
   const fieldset = make(
     "fieldset",
-    { class: "ck-question" },
+    { class: "ck-question", "aria-describedby": how.id },
     make(
       "legend",
       {},
@@ -207,7 +208,7 @@ function viewQuestion(question, { number, link, together, onChange }) {
       makeMarkdown("span", { class: "ck-prompt", dir: "auto" }, question.prompt),
     ),
     question.below ? makeMarkdown("div", { dir: "auto" }, question.below) : null,
-    make("p", { class: "ck-how" }, [view.how, triesAllowed()].filter(Boolean).join(" ")),
+    how,
     view.body,
     confidence?.element,
     reason?.element,

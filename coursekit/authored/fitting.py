@@ -1,0 +1,185 @@
+"""From the values of a hand-written file to a pydantic model, or to every fault in plain words."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from coursekit.authored.located import Located, Way, as_code, kind_of, nearest, refuse
+from coursekit.authored.yaml_lines import read_yaml
+from coursekit.errors import Fault
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+    from pydantic_core import ErrorDetails
+
+Model = TypeVar("Model", bound="BaseModel")
+
+
+def load(path: Path | str, model: type[Model]) -> Model:
+    """Read a YAML file into a pydantic model.
+
+    A number or a date that stands where the model asks for a text is taken as it was typed.
+    """
+    located = read_yaml(path)
+    made, faults = fitted(located, model)
+    refuse(path, [*located.faults, *faults])
+    assert made is not None  # noqa: S101 (no fault means that the model was made)
+    return made
+
+
+def fitted(located: Located, model: type[Model]) -> tuple[Model | None, list[Fault]]:
+    """Fit what a file says into a pydantic model.
+
+    Parameters
+    ----------
+    located : Located
+        What the file says.
+    model : type of pydantic.BaseModel
+        Its fields' descriptions become the advice in the faults.
+
+    Returns
+    -------
+    tuple of (Model or None, list of Fault)
+        The model, or None and every fault.
+    """
+    from pydantic import ValidationError
+
+    tried: set[Way] = set()
+    while True:
+        try:
+            return model.model_validate(located.data), []
+        except ValidationError as error:
+            details = [each for each in error.errors(include_url=False) if not _is_echo(each)]
+        texts = {_way_in(located, detail["loc"]) for detail in details if _wants_text(detail)}
+        texts = {way for way in texts if way in located.written} - tried
+        if not texts:
+            schema = model.model_json_schema()
+            return None, [_explained(located, detail, schema) for detail in details]
+        tried |= texts
+        for way in texts:
+            located.at(*way[:-1])[way[-1]] = located.written[way]
+
+
+def json_schema(model: type[BaseModel]) -> str:
+    """Return the JSON Schema of a file, as text: editors complete from it.
+
+    Parameters
+    ----------
+    model : type of pydantic.BaseModel
+        What the file holds.
+    """
+    schema = {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        **model.model_json_schema(),
+    }
+    return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
+
+
+def _wants_text(detail: ErrorDetails) -> bool:
+    return detail["type"] == "string_type"
+
+
+def _way_in(located: Located, loc: tuple[str | int, ...]) -> Way:
+    """Keep of pydantic's way what is in the file: not the tags of unions, not missing keys."""
+    way: Way = ()
+    for step in loc:
+        if (*way, step) in located.lines:
+            way = (*way, step)
+    return way
+
+
+def _is_echo(detail: ErrorDetails) -> bool:
+    """Tell what pydantic only says because of a fault that is told elsewhere."""
+    if detail["loc"] == ("format",):
+        return True
+    counted = detail["type"] == "too_short" and isinstance(detail["input"], list)
+    return counted and len(detail["input"]) >= detail["ctx"]["min_length"]
+
+
+def _explained(located: Located, detail: ErrorDetails, schema: dict[str, Any]) -> Fault:
+    """Say in plain words what pydantic found, with the advice of the field's description."""
+    loc, kind, context = detail["loc"], detail["type"], detail.get("ctx", {})
+    way = _way_in(located, loc)
+    name = next((str(step) for step in reversed(loc) if isinstance(step, str)), "")
+    described = str(_schema_at(schema, loc).get("description", ""))
+    advice = f": {described[0].lower()}{described[1:]}" if described else "."
+    found = located.written.get(way) or detail["input"]
+    shown = as_code(found) if isinstance(found, str | int | float) else kind_of(found)
+    match kind:
+        case "missing":
+            message = f"`{name}` is missing. Add it{advice}"
+        case "extra_forbidden":
+            known = _schema_at(schema, loc[:-1]).get("properties", {})
+            message = f"the key {as_code(name)} is unknown. {nearest(name, known)}"
+        case "union_tag_not_found" | "model_type" | "model_attributes_type" if not isinstance(
+            found, dict
+        ):
+            message = f"expected keys with values, found {shown}. Write `key: value` pairs{advice}"
+        case "union_tag_not_found":
+            message = "`kind` is missing. Say which kind of question it is."
+        case "union_tag_invalid":
+            tags = [tag.strip(" '") for tag in str(context["expected_tags"]).split(",")]
+            tag = str(context["tag"])
+            message = f"`kind` is {as_code(tag)}, which is unknown. {nearest(tag, tags)}"
+            way = (*way, "kind")
+        case "value_error":
+            message = str(context["error"])
+        case "too_short" | "too_long":
+            least = kind == "too_short"
+            wanted = (
+                f"at least {context['min_length']}" if least else f"at most {context['max_length']}"
+            )
+            count = len(detail["input"])
+            message = f"`{name}` must hold {wanted}, found {count}. Mend the list{advice}"
+        case _ if detail["input"] is None or kind == "string_too_short":
+            message = f"`{name}` is empty. Fill it in{advice}"
+        case _:
+            wanted = _wanted(kind, detail["msg"])
+            message = f"`{name}` must be {wanted}, found {shown}. Mend it{advice}"
+    return located.fault(message, *way)
+
+
+def _wanted(kind: str, told: str) -> str:
+    """Say what pydantic wanted, by the kind of its complaint."""
+    words = {
+        "bool": "`true` or `false`",
+        "date": "a date such as 2024-11-12",
+        "float": "a number",
+        "int": "a whole number",
+        "list": "a list",
+        "string_pattern": "written otherwise",
+        "string": "a text",
+        "tuple": "a list",
+    }
+    plain = told.removeprefix("Input should be ").removeprefix("a valid ")
+    return next((word for sign, word in words.items() if kind.startswith(sign)), plain)
+
+
+def _schema_at(schema: dict[str, Any], loc: tuple[str | int, ...]) -> dict[str, Any]:
+    """Follow pydantic's way through the JSON Schema; an empty one where it leads nowhere."""
+
+    def resolved(node: dict[str, Any]) -> dict[str, Any]:
+        for choice in node.get("anyOf", ()):
+            if choice.get("type") != "null":
+                node = {**node, **resolved(choice)}
+        if "$ref" in node:
+            target = schema["$defs"][node["$ref"].rsplit("/", 1)[-1]]
+            node = {**target, **{key: said for key, said in node.items() if key != "$ref"}}
+        return node
+
+    node = resolved(schema)
+    for step in loc:
+        if isinstance(step, int):
+            node = node.get("items", {})
+        elif "discriminator" in node:
+            node = (
+                {"$ref": node["discriminator"]["mapping"].get(step, "")}
+                if step in node["discriminator"]["mapping"]
+                else {}
+            )
+        else:
+            node = node.get("properties", {}).get(step, {})
+        node = resolved(node)
+    return node
