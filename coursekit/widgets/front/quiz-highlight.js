@@ -3,7 +3,7 @@
 
 function viewHighlight(question) {
   const list = make("div", {
-    class: "ck-passage",
+    class: "ck-marking",
     role: "listbox",
     "aria-multiselectable": "true",
     "aria-label": t("Words of the passage"),

@@ -52,12 +52,13 @@ export default {
     const { region, announce } = makeLiveRegion();
     const article = viewArticle(page, text, choose);
     const table = viewTable(model.get("tables"), text, { choose, switchTo });
-    const told = page.lang ? WORDS.hint : `${WORDS.notEnglish} ${WORDS.hint}`;
+    const told = page.lang === "en" ? WORDS.hint : `${WORDS.notEnglish} ${WORDS.hint}`;
     const hint = make("p", { class: "ck-hint", id: uniqueId("hint") }, told);
     article.element.setAttribute("aria-describedby", hint.id);
     const root = make(
-      "section",
-      { class: "ck ck-reader", "aria-label": WORDS.reader(page.title) },
+      "div",
+      // A group, not a landmark: a page may show several readers of one article.
+      { class: "ck ck-reader", role: "group", "aria-label": WORDS.reader(page.title) },
       hint,
       make("div", { class: "ck-sides" }, article.element, table.element),
       region,
@@ -137,7 +138,7 @@ class Characters {
 function viewArticle(page, text, choose) {
   const pane = make("div", {
     class: "ck-article",
-    role: "region",
+    role: "group",
     tabindex: "0",
     "aria-label": WORDS.article,
     lang: page.lang || null,
