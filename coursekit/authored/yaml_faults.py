@@ -35,7 +35,8 @@ _NO_COLON: Final = (
     " text that goes on"
 )
 _NO_HYPHEN: Final = (
-    "an item of a list begins here without its hyphen, and those below have one. Begin it with `- `"
+    "an item of a list begins here without its hyphen, and line {below} has one. Begin both with"
+    " `- `, or give line {below} the indentation of the list that it belongs to"
 )
 _ODD_INDENT: Final = (
     "this line does not line up with those around it. Give the keys that belong together the same"
@@ -134,7 +135,7 @@ def _slip(text: str, error: MarkedYAMLError) -> tuple[int, str]:
     if lines[at].lstrip().startswith("- ") and remedy == _ODD_INDENT:
         first = _first_of_list(lines, at)
         if first is not None:
-            return first, _NO_HYPHEN
+            return first, _NO_HYPHEN.format(below=at + 1)
     above = _above(lines, at)
     if above is not None and remedy in (_ODD_INDENT, _COLON):
         # Of two lines that do not agree, nothing tells the wrong one.
@@ -200,12 +201,10 @@ def _first_of_list(lines: list[str], at: int) -> int | None:
     first = at
     while (before := _above(lines, first)) is not None:
         if _indent(lines[before]) <= _indent(lines[at]):
-            is_list = lines[before].rstrip().endswith(":")
-            return (
-                first
-                if is_list and first < at and not lines[first].lstrip().startswith("-")
-                else None
-            )
+            begins_list = lines[before].rstrip().endswith(":") and first < at
+            is_item = _column(lines[first]) == _column(lines[at])
+            has_hyphen = lines[first].lstrip().startswith("-")
+            return first if begins_list and is_item and not has_hyphen else None
         first = before
     return None
 
