@@ -2,8 +2,8 @@
 
 jupyterquiz is no dependency of the project: install it into a folder that you throw away ::
 
-    pip install --no-deps --target /tmp/jupyterquiz jupyterquiz==2.9
-    python tests/benchmarks/quizzes.py --jupyterquiz /tmp/jupyterquiz
+    pip install --no-deps --target build/jupyterquiz jupyterquiz==2.9
+    python tests/benchmarks/quizzes.py --jupyterquiz build/jupyterquiz
 
 One Chromium and one JupyterLab; the same questions, each with one right answer among four, in
 both.  Two times are measured in the page, by its own clock:
