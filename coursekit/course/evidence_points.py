@@ -74,7 +74,7 @@ def evidence_of(root: Path, shown: ShownQuiz) -> Iterator[Shortfall]:
         return
     spans = {name: Span(row.start, row.end) for name, row in rows.items()}
     for name, told in evidence_faults(quiz, text, spans, facts):
-        yield Shortfall(f"question {name}", told, "", shown.file)
+        yield Shortfall(shown.place(name), told, "", shown.file)
     for question in quoting:
         yield from _not_printed(shown, question, text)
         yield from _not_reviewed(shown, question, rows)
@@ -100,7 +100,7 @@ def overdue_in(shown: ShownQuiz, today: date) -> Iterator[Shortfall]:
     for question in shown.quiz.questions:
         if question.review_after is not None and question.review_after < today:
             yield Shortfall(
-                f"question {question.id}",
+                shown.place(question.id),
                 f"its key was to be looked at again after {question.review_after}.",
                 "Look whether it is still true; then set as_of and review_after anew.",
                 shown.file,
@@ -124,7 +124,7 @@ def _not_printed(shown: ShownQuiz, question: Question, text: str) -> Iterator[Sh
         if field != "evidence" and words not in text:
             opening = words if len(words) <= 60 else f"{words[:60]} …"
             yield Shortfall(
-                f"question {question.id}, {field}",
+                f"{shown.place(question.id)}, {field}",
                 f"the article does not print “{opening}”.",
                 "Copy it from the article, quotation marks and line ends too.",
                 shown.file,
@@ -140,7 +140,7 @@ def _not_reviewed(
     if question.graded and row is not None and table and row.origin != "reviewed":
         seed = f"seeds/{shown.quiz.article}"
         yield Shortfall(
-            f"question {question.id}",
+            shown.place(question.id),
             f"its key rests on row `{named}`, and no person has reviewed the {table} of this"
             " article; who says what, and who stands where, is graded only by reviewed rows.",
             f"Write the draft with `coursekit tables {seed} --origin machine --only {table} --out"

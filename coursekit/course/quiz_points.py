@@ -11,7 +11,7 @@ from coursekit.course.notebook_points import verbs
 from coursekit.course.quiz_cells import source_on_paper
 from coursekit.course.standard import Course, Shortfall, ShownQuiz, place_of
 from coursekit.errors import AuthoredFileError
-from coursekit.quiz.loading import load_quiz
+from coursekit.quiz.loading import load_quiz, question_lines
 from coursekit.quiz.questions import feedback_in
 
 LONGEST_GAP: Final = 15
@@ -54,7 +54,7 @@ def load(path: Path, cell: int = 0) -> tuple[ShownQuiz | None, list[Shortfall]]:
         The quiz, or None and what is wrong with the file.
     """
     try:
-        return ShownQuiz(load_quiz(path), path, cell), []
+        return ShownQuiz(load_quiz(path), path, cell, question_lines(path)), []
     except AuthoredFileError as error:
         return None, [
             Shortfall(f"line {fault.line}", fault.told(), "", path) for fault in error.faults
@@ -72,7 +72,7 @@ def objectives_tested(course: Course) -> Iterator[Shortfall]:
                 tested[name].add(question.kind)
             elif name not in course.earlier_objectives:
                 yield Shortfall(
-                    f"question {question.id}",
+                    shown.place(question.id),
                     f'it tests the objective "{name}", which neither this lesson nor an earlier '
                     "one has."
                     if name
@@ -143,7 +143,7 @@ def feedback(course: Course) -> Iterator[Shortfall]:
 def feedback_of(shown: ShownQuiz) -> Iterator[Shortfall]:
     """Yield what is missing in the feedback of one quiz, and its questions without evidence."""
     for question in shown.quiz.questions:
-        where = f"question {question.id}"
+        where = shown.place(question.id)
         for part, told in feedback_in(question):
             if words_in(told) < SHORTEST_FEEDBACK:
                 yield Shortfall(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -57,11 +57,16 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class ShownQuiz:
-    """A quiz, its file, and the number of the cell that shows it."""
+    """A quiz, its file, the number of the cell that shows it, and the line of each question."""
 
     quiz: Quiz
     file: Path
     cell: int
+    lines: Mapping[str, int]
+
+    def place(self, question: str) -> str:
+        """Return where a question stands, as a person would look for it."""
+        return f"line {self.lines.get(question, 1)}, question {question}"
 
 
 @dataclass(frozen=True)

@@ -36,6 +36,21 @@ def load_quiz(path: Path | str) -> Quiz:
     return quiz
 
 
+def question_lines(path: Path | str) -> dict[str, int]:
+    """Return the line of each question of a quiz file, by its id.
+
+    Parameters
+    ----------
+    path : pathlib.Path or str
+        A file that :func:`load_quiz` reads.
+    """
+    located = read_yaml(path)
+    return {
+        str(question["id"]): located.line("questions", place, "id")
+        for place, question in enumerate(located["questions"])
+    }
+
+
 def quiz_in(located: Located) -> tuple[Quiz | None, list[Fault]]:
     """Return the quiz that a file says, and every fault in it; None where a field is at fault.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Literal
@@ -316,6 +317,16 @@ BROKEN: list[tuple[int, Break, str]] = [
 
 def test_a_good_lesson_has_no_findings(course: SmallCourse) -> None:
     assert [str(finding) for finding in course.check()] == []
+
+
+def test_a_finding_about_a_question_names_its_line(course: SmallCourse) -> None:
+    course.change(course.quiz, "{fact: a-vote}", "{fact: no-vote}")
+    text = course.quiz.read_text(encoding="utf-8")
+    named = re.search(r"- id: (\S+)(?:(?!- id:).)*?no-vote", text, re.DOTALL)
+    assert named
+    line = text.count("\n", 0, named.start()) + 1
+    places = [finding.place for finding in course.check() if "no-vote" in finding.found]
+    assert f"line {line}, question {named[1]}" in places
 
 
 @pytest.mark.parametrize(("point", "break_it", "told"), BROKEN)
