@@ -87,7 +87,7 @@ class Paragraph:
         texts, lowers = list(map(_TEXT, words)), list(map(_LOWER, words))
         quotations = [] if MARKS.isdisjoint(texts) else quotations_of(words, text)
         spans = sentences_of(words, quotations)
-        starts = [word.start for word in words] if len(spans) > 1 else [start]
+        starts = [word.start for word in words[: None if len(spans) > 1 else 1]]
         edges = [bisect_left(starts, span.start) for span in spans] + [len(words)]
         sentences = [
             Parsed(span, words[first:end], texts[first:end], lowers[first:end])

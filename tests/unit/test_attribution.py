@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from coursekit.reading.attribution import Statement, find_statements
@@ -278,6 +278,7 @@ PIECES = (
 
 
 @settings(max_examples=300)
+@example(["", "he", "said"], True)  # a block whose first word stands behind its beginning
 @given(
     st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=3)), max_size=40), st.booleans()
 )
