@@ -14,20 +14,20 @@ _AROUND: Final = {"after": "after", "following": "after", "since": "after"} | {
     "ahead": "before",
     "prior": "before",
 }
+_ORDERING: Final = frozenset(_AROUND)
 #: How many words may stand between "after" and the happening ("following a narrow *vote*").
 _REACH: Final = 6
 
 
 def order_by_adverb(clause: Clause) -> str:
     """Return how an adverb orders the clause after the one told before it, "" for not at all."""
-    opening = [word.lower for word in clause.words[:3]]
+    opening = clause.lowers[:3]
     if clause.finite_before is None and opening[1:] in (["that", ","], ["this", ","]):
         return _AROUND.get(opening[0], "")
-    words = clause.words[max(0, clause.start - 2) : clause.group.last + 1]
-    around = {word.lower for word in words}
+    around = set(clause.lowers[max(0, clause.start - 2) : clause.group.last + 1])
     # "opened an inquiry two days *later*": at the end of its clause.
     if clause.end >= len(clause.words) or not clause.words[clause.end].is_word:
-        around.add(clause.words[clause.end - 1].lower)
+        around.add(clause.lowers[clause.end - 1])
     if around & words_for("later"):
         return "after"
     return "before" if around & words_for("earlier") else ""
@@ -35,7 +35,7 @@ def order_by_adverb(clause: Clause) -> str:
 
 def order_by_opener(clause: Clause) -> str:
     """Return "after" or "before" when such a word subordinates the clause, else ""."""
-    return _OPENERS.get(clause.words[clause.start - 1].lower, "") if clause.start else ""
+    return _OPENERS.get(clause.lowers[clause.start - 1], "") if clause.start else ""
 
 
 def happening_around(clause: Clause) -> tuple[str, str]:
@@ -44,14 +44,17 @@ def happening_around(clause: Clause) -> tuple[str, str]:
     What stands before the clause counts only where it opens the sentence.
     """
     first = clause.start if clause.finite_before is not None else 0
+    within = clause.lowers[first : clause.end]
+    if _ORDERING.isdisjoint(within):
+        return "", ""
     nouns = words_for("noun")
-    for at in range(first, clause.end):
-        order = _AROUND.get(clause.words[at].lower)
+    for at, lower in enumerate(within, 1):
+        order = _AROUND.get(lower)
         if order is None:
             continue
-        for word in clause.words[at + 1 : min(clause.end, at + 1 + _REACH)]:
-            if word.lower in nouns:
-                return order, word.lower
-            if word.text == ",":
+        for word in within[at : at + _REACH]:
+            if word in nouns:
+                return order, word
+            if word == ",":
                 break
     return "", ""

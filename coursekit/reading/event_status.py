@@ -44,8 +44,8 @@ def status_of(
         return "denied", denial
     if rule == "pending":
         return "possible", "it waits for a decision"
-    if clause.opener == "that" and clause.words[clause.start - 2].lower in _MAYBE:
-        return "possible", f"“{clause.words[clause.start - 2].lower}”"
+    if clause.opener == "that" and clause.lowers[clause.start - 2] in _MAYBE:
+        return "possible", f"“{clause.lowers[clause.start - 2]}”"
     if clause.opener == "whether" or (clause.opener == "if" and reporter is not None):
         return "possible", f"“{clause.opener}” leaves it open"
     if rule == "occasion" and (adjective := outlook(clause)):
@@ -71,7 +71,7 @@ def status_of(
 
 def _denial(clause: Clause) -> str:
     """Return what says that it did not happen, "" when it is not denied."""
-    group, words = clause.group, clause.words
+    group = clause.group
     denying = clause.reporter is not None and (
         clause.reporter.lemma in _DENYING or _rejects_report(clause)
     )
@@ -80,7 +80,7 @@ def _denial(clause: Clause) -> str:
         return "" if denying else "the verb is negated"
     if denied_deed(clause):
         return "“deny”"
-    if group.first > clause.start and words[group.first - 1].lower == "never":
+    if group.first > clause.start and clause.lowers[group.first - 1] == "never":
         return "“never”"
     if denying:
         return "somebody denies it"
@@ -89,7 +89,7 @@ def _denial(clause: Clause) -> str:
     if clause.opener == "that" and (words_before := _not_so(clause)):
         return words_before
     after = group.last + 1
-    behind = words[after].lower if after < clause.end else ""
+    behind = clause.lowers[after] if after < clause.end else ""
     nobody = next((word for word in (clause.subject_head, behind) if word in _NOBODY), "")
     return f"“{nobody}”" if nobody else ""
 
@@ -99,7 +99,7 @@ def _not_so(clause: Clause) -> str:
     at = clause.start - 3
     if at < 0:
         return ""
-    first, second = clause.words[at].lower, clause.words[at + 1].lower
+    first, second = clause.lowers[at], clause.lowers[at + 1]
     found = (first == "no" and second in words_for("evidence")) or (
         first == "not" and second in _TRUE
     )

@@ -187,7 +187,7 @@ class Dates:
             if group.form != "finite" or group.first >= clause.start:
                 continue
             if clause.words[group.first].start < time.start:
-                end = clause_of(clause.words, clause.groups, at)[1]
+                end = clause_of(clause.sentence, at)[1]
                 return found, time.start < clause.words[end - 1].end
             found.append(group)
         return found, False
@@ -210,10 +210,10 @@ def extents_of_move(clause: Clause, goal: TimeExpression) -> tuple[Span, Span]:
     words, group = clause.words, clause.group
     floor = group.last + 1
     until = next(at for at in range(floor, clause.end) if words[at].end >= goal.start)
-    end = trimmed(words, floor, until)
+    end = trimmed(clause.sentence, floor, until)
     particles = {"off", "back", "forward"} if end - floor <= 2 else frozenset[str]()
-    while end > floor and flags_of(words[end - 1].lower) & PREPOSITION:
-        if words[end - 1].lower in particles:
+    while end > floor and clause.alone[end - 1] & PREPOSITION:
+        if clause.lowers[end - 1] in particles:
             break
         end -= 1
     moved = words[clause.start].start if group.passive else words[floor].start

@@ -232,7 +232,7 @@ def _retold(clause: Clause) -> str:
     if clause.subject_head not in _DEFINITE:
         return ""
     verbs = verbs_of_nouns()
-    return next((verbs[w.lower] for w in clause.subject_words[1:3] if w.lower in verbs), "")
+    return next((verbs[word] for word in clause.subject_words[1:3] if word in verbs), "")
 
 
 def _object(clause: Clause) -> frozenset[str]:
@@ -256,9 +256,9 @@ def _untimed(clause: Clause, start: int, end: int) -> list[Word]:
 def _whole(clause: Clause) -> Span:
     """Return the clause with the clause of content that belongs to it ("agreed that it should")."""
     after = clause.group.last + 1
-    following = (at for at in range(clause.index + 1, len(clause.groups)))
+    following = range(clause.index + 1, len(clause.groups))
     content = next((at for at in following if clause.groups[at].form == "finite"), None)
-    if content is None or after >= len(clause.words) or clause.words[after].lower != "that":
+    if content is None or after >= len(clause.words) or clause.lowers[after] != "that":
         return clause.span
-    end = clause_of(clause.words, clause.groups, content)[1]
+    end = clause_of(clause.sentence, content)[1]
     return Span(clause.span.start, clause.words[end - 1].end)

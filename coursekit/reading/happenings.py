@@ -33,7 +33,6 @@ from coursekit.reading.word_kinds import (
     PREPOSITION,
     SUBORDINATOR,
     WH,
-    flags_of,
 )
 
 _POSSIBLE: Final = frozenset({"could", "may", "might"})
@@ -54,9 +53,8 @@ _THOUGHTS: Final = frozenset({"believed", "wished"})
 
 def noun_of(clause: Clause) -> str:
     """Return the noun that is a happening: the verb's object or the head of its subject."""
-    nouns, words, group = words_for("noun"), clause.words, clause.group
-    for at in range(group.last + 1, min(clause.end, group.last + _REACH)):
-        word = words[at].lower
+    nouns, last = words_for("noun"), clause.group.last
+    for word in clause.lowers[last + 1 : min(clause.end, last + _REACH)]:
         if word in nouns:
             return word
         if word in _NO_NOUN_BEYOND:
@@ -68,9 +66,9 @@ def _subject_noun(clause: Clause) -> str:
     """Return the happening that the subject names: "*Talks* on the text", "the next *vote*"."""
     nouns = words_for("noun")
     for word in clause.subject_words[:_REACH]:
-        if word.lower in nouns:
-            return word.lower
-        if word.lower in _NO_NOUN_BEYOND or word.text == ",":
+        if word in nouns:
+            return word
+        if word in _NO_NOUN_BEYOND or word == ",":
             break
     return ""
 
@@ -209,7 +207,7 @@ def _is_dummy(clause: Clause) -> bool:
         # "The firm denied that it had paid": whoever is reported is meant.
         return False
     after = clause.group.last + 1
-    followed = after < clause.end and flags_of(clause.words[after].lower) & _DETERMINING
+    followed = after < clause.end and clause.alone[after] & _DETERMINING
     return not (clause.subject_head == "it" and followed)
 
 
@@ -231,7 +229,7 @@ def _only_says(clause: Clause) -> bool:
 def _has_thing(clause: Clause) -> bool:
     """Tell whether something, and not a fact, is found or announced ("have found no proof")."""
     after, lemma = clause.group.last + 1, clause.group.lemma
-    here = flags_of(clause.words[after].lower) if after < clause.end else _NO_THING
+    here = clause.alone[after] if after < clause.end else _NO_THING
     if lemma in words_for("thing"):
         return not here & _NO_THING
     return says_only_in_quotes(lemma) and bool(here & _DETERMINING)
@@ -240,7 +238,7 @@ def _has_thing(clause: Clause) -> bool:
 def _adverbs(clause: Clause) -> frozenset[str]:
     group = clause.group
     first = max(clause.start, group.first - 2)
-    return frozenset(word.lower for word in clause.words[first : group.last + 1])
+    return frozenset(clause.lowers[first : group.last + 1])
 
 
 def _is_habit(clause: Clause) -> bool:
@@ -257,5 +255,5 @@ def _is_idle(clause: Clause) -> bool:
 def _is_followed(clause: Clause, label: str) -> bool:
     """Tell whether a pair of the list stands here: a verb, and a word close behind it."""
     pairs, after = pairs_for(label), clause.group.last + 1
-    nearby = clause.words[after : after + _NEARBY]
-    return any((clause.group.lemma, word.lower) in pairs for word in nearby)
+    lemma = clause.group.lemma
+    return any((lemma, word) in pairs for word in clause.lowers[after : after + _NEARBY])

@@ -10,23 +10,22 @@ def pending(clause: Clause) -> bool:
     """Tell whether the clause waits for a decision: "has yet to vote", "is considering a suit"."""
     group = clause.group
     if group.lemma in {"have", "be"} and group.tense == "present" and clause.infinitive:
-        between = clause.words[max(0, group.first - 1) : clause.infinitive.first]
-        waits = {word.lower for word in between}
-        return "yet" in waits or ("still" in waits and group.lemma == "have")
+        between = clause.lowers[max(0, group.first - 1) : clause.infinitive.first]
+        return "yet" in between or ("still" in between and group.lemma == "have")
     return group.lemma in {"consider", "weigh", "mull"} and group.progressive
 
 
 def outlook(clause: Clause) -> str:
     """Return the adjective of "is possible", "is due on Friday"; "" for any other predicate."""
     after = clause.group.last + 1
-    word = clause.words[after].lower if after < clause.end else ""
+    word = clause.lowers[after] if after < clause.end else ""
     return word if word in OUTLOOKS else ""
 
 
 def able(clause: Clause) -> bool:
     """Tell whether "will be able to" introduces the verb."""
     after = clause.group.last + 1
-    return after < clause.end and clause.words[after].lower == "able"
+    return after < clause.end and clause.lowers[after] == "able"
 
 
 def arranged(clause: Clause, dated: bool) -> bool:
@@ -36,4 +35,4 @@ def arranged(clause: Clause, dated: bool) -> bool:
         return False
     if not dated and infinitive.lemma not in words_for("verb"):
         return False
-    return not any(word.lower in words_for("aim") for word in clause.subject_words)
+    return words_for("aim").isdisjoint(clause.subject_words)

@@ -128,6 +128,22 @@ def _first_look(text: str) -> int:
 _KNOWN: Final = Remembered(_first_look)
 
 
+def flags_alone(lowers: Sequence[str]) -> list[int]:
+    """Return what each word may be by itself, in lower case and whatever stands around it.
+
+    Parameters
+    ----------
+    lowers : sequence of str
+        Words in lower case.
+
+    Returns
+    -------
+    list of int
+        As :func:`flags_of` gives it, but for one bit that no kind of word has.
+    """
+    return list(map(_KNOWN.__getitem__, lowers))
+
+
 def _flags(lower: str, capital: bool) -> int:
     flags = _closed().get(lower, 0)
     for reading in readings_of(lower):
