@@ -79,20 +79,21 @@ def find_events(
         above = lines.before(sentence.span.start + 1, 1) if sentence.span.start < last_line else []
         headline = bool(above) and above[0].holds(sentence.span)
         within = dated.inside(sentence.span)
-        telling = _telling_groups(sentence, bool(within), headline)
+        ahead = any(is_ahead(time, published) for time in within)
+        telling = _telling_groups(sentence, bool(within), ahead, headline)
         if telling and "?" not in sentence.texts[-2:]:
             read = _Sentence(text, sentence, within, headline, cast, published)
             found.extend(read.tellings(telling))
     return ordered(told_once(found))
 
 
-def _telling_groups(sentence: Parsed, dated: bool, headline: bool) -> list[int]:
+def _telling_groups(sentence: Parsed, dated: bool, ahead: bool, headline: bool) -> list[int]:
     """Return which verb groups may tell a happening, before anything is looked at closely."""
-    words = sentence.words
+    lowers = sentence.lowers
     return [
         index
         for index, group in enumerate(sentence.groups)
-        if (group.form == "finite" and may_tell(words, group, dated, headline))
+        if (group.form == "finite" and may_tell(lowers, group, dated, ahead, headline))
         or (dated and group.form == "participle" and group.passive)
     ]
 

@@ -9,7 +9,6 @@ from typing import Final
 from coursekit.reading.clauses import VerbGroup
 from coursekit.reading.cues import cue_of
 from coursekit.reading.word_lists import by_label
-from coursekit.reading.words import Word
 
 PROSPECTS: Final = frozenset(
     f"{word} to"
@@ -24,7 +23,8 @@ WISHED: Final = frozenset({"should", "must", "can", "ought", "shall"})
 #: Adjectives with which "is" announces its subject.
 OUTLOOKS: Final = frozenset({"possible", "likely", "due", "imminent", "pending"})
 _QUOTING: Final = frozenset({"quote", "after", "invert"})
-_AFTER_BE: Final = OUTLOOKS | {"to", "yet"}
+_AUXILIARIES: Final = frozenset({"be", "have"})
+_AFTER_BE: Final = OUTLOOKS | {"to", "yet", "able"}
 
 
 @cache
@@ -66,34 +66,47 @@ def _always_holds() -> frozenset[str]:
     return words_for("state") - words_for("ahead") - words_for("light") - {"be", "consider"}
 
 
+@cache
+def _told_in_the_present() -> frozenset[str]:
+    """Return the verbs whose present tense tells a happening beside a date."""
+    return words_for("verb") | words_for("light") | words_for("ahead")
+
+
 def is_plain_present(group: VerbGroup) -> bool:
     """Tell a present tense without auxiliaries of mood or of the perfect."""
     return group.tense == "present" and not group.perfect and not group.modality
 
 
-def may_tell(words: Sequence[Word], group: VerbGroup, dated: bool, headline: bool) -> bool:
+def may_tell(
+    lowers: Sequence[str], group: VerbGroup, dated: bool, ahead: bool, headline: bool
+) -> bool:
     """Tell, before anything is looked at closely, whether a verb group may tell a happening.
 
     Parameters
     ----------
-    words : sequence of Word
-        Its sentence.
+    lowers : sequence of str
+        The words of its sentence in lower case.
     group : VerbGroup
         A finite one.
-    dated, headline : bool
-        Whether the sentence has a date, and whether it is a headline.
+    dated, ahead, headline : bool
+        Whether the sentence has a date, whether it has one after the day of writing, and whether
+        it is a headline.
     """
     lemma, modality = group.lemma, group.modality
     if lemma in SAID_IN_PASSING or lemma in _always_holds():
         return False
-    if dated or headline or modality in PROSPECTS:
+    if lemma in _AUXILIARIES:
+        there = group.subject is not None and lowers[group.subject[0]] == "there"
+        if there or not _AFTER_BE.isdisjoint(lowers[group.last + 1 : group.last + 4]):
+            return True
+        return (dated or headline) and not words_for("noun").isdisjoint(lowers)
+    if headline or modality in PROSPECTS:
         return True
-    if lemma in {"be", "have"}:
-        there = group.subject is not None and words[group.subject[0]].lower == "there"
-        after = words[group.last + 1 : group.last + 4]
-        return there or any(word.lower in _AFTER_BE for word in after)
+    if is_plain_present(group):
+        told = ahead or lemma in (_told_in_the_present() if dated else words_for("ahead"))
+        return told or group.progressive
+    if dated:
+        return True
     if modality in WISHED:
         return False
-    if is_plain_present(group):
-        return lemma in words_for("ahead") or group.progressive
     return modality == "will" or group.perfect or lemma == "deny" or not _only_spoken(lemma)
