@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache, partial
 from typing import Final
 
 from coursekit.reading.cast import Cast
@@ -22,7 +23,7 @@ from coursekit.reading.happening_words import may_tell, verbs_of_nouns, words_fo
 from coursekit.reading.happenings import is_ahead, is_dated, noun_of, rule_of
 from coursekit.reading.parsing import Parsed
 from coursekit.reading.spans import Span, SpanIndex
-from coursekit.reading.tellings import Telling, ordered, told_once
+from coursekit.reading.tellings import Telling, Wording, ordered, told_once
 from coursekit.reading.time_expressions import TimeExpression
 from coursekit.reading.unnamed import unnamed_speaker
 from coursekit.reading.word_kinds import (
@@ -164,19 +165,14 @@ class _Sentence:
             ),
             certainty="doubtful" if guessed else "clear",
         )
-        behind = _untimed(clause, group.last + 1, clause.end)
-        before = _untimed(clause, clause.start, group.first)
         return Telling(
             event=event,
             verb=group.lemma,
             noun=noun_of(clause),
             retold=_retold(clause),
             doers=frozenset(actor.name for actor in doers),
-            words=_content([*before, *behind]),
+            wording=cache(partial(_wording, clause, not doers)),
             headline=self.headline,
-            names=frozenset(word.lower for word in behind if word.is_capital),
-            things=_object(clause),
-            passive=_content(before) if group.passive and not doers else frozenset(),
             order=order_by_adverb(clause),
             opened_by=order_by_opener(clause),
             around=happening_around(clause) if time is None else ("", ""),
@@ -207,7 +203,8 @@ class _Sentence:
             certainty="doubtful",
         )
         around = words[max(0, group.first - _AROUND) : group.first]
-        yield Telling(event, group.lemma, "", frozenset(), _content(around), self.headline)
+        wording = Wording(_content(around))
+        yield Telling(event, group.lemma, "", frozenset(), lambda: wording, self.headline)
 
     def _is_agent(self, clause: Clause) -> bool:
         """Tell whether the subject is somebody who acts: a person, a body or a state."""
@@ -217,6 +214,18 @@ class _Sentence:
         if clause.subject_head in _PERSONS or self.cast.named_by(subject):
             return True
         return unnamed_speaker(self.text, subject) is not None
+
+
+def _wording(clause: Clause, nobody: bool) -> Wording:
+    """Return the words that tell a clause from another; `nobody` is named as the doer."""
+    behind = _untimed(clause, clause.group.last + 1, clause.end)
+    before = _untimed(clause, clause.start, clause.group.first)
+    return Wording(
+        words=_content([*before, *behind]),
+        names=frozenset(word.lower for word in behind if word.is_capital),
+        things=_object(clause),
+        passive=_content(before) if clause.group.passive and nobody else frozenset(),
+    )
 
 
 def _content(words: Sequence[Word]) -> frozenset[str]:

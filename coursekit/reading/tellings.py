@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from coursekit.reading.event import Event
 from coursekit.reading.happening_words import verbs_of_nouns, words_for
@@ -15,28 +15,37 @@ _REMEMBERED: Final = 20
 _INVERSE: Final = {"after": "before", "before": "after"}
 
 
-@dataclass(frozen=True, slots=True)
+class Wording(NamedTuple):
+    """The words by which a clause is compared with another of the same verb.
+
+    ``words`` are the clause's own, without time words.  ``names`` stand behind the verb,
+    ``things`` are what it is done to; for a passive clause without its doer that is ``passive``.
+    """
+
+    words: frozenset[str]
+    names: frozenset[str] = frozenset()
+    things: frozenset[str] = frozenset()
+    passive: frozenset[str] = frozenset()
+
+
+@dataclass(slots=True)
 class Telling:
     """A clause that tells a happening, before it is compared with the others.
 
-    ``verb`` and ``noun`` say what happens, ``doers`` who does it, ``words`` are the clause's own,
-    without time words.  ``names`` stand behind the verb, ``things`` are what it is done to; for a
-    passive clause without its doer that is ``passive``.  ``retold`` is the verb of what a subject
-    such as "the vote" tells once more.  ``order`` and ``opened_by`` are "after", "before" or "",
-    from its order words and from the word that subordinates it; ``around`` is the happening that
-    an adverbial of time names, with "after" or "before" ("following the *vote*").
+    ``verb`` and ``noun`` say what happens, ``doers`` who does it; ``wording`` is asked only where
+    another clause has the same verb.  ``retold`` is the verb of what a subject such as "the vote"
+    tells once more.  ``order`` and ``opened_by`` are "after", "before" or "", from its order words
+    and from the word that subordinates it; ``around`` is the happening that an adverbial of time
+    names, with "after" or "before" ("following the *vote*").
     """
 
     event: Event
     verb: str
     noun: str
     doers: frozenset[str]
-    words: frozenset[str]
+    wording: Callable[[], Wording]
     headline: bool
-    names: frozenset[str] = frozenset()
-    things: frozenset[str] = frozenset()
     retold: str = ""
-    passive: frozenset[str] = frozenset()
     order: str = ""
     opened_by: str = ""
     around: tuple[str, str] = ("", "")
@@ -74,25 +83,26 @@ def _same(one: Telling, other: Telling) -> bool:
     times = [item.event.time for item in (one, other) if item.event.time is not None]
     if len(times) == 2 and not _agree(*times):
         return False
-    if one.names and other.names and one.names.isdisjoint(other.names):
+    mine, theirs = one.wording(), other.wording()
+    if mine.names and theirs.names and mine.names.isdisjoint(theirs.names):
         return False
     if bool(one.retold) != bool(other.retold):
         return True
-    if any(a.passive and a.passive <= b.words for a, b in ((one, other), (other, one))):
+    if any(a.passive and a.passive <= b.words for a, b in ((mine, theirs), (theirs, mine))):
         return True
     retold = one.headline != other.headline
     if one.doers and other.doers and one.doers.isdisjoint(other.doers) and not retold:
         return False
-    if not retold and _different_things(one, other):
+    if not retold and _different_things(mine, theirs):
         return False
-    fewer = min(len(one.words), len(other.words))
+    fewer = min(len(mine.words), len(theirs.words))
     if not fewer:
         return bool(one.doers) and one.doers == other.doers
-    shared = len(one.words & other.words)
+    shared = len(mine.words & theirs.words)
     return shared > 0 if retold else shared >= 0.5 * fewer
 
 
-def _different_things(one: Telling, other: Telling) -> bool:
+def _different_things(one: Wording, other: Wording) -> bool:
     """Tell whether two clauses name two things: "the school" and "the hospital".
 
     A treaty may be called the text in the next sentence, so two instruments may be one.
