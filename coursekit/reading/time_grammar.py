@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
+from operator import attrgetter
 from typing import Final, NamedTuple
 
 from coursekit.reading.word_lists import rows_of
@@ -367,18 +368,16 @@ class Rule:
         return _expression(self.nodes)
 
     @cached_property
-    def _compiled(self) -> re.Pattern[str]:
+    def compiled(self) -> re.Pattern[str]:
+        """Return the same, ready to match."""
         return re.compile(self.expression)
 
     @cached_property
     def _slots(self) -> list[tuple[str, Mapping[str, str]]]:
         return [(slot.name, word_class(slot.kind)) for slot in _slots(self.nodes)]
 
-    def match(self, folded: str, start: int, stop: int) -> Match | None:
-        """Read this rule's words at `start`, or return None."""
-        found = self._compiled.match(folded, start, stop)
-        if not found:
-            return None
+    def read(self, found: re.Match[str]) -> Match:
+        """Return what this rule makes of the words that its expression has found."""
         slots: dict[str, str] = {}
         for (name, values), words in zip(self._slots, found.groups(), strict=True):
             if words is not None and name not in slots:
@@ -474,6 +473,12 @@ def readings(rules: tuple[Rule, ...], folded: str, start: int, stop: int) -> lis
     start, stop : int
         The reading begins at `start` and ends before `stop`.
     """
-    found = [match for rule in rules if (match := rule.match(folded, start, stop))]
-    found.sort(key=lambda match: -match.end)
+    found = [
+        rule.read(words) for rule in rules if (words := rule.compiled.match(folded, start, stop))
+    ]
+    if len(found) > 1:
+        found.sort(key=_LENGTH, reverse=True)
     return found
+
+
+_LENGTH: Final = attrgetter("end")
