@@ -11,7 +11,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import compress, islice
+from itertools import islice
 from typing import Final, Literal
 
 from coursekit.reading import time_clock, time_days, time_lengths, time_periods, time_quarters
@@ -176,8 +176,13 @@ def _openings_of(sentence: Parsed, folded: str, moved: int) -> Iterator[_Opening
 
     `moved` is added to a place in the article to have its place in `folded`.
     """
-    words, lowers, after = sentence.words, sentence.lowers, 0
-    for at in compress(range(len(words)), map(_MAY_OPEN.__getitem__, lowers)):
+    words, lowers, after, known = sentence.words, sentence.lowers, 0, gate()
+    may_open = [
+        at
+        for at, lower in enumerate(lowers)
+        if lower in known or (not lower.isalpha() and _MAY_OPEN[lower])
+    ]
+    for at in may_open:
         if at < after:
             continue
         first, second = lowers[at], lowers[at + 1] if at + 1 < len(words) else ""
@@ -204,9 +209,7 @@ def _glued(words: Sequence[Word], at: int) -> int:
 
 
 def _may_open(lower: str) -> bool:
-    """Tell whether some part of a word may begin a time expression."""
-    if lower.isalpha():
-        return lower in gate()
+    """Tell whether some part of a word with marks or digits may begin a time expression."""
     return any("0" <= part[0] <= "9" or part in gate() for part in _WORD.findall(lower))
 
 
