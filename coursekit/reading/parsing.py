@@ -13,7 +13,7 @@ from coursekit.reading.clauses import VerbGroup, verb_groups
 from coursekit.reading.quotations import MARKS, Quotation, quotations_of
 from coursekit.reading.sentences import sentences_of
 from coursekit.reading.spans import Span
-from coursekit.reading.word_kinds import flags, flags_alone
+from coursekit.reading.word_kinds import flags_alone, flags_among
 from coursekit.reading.words import Word, words_of
 
 _TEXT: Final = attrgetter("text")
@@ -31,10 +31,8 @@ class Parsed:
         Its words and marks.
     texts, lowers : list of str
         Each of them as printed, and as it is looked up: quicker to go through than `words`.
-    bits : list of int
-        What each of them may be.
-    alone : list of int
-        What each of them may be by itself, whatever stands around it; made when asked for.
+    alone, bits : list of int
+        What each of them may be by itself, and beside its neighbours.
     groups : list of VerbGroup
         Its verb groups with their subjects, made when asked for.
     """
@@ -44,17 +42,14 @@ class Parsed:
         self.words = words
         self.texts = texts
         self.lowers = lowers
-        self.bits = flags(words)
+        self.alone = flags_alone(lowers)
+        self.bits = flags_among(texts, lowers, self.alone)
 
     @classmethod
     def of(cls, text: str, span: Span) -> Parsed:
         """Read a stretch of text as one sentence."""
         words = words_of(text, *span)
         return cls(span, words, list(map(_TEXT, words)), list(map(_LOWER, words)))
-
-    @cached_property
-    def alone(self) -> list[int]:  # noqa: D102 (said above)
-        return flags_alone(self.lowers)
 
     @cached_property
     def groups(self) -> list[VerbGroup]:  # noqa: D102 (said above)

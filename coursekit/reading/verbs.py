@@ -99,7 +99,8 @@ def _ends_cvc(lemma: str) -> bool:
 
 
 @cache
-def _table() -> dict[str, tuple[VerbReading, ...]]:
+def verb_forms() -> dict[str, tuple[VerbReading, ...]]:
+    """Return how each form of every listed verb may be read."""
     lemmas = {"be", "have"} | set(_irregular())
     for cells in by_label("verbs.txt").values():
         for cell in cells:
@@ -148,4 +149,4 @@ def readings_of(form: str) -> tuple[VerbReading, ...]:
     >>> [(r.lemma, sorted(r.kinds)) for r in readings_of("found")]
     [('find', ['participle', 'past']), ('found', ['base'])]
     """
-    return _table().get(form, ())
+    return verb_forms().get(form, ())

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from operator import attrgetter
+from itertools import compress
+from operator import ne
 from typing import Final
 
-from coursekit.reading.verbs import BASE, ING, PARTICIPLE, PAST, THIRD, readings_of
+from coursekit.reading.verbs import BASE, ING, PARTICIPLE, PAST, THIRD, readings_of, verb_forms
 from coursekit.reading.word_lists import by_label
-from coursekit.reading.words import Remembered, Word, plain
+from coursekit.reading.words import Remembered, Word
 
 # What a word may be; one integer for each word, bits set for each possibility.
 DETERMINER: Final = 1 << 0
@@ -40,8 +41,6 @@ V_PAST: Final = 1 << 24
 V_PARTICIPLE: Final = 1 << 25
 PUNCTUATION: Final = 1 << 26
 TO: Final = 1 << 27
-#: The neighbours of the word decide what it is; in no word's bits when they have.
-_UNSETTLED: Final = 1 << 28
 _NAMELY: Final = (31 << 21) | (1 << 17) | (1 << 20)  # verb, adverb, adjective
 AUXILIARY: Final = MODAL | BE | HAVE | DO
 VERB: Final = V_BASE | V_THIRD | V_ING | V_PAST | V_PARTICIPLE
@@ -97,32 +96,25 @@ def _closed() -> dict[str, int]:
     return flags
 
 
-_TEXT: Final = attrgetter("text")
-
-
 @cache
 def _not_adverbs() -> frozenset[str]:
     return frozenset(" ".join(by_label("function_words.txt")["not adverb"]).split())
 
 
-def flags_of(text: str) -> int:
-    """Return what a word may be, as bits; a capital rules out a guess by the ending.
+def flags_of(lower: str) -> int:
+    """Return what a word in lower case may be, as bits.
 
     Examples
     --------
-    >>> bool(flags_of("wrote") & V_PAST), bool(flags_of("The") & DETERMINER)
+    >>> bool(flags_of("wrote") & V_PAST), bool(flags_of("the") & DETERMINER)
     (True, True)
     """
-    return _KNOWN[text] & ~_UNSETTLED
+    return _KNOWN[lower]
 
 
-def _first_look(text: str) -> int:
-    """Return the bits of a word, with one more where its neighbours have a say."""
-    capital = text[0].isupper()
-    bits = _flags(plain(text), capital)
-    if (capital and bits & _NAMELY) or (bits & POSSESSIVE and plain(text) == "'s"):
-        bits |= _UNSETTLED
-    return bits
+def _first_look(lower: str) -> int:
+    bits = _listed().get(lower)
+    return _guessed(lower) if bits is None else bits
 
 
 _KNOWN: Final = Remembered(_first_look)
@@ -139,25 +131,30 @@ def flags_alone(lowers: Sequence[str]) -> list[int]:
     Returns
     -------
     list of int
-        As :func:`flags_of` gives it, but for one bit that no kind of word has.
+        For each of them, as :func:`flags_of` gives it.
     """
     return list(map(_KNOWN.__getitem__, lowers))
 
 
-def _flags(lower: str, capital: bool) -> int:
-    flags = _closed().get(lower, 0)
-    for reading in readings_of(lower):
-        flags |= _bits_of(reading.kinds)
-    if flags:
-        if flags & AUXILIARY and not flags & DO:
-            flags &= ~VERB
-        return flags
+@cache
+def _listed() -> dict[str, int]:
+    """Return the bits of every word that a list knows."""
+    known = dict(_closed())
+    for form, readings in verb_forms().items():
+        for reading in readings:
+            known[form] = known.get(form, 0) | _bits_of(reading.kinds)
+    for word, bits in known.items():
+        if bits & AUXILIARY and not bits & DO:
+            known[word] = bits & ~VERB
+    return known
+
+
+def _guessed(lower: str) -> int:
+    """Return the bits of a word that no list knows, by its first letter and its ending."""
     if not (lower[0].isalnum() or lower[-1].isalnum()):
         return PUNCTUATION
     if lower[0].isdigit():
         return NUMBER
-    if capital:
-        return 0
     if lower.endswith("ly") and len(lower) > 4 and lower not in _not_adverbs():
         return ADVERB
     if lower.endswith("ed") and len(lower) > 4 and lower.isalpha():
@@ -185,30 +182,45 @@ def lemma_of(lower: str, kinds: int) -> str:
 
 
 def flags(words: Sequence[Word]) -> list[int]:
-    """Return the bits of each word, with what its neighbours rule out.
+    """Return the bits of each word of a sentence, with what its neighbours rule out."""
+    lowers = [word.lower for word in words]
+    return flags_among([word.text for word in words], lowers, flags_alone(lowers))
+
+
+def flags_among(texts: Sequence[str], lowers: Sequence[str], alone: Sequence[int]) -> list[int]:
+    """Return the bits of each word of a sentence, with what its neighbours rule out.
 
     A capital inside a sentence makes a name ("Trump", "Grant"), unless most words have one, as
-    in a headline; "he's" holds a verb and "Cisco's" does not.
+    in a headline, and never a word that is guessed by its ending; "he's" holds a verb and
+    "Cisco's" does not.
+
+    Parameters
+    ----------
+    texts, lowers : sequence of str
+        The words as printed and in lower case.
+    alone : sequence of int
+        What each may be by itself.
     """
-    bits = list(map(_KNOWN.__getitem__, map(_TEXT, words)))
-    unsettled = [index for index, here in enumerate(bits) if here & _UNSETTLED]
+    bits, listed = list(alone), _listed()
     headline: bool | None = None
-    for index in unsettled:
-        here = bits[index] = bits[index] & ~_UNSETTLED
-        if not index:
-            continue
-        if here & _NAMELY and words[index].text[0].isupper():
-            if headline is None:
-                headline = _is_headline(words)
-            if not headline and not bits[index - 1] & PUNCTUATION:
-                bits[index] = here & ~(VERB | ADVERB | ADJECTIVE)
-        elif here & POSSESSIVE and bits[index - 1] & (PRONOUN | WH):
-            bits[index] = BE | HAVE
+    unsettled = list(compress(range(len(texts)), map(ne, texts, lowers)))
+    if "'s" in lowers:
+        unsettled = sorted({*unsettled, *(at for at, lower in enumerate(lowers) if lower == "'s")})
+    for at in unsettled:
+        if texts[at][0].isupper():
+            here = bits[at] = listed.get(lowers[at], 0)
+            if at and here & _NAMELY and not bits[at - 1] & PUNCTUATION:
+                if headline is None:
+                    headline = _is_headline(texts)
+                if not headline:
+                    bits[at] = here & ~(VERB | ADVERB | ADJECTIVE)
+        elif lowers[at] == "'s" and at and bits[at - 1] & (PRONOUN | WH):
+            bits[at] = BE | HAVE
     return bits
 
 
-def _is_headline(words: Sequence[Word]) -> bool:
-    if len(words) > 40:
+def _is_headline(texts: Sequence[str]) -> bool:
+    if len(texts) > 40:
         return False
-    long = [word for word in words if len(word.text) > 3 and word.text[0].isalpha()]
-    return len(long) > 2 and sum(word.text[0].isupper() for word in long) > 0.7 * len(long)
+    long = [text for text in texts if len(text) > 3 and text[0].isalpha()]
+    return len(long) > 2 and sum(text[0].isupper() for text in long) > 0.7 * len(long)
