@@ -116,6 +116,9 @@ class Order(Question):
     def key_sent(self) -> Shown:  # noqa: D102
         return {"order": list(self._tokens)}
 
+    def answer_texts(self) -> Iterator[str]:  # noqa: D102
+        yield from (item.text for item in self.items)
+
 
 class Placed(Authored):
     """One thing, and where it belongs."""
@@ -189,6 +192,10 @@ class Placing(Question):
     def key_sent(self) -> Shown:  # noqa: D102
         right = self._right
         return {"pairs": {one: right[key] for one, key in zip(self._left, self._key, strict=True)}}
+
+    def answer_texts(self) -> Iterator[str]:  # noqa: D102
+        yield from (one.text for one in self.placed)
+        yield from self.places
 
 
 class Match(Placing):

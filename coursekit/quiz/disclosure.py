@@ -39,6 +39,31 @@ def hints(question: Question, taken: int) -> list[str]:
     return [blocks(hint.text) for hint in question.hints[:taken]]
 
 
+def may_be_shown(sitting: Sitting, name: str, quote: str, around: str = "") -> bool:
+    """Tell whether evidence of a question may leave the kernel now.
+
+    Nothing does before an answer, and everything once no more tries come or where nothing is
+    graded.  In between, evidence leads a student who was wrong to the words that decide; but what
+    would give the answer away waits.  Each kind says what that is: ``given_away_by``.
+
+    Parameters
+    ----------
+    sitting : Sitting
+        Where the student stands.
+    name : str
+        The question's id.
+    quote : str
+        The words that are quoted, or what a fact says.
+    around : str, optional
+        All that would be shown, where that is more: the paragraph of the quotation.
+    """
+    question = sitting.question(name)
+    if not sitting.progress(name).since:
+        return False
+    over = sitting.is_final(name) or not question.graded
+    return over or not question.given_away_by(quote, around or quote)
+
+
 def after(sitting: Sitting, name: str, today: date) -> Shown:
     """Return what the page shows about the last answer to a question.
 
@@ -55,6 +80,10 @@ def after(sitting: Sitting, name: str, today: date) -> Shown:
     last, final = progress.since[-1], sitting.is_final(name)
     left = question.tries - len(progress.since) if question.tries else None
     due = question.review_after is not None and question.review_after < today
+    days = {
+        "as_of": question.as_of.isoformat() if question.as_of else "",
+        "review_due": question.review_after.isoformat() if due and question.review_after else "",
+    }
     return {
         "points": last.points,
         "of": last.grade.of,
@@ -69,8 +98,10 @@ def after(sitting: Sitting, name: str, today: date) -> Shown:
         "confidence": last.confidence,
         "reason": last.reason,
         "marks": list(progress.marks),
-        "as_of": question.as_of.isoformat() if question.as_of else "",
-        "review_due": question.review_after.isoformat() if due and question.review_after else "",
+        **{
+            name: day if may_be_shown(sitting, question.id, day) else ""
+            for name, day in days.items()
+        },
         "written": str(last.sent.get("text", "")),
         **question.told(last.answer, final),
     }

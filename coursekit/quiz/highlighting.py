@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cached_property
 from random import Random
-from typing import ClassVar, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -23,8 +23,6 @@ class Highlight(Question):
 
     An answer is worth the overlap of its words with the best of the accepted places.
     """
-
-    evidence_tells: ClassVar[bool] = True
 
     kind: Literal["highlight"] = Field(description="Words of a passage are marked.")
     passage: Text = Field(description="Words of the article, exactly as printed: a paragraph, say.")
@@ -106,6 +104,10 @@ class Highlight(Question):
             told["key"] = sorted(self._nearest(answer))
             told["why"] = blocks(self.feedback) if grade.verdict != "right" else ""
         return told
+
+    def given_away_by(self, quote: str, around: str) -> bool:
+        """Tell that any evidence does: it shows where in the passage to look."""
+        return True
 
     def _nearest(self, answer: frozenset[int]) -> frozenset[int]:
         """Return the accepted place that an answer comes nearest to; the first where none is."""

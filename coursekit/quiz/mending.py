@@ -137,5 +137,8 @@ class Mend(Question):
         offered = next((each for each in self.among if self._fits(each)), "")
         return {"cell": self.wrong, "text": offered or (self.mended[0] if self.mended else "")}
 
+    def answer_texts(self) -> Iterator[str]:  # noqa: D102
+        yield from self.mended
+
     def _fits(self, value: str) -> bool:
         return even_words(value) in {even_words(form) for form in self.mended}

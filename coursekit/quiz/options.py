@@ -12,6 +12,7 @@ from pydantic import Field, StrictBool
 from coursekit.authored import Located
 from coursekit.catalogue import translated as _
 from coursekit.errors import Fault
+from coursekit.quiz.giving_away import tells_apart
 from coursekit.quiz.grading import Grade, right_minus_wrong
 from coursekit.quiz.markdown import blocks
 from coursekit.quiz.questions import (
@@ -104,6 +105,16 @@ class WithOptions(Question):
 
     def key_sent(self) -> Shown:  # noqa: D102
         return {"choices": [self._tokens[place] for place in sorted(self.key)]}
+
+    def answer_texts(self) -> Iterator[str]:  # noqa: D102
+        yield from (option.text for option in self.options)
+
+    def given_away_by(self, quote: str, around: str) -> bool:
+        """Tell whether it prints an option, or a word that of all options only a right one has."""
+        right = [option.text for option in self.options if option.correct]
+        others = [option.text for option in self.options if not option.correct]
+        apart = tells_apart(right, [self.prompt, *others], quote)
+        return apart or super().given_away_by(quote, around)
 
 
 class Choice(WithOptions):

@@ -13,14 +13,16 @@ from pydantic import Field, field_validator
 from coursekit.authored import Located
 from coursekit.catalogue import translated as _
 from coursekit.errors import Fault
+from coursekit.quiz.giving_away import words_alone
 from coursekit.quiz.grading import Grade
 from coursekit.quiz.markdown import blocks
 from coursekit.quiz.questions import Authored, Markdown, Question, Shown, Text, Way
-from coursekit.reading.time_calendar import bounds
+from coursekit.reading.time_calendar import bounds, number_of
 from coursekit.reading.time_expressions import find_time_expressions
 
 _LONGEST: Final = 200
 _NUMBER: Final = re.compile(r"[+-]?(?:\d+|\d{1,3}(?:[,' ]\d{3})+)(?:\.\d+)?")
+_NUMBER_IN_TEXT: Final = re.compile(r"(?:\d{1,3}(?:[,' ]\d{3})+|\d+)(?:\.\d+)?")
 _PLAIN_VALUE: Final = re.compile(r"\d{4}(?:-[\dA-Z]{2,3}){0,2}", re.ASCII)
 _SPACES: Final = str.maketrans({"\xa0": " ", "\u202f": " ", "\u2009": " ", "’": "'", "−": "-"})
 
@@ -91,6 +93,10 @@ class Number(Question):
     def key_sent(self) -> Shown:  # noqa: D102
         return {"text": repr(self.answer)}
 
+    def given_away_by(self, quote: str, around: str) -> bool:
+        """Tell whether a number that would be right is printed, in figures or in words."""
+        return any(self.grade(number).verdict == "right" for number in _numbers_in(around))
+
 
 class Date(Question):
     """The answer is a date, exactly as precise as the text is.
@@ -149,6 +155,17 @@ class Date(Question):
         told = {"feedback": blocks(feedback), "understood": answer}
         return {**told, "key": self.answer} if final else told
 
+    def given_away_by(self, quote: str, around: str) -> bool:
+        """Tell whether the date is printed, or one within it, or the day without its year."""
+        printed = find_time_expressions(around, None, references=False)
+        return any(self._is_told_by(found.value) for found in printed)
+
+    def _is_told_by(self, value: str) -> bool:
+        if "X" in value:
+            pairs = zip(value, self.answer, strict=False)
+            return len(value) == len(self.answer) and all(a in {"X", b} for a, b in pairs)
+        return self.answer != UNDATED and _is_within(value, self.answer)
+
     def key_sent(self) -> Shown:  # noqa: D102
         return {"undated": True} if self.answer == UNDATED else {"text": self.answer}
 
@@ -202,6 +219,23 @@ def _is_all(part: str, written: str) -> bool:
     """Tell whether a date is all that was written, but for a preposition and marks."""
     rest = re.findall(r"\w+", written.replace(part, " ", 1).casefold())
     return set(rest) <= {"in", "on", "the", "of"}
+
+
+def _is_within(value: str, answer: str) -> bool:
+    inner, outer = _days(value), _days(answer)
+    return outer[0] <= inner[0] and inner[1] <= outer[1]
+
+
+def _numbers_in(text: str) -> Iterator[float]:
+    for figures in _NUMBER_IN_TEXT.findall(text.translate(_SPACES)):
+        yield float(re.sub(r"[,' ]", "", figures))
+    words = words_alone(text)
+    for count in (1, 2, 3):
+        for at in range(len(words) - count + 1):
+            number = number_of(" ".join(words[at : at + count]))
+            # "A" is a number only before one: "a hundred".
+            if number is not None and words[at : at + count] not in {("a",), ("an",)}:
+                yield number
 
 
 def _days(value: str) -> tuple[dt.date, dt.date]:

@@ -28,6 +28,7 @@ from pydantic import (
 from coursekit.authored import Located
 from coursekit.catalogue import translated as _
 from coursekit.errors import Fault
+from coursekit.quiz.giving_away import gives_away
 from coursekit.quiz.grading import Grade
 from coursekit.quiz.markdown import forbidden, phrase
 
@@ -93,8 +94,6 @@ class Question(Authored):
 
     #: Whether answers score; what is contested does not.
     graded: ClassVar[bool] = True
-    #: Whether its evidence is the answer, so that it is told only when no more tries come.
-    evidence_tells: ClassVar[bool] = False
 
     id: Id = Field(
         description="A name in small letters, digits and hyphens that no other question has;"
@@ -189,6 +188,22 @@ class Question(Authored):
     def key_sent(self) -> Shown:
         """Return a full answer, as a page would send it."""
         raise NotImplementedError(type(self).__name__)
+
+    def answer_texts(self) -> Iterator[str]:
+        """Yield the texts that an answer is made of: options, accepted forms, places."""
+        yield from ()
+
+    def given_away_by(self, quote: str, around: str) -> bool:
+        """Tell whether words that were shown while tries remain would give the answer away.
+
+        Parameters
+        ----------
+        quote : str
+            The words that are quoted, or what a fact says.
+        around : str
+            All that would be shown: the paragraph that the quotation stands in.
+        """
+        return gives_away(self.answer_texts(), quote, around)
 
     def digest(self) -> str:
         """Return a short name of all that the question says, by which a change is noticed."""

@@ -111,6 +111,9 @@ class ShortText(Question):
     def key_sent(self) -> Shown:  # noqa: D102
         return {"text": self.accept[0]}
 
+    def answer_texts(self) -> Iterator[str]:  # noqa: D102
+        yield from self.accept
+
     def _own_feedback(self, answer: str) -> str | None:
         even = even_words(answer)
         return next((one.feedback for one in self.near if even_words(one.text) == even), None)
@@ -206,6 +209,10 @@ class Cloze(Question):
     def key_sent(self) -> Shown:  # noqa: D102
         offered = (next((each for each in gap.among if _fits(each, gap)), "") for gap in self.gaps)
         return {"gaps": [one or gap.accept[0] for one, gap in zip(offered, self.gaps, strict=True)]}
+
+    def answer_texts(self) -> Iterator[str]:  # noqa: D102
+        for gap in self.gaps:
+            yield from gap.accept
 
 
 def _fits(word: str, gap: Gap) -> bool:

@@ -33,8 +33,8 @@ import anywidget
 import traitlets
 
 from coursekit.catalogue import words_in_use
-from coursekit.quiz.disclosure import after, before, hints
-from coursekit.quiz.evidence import find_quote, in_paragraph
+from coursekit.quiz.disclosure import after, before, hints, may_be_shown
+from coursekit.quiz.evidence import Quotation, find_quote, in_paragraph
 from coursekit.quiz.facts import facts_in, seeds_above
 from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.paper import fragment
@@ -195,33 +195,32 @@ class Quiz(anywidget.AnyWidget):
     def _score(self) -> Shown:
         return self._sitting.score()._asdict()
 
-    def _evidence(self, question: Question) -> Evidence | None:
-        """Return the evidence that may be told now: none before an answer."""
-        tried = bool(self._sitting.progress(question.id).since)
-        told = tried and (not question.evidence_tells or self._sitting.is_final(question.id))
-        return question.evidence if told else None
-
     def _span(self, evidence: Evidence | None) -> Span | None:
         if evidence is None or evidence.quote is None or self._article is None:
             return None
         return find_quote(self._article.text, evidence.quote)
 
     def _told(self, question: Question) -> Shown | None:
-        """Return the quotation in its paragraph, or the fact with its source."""
-        evidence = self._evidence(question)
+        """Return the quotation in its paragraph, or the fact with its source, if it may be told."""
+        evidence = question.evidence
         if evidence is None:
             return None
         if evidence.quote is None:
             fact = self._facts.get(str(evidence.fact))
-            return fact._asdict() if fact else None
-        span = self._span(evidence)
+            shown = fact and may_be_shown(self._sitting, question.id, fact.told)
+            return fact._asdict() if fact and shown else None
+        quotation = self._quotation(evidence.quote, self._span(evidence))
+        shown = may_be_shown(self._sitting, question.id, quotation.words, "".join(quotation))
+        return quotation._asdict() if shown else None
+
+    def _quotation(self, quote: str, span: Span | None) -> Quotation:
         if span is None or self._article is None:
-            return {"before": "", "words": evidence.quote, "after": ""}
-        return in_paragraph(self._article.text, span)._asdict()
+            return Quotation("", quote, "")
+        return in_paragraph(self._article.text, span)
 
     def _show_evidence(self, question: Question) -> None:
-        span = self._span(self._evidence(question))
-        if span is not None:
+        span = self._span(question.evidence)
+        if span is not None and self._told(question):
             for follower in self._followers:
                 follower(span)
 

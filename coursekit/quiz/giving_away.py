@@ -1,0 +1,103 @@
+"""What gives an answer away while tries remain: words of evidence that print it.
+
+Evidence helps a student who was wrong: it leads to the words that decide.  Where those words are
+the answer itself, or all but it, nothing is left to find.  Words are compared without case,
+accents, marks and markup, and whole: "May" does not stand in "mayor".
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from coursekit.quiz.markdown import phrase
+
+_TAG: Final = re.compile(r"<[^>]*>")
+_GAP: Final = re.compile(r"\.\.\.|…")
+#: Scripts that put no blank between words, from Thai to Han; each of their signs stands alone.
+_UNSPACED: Final = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
+_WORD: Final = re.compile(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+")
+#: Words of fewer letters than this tell no option from another; figures always do.
+_TELLING: Final = 4
+
+
+def words_alone(text: str) -> tuple[str, ...]:
+    """Return the words of a text without case, accents and marks.
+
+    Examples
+    --------
+    >>> words_alone("“L’Été” in *Hanoï*, 2024")
+    ('l', 'ete', 'in', 'hanoi', '2024')
+    """
+    apart = unicodedata.normalize("NFKD", text).casefold()
+    plain = "".join(char for char in apart if not unicodedata.combining(char))
+    return tuple(_WORD.findall(unicodedata.normalize("NFC", plain)))
+
+
+def gives_away(texts: Iterable[str], quote: str, around: str) -> bool:
+    """Tell whether evidence prints one of the texts that an answer is made of, or is part of one.
+
+    Parameters
+    ----------
+    texts : iterable of str
+        Options, accepted forms, places: Markdown.
+    quote : str
+        The words that are quoted, or what a fact says.
+    around : str
+        All that is shown of the article: the paragraph that the quotation stands in.
+
+    Examples
+    --------
+    >>> gives_away(["“Via *Politico*”"], "via Politico", "Story via Politico.")
+    True
+    >>> gives_away(["May"], "the mayor", "The mayor voted.")
+    False
+    """
+    quoted, shown = words_alone(quote), words_alone(around)
+    for text in texts:
+        parts = [words_alone(part) for part in _GAP.split(_as_read(text))]
+        parts = [part for part in parts if part]
+        if parts and all(_stands_in(part, shown) for part in parts):
+            return True
+        if quoted and any(_stands_in(quoted, part) for part in parts):
+            return True
+    return False
+
+
+def tells_apart(right: Iterable[str], others: Iterable[str], quote: str) -> bool:
+    """Tell whether a quotation has a word that only what is right has.
+
+    Parameters
+    ----------
+    right : iterable of str
+        The right options: Markdown.
+    others : iterable of str
+        The other options, and what else everybody has read already: the prompt.
+    quote : str
+        The words that are quoted, or what a fact says.
+
+    Examples
+    --------
+    >>> tells_apart(["A group of senators"], ["Who wrote?", "Some lawyers"], "the senators wrote")
+    True
+    """
+    own = set(_telling(right)) - set(_telling(others))
+    return not own.isdisjoint(words_alone(quote))
+
+
+def _telling(texts: Iterable[str]) -> Iterator[str]:
+    for text in texts:
+        for word in words_alone(_as_read(text)):
+            if len(word) >= _TELLING or word.isdigit():
+                yield word
+
+
+def _as_read(markdown: str) -> str:
+    """Return a text without its markup: the address of a link is not read."""
+    return _TAG.sub("", phrase(markdown))
+
+
+def _stands_in(part: tuple[str, ...], whole: tuple[str, ...]) -> bool:
+    return f" {' '.join(part)} " in f" {' '.join(whole)} "
