@@ -8,8 +8,15 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
+from coursekit.course.judged_keys import (
+    JUDGED_TABLES,
+    SAYS,
+    names_in,
+    plainly_about,
+    seemingly_about,
+)
 from coursekit.course.standard import Course, Shortfall, ShownQuiz
 from coursekit.errors import CoursekitError
 from coursekit.quiz.evidence import evidence_faults
@@ -18,13 +25,10 @@ from coursekit.quiz.highlighting import Highlight
 from coursekit.quiz.mending import Mend
 from coursekit.quiz.questions import Question
 from coursekit.reading.spans import Span
-from coursekit.tables.schema import Shown, StakeholderRow, StatementRow
+from coursekit.tables.schema import Shown
 
 if TYPE_CHECKING:
     from coursekit.reading.article import Article
-
-#: Rows that tell a stance or an attribution, by the table that holds them.
-_JUDGED: Final = {StakeholderRow: "stakeholders", StatementRow: "statements"}
 
 
 def evidence(course: Course) -> Iterator[Shortfall]:
@@ -65,8 +69,9 @@ def evidence_of(root: Path, shown: ShownQuiz) -> Iterator[Shortfall]:
             shown.file,
         )
         return
+    file = root / "seeds" / str(quiz.article) / "article.txt"
     try:
-        article = _article(root / "seeds" / str(quiz.article) / "article.txt") if quoting else None
+        article = _article(file) if quoting or file.is_file() else None
         text, rows = (article.text, _rows_of(article)) if article else ("", dict[str, Shown]())
         facts: Collection[str] = set(facts_in(root / "seeds" / "data"))
     except CoursekitError as error:
@@ -77,7 +82,11 @@ def evidence_of(root: Path, shown: ShownQuiz) -> Iterator[Shortfall]:
         yield Shortfall(shown.place(name), told, "", shown.file)
     for question in quoting:
         yield from _not_printed(shown, question, text)
-        yield from _not_reviewed(shown, question, rows)
+    names = names_in(rows.values())
+    for question in quiz.questions:
+        if question.graded and question.evidence is not None:
+            yield from _not_reviewed(shown, question, rows.get(str(question.evidence.row)))
+            yield from _not_fit(shown, question, rows, names)
 
 
 def drafts_in(shown: ShownQuiz) -> Iterator[Shortfall]:
@@ -131,13 +140,10 @@ def _not_printed(shown: ShownQuiz, question: Question, text: str) -> Iterator[Sh
             )
 
 
-def _not_reviewed(
-    shown: ShownQuiz, question: Question, rows: Mapping[str, Shown]
-) -> Iterator[Shortfall]:
+def _not_reviewed(shown: ShownQuiz, question: Question, row: Shown | None) -> Iterator[Shortfall]:
     named = question.evidence.row if question.evidence else None
-    row = rows.get(str(named))
-    table = _JUDGED.get(type(row)) if row is not None else None
-    if question.graded and row is not None and table and row.origin != "reviewed":
+    table = JUDGED_TABLES.get(type(row)) if row is not None else None
+    if row is not None and table and row.origin != "reviewed":
         seed = f"seeds/{shown.quiz.article}"
         yield Shortfall(
             shown.place(question.id),
@@ -146,6 +152,41 @@ def _not_reviewed(
             f"Write the draft with `coursekit tables {seed} --origin machine --only {table} --out"
             f" {seed}/reviewed`, and correct it there row by row, each against its sentence.",
             shown.file,
+        )
+
+
+def _not_fit(
+    shown: ShownQuiz,
+    question: Question,
+    rows: Mapping[str, Shown],
+    names: Collection[tuple[str, ...]],
+) -> Iterator[Shortfall]:
+    """Yield where a key about a stance or an attribution rests on something that tells neither."""
+    evidence = question.evidence
+    row = rows.get(str(evidence.row)) if evidence else None
+    if evidence is None or type(row) in JUDGED_TABLES or (evidence.row and row is None):
+        return
+    on = f"row `{evidence.row}` of the timeline" if row else f"the fact `{evidence.fact}`"
+    about = plainly_about(question)
+    if about:
+        yield Shortfall(
+            shown.place(question.id),
+            f"its key says {SAYS[about]}, and rests on {on}; that is graded only by rows of"
+            " statements or stakeholders that a person has reviewed.",
+            "Name such a row in its evidence; or write about: other, if the key says something"
+            " else.",
+            shown.file,
+        )
+        return
+    about, sign = seemingly_about(question, names)
+    if about:
+        yield Shortfall(
+            shown.place(question.id),
+            f"{sign}, and it rests on {on}.",
+            f"If its key says {SAYS[about]}, write about: {about} and name a reviewed row; if it"
+            " says something else, write about: other.",
+            shown.file,
+            warning=True,
         )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from random import Random
 from typing import ClassVar, Final, Literal
 
@@ -90,3 +91,7 @@ class Discuss(Question):
 
     def key_sent(self) -> Shown:  # noqa: D102
         return {"text": self.exemplars[-1].text}
+
+    def answer_texts(self) -> Iterator[str]:
+        """Yield nothing: no answer is right or wrong."""
+        yield from ()

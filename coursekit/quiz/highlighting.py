@@ -105,6 +105,9 @@ class Highlight(Question):
             told["why"] = blocks(self.feedback) if grade.verdict != "right" else ""
         return told
 
+    def answer_texts(self) -> Iterator[str]:  # noqa: D102
+        yield from self.accept
+
     def given_away_by(self, quote: str, around: str) -> bool:
         """Tell that any evidence does: it shows where in the passage to look."""
         return True

@@ -168,6 +168,10 @@ class TrueFalse(Question):
     def key_sent(self) -> Shown:  # noqa: D102
         return {"answer": self.answer}
 
+    def answer_texts(self) -> Iterator[str]:
+        """Yield nothing: who was wrong about the one knows the other."""
+        yield from ()
+
 
 _VERDICTS = {
     (True, True): "right",

@@ -93,6 +93,9 @@ class Number(Question):
     def key_sent(self) -> Shown:  # noqa: D102
         return {"text": repr(self.answer)}
 
+    def answer_texts(self) -> Iterator[str]:  # noqa: D102
+        yield f"{self.answer:g}"
+
     def given_away_by(self, quote: str, around: str) -> bool:
         """Tell whether a number that would be right is printed, in figures or in words."""
         return any(self.grade(number).verdict == "right" for number in _numbers_in(around))
@@ -154,6 +157,9 @@ class Date(Question):
             feedback = self.if_too_coarse or self.if_wrong
         told = {"feedback": blocks(feedback), "understood": answer}
         return {**told, "key": self.answer} if final else told
+
+    def answer_texts(self) -> Iterator[str]:  # noqa: D102
+        yield self.answer
 
     def given_away_by(self, quote: str, around: str) -> bool:
         """Tell whether the date is printed, or one within it, or the day without its year."""

@@ -12,7 +12,7 @@ import hashlib
 from collections.abc import Iterator
 from datetime import date
 from random import Random
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import (
     AfterValidator,
@@ -127,6 +127,11 @@ class Question(Authored):
     evidence: Evidence | None = Field(
         default=None, description="What shows that the key is true, shown after answering."
     )
+    about: Literal["stance", "attribution", "other"] | None = Field(
+        default=None,
+        description="`stance` where the key says who stands where, `attribution` where it says who"
+        " says what, `other` where it only looks so.",
+    )
     as_of: date | None = Field(default=None, description="The day on which the key was true.")
     review_after: date | None = Field(
         default=None, description="The day after which the key must be looked at again."
@@ -191,7 +196,7 @@ class Question(Authored):
 
     def answer_texts(self) -> Iterator[str]:
         """Yield the texts that an answer is made of: options, accepted forms, places."""
-        yield from ()
+        raise NotImplementedError(type(self).__name__)
 
     def given_away_by(self, quote: str, around: str) -> bool:
         """Tell whether words that were shown while tries remain would give the answer away.
@@ -207,7 +212,7 @@ class Question(Authored):
 
     def digest(self) -> str:
         """Return a short name of all that the question says, by which a change is noticed."""
-        said = self.model_dump_json(exclude={"draft", "review_after"})
+        said = self.model_dump_json(exclude={"about", "draft", "review_after"})
         return hashlib.blake2s(said.encode(), digest_size=8).hexdigest()
 
     def _scored(self, share: float, note: str = "") -> Grade:

@@ -445,6 +445,105 @@ def test_a_reviewed_row_that_no_longer_says_the_words_is_told(course: SmallCours
     assert "do not stand in row `Q001`" in told(course)[0]
 
 
+STANCES = """  - id: where-they-stand
+    kind: match
+    objective: date-an-event
+    prompt: Put each where it belongs.
+    pairs:
+      - {text: The ministry, to: critical, feedback: It finds fault with the treaty.}
+      - {text: The chair, to: Supports it, feedback: The chair has voted for it.}
+    others: [neutral]
+"""
+ON_A_DAY = "    evidence: {row: E001, quote: The vote}\n"
+ON_A_FACT = "    evidence: {fact: a-vote}\n"
+VOICE = """  - id: whose-voice
+    kind: true-or-false
+    objective: date-an-event
+    prompt: Somebody calls the treaty bad.
+    answer: true
+    if_true: The first sentence names a minister.
+    if_false: The first sentence names a minister.
+"""
+
+
+@pytest.mark.parametrize("evidence", [ON_A_DAY, ON_A_FACT])
+@pytest.mark.parametrize(
+    "question",
+    [
+        STANCES.replace("Supports it", "support"),
+        STANCES.replace("Supports it", "'`Supports`'"),
+        VOICE + "    about: attribution\n",
+        VOICE + "    about: stance\n",
+        MEND.partition("    evidence")[0].replace("date", "source").replace("source-an", "date-an"),
+        MEND.partition("    evidence")[0].replace("wrong: date", "wrong: nothing")
+        .replace("    mended: [3 May 2024]\n", "").replace("event:", "stance:"),
+    ],
+)  # fmt: skip
+def test_a_key_about_words_or_stances_rests_on_no_day_and_no_fact(
+    course: SmallCourse, question: str, evidence: str
+) -> None:
+    course.ask(question + evidence)
+    (finding,) = [each for each in found_by(course) if each.point == 13]
+    assert not finding.warning
+    assert "is graded only by rows of statements or stakeholders" in str(finding)
+
+
+@pytest.mark.parametrize("evidence", [ON_A_DAY, ON_A_FACT])
+@pytest.mark.parametrize(
+    ("prompt", "options"),
+    [
+        ("Who says that the treaty is bad?", ["one", "two"]),
+        ("Whose words are these?", ["one", "two"]),
+        ("What is the stance of the chair?", ["one", "two"]),
+        ("Which is it?", ["A minister", "The Canadian government"]),
+    ],
+)
+def test_who_does_not_say_what_a_key_is_about_is_asked_where_it_seems_to_be(
+    course: SmallCourse, prompt: str, options: list[str], evidence: str
+) -> None:
+    more = ARTICLE.strip() + " The Canadian government will sign it.\n"
+    course.put(course.case.parent / "article.txt", more)
+    digests = (hashlib.sha256(text.encode()).hexdigest() for text in (ARTICLE, more))
+    course.change(course.case, *digests)
+    question = (
+        "  - id: to-choose\n    kind: choice\n    objective: date-an-event\n"
+        f"    prompt: {prompt}\n    options:\n"
+        f"      - {{text: {options[0]}, correct: true, feedback: It is said in the text.}}\n"
+        f"      - {{text: {options[1]}, feedback: It is not said in the text.}}\n"
+    )
+    course.ask(question + evidence)
+    (finding,) = [each for each in found_by(course) if each.point == 13]
+    assert finding.warning
+    assert "write about: other" in finding.remedy
+    asked = f"    prompt: {prompt}\n"
+    course.change(course.quiz, asked, f"    about: other\n{asked}")
+    assert [each for each in found_by(course) if each.point == 13] == []
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        STANCES.replace("neutral", "loud"),
+        STANCES.replace("Supports it", "support") + "    about: other\n",
+        VOICE,
+        VOICE.replace("Somebody calls", "Canada supports the critical and neutral part of"),
+        MEND.partition("    evidence")[0],
+    ],
+)
+def test_a_key_about_something_else_may_rest_on_a_day_or_a_fact(
+    course: SmallCourse, question: str
+) -> None:
+    course.ask(question + ON_A_FACT)
+    assert [each for each in found_by(course) if each.point == 13] == []
+
+
+def test_a_declared_key_may_rest_on_a_reviewed_row(course: SmallCourse) -> None:
+    course.ask(VOICE + "    about: attribution\n    evidence: {row: Q001, quote: A minister}\n")
+    assert any("no person has reviewed the statements" in each for each in told(course))
+    course.review("statements")
+    assert [each for each in found_by(course) if each.point == 13] == []
+
+
 def test_what_is_never_graded_may_rest_on_a_machines_row(course: SmallCourse) -> None:
     discuss = (ROOT / "tests/unit/quiz_kinds.yaml").read_text(encoding="utf-8")
     discuss = discuss[discuss.index("  - id: a-discussion") :]
