@@ -17,10 +17,22 @@ EMPTY = re.compile(r"^\s*- (paragraph|list|listitem|group|blockquote|text)$", re
 DESCRIBED = {
     "a-choice": (".ck-options input:checked", "Chosen: not right FEEDBACK-CLAIM"),
     "a-number": (".ck-field input", "FEEDBACK-SIXTY-FIVE"),
+    "true-or-false": ("input:checked", "FEEDBACK-TRUE"),
     "a-short-text": (".ck-field input", "FEEDBACK-SIGNATURE"),
     "a-cloze": ("input.ck-gap", "Gap 1 of 2: not right The draft is set to"),
     "a-match": ("select >> nth=2", "Not right"),
-    "a-classification": (".ck-inline >> nth=0", "Not right"),
+    "a-classification": (".ck-inline:has(:checked)", "Not right"),
+    "a-mending": (".ck-options input:checked", "The cell: not right FEEDBACK-OTHER-CELL"),
+    "a-highlight": ("[role=listbox]", "FEEDBACK-OTHER-WORDS"),
+}
+#: The control whose content is not right, where a control can say so.
+INVALID = {
+    "a-number": ".ck-field input",
+    "a-date": ".ck-field input",
+    "a-short-text": ".ck-field input",
+    "a-cloze": ".ck-gap >> nth=0",
+    "a-match": "select >> nth=2",
+    "a-highlight": "[role=listbox]",
 }
 
 
@@ -60,9 +72,61 @@ def test_who_comes_back_to_a_control_hears_what_was_said_of_it(asked, name):
     expect(asked(name).locator(control).first).to_have_accessible_description(description)
 
 
+@pytest.mark.parametrize("name", INVALID)
+def test_a_control_says_that_its_content_is_not_right_until_it_is(page, asked, name):
+    form = asked(name)
+    control = form.locator(INVALID[name]).first
+    expect(control).to_have_attribute("aria-invalid", "true")
+    answer(page, form, shown_of(Quiz(EVERY_KIND), name), QUESTIONS[name].key_sent())
+    expect(form.locator(".ck-result")).to_contain_text("✓ Right")
+    expect(form.locator("[aria-invalid]")).to_have_count(0)
+
+
+def test_what_stands_in_the_right_cell_is_judged_by_itself(asked):
+    form = asked("a-mending")
+    form.get_by_label("content: some campaigners").check()
+    form.get_by_role("button", name="Check").click()
+    value = form.get_by_label("What should stand there?")
+    said = "The cell: right What should stand there: not right FEEDBACK-OTHER-VALUE"
+    expect(value).to_have_accessible_description(said)
+    expect(value).to_have_attribute("aria-invalid", "true")
+    value.fill("treaty falls short")
+    value.press("Enter")
+    expect(form.locator(".ck-feedback")).to_contain_text("What should stand there: right")
+    expect(value).not_to_have_attribute("aria-invalid", "true")
+
+
+@pytest.mark.parametrize("name", ["a-match", "a-classification"])
+def test_where_nothing_was_placed_it_says_so(asked, name):
+    form = asked(name)
+    rows = form.locator(".ck-feedback")
+    expect(rows.filter(has_text="Nothing was chosen here")).to_have_count(2)
+    expect(rows.filter(has_text="Not right")).to_have_count(1)
+    expect(form.locator("select[aria-invalid]")).to_have_count(1 if name == "a-match" else 0)
+
+
+def test_a_gap_that_was_left_empty_says_so(asked):
+    form = asked("a-cloze")
+    form.get_by_label("Gap 1 of 2").fill("")
+    form.get_by_role("button", name="Check").click()
+    expect(form.locator(".ck-feedback").first).to_contain_text("Gap 1 of 2: left empty")
+    expect(form.get_by_label("Gap 1 of 2")).not_to_have_attribute("aria-invalid", "true")
+
+
+@pytest.mark.parametrize(("name", "key"), [("a-number", "72"), ("a-short-text", "ratification")])
+def test_enter_in_a_control_leaves_the_focus_in_the_question(asked, name, key):
+    """A control that is closed under the keys would hand them to the notebook."""
+    form = asked(name)
+    form.locator("input").first.fill(key)
+    form.locator("input").first.press("Enter")
+    expect(form.locator("input").first).to_be_disabled()
+    expect(form.locator(":focus")).to_have_count(1)
+
+
 def test_what_was_said_is_spoken_in_sentences(asked):
     said = asked("a-match").locator("> fieldset > [role=status]")
-    rows = "The United States. Not right. The senators. Not right. Cisco. Not right."
+    nothing = "Nothing was chosen here."
+    rows = f"The United States. {nothing} The senators. {nothing} Cisco. Not right."
     expect(said).to_have_text(f"Not right: 0 of 1 point. {rows}")
 
 

@@ -98,18 +98,21 @@ function viewPlaced(question, how, makeControl) {
       for (const { token, feedback, control, set } of rows) {
         const { chosen, right, key, feedback: html } = told.get(token);
         set(chosen);
-        const said = [verdictLine(right ? "right" : "wrong", right ? t("Right") : t("Not right"))];
+        const verdict = right ? "right" : chosen ? "wrong" : "left";
+        const words = { right: t("Right"), wrong: t("Not right"), left: t("Nothing was chosen here") };
+        const said = [verdictLine(verdict, words[verdict])];
         if (key && !right) said.push(keyLine(names.get(key)));
         if (html) said.push(markdownBlock(html));
         feedback.set(...said);
         describe(control, feedback.element);
+        if (control.matches("select")) setInvalid(control, verdict === "wrong"); // a group cannot say it
       }
     },
     said: () => rows.map(({ words, feedback }) => `${sentence(words)} ${feedback.text()}`).join(" "),
     close: () => setDisabled(body, true),
     open() {
       setDisabled(body, false);
-      rows.forEach(({ feedback, control }) => (feedback.set(), describe(control)));
+      rows.forEach(({ feedback, control }) => (feedback.set(), describe(control), setInvalid(control, false)));
     },
   };
 }

@@ -43,6 +43,8 @@ function viewHighlight(question) {
       }
       if (result.why) told.push(markdownBlock(result.why));
       feedback.set(...told);
+      describe(list, feedback.element);
+      setInvalid(list, result.verdict !== "right");
     },
     said: () => feedback.text(),
     close() {
@@ -56,6 +58,8 @@ function viewHighlight(question) {
       setDisabled(body, false);
       words.forEach((word) => delete word.dataset.key);
       feedback.set();
+      describe(list);
+      setInvalid(list, false);
     },
   };
 

@@ -45,6 +45,10 @@ function viewMend(question) {
       value.value = result.value;
       needValue();
       const told = [verdictLine(result.right ? "right" : "wrong", result.right ? t("The cell: right") : t("The cell: not right"))];
+      const mends = result.right && result.cell !== NOTHING;
+      const mended = mends && result.verdict === "right";
+      if (mended) told.push(verdictLine("right", t("What should stand there: right")));
+      else if (mends) told.push(verdictLine("wrong", t("What should stand there: not right")));
       if (result.feedback) told.push(markdownBlock(result.feedback));
       if (result.key) {
         const { cell, value: mended } = result.key;
@@ -52,12 +56,17 @@ function viewMend(question) {
       }
       if (result.why) told.push(markdownBlock(result.why));
       feedback.set(...told);
+      describe(inputs.find((input) => input.checked), feedback.element);
+      describe(value, feedback.element);
+      setInvalid(value, mends && !mended);
     },
     said: () => feedback.text(),
     close: () => setDisabled(body, true),
     open() {
       setDisabled(body, false);
       feedback.set();
+      [...inputs, value].forEach((control) => describe(control));
+      setInvalid(value, false);
     },
   };
 

@@ -80,12 +80,14 @@ function viewTrueFalse() {
       inputs.forEach((input) => (input.checked = input.value === String(result.answer)));
       const key = "key" in result ? [keyLine(words[result.key ? 0 : 1])] : [];
       feedback.set(markdownBlock(result.feedback), ...key);
+      describe(inputs.find((input) => input.checked), feedback.element);
     },
     said: () => feedback.text(),
     close: () => setDisabled(body, true),
     open() {
       setDisabled(body, false);
       feedback.set();
+      inputs.forEach((input) => describe(input));
     },
   };
 }

@@ -42,6 +42,12 @@ function describe(control, ...elements) {
   else control.removeAttribute("aria-describedby");
 }
 
+/** Say of a control that what stands in it is not right; unsaid where it is, or nothing stands there. */
+function setInvalid(control, invalid) {
+  if (invalid) control.setAttribute("aria-invalid", "true");
+  else control.removeAttribute("aria-invalid");
+}
+
 /** The answer, told at last. */
 const keyLine = (key) => make("p", { class: "ck-key" }, t("The answer: {key}", { key }));
 

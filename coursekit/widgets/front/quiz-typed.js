@@ -16,6 +16,7 @@ function viewTyped({ how, label, after = null, more = null, sent, shown, key = (
       const told = result.key === undefined ? [] : [keyLine(key(result.key))];
       feedback.set(markdownBlock(result.feedback), ...told);
       describe(input, feedback.element);
+      setInvalid(input, result.verdict !== "right");
     },
     said: () => feedback.text(),
     close: () => setDisabled(body, true),
@@ -23,6 +24,7 @@ function viewTyped({ how, label, after = null, more = null, sent, shown, key = (
       setDisabled(body, false);
       feedback.set();
       describe(input);
+      setInvalid(input, false);
     },
   };
 }
@@ -106,8 +108,14 @@ function viewCloze(question) {
         const { control, label, feedback } = gaps[index];
         control.value = written;
         describe(control, feedback.element, line);
-        const words = right ? t("{gap}: right", { gap: label }) : t("{gap}: not right", { gap: label });
-        const told = [verdictLine(right ? "right" : "wrong", words)];
+        setInvalid(control, written && !right);
+        const verdict = right ? "right" : written ? "wrong" : "left";
+        const words = {
+          right: t("{gap}: right", { gap: label }),
+          wrong: t("{gap}: not right", { gap: label }),
+          left: t("{gap}: left empty", { gap: label }),
+        };
+        const told = [verdictLine(verdict, words[verdict])];
         if (key && !right) told.push(keyLine(key));
         if (html) told.push(markdownBlock(html));
         feedback.set(...told);
@@ -119,6 +127,7 @@ function viewCloze(question) {
       setDisabled(body, false);
       for (const { control, feedback } of gaps) {
         describe(control, line);
+        setInvalid(control, false);
         feedback.set();
       }
     },

@@ -305,6 +305,7 @@ function viewQuestion(question, { number, link, together, onChange }) {
 
   /** Show where the question stands: after an answer, in another view, or on a page loaded again. */
   function restore({ hints: taken, result: found }) {
+    const answering = fieldset.contains(document.activeElement);
     setHints(taken);
     notice.replaceChildren();
     answered = Boolean(found);
@@ -320,6 +321,8 @@ function viewQuestion(question, { number, link, together, onChange }) {
     confidence?.show(found.confidence);
     reason?.show(found.reason);
     if (found.final) [view, confidence, reason].forEach((part) => part?.close());
+    // Enter checks from within a control, which is closed now, and the next key must not be the notebook's.
+    if (found.final && answering) check.focus();
     result.replaceChildren(verdictLine(found.verdict, summary(found)), ...beside(found));
   }
 
