@@ -8,12 +8,16 @@ knows which translations there are.  ``COURSEKIT_LANGUAGE`` chooses one.
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import cache
 from pathlib import Path
 from typing import Final
 
 FOLDER: Final = Path(__file__).with_name("locale")
 NAME: Final = "coursekit.po"
+_INSTEAD: Final[ContextVar[str | None]] = ContextVar("_INSTEAD", default=None)
 
 
 def languages() -> list[str]:
@@ -40,6 +44,28 @@ def direction_in_use() -> str:
     from babel import Locale
 
     return str(Locale.parse(_chosen() or "en").text_direction)
+
+
+@contextmanager
+def in_language(language: str) -> Iterator[None]:
+    """Use another language than the chosen one, for what was made in it.
+
+    Parameters
+    ----------
+    language : str
+        As :func:`language_in_use` gives it.
+
+    Examples
+    --------
+    >>> with in_language("en"):
+    ...     translated("Check")
+    'Check'
+    """
+    token = _INSTEAD.set(language.replace("-", "_"))
+    try:
+        yield
+    finally:
+        _INSTEAD.reset(token)
 
 
 def translated(text: str, **values: object) -> str:
@@ -79,7 +105,8 @@ def _in_use() -> dict[str, str | list[str]]:
 
 
 def _chosen() -> str:
-    chosen = os.environ.get("COURSEKIT_LANGUAGE", "")
+    instead = _INSTEAD.get()
+    chosen = os.environ.get("COURSEKIT_LANGUAGE", "") if instead is None else instead
     known = languages() if chosen else []
     return next((one for one in (chosen, chosen.partition("_")[0]) if one in known), "")
 

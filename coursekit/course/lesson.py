@@ -22,7 +22,7 @@ How an instructor writes them, all in ordinary Markdown cells.  The notes betwee
 * A quiz: a code cell that calls ``Quiz("quizzes/some-file.yaml")``, the path as seen from the
   notebook's folder.  Below it stands a cell that ``coursekit export --to notebook`` makes, which
   begins with ``<!-- on-paper: quizzes/some-file.yaml -->``: the questions, to be read without a
-  kernel.
+  kernel.  In another language than English the path is followed by ``(de)``, say.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ from coursekit.errors import AuthoredFileError
 
 _MARKDOWN: Final = MarkdownIt("commonmark").enable("table")
 _NOTE = re.compile(r"<!--\s*(section|objective|session)\s*:\s*([^\s>]+)\s*-->")
-_ON_PAPER = re.compile(r"<!-- on-paper: (\S+) -->")
+_ON_PAPER = re.compile(r"<!-- on-paper: (\S+)(?: \(([\w-]+)\))? -->")
 _MINUTES = re.compile(r"^(\d+)\s*min(?:ute)?s?\b", re.IGNORECASE)
 _LONGEST_NAME: Final = 255  # bytes: what file systems allow
 _FIRST_NUMBER = re.compile(r"\d+")
@@ -64,8 +64,18 @@ class Cell:
     @property
     def on_paper(self) -> str:
         """The quiz file whose questions this cell shows without a kernel; "" where it does not."""
-        found = _ON_PAPER.match(self.source) if self.kind == "markdown" else None
+        found = self._note_on_paper
         return found[1] if found else ""
+
+    @property
+    def language_on_paper(self) -> str:
+        """The language that such a cell was made in: English, unless it says another."""
+        found = self._note_on_paper
+        return (found and found[2]) or "en"
+
+    @property
+    def _note_on_paper(self) -> re.Match[str] | None:
+        return _ON_PAPER.match(self.source) if self.kind == "markdown" else None
 
 
 @dataclass(frozen=True, slots=True)

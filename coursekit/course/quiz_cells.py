@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from markupsafe import Markup
 
-from coursekit.catalogue import counted
+from coursekit.catalogue import counted, in_language, language_in_use
 from coursekit.course.lesson import Cell, Lesson, PathUse, read_lesson
 from coursekit.quiz.disclosure import before
 from coursekit.quiz.loading import load_quiz
@@ -25,7 +25,7 @@ from coursekit.writing import write_whole
 _LONGEST_ID: Final = 64  # of a cell, in the notebook format
 
 
-def source_on_paper(written: str, quiz: Quiz) -> str:
+def source_on_paper(written: str, quiz: Quiz, language: str = "en") -> str:
     """Return the source of the cell that shows a quiz without a kernel.
 
     Parameters
@@ -34,19 +34,28 @@ def source_on_paper(written: str, quiz: Quiz) -> str:
         The path of the quiz file as the code cell writes it.
     quiz : Quiz
         The questions.
+    language : str
+        The language of the words around the questions.  A cell keeps the one that it was made in,
+        whatever language the person uses who checks it.
     """
     asked = [before(quiz, question) for question in quiz.drawn()]
-    summary = counted(
-        "The question on paper: to be read where the quiz above does not show",
-        "The {count} questions on paper: to be read where the quiz above does not show",
-        len(asked),
-    )
-    head = Markup("<details>\n<summary>{}</summary>").format(summary)
-    return f"<!-- on-paper: {written} -->\n{head}\n{fragment(asked)}\n</details>"
+    with in_language(language):
+        summary = counted(
+            "The question on paper: to be read where the quiz above does not show",
+            "The {count} questions on paper: to be read where the quiz above does not show",
+            len(asked),
+        )
+        head = Markup("<details>\n<summary>{}</summary>").format(summary)
+        used = language_in_use()
+        noted = written if used == "en" else f"{written} ({used})"
+        return f"<!-- on-paper: {noted} -->\n{head}\n{fragment(asked)}\n</details>"
 
 
 def bring_up_to_date(path: Path) -> bool:
     """Write the questions of a lesson's quizzes below them, where they do not stand there already.
+
+    They stay in the language that they were made in; a lesson that has none gets them in the one
+    that is in use.
 
     Parameters
     ----------
@@ -76,17 +85,22 @@ def bring_up_to_date(path: Path) -> bool:
 
 def _with_questions(lesson: Lesson, raw: list[dict[str, Any]]) -> list[dict[str, Any]]:
     cells: list[dict[str, Any]] = []
+    made = {cell.on_paper: cell.language_on_paper for cell in lesson.cells if cell.on_paper}
+    usual = next(iter(made.values()), language_in_use())
     for cell, as_written in zip(lesson.cells, raw, strict=True):
         if cell.on_paper:
             continue
         cells.append(as_written)
         uses = [use for use in lesson.quizzes if use.cell == cell.number]
-        cells += [_cell_below(cell, place, use) for place, use in enumerate(uses, 1)]
+        cells += [
+            _cell_below(cell, place, use, made.get(use.written, usual))
+            for place, use in enumerate(uses, 1)
+        ]
     return cells
 
 
-def _cell_below(cell: Cell, place: int, use: PathUse) -> dict[str, Any]:
-    source = source_on_paper(use.written, load_quiz(use.path))
+def _cell_below(cell: Cell, place: int, use: PathUse, language: str) -> dict[str, Any]:
+    source = source_on_paper(use.written, load_quiz(use.path), language)
     ending = "-on-paper" if place == 1 else f"-on-paper-{place}"
     named = {"id": cell.id[: _LONGEST_ID - len(ending)] + ending} if cell.id else {}
     return {

@@ -179,6 +179,7 @@ def without_kernel(course: Course) -> Iterator[Shortfall]:
             yield Shortfall(place_of(cell), told, remedy)
         else:
             quiz = read.get(wanted.pop(0).path)
-            if quiz and cell.source != source_on_paper(cell.on_paper, quiz):
+            language = cell.language_on_paper
+            if quiz and cell.source != source_on_paper(cell.on_paper, quiz, language):
                 told = f"its questions are not those of {cell.on_paper} as it is now."
                 yield Shortfall(place_of(cell), told, remedy)

@@ -9,7 +9,11 @@ from pathlib import Path
 import nbformat
 import pytest
 
+from coursekit import catalogue
+from coursekit.course.lesson import read_lesson
 from coursekit.course.quiz_cells import bring_up_to_date
+from coursekit.course.quiz_points import load_quizzes, without_kernel
+from coursekit.course.standard import Course
 from coursekit.errors import AuthoredFileError, CoursekitError
 
 NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
@@ -79,6 +83,51 @@ def test_two_quizzes_in_one_cell_stand_below_it_in_order_with_ids_of_their_own(n
     at = next(at for at, cell in enumerate(made) if cell["id"] == "x" * 64)
     heads = [cell["source"][0] for cell in made[at + 1 : at + 3]]
     assert ["01-the-vote" in heads[0], "00-first-look" in heads[1]] == [True, True]
+
+
+@pytest.fixture
+def foreign(tmp_path, monkeypatch):
+    """Let a person use coursekit in a language of which one text is known."""
+    folder = tmp_path / "locale/de"
+    folder.mkdir(parents=True)
+    (folder / catalogue.NAME).write_text(
+        'msgid "Tick one box."\nmsgstr "HÄKCHEN"\n', encoding="utf-8"
+    )
+    monkeypatch.setattr(catalogue, "FOLDER", tmp_path / "locale")
+    monkeypatch.setenv("COURSEKIT_LANGUAGE", "de")
+
+
+def on_paper(path):
+    return ["".join(cell["source"]) for cell in cells(path) if cell["id"].endswith("-on-paper")]
+
+
+def test_cells_made_in_english_stay_english_for_who_uses_another_language(notebook, foreign):
+    course = Course(lesson := read_lesson(notebook), load_quizzes(lesson)[0], frozenset())
+    assert list(without_kernel(course)) == []
+    assert not bring_up_to_date(notebook)
+
+
+def test_a_new_cell_is_in_the_language_of_those_beside_it(notebook, foreign):
+    whole = notebook.read_bytes()
+    book = json.loads(whole)
+    book["cells"] = [cell for cell in book["cells"] if cell["id"] != "show-quiz-vote-on-paper"]
+    notebook.write_text(json.dumps(book), encoding="utf-8")
+    assert bring_up_to_date(notebook)
+    assert notebook.read_bytes() == whole
+
+
+def test_cells_made_in_another_language_say_so_and_stay_in_it(notebook, foreign, monkeypatch):
+    book = json.loads(notebook.read_text(encoding="utf-8"))
+    book["cells"] = [cell for cell in book["cells"] if not cell["id"].endswith("-on-paper")]
+    notebook.write_text(json.dumps(book), encoding="utf-8")
+    assert bring_up_to_date(notebook)
+    for source in on_paper(notebook):
+        assert source.partition("\n")[0].endswith(".yaml (de) -->")
+    assert "HÄKCHEN" in "".join(on_paper(notebook))
+    monkeypatch.delenv("COURSEKIT_LANGUAGE")
+    course = Course(lesson := read_lesson(notebook), load_quizzes(lesson)[0], frozenset())
+    assert list(without_kernel(course)) == []
+    assert not bring_up_to_date(notebook)
 
 
 def test_a_quiz_with_faults_leaves_the_notebook_as_it_was(notebook):
