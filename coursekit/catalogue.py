@@ -13,7 +13,10 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from babel.messages.catalog import Message
 
 FOLDER: Final = Path(__file__).with_name("locale")
 NAME: Final = "coursekit.po"
@@ -111,14 +114,28 @@ def _chosen() -> str:
     return next((one for one in (chosen, chosen.partition("_")[0]) if one in known), "")
 
 
-@cache
-def _words(path: Path) -> dict[str, str | list[str]]:
+def messages(language: str) -> list[Message]:
+    """Return the messages of a translation as gettext has them.
+
+    Parameters
+    ----------
+    language : str
+        One of :func:`languages`.
+    """
+    return _messages(FOLDER / language / NAME)
+
+
+def _messages(path: Path) -> list[Message]:
     from babel.messages.pofile import read_po
 
     with path.open("rb") as file:
-        catalogue = read_po(file)
+        return [message for message in read_po(file) if message.id]
+
+
+@cache
+def _words(path: Path) -> dict[str, str | list[str]]:
     words: dict[str, str | list[str]] = {}
-    for message in catalogue:
+    for message in _messages(path):
         ids, texts = message.id, message.string
         if isinstance(ids, str) and isinstance(texts, str):
             if ids and texts and not message.fuzzy:

@@ -14,7 +14,8 @@ from typing import Any, Final
 
 from markupsafe import Markup
 
-from coursekit.catalogue import counted, in_language, language_in_use
+from coursekit.catalogue import counted as tn
+from coursekit.catalogue import in_language, language_in_use
 from coursekit.course.lesson import Cell, Lesson, PathUse, read_lesson
 from coursekit.quiz.disclosure import before
 from coursekit.quiz.loading import load_quiz
@@ -40,7 +41,7 @@ def source_on_paper(written: str, quiz: Quiz, language: str = "en") -> str:
     """
     asked = [before(quiz, question) for question in quiz.drawn()]
     with in_language(language):
-        summary = counted(
+        summary = tn(
             "The question on paper: to be read where the quiz above does not show",
             "The {count} questions on paper: to be read where the quiz above does not show",
             len(asked),

@@ -100,7 +100,7 @@ def page(
         style_hash=b64encode(sha256(style.encode()).digest()).decode(),
         language=language_in_use(),
         direction=direction_in_use(),
-        own_language=_own_language(quiz),
+        own_language=own_language(quiz),
     )
     return made
 
@@ -168,8 +168,14 @@ def _title(name: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def _own_language(quiz: Quiz) -> str:
-    """Return the language that the questions are in, "" where it is the interface's own."""
+def own_language(quiz: Quiz) -> str:
+    """Return the language that the questions are in, "" where it is the interface's own.
+
+    Parameters
+    ----------
+    quiz : Quiz
+        The questions, whose prompts are read.
+    """
     asked = " ".join(question.prompt for question in quiz.questions)
     found = language_of(asked)
     return "" if found == language_in_use().partition("-")[0] else found

@@ -32,12 +32,13 @@ from typing import TYPE_CHECKING, Any
 import anywidget
 import traitlets
 
-from coursekit.catalogue import words_in_use
+from coursekit.catalogue import direction_in_use, language_in_use, words_in_use
+from coursekit.catalogue import translated as _
 from coursekit.quiz.disclosure import after, before, hints, may_be_shown
 from coursekit.quiz.evidence import Quotation, find_quote, in_paragraph
 from coursekit.quiz.facts import facts_in, seeds_above
 from coursekit.quiz.loading import load_quiz
-from coursekit.quiz.paper import fragment
+from coursekit.quiz.paper import fragment, own_language
 from coursekit.quiz.questions import Evidence, Question, Shown
 from coursekit.quiz.sitting import Sitting
 from coursekit.reading.spans import Span
@@ -83,6 +84,7 @@ class Quiz(anywidget.AnyWidget):
     shown = traitlets.List(traitlets.Dict()).tag(sync=True)
     manner = traitlets.Dict().tag(sync=True)
     words = traitlets.Dict().tag(sync=True)
+    languages = traitlets.Dict().tag(sync=True)
 
     def __init__(
         self, path: Path | str, *, article: Article | None = None, reader: Reader | None = None
@@ -98,6 +100,11 @@ class Quiz(anywidget.AnyWidget):
             shown=[before(quiz, question) for question in self._sitting.questions],
             manner={"way": quiz.way, "pass_mark": quiz.pass_mark or 0},
             words=words_in_use(),
+            languages={
+                "used": language_in_use(),
+                "direction": direction_in_use(),
+                "own": own_language(quiz),
+            },
         )
         self.on_msg(self._receive)
         if reader is not None:
@@ -124,7 +131,7 @@ class Quiz(anywidget.AnyWidget):
             data["text/html"] = fragment(self.shown)
         return bundle
 
-    def _receive(self, _: object, message: Any, __: object) -> None:
+    def _receive(self, _widget: object, message: Any, _buffers: object) -> None:
         name = message.get("message_id") if isinstance(message, dict) else None
         if not isinstance(name, str):
             return
@@ -136,7 +143,7 @@ class Quiz(anywidget.AnyWidget):
         try:
             return self._reply_to(message)
         except KeyError:
-            return {"type": "refused", "reason": "the quiz has no such question"}
+            return {"type": "refused", "reason": _("the quiz has no such question")}
         except ValueError as error:
             return {"type": "refused", "reason": str(error)}
 
@@ -160,11 +167,11 @@ class Quiz(anywidget.AnyWidget):
             case "evidence":
                 self._show_evidence(question)
                 return {"type": "evidence"}
-        raise ValueError("this kind of message is unknown")
+        raise ValueError(_("this kind of message is unknown"))
 
     def _do(self, question: Question, deed: Any) -> None:
         if not isinstance(deed, dict):
-            raise ValueError("this is nothing that can be done")
+            raise ValueError(_("this is nothing that can be done"))
         self._sitting.do(question.id, deed)
         if deed.get("did") in {"answer", "show"}:
             self._show_evidence(question)

@@ -13,7 +13,7 @@ from typing import Any, Final
 import anywidget
 import traitlets
 
-from coursekit.catalogue import marked, words_in_use
+from coursekit.catalogue import direction_in_use, language_in_use, marked, words_in_use
 from coursekit.catalogue import translated as _
 from coursekit.errors import CoursekitError, TableError
 from coursekit.reading.article import Article
@@ -72,6 +72,7 @@ class Reader(anywidget.AnyWidget):
     selected = traitlets.Unicode().tag(sync=True)
     marked = traitlets.Any().tag(sync=True)
     words = traitlets.Dict().tag(sync=True)
+    languages = traitlets.Dict().tag(sync=True)
 
     def __init__(self, article: Article, table: str = "timeline", origin: Origin = "best") -> None:
         if not isinstance(article, Article):
@@ -96,6 +97,7 @@ class Reader(anywidget.AnyWidget):
             selected="",
             marked=[],
             words=words_in_use(),
+            languages=_languages(article),
         )
 
     def __repr__(self) -> str:
@@ -143,6 +145,12 @@ class Reader(anywidget.AnyWidget):
         raise TableError(
             f"expected the id of a row of this article, like E001, S001 or Q001, found {row!r}."
         )
+
+
+def _languages(article: Article) -> dict[str, str]:
+    used = language_in_use()
+    own = "" if article.language == used.partition("-")[0] else article.language
+    return {"used": used, "direction": direction_in_use(), "own": own}
 
 
 def _page(article: Article) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from babel.messages.catalog import Catalog
+from babel.messages.catalog import Catalog, Message
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po, write_po
 
@@ -90,6 +90,62 @@ def test_a_quiz_on_paper_is_translated_too(rot: str) -> None:
     assert '<html lang="de" dir="ltr">' in made
     for words in ("⟦Tick one box.⟧", "⟦2 points.⟧", "⟦Any other date⟧", "⟦Question 1 of 13⟧"):
         assert words in made
+
+
+def test_no_word_of_a_program_hides_behind_another_name() -> None:
+    """The catalogue is gathered by the names of the functions, so each has one name everywhere."""
+    hidden = re.compile(r"(?<!def )(?<!>>> )\b(?:translated|counted)\(")
+    for path in PACKAGE.rglob("*.py"):
+        code = path.read_text(encoding="utf-8")
+        if path.name != "catalogue.py":
+            assert not hidden.search(re.sub(r"_counted\(", "", code)), path.name
+
+
+def forms(message: Message) -> list[tuple[str, str]]:
+    """Return each text with its translation: one, or the form for one and that for more."""
+    if isinstance(message.id, str):
+        return [(message.id, str(message.string))]
+    return list(zip(message.id, message.string, strict=True))
+
+
+@pytest.mark.parametrize("language", catalogue.languages())
+def test_a_translation_says_all_that_the_texts_say(language: str) -> None:
+    names = re.compile(r"\{\w+\}")
+    for message in catalogue.messages(language):
+        assert not message.fuzzy
+        for text, said in forms(message):
+            assert said.strip(), text
+            assert sorted(names.findall(said)) == sorted(names.findall(text))
+            for edge in (0, -1):
+                assert said[edge].isspace() == text[edge].isspace(), text
+            assert (said[-1] in ".:?") == (text[-1] in ".:?"), text
+
+
+@pytest.mark.parametrize("language", catalogue.languages())
+def test_a_translation_has_every_word_and_no_other(language: str) -> None:
+    words = [message.id for message in catalogue.messages(language)]
+    assert set(words) == {message.id for message in gathered() if message.id}
+    assert len(set(words)) == len(words)
+
+
+def test_german_is_there_and_addresses_students_politely(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "de" in catalogue.languages()
+    monkeypatch.setenv("COURSEKIT_LANGUAGE", "de")
+    quiz = Quiz(HERE / "quiz_kinds.yaml")
+    assert quiz.words["Check"] == "Prüfen"
+    assert quiz.words["One try left."] == ["Noch ein Versuch.", "Noch {count} Versuche."]
+    assert quiz.languages == {"used": "de", "direction": "ltr", "own": "en"}
+    said = [text for message in catalogue.messages("de") for _, text in forms(message)]
+    assert not [
+        text for text in said if re.search(r"\b(?:[Dd]u|[Dd]ein\w*|[Dd]ir|[Dd]ich)\b", text)
+    ]
+    assert not [text for text in said if re.search(r"\w(?:\*|:|_)innen\b|\bman\b", text)]
+    made = page(load_quiz(HERE / "quiz_kinds.yaml"), "open")
+    assert '<html lang="de" dir="ltr">' in made
+    for words in ("Kreuzen Sie ein Kästchen an.", "2 Punkte.", "Frage 1 von 13", "November 2024"):
+        assert words in made
+    with pytest.raises(ValueError, match="es ist nichts eingegeben"):
+        load_quiz(HERE / "quiz_kinds.yaml").questions[5].read({"text": " "})
 
 
 def test_an_unknown_language_is_english(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -151,6 +151,7 @@ def is_carried(path: Path) -> bool:
         ".css",
         ".txt",
         ".csv",
+        ".po",
         ".json",
         ".jinja",
         ".typed",

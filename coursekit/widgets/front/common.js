@@ -12,6 +12,7 @@ function make(tag, attributes = {}, ...children) {
     if (name.startsWith("on")) element.addEventListener(name.slice(2), value);
     else if (value !== false && value != null) element.setAttribute(name, value === true ? "" : value);
   }
+  if (attributes.dir === "auto" && languages.own) element.lang = languages.own;
   element.append(...children.filter((child) => child != null));
   keepKeys(element);
   return element;
@@ -53,9 +54,16 @@ function uniqueId(prefix) {
 /** The words of the interface in the student's language, by the English ones; empty for English. */
 let catalogue = {};
 
-/** Use the catalogue that the kernel has sent. */
-function useWords(words) {
+/** The languages on the page: of the interface, and of what authors wrote, "" where that is the same. */
+let languages = { used: "", own: "" };
+
+/** Use the catalogue that the kernel has sent; a screen reader is told which language is which. */
+function useWords(words, told, root) {
   catalogue = words ?? {};
+  if (!told?.used) return;
+  languages = told;
+  root.lang = told.used;
+  root.dir = told.direction;
 }
 
 /** A text of the interface in the student's language, its `{names}` filled in. */

@@ -65,5 +65,5 @@ const closing = (body) => ({ close: () => setDisabled(body, true), open: () => s
 /** A list to choose from, with nothing chosen. */
 function makeSelect(attributes, options) {
   const first = make("option", { value: "" }, t("Choose …"));
-  return make("select", attributes, first, ...options.map(([value, text]) => make("option", { value }, text)));
+  return make("select", attributes, first, ...options.map(([value, text]) => make("option", { value, dir: "auto" }, text)));
 }

@@ -67,7 +67,8 @@ function dateWords(value) {
   if (!month) return value;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
   const parts = { year: "numeric", month: "long", ...(day ? { day: "numeric" } : {}), timeZone: "UTC" };
-  return date.toLocaleDateString(document.documentElement.lang || "en-GB", parts);
+  const { used } = languages;
+  return date.toLocaleDateString(!used || used === "en" ? "en-GB" : used, parts);
 }
 
 function viewShortText() {

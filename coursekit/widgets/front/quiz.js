@@ -27,7 +27,7 @@ const VIEWS = {
 
 export default {
   render({ model, el }) {
-    useWords(model.get("words"));
+    useWords(model.get("words"), model.get("languages"), el);
     const link = openLink(model);
     const quiz = viewQuiz(model.get("shown"), model.get("manner"), link);
     el.replaceChildren(quiz.element);

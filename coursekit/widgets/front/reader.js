@@ -45,7 +45,7 @@ const rowCount = (count) => tn("1 row", "{count} rows", count);
 
 export default {
   render({ model, el }) {
-    useWords(model.get("words"));
+    useWords(model.get("words"), model.get("languages"), el);
     WORDS = interfaceWords();
     const page = model.get("page");
     const text = new Characters(page.text);
