@@ -17,6 +17,7 @@ from coursekit.quiz.giving_away import words_alone
 from coursekit.quiz.grading import Grade
 from coursekit.quiz.markdown import blocks
 from coursekit.quiz.questions import Authored, Markdown, Question, Shown, Text, Way
+from coursekit.quiz.typed_values import date_in_english, number_typed
 from coursekit.reading.time_calendar import bounds, number_of
 from coursekit.reading.time_expressions import find_time_expressions
 
@@ -72,6 +73,9 @@ class Number(Question):
         written = typed(sent).translate(_SPACES)
         if self.unit:
             written = written.removesuffix(self.unit).removeprefix(self.unit).strip()
+        number = number_typed(written)
+        if number is not None:
+            return number
         if not _NUMBER.fullmatch(written):
             raise ValueError(_("this is no number; write it like 1200, 1,200 or 0.5"))
         return float(re.sub(r"[,' ]", "", written))
@@ -140,7 +144,7 @@ class Date(Question):
     def read(self, sent: Shown) -> str:  # noqa: D102
         if isinstance(sent, dict) and sent.get("undated") is True:
             return UNDATED
-        return date_in(typed(sent))
+        return date_in(date_in_english(typed(sent)))
 
     def grade(self, answer: str) -> Grade:  # noqa: D102
         miss = self._miss(answer)

@@ -148,6 +148,44 @@ def test_german_is_there_and_addresses_students_politely(monkeypatch: pytest.Mon
         load_quiz(HERE / "quiz_kinds.yaml").questions[5].read({"text": " "})
 
 
+@pytest.mark.parametrize(
+    ("language", "name", "written", "read"),
+    [
+        ("de", "a-date", "12. Dezember 2024", "2024-12-12"),
+        ("de", "a-date", "März 2024", "2024-03"),
+        ("de", "a-date", "3. Dez. 2024", "2024-12-03"),
+        ("de", "a-date", "12.11.2024", "2024-11-12"),
+        ("de", "a-date", "12 December 2024", "2024-12-12"),
+        ("de", "a-date", "2024-Q4", "2024-Q4"),
+        ("de", "a-number", "0,5", 0.5),
+        ("de", "a-number", "1.200", 1200),
+        ("de", "a-number", "0.5", 0.5),
+        ("de", "a-number", "1200 signatories", 1200),
+        ("en", "a-number", "1,200", 1200),
+        ("en", "a-number", "1.200", 1.2),
+    ],
+)
+def test_what_is_typed_is_read_in_the_language_of_the_interface(
+    monkeypatch: pytest.MonkeyPatch, language: str, name: str, written: str, read: object
+) -> None:
+    monkeypatch.setenv("COURSEKIT_LANGUAGE", language)
+    questions = {each.id: each for each in load_quiz(HERE / "quiz_kinds.yaml").questions}
+    assert questions[name].read({"text": written}) == read
+
+
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [("a-number", "NaN"), ("a-number", "1_000"), ("a-number", "1,2,3"), ("a-date", "40.13.2024")],
+)
+def test_what_is_none_in_any_language_is_refused(
+    monkeypatch: pytest.MonkeyPatch, name: str, written: str
+) -> None:
+    monkeypatch.setenv("COURSEKIT_LANGUAGE", "de")
+    questions = {each.id: each for each in load_quiz(HERE / "quiz_kinds.yaml").questions}
+    with pytest.raises(ValueError, match="das ist kein"):
+        questions[name].read({"text": written})
+
+
 def test_an_unknown_language_is_english(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COURSEKIT_LANGUAGE", "tlh")
     assert catalogue.words_in_use() == {}
