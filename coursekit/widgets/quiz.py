@@ -26,6 +26,7 @@ import html
 import re
 from collections.abc import Callable
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -34,6 +35,7 @@ import traitlets
 
 from coursekit.catalogue import direction_in_use, language_in_use, words_in_use
 from coursekit.catalogue import translated as _
+from coursekit.errors import CoursekitError
 from coursekit.quiz.disclosure import after, before, hints, may_be_shown
 from coursekit.quiz.evidence import Quotation, find_quote, in_paragraph
 from coursekit.quiz.facts import facts_in, seeds_above
@@ -205,7 +207,23 @@ class Quiz(anywidget.AnyWidget):
     def _span(self, evidence: Evidence | None) -> Span | None:
         if evidence is None or evidence.quote is None or self._article is None:
             return None
-        return find_quote(self._article.text, evidence.quote)
+        text, quote = self._article.text, evidence.quote
+        first = find_quote(text, quote)
+        if first is None or find_quote(text, quote, Span(first.start + 1, len(text))) is None:
+            return first
+        # Printed more than once: the row says which it is.
+        return find_quote(text, quote, self._rows.get(str(evidence.row))) or first
+
+    @cached_property
+    def _rows(self) -> dict[str, Span]:
+        """The evidence of each row of the article's tables; none where a table has faults."""
+        from coursekit.tables.checked import checked_tables
+
+        try:
+            rows = checked_tables(self._article).by_id() if self._article else {}
+        except CoursekitError:
+            return {}
+        return {name: Span(row.start, row.end) for name, row in rows.items()}
 
     def _told(self, question: Question) -> Shown | None:
         """Return the quotation in its paragraph, or the fact with its source, if it may be told."""

@@ -10,6 +10,7 @@ from types import SimpleNamespace
 import pytest
 from quiz_files import ARTICLE, QUIZ
 
+from coursekit import article, statements
 from coursekit.errors import AuthoredFileError
 from coursekit.widgets.quiz import Quiz
 
@@ -252,6 +253,17 @@ def test_a_fact_is_shown_with_its_source_after_the_answer(quiz_file):
         "source": "https://example.org",
         "read": "2026-01-02",
     }
+
+
+def test_words_that_are_printed_twice_are_shown_in_the_row_that_is_named(quiz_file):
+    page = article("Canada said on Friday it will sign. Later, France said on Monday it will sign.")
+    said = "on Monday it will sign"
+    last = statements(page).iloc[-1]
+    assert said in page.text[last["start"] : last["end"]]
+    text = QUIZ.replace("S012", last["statement_id"]).replace("Via The Paper", "it will sign")
+    quiz_file.write_text(text, encoding="utf-8")
+    told = Page(Quiz(quiz_file, article=page)).check("credit-line", "A credit")["evidence"]
+    assert told["before"].endswith("France said on Monday ")
 
 
 def test_without_its_article_the_quotation_stands_alone(quiz_file):
