@@ -19,7 +19,7 @@ from coursekit.catalogue import in_language, language_in_use
 from coursekit.course.lesson import Cell, Lesson, PathUse, read_lesson
 from coursekit.quiz.disclosure import before
 from coursekit.quiz.loading import load_quiz
-from coursekit.quiz.paper import fragment
+from coursekit.quiz.paper import fragment, own_language
 from coursekit.quiz.quizzes import Quiz
 from coursekit.writing import write_whole
 
@@ -46,10 +46,13 @@ def source_on_paper(written: str, quiz: Quiz, language: str = "en") -> str:
             "The {count} questions on paper: to be read where the quiz above does not show",
             len(asked),
         )
-        head = Markup("<details>\n<summary>{}</summary>").format(summary)
         used = language_in_use()
-        noted = written if used == "en" else f"{written} ({used})"
-        return f"<!-- on-paper: {noted} -->\n{head}\n{fragment(asked)}\n</details>"
+        noted, spoken = written, Markup("")
+        if used != "en":
+            noted, spoken = f"{written} ({used})", Markup(' lang="{}"').format(used)
+        head = Markup("<details{}>\n<summary>{}</summary>").format(spoken, summary)
+        body = fragment(asked, own_language(quiz))
+        return f"<!-- on-paper: {noted} -->\n{head}\n{body}\n</details>"
 
 
 def bring_up_to_date(path: Path) -> bool:

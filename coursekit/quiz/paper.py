@@ -105,7 +105,7 @@ def page(
     return made
 
 
-def fragment(asked: Sequence[Shown]) -> str:
+def fragment(asked: Sequence[Shown], own: str = "") -> str:
     """Return questions as HTML that can stand in a notebook where no widget shows.
 
     It says what the widget says before an answer, and no more; it has no headings, which would
@@ -115,8 +115,10 @@ def fragment(asked: Sequence[Shown]) -> str:
     ----------
     asked : sequence of dict
         What :func:`coursekit.quiz.disclosure.before` lets out of each question.
+    own : str
+        The language of the questions, "" where it is the interface's: see :func:`own_language`.
     """
-    html: str = _template("fragment.html.jinja").render(questions=asked, own_language="")
+    html: str = _template("fragment.html.jinja").render(questions=asked, own_language=own)
     return _BLANK_LINE.sub(r"\1&#10;", _bare(html).strip())
 
 

@@ -130,7 +130,7 @@ class Quiz(anywidget.AnyWidget):
         data = bundle[0] if isinstance(bundle, tuple) else bundle
         if data is not None:
             data["text/plain"] = repr(self)
-            data["text/html"] = fragment(self.shown)
+            data["text/html"] = fragment(self.shown, self.languages["own"])
         return bundle
 
     def _receive(self, _widget: object, message: Any, _buffers: object) -> None:

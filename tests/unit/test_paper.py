@@ -23,7 +23,7 @@ PLAIN_TAGS = set(
     "a blockquote br code details div em hr li ol p pre span strong summary table tbody td th thead"
     " tr ul".split()
 )
-PLAIN_ATTRIBUTES = {"dir", "scope", "href", "target", "rel", "start"}
+PLAIN_ATTRIBUTES = {"dir", "lang", "scope", "href", "target", "rel", "start"}
 PAGE_TAGS = PLAIN_TAGS | set(
     "html head meta title style body main header section h1 h2 cite dl dt dd".split()
 )

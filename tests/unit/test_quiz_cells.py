@@ -122,7 +122,10 @@ def test_cells_made_in_another_language_say_so_and_stay_in_it(notebook, foreign,
     notebook.write_text(json.dumps(book), encoding="utf-8")
     assert bring_up_to_date(notebook)
     for source in on_paper(notebook):
-        assert source.partition("\n")[0].endswith(".yaml (de) -->")
+        first, second = source.split("\n")[:2]
+        assert first.endswith(".yaml (de) -->")
+        assert second == '<details lang="de">'
+        assert '<span dir="auto" lang="en">' in source
     assert "HÄKCHEN" in "".join(on_paper(notebook))
     monkeypatch.delenv("COURSEKIT_LANGUAGE")
     course = Course(lesson := read_lesson(notebook), load_quizzes(lesson)[0], frozenset())
