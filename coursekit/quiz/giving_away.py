@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Final
 
 from coursekit.quiz.markdown import phrase
@@ -21,6 +21,9 @@ _UNSPACED: Final = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\
 _WORD: Final = re.compile(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+")
 #: Words of fewer letters than this tell no option from another; figures always do.
 _TELLING: Final = 4
+#: Two words are taken for forms of one that begin with so many letters alike, but for an ending.
+_STEM: Final = 5
+_ENDING: Final = 2
 
 
 def words_alone(text: str) -> tuple[str, ...]:
@@ -32,7 +35,12 @@ def words_alone(text: str) -> tuple[str, ...]:
     ('l', 'ete', 'in', 'hanoi', '2024')
     """
     apart = unicodedata.normalize("NFKD", text).casefold()
-    plain = "".join(char for char in apart if not unicodedata.combining(char))
+    # Marks that are not seen, such as a soft hyphen, part no word.
+    plain = "".join(
+        char
+        for char in apart
+        if not unicodedata.combining(char) and unicodedata.category(char) != "Cf"
+    )
     return tuple(_WORD.findall(unicodedata.normalize("NFC", plain)))
 
 
@@ -67,7 +75,7 @@ def gives_away(texts: Iterable[str], quote: str, around: str) -> bool:
 
 
 def tells_apart(right: Iterable[str], others: Iterable[str], quote: str) -> bool:
-    """Tell whether a quotation has a word that only what is right has.
+    """Tell whether a quotation has a word that only what is right has, in whatever form.
 
     Parameters
     ----------
@@ -82,9 +90,23 @@ def tells_apart(right: Iterable[str], others: Iterable[str], quote: str) -> bool
     --------
     >>> tells_apart(["A group of senators"], ["Who wrote?", "Some lawyers"], "the senators wrote")
     True
+    >>> tells_apart(["It criticised the text"], ["It praised the text"], "Cisco criticises it")
+    True
     """
-    own = set(_telling(right)) - set(_telling(others))
-    return not own.isdisjoint(words_alone(quote))
+    known, quoted = set(_telling(others)), words_alone(quote)
+    own = [word for word in _telling(right) if not _is_among(word, known)]
+    return any(_is_among(word, quoted) for word in own)
+
+
+def _is_among(word: str, others: Collection[str]) -> bool:
+    """Tell whether a word, or another form of it, is among others: "support" and "supports"."""
+    return word in others or any(_is_form(word, other) for other in others)
+
+
+def _is_form(one: str, other: str) -> bool:
+    shorter = min(len(one), len(other))
+    alike = max(_STEM, shorter - _ENDING)
+    return shorter >= alike and one[:alike] == other[:alike]
 
 
 def _telling(texts: Iterable[str]) -> Iterator[str]:

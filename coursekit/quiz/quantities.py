@@ -23,7 +23,10 @@ from coursekit.reading.time_expressions import find_time_expressions
 
 _LONGEST: Final = 200
 _NUMBER: Final = re.compile(r"[+-]?(?:\d+|\d{1,3}(?:[,' ]\d{3})+)(?:\.\d+)?")
-_NUMBER_IN_TEXT: Final = re.compile(r"(?:\d{1,3}(?:[,' ]\d{3})+|\d+)(?:\.\d+)?")
+_POWERS: Final = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
+_NUMBER_IN_TEXT: Final = re.compile(
+    rf"((?:\d{{1,3}}(?:[,' ]\d{{3}})+|\d+)(?:\.\d+)?)(?: ({'|'.join(_POWERS)})\b)?", re.IGNORECASE
+)
 _PLAIN_VALUE: Final = re.compile(r"\d{4}(?:-[\dA-Z]{2,3}){0,2}", re.ASCII)
 _SPACES: Final = str.maketrans({"\xa0": " ", "\u202f": " ", "\u2009": " ", "’": "'", "−": "-"})
 
@@ -102,7 +105,8 @@ class Number(Question):
 
     def given_away_by(self, quote: str, around: str) -> bool:
         """Tell whether a number that would be right is printed, in figures or in words."""
-        return any(self.grade(number).verdict == "right" for number in _numbers_in(around))
+        signed = (each for number in _numbers_in(around) for each in (number, -number))
+        return any(self.grade(number).verdict == "right" for number in signed)
 
 
 class Date(Question):
@@ -237,15 +241,18 @@ def _is_within(value: str, answer: str) -> bool:
 
 
 def _numbers_in(text: str) -> Iterator[float]:
-    for figures in _NUMBER_IN_TEXT.findall(text.translate(_SPACES)):
-        yield float(re.sub(r"[,' ]", "", figures))
+    """Yield every number that a text prints, in figures or in words."""
+    for figures, power in _NUMBER_IN_TEXT.findall(text.translate(_SPACES)):
+        yield float(re.sub(r"[,' ]", "", figures)) * _POWERS.get(power.casefold(), 1)
     words = words_alone(text)
     for count in (1, 2, 3):
         for at in range(len(words) - count + 1):
-            number = number_of(" ".join(words[at : at + count]))
+            *before, last = words[at : at + count]
+            power = _POWERS.get(last, 0) if before else 0
+            number = number_of(" ".join(before if power else [*before, last]))
             # "A" is a number only before one: "a hundred".
-            if number is not None and words[at : at + count] not in {("a",), ("an",)}:
-                yield number
+            if number is not None and (power or [*before, last] not in (["a"], ["an"])):
+                yield number * (power or 1)
 
 
 def _days(value: str) -> tuple[dt.date, dt.date]:
