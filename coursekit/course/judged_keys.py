@@ -32,7 +32,11 @@ _STANCES: Final = {
 } | {"critic": "critical", "criticises": "critical", "opponent": "oppose", "supporter": "support"}
 _ARTICLES: Final = frozenset({"a", "an", "the", "some"})
 _ASKS_STANCE: Final = re.compile(r"\bstances?\b|\bstands? where\b|\bwhere \w+ stands?\b", re.I)
+_TEXTS: Final = r"(?:article|caption|fact|headline|line|page|program|row|sentence|story|table|text)"
 _ASKS_VOICE: Final = re.compile(
+    # What an article says is no matter of attribution, and what a minister says is.
+    rf"\bwhat (?:do|does|did|has|have|had) (?!(?:the|this|that|our) {_TEXTS}\b|it\b|you\b|[“\"*_‘])"
+    r"[^?.!]{1,60}?\b(?:say|said|thinks?|thought|claim(?:ed)?|want(?:ed)?|warn(?:ed)?|argued?)\b|"
     r"\bwh(?:o|om|ose)\b(?:\W+\w+){0,3}?\W+(?:sa(?:y|ys|id|ying)|wr(?:ite|ites|ote)|thinks?|thought"
     r"|claim(?:s|ed)?|warn(?:s|ed)?|argue[sd]?|tells?|told|words?|views?|voices?)\b"
     r"|\baccording to whom\b|\bin (?:its|his|her|their) own (?:voice|words)\b",
@@ -73,7 +77,7 @@ def seemingly_about(question: Question, names: Collection[tuple[str, ...]]) -> t
     if _ASKS_STANCE.search(question.prompt):
         return "stance", "its prompt asks for a stance"
     if _ASKS_VOICE.search(question.prompt):
-        return "attribution", "its prompt asks who says something"
+        return "attribution", "its prompt asks who says what"
     answers = {_bare(text) for text in question.answer_texts()}
     if len(answers.intersection(names)) > 1:
         return "attribution", "stakeholders of the article are its answers"

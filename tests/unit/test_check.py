@@ -494,6 +494,7 @@ def test_a_key_about_words_or_stances_rests_on_no_day_and_no_fact(
     [
         ("Who says that the treaty is bad?", ["one", "two"]),
         ("Whose words are these?", ["one", "two"]),
+        ("What did the young minister say of it?", ["one", "two"]),
         ("What is the stance of the chair?", ["one", "two"]),
         ("Which is it?", ["A minister", "The Canadian government"]),
     ],
@@ -527,6 +528,8 @@ def test_who_does_not_say_what_a_key_is_about_is_asked_where_it_seems_to_be(
         STANCES.replace("Supports it", "support") + "    about: other\n",
         VOICE,
         VOICE.replace("Somebody calls", "Canada supports the critical and neutral part of"),
+        VOICE.replace("Somebody calls the treaty bad.", "What does the article say of the day?"),
+        VOICE.replace("Somebody calls the treaty bad.", "Who signed it, and who will vote on it?"),
         MEND.partition("    evidence")[0],
     ],
 )
