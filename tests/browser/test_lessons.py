@@ -69,7 +69,13 @@ def test_the_evidence_of_a_question_is_in_the_article(page, open_notebook, run_a
     form = page.locator(".ck-quiz form").first
     form.locator("input").first.check()
     form.get_by_role("button", name="Check", exact=True).click()
-    expect(form.locator("blockquote mark, blockquote a").first).to_be_visible()
+    # Its words are those of an option, which they would give away.
+    show = form.get_by_role("button", name="Show the answer")
+    expect(show).to_be_visible()
+    evidence = form.locator("blockquote mark, blockquote a").first
+    expect(evidence).to_have_count(0)
+    show.click()
+    expect(evidence).to_be_visible()
 
 
 def test_choosing_a_row_marks_its_words_in_the_article(page, open_notebook, run_all):
