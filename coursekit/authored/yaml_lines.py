@@ -13,6 +13,7 @@ from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from coursekit.authored.located import Located, Way, as_code, kind_of, printable, refuse
 from coursekit.authored.yaml_faults import TOO_DEEP, yaml_fault
+from coursekit.authored.yaml_quick import quick_node
 from coursekit.errors import AuthoredFileError, Fault
 
 FORMAT: Final = 1
@@ -21,6 +22,7 @@ _PLAIN_TAGS: Final = frozenset(
     f"tag:yaml.org,2002:{name}"
     for name in ("bool", "float", "int", "map", "null", "seq", "str", "timestamp")
 )
+_TEXT_TAG: Final = "tag:yaml.org,2002:str"
 #: How deep lists and keys may lie in each other: far more than any file needs.
 _DEEPEST: Final = 40
 
@@ -111,6 +113,11 @@ def _text_of(path: Path) -> str:
 
 def _composed(path: Path, text: str) -> Node:
     """Parse the text into YAML's nodes, which know their lines."""
+    return quick_node(text, _DEEPEST) or _carefully_composed(path, text)
+
+
+def _carefully_composed(path: Path, text: str) -> Node:
+    """Parse any text, at leisure, or say what is wrong with it."""
     yaml = YAML(typ="safe", pure=True)
     yaml.Composer = _Composer
     try:
@@ -191,6 +198,8 @@ class _Reading:
         return found
 
     def _scalar(self, node: Node, way: Way) -> Any:
+        if str(node.tag) == _TEXT_TAG:
+            return node.value
         try:
             value = self._scalars.construct_object(node)
         except (ValueError, OverflowError, YAMLError):
