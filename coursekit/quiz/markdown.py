@@ -17,6 +17,8 @@ from markdown_it.token import Token
 #: A link leads to a page or an address, or, without a colon before its path, to a neighbour.
 _SAFE: Final = re.compile(r"https?:|mailto:|[^:/?#]*(?:[/?#]|$)", re.IGNORECASE)
 
+#: A line in which nothing is Markdown or must be escaped; most options are such.
+_PLAIN: Final = re.compile(r"(?! )(?:[^\W_]|[ ,.;:?()'’“”–…%/-])++(?<! )")
 #: Headings would break the outline of the notebook that a quiz stands in.
 _OFF: Final = ("heading", "lheading", "image", "html_block", "html_inline")
 
@@ -41,6 +43,8 @@ def phrase(text: str) -> str:
     'the <a href="https://example.org" target="_blank" rel="noopener noreferrer">draft</a>
     of <em>2024</em>'
     """
+    if _PLAIN.fullmatch(text):
+        return text
     return str(_renderer().renderInline(text))
 
 

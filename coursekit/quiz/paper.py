@@ -17,7 +17,7 @@ from typing import Any, Final, Literal
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from coursekit.catalogue import counted, direction_in_use, language_in_use, translated
+from coursekit.catalogue import counted, direction_in_use, language_in_use, marked, translated
 from coursekit.quiz.disclosure import before, hints
 from coursekit.quiz.discussing import Discuss
 from coursekit.quiz.facts import Fact, facts_in, seeds_above
@@ -32,6 +32,22 @@ from coursekit.reading.language import language_of
 #: Where the key is: nowhere, folded away under each question, or open, in an instructor's copy.
 Answers = Literal["none", "folded", "open"]
 
+#: How each kind is answered on paper.
+_HOWS: Final = {
+    "choice": marked("Tick one box."),
+    "choices": marked("Tick every box that is right."),
+    "true-or-false": marked("True or false? Tick one box."),
+    "number": marked("Write a number."),
+    "date": marked("Write a date, as precise as the text is: a day, a month or a year."),
+    "short-text": marked("Write a word or a few."),
+    "cloze": marked("Fill the gaps."),
+    "order": marked("Number them in order: 1 comes first."),
+    "match": marked("Write beside each the number of what belongs to it."),
+    "classify": marked("Tick one box in each row."),
+    "mend": marked("Tick the wrong cell, and write what should stand there."),
+    "highlight": marked("Underline the words."),
+    "discuss": marked("Nobody's own opinion is asked for, and no answer is graded."),
+}
 _FOLDER: Final = Path(__file__).with_name("paper")
 _TAG: Final = re.compile(r"(<[^>]*>)")
 _CLASS: Final = re.compile(r' class="[^"]*"')
@@ -131,8 +147,9 @@ def _template(name: str) -> Any:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        auto_reload=False,
     )
-    environment.globals |= {"_": translated, "tn": counted}
+    environment.globals |= {"_": translated, "tn": counted, "hows": _HOWS}
     environment.filters["plain_number"] = "{:g}".format
     return environment.get_template(name)
 
@@ -198,6 +215,8 @@ def _bare(html: str) -> str:
     >>> _bare('<a class="x" href="?$x$">$x$</a>')
     '<a href="?&#36;x&#36;"><span>&#36;</span>x<span>&#36;</span></a>'
     """
+    if not any(sign in html for sign in "$\\"):
+        return _CLASS.sub("", html)  # in a text, the quotation marks would be escaped
     return "".join(
         _without_signs(_CLASS.sub("", part), "{}")
         if place % 2
