@@ -1,4 +1,4 @@
-// The two times of quizzes.py, by the page's own clock.
+// The times of quizzes.py, by the page's own clock.
 
 window.quizTimes = {
   /** Wait until something holds, looked at whenever the page changes, then for the frame to be painted. */
@@ -12,7 +12,7 @@ window.quizTimes = {
     return performance.now();
   },
 
-  /** Run a cell anew, and return the time until so many questions can be answered. */
+  /** Run a cell anew, and return the times until the first question and the last can be answered. */
   async run({ source, question, count }) {
     const { content } = window.courseTests.notebook;
     const cell = content.widgets[content.widgets.length - 1];
@@ -22,9 +22,12 @@ window.quizTimes = {
     await this.painted(() => !document.querySelector(".ck-quiz, .Quiz"));
     const began = performance.now();
     window.jupyterapp.commands.execute("notebook:run-cell");
-    const ended = await this.painted(() => document.querySelectorAll(question).length === count);
+    const ended = await Promise.all([
+      this.painted(() => document.querySelector(question)),
+      this.painted(() => document.querySelectorAll(question).length === count),
+    ]);
     await this.painted(() => window.courseTests.isDone());
-    return ended - began;
+    return ended.map((time) => time - began);
   },
 
   /** Answer one question after the other wrongly, and return the time of each until its feedback. */
