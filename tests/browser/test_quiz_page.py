@@ -188,3 +188,73 @@ def test_markup_in_a_quiz_is_shown_as_text(page, show_widget, quiz):
     expect(page.get_by_text(f"FEEDBACK-CLAIM {HOSTILE}", exact=True)).to_be_visible()
     assert page.locator("img").count() == 0
     assert page.title() == "One widget"
+
+
+def long_quiz(count, way="each"):
+    """Return a quiz file of so many questions; every answer is the first option."""
+    return f"format: 1\nquiz: last-lines\nway: {way}\nquestions:\n" + "".join(
+        f"  - id: q{number}\n    kind: choice\n    prompt: What says line {number}?\n    options:\n"
+        "      - {text: This, correct: true, feedback: It does.}\n"
+        "      - {text: That, feedback: It does not.}\n"
+        for number in range(1, count + 1)
+    )
+
+
+#: Hold back what comes after the first painting, until the test asks for it.
+HELD_BACK = """() => {
+  const { setTimeout, requestAnimationFrame } = window;
+  const held = [];
+  window.requestAnimationFrame = (call) => held.push(call);
+  window.setTimeout = (call, ms) => (ms === 100 ? held.push(call) : setTimeout(call, ms));
+  window.goOn = () => {
+    Object.assign(window, { setTimeout, requestAnimationFrame });
+    held.forEach((call) => call());
+  };
+}"""
+
+
+def test_the_first_questions_of_many_are_answered_while_the_others_come(page, show_widget, quiz):
+    page.add_init_script(f"({HELD_BACK})()")
+    show_widget(quiz(long_quiz(75)))
+    forms = page.locator(".ck-quiz form")
+    expect(forms).to_have_count(10)
+    expect(page.locator(".ck-quiz")).to_have_attribute("data-to-come", "65")
+    third = question(page, "What says line 3?")
+    third.get_by_label("This").check()
+    third.get_by_role("button", name="Check").click()
+    expect(third.locator(".ck-result")).to_contain_text("Right")
+    expect(third.get_by_role("button", name="Check")).to_be_focused()
+    page.evaluate("window.goOn()")
+    expect(page.locator(".ck-quiz:not([data-to-come])")).to_have_count(1)
+    expect(forms).to_have_count(75)
+    expect(third.get_by_role("button", name="Check")).to_be_focused()
+    prompts = page.locator(".ck-prompt").all_text_contents()
+    assert prompts == [f"What says line {number}?" for number in range(1, 76)]
+    last = question(page, "What says line 75?")
+    last.get_by_label("That").check()
+    last.get_by_role("button", name="Check").click()
+    expect(last.locator(".ck-result")).to_contain_text("Not right")
+    expect(page.get_by_text("Answered 2 of 75.")).to_be_visible()
+
+
+def test_many_questions_come_as_they_stand(page, show_widget, quiz):
+    made = quiz(long_quiz(75))
+    token = made.shown[0]["options"][0]["token"]
+    for name in ("q2", "q70"):
+        made._sitting.do(name, {"did": "answer", "sent": {"choices": [token]}})
+    show_widget(made)
+    expect(page.locator(".ck-quiz:not([data-to-come]) form")).to_have_count(75)
+    for line in (2, 70):
+        shown = question(page, f"What says line {line}?").locator(".ck-result")
+        expect(shown).to_contain_text("Right")
+    expect(page.locator(".ck-verdict", has_text="Chosen: right")).to_have_count(2)
+
+
+def test_all_of_many_answers_are_checked_at_once(page, show_widget, quiz):
+    show_widget(quiz(long_quiz(40, "all")))
+    expect(page.locator(".ck-quiz:not([data-to-come]) form")).to_have_count(40)
+    for line in (1, 40):
+        question(page, f"What says line {line}?").get_by_label("This").check()
+    page.get_by_role("button", name="Check all answers").click()
+    expect(page.get_by_text("38 questions are still open.").first).to_be_visible()
+    expect(question(page, "What says line 40?").locator(".ck-result")).to_contain_text("Right")

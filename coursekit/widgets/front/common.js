@@ -3,18 +3,21 @@
 /** How long what was announced stays for a screen reader that is still speaking. */
 const HEARD_MS = 15000;
 
+const CONTROL_TAGS = new Set(["a", "button", "input", "select", "textarea", "summary"]);
 const CONTROLS = "a[href], button, input, select, textarea, summary, [tabindex]";
 
 /** Make an element. Attributes that are false or null are left out; strings become text. */
 function make(tag, attributes = {}, ...children) {
   const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) {
+  for (const name in attributes) {
+    const value = attributes[name];
     if (name.startsWith("on")) element.addEventListener(name.slice(2), value);
     else if (value !== false && value != null) element.setAttribute(name, value === true ? "" : value);
   }
   if (attributes.dir === "auto" && languages.own) element.lang = languages.own;
-  element.append(...children.filter((child) => child != null));
-  keepKeys(element);
+  for (const child of children) if (child != null) element.append(child);
+  // A long quiz has thousands of elements: only those that can be controls are asked.
+  if (CONTROL_TAGS.has(tag) || "tabindex" in attributes) keepKeys(element);
   return element;
 }
 
@@ -29,8 +32,12 @@ function keepKeys(element) {
  */
 function makeMarkdown(tag, attributes, html) {
   const element = make(tag, attributes);
-  element.innerHTML = html;
-  element.querySelectorAll(CONTROLS).forEach(keepKeys);
+  if (/[<&]/.test(html)) {
+    element.innerHTML = html;
+    element.querySelectorAll(CONTROLS).forEach(keepKeys);
+  } else {
+    element.textContent = html; // the same without a parser, which takes its time
+  }
   return element;
 }
 
@@ -46,9 +53,13 @@ function makeLiveRegion() {
   return { region, announce };
 }
 
+const OWN = Math.random().toString(36).slice(2, 12);
+let ids = 0;
+
 /** An id that no other widget on the page has, though each runs its own copy of this script. */
 function uniqueId(prefix) {
-  return `ck-${prefix}-${Math.random().toString(36).slice(2, 12)}`;
+  ids += 1;
+  return `ck-${prefix}-${OWN}-${ids}`;
 }
 
 /** The words of the interface in the student's language, by the English ones; empty for English. */

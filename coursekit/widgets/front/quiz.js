@@ -3,6 +3,11 @@
 // kernel are the same for every kind.
 
 const PATIENCE_MS = 3000;
+/** So many questions are shown at once, more than a screen holds; then so many at a time. */
+const AT_ONCE = 10;
+const AT_A_TIME = 30;
+/** A page that nobody looks at is never painted, and gets its questions all the same. */
+const UNSEEN_MS = 100;
 
 /**
  * Each kind: `how` to answer, `body` to answer in, `answer()` or null, `show(result)`, which tells
@@ -75,7 +80,11 @@ function openLink(model) {
   };
 }
 
-/** All questions, in the way that the quiz is given: each by itself, one by one, or all at once. */
+/**
+ * All questions, in the way that the quiz is given: each by itself, one by one, or all at once. The
+ * first of many can be answered while the others are still made; `data-to-come` is gone when all
+ * are there.
+ */
 function viewQuiz(questions, { way, pass_mark: passMark }, link) {
   const { region, announce } = makeLiveRegion();
   const together = way === "all";
@@ -88,30 +97,51 @@ function viewQuiz(questions, { way, pass_mark: passMark }, link) {
     t("Check all answers"),
   );
   const again = make("button", { type: "button", hidden: true, onclick: askAgain }, t("Answer the missed ones again"));
-  const forms = questions.map((question, index) =>
-    viewQuestion(question, {
-      number: t("Question {place} of {count}", { place: index + 1, count: questions.length }),
-      link,
-      together,
-      onChange: (found) => (setScore(found), arrange()),
-    }),
-  );
+  const forms = [];
+  let stands = {}; // what the kernel has said of each question, also of those that are still to come
   let at = 0; // the question that is open, where they come one by one
+  const actions = make("div", { class: "ck-actions" }, next, checkAll, again);
   const element = make(
     "div",
     { class: "ck ck-quiz" },
     make("p", { class: "ck-how" }, t("This is practice: the key is in the notebook's kernel, where a curious student can find it.")),
-    ...forms.map((form) => form.element),
-    make("div", { class: "ck-actions" }, next, checkAll, again),
+    actions,
     notice,
     score,
     region,
   );
-  arrange();
+  addQuestions(AT_ONCE);
+  addTheRest();
   return { element, restore };
 
+  function addTheRest() {
+    if (forms.length === questions.length) return;
+    afterPaint(() => (addQuestions(AT_A_TIME), addTheRest()));
+  }
+
+  /** Make the next questions, as they stand, and put them below those that are there. */
+  function addQuestions(count) {
+    const next = questions.slice(forms.length, forms.length + count).map((question, index) => {
+      const form = viewQuestion(question, {
+        number: t("Question {place} of {count}", { place: forms.length + index + 1, count: questions.length }),
+        link,
+        together,
+        onChange: (found) => (setScore(found), arrange()),
+      });
+      if (stands[question.id]) form.restore(stands[question.id]);
+      return form;
+    });
+    forms.push(...next);
+    arrange();
+    actions.before(...next.map((form) => form.element));
+    if (forms.length < questions.length) element.dataset.toCome = questions.length - forms.length;
+    else delete element.dataset.toCome;
+  }
+
   function restore(state) {
-    questions.forEach((question, index) => forms[index].restore(state.questions[question.id]));
+    stands = state.questions;
+    if (way !== "each") addQuestions(Infinity);
+    forms.forEach((form, index) => form.restore(stands[questions[index].id]));
     if (way === "one-by-one") at = Math.max(0, forms.findIndex((form) => !form.isAnswered()));
     setScore(state.score);
     arrange();
@@ -131,6 +161,7 @@ function viewQuiz(questions, { way, pass_mark: passMark }, link) {
 
   function checkThemAll() {
     if (isOff(checkAll)) return;
+    addQuestions(Infinity);
     const deeds = {};
     questions.forEach((question, index) => {
       const deed = forms[index].deed();
@@ -155,6 +186,7 @@ function viewQuiz(questions, { way, pass_mark: passMark }, link) {
 
   function askAgain() {
     link.ask({ type: "again" }, (state) => {
+      addQuestions(Infinity);
       const first = forms.findIndex((form, index) => !state.questions[questions[index].id].result);
       restore(state);
       forms[first]?.focus();
@@ -180,6 +212,17 @@ function viewQuiz(questions, { way, pass_mark: passMark }, link) {
   }
 }
 
+/** Call back once what is on the page has been painted. */
+function afterPaint(call) {
+  let called = false;
+  const once = () => {
+    if (!called) call();
+    called = true;
+  };
+  setTimeout(once, UNSEEN_MS);
+  requestAnimationFrame(() => setTimeout(once));
+}
+
 const SILENT = () => t("Not saved yet: the kernel does not answer. If it is busy, wait; else run this cell again.");
 
 function viewQuestion(question, { number, link, together, onChange }) {
@@ -195,6 +238,7 @@ function viewQuestion(question, { number, link, together, onChange }) {
   const reason = question.reason ? viewReason() : null;
   const confidence = question.confidence ? viewConfidence() : null;
   let answered = false;
+  let touched = false; // whether there is anything to be undone
   let sent = ""; // the last answer, which is not worth another try
 
   const how = make("p", { class: "ck-how", id: uniqueId("how") }, [view.how, triesAllowed()].filter(Boolean).join(" "));
@@ -305,6 +349,8 @@ function viewQuestion(question, { number, link, together, onChange }) {
 
   /** Show where the question stands: after an answer, in another view, or on a page loaded again. */
   function restore({ hints: taken, result: found }) {
+    if (!touched && !taken.length && !found) return;
+    touched = true;
     const answering = fieldset.contains(document.activeElement);
     setHints(taken);
     notice.replaceChildren();
