@@ -111,12 +111,13 @@ function viewQuiz(questions, { way, pass_mark: passMark }, link) {
     region,
   );
   addQuestions(AT_ONCE);
-  addTheRest();
+  if (forms.length < questions.length) afterPaint(addTheRest);
   return { element, restore };
 
+  /** Not all in one go: in between, the page does what a student asks of it. */
   function addTheRest() {
-    if (forms.length === questions.length) return;
-    afterPaint(() => (addQuestions(AT_A_TIME), addTheRest()));
+    addQuestions(AT_A_TIME);
+    if (forms.length < questions.length) setTimeout(addTheRest);
   }
 
   /** Make the next questions, as they stand, and put them below those that are there. */
