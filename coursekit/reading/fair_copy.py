@@ -19,7 +19,8 @@ from typing import Any, Final, TypeVar
 
 from coursekit.reading.markup import (
     ALTERNATIVES,
-    RARE,
+    BEHIND_MARK,
+    MARKS,
     SIGNS,
     hyphenated,
     of_entity,
@@ -34,13 +35,12 @@ _UNSEEN: Final = "\xad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
 _HIGH: Final = bytes(range(0x80, 0xC0)).decode("cp1252", "ignore") + "\x81\x8d\x8f\x90\x9d"
 _CONTINUED: Final = re.escape("".join(sorted({*_HIGH, *map(chr, range(0x80, 0xC0))})))
 _ACCENTED: Final = re.escape("".join(map(chr, range(0xA0, 0xC0))) + "‚ƒ„†‡ˆ‰Š‹Œ\u0160\u0161")
-#: The one character by which anything odd is told: quick to look for on every page.
-_SIGN: Final = (
-    rf"[âïÂÃ\x80-\xa0\u2000-\u200a\u202f\u205f\u3000\u0300-\u036f{_UNSEEN}¹²³⁰⁴-⁹†‡*\[{SIGNS}]"
+#: The characters by which nearly anything odd is told.
+_SIGNS: Final = (
+    rf"âïÂÃ\x80-\xa0\u2000-\u200a\u202f\u205f\u3000\u0300-\u036f{_UNSEEN}¹²³⁰⁴-⁹†‡*\[{SIGNS}"
 )
-_HINT: Final = re.compile(_SIGN)
-_ANY_HINT: Final = re.compile(f"{_SIGN}|{RARE.pattern}")
-_ASCII_HINT: Final = re.compile(rf"[*\[{SIGNS}]")
+#: It begins with a set of characters, so that all others are passed over quickly.
+_HINT: Final = re.compile(rf"[{_SIGNS}{MARKS}](?:(?<![{MARKS}])|{BEHIND_MARK})")
 _ODD: Final = re.compile(
     "|".join(
         (
@@ -116,10 +116,7 @@ def fair_copy(text: str) -> FairCopy | None:
     >>> copy.given(Span(11, 20)).of(page) == "Ren\u0065\u0301 Lee."
     True
     """
-    rare = RARE.search(text) is not None
-    if not rare and text.isascii() and not _ASCII_HINT.search(text):
-        return None
-    return _Writer(text).write(_ANY_HINT if rare else _HINT)
+    return _Writer(text).write()
 
 
 class _Writer:
@@ -129,13 +126,14 @@ class _Writer:
         self.text = text
         self.stars = ""
 
-    def write(self, hints: re.Pattern[str]) -> FairCopy | None:
+    def write(self) -> FairCopy | None:
         text = self.text
         pieces: list[str] = []
         copy = FairCopy("")
         length = done = 0
-        for hint in hints.finditer(text):
-            odd = _ODD.match(text, hint.start()) if hint.start() >= done else None
+        for hint in _HINT.finditer(text):
+            place = hint.start(hint.lastindex or 0)
+            odd = _ODD.match(text, place) if place >= done else None
             if odd is None:
                 continue
             start, mended = self._mended(odd)

@@ -24,8 +24,10 @@ ALTERNATIVES: Final = (
 )
 #: What these pieces begin with, as one character.
 SIGNS: Final = r"<>&\#\]"
-#: What tells the others: quick to look for, and rare.
-RARE: Final = re.compile(r"-\r?\n(?=[a-z])|!(?=\[)|(?<=[.?!”\"’])\d{1,2}(?=\s|$)")
+#: The others are told by one of these marks, and by what stands behind it: where the piece itself
+#: is what stands behind, it is a group.
+MARKS: Final = r"\-.?!”\"’"
+BEHIND_MARK: Final = r"(?<=[.?!”\"’])(\d{1,2})(?=\s|$)|(?<=-)(?=\r?\n[a-z])|(?<=!)(?=\[)"
 _LINE_ENDS: Final = re.compile(
     r"</?(?:p|div|h\d|ul|ol|tr|table|section|blockquote)\b|</li|<br\b", re.I
 )
