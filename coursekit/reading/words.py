@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 from functools import cache
+from itertools import islice
 from typing import NamedTuple, TypeVar
 
 from coursekit.reading.word_lists import by_label
@@ -52,9 +53,14 @@ class Word(NamedTuple):
 
 
 def remember(known: dict[str, T], word: str, what: T) -> None:
-    """Keep what was found out about a word; the common ones soon come back after all go."""
+    """Keep what was found out about a word, for as long as there is room.
+
+    Of a full memory the middle third goes: the words that came first are the common ones, for the
+    most part, and the last are those of the page that is being read.
+    """
     if len(known) >= _MOST:
-        known.clear()
+        for rare in list(islice(known, _MOST // 3, 2 * _MOST // 3)):
+            del known[rare]
     known[word] = what
 
 
