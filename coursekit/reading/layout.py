@@ -269,17 +269,17 @@ class _Page:
 
     def _in_english(self) -> list[Block]:
         """Call what is told in another language so, and headings among list items subheads."""
-        told = {
-            block: _language(block, small, self.text)
+        languages = [
+            _language(block, small, self.text) if block.kind in TOLD else ""
             for block, small in zip(self.found, self.small, strict=True)
-            if block.kind in TOLD
-        }
-        whole = bool(told) and self._is_foreign(set(told.values()))
+        ]
+        told = set(languages) - {""}
+        whole = bool(told) and self._is_foreign(told)
         blocks = []
-        for index, block in enumerate(self.found):
+        for index, (block, language) in enumerate(zip(self.found, languages, strict=True)):
             kind = block.kind
-            if kind in TOLD:
-                kind = self._seen_whole(index, block, foreign=whole or told[block] != "en")
+            if language:
+                kind = self._seen_whole(index, block, foreign=whole or language != "en")
             blocks.append(block if kind is block.kind else replace(block, kind=kind))
         return blocks
 
@@ -322,7 +322,11 @@ class _Page:
 
 def _language(block: Block, small: tuple[str, ...], text: str) -> str:
     """Return the language of a block; too few words are taken for English."""
-    if len(small) < 8 or len(small_words()["en"].intersection(small[:50])) > 2:
+    if len(small) < 8:
+        return "en"
+    english = small_words()["en"].intersection
+    # Nearly every English block shows it in its first line.
+    if len(english(small[:16])) > 2 or len(english(small[:50])) > 2:
         return "en"
     words = frozenset(small)
     return "en" if language_of_words(words) == "en" else language_of(block.span.of(text))

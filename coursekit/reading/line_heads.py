@@ -22,7 +22,6 @@ _DATELINE: Final = re.compile(
     rf"|(?i:{DAY}){_AGENCY}|\({_TOWN}{_REGION}(?:{_WHEN})?\)|\([A-Z][\w /.&-]{{1,30}}\))"
     r"(?: (?:--|[-–—])(?= )| ?[–—](?=[A-Z“\"]))"
 )
-_DASHES: Final = frozenset("-–—:")
 _PLACE_COLON: Final = re.compile(rf"{_PLACE}:(?= )")
 _LABEL: Final = re.compile(
     r"(?:[A-Z][\w.’'-]*(?: (?:of |the |for )?[A-Z][\w.’'-]*){0,6}|[QA])"
@@ -134,7 +133,8 @@ def dateline_end(line: Line, *, only_label: bool) -> int:
     """
     if not line.ended and line.count <= 25 and not line.words.endswith(":"):
         return 0
-    if _DASHES.isdisjoint(line.words[:120]):
+    head = line.words[:120]
+    if "-" not in head and ":" not in head and "–" not in head and "—" not in head:
         return 0
     found = _DATELINE.match(line.words)
     if not found and only_label and line.count > 14:

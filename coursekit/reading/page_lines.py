@@ -52,6 +52,8 @@ _HOUR: Final = r"\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?"
 _SURE_HOUR: Final = (
     r"\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?(?: [A-Z]{2,4})?| (?:GMT|UTC|[A-Z]{1,3}[SD]?T))\b"
 )
+#: The kinds of line that open with a word for what they are.
+_LABELLED: Final = ("caption", "credit", "reporter", "byline", "data")
 _DAY_WORD: Final = re.compile(
     rf"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|{MONTH})\b", re.IGNORECASE
 )
@@ -106,6 +108,11 @@ _PICTURED: Final = re.compile(
     r"|\b(?:Photo|Image|Picture|Photograph|Illustration|Graphic)(?: credit)?(?:: ?| by )[^.:]{2,60}"
     rf"|(?<=[.!?)”] ){_AGENCIES}(?:/[^.:]{{2,40}})?|\b(?:REUTERS|AFP|EPA|AP)/[A-Z][^.:]{{2,40}}"
     rf"|[A-Z]\w+ [A-Z][\w’'-]+/{_AGENCIES}(?: Photo| Images)?|(?<=[.!?)”] )© ?[^.:]{{2,40}})\.?$"
+)
+#: Without one of these no line ends so.
+_PICTURING: Final = tuple(
+    "hoto mage icture raphic llustration ourtesy / © Getty Shutterstock iStock Alamy Reuters"
+    " REUTERS AFP AP EPA PA".split()
 )
 #: An agency and its picture's words run together: "Getty Images A crowd in Hanoi".
 _AGENCY_FIRST: Final = re.compile(
@@ -290,7 +297,8 @@ def opens_list(line: Line) -> Kind | None:
 def _labelled(line: Line, *, story_began: bool) -> Kind | None:
     """Tell a line by the word that opens it, or by whose picture closes it."""
     words, count = line.words, line.count
-    found = _labels().match(words)
+    # Few lines begin with the letters of a label, and trying all of them takes its time.
+    found = _labels().match(words) if _two_letters(words) in _label_heads() else None
     if found:
         kind, rest = found.lastgroup or "", words[found.end() :]
         confirmed = _confirmed(kind, line, rest, story_began=story_began)
@@ -299,8 +307,8 @@ def _labelled(line: Line, *, story_began: bool) -> Kind | None:
     if _AGENCY_FIRST.match(words) and not line.ended:
         return "caption"
     tail = words[-200:]
-    credited = count <= 30 and ("hoto" in tail or "mage" in tail) if line.ended else True
-    if credited and _PICTURED.search(tail):
+    hints = _PICTURING if not line.ended else ("hoto", "mage") if count <= 30 else ()
+    if any(hint in tail for hint in hints) and _PICTURED.search(tail):
         return "caption"
     if _FROM_HOME.fullmatch(words):
         return "furniture"
@@ -313,9 +321,18 @@ def _labelled(line: Line, *, story_began: bool) -> Kind | None:
 @cache
 def _labels() -> re.Pattern[str]:
     lists = by_label("page_lines.txt")
-    kinds = ("caption", "credit", "reporter", "byline", "data")
-    groups = "|".join(f"(?P<{kind}>{_any_of(lists[kind])})" for kind in kinds)
+    groups = "|".join(f"(?P<{kind}>{_any_of(lists[kind])})" for kind in _LABELLED)
     return re.compile(rf"\(?(?:{groups})(?=[\s:,)–-]|$)", re.IGNORECASE)
+
+
+@cache
+def _label_heads() -> frozenset[str]:
+    lists = by_label("page_lines.txt")
+    return frozenset(_two_letters(label) for kind in _LABELLED for label in lists[kind])
+
+
+def _two_letters(words: str) -> str:
+    return words.lstrip("(")[:2].lower()
 
 
 def _confirmed(kind: str, line: Line, rest: str, *, story_began: bool) -> Kind | None:
@@ -343,10 +360,10 @@ def _speaks_to_visitor(line: Line) -> bool:
     words, count = line.words, line.count
     if count <= 12 and " ".join(words.lower().split()).startswith(_openings()):
         return True
-    if _telling_words().keys().isdisjoint(line.small):
+    if "“" in words or '"' in words or any(mark in words for mark in "”«»\x93\x94"):
         return False
-    telling = _telling_words().keys() & line.small
-    if any(mark in words for mark in '“”«»"\x93\x94'):
+    telling = _telling().intersection(line.small)
+    if not telling:
         return False
     low = " ".join(words[:3000].lower().split())
     said = {
@@ -375,6 +392,11 @@ def _telling_words() -> dict[str, tuple[tuple[str, str], ...]]:
         for phrase in by_label("furniture.txt")[strength]:
             found.setdefault(max(_WORD.findall(phrase), key=len), []).append((strength, phrase))
     return {word: tuple(phrases) for word, phrases in found.items()}
+
+
+@cache
+def _telling() -> frozenset[str]:
+    return frozenset(_telling_words())
 
 
 def bullet_end(text: str, at: int) -> int:

@@ -14,7 +14,7 @@ _SEPARATED: Final = (
     re.compile(r"(?<! )[ ]*\|[ ]*"),
     re.compile(r"(?<=[^.?!:;”\"\s]) {2,}(?=\S)"),
 )
-_MARKED: Final = re.compile(r"\t|\|| {2}")
+_MARKS: Final = ("\t", "|", "  ")
 #: What a tab follows without making a cell: a bullet, a number, a speaker's label.
 _LEADS: Final = re.compile(r"[^\w\s]{1,2}|\(?\w{1,3}[.)]|[QA]|.{1,60}:")
 _LONG_CELL: Final = 100
@@ -39,9 +39,13 @@ def table_rows(text: str, lines: Sequence[Span]) -> set[int]:
     set()
     """
     rows: set[int] = set()
+    marks = [mark for mark in _MARKS if mark in text]
+    if not marks:
+        return rows
     before: set[int] = set()
     for index, line in enumerate(lines):
-        makes = set(_makes(line.of(text))) if _MARKED.search(text, *line) else set()
+        words = line.of(text)
+        makes = set(_makes(words)) if any(mark in words for mark in marks) else set()
         if makes & before:
             rows |= {index - 1, index}
         before = makes
