@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -11,7 +10,7 @@ from typing import Final
 
 from coursekit.reading.clauses import VerbGroup, verb_groups
 from coursekit.reading.quotations import MARKS, Quotation, quotations_of
-from coursekit.reading.sentences import sentences_of
+from coursekit.reading.sentences import sentence_ends
 from coursekit.reading.spans import Span
 from coursekit.reading.word_kinds import flags_alone, flags_among
 from coursekit.reading.words import Word, words_of
@@ -87,11 +86,17 @@ class Paragraph:
         words = words_of(text, start, end)
         texts, lowers = list(map(_TEXT, words)), list(map(_LOWER, words))
         quotations = [] if MARKS.isdisjoint(texts) else quotations_of(words, text)
-        spans = sentences_of(words, quotations)
-        starts = [word.start for word in words[: None if len(spans) > 1 else 1]]
-        edges = [bisect_left(starts, span.start) for span in spans] + [len(words)]
-        sentences = [
-            Parsed(span, words[first:end], texts[first:end], lowers[first:end])
-            for span, (first, end) in zip(spans, pairwise(edges), strict=True)
-        ]
+        ends = sentence_ends(words, texts, quotations)
+        if len(ends) == 1:
+            sentences = [Parsed(Span(words[0].start, words[-1].end), words, texts, lowers)]
+        else:
+            sentences = [
+                Parsed(
+                    Span(words[first].start, words[end - 1].end),
+                    words[first:end],
+                    texts[first:end],
+                    lowers[first:end],
+                )
+                for first, end in pairwise([0, *ends])
+            ]
         return cls(words, quotations, sentences)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from coursekit.reading.spans import Span
 from coursekit.reading.words import Word
@@ -37,8 +36,7 @@ _ELIDED: Final = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(NamedTuple):
     """A passage with its marks: ``[start, end)`` holds both, ``inner`` neither.
 
     ``closed`` tells whether a closing mark was printed: a quotation that runs over several
@@ -76,9 +74,14 @@ def quotations_of(words: Sequence[Word], text: str) -> list[Quotation]:
     marks = [index for index, word in enumerate(words) if word.text in _FAMILY]
     if not marks:
         return []
-    double = _pairs(words, [i for i in marks if _FAMILY[words[i].text] != "single"], text)
-    single = _single_pairs(words, [i for i in marks if _FAMILY[words[i].text] == "single"], text)
-    return _outermost(double, single)
+    simple = [index for index in marks if _FAMILY[words[index].text] == "single"]
+    if not simple:
+        return _pairs(words, marks, text)
+    single = _single_pairs(words, simple, text)
+    if len(simple) == len(marks):
+        return single
+    others = [index for index in marks if _FAMILY[words[index].text] != "single"]
+    return _outermost(_pairs(words, others, text), single)
 
 
 def _look(word: Word, text: str) -> tuple[bool, bool]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
+from operator import attrgetter
+from typing import Final
 
 from coursekit.reading.cues import verb_cues
 from coursekit.reading.quotations import Quotation
-from coursekit.reading.spans import Span
 from coursekit.reading.word_kinds import V_PAST, V_THIRD
 from coursekit.reading.word_lists import by_label
 from coursekit.reading.words import Word
@@ -17,6 +19,7 @@ _CLOSING = frozenset("\"'”’»)]")
 # A quotation of more words is a text of its own, and a sentence of more is none: every row shows
 # its sentence, so that without a bound a page of one endless sentence would fill the memory.
 _LONGEST = 400
+_START: Final = attrgetter("start")
 
 
 @cache
@@ -43,64 +46,83 @@ def _reporting() -> frozenset[str]:
     )
 
 
-def sentences_of(words: Sequence[Word], quotations: Sequence[Quotation]) -> list[Span]:
+def sentence_ends(
+    words: Sequence[Word], texts: Sequence[str], quotations: Sequence[Quotation]
+) -> list[int]:
     """Split the words of one block, whose quotations are known, into sentences.
 
     Parameters
     ----------
     words : sequence of Word
         The words of a paragraph, a headline.
+    texts : sequence of str
+        Each of them as printed.
     quotations : sequence of Quotation
         Its quotations, which stay whole.
 
     Returns
     -------
-    list of Span
-        In text order, without the white space around them.
+    list of int
+        Behind which word each of them ends; every word is in one.
 
     Examples
     --------
+    >>> from itertools import pairwise
     >>> from coursekit.reading.quotations import quotations_of
     >>> from coursekit.reading.words import words_of
     >>> text = "The U.N. voted on No. 5. “It works. Go,” she said. Why?"
     >>> words = words_of(text)
-    >>> [span.of(text) for span in sentences_of(words, quotations_of(words, text))]
+    >>> texts = [word.text for word in words]
+    >>> ends = sentence_ends(words, texts, quotations_of(words, text))
+    >>> [text[words[first].start : words[end - 1].end] for first, end in pairwise([0, *ends])]
     ['The U.N. voted on No. 5.', '“It works. Go,” she said.', 'Why?']
     """
-    spans: list[Span] = []
-    first = 0
-    index = 0
+    found: list[int] = []
+    count = len(words)
+    stops = [index for index, text in enumerate(texts) if text[-1] in _ENDS]
+    stops.append(count)
     quote = iter(quotations)
     current = next(quote, None)
-    while index < len(words):
-        while current is not None and current.end <= words[index].start:
-            current = next(quote, None)
-        if current is not None and current.start <= words[index].start:
+    opening = _opening(current, words)
+    first = index = 0
+    while True:
+        # Nothing happens before the next full stop or quotation, if the sentence is not too long.
+        stop = stops[bisect_left(stops, index)]
+        index = min(stop, opening, max(index, first + _LONGEST))
+        if index >= count:
+            break
+        if current is not None and index == opening:
             # Jump to the last word of the quotation, and see how it ends.
             last = _last_of(current, words, index)
+            quoted, current = current, next(quote, None)
+            opening = _opening(current, words)
             if last - index > _LONGEST:
-                current = next(quote, None)
                 continue
             index = last
-            ends = _quotation_ends(words, index, current)
+            ends = _quotation_ends(words, index, quoted)
         else:
-            ends = words[index].text[-1] in _ENDS and _ends_sentence(words, index)
+            ends = index == stop and _ends_sentence(words, index)
             if ends:
                 index = _with_closing(words, index, current)
-        if (ends or index - first >= _LONGEST) and index + 1 < len(words):
-            spans.append(Span(words[first].start, words[index].end))
-            first = index + 1
         index += 1
-    if first < len(words):
-        spans.append(Span(words[first].start, words[-1].end))
-    return spans
+        if (ends or index - first > _LONGEST) and index < count:
+            found.append(index)
+            first = index
+    if first < count:
+        found.append(count)
+    return found
+
+
+def _opening(quotation: Quotation | None, words: Sequence[Word]) -> int:
+    """Return which word is the first of a quotation; where there is none, one behind the last."""
+    if quotation is None:
+        return len(words)
+    return bisect_left(words, quotation.start, key=_START)
 
 
 def _last_of(quotation: Quotation, words: Sequence[Word], index: int) -> int:
     """Return the last word of a quotation that `index` stands in."""
-    while index + 1 < len(words) and words[index + 1].start < quotation.end:
-        index += 1
-    return index
+    return bisect_left(words, quotation.end, index, key=_START) - 1
 
 
 def _with_closing(words: Sequence[Word], index: int, quotation: Quotation | None) -> int:
