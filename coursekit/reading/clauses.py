@@ -42,6 +42,8 @@ from coursekit.reading.word_lists import by_label
 from coursekit.reading.words import Word
 
 _OPENS: Final = VERB | AUXILIARY | TO
+#: What may begin a new clause between two verbs.
+_PARTING: Final = CONJUNCTION | WH | SUBJECT_PRONOUN | SUBORDINATOR | PUNCTUATION
 _TRANSPARENT: Final = frozenset("“”‘’'\"%$()-/&")
 
 
@@ -130,8 +132,8 @@ def verb_groups(words: Sequence[Word], bits: Sequence[int]) -> list[VerbGroup]:
     subject: tuple[int, int] | None = None
     finite: VerbGroup | None = None
     done = -1
-    for index, here in enumerate(bits):
-        if not here & _OPENS or index <= done:
+    for index in [index for index, here in enumerate(bits) if here & _OPENS]:
+        if index <= done:
             continue
         group = _group_at(words, bits, index, finite)
         if group is None:
@@ -193,14 +195,14 @@ def _group_at(
         kinds = V_PAST if here & V_PAST else V_THIRD | V_BASE
         tense = "past" if here & V_PAST else "present"
         lemma = lemma_of(lower, kinds)
-        after = _skip_adverbs(bits, index + 1)
-        if (
-            lemma in ("plan", "intend", "expect", "hope", "prepare", "aim", "want")
-            and after < len(words)
-            and words[after].lower == "to"
-        ):
+        if lemma in _PLANNING:
+            after = _skip_adverbs(bits, index + 1)
             head = _skip_adverbs(bits, after + 1)
-            if head < len(words) and bits[head] & (V_BASE | BE | HAVE | DO):
+            if (
+                head < len(words)
+                and bits[head] & (V_BASE | BE | HAVE | DO)
+                and words[after].lower == "to"
+            ):
                 return _chain(words, bits, index, head, "finite", "future", f"{lower} to")
         return VerbGroup(index, index, index, lemma, "finite", tense)
     if here & (V_ING | V_PARTICIPLE) and _is_participle(bits, index):
@@ -217,6 +219,7 @@ def _group_at(
     return None
 
 
+_PLANNING: Final = frozenset(["plan", "intend", "expect", "hope", "prepare", "aim", "want"])
 # Beyond so many words without a mark, a verb is one of another clause.
 _LONGEST_CLAUSE: Final = 60
 
@@ -228,12 +231,17 @@ def _same_clause(words: Sequence[Word], bits: Sequence[int], last: VerbGroup, in
     # "after the committee voted" is a clause; "after the text adopted in May" holds a participle.
     after = bits[index + 1] if index + 1 < len(bits) else PUNCTUATION
     reduced = bool(after & (PREPOSITION | ADVERB | DAY))
-    return not any(
-        bits[k] & (CONJUNCTION | WH | SUBJECT_PRONOUN)
-        or (bits[k] & SUBORDINATOR and not (bits[k] & PREPOSITION and reduced))
-        or (bits[k] & PUNCTUATION and words[k].text not in _TRANSPARENT)
-        for k in range(last.last + 1, index)
-    )
+    for k in range(last.last + 1, index):
+        here = bits[k]
+        if not here & _PARTING:
+            continue
+        if here & (CONJUNCTION | WH | SUBJECT_PRONOUN):
+            return False
+        if here & SUBORDINATOR and not (here & PREPOSITION and reduced):
+            return False
+        if here & PUNCTUATION and words[k].text not in _TRANSPARENT:
+            return False
+    return True
 
 
 @cache
@@ -320,6 +328,8 @@ def _chain(
         negated = any(bits[k] & NEGATION for k in range(first, head))
     while True:
         here = bits[head]
+        if not here & (BE | HAVE | DO):
+            break
         after = _skip_adverbs(bits, head + 1)
         if here & HAVE:
             after = _skip_to_verb(words, bits, after)
@@ -344,7 +354,7 @@ def _chain(
         elif here & BE and words[after].lower in _PROSPECT and _to_follows(words, bits, after):
             pass
         else:
-            negated = negated or (skipped_not and bool(here & (BE | HAVE | DO)))
+            negated = negated or skipped_not
             break
         negated = negated or skipped_not
         head = after

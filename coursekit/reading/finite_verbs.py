@@ -49,26 +49,27 @@ def finite_at(words: Sequence[Word], bits: Sequence[int], index: int, tense_befo
     """
     here = bits[index]
     before = index - 1
-    while before >= 0 and (
-        (bits[before] & ADVERB and not bits[before] & (PRONOUN | DETERMINER))
-        or words[before].text in _OPENING_MARKS
+    while (
+        before >= 0
+        and bits[before] & (ADVERB | PUNCTUATION)
+        and (
+            (bits[before] & ADVERB and not bits[before] & (PRONOUN | DETERMINER))
+            or words[before].text in _OPENING_MARKS
+        )
     ):
         before -= 1
     if before < 0:
         return False
     left = bits[before]
     left_word = words[before]
-    right = bits[index + 1] if index + 1 < len(bits) else PUNCTUATION
     if left & SUBJECT_PRONOUN or (left & RELATIVE and left_word.lower != "that"):
         return bool(here & (V_PAST | V_THIRD | V_BASE))
-    if left & (POSSESSIVE | AUXILIARY):
+    if left & (POSSESSIVE | AUXILIARY | PREPOSITION | TO):
         return False
-    follows = right & (SMALL | ADVERB | PUNCTUATION | DAY)
-    if left & (NUMBER | DETERMINER) and not follows:
+    if left & (DETERMINER | ADJECTIVE) and not left & PRONOUN:
         return False
-    if left & (DETERMINER | ADJECTIVE | PREPOSITION) and not left & PRONOUN:
-        return False
-    if left & PREPOSITION or left_word.lower == "to":
+    right = bits[index + 1] if index + 1 < len(bits) else PUNCTUATION
+    if left & (NUMBER | DETERMINER) and not right & (SMALL | ADVERB | PUNCTUATION | DAY):
         return False
     if here & V_PAST:
         if not here & V_PARTICIPLE:

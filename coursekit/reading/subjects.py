@@ -34,6 +34,17 @@ _CLOSING_MARKS: Final = frozenset("”’»)%/&-")
 
 
 _LONGEST_PHRASE: Final = 60
+#: What may stand before the beginning of a noun phrase; all other words are parts of it.
+_MAY_BOUND: Final = (
+    AUXILIARY
+    | VERB
+    | PUNCTUATION
+    | CONJUNCTION
+    | SUBJECT_PRONOUN
+    | OBJECT_PRONOUN
+    | WH
+    | SUBORDINATOR
+)
 
 
 def subject_before(
@@ -71,7 +82,7 @@ def subject_before(
         return end - 1, end
     if words[end - 1].lower in ("that", "this", "these", "those"):
         return end - 1, end
-    if words[end - 1].text in (",", "—", "–", "--", "-", ")"):
+    if here & PUNCTUATION and words[end - 1].text in (",", "—", "–", "--", "-", ")"):
         return _subject_with_apposition(words, bits, end - 1, floor)
     if here & (PUNCTUATION | CONJUNCTION) and words[end - 1].text not in ("”", '"', "’", "%"):
         return None
@@ -138,10 +149,14 @@ def _is_apposition(words: Sequence[Word], bits: Sequence[int], start: int, end: 
         first += 1
     if first < end and bits[first] & WH:
         return True
-    return not any(
-        _breaks(words, bits, k) and _relative_before(words, bits, k, start) is None
-        for k in range(start, end)
-    )
+    for k in range(start, end):
+        if (
+            bits[k] & (AUXILIARY | VERB)
+            and _breaks(words, bits, k)
+            and _relative_before(words, bits, k, start) is None
+        ):
+            return False
+    return True
 
 
 def _breaks(words: Sequence[Word], bits: Sequence[int], index: int) -> bool:
@@ -170,8 +185,11 @@ def phrase_start(words: Sequence[Word], bits: Sequence[int], end: int, floor: in
     floor = max(floor, end - _LONGEST_PHRASE)
     while index >= floor:
         here = bits[index]
+        if not here & _MAY_BOUND:
+            index -= 1
+            continue
         word = words[index]
-        if _breaks(words, bits, index):
+        if here & (AUXILIARY | VERB) and _breaks(words, bits, index):
             relative = _relative_before(words, bits, index, floor)
             if relative is None or index == end - 1:
                 break
