@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from coursekit.reading.actors import Actor
 from coursekit.reading.mentions import Mention
@@ -18,8 +18,7 @@ from coursekit.reading.verbs import ING, PARTICIPLE, PAST, THIRD, readings_of
 _REACH: Final = 60
 
 
-@dataclass(frozen=True, slots=True)
-class _Entrance:
+class _Entrance(NamedTuple):
     """One naming, with the actor that it names."""
 
     start: int
@@ -64,14 +63,17 @@ class Cast:
         self._signatures = list(signatures)
         self.actors = list(actors)
         self._entrances = SpanIndex(
-            _Entrance(mention.start, mention.end, mention, actor)
-            for actor in actors
-            for mention in actor.mentions
+            [
+                _Entrance(mention.start, mention.end, mention, actor)
+                for actor in actors
+                for mention in actor.mentions
+            ]
         )
 
     def inside(self, span: Span) -> list[Actor]:
         """Return the actors named inside `span`, each once, in text order."""
-        return list(dict.fromkeys(entrance.actor for entrance in self._entrances.inside(span)))
+        named = [entrance.actor for entrance in self._entrances.inside(span)]
+        return named if len(named) < 2 else list(dict.fromkeys(named))
 
     def named_by(self, span: Span) -> list[Actor]:
         """Return the actors that the words of `span` stand for.
@@ -121,6 +123,8 @@ class Cast:
             after = _AFTER.match(self.text, mention.end)
             if after and _is_deed(after[1], after[2]):
                 return "acts"
+            if told:
+                continue
             before = self.text[max(0, mention.start - 40) : mention.start].casefold().split()
             while before and before[-1] in _ARTICLES:
                 before.pop()
@@ -207,7 +211,8 @@ def _is_deed(verb: str, following: str) -> bool:
 
 
 def _may_be(word: str, kind: str) -> bool:
-    return any(kind in reading.kinds for reading in readings_of(word or ""))
+    readings = readings_of(word or "")
+    return bool(readings) and any(kind in reading.kinds for reading in readings)
 
 
 def _addresses(last: str, before: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from coursekit.reading.verbs import forms_of
@@ -164,6 +164,7 @@ def construction_in_words(rule: str) -> str:
     return _looks().get(rule, rule)
 
 
+@lru_cache(maxsize=1_000)
 def cue_in_words(lemma: str) -> str:
     """Return what the lexicon tells of a cue, "" for a word that it does not have.
 

@@ -15,6 +15,7 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields, is_dataclass
 from functools import cached_property
+from operator import is_
 from typing import Any, Final, TypeVar
 
 from coursekit.reading.markup import (
@@ -255,21 +256,25 @@ class Moved:
         if names:
             return self._record(found, names)
         if isinstance(found, list | tuple):
-            items: Sequence[Any] = [self.told(item) for item in found]
-            same = all(a is b for a, b in zip(items, found, strict=True))
-            return found if same else type(found)(items)
+            items = self._each(found)
+            return found if all(map(is_, items, found)) else type(found)(items)
         if isinstance(found, Mapping):
             return {key: self.told(value) for key, value in found.items()}
         return found
 
     def _record(self, found: Any, names: tuple[str, ...]) -> Any:
-        old = {name: getattr(found, name) for name in names}
-        new = {name: self.told(value) for name, value in old.items()}
-        if isinstance(old.get("start"), int) and isinstance(old.get("end"), int):
-            new["start"], new["end"] = self._copy.given(Span(old["start"], old["end"]))
-        if all(new[name] is old[name] for name in names):
+        old = [getattr(found, name) for name in names]
+        new = self._each(old)
+        if "start" in names and "end" in names:
+            start, end = names.index("start"), names.index("end")
+            if isinstance(old[start], int) and isinstance(old[end], int):
+                new[start], new[end] = self._copy.given(Span(old[start], old[end]))
+        if all(map(is_, new, old)):
             return found
-        return type(found)(**new)
+        return type(found)(**dict(zip(names, new, strict=True)))
+
+    def _each(self, found: Sequence[Any]) -> list[Any]:
+        return [item if type(item) in _PLAIN else self.told(item) for item in found]
 
 
 def _names_of(kind: Any) -> tuple[str, ...]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from coursekit.reading.actors import Actor
 from coursekit.reading.article import Article
@@ -27,29 +28,30 @@ def timeline_rows(article: Article) -> list[TimelineRow]:
     ids = stakeholder_ids(article)
     names = [f"E{number:03d}" for number, _ in enumerate(article.events, 1)]
     told = _Told(article)
+    cast, text = article.cast, article.text
     result = []
     for name, event in zip(names, article.events, strict=True):
         time = event.time
         parts = [*([event.subject] if event.subject else []), event.clause]
-        taking_part = dict.fromkeys(ids[who] for part in parts for who in article.cast.inside(part))
+        taking_part = {ids[who] for part in parts for who in cast.inside(part)}
         related = event.relation_to
         result.append(
             TimelineRow(
                 event_id=name,
-                event=event.clause.of(article.text),
+                event=event.clause.of(text),
                 status=event.status,
                 value=time.value if time else "",
                 precision=time.precision if time else "undated",
                 earliest=time.earliest if time else None,
                 latest=time.latest if time else None,
-                expression=time.span.of(article.text) if time else "",
+                expression=time.span.of(text) if time else "",
                 expression_start=time.start if time else None,
                 expression_end=time.end if time else None,
                 relation_type=event.relation_type if related is not None else "",
                 relation_to=names[related] if related is not None else "",
                 stakeholders=tuple(sorted(taking_part)),
                 statement_id=told.within(event.clause),
-                evidence=event.sentence.of(article.text),
+                evidence=event.sentence.of(text),
                 start=event.sentence.start,
                 end=event.sentence.end,
                 certainty=event.certainty,
@@ -59,8 +61,7 @@ def timeline_rows(article: Article) -> list[TimelineRow]:
     return result
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(NamedTuple):
     """One stretch of what is said, with the id of its statement."""
 
     start: int
@@ -81,7 +82,7 @@ class _Told:
     def within(self, clause: Span) -> str:
         """Return the id of the statement whose content holds `clause`, "" for none."""
         for part in self._parts.before(clause.start + 1, 4):
-            if Span(part.start, part.end).holds(clause):
+            if clause.end <= part.end:
                 return part.statement_id
         return ""
 
@@ -163,7 +164,7 @@ class _Deeds:
             return "speaker"
         if self.done[actor] or actor in self.active:
             return "actor"
-        if all(mention.form == "credit" for mention in actor.mentions):
+        if {mention.form for mention in actor.mentions} == {"credit"}:
             return "source credit"
         does = self._cast.does(actor)
         if does == "acts":
@@ -172,12 +173,16 @@ class _Deeds:
 
     def sentence_of(self, span: Span) -> Span:
         """Return the sentence in which `span` stands; for a credit, its line."""
-        lines = [line for line in self._lines.before(span.start + 1, 2) if line.holds(span)]
-        return min(lines, key=lambda line: line.end - line.start, default=span)
+        lines = [line for line in self._lines.before(span.start + 1, 2) if span.end <= line.end]
+        if len(lines) < 2:
+            return lines[0] if lines else span
+        return min(lines, key=lambda line: line.end - line.start)
 
     def position(self, actor: Actor) -> tuple[Position, Span | None]:
         """Return the first position in the codebook's order, and the sentence that shows it."""
         spoken = self.spoken[actor]
+        if not spoken and not self.done[actor]:
+            return UNCLEAR, None
         taken = [(act.position, act.sentence) for act in self.done[actor]]
         taken += [(voice.position, voice.statement.evidence) for voice in spoken]
         for stance in ORDER:
@@ -222,7 +227,7 @@ def statement_rows(article: Article) -> list[StatementRow]:
                 cue_end=said.cue.end if said.cue else None,
                 content_start=parts[0].start if parts else None,
                 content_end=parts[-1].end if parts else None,
-                content_spans=tuple((part.start, part.end) for part in parts),
+                content_spans=tuple([(part.start, part.end) for part in parts]),
                 evidence=said.evidence.of(text),
                 start=said.evidence.start,
                 end=said.evidence.end,
@@ -243,7 +248,7 @@ def _reasons(article: Article, voice: Voice) -> tuple[str, ...]:
         if said.source and actor not in article.cast.inside(said.source)
     ]
     told = (construction_in_words(said.rule), cue_in_words(said.lemma), *meant, voice.position.rule)
-    return tuple(reason for reason in told if reason)
+    return tuple(filter(None, told))
 
 
 def _certainty(voice: Voice) -> str:
@@ -253,6 +258,7 @@ def _certainty(voice: Voice) -> str:
     return "clear" if voice.speakers or not voice.statement.source else "doubtful"
 
 
+@lru_cache(maxsize=1_000)
 def _act(lemma: str) -> str:
     """Return the act of a cue in the past tense; "" for a noun."""
     kinds = {kind for reading in readings_of(lemma) for kind in reading.kinds}
