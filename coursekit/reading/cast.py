@@ -62,6 +62,8 @@ class Cast:
         self._speeches = SpanIndex(speeches)
         self._signatures = list(signatures)
         self.actors = list(actors)
+        #: The words of each actor's names and titles, once somebody has asked for them.
+        self._beside: dict[int, frozenset[str]] = {}
         self._entrances = SpanIndex(
             [
                 _Entrance(mention.start, mention.end, mention, actor)
@@ -154,7 +156,7 @@ class Cast:
         fit = (
             entrance
             for entrance in before
-            if agrees(entrance.actor) and not (gender and self._is_other(entrance, gender))
+            if agrees(entrance.actor) and not (gender and self._is_other(entrance.actor, gender))
         )
         found = next(fit, None) if pronoun in _RELATIVE else self._foremost(fit)
         return [found.actor] if found else []
@@ -171,12 +173,13 @@ class Cast:
                 chosen = entrance
         return chosen or nearest
 
-    def _is_other(self, entrance: _Entrance, gender: frozenset[str]) -> bool:
+    def _is_other(self, actor: Actor, gender: frozenset[str]) -> bool:
         """Tell whether a title or an office rules a pronoun out: "Ms Lee", "the spokeswoman"."""
-        return any(
-            not gender.isdisjoint(self.text[max(0, m.start - 12) : m.end].casefold().split())
-            for m in entrance.actor.mentions[:6]
-        )
+        beside = self._beside.get(id(actor))
+        if beside is None:
+            printed = (self.text[max(0, m.start - 12) : m.end] for m in actor.mentions[:6])
+            beside = self._beside[id(actor)] = frozenset(" ".join(printed).casefold().split())
+        return not gender.isdisjoint(beside)
 
     def _several(self, before: Sequence[_Entrance], agrees: Callable[[Actor], bool]) -> list[Actor]:
         """Return whom "they" takes up: a group, or two that "and" joins."""

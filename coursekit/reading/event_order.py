@@ -24,13 +24,13 @@ def order_by_adverb(clause: Clause) -> str:
     opening = clause.lowers[:3]
     if clause.finite_before is None and opening[1:] in (["that", ","], ["this", ","]):
         return _AROUND.get(opening[0], "")
-    around = set(clause.lowers[max(0, clause.start - 2) : clause.group.last + 1])
+    around = clause.lowers[max(0, clause.start - 2) : clause.group.last + 1]
     # "opened an inquiry two days *later*": at the end of its clause.
     if clause.end >= len(clause.words) or not clause.words[clause.end].is_word:
-        around.add(clause.lowers[clause.end - 1])
-    if around & words_for("later"):
+        around.append(clause.lowers[clause.end - 1])
+    if not words_for("later").isdisjoint(around):
         return "after"
-    return "before" if around & words_for("earlier") else ""
+    return "" if words_for("earlier").isdisjoint(around) else "before"
 
 
 def order_by_opener(clause: Clause) -> str:

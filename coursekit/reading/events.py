@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache, partial
+from functools import partial
 from typing import Final
 
 from coursekit.reading.cast import Cast
@@ -171,7 +171,7 @@ class _Sentence:
             noun=noun_of(clause),
             retold=_retold(clause),
             doers=frozenset(actor.name for actor in doers),
-            wording=cache(partial(_wording, clause, not doers)),
+            words=partial(_wording, clause, not doers),
             headline=self.headline,
             order=order_by_adverb(clause),
             opened_by=order_by_opener(clause),

@@ -12,7 +12,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from coursekit.reading.event_clauses import Clause
@@ -235,10 +235,10 @@ def _has_thing(clause: Clause) -> bool:
     return says_only_in_quotes(lemma) and bool(here & _DETERMINING)
 
 
-def _adverbs(clause: Clause) -> frozenset[str]:
+def _adverbs(clause: Clause) -> Sequence[str]:
+    """Return the words among which an adverb of the verb stands."""
     group = clause.group
-    first = max(clause.start, group.first - 2)
-    return frozenset(clause.lowers[first : group.last + 1])
+    return clause.lowers[max(clause.start, group.first - 2) : group.last + 1]
 
 
 def _is_habit(clause: Clause) -> bool:

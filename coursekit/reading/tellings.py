@@ -32,7 +32,7 @@ class Wording(NamedTuple):
 class Telling:
     """A clause that tells a happening, before it is compared with the others.
 
-    ``verb`` and ``noun`` say what happens, ``doers`` who does it; ``wording`` is asked only where
+    ``verb`` and ``noun`` say what happens, ``doers`` who does it; ``words`` is asked only where
     another clause has the same verb.  ``retold`` is the verb of what a subject such as "the vote"
     tells once more.  ``order`` and ``opened_by`` are "after", "before" or "", from its order words
     and from the word that subordinates it; ``around`` is the happening that an adverbial of time
@@ -43,12 +43,20 @@ class Telling:
     verb: str
     noun: str
     doers: frozenset[str]
-    wording: Callable[[], Wording]
+    words: Callable[[], Wording]
     headline: bool
     retold: str = ""
     order: str = ""
     opened_by: str = ""
     around: tuple[str, str] = ("", "")
+    _wording: Wording | None = None
+
+    @property
+    def wording(self) -> Wording:
+        """The words that are compared, found once and only where they are."""
+        if self._wording is None:
+            self._wording = self.words()
+        return self._wording
 
 
 def told_once(found: Sequence[Telling]) -> list[Telling]:
@@ -83,7 +91,7 @@ def _same(one: Telling, other: Telling) -> bool:
     times = [item.event.time for item in (one, other) if item.event.time is not None]
     if len(times) == 2 and not _agree(*times):
         return False
-    mine, theirs = one.wording(), other.wording()
+    mine, theirs = one.wording, other.wording
     if mine.names and theirs.names and mine.names.isdisjoint(theirs.names):
         return False
     if bool(one.retold) != bool(other.retold):

@@ -19,7 +19,7 @@ from coursekit.reading.even_text import even
 from coursekit.reading.parsing import Parsed
 from coursekit.reading.spans import Span
 from coursekit.reading.time_calendar import Precision, bounds, moved
-from coursekit.reading.time_grammar import Match, Rule, gate, readings, rules_for
+from coursekit.reading.time_grammar import Match, Rule, gate, readings, rules_for, seconds_for
 from coursekit.reading.time_setting import Setting, Type, Value, ValueFunction
 from coursekit.reading.words import Remembered, Word
 
@@ -176,7 +176,7 @@ def _openings_of(sentence: Parsed, folded: str, moved: int) -> Iterator[_Opening
 
     `moved` is added to a place in the article to have its place in `folded`.
     """
-    words, lowers, after, known = sentence.words, sentence.lowers, 0, gate()
+    words, lowers, after, known = sentence.words, sentence.lowers, 0, seconds_for()
     may_open = [
         at
         for at, lower in enumerate(lowers)
@@ -187,6 +187,9 @@ def _openings_of(sentence: Parsed, folded: str, moved: int) -> Iterator[_Opening
             continue
         first, second = lowers[at], lowers[at + 1] if at + 1 < len(words) else ""
         if first.isalnum() and second.isalpha():  # only a blank can stand between the two
+            seconds = known.get(first)
+            if seconds and second not in seconds:
+                continue
             if rules := rules_for(first, second):
                 yield words[at].start + moved, rules
             continue

@@ -456,6 +456,21 @@ def rules_for(first: str, second: str) -> tuple[Rule, ...]:
 
 
 @cache
+def seconds_for() -> dict[str, frozenset[str]]:
+    """Return the words that begin some rule, each with those that may follow it.
+
+    None are named where any may follow.
+    """
+    following = {
+        first: frozenset().union(*(rule.openings[first] for rule in rules))
+        for first, rules in gate().items()
+    }
+    return {
+        first: frozenset() if _ANY in seconds else seconds for first, seconds in following.items()
+    }
+
+
+@cache
 def _seconds() -> frozenset[str]:
     """Return every word that some rule waits for, so that no other is remembered."""
     return frozenset().union(*(s for rule in grammar() for s in rule.openings.values()))
