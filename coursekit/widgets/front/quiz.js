@@ -213,7 +213,7 @@ function viewQuiz(questions, { way, pass_mark: passMark }, link) {
   }
 }
 
-/** Call back once what is on the page has been painted. */
+/** Call back once what is on the page has been painted, and nothing else waits to be done. */
 function afterPaint(call) {
   let called = false;
   const once = () => {
@@ -221,7 +221,12 @@ function afterPaint(call) {
     called = true;
   };
   setTimeout(once, UNSEEN_MS);
-  requestAnimationFrame(() => setTimeout(once));
+  requestAnimationFrame(() => whenIdle(once));
+}
+
+function whenIdle(call) {
+  if (window.requestIdleCallback) requestIdleCallback(call, { timeout: UNSEEN_MS });
+  else setTimeout(call); // Safari has no other way
 }
 
 const SILENT = () => t("Not saved yet: the kernel does not answer. If it is busy, wait; else run this cell again.");
