@@ -94,6 +94,10 @@ class Record:
         """Return everything that was done, in order."""
         return [*self._reading.entries, *self._waiting]
 
+    def mended(self) -> list[str]:
+        """Return all that could not be read of the file, also what it notes itself."""
+        return self._reading.mended()
+
     def knows(self, name: str) -> bool:
         """Tell whether there is an entry of that name."""
         return self._reading.knows(name) or any(each.id == name for each in self._waiting)

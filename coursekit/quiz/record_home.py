@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
+from typing import Final
 
 import platformdirs
+
+from coursekit.errors import RecordError
+
+_COURSE: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
 def home() -> Path:
@@ -24,10 +30,20 @@ def record_path(course: str) -> Path:
     course : str
         The course's id, as a quiz file says it.
 
+    Raises
+    ------
+    RecordError
+        It is no id.
+
     Examples
     --------
     >>> record_path("cyber-law-debates").name
     'record-cyber-law-debates.jsonl'
     """
+    if not _COURSE.fullmatch(course):
+        raise RecordError(
+            f"expected the id of a course (small letters, digits and hyphens), found {course!r}."
+            " Take the one that its quiz files name."
+        )
     # The first word keeps clear of names that Windows takes for devices, such as "con".
     return home() / f"record-{course}.jsonl"
