@@ -21,7 +21,7 @@ from coursekit.catalogue import translated as _
 from coursekit.errors import RecordError
 from coursekit.quiz.record_file import RecordFile, State
 from coursekit.quiz.record_home import record_path
-from coursekit.quiz.record_lines import FORMAT, LONGEST_ENTRY, Entry, head, line_of, now
+from coursekit.quiz.record_lines import LONGEST_ENTRY, Entry, head, line_of, now
 from coursekit.quiz.record_reading import Reading, read_record
 
 _MARK: Final = 200  # bytes: the length of a line, with its checksum
@@ -78,6 +78,7 @@ class Record:
         self._mark = b""  # what stands before that place: by it an exchanged file is noticed
         self._waiting: list[Entry] = []
         self._mended: list[str] = []
+        self._refused: tuple[State | None, RecordError] | None = None
         self._alone = RLock()
         self._may_write = False
 
@@ -104,8 +105,9 @@ class Record:
 
     def refresh(self) -> None:
         """Read what others have written since; write what waits."""
-        if self._file.state() == self._state and not self._waiting and not self.kept.why:
-            return
+        with self._alone:
+            if not self._waiting and not self.kept.why and self._read_without_a_turn():
+                return
         with self.turn():
             pass
 
@@ -168,11 +170,36 @@ class Record:
                 self.kept = replace(self.kept, waiting=len(self._waiting))
         return len(new), other.mended()
 
+    def _read_without_a_turn(self) -> bool:
+        """Read what is new where that takes no lock; False where a turn must be waited for.
+
+        Lines are only ever added: a file that ends with the end of a line is whole.
+        """
+        state = self._file.state()
+        if state is None or state != self._state:
+            if not self._tried(lambda: self._catch_up(settled=False)):
+                return True
+            self.kept = Kept(mended=tuple(self._mended))
+        state = self._state
+        is_whole = state is None or (state.size == self._read_to and not self._reading.is_older)
+        return is_whole and self._file.may_be_written()
+
     def _catch_up(self, settled: bool = True) -> None:
         """Read what is new in the file; all of it, where it is not the one that was read before."""
         state = self._file.state()
-        if state == self._state:
+        all_is_read = state is None or state.size == self._read_to
+        if state == self._state and (all_is_read or not settled):
             return
+        if self._refused is not None and self._refused[0] == state:
+            raise self._refused[1]
+        try:
+            self._read_on(state, settled)
+        except RecordError as error:
+            self._reading, self._read_to, self._mark = Reading(self.course), 0, b""
+            self._refused = state, error  # so that a large file is not read for each answer
+            raise
+
+    def _read_on(self, state: State | None, settled: bool) -> None:
         self._state = None
         data = self._file.read(max(0, self._read_to - len(self._mark)))
         goes_on = bool(self._mark) and data.startswith(self._mark)
@@ -183,9 +210,8 @@ class Record:
             data = self._file.read()
         self._went_on(data, settled)
         self._state = state
-        self._mended += [
-            told for told in self._reading.mended(new=True) if told not in self._mended
-        ]
+        new = self._reading.mended(new=True)
+        self._mended += [told for told in new if told not in self._mended]
 
     def _went_on(self, data: bytes, settled: bool = True) -> None:
         read = self._reading.feed(data, settled=settled)
@@ -195,15 +221,15 @@ class Record:
     def _write(self) -> None:
         """Write what waits, all of it at once."""
         reading = self._reading
-        if reading.format is not None and reading.format < FORMAT:
-            self._bring_up_to_date(reading.format)
+        if reading.is_older:
+            self._bring_up_to_date(reading.format or 0)
             reading = self._reading
         if self._waiting:
             lines = [b"\n"] if reading.unended else []
             if reading.needs_head:
                 lines.append(line_of(head(self.course)))
             if damaged := reading.not_noted():
-                note = {"note": "these lines are left out", "lines": damaged[:1000], "time": now()}
+                note = {"note": "these lines are left out", "lines": damaged, "time": now()}
                 lines.append(line_of(note))
             for n, entry in enumerate(self._waiting, reading.last + 1):
                 lines.append(line_of(entry._replace(n=n).said()))

@@ -17,8 +17,8 @@ from typing import Final, NamedTuple
 from coursekit.catalogue import translated as _
 from coursekit.errors import RecordError
 
-#: A larger file is no record: a hundred thousand answers take a tenth of it.
-LARGEST: Final = 512 * 1024 * 1024
+#: A larger file is no record: a hundred thousand answers take a quarter of it.
+LARGEST: Final = 128 * 1024 * 1024
 _PATIENCE: Final = 2.0  # seconds: the page waits for three before it says that nothing is saved
 _PAUSE: Final = 0.005
 # Not every system has every flag. A pipe in place of the file must not keep us waiting.
@@ -74,6 +74,13 @@ class RecordFile:
         except FileNotFoundError:
             return None
         return State(found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns)
+
+    def may_be_written(self) -> bool:
+        """Tell whether it seems that lines can be added; what is not there yet can be made."""
+        folder = self.path.parent
+        return not folder.exists() or (
+            os.access(folder, os.W_OK) and (not self.path.exists() or os.access(self.path, os.W_OK))
+        )
 
     def read(self, start: int = 0) -> bytes:
         """Return what stands in the file from a place on; nothing where there is no file.

@@ -16,6 +16,7 @@ from coursekit.quiz.record_formats import to_this_format
 from coursekit.quiz.record_lines import FORMAT, Entry, entry_of, said_by
 
 _MOST_TOLD: Final = 20
+_MOST_DAMAGE: Final = 1000
 _HEAD_BEGINS: Final = b'{"format"'
 _NOT_READ: Final = marked("Line {line} cannot be read: it is left out, and stays in the file.")
 _CUT: Final = marked("Line {line} was cut short: it is left out, and stays in the file.")
@@ -74,6 +75,11 @@ class Reading:
         return len(self._ids)
 
     @property
+    def is_older(self) -> bool:
+        """Whether it is in an older format."""
+        return self.format is not None and self.format < FORMAT
+
+    @property
     def needs_head(self) -> bool:
         """Whether a head must stand before what is written next."""
         return not self._is_ours or (self.format is None and not self._ids)
@@ -129,7 +135,7 @@ class Reading:
             self._take(rest, ended=False)
             self.unended, rest = True, b""
         self._finish_older()
-        if settled:
+        if settled or not rest:
             self._refuse_what_is_none(data)
         return given - len(rest)
 
@@ -144,7 +150,7 @@ class Reading:
             self._take_head(said)
         elif not self._is_ours:
             return
-        elif self.format is not None and self.format < FORMAT:
+        elif self.is_older:
             self._older.append(said)
         elif "note" in said:
             lines = said.get("lines")
@@ -220,7 +226,8 @@ class Reading:
             )
 
     def _wrong(self, what: str) -> None:
-        self._damage[self._lines] = _(what, line=self._lines)
+        if len(self._damage) < _MOST_DAMAGE:
+            self._damage[self._lines] = _(what, line=self._lines)
 
 
 def read_record(data: bytes, course: str) -> Reading:

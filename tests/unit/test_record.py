@@ -203,6 +203,7 @@ def test_a_folder_that_may_not_be_written_is_told_and_still_read(path, monkeypat
         raise OSError(errno.EROFS, "Read-only file system")
 
     with monkeypatch.context() as closed:
+        closed.setattr(record_file.os, "access", lambda *_: False)
         closed.setattr(record_file.RecordFile, "_make_folder", locked)
         record.refresh()
         assert record.kept.state == "not-saved"
@@ -333,6 +334,31 @@ def test_bringing_up_to_date_that_fails_leaves_the_older_record(path, step, monk
         assert [each.id for each in record.of("a-quiz")] == ["e0", "e1", "e7"]
     record.refresh()
     assert ids(path) == ["e0", "e1", "e7"]
+
+
+def test_a_whole_record_is_read_without_a_lock_and_torn_ones_with_one(path, monkeypatch):
+    locks = []
+    monkeypatch.setattr(
+        record_file.RecordFile, "_make_folder", lambda self: locks.append(self.path)
+    )
+    record = put(path, file_of(3))
+    record.refresh()
+    record.refresh()
+    assert len(record.entries()) == 3
+    assert locks == []
+    put(path, file_of(4)[:-9])
+    record.refresh()
+    assert len(locks) == 1
+    assert record.kept.mended
+
+
+def test_what_was_refused_is_not_read_for_each_answer(path, monkeypatch):
+    record = put(path, b"x" * 5000 + b"\n\n")
+    keep(record, entry(1))
+    monkeypatch.setattr(record_file.RecordFile, "read", lambda *_: pytest.fail("read again"))
+    keep(record, entry(2))
+    assert record.kept.state == "memory"
+    assert record.kept.waiting == 2
 
 
 def test_all_quizzes_of_a_kernel_share_one_record(coursekit_home):

@@ -209,6 +209,39 @@ def test_hostile_deeds_in_the_record_are_set_aside(tmp_path):
     assert state_of(again.sitting) == state_of(sitting_with_wrong_choice())
 
 
+KEYS = st.sampled_from(
+    ["choices", "order", "pairs", "text", "gaps", "words", "cell", "answer", "undated"]
+)
+LEAF = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5)
+ANY = st.recursive(
+    LEAF,
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(KEYS | st.text(), inner, max_size=3)
+    ),
+    max_leaves=6,
+)
+SENT = st.dictionaries(KEYS, ANY, max_size=3)
+
+
+@settings(max_examples=300)
+@given(
+    st.sampled_from(sorted(QUESTIONS)),
+    st.fixed_dictionaries(
+        {"did": st.sampled_from(["answer", "answer", "mark", "hint", "again"]) | ANY},
+        optional={"sent": SENT | ANY, "confidence": ANY, "reason": ANY, "marks": ANY, "id": ANY},
+    ),
+)
+def test_whatever_a_page_or_a_file_says_is_done_or_refused(name, deed):
+    with tempfile.TemporaryDirectory() as folder:
+        one = opened(folder)
+        try:
+            one.do(name, deed)
+        except ValueError:
+            assert one.record.entries() == []
+        else:
+            assert state_of(opened(folder).sitting) == state_of(one.sitting)
+
+
 def sitting_with_wrong_choice():
     one = sitting()
     one.do("a-choice", {"did": "answer", "sent": wrong_choice()})
