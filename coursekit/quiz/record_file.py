@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import stat
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -60,9 +61,13 @@ class RecordFile:
         OSError
             The folder cannot be written, or another program does not end its turn.
         """
+        self._make_folder()
+        if sys.platform == "emscripten":
+            # In a browser nobody else has these files, and a lock of a closed tab would stay.
+            yield
+            return
         from filelock import FileLock
 
-        self._make_folder()
         lock = FileLock(self.lock_path, timeout=_PATIENCE, poll_interval=_PAUSE, mode=0o600)
         with lock:
             yield

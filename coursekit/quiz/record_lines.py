@@ -31,7 +31,6 @@ LONGEST_LINE: Final = 256 * 1024
 _LARGEST_NUMBER: Final = 10**12
 #: What each part of an entry is, in order.
 _KINDS: Final = (str, str, str, str, dict, str, int, int, str, int)
-_SUM: Final = re.compile(rb', "sum": "([0-9a-f]{8})"\}')
 _SUM_LENGTH: Final = len(', "sum": "00000000"}')
 _ID: Final = re.compile(r"[A-Za-z0-9_.:/-]{1,160}")
 #: What may belong to a deed, and what it must be.
@@ -156,7 +155,11 @@ def line_of(said: dict[str, Any]) -> bytes:
         body = _encoded(said)
     except (RecursionError, TypeError, ValueError):
         raise ValueError(_("this cannot be kept")) from None
-    return b'%b, "sum": "%08x"}\n' % (body[:-1], crc32(body[:-1]))
+    return b"%b%b\n" % (body[:-1], _sum_of(body[:-1]))
+
+
+def _sum_of(body: bytes) -> bytes:
+    return b', "sum": "%08x"}' % crc32(body)
 
 
 def _encoded(said: dict[str, Any]) -> bytes:
@@ -181,12 +184,15 @@ def said_by(line: bytes) -> dict[str, Any] | None:
     >>> said_by(b'{"did": "hint", "sum": "a1f7')
     """
     line = line.removesuffix(b"\r")  # an editor may have put it there
-    body, found = line[:-_SUM_LENGTH], _SUM.fullmatch(line[-_SUM_LENGTH:])
-    if found is None or len(line) > LONGEST_LINE or int(found[1], 16) != crc32(body):
+    body = line[:-_SUM_LENGTH]
+    if line[-_SUM_LENGTH:] != _sum_of(body) or len(line) > LONGEST_LINE:
         return None
     try:
-        said = _DECODER.decode(body.decode() + "}")
+        text = body.decode() + "}"
+        said, end = _DECODER.raw_decode(text)
     except (ValueError, RecursionError):
+        return None
+    if end != len(text):
         return None
     return said if isinstance(said, dict) else None
 
