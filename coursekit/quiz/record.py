@@ -106,7 +106,8 @@ class Record:
     def refresh(self) -> None:
         """Read what others have written since; write what waits."""
         with self._alone:
-            if not self._waiting and not self.kept.why and self._read_without_a_turn():
+            is_well = not self._waiting and not self.kept.why
+            if is_well and self._read_without_a_turn():
                 return
         with self.turn():
             pass
@@ -175,14 +176,15 @@ class Record:
 
         Lines are only ever added: a file that ends with the end of a line is whole.
         """
-        state = self._file.state()
-        if state is None or state != self._state:
-            if not self._tried(lambda: self._catch_up(settled=False)):
-                return True
-            self.kept = Kept(mended=tuple(self._mended))
-        state = self._state
-        is_whole = state is None or (state.size == self._read_to and not self._reading.is_older)
-        return is_whole and self._file.may_be_written()
+        try:
+            self._catch_up(settled=False)
+            may_write = self._file.may_be_written()
+        except (OSError, RecordError) as error:
+            self._fail(error)
+            return True
+        self.kept = Kept(mended=tuple(self._mended))
+        is_whole = self._state is None or self._state.size == self._read_to
+        return is_whole and may_write and not self._reading.is_older
 
     def _catch_up(self, settled: bool = True) -> None:
         """Read what is new in the file; all of it, where it is not the one that was read before."""

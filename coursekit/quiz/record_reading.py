@@ -17,6 +17,7 @@ from coursekit.quiz.record_lines import FORMAT, Entry, entry_of, said_by
 
 _MOST_TOLD: Final = 20
 _MOST_DAMAGE: Final = 1000
+_HIGHEST: Final = 10**9
 _HEAD_BEGINS: Final = b'{"format"'
 _NOT_READ: Final = marked("Line {line} cannot be read: it is left out, and stays in the file.")
 _CUT: Final = marked("Line {line} was cut short: it is left out, and stays in the file.")
@@ -169,7 +170,8 @@ class Reading:
         self._ids.add(entry.id)
         self.entries.append(entry)
         self._by_quiz.setdefault(entry.quiz, []).append(entry)
-        self.last = max(self.last, entry.n)
+        if entry.n < _HIGHEST:  # a higher one is none of ours, and nothing could follow it
+            self.last = max(self.last, entry.n)
 
     def _take_head(self, said: dict[str, Any]) -> None:
         number, course = said["format"], said.get("course")

@@ -76,6 +76,42 @@ def test_the_numbers_go_on_in_another_kernel(path):
     assert [each.n for each in read_record(path.read_bytes(), COURSE).entries] == [1, 2, 3]
 
 
+@pytest.mark.parametrize("n", [10**9 - 1, 10**9, 10**12 - 1])
+def test_the_highest_number_leaves_room_for_what_follows(path, n):
+    data = b"".join([*lines(1), line_of(entry(2)._replace(n=n).said())])
+    record = put(path, data)
+    keep(record, entry(3), entry(4))
+    assert ids(path) == ["e1", "e2", "e3", "e4"]
+
+
+def test_a_folder_that_is_none_is_told_and_nothing_breaks(path):
+    path.parent.write_text("a file where the folder should be", encoding="utf-8")
+    record = Record(path, COURSE)
+    record.refresh()
+    assert record.of("a-quiz") == []
+    keep(record, entry(1))
+    assert (record.kept.state, record.kept.waiting) == ("not-saved", 1)
+    path.parent.unlink()
+    record.refresh()
+    assert ids(path) == ["e1"]
+
+
+@pytest.mark.parametrize("what", ["state", "may_be_written", "read"])
+def test_a_folder_that_may_not_be_entered_is_told_at_once(path, monkeypatch, what):
+    record = put(path, file_of(1))
+
+    def refused(*_):
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    with monkeypatch.context() as closed:
+        closed.setattr(record_file.RecordFile, what, refused)
+        record.refresh()
+        assert "may not be written" in record.kept.why
+    record.refresh()
+    assert record.kept.state == "saved"
+    assert len(record.entries()) == 1
+
+
 def test_two_kernels_at_once_lose_nothing_and_see_each_other(path):
     one, other = Record(path, COURSE), Record(path, COURSE)
     for n in range(0, 20, 2):
