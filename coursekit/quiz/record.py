@@ -171,6 +171,15 @@ class Record:
                 self.kept = replace(self.kept, waiting=len(self._waiting))
         return len(new), other.mended()
 
+    def contents(self) -> bytes:
+        """Return the record as a file to take along, with what waits for the disk."""
+        with self.turn():
+            try:
+                there = b"" if self.kept.state == "memory" else self._file.read()
+            except OSError:  # the drive was pulled out: what was read of it is known still
+                return self._anew(self.entries())
+            return there + self._to_be_written() if self._waiting or not there else there
+
     def _read_without_a_turn(self) -> bool:
         """Read what is new where that takes no lock; False where a turn must be waited for.
 
@@ -222,34 +231,39 @@ class Record:
 
     def _write(self) -> None:
         """Write what waits, all of it at once."""
-        reading = self._reading
-        if reading.is_older:
-            self._bring_up_to_date(reading.format or 0)
-            reading = self._reading
+        if self._reading.is_older:
+            self._bring_up_to_date(self._reading.format or 0)
         if self._waiting:
-            lines = [b"\n"] if reading.unended else []
-            if reading.needs_head:
-                lines.append(line_of(head(self.course)))
-            if damaged := reading.not_noted():
-                note = {"note": "these lines are left out", "lines": damaged, "time": now()}
-                lines.append(line_of(note))
-            for n, entry in enumerate(self._waiting, reading.last + 1):
-                lines.append(line_of(entry._replace(n=n).said()))
-            data = b"".join(lines)
+            data = self._to_be_written()
             self._file.append(data)
             self._waiting.clear()
             self._went_on(data)
             self._state = self._file.state()
         self.kept = Kept(mended=tuple(self._mended))
 
+    def _to_be_written(self) -> bytes:
+        """Return the lines that what waits makes, with what must stand before them."""
+        reading = self._reading
+        lines = [b"\n"] if reading.unended else []
+        if reading.needs_head:
+            lines.append(line_of(head(self.course)))
+        if damaged := reading.not_noted():
+            note = {"note": "these lines are left out", "lines": damaged, "time": now()}
+            lines.append(line_of(note))
+        for n, entry in enumerate(self._waiting, reading.last + 1):
+            lines.append(line_of(entry._replace(n=n).said()))
+        return b"".join(lines)
+
     def _bring_up_to_date(self, number: int) -> None:
         """Write the record in this format, and keep the older one as a copy."""
-        said = [
-            entry._replace(n=n).said() for n, entry in enumerate(self._reading.entries, start=1)
-        ]
-        data = b"".join(map(line_of, [head(self.course), *said]))
-        self._file.exchange(data, self.path.with_suffix(f".format-{number}.jsonl"))
+        copy = self.path.with_suffix(f".format-{number}.jsonl")
+        self._file.exchange(self._anew(self._reading.entries), copy)
         self._catch_up()
+
+    def _anew(self, entries: list[Entry]) -> bytes:
+        """Return a whole record of some entries."""
+        said = [entry._replace(n=n).said() for n, entry in enumerate(entries, start=1)]
+        return b"".join(map(line_of, [head(self.course), *said]))
 
     def _tried(self, step: Callable[[], None]) -> bool:
         try:

@@ -64,10 +64,6 @@ class Reading:
         """Return the entries of a quiz, in order."""
         return self._by_quiz.get(quiz, [])
 
-    def quizzes(self) -> list[str]:
-        """Return the quizzes that have entries, in the order of their first one."""
-        return list(self._by_quiz)
-
     def knows(self, name: str) -> bool:
         """Tell whether there is an entry of that name."""
         return name in self._ids
@@ -154,9 +150,9 @@ class Reading:
         elif self.is_older:
             self._older.append(said)
         elif "note" in said:
-            lines = said.get("lines")
-            noted = lines if isinstance(lines, list) else []
-            self._noted.update(line for line in noted if type(line) is int)
+            noted = said.get("lines")
+            noted = noted if isinstance(noted, list) else []
+            self._noted.update(number for number in noted if type(number) is int)
         else:
             entry = entry_of(said)
             if entry is None:

@@ -36,7 +36,15 @@ def keep(record, *entries):
 
 
 def ids(path):
-    return [each.id for each in read_record(path.read_bytes(), COURSE).entries]
+    return ids_in(path.read_bytes())
+
+
+def ids_in(data):
+    return [each.id for each in read_record(data, COURSE).entries]
+
+
+def refuse_read(*_):
+    raise OSError(errno.EIO, "Input/output error")
 
 
 def test_the_folder_is_the_chosen_one_or_the_machines(monkeypatch, tmp_path, coursekit_home):
@@ -328,6 +336,32 @@ def test_a_merge_adds_what_is_new_and_changes_nothing_else(path):
     assert record.merge(path.read_bytes())[0] == 0
     with pytest.raises(record_formats.RecordError):
         record.merge(line_of(head("other")))
+
+
+def test_the_contents_to_take_along_hold_what_waits_too(path, monkeypatch):
+    record = Record(path, COURSE)
+    assert read_record(record.contents(), COURSE).entries == []
+    keep(record, entry(1))
+    assert record.contents() == path.read_bytes()
+    with monkeypatch.context() as full:
+        refuse(full, errno.ENOSPC)
+        keep(record, entry(2))
+        taken = record.contents()
+    assert [each.id for each in read_record(taken, COURSE).entries] == ["e1", "e2"]
+    with monkeypatch.context() as gone:
+        gone.setattr(record_file.RecordFile, "read", refuse_read)
+        gone.setattr(record_file.RecordFile, "state", refuse_read)
+        assert ids_in(record.contents()) == ["e1", "e2"]
+    elsewhere = Record(path.with_name("record-elsewhere.jsonl"), COURSE)
+    assert elsewhere.merge(taken) == (2, [])
+
+
+def test_the_contents_hold_nothing_of_another_course(path):
+    record = put(path, line_of(head("other")) + line_of(entry(9).said()))
+    keep(record, entry(1))
+    taken = read_record(record.contents(), COURSE)
+    assert [each.id for each in taken.entries] == ["e1"]
+    assert taken.mended() == []
 
 
 def older(count):
