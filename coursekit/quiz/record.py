@@ -262,7 +262,8 @@ class Record:
 
     def _anew(self, entries: list[Entry]) -> bytes:
         """Return a whole record of some entries."""
-        said = [entry._replace(n=n).said() for n, entry in enumerate(entries, start=1)]
+        sound = filter(_is_sound, entries)
+        said = [entry._replace(n=n).said() for n, entry in enumerate(sound, start=1)]
         return b"".join(map(line_of, [head(self.course), *said]))
 
     def _tried(self, step: Callable[[], None]) -> bool:

@@ -61,8 +61,12 @@ def deep(levels):
     return {"did": "answer", "sent": json.loads('{"a":' * levels + "1" + "}" * levels)}
 
 
+def test_what_lies_deep_is_written_or_refused_wherever_it_is_called():
+    assert said_by(line_of(deep(17))[:-1]) == deep(17)
+
+
 def test_what_json_does_not_know_is_not_written():
-    for value in (float("nan"), float("inf"), b"bytes", {1, 2}):
+    for value in (float("nan"), float("inf"), b"bytes", {1, 2}, deep(19), deep(500)):
         with pytest.raises(ValueError, match="cannot be kept"):
             line_of({"did": value})
 

@@ -27,7 +27,7 @@ def entries(folder):
     return read_record((Path(folder) / "record.jsonl").read_bytes(), COURSE).entries
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)  # a disk takes its time
 @given(deeds(), st.sets(st.integers(0, 12)))
 def test_restarts_at_any_place_change_nothing(tried, restarts):
     without, kept = done(tried)
@@ -47,7 +47,7 @@ def test_restarts_at_any_place_change_nothing(tried, restarts):
         assert len(again.record.entries()) == len(kept)
 
 
-@settings(max_examples=40)
+@settings(max_examples=40, deadline=None)  # a disk takes its time
 @given(deeds(), st.lists(st.booleans(), min_size=12, max_size=12))
 def test_two_kernels_see_what_the_other_did(tried, turns):
     without, _ = done(tried)
@@ -223,7 +223,7 @@ ANY = st.recursive(
 SENT = st.dictionaries(KEYS, ANY, max_size=3)
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)  # a disk takes its time
 @given(
     st.sampled_from(sorted(QUESTIONS)),
     st.fixed_dictionaries(
