@@ -78,7 +78,9 @@ class RecordFile:
             found = self.path.stat()
         except FileNotFoundError:
             return None
-        return State(found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns)
+        # The later of the two, for new rights change what can be read, and not the contents.
+        changed = max(found.st_mtime_ns, found.st_ctime_ns)
+        return State(found.st_dev, found.st_ino, found.st_size, changed)
 
     def may_be_written(self) -> bool:
         """Tell whether it seems that lines can be added; what is not there yet can be made."""
@@ -142,9 +144,14 @@ class RecordFile:
         data : bytes
             The new contents.
         copy : pathlib.Path
-            Where the old ones go; nothing may be there yet.
+            Where the old ones go; beside it, where another file has the name.
         """
-        write_new(copy, self.read())
+        old, name, number = self.read(), copy, 1
+        while name.exists() and name.read_bytes() != old:
+            number += 1
+            name = copy.with_name(f"{copy.stem}-{number}{copy.suffix}")
+        if not name.exists():
+            write_new(name, old)
         beside = self.path.with_suffix(".new")
         beside.unlink(missing_ok=True)
         write_new(beside, data)

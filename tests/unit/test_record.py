@@ -429,6 +429,35 @@ def test_what_was_refused_is_not_read_for_each_answer(path, monkeypatch):
     assert record.kept.waiting == 2
 
 
+def test_bringing_up_to_date_is_tried_again_and_replaces_no_earlier_copy(path, step, monkeypatch):
+    record = put(path, older(2))
+    copy = path.with_name("record-a-course.format-0.jsonl")
+    copy.write_bytes(b"of another time")
+    with monkeypatch.context() as full:
+        full.setattr(Path, "replace", refuse_read)
+        keep(record, entry(7))
+        assert record.kept.state == "not-saved"
+        assert path.read_bytes() == older(2)
+    record.refresh()
+    assert ids(path) == ["e0", "e1", "e7"]
+    assert copy.read_bytes() == b"of another time"
+    assert copy.with_name("record-a-course.format-0-2.jsonl").read_bytes() == older(2)
+    assert len(list(path.parent.glob("*.format-*"))) == 2
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs owners of files")
+def test_a_file_given_to_its_reader_is_used_from_then_on(path, monkeypatch):
+    record = put(path, file_of(1))
+    owner = path.stat().st_uid
+    with monkeypatch.context() as other:
+        other.setattr(record_file.os, "geteuid", lambda: owner + 1)
+        keep(record, entry(2))
+        assert record.kept.state == "memory"
+    path.chmod(0o644)
+    record.refresh()
+    assert ids(path) == ["e1", "e2"]
+
+
 def test_in_a_browser_which_has_no_locks_it_works_without(path, monkeypatch):
     monkeypatch.setattr(record_file.sys, "platform", "emscripten")
     monkeypatch.setitem(sys.modules, "filelock", None)
