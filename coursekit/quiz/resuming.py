@@ -41,8 +41,8 @@ class KeptSitting:
     earlier : dict of str to list of Entry
         What was done about an earlier version of a question, by the question's id.
     not_possible : list of Entry
-        What two kernels did at the same time, or a changed clockwork of the quiz, left no place
-        for: kept in the record, and without effect here.
+        What was done in two places, of which the other left no room for it: kept in the record,
+        and without effect here.
     last_answered : str or None
         The question that was answered last.
     """
