@@ -1,4 +1,4 @@
-"""The command ``coursekit``: start the course, make tables and quizzes of an article, check."""
+"""The command ``coursekit``: start the course, read articles, make quizzes, see one's progress."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ from coursekit.errors import CoursekitError
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    from coursekit.quiz.record import Record
 
 FIRST_NOTEBOOK: Final = Path("notebooks/00-start-here.ipynb")
 # What fits beside each other in 80 columns; the files hold every column.
@@ -63,6 +65,13 @@ class ExportTo(StrEnum):
 
     HTML = "html"
     NOTEBOOK = "notebook"
+
+
+class RecordFormat(StrEnum):
+    """How the record of a student's work is exported."""
+
+    CSV = "csv"
+    JSON = "json"
 
 
 class Answers(StrEnum):
@@ -311,6 +320,145 @@ def draft_quiz(
     if drafted.unreviewed:
         told = ", ".join(drafted.unreviewed)
         print(f"Review the rows of these before you grade by them: {told}.", file=sys.stderr)
+
+
+@app.command()
+def progress(
+    where: Annotated[
+        bool, typer.Option("--where", help="Say in which file it is kept, and no more.")
+    ] = False,
+    export: Annotated[
+        RecordFormat | None,
+        typer.Option(help="Print all that is kept: csv for a spreadsheet, json for programs."),
+    ] = None,
+    out: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Write the export into FILE.")
+    ] = None,
+    merge: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Add what another record of the course holds."),
+    ] = None,
+    forget: Annotated[
+        bool, typer.Option("--forget", help="Delete all that is kept; shows first what will go.")
+    ] = False,
+    copy: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Before deleting, write a copy into FILE.")
+    ] = None,
+    yes: Annotated[bool, typer.Option("--yes", help="Delete without asking.")] = False,
+    course: Annotated[
+        str, typer.Option(metavar="ID", help="The course, where its quizzes name several.")
+    ] = "",
+) -> None:
+    """Say what was done, missed and left in each lesson; export, merge or delete what is kept."""
+    from coursekit.course.courses import course_in
+    from coursekit.quiz.record import Record
+    from coursekit.quiz.record_home import record_path
+
+    if (copy or yes) and not forget:
+        raise typer.BadParameter("--copy and --yes belong to --forget.")
+    if out and export is None:
+        raise typer.BadParameter("--out belongs to --export.")
+    if sum([where, export is not None, merge is not None, forget]) > 1:
+        raise typer.BadParameter("--where, --export, --merge and --forget go one at a time.")
+    notebooks = course_folder(Path.cwd()) / FIRST_NOTEBOOK.parent
+    course = course or course_in(notebooks / "quizzes")
+    record = Record(record_path(course), course)
+    if where:
+        print(record.path)
+    elif forget:
+        _forget(record, copy, yes)
+    elif merge:
+        _merge(record, merge)
+    elif export:
+        _export_record(record, export, out)
+    else:
+        _tell_progress(record, notebooks)
+
+
+def _tell_progress(record: Record, notebooks: Path) -> None:
+    from coursekit.course.progress import progress as progress_in
+    from coursekit.course.progress import told
+
+    _read(record)
+    for line in told(progress_in(notebooks, record)):
+        words = line.lstrip()
+        print(" " * (len(line) - len(words)) + _printable(words))
+
+
+def _read(record: Record) -> None:
+    """Read a record; say on the error stream what was mended, and refuse what cannot be used."""
+    from coursekit.errors import RecordError
+
+    record.refresh()
+    if record.kept.state == "memory":
+        raise RecordError(record.kept.why, path=record.path)
+    for line in (*record.mended(), *filter(None, [record.kept.why])):
+        print(_printable(line), file=sys.stderr)
+
+
+def _export_record(record: Record, format: RecordFormat, out: Path | None) -> None:
+    from coursekit.course.record_export import record_csv, record_json
+    from coursekit.writing import write_whole
+
+    _read(record)
+    is_csv = format is RecordFormat.CSV
+    text = record_csv(record.entries()) if is_csv else record_json(record.entries())
+    if out is None:
+        print(text, end="")
+    else:  # the mark at the start tells a spreadsheet that the file is in UTF-8
+        print(write_whole(out, "\ufeff" + text if is_csv else text))
+
+
+def _merge(record: Record, path: Path) -> None:
+    from coursekit.errors import RecordError
+
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise RecordError(
+            f"expected a record to merge, and the file cannot be opened ({error.strerror}). Check"
+            " the path.",
+            path=path,
+        ) from None
+    _read(record)
+    try:
+        new, mended = record.merge(data)
+    except RecordError as error:
+        raise RecordError(error.message, path=path) from None
+    if record.kept.state != "saved":
+        raise RecordError(record.kept.why, path=record.path)
+    for line in mended:
+        print(_printable(f"{path}: {line}"), file=sys.stderr)
+    print(f"{new} entries added; the record has {len(record.entries())} now.")
+
+
+def _forget(record: Record, copy: Path | None, yes: bool) -> None:
+    from coursekit.quiz.record_forgetting import files_kept, forget, write_copy
+
+    files = files_kept(record.path)
+    if not files:
+        print(f"Nothing is kept of the course {record.course}.")
+        return
+    record.refresh()
+    entries = record.entries()
+    counts: dict[str, int] = {}
+    for entry in entries:
+        counts[entry.quiz] = counts.get(entry.quiz, 0) + 1
+    print("This will go:")
+    for file in files:
+        print(f"  {file}")
+    for quiz, count in counts.items():
+        print(f"    {_printable(quiz)}: {count} entries")
+    if record.kept.state == "memory":
+        print(f"    {_printable(record.kept.why)}")
+    if copy is not None:
+        write_copy(record.path, copy)
+        print(f"A copy is in {copy}.")
+    if not yes and not typer.confirm("Delete it?"):
+        print("Nothing was deleted.")
+        return
+    forget(record.path)
+    print("Deleted. Run the notebooks that are open once more: they still show what they know.")
 
 
 _NOT_ENGLISH = (

@@ -96,3 +96,7 @@ class AuthoredFileError(CoursekitError):
 
 class TableError(CoursekitError):
     """A table lacks a column, holds a value outside its list, or a span that prints other words."""
+
+
+class RecordError(CoursekitError):
+    """The file in which a student's work is kept cannot be used, and is left as it is."""

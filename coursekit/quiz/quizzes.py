@@ -57,6 +57,11 @@ class Quiz(Authored):
     quiz: Id = Field(
         description="The name of the file without its ending, in small letters, digits and hyphens."
     )
+    course: Id = Field(
+        default="cyber-law-debates",
+        max_length=60,
+        description="The course in whose record the answers are kept; the same in all its quizzes.",
+    )
     article: Id | None = Field(
         default=None, description="The folder in seeds/ that holds the article asked about."
     )

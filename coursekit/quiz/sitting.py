@@ -64,6 +64,8 @@ class Progress:
         How the student marked a written answer of their own, criterion by criterion.
     opened : int
         How many tries there were when it was last opened.
+    again : int
+        How often it was opened again after it was missed.
     """
 
     tries: list[Try] = field(default_factory=list)
@@ -71,6 +73,7 @@ class Progress:
     shown: bool = False
     marks: tuple[int, ...] = ()
     opened: int = 0
+    again: int = 0
 
     @property
     def since(self) -> list[Try]:
@@ -160,6 +163,7 @@ class Sitting:
                 if not self.is_missed(name):
                     raise ValueError(_("the question was not missed"))
                 progress.opened, progress.shown = len(progress.tries), False
+                progress.again += 1
             case _:
                 raise ValueError(_("this is nothing that can be done"))
         return progress
@@ -211,7 +215,8 @@ class Sitting:
         sent = deed.get("sent")
         answer = question.read(sent if isinstance(sent, dict) else {})
         confidence = deed.get("confidence") or ""
-        if confidence not in {"", *CONFIDENCES} or (confidence and not question.confidence):
+        # A tuple: what a page sends may have no hash.
+        if confidence not in ("", *CONFIDENCES) or (confidence and not question.confidence):
             raise ValueError(_("this is no answer to how sure you are"))
         reason = deed.get("reason") or ""
         if not isinstance(reason, str) or len(reason) > _LONGEST_REASON:

@@ -11,11 +11,25 @@ page to kernel                  kernel to page
 ``do`` question, deed           ``done``: where the question stands now, and the score
 ``do-all`` deeds by question    ``state``, and why a deed was refused, by question
 ``again``                       ``state``: the questions that were missed are open once more
+``retry``                       ``state``, once what waits was tried to be written again
 ``evidence`` question           ``evidence``: the places it was shown in were told
 anything that cannot be done    ``refused``: the reason
 =============================== ==============================================================
 
-The deeds are those of :mod:`coursekit.quiz.sitting`.  The one synced trait about the questions,
+The deeds are those of :mod:`coursekit.quiz.sitting`.  Each is in the record, and the record on the
+disk, before the reply is sent.  A deed may carry an ``id`` of the page's (``again``: the message
+may), by which it is done once however often it is sent, also to another kernel, and the
+``version`` of the question that it answers, one of the ``versions`` of ``state``.  Replies to
+deeds say
+
+* ``done``: the ids of the deeds that are done now, or were before;
+* ``saved``: whether they are on the disk.  If not, the synced trait ``kept`` says why: it is what
+  :class:`coursekit.quiz.record.Kept` shows.
+
+``state`` also has ``earlier``: by question, what was done about an earlier version of it, each
+with ``time``, ``did``, ``words`` and ``sent``.
+
+The one synced trait about the questions,
 ``shown``, is what :func:`coursekit.quiz.disclosure.before` lets out: it is saved with the
 notebook, so that the questions can be read without a kernel.
 """
@@ -42,7 +56,8 @@ from coursekit.quiz.facts import facts_in, seeds_above
 from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.paper import fragment, own_language
 from coursekit.quiz.questions import Evidence, Question, Shown
-from coursekit.quiz.sitting import Sitting
+from coursekit.quiz.record import record_of
+from coursekit.quiz.resuming import KeptSitting
 from coursekit.reading.spans import Span
 from coursekit.widgets.assets import module, stylesheet
 
@@ -87,12 +102,14 @@ class Quiz(anywidget.AnyWidget):
     manner = traitlets.Dict().tag(sync=True)
     words = traitlets.Dict().tag(sync=True)
     languages = traitlets.Dict().tag(sync=True)
+    kept = traitlets.Dict().tag(sync=True)
 
     def __init__(
         self, path: Path | str, *, article: Article | None = None, reader: Reader | None = None
     ) -> None:
         quiz = load_quiz(path)
-        self._sitting = Sitting(quiz)
+        self._keeping = KeptSitting(quiz, record_of(quiz.course))
+        self._sitting = self._keeping.sitting
         seeds = seeds_above(Path(path))
         self._article = article or _article_in(seeds, quiz.article)
         self._facts = facts_in(seeds / "data")
@@ -107,10 +124,12 @@ class Quiz(anywidget.AnyWidget):
                 "direction": direction_in_use(),
                 "own": own_language(quiz),
             },
+            kept=self._keeping.record.kept.shown(),
         )
         self.on_msg(self._receive)
         if reader is not None:
             self.on_evidence(lambda span: setattr(reader, "marked", [span]))
+            self._show_last_evidence()
 
     def on_evidence(self, follower: Callable[[Span], object]) -> None:
         """Call `follower` with the span of the evidence when the student asks to see it."""
@@ -148,49 +167,76 @@ class Quiz(anywidget.AnyWidget):
             return {"type": "refused", "reason": _("the quiz has no such question")}
         except ValueError as error:
             return {"type": "refused", "reason": str(error)}
+        finally:
+            self.kept = self._keeping.record.kept.shown()
 
     def _reply_to(self, message: dict[str, Any]) -> Shown:
         match message.get("type"):
-            case "open":
+            case "open" | "retry":
+                self._keeping.catch_up()
                 return self._state()
             case "again":
-                for question in self._sitting.questions:
-                    if self._sitting.is_missed(question.id):
-                        self._sitting.do(question.id, {"did": "again"})
-                return self._state()
+                return self._again(message.get("id"))
             case "do-all":
                 return self._do_all(message.get("deeds"))
         question = self._sitting.question(str(message.get("question")))
         match message.get("type"):
             case "do":
-                self._do(question, message.get("deed"))
+                done = self._do(question, message.get("deed"))
                 stands = self._stands(question)
-                return {"type": "done", "stands": stands, "score": self._score()}
+                return {"type": "done", "stands": stands, "score": self._score()} | self._told_of(
+                    done
+                )
             case "evidence":
                 self._show_evidence(question)
                 return {"type": "evidence"}
         raise ValueError(_("this kind of message is unknown"))
 
-    def _do(self, question: Question, deed: Any) -> None:
+    def _do(self, question: Question, deed: Any) -> str:
+        """Do one thing, and return its id once it is in the record."""
         if not isinstance(deed, dict):
             raise ValueError(_("this is nothing that can be done"))
-        self._sitting.do(question.id, deed)
+        done = self._keeping.do(question.id, deed)
         if deed.get("did") in {"answer", "show"}:
             self._show_evidence(question)
+        return done
 
     def _do_all(self, deeds: Any) -> Shown:
         """Do what can be done of several deeds, and say why the others cannot."""
-        refused = {}
+        refused, done = {}, []
         for name, deed in deeds.items() if isinstance(deeds, dict) else ():
             try:
-                self._do(self._sitting.question(name), deed)
+                done.append(self._do(self._sitting.question(name), deed))
             except ValueError as error:
                 refused[name] = str(error)
-        return {**self._state(), "refused": refused}
+        return {**self._state(), "refused": refused, **self._told_of(*done)}
+
+    def _again(self, name: Any) -> Shown:
+        """Open what was missed once more; a message that comes to another kernel opens it once."""
+        self._keeping.catch_up()
+        done = []
+        for question in self._sitting.questions:
+            if self._sitting.is_missed(question.id):
+                own = {"id": f"{name}:{question.id}"} if name else {}
+                done.append(self._do(question, {"did": "again", **own}))
+        return {**self._state(), **self._told_of(*done, *([name] if name else []))}
+
+    def _told_of(self, *done: str) -> Shown:
+        return {"done": list(done), "saved": self._keeping.record.kept.state == "saved"}
 
     def _state(self) -> Shown:
         stands = {question.id: self._stands(question) for question in self._sitting.questions}
-        return {"type": "state", "questions": stands, "score": self._score()}
+        earlier = {
+            name: [{"time": each.time, "words": each.words, **each.deed} for each in entries]
+            for name, entries in self._keeping.earlier.items()
+        }
+        return {
+            "type": "state",
+            "questions": stands,
+            "score": self._score(),
+            "versions": self._keeping.versions,
+            "earlier": earlier,
+        }
 
     def _stands(self, question: Question) -> Shown:
         """Tell where a question stands: the hints taken, and what is to be said of the last try."""
@@ -248,6 +294,12 @@ class Quiz(anywidget.AnyWidget):
         if span is not None and self._told(question):
             for follower in self._followers:
                 follower(span)
+
+    def _show_last_evidence(self) -> None:
+        """Mark in the reader what was marked when the quiz was left."""
+        last = self._keeping.last_answered
+        if last is not None:
+            self._show_evidence(self._sitting.question(last))
 
 
 def _article_in(seeds: Path, slug: str | None) -> Article | None:

@@ -1,4 +1,4 @@
-"""How long the two things take that everybody waits for; to be read, not asserted."""
+"""How long the things take that everybody waits for; to be read, not asserted."""
 
 from __future__ import annotations
 
@@ -7,7 +7,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from quiz_files import every_kind
 
+from coursekit.quiz.record import Record
+from coursekit.quiz.record_lines import Entry, head, line_of, now
+from coursekit.quiz.resuming import KeptSitting
 from coursekit.reading.article import read
 from coursekit.tables.frames import stakeholders, statements, timeline
 
@@ -41,6 +45,41 @@ clock = ImportClock()
 @pytest.mark.benchmark(group="import in a fresh Python (aim: a third of pandas)", timer=clock)
 def test_import(benchmark, module):
     benchmark.pedantic(clock.time_import, args=[module], rounds=5, warmup_rounds=1)
+
+
+@pytest.fixture
+def record(tmp_path):
+    """Return a record of ten thousand answers in twenty quizzes, one of which is every kind."""
+    quizzes = [every_kind().quiz, *(f"quiz-{number}" for number in range(19))]
+    (question,) = (each for each in every_kind().questions if each.id == "a-discussion")
+    deed = {"did": "answer", "sent": {"text": "Some words of an answer, and some more of them."}}
+    entries = [
+        Entry(f"e{n}", quizzes[n % 20], question.id, question.digest(), deed, now(), n=n)
+        for n in range(1, 10_001)
+    ]
+    path = tmp_path / "record.jsonl"
+    path.write_bytes(b"".join(map(line_of, [head("some"), *(each.said() for each in entries)])))
+    return path
+
+
+@pytest.mark.benchmark(group="an answer to the disk and back (aim: 95 of 100 under 50 ms)")
+def test_keeping_an_answer(benchmark, record):
+    kept = KeptSitting(every_kind(), Record(record, "some"))
+    deed = {"did": "answer", "sent": {"text": "Some words"}}
+    benchmark.pedantic(kept.do, args=["a-discussion", deed], rounds=300, warmup_rounds=3)
+    times = sorted(benchmark.stats.stats.data)
+    print(
+        f"\n95 of 100 answers are on the disk within {times[int(0.95 * len(times))] * 1e3:.1f} ms"
+    )
+    assert kept.record.kept.state == "saved"
+
+
+@pytest.mark.benchmark(group="open a quiz, 10,000 answers in the record (aim: under 150 ms)")
+def test_opening_a_quiz_with_ten_thousand_answers_in_the_record(benchmark, record):
+    kept = benchmark.pedantic(
+        lambda: KeptSitting(every_kind(), Record(record, "some")), rounds=10, warmup_rounds=1
+    )
+    assert len(kept.sitting.progress("a-discussion").tries) == 500
 
 
 @pytest.mark.benchmark(group="read the article and make three tables (aim: under 20 ms)")

@@ -113,7 +113,11 @@ def page(chromium: Browser, theme: Any, viewport: tuple[int, int]) -> Iterator[P
 
 @pytest.fixture
 def open_notebook(page: Page, lab: Lab) -> Callable[..., None]:
-    """Return what opens a notebook of ``notebooks/`` and waits until its kernel is idle."""
+    """Return what opens a notebook of ``notebooks/`` and waits until its kernel is idle.
+
+    No quiz was answered before.
+    """
+    lab.forget()
     return lambda name, front="lab": notebook_page.open_notebook(page, lab, name, front)
 
 

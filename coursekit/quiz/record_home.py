@@ -1,0 +1,49 @@
+"""Where a student's work is kept: one folder, and in it one file for each course."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+from typing import Final
+
+import platformdirs
+
+from coursekit.errors import RecordError
+
+_COURSE: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+
+def home() -> Path:
+    """Return the folder of a student's work: ``COURSEKIT_HOME``, or the place of this machine."""
+    chosen = os.environ.get("COURSEKIT_HOME")
+    if chosen:
+        return Path(chosen).expanduser()
+    return platformdirs.user_data_path("coursekit", appauthor=False)
+
+
+def record_path(course: str) -> Path:
+    """Return the file in which the work of one course is kept; it may not be there yet.
+
+    Parameters
+    ----------
+    course : str
+        The course's id, as a quiz file says it.
+
+    Raises
+    ------
+    RecordError
+        It is no id.
+
+    Examples
+    --------
+    >>> record_path("cyber-law-debates").name
+    'record-cyber-law-debates.jsonl'
+    """
+    if not _COURSE.fullmatch(course):
+        raise RecordError(
+            f"expected the id of a course (small letters, digits and hyphens), found {course!r}."
+            " Take the one that its quiz files name."
+        )
+    # The first word keeps clear of names that Windows takes for devices, such as "con".
+    return home() / f"record-{course}.jsonl"

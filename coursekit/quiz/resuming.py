@@ -1,0 +1,147 @@
+"""A sitting whose deeds are kept, and which goes on where it was left.
+
+What was done before is done again, deed by deed, in the order of the record.  A deed belongs to a
+question as it was at the time: when the question has changed since, its deeds are not done again,
+and are handed out as given to an earlier version.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Final
+from uuid import uuid4
+
+from coursekit.catalogue import translated as _
+from coursekit.quiz.questions import Shown
+from coursekit.quiz.quizzes import Quiz
+from coursekit.quiz.record import Record
+from coursekit.quiz.record_lines import LONGEST_ENTRY, PARTS, Entry, is_id, line_of, now
+from coursekit.quiz.record_words import in_words
+from coursekit.quiz.sitting import Sitting
+
+_VERSION: Final = re.compile(r"[0-9a-f]{16}")
+
+
+class KeptSitting:
+    """A sitting and its record.
+
+    Parameters
+    ----------
+    quiz : Quiz
+        The quiz.
+    record : Record
+        The record of its course.
+
+    Attributes
+    ----------
+    sitting : Sitting
+        As it was left.
+    versions : dict of str to str
+        A short name of all that each question says now.
+    earlier : dict of str to list of Entry
+        What was done about an earlier version of a question, by the question's id.
+    not_possible : list of Entry
+        What was done in two places, of which the other left no room for it: kept in the record,
+        and without effect here.
+    last_answered : str or None
+        The question that was answered last.
+    """
+
+    def __init__(self, quiz: Quiz, record: Record) -> None:
+        self.record = record
+        self.sitting = Sitting(quiz)
+        self.versions = {each.id: each.digest() for each in self.sitting.questions}
+        self.earlier: dict[str, list[Entry]] = {}
+        self.not_possible: list[Entry] = []
+        self.last_answered: str | None = None
+        self._seen: set[str] = set()
+        self.catch_up()
+
+    def catch_up(self) -> None:
+        """Do what was done in other kernels since; bring to the disk what waits for it."""
+        self.record.refresh()
+        self._follow()
+
+    def do(self, name: str, deed: Shown) -> str:
+        """Do one thing about a question, and keep it before anything is said of it.
+
+        Parameters
+        ----------
+        name : str
+            The question's id.
+        deed : dict
+            What is done: see :mod:`coursekit.quiz.sitting`.  It may have an ``id``, by which it is
+            done once however often it comes, and the ``version`` of the question that it answers.
+
+        Returns
+        -------
+        str
+            The id of the deed, which was done now or before.
+
+        Raises
+        ------
+        KeyError
+            The quiz does not ask that question.
+        ValueError
+            It cannot be done, or cannot be kept; nothing has changed.
+        """
+        question = self.sitting.question(name)
+        entry = self._entry(name, deed)
+        with self.record.turn():
+            self._follow()
+            if self.record.knows(entry.id):
+                return entry.id
+            if entry.version == self.versions[name]:
+                progress = self.sitting.progress(name)
+                entry = entry._replace(sitting=progress.again)
+                self.sitting.do(name, deed)
+                if entry.deed["did"] == "answer":
+                    self.last_answered = name
+                    last = progress.tries[-1]
+                    asked = question.asked(self.sitting.quiz.chance(name))
+                    told = {"confidence": last.confidence, "reason": last.reason}
+                    entry = entry._replace(
+                        deed={"did": "answer", "sent": last.sent, **told},
+                        attempt=len(progress.tries),
+                        words=in_words(question, asked, last.sent),
+                    )
+            else:
+                self.earlier.setdefault(name, []).append(entry)
+            self._seen.add(entry.id)
+            self.record.append(entry)
+        return entry.id
+
+    def _entry(self, name: str, deed: Shown) -> Entry:
+        """Return the deed as it will be kept; ValueError where that cannot be."""
+        key = deed.get("id") or uuid4().hex
+        version = deed.get("version") or self.versions[name]
+        if not is_id(key) or not isinstance(version, str) or not _VERSION.fullmatch(version):
+            raise ValueError(_("this is nothing that can be done"))
+        parts: dict[str, Any] = {"did": deed.get("did")}
+        if not isinstance(parts["did"], str):
+            raise ValueError(_("this is nothing that can be done"))
+        for part, kind in PARTS.items():
+            if isinstance(deed.get(part), kind):
+                parts[part] = deed[part]
+        entry = Entry(key, self.sitting.quiz.quiz, name, version, parts, time=now())
+        if len(line_of(entry.said())) > LONGEST_ENTRY:
+            raise ValueError(_("the answer is too long to be kept"))
+        return entry
+
+    def _follow(self) -> None:
+        """Do what the record says and this sitting has not seen."""
+        for entry in self.record.of(self.sitting.quiz.quiz):
+            if entry.id in self._seen:
+                continue
+            self._seen.add(entry.id)
+            if entry.question not in self.versions:
+                continue
+            if entry.version != self.versions[entry.question]:
+                self.earlier.setdefault(entry.question, []).append(entry)
+                continue
+            try:
+                self.sitting.do(entry.question, entry.deed)
+                if entry.deed["did"] == "answer":
+                    self.last_answered = entry.question
+            except ValueError:
+                self.not_possible.append(entry)

@@ -1,0 +1,28 @@
+"""Answers a question again and again, and prints what was acknowledged, until it is killed."""
+
+from __future__ import annotations
+
+import os
+import sys
+from itertools import count
+from pathlib import Path
+
+from quiz_files import every_kind
+
+from coursekit.quiz.record import Record
+from coursekit.quiz.resuming import KeptSitting
+
+
+def main(path, name):
+    one = KeptSitting(every_kind(), Record(Path(path), "a-course"))
+    for number in count():
+        done = one.do(
+            "a-discussion",
+            {"did": "answer", "sent": {"text": f"Wörter {number} " * 20}, "id": f"{name}.{number}"},
+        )
+        if one.record.kept.state == "saved":
+            os.write(1, f"{done}\n".encode())
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -1,0 +1,248 @@
+"""What a student sees of their work, takes along, and deletes."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import shutil
+import sys
+from pathlib import Path
+
+import pytest
+
+from coursekit import cli
+from coursekit.course.progress import progress
+from coursekit.quiz.loading import load_quiz
+from coursekit.quiz.record import Record
+from coursekit.quiz.record_home import record_path
+from coursekit.quiz.record_lines import FORMAT, Entry, head, line_of
+from coursekit.quiz.record_reading import read_record
+from coursekit.quiz.resuming import KeptSitting
+
+NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
+COURSE = "cyber-law-debates"
+QUIZ = NOTEBOOKS / "quizzes/01-page-and-story.yaml"
+
+
+@pytest.fixture
+def run(monkeypatch, capsys):
+    """Return what runs `coursekit progress` and returns its exit code, output and complaint."""
+
+    def run(*arguments, answers=""):
+        monkeypatch.setattr(sys, "stdin", io.StringIO(answers))
+        monkeypatch.setattr(sys, "argv", ["coursekit", "progress", *map(str, arguments)])
+        with pytest.raises(SystemExit) as end:
+            cli.main()
+            sys.exit(0)
+        captured = capsys.readouterr()
+        return end.value.code or 0, captured.out, captured.err
+
+    return run
+
+
+@pytest.fixture
+def record():
+    return record_path(COURSE)
+
+
+def answered(name, right=True, quiz=QUIZ, home=None):
+    """Answer a question of the course, as a notebook does."""
+    kept = KeptSitting(load_quiz(quiz), Record(home or record_path(COURSE), COURSE))
+    question = kept.sitting.question(name)
+    sent = question.key_sent()
+    if not right:
+        options = question.asked(kept.sitting.quiz.chance(name))["options"]
+        sent = {"choices": [o["token"] for o in options if o["token"] not in sent["choices"]][:1]}
+    kept.do(name, {"did": "answer", "sent": sent})
+
+
+def test_progress_tells_lesson_by_lesson_what_is_done_missed_and_left(run):
+    code, before, _ = run()
+    assert code == 0
+    assert "Reading one article: 0 done, 0 missed, " in before
+    answered("not-the-story")
+    answered("what-via-says", right=False)
+    code, out, err = run()
+    assert (code, err) == (0, "")
+    assert "Reading one article: 1 done, 1 missed, " in out
+    assert "    missed: what-via-says in 01-page-and-story" in out
+
+
+def test_a_question_that_has_changed_since_is_left_and_told(tmp_path):
+    course = tmp_path / "notebooks"
+    shutil.copytree(NOTEBOOKS, course)
+    answered("not-the-story")
+    file = course / "quizzes" / QUIZ.name
+    file.write_text(
+        file.read_text(encoding="utf-8").replace("Choose all.", "Choose."), encoding="utf-8"
+    )
+    lessons = progress(course, Record(record_path(COURSE), COURSE))
+    asked = {
+        each.question: each
+        for lesson in lessons
+        for objective in lesson.objectives
+        for each in objective.questions
+    }
+    assert (asked["not-the-story"].state, asked["not-the-story"].earlier) == ("left", True)
+
+
+def test_where_names_the_file_and_makes_nothing(run, record):
+    code, out, err = run("--where")
+    assert (code, out.strip(), err) == (0, str(record), "")
+    assert not record.parent.exists()
+
+
+def test_export_as_json_holds_all_and_as_csv_nothing_that_runs(run, record, tmp_path):
+    answered("not-the-story")
+    evil = {"text": "=HYPERLINK(1)\x1b[2J\u202e"}
+    entry = Entry("e9", "q", "x", "0" * 16, {"did": "answer", "sent": evil, "reason": "@SUM"})
+    with record.open("ab") as file:
+        file.write(line_of(entry.said()))
+    code, out, _ = run("--export", "json")
+    assert code == 0
+    assert out.isascii()
+    assert [each["id"] for each in json.loads(out)][1] == "e9"
+    assert json.loads(out)[1]["sent"] == evil
+    code, out, _ = run("--export", "csv", "--out", tmp_path / "a.csv")
+    assert code == 0
+    text = (tmp_path / "a.csv").read_text(encoding="utf-8-sig")
+    first, second = csv.DictReader(io.StringIO(text))
+    assert first["quiz"] == "01-page-and-story"
+    assert "trusted partners" in first["answer"]
+    assert second["answer"] == "'=HYPERLINK(1)\N{REPLACEMENT CHARACTER}[2J\N{REPLACEMENT CHARACTER}"
+    assert second["reason"] == "'@SUM"
+    code, out, _ = run("--export", "csv")
+    assert "\x1b" not in out
+    code, _, err = run("--export", "csv", "--out", tmp_path / "a.csv")
+    assert code == 1
+    assert "is there already" in err
+
+
+def test_forget_shows_what_will_go_and_asks(run, record, tmp_path):
+    assert run("--forget")[:2] == (0, f"Nothing is kept of the course {COURSE}.\n")
+    answered("not-the-story")
+    before = record.read_bytes()
+    code, out, _ = run("--forget", answers="n\n")
+    assert code == 0
+    assert str(record) in out
+    assert "01-page-and-story: 1 entries" in out
+    assert "Nothing was deleted." in out
+    assert record.read_bytes() == before
+    copy = tmp_path / "copy.jsonl"
+    code, out, _ = run("--forget", "--copy", copy, answers="y\n")
+    assert code == 0
+    assert copy.read_bytes() == before
+    assert list(record.parent.iterdir()) == []
+
+
+def test_forget_without_an_answer_deletes_nothing(run, record):
+    answered("not-the-story")
+    assert run("--forget")[0] == 1
+    assert record.exists()
+
+
+def test_forget_deletes_nothing_where_the_copy_cannot_be_written(run, record, tmp_path):
+    answered("not-the-story")
+    there = tmp_path / "there.jsonl"
+    there.write_text("mine", encoding="utf-8")
+    for copy in (there, tmp_path / "no-folder" / "x"):
+        code, _, err = run("--forget", "--yes", "--copy", copy)
+        assert code == 1
+        assert "Choose another" in err or "Choose a folder" in err
+    assert there.read_text(encoding="utf-8") == "mine"
+    assert record.exists()
+
+
+def test_what_cannot_be_read_can_be_deleted_and_is_not_shown(run, record):
+    record.parent.mkdir()
+    record.write_bytes(line_of(head(COURSE) | {"format": FORMAT + 1}))
+    record.with_suffix(".format-0.jsonl").write_bytes(b"old")
+    code, out, err = run()
+    assert (code, out) == (1, "")
+    assert "Update coursekit" in err
+    assert str(record) in err
+    code, out, _ = run("--forget", "--yes")
+    assert code == 0
+    assert "format-0" in out
+    assert list(record.parent.iterdir()) == []
+
+
+def test_merge_adds_what_is_new_and_counts_nothing_twice(run, record, tmp_path):
+    answered("not-the-story")
+    other = tmp_path / "other.jsonl"
+    shutil.copy(record, other)
+    answered("what-via-says", right=False, home=other)
+    before = record.read_bytes()
+    code, out, err = run("--merge", other)
+    assert (code, err) == (0, "")
+    assert "1 entries added; the record has 2 now." in out
+    assert record.read_bytes().startswith(before)
+    assert "0 entries added" in run("--merge", other)[1]
+    assert len(read_record(record.read_bytes(), COURSE).entries) == 2
+    assert "1 done, 1 missed" in run()[1]
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (None, "Check the path"),
+        (b"nothing", "found another file"),
+        (line_of(head("x")), "that of x"),
+    ],
+)
+def test_what_cannot_be_merged_is_told_and_changes_nothing(run, record, tmp_path, data, said):
+    answered("not-the-story")
+    before = record.read_bytes()
+    other = tmp_path / "other.jsonl"
+    if data is not None:
+        other.write_bytes(data)
+    code, _, err = run("--merge", other)
+    assert code == 1
+    assert said in err
+    assert str(other) in err
+    assert record.read_bytes() == before
+
+
+def test_damage_is_told_beside_the_progress(run, record):
+    answered("not-the-story")
+    with record.open("ab") as file:
+        file.write(b"torn \x1b[2J")
+    code, out, err = run()
+    assert code == 0
+    assert "1 done" in out
+    assert "Line 3 was cut short" in err
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        ("--yes",), ("--copy", "x"), ("--out", "x"), ("--where", "--forget"),
+        ("--export", "csv", "--merge", "x"), ("--export", "xml"),
+    ],
+)  # fmt: skip
+def test_options_that_do_not_go_together_are_refused(run, wrong):
+    assert run(*wrong)[0] == 2
+
+
+@pytest.mark.parametrize("course", ["../x", "A", "a b", "."])
+def test_a_course_is_an_id_and_never_a_way_to_another_file(run, course):
+    code, _, err = run("--where", "--course", course)
+    assert code == 1
+    assert "the id of a course" in err
+
+
+def test_quizzes_of_several_courses_want_a_choice(run, tmp_path, monkeypatch):
+    shutil.copytree(NOTEBOOKS, tmp_path / "notebooks")
+    file = tmp_path / "notebooks/quizzes" / QUIZ.name
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace("format: 1", "format: 1\ncourse: another"), encoding="utf-8")
+    (tmp_path / "notebooks/quizzes/broken.yaml").write_text("a: [", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    code, _, err = run("--where")
+    assert code == 1
+    assert "--course" in err
+    assert "record-another" in run("--where", "--course", "another")[1]
+    code, out, _ = run("--course", "another")
+    assert "Reading one article: 0 done, 0 missed, 2 left" in out
+    assert "Start here" not in out
