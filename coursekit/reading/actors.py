@@ -91,6 +91,8 @@ def _kept(key: str) -> bool:
 
 
 def _actor(text: str, members: list[tuple[Mention, str]], hint: ActorHint | None) -> Actor:
+    if len(members) == 1 and hint is None:
+        return _of_one_naming(text, *members[0])
     mentions = tuple([mention for mention, _ in members])
     named = [m for m in mentions if m.form not in {"body", "group"}] or mentions
     clearest = next((m for m in named if m.certainty == "clear"), None)
@@ -103,6 +105,14 @@ def _actor(text: str, members: list[tuple[Mention, str]], hint: ActorHint | None
     type_ = (hint and hint.type) or (state.type if state else clearest.type)
     certainty = "clear" if hint else clearest.certainty
     return Actor(name, aliases, type_, mentions, tuple(reasons), certainty)
+
+
+def _of_one_naming(text: str, mention: Mention, reason: str) -> Actor:
+    """Return an actor whom the text names once, as it does half of them."""
+    printed = _plain(text[mention.start : mention.end])
+    aliases = () if printed.casefold() == mention.name.casefold() else (printed,)
+    rules = (mention.rule, reason) if reason and reason != mention.rule else (mention.rule,)
+    return Actor(mention.name, aliases, mention.type, (mention,), rules, mention.certainty)
 
 
 def _fullest(text: str, mentions: Sequence[Mention]) -> str:
@@ -122,8 +132,9 @@ def _plain(printed: str) -> str:
 def _with_acronyms(text: str, mentions: Sequence[Mention]) -> list[tuple[Mention, str]]:
     """Give an acronym the key of the name that introduced it, or whose capitals it spells."""
     spelled: dict[str, str] = {}
+    brackets = "(" in text
     for mention in mentions:
-        if text[mention.end : mention.end + 3].lstrip()[:1] == "(":
+        if brackets and text[mention.end : mention.end + 3].lstrip()[:1] == "(":
             introduced = _ACRONYM.match(text, mention.end)
             if introduced:
                 spelled[introduced[1]] = mention.key
