@@ -138,7 +138,7 @@ def _with_acronyms(text: str, mentions: Sequence[Mention]) -> list[tuple[Mention
             introduced = _ACRONYM.match(text, mention.end)
             if introduced:
                 spelled[introduced[1]] = mention.key
-        if mention.form in {"organisation", "state", "name"} and mention.name.count(" ") > 1:
+        if mention.name.count(" ") > 1 and mention.form in {"organisation", "state", "name"}:
             letters = "".join(word[0] for word in mention.name.split() if word[0].isupper())
             if len(letters) > 2:
                 spelled.setdefault(letters, mention.key)
@@ -146,11 +146,10 @@ def _with_acronyms(text: str, mentions: Sequence[Mention]) -> list[tuple[Mention
         return [(mention, "") for mention in mentions]
     result = []
     for mention in mentions:
-        short = mention.form in {"name", "organisation"}
-        key = spelled.get(mention.name) if short else None
-        if key and key != mention.key:
+        key = spelled.get(mention.name)
+        if key and key != mention.key and mention.form in {"name", "organisation"}:
             reason = f"“{mention.name}” spells the capitals of its full name"
-            result.append((mention._replace(key=key), reason))
+            result.append((mention.keyed(key), reason))
         else:
             result.append((mention, ""))
     return result
@@ -176,7 +175,7 @@ def _by_hints(
     for mention, reason in keyed:
         hint = wanted.get(mention.key)
         if hint:
-            result.append((mention._replace(key=_hint_key(hint)), "the case file names it"))
+            result.append((mention.keyed(_hint_key(hint)), "the case file names it"))
         else:
             result.append((mention, reason))
     return result

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import islice
+from operator import attrgetter
 from typing import Final
 
 from coursekit.reading.parsing import Paragraph
@@ -13,6 +14,7 @@ from coursekit.reading.spans import Span
 from coursekit.reading.words import Word
 
 Range = tuple[int, int]
+_START: Final = attrgetter("start")
 SCARE: Final = 2  # quoted words up to this many are no content of their own
 CLOSING: Final = frozenset("”’»\"'") | {"''"}
 
@@ -57,7 +59,7 @@ class Passage:
     def of(cls, text: str, paragraph: Paragraph) -> Passage:
         """Make a paragraph ready to be searched for statements."""
         words = paragraph.words
-        starts = [word.start for word in words] if paragraph.quotations else []
+        starts = list(map(_START, words)) if paragraph.quotations else []
         quotes: list[Range] = []
         quoted = bytearray(len(words))
         for quotation in paragraph.quotations:

@@ -54,7 +54,7 @@ def resolved(text: str, keyed: Iterable[Keyed]) -> list[Keyed]:
     for mention, reason in pairs:
         found = memory.find(mention)
         if found:
-            named = mention._replace(key=found[0]), found[1]
+            named = mention.keyed(found[0]), found[1]
         else:
             named = memory.european(mention) or (mention, reason)
         result.append(named)
