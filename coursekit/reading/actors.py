@@ -91,6 +91,8 @@ def _kept(key: str) -> bool:
 
 
 def _actor(text: str, members: list[tuple[Mention, str]], hint: ActorHint | None) -> Actor:
+    if len(members) == 1 and hint is None:
+        return _of_one_naming(text, *members[0])
     mentions = tuple([mention for mention, _ in members])
     named = [m for m in mentions if m.form not in {"body", "group"}] or mentions
     clearest = next((m for m in named if m.certainty == "clear"), None)
@@ -103,6 +105,14 @@ def _actor(text: str, members: list[tuple[Mention, str]], hint: ActorHint | None
     type_ = (hint and hint.type) or (state.type if state else clearest.type)
     certainty = "clear" if hint else clearest.certainty
     return Actor(name, aliases, type_, mentions, tuple(reasons), certainty)
+
+
+def _of_one_naming(text: str, mention: Mention, reason: str) -> Actor:
+    """Return an actor whom the text names once, as it does half of them."""
+    printed = _plain(text[mention.start : mention.end])
+    aliases = () if printed.casefold() == mention.name.casefold() else (printed,)
+    rules = (mention.rule, reason) if reason and reason != mention.rule else (mention.rule,)
+    return Actor(mention.name, aliases, mention.type, (mention,), rules, mention.certainty)
 
 
 def _fullest(text: str, mentions: Sequence[Mention]) -> str:
@@ -122,12 +132,13 @@ def _plain(printed: str) -> str:
 def _with_acronyms(text: str, mentions: Sequence[Mention]) -> list[tuple[Mention, str]]:
     """Give an acronym the key of the name that introduced it, or whose capitals it spells."""
     spelled: dict[str, str] = {}
+    brackets = "(" in text
     for mention in mentions:
-        if text[mention.end : mention.end + 3].lstrip()[:1] == "(":
+        if brackets and text[mention.end : mention.end + 3].lstrip()[:1] == "(":
             introduced = _ACRONYM.match(text, mention.end)
             if introduced:
                 spelled[introduced[1]] = mention.key
-        if mention.form in {"organisation", "state", "name"} and mention.name.count(" ") > 1:
+        if mention.name.count(" ") > 1 and mention.form in {"organisation", "state", "name"}:
             letters = "".join(word[0] for word in mention.name.split() if word[0].isupper())
             if len(letters) > 2:
                 spelled.setdefault(letters, mention.key)
@@ -135,11 +146,10 @@ def _with_acronyms(text: str, mentions: Sequence[Mention]) -> list[tuple[Mention
         return [(mention, "") for mention in mentions]
     result = []
     for mention in mentions:
-        short = mention.form in {"name", "organisation"}
-        key = spelled.get(mention.name) if short else None
-        if key and key != mention.key:
+        key = spelled.get(mention.name)
+        if key and key != mention.key and mention.form in {"name", "organisation"}:
             reason = f"“{mention.name}” spells the capitals of its full name"
-            result.append((mention._replace(key=key), reason))
+            result.append((mention.keyed(key), reason))
         else:
             result.append((mention, ""))
     return result
@@ -165,7 +175,7 @@ def _by_hints(
     for mention, reason in keyed:
         hint = wanted.get(mention.key)
         if hint:
-            result.append((mention._replace(key=_hint_key(hint)), "the case file names it"))
+            result.append((mention.keyed(_hint_key(hint)), "the case file names it"))
         else:
             result.append((mention, reason))
     return result

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from coursekit.reading.constructions import read_passage
 from coursekit.reading.parsing import Paragraph
@@ -12,8 +12,7 @@ from coursekit.reading.spans import Span
 from coursekit.reading.transcripts import Turn, only_asks, turns_of
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """One attribution.
 
     ``source`` is the printed words (a pronoun stays a pronoun), ``None`` where none is named.
@@ -111,8 +110,7 @@ def _all_quoted(passage: Passage) -> bool:
 def _extended(statement: Statement, passage: Passage) -> Statement:
     words = passage.words
     more = Span(words[0].start, words[-1].end)
-    return replace(
-        statement,
+    return statement._replace(
         content=(*statement.content, more),
         evidence=Span(statement.evidence.start, more.end),
         speech=_joined(statement),
@@ -129,28 +127,25 @@ def _statement(passage: Passage, found: Found) -> Statement:
     def span(part: Range) -> Span:
         return Span(words[part[0]].start, words[part[1] - 1].end)
 
-    content = tuple(span(piece) for piece in sorted(found.content))
-    parts = [span(found.cue), *content, *([span(found.source)] if found.source else [])]
-    start, end = min(p.start for p in parts), max(p.end for p in parts)
-    inside = [
-        Span(words[a].start, words[b - 1].end)
-        for a, b in passage.sentences
-        if words[a].start < end and words[b - 1].end > start
-    ]
+    parts = [found.cue, *found.content, *([found.source] if found.source else [])]
+    first, end = min(parts)[0], max([part[1] for part in parts])
+    inside = [piece for piece in passage.sentences if piece[0] < end and piece[1] > first]
     return Statement(
         span(found.source) if found.source else None,
         span(found.cue),
-        content,
+        tuple(map(span, sorted(found.content))),
         _speech(passage, found.content),
         found.rule,
         found.lemma,
-        Span(inside[0].start, inside[-1].end),
+        span((inside[0][0], inside[-1][1])),
         span(found.addressee) if found.addressee else None,
     )
 
 
 def _speech(passage: Passage, content: Sequence[Range]) -> str:
     """Tell direct, mixed and indirect speech by how much stands in quotation marks."""
+    if not passage.quotes:
+        return "indirect"
     marked = b"".join([passage.quoted[a:b] for a, b in content])
     if marked and all(marked):
         return "direct"

@@ -3,24 +3,54 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from functools import cache
+from itertools import compress
 from typing import Final
 
 from coursekit.reading.cues import adjective_cues, cue_of, noun_cues, verb_cues
 from coursekit.reading.passages import Found, Passage, Range, is_whole_quotation
-from coursekit.reading.sentence_parts import listed
+from coursekit.reading.sentence_parts import COMMAS, listed
 from coursekit.reading.speaker_beside import SpeakerBeside
 from coursekit.reading.word_kinds import VERB
 
 _A_CLAUSE: Final = 6
+_CLOSING: Final = COMMAS | {"as"}
 SEEMING: Final = frozenset(("seem", "seems", "seemed", "appear", "appears", "appeared"))
 
 
 def read_passage(passage: Passage) -> None:
     """Find the statements of one paragraph, sentence by sentence."""
     for first, last in passage.sentences:
-        _Sentence(passage, first, last).read()
-    _join_quotations(passage)
+        candidates = _candidates(passage, first, last)
+        # Marks attribute, too; without a mark or a candidate a sentence has nothing to read.
+        if candidates or passage.quotes or passage.has_colon:
+            _Sentence(passage, first, last).read(candidates)
+    if passage.quotes or "so" in passage.lowers:
+        _join_quotations(passage)
+    else:
+        passage.speaker = _last_speaker(passage)
+
+
+def _candidates(passage: Passage, first: int, last: int) -> list[tuple[int, str]]:
+    """Return the words that may be cues, each with the constructions to look for."""
+    triggers, lowers = _triggers(), passage.lowers
+    whole = range(first, last)
+    found = compress(whole, map(triggers.__contains__, lowers[first:last]))
+    return [
+        (index, kind)
+        for index in found
+        if not passage.quoted[index]
+        for kind in triggers[lowers[index]]
+        if kind != "verb" or passage.bits[index] & VERB
+    ]
+
+
+def _last_speaker(passage: Passage) -> Found | None:
+    """Return who speaks in the last sentence, and may go on in the next paragraph."""
+    first = passage.sentences[-1][0]
+    speaking = [f for f in reversed(passage.found) if f.cue[0] >= first and _may_speak(f)]
+    return max(speaking, key=lambda found: found.cue, default=None)
 
 
 def _join_quotations(passage: Passage) -> None:
@@ -106,21 +136,16 @@ def _may_speak(found: Found) -> bool:
 class _Sentence(SpeakerBeside):
     """Reads trailing attributions first: the outer speaker wins over one inside the content."""
 
-    def read(self) -> None:
-        triggers, quoted = _triggers(), self.p.quoted
-        candidates = [
-            (index, kind)
-            for index, lower in enumerate(self.p.lowers[self.first : self.last], self.first)
-            if lower in triggers and not quoted[index]
-            for kind in triggers[lower]
-            if kind != "verb" or self.bits[index] & VERB
-        ]
+    def read(self, candidates: Sequence[tuple[int, str]]) -> None:
+        """Read what the words that may be cues attribute, and then what marks do."""
         taken = self.p.taken
+        closing = self._first_closing()
         for index, kind in candidates:
             if taken[index]:
                 continue
             if kind == "verb":
-                self._trailing(index)
+                if index > closing:
+                    self._trailing(index)
             elif kind == "according":
                 self._according(index)
             elif kind == "view":
@@ -142,9 +167,20 @@ class _Sentence(SpeakerBeside):
                 self._seem(index)
             elif kind == "adverb":
                 self._reportedly(index)
-        self._name_colon()
+        if self.p.has_colon:
+            self._name_colon()
+        elif self.p.quotes:
+            self._name_after()
         if self.p.quotes:
             self._beside_a_verb()
+
+    def _first_closing(self) -> int:
+        """Return where the first comma, quotation or "as" stands: nothing said ends sooner."""
+        if self.p.quotes:
+            return self.first
+        lowers = self.p.lowers[self.first : self.last]
+        closing = compress(range(self.first, self.last), map(_CLOSING.__contains__, lowers))
+        return next(closing, self.last)
 
 
 @cache

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from coursekit.reading.cues import Cue, noun_cues
 from coursekit.reading.finite_verbs import finite_at
 from coursekit.reading.passages import Range
@@ -32,6 +34,13 @@ from coursekit.reading.word_kinds import (
     WH,
 )
 
+# The frames of a cue that may go before a quotation, a clause or quotation, a clause of any kind.
+_OF_QUOTATION: Final = frozenset(("quote", "as", "object"))
+_OF_CLAUSE: Final = frozenset(("that", "zero", "quote"))
+_OF_ANY_CLAUSE: Final = frozenset(("that", "zero", "wh", "to"))
+#: Prepositions before what is spoken of, also where it is a channel.
+_TOPICAL: Final = frozenset(("about", "of", "for", "against"))
+
 
 class ContentAfter(Passives):
     """Finds what is said after a verb of saying, past its hearer and its channel."""
@@ -42,7 +51,7 @@ class ContentAfter(Passives):
         """Find the content to the right of the cue, by the frames that the cue takes."""
         frames = cue.frames
         addressee: Range | None = None
-        if cue.particles and not frames & {"that", "zero", "wh", "to"}:
+        if cue.particles and frames.isdisjoint(_OF_ANY_CLAUSE):
             at = self._over_adverbs(index)
             return self._object(at, cue, "verb object", None, index)
         if "object?" in frames and self._lower(index) == "so" and index + 1 >= self.end:
@@ -54,15 +63,16 @@ class ContentAfter(Passives):
                 return None
             lower = self.words[at].lower
             here = self.bits[at]
-            quote = self._opens_quote(at + (self.words[at].text in (",", ":")))
+            mark = lower in (",", ":")
+            first = at + mark
+            quote = self._opens_quote(first)
             if (
                 quote is not None
                 and self.p.quoted[quote - 1] == 2
-                and (frames & {"quote", "as", "object"} or self.words[at].text in (",", ":"))
+                and (mark or not frames.isdisjoint(_OF_QUOTATION))
             ):
-                first = at + (self.words[at].text in (",", ":"))
                 return (first, self._quote_end(first, quote, cue)), "verb quotation", addressee, at
-            if self.words[at].text == ":" and frames & {"quote", "object"}:
+            if lower == ":" and frames & {"quote", "object"}:
                 return (at + 1, self.end), "verb colon", addressee, at
             if lower == "that" and "that" in frames and self._opens_that_clause(at, verb):
                 return (at, self._clause_end(at + 1, cue)), "verb that-clause", addressee, at
@@ -74,8 +84,7 @@ class ContentAfter(Passives):
             if here & PREPOSITION and "that" in frames and (that := self._that_ahead(at)):
                 at = that
                 continue
-            topic = lower in ("about", "of", "for", "against") or not self._is_channel(at)
-            if lower in cue.prepositions and topic:
+            if lower in cue.prepositions and (lower in _TOPICAL or not self._is_channel(at)):
                 return self._object(at + 1, cue, "verb preposition", addressee, at + 1)
             if "recipient" in frames and turn == 0 and addressee is None:
                 end = self._recipient_end(at)
@@ -83,9 +92,7 @@ class ContentAfter(Passives):
                     addressee = (at, end)
                     at = end
                     continue
-            if frames & {"that", "zero", "quote"} and (
-                here & (PREPOSITION | DAY) or self.words[at].text == ","
-            ):
+            if (here & (PREPOSITION | DAY) or lower == ",") and not frames.isdisjoint(_OF_CLAUSE):
                 past = self._past_adjunct(at)
                 if past is not None and past > at:
                     addressee = addressee or self._addressee(at, past)
@@ -100,11 +107,11 @@ class ContentAfter(Passives):
             return (at, self._clause_end(at, cue)), "verb clause", addressee, at
         if "zero" in frames and self._may_begin_clause(at) and self._has_finite(at + 1, self.end):
             return (at, self._clause_end(at, cue)), "verb clause", addressee, at
-        if frames & {"zero?", "that"} and self._clause_soon(at):
+        if ("that" in frames or "zero?" in frames) and self._clause_soon(at):
             return (at, self._clause_end(at, cue)), "verb clause", addressee, at
         if here & V_ING and "ing" in frames:
             return (at, self._clause_end(at, cue)), "verb -ing", addressee, at
-        if frames & {"object", "object?"}:
+        if "object" in frames or "object?" in frames:
             return self._object(at, cue, "verb object", addressee, at)
         return None
 

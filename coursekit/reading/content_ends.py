@@ -34,6 +34,9 @@ from coursekit.reading.word_kinds import (
 )
 
 AFTER_OBJECT: Final = WH | SUBORDINATOR | V_ING | SUBJECT_PRONOUN | PREPOSITION | ADVERB
+# What a clause or an object may end at: most words are of other kinds.
+_MAY_END_CLAUSE: Final = PUNCTUATION | CONJUNCTION
+_MAY_END_OBJECT: Final = _MAY_END_CLAUSE | PREPOSITION | SUBORDINATOR | DAY | WH
 GOING_ON: Final = frozenset(("including", "with", "such", "like", "especially", "particularly"))
 
 
@@ -138,8 +141,11 @@ class ContentEnds(SentenceParts):
         """Return where an object or a prepositional content ends: at the clause's end."""
         index = at
         while index < self.end:
-            word = self.words[index]
             here = self.bits[index]
+            if not here & _MAY_END_OBJECT:
+                index += 1
+                continue
+            word = self.words[index]
             if word.text in (";", ":", "—", "–", "--"):
                 break
             if self._is_comma(index):
@@ -230,14 +236,16 @@ class ContentEnds(SentenceParts):
         index = start
         limit = min(self.end, start + 400)
         while index < limit:
-            word = self.words[index]
             here = self.bits[index]
+            if not here & _MAY_END_CLAUSE:
+                index += 1
+                continue
             if self._is_comma(index) and index > start and self._new_voice(index + 1):
                 return index + 1
             if self.p.quoted[index] == 2:
                 index += 1
                 continue
-            if word.text == ";":
+            if self.words[index].text == ";":
                 break
             if here & CONJUNCTION and index > start and self._second_cue(index):
                 return index

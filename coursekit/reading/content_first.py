@@ -138,7 +138,7 @@ class ContentFirst(ContentEnds):
         """Return the cue that may stand after its content, and where its words end."""
         for cue in cues:
             if cue.frames & SPEAKING:
-                end = self._past_particles(index, cue)
+                end = self._past_particles(index, cue) if cue.particles else index + 1
                 if end is not None:
                     return cue, end
         return None, index

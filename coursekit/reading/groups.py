@@ -98,12 +98,11 @@ def group_at(line: Line, head: int, floor: int) -> Mention | None:
     if bare and kind == "state" and not _decides(line, end):
         return None
     name_start = first if line.lower(first) in _COLLECTIVES else start
-    if first < start and line.lower(start) in lex.determiners | lex.possessives:
+    opening = line.lower(start)
+    if first < start and (opening in lex.determiners or opening in lex.possessives):
         name_start = min(start + 1, head)
     key = f"group:{' '.join(sorted(map(str.lower, modifiers))) or '~'}|{kind}"
-    name = line.printed(
-        owner_start(line, name_start), complement_end(line, head + 1, {"of", "with"})
-    )
+    name = line.printed(owner_start(line, name_start), end)
     return line.mention(first, head + 1, name, type_, "group", key, rule)
 
 
@@ -197,7 +196,7 @@ def complement_end(line: Line, end: int, openings: set[str]) -> int:
     if line.lower(end) not in openings:
         return end
     lex, at, noun_end = line.lex, end + 1, end
-    if line.lower(at) in lex.determiners | lex.possessives:
+    if line.lower(at) in lex.determiners or line.lower(at) in lex.possessives:
         at += 1
     end = at
     while end < at + 3 and line.lower(end) not in lex.stop:

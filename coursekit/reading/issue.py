@@ -93,10 +93,15 @@ class Stake:
 
     def __init__(self, issue: Issue, words: Sequence[Word]) -> None:
         self.issue = issue
-        self.words = SpanIndex(words)
+        self._words = words
         self.namings = _namings(issue, words) if issue.name else []
         self._starts = [naming.start for naming in self.namings]
         self._inside = {word.start for naming in self.namings for word in self.words.inside(naming)}
+
+    @cached_property
+    def words(self) -> SpanIndex[Word]:
+        """The words of the story, to be asked for by place: only where there is an issue."""
+        return SpanIndex(self._words)
 
     def named_in(self, spans: Iterable[Span]) -> Span | None:
         """Return the first place in `spans` that names the issue, None when no place does."""
@@ -127,10 +132,11 @@ def _namings(issue: Issue, words: Sequence[Word]) -> list[Span]:
     for form in issue.forms:
         by_first.setdefault(form[0], []).append(form)
     nouns = words_meaning("issue noun") | issue.heads
+    telling = nouns.union(by_first)
     namings: list[Span] = []
     end = 0
-    for at, word in enumerate(words):
-        lower = word.lower
+    for at in [at for at, word in enumerate(words) if word.lower in telling]:
+        word, lower = words[at], words[at].lower
         if at < end:
             continue
         for form in by_first.get(lower, ()):
@@ -226,11 +232,15 @@ def _is_name(phrase: Sequence[Word]) -> bool:
 
 def _phrases(words: Sequence[Word], nouns: frozenset[str]) -> list[list[Word]]:
     """Return the noun phrases on one of `nouns`: a capitalised name, or the noun with one word."""
+    places = [at for at, word in enumerate(words) if word.lower in nouns]
+    if not places:
+        return []
     found = []
     # Where each word of a headline has its capital, capitals tell no name.
     room = 2 if all(w.is_capital for w in words if len(w.text) > 3) else 6
-    for at, word in enumerate(words):
-        if word.lower not in nouns or not _is_measure(words, at, titled=room == 2):
+    for at in places:
+        word = words[at]
+        if not _is_measure(words, at, titled=room == 2):
             continue
         first = at
         while word.is_capital and first and at - first < room and _names(words[first - 1]):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
-from itertools import chain
+from itertools import chain, filterfalse
 from typing import Final, NamedTuple
 
 from coursekit.reading.mentions import Certainty, Form, Mention
@@ -12,7 +12,7 @@ from coursekit.reading.name_lexicon import Known, lexicon
 from coursekit.reading.parsing import Parsed
 from coursekit.reading.spans import Span, SpanIndex
 from coursekit.reading.verbs import PAST, THIRD, readings_of
-from coursekit.reading.words import Word
+from coursekit.reading.words import Remembered, Word, plain
 
 AUXILIARIES: Final = frozenset(
     "is are was were has have had will would can could may might must should shall does did "
@@ -40,12 +40,16 @@ class Page:
     ----------
     text : str
         The page.
-    lower, inner : frozenset of str
-        The words that it prints in lower case; those with a capital inside a sentence.
+    looked_up : set of str
+        The words of its sentences as they are looked up.
+    firsts, inside : set of str
+        The words with which its sentences begin, as printed, and all others.
     telling : frozenset of str
         The words that may be nouns of groups and bodies.
     sources : SpanIndex
         The words that name who speaks.
+    openers : frozenset of str
+        The printed words at which a naming may begin or have its noun.
     told : dict
         What was learnt of each name on the way, by the name in lower case.
     surnames : set of str
@@ -57,17 +61,25 @@ class Page:
     """
 
     text: str
-    lower: frozenset[str]
-    inner: frozenset[str]
+    looked_up: set[str]
+    firsts: set[str]
+    inside: set[str]
     telling: frozenset[str]
     sources: SpanIndex[Span]
+    openers: frozenset[str] = frozenset()
     told: dict[str, Told] = field(default_factory=dict)
     surnames: set[str] = field(default_factory=set)
     places: set[str] = field(default_factory=set)
     trusted: frozenset[str] | None = None
 
     @classmethod
-    def of(cls, text: str, lines: Collection[Parsed], sources: Iterable[Span]) -> Page:
+    def of(
+        cls,
+        text: str,
+        lines: Collection[Parsed],
+        titled: Collection[Parsed],
+        sources: Iterable[Span],
+    ) -> Page:
         """Gather what the sentences tell of each other.
 
         Parameters
@@ -76,18 +88,55 @@ class Page:
             The page.
         lines : collection of Parsed
             Its sentences.
+        titled : collection of Parsed
+            Headlines with capitals, which tell nothing of the others.
         sources : iterable of Span
             The words that name who speaks.
         """
-        plain = set(chain.from_iterable(line.lowers for line in lines))
-        printed = chain.from_iterable(line.texts for line in lines)
+        looked_up = set(chain.from_iterable([line.lowers for line in lines]))
+        inside = set(chain.from_iterable([line.texts[1:] for line in lines]))
+        firsts = {line.texts[0] for line in lines if line.texts}
+        page = cls(text, looked_up, firsts, inside, lexicon().telling, SpanIndex(sources))
+        people = [word for word in looked_up if word.endswith(PEOPLE)]
+        if people:
+            opening = {line.lowers[0] for line in lines if line.lowers}
+            people = [word for word in people if page.prints_small(word) or word in opening]
+            page.telling = page.telling.union(people)
+        page.openers = page._openers(titled)
+        return page
+
+    def prints_small(self, word: str) -> bool:
+        """Tell whether a word that is looked up is printed in lower case somewhere."""
+        if not word.islower() or word not in self.looked_up:
+            return False
+        return word in self.inside or word in self.firsts
+
+    def prints_capital_inside(self, word: str) -> bool:
+        """Tell whether a word with a capital stands inside a sentence."""
         # What no word is looked up by has a capital, or an apostrophe that is none.
-        lower = frozenset(filter(str.islower, plain.intersection(printed)))
-        inner = frozenset(chain.from_iterable(line.texts[1:] for line in lines)) - plain
-        firsts = [line.lowers[0] for line in lines if line.lowers]
-        people = [word for word in (*lower, *firsts) if word.endswith(PEOPLE)]
-        telling = lexicon().telling.union(people)
-        return cls(text, lower, inner, telling, SpanIndex(sources))
+        return word in self.inside and word not in self.looked_up
+
+    def _openers(self, titled: Iterable[Parsed]) -> frozenset[str]:
+        """Return the words at which a naming may begin or have its noun.
+
+        A word with a capital differs from its plain form, so that few are looked at one by one.
+        """
+        looked_up = self.looked_up.union(*[line.lowers for line in titled])
+        capitals = self.inside.union(self.firsts, *[line.texts for line in titled]) - looked_up
+        foreign = [word for word in filterfalse(str.isascii, looked_up) if CAPITALS[word]]
+        named = filter(_MAY_NAME.__getitem__, chain(capitals, foreign))
+        return frozenset(chain(looked_up & self.telling, named))
+
+
+def _may_name(word: str) -> bool:
+    """Tell whether a naming may begin or have its noun at a word, on any page."""
+    lex, lower = lexicon(), plain(word)
+    if lower in lex.telling or lower.endswith(PEOPLE):
+        return True
+    return (word != lower or not word.isascii()) and (lower not in lex.stop or word in lex.known)
+
+
+_MAY_NAME: Final = Remembered(_may_name)
 
 
 def is_capital(word: str) -> bool:
@@ -98,11 +147,18 @@ def is_capital(word: str) -> bool:
     >>> is_capital("Cisco"), is_capital("iron"), is_capital("12")
     (True, False, False)
     """
+    return CAPITALS[word]
+
+
+def _is_capital(word: str) -> bool:
     first = word[:1]
     if first.isalpha():
         # Hebrew, Arabic or Chinese letters have no capitals: in an English text they write names.
         return not first.islower()
     return first.isdigit() and "-" not in word and any(char.isupper() for char in word)
+
+
+CAPITALS: Final = Remembered(_is_capital)
 
 
 def modifies_noun(after: str) -> bool:
@@ -128,7 +184,14 @@ def is_finite(word: str) -> bool:
     """
     if word in AUXILIARIES:
         return True
-    return any({THIRD, PAST} & reading.kinds for reading in readings_of(word))
+    return _FINITE[word]
+
+
+def _is_finite(word: str) -> bool:
+    return any(THIRD in reading.kinds or PAST in reading.kinds for reading in readings_of(word))
+
+
+_FINITE: Final = Remembered(_is_finite)
 
 
 class Line:
@@ -159,6 +222,8 @@ class Line:
 
     def printed(self, start: int, end: int) -> str:
         """Return the text of some words."""
+        if end == start + 1:
+            return self.texts[start]
         # A name that a line break or a hard space parts is no other name.
         return " ".join(self.page.text[self.words[start].start : self.words[end - 1].end].split())
 
@@ -200,7 +265,8 @@ class Line:
 
     def _leads_away(self, word: Word) -> bool:
         """Tell whether what follows the word describes somebody who was named before it."""
-        return word.lower in self.lex.stop and word.lower not in self.lex.determiners | {"and"}
+        small = word.lower in self.lex.stop and word.lower != "and"
+        return small and word.lower not in self.lex.determiners
 
     def mention(
         self,

@@ -19,7 +19,14 @@ from coursekit.reading.groups import group_at, is_group_noun
 from coursekit.reading.known_names import SPEAKERS, generic_government, government, if_actor
 from coursekit.reading.mentions import Mention
 from coursekit.reading.name_lexicon import lexicon
-from coursekit.reading.name_line import PEOPLE, Line, Page, is_capital, is_finite, modifies_noun
+from coursekit.reading.name_line import (
+    CAPITALS,
+    Line,
+    Page,
+    is_capital,
+    is_finite,
+    modifies_noun,
+)
 from coursekit.reading.page_names import settled
 from coursekit.reading.parsing import Parsed
 from coursekit.reading.spans import Span
@@ -61,15 +68,15 @@ def find_names(
     """
     lines = set(headlines)
     titled: list[Parsed] = []
-    plain: list[Parsed] = []
+    told: list[Parsed] = []
     for one in sentences:
-        (titled if one.span in lines and _title_case(one.words) else plain).append(one)
-    page = Page.of(text, plain, sources)
+        (titled if one.span in lines and _title_case(one.words) else told).append(one)
+    page = Page.of(text, told, titled, sources)
     page.trusted = frozenset()
     for one in titled:  # "Statement by the Republic of …": what a headline tells of a name counts
         list(_mentions(Line(page, one)))
     page.trusted = None
-    found = [mention for one in plain for mention in _mentions(Line(page, one))]
+    found = [mention for one in told for mention in _mentions(Line(page, one))]
     if titled:
         page.trusted = frozenset(mention.name for mention in found)
         for one in titled:
@@ -85,7 +92,7 @@ def _title_case(words: Sequence[Word]) -> bool:
 def _mentions(line: Line) -> Iterator[Mention]:
     """Read one sentence from left to right."""
     floor = after = 0
-    for at in compress(range(len(line.texts)), map(_MAY_NAME.__getitem__, line.texts)):
+    for at in compress(range(len(line.texts)), map(line.page.openers.__contains__, line.texts)):
         if at < after:
             continue
         mention, after = _naming(line, at, floor)
@@ -94,33 +101,20 @@ def _mentions(line: Line) -> Iterator[Mention]:
             floor = after
 
 
-def _may_name(word: str) -> bool:
-    """Tell whether a naming may begin or have its noun at a word, on any page."""
-    lex, lower = lexicon(), plain(word)
-    if lower in lex.telling or lower.endswith(PEOPLE):
-        return True
-    # A word with a capital differs from its plain form; most words need no further look.
-    return (word != lower or not word.isascii()) and (lower not in lex.stop or word in lex.known)
-
-
-_MAY_NAME: Final = Remembered(_may_name)
-
-
 def _naming(line: Line, at: int, floor: int) -> tuple[Mention | None, int]:
     """Return the naming that begins or has its noun at `at`, and where to read on."""
-    word, lex = line.words[at], line.lex
-    capital = is_capital(word.text)
-    joined = capital and (is_capital(line.text_at(at + 1)) or run_end(line, at) > at + 1)
-    if word.lower in line.page.telling and not joined:
+    lex, lower = line.lex, line.lowers[at]
+    capital = CAPITALS[line.texts[at]]
+    if lower in line.page.telling and not (capital and _is_joined(line, at)):
         if is_group_noun(line, at):
             following = line.lower(at + 1)
             compound = following in lex.groups or modifies_noun(following)
             return (None if compound else group_at(line, at, floor)), at + 1
-        if word.text in lex.generic_openings:
+        if line.texts[at] in lex.generic_openings:
             general = generic_government(line, at)
             if general:
                 return general
-        if word.lower in lex.bodies or word.lower in lex.offices:
+        if lower in lex.bodies or lower in lex.offices:
             named = capital and _is_name(line, at)
             described = None if named else body_at(line, at, floor)
             if described or not capital:
@@ -128,6 +122,11 @@ def _naming(line: Line, at: int, floor: int) -> tuple[Mention | None, int]:
     if capital and not _opens(line, at):
         return _capitals(line, at)
     return None, at + 1
+
+
+def _is_joined(line: Line, at: int) -> bool:
+    """Tell whether a word with a capital is followed by more of a name."""
+    return is_capital(line.text_at(at + 1)) or run_end(line, at) > at + 1
 
 
 def _is_name(line: Line, at: int) -> bool:
@@ -142,9 +141,9 @@ def _is_name(line: Line, at: int) -> bool:
 
 def _opens(line: Line, at: int) -> bool:
     """Tell whether the word is only capital because it opens something ("The", "However")."""
-    word = line.words[at]
-    opens = word.lower in line.lex.stop and word.text[1:].islower()
-    return opens and line.known_length(at) < 2
+    if line.lowers[at] not in line.lex.stop:
+        return False
+    return line.texts[at][1:].islower() and line.known_length(at) < 2
 
 
 def _capitals(line: Line, at: int) -> tuple[Mention | None, int]:
@@ -153,7 +152,9 @@ def _capitals(line: Line, at: int) -> tuple[Mention | None, int]:
     ruling = government(line, at, end)
     if ruling:
         return ruling
-    if _is_modifier(line, end) or _document(line, at, end):
+    if _is_modifier(line, end):
+        return None, end
+    if not line.lex.things.isdisjoint(line.texts[at:end]) and _document(line, at, end):
         return None, end
     known = line.known(at)
     if known:
@@ -165,9 +166,9 @@ def _capitals(line: Line, at: int) -> tuple[Mention | None, int]:
     if line.page.trusted is not None and line.printed(at, end) not in line.page.trusted:
         judge(line, at, end)  # what it tells of other names counts
         return None, end
-    last = line.words[end - 1]
-    plural = last.text in line.lex.groups or last.lower in line.lex.groups
-    if end > at + 1 and plural and not _headed(line, at, end):
+    groups = line.lex.groups
+    plural = end > at + 1 and (line.texts[end - 1] in groups or line.lowers[end - 1] in groups)
+    if plural and not _headed(line, at, end):
         return group_at(line, end - 1, at), end  # "Hispanic Republicans"
     return _with_speaker(line, judge(line, at, end), end)
 
@@ -178,7 +179,7 @@ def _headed(line: Line, at: int, end: int) -> bool:
 
 def _with_speaker(line: Line, named: Mention | None, end: int) -> tuple[Mention | None, int]:
     """Take "spokesman" behind a name into it: the body speaks."""
-    if named is None or line.lower(end) not in SPEAKERS or named.form == "person":
+    if line.lower(end) not in SPEAKERS or named is None or named.form == "person":
         return named, end
     rule = named.rule or "acts"
     return named._replace(end=line.words[end].end, rule=rule), end + 1
@@ -206,6 +207,8 @@ def _office(line: Line, at: int, after: int, end: int) -> tuple[Mention | None, 
 def _is_modifier(line: Line, end: int) -> bool:
     """Tell whether up to two small words lead from here to the noun of a group or body."""
     lex = line.lex
+    if end >= len(line.words) or _PARTS[line.texts[end]]:
+        return False  # mostly so: a comma, a small word or a verb stands behind a name
     for at in range(end, min(end + 3, len(line.words))):
         word = line.words[at]
         if word.text in lex.groups or (at < end + 2 and word.text in lex.bodies):
@@ -216,11 +219,20 @@ def _is_modifier(line: Line, end: int) -> bool:
     return False
 
 
+def _parts(word: str) -> bool:
+    """Tell whether a word parts a name from what comes after it."""
+    lex, lower = lexicon(), plain(word)
+    if word in lex.groups or word in lex.bodies:
+        return False
+    return not word[0].isalpha() or lower in lex.stop or is_finite(lower) or is_capital(word)
+
+
+_PARTS: Final = Remembered(_parts)
+
+
 def _document(line: Line, at: int, end: int) -> bool:
     """Tell whether the run names what is argued about, or an event ("Cybercrime Convention")."""
     words = line.texts[at:end]
-    if line.lex.things.isdisjoint(words):
-        return False
     joined = next((i for i, word in enumerate(words) if word in CONNECTORS), len(words))
     head = next((word for word in reversed(words[:joined]) if word in line.lex.heads), "")
     if head not in line.lex.things:

@@ -37,9 +37,10 @@ def settled(page: Page, mentions: Iterable[Mention]) -> Iterator[Mention]:
 def _acting(mentions: list[Mention]) -> dict[str, str]:
     """Return how each undecided name acts: "once" where one verb says so, of two places."""
     acting: dict[str, str] = {}
-    places = Counter(mention.key for mention in mentions if not mention.type)
-    for mention in mentions:
-        if mention.type or not mention.rule:
+    undecided = [mention for mention in mentions if not mention.type]
+    places = Counter([mention.key for mention in undecided])
+    for mention in undecided:
+        if not mention.rule:
             continue
         known = acting.get(mention.key)
         if mention.rule != "acts":
@@ -51,35 +52,23 @@ def _acting(mentions: list[Mention]) -> dict[str, str]:
 
 
 def _decided(mention: Mention, told: Told, certainty: Certainty) -> Mention:
-    name = mention.name.lower()
-    if told.type == "person":
-        return mention._replace(
-            type="person",
-            form="person",
-            key=f"person:{name}",
-            rule=told.rule,
-            certainty=certainty,
-            nouns=told.nouns,
-        )
     form, key = mention.form, mention.key
-    if certainty == "clear":
-        form, key = "organisation", f"organisation:{name}"
-    return mention._replace(
-        type=told.type,
-        form=form,
-        key=key,
-        rule=told.rule,
-        certainty=certainty,
-        nouns=told.nouns,
-    )
+    if told.type == "person":
+        form, key = "person", f"person:{mention.name.lower()}"
+    elif certainty == "clear":
+        form, key = "organisation", f"organisation:{mention.name.lower()}"
+    start, end, name = mention[:3]
+    return Mention(start, end, name, told.type, form, key, told.rule, certainty, told.nouns)
 
 
 def _people(mentions: Iterable[Mention]) -> dict[str, str]:
     """Return the full name for each part of a person's name."""
     parts: dict[str, str] = {}
     for mention in mentions:
+        if mention.form != "person":
+            continue
         words = mention.name.split()
-        if mention.form == "person" and len(words) > 1:
+        if len(words) > 1:
             parts.setdefault(words[-1].lower(), mention.name)
             parts.setdefault(words[0].lower(), mention.name)
     return parts

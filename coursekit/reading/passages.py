@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import islice
+from operator import attrgetter
 from typing import Final
 
 from coursekit.reading.parsing import Paragraph
@@ -13,6 +14,7 @@ from coursekit.reading.spans import Span
 from coursekit.reading.words import Word
 
 Range = tuple[int, int]
+_START: Final = attrgetter("start")
 SCARE: Final = 2  # quoted words up to this many are no content of their own
 CLOSING: Final = frozenset("”’»\"'") | {"''"}
 
@@ -43,6 +45,7 @@ class Passage:
     taken: bytearray
     quote_ends: list[int]
     quote_end: dict[int, int]
+    has_colon: bool
     found: list[Found] = field(default_factory=list)
     speaker: Found | None = None
     announced: Found | None = None
@@ -56,25 +59,22 @@ class Passage:
     def of(cls, text: str, paragraph: Paragraph) -> Passage:
         """Make a paragraph ready to be searched for statements."""
         words = paragraph.words
-        starts = [word.start for word in words] if paragraph.quotations else []
+        starts = list(map(_START, words)) if paragraph.quotations else []
         quotes: list[Range] = []
         quoted = bytearray(len(words))
         for quotation in paragraph.quotations:
-            at, end = (bisect_left(starts, edge) for edge in (quotation.start, quotation.end))
+            at, end = bisect_left(starts, quotation.start), bisect_left(starts, quotation.end)
             quotes.append((at, end))
-            few = islice((word for word in words[at:end] if word.is_word), SCARE + 1)
-            count = len(list(few))
-            called = count > 1 and words[end - 2].text in ("!", "?")  # yelled “Stay there!”
-            scare = count <= SCARE and not called and not _is_answer(words, at, end)
-            scare = scare or _is_title(words, at, end)
-            quoted[at:end] = bytes([1 if scare else 2]) * (end - at)
+            scare = _is_scare(words, at, end) or _is_title(words, at, end)
+            quoted[at:end] = (b"\x01" if scare else b"\x02") * (end - at)
         ranges: list[Range] = []
         lowers: list[str] = []
         bits: list[int] = []
         for sentence in paragraph.sentences:
-            ranges.append((len(bits), len(bits) + len(sentence.words)))
+            first = len(bits)
             lowers += sentence.lowers
             bits += sentence.bits
+            ranges.append((first, len(bits)))
         return cls(
             text,
             words,
@@ -86,7 +86,20 @@ class Passage:
             bytearray(len(words)),
             [end for _, end in quotes],
             dict(quotes),
+            ":" in lowers,
         )
+
+
+def _is_scare(words: Sequence[Word], at: int, end: int) -> bool:
+    """Tell a word or two that are only set apart: the “leak”."""
+    count = 0
+    for word in islice(words, at, end):
+        if word.is_word:
+            count += 1
+            if count > SCARE:
+                return False
+    called = count > 1 and words[end - 2].text in ("!", "?")  # yelled “Stay there!”
+    return not called and not _is_answer(words, at, end)
 
 
 def _is_answer(words: Sequence[Word], opening: int, closing: int) -> bool:

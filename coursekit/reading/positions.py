@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Final
+from dataclasses import dataclass
+from typing import Final, NamedTuple
 
 from coursekit.reading.actors import Actor, ActorHint, merge
 from coursekit.reading.attribution import Statement
@@ -38,8 +38,7 @@ _PRONOUNS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(NamedTuple):
     """One statement with the actors that its words name.
 
     Attributes
@@ -178,7 +177,7 @@ def find_voices(
     for statement in statements:
         voice = _voice(text, statement, cast, stake, nested)
         goes_on = not voice.speakers and voices and _goes_on(text, voices[-1], statement)
-        voices.append(replace(voice, speakers=voices[-1].speakers) if goes_on else voice)
+        voices.append(voice._replace(speakers=voices[-1].speakers) if goes_on else voice)
     return cast, voices
 
 
@@ -197,8 +196,7 @@ def _goes_on(text: str, last: Voice, statement: Statement) -> bool:
     return 0 < source.start - before.end < _NEXT and before.of(text).casefold() != "it"
 
 
-@dataclass(frozen=True, slots=True)
-class _Nested:
+class _Nested(NamedTuple):
     """One stretch of what somebody says, to be found inside another's long speech."""
 
     start: int
@@ -258,8 +256,10 @@ def _speakers(text: str, source: Span, cast: Cast) -> list[Actor]:
         if seen and not (written and written.end() > seen.start()):
             source = Span(source.start, max(source.start, source.end - len(printed) + seen.start()))
     named = cast.named_by(source)
+    if named:
+        return named
     first = source.of(text).split(maxsplit=1)[:1]
-    if named or not first or first[0].casefold() not in {"his", "her"}:
+    if not first or first[0].casefold() not in {"his", "her"}:
         return named
     return cast.named_by(Span(source.start, source.start + len(first[0])))
 

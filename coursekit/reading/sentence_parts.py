@@ -31,6 +31,7 @@ from coursekit.reading.word_kinds import (
     PUNCTUATION,
     RELATIVE,
     SUBORDINATOR,
+    TO,
     V_BASE,
     V_PAST,
     V_THIRD,
@@ -49,6 +50,9 @@ SPEAKING: Final = frozenset(("quote", "after"))
 # Beside the bits of auxiliaries: a bare infinitive, one that another verb governs.
 INFINITIVE: Final = 1 << 28
 GOVERNED: Final = 1 << 29
+# What may stand in a verb group: these kinds, and after "have" these words.
+_IN_GROUP: Final = AUXILIARY | ADVERB | NEGATION | TO
+_LONG_SINCE: Final = frozenset(("since", "earlier", "long"))
 _IN_NAMES: Final = DETERMINER | POSSESSIVE | NUMBER
 
 
@@ -177,7 +181,8 @@ class SentenceParts:
         while index > self.first and head - index < 10:
             before = index - 1
             here = self.bits[before]
-            if self.p.quoted[before]:
+            lower = self.words[before].lower
+            if self.p.quoted[before] or not (here & _IN_GROUP or lower in _LONG_SINCE):
                 break
             if here & AUXILIARY and not (
                 self.words[before].is_capital and here & MODAL and before > self.first
@@ -186,12 +191,9 @@ class SentenceParts:
                 index = before
             elif (
                 here & (ADVERB | NEGATION) and not here & (PRONOUN | DETERMINER | PREPOSITION)
-            ) or (
-                self.words[before].lower in ("since", "earlier", "long")
-                and self._bits(before - 1) & HAVE
-            ):
+            ) or (lower in _LONG_SINCE and self._bits(before - 1) & HAVE):
                 index = before
-            elif self.words[before].lower == "to" and self.bits[head] & (V_BASE | BE | HAVE):
+            elif lower == "to" and self.bits[head] & (V_BASE | BE | HAVE):
                 governor = before - 1
                 while governor > self.first and self.bits[governor] & ADVERB:
                     governor -= 1

@@ -54,10 +54,11 @@ def resolved(text: str, keyed: Iterable[Keyed]) -> list[Keyed]:
     for mention, reason in pairs:
         found = memory.find(mention)
         if found:
-            result.append((mention._replace(key=found[0]), found[1]))
+            named = mention.keyed(found[0]), found[1]
         else:
-            result.append(memory.european(mention) or (mention, reason))
-        memory.add(result[-1][0])
+            named = memory.european(mention) or (mention, reason)
+        result.append(named)
+        memory.add(named[0])
     return result
 
 
@@ -74,7 +75,7 @@ class _Memory:
         self._states = dict.fromkeys(
             m.key for m in mentions if m.type == "state" and "~" not in m.key
         )
-        speaks_for = lexicon().speaks_for
+        speaks_for, self._bodies = lexicon().speaks_for, lexicon().bodies
         self._states |= {speaks_for[m.key]: None for m in mentions if m.key in speaks_for}
         self._persons = {m.key for m in mentions if m.form == "person"}
         self._surnames = _surnames(mentions)
@@ -87,20 +88,21 @@ class _Memory:
 
     def find(self, mention: Mention) -> tuple[str, str] | None:
         """Return the key that a naming takes up, and why; None when it stands for itself."""
-        key = mention.key
-        if key.startswith("state:~"):
+        key, form = mention.key, mention.form
+        waits = "~" in key
+        if waits and key.startswith("state:~"):
             return self._government(mention)
-        if key.startswith("group:~|"):
+        if waits and key.startswith("group:~|"):
             earlier = self._groups.get(key.partition("|")[2])
             why = f"“{mention.name}” takes up the group named before it"
             return (earlier, why) if earlier else None
-        if mention.form == "person":
+        if form == "person":
             return self._person(mention)
-        if mention.form == "body":
+        if form == "body":
             return self._body(mention)
-        if key.startswith("organisation:~"):
+        if waits and key.startswith("organisation:~"):
             return self._short_body(mention)
-        if mention.form in {"name", "organisation"}:
+        if form in {"name", "organisation"}:
             return self._short_name(mention)
         return None
 
@@ -160,8 +162,10 @@ class _Memory:
 
     def european(self, mention: Mention) -> Keyed | None:
         """Read "the Commission", "the Union" in a text on the European Union."""
+        if not self._of_europe:
+            return None
         noun = mention.key.rpartition("~")[2]
-        if not self._of_europe or noun not in _EUROPEAN or not mention.name[0].isupper():
+        if noun not in _EUROPEAN or not mention.name[0].isupper():
             return None
         name, type_ = _EUROPEAN[noun]
         why = f"“the {mention.name}” is a body of the European Union, which the text names"
@@ -181,14 +185,14 @@ class _Memory:
         if mention.form == "body":
             return
         if mention.form == "organisation" and "~" not in key:
-            words = mention.name.casefold().split()
-            parts = mention.name.casefold().partition(" of ")[0].split()
+            name, bodies = mention.name.casefold(), self._bodies
+            parts = name.partition(" of ")[0].split()
             self._described[_noun(parts[-1])] = key
             for word in parts:
-                if word in lexicon().bodies or word in _HEADS:
+                if word in bodies or word in _HEADS:
                     self._described[_noun(word)] = key
             if mention.type == "state":
-                self._republics.setdefault(words[-1], key)
+                self._republics.setdefault(name.split()[-1], key)
         if mention.certainty == "clear":
             self._by_type[mention.type] = key
         elif mention.certainty == "doubtful" and mention.form == "name":
@@ -224,8 +228,10 @@ def _surnames(mentions: Iterable[Mention]) -> dict[str, str]:
     given: dict[str, str] = {}
     whole: dict[str, str] = {}
     for mention in mentions:
+        if mention.form != "person":
+            continue
         words = mention.name.casefold().split()
-        if mention.form == "person" and len(words) > 1:
+        if len(words) > 1:
             found.setdefault(words[-1], mention.key)
             given.setdefault(words[0], mention.key)
             whole.setdefault(f"{words[0]} {words[-1]}", mention.key)

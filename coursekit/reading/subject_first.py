@@ -48,7 +48,7 @@ class SubjectFirst(ContentAfter):
         if usage == "":
             return
         for cue in form.cues:
-            after = self._past_particles(index, cue)
+            after = self._past_particles(index, cue) if cue.particles else index + 1
             if after is None:
                 if usage == "finite" and self._around_pronoun(index, start, cue):
                     return

@@ -22,6 +22,8 @@ from coursekit.reading.spans import Span, SpanIndex
 from coursekit.reading.word_lists import by_label
 
 _LINES: Final = "page_lines.txt"
+#: So many characters a label may have.
+_LONGEST: Final = 120
 _WORD_OF_NAME: Final = r"[A-Z][\w.’'&-]*"
 _LABEL: Final = re.compile(
     rf"(?P<who>{_WORD_OF_NAME}(?: (?:of |the |and |for |van |de |al-)?{_WORD_OF_NAME}){{0,6}})"
@@ -88,9 +90,17 @@ def turns_of(text: str, paragraphs: Sequence[Span]) -> list[Turn]:
     >>> [(turn.label.of(page), turn.speech[0].of(page)) for turn in turns_of(page, [Span(0, 34)])]
     [('MS. LEE', 'We will sign. It is time.')]
     """
-    read = ((index, _turn(text, span)) for index, span in enumerate(paragraphs))
-    heads = {index: turn for index, turn in read if turn is not None}
-    asked = any(not turn.named for turn in heads.values()) and "Q" in text
+    asks = "Q" in text
+    heads: dict[int, Turn] = {}
+    for index, span in enumerate(paragraphs):
+        # Without a colon there is no label but "Q.".
+        if asks or text.find(":", span.start, span.start + _LONGEST) >= 0:
+            turn = _turn(text, span)
+            if turn is not None:
+                heads[index] = turn
+    if not heads:
+        return []
+    asked = asks and any(not turn.named for turn in heads.values())
     names = Counter(turn.label.of(text) for turn in heads.values() if turn.named)
     known = _speaking(names)
     heads = {
@@ -124,7 +134,7 @@ def _turn(text: str, paragraph: Span) -> Turn | None:
         mark = asked.end() - len(asked[0]) + len(asked[0].rstrip(" \t:."))
         turn = Turn(Span(start, mark), Span(mark, asked.end()), named=False)
     else:
-        stop = min(end, start + 120)
+        stop = min(end, start + _LONGEST)
         found = _LABEL.match(text, start, stop) if text.find(":", start, stop) > 0 else None
         if found is None:
             return None
@@ -211,12 +221,13 @@ def speakers(text: str, labels: Sequence[Span], named: Sequence[Mention]) -> lis
     labels : sequence of Span
         The labels of its turns.
     named : sequence of Mention
-        Every naming found without knowing of labels.
+        Every naming found without knowing of labels, in text order.
     """
-    people = _People(text, named) if labels else None
-    made = [each for label in labels if people and (each := people.labelled(label)) is not None]
-    if people:
-        made += [each for each in people.introduced.values() if each is not None]
+    if not labels:
+        return list(named)
+    people = _People(text, named)
+    made = [each for label in labels if (each := people.labelled(label)) is not None]
+    made += [each for each in people.introduced.values() if each is not None]
     labelled = SpanIndex(made)
     kept = [
         name

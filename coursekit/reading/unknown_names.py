@@ -8,7 +8,14 @@ from coursekit.reading.cues import cue_of
 from coursekit.reading.known_names import SPEAKERS, if_actor
 from coursekit.reading.mentions import Certainty, Mention
 from coursekit.reading.name_context import described, told_by_neighbours
-from coursekit.reading.name_line import AUXILIARIES, Line, Told, is_capital, is_finite
+from coursekit.reading.name_line import (
+    AUXILIARIES,
+    CAPITALS,
+    Line,
+    Told,
+    is_capital,
+    is_finite,
+)
 from coursekit.reading.verbs import BASE, readings_of
 from coursekit.reading.word_kinds import ADVERB, SMALL, flags_of
 
@@ -35,19 +42,20 @@ def run_end(line: Line, at: int) -> int:
     at : int
         A word with a capital.
     """
-    words, end, head = line.words, at + 1, False
-    while end < len(words):
-        here, last = words[end], words[end - 1].text
-        head = head or last in line.lex.heads
-        if is_capital(here.text):
-            if here.text in _NEW_SENTENCE:
+    words, texts, lowers = line.words, line.texts, line.lowers
+    end = at + 1
+    while end < len(texts):
+        if CAPITALS[texts[end]]:
+            if texts[end] in _NEW_SENTENCE:
                 break
             end += 1
             continue
-        if here.lower not in _GOES_ON:
+        lower = lowers[end]
+        if lower not in _GOES_ON:
             break
-        following = words[end + 1].text if end + 1 < len(words) else ""
-        owned = here.lower in _POSSESSED and following in line.lex.heads
+        here, last = words[end], texts[end - 1]
+        following = texts[end + 1] if end + 1 < len(texts) else ""
+        owned = lower in _POSSESSED and following in line.lex.heads
         particles = _particles(line, end)
         if owned:
             end += 2
@@ -61,12 +69,17 @@ def run_end(line: Line, at: int) -> int:
             else:
                 break
         elif (here.text == "&" and is_capital(following)) or (
-            here.text == "and" and head and following in line.lex.fields
+            here.text == "and" and following in line.lex.fields and _has_head(line, at, end)
         ):
             end += 2
         else:
             break
     return end
+
+
+def _has_head(line: Line, at: int, end: int) -> bool:
+    """Tell whether a noun stands in a name that tells what it is."""
+    return not line.lex.heads.keys().isdisjoint(line.texts[at:end])
 
 
 def _particles(line: Line, at: int) -> int:
@@ -109,8 +122,9 @@ def judge(line: Line, at: int, end: int) -> Mention | None:
         With an empty type while nothing has told what bears the name; then ``rule`` says how
         it acts, "" for not at all.
     """
-    last = line.words[end - 1].text
-    if last[-1] == "s" and last in line.lex.demonyms:
+    lex, texts = line.lex, line.texts
+    last = texts[end - 1]
+    if last[-1] == "s" and last in lex.demonyms:
         rule = f"“{last}” are a people"
         name = line.printed(at, end)
         key = f"group:{name.lower()}|people"
@@ -119,30 +133,36 @@ def judge(line: Line, at: int, end: int) -> Mention | None:
         at += 1
     if at >= end:
         return None
-    words = line.texts[at:end]
-    if len(words) == 1 and words[0] in line.page.surnames:
-        name = words[0]  # whose it is, the page tells at its end
+    words = texts[at:end]
+    alone = len(words) == 1
+    if alone and last in line.page.surnames:
+        name = last  # whose it is, the page tells at its end
         return line.mention(at, end, name, "", "name", f"name:{name.lower()}", "")
     known = line.known(at)
     if known and known[1] == end:
         return if_actor(line, known[0], at, end)
-    found = _titled(line, at, end, words) or _headed(line, at, end, words)
+    found = None if alone else _titled(line, at, end, words)
+    if not found and not lex.heads.keys().isdisjoint(words):
+        found = _headed(line, at, end, words)
     if found:
         return found
-    name = line.printed(at, end)
-    if words[-1] in line.lex.adjectives:
+    if last in lex.adjectives:
         return None  # "Wisconsin Republican"
-    told = line.page.told.get(name.lower()) if line.lower(end) != "," else None
+    name = line.printed(at, end)
+    low = name.lower()
+    told = line.page.told.get(low) if line.lower(end) != "," else None
     told = told or described(line, at, end) or told_by_neighbours(line, at, end)
     if told:
-        line.page.told.setdefault(name.lower(), told)
+        line.page.told.setdefault(low, told)
         return named_as(line, at, end, told)
-    if "." in name and len(words) == 1:
+    if alone and "." in name:
         return None
-    _note_place(line, at, name)
-    if line.lower(at - 1) in line.lex.locatives - {"at"}:
+    before = line.lower(at - 1)
+    if before in _NEAR:
+        line.page.places.add(low)
+    if before in lex.locatives and before != "at":
         return None
-    return line.mention(at, end, name, "", "name", f"name:{name.lower()}", _acts(line, at, end))
+    return line.mention(at, end, name, "", "name", f"name:{low}", _acts(line, at, end))
 
 
 def named_as(line: Line, at: int, end: int, told: Told, certainty: Certainty = "clear") -> Mention:
@@ -177,33 +197,35 @@ def named_as(line: Line, at: int, end: int, told: Told, certainty: Certainty = "
 def _titled(line: Line, at: int, end: int, words: list[str]) -> Mention | None:
     """Read a person's name by the title or the given name that it begins with."""
     lex = line.lex
-    if len(words) == 1:
-        return None
     title, first = -1, 0
     if not lex.titles.isdisjoint(words):
         title = max((i for i, word in enumerate(words[:-1]) if word in lex.titles), default=-1)
         first = title
         while first > 0 and words[first - 1] in lex.titles:
             first -= 1
-    last = words[-1]
-    other = last in lex.groups or (last.isupper() and last not in _GENERATIONS)
-    other = other or not lex.heads.keys().isdisjoint(words[max(title, 0) + 1 :])
-    if title >= 0 and not other:
+    given = words[0].partition("-")[0]
+    named = given in lex.given or words[0] in lex.given
+    if (title < 0 and not named) or _is_other(line, words, max(title, 0) + 1):
+        return None
+    if title >= 0:
         told = Told("person", f"the title “{words[title]}” stands before it")
         return _person(line, at + first, end, told, words[first : title + 1])
-    given = words[0].partition("-")[0]
-    if given not in lex.given and words[0] not in lex.given:
-        return None
-    if other:
-        return None
     beside = described(line, at, end)
     nouns = beside.nouns if beside and beside.type == "person" else ()
     return _person(line, at, end, Told("person", f"“{given}” is a given name", nouns), [])
 
 
+def _is_other(line: Line, words: list[str], first: int) -> bool:
+    """Tell a group's or a body's name from a person's."""
+    lex, last = line.lex, words[-1]
+    if last in lex.groups or (last.isupper() and last not in _GENERATIONS):
+        return True
+    return not lex.heads.keys().isdisjoint(words[first:])
+
+
 def _person(line: Line, start: int, end: int, told: Told, titles: list[str]) -> Mention | None:
     at = start
-    while at < end and line.words[at].text in line.lex.titles | {"of", "State", "the"}:
+    while at < end and (line.texts[at] in line.lex.titles or line.texts[at] in _IN_TITLES):
         at += 1
     if at >= end:
         return _addressed(line, start, end) if titles and titles[0] in _HONORIFICS else None
@@ -223,6 +245,8 @@ def _person(line: Line, start: int, end: int, told: Told, titles: list[str]) -> 
 _HONORIFICS: Final = frozenset({"Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Madam", "Madame"})
 
 
+#: "Secretary of State"
+_IN_TITLES: Final = frozenset({"of", "State", "the"})
 _GENERATIONS: Final = frozenset({"II", "III", "IV", "JR", "SR"})
 
 
@@ -238,8 +262,6 @@ def _addressed(line: Line, start: int, end: int) -> Mention:
 def _headed(line: Line, at: int, end: int, words: list[str]) -> Mention | None:
     """Read a body's name by the noun in it that tells what it is."""
     lex = line.lex
-    if lex.heads.keys().isdisjoint(words):
-        return None
     joined = next((i for i, word in enumerate(words) if word in CONNECTORS), len(words))
     head = next((word for word in reversed(words[:joined]) if word in lex.heads), "")
     if not head or lex.heads[head] in {"document", "event"}:
@@ -337,14 +359,15 @@ def _is_no_name(line: Line, at: int, end: int) -> bool:
         return True
     if at > 0 or word.text in lex.heads or word.text in lex.titles:
         return False
-    if word.text.isupper() and len(word.text) > 4 and word.text not in line.page.inner:
+    page = line.page
+    if word.text.isupper() and len(word.text) > 4 and not page.prints_capital_inside(word.text):
         return not _is_told_of(line, end)  # "UPDATE", "EXCLUSIVE"
-    if word.lower in line.page.lower and not (end > 1 and word.text in lex.given):
+    if page.prints_small(word.lower) and not (end > 1 and word.text in lex.given):
         return True
     if flags_of(word.lower) & (SMALL | ADVERB):
         return True  # "Besides Clinton"
-    page = line.page
-    alone = end == 1 and word.text not in page.inner and word.text.lower() not in page.told
+    alone = end == 1 and not page.prints_capital_inside(word.text)
+    alone = alone and word.text.lower() not in page.told
     if alone and readings_of(word.lower) and word.text not in lex.given:
         return True
     if alone and word.lower.endswith("s") and not word.lower.endswith(("ss", "us", "is")):
@@ -365,9 +388,7 @@ def _follows_as_subject(line: Line, end: int) -> bool:
     return told is not None or line.possessed(end)
 
 
-def _note_place(line: Line, at: int, name: str) -> None:
-    if line.lower(at - 1) in {"in", "near", "outside"}:
-        line.page.places.add(name.lower())
+_NEAR: Final = frozenset({"in", "near", "outside"})
 
 
 def _agrees_with_several(verb: str) -> bool:
