@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from coursekit.tables.showing import show
     from coursekit.widgets.quiz import Quiz
     from coursekit.widgets.reader import Reader
+    from coursekit.widgets.review import Review
 
 __version__ = "0.1.0"
 
@@ -28,6 +29,7 @@ _HOMES = {
     "CoursekitError": "coursekit.errors",
     "Quiz": "coursekit.widgets.quiz",
     "Reader": "coursekit.widgets.reader",
+    "Review": "coursekit.widgets.review",
     "Statement": "coursekit.reading.attribution",
     "TimeExpression": "coursekit.reading.time_expressions",
     "article": "coursekit.reading.article",
@@ -46,6 +48,7 @@ __all__ = [
     "CoursekitError",
     "Quiz",
     "Reader",
+    "Review",
     "Statement",
     "TimeExpression",
     "article",

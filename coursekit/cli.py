@@ -375,6 +375,23 @@ def progress(
         _tell_progress(record, notebooks)
 
 
+@app.command()
+def review() -> None:
+    """Say what is due today in the review: the lesson, the question, and why it is asked again."""
+    from datetime import date
+
+    from coursekit.quiz.record import Record
+    from coursekit.quiz.record_home import record_path
+    from coursekit.quiz.reviewing import KeptReview, quizzes_in, told
+
+    notebooks = course_folder(Path.cwd()) / FIRST_NOTEBOOK.parent
+    quizzes = quizzes_in(notebooks / "quizzes")
+    record = Record(record_path(quizzes[0].course), quizzes[0].course)
+    _read(record)
+    for line in told(KeptReview(quizzes, record, date.today()), notebooks):
+        print(_printable(line))
+
+
 def _tell_progress(record: Record, notebooks: Path) -> None:
     from coursekit.course.progress import progress as progress_in
     from coursekit.course.progress import told

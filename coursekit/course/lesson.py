@@ -23,6 +23,9 @@ How an instructor writes them, all in ordinary Markdown cells.  The notes betwee
   notebook's folder.  Below it stands a cell that ``coursekit export --to notebook`` makes, which
   begins with ``<!-- on-paper: quizzes/some-file.yaml -->``: the questions, to be read without a
   kernel.  In another language than English the path is followed by ``(de)``, say.
+* A review notebook: a code cell calls ``Review()``, and none calls ``Quiz``.  What it asks is the
+  lessons', so it has no objectives and no questions of its own, and few words are enough.  It may
+  have a name without a number.
 """
 
 from __future__ import annotations
@@ -218,6 +221,12 @@ class Lesson:
         return tuple(self._paths(called="Quiz"))
 
     @cached_property
+    def is_review(self) -> bool:
+        """Whether it shows a review of the lessons, and no quiz of its own."""
+        nodes = (node for cell in self.code() for node in ast.walk(python_of(cell.source)))
+        return not self.quizzes and any(_called(node) == "Review" for node in nodes)
+
+    @cached_property
     def texts(self) -> tuple[PathUse, ...]:
         """Every short text in the code cells, in order: some of them are paths."""
         return tuple(self._paths(called=None))
@@ -367,16 +376,20 @@ def _first_bold(inline: Token) -> str:
 def _first_text(node: ast.AST, called: str | None) -> Iterator[str]:
     """Yield the text that `node` is, or the first argument of the call to `called` that it is."""
     if called is not None:
-        if not isinstance(node, ast.Call) or not node.args:
-            return
-        name = node.func.attr if isinstance(node.func, ast.Attribute) else ""
-        if isinstance(node.func, ast.Name):
-            name = node.func.id
-        if name != called:
+        if not isinstance(node, ast.Call) or not node.args or _called(node) != called:
             return
         node = node.args[0]
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         yield node.value
+
+
+def _called(node: ast.AST) -> str:
+    """Return the last name of what `node` calls; "" where it calls nothing."""
+    if not isinstance(node, ast.Call):
+        return ""
+    if isinstance(node.func, ast.Attribute):
+        return node.func.attr
+    return node.func.id if isinstance(node.func, ast.Name) else ""
 
 
 def _cell(number: int, raw: object, path: Path) -> Cell:

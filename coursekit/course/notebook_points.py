@@ -89,12 +89,16 @@ def header(course: Course) -> Iterator[Shortfall]:
 
 
 def objectives(course: Course) -> Iterator[Shortfall]:
-    """Point 3: two to five objectives, each with an observable verb and an id."""
+    """Point 3: two to five objectives, each with an observable verb and an id.
+
+    A review notebook may have none: it serves those of the lessons.
+    """
     lesson = course.lesson
-    if not 2 <= len(lesson.objectives) <= 5:
+    count = len(lesson.objectives)
+    if not 2 <= count <= 5 and (count or not lesson.is_review):
         yield Shortfall(
             "objectives",
-            f"{len(lesson.objectives)} objectives, where 2 to 5 are expected.",
+            f"{count} objectives, where 2 to 5 are expected.",
             "Write each as a list item: - **Date** an event. <!-- objective: date-an-event -->",
         )
     for objective in lesson.objectives:
@@ -138,17 +142,18 @@ def minutes(course: Course) -> Iterator[Shortfall]:
 
 
 def prose(course: Course) -> Iterator[Shortfall]:
-    """Point 6: 1,000 to 2,500 words of prose in each session."""
+    """Point 6: 1,000 to 2,500 words of prose in each session; in a review notebook also fewer."""
     lesson = course.lesson
+    fewest = 0 if lesson.is_review else 1000
     words: Counter[int] = Counter({1: 0})
     for cell in lesson.markdown():
         begun = [s.session for s in lesson.sections if s.cell <= cell.number]
         words[begun[-1] if begun else 1] += words_in(cell.source)
     for session, count in sorted(words.items()):
-        if not 1000 <= count <= 2500:
+        if not fewest <= count <= 2500:
             yield Shortfall(
                 f"session {session}",
-                f"{count:,} words of prose, where 1,000 to 2,500 are expected.",
+                f"{count:,} words of prose, where {fewest:,} to 2,500 are expected.",
                 "Cut, or explain more." if count > 2500 else "Explain more.",
             )
 

@@ -9,6 +9,8 @@ from typing import Literal, NamedTuple
 
 from coursekit.course.lesson import Lesson, read_lesson
 from coursekit.quiz.loading import load_quiz
+from coursekit.quiz.questions import Question
+from coursekit.quiz.recalls import Recalls
 from coursekit.quiz.record import Record
 from coursekit.quiz.resuming import KeptSitting
 
@@ -23,11 +25,11 @@ class Asked(NamedTuple):
     quiz, question : str
         Their ids.
     state : {"done", "missed", "left"}
-        Done is what was answered rightly at last, and what is never graded and was answered;
-        missed is what was answered otherwise; left is what was not answered, or only when the
-        question said something else.
+        Done is what was answered rightly at last, in the lesson or in a review, and what is never
+        graded and was answered; missed is what was answered otherwise; left is what was not
+        answered, or only when the question said something else.
     tries : int
-        How often it was answered.
+        How often it was answered in the lesson.
     earlier : bool
         Whether it was answered when it said something else.
     """
@@ -86,11 +88,15 @@ def progress(folder: Path, record: Record) -> list[LessonProgress]:
     """
     lessons = [read_lesson(path) for path in sorted(folder.glob("*.ipynb"))]
     texts = {each.id: each.text for lesson in lessons for each in lesson.objectives}
-    found = (_of_lesson(lesson, texts, record) for lesson in lessons)
+    record.refresh()
+    recalls = Recalls(record.entries())
+    found = (_of_lesson(lesson, texts, record, recalls) for lesson in lessons)
     return [lesson for lesson in found if lesson.objectives]
 
 
-def _of_lesson(lesson: Lesson, texts: dict[str, str], record: Record) -> LessonProgress:
+def _of_lesson(
+    lesson: Lesson, texts: dict[str, str], record: Record, recalls: Recalls
+) -> LessonProgress:
     by_objective: dict[str, list[Asked]] = {each.id: [] for each in lesson.objectives}
     for path in dict.fromkeys(use.path for use in lesson.quizzes):
         quiz = load_quiz(path)
@@ -98,7 +104,7 @@ def _of_lesson(lesson: Lesson, texts: dict[str, str], record: Record) -> LessonP
             continue
         kept = KeptSitting(quiz, record)
         for question in kept.sitting.questions:
-            asked = _asked(kept, question.id)
+            asked = _asked(kept, question, recalls)
             by_objective.setdefault(question.objective or "", []).append(asked)
     title = next((each.title for each in lesson.headings if each.level == 1), lesson.path.stem)
     objectives = tuple(
@@ -109,14 +115,14 @@ def _of_lesson(lesson: Lesson, texts: dict[str, str], record: Record) -> LessonP
     return LessonProgress(lesson.path, title, objectives)
 
 
-def _asked(kept: KeptSitting, name: str) -> Asked:
-    question, tries = kept.sitting.question(name), kept.sitting.progress(name).tries
+def _asked(kept: KeptSitting, question: Question, recalls: Recalls) -> Asked:
+    quiz, name = kept.sitting.quiz, question.id
     state: State = "left"
-    if tries:
-        done = not question.graded or tries[-1].grade.verdict == "right"
-        state = "done" if done else "missed"
+    if rounds := recalls.of(quiz, question).rounds:
+        missed = question.graded and rounds[-1].outcome == "missed"
+        state = "missed" if missed else "done"
     earlier = any(entry.deed["did"] == "answer" for entry in kept.earlier.get(name, ()))
-    return Asked(kept.sitting.quiz.quiz, name, state, len(tries), earlier)
+    return Asked(quiz.quiz, name, state, len(kept.sitting.progress(name).tries), earlier)
 
 
 def told(lessons: Iterable[LessonProgress]) -> Iterator[str]:

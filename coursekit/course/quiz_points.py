@@ -101,9 +101,12 @@ def objectives_tested(course: Course) -> Iterator[Shortfall]:
 def often_enough(course: Course) -> Iterator[Shortfall]:
     """Point 12: a question every 15 minutes, four in all; from the third lesson on, recall.
 
-    A section that shows a quiz ends the wait; one that shows none adds its minutes to it.
+    A section that shows a quiz ends the wait; one that shows none adds its minutes to it.  A review
+    notebook asks what the lessons ask, and how much that is hangs on the student.
     """
     lesson = course.lesson
+    if lesson.is_review:
+        return
     questions = [question for shown in course.quizzes for question in shown.quiz.questions]
     if len(questions) < FEWEST_QUESTIONS:
         yield Shortfall(

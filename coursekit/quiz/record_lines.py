@@ -9,6 +9,7 @@ an entry   ``n``, ``time``, ``quiz``, ``question``, ``did`` and what belongs to 
 a note     ``note``, ``lines``: which lines above could not be read, once that was said
 ========== ================================================================================
 
+An entry ``begin``, of no question, says in ``sent`` which ones the review of a day asks.
 Nothing in a line tells who the student is, or on which machine.
 """
 

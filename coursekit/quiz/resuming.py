@@ -108,8 +108,11 @@ class KeptSitting:
             else:
                 self.earlier.setdefault(name, []).append(entry)
             self._seen.add(entry.id)
-            self.record.append(entry)
+            self._keep(entry)
         return entry.id
+
+    def _keep(self, entry: Entry) -> None:
+        self.record.append(entry)
 
     def _entry(self, name: str, deed: Shown) -> Entry:
         """Return the deed as it will be kept; ValueError where that cannot be."""

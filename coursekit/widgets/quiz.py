@@ -40,12 +40,12 @@ import html
 import re
 from collections.abc import Callable
 from datetime import date
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import anywidget
 import traitlets
+from markupsafe import Markup
 
 from coursekit.catalogue import direction_in_use, language_in_use, words_in_use
 from coursekit.catalogue import translated as _
@@ -55,7 +55,7 @@ from coursekit.quiz.evidence import Quotation, find_quote, in_paragraph
 from coursekit.quiz.facts import facts_in, seeds_above
 from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.paper import fragment, own_language
-from coursekit.quiz.questions import Evidence, Question, Shown
+from coursekit.quiz.questions import Question, Shown
 from coursekit.quiz.record import record_of
 from coursekit.quiz.resuming import KeptSitting
 from coursekit.reading.spans import Span
@@ -108,16 +108,25 @@ class Quiz(anywidget.AnyWidget):
         self, path: Path | str, *, article: Article | None = None, reader: Reader | None = None
     ) -> None:
         quiz = load_quiz(path)
-        self._keeping = KeptSitting(quiz, record_of(quiz.course))
-        self._sitting = self._keeping.sitting
         seeds = seeds_above(Path(path))
-        self._article = article or _article_in(seeds, quiz.article)
+        self._article = article or article_in(seeds, quiz.article)
+        self._begin(KeptSitting(quiz, record_of(quiz.course)), seeds)
+        if reader is not None:
+            self.on_evidence(lambda span: setattr(reader, "marked", [span]))
+            self._show_last_evidence()
+
+    def _begin(self, keeping: KeptSitting, seeds: Path, told: str = "") -> None:
+        """Show a sitting; `told` stands above its questions."""
+        quiz = keeping.sitting.quiz
+        self._keeping = keeping
+        self._sitting = keeping.sitting
         self._facts = facts_in(seeds / "data")
+        self._rows: dict[str, dict[str, Span]] = {}  # by the text of the article
         self._replies: dict[str, Shown] = {}
         self._followers: list[Callable[[Span], object]] = []
         super().__init__(
-            shown=[before(quiz, question) for question in self._sitting.questions],
-            manner={"way": quiz.way, "pass_mark": quiz.pass_mark or 0},
+            shown=[self._asked(question) for question in self._sitting.questions],
+            manner={"way": quiz.way, "pass_mark": quiz.pass_mark or 0, "told": told},
             words=words_in_use(),
             languages={
                 "used": language_in_use(),
@@ -127,9 +136,6 @@ class Quiz(anywidget.AnyWidget):
             kept=self._keeping.record.kept.shown(),
         )
         self.on_msg(self._receive)
-        if reader is not None:
-            self.on_evidence(lambda span: setattr(reader, "marked", [span]))
-            self._show_last_evidence()
 
     def on_evidence(self, follower: Callable[[Span], object]) -> None:
         """Call `follower` with the span of the evidence when the student asks to see it."""
@@ -137,7 +143,7 @@ class Quiz(anywidget.AnyWidget):
 
     def __repr__(self) -> str:
         """Print the questions with their options: what can be read where only text shows."""
-        lines = []
+        lines = [self.manner["told"]] if self.manner["told"] else []
         for place, question in enumerate(self.shown, start=1):
             below = f" {_plain(question['below'])}" if question["below"] else ""
             lines.append(f"{place}. {_plain(question['prompt'])}{below}")
@@ -149,7 +155,8 @@ class Quiz(anywidget.AnyWidget):
         data = bundle[0] if isinstance(bundle, tuple) else bundle
         if data is not None:
             data["text/plain"] = repr(self)
-            data["text/html"] = fragment(self.shown, self.languages["own"])
+            told = Markup("<p>{}</p>").format(self.manner["told"]) if self.manner["told"] else ""
+            data["text/html"] = told + fragment(self.shown, self.languages["own"])
         return bundle
 
     def _receive(self, _widget: object, message: Any, _buffers: object) -> None:
@@ -250,26 +257,26 @@ class Quiz(anywidget.AnyWidget):
     def _score(self) -> Shown:
         return self._sitting.score()._asdict()
 
-    def _span(self, evidence: Evidence | None) -> Span | None:
-        if evidence is None or evidence.quote is None or self._article is None:
+    def _asked(self, question: Question) -> Shown:
+        """Return what the page shows of a question before an answer."""
+        return before(self._sitting.quiz, question)
+
+    def _article_of(self, question: Question) -> Article | None:
+        """Return what a question is about."""
+        return self._article
+
+    def _span(self, question: Question) -> Span | None:
+        evidence, article = question.evidence, self._article_of(question)
+        if evidence is None or evidence.quote is None or article is None:
             return None
-        text, quote = self._article.text, evidence.quote
+        text, quote = article.text, evidence.quote
         first = find_quote(text, quote)
         if first is None or find_quote(text, quote, Span(first.start + 1, len(text))) is None:
             return first
         # Printed more than once: the row says which it is.
-        return find_quote(text, quote, self._rows.get(str(evidence.row))) or first
-
-    @cached_property
-    def _rows(self) -> dict[str, Span]:
-        """The evidence of each row of the article's tables; none where a table has faults."""
-        from coursekit.tables.checked import checked_tables
-
-        try:
-            rows = checked_tables(self._article).by_id() if self._article else {}
-        except CoursekitError:
-            return {}
-        return {name: Span(row.start, row.end) for name, row in rows.items()}
+        if text not in self._rows:
+            self._rows[text] = _rows_in(article)
+        return find_quote(text, quote, self._rows[text].get(str(evidence.row))) or first
 
     def _told(self, question: Question) -> Shown | None:
         """Return the quotation in its paragraph, or the fact with its source, if it may be told."""
@@ -280,20 +287,21 @@ class Quiz(anywidget.AnyWidget):
             fact = self._facts.get(str(evidence.fact))
             shown = fact and may_be_shown(self._sitting, question.id, fact.told)
             return fact._asdict() if fact and shown else None
-        quotation = self._quotation(evidence.quote, self._span(evidence))
+        span, article = self._span(question), self._article_of(question)
+        quotation = Quotation("", evidence.quote, "")
+        if span is not None and article is not None:
+            quotation = in_paragraph(article.text, span)
         shown = may_be_shown(self._sitting, question.id, quotation.words, "".join(quotation))
         return quotation._asdict() if shown else None
 
-    def _quotation(self, quote: str, span: Span | None) -> Quotation:
-        if span is None or self._article is None:
-            return Quotation("", quote, "")
-        return in_paragraph(self._article.text, span)
-
     def _show_evidence(self, question: Question) -> None:
-        span = self._span(question.evidence)
+        span = self._span(question)
         if span is not None and self._told(question):
-            for follower in self._followers:
-                follower(span)
+            self._lead_to(question, span)
+
+    def _lead_to(self, question: Question, span: Span) -> None:
+        for follower in self._followers:
+            follower(span)
 
     def _show_last_evidence(self) -> None:
         """Mark in the reader what was marked when the quiz was left."""
@@ -302,13 +310,25 @@ class Quiz(anywidget.AnyWidget):
             self._show_evidence(self._sitting.question(last))
 
 
-def _article_in(seeds: Path, slug: str | None) -> Article | None:
+def article_in(seeds: Path, slug: str | None) -> Article | None:
+    """Return the article of a folder of ``seeds``, None where there is none."""
     text = seeds / str(slug) / "article.txt"
     if slug is None or not text.is_file():
         return None
     from coursekit.reading.article import read
 
     return read(text)
+
+
+def _rows_in(article: Article) -> dict[str, Span]:
+    """Return the evidence of each row of an article's tables; none where a table has faults."""
+    from coursekit.tables.checked import checked_tables
+
+    try:
+        rows = checked_tables(article).by_id()
+    except CoursekitError:
+        return {}
+    return {name: Span(row.start, row.end) for name, row in rows.items()}
 
 
 def _plain(rendered: str) -> str:

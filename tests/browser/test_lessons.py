@@ -14,7 +14,8 @@ from coursekit.quiz.disclosure import before
 from coursekit.quiz.loading import load_quiz
 
 NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
-LESSONS = [path.stem for path in sorted(NOTEBOOKS.glob("*.ipynb"))]
+# What a review asks hangs on the student: test_review has one.
+LESSONS = [path.stem for path in sorted(NOTEBOOKS.glob("[0-9]*.ipynb"))]
 SHOWN_QUIZ = re.compile(r"""coursekit\.Quiz\(["'](?P<path>[^"']+)["']\)""")
 
 

@@ -319,6 +319,49 @@ def test_a_good_lesson_has_no_findings(course: SmallCourse) -> None:
     assert [str(finding) for finding in course.check()] == []
 
 
+def as_review(course: SmallCourse) -> None:
+    """Make the lesson a review notebook: no quiz, no objectives, few words."""
+    course.cell("quiz")["source"] = "review = coursekit.Review()\nreview"
+    left_out = {"objectives", "on-paper", *(f"filler-{number}" for number in range(6))}
+    course.book["cells"] = [c for c in course.book["cells"] if c["id"] not in left_out]
+
+
+def test_a_review_notebook_needs_no_objectives_no_questions_and_few_words(
+    course: SmallCourse,
+) -> None:
+    as_review(course)
+    assert [str(finding) for finding in course.check()] == []
+    course.edit("quiz", "coursekit.Review()", "coursekit.Reader(1)")
+    assert {finding.point for finding in course.check()} == {3, 6, 12}
+
+
+def test_a_lesson_with_a_quiz_is_no_review_notebook(course: SmallCourse) -> None:
+    as_review(course)
+    course.edit("read", "import coursekit", 'import coursekit\nQuiz("quizzes/01-one.yaml")')
+    assert {3, 6, 15} <= {finding.point for finding in course.check()}
+
+
+@pytest.mark.parametrize(
+    ("point", "broken"),
+    [
+        (1, lambda c: c.edit("first", "<!-- section: first -->", "")),
+        (2, lambda c: c.edit("title", "**Version**", "**Edition**")),
+        (3, lambda c: c.edit("first", FILLER, "- **Know** it. <!-- objective: know-it -->")),
+        (4, lambda c: c.edit("first", FILLER, "- **Date** it. <!-- objective: date-it -->")),
+        (5, lambda c: c.edit("first", "*5 minutes*", "*6 minutes*")),
+        (6, lambda c: c.edit("first", FILLER, f"{FILLER} " * 20)),
+        (18, lambda c: c.page.unlink()),
+        (24, lambda c: c.edit("sources", "## Adapt this lesson", "## Sources")),
+    ],
+)
+def test_a_review_notebook_meets_all_the_other_points(
+    course: SmallCourse, point: int, broken: Break
+) -> None:
+    as_review(course)
+    broken(course)
+    assert point in {finding.point for finding in course.check()}
+
+
 def test_a_finding_about_a_question_names_its_line(course: SmallCourse) -> None:
     course.change(course.quiz, "{fact: a-vote}", "{fact: no-vote}")
     text = course.quiz.read_text(encoding="utf-8")

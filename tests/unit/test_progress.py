@@ -7,6 +7,7 @@ import io
 import json
 import shutil
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from coursekit.quiz.record_home import record_path
 from coursekit.quiz.record_lines import FORMAT, Entry, head, line_of
 from coursekit.quiz.record_reading import read_record
 from coursekit.quiz.resuming import KeptSitting
+from coursekit.quiz.reviewing import KeptReview, quizzes_in
 
 NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
 COURSE = "cyber-law-debates"
@@ -67,6 +69,55 @@ def test_progress_tells_lesson_by_lesson_what_is_done_missed_and_left(run):
     assert (code, err) == (0, "")
     assert "Reading one article: 1 done, 1 missed, " in out
     assert "    missed: what-via-says in 01-page-and-story" in out
+
+
+def test_what_is_answered_in_a_review_counts_and_first_tries_stay(run, record):
+    answered("what-via-says", right=False)
+    quizzes = quizzes_in(NOTEBOOKS / "quizzes")
+    review = KeptReview(quizzes, Record(record, COURSE), date.today())
+    (question,) = review.sitting.questions
+    review.do(question.id, {"did": "answer", "sent": question.key_sent()})
+    _, out, _ = run()
+    assert "Reading one article: 1 done, 0 missed, " in out
+    lesson = KeptSitting(load_quiz(QUIZ), Record(record, COURSE)).sitting
+    assert [each.grade.verdict for each in lesson.progress("what-via-says").tries] == ["wrong"]
+
+
+@pytest.fixture
+def run_review(monkeypatch, capsys):
+    """Return what runs `coursekit review` and returns its exit code, output and complaint."""
+
+    def run(*arguments):
+        monkeypatch.setattr(sys, "argv", ["coursekit", "review", *map(str, arguments)])
+        with pytest.raises(SystemExit) as end:
+            cli.main()
+            sys.exit(0)
+        captured = capsys.readouterr()
+        return end.value.code or 0, captured.out, captured.err
+
+    return run
+
+
+def test_review_tells_what_is_due_and_why(run_review, record):
+    nothing = "Nothing is due today: no question that can be asked again was answered yet.\n"
+    assert run_review() == (0, nothing, "")
+    assert not record.parent.exists()
+    answered("what-via-says", right=False)
+    answered("not-the-story")
+    code, out, err = run_review()
+    assert (code, err) == (0, "")
+    assert out == (
+        "01-reading-one-article: what-via-says in 01-page-and-story (missed)\n"
+        "One question is asked again today.\n"
+    )
+
+
+def test_review_passes_on_what_cannot_be_read(run_review, record):
+    record.parent.mkdir()
+    record.write_bytes(line_of(head(COURSE) | {"format": FORMAT + 1}))
+    code, out, err = run_review()
+    assert (code, out) == (1, "")
+    assert "Update coursekit" in err
 
 
 def test_a_question_that_has_changed_since_is_left_and_told(tmp_path):

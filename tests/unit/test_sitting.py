@@ -196,10 +196,11 @@ def done(names_and_deeds):
 
 
 def state_of(one):
+    names = [question.id for question in one.questions]
     results = {
-        name: after(one, name, TODAY) if one.progress(name).since else None for name in QUESTIONS
+        name: after(one, name, TODAY) if one.progress(name).since else None for name in names
     }
-    return one.score(), results, [one.progress(name).hints for name in QUESTIONS]
+    return one.score(), results, [one.progress(name).hints for name in names]
 
 
 @given(deeds())

@@ -85,7 +85,7 @@ function openLink(model) {
  * first of many can be answered while the others are still made; `data-to-come` is gone when all
  * are there.
  */
-function viewQuiz(questions, { way, pass_mark: passMark }, link) {
+function viewQuiz(questions, { way, pass_mark: passMark, told }, link) {
   const { region, announce } = makeLiveRegion();
   const together = way === "all";
   const score = make("p", { class: "ck-score" });
@@ -104,7 +104,8 @@ function viewQuiz(questions, { way, pass_mark: passMark }, link) {
   const element = make(
     "div",
     { class: "ck ck-quiz" },
-    make("p", { class: "ck-how" }, t("This is practice: the key is in the notebook's kernel, where a curious student can find it.")),
+    told ? make("p", { class: "ck-told" }, told) : null,
+    make("p", { class: "ck-how", hidden: !questions.length }, t("This is practice: the key is in the notebook's kernel, where a curious student can find it.")),
     actions,
     notice,
     score,
@@ -254,7 +255,7 @@ function viewQuestion(question, { number, link, together, onChange }) {
     make(
       "legend",
       {},
-      make("span", { class: "ck-number" }, number),
+      make("span", { class: "ck-number" }, [number, question.lesson].filter(Boolean).join(" · ")),
       makeMarkdown("span", { class: "ck-prompt", dir: "auto" }, question.prompt),
     ),
     question.below ? makeMarkdown("div", { dir: "auto" }, question.below) : null,

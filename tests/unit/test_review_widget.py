@@ -1,0 +1,134 @@
+"""The review in a notebook: what it shows, where it leads, and that it tells no key."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from test_progress import answered
+from test_quiz_widget import Page
+
+from coursekit.quiz.record import shared_record
+from coursekit.widgets.review import Review
+
+ROOT = Path(__file__).parents[2]
+TODAY = date.today()
+VIA = "01-page-and-story/what-via-says"
+
+
+@pytest.fixture
+def course(tmp_path):
+    """Return a copy of the course's notebooks and articles."""
+    for name in ("notebooks", "seeds"):
+        shutil.copytree(ROOT / name, tmp_path / name)
+    return tmp_path
+
+
+@pytest.fixture
+def opened(course):
+    """Return what opens the review as a new kernel does."""
+
+    def opened(**more):
+        shared_record.cache_clear()
+        return Page(Review(course / "notebooks/quizzes", **more))
+
+    return opened
+
+
+def key(page, name):
+    return page.quiz._sitting.question(name).key_sent()
+
+
+def test_it_says_when_nothing_is_due(opened):
+    page = opened()
+    assert page.quiz.shown == []
+    nothing = "Nothing is due today: no question that can be asked again was answered yet."
+    assert page.quiz.manner["told"] == nothing
+    assert repr(page.quiz) == nothing
+    assert nothing in page.quiz._repr_mimebundle_()[0]["text/html"]
+    assert page.ask(type="open")["questions"] == {}
+    answered("what-via-says")
+    tomorrow = TODAY + timedelta(days=1)
+    told = opened().quiz.manner["told"]
+    assert told == f"Nothing is due today. The next is due on {tomorrow:%-d %B %Y}."
+
+
+def test_each_question_is_shown_with_its_lesson(opened):
+    answered("what-via-says", right=False)
+    page = opened()
+    (shown,) = page.quiz.shown
+    assert (shown["id"], shown["lesson"]) == (VIA, "01-reading-one-article")
+    assert page.quiz.manner["told"] == "One question is asked again today."
+    told = page.quiz._repr_mimebundle_()[0]["text/html"]
+    assert "Question 1 of 1 · 01-reading-one-article." in told
+
+
+def test_what_is_not_asked_today_is_said(opened, course):
+    from coursekit.quiz.loading import load_quiz
+
+    count = 0
+    for path in sorted((course / "notebooks/quizzes").glob("*.yaml")):
+        for question in load_quiz(path).questions:
+            answered(question.id, quiz=path)
+            count += question.graded
+    page = opened(today=TODAY + timedelta(days=1))
+    assert len(page.quiz.shown) == 10
+    assert page.quiz.manner["told"].startswith("10 questions are asked again today. ")
+    assert f"{count - 10} more are due" in page.quiz.manner["told"]
+    lessons = [shown["lesson"] for shown in page.quiz.shown]
+    assert set(lessons) == {"00-start-here", "01-reading-one-article"}
+
+
+def test_an_answer_is_kept_and_the_review_opens_as_it_was_left(opened):
+    answered("what-via-says", right=False)
+    page = opened()
+    page.do(VIA, did="answer", sent=key(page, VIA))
+    left = page.ask(type="open")
+    page = opened()
+    assert {**page.ask(type="open"), "message_id": ""} == {**left, "message_id": ""}
+    assert left["questions"][VIA]["result"]["verdict"] == "right"
+
+
+def test_the_reader_holds_the_article_of_the_question_that_was_answered(opened, course):
+    answered("what-via-says", right=False)
+    other = course / "notebooks/quizzes/02-other.yaml"
+    text = (course / "notebooks/quizzes/01-page-and-story.yaml").read_text(encoding="utf-8")
+    text = text.replace("quiz: 01-page-and-story", "quiz: 02-other")
+    other.write_text(text.replace("un-cybercrime-convention-vote", "copy"), encoding="utf-8")
+    seeds = course / "seeds"
+    (seeds / "copy").mkdir()
+    original = (seeds / "un-cybercrime-convention-vote/article.txt").read_text(encoding="utf-8")
+    (seeds / "copy/article.txt").write_text("Another page\n\n" + original, encoding="utf-8")
+    answered("what-via-says", right=False, quiz=other)
+    page = opened()
+    assert page.quiz.reader.children[0].value.startswith("The article")
+    titles = []
+    for name in (VIA, "02-other/what-via-says", VIA):
+        if not page.quiz._sitting.is_final(name):
+            page.do(name, did="answer", sent=key(page, name))
+        page.ask(type="evidence", question=name)
+        (reader,) = page.quiz.reader.children
+        ((start, end),) = reader.marked
+        titles.append(reader.page["text"][:12])
+        assert reader.page["text"][start:end] in original
+    assert titles[0] == titles[2] != titles[1] == "Another page"
+    again = opened().quiz
+    assert again.reader.children[0].page["text"].startswith("Another page")
+
+
+def test_it_tells_no_key_before_an_answer(opened):
+    answered("what-via-says", right=False)
+    state = json.dumps(opened().quiz.get_state(), default=str)
+    (question,) = opened().quiz._sitting.questions
+    for option in question.options:
+        assert option.feedback not in state
+
+
+def test_evidence_waits_for_a_reader_that_was_not_asked_for(opened):
+    answered("what-via-says", right=False)
+    page = opened()
+    page.do(VIA, did="answer", sent=key(page, VIA))
+    assert page.quiz._readers == {}
