@@ -2,7 +2,6 @@
 // scripts are joined in front of this one; checking, hints, tries, evidence and the talk with the
 // kernel are the same for every kind.
 
-const PATIENCE_MS = 3000;
 /** So many questions are shown at once, more than a screen holds; then so many at a time. */
 const AT_ONCE = 10;
 const AT_A_TIME = 30;
@@ -10,9 +9,9 @@ const AT_A_TIME = 30;
 const UNSEEN_MS = 100;
 
 /**
- * Each kind: `how` to answer, `body` to answer in, `answer()` or null, `show(result)`, which tells
- * of an answer and fills it in, `said(result)`, what a screen reader hears of it, and `close()`,
- * after which nothing can be changed, undone by `open()`.
+ * Each kind: `how` to answer, `body` to answer in, `answer()` or null, `fill(answer)`, which puts one
+ * back, `show(result)`, which tells of an answer and fills it in, `said(result)`, what a screen reader
+ * hears of it, and `close()`, after which nothing can be changed, undone by `open()`.
  */
 const VIEWS = {
   choice: viewOptions,
@@ -33,59 +32,21 @@ const VIEWS = {
 export default {
   render({ model, el }) {
     useWords(model.get("words"), model.get("languages"), el);
-    const link = openLink(model);
-    const quiz = viewQuiz(model.get("shown"), model.get("manner"), link);
+    const quiz = viewQuiz(model, openLink(model));
     el.replaceChildren(quiz.element);
-    link.ask({ type: "open" }, quiz.restore);
-    return link.close;
+    return quiz.close;
   },
 };
-
-/**
- * The talk with the kernel: every message has an id, and its reply repeats it. A message that is
- * said again before its reply has come keeps its id, by which the kernel knows not to count it twice.
- */
-function openLink(model) {
-  const waiting = new Map();
-  const unanswered = new Map();
-  const receive = (reply) => {
-    const asked = waiting.get(reply.message_id);
-    if (!asked) return; // said to another view of this quiz
-    waiting.delete(reply.message_id);
-    unanswered.delete(asked.said);
-    clearTimeout(asked.timer);
-    if (reply.type === "refused") asked.onRefused(reply.reason);
-    else asked.onReply(reply);
-  };
-  model.on("msg:custom", receive);
-  const nothing = () => {};
-  return {
-    /** Send a message. A reply that comes after `onSilence` was called still counts. */
-    ask(message, onReply, { onSilence = nothing, onRefused = nothing } = {}) {
-      const said = JSON.stringify(message);
-      const id = unanswered.get(said) ?? uniqueId("message");
-      clearTimeout(waiting.get(id)?.timer);
-      unanswered.set(said, id);
-      waiting.set(id, { said, onReply, onRefused, timer: setTimeout(onSilence, PATIENCE_MS) });
-      try {
-        model.send({ ...message, message_id: id });
-      } catch {
-        // The connection is gone, which the silence will tell.
-      }
-    },
-    close() {
-      model.off("msg:custom", receive);
-      for (const { timer } of waiting.values()) clearTimeout(timer);
-    },
-  };
-}
 
 /**
  * All questions, in the way that the quiz is given: each by itself, one by one, or all at once. The
  * first of many can be answered while the others are still made; `data-to-come` is gone when all
  * are there.
  */
-function viewQuiz(questions, { way, pass_mark: passMark, told }, link) {
+function viewQuiz(model, link) {
+  const questions = model.get("shown");
+  const manner = model.get("manner");
+  const { way, pass_mark: passMark, told } = manner;
   const { region, announce } = makeLiveRegion();
   const together = way === "all";
   const score = make("p", { class: "ck-score" });
@@ -100,12 +61,18 @@ function viewQuiz(questions, { way, pass_mark: passMark, told }, link) {
   const forms = [];
   let stands = {}; // what the kernel has said of each question, also of those that are still to come
   let at = 0; // the question that is open, where they come one by one
+  let late = 0; // how many deeds that had waited since before are saved now
+  const deeds = openDeeds(link, manner, questions, { onNews: showKeeping, onLate: showLate, onElsewhere: reload });
+  const drafts = openDrafts(manner);
+  const waiting = new Map(deeds.waiting().map((item) => [item.question, item]));
+  const keeping = viewKeeping({ look, retry, announce });
   const actions = make("div", { class: "ck-actions" }, next, checkAll, again);
   const element = make(
     "div",
     { class: "ck ck-quiz" },
     told ? make("p", { class: "ck-told" }, told) : null,
     make("p", { class: "ck-how", hidden: !questions.length }, t("This is practice: the key is in the notebook's kernel, where a curious student can find it.")),
+    keeping.element,
     actions,
     notice,
     score,
@@ -113,7 +80,80 @@ function viewQuiz(questions, { way, pass_mark: passMark, told }, link) {
   );
   addQuestions(AT_ONCE);
   if (forms.length < questions.length) afterPaint(addTheRest);
-  return { element, restore };
+  for (const event of ["input", "click", "keyup", "pointerup"]) element.addEventListener(event, noteDraft);
+  model.on("change:kept", hearKept);
+  showKeeping();
+  link.ask({ type: "open" }, open, { onSilence: sayWhatWaits });
+  return { element, close };
+
+  function close() {
+    model.off("change:kept", hearKept);
+    [deeds, drafts, keeping, link].forEach((part) => part.close());
+  }
+
+  function open(state) {
+    restore(state);
+    deeds.open(state.versions);
+    showKeeping();
+  }
+
+  /** What another tab has sent is in the record: see how it stands there. */
+  function reload() {
+    forms.forEach((form) => form.setUnsaved(""));
+    link.ask({ type: "open" }, restore);
+    showKeeping();
+  }
+
+  function retry() {
+    link.ask({ type: "retry" }, showKeeping);
+  }
+
+  function look() {
+    const waits = deeds.waiting().length;
+    return { kept: model.get("kept") ?? {}, late, waiting: waits, isSilent: deeds.areSilent(), areStored: deeds.areStored() };
+  }
+
+  function hearKept() {
+    if (isSaved()) deeds.saved();
+    showKeeping();
+  }
+
+  function isSaved() {
+    return !model.get("kept")?.why;
+  }
+
+  function showKeeping() {
+    keeping.show();
+    if (isSaved() && !deeds.waiting().length) forms.forEach((form) => form.setUnsaved(""));
+  }
+
+  /** The kernel is not there: what waits is shown as it was given. */
+  function sayWhatWaits() {
+    deeds.notOpened();
+    showKeeping();
+    forms.forEach((form, index) => waiting.has(questions[index].id) && form.setUnsaved(silence(deeds.areStored())));
+  }
+
+  /** A deed that had waited since before is done now. */
+  function showLate({ question }, reply) {
+    late += reply.saved ? 1 : 0;
+    const form = forms[questions.findIndex(({ id }) => id === question)];
+    if (reply.type === "state") restore(reply);
+    else if (reply.stands) {
+      stands[question] = reply.stands;
+      form?.restore(reply.stands);
+      setScore(reply.score);
+      arrange();
+    }
+    if (reply.without_effect?.length) {
+      form?.tell(t("What waited in this browser is kept in your record, and counts for nothing: something else was done here before it came."));
+    }
+  }
+
+  function noteDraft({ target }) {
+    const form = forms.find((each) => each.element === target.closest?.("form"));
+    if (form) drafts.soon(form);
+  }
 
   /** Not all in one go: in between, the page does what a student asks of it. */
   function addTheRest() {
@@ -126,7 +166,10 @@ function viewQuiz(questions, { way, pass_mark: passMark, told }, link) {
     const next = questions.slice(forms.length, forms.length + count).map((question, index) => {
       const form = viewQuestion(question, {
         number: t("Question {place} of {count}", { place: forms.length + index + 1, count: questions.length }),
-        link,
+        deeds,
+        drafts,
+        waiting: waiting.get(question.id)?.deed,
+        whyUnsaved: () => model.get("kept")?.why,
         together,
         onChange: (found) => (setScore(found), arrange()),
       });
@@ -164,17 +207,15 @@ function viewQuiz(questions, { way, pass_mark: passMark, told }, link) {
   function checkThemAll() {
     if (isOff(checkAll)) return;
     addQuestions(Infinity);
-    const deeds = {};
+    const given = {};
     questions.forEach((question, index) => {
       const deed = forms[index].deed();
-      if (deed) deeds[question.id] = deed;
+      if (deed) given[question.id] = deed;
     });
-    const count = Object.keys(deeds).length;
-    if (!count) return tell(t("Answer first, then check."));
+    if (!Object.keys(given).length) return tell(t("Answer first, then check."));
     setOff(checkAll, true);
-    link.ask(
-      { type: "do-all", deeds },
-      (state) => {
+    deeds.giveAll(given, {
+      onReply(state) {
         setOff(checkAll, false);
         restore(state);
         const open = forms.filter((form) => !form.isAnswered()).length;
@@ -182,16 +223,20 @@ function viewQuiz(questions, { way, pass_mark: passMark, told }, link) {
         notice.replaceChildren(left);
         announce([score.textContent, left].join(" "));
       },
-      { onSilence: () => (setOff(checkAll, false), tell(SILENT())) },
-    );
+      onSilence: () => (setOff(checkAll, false), tell(silence(deeds.areStored()))),
+    });
   }
 
   function askAgain() {
-    link.ask({ type: "again" }, (state) => {
-      addQuestions(Infinity);
-      const first = forms.findIndex((form, index) => !state.questions[questions[index].id].result);
-      restore(state);
-      forms[first]?.focus();
+    deeds.again({
+      onReply(state) {
+        addQuestions(Infinity);
+        const first = forms.findIndex((form, index) => !state.questions[questions[index].id].result);
+        notice.replaceChildren();
+        restore(state);
+        forms[first]?.focus();
+      },
+      onSilence: () => tell(silence(deeds.areStored())),
     });
   }
 
@@ -230,13 +275,13 @@ function whenIdle(call) {
   else setTimeout(call); // Safari has no other way
 }
 
-const SILENT = () => t("Not saved yet: the kernel does not answer. If it is busy, wait; else run this cell again.");
-
-function viewQuestion(question, { number, link, together, onChange }) {
+function viewQuestion(question, { number, deeds, drafts, waiting, whyUnsaved, together, onChange }) {
   const { region, announce } = makeLiveRegion();
   const view = VIEWS[question.kind](question, { announce, mark });
   const result = make("div", { class: "ck-result" });
   const notice = make("p", { class: "ck-notice" });
+  const unsaved = make("p", { class: "ck-notice" }); // why this question's deeds are not saved
+  const left = make("p", { class: "ck-beside" });
   const hints = make("ol", { class: "ck-hints", hidden: true });
   const checking = question.kind === "discuss" ? t("Compare") : t("Check");
   const check = make("button", { type: "submit", class: "ck-main", hidden: together }, checking);
@@ -247,6 +292,8 @@ function viewQuestion(question, { number, link, together, onChange }) {
   let answered = false;
   let touched = false; // whether there is anything to be undone
   let sent = ""; // the last answer, which is not worth another try
+  let settled = ""; // what stands in the controls without the student
+  let earlier = viewEarlier([]);
 
   const how = make("p", { class: "ck-how", id: uniqueId("how") }, [view.how, triesAllowed()].filter(Boolean).join(" "));
   const fieldset = make(
@@ -260,18 +307,32 @@ function viewQuestion(question, { number, link, together, onChange }) {
     ),
     question.below ? makeMarkdown("div", { dir: "auto" }, question.below) : null,
     how,
+    earlier,
     view.body,
     confidence?.element,
     reason?.element,
+    left,
     hints,
     make("div", { class: "ck-actions" }, check, reveal, more),
     notice,
+    unsaved,
     result,
     region,
   );
   const element = make("form", { novalidate: true, onsubmit: submit }, fieldset);
   countHints();
-  return { element, restore, deed, focus: () => focusFirst(view.body), isAnswered: () => answered };
+  settled = JSON.stringify(draft());
+  fillInWhatWasLeft();
+  return {
+    element,
+    restore,
+    deed,
+    tell,
+    setUnsaved,
+    keepDraft,
+    focus: () => focusFirst(view.body),
+    isAnswered: () => answered,
+  };
 
   function triesAllowed() {
     return question.tries ? tn("One try.", "{count} tries.", question.tries) : "";
@@ -280,7 +341,44 @@ function viewQuestion(question, { number, link, together, onChange }) {
   /** What would be done now: the answer with what is asked beside it; null without an answer. */
   function deed() {
     const answer = isOff(check) ? null : view.answer();
-    return answer && { did: "answer", sent: answer, confidence: confidence?.value(), reason: reason?.value() };
+    return answer && { did: "answer", ...draft() };
+  }
+
+  /** What stands in the controls, checked or not. */
+  function draft() {
+    return { sent: view.answer(), confidence: confidence?.value(), reason: reason?.value() };
+  }
+
+  /** Put back what was given or typed before this page was there. */
+  function fillInWhatWasLeft() {
+    const given = waiting?.did === "answer" ? waiting : null;
+    const found = drafts.of(question) ?? given;
+    if (!found) return;
+    fill(found);
+    if (!given) left.replaceChildren(t("Not checked yet: this is how you left it."));
+  }
+
+  function fill(found) {
+    try {
+      if (found.sent) view.fill(found.sent);
+      confidence?.show(found.confidence);
+      reason?.show(found.reason ?? "");
+    } catch {
+      // Whatever stood in the storage was no answer to this question.
+    }
+  }
+
+  /** Keep what is not checked in the browser, or forget it where there is nothing new. */
+  function keepDraft() {
+    const now = draft();
+    const isNew = !isOff(check) && JSON.stringify(now) !== settled;
+    if (isNew) drafts.keep(question, now);
+    else drafts.forget(question);
+  }
+
+  /** Say why what was done here is not saved; "" when it is. */
+  function setUnsaved(why) {
+    unsaved.replaceChildren(why);
   }
 
   function submit(event) {
@@ -294,20 +392,35 @@ function viewQuestion(question, { number, link, together, onChange }) {
 
   function ask(done, button) {
     setOff(button, true);
-    link.ask(
-      { type: "do", question: question.id, deed: done },
-      (reply) => {
+    give(done, {
+      onReply(reply) {
         if (done.did === "answer") sent = JSON.stringify(done);
         setOff(button, false);
         restore(reply.stands);
+        keepDraft();
         onChange(reply.score);
-        announce([summary(reply.stands.result), view.said(reply.stands.result)].join(" "));
+        announce([summary(reply.stands.result), view.said(reply.stands.result), unsaved.textContent].join(" "));
       },
-      {
-        onSilence: () => (setOff(button, false), tell(SILENT())),
-        onRefused: (why) => (setOff(button, false), tell(t("Not checked: {reason}.", { reason: why }))),
+      onSilence: () => setOff(button, false),
+      onRefused: (why) => (setOff(button, false), tell(t("Not checked: {reason}.", { reason: why }))),
+    });
+  }
+
+  /** Send a deed, and say when it is not saved. */
+  function give(done, { onReply, onSilence, onRefused }) {
+    deeds.give(question.id, done, {
+      onReply(reply) {
+        setUnsaved(reply.saved ? "" : t("Not saved yet: {reason}", { reason: whyUnsaved() }));
+        onReply(reply);
       },
-    );
+      onSilence() {
+        onSilence?.();
+        notice.replaceChildren();
+        setUnsaved(silence(deeds.areStored()));
+        announce(unsaved.textContent);
+      },
+      onRefused,
+    });
   }
 
   function askAnswer() {
@@ -316,8 +429,7 @@ function viewQuestion(question, { number, link, together, onChange }) {
   }
 
   function mark(marks, onDone) {
-    const message = { type: "do", question: question.id, deed: { did: "mark", marks } };
-    link.ask(message, (reply) => onDone(reply.stands.result), { onSilence: () => tell(SILENT()) });
+    give({ did: "mark", marks }, { onReply: (reply) => onDone(reply.stands.result) });
   }
 
   function tell(message) {
@@ -328,14 +440,13 @@ function viewQuestion(question, { number, link, together, onChange }) {
   function askHint() {
     if (isOff(more)) return;
     setOff(more, true);
-    link.ask(
-      { type: "do", question: question.id, deed: { did: "hint" } },
-      (reply) => {
+    give({ did: "hint" }, {
+      onReply(reply) {
         setHints(reply.stands.hints);
         announce(t("Hint {place}: {hint}", { place: hints.children.length, hint: hints.lastElementChild.textContent }));
       },
-      { onSilence: () => (countHints(), tell(SILENT())) },
-    );
+      onSilence: countHints,
+    });
   }
 
   function setHints(taken) {
@@ -355,10 +466,13 @@ function viewQuestion(question, { number, link, together, onChange }) {
   }
 
   /** Show where the question stands: after an answer, in another view, or on a page loaded again. */
-  function restore({ hints: taken, result: found }) {
+  function restore({ hints: taken, result: found, earlier: before }) {
+    showEarlier(before);
     if (!touched && !taken.length && !found) return;
     touched = true;
     const answering = fieldset.contains(document.activeElement);
+    const now = draft();
+    const own = JSON.stringify(now) === settled ? null : now;
     setHints(taken);
     notice.replaceChildren();
     answered = Boolean(found);
@@ -367,16 +481,30 @@ function viewQuestion(question, { number, link, together, onChange }) {
     view.open();
     if (!found) {
       sent = "";
+      if (!own) settled = JSON.stringify(draft());
       result.replaceChildren();
       return;
     }
     view.show(found);
     confidence?.show(found.confidence);
     reason?.show(found.reason);
-    if (found.final) [view, confidence, reason].forEach((part) => part?.close());
+    settled = JSON.stringify(draft());
+    if (own && !found.final) fill(own); // what the student has put in since
+    if (found.final || JSON.stringify(draft()) === settled) left.replaceChildren();
+    if (found.final) {
+      drafts.forget(question);
+      [view, confidence, reason].forEach((part) => part?.close());
+    }
     // Enter checks from within a control, which is closed now, and the next key must not be the notebook's.
     if (found.final && answering) check.focus();
     result.replaceChildren(verdictLine(found.verdict, summary(found)), ...beside(found));
+  }
+
+  function showEarlier(found) {
+    if (!found.length && earlier.hidden) return;
+    const shown = viewEarlier(found);
+    earlier.replaceWith(shown);
+    earlier = shown;
   }
 
   /** What is told beside the verdict: the student's own words on it, how old the key is, evidence. */
