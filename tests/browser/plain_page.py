@@ -58,9 +58,10 @@ class Comm:
         return answers
 
 
-def show_widget(page: Page, widget: AnyWidget) -> Comm:
+def show_widget(page: Page, widget: AnyWidget, *, silent: bool = False) -> Comm:
     """Show a widget on a plain page: what the page sends reaches it, what it answers the page."""
     comm = Comm()
+    comm.silent = silent
     widget.comm = comm
     html = (_HERE / "plain_page.html").read_text(encoding="utf-8")
     page.route(f"{_ADDRESS}**", lambda route: route.fulfill(body=html, content_type="text/html"))

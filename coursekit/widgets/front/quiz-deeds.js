@@ -92,7 +92,7 @@ function openDeeds(link, { course, quiz }, shown, { onNews, onLate, onElsewhere 
     const before = all.findLast((item) => item.question === found.question);
     if (before && same(before)) return before;
     const time = `${new Date().toISOString().slice(0, 19)}Z`;
-    const version = versions[found.question] ?? signOfNow(found.question);
+    const version = found.question && (versions[found.question] ?? signOfNow(found.question));
     const item = { id: newName(), n: (all.at(-1)?.n ?? 0) + 1, quiz, time, version, ...found };
     shelf.put(item.id, item);
     return item;

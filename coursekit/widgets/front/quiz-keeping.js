@@ -59,10 +59,12 @@ function viewKeeping({ look, retry, announce }) {
 
   function showMended(lines) {
     mended.hidden = !lines.length;
-    if (mended.children.length !== 0 && mended.dataset.lines === String(lines.length)) return;
+    if (mended.dataset.lines === String(lines.length)) return; // it may be open, and read
     mended.dataset.lines = lines.length;
-    const summary = make("summary", {}, tn("1 line of your record could not be read.", "{count} lines of your record could not be read.", lines.length));
-    mended.replaceChildren(summary, make("ul", {}, ...lines.map((line) => make("li", { dir: "auto" }, line))));
+    if (!lines.length) return mended.replaceChildren();
+    const count = tn("1 line of your record could not be read.", "{count} lines of your record could not be read.", lines.length);
+    const told = lines.map((line) => make("li", { dir: "auto" }, line));
+    mended.replaceChildren(make("summary", {}, count), make("ul", {}, ...told));
   }
 }
 

@@ -280,7 +280,7 @@ function viewQuestion(question, { number, deeds, drafts, waiting, whyUnsaved, to
   const view = VIEWS[question.kind](question, { announce, mark });
   const result = make("div", { class: "ck-result" });
   const notice = make("p", { class: "ck-notice" });
-  const unsaved = make("p", { class: "ck-notice" }); // why this question's deeds are not saved
+  const unsaved = make("p", { class: "ck-why-unsaved" }); // why this question's deeds are not saved
   const left = make("p", { class: "ck-beside" });
   const hints = make("ol", { class: "ck-hints", hidden: true });
   const checking = question.kind === "discuss" ? t("Compare") : t("Check");
