@@ -97,6 +97,7 @@ class Quiz(anywidget.AnyWidget):
     """
 
     _esm = module(
+        "shelf",
         "quiz-parts",
         "quiz-options",
         "quiz-typed",
@@ -105,7 +106,6 @@ class Quiz(anywidget.AnyWidget):
         "quiz-highlight",
         "quiz-discuss",
         "quiz-link",
-        "quiz-waiting",
         "quiz-deeds",
         "quiz-drafts",
         "quiz-keeping",

@@ -188,3 +188,9 @@ function openDeeds(link, { course, quiz }, shown, { onNews, onLate, onElsewhere 
     if (waiting().some(({ id }) => !shelf.isStored(id))) event.preventDefault();
   }
 }
+
+/** A name that nobody else gives; where the page is not secure, browsers have no randomUUID. */
+function newName() {
+  if (crypto.randomUUID) return crypto.randomUUID();
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}

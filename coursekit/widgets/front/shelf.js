@@ -1,6 +1,6 @@
-// What the browser keeps: deeds that wait for the kernel, and what was not checked yet. Each has an
-// item of its own in the browser's storage, so that two tabs write at once and take nothing from
-// each other. Nothing of a key comes here: only what the student did.
+// What the browser keeps: deeds that wait for the kernel, what was not checked yet, and the row that
+// was chosen in a reader. Each has an item of its own in the browser's storage, so that two tabs write
+// at once and take nothing from each other. Nothing of a key comes here: only what the student did.
 
 /** Of the five million characters that a browser gives to all pages of a server. */
 const MOST_CHARACTERS = 1000000;
@@ -21,7 +21,7 @@ function storage() {
   }
 }
 
-/** A shelf for one sort of things of one course: "waiting" or "draft". */
+/** A shelf for one sort of things of one course: "waiting", "draft" or "reader". */
 function openShelf(sort, course) {
   const front = `${[SHELF, sort, HOME, course].join(" ")} `;
   return {
@@ -30,7 +30,7 @@ function openShelf(sort, course) {
     put(name, thing) {
       const text = JSON.stringify(thing);
       try {
-        makeRoom(text.length + front.length + name.length, sort);
+        makeRoom(text.length + front.length + name.length);
         storage().setItem(front + name, text);
         UNSTORED.delete(front + name);
         return true;
@@ -43,6 +43,7 @@ function openShelf(sort, course) {
       UNSTORED.delete(front + name);
       storage()?.removeItem(front + name);
     },
+    get: (name) => parsed(UNSTORED.get(front + name) ?? stored(front + name)),
     has: (name) => UNSTORED.has(front + name) || stored(front + name) !== null,
     isStored: (name) => stored(front + name) !== null,
     /** All things on the shelf, as [name, thing]; what is none of ours is passed over. */
@@ -73,24 +74,20 @@ function parsed(text) {
   }
 }
 
-/** See that so many characters more stay within the bound: drafts go, the oldest first; deeds stay. */
-function makeRoom(needed, sort) {
+/** See that so many characters more stay within the bound: the oldest go first, but no deeds. */
+function makeRoom(needed) {
   const size = (key) => key.length + (stored(key)?.length ?? 0);
-  let used = names(SHELF).reduce((sum, key) => sum + size(key), 0);
+  const kept = names(`${SHELF} `);
+  let used = kept.reduce((sum, key) => sum + size(key), 0);
   if (used + needed <= MOST_CHARACTERS) return;
   const age = (key) => parsed(stored(key))?.at ?? 0;
-  const drafts = names(`${SHELF} draft `).sort((one, other) => age(one) - age(other));
-  while (used + needed > MOST_CHARACTERS && drafts.length) {
-    used -= size(drafts[0]);
-    storage().removeItem(drafts.shift());
+  const others = kept.filter((key) => !key.startsWith(`${SHELF} waiting `));
+  others.sort((one, other) => age(one) - age(other));
+  while (used + needed > MOST_CHARACTERS && others.length) {
+    used -= size(others[0]);
+    storage().removeItem(others.shift());
   }
-  if (used + needed > MOST_CHARACTERS) throw new Error(`no room for another ${sort}`);
-}
-
-/** A name that nobody else gives; where the page is not secure, browsers have no randomUUID. */
-function newName() {
-  if (crypto.randomUUID) return crypto.randomUUID();
-  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  if (used + needed > MOST_CHARACTERS) throw new Error("no room for another deed");
 }
 
 /** A sign of 16 digits of what is shown of a question: another one when it asks something else. */
