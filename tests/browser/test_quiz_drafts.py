@@ -131,7 +131,7 @@ def test_a_draft_for_another_question_is_left_out_but_written_work_comes_back(op
 
 
 def test_what_is_put_in_while_an_answer_is_checked_stays(opened):
-    page, quiz, comm = opened()
+    page, quiz, _ = opened()
     form = form_of(page, shown_of(quiz, "a-short-text"))
     # The student goes on typing before the reply is there.
     page.evaluate(
