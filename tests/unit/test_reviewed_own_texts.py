@@ -21,9 +21,7 @@ SLUGS = sorted(
 )
 #: Names that the text prints in another way: "the Council" for one of three.
 CANONICAL = {"United Nations", "Council of the European Union"}
-PRONOUN = re.compile(
-    r"(?:I|We|we|It|it|He|he|She|she|They|its page|Its delegation|the delegation)\b"
-)
+PRONOUN = re.compile(r"(?:i|we|it|he|she|they|its page|(?:its|the) delegation)\b", re.IGNORECASE)
 
 
 def rows(slug: str) -> tuple[Article, list[StakeholderRow], list[StatementRow], list[TimelineRow]]:
