@@ -219,6 +219,22 @@ def test_a_table_that_leans_is_seen(positions: list[Row]) -> None:
     assert list(leans([row for row in positions if row["region"] != "African States"]))
 
 
+def test_the_readme_counts_as_the_table_does(positions: list[Row]) -> None:
+    now = [(row["region"], row["stance"]) for row in latest(positions).values()]
+    all_of, told = Counter(stance for _, stance in now), (DATA / "README.md").read_text("utf-8")
+    against = all_of["oppose"] + all_of["critical"]
+    sentence = (
+        f"{all_of['support']} support, {against} oppose or criticise, {all_of['conditional']} set"
+    )
+    assert sentence in told
+    for region in REGIONS:
+        here = Counter(stance for home, stance in now if home == region)
+        counts = [here[stance] for stance in ("support", "oppose", "critical", "conditional")]
+        counts.append(here["unclear"] + here["undecided"])
+        cells = "".join(f" {count} |" if count else " |" for count in counts)
+        assert f"| {region} |{cells}\n" in told
+
+
 def test_enough_actors_stand_on_each_drawn_concept(positions: list[Row]) -> None:
     for concept in DRAWN:
         about = {row["actor"] for row in positions if row["concept"] == concept != ""}
