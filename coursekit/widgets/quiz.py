@@ -108,7 +108,7 @@ class Quiz(anywidget.AnyWidget):
         "quiz-link",
         "quiz-deeds",
         "quiz-drafts",
-        "quiz-keeping",
+        "quiz-saving",
         "quiz",
     )
     _css = stylesheet("quiz")

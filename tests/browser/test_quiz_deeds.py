@@ -48,8 +48,8 @@ def opened(page, quiz_file):
             quiz=quiz,
             first=tab.get_by_role("group", name="What is the last line?"),
             second=tab.get_by_role("group", name="Who finds fault?"),
-            keeping=tab.locator(".ck-keeping"),
-            told=tab.locator(".ck-keeping > p"),
+            saving=tab.locator(".ck-saving"),
+            told=tab.locator(".ck-saving > p"),
         )
 
     return opened
@@ -94,7 +94,7 @@ def test_a_click_on_a_dead_kernel_is_kept_and_sent_when_the_page_is_opened_again
     give_in_vain(tab, tab.second, "Cisco")
     expect(tab.second.locator(".ck-why-unsaved")).to_contain_text("This browser keeps it")
     expect(tab.second.locator("> [role=status]")).to_contain_text("Not saved yet")
-    expect(tab.keeping).to_contain_text("1 thing that you did waits in this browser")
+    expect(tab.saving).to_contain_text("1 thing that you did waits in this browser")
     assert len(record()) == 1
     tab.page.close()
     tab = opened()
@@ -121,7 +121,7 @@ def test_an_answer_whose_reply_was_lost_is_not_done_twice_by_another_kernel(page
     tab.page.close()
     tab = opened()
     expect(tab.first.locator(".ck-result > p").first).to_have_text("✗ Not right: 0 of 1 point.")
-    expect(tab.keeping).to_contain_text("saved now")
+    expect(tab.saving).to_contain_text("saved now")
     assert len(record()) == 1
 
 
@@ -165,7 +165,7 @@ def test_two_tabs_on_one_quiz_lose_nothing_and_send_nothing_twice(page, opened, 
     give_in_vain(other, other.second, "Cisco")
     assert page.evaluate(WAITING) == 2
     third = opened()
-    expect(third.keeping).to_contain_text("2 things that had waited in this browser are saved now")
+    expect(third.saving).to_contain_text("2 things that had waited in this browser are saved now")
     expect(third.first.locator(".ck-result")).to_contain_text("Not right")
     expect(third.second.locator(".ck-result")).to_contain_text("Partly right")
     for tab, question in ((one, one.first), (other, other.second)):
@@ -248,12 +248,12 @@ def test_a_disk_that_refuses_is_said_at_once_and_so_is_that_all_is_saved(
         expect(tab.first.locator(".ck-why-unsaved")).to_contain_text("Not saved yet: The")
         expect(tab.first.locator(".ck-why-unsaved")).to_contain_text(why)
         expect(tab.first.locator("> [role=status]")).to_contain_text(why)
-        expect(tab.keeping).to_contain_text("1 thing that you did waits.")
-        expect(tab.keeping).to_contain_text("This browser keeps a copy until it is saved.")
-        tab.keeping.get_by_role("button", name="Try again").press("Enter")
-        expect(tab.keeping).to_contain_text(why)
+        expect(tab.saving).to_contain_text("1 thing that you did waits.")
+        expect(tab.saving).to_contain_text("This browser keeps a copy until it is saved.")
+        tab.saving.get_by_role("button", name="Try again").press("Enter")
+        expect(tab.saving).to_contain_text(why)
         assert tab.page.evaluate(WAITING) == 1
-    tab.keeping.get_by_role("button", name="Try again").press("Enter")
+    tab.saving.get_by_role("button", name="Try again").press("Enter")
     expect(tab.told).to_have_text("Everything is saved now.")
     expect(tab.first.locator(".ck-why-unsaved")).to_be_empty()
     assert tab.page.evaluate(WAITING) == 0
@@ -265,11 +265,11 @@ def test_what_a_full_disk_has_refused_outlives_the_kernel_too(opened, record, mo
     with monkeypatch.context() as full:
         refuse(full, errno.ENOSPC)
         check(tab, tab.first, "A claim")
-        expect(tab.keeping).to_contain_text("Not saved yet")
+        expect(tab.saving).to_contain_text("Not saved yet")
     tab.page.close()
     tab = opened()
     expect(tab.first.locator(".ck-result")).to_contain_text("Not right: 0 of 1 point.")
-    expect(tab.keeping).to_contain_text("saved now")
+    expect(tab.saving).to_contain_text("saved now")
     assert [each.words for each in record()] == ["A claim"]
 
 
@@ -279,7 +279,7 @@ def test_it_is_tried_again_by_itself(page, opened, record, monkeypatch):
     with monkeypatch.context() as full:
         refuse(full, errno.ENOSPC)
         check(tab, tab.first, "A claim")
-        expect(tab.keeping).to_contain_text("Not saved yet")
+        expect(tab.saving).to_contain_text("Not saved yet")
     page.clock.fast_forward(21_000)
     expect(tab.told).to_have_text("Everything is saved now.")
     assert len(record()) == 1
@@ -299,8 +299,8 @@ def test_a_record_that_cannot_be_used_is_said_when_the_quiz_opens(
     path = coursekit_home / f"record-{COURSE}.jsonl"
     path.write_bytes(line_of(line))
     tab = opened()
-    expect(tab.keeping).to_contain_text("Not saved yet: expected ")
-    expect(tab.keeping).to_contain_text(why)
+    expect(tab.saving).to_contain_text("Not saved yet: expected ")
+    expect(tab.saving).to_contain_text(why)
     check(tab, tab.first, "A claim")
     expect(tab.first.locator(".ck-result")).to_contain_text("Not right")
     expect(tab.first.locator(".ck-why-unsaved")).to_contain_text(why)
@@ -308,7 +308,7 @@ def test_a_record_that_cannot_be_used_is_said_when_the_quiz_opens(
     tab.page.close()
     path.unlink()
     tab = opened()
-    expect(tab.keeping).to_contain_text("saved now")
+    expect(tab.saving).to_contain_text("saved now")
     assert len(read_record(path.read_bytes(), COURSE).entries) == 1
 
 
@@ -320,8 +320,8 @@ def test_lines_that_could_not_be_read_are_told(opened, coursekit_home, record):
         file.write(b"garbage\n")
     tab.page.close()
     tab = opened()
-    tab.keeping.get_by_text("1 line of your record could not be read.").click()
-    expect(tab.keeping).to_contain_text("Line 3 cannot be read: it is left out")
+    tab.saving.get_by_text("1 line of your record could not be read.").click()
+    expect(tab.saving).to_contain_text("Line 3 cannot be read: it is left out")
 
 
 SHUT_OFF = "Object.defineProperty(window, 'localStorage', {get() { throw new Error('no'); }})"
@@ -337,11 +337,11 @@ def test_a_storage_that_refuses_is_said_and_the_cell_run_again_sends_it(
     tab = opened()
     check(tab, tab.first, "A claim")
     expect(tab.first.locator(".ck-result")).to_contain_text("Not right")
-    expect(tab.keeping).to_be_hidden()
+    expect(tab.saving).to_be_hidden()
     give_in_vain(tab, tab.second, "Cisco")
     refuses = "this browser refuses to keep it: leave this page open"
     expect(tab.second.locator(".ck-why-unsaved")).to_contain_text(refuses)
-    expect(tab.keeping).to_contain_text(refuses)
+    expect(tab.saving).to_contain_text(refuses)
     tab.comm.silent = False
     quiz = tab.quiz
     state = quiz.get_state()
@@ -379,10 +379,10 @@ def test_a_quiz_that_opens_without_its_kernel_shows_what_waits(page, opened):
     expect(tab.first.get_by_label("A claim")).to_be_checked()
     tab.page.clock.fast_forward(3_100)
     expect(tab.first.locator(".ck-why-unsaved")).to_contain_text("Not saved yet")
-    expect(tab.keeping).to_contain_text("1 thing that you did waits in this browser")
+    expect(tab.saving).to_contain_text("1 thing that you did waits in this browser")
     check(tab, tab.second, "Cisco")
     tab.page.clock.fast_forward(3_100)
-    expect(tab.keeping).to_contain_text("2 things that you did wait in this browser")
+    expect(tab.saving).to_contain_text("2 things that you did wait in this browser")
     tab.page.close()
     tab = opened()
     expect(tab.page.locator(".ck-score")).to_contain_text("Answered 2 of 2.")
@@ -404,15 +404,15 @@ def test_what_is_said_of_keeping_is_for_everyone(
     with monkeypatch.context() as full:
         refuse(full, errno.ENOSPC)
         check(tab, tab.second, "Cisco")
-        expect(tab.keeping).to_contain_text("Not saved yet")
-    tab.keeping.locator("summary").press("Enter")
+        expect(tab.saving).to_contain_text("Not saved yet")
+    tab.saving.locator("summary").press("Enter")
     expect(tab.first.locator(".ck-earlier q")).to_have_text("A claim")
     from notebook_page import axe_violations as found
 
     assert found(tab.page, ".ck") == []
     width = tab.page.viewport_size["width"]
     assert tab.page.evaluate("document.documentElement.scrollWidth") <= width
-    tab.keeping.get_by_role("button", name="Try again").press("Enter")
-    expect(tab.keeping).to_contain_text("Everything is saved now.")
+    tab.saving.get_by_role("button", name="Try again").press("Enter")
+    expect(tab.saving).to_contain_text("Everything is saved now.")
     assert found(tab.page, ".ck") == []
     assert len(record()) == 2

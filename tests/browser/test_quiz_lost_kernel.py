@@ -103,7 +103,7 @@ def test_a_kernel_that_crashed_costs_no_click(
     assert len(record()) == 1
 
     run_all()
-    expect(page.locator(".ck-keeping > p")).to_contain_text("saved now")
+    expect(page.locator(".ck-saving > p")).to_contain_text("saved now")
     expect(last_line(page).locator(".ck-result")).to_contain_text("Right")
     expect(fault(page).locator(".ck-result")).to_contain_text("Partly right: 1 of 2 points.")
     expect(page.locator(".ck-score")).to_contain_text("Answered 2 of 2.")
@@ -138,7 +138,7 @@ def test_two_tabs_whose_kernel_is_gone_lose_nothing_when_the_page_is_opened_agai
 
     open_notebook(NAME)
     run_all()
-    expect(page.locator(".ck-keeping > p")).to_have_text(
+    expect(page.locator(".ck-saving > p")).to_have_text(
         "2 things that had waited in this browser are saved now."
     )
     result = last_line(page).locator(".ck-result")
@@ -178,10 +178,10 @@ def test_a_folder_that_cannot_be_used_is_said_at_once(page, lab, open_notebook, 
         check(last_line(page), "A credit")
         expect(last_line(page).locator(".ck-result")).to_contain_text("Right")
         expect(unsaved(last_line(page))).to_contain_text("Not saved yet: The disk does not take it")
-        keeping = page.locator(".ck-keeping")
-        expect(keeping).to_contain_text("1 thing that you did waits.")
+        saving = page.locator(".ck-saving")
+        expect(saving).to_contain_text("1 thing that you did waits.")
     finally:
         lab.home.unlink()
-    keeping.get_by_role("button", name="Try again").press("Enter")
-    expect(keeping.locator("p")).to_have_text("Everything is saved now.")
+    saving.get_by_role("button", name="Try again").press("Enter")
+    expect(saving.locator("p")).to_have_text("Everything is saved now.")
     expect(unsaved(last_line(page))).to_be_empty()

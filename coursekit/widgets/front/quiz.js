@@ -62,17 +62,17 @@ function viewQuiz(model, link) {
   let stands = {}; // what the kernel has said of each question, also of those that are still to come
   let at = 0; // the question that is open, where they come one by one
   let late = 0; // how many deeds that had waited since before are saved now
-  const deeds = openDeeds(link, manner, questions, { onNews: showKeeping, onLate: showLate, onElsewhere: reload });
+  const deeds = openDeeds(link, manner, questions, { onNews: showSaving, onLate: showLate, onElsewhere: reload });
   const drafts = openDrafts(manner);
   const waiting = new Map(deeds.waiting().map((item) => [item.question, item]));
-  const keeping = viewKeeping({ look, retry, announce });
+  const saving = viewSaving({ look, retry, announce });
   const actions = make("div", { class: "ck-actions" }, next, checkAll, again);
   const element = make(
     "div",
     { class: "ck ck-quiz" },
     told ? make("p", { class: "ck-told" }, told) : null,
     make("p", { class: "ck-how", hidden: !questions.length }, t("This is practice: the key is in the notebook's kernel, where a curious student can find it.")),
-    keeping.element,
+    saving.element,
     actions,
     notice,
     score,
@@ -82,30 +82,30 @@ function viewQuiz(model, link) {
   if (forms.length < questions.length) afterPaint(addTheRest);
   for (const event of ["input", "click", "keyup", "pointerup"]) element.addEventListener(event, noteDraft);
   model.on("change:kept", hearKept);
-  showKeeping();
+  showSaving();
   link.ask({ type: "open" }, open, { onSilence: sayWhatWaits });
-  return { element, close };
+  return { element, close, reload };
 
   function close() {
     model.off("change:kept", hearKept);
-    [deeds, drafts, keeping, link].forEach((part) => part.close());
+    [deeds, drafts, saving, link].forEach((part) => part.close());
   }
 
   function open(state) {
     restore(state);
     deeds.open(state.versions);
-    showKeeping();
+    showSaving();
   }
 
   /** What another tab has sent is in the record: see how it stands there. */
   function reload() {
     forms.forEach((form) => form.setUnsaved(""));
     link.ask({ type: "open" }, restore);
-    showKeeping();
+    showSaving();
   }
 
   function retry() {
-    link.ask({ type: "retry" }, showKeeping);
+    link.ask({ type: "retry" }, showSaving);
   }
 
   function look() {
@@ -115,22 +115,22 @@ function viewQuiz(model, link) {
 
   function hearKept() {
     if (isSaved()) deeds.saved();
-    showKeeping();
+    showSaving();
   }
 
   function isSaved() {
     return !model.get("kept")?.why;
   }
 
-  function showKeeping() {
-    keeping.show();
+  function showSaving() {
+    saving.show();
     if (isSaved() && !deeds.waiting().length) forms.forEach((form) => form.setUnsaved(""));
   }
 
   /** The kernel is not there: what waits is shown as it was given. */
   function sayWhatWaits() {
     deeds.notOpened();
-    showKeeping();
+    showSaving();
     forms.forEach((form, index) => waiting.has(questions[index].id) && form.setUnsaved(silence(deeds.areStored())));
   }
 

@@ -7,11 +7,11 @@ const RETRY_MS = 20000;
  * kernel is silent about them, whether the storage has them, and how many came `late` and are saved.
  * `retry()` asks the kernel to write.
  */
-function viewKeeping({ look, retry, announce }) {
+function viewSaving({ look, retry, announce }) {
   const told = make("p", {});
   const button = make("button", { type: "button", onclick: retry }, t("Try again"));
   const mended = make("details", { hidden: true });
-  const element = make("div", { class: "ck-keeping", hidden: true }, told, button, mended);
+  const element = make("div", { class: "ck-saving", hidden: true }, told, button, mended);
   let before = ""; // what was said last
   let wasUnsaved = false;
   let timer;
