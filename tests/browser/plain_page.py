@@ -65,7 +65,7 @@ def show_widget(page: Page, widget: AnyWidget, *, silent: bool = False) -> Comm:
     widget.comm = comm
     html = (_HERE / "plain_page.html").read_text(encoding="utf-8")
     page.route(f"{_ADDRESS}**", lambda route: route.fulfill(body=html, content_type="text/html"))
-    page.expose_function("toKernel", comm.take)
+    page.expose_function("toKernel", lambda message: comm.take(message))
     page.goto(_ADDRESS)
     page.add_script_tag(path=_HERE / "plain_page.js")
     state = widget.get_state()

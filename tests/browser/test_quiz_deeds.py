@@ -8,6 +8,7 @@ from types import SimpleNamespace
 
 import plain_page
 import pytest
+from notebook_page import axe_violations
 from playwright.sync_api import expect
 from quiz_files import ARTICLE, QUIZ
 
@@ -141,6 +142,53 @@ def test_what_was_given_in_vain_is_sent_with_the_next_thing_in_its_order(page, o
     words = [each.words for each in record()]
     assert words[:3] == ["A claim", "An advertisement", "A credit"]
     assert words[3:] == ["The ministry"]
+
+
+def test_a_kernel_that_is_only_busy_gets_each_thing_once(page, opened, record):
+    page.clock.install()
+    tab = opened()
+    take, held = tab.comm.take, []
+    tab.comm.take = lambda message: held.append(message) or []
+    for question, label in ((tab.first, "A claim"), (tab.second, "Cisco")):
+        check(tab, question, label)
+        page.clock.fast_forward(3_100)
+        expect(question.locator(".ck-why-unsaved")).to_contain_text("Not saved yet")
+
+    def go_on(message):
+        before, held[:] = held[:], []
+        return [answer for each in (*before, message) for answer in take(each)]
+
+    tab.comm.take = go_on
+    tab.first.get_by_role("button", name="Show a hint").click()
+    expect(tab.first.locator(".ck-hints")).to_be_visible()
+    expect(tab.first.locator(".ck-result")).to_contain_text("Not right")
+    expect(tab.second.locator(".ck-result")).to_contain_text("Partly right")
+    expect(tab.told).to_have_text("Everything is saved now.")
+    sent = [
+        each["content"]["deed"]["id"] for each in tab.comm.received if "deed" in each["content"]
+    ]
+    assert sent == [each.id for each in record()]
+    assert len(set(sent)) == 3
+
+
+def test_all_answers_at_once_are_kept_too(page, opened, record, quiz_file):
+    quiz_file.write_text(QUIZ.replace("quiz: last-lines", "quiz: last-lines\nway: all"), "utf-8")
+    page.clock.install()
+    tab = opened()
+    tab.comm.silent = True
+    tab.first.get_by_label("A claim").check()
+    tab.second.get_by_label("Cisco").check()
+    tab.page.get_by_role("button", name="Check all answers").click()
+    page.clock.fast_forward(3_100)
+    unsaved = tab.page.locator(".ck-quiz > .ck-why-unsaved")
+    expect(unsaved).to_contain_text("Not saved yet")
+    expect(tab.saving).to_contain_text("2 things that you did wait in this browser")
+    tab.comm.silent = False
+    tab.first.get_by_role("button", name="Show a hint").click()
+    expect(tab.page.locator(".ck-score")).to_contain_text("Answered 2 of 2.")
+    expect(unsaved).to_be_empty()
+    expect(tab.saving.locator("p")).to_contain_text("saved now")
+    assert sorted(each.deed["did"] for each in record()) == ["answer", "answer", "hint"]
 
 
 def test_a_hint_that_was_asked_for_twice_in_vain_is_one_hint(page, opened, record):
@@ -391,7 +439,7 @@ def test_a_quiz_that_opens_without_its_kernel_shows_what_waits(page, opened):
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("viewport", [(1280, 800), (360, 800)])
 def test_what_is_said_of_keeping_is_for_everyone(
-    page, opened, record, quiz_file, axe_violations, monkeypatch, coursekit_home
+    page, opened, record, quiz_file, monkeypatch, coursekit_home
 ):
     tab = opened()
     check(tab, tab.first, "A claim")
@@ -407,12 +455,10 @@ def test_what_is_said_of_keeping_is_for_everyone(
         expect(tab.saving).to_contain_text("Not saved yet")
     tab.saving.locator("summary").press("Enter")
     expect(tab.first.locator(".ck-earlier q")).to_have_text("A claim")
-    from notebook_page import axe_violations as found
-
-    assert found(tab.page, ".ck") == []
+    assert axe_violations(tab.page, ".ck") == []
     width = tab.page.viewport_size["width"]
     assert tab.page.evaluate("document.documentElement.scrollWidth") <= width
     tab.saving.get_by_role("button", name="Try again").press("Enter")
     expect(tab.saving).to_contain_text("Everything is saved now.")
-    assert found(tab.page, ".ck") == []
+    assert axe_violations(tab.page, ".ck") == []
     assert len(record()) == 2

@@ -6,6 +6,7 @@ import json
 
 import plain_page
 import pytest
+from notebook_page import axe_violations
 from playwright.sync_api import expect
 from quiz_answers import QUESTIONS, WRONG, form_of, shown_of, wrong_answer
 from quiz_files import EVERY_KIND
@@ -94,6 +95,7 @@ def test_what_was_typed_after_a_try_is_there_again_beside_its_feedback(opened):
     assert page.evaluate(DRAFTS) == []
 
 
+@pytest.mark.parametrize("theme", ["light", "dark"])
 def test_how_sure_and_why_are_there_again_and_undone_is_forgotten(opened):
     page, quiz, _ = opened()
     with_both = next(each for each in quiz.shown if each["confidence"] and each["reason"])
@@ -104,6 +106,7 @@ def test_how_sure_and_why_are_there_again_and_undone_is_forgotten(opened):
     form = form_of(page, with_both)
     expect(form.get_by_label("Guessing")).to_be_checked()
     expect(form.get_by_label("Why? In one line:")).to_have_value("It says so.")
+    assert axe_violations(page, ".ck") == []
     highlight = form_of(page, shown_of(quiz, "a-highlight"))
     highlight.get_by_role("option").first.press("Space")
     page.wait_for_function(f"() => ({DRAFTS})().includes('a-highlight')")

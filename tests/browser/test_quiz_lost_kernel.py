@@ -90,7 +90,7 @@ def test_a_kernel_that_crashed_costs_no_click(
     check(last_line(page), "A credit")
     expect(last_line(page).locator(".ck-result")).to_contain_text("Right")
     reader = page.locator(".ck-reader")
-    expect(reader.locator(".ck-marked")).to_have_text(["Via ", "The Paper"])
+    expect(reader.locator(".ck-marked")).to_contain_text(["Via ", "The Paper"])
     reader.get_by_role("radio").first.check()
     kill(page, course)
     fault(page).get_by_label("Cisco").focus()
@@ -107,7 +107,7 @@ def test_a_kernel_that_crashed_costs_no_click(
     expect(last_line(page).locator(".ck-result")).to_contain_text("Right")
     expect(fault(page).locator(".ck-result")).to_contain_text("Partly right: 1 of 2 points.")
     expect(page.locator(".ck-score")).to_contain_text("Answered 2 of 2.")
-    expect(reader.locator(".ck-marked")).to_have_text(["Via ", "The Paper"])
+    expect(reader.locator(".ck-marked")).to_contain_text(["Via ", "The Paper"])
     expect(reader.get_by_role("radio").first).to_be_checked()
     assert axe_violations(".ck-quiz") == []
     assert len(record()) == 2

@@ -9,7 +9,7 @@ const RETRY_MS = 20000;
  */
 function viewSaving({ look, retry, announce }) {
   const told = make("p", {});
-  const button = make("button", { type: "button", onclick: retry }, t("Try again"));
+  const button = make("button", { type: "button", onclick: () => retry(true) }, t("Try again"));
   const mended = make("details", { hidden: true });
   const element = make("div", { class: "ck-saving", hidden: true }, told, button, mended);
   let before = ""; // what was said last
@@ -17,9 +17,10 @@ function viewSaving({ look, retry, announce }) {
   let timer;
   return { element, show, close: () => clearTimeout(timer) };
 
-  function show() {
+  /** What is not saved is said aloud beside the question; here only if asked to. */
+  function show({ aloud = false } = {}) {
     const { kept, late, waiting, isSilent, areStored } = look();
-    const lines = isSilent && waiting ? waitsInBrowser(waiting, areStored) : notWritten(kept, waiting, areStored);
+    const lines = isSilent && waiting ? waitsInBrowser(waiting, areStored) : waitsForTheDisk(kept, waiting, areStored);
     const isWell = !lines.length;
     wasUnsaved ||= !isWell;
     if (isWell && late) {
@@ -33,19 +34,19 @@ function viewSaving({ look, retry, announce }) {
     button.hidden = isWell || isSilent;
     showMended(kept.mended ?? []);
     element.hidden = !words && mended.hidden;
-    if (words !== before) announce(words);
+    if (words && (isWell ? words !== before : aloud)) announce(words);
     before = words;
     clearTimeout(timer);
     if (!isWell && !isSilent) timer = setTimeout(() => (document.hidden ? show() : retry()), RETRY_MS);
   }
 
-  function notWritten(kept, waiting, areStored) {
+  function waitsForTheDisk(kept, waiting, areStored) {
     if (!kept.why) return [];
     const count = kept.waiting
       ? [tn("1 thing that you did waits.", "{count} things that you did wait.", kept.waiting)]
       : [];
     const browser = waiting && areStored ? [t("This browser keeps a copy until it is saved.")] : [];
-    return [t("Not saved yet: {reason}", { reason: kept.why }), ...count, ...browser];
+    return [notWritten(kept.why), ...count, ...browser];
   }
 
   function waitsInBrowser(count, areStored) {
@@ -67,6 +68,8 @@ function viewSaving({ look, retry, announce }) {
     mended.replaceChildren(make("summary", {}, count), make("ul", {}, ...told));
   }
 }
+
+const notWritten = (reason) => t("Not saved yet: {reason}", { reason });
 
 const notStored = () =>
   t("Not saved yet, and this browser refuses to keep it: leave this page open, and run this cell again.");

@@ -51,6 +51,7 @@ function viewQuiz(model, link) {
   const together = way === "all";
   const score = make("p", { class: "ck-score" });
   const notice = make("p", { class: "ck-notice" });
+  const unsaved = make("p", { class: "ck-why-unsaved" }); // of what was done about all at once
   const next = make("button", { type: "button", class: "ck-main", hidden: true, onclick: goOn }, t("Next question"));
   const checkAll = make(
     "button",
@@ -75,6 +76,7 @@ function viewQuiz(model, link) {
     saving.element,
     actions,
     notice,
+    unsaved,
     score,
     region,
   );
@@ -82,7 +84,7 @@ function viewQuiz(model, link) {
   if (forms.length < questions.length) afterPaint(addTheRest);
   for (const event of ["input", "click", "keyup", "pointerup"]) element.addEventListener(event, noteDraft);
   model.on("change:kept", hearKept);
-  showSaving();
+  saving.show({ aloud: true });
   link.ask({ type: "open" }, open, { onSilence: sayWhatWaits });
   return { element, close, reload };
 
@@ -104,8 +106,8 @@ function viewQuiz(model, link) {
     showSaving();
   }
 
-  function retry() {
-    link.ask({ type: "retry" }, showSaving);
+  function retry(aloud) {
+    link.ask({ type: "retry" }, () => (showSaving(), saving.show({ aloud })));
   }
 
   function look() {
@@ -124,13 +126,15 @@ function viewQuiz(model, link) {
 
   function showSaving() {
     saving.show();
-    if (isSaved() && !deeds.waiting().length) forms.forEach((form) => form.setUnsaved(""));
+    if (!isSaved() || deeds.waiting().length) return;
+    unsaved.replaceChildren();
+    forms.forEach((form) => form.setUnsaved(""));
   }
 
   /** The kernel is not there: what waits is shown as it was given. */
   function sayWhatWaits() {
     deeds.notOpened();
-    showSaving();
+    saving.show({ aloud: true });
     forms.forEach((form, index) => waiting.has(questions[index].id) && form.setUnsaved(silence(deeds.areStored())));
   }
 
@@ -221,9 +225,10 @@ function viewQuiz(model, link) {
         const open = forms.filter((form) => !form.isAnswered()).length;
         const left = open ? tn("1 question is still open.", "{count} questions are still open.", open) : "";
         notice.replaceChildren(left);
-        announce([score.textContent, left].join(" "));
+        unsaved.replaceChildren(state.saved ? "" : notWritten(model.get("kept")?.why));
+        announce([score.textContent, left, unsaved.textContent].join(" "));
       },
-      onSilence: () => (setOff(checkAll, false), tell(silence(deeds.areStored()))),
+      onSilence: () => (setOff(checkAll, false), saySilence()),
     });
   }
 
@@ -236,8 +241,14 @@ function viewQuiz(model, link) {
         restore(state);
         forms[first]?.focus();
       },
-      onSilence: () => tell(silence(deeds.areStored())),
+      onSilence: saySilence,
     });
+  }
+
+  function saySilence() {
+    notice.replaceChildren();
+    unsaved.replaceChildren(silence(deeds.areStored()));
+    announce(unsaved.textContent);
   }
 
   function tell(message) {
@@ -410,7 +421,7 @@ function viewQuestion(question, { number, deeds, drafts, waiting, whyUnsaved, to
   function give(done, { onReply, onSilence, onRefused }) {
     deeds.give(question.id, done, {
       onReply(reply) {
-        setUnsaved(reply.saved ? "" : t("Not saved yet: {reason}", { reason: whyUnsaved() }));
+        setUnsaved(reply.saved ? "" : notWritten(whyUnsaved()));
         onReply(reply);
       },
       onSilence() {
