@@ -15,6 +15,7 @@ function openDeeds(link, { course, quiz }, shown, { onNews, onLate, onElsewhere 
   const places = new Map(); // by id: the place of the message that has carried it last
   const silent = new Set(); // sent, and nothing came back in time
   const held = new Set(); // done by the kernel, and not on the disk
+  const done = new Set(); // replied to
   let versions = {};
   let isOpen = false;
   link.listen(sendWhatWasLost);
@@ -117,7 +118,8 @@ function openDeeds(link, { course, quiz }, shown, { onNews, onLate, onElsewhere 
         const call = calls.get(id);
         calls.delete(id);
         if (call) call.onReply(reply);
-        else onLate(item, reply);
+        else if (!done.has(id)) onLate(item, reply);
+        done.add(id); // it may have been sent again before its first reply came
         onNews();
       },
       {
