@@ -65,7 +65,11 @@ def show_widget(page: Page, widget: AnyWidget, *, silent: bool = False) -> Comm:
     widget.comm = comm
     html = (_HERE / "plain_page.html").read_text(encoding="utf-8")
     page.route(f"{_ADDRESS}**", lambda route: route.fulfill(body=html, content_type="text/html"))
-    page.expose_function("toKernel", lambda message: comm.take(message))
+
+    def take(message: dict[str, Any]) -> list[dict[str, Any]]:
+        return comm.take(message)  # which a test may exchange
+
+    page.expose_function("toKernel", take)
     page.goto(_ADDRESS)
     page.add_script_tag(path=_HERE / "plain_page.js")
     state = widget.get_state()

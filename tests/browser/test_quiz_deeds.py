@@ -167,8 +167,9 @@ def test_a_kernel_that_is_only_busy_gets_each_thing_once(page, opened, record):
     sent = [
         each["content"]["deed"]["id"] for each in tab.comm.received if "deed" in each["content"]
     ]
-    assert sent == [each.id for each in record()]
-    assert len(set(sent)) == 3
+    one, other, hint = (each.id for each in record())
+    # What waits of the same question goes first once more: it could have been lost.
+    assert sent == [one, other, one, hint]
 
 
 def test_all_answers_at_once_are_kept_too(page, opened, record, quiz_file):
