@@ -109,6 +109,7 @@ class Quiz(anywidget.AnyWidget):
         "quiz-deeds",
         "quiz-drafts",
         "quiz-saving",
+        "quiz-question",
         "quiz",
     )
     _css = stylesheet("quiz")

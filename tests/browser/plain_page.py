@@ -58,8 +58,11 @@ class Comm:
         return answers
 
 
-def show_widget(page: Page, widget: AnyWidget, *, silent: bool = False) -> Comm:
-    """Show a widget on a plain page: what the page sends reaches it, what it answers the page."""
+def show_widget(page: Page, widget: AnyWidget, *, silent: bool = False, path: str = "") -> Comm:
+    """Show a widget on a plain page: what the page sends reaches it, what it answers the page.
+
+    With ``silent`` its kernel is dead from the beginning; ``path`` is that of the page's address.
+    """
     comm = Comm()
     comm.silent = silent
     widget.comm = comm
@@ -70,7 +73,7 @@ def show_widget(page: Page, widget: AnyWidget, *, silent: bool = False) -> Comm:
         return comm.take(message)  # which a test may exchange
 
     page.expose_function("toKernel", take)
-    page.goto(_ADDRESS)
+    page.goto(_ADDRESS + path)
     page.add_script_tag(path=_HERE / "plain_page.js")
     state = widget.get_state()
     esm, css = state.pop("_esm"), state.pop("_css", "")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import errno
 import os
+import re
+from datetime import date, timedelta
 from types import SimpleNamespace
 
 import plain_page
@@ -11,6 +13,7 @@ import pytest
 from notebook_page import axe_violations
 from playwright.sync_api import expect
 from quiz_files import ARTICLE, QUIZ
+from test_progress import NOTEBOOKS, answered
 
 from coursekit.quiz import record_file
 from coursekit.quiz.record import shared_record
@@ -18,6 +21,7 @@ from coursekit.quiz.record_lines import head, line_of
 from coursekit.quiz.record_reading import read_record
 from coursekit.quiz.resuming import KeptSitting
 from coursekit.widgets.quiz import Quiz
+from coursekit.widgets.review import Review
 
 COURSE = "cyber-law-debates"
 HOSTILE = "<img src=x onerror=document.title=1>"
@@ -37,12 +41,12 @@ def opened(page, quiz_file):
     """Return what opens the quiz in a page of its own, a new kernel behind it."""
     pages = [page]
 
-    def opened(new_kernel=True, silent=False):
+    def opened(new_kernel=True, **more):
         if new_kernel:
             shared_record.cache_clear()
         tab = pages.pop() if pages else page.context.new_page()
         quiz = Quiz(quiz_file, article=SimpleNamespace(text=ARTICLE))
-        comm = plain_page.show_widget(tab, quiz, silent=silent)
+        comm = plain_page.show_widget(tab, quiz, **more)
         return SimpleNamespace(
             page=tab,
             comm=comm,
@@ -435,6 +439,44 @@ def test_a_quiz_that_opens_without_its_kernel_shows_what_waits(page, opened):
     tab.page.close()
     tab = opened()
     expect(tab.page.locator(".ck-score")).to_contain_text("Answered 2 of 2.")
+
+
+def test_on_a_hub_nobody_sends_what_waits_of_another_person(page, opened, record):
+    page.clock.install()
+    tab = opened(path="user/ada/lab/tree/notebooks/01.ipynb")
+    give_in_vain(tab, tab.first, "A claim")
+    for path, waits in (
+        ("user/bob/lab/tree/01.ipynb", True),
+        ("user/ada/notebooks/01.ipynb", False),
+    ):
+        tab = opened(path=path)
+        check(tab, tab.second, "Cisco")
+        expect(tab.second.locator(".ck-result")).to_contain_text("Partly right")
+        result = tab.first.locator(".ck-result")
+        expect(result).to_have_text("" if waits else re.compile("Not right"))
+        assert tab.page.evaluate(WAITING) == waits
+    assert len(record()) == 3
+
+
+def test_what_waits_of_yesterdays_review_goes_into_that_review(page):
+    answered("what-via-says", right=False)
+    today = date.today()
+    page.clock.install()
+    comm = plain_page.show_widget(page, Review(NOTEBOOKS / "quizzes", today=today))
+    expect(page.locator(".ck-quiz form")).to_have_count(1)
+    comm.silent = True
+    page.locator(".ck-quiz input").first.check()
+    page.get_by_role("button", name="Check", exact=True).click()
+    page.clock.fast_forward(3_100)
+    expect(page.locator("form .ck-why-unsaved")).to_contain_text("Not saved yet")
+    shared_record.cache_clear()
+    tab = page.context.new_page()
+    tomorrow = Review(NOTEBOOKS / "quizzes", today=today + timedelta(days=1))
+    plain_page.show_widget(tab, tomorrow)
+    expect(tab.locator(".ck-saving > p")).to_contain_text("1 thing that had waited")
+    entries = tomorrow._keeping.record.of(f"review/{today.isoformat()}")
+    assert [each.deed["did"] for each in entries] == ["begin", "answer"]
+    assert tab.evaluate(WAITING) == 0
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])

@@ -176,7 +176,7 @@ function openDeeds(link, { course, quiz }, shown, { onNews, onLate, onElsewhere 
 
   /** Another tab has taken something from the shelf, which the kernel has from it now. */
   function hear({ key }) {
-    if (key === null || key.startsWith(shelf.front)) settledElsewhere();
+    if (key?.startsWith(shelf.front)) settledElsewhere();
   }
 
   function settledElsewhere() {
