@@ -334,5 +334,6 @@ FACT_TABLES: Final[Mapping[str, FactTable]] = {
 
 #: What any other table of facts must have: where each row comes from.
 OTHER_TABLE: Final = FactTable(
-    (_KEY, *(column for column in _ABOUT if column.name != "doubt")), kept_back=frozenset({"id"})
+    (_KEY, *(column for column in _ABOUT if column.name != "doubt")),
+    kept_back=frozenset({"id", "precision", "track", "kind"}),
 )
