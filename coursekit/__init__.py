@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from coursekit.tables.facts import facts
     from coursekit.tables.figures import plot_stakeholders, plot_timeline
     from coursekit.tables.frames import stakeholders, statements, timeline
+    from coursekit.tables.positions_figure import plot_positions
     from coursekit.tables.showing import show
     from coursekit.widgets.quiz import Quiz
     from coursekit.widgets.reader import Reader
@@ -38,6 +39,7 @@ _HOMES = {
     "explain": "coursekit.tables.explain",
     "facts": "coursekit.tables.facts",
     "plot_chronology": "coursekit.tables.chronology_figure",
+    "plot_positions": "coursekit.tables.positions_figure",
     "plot_stakeholders": "coursekit.tables.figures",
     "plot_timeline": "coursekit.tables.figures",
     "read": "coursekit.reading.article",
@@ -59,6 +61,7 @@ __all__ = [
     "explain",
     "facts",
     "plot_chronology",
+    "plot_positions",
     "plot_stakeholders",
     "plot_timeline",
     "read",
