@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from coursekit.reading.article import Article, article, read
     from coursekit.reading.attribution import Statement
     from coursekit.reading.time_expressions import TimeExpression
+    from coursekit.tables.agreement_figure import plot_agreement
     from coursekit.tables.chronology_figure import plot_chronology
     from coursekit.tables.explain import explain
     from coursekit.tables.facts import facts
@@ -38,6 +39,7 @@ _HOMES = {
     "article": "coursekit.reading.article",
     "explain": "coursekit.tables.explain",
     "facts": "coursekit.tables.facts",
+    "plot_agreement": "coursekit.tables.agreement_figure",
     "plot_chronology": "coursekit.tables.chronology_figure",
     "plot_positions": "coursekit.tables.positions_figure",
     "plot_stakeholders": "coursekit.tables.figures",
@@ -60,6 +62,7 @@ __all__ = [
     "article",
     "explain",
     "facts",
+    "plot_agreement",
     "plot_chronology",
     "plot_positions",
     "plot_stakeholders",
