@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from coursekit.tables.figures import plot_stakeholders, plot_timeline
     from coursekit.tables.frames import stakeholders, statements, timeline
     from coursekit.tables.positions_figure import plot_positions
+    from coursekit.tables.regimes_figure import plot_regimes
     from coursekit.tables.showing import show
     from coursekit.widgets.quiz import Quiz
     from coursekit.widgets.reader import Reader
@@ -42,6 +43,7 @@ _HOMES = {
     "plot_agreement": "coursekit.tables.agreement_figure",
     "plot_chronology": "coursekit.tables.chronology_figure",
     "plot_positions": "coursekit.tables.positions_figure",
+    "plot_regimes": "coursekit.tables.regimes_figure",
     "plot_stakeholders": "coursekit.tables.figures",
     "plot_timeline": "coursekit.tables.figures",
     "read": "coursekit.reading.article",
@@ -65,6 +67,7 @@ __all__ = [
     "plot_agreement",
     "plot_chronology",
     "plot_positions",
+    "plot_regimes",
     "plot_stakeholders",
     "plot_timeline",
     "read",
