@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from coursekit.tables.positions_figure import plot_positions
     from coursekit.tables.regimes_figure import plot_regimes
     from coursekit.tables.showing import show
+    from coursekit.widgets.explorer import explore
     from coursekit.widgets.quiz import Quiz
     from coursekit.widgets.reader import Reader
     from coursekit.widgets.review import Review
@@ -39,6 +40,7 @@ _HOMES = {
     "TimeExpression": "coursekit.reading.time_expressions",
     "article": "coursekit.reading.article",
     "explain": "coursekit.tables.explain",
+    "explore": "coursekit.widgets.explorer",
     "facts": "coursekit.tables.facts",
     "plot_agreement": "coursekit.tables.agreement_figure",
     "plot_chronology": "coursekit.tables.chronology_figure",
@@ -63,6 +65,7 @@ __all__ = [
     "TimeExpression",
     "article",
     "explain",
+    "explore",
     "facts",
     "plot_agreement",
     "plot_chronology",

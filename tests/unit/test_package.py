@@ -40,6 +40,7 @@ def test_the_public_names_are_these_and_no_others():
         "TimeExpression",
         "article",
         "explain",
+        "explore",
         "facts",
         "plot_agreement",
         "plot_chronology",
