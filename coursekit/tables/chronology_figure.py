@@ -25,7 +25,7 @@ from coursekit.tables.card import (
     Box,
     Card,
     Mark,
-    counted,
+    how_many,
 )
 from coursekit.tables.described import Description, Figure, Part
 from coursekit.tables.fact_records import by_date, fact_records
@@ -115,7 +115,7 @@ def plot_chronology(table: pd.DataFrame, tracks: Sequence[str] | None = None) ->
     if not chosen:
         raise TableError(
             f"Expected at least one row of the tracks {', '.join(wanted)}, found none among"
-            f" {counted(len(rows), 'row')}. Name another track, or hand over more rows."
+            f" {how_many(len(rows), 'row')}. Name another track, or hand over more rows."
         )
     happenings = [
         _Happening(number, row, *date_bounds(row["date"], row["end"]))
@@ -141,7 +141,7 @@ def _title(happenings: Sequence[_Happening]) -> str:
     first = min(each.first.year for each in happenings)
     last = max(each.last.year for each in happenings)
     years = str(first) if first == last else f"{first} to {last}"
-    return f"Chronology of {counted(len(happenings), 'happening')}, {years}"
+    return f"Chronology of {how_many(len(happenings), 'happening')}, {years}"
 
 
 def _described(
@@ -160,7 +160,7 @@ def _described(
         if exact[precision]
     )
     return Description(
-        f"{_title(happenings)}, in {counted(len(lanes), 'track')}: {split}. {known}.",
+        f"{_title(happenings)}, in {how_many(len(lanes), 'track')}: {split}. {known}.",
         (Part("Earliest first", tuple(each.words() for each in happenings)),),
     )
 

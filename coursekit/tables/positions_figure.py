@@ -15,7 +15,7 @@ from typing import Final
 import pandas as pd
 
 from coursekit.errors import TableError
-from coursekit.tables.card import EDGE, GAP, INK, QUIET, SMALL, WIDTH, Box, Card, Mark, counted
+from coursekit.tables.card import EDGE, GAP, INK, QUIET, SMALL, WIDTH, Box, Card, Mark, how_many
 from coursekit.tables.described import Description, Figure, Part
 from coursekit.tables.fact_records import by_date, fact_records
 from coursekit.tables.fact_schema import date_bounds
@@ -164,7 +164,7 @@ def _letters(rows: Sequence[Mapping[str, str]]) -> dict[str, str]:
 def _title(actors: Sequence[_Actor], rows: Sequence[Mapping[str, str]]) -> str:
     first, last = rows[0]["date"][:4], max(row["date"][:4] for row in rows)
     years = first if first == last else f"{first} to {last}"
-    return f"Positions of {counted(len(actors), 'actor')}, {years}"
+    return f"Positions of {how_many(len(actors), 'actor')}, {years}"
 
 
 def _described(
@@ -179,7 +179,7 @@ def _described(
         for name, members in groups.items()
     )
     return Description(
-        f"{_title(actors, rows)}, from {counted(len(rows), 'row')} of the table: {split}.", parts
+        f"{_title(actors, rows)}, from {how_many(len(rows), 'row')} of the table: {split}.", parts
     )
 
 
