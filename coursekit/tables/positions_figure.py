@@ -43,6 +43,8 @@ _NAME_ROOM: Final = 172.0
 _WORD_ROOM: Final = 62.0
 _ROW: Final = 14.0
 _HALF: Final = 5.0
+#: How near the strokes of bounds come to each other, with a mark between them.
+_STROKES: Final = 14.0
 
 
 @dataclass(frozen=True)
@@ -259,7 +261,7 @@ class _Placed:
 
     def draw(self, card: Card, y: float) -> None:
         mark = STANCE_MARKS[self.position.stance]
-        if self.last - self.first > 2 * _HALF:
+        if self.position.is_span:
             strokes = Mark("|", True, mark.colour)
             card.page.add_line(strokes.line([self.first, self.last], y, width=0.8))
         card.mark(self.middle, y, mark)
@@ -274,7 +276,7 @@ def _marks(
     """Place an actor's positions; of those that say the same, the last one has the words."""
     marks: list[_Placed] = []
     for position in positions:
-        first, last = map(axis.place, position.bounds)
+        first, last = axis.bounds(*position.bounds, _STROKES)
         mark = _Placed(position, first, last, "")
         if marks and _says_the_same(marks[-1], mark):
             before = marks[-1]
