@@ -135,21 +135,23 @@ def test_a_draft_for_another_question_is_left_out_but_written_work_comes_back(op
 
 def test_what_is_put_in_while_an_answer_is_checked_stays(opened):
     page, quiz, _ = opened()
-    form = form_of(page, shown_of(quiz, "a-short-text"))
-    # The student goes on typing before the reply is there.
+    form = form_of(page, shown_of(quiz, "a-choice"))
+    # The student goes on before the reply is there.
     page.evaluate(
         """() => {
             const { toKernel } = window;
             window.toKernel = async (message) => {
-                document.querySelector(".ck-quiz :focus").value = "ratificat";
+                [...document.querySelectorAll(".ck-quiz label")]
+                    .find((label) => label.textContent === "A credit").click();
                 return toKernel(message);
             };
         }"""
     )
-    form.get_by_label("Answer:").fill("signature")
-    form.get_by_label("Answer:").press("Enter")
-    expect(form).to_contain_text("FEEDBACK-SIGNATURE")
-    expect(form.get_by_label("Answer:")).to_have_value("ratificat")
+    form.get_by_label("A claim").check()
+    form.get_by_role("button", name="Check", exact=True).click()
+    expect(form).to_contain_text("FEEDBACK-CLAIM")
+    expect(form.get_by_label("A credit")).to_be_checked()
+    page.wait_for_function(f"() => ({DRAFTS})().includes('a-choice')")
 
 
 @pytest.mark.parametrize(
