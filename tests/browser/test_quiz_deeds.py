@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import re
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from types import SimpleNamespace
 
 import plain_page
@@ -134,6 +134,7 @@ def test_what_was_given_in_vain_is_sent_with_the_next_thing_in_its_order(page, o
     page.clock.install()
     tab = opened()
     give_in_vain(tab, tab.first, "A claim")
+    page.clock.set_system_time(datetime(2020, 1, 1))
     give_in_vain(tab, tab.first, "An advertisement")
     give_in_vain(tab, tab.second, "The ministry")
     tab.comm.silent = False
@@ -146,6 +147,7 @@ def test_what_was_given_in_vain_is_sent_with_the_next_thing_in_its_order(page, o
     words = [each.words for each in record()]
     assert words[:3] == ["A claim", "An advertisement", "A credit"]
     assert words[3:] == ["The ministry"]
+    assert record()[1].time.startswith("2020-01-01")
 
 
 def test_a_kernel_that_is_only_busy_gets_each_thing_once(page, opened, record):
