@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from coursekit.reading.article import Article, article, read
     from coursekit.reading.attribution import Statement
     from coursekit.reading.time_expressions import TimeExpression
+    from coursekit.tables.cue_figure import plot_cues
+    from coursekit.tables.cue_tables import cue_lexicon, cues
     from coursekit.tables.explain import explain
     from coursekit.tables.figures import plot_stakeholders, plot_timeline
     from coursekit.tables.frames import stakeholders, statements, timeline
@@ -33,7 +35,10 @@ _HOMES = {
     "Statement": "coursekit.reading.attribution",
     "TimeExpression": "coursekit.reading.time_expressions",
     "article": "coursekit.reading.article",
+    "cue_lexicon": "coursekit.tables.cue_tables",
+    "cues": "coursekit.tables.cue_tables",
     "explain": "coursekit.tables.explain",
+    "plot_cues": "coursekit.tables.cue_figure",
     "plot_stakeholders": "coursekit.tables.figures",
     "plot_timeline": "coursekit.tables.figures",
     "read": "coursekit.reading.article",
@@ -52,7 +57,10 @@ __all__ = [
     "Statement",
     "TimeExpression",
     "article",
+    "cue_lexicon",
+    "cues",
     "explain",
+    "plot_cues",
     "plot_stakeholders",
     "plot_timeline",
     "read",
