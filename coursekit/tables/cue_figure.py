@@ -55,8 +55,7 @@ def plot_cues(table: pd.DataFrame) -> Figure:
         When a column is missing, or a strength is none of the lexicon's.
     """
     sources = _by_source(table)
-    number = len(table)
-    title = f"{_counted(number, 'cue')} of {_counted(len(sources), 'source')}, by strength"
+    title = f"{_counted(len(table), 'cue')}, by source and strength"
     if not sources:
         title = "Cues: the table holds no statement"
     lead = f"{title}. From left to right: {', '.join(_HEADINGS[s] for s in STRENGTHS)}."
