@@ -8,8 +8,10 @@ from typing import Final, NamedTuple
 
 from coursekit.errors import AuthoredFileError
 
-#: Columns that say where a fact comes from, not what it says.
-_ABOUT: Final = frozenset({"id", "source", "read", "confidence", "as_of"})
+#: Columns that say where a fact comes from and how it is sorted, not what it says.
+_ABOUT: Final = frozenset(
+    {"id", "source", "read", "confidence", "as_of", "precision", "track", "kind", "end"}
+)
 
 
 class Fact(NamedTuple):

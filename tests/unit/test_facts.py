@@ -9,7 +9,9 @@ from coursekit.quiz.facts import Fact, facts_in
 
 
 def test_tables_of_any_columns_are_read(tmp_path):
-    (tmp_path / "a.csv").write_text("id,date,event,source,read\na,2024,x,https://s,2026\n")
+    (tmp_path / "a.csv").write_text(
+        "id,date,precision,event,source,read\na,2024,year,x,https://s,2026\n"
+    )
     (tmp_path / "b.csv").write_text("id,actor,act,confidence\nb,Canada,signed,high\n")
     assert facts_in(tmp_path) == {
         "a": Fact("2024: x", "https://s", "2026"),
