@@ -38,7 +38,8 @@ def test_every_quiz_is_answered_by_keyboard_alone(
     for shown, quiz in zip(page.locator(".ck-quiz").all(), quizzes, strict=True):
         forms = shown.locator("form")
         expect(forms).to_have_count(len(quiz.questions))
-        shown.locator("input").first.focus()
+        first = "input, select, textarea, [role=option][tabindex='0']"
+        shown.locator(first).first.focus()
         for form, question in zip(forms.all(), quiz.drawn(), strict=True):
             answer(page, form, before(quiz, question), question.key_sent())
             verdict = r"^\W*Right:" if question.graded else r"^\W*No answer"
