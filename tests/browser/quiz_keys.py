@@ -94,13 +94,13 @@ def _order(page: Page, form: Locator, sent: dict[str, Any], texts: dict[str, str
 
 
 def _match(page: Page, form: Locator, sent: dict[str, Any], texts: dict[str, str]) -> None:
-    for left, text in texts.items():  # as they stand on the page: Tab does not go back
-        _select(page, form.get_by_label(text, exact=True), sent["pairs"][left])
+    for left in filter(sent["pairs"].get, texts):  # in the page's order: Tab does not go back
+        _select(page, form.get_by_label(texts[left], exact=True), sent["pairs"][left])
 
 
 def _classify(page: Page, form: Locator, sent: dict[str, Any], texts: dict[str, str]) -> None:
-    for left, text in texts.items():
-        group = form.get_by_role("group", name=text, exact=True)
+    for left in filter(sent["pairs"].get, texts):
+        group = form.get_by_role("group", name=texts[left], exact=True)
         _radio(page, group.get_by_role("radio"), sent["pairs"][left])
 
 
