@@ -3,11 +3,11 @@
     python tests/benchmarks/reading_level.py [NOTEBOOK …]
 
 Counted is what a student reads as running text: paragraphs and lists of the text cells, without
-headings, tables, quotations set apart, code and the folded copies of the quizzes.  Three rules of thumb
-beside each other: Flesch reading ease (60 to 70 is plain English), the Flesch-Kincaid grade and the
-Automated Readability Index (both in years of school in the United States).  The first two count
-syllables, here by groups of vowels; the last counts letters, so that a slip of the syllables shows.
-By hand, since textstat fetches a dictionary over the network and brings nltk along.
+headings, tables, quotations set apart, code and the folded copies of the quizzes.  Three rules of
+thumb beside each other: Flesch reading ease (60 to 70 is plain English), the Flesch-Kincaid grade
+and the Automated Readability Index (both in years of school in the United States).  The first two
+count syllables, here by groups of vowels; the last counts letters, so that a slip of the syllables
+shows.  By hand, since textstat fetches a dictionary over the network and brings nltk along.
 """
 
 from __future__ import annotations
