@@ -162,6 +162,9 @@ def test_what_is_put_in_while_an_answer_is_checked_stays(opened):
         "7",
         '{"sign": "?"}',
         '{"deed": {"sent": 7}}',
+        '{"quiz": 7, "n": {}}',
+        '{"quiz": "every-kind", "type": "do", "question": "a-number", "deed": {"did": {}}}',
+        '{"quiz": "every-kind", "type": "again", "deed": 7, "question": ["a"]}',
         '{"deed": {"sent": {"text": {"a": 1}, "choices": 1, "pairs": null}, "reason": {}}}',
     ],
 )

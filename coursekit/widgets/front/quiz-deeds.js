@@ -49,9 +49,9 @@ function openDeeds(link, { course, quiz }, shown, { onNews, onLate, onElsewhere 
 
   /** All that waits of this quiz, in order; to a review also belong those of earlier days. */
   function waiting() {
-    const [name] = quiz.split(/(?<=\/)/);
-    const isOurs = (item) => item.quiz === quiz || (name.endsWith("/") && item.quiz?.startsWith(name));
-    const items = shelf.all().map(([, item]) => item).filter(isOurs);
+    const [kind] = quiz.split(/(?<=\/)/);
+    const isOurs = ({ quiz: from }) => from === quiz || (kind.endsWith("/") && String(from).startsWith(kind));
+    const items = shelf.all().map(([name, item]) => ({ ...item, id: name })).filter(isOurs);
     return items.sort((one, other) => one.n - other.n || (one.id < other.id ? -1 : 1));
   }
 
