@@ -36,8 +36,9 @@ export default {
     const link = openLink(model);
     const quiz = viewQuiz(model.get("shown"), model.get("manner"), link);
     el.replaceChildren(quiz.element);
+    const leave = keepBeside(model, el, () => link.ask({ type: "open" }, quiz.restore));
     link.ask({ type: "open" }, quiz.restore);
-    return link.close;
+    return () => (link.close(), leave());
   },
 };
 

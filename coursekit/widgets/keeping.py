@@ -1,0 +1,116 @@
+"""The record as a file that a student takes along, and goes on with elsewhere.
+
+Every widget that shows something of a record offers that, by messages beside its own.  They have a
+``keeping_id`` in place of a ``message_id``, and their replies repeat it.
+
+=================================== ==========================================================
+page to kernel                      kernel to page
+=================================== ==========================================================
+``take``                            ``file``: its ``name``, ``upto``, and the bytes in a buffer
+``taken`` upto                      ``noted``: the student has the entries up to there
+``add``, the bytes in a buffer      ``added``: ``told``, what came of it
+anything that cannot be done        ``refused``: the reason
+                                    ``changed``, without being asked: there is more in the record
+=================================== ==========================================================
+
+The kind of a message is its ``keeping``.  The trait of that name tells the page whether the work
+stays where it is (``place``, see :mod:`coursekit.quiz.lasting`), and whether something ``at_stake``
+was done since the student last had a file.  Neither tells what was done: the trait is saved with
+the notebook, and the contents of the record are not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any, Final
+from weakref import WeakKeyDictionary, WeakSet
+
+from anywidget import AnyWidget
+
+from coursekit.catalogue import counted as tn
+from coursekit.catalogue import translated as _
+from coursekit.errors import RecordError
+from coursekit.quiz.lasting import place_of
+from coursekit.quiz.record import Record
+
+_SHOWING: Final[WeakKeyDictionary[Record, WeakSet[Keeping]]] = WeakKeyDictionary()
+
+
+class Keeping:
+    """Offers a record as a file on the page of a widget.
+
+    Parameters
+    ----------
+    widget : AnyWidget
+        It has a trait ``keeping``, and its script calls ``keepBeside``.
+    record : Record
+        What it shows something of.
+    follows : bool
+        Whether its page is told of each deed in another widget, and not of uploads alone.
+    """
+
+    def __init__(self, widget: AnyWidget, record: Record, *, follows: bool = False) -> None:
+        self.widget = widget
+        self._follows = follows
+        self._record = record
+        self._last = record.last
+        self._tell()
+        _SHOWING.setdefault(record, WeakSet()).add(self)
+        widget.on_msg(self._receive)
+
+    def _receive(self, _widget: object, message: Any, buffers: Any) -> None:
+        name = message.get("keeping_id") if isinstance(message, dict) else None
+        if isinstance(name, str):
+            reply, files = self._reply_to(message, [bytes(each) for each in buffers or ()])
+            self.widget.send({**reply, "keeping_id": name}, files)
+        # A message to the widget itself was done before this one is called.
+        for each in _all_of(self._record):
+            each.tell_of_change(by_file=isinstance(name, str))
+
+    def _reply_to(
+        self, message: dict[str, Any], files: list[bytes]
+    ) -> tuple[dict[str, Any], list[bytes]]:
+        match message:
+            case {"keeping": "take"}:
+                data, upto = self._record.contents(), self._record.last
+                name = f"{self._record.path.stem}-{date.today()}.jsonl"
+                return {"keeping": "file", "name": name, "upto": upto}, [data]
+            case {"keeping": "taken", "upto": int(upto)}:
+                self._record.taken_along(upto)
+                return {"keeping": "noted"}, []
+            case {"keeping": "add"} if files:
+                return self._added(files[0]), []
+        return {"keeping": "refused", "reason": _("this kind of message is unknown")}, []
+
+    def _added(self, data: bytes) -> dict[str, Any]:
+        try:
+            new, mended = self._record.merge(data)
+        except RecordError as error:
+            return {"keeping": "refused", "reason": error.message}
+        told = _("Nothing was added: all that the file holds is here already.")
+        if new:
+            told = tn(
+                "One thing that you did was added from the file.",
+                "{count} things that you did were added from the file.",
+                new,
+            )
+        lines = [told, *(_("In the file: {what}", what=line) for line in mended)]
+        return {"keeping": "added", "told": " ".join([*lines, self._record.kept.why]).strip()}
+
+    def tell_of_change(self, *, by_file: bool) -> None:
+        """Tell the page where the record has grown: by a file that was added, or by a deed."""
+        if self._record.last != self._last:
+            self._last = self._record.last
+            if by_file or self._follows:
+                self.widget.send({"keeping": "changed"})
+        self._tell()
+
+    def _tell(self) -> None:
+        place, at_stake = place_of(self._record.path), self._record.is_at_stake
+        self.widget.keeping = {"place": place, "at_stake": at_stake}
+
+
+def _all_of(record: Record) -> Iterator[Keeping]:
+    # In a list: a widget may go meanwhile.
+    yield from list(_SHOWING.get(record, ()))
