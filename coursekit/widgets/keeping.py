@@ -21,7 +21,7 @@ the notebook, and the contents of the record are not.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Any, Final
 from weakref import WeakKeyDictionary, WeakSet
@@ -32,6 +32,7 @@ from coursekit.catalogue import counted as tn
 from coursekit.catalogue import translated as _
 from coursekit.errors import RecordError
 from coursekit.quiz.lasting import place_of
+from coursekit.quiz.questions import Shown
 from coursekit.quiz.record import Record
 
 _SHOWING: Final[WeakKeyDictionary[Record, WeakSet[Keeping]]] = WeakKeyDictionary()
@@ -48,10 +49,20 @@ class Keeping:
         What it shows something of.
     follows : bool
         Whether its page is told of each deed in another widget, and not of uploads alone.
+    answers : mapping of str to callable, optional
+        What else the page may ask, and what makes the reply.
     """
 
-    def __init__(self, widget: AnyWidget, record: Record, *, follows: bool = False) -> None:
+    def __init__(
+        self,
+        widget: AnyWidget,
+        record: Record,
+        *,
+        follows: bool = False,
+        answers: Mapping[str, Callable[[], Shown]] | None = None,
+    ) -> None:
         self.widget = widget
+        self._answers = answers or {}
         self._follows = follows
         self._record = record
         self._last = record.last
@@ -68,9 +79,7 @@ class Keeping:
         for each in _all_of(self._record):
             each.tell_of_change(by_file=isinstance(name, str))
 
-    def _reply_to(
-        self, message: dict[str, Any], files: list[bytes]
-    ) -> tuple[dict[str, Any], list[bytes]]:
+    def _reply_to(self, message: Shown, files: list[bytes]) -> tuple[Shown, list[bytes]]:
         match message:
             case {"keeping": "take"}:
                 data, upto = self._record.contents(), self._record.last
@@ -81,9 +90,11 @@ class Keeping:
                 return {"keeping": "noted"}, []
             case {"keeping": "add"} if files:
                 return self._added(files[0]), []
+            case {"keeping": str(name)} if name in self._answers:
+                return {"keeping": name, **self._answers[name]()}, []
         return {"keeping": "refused", "reason": _("this kind of message is unknown")}, []
 
-    def _added(self, data: bytes) -> dict[str, Any]:
+    def _added(self, data: bytes) -> Shown:
         try:
             new, mended = self._record.merge(data)
         except RecordError as error:

@@ -13,13 +13,21 @@ const FETCHED_MS = 60000;
  * grown otherwise than by the widget itself. Returns what ends it.
  */
 function keepBeside(model, el, onChange) {
+  return keepWith(model, el, openKeeping(model, onChange));
+}
+
+/** The same, with the file offered below the widget where there is no warning. */
+function keepAlways(model, el, onChange) {
   const keeping = openKeeping(model, onChange);
-  const { place } = model.get("keeping");
-  if (place === "session") {
-    el.prepend(viewWarning(model, keeping));
-    return remindOnLeaving(model);
-  }
-  return () => {};
+  const leave = keepWith(model, el, keeping);
+  if (model.get("keeping").place !== "session") el.append(viewOffer(keeping));
+  return { keeping, leave };
+}
+
+function keepWith(model, el, keeping) {
+  if (model.get("keeping").place !== "session") return () => {};
+  el.prepend(viewWarning(model, keeping));
+  return remindOnLeaving(model);
 }
 
 /** The talk with the kernel about the file: `ask` resolves to a reply with its buffers. */
@@ -71,6 +79,11 @@ function viewWarning(model, keeping) {
     viewFile(keeping),
     reminder,
   );
+}
+
+function viewOffer(keeping) {
+  const why = t("Take your answers along, to keep them or to go on with them on another computer. An uploaded file is added to what is here; nothing is lost by it.");
+  return make("div", { class: "ck" }, make("h3", {}, t("Your answers as a file")), make("p", {}, why), viewFile(keeping));
 }
 
 /** Two buttons, to take the record along and to go on with it, and what came of it. */
