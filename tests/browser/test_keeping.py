@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from types import SimpleNamespace
 
+import plain_page
 import pytest
 from playwright.sync_api import expect
 from quiz_files import ARTICLE, QUIZ
@@ -115,13 +116,9 @@ def test_a_download_and_an_upload_bring_everything_into_an_empty_folder(
     (entry,) = read_record((tmp_path / "mine.jsonl").read_bytes(), COURSE).entries
 
     monkeypatch.setenv("COURSEKIT_HOME", str(tmp_path / "new"))
-    page.context.new_page()
-    page.reload()
     fresh = page.context.new_page()
     page.close()
-    from plain_page import show_widget as show
-
-    show(fresh, quiz())
+    plain_page.show_widget(fresh, quiz())
     expect(fresh.locator(".ck-result").first).to_be_empty()
     upload(fresh, tmp_path / "mine.jsonl")
     expect(notice(fresh)).to_have_text("One thing that you did was added from the file.")

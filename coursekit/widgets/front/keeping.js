@@ -68,7 +68,7 @@ function viewWarning(model, keeping) {
   remind();
   return make(
     "div",
-    { class: "ck ck-keeping", role: "group", "aria-label": t("Your answers are not kept here") },
+    { class: "ck ck-keeping", role: "group", "aria-label": t("Your answers are not kept here.") },
     make(
       "p",
       {},

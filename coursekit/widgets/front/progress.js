@@ -43,7 +43,7 @@ function viewProgress(ask) {
       const now = JSON.stringify(found);
       if (now === shown) return true;
       shown = now;
-      total.replaceChildren(found.length ? counts(found.flatMap(statesOf)) : t("No lesson here asks anything."));
+      total.replaceChildren(found.length ? t("All lessons: {counts}", { counts: counts(found.flatMap(statesOf)) }) : t("No lesson here asks anything."));
       lessons.replaceChildren(...found.map(viewLesson));
       return true;
     } catch (error) {
@@ -96,7 +96,7 @@ function viewObjective({ text, questions }) {
 function viewPrompts(caption, questions) {
   if (!questions.length) return null;
   const prompts = questions.map(({ prompt }) => makeMarkdown("li", { dir: "auto" }, prompt));
-  return make("div", { class: "ck-prompts" }, caption, make("ul", {}, ...prompts));
+  return make("div", { class: "ck-prompts" }, make("p", {}, caption), make("ul", {}, ...prompts));
 }
 
 function counts(states) {
