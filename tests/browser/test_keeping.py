@@ -86,7 +86,7 @@ def test_the_warning_stands_before_the_first_answer(
     page, show_widget, quiz, binder, axe_violations, theme, viewport
 ):
     show_widget(quiz())
-    warning = page.get_by_role("group", name="Your answers are not kept here")
+    warning = page.get_by_role("group", name="Your answers are not kept here.")
     expect(warning).to_contain_text("They are thrown away when this session ends")
     expect(page.get_by_text(REMINDER)).to_have_count(0)
     page.keyboard.press("Tab")
@@ -127,7 +127,9 @@ def test_a_download_and_an_upload_bring_everything_into_an_empty_folder(
     there = tmp_path / "new" / f"record-{COURSE}.jsonl"
     assert read_record(there.read_bytes(), COURSE).entries == [entry]
     upload(fresh, tmp_path / "mine.jsonl")
-    expect(notice(fresh)).to_have_text("Nothing was added: all that the file holds is here already.")
+    expect(notice(fresh)).to_have_text(
+        "Nothing was added: all that the file holds is here already."
+    )
 
 
 def test_what_is_no_record_of_the_course_is_refused_and_changes_nothing(
