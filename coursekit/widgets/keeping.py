@@ -76,8 +76,9 @@ class Keeping:
             reply, files = self._reply_to(message, [bytes(each) for each in buffers or ()])
             self.widget.send({**reply, "keeping_id": name}, files)
         # A message to the widget itself was done before this one is called.
+        is_added = isinstance(name, str) and message.get("keeping") == "add"
         for each in _all_of(self._record):
-            each.tell_of_change(by_file=isinstance(name, str))
+            each.look_at_the_record(tell=is_added or (each._follows and each is not self))
 
     def _reply_to(self, message: Shown, files: list[bytes]) -> tuple[Shown, list[bytes]]:
         match message:
@@ -109,11 +110,11 @@ class Keeping:
         lines = [told, *(_("In the file: {what}", what=line) for line in mended)]
         return {"keeping": "added", "told": " ".join([*lines, self._record.kept.why]).strip()}
 
-    def tell_of_change(self, *, by_file: bool) -> None:
-        """Tell the page where the record has grown: by a file that was added, or by a deed."""
+    def look_at_the_record(self, *, tell: bool) -> None:
+        """Bring the trait up to date, and where there is more in the record, tell the page."""
         if self._record.last != self._last:
             self._last = self._record.last
-            if by_file or self._follows:
+            if tell:
                 self.widget.send({"keeping": "changed"})
         self._tell()
 
