@@ -13,10 +13,11 @@ anything that cannot be done        ``refused``: the reason
                                     ``changed``, without being asked: there is more in the record
 =================================== ==========================================================
 
-The kind of a message is its ``keeping``.  The trait of that name tells the page whether the work
-stays where it is (``place``, see :mod:`coursekit.quiz.lasting`), and whether something ``at_stake``
-was done since the student last had a file.  Neither tells what was done: the trait is saved with
-the notebook, and the contents of the record are not.
+The kind of a message is its ``keeping``.  The trait of that name tells the page the ``course``,
+whether the work stays where it is (``place``, see :mod:`coursekit.quiz.lasting`), and whether
+something ``at_stake`` was done since the student last had a file, or the browser's storage, where
+the page keeps the record.  Nothing of that tells what was done: the trait is saved with the
+notebook, and the contents of the record are not.
 """
 
 from __future__ import annotations
@@ -119,8 +120,11 @@ class Keeping:
         self._tell()
 
     def _tell(self) -> None:
-        place, at_stake = place_of(self._record.path), self._record.is_at_stake
-        self.widget.keeping = {"place": place, "at_stake": at_stake}
+        self.widget.keeping = {
+            "course": self._record.course,
+            "place": place_of(self._record.path),
+            "at_stake": self._record.is_at_stake,
+        }
 
 
 def _all_of(record: Record) -> Iterator[Keeping]:

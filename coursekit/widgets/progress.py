@@ -35,7 +35,7 @@ class ProgressView(anywidget.AnyWidget):
         The language of the lessons, "" where it is that of the interface.
     """
 
-    _esm = module("keeping", "progress")
+    _esm = module("keeping-browser", "keeping", "progress")
     _css = stylesheet("keeping", "progress")
     words = traitlets.Dict().tag(sync=True)
     languages = traitlets.Dict().tag(sync=True)

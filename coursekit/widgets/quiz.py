@@ -89,6 +89,7 @@ class Quiz(anywidget.AnyWidget):
     """
 
     _esm = module(
+        "keeping-browser",
         "keeping",
         "quiz-parts",
         "quiz-options",

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from anywidget import AnyWidget
     from playwright.sync_api import Page
 
-_ADDRESS: Final = "http://widget.test/"
+_ADDRESS: Final = "https://widget.test/"
 _HERE: Final = Path(__file__).parent
 _ECHO: Final = "echo_update"
 

@@ -66,7 +66,7 @@ def open_quiz(tmp_path):
 
 def test_what_was_done_is_at_stake_until_it_was_taken_along(open_quiz, coursekit_home):
     page = open_quiz()
-    assert page.widget.keeping == {"place": "disk", "at_stake": False}
+    assert page.widget.keeping == {"course": COURSE, "place": "disk", "at_stake": False}
     assert page.ask("take")["upto"] == 0
     page.answer("A claim")
     assert page.widget.keeping["at_stake"]

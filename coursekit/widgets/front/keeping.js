@@ -1,6 +1,5 @@
-// The record as a file: the warning where a student's work is thrown away, download and upload, and
-// the copy in the browser's storage where the work is kept nowhere else. Joined in front of every
-// widget that shows something of a record.
+// The record as a file: download and upload, and the warning where a student's work is thrown away.
+// Joined in front of every widget that shows something of a record, after `keeping-browser.js`.
 
 const KEEPING_PATIENCE_MS = 10000;
 /** A notebook server takes ten in one message. */
@@ -25,9 +24,15 @@ function keepAlways(model, el, onChange) {
 }
 
 function keepWith(model, el, keeping) {
-  if (model.get("keeping").place !== "session") return () => {};
-  el.prepend(viewWarning(model, keeping));
-  return remindOnLeaving(model);
+  const { place } = model.get("keeping");
+  let leave = () => {};
+  const warn = (reason) => {
+    el.prepend(viewWarning(model, keeping, reason));
+    leave = remindOnLeaving(model);
+  };
+  if (place === "session") warn("");
+  if (place === "page") keepInBrowser(model, keeping, warn);
+  return () => leave();
 }
 
 /** The talk with the kernel about the file: `ask` resolves to a reply with its buffers. */
@@ -58,7 +63,7 @@ function openKeeping(model, onChange) {
   };
 }
 
-function viewWarning(model, keeping) {
+function viewWarning(model, keeping, reason) {
   const reminder = make("p", { class: "ck-reminder" });
   const remind = () => {
     const said = t("You have done something that is in no file of yours yet: download it before you leave.");
@@ -73,6 +78,8 @@ function viewWarning(model, keeping) {
       "p",
       {},
       make("strong", {}, t("Your answers are not kept here.")),
+      " ",
+      reason ? t("The browser does not store them ({reason}).", { reason }) : "",
       " ",
       t("They are thrown away when this session ends, or when it has been idle for some minutes. Download them before you leave; next time, upload the file and go on where you were."),
     ),
