@@ -127,3 +127,25 @@ def test_a_browser_that_stores_nothing_is_told(page, show_widget, kernel):
     warning = page.get_by_role("group", name="Your answers are not kept here.")
     expect(warning).to_contain_text("The browser does not store them (storage is off).")
     expect(warning.get_by_role("button", name="Download my answers")).to_be_visible()
+
+
+def test_none_that_comes_as_nothing_at_all_is_no_number(page, show_widget, kernel, monkeypatch):
+    """A kernel in the browser sends undefined for None, which JSON leaves out."""
+
+    def without_none(value):
+        if isinstance(value, dict):
+            return {name: without_none(each) for name, each in value.items() if each is not None}
+        return value
+
+    send = plain_page.Comm.send
+    monkeypatch.setattr(
+        plain_page.Comm,
+        "send",
+        lambda comm, data, buffers=None: send(comm, without_none(data), buffers),
+    )
+    show_widget(kernel())
+    check(page, 0, "A claim")
+    check(page, 1, "The ministry")
+    expect(page.locator(".ck-score")).to_contain_text("Answered 2 of 2.")
+    for wrong in ("undefined", "tries left", "are needed to pass"):
+        expect(page.get_by_text(wrong)).to_have_count(0)
