@@ -67,6 +67,7 @@ from coursekit.quiz.resuming import KeptSitting
 from coursekit.reading.spans import Span
 from coursekit.tables.fact_rows import seeds_above
 from coursekit.widgets.assets import module, stylesheet
+from coursekit.widgets.keeping import Keeping
 
 if TYPE_CHECKING:
     from coursekit.reading.article import Article
@@ -98,6 +99,8 @@ class Quiz(anywidget.AnyWidget):
     """
 
     _esm = module(
+        "keeping-browser",
+        "keeping",
         "shelf",
         "quiz-parts",
         "quiz-options",
@@ -113,12 +116,13 @@ class Quiz(anywidget.AnyWidget):
         "quiz-question",
         "quiz",
     )
-    _css = stylesheet("quiz")
+    _css = stylesheet("quiz", "keeping")
     shown = traitlets.List(traitlets.Dict()).tag(sync=True)
     manner = traitlets.Dict().tag(sync=True)
     words = traitlets.Dict().tag(sync=True)
     languages = traitlets.Dict().tag(sync=True)
     kept = traitlets.Dict().tag(sync=True)
+    keeping = traitlets.Dict().tag(sync=True)
 
     def __init__(
         self, path: Path | str, *, article: Article | None = None, reader: Reader | None = None
@@ -159,6 +163,7 @@ class Quiz(anywidget.AnyWidget):
         )
         self.on_msg(self._receive)
         _OPEN.add(self)
+        Keeping(self, self._keeping.record)
 
     def on_evidence(self, follower: Callable[[Span], object]) -> None:
         """Call `follower` with the span of the evidence when the student asks to see it."""

@@ -261,7 +261,8 @@ function viewQuestion(question, { number, deeds, drafts, given, whyUnsaved, toge
       lines.push(t("You said: {confidence}.", { confidence: sure.toLowerCase() }));
     }
     if (found.reason) lines.push(t("Your reason: {reason}", { reason: found.reason }));
-    if (!found.final && found.left !== null) lines.push(tn("One try left.", "{count} tries left.", found.left));
+    // Not `!== null`: a kernel that runs in the browser sends undefined for None.
+    if (!found.final && found.left != null) lines.push(tn("One try left.", "{count} tries left.", found.left));
     if (found.as_of) lines.push(t("As of {day}.", { day: found.as_of }));
     if (found.review_due) {
       lines.push(t("This key was to be looked at again by {day}: it may be out of date.", { day: found.review_due }));

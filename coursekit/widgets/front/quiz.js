@@ -11,7 +11,8 @@ export default {
     useWords(model.get("words"), model.get("languages"), el);
     const quiz = viewQuiz(model, openLink(model));
     el.replaceChildren(quiz.element);
-    return quiz.close;
+    const leave = keepBeside(model, el, quiz.reload);
+    return () => (quiz.close(), leave());
   },
 };
 
@@ -76,7 +77,7 @@ function viewQuiz(model, link) {
     showSaving();
   }
 
-  /** What another tab has sent is in the record: see how it stands there. */
+  /** Something else has added to the record, another tab or a file: see how it stands there. */
   function reload() {
     link.ask({ type: "open" }, restore);
     showSaving();
@@ -242,7 +243,7 @@ function viewQuiz(model, link) {
     if (found.answered && found.of) {
       told.push(t("Score {points} of {of}, on the first try {first}.", rounded(found)));
     }
-    if (found.passed !== null) {
+    if (found.passed != null) {
       told.push(found.passed ? t("That is enough to pass.") : t("{mark} % are needed to pass.", { mark: passMark }));
     }
     score.replaceChildren(told.join(" "));
