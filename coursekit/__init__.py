@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from coursekit.reading.attribution import Statement
     from coursekit.reading.time_expressions import TimeExpression
     from coursekit.tables.chronology_figure import plot_chronology
+    from coursekit.tables.cue_figure import plot_cues
+    from coursekit.tables.cue_tables import cue_lexicon, cues
     from coursekit.tables.explain import explain
     from coursekit.tables.facts import facts
     from coursekit.tables.figures import plot_stakeholders, plot_timeline
@@ -36,9 +38,12 @@ _HOMES = {
     "Statement": "coursekit.reading.attribution",
     "TimeExpression": "coursekit.reading.time_expressions",
     "article": "coursekit.reading.article",
+    "cue_lexicon": "coursekit.tables.cue_tables",
+    "cues": "coursekit.tables.cue_tables",
     "explain": "coursekit.tables.explain",
     "facts": "coursekit.tables.facts",
     "plot_chronology": "coursekit.tables.chronology_figure",
+    "plot_cues": "coursekit.tables.cue_figure",
     "plot_positions": "coursekit.tables.positions_figure",
     "plot_stakeholders": "coursekit.tables.figures",
     "plot_timeline": "coursekit.tables.figures",
@@ -58,9 +63,12 @@ __all__ = [
     "Statement",
     "TimeExpression",
     "article",
+    "cue_lexicon",
+    "cues",
     "explain",
     "facts",
     "plot_chronology",
+    "plot_cues",
     "plot_positions",
     "plot_stakeholders",
     "plot_timeline",
