@@ -2,9 +2,9 @@
 
 A program takes such things too often for what they are not, so a person must have reviewed the row
 that a graded key rests on.  A position among the facts is such a row, for its stance: a person has
-coded it from the actor's own words, and names the page.  What a question asks stands in free prose.  The author can say it
-(``about``); the words of the answers, or the column of a row to be mended, show it beyond doubt;
-and other signs make it likely, so that the author is asked to say it.
+coded it from the actor's own words, and names the page.  What a question asks stands in free
+prose.  The author can say it (``about``); the words of the answers, or the column of a row to be
+mended, show it beyond doubt; and other signs make it likely, so that the author is asked to say it.
 """
 
 from __future__ import annotations
