@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from coursekit.reading.article import Article, article, read
     from coursekit.reading.attribution import Statement
     from coursekit.reading.time_expressions import TimeExpression
+    from coursekit.tables.agreement_figure import plot_agreement
     from coursekit.tables.chronology_figure import plot_chronology
     from coursekit.tables.cue_figure import plot_cues
     from coursekit.tables.cue_tables import cue_lexicon, cues
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from coursekit.tables.figures import plot_stakeholders, plot_timeline
     from coursekit.tables.frames import stakeholders, statements, timeline
     from coursekit.tables.positions_figure import plot_positions
+    from coursekit.tables.regimes_figure import plot_regimes
     from coursekit.tables.showing import show
     from coursekit.widgets.quiz import Quiz
     from coursekit.widgets.reader import Reader
@@ -42,9 +44,11 @@ _HOMES = {
     "cues": "coursekit.tables.cue_tables",
     "explain": "coursekit.tables.explain",
     "facts": "coursekit.tables.facts",
+    "plot_agreement": "coursekit.tables.agreement_figure",
     "plot_chronology": "coursekit.tables.chronology_figure",
     "plot_cues": "coursekit.tables.cue_figure",
     "plot_positions": "coursekit.tables.positions_figure",
+    "plot_regimes": "coursekit.tables.regimes_figure",
     "plot_stakeholders": "coursekit.tables.figures",
     "plot_timeline": "coursekit.tables.figures",
     "read": "coursekit.reading.article",
@@ -67,9 +71,11 @@ __all__ = [
     "cues",
     "explain",
     "facts",
+    "plot_agreement",
     "plot_chronology",
     "plot_cues",
     "plot_positions",
+    "plot_regimes",
     "plot_stakeholders",
     "plot_timeline",
     "read",
