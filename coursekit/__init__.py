@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from coursekit.reading.attribution import Statement
     from coursekit.reading.time_expressions import TimeExpression
     from coursekit.tables.explain import explain
+    from coursekit.tables.facts import facts
     from coursekit.tables.figures import plot_stakeholders, plot_timeline
     from coursekit.tables.frames import stakeholders, statements, timeline
     from coursekit.tables.showing import show
@@ -34,6 +35,7 @@ _HOMES = {
     "TimeExpression": "coursekit.reading.time_expressions",
     "article": "coursekit.reading.article",
     "explain": "coursekit.tables.explain",
+    "facts": "coursekit.tables.facts",
     "plot_stakeholders": "coursekit.tables.figures",
     "plot_timeline": "coursekit.tables.figures",
     "read": "coursekit.reading.article",
@@ -53,6 +55,7 @@ __all__ = [
     "TimeExpression",
     "article",
     "explain",
+    "facts",
     "plot_stakeholders",
     "plot_timeline",
     "read",
