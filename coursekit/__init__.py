@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from coursekit.tables.figures import plot_stakeholders, plot_timeline
     from coursekit.tables.frames import stakeholders, statements, timeline
     from coursekit.tables.showing import show
+    from coursekit.tables.time_tables import time_rules, times
     from coursekit.widgets.quiz import Quiz
     from coursekit.widgets.reader import Reader
     from coursekit.widgets.review import Review
@@ -42,7 +43,9 @@ _HOMES = {
     "show": "coursekit.tables.showing",
     "stakeholders": "coursekit.tables.frames",
     "statements": "coursekit.tables.frames",
+    "time_rules": "coursekit.tables.time_tables",
     "timeline": "coursekit.tables.frames",
+    "times": "coursekit.tables.time_tables",
 }
 
 __all__ = [
@@ -62,7 +65,9 @@ __all__ = [
     "show",
     "stakeholders",
     "statements",
+    "time_rules",
     "timeline",
+    "times",
 ]
 
 
