@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from coursekit.reading.article import Article, article, read
     from coursekit.reading.attribution import Statement
     from coursekit.reading.time_expressions import TimeExpression
+    from coursekit.tables.chronology_figure import plot_chronology
     from coursekit.tables.explain import explain
     from coursekit.tables.facts import facts
     from coursekit.tables.figures import plot_stakeholders, plot_timeline
@@ -37,6 +38,7 @@ _HOMES = {
     "article": "coursekit.reading.article",
     "explain": "coursekit.tables.explain",
     "facts": "coursekit.tables.facts",
+    "plot_chronology": "coursekit.tables.chronology_figure",
     "plot_stakeholders": "coursekit.tables.figures",
     "plot_timeline": "coursekit.tables.figures",
     "read": "coursekit.reading.article",
@@ -59,6 +61,7 @@ __all__ = [
     "article",
     "explain",
     "facts",
+    "plot_chronology",
     "plot_stakeholders",
     "plot_timeline",
     "read",

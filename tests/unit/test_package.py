@@ -41,6 +41,7 @@ def test_the_public_names_are_these_and_no_others():
         "article",
         "explain",
         "facts",
+        "plot_chronology",
         "plot_stakeholders",
         "plot_timeline",
         "read",
