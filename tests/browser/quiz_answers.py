@@ -48,5 +48,7 @@ def wrong_answer(shown):
 
 
 def form_of(page, shown):
-    """Return the form of a question as the page was told of it."""
-    return page.get_by_role("group", name=re.compile(re.escape(shown["prompt"]))).locator("..")
+    """Return the form of a question as the page was told of it, once the page has made it."""
+    form = page.get_by_role("group", name=re.compile(re.escape(shown["prompt"]))).locator("..")
+    form.wait_for()
+    return form
