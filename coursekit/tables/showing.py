@@ -64,7 +64,7 @@ def show(
         styler = styler.format("{:%Y-%m-%d}", subset=pd.Index(days), na_rep="")
     short = [name for name in wanted if name in days or _is_short(table[name])]
     if short:
-        styler = styler.set_properties(subset=pd.Index(short), **{"white-space": "nowrap"})  # type: ignore[arg-type]
+        styler = styler.set_properties(subset=pd.Index(short), **{"white-space": "nowrap"})
     if links:
         styler = styler.format(_linked, subset=pd.Index(links), na_rep="")
     return styler.hide(axis="index").set_table_styles(_LAYOUT)
