@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from coursekit.tables.facts import facts
     from coursekit.tables.figures import plot_stakeholders, plot_timeline
     from coursekit.tables.frames import stakeholders, statements, timeline
+    from coursekit.tables.positions_figure import plot_positions
     from coursekit.tables.showing import show
     from coursekit.tables.time_tables import time_rules, times
     from coursekit.widgets.quiz import Quiz
@@ -39,6 +40,7 @@ _HOMES = {
     "explain": "coursekit.tables.explain",
     "facts": "coursekit.tables.facts",
     "plot_chronology": "coursekit.tables.chronology_figure",
+    "plot_positions": "coursekit.tables.positions_figure",
     "plot_stakeholders": "coursekit.tables.figures",
     "plot_timeline": "coursekit.tables.figures",
     "read": "coursekit.reading.article",
@@ -62,6 +64,7 @@ __all__ = [
     "explain",
     "facts",
     "plot_chronology",
+    "plot_positions",
     "plot_stakeholders",
     "plot_timeline",
     "read",

@@ -171,7 +171,7 @@ def _draw_key(card: Card, happenings: Sequence[_Happening]) -> None:
     exact = {each.cells["precision"] for each in happenings}
     told = (
         ("A line from the mark to a stroke: from the first day to the last." * ("range" in exact)),
-        ("Two marks joined: on a day between them." * bool(exact & {"month", "year"})),
+        ("A mark between two strokes: on a day between them." * bool(exact & {"month", "year"})),
     )
     if any(told):
         card.paragraph(" ".join(filter(None, told)), colour=QUIET)
@@ -207,13 +207,14 @@ def _draw_lanes(
 def _extent(axis: YearAxis, each: _Happening) -> tuple[float, float, float]:
     """Return where the room of a happening begins, where its number stands, and where it ends."""
     first, last = axis.place(each.first), axis.place(each.last)
-    last += _HALF
+    begin = min(first, (first + last) / 2 - _HALF)
+    last = max(last, (first + last) / 2 + _HALF)
     if each.cells["precision"] == "range":
-        last = max(last - _HALF, first + _SHORTEST) + 2
+        begin, last = first - _HALF, max(last, first + _SHORTEST) + 2
     width = SMALL.width(str(each.number))
     if last + 2 + width > axis.right:
-        return first - _HALF - 2 - width, first - _HALF - 2 - width, last
-    return first - _HALF, last + 2, last + 2 + width
+        return begin - 2 - width, begin - 2 - width, last
+    return begin, last + 2, last + 2 + width
 
 
 def _draw_happening(
@@ -224,12 +225,15 @@ def _draw_happening(
     middle: float,
 ) -> None:
     first, last = axis.place(each.first), axis.place(each.last)
-    is_range = each.cells["precision"] == "range"
-    if is_range:
+    strokes = each.mark._replace(shape="|")
+    if each.cells["precision"] == "range":
         last = max(last, first + _SHORTEST)
-        card.page.add_line(each.mark._replace(shape="|").line([first, last], middle, width=1.4))
-    ends = [first] if is_range or each.first == each.last else [first, last]
-    card.page.add_line(each.mark.line(ends, middle, width=1.4))
+        card.page.add_line(strokes.line([first, last], middle, width=1.4))
+        card.mark(first, middle, each.mark)
+    else:
+        if last - first > 2 * _HALF:
+            card.page.add_line(strokes.line([first, last], middle, width=0.8))
+        card.mark((first + last) / 2, middle, each.mark)
     number = Box([str(each.number)], SMALL)
     card.write(place[1], middle - SMALL.line / 2, number, INK)
 

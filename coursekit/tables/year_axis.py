@@ -11,7 +11,7 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from coursekit.tables.card import GAP, LINE, QUIET, SMALL, Box, Card
+from coursekit.tables.card import EDGE, GAP, LINE, QUIET, SMALL, WIDTH, Box, Card
 
 _NARROWEST = 6.0
 _APART = 4.0
@@ -52,15 +52,26 @@ class YearAxis:
 
     def draw(self, card: Card, top: float, bottom: float) -> None:
         """Rule the years from top to bottom, and name above them those that have room."""
-        free_from = -1.0
-        for year, x in self.edges.items():
+        for x in self.edges.values():
             card.page.plot([x, x], [top, bottom], color=LINE, linewidth=0.6, zorder=0.5)
-            name, width = str(year), SMALL.width(str(year))
-            wide = self.edges.get(year + 1, x) - x
-            is_first = year == min(self.edges)
-            if x >= free_from and (wide > 2 * _NARROWEST or is_first) and x + width < self.right:
-                card.write(x, top - SMALL.line - 2, Box([name], SMALL), QUIET)
-                free_from = x + width + _APART
+        for year in self._named():
+            card.write(self.edges[year], top - SMALL.line - 2, Box([str(year)], SMALL), QUIET)
+
+    def _named(self) -> list[int]:
+        """Return the years whose names have room: the first one, then the widest."""
+        first, *others = sorted(self.edges)[:-1]
+        taken: list[tuple[float, float]] = []
+        named = []
+        others.sort(key=lambda year: self.edges[year] - self.edges[year + 1])
+        for year in (first, *others):
+            begin = self.edges[year]
+            end = begin + SMALL.width(str(year)) + _APART
+            if end - _APART <= WIDTH - EDGE and all(
+                end <= left or right <= begin for left, right in taken
+            ):
+                taken.append((begin, end))
+                named.append(year)
+        return named
 
 
 def head_room() -> float:

@@ -42,6 +42,7 @@ def test_the_public_names_are_these_and_no_others():
         "explain",
         "facts",
         "plot_chronology",
+        "plot_positions",
         "plot_stakeholders",
         "plot_timeline",
         "read",
