@@ -54,7 +54,9 @@ def test_the_public_names_are_these_and_no_others():
         "show",
         "stakeholders",
         "statements",
+        "time_rules",
         "timeline",
+        "times",
     ]
 
 
