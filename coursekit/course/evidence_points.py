@@ -166,34 +166,31 @@ def _not_fit(
 ) -> Iterator[Shortfall]:
     """Yield where a key about a stance or an attribution rests on something that tells neither.
 
-    A fact with a stance that a person has `coded` tells one, and a key must not contradict it.
+    A fact with a stance that a person has `coded` tells both, and a key must not contradict it.
+    What a row of an article should hold, no fact tells.
     """
     evidence = question.evidence
     row = rows.get(str(evidence.row)) if evidence else None
     if evidence is None or type(row) in JUDGED_TABLES or (evidence.row and row is None):
         return
     on = f"row `{evidence.row}` of the timeline" if row else f"the fact `{evidence.fact}`"
-    about = plainly_about(question)
-    if about == "stance" and coded:
+    if coded and not isinstance(question, Mend):
         yield from _not_as_coded(shown, question, coded)
         return
+    about = plainly_about(question)
     if about:
         yield Shortfall(
             shown.place(question.id),
             f"its key says {SAYS[about]}, and rests on {on}; that is graded only by rows of"
-            " statements or stakeholders that a person has reviewed"
-            + (
-                ", and by positions whose confidence is high."
-                if about == "stance" and evidence.fact
-                else "."
-            ),
+            " statements or stakeholders that a person has reviewed, and by positions whose"
+            " confidence is high.",
             "Name such a row in its evidence; or write about: other, if the key says something"
             " else.",
             shown.file,
         )
         return
     about, sign = seemingly_about(question, names)
-    if about and not (about == "stance" and coded):
+    if about:
         yield Shortfall(
             shown.place(question.id),
             f"{sign}, and it rests on {on}.",
@@ -205,7 +202,7 @@ def _not_fit(
 
 
 def _not_as_coded(shown: ShownQuiz, question: Question, coded: str) -> Iterator[Shortfall]:
-    named = stances_of_key(question)
+    named = stances_of_key(question) if plainly_about(question) == "stance" else set()
     if named and coded not in named:
         yield Shortfall(
             shown.place(question.id),

@@ -1,8 +1,8 @@
 """Keys about who stands where, and who says what: which they are, and what they may rest on.
 
 A program takes such things too often for what they are not, so a person must have reviewed the row
-that a graded key rests on.  A position among the facts is such a row, for its stance: a person has
-coded it from the actor's own words, and names the page.  What a question asks stands in free
+that a graded key rests on.  A position among the facts is such a row: a person has coded it from
+the actor's own words, and names the page.  What a question asks stands in free
 prose.  The author can say it (``about``); the words of the answers, or the column of a row to be
 mended, show it beyond doubt; and other signs make it likely, so that the author is asked to say it.
 """

@@ -754,6 +754,7 @@ CHOSEN = """  - id: which-stance
         CHOSEN,
         STANCES.replace("Supports it", "support") + "    evidence: {fact: chair-2024}\n",
         VOICE + "    about: stance\n    evidence: {fact: chair-2024}\n",
+        VOICE + "    about: attribution\n    evidence: {fact: chair-2024}\n",
         VOICE.replace("Somebody calls the treaty bad", "This tells where a chair stands")
         + "    evidence: {fact: chair-2024}\n",
     ],
@@ -787,11 +788,14 @@ def test_a_position_carries_no_key_that_it_contradicts_or_while_it_is_in_doubt(
     assert wrong in str(finding)
 
 
-def test_a_position_does_not_tell_who_said_a_thing(course: SmallCourse) -> None:
+def test_a_row_of_an_article_is_not_mended_by_a_position(course: SmallCourse) -> None:
     positions = course.root / "seeds" / "data" / "positions.csv"
     about = ",https://example.org,2024-06-01,high,2024\n"
     course.put(positions, POSITIONS_HEAD + CODED.format("support") + about)
-    course.ask(VOICE + "    about: attribution\n    evidence: {fact: chair-2024}\n")
+    mend = (
+        MEND.partition("    evidence")[0].replace("date", "source").replace("source-an", "date-an")
+    )
+    course.ask(mend + "    evidence: {fact: chair-2024}\n")
     (finding,) = [each for each in found_by(course) if each.point == 13]
     assert "who says what" in str(finding)
 
