@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from coursekit.reading.article import Article, read
-from coursekit.tables.checked import checked_tables
+from coursekit.tables.checked import checked_tables, id_of
 from coursekit.tables.reviewed import Name
 from coursekit.tables.schema import StakeholderRow, StatementRow, TimelineRow
 
@@ -21,7 +21,7 @@ SLUGS = sorted(
 )
 #: Names that the text prints in another way: "the Council" for one of three.
 CANONICAL = {"United Nations", "Council of the European Union"}
-PRONOUN = re.compile(r"(?:I|We|we|It|it|He|he|She|she|They|its page|Its delegation|the delegation)\b")
+PRONOUN = re.compile(r"(?:i|we|it|he|she|they|its page|(?:its|the) delegation)\b", re.IGNORECASE)
 
 
 def rows(slug: str) -> tuple[Article, list[StakeholderRow], list[StatementRow], list[TimelineRow]]:
@@ -43,6 +43,27 @@ def test_the_readme_says_who_reviewed_which_tables(slug: str) -> None:
     tables = ", ".join(reviewed(slug))
     assert f"| `{slug}` | {tables} | the coursekit authors | " in told
     assert {"stakeholders", "statements"} <= set(reviewed(slug))
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_the_readme_names_the_rows_that_differ_from_the_draft(slug: str) -> None:
+    page, *tables = rows(slug)
+    best = {id_of(row): row for table in tables for row in table}
+    reviewed_kinds = {name[0] for name in best}
+    machine = checked_tables(page, "machine").by_id()
+    draft = {name: row for name, row in machine.items() if name[0] in reviewed_kinds}
+    judged = ("stance", "value", "status")
+    otherwise = {
+        name
+        for name in draft.keys() & best.keys()
+        if any(getattr(draft[name], cell, "") != getattr(best[name], cell, "") for cell in judged)
+    }
+    cells = (
+        ", ".join(f"`{name}`" for name in sorted(names)) or "none"
+        for names in (draft.keys() - best.keys(), best.keys() - draft.keys(), otherwise)
+    )
+    told = (SEEDS / "README.md").read_text(encoding="utf-8")
+    assert f"| `{slug}` | {' | '.join(cells)} |" in told
 
 
 @pytest.mark.parametrize("slug", SLUGS)
