@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from coursekit.tables.regimes_figure import plot_regimes
     from coursekit.tables.showing import show
     from coursekit.tables.time_tables import time_rules, times
+    from coursekit.widgets.explorer import explore
     from coursekit.widgets.quiz import Quiz
     from coursekit.widgets.reader import Reader
     from coursekit.widgets.review import Review
@@ -44,6 +45,7 @@ _HOMES = {
     "cue_lexicon": "coursekit.tables.cue_tables",
     "cues": "coursekit.tables.cue_tables",
     "explain": "coursekit.tables.explain",
+    "explore": "coursekit.widgets.explorer",
     "facts": "coursekit.tables.facts",
     "plot_agreement": "coursekit.tables.agreement_figure",
     "plot_chronology": "coursekit.tables.chronology_figure",
@@ -73,6 +75,7 @@ __all__ = [
     "cue_lexicon",
     "cues",
     "explain",
+    "explore",
     "facts",
     "plot_agreement",
     "plot_chronology",

@@ -42,6 +42,7 @@ def test_the_public_names_are_these_and_no_others():
         "cue_lexicon",
         "cues",
         "explain",
+        "explore",
         "facts",
         "plot_agreement",
         "plot_chronology",
