@@ -7,6 +7,7 @@ import datetime as dt
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
@@ -29,6 +30,20 @@ KINDS: Final = {
     *("proposal", "session", "vote", "consensus", "adoption", "opened", "signature"),
     *("ratification", "deposit", "in force", "statement", "other"),
 }
+NAMES: Final = {
+    "budapest": "Budapest Convention",
+    "malabo": "Malabo Convention",
+    "arab-convention": "Arab Convention",
+    "un-convention": "UN Convention",
+    "cloud-act": "CLOUD Act",
+    "e-evidence": "e-Evidence",
+}
+ASPECTS: Final = (
+    *("kind", "opened", "in-force", "parties", "scope", "data-access", "safeguards", "real-time"),
+    *("refusal", "dual-criminality", "direct-requests"),
+)
+#: What every regime must answer; of the others a gap says that no article was found to read.
+ALWAYS: Final = ASPECTS[:8]
 #: What one instrument does once only, in this order.
 STAGES: Final = ("adoption", "opened", "signature", "in force")
 #: The first words of an id that name an instrument; the longest that fits counts.
@@ -87,7 +102,7 @@ def stages_out_of_order(rows: list[Row]) -> Iterator[str]:
     for one in INSTRUMENTS:
         mine = [row for row in rows if instrument(row["id"]) == one and row["kind"] in STAGES]
         mine.sort(key=lambda row: STAGES.index(row["kind"]))
-        for earlier, later in zip(mine, mine[1:], strict=False):
+        for earlier, later in pairwise(mine):
             if bounds(later["date"])[1] < bounds(earlier["date"])[0]:
                 yield f"{later['id']} before {earlier['id']}"
 
@@ -95,7 +110,7 @@ def stages_out_of_order(rows: list[Row]) -> Iterator[str]:
 def sessions_at_the_same_time(rows: list[Row]) -> Iterator[str]:
     """One committee cannot hold two sessions on one day."""
     sessions = [row for row in rows if row["kind"] == "session" and row["id"].startswith("ahc-")]
-    for earlier, later in zip(sessions, sessions[1:], strict=False):
+    for earlier, later in pairwise(sessions):
         if bounds(later["date"])[0] <= bounds(earlier["date"], earlier["end"])[1]:
             yield f"{later['id']} during {earlier['id']}"
 
@@ -128,6 +143,45 @@ CHECKS: Final = (
     *(one_happening_told_twice, stages_out_of_order, sessions_at_the_same_time),
     *(dates_of_another_form, never_to_be_printed),
 )
+
+
+def cells_a_figure_cannot_show(rows: list[Row]) -> Iterator[str]:
+    """One answer of three words at most to each question about each regime."""
+    cells = Counter((row["regime"], row["aspect"]) for row in rows)
+    yield from (f"{cell}: {count} answers" for cell, count in cells.items() if count > 1)
+    wanted = {(name, aspect) for name in NAMES.values() for aspect in ALWAYS}
+    yield from (f"{cell}: no answer" for cell in sorted(wanted - set(cells)))
+    for row in rows:
+        known = {f"{key}-{row['aspect']}" for key, name in NAMES.items() if name == row["regime"]}
+        if (
+            row["id"] not in known
+            or row["aspect"] not in ASPECTS
+            or not 1 <= len(row["answer"].split()) <= 3
+            or not row["detail"].endswith(".")
+        ):
+            yield row["id"]
+
+
+def puzzles_nobody_can_solve(rows: list[Row]) -> Iterator[str]:
+    """Two versions at least, each from a page of its own, and not every one of them wrong."""
+    puzzles: dict[str, list[Row]] = defaultdict(list)
+    for row in rows:
+        puzzles[row["puzzle"]].append(row)
+    for puzzle, versions in puzzles.items():
+        if len({row["version"] for row in versions}) < 2:
+            yield f"{puzzle}: one version"
+        if len({(row["source"], row["version"]) for row in versions}) < len(versions):
+            yield f"{puzzle}: a page twice for one version"
+        nearer = {row["nearer"] for row in versions}
+        if not nearer & {"yes", "open"} or not nearer <= {"yes", "no", "open"}:
+            yield f"{puzzle}: {sorted(nearer)}"
+        if "yes" in nearer and len({r["version"] for r in versions if r["nearer"] == "yes"}) > 1:
+            yield f"{puzzle}: two versions are nearer"
+    for row in rows:
+        if not row["why"].endswith(".") or not row["says"] or not row["printed_by"]:
+            yield f"{row['id']}: says nothing"
+        if row["day"] and bounds(row["day"])[0] > dt.date.fromisoformat(row["read"]):
+            yield f"{row['id']}: printed after it was read"
 
 
 @pytest.fixture(scope="module")
@@ -213,3 +267,62 @@ def test_each_check_sees_what_it_looks_for(
     else:
         rows = [spoilt if other is row else other for other in chronology]
     assert list(check(rows))
+
+
+def test_the_regimes_have_their_columns_and_one_short_answer_a_cell() -> None:
+    rows = rows_of(DATA / "regimes.csv")
+    assert list(rows[0]) == REGIMES
+    assert list(cells_a_figure_cannot_show(rows)) == []
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"aspect": "scope"},
+        {"aspect": "colour"},
+        {"regime": "Lisbon Convention"},
+        {"answer": "more words than fit"},
+        {"answer": ""},
+        {"detail": "No full stop"},
+    ],
+)
+def test_a_cell_that_a_figure_cannot_show_is_seen(changes: Row) -> None:
+    rows = rows_of(DATA / "regimes.csv")
+    assert list(cells_a_figure_cannot_show([rows[0] | changes, *rows[1:]]))
+
+
+def test_the_puzzles_have_their_columns_and_can_be_solved() -> None:
+    rows = rows_of(DATA / "contradictions.csv")
+    assert list(rows[0]) == CONTRADICTIONS
+    assert list(puzzles_nobody_can_solve(rows)) == []
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"puzzle": "alone"},
+        {"nearer": "perhaps"},
+        {"why": ""},
+        {"says": ""},
+        {"day": "2026-12-01"},
+    ],
+)
+def test_a_puzzle_that_nobody_can_solve_is_seen(changes: Row) -> None:
+    rows = rows_of(DATA / "contradictions.csv")
+    assert list(puzzles_nobody_can_solve([rows[0] | changes, *rows[1:]]))
+
+
+def test_a_puzzle_of_one_page_or_of_wrong_versions_only_is_seen() -> None:
+    rows = rows_of(DATA / "contradictions.csv")
+    assert list(puzzles_nobody_can_solve([*rows, rows[0]]))
+    assert list(puzzles_nobody_can_solve([row | {"nearer": "no"} for row in rows]))
+    assert list(puzzles_nobody_can_solve([row | {"nearer": "yes"} for row in rows]))
+
+
+def test_the_rows_that_the_readme_names_are_there() -> None:
+    told = (DATA / "README.md").read_text(encoding="utf-8")
+    ids = {row["id"] for path in TABLES for row in rows_of(path)}
+    named = set(re.findall(r"`([a-z0-9-]+-\d{4})`", told)) - {"committee-2018", "vote-count-2018"}
+    assert named - ids == set()
+    puzzles = {row["puzzle"] for row in rows_of(DATA / "contradictions.csv")}
+    assert {puzzle for puzzle in puzzles if f"`{puzzle}`" not in told} == set()
