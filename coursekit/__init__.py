@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from coursekit.tables.positions_figure import plot_positions
     from coursekit.tables.regimes_figure import plot_regimes
     from coursekit.tables.showing import show
+    from coursekit.tables.time_tables import time_rules, times
     from coursekit.widgets.explorer import explore
     from coursekit.widgets.quiz import Quiz
     from coursekit.widgets.reader import Reader
@@ -59,7 +60,9 @@ _HOMES = {
     "show": "coursekit.tables.showing",
     "stakeholders": "coursekit.tables.frames",
     "statements": "coursekit.tables.frames",
+    "time_rules": "coursekit.tables.time_tables",
     "timeline": "coursekit.tables.frames",
+    "times": "coursekit.tables.time_tables",
 }
 
 __all__ = [
@@ -88,7 +91,9 @@ __all__ = [
     "show",
     "stakeholders",
     "statements",
+    "time_rules",
     "timeline",
+    "times",
 ]
 
 
