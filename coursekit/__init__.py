@@ -14,10 +14,14 @@ if TYPE_CHECKING:
     from coursekit.reading.article import Article, article, read
     from coursekit.reading.attribution import Statement
     from coursekit.reading.time_expressions import TimeExpression
+    from coursekit.tables.chronology_figure import plot_chronology
     from coursekit.tables.explain import explain
+    from coursekit.tables.facts import facts
     from coursekit.tables.figures import plot_stakeholders, plot_timeline
     from coursekit.tables.frames import stakeholders, statements, timeline
+    from coursekit.tables.positions_figure import plot_positions
     from coursekit.tables.showing import show
+    from coursekit.tables.time_tables import time_rules, times
     from coursekit.widgets.quiz import Quiz
     from coursekit.widgets.reader import Reader
     from coursekit.widgets.review import Review
@@ -34,13 +38,18 @@ _HOMES = {
     "TimeExpression": "coursekit.reading.time_expressions",
     "article": "coursekit.reading.article",
     "explain": "coursekit.tables.explain",
+    "facts": "coursekit.tables.facts",
+    "plot_chronology": "coursekit.tables.chronology_figure",
+    "plot_positions": "coursekit.tables.positions_figure",
     "plot_stakeholders": "coursekit.tables.figures",
     "plot_timeline": "coursekit.tables.figures",
     "read": "coursekit.reading.article",
     "show": "coursekit.tables.showing",
     "stakeholders": "coursekit.tables.frames",
     "statements": "coursekit.tables.frames",
+    "time_rules": "coursekit.tables.time_tables",
     "timeline": "coursekit.tables.frames",
+    "times": "coursekit.tables.time_tables",
 }
 
 __all__ = [
@@ -53,13 +62,18 @@ __all__ = [
     "TimeExpression",
     "article",
     "explain",
+    "facts",
+    "plot_chronology",
+    "plot_positions",
     "plot_stakeholders",
     "plot_timeline",
     "read",
     "show",
     "stakeholders",
     "statements",
+    "time_rules",
     "timeline",
+    "times",
 ]
 
 

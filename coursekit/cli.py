@@ -258,14 +258,17 @@ def check(
     paths: Annotated[
         list[Path] | None,
         typer.Argument(
-            help="Notebooks, folders of them, or quizzes; the course's own lessons without any."
+            help="Notebooks, folders of them, quizzes, or folders of articles; without any, the"
+            " course's own lessons and articles."
         ),
     ] = None,
 ) -> None:
-    """Hold lessons and quizzes against the lesson standard; say what to mend and where."""
+    """Hold lessons, quizzes and articles against the lesson standard; say what to mend."""
     from coursekit.course.check import check_paths
 
-    paths = paths or [course_folder(Path.cwd()) / FIRST_NOTEBOOK.parent]
+    if not paths:
+        folder = course_folder(Path.cwd())
+        paths = [folder / FIRST_NOTEBOOK.parent, *filter(Path.is_dir, [folder / "seeds"])]
     findings = check_paths(paths)
     for finding in findings:
         print(_printable(str(finding)))

@@ -12,6 +12,7 @@ from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
 from coursekit.course.lesson import plain_text
+from coursekit.course.own_texts import own_text_shortfalls
 from coursekit.course.standard import Course, Shortfall
 from coursekit.errors import AuthoredFileError
 from coursekit.reading.case import load_case
@@ -70,26 +71,56 @@ def instructor_page(course: Course) -> Iterator[Shortfall]:
 
 def articles(course: Course) -> Iterator[Shortfall]:
     """Point 19: each article has its source, date, rights and checksum beside it."""
+    for article in _articles_of(course):
+        yield from papers_of(article)
+
+
+def own_texts(course: Course) -> Iterator[Shortfall]:
+    """Point 19: a text that was written for the course keeps the rules for such texts."""
+    for article in _articles_of(course):
+        yield from rules_of(article)
+
+
+def _articles_of(course: Course) -> list[Path]:
+    """Return the articles that the lesson reads, and those that its quizzes are about."""
     folder = course.lesson.path.resolve().parent
-    named = {(folder / t.written).resolve() for t in course.lesson.texts if t.path.suffix == ".txt"}
-    for article in sorted(named):
-        if not article.is_file():
-            yield Shortfall(
-                "",
-                f"the article {article.name} is not in {article.parent.name}/.",
-                "Check the path in the code cell.",
-            )
-            continue
-        case_file = article.parent / "case.yaml"
-        try:
-            case = load_case(case_file, article.read_bytes())
-        except AuthoredFileError as error:
-            for fault in error.faults:
-                yield Shortfall(f"line {fault.line}", fault.told(), "", case_file)
-            continue
-        missing = [key for key in _CASE_KEYS if not getattr(case, key)]
-        if missing:
-            yield Shortfall("", f"it does not say: {', '.join(missing)}.", "Add it.", case_file)
+    read = {(folder / t.written).resolve() for t in course.lesson.texts if t.path.suffix == ".txt"}
+    asked = {
+        course.root / "seeds" / shown.quiz.article / "article.txt"
+        for shown in course.quizzes
+        if shown.quiz.article
+    }
+    return sorted(read | {article for article in asked if article.is_file()})
+
+
+def papers_of(article: Path) -> Iterator[Shortfall]:
+    """Yield what an article lacks beside it: source, date, rights, checksum."""
+    if not article.is_file():
+        yield Shortfall(
+            "",
+            f"the article {article.name} is not in {article.parent.name}/.",
+            "Check the path in the code cell.",
+        )
+        return
+    case_file = article.parent / "case.yaml"
+    try:
+        case = load_case(case_file, article.read_bytes())
+    except AuthoredFileError as error:
+        for fault in error.faults:
+            yield Shortfall(f"line {fault.line}", fault.told(), "", case_file)
+        return
+    missing = [key for key in _CASE_KEYS if not getattr(case, key)]
+    if missing:
+        yield Shortfall("", f"it does not say: {', '.join(missing)}.", "Add it.", case_file)
+
+
+def rules_of(article: Path) -> Iterator[Shortfall]:
+    """Yield where a text of the course breaks the rules for such texts."""
+    try:
+        case = load_case(article.parent / "case.yaml", article.read_bytes())
+    except (AuthoredFileError, OSError):
+        return  # what is wrong with its papers is a shortfall of its own
+    yield from own_text_shortfalls(article, case)
 
 
 def licences(course: Course) -> Iterator[Shortfall]:

@@ -10,7 +10,13 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from coursekit.course import beside_points, evidence_points, notebook_points, quiz_points
+from coursekit.course import (
+    beside_points,
+    evidence_points,
+    fact_points,
+    notebook_points,
+    quiz_points,
+)
 from coursekit.course.lesson import read_lesson
 from coursekit.course.standard import Course, Finding, Point, Shortfall
 from coursekit.errors import AuthoredFileError, CoursekitError
@@ -34,7 +40,9 @@ POINTS: Final = (
     Point(17, "nothing of the instructor's", notebook_points.students_only),
     Point(18, "the instructor's page", beside_points.instructor_page),
     Point(19, "each article's papers", beside_points.articles),
+    Point(19, "texts of the course that keep its rules", beside_points.own_texts),
     Point(20, "licences and citation", beside_points.licences),
+    Point(21, "facts with their sources, row by row", fact_points.tables),
     Point(21, "no key past its day (a warning)", evidence_points.up_to_date),
     Point(24, "a section on adapting the lesson", notebook_points.adapt),
 )
@@ -44,12 +52,12 @@ _ASK_ALL_QUIZZES: Final = frozenset({4, 12})
 
 
 def check_paths(paths: Iterable[Path | str]) -> list[Finding]:
-    """Check lessons against the standard; quizzes alone against what it asks of their questions.
+    """Check lessons against the standard; quizzes and articles against what it asks of them.
 
     Parameters
     ----------
     paths : iterable of path
-        Notebooks, folders whose notebooks are all lessons, or quiz files.
+        Notebooks, folders whose notebooks are all lessons, quiz files, or folders of articles.
 
     Returns
     -------
@@ -59,12 +67,17 @@ def check_paths(paths: Iterable[Path | str]) -> list[Finding]:
     Raises
     ------
     CoursekitError
-        When a path is neither a notebook, nor a folder with notebooks, nor a quiz file.
+        When a path is neither a notebook, nor a folder with notebooks, nor a quiz file, nor a
+        folder with articles.
     """
     found: list[Finding] = []
     for path in map(Path, paths):
+        articles = _articles_at(path)
         if path.is_file() and path.suffix in {".yaml", ".yml"}:
             found.extend(_check_quiz(path))
+        elif articles:
+            for article in articles:
+                found.extend(_check_article(article))
         else:
             for notebook in notebooks_at(path):
                 found.extend(_check(notebook))
@@ -86,10 +99,22 @@ def notebooks_at(path: Path) -> list[Path]:
     elif path.is_file() and path.suffix == ".ipynb":
         return [path]
     raise CoursekitError(
-        "A notebook (.ipynb), a folder with notebooks or a quiz (.yaml) was expected, and this is"
-        " none of them. Check the path.",
+        "A notebook (.ipynb), a folder with notebooks, a quiz (.yaml) or a folder with articles was"
+        " expected, and this is none of them. Check the path.",
         path=path,
     )
+
+
+def _articles_at(path: Path) -> list[Path]:
+    """Return the article of a folder, or the articles of the folders in it."""
+    one = path / "article.txt"
+    return [one] if one.is_file() else sorted(path.glob("*/article.txt"))
+
+
+def _check_article(article: Path) -> Iterator[Finding]:
+    """Check an article by itself, whether a lesson reads it or not."""
+    for shortfall in (*beside_points.papers_of(article), *beside_points.rules_of(article)):
+        yield _finding(article, 19, shortfall)
 
 
 def _check(notebook: Path) -> Iterator[Finding]:
@@ -123,7 +148,10 @@ def _check_quiz(path: Path) -> Iterator[Finding]:
         *evidence_points.drafts_in(shown),
     ):
         yield _finding(path, 13, shortfall)
-    for shortfall in evidence_points.overdue_in(shown, date.today()):
+    for shortfall in (
+        *fact_points.faults_of(root / "seeds" / "data"),
+        *evidence_points.overdue_in(shown, date.today()),
+    ):
         yield _finding(path, 21, shortfall)
 
 

@@ -59,6 +59,17 @@ class ConceptEntry(_Entry):
     also: Annotated[tuple[str, ...], Field(description="words by which the text speaks of it")] = ()
 
 
+class SourceEntry(_Entry):
+    """A page on which a text written for a course rests."""
+
+    url: Annotated[str, Field(pattern=r"^https?://", description="the page's address")]
+    read: Annotated[dt.date, Field(description="the day on which you read it")]
+    shows: Annotated[str, Field(min_length=1, description="what it shows, in your own words")]
+    prints: Annotated[
+        tuple[str, ...], Field(description="words of it that the text quotes, as the page has them")
+    ] = ()
+
+
 class Case(_Entry):
     """A case file."""
 
@@ -79,6 +90,13 @@ class Case(_Entry):
     issue: Annotated[IssueEntry | None, Field(description="a name, and other forms")] = None
     actors: Annotated[tuple[ActorEntry, ...], Field(description="help with names")] = ()
     concepts: Annotated[tuple[ConceptEntry, ...], Field(description="a codebook")] = ()
+    invented: Annotated[
+        tuple[str, ...], Field(description="persons and groups of the text that do not exist")
+    ] = ()
+    sources: Annotated[
+        tuple[SourceEntry, ...],
+        Field(description="the pages behind a text that was written for a course"),
+    ] = ()
 
 
 def load_case(path: Path, article: bytes) -> Case:

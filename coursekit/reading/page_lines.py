@@ -53,7 +53,7 @@ _SURE_HOUR: Final = (
     r"\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?(?: [A-Z]{2,4})?| (?:GMT|UTC|[A-Z]{1,3}[SD]?T))\b"
 )
 #: The kinds of line that open with a word for what they are.
-_LABELLED: Final = ("caption", "credit", "reporter", "byline", "data")
+_LABELLED: Final = ("note", "caption", "credit", "reporter", "byline", "data")
 _DAY_WORD: Final = re.compile(
     rf"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|{MONTH})\b", re.IGNORECASE
 )
@@ -343,6 +343,8 @@ def _confirmed(kind: str, line: Line, rest: str, *, story_began: bool) -> Kind |
         return "caption" if marked or line.words.startswith("(") else None
     if kind == "reporter":
         return "byline" if named else None
+    if kind == "note":
+        return None if story_began else "metadata"
     if kind == "data":
         return "metadata" if not story_began and rest[:1] == ":" and not line.ended else None
     if line.count > 14 or not named:

@@ -105,6 +105,9 @@ MEND = """  - id: to-mend
     if_other_cell: The sentence prints these words.
     evidence: {row: E001, quote: on 3 May 2024}
 """
+FIRST_LINE = "Written for this course in the manner of a report; no outlet printed it."
+STORY = "A headline\n\nThe treaty “is under review”, Ann Nobody said.\n" + "word " * 400 + "\n"
+LONG_QUOTE = f"“{' '.join(['word'] * 26)}”\n" + "word " * 400
 PAGE = """# Instructor's page
 
 ## Minute plan
@@ -131,7 +134,10 @@ PAGE = """# Instructor's page
 - `second`: some.
 """
 CITATION = "cff-version: 1.2.0\nmessage: m\ntitle: t\nauthors:\n  - name: n\n"
-FACTS = "id,date,event,source\na-vote,2024-05-03,a vote,https://example.org\n"
+FACTS = (
+    "id,date,event,source,read,confidence,as_of\n"
+    "a-vote,2024-05-03,a vote,https://example.org,2024-06-01,high,2024-05-03\n"
+)
 
 
 def markdown(name: str, source: str) -> dict[str, Any]:
@@ -196,6 +202,9 @@ class SmallCourse:
         assert old in text, f"{old!r} is not in {path}"
         self.put(path, text.replace(old, new))
 
+    def break_fact(self, old: str, new: str) -> None:
+        self.change(self.root / "seeds" / "data" / "facts.csv", old, new)
+
     def cell(self, name: str) -> dict[str, Any]:
         return next(cell for cell in self.book["cells"] if cell["id"] == name)
 
@@ -221,6 +230,34 @@ class SmallCourse:
         for column, cell in cells.items():
             draft.loc[0, column] = cell
         self.put(self.case.parent / "reviewed" / f"{table}.csv", csv_text(draft))
+
+    def own_text(
+        self,
+        first: str = FIRST_LINE,
+        story: str = STORY,
+        prints: str = "is under review",
+        sources: str | None = None,
+        more: str = "",
+    ) -> None:
+        """Let the lesson read, besides, a text that was written for the course."""
+        if sources is None:
+            page = "url: https://example.org/, read: 2026-11-25, shows: it"
+            sources = f"sources:\n  - {{{page}, prints: [{prints}]}}\n"
+        text = f"{first}\n\n{story}"
+        keys = {
+            "source": "source: the authors\n",
+            "rights": "rights: © The authors; CC BY 4.0\n",
+            "sources": sources,
+        }
+        lines = "".join(line for key, line in keys.items() if not more.startswith(f"{key}:"))
+        digest = hashlib.sha256(text.encode()).hexdigest()
+        folder = self.root / "seeds" / "own"
+        self.put(folder / "article.txt", text)
+        self.put(
+            folder / "case.yaml",
+            f"format: 1\npublished: 2024-05-04\nsha256: {digest}\n{lines}{more}",
+        )
+        self.cell("read")["source"] += '\ncoursekit.read("../seeds/own/article.txt")'
 
     def check(self) -> list[Finding]:
         self.put(self.notebook, json.dumps(self.book))
@@ -268,6 +305,12 @@ BROKEN: list[tuple[int, Break, str]] = [
     (13, lambda c: c.change(c.quiz, "No sentence prints that other day.", "No."), "which-day"),
     (13, lambda c: c.change(c.quiz, "{fact: a-vote}", "{fact: no-vote}"), "no-vote"),
     (13, lambda c: (c.root / "seeds/data/facts.csv").write_bytes(b"id\n\xff"), "facts.csv"),
+    (21, lambda c: c.break_fact("https://example.org", ""), "row a-vote, column source"),
+    (21, lambda c: c.break_fact(",high", ",sure"), "expected `high` or `medium`, found `sure`"),
+    (21, lambda c: c.break_fact(",high", ""), "line 2, row a-vote: point 21: expected 7 cells"),
+    (21, lambda c: c.break_fact("confidence", "trust"), "missing: confidence"),
+    (21, lambda c: c.put(c.root / "seeds/data/more.csv", FACTS), "facts.csv has the same"),
+    (21, lambda c: (c.root / "seeds/data/facts.csv").write_bytes(b"id\n\xff"), "line 2"),
     (13, lambda c: c.rests_on("row: E001, quote: on 4 May"), "does not print “on 4 May”"),
     (13, lambda c: c.rests_on("row: E001, quote: A minister said"), "do not stand in row `E001`"),
     (13, lambda c: c.rests_on("row: E009, quote: The vote"), "no row `E009`"),
@@ -302,6 +345,25 @@ BROKEN: list[tuple[int, Break, str]] = [
     (19, lambda c: c.change(c.case, "published: 2024-05-04\n", ""), "published"),
     (19, lambda c: c.put(c.root / "seeds/small/article.txt", "Another."), "sha256"),
     (19, lambda c: (c.root / "seeds/small/article.txt").unlink(), "is not in small/"),
+    (19, lambda c: c.own_text(story="Too short."), "2 words below the first line"),
+    (19, lambda c: c.own_text(story=STORY * 8), "350 to 700"),
+    (19, lambda c: c.own_text(first="A report."), "does not say that the text was written for"),
+    (19, lambda c: c.own_text(sources=""), "no page is named"),
+    (
+        19,
+        lambda c: c.own_text(prints="no such words"),
+        "“is under review” is quoted, and no source",
+    ),
+    (19, lambda c: c.own_text(prints="no such words"), "“no such words” is listed as quoted"),
+    (19, lambda c: c.own_text(story=STORY.replace("review”", "review and more”")), "and no source"),
+    (19, lambda c: c.own_text(story=LONG_QUOTE, prints=" ".join(["word"] * 26)), "of 26 words"),
+    (19, lambda c: c.own_text(more="source: Reuters\n"), "Reuters publishes news"),
+    (19, lambda c: c.own_text(more="source: the new york times\n"), "publishes news"),
+    (19, lambda c: c.own_text(more="url: https://example.org/x\n"), "published nowhere"),
+    (19, lambda c: c.own_text(more="rights: © Somebody\n"), "CC BY 4.0"),
+    (19, lambda c: c.own_text(more="invented: [Ann Nobody]\n"), "does not say that Ann Nobody is"),
+    (19, lambda c: c.own_text(more="invented: [Bea Nowhere]\n"), "Bea Nowhere does not stand"),
+    (19, lambda c: c.own_text(more="sources:\n  - {url: x, read: 2026-11-25, shows: y}\n"), "url"),
     (20, lambda c: c.edit("sources", "BSD-3-Clause", "free"), "BSD-3-Clause"),
     (20, lambda c: c.edit("sources", "©", "by"), "whose it is"),
     (20, lambda c: c.change(c.root / "CITATION.cff", "title: t\n", ""), "title"),
@@ -317,6 +379,66 @@ BROKEN: list[tuple[int, Break, str]] = [
 
 def test_a_good_lesson_has_no_findings(course: SmallCourse) -> None:
     assert [str(finding) for finding in course.check()] == []
+
+
+@pytest.mark.parametrize(
+    ("first", "more"),
+    [
+        (FIRST_LINE, ""),
+        (f"{FIRST_LINE} Ann Nobody is invented.", "invented: [Ann Nobody]\n"),
+        ("Written for the course; Ann Nobody is invented.", "invented: [Ann Nobody]\n"),
+    ],
+)
+def test_a_text_written_for_the_course_may_keep_its_rules(
+    course: SmallCourse, first: str, more: str
+) -> None:
+    course.own_text(first=first, more=more)
+    assert course.check() == []
+
+
+def test_a_quotation_is_compared_without_case_and_outer_marks(course: SmallCourse) -> None:
+    course.own_text(story=STORY.replace("“is under", "“IS  under"), prints="it is under review.")
+    assert course.check() == []
+
+
+def test_an_article_of_others_is_held_to_no_rule_of_the_courses_texts(course: SmallCourse) -> None:
+    course.put(course.root / "seeds/small/article.txt", "A minister said “no”.\n")
+    told = [str(finding) for finding in course.check() if finding.point == 19]
+    assert len(told) == 1, "its checksum is another, and nothing else is asked"
+    assert "sha256" in told[0]
+
+
+def test_who_published_another_article_published_no_text_of_the_course(course: SmallCourse) -> None:
+    course.change(course.case, "source: S", "source: The Daily Something")
+    course.own_text(more="source: The Daily Something\n")
+    assert any("The Daily Something publishes news" in str(found) for found in course.check())
+
+
+def test_an_article_that_only_a_quiz_is_about_is_checked_too(course: SmallCourse) -> None:
+    course.own_text(sources="")
+    course.edit("read", '\ncoursekit.read("../seeds/own/article.txt")', "")
+    assert course.check() == []
+    course.change(course.quiz, "article: small", "article: own")
+    assert any("no page is named" in found.found for found in course.check())
+
+
+def test_articles_are_checked_by_themselves(course: SmallCourse) -> None:
+    course.own_text(sources="")
+    seeds = course.root / "seeds"
+    for path in (seeds, seeds / "own"):
+        assert "no page is named" in check_paths([path])[0].found
+    assert check_paths([seeds / "small"]) == []
+    course.change(seeds / "own" / "case.yaml", "published:", "publish:")
+    (finding,) = check_paths([seeds / "own"])
+    assert finding.file.endswith("case.yaml")
+    assert finding.place == "line 2"
+
+
+def test_a_missing_quotation_is_told_with_its_line(course: SmallCourse) -> None:
+    course.own_text(prints="is under")
+    finding, _ = check_paths([course.root / "seeds" / "own"])
+    assert (Path(finding.file).name, finding.place) == ("article.txt", "line 5")
+    assert "“is under review”" in finding.found
 
 
 def as_review(course: SmallCourse) -> None:
@@ -379,7 +501,7 @@ def test_a_broken_lesson_is_told_which_point_and_what(
     break_it(course)
     found = [finding for finding in course.check() if finding.point == point]
     assert any(told in str(finding) for finding in found), [str(f) for f in course.check()]
-    assert all(finding.remedy or finding.point in {13, 19} for finding in found)
+    assert all(finding.remedy or finding.point in {13, 19, 21} for finding in found)
 
 
 def test_every_point_has_a_test_that_breaks_it() -> None:
@@ -447,7 +569,8 @@ def test_a_path_without_notebooks_is_refused(tmp_path: Path, name: str) -> None:
 
 
 def test_the_courses_own_lessons_meet_the_standard() -> None:
-    assert [str(finding) for finding in check_paths([ROOT / "notebooks"])] == []
+    paths = [ROOT / "notebooks", ROOT / "seeds"]
+    assert [str(finding) for finding in check_paths(paths)] == []
 
 
 def found_by(course: SmallCourse) -> list[Finding]:

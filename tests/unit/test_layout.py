@@ -17,6 +17,26 @@ def kinds(page: str) -> list[str]:
     return [block.kind for block in find_blocks(page)]
 
 
+OWN_TEXTS = sorted(
+    path
+    for path in ARTICLE.parents[1].glob("*/article.txt")
+    if path.read_text(encoding="utf-8").startswith("Written for this course")
+)
+
+
+@pytest.mark.parametrize("path", OWN_TEXTS, ids=lambda path: path.parent.name)
+def test_what_a_text_of_the_course_says_of_itself_is_no_part_of_its_story(path: Path) -> None:
+    parts = kinds(path.read_text(encoding="utf-8"))
+    assert parts[:2] == ["metadata", "headline"]
+    assert "paragraph" in parts or "list item" in parts
+
+
+def test_a_line_of_the_story_may_begin_with_the_same_words() -> None:
+    story = OWN_TEXTS[0].read_text(encoding="utf-8")
+    more = "Written for this course, the speech was dull, and nobody answered the minister."
+    assert kinds(f"{story}\n{more}\n")[-1] == "paragraph"
+
+
 def test_the_first_article_is_parted_as_a_reader_would() -> None:
     text = ARTICLE.read_bytes().decode("utf-8")
     assert kinds(text) == [
