@@ -94,14 +94,19 @@ def _order(page: Page, form: Locator, sent: dict[str, Any], texts: dict[str, str
 
 
 def _match(page: Page, form: Locator, sent: dict[str, Any], texts: dict[str, str]) -> None:
-    for left, right in sent["pairs"].items():
-        _select(page, form.get_by_label(texts[left], exact=True), right)
+    for left in _as_shown(sent["pairs"], texts):
+        _select(page, form.get_by_label(texts[left], exact=True), sent["pairs"][left])
 
 
 def _classify(page: Page, form: Locator, sent: dict[str, Any], texts: dict[str, str]) -> None:
-    for left, right in sent["pairs"].items():
+    for left in _as_shown(sent["pairs"], texts):
         group = form.get_by_role("group", name=texts[left], exact=True)
-        _radio(page, group.get_by_role("radio"), right)
+        _radio(page, group.get_by_role("radio"), sent["pairs"][left])
+
+
+def _as_shown(pairs: dict[str, str], texts: dict[str, str]) -> list[str]:
+    """Return the rows in the order of the page, in which Tab goes through them."""
+    return [token for token in texts if token in pairs]
 
 
 def _mend(page: Page, form: Locator, sent: dict[str, Any]) -> None:
@@ -149,6 +154,15 @@ _GIVE_BY_TEXT = {"order": _order, "match": _match, "classify": _classify}
 def answer(page: Page, form: Locator, shown: dict[str, Any], sent: dict[str, Any]) -> None:
     """Give an answer by keyboard to a question as the page was told of it, and check it.
 
+    See `give` for the parameters.
+    """
+    give(page, form, shown, sent)
+    check(page, form)
+
+
+def give(page: Page, form: Locator, shown: dict[str, Any], sent: dict[str, Any]) -> None:
+    """Give an answer by keyboard to a question as the page was told of it.
+
     Parameters
     ----------
     page : Page
@@ -166,4 +180,3 @@ def answer(page: Page, form: Locator, shown: dict[str, Any], sent: dict[str, Any
         _GIVE_BY_TEXT[shown["kind"]](page, form, sent, texts)
     else:
         _GIVE[shown["kind"]](page, form, sent)
-    check(page, form)

@@ -8,7 +8,7 @@ from pathlib import Path
 import nbformat
 import pytest
 from playwright.sync_api import expect
-from quiz_keys import answer
+from quiz_keys import answer, give, tab_to
 
 from coursekit.quiz.disclosure import before
 from coursekit.quiz.loading import load_quiz
@@ -36,11 +36,9 @@ def test_every_quiz_is_answered_by_keyboard_alone(
     quizzes = quizzes_of(lesson)
     expect(page.locator(".ck-quiz")).to_have_count(len(quizzes))
     for shown, quiz in zip(page.locator(".ck-quiz").all(), quizzes, strict=True):
-        forms = shown.locator("form")
-        expect(forms).to_have_count(len(quiz.questions))
-        shown.locator("input").first.focus()
-        for form, question in zip(forms.all(), quiz.drawn(), strict=True):
-            answer(page, form, before(quiz, question), question.key_sent())
+        expect(shown.locator("form")).to_have_count(len(quiz.questions))
+        answer_all(page, shown, quiz)
+        for form, question in zip(shown.locator("form").all(), quiz.drawn(), strict=True):
             verdict = r"^\W*Right:" if question.graded else r"^\W*No answer"
             expect(form.locator(".ck-result")).to_contain_text(re.compile(verdict))
             assert all(form.locator(".ck-feedback:visible").all_inner_texts())
@@ -49,6 +47,17 @@ def test_every_quiz_is_answered_by_keyboard_alone(
     assert axe_violations(".ck") == []
     now = page.evaluate("window.courseTests.notebook.content.model.cells.length")
     assert now == cells, "a key of an answer reached the notebook"
+
+
+def answer_all(page, shown, quiz):
+    """Answer a quiz from its first question to its last, each checked or all at the end."""
+    together = quiz.way == "all"
+    shown.locator("input, select, textarea, [tabindex='0'], button").first.focus()
+    for form, question in zip(shown.locator("form").all(), quiz.drawn(), strict=True):
+        (give if together else answer)(page, form, before(quiz, question), question.key_sent())
+    if together:
+        tab_to(page, shown.get_by_role("button", name="Check all answers"))
+        page.keyboard.press("Enter")
 
 
 @pytest.mark.parametrize("theme", ["dark"])
