@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from coursekit.tables.positions_figure import plot_positions
     from coursekit.tables.showing import show
     from coursekit.tables.time_tables import time_rules, times
+    from coursekit.tables.versions_figure import plot_versions
     from coursekit.widgets.quiz import Quiz
     from coursekit.widgets.reader import Reader
     from coursekit.widgets.review import Review
@@ -43,6 +44,7 @@ _HOMES = {
     "plot_positions": "coursekit.tables.positions_figure",
     "plot_stakeholders": "coursekit.tables.figures",
     "plot_timeline": "coursekit.tables.figures",
+    "plot_versions": "coursekit.tables.versions_figure",
     "read": "coursekit.reading.article",
     "show": "coursekit.tables.showing",
     "stakeholders": "coursekit.tables.frames",
@@ -67,6 +69,7 @@ __all__ = [
     "plot_positions",
     "plot_stakeholders",
     "plot_timeline",
+    "plot_versions",
     "read",
     "show",
     "stakeholders",
