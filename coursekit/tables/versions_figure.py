@@ -76,7 +76,7 @@ def plot_versions(table: pd.DataFrame, verdict: bool = False) -> Figure:
         else:
             card.paragraph("A mark is a page; it stands below the day on which it was printed.")
         for name, of in puzzles.items():
-            _draw(card, name, of, verdict)
+            _draw(card, name if len(puzzles) > 1 else "version", of, verdict)
         return Figure(card.finished(), _described(title, puzzles, verdict))
 
 
@@ -120,7 +120,7 @@ def _order(row: _Row) -> tuple[bool, str]:
     return not row["day"], row["day"]
 
 
-def _draw(card: Card, puzzle: str, rows: Sequence[_Row], verdict: bool) -> None:
+def _draw(card: Card, heading: str, rows: Sequence[_Row], verdict: bool) -> None:
     """Draw one puzzle: its days from left to right, its versions from top to bottom."""
     days = list(dict.fromkeys(_when(row) for row in sorted(rows, key=_order)))
     left = EDGE + _VERSION_ROOM
@@ -128,7 +128,7 @@ def _draw(card: Card, puzzle: str, rows: Sequence[_Row], verdict: bool) -> None:
     places = {day: left + at * room for at, day in enumerate(days)}
     head = SMALL.bold()
     boxes = {day: Box(head.lines(day, room - _APART), head) for day in days}
-    name = Box(head.lines(puzzle, _VERSION_ROOM - _APART), head)
+    name = Box(head.lines(heading, _VERSION_ROOM - _APART), head)
     card.write(EDGE, card.y, name, QUIET)
     for day, box in boxes.items():
         card.write(places[day], card.y, box)
