@@ -330,6 +330,7 @@ FACT_TABLES: Final[Mapping[str, FactTable]] = {
         Column("nearer", one_of(*NEARER)),
         *_words("why"),
     ),
+    "second_coder": _table(*_words("position"), Column("stance", one_of(*STANCES)), *_words("why")),
 }
 
 #: What any other table of facts must have: where each row comes from.
