@@ -23,7 +23,7 @@ from coursekit.tables.card import (
     Box,
     Card,
     Mark,
-    counted,
+    how_many,
 )
 from coursekit.tables.described import Description, Figure, Part
 from coursekit.tables.fact_records import fact_records
@@ -89,7 +89,7 @@ def _grouped(rows: Sequence[_Row], column: str) -> dict[str, list[_Row]]:
 
 def _title(rows: Sequence[_Row], puzzles: Mapping[str, Sequence[_Row]]) -> str:
     versions = {(row["puzzle"], row["version"]) for row in rows}
-    pages = f"{counted(len(rows), 'page')}, {counted(len(versions), 'version')}"
+    pages = f"{how_many(len(rows), 'page')}, {how_many(len(versions), 'version')}"
     if len(puzzles) == 1:
         return f"{next(iter(puzzles))}: {pages}"
     return f"{len(puzzles)} puzzles: {pages}"
@@ -102,7 +102,7 @@ def _when(row: _Row) -> str:
 def _described(title: str, puzzles: Mapping[str, Sequence[_Row]], verdict: bool) -> Description:
     parts = tuple(
         Part(
-            f"{puzzle}, version “{version}” ({counted(len(pages), 'page')})",
+            f"{puzzle}, version “{version}” ({how_many(len(pages), 'page')})",
             tuple(_words(row, verdict) for row in sorted(pages, key=_order)),
         )
         for puzzle, rows in puzzles.items()

@@ -104,7 +104,7 @@ def test_counting_pages_would_lose_as_the_lesson_says(versions: pd.DataFrame) ->
     assert "six of seven" in page
 
 
-def test_a_clock_can_turn_the_13th_into_the_14th_and_the_8th_into_the_7th_only_in_the_west() -> None:
+def test_a_clock_turns_the_13th_into_the_14th_and_the_8th_into_the_7th_in_the_west_alone() -> None:
     def shift(hour: int, place: str) -> int:
         here = pd.Timestamp(2018, 11, 13, hour, tz="America/New_York")
         return here.tz_convert(place).day - here.day
