@@ -161,8 +161,8 @@ def test_what_became_of_the_post_is_printed_where_the_lesson_says(
     assert line in prose
     assert "amend" not in news.text.replace("amendments and updates to the treaty", "")
     rows = versions.query("puzzle == 'cisco-position'")
-    assert set(rows["doubt"]) == {"the post was read in a copy, not on Cisco's own site"}
-    assert "not read the post on Cisco's own site" in prose
+    assert set(rows["doubt"]) == {"the post was read in a copy, and not to its end"}
+    assert "did not read the post on Cisco's own site" in prose
 
 
 def test_each_page_that_the_lesson_links_for_a_version_is_in_the_table(
