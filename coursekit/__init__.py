@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from coursekit.course.progress_shown import Progress
     from coursekit.errors import CoursekitError
     from coursekit.reading.article import Article, article, read
     from coursekit.reading.attribution import Statement
@@ -37,6 +38,7 @@ __version__ = "0.1.0"
 _HOMES = {
     "Article": "coursekit.reading.article",
     "CoursekitError": "coursekit.errors",
+    "Progress": "coursekit.course.progress_shown",
     "Quiz": "coursekit.widgets.quiz",
     "Reader": "coursekit.widgets.reader",
     "Review": "coursekit.widgets.review",
@@ -68,6 +70,7 @@ _HOMES = {
 __all__ = [
     "Article",
     "CoursekitError",
+    "Progress",
     "Quiz",
     "Reader",
     "Review",

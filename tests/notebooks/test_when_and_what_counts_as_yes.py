@@ -176,6 +176,17 @@ def test_no_ratification_of_2026_and_no_doubtful_count_is_printed(prose: str) ->
         assert not re.search(r"72 (?:states|countries)\b", text)
 
 
+def test_what_the_lesson_tells_of_two_neighbours_is_in_the_facts(prose: str) -> None:
+    positions = facts(SEEDS / "data" / "positions.csv").set_index("id")
+    for name in ("us-2024", "us-2025", "canada-2025"):
+        assert positions.loc[name, "source"] in prose
+        assert positions.loc[name, "confidence"] == "high"
+    assert positions.loc["us-2024-treaty", "stance"] == "conditional"
+    assert positions.loc["us-2024-treaty", "source"] in prose
+    assert positions.loc["canada-2026", "doubt"]
+    assert "mark that row as doubtful" in prose
+
+
 def test_as_many_voices_on_either_side(prose: str) -> None:
     sides = re.findall(r"\*\*It commits to (?:something|nothing more)\.\*\*.+", prose)
     assert [len(re.findall(r"\]\(https://", side)) for side in sides] == [3, 3]
