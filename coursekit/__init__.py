@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from coursekit.tables.regimes_figure import plot_regimes
     from coursekit.tables.showing import show
     from coursekit.tables.time_tables import time_rules, times
+    from coursekit.tables.versions_figure import plot_versions
     from coursekit.widgets.explorer import explore
     from coursekit.widgets.quiz import Quiz
     from coursekit.widgets.reader import Reader
@@ -56,6 +57,7 @@ _HOMES = {
     "plot_regimes": "coursekit.tables.regimes_figure",
     "plot_stakeholders": "coursekit.tables.figures",
     "plot_timeline": "coursekit.tables.figures",
+    "plot_versions": "coursekit.tables.versions_figure",
     "read": "coursekit.reading.article",
     "show": "coursekit.tables.showing",
     "stakeholders": "coursekit.tables.frames",
@@ -87,6 +89,7 @@ __all__ = [
     "plot_regimes",
     "plot_stakeholders",
     "plot_timeline",
+    "plot_versions",
     "read",
     "show",
     "stakeholders",
