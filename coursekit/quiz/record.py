@@ -257,6 +257,8 @@ class Record:
         """Write what waits, all of it at once."""
         if self._reading.is_older:
             self._bring_up_to_date(self._reading.format or 0)
+        # A page may have sent what waits here to another kernel, too.
+        self._waiting = [each for each in self._waiting if not self._reading.knows(each.id)]
         if self._waiting:
             data = self._to_be_written()
             self._file.append(data)

@@ -61,14 +61,22 @@ class Comm:
         return answers
 
 
-def show_widget(page: Page, widget: AnyWidget) -> Comm:
-    """Show a widget on a plain page: what the page sends reaches it, what it answers the page."""
+def show_widget(page: Page, widget: AnyWidget, *, silent: bool = False, path: str = "") -> Comm:
+    """Show a widget on a plain page: what the page sends reaches it, what it answers the page.
+
+    With ``silent`` its kernel is dead from the beginning; ``path`` is that of the page's address.
+    """
     comm = Comm()
+    comm.silent = silent
     widget.comm = comm
     html = (_HERE / "plain_page.html").read_text(encoding="utf-8")
     page.route(f"{_ADDRESS}**", lambda route: route.fulfill(body=html, content_type="text/html"))
-    page.expose_function("toKernel", comm.take)
-    page.goto(_ADDRESS)
+
+    def take(message: dict[str, Any]) -> list[dict[str, Any]]:
+        return comm.take(message)  # which a test may exchange
+
+    page.expose_function("toKernel", take)
+    page.goto(_ADDRESS + path)
     page.add_script_tag(path=_HERE / "plain_page.js")
     state = widget.get_state()
     esm, css = state.pop("_esm"), state.pop("_css", "")

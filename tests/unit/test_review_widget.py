@@ -133,3 +133,21 @@ def test_evidence_waits_for_a_reader_that_was_not_asked_for(opened):
     page = opened()
     page.do(VIA, did="answer", sent=key(page, VIA))
     assert page.quiz._readers == {}
+
+
+def test_what_waited_since_the_review_of_an_earlier_day_is_kept_in_that_review(opened):
+    answered("what-via-says", right=False)
+    page = opened()
+    day = (TODAY - timedelta(days=1)).isoformat()
+    sent = {"did": "answer", "sent": key(page, VIA), "id": "p1"}
+    late = {"type": "do", "late": True, "question": VIA, "deed": sent}
+    version = page.ask(type="open")["versions"][VIA]
+    reply = page.ask(**late | {"quiz": f"review/{day}", "deed": sent | {"version": version}})
+    assert (reply["done"], reply["saved"], reply["stands"]) == (["p1"], True, None)
+    entries = page.quiz._keeping.record.of(f"review/{day}")
+    assert [(each.question, each.deed["did"]) for each in entries] == [
+        ("", "begin"),
+        (VIA, "answer"),
+    ]
+    for other in ("01-page-and-story", "review/", "review/2026-99-99", "review/20260102", 7):
+        assert page.ask(**late | {"quiz": other})["type"] == "refused"
