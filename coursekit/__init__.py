@@ -14,10 +14,16 @@ if TYPE_CHECKING:
     from coursekit.reading.article import Article, article, read
     from coursekit.reading.attribution import Statement
     from coursekit.reading.time_expressions import TimeExpression
+    from coursekit.tables.agreement_figure import plot_agreement
+    from coursekit.tables.chronology_figure import plot_chronology
     from coursekit.tables.explain import explain
+    from coursekit.tables.facts import facts
     from coursekit.tables.figures import plot_stakeholders, plot_timeline
     from coursekit.tables.frames import stakeholders, statements, timeline
+    from coursekit.tables.positions_figure import plot_positions
+    from coursekit.tables.regimes_figure import plot_regimes
     from coursekit.tables.showing import show
+    from coursekit.widgets.explorer import explore
     from coursekit.widgets.quiz import Quiz
     from coursekit.widgets.reader import Reader
     from coursekit.widgets.review import Review
@@ -34,6 +40,12 @@ _HOMES = {
     "TimeExpression": "coursekit.reading.time_expressions",
     "article": "coursekit.reading.article",
     "explain": "coursekit.tables.explain",
+    "explore": "coursekit.widgets.explorer",
+    "facts": "coursekit.tables.facts",
+    "plot_agreement": "coursekit.tables.agreement_figure",
+    "plot_chronology": "coursekit.tables.chronology_figure",
+    "plot_positions": "coursekit.tables.positions_figure",
+    "plot_regimes": "coursekit.tables.regimes_figure",
     "plot_stakeholders": "coursekit.tables.figures",
     "plot_timeline": "coursekit.tables.figures",
     "read": "coursekit.reading.article",
@@ -53,6 +65,12 @@ __all__ = [
     "TimeExpression",
     "article",
     "explain",
+    "explore",
+    "facts",
+    "plot_agreement",
+    "plot_chronology",
+    "plot_positions",
+    "plot_regimes",
     "plot_stakeholders",
     "plot_timeline",
     "read",

@@ -10,7 +10,13 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from coursekit.course import beside_points, evidence_points, notebook_points, quiz_points
+from coursekit.course import (
+    beside_points,
+    evidence_points,
+    fact_points,
+    notebook_points,
+    quiz_points,
+)
 from coursekit.course.lesson import read_lesson
 from coursekit.course.standard import Course, Finding, Point, Shortfall
 from coursekit.errors import AuthoredFileError, CoursekitError
@@ -36,6 +42,7 @@ POINTS: Final = (
     Point(19, "each article's papers", beside_points.articles),
     Point(19, "texts of the course that keep its rules", beside_points.own_texts),
     Point(20, "licences and citation", beside_points.licences),
+    Point(21, "facts with their sources, row by row", fact_points.tables),
     Point(21, "no key past its day (a warning)", evidence_points.up_to_date),
     Point(24, "a section on adapting the lesson", notebook_points.adapt),
 )
@@ -141,7 +148,10 @@ def _check_quiz(path: Path) -> Iterator[Finding]:
         *evidence_points.drafts_in(shown),
     ):
         yield _finding(path, 13, shortfall)
-    for shortfall in evidence_points.overdue_in(shown, date.today()):
+    for shortfall in (
+        *fact_points.faults_of(root / "seeds" / "data"),
+        *evidence_points.overdue_in(shown, date.today()),
+    ):
         yield _finding(path, 21, shortfall)
 
 

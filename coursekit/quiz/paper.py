@@ -20,7 +20,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from coursekit.catalogue import counted, direction_in_use, language_in_use, marked, translated
 from coursekit.quiz.disclosure import before, hints
 from coursekit.quiz.discussing import Discuss
-from coursekit.quiz.facts import Fact, facts_in, seeds_above
+from coursekit.quiz.facts import Fact, facts_in
 from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.markdown import phrase
 from coursekit.quiz.paper_key import told
@@ -28,6 +28,7 @@ from coursekit.quiz.questions import Question, Shown
 from coursekit.quiz.quizzes import Quiz
 from coursekit.reading.case import Case, load_case
 from coursekit.reading.language import language_of
+from coursekit.tables.fact_rows import seeds_above
 
 #: Where the key is: nowhere, folded away under each question, or open, in an instructor's copy.
 Answers = Literal["none", "folded", "open"]

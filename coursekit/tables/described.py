@@ -95,6 +95,10 @@ class Figure:
         """The alternative text: how many rows, and each label with what its place tells."""
         return self.description.text()
 
+    def svg(self) -> bytes:
+        """Return the picture as an SVG, with the alternative text in it."""
+        return self._drawn("svg")
+
     def save(self, path: Path | str) -> Path:
         """Write the picture to a file, with the alternative text in the file's description.
 
@@ -148,7 +152,7 @@ class Figure:
     def _repr_html_(self) -> str:
         return _HTML.format(
             alt=escape(self.alt),
-            picture=base64.b64encode(self._drawn("svg")).decode("ascii"),
+            picture=base64.b64encode(self.svg()).decode("ascii"),
             lead=escape(self.description.lead),
             parts=self.description.html(),
         )

@@ -52,13 +52,14 @@ from coursekit.catalogue import translated as _
 from coursekit.errors import CoursekitError
 from coursekit.quiz.disclosure import after, before, hints, may_be_shown
 from coursekit.quiz.evidence import Quotation, find_quote, in_paragraph
-from coursekit.quiz.facts import facts_in, seeds_above
+from coursekit.quiz.facts import facts_in
 from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.paper import fragment, own_language
 from coursekit.quiz.questions import Question, Shown
 from coursekit.quiz.record import record_of
 from coursekit.quiz.resuming import KeptSitting
 from coursekit.reading.spans import Span
+from coursekit.tables.fact_rows import seeds_above
 from coursekit.widgets.assets import module, stylesheet
 
 if TYPE_CHECKING:

@@ -11,11 +11,11 @@ from ipywidgets import Label, VBox
 
 from coursekit.catalogue import translated as _
 from coursekit.errors import CoursekitError
-from coursekit.quiz.facts import seeds_above
 from coursekit.quiz.questions import Question, Shown
 from coursekit.quiz.record import record_of
 from coursekit.quiz.reviewing import KeptReview, in_short, lesson_of, quizzes_in
 from coursekit.reading.spans import Span
+from coursekit.tables.fact_rows import seeds_above
 from coursekit.widgets.quiz import Quiz, article_in
 
 if TYPE_CHECKING:

@@ -1,11 +1,36 @@
-"""Tables of facts are read by id, or refused with their line."""
+"""Tables of facts are read by id and as DataFrames, or refused with line, row and column."""
 
 from __future__ import annotations
 
-import pytest
+from pathlib import Path
 
-from coursekit.errors import AuthoredFileError
+import pandas as pd
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from coursekit.errors import AuthoredFileError, CoursekitError
 from coursekit.quiz.facts import Fact, facts_in
+from coursekit.tables.fact_rows import faults_in
+from coursekit.tables.fact_schema import FACT_TABLES, date_bounds
+from coursekit.tables.facts import facts
+
+CHRONOLOGY = (
+    "id,date,end,precision,track,kind,event,doubt,source,read,confidence,as_of\n"
+    'adopted-2024,2024-12-24,,day,UN,adoption,"The Assembly adopts it,\nwithout a vote.",,'
+    "https://press.un.org/en/2024/ga12671.doc.htm,2026-11-25,high,2024-12-24\n"
+    "session-2024,2024-07-29,2024-08-09,range,UN,session,A last session.,,"
+    "https://example.org/a,2026-11-25,high,2024-08-09\n"
+    "asked-2017,2017-10,,month,UN,proposal,A draft is sent.,one source only,"
+    "https://example.org/b,2026-11-25,medium,2017\n"
+)
+POSITIONS = (
+    "id,actor,type,region,target,date,precision,act,stance,condition,concept,agreement,argument,"
+    "quote,doubt,source,read,confidence,as_of\n"
+    "nz-2024,New Zealand,state,Western European and Others,the convention,2024-11,month,said,"
+    "conditional,if the safeguards bind,safeguards,yes,The safeguards bind every party.,,,"
+    "https://example.org/nz,2026-11-25,high,2024-11\n"
+)
 
 
 def test_tables_of_any_columns_are_read(tmp_path):
@@ -19,6 +44,18 @@ def test_tables_of_any_columns_are_read(tmp_path):
     }
 
 
+def test_a_fact_is_told_without_the_words_that_only_sort_it(tmp_path):
+    (tmp_path / "chronology.csv").write_text(CHRONOLOGY)
+    (tmp_path / "positions.csv").write_text(POSITIONS)
+    told = {name: fact.told for name, fact in facts_in(tmp_path).items()}
+    assert told["session-2024"] == "2024-07-29 to 2024-08-09: A last session."
+    assert told["asked-2017"] == "2017-10: A draft is sent.: one source only"
+    assert told["nz-2024"] == (
+        "New Zealand: the convention: 2024-11: said: conditional: if the safeguards bind: "
+        "The safeguards bind every party."
+    )
+
+
 def test_no_folder_is_no_fact(tmp_path):
     assert facts_in(tmp_path / "none") == {}
 
@@ -27,8 +64,9 @@ def test_no_folder_is_no_fact(tmp_path):
     ("content", "line", "words"),
     [
         (b"id,event\na,x\n,y\n", 3, "no id"),
-        (b"id,event\na,\xe9\n", None, "UTF-8"),
-        (b'id,event\na,"x\n', None, "could not read"),
+        (b'id,event\na,"x\ny"\n,y\n', 4, "no id"),
+        (b"id,event\na,\xe9\n", 2, "UTF-8"),
+        (b'id,event\na,x\nb,"x\n', 3, "could not read"),
     ],
 )
 def test_a_broken_table_names_its_file_and_line(tmp_path, content, line, words):
@@ -37,3 +75,183 @@ def test_a_broken_table_names_its_file_and_line(tmp_path, content, line, words):
     with pytest.raises(AuthoredFileError, match=words) as caught:
         facts_in(tmp_path)
     assert (caught.value.path, caught.value.line) == (str(path), line)
+
+
+@pytest.fixture
+def course(tmp_path, monkeypatch):
+    """Return the folder of the tables of a course, whose notebooks' folder is where we are."""
+    folder = tmp_path / "seeds" / "data"
+    notebooks = tmp_path / "notebooks"
+    folder.mkdir(parents=True)
+    notebooks.mkdir()
+    monkeypatch.chdir(notebooks)
+    (folder / "chronology.csv").write_text(CHRONOLOGY, encoding="utf-8")
+    return folder
+
+
+def test_a_table_is_found_by_its_name_from_the_notebooks_folder_upwards(course):
+    table = facts("chronology")
+    assert list(table["id"]) == ["adopted-2024", "session-2024", "asked-2017"]
+    assert list(table["end"]) == ["", "2024-08-09", ""]
+    assert list(table.columns) == [
+        *FACT_TABLES["chronology"].names,
+        "earliest",
+        "latest",
+    ]
+    assert list(table["earliest"]) == list(
+        pd.to_datetime(["2024-12-24", "2024-07-29", "2017-10-01"])
+    )
+    assert list(table["latest"]) == list(pd.to_datetime(["2024-12-24", "2024-08-09", "2017-10-31"]))
+    assert facts(course / "chronology.csv").equals(table)
+    assert facts("../seeds/data/chronology.csv").equals(table)
+
+
+def test_dates_are_naive_also_where_no_row_is(course):
+    head = CHRONOLOGY.partition("\n")[0] + "\n"
+    (course / "chronology.csv").write_text(head, encoding="utf-8")
+    table = facts("chronology")
+    assert table.empty
+    assert str(table["earliest"].dtype) == "datetime64[s]"
+
+
+def test_a_name_that_is_none_says_which_there_are(course, monkeypatch):
+    with pytest.raises(CoursekitError, match=r"'cronology'. The tables are: chronology"):
+        facts("cronology")
+    with pytest.raises(CoursekitError, match="Check its path"):
+        facts("no.csv")
+    monkeypatch.chdir("/")
+    with pytest.raises(CoursekitError, match="No folder above"):
+        facts("chronology")
+
+
+def test_a_spreadsheets_mark_at_the_start_of_a_file_is_no_part_of_the_head(course):
+    (course / "chronology.csv").write_text(CHRONOLOGY, encoding="utf-8-sig")
+    assert facts("chronology")["id"][0] == "adopted-2024"
+
+
+SLIPS = [
+    (",2017-10,", ",2017-13,", "5", "date", "expected a day, a month or a year"),
+    (",2017-10,", ",October 2017,", "5", "date", "found `October 2017`"),
+    (",2017-10,", ",2017-10-01,", "5", "date", "of the precision `month`, found `2017-10-01`"),
+    (",2017-10,", ",,", "5", "date", "the cell is empty"),
+    (",month,", ",week,", "5", "precision", "expected one of `day`, `month`, `year`, `range`"),
+    (",2024-08-09,", ",,", "4", "end", "the last day of the range"),
+    (",2024-08-09,", ",2024-07-01,", "4", "end", "expected a date after 2024-07-29"),
+    (",range,", ",day,", "4", "end", "expected nothing, as the precision is `day`"),
+    ("day,UN,", "day,United Nations,", "2", "track", "`Council of Europe`"),
+    ("UN,adoption", "UN,adopted", "2", "kind", "found `adopted`"),
+    ("A draft is sent.", " ", "5", "event", "expected words"),
+    (",one source only,", ",,", "5", "doubt", "as the confidence is `medium`"),
+    (",medium,", ",high,", "5", "doubt", "expected nothing, as the confidence is `high`"),
+    (",medium,", ",low,", "5", "confidence", "`high` or `medium`"),
+    ("https://example.org/b", "example.org/b", "5", "source", "begins with https://"),
+    ("https://example.org/b", "javascript:alert(1)", "5", "source", "begins with https://"),
+    (",2026-11-25,medium", ",2026-11,medium", "5", "read", "a day such as"),
+    ("medium,2017", "medium,yesterday", "5", "as_of", "found `yesterday`"),
+    ("asked-2017", "Asked 2017", "5", "id", "small letters"),
+    ("asked-2017", "session-2024", "5", "id", "line 4 has the same"),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "line", "column", "told"), SLIPS)
+def test_a_slip_is_told_with_file_line_row_column_and_what_to_do(
+    course, old, new, line, column, told
+):
+    path = course / "chronology.csv"
+    at = CHRONOLOGY.rindex(old)
+    path.write_text(CHRONOLOGY[:at] + new + CHRONOLOGY[at + len(old) :], encoding="utf-8")
+    with pytest.raises(AuthoredFileError) as caught:
+        facts("chronology")
+    said = str(caught.value)
+    assert said.startswith(f"{path}, line {line}: row ")
+    assert f", column {column}: expected " in said
+    assert told in said
+    assert len(caught.value.faults) == 1, said
+    assert said.endswith((".", "!"))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "column", "told"),
+    [
+        (",state,", ",country,", "type", "`state`"),
+        (",conditional,", ",in favour,", "stance", "`conditional`"),
+        (",safeguards,yes", ",guarantees,yes", "concept", "`real-time-collection`"),
+        (",safeguards,yes", ",safeguards,maybe", "agreement", "`yes` or `no`"),
+        (",safeguards,yes", ",,yes", "agreement", "names no concept"),
+        ("New Zealand", "", "actor", "the cell is empty. Fill it in."),
+    ],
+)
+def test_a_slip_in_the_positions_is_told(tmp_path, old, new, column, told):
+    path = tmp_path / "positions.csv"
+    path.write_text(POSITIONS.replace(old, new), encoding="utf-8")
+    with pytest.raises(AuthoredFileError, match=f"row nz-2024, column {column}: ") as caught:
+        facts(path)
+    assert told in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        ("", "the file is empty"),
+        (CHRONOLOGY.replace(",", ";"), "found semicolons"),
+        (CHRONOLOGY.replace("end,", "", 1), "missing: end. Add what is"),
+        (CHRONOLOGY.replace(",month,", ",month", 1), "line 5: row asked-2017: expected 12 cells"),
+        (CHRONOLOGY.replace("A draft", "A, draft"), 'found 13. A comma within a cell needs'),
+        (CHRONOLOGY.replace("end,", "end,end,", 1), "the column end stands 2 times"),
+    ],
+)  # fmt: skip
+def test_a_file_out_of_shape_is_told_once_and_not_row_by_row(course, content, told):
+    (course / "chronology.csv").write_text(content, encoding="utf-8")
+    with pytest.raises(AuthoredFileError) as caught:
+        facts("chronology")
+    assert told in str(caught.value)
+    assert len(caught.value.faults) == 1
+
+
+def test_all_faults_of_a_file_are_told_at_once_in_the_order_of_its_lines(course):
+    broken = CHRONOLOGY.replace(",2017-10,", ",2017-99,").replace("UN,adoption", "UNO,adoption")
+    (course / "chronology.csv").write_text(broken.replace(",high,", ",sure,"), encoding="utf-8")
+    with pytest.raises(AuthoredFileError, match="4 faults to mend") as caught:
+        facts("chronology")
+    assert [(fault.line, fault.where) for fault in caught.value.faults] == [
+        (2, "row adopted-2024, column confidence"),
+        (2, "row adopted-2024, column track"),
+        (4, "row session-2024, column confidence"),
+        (5, "row asked-2017, column date"),
+    ]
+
+
+def test_what_a_terminal_would_obey_is_written_out(course):
+    spoilt = CHRONOLOGY.replace("UN,proposal", "\x1b[2J,proposal")
+    (course / "chronology.csv").write_text(spoilt, encoding="utf-8")
+    with pytest.raises(AuthoredFileError) as caught:
+        facts("chronology")
+    assert "\x1b" not in str(caught.value)
+
+
+@given(st.binary(max_size=300))
+def test_any_bytes_at_all_give_a_table_or_faults(tmp_path_factory, content):
+    path = tmp_path_factory.mktemp("any") / "chronology.csv"
+    path.write_bytes(content)
+    try:
+        _, faults = faults_in(path)
+    except AuthoredFileError:
+        return
+    assert faults
+
+
+@given(st.dates())
+def test_a_day_is_its_own_bounds_and_lies_in_its_month_and_year(day):
+    assert date_bounds(day.isoformat()) == (day, day)
+    for coarse in (day.isoformat()[:7], day.isoformat()[:4]):
+        first, last = date_bounds(coarse)
+        assert first <= day <= last
+        assert (first.day, last.isoformat()[:4]) == (1, coarse[:4])
+
+
+DATA = Path(__file__).parents[2] / "seeds" / "data"
+
+
+@pytest.mark.parametrize("path", sorted(DATA.glob("*.csv")), ids=lambda path: path.stem)
+def test_the_tables_of_the_course_hold(path):
+    assert not facts(path).empty

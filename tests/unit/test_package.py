@@ -40,6 +40,12 @@ def test_the_public_names_are_these_and_no_others():
         "TimeExpression",
         "article",
         "explain",
+        "explore",
+        "facts",
+        "plot_agreement",
+        "plot_chronology",
+        "plot_positions",
+        "plot_regimes",
         "plot_stakeholders",
         "plot_timeline",
         "read",
@@ -72,7 +78,10 @@ def test_import_loads_nothing_heavy():
 
 
 def test_reading_making_rows_and_grading_load_no_pandas():
-    code = "import coursekit.reading.article, coursekit.tables.rows, coursekit.quiz.grading"
+    code = (
+        "import coursekit.reading.article, coursekit.tables.rows, coursekit.tables.fact_rows,"
+        " coursekit.quiz.grading"
+    )
     assert loaded_by(code).isdisjoint(READING_ALONE)
 
 

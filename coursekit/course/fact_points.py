@@ -1,0 +1,43 @@
+"""The tables of facts of a course: each row holds, and no id stands for two facts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from coursekit.course.standard import Course, Shortfall
+from coursekit.errors import AuthoredFileError, Fault
+from coursekit.tables.fact_rows import FactFile, faults_in, same_id
+
+
+def tables(course: Course) -> Iterator[Shortfall]:
+    """Point 21: each row of the tables of facts is whole, names its source, and has its own id."""
+    yield from faults_of(course.root / "seeds" / "data")
+
+
+def faults_of(folder: Path) -> Iterator[Shortfall]:
+    """Yield what is to be mended in every table of facts of a folder.
+
+    Parameters
+    ----------
+    folder : pathlib.Path
+        Usually ``seeds/data``; one that does not exist has no faults.
+    """
+    homes: dict[str, Path] = {}
+    for path in sorted(folder.glob("*.csv")):
+        try:
+            file, faults = faults_in(path)
+        except AuthoredFileError as error:
+            yield Shortfall(f"line {error.line}", error.message, "", path)
+            continue
+        for fault in (*faults, *_known_elsewhere(file, path, homes)):
+            where = f"line {fault.line}, {fault.where}".removesuffix(", ")
+            yield Shortfall(where, fault.message, "", path)
+
+
+def _known_elsewhere(file: FactFile, path: Path, homes: dict[str, Path]) -> Iterator[Fault]:
+    """Yield the ids that an earlier table has, too: evidence would not know which is meant."""
+    for row in file.rows:
+        name = row.cells.get("id", "")
+        if name and homes.setdefault(name, path) != path:
+            yield same_id(homes[name].name, row)

@@ -1,0 +1,340 @@
+"""The tables of facts: which columns each has, what a cell may hold, and how cells must agree.
+
+This is the single place where these columns are named, and nothing in it needs pandas.
+"""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+from coursekit.tables.schema import STANCES, TYPES
+
+TRACKS: Final = ("UN", "Council of Europe", "regional", "national")
+HAPPENING_KINDS: Final = (
+    "proposal",
+    "session",
+    "vote",
+    "consensus",
+    "adoption",
+    "opened",
+    "signature",
+    "ratification",
+    "deposit",
+    "in force",
+    "statement",
+    "other",
+)
+DATE_PRECISIONS: Final = ("day", "month", "year")
+CONCEPTS: Final = (
+    "scope",
+    "safeguards",
+    "research",
+    "real-time-collection",
+    "victims",
+    "capacity",
+    "asset-recovery",
+    "cooperation",
+    "children",
+)
+AGREEMENTS: Final = ("yes", "no")
+NEARER: Final = ("yes", "no", "open")
+CONFIDENCES: Final = ("high", "medium")
+
+_ID: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_ADDRESS: Final = re.compile(r"https?://[^\s/]+\.[^\s]+")
+_DATES: Final = {
+    "day": re.compile(r"\d{4}-\d\d-\d\d"),
+    "month": re.compile(r"\d{4}-\d\d"),
+    "year": re.compile(r"\d{4}"),
+}
+
+
+class Complaint(NamedTuple):
+    """What is wrong with one cell: its column, what was expected against what was found, advice."""
+
+    column: str
+    told: str
+
+
+class Form(NamedTuple):
+    """What a cell of a column must look like: in words, and as a test."""
+
+    expected: str
+    fits: Callable[[str], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of a table of facts.
+
+    Attributes
+    ----------
+    name : str
+        As the head of the file has it.
+    form : Form
+        What a cell that is not empty must look like.
+    may_be_empty : bool
+        Whether "" is an answer.
+    """
+
+    name: str
+    form: Form
+    may_be_empty: bool = False
+
+    def complaint(self, cell: str) -> str:
+        """Say what is wrong with a cell, "" when nothing is.
+
+        Examples
+        --------
+        >>> print(Column("confidence", one_of("high", "medium")).complaint("low"))
+        expected `high` or `medium`, found `low`. Correct the cell.
+        """
+        if not cell:
+            return (
+                ""
+                if self.may_be_empty
+                else f"expected {self.form.expected}; the cell is empty. Fill it in."
+            )
+        if self.form.fits(cell):
+            return ""
+        found = cell if len(cell) <= 60 else f"{cell[:59]}…"
+        return f"expected {self.form.expected}, found `{found}`. Correct the cell."
+
+
+Rule = Callable[[Mapping[str, str]], Iterator[Complaint]]
+
+
+@dataclass(frozen=True, slots=True)
+class FactTable:
+    """A table of facts: its columns in order, and the rules that bind cells of one row.
+
+    Attributes
+    ----------
+    columns : tuple of Column
+        Those that a file must have.
+    rules : tuple of callable
+        Each yields what is wrong with a row whose cells do not agree.
+    kept_back : frozenset of str
+        Columns that sort a row, and are not read out where it is shown as evidence.
+    """
+
+    columns: tuple[Column, ...]
+    rules: tuple[Rule, ...] = ()
+    kept_back: frozenset[str] = frozenset()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of the columns."""
+        return tuple(column.name for column in self.columns)
+
+    def told(self, cells: Mapping[str, str]) -> str:
+        """Return what a row says, in one line: without its id, its source, and what sorts it."""
+        about = {column.name for column in _ABOUT if column.name != "doubt"}
+        date = " to ".join(filter(None, (cells.get("date"), cells.get("end"))))
+        said = {**cells, "date": date, "end": ""}
+        if said.get("quote"):
+            said["quote"] = f"“{said['quote']}”"
+        left_out = about | self.kept_back | {""}
+        return ": ".join(cell for name, cell in said.items() if cell and name not in left_out)
+
+    def complaints(self, cells: Mapping[str, str]) -> Iterator[Complaint]:
+        """Yield what is wrong with one row; cells of missing columns are not looked at."""
+        bad = set()
+        for column in self.columns:
+            if column.name in cells and (told := column.complaint(cells[column.name])):
+                bad.add(column.name)
+                yield Complaint(column.name, told)
+        for rule in self.rules:
+            for complaint in rule(cells):
+                if complaint.column not in bad:
+                    yield complaint
+
+
+def one_of(*allowed: str) -> Form:
+    """Return the form of a cell that holds one word of a list."""
+    names = [f"`{word}`" for word in allowed]
+    listed = " or ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+    return Form(listed if len(allowed) < 3 else f"one of {', '.join(names)}", allowed.__contains__)
+
+
+def date_bounds(date: str, end: str = "") -> tuple[dt.date, dt.date]:
+    """Return the first and the last day that a date at its precision allows.
+
+    Parameters
+    ----------
+    date : str
+        A day, a month or a year in ISO form.
+    end : str
+        Where a range ends, at its precision; "" for what is no range.
+
+    Raises
+    ------
+    ValueError
+        It is no such date.
+
+    Examples
+    --------
+    >>> print(*date_bounds("2024-02"))
+    2024-02-01 2024-02-29
+    >>> print(*date_bounds("2024-07-29", "2024-08-09"))
+    2024-07-29 2024-08-09
+    """
+    if not any(form.fullmatch(date) for form in _DATES.values()):
+        raise ValueError(date)
+    year, month, day = (*map(int, date.split("-")), 0, 0)[:3]
+    first = dt.date(year, month or 1, day or 1)
+    last_month = month or 12
+    last = dt.date(year, last_month, day or calendar.monthrange(year, last_month)[1])
+    return first, date_bounds(end)[1] if end else last
+
+
+def _is_date(cell: str) -> bool:
+    try:
+        date_bounds(cell)
+    except ValueError:
+        return False
+    return True
+
+
+def _is_day(cell: str) -> bool:
+    return bool(_DATES["day"].fullmatch(cell)) and _is_date(cell)
+
+
+def _are_addresses(cell: str) -> bool:
+    return all(_ADDRESS.fullmatch(part) for part in cell.split("; "))
+
+
+_WORDS: Final = Form("words", lambda cell: bool(cell.strip()))
+_DAY: Final = Form("a day such as 2024-11-12", _is_day)
+_DATE: Final = Form("a day, a month or a year such as 2024-11-12, 2024-11 or 2024", _is_date)
+_ABOUT: Final = (
+    Column("doubt", _WORDS, may_be_empty=True),
+    Column("source", Form("a web address that begins with https://", _are_addresses)),
+    Column("read", _DAY),
+    Column("confidence", one_of(*CONFIDENCES)),
+    Column("as_of", _DATE),
+)
+_KEY: Final = Column(
+    "id",
+    Form("an id of small letters, digits and hyphens such as `opened-2025`", _ID.fullmatch),  # type: ignore[arg-type]
+)
+
+
+def _dated_as_said(cells: Mapping[str, str]) -> Iterator[Complaint]:
+    """Hold that a date is written as exactly as its precision says."""
+    date, precision = cells.get("date", ""), cells.get("precision", "")
+    form = _DATES.get(precision)
+    if form and _is_date(date) and not form.fullmatch(date):
+        yield Complaint(
+            "date",
+            f"expected a date of the precision `{precision}`, found `{date}`."
+            " Correct the date or the precision.",
+        )
+
+
+def _ends_as_said(cells: Mapping[str, str]) -> Iterator[Complaint]:
+    """Hold that a range ends after it begins, and nothing else has an end."""
+    date, end, precision = (cells.get(name, "") for name in ("date", "end", "precision"))
+    if precision == "range" and not end:
+        yield Complaint("end", "expected the last day of the range; the cell is empty. Fill it in.")
+    elif precision in DATE_PRECISIONS and end:
+        yield Complaint(
+            "end",
+            f"expected nothing, as the precision is `{precision}`, found `{end}`."
+            " Empty the cell, or write `range` as the precision.",
+        )
+    elif _is_date(date) and _is_date(end) and date_bounds(end)[1] < date_bounds(date)[0]:
+        yield Complaint(
+            "end", f"expected a date after {date}, found `{end}`. Correct one of the two."
+        )
+
+
+def _doubt_is_said(cells: Mapping[str, str]) -> Iterator[Complaint]:
+    """Hold that what is not sure says why, and what is sure has no doubt."""
+    doubt, confidence = cells.get("doubt"), cells.get("confidence")
+    if doubt == "" and confidence == "medium":
+        yield Complaint(
+            "doubt",
+            "expected a few words on what is not sure, as the confidence is `medium`;"
+            " the cell is empty. Say the doubt.",
+        )
+    elif doubt and confidence == "high":
+        yield Complaint(
+            "doubt",
+            f"expected nothing, as the confidence is `high`, found `{doubt}`."
+            " Empty the cell, or write `medium` as the confidence.",
+        )
+
+
+def _agrees_on_something(cells: Mapping[str, str]) -> Iterator[Complaint]:
+    """Hold that who agrees, or not, does so on a concept."""
+    if cells.get("agreement") and cells.get("concept") == "":
+        yield Complaint(
+            "agreement",
+            f"expected nothing, as the row names no concept, found `{cells['agreement']}`."
+            " Name the concept, or empty the cell.",
+        )
+
+
+def _table(*columns: Column, rules: tuple[Rule, ...] = (), kept_back: str = "") -> FactTable:
+    back = frozenset({"id", *kept_back.split()})
+    return FactTable((_KEY, *columns, *_ABOUT), (*rules, _doubt_is_said), back)
+
+
+def _words(*names: str) -> tuple[Column, ...]:
+    return tuple(Column(name, _WORDS) for name in names)
+
+
+#: By the name of the file, without its ending.
+FACT_TABLES: Final[Mapping[str, FactTable]] = {
+    "chronology": _table(
+        Column("date", _DATE),
+        Column("end", _DATE, may_be_empty=True),
+        Column("precision", one_of(*DATE_PRECISIONS, "range")),
+        Column("track", one_of(*TRACKS)),
+        Column("kind", one_of(*HAPPENING_KINDS)),
+        *_words("event"),
+        rules=(_dated_as_said, _ends_as_said),
+        kept_back="precision track kind",
+    ),
+    "positions": _table(
+        *_words("actor"),
+        Column("type", one_of(*TYPES)),
+        *_words("region", "target"),
+        Column("date", _DATE),
+        Column("precision", one_of(*DATE_PRECISIONS)),
+        *_words("act"),
+        Column("stance", one_of(*STANCES)),
+        Column("condition", _WORDS, may_be_empty=True),
+        Column("concept", one_of(*CONCEPTS), may_be_empty=True),
+        Column("agreement", one_of(*AGREEMENTS), may_be_empty=True),
+        *_words("argument"),
+        Column("quote", _WORDS, may_be_empty=True),
+        rules=(_dated_as_said, _agrees_on_something),
+        kept_back="type region precision concept agreement",
+    ),
+    "treaty_articles": _table(
+        *_words("article", "title"), Column("concept", one_of(*CONCEPTS)), *_words("says")
+    ),
+    "regimes": _table(
+        *_words("regime", "aspect", "answer"), Column("detail", _WORDS, may_be_empty=True)
+    ),
+    "contradictions": _table(
+        *_words("puzzle", "version", "says", "printed_by"),
+        Column("day", _DATE, may_be_empty=True),
+        Column("nearer", one_of(*NEARER)),
+        *_words("why"),
+    ),
+    "second_coder": _table(*_words("position"), Column("stance", one_of(*STANCES)), *_words("why")),
+}
+
+#: What any other table of facts must have: where each row comes from.
+OTHER_TABLE: Final = FactTable(
+    (_KEY, *(column for column in _ABOUT if column.name != "doubt")),
+    kept_back=frozenset({"id", "precision", "track", "kind"}),
+)

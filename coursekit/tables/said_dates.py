@@ -1,0 +1,38 @@
+"""Dates in words, only as exact as they are known."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from babel.dates import format_date
+
+from coursekit.tables.fact_schema import date_bounds
+
+_PATTERNS: Final = {4: "y", 7: "MMMM y", 10: "d MMMM y"}
+
+
+def said_date(date: str, end: str = "") -> str:
+    """Return a date of a table of facts, or a range, in words.
+
+    Parameters
+    ----------
+    date, end : str
+        As the table has them: a day, a month or a year in ISO form; end is "" for no range.
+
+    Examples
+    --------
+    >>> said_date("2017-04")
+    'April 2017'
+    >>> said_date("2024-07-29", "2024-08-09")
+    '29 July to 9 August 2024'
+    >>> said_date("2023-01-09", "2023-01-20")
+    '9 to 20 January 2023'
+    """
+    if not end:
+        return format_date(date_bounds(date)[0], _PATTERNS[len(date)], locale="en_GB")
+    pattern = _PATTERNS[len(date)]
+    for shared, shorter in ((7, "d"), (4, pattern.removesuffix(" y"))):
+        if date[:shared] == end[:shared] and len(date) == len(end) > shared:
+            pattern = shorter
+            break
+    return f"{format_date(date_bounds(date)[0], pattern, locale='en_GB')} to {said_date(end)}"

@@ -1,0 +1,201 @@
+"""A table that can be filtered in a notebook: a choice for each column, rows and a figure below.
+
+All rows are in the synced traits, and the page itself filters them, so that the table also works
+without a kernel; only the figure is drawn by Python.
+"""
+
+from __future__ import annotations
+
+import base64
+import datetime as dt
+from collections.abc import Callable, Sequence
+from typing import Any, Final
+
+import anywidget
+import pandas as pd
+import traitlets
+
+from coursekit.catalogue import direction_in_use, language_in_use, words_in_use
+from coursekit.errors import CoursekitError, TableError
+from coursekit.tables.described import Figure
+from coursekit.widgets.assets import module, stylesheet
+
+#: A column of which the years are offered, not each day.
+_DATE: Final = "date"
+
+
+def explore(
+    table: pd.DataFrame,
+    by: Sequence[str],
+    show: Sequence[str] | None = None,
+    *,
+    figure: Callable[[pd.DataFrame], Figure] | None = None,
+) -> Explorer:
+    """Show a table with a choice for each of some columns; only the rows that fit stay.
+
+    Parameters
+    ----------
+    table : pandas.DataFrame
+        Usually what ``coursekit.facts`` returned.
+    by : sequence of str
+        The columns to choose by; of ``date`` the years are offered.
+    show : sequence of str, optional
+        The columns to show, in this order; all of them without it.  A cell that is a web address
+        becomes a link.
+    figure : callable, optional
+        Draws the rows that fit, such as ``coursekit.plot_positions``; called for each choice.
+
+    Returns
+    -------
+    Explorer
+        What a notebook shows; its ``table`` holds the rows that fit.
+
+    Raises
+    ------
+    TableError
+        When there is no column to choose by, or the table has no such column.
+
+    Examples
+    --------
+    >>> table = pd.DataFrame({"actor": ["Peru", "Ghana"], "act": ["signed", "said"]})
+    >>> explorer = explore(table, by=["actor"])
+    >>> explorer.chosen = ["Peru"]
+    >>> list(explorer.table["act"])
+    ['signed']
+    """
+    return Explorer(table, by, show, figure)
+
+
+class Explorer(anywidget.AnyWidget):
+    """What ``explore`` returns.
+
+    Attributes
+    ----------
+    chosen : list of str or None
+        What is chosen of each column; None for all.
+    picture : dict
+        The figure of the rows that fit, with its alternative text.
+    """
+
+    _esm = module("explorer")
+    _css = stylesheet("explorer")
+    choices = traitlets.List(traitlets.Dict()).tag(sync=True)
+    columns = traitlets.List(traitlets.Unicode()).tag(sync=True)
+    rows = traitlets.List(traitlets.Dict()).tag(sync=True)
+    chosen = traitlets.List(traitlets.Unicode(allow_none=True)).tag(sync=True)
+    picture = traitlets.Dict().tag(sync=True)
+    words = traitlets.Dict().tag(sync=True)
+    languages = traitlets.Dict().tag(sync=True)
+
+    def __init__(
+        self,
+        table: pd.DataFrame,
+        by: Sequence[str],
+        show: Sequence[str] | None,
+        figure: Callable[[pd.DataFrame], Figure] | None,
+    ) -> None:
+        if not by or isinstance(by, str):
+            raise TableError(
+                f'expected a list of columns to choose by, such as by=["actor"], found {by!r}.'
+            )
+        shown = list(table.columns) if show is None else list(show)
+        _refuse_unknown(table, [*by, *shown])
+        self._table = table
+        self._figure = figure
+        facets = [[_facet(name, cell) for cell in table[name]] for name in by]
+        cells = [[_cell(cell) for cell in table[name]] for name in shown]
+        super().__init__(
+            choices=[
+                {"name": _spoken(name), "values": sorted(set(values), key=str.casefold)}
+                for name, values in zip(by, facets, strict=True)
+            ],
+            columns=[_spoken(name) for name in shown],
+            rows=[
+                {"facets": [of[row] for of in facets], "cells": [of[row] for of in cells]}
+                for row in range(len(table))
+            ],
+            chosen=[None] * len(by),
+            words=words_in_use(),
+            languages={"used": language_in_use(), "direction": direction_in_use(), "own": "en"},
+        )
+        self._draw()
+
+    def __repr__(self) -> str:
+        names = ", ".join(choice["name"] for choice in self.choices)
+        return f"Explorer: {len(self.table)} of {len(self._table)} rows, by {names}"
+
+    @property
+    def table(self) -> pd.DataFrame:
+        """The rows that fit what is chosen."""
+        fitting = [number for number, row in enumerate(self.rows) if self._fits(row["facets"])]
+        return self._table.iloc[fitting]
+
+    def _fits(self, facets: Sequence[str]) -> bool:
+        pairs = zip(self.chosen, facets, strict=True)
+        return all(wanted is None or wanted == has for wanted, has in pairs)
+
+    @traitlets.validate("chosen")
+    def _known_choice(self, proposal: traitlets.Bunch) -> list[str | None]:
+        chosen: list[str | None] = proposal["value"]
+        if len(chosen) != len(self.choices):
+            raise TableError(
+                f"expected one choice for each of {len(self.choices)} columns, found {len(chosen)}."
+            )
+        for choice, value in zip(self.choices, chosen, strict=True):
+            if value is not None and value not in choice["values"]:
+                raise TableError(
+                    f"expected a value of the column {choice['name']}, found {value!r}."
+                    f" The column has: {', '.join(choice['values'])}."
+                )
+        return chosen
+
+    @traitlets.observe("chosen")
+    def _draw(self, _change: traitlets.Bunch | None = None) -> None:
+        if self._figure is None:
+            return
+        drawn: dict[str, Any] = {"of": self.chosen}
+        rows = self.table
+        if not rows.empty:
+            try:
+                drawn |= _sent(self._figure(rows))
+            except CoursekitError as error:
+                drawn |= {"fault": str(error)}
+        self.picture = drawn
+
+
+def _refuse_unknown(table: pd.DataFrame, names: Sequence[str]) -> None:
+    unknown = [name for name in names if name not in table.columns]
+    if unknown:
+        raise TableError(
+            f"expected names of columns, found {', '.join(map(repr, unknown))}. This table has: "
+            f"{', '.join(map(str, table.columns))}."
+        )
+
+
+def _sent(figure: Figure) -> dict[str, Any]:
+    picture = base64.b64encode(figure.svg()).decode("ascii")
+    description = figure.description
+    return {
+        "source": f"data:image/svg+xml;base64,{picture}",
+        "alt": figure.alt,
+        "lead": description.lead,
+        "parts": [{"heading": p.heading, "items": list(p.items)} for p in description.parts],
+    }
+
+
+def _spoken(name: str) -> str:
+    return name.replace("_", " ")
+
+
+def _facet(name: str, cell: Any) -> str:
+    words = _cell(cell)
+    return words[:4] if name == _DATE else words
+
+
+def _cell(cell: Any) -> str:
+    """Return a cell in words, "" where nothing is in it; half of a surrogate pair is replaced."""
+    if isinstance(cell, dt.date):
+        return "" if pd.isna(cell) else cell.strftime("%Y-%m-%d")
+    if not isinstance(cell, str) and pd.isna(cell):
+        return ""
+    return str(cell).encode("utf-8", "replace").decode("utf-8")

@@ -1,0 +1,122 @@
+// A table to be filtered: a choice for each column, then the rows that fit, then their figure.
+//
+// The choices are real selects, so that arrow keys and a letter choose. The page filters by
+// itself; the kernel is asked only for the figure, and until it has answered none is shown: an old
+// figure beside new rows would say what is not so.
+
+export default {
+  render({ model, el }) {
+    useWords(model.get("words"), model.get("languages"), el);
+    const { region, announce } = makeLiveRegion();
+    const selects = model.get("choices").map((choice, index) => viewChoice(choice, () => choose(index)));
+    const all = make("button", { type: "button", onclick: showAll }, t("Show all rows"));
+    const count = make("p", { class: "ck-count" });
+    const table = viewTable(model.get("columns"));
+    const picture = make("div", { class: "ck-picture" });
+    el.replaceChildren(
+      make(
+        "div",
+        { class: "ck ck-explorer", role: "group", "aria-label": t("Table with choices") },
+        make("div", { class: "ck-choices" }, ...selects.map(({ element }) => element), all),
+        count,
+        table.element,
+        picture,
+        region,
+      ),
+    );
+    model.on("change:chosen", showRows);
+    model.on("change:picture", showPicture);
+    showRows();
+    return () => {
+      model.off("change:chosen", showRows);
+      model.off("change:picture", showPicture);
+    };
+
+    function choose(index) {
+      const chosen = [...model.get("chosen")];
+      chosen[index] = selects[index].value();
+      send(chosen);
+    }
+
+    function showAll() {
+      send(selects.map(() => null));
+    }
+
+    function send(chosen) {
+      model.set("chosen", chosen);
+      model.save_changes();
+      announce(count.textContent);
+    }
+
+    function showRows() {
+      const chosen = model.get("chosen");
+      const rows = model.get("rows");
+      const fit = rows.filter(({ facets }) => facets.every((has, at) => chosen[at] === null || chosen[at] === has));
+      selects.forEach((select, at) => select.show(chosen[at]));
+      count.textContent = fit.length
+        ? tn("1 row fits, of {total}.", "{count} rows fit, of {total}.", fit.length, { total: rows.length })
+        : t("No row fits all of these choices.");
+      table.show(fit);
+      showPicture();
+    }
+
+    function showPicture() {
+      const drawn = model.get("picture");
+      const isOfThese = JSON.stringify(drawn.of) === JSON.stringify(model.get("chosen"));
+      if (!drawn.of) picture.replaceChildren();
+      else if (!isOfThese) picture.replaceChildren(make("p", {}, t("The figure of these rows is being drawn.")));
+      else if (drawn.fault) picture.replaceChildren(make("p", { dir: "auto" }, drawn.fault));
+      else picture.replaceChildren(...(drawn.source ? [viewFigure(drawn)] : []));
+    }
+  },
+};
+
+/** One column to choose by. The first choice is all; what has no words is said to have none. */
+function viewChoice({ name, values }, onchange) {
+  const options = values.map((value, at) => make("option", { value: at, dir: "auto" }, value || t("no entry")));
+  const select = make("select", { onchange }, make("option", { value: "" }, t("all")), ...options);
+  return {
+    element: make("label", {}, make("span", {}, name), " ", select),
+    value: () => (select.value === "" ? null : values[Number(select.value)]),
+    show: (value) => (select.value = value === null ? "" : String(values.indexOf(value))),
+  };
+}
+
+function viewTable(columns) {
+  const body = make("tbody");
+  const heads = columns.map((name) => make("th", { scope: "col" }, name));
+  const table = make("table", {}, make("thead", {}, make("tr", {}, ...heads)), body);
+  // It can be scrolled by keyboard, so it is a tab stop with a name.
+  const label = t("The rows that fit");
+  const element = make("div", { class: "ck-fitting", role: "group", tabindex: "0", "aria-label": label }, table);
+  return { element, show };
+
+  function show(rows) {
+    element.hidden = rows.length === 0;
+    element.scrollTop = 0;
+    body.replaceChildren(...rows.map(({ cells }) => make("tr", {}, ...cells.map(viewCell))));
+  }
+}
+
+/** A web address as a link that opens beside the lesson; all else as the text it is. */
+function viewCell(cell) {
+  if (!/^https?:\/\/\S+$/.test(cell)) return make("td", { dir: "auto" }, cell);
+  return make("td", {}, make("a", { href: cell, target: "_blank", rel: "noopener noreferrer" }, cell));
+}
+
+function viewFigure({ source, alt, lead, parts }) {
+  const lists = parts.flatMap(({ heading, items }) => [
+    make("p", {}, make("strong", {}, heading)),
+    make("ol", {}, ...items.map((item) => make("li", {}, item))),
+  ]);
+  return make(
+    "figure",
+    { lang: "en" },
+    make("img", { alt, src: source }),
+    make(
+      "figcaption",
+      {},
+      make("details", {}, make("summary", {}, t("Describe this figure")), make("p", {}, lead), ...lists),
+    ),
+  );
+}
