@@ -258,8 +258,8 @@ def check(
     paths: Annotated[
         list[Path] | None,
         typer.Argument(
-            help="Notebooks, folders of them, quizzes, or folders of articles; without any, the"
-            " course's own lessons and articles."
+            help="Notebooks, folders of them, quizzes, tables of facts, or folders of articles;"
+            " without any, the course's own lessons and articles."
         ),
     ] = None,
 ) -> None:

@@ -57,7 +57,8 @@ def check_paths(paths: Iterable[Path | str]) -> list[Finding]:
     Parameters
     ----------
     paths : iterable of path
-        Notebooks, folders whose notebooks are all lessons, quiz files, or folders of articles.
+        Notebooks, folders whose notebooks are all lessons, quiz files, folders of articles, or
+        tables of facts.
 
     Returns
     -------
@@ -68,13 +69,15 @@ def check_paths(paths: Iterable[Path | str]) -> list[Finding]:
     ------
     CoursekitError
         When a path is neither a notebook, nor a folder with notebooks, nor a quiz file, nor a
-        folder with articles.
+        folder with articles, nor a table of facts.
     """
     found: list[Finding] = []
     for path in map(Path, paths):
         articles = _articles_at(path)
         if path.is_file() and path.suffix in {".yaml", ".yml"}:
             found.extend(_check_quiz(path))
+        elif path.is_file() and path.suffix == ".csv":
+            found.extend(_check_facts(path))
         elif articles:
             for article in articles:
                 found.extend(_check_article(article))
@@ -99,8 +102,8 @@ def notebooks_at(path: Path) -> list[Path]:
     elif path.is_file() and path.suffix == ".ipynb":
         return [path]
     raise CoursekitError(
-        "A notebook (.ipynb), a folder with notebooks, a quiz (.yaml) or a folder with articles was"
-        " expected, and this is none of them. Check the path.",
+        "A notebook (.ipynb), a folder with notebooks, a quiz (.yaml), a table of facts (.csv) or a"
+        " folder with articles was expected, and this is none of them. Check the path.",
         path=path,
     )
 
@@ -115,6 +118,13 @@ def _check_article(article: Path) -> Iterator[Finding]:
     """Check an article by itself, whether a lesson reads it or not."""
     for shortfall in (*beside_points.papers_of(article), *beside_points.rules_of(article)):
         yield _finding(article, 19, shortfall)
+
+
+def _check_facts(table: Path) -> Iterator[Finding]:
+    """Check a table of facts; its ids are held against the other tables of its folder."""
+    for shortfall in fact_points.faults_of(table.parent):
+        if shortfall.file == table:
+            yield _finding(table, 21, shortfall)
 
 
 def _check(notebook: Path) -> Iterator[Finding]:

@@ -2,17 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Final
 
 from coursekit.course.standard import Course, Shortfall
 from coursekit.errors import AuthoredFileError, Fault
 from coursekit.tables.fact_rows import FactFile, faults_in, same_id
 
+#: The name of a table in a code cell: ``coursekit.facts("positions")``.
+_ASKED: Final = re.compile(r"""\bfacts\(\s*["']([^"']*)["']""")
+
 
 def tables(course: Course) -> Iterator[Shortfall]:
-    """Point 21: each row of the tables of facts is whole, names its source, and has its own id."""
-    yield from faults_of(course.root / "seeds" / "data")
+    """Point 21: tables of facts are there; each row is whole, names its source, has its own id."""
+    folder = course.root / "seeds" / "data"
+    for cell in course.lesson.code():
+        for name in _ASKED.findall(cell.source):
+            if not name.endswith(".csv") and not (folder / f"{name}.csv").is_file():
+                yield Shortfall(
+                    f"cell {cell.number} (id {cell.id})",
+                    f'it asks for the facts "{name}", and seeds/data/{name}.csv is not there.',
+                    "Correct the name, or write the table.",
+                )
+    yield from faults_of(folder)
 
 
 def faults_of(folder: Path) -> Iterator[Shortfall]:

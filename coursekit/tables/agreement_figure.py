@@ -14,7 +14,7 @@ import networkx as nx
 import pandas as pd
 
 from coursekit.errors import TableError
-from coursekit.tables.card import EDGE, GAP, QUIET, SMALL, WIDTH, Box, Card, Mark, counted
+from coursekit.tables.card import EDGE, GAP, QUIET, SMALL, WIDTH, Box, Card, Mark, how_many
 from coursekit.tables.described import Description, Figure, Part
 from coursekit.tables.fact_records import by_date, fact_records
 from coursekit.tables.lettering import quiet_settings
@@ -197,8 +197,8 @@ def _described(
     if notes:
         parts.append(Part("Notes", tuple(note.removesuffix(".") for note in notes)))
     return Description(
-        f"{title}. Network of {counted(graph.number_of_nodes(), 'actor')} and"
-        f" {counted(graph.number_of_edges(), 'line')}, from {counted(len(about), 'row')} of the"
+        f"{title}. Network of {how_many(graph.number_of_nodes(), 'actor')} and"
+        f" {how_many(graph.number_of_edges(), 'line')}, from {how_many(len(about), 'row')} of the"
         f" table. {_question(about, camps)} {_key(graph)}",
         tuple(parts),
     )

@@ -1,4 +1,4 @@
-"""The card that a figure is drawn on: it grows downwards, and everything is counted in points.
+"""The card that a figure is drawn on: it grows downwards, and everything is how_many in points.
 
 A transparent picture would have to guess the colour behind it, and guesses wrong in a saved
 notebook, in print, or when the theme is switched; on its card each letter keeps a contrast of at
@@ -65,7 +65,7 @@ class Box:
 
 
 class Card:
-    """A card that grows downwards as things are put on it; everything is counted in points."""
+    """A card that grows downwards as things are put on it; everything is how_many in points."""
 
     def __init__(self, title: str) -> None:
         self.figure = MatplotlibFigure(facecolor=CARD)
@@ -140,12 +140,12 @@ class Card:
         return self.figure
 
 
-def counted(number: int, noun: str) -> str:
+def how_many(number: int, noun: str) -> str:
     """Return a number with its noun.
 
     Examples
     --------
-    >>> counted(1, "event"), counted(2, "event")
+    >>> how_many(1, "event"), how_many(2, "event")
     ('1 event', '2 events')
     """
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -25,7 +25,7 @@ from coursekit.tables.card import (
     Box,
     Card,
     Mark,
-    counted,
+    how_many,
 )
 from coursekit.tables.described import Description, Figure, Part
 from coursekit.tables.fact_records import by_date, fact_records
@@ -56,6 +56,8 @@ _BETWEEN: Final = 20.0
 #: Half of a mark, and the least that the line of a range reaches out of it.
 _HALF: Final = 5.0
 _SHORTEST: Final = 8.0
+#: How near the strokes of bounds come to each other, with a mark between them.
+_STROKES: Final = 14.0
 
 
 class _Happening(NamedTuple):
@@ -115,7 +117,7 @@ def plot_chronology(table: pd.DataFrame, tracks: Sequence[str] | None = None) ->
     if not chosen:
         raise TableError(
             f"Expected at least one row of the tracks {', '.join(wanted)}, found none among"
-            f" {counted(len(rows), 'row')}. Name another track, or hand over more rows."
+            f" {how_many(len(rows), 'row')}. Name another track, or hand over more rows."
         )
     happenings = [
         _Happening(number, row, *date_bounds(row["date"], row["end"]))
@@ -141,7 +143,7 @@ def _title(happenings: Sequence[_Happening]) -> str:
     first = min(each.first.year for each in happenings)
     last = max(each.last.year for each in happenings)
     years = str(first) if first == last else f"{first} to {last}"
-    return f"Chronology of {counted(len(happenings), 'happening')}, {years}"
+    return f"Chronology of {how_many(len(happenings), 'happening')}, {years}"
 
 
 def _described(
@@ -160,7 +162,7 @@ def _described(
         if exact[precision]
     )
     return Description(
-        f"{_title(happenings)}, in {counted(len(lanes), 'track')}: {split}. {known}.",
+        f"{_title(happenings)}, in {how_many(len(lanes), 'track')}: {split}. {known}.",
         (Part("Earliest first", tuple(each.words() for each in happenings)),),
     )
 
@@ -206,15 +208,22 @@ def _draw_lanes(
 
 def _extent(axis: YearAxis, each: _Happening) -> tuple[float, float, float]:
     """Return where the room of a happening begins, where its number stands, and where it ends."""
-    first, last = axis.place(each.first), axis.place(each.last)
+    first, last = _bounds(axis, each)
     begin = min(first, (first + last) / 2 - _HALF)
-    last = max(last, (first + last) / 2 + _HALF)
+    end = max(last, (first + last) / 2 + _HALF)
     if each.cells["precision"] == "range":
-        begin, last = first - _HALF, max(last, first + _SHORTEST) + 2
+        begin, end = first - _HALF, last + 2
     width = SMALL.width(str(each.number))
-    if last + 2 + width > axis.right:
-        return begin - 2 - width, begin - 2 - width, last
-    return begin, last + 2, last + 2 + width
+    if end + 2 + width > axis.right:
+        return begin - 2 - width, begin - 2 - width, end
+    return begin, end + 2, end + 2 + width
+
+
+def _bounds(axis: YearAxis, each: _Happening) -> tuple[float, float]:
+    if each.cells["precision"] == "range":
+        first = axis.place(each.first)
+        return first, max(axis.place(each.last), first + _SHORTEST)
+    return axis.bounds(each.first, each.last, _STROKES)
 
 
 def _draw_happening(
@@ -224,16 +233,12 @@ def _draw_happening(
     place: tuple[float, float, float],
     middle: float,
 ) -> None:
-    first, last = axis.place(each.first), axis.place(each.last)
-    strokes = each.mark._replace(shape="|")
-    if each.cells["precision"] == "range":
-        last = max(last, first + _SHORTEST)
-        card.page.add_line(strokes.line([first, last], middle, width=1.4))
-        card.mark(first, middle, each.mark)
-    else:
-        if last - first > 2 * _HALF:
-            card.page.add_line(strokes.line([first, last], middle, width=0.8))
-        card.mark((first + last) / 2, middle, each.mark)
+    first, last = _bounds(axis, each)
+    is_range = each.cells["precision"] == "range"
+    if first != last:
+        strokes = each.mark._replace(shape="|")
+        card.page.add_line(strokes.line([first, last], middle, width=1.4 if is_range else 0.8))
+    card.mark(first if is_range else (first + last) / 2, middle, each.mark)
     number = Box([str(each.number)], SMALL)
     card.write(place[1], middle - SMALL.line / 2, number, INK)
 

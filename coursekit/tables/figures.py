@@ -27,7 +27,7 @@ from coursekit.tables.card import (
     Box,
     Card,
     Mark,
-    counted,
+    how_many,
 )
 from coursekit.tables.described import Description, Figure, Part
 from coursekit.tables.lettering import clean, quiet_settings, shorten
@@ -87,7 +87,7 @@ def plot_timeline(table: pd.DataFrame) -> Figure:
     events = [_Event(row) for row in _records(table, TIMELINE_COLUMNS, allowed)]
     dated = sorted((event for event in events if event.dated), key=_Event.order)
     undated = [event for event in events if not event.dated]
-    title = f"Timeline of {counted(len(events), 'event')}"
+    title = f"Timeline of {how_many(len(events), 'event')}"
     split = f"{len(dated)} with a date in the text, {len(undated)} without."
     bands = (
         ("With a date in the text, earliest first", dated),
@@ -132,7 +132,7 @@ def plot_stakeholders(table: pd.DataFrame) -> Figure:
     rows = [_Party(row) for row in _records(table, STAKEHOLDER_COLUMNS, allowed)]
     parties = [row for row in rows if row.role != _CREDIT]
     credits_ = [row for row in rows if row.role == _CREDIT]
-    title = f"Stance and type of {counted(len(parties), 'stakeholder')}"
+    title = f"Stance and type of {how_many(len(parties), 'stakeholder')}"
     columns = {stance: [p for p in parties if p.stance == stance] for stance in STANCES}
     parts = [
         Part(
@@ -149,7 +149,7 @@ def plot_stakeholders(table: pd.DataFrame) -> Figure:
         )
     targets = {party.target for party in parties if party.target}
     issue = f"The stance is on: {', '.join(sorted(targets))}." if targets else ""
-    about = f"{title}, from {counted(len(rows), 'row')} of the table. {issue}".rstrip()
+    about = f"{title}, from {how_many(len(rows), 'row')} of the table. {issue}".rstrip()
     if not parties:
         title = "Stakeholders: the table holds no party"
         about = f"Stakeholders without a mark: the table holds no party in {len(rows)} rows."

@@ -15,7 +15,7 @@ from typing import Final
 import pandas as pd
 
 from coursekit.errors import TableError
-from coursekit.tables.card import EDGE, GAP, INK, QUIET, SMALL, WIDTH, Box, Card, Mark, counted
+from coursekit.tables.card import EDGE, GAP, INK, QUIET, SMALL, WIDTH, Box, Card, Mark, how_many
 from coursekit.tables.described import Description, Figure, Part
 from coursekit.tables.fact_records import by_date, fact_records
 from coursekit.tables.fact_schema import date_bounds
@@ -43,6 +43,8 @@ _NAME_ROOM: Final = 172.0
 _WORD_ROOM: Final = 62.0
 _ROW: Final = 14.0
 _HALF: Final = 5.0
+#: How near the strokes of bounds come to each other, with a mark between them.
+_STROKES: Final = 14.0
 
 
 @dataclass(frozen=True)
@@ -164,7 +166,7 @@ def _letters(rows: Sequence[Mapping[str, str]]) -> dict[str, str]:
 def _title(actors: Sequence[_Actor], rows: Sequence[Mapping[str, str]]) -> str:
     first, last = rows[0]["date"][:4], max(row["date"][:4] for row in rows)
     years = first if first == last else f"{first} to {last}"
-    return f"Positions of {counted(len(actors), 'actor')}, {years}"
+    return f"Positions of {how_many(len(actors), 'actor')}, {years}"
 
 
 def _described(
@@ -179,7 +181,7 @@ def _described(
         for name, members in groups.items()
     )
     return Description(
-        f"{_title(actors, rows)}, from {counted(len(rows), 'row')} of the table: {split}.", parts
+        f"{_title(actors, rows)}, from {how_many(len(rows), 'row')} of the table: {split}.", parts
     )
 
 
@@ -259,7 +261,7 @@ class _Placed:
 
     def draw(self, card: Card, y: float) -> None:
         mark = STANCE_MARKS[self.position.stance]
-        if self.last - self.first > 2 * _HALF:
+        if self.position.is_span:
             strokes = Mark("|", True, mark.colour)
             card.page.add_line(strokes.line([self.first, self.last], y, width=0.8))
         card.mark(self.middle, y, mark)
@@ -274,7 +276,7 @@ def _marks(
     """Place an actor's positions; of those that say the same, the last one has the words."""
     marks: list[_Placed] = []
     for position in positions:
-        first, last = map(axis.place, position.bounds)
+        first, last = axis.bounds(*position.bounds, _STROKES)
         mark = _Placed(position, first, last, "")
         if marks and _says_the_same(marks[-1], mark):
             before = marks[-1]

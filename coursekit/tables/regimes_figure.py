@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 import pandas as pd
 
-from coursekit.tables.card import EDGE, GAP, INK, QUIET, SMALL, WIDTH, Box, Card, counted
+from coursekit.tables.card import EDGE, GAP, INK, QUIET, SMALL, WIDTH, Box, Card, how_many
 from coursekit.tables.described import Description, Figure, Part
 from coursekit.tables.fact_records import fact_records
 from coursekit.tables.lettering import quiet_settings
@@ -54,7 +54,7 @@ def plot_regimes(table: pd.DataFrame) -> Figure:
     aspects = list(dict.fromkeys(row["aspect"] for row in rows))
     cells, notes = _answers(sorted(rows, key=lambda row: aspects.index(row["aspect"])))
     empty = len(regimes) * len(aspects) - len(cells)
-    title = f"{counted(len(regimes), 'regime')} compared on {counted(len(aspects), 'aspect')}"
+    title = f"{how_many(len(regimes), 'regime')} compared on {how_many(len(aspects), 'aspect')}"
     with quiet_settings():
         card = Card(title)
         told = [_about_gaps()] * bool(empty) + ["A number leads to the doubt."] * bool(notes)
@@ -141,7 +141,7 @@ def _described(
     notes: Sequence[str],
 ) -> Description:
     empty = len(regimes) * len(aspects) - len(cells)
-    gaps = f" {counted(empty, 'place')} without a row. {_about_gaps()}" if empty else ""
+    gaps = f" {how_many(empty, 'place')} without a row. {_about_gaps()}" if empty else ""
     parts = [
         Part(
             _spoken(aspect),
@@ -155,6 +155,6 @@ def _described(
     if notes:
         parts.append(Part("In doubt", tuple(note.removesuffix(".") for note in notes)))
     return Description(
-        f"{title}, from {counted(len(rows), 'row')} of the table: {', '.join(regimes)}.{gaps}",
+        f"{title}, from {how_many(len(rows), 'row')} of the table: {', '.join(regimes)}.{gaps}",
         tuple(parts),
     )

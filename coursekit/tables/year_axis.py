@@ -50,6 +50,15 @@ class YearAxis:
         passed = (day.timetuple().tm_yday - 0.5) / (366 if calendar.isleap(day.year) else 365)
         return self.edges[day.year] * (1 - passed) + self.edges[day.year + 1] * passed
 
+    def bounds(self, first: dt.date, last: dt.date, least: float) -> tuple[float, float]:
+        """Return where two bounds lie, at least `least` apart, so that a mark between hides none.
+
+        A single day has one place.
+        """
+        left, right = self.place(first), self.place(last)
+        missing = max(least - (right - left), 0.0) / 2 if first != last else 0.0
+        return left - missing, right + missing
+
     def draw(self, card: Card, top: float, bottom: float) -> None:
         """Rule the years from top to bottom, and name above them those that have room."""
         for x in self.edges.values():

@@ -310,6 +310,11 @@ BROKEN: list[tuple[int, Break, str]] = [
     (21, lambda c: c.break_fact(",high", ""), "line 2, row a-vote: point 21: expected 7 cells"),
     (21, lambda c: c.break_fact("confidence", "trust"), "missing: confidence"),
     (21, lambda c: c.put(c.root / "seeds/data/more.csv", FACTS), "facts.csv has the same"),
+    (
+        21,
+        lambda c: c.edit("read", "import coursekit", 'coursekit.facts("fact")'),
+        'cell 4 (id read): point 21: it asks for the facts "fact"',
+    ),
     (21, lambda c: (c.root / "seeds/data/facts.csv").write_bytes(b"id\n\xff"), "line 2"),
     (13, lambda c: c.rests_on("row: E001, quote: on 4 May"), "does not print “on 4 May”"),
     (13, lambda c: c.rests_on("row: E001, quote: A minister said"), "do not stand in row `E001`"),
@@ -439,6 +444,18 @@ def test_a_missing_quotation_is_told_with_its_line(course: SmallCourse) -> None:
     finding, _ = check_paths([course.root / "seeds" / "own"])
     assert (Path(finding.file).name, finding.place) == ("article.txt", "line 5")
     assert "“is under review”" in finding.found
+
+
+def test_a_table_of_facts_is_checked_by_itself(course: SmallCourse) -> None:
+    table = course.root / "seeds/data/facts.csv"
+    assert check_paths([table]) == []
+    course.put(table.with_name("other.csv"), FACTS.replace("high", "sure"))
+    assert check_paths([table]) == []
+    course.break_fact(",high", ",sure")
+    (finding,) = check_paths([table])
+    assert str(finding).startswith(
+        f"{table}, line 2, row a-vote, column confidence: point 21: expected `high` or `medium`"
+    )
 
 
 def as_review(course: SmallCourse) -> None:

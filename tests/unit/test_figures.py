@@ -18,7 +18,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coursekit.errors import CoursekitError, TableError
+from coursekit.tables.agreement_figure import plot_agreement
+from coursekit.tables.chronology_figure import plot_chronology
 from coursekit.tables.figures import Figure, plot_stakeholders, plot_timeline
+from coursekit.tables.positions_figure import plot_positions
+from coursekit.tables.regimes_figure import plot_regimes
 from coursekit.tables.schema import (
     ROLES,
     STAKEHOLDER_COLUMNS,
@@ -181,7 +185,21 @@ def parts_of(picture: bytes) -> set[str]:
 HOSTILE = '<img src=x onerror=alert(1)> "quoted" & $\\frac{a}{0}$ \x00\x0b\ud800 --> بيان 代表团 🎉'
 
 
-def test_text_from_an_article_is_only_ever_text() -> None:
+def hostile_facts() -> list[Figure]:
+    about = {"id": "a", "precision": "year", "doubt": HOSTILE}
+    happening = {"date": "2024", "track": "UN", "kind": "vote", "event": HOSTILE}
+    held = {"date": "2024", "type": "state", "region": HOSTILE, "target": HOSTILE, "act": HOSTILE}
+    held |= {"actor": HOSTILE, "stance": "oppose", "concept": "scope", "agreement": "no"}
+    answer = {"regime": HOSTILE, "aspect": HOSTILE, "answer": HOSTILE}
+    return [
+        plot_chronology(pd.DataFrame([about | happening])),
+        plot_positions(pd.DataFrame([about | held]), group="region"),
+        plot_agreement(pd.DataFrame([about | held]), "scope"),
+        plot_regimes(pd.DataFrame([about | answer])),
+    ]
+
+
+def test_text_from_outside_is_only_ever_text() -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         figures = [
@@ -189,6 +207,7 @@ def test_text_from_an_article_is_only_ever_text() -> None:
             plot_stakeholders(
                 stakeholders(party(1, HOSTILE), party(2, HOSTILE, role="source credit"))
             ),
+            *hostile_facts(),
         ]
         pages = [_Page(figure._repr_html_()) for figure in figures]
     for figure, page in zip(figures, pages, strict=True):

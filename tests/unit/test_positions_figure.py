@@ -96,6 +96,14 @@ def test_a_month_is_drawn_between_its_bounds() -> None:
     assert "February 2025, support" in plot_positions(table).alt
 
 
+def test_bounds_are_seen_beside_the_mark_in_a_narrow_year_too() -> None:
+    crowded = [position("Peru", f"2025-{month:02}-01") for month in range(1, 13)]
+    figure = plot_positions(positions(position("Ghana", "2020-06"), *crowded * 4))
+    (strokes,) = [line for line in figure.figure.axes[0].lines if line.get_marker() == "|"]
+    left, right = strokes.get_xdata()
+    assert right - left >= 14
+
+
 def test_what_is_said_anew_at_the_same_time_is_one_mark_and_told_all_the_same() -> None:
     table = positions(position("Peru", "2025-10-25"), position("Peru", "2025-10-26", act="wrote"))
     figure = plot_positions(table)

@@ -76,7 +76,7 @@ function viewChoice({ name, values }, onchange) {
   const options = values.map((value, at) => make("option", { value: at, dir: "auto" }, value || t("no entry")));
   const select = make("select", { onchange }, make("option", { value: "" }, t("all")), ...options);
   return {
-    element: make("label", {}, make("span", {}, name), " ", select),
+    element: make("label", {}, make("span", { dir: "auto" }, name), " ", select),
     value: () => (select.value === "" ? null : values[Number(select.value)]),
     show: (value) => (select.value = value === null ? "" : String(values.indexOf(value))),
   };
@@ -84,7 +84,7 @@ function viewChoice({ name, values }, onchange) {
 
 function viewTable(columns) {
   const body = make("tbody");
-  const heads = columns.map((name) => make("th", { scope: "col" }, name));
+  const heads = columns.map((name) => make("th", { scope: "col", dir: "auto" }, name));
   const table = make("table", {}, make("thead", {}, make("tr", {}, ...heads)), body);
   // It can be scrolled by keyboard, so it is a tab stop with a name.
   const label = t("The rows that fit");
@@ -98,10 +98,11 @@ function viewTable(columns) {
   }
 }
 
-/** A web address as a link that opens beside the lesson; all else as the text it is. */
+/** A web address as a link to its site, which opens beside the lesson; all else as the text it is. */
 function viewCell(cell) {
-  if (!/^https?:\/\/\S+$/.test(cell)) return make("td", { dir: "auto" }, cell);
-  return make("td", {}, make("a", { href: cell, target: "_blank", rel: "noopener noreferrer" }, cell));
+  const site = /^https?:\/\/(?:www\.)?([^\s/?#@]+)\S*$/.exec(cell)?.[1];
+  if (!site) return make("td", { dir: "auto", class: /^\d{4}(-\d\d){0,2}$/.test(cell) && "ck-date" }, cell);
+  return make("td", {}, make("a", { href: cell, target: "_blank", rel: "noopener noreferrer" }, site));
 }
 
 function viewFigure({ source, alt, lead, parts }) {
