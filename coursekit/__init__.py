@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from coursekit.reading.time_expressions import TimeExpression
     from coursekit.tables.agreement_figure import plot_agreement
     from coursekit.tables.chronology_figure import plot_chronology
+    from coursekit.tables.cue_figure import plot_cues
+    from coursekit.tables.cue_tables import cue_lexicon, cues
     from coursekit.tables.explain import explain
     from coursekit.tables.facts import facts
     from coursekit.tables.figures import plot_stakeholders, plot_timeline
@@ -39,11 +41,14 @@ _HOMES = {
     "Statement": "coursekit.reading.attribution",
     "TimeExpression": "coursekit.reading.time_expressions",
     "article": "coursekit.reading.article",
+    "cue_lexicon": "coursekit.tables.cue_tables",
+    "cues": "coursekit.tables.cue_tables",
     "explain": "coursekit.tables.explain",
     "explore": "coursekit.widgets.explorer",
     "facts": "coursekit.tables.facts",
     "plot_agreement": "coursekit.tables.agreement_figure",
     "plot_chronology": "coursekit.tables.chronology_figure",
+    "plot_cues": "coursekit.tables.cue_figure",
     "plot_positions": "coursekit.tables.positions_figure",
     "plot_regimes": "coursekit.tables.regimes_figure",
     "plot_stakeholders": "coursekit.tables.figures",
@@ -64,11 +69,14 @@ __all__ = [
     "Statement",
     "TimeExpression",
     "article",
+    "cue_lexicon",
+    "cues",
     "explain",
     "explore",
     "facts",
     "plot_agreement",
     "plot_chronology",
+    "plot_cues",
     "plot_positions",
     "plot_regimes",
     "plot_stakeholders",

@@ -127,11 +127,25 @@ PAGE = """# Instructor's page
 
 ## Marked samples
 
-- `second`: some.
+- `second`, weak: some.
+- `second`, sound: some.
+- `second`, strong: some.
 
 ## Discussion prompts
 
 - `second`: some.
+
+## Oral check
+
+- `second`: some.
+
+## Use of AI
+
+Some.
+
+## When Binder fails
+
+Some.
 """
 CITATION = "cff-version: 1.2.0\nmessage: m\ntitle: t\nauthors:\n  - name: n\n"
 FACTS = (
@@ -346,6 +360,11 @@ BROKEN: list[tuple[int, Break, str]] = [
     (18, lambda c: c.change(c.page, "| `second` | 10 |\n", ""), '"second" (10 minutes)'),
     (18, lambda c: c.change(c.page, "## Marked samples", "## Samples"), "Marked samples"),
     (18, lambda c: c.change(c.page, "- `second`: some.", "- `third`: some."), '"third"'),
+    (18, lambda c: c.change(c.page, "## Oral check", "## Orals"), 'under "## Oral check"'),
+    (18, lambda c: c.change(c.page, "## Use of AI\n\nSome.\n", "## Use of AI\n"), "## Use of AI"),
+    (18, lambda c: c.change(c.page, "## When Binder fails", "## Paper"), "## When Binder fails"),
+    (18, lambda c: c.change(c.page, "- `second`, sound: some.\n", ""), '"second" has no sample'),
+    (18, lambda c: c.edit("first", FILLER, f"{FILLER}\n\n*Write here.*"), '"first" has no sample'),
     (19, lambda c: c.change(c.case, "rights: R\n", ""), "rights"),
     (19, lambda c: c.change(c.case, "published: 2024-05-04\n", ""), "published"),
     (19, lambda c: c.put(c.root / "seeds/small/article.txt", "Another."), "sha256"),
