@@ -178,7 +178,9 @@ def test_how_far_the_rows_carry_is_what_their_doubts_say(positions: pd.DataFrame
     for name, sentence in {
         "eu-2025": "The European Union signed on 25 October 2025.",
         "canada-2026": "Canada signed in July 2026.",
-        "papua-new-guinea-2025": "Papua New Guinea calls the treaty a foundation for stronger cooperation.",
+        "papua-new-guinea-2025": (
+            "Papua New Guinea calls the treaty a foundation for stronger cooperation."
+        ),
     }.items():
         doubtful = bool(positions.loc[name, "doubt"])
         assert carried[sentence] == ("with its doubt said" if doubtful else "as it stands"), name
@@ -217,10 +219,9 @@ def test_a_page_that_the_lesson_names_is_the_source_of_a_row(prose: str) -> None
 
 def test_the_clients_lean_to_either_side_alike(prose: str) -> None:
     leanings = re.findall(r"^\| \w+, \w+ \| [^|]+ \| ([^|]+) \|$", prose, re.MULTILINE)
-    assert Counter(leanings) == Counter(
-        ["to join", "to tell states to join", "to stay out", "to tell states to stay out"]
-        + ["to ask for changes first", "to neither, so far"]
-    )
+    sides = ["to join", "to tell states to join", "to stay out", "to tell states to stay out"]
+    between = ["to ask for changes first", "to neither, so far"]
+    assert Counter(leanings) == Counter([*sides, *between])
     months = re.findall(r"^\| (\w+), (\w+) \|", prose, re.MULTILINE)
     assert len({month for pair in months for month in pair}) == 12
 
@@ -260,3 +261,14 @@ def test_no_signatory_is_told_as_a_state_that_has_joined(prose: str) -> None:
     # One weak sample says so, and is told that it is wrong.
     assert quizzes.count("72 states") == 1
     assert "72 states" not in prose
+
+
+def test_the_articles_that_arguments_are_tied_to_say_so() -> None:
+    articles = facts(SEEDS / "data" / "treaty_articles.csv").set_index("article")
+    asked = questions_of("07-build-an-argument")["which-article-carries-it"]
+    told = {"24(1)": "safeguards", "11(2)": "authorised", "2(h)": "four years", "5": "police"}
+    for article, word in told.items():
+        assert word in articles.loc[article, "says"]
+    assert {to.removeprefix("Article ") for to in placed(asked).values()} == {"24", *told} - {
+        "24(1)"
+    }
