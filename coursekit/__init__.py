@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from coursekit.course.progress_shown import Progress
     from coursekit.errors import CoursekitError
     from coursekit.reading.article import Article, article, read
     from coursekit.reading.attribution import Statement
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from coursekit.tables.positions_figure import plot_positions
     from coursekit.tables.regimes_figure import plot_regimes
     from coursekit.tables.showing import show
+    from coursekit.tables.time_tables import time_rules, times
     from coursekit.widgets.explorer import explore
     from coursekit.widgets.quiz import Quiz
     from coursekit.widgets.reader import Reader
@@ -35,6 +37,7 @@ __version__ = "0.1.0"
 _HOMES = {
     "Article": "coursekit.reading.article",
     "CoursekitError": "coursekit.errors",
+    "Progress": "coursekit.course.progress_shown",
     "Quiz": "coursekit.widgets.quiz",
     "Reader": "coursekit.widgets.reader",
     "Review": "coursekit.widgets.review",
@@ -57,12 +60,15 @@ _HOMES = {
     "show": "coursekit.tables.showing",
     "stakeholders": "coursekit.tables.frames",
     "statements": "coursekit.tables.frames",
+    "time_rules": "coursekit.tables.time_tables",
     "timeline": "coursekit.tables.frames",
+    "times": "coursekit.tables.time_tables",
 }
 
 __all__ = [
     "Article",
     "CoursekitError",
+    "Progress",
     "Quiz",
     "Reader",
     "Review",
@@ -85,7 +91,9 @@ __all__ = [
     "show",
     "stakeholders",
     "statements",
+    "time_rules",
     "timeline",
+    "times",
 ]
 
 

@@ -61,6 +61,7 @@ from coursekit.quiz.resuming import KeptSitting
 from coursekit.reading.spans import Span
 from coursekit.tables.fact_rows import seeds_above
 from coursekit.widgets.assets import module, stylesheet
+from coursekit.widgets.keeping import Keeping
 
 if TYPE_CHECKING:
     from coursekit.reading.article import Article
@@ -89,6 +90,8 @@ class Quiz(anywidget.AnyWidget):
     """
 
     _esm = module(
+        "keeping-browser",
+        "keeping",
         "quiz-parts",
         "quiz-options",
         "quiz-typed",
@@ -98,12 +101,13 @@ class Quiz(anywidget.AnyWidget):
         "quiz-discuss",
         "quiz",
     )
-    _css = stylesheet("quiz")
+    _css = stylesheet("quiz", "keeping")
     shown = traitlets.List(traitlets.Dict()).tag(sync=True)
     manner = traitlets.Dict().tag(sync=True)
     words = traitlets.Dict().tag(sync=True)
     languages = traitlets.Dict().tag(sync=True)
     kept = traitlets.Dict().tag(sync=True)
+    keeping = traitlets.Dict().tag(sync=True)
 
     def __init__(
         self, path: Path | str, *, article: Article | None = None, reader: Reader | None = None
@@ -137,6 +141,7 @@ class Quiz(anywidget.AnyWidget):
             kept=self._keeping.record.kept.shown(),
         )
         self.on_msg(self._receive)
+        Keeping(self, self._keeping.record)
 
     def on_evidence(self, follower: Callable[[Span], object]) -> None:
         """Call `follower` with the span of the evidence when the student asks to see it."""

@@ -33,6 +33,7 @@ def test_the_public_names_are_these_and_no_others():
     assert coursekit.__all__ == [
         "Article",
         "CoursekitError",
+        "Progress",
         "Quiz",
         "Reader",
         "Review",
@@ -55,7 +56,9 @@ def test_the_public_names_are_these_and_no_others():
         "show",
         "stakeholders",
         "statements",
+        "time_rules",
         "timeline",
+        "times",
     ]
 
 

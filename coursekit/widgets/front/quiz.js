@@ -36,8 +36,9 @@ export default {
     const link = openLink(model);
     const quiz = viewQuiz(model.get("shown"), model.get("manner"), link);
     el.replaceChildren(quiz.element);
+    const leave = keepBeside(model, el, () => link.ask({ type: "open" }, quiz.restore));
     link.ask({ type: "open" }, quiz.restore);
-    return link.close;
+    return () => (link.close(), leave());
   },
 };
 
@@ -206,7 +207,7 @@ function viewQuiz(questions, { way, pass_mark: passMark, told }, link) {
     if (found.answered && found.of) {
       told.push(t("Score {points} of {of}, on the first try {first}.", rounded(found)));
     }
-    if (found.passed !== null) {
+    if (found.passed != null) {
       told.push(found.passed ? t("That is enough to pass.") : t("{mark} % are needed to pass.", { mark: passMark }));
     }
     score.replaceChildren(told.join(" "));
@@ -387,7 +388,8 @@ function viewQuestion(question, { number, link, together, onChange }) {
       lines.push(t("You said: {confidence}.", { confidence: sure.toLowerCase() }));
     }
     if (found.reason) lines.push(t("Your reason: {reason}", { reason: found.reason }));
-    if (!found.final && found.left !== null) lines.push(tn("One try left.", "{count} tries left.", found.left));
+    // Not `!== null`: a kernel that runs in the browser sends undefined for None.
+    if (!found.final && found.left != null) lines.push(tn("One try left.", "{count} tries left.", found.left));
     if (found.as_of) lines.push(t("As of {day}.", { day: found.as_of }));
     if (found.review_due) {
       lines.push(t("This key was to be looked at again by {day}: it may be out of date.", { day: found.review_due }));
