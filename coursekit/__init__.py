@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from coursekit.tables.positions_figure import plot_positions
     from coursekit.tables.regimes_figure import plot_regimes
     from coursekit.tables.showing import show
+    from coursekit.tables.time_tables import time_rules, times
+    from coursekit.tables.versions_figure import plot_versions
     from coursekit.widgets.explorer import explore
     from coursekit.widgets.quiz import Quiz
     from coursekit.widgets.reader import Reader
@@ -55,11 +57,14 @@ _HOMES = {
     "plot_regimes": "coursekit.tables.regimes_figure",
     "plot_stakeholders": "coursekit.tables.figures",
     "plot_timeline": "coursekit.tables.figures",
+    "plot_versions": "coursekit.tables.versions_figure",
     "read": "coursekit.reading.article",
     "show": "coursekit.tables.showing",
     "stakeholders": "coursekit.tables.frames",
     "statements": "coursekit.tables.frames",
+    "time_rules": "coursekit.tables.time_tables",
     "timeline": "coursekit.tables.frames",
+    "times": "coursekit.tables.time_tables",
 }
 
 __all__ = [
@@ -84,11 +89,14 @@ __all__ = [
     "plot_regimes",
     "plot_stakeholders",
     "plot_timeline",
+    "plot_versions",
     "read",
     "show",
     "stakeholders",
     "statements",
+    "time_rules",
     "timeline",
+    "times",
 ]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import json
 import os
 import tempfile
 
@@ -66,6 +67,15 @@ def test_a_late_deed_has_the_time_at_which_it_was_done(tmp_path, time, kept):
     assert first.time <= second.time
 
 
+def is_no_json(deed):
+    """Infinity, say: no page can send it, and no line of the record can say it."""
+    try:
+        json.dumps(deed, allow_nan=False)
+    except ValueError:
+        return True
+    return False
+
+
 @settings(max_examples=200, deadline=None)  # a disk takes its time
 @given(
     st.lists(
@@ -91,8 +101,7 @@ def test_whatever_comes_late_is_kept_once_and_restarts_change_nothing(deeds):
             try:
                 kept.append(late(one, name, **deed))
             except ValueError:
-                assert name == "gone"
-                assert "version" not in deed
+                assert is_no_json(deed) or (name == "gone" and "version" not in deed)
         assert sorted(each.id for each in one.record.entries()) == sorted(set(kept))
         again = opened(folder)
         assert state_of(again.sitting) == state_of(one.sitting)

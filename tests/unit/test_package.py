@@ -52,11 +52,14 @@ def test_the_public_names_are_these_and_no_others():
         "plot_regimes",
         "plot_stakeholders",
         "plot_timeline",
+        "plot_versions",
         "read",
         "show",
         "stakeholders",
         "statements",
+        "time_rules",
         "timeline",
+        "times",
     ]
 
 
