@@ -338,7 +338,10 @@ class Quiz(anywidget.AnyWidget):
         if evidence.quote is None:
             fact = self._facts.get(str(evidence.fact))
             shown = fact and may_be_shown(self._sitting, question.id, fact.told)
-            return fact._asdict() if fact and shown else None
+            if not fact or not shown:
+                return None
+            # Not its stance, of which nobody has asked whether it may be told.
+            return {"told": fact.told, "source": fact.source, "read": fact.read}
         span, article = self._span(question), self._article_of(question)
         quotation = Quotation("", evidence.quote, "")
         if span is not None and article is not None:
