@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from coursekit.reading.time_expressions import TimeExpression
     from coursekit.tables.agreement_figure import plot_agreement
     from coursekit.tables.chronology_figure import plot_chronology
+    from coursekit.tables.cue_figure import plot_cues
+    from coursekit.tables.cue_tables import cue_lexicon, cues
     from coursekit.tables.explain import explain
     from coursekit.tables.facts import facts
     from coursekit.tables.figures import plot_stakeholders, plot_timeline
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from coursekit.tables.positions_figure import plot_positions
     from coursekit.tables.regimes_figure import plot_regimes
     from coursekit.tables.showing import show
+    from coursekit.tables.time_tables import time_rules, times
     from coursekit.widgets.explorer import explore
     from coursekit.widgets.quiz import Quiz
     from coursekit.widgets.reader import Reader
@@ -39,11 +42,14 @@ _HOMES = {
     "Statement": "coursekit.reading.attribution",
     "TimeExpression": "coursekit.reading.time_expressions",
     "article": "coursekit.reading.article",
+    "cue_lexicon": "coursekit.tables.cue_tables",
+    "cues": "coursekit.tables.cue_tables",
     "explain": "coursekit.tables.explain",
     "explore": "coursekit.widgets.explorer",
     "facts": "coursekit.tables.facts",
     "plot_agreement": "coursekit.tables.agreement_figure",
     "plot_chronology": "coursekit.tables.chronology_figure",
+    "plot_cues": "coursekit.tables.cue_figure",
     "plot_positions": "coursekit.tables.positions_figure",
     "plot_regimes": "coursekit.tables.regimes_figure",
     "plot_stakeholders": "coursekit.tables.figures",
@@ -52,7 +58,9 @@ _HOMES = {
     "show": "coursekit.tables.showing",
     "stakeholders": "coursekit.tables.frames",
     "statements": "coursekit.tables.frames",
+    "time_rules": "coursekit.tables.time_tables",
     "timeline": "coursekit.tables.frames",
+    "times": "coursekit.tables.time_tables",
 }
 
 __all__ = [
@@ -64,11 +72,14 @@ __all__ = [
     "Statement",
     "TimeExpression",
     "article",
+    "cue_lexicon",
+    "cues",
     "explain",
     "explore",
     "facts",
     "plot_agreement",
     "plot_chronology",
+    "plot_cues",
     "plot_positions",
     "plot_regimes",
     "plot_stakeholders",
@@ -77,7 +88,9 @@ __all__ = [
     "show",
     "stakeholders",
     "statements",
+    "time_rules",
     "timeline",
+    "times",
 ]
 
 

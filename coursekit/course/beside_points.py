@@ -24,34 +24,42 @@ PARTS: Final = (
     "Marked samples",
     "Discussion prompts",
 )
+#: What a lesson's page has besides; a review teaches nothing new, and has none of them.
+LESSON_PARTS: Final = (*PARTS, "Oral check", "Use of AI", "When Binder fails")
+SAMPLES: Final = ("weak", "sound", "strong")
 _CASE_KEYS: Final = ("source", "published", "rights", "sha256")
 _CITATION_KEYS: Final = ("cff-version", "message", "title", "authors")
 _LICENCES: Final = ("CC BY 4.0", "BSD-3-Clause")
 _KEY: Final = re.compile(r"^(?:[-*]|\|)\s*`([^`]+)`", re.MULTILINE)
+_SAMPLE: Final = re.compile(r"^[-*]\s*`([^`]+)`,?\s*(\w+)", re.MULTILINE)
+#: Where students write in a notebook; that work is marked.
+_WRITTEN: Final = re.compile(r"^\*Write here\.\*$", re.MULTILINE)
 
 
 def instructor_page(course: Course) -> Iterator[Shortfall]:
-    """Point 18: the instructor's page has its five parts, keyed by the sections' ids.
+    """Point 18: the instructor's page has its parts, keyed by the sections' ids.
 
     Each part is a heading of the second level; in it, a list item or a table's row begins with
-    the section's id in back-quotes.
+    the section's id in back-quotes.  A marked sample says after it which it is: weak, sound or
+    strong.
     """
     page = course.instructor_page
+    wanted = PARTS if course.lesson.is_review else LESSON_PARTS
     if not page.is_file():
         yield Shortfall(
             "",
             f"the instructor's page {page.name} is not in {page.parent.name}/.",
-            f"Write it with these headings: {', '.join(PARTS)}.",
+            f"Write it with these headings: {', '.join(wanted)}.",
         )
         return
     parts = dict(_parts(page.read_text(encoding="utf-8")))
-    for part in PARTS:
+    for part in wanted:
         if not parts.get(part, "").strip():
             yield Shortfall("", f'nothing stands under "## {part}".', "Write that part.", page)
     known = {section.id for section in course.lesson.sections}
     for part, text in parts.items():
         for key in dict.fromkeys(_KEY.findall(text)):
-            if part in PARTS and key not in known:
+            if part in wanted and key not in known:
                 yield Shortfall(
                     f'under "{part}"',
                     f'the lesson has no section with the id "{key}".',
@@ -66,6 +74,29 @@ def instructor_page(course: Course) -> Iterator[Shortfall]:
                 f'the section "{section.id}" ({section.minutes} minutes) is not in it.',
                 f"Add a row that begins with `{section.id}`.",
                 page,
+            )
+    if not course.lesson.is_review:
+        yield from _samples(course, parts.get("Marked samples", ""))
+
+
+def _samples(course: Course, text: str) -> Iterator[Shortfall]:
+    """Yield the written work that has no weak, sound or strong sample beside it."""
+    lesson = course.lesson
+    found: dict[str, set[str]] = {
+        section.id: set()
+        for section in lesson.sections
+        if any(_WRITTEN.search(lesson.cells[number - 1].source) for number in section.cells)
+    }
+    for key, label in _SAMPLE.findall(text):
+        found.setdefault(key, set()).add(label)
+    for section_id, labels in found.items():
+        missing = [label for label in SAMPLES if label not in labels]
+        if missing:
+            yield Shortfall(
+                'under "Marked samples"',
+                f'the written work of "{section_id}" has no sample that is {" or ".join(missing)}.',
+                f"Add an item that begins with `{section_id}`, {missing[0]}: and why it is so.",
+                course.instructor_page,
             )
 
 

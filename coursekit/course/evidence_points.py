@@ -16,6 +16,7 @@ from coursekit.course.judged_keys import (
     names_in,
     plainly_about,
     seemingly_about,
+    stances_of_key,
 )
 from coursekit.course.standard import Course, Shortfall, ShownQuiz
 from coursekit.errors import CoursekitError
@@ -73,7 +74,7 @@ def evidence_of(root: Path, shown: ShownQuiz) -> Iterator[Shortfall]:
     try:
         article = _article(file) if quoting or file.is_file() else None
         text, rows = (article.text, _rows_of(article)) if article else ("", dict[str, Shown]())
-        facts: Collection[str] = set(facts_in(root / "seeds" / "data"))
+        facts = facts_in(root / "seeds" / "data")
     except CoursekitError as error:
         yield Shortfall("evidence", str(error), "", shown.file)
         return
@@ -86,7 +87,8 @@ def evidence_of(root: Path, shown: ShownQuiz) -> Iterator[Shortfall]:
     for question in quiz.questions:
         if question.graded and question.evidence is not None:
             yield from _not_reviewed(shown, question, rows.get(str(question.evidence.row)))
-            yield from _not_fit(shown, question, rows, names)
+            fact = facts.get(str(question.evidence.fact))
+            yield from _not_fit(shown, question, rows, names, fact.stance if fact else "")
 
 
 def drafts_in(shown: ShownQuiz) -> Iterator[Shortfall]:
@@ -160,19 +162,28 @@ def _not_fit(
     question: Question,
     rows: Mapping[str, Shown],
     names: Collection[tuple[str, ...]],
+    coded: str,
 ) -> Iterator[Shortfall]:
-    """Yield where a key about a stance or an attribution rests on something that tells neither."""
+    """Yield where a key about a stance or an attribution rests on something that tells neither.
+
+    A fact with a stance that a person has `coded` tells both, and a key must not contradict it.
+    What a row of an article should hold, no fact tells.
+    """
     evidence = question.evidence
     row = rows.get(str(evidence.row)) if evidence else None
     if evidence is None or type(row) in JUDGED_TABLES or (evidence.row and row is None):
         return
     on = f"row `{evidence.row}` of the timeline" if row else f"the fact `{evidence.fact}`"
+    if coded and not isinstance(question, Mend):
+        yield from _not_as_coded(shown, question, coded)
+        return
     about = plainly_about(question)
     if about:
         yield Shortfall(
             shown.place(question.id),
             f"its key says {SAYS[about]}, and rests on {on}; that is graded only by rows of"
-            " statements or stakeholders that a person has reviewed.",
+            " statements or stakeholders that a person has reviewed, and by positions whose"
+            " confidence is high.",
             "Name such a row in its evidence; or write about: other, if the key says something"
             " else.",
             shown.file,
@@ -187,6 +198,18 @@ def _not_fit(
             " says something else, write about: other.",
             shown.file,
             warning=True,
+        )
+
+
+def _not_as_coded(shown: ShownQuiz, question: Question, coded: str) -> Iterator[Shortfall]:
+    named = stances_of_key(question) if plainly_about(question) == "stance" else set()
+    if named and coded not in named:
+        yield Shortfall(
+            shown.place(question.id),
+            f"its key says {' and '.join(sorted(named))}, and the position that it rests on is"
+            f" coded `{coded}`.",
+            "Correct one of the two, or name another position.",
+            shown.file,
         )
 
 

@@ -1,9 +1,10 @@
 """Keys about who stands where, and who says what: which they are, and what they may rest on.
 
 A program takes such things too often for what they are not, so a person must have reviewed the row
-that a graded key rests on.  What a question asks stands in free prose.  The author can say it
-(``about``); the words of the answers, or the column of a row to be mended, show it beyond doubt;
-and other signs make it likely, so that the author is asked to say it.
+that a graded key rests on.  A position among the facts is such a row: a person has coded it from
+the actor's own words, and names the page.  What a question asks stands in free
+prose.  The author can say it (``about``); the words of the answers, or the column of a row to be
+mended, show it beyond doubt; and other signs make it likely, so that the author is asked to say it.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from typing import Final
 
 from coursekit.quiz.giving_away import words_alone
 from coursekit.quiz.mending import NOTHING, Mend
+from coursekit.quiz.options import WithOptions
 from coursekit.quiz.questions import Question
 from coursekit.tables.schema import STANCES, Shown, StakeholderRow, StatementRow
 
@@ -57,9 +59,14 @@ def plainly_about(question: Question) -> str:
     if isinstance(question, Mend):
         wrong = question.row if question.wrong == NOTHING else [question.wrong]
         return next((_COLUMNS[each] for each in wrong if each in _COLUMNS), "")
-    words = {" ".join(words_alone(text)) for text in question.answer_texts()}
-    found = {_STANCES[each] for each in words if each in _STANCES}
-    return "stance" if len(found) > 1 else ""
+    return "stance" if len(_stances_in(question.answer_texts())) > 1 else ""
+
+
+def stances_of_key(question: Question) -> set[str]:
+    """Return the stances that a key names: those of the right options, else of all its answers."""
+    if isinstance(question, WithOptions):
+        return _stances_in(question.options[place].text for place in question.key)
+    return _stances_in(question.answer_texts())
 
 
 def seemingly_about(question: Question, names: Collection[tuple[str, ...]]) -> tuple[str, str]:
@@ -89,6 +96,11 @@ def names_in(rows: Iterable[Shown]) -> set[tuple[str, ...]]:
     stakeholders = (row for row in rows if isinstance(row, StakeholderRow))
     names = {_bare(name) for row in stakeholders for name in (row.name, *row.aliases)}
     return names - {()}
+
+
+def _stances_in(texts: Iterable[str]) -> set[str]:
+    words = {" ".join(words_alone(text)) for text in texts}
+    return {_STANCES[each] for each in words if each in _STANCES}
 
 
 def _bare(text: str) -> tuple[str, ...]:

@@ -21,11 +21,14 @@ class Fact(NamedTuple):
         The address of the page that shows it.
     read : str
         The day on which that page was read.
+    stance : str
+        The stance that a person has coded in the row, where nothing about it is in doubt; else "".
     """
 
     told: str
     source: str
     read: str
+    stance: str = ""
 
 
 def facts_in(folder: Path) -> dict[str, Fact]:
@@ -55,5 +58,6 @@ def _fact(path: Path, row: FactRow) -> tuple[str, Fact]:
     cells = row.cells
     if not cells.get("id"):
         raise AuthoredFileError("The row has no id. Give it one.", path=path, line=row.line)
-    told = schema_of(path).told(cells)
-    return cells["id"], Fact(told, cells.get("source", ""), cells.get("read", ""))
+    schema = schema_of(path)
+    source, read = cells.get("source", ""), cells.get("read", "")
+    return cells["id"], Fact(schema.told(cells), source, read, schema.coded_stance(cells))

@@ -87,6 +87,31 @@ def cue_of(lemma: str) -> Cue | None:
     return _by_lemma().get(lemma)
 
 
+def cue_printed(words: str) -> Cue | None:
+    """Return the lexicon's entry for a cue as an article prints it, if it has one.
+
+    The first word that is in the lexicon counts, since a cue may name the hearer after it ("urged
+    states"), with as many of the words after it as one entry has ("called for").
+
+    Examples
+    --------
+    >>> [cue_printed(words).lemma for words in ("have said", "called for", "urges states")]
+    ['say', 'call for', 'urge']
+    >>> cue_printed("reportedly") is None
+    True
+    """
+    printed = words.lower().split()
+    for at, word in enumerate(printed):
+        after = tuple(printed[at + 1 :])
+        verb = verb_cues().get(word)
+        phrases = verb.cues if verb else ()
+        found = next((c for c in phrases if after[: len(c.particles)] == c.particles), None)
+        found = found or adjective_cues().get(word) or noun_cues().get(word)
+        if found:
+            return found
+    return None
+
+
 @cache
 def _by_lemma() -> dict[str, Cue]:
     """Return the cues by lemma; a verb goes before an adjective, and this before a noun."""

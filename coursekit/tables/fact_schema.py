@@ -121,11 +121,14 @@ class FactTable:
         Each yields what is wrong with a row whose cells do not agree.
     kept_back : frozenset of str
         Columns that sort a row, and are not read out where it is shown as evidence.
+    coded : str
+        The column with a stance that a person has coded from the source; "" where none has.
     """
 
     columns: tuple[Column, ...]
     rules: tuple[Rule, ...] = ()
     kept_back: frozenset[str] = frozenset()
+    coded: str = ""
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -141,6 +144,10 @@ class FactTable:
             said["quote"] = f"“{said['quote']}”"
         left_out = about | self.kept_back | {""}
         return ": ".join(cell for name, cell in said.items() if cell and name not in left_out)
+
+    def coded_stance(self, cells: Mapping[str, str]) -> str:
+        """Return the stance that a person has coded in a row about which nothing is in doubt."""
+        return cells.get(self.coded, "") if cells.get("confidence") == "high" else ""
 
     def complaints(self, cells: Mapping[str, str]) -> Iterator[Complaint]:
         """Yield what is wrong with one row; cells of missing columns are not looked at."""
@@ -281,9 +288,11 @@ def _agrees_on_something(cells: Mapping[str, str]) -> Iterator[Complaint]:
         )
 
 
-def _table(*columns: Column, rules: tuple[Rule, ...] = (), kept_back: str = "") -> FactTable:
+def _table(
+    *columns: Column, rules: tuple[Rule, ...] = (), kept_back: str = "", coded: str = ""
+) -> FactTable:
     back = frozenset({"id", *kept_back.split()})
-    return FactTable((_KEY, *columns, *_ABOUT), (*rules, _doubt_is_said), back)
+    return FactTable((_KEY, *columns, *_ABOUT), (*rules, _doubt_is_said), back, coded)
 
 
 def _words(*names: str) -> tuple[Column, ...]:
@@ -317,6 +326,7 @@ FACT_TABLES: Final[Mapping[str, FactTable]] = {
         Column("quote", _WORDS, may_be_empty=True),
         rules=(_dated_as_said, _agrees_on_something),
         kept_back="type region precision concept agreement",
+        coded="stance",
     ),
     "treaty_articles": _table(
         *_words("article", "title"), Column("concept", one_of(*CONCEPTS)), *_words("says")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from html import escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import pandas as pd
 
@@ -18,6 +18,8 @@ _LAYOUT: list[CSSDict] = [
     {"selector": "th, td", "props": "text-align: left; vertical-align: top;"},
     {"selector": "td", "props": "white-space: normal; overflow-wrap: break-word;"},
 ]
+#: Cells that are no longer than this stay on one line: a date is not read well in two pieces.
+_SHORT: Final = 12
 
 
 def show(
@@ -60,9 +62,16 @@ def show(
     styler = table[wanted].style.format(escape="html", na_rep="")
     if days:
         styler = styler.format("{:%Y-%m-%d}", subset=pd.Index(days), na_rep="")
+    short = [name for name in wanted if name in days or _is_short(table[name])]
+    if short:
+        styler = styler.set_properties(subset=pd.Index(short), **{"white-space": "nowrap"})
     if links:
         styler = styler.format(_linked, subset=pd.Index(links), na_rep="")
     return styler.hide(axis="index").set_table_styles(_LAYOUT)
+
+
+def _is_short(column: pd.Series) -> bool:
+    return bool(column.astype(str).str.len().max() <= _SHORT)
 
 
 def _linked(cell: object) -> str:

@@ -127,11 +127,25 @@ PAGE = """# Instructor's page
 
 ## Marked samples
 
-- `second`: some.
+- `second`, weak: some.
+- `second`, sound: some.
+- `second`, strong: some.
 
 ## Discussion prompts
 
 - `second`: some.
+
+## Oral check
+
+- `second`: some.
+
+## Use of AI
+
+Some.
+
+## When Binder fails
+
+Some.
 """
 CITATION = "cff-version: 1.2.0\nmessage: m\ntitle: t\nauthors:\n  - name: n\n"
 FACTS = (
@@ -346,6 +360,11 @@ BROKEN: list[tuple[int, Break, str]] = [
     (18, lambda c: c.change(c.page, "| `second` | 10 |\n", ""), '"second" (10 minutes)'),
     (18, lambda c: c.change(c.page, "## Marked samples", "## Samples"), "Marked samples"),
     (18, lambda c: c.change(c.page, "- `second`: some.", "- `third`: some."), '"third"'),
+    (18, lambda c: c.change(c.page, "## Oral check", "## Orals"), 'under "## Oral check"'),
+    (18, lambda c: c.change(c.page, "## Use of AI\n\nSome.\n", "## Use of AI\n"), "## Use of AI"),
+    (18, lambda c: c.change(c.page, "## When Binder fails", "## Paper"), "## When Binder fails"),
+    (18, lambda c: c.change(c.page, "- `second`, sound: some.\n", ""), '"second" has no sample'),
+    (18, lambda c: c.edit("first", FILLER, f"{FILLER}\n\n*Write here.*"), '"first" has no sample'),
     (19, lambda c: c.change(c.case, "rights: R\n", ""), "rights"),
     (19, lambda c: c.change(c.case, "published: 2024-05-04\n", ""), "published"),
     (19, lambda c: c.put(c.root / "seeds/small/article.txt", "Another."), "sha256"),
@@ -728,6 +747,74 @@ def test_a_declared_key_may_rest_on_a_reviewed_row(course: SmallCourse) -> None:
     assert any("no person has reviewed the statements" in each for each in told(course))
     course.review("statements")
     assert [each for each in found_by(course) if each.point == 13] == []
+
+
+POSITIONS_HEAD = (
+    "id,actor,type,region,target,date,precision,act,stance,condition,concept,agreement,argument,"
+    "quote,doubt,source,read,confidence,as_of\n"
+)
+CODED = "chair-2024,The chair,state,Europe,treaty,2024,year,wrote,{},,,,It is good.,,"
+CHOSEN = """  - id: which-stance
+    kind: choice
+    objective: date-an-event
+    prompt: Which stance is coded?
+    options:
+      - {text: support, correct: true, feedback: It says that it is good.}
+      - {text: oppose, feedback: No word of it rejects the treaty.}
+    evidence: {fact: chair-2024}
+"""
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        CHOSEN,
+        STANCES.replace("Supports it", "support") + "    evidence: {fact: chair-2024}\n",
+        VOICE + "    about: stance\n    evidence: {fact: chair-2024}\n",
+        VOICE + "    about: attribution\n    evidence: {fact: chair-2024}\n",
+        VOICE.replace("Somebody calls the treaty bad", "This tells where a chair stands")
+        + "    evidence: {fact: chair-2024}\n",
+    ],
+)
+def test_a_key_about_a_stance_may_rest_on_a_position_that_a_person_has_coded(
+    course: SmallCourse, question: str
+) -> None:
+    positions = course.root / "seeds" / "data" / "positions.csv"
+    about = "https://example.org,2024-06-01,high,2024\n"
+    course.put(positions, POSITIONS_HEAD + CODED.format("support") + "," + about)
+    course.ask(question)
+    assert [str(each) for each in found_by(course) if each.point == 13] == []
+
+
+@pytest.mark.parametrize(
+    ("stance", "doubt", "confidence", "wrong"),
+    [
+        ("oppose", "", "high", "says support, and the position that it rests on is coded `oppose`"),
+        ("support", "one page alone", "medium", "and by positions whose confidence is high"),
+    ],
+)
+def test_a_position_carries_no_key_that_it_contradicts_or_while_it_is_in_doubt(
+    course: SmallCourse, stance: str, doubt: str, confidence: str, wrong: str
+) -> None:
+    positions = course.root / "seeds" / "data" / "positions.csv"
+    about = f"{doubt},https://example.org,2024-06-01,{confidence},2024\n"
+    course.put(positions, POSITIONS_HEAD + CODED.format(stance) + about)
+    course.ask(CHOSEN)
+    (finding,) = [each for each in found_by(course) if each.point == 13]
+    assert not finding.warning
+    assert wrong in str(finding)
+
+
+def test_a_row_of_an_article_is_not_mended_by_a_position(course: SmallCourse) -> None:
+    positions = course.root / "seeds" / "data" / "positions.csv"
+    about = ",https://example.org,2024-06-01,high,2024\n"
+    course.put(positions, POSITIONS_HEAD + CODED.format("support") + about)
+    mend = (
+        MEND.partition("    evidence")[0].replace("date", "source").replace("source-an", "date-an")
+    )
+    course.ask(mend + "    evidence: {fact: chair-2024}\n")
+    (finding,) = [each for each in found_by(course) if each.point == 13]
+    assert "who says what" in str(finding)
 
 
 def test_what_is_never_graded_may_rest_on_a_machines_row(course: SmallCourse) -> None:

@@ -39,11 +39,14 @@ def test_the_public_names_are_these_and_no_others():
         "Statement",
         "TimeExpression",
         "article",
+        "cue_lexicon",
+        "cues",
         "explain",
         "explore",
         "facts",
         "plot_agreement",
         "plot_chronology",
+        "plot_cues",
         "plot_positions",
         "plot_regimes",
         "plot_stakeholders",
@@ -52,7 +55,9 @@ def test_the_public_names_are_these_and_no_others():
         "show",
         "stakeholders",
         "statements",
+        "time_rules",
         "timeline",
+        "times",
     ]
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pandas as pd
 import pytest
 
@@ -38,3 +40,10 @@ def test_an_address_becomes_a_link_only_where_it_is_asked_for():
 def test_an_unknown_column_is_told_with_the_known_ones():
     with pytest.raises(TableError, match=r"'nmae'.*name, day, source"):
         show(TABLE, ["nmae"])
+
+
+def test_a_date_is_not_broken_across_lines_and_a_sentence_is():
+    words = "The draft faces a vote, and nobody knows when."
+    html = show(pd.DataFrame({"value": ["2024-08-08"], "event": [words]})).to_html()
+    assert re.search(r"row0_col0 {\s+white-space: nowrap", html)
+    assert not re.search(r"row0_col1[^}]*nowrap", html)

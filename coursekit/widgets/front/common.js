@@ -26,6 +26,14 @@ function keepKeys(element) {
   if (element.matches(CONTROLS)) element.dataset.lmSuppressShortcuts = "true";
 }
 
+/** The same for ipywidgets' own controls on the page, which JupyterLab would leave at an arrow key. */
+if (!document.documentElement.dataset.ckKeepsKeys) {
+  document.documentElement.dataset.ckKeepsKeys = "true";
+  document.addEventListener("focusin", ({ target }) => {
+    if (target.closest(".jupyter-widgets")) keepKeys(target);
+  });
+}
+
 /**
  * Show Markdown that the kernel has made into HTML, with raw HTML and images off.
  * The only place where a text is read as HTML; everything else is set as text.
