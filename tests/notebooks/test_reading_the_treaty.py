@@ -38,7 +38,7 @@ def positions() -> pd.DataFrame:
 
 @pytest.fixture(scope="module")
 def talking() -> pd.DataFrame:
-    """The rows of the blog and of the letter in which the program takes an article for a speaker."""
+    """Rows of the blog and the letter in which the program takes an article for a speaker."""
     slugs = ("campaign-blog-do-not-sign", "company-lawyer-newsletter")
     texts = [read(ROOT / "seeds" / slug) for slug in slugs]
     rows = pd.concat(statements(text, origin="machine") for text in texts)
