@@ -129,9 +129,9 @@ def _slip(text: str, error: MarkedYAMLError) -> tuple[int, str]:
         return (began, _OPEN_BRACKET) if ended else (at, remedy)
     odd = None if "flow" in context else _odd_one_above(lines, at)
     if odd is not None and ("mapping values" in problem or remedy == _ODD_INDENT):
-        return odd, _ODD_INDENT
+        return odd, f"{_ODD_INDENT}. Look at line {at + 1} too"
     if "mapping values" in problem:
-        at, remedy = _before_a_colon(lines, at, remedy)
+        at, remedy = _before_a_colon(lines, at, remedy, mark.column if mark else 0)
     if lines[at].lstrip().startswith("- ") and remedy == _ODD_INDENT:
         first = _first_of_list(lines, at)
         if first is not None:
@@ -164,12 +164,13 @@ def _tokens(text: str) -> Iterator[ScalarToken]:
         return
 
 
-def _before_a_colon(lines: list[str], at: int, remedy: str) -> tuple[int, str]:
+def _before_a_colon(lines: list[str], at: int, remedy: str, colon: int) -> tuple[int, str]:
     """Tell a colon inside a text from a key that was taken for text of the line above."""
     above = _above(lines, at)
-    if above is None or not _KEY_LINE.match(lines[at]) or _KEY_LINE.match(lines[above]):
+    key = _KEY_LINE.match(lines[at])
+    if above is None or key is None or colon >= key.end() or _KEY_LINE.match(lines[above]):
         return at, remedy
-    return above, _NO_COLON
+    return above, f"{_NO_COLON}. Look at line {at + 1} too"
 
 
 def _odd_one_above(lines: list[str], at: int) -> int | None:

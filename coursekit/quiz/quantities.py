@@ -10,7 +10,7 @@ from typing import Any, Final, Literal
 
 from pydantic import Field, field_validator
 
-from coursekit.authored import Located
+from coursekit.authored import Located, as_code
 from coursekit.catalogue import translated as _
 from coursekit.errors import Fault
 from coursekit.quiz.giving_away import words_alone
@@ -137,8 +137,8 @@ class Date(Question):
         plain = _PLAIN_VALUE.fullmatch(value) and bounds(value)[1] is not None
         if value != UNDATED and not plain:
             raise ValueError(
-                f"`answer` is `{value}`, which is no date. Write it like 2024-11-12, 2024-11,"
-                " 2024, 2024-W46 or 2024-Q4; or `undated`."
+                f"`answer` is {as_code(value)}, which is no date. Write it like 2024-11-12,"
+                " 2024-11, 2024, 2024-W46 or 2024-Q4; or `undated`."
             )
         return value
 

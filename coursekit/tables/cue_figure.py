@@ -7,32 +7,32 @@ from typing import Any, Final
 import pandas as pd
 
 from coursekit.errors import TableError
+from coursekit.tables.card import (
+    BODY,
+    EDGE,
+    GAP,
+    MARK_ROOM,
+    SMALL,
+    WIDTH,
+    Box,
+    Card,
+    Mark,
+    how_many,
+)
 from coursekit.tables.cue_tables import CUE_COLUMNS, STRENGTHS
 from coursekit.tables.described import Description, Figure, Part
-from coursekit.tables.figures import (
-    _BODY,
-    _EDGE,
-    _GAP,
-    _SMALL,
-    _WIDTH,
-    _Box,
-    _counted,
-    _Mark,
-    _Sheet,
-)
 from coursekit.tables.lettering import clean, quiet_settings, shorten
 
 _HEADINGS: Final = {"": "not in the lexicon", "weak": "weak", "plain": "plain", "strong": "strong"}
 #: Strength is told by the column and by how full the mark is; the colour only repeats it.
 _MARKS: Final = {
-    "": _Mark("x", False, "#50505a"),
-    "weak": _Mark("o", False, "#7a4a00"),
-    "plain": _Mark("s", True, "#56606b"),
-    "strong": _Mark("^", True, "#0b3c78"),
+    "": Mark("x", False, "#50505a"),
+    "weak": Mark("o", False, "#7a4a00"),
+    "plain": Mark("s", True, "#56606b"),
+    "strong": Mark("^", True, "#0b3c78"),
 }
 _UNNAMED: Final = "nobody is named"
 _SOURCE_ROOM: Final = 190.0
-_MARK_ROOM: Final = 13.0
 _LONGEST_NAME: Final = 80
 
 
@@ -55,7 +55,7 @@ def plot_cues(table: pd.DataFrame) -> Figure:
         When a column is missing, or a strength is none of the lexicon's.
     """
     sources = _by_source(table)
-    title = f"{_counted(len(table), 'cue')}, by source and strength"
+    title = f"{how_many(len(table), 'cue')}, by source and strength"
     if not sources:
         title = "Cues: the table holds no statement"
     lead = f"{title}. From left to right: {', '.join(_HEADINGS[s] for s in STRENGTHS)}."
@@ -63,11 +63,11 @@ def plot_cues(table: pd.DataFrame) -> Figure:
         Part(source, tuple(_words(row) for row in rows)) for source, rows in sources.items()
     )
     with quiet_settings():
-        sheet = _Sheet(title)
+        card = Card(title)
         if sources:
-            sheet.paragraph("How firmly the source stands behind its words, as the lexicon has it.")
-            _draw(sheet, sources)
-        return Figure(sheet.finished(), Description(lead if sources else f"{title}.", parts))
+            card.paragraph("How firmly the source stands behind its words, as the lexicon has it.")
+            _draw(card, sources)
+        return Figure(card.finished(), Description(lead if sources else f"{title}.", parts))
 
 
 def _by_source(table: pd.DataFrame) -> dict[str, list[dict[str, Any]]]:
@@ -94,31 +94,31 @@ def _words(row: dict[str, Any]) -> str:
     return f"{row['statement_id']} “{clean(row['cue'])}”, {entry}"
 
 
-def _draw(sheet: _Sheet, sources: dict[str, list[dict[str, Any]]]) -> None:
-    left = _EDGE + _SOURCE_ROOM
-    room = (_WIDTH - _EDGE - left) / len(STRENGTHS)
+def _draw(card: Card, sources: dict[str, list[dict[str, Any]]]) -> None:
+    left = EDGE + _SOURCE_ROOM
+    room = (WIDTH - EDGE - left) / len(STRENGTHS)
     places = {strength: left + at * room for at, strength in enumerate(STRENGTHS)}
-    bold = _SMALL.bold()
+    bold = SMALL.bold()
     for strength, x in places.items():
-        sheet.write(x, sheet.y, _Box(bold.lines(_HEADINGS[strength], room - 6), bold))
-    sheet.y += _SMALL.line + _GAP
+        card.write(x, card.y, Box(bold.lines(_HEADINGS[strength], room - 6), bold))
+    card.y += SMALL.line + GAP
     for source, rows in sources.items():
-        sheet.rule()
-        sheet.y += _GAP
-        name = _Box(_BODY.lines(shorten(source, _LONGEST_NAME), _SOURCE_ROOM - 12), _BODY)
-        sheet.write(_EDGE, sheet.y, name)
+        card.rule()
+        card.y += GAP
+        name = Box(BODY.lines(shorten(source, _LONGEST_NAME), _SOURCE_ROOM - 12), BODY)
+        card.write(EDGE, card.y, name)
         heights = [name.height]
         for strength, x in places.items():
-            y = sheet.y
+            y = card.y
             for row in (row for row in rows if row["strength"] == strength):
                 mark = _MARKS[strength]
                 label = clean(f"{row['cue']} ({row['attitude']})" if strength else row["cue"])
                 words = shorten(label, _LONGEST_NAME)
-                box = _Box(_SMALL.lines(words, room - _MARK_ROOM - 6), _SMALL)
-                sheet.mark(x + 4, y + _SMALL.line / 2, mark)
-                sheet.write(x + _MARK_ROOM, y, box)
+                box = Box(SMALL.lines(words, room - MARK_ROOM - 6), SMALL)
+                card.mark(x + 4, y + SMALL.line / 2, mark)
+                card.write(x + MARK_ROOM, y, box)
                 y += box.height + 3
-            heights.append(y - sheet.y)
-        sheet.y += max(heights) + _GAP
-    sheet.rule()
-    sheet.y += _GAP
+            heights.append(y - card.y)
+        card.y += max(heights) + GAP
+    card.rule()
+    card.y += GAP

@@ -119,6 +119,7 @@ def test_the_checked_record_mends_them(record: Article) -> None:
     checked = statements(record, origin="reviewed").set_index("statement_id")
     assert checked.loc["Q006", "content"].endswith("of intrusive procedural powers")
     assert checked.loc["Q012", "cue"] == "continued"
-    names = stakeholders(record, origin="machine").set_index("stakeholder_id")["name"]
-    assert names[checked.loc["Q004", "stakeholder_id"]] == "delegates"
+    assert "Q009" not in checked.index
+    names = stakeholders(record, origin="reviewed").set_index("stakeholder_id")["name"]
+    assert names[checked.loc["Q004", "stakeholder_id"]] != "States"
     assert names[checked.loc["Q011", "stakeholder_id"]] == "United States"

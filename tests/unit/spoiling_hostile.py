@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from random import Random
 
 from spoiling import (
@@ -152,7 +153,10 @@ def key_that_is_no_word(base: Base, chance: Random) -> Change | None:
 def comment_added(base: Base, chance: Random) -> Change | None:
     at = key_line_of(base, chance)
     lines = base.lines
-    lines.insert(at, chance.choice(["# a note: with [signs\n", "\n", "      # far in\n"]))
+    note = chance.choice(["# a note: with [signs\n", "\n", "      # far in\n"])
+    if note.startswith(" ") and not re.match(r" *(?:- )?[\w-]+:(?! [>|])", lines[at - 1]):
+        return None  # below a text that is folded it goes on with the text
+    lines.insert(at, note)
     return Change("".join(lines), at + 1, LOADED, same=True)
 
 

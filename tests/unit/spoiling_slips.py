@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from random import Random
 
 from ruamel.yaml.nodes import MappingNode, SequenceNode
@@ -212,7 +213,9 @@ def dash_dropped(base: Base, chance: Random) -> Change | None:
     lines = base.lines
     dashed = [at for at, line in enumerate(lines) if line.lstrip().startswith("- ")]
     at = chance.choice(dashed)
-    return line_changed(base, at, lines[at].replace("- ", "  ", 1))
+    # Without its dash a plain text goes on with the text above it.
+    outcome = REFUSED if re.match(r" *- ([\w-]+:|\{)", lines[at]) else EITHER
+    return line_changed(base, at, lines[at].replace("- ", "  ", 1), outcome)
 
 
 @operator

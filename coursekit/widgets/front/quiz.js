@@ -202,8 +202,8 @@ function viewQuiz(questions, { way, pass_mark: passMark, told }, link) {
 
   function setScore(found) {
     const told = [];
+    if (found.answered) told.push(t("Answered {answered} of {questions}.", found));
     if (found.answered && found.of) {
-      told.push(t("Answered {answered} of {questions}.", found));
       told.push(t("Score {points} of {of}, on the first try {first}.", rounded(found)));
     }
     if (found.passed !== null) {
