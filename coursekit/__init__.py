@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from coursekit.course.progress_shown import Progress
     from coursekit.errors import CoursekitError
     from coursekit.reading.article import Article, article, read
     from coursekit.reading.attribution import Statement
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from coursekit.tables.regimes_figure import plot_regimes
     from coursekit.tables.showing import show
     from coursekit.tables.time_tables import time_rules, times
+    from coursekit.tables.versions_figure import plot_versions
     from coursekit.widgets.explorer import explore
     from coursekit.widgets.quiz import Quiz
     from coursekit.widgets.reader import Reader
@@ -36,6 +38,7 @@ __version__ = "0.1.0"
 _HOMES = {
     "Article": "coursekit.reading.article",
     "CoursekitError": "coursekit.errors",
+    "Progress": "coursekit.course.progress_shown",
     "Quiz": "coursekit.widgets.quiz",
     "Reader": "coursekit.widgets.reader",
     "Review": "coursekit.widgets.review",
@@ -54,6 +57,7 @@ _HOMES = {
     "plot_regimes": "coursekit.tables.regimes_figure",
     "plot_stakeholders": "coursekit.tables.figures",
     "plot_timeline": "coursekit.tables.figures",
+    "plot_versions": "coursekit.tables.versions_figure",
     "read": "coursekit.reading.article",
     "show": "coursekit.tables.showing",
     "stakeholders": "coursekit.tables.frames",
@@ -66,6 +70,7 @@ _HOMES = {
 __all__ = [
     "Article",
     "CoursekitError",
+    "Progress",
     "Quiz",
     "Reader",
     "Review",
@@ -84,6 +89,7 @@ __all__ = [
     "plot_regimes",
     "plot_stakeholders",
     "plot_timeline",
+    "plot_versions",
     "read",
     "show",
     "stakeholders",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, NamedTuple
@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 from coursekit.course.lesson import Lesson, read_lesson
 from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.questions import Question
+from coursekit.quiz.quizzes import Quiz
 from coursekit.quiz.recalls import Recalls
 from coursekit.quiz.record import Record
 from coursekit.quiz.resuming import KeptSitting
@@ -32,6 +33,8 @@ class Asked(NamedTuple):
         How often it was answered in the lesson.
     earlier : bool
         Whether it was answered when it said something else.
+    prompt : str
+        The first paragraph of what is asked, in Markdown.
     """
 
     quiz: str
@@ -39,6 +42,7 @@ class Asked(NamedTuple):
     state: State
     tries: int
     earlier: bool
+    prompt: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,19 +91,54 @@ def progress(folder: Path, record: Record) -> list[LessonProgress]:
         A notebook or a quiz cannot be read.
     """
     lessons = [read_lesson(path) for path in sorted(folder.glob("*.ipynb"))]
-    texts = {each.id: each.text for lesson in lessons for each in lesson.objectives}
+    read = [(lesson, quizzes_of(lesson)) for lesson in lessons]
+    return progress_in(read, record)
+
+
+def quizzes_of(lesson: Lesson) -> list[Quiz]:
+    """Read the quizzes that a lesson shows, in order.
+
+    Parameters
+    ----------
+    lesson : Lesson
+        The notebook.
+
+    Raises
+    ------
+    AuthoredFileError
+        One cannot be read.
+    """
+    return [load_quiz(path) for path in dict.fromkeys(use.path for use in lesson.quizzes)]
+
+
+def progress_in(
+    lessons: Sequence[tuple[Lesson, Sequence[Quiz]]], record: Record
+) -> list[LessonProgress]:
+    """Return how it stands with each of some lessons that asks something.
+
+    Parameters
+    ----------
+    lessons : sequence of tuple of (Lesson, sequence of Quiz)
+        The lessons with their quizzes.
+    record : Record
+        What was done; quizzes of another course are left out.
+    """
+    texts = {each.id: each.text for lesson, _ in lessons for each in lesson.objectives}
     record.refresh()
     recalls = Recalls(record.entries())
-    found = (_of_lesson(lesson, texts, record, recalls) for lesson in lessons)
+    found = (_of_lesson(lesson, quizzes, texts, record, recalls) for lesson, quizzes in lessons)
     return [lesson for lesson in found if lesson.objectives]
 
 
 def _of_lesson(
-    lesson: Lesson, texts: dict[str, str], record: Record, recalls: Recalls
+    lesson: Lesson,
+    quizzes: Sequence[Quiz],
+    texts: dict[str, str],
+    record: Record,
+    recalls: Recalls,
 ) -> LessonProgress:
     by_objective: dict[str, list[Asked]] = {each.id: [] for each in lesson.objectives}
-    for path in dict.fromkeys(use.path for use in lesson.quizzes):
-        quiz = load_quiz(path)
+    for quiz in quizzes:
         if quiz.course != record.course:
             continue
         kept = KeptSitting(quiz, record)
@@ -122,7 +161,8 @@ def _asked(kept: KeptSitting, question: Question, recalls: Recalls) -> Asked:
         missed = question.graded and rounds[-1].outcome == "missed"
         state = "missed" if missed else "done"
     earlier = any(entry.deed["did"] == "answer" for entry in kept.earlier.get(name, ()))
-    return Asked(quiz.quiz, name, state, len(kept.sitting.progress(name).tries), earlier)
+    tries = len(kept.sitting.progress(name).tries)
+    return Asked(quiz.quiz, name, state, tries, earlier, question.prompt.partition("\n\n")[0])
 
 
 def told(lessons: Iterable[LessonProgress]) -> Iterator[str]:

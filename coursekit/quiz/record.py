@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import errno
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import asdict, dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -103,6 +103,16 @@ class Record:
         """Tell whether there is an entry of that name."""
         return self._reading.knows(name) or any(each.id == name for each in self._waiting)
 
+    @property
+    def last(self) -> int:
+        """The number of the last entry, also of one that waits for the disk."""
+        return self._reading.last + len(self._waiting)
+
+    @property
+    def is_at_stake(self) -> bool:
+        """Whether something was done since the student last took the record along as a file."""
+        return self.last > self._reading.taken_along
+
     def refresh(self) -> None:
         """Read what others have written since; write what waits."""
         with self._alone:
@@ -166,10 +176,24 @@ class Record:
             new = [
                 entry for entry in other.entries if not self.knows(entry.id) and _is_sound(entry)
             ]
+            was_at_stake = self.is_at_stake
             self._waiting += new
             if not self._may_write or not self._tried(self._write):
                 self.kept = replace(self.kept, waiting=len(self._waiting))
+            elif not was_at_stake:
+                self._note_taken_along(self.last)
         return len(new), other.mended()
+
+    def taken_along(self, upto: int) -> None:
+        """Note that the student has the entries up to a number in a file.
+
+        Parameters
+        ----------
+        upto : int
+            What :attr:`last` was when the file was made.
+        """
+        with self.turn():
+            self._note_taken_along(min(upto, self.last))
 
     def contents(self) -> bytes:
         """Return the record as a file to take along, with what waits for the disk."""
@@ -233,13 +257,27 @@ class Record:
         """Write what waits, all of it at once."""
         if self._reading.is_older:
             self._bring_up_to_date(self._reading.format or 0)
+        # A page may have sent what waits here to another kernel, too.
+        self._waiting = [each for each in self._waiting if not self._reading.knows(each.id)]
         if self._waiting:
             data = self._to_be_written()
             self._file.append(data)
             self._waiting.clear()
-            self._went_on(data)
-            self._state = self._file.state()
+            self._appended(data)
         self.kept = Kept(mended=tuple(self._mended))
+
+    def _appended(self, data: bytes) -> None:
+        self._went_on(data)
+        self._state = self._file.state()
+
+    def _note_taken_along(self, upto: int) -> None:
+        """Write that note, in one's turn; where it cannot be, the student is reminded once more."""
+        if self._may_write and upto > self._reading.taken_along:
+            note = {"note": "the student has the entries up to here", "upto": upto, "time": now()}
+            data = (b"\n" if self._reading.unended else b"") + line_of(note)
+            with suppress(OSError):
+                self._file.append(data)
+                self._appended(data)
 
     def _to_be_written(self) -> bytes:
         """Return the lines that what waits makes, with what must stand before them."""

@@ -10,6 +10,7 @@ from typing import Final
 import platformdirs
 
 from coursekit.errors import RecordError
+from coursekit.quiz.lasting import browser_home, is_in_browser
 
 _COURSE: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
@@ -19,6 +20,8 @@ def home() -> Path:
     chosen = os.environ.get("COURSEKIT_HOME")
     if chosen:
         return Path(chosen).expanduser()
+    if is_in_browser():
+        return browser_home()
     return platformdirs.user_data_path("coursekit", appauthor=False)
 
 

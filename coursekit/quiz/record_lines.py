@@ -6,7 +6,8 @@ file may write anything in it.  There are three kinds of lines:
 ========== ================================================================================
 the head   ``format``, ``course``, ``made``: the first line
 an entry   ``n``, ``time``, ``quiz``, ``question``, ``did`` and what belongs to the deed …
-a note     ``note``, ``lines``: which lines above could not be read, once that was said
+a note     ``note``, ``lines``: which lines above could not be read, once that was said; or
+           ``note``, ``upto``: the entries up to that ``n`` are in a file that the student has
 ========== ================================================================================
 
 An entry ``begin``, of no question, says in ``sent`` which ones the review of a day asks.

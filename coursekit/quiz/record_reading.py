@@ -44,12 +44,15 @@ class Reading:
         All of them, in order.
     unended : bool
         Whether the last line has no end, so that what is written next must begin a new one.
+    taken_along : int
+        The entries up to that number are in a file that the student has.
     """
 
     def __init__(self, course: str) -> None:
         self.course = course
         self.format: int | None = None
         self.last = 0
+        self.taken_along = 0
         self.unended = False
         self.entries: list[Entry] = []
         self._by_quiz: dict[str, list[Entry]] = {}
@@ -153,6 +156,8 @@ class Reading:
             noted = said.get("lines")
             noted = noted if isinstance(noted, list) else []
             self._noted.update(number for number in noted if type(number) is int)
+            if type(upto := said.get("upto")) is int:
+                self.taken_along = max(self.taken_along, min(upto, self.last))
         else:
             entry = entry_of(said)
             if entry is None:

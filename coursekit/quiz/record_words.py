@@ -7,7 +7,9 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final
 
+from coursekit.catalogue import translated as _
 from coursekit.quiz.questions import Question, Shown
+from coursekit.quiz.record_lines import Entry
 
 _TAG: Final = re.compile(r"<[^>]*>")
 _LONGEST: Final = 600
@@ -37,6 +39,69 @@ def in_words(question: Question, asked: Shown, sent: Shown) -> str:
             words = " ".join(printed[place] for place in sorted(set(places)))
         case _:
             words = ""
+    return _short(words)
+
+
+def perhaps_in_words(question: Question, asked: Shown, sent: object) -> str:
+    """Return an answer to an earlier version in words, as far as this version still has them.
+
+    Parameters
+    ----------
+    question : Question
+        What is asked now.
+    asked : dict
+        What the page shows of it.
+    sent : object
+        What a page sent when the question said something else: anything.
+    """
+    known = dict(_names(asked))
+    match sent:
+        case {"choices": list(tokens)}:
+            still: Shown = {"choices": tokens}
+        case {"order": list(tokens)}:
+            still = {"order": tokens}
+        case {"pairs": dict(pairs)}:
+            still, tokens = {"pairs": pairs}, [*pairs, *pairs.values()]
+        case _:  # a place in another passage tells nothing
+            return ""
+    all_are_known = all(isinstance(token, str) and token in known for token in tokens)
+    return in_words(question, asked, still) if all_are_known else ""
+
+
+def told(entry: Entry) -> str:
+    """Return an answer of the record in words, also where it was written in words.
+
+    Parameters
+    ----------
+    entry : Entry
+        The answer.
+
+    Examples
+    --------
+    >>> told(Entry("1", "q", "gaps", "", {"did": "answer", "sent": {"gaps": ["open", ""]}}))
+    'open; …'
+    """
+    if entry.words:
+        return entry.words
+    match entry.deed.get("sent"):
+        case {"cell": "nothing"}:
+            words = _("Nothing in this row is wrong")
+        case {"cell": str(cell), "text": str(text)}:
+            words = f"{cell}: {text}"
+        case {"text": str(text)}:
+            words = text
+        case {"gaps": list(gaps)}:
+            words = "; ".join(gap or "…" for gap in gaps if isinstance(gap, str))
+        case {"answer": bool(answer)}:
+            words = _("True") if answer else _("False")
+        case {"undated": True}:
+            words = _("The text gives no date.")
+        case _:
+            words = ""
+    return _short(words)
+
+
+def _short(words: str) -> str:
     return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
 
 

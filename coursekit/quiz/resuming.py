@@ -16,10 +16,11 @@ from coursekit.quiz.questions import Shown
 from coursekit.quiz.quizzes import Quiz
 from coursekit.quiz.record import Record
 from coursekit.quiz.record_lines import LONGEST_ENTRY, PARTS, Entry, is_id, line_of, now
-from coursekit.quiz.record_words import in_words
+from coursekit.quiz.record_words import in_words, perhaps_in_words
 from coursekit.quiz.sitting import Sitting
 
 _VERSION: Final = re.compile(r"[0-9a-f]{16}")
+_TIME: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", re.ASCII)
 
 
 class KeptSitting:
@@ -41,8 +42,8 @@ class KeptSitting:
     earlier : dict of str to list of Entry
         What was done about an earlier version of a question, by the question's id.
     not_possible : list of Entry
-        What was done in two places, of which the other left no room for it: kept in the record,
-        and without effect here.
+        What was done in two places, of which the other left no room for it, or came too late:
+        kept in the record, and without effect here.
     last_answered : str or None
         The question that was answered last.
     """
@@ -62,7 +63,7 @@ class KeptSitting:
         self.record.refresh()
         self._follow()
 
-    def do(self, name: str, deed: Shown) -> str:
+    def do(self, name: str, deed: Shown, *, late: bool = False) -> str:
         """Do one thing about a question, and keep it before anything is said of it.
 
         Parameters
@@ -72,6 +73,9 @@ class KeptSitting:
         deed : dict
             What is done: see :mod:`coursekit.quiz.sitting`.  It may have an ``id``, by which it is
             done once however often it comes, and the ``version`` of the question that it answers.
+        late : bool
+            Whether it was done some time ago, at the deed's ``time``, and only now comes here.
+            Then it is kept also where it can have no effect any more: the student did it.
 
         Returns
         -------
@@ -85,48 +89,62 @@ class KeptSitting:
         ValueError
             It cannot be done, or cannot be kept; nothing has changed.
         """
-        question = self.sitting.question(name)
-        entry = self._entry(name, deed)
+        if not late:
+            self.sitting.question(name)
+        entry = self._entry(name, deed, late)
         with self.record.turn():
             self._follow()
             if self.record.knows(entry.id):
                 return entry.id
-            if entry.version == self.versions[name]:
-                progress = self.sitting.progress(name)
-                entry = entry._replace(sitting=progress.again)
-                self.sitting.do(name, deed)
-                if entry.deed["did"] == "answer":
-                    self.last_answered = name
-                    last = progress.tries[-1]
-                    asked = question.asked(self.sitting.quiz.chance(name))
-                    told = {"confidence": last.confidence, "reason": last.reason}
-                    entry = entry._replace(
-                        deed={"did": "answer", "sent": last.sent, **told},
-                        attempt=len(progress.tries),
-                        words=in_words(question, asked, last.sent),
-                    )
-            else:
-                self.earlier.setdefault(name, []).append(entry)
+            try:
+                entry = self._done(entry, deed)
+            except (KeyError, ValueError):
+                if not late:
+                    raise
+                self.not_possible.append(entry)
             self._seen.add(entry.id)
             self._keep(entry)
         return entry.id
 
+    def _done(self, entry: Entry, deed: Shown) -> Entry:
+        """Do it, and return it with what is to be kept beside it."""
+        name = entry.question
+        question, progress = self.sitting.question(name), self.sitting.progress(name)
+        asked = question.asked(self.sitting.quiz.chance(name))
+        if entry.version != self.versions[name]:
+            entry = entry._replace(words=perhaps_in_words(question, asked, entry.deed.get("sent")))
+            self.earlier.setdefault(name, []).append(entry)
+            return entry
+        entry = entry._replace(sitting=progress.again)
+        self.sitting.do(name, deed)
+        if entry.deed["did"] != "answer":
+            return entry
+        self.last_answered = name
+        last = progress.tries[-1]
+        told = {"confidence": last.confidence, "reason": last.reason}
+        return entry._replace(
+            deed={"did": "answer", "sent": last.sent, **told},
+            attempt=len(progress.tries),
+            words=in_words(question, asked, last.sent),
+        )
+
     def _keep(self, entry: Entry) -> None:
         self.record.append(entry)
 
-    def _entry(self, name: str, deed: Shown) -> Entry:
+    def _entry(self, name: str, deed: Shown, late: bool) -> Entry:
         """Return the deed as it will be kept; ValueError where that cannot be."""
         key = deed.get("id") or uuid4().hex
-        version = deed.get("version") or self.versions[name]
-        if not is_id(key) or not isinstance(version, str) or not _VERSION.fullmatch(version):
+        version = deed.get("version") or self.versions.get(name)
+        if not is_id(name) or not is_id(key) or not isinstance(deed.get("did"), str):
             raise ValueError(_("this is nothing that can be done"))
-        parts: dict[str, Any] = {"did": deed.get("did")}
-        if not isinstance(parts["did"], str):
+        if not isinstance(version, str) or not _VERSION.fullmatch(version):
             raise ValueError(_("this is nothing that can be done"))
+        parts: dict[str, Any] = {"did": deed["did"]}
         for part, kind in PARTS.items():
             if isinstance(deed.get(part), kind):
                 parts[part] = deed[part]
-        entry = Entry(key, self.sitting.quiz.quiz, name, version, parts, time=now())
+        time = _time_of(deed) if late else now()
+        entry = Entry(key, self.sitting.quiz.quiz, name, version, parts, time=time)
         if len(line_of(entry.said())) > LONGEST_ENTRY:
             raise ValueError(_("the answer is too long to be kept"))
         return entry
@@ -148,3 +166,9 @@ class KeptSitting:
                     self.last_answered = entry.question
             except ValueError:
                 self.not_possible.append(entry)
+
+
+def _time_of(deed: Shown) -> str:
+    """Return when a deed was done, as the page says; a time that lies ahead is none."""
+    told, today = deed.get("time"), now()
+    return min(told, today) if isinstance(told, str) and _TIME.fullmatch(told) else today

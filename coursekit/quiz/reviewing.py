@@ -57,6 +57,23 @@ class Answered(NamedTuple):
         return f"{self.quiz.quiz}/{self.question.id}"
 
 
+def day_of(name: object) -> date | None:
+    """Return the day of the review of that name; None where it is the name of none.
+
+    Examples
+    --------
+    >>> day_of("review/2026-03-02"), day_of("01-the-vote")
+    (datetime.date(2026, 3, 2), None)
+    """
+    if not isinstance(name, str) or not name.startswith(REVIEW):
+        return None
+    try:
+        day = date.fromisoformat(name.removeprefix(REVIEW))
+    except ValueError:
+        return None
+    return day if name == f"{REVIEW}{day.isoformat()}" else None
+
+
 def quizzes_in(folder: Path) -> tuple[Quiz, ...]:
     """Read all quizzes of a course.
 

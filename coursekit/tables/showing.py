@@ -62,12 +62,14 @@ def show(
     styler = table[wanted].style.format(escape="html", na_rep="")
     if days:
         styler = styler.format("{:%Y-%m-%d}", subset=pd.Index(days), na_rep="")
-    short = [name for name in wanted if name in days or _is_short(table[name])]
-    if short:
-        styler = styler.set_properties(subset=pd.Index(short), **{"white-space": "nowrap"})
     if links:
         styler = styler.format(_linked, subset=pd.Index(links), na_rep="")
-    return styler.hide(axis="index").set_table_styles(_LAYOUT)
+    unbroken: list[CSSDict] = [
+        {"selector": f"td.col{at}", "props": "white-space: nowrap;"}
+        for at, name in enumerate(wanted)
+        if name in days or _is_short(table[name])
+    ]
+    return styler.hide(axis="index").set_table_styles([*_LAYOUT, *unbroken])
 
 
 def _is_short(column: pd.Series) -> bool:

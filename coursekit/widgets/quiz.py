@@ -19,15 +19,19 @@ anything that cannot be done    ``refused``: the reason
 The deeds are those of :mod:`coursekit.quiz.sitting`.  Each is in the record, and the record on the
 disk, before the reply is sent.  A deed may carry an ``id`` of the page's (``again``: the message
 may), by which it is done once however often it is sent, also to another kernel, and the
-``version`` of the question that it answers, one of the ``versions`` of ``state``.  Replies to
-deeds say
+``version`` of the question that it answers, one of the ``versions`` of ``state``.
+
+A deed that waited in the browser comes as ``do`` with ``late``: it has the ``time`` at which it was
+done, may be of another ``quiz`` (the review of an earlier day), and is kept also where it can have
+no effect any more.  Replies to deeds say
 
 * ``done``: the ids of the deeds that are done now, or were before;
+* ``without_effect``: those of them that are kept, and count for nothing;
 * ``saved``: whether they are on the disk.  If not, the synced trait ``kept`` says why: it is what
   :class:`coursekit.quiz.record.Kept` shows.
 
-``state`` also has ``earlier``: by question, what was done about an earlier version of it, each
-with ``time``, ``did``, ``words`` and ``sent``.
+Where a question stands is told with ``earlier``: the answers to an earlier version of it, each with
+``time`` and ``words``.
 
 The one synced trait about the questions,
 ``shown``, is what :func:`coursekit.quiz.disclosure.before` lets out: it is saved with the
@@ -41,7 +45,8 @@ import re
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
+from weakref import WeakSet
 
 import anywidget
 import traitlets
@@ -57,16 +62,21 @@ from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.paper import fragment, own_language
 from coursekit.quiz.questions import Question, Shown
 from coursekit.quiz.record import record_of
+from coursekit.quiz.record_words import told as told_in_words
 from coursekit.quiz.resuming import KeptSitting
 from coursekit.reading.spans import Span
 from coursekit.tables.fact_rows import seeds_above
 from coursekit.widgets.assets import module, stylesheet
+from coursekit.widgets.keeping import Keeping
 
 if TYPE_CHECKING:
     from coursekit.reading.article import Article
     from coursekit.widgets.reader import Reader
 
 _TAG = re.compile(r"<[^>]*>")
+_MOST_EARLIER: Final = 5
+#: The quizzes of this kernel: what one of them writes, another one may have waited for.
+_OPEN: Final[WeakSet[Quiz]] = WeakSet()
 
 
 class Quiz(anywidget.AnyWidget):
@@ -89,6 +99,9 @@ class Quiz(anywidget.AnyWidget):
     """
 
     _esm = module(
+        "keeping-browser",
+        "keeping",
+        "shelf",
         "quiz-parts",
         "quiz-options",
         "quiz-typed",
@@ -96,14 +109,20 @@ class Quiz(anywidget.AnyWidget):
         "quiz-mend",
         "quiz-highlight",
         "quiz-discuss",
+        "quiz-link",
+        "quiz-deeds",
+        "quiz-drafts",
+        "quiz-saving",
+        "quiz-question",
         "quiz",
     )
-    _css = stylesheet("quiz")
+    _css = stylesheet("quiz", "keeping")
     shown = traitlets.List(traitlets.Dict()).tag(sync=True)
     manner = traitlets.Dict().tag(sync=True)
     words = traitlets.Dict().tag(sync=True)
     languages = traitlets.Dict().tag(sync=True)
     kept = traitlets.Dict().tag(sync=True)
+    keeping = traitlets.Dict().tag(sync=True)
 
     def __init__(
         self, path: Path | str, *, article: Article | None = None, reader: Reader | None = None
@@ -127,7 +146,13 @@ class Quiz(anywidget.AnyWidget):
         self._followers: list[Callable[[Span], object]] = []
         super().__init__(
             shown=[self._asked(question) for question in self._sitting.questions],
-            manner={"way": quiz.way, "pass_mark": quiz.pass_mark or 0, "told": told},
+            manner={
+                "course": quiz.course,
+                "quiz": quiz.quiz,
+                "way": quiz.way,
+                "pass_mark": quiz.pass_mark or 0,
+                "told": told,
+            },
             words=words_in_use(),
             languages={
                 "used": language_in_use(),
@@ -137,6 +162,8 @@ class Quiz(anywidget.AnyWidget):
             kept=self._keeping.record.kept.shown(),
         )
         self.on_msg(self._receive)
+        _OPEN.add(self)
+        Keeping(self, self._keeping.record)
 
     def on_evidence(self, follower: Callable[[Span], object]) -> None:
         """Call `follower` with the span of the evidence when the student asks to see it."""
@@ -176,7 +203,10 @@ class Quiz(anywidget.AnyWidget):
         except ValueError as error:
             return {"type": "refused", "reason": str(error)}
         finally:
-            self.kept = self._keeping.record.kept.shown()
+            record = self._keeping.record
+            for quiz in _OPEN:
+                if quiz._keeping.record is record:
+                    quiz.kept = record.kept.shown()
 
     def _reply_to(self, message: dict[str, Any]) -> Shown:
         match message.get("type"):
@@ -187,14 +217,12 @@ class Quiz(anywidget.AnyWidget):
                 return self._again(message.get("id"))
             case "do-all":
                 return self._do_all(message.get("deeds"))
+            case "do" if message.get("late"):
+                return self._do_late(message)
         question = self._sitting.question(str(message.get("question")))
         match message.get("type"):
             case "do":
-                done = self._do(question, message.get("deed"))
-                stands = self._stands(question)
-                return {"type": "done", "stands": stands, "score": self._score()} | self._told_of(
-                    done
-                )
+                return self._stand_now(question, self._do(question, message.get("deed")))
             case "evidence":
                 self._show_evidence(question)
                 return {"type": "evidence"}
@@ -202,12 +230,27 @@ class Quiz(anywidget.AnyWidget):
 
     def _do(self, question: Question, deed: Any) -> str:
         """Do one thing, and return its id once it is in the record."""
-        if not isinstance(deed, dict):
-            raise ValueError(_("this is nothing that can be done"))
-        done = self._keeping.do(question.id, deed)
+        done = self._keeping.do(question.id, _deed(deed))
         if deed.get("did") in {"answer", "show"}:
             self._show_evidence(question)
         return done
+
+    def _do_late(self, message: dict[str, Any]) -> Shown:
+        """Do what waited in the browser, and keep it also where it has no effect any more."""
+        keeping, name = self._keeping_of(message.get("quiz")), str(message.get("question"))
+        done = keeping.do(name, _deed(message.get("deed")), late=True)
+        reply = self._told_of(done)
+        if any(done == each.id for each in keeping.not_possible):
+            reply["without_effect"] = [done]
+        if keeping is self._keeping and name in keeping.versions:
+            return self._stand_now(self._sitting.question(name)) | reply
+        return {"type": "done", "stands": None, "score": self._score(), **reply}
+
+    def _keeping_of(self, quiz: Any) -> KeptSitting:
+        """Return the sitting of the quiz that a message names: this one, here."""
+        if quiz not in (None, self._sitting.quiz.quiz):
+            raise ValueError(_("this is nothing that can be done"))
+        return self._keeping
 
     def _do_all(self, deeds: Any) -> Shown:
         """Do what can be done of several deeds, and say why the others cannot."""
@@ -229,31 +272,39 @@ class Quiz(anywidget.AnyWidget):
                 done.append(self._do(question, {"did": "again", **own}))
         return {**self._state(), **self._told_of(*done, *([name] if name else []))}
 
+    def _stand_now(self, question: Question, *done: str) -> Shown:
+        stands, score = self._stands(question), self._score()
+        return {"type": "done", "stands": stands, "score": score, **self._told_of(*done)}
+
     def _told_of(self, *done: str) -> Shown:
         return {"done": list(done), "saved": self._keeping.record.kept.state == "saved"}
 
     def _state(self) -> Shown:
         stands = {question.id: self._stands(question) for question in self._sitting.questions}
-        earlier = {
-            name: [{"time": each.time, "words": each.words, **each.deed} for each in entries]
-            for name, entries in self._keeping.earlier.items()
-        }
         return {
             "type": "state",
             "questions": stands,
             "score": self._score(),
             "versions": self._keeping.versions,
-            "earlier": earlier,
         }
 
     def _stands(self, question: Question) -> Shown:
-        """Tell where a question stands: the hints taken, and what is to be said of the last try."""
+        """Tell where a question stands: the hints taken, and what is to be said of the answers."""
         progress = self._sitting.progress(question.id)
         result = None
         if progress.since:
             result = after(self._sitting, question.id, date.today())
             result["evidence"] = self._told(question)
-        return {"hints": hints(question, progress.hints), "result": result}
+        earlier = [
+            {"time": each.time, "words": told_in_words(each)}
+            for each in self._keeping.earlier.get(question.id, ())
+            if each.deed["did"] == "answer"
+        ]
+        return {
+            "hints": hints(question, progress.hints),
+            "result": result,
+            "earlier": earlier[-_MOST_EARLIER:],
+        }
 
     def _score(self) -> Shown:
         return self._sitting.score()._asdict()
@@ -330,6 +381,12 @@ def _rows_in(article: Article) -> dict[str, Span]:
     except CoursekitError:
         return {}
     return {name: Span(row.start, row.end) for name, row in rows.items()}
+
+
+def _deed(deed: Any) -> dict[str, Any]:
+    if not isinstance(deed, dict):
+        raise ValueError(_("this is nothing that can be done"))
+    return deed
 
 
 def _plain(rendered: str) -> str:

@@ -1,12 +1,14 @@
 """The reader in a notebook: the article on one side, its tables on the other.
 
 Everything that the page needs is in the synced traits, so that reading goes on without a kernel.
+Which row a student has chosen is remembered in the browser's storage, and chosen again.
 Offsets cross to the page as Python counts them, in characters; the script cuts the text by
 characters too (``Characters`` in ``front/reader.js``), and nowhere by UTF-16 units.
 """
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 from typing import Any, Final
 
@@ -64,7 +66,7 @@ class Reader(anywidget.AnyWidget):
         outside the article, or a reviewed table is asked for and there is none.
     """
 
-    _esm = module("reader")
+    _esm = module("shelf", "reader")
     _css = stylesheet("reader")
     page = traitlets.Dict().tag(sync=True)
     tables = traitlets.List(traitlets.Dict()).tag(sync=True)
@@ -73,6 +75,7 @@ class Reader(anywidget.AnyWidget):
     marked = traitlets.Any().tag(sync=True)
     words = traitlets.Dict().tag(sync=True)
     languages = traitlets.Dict().tag(sync=True)
+    place = traitlets.Unicode().tag(sync=True)
 
     def __init__(self, article: Article, table: str = "timeline", origin: Origin = "best") -> None:
         if not isinstance(article, Article):
@@ -98,6 +101,7 @@ class Reader(anywidget.AnyWidget):
             marked=[],
             words=words_in_use(),
             languages=_languages(article),
+            place=_place(article, table, origin),
         )
 
     def __repr__(self) -> str:
@@ -145,6 +149,12 @@ class Reader(anywidget.AnyWidget):
         raise TableError(
             f"expected the id of a row of this article, like E001, S001 or Q001, found {row!r}."
         )
+
+
+def _place(article: Article, table: str, origin: str) -> str:
+    """Return under which name the browser remembers the row that was chosen in such a reader."""
+    text = article.text.encode("utf-8", "replace")
+    return hashlib.blake2s(text + f"\0{table}\0{origin}".encode(), digest_size=8).hexdigest()
 
 
 def _languages(article: Article) -> dict[str, str]:

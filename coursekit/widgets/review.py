@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ipywidgets import Label, VBox
 
@@ -13,7 +13,8 @@ from coursekit.catalogue import translated as _
 from coursekit.errors import CoursekitError
 from coursekit.quiz.questions import Question, Shown
 from coursekit.quiz.record import record_of
-from coursekit.quiz.reviewing import KeptReview, in_short, lesson_of, quizzes_in
+from coursekit.quiz.resuming import KeptSitting
+from coursekit.quiz.reviewing import KeptReview, day_of, in_short, lesson_of, quizzes_in
 from coursekit.reading.spans import Span
 from coursekit.tables.fact_rows import seeds_above
 from coursekit.widgets.quiz import Quiz, article_in
@@ -53,6 +54,7 @@ class Review(Quiz):
     ) -> None:
         quizzes = quizzes_in(Path(folder))
         record = record_of(quizzes[0].course)
+        self._quizzes = quizzes
         self._review = KeptReview(quizzes, record, today or date.today())
         self._notebooks = Path(folder).resolve().parent
         self._seeds = Path(seeds) if seeds else seeds_above(Path(folder) / "any.yaml")
@@ -67,6 +69,13 @@ class Review(Quiz):
         self.__dict__["reader"] = place  # so that what was answered last finds it
         self._show_last_evidence()
         return place
+
+    def _keeping_of(self, quiz: Any) -> KeptSitting:
+        """Return the review that a message names: what waited may be of an earlier day."""
+        day = day_of(quiz)
+        if day is None or quiz == self._sitting.quiz.quiz:
+            return super()._keeping_of(quiz)
+        return KeptReview(self._quizzes, self._review.record, day)
 
     def _asked(self, question: Question) -> Shown:
         quiz = self._review.sources[question.id].quiz.quiz

@@ -33,12 +33,14 @@ class Lab:
         The copy; ``folder / "notebooks"`` is what a test may change.
     home : pathlib.Path
         The folder that stands for the student's own (``COURSEKIT_HOME``).
+    own : pathlib.Path
+        What else a student's system has: settings of Jupyter, files that new kernels run.
     """
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder / "course"
         self.home = folder / "coursekit-home"
-        self._own = folder / "own"
+        self.own = folder / "own"
         self._log = folder / "jupyter.log"
         self._token = secrets.token_hex(16)
         self._url = f"http://127.0.0.1:{_free_port()}"
@@ -101,7 +103,7 @@ class Lab:
                 self._process.wait()
 
     def _start(self) -> subprocess.Popen[bytes]:
-        settings = self._own / "lab-settings"
+        settings = self.own / "lab-settings"
         for plugin, values in _SETTINGS.items():
             package, name = plugin.split(":")
             file = settings / package / f"{name}.jupyterlab-settings"
@@ -109,16 +111,16 @@ class Lab:
             file.write_text(json.dumps(values), encoding="utf-8")
         environment = {
             **{k: v for k, v in os.environ.items() if not k.startswith(("JUPYTER", "PYTEST"))},
-            "HOME": str(self._own),
-            "USERPROFILE": str(self._own),
+            "HOME": str(self.own),
+            "USERPROFILE": str(self.own),
             "COURSEKIT_HOME": str(self.home),
-            "IPYTHONDIR": str(self._own / "ipython"),
-            "MPLCONFIGDIR": str(self._own / "matplotlib"),
-            "JUPYTER_CONFIG_DIR": str(self._own / "config"),
-            "JUPYTER_DATA_DIR": str(self._own / "data"),
-            "JUPYTER_RUNTIME_DIR": str(self._own / "runtime"),
+            "IPYTHONDIR": str(self.own / "ipython"),
+            "MPLCONFIGDIR": str(self.own / "matplotlib"),
+            "JUPYTER_CONFIG_DIR": str(self.own / "config"),
+            "JUPYTER_DATA_DIR": str(self.own / "data"),
+            "JUPYTER_RUNTIME_DIR": str(self.own / "runtime"),
             "JUPYTERLAB_SETTINGS_DIR": str(settings),
-            "JUPYTERLAB_WORKSPACES_DIR": str(self._own / "workspaces"),
+            "JUPYTERLAB_WORKSPACES_DIR": str(self.own / "workspaces"),
         }
         port = self._url.rpartition(":")[2]
         command = [sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root"]

@@ -25,7 +25,8 @@ window.showWidget = async ({ esm, css, state }) => {
       changed.clear();
       return toKernel({ method: "update", state: update, buffer_paths: [] });
     },
-    send: (content) => toKernel({ method: "custom", content }),
+    send: (content, callbacks, buffers = []) =>
+      toKernel({ method: "custom", content, buffers: buffers.map(written) }),
     on(event, call) {
       event.split(" ").forEach((name) => listeners.set(name, [...(listeners.get(name) ?? []), call]));
     },
@@ -38,7 +39,7 @@ window.showWidget = async ({ esm, css, state }) => {
 
   async function toKernel(message) {
     for (const answer of await window.toKernel(message)) {
-      if (answer.method === "custom") tell("msg:custom", answer.content, []);
+      if (answer.method === "custom") tell("msg:custom", answer.content, answer.buffers.map(read));
       else {
         const names = Object.keys(answer.state).filter((name) => set(name, answer.state[name]));
         names.forEach((name) => tell(`change:${name}`, model, state[name]));
@@ -46,6 +47,10 @@ window.showWidget = async ({ esm, css, state }) => {
       }
     }
   }
+
+  // Bytes, which a page can hand to a test as text alone.
+  const written = (bytes) => btoa(Array.from(new Uint8Array(bytes), (byte) => String.fromCharCode(byte)).join(""));
+  const read = (text) => new DataView(Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0)).buffer);
 
   document.head.append(Object.assign(document.createElement("style"), { textContent: css }));
   const address = URL.createObjectURL(new Blob([esm], { type: "text/javascript" }));

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from base64 import b64decode, b64encode
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from anywidget import AnyWidget
     from playwright.sync_api import Page
 
-_ADDRESS: Final = "http://widget.test/"
+_ADDRESS: Final = "https://widget.test/"
 _HERE: Final = Path(__file__).parent
 _ECHO: Final = "echo_update"
 
@@ -36,10 +37,11 @@ class Comm:
         self.received: list[dict[str, Any]] = []
         self.silent = False
 
-    def send(self, data: dict[str, Any], buffers: object = None) -> None:
+    def send(self, data: dict[str, Any], buffers: Iterable[bytes] | None = None) -> None:
         """Keep a message of the widget for the page."""
         if data["method"] != _ECHO:
-            self.answers.append(data)
+            files = [b64encode(each).decode() for each in buffers or ()]
+            self.answers.append({**data, "buffers": files})
 
     def on_msg(self, handle: Callable[[dict[str, Any]], None]) -> None:
         """Remember what the widget does with a message."""
@@ -52,20 +54,29 @@ class Comm:
         """Hand a message of the page to the widget and return what the widget answers."""
         if self.silent:
             return []
+        files = [memoryview(b64decode(each)) for each in message.pop("buffers", ())]
         self.received.append(message)
-        self._handle({"content": {"data": message}, "buffers": []})
+        self._handle({"content": {"data": message}, "buffers": files})
         answers, self.answers = self.answers, []
         return answers
 
 
-def show_widget(page: Page, widget: AnyWidget) -> Comm:
-    """Show a widget on a plain page: what the page sends reaches it, what it answers the page."""
+def show_widget(page: Page, widget: AnyWidget, *, silent: bool = False, path: str = "") -> Comm:
+    """Show a widget on a plain page: what the page sends reaches it, what it answers the page.
+
+    With ``silent`` its kernel is dead from the beginning; ``path`` is that of the page's address.
+    """
     comm = Comm()
+    comm.silent = silent
     widget.comm = comm
     html = (_HERE / "plain_page.html").read_text(encoding="utf-8")
     page.route(f"{_ADDRESS}**", lambda route: route.fulfill(body=html, content_type="text/html"))
-    page.expose_function("toKernel", comm.take)
-    page.goto(_ADDRESS)
+
+    def take(message: dict[str, Any]) -> list[dict[str, Any]]:
+        return comm.take(message)  # which a test may exchange
+
+    page.expose_function("toKernel", take)
+    page.goto(_ADDRESS + path)
     page.add_script_tag(path=_HERE / "plain_page.js")
     state = widget.get_state()
     esm, css = state.pop("_esm"), state.pop("_css", "")

@@ -133,14 +133,16 @@ def test_a_dead_kernel_is_said_and_the_answer_can_be_sent_again(page, show_widge
     comm.silent = True
     first.get_by_role("button", name="Check").click()
     page.clock.fast_forward(2_900)
-    expect(first.locator(".ck-notice")).to_be_empty()
+    expect(first.locator(".ck-why-unsaved")).to_be_empty()
     page.clock.fast_forward(200)
-    expect(first.locator(".ck-notice")).to_contain_text("Not saved yet: the kernel does not answer")
+    expect(first.locator(".ck-why-unsaved")).to_contain_text(
+        "Not saved yet: the kernel does not answer"
+    )
     expect(first.get_by_label("A credit")).to_be_checked()
     comm.silent = False
     first.get_by_role("button", name="Check").click()
     expect(first.locator(".ck-result")).to_contain_text("Right: 1 of 1 point.")
-    expect(first.locator(".ck-notice")).to_be_empty()
+    expect(first.locator(".ck-why-unsaved")).to_be_empty()
 
 
 def test_an_answer_whose_reply_was_lost_counts_once_when_sent_again(page, show_widget, quiz):
@@ -151,7 +153,7 @@ def test_an_answer_whose_reply_was_lost_counts_once_when_sent_again(page, show_w
     send, comm.send = comm.send, lambda *message: None
     first.get_by_role("button", name="Check").click()
     page.clock.fast_forward(3_100)
-    expect(first.locator(".ck-notice")).to_contain_text("Not saved yet")
+    expect(first.locator(".ck-why-unsaved")).to_contain_text("Not saved yet")
     comm.send = send
     first.get_by_role("button", name="Check").click()
     expect(first.locator(".ck-result > p").first).to_have_text("✗ Not right: 0 of 1 point.")

@@ -17,6 +17,9 @@ def spoilt(number: int) -> Spoilt:
     name = names[number % len(names)]
     while True:
         base = chance.choice(bases())
-        change = OPERATORS[name](base, chance)
+        try:
+            change = OPERATORS[name](base, chance)
+        except (IndexError, ValueError):  # a small file has nothing of the kind to choose from
+            continue
         if change is not None and change.content != base.text:
             return Spoilt(number, base, name, change)

@@ -31,6 +31,7 @@ from coursekit.tables.schema import (
     TIMELINE_COLUMNS,
     TYPES,
 )
+from coursekit.tables.versions_figure import plot_versions
 
 LONG = (
     "the committee adopted the draft without a vote after three years of negotiation and a walk-out"
@@ -191,11 +192,14 @@ def hostile_facts() -> list[Figure]:
     held = {"date": "2024", "type": "state", "region": HOSTILE, "target": HOSTILE, "act": HOSTILE}
     held |= {"actor": HOSTILE, "stance": "oppose", "concept": "scope", "agreement": "no"}
     answer = {"regime": HOSTILE, "aspect": HOSTILE, "answer": HOSTILE}
+    page = {"puzzle": HOSTILE, "version": HOSTILE, "says": HOSTILE, "printed_by": HOSTILE}
+    page |= {"day": "2024-11-12", "nearer": "open"}
     return [
         plot_chronology(pd.DataFrame([about | happening])),
         plot_positions(pd.DataFrame([about | held]), group="region"),
         plot_agreement(pd.DataFrame([about | held]), "scope"),
         plot_regimes(pd.DataFrame([about | answer])),
+        plot_versions(pd.DataFrame([about | page])),
     ]
 
 

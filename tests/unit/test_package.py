@@ -33,6 +33,7 @@ def test_the_public_names_are_these_and_no_others():
     assert coursekit.__all__ == [
         "Article",
         "CoursekitError",
+        "Progress",
         "Quiz",
         "Reader",
         "Review",
@@ -51,6 +52,7 @@ def test_the_public_names_are_these_and_no_others():
         "plot_regimes",
         "plot_stakeholders",
         "plot_timeline",
+        "plot_versions",
         "read",
         "show",
         "stakeholders",

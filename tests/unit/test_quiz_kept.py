@@ -169,8 +169,8 @@ def test_an_answer_to_an_earlier_version_is_handed_out_as_such(opened, quiz_file
     quiz_file.write_text(QUIZ.replace("the last line?", "the first line?"), encoding="utf-8")
     state = opened().ask(type="open")
     assert state["questions"]["credit-line"]["result"] is None
-    (earlier,) = state["earlier"]["credit-line"]
-    assert (earlier["did"], earlier["words"]) == ("answer", "A claim")
+    (earlier,) = state["questions"]["credit-line"]["earlier"]
+    assert earlier["words"] == "A claim"
     assert earlier["time"].endswith("Z")
 
 
@@ -204,3 +204,33 @@ def test_nobody_elses_folder_is_used(opened, coursekit_home):
     page = opened()
     page.check("credit-line", "A credit")
     assert record_of(COURSE).path.parent == coursekit_home
+
+
+def test_what_waited_in_the_browser_is_done_late_and_told_where_it_has_no_effect(opened):
+    page = opened()
+    page.check("credit-line", "A credit")
+    deed = {"did": "answer", "sent": wrong(page), "id": "p1"}
+    assert page.ask(type="do", question="credit-line", deed=deed)["type"] == "refused"
+    reply = page.ask(type="do", question="credit-line", deed=deed, late=True)
+    assert (reply["done"], reply["without_effect"], reply["saved"]) == (["p1"], ["p1"], True)
+    assert reply["stands"]["result"]["tries"] == 1
+    gone = {"did": "hint", "id": "p2", "version": "0123456789abcdef"}
+    reply = page.ask(type="do", question="gone", deed=gone, late=True)
+    assert (reply["done"], reply["without_effect"], reply["stands"]) == (["p2"], ["p2"], None)
+    for bad in ({"deed": "x"}, {"deed": deed, "quiz": "another"}, {"deed": {"did": 7}}):
+        reply = page.ask(type="do", question="credit-line", late=True, **bad)
+        assert reply["type"] == "refused"
+
+
+def test_what_another_quiz_has_written_is_said_in_all(opened, monkeypatch):
+    page, other = opened(), opened(new_kernel=False)
+
+    def full(*_):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with monkeypatch.context() as refusing:
+        refusing.setattr(record_file.os, "write", full)
+        page.do("credit-line", did="hint")
+        assert page.quiz.kept["state"] == other.quiz.kept["state"] == "not-saved"
+    other.do("credit-line", did="hint")
+    assert page.quiz.kept["state"] == other.quiz.kept["state"] == "saved"

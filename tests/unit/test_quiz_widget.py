@@ -84,7 +84,7 @@ def test_the_shown_questions_do_not_change_with_the_key(quiz_file):
 def test_opening_and_hints_tell_only_what_was_taken(quiz):
     page = Page(quiz)
     state = page.ask(type="open")
-    assert state["questions"]["credit-line"] == {"hints": [], "result": None}
+    assert state["questions"]["credit-line"] == {"hints": [], "result": None, "earlier": []}
     (hint,) = page.do("credit-line", did="hint")["stands"]["hints"]
     assert "HINT-ONE" in hint
     assert "HINT-TWO" not in json.dumps(page.sent)

@@ -161,3 +161,12 @@ def test_the_machines_draft_is_shown_on_request() -> None:
     assert {row["origin"] for row in draft} == {"machine"}
     with pytest.raises(TableError, match="there is no reviewed timeline"):
         Reader(article(STORY), origin="reviewed")
+
+
+def test_the_browser_tells_readers_apart_by_article_table_and_origin():
+    made = [Reader(article(STORY)), Reader(article(STORY), "statements")]
+    made += [Reader(article(STORY), origin="machine"), Reader(article(f"{STORY} More."))]
+    places = {reader.place for reader in made}
+    assert len(places) == len(made)
+    assert Reader(article(STORY)).place in places
+    assert all(re.fullmatch("[0-9a-f]{16}", place) for place in places)

@@ -29,10 +29,9 @@ function viewOrder(question, { announce }) {
     body,
     // Even an order that was left as it is can be meant.
     answer: () => ({ order: items.map(({ token }) => token) }),
+    fill: ({ order }) => sort(order),
     show(result) {
-      const wanted = result.key ?? result.order;
-      items.sort((one, other) => wanted.indexOf(one.token) - wanted.indexOf(other.token));
-      setRows();
+      sort(result.key ?? result.order);
       if (!result.key) return;
       const open = result.open.map(([one, other]) =>
         make("li", {}, t("{one} / {other}", { one: plainText(one), other: plainText(other) })),
@@ -50,6 +49,11 @@ function viewOrder(question, { announce }) {
       setRows();
     },
   };
+
+  function sort(order) {
+    items.sort((one, other) => order.indexOf(one.token) - order.indexOf(other.token));
+    setRows();
+  }
 
   function moveButton(sign, label) {
     return make("button", { type: "button", class: "ck-move", "aria-label": label }, sign);
@@ -93,6 +97,7 @@ function viewPlaced(question, how, makeControl) {
       const chosen = rows.map(({ token, value }) => [token, value()]).filter(([, place]) => place);
       return chosen.length ? { pairs: Object.fromEntries(chosen) } : null;
     },
+    fill: ({ pairs }) => rows.forEach(({ token, set }) => set(pairs[token] ?? "")),
     show(result) {
       const told = new Map(result.pairs.map((pair) => [pair.token, pair]));
       for (const { token, feedback, control, set } of rows) {

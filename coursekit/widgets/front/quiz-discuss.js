@@ -20,6 +20,10 @@ function viewDiscuss(question, { announce, mark }) {
     how: t("Nobody's own opinion is asked for, and no answer is graded."),
     body,
     answer: () => (text.value.trim() ? { text: text.value.trim() } : null),
+    fill(answer) {
+      text.value = answer.text;
+      count();
+    },
     show(result) {
       if (!text.value) text.value = result.written;
       count();

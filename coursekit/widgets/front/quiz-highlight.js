@@ -33,6 +33,7 @@ function viewHighlight(question) {
     how: t("Mark the words: drag over them, or go by the arrow keys and mark by the space bar; Shift and an arrow mark on."),
     body,
     answer: () => (marked().length ? { words: marked() } : null),
+    fill: ({ words: places }) => words.forEach((_, at) => setMark(at, places.includes(at))),
     show(result) {
       words.forEach((_, at) => setMark(at, result.words.includes(at), true));
       const told = [markdownBlock(result.feedback)];

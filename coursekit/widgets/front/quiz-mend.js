@@ -40,6 +40,11 @@ function viewMend(question) {
       if (!cell || (cell !== NOTHING && !value.value.trim())) return null;
       return cell === NOTHING ? { cell } : { cell, text: value.value.trim() };
     },
+    fill({ cell, text }) {
+      inputs.forEach((input) => (input.checked = input.value === cell));
+      value.value = text ?? "";
+      needValue();
+    },
     show(result) {
       inputs.forEach((input) => (input.checked = input.value === result.cell));
       value.value = result.value;

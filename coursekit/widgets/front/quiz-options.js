@@ -26,6 +26,7 @@ function viewOptions(question) {
       const choices = options.filter(({ input }) => input.checked).map(({ token }) => token);
       return choices.length ? { choices } : null;
     },
+    fill: ({ choices }) => options.forEach(({ token, input }) => (input.checked = choices.includes(token))),
     show(result) {
       const told = new Map(result.options.map((option) => [option.token, option]));
       for (const { token, input, feedback, row } of options) {
@@ -76,6 +77,7 @@ function viewTrueFalse() {
       const chosen = inputs.find((input) => input.checked);
       return chosen ? { answer: chosen.value === "true" } : null;
     },
+    fill: ({ answer }) => inputs.forEach((input) => (input.checked = input.value === String(answer))),
     show(result) {
       inputs.forEach((input) => (input.checked = input.value === String(result.answer)));
       const key = "key" in result ? [keyLine(words[result.key ? 0 : 1])] : [];

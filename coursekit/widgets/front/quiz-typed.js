@@ -1,7 +1,7 @@
 // Answers that are typed: a number, a date, a short text, the gaps of a sentence.
 
 /** One line to type in, with feedback below. */
-function viewTyped({ how, label, after = null, more = null, sent, shown, key = (found) => found }) {
+function viewTyped({ how, label, after = null, more = null, sent, filled, shown, key = (found) => found }) {
   const input = make("input", { type: "text", id: uniqueId("answer"), autocomplete: "off", maxlength: 200, dir: "auto" });
   const feedback = makeFeedback();
   const line = make("p", { class: "ck-field" }, make("label", { for: input.id }, label), input, after);
@@ -11,6 +11,10 @@ function viewTyped({ how, label, after = null, more = null, sent, shown, key = (
     body,
     input,
     answer: () => sent?.() ?? (input.value.trim() ? { text: input.value.trim() } : null),
+    fill(answer) {
+      input.value = answer.text ?? "";
+      filled?.(answer);
+    },
     show(result) {
       shown?.(result);
       const told = result.key === undefined ? [] : [keyLine(key(result.key))];
@@ -50,6 +54,10 @@ function viewDate() {
     label: t("Date:"),
     more: line,
     sent: () => (undated.checked ? { undated: true } : null),
+    filled({ undated: isUndated }) {
+      undated.checked = Boolean(isUndated);
+      view.input.disabled = undated.checked;
+    },
     shown({ understood, written }) {
       undated.checked = understood === "undated";
       keep(view, written);
@@ -104,6 +112,7 @@ function viewCloze(question) {
       const words = gaps.map(({ control }) => control.value.trim());
       return words.some(Boolean) ? { gaps: words } : null;
     },
+    fill: ({ gaps: words }) => gaps.forEach(({ control }, index) => (control.value = words[index] ?? "")),
     show(result) {
       result.gaps.forEach(({ right, written, key, feedback: html }, index) => {
         const { control, label, feedback } = gaps[index];

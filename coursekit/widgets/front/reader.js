@@ -70,20 +70,41 @@ export default {
       "change:selected": showSelected,
       "change:marked": showMarked,
     };
+    const shelf = openShelf("reader", "any");
+    let isBack = goBack();
     Object.entries(listeners).forEach(([event, call]) => model.on(event, call));
     showTable();
+    isBack = false;
     showMarked();
     return () => Object.entries(listeners).forEach(([event, call]) => model.off(event, call));
 
     function choose(id) {
       model.set("selected", id);
       model.save_changes();
+      remember();
+    }
+
+    function remember() {
+      shelf.put(model.get("place"), { at: Date.now(), table: model.get("table"), selected: model.get("selected") });
+    }
+
+    /** Choose what was chosen when the page was left; who comes back does not want to hear of it. */
+    function goBack() {
+      const left = shelf.get(model.get("place"));
+      const shown = model.get("tables").find(({ name }) => name === left?.table);
+      if (!shown || model.get("selected")) return false;
+      const row = shown.rows.find(({ id }) => id === left.selected);
+      model.set("table", shown.name);
+      model.set("selected", row?.id ?? "");
+      model.save_changes();
+      return true;
     }
 
     function switchTo(name) {
       model.set("selected", "");
       model.set("table", name);
       model.save_changes();
+      remember();
     }
 
     function shownTable() {
@@ -102,6 +123,7 @@ export default {
       const row = shown.rows.find((each) => each.id === model.get("selected"));
       const before = table.select(row);
       article.select(row);
+      if (isBack) return;
       if (row) announce(WORDS.selected(row.id, row.cells[shown.main], row.passages.length));
       else if (before) announce(WORDS.cleared);
     }

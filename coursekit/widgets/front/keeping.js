@@ -1,0 +1,153 @@
+// The record as a file: download and upload, and the warning where a student's work is thrown away.
+// Joined in front of every widget that shows something of a record, after `keeping-browser.js`.
+
+const KEEPING_PATIENCE_MS = 10000;
+/** A notebook server takes ten in one message. */
+const MOST_MB = 8;
+/** A download needs its address until the browser has fetched it. */
+const FETCHED_MS = 60000;
+
+/**
+ * Put the warning in front of a widget where it is needed. `onChange` is called when the record has
+ * grown otherwise than by the widget itself. Returns what ends it.
+ */
+function keepBeside(model, el, onChange) {
+  return keepWith(model, el, openKeeping(model, onChange));
+}
+
+/** The same, with the file offered below the widget where there is no warning. */
+function keepAlways(model, el, onChange) {
+  const keeping = openKeeping(model, onChange);
+  const leave = keepWith(model, el, keeping);
+  if (model.get("keeping").place !== "session") el.append(viewOffer(keeping));
+  return { keeping, leave };
+}
+
+function keepWith(model, el, keeping) {
+  const { place } = model.get("keeping");
+  let leave = () => {};
+  const warn = (reason) => {
+    el.prepend(viewWarning(model, keeping, reason));
+    leave = remindOnLeaving(model);
+  };
+  if (place === "session") warn("");
+  if (place === "page") keepInBrowser(model, keeping, warn);
+  return () => leave();
+}
+
+/** The talk with the kernel about the file: `ask` resolves to a reply with its buffers. */
+function openKeeping(model, onChange) {
+  const waiting = new Map();
+  model.on("msg:custom", (reply, buffers) => {
+    if (reply.keeping === "changed") onChange();
+    const asked = waiting.get(reply.keeping_id);
+    if (!asked) return;
+    waiting.delete(reply.keeping_id);
+    clearTimeout(asked.timer);
+    if (reply.keeping === "refused") asked.refuse(new Error(reply.reason));
+    else asked.resolve({ ...reply, files: buffers });
+  });
+  return {
+    ask(message, files = []) {
+      return new Promise((resolve, refuse) => {
+        const id = uniqueId("keeping");
+        const giveUp = () => refuse(new Error(t("The kernel does not answer. Run this cell again.")));
+        waiting.set(id, { resolve, refuse, timer: setTimeout(giveUp, KEEPING_PATIENCE_MS) });
+        try {
+          model.send({ ...message, keeping_id: id }, undefined, files);
+        } catch {
+          // The connection is gone, which the silence will tell.
+        }
+      });
+    },
+  };
+}
+
+function viewWarning(model, keeping, reason) {
+  const reminder = make("p", { class: "ck-reminder" });
+  const remind = () => {
+    const said = t("You have done something that is in no file of yours yet: download it before you leave.");
+    reminder.replaceChildren(model.get("keeping").at_stake ? said : "");
+  };
+  model.on("change:keeping", remind);
+  remind();
+  return make(
+    "div",
+    { class: "ck ck-keeping", role: "group", "aria-label": t("Your answers are not kept here.") },
+    make(
+      "p",
+      {},
+      make("strong", {}, t("Your answers are not kept here.")),
+      " ",
+      reason ? t("The browser does not store them ({reason}).", { reason }) : "",
+      " ",
+      t("They are thrown away when this session ends, or when it has been idle for some minutes. Download them before you leave; next time, upload the file and go on where you were."),
+    ),
+    viewFile(keeping),
+    reminder,
+  );
+}
+
+function viewOffer(keeping) {
+  const why = t("Take your answers along, to keep them or to go on with them on another computer. An uploaded file is added to what is here; nothing is lost by it.");
+  return make("div", { class: "ck" }, make("h3", {}, t("Your answers as a file")), make("p", {}, why), viewFile(keeping));
+}
+
+/** Two buttons, to take the record along and to go on with it, and what came of it. */
+function viewFile(keeping) {
+  const { region, announce } = makeLiveRegion();
+  const notice = make("p", { class: "ck-notice" });
+  const chosen = make("input", { type: "file", accept: ".jsonl", hidden: true, onchange: add });
+  const take = make("button", { type: "button", onclick: download }, t("Download my answers"));
+  const choose = make("button", { type: "button", onclick: () => chosen.click() }, t("Upload a file of answers"));
+  return make("div", { class: "ck-file" }, make("div", { class: "ck-actions" }, take, choose, chosen), notice, region);
+
+  function tell(message) {
+    notice.replaceChildren(message);
+    announce(message);
+  }
+
+  async function download() {
+    try {
+      const { name, upto, files } = await keeping.ask({ keeping: "take" });
+      if (!upto) return tell(t("There is nothing to download yet."));
+      hand(new Blob(files, { type: "application/jsonl" }), name);
+      await keeping.ask({ keeping: "taken", upto });
+      tell(t("Downloaded: {name}. Keep this file.", { name }));
+    } catch (error) {
+      tell(t("Not downloaded: {reason}", { reason: error.message }));
+    }
+  }
+
+  async function add() {
+    const [file] = chosen.files;
+    if (!file) return;
+    try {
+      if (file.size > MOST_MB * 1024 * 1024) {
+        throw new Error(t("expected a file of at most {most} MB. A longer one is added by the command `coursekit progress --merge`.", { most: MOST_MB }));
+      }
+      const { told } = await keeping.ask({ keeping: "add" }, [await file.arrayBuffer()]);
+      tell(told);
+    } catch (error) {
+      tell(t("Not uploaded: {reason}", { reason: error.message }));
+    } finally {
+      chosen.value = ""; // so that the same file can be chosen again
+    }
+  }
+}
+
+/** Give the browser a file to save. */
+function hand(blob, name) {
+  const address = URL.createObjectURL(blob);
+  make("a", { href: address, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(address), FETCHED_MS);
+}
+
+/** Let the browser ask before the page is left with something at stake. Returns what ends it. */
+function remindOnLeaving(model) {
+  const ask = (event) => {
+    if (model.get("keeping").at_stake) event.preventDefault();
+  };
+  window.addEventListener("beforeunload", ask);
+  return () => window.removeEventListener("beforeunload", ask);
+}

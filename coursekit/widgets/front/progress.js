@@ -1,0 +1,136 @@
+// A student's progress: lesson by lesson and objective by objective what is done, missed and left, each
+// with a mark for every question. The marks repeat what the words beside them say.
+
+/** Answers come in one after the other, and are counted together. */
+const TOGETHER_MS = 300;
+const MARK_SIZE = 14;
+const MARK_STEP = 17;
+const STATES = ["done", "missed", "left"];
+const MARKS = {
+  done: "M3 7.5 6 10.5 11 4",
+  missed: "M4 4 10 10M10 4 4 10",
+};
+
+export default {
+  render({ model, el }) {
+    useWords(model.get("words"), model.get("languages"), el);
+    const progress = viewProgress((message) => keeping.ask(message));
+    el.replaceChildren(progress.element);
+    const { keeping, leave } = keepAlways(model, el, progress.lookSoon);
+    progress.look();
+    const observer = new IntersectionObserver(([seen]) => seen.isIntersecting && progress.lookSoon());
+    observer.observe(el);
+    return () => (observer.disconnect(), leave());
+  },
+};
+
+function viewProgress(ask) {
+  const { region, announce } = makeLiveRegion();
+  const total = make("p", { class: "ck-total" });
+  const notice = make("p", { class: "ck-notice" });
+  const lessons = make("div");
+  const again = make("button", { type: "button", onclick: askAgain }, t("Look again"));
+  const element = make("div", { class: "ck ck-progress" }, total, viewLegend(), again, notice, lessons, region);
+  let timer;
+  let shown = "";
+  return { element, look, lookSoon };
+
+  /** Count again; what has not changed is not drawn anew, so that a focus in it stays. */
+  async function look() {
+    try {
+      const { lessons: found, unread } = await ask({ keeping: "look" });
+      notice.replaceChildren(...unread.map((why) => make("p", {}, t("This lesson cannot be read: {why}", { why }))));
+      const now = JSON.stringify(found);
+      if (now === shown) return true;
+      shown = now;
+      total.replaceChildren(found.length ? t("All lessons: {counts}", { counts: counts(found.flatMap(statesOf)) }) : t("No lesson here asks anything."));
+      lessons.replaceChildren(...found.map(viewLesson));
+      return true;
+    } catch (error) {
+      notice.replaceChildren(error.message);
+      announce(error.message);
+      return false;
+    }
+  }
+
+  function lookSoon() {
+    clearTimeout(timer);
+    timer = setTimeout(look, TOGETHER_MS);
+  }
+
+  async function askAgain() {
+    if (await look()) announce(total.textContent);
+  }
+}
+
+const statesOf = (lesson) => lesson.objectives.flatMap(({ questions }) => questions.map(({ state }) => state));
+
+function viewLesson(lesson) {
+  const states = statesOf(lesson);
+  const title = make("span", { dir: "auto" }, lesson.title);
+  const away = make("span", { class: "ck-unseen" }, t("(opens in a new tab)"));
+  const sorted = STATES.flatMap((state) => states.filter((each) => each === state));
+  return make(
+    "section",
+    {},
+    make("h3", {}, make("a", { href: lesson.file, target: "_blank", rel: "noopener" }, title, " ", away)),
+    make("p", { class: "ck-counts" }, viewMarks(sorted), counts(states)),
+    make("ul", {}, ...lesson.objectives.map(viewObjective)),
+  );
+}
+
+function viewObjective({ text, questions }) {
+  const states = questions.map(({ state }) => state);
+  const missed = questions.filter(({ state }) => state === "missed");
+  const changed = questions.filter(({ state, earlier }) => state === "left" && earlier);
+  return make(
+    "li",
+    {},
+    text ? make("span", { dir: "auto" }, text) : t("Questions without an objective"),
+    make("p", { class: "ck-counts" }, viewMarks(states), counts(states)),
+    viewPrompts(t("Missed:"), missed),
+    viewPrompts(t("Changed since you answered:"), changed),
+  );
+}
+
+function viewPrompts(caption, questions) {
+  if (!questions.length) return null;
+  const prompts = questions.map(({ prompt }) => makeMarkdown("li", { dir: "auto" }, prompt));
+  return make("div", { class: "ck-prompts" }, make("p", {}, caption), make("ul", {}, ...prompts));
+}
+
+function counts(states) {
+  const [done, missed, left] = STATES.map((state) => states.filter((each) => each === state).length);
+  return t("{done} done, {missed} missed, {left} left", { done, missed, left });
+}
+
+function viewLegend() {
+  const words = { done: t("done"), missed: t("missed"), left: t("left") };
+  const signs = STATES.map((state) => make("span", {}, viewMarks([state]), ` ${words[state]}`));
+  return make("p", { class: "ck-legend" }, t("A mark for each question:"), ...signs);
+}
+
+/** A square for each question: filled with a tick, with a cross, or empty. */
+function viewMarks(states) {
+  const svg = draw("svg", {
+    class: "ck-marks",
+    width: states.length * MARK_STEP,
+    height: MARK_SIZE,
+    viewBox: `0 0 ${states.length * MARK_STEP} ${MARK_SIZE}`,
+    "aria-hidden": "true",
+    focusable: "false",
+  });
+  states.forEach((state, place) => {
+    const mark = draw("g", { class: `ck-mark-${state}`, transform: `translate(${place * MARK_STEP} 0)` });
+    mark.append(draw("rect", { x: 1, y: 1, width: MARK_SIZE - 2, height: MARK_SIZE - 2, rx: 2 }));
+    if (MARKS[state]) mark.append(draw("path", { d: MARKS[state] }));
+    svg.append(mark);
+  });
+  return svg;
+}
+
+function draw(tag, attributes) {
+  const element = document.createElementNS("http://www.w3.org/2000/svg", tag);
+  for (const name in attributes) element.setAttribute(name, attributes[name]);
+  return element;
+}

@@ -1,0 +1,351 @@
+// One question: its form, with checking, hints, tries and evidence, which are the same for every kind.
+// What a kind asks and answers is in VIEWS, whose scripts are joined in front of this one.
+
+/**
+ * Each kind: `how` to answer, `body` to answer in, `answer()` or null, `fill(answer)`, which puts one
+ * back, `show(result)`, which tells of an answer and fills it in, `said(result)`, what a screen reader
+ * hears of it, and `close()`, after which nothing can be changed, undone by `open()`.
+ */
+const VIEWS = {
+  choice: viewOptions,
+  choices: viewOptions,
+  "true-or-false": viewTrueFalse,
+  number: viewNumber,
+  date: viewDate,
+  "short-text": viewShortText,
+  cloze: viewCloze,
+  order: viewOrder,
+  match: viewMatch,
+  classify: viewClassify,
+  mend: viewMend,
+  highlight: viewHighlight,
+  discuss: viewDiscuss,
+};
+
+function viewQuestion(question, { number, deeds, drafts, given, whyUnsaved, together, onChange }) {
+  const { region, announce } = makeLiveRegion();
+  const view = VIEWS[question.kind](question, { announce, mark });
+  const result = make("div", { class: "ck-result" });
+  const notice = make("p", { class: "ck-notice" });
+  const unsaved = make("p", { class: "ck-why-unsaved" }); // why this question's deeds are not saved
+  const left = make("p", { class: "ck-beside" });
+  const hints = make("ol", { class: "ck-hints", hidden: true });
+  const checking = question.kind === "discuss" ? t("Compare") : t("Check");
+  const check = make("button", { type: "submit", class: "ck-main", hidden: together }, checking);
+  const reveal = make("button", { type: "button", hidden: true, onclick: askAnswer }, t("Show the answer"));
+  const more = make("button", { type: "button", hidden: !question.hints, onclick: askHint });
+  const reason = question.reason ? viewReason() : null;
+  const confidence = question.confidence ? viewConfidence() : null;
+  let answered = false;
+  let touched = false; // whether there is anything to be undone
+  let sent = ""; // the last answer, which is not worth another try
+  let settled = ""; // what stands in the controls without the student
+  let earlier = viewEarlier([]);
+
+  const how = make("p", { class: "ck-how", id: uniqueId("how") }, [view.how, triesAllowed()].filter(Boolean).join(" "));
+  const fieldset = make(
+    "fieldset",
+    { class: "ck-question", "aria-describedby": how.id },
+    make(
+      "legend",
+      {},
+      make("span", { class: "ck-number" }, [number, question.lesson].filter(Boolean).join(" · ")),
+      makeMarkdown("span", { class: "ck-prompt", dir: "auto" }, question.prompt),
+    ),
+    question.below ? makeMarkdown("div", { dir: "auto" }, question.below) : null,
+    how,
+    earlier,
+    view.body,
+    confidence?.element,
+    reason?.element,
+    left,
+    hints,
+    make("div", { class: "ck-actions" }, check, reveal, more),
+    notice,
+    unsaved,
+    result,
+    region,
+  );
+  const element = make("form", { novalidate: true, onsubmit: submit }, fieldset);
+  countHints();
+  settled = JSON.stringify(draft());
+  fillInWhatWasLeft();
+  return {
+    element,
+    restore,
+    deed,
+    tell,
+    setUnsaved,
+    keepDraft,
+    focus: () => focusFirst(view.body),
+    isAnswered: () => answered,
+  };
+
+  function triesAllowed() {
+    return question.tries ? tn("One try.", "{count} tries.", question.tries) : "";
+  }
+
+  /** What would be done now: the answer with what is asked beside it; null without an answer. */
+  function deed() {
+    const answer = isOff(check) ? null : view.answer();
+    return answer && { did: "answer", ...draft() };
+  }
+
+  /** What stands in the controls, checked or not. */
+  function draft() {
+    return { sent: view.answer(), confidence: confidence?.value(), reason: reason?.value() };
+  }
+
+  /** Put back what was given or typed before this page was there. */
+  function fillInWhatWasLeft() {
+    const found = drafts.of(question) ?? given;
+    if (!found) return;
+    fill(found);
+    if (!given) left.replaceChildren(t("Not checked yet: this is how you left it."));
+  }
+
+  function fill(found) {
+    try {
+      if (found.sent) view.fill(found.sent);
+      confidence?.show(found.confidence);
+      reason?.show(found.reason ?? "");
+    } catch {
+      // Whatever stood in the storage was no answer to this question.
+    }
+  }
+
+  /** Keep what is not checked in the browser, or forget it where there is nothing new. */
+  function keepDraft() {
+    const now = draft();
+    const isNew = !isOff(check) && JSON.stringify(now) !== settled;
+    if (isNew) drafts.keep(question, now);
+    else drafts.forget(question);
+  }
+
+  /** Say why what was done here is not saved; "" when it is. */
+  function setUnsaved(why) {
+    unsaved.replaceChildren(why);
+  }
+
+  function submit(event) {
+    event.preventDefault();
+    if (isOff(check) || together) return;
+    const done = deed();
+    if (!done) return tell(t("Answer first, then check."));
+    if (sent === JSON.stringify(done)) return tell(t("Change your answer, then check again."));
+    ask(done, check);
+  }
+
+  function ask(done, button) {
+    setOff(button, true);
+    give(done, {
+      onReply(reply) {
+        if (done.did === "answer") sent = JSON.stringify(done);
+        setOff(button, false);
+        restore(reply.stands);
+        keepDraft();
+        onChange(reply.score);
+        announce([summary(reply.stands.result), view.said(reply.stands.result), unsaved.textContent].join(" "));
+      },
+      onSilence: () => setOff(button, false),
+      onRefused: (why) => (setOff(button, false), tell(t("Not checked: {reason}.", { reason: why }))),
+    });
+  }
+
+  /** Send a deed, and say when it is not saved. */
+  function give(done, { onReply, onSilence, onRefused }) {
+    deeds.give(question.id, done, {
+      onReply(reply) {
+        setUnsaved(reply.saved ? "" : notWritten(whyUnsaved()));
+        onReply(reply);
+      },
+      onSilence() {
+        onSilence?.();
+        notice.replaceChildren();
+        setUnsaved(silence(deeds.areStored()));
+        announce(unsaved.textContent);
+      },
+      onRefused,
+    });
+  }
+
+  function askAnswer() {
+    if (!isOff(reveal)) ask({ did: "show" }, reveal);
+    check.focus();
+  }
+
+  function mark(marks, onDone) {
+    give({ did: "mark", marks }, { onReply: (reply) => onDone(reply.stands.result) });
+  }
+
+  function tell(message) {
+    notice.replaceChildren(message);
+    announce(message);
+  }
+
+  function askHint() {
+    if (isOff(more)) return;
+    setOff(more, true);
+    give({ did: "hint" }, {
+      onReply(reply) {
+        setHints(reply.stands.hints);
+        announce(t("Hint {place}: {hint}", { place: hints.children.length, hint: hints.lastElementChild.textContent }));
+      },
+      onSilence: countHints,
+    });
+  }
+
+  function setHints(taken) {
+    hints.hidden = !taken.length;
+    hints.replaceChildren(...taken.map((html) => makeMarkdown("li", { dir: "auto" }, html)));
+    notice.replaceChildren();
+    countHints();
+  }
+
+  function countHints() {
+    const taken = hints.children.length;
+    const left = question.hints - taken;
+    const cost = left ? question.costs[taken] : 0;
+    const costs = cost ? t(", costs {share} %", { share: round(100 * cost) }) : "";
+    more.replaceChildren(left ? t("Show a hint ({left} left{costs})", { left, costs }) : t("No hint left"));
+    setOff(more, !left);
+  }
+
+  /** Show where the question stands: after an answer, in another view, or on a page loaded again. */
+  function restore({ hints: taken, result: found, earlier: before }) {
+    showEarlier(before);
+    if (!touched && !taken.length && !found) return;
+    touched = true;
+    const answering = fieldset.contains(document.activeElement);
+    const now = draft();
+    const own = JSON.stringify(now) === settled ? null : now;
+    setHints(taken);
+    notice.replaceChildren();
+    answered = Boolean(found);
+    reveal.hidden = !found?.may_show;
+    setOff(check, Boolean(found?.final));
+    view.open();
+    if (!found) {
+      sent = "";
+      if (!own) settled = JSON.stringify(draft());
+      result.replaceChildren();
+      return;
+    }
+    view.show(found);
+    confidence?.show(found.confidence);
+    reason?.show(found.reason);
+    settled = JSON.stringify(draft());
+    if (own && !found.final) fill(own); // what the student has put in since
+    if (found.final || JSON.stringify(draft()) === settled) left.replaceChildren();
+    if (found.final) {
+      drafts.forget(question);
+      [view, confidence, reason].forEach((part) => part?.close());
+    }
+    // Enter checks from within a control, which is closed now, and the next key must not be the notebook's.
+    if (found.final && answering) check.focus();
+    result.replaceChildren(verdictLine(found.verdict, summary(found)), ...beside(found));
+  }
+
+  function showEarlier(found) {
+    if (!found.length && earlier.hidden) return;
+    const shown = viewEarlier(found);
+    earlier.replaceWith(shown);
+    earlier = shown;
+  }
+
+  /** What is told beside the verdict: the student's own words on it, how old the key is, evidence. */
+  function beside(found) {
+    const lines = [];
+    if (found.confidence) {
+      const sure = CONFIDENCES()[found.confidence];
+      lines.push(t("You said: {confidence}.", { confidence: sure.toLowerCase() }));
+    }
+    if (found.reason) lines.push(t("Your reason: {reason}", { reason: found.reason }));
+    // Not `!== null`: a kernel that runs in the browser sends undefined for None.
+    if (!found.final && found.left != null) lines.push(tn("One try left.", "{count} tries left.", found.left));
+    if (found.as_of) lines.push(t("As of {day}.", { day: found.as_of }));
+    if (found.review_due) {
+      lines.push(t("This key was to be looked at again by {day}: it may be out of date.", { day: found.review_due }));
+    }
+    return [...lines.map((line) => make("p", { class: "ck-beside" }, line)), viewEvidence(found.evidence)];
+  }
+}
+
+/** A button that keeps the focus while it does nothing, as a disabled one would not. */
+const setOff = (button, off) => button.setAttribute("aria-disabled", String(off));
+const isOff = (button) => button.getAttribute("aria-disabled") === "true";
+
+const VERDICTS = () => ({
+  right: t("Right"),
+  partly: t("Partly right"),
+  near: t("Close: look at the spelling"),
+  wrong: t("Not right"),
+  discussed: t("No answer to this is right or wrong"),
+});
+const NOTES = () => ({
+  "too precise": t("Not right, being more precise than the text"),
+  "too coarse": t("Partly right, being less precise than the text"),
+});
+
+function summary(found) {
+  const verdict = NOTES()[found.note] ?? VERDICTS()[found.verdict];
+  if (!found.of) return `${verdict}.`;
+  const points = tn("{points} of {of} point", "{points} of {of} points", found.of, rounded(found));
+  const first = found.tries > 1 ? t(" (first try: {points})", { points: round(found.first) }) : "";
+  const cost = found.cost ? t(", less {share} % for hints", { share: round(100 * found.cost) }) : "";
+  return `${verdict}: ${points}${cost}${first}.`;
+}
+
+const round = (number) => String(Math.round(number * 100) / 100);
+const rounded = (found) => ({ points: round(found.points), of: round(found.of), first: round(found.first) });
+
+/** The words in the article that decide, in their paragraph; or a fact with the page that shows it. */
+function viewEvidence(evidence) {
+  if (!evidence) return "";
+  const { before, words, after, told, source, read } = evidence;
+  const caption = words ? t("The words in the article") : t("The fact and its source");
+  const isPage = /^https?:\/\//.test(source ?? "");
+  const link = { href: source, target: "_blank", rel: "noopener noreferrer" };
+  const address = read ? t("Source, read on {day}", { day: read }) : t("Source");
+  const proof = words
+    ? [before, make("mark", {}, words), after]
+    : [make("p", {}, told), isPage ? make("a", link, address) : ""];
+  return make(
+    "figure",
+    { class: "ck-evidence" },
+    make("figcaption", {}, caption),
+    make("blockquote", { dir: "auto" }, ...proof),
+  );
+}
+
+const CONFIDENCES = () => ({ sure: t("Sure"), fairly: t("Fairly sure"), guessing: t("Guessing") });
+
+function viewConfidence() {
+  const name = uniqueId("confidence");
+  const inputs = Object.entries(CONFIDENCES()).map(([value, label]) => {
+    const input = make("input", { type: "radio", name, value });
+    return { input, label: make("label", {}, input, ` ${label}`) };
+  });
+  const all = inputs.map(({ input }) => input);
+  return {
+    element: make(
+      "fieldset",
+      { class: "ck-inline" },
+      make("legend", {}, t("How sure are you?")),
+      ...inputs.map(({ label }) => label),
+    ),
+    value: () => all.find((input) => input.checked)?.value ?? "",
+    show: (value) => all.forEach((input) => (input.checked = input.value === value)),
+    close: () => all.forEach((input) => (input.disabled = true)),
+  };
+}
+
+function viewReason() {
+  const input = make("input", { type: "text", id: uniqueId("reason"), maxlength: 300, dir: "auto" });
+  return {
+    element: make("p", { class: "ck-field" }, make("label", { for: input.id }, t("Why? In one line:")), input),
+    value: () => input.value.trim(),
+    show: (value) => (input.value = value),
+    close: () => (input.disabled = true),
+  };
+}

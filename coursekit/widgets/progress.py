@@ -1,0 +1,56 @@
+"""A student's progress in a notebook: how it stands with each lesson, as somebody else counts it.
+
+The counts are a reply to the page and no trait, which would be saved with the notebook: who hands
+a notebook on does not hand on how they did.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import anywidget
+import traitlets
+
+from coursekit.catalogue import direction_in_use, language_in_use, words_in_use
+from coursekit.catalogue import translated as _
+from coursekit.quiz.questions import Shown
+from coursekit.quiz.record import Record
+from coursekit.widgets.assets import module, stylesheet
+from coursekit.widgets.keeping import Keeping
+
+
+class ProgressView(anywidget.AnyWidget):
+    """What is done, missed and left; and the record as a file.
+
+    Parameters
+    ----------
+    record : Record
+        What was done.
+    count : callable
+        Counts anew; returns ``lessons``, each with ``file``, ``title`` and ``objectives`` (each
+        with ``text``, and of its ``questions`` the ``state`` and the ``prompt`` as HTML), and
+        ``unread``: a sentence for each file that cannot be read.
+    own : str
+        The language of the lessons, "" where it is that of the interface.
+    """
+
+    _esm = module("keeping-browser", "keeping", "progress")
+    _css = stylesheet("keeping", "progress")
+    words = traitlets.Dict().tag(sync=True)
+    languages = traitlets.Dict().tag(sync=True)
+    keeping = traitlets.Dict().tag(sync=True)
+
+    def __init__(self, record: Record, count: Callable[[], Shown], own: str = "") -> None:
+        super().__init__(
+            words=words_in_use(),
+            languages={"used": language_in_use(), "direction": direction_in_use(), "own": own},
+        )
+        Keeping(self, record, follows=True, answers={"look": count})
+
+    def _repr_mimebundle_(self, **kwargs: Any) -> Any:
+        bundle = super()._repr_mimebundle_(**kwargs)
+        data = bundle[0] if isinstance(bundle, tuple) else bundle
+        if data is not None:
+            data["text/plain"] = _("Run this cell to see your progress.")
+        return bundle

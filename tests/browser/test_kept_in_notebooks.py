@@ -1,0 +1,98 @@
+"""The first notebook in JupyterLab: progress that follows the answers, and Binder's way."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+FIRST = "00-start-here"
+REMINDER = "in no file of yours yet"
+
+
+@pytest.fixture
+def on_binder(lab):
+    """Let new kernels run as on Binder; return the folder of the student's work there."""
+    startup = lab.own / "ipython/profile_default/startup"
+    startup.mkdir(parents=True, exist_ok=True)
+    file = startup / "binder.py"
+    file.write_text("import os\nos.environ['BINDER_REPO_URL'] = 'x'\n", encoding="utf-8")
+    yield lab.home
+    file.unlink()
+
+
+def first_quiz(page):
+    return page.locator(".ck-quiz").filter(has_text="What does the first code cell").first
+
+
+def answer(page):
+    form = first_quiz(page).locator("form").first
+    form.get_by_label("Nothing at all").check()
+    form.get_by_role("button", name="Check", exact=True).press("Enter")
+    expect(form.locator(".ck-result")).to_contain_text("Not right")
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_the_progress_follows_the_answers_of_its_page(
+    page, open_notebook, run_all, axe_violations, theme
+):
+    open_notebook(FIRST)
+    run_all()
+    progress = page.locator(".ck-progress")
+    lesson = progress.locator("section").filter(has_text="Start here").first
+    expect(lesson.locator("> .ck-counts")).to_contain_text("0 done, 0 missed, ")
+    answer(page)
+    expect(lesson.locator("> .ck-counts")).to_contain_text("0 done, 1 missed, ")
+    expect(lesson).to_contain_text("What does the first code cell of this lesson show")
+    expect(page.locator(".ck-keeping")).to_have_count(0)
+    assert axe_violations(".ck-progress") == []
+
+    progress.get_by_role("button", name="Look again").focus()
+    before = page.evaluate("window.courseTests.contents()")
+    page.keyboard.press("b")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    expect(progress.locator("> [role=status]")).to_contain_text("0 done, 1 missed")
+    assert page.evaluate("window.courseTests.contents()") == before
+
+    link = progress.get_by_role("link", name="Reading one article")
+    with page.expect_popup() as opened:
+        link.click()
+    opened.value.wait_for_url(re.compile(r"/lab/.*notebooks/01-reading-one-article\.ipynb"))
+    expect(opened.value.get_by_role("heading", name="Reading one article").first).to_be_visible()
+
+
+def test_binders_way_download_a_new_session_upload(
+    page, open_notebook, run_all, on_binder, tmp_path
+):
+    open_notebook(FIRST)
+    run_all()
+    quiz = first_quiz(page).locator("xpath=..")
+    warning = quiz.get_by_role("group", name="Your answers are not kept here.")
+    expect(warning).to_be_visible()
+    answer(page)
+    expect(warning).to_contain_text(REMINDER)
+    with page.expect_download() as started:
+        warning.get_by_role("button", name="Download my answers").press("Enter")
+    started.value.save_as(tmp_path / "mine.jsonl")
+    expect(page.get_by_text(REMINDER)).to_have_count(0)
+    assert (on_binder / "record-cyber-law-debates.jsonl").exists()
+
+    open_notebook(FIRST)
+    cells = page.evaluate("window.courseTests.notebook.content.model.cells.length")
+    lesson = page.locator(".ck-progress section").filter(has_text="Start here").first
+    for file in on_binder.iterdir():
+        file.unlink()
+    run_all()
+    result = first_quiz(page).locator("form .ck-result").first
+    expect(result).to_be_empty()
+    expect(lesson.locator("> .ck-counts")).to_contain_text("0 done, 0 missed, ")
+    with page.expect_file_chooser() as chooser:
+        warning.get_by_role("button", name="Upload a file of answers").press("Enter")
+    chooser.value.set_files(tmp_path / "mine.jsonl")
+    expect(warning.locator(".ck-notice")).to_contain_text("One thing that you did was added")
+    expect(result).to_contain_text("Not right")
+    expect(lesson.locator("> .ck-counts")).to_contain_text("0 done, 1 missed, ")
+    expect(page.get_by_text(REMINDER)).to_have_count(0)
+    assert page.evaluate("window.courseTests.notebook.content.model.cells.length") == cells
