@@ -52,8 +52,9 @@ def test_every_quiz_is_answered_by_keyboard_alone(
 def answer_all(page, shown, quiz):
     """Answer a quiz from its first question to its last, each checked or all at the end."""
     together = quiz.way == "all"
-    shown.locator("input, select, textarea, [tabindex='0'], button").first.focus()
-    for form, question in zip(shown.locator("form").all(), quiz.drawn(), strict=True):
+    forms = shown.locator("form")
+    forms.first.locator("input, select, textarea, [tabindex='0'], button").first.focus()
+    for form, question in zip(forms.all(), quiz.drawn(), strict=True):
         (give if together else answer)(page, form, before(quiz, question), question.key_sent())
     if together:
         tab_to(page, shown.get_by_role("button", name="Check all answers"))

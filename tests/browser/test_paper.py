@@ -128,5 +128,5 @@ def test_a_saved_notebook_carries_the_questions_beside_the_widget(page, open_not
         if "application/vnd.jupyter.widget-view+json" in output.get("data", {})
         and "Question 1 of" in "".join(output["data"].get("text/html", ""))
     ]
-    assert len(shown) == 3
-    expect(page.locator(".ck-quiz")).to_have_count(3)
+    assert len(shown) == 4
+    expect(page.locator(".ck-quiz")).to_have_count(4)
