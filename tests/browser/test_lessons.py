@@ -44,6 +44,11 @@ def test_every_quiz_is_answered_by_keyboard_alone(
             assert all(form.locator(".ck-feedback:visible").all_inner_texts())
         number = len(quiz.questions)
         expect(shown.locator(".ck-score")).to_contain_text(f"Answered {number} of {number}.")
+    for picture in page.locator(".jp-OutputArea-output img").all():
+        assert picture.get_attribute("alt")
+    assert axe_violations(".ck") == []
+    page.emulate_media(color_scheme="dark")
+    expect(page.locator("body")).to_have_attribute("data-jp-theme-light", "false")
     assert axe_violations(".ck") == []
     now = page.evaluate("window.courseTests.notebook.content.model.cells.length")
     assert now == cells, "a key of an answer reached the notebook"
@@ -59,19 +64,6 @@ def answer_all(page, shown, quiz):
     if together:
         tab_to(page, shown.get_by_role("button", name="Check all answers"))
         page.keyboard.press("Enter")
-
-
-@pytest.mark.parametrize("theme", ["dark"])
-@pytest.mark.parametrize("lesson", LESSONS)
-def test_what_a_lesson_shows_is_for_everyone_in_the_dark_too(
-    page, open_notebook, run_all, axe_violations, lesson
-):
-    open_notebook(lesson)
-    run_all()
-    page.locator(".ck").first.wait_for()
-    assert axe_violations(".ck") == []
-    for picture in page.locator(".jp-OutputArea-output img").all():
-        assert picture.get_attribute("alt")
 
 
 def test_the_evidence_of_a_question_is_in_the_article(page, open_notebook, run_all):

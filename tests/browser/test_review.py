@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-import pytest
 from playwright.sync_api import expect
 from quiz_keys import answer
 
@@ -24,9 +23,8 @@ def wrong_key():
     return {"choices": [each["token"] for each in shown if each["token"] not in key][:1]}
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
 def test_what_was_missed_in_a_lesson_is_asked_in_the_review_and_kept(
-    page, open_notebook, run_all, axe_violations, theme
+    page, open_notebook, run_all, axe_violations
 ):
     open_notebook("review")
     run_all()
@@ -61,6 +59,9 @@ def test_what_was_missed_in_a_lesson_is_asked_in_the_review_and_kept(
     expect(marked).to_contain_text("Via Politico")
     assert axe_violations(".ck-quiz") == []
     assert axe_violations(".ck-reader") == []
+    page.emulate_media(color_scheme="dark")
+    expect(page.locator("body")).to_have_attribute("data-jp-theme-light", "false")
+    assert axe_violations(".ck") == []
     assert page.evaluate("window.courseTests.notebook.content.model.cells.length") == cells
 
     open_notebook("review")
