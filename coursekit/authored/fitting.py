@@ -112,7 +112,8 @@ def _explained(located: Located, detail: ErrorDetails, schema: dict[str, Any]) -
             message = f"`{name}` is missing. Add it{advice}"
         case "extra_forbidden":
             known = _schema_at(schema, loc[:-1]).get("properties", {})
-            message = f"the key {as_code(name)} is unknown. {nearest(name, known)}"
+            of_kind = _tag(located, loc, way)
+            message = f"the key {as_code(name)} is unknown{of_kind}. {nearest(name, known)}"
         case "union_tag_not_found" | "model_type" | "model_attributes_type" if not isinstance(
             found, dict
         ):
@@ -139,6 +140,15 @@ def _explained(located: Located, detail: ErrorDetails, schema: dict[str, Any]) -
             wanted = _wanted(kind, detail["msg"])
             message = f"`{name}` must be {wanted}, found {shown}. Mend it{advice}"
     return located.fault(message, *way)
+
+
+def _tag(located: Located, loc: tuple[str | int, ...], way: Way) -> str:
+    """Name the kind by which a model was chosen: a wrong one makes right keys unknown."""
+    around = way[:-1]
+    kind = located.at(*around, "kind")
+    if len(loc) < 2 or loc[-2] != kind or not isinstance(kind, str):
+        return ""
+    return f" to {as_code(f'kind: {kind}')} (line {located.line(*around, 'kind')})"
 
 
 def _wanted(kind: str, told: str) -> str:

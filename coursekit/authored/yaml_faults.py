@@ -189,7 +189,22 @@ def _odd_one_above(lines: list[str], at: int) -> int | None:
         is_block = lines[one].rstrip().endswith(":")
         agreed = _column(lines[before]) == here or (here in below and not is_block)
         odd = agreed and _column(lines[one]) < here
+        odd = odd or _parts_a_list(lines, one, at)
     return one if odd else None
+
+
+def _parts_a_list(lines: list[str], key: int, item: int) -> bool:
+    """Whether a key with keys of its own stands further out than the list items around it."""
+    if not lines[item].lstrip().startswith("- ") or lines[key + 1].lstrip().startswith("- "):
+        return False
+    before = key
+    while (above := _above(lines, before)) is not None and _indent(lines[above]) > _indent(
+        lines[item]
+    ):
+        before = above
+    is_item = above is not None and lines[above].lstrip().startswith("- ")
+    same = above is not None and _indent(lines[above]) == _indent(lines[item])
+    return is_item and same and _indent(lines[key]) < _indent(lines[item])
 
 
 def _above(lines: list[str], at: int) -> int | None:

@@ -167,7 +167,10 @@ class _Reading:
             self._fault(line, "what stands here is repeated elsewhere by `*`. Write it out there")
             return None
         self._seen.add(id(node))
-        if str(node.tag) not in _PLAIN_TAGS:
+        tag = str(node.tag)
+        if tag == _TEXT_TAG and isinstance(node, ScalarNode):  # most are: no more to look at
+            return node.value
+        if tag not in _PLAIN_TAGS:
             self._fault(line, f"the tag {as_code(node.tag)} has no meaning here. Delete it")
             return None
         if isinstance(node, MappingNode):
@@ -198,8 +201,6 @@ class _Reading:
         return found
 
     def _scalar(self, node: Node, way: Way) -> Any:
-        if str(node.tag) == _TEXT_TAG:
-            return node.value
         try:
             value = self._scalars.construct_object(node)
         except (ValueError, OverflowError, YAMLError):

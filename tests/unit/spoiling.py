@@ -82,7 +82,8 @@ class Spoilt:
     def heads(self) -> set[int]:
         """The lines on which the constructs around the changed line begin, its question's included.
 
-        Outside of the questions, the head of the file is the line of its first key.
+        Outside of the questions, the head of the file is the line of its first key; the list of
+        questions is a head where it holds a single one, which is then all that makes it a list.
         """
         lines = self.base.lines
         line = min(self.change.line, len(lines))
@@ -91,7 +92,9 @@ class Spoilt:
         for place in self.base.places:
             value = place.value
             inner = value.start_mark.line + 1 <= line <= last_line(value)
-            if len(place.way) > 1 and isinstance(value, MappingNode | SequenceNode) and inner:
+            is_single = isinstance(value, SequenceNode) and len(value.value) == 1
+            is_part = len(place.way) > 1 and isinstance(value, MappingNode | SequenceNode)
+            if (is_part or is_single) and inner:
                 around |= {place.line, value.start_mark.line + 1}
         return around or {top}
 
@@ -183,6 +186,15 @@ def is_required(base: Base, place: Place) -> bool:
         )
         return KINDS[kind].model_fields[place.way[-1]].is_required()
     return False
+
+
+def says_the_default(base: Base, place: Place) -> bool:
+    """Whether a key of a question says what the question does without it."""
+    if len(place.way) != 3 or not isinstance(place.value, ScalarNode):
+        return False
+    kind = next(each.value.value for each in base.places if each.way == (*place.way[:2], "kind"))
+    field = KINDS[kind].model_fields.get(str(place.way[-1]))
+    return field is not None and str(field.default) == place.value.value
 
 
 def replaced(base: Base, place: Place, new: str, **more: object) -> Change:

@@ -20,6 +20,7 @@ from spoiling import (
     line_changed,
     operator,
     replaced,
+    says_the_default,
     scalars,
 )
 
@@ -41,7 +42,8 @@ def key_dropped(base: Base, chance: Random) -> Change | None:
             return None
         rest[0] = head[:dash] + rest[0][dash:]
     text = "".join([*lines[:first], *rest])
-    return Change(text, place.line, REFUSED if is_required(base, place) else EITHER)
+    outcome = REFUSED if is_required(base, place) else EITHER
+    return Change(text, place.line, outcome, same=says_the_default(base, place))
 
 
 def _only_of_line(base: Base, line: int) -> int:

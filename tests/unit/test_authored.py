@@ -67,6 +67,7 @@ def file(tmp_path):
         (b"format: 1\na:\n    b: c\n    d: e\n  - b: f\n", 3, "without its hyphen"),
         (b"format: 1\na:\n  b: c\nd: e\n  f: g\n", 4, "does not line up"),
         (b"format: 1\na:\n - e:\n    r: b\n   - r: f\n", 5, "does not line up"),
+        (b"a:\n  - e:\n      - b: c\nr:\n      s: t\n  - e: f\n    g: h\n", 4, "Look at line 6"),
         (b"format: 1\na: *bold* words\n", 2, "Put the whole text between quotation marks"),
         (b"format: 1\na: " + b"[" * 50_000, 2, "too deeply"),
         (b"format: 1\nterms:\n  - id: a\n  - id: a\n", 4, "id `a` stands here and in line 3"),

@@ -127,6 +127,15 @@ def test_each_kind_tells_its_own_faults(quiz_file, old, new, question, words):
     assert abs(fault.line - line) <= 4, (fault.line, line)
 
 
+def test_a_key_of_another_kind_leads_to_the_kind(quiz_file):
+    line = EVERY[: EVERY.index("kind: highlight")].count("\n") + 1
+    changed = EVERY.replace("kind: highlight", "kind: short-text", 1)
+    with pytest.raises(AuthoredFileError) as caught:
+        load_quiz(quiz_file(changed))
+    told = [each.message for each in caught.value.faults if "`passage` is unknown" in each.message]
+    assert told[0].startswith(f"the key `passage` is unknown to `kind: short-text` (line {line}).")
+
+
 def test_a_newer_format_is_the_only_fault_told(quiz_file):
     with pytest.raises(AuthoredFileError, match="newer coursekit") as caught:
         load_quiz(quiz_file(QUIZ.replace("format: 1", "format: 2")))
