@@ -119,7 +119,7 @@ def test_five_of_nine_critics_on_research_spoke_of_drafts(positions: pd.DataFram
     assert len(against) == 9
     assert set(early["actor"]) == {
         *("Microsoft", "Cybersecurity Tech Accord", "Electronic Frontier Foundation (EFF)"),
-        *("Access Now", "124 security researchers"),
+        *("Access Now", "124 signatories of a letter on research"),
     }
     assert set(early["target"]) == {"draft treaty"}
     since = positions[positions["latest"] >= AGREED]
