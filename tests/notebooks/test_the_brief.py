@@ -179,7 +179,8 @@ def test_how_far_the_rows_carry_is_what_their_doubts_say(positions: pd.DataFrame
         "eu-2025": "The European Union signed on 25 October 2025.",
         "canada-2026": "Canada signed in July 2026.",
         "papua-new-guinea-2025": (
-            "Papua New Guinea calls the treaty a foundation for stronger cooperation."
+            "Papua New Guinea calls the treaty, with the Budapest Convention, a foundation for"
+            " stronger cooperation."
         ),
     }.items():
         doubtful = bool(positions.loc[name, "doubt"])
