@@ -78,8 +78,9 @@ def rows_of(name: str) -> list[Row]:
 
 
 def latest(rows: list[Row]) -> dict[str, Row]:
-    """Return for each actor its last row: where it stands now."""
-    return {row["actor"]: row for row in sorted(rows, key=lambda row: row["date"])}
+    """Return for each actor its last row on the treaty or its draft: where it stands now."""
+    ours = [row for row in rows if row["target"] in ("treaty", "draft treaty")]
+    return {row["actor"]: row for row in sorted(ours, key=lambda row: row["date"])}
 
 
 def words_of_another_codebook(rows: list[Row]) -> Iterator[str]:
@@ -109,10 +110,12 @@ def stances_against_the_rules(rows: list[Row]) -> Iterator[str]:
 
 
 def two_stances_in_one_text(rows: list[Row]) -> Iterator[str]:
-    """One actor has one stance on one target on one day, whatever the concept is."""
+    """One actor has one stance on one target on one day, and in one text, whatever the concept."""
     stances: dict[tuple[str, str, str], set[str]] = defaultdict(set)
     for row in rows:
-        stances[row["actor"], row["target"], row["date"]].add(row["stance"])
+        when = row["date"] if row["precision"] == "day" else ""
+        for where in filter(None, (when, row["source"])):
+            stances[row["actor"], row["target"], where].add(row["stance"])
     yield from (f"{key}: {sorted(found)}" for key, found in stances.items() if len(found) > 1)
     homes: dict[str, set[tuple[str, str]]] = defaultdict(set)
     for row in rows:
@@ -226,7 +229,7 @@ def test_the_readme_counts_as_the_table_does(positions: list[Row]) -> None:
     sentence = (
         f"{all_of['support']} support, {against} oppose or criticise, {all_of['conditional']} set"
     )
-    assert sentence in told
+    assert sentence in " ".join(told.split())
     for region in REGIONS:
         here = Counter(stance for home, stance in now if home == region)
         counts = [here[stance] for stance in ("support", "oppose", "critical", "conditional")]
