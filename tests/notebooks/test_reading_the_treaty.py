@@ -54,12 +54,12 @@ def told() -> str:
 
 def test_the_map_is_as_large_and_as_white_as_the_lesson_says(articles: pd.DataFrame) -> None:
     rows = articles["concept"].value_counts()
-    assert len(articles) == 42
+    assert len(articles) == 52
     assert rows.idxmax() == "scope"
     assert rows["scope"] == 11
     assert set(rows[rows == 1].index) == {"victims", "capacity"}
     whole = {int(re.match(r"\d+", number)[0]) for number in articles.index}  # type: ignore[index]
-    assert whole.isdisjoint({34, 41, *range(49, 55)})
+    assert whole.isdisjoint({25, 26, 27, 34, *range(49, 55)})
 
 
 def test_six_is_a_right_and_seven_is_the_crime(articles: pd.DataFrame) -> None:
@@ -139,7 +139,7 @@ def test_how_many_critics_the_box_takes_out(
 def test_no_row_on_the_crimes_of_access_names_research(articles: pd.DataFrame) -> None:
     rows = articles[articles.index.str.fullmatch(r"(7|8|9|10|11)(\(\d\))?")]
     plain = rows["says"].str.contains("on purpose and without right")
-    assert set(rows[plain].index) == {"7(1)", "8", "9", "10"}
+    assert set(rows[plain].index) == {"7(1)", "8", "9", "10", "11(1)"}
     assert not rows["says"].str.contains("research", case=False).any()
 
 
