@@ -239,7 +239,7 @@ def test_merge_adds_what_is_new_and_counts_nothing_twice(run, record, tmp_path):
     [
         (None, "Check the path"),
         (b"nothing", "found another file"),
-        (line_of(head("x")), "that of x"),
+        pytest.param(line_of(head("x")), "that of x", id="another course"),
     ],
 )
 def test_what_cannot_be_merged_is_told_and_changes_nothing(run, record, tmp_path, data, said):

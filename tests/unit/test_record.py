@@ -274,7 +274,7 @@ def test_a_program_that_keeps_the_lock_is_told(path, monkeypatch):
     ("data", "said"),
     [
         (line_of({"format": FORMAT + 1, "course": COURSE}), "later coursekit"),
-        (line_of(head("other")), "found that of other"),
+        pytest.param(line_of(head("other")), "found that of other", id="another course"),
         (b"Dear diary,\nno record this.\n", "found another file"),
     ],
 )

@@ -165,7 +165,7 @@ def test_much_damage_is_told_shortly():
     ("data", "said"),
     [
         (line_of({"format": 2, "course": COURSE}), "Update coursekit"),
-        (line_of(head("other")), "found that of other"),
+        pytest.param(line_of(head("other")), "found that of other", id="another course"),
         (b"Dear diary,\nno record this.\n", "found another file"),
         (b"\x89PNG\r\n\x1a\n\0\0\0", "found another file"),
         (line_of({"format": 0, "course": COURSE}) + line_of({"kind": "x"}), "found format 0"),
