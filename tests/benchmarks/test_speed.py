@@ -67,10 +67,10 @@ def test_keeping_an_answer(benchmark, record):
     kept = KeptSitting(every_kind(), Record(record, "some"))
     deed = {"did": "answer", "sent": {"text": "Some words"}}
     benchmark.pedantic(kept.do, args=["a-discussion", deed], rounds=300, warmup_rounds=3)
-    times = sorted(benchmark.stats.stats.data)
-    print(
-        f"\n95 of 100 answers are on the disk within {times[int(0.95 * len(times))] * 1e3:.1f} ms"
-    )
+    if benchmark.stats:  # not where tests share the machine: nothing is measured there
+        times = sorted(benchmark.stats.stats.data)
+        slow = times[int(0.95 * len(times))] * 1e3
+        print(f"\n95 of 100 answers are on the disk within {slow:.1f} ms")
     assert kept.record.kept.state == "saved"
 
 
