@@ -113,6 +113,8 @@ class Quiz(anywidget.AnyWidget):
         "quiz-deeds",
         "quiz-drafts",
         "quiz-saving",
+        "quiz-verdict",
+        "quiz-beside",
         "quiz-question",
         "quiz",
     )

@@ -29,11 +29,10 @@ function viewQuestion(question, { number, deeds, drafts, given, whyUnsaved, toge
   const notice = make("p", { class: "ck-notice" });
   const unsaved = make("p", { class: "ck-why-unsaved" }); // why this question's deeds are not saved
   const left = make("p", { class: "ck-beside" });
-  const hints = make("ol", { class: "ck-hints", hidden: true });
   const checking = question.kind === "discuss" ? t("Compare") : t("Check");
   const check = make("button", { type: "submit", class: "ck-main", hidden: together }, checking);
   const reveal = make("button", { type: "button", hidden: true, onclick: askAnswer }, t("Show the answer"));
-  const more = make("button", { type: "button", hidden: !question.hints, onclick: askHint });
+  const hints = viewHints(question, askHint);
   const reason = question.reason ? viewReason() : null;
   const confidence = question.confidence ? viewConfidence() : null;
   let answered = false;
@@ -59,15 +58,14 @@ function viewQuestion(question, { number, deeds, drafts, given, whyUnsaved, toge
     confidence?.element,
     reason?.element,
     left,
-    hints,
-    make("div", { class: "ck-actions" }, check, reveal, more),
+    hints.list,
+    make("div", { class: "ck-actions" }, check, reveal, hints.button),
     notice,
     unsaved,
     result,
     region,
   );
   const element = make("form", { novalidate: true, onsubmit: submit }, fieldset);
-  countHints();
   settled = JSON.stringify(draft());
   fillInWhatWasLeft();
   return {
@@ -184,31 +182,14 @@ function viewQuestion(question, { number, deeds, drafts, given, whyUnsaved, toge
   }
 
   function askHint() {
-    if (isOff(more)) return;
-    setOff(more, true);
     give({ did: "hint" }, {
       onReply(reply) {
-        setHints(reply.stands.hints);
-        announce(t("Hint {place}: {hint}", { place: hints.children.length, hint: hints.lastElementChild.textContent }));
+        hints.show(reply.stands.hints);
+        notice.replaceChildren();
+        announce(t("Hint {place}: {hint}", { place: hints.count(), hint: hints.last() }));
       },
-      onSilence: countHints,
+      onSilence: hints.offerNext,
     });
-  }
-
-  function setHints(taken) {
-    hints.hidden = !taken.length;
-    hints.replaceChildren(...taken.map((html) => makeMarkdown("li", { dir: "auto" }, html)));
-    notice.replaceChildren();
-    countHints();
-  }
-
-  function countHints() {
-    const taken = hints.children.length;
-    const left = question.hints - taken;
-    const cost = left ? question.costs[taken] : 0;
-    const costs = cost ? t(", costs {share} %", { share: round(100 * cost) }) : "";
-    more.replaceChildren(left ? t("Show a hint ({left} left{costs})", { left, costs }) : t("No hint left"));
-    setOff(more, !left);
   }
 
   /** Show where the question stands: after an answer, in another view, or on a page loaded again. */
@@ -219,7 +200,7 @@ function viewQuestion(question, { number, deeds, drafts, given, whyUnsaved, toge
     const answering = fieldset.contains(document.activeElement);
     const now = draft();
     const own = JSON.stringify(now) === settled ? null : now;
-    setHints(taken);
+    hints.show(taken);
     notice.replaceChildren();
     answered = Boolean(found);
     reveal.hidden = !found?.may_show;
@@ -243,7 +224,7 @@ function viewQuestion(question, { number, deeds, drafts, given, whyUnsaved, toge
     }
     // Enter checks from within a control, which is closed now, and the next key must not be the notebook's.
     if (found.final && answering) check.focus();
-    result.replaceChildren(verdictLine(found.verdict, summary(found)), ...beside(found));
+    result.replaceChildren(verdictLine(found.verdict, summary(found)), ...viewBeside(found));
   }
 
   function showEarlier(found) {
@@ -252,100 +233,4 @@ function viewQuestion(question, { number, deeds, drafts, given, whyUnsaved, toge
     earlier.replaceWith(shown);
     earlier = shown;
   }
-
-  /** What is told beside the verdict: the student's own words on it, how old the key is, evidence. */
-  function beside(found) {
-    const lines = [];
-    if (found.confidence) {
-      const sure = CONFIDENCES()[found.confidence];
-      lines.push(t("You said: {confidence}.", { confidence: sure.toLowerCase() }));
-    }
-    if (found.reason) lines.push(t("Your reason: {reason}", { reason: found.reason }));
-    // Not `!== null`: a kernel that runs in the browser sends undefined for None.
-    if (!found.final && found.left != null) lines.push(tn("One try left.", "{count} tries left.", found.left));
-    if (found.as_of) lines.push(t("As of {day}.", { day: found.as_of }));
-    if (found.review_due) {
-      lines.push(t("This key was to be looked at again by {day}: it may be out of date.", { day: found.review_due }));
-    }
-    return [...lines.map((line) => make("p", { class: "ck-beside" }, line)), viewEvidence(found.evidence)];
-  }
-}
-
-/** A button that keeps the focus while it does nothing, as a disabled one would not. */
-const setOff = (button, off) => button.setAttribute("aria-disabled", String(off));
-const isOff = (button) => button.getAttribute("aria-disabled") === "true";
-
-const VERDICTS = () => ({
-  right: t("Right"),
-  partly: t("Partly right"),
-  near: t("Close: look at the spelling"),
-  wrong: t("Not right"),
-  discussed: t("No answer to this is right or wrong"),
-});
-const NOTES = () => ({
-  "too precise": t("Not right, being more precise than the text"),
-  "too coarse": t("Partly right, being less precise than the text"),
-});
-
-function summary(found) {
-  const verdict = NOTES()[found.note] ?? VERDICTS()[found.verdict];
-  if (!found.of) return `${verdict}.`;
-  const points = tn("{points} of {of} point", "{points} of {of} points", found.of, rounded(found));
-  const first = found.tries > 1 ? t(" (first try: {points})", { points: round(found.first) }) : "";
-  const cost = found.cost ? t(", less {share} % for hints", { share: round(100 * found.cost) }) : "";
-  return `${verdict}: ${points}${cost}${first}.`;
-}
-
-const round = (number) => String(Math.round(number * 100) / 100);
-const rounded = (found) => ({ points: round(found.points), of: round(found.of), first: round(found.first) });
-
-/** The words in the article that decide, in their paragraph; or a fact with the page that shows it. */
-function viewEvidence(evidence) {
-  if (!evidence) return "";
-  const { before, words, after, told, source, read } = evidence;
-  const caption = words ? t("The words in the article") : t("The fact and its source");
-  const isPage = /^https?:\/\//.test(source ?? "");
-  const link = { href: source, target: "_blank", rel: "noopener noreferrer" };
-  const address = read ? t("Source, read on {day}", { day: read }) : t("Source");
-  const proof = words
-    ? [before, make("mark", {}, words), after]
-    : [make("p", {}, told), isPage ? make("a", link, address) : ""];
-  return make(
-    "figure",
-    { class: "ck-evidence" },
-    make("figcaption", {}, caption),
-    make("blockquote", { dir: "auto" }, ...proof),
-  );
-}
-
-const CONFIDENCES = () => ({ sure: t("Sure"), fairly: t("Fairly sure"), guessing: t("Guessing") });
-
-function viewConfidence() {
-  const name = uniqueId("confidence");
-  const inputs = Object.entries(CONFIDENCES()).map(([value, label]) => {
-    const input = make("input", { type: "radio", name, value });
-    return { input, label: make("label", {}, input, ` ${label}`) };
-  });
-  const all = inputs.map(({ input }) => input);
-  return {
-    element: make(
-      "fieldset",
-      { class: "ck-inline" },
-      make("legend", {}, t("How sure are you?")),
-      ...inputs.map(({ label }) => label),
-    ),
-    value: () => all.find((input) => input.checked)?.value ?? "",
-    show: (value) => all.forEach((input) => (input.checked = input.value === value)),
-    close: () => all.forEach((input) => (input.disabled = true)),
-  };
-}
-
-function viewReason() {
-  const input = make("input", { type: "text", id: uniqueId("reason"), maxlength: 300, dir: "auto" });
-  return {
-    element: make("p", { class: "ck-field" }, make("label", { for: input.id }, t("Why? In one line:")), input),
-    value: () => input.value.trim(),
-    show: (value) => (input.value = value),
-    close: () => (input.disabled = true),
-  };
 }

@@ -238,17 +238,19 @@ function viewQuiz(model, link) {
   }
 
   function setScore(found) {
-    const told = [];
-    if (found.answered) told.push(t("Answered {answered} of {questions}.", found));
-    if (found.answered && found.of) {
-      told.push(t("Score {points} of {of}, on the first try {first}.", rounded(found)));
-    }
-    if (found.passed != null) {
-      told.push(found.passed ? t("That is enough to pass.") : t("{mark} % are needed to pass.", { mark: passMark }));
-    }
-    score.replaceChildren(told.join(" "));
+    score.replaceChildren(scoreWords(found, passMark));
     again.hidden = !found.missed;
   }
+}
+
+function scoreWords(found, passMark) {
+  const told = [];
+  if (found.answered) told.push(t("Answered {answered} of {questions}.", found));
+  if (found.answered && found.of) told.push(t("Score {points} of {of}, on the first try {first}.", rounded(found)));
+  if (found.passed != null) {
+    told.push(found.passed ? t("That is enough to pass.") : t("{mark} % are needed to pass.", { mark: passMark }));
+  }
+  return told.join(" ");
 }
 
 /** Call back once what is on the page has been painted, and nothing else waits to be done. */

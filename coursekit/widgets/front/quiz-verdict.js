@@ -1,0 +1,61 @@
+// What is said of an answer: the verdict with its points, what stands beside it, and the evidence.
+
+const VERDICTS = () => ({
+  right: t("Right"),
+  partly: t("Partly right"),
+  near: t("Close: look at the spelling"),
+  wrong: t("Not right"),
+  discussed: t("No answer to this is right or wrong"),
+});
+const NOTES = () => ({
+  "too precise": t("Not right, being more precise than the text"),
+  "too coarse": t("Partly right, being less precise than the text"),
+});
+
+function summary(found) {
+  const verdict = NOTES()[found.note] ?? VERDICTS()[found.verdict];
+  if (!found.of) return `${verdict}.`;
+  const points = tn("{points} of {of} point", "{points} of {of} points", found.of, rounded(found));
+  const first = found.tries > 1 ? t(" (first try: {points})", { points: round(found.first) }) : "";
+  const cost = found.cost ? t(", less {share} % for hints", { share: round(100 * found.cost) }) : "";
+  return `${verdict}: ${points}${cost}${first}.`;
+}
+
+const round = (number) => String(Math.round(number * 100) / 100);
+const rounded = (found) => ({ points: round(found.points), of: round(found.of), first: round(found.first) });
+
+/** What is told beside the verdict: the student's own words on it, how old the key is, evidence. */
+function viewBeside(found) {
+  const lines = [];
+  if (found.confidence) {
+    const sure = CONFIDENCES()[found.confidence];
+    lines.push(t("You said: {confidence}.", { confidence: sure.toLowerCase() }));
+  }
+  if (found.reason) lines.push(t("Your reason: {reason}", { reason: found.reason }));
+  // Not `!== null`: a kernel that runs in the browser sends undefined for None.
+  if (!found.final && found.left != null) lines.push(tn("One try left.", "{count} tries left.", found.left));
+  if (found.as_of) lines.push(t("As of {day}.", { day: found.as_of }));
+  if (found.review_due) {
+    lines.push(t("This key was to be looked at again by {day}: it may be out of date.", { day: found.review_due }));
+  }
+  return [...lines.map((line) => make("p", { class: "ck-beside" }, line)), viewEvidence(found.evidence)];
+}
+
+/** The words in the article that decide, in their paragraph; or a fact with the page that shows it. */
+function viewEvidence(evidence) {
+  if (!evidence) return "";
+  const { before, words, after, told, source, read } = evidence;
+  const caption = words ? t("The words in the article") : t("The fact and its source");
+  const isPage = /^https?:\/\//.test(source ?? "");
+  const link = { href: source, target: "_blank", rel: "noopener noreferrer" };
+  const address = read ? t("Source, read on {day}", { day: read }) : t("Source");
+  const proof = words
+    ? [before, make("mark", {}, words), after]
+    : [make("p", {}, told), isPage ? make("a", link, address) : ""];
+  return make(
+    "figure",
+    { class: "ck-evidence" },
+    make("figcaption", {}, caption),
+    make("blockquote", { dir: "auto" }, ...proof),
+  );
+}
