@@ -13,7 +13,7 @@ from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from coursekit.authored.located import Located, Way, as_code, kind_of, printable, refuse
 from coursekit.authored.yaml_faults import TOO_DEEP, yaml_fault
-from coursekit.authored.yaml_quick import quick_node
+from coursekit.authored.yaml_quick import quick_values
 from coursekit.errors import AuthoredFileError, Fault
 
 FORMAT: Final = 1
@@ -62,8 +62,14 @@ def read_yaml(path: Path | str) -> Located:
         The file is missing, empty, no UTF-8 text, no YAML, or holds no keys at its top.
     """
     path = Path(path)
-    reading = _Reading()
-    top = reading.value_of(_composed(path, _text_of(path)))
+    text = _text_of(path)
+    quick = quick_values(text, _DEEPEST)
+    if quick is None:
+        reading = _Reading()
+        top = reading.value_of(_composed(path, text))
+        lines, written, faults = reading.lines, reading.written, reading.faults
+    else:
+        (top, lines, written), faults = quick, []
     if not isinstance(top, dict):
         raise AuthoredFileError(
             f"The file must hold keys with values, beginning with `format: {FORMAT}`;"
@@ -71,8 +77,8 @@ def read_yaml(path: Path | str) -> Located:
             path=path,
             line=1,
         )
-    located = Located(path, top, reading.lines, reading.written)
-    located.faults.extend([*reading.faults, *_format_faults(located), *_doubled_ids(located)])
+    located = Located(path, top, lines, written)
+    located.faults.extend([*faults, *_format_faults(located), *_doubled_ids(located)])
     return located
 
 
@@ -112,11 +118,6 @@ def _text_of(path: Path) -> str:
 
 
 def _composed(path: Path, text: str) -> Node:
-    """Parse the text into YAML's nodes, which know their lines."""
-    return quick_node(text, _DEEPEST) or _carefully_composed(path, text)
-
-
-def _carefully_composed(path: Path, text: str) -> Node:
     """Parse any text, at leisure, or say what is wrong with it."""
     yaml = YAML(typ="safe", pure=True)
     yaml.Composer = _Composer

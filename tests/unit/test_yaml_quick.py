@@ -11,8 +11,8 @@ from spoiling import bases
 from spoilt_files import spoilt
 
 from coursekit.authored import yaml_lines, yaml_quick
-from coursekit.authored.yaml_lines import _DEEPEST, _carefully_composed, read_yaml
-from coursekit.authored.yaml_quick import quick_node
+from coursekit.authored.yaml_lines import _DEEPEST, _composed, _Reading, read_yaml
+from coursekit.authored.yaml_quick import quick_values
 from coursekit.errors import AuthoredFileError
 
 ROOT = Path(__file__).parents[2]
@@ -32,21 +32,19 @@ PIECES = [
 ]
 
 
-def told(node):
-    """Return a node with all that the loader looks at."""
-    value = node.value
-    if not isinstance(value, str):
-        value = [
-            tuple(map(told, each)) if isinstance(each, tuple) else told(each) for each in value
-        ]
-    return type(node).__name__, node.tag, node.start_mark.line, value
+def carefully(text: str):
+    """Return what the careful way makes of a text, its faults included."""
+    reading = _Reading()
+    values = reading.value_of(_composed(Path("x.yaml"), text))
+    return repr(values), reading.lines, reading.written, reading.faults
 
 
 def same_both_ways(text: str) -> bool:
     """Hold the two ways against each other; tell whether the quick one read it."""
-    quick = quick_node(text, _DEEPEST)
+    quick = quick_values(text, _DEEPEST)
     if quick is not None:
-        assert told(quick) == told(_carefully_composed(Path("x.yaml"), text)), text
+        found = repr(quick.values), quick.lines, quick.written, []
+        assert found == carefully(text), text
     return quick is not None
 
 
@@ -77,7 +75,7 @@ def test_any_text_is_read_the_same_or_left_to_the_careful_way(text):
 @needs_libyaml
 @pytest.mark.parametrize("opened", ["[", "{a: ", "- ", "? ", "a:\n" + " "])
 def test_nothing_nested_without_end_is_read_quickly(opened):
-    assert quick_node(opened * 100_000, _DEEPEST) is None
+    assert quick_values(opened * 100_000, _DEEPEST) is None
     most = "[" * (_DEEPEST - 1) + "]" * (_DEEPEST - 1)
     assert same_both_ways(most)
     assert not same_both_ways(f"[{most}]")
@@ -103,7 +101,7 @@ def test_without_libyaml_all_is_read_the_careful_way(number, tmp_path, monkeypat
 
 @needs_libyaml
 def test_a_good_file_needs_no_careful_reading(tmp_path, monkeypatch):
-    monkeypatch.setattr(yaml_lines, "_carefully_composed", None)
+    monkeypatch.setattr(yaml_lines, "_composed", None)
     path = tmp_path / "quiz.yaml"
     path.write_text(bases()[0].text, encoding="utf-8")
     assert read_yaml(path).lines
