@@ -25,7 +25,7 @@ import notebook_page
 import plain_page
 import pytest
 from lab_server import Lab
-from playwright.sync_api import Browser, Page, Playwright, sync_playwright
+from playwright.sync_api import Browser, Page, Playwright, expect, sync_playwright
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -43,6 +43,9 @@ _FLAGS: Final = (
     "--disable-component-update",
     "--disable-sync",
 )
+#: How long a thing may keep a test waiting: where workers share two cores, five seconds are few.
+_PATIENCE_MS: Final = 30_000
+expect.set_options(timeout=_PATIENCE_MS)
 
 
 @pytest.hookimpl(trylast=True)
@@ -105,7 +108,7 @@ def page(chromium: Browser, theme: Any, viewport: tuple[int, int]) -> Iterator[P
     context = chromium.new_context(
         viewport={"width": width, "height": height}, color_scheme=theme, locale="en-GB"
     )
-    context.set_default_timeout(30_000)
+    context.set_default_timeout(_PATIENCE_MS)
     context.add_init_script(path=notebook_page.QUESTIONS_TO_THE_PAGE)
     yield context.new_page()
     context.close()
