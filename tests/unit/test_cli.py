@@ -232,7 +232,7 @@ def test_export_writes_one_page_and_says_where(run, tmp_path, monkeypatch):
     code, out, _ = run("export", VOTE, "--to", "html")
     assert (code, out.strip()) == (0, "01-the-vote.html")
     page = (tmp_path / out.strip()).read_text(encoding="utf-8")
-    assert "It passed, and nobody asked for a count." in page
+    assert "It passed, since nobody objected to it." in page
     assert "The answer to question" not in page
     assert [file.name for file in tmp_path.iterdir()] == ["01-the-vote.html"]
 
