@@ -87,4 +87,5 @@ def test_choosing_a_row_marks_its_words_in_the_article(page, open_notebook, run_
     reader = page.locator(".ck-reader").first
     row = reader.get_by_role("row").nth(1)
     row.get_by_role("radio").check()
+    reader.scroll_into_view_if_needed()  # what is still drawn above may have moved it
     expect(reader.locator(".ck-passage.ck-chosen").first).to_be_in_viewport()
