@@ -120,11 +120,16 @@ class Keeping:
         self._tell()
 
     def _tell(self) -> None:
-        self.widget.keeping = {
-            "course": self._record.course,
-            "place": place_of(self._record.path),
-            "at_stake": self._record.is_at_stake,
-        }
+        self.widget.keeping = where_kept(self._record)
+
+
+def where_kept(record: Record) -> Shown:
+    """Return the trait ``keeping``; a widget that begins with it needs no message more."""
+    return {
+        "course": record.course,
+        "place": place_of(record.path),
+        "at_stake": record.is_at_stake,
+    }
 
 
 def _all_of(record: Record) -> Iterator[Keeping]:

@@ -17,7 +17,7 @@ from coursekit.catalogue import translated as _
 from coursekit.quiz.questions import Shown
 from coursekit.quiz.record import Record
 from coursekit.widgets.assets import module, stylesheet
-from coursekit.widgets.keeping import Keeping
+from coursekit.widgets.keeping import Keeping, where_kept
 
 
 class ProgressView(anywidget.AnyWidget):
@@ -45,6 +45,7 @@ class ProgressView(anywidget.AnyWidget):
         super().__init__(
             words=words_in_use(),
             languages={"used": language_in_use(), "direction": direction_in_use(), "own": own},
+            keeping=where_kept(record),
         )
         Keeping(self, record, follows=True, answers={"look": count})
 

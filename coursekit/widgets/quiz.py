@@ -67,7 +67,7 @@ from coursekit.quiz.resuming import KeptSitting
 from coursekit.reading.spans import Span
 from coursekit.tables.fact_rows import seeds_above
 from coursekit.widgets.assets import module, stylesheet
-from coursekit.widgets.keeping import Keeping
+from coursekit.widgets.keeping import Keeping, where_kept
 
 if TYPE_CHECKING:
     from coursekit.reading.article import Article
@@ -162,6 +162,7 @@ class Quiz(anywidget.AnyWidget):
                 "own": own_language(quiz),
             },
             kept=self._keeping.record.kept.shown(),
+            keeping=where_kept(self._keeping.record),
         )
         self.on_msg(self._receive)
         _OPEN.add(self)

@@ -71,6 +71,13 @@ def test_nothing_of_the_key_is_in_the_state_or_in_print(quiz):
     assert "An advertisement" in seen
 
 
+def test_all_that_a_quiz_begins_with_comes_in_one_message(quiz_file, monkeypatch):
+    later = []
+    monkeypatch.setattr(Quiz, "send_state", lambda quiz, key=None: later.append(key))
+    Quiz(quiz_file)
+    assert not {"shown", "words", "kept", "keeping"} & set(later)
+
+
 def test_the_shown_questions_do_not_change_with_the_key(quiz_file):
     before = Quiz(quiz_file).shown
     moved = QUIZ.replace("A credit, correct: true,", "A credit,").replace(
