@@ -94,13 +94,7 @@ class Lab:
 
     def stop(self) -> None:
         """End the server and its kernels."""
-        if self._process.poll() is None:
-            self._process.terminate()
-            try:
-                self._process.wait(timeout=15)
-            except subprocess.TimeoutExpired:
-                self._process.kill()
-                self._process.wait()
+        end(self._process)
 
     def _start(self) -> subprocess.Popen[bytes]:
         settings = self.own / "lab-settings"
@@ -133,6 +127,20 @@ class Lab:
             return subprocess.Popen(
                 command, cwd=self.folder, env=environment, stdout=log, stderr=log
             )
+
+
+def end(process: subprocess.Popen[Any], seconds: float = 15) -> None:
+    """End a server, by force when it does not go.
+
+    A Jupyter server that is told to end while a kernel starts can wait for ever for a thread of its
+    own (https://github.com/jupyterlab/jupyterlab/issues/10442); its kernels end when it is gone.
+    """
+    process.terminate()
+    try:
+        process.wait(timeout=seconds)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
 
 
 def _free_port() -> int:

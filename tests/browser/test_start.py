@@ -6,8 +6,10 @@ import os
 import re
 import subprocess
 import sys
+import time
 
 import pytest
+from lab_server import end
 
 ADDRESS = re.compile(r"http://(?:127\.0\.0\.1|localhost):\d+/\S*token=\w+")
 
@@ -19,16 +21,26 @@ def address(lab, tmp_path):
     environment |= {f"JUPYTER_{name}_DIR": str(tmp_path) for name in ("DATA", "RUNTIME", "CONFIG")}
     environment |= {f"JUPYTERLAB_{n}_DIR": str(tmp_path) for n in ("SETTINGS", "WORKSPACES")}
     command = [sys.executable, "-m", "coursekit", "start", "--no-browser", "--port", "8900"]
-    with subprocess.Popen(
-        command, cwd=lab.folder, env=environment, stderr=subprocess.PIPE, text=True
-    ) as process:
-        found = (ADDRESS.search(line) for line in process.stderr)
-        yield next(match.group() for match in found if match)
-        process.terminate()
-        process.communicate()
+    # Into a file: a pipe stays open for as long as any kernel of the server lives.
+    with (tmp_path / "printed").open("w+", encoding="utf-8") as printed:
+        process = subprocess.Popen(command, cwd=lab.folder, env=environment, stderr=printed)
+        try:
+            yield _printed_address(process, tmp_path / "printed")
+        finally:
+            end(process)
+
+
+def _printed_address(process, file, seconds=90):
+    deadline = time.monotonic() + seconds
+    while process.poll() is None and time.monotonic() < deadline:
+        if found := ADDRESS.search(file.read_text(encoding="utf-8")):
+            return found.group()
+        time.sleep(0.1)
+    pytest.fail(f"coursekit start printed no address:\n{file.read_text(encoding='utf-8')}")
 
 
 def test_the_first_notebook_is_in_front(page, address):
     page.goto(address)
     page.get_by_role("heading", name="Start here", level=1).wait_for()
     assert page.get_by_role("tab", name="00-start-here.ipynb").is_visible()
+    page.get_by_text("Python 3 (ipykernel) | Idle").wait_for()
