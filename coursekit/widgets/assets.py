@@ -1,9 +1,9 @@
-"""The script and the style sheet that a widget sends to the page.
+"""The scripts and the style sheet that a widget sends to the page.
 
 anywidget runs a widget's script from a blob, where a relative import finds nothing, so the files
 of ``front/`` are joined here: first what every widget needs (``common.js``, ``theme.css``), then
-the widget's own files.  No file of ``front/`` imports another, and only a widget's last script
-says ``export default``.
+the widget's own files.  No file of ``front/`` imports another; a widget's last script makes the
+constant ``widget``, and ``shared.js`` goes around them all.
 """
 
 from __future__ import annotations
@@ -13,11 +13,12 @@ from pathlib import Path
 from typing import Final
 
 _FRONT: Final = Path(__file__).with_name("front")
+_PLACE: Final = "/* the scripts */"
 
 
 @cache
-def module(*names: str) -> str:
-    """Join ``common.js`` and the named scripts into one ES module.
+def shared_module(*names: str) -> str:
+    """Join ``common.js`` and the named scripts into the module that widgets of one kind share.
 
     Parameters
     ----------
@@ -27,14 +28,27 @@ def module(*names: str) -> str:
     Returns
     -------
     str
-        The text of the module, for ``_esm`` of an anywidget.
+        The text of the module, for ``_esm`` of a `coursekit.widgets.sharing.SharedScript`.
 
     Examples
     --------
-    >>> "export default" in module("quiz")
+    >>> "const widget =" in shared_module("quiz")
     True
     """
-    return _joined("common", *names, ending=".js")
+    around = _joined("meeting", "shared", ending=".js")
+    return around.replace(_PLACE, _joined("common", *names, ending=".js"))
+
+
+@cache
+def borrowing_module() -> str:
+    """Return the module that every widget has for its own: it borrows the shared one.
+
+    Examples
+    --------
+    >>> "export default" in borrowing_module()
+    True
+    """
+    return _joined("meeting", "borrowing", ending=".js")
 
 
 @cache

@@ -11,14 +11,14 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 from typing import Any, Final
 
-import anywidget
 import pandas as pd
 import traitlets
 
 from coursekit.catalogue import direction_in_use, language_in_use, words_in_use
 from coursekit.errors import CoursekitError, TableError
 from coursekit.tables.described import Figure
-from coursekit.widgets.assets import module, stylesheet
+from coursekit.widgets.assets import shared_module, stylesheet
+from coursekit.widgets.sharing import Borrower, SharedScript
 
 #: A column of which the years are offered, not each day.
 _DATE: Final = "date"
@@ -66,7 +66,14 @@ def explore(
     return Explorer(table, by, show, figure)
 
 
-class Explorer(anywidget.AnyWidget):
+class ExplorerScript(SharedScript):
+    """The script and the style of a table with choices."""
+
+    _esm = shared_module("explorer")
+    _css = stylesheet("explorer")
+
+
+class Explorer(Borrower):
     """What ``explore`` returns.
 
     Attributes
@@ -77,8 +84,7 @@ class Explorer(anywidget.AnyWidget):
         The figure of the rows that fit, with its alternative text.
     """
 
-    _esm = module("explorer")
-    _css = stylesheet("explorer")
+    shares = ExplorerScript
     choices = traitlets.List(traitlets.Dict()).tag(sync=True)
     columns = traitlets.List(traitlets.Unicode()).tag(sync=True)
     rows = traitlets.List(traitlets.Dict()).tag(sync=True)

@@ -9,18 +9,25 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-import anywidget
 import traitlets
 
 from coursekit.catalogue import direction_in_use, language_in_use, words_in_use
 from coursekit.catalogue import translated as _
 from coursekit.quiz.questions import Shown
 from coursekit.quiz.record import Record
-from coursekit.widgets.assets import module, stylesheet
+from coursekit.widgets.assets import shared_module, stylesheet
 from coursekit.widgets.keeping import Keeping, where_kept
+from coursekit.widgets.sharing import Borrower, SharedScript
 
 
-class ProgressView(anywidget.AnyWidget):
+class ProgressScript(SharedScript):
+    """The script and the style of the progress."""
+
+    _esm = shared_module("keeping-browser", "keeping", "progress")
+    _css = stylesheet("keeping", "progress")
+
+
+class ProgressView(Borrower):
     """What is done, missed and left; and the record as a file.
 
     Parameters
@@ -35,8 +42,7 @@ class ProgressView(anywidget.AnyWidget):
         The language of the lessons, "" where it is that of the interface.
     """
 
-    _esm = module("keeping-browser", "keeping", "progress")
-    _css = stylesheet("keeping", "progress")
+    shares = ProgressScript
     words = traitlets.Dict().tag(sync=True)
     languages = traitlets.Dict().tag(sync=True)
     keeping = traitlets.Dict().tag(sync=True)

@@ -48,7 +48,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from weakref import WeakSet
 
-import anywidget
 import traitlets
 from markupsafe import Markup
 
@@ -66,8 +65,9 @@ from coursekit.quiz.record_words import told as told_in_words
 from coursekit.quiz.resuming import KeptSitting
 from coursekit.reading.spans import Span
 from coursekit.tables.fact_rows import seeds_above
-from coursekit.widgets.assets import module, stylesheet
+from coursekit.widgets.assets import shared_module, stylesheet
 from coursekit.widgets.keeping import Keeping, where_kept
+from coursekit.widgets.sharing import Borrower, SharedScript
 
 if TYPE_CHECKING:
     from coursekit.reading.article import Article
@@ -79,26 +79,10 @@ _MOST_EARLIER: Final = 5
 _OPEN: Final[WeakSet[Quiz]] = WeakSet()
 
 
-class Quiz(anywidget.AnyWidget):
-    """A quiz to be answered in the notebook.
+class QuizScript(SharedScript):
+    """The script and the style of a quiz."""
 
-    Parameters
-    ----------
-    path : pathlib.Path or str
-        The quiz file, from the notebook's folder.
-    article : Article, optional
-        What the questions are about.  Without it, the article that the file names is looked for
-        in ``seeds/``, in the folders above the quiz file.
-    reader : Reader, optional
-        A reader of the same article, in which evidence is marked when the student asks to see it.
-
-    Raises
-    ------
-    AuthoredFileError
-        The file has faults; all are listed.
-    """
-
-    _esm = module(
+    _esm = shared_module(
         "keeping-browser",
         "keeping",
         "shelf",
@@ -119,6 +103,28 @@ class Quiz(anywidget.AnyWidget):
         "quiz",
     )
     _css = stylesheet("quiz", "keeping")
+
+
+class Quiz(Borrower):
+    """A quiz to be answered in the notebook.
+
+    Parameters
+    ----------
+    path : pathlib.Path or str
+        The quiz file, from the notebook's folder.
+    article : Article, optional
+        What the questions are about.  Without it, the article that the file names is looked for
+        in ``seeds/``, in the folders above the quiz file.
+    reader : Reader, optional
+        A reader of the same article, in which evidence is marked when the student asks to see it.
+
+    Raises
+    ------
+    AuthoredFileError
+        The file has faults; all are listed.
+    """
+
+    shares = QuizScript
     shown = traitlets.List(traitlets.Dict()).tag(sync=True)
     manner = traitlets.Dict().tag(sync=True)
     words = traitlets.Dict().tag(sync=True)

@@ -12,7 +12,6 @@ import hashlib
 from collections.abc import Sequence
 from typing import Any, Final
 
-import anywidget
 import traitlets
 
 from coursekit.catalogue import direction_in_use, language_in_use, marked, words_in_use
@@ -21,8 +20,9 @@ from coursekit.errors import CoursekitError, TableError
 from coursekit.reading.article import Article
 from coursekit.reading.layout import Block
 from coursekit.tables.reviewed import Origin
-from coursekit.widgets.assets import module, stylesheet
+from coursekit.widgets.assets import shared_module, stylesheet
 from coursekit.widgets.passages import VIEWS, rows_of
+from coursekit.widgets.sharing import Borrower, SharedScript
 
 #: What a block that tells no part of the story is called in the article.
 _ASIDES: Final = {
@@ -38,7 +38,14 @@ _ASIDES: Final = {
 }
 
 
-class Reader(anywidget.AnyWidget):
+class ReaderScript(SharedScript):
+    """The script and the style of a reader."""
+
+    _esm = shared_module("shelf", "reader")
+    _css = stylesheet("reader")
+
+
+class Reader(Borrower):
     """An article beside its tables: choosing a row marks its words, and the other way round.
 
     Parameters
@@ -66,8 +73,7 @@ class Reader(anywidget.AnyWidget):
         outside the article, or a reviewed table is asked for and there is none.
     """
 
-    _esm = module("shelf", "reader")
-    _css = stylesheet("reader")
+    shares = ReaderScript
     page = traitlets.Dict().tag(sync=True)
     tables = traitlets.List(traitlets.Dict()).tag(sync=True)
     table = traitlets.Unicode().tag(sync=True)

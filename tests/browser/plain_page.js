@@ -1,7 +1,7 @@
 // A page that shows one anywidget without JupyterLab: `window.showWidget` gives the widget's script
 // a model that keeps the state, and passes what a page would send on to `window.toKernel`.
 
-window.showWidget = async ({ esm, css, state }) => {
+window.showWidget = async ({ esm, css, state, shared }) => {
   const listeners = new Map();
   const changed = new Set();
   const tell = (event, ...values) => [...(listeners.get(event) ?? [])].forEach((call) => call(...values));
@@ -35,6 +35,7 @@ window.showWidget = async ({ esm, css, state }) => {
       else event.split(" ").forEach((name) =>
         listeners.set(name, (listeners.get(name) ?? []).filter((other) => call != null && other !== call)));
     },
+    widget_manager: { get_model: () => sharedModel },
   };
 
   async function toKernel(message) {
@@ -52,12 +53,25 @@ window.showWidget = async ({ esm, css, state }) => {
   const written = (bytes) => btoa(Array.from(new Uint8Array(bytes), (byte) => String.fromCharCode(byte)).join(""));
   const read = (text) => new DataView(Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0)).buffer);
 
-  document.head.append(Object.assign(document.createElement("style"), { textContent: css }));
-  const address = URL.createObjectURL(new Blob([esm], { type: "text/javascript" }));
-  const loaded = (await import(address)).default;
-  const widget = typeof loaded === "function" ? await loaded() : loaded;
+  const sharedModel = shared ? shareScript(shared) : Promise.reject(new Error("no such model"));
+  sharedModel.catch(() => {}); // a widget that borrows nothing does not ask
+  const widget = await loaded({ esm, css });
   const el = document.querySelector("main").appendChild(document.createElement("div"));
   const signal = new AbortController().signal;
   await widget.initialize?.({ model, signal });
   await widget.render({ model, el, signal });
 };
+
+/** What a model that shows nothing itself does: its style is on the page, its script has begun. */
+async function shareScript({ esm, css, state }) {
+  const model = { get: (name) => state[name] };
+  await (await loaded({ esm, css })).initialize({ model });
+  return model;
+}
+
+async function loaded({ esm, css }) {
+  document.head.append(Object.assign(document.createElement("style"), { textContent: css }));
+  const address = URL.createObjectURL(new Blob([esm], { type: "text/javascript" }));
+  const found = (await import(address)).default;
+  return typeof found === "function" ? found() : found;
+}

@@ -78,10 +78,25 @@ def show_widget(page: Page, widget: AnyWidget, *, silent: bool = False, path: st
     page.expose_function("toKernel", take)
     page.goto(_ADDRESS + path)
     page.add_script_tag(path=_HERE / "plain_page.js")
+    show_again(page, widget)
+    return comm
+
+
+def show_again(page: Page, widget: AnyWidget) -> None:
+    """Show a view more of a widget that is on the page, as another tab or its output would."""
+    page.evaluate("widget => window.showWidget(widget)", _sent(widget))
+
+
+def _sent(widget: AnyWidget) -> dict[str, Any]:
+    """Return what the page gets of a widget, and of the script that it borrows."""
     state = widget.get_state()
-    esm, css = state.pop("_esm"), state.pop("_css", "")
     shown = {name: value for name, value in state.items() if not name.startswith("_")}
     shown.pop("layout", None)
     shown.pop("tabbable", None)
-    page.evaluate("widget => window.showWidget(widget)", {"esm": esm, "css": css, "state": shown})
-    return comm
+    shared = getattr(widget, "script", None)
+    return {
+        "esm": state["_esm"],
+        "css": state.get("_css", ""),
+        "state": shown,
+        "shared": _sent(shared) if shared else None,
+    }

@@ -11,6 +11,7 @@ from types import SimpleNamespace
 import plain_page
 import pytest
 from notebook_page import axe_violations
+from plain_page import show_again
 from playwright.sync_api import expect
 from quiz_files import ARTICLE, QUIZ
 from test_progress import NOTEBOOKS, answered
@@ -401,12 +402,7 @@ def test_a_storage_that_refuses_is_said_and_the_cell_run_again_sends_it(
     expect(tab.second.locator(".ck-why-unsaved")).to_contain_text(refuses)
     expect(tab.saving).to_contain_text(refuses)
     tab.comm.silent = False
-    quiz = tab.quiz
-    state = quiz.get_state()
-    page.evaluate(
-        "state => window.showWidget(state)",
-        {"esm": quiz._esm, "css": quiz._css, "state": state},
-    )
+    show_again(page, tab.quiz)
     expect(page.locator(".ck-quiz").last).to_contain_text("Partly right: 1 of 2 points.")
     assert len(record()) == 2
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import SimpleNamespace
 
 import pytest
+from plain_page import show_again
 from playwright.sync_api import expect
 from quiz_files import ARTICLE, QUIZ
 
@@ -168,10 +169,7 @@ def test_a_second_view_shows_what_was_done_and_shares_no_id(page, show_widget, q
     page.get_by_label("A claim").check()
     page.get_by_role("button", name="Check").first.click()
     expect(page.get_by_text("FEEDBACK-CLAIM", exact=True)).to_be_visible()
-    page.evaluate(
-        "state => window.showWidget(state)",
-        {"esm": widget._esm, "css": widget._css, "state": widget.get_state()},
-    )
+    show_again(page, widget)
     expect(page.get_by_text("FEEDBACK-CLAIM", exact=True)).to_have_count(2)
     ids = page.locator("[id]").evaluate_all("all => all.map(each => each.id)")
     assert len(ids) == len(set(ids)) == 28

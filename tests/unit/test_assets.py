@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import coursekit.widgets
-from coursekit.widgets.assets import module, stylesheet
+from coursekit.widgets.assets import borrowing_module, shared_module, stylesheet
 
 FRONT = Path(coursekit.widgets.__file__).with_name("front")
 SCRIPTS = sorted(FRONT.glob("*.js"))
@@ -19,7 +19,9 @@ def without_comments(script):
 
 
 def test_a_widget_is_one_module():
-    assert len(re.findall(r"^export default\b", module("quiz"), re.MULTILINE)) == 1
+    for module in (shared_module("quiz"), borrowing_module()):
+        assert len(re.findall(r"^export default\b", module, re.MULTILINE)) == 1
+    assert "the scripts */" not in shared_module("quiz")
     assert ".ck-question" in stylesheet("quiz")
     assert ".ck {" in stylesheet("quiz")
 

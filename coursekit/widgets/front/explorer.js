@@ -4,7 +4,7 @@
 // itself; the kernel is asked only for the figure, and until it has answered none is shown: an old
 // figure beside new rows would say what is not so.
 
-export default {
+const widget = {
   render({ model, el }) {
     useWords(model.get("words"), model.get("languages"), el);
     const { region, announce } = makeLiveRegion();

@@ -11,7 +11,7 @@ const MARKS = {
   missed: "M4 4 10 10M10 4 4 10",
 };
 
-export default {
+const widget = {
   render({ model, el }) {
     useWords(model.get("words"), model.get("languages"), el);
     const progress = viewProgress((message) => keeping.ask(message));

@@ -6,7 +6,7 @@ const AT_A_TIME = 30;
 /** A page that nobody looks at is never painted, and gets its questions all the same. */
 const UNSEEN_MS = 100;
 
-export default {
+const widget = {
   render({ model, el }) {
     useWords(model.get("words"), model.get("languages"), el);
     const quiz = viewQuiz(model, openLink(model));

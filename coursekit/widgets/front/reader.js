@@ -43,7 +43,7 @@ const short = (words) => (words.length > SAID_AT_MOST ? `${words.slice(0, SAID_A
 
 const rowCount = (count) => tn("1 row", "{count} rows", count);
 
-export default {
+const widget = {
   render({ model, el }) {
     useWords(model.get("words"), model.get("languages"), el);
     WORDS = interfaceWords();
