@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Page
 
 QUESTIONS_TO_THE_PAGE: Final = Path(__file__).with_name("notebook_page.js")
+_SAVE_STATE: Final = "@jupyter-widgets/jupyterlab-manager:saveWidgetState"
 _TERMINAL_COLOURS: Final = re.compile(r"\x1b\[[0-9;]*m")
 
 
@@ -35,6 +36,16 @@ def run_all(page: Page, *, seconds: float = 60) -> None:
     page.wait_for_function("window.courseTests.isDone()", timeout=seconds * 1000)
     errors = page.evaluate("window.courseTests.errors()")
     assert not errors, "a cell failed:\n" + _TERMINAL_COLOURS.sub("", "\n".join(errors))
+
+
+def save_with_widgets(page: Page) -> None:
+    """Save the notebook with the state of its widgets, as Settings offers it."""
+    is_toggled = f"window.jupyterapp.commands.isToggled('{_SAVE_STATE}')"
+    if not page.evaluate(is_toggled):
+        page.get_by_role("menuitem", name="Settings", exact=True).click()
+        page.get_by_role("menuitem", name="Save Widget State Automatically").click()
+        page.wait_for_function(is_toggled)
+    page.evaluate("window.jupyterapp.commands.execute('docmanager:save')")
 
 
 def axe_violations(page: Page, selector: str) -> list[str]:

@@ -84,10 +84,10 @@ def show_widget(page: Page, widget: AnyWidget, *, silent: bool = False, path: st
 
 def show_again(page: Page, widget: AnyWidget) -> None:
     """Show a view more of a widget that is on the page, as another tab or its output would."""
-    page.evaluate("widget => window.showWidget(widget)", _sent(widget))
+    page.evaluate("widget => window.showWidget(widget)", sent(widget))
 
 
-def _sent(widget: AnyWidget) -> dict[str, Any]:
+def sent(widget: AnyWidget) -> dict[str, Any]:
     """Return what the page gets of a widget, and of the script that it borrows."""
     state = widget.get_state()
     shown = {name: value for name, value in state.items() if not name.startswith("_")}
@@ -98,5 +98,5 @@ def _sent(widget: AnyWidget) -> dict[str, Any]:
         "esm": state["_esm"],
         "css": state.get("_css", ""),
         "state": shown,
-        "shared": _sent(shared) if shared else None,
+        "shared": sent(shared) if shared else None,
     }

@@ -6,6 +6,7 @@ import re
 
 import nbformat
 import pytest
+from notebook_page import save_with_widgets
 from playwright.sync_api import expect
 from quiz_answers import QUESTIONS, form_of, wrong_answer
 from quiz_files import EVERY_KIND
@@ -13,7 +14,6 @@ from quiz_keys import answer
 
 from coursekit.widgets.quiz import Quiz
 
-SAVE_STATE = "@jupyter-widgets/jupyterlab-manager:saveWidgetState"
 KERNEL = {"name": "python3", "display_name": "Python 3"}
 #: Keys that are no words, and others in their place that stand nowhere else.
 SENTINELS = {
@@ -96,15 +96,6 @@ class Wire:
         return {word for word in words if word.encode() in wire}
 
 
-def saved(page, lab) -> str:
-    """Save the notebook with the state of its widgets, and return what the file holds."""
-    page.get_by_role("menuitem", name="Settings", exact=True).click()
-    page.get_by_role("menuitem", name="Save Widget State Automatically").click()
-    page.wait_for_function(f"window.jupyterapp.commands.isToggled('{SAVE_STATE}')")
-    page.evaluate("window.jupyterapp.commands.execute('docmanager:save')")
-    return (lab.folder / "notebooks/sentinels.ipynb").read_text(encoding="utf-8")
-
-
 def wrong(shown):
     """Return a wrong answer; in the quiz of sentinels another number is told as near."""
     return {"text": "62342"} if shown["kind"] == "number" else wrong_answer(shown)
@@ -152,7 +143,8 @@ def test_no_frame_and_no_saved_notebook_holds_a_key_before_it_may(
     open_notebook("sentinels")
     run_all()
     expect(page.locator(".ck-quiz form")).to_have_count(len(QUESTIONS))
-    file = saved(page, lab)
+    save_with_widgets(page)
+    file = (lab.folder / "notebooks/sentinels.ipynb").read_text(encoding="utf-8")
     # That what may be seen is seen, there and in the file, shows that both are looked through.
     assert wire.told(["Fill in what the article says.", '"open"', "every-kind"])
     assert "Fill in what the article says." in str(nbformat.reads(file, 4).metadata["widgets"])

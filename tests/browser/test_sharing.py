@@ -1,0 +1,80 @@
+"""The script that widgets of a kind share: each stays itself, also where nothing else is left."""
+
+from __future__ import annotations
+
+import nbformat
+import plain_page
+import pytest
+from notebook_page import save_with_widgets
+from playwright.sync_api import expect
+from quiz_files import ARTICLE, QUIZ
+
+from coursekit.widgets.quiz import Quiz
+
+CELLS = [
+    "import coursekit\ncoursekit.Quiz('shared.yaml')",
+    "coursekit.Quiz('shared.yaml')",
+    f"coursekit.Reader(coursekit.article({ARTICLE!r}))",
+]
+STATE = "application/vnd.jupyter.widget-state+json"
+#: The scripts of our widgets have more characters; what each of them brings along has less.
+LONG = 10_000
+
+
+@pytest.fixture
+def quiz(tmp_path):
+    path = tmp_path / "quiz.yaml"
+    path.write_text(QUIZ, encoding="utf-8")
+    return lambda: Quiz(path)
+
+
+@pytest.fixture
+def notebook(lab):
+    folder = lab.folder / "notebooks"
+    (folder / "shared.yaml").write_text(QUIZ, encoding="utf-8")
+    cells = [nbformat.v4.new_code_cell(cell) for cell in CELLS]
+    kernel = {"name": "python3", "display_name": "Python 3"}
+    new = nbformat.v4.new_notebook(cells=cells, metadata={"kernelspec": kernel})
+    nbformat.write(new, folder / "shared.ipynb")
+    return folder / "shared.ipynb"
+
+
+def test_a_quiz_in_another_language_does_not_change_the_first(page, show_widget, quiz, monkeypatch):
+    show_widget(quiz())
+    first = page.locator(".ck-quiz").first
+    monkeypatch.setenv("COURSEKIT_LANGUAGE", "de")
+    plain_page.show_again(page, quiz())
+    expect(page.get_by_role("button", name="Prüfen").first).to_be_visible()
+    first.get_by_label("A claim").check()
+    first.get_by_role("button", name="Check", exact=True).first.click()
+    expect(first.locator(".ck-result").first).to_contain_text("Not right: 0 of 1 point.")
+
+
+@pytest.mark.parametrize(
+    ("language", "told"), [("", "Run the cell again."), ("de", "Führen Sie die Zelle noch einmal")]
+)
+def test_a_widget_whose_script_is_gone_says_what_to_do(
+    page, show_widget, quiz, monkeypatch, language, told
+):
+    monkeypatch.setenv("COURSEKIT_LANGUAGE", language)
+    widget = quiz()
+    show_widget(widget)
+    page.evaluate("lost => window.showWidget(lost)", plain_page.sent(widget) | {"shared": None})
+    expect(page.get_by_text(told)).to_be_visible()
+
+
+def test_a_saved_notebook_holds_a_script_once_and_shows_its_widgets_without_a_kernel(
+    page, lab, notebook, open_notebook, run_all
+):
+    open_notebook(notebook.name)
+    run_all()
+    expect(page.locator(".ck-quiz")).to_have_count(2)
+    save_with_widgets(page)
+    state = nbformat.read(notebook, 4).metadata["widgets"][STATE]["state"].values()
+    scripts = [each["state"].get("_esm", "") for each in state]
+    assert len([script for script in scripts if len(script) > LONG]) == 2
+    for session in lab.ask("GET", "/api/sessions"):
+        lab.ask("DELETE", f"/api/sessions/{session['id']}")
+    page.goto(lab.address("notebooks/shared.ipynb"))
+    expect(page.locator(".ck-quiz")).to_have_count(2)
+    expect(page.locator(".ck-reader")).to_have_count(1)
