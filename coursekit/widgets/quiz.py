@@ -100,6 +100,8 @@ class QuizScript(SharedScript):
         "quiz-verdict",
         "quiz-beside",
         "quiz-question",
+        "quiz-forms",
+        "quiz-whole",
         "quiz",
     )
     _css = stylesheet("quiz", "keeping")
