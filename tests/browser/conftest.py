@@ -137,6 +137,12 @@ def axe_violations(page: Page) -> Callable[[str], list[str]]:
 
 
 @pytest.fixture
+def axe_in_both_themes(page: Page) -> Callable[[str], list[str]]:
+    """Return what lists those findings in a notebook, in the light theme and in the dark one."""
+    return lambda selector: notebook_page.in_both_themes(page, selector)
+
+
+@pytest.fixture
 def show_widget(page: Page) -> Callable[[AnyWidget], plain_page.Comm]:
     """Return what shows one widget on a plain page, tied to its Python half."""
     return lambda widget: plain_page.show_widget(page, widget)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from axe_playwright_python.sync_playwright import Axe
 
@@ -60,3 +60,18 @@ def axe_violations(page: Page, selector: str) -> list[str]:
         for violation in found
         for node in violation["nodes"]
     ]
+
+
+def in_both_themes(page: Page, selector: str) -> list[str]:
+    """Return what axe-core finds in the light theme and in the dark; JupyterLab follows both."""
+    found = axe_violations(page, selector)
+    _use(page, "dark")
+    found += axe_violations(page, selector)
+    _use(page, "light")
+    return found
+
+
+def _use(page: Page, theme: Literal["light", "dark"]) -> None:
+    page.emulate_media(color_scheme=theme)
+    is_light = str(theme == "light").lower()
+    page.wait_for_function("light => document.body.dataset.jpThemeLight === light", arg=is_light)

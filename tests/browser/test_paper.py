@@ -99,10 +99,9 @@ def test_even_a_script_that_got_into_a_page_is_not_run(page, show):
     assert any("Content Security Policy" in told for told in heard)
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("lesson", ["00-start-here", "01-reading-one-article"])
 def test_the_questions_of_a_lesson_are_read_without_running_it(
-    page, open_notebook, axe_violations, lesson
+    page, open_notebook, axe_in_both_themes, lesson
 ):
     open_notebook(lesson)
     folded = page.locator(".jp-MarkdownOutput details")
@@ -114,7 +113,7 @@ def test_the_questions_of_a_lesson_are_read_without_running_it(
     summary.press("Enter")
     expect(folded.first.get_by_text("Question 1 of 2.")).to_be_visible()
     assert folded.first.inner_text().count("☐") >= 6
-    assert axe_violations(".jp-MarkdownOutput details") == []
+    assert axe_in_both_themes(".jp-MarkdownOutput details") == []
 
 
 def test_a_saved_notebook_carries_the_questions_beside_the_widget(page, open_notebook, run_all):
