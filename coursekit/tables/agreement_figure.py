@@ -14,7 +14,7 @@ import networkx as nx
 import pandas as pd
 
 from coursekit.errors import TableError
-from coursekit.tables.card import EDGE, GAP, QUIET, SMALL, WIDTH, Box, Card, Mark, how_many
+from coursekit.tables.card import EDGE, GAP, INK, QUIET, SMALL, WIDTH, Box, Card, Mark, how_many
 from coursekit.tables.described import Description, Figure, Part
 from coursekit.tables.fact_records import by_date, fact_records
 from coursekit.tables.lettering import quiet_settings
@@ -285,7 +285,7 @@ def _draw_ties(card: Card, spots: Mapping[str, _Spot], graph: nx.Graph[str], mar
 def _draw_spot(card: Card, spot: _Spot, mark: Mark) -> None:
     card.mark(spot.x, spot.y, mark)
     y = spot.y - _height(spot.label) / 2
-    for box, colour in zip(spot.label, ("#1a1a1a", QUIET), strict=True):
+    for box, colour in zip(spot.label, (INK, QUIET), strict=True):
         for line in box.lines:
             x = spot.x - 9 - SMALL.width(line) if spot.left else spot.x + 9
             card.write(x, y, Box([line], SMALL), colour)

@@ -382,9 +382,7 @@ def _draw_cell(sheet: Card, x: float, room: float, cell: Sequence[_Party]) -> fl
     for party in cell:
         mark = _ROLE_MARKS[party.role]._replace(colour=STANCE_COLOURS[party.stance])
         name = Box(SMALL.lines(shorten(party.name, _LONGEST_NAME), room - MARK_ROOM - 6), SMALL)
-        sheet.mark(x + 4, y + SMALL.line / 2, mark)
-        sheet.write(x + MARK_ROOM, y, name)
-        y += name.height + 3
+        y = sheet.marked(x, y, mark, name)
     return y - sheet.y
 
 
