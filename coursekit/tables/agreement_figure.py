@@ -16,7 +16,7 @@ import pandas as pd
 from coursekit.errors import TableError
 from coursekit.tables.card import EDGE, GAP, INK, QUIET, SMALL, WIDTH, Box, Card, Mark, how_many
 from coursekit.tables.described import Description, Figure, Part
-from coursekit.tables.fact_records import by_date, fact_records
+from coursekit.tables.fact_records import by_date, fact_records, spoken
 from coursekit.tables.lettering import quiet_settings
 from coursekit.tables.said_dates import said_date
 
@@ -89,7 +89,7 @@ def plot_agreement(table: pd.DataFrame, concept: str) -> Figure:
     camps = {view: _neighbours_together(graph, members) for view, members in camps.items()}
     camps = {view: members for view, members in camps.items() if members}
     notes = _notes(about, views, concept)
-    title = f"{_spoken(concept).capitalize()}: who agrees with whom"
+    title = f"{spoken(concept).capitalize()}: who agrees with whom"
     with quiet_settings():
         card = Card(title)
         card.paragraph(_question(about, camps))
@@ -98,10 +98,6 @@ def plot_agreement(table: pd.DataFrame, concept: str) -> Figure:
         for note in notes:
             card.paragraph(note)
         return Figure(card.finished(), _described(title, about, camps, graph, notes))
-
-
-def _spoken(concept: str) -> str:
-    return concept.replace("-", " ")
 
 
 def _latest(rows: Iterable[Mapping[str, str]]) -> list[Mapping[str, str]]:
@@ -206,7 +202,7 @@ def _described(
 
 def _told(member: _Member, graph: nx.Graph[str]) -> str:
     closer = [
-        f"{other} ({', '.join(map(_spoken, tie['also']))})"
+        f"{other} ({', '.join(map(spoken, tie['also']))})"
         for other, tie in sorted(graph.adj[member.name].items())
         if tie["also"]
     ]
