@@ -139,7 +139,11 @@ def _neighbours_together(graph: nx.Graph[str], members: Sequence[_Member]) -> li
     """Put the members of a camp in an order around it in which close ones are near each other."""
     if len(members) < 3:
         return sorted(members)
-    camp = graph.subgraph([member.name for member in members])
+    names = sorted(member.name for member in members)
+    # Not `subgraph`, whose nodes come in the order of a set: another one in each kernel.
+    camp: nx.Graph[str] = nx.Graph()
+    camp.add_nodes_from(names)
+    camp.add_edges_from(graph.edges(names, data=True))
     places = nx.spring_layout(camp, seed=_SEED)
     return sorted(members, key=lambda member: (math.atan2(*places[member.name]), member.name))
 
@@ -267,7 +271,7 @@ def _height(label: tuple[Box, Box]) -> float:
 
 
 def _draw_ties(card: Card, spots: Mapping[str, _Spot], graph: nx.Graph[str], mark: Mark) -> None:
-    for one, other, tie in graph.subgraph(spots).edges(data=True):
+    for one, other, tie in graph.edges(spots, data=True):
         ends = spots[one], spots[other]
         card.page.plot(
             [end.x for end in ends],
