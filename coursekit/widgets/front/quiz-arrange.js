@@ -42,12 +42,10 @@ function viewOrder(question, { announce }) {
       feedback.set(markdownBlock(result.feedback), ...told);
     },
     said: () => feedback.text(),
-    close: () => setDisabled(body, true),
-    open() {
-      setDisabled(body, false);
+    ...closing(body, () => {
       feedback.set();
       setRows();
-    },
+    }),
   };
 
   function sort(order) {
@@ -103,22 +101,17 @@ function viewPlaced(question, how, makeControl) {
       for (const { token, feedback, control, set } of rows) {
         const { chosen, right, key, feedback: html } = told.get(token);
         set(chosen);
-        const verdict = right ? "right" : chosen ? "wrong" : "left";
+        const verdict = placeVerdict(right, chosen);
         const words = { right: t("Right"), wrong: t("Not right"), left: t("Nothing was chosen here") };
-        const said = [verdictLine(verdict, words[verdict])];
-        if (key && !right) said.push(keyLine(names.get(key)));
-        if (html) said.push(markdownBlock(html));
-        feedback.set(...said);
+        feedback.set(...placeTold(verdict, words[verdict], names.get(key), html));
         describe(control, feedback.element);
         if (control.matches("select")) setInvalid(control, verdict === "wrong"); // a group cannot say it
       }
     },
     said: () => rows.map(({ words, feedback }) => `${sentence(words)} ${feedback.text()}`).join(" "),
-    close: () => setDisabled(body, true),
-    open() {
-      setDisabled(body, false);
+    ...closing(body, () => {
       rows.forEach(({ feedback, control }) => (feedback.set(), describe(control), setInvalid(control, false)));
-    },
+    }),
   };
 }
 
@@ -145,8 +138,8 @@ function viewClassify(question) {
       element,
       control: element,
       words: legend.textContent,
-      value: () => inputs.find((input) => input.checked)?.value ?? "",
-      set: (token) => inputs.forEach((input) => (input.checked = input.value === token)),
+      value: () => chosenValue(inputs),
+      set: (token) => chooseValue(inputs, token),
     };
   });
 }
