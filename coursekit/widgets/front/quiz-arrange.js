@@ -7,8 +7,8 @@ function viewOrder(question, { announce }) {
   const items = question.items.map(({ token, text }) => {
     const words = plainText(text);
     const label = makeMarkdown("span", { class: "ck-words", dir: "auto" }, text);
-    const up = moveButton("↑", t("Move up: {item}", { item: words }), -1);
-    const down = moveButton("↓", t("Move down: {item}", { item: words }), 1);
+    const up = moveButton("↑", t("Move up: {item}", { item: words }));
+    const down = moveButton("↓", t("Move down: {item}", { item: words }));
     const row = make("li", { onkeydown: byKey }, make("span", { class: "ck-moves" }, up, down), label);
     const item = { token, words, row, up, down };
     for (const [button, step] of [[up, -1], [down, 1]]) button.addEventListener("click", () => move(item, step));
@@ -22,7 +22,6 @@ function viewOrder(question, { announce }) {
       move(item, step);
     }
   });
-  let touched = false;
   setRows();
   return {
     how: t("Put them in order, the first on top: by the buttons, or by the arrow keys on a button."),
@@ -61,7 +60,6 @@ function viewOrder(question, { announce }) {
     const from = items.indexOf(item);
     const to = from + step;
     if (item.up.disabled || to < 0 || to >= items.length) return;
-    touched = true;
     items.splice(from, 1);
     items.splice(to, 0, item);
     const focused = document.activeElement;
