@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from coursekit.quiz.record import Record
+    from coursekit.reading.article import Article
 
 FIRST_NOTEBOOK: Final = Path("notebooks/00-start-here.ipynb")
 # What fits beside each other in 80 columns; the files hold every column.
@@ -295,12 +296,9 @@ def draft_quiz(
     """Draft a quiz from an article's tables, for you to edit."""
     from coursekit.quiz import draft_file, drafting
     from coursekit.quiz.draft_words import slug
-    from coursekit.reading.article import read
     from coursekit.writing import write_whole
 
-    page = read(article)
-    if page.language != "en":
-        print(_NOT_ENGLISH, file=sys.stderr)
+    page = _read_article(article)
     seed_folder = article.resolve() if article.is_dir() else article.resolve().parent
     is_seed = seed_folder.parent.name == "seeds" and slug(seed_folder.name) == seed_folder.name
     name = slug(out.stem if out else f"draft-{seed_folder.name}") or "draft"
@@ -481,14 +479,21 @@ def _forget(record: Record, copy: Path | None, yes: bool) -> None:
     print("Deleted. Run the notebooks that are open once more: they still show what they know.")
 
 
-_NOT_ENGLISH = (
-    "This text does not seem to be English. The rules read English only: the tables may be empty, "
-    "or wrong."
-)
+def _read_article(path: Path) -> Article:
+    """Read an article; say on the error stream when it does not seem to be English."""
+    from coursekit.reading.article import read
+
+    article = read(path)
+    if article.language != "en":
+        print(
+            "This text does not seem to be English. The rules read English only: the tables may be"
+            " empty, or wrong.",
+            file=sys.stderr,
+        )
+    return article
 
 
 def _tables(article: Path, only: TableName | None, origin: Origin) -> dict[str, pd.DataFrame]:
-    from coursekit.reading.article import read
     from coursekit.tables import frames
 
     makers = {
@@ -496,9 +501,7 @@ def _tables(article: Path, only: TableName | None, origin: Origin) -> dict[str, 
         TableName.STAKEHOLDERS: frames.stakeholders,
         TableName.STATEMENTS: frames.statements,
     }
-    page = read(article)
-    if page.language != "en":
-        print(_NOT_ENGLISH, file=sys.stderr)
+    page = _read_article(article)
     return {
         name.value: make(page, origin.value)
         for name, make in makers.items()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 
 from coursekit.errors import CoursekitError
@@ -44,10 +45,7 @@ def write_whole(path: Path, text: str, *, replace: bool = False) -> Path:
         )
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=path.parent, prefix=".coursekit-") as beside:
-            written = Path(beside) / path.name
-            written.write_text(text, encoding="utf-8", newline="")
-            written.replace(path)
+        put_in_place(path.parent, {path.name: text.encode()})
     except OSError as error:
         raise CoursekitError(
             f"the file cannot be written: {error.strerror or error}. Choose a folder in which you"
@@ -55,3 +53,32 @@ def write_whole(path: Path, text: str, *, replace: bool = False) -> Path:
             path=path,
         ) from None
     return path
+
+
+def put_in_place(folder: Path, contents: Mapping[str, bytes]) -> None:
+    """Write files into a folder, and rename the first only once all of them are written.
+
+    Parameters
+    ----------
+    folder : pathlib.Path
+        A folder that is there.
+    contents : mapping of str to bytes
+        What each file is to hold, by its name; files of these names are replaced.
+
+    Raises
+    ------
+    OSError
+        Nothing can be written there; no file is left half written.
+
+    Examples
+    --------
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     put_in_place(Path(folder), {"a.txt": b"Words.", "b.txt": b"More."})
+    ...     sorted(path.name for path in Path(folder).iterdir())
+    ['a.txt', 'b.txt']
+    """
+    with tempfile.TemporaryDirectory(dir=folder, prefix=".coursekit-") as beside:
+        for name, content in contents.items():
+            (Path(beside) / name).write_bytes(content)
+        for name in contents:
+            (Path(beside) / name).replace(folder / name)

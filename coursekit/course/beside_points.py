@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
 
@@ -56,27 +56,37 @@ def instructor_page(course: Course) -> Iterator[Shortfall]:
     for part in wanted:
         if not parts.get(part, "").strip():
             yield Shortfall("", f'nothing stands under "## {part}".', "Write that part.", page)
+    yield from _unknown_keys(course, {part: text for part, text in parts.items() if part in wanted})
+    yield from _unplanned(course, parts.get("Minute plan", ""))
+    if not course.lesson.is_review:
+        yield from _samples(course, parts.get("Marked samples", ""))
+
+
+def _unknown_keys(course: Course, parts: Mapping[str, str]) -> Iterator[Shortfall]:
+    """Yield the keys of the parts that are the id of no section."""
     known = {section.id for section in course.lesson.sections}
     for part, text in parts.items():
         for key in dict.fromkeys(_KEY.findall(text)):
-            if part in wanted and key not in known:
+            if key not in known:
                 yield Shortfall(
                     f'under "{part}"',
                     f'the lesson has no section with the id "{key}".',
                     f"Use one of: {', '.join(sorted(known))}.",
-                    page,
+                    course.instructor_page,
                 )
-    planned = set(_KEY.findall(parts.get("Minute plan", "")))
+
+
+def _unplanned(course: Course, plan: str) -> Iterator[Shortfall]:
+    """Yield the sections that take minutes and are not in the minute plan."""
+    planned = set(_KEY.findall(plan))
     for section in course.lesson.sections:
         if section.minutes and section.id not in planned:
             yield Shortfall(
                 'under "Minute plan"',
                 f'the section "{section.id}" ({section.minutes} minutes) is not in it.',
                 f"Add a row that begins with `{section.id}`.",
-                page,
+                course.instructor_page,
             )
-    if not course.lesson.is_review:
-        yield from _samples(course, parts.get("Marked samples", ""))
 
 
 def _samples(course: Course, text: str) -> Iterator[Shortfall]:

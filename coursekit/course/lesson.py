@@ -253,8 +253,26 @@ def read_lesson(path: Path | str) -> Lesson:
         When the file is missing, is no notebook of format 4, or has a cell of the wrong shape.
     """
     path = Path(path)
+    book = _json_at(path)
+    cells = book.get("cells") if isinstance(book, dict) else None
+    if not isinstance(cells, list) or not isinstance(book.get("metadata", {}), dict):
+        raise AuthoredFileError(
+            "A notebook of format 4 was expected, with a list of cells; this file has none. "
+            "Open it in JupyterLab and save it again.",
+            path=path,
+        )
+    return Lesson(
+        path=path,
+        cells=tuple(_cell(number, raw, path) for number, raw in enumerate(cells, 1)),
+        metadata=book.get("metadata", {}),
+        nbformat=(_whole(book.get("nbformat")), _whole(book.get("nbformat_minor"))),
+    )
+
+
+def _json_at(path: Path) -> Any:
+    """Return what a notebook's file says, whatever that is."""
     try:
-        book = json.loads(path.read_text(encoding="utf-8"))
+        return json.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise AuthoredFileError(
             f"A notebook was expected here and cannot be opened ({error.strerror}). "
@@ -274,19 +292,6 @@ def read_lesson(path: Path | str) -> Lesson:
             path=path,
             line=error.lineno,
         ) from error
-    cells = book.get("cells") if isinstance(book, dict) else None
-    if not isinstance(cells, list) or not isinstance(book.get("metadata", {}), dict):
-        raise AuthoredFileError(
-            "A notebook of format 4 was expected, with a list of cells; this file has none. "
-            "Open it in JupyterLab and save it again.",
-            path=path,
-        )
-    return Lesson(
-        path=path,
-        cells=tuple(_cell(number, raw, path) for number, raw in enumerate(cells, 1)),
-        metadata=book.get("metadata", {}),
-        nbformat=(_whole(book.get("nbformat")), _whole(book.get("nbformat_minor"))),
-    )
 
 
 def plain_text(tokens: list[Token]) -> str:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from pathlib import Path
 from typing import Final
 
-from coursekit.course.lesson import Lesson, PathUse, words_in
+from coursekit.course.lesson import Lesson, Objective, PathUse, words_in
 from coursekit.course.notebook_points import verbs
 from coursekit.course.quiz_cells import source_on_paper
 from coursekit.course.standard import Course, Shortfall, ShownQuiz, place_of
@@ -81,21 +81,25 @@ def objectives_tested(course: Course) -> Iterator[Shortfall]:
                     shown.file,
                 )
     for objective in lesson.objectives:
-        kinds = tested[objective.id]
-        fitting = verbs().get(objective.verb, frozenset({"any"}))
-        if "any" not in fitting and kinds and not kinds & fitting:
-            yield Shortfall(
-                "objectives",
-                f'the objective "{objective.id}" says "{objective.verb}" and is tested by '
-                f"{', '.join(sorted(kinds))}.",
-                f"Test it by one of: {', '.join(sorted(fitting))}; or choose another verb.",
-            )
-        if not kinds:
-            yield Shortfall(
-                "objectives",
-                f'no question tests the objective "{objective.id}".',
-                f"Write objective: {objective.id} into a question, or drop the objective.",
-            )
+        yield from _ill_tested(objective, tested[objective.id])
+
+
+def _ill_tested(objective: Objective, kinds: Set[str]) -> Iterator[Shortfall]:
+    """Yield where no question tests an objective, or none of a kind that fits its verb."""
+    fitting = verbs().get(objective.verb, frozenset({"any"}))
+    if not kinds:
+        yield Shortfall(
+            "objectives",
+            f'no question tests the objective "{objective.id}".',
+            f"Write objective: {objective.id} into a question, or drop the objective.",
+        )
+    elif "any" not in fitting and not kinds & fitting:
+        yield Shortfall(
+            "objectives",
+            f'the objective "{objective.id}" says "{objective.verb}" and is tested by '
+            f"{', '.join(sorted(kinds))}.",
+            f"Test it by one of: {', '.join(sorted(fitting))}; or choose another verb.",
+        )
 
 
 def often_enough(course: Course) -> Iterator[Shortfall]:

@@ -13,7 +13,7 @@ from coursekit.authored import Located, as_code
 from coursekit.catalogue import translated as _
 from coursekit.errors import Fault
 from coursekit.quiz.grading import Grade, concordance
-from coursekit.quiz.markdown import blocks
+from coursekit.quiz.markdown import blocks, phrase
 from coursekit.quiz.options import alike
 from coursekit.quiz.questions import (
     Authored,
@@ -107,7 +107,7 @@ class Order(Question):
         if done:
             told |= {"key": list(self._tokens), "feedback": blocks(self.feedback)}
             told["open"] = [
-                [self.items[a].text, self.items[b].text]
+                [phrase(self.items[a].text), phrase(self.items[b].text)]
                 for a, b in combinations(range(len(self.items)), 2)
                 if (a, b) not in self._decided
             ]

@@ -68,8 +68,7 @@ def dated(material: Material, chance: Random) -> Iterator[Shown]:
         yield {
             "id": f"when-{slug(row.event_id)}",
             "kind": "date",
-            "prompt": f"Which date does the article give for this: {happening}? Be as precise as"
-            f" its words, and no more.{anchor if counted else ''}",
+            "prompt": _which_date(happening) + (anchor if counted else ""),
             "answer": row.value,
             "feedback": f"The article dates it with the words {words}."
             + (" They count from the day of the page." if counted else ""),
@@ -98,8 +97,7 @@ def undated(material: Material, chance: Random) -> Iterator[Shown]:
         yield {
             "id": f"when-{slug(row.event_id)}",
             "kind": "date",
-            "prompt": f"Which date does the article give for this: {happening}? Be as precise as"
-            " its words, and no more.",
+            "prompt": _which_date(happening),
             "answer": UNDATED,
             "feedback": f"No words beside {happening} say when.{page}",
             "if_wrong": f"The sentence gives no such date: {quoted(row.evidence)}.",
@@ -107,6 +105,13 @@ def undated(material: Material, chance: Random) -> Iterator[Shown]:
             f" when.{page}",
             "evidence": material.evidence(row.event_id, row, row.event),
         }
+
+
+def _which_date(happening: str) -> str:
+    return (
+        f"Which date does the article give for this: {happening}? Be as precise as its words, and"
+        " no more."
+    )
 
 
 def _unlike(events: Sequence[TimelineRow]) -> list[TimelineRow]:

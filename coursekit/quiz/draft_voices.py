@@ -32,7 +32,7 @@ def who_said(material: Material, chance: Random) -> Iterator[Shown]:
         right = {
             "text": named(said.speaker.name),
             "correct": True,
-            "feedback": f"The words {quoted(said.shown_by)} say whose this is.",
+            "feedback": _whose(said),
         }
         wrong = [
             {"text": named(other.name), "feedback": _what_else(other, said, material)}
@@ -70,7 +70,7 @@ def match_speakers(material: Material, chance: Random) -> Iterator[Shown]:
             {
                 "text": quoted(said.row.content),
                 "to": named(said.speaker.name),
-                "feedback": f"The words {quoted(said.shown_by)} say whose this is.",
+                "feedback": _whose(said),
             }
             for said in chosen
         ],
@@ -164,6 +164,10 @@ def _what_else(other: StakeholderRow, said: Saying, material: Material) -> str:
     if (other.start, other.end) == (said.row.start, said.row.end):
         return "They are named in the same sentence, and no word of saying belongs to them."
     return f"They are named in another sentence: {quoted(other.evidence, most=_SHORT)}."
+
+
+def _whose(said: Saying) -> str:
+    return f"The words {quoted(said.shown_by)} say whose this is."
 
 
 def _names_itself(said: Saying) -> bool:

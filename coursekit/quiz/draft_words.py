@@ -29,8 +29,10 @@ def count_words(text: str) -> int:
 
 def is_fair(text: str) -> bool:
     """Tell whether a text holds words, and no character that a file or a page would lose."""
-    odd = (unicodedata.category(char) in {"Cc", "Cn", "Co", "Cs"} for char in text)
-    lost = any(odd and char not in "\n\r\t" for odd, char in zip(odd, text, strict=True))
+    lost = any(
+        unicodedata.category(char) in {"Cc", "Cn", "Co", "Cs"} and char not in "\n\r\t"
+        for char in text
+    )
     return bool(_WORD.search(text)) and not lost
 
 

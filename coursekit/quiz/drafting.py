@@ -149,16 +149,10 @@ def draft_quiz(
     questions: dict[str, Shown] = {}
     left_out: dict[str, str] = {}
     for kind in (kind for kind in _KINDS if kind.name in kinds):
-        chance = Random(f"{seed}/{kind.name}")  # noqa: S311 (no secret hangs on it)
-        before = len(questions)
-        for drafted in kind.draft(material, chance):
-            question = _marked(drafted)
-            if question["id"] not in questions and _holds(head, question, article.text):
-                questions[question["id"]] = question
-            if len(questions) - before == kind.wanted:
-                break
-        if len(questions) == before:
+        drafted = _drafted(kind, material, seed, head, questions)
+        if not drafted:
             left_out[kind.name] = f"it takes {kind.takes}"
+        questions |= drafted
     if not questions:
         told = "; ".join(f"{kind}: {why}" for kind, why in left_out.items())
         raise CoursekitError(
@@ -170,6 +164,21 @@ def draft_quiz(
     }
     unreviewed = [name for name, each in questions.items() if each["evidence"]["row"] in judged]
     return Draft({**head, "questions": list(questions.values())}, left_out, unreviewed)
+
+
+def _drafted(
+    kind: _Kind, material: Material, seed: int, head: Shown, taken: Collection[str]
+) -> dict[str, Shown]:
+    """Draft as many questions of a kind as are wanted, by their ids, of which none is `taken`."""
+    chance = Random(f"{seed}/{kind.name}")  # noqa: S311 (no secret hangs on it)
+    drafted: dict[str, Shown] = {}
+    for question in map(_marked, kind.draft(material, chance)):
+        name = question["id"]
+        if name not in taken and name not in drafted and _holds(head, question, material.text):
+            drafted[name] = question
+        if len(drafted) == kind.wanted:
+            break
+    return drafted
 
 
 def _marked(question: Shown) -> Shown:

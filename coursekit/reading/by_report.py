@@ -65,7 +65,7 @@ class ByReport(ContentFirst):
             self._by_report(cue, source, self._lower(noun), opening)
         elif self._is_comma(opening - 1):
             if self._bits(after + 1) & AUXILIARY:
-                pieces = [(self.floor, opening), (after, self._clause_end(after + 1, None))]
+                pieces = [(self.floor, opening), (after, self._clause_end(after + 1))]
                 self._add(source, cue, pieces, "according to", self._lower(noun))
             else:
                 self._by_report(cue, source, self._lower(noun), opening)
@@ -124,7 +124,7 @@ class ByReport(ContentFirst):
         # "According to the report, the treaty …"
         end = max(end, cue[1])
         if self._text(end) in COMMAS:
-            content = (end + 1, self._clause_end(end + 1, None))
+            content = (end + 1, self._clause_end(end + 1))
             self._add((start, source[1]), cue, [content], "according to", lemma)
 
     def _resumes(self, end: int, before: int) -> Range | None:
@@ -137,7 +137,7 @@ class ByReport(ContentFirst):
         verb = here & (AUXILIARY | VERB & ~V_ING) and not here & (CONJUNCTION | PREPOSITION)
         if not broken and not (verb and not self._has_finite(self.floor, before)):
             return None
-        return end + 1, self._clause_end(end + 1, None)
+        return end + 1, self._clause_end(end + 1)
 
     def _according_end(self, start: int) -> int:
         end = start
@@ -154,7 +154,7 @@ class ByReport(ContentFirst):
         opening = start - 1 - (self._lower(start - 2) == "as")
         content = (self.floor, opening)
         if opening - self.first < 2:
-            content = (end, self._clause_end(end + 1, None))
+            content = (end, self._clause_end(end + 1))
         if content[1] - content[0] < 3:
             return False
         self._add((by + 1, end), (start, by + 1), [content], "as … by", cue.lemma)

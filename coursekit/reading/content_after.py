@@ -71,16 +71,16 @@ class ContentAfter(Passives):
                 and self.p.quoted[quote - 1] == 2
                 and (mark or not frames.isdisjoint(_OF_QUOTATION))
             ):
-                return (first, self._quote_end(first, quote, cue)), "verb quotation", addressee, at
+                return (first, self._quote_end(first, quote)), "verb quotation", addressee, at
             if lower == ":" and frames & {"quote", "object"}:
                 return (at + 1, self.end), "verb colon", addressee, at
             if lower == "that" and "that" in frames and self._opens_that_clause(at, verb):
-                return (at, self._clause_end(at + 1, cue)), "verb that-clause", addressee, at
+                return (at, self._clause_end(at + 1)), "verb that-clause", addressee, at
             if "to" in frames and self._infinitive_at(at):
                 first = at - (self._lower(at - 1) == "not")
-                return (first, self._clause_end(at + 1, cue)), "verb infinitive", addressee, first
+                return (first, self._clause_end(at + 1)), "verb infinitive", addressee, first
             if here & WH and "wh" in frames and self._asks(at, turn):
-                return (at, self._clause_end(at + 1, cue)), "verb wh-clause", addressee, at
+                return (at, self._clause_end(at + 1)), "verb wh-clause", addressee, at
             if here & PREPOSITION and "that" in frames and (that := self._that_ahead(at)):
                 at = that
                 continue
@@ -104,13 +104,13 @@ class ContentAfter(Passives):
         here = self.bits[at]
         if "zero" in frames and at == index and here & AUXILIARY and at > verb:
             # "a rule that he said would fail": the subject of the clause stands before.
-            return (at, self._clause_end(at, cue)), "verb clause", addressee, at
+            return (at, self._clause_end(at)), "verb clause", addressee, at
         if "zero" in frames and self._may_begin_clause(at) and self._has_finite(at + 1, self.end):
-            return (at, self._clause_end(at, cue)), "verb clause", addressee, at
+            return (at, self._clause_end(at)), "verb clause", addressee, at
         if ("that" in frames or "zero?" in frames) and self._clause_soon(at):
-            return (at, self._clause_end(at, cue)), "verb clause", addressee, at
+            return (at, self._clause_end(at)), "verb clause", addressee, at
         if here & V_ING and "ing" in frames:
-            return (at, self._clause_end(at, cue)), "verb -ing", addressee, at
+            return (at, self._clause_end(at)), "verb -ing", addressee, at
         if "object" in frames or "object?" in frames:
             return self._object(at, cue, "verb object", addressee, at)
         return None
@@ -121,7 +121,7 @@ class ContentAfter(Passives):
             return turn == 0 and self._has_finite(at + 1, self.end)
         return True
 
-    def _quote_end(self, first: int, end: int, cue: Cue) -> int:
+    def _quote_end(self, first: int, end: int) -> int:
         """Return where a content that begins with a quotation ends."""
         if end >= self.end:
             return end
@@ -129,7 +129,7 @@ class ContentAfter(Passives):
         inner = self.words[max(first, end - 2)].text
         if text in COMMAS or text in STOPS or inner in (",", ".", "?", "!"):
             return end
-        return self._clause_end(end, cue)
+        return self._clause_end(end)
 
     def _recipient_end(self, at: int) -> int | None:
         """Return the end of "reporters", "CNN’s Ann Lee", "the committee" after "told"."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from coursekit.reading.cues import Cue, verb_cues
+from coursekit.reading.cues import verb_cues
 from coursekit.reading.finite_verbs import finite_at
 from coursekit.reading.sentence_parts import ADJOINING, OPENING, SPEAKING, SentenceParts
 from coursekit.reading.word_kinds import (
@@ -231,7 +231,7 @@ class ContentEnds(SentenceParts):
             and self._lower(k) in verb_cues()
         )
 
-    def _clause_end(self, start: int, cue: Cue | None) -> int:
+    def _clause_end(self, start: int) -> int:
         """Return where a clause that is the content ends: mostly with the sentence."""
         index = start
         limit = min(self.end, start + 400)

@@ -105,7 +105,7 @@ class ContentFirst(ContentEnds):
         at_head = opening - (self.bits[opening - 1] & CONJUNCTION > 0) <= self.floor
         if not at_head and self._text(opening - 1) != ",":
             return False
-        rest = (end + 1, self._clause_end(end + 1, None))
+        rest = (end + 1, self._clause_end(end + 1))
         if at_head and self._text(end) != ",":
             return False
         content = [rest] if at_head else [self._left_content(opening - 1)]
@@ -291,7 +291,7 @@ class ContentFirst(ContentEnds):
             return None
         if here & PREPOSITION and not self._has_finite(index, self.end):
             return None
-        return index, self._clause_end(index, None)
+        return index, self._clause_end(index)
 
     def _resumed(self, index: int) -> Range | None:
         """Return the quotation that goes on in mid-sentence: “…,” said Lee, of the UN, “and …”."""
@@ -391,10 +391,10 @@ class ContentFirst(ContentEnds):
         """Return the people whom it is said to: "in a letter to …", "told …"."""
         for k in range(start, min(end, self.last)):
             if self.words[k].lower == "to" and k + 1 < end and not self.bits[k + 1] & V_BASE:
-                return k + 1, self._recipients_end(k + 1, end)
+                return k + 1, self._recipients_end(end)
         return None
 
-    def _recipients_end(self, start: int, end: int) -> int:
+    def _recipients_end(self, end: int) -> int:
         """Let a list of names go on over commas to the end of the sentence."""
         stop = end
         if end < self.end and self.words[end].text == ",":

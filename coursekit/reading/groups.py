@@ -25,7 +25,6 @@ _ARTICLES: Final = frozenset(
     "the a an this that these those its their his her our some many several most all other "
     "such".split()
 )
-_BEFORE_ADJECTIVE: Final = frozenset({"of", "from", "with", "by"})
 #: With one of these before them, services and forces are somebody.
 _ARMED: Final = frozenset("intelligence security secret messaging police armed special".split())
 #: Bare nouns of these kinds after such words say where or of what, and name no party.

@@ -58,7 +58,7 @@ class NounCues(SubjectFirst):
         if self._bits(after) & BE:
             after = self._over_adverbs(after + 1)
             if self._lower(after) == "that" or self._opens_quote(after) is not None:
-                content = (after, self._clause_end(after + 1, None))
+                content = (after, self._clause_end(after + 1))
                 self._add(source, (index, index + 1), [content], "noun is that", cue.lemma)
                 return
         colon = next((k for k in range(after, min(after + 4, self.end)) if self._text(k) == ":"), 0)
@@ -152,7 +152,7 @@ class NounCues(SubjectFirst):
         elif lower in ("for", "of", "among") and "among" in cue.prepositions:
             end = self._named_end(start)
             if self._bits(end) & BE and self._lower(end + 1) == "that":
-                content = (end + 1, self._clause_end(end + 2, None))
+                content = (end + 1, self._clause_end(end + 2))
                 self._add((start, end), (index, index + 2), [content], "noun is that", cue.lemma)
                 return
         beside = lower == "to" and "to" in cue.frames

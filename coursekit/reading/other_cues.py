@@ -77,7 +77,7 @@ class OtherCues(NounCues):
             self._add(
                 subject,
                 (start, index + 1),
-                [(after, self._clause_end(after + 1, None))],
+                [(after, self._clause_end(after + 1))],
                 "adjective that-clause",
                 cue.lemma,
             )
@@ -85,7 +85,7 @@ class OtherCues(NounCues):
             self._add(
                 subject,
                 (start, index + 1),
-                [(after, self._clause_end(after + 1, None))],
+                [(after, self._clause_end(after + 1))],
                 "adjective infinitive",
                 cue.lemma,
             )
@@ -105,7 +105,7 @@ class OtherCues(NounCues):
             self._add(
                 subject,
                 (start, index + 1),
-                [(after, self._clause_end(after, None))],
+                [(after, self._clause_end(after))],
                 "adjective clause",
                 cue.lemma,
             )

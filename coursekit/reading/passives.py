@@ -43,14 +43,14 @@ class Passives(ByReport):
             that = self._that_ahead(after) if self._bits(after) & PREPOSITION else 0
             after, lower = (that, "that") if that else (after, lower)
             if lower == "that" or self._clause_soon(after):
-                content = (after, self._clause_end(after, cue))
+                content = (after, self._clause_end(after))
                 self._add(None, verb, [content], "it is … that", cue.lemma)
                 return True
         elif "recipient" in cue.frames and (told := self._told_clause(index + 1, cue)) is not None:
             self._add(None, verb, [told], "subject is told", cue.lemma, subject)
             return True
         elif lower == "to" and self._infinitive_at(after) and cue.lemma in listed("of whom it is"):
-            content = (after, self._clause_end(after, cue))
+            content = (after, self._clause_end(after))
             self._add(None, verb, [subject, content], "subject is … to", cue.lemma)
             return True
         elif lower == "as" and "as" in cue.frames and after + 1 < self.end:
@@ -101,7 +101,7 @@ class Passives(ByReport):
         question = "wh" in cue.frames and self._bits(at) & WH
         if not (infinitive or clause or question):
             return None
-        return at, self._clause_end(first + 1, cue)
+        return at, self._clause_end(first + 1)
 
     def _is_complement(self, at: int) -> bool:
         """Tell "is believed dead" and "was called a gift" from a verb without its complement."""
@@ -119,7 +119,7 @@ class Passives(ByReport):
             return
         cue = (start, index + 1)
         if self._infinitive_at(after):
-            content = [subject, (after, self._clause_end(after, None))]
+            content = [subject, (after, self._clause_end(after))]
             self._add(None, cue, content, "subject is … to", "seem")
         elif self._lower(subject[0]) == "it" and self._lower(after) in ("that", "as", "like"):
-            self._add(None, cue, [(after, self._clause_end(after, None))], "it is … that", "seem")
+            self._add(None, cue, [(after, self._clause_end(after))], "it is … that", "seem")

@@ -13,7 +13,6 @@ from coursekit.reading.time_grammar import word_class
 
 Precision = Literal["day", "week", "month", "quarter", "year", "decade", "range", "relative"]
 
-_MONTHS_IN: Final = {"M": 1, "Q": 3, "Y": 12}
 _SEASON_STARTS: Final = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 # Half of a unit, in whole smaller ones: TIMEX3 writes two and a half years as P2Y6M.
 _HALVES: Final = {"TM": "30S", "TH": "30M", "Y": "6M", "E": "5Y", "C": "50Y"}

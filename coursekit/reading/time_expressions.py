@@ -398,16 +398,7 @@ def _on_its_day(text: str, clock: TimeExpression, day: TimeExpression) -> TimeEx
     time = clock.value.partition("T")[2]
     if part in {"AF", "EV"} and time[:2] < "12":
         time = f"{int(time[:2]) + 12}{time[2:]}"
-    value = f"{date}T{time}"
-    precision, earliest, latest = bounds(value)
-    return replace(
-        clock,
-        value=value,
-        precision=precision,
-        earliest=earliest,
-        latest=latest,
-        rule="clock.day",
-    )
+    return replace(_with_value(clock, f"{date}T{time}"), rule="clock.day")
 
 
 def _with_day_or_year_of(second: TimeExpression, first: TimeExpression) -> TimeExpression:
@@ -422,15 +413,12 @@ def _with_day_or_year_of(second: TimeExpression, first: TimeExpression) -> TimeE
             return first
         later = first.value[5:7] > second.value[5:7]
         value = f"{int(second.value[:4]) - later:04}{first.value[4:]}"
+    return replace(_with_value(first, value), anchor=second.anchor)
+
+
+def _with_value(expression: TimeExpression, value: str) -> TimeExpression:
     precision, earliest, latest = bounds(value)
-    return replace(
-        first,
-        value=value,
-        precision=precision,
-        earliest=earliest,
-        latest=latest,
-        anchor=second.anchor,
-    )
+    return replace(expression, value=value, precision=precision, earliest=earliest, latest=latest)
 
 
 def _range(text: str, first: TimeExpression, second: TimeExpression) -> TimeExpression | None:

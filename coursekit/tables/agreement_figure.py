@@ -14,9 +14,9 @@ import networkx as nx
 import pandas as pd
 
 from coursekit.errors import TableError
-from coursekit.tables.card import EDGE, GAP, QUIET, SMALL, WIDTH, Box, Card, Mark, how_many
+from coursekit.tables.card import EDGE, GAP, INK, QUIET, SMALL, WIDTH, Box, Card, Mark, how_many
 from coursekit.tables.described import Description, Figure, Part
-from coursekit.tables.fact_records import by_date, fact_records
+from coursekit.tables.fact_records import by_date, fact_records, spoken
 from coursekit.tables.lettering import quiet_settings
 from coursekit.tables.said_dates import said_date
 
@@ -89,7 +89,7 @@ def plot_agreement(table: pd.DataFrame, concept: str) -> Figure:
     camps = {view: _neighbours_together(graph, members) for view, members in camps.items()}
     camps = {view: members for view, members in camps.items() if members}
     notes = _notes(about, views, concept)
-    title = f"{_spoken(concept).capitalize()}: who agrees with whom"
+    title = f"{spoken(concept).capitalize()}: who agrees with whom"
     with quiet_settings():
         card = Card(title)
         card.paragraph(_question(about, camps))
@@ -98,10 +98,6 @@ def plot_agreement(table: pd.DataFrame, concept: str) -> Figure:
         for note in notes:
             card.paragraph(note)
         return Figure(card.finished(), _described(title, about, camps, graph, notes))
-
-
-def _spoken(concept: str) -> str:
-    return concept.replace("-", " ")
 
 
 def _latest(rows: Iterable[Mapping[str, str]]) -> list[Mapping[str, str]]:
@@ -143,7 +139,11 @@ def _neighbours_together(graph: nx.Graph[str], members: Sequence[_Member]) -> li
     """Put the members of a camp in an order around it in which close ones are near each other."""
     if len(members) < 3:
         return sorted(members)
-    camp = graph.subgraph([member.name for member in members])
+    names = sorted(member.name for member in members)
+    # Not `subgraph`, whose nodes come in the order of a set: another one in each kernel.
+    camp: nx.Graph[str] = nx.Graph()
+    camp.add_nodes_from(names)
+    camp.add_edges_from(graph.edges(names, data=True))
     places = nx.spring_layout(camp, seed=_SEED)
     return sorted(members, key=lambda member: (math.atan2(*places[member.name]), member.name))
 
@@ -206,7 +206,7 @@ def _described(
 
 def _told(member: _Member, graph: nx.Graph[str]) -> str:
     closer = [
-        f"{other} ({', '.join(map(_spoken, tie['also']))})"
+        f"{other} ({', '.join(map(spoken, tie['also']))})"
         for other, tie in sorted(graph.adj[member.name].items())
         if tie["also"]
     ]
@@ -271,7 +271,7 @@ def _height(label: tuple[Box, Box]) -> float:
 
 
 def _draw_ties(card: Card, spots: Mapping[str, _Spot], graph: nx.Graph[str], mark: Mark) -> None:
-    for one, other, tie in graph.subgraph(spots).edges(data=True):
+    for one, other, tie in graph.edges(spots, data=True):
         ends = spots[one], spots[other]
         card.page.plot(
             [end.x for end in ends],
@@ -285,7 +285,7 @@ def _draw_ties(card: Card, spots: Mapping[str, _Spot], graph: nx.Graph[str], mar
 def _draw_spot(card: Card, spot: _Spot, mark: Mark) -> None:
     card.mark(spot.x, spot.y, mark)
     y = spot.y - _height(spot.label) / 2
-    for box, colour in zip(spot.label, ("#1a1a1a", QUIET), strict=True):
+    for box, colour in zip(spot.label, (INK, QUIET), strict=True):
         for line in box.lines:
             x = spot.x - 9 - SMALL.width(line) if spot.left else spot.x + 9
             card.write(x, y, Box([line], SMALL), colour)

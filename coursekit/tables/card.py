@@ -1,4 +1,4 @@
-"""The card that a figure is drawn on: it grows downwards, and everything is how_many in points.
+"""The card that a figure is drawn on: it grows downwards, and is measured in points.
 
 A transparent picture would have to guess the colour behind it, and guesses wrong in a saved
 notebook, in print, or when the theme is switched; on its card each letter keeps a contrast of at
@@ -65,7 +65,7 @@ class Box:
 
 
 class Card:
-    """A card that grows downwards as things are put on it; everything is how_many in points."""
+    """A card that grows downwards as things are put on it; `y` is where the next one goes."""
 
     def __init__(self, title: str) -> None:
         self.figure = MatplotlibFigure(facecolor=CARD)
@@ -98,6 +98,12 @@ class Card:
         """Put a mark with its middle at a place."""
         self.page.add_line(mark.line([x], y))
 
+    def marked(self, x: float, y: float, mark: Mark, words: Box) -> float:
+        """Put words with their mark in front at a place; return where the next ones may stand."""
+        self.mark(x + 4, y + SMALL.line / 2, mark)
+        self.write(x + MARK_ROOM, y, words)
+        return y + words.height + 3
+
     def key(self, entries: Sequence[tuple[Mark, str]]) -> None:
         """Tell what each mark stands for, as many in a line as fit."""
         x = EDGE
@@ -105,8 +111,7 @@ class Card:
             width = MARK_ROOM + SMALL.width(told) + 20
             if x > EDGE and x + width - 20 > WIDTH - EDGE:
                 x, self.y = EDGE, self.y + SMALL.line + 3
-            self.mark(x + 4, self.y + SMALL.line / 2, mark)
-            self.write(x + MARK_ROOM, self.y, Box([told], SMALL))
+            self.marked(x, self.y, mark, Box([told], SMALL))
             x += width
         self.y += SMALL.line + GAP
 

@@ -56,8 +56,6 @@ _BETWEEN: Final = 20.0
 #: Half of a mark, and the least that the line of a range reaches out of it.
 _HALF: Final = 5.0
 _SHORTEST: Final = 8.0
-#: How near the strokes of bounds come to each other, with a mark between them.
-_STROKES: Final = 14.0
 
 
 class _Happening(NamedTuple):
@@ -223,7 +221,7 @@ def _bounds(axis: YearAxis, each: _Happening) -> tuple[float, float]:
     if each.cells["precision"] == "range":
         first = axis.place(each.first)
         return first, max(axis.place(each.last), first + _SHORTEST)
-    return axis.bounds(each.first, each.last, _STROKES)
+    return axis.bounds(each.first, each.last)
 
 
 def _draw_happening(

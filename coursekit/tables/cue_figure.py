@@ -26,7 +26,7 @@ from coursekit.tables.lettering import clean, quiet_settings, shorten
 _HEADINGS: Final = {"": "not in the lexicon", "weak": "weak", "plain": "plain", "strong": "strong"}
 #: Strength is told by the column and by how full the mark is; the colour only repeats it.
 _MARKS: Final = {
-    "": Mark("x", False, "#50505a"),
+    "": Mark("x", False),
     "weak": Mark("o", False, "#7a4a00"),
     "plain": Mark("s", True, "#56606b"),
     "strong": Mark("^", True, "#0b3c78"),
@@ -111,13 +111,10 @@ def _draw(card: Card, sources: dict[str, list[dict[str, Any]]]) -> None:
         for strength, x in places.items():
             y = card.y
             for row in (row for row in rows if row["strength"] == strength):
-                mark = _MARKS[strength]
                 label = clean(f"{row['cue']} ({row['attitude']})" if strength else row["cue"])
                 words = shorten(label, _LONGEST_NAME)
                 box = Box(SMALL.lines(words, room - MARK_ROOM - 6), SMALL)
-                card.mark(x + 4, y + SMALL.line / 2, mark)
-                card.write(x + MARK_ROOM, y, box)
-                y += box.height + 3
+                y = card.marked(x, y, _MARKS[strength], box)
             heights.append(y - card.y)
         card.y += max(heights) + GAP
     card.rule()

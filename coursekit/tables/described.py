@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import base64
 import io
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from html import escape
@@ -22,6 +21,7 @@ from matplotlib.figure import Figure as MatplotlibFigure
 
 from coursekit.errors import CoursekitError
 from coursekit.tables.lettering import quiet_settings
+from coursekit.writing import put_in_place
 
 _FORMATS: Final = ("svg", "png", "pdf")
 #: The text keeps the notebook's own colours; only the picture brings its background with it.
@@ -127,7 +127,7 @@ class Figure:
                 path=path,
             )
         try:
-            _write_whole(path, self._drawn(ending))
+            put_in_place(path.parent, {path.name: self._drawn(ending)})
         except OSError as error:
             raise CoursekitError(
                 f"The figure cannot be written here ({error.strerror}). "
@@ -159,12 +159,3 @@ class Figure:
 
     def _repr_mimebundle_(self, **_: Any) -> Mapping[str, str]:
         return {"text/html": self._repr_html_(), "text/plain": self.alt}
-
-
-def _write_whole(path: Path, content: bytes) -> None:
-    beside = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        beside.write_bytes(content)
-        beside.replace(path)
-    finally:
-        beside.unlink(missing_ok=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import datetime as dt
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -13,6 +12,7 @@ import pandas as pd
 
 from coursekit.errors import CoursekitError
 from coursekit.tables.schema import RUN_BY_SPREADSHEETS
+from coursekit.writing import put_in_place
 
 
 def csv_text(table: pd.DataFrame) -> str:
@@ -92,12 +92,7 @@ def write_files(folder: Path, texts: Mapping[str, str], *, replace: bool = False
         )
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=folder, prefix=".coursekit-") as beside:
-            for name, text in texts.items():
-                # The mark at the start tells a spreadsheet that the file is in UTF-8.
-                (Path(beside) / name).write_text(text, encoding=_encoding(name), newline="")
-            for file in files:
-                (Path(beside) / file.name).replace(file)
+        put_in_place(folder, {name: text.encode(_encoding(name)) for name, text in texts.items()})
     except OSError as error:
         raise CoursekitError(
             f"the tables cannot be written here: {error.strerror or error}. "
@@ -108,6 +103,7 @@ def write_files(folder: Path, texts: Mapping[str, str], *, replace: bool = False
 
 
 def _encoding(name: str) -> str:
+    # The mark at the start tells a spreadsheet that the file is in UTF-8.
     return "utf-8-sig" if name.endswith(".csv") else "utf-8"
 
 

@@ -62,5 +62,16 @@ def by_date(records: Sequence[Mapping[str, str]]) -> list[Mapping[str, str]]:
     return sorted(records, key=lambda row: date_bounds(row["date"], row.get("end", "")))
 
 
+def spoken(term: str) -> str:
+    """Return a term of a table in words.
+
+    Examples
+    --------
+    >>> spoken("dual-criminality")
+    'dual criminality'
+    """
+    return term.replace("-", " ")
+
+
 def _words(cell: Any) -> str:
     return "" if pd.isna(cell) else clean(str(cell))

@@ -7,7 +7,7 @@ lightness, only repeat them.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
 import pandas as pd
@@ -59,6 +59,7 @@ _ROLE_MARKS: Final = {
     "spoken about": Mark("o", False),
 }
 _CREDIT: Final = "source credit"
+_LEFT_OUT: Final = "left out, as a source credit is no party"
 _RELATION_WORDS: Final = {"same": "same time as"}
 
 
@@ -98,13 +99,13 @@ def plot_timeline(table: pd.DataFrame) -> Figure:
         tuple(Part(name, tuple(map(_Event.words, band))) for name, band in bands if band),
     )
     with quiet_settings():
-        sheet = Card(title if events else "Timeline: the table holds no event")
+        card = Card(title if events else "Timeline: the table holds no event")
         if events:
-            sheet.paragraph(split)
+            card.paragraph(split)
         for name, band in bands:
             if band:
-                _draw_events(sheet, name, band)
-        return Figure(sheet.finished(), description)
+                _draw_events(card, name, band)
+        return Figure(card.finished(), description)
 
 
 def plot_stakeholders(table: pd.DataFrame) -> Figure:
@@ -131,9 +132,31 @@ def plot_stakeholders(table: pd.DataFrame) -> Figure:
     allowed = {"stance": STANCES, "type": TYPES, "role": ROLES}
     rows = [_Party(row) for row in _records(table, STAKEHOLDER_COLUMNS, allowed)]
     parties = [row for row in rows if row.role != _CREDIT]
-    credits_ = [row for row in rows if row.role == _CREDIT]
-    title = f"Stance and type of {how_many(len(parties), 'stakeholder')}"
+    left_out = [row for row in rows if row.role == _CREDIT]
     columns = {stance: [p for p in parties if p.stance == stance] for stance in STANCES}
+    targets = sorted({party.target for party in parties if party.target})
+    issue = f"The stance is on: {', '.join(targets)}." if targets else ""
+    title = f"Stance and type of {how_many(len(parties), 'stakeholder')}"
+    about = f"{title}, from {how_many(len(rows), 'row')} of the table. {issue}".rstrip()
+    if not parties:
+        title = "Stakeholders: the table holds no party"
+        about = f"Stakeholders without a mark: the table holds no party in {len(rows)} rows."
+    with quiet_settings():
+        card = Card(title)
+        if issue:
+            card.paragraph(issue)
+        if parties:
+            _draw_parties(card, columns)
+        if left_out:
+            names = ", ".join(party.name for party in left_out)
+            card.paragraph(f"{_LEFT_OUT.capitalize()}: {names}")
+        return Figure(card.finished(), Description(about, _party_parts(columns, left_out)))
+
+
+def _party_parts(
+    columns: Mapping[str, Sequence[_Party]], left_out: Sequence[_Party]
+) -> tuple[Part, ...]:
+    """Name the parties of each stance, type by type, and those that are in no column."""
     parts = [
         Part(
             f"{stance} ({len(column)})",
@@ -142,26 +165,9 @@ def plot_stakeholders(table: pd.DataFrame) -> Figure:
         for stance, column in columns.items()
         if column
     ]
-    left_out = ", ".join(party.name for party in credits_)
-    if credits_:
-        parts.append(
-            Part("left out, as a source credit is no party", tuple(p.words() for p in credits_))
-        )
-    targets = {party.target for party in parties if party.target}
-    issue = f"The stance is on: {', '.join(sorted(targets))}." if targets else ""
-    about = f"{title}, from {how_many(len(rows), 'row')} of the table. {issue}".rstrip()
-    if not parties:
-        title = "Stakeholders: the table holds no party"
-        about = f"Stakeholders without a mark: the table holds no party in {len(rows)} rows."
-    with quiet_settings():
-        sheet = Card(title)
-        if issue:
-            sheet.paragraph(issue)
-        if parties:
-            _draw_parties(sheet, columns)
-        if credits_:
-            sheet.paragraph(f"Left out, as a source credit is no party: {left_out}")
-        return Figure(sheet.finished(), Description(about, tuple(parts)))
+    if left_out:
+        parts.append(Part(_LEFT_OUT, tuple(party.words() for party in left_out)))
+    return tuple(parts)
 
 
 def _records(
@@ -254,13 +260,13 @@ _SCALE_X, _SCALE_ROOM = 470.0, 178.0
 _LONGEST_CLAUSE: Final = 160
 
 
-def _draw_events(sheet: Card, heading: str, events: Sequence[_Event]) -> None:
+def _draw_events(card: Card, heading: str, events: Sequence[_Event]) -> None:
     dated = events[0].dated
     heads = Box(BODY.bold().lines(heading, _SCALE_X - 60 - EDGE), BODY.bold())
-    sheet.y += GAP
-    sheet.write(EDGE, sheet.y, heads)
-    sheet.y += heads.height + GAP
-    top = sheet.y
+    card.y += GAP
+    card.write(EDGE, card.y, heads)
+    card.y += heads.height + GAP
+    top = card.y
     clause_room = (_SCALE_X - 18 if dated else WIDTH - EDGE) - _CLAUSE_X
     middles = []
     for event in events:
@@ -268,23 +274,21 @@ def _draw_events(sheet: Card, heading: str, events: Sequence[_Event]) -> None:
         name = Box(BODY.bold().lines(f"{event.id} {event.status}", _HEAD_ROOM), BODY.bold())
         when = Box(SMALL.lines(event.when(), _HEAD_ROOM), SMALL)
         clause = Box(BODY.lines(shorten(event.clause, _LONGEST_CLAUSE), clause_room), BODY)
-        sheet.rule()
-        sheet.y += GAP
-        middle = sheet.y + BODY.line / 2
-        sheet.mark(EDGE + 5, middle, mark)
-        sheet.write(_HEAD_X, sheet.y, name, mark.colour)
-        sheet.write(_HEAD_X, sheet.y + name.height, when)
-        sheet.write(_CLAUSE_X, sheet.y, clause)
-        sheet.y += max(name.height + when.height, clause.height) + GAP
+        card.rule()
+        card.y += GAP
+        middle = card.y + BODY.line / 2
+        card.mark(EDGE + 5, middle, mark)
+        card.write(_HEAD_X, card.y, name, mark.colour)
+        card.write(_HEAD_X, card.y + name.height, when)
+        card.write(_CLAUSE_X, card.y, clause)
+        card.y += max(name.height + when.height, clause.height) + GAP
         middles.append(middle)
     if dated:
-        _draw_scale(sheet, top, events, middles)
+        _draw_scale(card, top, events, middles)
 
 
-def _draw_scale(
-    sheet: Card, top: float, events: Sequence[_Event], middles: Sequence[float]
-) -> None:
-    axes = sheet.scale(_SCALE_X, top, _SCALE_ROOM)
+def _draw_scale(card: Card, top: float, events: Sequence[_Event], middles: Sequence[float]) -> None:
+    axes = card.scale(_SCALE_X, top, _SCALE_ROOM)
     days = [
         _dates.date2num(day) for e in events for day in (e.earliest, e.latest) if day is not None
     ]
@@ -337,30 +341,30 @@ _APART: Final = 12.0
 _LONGEST_NAME: Final = 80
 
 
-def _draw_parties(sheet: Card, columns: dict[str, list[_Party]]) -> None:
+def _draw_parties(card: Card, columns: dict[str, list[_Party]]) -> None:
     places = _columns(columns)
-    top = sheet.y
+    top = card.y
     for stance, (x, room) in places.items():
         heading = Box(SMALL.bold().lines(stance, room), SMALL.bold())
-        sheet.write(x, sheet.y + GAP, heading, STANCE_COLOURS[stance])
-    sheet.y += SMALL.line + 2 * GAP
+        card.write(x, card.y + GAP, heading, STANCE_COLOURS[stance])
+    card.y += SMALL.line + 2 * GAP
     present = [name for name in TYPES if any(p.type == name for c in columns.values() for p in c)]
     for name in present:
-        sheet.rule()
-        sheet.y += GAP
+        card.rule()
+        card.y += GAP
         kind = Box(SMALL.bold().lines(name, _TYPE_ROOM - 8), SMALL.bold())
-        sheet.write(EDGE, sheet.y, kind)
+        card.write(EDGE, card.y, kind)
         heights = [kind.height]
         for stance, (x, room) in places.items():
             cell = [party for party in columns[stance] if party.type == name]
-            heights.append(_draw_cell(sheet, x, room, cell))
-        sheet.y += max(heights) + GAP
+            heights.append(_draw_cell(card, x, room, cell))
+        card.y += max(heights) + GAP
     x, room = places["unclear"]
-    sheet.panel(x - _APART / 2, top, room + _APART / 2, sheet.y - top)
-    sheet.rule()
-    sheet.y += GAP
+    card.panel(x - _APART / 2, top, room + _APART / 2, card.y - top)
+    card.rule()
+    card.y += GAP
     roles = [role for role in _ROLE_MARKS if _is_present(role, columns.values())]
-    sheet.key([(_ROLE_MARKS[role], role) for role in roles])
+    card.key([(_ROLE_MARKS[role], role) for role in roles])
 
 
 def _columns(columns: dict[str, list[_Party]]) -> dict[str, tuple[float, float]]:
@@ -377,15 +381,13 @@ def _columns(columns: dict[str, list[_Party]]) -> dict[str, tuple[float, float]]
     return places
 
 
-def _draw_cell(sheet: Card, x: float, room: float, cell: Sequence[_Party]) -> float:
-    y = sheet.y
+def _draw_cell(card: Card, x: float, room: float, cell: Sequence[_Party]) -> float:
+    y = card.y
     for party in cell:
         mark = _ROLE_MARKS[party.role]._replace(colour=STANCE_COLOURS[party.stance])
         name = Box(SMALL.lines(shorten(party.name, _LONGEST_NAME), room - MARK_ROOM - 6), SMALL)
-        sheet.mark(x + 4, y + SMALL.line / 2, mark)
-        sheet.write(x + MARK_ROOM, y, name)
-        y += name.height + 3
-    return y - sheet.y
+        y = card.marked(x, y, mark, name)
+    return y - card.y
 
 
 def _is_present(role: str, columns: Iterable[Sequence[_Party]]) -> bool:

@@ -17,7 +17,7 @@ import pandas as pd
 from coursekit.errors import TableError
 from coursekit.tables.card import EDGE, GAP, INK, QUIET, SMALL, WIDTH, Box, Card, Mark, how_many
 from coursekit.tables.described import Description, Figure, Part
-from coursekit.tables.fact_records import by_date, fact_records
+from coursekit.tables.fact_records import by_date, fact_records, spoken
 from coursekit.tables.fact_schema import date_bounds
 from coursekit.tables.lettering import quiet_settings
 from coursekit.tables.said_dates import said_date
@@ -43,8 +43,6 @@ _NAME_ROOM: Final = 172.0
 _WORD_ROOM: Final = 62.0
 _ROW: Final = 14.0
 _HALF: Final = 5.0
-#: How near the strokes of bounds come to each other, with a mark between them.
-_STROKES: Final = 14.0
 
 
 @dataclass(frozen=True)
@@ -68,7 +66,7 @@ class _Position:
     def words(self) -> str:
         acts = ", ".join(dict.fromkeys(row["act"] for row in self.rows))
         concepts = ", ".join(dict.fromkeys(row["concept"] for row in self.rows if row["concept"]))
-        about = f" ({concepts.replace('-', ' ')})" if concepts else ""
+        about = f" ({spoken(concepts)})" if concepts else ""
         return f"{said_date(self.date)}, {self.stance}, {self.target}{about}: {acts}"
 
 
@@ -276,7 +274,7 @@ def _marks(
     """Place an actor's positions; of those that say the same, the last one has the words."""
     marks: list[_Placed] = []
     for position in positions:
-        first, last = axis.bounds(*position.bounds, _STROKES)
+        first, last = axis.bounds(*position.bounds)
         mark = _Placed(position, first, last, "")
         if marks and _says_the_same(marks[-1], mark):
             before = marks[-1]

@@ -9,7 +9,7 @@ import pandas as pd
 
 from coursekit.tables.card import EDGE, GAP, INK, QUIET, SMALL, WIDTH, Box, Card, how_many
 from coursekit.tables.described import Description, Figure, Part
-from coursekit.tables.fact_records import fact_records
+from coursekit.tables.fact_records import fact_records, spoken
 from coursekit.tables.lettering import quiet_settings
 
 _COLUMNS: Final = ("id", "regime", "aspect", "answer")
@@ -76,17 +76,13 @@ def _answers(
     notes: list[str] = []
     for row in rows:
         if row["doubt"]:
-            notes.append(f"{row['regime']}, {_spoken(row['aspect'])}: {row['doubt']}.")
+            notes.append(f"{row['regime']}, {spoken(row['aspect'])}: {row['doubt']}.")
         cell = _Cell(row["answer"], len(notes) if row["doubt"] else 0)
         key = row["regime"], row["aspect"]
         if key in cells:
             cell = _Cell(f"{cells[key].printed}; {cell.printed}")
         cells[key] = cell
     return cells, notes
-
-
-def _spoken(aspect: str) -> str:
-    return aspect.replace("-", " ")
 
 
 def _about_gaps() -> str:
@@ -112,7 +108,7 @@ def _draw_band(
     heads = [Box(bold.lines(regime, room - 2 * _SIDE), bold) for regime in regimes]
     _write_line(card, [(left + n * room, head, INK) for n, head in enumerate(heads)])
     for number, aspect in enumerate(aspects):
-        name = Box(bold.lines(_spoken(aspect), _ASPECT_ROOM - 2 * _SIDE), bold)
+        name = Box(bold.lines(spoken(aspect), _ASPECT_ROOM - 2 * _SIDE), bold)
         line = [(EDGE, name, INK)]
         for column, regime in enumerate(regimes):
             cell = cells.get((regime, aspect), _Cell(_NO_ROW))
@@ -144,7 +140,7 @@ def _described(
     gaps = f" {how_many(empty, 'place')} without a row. {_about_gaps()}" if empty else ""
     parts = [
         Part(
-            _spoken(aspect),
+            spoken(aspect),
             tuple(
                 f"{regime}: {cells.get((regime, aspect), _Cell(_NO_ROW)).printed}"
                 for regime in regimes

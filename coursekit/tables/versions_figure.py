@@ -144,9 +144,7 @@ def _draw(card: Card, heading: str, rows: Sequence[_Row], verdict: bool) -> None
             for row in (row for row in pages if _when(row) == day):
                 mark = _VERDICTS[row["nearer"]][0] if verdict else _PAGE
                 words = Box(SMALL.lines(row["printed_by"], room - MARK_ROOM - _APART), SMALL)
-                card.mark(x + 4, y + SMALL.line / 2, mark)
-                card.write(x + MARK_ROOM, y, words)
-                y += words.height + 3
+                y = card.marked(x, y, mark, words)
             ends.append(y)
         card.y = max(ends) + GAP
     card.rule()

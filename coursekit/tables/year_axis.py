@@ -15,6 +15,8 @@ from coursekit.tables.card import EDGE, GAP, LINE, QUIET, SMALL, WIDTH, Box, Car
 
 _NARROWEST = 6.0
 _APART = 4.0
+#: How near the strokes of two bounds come to each other.
+_STROKES_APART = 14.0
 
 
 class YearAxis:
@@ -50,13 +52,13 @@ class YearAxis:
         passed = (day.timetuple().tm_yday - 0.5) / (366 if calendar.isleap(day.year) else 365)
         return self.edges[day.year] * (1 - passed) + self.edges[day.year + 1] * passed
 
-    def bounds(self, first: dt.date, last: dt.date, least: float) -> tuple[float, float]:
-        """Return where two bounds lie, at least `least` apart, so that a mark between hides none.
+    def bounds(self, first: dt.date, last: dt.date) -> tuple[float, float]:
+        """Return where two bounds lie, so far apart that a mark between hides neither stroke.
 
         A single day has one place.
         """
         left, right = self.place(first), self.place(last)
-        missing = max(least - (right - left), 0.0) / 2 if first != last else 0.0
+        missing = max(_STROKES_APART - (right - left), 0.0) / 2 if first != last else 0.0
         return left - missing, right + missing
 
     def draw(self, card: Card, top: float, bottom: float) -> None:

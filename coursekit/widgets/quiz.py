@@ -118,7 +118,8 @@ class Quiz(Borrower):
         What the questions are about.  Without it, the article that the file names is looked for
         in ``seeds/``, in the folders above the quiz file.
     reader : Reader, optional
-        A reader of the same article, in which evidence is marked when the student asks to see it.
+        A reader of the same article, in which the evidence of an answer is marked once it may be
+        told.
 
     Raises
     ------
@@ -177,7 +178,7 @@ class Quiz(Borrower):
         Keeping(self, self._keeping.record)
 
     def on_evidence(self, follower: Callable[[Span], object]) -> None:
-        """Call `follower` with the span of the evidence when the student asks to see it."""
+        """Call `follower` with the span of the evidence of an answer, once it may be told."""
         self._followers.append(follower)
 
     def __repr__(self) -> str:

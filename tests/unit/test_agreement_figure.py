@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pandas as pd
@@ -88,6 +91,25 @@ def test_whoever_changed_stands_where_the_latest_row_says_and_that_is_told() -> 
 def test_the_same_table_gives_the_same_picture() -> None:
     first, second = (plot_agreement(COURSE, "scope")._repr_html_() for _ in range(2))
     assert first == second
+
+
+def test_every_kernel_draws_the_same_picture() -> None:
+    draw = (
+        "import sys; from coursekit.tables.facts import facts;"
+        " from coursekit.tables.agreement_figure import plot_agreement;"
+        " print(plot_agreement(facts(sys.argv[1]), 'scope').svg())"
+    )
+    kernels = [
+        subprocess.Popen(
+            [sys.executable, "-c", draw, str(DATA)],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            stdout=subprocess.PIPE,
+        )
+        for seed in "12"
+    ]
+    first, second = (kernel.communicate()[0] for kernel in kernels)
+    assert first == second
+    assert first.startswith(b"b'<?xml")
 
 
 @pytest.mark.parametrize(

@@ -53,14 +53,14 @@ def test_what_is_missing_is_nothing_in_csv_and_null_in_json():
 def test_when_one_file_cannot_be_written_none_is(tmp_path, monkeypatch):
     old = tmp_path / "a.csv"
     old.write_text("old")
-    whole_write = Path.write_text
+    whole_write = Path.write_bytes
 
     def full_disk(path, *arguments, **options):
         if path.name == "b.csv":
             raise OSError(28, "No space left on device")
         return whole_write(path, *arguments, **options)
 
-    monkeypatch.setattr(Path, "write_text", full_disk)
+    monkeypatch.setattr(Path, "write_bytes", full_disk)
     with pytest.raises(CoursekitError, match="No space left on device"):
         write_files(tmp_path, {"a.csv": "new", "b.csv": "new"}, replace=True)
     assert [file.name for file in tmp_path.iterdir()] == ["a.csv"]

@@ -231,6 +231,18 @@ def test_what_is_asked_first_is_not_the_answer():
         assert grade(question, {"order": order}).verdict != "right"
 
 
+def test_what_has_no_order_is_told_without_html_of_its_own():
+    items = [
+        {"id": "a", "text": "a *vote* \\<img src=x onerror=alert(1)>"},
+        {"id": "b", "text": "talks"},
+        {"id": "c", "text": "a letter"},
+    ]
+    question = Order(id="q", kind="order", prompt="?", items=items, undecided=[("a", "b")],
+                     feedback="y")  # fmt: skip
+    told = question.told((0, 1, 2), final=True)["open"]
+    assert told == [["a <em>vote</em> &lt;img src=x onerror=alert(1)&gt;", "talks"]]
+
+
 @given(st.permutations(range(6)))
 def test_an_order_and_its_reverse_are_never_both_rewarded(order):
     pairs = list(itertools.combinations(range(6), 2))

@@ -151,7 +151,7 @@ def test_a_full_disk_leaves_the_notebook_as_it_was(notebook, monkeypatch):
     def full(*arguments, **options):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(Path, "write_text", full)
+    monkeypatch.setattr(Path, "write_bytes", full)
     with pytest.raises(CoursekitError, match="No space left on device"):
         bring_up_to_date(notebook)
     assert notebook.read_bytes() == whole

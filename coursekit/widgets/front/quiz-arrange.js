@@ -7,8 +7,8 @@ function viewOrder(question, { announce }) {
   const items = question.items.map(({ token, text }) => {
     const words = plainText(text);
     const label = makeMarkdown("span", { class: "ck-words", dir: "auto" }, text);
-    const up = moveButton("↑", t("Move up: {item}", { item: words }), -1);
-    const down = moveButton("↓", t("Move down: {item}", { item: words }), 1);
+    const up = moveButton("↑", t("Move up: {item}", { item: words }));
+    const down = moveButton("↓", t("Move down: {item}", { item: words }));
     const row = make("li", { onkeydown: byKey }, make("span", { class: "ck-moves" }, up, down), label);
     const item = { token, words, row, up, down };
     for (const [button, step] of [[up, -1], [down, 1]]) button.addEventListener("click", () => move(item, step));
@@ -22,7 +22,6 @@ function viewOrder(question, { announce }) {
       move(item, step);
     }
   });
-  let touched = false;
   setRows();
   return {
     how: t("Put them in order, the first on top: by the buttons, or by the arrow keys on a button."),
@@ -42,12 +41,10 @@ function viewOrder(question, { announce }) {
       feedback.set(markdownBlock(result.feedback), ...told);
     },
     said: () => feedback.text(),
-    close: () => setDisabled(body, true),
-    open() {
-      setDisabled(body, false);
+    ...closing(body, () => {
       feedback.set();
       setRows();
-    },
+    }),
   };
 
   function sort(order) {
@@ -63,7 +60,6 @@ function viewOrder(question, { announce }) {
     const from = items.indexOf(item);
     const to = from + step;
     if (item.up.disabled || to < 0 || to >= items.length) return;
-    touched = true;
     items.splice(from, 1);
     items.splice(to, 0, item);
     const focused = document.activeElement;
@@ -103,22 +99,17 @@ function viewPlaced(question, how, makeControl) {
       for (const { token, feedback, control, set } of rows) {
         const { chosen, right, key, feedback: html } = told.get(token);
         set(chosen);
-        const verdict = right ? "right" : chosen ? "wrong" : "left";
+        const verdict = placeVerdict(right, chosen);
         const words = { right: t("Right"), wrong: t("Not right"), left: t("Nothing was chosen here") };
-        const said = [verdictLine(verdict, words[verdict])];
-        if (key && !right) said.push(keyLine(names.get(key)));
-        if (html) said.push(markdownBlock(html));
-        feedback.set(...said);
+        feedback.set(...placeTold(verdict, words[verdict], names.get(key), html));
         describe(control, feedback.element);
         if (control.matches("select")) setInvalid(control, verdict === "wrong"); // a group cannot say it
       }
     },
     said: () => rows.map(({ words, feedback }) => `${sentence(words)} ${feedback.text()}`).join(" "),
-    close: () => setDisabled(body, true),
-    open() {
-      setDisabled(body, false);
+    ...closing(body, () => {
       rows.forEach(({ feedback, control }) => (feedback.set(), describe(control), setInvalid(control, false)));
-    },
+    }),
   };
 }
 
@@ -145,8 +136,8 @@ function viewClassify(question) {
       element,
       control: element,
       words: legend.textContent,
-      value: () => inputs.find((input) => input.checked)?.value ?? "",
-      set: (token) => inputs.forEach((input) => (input.checked = input.value === token)),
+      value: () => chosenValue(inputs),
+      set: (token) => chooseValue(inputs, token),
     };
   });
 }

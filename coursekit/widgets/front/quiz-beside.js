@@ -20,8 +20,8 @@ function viewConfidence() {
       make("legend", {}, t("How sure are you?")),
       ...inputs.map(({ label }) => label),
     ),
-    value: () => all.find((input) => input.checked)?.value ?? "",
-    show: (value) => all.forEach((input) => (input.checked = input.value === value)),
+    value: () => chosenValue(all),
+    show: (value) => chooseValue(all, value),
     close: () => all.forEach((input) => (input.disabled = true)),
   };
 }

@@ -6,7 +6,8 @@
  * The deeds of a quiz.
  *
  * `shown` are its questions, `onNews()` is called when the number of those that wait has changed,
- * and `onLate(item, reply)` when one was done that had waited since before this view.
+ * `onLate(item, reply)` when one was done that had waited since before this view, and
+ * `onElsewhere()` when another tab has sent what waited here.
  */
 function openDeeds(link, { course, quiz }, shown, { onNews, onLate, onElsewhere }) {
   const shelf = openShelf("waiting", course);

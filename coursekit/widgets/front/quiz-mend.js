@@ -4,78 +4,81 @@ const NOTHING = "nothing";
 
 function viewMend(question) {
   const name = uniqueId("mend");
-  const choices = [...question.row, [NOTHING, ""]];
-  const inputs = choices.map(([column]) => make("input", { type: "radio", name, value: column, onchange: needValue }));
-  const rows = choices.map(([column, cell], at) =>
-    make(
-      "div",
-      { class: "ck-option" },
-      Object.assign(inputs[at], { id: `${name}-${at}` }),
-      column === NOTHING
-        ? make("label", { for: `${name}-${at}` }, t("Nothing in this row is wrong"))
-        : make("label", { for: `${name}-${at}`, dir: "auto" }, make("strong", {}, `${column}: `), cell),
-    ),
-  );
-  const id = uniqueId("mended");
-  const value = question.among.length
-    ? makeSelect({ id }, question.among.map((word) => [word, word]))
-    : make("input", { type: "text", id, autocomplete: "off", maxlength: 200, dir: "auto" });
-  const line = make("p", { class: "ck-field" }, make("label", { for: id }, t("What should stand there?")), value);
+  const cells = [...question.row, [NOTHING, ""]].map((cell, at) => makeCell(cell, { name, id: `${name}-${at}` }, needValue));
+  const inputs = cells.map(({ input }) => input);
+  const value = makeBlank({ id: uniqueId("mended") }, question.among);
+  const line = make("p", { class: "ck-field" }, make("label", { for: value.id }, t("What should stand there?")), value);
   const feedback = makeFeedback();
   const body = make(
     "div",
     {},
     make("blockquote", { dir: "auto" }, question.sentence),
-    make("div", { class: "ck-options" }, ...rows),
+    make("div", { class: "ck-options" }, ...cells.map(({ element }) => element)),
     line,
     feedback.element,
   );
-  const chosen = () => inputs.find((input) => input.checked)?.value ?? "";
   needValue();
   return {
     how: t("Choose the wrong cell, and say what should stand there."),
     body,
     answer() {
-      const cell = chosen();
-      if (!cell || (cell !== NOTHING && !value.value.trim())) return null;
-      return cell === NOTHING ? { cell } : { cell, text: value.value.trim() };
+      const cell = chosenValue(inputs);
+      const text = value.value.trim();
+      if (cell === NOTHING) return { cell };
+      return cell && text ? { cell, text } : null;
     },
-    fill({ cell, text }) {
-      inputs.forEach((input) => (input.checked = input.value === cell));
-      value.value = text ?? "";
-      needValue();
-    },
+    fill: ({ cell, text }) => put(cell, text ?? ""),
     show(result) {
-      inputs.forEach((input) => (input.checked = input.value === result.cell));
-      value.value = result.value;
-      needValue();
-      const told = [verdictLine(result.right ? "right" : "wrong", result.right ? t("The cell: right") : t("The cell: not right"))];
-      const mends = result.right && result.cell !== NOTHING;
-      const mended = mends && result.verdict === "right";
-      if (mended) told.push(verdictLine("right", t("What should stand there: right")));
-      else if (mends) told.push(verdictLine("wrong", t("What should stand there: not right")));
-      if (result.feedback) told.push(markdownBlock(result.feedback));
-      if (result.key) {
-        const { cell, value: mended } = result.key;
-        told.push(keyLine(cell === NOTHING ? t("Nothing in this row is wrong") : `${cell}: ${mended}`));
-      }
-      if (result.why) told.push(markdownBlock(result.why));
-      feedback.set(...told);
+      put(result.cell, result.value);
+      feedback.set(...mendTold(result));
       describe(inputs.find((input) => input.checked), feedback.element);
       describe(value, feedback.element);
-      setInvalid(value, mends && !mended);
+      setInvalid(value, valueVerdict(result) === "wrong");
     },
     said: () => feedback.text(),
-    close: () => setDisabled(body, true),
-    open() {
-      setDisabled(body, false);
+    ...closing(body, () => {
       feedback.set();
       [...inputs, value].forEach((control) => describe(control));
       setInvalid(value, false);
-    },
+    }),
   };
 
+  function put(cell, text) {
+    chooseValue(inputs, cell);
+    value.value = text;
+    needValue();
+  }
+
   function needValue() {
-    line.hidden = !chosen() || chosen() === NOTHING;
+    line.hidden = ["", NOTHING].includes(chosenValue(inputs));
   }
 }
+
+/** A cell to choose, by its column; the last choice is that nothing is wrong. */
+function makeCell([column, words], { name, id }, onchange) {
+  const input = make("input", { type: "radio", name, id, value: column, onchange });
+  const label =
+    column === NOTHING
+      ? make("label", { for: id }, nothingWrong())
+      : make("label", { for: id, dir: "auto" }, make("strong", {}, `${column}: `), words);
+  return { input, element: make("div", { class: "ck-option" }, input, label) };
+}
+
+function mendTold(result) {
+  const told = [verdictLine(result.right ? "right" : "wrong", result.right ? t("The cell: right") : t("The cell: not right"))];
+  const verdict = valueVerdict(result);
+  if (verdict === "right") told.push(verdictLine(verdict, t("What should stand there: right")));
+  if (verdict === "wrong") told.push(verdictLine(verdict, t("What should stand there: not right")));
+  if (result.feedback) told.push(markdownBlock(result.feedback));
+  if (result.key) told.push(keyLine(result.key.cell === NOTHING ? nothingWrong() : `${result.key.cell}: ${result.key.value}`));
+  if (result.why) told.push(markdownBlock(result.why));
+  return told;
+}
+
+/** The verdict on what should stand in the cell; "" where it is another cell, or none. */
+function valueVerdict({ right, cell, verdict }) {
+  if (!right || cell === NOTHING) return "";
+  return verdict === "right" ? "right" : "wrong";
+}
+
+const nothingWrong = () => t("Nothing in this row is wrong");

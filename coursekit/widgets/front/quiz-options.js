@@ -47,15 +47,13 @@ function viewOptions(question) {
         .map(([, label, feedback]) => `${sentence(label.textContent)} ${feedback.text()}`)
         .join(" ");
     },
-    close: () => setDisabled(body, true),
-    open() {
-      setDisabled(body, false);
+    ...closing(body, () => {
       for (const { input, feedback, row } of options) {
         describe(input);
         delete row.dataset.verdict;
         feedback.set();
       }
-    },
+    }),
   };
 }
 
@@ -74,22 +72,20 @@ function viewTrueFalse() {
     how: t("True or false?"),
     body,
     answer() {
-      const chosen = inputs.find((input) => input.checked);
-      return chosen ? { answer: chosen.value === "true" } : null;
+      const chosen = chosenValue(inputs);
+      return chosen ? { answer: chosen === "true" } : null;
     },
-    fill: ({ answer }) => inputs.forEach((input) => (input.checked = input.value === String(answer))),
+    fill: ({ answer }) => chooseValue(inputs, String(answer)),
     show(result) {
-      inputs.forEach((input) => (input.checked = input.value === String(result.answer)));
+      chooseValue(inputs, String(result.answer));
       const key = "key" in result ? [keyLine(words[result.key ? 0 : 1])] : [];
       feedback.set(markdownBlock(result.feedback), ...key);
       describe(inputs.find((input) => input.checked), feedback.element);
     },
     said: () => feedback.text(),
-    close: () => setDisabled(body, true),
-    open() {
-      setDisabled(body, false);
+    ...closing(body, () => {
       feedback.set();
       inputs.forEach((input) => describe(input));
-    },
+    }),
   };
 }

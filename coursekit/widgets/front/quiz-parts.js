@@ -59,8 +59,39 @@ function focusFirst(root) {
   root.querySelector("input, select, textarea, button, [tabindex='0']")?.focus();
 }
 
-/** What every view of a kind does to be closed and opened again. */
-const closing = (body) => ({ close: () => setDisabled(body, true), open: () => setDisabled(body, false) });
+/** What every view of a kind does to be closed and opened again; `clear()` takes away what was told. */
+const closing = (body, clear) => ({
+  close: () => setDisabled(body, true),
+  open() {
+    setDisabled(body, false);
+    clear?.();
+  },
+});
+
+/** The value of the radio button that is chosen; "" for none. */
+const chosenValue = (inputs) => inputs.find((input) => input.checked)?.value ?? "";
+
+/** Choose the radio button of a value, and no other. */
+function chooseValue(inputs, value) {
+  inputs.forEach((input) => (input.checked = input.value === value));
+}
+
+/** Of one of several places to be filled: whether what was put there is right, or nothing was. */
+const placeVerdict = (right, given) => (right ? "right" : given ? "wrong" : "left");
+
+/** What is told of such a place: the verdict, and where it is not right the key; feedback in HTML. */
+function placeTold(verdict, words, key, html) {
+  const told = [verdictLine(verdict, words)];
+  if (key && verdict !== "right") told.push(keyLine(key));
+  if (html) told.push(markdownBlock(html));
+  return told;
+}
+
+/** A line to type in, or a list of words to choose from where there are some. */
+function makeBlank(attributes, among) {
+  if (among.length) return makeSelect(attributes, among.map((word) => [word, word]));
+  return make("input", { ...attributes, type: "text", autocomplete: "off", maxlength: 200, dir: "auto" });
+}
 
 /** A list to choose from, with nothing chosen. */
 function makeSelect(attributes, options) {

@@ -41,18 +41,10 @@ function viewQuestion(question, { number, deeds, drafts, given, whyUnsaved, toge
   let settled = ""; // what stands in the controls without the student
   let earlier = viewEarlier([]);
 
-  const how = make("p", { class: "ck-how", id: uniqueId("how") }, [view.how, triesAllowed()].filter(Boolean).join(" "));
-  const fieldset = make(
-    "fieldset",
-    { class: "ck-question", "aria-describedby": how.id },
-    make(
-      "legend",
-      {},
-      make("span", { class: "ck-number" }, [number, question.lesson].filter(Boolean).join(" · ")),
-      makeMarkdown("span", { class: "ck-prompt", dir: "auto" }, question.prompt),
-    ),
-    question.below ? makeMarkdown("div", { dir: "auto" }, question.below) : null,
-    how,
+  const fieldset = layOut(
+    question,
+    number,
+    view.how,
     earlier,
     view.body,
     confidence?.element,
@@ -66,7 +58,7 @@ function viewQuestion(question, { number, deeds, drafts, given, whyUnsaved, toge
     region,
   );
   const element = make("form", { novalidate: true, onsubmit: submit }, fieldset);
-  settled = JSON.stringify(draft());
+  settle();
   fillInWhatWasLeft();
   return {
     element,
@@ -79,10 +71,6 @@ function viewQuestion(question, { number, deeds, drafts, given, whyUnsaved, toge
     isAnswered: () => answered,
   };
 
-  function triesAllowed() {
-    return question.tries ? tn("One try.", "{count} tries.", question.tries) : "";
-  }
-
   /** What would be done now: the answer with what is asked beside it; null without an answer. */
   function deed() {
     const answer = isOff(check) ? null : view.answer();
@@ -92,6 +80,17 @@ function viewQuestion(question, { number, deeds, drafts, given, whyUnsaved, toge
   /** What stands in the controls, checked or not. */
   function draft() {
     return { sent: view.answer(), confidence: confidence?.value(), reason: reason?.value() };
+  }
+
+  /** What stands in the controls now is no draft of the student's. */
+  function settle() {
+    settled = JSON.stringify(draft());
+  }
+
+  /** What the student has put in since then; null for nothing. */
+  function unchecked() {
+    const now = draft();
+    return JSON.stringify(now) === settled ? null : now;
   }
 
   /** Put back what was given or typed before this page was there. */
@@ -114,9 +113,8 @@ function viewQuestion(question, { number, deeds, drafts, given, whyUnsaved, toge
 
   /** Keep what is not checked in the browser, or forget it where there is nothing new. */
   function keepDraft() {
-    const now = draft();
-    const isNew = !isOff(check) && JSON.stringify(now) !== settled;
-    if (isNew) drafts.keep(question, now);
+    const own = isOff(check) ? null : unchecked();
+    if (own) drafts.keep(question, own);
     else drafts.forget(question);
   }
 
@@ -198,33 +196,37 @@ function viewQuestion(question, { number, deeds, drafts, given, whyUnsaved, toge
     if (!touched && !taken.length && !found) return;
     touched = true;
     const answering = fieldset.contains(document.activeElement);
-    const now = draft();
-    const own = JSON.stringify(now) === settled ? null : now;
+    const own = unchecked();
     hints.show(taken);
     notice.replaceChildren();
     answered = Boolean(found);
     reveal.hidden = !found?.may_show;
     setOff(check, Boolean(found?.final));
     view.open();
-    if (!found) {
-      sent = "";
-      if (!own) settled = JSON.stringify(draft());
-      result.replaceChildren();
-      return;
-    }
+    if (found) return showAnswer(found, own, answering);
+    sent = "";
+    if (!own) settle();
+    result.replaceChildren();
+  }
+
+  /** Show an answer, and what is told of it; what the student has put in since, `own`, stays in the controls. */
+  function showAnswer(found, own, answering) {
     view.show(found);
     confidence?.show(found.confidence);
     reason?.show(found.reason);
-    settled = JSON.stringify(draft());
-    if (own && !found.final) fill(own); // what the student has put in since
-    if (found.final || JSON.stringify(draft()) === settled) left.replaceChildren();
-    if (found.final) {
-      drafts.forget(question);
-      [view, confidence, reason].forEach((part) => part?.close());
-    }
-    // Enter checks from within a control, which is closed now, and the next key must not be the notebook's.
-    if (found.final && answering) check.focus();
+    settle();
+    if (own && !found.final) fill(own);
+    if (found.final || !unchecked()) left.replaceChildren();
+    if (found.final) end(answering);
     result.replaceChildren(verdictLine(found.verdict, summary(found)), ...viewBeside(found));
+  }
+
+  /** Let nothing be changed any more. */
+  function end(answering) {
+    drafts.forget(question);
+    [view, confidence, reason].forEach((part) => part?.close());
+    // Enter checks from within a control, which is closed now, and the next key must not be the notebook's.
+    if (answering) check.focus();
   }
 
   function showEarlier(found) {
@@ -233,4 +235,23 @@ function viewQuestion(question, { number, deeds, drafts, given, whyUnsaved, toge
     earlier.replaceWith(shown);
     earlier = shown;
   }
+}
+
+/** A question's form: what is asked and how to answer it, with the parts below. */
+function layOut(question, number, how, ...below) {
+  const tries = question.tries ? tn("One try.", "{count} tries.", question.tries) : "";
+  const told = make("p", { class: "ck-how", id: uniqueId("how") }, [how, tries].filter(Boolean).join(" "));
+  return make(
+    "fieldset",
+    { class: "ck-question", "aria-describedby": told.id },
+    make(
+      "legend",
+      {},
+      make("span", { class: "ck-number" }, [number, question.lesson].filter(Boolean).join(" · ")),
+      makeMarkdown("span", { class: "ck-prompt", dir: "auto" }, question.prompt),
+    ),
+    question.below ? makeMarkdown("div", { dir: "auto" }, question.below) : null,
+    told,
+    ...below,
+  );
 }

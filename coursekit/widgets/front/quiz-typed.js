@@ -2,7 +2,7 @@
 
 /** One line to type in, with feedback below. */
 function viewTyped({ how, label, after = null, more = null, sent, filled, shown, key = (found) => found }) {
-  const input = make("input", { type: "text", id: uniqueId("answer"), autocomplete: "off", maxlength: 200, dir: "auto" });
+  const input = makeBlank({ id: uniqueId("answer") }, []);
   const feedback = makeFeedback();
   const line = make("p", { class: "ck-field" }, make("label", { for: input.id }, label), input, after);
   const body = make("div", {}, line, more, feedback.element);
@@ -17,33 +17,27 @@ function viewTyped({ how, label, after = null, more = null, sent, filled, shown,
     },
     show(result) {
       shown?.(result);
+      if (!input.value) input.value = result.written ?? ""; // on a page that was loaded again
       const told = result.key === undefined ? [] : [keyLine(key(result.key))];
       feedback.set(markdownBlock(result.feedback), ...told);
       describe(input, feedback.element);
       setInvalid(input, result.verdict !== "right");
     },
     said: () => feedback.text(),
-    close: () => setDisabled(body, true),
-    open() {
-      setDisabled(body, false);
+    ...closing(body, () => {
       feedback.set();
       describe(input);
       setInvalid(input, false);
-    },
+    }),
   };
 }
 
 function viewNumber(question) {
   const unit = question.unit ? make("span", { "aria-hidden": "true" }, ` ${question.unit}`) : null;
   const label = question.unit ? t("Number ({unit}):", { unit: question.unit }) : t("Number:");
-  const view = viewTyped({ how: t("Type a number."), label, after: unit, shown: ({ written }) => keep(view, written) });
+  const view = viewTyped({ how: t("Type a number."), label, after: unit });
   view.input.setAttribute("inputmode", "decimal");
   return view;
-}
-
-/** Fill in what was answered, on a page that was loaded again. */
-function keep(view, written) {
-  if (!view.input.value) view.input.value = written ?? "";
 }
 
 function viewDate() {
@@ -58,10 +52,7 @@ function viewDate() {
       undated.checked = Boolean(isUndated);
       view.input.disabled = undated.checked;
     },
-    shown({ understood, written }) {
-      undated.checked = understood === "undated";
-      keep(view, written);
-    },
+    shown: ({ understood }) => (undated.checked = understood === "undated"),
     key: dateWords,
   });
   undated.addEventListener("change", () => (view.input.disabled = undated.checked));
@@ -80,23 +71,14 @@ function dateWords(value) {
 }
 
 function viewShortText() {
-  const view = viewTyped({
-    how: t("Type a word or a few. Capitals and accents do not count."),
-    label: t("Answer:"),
-    shown: ({ written }) => keep(view, written),
-  });
-  return view;
+  return viewTyped({ how: t("Type a word or a few. Capitals and accents do not count."), label: t("Answer:") });
 }
 
 function viewCloze(question) {
   const count = question.gaps.length;
   const gaps = question.gaps.map((among, index) => {
     const label = t("Gap {place} of {count}", { place: index + 1, count });
-    const attributes = { class: "ck-gap", "aria-label": label };
-    const control = among.length
-      ? makeSelect(attributes, among.map((word) => [word, word]))
-      : make("input", { ...attributes, type: "text", autocomplete: "off", maxlength: 200, dir: "auto" });
-    return { control, label, feedback: makeFeedback() };
+    return { control: makeBlank({ class: "ck-gap", "aria-label": label }, among), label, feedback: makeFeedback() };
   });
   const line = make("p", { class: "ck-cloze", dir: "auto", id: uniqueId("cloze") });
   question.pieces.forEach((piece, index) => {
@@ -119,27 +101,22 @@ function viewCloze(question) {
         control.value = written;
         describe(control, feedback.element, line);
         setInvalid(control, written && !right);
-        const verdict = right ? "right" : written ? "wrong" : "left";
+        const verdict = placeVerdict(right, written);
         const words = {
           right: t("{gap}: right", { gap: label }),
           wrong: t("{gap}: not right", { gap: label }),
           left: t("{gap}: left empty", { gap: label }),
         };
-        const told = [verdictLine(verdict, words[verdict])];
-        if (key && !right) told.push(keyLine(key));
-        if (html) told.push(markdownBlock(html));
-        feedback.set(...told);
+        feedback.set(...placeTold(verdict, words[verdict], key, html));
       });
     },
     said: () => gaps.map(({ feedback }) => feedback.text()).join(" "),
-    close: () => setDisabled(body, true),
-    open() {
-      setDisabled(body, false);
+    ...closing(body, () => {
       for (const { control, feedback } of gaps) {
         describe(control, line);
         setInvalid(control, false);
         feedback.set();
       }
-    },
+    }),
   };
 }
