@@ -13,7 +13,7 @@ from coursekit.authored import Located, as_code
 from coursekit.catalogue import translated as _
 from coursekit.errors import Fault
 from coursekit.quiz.grading import Grade, concordance
-from coursekit.quiz.markdown import blocks
+from coursekit.quiz.markdown import blocks, phrase
 from coursekit.quiz.options import alike
 from coursekit.quiz.questions import (
     Authored,
@@ -67,7 +67,13 @@ class Order(Question):
                         "undecided",
                         place,
                     )
-            open_.add(frozenset(map(str, names)))
+            if len(names) == 2 and names[0] == names[1]:
+                yield located.fault(
+                    "both ids of this pair are the same. Name the two items whose order is open.",
+                    *way, "undecided", place,
+                )  # fmt: skip
+            else:
+                open_.add(frozenset(map(str, names)))
         if len(known) > 1 and len(open_) >= len(known) * (len(known) - 1) / 2:
             yield located.fault(
                 "no pair of items has a decided order. Take a pair out of `undecided`.",
@@ -107,7 +113,7 @@ class Order(Question):
         if done:
             told |= {"key": list(self._tokens), "feedback": blocks(self.feedback)}
             told["open"] = [
-                [self.items[a].text, self.items[b].text]
+                [phrase(self.items[a].text), phrase(self.items[b].text)]
                 for a, b in combinations(range(len(self.items)), 2)
                 if (a, b) not in self._decided
             ]
