@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+from coursekit.authored import read_yaml
 from coursekit.course.lesson import Lesson, PathUse, words_in
 from coursekit.course.notebook_points import verbs
 from coursekit.course.quiz_cells import source_on_paper
@@ -59,6 +60,23 @@ def load(path: Path, cell: int = 0) -> tuple[ShownQuiz | None, list[Shortfall]]:
         return None, [
             Shortfall(f"line {fault.line}", fault.told(), "", path) for fault in error.faults
         ]
+
+
+def misnamed(shown: ShownQuiz) -> Iterator[Shortfall]:
+    """Yield a shortfall where a quiz does not bear the name of its file.
+
+    Who copies a file to begin another quiz easily leaves the name in it, and the answers to both
+    would be kept under one.
+    """
+    name, wanted = shown.quiz.quiz, shown.file.stem
+    if name != wanted:
+        yield Shortfall(
+            f"line {read_yaml(shown.file).line('quiz')}",
+            f"it says `quiz: {name}`, and the file is called {shown.file.name}.",
+            "Give both one name: answers are kept under it, and two quizzes that share it would"
+            " mix theirs.",
+            shown.file,
+        )
 
 
 def objectives_tested(course: Course) -> Iterator[Shortfall]:

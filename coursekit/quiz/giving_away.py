@@ -65,7 +65,7 @@ def gives_away(texts: Iterable[str], quote: str, around: str) -> bool:
     """
     quoted, shown = words_alone(quote), words_alone(around)
     for text in texts:
-        parts = [words_alone(part) for part in _GAP.split(_as_read(text))]
+        parts = [words_alone(part) for part in _GAP.split(as_read(text))]
         parts = [part for part in parts if part]
         if parts and all(_stands_in(part, shown) for part in parts):
             return True
@@ -111,12 +111,12 @@ def _is_form(one: str, other: str) -> bool:
 
 def _telling(texts: Iterable[str]) -> Iterator[str]:
     for text in texts:
-        for word in words_alone(_as_read(text)):
+        for word in words_alone(as_read(text)):
             if len(word) >= _TELLING or word.isdigit():
                 yield word
 
 
-def _as_read(markdown: str) -> str:
+def as_read(markdown: str) -> str:
     """Return a text without its markup: the address of a link is not read."""
     return _TAG.sub("", phrase(markdown))
 

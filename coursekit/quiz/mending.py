@@ -71,7 +71,7 @@ class Mend(Question):
         forms = (
             [form for form in mended if isinstance(form, str)] if isinstance(mended, list) else []
         )
-        if (wrong == NOTHING) == bool(forms):
+        if (wrong == NOTHING) == bool(forms) and (mended is None or isinstance(mended, list)):
             yield located.fault(
                 "`mended` says what should stand in the wrong cell. Leave it out when nothing is"
                 " wrong, and fill it in when something is.",

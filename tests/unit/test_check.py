@@ -839,6 +839,14 @@ def test_what_is_past_its_day_is_a_warning_and_fails_nothing(
     assert found_by(course) == []
 
 
+def test_a_quiz_bears_the_name_of_its_file(course: SmallCourse) -> None:
+    course.change(course.quiz, "quiz: 01-one", "quiz: 01-other")
+    course.check()
+    for path in (course.quiz, course.notebook):
+        found = [each for each in check_paths([path]) if "quiz: 01-other" in each.found]
+        assert [(each.place, Path(each.file).name) for each in found] == [("line 2", "01-one.yaml")]
+
+
 def test_drafts_are_listed_in_one_finding(course: SmallCourse) -> None:
     course.change(course.quiz, "id: which-day", "id: which-day\n    draft: true")
     course.change(course.quiz, "id: which-month", "id: which-month\n    draft: true")
