@@ -847,6 +847,17 @@ def test_a_quiz_bears_the_name_of_its_file(course: SmallCourse) -> None:
         assert [(each.place, Path(each.file).name) for each in found] == [("line 2", "01-one.yaml")]
 
 
+@pytest.mark.parametrize("evidence", ["fact: a-vote", "row: E001, quote: The vote"])
+def test_an_article_that_there_is_not_is_told_whatever_the_evidence(
+    course: SmallCourse, evidence: str
+) -> None:
+    course.rests_on(evidence)
+    course.change(course.quiz, "article: small", "article: smal")
+    (found,) = [each for each in check_paths([course.quiz]) if "article: smal" in each.found]
+    assert (found.place, found.point) == ("line 3", 13)
+    assert "folder in seeds/" in found.remedy
+
+
 def test_drafts_are_listed_in_one_finding(course: SmallCourse) -> None:
     course.change(course.quiz, "id: which-day", "id: which-day\n    draft: true")
     course.change(course.quiz, "id: which-month", "id: which-month\n    draft: true")
