@@ -17,8 +17,8 @@ from coursekit.quiz.markdown import phrase
 _TAG: Final = re.compile(r"<[^>]*>")
 _GAP: Final = re.compile(r"\.\.\.|…")
 #: Scripts that put no blank between words, from Thai to Han; each of their signs stands alone.
-_UNSPACED: Final = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
-_WORD: Final = re.compile(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+")
+UNSPACED: Final = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
+_WORD: Final = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}]+")
 #: Words of fewer letters than this tell no option from another; figures always do.
 _TELLING: Final = 4
 #: Two words are taken for forms of one that begin with so many letters alike, but for an ending.

@@ -364,6 +364,35 @@ def test_overlap_is_full_for_the_same_words_alone(marked, key):
     assert overlap(marked, [key]) == overlap(key, [marked])
 
 
+@pytest.mark.parametrize(
+    ("passage", "accepted", "words"),
+    [
+        ("संधि का समर्थन करता है", "समर्थन", ["संधि", "का", "समर्थन", "करता", "है"]),
+        ("据报道，2024年支持", "支持", ["据", "报", "道", "2024", "年", "支", "持"]),
+        ("تَدعَمُ المعاهدة", "تَدعَمُ", ["تَدعَمُ", "المعاهدة"]),
+        ("The U.N. says 条约 to it", "U.N.", ["The", "U.N.", "says", "条", "约", "to", "it"]),
+    ],
+)
+def test_words_of_any_script_can_be_marked(passage, accepted, words):
+    question = Highlight(id="q", kind="highlight", prompt="?", passage=passage, accept=[accepted],
+                         feedback="y", if_wrong="n")  # fmt: skip
+    shown = asked(question)
+    assert [text for _, text in shown["words"]] == words
+    assert "".join(before + text for before, text in shown["words"]) + shown["rest"] == passage
+    assert grade(question, question.key_sent()).verdict == "right"
+    assert grade(question, {"words": list(range(len(words)))}).points < 1
+
+
+@given(st.text(min_size=1, max_size=40).filter(str.strip))
+def test_all_of_a_passage_is_shown_whatever_its_script(passage):
+    question = Highlight(id="q", kind="highlight", prompt="?", passage=passage, accept=["x"],
+                         feedback="y", if_wrong="n")  # fmt: skip
+    shown = asked(question)
+    assert "".join(before + text for before, text in shown["words"]) + shown["rest"] == (
+        question.passage
+    )
+
+
 def test_words_that_are_printed_twice_are_two_places():
     question = Highlight(id="q", kind="highlight", prompt="?", passage="A vote, no vote at all.",
                          accept=["vote"], feedback="y", if_wrong="n")  # fmt: skip
