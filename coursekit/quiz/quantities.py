@@ -78,7 +78,7 @@ class Number(Question):
     def read(self, sent: Shown) -> float:  # noqa: D102
         written = typed(sent).translate(_SPACES)
         if self.unit:
-            unit = re.escape(self.unit.translate(_SPACES))
+            unit = _unit_pattern(self.unit.translate(_SPACES))
             written = re.sub(rf"^{unit}\s*|\s*{unit}(?=\.?$)", "", written, flags=re.IGNORECASE)
         written = written.removesuffix(".")  # it ends a sentence
         number = number_typed(written)
@@ -273,6 +273,14 @@ def _numbers_in(text: str) -> Iterator[float]:
 def _days(value: str) -> tuple[dt.date, dt.date]:
     _, earliest, latest = bounds(value)
     return earliest or dt.date.min, latest or dt.date.max
+
+
+def _unit_pattern(unit: str) -> str:
+    """Return a pattern for a unit as people write it: one "witness" of several "witnesses"."""
+    if unit == "%":
+        return r"(?:%|per ?cent)"
+    forms = {unit, unit.removesuffix("s"), unit.removesuffix("es")} - {""}
+    return f"(?:{'|'.join(map(re.escape, sorted(forms, key=len, reverse=True)))})"
 
 
 def figures(number: float) -> str:

@@ -140,7 +140,8 @@ def test_a_number_is_read_as_people_write_it(written, verdict):
     ("written", "unit", "answer"),
     [("6 Senators", "senators", 6), ("6 senators.", "senators", 6), ("6.", None, 6),
      ("–3", None, -3), (".5", None, 0.5), ("$5", "$", 5), ("5%", "%", 5),
-     ("3 p.a.", "p.a.", 3), ("1 500 km", "km", 1500)],
+     ("1 witness", "witnesses", 1), ("1 year", "years", 1), ("58 per cent", "%", 58),
+     ("5 s", "s", 5), ("3 p.a.", "p.a.", 3), ("1 500 km", "km", 1500)],
 )  # fmt: skip
 def test_a_number_may_have_its_unit_and_a_full_stop(written, unit, answer):
     assert number(answer, unit=unit).read({"text": written}) == answer
