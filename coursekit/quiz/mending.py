@@ -77,6 +77,12 @@ class Mend(Question):
                 " wrong, and fill it in when something is.",
                 *way, "mended",
             )  # fmt: skip
+        if wrong in row and forms and located.at(*way, "if_other_value") is None:
+            yield located.fault(
+                "`if_other_value` is missing. Add it: what who finds the cell, and not what should"
+                " stand there, reads.",
+                *way,
+            )
         right = {even_words(form) for form in forms}
         if even_words(str(row.get(wrong, ""))) in right:
             yield located.fault(

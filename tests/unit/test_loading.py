@@ -136,6 +136,7 @@ EVERY = EVERY_KIND.read_text(encoding="utf-8")
         ),
         ("rubric: [RUBRIC-FACT, RUBRIC-OTHER-SIDE]", "rubric: [one]", "a-discussion", "at least 2"),
         ("role: You advise", "rule: You advise", "a-discussion", "the key `rule` is unknown"),
+        ("if_other_value: FEEDBACK-OTHER-VALUE", "", "a-mending", "`if_other_value` is missing"),
         ("kind: order", "kind: ordre", "an-order", "Did you mean `order`"),
         ("a key ___", "a [key](javascript:x) ___", "a-cloze", "link to `javascript:x` is unsafe"),
         ("[[letter, post]]", "[[letter, post, vote]]", "an-order", "Mend the list: pairs of ids"),
