@@ -103,6 +103,7 @@ MEND = """  - id: to-mend
     mended: [3 May 2024]
     feedback: The sentence prints that day.
     if_other_cell: The sentence prints these words.
+    if_other_value: The sentence prints another day.
     evidence: {row: E001, quote: on 3 May 2024}
 """
 FIRST_LINE = "Written for this course in the manner of a report; no outlet printed it."

@@ -98,6 +98,13 @@ def test_the_address_of_a_link_does_not_make_an_option_long(quiz_file):
     load_quiz(quiz_file(QUIZ.replace("A credit,", linked, 1)))
 
 
+def test_who_finds_the_cell_and_mends_it_wrongly_reads_something(quiz_file):
+    text = EVERY.replace("    if_other_value: FEEDBACK-OTHER-VALUE\n", "")
+    with pytest.raises(AuthoredFileError, match="`if_other_value` is missing") as caught:
+        load_quiz(quiz_file(text))
+    assert [fault.where for fault in caught.value.faults] == ["question a-mending"]
+
+
 def test_a_value_of_another_type_has_one_fault(quiz_file):
     kind = next(part for part in EVERY.split("  - id: ") if "kind: mend" in part)
     spoilt = re.sub(r"mended: .*", "mended: one text", kind)
@@ -136,7 +143,6 @@ EVERY = EVERY_KIND.read_text(encoding="utf-8")
         ),
         ("rubric: [RUBRIC-FACT, RUBRIC-OTHER-SIDE]", "rubric: [one]", "a-discussion", "at least 2"),
         ("role: You advise", "rule: You advise", "a-discussion", "the key `rule` is unknown"),
-        ("if_other_value: FEEDBACK-OTHER-VALUE", "", "a-mending", "`if_other_value` is missing"),
         ("kind: order", "kind: ordre", "an-order", "Did you mean `order`"),
         ("a key ___", "a [key](javascript:x) ___", "a-cloze", "link to `javascript:x` is unsafe"),
         ("[[letter, post]]", "[[letter, post, vote]]", "an-order", "Mend the list: pairs of ids"),
