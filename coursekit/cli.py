@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from coursekit.quiz.record import Record
 
 FIRST_NOTEBOOK: Final = Path("notebooks/00-start-here.ipynb")
+_NEXT_FAULT: Final = "\n- line "
 # What fits beside each other in 80 columns; the files hold every column.
 _ON_SCREEN: Final = {
     "timeline": ("event_id", "value", "status", "event"),
@@ -99,7 +100,9 @@ def main() -> None:
     try:
         app()
     except CoursekitError as error:
-        print(_printable(str(error)), file=sys.stderr)
+        # Of a file with several faults each has a line of its own.
+        told = str(error).split(_NEXT_FAULT)
+        print(_NEXT_FAULT.join(map(_printable, told)), file=sys.stderr)
         sys.exit(1)
 
 

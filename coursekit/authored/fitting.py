@@ -196,7 +196,8 @@ def _schema_at(schema: dict[str, Any], loc: tuple[str | int, ...]) -> dict[str, 
             # What a list holds is often described at the list alone.
             described = {key: said for key, said in node.items() if key == "description"}
             inner = node.get("prefixItems", [])
-            node = {**described, **(inner[step] if step < len(inner) else node.get("items", {}))}
+            item = inner[step] if step < len(inner) else node.get("items", {})
+            node = {**described, **resolved(item)}
         elif "discriminator" in node:
             node = (
                 {"$ref": node["discriminator"]["mapping"].get(step, "")}

@@ -12,6 +12,7 @@ from coursekit.course.notebook_points import verbs
 from coursekit.course.quiz_cells import source_on_paper
 from coursekit.course.standard import Course, Shortfall, ShownQuiz, place_of
 from coursekit.errors import AuthoredFileError
+from coursekit.quiz.draft_words import slug
 from coursekit.quiz.loading import load_quiz, question_lines
 from coursekit.quiz.questions import feedback_in
 
@@ -68,8 +69,8 @@ def misnamed(shown: ShownQuiz) -> Iterator[Shortfall]:
     Who copies a file to begin another quiz easily leaves the name in it, and the answers to both
     would be kept under one.
     """
-    name, wanted = shown.quiz.quiz, shown.file.stem
-    if name != wanted:
+    name, stem = shown.quiz.quiz, shown.file.stem
+    if name not in {stem, slug(stem)}:
         yield Shortfall(
             f"line {read_yaml(shown.file).line('quiz')}",
             f"it says `quiz: {name}`, and the file is called {shown.file.name}.",

@@ -227,16 +227,16 @@ def alike(
 
 def _giveaway(located: Located, way: Way, options: list[Any]) -> Iterator[Fault]:
     """Yield a fault where what is right is by far longer than all else, as it is read."""
-    lengths = [
-        (len(as_read(text)), option.get("correct") is True)
+    texts = [
+        (text, option.get("correct") is True)
         for option in options
         if isinstance(option, dict) and isinstance(text := option.get("text"), str)
     ]
-    right = [length for length, correct in lengths if correct]
-    wrong = [length for length, correct in lengths if not correct]
-    if not right or not wrong or min(right) <= _SHORT:
+    if min((len(text) for text, correct in texts if correct), default=0) <= _SHORT:
         return
-    if min(right) > GIVEAWAY * max(wrong):
+    right = [len(as_read(text)) for text, correct in texts if correct]
+    wrong = [len(as_read(text)) for text, correct in texts if not correct]
+    if wrong and min(right) > _SHORT and min(right) > GIVEAWAY * max(wrong):
         place = next(
             at
             for at, option in enumerate(options)
