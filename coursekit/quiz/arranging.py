@@ -270,9 +270,10 @@ class Classify(Placing):
             return
         yield from alike(located, (*way, "columns"), columns, noun="column")
         yield from alike(located, (*way, "rows"), rows, noun="row")
+        known = [column.strip() for column in columns if isinstance(column, str)]
         for place, row in enumerate(rows):
             to = row.get("to") if isinstance(row, dict) else None
-            if isinstance(to, str) and to not in columns:
+            if isinstance(to, str) and to.strip() not in known:
                 yield located.fault(
                     f"there is no column {as_code(to)}. Write one of `columns`.",
                     *way, "rows", place, "to",

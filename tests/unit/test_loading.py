@@ -98,6 +98,12 @@ def test_the_address_of_a_link_does_not_make_an_option_long(quiz_file):
     load_quiz(quiz_file(QUIZ.replace("A credit,", linked, 1)))
 
 
+def test_a_blank_beside_a_column_makes_no_other_column(quiz_file):
+    quiz = load_quiz(quiz_file(EVERY.replace("to: fact,", "to: 'fact ',", 1)))
+    (question,) = (each for each in quiz.questions if each.kind == "classify")
+    assert question.grade(question.read(question.key_sent())).verdict == "right"
+
+
 def test_who_finds_the_cell_and_mends_it_wrongly_reads_something(quiz_file):
     text = EVERY.replace("    if_other_value: FEEDBACK-OTHER-VALUE\n", "")
     with pytest.raises(AuthoredFileError, match="`if_other_value` is missing") as caught:
