@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from coursekit.reading.article import Article
 
 FIRST_NOTEBOOK: Final = Path("notebooks/00-start-here.ipynb")
+_NEXT_FAULT: Final = "\n- line "
 # What fits beside each other in 80 columns; the files hold every column.
 _ON_SCREEN: Final = {
     "timeline": ("event_id", "value", "status", "event"),
@@ -100,7 +101,9 @@ def main() -> None:
     try:
         app()
     except CoursekitError as error:
-        print(_printable(str(error)), file=sys.stderr)
+        # Of a file with several faults each has a line of its own.
+        told = str(error).split(_NEXT_FAULT)
+        print(_NEXT_FAULT.join(map(_printable, told)), file=sys.stderr)
         sys.exit(1)
 
 

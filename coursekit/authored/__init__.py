@@ -6,12 +6,13 @@ it.  Nothing in here knows what a file is about; the caller brings a pydantic mo
 (:func:`load`), or looks at the plain values (:func:`load_yaml`).
 """
 
-from coursekit.authored.fitting import fitted, json_schema, load
+from coursekit.authored.fitting import NAME, fitted, json_schema, load
 from coursekit.authored.located import Located, Way, as_code, refuse, shortened, unknown_keys
 from coursekit.authored.yaml_lines import FORMAT, load_yaml, read_yaml
 
 __all__ = [
     "FORMAT",
+    "NAME",
     "Located",
     "Way",
     "as_code",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from coursekit.authored.located import Located, Way, as_code, kind_of, nearest, refuse
 from coursekit.authored.yaml_lines import read_yaml
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from pydantic import BaseModel
     from pydantic_core import ErrorDetails
 
+#: How a name is written that answers, lessons and folders are kept under.
+NAME: Final = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+_LIST: Final = "a list, with `- ` before each item or all of them in `[ ]`"
 Model = TypeVar("Model", bound="BaseModel")
 
 
@@ -114,6 +117,12 @@ def _explained(located: Located, detail: ErrorDetails, schema: dict[str, Any]) -
             known = _schema_at(schema, loc[:-1]).get("properties", {})
             of_kind = _tag(located, loc, way)
             message = f"the key {as_code(name)} is unknown{of_kind}. {nearest(name, known)}"
+            if detail["input"] is None:
+                # What follows a comma in braces is taken for a key.
+                message += (
+                    " If it is part of a text, put that whole text between quotation marks: in"
+                    " braces a comma ends it."
+                )
         case "union_tag_not_found" | "model_type" | "model_attributes_type" if not isinstance(
             found, dict
         ):
@@ -138,6 +147,8 @@ def _explained(located: Located, detail: ErrorDetails, schema: dict[str, Any]) -
             message = f"`{name}` is empty. Fill it in{advice}"
         case _:
             wanted = _wanted(kind, detail["msg"])
+            if context.get("pattern") == NAME:
+                wanted = "in small letters, digits and hyphens"
             message = f"`{name}` must be {wanted}, found {shown}. Mend it{advice}"
     return located.fault(message, *way)
 
@@ -158,10 +169,10 @@ def _wanted(kind: str, told: str) -> str:
         "date": "a date such as 2024-11-12",
         "float": "a number",
         "int": "a whole number",
-        "list": "a list",
+        "list": _LIST,
         "string_pattern": "written otherwise",
         "string": "a text",
-        "tuple": "a list",
+        "tuple": _LIST,
     }
     plain = told.removeprefix("Input should be ").removeprefix("a valid ")
     return next((word for sign, word in words.items() if kind.startswith(sign)), plain)
@@ -182,7 +193,11 @@ def _schema_at(schema: dict[str, Any], loc: tuple[str | int, ...]) -> dict[str, 
     node = resolved(schema)
     for step in loc:
         if isinstance(step, int):
-            node = node.get("items", {})
+            # What a list holds is often described at the list alone.
+            described = {key: said for key, said in node.items() if key == "description"}
+            inner = node.get("prefixItems", [])
+            item = inner[step] if step < len(inner) else node.get("items", {})
+            node = {**described, **resolved(item)}
         elif "discriminator" in node:
             node = (
                 {"$ref": node["discriminator"]["mapping"].get(step, "")}

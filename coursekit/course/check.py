@@ -136,6 +136,8 @@ def _check(notebook: Path) -> Iterator[Finding]:
         return
     quizzes, unreadable = quiz_points.load_quizzes(lesson)
     yield from (_finding(notebook, None, shortfall) for shortfall in unreadable)
+    for shown in quizzes:
+        yield from (_finding(notebook, None, each) for each in quiz_points.misnamed(shown))
     course = Course(lesson, quizzes, _earlier_objectives(notebook))
     for point in POINTS:
         if unreadable and point.number in _ASK_ALL_QUIZZES:
@@ -150,6 +152,7 @@ def _check_quiz(path: Path) -> Iterator[Finding]:
     yield from (_finding(path, None, shortfall) for shortfall in unreadable)
     if shown is None:
         return
+    yield from (_finding(path, None, shortfall) for shortfall in quiz_points.misnamed(shown))
     above = path.resolve().parents
     root = next((folder for folder in above if (folder / "seeds").is_dir()), above[0])
     for shortfall in (

@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from coursekit.authored import read_yaml
 from coursekit.course.judged_keys import (
     JUDGED_TABLES,
     SAYS,
@@ -64,15 +65,23 @@ def evidence_of(root: Path, shown: ShownQuiz) -> Iterator[Shortfall]:
     quoting = [question for question in quiz.questions if any(_quoted(question))]
     if quoting and quiz.article is None:
         yield Shortfall(
-            "",
+            shown.place(quoting[0].id),
             "it quotes an article and does not say which.",
             "Add article: with the name of its folder in seeds/.",
             shown.file,
         )
         return
     file = root / "seeds" / str(quiz.article) / "article.txt"
+    if quiz.article is not None and not file.is_file():
+        yield Shortfall(
+            f"line {read_yaml(shown.file).line('article')}",
+            f"it says `article: {quiz.article}`, and there is no {file}.",
+            "Write the name of a folder in seeds/ that holds article.txt.",
+            shown.file,
+        )
+        return
     try:
-        article = _article(file) if quoting or file.is_file() else None
+        article = _article(file) if file.is_file() else None
         text, rows = (article.text, _rows_of(article)) if article else ("", dict[str, Shown]())
         facts = facts_in(root / "seeds" / "data")
     except CoursekitError as error:

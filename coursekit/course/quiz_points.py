@@ -6,11 +6,13 @@ from collections.abc import Iterator, Set
 from pathlib import Path
 from typing import Final
 
+from coursekit.authored import read_yaml
 from coursekit.course.lesson import Lesson, Objective, PathUse, words_in
 from coursekit.course.notebook_points import verbs
 from coursekit.course.quiz_cells import source_on_paper
 from coursekit.course.standard import Course, Shortfall, ShownQuiz, place_of
 from coursekit.errors import AuthoredFileError
+from coursekit.quiz.draft_words import slug
 from coursekit.quiz.loading import load_quiz, question_lines
 from coursekit.quiz.questions import feedback_in
 
@@ -59,6 +61,23 @@ def load(path: Path, cell: int = 0) -> tuple[ShownQuiz | None, list[Shortfall]]:
         return None, [
             Shortfall(f"line {fault.line}", fault.told(), "", path) for fault in error.faults
         ]
+
+
+def misnamed(shown: ShownQuiz) -> Iterator[Shortfall]:
+    """Yield a shortfall where a quiz does not bear the name of its file.
+
+    Who copies a file to begin another quiz easily leaves the name in it, and the answers to both
+    would be kept under one.
+    """
+    name, stem = shown.quiz.quiz, shown.file.stem
+    if name not in {stem, slug(stem)}:
+        yield Shortfall(
+            f"line {read_yaml(shown.file).line('quiz')}",
+            f"it says `quiz: {name}`, and the file is called {shown.file.name}.",
+            "Give both one name: answers are kept under it, and two quizzes that share it would"
+            " mix theirs.",
+            shown.file,
+        )
 
 
 def objectives_tested(course: Course) -> Iterator[Shortfall]:

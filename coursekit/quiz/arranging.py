@@ -67,7 +67,13 @@ class Order(Question):
                         "undecided",
                         place,
                     )
-            open_.add(frozenset(map(str, names)))
+            if len(names) == 2 and names[0] == names[1]:
+                yield located.fault(
+                    "both ids of this pair are the same. Name the two items whose order is open.",
+                    *way, "undecided", place,
+                )  # fmt: skip
+            else:
+                open_.add(frozenset(map(str, names)))
         if len(known) > 1 and len(open_) >= len(known) * (len(known) - 1) / 2:
             yield located.fault(
                 "no pair of items has a decided order. Take a pair out of `undecided`.",
@@ -264,9 +270,10 @@ class Classify(Placing):
             return
         yield from alike(located, (*way, "columns"), columns, noun="column")
         yield from alike(located, (*way, "rows"), rows, noun="row")
+        known = [column.strip() for column in columns if isinstance(column, str)]
         for place, row in enumerate(rows):
             to = row.get("to") if isinstance(row, dict) else None
-            if isinstance(to, str) and to not in columns:
+            if isinstance(to, str) and to.strip() not in known:
                 yield located.fault(
                     f"there is no column {as_code(to)}. Write one of `columns`.",
                     *way, "rows", place, "to",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from typing import Final, NamedTuple
@@ -14,6 +15,10 @@ from coursekit.tables.checked import Tables
 from coursekit.tables.schema import Shown, StakeholderRow, StatementRow, TimelineRow
 
 _FEWEST_WORDS: Final = 5
+#: Words before a date that make it a bound, and not the day of what is told.
+_BOUND: Final = re.compile(
+    r"\b(?:until|till|since|by|before|after|from|up to|no later than)\s+(?:the\s+)?$", re.IGNORECASE
+)
 #: A clause that opens with one of these does not say by itself who does it.
 _RELATIVE: Final = frozenset({"which", "who", "whom", "whose", "that"})
 _LONGEST_PASSAGE: Final = 120
@@ -42,8 +47,8 @@ class Material:
     """The rows that questions can be built on.
 
     Left out is what is doubtful, or prints no words; a statement or a stakeholder whose stance is
-    unclear, and one whose source names nobody ("she", "who"); a happening that is denied, or has a
-    date that can be read in two ways.
+    unclear, and one whose source names nobody ("she", "who"); a happening that is denied, has a
+    date that can be read in two ways, or is told to last until a date or from one on.
 
     Parameters
     ----------
@@ -59,7 +64,11 @@ class Material:
         self._blocks = [block.span for block in article.blocks if block.told]
         self._dates = [found.span for found in article.time_expressions]
         events = [row for row in tables.timeline if _is_sure(row) and _is_event(row)]
-        self.events = [row for row in events if row.status != "denied" and "X" not in row.value]
+        self.events = [
+            row
+            for row in events
+            if row.status != "denied" and "X" not in row.value and not self._is_bound(row)
+        ]
         known = [row for row in tables.stakeholders if _is_sure(row) and named(row.name)]
         self.actors = [row for row in known if row.role != "source credit"]
         self.stands = [
@@ -111,6 +120,13 @@ class Material:
             after = self.text.find(" ", end + 1, row.end)
             end = after if after >= 0 else row.end
         return {"row": name, "quote": self.text[start:end].strip()}
+
+    def _is_bound(self, row: TimelineRow) -> bool:
+        """Tell whether the date is where something ends or begins, as in "open until 2026"."""
+        start = row.expression_start
+        if start is None:
+            return False
+        return bool(_BOUND.search(self.text[max(0, start - 30) : start]))
 
     def _shown_by(self, row: StatementRow) -> str:
         """Return source and cue with what stands between; the source alone where that is much."""

@@ -17,8 +17,8 @@ from coursekit.quiz.markdown import phrase
 _TAG: Final = re.compile(r"<[^>]*>")
 _GAP: Final = re.compile(r"\.\.\.|…")
 #: Scripts that put no blank between words, from Thai to Han; each of their signs stands alone.
-_UNSPACED: Final = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
-_WORD: Final = re.compile(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+")
+UNSPACED: Final = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
+_WORD: Final = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}]+")
 #: Words of fewer letters than this tell no option from another; figures always do.
 _TELLING: Final = 4
 #: Two words are taken for forms of one that begin with so many letters alike, but for an ending.
@@ -65,7 +65,7 @@ def gives_away(texts: Iterable[str], quote: str, around: str) -> bool:
     """
     quoted, shown = words_alone(quote), words_alone(around)
     for text in texts:
-        parts = [words_alone(part) for part in _GAP.split(_as_read(text))]
+        parts = [words_alone(part) for part in _GAP.split(as_read(text))]
         parts = [part for part in parts if part]
         if parts and all(_stands_in(part, shown) for part in parts):
             return True
@@ -111,12 +111,12 @@ def _is_form(one: str, other: str) -> bool:
 
 def _telling(texts: Iterable[str]) -> Iterator[str]:
     for text in texts:
-        for word in words_alone(_as_read(text)):
+        for word in words_alone(as_read(text)):
             if len(word) >= _TELLING or word.isdigit():
                 yield word
 
 
-def _as_read(markdown: str) -> str:
+def as_read(markdown: str) -> str:
     """Return a text without its markup: the address of a link is not read."""
     return _TAG.sub("", phrase(markdown))
 

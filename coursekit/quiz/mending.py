@@ -71,12 +71,18 @@ class Mend(Question):
         forms = (
             [form for form in mended if isinstance(form, str)] if isinstance(mended, list) else []
         )
-        if (wrong == NOTHING) == bool(forms):
+        if (wrong == NOTHING) == bool(forms) and (mended is None or isinstance(mended, list)):
             yield located.fault(
                 "`mended` says what should stand in the wrong cell. Leave it out when nothing is"
                 " wrong, and fill it in when something is.",
                 *way, "mended",
             )  # fmt: skip
+        if wrong in row and forms and located.at(*way, "if_other_value") is None:
+            yield located.fault(
+                "`if_other_value` is missing. Add it: what who finds the cell, and not what should"
+                " stand there, reads.",
+                *way,
+            )
         right = {even_words(form) for form in forms}
         if even_words(str(row.get(wrong, ""))) in right:
             yield located.fault(

@@ -12,7 +12,7 @@ from pydantic import Field, StrictBool
 from coursekit.authored import Located
 from coursekit.catalogue import translated as _
 from coursekit.errors import Fault
-from coursekit.quiz.giving_away import tells_apart
+from coursekit.quiz.giving_away import as_read, tells_apart
 from coursekit.quiz.grading import Grade, right_minus_wrong
 from coursekit.quiz.markdown import blocks
 from coursekit.quiz.questions import (
@@ -226,20 +226,27 @@ def alike(
 
 
 def _giveaway(located: Located, way: Way, options: list[Any]) -> Iterator[Fault]:
-    """Yield a fault where the only right option is by far the longest."""
-    lengths = [
-        (len(text), option.get("correct") is True)
+    """Yield a fault where what is right is by far longer than all else, as it is read."""
+    texts = [
+        (text, option.get("correct") is True)
         for option in options
         if isinstance(option, dict) and isinstance(text := option.get("text"), str)
     ]
-    right = [length for length, correct in lengths if correct]
-    wrong = [length for length, correct in lengths if not correct]
-    if len(right) != 1 or not wrong or right[0] <= _SHORT:
+    if min((len(text) for text, correct in texts if correct), default=0) <= _SHORT:
         return
-    if right[0] > GIVEAWAY * max(wrong):
-        place = next(at for at, option in enumerate(options) if option.get("correct") is True)
+    right = [len(as_read(text)) for text, correct in texts if correct]
+    wrong = [len(as_read(text)) for text, correct in texts if not correct]
+    if wrong and min(right) > _SHORT and min(right) > GIVEAWAY * max(wrong):
+        place = next(
+            at
+            for at, option in enumerate(options)
+            if isinstance(option, dict) and option.get("correct") is True
+        )
+        several = len(right) > 1
         yield located.fault(
-            "the right option is much longer than the others, which gives it away."
-            " Shorten it, or say more in the others.",
+            ("the right options are" if several else "the right option is")
+            + " much longer than the others, which gives"
+            + (" them away. Shorten them" if several else " it away. Shorten it")
+            + ", or say more in the others.",
             *way, place, "text",
         )  # fmt: skip

@@ -21,7 +21,7 @@ from coursekit.quiz.highlighting import Highlight
 from coursekit.quiz.markdown import blocks, phrase
 from coursekit.quiz.mending import NOTHING, Mend
 from coursekit.quiz.options import TrueFalse, WithOptions
-from coursekit.quiz.quantities import UNDATED, Date, Number
+from coursekit.quiz.quantities import UNDATED, Date, Number, figures
 from coursekit.quiz.questions import Question
 from coursekit.quiz.wording import Cloze, ShortText
 from coursekit.reading.time_calendar import bounds
@@ -71,11 +71,10 @@ def _of_true_or_false(question: TrueFalse) -> Iterator[Told]:
 
 @told.register
 def _of_number(question: Number) -> Iterator[Told]:
-    key = f"{question.answer:g}" + (f" ± {question.tolerance:g}" if question.tolerance else "")
     unit = f" {question.unit}" if question.unit else ""
-    yield Told("right", key + unit, _html(question.feedback))
+    yield Told("right", question.key_words(), _html(question.feedback))
     for near in question.near:
-        yield Told("wrong", f"{near.value:g}{unit}", _html(near.feedback))
+        yield Told("wrong", f"{figures(near.value)}{unit}", _html(near.feedback))
     yield Told("wrong", _("Any other number"), _html(question.if_wrong))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 from random import Random
 from typing import Any, Final, Literal
 
@@ -22,13 +23,15 @@ from coursekit.reading.time_calendar import bounds, number_of
 from coursekit.reading.time_expressions import find_time_expressions
 
 _LONGEST: Final = 200
-_NUMBER: Final = re.compile(r"[+-]?(?:\d+|\d{1,3}(?:[,' ]\d{3})+)(?:\.\d+)?")
+_NUMBER: Final = re.compile(r"[+-]?(?:(?:\d+|\d{1,3}(?:[,' ]\d{3})+)(?:\.\d+)?|\.\d+)")
 _POWERS: Final = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
 _NUMBER_IN_TEXT: Final = re.compile(
     rf"((?:\d{{1,3}}(?:[,' ]\d{{3}})+|\d+)(?:\.\d+)?)(?: ({'|'.join(_POWERS)})\b)?", re.IGNORECASE
 )
 _PLAIN_VALUE: Final = re.compile(r"\d{4}(?:-[\dA-Z]{2,3}){0,2}", re.ASCII)
-_SPACES: Final = str.maketrans({"\xa0": " ", "\u202f": " ", "\u2009": " ", "’": "'", "−": "-"})
+_SPACES: Final = str.maketrans(
+    {"\xa0": " ", "\u202f": " ", "\u2009": " ", "’": "'", "−": "-", "–": "-"}
+)
 
 
 class NearNumber(Authored):
@@ -75,7 +78,9 @@ class Number(Question):
     def read(self, sent: Shown) -> float:  # noqa: D102
         written = typed(sent).translate(_SPACES)
         if self.unit:
-            written = written.removesuffix(self.unit).removeprefix(self.unit).strip()
+            unit = _unit_pattern(self.unit.translate(_SPACES))
+            written = re.sub(rf"^{unit}\s*|\s*{unit}(?=\.?$)", "", written, flags=re.IGNORECASE)
+        written = written.removesuffix(".")  # it ends a sentence
         number = number_typed(written)
         if number is not None:
             return number
@@ -93,15 +98,19 @@ class Number(Question):
         else:
             own = (near.feedback for near in self.near if near.value == answer)
             feedback = next(own, self.if_wrong)
-        key = f"{self.answer:g}" + (f" ± {self.tolerance:g}" if self.tolerance else "")
-        shown = key if not self.unit else f"{key} {self.unit}"
-        return {"feedback": blocks(feedback), **({"key": shown} if final else {})}
+        return {"feedback": blocks(feedback), **({"key": self.key_words()} if final else {})}
 
     def key_sent(self) -> Shown:  # noqa: D102
         return {"text": repr(self.answer)}
 
     def answer_texts(self) -> Iterator[str]:  # noqa: D102
-        yield f"{self.answer:g}"
+        yield figures(self.answer)
+
+    def key_words(self) -> str:
+        """Return the key as it is shown: the number, how far one may be off, the unit."""
+        around = f" ± {figures(self.tolerance)}" if self.tolerance else ""
+        unit = f" {self.unit}" if self.unit else ""
+        return f"{figures(self.answer)}{around}{unit}"
 
     def given_away_by(self, quote: str, around: str) -> bool:
         """Tell whether a number that would be right is printed, in figures or in words."""
@@ -152,12 +161,12 @@ class Date(Question):
 
     def grade(self, answer: str) -> Grade:  # noqa: D102
         miss = self._miss(answer)
-        share = 1.0 if answer == self.answer else 0.5 if miss == TOO_COARSE else 0.0
+        share = 1.0 if self._is_same(answer) else 0.5 if miss == TOO_COARSE else 0.0
         return self._scored(share, miss)
 
     def told(self, answer: str, final: bool) -> Shown:  # noqa: D102
         feedback = self.if_wrong
-        if answer == self.answer:
+        if self._is_same(answer):
             feedback = self.feedback
         elif (miss := self._miss(answer)) == TOO_PRECISE:
             feedback = self.if_too_precise or self.if_wrong
@@ -183,13 +192,19 @@ class Date(Question):
     def key_sent(self) -> Shown:  # noqa: D102
         return {"undated": True} if self.answer == UNDATED else {"text": self.answer}
 
+    def _is_same(self, answer: str) -> bool:
+        """Tell whether a date is the right one, also in other words: a quarter by its months."""
+        if UNDATED in {answer, self.answer} or "T" in answer:
+            return answer == self.answer
+        return _days(answer) == _days(self.answer)
+
     def _miss(self, answer: str) -> str:
         """Return whether a date says more or less than the right one, which it agrees with."""
         if UNDATED in {answer, self.answer}:
             return TOO_PRECISE if self.answer == UNDATED != answer else ""
-        inner, outer = _days(answer), _days(self.answer)
-        if inner == outer:
+        if self._is_same(answer):
             return ""
+        inner, outer = _days(answer), _days(self.answer)
         if outer[0] <= inner[0] and inner[1] <= outer[1]:
             return TOO_PRECISE
         return TOO_COARSE if inner[0] <= outer[0] and outer[1] <= inner[1] else ""
@@ -258,6 +273,25 @@ def _numbers_in(text: str) -> Iterator[float]:
 def _days(value: str) -> tuple[dt.date, dt.date]:
     _, earliest, latest = bounds(value)
     return earliest or dt.date.min, latest or dt.date.max
+
+
+def _unit_pattern(unit: str) -> str:
+    """Return a pattern for a unit as people write it: one "witness" of several "witnesses"."""
+    if unit == "%":
+        return r"(?:%|per ?cent)"
+    forms = {unit, unit.removesuffix("s"), unit.removesuffix("es")} - {""}
+    return f"(?:{'|'.join(map(re.escape, sorted(forms, key=len, reverse=True)))})"
+
+
+def figures(number: float) -> str:
+    """Return a number in plain figures, all of them.
+
+    Examples
+    --------
+    >>> figures(1234567.0), figures(0.5), figures(193e6)
+    ('1234567', '0.5', '193000000')
+    """
+    return f"{Decimal(repr(float(number))).normalize():f}"
 
 
 def typed(sent: Shown, name: str = "text") -> str:

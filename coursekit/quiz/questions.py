@@ -25,7 +25,7 @@ from pydantic import (
     model_validator,
 )
 
-from coursekit.authored import Located
+from coursekit.authored import NAME, Located
 from coursekit.catalogue import translated as _
 from coursekit.errors import Fault
 from coursekit.quiz.giving_away import gives_away
@@ -51,7 +51,7 @@ def _as_hint(written: Any) -> Any:
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Markdown = Annotated[Text, AfterValidator(_showable)]
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+Id = Annotated[str, StringConstraints(pattern=NAME)]
 
 
 class Authored(BaseModel):

@@ -21,8 +21,18 @@ from coursekit.quiz.quantities import typed
 from coursekit.quiz.questions import Authored, Markdown, Question, Shown, Text, Way, mixed
 
 _GAP: Final = re.compile(r"_{3,}")
+_UNSEEN: Final = "\xad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
+_AT_THE_END: Final = " .,;:!?؟،؛۔。、।"
 #: From which likeness on a wrong word may only be a slip of the pen (difflib's ratio).
 _SLIP: Final = 0.8
+#: In a text of several words, from which likeness on a word may be the one that was meant.
+_SAME_WORD: Final = 0.7
+#: Words of fewer letters than this are not told apart by their likeness.
+_WORD: Final = 4
+_FIGURES: Final = re.compile(r"\d+")
+#: Words and beginnings of words that turn the meaning.
+_NOT: Final = frozenset({"no", "non", "not", "never", "without", "kein", "keine", "nicht", "ohne"})
+_TURNING: Final = ("dis", "il", "im", "in", "ir", "mis", "non", "non-", "un")
 
 
 def even_words(text: str) -> str:
@@ -35,8 +45,9 @@ def even_words(text: str) -> str:
     """
     apart = unicodedata.normalize("NFKD", text.replace("’", "'").replace("‘", "'"))
     plain = "".join(char for char in apart if not unicodedata.combining(char))
-    plain = re.sub(r"[“”„«»\"]", "", plain.casefold())
-    return unicodedata.normalize("NFC", " ".join(plain.split()).strip(" .,;:!?"))
+    # Marks that are not seen come along where text is copied, in Arabic and Hebrew above all.
+    plain = re.sub(rf"[{_UNSEEN}“”„«»\"]", "", plain.casefold())
+    return unicodedata.normalize("NFC", " ".join(plain.split()).strip(_AT_THE_END))
 
 
 def is_slip(written: str, accepted: Sequence[str]) -> bool:
@@ -46,12 +57,37 @@ def is_slip(written: str, accepted: Sequence[str]) -> bool:
     --------
     >>> is_slip("ratifcation", ["ratification"]), is_slip("adoption", ["ratification"])
     (True, False)
+    >>> is_slip("article 19", ["article 18"]), is_slip("not legally binding", ["legally binding"])
+    (False, False)
     """
     even = even_words(written)
     return any(
-        SequenceMatcher(None, even, even_words(form), autojunk=False).ratio() >= _SLIP
-        for form in accepted
+        _likeness(even, form) >= _SLIP and not _says_else(even, form)
+        for form in map(even_words, accepted)
     )
+
+
+def _says_else(one: str, other: str) -> bool:
+    """Tell of two texts that look alike whether they mean different things.
+
+    Another number is no matter of spelling, nor is a "not", nor another word in the same place.
+    """
+    if _FIGURES.findall(one) != _FIGURES.findall(other):
+        return True
+    words, others = one.split(), other.split()
+    if len(words) != len(others):
+        return not _NOT.isdisjoint(set(words) ^ set(others))
+    pairs = [(a, b) for a, b in zip(words, others, strict=True) if a != b]
+    return any(
+        a in (prefix + b for prefix in _TURNING)
+        or b in (prefix + a for prefix in _TURNING)
+        or (min(len(a), len(b)) >= _WORD and _likeness(a, b) < _SAME_WORD)
+        for a, b in pairs
+    )
+
+
+def _likeness(one: str, other: str) -> float:
+    return SequenceMatcher(None, one, other, autojunk=False).ratio()
 
 
 class NearText(Authored):
@@ -135,7 +171,7 @@ class Cloze(Question):
     """Words are missing in a sentence."""
 
     kind: Literal["cloze"] = Field(description="Words are missing in a sentence.")
-    sentence: Text = Field(description="The sentence, with `___` for each gap.")
+    sentence: Markdown = Field(description="The sentence, with `___` for each gap.")
     gaps: tuple[Gap, ...] = Field(min_length=1, description="What each gap takes, in order.")
 
     @classmethod

@@ -76,10 +76,12 @@ def language_of_words(words: Set[str]) -> str:
         return best if hits[best] > 2 * english else "en"
     hits = {code: len(known & words) for code, known in small_words().items() if code != "en"}
     best = max(hits, key=lambda code: hits[code])
+    foreign = not english and _other_script(words)
     accents = not english and len(words) > 5 and not "".join(words).isascii()
-    if hits[best] > max(english, 0 if accents else 1):
+    # One Latin word tells nothing among others: "UN" is "one" in French.
+    if hits[best] > max(english, 0 if accents and not foreign else 1):
         return best
-    return "und" if not english and _other_script(words) else "en"
+    return "und" if foreign else "en"
 
 
 def _other_script(words: Set[str]) -> bool:

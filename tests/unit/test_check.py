@@ -103,6 +103,7 @@ MEND = """  - id: to-mend
     mended: [3 May 2024]
     feedback: The sentence prints that day.
     if_other_cell: The sentence prints these words.
+    if_other_value: The sentence prints another day.
     evidence: {row: E001, quote: on 3 May 2024}
 """
 FIRST_LINE = "Written for this course in the manner of a report; no outlet printed it."
@@ -837,6 +838,25 @@ def test_what_is_past_its_day_is_a_warning_and_fails_nothing(
     assert capsys.readouterr().out.endswith("Nothing to mend, 1 to look at.\n")
     course.change(course.quiz, "2020-01-01", "2999-01-01")
     assert found_by(course) == []
+
+
+def test_a_quiz_bears_the_name_of_its_file(course: SmallCourse) -> None:
+    course.change(course.quiz, "quiz: 01-one", "quiz: 01-other")
+    course.check()
+    for path in (course.quiz, course.notebook):
+        found = [each for each in check_paths([path]) if "quiz: 01-other" in each.found]
+        assert [(each.place, Path(each.file).name) for each in found] == [("line 2", "01-one.yaml")]
+
+
+@pytest.mark.parametrize("evidence", ["fact: a-vote", "row: E001, quote: The vote"])
+def test_an_article_that_there_is_not_is_told_whatever_the_evidence(
+    course: SmallCourse, evidence: str
+) -> None:
+    course.rests_on(evidence)
+    course.change(course.quiz, "article: small", "article: smal")
+    (found,) = [each for each in check_paths([course.quiz]) if "article: smal" in each.found]
+    assert (found.place, found.point) == ("line 3", 13)
+    assert "folder in seeds/" in found.remedy
 
 
 def test_drafts_are_listed_in_one_finding(course: SmallCourse) -> None:

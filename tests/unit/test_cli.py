@@ -256,6 +256,16 @@ def test_export_of_a_quiz_with_faults_tells_them_with_their_lines(run, tmp_path)
     assert not (tmp_path / "x.html").exists()
 
 
+def test_each_of_several_faults_has_a_line_of_its_own(run, tmp_path):
+    text = VOTE.read_text(encoding="utf-8").replace("kind: choice", "kind: chioce")
+    quiz = written(tmp_path / VOTE.name, text.replace("format: 1", "format: 1\nway: all-at-once"))
+    code, _, err = run("export", quiz, "--out", tmp_path / "x.html")
+    assert code == 1
+    faults = err.splitlines()[1:]
+    assert len(faults) > 1
+    assert all(fault.startswith("- line ") for fault in faults)
+
+
 def test_export_to_notebooks_brings_all_of_a_folder_up_to_date(run, tmp_path):
     folder = tmp_path / "notebooks"
     shutil.copytree(VOTE.parents[1], folder)

@@ -230,6 +230,19 @@ def test_a_date_is_asked_for_as_the_text_has_it(talks: Article) -> None:
         questions(page, "date")
 
 
+def test_a_date_that_only_bounds_what_happens_is_not_asked_for() -> None:
+    page = article(
+        "Norland signed the Data Treaty on 3 May 2023. Ostia signed the Data Treaty before 31"
+        " December 2022. Sudria has signed the Data Treaty since March 2022. Ostia proposed the"
+        " Data Treaty in March 2021. The parliament of Ostia will ratify the Data Treaty by June"
+        " 2027. Norland ratified the Data Treaty on 7 June 2024."
+    )
+    asked = {each["answer"] for seed in range(9) for each in questions(page, "date", seed=seed)}
+    assert asked == {"2021-03", "2023-05-03", "2024-06-07"}
+    (ordered,) = questions(page, "order")
+    assert len(ordered["items"]) == 3
+
+
 def test_what_the_text_does_not_date_is_undated() -> None:
     (question,) = questions(read(SEED), "undated")
     assert question["answer"] == "undated"

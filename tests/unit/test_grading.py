@@ -14,6 +14,7 @@ from coursekit.quiz.grading import Grade, concordance, overlap, right_minus_wron
 from coursekit.quiz.highlighting import Highlight
 from coursekit.quiz.mending import Mend
 from coursekit.quiz.options import Choices, Option
+from coursekit.quiz.paper_key import told as in_words
 from coursekit.quiz.quantities import Date, Number, date_in
 from coursekit.quiz.wording import Cloze, ShortText
 
@@ -135,6 +136,33 @@ def test_a_number_is_read_as_people_write_it(written, verdict):
         assert grade(question, {"text": written}).verdict == verdict
 
 
+@pytest.mark.parametrize(
+    ("written", "unit", "answer"),
+    [("6 Senators", "senators", 6), ("6 senators.", "senators", 6), ("6.", None, 6),
+     ("–3", None, -3), (".5", None, 0.5), ("$5", "$", 5), ("5%", "%", 5),
+     ("1 witness", "witnesses", 1), ("1 year", "years", 1), ("58 per cent", "%", 58),
+     ("5 s", "s", 5), ("3 p.a.", "p.a.", 3), ("1 500 km", "km", 1500)],
+)  # fmt: skip
+def test_a_number_may_have_its_unit_and_a_full_stop(written, unit, answer):
+    assert number(answer, unit=unit).read({"text": written}) == answer
+
+
+@pytest.mark.parametrize(
+    ("answer", "more", "key"),
+    [(1234567, {}, "1234567"), (193e6, {"tolerance": 1e6}, "193000000 ± 1000000"),
+     (0.1234567, {}, "0.1234567"), (72, {"unit": "states"}, "72 states")],
+)  # fmt: skip
+def test_a_key_is_shown_in_all_its_figures(answer, more, key):
+    question = number(answer, **more)
+    assert question.told(1.0, final=True)["key"] == key
+    assert next(in_words(question)).answer == key
+
+
+def number(answer, **more):
+    return Number(id="q", kind="number", prompt="?", answer=answer, feedback="yes", if_wrong="no",
+                  **more)  # fmt: skip
+
+
 @given(st.floats(-1e6, 1e6), st.floats(0, 1000))
 def test_a_number_at_the_edge_of_the_tolerance_is_right(answer, tolerance):
     question = Number(id="q", kind="number", prompt="?", answer=answer, tolerance=tolerance,
@@ -163,6 +191,20 @@ def test_a_date_is_right_when_it_is_as_precise_as_the_text(written, verdict, not
     found = question.grade(answer)
     assert (found.verdict, found.note) == (verdict, note)
     assert told in question.told(answer, final=False)["feedback"]
+
+
+@pytest.mark.parametrize(
+    ("answer", "written", "verdict", "note"),
+    [
+        ("2024-W46", "11 to 17 November 2024", "right", ""),
+        ("2024", "1 January 2024 to 31 December 2024", "right", ""),
+        ("2024-11-12", "10 a.m. 12 November 2024", "wrong", "too precise"),
+    ],
+)
+def test_the_same_days_in_other_words_are_right(answer, written, verdict, note):
+    question = Date(id="q", kind="date", prompt="?", answer=answer, feedback="y", if_wrong="n")
+    found = grade(question, {"text": written})
+    assert (found.verdict, found.note) == (verdict, note)
 
 
 @pytest.mark.parametrize("written", ["yesterday", "soon", "12/11/2024", "Nov 12", "2024 or 2025"])
@@ -194,6 +236,36 @@ def test_a_slip_of_the_pen_is_told_from_a_wrong_word(written, verdict, told):
     assert told in question.told(written, final=False)["feedback"]
 
 
+@pytest.mark.parametrize(
+    ("accepted", "written", "is_near"),
+    [
+        ("Article 18", "Article 19", False),
+        ("Article 18", "Artcle 18", True),
+        ("72 states", "73 states", False),
+        ("legally binding", "not legally binding", False),
+        ("legal", "illegal", False),
+        ("North Korea", "South Korea", False),
+        ("North Korea", "Nort Korea", True),
+        ("Senator Wyden", "Senator Warren", False),
+        ("ratification", "the ratification", True),
+        ("cross-border", "cross border", True),
+    ],
+)
+def test_what_looks_alike_and_says_something_else_is_no_matter_of_spelling(
+    accepted, written, is_near
+):
+    question = ShortText(id="q", kind="short-text", prompt="?", accept=[accepted], feedback="y",
+                         if_wrong="n")  # fmt: skip
+    assert (grade(question, {"text": written}).verdict == "near") is is_near
+
+
+@pytest.mark.parametrize("written", ["التصديق؟", "\u200fالتصديق", "التصديق،"])
+def test_marks_of_other_scripts_and_marks_that_are_not_seen_do_not_count(written):
+    question = ShortText(id="q", kind="short-text", prompt="?", accept=["التصديق"], feedback="y",
+                         if_wrong="n")  # fmt: skip
+    assert grade(question, {"text": written}).verdict == "right"
+
+
 def test_each_gap_counts():
     question = KINDS["cloze"]
     assert grade(question, {"gaps": ["face", ""]}).points == 0.5
@@ -221,6 +293,15 @@ def test_only_pairs_whose_order_is_decided_count():
     assert grade(question, {"order": [talks, post, letter, vote]}).verdict == "right"
     assert grade(question, {"order": [letter, talks, post, vote]}).points == pytest.approx(0.6)
     assert grade(question, {"order": [vote, post, letter, talks]}).points == 0
+
+
+def test_items_in_no_order_are_told_as_they_are_shown():
+    items = [{"id": name, "text": text} for name, text in
+             [("a", "*A* <b>vote</b>"), ("b", "B"), ("c", "C")]]  # fmt: skip
+    question = Order(id="q", kind="order", prompt="?", items=items, undecided=[("a", "b")],
+                     feedback="f")  # fmt: skip
+    told = question.told((0, 1, 2), final=True)["open"]
+    assert told == [["<em>A</em> &lt;b&gt;vote&lt;/b&gt;", "B"]]
 
 
 def test_what_is_asked_first_is_not_the_answer():
@@ -294,6 +375,35 @@ def test_words_are_marked_by_overlap_with_the_best_place():
 def test_overlap_is_full_for_the_same_words_alone(marked, key):
     assert (overlap(marked, [key]) == 1) == (marked == key)
     assert overlap(marked, [key]) == overlap(key, [marked])
+
+
+@pytest.mark.parametrize(
+    ("passage", "accepted", "words"),
+    [
+        ("संधि का समर्थन करता है", "समर्थन", ["संधि", "का", "समर्थन", "करता", "है"]),
+        ("据报道，2024年支持", "支持", ["据", "报", "道", "2024", "年", "支", "持"]),
+        ("تَدعَمُ المعاهدة", "تَدعَمُ", ["تَدعَمُ", "المعاهدة"]),
+        ("The U.N. says 条约 to it", "U.N.", ["The", "U.N.", "says", "条", "约", "to", "it"]),
+    ],
+)
+def test_words_of_any_script_can_be_marked(passage, accepted, words):
+    question = Highlight(id="q", kind="highlight", prompt="?", passage=passage, accept=[accepted],
+                         feedback="y", if_wrong="n")  # fmt: skip
+    shown = asked(question)
+    assert [text for _, text in shown["words"]] == words
+    assert "".join(before + text for before, text in shown["words"]) + shown["rest"] == passage
+    assert grade(question, question.key_sent()).verdict == "right"
+    assert grade(question, {"words": list(range(len(words)))}).points < 1
+
+
+@given(st.text(min_size=1, max_size=40).filter(str.strip))
+def test_all_of_a_passage_is_shown_whatever_its_script(passage):
+    question = Highlight(id="q", kind="highlight", prompt="?", passage=passage, accept=["x"],
+                         feedback="y", if_wrong="n")  # fmt: skip
+    shown = asked(question)
+    assert "".join(before + text for before, text in shown["words"]) + shown["rest"] == (
+        question.passage
+    )
 
 
 def test_words_that_are_printed_twice_are_two_places():

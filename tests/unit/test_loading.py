@@ -65,12 +65,15 @@ CREDIT, CLAIM = "credit-line", "who-criticises"
             "reviewed",
         ),
         ("text: A credit,", f"text: {'A credit ' * 6},", 11, CREDIT, "gives it away"),
+        ("tell-credit-from-source", "Tell It", 7, CREDIT, "in small letters, digits and hyphens"),
+        ("[HINT-ONE, HINT-TWO]", "HINT-ONE", 9, CREDIT, "all of them in `[ ]`"),
+        ("FEEDBACK-CLAIM", "No, it is not.", 12, CREDIT, "between quotation marks: in braces"),
     ],
 )
 def test_a_fault_names_line_question_and_remedy(quiz_file, old, new, line, question, words):
     assert old in QUIZ
     path = quiz_file(QUIZ.replace(old, new, 1))
-    with pytest.raises(AuthoredFileError, match=words) as caught:
+    with pytest.raises(AuthoredFileError, match=re.escape(words)) as caught:
         load_quiz(path)
     told = [f"{fault.line} {fault.told()}" for fault in caught.value.faults]
     assert any(each.startswith(f"{line} question {question}") and words in each for each in told)
@@ -81,6 +84,39 @@ def test_a_question_with_one_fault_does_not_hide_its_others(quiz_file):
     with pytest.raises(AuthoredFileError) as caught:
         load_quiz(quiz_file(text))
     assert [fault.line for fault in caught.value.faults] == [10, 12, 16, 18]
+
+
+def test_several_right_options_that_are_much_longer_give_themselves_away(quiz_file):
+    long = "a group of senators who wrote a letter to the Attorney General"
+    text = QUIZ.replace("Cisco,", f"{long},").replace("The senators,", f"{long} again,")
+    with pytest.raises(AuthoredFileError, match="right options are much longer"):
+        load_quiz(quiz_file(text))
+
+
+def test_the_address_of_a_link_does_not_make_an_option_long(quiz_file):
+    linked = f"'[A credit](https://example.org/{'x' * 60})',"
+    load_quiz(quiz_file(QUIZ.replace("A credit,", linked, 1)))
+
+
+def test_a_blank_beside_a_column_makes_no_other_column(quiz_file):
+    quiz = load_quiz(quiz_file(EVERY.replace("to: fact,", "to: 'fact ',", 1)))
+    (question,) = (each for each in quiz.questions if each.kind == "classify")
+    assert question.grade(question.read(question.key_sent())).verdict == "right"
+
+
+def test_who_finds_the_cell_and_mends_it_wrongly_reads_something(quiz_file):
+    text = EVERY.replace("    if_other_value: FEEDBACK-OTHER-VALUE\n", "")
+    with pytest.raises(AuthoredFileError, match="`if_other_value` is missing") as caught:
+        load_quiz(quiz_file(text))
+    assert [fault.where for fault in caught.value.faults] == ["question a-mending"]
+
+
+def test_a_value_of_another_type_has_one_fault(quiz_file):
+    kind = next(part for part in EVERY.split("  - id: ") if "kind: mend" in part)
+    spoilt = re.sub(r"mended: .*", "mended: one text", kind)
+    with pytest.raises(AuthoredFileError, match="`mended` must be a list") as caught:
+        load_quiz(quiz_file(EVERY.replace(kind, spoilt)))
+    assert len(caught.value.faults) == 1
 
 
 EVERY = EVERY_KIND.read_text(encoding="utf-8")
@@ -114,6 +150,14 @@ EVERY = EVERY_KIND.read_text(encoding="utf-8")
         ("rubric: [RUBRIC-FACT, RUBRIC-OTHER-SIDE]", "rubric: [one]", "a-discussion", "at least 2"),
         ("role: You advise", "rule: You advise", "a-discussion", "the key `rule` is unknown"),
         ("kind: order", "kind: ordre", "an-order", "Did you mean `order`"),
+        ("a key ___", "a [key](javascript:x) ___", "a-cloze", "link to `javascript:x` is unsafe"),
+        ("[[letter, post]]", "[[letter, post, vote]]", "an-order", "Mend the list: pairs of ids"),
+        (
+            "[[letter, post]]",
+            "[[letter, letter]]",
+            "an-order",
+            "both ids of this pair are the same",
+        ),
     ],
 )
 def test_each_kind_tells_its_own_faults(quiz_file, old, new, question, words):

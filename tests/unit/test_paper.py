@@ -14,7 +14,7 @@ from quiz_files import EVERY_KIND, QUIZ, every_kind
 
 from coursekit.quiz.disclosure import before
 from coursekit.quiz.loading import load_quiz
-from coursekit.quiz.paper import export_page, fragment, page
+from coursekit.quiz.paper import export_page, fragment, own_language, page
 from coursekit.quiz.questions import feedback_in
 
 ROOT = Path(__file__).parents[2]
@@ -196,6 +196,14 @@ def test_language_and_direction_are_those_of_the_words(tmp_path):
     german = "Was steht in der letzten Zeile, und wer hat sie geschrieben?"
     path.write_text(QUIZ.replace("What is the last line?", german), "utf-8")
     assert f'dir="auto" lang="de">{german}<' in page(load_quiz(path))
+
+
+def test_a_question_in_another_script_is_not_said_to_be_in_a_latin_language(tmp_path):
+    arabic = "متى أقرّت الجمعية العامة المعاهدة؟ (UN Doc. A/RES/79/243)"
+    path = tmp_path / "last-lines.yaml"
+    one = QUIZ.split("  - id: who-criticises")[0]
+    path.write_text(one.replace("What is the last line?", arabic), encoding="utf-8")
+    assert own_language(load_quiz(path)) == "und"
 
 
 def test_a_quiz_of_which_some_are_drawn_shows_those_that_the_widget_shows(tmp_path):

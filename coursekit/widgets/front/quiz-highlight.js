@@ -40,7 +40,7 @@ function viewHighlight(question) {
       if (result.key) {
         const key = new Set(result.key);
         words.forEach((word, at) => (word.dataset.key = String(key.has(at))));
-        told.push(keyLine(result.key.map((at) => words[at].textContent).join(" ")));
+        told.push(keyLine(result.key.map(asPrinted).join("")));
       }
       if (result.why) told.push(markdownBlock(result.why));
       feedback.set(...told);
@@ -63,6 +63,11 @@ function viewHighlight(question) {
       setInvalid(list, false);
     },
   };
+
+  /** A word of several that follow each other, with what the passage prints before it: not always a blank. */
+  function asPrinted(at, place) {
+    return (place ? question.words[at][0] : "") + words[at].textContent;
+  }
 
   function setMark(at, on, always = false) {
     if (!closed || always) words[at].setAttribute("aria-selected", String(on));
@@ -93,7 +98,8 @@ function viewHighlight(question) {
 
   function byKey(event) {
     const last = words.length - 1;
-    const steps = { ArrowRight: current + 1, ArrowLeft: current - 1, ArrowDown: below(1), ArrowUp: below(-1), Home: 0, End: last };
+    const right = getComputedStyle(list).direction === "rtl" ? -1 : 1;
+    const steps = { ArrowRight: current + right, ArrowLeft: current - right, ArrowDown: below(1), ArrowUp: below(-1), Home: 0, End: last };
     if (event.key === " " || event.key === "Enter") {
       anchor = current;
       marking = !isMarked(current);
