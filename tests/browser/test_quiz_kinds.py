@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 import re
 
@@ -125,6 +126,69 @@ def test_words_are_marked_by_dragging_over_them(page, show_widget):
     expect(marked).to_have_text(["two", "officials", "have", "said"])
     form.get_by_role("button", name="Clear the marks").click()
     expect(marked).to_have_count(0)
+
+
+ARABIC = """\
+format: 1
+quiz: words-in-arabic
+questions:
+  - id: who-adopted
+    kind: highlight
+    prompt: Which words say who adopted it?
+    passage: وافقت الجمعية العامة على الاتفاقية
+    accept: [الجمعية العامة]
+    feedback: FEEDBACK-MARKED
+    if_wrong: FEEDBACK-OTHER-WORDS
+"""
+
+
+def test_in_a_passage_from_right_to_left_the_left_arrow_leads_on(page, show_widget, tmp_path):
+    path = tmp_path / "words-in-arabic.yaml"
+    path.write_text(ARABIC, encoding="utf-8")
+    show_widget(Quiz(path))
+    words = page.get_by_role("option")
+    expect(words).to_have_text(["وافقت", "الجمعية", "العامة", "على", "الاتفاقية"])
+    words.first.focus()
+    page.keyboard.press("ArrowLeft")
+    expect(words.nth(1)).to_be_focused()
+    page.keyboard.press("Space")
+    page.keyboard.press("Shift+ArrowLeft")
+    expect(page.locator('[aria-selected="true"]')).to_have_text(["الجمعية", "العامة"])
+    page.keyboard.press("ArrowRight")
+    expect(words.nth(1)).to_be_focused()
+    page.get_by_role("button", name="Check").click()
+    expect(page.locator(".ck-result")).to_contain_text("Right: 1 of 1 point.")
+    expect(page.locator(".ck-key")).to_contain_text("الجمعية العامة")
+
+
+HOSTILE = """\
+format: 1
+quiz: hostile-items
+questions:
+  - id: put-in-order
+    kind: order
+    prompt: What came first?
+    items:
+      - {id: one, text: "A <img src=x onerror=document.title=1>"}
+      - {id: two, text: "B <img src=x onerror=document.title=1>"}
+      - {id: three, text: C}
+    undecided: [[one, two]]
+    feedback: FEEDBACK-ORDER
+"""
+
+
+def test_markup_in_items_whose_order_is_open_is_shown_as_text(page, show_widget, tmp_path):
+    path = tmp_path / "hostile-items.yaml"
+    path.write_text(HOSTILE, encoding="utf-8")
+    quiz = Quiz(path)
+    show_widget(quiz)
+    (question,) = quiz._sitting.questions
+    as_read = json.loads(html.unescape(json.dumps(quiz.shown[0])))
+    answer(page, page.locator("form"), as_read, question.key_sent())
+    expect(page.locator(".ck-result")).to_contain_text("Right")
+    expect(page.locator("form")).to_contain_text("<img src=x onerror=document.title=1>")
+    assert page.locator(".ck img").count() == 0
+    assert page.title() == "One widget"
 
 
 def test_no_control_leaves_its_keys_to_the_notebook(page, show_widget):

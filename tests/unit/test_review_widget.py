@@ -15,7 +15,6 @@ from coursekit.quiz.record import shared_record
 from coursekit.widgets.review import Review
 
 ROOT = Path(__file__).parents[2]
-TODAY = date.today()
 VIA = "01-page-and-story/what-via-says"
 
 
@@ -51,7 +50,7 @@ def test_it_says_when_nothing_is_due(opened):
     assert nothing in page.quiz._repr_mimebundle_()[0]["text/html"]
     assert page.ask(type="open")["questions"] == {}
     answered("what-via-says")
-    tomorrow = TODAY + timedelta(days=1)
+    tomorrow = date.today() + timedelta(days=1)
     told = opened().quiz.manner["told"]
     assert told == f"Nothing is due today. The next is due on {tomorrow:%-d %B %Y}."
 
@@ -74,7 +73,7 @@ def test_what_is_not_asked_today_is_said(opened, course):
         for question in load_quiz(path).questions:
             answered(question.id, quiz=path)
             count += question.graded
-    page = opened(today=TODAY + timedelta(days=1))
+    page = opened(today=date.today() + timedelta(days=1))
     assert len(page.quiz.shown) == 10
     assert page.quiz.manner["told"].startswith("10 questions are asked again today. ")
     assert f"{count - 10} more are due" in page.quiz.manner["told"]
@@ -138,7 +137,7 @@ def test_evidence_waits_for_a_reader_that_was_not_asked_for(opened):
 def test_what_waited_since_the_review_of_an_earlier_day_is_kept_in_that_review(opened):
     answered("what-via-says", right=False)
     page = opened()
-    day = (TODAY - timedelta(days=1)).isoformat()
+    day = (date.today() - timedelta(days=1)).isoformat()
     sent = {"did": "answer", "sent": key(page, VIA), "id": "p1"}
     late = {"type": "do", "late": True, "question": VIA, "deed": sent}
     version = page.ask(type="open")["versions"][VIA]

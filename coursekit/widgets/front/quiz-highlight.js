@@ -28,7 +28,6 @@ function viewHighlight(question) {
   let marking = true;
   const isMarked = (at) => words[at].getAttribute("aria-selected") === "true";
   const marked = () => words.map((_, at) => at).filter(isMarked);
-  document.addEventListener("pointerup", () => (dragging = false));
   return {
     how: t("Mark the words: drag over them, or go by the arrow keys and mark by the space bar; Shift and an arrow mark on."),
     body,
@@ -79,6 +78,7 @@ function viewHighlight(question) {
     event.target.releasePointerCapture?.(event.pointerId); // touch holds the pointer to the first word
     marking = !isMarked(at);
     dragging = true;
+    document.addEventListener("pointerup", () => (dragging = false), { once: true });
     anchor = at;
     go(at);
     setMark(at, marking);
