@@ -1,7 +1,7 @@
 // The questions of a quiz, a form each, in the way that it is given: all at once, or one by one.
 
-/** So many questions are shown at once, more than a screen holds; then so many at a time. */
-const AT_ONCE = 10;
+/** So many questions are shown at once, about as many as a screen holds; then so many at a time. */
+const AT_ONCE = 3;
 const AT_A_TIME = 30;
 /** A page that nobody looks at is never painted, and gets its questions all the same. */
 const UNSEEN_MS = 100;
