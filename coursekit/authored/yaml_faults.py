@@ -71,6 +71,8 @@ _REMEDIES: Final[Mapping[str, str]] = {
 }
 _ANY: Final = "what stands here cannot be read. Put the text of this line between quotation marks"
 _KEY_LINE: Final = re.compile(r"(?P<before>[ -]*)[\w-]+:(?:\s|$)")
+#: A key and the sign of a text that follows on lines of its own, without the colon between them.
+_BLOCK_WITHOUT_COLON: Final = re.compile(r"[ -]*[\w-]+ +[>|][-+]?\s*$")
 #: A line that begins something, and does not go on with what is in brackets.
 _NEW_LINE: Final = re.compile(r" *(?:- |[\w-]+:(?:\s|$))")
 
@@ -170,6 +172,11 @@ def _before_a_colon(lines: list[str], at: int, remedy: str, colon: int) -> tuple
     key = _KEY_LINE.match(lines[at])
     if above is None or key is None or colon >= key.end() or _KEY_LINE.match(lines[above]):
         return at, remedy
+    one: int | None = above
+    while one is not None and not _KEY_LINE.match(lines[one]):
+        if _BLOCK_WITHOUT_COLON.match(lines[one]):
+            return one, _NO_COLON
+        one = _above(lines, one)
     return above, f"{_NO_COLON}. Look at line {at + 1} too"
 
 

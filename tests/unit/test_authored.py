@@ -62,6 +62,7 @@ def file(tmp_path):
         (b"format: 1\na: 'open\nb: c\nd: it's\n", 2, "not closed"),
         (b"format: 1\na: [x\nb: c\n", 2, "Close it"),
         (b"format: 1\na:\n  b c\n  d: e\n", 3, "no colon"),
+        (b"format: 1\na:\n  - b >-\n      words that go on\n    d: e\n", 3, "no colon"),
         (b"format: 1\na:\n  b: c\n    d: e\n", 4, "indentation"),
         (b"format: 1\na:\n  - b: c\n   d: e\n    f: g\n", 4, "does not line up"),
         (b"format: 1\na:\n    b: c\n    d: e\n  - b: f\n", 3, "without its hyphen"),
