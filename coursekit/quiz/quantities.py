@@ -23,6 +23,8 @@ from coursekit.reading.time_calendar import bounds, number_of
 from coursekit.reading.time_expressions import find_time_expressions
 
 _LONGEST: Final = 200
+#: A unit of no more letters than this is a sign, such as "ms", and no word with a plural.
+_SIGN: Final = 3
 _NUMBER: Final = re.compile(r"[+-]?(?:(?:\d+|\d{1,3}(?:[,' ]\d{3})+)(?:\.\d+)?|\.\d+)")
 _POWERS: Final = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
 _NUMBER_IN_TEXT: Final = re.compile(
@@ -279,7 +281,9 @@ def _unit_pattern(unit: str) -> str:
     """Return a pattern for a unit as people write it: one "witness" of several "witnesses"."""
     if unit == "%":
         return r"(?:%|per ?cent)"
-    forms = {unit, unit.removesuffix("s"), unit.removesuffix("es")} - {""}
+    forms = {unit}
+    if len(unit) > _SIGN:  # "m" is not one of several "ms"
+        forms |= {unit.removesuffix("s"), unit.removesuffix("es")}
     return f"(?:{'|'.join(map(re.escape, sorted(forms, key=len, reverse=True)))})"
 
 

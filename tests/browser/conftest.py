@@ -43,7 +43,7 @@ _FLAGS: Final = (
     "--disable-component-update",
     "--disable-sync",
 )
-#: How long a thing may keep a test waiting: where workers share two cores, five seconds are few.
+#: How long a thing may keep a test waiting: on two busy cores, five seconds are few.
 _PATIENCE_MS: Final = 30_000
 expect.set_options(timeout=_PATIENCE_MS)
 

@@ -147,6 +147,11 @@ def test_a_number_may_have_its_unit_and_a_full_stop(written, unit, answer):
     assert number(answer, unit=unit).read({"text": written}) == answer
 
 
+def test_a_metre_is_not_one_of_several_milliseconds():
+    with pytest.raises(ValueError, match="no number"):
+        number(5, unit="ms").read({"text": "5 m"})
+
+
 @pytest.mark.parametrize(
     ("answer", "more", "key"),
     [(1234567, {}, "1234567"), (193e6, {"tolerance": 1e6}, "193000000 ± 1000000"),
