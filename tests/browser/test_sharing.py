@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
+
 import nbformat
 import plain_page
 import pytest
+from nbformat.sign import NotebookNotary
 from notebook_page import save_with_widgets
 from playwright.sync_api import expect
 from quiz_files import ARTICLE, QUIZ
 
 from coursekit.widgets.quiz import Quiz
 
+SAVED = Path(__file__).parents[1] / "compat/0.1.0/course/notebooks/a-lesson.ipynb"
 CELLS = [
     "import coursekit\ncoursekit.Quiz('shared.yaml')",
     "coursekit.Quiz('shared.yaml')",
@@ -78,3 +83,13 @@ def test_a_saved_notebook_holds_a_script_once_and_shows_its_widgets_without_a_ke
     page.goto(lab.address("notebooks/shared.ipynb"))
     expect(page.locator(".ck-quiz")).to_have_count(2)
     expect(page.locator(".ck-reader")).to_have_count(1)
+
+
+def test_a_notebook_that_version_0_1_0_saved_shows_its_widgets_without_a_kernel(page, lab):
+    shutil.copyfile(SAVED, lab.folder / "notebooks/saved.ipynb")
+    # JupyterLab shows the widgets of notebooks that its user has run or trusted.
+    NotebookNotary(data_dir=str(lab.own / "data")).sign(nbformat.read(SAVED, 4))
+    page.goto(lab.address("notebooks/saved.ipynb"))
+    expect(page.locator(".ck-quiz")).to_have_count(2)
+    expect(page.locator(".ck-reader")).to_have_count(1)
+    expect(page.locator(".ck-progress")).to_have_count(1)

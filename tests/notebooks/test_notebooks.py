@@ -14,6 +14,7 @@ from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError
 
 REPOSITORY = Path(__file__).parents[2]
+OLD_COURSE = REPOSITORY / "tests/compat/0.1.0/course"
 OFFLINE = Path(__file__).with_name("offline.py")
 NOTEBOOKS = sorted((REPOSITORY / "notebooks").glob("*.ipynb"))
 SECONDS = 30
@@ -36,9 +37,6 @@ class Client(NotebookClient):
 @pytest.fixture
 def run(tmp_path, monkeypatch):
     """Return what runs a notebook in a copy of the course and returns it with its outputs."""
-    course = tmp_path / "course"
-    for name in ("notebooks", "seeds"):
-        shutil.copytree(REPOSITORY / name, course / name)
     startup = tmp_path / "ipython/profile_default/startup"
     startup.mkdir(parents=True)
     shutil.copy(OFFLINE, startup)
@@ -49,7 +47,10 @@ def run(tmp_path, monkeypatch):
         "IPYTHONDIR": str(tmp_path / "ipython"),
     }
 
-    def run(notebook, seconds=SECONDS):
+    def run(notebook, seconds=SECONDS, origin=REPOSITORY):
+        course = tmp_path / "course"
+        for name in ("notebooks", "seeds"):
+            shutil.copytree(origin / name, course / name)
         deadline = time.monotonic() + seconds
         client = Client(
             notebook,
@@ -80,6 +81,12 @@ def test_a_lesson_runs_and_every_figure_has_an_alternative_text(run, path):
     assert all(ALTERNATIVE_TEXT.search(image) for image in images)
     bare = [item for item in data if "image/png" in item and "text/html" not in item]
     assert not bare, "a figure is shown without an alternative text"
+
+
+def test_a_notebook_that_version_0_1_0_saved_runs_again(run):
+    saved = nbformat.read(OLD_COURSE / "notebooks/a-lesson.ipynb", as_version=4)
+    shown = outputs(run(saved, origin=OLD_COURSE))
+    assert not [output.text for output in shown if output.get("name") == "stderr"]
 
 
 def test_the_course_has_its_first_two_lessons():

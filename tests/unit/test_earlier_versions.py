@@ -1,0 +1,130 @@
+"""What version 0.1.0 made opens in this version, and nothing of it is lost: see `tests/compat`."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import shutil
+import sys
+from pathlib import Path
+
+import pytest
+
+import coursekit
+from coursekit import cli
+from coursekit.course.progress import progress
+from coursekit.quiz.facts import facts_in
+from coursekit.quiz.loading import load_quiz
+from coursekit.quiz.record import Record
+from coursekit.quiz.record_home import record_path
+from coursekit.quiz.record_reading import read_record
+from coursekit.quiz.resuming import KeptSitting
+from coursekit.tables.checked import checked_tables
+
+REPOSITORY = Path(__file__).parents[2]
+COMPAT = REPOSITORY / "tests/compat"
+OLD = COMPAT / "0.1.0"
+COURSE = "cyber-law-debates"
+RECORD = OLD / f"record-{COURSE}.jsonl"
+QUIZZES = REPOSITORY / "notebooks/quizzes"
+
+
+@pytest.fixture
+def old_record():
+    """Return the old record, where this version looks for a student's."""
+    path = record_path(COURSE)
+    path.parent.mkdir(parents=True)
+    shutil.copyfile(RECORD, path)
+    return Record(path, COURSE)
+
+
+def answers():
+    """Yield the answers of the old record, as its lines say them."""
+    for line in RECORD.read_text(encoding="utf-8").splitlines():
+        said = json.loads(line)
+        if said.get("did") == "answer":
+            yield said
+
+
+def test_every_line_of_an_old_record_is_read():
+    reading = read_record(RECORD.read_bytes(), COURSE)
+    lines = RECORD.read_text(encoding="utf-8").splitlines()
+    assert reading.mended() == []
+    assert len(reading.entries) == len([line for line in lines if '"did"' in line])
+    assert len({entry.question for entry in reading.entries}) > 100
+
+
+@pytest.mark.parametrize("quiz", json.loads((OLD / "state.json").read_text(encoding="utf-8")))
+def test_a_quiz_that_has_not_changed_opens_as_it_was_left(old_record, quiz):
+    left = json.loads((OLD / "state.json").read_text(encoding="utf-8"))[quiz]
+    kept = KeptSitting(load_quiz(OLD / f"course/notebooks/quizzes/{quiz}.yaml"), old_record)
+    assert not kept.earlier
+    for name, was in left.items():
+        now = kept.sitting.progress(name)
+        assert [each.grade.verdict for each in now.tries] == was["verdicts"], name
+        assert [round(each.grade.points, 6) for each in now.tries] == was["points"], name
+        assert (now.hints, now.shown, list(now.marks)) == (
+            was["hints"],
+            was["shown"],
+            was["marks"],
+        ), name
+
+
+def test_of_a_question_that_is_still_asked_every_old_answer_is_shown(old_record):
+    shown = {}
+    for path in QUIZZES.glob("*.yaml"):
+        kept = KeptSitting(load_quiz(path), old_record)
+        for question in kept.sitting.questions:
+            tries = len(kept.sitting.progress(question.id).tries)
+            earlier = [each for each in kept.earlier.get(question.id, ()) if "sent" in each.deed]
+            shown[kept.sitting.quiz.quiz, question.id] = tries + len(earlier)
+    given = [(said["quiz"], said["question"]) for said in answers()]
+    lost = [name for name in shown if name in given and shown[name] < given.count(name)]
+    assert lost == []
+
+
+def test_an_answer_is_exported_also_where_its_question_has_gone(old_record, monkeypatch, capsys):
+    monkeypatch.setattr(sys, "argv", ["coursekit", "progress", "--export", "csv"])
+    monkeypatch.chdir(REPOSITORY)
+    with pytest.raises(SystemExit):
+        cli.main()
+        sys.exit(0)
+    rows = list(csv.DictReader(io.StringIO(capsys.readouterr().out.removeprefix("\ufeff"))))
+    given = [(said["quiz"], said["question"]) for said in answers()]
+    exported = [(row["quiz"], row["question"]) for row in rows if row["did"] == "answer"]
+    assert sorted(exported) == sorted(given)
+
+
+def test_an_instructors_old_course_opens(tmp_path):
+    course = tmp_path / "course"
+    shutil.copytree(OLD / "course", course)
+    article = coursekit.read(course / "seeds/a-vote")
+    assert len(checked_tables(article).stakeholders) == 7
+    for quiz in (course / "notebooks/quizzes").glob("*.yaml"):
+        assert load_quiz(quiz).questions
+    assert facts_in(course / "seeds/data").get("osthaven-harbour") is not None
+    (lesson,) = progress(course / "notebooks", Record(record_path(COURSE), COURSE))
+    assert lesson.count("left") > 10
+
+
+def ids():
+    """Return the ids of `question_ids.txt`, each with whether its question is gone."""
+    lines = (COMPAT / "question_ids.txt").read_text(encoding="utf-8").splitlines()
+    listed = [line.split() for line in lines if not line.startswith("#")]
+    return {name: gone == ["gone"] for name, *gone in listed}
+
+
+def test_an_id_of_a_question_is_never_used_for_another():
+    known = ids()
+    now = {
+        f"{quiz.quiz}/{question.id}"
+        for quiz in map(load_quiz, QUIZZES.glob("*.yaml"))
+        for question in quiz.questions
+    }
+    new = sorted(now - known.keys())
+    assert new == [], "write the ids of new questions into tests/compat/question_ids.txt"
+    again = sorted(name for name in now if known[name])
+    assert again == [], "an id that was taken out is used again: give the question another"
+    left = sorted(name for name, gone in known.items() if not gone and name not in now)
+    assert left == [], "mark them as gone in tests/compat/question_ids.txt"
