@@ -26,6 +26,7 @@ def quizzes_of(lesson: str) -> list:
     return [load_quiz(NOTEBOOKS / match["path"]) for match in SHOWN_QUIZ.finditer(code)]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("lesson", LESSONS)
 def test_every_quiz_is_answered_by_keyboard_alone(
     page, open_notebook, run_all, axe_in_both_themes, lesson

@@ -357,6 +357,7 @@ def steps(work: Callable[[], object]) -> int:
     return count
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("unit", RUNS.values(), ids=RUNS)
 def test_a_run_twice_as_long_takes_twice_the_steps(unit: str) -> None:
     tables(SEED.read_text(encoding="utf-8"))  # loads the word lists
@@ -381,12 +382,14 @@ def printed(text: str) -> int:
     return sum(len(repr(row)) for table in tables(text).values() for row in table)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("unit", RUNS.values(), ids=RUNS)
 def test_a_run_twice_as_long_fills_twice_the_cells(unit: str) -> None:
     once, twice = (printed((unit * length)[:length]) for length in (12_000, 24_000))
     assert twice <= 2.3 * once + 1_000
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("unit", RUNS.values(), ids=RUNS)
 def test_a_long_run_is_read_to_its_end(unit: str) -> None:
     """What no line of Python counts, a search or a copy, would not end in a minute here."""

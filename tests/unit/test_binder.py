@@ -12,10 +12,13 @@ import shlex
 import shutil
 import subprocess
 import sys
+import tomllib
 import venv
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 from repo2docker.app import Repo2Docker
 from repo2docker.buildpacks.conda.supported_python_version import SUPPORTED_PYTHON_VERSION
 
@@ -140,6 +143,20 @@ def test_the_python_is_one_that_binder_has():
     assert tuple(map(int, version.split("."))) >= (3, 11)
 
 
+def test_every_dependency_is_pinned_to_a_version_that_is_allowed():
+    project = tomllib.loads((REPOSITORY / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    lines = (REPOSITORY / "binder/constraints.txt").read_text(encoding="utf-8").splitlines()
+    pinned = dict(line.split("==") for line in lines if not line.startswith("#"))
+    asked = map(Requirement, (*project["dependencies"], *project["optional-dependencies"]["test"]))
+    stale = [
+        str(one)
+        for one in asked
+        if pinned.get(canonicalize_name(one.name), "none") not in one.specifier
+    ]
+    assert stale == [], "make binder/constraints.txt again: its first lines say how"
+
+
+@pytest.mark.slow
 def test_the_replayed_image_reads_an_article_from_outside_the_course(
     steps, context, tmp_path, network
 ):
@@ -151,6 +168,7 @@ def test_the_replayed_image_reads_an_article_from_outside_the_course(
     assert "Span" in done.stdout
 
 
+@pytest.mark.slow
 def test_an_install_before_the_copy_fails(steps, context, tmp_path, network):
     image = Image(tmp_path / "image", context)
     last = sorted(steps, key=is_whole_copy)
@@ -159,6 +177,7 @@ def test_an_install_before_the_copy_fails(steps, context, tmp_path, network):
     assert "pyproject.toml" in failure.value.stderr
 
 
+@pytest.mark.slow
 def test_a_folder_for_binder_that_does_not_name_the_package_leaves_it_out(context, tmp_path):
     broken = tmp_path / "context"
     shutil.copytree(context, broken)
