@@ -174,7 +174,7 @@ def test_an_install_before_the_copy_fails(steps, context, tmp_path, network):
     last = sorted(steps, key=is_whole_copy)
     with pytest.raises(subprocess.CalledProcessError) as failure:
         image.follow(last)
-    assert "pyproject.toml" in failure.value.stderr
+    assert "constraints.txt" in failure.value.stderr
 
 
 @pytest.mark.slow

@@ -65,6 +65,7 @@ def go_through(folder, runs):
     return answers
 
 
+@pytest.mark.slow
 def test_a_killed_kernel_loses_nothing_that_was_acknowledged(tmp_path):
     assert go_through(tmp_path, range(6))
 
