@@ -20,7 +20,7 @@ DATA: Final = Path(__file__).parents[2] / "seeds" / "data"
 TABLES: Final = sorted(DATA.glob("*.csv"))
 LAST: Final = ["source", "read", "confidence", "as_of"]
 CHRONOLOGY: Final = ["id", "date", "end", "precision", "track", "kind", "event", "doubt", *LAST]
-REGIMES: Final = ["id", "regime", "aspect", "answer", "detail", "doubt", *LAST]
+REGIMES: Final = ["id", "regime", "aspect", "answer", "detail", "known_by", "doubt", *LAST]
 CONTRADICTIONS: Final = [
     *("id", "puzzle", "version", "says", "printed_by", "day", "nearer", "why", "doubt"),
     *LAST,
