@@ -275,6 +275,14 @@ def test_the_regimes_have_their_columns_and_one_short_answer_a_cell() -> None:
     assert list(cells_a_figure_cannot_show(rows)) == []
 
 
+def test_the_arab_convention_is_in_force_and_no_day_is_told() -> None:
+    rows = {row["id"]: row for row in rows_of(DATA / "regimes.csv")}
+    told = rows["arab-convention-in-force"]
+    assert told["answer"] == "in force"
+    assert "day" in told["doubt"]
+    assert not re.search(r"\d{4}-\d\d|\d+ [A-Z][a-z]+ \d{4}", told["detail"])
+
+
 @pytest.mark.parametrize(
     "changes",
     [
