@@ -34,7 +34,7 @@ POINTS: Final = (
     Point(11, "no outputs, counts or widget state", notebook_points.unrun),
     Point(12, "a question every 15 minutes, and recall", quiz_points.often_enough),
     Point(13, "feedback and evidence for every option", quiz_points.feedback),
-    Point(13, "evidence that holds, reviewed where it is judged", evidence_points.evidence),
+    Point(13, "sure evidence that holds, reviewed where it is judged", evidence_points.evidence),
     Point(13, "no question left as it was drafted", evidence_points.edited),
     Point(15, "quizzes that can be read without a kernel", quiz_points.without_kernel),
     Point(17, "nothing of the instructor's", notebook_points.students_only),

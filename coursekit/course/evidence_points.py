@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from coursekit.authored import read_yaml
+from coursekit.course.doubted_keys import doubted
 from coursekit.course.judged_keys import (
     JUDGED_TABLES,
     SAYS,
@@ -95,9 +96,13 @@ def evidence_of(root: Path, shown: ShownQuiz) -> Iterator[Shortfall]:
     names = names_in(rows.values())
     for question in quiz.questions:
         if question.graded and question.evidence is not None:
-            yield from _not_reviewed(shown, question, rows.get(str(question.evidence.row)))
+            row = rows.get(str(question.evidence.row))
             fact = facts.get(str(question.evidence.fact))
-            yield from _not_fit(shown, question, rows, names, fact.stance if fact else "")
+            in_doubt = list(doubted(shown, question, row, fact))
+            yield from in_doubt
+            yield from _not_reviewed(shown, question, row)
+            if not in_doubt:
+                yield from _not_fit(shown, question, rows, names, fact.stance if fact else "")
 
 
 def drafts_in(shown: ShownQuiz) -> Iterator[Shortfall]:

@@ -55,7 +55,7 @@ def plainly_about(question: Question) -> str:
         ``stance``, ``attribution``, or "" for neither.
     """
     if question.about is not None:
-        return "" if question.about == "other" else question.about
+        return question.about if question.about in SAYS else ""
     if isinstance(question, Mend):
         wrong = question.row if question.wrong == NOTHING else [question.wrong]
         return next((_COLUMNS[each] for each in wrong if each in _COLUMNS), "")

@@ -23,12 +23,15 @@ class Fact(NamedTuple):
         The day on which that page was read.
     stance : str
         The stance that a person has coded in the row, where nothing about it is in doubt; else "".
+    doubt : str
+        Why no question may be graded by the row, unless it asks for that; "" where one may.
     """
 
     told: str
     source: str
     read: str
     stance: str = ""
+    doubt: str = ""
 
 
 def facts_in(folder: Path) -> dict[str, Fact]:
@@ -60,4 +63,5 @@ def _fact(path: Path, row: FactRow) -> tuple[str, Fact]:
         raise AuthoredFileError("The row has no id. Give it one.", path=path, line=row.line)
     schema = schema_of(path)
     source, read = cells.get("source", ""), cells.get("read", "")
-    return cells["id"], Fact(schema.told(cells), source, read, schema.coded_stance(cells))
+    stance, doubt = schema.coded_stance(cells), schema.in_doubt(cells)
+    return cells["id"], Fact(schema.told(cells), source, read, stance, doubt)

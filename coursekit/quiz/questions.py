@@ -127,10 +127,11 @@ class Question(Authored):
     evidence: Evidence | None = Field(
         default=None, description="What shows that the key is true, shown after answering."
     )
-    about: Literal["stance", "attribution", "other"] | None = Field(
+    about: Literal["stance", "attribution", "doubt", "other"] | None = Field(
         default=None,
         description="`stance` where the key says who stands where, `attribution` where it says who"
-        " says what, `other` where it only looks so.",
+        " says what, `doubt` where it says what is not sure about its evidence, `other` where it"
+        " only looks so.",
     )
     as_of: date | None = Field(default=None, description="The day on which the key was true.")
     review_after: date | None = Field(

@@ -44,7 +44,10 @@ CONCEPTS: Final = (
 AGREEMENTS: Final = ("yes", "no")
 NEARER: Final = ("yes", "no", "open")
 CONFIDENCES: Final = ("high", "medium")
+#: Words of ``known_by`` for a legal text that nobody has read at its own place.
+UNREAD: Final = frozenset({"official", "commentary", "structure"})
 
+_DASHES: Final = frozenset("-–—")
 _ID: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _ADDRESS: Final = re.compile(r"https?://[^\s/]+\.[^\s]+")
 _DATES: Final = {
@@ -123,12 +126,15 @@ class FactTable:
         Columns that sort a row, and are not read out where it is shown as evidence.
     coded : str
         The column with a stance that a person has coded from the source; "" where none has.
+    behind : frozenset of str
+        Columns that may be empty, but not where a question is graded by the row.
     """
 
     columns: tuple[Column, ...]
     rules: tuple[Rule, ...] = ()
     kept_back: frozenset[str] = frozenset()
     coded: str = ""
+    behind: frozenset[str] = frozenset()
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -148,6 +154,31 @@ class FactTable:
     def coded_stance(self, cells: Mapping[str, str]) -> str:
         """Return the stance that a person has coded in a row about which nothing is in doubt."""
         return cells.get(self.coded, "") if cells.get("confidence") == "high" else ""
+
+    def in_doubt(self, cells: Mapping[str, str]) -> str:
+        """Say why no question may be graded by a row, "" where one may.
+
+        Examples
+        --------
+        >>> OTHER_TABLE.in_doubt({"confidence": "medium", "doubt": "one page alone"})
+        'of which this is in doubt: one page alone'
+        >>> OTHER_TABLE.in_doubt({"confidence": "high", "answer": "–"})
+        'whose cell `answer` is empty'
+        """
+        empty = next((name for name, cell in cells.items() if self._lacks(name, cell)), "")
+        if empty:
+            return f"whose cell `{empty}` is empty"
+        if cells.get("known_by") in UNREAD:
+            return f"which tells of a text that nobody has read (known_by: {cells['known_by']})"
+        if cells.get("doubt"):
+            return f"of which this is in doubt: {cells['doubt']}"
+        confidence = cells.get("confidence", "high")
+        return "" if confidence == "high" else f"whose confidence is `{confidence}`"
+
+    def _lacks(self, name: str, cell: str) -> bool:
+        """Tell whether a cell that should say something does not; a dash says nothing."""
+        needed = {column.name for column in self.columns if not column.may_be_empty} | self.behind
+        return cell.strip() in _DASHES or (not cell.strip() and name in needed)
 
     def complaints(self, cells: Mapping[str, str]) -> Iterator[Complaint]:
         """Yield what is wrong with one row; cells of missing columns are not looked at."""
@@ -289,10 +320,19 @@ def _agrees_on_something(cells: Mapping[str, str]) -> Iterator[Complaint]:
 
 
 def _table(
-    *columns: Column, rules: tuple[Rule, ...] = (), kept_back: str = "", coded: str = ""
+    *columns: Column,
+    rules: tuple[Rule, ...] = (),
+    kept_back: str = "",
+    coded: str = "",
+    behind: str = "",
 ) -> FactTable:
-    back = frozenset({"id", *kept_back.split()})
-    return FactTable((_KEY, *columns, *_ABOUT), (*rules, _doubt_is_said), back, coded)
+    return FactTable(
+        (_KEY, *columns, *_ABOUT),
+        (*rules, _doubt_is_said),
+        frozenset({"id", *kept_back.split()}),
+        coded,
+        frozenset(behind.split()),
+    )
 
 
 def _words(*names: str) -> tuple[Column, ...]:
@@ -332,7 +372,9 @@ FACT_TABLES: Final[Mapping[str, FactTable]] = {
         *_words("article", "title"), Column("concept", one_of(*CONCEPTS)), *_words("says")
     ),
     "regimes": _table(
-        *_words("regime", "aspect", "answer"), Column("detail", _WORDS, may_be_empty=True)
+        *_words("regime", "aspect", "answer"),
+        Column("detail", _WORDS, may_be_empty=True),
+        behind="detail",
     ),
     "contradictions": _table(
         *_words("puzzle", "version", "says", "printed_by"),

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 import pandas as pd
 import pytest
 
+from coursekit.quiz.loading import load_quiz
 from coursekit.reading.article import Article, read
 from coursekit.tables.frames import stakeholders, statements, timeline
 
@@ -30,6 +31,16 @@ def actors(article: Article) -> pd.DataFrame:
 def test_the_credit_has_a_role_of_its_own_and_the_publisher_no_row(actors: pd.DataFrame) -> None:
     assert actors.loc["Politico", "role"] == "source credit"
     assert not any("Future" in name for name in actors.index)
+
+
+def test_no_sentence_to_sort_could_be_sorted_otherwise(article: Article) -> None:
+    quiz = load_quiz(ROOT / "notebooks" / "quizzes" / "01-fact-claim-forecast.yaml")
+    (question,) = [each for each in quiz.questions if each.id == "sort-the-sentences"]
+    for row in question.rows:
+        # Each of these words makes a sentence of two layers, which belong in two columns.
+        assert not {"reportedly", "confirmed"} & set(row.text.split())
+        assert row.text.split("“")[1].split("”")[0].lower() in article.text.lower()
+    assert {row.to for row in question.rows} == {"fact", "claim", "forecast"}
 
 
 def test_the_program_says_that_it_guesses_what_cisco_is(actors: pd.DataFrame) -> None:

@@ -8,13 +8,16 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
+from coursekit.quiz.loading import load_quiz
 from coursekit.reading.article import Article, read
 from coursekit.tables.agreement_figure import plot_agreement
 from coursekit.tables.facts import facts
 from coursekit.tables.frames import stakeholders
 from coursekit.tables.positions_figure import plot_positions
 
-SEEDS = Path(__file__).parents[2] / "seeds"
+ROOT = Path(__file__).parents[2]
+SEEDS = ROOT / "seeds"
+QUIZZES = ROOT / "notebooks" / "quizzes"
 FOUR = ("United States", "Canada", "Iran", "New Zealand")
 
 
@@ -90,6 +93,20 @@ def test_the_stances_that_the_lesson_grades_and_tells_are_those_of_the_table(
     }
     assert coded.loc[list(told), "stance"].to_dict() == told
     assert set(coded["stance"]).isdisjoint({"neutral"})
+
+
+def test_the_codes_to_find_by_the_rules_rest_on_rows_without_a_doubt(coded: pd.DataFrame) -> None:
+    (question,) = [
+        each
+        for each in load_quiz(QUIZZES / "06-order-of-rules.yaml").questions
+        if each.id == "first-that-fits"
+    ]
+    names = ["freedom-house-2025", "us-chamber-2024", "new-zealand-2024", "adams-podair-2024"]
+    rows = coded.loc[[*names, "india-2025"]]
+    assert set(rows["confidence"]) == {"high"}
+    assert [row.to for row in question.rows] == rows["stance"].tolist()
+    for row, actor in zip(question.rows, rows["actor"], strict=True):
+        assert row.text.startswith((actor, f"The {actor}"))
 
 
 def test_new_zealands_yes_alone_survives_every_row(positions: pd.DataFrame) -> None:

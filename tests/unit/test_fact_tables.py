@@ -20,7 +20,7 @@ DATA: Final = Path(__file__).parents[2] / "seeds" / "data"
 TABLES: Final = sorted(DATA.glob("*.csv"))
 LAST: Final = ["source", "read", "confidence", "as_of"]
 CHRONOLOGY: Final = ["id", "date", "end", "precision", "track", "kind", "event", "doubt", *LAST]
-REGIMES: Final = ["id", "regime", "aspect", "answer", "detail", "doubt", *LAST]
+REGIMES: Final = ["id", "regime", "aspect", "answer", "detail", "known_by", "doubt", *LAST]
 CONTRADICTIONS: Final = [
     *("id", "puzzle", "version", "says", "printed_by", "day", "nearer", "why", "doubt"),
     *LAST,
@@ -273,6 +273,14 @@ def test_the_regimes_have_their_columns_and_one_short_answer_a_cell() -> None:
     rows = rows_of(DATA / "regimes.csv")
     assert list(rows[0]) == REGIMES
     assert list(cells_a_figure_cannot_show(rows)) == []
+
+
+def test_the_arab_convention_is_in_force_and_no_day_is_told() -> None:
+    rows = {row["id"]: row for row in rows_of(DATA / "regimes.csv")}
+    told = rows["arab-convention-in-force"]
+    assert told["answer"] == "in force"
+    assert "day" in told["doubt"]
+    assert not re.search(r"\d{4}-\d\d|\d+ [A-Z][a-z]+ \d{4}", told["detail"])
 
 
 @pytest.mark.parametrize(
