@@ -118,7 +118,7 @@ def test_no_key_of_the_lesson_rests_on_an_article_that_nobody_read() -> None:
 def test_only_two_of_the_three_powers_are_told_as_real_time(articles: pd.DataFrame) -> None:
     assert articles.loc["28", "concept"] != "real-time-collection"
     assert {"29", "30"} <= set(articles.index[articles["concept"] == "real-time-collection"])
-    assert "Only 29 and 30 work in real time" in told()
+    assert "only 29 and 30 work in real time" in told()
 
 
 def test_the_clauses_that_the_lesson_prints_are_there() -> None:
