@@ -44,7 +44,9 @@ CONCEPTS: Final = (
 AGREEMENTS: Final = ("yes", "no")
 NEARER: Final = ("yes", "no", "open")
 CONFIDENCES: Final = ("high", "medium")
-#: Words of ``known_by`` for a legal text that nobody has read at its own place.
+#: How the words of the legal text that a row tells are known.
+KNOWN_BY: Final = ("text", "depositary", "official", "commentary", "structure")
+#: Of these, the ways of knowing an article that nobody here has read.
 UNREAD: Final = frozenset({"official", "commentary", "structure"})
 
 _DASHES: Final = frozenset("-–—")
@@ -143,7 +145,7 @@ class FactTable:
 
     def told(self, cells: Mapping[str, str]) -> str:
         """Return what a row says, in one line: without its id, its source, and what sorts it."""
-        about = {column.name for column in _ABOUT if column.name != "doubt"}
+        about = {column.name for column in (_KNOWN_BY, *_ABOUT) if column.name != "doubt"}
         date = " to ".join(filter(None, (cells.get("date"), cells.get("end"))))
         said = {**cells, "date": date, "end": ""}
         if said.get("quote"):
@@ -183,7 +185,7 @@ class FactTable:
     def complaints(self, cells: Mapping[str, str]) -> Iterator[Complaint]:
         """Yield what is wrong with one row; cells of missing columns are not looked at."""
         bad = set()
-        for column in self.columns:
+        for column in (*self.columns, _KNOWN_BY):
             if column.name in cells and (told := column.complaint(cells[column.name])):
                 bad.add(column.name)
                 yield Complaint(column.name, told)
@@ -257,6 +259,8 @@ _ABOUT: Final = (
     Column("confidence", one_of(*CONFIDENCES)),
     Column("as_of", _DATE),
 )
+#: Any table may have it: how we know the legal text that a row tells; empty where it tells none.
+_KNOWN_BY: Final = Column("known_by", one_of(*KNOWN_BY), may_be_empty=True)
 _KEY: Final = Column(
     "id",
     Form("an id of small letters, digits and hyphens such as `opened-2025`", _ID.fullmatch),  # type: ignore[arg-type]
@@ -309,6 +313,16 @@ def _doubt_is_said(cells: Mapping[str, str]) -> Iterator[Complaint]:
         )
 
 
+def _unread_is_doubted(cells: Mapping[str, str]) -> Iterator[Complaint]:
+    """Hold that a row on an article that nobody has read says so."""
+    if cells.get("known_by") in UNREAD and not cells.get("doubt"):
+        yield Complaint(
+            "doubt",
+            f"expected a few words on what was not read, as `known_by` is `{cells['known_by']}`;"
+            " the cell is empty. Say the doubt, or write `text` once you have read the article.",
+        )
+
+
 def _agrees_on_something(cells: Mapping[str, str]) -> Iterator[Complaint]:
     """Hold that who agrees, or not, does so on a concept."""
     if cells.get("agreement") and cells.get("concept") == "":
@@ -328,7 +342,7 @@ def _table(
 ) -> FactTable:
     return FactTable(
         (_KEY, *columns, *_ABOUT),
-        (*rules, _doubt_is_said),
+        (*rules, _doubt_is_said, _unread_is_doubted),
         frozenset({"id", *kept_back.split()}),
         coded,
         frozenset(behind.split()),
@@ -388,5 +402,6 @@ FACT_TABLES: Final[Mapping[str, FactTable]] = {
 #: What any other table of facts must have: where each row comes from.
 OTHER_TABLE: Final = FactTable(
     (_KEY, *(column for column in _ABOUT if column.name != "doubt")),
+    (_unread_is_doubted,),
     kept_back=frozenset({"id", "precision", "track", "kind"}),
 )

@@ -56,6 +56,49 @@ def test_a_fact_is_told_without_the_words_that_only_sort_it(tmp_path):
     )
 
 
+ARTICLES = (
+    "id,article,title,concept,says,known_by,doubt,source,read,confidence,as_of\n"
+    "six,6(1),Respect for human rights,safeguards,States respect them.,text,,"
+    "https://example.org/a,2026-11-25,high,2024\n"
+    "fifty,50,Return of assets,asset-recovery,Assets go back.,commentary,nobody read it,"
+    "https://example.org/b,2026-11-25,medium,2024\n"
+)
+
+
+def test_how_an_article_is_known_is_checked_and_not_read_out(tmp_path):
+    file = tmp_path / "treaty_articles.csv"
+    file.write_text(ARTICLES)
+    assert faults_in(file)[1] == []
+    assert facts_in(tmp_path)["six"].told == (
+        "6(1): Respect for human rights: safeguards: States respect them."
+    )
+
+
+def test_a_table_that_does_not_say_how_its_articles_are_known_stays_good(tmp_path):
+    file = tmp_path / "treaty_articles.csv"
+    before = ARTICLES
+    for word in ("known_by", "text", "commentary"):
+        before = before.replace(f",{word},", ",")
+    file.write_text(before)
+    assert faults_in(file)[1] == []
+
+
+@pytest.mark.parametrize("name", ["treaty_articles", "statutes_of_my_own"])
+@pytest.mark.parametrize(
+    ("old", "new", "column", "told"),
+    [
+        (",text,", ",hearsay,", "known_by", "expected one of `text`, `depositary`"),
+        (",text,", ",structure,", "doubt", "as `known_by` is `structure`"),
+        (",commentary,nobody read it,", ",official,,", "doubt", "what was not read"),
+    ],
+)
+def test_an_article_that_nobody_read_is_never_told_as_sure(tmp_path, name, old, new, column, told):
+    file = tmp_path / f"{name}.csv"
+    file.write_text(ARTICLES.replace(old, new))
+    faults = faults_in(file)[1]
+    assert any(column in fault.where and told in fault.message for fault in faults)
+
+
 def test_no_folder_is_no_fact(tmp_path):
     assert facts_in(tmp_path / "none") == {}
 

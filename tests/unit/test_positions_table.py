@@ -25,7 +25,7 @@ POSITIONS: Final = [
     *("condition", "concept", "agreement", "argument", "quote", "doubt"),
     *LAST,
 ]
-ARTICLES: Final = ["id", "article", "title", "concept", "says", "doubt", *LAST]
+ARTICLES: Final = ["id", "article", "title", "concept", "says", "known_by", "doubt", *LAST]
 SECOND: Final = ["id", "position", "stance", "why", "doubt", *LAST]
 STANCES: Final = frozenset(get_args(Stance))
 TYPES: Final = frozenset(get_args(CaseType)) - {""}
@@ -274,7 +274,7 @@ def test_every_concept_has_its_articles(positions: list[Row], articles: list[Row
 def test_every_article_has_one_row_in_the_order_of_the_treaty(articles: list[Row]) -> None:
     numbers = [row["article"] for row in articles]
     assert len(set(numbers)) == len(numbers)
-    assert [number for number in numbers if not re.fullmatch(r"\d+(\(\w+\))?", number)] == []
+    assert [number for number in numbers if not re.fullmatch(r"\d+(\(\w+\))*", number)] == []
     assert [row["id"] for row in articles] == [
         "article-" + re.sub(r"\((\w+)\)", r"-\1", number) for number in numbers
     ]
