@@ -889,6 +889,25 @@ def test_who_says_that_a_key_is_about_a_doubt_is_told_when_there_is_none(
     assert "nothing is in doubt about the fact `a-vote`" in str(finding)
 
 
+def test_the_checksum_that_is_missing_is_printed(course: SmallCourse) -> None:
+    line = f"sha256: {hashlib.sha256(ARTICLE.encode()).hexdigest()}"
+    course.change(course.case, f"{line}\n", "")
+    (finding,) = found_by(course)
+    assert f"`{line}`" in finding.remedy
+    course.change(course.case, "rights: R\n", f"rights: R\n{line}\n")
+    assert told(course) == []
+
+
+@pytest.mark.parametrize(("language", "warned"), [("fr", 1), ("de-AT", 1), ("en", 0), ("en-GB", 0)])
+def test_an_article_for_which_there_are_no_rules_is_a_warning(
+    course: SmallCourse, language: str, warned: int
+) -> None:
+    course.change(course.case, "rights: R\n", f"rights: R\nlanguage: {language}\n")
+    found = found_by(course)
+    assert len(found) == warned
+    assert all(each.warning and f"`language: {language}`" in each.found for each in found)
+
+
 def test_what_is_never_graded_may_rest_on_a_machines_row(course: SmallCourse) -> None:
     discuss = (ROOT / "tests/unit/quiz_kinds.yaml").read_text(encoding="utf-8")
     discuss = discuss[discuss.index("  - id: a-discussion") :]
