@@ -344,9 +344,6 @@ def draft_quiz(
         print(f"{out}: {len(drafted.quiz['questions'])} questions, all of them drafts to edit.")
     for kind, why in drafted.left_out.items():
         print(f"Left out: {kind}; {why}.", file=sys.stderr)
-    if drafted.unreviewed:
-        told = ", ".join(drafted.unreviewed)
-        print(f"Review the rows of these before you grade by them: {told}.", file=sys.stderr)
 
 
 @app.command()

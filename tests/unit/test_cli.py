@@ -319,9 +319,10 @@ def test_a_quiz_is_drafted_for_an_article_of_the_course(run, tmp_path):
     assert code == 1
     assert "--force" in err
     assert load_quiz(out) == quiz
-    code, _, _ = run("draft-quiz", case, "--out", out, "--force", "--kinds", "undated, highlight")
+    code, _, err = run("draft-quiz", case, "--out", out, "--force", "--kinds", "undated, highlight")
     assert code == 0
-    assert {question.kind for question in load_quiz(out).questions} == {"date", "highlight"}
+    assert {question.kind for question in load_quiz(out).questions} == {"date"}
+    assert "Left out: highlight; it takes a reviewed stakeholder" in err
 
 
 def test_a_drafted_quiz_is_printed_where_no_file_is_named(run, tmp_path):
