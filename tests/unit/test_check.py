@@ -227,6 +227,11 @@ class SmallCourse:
         assert old in self.cell(name)["source"]
         self.cell(name)["source"] = self.cell(name)["source"].replace(old, new)
 
+    def take(self, code: str) -> None:
+        """Let the code cell read the article, and take something from it."""
+        read_it = 'import coursekit\none = coursekit.read("../seeds/small/article.txt")\n'
+        self.edit("read", "import coursekit", read_it + code)
+
     def rests_on(self, evidence: str, *more: str) -> None:
         """Let the first question rest on something else than a fact."""
         text = self.quiz.read_text(encoding="utf-8")
@@ -399,6 +404,13 @@ BROKEN: list[tuple[int, Break, str]] = [
         "again after 2020-01-01",
     ),
     (24, lambda c: c.edit("sources", "## Adapt this lesson", "## Sources"), "Adapt this lesson"),
+    (24, lambda c: c.take("coursekit.explain(one, 'Q099')"), "found 'Q099'"),
+    (24, lambda c: c.take("coursekit.timeline(one, origin='reviewed')"), "no reviewed timeline"),
+    (
+        24,
+        lambda c: c.take("coursekit.timeline(one).query('status == \"denied\"').iloc[0]"),
+        "cell 4 (id read): point 24: it will not run with this article: no row of its timeline",
+    ),
 ]
 
 
