@@ -8,6 +8,7 @@ knows which translations there are.  ``COURSEKIT_LANGUAGE`` chooses one.
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -38,7 +39,10 @@ def words_in_use() -> dict[str, str | list[str]]:
 
 
 def language_in_use() -> str:
-    """Return the language of the interface as HTML writes it: ``en``, or ``pt-BR``."""
+    """Return the language of the interface as HTML writes it: ``en``, or ``pt-BR``.
+
+    Where ``COURSEKIT_LANGUAGE`` names one that there is no translation for, that is said once.
+    """
     return _chosen().replace("_", "-") or "en"
 
 
@@ -109,9 +113,29 @@ def _in_use() -> dict[str, str | list[str]]:
 
 def _chosen() -> str:
     instead = _INSTEAD.get()
-    chosen = os.environ.get("COURSEKIT_LANGUAGE", "") if instead is None else instead
-    known = languages() if chosen else []
-    return next((one for one in (chosen, chosen.partition("_")[0]) if one in known), "")
+    if instead is not None:
+        return _translated_into(instead)
+    asked = os.environ.get("COURSEKIT_LANGUAGE", "")
+    chosen = _translated_into(asked)
+    if asked and not chosen and asked.partition("_")[0].partition("-")[0].lower() != "en":
+        _tell_missing(asked)
+    return chosen
+
+
+def _translated_into(language: str) -> str:
+    """Return the translation for a language or its variety; "" where there is none."""
+    known = languages() if language else []
+    return next((one for one in (language, language.partition("_")[0]) if one in known), "")
+
+
+@cache
+def _tell_missing(language: str) -> None:
+    """Say, once in a run, that there is no translation into the language that was chosen."""
+    name = "".join(sign for sign in language[:20] if sign.isprintable())
+    sys.stderr.write(
+        f"COURSEKIT_LANGUAGE={name}: there is no translation of the interface into that language;"
+        f" it stays English. Choose one of: {', '.join(['en', *languages()])}.\n"
+    )
 
 
 def messages(language: str) -> list[Message]:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
+from coursekit.catalogue import language_in_use
 from coursekit.errors import CoursekitError
 
 if TYPE_CHECKING:
@@ -99,6 +100,7 @@ def main() -> None:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")  # a terminal of few letters shows "?" for others
     try:
+        language_in_use()  # says so where the chosen language has no translation
         app()
     except CoursekitError as error:
         # Of a file with several faults each has a line of its own.
@@ -164,6 +166,27 @@ def course_folder(start: Path) -> Path:
         "none. Go into the folder that you cloned or unpacked, and start again.",
         path=start,
     )
+
+
+def lessons_folder(start: Path) -> Path:
+    """Return the folder of the lessons that holds a folder, or those of the course.
+
+    Parameters
+    ----------
+    start : pathlib.Path
+        Where to look first, and from there upwards: for a folder with quizzes in ``quizzes``, by
+        itself or as ``notebooks``.
+
+    Raises
+    ------
+    CoursekitError
+        When there is none.
+    """
+    for folder in (start, *start.parents):
+        for lessons in (folder / FIRST_NOTEBOOK.parent, folder):
+            if any((lessons / "quizzes").glob("*.yaml")):
+                return lessons
+    return course_folder(start) / FIRST_NOTEBOOK.parent
 
 
 @app.command()
@@ -321,9 +344,6 @@ def draft_quiz(
         print(f"{out}: {len(drafted.quiz['questions'])} questions, all of them drafts to edit.")
     for kind, why in drafted.left_out.items():
         print(f"Left out: {kind}; {why}.", file=sys.stderr)
-    if drafted.unreviewed:
-        told = ", ".join(drafted.unreviewed)
-        print(f"Review the rows of these before you grade by them: {told}.", file=sys.stderr)
 
 
 @app.command()
@@ -350,11 +370,11 @@ def progress(
     ] = None,
     yes: Annotated[bool, typer.Option("--yes", help="Delete without asking.")] = False,
     course: Annotated[
-        str, typer.Option(metavar="ID", help="The course, where its quizzes name several.")
+        str, typer.Option(metavar="ID", help="The course, where the quizzes name several.")
     ] = "",
 ) -> None:
     """Say what was done, missed and left in each lesson; export, merge or delete what is kept."""
-    from coursekit.course.courses import course_in
+    from coursekit.quiz.courses import course_in, only_course_in
     from coursekit.quiz.record import Record
     from coursekit.quiz.record_home import record_path
 
@@ -364,8 +384,9 @@ def progress(
         raise typer.BadParameter("--out belongs to --export.")
     if sum([where, export is not None, merge is not None, forget]) > 1:
         raise typer.BadParameter("--where, --export, --merge and --forget go one at a time.")
-    notebooks = course_folder(Path.cwd()) / FIRST_NOTEBOOK.parent
-    course = course or course_in(notebooks / "quizzes")
+    notebooks = lessons_folder(Path.cwd())
+    shows = not (where or forget or merge or export)
+    course = course or (course_in if shows else only_course_in)(notebooks / "quizzes")
     record = Record(record_path(course), course)
     if where:
         print(record.path)
@@ -380,7 +401,11 @@ def progress(
 
 
 @app.command()
-def review() -> None:
+def review(
+    course: Annotated[
+        str, typer.Option(metavar="ID", help="The course, where the quizzes name several.")
+    ] = "",
+) -> None:
     """Say what is due today in the review: the lesson, the question, and why it is asked again."""
     from datetime import date
 
@@ -388,12 +413,13 @@ def review() -> None:
     from coursekit.quiz.record_home import record_path
     from coursekit.quiz.reviewing import KeptReview, quizzes_in, told
 
-    notebooks = course_folder(Path.cwd()) / FIRST_NOTEBOOK.parent
-    quizzes = quizzes_in(notebooks / "quizzes")
+    notebooks = lessons_folder(Path.cwd())
+    quizzes = quizzes_in(notebooks / "quizzes", course)
     record = Record(record_path(quizzes[0].course), quizzes[0].course)
     _read(record)
     for line in told(KeptReview(quizzes, record, date.today()), notebooks):
         print(_printable(line))
+    _tell_apart(record, notebooks)
 
 
 def _tell_progress(record: Record, notebooks: Path) -> None:
@@ -401,9 +427,25 @@ def _tell_progress(record: Record, notebooks: Path) -> None:
     from coursekit.course.progress import told
 
     _read(record)
-    for line in told(progress_in(notebooks, record)):
+    lessons = progress_in(notebooks, record)
+    if not lessons:
+        raise CoursekitError(
+            f"expected lessons that show quizzes of the course {record.course}, found none. Go into"
+            " the folder of the lessons, or name with --course the course that their quizzes name.",
+            path=notebooks,
+        )
+    for line in told(lessons):
         words = line.lstrip()
         print(" " * (len(line) - len(words)) + _printable(words))
+    _tell_apart(record, notebooks)
+
+
+def _tell_apart(record: Record, notebooks: Path) -> None:
+    """Say on the error stream which quizzes beside those of the record's course are left out."""
+    from coursekit.quiz.courses import others_told
+
+    if told := others_told(notebooks / "quizzes", record.course):
+        print(_printable(told), file=sys.stderr)
 
 
 def _read(record: Record) -> None:
@@ -487,12 +529,17 @@ def _read_article(path: Path) -> Article:
     from coursekit.reading.article import read
 
     article = read(path)
-    if article.language != "en":
-        print(
-            "This text does not seem to be English. The rules read English only: the tables may be"
-            " empty, or wrong.",
-            file=sys.stderr,
-        )
+    case = article.case
+    told = (
+        "This text does not seem to be English."
+        if article.language != "en"
+        else f"The case file says that this text is in another language ({case.language})."
+        if case is not None and not case.is_english
+        else ""
+    )
+    if told:
+        rules = "The rules read English only: the tables may be empty, or wrong."
+        print(_printable(f"{told} {rules}"), file=sys.stderr)
     return article
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -144,15 +145,30 @@ def papers_of(article: Path) -> Iterator[Shortfall]:
         )
         return
     case_file = article.parent / "case.yaml"
+    content = article.read_bytes()
     try:
-        case = load_case(case_file, article.read_bytes())
+        case = load_case(case_file, content)
     except AuthoredFileError as error:
         for fault in error.faults:
             yield Shortfall(f"line {fault.line}", fault.told(), "", case_file)
         return
     missing = [key for key in _CASE_KEYS if not getattr(case, key)]
     if missing:
-        yield Shortfall("", f"it does not say: {', '.join(missing)}.", "Add it.", case_file)
+        lines = "Add it."
+        if "sha256" in missing:
+            digest = hashlib.sha256(content).hexdigest()
+            lines = f"Add it; of this article.txt it is: `sha256: {digest}`."
+        yield Shortfall("", f"it does not say: {', '.join(missing)}.", lines, case_file)
+    if not case.is_english:
+        yield Shortfall(
+            "",
+            f"it says `language: {case.language}`, and the program has rules for English (en) only:"
+            " its tables of such an article are empty, or wrong.",
+            "Correct the language if the article is in English; else review every table by hand,"
+            " or take an English article.",
+            case_file,
+            warning=True,
+        )
 
 
 def rules_of(article: Path) -> Iterator[Shortfall]:

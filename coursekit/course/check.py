@@ -16,6 +16,7 @@ from coursekit.course import (
     fact_points,
     notebook_points,
     quiz_points,
+    row_points,
 )
 from coursekit.course.lesson import read_lesson
 from coursekit.course.standard import Course, Finding, Point, Shortfall
@@ -45,6 +46,7 @@ POINTS: Final = (
     Point(21, "facts with their sources, row by row", fact_points.tables),
     Point(21, "no key past its day (a warning)", evidence_points.up_to_date),
     Point(24, "a section on adapting the lesson", notebook_points.adapt),
+    Point(24, "code cells that fit the articles", row_points.rows_there),
 )
 
 #: Judged over all quizzes of a lesson, so that one that cannot be read would make false findings.

@@ -224,7 +224,7 @@ class Lesson:
     def is_review(self) -> bool:
         """Whether it shows a review of the lessons, and no quiz of its own."""
         nodes = (node for cell in self.code() for node in ast.walk(python_of(cell.source)))
-        return not self.quizzes and any(_called(node) == "Review" for node in nodes)
+        return not self.quizzes and any(name_called(node) == "Review" for node in nodes)
 
     @cached_property
     def texts(self) -> tuple[PathUse, ...]:
@@ -381,15 +381,21 @@ def _first_bold(inline: Token) -> str:
 def _first_text(node: ast.AST, called: str | None) -> Iterator[str]:
     """Yield the text that `node` is, or the first argument of the call to `called` that it is."""
     if called is not None:
-        if not isinstance(node, ast.Call) or not node.args or _called(node) != called:
+        if not isinstance(node, ast.Call) or not node.args or name_called(node) != called:
             return
         node = node.args[0]
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         yield node.value
 
 
-def _called(node: ast.AST) -> str:
-    """Return the last name of what `node` calls; "" where it calls nothing."""
+def name_called(node: ast.AST) -> str:
+    """Return the last name of what `node` calls; "" where it calls nothing.
+
+    Examples
+    --------
+    >>> name_called(python_of("coursekit.read('a')").body[0].value)
+    'read'
+    """
     if not isinstance(node, ast.Call):
         return ""
     if isinstance(node.func, ast.Attribute):

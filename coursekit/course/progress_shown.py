@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import quote
 
-from coursekit.course.courses import course_in
 from coursekit.course.lesson import Lesson, read_lesson
 from coursekit.course.progress import (
     LessonProgress,
@@ -17,6 +16,7 @@ from coursekit.course.progress import (
     told,
 )
 from coursekit.errors import AuthoredFileError, CoursekitError
+from coursekit.quiz.courses import course_in, others_told
 from coursekit.quiz.markdown import phrase
 from coursekit.quiz.paper import own_language
 from coursekit.quiz.questions import Shown
@@ -37,12 +37,12 @@ class Progress(ProgressView):
     folder : pathlib.Path or str
         The folder of the lessons, from the notebook's own.
     course : str, optional
-        The course's id, where the quizzes of the folder name several.
+        The course's id; without it, the one that most quizzes of the folder belong to.
 
     Raises
     ------
     CoursekitError
-        The folder has no notebooks, or its quizzes name several courses.
+        The folder has no notebooks.
     """
 
     def __init__(self, folder: Path | str = ".", *, course: str = "") -> None:
@@ -53,7 +53,9 @@ class Progress(ProgressView):
                 " name: it is looked for from the folder of this notebook.",
                 path=self._folder,
             )
-        self._record = record_of(course or course_in(self._folder / "quizzes"))
+        quizzes_here = self._folder / "quizzes"
+        self._record = record_of(course or course_in(quizzes_here))
+        self._apart = others_told(quizzes_here, self._record.course)
         self._lessons: list[tuple[Lesson, list[Quiz]]] = []
         self._unread: list[str] = []
         for path in sorted(self._folder.glob("*.ipynb")):
@@ -67,11 +69,16 @@ class Progress(ProgressView):
 
     def __repr__(self) -> str:
         """Print what is done, missed and left: for where only text shows."""
-        return "\n".join(told(progress_in(self._lessons, self._record)))
+        lines = told(progress_in(self._lessons, self._record))
+        return "\n".join(filter(None, (*lines, self._apart)))
 
     def _count(self) -> Shown:
         lessons = progress_in(self._lessons, self._record)
-        return {"lessons": [_shown(lesson) for lesson in lessons], "unread": self._unread}
+        return {
+            "lessons": [_shown(lesson) for lesson in lessons],
+            "unread": self._unread,
+            "apart": self._apart,
+        }
 
 
 def _shown(lesson: LessonProgress) -> Shown:

@@ -58,7 +58,7 @@ def order(material: Material, chance: Random) -> Iterator[Shown]:
 
 def dated(material: Material, chance: Random) -> Iterator[Shown]:
     """Draft questions about the date of a happening that the text dates."""
-    events = [row for row in material.events if row.value and row.expression]
+    events = material.dated()
     chance.shuffle(events)
     anchor = f" The page is dated {_day(material.published)}." if material.published else ""
     for row in events:
@@ -85,11 +85,7 @@ def dated(material: Material, chance: Random) -> Iterator[Shown]:
 
 def undated(material: Material, chance: Random) -> Iterator[Shown]:
     """Draft questions about the date of a happening that the text does not date."""
-    events = [
-        row
-        for row in material.events
-        if row.precision == "undated" and not row.relation_type and not material.has_date(row)
-    ]
+    events = material.undated()
     chance.shuffle(events)
     page = " The date of the page says when the page appeared." if material.published else ""
     for row in events:

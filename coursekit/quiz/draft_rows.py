@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final, NamedTuple
 
+from coursekit.quiz.draft_surely import Dates, is_in_words_of_source, stands_alone
 from coursekit.quiz.draft_words import count_words, is_fair, named
 from coursekit.quiz.options import folded
 from coursekit.reading.article import Article
@@ -46,9 +47,12 @@ class Saying(NamedTuple):
 class Material:
     """The rows that questions can be built on.
 
-    Left out is what is doubtful, or prints no words; a statement or a stakeholder whose stance is
-    unclear, and one whose source names nobody ("she", "who"); a happening that is denied, has a
-    date that can be read in two ways, or is told to last until a date or from one on.
+    Left out is what is doubtful, or prints no words; a statement or a stakeholder that no person
+    has reviewed, or whose stance is unclear; a statement whose source names nobody ("she", "who"),
+    or whose content is what the source speaks of and no words of its own ("the push for a treaty");
+    a happening that is denied, has a date that can be read in two ways, or is told to last until a
+    date or from one on; and one that nobody has reviewed, if it is less than a main clause or its
+    date is guessed.
 
     Parameters
     ----------
@@ -62,14 +66,23 @@ class Material:
         self.text = article.text
         self.published: date | None = article.published
         self._blocks = [block.span for block in article.blocks if block.told]
-        self._dates = [found.span for found in article.time_expressions]
+        self._spans = [found.span for found in article.time_expressions]
+        self._timeline = tables.timeline
+        self._dates = Dates(article)
         events = [row for row in tables.timeline if _is_sure(row) and _is_event(row)]
         self.events = [
             row
             for row in events
-            if row.status != "denied" and "X" not in row.value and not self._is_bound(row)
+            if row.status != "denied"
+            and "X" not in row.value
+            and not self._is_bound(row)
+            and self._dates.are_sure(row)
         ]
-        known = [row for row in tables.stakeholders if _is_sure(row) and named(row.name)]
+        known = [
+            row
+            for row in tables.stakeholders
+            if row.origin == "reviewed" and _is_sure(row) and named(row.name)
+        ]
         self.actors = [row for row in known if row.role != "source credit"]
         self.stands = [
             row
@@ -83,7 +96,9 @@ class Material:
             Saying(row, by_id[row.stakeholder_id], self._shown_by(row))
             for row in tables.statements
             if row.stakeholder_id in by_id
+            and row.origin == "reviewed"
             and _is_saying(row)
+            and is_in_words_of_source(row)
             and _is_named(row, by_id[row.stakeholder_id])
         ]
         self._attributed = {row.statement_id: row for row in tables.statements if row.source}
@@ -92,9 +107,21 @@ class Material:
         """Yield the happenings that the article tells itself, and no source of its."""
         return (row for row in self.events if row.statement_id not in self._attributed)
 
-    def has_date(self, row: Shown) -> bool:
-        """Tell whether any words of the row's sentence say when."""
-        return any(row.start < found.end and found.start < row.end for found in self._dates)
+    def dated(self) -> list[TimelineRow]:
+        """Return the happenings whose one date in the article is that of their own words."""
+        dated = (row for row in self.events if row.value and row.expression)
+        return [row for row in dated if not self._dates.told_otherwise(row, self._timeline)]
+
+    def undated(self) -> list[TimelineRow]:
+        """Return the happenings that no words of the whole article can date."""
+        return [
+            row
+            for row in self.events
+            if row.precision == "undated"
+            and not row.relation_type
+            and not any(row.start < found.end and found.start < row.end for found in self._spans)
+            and not self._dates.may_date(row)
+        ]
 
     def passage(self, row: Shown) -> str:
         """Return the paragraph of a row as printed; its sentence where the paragraph is long."""
@@ -161,7 +188,8 @@ def _is_event(row: TimelineRow) -> bool:
     printed = row.event in row.evidence and row.expression in row.evidence
     relative = row.event.partition(" ")[0].casefold() in _RELATIVE
     whole = row.event.count("“") == row.event.count("”")
-    return is_fair(row.event) and printed and whole and not relative
+    alone = row.origin == "reviewed" or stands_alone(row)
+    return is_fair(row.event) and printed and whole and not relative and alone
 
 
 def _is_named(row: StatementRow, speaker: StakeholderRow) -> bool:

@@ -18,7 +18,7 @@ from coursekit.quiz.draft_rows import Material
 from coursekit.quiz.loading import quiz_in
 from coursekit.quiz.questions import Shown
 from coursekit.reading.article import Article
-from coursekit.tables.checked import checked_tables, id_of
+from coursekit.tables.checked import checked_tables
 from coursekit.tables.reviewed import Origin
 
 
@@ -31,14 +31,10 @@ class Draft(NamedTuple):
         What the file says, in the order in which it says it.
     left_out : dict of str to str
         The kinds that the rows carry too little for, and what is missing.
-    unreviewed : list of str
-        The ids of questions about who says what, or who stands where, of which no person has
-        reviewed the row; a lesson does not pass the check with them.
     """
 
     quiz: Shown
     left_out: dict[str, str]
-    unreviewed: list[str]
 
 
 class _Kind(NamedTuple):
@@ -59,38 +55,45 @@ _KINDS: Final = (
         "undated",
         draft_events.undated,
         1,
-        "a happening that no word of its sentence dates",
+        "a happening that no words of the article can date",
     ),
     _Kind(
         "who-said",
         draft_voices.who_said,
         2,
-        "a statement of one sure speaker with a sure stance, and two other stakeholders",
+        "a reviewed statement of one sure speaker with a sure stance, and two other reviewed"
+        " stakeholders",
     ),
     _Kind(
         "match-speakers",
         draft_voices.match_speakers,
         1,
-        "statements of two sure speakers, with a sure stance",
+        "reviewed statements of two sure speakers, with a sure stance",
     ),
     _Kind(
         "match-stances",
         draft_voices.match_stances,
         1,
-        "stakeholders with two different stances, and the words that show them",
+        "reviewed stakeholders with two different stances, and the words that show them",
     ),
-    _Kind("highlight", draft_voices.highlight, 2, "a stakeholder with a stance that words show"),
+    _Kind(
+        "highlight",
+        draft_voices.highlight,
+        2,
+        "a reviewed stakeholder with a stance that words show",
+    ),
     _Kind(
         "fact-claim-forecast",
         draft_kinds.fact_claim_forecast,
         1,
-        "three rows of two kinds: told as done by the article, said by a source, still to come",
+        "three rows of two kinds: told as done by the article, said by a source (reviewed), still"
+        " to come",
     ),
     _Kind(
         "mend-source",
         draft_mending.mend_source,
         1,
-        "a statement, and a source of another that its sentence does not name",
+        "a reviewed statement, and a source of another that its sentence does not name",
     ),
     _Kind("mend-date", draft_mending.mend_date, 1, "two happenings with different dates"),
     _Kind("mend-status", draft_mending.mend_status, 1, "two happenings of different status"),
@@ -143,8 +146,7 @@ def draft_quiz(
             f"`{unknown[0]}` is no kind of question that can be drafted. Known are"
             f" {', '.join(DRAFTED)}."
         )
-    tables = checked_tables(article, origin)
-    material = Material(article, tables)
+    material = Material(article, checked_tables(article, origin))
     head: Shown = {"format": FORMAT, "quiz": name, **({"article": slug} if slug else {})}
     questions: dict[str, Shown] = {}
     left_out: dict[str, str] = {}
@@ -157,13 +159,9 @@ def draft_quiz(
         told = "; ".join(f"{kind}: {why}" for kind, why in left_out.items())
         raise CoursekitError(
             "no question can be drafted from this article: its tables hold too few rows that are"
-            f" sure ({told}). Look at them with `coursekit tables`, and mend them by hand."
+            f" sure ({told}). Review the tables first; seeds/README.md says how."
         )
-    judged = {
-        id_of(row) for row in (*tables.stakeholders, *tables.statements) if row.origin == "machine"
-    }
-    unreviewed = [name for name, each in questions.items() if each["evidence"]["row"] in judged]
-    return Draft({**head, "questions": list(questions.values())}, left_out, unreviewed)
+    return Draft({**head, "questions": list(questions.values())}, left_out)
 
 
 def _drafted(

@@ -29,6 +29,7 @@ from typing import Final, NamedTuple
 from coursekit.catalogue import counted as tn
 from coursekit.catalogue import translated as _
 from coursekit.errors import CoursekitError
+from coursekit.quiz.courses import course_in, course_of, courses_in
 from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.paper_key import date_words
 from coursekit.quiz.questions import Question
@@ -74,31 +75,35 @@ def day_of(name: object) -> date | None:
     return day if name == f"{REVIEW}{day.isoformat()}" else None
 
 
-def quizzes_in(folder: Path) -> tuple[Quiz, ...]:
+def quizzes_in(folder: Path, course: str = "") -> tuple[Quiz, ...]:
     """Read all quizzes of a course.
 
     Parameters
     ----------
     folder : pathlib.Path
         Where the quiz files are.
+    course : str
+        The course's id; "" for the one that most of them belong to.
 
     Raises
     ------
     CoursekitError
-        There are none, they name several courses, or one has faults.
+        There are none, none of that course, or one of it has faults.
     """
-    quizzes = tuple(load_quiz(path) for path in sorted(folder.glob("*.yaml")))
-    courses = sorted({quiz.course for quiz in quizzes})
-    if not courses:
+    paths = sorted(folder.glob("*.yaml"))
+    if not paths:
         raise CoursekitError(
             "expected a folder with the quiz files of the lessons (.yaml), found no quiz in it."
             " Check its name.",
             path=folder,
         )
-    if len(courses) > 1:
+    course = course or course_in(folder)
+    # What cannot be read may be of this course: reading it tells its faults.
+    quizzes = tuple(load_quiz(path) for path in paths if course_of(path) in {course, None})
+    if not quizzes:
         raise CoursekitError(
-            f"expected quizzes of one course, found some of {' and '.join(courses)}. Keep each"
-            " course in a folder of its own.",
+            f"expected quizzes of the course {course}, found those of"
+            f" {' and '.join(sorted(courses_in(folder)))}. Choose one of these.",
             path=folder,
         )
     return quizzes

@@ -98,6 +98,11 @@ class Case(_Entry):
         Field(description="the pages behind a text that was written for a course"),
     ] = ()
 
+    @property
+    def is_english(self) -> bool:
+        """Whether the article is in the one language that there are rules for."""
+        return self.language.lower().replace("_", "-").partition("-")[0] == "en"
+
 
 def load_case(path: Path, article: bytes) -> Case:
     """Read a case file, and hold the article against the checksum in it.

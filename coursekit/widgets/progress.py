@@ -37,7 +37,8 @@ class ProgressView(Borrower):
     count : callable
         Counts anew; returns ``lessons``, each with ``file``, ``title`` and ``objectives`` (each
         with ``text``, and of its ``questions`` the ``state`` and the ``prompt`` as HTML), and
-        ``unread``: a sentence for each file that cannot be read.
+        ``unread``: a sentence for each file that cannot be read; and ``apart``: a sentence on
+        quizzes that are not counted, or "".
     own : str
         The language of the lessons, "" where it is that of the interface.
     """

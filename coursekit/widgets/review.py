@@ -11,6 +11,7 @@ from ipywidgets import Label, VBox
 
 from coursekit.catalogue import translated as _
 from coursekit.errors import CoursekitError
+from coursekit.quiz.courses import others_told
 from coursekit.quiz.questions import Question, Shown
 from coursekit.quiz.record import record_of
 from coursekit.quiz.resuming import KeptSitting
@@ -34,6 +35,8 @@ class Review(Quiz):
     ----------
     folder : pathlib.Path or str
         The quiz files of the course, from the notebook's folder.
+    course : str, optional
+        The course's id; without it, the one that most of the quizzes belong to.
     seeds : pathlib.Path or str, optional
         The folder of the articles.  Without it, ``seeds/`` in the folders above is taken.
     today : datetime.date, optional
@@ -42,17 +45,18 @@ class Review(Quiz):
     Raises
     ------
     CoursekitError
-        The folder has no quizzes or those of several courses, or a quiz has faults.
+        The folder has no quizzes, or none of that course, or a quiz of it has faults.
     """
 
     def __init__(
         self,
         folder: Path | str = "quizzes",
         *,
+        course: str = "",
         seeds: Path | str | None = None,
         today: date | None = None,
     ) -> None:
-        quizzes = quizzes_in(Path(folder))
+        quizzes = quizzes_in(Path(folder), course)
         record = record_of(quizzes[0].course)
         self._quizzes = quizzes
         self._review = KeptReview(quizzes, record, today or date.today())
@@ -60,7 +64,8 @@ class Review(Quiz):
         self._seeds = Path(seeds) if seeds else seeds_above(Path(folder) / "any.yaml")
         self._articles: dict[str | None, Article | None] = {}
         self._readers: dict[str | None, Reader] = {}
-        self._begin(self._review, self._seeds, in_short(self._review))
+        lead = (in_short(self._review), others_told(Path(folder), record.course))
+        self._begin(self._review, self._seeds, " ".join(filter(None, lead)))
 
     @cached_property
     def reader(self) -> VBox:

@@ -186,7 +186,22 @@ def test_what_is_none_in_any_language_is_refused(
         questions[name].read({"text": written})
 
 
-def test_an_unknown_language_is_english(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_unknown_language_is_english_and_that_is_said_once(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    catalogue._tell_missing.cache_clear()
     monkeypatch.setenv("COURSEKIT_LANGUAGE", "tlh")
     assert catalogue.words_in_use() == {}
     assert catalogue.translated("Check") == "Check"
+    (told,) = capsys.readouterr().err.splitlines()
+    assert told.startswith("COURSEKIT_LANGUAGE=tlh: there is no translation")
+    assert "it stays English. Choose one of: en, de." in told
+
+
+@pytest.mark.parametrize("language", ["", "en", "en_GB", "en-US", "de", "de_AT", "de_DE.UTF-8"])
+def test_a_language_that_is_there_is_used_without_a_word(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], language: str
+) -> None:
+    monkeypatch.setenv("COURSEKIT_LANGUAGE", language)
+    assert catalogue.language_in_use() == (language[:2] or "en")
+    assert capsys.readouterr().err == ""

@@ -227,6 +227,11 @@ class SmallCourse:
         assert old in self.cell(name)["source"]
         self.cell(name)["source"] = self.cell(name)["source"].replace(old, new)
 
+    def take(self, code: str) -> None:
+        """Let the code cell read the article, and take something from it."""
+        read_it = 'import coursekit\none = coursekit.read("../seeds/small/article.txt")\n'
+        self.edit("read", "import coursekit", read_it + code)
+
     def rests_on(self, evidence: str, *more: str) -> None:
         """Let the first question rest on something else than a fact."""
         text = self.quiz.read_text(encoding="utf-8")
@@ -399,6 +404,13 @@ BROKEN: list[tuple[int, Break, str]] = [
         "again after 2020-01-01",
     ),
     (24, lambda c: c.edit("sources", "## Adapt this lesson", "## Sources"), "Adapt this lesson"),
+    (24, lambda c: c.take("coursekit.explain(one, 'Q099')"), "found 'Q099'"),
+    (24, lambda c: c.take("coursekit.timeline(one, origin='reviewed')"), "no reviewed timeline"),
+    (
+        24,
+        lambda c: c.take("coursekit.timeline(one).query('status == \"denied\"').iloc[0]"),
+        "cell 4 (id read): point 24: it will not run with this article: no row of its timeline",
+    ),
 ]
 
 
@@ -887,6 +899,25 @@ def test_who_says_that_a_key_is_about_a_doubt_is_told_when_there_is_none(
     course.rests_on("fact: a-vote", "about: doubt")
     (finding,) = found_by(course)
     assert "nothing is in doubt about the fact `a-vote`" in str(finding)
+
+
+def test_the_checksum_that_is_missing_is_printed(course: SmallCourse) -> None:
+    line = f"sha256: {hashlib.sha256(ARTICLE.encode()).hexdigest()}"
+    course.change(course.case, f"{line}\n", "")
+    (finding,) = found_by(course)
+    assert f"`{line}`" in finding.remedy
+    course.change(course.case, "rights: R\n", f"rights: R\n{line}\n")
+    assert told(course) == []
+
+
+@pytest.mark.parametrize(("language", "warned"), [("fr", 1), ("de-AT", 1), ("en", 0), ("en-GB", 0)])
+def test_an_article_for_which_there_are_no_rules_is_a_warning(
+    course: SmallCourse, language: str, warned: int
+) -> None:
+    course.change(course.case, "rights: R\n", f"rights: R\nlanguage: {language}\n")
+    found = found_by(course)
+    assert len(found) == warned
+    assert all(each.warning and f"`language: {language}`" in each.found for each in found)
 
 
 def test_what_is_never_graded_may_rest_on_a_machines_row(course: SmallCourse) -> None:

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from coursekit import cli
+from coursekit.catalogue import _tell_missing
 from coursekit.quiz.loading import load_quiz
 
 CASE = Path(__file__).parents[2] / "seeds/un-cybercrime-convention-vote"
@@ -147,6 +148,22 @@ def test_a_text_in_another_language_is_said(run, tmp_path):
     code, _, err = run("tables", written(tmp_path / "de.txt", german * 4))
     assert code == 0
     assert "does not seem to be English" in err
+
+
+def test_an_article_whose_case_file_names_another_language_is_said(run, tmp_path):
+    written(tmp_path / "article.txt", "Canada said the treaty fails.\n")
+    written(tmp_path / "case.yaml", "format: 1\nlanguage: fr\n")
+    code, _, err = run("tables", tmp_path)
+    assert code == 0
+    assert "in another language (fr). The rules read English only" in err
+
+
+def test_a_language_without_a_translation_is_said(run, monkeypatch):
+    _tell_missing.cache_clear()
+    monkeypatch.setenv("COURSEKIT_LANGUAGE", "fr")
+    code, _, err = run("check", "notebooks/quizzes/00-first-look.yaml")
+    assert code == 0
+    assert err.startswith("COURSEKIT_LANGUAGE=fr: there is no translation")
 
 
 def test_a_quiz_typing_error_in_a_case_file_names_file_and_line(run, tmp_path):
@@ -302,9 +319,10 @@ def test_a_quiz_is_drafted_for_an_article_of_the_course(run, tmp_path):
     assert code == 1
     assert "--force" in err
     assert load_quiz(out) == quiz
-    code, _, _ = run("draft-quiz", case, "--out", out, "--force", "--kinds", "undated, highlight")
+    code, _, err = run("draft-quiz", case, "--out", out, "--force", "--kinds", "undated, highlight")
     assert code == 0
-    assert {question.kind for question in load_quiz(out).questions} == {"date", "highlight"}
+    assert {question.kind for question in load_quiz(out).questions} == {"date"}
+    assert "Left out: highlight; it takes a reviewed stakeholder" in err
 
 
 def test_a_drafted_quiz_is_printed_where_no_file_is_named(run, tmp_path):

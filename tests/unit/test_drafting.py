@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 from random import Random
@@ -15,10 +16,13 @@ import pytest
 import scoring
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from ruamel.yaml import YAML
 
 from coursekit.authored import read_yaml
 from coursekit.errors import CoursekitError, TableError
+from coursekit.quiz import drafting
 from coursekit.quiz.draft_file import quiz_text
+from coursekit.quiz.draft_surely import is_in_words_of_source
 from coursekit.quiz.drafting import DRAFTED, Draft, draft_quiz
 from coursekit.quiz.evidence import evidence_faults
 from coursekit.quiz.loading import load_quiz
@@ -26,9 +30,10 @@ from coursekit.quiz.markdown import phrase
 from coursekit.quiz.quizzes import Quiz
 from coursekit.reading.article import Article, article, read
 from coursekit.reading.spans import Span
-from coursekit.tables.checked import checked_tables
+from coursekit.tables.checked import Tables, checked_tables
 from coursekit.tables.export import csv_text, write_files
 from coursekit.tables.frames import timeline
+from coursekit.tables.reviewed import Origin
 
 ROOT = Path(__file__).parents[2]
 SEED = ROOT / "seeds/un-cybercrime-convention-vote"
@@ -46,8 +51,17 @@ the Data Treaty. The Alliance of Cloud Providers warned that the Data Treaty har
 """
 
 
-def drafted(page: Article, **wanted: object) -> Draft:
-    return draft_quiz(page, name="a-draft", **wanted)  # type: ignore[arg-type]
+def reviewed_tables(page: Article, origin: Origin = "best") -> Tables:
+    """Return the tables as if a person had reviewed each row, and left it as it was."""
+    found = checked_tables(page, origin)
+    return Tables(*([replace(row, origin="reviewed") for row in table] for table in found))  # type: ignore[arg-type]
+
+
+def drafted(page: Article, *, reviewed: bool = True, **wanted: object) -> Draft:
+    with pytest.MonkeyPatch.context() as patch:
+        if reviewed:
+            patch.setattr(drafting, "checked_tables", reviewed_tables)
+        return draft_quiz(page, name="a-draft", **wanted)  # type: ignore[arg-type]
 
 
 def questions(page: Article, kind: str, **wanted: object) -> list[dict]:
@@ -139,13 +153,13 @@ PAGES = st.lists(SENTENCES, min_size=1, max_size=14).map(" ".join)
 
 
 @settings(max_examples=60, deadline=None)
-@given(PAGES, st.integers(0, 9))
+@given(PAGES, st.integers(0, 9), st.booleans())
 def test_any_text_gives_a_quiz_without_faults_or_says_why_not(
-    tmp_path_factory: pytest.TempPathFactory, text: str, seed: int
+    tmp_path_factory: pytest.TempPathFactory, text: str, seed: int, reviewed: bool
 ) -> None:
     page = article(text, published="2024-11-12")
     try:
-        draft = drafted(page, seed=seed)
+        draft = drafted(page, reviewed=reviewed, seed=seed)
     except CoursekitError as error:
         assert "no question can be drafted" in str(error)
     else:
@@ -211,12 +225,94 @@ def test_marks_of_markdown_in_the_article_are_shown_as_printed() -> None:
     assert printed in html.unescape(phrase(question["prompt"]))
 
 
-def test_questions_that_need_a_reviewed_row_are_told() -> None:
-    page = read(SEED)
-    assert drafted(page).unreviewed == []
-    told = drafted(page, origin="machine").unreviewed
-    assert {"match-speakers", "match-stances", "fact-claim-forecast"} <= set(told)
-    assert not any(name.startswith("when-") for name in told)
+def test_who_says_what_and_who_stands_where_is_asked_of_reviewed_rows_alone(
+    talks: Article,
+) -> None:
+    asked = drafted(talks).quiz["questions"]
+    assert {question["evidence"]["row"][0] for question in asked} == {"E", "Q", "S"}
+    alone = drafted(talks, reviewed=False)
+    assert {question["evidence"]["row"][0] for question in alone.quiz["questions"]} == {"E"}
+    assert "reviewed" in alone.left_out["who-said"]
+    assert "reviewed" in alone.left_out["match-stances"]
+
+
+TEXTS = YAML(typ="safe").load(Path(__file__).with_name("drafting_texts.yaml"))
+
+
+def asked_of(name: str, reviewed: bool = False) -> list[dict]:
+    """Return every question that some seeds draft from one of the texts."""
+    page = article(TEXTS[name]["text"], published=TEXTS[name]["published"])
+    quizzes = (drafted(page, reviewed=reviewed, seed=seed).quiz for seed in range(8))
+    return [question for quiz in quizzes for question in quiz["questions"]]
+
+
+def bare(quotation: str) -> str:
+    return quotation.strip("“”")
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_no_key_that_is_drafted_from_the_machines_rows_is_wrong(name: str) -> None:
+    true, questions = TEXTS[name], asked_of(name)
+    status = dict.fromkeys(true["happened"], "happened") | dict.fromkeys(true["ahead"], "planned")
+    columns = {"happened": "fact", "planned": "forecast"}
+    for question in questions:
+        assert question["evidence"]["row"].startswith("E"), "who says what must be reviewed"
+        if question["kind"] == "date":
+            happening = question["prompt"].partition("for this: “")[2].partition("”?")[0]
+            assert question["answer"] == true["dates"].get(happening), happening
+        elif question["kind"] == "order":
+            places = [true["order"].index(bare(item["text"])) for item in question["items"]]
+            assert places == sorted(places)
+        elif question["kind"] == "classify":
+            for row in question["rows"]:
+                assert row["to"] == columns[status[bare(row["text"])]]
+        elif question["wrong"] == "status":
+            assert question["mended"] == [status[question["row"]["event"]]]
+        else:
+            assert question["wrong"] == "expression"
+            assert question["mended"][0] in question["sentence"]
+    assert any(question["kind"] == "date" for question in questions)
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_nobody_is_asked_whose_words_it_is_that_they_speak_of(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = article(TEXTS[name]["text"], published=TEXTS[name]["published"])
+    found = reviewed_tables(page)
+    sayings = [replace(row, stance="critical") for row in found.statements]
+    spoken_of = {row.content for row in sayings} & set(TEXTS[name]["spoken_of"])
+    assert spoken_of, "the rows have such a content"
+    monkeypatch.setattr(drafting, "checked_tables", lambda *_: found._replace(statements=sayings))
+    for seed in range(8):
+        asked = drafted(page, reviewed=False, seed=seed).quiz["questions"]
+        whose = [each["prompt"] for each in asked if each["id"].startswith("who-said")]
+        whose += [
+            pair["text"] for each in asked if each["id"] == "match-speakers"
+            for pair in each["pairs"]
+        ]  # fmt: skip
+        assert whose
+        assert not any(words in quoted for words in spoken_of for quoted in whose)
+
+
+@pytest.mark.parametrize(
+    ("content", "speech", "own"),
+    [
+        ("that buyers should be named", "indirect", True),
+        ("the treaty falls short of what it promises", "indirect", True),
+        ("to reject it in the plenary", "indirect", True),
+        ("a disaster for all of us", "direct", True),
+        ("the push for a public register", "indirect", False),
+        ("calls for reform of the “old” court", "mixed", False),
+        ("criticism of the campaign that shook the court", "indirect", False),
+        ("its plans to open the market to others", "indirect", False),
+    ],
+)
+def test_what_a_source_speaks_of_is_told_from_what_it_says(
+    content: str, speech: str, own: bool
+) -> None:
+    (row, *_) = checked_tables(article("Norland said the Data Treaty protects users.")).statements
+    assert is_in_words_of_source(replace(row, content=content, speech=speech)) is own
 
 
 def test_a_date_is_asked_for_as_the_text_has_it(talks: Article) -> None:

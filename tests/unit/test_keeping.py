@@ -220,6 +220,18 @@ def test_a_lesson_that_cannot_be_read_is_told_and_the_others_are_counted(tmp_pat
     ]
 
 
+def test_a_quiz_of_another_course_is_left_out_and_that_is_said(tmp_path):
+    shutil.copytree(NOTEBOOKS, tmp_path / "notebooks")
+    file = tmp_path / "notebooks/quizzes/00-first-look.yaml"
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace("format: 1", "format: 1\ncourse: another"), encoding="utf-8")
+    reply = Page(Progress(tmp_path / "notebooks")).ask("look")
+    assert "Reading one article" in [each["title"] for each in reply["lessons"]]
+    assert reply["apart"].startswith("Quizzes of other courses are left out: another.")
+    reply = Page(Progress(tmp_path / "notebooks", course="another")).ask("look")
+    assert [each["title"] for each in reply["lessons"]] == ["Start here"]
+
+
 def test_a_folder_without_lessons_is_an_error(tmp_path):
     with pytest.raises(CoursekitError, match="expected the folder of the lessons"):
         Progress(tmp_path)

@@ -283,17 +283,73 @@ def test_a_course_is_an_id_and_never_a_way_to_another_file(run, course):
     assert "the id of a course" in err
 
 
-def test_quizzes_of_several_courses_want_a_choice(run, tmp_path, monkeypatch):
-    shutil.copytree(NOTEBOOKS, tmp_path / "notebooks")
-    file = tmp_path / "notebooks/quizzes" / QUIZ.name
+@pytest.fixture
+def mixed(tmp_path, monkeypatch):
+    """Go into a copy of the course in which one quiz is of another course."""
+    folder = tmp_path / "mixed/notebooks"
+    shutil.copytree(NOTEBOOKS, folder)
+    file = folder / "quizzes" / QUIZ.name
     text = file.read_text(encoding="utf-8")
     file.write_text(text.replace("format: 1", "format: 1\ncourse: another"), encoding="utf-8")
-    (tmp_path / "notebooks/quizzes/broken.yaml").write_text("a: [", encoding="utf-8")
-    monkeypatch.chdir(tmp_path)
+    (folder / "quizzes/broken.yaml").write_text("a: [", encoding="utf-8")
+    monkeypatch.chdir(folder)
+    return folder
+
+
+def test_of_several_courses_the_one_of_most_quizzes_is_told_and_the_others_are_named(run, mixed):
+    code, out, err = run()
+    assert code == 0
+    assert "Start here" in out
+    assert err.startswith("Quizzes of other courses are left out: another.")
+    code, out, err = run("--course", "another")
+    assert code == 0
+    assert "Reading one article: 0 done, 0 missed, 2 left" in out
+    assert "Start here" not in out
+    assert COURSE in err
+
+
+def test_what_touches_a_record_guesses_no_course(run, mixed):
     code, _, err = run("--where")
     assert code == 1
     assert "--course" in err
     assert "record-another" in run("--where", "--course", "another")[1]
-    code, out, _ = run("--course", "another")
-    assert "Reading one article: 0 done, 0 missed, 2 left" in out
-    assert "Start here" not in out
+
+
+def test_the_review_of_several_courses_is_of_the_one_of_most_quizzes(run_review, mixed):
+    (mixed / "quizzes/broken.yaml").unlink()
+    code, out, err = run_review()
+    assert code == 0
+    assert out.startswith("Nothing is due today")
+    assert "left out: another" in err
+    assert run_review("--course", "another")[0] == 0
+    code, _, err = run_review("--course", "no-such")
+    assert code == 1
+    assert "expected quizzes of the course no-such, found those of another and cyber-law" in err
+
+
+def test_a_course_that_no_lesson_shows_is_said_and_not_passed_over(run, mixed):
+    code, out, err = run("--course", "no-such")
+    assert (code, out) == (1, "")
+    assert "expected lessons that show quizzes of the course no-such, found none" in err
+
+
+def test_a_folder_of_ones_own_is_told_from_and_not_the_course_that_came_along(
+    run, tmp_path, monkeypatch
+):
+    own = tmp_path / "my-lessons"
+    (own / "quizzes").mkdir(parents=True)
+    text = QUIZ.read_text(encoding="utf-8")
+    text = text.replace("format: 1", "format: 1\ncourse: mine")
+    (own / "quizzes" / QUIZ.name).write_text(text, encoding="utf-8")
+    lesson = json.loads((NOTEBOOKS / "01-reading-one-article.ipynb").read_text(encoding="utf-8"))
+    lesson["cells"] = [
+        cell for cell in lesson["cells"] if "quizzes/" not in "".join(cell["source"])
+        or QUIZ.name in "".join(cell["source"])
+    ]  # fmt: skip
+    (own / "my.ipynb").write_text(json.dumps(lesson), encoding="utf-8")
+    monkeypatch.chdir(own)
+    for options in ((), ("--course", "mine")):
+        code, out, err = run(*options)
+        assert (code, err) == (0, "")
+        assert out.startswith("Reading one article: 0 done, 0 missed, 2 left")
+    assert "record-mine" in run("--where")[1]

@@ -150,3 +150,11 @@ def test_what_waited_since_the_review_of_an_earlier_day_is_kept_in_that_review(o
     ]
     for other in ("01-page-and-story", "review/", "review/2026-99-99", "review/20260102", 7):
         assert page.ask(**late | {"quiz": other})["type"] == "refused"
+
+
+def test_a_quiz_of_another_course_beside_the_others_does_not_stop_it(course, opened):
+    file = course / "notebooks/quizzes/01-the-vote.yaml"
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace("format: 1", "format: 1\ncourse: another"), encoding="utf-8")
+    assert "Quizzes of other courses are left out: another." in opened().quiz.manner["told"]
+    assert "left out: cyber-law-debates." in opened(course="another").quiz.manner["told"]

@@ -365,7 +365,7 @@ def test_two_kernels_restarts_and_lessons_in_between_change_no_review(happened):
             assert standing(kernel) == standing(alone)
 
 
-def test_the_quizzes_of_a_folder_are_of_one_course(tmp_path):
+def test_the_quizzes_of_one_course_are_read(tmp_path):
     with pytest.raises(CoursekitError, match="no quiz"):
         quizzes_in(tmp_path)
     text = Path("tests/unit/quiz_kinds.yaml").read_text(encoding="utf-8")
@@ -373,8 +373,10 @@ def test_the_quizzes_of_a_folder_are_of_one_course(tmp_path):
         head = f"format: 1\nquiz: {name}\ncourse: {course}\n"
         body = text[text.index("questions:") :]
         (tmp_path / f"{name}.yaml").write_text(head + body, encoding="utf-8")
-    with pytest.raises(CoursekitError, match="one and two"):
-        quizzes_in(tmp_path)
+    assert [quiz.quiz for quiz in quizzes_in(tmp_path)] == ["a"]
+    assert [quiz.quiz for quiz in quizzes_in(tmp_path, "two")] == ["b"]
+    with pytest.raises(CoursekitError, match="found those of one and two"):
+        quizzes_in(tmp_path, "three")
 
 
 def test_a_lesson_is_named_as_its_file(tmp_path):

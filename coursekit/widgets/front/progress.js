@@ -38,8 +38,9 @@ function viewProgress(ask) {
   /** Count again; what has not changed is not drawn anew, so that a focus in it stays. */
   async function look() {
     try {
-      const { lessons: found, unread } = await ask({ keeping: "look" });
-      notice.replaceChildren(...unread.map((why) => make("p", {}, t("This lesson cannot be read: {why}", { why }))));
+      const { lessons: found, unread, apart } = await ask({ keeping: "look" });
+      const told = [...unread.map((why) => t("This lesson cannot be read: {why}", { why })), apart];
+      notice.replaceChildren(...told.filter(Boolean).map((text) => make("p", {}, text)));
       const now = JSON.stringify(found);
       if (now === shown) return true;
       shown = now;
