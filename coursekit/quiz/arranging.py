@@ -92,10 +92,13 @@ class Order(Question):
         return [(a, b) for a, b in pairs if frozenset((ids[a], ids[b])) not in open_]
 
     def asked(self, chance: Random) -> Shown:  # noqa: D102 (as in Question)
-        order = mixed(len(self.items), chance)
-        while concordance(order, self._decided) == 1:
-            chance.shuffle(order)
-        return {"items": labelled(self._tokens, tuple(item.text for item in self.items), order)}
+        tokens = self._tokens
+        texts = tuple(item.text for item in self.items)
+        return {"items": labelled(tokens, texts, mixed(tokens, chance))}
+
+    def is_solved_by(self, asked: Shown) -> bool:  # noqa: D102
+        order = [self._tokens.index(item["token"]) for item in asked["items"]]
+        return concordance(order, self._decided) == 1
 
     def read(self, sent: Shown) -> tuple[int, ...]:  # noqa: D102
         tokens = self._tokens
@@ -163,7 +166,7 @@ class Placing(Question):
         texts = tuple(one.text for one in self.placed)
         order = self._shown_places(chance)
         return {
-            "left": labelled(self._left, texts, mixed(len(texts), chance)),
+            "left": labelled(self._left, texts, mixed(self._left, chance)),
             "right": labelled(self._right, self.places, order),
         }
 
@@ -248,7 +251,7 @@ class Match(Placing):
 
     def _shown_places(self, chance: Random) -> list[int]:
         # As written, the places stand in the order of what belongs to them.
-        return mixed(len(self.places), chance)
+        return mixed(self._right, chance)
 
 
 class Classify(Placing):

@@ -15,7 +15,7 @@ from coursekit.quiz.grading import Grade
 from coursekit.quiz.markdown import blocks
 from coursekit.quiz.options import alike
 from coursekit.quiz.quantities import typed
-from coursekit.quiz.questions import Markdown, Question, Shown, Text, Way, mixed
+from coursekit.quiz.questions import Markdown, Question, Shown, Text, Way, mixed, tokens_for
 from coursekit.quiz.wording import even_words, is_slip
 
 #: The key of a row that is right as it stands.
@@ -99,7 +99,7 @@ class Mend(Question):
         return {
             "row": [[column, cell] for column, cell in self.row.items()],
             "sentence": self.sentence,
-            "among": [self.among[at] for at in mixed(len(self.among), chance)],
+            "among": [self.among[at] for at in mixed(tokens_for(self.among), chance)],
         }
 
     def read(self, sent: Shown) -> Mended:  # noqa: D102

@@ -82,8 +82,9 @@ class WithOptions(Question):
     def asked(self, chance: Random) -> Shown:  # noqa: D102 (as in Question)
         texts = tuple(option.text for option in self.options)
         pinned = frozenset(place for place, option in enumerate(self.options) if option.pinned)
-        order = mixed(len(texts), chance, pinned) if self.shuffle else list(range(len(texts)))
-        return {"options": labelled(self._tokens, texts, order)}
+        tokens = self._tokens
+        order = mixed(tokens, chance, pinned) if self.shuffle else list(range(len(texts)))
+        return {"options": labelled(tokens, texts, order)}
 
     def read(self, sent: Shown) -> frozenset[int]:  # noqa: D102
         tokens = self._tokens

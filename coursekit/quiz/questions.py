@@ -159,9 +159,13 @@ class Question(Authored):
         Parameters
         ----------
         chance : random.Random
-            Mixes what is shown mixed; the same for the same quiz and question.
+            Mixes what is shown mixed.
         """
         raise NotImplementedError(type(self).__name__)
+
+    def is_solved_by(self, asked: Shown) -> bool:
+        """Tell whether what the page shows is already the answer, as it stands."""
+        return False
 
     def read(self, sent: Shown) -> Any:
         """Return the answer that a page sent, as :meth:`grade` takes it.
@@ -263,22 +267,25 @@ def tokens_for(texts: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(tokens)
 
 
-def mixed(count: int, chance: Random, fixed: frozenset[int] = frozenset()) -> list[int]:
-    """Return the places 0 … count - 1 in another order, those in `fixed` where they were.
+def mixed(
+    tokens: tuple[str, ...], chance: Random, fixed: frozenset[int] = frozenset()
+) -> list[int]:
+    """Return the places of things in a mixed order, those in `fixed` where they were.
+
+    They are sorted by their tokens first, which mean nothing: who can do the mixing again does not
+    learn in which order the file has them.
 
     Examples
     --------
-    >>> order = mixed(4, Random(1), frozenset({3}))
+    >>> order = mixed(tokens_for(("a", "b", "c", "d")), Random(1), frozenset({3}))
     >>> order[3], sorted(order)
     (3, [0, 1, 2, 3])
     """
-    free = [place for place in range(count) if place not in fixed]
-    order = free.copy()
-    chance.shuffle(order)
-    if order == free and len(free) > 1:
-        order.append(order.pop(0))
-    moved = iter(order)
-    return [place if place in fixed else next(moved) for place in range(count)]
+    free = [place for place in range(len(tokens)) if place not in fixed]
+    free.sort(key=tokens.__getitem__)
+    chance.shuffle(free)
+    moved = iter(free)
+    return [place if place in fixed else next(moved) for place in range(len(tokens))]
 
 
 def labelled(tokens: tuple[str, ...], texts: tuple[str, ...], order: list[int]) -> list[Shown]:

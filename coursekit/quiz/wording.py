@@ -18,7 +18,16 @@ from coursekit.quiz.grading import Grade
 from coursekit.quiz.markdown import blocks, phrase
 from coursekit.quiz.options import alike
 from coursekit.quiz.quantities import typed
-from coursekit.quiz.questions import Authored, Markdown, Question, Shown, Text, Way, mixed
+from coursekit.quiz.questions import (
+    Authored,
+    Markdown,
+    Question,
+    Shown,
+    Text,
+    Way,
+    mixed,
+    tokens_for,
+)
 
 _GAP: Final = re.compile(r"_{3,}")
 _UNSEEN: Final = "\xad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
@@ -210,7 +219,7 @@ class Cloze(Question):
                 )
 
     def asked(self, chance: Random) -> Shown:  # noqa: D102
-        gaps = [[gap.among[at] for at in mixed(len(gap.among), chance)] for gap in self.gaps]
+        gaps = [[gap.among[at] for at in mixed(tokens_for(gap.among), chance)] for gap in self.gaps]
         return {"pieces": [phrase(piece) for piece in _GAP.split(self.sentence)], "gaps": gaps}
 
     def read(self, sent: Shown) -> tuple[str, ...]:  # noqa: D102
