@@ -33,9 +33,8 @@ def _kept_in(path: Path) -> str:
     try:
         if found := _LINE.search(file.read()):
             return found[1].decode()
-        with (
-            file.locked()
-        ):  # of two kernels that begin at once, the second finds what the first made
+        # Of two kernels that begin at once, the second finds what the first has made.
+        with file.locked():
             if not (found := _LINE.search(file.read())):
                 file.append(f"\n{token_hex(32)}\n".encode())  # half a line may stand before it
                 found = _LINE.search(file.read())

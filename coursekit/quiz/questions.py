@@ -194,6 +194,11 @@ class Question(Authored):
         """
         raise NotImplementedError(type(self).__name__)
 
+    @property
+    def leaves_untold(self) -> bool:
+        """Whether some answer that is not right is told no reason until the key is shown."""
+        return False
+
     def key_sent(self) -> Shown:
         """Return a full answer, as a page would send it."""
         raise NotImplementedError(type(self).__name__)
@@ -215,7 +220,11 @@ class Question(Authored):
         return gives_away(self.answer_texts(), quote, around)
 
     def digest(self) -> str:
-        """Return a short name of all that the question says, by which a change is noticed."""
+        """Return a short name of all that the question says, by which a change is noticed.
+
+        Fields with ``exclude`` do not count: they tell of a wrong answer why it is wrong, and who
+        adds such a text has changed nothing of what was answered.
+        """
         said = self.model_dump_json(exclude={"about", "draft", "review_after"})
         return hashlib.blake2s(said.encode(), digest_size=8).hexdigest()
 
@@ -247,7 +256,8 @@ def feedback_in(part: BaseModel, where: str = "") -> Iterator[tuple[str, str]]:
         elif isinstance(value, tuple):
             for number, inner in enumerate(value, 1):
                 if isinstance(inner, BaseModel):
-                    yield from feedback_in(inner, f"{name.removesuffix('s')} {number}")
+                    part_of = f"{where}, " if where else ""
+                    yield from feedback_in(inner, f"{part_of}{name.removesuffix('s')} {number}")
 
 
 def tokens_for(texts: tuple[str, ...]) -> tuple[str, ...]:

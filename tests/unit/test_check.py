@@ -607,7 +607,7 @@ def test_a_path_without_notebooks_is_refused(tmp_path: Path, name: str) -> None:
 
 def test_the_courses_own_lessons_meet_the_standard() -> None:
     paths = [ROOT / "notebooks", ROOT / "seeds"]
-    assert [str(finding) for finding in check_paths(paths)] == []
+    assert [str(finding) for finding in check_paths(paths) if not finding.warning] == []
 
 
 def found_by(course: SmallCourse) -> list[Finding]:

@@ -254,6 +254,13 @@ def test_a_slip_of_the_pen_is_told_from_a_wrong_word(written, verdict, told):
         ("Senator Wyden", "Senator Warren", False),
         ("ratification", "the ratification", True),
         ("cross-border", "cross border", True),
+        ("a trick by campaigners", "a trick of campaigners", False),
+        ("the treaty falls short", "the treaty falls far short", False),
+        ("the treaty falls short", "the treaty has fallen short", False),
+        ("the treaty falls short", "short falls the treaty", False),
+        ("the treaty falls short of it", "the treaty fell short of it", False),
+        ("the treaty falls short", "teh treaty falls shrot", True),
+        ("the treaty falls short", "treaty falls short", True),
     ],
 )
 def test_what_looks_alike_and_says_something_else_is_no_matter_of_spelling(
@@ -360,7 +367,7 @@ def test_words_are_marked_by_overlap_with_the_best_place():
     words = [text for _, text in asked(question)["words"]]
     at = words.index("reportedly")
     assert grade(question, {"words": [at]}).verdict == "right"
-    assert grade(question, {"words": [at, at + 1]}).points == pytest.approx(2 / 3)
+    assert grade(question, {"words": [at, at + 1]}).points == 0.5
     assert grade(question, {"words": [0]}).verdict == "wrong"
     assert grade(question, {"words": list(range(len(words)))}).points < 0.5
     assert (
