@@ -17,7 +17,7 @@ WRONG = {
     "short-text": ({"text": "signature"}, "FEEDBACK-SIGNATURE"),
     "cloze": ({"gaps": ["meet", "summit"]}, "FEEDBACK-MEET"),
     "order": (None, "FEEDBACK-VOTE-FIRST"),
-    "match": ({"pairs": {"Cisco": "oppose"}}, "FEEDBACK-CISCO-OPPOSES"),
+    "match": ({"pairs": {"Cisco": "oppose"}}, "FEEDBACK-NOT-OPPOSED"),
     "classify": ({"pairs": {"The treaty falls short.": "fact"}}, "FEEDBACK-NO-FACT"),
     "mend": ({"cell": "source", "text": "nobody"}, "FEEDBACK-OTHER-CELL"),
     "highlight": ({"words": [0, 1]}, "FEEDBACK-OTHER-WORDS"),

@@ -40,8 +40,8 @@ def pairs(kind, **chosen):
 
 
 def test_a_wrong_place_is_told_why():
-    assert "FEEDBACK-CISCO-OPPOSES" in pairs("match", Cisco="oppose")[0]
-    assert "FEEDBACK-CISCO-ELSEWHERE" in pairs("match", Cisco="support")[0]
+    assert "FEEDBACK-NOT-OPPOSED" in pairs("match", Cisco="oppose")[0]
+    assert "FEEDBACK-ELSEWHERE-CISCO" in pairs("match", Cisco="support")[0]
     assert "FEEDBACK-MATCH-CISCO" in pairs("match", Cisco="critical")[0]
     row = "The treaty falls short."
     assert pairs("classify", **{row: "fact"}) == ["", "<p>FEEDBACK-NO-FACT</p>\n", ""]
@@ -93,7 +93,7 @@ def test_once_the_key_is_shown_both_are_told():
         {"pairs": {tokens(KINDS["match"])["Cisco"]: tokens(KINDS["match"])["oppose"]}},
         final=True,
     )["pairs"]
-    assert "FEEDBACK-CISCO-OPPOSES" in said[0]["feedback"]
+    assert "FEEDBACK-NOT-OPPOSED" in said[0]["feedback"]
     assert "FEEDBACK-MATCH-CISCO" in said[0]["why"]
     assert (said[1]["feedback"], "FEEDBACK-MATCH-US" in said[1]["why"]) == ("", True)
     order = KINDS["order"].key_sent()["order"][::-1]
