@@ -35,6 +35,7 @@ POINTS: Final = (
     Point(11, "no outputs, counts or widget state", notebook_points.unrun),
     Point(12, "a question every 15 minutes, and recall", quiz_points.often_enough),
     Point(13, "feedback and evidence for every option", quiz_points.feedback),
+    Point(13, "every wrong answer told why (a warning)", quiz_points.wrong_answers),
     Point(13, "sure evidence that holds, reviewed where it is judged", evidence_points.evidence),
     Point(13, "no question left as it was drafted", evidence_points.edited),
     Point(15, "quizzes that can be read without a kernel", quiz_points.without_kernel),
@@ -159,6 +160,7 @@ def _check_quiz(path: Path) -> Iterator[Finding]:
     root = next((folder for folder in above if (folder / "seeds").is_dir()), above[0])
     for shortfall in (
         *quiz_points.feedback_of(shown),
+        *quiz_points.untold_in(shown),
         *evidence_points.evidence_of(root, shown),
         *evidence_points.drafts_in(shown),
     ):

@@ -52,7 +52,8 @@ def source_on_paper(written: str, quiz: Quiz, language: str = "en") -> str:
             noted, spoken = f"{written} ({used})", Markup(' lang="{}"').format(used)
         head = Markup("<details{}>\n<summary>{}</summary>").format(spoken, summary)
         body = fragment(asked, own_language(quiz))
-        return f"<!-- on-paper: {noted} -->\n{head}\n{body}\n</details>"
+        mixed = f"<!-- mixed with seed {quiz.seed} -->"
+        return f"<!-- on-paper: {noted} -->\n{head}\n{body}\n</details>\n{mixed}"
 
 
 def bring_up_to_date(path: Path) -> bool:

@@ -187,6 +187,25 @@ def feedback_of(shown: ShownQuiz) -> Iterator[Shortfall]:
             )
 
 
+def wrong_answers(course: Course) -> Iterator[Shortfall]:
+    """Point 13: every wrong answer is told why at once, and not only when the key is shown."""
+    for shown in course.quizzes:
+        yield from untold_in(shown)
+
+
+def untold_in(shown: ShownQuiz) -> Iterator[Shortfall]:
+    """Yield one warning for a quiz: the questions of which some wrong answer is told no reason."""
+    untold = [each.id for each in shown.quiz.questions if each.leaves_untold and each.tries != 1]
+    if untold:
+        yield Shortfall(
+            "",
+            f"a wrong answer gets no reason until the key is shown: {', '.join(untold)}.",
+            "Add if_wrong, near, if_missed or if_partly, as notebooks/quizzes/README.md shows.",
+            shown.file,
+            warning=True,
+        )
+
+
 def without_kernel(course: Course) -> Iterator[Shortfall]:
     """Point 15: below the cell of each quiz stand its questions, to be read without a kernel."""
     lesson = course.lesson

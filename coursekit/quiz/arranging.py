@@ -27,6 +27,7 @@ from coursekit.quiz.questions import (
     mixed,
     tokens_for,
 )
+from coursekit.quiz.wording import NearText
 
 
 class Item(Authored):
@@ -34,6 +35,14 @@ class Item(Authored):
 
     id: Id = Field(description="A name by which `undecided` calls it.")
     text: Markdown = Field(description="What the student reads.")
+
+
+class Swapped(Authored):
+    """Two things in the wrong order, as students put them for a reason."""
+
+    before: Id = Field(description="The id of the item that the student put first.")
+    after: Id = Field(description="The id of the item that belongs before it.")
+    feedback: Markdown = Field(description="Shown to a student who put the two like this.")
 
 
 class Order(Question):
@@ -47,6 +56,18 @@ class Order(Question):
         default=(), description="Pairs of ids whose order the text leaves open; they do not count."
     )
     feedback: Markdown = Field(description="What decides the order, in the article's words.")
+    near: tuple[Swapped, ...] = Field(
+        default=(),
+        exclude=True,
+        description="Pairs in the wrong order with feedback of their own; the first that fits is"
+        " shown.",
+    )
+    if_wrong: Markdown | None = Field(
+        default=None,
+        exclude=True,
+        description="Shown for any other wrong order. Do not tell the right one: the student may"
+        " try again.",
+    )
 
     @classmethod
     def faults(cls, located: Located, way: Way) -> Iterator[Fault]:
@@ -79,6 +100,7 @@ class Order(Question):
                 "no pair of items has a decided order. Take a pair out of `undecided`.",
                 *way, "undecided",
             )  # fmt: skip
+        yield from _swapped_faults(located, way, known, open_)
 
     @property
     def _tokens(self) -> tuple[str, ...]:
@@ -92,10 +114,13 @@ class Order(Question):
         return [(a, b) for a, b in pairs if frozenset((ids[a], ids[b])) not in open_]
 
     def asked(self, chance: Random) -> Shown:  # noqa: D102 (as in Question)
-        order = mixed(len(self.items), chance)
-        while concordance(order, self._decided) == 1:
-            chance.shuffle(order)
-        return {"items": labelled(self._tokens, tuple(item.text for item in self.items), order)}
+        tokens = self._tokens
+        texts = tuple(item.text for item in self.items)
+        return {"items": labelled(tokens, texts, mixed(tokens, chance))}
+
+    def is_solved_by(self, asked: Shown) -> bool:  # noqa: D102
+        order = [self._tokens.index(item["token"]) for item in asked["items"]]
+        return concordance(order, self._decided) == 1
 
     def read(self, sent: Shown) -> tuple[int, ...]:  # noqa: D102
         tokens = self._tokens
@@ -108,10 +133,14 @@ class Order(Question):
         return self._scored(concordance(answer, self._decided))
 
     def told(self, answer: tuple[int, ...], final: bool) -> Shown:  # noqa: D102
-        told: Shown = {"order": [self._tokens[place] for place in answer]}
-        done = final or self.grade(answer).verdict == "right"
-        if done:
-            told |= {"key": list(self._tokens), "feedback": blocks(self.feedback)}
+        right = self.grade(answer).verdict == "right"
+        said = self.feedback if right else self._said_of(answer)
+        told: Shown = {
+            "order": [self._tokens[place] for place in answer],
+            "feedback": blocks(said),
+        }
+        if final or right:
+            told |= {"key": list(self._tokens), "why": "" if right else blocks(self.feedback)}
             told["open"] = [
                 [phrase(self.items[a].text), phrase(self.items[b].text)]
                 for a, b in combinations(range(len(self.items)), 2)
@@ -125,6 +154,40 @@ class Order(Question):
     def answer_texts(self) -> Iterator[str]:  # noqa: D102
         yield from (item.text for item in self.items)
 
+    @property
+    def leaves_untold(self) -> bool:  # noqa: D102
+        ids = [item.id for item in self.items]
+        told = {(one.after, one.before) for one in self.near}
+        return not self.if_wrong and any((ids[a], ids[b]) not in told for a, b in self._decided)
+
+    def _said_of(self, answer: tuple[int, ...]) -> str:
+        """Return what is said of a wrong order: of one pair, so that not all is told at once."""
+        at = {self.items[place].id: number for number, place in enumerate(answer)}
+        swapped = (one.feedback for one in self.near if at[one.before] < at[one.after])
+        return next(swapped, self.if_wrong or "")
+
+
+def _swapped_faults(
+    located: Located, way: Way, ids: list[Any], undecided: set[frozenset[Any]]
+) -> Iterator[Fault]:
+    """Yield faults of pairs that `near` calls wrong, and that are not."""
+    near = located.at(*way, "near")
+    for place, one in enumerate(near if isinstance(near, list) else []):
+        names = [one.get("before"), one.get("after")] if isinstance(one, dict) else []
+        unknown = [name for name in names if isinstance(name, str) and name not in ids]
+        for name in unknown:
+            yield located.fault(
+                f"no item has the id {as_code(name)}. Mend the id.", *way, "near", place
+            )
+        if unknown or not names or not all(isinstance(name, str) for name in names):
+            continue
+        if ids.index(names[0]) <= ids.index(names[1]) or frozenset(names) in undecided:
+            yield located.fault(
+                "these two may stand in this order. Name in `before` the item that was wrongly put"
+                " first, and in `after` the one that belongs before it.",
+                *way, "near", place,
+            )  # fmt: skip
+
 
 class Placed(Authored):
     """One thing, and where it belongs."""
@@ -132,6 +195,44 @@ class Placed(Authored):
     text: Markdown = Field(description="What the student reads on the left.")
     to: Markdown = Field(description="What it belongs to.")
     feedback: Markdown = Field(description="Why, in the article's words.")
+    near: tuple[NearText, ...] = Field(
+        default=(),
+        exclude=True,
+        description="Wrong places with feedback of their own: `text` is the place.",
+    )
+    if_wrong: Markdown | None = Field(
+        default=None,
+        exclude=True,
+        description="Shown for any other wrong place. Do not name the right one: the student may"
+        " try again.",
+    )
+
+    def said_of(self, place: str) -> str:
+        """Return what is said of a wrong place; "" where nothing is."""
+        own = (one.feedback for one in self.near if one.text == place)
+        return next(own, self.if_wrong or "")
+
+
+def _near_faults(located: Located, way: Way, rows: list[Any], places: list[Any]) -> Iterator[Fault]:
+    """Yield faults of places that `near` calls wrong, and that are right or not there."""
+    known = {place.strip() for place in places if isinstance(place, str)}
+    for number, row in enumerate(rows):
+        near = row.get("near") if isinstance(row, dict) else None
+        to = row.get("to") if isinstance(row, dict) else None
+        for place, one in enumerate(near if isinstance(near, list) else []):
+            text = one.get("text") if isinstance(one, dict) else None
+            if not isinstance(text, str) or not isinstance(to, str):
+                continue
+            if text.strip() == to.strip():
+                yield located.fault(
+                    "this is where it belongs. Name a wrong place.",
+                    *way, number, "near", place, "text",
+                )  # fmt: skip
+            elif text.strip() not in known:
+                yield located.fault(
+                    f"there is no place {as_code(text)} to choose. Write one that there is.",
+                    *way, number, "near", place, "text",
+                )  # fmt: skip
 
 
 class Placing(Question):
@@ -163,7 +264,7 @@ class Placing(Question):
         texts = tuple(one.text for one in self.placed)
         order = self._shown_places(chance)
         return {
-            "left": labelled(self._left, texts, mixed(len(texts), chance)),
+            "left": labelled(self._left, texts, mixed(self._left, chance)),
             "right": labelled(self._right, self.places, order),
         }
 
@@ -184,16 +285,24 @@ class Placing(Question):
         return self._scored(right / len(self._key))
 
     def told(self, answer: tuple[int | None, ...], final: bool) -> Shown:  # noqa: D102
-        told = []
+        told, places = [], self.places
         rows = zip(self._left, answer, self._key, self.placed, strict=True)
         for token, given, key, one in rows:
             right = given == key
             chosen = self._right[given] if given is not None else ""
-            shown: Shown = {"token": token, "chosen": chosen, "right": right}
+            said = one.feedback if right else "" if given is None else one.said_of(places[given])
+            shown: Shown = {
+                "token": token, "chosen": chosen, "right": right, "feedback": blocks(said)
+            }  # fmt: skip
             if right or final:
-                shown |= {"key": self._right[key], "feedback": blocks(one.feedback)}
+                shown |= {"key": self._right[key], "why": "" if right else blocks(one.feedback)}
             told.append(shown)
         return {"pairs": told}
+
+    @property
+    def leaves_untold(self) -> bool:  # noqa: D102
+        wrong = ((one, place) for one in self.placed for place in self.places if place != one.to)
+        return not all(one.said_of(place) for one, place in wrong)
 
     def key_sent(self) -> Shown:  # noqa: D102
         right = self._right
@@ -237,6 +346,7 @@ class Match(Placing):
                 " Add another to `others`.",
                 *way, "pairs",
             )  # fmt: skip
+        yield from _near_faults(located, (*way, "pairs"), pairs, [*places, *others])
 
     @property
     def placed(self) -> tuple[Placed, ...]:  # noqa: D102
@@ -248,7 +358,7 @@ class Match(Placing):
 
     def _shown_places(self, chance: Random) -> list[int]:
         # As written, the places stand in the order of what belongs to them.
-        return mixed(len(self.places), chance)
+        return mixed(self._right, chance)
 
 
 class Classify(Placing):
@@ -278,6 +388,7 @@ class Classify(Placing):
                     f"there is no column {as_code(to)}. Write one of `columns`.",
                     *way, "rows", place, "to",
                 )  # fmt: skip
+        yield from _near_faults(located, (*way, "rows"), rows, columns)
 
     @property
     def placed(self) -> tuple[Placed, ...]:  # noqa: D102

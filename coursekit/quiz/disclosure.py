@@ -16,8 +16,18 @@ from coursekit.quiz.quizzes import Quiz
 from coursekit.quiz.sitting import Sitting
 
 
-def before(quiz: Quiz, question: Question) -> Shown:
-    """Return what the page shows before an answer, fit to be saved in a notebook."""
+def before(quiz: Quiz, question: Question, secret: str = "") -> Shown:
+    """Return what the page shows before an answer, fit to be saved in a notebook.
+
+    Parameters
+    ----------
+    quiz : Quiz
+        The quiz.
+    question : Question
+        One of its questions.
+    secret : str
+        By which things are mixed: none on paper.
+    """
     head, _, rest = question.prompt.partition("\n\n")
     return {
         "id": question.id,
@@ -30,7 +40,7 @@ def before(quiz: Quiz, question: Question) -> Shown:
         "tries": question.tries or 0,
         "reason": question.reason,
         "confidence": question.confidence,
-        **question.asked(quiz.chance(question.id)),
+        **quiz.asked(question, secret),
     }
 
 

@@ -11,8 +11,10 @@ An order is scored like Kendall's rank correlation (M. G. Kendall, "A New Measur
 Correlation", Biometrika 30, 1938): pairs in the right order, less pairs in the wrong one, over all
 pairs, never below zero; only pairs whose order is decided are counted.
 
-Marked words are scored by overlap: the harmonic mean of precision and recall in words (the F
-measure of information retrieval), with the best of the accepted places.
+Marked words are scored by overlap: the words that are both marked and asked for, over those that
+are either (P. Jaccard's coefficient, "The Distribution of the Flora in the Alpine Zone", New
+Phytologist 11, 1912), with the best of the accepted places.  Half of what is asked for is worth
+half, and so is all of it with as many words again.
 """
 
 from __future__ import annotations
@@ -73,11 +75,11 @@ def concordance(order: Sequence[Any], decided: Collection[tuple[Any, Any]]) -> f
 
 
 def overlap(marked: Set[int], accepted: Iterable[Set[int]]) -> float:
-    """Return the best F measure of the marked words with one of the accepted places.
+    """Return the best overlap of the marked words with one of the accepted places.
 
     Examples
     --------
     >>> overlap({1, 2, 3}, [{2, 3, 4}, {9}])
-    0.6666666666666666
+    0.5
     """
-    return max((2 * len(marked & one) / (len(marked) + len(one)) for one in accepted), default=0.0)
+    return max((len(marked & one) / len(marked | one) for one in accepted), default=0.0)

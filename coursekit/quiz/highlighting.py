@@ -91,9 +91,9 @@ class Highlight(Question):
     )
     feedback: Markdown = Field(description="What the student reads once the words are marked.")
     if_partly: Markdown | None = Field(
-        default=None, description="What who marks too much or too little reads."
+        default=None, description="Shown to a student who marks too many words, or too few."
     )
-    if_wrong: Markdown = Field(description="What who marks other words reads.")
+    if_wrong: Markdown = Field(description="Shown to a student who marks other words.")
 
     @classmethod
     def faults(cls, located: Located, way: Way) -> Iterator[Fault]:
@@ -164,6 +164,10 @@ class Highlight(Question):
             told["key"] = sorted(self._nearest(answer))
             told["why"] = blocks(self.feedback) if grade.verdict != "right" else ""
         return told
+
+    @property
+    def leaves_untold(self) -> bool:  # noqa: D102
+        return self.if_partly is None and any(len(one) > 1 for one in self._accepted)
 
     def answer_texts(self) -> Iterator[str]:  # noqa: D102
         yield from self.accept

@@ -15,7 +15,7 @@ from coursekit.quiz.grading import Grade
 from coursekit.quiz.markdown import blocks
 from coursekit.quiz.options import alike
 from coursekit.quiz.quantities import typed
-from coursekit.quiz.questions import Markdown, Question, Shown, Text, Way, mixed
+from coursekit.quiz.questions import Markdown, Question, Shown, Text, Way, mixed, tokens_for
 from coursekit.quiz.wording import even_words, is_slip
 
 #: The key of a row that is right as it stands.
@@ -50,9 +50,10 @@ class Mend(Question):
         default=(), description="What to choose from, instead of typing; the right form among it."
     )
     feedback: Markdown = Field(description="What the student reads once the row is mended.")
-    if_other_cell: Markdown = Field(description="What who chooses another cell reads.")
+    if_other_cell: Markdown = Field(description="Shown to a student who chooses another cell.")
     if_other_value: Markdown | None = Field(
-        default=None, description="What who finds the cell, and not what should stand there, reads."
+        default=None,
+        description="Shown to a student who finds the cell, but not what should stand in it.",
     )
 
     @classmethod
@@ -79,8 +80,8 @@ class Mend(Question):
             )  # fmt: skip
         if wrong in row and forms and located.at(*way, "if_other_value") is None:
             yield located.fault(
-                "`if_other_value` is missing. Add it: what who finds the cell, and not what should"
-                " stand there, reads.",
+                "`if_other_value` is missing. Add it: it is shown to a student who finds the cell,"
+                " but not what should stand in it.",
                 *way,
             )
         right = {even_words(form) for form in forms}
@@ -99,7 +100,7 @@ class Mend(Question):
         return {
             "row": [[column, cell] for column, cell in self.row.items()],
             "sentence": self.sentence,
-            "among": [self.among[at] for at in mixed(len(self.among), chance)],
+            "among": [self.among[at] for at in mixed(tokens_for(self.among), chance)],
         }
 
     def read(self, sent: Shown) -> Mended:  # noqa: D102

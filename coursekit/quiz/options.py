@@ -82,8 +82,9 @@ class WithOptions(Question):
     def asked(self, chance: Random) -> Shown:  # noqa: D102 (as in Question)
         texts = tuple(option.text for option in self.options)
         pinned = frozenset(place for place, option in enumerate(self.options) if option.pinned)
-        order = mixed(len(texts), chance, pinned) if self.shuffle else list(range(len(texts)))
-        return {"options": labelled(self._tokens, texts, order)}
+        tokens = self._tokens
+        order = mixed(tokens, chance, pinned) if self.shuffle else list(range(len(texts)))
+        return {"options": labelled(tokens, texts, order)}
 
     def read(self, sent: Shown) -> frozenset[int]:  # noqa: D102
         tokens = self._tokens
@@ -136,9 +137,26 @@ class Choices(WithOptions):
     """One or more options are right, and at least one is wrong."""
 
     kind: Literal["choices"] = Field(description="One or more options are right.")
+    if_missed: Markdown | None = Field(
+        default=None,
+        exclude=True,
+        description="Shown when everything chosen is right and something is missing. Do not name"
+        " what is missing: the student may try again.",
+    )
 
     def grade(self, answer: frozenset[int]) -> Grade:  # noqa: D102
         return self._scored(right_minus_wrong(answer, self.key))
+
+    def told(self, answer: frozenset[int], final: bool) -> Shown:  # noqa: D102
+        told = super().told(answer, final)
+        # Beside a wrong choice it would tell that there is more to find, which is not known yet.
+        if not final and self.if_missed and answer < self.key:
+            told["missed"] = blocks(self.if_missed)
+        return told
+
+    @property
+    def leaves_untold(self) -> bool:  # noqa: D102
+        return len(self.key) > 1 and self.if_missed is None
 
 
 class TrueFalse(Question):
@@ -146,8 +164,8 @@ class TrueFalse(Question):
 
     kind: Literal["true-or-false"] = Field(description="The prompt is true, or it is false.")
     answer: StrictBool = Field(description="`true` when the prompt is true.")
-    if_true: Markdown = Field(description="What who answers “true” reads.")
-    if_false: Markdown = Field(description="What who answers “false” reads.")
+    if_true: Markdown = Field(description="Shown to a student who answers “true”.")
+    if_false: Markdown = Field(description="Shown to a student who answers “false”.")
 
     def asked(self, chance: Random) -> Shown:  # noqa: D102
         return {}

@@ -113,6 +113,7 @@ def page(
         questions=asked,
         answers=answers,
         pass_mark=quiz.pass_mark,
+        seed=quiz.seed,
         style=style,
         style_hash=b64encode(sha256(style.encode()).digest()).decode(),
         language=language_in_use(),

@@ -20,7 +20,7 @@ from coursekit.quiz.discussing import Discuss
 from coursekit.quiz.highlighting import Highlight
 from coursekit.quiz.markdown import blocks, phrase
 from coursekit.quiz.mending import NOTHING, Mend
-from coursekit.quiz.options import TrueFalse, WithOptions
+from coursekit.quiz.options import Choices, TrueFalse, WithOptions
 from coursekit.quiz.quantities import UNDATED, Date, Number, figures
 from coursekit.quiz.questions import Question
 from coursekit.quiz.wording import Cloze, ShortText
@@ -58,6 +58,10 @@ def _of_options(question: WithOptions) -> Iterator[Told]:
         if option.if_not_chosen:
             said += _after(_("For those who did not choose it:"), _html(option.if_not_chosen))
         yield Told("right" if option.correct else "wrong", _line(option.text), said)
+    if isinstance(question, Choices) and question.if_missed:
+        yield Told(
+            "partly", _("Right options alone, but not all of them"), _html(question.if_missed)
+        )
 
 
 @told.register
@@ -100,6 +104,11 @@ def _of_short_text(question: ShortText) -> Iterator[Told]:
 def _of_cloze(question: Cloze) -> Iterator[Told]:
     for place, gap in enumerate(question.gaps, 1):
         yield Told("right", f"({place}) {' / '.join(gap.accept)}", _html(gap.feedback))
+        for near in gap.near:
+            yield Told("wrong", f"({place}) {near.text}", _html(near.feedback))
+        if gap.if_wrong:
+            words = _("Any other answer")
+            yield Told("wrong", f"({place}) {words}", _html(gap.if_wrong))
 
 
 @told.register
@@ -113,13 +122,22 @@ def _of_order(question: Order) -> Iterator[Told]:
             pair = Markup("<p>{} / {}</p>").format(_line(one.text), _line(other.text))
             said += _after(_("The text does not say which of these came first:"), pair)
     yield Told("", _("What decides the order"), said)
+    texts = {item.id: _line(item.text) for item in question.items}
+    for near in question.near:
+        yield Told("wrong", _pair(texts[near.before], texts[near.after]), _html(near.feedback))
+    if question.if_wrong:
+        yield Told("wrong", _("Any other order"), _html(question.if_wrong))
 
 
 @told.register
 def _of_placing(question: Placing) -> Iterator[Told]:
     for one in question.placed:
-        pair = Markup("{} → {}").format(_line(one.text), _line(one.to))
-        yield Told("right", pair, _html(one.feedback))
+        text = _line(one.text)
+        yield Told("right", _pair(text, _line(one.to)), _html(one.feedback))
+        for near in one.near:
+            yield Told("wrong", _pair(text, _line(near.text)), _html(near.feedback))
+        if one.if_wrong:
+            yield Told("wrong", _pair(text, _("anything else")), _html(one.if_wrong))
 
 
 @told.register
@@ -188,6 +206,10 @@ def _html(text: str) -> Markup:
 
 def _line(text: str) -> Markup:
     return Markup(phrase(text))  # noqa: S704
+
+
+def _pair(one: str, other: str) -> Markup:
+    return Markup("{} → {}").format(one, other)
 
 
 def _after(words: str, html: Markup) -> Markup:

@@ -40,7 +40,7 @@ class NearNumber(Authored):
     """A wrong number that students come to for a reason."""
 
     value: float = Field(description="The wrong number.")
-    feedback: Markdown = Field(description="What who gives it reads.")
+    feedback: Markdown = Field(description="Shown to a student who gives this number.")
 
 
 class Number(Question):
@@ -136,10 +136,10 @@ class Date(Question):
     feedback: Markdown = Field(description="What the student reads once the answer is right.")
     if_wrong: Markdown = Field(description="What the student reads for another date.")
     if_too_precise: Markdown | None = Field(
-        default=None, description="What the student reads who gives a day that the text lacks."
+        default=None, description="Shown to a student whose date is more precise than the text."
     )
     if_too_coarse: Markdown | None = Field(
-        default=None, description="What the student reads who leaves out what the text tells."
+        default=None, description="Shown to a student whose date is less precise than the text."
     )
 
     @field_validator("answer")

@@ -160,9 +160,13 @@ class Question(Authored):
         Parameters
         ----------
         chance : random.Random
-            Mixes what is shown mixed; the same for the same quiz and question.
+            Mixes what is shown mixed.
         """
         raise NotImplementedError(type(self).__name__)
+
+    def is_solved_by(self, asked: Shown) -> bool:
+        """Tell whether what the page shows is already the answer, as it stands."""
+        return False
 
     def read(self, sent: Shown) -> Any:
         """Return the answer that a page sent, as :meth:`grade` takes it.
@@ -191,6 +195,11 @@ class Question(Authored):
         """
         raise NotImplementedError(type(self).__name__)
 
+    @property
+    def leaves_untold(self) -> bool:
+        """Whether some answer that is not right is told no reason until the key is shown."""
+        return False
+
     def key_sent(self) -> Shown:
         """Return a full answer, as a page would send it."""
         raise NotImplementedError(type(self).__name__)
@@ -212,7 +221,11 @@ class Question(Authored):
         return gives_away(self.answer_texts(), quote, around)
 
     def digest(self) -> str:
-        """Return a short name of all that the question says, by which a change is noticed."""
+        """Return a short name of all that the question says, by which a change is noticed.
+
+        Fields with ``exclude`` do not count: they tell of a wrong answer why it is wrong, and who
+        adds such a text has changed nothing of what was answered.
+        """
         said = self.model_dump_json(exclude={"about", "draft", "review_after"})
         return hashlib.blake2s(said.encode(), digest_size=8).hexdigest()
 
@@ -244,7 +257,8 @@ def feedback_in(part: BaseModel, where: str = "") -> Iterator[tuple[str, str]]:
         elif isinstance(value, tuple):
             for number, inner in enumerate(value, 1):
                 if isinstance(inner, BaseModel):
-                    yield from feedback_in(inner, f"{name.removesuffix('s')} {number}")
+                    part_of = f"{where}, " if where else ""
+                    yield from feedback_in(inner, f"{part_of}{name.removesuffix('s')} {number}")
 
 
 def tokens_for(texts: tuple[str, ...]) -> tuple[str, ...]:
@@ -264,22 +278,25 @@ def tokens_for(texts: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(tokens)
 
 
-def mixed(count: int, chance: Random, fixed: frozenset[int] = frozenset()) -> list[int]:
-    """Return the places 0 … count - 1 in another order, those in `fixed` where they were.
+def mixed(
+    tokens: tuple[str, ...], chance: Random, fixed: frozenset[int] = frozenset()
+) -> list[int]:
+    """Return the places of things in a mixed order, those in `fixed` where they were.
+
+    They are sorted by their tokens first, which mean nothing: who can do the mixing again does not
+    learn in which order the file has them.
 
     Examples
     --------
-    >>> order = mixed(4, Random(1), frozenset({3}))
+    >>> order = mixed(tokens_for(("a", "b", "c", "d")), Random(1), frozenset({3}))
     >>> order[3], sorted(order)
     (3, [0, 1, 2, 3])
     """
-    free = [place for place in range(count) if place not in fixed]
-    order = free.copy()
-    chance.shuffle(order)
-    if order == free and len(free) > 1:
-        order.append(order.pop(0))
-    moved = iter(order)
-    return [place if place in fixed else next(moved) for place in range(count)]
+    free = [place for place in range(len(tokens)) if place not in fixed]
+    free.sort(key=tokens.__getitem__)
+    chance.shuffle(free)
+    moved = iter(free)
+    return [place if place in fixed else next(moved) for place in range(len(tokens))]
 
 
 def labelled(tokens: tuple[str, ...], texts: tuple[str, ...], order: list[int]) -> list[Shown]:

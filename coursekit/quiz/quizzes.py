@@ -13,7 +13,7 @@ from coursekit.quiz.highlighting import Highlight
 from coursekit.quiz.mending import Mend
 from coursekit.quiz.options import Choice, Choices, TrueFalse
 from coursekit.quiz.quantities import Date, Number
-from coursekit.quiz.questions import Authored, Id, Question
+from coursekit.quiz.questions import Authored, Id, Question, Shown
 from coursekit.quiz.wording import Cloze, ShortText
 
 AnyQuestion = Annotated[
@@ -73,15 +73,44 @@ class Quiz(Authored):
     draw: int | None = Field(
         default=None, ge=1, description="How many of the questions are drawn; without it, all."
     )
-    seed: int = Field(default=0, description="Another number draws and shuffles otherwise.")
+    seed: int = Field(
+        default=0,
+        description="Another number draws other questions, and mixes paper in another order.",
+    )
     pass_mark: float | None = Field(
         default=None, gt=0, le=100, description="The percentage of the points that is enough."
     )
     questions: tuple[AnyQuestion, ...] = Field(min_length=1, description="The questions in order.")
 
-    def chance(self, what: str) -> Random:
-        """Return the chance by which something is mixed: the same on every machine and day."""
-        return Random(f"{self.quiz}/{self.seed}/{what}")  # noqa: S311 (no secret hangs on it)
+    def chance(self, what: str, secret: str = "") -> Random:
+        """Return the chance by which something is drawn or mixed.
+
+        Parameters
+        ----------
+        what : str
+            What it is for: the id of a question, say.
+        secret : str
+            Without one, it is the same on every machine and day, and anybody can follow it.
+        """
+        return Random(f"{secret}{self.quiz}/{self.seed}/{what}")  # noqa: S311 (it signs nothing)
+
+    def asked(self, question: Question, secret: str = "") -> Shown:
+        """Return what a page needs to ask a question: nothing that tells the key.
+
+        Parameters
+        ----------
+        question : Question
+            One of this quiz.
+        secret : str
+            By which it is mixed; on paper it is mixed without one, so that the same file gives the
+            same page.
+        """
+        chance = self.chance(question.id, secret)
+        asked = question.asked(chance)
+        # Without a secret, whoever did it again would see that an order was passed over, and why.
+        while secret and question.is_solved_by(asked):
+            asked = question.asked(chance)
+        return asked
 
     def drawn(self) -> tuple[Question, ...]:
         """Return the questions that are asked: all, or as many as are drawn, in file order."""

@@ -110,7 +110,7 @@ class KeptSitting:
         """Do it, and return it with what is to be kept beside it."""
         name = entry.question
         question, progress = self.sitting.question(name), self.sitting.progress(name)
-        asked = question.asked(self.sitting.quiz.chance(name))
+        asked = self.sitting.quiz.asked(question)
         if entry.version != self.versions[name]:
             entry = entry._replace(words=perhaps_in_words(question, asked, entry.deed.get("sent")))
             self.earlier.setdefault(name, []).append(entry)

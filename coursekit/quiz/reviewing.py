@@ -287,7 +287,9 @@ def in_short(review: KeptReview) -> str:
         )
         return f"{today} {waiting}" if waiting else today
     if review.next_due is None:
-        return _("Nothing is due today: no question that can be asked again was answered yet.")
+        return _(
+            "Nothing is due today: you have not answered any question that can be asked again."
+        )
     day = date_words(review.next_due.isoformat())
     return _("Nothing is due today. The next is due on {day}.", day=day)
 

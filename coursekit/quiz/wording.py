@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from difflib import SequenceMatcher
 from random import Random
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 from pydantic import Field
 
@@ -18,7 +18,16 @@ from coursekit.quiz.grading import Grade
 from coursekit.quiz.markdown import blocks, phrase
 from coursekit.quiz.options import alike
 from coursekit.quiz.quantities import typed
-from coursekit.quiz.questions import Authored, Markdown, Question, Shown, Text, Way, mixed
+from coursekit.quiz.questions import (
+    Authored,
+    Markdown,
+    Question,
+    Shown,
+    Text,
+    Way,
+    mixed,
+    tokens_for,
+)
 
 _GAP: Final = re.compile(r"_{3,}")
 _UNSEEN: Final = "\xad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
@@ -27,11 +36,12 @@ _AT_THE_END: Final = " .,;:!?؟،؛۔。、।"
 _SLIP: Final = 0.8
 #: In a text of several words, from which likeness on a word may be the one that was meant.
 _SAME_WORD: Final = 0.7
-#: Words of fewer letters than this are not told apart by their likeness.
+#: Words of fewer letters than this are alike where they have the same letters.
 _WORD: Final = 4
 _FIGURES: Final = re.compile(r"\d+")
-#: Words and beginnings of words that turn the meaning.
-_NOT: Final = frozenset({"no", "non", "not", "never", "without", "kein", "keine", "nicht", "ohne"})
+#: Words that may be added or left out.
+_ARTICLES: Final = frozenset({"a", "an", "the", "der", "die", "das", "ein", "eine"})
+#: Beginnings of words that turn the meaning.
 _TURNING: Final = ("dis", "il", "im", "in", "ir", "mis", "non", "non-", "un")
 
 
@@ -59,6 +69,8 @@ def is_slip(written: str, accepted: Sequence[str]) -> bool:
     (True, False)
     >>> is_slip("article 19", ["article 18"]), is_slip("not legally binding", ["legally binding"])
     (False, False)
+    >>> is_slip("it is falling short of that", ["it falls short of that"])
+    False
     """
     even = even_words(written)
     return any(
@@ -68,22 +80,29 @@ def is_slip(written: str, accepted: Sequence[str]) -> bool:
 
 
 def _says_else(one: str, other: str) -> bool:
-    """Tell of two texts that look alike whether they mean different things.
+    """Tell of two texts that look alike whether they differ in more than spelling.
 
-    Another number is no matter of spelling, nor is a "not", nor another word in the same place.
+    Another number does, and a word that is added, left out or put elsewhere, but for an article.
     """
     if _FIGURES.findall(one) != _FIGURES.findall(other):
         return True
     words, others = one.split(), other.split()
-    if len(words) != len(others):
-        return not _NOT.isdisjoint(set(words) ^ set(others))
-    pairs = [(a, b) for a, b in zip(words, others, strict=True) if a != b]
+    changes = SequenceMatcher(None, words, others, autojunk=False).get_opcodes()
     return any(
-        a in (prefix + b for prefix in _TURNING)
-        or b in (prefix + a for prefix in _TURNING)
-        or (min(len(a), len(b)) >= _WORD and _likeness(a, b) < _SAME_WORD)
-        for a, b in pairs
+        _is_other_word("".join(words[a:b]), "".join(others[c:d]))
+        if kind == "replace"
+        else not _ARTICLES.issuperset(words[a:b] + others[c:d])
+        for kind, a, b, c, d in changes
+        if kind != "equal"
     )
+
+
+def _is_other_word(one: str, other: str) -> bool:
+    """Tell whether two words are no two spellings of one."""
+    turned = any(one == prefix + other or other == prefix + one for prefix in _TURNING)
+    if min(len(one), len(other)) < _WORD:
+        return turned or sorted(one) != sorted(other)
+    return turned or _likeness(one, other) < _SAME_WORD
 
 
 def _likeness(one: str, other: str) -> float:
@@ -94,7 +113,24 @@ class NearText(Authored):
     """A wrong answer that students come to for a reason."""
 
     text: Text = Field(description="The wrong answer.")
-    feedback: Markdown = Field(description="What who gives it reads.")
+    feedback: Markdown = Field(description="Shown to a student who gives it.")
+
+
+def near_feedback(near: Sequence[NearText], answer: str) -> str | None:
+    """Return what is said of this wrong answer alone; None where nothing is."""
+    even = even_words(answer)
+    return next((one.feedback for one in near if even_words(one.text) == even), None)
+
+
+def near_faults(located: Located, way: Way, near: Any, right: Collection[str]) -> Iterator[Fault]:
+    """Yield a fault for each wrong answer that is right."""
+    for place, one in enumerate(near if isinstance(near, list) else []):
+        text = one.get("text") if isinstance(one, dict) else None
+        if isinstance(text, str) and even_words(text) in right:
+            yield located.fault(
+                "this wrong answer is among the accepted ones. Take it out of one of them.",
+                *way, place, "text",
+            )  # fmt: skip
 
 
 class ShortText(Question):
@@ -119,13 +155,7 @@ class ShortText(Question):
         )
         yield from alike(located, (*way, "accept"), forms, noun="form")
         right = {even_words(form) for form in forms}
-        for place, one in enumerate(near if isinstance(near, list) else []):
-            text = one.get("text") if isinstance(one, dict) else None
-            if isinstance(text, str) and even_words(text) in right:
-                yield located.fault(
-                    "this wrong answer is among the accepted ones. Take it out of one of them.",
-                    *way, "near", place, "text",
-                )  # fmt: skip
+        yield from near_faults(located, (*way, "near"), near, right)
 
     def asked(self, chance: Random) -> Shown:  # noqa: D102 (as in Question)
         return {}
@@ -135,12 +165,14 @@ class ShortText(Question):
 
     def grade(self, answer: str) -> Grade:  # noqa: D102
         right = even_words(answer) in {even_words(form) for form in self.accept}
-        slip = not right and self._own_feedback(answer) is None and is_slip(answer, self.accept)
+        told = near_feedback(self.near, answer) is not None
+        slip = not right and not told and is_slip(answer, self.accept)
         return self._scored(right, "near" if slip else "")
 
     def told(self, answer: str, final: bool) -> Shown:  # noqa: D102
         grade = self.grade(answer)
-        feedback = self.feedback if grade.verdict == "right" else self._own_feedback(answer)
+        is_right = grade.verdict == "right"
+        feedback = self.feedback if is_right else near_feedback(self.near, answer)
         told = {"feedback": blocks(feedback or self.if_wrong)}
         return {**told, "key": self.accept[0]} if final else told
 
@@ -149,10 +181,6 @@ class ShortText(Question):
 
     def answer_texts(self) -> Iterator[str]:  # noqa: D102
         yield from self.accept
-
-    def _own_feedback(self, answer: str) -> str | None:
-        even = even_words(answer)
-        return next((one.feedback for one in self.near if even_words(one.text) == even), None)
 
 
 class Gap(Authored):
@@ -165,6 +193,34 @@ class Gap(Authored):
         default=(), description="What to choose from, instead of typing; the right form among it."
     )
     feedback: Markdown = Field(description="Why this word fits, in the article's words.")
+    near: tuple[NearText, ...] = Field(
+        default=(), exclude=True, description="Wrong words with feedback of their own."
+    )
+    if_wrong: Markdown | None = Field(
+        default=None,
+        exclude=True,
+        description="Shown while another wrong word stands in the gap. Do not name the right one:"
+        " the student may try again.",
+    )
+
+    def fits(self, word: str) -> bool:
+        """Tell whether a word is right here."""
+        return bool(word) and even_words(word) in {even_words(form) for form in self.accept}
+
+    def said_of(self, word: str) -> str:
+        """Return what is said of a wrong word; "" where nothing is."""
+        return (word and (near_feedback(self.near, word) or self.if_wrong)) or ""
+
+    def is_slip(self, word: str) -> bool:
+        """Tell whether a wrong word may only be misspelt."""
+        told = near_feedback(self.near, word) is not None
+        return not self.among and not told and is_slip(word, self.accept)
+
+    @property
+    def leaves_untold(self) -> bool:
+        """Whether some wrong word is told no reason."""
+        wrong = [word for word in self.among if not self.fits(word)]
+        return not all(map(self.said_of, wrong or ["?"]))
 
 
 class Cloze(Question):
@@ -190,10 +246,14 @@ class Cloze(Question):
         for place, gap in enumerate(gaps):
             among = gap.get("among") if isinstance(gap, dict) else None
             accept = gap.get("accept") if isinstance(gap, dict) else None
-            if not (isinstance(among, list) and among and isinstance(accept, list)):
+            if not isinstance(accept, list):
+                continue
+            right = {even_words(form) for form in accept if isinstance(form, str)}
+            near = located.at(*way, "gaps", place, "near")
+            yield from near_faults(located, (*way, "gaps", place, "near"), near, right)
+            if not (isinstance(among, list) and among):
                 continue
             yield from alike(located, (*way, "gaps", place, "among"), among, noun="choice")
-            right = {even_words(form) for form in accept if isinstance(form, str)}
             offered = {even_words(each) for each in among if isinstance(each, str)}
             if not right & offered:
                 yield located.fault(
@@ -210,7 +270,7 @@ class Cloze(Question):
                 )
 
     def asked(self, chance: Random) -> Shown:  # noqa: D102
-        gaps = [[gap.among[at] for at in mixed(len(gap.among), chance)] for gap in self.gaps]
+        gaps = [[gap.among[at] for at in mixed(tokens_for(gap.among), chance)] for gap in self.gaps]
         return {"pieces": [phrase(piece) for piece in _GAP.split(self.sentence)], "gaps": gaps}
 
     def read(self, sent: Shown) -> tuple[str, ...]:  # noqa: D102
@@ -227,29 +287,30 @@ class Cloze(Question):
 
     def grade(self, answer: tuple[str, ...]) -> Grade:  # noqa: D102
         pairs = list(zip(answer, self.gaps, strict=True))
-        right = sum(_fits(word, gap) for word, gap in pairs)
-        wrong = [(word, gap) for word, gap in pairs if not _fits(word, gap)]
-        slips = all(not gap.among and is_slip(word, gap.accept) for word, gap in wrong)
+        right = sum(gap.fits(word) for word, gap in pairs)
+        wrong = [(word, gap) for word, gap in pairs if not gap.fits(word)]
+        slips = all(gap.is_slip(word) for word, gap in wrong)
         return self._scored(right / len(self.gaps), "near" if wrong and slips else "")
 
     def told(self, answer: tuple[str, ...], final: bool) -> Shown:  # noqa: D102
         told = []
         for word, gap in zip(answer, self.gaps, strict=True):
-            right = _fits(word, gap)
-            shown: Shown = {"right": right, "written": word}
+            right = gap.fits(word)
+            said = gap.feedback if right else gap.said_of(word)
+            shown: Shown = {"right": right, "written": word, "feedback": blocks(said)}
             if right or final:
-                shown |= {"key": gap.accept[0], "feedback": blocks(gap.feedback)}
+                shown |= {"key": gap.accept[0], "why": "" if right else blocks(gap.feedback)}
             told.append(shown)
         return {"gaps": told}
 
+    @property
+    def leaves_untold(self) -> bool:  # noqa: D102
+        return any(gap.leaves_untold for gap in self.gaps)
+
     def key_sent(self) -> Shown:  # noqa: D102
-        offered = (next((each for each in gap.among if _fits(each, gap)), "") for gap in self.gaps)
+        offered = (next((each for each in gap.among if gap.fits(each)), "") for gap in self.gaps)
         return {"gaps": [one or gap.accept[0] for one, gap in zip(offered, self.gaps, strict=True)]}
 
     def answer_texts(self) -> Iterator[str]:  # noqa: D102
         for gap in self.gaps:
             yield from gap.accept
-
-
-def _fits(word: str, gap: Gap) -> bool:
-    return bool(word) and even_words(word) in {even_words(form) for form in gap.accept}

@@ -58,6 +58,7 @@ from coursekit.quiz.disclosure import after, before, hints, may_be_shown
 from coursekit.quiz.evidence import Quotation, find_quote, in_paragraph
 from coursekit.quiz.facts import facts_in
 from coursekit.quiz.loading import load_quiz
+from coursekit.quiz.mixing import mixing_secret
 from coursekit.quiz.paper import fragment, own_language
 from coursekit.quiz.questions import Question, Shown
 from coursekit.quiz.record import record_of
@@ -323,7 +324,7 @@ class Quiz(Borrower):
 
     def _asked(self, question: Question) -> Shown:
         """Return what the page shows of a question before an answer."""
-        return before(self._sitting.quiz, question)
+        return before(self._sitting.quiz, question, mixing_secret())
 
     def _article_of(self, question: Question) -> Article | None:
         """Return what a question is about."""

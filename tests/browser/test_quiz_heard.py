@@ -13,15 +13,18 @@ from quiz_keys import answer
 from coursekit.widgets.quiz import Quiz
 
 EMPTY = re.compile(r"^\s*- (paragraph|list|listitem|group|blockquote|text)$", re.MULTILINE)
+#: The list beside Cisco, which may stand in any row.
+CISCO = '.ck-pair:has(label:text-is("Cisco")) select'
 #: The control that was answered, and what it is then described by.
 DESCRIBED = {
     "a-choice": (".ck-options input:checked", "Chosen: not right FEEDBACK-CLAIM"),
     "a-number": (".ck-field input", "FEEDBACK-SIXTY-FIVE"),
     "true-or-false": ("input:checked", "FEEDBACK-TRUE"),
     "a-short-text": (".ck-field input", "FEEDBACK-SIGNATURE"),
-    "a-cloze": ("input.ck-gap", "Gap 1 of 2: not right The draft is set to"),
-    "a-match": ("select >> nth=2", "Not right"),
-    "a-classification": (".ck-inline:has(:checked)", "Not right"),
+    "a-cloze": ("input.ck-gap", "Gap 1 of 2: not right FEEDBACK-MEET The draft is set to"),
+    "an-order": ("ol", "FEEDBACK-VOTE-FIRST"),
+    "a-match": (CISCO, "Not right FEEDBACK-NOT-OPPOSED"),
+    "a-classification": (".ck-inline:has(:checked)", "Not right FEEDBACK-NO-FACT"),
     "a-mending": (".ck-options input:checked", "The cell: not right FEEDBACK-OTHER-CELL"),
     "a-highlight": ("[role=listbox]", "FEEDBACK-OTHER-WORDS"),
 }
@@ -31,7 +34,7 @@ INVALID = {
     "a-date": ".ck-field input",
     "a-short-text": ".ck-field input",
     "a-cloze": ".ck-gap >> nth=0",
-    "a-match": "select >> nth=2",
+    "a-match": CISCO,
     "a-highlight": "[role=listbox]",
 }
 
@@ -124,9 +127,14 @@ def test_enter_in_a_control_leaves_the_focus_in_the_question(asked, name, key):
 
 
 def test_what_was_said_is_spoken_in_sentences(asked):
-    said = asked("a-match").locator("> fieldset > [role=status]")
-    nothing = "Nothing was chosen here."
-    rows = f"The United States. {nothing} The senators. {nothing} Cisco. Not right."
+    form = asked("a-match")
+    rows = " ".join(
+        f"{name}. Not right. FEEDBACK-NOT-OPPOSED."
+        if name == "Cisco"
+        else f"{name}. Nothing was chosen here."
+        for name in form.locator(".ck-pair label").all_inner_texts()
+    )
+    said = form.locator("> fieldset > [role=status]")
     expect(said).to_have_text(f"Not right: 0 of 1 point. {rows}")
 
 

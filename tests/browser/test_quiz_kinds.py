@@ -74,6 +74,57 @@ def test_no_message_tells_more_than_was_asked_for(page, show_widget):
         assert own.startswith(("Gap", "Not")) or own in told
 
 
+def test_what_is_missed_is_told_and_is_at_hand_at_every_box_that_is_left(page, show_widget):
+    quiz = Quiz(EVERY_KIND)
+    show_widget(quiz)
+    shown = shown_of(quiz, "some-choices")
+    form = form_of(page, shown)
+    form.get_by_label("Cisco").focus()
+    token = next(each["token"] for each in shown["options"] if each["text"] == "Cisco")
+    answer(page, form, shown, {"choices": [token]})
+    said = form.locator("> fieldset > [role=status]")
+    expect(said).to_contain_text("Partly right")
+    expect(said).to_contain_text("FEEDBACK-NOT-ALL")
+    for name in ("The senators", "The ministry"):
+        expect(form.get_by_label(name)).to_have_accessible_description("FEEDBACK-NOT-ALL")
+    form.get_by_role("button", name="Try again").or_(
+        form.get_by_label("The senators")
+    ).first.click()
+    form.get_by_role("button", name="Show the answer").click()
+    expect(form).to_contain_text("Correctly left out")
+    expect(form).not_to_contain_text("FEEDBACK-NOT-ALL")
+
+
+@pytest.mark.parametrize(
+    ("name", "wrong", "key"),
+    [
+        ("an-order", "FEEDBACK-VOTE-FIRST", "FEEDBACK-ORDER"),
+        ("a-match", "FEEDBACK-NOT-OPPOSED", "FEEDBACK-MATCH-CISCO"),
+        ("a-classification", "FEEDBACK-NO-FACT", "FEEDBACK-A-CLAIM"),
+        ("a-cloze", "FEEDBACK-MEET", "FEEDBACK-FACE"),
+    ],
+)
+def test_why_it_is_wrong_is_heard_at_once_and_stays_beside_the_key(
+    page, show_widget, name, wrong, key
+):
+    quiz = Quiz(EVERY_KIND)
+    show_widget(quiz)
+    shown = shown_of(quiz, name)
+    form = form_of(page, shown)
+    form.locator("input, select, [tabindex='0'], button").first.focus()
+    answer(page, form, shown, wrong_answer(shown))
+    expect(form.locator("> fieldset > [role=status]")).to_contain_text(wrong)
+    described = form.locator("[aria-describedby]").evaluate_all(
+        "all => all.flatMap(each => each.getAttribute('aria-describedby').split(' '))"
+        ".map(id => document.getElementById(id).textContent)"
+    )
+    assert any(wrong in text for text in described)
+    expect(form).not_to_contain_text(key)
+    form.get_by_role("button", name="Show the answer").click()
+    expect(form).to_contain_text(wrong)
+    expect(form).to_contain_text(key)
+
+
 def answer_all_wrongly(page, quiz):
     for shown in quiz.shown:
         form = form_of(page, shown)

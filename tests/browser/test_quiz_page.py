@@ -172,7 +172,7 @@ def test_a_second_view_shows_what_was_done_and_shares_no_id(page, show_widget, q
     show_again(page, widget)
     expect(page.get_by_text("FEEDBACK-CLAIM", exact=True)).to_have_count(2)
     ids = page.locator("[id]").evaluate_all("all => all.map(each => each.id)")
-    assert len(ids) == len(set(ids)) == 28
+    assert len(ids) == len(set(ids)) == 32
     page.get_by_label("Cisco").first.check()
     expect(page.get_by_label("Cisco").last).not_to_be_checked()
 

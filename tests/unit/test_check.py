@@ -90,6 +90,7 @@ HIGHLIGHT = """  - id: to-mark
     passage: The vote took place on 3 May 2024.
     accept: [on 3 May 2024]
     feedback: These words name the day.
+    if_partly: A day has a number, a month and a year.
     if_wrong: No day stands in these words.
     evidence: {row: E001, quote: on 3 May 2024}
 """
@@ -619,7 +620,7 @@ def test_a_path_without_notebooks_is_refused(tmp_path: Path, name: str) -> None:
 
 def test_the_courses_own_lessons_meet_the_standard() -> None:
     paths = [ROOT / "notebooks", ROOT / "seeds"]
-    assert [str(finding) for finding in check_paths(paths)] == []
+    assert [str(finding) for finding in check_paths(paths) if not finding.warning] == []
 
 
 def found_by(course: SmallCourse) -> list[Finding]:
@@ -665,8 +666,14 @@ STANCES = """  - id: where-they-stand
     objective: date-an-event
     prompt: Put each where it belongs.
     pairs:
-      - {text: The ministry, to: critical, feedback: It finds fault with the treaty.}
-      - {text: The chair, to: Supports it, feedback: The chair has voted for it.}
+      - text: The ministry
+        to: critical
+        feedback: It finds fault with the treaty.
+        if_wrong: Does it praise anything?
+      - text: The chair
+        to: Supports it
+        feedback: The chair has voted for it.
+        if_wrong: How did the chair vote?
     others: [neutral]
 """
 ON_A_DAY = "    evidence: {row: E001, quote: The vote}\n"
@@ -940,6 +947,38 @@ def test_what_is_past_its_day_is_a_warning_and_fails_nothing(
     assert capsys.readouterr().out.endswith("Nothing to mend, 1 to look at.\n")
     course.change(course.quiz, "2020-01-01", "2999-01-01")
     assert found_by(course) == []
+
+
+TO_SORT = """  - id: {name}
+    kind: classify
+    objective: date-an-event
+    prompt: Is it a day?
+    columns: [a day, no day]
+    rows:
+      - {{text: 3 May 2024, to: a day, feedback: It names the day of the vote.}}
+      - {{text: soon, to: no day, feedback: Nobody can tell the day.}}
+    evidence: {{row: E001, quote: on 3 May 2024}}
+    about: other
+"""
+
+
+def test_a_quiz_is_warned_once_of_the_wrong_answers_that_get_no_reason(course: SmallCourse) -> None:
+    for name in ("one", "two", "three"):
+        course.ask(TO_SORT.format(name=name))
+    course.change(course.quiz, "  - id: two\n", "  - id: two\n    tries: 1\n")
+    (finding,) = found_by(course)
+    assert finding.warning
+    assert (
+        "point 13: warning: a wrong answer gets no reason until the key is shown: one, three."
+        in (str(finding))
+    )
+    assert [str(each) for each in check_paths([course.quiz])] == [str(finding)]
+    for told, why in (("a day", "Is there a number?"), ("no day", "Which day would it be?")):
+        course.change(course.quiz, f"to: {told}, ", f"to: {told}, if_wrong: {why}, ")
+    assert found_by(course) == []
+    course.change(course.quiz, "Is there a number?", "No.")
+    assert {"no reason" in each.found and not each.warning for each in found_by(course)} == {True}
+    assert "question one, row 1:" in str(found_by(course)[0])
 
 
 def test_a_quiz_bears_the_name_of_its_file(course: SmallCourse) -> None:

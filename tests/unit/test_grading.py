@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -12,6 +13,7 @@ from quiz_files import answers_to, every_kind
 from coursekit.quiz.arranging import Classify, Match, Order
 from coursekit.quiz.grading import Grade, concordance, overlap, right_minus_wrong
 from coursekit.quiz.highlighting import Highlight
+from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.mending import Mend
 from coursekit.quiz.options import Choices, Option
 from coursekit.quiz.paper_key import told as in_words
@@ -254,6 +256,13 @@ def test_a_slip_of_the_pen_is_told_from_a_wrong_word(written, verdict, told):
         ("Senator Wyden", "Senator Warren", False),
         ("ratification", "the ratification", True),
         ("cross-border", "cross border", True),
+        ("a trick by campaigners", "a trick of campaigners", False),
+        ("the treaty falls short", "the treaty falls far short", False),
+        ("the treaty falls short", "the treaty has fallen short", False),
+        ("the treaty falls short", "short falls the treaty", False),
+        ("the treaty falls short of it", "the treaty fell short of it", False),
+        ("the treaty falls short", "teh treaty falls shrot", True),
+        ("the treaty falls short", "treaty falls short", True),
     ],
 )
 def test_what_looks_alike_and_says_something_else_is_no_matter_of_spelling(
@@ -309,14 +318,6 @@ def test_items_in_no_order_are_told_as_they_are_shown():
     assert told == [["<em>A</em> &lt;b&gt;vote&lt;/b&gt;", "B"]]
 
 
-def test_what_is_asked_first_is_not_the_answer():
-    for seed in range(40):
-        quiz = every_kind().model_copy(update={"seed": seed})
-        question = KINDS["order"]
-        order = [item["token"] for item in question.asked(quiz.chance(question.id))["items"]]
-        assert grade(question, {"order": order}).verdict != "right"
-
-
 def test_what_has_no_order_is_told_without_html_of_its_own():
     items = [
         {"id": "a", "text": "a *vote* \\<img src=x onerror=alert(1)>"},
@@ -363,17 +364,49 @@ def test_the_cell_is_half_and_what_belongs_there_the_other_half():
     assert grade(question, {"cell": "nothing"}).points == 0
 
 
+@pytest.mark.parametrize(
+    ("written", "verdict"),
+    [("treaty falls short", "right"), ("the treaty fals short", "near"),
+     ("the treaty falls far short", "partly"), ("short falls the treaty", "partly")],
+)  # fmt: skip
+def test_a_paraphrase_in_a_mended_cell_is_not_told_to_look_at_its_spelling(written, verdict):
+    question: Mend = KINDS["mend"]
+    sent = {"cell": "content", "text": written}
+    assert grade(question, sent).verdict == verdict
+    if verdict != "right":
+        told = question.told(question.read(sent), final=False)
+        assert "FEEDBACK-OTHER-VALUE" in told["feedback"]
+
+
 def test_words_are_marked_by_overlap_with_the_best_place():
     question: Highlight = KINDS["highlight"]
     words = [text for _, text in asked(question)["words"]]
     at = words.index("reportedly")
     assert grade(question, {"words": [at]}).verdict == "right"
-    assert grade(question, {"words": [at, at + 1]}).points == pytest.approx(2 / 3)
+    assert grade(question, {"words": [at, at + 1]}).points == 0.5
     assert grade(question, {"words": [0]}).verdict == "wrong"
     assert grade(question, {"words": list(range(len(words)))}).points < 0.5
     assert (
         grade(question, {"words": [words.index("have"), words.index("said")]}).verdict == "partly"
     )
+
+
+@given(st.sets(st.integers(0, 20), min_size=1))
+def test_half_of_what_is_asked_for_is_half(key):
+    doubled = key | {place + 21 for place in key}
+    assert overlap(key, [doubled]) == overlap(doubled, [key]) == 0.5
+
+
+def test_half_of_a_sentence_without_an_owner_is_half_and_told_so():
+    quiz = load_quiz(Path(__file__).parents[2] / "notebooks/quizzes/02-where-it-drifts.yaml")
+    question = quiz.questions[0]
+    whole = question.key_sent()["words"]
+    assert len(whole) == 28
+    half = question.read({"words": whole[:14]})
+    assert (question.grade(half).points, question.grade(half).verdict) == (0.5, "partly")
+    assert "You have a part of it" in question.told(half, final=False)["feedback"]
+    first_clause = question.read({"words": whole[:8]})
+    assert question.grade(first_clause).verdict == "partly"
 
 
 @given(st.sets(st.integers(0, 20), min_size=1), st.sets(st.integers(0, 20), min_size=1))

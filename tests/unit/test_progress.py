@@ -99,7 +99,7 @@ def run_review(monkeypatch, capsys):
 
 
 def test_review_tells_what_is_due_and_why(run_review, record):
-    nothing = "Nothing is due today: no question that can be asked again was answered yet.\n"
+    nothing = "Nothing is due today: you have not answered any question that can be asked again.\n"
     assert run_review() == (0, nothing, "")
     assert not record.parent.exists()
     answered("what-via-says", right=False)

@@ -44,7 +44,7 @@ def key(page, name):
 def test_it_says_when_nothing_is_due(opened):
     page = opened()
     assert page.quiz.shown == []
-    nothing = "Nothing is due today: no question that can be asked again was answered yet."
+    nothing = "Nothing is due today: you have not answered any question that can be asked again."
     assert page.quiz.manner["told"] == nothing
     assert repr(page.quiz) == nothing
     assert nothing in page.quiz._repr_mimebundle_()[0]["text/html"]

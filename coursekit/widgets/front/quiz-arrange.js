@@ -31,21 +31,24 @@ function viewOrder(question, { announce }) {
     fill: ({ order }) => sort(order),
     show(result) {
       sort(result.key ?? result.order);
-      if (!result.key) return;
-      const open = result.open.map(([one, other]) =>
-        make("li", {}, t("{one} / {other}", { one: plainText(one), other: plainText(other) })),
-      );
-      const told = open.length
-        ? [make("p", {}, t("The text does not say which of these came first:")), make("ul", {}, ...open)]
-        : [];
-      feedback.set(markdownBlock(result.feedback), ...told);
+      feedback.set(...[result.feedback, result.why].filter(Boolean).map(markdownBlock), ...viewOpen(result.open ?? []));
+      describe(list, feedback.element);
     },
     said: () => feedback.text(),
     ...closing(body, () => {
       feedback.set();
+      describe(list);
       setRows();
     }),
   };
+
+  function viewOpen(pairs) {
+    const open = pairs.map(([one, other]) =>
+      make("li", {}, t("{one} / {other}", { one: plainText(one), other: plainText(other) })),
+    );
+    if (!open.length) return [];
+    return [make("p", {}, t("The text does not say which of these came first:")), make("ul", {}, ...open)];
+  }
 
   function sort(order) {
     items.sort((one, other) => order.indexOf(one.token) - order.indexOf(other.token));
@@ -97,11 +100,11 @@ function viewPlaced(question, how, makeControl) {
     show(result) {
       const told = new Map(result.pairs.map((pair) => [pair.token, pair]));
       for (const { token, feedback, control, set } of rows) {
-        const { chosen, right, key, feedback: html } = told.get(token);
+        const { chosen, right, key, feedback: said, why } = told.get(token);
         set(chosen);
         const verdict = placeVerdict(right, chosen);
         const words = { right: t("Right"), wrong: t("Not right"), left: t("Nothing was chosen here") };
-        feedback.set(...placeTold(verdict, words[verdict], names.get(key), html));
+        feedback.set(...placeTold(verdict, words[verdict], { feedback: said, key: names.get(key), why }));
         describe(control, feedback.element);
         if (control.matches("select")) setInvalid(control, verdict === "wrong"); // a group cannot say it
       }

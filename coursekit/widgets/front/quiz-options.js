@@ -3,8 +3,8 @@
 const OPTION_VERDICTS = () => ({
   right: t("Chosen: right"),
   wrong: t("Chosen: not right"),
-  missed: t("Not chosen, and right"),
-  left: t("Not chosen, rightly"),
+  missed: t("Not chosen, but right"),
+  left: t("Correctly left out"),
 });
 
 function viewOptions(question) {
@@ -18,7 +18,8 @@ function viewOptions(question) {
     const row = make("div", { class: "ck-option" }, input, label, feedback.element);
     return { token, input, label, feedback, row };
   });
-  const body = make("div", { class: "ck-options" }, ...options.map((option) => option.row));
+  const missed = makeFeedback();
+  const body = make("div", { class: "ck-options" }, ...options.map((option) => option.row), missed.element);
   return {
     how: single ? t("Choose one answer.") : t("Choose every answer that is right."),
     body,
@@ -32,20 +33,24 @@ function viewOptions(question) {
       for (const { token, input, feedback, row } of options) {
         const { chosen, verdict, feedback: html } = told.get(token);
         input.checked = chosen;
-        if (!verdict) continue;
+        if (!verdict) {
+          if (result.missed) describe(input, missed.element);
+          continue;
+        }
         describe(input, feedback.element);
         row.dataset.verdict = verdict;
         feedback.set(verdictLine(verdict, OPTION_VERDICTS()[verdict]), markdownBlock(html));
       }
+      if (result.missed) missed.set(markdownBlock(result.missed));
     },
     /** What a screen reader hears at once: the options that were chosen or missed. */
     said(result) {
       const told = new Map(result.options.map((option) => [option.token, option]));
-      return options
+      const each = options
         .map(({ token, label, feedback }) => [told.get(token).verdict, label, feedback])
         .filter(([verdict]) => verdict && verdict !== "left")
-        .map(([, label, feedback]) => `${sentence(label.textContent)} ${feedback.text()}`)
-        .join(" ");
+        .map(([, label, feedback]) => `${sentence(label.textContent)} ${feedback.text()}`);
+      return [...each, missed.text()].filter(Boolean).join(" ");
     },
     ...closing(body, () => {
       for (const { input, feedback, row } of options) {
@@ -53,6 +58,7 @@ function viewOptions(question) {
         delete row.dataset.verdict;
         feedback.set();
       }
+      missed.set();
     }),
   };
 }

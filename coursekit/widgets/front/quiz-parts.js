@@ -79,11 +79,12 @@ function chooseValue(inputs, value) {
 /** Of one of several places to be filled: whether what was put there is right, or nothing was. */
 const placeVerdict = (right, given) => (right ? "right" : given ? "wrong" : "left");
 
-/** What is told of such a place: the verdict, and where it is not right the key; feedback in HTML. */
-function placeTold(verdict, words, key, html) {
+/** What is told of such a place: the verdict, what is said of it, and once it is told the key and why. */
+function placeTold(verdict, words, { feedback, key, why }) {
   const told = [verdictLine(verdict, words)];
+  if (feedback) told.push(markdownBlock(feedback));
   if (key && verdict !== "right") told.push(keyLine(key));
-  if (html) told.push(markdownBlock(html));
+  if (why) told.push(markdownBlock(why));
   return told;
 }
 

@@ -96,7 +96,7 @@ function viewCloze(question) {
     },
     fill: ({ gaps: words }) => gaps.forEach(({ control }, index) => (control.value = words[index] ?? "")),
     show(result) {
-      result.gaps.forEach(({ right, written, key, feedback: html }, index) => {
+      result.gaps.forEach(({ right, written, ...said }, index) => {
         const { control, label, feedback } = gaps[index];
         control.value = written;
         describe(control, feedback.element, line);
@@ -107,7 +107,7 @@ function viewCloze(question) {
           wrong: t("{gap}: not right", { gap: label }),
           left: t("{gap}: left empty", { gap: label }),
         };
-        feedback.set(...placeTold(verdict, words[verdict], key, html));
+        feedback.set(...placeTold(verdict, words[verdict], said));
       });
     },
     said: () => gaps.map(({ feedback }) => feedback.text()).join(" "),
