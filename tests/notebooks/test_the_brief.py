@@ -291,6 +291,22 @@ def test_no_signatory_is_told_as_a_state_that_has_joined(prose: str) -> None:
     assert "72 states" not in prose
 
 
+def test_the_united_kingdom_is_not_made_to_say_which_safeguards_a_state_owes(page: str) -> None:
+    # Its statement: they are provided for in domestic law, and the duty is not subservient to it.
+    (right,) = right_options(questions_of("07-build-an-argument")["what-the-row-justifies"])
+    assert "to have them is a duty" in right
+    told = page + "".join(path.read_text(encoding="utf-8") for path in QUIZZES.glob("07-*.yaml"))
+    assert "leaves to its law which" not in told
+    assert "which ones is left to each state" not in told
+
+
+def test_a_rule_is_told_with_its_conditions(regimes: pd.DataFrame) -> None:
+    # 18 USC 2703(h)(2)(A); Regulation (EU) 2023/1543, Articles 8 and 12(1)(d).
+    assert "does not live in the United States" in regimes.loc["cloud-act-refusal", "detail"]
+    assert "Article 8" in regimes.loc["e-evidence-refusal", "detail"]
+    assert "three years" in regimes.loc["e-evidence-dual-criminality", "detail"]
+
+
 def test_the_articles_that_arguments_are_tied_to_say_so() -> None:
     articles = facts(SEEDS / "data" / "treaty_articles.csv").set_index("article")
     asked = questions_of("07-build-an-argument")["which-article-carries-it"]
