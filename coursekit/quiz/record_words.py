@@ -82,7 +82,7 @@ def told(entry: Entry) -> str:
     'open; …'
     """
     if entry.words:
-        return entry.words
+        return _short(entry.words)
     match entry.deed.get("sent"):
         case {"cell": "nothing"}:
             words = _("Nothing in this row is wrong")
