@@ -59,7 +59,7 @@ from coursekit.quiz.evidence import Quotation, find_quote, in_paragraph
 from coursekit.quiz.facts import facts_in
 from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.paper import fragment, own_language
-from coursekit.quiz.questions import Question, Shown
+from coursekit.quiz.questions import Question, Shown, well_formed
 from coursekit.quiz.record import record_of
 from coursekit.quiz.record_words import told as told_in_words
 from coursekit.quiz.resuming import KeptSitting
@@ -308,7 +308,7 @@ class Quiz(Borrower):
             result = after(self._sitting, question.id, date.today())
             result["evidence"] = self._told(question)
         earlier = [
-            {"time": each.time, "words": told_in_words(each)}
+            {"time": well_formed(each.time), "words": told_in_words(each)}
             for each in self._keeping.earlier.get(question.id, ())
             if each.deed["did"] == "answer"
         ]

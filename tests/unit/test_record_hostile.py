@@ -31,7 +31,7 @@ from coursekit.quiz.reviewing import told as review_told
 NAMES = sorted(QUESTIONS)
 LESSON = LESSONS[0]
 SENT_NAMES = "choices order pairs text gaps words cell answer undated questions".split()
-LEAF = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=4)
+LEAF = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=4) | st.just("\ud800")
 JSON = st.recursive(
     LEAF,
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
@@ -72,7 +72,8 @@ def test_an_answer_is_read_or_refused_whatever_it_is(name, data):
     read = read_or_refused(question, sent)
     if read is not None:
         assert question.grade(read).of >= 0
-        json.dumps([question.told(read, final) for final in (False, True)])
+        told_of = [question.told(read, final) for final in (False, True)]
+        json.dumps(told_of, ensure_ascii=False).encode()  # as it goes to the page
 
 
 @st.composite
@@ -111,7 +112,7 @@ def all_that_reads_it(path):
     recalls = Recalls(record.entries())
     for question in LESSON.questions:
         recalls.of(LESSON, question).due(DAY)
-    list(map(told, record.entries()))
+    "".join(map(told, record.entries())).encode()
     json.loads(record_json(record.entries()))
     record_csv(record.entries()).encode()
     json.dumps([record.kept.shown(), record.mended()])
@@ -189,3 +190,12 @@ def test_an_answer_that_the_question_does_not_have_is_told_in_the_progress(tmp_p
     shown = Lesson(lesson, (), {}, (4, 5))
     found = progress_in([(shown, [LESSON])], Record(record, LESSON.course))
     assert f"    1 entry has no effect: {PAIRS} in {LESSON.quiz}" in list(progress_told(found))
+
+
+@pytest.mark.parametrize("sent", [{"text": "x\ud800"}, {"gaps": ["x\ud800", "y", "z"]}])
+def test_half_a_sign_in_the_record_goes_to_the_page_all_the_same(sent):
+    for question in QUESTIONS.values():
+        read = read_or_refused(question, sent)
+        told_of = question.told(read, False) if read is not None else {}
+        json.dumps(told_of, ensure_ascii=False).encode()
+    told(entry(1, sent=sent, did="answer")).encode()
