@@ -68,7 +68,8 @@ def forget(path: Path) -> None:
         with file.locked():
             for each in files_kept(path):
                 each.unlink()
-        file.lock_path.unlink(missing_ok=True)
+        for lock in (file.lock_path, file.held_path):
+            lock.unlink(missing_ok=True)
     except OSError as error:
         raise RecordError(
             f"the record cannot be deleted: {error.strerror or 'another program holds it'}. End"
