@@ -432,9 +432,13 @@ def _export_record(record: Record, format: RecordFormat, out: Path | None) -> No
 
 def _merge(record: Record, path: Path) -> None:
     from coursekit.errors import RecordError
+    from coursekit.files import OddFileError, bytes_of
+    from coursekit.quiz.record_file import LARGEST
 
     try:
-        data = path.read_bytes()
+        data = bytes_of(path, LARGEST)
+    except OddFileError as error:
+        raise RecordError(error.message, path=path) from None
     except OSError as error:
         raise RecordError(
             f"expected a record to merge, and the file cannot be opened ({error.strerror}). Check"

@@ -26,6 +26,7 @@ from coursekit.quiz.markdown import phrase
 from coursekit.quiz.paper_key import told
 from coursekit.quiz.questions import Question, Shown
 from coursekit.quiz.quizzes import Quiz
+from coursekit.reading.article import bytes_of_article
 from coursekit.reading.case import Case, load_case
 from coursekit.reading.language import language_of
 from coursekit.tables.fact_rows import seeds_above
@@ -205,7 +206,7 @@ def _case_in(seeds: Path, slug: str | None) -> Case | None:
     folder = seeds / str(slug)
     if slug is None or not all((folder / name).is_file() for name in ("case.yaml", "article.txt")):
         return None
-    return load_case(folder / "case.yaml", (folder / "article.txt").read_bytes())
+    return load_case(folder / "case.yaml", bytes_of_article(folder / "article.txt"))
 
 
 def _bare(html: str) -> str:

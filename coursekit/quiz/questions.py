@@ -287,7 +287,7 @@ def labelled(tokens: tuple[str, ...], texts: tuple[str, ...], order: list[int]) 
 
 
 def well_formed(text: str) -> str:
-    r"""Return a text that UTF-8 can say: half of a pair of surrogates becomes the mark for what is lost.
+    r"""Return a text that UTF-8 can say: half of a surrogate pair becomes the mark for it.
 
     Examples
     --------

@@ -18,6 +18,7 @@ from typing import Final, NamedTuple
 
 from coursekit.catalogue import translated as _
 from coursekit.errors import RecordError
+from coursekit.files import OddFileError, bytes_of
 
 #: A larger file is no record: a hundred thousand answers take a quarter of it.
 LARGEST: Final = 128 * 1024 * 1024
@@ -167,7 +168,7 @@ class RecordFile:
         """
         _refuse_too_much(len(data))
         old, name, number = self.read(), copy, 1
-        while name.exists() and name.read_bytes() != old:
+        while name.exists() and not _is_copy(name, old):
             number += 1
             name = copy.with_name(f"{copy.stem}-{number}{copy.suffix}")
         if not name.exists():
@@ -183,6 +184,13 @@ class RecordFile:
         if not folder.is_dir():
             folder.mkdir(parents=True, mode=0o700, exist_ok=True)
             sync_folder(folder.parent)
+
+
+def _is_copy(path: Path, data: bytes) -> bool:
+    try:
+        return bytes_of(path, LARGEST) == data
+    except OddFileError:
+        return False
 
 
 def write_new(path: Path, data: bytes) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from coursekit.errors import RecordError
-from coursekit.quiz.record_file import RecordFile, write_new
+from coursekit.files import OddFileError, bytes_of
+from coursekit.quiz.record_file import LARGEST, RecordFile, write_new
 
 
 def files_kept(path: Path) -> list[Path]:
@@ -36,12 +37,14 @@ def write_copy(path: Path, copy: Path) -> None:
         A file is there already, or the copy cannot be written.
     """
     try:
-        write_new(copy, path.read_bytes())
+        write_new(copy, bytes_of(path, LARGEST))
     except FileExistsError:
         raise RecordError(
             "a file of this name is there already, and is left as it is. Choose another name.",
             path=copy,
         ) from None
+    except OddFileError as error:
+        raise RecordError(error.message, path=path) from None
     except OSError as error:
         raise RecordError(
             f"the copy cannot be written: {error.strerror or error}. Choose a folder in which you"

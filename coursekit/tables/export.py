@@ -80,17 +80,18 @@ def write_files(folder: Path, texts: Mapping[str, str], *, replace: bool = False
     Raises
     ------
     CoursekitError
-        When a file is there and may not be replaced, or the folder cannot be written.
+        When a file is there and may not be replaced, something there is no ordinary file, or the
+        folder cannot be written.
     """
     files = [folder / name for name in texts]
-    there = [file.name for file in files if file.exists()]
-    if there and not replace:
-        raise CoursekitError(
-            f"expected a folder without {', '.join(there)}, found such files, perhaps with a "
-            "person's corrections. Choose another folder, or say --replace.",
-            path=folder,
-        )
     try:
+        there = [file.name for file in files if file.exists()]
+        if there and not replace:
+            raise CoursekitError(
+                f"expected a folder without {', '.join(there)}, found such files, perhaps with a "
+                "person's corrections. Choose another folder, or say --replace.",
+                path=folder,
+            )
         folder.mkdir(parents=True, exist_ok=True)
         put_in_place(folder, {name: text.encode(_encoding(name)) for name, text in texts.items()})
     except OSError as error:

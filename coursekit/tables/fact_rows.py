@@ -10,11 +10,15 @@ import io
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from coursekit.authored.located import printable, refuse
 from coursekit.errors import AuthoredFileError, Fault
+from coursekit.files import OddFileError, bytes_of
 from coursekit.tables.fact_schema import FACT_TABLES, OTHER_TABLE, FactTable
+
+#: A larger table is none that a person has written.
+MOST_BYTES: Final = 32_000_000
 
 
 class FactRow(NamedTuple):
@@ -144,7 +148,10 @@ def checked_rows(path: Path) -> FactFile:
 
 
 def _text(path: Path) -> str:
-    content = path.read_bytes()
+    try:
+        content = bytes_of(path, MOST_BYTES)
+    except OddFileError as error:
+        raise AuthoredFileError(error.message, path=path) from None
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:

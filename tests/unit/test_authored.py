@@ -97,7 +97,7 @@ def test_a_missing_file_names_the_folder_looked_in(tmp_path):
 
 
 def test_a_folder_is_no_file(tmp_path):
-    with pytest.raises(AuthoredFileError, match="cannot be opened"):
+    with pytest.raises(AuthoredFileError, match="found a folder"):
         load_yaml(tmp_path)
 
 

@@ -31,14 +31,8 @@ from coursekit.quiz.reviewing import told as review_told
 NAMES = sorted(QUESTIONS)
 LESSON = LESSONS[0]
 SENT_NAMES = "choices order pairs text gaps words cell answer undated questions".split()
-LEAF = (
-    st.none()
-    | st.booleans()
-    | st.integers()
-    | st.floats()
-    | st.text(max_size=4)
-    | st.just("\ud800")
-)
+WORDS = st.text(max_size=4) | st.just("\ud800")
+LEAF = st.none() | st.booleans() | st.integers() | st.floats() | WORDS
 JSON = st.recursive(
     LEAF,
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
