@@ -11,7 +11,7 @@ from typing import Any
 import pandas as pd
 
 from coursekit.errors import CoursekitError
-from coursekit.tables.schema import RUN_BY_SPREADSHEETS
+from coursekit.tables.schema import harmless
 from coursekit.writing import put_in_place
 
 
@@ -34,7 +34,7 @@ def csv_text(table: pd.DataFrame) -> str:
     >>> csv_text(pd.DataFrame({"name": ["=1+1", "Canada"]}))
     '"name"\n"\'=1+1"\n"Canada"\n'
     """
-    safe = table.apply(_harmless_column)
+    safe = table.apply(_harmless_column).rename(columns=lambda name: harmless(str(name)))
     # Quoted whether they need it or not: the csv module forgets that a lone "\r" ends a line, too.
     return str(
         safe.to_csv(
@@ -108,10 +108,6 @@ def _encoding(name: str) -> str:
     return "utf-8-sig" if name.endswith(".csv") else "utf-8"
 
 
-def _harmless(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(RUN_BY_SPREADSHEETS) else cell
-
-
 def _plain(value: Any) -> Any:
     if pd.isna(value):
         return None
@@ -124,4 +120,4 @@ def _harmless_column(column: pd.Series[Any]) -> pd.Series[Any]:
     """Return a column with its words made harmless; numbers and days keep their type."""
     if pd.api.types.is_numeric_dtype(column) or pd.api.types.is_datetime64_any_dtype(column):
         return column
-    return column.map(lambda cell: _harmless(cell) if isinstance(cell, str) else cell)
+    return column.map(lambda cell: harmless(cell) if isinstance(cell, str) else cell)

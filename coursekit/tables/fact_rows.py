@@ -16,6 +16,7 @@ from coursekit.authored.located import printable, refuse
 from coursekit.errors import AuthoredFileError, Fault
 from coursekit.files import OddFileError, bytes_of
 from coursekit.tables.fact_schema import FACT_TABLES, OTHER_TABLE, FactTable
+from coursekit.tables.schema import meant_by
 
 #: A larger table is none that a person has written.
 MOST_BYTES: Final = 32_000_000
@@ -71,7 +72,7 @@ def read_rows(path: Path) -> FactFile:
         begins = lines.line_num + 1
         for cells in lines:
             if cells:
-                filled = [*cells, *[""] * len(columns)]
+                filled = [*map(meant_by, cells), *[""] * len(columns)]
                 by_column = dict(zip(columns, filled, strict=False))
                 rows.append(FactRow(begins, by_column, len(cells)))
             begins = lines.line_num + 1

@@ -15,11 +15,11 @@ from coursekit.files import OddFileError, bytes_of
 from coursekit.reading.article import Article
 from coursekit.tables.fact_rows import MOST_BYTES
 from coursekit.tables.schema import (
-    RUN_BY_SPREADSHEETS,
     Shown,
     StakeholderRow,
     StatementRow,
     TimelineRow,
+    meant_by,
 )
 
 Origin = Literal["best", "machine", "reviewed"]
@@ -121,8 +121,7 @@ def _text(path: Path) -> str:
 
 def _value(path: Path, line: int, name: str, declared: str, cell: str) -> Any:
     """Read one cell as its column's type says."""
-    if cell.startswith("'") and cell[1:].startswith(RUN_BY_SPREADSHEETS):
-        cell = cell[1:]
+    cell = meant_by(cell)
     try:
         if declared.startswith("tuple[tuple"):
             pairs = (part.split(":") for part in cell.split(";") if part.strip())
