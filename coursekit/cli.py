@@ -264,8 +264,8 @@ def export(
     answers: Annotated[
         Answers,
         typer.Option(
-            help="none: nothing of the key is in the page. folded: under each question, to be"
-            " opened. open: an instructor's copy."
+            help="none: nothing of the key and no hint is in the page. folded: under each question,"
+            " to be opened. open: an instructor's copy."
         ),
     ] = Answers.NONE,
     force: Annotated[bool, typer.Option("--force", help="Replace FILE.")] = False,

@@ -102,9 +102,9 @@ def page(
     """
     asked = []
     for question in quiz.drawn():
-        more = {"hints": _hints(question), "rubric": _rubric(question)}
+        more: Shown = {"hints": [], "rubric": _rubric(question)}
         if answers != "none":
-            more["key"] = _key(question, facts or {})
+            more |= {"hints": _hints(question), "key": _key(question, facts or {})}
         asked.append(before(quiz, question) | more)
     style = (_FOLDER / "page.css").read_text(encoding="utf-8")
     made: str = _template("page.html.jinja").render(
