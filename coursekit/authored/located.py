@@ -131,9 +131,7 @@ def refuse(path: Path | str, faults: Iterable[Fault]) -> None:
             rest = f"{count - MOST_FAULTS} more faults from here on. Mend those above first."
             ordered[MOST_FAULTS:] = [Fault(rest, line=ordered[MOST_FAULTS].line)]
         told = "".join(f"\n- line {fault.line}: {fault.told()}" for fault in ordered)
-        raise AuthoredFileError(
-            f"{count} faults to mend:{told}", path=path, faults=tuple(ordered)
-        )
+        raise AuthoredFileError(f"{count} faults to mend:{told}", path=path, faults=tuple(ordered))
 
 
 def nearest(key: str, known: Collection[str]) -> str:
