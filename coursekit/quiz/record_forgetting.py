@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Final
 
 from coursekit.errors import RecordError
 from coursekit.files import OddFileError, bytes_of
 from coursekit.quiz.record_file import LARGEST, RecordFile, write_new
+
+#: A record may have become too large to be read, and is copied all the same.
+_MOST_COPIED: Final = 8 * LARGEST
 
 
 def files_kept(path: Path) -> list[Path]:
@@ -37,7 +41,7 @@ def write_copy(path: Path, copy: Path) -> None:
         A file is there already, or the copy cannot be written.
     """
     try:
-        write_new(copy, bytes_of(path, LARGEST))
+        write_new(copy, bytes_of(path, _MOST_COPIED))
     except FileExistsError:
         raise RecordError(
             "a file of this name is there already, and is left as it is. Choose another name.",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import resource
 import subprocess
 import sys
 import tomllib
@@ -14,6 +13,7 @@ import pytest
 
 from coursekit import cli
 
+resource = pytest.importorskip("resource")
 ROOT = Path(__file__).parents[2]
 CASE = ROOT / "seeds/un-cybercrime-convention-vote"
 QUIZ = ROOT / "notebooks/quizzes/01-page-and-story.yaml"
