@@ -164,7 +164,7 @@ def test_any_bytes_are_read_or_refused(tmp_path_factory, content):
 def test_of_very_many_faults_the_first_are_told_and_the_rest_counted(tmp_path):
     path = tmp_path / "odd.yaml"
     path.write_text("format: 1\n" + "".join(f"key{n}: !odd x\n" for n in range(400)))
-    with pytest.raises(AuthoredFileError, match="^.*400 faults to mend") as told:
+    with pytest.raises(AuthoredFileError, match="400 faults to mend") as told:
         load_yaml(path)
     lines = str(told.value).splitlines()
     assert len(lines) == 1 + 50 + 1

@@ -49,7 +49,7 @@ def command(*arguments, **more):
 def test_what_reads_the_output_may_end_first():
     reader, writer = os.pipe()
     os.close(reader)
-    process = command("tables", CASE, "--format", "csv", stdout=writer)
+    process = command("--version", stdout=writer)
     os.close(writer)
     assert process.communicate()[1] == ""
     assert process.returncode == 1
@@ -58,12 +58,9 @@ def test_what_reads_the_output_may_end_first():
 def test_output_that_the_disk_does_not_take_is_told(tmp_path):
     with (tmp_path / "out").open("wb") as out:
         process = command(
-            "tables",
-            CASE,
-            "--format",
-            "json",
+            "--version",
             stdout=out,
-            preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (500, 500)),
+            preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (5, 5)),
         )
         told = process.communicate()[1]
     assert process.returncode == 1
