@@ -1,5 +1,17 @@
-"""``python -m coursekit`` is the command ``coursekit``."""
+"""The command ``coursekit``, as it starts: also ``python -m coursekit``."""
 
-from coursekit.cli import main
+import sys
 
-main()
+
+def main() -> None:
+    """Run the command; what it needs is imported here, so that Ctrl-C meanwhile ends it quietly."""
+    try:
+        from coursekit import cli
+
+        cli.main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+
+
+if __name__ == "__main__":
+    main()

@@ -6,10 +6,11 @@ import io
 import json
 import os
 import sys
+from contextlib import suppress
 from enum import StrEnum
 from importlib import metadata
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Final
+from typing import TYPE_CHECKING, Annotated, Final, NoReturn
 
 import typer
 
@@ -101,12 +102,45 @@ def main() -> None:
             stream.reconfigure(errors="replace")  # a terminal of few letters shows "?" for others
     try:
         language_in_use()  # says so where the chosen language has no translation
-        app()
+        try:
+            app()
+        finally:
+            sys.stdout.flush()  # now, for what the disk does not take is told only here
     except CoursekitError as error:
         # Of a file with several faults each has a line of its own.
         told = str(error).split(_NEXT_FAULT)
-        print(_NEXT_FAULT.join(map(_printable, told)), file=sys.stderr)
-        sys.exit(1)
+        _end(_NEXT_FAULT.join(map(_printable, told)))
+    except BrokenPipeError:  # who reads the output has seen enough
+        _end()
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        if error.filename is None:
+            _end(f"The output cannot be written ({reason}). Write it where there is room.")
+        name = _printable(str(error.filename))
+        _end(f"{name}: this cannot be used ({reason}). Check the name, and that you may use it.")
+
+
+def _end(told: str = "") -> NoReturn:
+    """End with a complaint; what could not be printed is given up, and not tried once more."""
+    with suppress(OSError, ValueError):
+        print(told, end="\n" if told else "", file=sys.stderr)
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except OSError:
+            nowhere = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(nowhere, stream.fileno())
+            os.close(nowhere)
+    sys.exit(1)
+
+
+def _here() -> Path:
+    try:
+        return Path.cwd()
+    except OSError:
+        raise CoursekitError(
+            "The folder in which you are is gone. Go into another, and start again."
+        ) from None
 
 
 def _tell_version(wanted: bool) -> None:
@@ -131,7 +165,7 @@ def start(
     port: Annotated[int, typer.Option(min=1, max=65535, help="The port to serve on.")] = 8888,
 ) -> None:
     """Open the course in JupyterLab, at its first notebook."""
-    course = course_folder(Path.cwd())
+    course = course_folder(_here())
     from jupyterlab.labapp import LabApp
 
     arguments = [f"--ServerApp.root_dir={course}", f"--ServerApp.port={port}"]
@@ -253,8 +287,8 @@ def export(
     answers: Annotated[
         Answers,
         typer.Option(
-            help="none: nothing of the key is in the page. folded: under each question, to be"
-            " opened. open: an instructor's copy."
+            help="none: nothing of the key and no hint is in the page. folded: under each question,"
+            " to be opened. open: an instructor's copy."
         ),
     ] = Answers.NONE,
     force: Annotated[bool, typer.Option("--force", help="Replace FILE.")] = False,
@@ -294,7 +328,7 @@ def check(
     from coursekit.course.check import check_paths
 
     if not paths:
-        folder = course_folder(Path.cwd())
+        folder = course_folder(_here())
         paths = [folder / FIRST_NOTEBOOK.parent, *filter(Path.is_dir, [folder / "seeds"])]
     findings = check_paths(paths)
     for finding in findings:
@@ -384,7 +418,7 @@ def progress(
         raise typer.BadParameter("--out belongs to --export.")
     if sum([where, export is not None, merge is not None, forget]) > 1:
         raise typer.BadParameter("--where, --export, --merge and --forget go one at a time.")
-    notebooks = lessons_folder(Path.cwd())
+    notebooks = lessons_folder(_here())
     shows = not (where or forget or merge or export)
     course = course or (course_in if shows else only_course_in)(notebooks / "quizzes")
     record = Record(record_path(course), course)
@@ -413,7 +447,7 @@ def review(
     from coursekit.quiz.record_home import record_path
     from coursekit.quiz.reviewing import KeptReview, quizzes_in, told
 
-    notebooks = lessons_folder(Path.cwd())
+    notebooks = lessons_folder(_here())
     quizzes = quizzes_in(notebooks / "quizzes", course)
     record = Record(record_path(quizzes[0].course), quizzes[0].course)
     _read(record)
@@ -474,9 +508,13 @@ def _export_record(record: Record, format: RecordFormat, out: Path | None) -> No
 
 def _merge(record: Record, path: Path) -> None:
     from coursekit.errors import RecordError
+    from coursekit.files import OddFileError, bytes_of
+    from coursekit.quiz.record_file import LARGEST
 
     try:
-        data = path.read_bytes()
+        data = bytes_of(path, LARGEST)
+    except OddFileError as error:
+        raise RecordError(error.message, path=path) from None
     except OSError as error:
         raise RecordError(
             f"expected a record to merge, and the file cannot be opened ({error.strerror}). Check"

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from coursekit.errors import CoursekitError
+from coursekit.files import kind_of_odd
 
 
 def write_whole(path: Path, text: str, *, replace: bool = False) -> Path:
@@ -29,7 +30,8 @@ def write_whole(path: Path, text: str, *, replace: bool = False) -> Path:
     Raises
     ------
     CoursekitError
-        A file is there and may not be replaced, or nothing can be written there.
+        A file is there and may not be replaced, what is there is no ordinary file, or nothing can
+        be written there.
 
     Examples
     --------
@@ -37,13 +39,13 @@ def write_whole(path: Path, text: str, *, replace: bool = False) -> Path:
     ...     write_whole(Path(folder) / "a.txt", "Words.\n").read_text(encoding="utf-8")
     'Words.\n'
     """
-    if path.exists() and not replace:
-        raise CoursekitError(
-            "a file of this name is there already, and is left as it is. Choose another name with"
-            " --out, or replace it with --force.",
-            path=path,
-        )
     try:
+        if path.exists() and not replace:
+            raise CoursekitError(
+                "a file of this name is there already, and is left as it is. Choose another name"
+                " with --out, or replace it with --force.",
+                path=path,
+            )
         path.parent.mkdir(parents=True, exist_ok=True)
         put_in_place(path.parent, {path.name: text.encode()})
     except OSError as error:
@@ -53,6 +55,16 @@ def write_whole(path: Path, text: str, *, replace: bool = False) -> Path:
             path=path,
         ) from None
     return path
+
+
+def _refuse_what_is_odd(path: Path) -> None:
+    """Refuse to write where a link, a folder, a pipe, a socket or a device is."""
+    if kind := kind_of_odd(path):
+        raise CoursekitError(
+            f"expected an ordinary file to replace, found {kind}, which is left as it is. Choose"
+            " another name.",
+            path=path,
+        )
 
 
 def put_in_place(folder: Path, contents: Mapping[str, bytes]) -> None:
@@ -67,6 +79,8 @@ def put_in_place(folder: Path, contents: Mapping[str, bytes]) -> None:
 
     Raises
     ------
+    CoursekitError
+        What stands there under one of the names is no ordinary file.
     OSError
         Nothing can be written there; no file is left half written.
 
@@ -77,6 +91,8 @@ def put_in_place(folder: Path, contents: Mapping[str, bytes]) -> None:
     ...     sorted(path.name for path in Path(folder).iterdir())
     ['a.txt', 'b.txt']
     """
+    for name in contents:
+        _refuse_what_is_odd(folder / name)
     with tempfile.TemporaryDirectory(dir=folder, prefix=".coursekit-") as beside:
         for name, content in contents.items():
             (Path(beside) / name).write_bytes(content)

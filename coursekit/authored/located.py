@@ -17,6 +17,8 @@ from coursekit.errors import AuthoredFileError, Fault
 #: The way from the top of a file to a value: keys of mappings and places in lists.
 Way = tuple[str | int, ...]
 
+#: So many faults of a file are told one by one; who mends these reads no more anyway.
+MOST_FAULTS: Final = 50
 _WORD_FOR: Final[Mapping[type, str]] = {
     bool: "true or false",
     date: "a date",
@@ -109,7 +111,9 @@ def unknown_keys(located: Located, known: Collection[str], *way: str | int) -> l
 
 
 def refuse(path: Path | str, faults: Iterable[Fault]) -> None:
-    """Raise one error that lists all `faults` of a file in the order of its lines, if any.
+    """Raise one error that lists the `faults` of a file in the order of its lines, if any.
+
+    Of very many the first are listed, and the rest counted.
 
     Raises
     ------
@@ -122,10 +126,12 @@ def refuse(path: Path | str, faults: Iterable[Fault]) -> None:
             ordered[0].told(), path=path, line=ordered[0].line, faults=tuple(ordered)
         )
     if ordered:
+        count = len(ordered)
+        if count > MOST_FAULTS:
+            rest = f"{count - MOST_FAULTS} more faults from here on. Mend those above first."
+            ordered[MOST_FAULTS:] = [Fault(rest, line=ordered[MOST_FAULTS].line)]
         told = "".join(f"\n- line {fault.line}: {fault.told()}" for fault in ordered)
-        raise AuthoredFileError(
-            f"{len(ordered)} faults to mend:{told}", path=path, faults=tuple(ordered)
-        )
+        raise AuthoredFileError(f"{count} faults to mend:{told}", path=path, faults=tuple(ordered))
 
 
 def nearest(key: str, known: Collection[str]) -> str:

@@ -15,8 +15,11 @@ from coursekit.authored.located import Located, Way, as_code, kind_of, printable
 from coursekit.authored.yaml_faults import TOO_DEEP, yaml_fault
 from coursekit.authored.yaml_quick import quick_values
 from coursekit.errors import AuthoredFileError, Fault
+from coursekit.files import OddFileError, bytes_of
 
 FORMAT: Final = 1
+#: The longest quiz of the course has a twentieth of it.
+_MOST_BYTES: Final = 1_000_000
 
 _PLAIN_TAGS: Final = frozenset(
     f"tag:yaml.org,2002:{name}"
@@ -84,13 +87,15 @@ def read_yaml(path: Path | str) -> Located:
 
 def _text_of(path: Path) -> str:
     try:
-        raw = path.read_bytes()
+        raw = bytes_of(path, _MOST_BYTES)
     except FileNotFoundError:
         raise AuthoredFileError(
             f"The file is missing from the folder {path.resolve().parent}. Check its name and its"
             " folder.",
             path=path,
         ) from None
+    except OddFileError as error:
+        raise AuthoredFileError(error.message, path=path) from None
     except OSError as error:
         raise AuthoredFileError(
             f"The file cannot be opened ({error.strerror}). Check that it is a file and that you"

@@ -15,9 +15,12 @@ from ruamel.yaml.error import YAMLError
 from coursekit.course.lesson import plain_text
 from coursekit.course.own_texts import own_text_shortfalls
 from coursekit.course.standard import Course, Shortfall
-from coursekit.errors import AuthoredFileError
+from coursekit.errors import ArticleError, AuthoredFileError, CoursekitError
+from coursekit.files import bytes_of
+from coursekit.reading.article import bytes_of_article
 from coursekit.reading.case import load_case
 
+_MOST_BYTES: Final = 1_000_000
 PARTS: Final = (
     "Minute plan",
     "Common misreadings",
@@ -53,7 +56,12 @@ def instructor_page(course: Course) -> Iterator[Shortfall]:
             f"Write it with these headings: {', '.join(wanted)}.",
         )
         return
-    parts = dict(_parts(page.read_text(encoding="utf-8")))
+    try:
+        text = bytes_of(page, _MOST_BYTES).decode()
+    except (OSError, UnicodeDecodeError):
+        yield Shortfall("", "a page in UTF-8 was expected.", "Save it as plain text.", page)
+        return
+    parts = dict(_parts(text))
     for part in wanted:
         if not parts.get(part, "").strip():
             yield Shortfall("", f'nothing stands under "## {part}".', "Write that part.", page)
@@ -145,12 +153,15 @@ def papers_of(article: Path) -> Iterator[Shortfall]:
         )
         return
     case_file = article.parent / "case.yaml"
-    content = article.read_bytes()
     try:
+        content = bytes_of_article(article)
         case = load_case(case_file, content)
     except AuthoredFileError as error:
         for fault in error.faults:
             yield Shortfall(f"line {fault.line}", fault.told(), "", case_file)
+        return
+    except ArticleError as error:
+        yield Shortfall("", error.message, "", article)
         return
     missing = [key for key in _CASE_KEYS if not getattr(case, key)]
     if missing:
@@ -174,8 +185,8 @@ def papers_of(article: Path) -> Iterator[Shortfall]:
 def rules_of(article: Path) -> Iterator[Shortfall]:
     """Yield where a text of the course breaks the rules for such texts."""
     try:
-        case = load_case(article.parent / "case.yaml", article.read_bytes())
-    except (AuthoredFileError, OSError):
+        case = load_case(article.parent / "case.yaml", bytes_of_article(article))
+    except CoursekitError:
         return  # what is wrong with its papers is a shortfall of its own
     yield from own_text_shortfalls(article, case)
 
@@ -225,7 +236,7 @@ def _parts(page: str) -> Iterator[tuple[str, str]]:
 def _mapping(path: Path) -> dict[str, Any]:
     """Return the YAML mapping in `path`; nothing when there is none to read."""
     try:
-        loaded = YAML(typ="safe", pure=True).load(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, YAMLError):
+        loaded = YAML(typ="safe", pure=True).load(bytes_of(path, _MOST_BYTES).decode())
+    except (OSError, UnicodeDecodeError, YAMLError, RecursionError):
         return {}
     return loaded if isinstance(loaded, dict) else {}

@@ -44,6 +44,10 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from coursekit.errors import AuthoredFileError
+from coursekit.files import OddFileError, bytes_of
+
+#: A notebook without outputs has a thousandth of it.
+_MOST_BYTES: Final = 100_000_000
 
 _MARKDOWN: Final = MarkdownIt("commonmark").enable("table")
 _NOTE = re.compile(r"<!--\s*(section|objective|session)\s*:\s*([^\s>]+)\s*-->")
@@ -253,7 +257,7 @@ def read_lesson(path: Path | str) -> Lesson:
         When the file is missing, is no notebook of format 4, or has a cell of the wrong shape.
     """
     path = Path(path)
-    book = _json_at(path)
+    book = book_at(path)
     cells = book.get("cells") if isinstance(book, dict) else None
     if not isinstance(cells, list) or not isinstance(book.get("metadata", {}), dict):
         raise AuthoredFileError(
@@ -269,10 +273,23 @@ def read_lesson(path: Path | str) -> Lesson:
     )
 
 
-def _json_at(path: Path) -> Any:
-    """Return what a notebook's file says, whatever that is."""
+def book_at(path: Path) -> Any:
+    """Return what a notebook's file says, whatever that is.
+
+    Parameters
+    ----------
+    path : pathlib.Path
+        The notebook.
+
+    Raises
+    ------
+    AuthoredFileError
+        It cannot be opened, or is no JSON.
+    """
     try:
-        return json.loads(path.read_text(encoding="utf-8"))
+        return json.loads(bytes_of(path, _MOST_BYTES).decode())
+    except OddFileError as error:
+        raise AuthoredFileError(error.message, path=path) from None
     except OSError as error:
         raise AuthoredFileError(
             f"A notebook was expected here and cannot be opened ({error.strerror}). "
@@ -291,6 +308,12 @@ def _json_at(path: Path) -> Any:
             "it again, or take the last version that worked.",
             path=path,
             line=error.lineno,
+        ) from error
+    except (ValueError, RecursionError) as error:  # a number of 5,000 figures; brackets in brackets
+        raise AuthoredFileError(
+            "A notebook was expected, and this holds what none has: a number without end, or"
+            " brackets in brackets. Take the last version that worked.",
+            path=path,
         ) from error
 
 
@@ -335,7 +358,7 @@ def python_of(source: str) -> ast.Module:
     """
     try:
         return ast.parse(source)
-    except (SyntaxError, ValueError):
+    except (SyntaxError, ValueError, RecursionError, MemoryError):  # the latter for brackets
         return ast.Module(body=[], type_ignores=[])
 
 

@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Final
 
 from coursekit.course.standard import Shortfall
-from coursekit.errors import AuthoredFileError
+from coursekit.errors import CoursekitError
+from coursekit.reading.article import bytes_of_article
 from coursekit.reading.case import Case, load_case
 from coursekit.reading.word_lists import rows_of
 
@@ -50,7 +51,7 @@ def own_text_shortfalls(article: Path, case: Case) -> Iterator[Shortfall]:
     case : Case
         What the file beside it says.
     """
-    text = article.read_text(encoding="utf-8")
+    text = bytes_of_article(article).decode(errors="replace")
     if not is_own(text, case):
         return
     first, _, story = text.partition("\n")
@@ -118,10 +119,11 @@ def _outlets(seeds: Path) -> frozenset[str]:
     ]
     for article in seeds.glob("*/article.txt"):
         try:
-            case = load_case(article.parent / "case.yaml", article.read_bytes())
-        except AuthoredFileError:
+            raw = bytes_of_article(article)
+            case = load_case(article.parent / "case.yaml", raw)
+        except CoursekitError:
             continue  # that article gets a finding of its own
-        if not is_own(article.read_text(encoding="utf-8", errors="replace"), case):
+        if not is_own(raw.decode(errors="replace"), case):
             names.append(case.source)
     return frozenset(name.strip().casefold() for name in names) - {""}
 

@@ -35,6 +35,8 @@ class Asked(NamedTuple):
         Whether it was answered when it said something else.
     prompt : str
         The first paragraph of what is asked, in Markdown.
+    without_effect : int
+        How many of its entries can have none: they came too late, or answer nothing that is asked.
     """
 
     quiz: str
@@ -43,6 +45,7 @@ class Asked(NamedTuple):
     tries: int
     earlier: bool
     prompt: str
+    without_effect: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +165,9 @@ def _asked(kept: KeptSitting, question: Question, recalls: Recalls) -> Asked:
         state = "missed" if missed else "done"
     earlier = any(entry.deed["did"] == "answer" for entry in kept.earlier.get(name, ()))
     tries = len(kept.sitting.progress(name).tries)
-    return Asked(quiz.quiz, name, state, tries, earlier, question.prompt.partition("\n\n")[0])
+    prompt = question.prompt.partition("\n\n")[0]
+    without_effect = sum(entry.question == name for entry in kept.not_possible)
+    return Asked(quiz.quiz, name, state, tries, earlier, prompt, without_effect)
 
 
 def told(lessons: Iterable[LessonProgress]) -> Iterator[str]:
@@ -183,6 +188,10 @@ def told(lessons: Iterable[LessonProgress]) -> Iterator[str]:
             for asked in objective.of("left"):
                 if asked.earlier:
                     yield (f"    changed since it was answered: {asked.question} in {asked.quiz}")
+            for asked in objective.questions:
+                if count := asked.without_effect:
+                    entries = "1 entry has" if count == 1 else f"{count} entries have"
+                    yield f"    {entries} no effect: {asked.question} in {asked.quiz}"
 
 
 def _counts(counted: LessonProgress | ObjectiveProgress) -> str:

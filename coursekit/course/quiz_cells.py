@@ -16,7 +16,7 @@ from markupsafe import Markup
 
 from coursekit.catalogue import counted as tn
 from coursekit.catalogue import in_language, language_in_use
-from coursekit.course.lesson import Cell, Lesson, PathUse, read_lesson
+from coursekit.course.lesson import Cell, Lesson, PathUse, book_at, read_lesson
 from coursekit.quiz.disclosure import before
 from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.paper import fragment, own_language
@@ -78,7 +78,7 @@ def bring_up_to_date(path: Path) -> bool:
         The notebook or one of its quizzes cannot be read, or nothing can be written there.
     """
     lesson = read_lesson(path)
-    book = json.loads(path.read_text(encoding="utf-8"))
+    book = book_at(path)
     cells = _with_questions(lesson, book["cells"])
     if cells == book["cells"]:
         return False

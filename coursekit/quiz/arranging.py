@@ -276,9 +276,11 @@ class Placing(Question):
         if not isinstance(pairs, dict) or not pairs:
             raise ValueError(_("nothing is chosen"))
         right = self._right
-        if not (pairs.keys() <= set(self._left) and set(pairs.values()) <= set(right)):
+        left = self._left
+        # In tuples: what a page sends may have no hash.
+        if not all(one in left and place in right for one, place in pairs.items()):
             raise ValueError(_("something is chosen that the question does not have"))
-        return tuple(right.index(pairs[one]) if one in pairs else None for one in self._left)
+        return tuple(right.index(pairs[one]) if one in pairs else None for one in left)
 
     def grade(self, answer: tuple[int | None, ...]) -> Grade:  # noqa: D102
         right = sum(given == key for given, key in zip(answer, self._key, strict=True))

@@ -11,7 +11,7 @@ from pydantic import Field
 from coursekit.catalogue import translated as _
 from coursekit.quiz.grading import Grade
 from coursekit.quiz.markdown import blocks, phrase
-from coursekit.quiz.questions import Authored, Markdown, Question, Shown, Text
+from coursekit.quiz.questions import Authored, Markdown, Question, Shown, Text, well_formed
 
 _LONGEST: Final = 10_000
 
@@ -64,7 +64,7 @@ class Discuss(Question):
             raise ValueError(_("nothing is written"))
         if len(written) > _LONGEST:
             raise ValueError(_("the answer is longer than {most} characters", most=_LONGEST))
-        return written.strip()
+        return well_formed(written.strip())
 
     def grade(self, answer: str) -> Grade:  # noqa: D102
         return Grade(0.0, 0.0)

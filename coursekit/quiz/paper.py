@@ -26,6 +26,7 @@ from coursekit.quiz.markdown import phrase
 from coursekit.quiz.paper_key import told
 from coursekit.quiz.questions import Question, Shown
 from coursekit.quiz.quizzes import Quiz
+from coursekit.reading.article import bytes_of_article
 from coursekit.reading.case import Case, load_case
 from coursekit.reading.language import language_of
 from coursekit.tables.fact_rows import seeds_above
@@ -101,9 +102,9 @@ def page(
     """
     asked = []
     for question in quiz.drawn():
-        more = {"hints": _hints(question), "rubric": _rubric(question)}
+        more: Shown = {"hints": [], "rubric": _rubric(question)}
         if answers != "none":
-            more["key"] = _key(question, facts or {})
+            more |= {"hints": _hints(question), "key": _key(question, facts or {})}
         asked.append(before(quiz, question) | more)
     style = (_FOLDER / "page.css").read_text(encoding="utf-8")
     made: str = _template("page.html.jinja").render(
@@ -206,7 +207,7 @@ def _case_in(seeds: Path, slug: str | None) -> Case | None:
     folder = seeds / str(slug)
     if slug is None or not all((folder / name).is_file() for name in ("case.yaml", "article.txt")):
         return None
-    return load_case(folder / "case.yaml", (folder / "article.txt").read_bytes())
+    return load_case(folder / "case.yaml", bytes_of_article(folder / "article.txt"))
 
 
 def _bare(html: str) -> str:

@@ -17,7 +17,7 @@ from coursekit.errors import Fault
 from coursekit.quiz.giving_away import words_alone
 from coursekit.quiz.grading import Grade
 from coursekit.quiz.markdown import blocks
-from coursekit.quiz.questions import Authored, Markdown, Question, Shown, Text, Way
+from coursekit.quiz.questions import Authored, Markdown, Question, Shown, Text, Way, well_formed
 from coursekit.quiz.typed_values import date_in_english, number_typed
 from coursekit.reading.time_calendar import bounds, number_of
 from coursekit.reading.time_expressions import find_time_expressions
@@ -311,7 +311,7 @@ def typed(sent: Shown, name: str = "text") -> str:
         raise ValueError(_("nothing is written"))
     if len(written) > _LONGEST:
         raise ValueError(_("the answer is longer than {most} characters", most=_LONGEST))
-    return written.strip()
+    return well_formed(written.strip())
 
 
 def _is_number(value: Any) -> bool:

@@ -304,6 +304,19 @@ def labelled(tokens: tuple[str, ...], texts: tuple[str, ...], order: list[int]) 
     return [{"token": tokens[place], "text": phrase(texts[place])} for place in order]
 
 
+def well_formed(text: str) -> str:
+    r"""Return a text that UTF-8 can say: half of a surrogate pair becomes the mark for it.
+
+    Examples
+    --------
+    >>> well_formed("yes\ud800")
+    'yes�'
+    """
+    if text.isascii():
+        return text
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
 def chosen_tokens(sent: Shown, name: str, known: tuple[str, ...]) -> list[str]:
     """Return the tokens that a page sent under `name`, each one that the question has.
 

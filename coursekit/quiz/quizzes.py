@@ -14,6 +14,7 @@ from coursekit.quiz.mending import Mend
 from coursekit.quiz.options import Choice, Choices, TrueFalse
 from coursekit.quiz.quantities import Date, Number
 from coursekit.quiz.questions import Authored, Id, Question, Shown
+from coursekit.quiz.record_home import LONGEST_COURSE
 from coursekit.quiz.wording import Cloze, ShortText
 
 AnyQuestion = Annotated[
@@ -59,7 +60,7 @@ class Quiz(Authored):
     )
     course: Id = Field(
         default="cyber-law-debates",
-        max_length=60,
+        max_length=LONGEST_COURSE,
         description="The course in whose record the answers are kept; the same in all its quizzes.",
     )
     article: Id | None = Field(

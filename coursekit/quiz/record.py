@@ -19,7 +19,7 @@ from typing import Any, Final, Literal
 
 from coursekit.catalogue import translated as _
 from coursekit.errors import RecordError
-from coursekit.quiz.record_file import RecordFile, State
+from coursekit.quiz.record_file import LARGEST, RecordFile, State
 from coursekit.quiz.record_home import record_path
 from coursekit.quiz.record_lines import LONGEST_ENTRY, Entry, head, line_of, now
 from coursekit.quiz.record_reading import Reading, read_record
@@ -169,7 +169,8 @@ class Record:
         Raises
         ------
         RecordError
-            It is no record, that of another course, or in a format of a later coursekit.
+            It is no record, that of another course, or in a format of a later coursekit; or the
+            record would become too large to be read again.
         """
         other = read_record(data, self.course)
         with self.turn():
@@ -178,6 +179,15 @@ class Record:
             ]
             was_at_stake = self.is_at_stake
             self._waiting += new
+            if self._is_too_much():
+                del self._waiting[len(self._waiting) - len(new) :]
+                raise RecordError(
+                    _(
+                        "expected a record that stays below {most} MB with what is added, and it"
+                        " would be longer. Nothing was added.",
+                        most=LARGEST // 1024**2,
+                    )
+                )
             if not self._may_write or not self._tried(self._write):
                 self.kept = replace(self.kept, waiting=len(self._waiting))
             elif not was_at_stake:
@@ -279,6 +289,11 @@ class Record:
                 self._file.append(data)
                 self._appended(data)
 
+    def _is_too_much(self) -> bool:
+        """Tell whether what waits would make the file too large."""
+        there = 0 if self._state is None else self._state.size
+        return there + len(self._to_be_written()) > LARGEST
+
     def _to_be_written(self) -> bytes:
         """Return the lines that what waits makes, with what must stand before them."""
         reading = self._reading
@@ -350,6 +365,11 @@ def _reason(error: OSError) -> str:
         return _(
             "The folder of your work may not be written. What you do is kept in memory as long as"
             " the kernel runs; the command `coursekit progress --where` says which folder it is."
+        )
+    if error.errno == errno.EFBIG:
+        return _(
+            "The record is as large as it may be. What you do waits in memory: download the record"
+            " as a file, then delete it here with the command `coursekit progress --forget`."
         )
     if isinstance(error, TimeoutError):
         return _(

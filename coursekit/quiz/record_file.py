@@ -7,16 +7,18 @@ own, so that half a line spoils no other.
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 from typing import Final, NamedTuple
 
 from coursekit.catalogue import translated as _
 from coursekit.errors import RecordError
+from coursekit.files import OddFileError, bytes_of
 
 #: A larger file is no record: a hundred thousand answers take a quarter of it.
 LARGEST: Final = 128 * 1024 * 1024
@@ -24,6 +26,8 @@ _PATIENCE: Final = 2.0  # seconds: the page waits for three before it says that 
 _PAUSE: Final = 0.005
 # Not every system has every flag. A pipe in place of the file must not keep us waiting.
 _FLAGS: Final = sum(getattr(os, name, 0) for name in ("O_BINARY", "O_CLOEXEC", "O_NONBLOCK"))
+#: By which a file system says that it has no such thing, as some network and FUSE drives do.
+_LACKING: Final = {errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.ENOTSUP, errno.EINVAL}
 
 
 class State(NamedTuple):
@@ -52,6 +56,11 @@ class RecordFile:
         """The file by which programs take turns; it holds nothing."""
         return self.path.with_suffix(".lock")
 
+    @property
+    def held_path(self) -> Path:
+        """The file that is there during a turn, on a drive without locks."""
+        return self.path.with_suffix(".held")
+
     @contextmanager
     def locked(self) -> Iterator[None]:
         """Keep every other program from writing meanwhile.
@@ -66,11 +75,20 @@ class RecordFile:
             # In a browser nobody else has these files, and a lock of a closed tab would stay.
             yield
             return
-        from filelock import FileLock
-
-        lock = FileLock(self.lock_path, timeout=_PATIENCE, poll_interval=_PAUSE, mode=0o600)
-        with lock:
+        with self._lock():
             yield
+
+    def _lock(self) -> AbstractContextManager[object]:
+        """Take the lock: that of the system, or one by a file's name where it has none."""
+        from filelock import FileLock, SoftFileLock
+
+        try:
+            return FileLock(self.lock_path, mode=0o600).acquire(_PATIENCE, _PAUSE)
+        except OSError as error:
+            if error.errno not in _LACKING:
+                raise
+        # Under a name of its own: the file of the other lock may be there already, and stays.
+        return SoftFileLock(self.held_path, mode=0o600).acquire(_PATIENCE, _PAUSE)
 
     def state(self) -> State | None:
         """Return what tells whether the file has changed; None where there is none."""
@@ -114,7 +132,8 @@ class RecordFile:
         Raises
         ------
         OSError
-            The disk does not take it; the file is as it was.
+            The disk does not take it, or the file would be larger than what is read again; the
+            file is as it was.
         RecordError
             It is no ordinary file, or belongs to somebody else.
         """
@@ -124,9 +143,10 @@ class RecordFile:
         try:
             _refuse_what_is_not_ours(number)
             size = os.fstat(number).st_size
+            _refuse_too_much(size + len(data))
             try:
                 write_all(number, data)
-                os.fsync(number)
+                _sync(number)
             except BaseException:
                 with suppress(OSError):
                     os.ftruncate(number, size)
@@ -146,8 +166,9 @@ class RecordFile:
         copy : pathlib.Path
             Where the old ones go; beside it, where another file has the name.
         """
+        _refuse_too_much(len(data))
         old, name, number = self.read(), copy, 1
-        while name.exists() and name.read_bytes() != old:
+        while name.exists() and not _is_copy(name, old):
             number += 1
             name = copy.with_name(f"{copy.stem}-{number}{copy.suffix}")
         if not name.exists():
@@ -165,6 +186,13 @@ class RecordFile:
             sync_folder(folder.parent)
 
 
+def _is_copy(path: Path, data: bytes) -> bool:
+    try:
+        return bytes_of(path, LARGEST) == data
+    except OddFileError:
+        return False
+
+
 def write_new(path: Path, data: bytes) -> None:
     """Write a file that was not there before, readable by its owner alone, down to the disk.
 
@@ -177,7 +205,7 @@ def write_new(path: Path, data: bytes) -> None:
     try:
         try:
             write_all(number, data)
-            os.fsync(number)
+            _sync(number)
         finally:
             os.close(number)
     except BaseException:
@@ -196,12 +224,26 @@ def sync_folder(folder: Path) -> None:
     """Bring the names in a folder down to the disk, where the system can."""
     if os.name == "nt":  # it opens no folders, and needs none of this
         return
-    number = os.open(folder, os.O_RDONLY)
-    try:
-        with suppress(OSError):  # some file systems know no fsync of a folder
+    with suppress(OSError):  # some file systems know no fsync of a folder, or do not open one
+        number = os.open(folder, os.O_RDONLY)
+        try:
             os.fsync(number)
-    finally:
-        os.close(number)
+        finally:
+            os.close(number)
+
+
+def _sync(number: int) -> None:
+    """Bring a file down to the disk; a drive that knows no such thing is taken at its word."""
+    try:
+        os.fsync(number)
+    except OSError as error:
+        if error.errno not in _LACKING:
+            raise
+
+
+def _refuse_too_much(size: int) -> None:
+    if size > LARGEST:
+        raise OSError(errno.EFBIG, os.strerror(errno.EFBIG))
 
 
 def _refuse_what_is_not_ours(number: int) -> None:

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Final
 
 from coursekit.errors import RecordError
-from coursekit.quiz.record_file import RecordFile, write_new
+from coursekit.files import OddFileError, bytes_of
+from coursekit.quiz.record_file import LARGEST, RecordFile, write_new
+
+#: A record may have become too large to be read, and is copied all the same.
+_MOST_COPIED: Final = 8 * LARGEST
 
 
 def files_kept(path: Path) -> list[Path]:
@@ -36,12 +41,14 @@ def write_copy(path: Path, copy: Path) -> None:
         A file is there already, or the copy cannot be written.
     """
     try:
-        write_new(copy, path.read_bytes())
+        write_new(copy, bytes_of(path, _MOST_COPIED))
     except FileExistsError:
         raise RecordError(
             "a file of this name is there already, and is left as it is. Choose another name.",
             path=copy,
         ) from None
+    except OddFileError as error:
+        raise RecordError(error.message, path=path) from None
     except OSError as error:
         raise RecordError(
             f"the copy cannot be written: {error.strerror or error}. Choose a folder in which you"
@@ -68,7 +75,8 @@ def forget(path: Path) -> None:
         with file.locked():
             for each in files_kept(path):
                 each.unlink()
-        file.lock_path.unlink(missing_ok=True)
+        for lock in (file.lock_path, file.held_path):
+            lock.unlink(missing_ok=True)
     except OSError as error:
         raise RecordError(
             f"the record cannot be deleted: {error.strerror or 'another program holds it'}. End"

@@ -12,14 +12,28 @@ import platformdirs
 from coursekit.errors import RecordError
 from coursekit.quiz.lasting import browser_home, is_in_browser
 
+#: A file's name is made of it, and the longest names of files have 255 bytes.
+LONGEST_COURSE: Final = 60
 _COURSE: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
 def home() -> Path:
-    """Return the folder of a student's work: ``COURSEKIT_HOME``, or the place of this machine."""
+    """Return the folder of a student's work: ``COURSEKIT_HOME``, or the place of this machine.
+
+    Raises
+    ------
+    RecordError
+        ``COURSEKIT_HOME`` begins with ``~`` and the name of nobody.
+    """
     chosen = os.environ.get("COURSEKIT_HOME")
     if chosen:
-        return Path(chosen).expanduser()
+        try:
+            return Path(chosen).expanduser()
+        except RuntimeError:
+            raise RecordError(
+                f"expected a folder in COURSEKIT_HOME, found {chosen!r}, which begins with the name"
+                " of nobody here. Write the folder's whole path."
+            ) from None
     if is_in_browser():
         return browser_home()
     return platformdirs.user_data_path("coursekit", appauthor=False)
@@ -36,17 +50,17 @@ def record_path(course: str) -> Path:
     Raises
     ------
     RecordError
-        It is no id.
+        It is no id, or a longer one than a quiz file may name.
 
     Examples
     --------
     >>> record_path("cyber-law-debates").name
     'record-cyber-law-debates.jsonl'
     """
-    if not _COURSE.fullmatch(course):
+    if not _COURSE.fullmatch(course) or len(course) > LONGEST_COURSE:
         raise RecordError(
-            f"expected the id of a course (small letters, digits and hyphens), found {course!r}."
-            " Take the one that its quiz files name."
+            "expected the id of a course (small letters, digits and hyphens, at most"
+            f" {LONGEST_COURSE}), found {course!r}. Take the one that its quiz files name."
         )
     # The first word keeps clear of names that Windows takes for devices, such as "con".
     return home() / f"record-{course}.jsonl"

@@ -93,7 +93,7 @@ def entry_of(said: dict[str, Any]) -> Entry | None:
     for part, kind in PARTS.items():
         if part in said:
             deed[part] = said[part]
-            if not isinstance(deed[part], kind):
+            if not isinstance(deed[part], kind) or not is_plain(deed[part]):
                 return None
     entry = Entry(
         said.get("id", ""),
@@ -113,6 +113,24 @@ def entry_of(said: dict[str, Any]) -> Entry | None:
         return None
     numbers = entry.sitting, entry.attempt, entry.n
     return entry if min(numbers) >= 0 and max(numbers) < _LARGEST_NUMBER else None
+
+
+def is_plain(part: object) -> bool:
+    """Tell whether part of a deed is made as answers are: of signs, texts, and lists and pairs.
+
+    Examples
+    --------
+    >>> is_plain({"pairs": {"a": "b"}}), is_plain({"pairs": {"a": ["b"]}})
+    (True, False)
+    """
+    inner = part.values() if isinstance(part, dict) else (part,)
+    return all(
+        type(leaf) not in (dict, list)
+        for value in inner
+        for leaf in (
+            value.values() if type(value) is dict else value if type(value) is list else ()
+        )
+    )
 
 
 def is_id(name: object) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from coursekit.catalogue import translated as _
-from coursekit.quiz.questions import Question, Shown
+from coursekit.quiz.questions import Question, Shown, well_formed
 from coursekit.quiz.record_lines import Entry
 
 _TAG: Final = re.compile(r"<[^>]*>")
@@ -82,7 +82,7 @@ def told(entry: Entry) -> str:
     'open; …'
     """
     if entry.words:
-        return entry.words
+        return _short(entry.words)
     match entry.deed.get("sent"):
         case {"cell": "nothing"}:
             words = _("Nothing in this row is wrong")
@@ -102,6 +102,7 @@ def told(entry: Entry) -> str:
 
 
 def _short(words: str) -> str:
+    words = well_formed(words)
     return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
 
 

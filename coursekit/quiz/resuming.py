@@ -15,7 +15,15 @@ from coursekit.catalogue import translated as _
 from coursekit.quiz.questions import Shown
 from coursekit.quiz.quizzes import Quiz
 from coursekit.quiz.record import Record
-from coursekit.quiz.record_lines import LONGEST_ENTRY, PARTS, Entry, is_id, line_of, now
+from coursekit.quiz.record_lines import (
+    LONGEST_ENTRY,
+    PARTS,
+    Entry,
+    is_id,
+    is_plain,
+    line_of,
+    now,
+)
 from coursekit.quiz.record_words import in_words, perhaps_in_words
 from coursekit.quiz.sitting import Sitting
 
@@ -143,6 +151,8 @@ class KeptSitting:
         for part, kind in PARTS.items():
             if isinstance(deed.get(part), kind):
                 parts[part] = deed[part]
+                if not is_plain(deed[part]):
+                    raise ValueError(_("this cannot be kept"))
         time = _time_of(deed) if late else now()
         entry = Entry(key, self.sitting.quiz.quiz, name, version, parts, time=time)
         if len(line_of(entry.said())) > LONGEST_ENTRY:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from contextlib import suppress
 from functools import cached_property
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from coursekit.errors import ArticleError
+from coursekit.files import OddFileError, bytes_of
 from coursekit.reading.actors import Actor, ActorHint
 from coursekit.reading.attribution import Statement, find_statements
 from coursekit.reading.cast import FIRST_PERSON, Cast
@@ -291,9 +293,9 @@ def read(path: str | Path) -> Article:
         When the case file has faults.
     """
     path = Path(path)
-    if path.is_dir():
-        path = path / "article.txt"
-    raw = _bytes_of(path)
+    with suppress(OSError):  # a name that is too long, say: what is wrong is told below
+        path = path / "article.txt" if path.is_dir() else path
+    raw = bytes_of_article(path)
     text = _decoded(raw, path)
     case_path = path.with_name("case.yaml")
     case = None
@@ -304,7 +306,19 @@ def read(path: str | Path) -> Article:
     return _as_given(text, case=case, folder=path.parent)
 
 
-def _bytes_of(path: Path) -> bytes:
+def bytes_of_article(path: Path) -> bytes:
+    """Return what an article's file holds.
+
+    Parameters
+    ----------
+    path : pathlib.Path
+        The file.
+
+    Raises
+    ------
+    ArticleError
+        It is missing, no ordinary file, too large, or cannot be opened.
+    """
     try:
         size = path.stat().st_size
         if size > _MAX_BYTES:
@@ -313,15 +327,21 @@ def _bytes_of(path: Path) -> bytes:
                 f"Files up to {_MAX_BYTES // 1_000_000} MB are read; give one article a file.",
                 path=path,
             )
-        return path.read_bytes()
+        return bytes_of(path, _MAX_BYTES)
     except FileNotFoundError:
         raise ArticleError(
             "expected an article here, found no file. Check the name and the folder: "
             "an article is a text file, or a folder that holds article.txt.",
             path=path,
         ) from None
+    except OddFileError as error:
+        raise ArticleError(error.message, path=path) from None
     except OSError as error:
-        raise ArticleError(f"the file cannot be opened: {error.strerror}.", path=path) from None
+        raise ArticleError(
+            f"the file cannot be opened: {error.strerror}. Check the path, and that you may read"
+            " it.",
+            path=path,
+        ) from None
 
 
 def _decoded(raw: bytes, path: Path) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
 from coursekit.reading.constructions import read_passage
@@ -129,7 +131,8 @@ def _statement(passage: Passage, found: Found) -> Statement:
 
     parts = [found.cue, *found.content, *([found.source] if found.source else [])]
     first, end = min(parts)[0], max([part[1] for part in parts])
-    inside = [piece for piece in passage.sentences if piece[0] < end and piece[1] > first]
+    begin = bisect_right(passage.sentences, first, key=itemgetter(1))
+    last = bisect_left(passage.sentences, end, key=itemgetter(0)) - 1
     return Statement(
         span(found.source) if found.source else None,
         span(found.cue),
@@ -137,7 +140,7 @@ def _statement(passage: Passage, found: Found) -> Statement:
         _speech(passage, found.content),
         found.rule,
         found.lemma,
-        span((inside[0][0], inside[-1][1])),
+        span((passage.sentences[begin][0], passage.sentences[last][1])),
         span(found.addressee) if found.addressee else None,
     )
 

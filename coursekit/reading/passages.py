@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import islice
 from operator import attrgetter
 from typing import Final
 
@@ -93,7 +92,7 @@ class Passage:
 def _is_scare(words: Sequence[Word], at: int, end: int) -> bool:
     """Tell a word or two that are only set apart: the “leak”."""
     count = 0
-    for word in islice(words, at, end):
+    for word in words[at:end]:
         if word.is_word:
             count += 1
             if count > SCARE:

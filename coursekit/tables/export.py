@@ -11,7 +11,7 @@ from typing import Any
 import pandas as pd
 
 from coursekit.errors import CoursekitError
-from coursekit.tables.schema import RUN_BY_SPREADSHEETS
+from coursekit.tables.schema import harmless
 from coursekit.writing import put_in_place
 
 
@@ -34,7 +34,7 @@ def csv_text(table: pd.DataFrame) -> str:
     >>> csv_text(pd.DataFrame({"name": ["=1+1", "Canada"]}))
     '"name"\n"\'=1+1"\n"Canada"\n'
     """
-    safe = table.apply(_harmless_column)
+    safe = table.apply(_harmless_column).rename(columns=lambda name: harmless(str(name)))
     # Quoted whether they need it or not: the csv module forgets that a lone "\r" ends a line, too.
     return str(
         safe.to_csv(
@@ -80,17 +80,18 @@ def write_files(folder: Path, texts: Mapping[str, str], *, replace: bool = False
     Raises
     ------
     CoursekitError
-        When a file is there and may not be replaced, or the folder cannot be written.
+        When a file is there and may not be replaced, something there is no ordinary file, or the
+        folder cannot be written.
     """
     files = [folder / name for name in texts]
-    there = [file.name for file in files if file.exists()]
-    if there and not replace:
-        raise CoursekitError(
-            f"expected a folder without {', '.join(there)}, found such files, perhaps with a "
-            "person's corrections. Choose another folder, or say --replace.",
-            path=folder,
-        )
     try:
+        there = [file.name for file in files if file.exists()]
+        if there and not replace:
+            raise CoursekitError(
+                f"expected a folder without {', '.join(there)}, found such files, perhaps with a "
+                "person's corrections. Choose another folder, or say --replace.",
+                path=folder,
+            )
         folder.mkdir(parents=True, exist_ok=True)
         put_in_place(folder, {name: text.encode(_encoding(name)) for name, text in texts.items()})
     except OSError as error:
@@ -107,10 +108,6 @@ def _encoding(name: str) -> str:
     return "utf-8-sig" if name.endswith(".csv") else "utf-8"
 
 
-def _harmless(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(RUN_BY_SPREADSHEETS) else cell
-
-
 def _plain(value: Any) -> Any:
     if pd.isna(value):
         return None
@@ -123,4 +120,4 @@ def _harmless_column(column: pd.Series[Any]) -> pd.Series[Any]:
     """Return a column with its words made harmless; numbers and days keep their type."""
     if pd.api.types.is_numeric_dtype(column) or pd.api.types.is_datetime64_any_dtype(column):
         return column
-    return column.map(lambda cell: _harmless(cell) if isinstance(cell, str) else cell)
+    return column.map(lambda cell: harmless(cell) if isinstance(cell, str) else cell)

@@ -10,11 +10,16 @@ import io
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from coursekit.authored.located import printable, refuse
 from coursekit.errors import AuthoredFileError, Fault
+from coursekit.files import OddFileError, bytes_of
 from coursekit.tables.fact_schema import FACT_TABLES, OTHER_TABLE, FactTable
+from coursekit.tables.schema import meant_by
+
+#: A larger table is none that a person has written.
+MOST_BYTES: Final = 32_000_000
 
 
 class FactRow(NamedTuple):
@@ -67,7 +72,7 @@ def read_rows(path: Path) -> FactFile:
         begins = lines.line_num + 1
         for cells in lines:
             if cells:
-                filled = [*cells, *[""] * len(columns)]
+                filled = [*map(meant_by, cells), *[""] * len(columns)]
                 by_column = dict(zip(columns, filled, strict=False))
                 rows.append(FactRow(begins, by_column, len(cells)))
             begins = lines.line_num + 1
@@ -144,7 +149,10 @@ def checked_rows(path: Path) -> FactFile:
 
 
 def _text(path: Path) -> str:
-    content = path.read_bytes()
+    try:
+        content = bytes_of(path, MOST_BYTES)
+    except OddFileError as error:
+        raise AuthoredFileError(error.message, path=path) from None
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import csv
 import datetime as dt
+import io
 from collections.abc import Callable, Sequence
 from dataclasses import MISSING, fields
 from pathlib import Path
 from typing import Any, Literal, TypeVar
 
 from coursekit.errors import TableError
+from coursekit.files import OddFileError, bytes_of
 from coursekit.reading.article import Article
+from coursekit.tables.fact_rows import MOST_BYTES
 from coursekit.tables.schema import (
-    RUN_BY_SPREADSHEETS,
     Shown,
     StakeholderRow,
     StatementRow,
     TimelineRow,
+    meant_by,
 )
 
 Origin = Literal["best", "machine", "reviewed"]
@@ -85,7 +88,7 @@ def read_reviewed(path: Path, kind: type[_Row]) -> list[_Row]:
     TableError
         With file, line and column, when a column is missing or a cell cannot be read.
     """
-    with path.open(encoding="utf-8-sig", newline="") as file:
+    with io.StringIO(_text(path), newline="") as file:
         reader = csv.DictReader(file)
         wanted = {f.name: f for f in fields(kind)}
         lacking = [
@@ -109,10 +112,16 @@ def read_reviewed(path: Path, kind: type[_Row]) -> list[_Row]:
     return result
 
 
+def _text(path: Path) -> str:
+    try:
+        return bytes_of(path, MOST_BYTES).decode("utf-8-sig")
+    except OddFileError as error:
+        raise TableError(error.message, path=path) from None
+
+
 def _value(path: Path, line: int, name: str, declared: str, cell: str) -> Any:
     """Read one cell as its column's type says."""
-    if cell.startswith("'") and cell[1:].startswith(RUN_BY_SPREADSHEETS):
-        cell = cell[1:]
+    cell = meant_by(cell)
     try:
         if declared.startswith("tuple[tuple"):
             pairs = (part.split(":") for part in cell.split(";") if part.strip())

@@ -7,12 +7,16 @@ single place where columns are named, and nothing in it needs pandas.
 from __future__ import annotations
 
 import datetime as dt
+import unicodedata
 from dataclasses import dataclass
 from typing import Final
 
-#: A spreadsheet takes a cell that opens with one of these for a formula, and runs it; a CSV file
-#: opens such a cell with an apostrophe.
-RUN_BY_SPREADSHEETS: Final = ("=", "+", "-", "@", "\t", "\r")
+#: A spreadsheet takes a cell that opens with one of these for a formula, and runs it.
+_FORMULAS: Final = frozenset("=+-@")
+#: What ends a cell or a line where a program splits the file again.
+_SPLITTING: Final = ("\t", "\r", "\n")
+#: Blanks, and signs that are not seen, by their categories in Unicode.
+_UNSEEN: Final = frozenset(("Cc", "Cf", "Zl", "Zp", "Zs"))
 STATUSES: Final = ("happened", "planned", "possible", "denied")
 PRECISIONS: Final = (
     "day",
@@ -53,6 +57,37 @@ STANCES: Final = (
 SPEECH: Final = ("direct", "indirect", "mixed")
 ORIGINS: Final = ("machine", "reviewed")
 CERTAINTIES: Final = ("clear", "doubtful")
+
+
+def run_by_spreadsheets(cell: str) -> bool:
+    """Tell whether a spreadsheet would run what a cell says, also behind blanks and unseen signs.
+
+    Examples
+    --------
+    >>> [run_by_spreadsheets(cell) for cell in ("=1+1", " ＝1+1", "1+1")]
+    [True, True, False]
+    """
+    if cell.startswith(_SPLITTING):
+        return True
+    seen = next((sign for sign in cell if unicodedata.category(sign) not in _UNSEEN), "")
+    return unicodedata.normalize("NFKC", seen) in _FORMULAS
+
+
+def harmless(cell: str) -> str:
+    """Return a cell as a CSV file has it: what would be run is opened with an apostrophe."""
+    return f"'{cell}" if run_by_spreadsheets(cell.lstrip("'")) else cell
+
+
+def meant_by(cell: str) -> str:
+    """Return what a cell of a CSV file says: the way back from :func:`harmless`.
+
+    Examples
+    --------
+    >>> meant_by(harmless("-5")), meant_by("'s-Hertogenbosch")
+    ('-5', "'s-Hertogenbosch")
+    """
+    opened = cell.startswith("'") and run_by_spreadsheets(cell.lstrip("'"))
+    return cell[1:] if opened else cell
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

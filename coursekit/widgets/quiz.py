@@ -60,7 +60,7 @@ from coursekit.quiz.facts import facts_in
 from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.mixing import mixing_secret
 from coursekit.quiz.paper import fragment, own_language
-from coursekit.quiz.questions import Question, Shown
+from coursekit.quiz.questions import Question, Shown, well_formed
 from coursekit.quiz.record import record_of
 from coursekit.quiz.record_words import told as told_in_words
 from coursekit.quiz.resuming import KeptSitting
@@ -309,7 +309,7 @@ class Quiz(Borrower):
             result = after(self._sitting, question.id, date.today())
             result["evidence"] = self._told(question)
         earlier = [
-            {"time": each.time, "words": told_in_words(each)}
+            {"time": well_formed(each.time), "words": told_in_words(each)}
             for each in self._keeping.earlier.get(question.id, ())
             if each.deed["did"] == "answer"
         ]

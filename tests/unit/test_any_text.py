@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from types import FrameType
@@ -18,6 +19,9 @@ from hypothesis import example, given, seed, settings
 from hypothesis import strategies as st
 
 from coursekit.reading.article import article
+from coursekit.reading.attribution import find_statements
+from coursekit.reading.parsing import Paragraph
+from coursekit.reading.passages import Passage
 from coursekit.tables import frames, rows
 from coursekit.tables.figures import plot_timeline
 
@@ -375,6 +379,42 @@ def test_the_rows_of_an_uneven_page_take_steps_in_a_straight_line() -> None:
         return steps(lambda: rows.timeline_rows(page))
 
     assert steps_of_rows(400) <= 2.3 * steps_of_rows(200)
+
+
+class Counted(list[Any]):
+    """A list that counts what is taken out of it, also where no line of Python does it."""
+
+    taken = 0
+
+    def __iter__(self) -> Iterator[Any]:
+        for one in super().__iter__():
+            self.taken += 1
+            yield one
+
+    def __getitem__(self, at: Any) -> Any:
+        found = super().__getitem__(at)
+        self.taken += len(found) if isinstance(at, slice) else 1
+        return found
+
+
+def test_short_quotations_are_looked_at_once_each() -> None:
+    def taken(times: int) -> int:
+        text = '"Yes," said. ' * times
+        paragraph = Paragraph.of(text)
+        words = Counted(paragraph.words)
+        Passage.of(text, replace(paragraph, words=words))
+        return words.taken
+
+    assert taken(200) <= 2.3 * taken(100)
+
+
+def test_a_statement_does_not_look_at_every_sentence() -> None:
+    def steps_of(times: int) -> int:
+        text = "Canada said that it agrees. " * times
+        paragraphs = [Paragraph.of(text)]
+        return steps(lambda: find_statements(text, paragraphs))
+
+    assert steps_of(400) <= 2.3 * steps_of(200)
 
 
 def printed(text: str) -> int:

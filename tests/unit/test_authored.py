@@ -97,7 +97,7 @@ def test_a_missing_file_names_the_folder_looked_in(tmp_path):
 
 
 def test_a_folder_is_no_file(tmp_path):
-    with pytest.raises(AuthoredFileError, match="cannot be opened"):
+    with pytest.raises(AuthoredFileError, match="found a folder"):
         load_yaml(tmp_path)
 
 
@@ -159,3 +159,14 @@ def test_any_bytes_are_read_or_refused(tmp_path_factory, content):
         load_yaml(path)
     except AuthoredFileError as error:
         assert error.faults
+
+
+def test_of_very_many_faults_the_first_are_told_and_the_rest_counted(tmp_path):
+    path = tmp_path / "odd.yaml"
+    path.write_text("format: 1\n" + "".join(f"key{n}: !odd x\n" for n in range(400)))
+    with pytest.raises(AuthoredFileError, match="400 faults to mend") as told:
+        load_yaml(path)
+    lines = str(told.value).splitlines()
+    assert len(lines) == 1 + 50 + 1
+    assert lines[-1] == "- line 52: 350 more faults from here on. Mend those above first."
+    assert len(told.value.faults) == 51

@@ -14,10 +14,14 @@ from hypothesis import strategies as st
 
 from coursekit.errors import CoursekitError
 from coursekit.tables.export import csv_text, records, write_files
+from coursekit.tables.fact_rows import read_rows
+from coursekit.tables.schema import harmless, meant_by
 
-RUN_BY_SPREADSHEETS = ("=", "+", "-", "@", "\t", "\r")
+SIGNS = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "﹦")
+BEFORE = (" ", "\xa0", "\u3000", "\u200b", "\u2060", "\ufeff", "\u200f", "\xad", "\n", "\x0b")
+RUN_BY_SPREADSHEETS = (*SIGNS, "\t", "\r", "\n", *(one + "=" for one in BEFORE))
 cells = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\x00"))
-openings = st.sampled_from(["", *RUN_BY_SPREADSHEETS])
+openings = st.lists(st.sampled_from(["'", *SIGNS, *BEFORE, "\t", "\r"]), max_size=4).map("".join)
 
 
 @given(st.lists(st.builds(str.__add__, openings, cells), min_size=1))
@@ -27,7 +31,23 @@ def test_any_words_come_back_and_none_is_run(words):
     assert len(rows) == len(words)
     for (_, cell), given_words in zip(rows, words, strict=True):
         assert not cell.startswith(RUN_BY_SPREADSHEETS)
-        assert cell.removeprefix("'") == given_words.removeprefix("'")
+        assert meant_by(cell) == given_words
+
+
+@pytest.mark.parametrize("opening", RUN_BY_SPREADSHEETS)
+def test_what_a_spreadsheet_runs_is_opened_with_an_apostrophe_and_read_back(tmp_path, opening):
+    words = f"{opening}1+1"
+    (cell,) = next(csv.reader(io.StringIO(csv_text(pd.DataFrame({words: [words]})))))
+    assert cell == f"'{words}"
+    path = tmp_path / "chronology.csv"
+    path.write_text(csv_text(pd.DataFrame({"id": ["a"], "event": [words]})), encoding="utf-8")
+    assert f"'{words}" in path.read_bytes().decode()
+    assert read_rows(path).rows[0].cells["event"] == words
+
+
+@pytest.mark.parametrize("words", ["a = b", "'s-Hertogenbosch", "“-”", "1 - 1", "’=", "(+)", " a"])
+def test_what_no_spreadsheet_runs_stays_as_it_is(words):
+    assert (harmless(words), meant_by(words)) == (words, words)
 
 
 @given(st.lists(cells, min_size=1))

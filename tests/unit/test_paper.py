@@ -93,14 +93,20 @@ def test_every_question_and_all_that_can_be_chosen_is_on_the_page():
                  "Gap (2): ☐", "A company published a post", "To choose from:", "oppose",
                  "☐ fact ☐ claim ☐ forecast", "some campaigners have said otherwise.",
                  "☐ Nothing in this row is wrong", "as two officials have said.", "2 points.",
-                 "You advise a small state's delegation.", "at most 120 words", "RUBRIC-OTHER-SIDE",
-                 "Hint 2 (costs 25 %)", "HINT-TWO"):  # fmt: skip
+                 "You advise a small state's delegation.", "at most 120 words",
+                 "RUBRIC-OTHER-SIDE"):  # fmt: skip
         assert part in words, part
 
 
-def test_nothing_of_the_key_is_in_a_page_without_answers():
+def test_nothing_of_the_key_and_no_hint_is_in_a_page_without_answers():
     made = body_of(page(every_kind()))
-    assert [word for word in KEY_WORDS if word in made] == []
+    assert [word for word in (*KEY_WORDS, "HINT-", "Hint") if word in made] == []
+
+
+@pytest.mark.parametrize("answers", ["folded", "open"])
+def test_a_page_with_answers_has_the_hints(answers):
+    words = Read(page(every_kind(), answers)).words
+    assert all(part in words for part in ("Hint 2 (costs 25 %)", "HINT-ONE", "HINT-TWO"))
 
 
 def test_nothing_of_the_key_a_hint_or_a_rubric_is_in_a_notebook():

@@ -12,8 +12,11 @@ from pathlib import Path
 import pytest
 from record_files import COURSE, entry, file_of, lines
 
+from coursekit.errors import RecordError
+from coursekit.quiz import record as record_module
 from coursekit.quiz import record_file, record_formats, record_home
 from coursekit.quiz.record import Record, record_of
+from coursekit.quiz.record_forgetting import forget
 from coursekit.quiz.record_lines import FORMAT, head, line_of
 from coursekit.quiz.record_reading import read_record
 
@@ -268,6 +271,50 @@ def test_a_program_that_keeps_the_lock_is_told(path, monkeypatch):
         assert "Another program" in record.kept.why
     record.refresh()
     assert ids(path) == ["e1", "e2"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs flock")
+@pytest.mark.parametrize("number", [errno.ENOLCK, errno.EOPNOTSUPP, errno.ENOTSUP, errno.EINVAL])
+def test_a_drive_without_locks_is_locked_by_a_files_name(path, monkeypatch, number):
+    def no_locks(*_):
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr("fcntl.flock", no_locks)
+    monkeypatch.setattr(record_file, "_PATIENCE", 0.05)
+    record, other = Record(path, COURSE), Record(path, COURSE)
+    keep(record, entry(1))
+    assert (record.kept.state, ids(path)) == ("saved", ["e1"])
+    with record_file.RecordFile(path).locked():
+        keep(other, entry(2))
+        assert "Another program" in other.kept.why
+    keep(other, entry(3))
+    assert ids(path) == ["e1", "e2", "e3"]
+    forget(path)
+    assert list(path.parent.iterdir()) == []
+
+
+@pytest.mark.parametrize("number", [errno.EINVAL, errno.ENOSYS, errno.EOPNOTSUPP])
+def test_a_drive_that_knows_no_fsync_keeps_what_is_written(path, monkeypatch, number):
+    refuse(monkeypatch, number, name="fsync")
+    record = Record(path, COURSE)
+    keep(record, entry(1))
+    assert (record.kept.state, ids(path)) == ("saved", ["e1"])
+
+
+def test_a_record_never_grows_beyond_what_is_read_again(path, monkeypatch):
+    record = put(path, file_of(3))
+    for module in (record_file, record_module):
+        monkeypatch.setattr(module, "LARGEST", len(file_of(3)) + 350)
+    with pytest.raises(RecordError, match="Nothing was added"):
+        record.merge(file_of(9))
+    assert path.read_bytes() == file_of(3)
+    assert (record.kept.state, len(record.entries())) == ("saved", 3)
+    assert record.merge(file_of(4))[0] == 1
+    keep(record, entry(5, did="answer", sent={"text": "words " * 100}))
+    assert record.kept.state == "not-saved"
+    assert "as large as it may be" in record.kept.why
+    assert ids(path) == ["e1", "e2", "e3", "e4"]
+    assert ids_in(record.contents()) == ["e1", "e2", "e3", "e4", "e5"]
 
 
 @pytest.mark.parametrize(
