@@ -1,7 +1,7 @@
 """Questions drafted from the rows of an article's tables, for an instructor to edit.
 
-Each is held to the same rules as one that a person wrote: what would be a fault in a file is not
-drafted.  All chance hangs on the seed, and on nothing of the machine.
+Each is held to the same rules as one that is written by hand: what would be a fault in a file is
+not drafted.  All chance hangs on the seed, and on nothing of the machine.
 """
 
 from __future__ import annotations
@@ -18,8 +18,9 @@ from coursekit.quiz.draft_rows import Material
 from coursekit.quiz.loading import quiz_in
 from coursekit.quiz.questions import Shown
 from coursekit.reading.article import Article
-from coursekit.tables.checked import checked_tables, id_of
+from coursekit.tables.checked import checked_tables
 from coursekit.tables.reviewed import Origin
+from coursekit.tables.row_faults import id_of
 
 
 class Draft(NamedTuple):
@@ -32,8 +33,8 @@ class Draft(NamedTuple):
     left_out : dict of str to str
         The kinds that the rows carry too little for, and what is missing.
     unreviewed : list of str
-        The ids of questions about who says what, or who stands where, of which no person has
-        reviewed the row; a lesson does not pass the check with them.
+        The ids of questions about who says what, or who stands where, of which nobody has checked
+        the row; a lesson does not pass the check with them.
     """
 
     quiz: Shown
@@ -160,7 +161,7 @@ def draft_quiz(
             f" sure ({told}). Look at them with `coursekit tables`, and mend them by hand."
         )
     judged = {
-        id_of(row) for row in (*tables.stakeholders, *tables.statements) if row.origin == "machine"
+        id_of(row) for row in (*tables.stakeholders, *tables.statements) if row.origin != "reviewed"
     }
     unreviewed = [name for name, each in questions.items() if each["evidence"]["row"] in judged]
     return Draft({**head, "questions": list(questions.values())}, left_out, unreviewed)

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from coursekit.reading.article import Article, read
-from coursekit.tables.checked import checked_tables, id_of
-from coursekit.tables.reviewed import Name
+from coursekit.tables.checked import checked_tables
+from coursekit.tables.reviewed_file import Name
+from coursekit.tables.row_faults import id_of
 from coursekit.tables.schema import StakeholderRow, StatementRow, TimelineRow
 
 SEEDS = Path(__file__).parents[2] / "seeds"
