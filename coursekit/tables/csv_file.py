@@ -8,6 +8,7 @@ from __future__ import annotations
 import codecs
 import csv
 import io
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
@@ -25,8 +26,9 @@ _MARKS: Final = {
     codecs.BOM_UTF16_LE: "utf-16",
     codecs.BOM_UTF16_BE: "utf-16",
 }
-#: What spreadsheet programs write by default where it is not Unicode: on Windows, and on a Mac.
-_OLDER: Final = ("cp1252", "mac_roman")
+_ON_A_MAC: Final = "mac_roman"
+_FEWEST_TELLING: Final = 3
+_LETTER: Final = re.compile(rb"[A-Za-z]")
 _SAVE: Final = "Save the file as CSV in UTF-8."
 
 
@@ -208,15 +210,21 @@ def _in_older_encoding(content: bytes) -> str:
     broken = replaced.count("\N{REPLACEMENT CHARACTER}")
     if sum(not char.isascii() for char in replaced) > 2 * broken or _has_half_characters(content):
         return ""  # UTF-8 with a slip: the rest of it would be read as other signs
+    # Of single signs nobody can tell; and plain words would outweigh the signs that tell.
+    telling = [word for word in content.split() if not word.isascii() and _LETTER.search(word)]
+    sample = b" ".join(telling)
+    if len(telling) < _FEWEST_TELLING or _seems(sample, "cp1252") or not _seems(sample, _ON_A_MAC):
+        encoding = "cp1252" if _seems(content, "cp1252") else ""
+    else:
+        encoding = _ON_A_MAC
+    return content.decode(encoding, errors="replace") if encoding else ""
+
+
+def _seems(content: bytes, encoding: str) -> bool:
+    """Tell whether bytes make words in an encoding, and no jumble of signs."""
     from charset_normalizer import from_bytes
 
-    # First only the words that tell: plain ones would outweigh the signs by which the two differ.
-    telling = b" ".join(word for word in content.split() if not word.isascii())
-    for sample in (telling, content):
-        best = from_bytes(sample, cp_isolation=list(_OLDER)).best()
-        if best is not None:
-            return content.decode(best.encoding, errors="replace")
-    return ""
+    return from_bytes(content, cp_isolation=[encoding]).best() is not None
 
 
 def _has_half_characters(content: bytes) -> bool:

@@ -371,7 +371,7 @@ class Quiz(Borrower):
         if not shown:
             return None
         row = self._row(question)
-        return {**quotation._asdict(), "draft": row is not None and is_unchecked(row)}
+        return quotation._asdict() | ({"draft": True} if row and is_unchecked(row) else {})
 
     def _show_evidence(self, question: Question) -> None:
         span = self._span(question)

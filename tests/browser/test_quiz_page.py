@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from types import SimpleNamespace
-
 import pytest
 from plain_page import show_again
 from playwright.sync_api import expect
 from quiz_files import ARTICLE, QUIZ
 
+from coursekit.reading.article import Article
 from coursekit.widgets.quiz import Quiz
 
 HOSTILE = "<img src=x onerror=document.title=1>"
@@ -19,7 +18,7 @@ def quiz(tmp_path):
     def make(text=QUIZ):
         path = tmp_path / "last-lines.yaml"
         path.write_text(text, encoding="utf-8")
-        return Quiz(path, article=SimpleNamespace(text=ARTICLE))
+        return Quiz(path, article=Article(ARTICLE))
 
     return make
 

@@ -15,6 +15,7 @@ import pytest
 import scoring
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from signed_tables import signed_copy
 
 from coursekit.authored import read_yaml
 from coursekit.errors import CoursekitError, TableError
@@ -211,8 +212,8 @@ def test_marks_of_markdown_in_the_article_are_shown_as_printed() -> None:
     assert printed in html.unescape(phrase(question["prompt"]))
 
 
-def test_questions_that_need_a_reviewed_row_are_told() -> None:
-    page = read(SEED)
+def test_questions_that_need_a_checked_row_are_told(tmp_path: Path) -> None:
+    page = read(signed_copy(SEED, tmp_path))
     assert drafted(page).unreviewed == []
     told = drafted(page, origin="machine").unreviewed
     assert {"match-speakers", "match-stances", "fact-claim-forecast"} <= set(told)
