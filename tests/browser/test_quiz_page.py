@@ -95,6 +95,18 @@ def test_evidence_is_shown_in_its_paragraph_by_itself(page, show_widget, quiz):
     expect(shown.locator("mark")).to_have_text("finds fault")
 
 
+def test_evidence_that_rests_on_a_draft_says_so(page, show_widget, tmp_path):
+    path = tmp_path / "last-lines.yaml"
+    evidence = "{row: Q001, quote: the treaty is weak}"
+    path.write_text(QUIZ.replace("{row: S012, quote: Via The Paper}", evidence), encoding="utf-8")
+    show_widget(Quiz(path, article=Article("Canada said the treaty is weak.")))
+    first = question(page, "What is the last line?")
+    first.get_by_label("A credit").check()
+    first.get_by_role("button", name="Check").click()
+    shown = first.get_by_role("figure", name="The words in the article")
+    expect(shown).to_contain_text("This question rests on a draft that nobody has checked.")
+
+
 def test_a_fact_is_shown_with_its_source(page, show_widget, quiz, tmp_path):
     data = tmp_path / "seeds/data"
     data.mkdir(parents=True)

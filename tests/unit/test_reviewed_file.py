@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import csv
 import datetime as dt
+import json
 import re
+import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from signed_tables import PERSON, PROGRAM, change, signed_copy, write
 
+from coursekit.cli import main
 from coursekit.course.check import check_paths
 from coursekit.errors import AuthoredFileError
 from coursekit.reading.article import Article, read
@@ -17,6 +21,7 @@ from coursekit.tables import frames
 from coursekit.tables.checked import checked_tables
 from coursekit.tables.explain import explain
 from coursekit.tables.reviewed import chosen
+from coursekit.widgets.quiz import Quiz
 from coursekit.widgets.reader import Reader
 
 TEXT = (
@@ -370,3 +375,78 @@ def test_the_courses_seeds_can_be_signed(tmp_path: Path) -> None:
     real = Path(__file__).parents[2] / "seeds" / "hanoi-signing-wire"
     page = read(signed_copy(real, tmp_path))
     assert {row.origin for table in checked_tables(page) for row in table} == {"reviewed"}
+
+
+QUIZ = """format: 1
+quiz: one
+article: small
+questions:
+  - id: who
+    kind: choice
+    prompt: Who finds fault?
+    options:
+      - {text: Ann Lee, correct: true, feedback: She calls it bad.}
+      - {text: Canada, feedback: Its words are others.}
+    evidence: {row: Q001, quote: “It is bad}
+  - id: when
+    kind: date
+    prompt: When was the vote?
+    answer: 2024-05-03
+    feedback: The sentence prints the day.
+    if_wrong: The sentence prints another day.
+    evidence: {row: E001, quote: took place}
+"""
+
+
+def asked(seed: Seed) -> Path:
+    path = seed.folder.parents[1] / "notebooks" / "quizzes" / "one.yaml"
+    path.parent.mkdir(parents=True)
+    path.write_text(QUIZ, encoding="utf-8")
+    return path
+
+
+def test_a_quiz_that_rests_on_a_draft_loads_and_check_says_which_questions_wait(seed: Seed) -> None:
+    path = asked(seed)
+    assert not any("nobody has checked" in str(each) for each in check_paths([path]))
+    for table in ("statements", "timeline"):
+        change(seed.file(table), coder="")
+    found = [each for each in check_paths([path]) if "nobody has checked" in str(each)]
+    told = [(each.place.split()[-1], each.warning) for each in found]
+    assert told == [("who", False), ("when", True)]
+    assert "row `Q001` of the statements, a draft that nobody has checked" in found[0].found
+    assert "signed in the columns coder and checked_on" in found[0].remedy
+
+
+def test_evidence_that_rests_on_a_draft_says_so(seed: Seed) -> None:
+    path = asked(seed)
+
+    def evidence() -> dict[str, object]:
+        quiz = Quiz(path)
+        said: list[dict[str, Any]] = []
+        quiz.send = lambda content, buffers=None: said.append(content)
+        option = next(each for each in quiz.shown[0]["options"] if "Ann Lee" in each["text"])
+        deed = {"did": "answer", "sent": {"choices": [option["token"]]}}
+        message = {"message_id": "m", "type": "do", "question": "who", "deed": deed}
+        quiz._handle_custom_msg(message, [])
+        quiz._handle_custom_msg({"message_id": "n", "type": "open"}, [])
+        found: dict[str, object] = said[-1]["questions"]["who"]["result"]["evidence"]
+        return found
+
+    assert "draft" not in evidence()
+    change(seed.file("statements"), coder="")
+    assert evidence()["draft"] is True
+
+
+def test_the_command_says_on_its_error_stream_that_rows_are_a_draft(
+    seed: Seed, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    change(seed.file("timeline"), coder="")
+    for format in ("table", "csv", "json"):
+        command = ["coursekit", "tables", str(seed.folder), "--format", format]
+        monkeypatch.setattr(sys, "argv", command)
+        with pytest.raises(SystemExit):
+            main()
+        out, err = capsys.readouterr()
+        assert err == "timeline: 1 of 1 rows are a draft that nobody has checked.\n"
+        assert "nobody" not in out
+    assert json.loads(out)["statements"][0]["checked_on"] == "2026-11-26"

@@ -57,6 +57,6 @@ function viewEvidence(evidence) {
     { class: "ck-evidence" },
     make("figcaption", {}, caption),
     make("blockquote", { dir: "auto" }, ...proof),
-    draft ? make("p", { class: "ck-beside" }, t("What is said of these words rests on a draft that nobody has checked.")) : "",
+    draft ? make("p", { class: "ck-beside" }, t("This question rests on a draft that nobody has checked.")) : "",
   );
 }
