@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from coursekit.errors import TableError
 from coursekit.reading.article import Article
-from coursekit.tables.reviewed import Origin, chosen
+from coursekit.tables.reviewed import Origin, chosen, table_of
 from coursekit.tables.row_faults import id_of
 from coursekit.tables.said_dates import said_date
 from coursekit.tables.schema import Shown, StakeholderRow, StatementRow, TimelineRow
@@ -45,19 +45,12 @@ def explain(article: Article, row_id: str, origin: Origin = "best") -> str:
 
 
 def _row(article: Article, row_id: str, origin: Origin) -> Shown:
-    letter, digits = row_id[:1].upper(), row_id[1:]
-    wanted = f"{letter}{digits.zfill(3)}"
-    found: list[Shown] = []
-    if letter == "E":
-        found = list(chosen(article, origin, "timeline"))
-    elif letter == "S":
-        found = list(chosen(article, origin, "stakeholders"))
-    elif letter == "Q":
-        found = list(chosen(article, origin, "statements"))
-    names = {id_of(row): row for row in found}
+    wanted = f"{row_id[:1].upper()}{row_id[1:].zfill(3)}"
+    table = table_of(row_id)
+    names = {id_of(row): row for row in chosen(article, origin, table)} if table else {}
     if wanted not in names:
         known = f"{next(iter(names))} to {next(reversed(names))}" if names else "none"
-        there = f" In this table there are: {known}." if letter in {"E", "S", "Q"} else ""
+        there = f" In this table there are: {known}." if table else ""
         raise TableError(
             f"expected the id of a row, like E001 (timeline), S001 (stakeholders) or Q001 "
             f"(statements); found {row_id!r}.{there}"

@@ -26,6 +26,11 @@ _DRAFTS: Final[Mapping[Name, Callable[[Article], Sequence[Shown]]]] = {
 }
 
 
+def table_of(row_id: str) -> Name | None:
+    """Return the table of a row by its id, E001, S001 or Q001; None for another."""
+    return {"E": NAMES[0], "S": NAMES[1], "Q": NAMES[2]}.get(row_id[:1].upper())
+
+
 def chosen(article: Article, origin: Origin, name: Name) -> Sequence[Shown]:
     """Return the rows of one table, from the origin that is asked for.
 

@@ -65,7 +65,9 @@ from coursekit.quiz.record_words import told as told_in_words
 from coursekit.quiz.resuming import KeptSitting
 from coursekit.reading.spans import Span
 from coursekit.tables.fact_rows import seeds_above
-from coursekit.tables.reviewed import is_unchecked
+from coursekit.tables.reviewed import chosen, is_unchecked, table_of
+from coursekit.tables.reviewed_file import Name
+from coursekit.tables.row_faults import id_of
 from coursekit.tables.schema import Shown as Row
 from coursekit.widgets.assets import shared_module, stylesheet
 from coursekit.widgets.keeping import Keeping, where_kept
@@ -154,7 +156,7 @@ class Quiz(Borrower):
         self._keeping = keeping
         self._sitting = keeping.sitting
         self._facts = facts_in(seeds / "data")
-        self._rows: dict[str, dict[str, Row]] = {}  # by the text of the article
+        self._rows: dict[tuple[str, Name | None], dict[str, Row]] = {}  # by article and table
         self._replies: dict[str, Shown] = {}
         self._followers: list[Callable[[Span], object]] = []
         super().__init__(
@@ -347,9 +349,10 @@ class Quiz(Borrower):
         evidence, article = question.evidence, self._article_of(question)
         if evidence is None or article is None:
             return None
-        if article.text not in self._rows:
-            self._rows[article.text] = _rows_in(article)
-        return self._rows[article.text].get(str(evidence.row))
+        key = (article.text, table_of(str(evidence.row)))
+        if key not in self._rows:
+            self._rows[key] = _rows_in(article, key[1])
+        return self._rows[key].get(str(evidence.row))
 
     def _told(self, question: Question) -> Shown | None:
         """Return the quotation in its paragraph, or the fact with its source, if it may be told."""
@@ -399,12 +402,10 @@ def article_in(seeds: Path, slug: str | None) -> Article | None:
     return read(text)
 
 
-def _rows_in(article: Article) -> dict[str, Row]:
-    """Return the rows of an article's tables by their ids; none where a table has faults."""
-    from coursekit.tables.checked import checked_tables
-
+def _rows_in(article: Article, table: Name | None) -> dict[str, Row]:
+    """Return the rows of a table of an article by their ids; none where it has faults."""
     try:
-        return checked_tables(article).by_id()
+        return {id_of(row): row for row in chosen(article, "best", table)} if table else {}
     except CoursekitError:
         return {}
 
