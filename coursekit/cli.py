@@ -57,7 +57,7 @@ class TableName(StrEnum):
 
 
 class Origin(StrEnum):
-    """Whose rows: the machine's draft, a person's, or the better of the two."""
+    """Whose rows: the machine's draft, those in reviewed/, or these where there are some."""
 
     BEST = "best"
     MACHINE = "machine"
@@ -91,7 +91,7 @@ ArticlePath = Annotated[
     typer.Argument(metavar="ARTICLE", help="A text file, or a folder that holds article.txt."),
 ]
 OriginOption = Annotated[
-    Origin, typer.Option(help="The machine's draft, a person's corrections, or the better.")
+    Origin, typer.Option(help="The machine's draft, the rows in reviewed/, or the better.")
 ]
 
 
@@ -319,7 +319,7 @@ def check(
     paths: Annotated[
         list[Path] | None,
         typer.Argument(
-            help="Notebooks, folders of them, quizzes, tables of facts, or folders of articles;"
+            help="Notebooks, folders of them, quizzes, tables, or folders of articles;"
             " without any, the course's own lessons and articles."
         ),
     ] = None,
@@ -590,11 +590,17 @@ def _tables(article: Path, only: TableName | None, origin: Origin) -> dict[str, 
         TableName.STATEMENTS: frames.statements,
     }
     page = _read_article(article)
-    return {
+    made = {
         name.value: make(page, origin.value)
         for name, make in makers.items()
         if only in (None, name)
     }
+    for name, table in made.items():
+        drafts = int((table["origin"] == "proposed").sum())
+        if drafts:
+            told = f"{drafts} of {len(table)} rows are a draft that nobody has checked."
+            print(f"{name}: {told}", file=sys.stderr)
+    return made
 
 
 def _together(made: dict[str, pd.DataFrame], format: Format) -> str:

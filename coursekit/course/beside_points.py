@@ -121,17 +121,17 @@ def _samples(course: Course, text: str) -> Iterator[Shortfall]:
 
 def articles(course: Course) -> Iterator[Shortfall]:
     """Point 19: each article has its source, date, rights and checksum beside it."""
-    for article in _articles_of(course):
+    for article in articles_of(course):
         yield from papers_of(article)
 
 
 def own_texts(course: Course) -> Iterator[Shortfall]:
     """Point 19: a text that was written for the course keeps the rules for such texts."""
-    for article in _articles_of(course):
+    for article in articles_of(course):
         yield from rules_of(article)
 
 
-def _articles_of(course: Course) -> list[Path]:
+def articles_of(course: Course) -> list[Path]:
     """Return the articles that the lesson reads, and those that its quizzes are about."""
     folder = course.lesson.path.resolve().parent
     read = {(folder / t.written).resolve() for t in course.lesson.texts if t.path.suffix == ".txt"}

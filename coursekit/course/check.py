@@ -16,11 +16,13 @@ from coursekit.course import (
     fact_points,
     notebook_points,
     quiz_points,
+    reviewed_points,
     row_points,
 )
 from coursekit.course.lesson import read_lesson
 from coursekit.course.standard import Course, Finding, Point, Shortfall
 from coursekit.errors import AuthoredFileError, CoursekitError
+from coursekit.tables.coders import CODERS
 
 POINTS: Final = (
     Point(1, "one title, no level skipped, ids for sections", notebook_points.headings),
@@ -36,13 +38,14 @@ POINTS: Final = (
     Point(12, "a question every 15 minutes, and recall", quiz_points.often_enough),
     Point(13, "feedback and evidence for every option", quiz_points.feedback),
     Point(13, "every wrong answer told why (a warning)", quiz_points.wrong_answers),
-    Point(13, "sure evidence that holds, reviewed where it is judged", evidence_points.evidence),
+    Point(13, "sure evidence that holds, checked where it is judged", evidence_points.evidence),
     Point(13, "no question left as it was drafted", evidence_points.edited),
     Point(15, "quizzes that can be read without a kernel", quiz_points.without_kernel),
     Point(17, "nothing of the instructor's", notebook_points.students_only),
     Point(18, "the instructor's page", beside_points.instructor_page),
     Point(19, "each article's papers", beside_points.articles),
     Point(19, "texts of the course that keep its rules", beside_points.own_texts),
+    Point(19, "reviewed tables that hold, and who has checked them", reviewed_points.tables),
     Point(20, "licences and citation", beside_points.licences),
     Point(21, "facts with their sources, row by row", fact_points.tables),
     Point(21, "no key past its day (a warning)", evidence_points.up_to_date),
@@ -60,8 +63,8 @@ def check_paths(paths: Iterable[Path | str]) -> list[Finding]:
     Parameters
     ----------
     paths : iterable of path
-        Notebooks, folders whose notebooks are all lessons, quiz files, folders of articles, or
-        tables of facts.
+        Notebooks, folders whose notebooks are all lessons, quiz files, folders of articles,
+        reviewed tables, tables of facts, or the file of the coders.
 
     Returns
     -------
@@ -71,19 +74,24 @@ def check_paths(paths: Iterable[Path | str]) -> list[Finding]:
     Raises
     ------
     CoursekitError
-        When a path is neither a notebook, nor a folder with notebooks, nor a quiz file, nor a
-        folder with articles, nor a table of facts.
+        When a path is none of these.
     """
     found: list[Finding] = []
     for path in map(Path, paths):
         articles = _articles_at(path)
-        if path.is_file() and path.suffix in {".yaml", ".yml"}:
+        if path.is_file() and path.name == CODERS:
+            found.extend(_check_coders(path))
+        elif path.is_file() and path.suffix in {".yaml", ".yml"}:
             found.extend(_check_quiz(path))
-        elif path.is_file() and path.suffix == ".csv":
-            found.extend(_check_facts(path))
+        elif path.suffix == ".csv" and path.exists():
+            found.extend(_check_table(path))
         elif articles:
+            found.extend(_check_coders(path / CODERS))
             for article in articles:
                 found.extend(_check_article(article))
+            found.extend(_check_facts(path / "data"))
+        elif path.is_dir() and any(path.glob("*.csv")):
+            found.extend(_check_facts(path))
         else:
             for notebook in notebooks_at(path):
                 found.extend(_check(notebook))
@@ -105,8 +113,8 @@ def notebooks_at(path: Path) -> list[Path]:
     elif path.is_file() and path.suffix == ".ipynb":
         return [path]
     raise CoursekitError(
-        "A notebook (.ipynb), a folder with notebooks, a quiz (.yaml), a table of facts (.csv) or a"
-        " folder with articles was expected, and this is none of them. Check the path.",
+        "A notebook (.ipynb), a folder with notebooks, a quiz (.yaml), a table (.csv) or a folder"
+        " with articles was expected, and this is none of them. Check the path.",
         path=path,
     )
 
@@ -119,15 +127,35 @@ def _articles_at(path: Path) -> list[Path]:
 
 def _check_article(article: Path) -> Iterator[Finding]:
     """Check an article by itself, whether a lesson reads it or not."""
-    for shortfall in (*beside_points.papers_of(article), *beside_points.rules_of(article)):
+    for shortfall in (
+        *beside_points.papers_of(article),
+        *beside_points.rules_of(article),
+        *reviewed_points.faults_of(article),
+    ):
         yield _finding(article, 19, shortfall)
 
 
-def _check_facts(table: Path) -> Iterator[Finding]:
-    """Check a table of facts; its ids are held against the other tables of its folder."""
-    for shortfall in fact_points.faults_of(table.parent):
-        if shortfall.file == table:
-            yield _finding(table, 21, shortfall)
+def _check_coders(path: Path) -> Iterator[Finding]:
+    """Check the file that says who has checked the rows of articles, if it is there."""
+    for shortfall in reviewed_points.faults_of_coders(path):
+        yield _finding(path, 19, shortfall)
+
+
+def _check_table(table: Path) -> Iterator[Finding]:
+    """Check a reviewed table, or a table of facts; its ids are held against its folder's others."""
+    article = table.parent.parent / "article.txt"
+    found = (
+        _check_article(article)
+        if table.parent.name == "reviewed" and article.is_file()
+        else _check_facts(table.parent)
+    )
+    return (finding for finding in found if finding.file == str(table))
+
+
+def _check_facts(folder: Path) -> Iterator[Finding]:
+    """Check the tables of facts of a folder; one that does not exist has no faults."""
+    for shortfall in fact_points.faults_of(folder):
+        yield _finding(folder, 21, shortfall)
 
 
 def _check(notebook: Path) -> Iterator[Finding]:

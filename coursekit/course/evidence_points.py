@@ -1,4 +1,4 @@
-"""What the questions of a quiz rest on: words, facts, rows that a person has reviewed, a day.
+"""What the questions of a quiz rest on: words, facts, rows that a coder has checked, a day.
 
 Each check looks at one quiz, so that a quiz which no lesson shows yet can be checked too.
 """
@@ -28,6 +28,7 @@ from coursekit.quiz.highlighting import Highlight
 from coursekit.quiz.mending import Mend
 from coursekit.quiz.questions import Question
 from coursekit.reading.spans import Span
+from coursekit.tables.reviewed import is_unchecked
 from coursekit.tables.schema import Shown
 
 if TYPE_CHECKING:
@@ -35,13 +36,13 @@ if TYPE_CHECKING:
 
 
 def evidence(course: Course) -> Iterator[Shortfall]:
-    """Point 13: what the questions rest on is still there, and reviewed where it is judged."""
+    """Point 13: what the questions rest on is still there, and checked where it is judged."""
     for shown in course.quizzes:
         yield from evidence_of(course.root, shown)
 
 
 def edited(course: Course) -> Iterator[Shortfall]:
-    """Point 13: a person has edited each question that was drafted."""
+    """Point 13: each question that was drafted has been edited."""
     for shown in course.quizzes:
         yield from drafts_in(shown)
 
@@ -100,7 +101,7 @@ def evidence_of(root: Path, shown: ShownQuiz) -> Iterator[Shortfall]:
             fact = facts.get(str(question.evidence.fact))
             in_doubt = list(doubted(shown, question, row, fact))
             yield from in_doubt
-            yield from _not_reviewed(shown, question, row)
+            yield from _not_checked(shown, question, row)
             if not in_doubt:
                 yield from _not_fit(shown, question, rows, names, fact.stance if fact else "")
 
@@ -111,9 +112,9 @@ def drafts_in(shown: ShownQuiz) -> Iterator[Shortfall]:
     if drafts:
         yield Shortfall(
             "",
-            f"{len(drafts)} questions are drafts that no person has edited: {', '.join(drafts)}."
+            f"{len(drafts)} questions are drafts that nobody has edited: {', '.join(drafts)}."
             if len(drafts) > 1
-            else f"a question is a draft that no person has edited: {drafts[0]}.",
+            else f"a question is a draft that nobody has edited: {drafts[0]}.",
             "Read each against the article, mend its words, name its objective, and delete"
             " draft: true.",
             shown.file,
@@ -156,19 +157,27 @@ def _not_printed(shown: ShownQuiz, question: Question, text: str) -> Iterator[Sh
             )
 
 
-def _not_reviewed(shown: ShownQuiz, question: Question, row: Shown | None) -> Iterator[Shortfall]:
+def _not_checked(shown: ShownQuiz, question: Question, row: Shown | None) -> Iterator[Shortfall]:
+    """Yield where a graded key rests on a draft; a warning where it tells no stance or speaker."""
     named = question.evidence.row if question.evidence else None
-    table = JUDGED_TABLES.get(type(row)) if row is not None else None
-    if row is not None and table and row.origin != "reviewed":
-        seed = f"seeds/{shown.quiz.article}"
-        yield Shortfall(
-            shown.place(question.id),
-            f"its key rests on row `{named}`, and no person has reviewed the {table} of this"
-            " article; who says what, and who stands where, is graded only by reviewed rows.",
-            f"Write the draft with `coursekit tables {seed} --origin machine --only {table} --out"
-            f" {seed}/reviewed`, and correct it there row by row, each against its sentence.",
-            shown.file,
-        )
+    if row is None or not is_unchecked(row):
+        return
+    judged = type(row) in JUDGED_TABLES
+    table = JUDGED_TABLES.get(type(row), "timeline")
+    file = f"seeds/{shown.quiz.article}/reviewed/{table}.csv"
+    why = " Who says what, and who stands where, is graded only by checked rows." if judged else ""
+    draft = (
+        f"Write the draft with `coursekit tables seeds/{shown.quiz.article} --origin machine --only"
+        f" {table} --out seeds/{shown.quiz.article}/reviewed`. "
+    )
+    yield Shortfall(
+        shown.place(question.id),
+        f"its key rests on row `{named}` of the {table}, a draft that nobody has checked.{why}",
+        f"{draft if row.origin == 'machine' else ''}Have each row of {file} held against its"
+        " sentence, mended there, and signed in the columns coder and checked_on.",
+        shown.file,
+        warning=not judged,
+    )
 
 
 def _not_fit(
@@ -180,7 +189,7 @@ def _not_fit(
 ) -> Iterator[Shortfall]:
     """Yield where a key about a stance or an attribution rests on something that tells neither.
 
-    A fact with a stance that a person has `coded` tells both, and a key must not contradict it.
+    A fact with a stance that is `coded` tells both, and a key must not contradict it.
     What a row of an article should hold, no fact tells.
     """
     evidence = question.evidence
@@ -196,7 +205,7 @@ def _not_fit(
         yield Shortfall(
             shown.place(question.id),
             f"its key says {SAYS[about]}, and rests on {on}; that is graded only by rows of"
-            " statements or stakeholders that a person has reviewed, and by positions whose"
+            " statements or stakeholders that a coder has checked, and by positions whose"
             " confidence is high.",
             "Name such a row in its evidence; or write about: other, if the key says something"
             " else.",
@@ -208,7 +217,7 @@ def _not_fit(
         yield Shortfall(
             shown.place(question.id),
             f"{sign}, and it rests on {on}.",
-            f"If its key says {SAYS[about]}, write about: {about} and name a reviewed row; if it"
+            f"If its key says {SAYS[about]}, write about: {about} and name a checked row; if it"
             " says something else, write about: other.",
             shown.file,
             warning=True,

@@ -9,7 +9,8 @@ from typing import Final
 
 from coursekit.course.standard import Course, Shortfall
 from coursekit.errors import AuthoredFileError, Fault
-from coursekit.tables.fact_rows import FactFile, faults_in, same_id
+from coursekit.tables.csv_file import CsvFile
+from coursekit.tables.fact_rows import faults_in, same_id
 
 #: The name of a table in a code cell: ``coursekit.facts("positions")``.
 _ASKED: Final = re.compile(r"""\bfacts\(\s*["']([^"']*)["']""")
@@ -49,7 +50,7 @@ def faults_of(folder: Path) -> Iterator[Shortfall]:
             yield Shortfall(where, fault.message, "", path)
 
 
-def _known_elsewhere(file: FactFile, path: Path, homes: dict[str, Path]) -> Iterator[Fault]:
+def _known_elsewhere(file: CsvFile, path: Path, homes: dict[str, Path]) -> Iterator[Fault]:
     """Yield the ids that an earlier table has, too: evidence would not know which is meant."""
     for row in file.rows:
         name = row.cells.get("id", "")

@@ -1,10 +1,10 @@
 """Keys about who stands where, and who says what: which they are, and what they may rest on.
 
-A program takes such things too often for what they are not, so a person must have reviewed the row
-that a graded key rests on.  A position among the facts is such a row: a person has coded it from
-the actor's own words, and names the page.  What a question asks stands in free
-prose.  The author can say it (``about``); the words of the answers, or the column of a row to be
-mended, show it beyond doubt; and other signs make it likely, so that the author is asked to say it.
+A program's rules take such things too often for what they are not, so a coder must have checked the
+row that a graded key rests on.  A position among the facts is such a row: it is coded from the
+actor's own words, and names the page.  What a question asks stands in free prose.  The author can
+say it (``about``); the words of the answers, or the column of a row to be mended, show it beyond
+doubt; and other signs make it likely, so that the author is asked to say it.
 """
 
 from __future__ import annotations

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple, cast
 
@@ -17,17 +17,12 @@ from coursekit.course.lesson import name_called, python_of
 from coursekit.course.standard import Course, Shortfall, place_of
 from coursekit.errors import CoursekitError
 from coursekit.reading.article import Article, read
-from coursekit.tables import rows
 from coursekit.tables.explain import explain
-from coursekit.tables.reviewed import Name, Origin, chosen
+from coursekit.tables.reviewed import NAMES, Origin, chosen
+from coursekit.tables.reviewed_file import Name
 from coursekit.tables.schema import Shown
 
-_Draft = Callable[[Article], list[Shown]]
-_DRAFTS: Final = {
-    "timeline": cast("_Draft", rows.timeline_rows),
-    "stakeholders": cast("_Draft", rows.stakeholder_rows),
-    "statements": cast("_Draft", rows.statement_rows),
-}
+_TABLES: Final[dict[str, Name]] = {name: name for name in NAMES}
 _EQUAL: Final = re.compile(r"""\b(\w+)\s*==\s*(['"])(.*?)\2""")
 _EITHER: Final = re.compile(r"\bor\b|\|")
 
@@ -36,12 +31,12 @@ class _Table(NamedTuple):
     """A table that a cell makes: of which article, which one, and whose rows."""
 
     article: Article
-    name: str
+    name: Name
     origin: Origin
 
     def rows(self) -> Sequence[Shown]:
         """Return its rows; an error where it is not there."""
-        return chosen(self.article, self.origin, cast("Name", self.name), _DRAFTS[self.name])
+        return chosen(self.article, self.origin, self.name)
 
 
 def rows_there(course: Course) -> Iterator[Shortfall]:
@@ -79,7 +74,7 @@ class _Names:
         if not isinstance(node, ast.Call) or not node.args:
             return
         try:
-            made = self._made(node) if name_called(node) in _DRAFTS else None
+            made = self._made(node) if name_called(node) in _TABLES else None
             if isinstance(made, _Table):
                 made.rows()
             elif name_called(node) == "explain" and len(node.args) > 1:
@@ -102,8 +97,10 @@ class _Names:
         name = name_called(node)
         if name == "read":
             return self._read(_text(node.args[0]))
-        article = self._made(node.args[0]) if name in _DRAFTS else None
-        return _Table(article, name, _origin(node)) if isinstance(article, Article) else None
+        article, table = self._made(node.args[0]), _TABLES.get(name)
+        if table is None or not isinstance(article, Article):
+            return None
+        return _Table(article, table, _origin(node))
 
     def _read(self, written: str) -> Article | None:
         try:

@@ -1,7 +1,7 @@
 """Questions drafted from the rows of an article's tables, for an instructor to edit.
 
-Each is held to the same rules as one that a person wrote: what would be a fault in a file is not
-drafted.  All chance hangs on the seed, and on nothing of the machine.
+Each is held to the same rules as one that is written by hand: what would be a fault in a file is
+not drafted.  All chance hangs on the seed, and on nothing of the machine.
 """
 
 from __future__ import annotations

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from coursekit.errors import AuthoredFileError
-from coursekit.tables.fact_rows import FactRow, read_rows, schema_of
+from coursekit.tables.csv_file import CsvRow, read_csv
+from coursekit.tables.fact_rows import schema_of
 
 
 class Fact(NamedTuple):
@@ -22,7 +23,7 @@ class Fact(NamedTuple):
     read : str
         The day on which that page was read.
     stance : str
-        The stance that a person has coded in the row, where nothing about it is in doubt; else "".
+        The stance that is coded in the row, where nothing about it is in doubt; else "".
     doubt : str
         Why no question may be graded by the row, unless it asks for that; "" where one may.
     """
@@ -50,14 +51,14 @@ def facts_in(folder: Path) -> dict[str, Fact]:
     Raises
     ------
     AuthoredFileError
-        A file is no CSV table in UTF-8, or a row of it has no id.
+        A file is no CSV table, or a row of it has no id.
     """
     return dict(
-        _fact(path, row) for path in sorted(folder.glob("*.csv")) for row in read_rows(path).rows
+        _fact(path, row) for path in sorted(folder.glob("*.csv")) for row in read_csv(path).rows
     )
 
 
-def _fact(path: Path, row: FactRow) -> tuple[str, Fact]:
+def _fact(path: Path, row: CsvRow) -> tuple[str, Fact]:
     cells = row.cells
     if not cells.get("id"):
         raise AuthoredFileError("The row has no id. Give it one.", path=path, line=row.line)

@@ -138,7 +138,7 @@ class Question(Authored):
         default=None, description="The day after which the key must be looked at again."
     )
     draft: StrictBool = Field(
-        default=False, description="`true` until a person has edited a drafted question."
+        default=False, description="`true` until the drafted question has been edited."
     )
 
     @classmethod

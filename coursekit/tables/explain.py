@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from coursekit.errors import TableError
 from coursekit.reading.article import Article
-from coursekit.tables import rows
-from coursekit.tables.checked import id_of
-from coursekit.tables.reviewed import Origin, chosen
+from coursekit.tables.reviewed import Origin, chosen, table_of
+from coursekit.tables.row_faults import id_of
+from coursekit.tables.said_dates import said_date
 from coursekit.tables.schema import Shown, StakeholderRow, StatementRow, TimelineRow
 
 
@@ -25,7 +25,8 @@ def explain(article: Article, row_id: str, origin: Origin = "best") -> str:
     Returns
     -------
     str
-        What the row says, the words that show it, and the rules that made it.
+        What the row says, the words that show it, and the rules that made it; of a row of
+        ``reviewed/`` who has checked it, and when.
 
     Raises
     ------
@@ -40,23 +41,16 @@ def explain(article: Article, row_id: str, origin: Origin = "best") -> str:
     S001: Canada, a state, stands as critical.
     """
     row = _row(article, row_id, origin)
-    return "\n".join([_says(row), _shown(row), *_rules(row)])
+    return "\n".join([_says(row), _shown(row), *_rules(article, row)])
 
 
 def _row(article: Article, row_id: str, origin: Origin) -> Shown:
-    letter, digits = row_id[:1].upper(), row_id[1:]
-    wanted = f"{letter}{digits.zfill(3)}"
-    found: list[Shown] = []
-    if letter == "E":
-        found = list(chosen(article, origin, "timeline", rows.timeline_rows))
-    elif letter == "S":
-        found = list(chosen(article, origin, "stakeholders", rows.stakeholder_rows))
-    elif letter == "Q":
-        found = list(chosen(article, origin, "statements", rows.statement_rows))
-    names = {id_of(row): row for row in found}
+    wanted = f"{row_id[:1].upper()}{row_id[1:].zfill(3)}"
+    table = table_of(row_id)
+    names = {id_of(row): row for row in chosen(article, origin, table)} if table else {}
     if wanted not in names:
         known = f"{next(iter(names))} to {next(reversed(names))}" if names else "none"
-        there = f" In this table there are: {known}." if letter in {"E", "S", "Q"} else ""
+        there = f" In this table there are: {known}." if table else ""
         raise TableError(
             f"expected the id of a row, like E001 (timeline), S001 (stakeholders) or Q001 "
             f"(statements); found {row_id!r}.{there}"
@@ -85,8 +79,19 @@ def _shown(row: Shown) -> str:
     return f"Shown by characters {row.start} to {row.end}: {' '.join(row.evidence.split())}"
 
 
-def _rules(row: Shown) -> list[str]:
-    if row.origin == "reviewed":
-        return ["A person has checked this row.", *(f"- {rule}" for rule in row.why)]
+def _rules(article: Article, row: Shown) -> list[str]:
+    if row.origin != "machine":
+        return [_checked(article, row), *(f"- {rule}" for rule in row.why)]
     doubt = ["The machine doubts it."] if row.certainty == "doubtful" else []
     return [*(f"- {rule}" for rule in row.why if rule), *doubt]
+
+
+def _checked(article: Article, row: Shown) -> str:
+    """Say who has checked a row, and whether that is a person."""
+    if row.checked_on is None or row.origin != "reviewed" or article.folder is None:
+        return "This row is a draft that nobody has checked."
+    from coursekit.tables.coders import coders_of
+
+    coder = coders_of(article.folder)[row.coder]
+    program = ", a program," if coder.kind == "program" else ""
+    return f"Checked by {coder.name}{program} on {said_date(row.checked_on.isoformat())}."

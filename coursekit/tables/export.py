@@ -88,8 +88,8 @@ def write_files(folder: Path, texts: Mapping[str, str], *, replace: bool = False
         there = [file.name for file in files if file.exists()]
         if there and not replace:
             raise CoursekitError(
-                f"expected a folder without {', '.join(there)}, found such files, perhaps with a "
-                "person's corrections. Choose another folder, or say --replace.",
+                f"expected a folder without {', '.join(there)}, found such files, perhaps with "
+                "corrections made by hand. Choose another folder, or say --replace.",
                 path=folder,
             )
         folder.mkdir(parents=True, exist_ok=True)

@@ -5,36 +5,18 @@ Nothing in it needs pandas: quizzes and checks ask for rows alone.
 
 from __future__ import annotations
 
-import csv
-import io
-from collections import Counter
-from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Final, NamedTuple
 
 from coursekit.authored.located import printable, refuse
-from coursekit.errors import AuthoredFileError, Fault
-from coursekit.files import OddFileError, bytes_of
+from coursekit.errors import Fault
+from coursekit.tables.csv_file import (
+    CsvFile,
+    CsvRow,
+    fault_of_length,
+    faults_of_columns,
+    read_csv,
+)
 from coursekit.tables.fact_schema import FACT_TABLES, OTHER_TABLE, FactTable
-from coursekit.tables.schema import meant_by
-
-#: A larger table is none that a person has written.
-MOST_BYTES: Final = 32_000_000
-
-
-class FactRow(NamedTuple):
-    """One row of a file: the line on which it begins, its cells by column, and their number."""
-
-    line: int
-    cells: dict[str, str]
-    length: int
-
-
-class FactFile(NamedTuple):
-    """What a file holds: its columns and its rows."""
-
-    columns: tuple[str, ...]
-    rows: tuple[FactRow, ...]
 
 
 def seeds_above(path: Path) -> Path:
@@ -51,42 +33,7 @@ def schema_of(path: Path) -> FactTable:
     return FACT_TABLES.get(path.stem, OTHER_TABLE)
 
 
-def read_rows(path: Path) -> FactFile:
-    """Read a table of facts as it is, without looking at what its cells say.
-
-    Parameters
-    ----------
-    path : pathlib.Path
-        A CSV file in UTF-8 with a head.
-
-    Raises
-    ------
-    AuthoredFileError
-        With the line, when it is no CSV table in UTF-8.
-    """
-    lines = csv.reader(io.StringIO(_text(path), newline=""), strict=True)
-    begins = 1
-    try:
-        columns = tuple(next(lines, []))
-        rows = []
-        begins = lines.line_num + 1
-        for cells in lines:
-            if cells:
-                filled = [*map(meant_by, cells), *[""] * len(columns)]
-                by_column = dict(zip(columns, filled, strict=False))
-                rows.append(FactRow(begins, by_column, len(cells)))
-            begins = lines.line_num + 1
-    except csv.Error as error:
-        raise AuthoredFileError(
-            f"Expected a table of facts, and could not read the row that begins here ({error})."
-            " Close its quotation marks, and save the file as CSV in UTF-8.",
-            path=path,
-            line=begins,
-        ) from None
-    return FactFile(columns, tuple(rows))
-
-
-def faults_in(path: Path, schema: FactTable | None = None) -> tuple[FactFile, list[Fault]]:
+def faults_in(path: Path, schema: FactTable | None = None) -> tuple[CsvFile, list[Fault]]:
     """Read a table of facts, and hold each row against what is declared.
 
     Parameters
@@ -98,24 +45,24 @@ def faults_in(path: Path, schema: FactTable | None = None) -> tuple[FactFile, li
 
     Returns
     -------
-    tuple of (FactFile, list of Fault)
+    tuple of (CsvFile, list of Fault)
         What it holds and everything that is to be mended, each with line, row and column.
 
     Raises
     ------
     AuthoredFileError
-        When it is no CSV table in UTF-8.
+        When it is no CSV table.
     """
     schema = schema or schema_of(path)
-    file = read_rows(path)
-    head = list(_faults_of_head(file.columns, schema))
+    file = read_csv(path)
+    head = list(faults_of_columns(file, schema.names))
     first: dict[str, int] = {}
     faults = []
     for row in file.rows:
         name = printable(row.cells.get("id", "")) or "without an id"
         if row.length != len(file.columns):
             # Its cells may stand in wrong columns; and a head that is wrong explains it.
-            faults += [] if head else [_fault_of_length(row, name, len(file.columns))]
+            faults += [] if head else [fault_of_length(row, name, len(file.columns))]
             continue
         for column, told in schema.complaints(row.cells):
             faults.append(Fault(printable(told), row.line, f"row {name}, column {column}"))
@@ -125,7 +72,7 @@ def faults_in(path: Path, schema: FactTable | None = None) -> tuple[FactFile, li
     return file, [*head, *faults]
 
 
-def same_id(elsewhere: str, row: FactRow) -> Fault:
+def same_id(elsewhere: str, row: CsvRow) -> Fault:
     """Return the fault of a row whose id another row has, too."""
     return Fault(
         f"expected an id of its own, and {elsewhere} has the same."
@@ -135,7 +82,7 @@ def same_id(elsewhere: str, row: FactRow) -> Fault:
     )
 
 
-def checked_rows(path: Path) -> FactFile:
+def checked_rows(path: Path) -> CsvFile:
     """Return the rows of a table of facts that has no fault.
 
     Raises
@@ -146,49 +93,3 @@ def checked_rows(path: Path) -> FactFile:
     file, faults = faults_in(path)
     refuse(path, faults)
     return file
-
-
-def _text(path: Path) -> str:
-    try:
-        content = bytes_of(path, MOST_BYTES)
-    except OddFileError as error:
-        raise AuthoredFileError(error.message, path=path) from None
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise AuthoredFileError(
-            "Expected a table of facts in UTF-8, and found a sign of another encoding."
-            " Save it as CSV in UTF-8.",
-            path=path,
-            line=content[: error.start].count(b"\n") + 1,
-        ) from None
-
-
-def _faults_of_head(columns: Sequence[str], schema: FactTable) -> Iterator[Fault]:
-    if not columns:
-        yield Fault("expected a head with the names of the columns; the file is empty. Write it.")
-        return
-    if len(columns) == 1 and any(sign in columns[0] for sign in ";\t"):
-        yield Fault(
-            "expected commas between the columns, and found"
-            f" {'semicolons' if ';' in columns[0] else 'tabs'}. Save the file as CSV with commas."
-        )
-        return
-    for name, count in Counter(columns).items():
-        if count > 1:
-            yield Fault(f"the column {printable(name)} stands {count} times. Leave one of them.")
-    lacking = [name for name in schema.names if name not in columns]
-    if lacking:
-        yield Fault(
-            f"expected the columns {', '.join(schema.names)}; missing: {', '.join(lacking)}."
-            " Add what is missing to the head and to each row."
-        )
-
-
-def _fault_of_length(row: FactRow, name: str, wanted: int) -> Fault:
-    return Fault(
-        f"expected {wanted} cells, as the head has, found {row.length}. A comma within a cell"
-        ' needs quotation marks around the cell ("…"), and an empty cell its comma.',
-        row.line,
-        f"row {name}",
-    )

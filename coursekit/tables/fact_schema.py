@@ -127,7 +127,7 @@ class FactTable:
     kept_back : frozenset of str
         Columns that sort a row, and are not read out where it is shown as evidence.
     coded : str
-        The column with a stance that a person has coded from the source; "" where none has.
+        The column with a stance that is coded from the source; "" where there is none.
     behind : frozenset of str
         Columns that may be empty, but not where a question is graded by the row.
     """
@@ -154,7 +154,7 @@ class FactTable:
         return ": ".join(cell for name, cell in said.items() if cell and name not in left_out)
 
     def coded_stance(self, cells: Mapping[str, str]) -> str:
-        """Return the stance that a person has coded in a row about which nothing is in doubt."""
+        """Return the stance that is coded in a row about which nothing is in doubt."""
         return cells.get(self.coded, "") if cells.get("confidence") == "high" else ""
 
     def in_doubt(self, cells: Mapping[str, str]) -> str:

@@ -11,8 +11,6 @@ import numpy as np
 import pandas as pd
 
 from coursekit.reading.article import Article
-from coursekit.tables import rows
-from coursekit.tables.checked import check_row
 from coursekit.tables.reviewed import Origin, chosen
 from coursekit.tables.schema import (
     STAKEHOLDER_COLUMNS,
@@ -24,7 +22,7 @@ from coursekit.tables.schema import (
     TimelineRow,
 )
 
-_DATES: Final = frozenset({"earliest", "latest"})
+_DATES: Final = frozenset({"earliest", "latest", "checked_on"})
 
 
 def timeline(article: Article, origin: Origin = "best") -> pd.DataFrame:
@@ -35,8 +33,10 @@ def timeline(article: Article, origin: Origin = "best") -> pd.DataFrame:
     article : Article
         What ``coursekit.read`` or ``coursekit.article`` returned.
     origin : {"best", "machine", "reviewed"}
-        "machine": the draft of the reading.  "reviewed": what a person has checked; it raises
-        TableError when nobody has.  "best": reviewed where there is such a table.
+        "machine": the draft of the reading.  "reviewed": the table in the article's folder
+        ``reviewed``; it raises TableError where there is none.  "best": that table where there is
+        one.  The column `origin` says of each row whether a coder has checked it ("reviewed"), or
+        it is a draft that nobody has checked ("proposed", "machine").
 
     Returns
     -------
@@ -47,13 +47,14 @@ def timeline(article: Article, origin: Origin = "best") -> pd.DataFrame:
     Raises
     ------
     TableError
-        When a row's span does not print its evidence, or a cell holds a word outside its list.
+        When a reviewed table is asked for and there is none.
+    AuthoredFileError
+        When a reviewed table has faults: all of them, each with its line, row and column.
     """
     return _table(
-        article,
         TimelineRow,
         TIMELINE_COLUMNS,
-        chosen(article, origin, "timeline", rows.timeline_rows),
+        chosen(article, origin, "timeline"),
     )
 
 
@@ -74,14 +75,13 @@ def stakeholders(article: Article, origin: Origin = "best") -> pd.DataFrame:
 
     Raises
     ------
-    TableError
+    TableError, AuthoredFileError
         See ``timeline``.
     """
     return _table(
-        article,
         StakeholderRow,
         STAKEHOLDER_COLUMNS,
-        chosen(article, origin, "stakeholders", rows.stakeholder_rows),
+        chosen(article, origin, "stakeholders"),
     )
 
 
@@ -102,22 +102,17 @@ def statements(article: Article, origin: Origin = "best") -> pd.DataFrame:
 
     Raises
     ------
-    TableError
+    TableError, AuthoredFileError
         See ``timeline``.
     """
     return _table(
-        article,
         StatementRow,
         STATEMENT_COLUMNS,
-        chosen(article, origin, "statements", rows.statement_rows),
+        chosen(article, origin, "statements"),
     )
 
 
-def _table(
-    article: Article, kind: type[Shown], columns: tuple[str, ...], found: Sequence[Shown]
-) -> pd.DataFrame:
-    for row in found:
-        check_row(article.text, row)
+def _table(kind: type[Shown], columns: tuple[str, ...], found: Sequence[Shown]) -> pd.DataFrame:
     cells = {name: [_cell(name, getattr(row, name)) for row in found] for name in columns}
     declared = {field.name: str(field.type) for field in fields(kind)}
     arrays = {name: _array(name, values, declared[name]) for name, values in cells.items()}

@@ -14,7 +14,12 @@ from coursekit.reading.spans import Span, SpanIndex
 from coursekit.reading.speaker_beside import BEFORE
 from coursekit.reading.stance import ORDER, UNCLEAR, Position
 from coursekit.reading.verbs import BASE, forms_of, readings_of
-from coursekit.tables.schema import StakeholderRow, StatementRow, TimelineRow
+from coursekit.tables.schema import (
+    BETWEEN_PIECES,
+    StakeholderRow,
+    StatementRow,
+    TimelineRow,
+)
 
 
 def timeline_rows(article: Article) -> list[TimelineRow]:
@@ -213,7 +218,7 @@ def statement_rows(article: Article) -> list[StatementRow]:
                 stakeholder_id="; ".join(ids[actor] for actor in voice.speakers),
                 source=said.source.of(text) if said.source else "",
                 cue=said.cue.of(text) if said.cue else "",
-                content=" … ".join(part.of(text) for part in parts),
+                content=BETWEEN_PIECES.join(part.of(text) for part in parts),
                 speech=said.speech,
                 stance=position.stance,
                 target=article.issue.name,

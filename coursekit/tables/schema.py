@@ -55,8 +55,11 @@ STANCES: Final = (
     "unclear",
 )
 SPEECH: Final = ("direct", "indirect", "mixed")
-ORIGINS: Final = ("machine", "reviewed")
+#: Made by the rules; written down by somebody, and checked by nobody; checked by a coder on a day.
+ORIGINS: Final = ("machine", "proposed", "reviewed")
 CERTAINTIES: Final = ("clear", "doubtful")
+#: What stands in a cell between the pieces of a content that is not printed in one.
+BETWEEN_PIECES: Final = " … "
 
 
 def run_by_spreadsheets(cell: str) -> bool:
@@ -92,12 +95,14 @@ def meant_by(cell: str) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:
-    """What every row ends with: the sentence that shows it, and how it was made."""
+    """What every row ends with: the sentence that shows it, how it was made, and who checked it."""
 
     evidence: str
     start: int
     end: int
     origin: str = "machine"
+    coder: str = ""
+    checked_on: dt.date | None = None
     certainty: str = "clear"
     why: tuple[str, ...] = ()
 
@@ -163,7 +168,16 @@ class StatementRow(Shown):
     content_spans: tuple[tuple[int, int], ...]
 
 
-SHOWN_COLUMNS: Final = ("evidence", "start", "end", "origin", "certainty", "why")
+SHOWN_COLUMNS: Final = (
+    "evidence",
+    "start",
+    "end",
+    "origin",
+    "coder",
+    "checked_on",
+    "certainty",
+    "why",
+)
 TIMELINE_COLUMNS: Final = (
     "event_id",
     "event",

@@ -1,4 +1,4 @@
-"""Which words of an article belong to a table's row, and what of the row a person reads.
+"""Which words of an article belong to a table's row, and what of the row is read.
 
 Offsets are Python's, in characters of the article; the reader's script counts the same way.
 """
@@ -8,15 +8,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import pandas as pd
 
-from coursekit.catalogue import marked
+from coursekit.catalogue import language_in_use, marked
 from coursekit.catalogue import translated as _
 from coursekit.reading.article import Article
 from coursekit.tables import frames
 from coursekit.tables.reviewed import Origin
+
+if TYPE_CHECKING:
+    from coursekit.tables.coders import Coder
 
 Cells = dict[str, Any]
 
@@ -78,14 +81,26 @@ def rows_of(article: Article, view: View, origin: Origin = "best") -> list[dict[
     -------
     list of dict
         With ``id``, ``cells``, ``passages`` (start, end, part), ``evidence`` (start, end),
-        ``origin``, ``certainty`` and ``why``.
+        ``origin``, ``checked`` (name and kind of the coder, and the day; empty where nobody has
+        checked the row), ``certainty`` and ``why``.
     """
     table = view.make(article, origin)
     records = table.to_dict("records")
-    return [_row(article, view, {str(k): cell for k, cell in cells.items()}) for cells in records]
+    coders = _coders_of(article) if "reviewed" in set(table["origin"]) else {}
+    return [_row(article, view, _named(cells), coders) for cells in records]
 
 
-def _row(article: Article, view: View, cells: Cells) -> dict[str, Any]:
+def _named(cells: dict[Any, Any]) -> Cells:
+    return {str(name): cell for name, cell in cells.items()}
+
+
+def _coders_of(article: Article) -> dict[str, Coder]:
+    from coursekit.tables.coders import coders_of
+
+    return coders_of(article.folder) if article.folder else {}
+
+
+def _row(article: Article, view: View, cells: Cells, coders: dict[str, Coder]) -> dict[str, Any]:
     evidence = (int(cells["start"]), int(cells["end"]))
     found = dict.fromkeys(passage for passage in view.passages(article, cells))
     return {
@@ -94,9 +109,21 @@ def _row(article: Article, view: View, cells: Cells) -> dict[str, Any]:
         "passages": [list(each) for each in found] or [[*evidence, "sentence"]],
         "evidence": list(evidence),
         "origin": cells["origin"],
+        "checked": _checked(cells, coders) if cells["origin"] == "reviewed" else {},
         "certainty": cells["certainty"],
         "why": cells["why"].split("; ") if cells["why"] else [],
     }
+
+
+def _checked(cells: Cells, coders: dict[str, Coder]) -> dict[str, str]:
+    """Return who has checked a row, and when, as the language in use writes a day."""
+    from babel.dates import format_date
+
+    coder = coders[cells["coder"]]
+    used = language_in_use()
+    locale = "en_GB" if used == "en" else used.replace("-", "_")
+    day = format_date(cells["checked_on"].date(), "long", locale=locale)
+    return {"name": coder.name, "kind": coder.kind, "day": day}
 
 
 def _of_event(article: Article, cells: Cells) -> Iterator[Passage]:
@@ -110,7 +137,7 @@ def _of_stakeholder(article: Article, cells: Cells) -> Iterator[Passage]:
         for mention in actor.mentions:
             yield Passage(*mention.span, "name")
     else:
-        # A row that a person has added: every place that prints one of its names.
+        # A row that somebody has added: every place that prints one of its names.
         names = [cells["name"], *filter(None, cells["aliases"].split("; "))]
         longest_first = sorted(map(re.escape, names), key=len, reverse=True)
         for match in re.finditer(rf"(?<!\w)(?:{'|'.join(longest_first)})(?!\w)", article.text):
@@ -127,7 +154,7 @@ def _of_statement(_: Article, cells: Cells) -> Iterator[Passage]:
 
 
 def _within(article: Article, cells: Cells, words: str, part: str) -> Iterator[Passage]:
-    """Find words in the row's sentence; a cell in a person's own words is in none."""
+    """Find words in the row's sentence; a cell in a coder's own words is in none."""
     start = article.text.find(words, cells["start"], cells["end"]) if words else -1
     if start >= 0:
         yield Passage(start, start + len(words), part)

@@ -66,6 +66,10 @@ from coursekit.quiz.record_words import told as told_in_words
 from coursekit.quiz.resuming import KeptSitting
 from coursekit.reading.spans import Span
 from coursekit.tables.fact_rows import seeds_above
+from coursekit.tables.reviewed import chosen, is_unchecked, table_of
+from coursekit.tables.reviewed_file import Name
+from coursekit.tables.row_faults import id_of
+from coursekit.tables.schema import Shown as Row
 from coursekit.widgets.assets import shared_module, stylesheet
 from coursekit.widgets.keeping import Keeping, where_kept
 from coursekit.widgets.sharing import Borrower, SharedScript
@@ -153,7 +157,7 @@ class Quiz(Borrower):
         self._keeping = keeping
         self._sitting = keeping.sitting
         self._facts = facts_in(seeds / "data")
-        self._rows: dict[str, dict[str, Span]] = {}  # by the text of the article
+        self._rows: dict[tuple[str, Name | None], dict[str, Row]] = {}  # by article and table
         self._replies: dict[str, Shown] = {}
         self._followers: list[Callable[[Span], object]] = []
         super().__init__(
@@ -338,10 +342,18 @@ class Quiz(Borrower):
         first = find_quote(text, quote)
         if first is None or find_quote(text, quote, Span(first.start + 1, len(text))) is None:
             return first
-        # Printed more than once: the row says which it is.
-        if text not in self._rows:
-            self._rows[text] = _rows_in(article)
-        return find_quote(text, quote, self._rows[text].get(str(evidence.row))) or first
+        row = self._row(question)  # printed more than once: the row says which it is
+        return (find_quote(text, quote, Span(row.start, row.end)) if row else None) or first
+
+    def _row(self, question: Question) -> Row | None:
+        """Return the row of the article's tables that a question names."""
+        evidence, article = question.evidence, self._article_of(question)
+        if evidence is None or article is None:
+            return None
+        key = (article.text, table_of(str(evidence.row)))
+        if key not in self._rows:
+            self._rows[key] = _rows_in(article, key[1])
+        return self._rows[key].get(str(evidence.row))
 
     def _told(self, question: Question) -> Shown | None:
         """Return the quotation in its paragraph, or the fact with its source, if it may be told."""
@@ -360,7 +372,10 @@ class Quiz(Borrower):
         if span is not None and article is not None:
             quotation = in_paragraph(article.text, span)
         shown = may_be_shown(self._sitting, question.id, quotation.words, "".join(quotation))
-        return quotation._asdict() if shown else None
+        if not shown:
+            return None
+        row = self._row(question)
+        return quotation._asdict() | ({"draft": True} if row and is_unchecked(row) else {})
 
     def _show_evidence(self, question: Question) -> None:
         span = self._span(question)
@@ -388,15 +403,12 @@ def article_in(seeds: Path, slug: str | None) -> Article | None:
     return read(text)
 
 
-def _rows_in(article: Article) -> dict[str, Span]:
-    """Return the evidence of each row of an article's tables; none where a table has faults."""
-    from coursekit.tables.checked import checked_tables
-
+def _rows_in(article: Article, table: Name | None) -> dict[str, Row]:
+    """Return the rows of a table of an article by their ids; none where it has faults."""
     try:
-        rows = checked_tables(article).by_id()
+        return {id_of(row): row for row in chosen(article, "best", table)} if table else {}
     except CoursekitError:
         return {}
-    return {name: Span(row.start, row.end) for name, row in rows.items()}
 
 
 def _deed(deed: Any) -> dict[str, Any]:

@@ -55,7 +55,7 @@ class Reader(Borrower):
     table : {"timeline", "stakeholders", "statements"}
         The table that is shown first.
     origin : {"best", "machine", "reviewed"}
-        Whose rows: the machine's draft, what a person has checked, or the better of the two.
+        Whose rows: the machine's draft, those in the folder ``reviewed``, or the better of the two.
 
     Attributes
     ----------

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from types import SimpleNamespace
 
 import plain_page
 import pytest
@@ -14,6 +13,7 @@ from coursekit.course.progress_shown import Progress
 from coursekit.quiz.record import shared_record
 from coursekit.quiz.record_lines import head, line_of
 from coursekit.quiz.record_reading import read_record
+from coursekit.reading.article import Article
 from coursekit.widgets.quiz import Quiz
 
 COURSE = "cyber-law-debates"
@@ -35,7 +35,7 @@ def quiz(tmp_path):
             shared_record.cache_clear()
         path = tmp_path / "last-lines.yaml"
         path.write_text(QUIZ, encoding="utf-8")
-        return Quiz(path, article=SimpleNamespace(text=ARTICLE))
+        return Quiz(path, article=Article(ARTICLE))
 
     return opened
 

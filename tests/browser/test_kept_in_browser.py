@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from types import SimpleNamespace
-
 import plain_page
 import pytest
 from playwright.sync_api import expect
@@ -12,6 +10,7 @@ from quiz_files import ARTICLE, QUIZ
 from coursekit.quiz.record import shared_record
 from coursekit.quiz.record_lines import FORMAT, head, line_of
 from coursekit.quiz.record_reading import read_record
+from coursekit.reading.article import Article
 from coursekit.widgets import keeping
 from coursekit.widgets.quiz import Quiz
 
@@ -49,7 +48,7 @@ def kernel(monkeypatch, tmp_path):
         count += 1
         monkeypatch.setenv("COURSEKIT_HOME", str(tmp_path / f"memory-{count}"))
         shared_record.cache_clear()
-        return Quiz(path, article=SimpleNamespace(text=ARTICLE))
+        return Quiz(path, article=Article(ARTICLE))
 
     return started
 

@@ -21,6 +21,7 @@ from coursekit.quiz.record import shared_record
 from coursekit.quiz.record_lines import head, line_of
 from coursekit.quiz.record_reading import read_record
 from coursekit.quiz.resuming import KeptSitting
+from coursekit.reading.article import Article
 from coursekit.widgets.quiz import Quiz
 from coursekit.widgets.review import Review
 
@@ -46,7 +47,7 @@ def opened(page, quiz_file):
         if new_kernel:
             shared_record.cache_clear()
         tab = pages.pop() if pages else page.context.new_page()
-        quiz = Quiz(quiz_file, article=SimpleNamespace(text=ARTICLE))
+        quiz = Quiz(quiz_file, article=Article(ARTICLE))
         comm = plain_page.show_widget(tab, quiz, **more)
         return SimpleNamespace(
             page=tab,

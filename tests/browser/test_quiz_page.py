@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from types import SimpleNamespace
-
 import pytest
 from plain_page import show_again
 from playwright.sync_api import expect
 from quiz_files import ARTICLE, QUIZ
 
+from coursekit.reading.article import Article
 from coursekit.widgets.quiz import Quiz
 
 HOSTILE = "<img src=x onerror=document.title=1>"
@@ -19,7 +18,7 @@ def quiz(tmp_path):
     def make(text=QUIZ):
         path = tmp_path / "last-lines.yaml"
         path.write_text(text, encoding="utf-8")
-        return Quiz(path, article=SimpleNamespace(text=ARTICLE))
+        return Quiz(path, article=Article(ARTICLE))
 
     return make
 
@@ -94,6 +93,18 @@ def test_evidence_is_shown_in_its_paragraph_by_itself(page, show_widget, quiz):
     shown = first.get_by_role("figure", name="The words in the article")
     expect(shown).to_contain_text("Cisco finds fault with it.")
     expect(shown.locator("mark")).to_have_text("finds fault")
+
+
+def test_evidence_that_rests_on_a_draft_says_so(page, show_widget, tmp_path):
+    path = tmp_path / "last-lines.yaml"
+    evidence = "{row: Q001, quote: the treaty is weak}"
+    path.write_text(QUIZ.replace("{row: S012, quote: Via The Paper}", evidence), encoding="utf-8")
+    show_widget(Quiz(path, article=Article("Canada said the treaty is weak.")))
+    first = question(page, "What is the last line?")
+    first.get_by_label("A credit").check()
+    first.get_by_role("button", name="Check").click()
+    shown = first.get_by_role("figure", name="The words in the article")
+    expect(shown).to_contain_text("This question rests on a draft that nobody has checked.")
 
 
 def test_a_fact_is_shown_with_its_source(page, show_widget, quiz, tmp_path):

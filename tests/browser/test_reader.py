@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
+from signed_tables import PROGRAM, change, signed_copy
 
 from coursekit.reading.article import article, read
 from coursekit.widgets.reader import Reader
@@ -158,6 +159,27 @@ def test_every_control_keeps_the_notebook_shortcuts_away(page, show_widget):
     controls = "main :is(button, input, select, summary, [tabindex])"
     assert page.locator(controls).count() > 30
     assert page.locator(f"{controls}:not([data-lm-suppress-shortcuts=true])").count() == 0
+
+
+def test_a_draft_is_said_to_be_one_and_who_has_checked_a_row(page, show_widget, tmp_path):
+    seed = signed_copy(SEED, tmp_path, PROGRAM)
+    change(seed / "reviewed" / "timeline.csv", coder="")
+    change(seed / "reviewed" / "statements.csv", "Q001", coder="")
+    reader = Reader(read(seed))
+    show_widget(reader)
+    draft = "This table is a draft that nobody has checked."
+    expect(page.get_by_text(draft)).to_be_visible()
+    page.get_by_role("radio").first.check()
+    page.get_by_text("Why this row?").click()
+    expect(page.get_by_text("This row is a draft that nobody has checked.")).to_be_visible()
+    tables = page.get_by_label("Table")
+    tables.select_option("statements")
+    expect(page.get_by_text("1 row of this table is a draft that nobody")).to_be_visible()
+    tables.select_option("stakeholders")
+    expect(page.locator(".ck-drafts")).to_be_hidden()
+    page.get_by_role("radio").first.check()
+    checked = "Checked by Ann Roe, a program, on 26 November 2026."
+    expect(page.get_by_text(checked)).to_be_visible()
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])

@@ -125,11 +125,13 @@ def test_a_text_without_names_or_dates_has_empty_tables_with_all_columns(text: s
         table = make(page)
         assert table.empty
         assert table.columns[0] == first
-        assert list(table.columns[-6:]) == [
+        assert list(table.columns[-8:]) == [
             "evidence",
             "start",
             "end",
             "origin",
+            "coder",
+            "checked_on",
             "certainty",
             "why",
         ]

@@ -107,6 +107,10 @@ MEND = """  - id: to-mend
     if_other_value: The sentence prints another day.
     evidence: {row: E001, quote: on 3 May 2024}
 """
+CODERS = """format: 1
+coders:
+  - {id: ann, name: Ann Roe, kind: person, about: reads for the tests}
+"""
 FIRST_LINE = "Written for this course in the manner of a report; no outlet printed it."
 STORY = "A headline\n\nThe treaty “is under review”, Ann Nobody said.\n" + "word " * 400 + "\n"
 LONG_QUOTE = f"“{' '.join(['word'] * 26)}”\n" + "word " * 400
@@ -244,12 +248,14 @@ class SmallCourse:
         self.put(self.quiz, self.quiz.read_text(encoding="utf-8") + question)
 
     def review(self, table: TableName, **cells: object) -> None:
-        """Let a person have reviewed a table, and changed cells of its first row."""
+        """Let a coder have signed a table, and changed cells of its first row."""
         self.rests_on("row: E001, quote: The vote")
         make = {"timeline": timeline, "stakeholders": stakeholders, "statements": statements}
         draft = make[table](read(self.case.parent), "machine")
-        for column, cell in cells.items():
+        draft = draft.assign(coder="ann", checked_on="2026-11-25")
+        for column, cell in {"why": "read again", **cells}.items():
             draft.loc[0, column] = cell
+        self.put(self.root / "seeds" / "coders.yaml", CODERS)
         self.put(self.case.parent / "reviewed" / f"{table}.csv", csv_text(draft))
 
     def own_text(
@@ -325,7 +331,7 @@ BROKEN: list[tuple[int, Break, str]] = [
     (12, lambda c: c.edit("first", "*5 minutes*", "*30 minutes*"), "30 minutes"),
     (13, lambda c: c.change(c.quiz, "No sentence prints that other day.", "No."), "which-day"),
     (13, lambda c: c.change(c.quiz, "{fact: a-vote}", "{fact: no-vote}"), "no-vote"),
-    (13, lambda c: (c.root / "seeds/data/facts.csv").write_bytes(b"id\n\xff"), "facts.csv"),
+    (13, lambda c: (c.root / "seeds/data/facts.csv").write_bytes(b"id\n\x00"), "facts.csv"),
     (21, lambda c: c.break_fact("https://example.org", ""), "row a-vote, column source"),
     (21, lambda c: c.break_fact(",high", ",sure"), "expected `high` or `medium`, found `sure`"),
     (21, lambda c: c.break_fact(",high", ""), "line 2, row a-vote: point 21: expected 7 cells"),
@@ -336,17 +342,22 @@ BROKEN: list[tuple[int, Break, str]] = [
         lambda c: c.edit("read", "import coursekit", 'coursekit.facts("fact")'),
         'cell 4 (id read): point 21: it asks for the facts "fact"',
     ),
-    (21, lambda c: (c.root / "seeds/data/facts.csv").write_bytes(b"id\n\xff"), "line 2"),
+    (21, lambda c: (c.root / "seeds/data/facts.csv").write_bytes(b"id\n\x00"), "line 2"),
     (13, lambda c: c.rests_on("row: E001, quote: on 4 May"), "does not print “on 4 May”"),
     (13, lambda c: c.rests_on("row: E001, quote: A minister said"), "do not stand in row `E001`"),
     (13, lambda c: c.rests_on("row: E009, quote: The vote"), "no row `E009`"),
     (
         13,
         lambda c: c.rests_on("row: Q001, quote: A minister said"),
-        "no person has reviewed the sta",
+        "`Q001` of the statements, a draft that nobody has checked",
     ),
-    (13, lambda c: c.rests_on("row: S001, quote: A minister"), "no person has reviewed the stakeh"),
-    (13, lambda c: c.review("timeline", start=36), "row E001: its evidence should stand at"),
+    (
+        13,
+        lambda c: c.rests_on("row: S001, quote: A minister"),
+        "`S001` of the stakeholders, a draft that nobody has checked",
+    ),
+    (13, lambda c: c.review("timeline", start=36), "line 2: row E001, column evidence: expected"),
+    (19, lambda c: c.review("timeline", start=36), "line 2, row E001, column evidence: point 19"),
     (13, lambda c: c.ask(HIGHLIGHT.replace("took", "takes")), "does not print “The vote takes"),
     (13, lambda c: c.ask(MEND.replace("took", "takes")), "to-mend, sentence"),
     (
@@ -764,7 +775,7 @@ def test_a_key_about_something_else_may_rest_on_a_day_or_a_fact(
 
 def test_a_declared_key_may_rest_on_a_reviewed_row(course: SmallCourse) -> None:
     course.ask(VOICE + "    about: attribution\n    evidence: {row: Q001, quote: A minister}\n")
-    assert any("no person has reviewed the statements" in each for each in told(course))
+    assert any("a draft that nobody has checked" in each for each in told(course))
     course.review("statements")
     assert [each for each in found_by(course) if each.point == 13] == []
 
@@ -933,7 +944,7 @@ def test_what_is_never_graded_may_rest_on_a_machines_row(course: SmallCourse) ->
     course.ask(f"{discuss}    objective: date-an-event\n    evidence: {{row: Q001, quote: bad}}\n")
     found = found_by(course)
     assert {finding.point for finding in found} <= {4}, "the quiz can be read"
-    assert not [finding for finding in found if "reviewed" in str(finding)]
+    assert not [finding for finding in found if "checked" in str(finding)]
 
 
 def test_what_is_past_its_day_is_a_warning_and_fails_nothing(
@@ -1004,7 +1015,7 @@ def test_drafts_are_listed_in_one_finding(course: SmallCourse) -> None:
     course.change(course.quiz, "id: which-day", "id: which-day\n    draft: true")
     course.change(course.quiz, "id: which-month", "id: which-month\n    draft: true")
     (finding,) = told(course)
-    assert "2 questions are drafts that no person has edited: which-day, which-month." in finding
+    assert "2 questions are drafts that nobody has edited: which-day, which-month." in finding
 
 
 def test_a_quiz_that_no_lesson_shows_is_checked_by_itself(course: SmallCourse) -> None:

@@ -9,6 +9,7 @@ import pytest
 from quiz_files import ARTICLE, every_kind
 
 from coursekit.quiz.quizzes import Quiz as QuizFile
+from coursekit.reading.article import Article
 from coursekit.widgets.quiz import Quiz
 
 EACH_KIND = {question.kind: question.model_dump() for question in every_kind().questions}
@@ -120,7 +121,7 @@ def wire(tmp_path):
     path.parent.mkdir()
     path.write_text(QUIZ, encoding="utf-8")
     reader = SimpleNamespace(marked=[])
-    quiz = Quiz(path, article=SimpleNamespace(text=ARTICLE), reader=reader)
+    quiz = Quiz(path, article=Article(ARTICLE), reader=reader)
     heard = []
     quiz.send = lambda content, buffers=None: heard.append(content)
 

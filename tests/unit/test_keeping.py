@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import shutil
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 from quiz_files import ARTICLE, QUIZ
@@ -18,6 +17,7 @@ from coursekit.errors import CoursekitError
 from coursekit.quiz.record import Record, record_of, shared_record
 from coursekit.quiz.record_lines import line_of
 from coursekit.quiz.record_reading import read_record
+from coursekit.reading.article import Article
 from coursekit.widgets.quiz import Quiz
 
 NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
@@ -58,7 +58,7 @@ def open_quiz(tmp_path):
     def opened():
         path = tmp_path / "last-lines.yaml"
         path.write_text(QUIZ, encoding="utf-8")
-        return Page(Quiz(path, article=SimpleNamespace(text=ARTICLE)))
+        return Page(Quiz(path, article=Article(ARTICLE)))
 
     shared_record.cache_clear()
     return opened

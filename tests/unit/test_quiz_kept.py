@@ -15,6 +15,7 @@ from coursekit.quiz import record_file
 from coursekit.quiz.record import record_of, shared_record
 from coursekit.quiz.record_lines import head, line_of
 from coursekit.quiz.record_reading import read_record
+from coursekit.reading.article import Article
 from coursekit.widgets.quiz import Quiz
 
 COURSE = "cyber-law-debates"
@@ -35,7 +36,7 @@ def opened(quiz_file):
     def opened(new_kernel=True, **more):
         if new_kernel:
             shared_record.cache_clear()
-        return Page(Quiz(quiz_file, article=SimpleNamespace(text=ARTICLE), **more))
+        return Page(Quiz(quiz_file, article=Article(ARTICLE), **more))
 
     return opened
 

@@ -52,7 +52,7 @@ def quiz_file(tmp_path):
 
 @pytest.fixture
 def quiz(quiz_file):
-    return Quiz(quiz_file, article=SimpleNamespace(text=ARTICLE))
+    return Quiz(quiz_file, article=article(ARTICLE))
 
 
 def secrets(quiz):
@@ -226,7 +226,7 @@ def test_a_reader_is_told_of_the_evidence_after_the_answer_only(quiz):
 
 def test_a_reader_beside_the_quiz_marks_the_evidence(quiz_file):
     reader = SimpleNamespace(marked=[])
-    page = Page(Quiz(quiz_file, article=SimpleNamespace(text=ARTICLE), reader=reader))
+    page = Page(Quiz(quiz_file, article=article(ARTICLE), reader=reader))
     page.check("credit-line", "A credit")
     assert [ARTICLE[start:end] for start, end in reader.marked] == ["Via The Paper"]
 

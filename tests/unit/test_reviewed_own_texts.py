@@ -1,7 +1,9 @@
-"""The checked tables of the texts written for the course say what their words say."""
+"""The reviewed tables of the texts written for the course say what their words say."""
 
 from __future__ import annotations
 
+import csv
+import datetime as dt
 import re
 from collections import Counter
 from pathlib import Path
@@ -9,9 +11,10 @@ from pathlib import Path
 import pytest
 
 from coursekit.reading.article import Article, read
-from coursekit.tables.checked import checked_tables, id_of
-from coursekit.tables.reviewed import Name
-from coursekit.tables.schema import StakeholderRow, StatementRow, TimelineRow
+from coursekit.tables.checked import checked_tables
+from coursekit.tables.coders import coders_of
+from coursekit.tables.reviewed import NAMES, chosen
+from coursekit.tables.schema import Shown, StakeholderRow, StatementRow, TimelineRow
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 SLUGS = sorted(
@@ -28,42 +31,39 @@ def rows(slug: str) -> tuple[Article, list[StakeholderRow], list[StatementRow], 
     """Return an article and its checked rows; no happenings where nobody has checked them."""
     page = read(SEEDS / slug)
     tables = checked_tables(page)
-    happenings = [row for row in tables.timeline if row.origin == "reviewed"]
+    happenings = [row for row in tables.timeline if row.origin != "machine"]
     return page, list(tables.stakeholders), list(tables.statements), happenings
 
 
-def reviewed(slug: str) -> list[Name]:
-    names: tuple[Name, ...] = ("timeline", "stakeholders", "statements")
-    return [name for name in names if (SEEDS / slug / "reviewed" / f"{name}.csv").is_file()]
+def signed_tables() -> dict[tuple[str, str], list[Shown]]:
+    """Return the signed rows of each table that has some, by article and name."""
+    signed = {}
+    for folder in sorted(path.parent for path in SEEDS.glob("*/reviewed")):
+        page = read(folder)
+        for name in NAMES:
+            rows = [row for row in chosen(page, "best", name) if row.origin == "reviewed"]
+            signed |= {(folder.name, name): rows} if rows else {}
+    return signed
 
 
-@pytest.mark.parametrize("slug", SLUGS)
-def test_the_readme_says_who_reviewed_which_tables(slug: str) -> None:
-    told = (SEEDS / "README.md").read_text(encoding="utf-8")
-    tables = ", ".join(reviewed(slug))
-    assert f"| `{slug}` | {tables} | the coursekit authors | " in told
-    assert {"stakeholders", "statements"} <= set(reviewed(slug))
+def test_the_log_counts_the_rows_of_each_signed_table() -> None:
+    with (SEEDS / "review-log.csv").open(encoding="utf-8", newline="") as file:
+        log = list(csv.DictReader(file))
+    signed = signed_tables()
+    assert sorted((line["article"], line["table"]) for line in log) == sorted(signed)
+    for line in log:
+        rows = signed[line["article"], line["table"]]
+        counts = {name: int(line[name]) for name in ("kept", "mended", "dropped", "added")}
+        assert int(line["rows_before"]) == counts["kept"] + counts["mended"] + counts["dropped"]
+        assert len(rows) == counts["kept"] + counts["mended"] + counts["added"], line
+        assert {row.coder for row in rows} == {line["coder"]}
+        assert max(row.checked_on or dt.date.min for row in rows).isoformat() == line["checked_on"]
 
 
-@pytest.mark.parametrize("slug", SLUGS)
-def test_the_readme_names_the_rows_that_differ_from_the_draft(slug: str) -> None:
-    page, *tables = rows(slug)
-    best = {id_of(row): row for table in tables for row in table}
-    reviewed_kinds = {name[0] for name in best}
-    machine = checked_tables(page, "machine").by_id()
-    draft = {name: row for name, row in machine.items() if name[0] in reviewed_kinds}
-    judged = ("stance", "value", "status")
-    otherwise = {
-        name
-        for name in draft.keys() & best.keys()
-        if any(getattr(draft[name], cell, "") != getattr(best[name], cell, "") for cell in judged)
-    }
-    cells = (
-        ", ".join(f"`{name}`" for name in sorted(names)) or "none"
-        for names in (draft.keys() - best.keys(), best.keys() - draft.keys(), otherwise)
-    )
-    told = (SEEDS / "README.md").read_text(encoding="utf-8")
-    assert f"| `{slug}` | {' | '.join(cells)} |" in told
+def test_the_courses_coders_say_whether_they_are_persons() -> None:
+    coders = coders_of(SEEDS / "any")
+    assert coders["reader-a"].kind == "program"
+    assert "large language model" in coders["reader-a"].about
 
 
 @pytest.mark.parametrize("slug", SLUGS)

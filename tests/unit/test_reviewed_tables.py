@@ -1,4 +1,4 @@
-"""The tables of the first article that a person has checked say what its words say."""
+"""The reviewed tables of the first article say what its words say."""
 
 from __future__ import annotations
 
@@ -39,13 +39,6 @@ def test_each_is_a_table_that_wins_over_the_draft(page: Article) -> None:
         assert set(best.origin) == {"reviewed"}
         assert set(best.certainty) == {"clear"}
         assert list(best.dtypes) == list(draft.dtypes)
-
-
-def test_the_readme_says_who_reviewed_it_and_when() -> None:
-    told = (SEED.parent / "README.md").read_text(encoding="utf-8")
-    assert (
-        f"| `{SEED.name}` | timeline, stakeholders, statements | the coursekit authors | " in told
-    )
 
 
 def test_every_reason_quotes_the_article(page: Article, tables: Tables) -> None:
@@ -144,14 +137,3 @@ def test_the_ids_of_both_tables_name_the_same_rows(page: Article) -> None:
             assert all(both.aliases == both.aliases_draft)
         else:
             assert all(both.start == both.start_draft)
-
-
-def test_the_readme_names_the_rows_that_differ_from_the_draft(page: Article) -> None:
-    told = (SEED.parent / "README.md").read_text(encoding="utf-8")
-    draft, best = checked_tables(page, "machine").by_id(), checked_tables(page).by_id()
-    looked_at = ("event", "name", "type", "role", "stance", "stance_cue", "source", "content")
-    for name in draft.keys() | best.keys():
-        old, new = draft.get(name), best.get(name)
-        cells = [(getattr(old, each, ""), getattr(new, each, "")) for each in looked_at]
-        if any(before != after for before, after in cells):
-            assert f"`{name}`" in told

@@ -12,12 +12,13 @@ import coursekit
 from coursekit.authored import json_schema
 from coursekit.quiz.quizzes import Quiz
 from coursekit.reading.case import Case, CaseType
+from coursekit.tables.coders import Coders
 from coursekit.tables.schema import TYPES
 
 FOLDER = Path(coursekit.__file__).parent / "schemas"
 
 
-@pytest.mark.parametrize(("name", "model"), [("case", Case), ("quiz", Quiz)])
+@pytest.mark.parametrize(("name", "model"), [("case", Case), ("coders", Coders), ("quiz", Quiz)])
 def test_a_json_schema_is_current(name: str, model: type[BaseModel]) -> None:
     stored = (FOLDER / f"{name}.schema.json").read_text(encoding="utf-8")
     assert stored == json_schema(model), f"write json_schema(...) to schemas/{name}.schema.json"

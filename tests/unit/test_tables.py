@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coursekit.errors import TableError
+from coursekit.errors import AuthoredFileError, TableError
 from coursekit.reading.article import Article, article, read
 from coursekit.tables import frames
 from coursekit.tables.explain import explain
@@ -328,7 +328,7 @@ def test_the_reviewed_table_wins_and_the_draft_stays_readable(tmp_path: Path) ->
     (tmp_path / "reviewed").mkdir()
     checked.to_csv(tmp_path / "reviewed" / "stakeholders.csv", index=False)
     best = frames.stakeholders(read(tmp_path))
-    assert (best.loc[0, "stance"], best.loc[0, "origin"]) == ("neutral", "reviewed")
+    assert (best.loc[0, "stance"], best.loc[0, "origin"]) == ("neutral", "proposed")
     assert frames.stakeholders(read(tmp_path), "machine").loc[0, "origin"] == "machine"
 
 
@@ -337,7 +337,7 @@ def test_a_reviewed_row_that_no_longer_prints_its_evidence_is_named(tmp_path: Pa
     checked = frames.stakeholders(read(tmp_path)).assign(evidence="Other words.")
     (tmp_path / "reviewed").mkdir()
     checked.to_csv(tmp_path / "reviewed" / "stakeholders.csv", index=False)
-    with pytest.raises(TableError, match="S001"):
+    with pytest.raises(AuthoredFileError, match="S001"):
         frames.stakeholders(read(tmp_path))
     with pytest.raises(TableError, match="no reviewed timeline"):
         frames.timeline(read(tmp_path), "reviewed")
@@ -345,10 +345,10 @@ def test_a_reviewed_row_that_no_longer_prints_its_evidence_is_named(tmp_path: Pa
 
 def test_a_table_that_was_written_as_csv_can_come_back_as_a_reviewed_one(tmp_path: Path) -> None:
     (tmp_path / "article.txt").write_text("- Canada said the treaty is weak.", encoding="utf-8")
-    draft = frames.statements(read(tmp_path)).assign(cue="=said")
+    draft = frames.statements(read(tmp_path)).assign(target="=said")
     (tmp_path / "reviewed").mkdir()
     path = tmp_path / "reviewed" / "statements.csv"
     path.write_text(csv_text(draft.drop(columns="origin")), encoding="utf-8")
     back = frames.statements(read(tmp_path))
-    assert back.loc[0, "cue"] == "=said"
+    assert back.loc[0, "target"] == "=said"
     assert back.loc[0, "evidence"] == draft.loc[0, "evidence"]

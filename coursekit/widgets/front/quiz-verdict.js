@@ -44,7 +44,7 @@ function viewBeside(found) {
 /** The words in the article that decide, in their paragraph; or a fact with the page that shows it. */
 function viewEvidence(evidence) {
   if (!evidence) return "";
-  const { before, words, after, told, source, read } = evidence;
+  const { before, words, after, told, source, read, draft } = evidence;
   const caption = words ? t("The words in the article") : t("The fact and its source");
   const isPage = /^https?:\/\//.test(source ?? "");
   const link = { href: source, target: "_blank", rel: "noopener noreferrer" };
@@ -57,5 +57,6 @@ function viewEvidence(evidence) {
     { class: "ck-evidence" },
     make("figcaption", {}, caption),
     make("blockquote", { dir: "auto" }, ...proof),
+    draft ? make("p", { class: "ck-beside" }, t("This question rests on a draft that nobody has checked.")) : "",
   );
 }

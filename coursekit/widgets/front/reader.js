@@ -29,7 +29,15 @@ const interfaceWords = () => ({
   parts: t("Its words in the article"),
   times: (count) => tn(" (once)", " ({count} times)", count),
   why: t("Why this row?"),
-  origin: { machine: t("The machine made this row."), reviewed: t("A person has checked this row.") },
+  origin: { machine: t("The machine made this row."), proposed: t("This row is a draft that nobody has checked.") },
+  checked: ({ kind, name, day }) =>
+    kind === "person"
+      ? t("Checked by {name} on {day}.", { name, day })
+      : t("Checked by {name}, a program, on {day}.", { name, day }),
+  drafts: (count, all) =>
+    count === all
+      ? t("This table is a draft that nobody has checked.")
+      : tn("1 row of this table is a draft that nobody has checked.", "{count} rows of this table are drafts that nobody has checked.", count),
   certainty: {
     clear: t("It was clear to the rules."),
     doubtful: t("It is doubtful: check it against the sentence."),
@@ -315,6 +323,7 @@ function scrollInto(pane, element, covered = 0) {
 function viewTable(tables, text, { choose, switchTo }) {
   const group = uniqueId("rows");
   const pane = make("div", { class: "ck-rows" });
+  const note = make("p", { class: "ck-hint ck-drafts" });
   const detail = make("div", { class: "ck-detail" });
   const options = tables.map(({ name, label, rows }) =>
     make("option", { value: name }, WORDS.option(label, rows.length)),
@@ -324,7 +333,7 @@ function viewTable(tables, text, { choose, switchTo }) {
   let lines = new Map();
   let chosen;
   let opened = false; // once asked why, the next row tells it too
-  return { element: make("div", { class: "ck-table" }, label, pane, detail), show, select: mark };
+  return { element: make("div", { class: "ck-table" }, label, note, pane, detail), show, select: mark };
 
   function show(table) {
     select.value = table.name;
@@ -336,6 +345,9 @@ function viewTable(tables, text, { choose, switchTo }) {
       make("thead", {}, make("tr", {}, ...headings)),
       make("tbody", {}, ...[...lines.values()].map(({ element }) => element)),
     );
+    const drafts = table.rows.filter(({ origin }) => origin === "proposed").length;
+    note.hidden = !drafts;
+    note.textContent = drafts ? WORDS.drafts(drafts, table.rows.length) : "";
     pane.replaceChildren(
       table.rows.length
         ? make("fieldset", {}, make("legend", {}, WORDS.rows(table.label)), body)
@@ -388,7 +400,8 @@ function viewTable(tables, text, { choose, switchTo }) {
         count > 1 ? WORDS.times(count) : null,
       ),
     );
-    const reasons = [WORDS.origin[row.origin], WORDS.certainty[row.certainty], ...row.why];
+    const made = row.origin === "reviewed" ? WORDS.checked(row.checked) : WORDS.origin[row.origin];
+    const reasons = [made, WORDS.certainty[row.certainty], ...row.why];
     return [
       make(
         "p",

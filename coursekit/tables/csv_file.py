@@ -1,0 +1,222 @@
+"""A table that a person keeps in a spreadsheet: its rows, whichever way the program saved them.
+
+Nothing in it needs pandas, and nothing in it knows what the cells are about.
+"""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import io
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from coursekit.authored.located import printable
+from coursekit.errors import AuthoredFileError, Fault
+from coursekit.files import OddFileError, bytes_of
+from coursekit.tables.schema import meant_by
+
+#: A larger table is none that a person has written.
+_MOST_BYTES: Final = 32_000_000
+_SEPARATORS: Final = ",;\t"
+_LONGEST_HEAD: Final = 2_000
+_MARKS: Final = {
+    codecs.BOM_UTF8: "utf-8-sig",
+    codecs.BOM_UTF16_LE: "utf-16",
+    codecs.BOM_UTF16_BE: "utf-16",
+}
+_ON_A_MAC: Final = "mac_roman"
+_FEWEST_TELLING: Final = 3
+_LETTER: Final = re.compile(rb"[A-Za-z]")
+_SAVE: Final = "Save the file as CSV in UTF-8."
+
+
+class CsvRow(NamedTuple):
+    """One row of a file: the line on which it begins, its cells by column, and their number."""
+
+    line: int
+    cells: dict[str, str]
+    length: int
+
+
+class CsvFile(NamedTuple):
+    """What a file holds: its columns and its rows."""
+
+    columns: tuple[str, ...]
+    rows: tuple[CsvRow, ...]
+
+
+def read_csv(path: Path) -> CsvFile:
+    """Read a table as it is, without looking at what its cells say.
+
+    Parameters
+    ----------
+    path : pathlib.Path
+        A CSV file with a head, as spreadsheet programs write it: with commas, semicolons or tabs,
+        in UTF-8, UTF-16 or Windows-1252.  Mac Roman is mostly told from the last.
+
+    Returns
+    -------
+    CsvFile
+        Without empty rows, without empty cells at the ends of all rows, and without the apostrophes
+        that keep a spreadsheet from running a cell.
+
+    Raises
+    ------
+    AuthoredFileError
+        With the line, when it is no such file.
+    """
+    text = _text(path)
+    lines = csv.reader(io.StringIO(text, newline=""), delimiter=_separator(text), strict=True)
+    begins, found = 1, []
+    try:
+        for cells in lines:
+            if any(cells):
+                found.append((begins, cells))
+            begins = lines.line_num + 1
+    except csv.Error as error:
+        raise AuthoredFileError(
+            f"Expected a CSV table, and could not read the row that begins here ({error})."
+            f" Close its quotation marks. {_SAVE}",
+            path=path,
+            line=begins,
+        ) from None
+    if not found:
+        return CsvFile((), ())
+    columns = tuple(map(meant_by, _without_empty_end(found[0][1])))
+    return CsvFile(columns, tuple(_row(line, cells, columns) for line, cells in found[1:]))
+
+
+def faults_of_columns(file: CsvFile, needed: Sequence[str]) -> Iterator[Fault]:
+    """Yield what is wrong with the head of a table.
+
+    Parameters
+    ----------
+    file : CsvFile
+        The table.
+    needed : sequence of str
+        The columns that it must have.
+    """
+    if not file.columns:
+        yield Fault("expected a head with the names of the columns; the file is empty. Write it.")
+        return
+    for name, count in Counter(file.columns).items():
+        if count > 1:
+            yield Fault(f"the column {printable(name)} stands {count} times. Leave one of them.")
+    lacking = [name for name in needed if name not in file.columns]
+    if lacking:
+        yield Fault(
+            f"expected the columns {', '.join(needed)}; missing: {', '.join(lacking)}."
+            " Add what is missing to the head and to each row."
+        )
+
+
+def fault_of_length(row: CsvRow, name: str, wanted: int) -> Fault:
+    """Return the fault of a row that has more or fewer cells than the head."""
+    return Fault(
+        f"expected {wanted} cells, as the head has, found {row.length}. A separator within a cell"
+        ' needs quotation marks around the cell ("…"), and an empty cell its separator.',
+        row.line,
+        f"row {name}",
+    )
+
+
+def _row(line: int, cells: list[str], columns: Sequence[str]) -> CsvRow:
+    if len(cells) > len(columns):
+        # A spreadsheet writes each row as wide as the widest.
+        cells = [*cells[: len(columns)], *_without_empty_end(cells[len(columns) :])]
+    pairs = zip_longest(columns, map(meant_by, cells[: len(columns)]), fillvalue="")
+    return CsvRow(line, dict(pairs), len(cells))
+
+
+def _without_empty_end(cells: list[str]) -> list[str]:
+    while cells and not cells[-1]:
+        cells = cells[:-1]
+    return cells
+
+
+def _separator(text: str) -> str:
+    """Return what stands between the columns of the head; a comma where it has one column."""
+    head = next(iter(text.splitlines()), "")[:_LONGEST_HEAD]
+    try:
+        return csv.Sniffer().sniff(head, delimiters=_SEPARATORS).delimiter
+    except csv.Error:
+        return ","
+
+
+def _text(path: Path) -> str:
+    """Return the text of a file, or say what the file is instead."""
+    content = _content(path)
+    if content.startswith(b"PK\x03\x04"):
+        raise AuthoredFileError(
+            "Expected a CSV file, and found a workbook of a spreadsheet program under this name."
+            " Open it there, and save it as CSV in UTF-8.",
+            path=path,
+        )
+    mark = next((mark for mark in _MARKS if content.startswith(mark)), b"")
+    try:
+        text = content.decode(_MARKS.get(mark, "utf-8"))
+    except UnicodeDecodeError as error:
+        text = "" if mark else _in_older_encoding(content)
+        if not text:
+            line = content[: error.start].count(b"\n") + 1
+            raise AuthoredFileError(
+                f"Expected a CSV file, and found a sign of an unknown encoding. {_SAVE}",
+                path=path,
+                line=line,
+            ) from None
+    if "\0" in text:
+        raise AuthoredFileError(
+            f"Expected a CSV file, and found a file that is no text. {_SAVE}",
+            path=path,
+            line=text[: text.index("\0")].count("\n") + 1,
+        )
+    return text
+
+
+def _content(path: Path) -> bytes:
+    try:
+        return bytes_of(path, _MOST_BYTES)
+    except OddFileError as error:
+        raise AuthoredFileError(f"A CSV file is read here: {error.message}", path=path) from None
+    except OSError as error:
+        raise AuthoredFileError(
+            f"The file cannot be opened ({error.strerror}). Check its name, and whether you may"
+            " read it.",
+            path=path,
+        ) from None
+
+
+def _in_older_encoding(content: bytes) -> str:
+    """Return a text that is not in Unicode; "" where it is none, or only parts of it are not."""
+    replaced = content.decode("utf-8", errors="replace")
+    broken = replaced.count("\N{REPLACEMENT CHARACTER}")
+    if sum(not char.isascii() for char in replaced) > 2 * broken or _has_half_characters(content):
+        return ""  # UTF-8 with a slip: the rest of it would be read as other signs
+    # Of single signs nobody can tell; and plain words would outweigh the signs that tell.
+    telling = [word for word in content.split() if not word.isascii() and _LETTER.search(word)]
+    sample = b" ".join(telling)
+    if len(telling) < _FEWEST_TELLING or _seems(sample, "cp1252") or not _seems(sample, _ON_A_MAC):
+        encoding = "cp1252" if _seems(content, "cp1252") else ""
+    else:
+        encoding = _ON_A_MAC
+    return content.decode(encoding, errors="replace") if encoding else ""
+
+
+def _seems(content: bytes, encoding: str) -> bool:
+    """Tell whether bytes make words in an encoding, and no jumble of signs."""
+    from charset_normalizer import from_bytes
+
+    return from_bytes(content, cp_isolation=[encoding]).best() is not None
+
+
+def _has_half_characters(content: bytes) -> bool:
+    try:
+        content.decode("utf-8", errors="surrogatepass")
+    except UnicodeDecodeError:
+        return False
+    return True
