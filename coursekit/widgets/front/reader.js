@@ -351,7 +351,7 @@ function viewTable(tables, text, { choose, switchTo }) {
     const name = make("label", { for: id }, input, row.id);
     const main = `${id}-main`;
     const cells = row.cells.map((cell, index) =>
-      make("td", { dir: "auto", id: index === table.main ? main : null }, cell),
+      make("td", { dir: "auto", id: index === table.main ? main : null, "data-heading": table.columns[index] }, cell),
     );
     input.setAttribute("aria-describedby", main);
     const line = make("tr", { onclick }, make("th", { scope: "row" }, name), ...cells);
