@@ -22,6 +22,11 @@ if TYPE_CHECKING:
     from coursekit.reading.article import Article
 
 FIRST_NOTEBOOK: Final = Path("notebooks/00-start-here.ipynb")
+# JupyterLab's simple interface: on a phone the list of files would leave a lesson no room.  A
+# workspace of its own, since the layout of any other session is brought back with the list open.
+_ONE_AT_A_TIME: Final = "/doc/workspaces/coursekit/tree"
+# What the course's JupyterLab starts with: it asks nobody whether to fetch news.
+_JUPYTER_CONFIG: Final = Path(__file__).parent / "course" / "data" / "jupyter"
 _NEXT_FAULT: Final = "\n- line "
 # What fits beside each other in 80 columns; the files hold every column.
 _ON_SCREEN: Final = {
@@ -134,7 +139,10 @@ def start(
 
     arguments = [f"--ServerApp.root_dir={course}", f"--ServerApp.port={port}"]
     # As the address to open rather than as a file: so it is also in the address that is printed.
-    arguments.append(f"--LabApp.default_url=/lab/tree/{FIRST_NOTEBOOK.as_posix()}")
+    arguments.append(f"--LabApp.default_url={_ONE_AT_A_TIME}/{FIRST_NOTEBOOK.as_posix()}")
+    # Last, so that what somebody has set for their own Jupyter counts more.
+    paths = (os.environ.get("JUPYTER_CONFIG_PATH"), str(_JUPYTER_CONFIG))
+    os.environ["JUPYTER_CONFIG_PATH"] = os.pathsep.join(filter(None, paths))
     if not browser:
         arguments.append("--no-browser")
     if hasattr(os, "geteuid") and os.geteuid() == 0:
