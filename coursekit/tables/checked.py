@@ -5,13 +5,13 @@ Nothing in it needs pandas: for a quiz, a check, and whatever else asks for rows
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Final, NamedTuple, cast
+from collections.abc import Callable, Sequence
+from typing import Any, Final, NamedTuple, cast
 
 from coursekit.errors import TableError
 from coursekit.reading.article import Article
 from coursekit.tables import rows
-from coursekit.tables.reviewed import Origin, chosen
+from coursekit.tables.reviewed import Name, Origin, chosen
 from coursekit.tables.schema import (
     CERTAINTIES,
     ORIGINS,
@@ -38,6 +38,11 @@ _ALLOWED: Final[dict[str, tuple[str, ...]]] = {
     "speech": SPEECH,
     "origin": ORIGINS,
     "certainty": CERTAINTIES,
+}
+_MADE: Final[dict[Name, Callable[[Article], list[Any]]]] = {
+    "timeline": rows.timeline_rows,
+    "stakeholders": rows.stakeholder_rows,
+    "statements": rows.statement_rows,
 }
 
 
@@ -75,18 +80,35 @@ def checked_tables(article: Article, origin: Origin = "best") -> Tables:
     >>> sorted(checked_tables(article("Canada said the treaty fails.")).by_id())
     ['Q001', 'S001']
     """
-    tables = (
-        chosen(article, origin, "timeline", rows.timeline_rows),
-        chosen(article, origin, "stakeholders", rows.stakeholder_rows),
-        chosen(article, origin, "statements", rows.statement_rows),
-    )
-    for row in (row for table in tables for row in table):
-        check_row(article.text, row)
+    tables = [checked_table(article, name, origin) for name in _MADE]
     return Tables(
         cast("Sequence[TimelineRow]", tables[0]),
         cast("Sequence[StakeholderRow]", tables[1]),
         cast("Sequence[StatementRow]", tables[2]),
     )
+
+
+def checked_table(article: Article, name: Name, origin: Origin = "best") -> Sequence[Shown]:
+    """Return the rows of one of the three tables.
+
+    Parameters
+    ----------
+    article : Article
+        What was read.
+    name : {"timeline", "stakeholders", "statements"}
+        Which table.
+    origin : {"best", "machine", "reviewed"}
+        Whose rows, as for the tables.
+
+    Raises
+    ------
+    TableError
+        See ``checked_tables``.
+    """
+    found = chosen(article, origin, name, _MADE[name])
+    for row in found:
+        check_row(article.text, row)
+    return found
 
 
 def id_of(row: Shown) -> str:

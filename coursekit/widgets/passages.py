@@ -7,16 +7,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Any, Final, NamedTuple
-
-import pandas as pd
 
 from coursekit.catalogue import marked
 from coursekit.catalogue import translated as _
 from coursekit.reading.article import Article
-from coursekit.tables import frames
-from coursekit.tables.reviewed import Origin
+from coursekit.tables.checked import checked_table, id_of
+from coursekit.tables.reviewed import Name, Origin
+from coursekit.tables.schema import Shown
 
 Cells = dict[str, Any]
 
@@ -45,8 +44,6 @@ class View:
     ----------
     label : str
         The name of the table.
-    make : callable
-        The table of an article.
     columns : dict
         Heading of each column, and what stands in its cell.
     main : str
@@ -56,21 +53,20 @@ class View:
     """
 
     label: str
-    make: Callable[[Article, Origin], pd.DataFrame]
     columns: dict[str, Callable[[Cells], str]]
     main: str
     passages: Callable[[Article, Cells], Iterator[Passage]]
 
 
-def rows_of(article: Article, view: View, origin: Origin = "best") -> list[dict[str, Any]]:
+def rows_of(article: Article, table: Name, origin: Origin = "best") -> list[dict[str, Any]]:
     """Return the rows of a table as the page needs them.
 
     Parameters
     ----------
     article : Article
         What was read.
-    view : View
-        One of ``VIEWS``.
+    table : str
+        A name in ``VIEWS``.
     origin : {"best", "machine", "reviewed"}
         Whose rows.
 
@@ -80,22 +76,22 @@ def rows_of(article: Article, view: View, origin: Origin = "best") -> list[dict[
         With ``id``, ``cells``, ``passages`` (start, end, part), ``evidence`` (start, end),
         ``origin``, ``certainty`` and ``why``.
     """
-    table = view.make(article, origin)
-    records = table.to_dict("records")
-    return [_row(article, view, {str(k): cell for k, cell in cells.items()}) for cells in records]
+    return [row_of(article, VIEWS[table], row) for row in checked_table(article, table, origin)]
 
 
-def _row(article: Article, view: View, cells: Cells) -> dict[str, Any]:
-    evidence = (int(cells["start"]), int(cells["end"]))
+def row_of(article: Article, view: View, row: Shown) -> dict[str, Any]:
+    """Return one row of a table as ``rows_of`` does."""
+    cells = {field.name: getattr(row, field.name) for field in fields(row)}
+    evidence = (row.start, row.end)
     found = dict.fromkeys(passage for passage in view.passages(article, cells))
     return {
-        "id": next(iter(cells.values())),
+        "id": id_of(row),
         "cells": [cell(cells) for cell in view.columns.values()],
         "passages": [list(each) for each in found] or [[*evidence, "sentence"]],
         "evidence": list(evidence),
         "origin": cells["origin"],
         "certainty": cells["certainty"],
-        "why": cells["why"].split("; ") if cells["why"] else [],
+        "why": list(row.why),
     }
 
 
@@ -111,7 +107,7 @@ def _of_stakeholder(article: Article, cells: Cells) -> Iterator[Passage]:
             yield Passage(*mention.span, "name")
     else:
         # A row that a person has added: every place that prints one of its names.
-        names = [cells["name"], *filter(None, cells["aliases"].split("; "))]
+        names = [cells["name"], *cells["aliases"]]
         longest_first = sorted(map(re.escape, names), key=len, reverse=True)
         for match in re.finditer(rf"(?<!\w)(?:{'|'.join(longest_first)})(?!\w)", article.text):
             yield Passage(*match.span(), "name")
@@ -121,9 +117,8 @@ def _of_stakeholder(article: Article, cells: Cells) -> Iterator[Passage]:
 def _of_statement(_: Article, cells: Cells) -> Iterator[Passage]:
     yield from _between(cells, "source", "source")
     yield from _between(cells, "cue", "cue")
-    for span in filter(None, cells["content_spans"].split("; ")):
-        start, _colon, end = span.partition(":")
-        yield Passage(int(start), int(end), "content")
+    for start, end in cells["content_spans"]:
+        yield Passage(start, end, "content")
 
 
 def _within(article: Article, cells: Cells, words: str, part: str) -> Iterator[Passage]:
@@ -135,18 +130,17 @@ def _within(article: Article, cells: Cells, words: str, part: str) -> Iterator[P
 
 def _between(cells: Cells, name: str, part: str) -> Iterator[Passage]:
     start, end = cells[f"{name}_start"], cells[f"{name}_end"]
-    if start is not None and start is not pd.NA:
-        yield Passage(int(start), int(end), part)
+    if start is not None:
+        yield Passage(start, end, part)
 
 
 def _cell(name: str) -> Callable[[Cells], str]:
     return lambda cells: str(cells[name])
 
 
-VIEWS: Final = {
+VIEWS: Final[dict[Name, View]] = {
     "timeline": View(
         marked("Timeline"),
-        frames.timeline,
         {
             marked("Event"): _cell("event"),
             marked("Status"): _cell("status"),
@@ -157,7 +151,6 @@ VIEWS: Final = {
     ),
     "stakeholders": View(
         marked("Stakeholders"),
-        frames.stakeholders,
         {
             marked("Name"): _cell("name"),
             marked("Type"): _cell("type"),
@@ -169,7 +162,6 @@ VIEWS: Final = {
     ),
     "statements": View(
         marked("Statements"),
-        frames.statements,
         {
             marked("Source"): lambda cells: cells["source"] or _("not named"),
             marked("Cue"): lambda cells: cells["cue"] or _("none"),
