@@ -39,7 +39,7 @@ def write_copy(path: Path, copy: Path) -> None:
         write_new(copy, path.read_bytes())
     except FileExistsError:
         raise RecordError(
-            "a file of this name is there already, and is left as it is. Choose another name.",
+            "a file of this name already exists, and is left as it is. Choose another name.",
             path=copy,
         ) from None
     except OSError as error:

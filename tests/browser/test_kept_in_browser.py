@@ -49,7 +49,7 @@ def kernel(monkeypatch, tmp_path):
         count += 1
         monkeypatch.setenv("COURSEKIT_HOME", str(tmp_path / f"memory-{count}"))
         shared_record.cache_clear()
-        return Quiz(path, article=SimpleNamespace(text=ARTICLE))
+        return Quiz(path, article=SimpleNamespace(text=ARTICLE, title="Last lines", case=None))
 
     return started
 

@@ -46,7 +46,7 @@ def opened(page, quiz_file):
         if new_kernel:
             shared_record.cache_clear()
         tab = pages.pop() if pages else page.context.new_page()
-        quiz = Quiz(quiz_file, article=SimpleNamespace(text=ARTICLE))
+        quiz = Quiz(quiz_file, article=SimpleNamespace(text=ARTICLE, title="Last lines", case=None))
         comm = plain_page.show_widget(tab, quiz, **more)
         return SimpleNamespace(
             page=tab,

@@ -58,7 +58,9 @@ def open_quiz(tmp_path):
     def opened():
         path = tmp_path / "last-lines.yaml"
         path.write_text(QUIZ, encoding="utf-8")
-        return Page(Quiz(path, article=SimpleNamespace(text=ARTICLE)))
+        return Page(
+            Quiz(path, article=SimpleNamespace(text=ARTICLE, title="Last lines", case=None))
+        )
 
     shared_record.cache_clear()
     return opened

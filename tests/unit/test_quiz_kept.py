@@ -35,7 +35,13 @@ def opened(quiz_file):
     def opened(new_kernel=True, **more):
         if new_kernel:
             shared_record.cache_clear()
-        return Page(Quiz(quiz_file, article=SimpleNamespace(text=ARTICLE), **more))
+        return Page(
+            Quiz(
+                quiz_file,
+                article=SimpleNamespace(text=ARTICLE, title="Last lines", case=None),
+                **more,
+            )
+        )
 
     return opened
 
