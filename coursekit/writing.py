@@ -39,7 +39,7 @@ def write_whole(path: Path, text: str, *, replace: bool = False) -> Path:
     """
     if path.exists() and not replace:
         raise CoursekitError(
-            "a file of this name is there already, and is left as it is. Choose another name with"
+            "a file of this name already exists, and is left as it is. Choose another name with"
             " --out, or replace it with --force.",
             path=path,
         )

@@ -87,7 +87,7 @@ def write_files(folder: Path, texts: Mapping[str, str], *, replace: bool = False
     if there and not replace:
         raise CoursekitError(
             f"expected a folder without {', '.join(there)}, found such files, perhaps with a "
-            "person's corrections. Choose another folder, or say --replace.",
+            "person's corrections. Choose another folder, or add --replace.",
             path=folder,
         )
     try:

@@ -168,7 +168,7 @@ def _faults_of_head(columns: Sequence[str], schema: FactTable) -> Iterator[Fault
         return
     for name, count in Counter(columns).items():
         if count > 1:
-            yield Fault(f"the column {printable(name)} stands {count} times. Leave one of them.")
+            yield Fault(f"the column {printable(name)} appears {count} times. Keep one of them.")
     lacking = [name for name in schema.names if name not in columns]
     if lacking:
         yield Fault(

@@ -35,7 +35,7 @@ def quiz(tmp_path):
             shared_record.cache_clear()
         path = tmp_path / "last-lines.yaml"
         path.write_text(QUIZ, encoding="utf-8")
-        return Quiz(path, article=SimpleNamespace(text=ARTICLE))
+        return Quiz(path, article=SimpleNamespace(text=ARTICLE, title="Last lines", case=None))
 
     return opened
 
@@ -127,9 +127,7 @@ def test_a_download_and_an_upload_bring_everything_into_an_empty_folder(
     there = tmp_path / "new" / f"record-{COURSE}.jsonl"
     assert read_record(there.read_bytes(), COURSE).entries == [entry]
     upload(fresh, tmp_path / "mine.jsonl")
-    expect(notice(fresh)).to_have_text(
-        "Nothing was added: all that the file holds is here already."
-    )
+    expect(notice(fresh)).to_have_text("Nothing was added: everything in the file is already here.")
 
 
 def test_what_is_no_record_of_the_course_is_refused_and_changes_nothing(

@@ -12,13 +12,13 @@ const interfaceWords = () => ({
   reader: (title) => (title ? t("Reader: {title}", { title }) : t("Reader")),
   article: t("Article"),
   hint: t(
-    "Choose a row, and its words are marked in the article; choose words with a dotted line, and their row is marked. By keyboard: arrow keys go from row to row, and in the article from passage to passage; Enter chooses a passage.",
+    "Choose a row to mark its words in the article, or choose words with a dotted line to mark their row. By keyboard: the arrow keys move from row to row and, in the article, from passage to passage; Enter chooses a passage.",
   ),
   tables: t("Table"),
   option: (label, count) => t("{label} ({rows})", { label, rows: rowCount(count) }),
   rows: (label) => t("{label}: choose a row to mark its words", { label }),
   id: t("Row"),
-  empty: t("The article gives this table no row."),
+  empty: t("This table has no rows for this article."),
   none: t("No row is chosen."),
   clear: t("Clear the marks"),
   cleared: t("Marks cleared."),
@@ -31,7 +31,7 @@ const interfaceWords = () => ({
   why: t("Why this row?"),
   origin: { machine: t("The machine made this row."), reviewed: t("A person has checked this row.") },
   certainty: {
-    clear: t("It was clear to the rules."),
+    clear: t("The rules had no doubt about it."),
     doubtful: t("It is doubtful: check it against the sentence."),
   },
 });
