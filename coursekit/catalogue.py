@@ -99,17 +99,20 @@ def counted(one: str, more: str, count: int, **values: object) -> str:
 
 
 def day_in_words(day: str) -> str:
-    """Return a day in ISO form as the chosen language writes it; anything else as it is.
+    """Return a day or a month in ISO form as the chosen language writes it; else as it is.
 
     Examples
     --------
-    >>> day_in_words("2026-11-25")
-    '25 November 2026'
+    >>> day_in_words("2026-11-25"), day_in_words("2026-11")
+    ('25 November 2026', 'November 2026')
     """
-    from babel.dates import format_date
+    from babel.dates import format_date, format_skeleton
 
+    locale = _chosen() or "en_GB"
     try:
-        return format_date(date.fromisoformat(day), "long", locale=_chosen() or "en_GB")
+        if len(day) == len("2026-11"):
+            return format_skeleton("yMMMM", date.fromisoformat(f"{day}-01"), locale=locale)
+        return format_date(date.fromisoformat(day), "long", locale=locale)
     except ValueError:
         return day
 

@@ -27,15 +27,15 @@ _SHORT: Final = 12
 
 
 class _Sheet(Styler):
-    """A table that on a small screen shows the cells of a row below each other, with headings."""
+    """A table that shows the cells of a row below each other where there is little room."""
 
     def __init__(self, table: pd.DataFrame) -> None:
         self._name = secrets.token_hex(3)
         super().__init__(table, uuid=self._name)
 
     def _repr_html_(self) -> str:
-        style = f"<style>\n@media (max-width: 37rem) {{\n{self._stacked()}}}\n</style>\n"
-        return style + self.to_html()
+        style = f"<style>\n@container (max-width: 40rem) {{\n{self._stacked()}}}\n</style>\n"
+        return f'<div style="container-type: inline-size">\n{style}{self.to_html()}</div>'
 
     def _stacked(self) -> str:
         own = f"#T_{self._name}"
