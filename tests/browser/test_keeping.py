@@ -18,7 +18,7 @@ from coursekit.widgets.quiz import Quiz
 
 COURSE = "cyber-law-debates"
 NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
-REMINDER = "in no file of yours yet"
+REMINDER = "not in any file you have downloaded"
 
 
 @pytest.fixture
