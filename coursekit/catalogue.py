@@ -12,6 +12,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -99,6 +100,25 @@ def counted(one: str, more: str, count: int, **values: object) -> str:
     found = _in_use().get(one, [one, more])
     forms = [found] if isinstance(found, str) else found
     return forms[0 if count == 1 else -1].format(count=count, **values)
+
+
+def day_in_words(day: str) -> str:
+    """Return a day or a month in ISO form as the chosen language writes it; else as it is.
+
+    Examples
+    --------
+    >>> day_in_words("2026-11-25"), day_in_words("2026-11")
+    ('25 November 2026', 'November 2026')
+    """
+    from babel.dates import format_date, format_skeleton
+
+    locale = _chosen() or "en_GB"
+    try:
+        if len(day) == len("2026-11"):
+            return format_skeleton("yMMMM", date.fromisoformat(f"{day}-01"), locale=locale)
+        return format_date(date.fromisoformat(day), "long", locale=locale)
+    except ValueError:
+        return day
 
 
 def marked(text: str) -> str:

@@ -24,6 +24,11 @@ if TYPE_CHECKING:
     from coursekit.reading.article import Article
 
 FIRST_NOTEBOOK: Final = Path("notebooks/00-start-here.ipynb")
+# JupyterLab's simple interface: on a phone the list of files would leave a lesson no room.  A
+# workspace of its own, since the layout of any other session is brought back with the list open.
+_ONE_AT_A_TIME: Final = "/doc/workspaces/coursekit/tree"
+# What the course's JupyterLab starts with: it asks nobody whether to fetch news.
+_JUPYTER_CONFIG: Final = Path(__file__).parent / "course" / "data" / "jupyter"
 _NEXT_FAULT: Final = "\n- line "
 # What fits beside each other in 80 columns; the files hold every column.
 _ON_SCREEN: Final = {
@@ -91,7 +96,8 @@ ArticlePath = Annotated[
     typer.Argument(metavar="ARTICLE", help="A text file, or a folder that holds article.txt."),
 ]
 OriginOption = Annotated[
-    Origin, typer.Option(help="The machine's draft, the rows in reviewed/, or the better.")
+    Origin,
+    typer.Option(help="The machine's draft, the rows in reviewed/, or the better of the two."),
 ]
 
 
@@ -170,7 +176,10 @@ def start(
 
     arguments = [f"--ServerApp.root_dir={course}", f"--ServerApp.port={port}"]
     # As the address to open rather than as a file: so it is also in the address that is printed.
-    arguments.append(f"--LabApp.default_url=/lab/tree/{FIRST_NOTEBOOK.as_posix()}")
+    arguments.append(f"--LabApp.default_url={_ONE_AT_A_TIME}/{FIRST_NOTEBOOK.as_posix()}")
+    # Last, so that what somebody has set for their own Jupyter counts more.
+    paths = (os.environ.get("JUPYTER_CONFIG_PATH"), str(_JUPYTER_CONFIG))
+    os.environ["JUPYTER_CONFIG_PATH"] = os.pathsep.join(filter(None, paths))
     if not browser:
         arguments.append("--no-browser")
     if hasattr(os, "geteuid") and os.geteuid() == 0:
@@ -254,10 +263,12 @@ def tables(
 @app.command()
 def explain(
     article: ArticlePath,
-    row: Annotated[str, typer.Option(metavar="ID", help="The row's id, as E003, S001 or Q002.")],
+    row: Annotated[
+        str, typer.Option(metavar="ID", help="The row's id, such as E003, S001 or Q002.")
+    ],
     origin: OriginOption = Origin.BEST,
 ) -> None:
-    """Say why a row of a table stands as it does."""
+    """Say why a row of a table is as it is."""
     from coursekit.reading.article import read
     from coursekit.tables.explain import explain as explained
 
@@ -270,14 +281,14 @@ def export(
     path: Annotated[
         Path,
         typer.Argument(
-            metavar="QUIZ", help="A quiz file; for notebooks, one of them or a folder of them."
+            metavar="QUIZ", help="A quiz file; with --to notebook, a notebook or a folder of them."
         ),
     ],
     to: Annotated[
         ExportTo,
         typer.Option(
             help="html: one page, to print or to hand out. notebook: writes the questions below"
-            " each quiz of a notebook, to be read where it is not run."
+            " each quiz of a notebook, to be read where the notebook is not run."
         ),
     ] = ExportTo.HTML,
     out: Annotated[
@@ -287,8 +298,8 @@ def export(
     answers: Annotated[
         Answers,
         typer.Option(
-            help="none: nothing of the key and no hint is in the page. folded: under each question,"
-            " to be opened. open: an instructor's copy."
+            help="none: the key and the hints are left out. folded: under each question, to be"
+            " opened. open: an instructor's copy."
         ),
     ] = Answers.NONE,
     force: Annotated[bool, typer.Option("--force", help="Replace FILE.")] = False,
@@ -296,7 +307,7 @@ def export(
     """Export a quiz so that it can be read, printed and answered without a program."""
     if to is ExportTo.NOTEBOOK:
         if out is not None or answers is not Answers.NONE:
-            raise typer.BadParameter("--out and --answers belong to --to html.")
+            raise typer.BadParameter("--out and --answers only work with --to html.")
         _export_to_notebooks(path)
         return
     from coursekit.quiz.paper import export_page
@@ -324,7 +335,7 @@ def check(
         ),
     ] = None,
 ) -> None:
-    """Hold lessons, quizzes and articles against the lesson standard; say what to mend."""
+    """Check lessons, quizzes and articles against the lesson standard; say what to mend."""
     from coursekit.course.check import check_paths
 
     if not paths:
@@ -344,14 +355,20 @@ def check(
 def draft_quiz(
     article: ArticlePath,
     out: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="Write the quiz here; else it is printed.")
+        Path | None,
+        typer.Option(metavar="FILE", help="Write the quiz here instead of printing it."),
     ] = None,
-    seed: Annotated[int, typer.Option(help="Another number chooses and mixes otherwise.")] = 0,
+    seed: Annotated[
+        int, typer.Option(help="A different number gives a different choice and order.")
+    ] = 0,
     origin: OriginOption = Origin.BEST,
     kinds: Annotated[
-        str, typer.Option(metavar="NAMES", help="Some kinds alone, with commas: order,who-said.")
+        str,
+        typer.Option(
+            metavar="NAMES", help="Only these kinds, separated by commas: order,who-said."
+        ),
     ] = "",
-    force: Annotated[bool, typer.Option("--force", help="Replace FILE when it is there.")] = False,
+    force: Annotated[bool, typer.Option("--force", help="Replace FILE if it exists.")] = False,
 ) -> None:
     """Draft a quiz from an article's tables, for you to edit."""
     from coursekit.quiz import draft_file, drafting
@@ -383,7 +400,7 @@ def draft_quiz(
 @app.command()
 def progress(
     where: Annotated[
-        bool, typer.Option("--where", help="Say in which file it is kept, and no more.")
+        bool, typer.Option("--where", help="Only say which file it is kept in.")
     ] = False,
     export: Annotated[
         RecordFormat | None,
@@ -404,7 +421,7 @@ def progress(
     ] = None,
     yes: Annotated[bool, typer.Option("--yes", help="Delete without asking.")] = False,
     course: Annotated[
-        str, typer.Option(metavar="ID", help="The course, where the quizzes name several.")
+        str, typer.Option(metavar="ID", help="Which course, if the quizzes belong to several.")
     ] = "",
 ) -> None:
     """Say what was done, missed and left in each lesson; export, merge or delete what is kept."""
@@ -413,11 +430,13 @@ def progress(
     from coursekit.quiz.record_home import record_path
 
     if (copy or yes) and not forget:
-        raise typer.BadParameter("--copy and --yes belong to --forget.")
+        raise typer.BadParameter("--copy and --yes only work with --forget.")
     if out and export is None:
         raise typer.BadParameter("--out belongs to --export.")
     if sum([where, export is not None, merge is not None, forget]) > 1:
-        raise typer.BadParameter("--where, --export, --merge and --forget go one at a time.")
+        raise typer.BadParameter(
+            "Use only one of --where, --export, --merge and --forget at a time."
+        )
     notebooks = lessons_folder(_here())
     shows = not (where or forget or merge or export)
     course = course or (course_in if shows else only_course_in)(notebooks / "quizzes")
@@ -538,7 +557,7 @@ def _forget(record: Record, copy: Path | None, yes: bool) -> None:
 
     files = files_kept(record.path)
     if not files:
-        print(f"Nothing is kept of the course {record.course}.")
+        print(f"Nothing is kept for the course {record.course}.")
         return
     record.refresh()
     entries = record.entries()
@@ -559,7 +578,7 @@ def _forget(record: Record, copy: Path | None, yes: bool) -> None:
         print("Nothing was deleted.")
         return
     forget(record.path)
-    print("Deleted. Run the notebooks that are open once more: they still show what they know.")
+    print("Deleted. Run any open notebooks again: they still show the old answers.")
 
 
 def _read_article(path: Path) -> Article:

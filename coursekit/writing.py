@@ -42,7 +42,7 @@ def write_whole(path: Path, text: str, *, replace: bool = False) -> Path:
     try:
         if path.exists() and not replace:
             raise CoursekitError(
-                "a file of this name is there already, and is left as it is. Choose another name"
+                "a file of this name already exists, and is left as it is. Choose another name"
                 " with --out, or replace it with --force.",
                 path=path,
             )

@@ -69,7 +69,7 @@ _REMEDIES: Final[Mapping[str, str]] = {
     " document in each file",
     TOO_DEEP: "lists or keys are nested too deeply. Write them as in the template",
 }
-_ANY: Final = "what stands here cannot be read. Put the text of this line between quotation marks"
+_ANY: Final = "this cannot be read. Put the text of this line between quotation marks"
 _KEY_LINE: Final = re.compile(r"(?P<before>[ -]*)[\w-]+:(?:\s|$)")
 #: A key and the sign of a text that follows on lines of its own, without the colon between them.
 _BLOCK_WITHOUT_COLON: Final = re.compile(r"[ -]*[\w-]+ +[>|][-+]?\s*$")
@@ -92,7 +92,7 @@ def yaml_fault(path: Path, text: str, error: YAMLError) -> AuthoredFileError:
     if not isinstance(error, MarkedYAMLError):  # only the reader of characters has no mark
         return _control_character(path, text)
     line, remedy = _slip(text, error)
-    return AuthoredFileError(f"This is no valid YAML: {remedy}.", path=path, line=line + 1)
+    return AuthoredFileError(f"This is not valid YAML: {remedy}.", path=path, line=line + 1)
 
 
 def _control_character(path: Path, text: str) -> AuthoredFileError:

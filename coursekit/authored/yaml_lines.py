@@ -170,7 +170,7 @@ class _Reading:
         line = node.start_mark.line + 1
         self.lines.setdefault(way, line)
         if id(node) in self._seen:
-            self._fault(line, "what stands here is repeated elsewhere by `*`. Write it out there")
+            self._fault(line, "this is repeated elsewhere with `*`. Write it out there")
             return None
         self._seen.add(id(node))
         tag = str(node.tag)
@@ -198,9 +198,7 @@ class _Reading:
             inner = (*way, key)
             if key in found:
                 first = self.lines[inner]
-                self._fault(
-                    line, f"the key {as_code(key)} stands here and in line {first}. Keep one"
-                )
+                self._fault(line, f"the key {as_code(key)} is here and in line {first}. Keep one")
                 continue
             self.lines[inner] = line
             found[key] = self.value_of(value_node, inner)
@@ -212,8 +210,8 @@ class _Reading:
         except (ValueError, OverflowError, YAMLError):
             self._fault(
                 node.start_mark.line + 1,
-                f"{as_code(node.value)} looks like a number or a date, and is none. Mend it, or put"
-                " it between quotation marks",
+                f"{as_code(node.value)} looks like a number or a date, but is neither. Mend it, or"
+                " put it between quotation marks",
             )
             return None
         if value is not None and not isinstance(value, str):
@@ -252,7 +250,7 @@ def _doubled_ids(located: Located) -> Iterator[Fault]:
             line = located.line(*way, place, "id")
             if known in first:
                 yield located.fault(
-                    f"the id {as_code(known)} stands here and in line {first[known]}."
+                    f"the id {as_code(known)} is here and in line {first[known]}."
                     " Give each its own.",
                     *way, place, "id",
                 )  # fmt: skip

@@ -64,7 +64,7 @@ def instructor_page(course: Course) -> Iterator[Shortfall]:
     parts = dict(_parts(text))
     for part in wanted:
         if not parts.get(part, "").strip():
-            yield Shortfall("", f'nothing stands under "## {part}".', "Write that part.", page)
+            yield Shortfall("", f'there is nothing under "## {part}".', "Write that part.", page)
     yield from _unknown_keys(course, {part: text for part, text in parts.items() if part in wanted})
     yield from _unplanned(course, parts.get("Minute plan", ""))
     if not course.lesson.is_review:

@@ -122,7 +122,7 @@ def draft_quiz(
     slug : str
         The folder of the article in ``seeds/``, "" for none.
     seed : int
-        Another number chooses and mixes otherwise.
+        A different number gives a different choice and order.
     origin : {"best", "machine", "reviewed"}
         Whose rows.
     kinds : collection of str

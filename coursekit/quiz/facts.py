@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from pathlib import Path
 from typing import NamedTuple
+from urllib.parse import urlsplit
 
 from coursekit.errors import AuthoredFileError
 from coursekit.tables.csv_file import CsvRow, read_csv
 from coursekit.tables.fact_rows import schema_of
+
+
+class Page(NamedTuple):
+    """A page that shows a fact: its address, and the name of its host, by which it is known."""
+
+    address: str
+    host: str
 
 
 class Fact(NamedTuple):
@@ -16,16 +24,17 @@ class Fact(NamedTuple):
     Attributes
     ----------
     told : str
-        What the row says: its cells in the order of the table, without those about its source,
-        and without those that only sort it.
+        What the row says, in sentences, without its source and without what only sorts it.
     source : str
-        The address of the page that shows it.
+        The address of the page that shows it; of several, with a semicolon between.
     read : str
         The day on which that page was read.
     stance : str
         The stance that is coded in the row, where nothing about it is in doubt; else "".
     doubt : str
         Why no question may be graded by the row, unless it asks for that; "" where one may.
+    as_of : str
+        The day on which it was true.
     """
 
     told: str
@@ -33,6 +42,22 @@ class Fact(NamedTuple):
     read: str
     stance: str = ""
     doubt: str = ""
+    as_of: str = ""
+
+    @property
+    def pages(self) -> list[Page]:
+        """The pages that show it; what is no web address is none.
+
+        Examples
+        --------
+        >>> [page.host for page in Fact("x", "https://www.coe.int/a; javascript:b", "").pages]
+        ['coe.int']
+        """
+        return [
+            Page(address, host)
+            for address in self.source.split("; ")
+            if address.startswith(("https://", "http://")) and (host := _host(address))
+        ]
 
 
 def facts_in(folder: Path) -> dict[str, Fact]:
@@ -64,5 +89,16 @@ def _fact(path: Path, row: CsvRow) -> tuple[str, Fact]:
         raise AuthoredFileError("The row has no id. Give it one.", path=path, line=row.line)
     schema = schema_of(path)
     source, read = cells.get("source", ""), cells.get("read", "")
-    stance, doubt = schema.coded_stance(cells), schema.in_doubt(cells)
-    return cells["id"], Fact(schema.told(cells), source, read, stance, doubt)
+    stance, doubt, as_of = (
+        schema.coded_stance(cells),
+        schema.in_doubt(cells),
+        cells.get("as_of", ""),
+    )
+    return cells["id"], Fact(schema.told(cells), source, read, stance, doubt, as_of)
+
+
+def _host(address: str) -> str:
+    try:
+        return (urlsplit(address).hostname or "").removeprefix("www.")
+    except ValueError:  # no address, such as https://[
+        return ""

@@ -17,7 +17,14 @@ from typing import Any, Final, Literal
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from coursekit.catalogue import counted, direction_in_use, language_in_use, marked, translated
+from coursekit.catalogue import (
+    counted,
+    day_in_words,
+    direction_in_use,
+    language_in_use,
+    marked,
+    translated,
+)
 from coursekit.quiz.disclosure import before, hints
 from coursekit.quiz.discussing import Discuss
 from coursekit.quiz.facts import Fact, facts_in
@@ -154,6 +161,7 @@ def _template(name: str) -> Any:
     )
     environment.globals |= {"_": translated, "tn": counted, "hows": _HOWS}
     environment.filters["plain_number"] = "{:g}".format
+    environment.filters["day"] = day_in_words
     return environment.get_template(name)
 
 

@@ -44,7 +44,7 @@ def write_copy(path: Path, copy: Path) -> None:
         write_new(copy, bytes_of(path, _MOST_COPIED))
     except FileExistsError:
         raise RecordError(
-            "a file of this name is there already, and is left as it is. Choose another name.",
+            "a file of this name already exists, and is left as it is. Choose another name.",
             path=copy,
         ) from None
     except OddFileError as error:

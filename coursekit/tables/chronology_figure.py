@@ -115,7 +115,7 @@ def plot_chronology(table: pd.DataFrame, tracks: Sequence[str] | None = None) ->
     if not chosen:
         raise TableError(
             f"Expected at least one row of the tracks {', '.join(wanted)}, found none among"
-            f" {how_many(len(rows), 'row')}. Name another track, or hand over more rows."
+            f" {how_many(len(rows), 'row')}. Name another track, or pass more rows."
         )
     happenings = [
         _Happening(number, row, *date_bounds(row["date"], row["end"]))

@@ -106,7 +106,7 @@ def faults_of_columns(file: CsvFile, needed: Sequence[str]) -> Iterator[Fault]:
         return
     for name, count in Counter(file.columns).items():
         if count > 1:
-            yield Fault(f"the column {printable(name)} stands {count} times. Leave one of them.")
+            yield Fault(f"the column {printable(name)} appears {count} times. Keep one of them.")
     lacking = [name for name in needed if name not in file.columns]
     if lacking:
         yield Fault(

@@ -81,7 +81,7 @@ def cues(statements: pd.DataFrame) -> pd.DataFrame:
     if missing:
         raise TableError(
             f"expected the table of statements, and {', '.join(missing)} is not among the columns. "
-            "Hand over what coursekit.statements(article) returned."
+            "Pass what coursekit.statements(article) returned."
         )
     found = statements.loc[:, list(_TAKEN)].copy()
     entries = [cue_printed(printed) for printed in found["cue"]]

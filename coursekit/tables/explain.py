@@ -1,4 +1,4 @@
-"""Why a row stands as it does, in a sentence that a person can argue with."""
+"""Why a row is as it is, in a sentence that a person can argue with."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from coursekit.tables.schema import Shown, StakeholderRow, StatementRow, Timelin
 
 
 def explain(article: Article, row_id: str, origin: Origin = "best") -> str:
-    """Say why a row of one of the three tables stands as it does.
+    """Say why a row of one of the three tables is as it is.
 
     Parameters
     ----------
@@ -38,7 +38,7 @@ def explain(article: Article, row_id: str, origin: Origin = "best") -> str:
     >>> from coursekit.reading.article import article
     >>> page = article("Canada said the treaty fails to protect users.")
     >>> print(explain(page, "S1").splitlines()[0])
-    S001: Canada, a state, stands as critical.
+    S001: Canada, a state; its stance: critical.
     """
     row = _row(article, row_id, origin)
     return "\n".join([_says(row), _shown(row), *_rules(article, row)])
@@ -66,7 +66,7 @@ def _says(row: Shown) -> str:
         return f"{row.event_id}: “{event}” {verb} {row.status}, {row.value or 'no date'}{order}."
     if isinstance(row, StakeholderRow):
         article = "an" if row.type[0] in "aeiou" else "a"
-        return f"{row.stakeholder_id}: {row.name}, {article} {row.type}, stands as {row.stance}."
+        return f"{row.stakeholder_id}: {row.name}, {article} {row.type}; its stance: {row.stance}."
     if isinstance(row, StatementRow):
         return (
             f"{row.statement_id}: {row.source or 'a source that is not named'} — "

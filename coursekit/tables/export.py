@@ -89,7 +89,7 @@ def write_files(folder: Path, texts: Mapping[str, str], *, replace: bool = False
         if there and not replace:
             raise CoursekitError(
                 f"expected a folder without {', '.join(there)}, found such files, perhaps with "
-                "corrections made by hand. Choose another folder, or say --replace.",
+                "corrections made by hand. Choose another folder, or add --replace.",
                 path=folder,
             )
         folder.mkdir(parents=True, exist_ok=True)

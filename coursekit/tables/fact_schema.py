@@ -59,6 +59,14 @@ _DATES: Final = {
 }
 
 
+_CELL: Final = re.compile(r"\{(\w+)\}")
+_OPTIONAL: Final = re.compile(r"\[([^]]*)\]")
+_ENDED: Final = re.compile(r"[.!?…][”’\"')]*$")
+_MONTHS: Final = (
+    "January February March April May June July August September October November December"
+).split()
+
+
 class Complaint(NamedTuple):
     """What is wrong with one cell: its column, what was expected against what was found, advice."""
 
@@ -124,8 +132,10 @@ class FactTable:
         Those that a file must have.
     rules : tuple of callable
         Each yields what is wrong with a row whose cells do not agree.
-    kept_back : frozenset of str
-        Columns that sort a row, and are not read out where it is shown as evidence.
+    telling : tuple of str
+        The sentences that say what a row says, where it is shown as evidence: a word in braces is
+        the cell of that column.  A sentence with an empty cell is left out, and so is a part of one
+        in square brackets.  Without any, each cell is told after the name of its column.
     coded : str
         The column with a stance that is coded from the source; "" where there is none.
     behind : frozenset of str
@@ -134,7 +144,7 @@ class FactTable:
 
     columns: tuple[Column, ...]
     rules: tuple[Rule, ...] = ()
-    kept_back: frozenset[str] = frozenset()
+    telling: tuple[str, ...] = ()
     coded: str = ""
     behind: frozenset[str] = frozenset()
 
@@ -144,14 +154,24 @@ class FactTable:
         return tuple(column.name for column in self.columns)
 
     def told(self, cells: Mapping[str, str]) -> str:
-        """Return what a row says, in one line: without its id, its source, and what sorts it."""
-        about = {column.name for column in (_KNOWN_BY, *_ABOUT) if column.name != "doubt"}
-        date = " to ".join(filter(None, (cells.get("date"), cells.get("end"))))
-        said = {**cells, "date": date, "end": ""}
-        if said.get("quote"):
-            said["quote"] = f"“{said['quote']}”"
-        left_out = about | self.kept_back | {""}
-        return ": ".join(cell for name, cell in said.items() if cell and name not in left_out)
+        """Return what a row says, in sentences: without its id, its source, and what sorts it.
+
+        Examples
+        --------
+        >>> FactTable((), telling=("{date}[ in {place}]: {event}", "Note: {doubt}")).told(
+        ...     {"date": "2024-08", "place": "", "event": "A draft is agreed", "doubt": ""}
+        ... )
+        'August 2024: A draft is agreed.'
+        """
+        said = {name: _date_in_words(cell) for name, cell in cells.items()}
+        if self.telling:
+            return " ".join(filter(None, (_sentence(form, said) for form in self.telling)))
+        about = {column.name for column in (_KNOWN_BY, *_ABOUT)}
+        left_out = {"id", "precision", *about} - {"doubt"}
+        told = {name: cell for name, cell in said.items() if cell and name not in left_out}
+        if len(told) == 1:
+            return next(iter(told.values()))
+        return "; ".join(f"{name.replace('_', ' ')}: {cell}" for name, cell in told.items())
 
     def coded_stance(self, cells: Mapping[str, str]) -> str:
         """Return the stance that is coded in a row about which nothing is in doubt."""
@@ -193,6 +213,29 @@ class FactTable:
             for complaint in rule(cells):
                 if complaint.column not in bad:
                     yield complaint
+
+
+def _sentence(form: str, cells: Mapping[str, str]) -> str:
+    """Fill the cells into a sentence, "" where one of them is empty."""
+    form = _OPTIONAL.sub(lambda part: part[1] if _is_filled(part[1], cells) else "", form)
+    if not _is_filled(form, cells):
+        return ""
+    told = _CELL.sub(lambda name: cells[name[1]], form)
+    told = told[:1].upper() + told[1:]
+    return told if _ENDED.search(told) else f"{told}."
+
+
+def _is_filled(form: str, cells: Mapping[str, str]) -> bool:
+    return all(cells.get(name) for name in _CELL.findall(form))
+
+
+def _date_in_words(cell: str) -> str:
+    """Write a day or a month as English does; anything else stays as it is."""
+    if not any(_DATES[precision].fullmatch(cell) for precision in ("day", "month")):
+        return cell
+    year, month, *day = cell.split("-")
+    name = _MONTHS[int(month) - 1] if 1 <= int(month) <= 12 else ""
+    return " ".join([*(part.lstrip("0") for part in day), name, year]) if name else cell
 
 
 def one_of(*allowed: str) -> Form:
@@ -303,7 +346,7 @@ def _doubt_is_said(cells: Mapping[str, str]) -> Iterator[Complaint]:
         yield Complaint(
             "doubt",
             "expected a few words on what is not sure, as the confidence is `medium`;"
-            " the cell is empty. Say the doubt.",
+            " the cell is empty. Say what the doubt is.",
         )
     elif doubt and confidence == "high":
         yield Complaint(
@@ -336,14 +379,14 @@ def _agrees_on_something(cells: Mapping[str, str]) -> Iterator[Complaint]:
 def _table(
     *columns: Column,
     rules: tuple[Rule, ...] = (),
-    kept_back: str = "",
+    telling: tuple[str, ...],
     coded: str = "",
     behind: str = "",
 ) -> FactTable:
     return FactTable(
         (_KEY, *columns, *_ABOUT),
         (*rules, _doubt_is_said, _unread_is_doubted),
-        frozenset({"id", *kept_back.split()}),
+        (*telling, "Note: {doubt}"),
         coded,
         frozenset(behind.split()),
     )
@@ -363,7 +406,7 @@ FACT_TABLES: Final[Mapping[str, FactTable]] = {
         Column("kind", one_of(*HAPPENING_KINDS)),
         *_words("event"),
         rules=(_dated_as_said, _ends_as_said),
-        kept_back="precision track kind",
+        telling=("{date}[ to {end}]: {event}",),
     ),
     "positions": _table(
         *_words("actor"),
@@ -379,15 +422,23 @@ FACT_TABLES: Final[Mapping[str, FactTable]] = {
         *_words("argument"),
         Column("quote", _WORDS, may_be_empty=True),
         rules=(_dated_as_said, _agrees_on_something),
-        kept_back="type region precision concept agreement",
+        telling=(
+            "{actor} {act} ({target}, {date}): {argument}",
+            "In its own words: “{quote}”",
+            "Stance: {stance}[ (its condition: {condition})]",
+        ),
         coded="stance",
     ),
     "treaty_articles": _table(
-        *_words("article", "title"), Column("concept", one_of(*CONCEPTS)), *_words("says")
+        *_words("article", "title"),
+        Column("concept", one_of(*CONCEPTS)),
+        *_words("says"),
+        telling=("Article {article}, {title}: {says}",),
     ),
     "regimes": _table(
         *_words("regime", "aspect", "answer"),
         Column("detail", _WORDS, may_be_empty=True),
+        telling=("{regime}, {aspect}: {answer}", "{detail}"),
         behind="detail",
     ),
     "contradictions": _table(
@@ -395,13 +446,40 @@ FACT_TABLES: Final[Mapping[str, FactTable]] = {
         Column("day", _DATE, may_be_empty=True),
         Column("nearer", one_of(*NEARER)),
         *_words("why"),
+        telling=(
+            "{printed_by}[, {day}]: {says}",
+            "Nearer to what is known: {nearer}",
+            "{why}",
+        ),
     ),
-    "second_coder": _table(*_words("position"), Column("stance", one_of(*STANCES)), *_words("why")),
+    "second_coder": _table(
+        *_words("position"),
+        Column("stance", one_of(*STANCES)),
+        *_words("why"),
+        telling=("The second coder on row {position}: {stance}", "{why}"),
+    ),
+    "clauses": _table(
+        *_words("treaty", "article", "language", "words"),
+        telling=("{treaty}, Article {article}: “{words}”",),
+    ),
+    "treaty_steps": _table(
+        *_words("step", "taken_by", "effect", "written_in"),
+        telling=("{step} ({taken_by}): {effect}", "Written in: {written_in}"),
+    ),
+    "cited_articles": _table(
+        *_words("cited", "about", "printed_by"),
+        Column("day", _DATE, may_be_empty=True),
+        *_words("adopted", "verdict", "why"),
+        telling=(
+            "{printed_by} cites {cited} ({about})[, {day}]",
+            "In the adopted text: {adopted} ({verdict})",
+            "{why}",
+        ),
+    ),
 }
 
 #: What any other table of facts must have: where each row comes from.
 OTHER_TABLE: Final = FactTable(
     (_KEY, *(column for column in _ABOUT if column.name != "doubt")),
     (_unread_is_doubted,),
-    kept_back=frozenset({"id", "precision", "track", "kind"}),
 )

@@ -63,7 +63,7 @@ def _path_of(table: Path | str) -> Path:
             f"The tables are: {known}."
             if known
             else "No folder above the notebook has tables in seeds/data. Open the notebook from"
-            " the course's folder, or hand over the path of a CSV file."
+            " the course's folder, or pass the path of a CSV file."
         ),
         path=folder,
     )

@@ -59,7 +59,7 @@ _ROLE_MARKS: Final = {
     "spoken about": Mark("o", False),
 }
 _CREDIT: Final = "source credit"
-_LEFT_OUT: Final = "left out, as a source credit is no party"
+_LEFT_OUT: Final = "left out, as a source credit is not a party"
 _RELATION_WORDS: Final = {"same": "same time as"}
 
 
@@ -177,7 +177,7 @@ def _records(
     if missing:
         raise TableError(
             f"This figure needs the columns of the {columns[0].removesuffix('_id')} table, and "
-            f"{', '.join(missing)} is not among them. Hand over the table as coursekit made it."
+            f"{', '.join(missing)} is not among them. Pass the table as coursekit made it."
         )
     records: list[dict[Any, Any]] = table.to_dict("records")
     for record in records:

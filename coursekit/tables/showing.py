@@ -1,17 +1,21 @@
-"""A table as a notebook shows it best: whole sentences, set to the left, nothing run."""
+"""What a notebook shows best: a table with whole sentences, an article in paragraphs."""
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Sequence
 from html import escape
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, overload
+from urllib.parse import urlsplit
 
 import pandas as pd
+from pandas.io.formats.style import Styler
 
 from coursekit.errors import TableError
+from coursekit.reading.article import Article
+from coursekit.tables.reading_view import ReadingView
 
 if TYPE_CHECKING:
-    from pandas.io.formats.style import Styler
     from pandas.io.formats.style_render import CSSDict
 
 _LAYOUT: list[CSSDict] = [
@@ -22,23 +26,65 @@ _LAYOUT: list[CSSDict] = [
 _SHORT: Final = 12
 
 
+class _Sheet(Styler):
+    """A table that shows the cells of a row below each other where there is little room."""
+
+    def __init__(self, table: pd.DataFrame) -> None:
+        self._name = secrets.token_hex(3)
+        super().__init__(table, uuid=self._name)
+
+    def _repr_html_(self) -> str:
+        style = f"<style>\n@container (max-width: 40rem) {{\n{self._stacked()}}}\n</style>\n"
+        return f'<div style="container-type: inline-size">\n{style}{self.to_html()}</div>'
+
+    def _stacked(self) -> str:
+        own = f"#T_{self._name}"
+        headings = "".join(
+            f'{own} td.col{at}::before {{ content: "{_as_css(f"{name}: ")}"; }}\n'
+            for at, name in enumerate(map(str, self.columns))
+        )
+        return (
+            f"{own} thead {{ display: none; }}\n"
+            f"{own} :is(tbody, tr, td) {{ display: block; white-space: normal; }}\n"
+            f"{own} td {{ overflow-wrap: anywhere; }}\n"
+            f"{own} td:empty {{ display: none; }}\n"
+            f"{own} td::before {{ font-weight: bold; }}\n{headings}"
+        )
+
+
+@overload
 def show(
     table: pd.DataFrame, columns: Sequence[str] | None = None, *, links: Sequence[str] = ()
-) -> Styler:
-    """Show a table in a notebook: some of its columns, whole sentences, set to the left.
+) -> Styler: ...
+
+
+@overload
+def show(table: Article) -> ReadingView: ...
+
+
+def show(
+    table: pd.DataFrame | Article,
+    columns: Sequence[str] | None = None,
+    *,
+    links: Sequence[str] = (),
+) -> Styler | ReadingView:
+    """Show a table or an article in a notebook.
+
+    Of a table some of its columns, whole sentences, set to the left; of an article its text, in
+    paragraphs that wrap.
 
     Parameters
     ----------
-    table : pandas.DataFrame
-        One of the three tables, or any other.
+    table : pandas.DataFrame or Article
+        One of the three tables, or any other; or what ``coursekit.read`` has returned.
     columns : sequence of str, optional
         Which columns, in which order; all of them without it.
     links : sequence of str, optional
-        Columns in which a web address becomes a link.
+        Columns in which a web address becomes a link, told by the name of its host.
 
     Returns
     -------
-    pandas.io.formats.style.Styler
+    pandas.io.formats.style.Styler or ReadingView
         What a notebook shows; text from an article is escaped in it, dates are printed as days.
 
     Raises
@@ -51,6 +97,8 @@ def show(
     >>> "&lt;b&gt;" in show(pd.DataFrame({"name": ["<b>"]})).to_html()
     True
     """
+    if isinstance(table, Article):
+        return ReadingView(table)
     wanted = list(table.columns) if columns is None else list(columns)
     unknown = [name for name in (*wanted, *links) if name not in table.columns]
     if unknown:
@@ -59,7 +107,8 @@ def show(
             f"{', '.join(map(str, table.columns))}."
         )
     days = [name for name in wanted if pd.api.types.is_datetime64_any_dtype(table[name])]
-    styler = table[wanted].style.format(escape="html", na_rep="")
+    styler = _Sheet(table[wanted]).format(escape="html", na_rep="")
+    styler = styler.format_index(escape="html", axis="columns")
     if days:
         styler = styler.format("{:%Y-%m-%d}", subset=pd.Index(days), na_rep="")
     if links:
@@ -76,9 +125,21 @@ def _is_short(column: pd.Series) -> bool:
     return bool(column.astype(str).str.len().max() <= _SHORT)
 
 
+def _as_css(text: str) -> str:
+    """Return a text as it stands in a string of a style sheet that stands in a page."""
+    return "".join(each if each.isalnum() or each in " :" else f"\\{ord(each):x} " for each in text)
+
+
 def _linked(cell: object) -> str:
     """Return a web address as a link that opens beside the lesson, other words as words."""
     shown = escape(str(cell))
     if not str(cell).startswith(("https://", "http://")):
         return shown
-    return f'<a href="{shown}" target="_blank" rel="noopener">{shown}</a>'
+    return f'<a href="{shown}" title="{shown}" target="_blank" rel="noopener">{_host(shown)}</a>'
+
+
+def _host(address: str) -> str:
+    try:
+        return (urlsplit(address).hostname or "").removeprefix("www.") or address
+    except ValueError:  # no address, such as https://[
+        return address

@@ -101,7 +101,7 @@ class Keeping:
             new, mended = self._record.merge(data)
         except RecordError as error:
             return {"keeping": "refused", "reason": error.message}
-        told = _("Nothing was added: all that the file holds is here already.")
+        told = _("Nothing was added: everything in the file is already here.")
         if new:
             told = tn(
                 "One thing that you did was added from the file.",

@@ -6,17 +6,17 @@ Offsets are Python's, in characters of the article; the reader's script counts t
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-import pandas as pd
-
-from coursekit.catalogue import language_in_use, marked
+from coursekit.catalogue import day_in_words, marked
 from coursekit.catalogue import translated as _
 from coursekit.reading.article import Article
-from coursekit.tables import frames
-from coursekit.tables.reviewed import Origin
+from coursekit.tables.reviewed import Origin, chosen
+from coursekit.tables.reviewed_file import Name
+from coursekit.tables.row_faults import id_of
+from coursekit.tables.schema import Shown
 
 if TYPE_CHECKING:
     from coursekit.tables.coders import Coder
@@ -48,8 +48,6 @@ class View:
     ----------
     label : str
         The name of the table.
-    make : callable
-        The table of an article.
     columns : dict
         Heading of each column, and what stands in its cell.
     main : str
@@ -59,21 +57,20 @@ class View:
     """
 
     label: str
-    make: Callable[[Article, Origin], pd.DataFrame]
     columns: dict[str, Callable[[Cells], str]]
     main: str
     passages: Callable[[Article, Cells], Iterator[Passage]]
 
 
-def rows_of(article: Article, view: View, origin: Origin = "best") -> list[dict[str, Any]]:
+def rows_of(article: Article, table: Name, origin: Origin = "best") -> list[dict[str, Any]]:
     """Return the rows of a table as the page needs them.
 
     Parameters
     ----------
     article : Article
         What was read.
-    view : View
-        One of ``VIEWS``.
+    table : str
+        A name in ``VIEWS``.
     origin : {"best", "machine", "reviewed"}
         Whose rows.
 
@@ -84,14 +81,9 @@ def rows_of(article: Article, view: View, origin: Origin = "best") -> list[dict[
         ``origin``, ``checked`` (name and kind of the coder, and the day; empty where nobody has
         checked the row), ``certainty`` and ``why``.
     """
-    table = view.make(article, origin)
-    records = table.to_dict("records")
-    coders = _coders_of(article) if "reviewed" in set(table["origin"]) else {}
-    return [_row(article, view, _named(cells), coders) for cells in records]
-
-
-def _named(cells: dict[Any, Any]) -> Cells:
-    return {str(name): cell for name, cell in cells.items()}
+    rows = chosen(article, origin, table)
+    coders = _coders_of(article) if any(row.origin == "reviewed" for row in rows) else {}
+    return [row_of(article, VIEWS[table], row, coders) for row in rows]
 
 
 def _coders_of(article: Article) -> dict[str, Coder]:
@@ -100,29 +92,27 @@ def _coders_of(article: Article) -> dict[str, Coder]:
     return coders_of(article.folder) if article.folder else {}
 
 
-def _row(article: Article, view: View, cells: Cells, coders: dict[str, Coder]) -> dict[str, Any]:
-    evidence = (int(cells["start"]), int(cells["end"]))
+def row_of(article: Article, view: View, row: Shown, coders: Mapping[str, Coder]) -> dict[str, Any]:
+    """Return one row of a table as ``rows_of`` does."""
+    cells = {field.name: getattr(row, field.name) for field in fields(row)}
+    evidence = (row.start, row.end)
     found = dict.fromkeys(passage for passage in view.passages(article, cells))
     return {
-        "id": next(iter(cells.values())),
+        "id": id_of(row),
         "cells": [cell(cells) for cell in view.columns.values()],
         "passages": [list(each) for each in found] or [[*evidence, "sentence"]],
         "evidence": list(evidence),
         "origin": cells["origin"],
         "checked": _checked(cells, coders) if cells["origin"] == "reviewed" else {},
         "certainty": cells["certainty"],
-        "why": cells["why"].split("; ") if cells["why"] else [],
+        "why": list(row.why),
     }
 
 
-def _checked(cells: Cells, coders: dict[str, Coder]) -> dict[str, str]:
+def _checked(cells: Cells, coders: Mapping[str, Coder]) -> dict[str, str]:
     """Return who has checked a row, and when, as the language in use writes a day."""
-    from babel.dates import format_date
-
     coder = coders[cells["coder"]]
-    used = language_in_use()
-    locale = "en_GB" if used == "en" else used.replace("-", "_")
-    day = format_date(cells["checked_on"].date(), "long", locale=locale)
+    day = day_in_words(cells["checked_on"].isoformat())
     return {"name": coder.name, "kind": coder.kind, "day": day}
 
 
@@ -138,7 +128,7 @@ def _of_stakeholder(article: Article, cells: Cells) -> Iterator[Passage]:
             yield Passage(*mention.span, "name")
     else:
         # A row that somebody has added: every place that prints one of its names.
-        names = [cells["name"], *filter(None, cells["aliases"].split("; "))]
+        names = [cells["name"], *cells["aliases"]]
         longest_first = sorted(map(re.escape, names), key=len, reverse=True)
         for match in re.finditer(rf"(?<!\w)(?:{'|'.join(longest_first)})(?!\w)", article.text):
             yield Passage(*match.span(), "name")
@@ -148,9 +138,8 @@ def _of_stakeholder(article: Article, cells: Cells) -> Iterator[Passage]:
 def _of_statement(_: Article, cells: Cells) -> Iterator[Passage]:
     yield from _between(cells, "source", "source")
     yield from _between(cells, "cue", "cue")
-    for span in filter(None, cells["content_spans"].split("; ")):
-        start, _colon, end = span.partition(":")
-        yield Passage(int(start), int(end), "content")
+    for start, end in cells["content_spans"]:
+        yield Passage(start, end, "content")
 
 
 def _within(article: Article, cells: Cells, words: str, part: str) -> Iterator[Passage]:
@@ -162,18 +151,17 @@ def _within(article: Article, cells: Cells, words: str, part: str) -> Iterator[P
 
 def _between(cells: Cells, name: str, part: str) -> Iterator[Passage]:
     start, end = cells[f"{name}_start"], cells[f"{name}_end"]
-    if start is not None and start is not pd.NA:
-        yield Passage(int(start), int(end), part)
+    if start is not None:
+        yield Passage(start, end, part)
 
 
 def _cell(name: str) -> Callable[[Cells], str]:
     return lambda cells: str(cells[name])
 
 
-VIEWS: Final = {
+VIEWS: Final[dict[Name, View]] = {
     "timeline": View(
         marked("Timeline"),
-        frames.timeline,
         {
             marked("Event"): _cell("event"),
             marked("Status"): _cell("status"),
@@ -184,7 +172,6 @@ VIEWS: Final = {
     ),
     "stakeholders": View(
         marked("Stakeholders"),
-        frames.stakeholders,
         {
             marked("Name"): _cell("name"),
             marked("Type"): _cell("type"),
@@ -196,7 +183,6 @@ VIEWS: Final = {
     ),
     "statements": View(
         marked("Statements"),
-        frames.statements,
         {
             marked("Source"): lambda cells: cells["source"] or _("not named"),
             marked("Cue"): lambda cells: cells["cue"] or _("none"),

@@ -51,7 +51,7 @@ from weakref import WeakSet
 import traitlets
 from markupsafe import Markup
 
-from coursekit.catalogue import direction_in_use, language_in_use, words_in_use
+from coursekit.catalogue import day_in_words, direction_in_use, language_in_use, words_in_use
 from coursekit.catalogue import translated as _
 from coursekit.errors import CoursekitError
 from coursekit.quiz.disclosure import after, before, hints, may_be_shown
@@ -365,8 +365,12 @@ class Quiz(Borrower):
             shown = fact and may_be_shown(self._sitting, question.id, fact.told)
             if not fact or not shown:
                 return None
-            # Not its stance, of which nobody has asked whether it may be told.
-            return {"told": fact.told, "source": fact.source, "read": fact.read}
+            return {
+                "told": fact.told,
+                "pages": [page._asdict() for page in fact.pages],
+                "read": self._unless_telling(question, day_in_words(fact.read)),
+                "as_of": self._unless_telling(question, day_in_words(fact.as_of)),
+            }
         span, article = self._span(question), self._article_of(question)
         quotation = Quotation("", evidence.quote, "")
         if span is not None and article is not None:
@@ -374,8 +378,20 @@ class Quiz(Borrower):
         shown = may_be_shown(self._sitting, question.id, quotation.words, "".join(quotation))
         if not shown:
             return None
+        printed_in = self._unless_telling(question, _printed_in(article))
+        marks = span is not None and self._marks
         row = self._row(question)
-        return quotation._asdict() | ({"draft": True} if row and is_unchecked(row) else {})
+        draft = {"draft": True} if row and is_unchecked(row) else {}
+        return {**quotation._asdict(), "printed_in": printed_in, "marks": marks, **draft}
+
+    def _unless_telling(self, question: Question, words: str) -> str:
+        """Return words that stand beside evidence, "" as long as they would tell the answer."""
+        return words if may_be_shown(self._sitting, question.id, words) else ""
+
+    @property
+    def _marks(self) -> bool:
+        """Whether somebody marks the evidence in the article: a reader, mostly."""
+        return bool(self._followers)
 
     def _show_evidence(self, question: Question) -> None:
         span = self._span(question)
@@ -401,6 +417,15 @@ def article_in(seeds: Path, slug: str | None) -> Article | None:
     from coursekit.reading.article import read
 
     return read(text)
+
+
+def _printed_in(article: Article | None) -> str:
+    """Say which article it is: its title, whose it is, and its day, as far as they are known."""
+    case = article.case if article else None
+    if article is None or case is None:
+        return article.title if article else ""
+    day = day_in_words(case.published.isoformat()) if case.published else ""
+    return ", ".join(filter(None, (case.title or article.title, case.source, day)))
 
 
 def _rows_in(article: Article, table: Name | None) -> dict[str, Row]:

@@ -95,7 +95,7 @@ class Reader(Borrower):
                 "label": _(view.label),
                 "columns": [_(heading) for heading in view.columns],
                 "main": list(view.columns).index(view.main),
-                "rows": rows_of(article, view, origin),
+                "rows": rows_of(article, name, origin),
             }
             for name, view in VIEWS.items()
         ]

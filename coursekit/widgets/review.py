@@ -70,7 +70,7 @@ class Review(Quiz):
     @cached_property
     def reader(self) -> VBox:
         """A place for the article of the question that was answered last, its evidence marked."""
-        place = VBox([Label(_("The article of a question is shown here once you have answered."))])
+        place = VBox([Label(_("Once you have answered a question, its article is shown here."))])
         self.__dict__["reader"] = place  # so that what was answered last finds it
         self._show_last_evidence()
         return place
@@ -91,6 +91,10 @@ class Review(Quiz):
         if slug not in self._articles:
             self._articles[slug] = article_in(self._seeds, slug)
         return self._articles[slug]
+
+    @property
+    def _marks(self) -> bool:
+        return "reader" in self.__dict__ or super()._marks
 
     def _lead_to(self, question: Question, span: Span) -> None:
         super()._lead_to(question, span)

@@ -23,16 +23,16 @@ SHOWN = ["actor", "stance", "source"]
 def test_a_choice_leaves_the_rows_that_fit_and_says_how_many(page, show_widget):
     explorer = explore(TABLE, by=["actor", "date"], show=SHOWN)
     show_widget(explorer)
-    expect(page.get_by_text("3 rows fit, of 3.")).to_be_visible()
+    expect(page.get_by_text("3 of 3 rows match.")).to_be_visible()
     page.get_by_label("date").select_option("2025")
     expect(page.get_by_role("row")).to_have_count(3)
-    expect(page.get_by_role("status")).to_have_text("2 rows fit, of 3.")
+    expect(page.get_by_role("status")).to_have_text("2 of 3 rows match.")
     page.get_by_label("actor").select_option("Peru")
     expect(page.get_by_role("row").nth(1)).to_contain_text("Peru")
-    expect(page.get_by_role("status")).to_have_text("1 row fits, of 3.")
+    expect(page.get_by_role("status")).to_have_text("1 of 3 rows matches.")
     assert list(explorer.table["actor"]) == ["Peru"]
     page.get_by_label("date").select_option("2024")
-    expect(page.get_by_role("status")).to_have_text("No row fits all of these choices.")
+    expect(page.get_by_role("status")).to_have_text("No row matches all of these choices.")
     page.get_by_role("button", name="Show all rows").click()
     expect(page.get_by_role("row")).to_have_count(4)
     assert explorer.chosen == [None, None]
@@ -52,7 +52,7 @@ def test_everything_works_by_keyboard_alone_and_keys_stay_in_the_choice(page, sh
     page.keyboard.press("Enter")
     expect(page.get_by_role("row")).to_have_count(4)
     page.keyboard.press("Tab")
-    expect(page.get_by_role("group", name="The rows that fit")).to_be_focused()
+    expect(page.get_by_role("group", name="The matching rows")).to_be_focused()
 
 
 def test_text_of_a_table_is_text_and_only_web_addresses_are_links(page, show_widget):

@@ -18,7 +18,7 @@ from coursekit.widgets.quiz import Quiz
 
 COURSE = "cyber-law-debates"
 NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
-REMINDER = "in no file of yours yet"
+REMINDER = "not in any file you have downloaded"
 
 
 @pytest.fixture
@@ -127,9 +127,7 @@ def test_a_download_and_an_upload_bring_everything_into_an_empty_folder(
     there = tmp_path / "new" / f"record-{COURSE}.jsonl"
     assert read_record(there.read_bytes(), COURSE).entries == [entry]
     upload(fresh, tmp_path / "mine.jsonl")
-    expect(notice(fresh)).to_have_text(
-        "Nothing was added: all that the file holds is here already."
-    )
+    expect(notice(fresh)).to_have_text("Nothing was added: everything in the file is already here.")
 
 
 def test_what_is_no_record_of_the_course_is_refused_and_changes_nothing(

@@ -113,7 +113,7 @@ def test_what_cannot_be_read_in_the_storage_is_left_and_told(page, show_widget, 
     warning = page.get_by_role("group", name="Your answers are not kept here.")
     expect(warning).to_contain_text("Update coursekit")
     check(page, 0, "A claim")
-    expect(warning).to_contain_text("in no file of yours yet")
+    expect(warning).to_contain_text("not in any file you have downloaded")
     expect(warning).to_have_count(1)
     assert bytes(page.evaluate(STORED, COURSE)) == later
 

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 FIRST = "00-start-here"
-REMINDER = "in no file of yours yet"
+REMINDER = "not in any file you have downloaded"
 
 
 @pytest.fixture

@@ -93,6 +93,24 @@ def test_evidence_is_shown_in_its_paragraph_by_itself(page, show_widget, quiz):
     shown = first.get_by_role("figure", name="The words in the article")
     expect(shown).to_contain_text("Cisco finds fault with it.")
     expect(shown.locator("mark")).to_have_text("finds fault")
+    expect(shown.locator("cite")).to_have_text("Last lines")
+    expect(shown.get_by_role("button")).to_have_count(0)  # there is no reader to show it in
+
+
+def test_evidence_is_shown_in_the_article_again_on_demand(page, show_widget, quiz):
+    marked = []
+    made = quiz()
+    made.on_evidence(marked.append)
+    show_widget(made)
+    first = question(page, "What is the last line?")
+    first.get_by_label("A credit").check()
+    first.get_by_role("button", name="Check").click()
+    show = first.get_by_role("button", name="Show in the article")
+    expect(show).to_be_visible()
+    assert len(marked) == 1
+    show.press("Enter")
+    page.wait_for_function("() => true")
+    assert [span.of(ARTICLE) for span in marked] == ["Via The Paper"] * 2
 
 
 def test_evidence_that_rests_on_a_draft_says_so(page, show_widget, tmp_path):
@@ -111,9 +129,9 @@ def test_a_fact_is_shown_with_its_source(page, show_widget, quiz, tmp_path):
     data = tmp_path / "seeds/data"
     data.mkdir(parents=True)
     (data / "facts.csv").write_text(
-        "id,event,source,read\n"
-        f"adopted,Adopted {HOSTILE},https://example.org,2026-01-02\n"
-        f"hostile,Hostile,javascript:document.title=1,2026-01-02\n",
+        "id,event,source,read,as_of\n"
+        f"adopted,Adopted {HOSTILE},https://www.example.org/a; https://un.org,2026-01-02,2025\n"
+        f"hostile,Hostile,javascript:document.title=1,2026-01-02,2026-01-02\n",
         encoding="utf-8",
     )
     text = QUIZ.replace("{row: S012, quote: Via The Paper}", "{fact: adopted}")
@@ -125,9 +143,13 @@ def test_a_fact_is_shown_with_its_source(page, show_widget, quiz, tmp_path):
         button.click()
     expect(page.get_by_text(f"Adopted {HOSTILE}", exact=True)).to_be_visible()
     expect(page.get_by_text("Hostile", exact=True)).to_be_visible()
-    (link,) = page.get_by_role("link").all()
-    expect(link).to_have_attribute("href", "https://example.org")
-    expect(link).to_have_text("Source, read on 2026-01-02")
+    link, other = page.get_by_role("link").all()
+    expect(link).to_have_attribute("href", "https://www.example.org/a")
+    told = page.get_by_role("figure").first
+    expect(told).to_contain_text(
+        "Source: example.org un.org. Read on 2 January 2026. True as of 2025."
+    )
+    assert other.get_attribute("href") == "https://un.org"
 
 
 def test_a_click_without_an_answer_asks_for_one(page, show_widget, quiz):

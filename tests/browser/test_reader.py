@@ -195,6 +195,17 @@ def test_axe_finds_nothing_and_nothing_sticks_out(page, show_widget, axe_violati
     )
 
 
+@pytest.mark.parametrize("viewport", [(1280, 800), (900, 800), (760, 800), (312, 740)])
+def test_no_column_is_cut_off(page, show_widget):
+    # JupyterLab on a screen of 1280 leaves the reader 850, on a phone 296.
+    show_widget(Reader(read(SEED.with_name("company-lawyer-newsletter"))))
+    for table in ("timeline", "stakeholders", "statements"):
+        page.get_by_label("Table").select_option(table)
+        overrun = "pane => pane.scrollWidth - pane.clientWidth"
+        assert page.locator(".ck-rows").evaluate(overrun) <= 0
+        assert page.locator(".ck-article").bounding_box()["width"] > 250
+
+
 def test_the_last_of_300_rows_is_chosen_like_the_first(page, show_widget):
     story = "Canada said that the treaty fails to protect users. France backed the draft. " * 6
     reader = Reader(article("\n\n".join([story] * 60)), "statements")

@@ -53,7 +53,7 @@ def file(tmp_path):
         (b'format: 1\na: "open\nb: c\n', 2, "not closed"),
         (b"format: 1\na: {x: [y] z}\n", 2, "inside brackets or braces"),
         (b"format: 1\na: {x: y\n", 2, "bracket or a brace is opened here"),
-        (b"format: 1\na: 1\nb: 2\na: 3\n", 4, "stands here and in line 2"),
+        (b"format: 1\na: 1\nb: 2\na: 3\n", 4, "is here and in line 2"),
         (b"format: 1\na: &x [*x]\n", 2, "Write it out"),
         (b"format: 1\na: !!python/name:os.system x\n", 2, "no meaning"),
         (b"format: 1\nday: 2024-13-45\n", 2, "`2024-13-45`"),
@@ -71,7 +71,7 @@ def file(tmp_path):
         (b"a:\n  - e:\n      - b: c\nr:\n      s: t\n  - e: f\n    g: h\n", 4, "Look at line 6"),
         (b"format: 1\na: *bold* words\n", 2, "Put the whole text between quotation marks"),
         (b"format: 1\na: " + b"[" * 50_000, 2, "too deeply"),
-        (b"format: 1\nterms:\n  - id: a\n  - id: a\n", 4, "id `a` stands here and in line 3"),
+        (b"format: 1\nterms:\n  - id: a\n  - id: a\n", 4, "id `a` is here and in line 3"),
     ],
 )
 def test_a_fault_names_its_line_and_its_remedy(file, content, line, words):
@@ -133,7 +133,7 @@ def test_all_faults_are_told_at_once_in_the_order_of_lines(file):
         (3, "term a", "the key `labl` is unknown. Did you mean `label`?"),
         (4, "term b", "`label` must be a text, found a list. Mend it: what the student reads."),
         (5, "term b", "`since` must be a date such as 2024-11-12, found `soon`. Mend it."),
-        (5, "term b", "the id `b` stands here and in line 4. Give each its own."),
+        (5, "term b", "the id `b` is here and in line 4. Give each its own."),
         (6, "", "the key `other` is unknown. Known are `format`, `terms`."),
     ]
     assert "6 faults to mend" in str(caught.value)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -228,8 +229,13 @@ def test_start_opens_the_first_notebook(run, monkeypatch, options, opens):
 
     seen = []
     monkeypatch.setattr(LabApp, "launch_instance", seen.extend)
+    monkeypatch.setenv("JUPYTER_CONFIG_PATH", "/of/my/own")
     assert run("start", *options)[0] == 0
-    assert "--LabApp.default_url=/lab/tree/notebooks/00-start-here.ipynb" in seen
+    address = "/doc/workspaces/coursekit/tree/notebooks/00-start-here.ipynb"
+    assert f"--LabApp.default_url={address}" in seen
+    own, course = os.environ["JUPYTER_CONFIG_PATH"].split(os.pathsep)
+    assert own == "/of/my/own"
+    assert "fetchNews" in Path(course, "labconfig/default_setting_overrides.json").read_text()
     assert ("--no-browser" not in seen) is opens
     assert f"--ServerApp.port={9123 if options else 8888}" in seen
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pandas as pd
@@ -39,8 +40,8 @@ def test_tables_of_any_columns_are_read(tmp_path):
     )
     (tmp_path / "b.csv").write_text("id,actor,act,confidence\nb,Canada,signed,high\n")
     assert facts_in(tmp_path) == {
-        "a": Fact("2024: x", "https://s", "2026"),
-        "b": Fact("Canada: signed", "", ""),
+        "a": Fact("date: 2024; event: x", "https://s", "2026"),
+        "b": Fact("actor: Canada; act: signed", "", ""),
     }
 
 
@@ -48,11 +49,11 @@ def test_a_fact_is_told_without_the_words_that_only_sort_it(tmp_path):
     (tmp_path / "chronology.csv").write_text(CHRONOLOGY)
     (tmp_path / "positions.csv").write_text(POSITIONS)
     told = {name: fact.told for name, fact in facts_in(tmp_path).items()}
-    assert told["session-2024"] == "2024-07-29 to 2024-08-09: A last session."
-    assert told["asked-2017"] == "2017-10: A draft is sent.: one source only"
+    assert told["session-2024"] == "29 July 2024 to 9 August 2024: A last session."
+    assert told["asked-2017"] == "October 2017: A draft is sent. Note: one source only."
     assert told["nz-2024"] == (
-        "New Zealand: the convention: 2024-11: said: conditional: if the safeguards bind: "
-        "The safeguards bind every party."
+        "New Zealand said (the convention, November 2024): The safeguards bind every party."
+        " Stance: conditional (its condition: if the safeguards bind)."
     )
 
 
@@ -70,7 +71,7 @@ def test_how_an_article_is_known_is_checked_and_not_read_out(tmp_path):
     file.write_text(ARTICLES)
     assert faults_in(file)[1] == []
     assert facts_in(tmp_path)["six"].told == (
-        "6(1): Respect for human rights: safeguards: States respect them."
+        "Article 6(1), Respect for human rights: States respect them."
     )
 
 
@@ -97,6 +98,22 @@ def test_an_article_that_nobody_read_is_never_told_as_sure(tmp_path, name, old, 
     file.write_text(ARTICLES.replace(old, new))
     faults = faults_in(file)[1]
     assert any(column in fault.where and told in fault.message for fault in faults)
+
+
+def test_every_fact_of_the_course_is_told_in_whole_sentences():
+    found = facts_in(Path(__file__).parents[2] / "seeds" / "data")
+    for name, fact in found.items():
+        assert re.fullmatch(r"[A-Z0-9“].*[.!?…][”’\"')]*", fact.told), name
+        assert not re.search(r"[{}\[\]]|\d{4}-\d\d-\d\d", fact.told), name
+        assert fact.pages, name
+
+
+def test_a_fact_has_each_of_its_pages_and_no_other_address():
+    fact = Fact("x", "https://www.un.org/a; javascript:alert(1); https://[; http://coe.int/b", "")
+    assert [tuple(page) for page in fact.pages] == [
+        ("https://www.un.org/a", "un.org"),
+        ("http://coe.int/b", "coe.int"),
+    ]
 
 
 def test_no_folder_is_no_fact(tmp_path):
@@ -239,7 +256,7 @@ def test_a_slip_in_the_positions_is_told(tmp_path, old, new, column, told):
         (CHRONOLOGY.replace("end,", "", 1), "missing: end. Add what is"),
         (CHRONOLOGY.replace(",month,", ",month", 1), "line 5: row asked-2017: expected 12 cells"),
         (CHRONOLOGY.replace("A draft", "A, draft"), 'found 13. A separator within a cell needs'),
-        (CHRONOLOGY.replace("end,", "end,end,", 1), "the column end stands 2 times"),
+        (CHRONOLOGY.replace("end,", "end,end,", 1), "the column end appears 2 times"),
     ],
 )  # fmt: skip
 def test_a_file_out_of_shape_is_told_once_and_not_row_by_row(course, content, told):

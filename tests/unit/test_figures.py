@@ -106,8 +106,8 @@ def test_the_alternative_text_of_stakeholders_tells_every_row() -> None:
     assert "The stance is on: the treaty." in drawn(figure)
     assert "conditional (1): 1. S001 Canada, state, actor." in figure.alt
     assert "critical (1): 1. S002 Cisco, company, speaker." in figure.alt
-    assert "left out, as a source credit is no party: 1. S003 Politico" in figure.alt
-    assert "Left out, as a source credit is no party: Politico" in drawn(figure)
+    assert "left out, as a source credit is not a party: 1. S003 Politico" in figure.alt
+    assert "Left out, as a source credit is not a party: Politico" in drawn(figure)
 
 
 def test_each_event_names_its_status_in_words() -> None:

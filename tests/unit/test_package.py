@@ -92,6 +92,12 @@ def test_reading_making_rows_and_grading_load_no_pandas():
     assert loaded_by(code).isdisjoint(READING_ALONE)
 
 
+def test_a_reader_is_made_without_pandas():
+    seed = REPOSITORY / "seeds" / "un-cybercrime-convention-vote"
+    code = f"import coursekit; coursekit.Reader(coursekit.read({str(seed)!r}))"
+    assert loaded_by(code).isdisjoint({"pandas", "numpy", "matplotlib"})
+
+
 def test_a_quiz_is_put_on_paper_without_pandas_or_a_widget():
     code = (
         "from coursekit.quiz.paper import export_page; from pathlib import Path;"

@@ -167,11 +167,11 @@ def test_export_as_json_holds_all_and_as_csv_nothing_that_runs(run, record, tmp_
     assert "\x1b" not in out
     code, _, err = run("--export", "csv", "--out", tmp_path / "a.csv")
     assert code == 1
-    assert "is there already" in err
+    assert "already exists" in err
 
 
 def test_forget_shows_what_will_go_and_asks(run, record, tmp_path):
-    assert run("--forget")[:2] == (0, f"Nothing is kept of the course {COURSE}.\n")
+    assert run("--forget")[:2] == (0, f"Nothing is kept for the course {COURSE}.\n")
     answered("not-the-story")
     before = record.read_bytes()
     code, out, _ = run("--forget", answers="n\n")

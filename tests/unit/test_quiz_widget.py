@@ -106,7 +106,7 @@ def test_what_was_not_chosen_is_told_of_once_no_more_tries_come(quiz):
     result = page.check("credit-line", "A claim")
     assert (result["verdict"], result["points"], result["final"]) == ("wrong", 0, False)
     assert [each["feedback"] for each in result["options"]] == ["", "<p>FEEDBACK-CLAIM</p>\n", ""]
-    assert result["evidence"] == {"before": "", "words": "Via The Paper", "after": ""}
+    assert result["evidence"]["words"] == "Via The Paper"
     assert result["as_of"] == "2024-11-12"
     result = page.do("credit-line", did="show")["stands"]["result"]
     assert [each["verdict"] for each in result["options"]] == ["missed", "wrong", "left"]
@@ -222,6 +222,8 @@ def test_a_reader_is_told_of_the_evidence_after_the_answer_only(quiz):
     assert told == []
     page.check("credit-line", "A credit")
     assert [span.of(ARTICLE) for span in told] == ["Via The Paper"]
+    page.ask(type="evidence", question="credit-line")
+    assert len(told) == 2, "shown in the article once more"
 
 
 def test_a_reader_beside_the_quiz_marks_the_evidence(quiz_file):
@@ -256,9 +258,10 @@ def test_a_fact_is_shown_with_its_source_after_the_answer(quiz_file):
     quiz = Quiz(quiz_file)
     assert "The Assembly adopts it." not in secrets(quiz)
     assert Page(quiz).check("credit-line", "A credit")["evidence"] == {
-        "told": "2024-12-24: The Assembly adopts it.",
-        "source": "https://example.org",
-        "read": "2026-01-02",
+        "told": "24 December 2024: The Assembly adopts it.",
+        "pages": [{"address": "https://example.org", "host": "example.org"}],
+        "read": "2 January 2026",
+        "as_of": "",
     }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,8 @@ from hypothesis import strategies as st
 from coursekit.errors import CoursekitError, TableError
 from coursekit.reading.article import Article, article, read
 from coursekit.tables.frames import stakeholders, statements, timeline
-from coursekit.widgets.passages import VIEWS, View, rows_of
+from coursekit.tables.reviewed import chosen
+from coursekit.widgets.passages import VIEWS, row_of
 from coursekit.widgets.reader import Reader
 
 SEED = Path(__file__).parents[2] / "seeds" / "un-cybercrime-convention-vote"
@@ -73,13 +75,9 @@ def test_a_broken_statement_has_each_of_its_parts() -> None:
 
 def test_a_stakeholder_that_a_person_added_is_found_by_its_printed_names() -> None:
     page = article("the elders met. elders' aides and the eldership left. te stayed, (te) too.")
-    table = stakeholders(page).iloc[:0].copy()
-    table.loc[0] = dict.fromkeys(table.columns, "") | {
-        "stakeholder_id": "S009", "name": "elders", "aliases": "te; the elders",
-        "start": 0, "end": 15, "mentions": 0, "statements": 0,
-    }  # fmt: skip
-    view = View("", lambda *_: table, {}, "", VIEWS["stakeholders"].passages)
-    (row,) = rows_of(page, view)
+    (known, *_) = chosen(article("Canada said that it will sign."), "best", "stakeholders")
+    added = replace(known, name="elders", aliases=("te", "the elders"), stance_cue="")
+    row = row_of(page, VIEWS["stakeholders"], added, {})
     found = [page.text[start:end] for start, end, _ in row["passages"]]
     assert found == ["the elders", "elders", "te", "te"]
 

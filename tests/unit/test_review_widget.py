@@ -104,7 +104,7 @@ def test_the_reader_holds_the_article_of_the_question_that_was_answered(opened, 
     (seeds / "copy/article.txt").write_text("Another page\n\n" + original, encoding="utf-8")
     answered("what-via-says", right=False, quiz=other)
     page = opened()
-    assert page.quiz.reader.children[0].value.startswith("The article")
+    assert page.quiz.reader.children[0].value.startswith("Once you")
     titles = []
     for name in (VIA, "02-other/what-via-says", VIA):
         if not page.quiz._sitting.is_final(name):

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import re
+from types import SimpleNamespace
 
 import pandas as pd
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from coursekit.errors import TableError
+from coursekit.reading.article import article
+from coursekit.tables.reading_view import ReadingView
 from coursekit.tables.showing import show
 
 TABLE = pd.DataFrame(
@@ -48,3 +53,37 @@ def test_a_date_is_not_broken_across_lines_and_a_sentence_is():
     (rule,) = re.findall(r"\n#T_\w+ ([^{]+) \{\s+white-space: nowrap", html)
     assert rule == "td.col0"
     assert re.search(r'class="data row0 col0"[^>]*>2024-08-08<', html)
+
+
+def test_a_link_is_told_by_its_host():
+    table = pd.DataFrame({"source": ["https://www.example.org/" + "a" * 90, "https://[", "a book"]})
+    html = show(table, links=["source"]).to_html()
+    assert ">example.org</a>" in html
+    assert ">a book<" in html
+
+
+def test_the_headings_for_a_small_screen_do_not_leave_their_style():
+    html = show(pd.DataFrame({'a"} </style><img src=x>': ["b"]}))._repr_html_()
+    assert html.count("</style>") == 2
+    assert "<img" not in html
+
+
+def test_an_article_is_shown_in_paragraphs_as_it_is_written():
+    page = article("A <b>vote</b> on $5 and $6.\n\n" + "The cybercrime convention is near. " * 9)
+    shown = show(page)
+    html = shown._repr_html_()
+    assert html.count("<p ") == 2
+    assert "&lt;b&gt;" in html
+    assert "$" not in html
+    assert 'lang="en"' in html
+    lines = repr(shown).splitlines()
+    assert max(map(len, lines)) <= 80
+    assert {"cybercrime", "convention"} <= set(" ".join(lines).split())
+
+
+@given(st.text())
+def test_every_word_of_a_text_is_shown_and_none_is_run(text):
+    shown = ReadingView(SimpleNamespace(text=text, language="und"))
+    tags = re.findall(r"<[^>]*>", shown._repr_html_())
+    assert {re.sub(r"[</>]| .*", "", tag, flags=re.DOTALL) for tag in tags} <= {"div", "p", "span"}
+    assert repr(shown).split() == text.split()

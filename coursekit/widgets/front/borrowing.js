@@ -18,6 +18,6 @@ async function borrowed(model, el) {
     return await offerOf(shared.get("name")).promise;
   } catch (error) {
     console.error(error);
-    el.replaceChildren(t("A part of this is not on the page any more. Run the cell again."));
+    el.replaceChildren(t("Part of this is no longer on the page. Run the cell again."));
   }
 }

@@ -54,8 +54,8 @@ const widget = {
       const fit = rows.filter(({ facets }) => facets.every((has, at) => chosen[at] === null || chosen[at] === has));
       selects.forEach((select, at) => select.show(chosen[at]));
       count.textContent = fit.length
-        ? tn("1 row fits, of {total}.", "{count} rows fit, of {total}.", fit.length, { total: rows.length })
-        : t("No row fits all of these choices.");
+        ? tn("1 of {total} rows matches.", "{count} of {total} rows match.", fit.length, { total: rows.length })
+        : t("No row matches all of these choices.");
       table.show(fit);
       showPicture();
     }
@@ -87,7 +87,7 @@ function viewTable(columns) {
   const heads = columns.map((name) => make("th", { scope: "col", dir: "auto" }, name));
   const table = make("table", {}, make("thead", {}, make("tr", {}, ...heads)), body);
   // It can be scrolled by keyboard, so it is a tab stop with a name.
-  const label = t("The rows that fit");
+  const label = t("The matching rows");
   const element = make("div", { class: "ck-fitting", role: "group", tabindex: "0", "aria-label": label }, table);
   return { element, show };
 

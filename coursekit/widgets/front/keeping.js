@@ -66,7 +66,7 @@ function openKeeping(model, onChange) {
 function viewWarning(model, keeping, reason) {
   const reminder = make("p", { class: "ck-reminder" });
   const remind = () => {
-    const said = t("You have done something that is in no file of yours yet: download it before you leave.");
+    const said = t("You have done something that is not in any file you have downloaded: download it before you leave.");
     reminder.replaceChildren(model.get("keeping").at_stake ? said : "");
   };
   model.on("change:keeping", remind);
@@ -81,7 +81,7 @@ function viewWarning(model, keeping, reason) {
       " ",
       reason ? t("The browser does not store them ({reason}).", { reason }) : "",
       " ",
-      t("They are thrown away when this session ends, or when it has been idle for some minutes. Download them before you leave; next time, upload the file and go on where you were."),
+      t("They are thrown away when this session ends, or when it has been idle for some minutes. Download them before you leave; next time, upload the file and carry on where you left off."),
     ),
     viewFile(keeping),
     reminder,
@@ -89,7 +89,7 @@ function viewWarning(model, keeping, reason) {
 }
 
 function viewOffer(keeping) {
-  const why = t("Take your answers along, to keep them or to go on with them on another computer. An uploaded file is added to what is here; nothing is lost by it.");
+  const why = t("Take your answers with you, to keep them or to carry on with them on another computer. A file that you upload is added to what is already here; nothing is lost.");
   return make("div", { class: "ck" }, make("h3", {}, t("Your answers as a file")), make("p", {}, why), viewFile(keeping));
 }
 
@@ -124,7 +124,7 @@ function viewFile(keeping) {
     if (!file) return;
     try {
       if (file.size > MOST_MB * 1024 * 1024) {
-        throw new Error(t("expected a file of at most {most} MB. A longer one is added by the command `coursekit progress --merge`.", { most: MOST_MB }));
+        throw new Error(t("expected a file of at most {most} MB. A larger one can be added with the command `coursekit progress --merge`.", { most: MOST_MB }));
       }
       const { told } = await keeping.ask({ keeping: "add" }, [await file.arrayBuffer()]);
       tell(told);

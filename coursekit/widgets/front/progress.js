@@ -44,7 +44,7 @@ function viewProgress(ask) {
       const now = JSON.stringify(found);
       if (now === shown) return true;
       shown = now;
-      total.replaceChildren(found.length ? t("All lessons: {counts}", { counts: counts(found.flatMap(statesOf)) }) : t("No lesson here asks anything."));
+      total.replaceChildren(found.length ? t("All lessons: {counts}", { counts: counts(found.flatMap(statesOf)) }) : t("No lesson here has any questions."));
       lessons.replaceChildren(...found.map(viewLesson));
       return true;
     } catch (error) {

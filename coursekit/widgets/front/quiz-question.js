@@ -22,7 +22,7 @@ const VIEWS = {
   discuss: viewDiscuss,
 };
 
-function viewQuestion(question, { number, deeds, drafts, given, whyUnsaved, together, onChange }) {
+function viewQuestion(question, { number, deeds, drafts, given, whyUnsaved, together, showInArticle, onChange }) {
   const { region, announce } = makeLiveRegion();
   const view = VIEWS[question.kind](question, { announce, mark });
   const result = make("div", { class: "ck-result" });
@@ -218,7 +218,7 @@ function viewQuestion(question, { number, deeds, drafts, given, whyUnsaved, toge
     if (own && !found.final) fill(own);
     if (found.final || !unchecked()) left.replaceChildren();
     if (found.final) end(answering);
-    result.replaceChildren(verdictLine(found.verdict, summary(found)), ...viewBeside(found));
+    result.replaceChildren(verdictLine(found.verdict, summary(found)), ...viewBeside(found, showInArticle));
   }
 
   /** Let nothing be changed any more. */

@@ -24,8 +24,11 @@ function summary(found) {
 const round = (number) => String(Math.round(number * 100) / 100);
 const rounded = (found) => ({ points: round(found.points), of: round(found.of), first: round(found.first) });
 
-/** What is told beside the verdict: the student's own words on it, how old the key is, evidence. */
-function viewBeside(found) {
+/**
+ * What is told beside the verdict: the student's own words on it, how old the key is, evidence;
+ * `showInArticle()` marks that where the article is read.
+ */
+function viewBeside(found, showInArticle) {
   const lines = [];
   if (found.confidence) {
     const sure = CONFIDENCES()[found.confidence];
@@ -38,25 +41,34 @@ function viewBeside(found) {
   if (found.review_due) {
     lines.push(t("This key was to be looked at again by {day}: it may be out of date.", { day: found.review_due }));
   }
-  return [...lines.map((line) => make("p", { class: "ck-beside" }, line)), viewEvidence(found.evidence)];
+  return [...lines.map((line) => make("p", { class: "ck-beside" }, line)), viewEvidence(found.evidence, showInArticle)];
 }
 
 /** The words in the article that decide, in their paragraph; or a fact with the page that shows it. */
-function viewEvidence(evidence) {
+function viewEvidence(evidence, showInArticle) {
   if (!evidence) return "";
-  const { before, words, after, told, source, read, draft } = evidence;
-  const caption = words ? t("The words in the article") : t("The fact and its source");
-  const isPage = /^https?:\/\//.test(source ?? "");
-  const link = { href: source, target: "_blank", rel: "noopener noreferrer" };
-  const address = read ? t("Source, read on {day}", { day: read }) : t("Source");
-  const proof = words
-    ? [before, make("mark", {}, words), after]
-    : [make("p", {}, told), isPage ? make("a", link, address) : ""];
+  const { before, words, after, told, draft } = evidence;
   return make(
     "figure",
     { class: "ck-evidence" },
-    make("figcaption", {}, caption),
-    make("blockquote", { dir: "auto" }, ...proof),
+    make("figcaption", {}, words ? t("The words in the article") : t("The fact and its source")),
+    make("blockquote", { dir: "auto" }, ...(words ? [before, make("mark", {}, words), after] : [make("p", {}, told)])),
+    words ? viewPlace(evidence, showInArticle) : viewSource(evidence),
     draft ? make("p", { class: "ck-beside" }, t("This question rests on a draft that nobody has checked.")) : "",
   );
+}
+
+/** Where the words are printed, and the way to them. */
+function viewPlace({ printed_in: article, marks }, showInArticle) {
+  const show = () => make("button", { type: "button", onclick: showInArticle }, t("Show in the article"));
+  return make("p", { class: "ck-beside" }, article ? make("cite", { dir: "auto" }, article) : null, " ", marks ? show() : null);
+}
+
+/** The pages that show a fact, when they were read, and when it was true. */
+function viewSource({ pages, read, as_of: asOf }) {
+  const link = { target: "_blank", rel: "noopener noreferrer" };
+  const links = pages.flatMap(({ address, host }) => [" ", make("a", { ...link, href: address, title: address }, host)]);
+  const days = [read && t("Read on {day}.", { day: read }), asOf && asOf !== read && t("True as of {day}.", { day: asOf })];
+  const told = days.filter(Boolean).join(" ");
+  return make("p", { class: "ck-beside" }, ...(links.length ? [t("Source:"), ...links, ". "] : []), told);
 }

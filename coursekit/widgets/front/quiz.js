@@ -29,7 +29,6 @@ function viewQuiz(model, link) {
     "div",
     { class: "ck ck-quiz" },
     manner.told ? make("p", { class: "ck-told" }, manner.told) : null,
-    make("p", { class: "ck-how", hidden: !questions.length }, t("This is practice: the key is in the notebook's kernel, where a curious student can find it.")),
     saving.element,
     actions,
     ...whole.told,
@@ -55,8 +54,14 @@ function viewQuiz(model, link) {
       given: given.get(question.id),
       whyUnsaved,
       together: isTogether,
+      showInArticle: () => link.ask({ type: "evidence", question: question.id }, goToArticle),
       onChange: (score) => (whole.setScore(score), forms.arrange()),
     });
+  }
+
+  /** The reader has marked the words by now, and scrolled to them; the page goes where the reader is. */
+  function goToArticle() {
+    document.querySelector(".ck-reader .ck-marked")?.scrollIntoView({ block: "center" });
   }
 
   function put(made, toCome) {

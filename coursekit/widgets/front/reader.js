@@ -12,13 +12,13 @@ const interfaceWords = () => ({
   reader: (title) => (title ? t("Reader: {title}", { title }) : t("Reader")),
   article: t("Article"),
   hint: t(
-    "Choose a row, and its words are marked in the article; choose words with a dotted line, and their row is marked. By keyboard: arrow keys go from row to row, and in the article from passage to passage; Enter chooses a passage.",
+    "Choose a row to mark its words in the article, or choose words with a dotted line to mark their row. By keyboard: the arrow keys move from row to row and, in the article, from passage to passage; Enter chooses a passage.",
   ),
   tables: t("Table"),
   option: (label, count) => t("{label} ({rows})", { label, rows: rowCount(count) }),
   rows: (label) => t("{label}: choose a row to mark its words", { label }),
   id: t("Row"),
-  empty: t("The article gives this table no row."),
+  empty: t("This table has no rows for this article."),
   none: t("No row is chosen."),
   clear: t("Clear the marks"),
   cleared: t("Marks cleared."),
@@ -39,7 +39,7 @@ const interfaceWords = () => ({
       ? t("This table is a draft that nobody has checked.")
       : tn("1 row of this table is a draft that nobody has checked.", "{count} rows of this table are drafts that nobody has checked.", count),
   certainty: {
-    clear: t("It was clear to the rules."),
+    clear: t("The rules had no doubt about it."),
     doubtful: t("It is doubtful: check it against the sentence."),
   },
 });
@@ -363,7 +363,7 @@ function viewTable(tables, text, { choose, switchTo }) {
     const name = make("label", { for: id }, input, row.id);
     const main = `${id}-main`;
     const cells = row.cells.map((cell, index) =>
-      make("td", { dir: "auto", id: index === table.main ? main : null }, cell),
+      make("td", { dir: "auto", id: index === table.main ? main : null, "data-heading": table.columns[index] }, cell),
     );
     input.setAttribute("aria-describedby", main);
     const line = make("tr", { onclick }, make("th", { scope: "row" }, name), ...cells);

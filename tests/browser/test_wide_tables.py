@@ -1,0 +1,53 @@
+"""Tables and texts of a lesson in JupyterLab: nothing runs over, nothing is cut off."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+CELLS = [
+    """import coursekit
+wire = coursekit.read("../seeds/hanoi-signing-wire/article.txt")
+coursekit.show(wire)""",
+    """columns = ["actor", "date", "act", "target", "argument", "quote", "source"]
+coursekit.show(coursekit.facts("positions"), columns, links=["source"])""",
+    """coursekit.Reader(wire, "stakeholders", origin="machine")""",
+]
+NOTEBOOK = {
+    "metadata": {"kernelspec": {"name": "python3", "display_name": "Python 3"}},
+    "nbformat": 4,
+    "nbformat_minor": 5,
+    "cells": [
+        {
+            "cell_type": "code",
+            "id": f"cell-{number}",
+            "metadata": {},
+            "execution_count": None,
+            "outputs": [],
+            "source": source,
+        }
+        for number, source in enumerate(CELLS)
+    ],
+}
+SHOWN = ".jp-OutputArea-output:has(.ck-text, table), .ck-rows"
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_a_text_wraps_between_words_and_no_table_runs_over(
+    lab, page, open_notebook, run_all, axe_violations
+):
+    (lab.folder / "notebooks/wide.ipynb").write_text(json.dumps(NOTEBOOK), encoding="utf-8")
+    open_notebook("wide")
+    run_all()
+    page.locator(".ck-rows").wait_for()
+    for width in (1280, 1000):  # beside the list of files
+        page.set_viewport_size({"width": width, "height": 800})
+        for shown in page.locator(SHOWN).all():
+            assert shown.evaluate("each => each.scrollWidth - each.clientWidth") <= 0
+    assert axe_violations(".ck-text") == []
+    page.get_by_role("tab", name="File Browser").click()  # closes the list
+    page.set_viewport_size({"width": 390, "height": 800})
+    for shown in page.locator(SHOWN).all():
+        assert shown.bounding_box()["width"] > 260
+        assert shown.evaluate("each => each.scrollWidth - each.clientWidth") <= 0
