@@ -32,6 +32,7 @@ _MARKS: Final = {
 _ON_A_MAC: Final = "mac_roman"
 _FEWEST_TELLING: Final = 3
 _LETTER: Final = re.compile(rb"[A-Za-z]")
+_BETWEEN_WORDS: Final = re.compile(rb"[\s,;\"]+")
 _SAVE: Final = "Save the file as CSV in UTF-8."
 
 
@@ -198,13 +199,15 @@ def _in_older_encoding(content: bytes) -> str:
     if sum(not char.isascii() for char in replaced) > 2 * broken or _has_half_characters(content):
         return ""  # UTF-8 with a slip: the rest of it would be read as other signs
     # Of single signs nobody can tell; and plain words would outweigh the signs that tell.
-    telling = [word for word in content.split() if not word.isascii() and _LETTER.search(word)]
+    words = _BETWEEN_WORDS.split(content)
+    telling = [word for word in words if not word.isascii() and _LETTER.search(word)]
     sample = b" ".join(telling)
-    if len(telling) < _FEWEST_TELLING or _seems(sample, "cp1252") or not _seems(sample, _ON_A_MAC):
-        encoding = "cp1252" if _seems(content, "cp1252") else ""
-    else:
-        encoding = _ON_A_MAC
-    return content.decode(encoding, errors="replace") if encoding else ""
+    enough = len(telling) >= _FEWEST_TELLING
+    of_a_mac = enough and not _seems(sample, "cp1252") and _seems(sample, _ON_A_MAC)
+    try:
+        return content.decode(_ON_A_MAC if of_a_mac else "cp1252")
+    except UnicodeDecodeError:
+        return ""
 
 
 def _seems(content: bytes, encoding: str) -> bool:

@@ -892,11 +892,14 @@ def test_a_graded_key_may_rest_on_a_text_that_was_read(course: SmallCourse, know
     ("cells", "wrong"),
     [
         ({"certainty": "doubtful"}, "row `Q001`, whose certainty is `doubtful`"),
-        ({"source": ""}, "row `Q001`, whose cell `source` is empty"),
+        (
+            {"source": "", "source_start": None, "source_end": None},
+            "row `Q001`, whose cell `source` is empty",
+        ),
     ],
 )
 def test_a_graded_key_rests_on_no_row_in_doubt_unless_it_asks_for_the_doubt(
-    course: SmallCourse, cells: dict[str, str], wrong: str
+    course: SmallCourse, cells: dict[str, str | None], wrong: str
 ) -> None:
     course.review("statements", **cells)
     course.ask(VOICE + "    about: attribution\n    evidence: {row: Q001, quote: A minister}\n")
@@ -906,9 +909,9 @@ def test_a_graded_key_rests_on_no_row_in_doubt_unless_it_asks_for_the_doubt(
     assert [each for each in found_by(course) if each.point == 13] == []
 
 
-def test_a_question_that_asks_for_a_doubt_still_needs_a_reviewed_row(course: SmallCourse) -> None:
+def test_a_question_that_asks_for_a_doubt_still_needs_a_checked_row(course: SmallCourse) -> None:
     course.rests_on("row: Q001, quote: A minister said", "about: doubt")
-    assert any("no person has reviewed the statements" in each for each in told(course))
+    assert any("a draft that nobody has checked" in each for each in told(course))
 
 
 def test_who_says_that_a_key_is_about_a_doubt_is_told_when_there_is_none(

@@ -201,6 +201,7 @@ def test_a_relation_decides_and_a_contradiction_nothing(
     tmp_path: Path, third_after: str, order: list[str] | None
 ) -> None:
     shutil.copy(SEED / "article.txt", tmp_path)
+    shutil.copy(SEED.parent / "coders.yaml", tmp_path)
     table = timeline(read(SEED)).set_index("event_id", drop=False)
     table.loc["E004", ["relation_type", "relation_to"]] = ["after", "E003"]
     table.loc["E005", ["relation_type", "relation_to"]] = ["after", third_after]

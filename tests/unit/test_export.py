@@ -13,8 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coursekit.errors import CoursekitError
+from coursekit.tables.csv_file import read_csv
 from coursekit.tables.export import csv_text, records, write_files
-from coursekit.tables.fact_rows import read_rows
 from coursekit.tables.schema import harmless, meant_by
 
 SIGNS = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "﹦")
@@ -42,7 +42,7 @@ def test_what_a_spreadsheet_runs_is_opened_with_an_apostrophe_and_read_back(tmp_
     path = tmp_path / "chronology.csv"
     path.write_text(csv_text(pd.DataFrame({"id": ["a"], "event": [words]})), encoding="utf-8")
     assert f"'{words}" in path.read_bytes().decode()
-    assert read_rows(path).rows[0].cells["event"] == words
+    assert read_csv(path).rows[0].cells["event"] == words
 
 
 @pytest.mark.parametrize("words", ["a = b", "'s-Hertogenbosch", "“-”", "1 - 1", "’=", "(+)", " a"])

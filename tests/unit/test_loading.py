@@ -52,7 +52,7 @@ CREDIT, CLAIM = "credit-line", "who-criticises"
         ("row: S012, ", "", 14, CREDIT, "`row` and `quote`, or `fact`"),
         ("2024-11-12", "November", 15, CREDIT, "a date such as"),
         ("A claim", "'[x](javascript:x)'", 12, CREDIT, "link to `javascript:x` is unsafe"),
-        ("id: who-criticises", "id: credit-line", 16, CREDIT, "stands here and in line 5"),
+        ("id: who-criticises", "id: credit-line", 16, CREDIT, "is here and in line 5"),
         ("points: 2", "points: 0", 19, CLAIM, "greater than 0"),
         ("The ministry,", "The ministry, correct: true,", 20, CLAIM, "ticking everything"),
         ("tell-credit-from-source", "Tell It", 7, CREDIT, "`objective` must be"),

@@ -21,9 +21,7 @@ from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.record import Record
 from coursekit.quiz.record_forgetting import write_copy
 from coursekit.reading.case import load_case
-from coursekit.tables.fact_rows import read_rows
-from coursekit.tables.reviewed import read_reviewed
-from coursekit.tables.schema import TimelineRow
+from coursekit.tables.csv_file import read_csv
 from coursekit.writing import write_whole
 
 SEEDS = Path(__file__).parents[2] / "seeds"
@@ -135,8 +133,7 @@ READERS = {
     "case": lambda path: load_case(path, b""),
     "quiz": load_quiz,
     "notebook": read_lesson,
-    "table of facts": read_rows,
-    "reviewed table": lambda path: read_reviewed(path, TimelineRow),
+    "table": read_csv,
     "record": lambda path: write_copy(path, path.with_suffix(".copy")),
 }
 
@@ -150,7 +147,7 @@ def test_only_an_ordinary_file_is_read(tmp_path, name, found):
     assert str(path) in str(told.value)
 
 
-@pytest.mark.parametrize("name", ["case", "quiz", "notebook", "table of facts", "reviewed table"])
+@pytest.mark.parametrize("name", ["case", "quiz", "notebook", "table"])
 def test_what_is_too_large_is_not_read(tmp_path, name, monkeypatch):
     path = tmp_path / "given"
     with path.open("wb") as file:
