@@ -5,6 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("coursekit", deadline=None)  # tests do not time
+settings.load_profile("coursekit")
 
 
 @pytest.fixture(autouse=True)

@@ -170,7 +170,8 @@ class _Reading:
         line = node.start_mark.line + 1
         self.lines.setdefault(way, line)
         if id(node) in self._seen:
-            self._fault(line, "this is repeated elsewhere with `*`. Write it out there")
+            here = self.lines[way]  # of its key, where it has one: the node is the other's
+            self._fault(here, f"this repeats line {line} with `*`. Write it out here")
             return None
         self._seen.add(id(node))
         tag = str(node.tag)

@@ -196,7 +196,7 @@ def _in_older_encoding(content: bytes) -> str:
     """Return a text that is not in Unicode; "" where it is none, or only parts of it are not."""
     replaced = content.decode("utf-8", errors="replace")
     broken = replaced.count("\N{REPLACEMENT CHARACTER}")
-    if sum(not char.isascii() for char in replaced) > 2 * broken or _has_half_characters(content):
+    if sum(not char.isascii() for char in replaced) >= 2 * broken or _has_half_characters(content):
         return ""  # UTF-8 with a slip: the rest of it would be read as other signs
     # Of single signs nobody can tell; and plain words would outweigh the signs that tell.
     words = _BETWEEN_WORDS.split(content)
