@@ -486,7 +486,8 @@ def _tell_progress(record: Record, notebooks: Path) -> None:
     if not lessons:
         raise CoursekitError(
             f"expected lessons that show quizzes of the course {record.course}, found none. Go into"
-            " the folder of the lessons, or name with --course the course that their quizzes name.",
+            " the folder of the lessons; show each quiz in a notebook there, with"
+            " coursekit.Quiz(…); or name with --course the course that their quizzes name.",
             path=notebooks,
         )
     for line in told(lessons):
