@@ -392,7 +392,9 @@ def draft_quiz(
         print(text, end="")
     else:
         write_whole(out, text, replace=force)
-        print(f"{out}: {len(drafted.quiz['questions'])} questions, all of them drafts to edit.")
+        count = len(drafted.quiz["questions"])
+        told = "1 question, a draft" if count == 1 else f"{count} questions, all of them drafts"
+        print(f"{out}: {told} to edit.")
     for kind, why in drafted.left_out.items():
         print(f"Left out: {kind}; {why}.", file=sys.stderr)
 
@@ -484,7 +486,8 @@ def _tell_progress(record: Record, notebooks: Path) -> None:
     if not lessons:
         raise CoursekitError(
             f"expected lessons that show quizzes of the course {record.course}, found none. Go into"
-            " the folder of the lessons, or name with --course the course that their quizzes name.",
+            " the folder of the lessons; show each quiz in a notebook there, with"
+            " coursekit.Quiz(…); or name with --course the course that their quizzes name.",
             path=notebooks,
         )
     for line in told(lessons):

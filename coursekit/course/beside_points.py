@@ -168,8 +168,8 @@ def papers_of(article: Path) -> Iterator[Shortfall]:
         lines = "Add it."
         if "sha256" in missing:
             digest = hashlib.sha256(content).hexdigest()
-            lines = f"Add it; of this article.txt it is: `sha256: {digest}`."
-        yield Shortfall("", f"it does not say: {', '.join(missing)}.", lines, case_file)
+            lines = f"Add it; for this article.txt it is `sha256: {digest}`."
+        yield Shortfall("", f"missing: {', '.join(missing)}.", lines, case_file)
     if not case.is_english:
         yield Shortfall(
             "",

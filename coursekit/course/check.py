@@ -112,6 +112,8 @@ def notebooks_at(path: Path) -> list[Path]:
             return notebooks
     elif path.is_file() and path.suffix == ".ipynb":
         return [path]
+    if not path.exists():
+        raise CoursekitError("There is no such file or folder. Check the path.", path=path)
     raise CoursekitError(
         "A notebook (.ipynb), a folder with notebooks, a quiz (.yaml), a table (.csv) or a folder"
         " with articles was expected, and this is none of them. Check the path.",

@@ -96,7 +96,9 @@ def objectives_tested(course: Course) -> Iterator[Shortfall]:
                     "one has."
                     if name
                     else "it names no objective.",
-                    f"Use one of: {', '.join(tested)}.",
+                    f"Use one of: {', '.join(tested)}."
+                    if tested
+                    else "Give the lesson objectives first (point 3).",
                     shown.file,
                 )
     for objective in lesson.objectives:

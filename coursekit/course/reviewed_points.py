@@ -81,17 +81,23 @@ def _told(fault: Fault, path: Path) -> Shortfall:
 
 def _drafts(rows: Sequence[Shown], path: Path) -> Iterator[Shortfall]:
     """Warn of rows that no coder has signed."""
-    drafts = [id_of(row) for row in rows if row.origin != "reviewed"]
+    drafts = [row for row in rows if row.origin != "reviewed"]
+    half = [row for row in drafts if getattr(row, "coder", "") or getattr(row, "checked_on", None)]
     if drafts:
-        named = ", ".join(drafts[:_MOST_NAMED]) + (" …" if len(drafts) > _MOST_NAMED else "")
+        also = f" Of these, coder or checked_on alone is filled in: {_named(half)}." if half else ""
         yield Shortfall(
             "",
-            f"{len(drafts)} of {len(rows)} rows are a draft that nobody has checked: {named}.",
+            f"{len(drafts)} of {len(rows)} rows are a draft that nobody has checked:"
+            f" {_named(drafts)}.{also}",
             "Have each row held against its sentence by somebody who did not write it, and fill in"
             " coder and checked_on: seeds/README.md says how.",
             path,
             warning=True,
         )
+
+
+def _named(rows: Sequence[Shown]) -> str:
+    return ", ".join(map(id_of, rows[:_MOST_NAMED])) + " …" * (len(rows) > _MOST_NAMED)
 
 
 def _to_the_letter(
@@ -103,9 +109,9 @@ def _to_the_letter(
     if list(map(_unsigned, rows)) == list(map(_unsigned, chosen(page, "machine", name))):
         yield Shortfall(
             "",
-            "it is signed, and is the machine's draft to the letter.",
-            "Look whether each row was really held against its sentence; a draft without any slip"
-            " is rare.",
+            "it is signed, but is the machine's draft to the letter.",
+            "Make sure that each row was really held against its sentence; a draft without a single"
+            " slip is rare.",
             path,
             warning=True,
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Final, NamedTuple
 
@@ -48,11 +48,11 @@ class Material:
     """The rows that questions can be built on.
 
     Left out is what is doubtful, or prints no words; a statement or a stakeholder that no person
-    has reviewed, or whose stance is unclear; a statement whose source names nobody ("she", "who"),
-    or whose content is what the source speaks of and no words of its own ("the push for a treaty");
-    a happening that is denied, has a date that can be read in two ways, or is told to last until a
-    date or from one on; and one that nobody has reviewed, if it is less than a main clause or its
-    date is guessed.
+    has reviewed, or whose stance is unclear; a conditional stance whose words do not hold the
+    condition; a statement whose source names nobody ("she", "who"), or whose content is what the
+    source speaks of and no words of its own ("the push for a treaty"); a happening that is denied,
+    has a date that can be read in two ways, or is told to last until a date or from one on; and one
+    that nobody has reviewed, if it is less than a main clause or its date is guessed.
 
     Parameters
     ----------
@@ -90,6 +90,7 @@ class Material:
             if row.stance != "unclear"
             and is_fair(row.stance_cue)
             and row.stance_cue in row.evidence
+            and _shows_its_condition(row, tables.statements)
         ]
         by_id = {row.stakeholder_id: row for row in self.actors}
         self.sayings = [
@@ -181,6 +182,16 @@ def _is_sure(row: Shown) -> bool:
 def _is_saying(row: StatementRow) -> bool:
     said = count_words(row.content) >= _FEWEST_WORDS and is_fair(row.source)
     return said and _is_sure(row) and row.stance != "unclear" and row.source in row.evidence
+
+
+def _shows_its_condition(row: StakeholderRow, statements: Iterable[StatementRow]) -> bool:
+    """Tell whether the words of a conditional stance hold the condition: "support" does not."""
+    return row.stance != "conditional" or any(
+        said.condition
+        and row.stakeholder_id in said.stakeholder_id
+        and (said.condition in row.stance_cue or row.stance_cue in said.condition)
+        for said in statements
+    )
 
 
 def _is_event(row: TimelineRow) -> bool:

@@ -127,7 +127,9 @@ def highlight(material: Material, chance: Random) -> Iterator[Shown]:
             f" *{row.stance}*? Mark them.",
             "passage": passage,
             "accept": list(dict.fromkeys(accept)),
-            "feedback": f"The words {cue} show it.",
+            "feedback": f"The words {cue} show it."
+            if " " in row.stance_cue
+            else f"The word {cue} shows it.",
             "if_partly": "Some of your words show it. Mark no more than it takes, and no less.",
             "if_wrong": f"Look for words of {named(row.name)}, or about what they do, in which the"
             " stance can be seen.",

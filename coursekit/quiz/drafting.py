@@ -48,14 +48,14 @@ class _Kind(NamedTuple):
 
 _KINDS: Final = (
     _Kind(
-        "order", draft_events.order, 1, "three happenings whose order a date or relation decides"
+        "order", draft_events.order, 1, "three sure events whose order a date or a relation decides"
     ),
-    _Kind("date", draft_events.dated, 2, "a happening with a date of which the value is sure"),
+    _Kind("date", draft_events.dated, 2, "a sure event with a date of which the value is sure"),
     _Kind(
         "undated",
         draft_events.undated,
         1,
-        "a happening that no words of the article can date",
+        "a sure event that no words of the article can date",
     ),
     _Kind(
         "who-said",
@@ -95,8 +95,8 @@ _KINDS: Final = (
         1,
         "a reviewed statement, and a source of another that its sentence does not name",
     ),
-    _Kind("mend-date", draft_mending.mend_date, 1, "two happenings with different dates"),
-    _Kind("mend-status", draft_mending.mend_status, 1, "two happenings of different status"),
+    _Kind("mend-date", draft_mending.mend_date, 1, "two sure events with different dates"),
+    _Kind("mend-status", draft_mending.mend_status, 1, "two sure events of different status"),
 )
 #: The names of what can be drafted, in the order of a drafted quiz.
 DRAFTED: Final = tuple(kind.name for kind in _KINDS)

@@ -9,6 +9,8 @@ from coursekit.reading.name_lexicon import Known
 from coursekit.reading.name_line import Line, is_finite, modifies_noun
 
 SPEAKERS: Final = frozenset({"spokesman", "spokeswoman", "spokesperson"})
+#: What a city has as a city: "Lisbon's mayor" is nobody of the government that sits there.
+_MUNICIPAL: Final = frozenset({"city", "mayor", "municipal", "municipality", "town"})
 
 
 def if_actor(line: Line, entry: Known, start: int, end: int) -> Mention | None:
@@ -41,7 +43,9 @@ def if_actor(line: Line, entry: Known, start: int, end: int) -> Mention | None:
 def _governs(line: Line, start: int, end: int, before: str) -> bool:
     """Tell whether a city acts or is dealt with, as only its government can."""
     after = line.lower(end)
-    if is_finite(after) or line.possessed(end) or line.speaks(start, end):
+    if line.possessed(end):
+        return line.lower(end + 1) not in _MUNICIPAL
+    if is_finite(after) or line.speaks(start, end):
         return True
     if after == "and" or before == "and":
         return not {line.lower(start - 2), line.lower(start - 3)} & line.lex.locatives

@@ -629,6 +629,20 @@ def test_a_path_without_notebooks_is_refused(tmp_path: Path, name: str) -> None:
         check_paths([tmp_path / name])
 
 
+def test_a_path_that_is_not_there_is_said_to_be_missing(tmp_path: Path) -> None:
+    for name in ("gone.yaml", "gone.csv", "gone.ipynb", "gone"):
+        with pytest.raises(CoursekitError, match="There is no such file or folder"):
+            check_paths([tmp_path / name])
+
+
+def test_an_objective_is_not_to_be_chosen_from_an_empty_list(course: SmallCourse) -> None:
+    for cell in course.book["cells"]:
+        cell["source"] = re.sub(r"<!-- objective: [a-z-]+ -->", "", "".join(cell["source"]))
+    told = [str(each) for each in course.check() if each.point == 4]
+    assert any("Give the lesson objectives first" in each for each in told)
+    assert not any("Use one of: ." in each for each in told)
+
+
 def test_the_courses_own_lessons_meet_the_standard() -> None:
     paths = [ROOT / "notebooks", ROOT / "seeds"]
     assert [str(finding) for finding in check_paths(paths) if not finding.warning] == []

@@ -314,8 +314,8 @@ def test_a_quiz_is_drafted_for_an_article_of_the_course(run, tmp_path):
     out = tmp_path / "My Quiz.yaml"
     code, told, err = run("draft-quiz", case, "--out", out, "--seed", 3)
     assert code == 0
-    assert "drafts to edit" in told
-    assert "Left out: order; it takes three happenings" in err
+    assert "to edit" in told
+    assert "Left out: order; it takes three sure events" in err
     quiz = load_quiz(out)
     assert (quiz.quiz, quiz.article) == ("my-quiz", "some-talks")
     assert [file.name for file in tmp_path.iterdir()].count("My Quiz.yaml") == 1
@@ -337,6 +337,8 @@ def test_a_drafted_quiz_is_printed_where_no_file_is_named(run, tmp_path):
     assert code == 0
     printed = written(tmp_path / "printed.yaml", out)
     assert load_quiz(printed).article is None
+    code, told, _ = run("draft-quiz", story, "--out", tmp_path / "one.yaml")
+    assert told.endswith("one.yaml: 1 question, a draft to edit.\n")
     assert "Left out: undated" in err
     code, _, err = run("draft-quiz", story, "--kinds", "orders")
     assert code == 1

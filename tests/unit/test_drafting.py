@@ -210,7 +210,7 @@ def test_a_relation_decides_and_a_contradiction_nothing(
     write_files(tmp_path / "reviewed", {"timeline.csv": csv_text(table)})
     page = read(tmp_path)
     if order is None:
-        with pytest.raises(CoursekitError, match="three happenings whose order"):
+        with pytest.raises(CoursekitError, match="three sure events whose order"):
             questions(page, "order")
     else:
         (question,) = questions(page, "order")
@@ -410,6 +410,16 @@ def test_the_words_of_a_stance_are_marked_in_their_paragraph() -> None:
         assert f"\n{question['passage']}\n" in page.text
 
 
+def test_support_alone_does_not_show_a_conditional_stance() -> None:
+    page = article(
+        "Treaty talks\n\nNorland signed the Data Treaty on 3 May 2023. Jane Roe said she would"
+        " support the Data Treaty only if journalists were exempt."
+    )
+    (row,) = [row for row in checked_tables(page).stakeholders if row.stance == "conditional"]
+    assert row.stance_cue == "support"
+    assert "highlight" in drafted(page).left_out
+
+
 def test_facts_claims_and_forecasts_are_the_rows_of_their_kind() -> None:
     page = read(SEED)
     tables = checked_tables(page)
@@ -461,7 +471,7 @@ def test_whose_rows_can_be_chosen(talks: Article) -> None:
 
 def test_what_the_rows_do_not_carry_is_told() -> None:
     draft = drafted(read(SEED))
-    assert draft.left_out["order"].startswith("it takes three happenings whose order")
+    assert draft.left_out["order"].startswith("it takes three sure events whose order")
     with pytest.raises(CoursekitError, match=r"no question can be drafted.*order: it takes"):
         drafted(article("Nothing happens."))
 

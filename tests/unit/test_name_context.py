@@ -41,6 +41,14 @@ def test_the_words_beside_a_name_tell_its_type(page: str, name: str, type_: str)
     assert row(page, name)[0] == type_
 
 
+@pytest.mark.parametrize("what", ["city council", "mayor", "municipal court"])
+def test_what_a_city_has_as_a_city_is_not_its_states(what: str) -> None:
+    names = [a.name for a in article(f"Talks\n\nLisbon's {what} rejected the plan.").actors]
+    assert "Portugal" not in names
+    of_the_state = article("Talks\n\nLisbon's ambassador rejected the plan.").actors
+    assert "Portugal" in [a.name for a in of_the_state]
+
+
 def test_what_is_told_once_holds_for_the_whole_page() -> None:
     page = "On Monday Plover refused. Later Plover's foreign minister agreed."
     type_, rule = row(page, "Plover")

@@ -331,6 +331,7 @@ def test_a_course_that_no_lesson_shows_is_said_and_not_passed_over(run, mixed):
     code, out, err = run("--course", "no-such")
     assert (code, out) == (1, "")
     assert "expected lessons that show quizzes of the course no-such, found none" in err
+    assert "show each quiz in a notebook there, with coursekit.Quiz(…)" in err
 
 
 def test_a_folder_of_ones_own_is_told_from_and_not_the_course_that_came_along(

@@ -143,6 +143,8 @@ def test_rows_without_coder_or_day_are_a_draft_that_wins_and_is_said_to_be_one(s
     told = seed.found()
     assert len(told) == 2
     assert "2 of 2 rows are a draft that nobody has checked: S001, S003." in told[0]
+    assert "Of these, coder or checked_on alone is filled in: S001, S003." in told[0]
+    assert "filled in:" not in told[1], "nothing of its signature is there"
     assert all("warning" in each for each in told)
 
 
@@ -190,16 +192,16 @@ TOMORROW = (dt.date.today() + dt.timedelta(2)).isoformat()
 @pytest.mark.parametrize(
     ("table", "cells", "column", "told"),
     [
-        ("stakeholders", {"coder": "bob"}, "coder", "`bob` is nobody whom"),
+        ("stakeholders", {"coder": "bob"}, "coder", "`bob` is not among the coders in"),
         (
             "stakeholders",
             {"checked_on": "26.11.2026"},
             "checked_on",
-            "expected a day as 2024-11-12",
+            "expected a day such as 2024-11-12",
         ),
         ("stakeholders", {"checked_on": "2026-11-31"}, "checked_on", "found `2026-11-31`"),
         ("stakeholders", {"checked_on": "11/12/26"}, "checked_on", "Correct the cell."),
-        ("stakeholders", {"checked_on": TOMORROW}, "checked_on", "expected a day until today"),
+        ("stakeholders", {"checked_on": TOMORROW}, "checked_on", "or an earlier day; found"),
         ("stakeholders", {"stance": "hostile"}, "stance", "expected one of: support"),
         ("stakeholders", {"mentions": "1.000"}, "mentions", "a whole number, found `1.000`"),
         ("stakeholders", {"mentions": ""}, "mentions", "the cell is empty"),
@@ -336,7 +338,7 @@ def test_a_signed_table_that_is_the_machines_to_the_letter_is_told(seed: Seed) -
     change(seed.file("statements"), stakeholder_id="")
     (told,) = seed.found()
     assert told.startswith(
-        f"{path}: point 19: warning: it is signed, and is the machine's draft to"
+        f"{path}: point 19: warning: it is signed, but is the machine's draft to"
     )
     change(path, "S001", stance="neutral", stance_cue="")
     assert seed.found() == []
