@@ -10,7 +10,7 @@ from coursekit.errors import CoursekitError
 from coursekit.files import kind_of_odd
 
 
-def write_whole(path: Path, text: str, *, replace: bool = False) -> Path:
+def write_whole(path: Path, text: str, *, replace: bool | None = None) -> Path:
     r"""Write a text to a file in UTF-8, so that the file is whole at every moment.
 
     Parameters
@@ -19,8 +19,8 @@ def write_whole(path: Path, text: str, *, replace: bool = False) -> Path:
         The file; its folder is made when it is missing.
     text : str
         What it is to hold.
-    replace : bool
-        Whether a file of that name may be replaced.
+    replace : bool, optional
+        Whether a file of that name may be replaced; None where nobody can ask for that.
 
     Returns
     -------
@@ -43,7 +43,7 @@ def write_whole(path: Path, text: str, *, replace: bool = False) -> Path:
         if path.exists() and not replace:
             raise CoursekitError(
                 "a file of this name already exists, and is left as it is. Choose another name"
-                " with --out, or replace it with --force.",
+                f" with --out{'' if replace is None else ', or replace it with --force'}.",
                 path=path,
             )
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -120,18 +120,32 @@ def refuse(path: Path | str, faults: Iterable[Fault]) -> None:
     AuthoredFileError
         There is at least one fault.
     """
-    ordered = sorted(set(faults), key=lambda fault: (fault.line, fault.message))
+    found = set(faults)
+    ordered = first_of(found)
     if len(ordered) == 1:
         raise AuthoredFileError(
             ordered[0].told(), path=path, line=ordered[0].line, faults=tuple(ordered)
         )
     if ordered:
-        count = len(ordered)
-        if count > MOST_FAULTS:
-            rest = f"{count - MOST_FAULTS} more faults from here on. Mend those above first."
-            ordered[MOST_FAULTS:] = [Fault(rest, line=ordered[MOST_FAULTS].line)]
         told = "".join(f"\n- line {fault.line}: {fault.told()}" for fault in ordered)
-        raise AuthoredFileError(f"{count} faults to mend:{told}", path=path, faults=tuple(ordered))
+        raise AuthoredFileError(
+            f"{len(found)} faults to mend:{told}", path=path, faults=tuple(ordered)
+        )
+
+
+def first_of(faults: Iterable[Fault]) -> list[Fault]:
+    """Return the faults of a file in the order of its lines: of very many the first, and a count.
+
+    Examples
+    --------
+    >>> first_of(Fault("Mend it.", line) for line in range(99, 0, -1))[-1].told()
+    '49 more faults from here on. Mend those above first.'
+    """
+    ordered = sorted(set(faults), key=lambda fault: (fault.line, fault.message))
+    if (more := len(ordered) - MOST_FAULTS) > 0:
+        rest = f"{more} more faults from here on. Mend those above first."
+        ordered[MOST_FAULTS:] = [Fault(rest, line=ordered[MOST_FAULTS].line)]
+    return ordered
 
 
 def nearest(key: str, known: Collection[str]) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+from coursekit.authored.located import first_of
 from coursekit.course.standard import Course, Shortfall
 from coursekit.errors import AuthoredFileError, Fault
 from coursekit.tables.csv_file import CsvFile
@@ -45,7 +46,7 @@ def faults_of(folder: Path) -> Iterator[Shortfall]:
         except AuthoredFileError as error:
             yield Shortfall(f"line {error.line}", error.message, "", path)
             continue
-        for fault in (*faults, *_known_elsewhere(file, path, homes)):
+        for fault in first_of([*faults, *_known_elsewhere(file, path, homes)]):
             where = f"line {fault.line}, {fault.where}".removesuffix(", ")
             yield Shortfall(where, fault.message, "", path)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from coursekit.authored import load
+from coursekit.authored.located import first_of
 from coursekit.course.beside_points import articles_of
 from coursekit.course.standard import Course, Shortfall
 from coursekit.errors import AuthoredFileError, CoursekitError, Fault
@@ -54,7 +55,7 @@ def _faults_of_table(page: Article, name: Name, path: Path) -> Iterator[Shortfal
         yield from (_told(fault, Path(error.path or path)) for fault in error.faults)
         return
     if faults:
-        yield from (_told(fault, path) for fault in sorted(set(faults), key=_line))
+        yield from (_told(fault, path) for fault in first_of(faults))
         return
     yield from _drafts(rows, path)
     yield from _to_the_letter(page, name, rows, path)
@@ -67,10 +68,6 @@ def faults_of_coders(path: Path) -> Iterator[Shortfall]:
             load(path, Coders)
         except AuthoredFileError as error:
             yield from (_told(fault, path) for fault in error.faults)
-
-
-def _line(fault: Fault) -> int:
-    return fault.line
 
 
 def _told(fault: Fault, path: Path) -> Shortfall:

@@ -9,9 +9,8 @@ import codecs
 import csv
 import io
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import zip_longest
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -37,7 +36,10 @@ _SAVE: Final = "Save the file as CSV in UTF-8."
 
 
 class CsvRow(NamedTuple):
-    """One row of a file: the line on which it begins, its cells by column, and their number."""
+    """One row of a file: the line on which it begins, its cells by column, and their number.
+
+    What a short row lacks is an empty cell.
+    """
 
     line: int
     cells: dict[str, str]
@@ -130,14 +132,16 @@ def _row(line: int, cells: list[str], columns: Sequence[str]) -> CsvRow:
     if len(cells) > len(columns):
         # A spreadsheet writes each row as wide as the widest.
         cells = [*cells[: len(columns)], *_without_empty_end(cells[len(columns) :])]
-    pairs = zip_longest(columns, map(meant_by, cells[: len(columns)]), fillvalue="")
-    return CsvRow(line, dict(pairs), len(cells))
+    # Not filled up: a head of a million names would make a million cells of each short row.
+    pairs = zip(columns, map(meant_by, cells), strict=False)
+    return CsvRow(line, defaultdict(str, pairs), len(cells))
 
 
 def _without_empty_end(cells: list[str]) -> list[str]:
-    while cells and not cells[-1]:
-        cells = cells[:-1]
-    return cells
+    end = len(cells)
+    while end and not cells[end - 1]:
+        end -= 1
+    return cells[:end]
 
 
 def _separator(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from html import escape
 from typing import TYPE_CHECKING, Final
@@ -10,6 +11,8 @@ if TYPE_CHECKING:
     from coursekit.reading.article import Article
 
 _WIDTH: Final = 80
+#: What would steer a terminal, turn its line round, or be no sign at all.
+_STEERING: Final = re.compile(r"[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _STYLE: Final = "max-width: 42rem; line-height: 1.6; overflow-wrap: break-word;"
 
 
@@ -35,9 +38,14 @@ class ReadingView:
         self._paragraphs = [line.strip() for line in article.text.split("\n") if line.strip()]
 
     def __repr__(self) -> str:
-        """Print the paragraphs with lines that break between words."""
+        """Print the paragraphs with lines that break between words, and nothing that steers."""
         return "\n\n".join(
-            textwrap.fill(each, _WIDTH, break_long_words=False, break_on_hyphens=False)
+            textwrap.fill(
+                _STEERING.sub("\N{REPLACEMENT CHARACTER}", each),
+                _WIDTH,
+                break_long_words=False,
+                break_on_hyphens=False,
+            )
             for each in self._paragraphs
         )
 

@@ -108,11 +108,13 @@ def show(
         )
     days = [name for name in wanted if pd.api.types.is_datetime64_any_dtype(table[name])]
     styler = _Sheet(table[wanted]).format(escape="html", na_rep="")
+    if mixed := [name for name in wanted if pd.api.types.is_object_dtype(table[name])]:
+        styler = styler.format(_shown, subset=pd.Index(mixed), na_rep="")
     styler = styler.format_index(escape="html", axis="columns")
     if days:
         styler = styler.format("{:%Y-%m-%d}", subset=pd.Index(days), na_rep="")
-    if links:
-        styler = styler.format(_linked, subset=pd.Index(links), na_rep="")
+    if linked := [name for name in links if name in wanted]:
+        styler = styler.format(_linked, subset=pd.Index(linked), na_rep="")
     unbroken: list[CSSDict] = [
         {"selector": f"td.col{at}", "props": "white-space: nowrap;"}
         for at, name in enumerate(wanted)
@@ -128,6 +130,11 @@ def _is_short(column: pd.Series) -> bool:
 def _as_css(text: str) -> str:
     """Return a text as it stands in a string of a style sheet that stands in a page."""
     return "".join(each if each.isalnum() or each in " :" else f"\\{ord(each):x} " for each in text)
+
+
+def _shown(cell: object) -> str:
+    """Return a cell escaped; pandas does that to words, and not to words in a list or a pair."""
+    return escape(str(cell))
 
 
 def _linked(cell: object) -> str:

@@ -19,7 +19,9 @@ from coursekit.errors import CoursekitError
 from coursekit.quiz.loading import load_quiz
 from coursekit.reading.article import read
 from coursekit.tables.export import csv_text
+from coursekit.tables.fact_schema import OTHER_TABLE
 from coursekit.tables.frames import stakeholders, statements, timeline
+from coursekit.tables.schema import TIMELINE_COLUMNS
 
 TableName = Literal["timeline", "stakeholders", "statements"]
 ROOT = Path(__file__).parents[2]
@@ -1044,3 +1046,21 @@ def test_a_quiz_that_no_lesson_shows_is_checked_by_itself(course: SmallCourse) -
     assert [finding.point for finding in found] == [13, 13, 13, 21]
     course.change(course.quiz, "kind: choice", "knid: choice")
     assert {finding.point for finding in check_paths([course.quiz])} == {None}
+
+
+@pytest.mark.parametrize(
+    ("name", "head"),
+    [
+        ("seeds/data/odd.csv", OTHER_TABLE.names),
+        ("seeds/story/reviewed/timeline.csv", TIMELINE_COLUMNS),
+    ],
+)
+def test_of_thousands_of_faults_in_a_table_the_first_fifty_are_told(tmp_path, name, head):
+    table = tmp_path / name
+    table.parent.mkdir(parents=True)
+    (tmp_path / "seeds/story").mkdir(exist_ok=True)
+    (tmp_path / "seeds/story/article.txt").write_text("Canada said the treaty fails.")
+    table.write_text(",".join(head) + "\n" + "x\n" * 3_000)
+    found = check_paths([table])
+    assert len(found) == 51
+    assert found[-1].found == "2950 more faults from here on. Mend those above first."

@@ -55,6 +55,13 @@ def test_what_reads_the_output_may_end_first():
     assert process.returncode == 1
 
 
+def test_an_output_that_is_closed_from_the_start_is_done_without(monkeypatch, run):
+    monkeypatch.setattr(sys, "stdout", None)
+    assert run("--version") == (0, "")
+    monkeypatch.setattr(sys, "stderr", None)
+    assert run("tables", LONG)[0] == 1
+
+
 def test_output_that_the_disk_does_not_take_is_told(tmp_path):
     with (tmp_path / "out").open("wb") as out:
         process = command(

@@ -168,6 +168,7 @@ def test_export_as_json_holds_all_and_as_csv_nothing_that_runs(run, record, tmp_
     code, _, err = run("--export", "csv", "--out", tmp_path / "a.csv")
     assert code == 1
     assert "already exists" in err
+    assert "--force" not in err  # there is no such option
 
 
 def test_forget_shows_what_will_go_and_asks(run, record, tmp_path):

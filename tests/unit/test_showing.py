@@ -86,4 +86,19 @@ def test_every_word_of_a_text_is_shown_and_none_is_run(text):
     shown = ReadingView(SimpleNamespace(text=text, language="und"))
     tags = re.findall(r"<[^>]*>", shown._repr_html_())
     assert {re.sub(r"[</>]| .*", "", tag, flags=re.DOTALL) for tag in tags} <= {"div", "p", "span"}
-    assert repr(shown).split() == text.split()
+    if all(sign.isprintable() or sign in "\n\t" for sign in text):  # none of it could steer
+        assert repr(shown).split() == text.split()
+
+
+@pytest.mark.parametrize("cell", [["<b>"], {"x": "<b>"}, ("<b>",)])
+def test_words_inside_of_a_cell_that_is_no_text_are_shown_as_text(cell):
+    assert "<b>" not in show(pd.DataFrame({"why": [cell]})).to_html()
+
+
+def test_a_column_of_links_that_is_not_shown_asks_nothing():
+    assert "example.org" not in show(TABLE, ["name"], links=["source"]).to_html()
+
+
+def test_an_article_printed_in_a_terminal_does_not_steer_it():
+    printed = repr(ReadingView(article("It\x1b[2J said \u202eno\ud800.")))
+    assert printed == "It\ufffd[2J said \ufffdno\ufffd."
