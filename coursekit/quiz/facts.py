@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 from typing import NamedTuple
-from urllib.parse import urlsplit
 
 from coursekit.errors import AuthoredFileError
 from coursekit.tables.csv_file import CsvRow, read_csv
-from coursekit.tables.fact_rows import schema_of
+from coursekit.tables.fact_rows import host_of, schema_of
 
 
 class Page(NamedTuple):
@@ -56,7 +55,7 @@ class Fact(NamedTuple):
         return [
             Page(address, host)
             for address in self.source.split("; ")
-            if address.startswith(("https://", "http://")) and (host := _host(address))
+            if address.startswith(("https://", "http://")) and (host := host_of(address))
         ]
 
 
@@ -95,10 +94,3 @@ def _fact(path: Path, row: CsvRow) -> tuple[str, Fact]:
         cells.get("as_of", ""),
     )
     return cells["id"], Fact(schema.told(cells), source, read, stance, doubt, as_of)
-
-
-def _host(address: str) -> str:
-    try:
-        return (urlsplit(address).hostname or "").removeprefix("www.")
-    except ValueError:  # no address, such as https://[
-        return ""

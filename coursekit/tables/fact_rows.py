@@ -6,6 +6,7 @@ Nothing in it needs pandas: quizzes and checks ask for rows alone.
 from __future__ import annotations
 
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from coursekit.authored.located import printable, refuse
 from coursekit.errors import Fault
@@ -26,6 +27,20 @@ def seeds_above(path: Path) -> Path:
     """
     beside = [folder / "seeds" for folder in path.resolve().parents]
     return next((seeds for seeds in beside if seeds.is_dir()), beside[0])
+
+
+def host_of(address: str) -> str:
+    """Return the host of a web address, without its ``www.``; "" where it is none.
+
+    Examples
+    --------
+    >>> host_of("https://www.coe.int/en/web"), host_of("https://[")
+    ('coe.int', '')
+    """
+    try:
+        return (urlsplit(address).hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""
 
 
 def schema_of(path: Path) -> FactTable:

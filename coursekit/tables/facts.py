@@ -49,7 +49,12 @@ def facts(table: Path | str) -> pd.DataFrame:
 
 
 def _path_of(table: Path | str) -> Path:
-    folder = seeds_above(Path.cwd() / "notebook") / "data"
+    try:
+        folder = seeds_above(Path("notebook")) / "data"
+    except OSError:
+        raise TableError(
+            "The working folder is gone, so no table can be looked for. Open the notebook again."
+        ) from None
     is_path = isinstance(table, Path) or table.endswith(".csv")
     path = Path(table) if is_path else folder / f"{table}.csv"
     if path.is_file():

@@ -6,13 +6,13 @@ import secrets
 from collections.abc import Sequence
 from html import escape
 from typing import TYPE_CHECKING, Final, overload
-from urllib.parse import urlsplit
 
 import pandas as pd
 from pandas.io.formats.style import Styler
 
 from coursekit.errors import TableError
 from coursekit.reading.article import Article
+from coursekit.tables.fact_rows import host_of
 from coursekit.tables.reading_view import ReadingView
 
 if TYPE_CHECKING:
@@ -142,11 +142,5 @@ def _linked(cell: object) -> str:
     shown = escape(str(cell))
     if not str(cell).startswith(("https://", "http://")):
         return shown
-    return f'<a href="{shown}" title="{shown}" target="_blank" rel="noopener">{_host(shown)}</a>'
-
-
-def _host(address: str) -> str:
-    try:
-        return (urlsplit(address).hostname or "").removeprefix("www.") or address
-    except ValueError:  # no address, such as https://[
-        return address
+    name = host_of(shown) or shown
+    return f'<a href="{shown}" title="{shown}" target="_blank" rel="noopener">{name}</a>'

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coursekit.errors import AuthoredFileError, CoursekitError
+from coursekit.errors import AuthoredFileError, CoursekitError, TableError
 from coursekit.quiz.facts import Fact, facts_in
 from coursekit.tables.fact_rows import faults_in
 from coursekit.tables.fact_schema import FACT_TABLES, date_bounds
@@ -314,3 +314,12 @@ DATA = Path(__file__).parents[2] / "seeds" / "data"
 @pytest.mark.parametrize("path", sorted(DATA.glob("*.csv")), ids=lambda path: path.stem)
 def test_the_tables_of_the_course_hold(path):
     assert not facts(path).empty
+
+
+def test_in_a_folder_that_is_gone_no_table_is_looked_for(tmp_path, monkeypatch):
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    with pytest.raises(TableError, match="working folder is gone"):
+        facts("chronology")
