@@ -128,7 +128,7 @@ def refuse(path: Path | str, faults: Iterable[Fault]) -> None:
     if ordered:
         count = len(ordered)
         if count > MOST_FAULTS:
-            rest = f"{count - MOST_FAULTS} more faults from here on. Mend those above first."
+            rest = f"{count - MOST_FAULTS} more faults from here on. Correct those above first."
             ordered[MOST_FAULTS:] = [Fault(rest, line=ordered[MOST_FAULTS].line)]
         told = "".join(f"\n- line {fault.line}: {fault.told()}" for fault in ordered)
         raise AuthoredFileError(f"{count} faults to mend:{told}", path=path, faults=tuple(ordered))
@@ -139,7 +139,7 @@ def nearest(key: str, known: Collection[str]) -> str:
     near = difflib.get_close_matches(shortened(key.lower()), known, n=1, cutoff=0.7)
     if near:
         return f"Did you mean `{near[0]}`?"
-    return f"Known are {listed(known)}."
+    return f"Expected one of: {listed(known)}."
 
 
 def listed(names: Iterable[str]) -> str:

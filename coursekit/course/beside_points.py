@@ -168,15 +168,15 @@ def papers_of(article: Path) -> Iterator[Shortfall]:
         lines = "Add it."
         if "sha256" in missing:
             digest = hashlib.sha256(content).hexdigest()
-            lines = f"Add it; of this article.txt it is: `sha256: {digest}`."
+            lines = f"Add it; for this article.txt it is: `sha256: {digest}`."
         yield Shortfall("", f"it does not say: {', '.join(missing)}.", lines, case_file)
     if not case.is_english:
         yield Shortfall(
             "",
             f"it says `language: {case.language}`, and the program has rules for English (en) only:"
             " its tables of such an article are empty, or wrong.",
-            "Correct the language if the article is in English; else review every table by hand,"
-            " or take an English article.",
+            "Correct the language if the article is in English; otherwise review every table by"
+            " hand, or use an English article.",
             case_file,
             warning=True,
         )

@@ -86,8 +86,9 @@ def _drafts(rows: Sequence[Shown], path: Path) -> Iterator[Shortfall]:
         named = ", ".join(drafts[:_MOST_NAMED]) + (" …" if len(drafts) > _MOST_NAMED else "")
         yield Shortfall(
             "",
-            f"{len(drafts)} of {len(rows)} rows are a draft that nobody has checked: {named}.",
-            "Have each row held against its sentence by somebody who did not write it, and fill in"
+            f"{len(drafts)} of {len(rows)} rows are drafts that nobody has checked: {named}.",
+            "Have each row checked against its sentence by somebody who did not write it, and"
+            " fill in"
             " coder and checked_on: seeds/README.md says how.",
             path,
             warning=True,
@@ -103,9 +104,9 @@ def _to_the_letter(
     if list(map(_unsigned, rows)) == list(map(_unsigned, chosen(page, "machine", name))):
         yield Shortfall(
             "",
-            "it is signed, and is the machine's draft to the letter.",
-            "Look whether each row was really held against its sentence; a draft without any slip"
-            " is rare.",
+            "it is signed, but it is the machine's draft word for word.",
+            "Check that each row was really compared with its sentence; a draft without a single"
+            " slip is rare.",
             path,
             warning=True,
         )

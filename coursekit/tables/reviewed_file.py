@@ -195,7 +195,7 @@ def _day(cell: str) -> dt.date:
     try:
         return dt.date.fromisoformat(found[1] if found else "")
     except ValueError:
-        raise _NoValueError("a day as 2024-11-12") from None
+        raise _NoValueError("a day such as 2024-11-12") from None
 
 
 def _number(cell: str) -> int:
@@ -224,7 +224,8 @@ def _same_id(key: str, name: str | None, before: dict[str, int], line: int) -> I
     elif name is not None and before.setdefault(name, line) != line:
         yield Complaint(
             key,
-            f"expected an id of its own, and line {before[name]} has the same. Give one of the two"
+            f"expected an id of its own, but line {before[name]} has the same one. Give one of"
+            " the two"
             " rows another id.",
         )
 
@@ -254,7 +255,7 @@ def _ill_signed(cells: Mapping[str, Any], around: Around) -> Iterator[Complaint]
         listing = f"lists {listed(known)}" if known else "lists nobody"
         yield Complaint(
             "coder",
-            f"{as_code(coder)} is nobody whom {around.coders_file} lists; it {listing}. Correct the"
+            f"{as_code(coder)} is not a coder in {around.coders_file}; it {listing}. Correct the"
             " cell, or add the coder there: id, name, kind (person or program) and about."
             if around.coders_file.exists()
             else f"there is no {around.coders_file} that says who {as_code(coder)} is. Write it:"
@@ -263,6 +264,7 @@ def _ill_signed(cells: Mapping[str, Any], around: Around) -> Iterator[Complaint]
     if day is not None and day > (today := dt.date.today()):
         yield Complaint(
             "checked_on",
-            f"expected a day until today, {today}, found {day}. Write the day on which the row was"
+            f"expected a day no later than today, {today}, found {day}. Write the day on which"
+            " the row was"
             " checked.",
         )
