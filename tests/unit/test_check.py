@@ -397,7 +397,7 @@ BROKEN: list[tuple[int, Break, str]] = [
         "“is under review” is quoted, but no source",
     ),
     (19, lambda c: c.own_text(prints="no such words"), "“no such words” is listed as quoted"),
-    (19, lambda c: c.own_text(story=STORY.replace("review”", "review and more”")), "and no source"),
+    (19, lambda c: c.own_text(story=STORY.replace("review”", "review and more”")), "no source"),
     (19, lambda c: c.own_text(story=LONG_QUOTE, prints=" ".join(["word"] * 26)), "of 26 words"),
     (19, lambda c: c.own_text(more="source: Reuters\n"), "Reuters publishes news"),
     (19, lambda c: c.own_text(more="source: the new york times\n"), "publishes news"),
