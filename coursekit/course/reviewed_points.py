@@ -88,8 +88,7 @@ def _drafts(rows: Sequence[Shown], path: Path) -> Iterator[Shortfall]:
             "",
             f"{len(drafts)} of {len(rows)} rows are drafts that nobody has checked: {named}.",
             "Have each row checked against its sentence by somebody who did not write it, and"
-            " fill in"
-            " coder and checked_on: seeds/README.md says how.",
+            " fill in coder and checked_on: seeds/README.md says how.",
             path,
             warning=True,
         )

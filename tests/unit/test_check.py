@@ -404,7 +404,7 @@ BROKEN: list[tuple[int, Break, str]] = [
     (19, lambda c: c.own_text(more="url: https://example.org/x\n"), "not been published"),
     (19, lambda c: c.own_text(more="rights: © Somebody\n"), "CC BY 4.0"),
     (19, lambda c: c.own_text(more="invented: [Ann Nobody]\n"), "does not say that Ann Nobody is"),
-    (19, lambda c: c.own_text(more="invented: [Bea Nowhere]\n"), "Bea Nowhere does not stand"),
+    (19, lambda c: c.own_text(more="invented: [Bea Nowhere]\n"), "Bea Nowhere does not appear"),
     (19, lambda c: c.own_text(more="sources:\n  - {url: x, read: 2026-11-25, shows: y}\n"), "url"),
     (20, lambda c: c.edit("sources", "BSD-3-Clause", "free"), "BSD-3-Clause"),
     (20, lambda c: c.edit("sources", "©", "by"), "whose it is"),
@@ -956,7 +956,7 @@ def test_what_is_past_its_day_is_a_warning_and_fails_nothing(
     course.rests_on("fact: a-vote", "review_after: 2020-01-01")
     (finding,) = found_by(course)
     assert finding.warning
-    assert "point 21: warning: its key was to be looked at again" in str(finding)
+    assert "point 21: warning: its key was due to be checked again" in str(finding)
     cli.check([course.notebook])
     assert capsys.readouterr().out.endswith("Nothing to mend, 1 to look at.\n")
     course.change(course.quiz, "2020-01-01", "2999-01-01")
