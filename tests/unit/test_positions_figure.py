@@ -74,7 +74,7 @@ def test_a_stance_stands_in_words_beside_its_mark_and_a_letter_tells_its_target(
     printed = drawn(plot_positions(UNITED_STATES))
     assert "oppose A" in printed
     assert printed.count("conditional") == 2, "once in the key, once beside its mark"
-    assert "treaty where no letter stands; A: resolution." in printed
+    assert "treaty where there is no letter; A: resolution." in printed
 
 
 def test_shapes_tell_stances_apart_without_colour() -> None:
