@@ -154,7 +154,7 @@ def _tell_missing(language: str) -> None:
     name = "".join(sign for sign in language[:20] if sign.isprintable())
     sys.stderr.write(
         f"COURSEKIT_LANGUAGE={name}: there is no translation of the interface into that language;"
-        f" it stays English. Choose one of: {', '.join(['en', *languages()])}.\n"
+        f" it stays in English. Choose one of: {', '.join(['en', *languages()])}.\n"
     )
 
 

@@ -149,7 +149,7 @@ def _here() -> Path:
         return Path.cwd()
     except OSError:
         raise CoursekitError(
-            "The folder in which you are is gone. Go into another, and start again."
+            "The folder you are in no longer exists. Change to another, and start again."
         ) from None
 
 
@@ -163,7 +163,7 @@ def _tell_version(wanted: bool) -> None:
 def _coursekit(
     version: Annotated[
         bool,
-        typer.Option("--version", callback=_tell_version, is_eager=True, help="Say the version."),
+        typer.Option("--version", callback=_tell_version, is_eager=True, help="Show the version."),
     ] = False,
 ) -> None:
     pass
@@ -210,7 +210,7 @@ def course_folder(start: Path) -> Path:
             return folder
     raise CoursekitError(
         f"expected the course (a folder with {FIRST_NOTEBOOK.as_posix()}) here or above, found "
-        "none. Go into the folder that you cloned or unpacked, and start again.",
+        "none. Change to the folder that you cloned or unpacked, and start again.",
         path=start,
     )
 
@@ -420,7 +420,7 @@ def progress(
         typer.Option(metavar="FILE", help="Add what another record of the course holds."),
     ] = None,
     forget: Annotated[
-        bool, typer.Option("--forget", help="Delete all that is kept; shows first what will go.")
+        bool, typer.Option("--forget", help="Delete all that is kept, after showing what will go.")
     ] = False,
     copy: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Before deleting, write a copy into FILE.")
@@ -438,7 +438,7 @@ def progress(
     if (copy or yes) and not forget:
         raise typer.BadParameter("--copy and --yes only work with --forget.")
     if out and export is None:
-        raise typer.BadParameter("--out belongs to --export.")
+        raise typer.BadParameter("--out only works with --export.")
     if sum([where, export is not None, merge is not None, forget]) > 1:
         raise typer.BadParameter(
             "Use only one of --where, --export, --merge and --forget at a time."
@@ -489,9 +489,9 @@ def _tell_progress(record: Record, notebooks: Path) -> None:
     lessons = progress_in(notebooks, record)
     if not lessons:
         raise CoursekitError(
-            f"expected lessons that show quizzes of the course {record.course}, found none. Go into"
-            " the folder of the lessons; show each quiz in a notebook there, with"
-            " coursekit.Quiz(…); or name with --course the course that their quizzes name.",
+            f"expected lessons that show quizzes of the course {record.course}, found none. Change"
+            " to the folder of the lessons; show each quiz in a notebook there, with"
+            " coursekit.Quiz(…); or give --course the course that their quizzes name.",
             path=notebooks,
         )
     for line in told(lessons):
@@ -543,7 +543,7 @@ def _merge(record: Record, path: Path) -> None:
         raise RecordError(error.message, path=path) from None
     except OSError as error:
         raise RecordError(
-            f"expected a record to merge, and the file cannot be opened ({error.strerror}). Check"
+            f"expected a record to merge, but the file cannot be opened ({error.strerror}). Check"
             " the path.",
             path=path,
         ) from None
@@ -556,7 +556,7 @@ def _merge(record: Record, path: Path) -> None:
         raise RecordError(record.kept.why, path=record.path)
     for line in mended:
         print(_printable(f"{path}: {line}"), file=sys.stderr)
-    print(f"{new} entries added; the record has {len(record.entries())} now.")
+    print(f"{new} entries added; the record now has {len(record.entries())}.")
 
 
 def _forget(record: Record, copy: Path | None, yes: bool) -> None:
@@ -624,7 +624,7 @@ def _tables(article: Path, only: TableName | None, origin: Origin) -> dict[str, 
     for name, table in made.items():
         drafts = int((table["origin"] == "proposed").sum())
         if drafts:
-            told = f"{drafts} of {len(table)} rows are a draft that nobody has checked."
+            told = f"{drafts} of {len(table)} rows are drafts that nobody has checked."
             print(f"{name}: {told}", file=sys.stderr)
     return made
 

@@ -50,8 +50,8 @@ def write_whole(path: Path, text: str, *, replace: bool | None = None) -> Path:
         put_in_place(path.parent, {path.name: text.encode()})
     except OSError as error:
         raise CoursekitError(
-            f"the file cannot be written: {error.strerror or error}. Choose a folder in which you"
-            " may write, on a disk with room.",
+            f"the file cannot be written: {error.strerror or error}. Choose a folder that you can"
+            " write to, on a disk with free space.",
             path=path,
         ) from None
     return path

@@ -142,14 +142,14 @@ def _explained(located: Located, detail: ErrorDetails, schema: dict[str, Any]) -
                 f"at least {context['min_length']}" if least else f"at most {context['max_length']}"
             )
             count = len(detail["input"])
-            message = f"`{name}` must hold {wanted}, found {count}. Mend the list{advice}"
+            message = f"`{name}` must hold {wanted}, found {count}. Correct the list{advice}"
         case _ if detail["input"] is None or kind == "string_too_short":
             message = f"`{name}` is empty. Fill it in{advice}"
         case _:
             wanted = _wanted(kind, detail["msg"])
             if context.get("pattern") == NAME:
-                wanted = "in small letters, digits and hyphens"
-            message = f"`{name}` must be {wanted}, found {shown}. Mend it{advice}"
+                wanted = "in lower-case letters, digits and hyphens"
+            message = f"`{name}` must be {wanted}, found {shown}. Correct it{advice}"
     return located.fault(message, *way)
 
 

@@ -139,11 +139,11 @@ def first_of(faults: Iterable[Fault]) -> list[Fault]:
     Examples
     --------
     >>> first_of(Fault("Mend it.", line) for line in range(99, 0, -1))[-1].told()
-    '49 more faults from here on. Mend those above first.'
+    '49 more faults from here on. Correct those above first.'
     """
     ordered = sorted(set(faults), key=lambda fault: (fault.line, fault.message))
     if (more := len(ordered) - MOST_FAULTS) > 0:
-        rest = f"{more} more faults from here on. Mend those above first."
+        rest = f"{more} more faults from here on. Correct those above first."
         ordered[MOST_FAULTS:] = [Fault(rest, line=ordered[MOST_FAULTS].line)]
     return ordered
 
@@ -153,7 +153,7 @@ def nearest(key: str, known: Collection[str]) -> str:
     near = difflib.get_close_matches(shortened(key.lower()), known, n=1, cutoff=0.7)
     if near:
         return f"Did you mean `{near[0]}`?"
-    return f"Known are {listed(known)}."
+    return f"Expected one of: {listed(known)}."
 
 
 def listed(names: Iterable[str]) -> str:

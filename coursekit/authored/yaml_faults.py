@@ -31,8 +31,8 @@ _OPEN_BRACKET: Final = (
     "a bracket or a brace is opened here, and another line begins before it is closed. Close it"
 )
 _NO_COLON: Final = (
-    "a key has no colon after it, or a text runs over its line. Write `key: value`, or indent the"
-    " text that goes on"
+    "a key has no colon after it, or a text runs on to the next line. Write `key: value`, or"
+    " indent the rest of the text"
 )
 _NO_HYPHEN: Final = (
     "an item of a list begins here without its hyphen, and line {below} has one. Begin both with"
@@ -43,11 +43,11 @@ _ODD_INDENT: Final = (
     " indentation; a text that begins with a quotation mark must also end with it"
 )
 _COLON: Final = (
-    "a colon followed by a space stands inside a text. Put the whole text between quotation marks,"
+    "a text contains a colon followed by a space. Put the whole text between quotation marks,"
     " or check the indentation of this line"
 )
 _KEPT_SIGN: Final = (
-    "a text begins with a character that YAML keeps for itself. Put the whole text between"
+    "a text begins with a character that YAML reserves for itself. Put the whole text between"
     " quotation marks"
 )
 #: What YAML's own complaints mean to a person who wrote a sentence after a colon.

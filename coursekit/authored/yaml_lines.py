@@ -107,9 +107,7 @@ def _text_of(path: Path) -> str:
         raise AuthoredFileError(f"Expected UTF-8, found UTF-16. {advice}", path=path)
     if b"\0" in raw:
         line = raw.count(b"\n", 0, raw.index(b"\0")) + 1
-        raise AuthoredFileError(
-            f"Expected a text, found binary data. {advice}", path=path, line=line
-        )
+        raise AuthoredFileError(f"Expected text, found binary data. {advice}", path=path, line=line)
     try:
         return raw.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -199,7 +197,7 @@ class _Reading:
             inner = (*way, key)
             if key in found:
                 first = self.lines[inner]
-                self._fault(line, f"the key {as_code(key)} is here and in line {first}. Keep one")
+                self._fault(line, f"the key {as_code(key)} is here and on line {first}. Keep one")
                 continue
             self.lines[inner] = line
             found[key] = self.value_of(value_node, inner)
@@ -211,8 +209,8 @@ class _Reading:
         except (ValueError, OverflowError, YAMLError):
             self._fault(
                 node.start_mark.line + 1,
-                f"{as_code(node.value)} looks like a number or a date, but is neither. Mend it, or"
-                " put it between quotation marks",
+                f"{as_code(node.value)} looks like a number or a date, but is neither. Correct"
+                " it, or put it between quotation marks",
             )
             return None
         if value is not None and not isinstance(value, str):
@@ -229,13 +227,13 @@ def _format_faults(located: Located) -> Iterator[Fault]:
         yield located.fault(f"`format` is missing. Begin the file with `format: {FORMAT}`.")
     elif isinstance(found, int) and found > FORMAT:
         yield located.fault(
-            f"the file says {as_code(f'format: {found}')}, and this coursekit reads {FORMAT}."
-            " Install a newer coursekit.",
+            f"the file says {as_code(f'format: {found}')}, but this version of coursekit reads"
+            f" {FORMAT}. Install a newer version.",
             "format",
         )
     elif found is True or found != FORMAT:
         yield located.fault(
-            f"expected `format: {FORMAT}`, found {as_code(found)}. Mend it.", "format"
+            f"expected `format: {FORMAT}`, found {as_code(found)}. Correct it.", "format"
         )
 
 
@@ -251,7 +249,7 @@ def _doubled_ids(located: Located) -> Iterator[Fault]:
             line = located.line(*way, place, "id")
             if known in first:
                 yield located.fault(
-                    f"the id {as_code(known)} is here and in line {first[known]}."
+                    f"the id {as_code(known)} is here and on line {first[known]}."
                     " Give each its own.",
                     *way, place, "id",
                 )  # fmt: skip

@@ -175,8 +175,8 @@ def papers_of(article: Path) -> Iterator[Shortfall]:
             "",
             f"it says `language: {case.language}`, and the program has rules for English (en) only:"
             " its tables of such an article are empty, or wrong.",
-            "Correct the language if the article is in English; else review every table by hand,"
-            " or take an English article.",
+            "Correct the language if the article is in English; otherwise review every table by"
+            " hand, or use an English article.",
             case_file,
             warning=True,
         )

@@ -28,7 +28,9 @@ POINTS: Final = (
     Point(1, "one title, no level skipped, ids for sections", notebook_points.headings),
     Point(2, "a header", notebook_points.header),
     Point(3, "objectives with observable verbs", notebook_points.objectives),
-    Point(4, "each objective tested by a fitting question", quiz_points.objectives_tested),
+    Point(
+        4, "each objective tested by a question of a suitable kind", quiz_points.objectives_tested
+    ),
     Point(5, "minutes that add up", notebook_points.minutes),
     Point(6, "1,000 to 2,500 words a session", notebook_points.prose),
     Point(7, "short code cells", notebook_points.code_length),
@@ -37,18 +39,24 @@ POINTS: Final = (
     Point(11, "no outputs, counts or widget state", notebook_points.unrun),
     Point(12, "a question every 15 minutes, and recall", quiz_points.often_enough),
     Point(13, "feedback and evidence for every option", quiz_points.feedback),
-    Point(13, "every wrong answer told why (a warning)", quiz_points.wrong_answers),
-    Point(13, "sure evidence that holds, checked where it is judged", evidence_points.evidence),
+    Point(13, "a reason given for every wrong answer (a warning)", quiz_points.wrong_answers),
+    Point(
+        13,
+        "evidence that is certain and correct, and signed where it must be",
+        evidence_points.evidence,
+    ),
     Point(13, "no question left as it was drafted", evidence_points.edited),
     Point(15, "quizzes that can be read without a kernel", quiz_points.without_kernel),
-    Point(17, "nothing of the instructor's", notebook_points.students_only),
+    Point(17, "nothing meant for the instructor", notebook_points.students_only),
     Point(18, "the instructor's page", beside_points.instructor_page),
-    Point(19, "each article's papers", beside_points.articles),
-    Point(19, "texts of the course that keep its rules", beside_points.own_texts),
-    Point(19, "reviewed tables that hold, and who has checked them", reviewed_points.tables),
+    Point(19, "each article's source, date and rights", beside_points.articles),
+    Point(19, "course texts that keep the rules", beside_points.own_texts),
+    Point(
+        19, "reviewed tables that fit the article, and who has checked them", reviewed_points.tables
+    ),
     Point(20, "licences and citation", beside_points.licences),
     Point(21, "facts with their sources, row by row", fact_points.tables),
-    Point(21, "no key past its day (a warning)", evidence_points.up_to_date),
+    Point(21, "no key past its review date (a warning)", evidence_points.up_to_date),
     Point(24, "a section on adapting the lesson", notebook_points.adapt),
     Point(24, "code cells that fit the articles", row_points.rows_there),
 )
@@ -116,7 +124,7 @@ def notebooks_at(path: Path) -> list[Path]:
         raise CoursekitError("There is no such file or folder. Check the path.", path=path)
     raise CoursekitError(
         "A notebook (.ipynb), a folder with notebooks, a quiz (.yaml), a table (.csv) or a folder"
-        " with articles was expected, and this is none of them. Check the path.",
+        " with articles was expected, but this is none of them. Check the path.",
         path=path,
     )
 

@@ -39,14 +39,14 @@ def doubted(
         yield Shortfall(
             shown.place(question.id),
             f"its key rests on {on}, {doubt}.",
-            "Let it rest on something that is sure, or settle the doubt at the source and correct"
-            " the row; or ask for the doubt itself, and write about: doubt.",
+            "Base it on something certain, or settle the doubt at the source and correct the row;"
+            " or ask about the doubt itself, and write about: doubt.",
             shown.file,
         )
     elif question.about == "doubt" and not doubt:
         yield Shortfall(
             shown.place(question.id),
-            f"it says `about: doubt`, and nothing is in doubt about {on}.",
+            f"it says `about: doubt`, but nothing about {on} is in doubt.",
             "Delete about: doubt, or name the row that is in doubt.",
             shown.file,
         )

@@ -68,7 +68,7 @@ def evidence_of(root: Path, shown: ShownQuiz) -> Iterator[Shortfall]:
     if quoting and quiz.article is None:
         yield Shortfall(
             shown.place(quoting[0].id),
-            "it quotes an article and does not say which.",
+            "it quotes an article but does not say which.",
             "Add article: with the name of its folder in seeds/.",
             shown.file,
         )
@@ -77,7 +77,7 @@ def evidence_of(root: Path, shown: ShownQuiz) -> Iterator[Shortfall]:
     if quiz.article is not None and not file.is_file():
         yield Shortfall(
             f"line {read_yaml(shown.file).line('article')}",
-            f"it says `article: {quiz.article}`, and there is no {file}.",
+            f"it says `article: {quiz.article}`, but there is no {file}.",
             "Write the name of a folder in seeds/ that holds article.txt.",
             shown.file,
         )
@@ -115,7 +115,7 @@ def drafts_in(shown: ShownQuiz) -> Iterator[Shortfall]:
             f"{len(drafts)} questions are drafts that nobody has edited: {', '.join(drafts)}."
             if len(drafts) > 1
             else f"a question is a draft that nobody has edited: {drafts[0]}.",
-            "Read each against the article, mend its words, name its objective, and delete"
+            "Read each against the article, correct its wording, name its objective, and delete"
             " draft: true.",
             shown.file,
         )
@@ -127,8 +127,8 @@ def overdue_in(shown: ShownQuiz, today: date) -> Iterator[Shortfall]:
         if question.review_after is not None and question.review_after < today:
             yield Shortfall(
                 shown.place(question.id),
-                f"its key was to be looked at again after {question.review_after}.",
-                "Look whether it is still true; then set as_of and review_after anew.",
+                f"its key was due to be checked again after {question.review_after}.",
+                "Check whether it is still true, then update as_of and review_after.",
                 shown.file,
                 warning=True,
             )
@@ -152,7 +152,7 @@ def _not_printed(shown: ShownQuiz, question: Question, text: str) -> Iterator[Sh
             yield Shortfall(
                 f"{shown.place(question.id)}, {field}",
                 f"the article does not print “{opening}”.",
-                "Copy it from the article, quotation marks and line ends too.",
+                "Copy it from the article, with its quotation marks and line ends.",
                 shown.file,
             )
 
@@ -165,7 +165,11 @@ def _not_checked(shown: ShownQuiz, question: Question, row: Shown | None) -> Ite
     judged = type(row) in JUDGED_TABLES
     table = JUDGED_TABLES.get(type(row), "timeline")
     file = f"seeds/{shown.quiz.article}/reviewed/{table}.csv"
-    why = " Who says what, and who stands where, is graded only by checked rows." if judged else ""
+    why = (
+        " Questions about who says what, and who stands where, are graded only from checked rows."
+        if judged
+        else ""
+    )
     draft = (
         f"Write the draft with `coursekit tables seeds/{shown.quiz.article} --origin machine --only"
         f" {table} --out seeds/{shown.quiz.article}/reviewed`. "
@@ -173,8 +177,8 @@ def _not_checked(shown: ShownQuiz, question: Question, row: Shown | None) -> Ite
     yield Shortfall(
         shown.place(question.id),
         f"its key rests on row `{named}` of the {table}, a draft that nobody has checked.{why}",
-        f"{draft if row.origin == 'machine' else ''}Have each row of {file} held against its"
-        " sentence, mended there, and signed in the columns coder and checked_on.",
+        f"{draft if row.origin == 'machine' else ''}Have each row of {file} checked against its"
+        " sentence, corrected, and signed in the columns coder and checked_on.",
         shown.file,
         warning=not judged,
     )
@@ -204,8 +208,8 @@ def _not_fit(
     if about:
         yield Shortfall(
             shown.place(question.id),
-            f"its key says {SAYS[about]}, and rests on {on}; that is graded only by rows of"
-            " statements or stakeholders that a coder has checked, and by positions whose"
+            f"its key says {SAYS[about]}, but rests on {on}; such a key may rest only on rows of"
+            " statements or stakeholders that a coder has checked, and on positions whose"
             " confidence is high.",
             "Name such a row in its evidence; or write about: other, if the key says something"
             " else.",
@@ -229,7 +233,7 @@ def _not_as_coded(shown: ShownQuiz, question: Question, coded: str) -> Iterator[
     if named and coded not in named:
         yield Shortfall(
             shown.place(question.id),
-            f"its key says {' and '.join(sorted(named))}, and the position that it rests on is"
+            f"its key says {' and '.join(sorted(named))}, but the position that it rests on is"
             f" coded `{coded}`.",
             "Correct one of the two, or name another position.",
             shown.file,

@@ -25,7 +25,7 @@ def tables(course: Course) -> Iterator[Shortfall]:
             if not name.endswith(".csv") and not (folder / f"{name}.csv").is_file():
                 yield Shortfall(
                     f"cell {cell.number} (id {cell.id})",
-                    f'it asks for the facts "{name}", and seeds/data/{name}.csv is not there.',
+                    f'it asks for the facts "{name}", but seeds/data/{name}.csv does not exist.',
                     "Correct the name, or write the table.",
                 )
     yield from faults_of(folder)

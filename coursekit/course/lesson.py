@@ -292,27 +292,29 @@ def book_at(path: Path) -> Any:
         raise AuthoredFileError(error.message, path=path) from None
     except OSError as error:
         raise AuthoredFileError(
-            f"A notebook was expected here and cannot be opened ({error.strerror}). "
+            f"A notebook was expected here, but it cannot be opened ({error.strerror}). "
             "Check the path's spelling.",
             path=path,
         ) from error
     except UnicodeDecodeError as error:
         raise AuthoredFileError(
-            "A notebook in UTF-8 was expected, and the bytes say otherwise. "
+            "A notebook in UTF-8 was expected, but this file is in another encoding. "
             "Open it in JupyterLab and save it again.",
             path=path,
         ) from error
     except json.JSONDecodeError as error:
         raise AuthoredFileError(
-            f"A notebook is JSON, and this is not ({error.msg}). Open it in JupyterLab and save "
-            "it again, or take the last version that worked.",
+            f"A notebook is a JSON file, but this is not one ({error.msg}). Open it in"
+            " JupyterLab and save "
+            "it again, or go back to the last version that worked.",
             path=path,
             line=error.lineno,
         ) from error
     except (ValueError, RecursionError) as error:  # a number of 5,000 figures; brackets in brackets
         raise AuthoredFileError(
-            "A notebook was expected, and this holds what none has: a number without end, or"
-            " brackets in brackets. Take the last version that worked.",
+            "A notebook was expected, but this holds what no notebook has: a number that is far"
+            " too long, or far too many nested brackets. Go back to the last version that"
+            " worked.",
             path=path,
         ) from error
 

@@ -68,7 +68,8 @@ def headings(course: Course) -> Iterator[Shortfall]:
         if not _ID.fullmatch(section.id):
             yield Shortfall(
                 _at(lesson, section.cell, section.line),
-                f'the section "{section.title}" has no id of small letters, digits and hyphens.',
+                f'the section "{section.title}" has no id of lower-case letters, digits and'
+                " hyphens.",
                 "Write its id on the line below the heading: <!-- section: its-id -->",
             )
     yield from _repeated(lesson, [(s.id, s.cell, s.line) for s in lesson.sections], "section")
@@ -107,14 +108,14 @@ def objectives(course: Course) -> Iterator[Shortfall]:
             yield Shortfall(
                 where,
                 f'the objective "{objective.id}" opens with "{objective.verb or objective.text}", '
-                "which is no verb on the list of what can be seen and judged.",
-                "Open it with one in bold, such as **Identify**, **Date**, **Compare** or "
+                "which is not on the list of verbs for what can be seen and judged.",
+                "Begin it with one in bold, such as **Identify**, **Date**, **Compare** or "
                 "**Justify** (coursekit/course/data/verbs.txt has them all).",
             )
         if not _ID.fullmatch(objective.id):
             yield Shortfall(
                 where,
-                f'the id "{objective.id}" is not made of small letters, digits and hyphens.',
+                f'the id "{objective.id}" is not made of lower-case letters, digits and hyphens.',
                 "Write one such as date-an-event.",
             )
     listed = [(o.id, o.cell, o.line) for o in lesson.objectives]
@@ -128,7 +129,7 @@ def minutes(course: Course) -> Iterator[Shortfall]:
     if lesson.header_minutes is not None and total != lesson.header_minutes:
         yield Shortfall(
             "header",
-            f"it says {lesson.header_minutes} minutes, and the sections add up to {total}.",
+            f"it says {lesson.header_minutes} minutes, but the sections add up to {total}.",
             "Change the header, or the *10 minutes* below the sections' headings.",
         )
     for session in sorted({section.session for section in lesson.sections}):
@@ -169,7 +170,7 @@ def code_length(course: Course) -> Iterator[Shortfall]:
             yield Shortfall(
                 place_of(cell),
                 f"a code cell has {length} lines, where 15 are allowed.",
-                "Move what it does into coursekit, or cut it in two with a sentence between.",
+                "Move what it does into coursekit, or split it in two with a sentence between.",
             )
     if lengths and median(lengths.values()) > 4:
         yield Shortfall(
@@ -186,14 +187,14 @@ def prose_before_code(course: Course) -> Iterator[Shortfall]:
         if cell.kind == "code" and (before is None or before.kind != "markdown"):
             yield Shortfall(
                 place_of(cell),
-                "no Markdown cell stands before this code cell.",
+                "there is no Markdown cell before this code cell.",
                 "Say in a sentence or two what it does and what to look for.",
             )
         if cell.kind == "markdown" and (count := words_in(cell.source)) > 150:
             yield Shortfall(
                 place_of(cell),
                 f"a Markdown cell has {count} words, where 150 are allowed.",
-                "Cut it in two, or shorten it.",
+                "Split it in two, or shorten it.",
             )
 
 
@@ -204,7 +205,7 @@ def offline(course: Course) -> Iterator[Shortfall]:
             if _SHELL.match(line):
                 yield Shortfall(
                     place_of(cell, number),
-                    f"a command for the system: {line.strip()}",
+                    f"a system command: {line.strip()}",
                     "Remove it: a lesson installs nothing, and runs on every machine.",
                 )
         for node in ast.walk(python_of(cell.source)):
@@ -246,7 +247,7 @@ def unrun(course: Course) -> Iterator[Shortfall]:
         if ids[cell.id] > 1 or not cell.id:
             yield Shortfall(
                 place_of(cell),
-                f'{ids[cell.id]} cells have the id "{cell.id}", where each has one of its own.',
+                f'{ids[cell.id]} cells have the id "{cell.id}", where each should have its own.',
                 "Cut the cell and paste it again: JupyterLab gives it a new id.",
             )
 

@@ -60,15 +60,16 @@ def own_text_shortfalls(article: Path, case: Case) -> Iterator[Shortfall]:
         yield Shortfall(
             "line 1",
             "the first line does not say that the text was written for the course.",
-            "Begin it with: Written for this course, and say in what manner.",
+            "Begin it with: Written for this course, and say what kind of text it is.",
             article,
         )
     count = len(_WORD.findall(story))
     if not FEWEST_WORDS <= count <= MOST_WORDS:
         yield Shortfall(
             "",
-            f"{count} words below the first line, where {FEWEST_WORDS} to {MOST_WORDS} are asked.",
-            "Cut it, or tell more.",
+            f"{count} words below the first line, where {FEWEST_WORDS} to {MOST_WORDS} are"
+            " expected.",
+            "Cut it, or say more.",
             article,
         )
     yield from _outside_names(case, case_file)
@@ -81,28 +82,28 @@ def _outside_names(case: Case, case_file: Path) -> Iterator[Shortfall]:
     if not case.sources:
         yield Shortfall(
             "",
-            "no page is named on which the text rests.",
+            "no page is named as a source of the text.",
             "Add sources: with url, read and shows for each page.",
             case_file,
         )
     if case.source.casefold() in _outlets(case_file.parent.parent):
         yield Shortfall(
             "source",
-            f"{case.source} publishes news, and did not publish this text.",
+            f"{case.source} publishes news, but did not publish this text.",
             "Name who wrote it, such as: the coursekit authors.",
             case_file,
         )
     if case.url:
         yield Shortfall(
             "url",
-            "a text that was written for the course was published nowhere.",
+            "a text written for the course has not been published anywhere.",
             "Take the address out; the pages behind the text belong under sources.",
             case_file,
         )
     if _LICENCE not in case.rights:
         yield Shortfall(
             "rights",
-            f"a text of the course is under {_LICENCE}, and this one does not say so.",
+            f"texts of the course are under {_LICENCE}, but this one does not say so.",
             f"Write: © The coursekit authors; {_LICENCE}",
             case_file,
         )
@@ -134,7 +135,7 @@ def _invented(first: str, story: str, case: Case, case_file: Path) -> Iterator[S
         if name not in story:
             yield Shortfall(
                 "invented",
-                f"{name} does not stand in the text.",
+                f"{name} does not appear in the text.",
                 "Write the name as the text prints it, or take it out.",
                 case_file,
             )
@@ -159,8 +160,8 @@ def _quotations(text: str, case: Case, article: Path) -> Iterator[Shortfall]:
         if not any(folded in some for some in printed):
             yield Shortfall(
                 line,
-                f"“{words}” is quoted, and no source in case.yaml prints it.",
-                "Add the words to prints: of the page that has them; or tell it in other words.",
+                f"“{words}” is quoted, but no source in case.yaml prints it.",
+                "Add the words to prints: of the page that has them, or say it in other words.",
                 article,
             )
         elif len(_WORD.findall(words)) > LONGEST_QUOTATION:
@@ -168,7 +169,7 @@ def _quotations(text: str, case: Case, article: Path) -> Iterator[Shortfall]:
                 line,
                 f"a quotation of {len(_WORD.findall(words))} words, where {LONGEST_QUOTATION}"
                 " are allowed.",
-                "Quote a fragment, and tell the rest in your own words.",
+                "Quote a fragment, and give the rest in your own words.",
                 article,
             )
     for source in case.sources:
@@ -176,7 +177,7 @@ def _quotations(text: str, case: Case, article: Path) -> Iterator[Shortfall]:
             if not any(some and some in _folded(words) for some in quoted):
                 yield Shortfall(
                     "sources",
-                    f"“{words}” is listed as quoted, and the text does not quote it.",
+                    f"“{words}” is listed as quoted, but the text does not quote it.",
                     "Take it out, or quote it as the page has it.",
                     article.parent / "case.yaml",
                 )

@@ -50,7 +50,7 @@ class Progress(ProgressView):
         if not any(self._folder.glob("*.ipynb")):
             raise CoursekitError(
                 "expected the folder of the lessons, found no notebook (.ipynb) in it. Check its"
-                " name: it is looked for from the folder of this notebook.",
+                " name: the path begins at the folder of this notebook.",
                 path=self._folder,
             )
         quizzes_here = self._folder / "quizzes"

@@ -42,8 +42,8 @@ def source_on_paper(written: str, quiz: Quiz, language: str = "en") -> str:
     asked = [before(quiz, question) for question in quiz.drawn()]
     with in_language(language):
         summary = tn(
-            "The question on paper: to be read where the quiz above does not show",
-            "The {count} questions on paper: to be read where the quiz above does not show",
+            "The question as plain text, in case the quiz above does not appear",
+            "The {count} questions as plain text, in case the quiz above does not appear",
             len(asked),
         )
         used = language_in_use()

@@ -73,9 +73,9 @@ def misnamed(shown: ShownQuiz) -> Iterator[Shortfall]:
     if name not in {stem, slug(stem)}:
         yield Shortfall(
             f"line {read_yaml(shown.file).line('quiz')}",
-            f"it says `quiz: {name}`, and the file is called {shown.file.name}.",
-            "Give both one name: answers are kept under it, and two quizzes that share it would"
-            " mix theirs.",
+            f"it says `quiz: {name}`, but the file is called {shown.file.name}.",
+            "Give both the same name: answers are kept under it, and those of two quizzes that"
+            " share it would be mixed up.",
             shown.file,
         )
 
@@ -112,14 +112,14 @@ def _ill_tested(objective: Objective, kinds: Set[str]) -> Iterator[Shortfall]:
         yield Shortfall(
             "objectives",
             f'no question tests the objective "{objective.id}".',
-            f"Write objective: {objective.id} into a question, or drop the objective.",
+            f"Add objective: {objective.id} to a question, or drop the objective.",
         )
     elif "any" not in fitting and not kinds & fitting:
         yield Shortfall(
             "objectives",
             f'the objective "{objective.id}" says "{objective.verb}" and is tested by '
             f"{', '.join(sorted(kinds))}.",
-            f"Test it by one of: {', '.join(sorted(fitting))}; or choose another verb.",
+            f"Test it with one of: {', '.join(sorted(fitting))}; or choose another verb.",
         )
 
 
@@ -158,7 +158,7 @@ def often_enough(course: Course) -> Iterator[Shortfall]:
         yield Shortfall(
             "",
             f"{recalled} questions recall an earlier lesson, where {FEWEST_RECALLED} are expected.",
-            "Let two questions name an objective of an earlier lesson.",
+            "Give two questions an objective of an earlier lesson.",
         )
 
 
@@ -176,14 +176,14 @@ def feedback_of(shown: ShownQuiz) -> Iterator[Shortfall]:
             if words_in(told) < SHORTEST_FEEDBACK:
                 yield Shortfall(
                     f"{where}, {part}" if part else where,
-                    f'its feedback is "{told}", which says no reason.',
+                    f'its feedback is "{told}", which gives no reason.',
                     "Say why, in the words of the article.",
                     shown.file,
                 )
         if question.evidence is None:
             yield Shortfall(
                 where,
-                "it leads to no words in the article and to no fact.",
+                "it points to no words in the article, and to no fact.",
                 "Add evidence: {row: …, quote: …} or evidence: {fact: …}.",
                 shown.file,
             )
@@ -212,7 +212,7 @@ def without_kernel(course: Course) -> Iterator[Shortfall]:
     """Point 15: below the cell of each quiz stand its questions, to be read without a kernel."""
     lesson = course.lesson
     read = {shown.file: shown.quiz for shown in course.quizzes}
-    remedy = f"Make it anew: coursekit export {lesson.path} --to notebook"
+    remedy = f"Make it again: coursekit export {lesson.path} --to notebook"
     wanted: list[PathUse] = []
     for cell in (*lesson.cells, None):
         if cell is None or not cell.on_paper:
@@ -222,11 +222,11 @@ def without_kernel(course: Course) -> Iterator[Shortfall]:
                 yield Shortfall(place, told, remedy)
             wanted = [use for use in lesson.quizzes if cell and use.cell == cell.number]
         elif not wanted or wanted[0].written != cell.on_paper:
-            told = f"no quiz from {cell.on_paper} stands right above it."
+            told = f"there is no quiz from {cell.on_paper} directly above it."
             yield Shortfall(place_of(cell), told, remedy)
         else:
             quiz = read.get(wanted.pop(0).path)
             language = cell.language_on_paper
             if quiz and cell.source != source_on_paper(cell.on_paper, quiz, language):
-                told = f"its questions are not those of {cell.on_paper} as it is now."
+                told = f"its questions no longer match {cell.on_paper}."
                 yield Shortfall(place_of(cell), told, remedy)

@@ -84,10 +84,10 @@ def _drafts(rows: Sequence[Shown], path: Path) -> Iterator[Shortfall]:
         also = f" Of these, coder or checked_on alone is filled in: {_named(half)}." if half else ""
         yield Shortfall(
             "",
-            f"{len(drafts)} of {len(rows)} rows are a draft that nobody has checked:"
+            f"{len(drafts)} of {len(rows)} rows are drafts that nobody has checked:"
             f" {_named(drafts)}.{also}",
-            "Have each row held against its sentence by somebody who did not write it, and fill in"
-            " coder and checked_on: seeds/README.md says how.",
+            "Have each row checked against its sentence by somebody who did not write it, and"
+            " fill in coder and checked_on: seeds/README.md says how.",
             path,
             warning=True,
         )
@@ -106,8 +106,8 @@ def _to_the_letter(
     if list(map(_unsigned, rows)) == list(map(_unsigned, chosen(page, "machine", name))):
         yield Shortfall(
             "",
-            "it is signed, but is the machine's draft to the letter.",
-            "Make sure that each row was really held against its sentence; a draft without a single"
+            "it is signed, but it is the machine's draft word for word.",
+            "Check that each row was really compared with its sentence; a draft without a single"
             " slip is rare.",
             path,
             warning=True,

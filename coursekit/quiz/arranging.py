@@ -42,15 +42,15 @@ class Swapped(Authored):
 
     before: Id = Field(description="The id of the item that the student put first.")
     after: Id = Field(description="The id of the item that belongs before it.")
-    feedback: Markdown = Field(description="Shown to a student who put the two like this.")
+    feedback: Markdown = Field(description="Shown to a student who puts the two in this order.")
 
 
 class Order(Question):
     """Things are put in order; only pairs whose order is decided are graded."""
 
-    kind: Literal["order"] = Field(description="Things are put in order.")
+    kind: Literal["order"] = Field(description="Put items in order.")
     items: tuple[Item, ...] = Field(
-        min_length=3, max_length=12, description="What is put in order, in the right order."
+        min_length=3, max_length=12, description="The items, in the right order."
     )
     undecided: tuple[tuple[Id, Id], ...] = Field(
         default=(), description="Pairs of ids whose order the text leaves open; they do not count."
@@ -65,7 +65,7 @@ class Order(Question):
     if_wrong: Markdown | None = Field(
         default=None,
         exclude=True,
-        description="Shown for any other wrong order. Do not tell the right one: the student may"
+        description="Shown for any other wrong order. Do not give the right one: the student may"
         " try again.",
     )
 
@@ -83,7 +83,7 @@ class Order(Question):
             for name in names:
                 if isinstance(name, str) and name not in known:
                     yield located.fault(
-                        f"no item has the id {as_code(name)}. Mend the id.",
+                        f"no item has the id {as_code(name)}. Correct the id.",
                         *way,
                         "undecided",
                         place,
@@ -126,7 +126,7 @@ class Order(Question):
         tokens = self._tokens
         chosen = chosen_tokens(sent, "order", tokens)
         if sorted(chosen) != sorted(tokens):
-            raise ValueError(_("not every item is in the order once"))
+            raise ValueError(_("each item must appear exactly once in the order"))
         return tuple(tokens.index(token) for token in chosen)
 
     def grade(self, answer: tuple[int, ...]) -> Grade:  # noqa: D102
@@ -177,13 +177,13 @@ def _swapped_faults(
         unknown = [name for name in names if isinstance(name, str) and name not in ids]
         for name in unknown:
             yield located.fault(
-                f"no item has the id {as_code(name)}. Mend the id.", *way, "near", place
+                f"no item has the id {as_code(name)}. Correct the id.", *way, "near", place
             )
         if unknown or not names or not all(isinstance(name, str) for name in names):
             continue
         if ids.index(names[0]) <= ids.index(names[1]) or frozenset(names) in undecided:
             yield located.fault(
-                "these two may stand in this order. Name in `before` the item that was wrongly put"
+                "these two may come in this order. Name in `before` the item that was wrongly put"
                 " first, and in `after` the one that belongs before it.",
                 *way, "near", place,
             )  # fmt: skip
@@ -230,7 +230,7 @@ def _near_faults(located: Located, way: Way, rows: list[Any], places: list[Any])
                 )  # fmt: skip
             elif text.strip() not in known:
                 yield located.fault(
-                    f"there is no place {as_code(text)} to choose. Write one that there is.",
+                    f"there is no place {as_code(text)} to choose. Write one that exists.",
                     *way, number, "near", place, "text",
                 )  # fmt: skip
 
@@ -279,7 +279,7 @@ class Placing(Question):
         left = self._left
         # In tuples: what a page sends may have no hash.
         if not all(one in left and place in right for one, place in pairs.items()):
-            raise ValueError(_("something is chosen that the question does not have"))
+            raise ValueError(_("something is chosen that is not part of the question"))
         return tuple(right.index(pairs[one]) if one in pairs else None for one in left)
 
     def grade(self, answer: tuple[int | None, ...]) -> Grade:  # noqa: D102
@@ -325,7 +325,7 @@ class Match(Placing):
         min_length=2, max_length=12, description="What belongs together: `text` and `to`."
     )
     others: tuple[Markdown, ...] = Field(
-        default=(), description="More to choose from on the right, to which nothing belongs."
+        default=(), description="Further choices on the right, to which nothing belongs."
     )
 
     @classmethod

@@ -86,7 +86,7 @@ def only_course_in(folder: Path) -> str:
     named = sorted(courses_in(folder))
     if len(named) > 1:
         raise CoursekitError(
-            f"expected quizzes of one course, found some of {' and '.join(named)}. Choose one"
+            f"expected quizzes of one course, found those of {' and '.join(named)}. Choose one"
             " with --course.",
             path=folder,
         )

@@ -30,7 +30,7 @@ class Exemplar(Authored):
 
     label: Text = Field(description="What it is an example of: weak, sound, strong.")
     text: Markdown = Field(description="The answer.")
-    comment: Markdown = Field(description="What makes it so.")
+    comment: Markdown = Field(description="Why it is weak, sound or strong.")
 
 
 class Discuss(Question):
@@ -42,17 +42,23 @@ class Discuss(Question):
         description="A contested question: several answers can be defended."
     )
     role: Markdown = Field(
-        description="In whose role the student argues; nobody's own opinion is asked for."
+        description=(
+            "The role in which the student argues; students are not asked for their own opinion."
+        )
     )
-    words: int = Field(default=120, ge=20, le=600, description="How many words to write at most.")
+    words: int = Field(
+        default=120, ge=20, le=600, description="The greatest number of words to write."
+    )
     positions: tuple[Stand, ...] = Field(
-        min_length=2, description="Answers that can be defended, two at least."
+        min_length=2, description="Answers that can be defended, at least two."
     )
     rubric: tuple[Markdown, ...] = Field(
-        min_length=2, max_length=6, description="What to look for in one's own answer."
+        min_length=2,
+        max_length=6,
+        description="What students should look for in their own answers.",
     )
     exemplars: tuple[Exemplar, ...] = Field(
-        min_length=1, description="Answers by which students measure their own."
+        min_length=1, description="Sample answers for students to compare their own with."
     )
 
     def asked(self, chance: Random) -> Shown:  # noqa: D102 (as in Question)

@@ -48,7 +48,7 @@ def order(material: Material, chance: Random) -> Iterator[Shown]:
     yield {
         "id": "order-of-events",
         "kind": "order",
-        "prompt": "In which order did these things happen, or are they to happen?",
+        "prompt": "In what order did these things happen, or are they due to happen?",
         "items": [{"id": names[at], "text": quoted(without_date(events[at]))} for at in items],
         **({"undecided": undecided} if undecided else {}),
         "feedback": " ".join(_why_there(events[at], events) for at in items),

@@ -22,8 +22,8 @@ _ENDLESS: Final = 1_000_000
 #: A text longer than this stands on lines of its own, below its key.
 _SHORT: Final = 70
 _NOTE: Final = (
-    "# Drafted from the article's tables. Read each question against the article, mend its words,\n"
-    "# name its objective, and delete its `draft: true`.\n"
+    "# Drafted from the article's tables. Read each question against the article, correct its\n"
+    "# wording, name its objective, and delete its `draft: true`.\n"
 )
 
 

@@ -54,7 +54,7 @@ def fact_claim_forecast(material: Material, chance: Random) -> Iterator[Shown]:
     yield {
         "id": "fact-claim-forecast",
         "kind": "classify",
-        "prompt": "Which of these does the article tell as a fact that has happened, which is a"
+        "prompt": "Which of these does the article report as a fact that has happened, which is a"
         " claim that somebody makes, and which is a forecast of what is still to come?",
         "columns": [FACT, CLAIM, FORECAST],
         "rows": [{"text": text, "to": to, "feedback": why} for text, to, why in rows],
@@ -80,7 +80,7 @@ def _is_claim(said: Saying, material: Material) -> bool:
 
 
 def _why_fact(row: TimelineRow) -> str:
-    return f"{quoted(row.event, most=12)} is told as done, and it can be checked."
+    return f"{quoted(row.event, most=12)} is reported as done, and it can be checked."
 
 
 def _why_claim(said: Saying) -> str:
@@ -89,4 +89,4 @@ def _why_claim(said: Saying) -> str:
 
 def _why_forecast(row: TimelineRow) -> str:
     told = "is still to come" if row.status == "planned" else "may come, or may not"
-    return f"By its words this {told}: {quoted(row.event, most=20)}."
+    return f"Going by its words, this {told}: {quoted(row.event, most=20)}."

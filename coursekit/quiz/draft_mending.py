@@ -13,8 +13,8 @@ from coursekit.quiz.wording import even_words
 from coursekit.tables.schema import TimelineRow
 
 _PROMPT: Final = (
-    "In this row of the table one cell was swapped with that of another row. Hold each cell against"
-    " the sentence: which one must be mended, and what should stand there?"
+    "In this row of the table, one cell has been swapped with that of another row. Compare each"
+    " cell with the sentence: which one is wrong, and what should it say?"
 )
 _MOST_CHOICES: Final = 4
 _LONGEST_CELL: Final = 80
@@ -46,8 +46,8 @@ def mend_source(material: Material, chance: Random) -> Iterator[Shown]:
             "mended": list({even_words(form): form for form in _forms(said)}.values()),
             "among": among,
             "feedback": f"The sentence says {quoted(said.shown_by)}.",
-            "if_other_cell": "The sentence prints what this cell says. Ask of each of the others"
-            f" where it stands in {quoted(said.row.evidence, most=12)}.",
+            "if_other_cell": "The sentence prints what this cell says. For each of the others,"
+            f" ask where it appears in {quoted(said.row.evidence, most=12)}.",
             "if_other_value": "This is the cell. Read the sentence again: whose words does it pass"
             " on?",
             "evidence": material.evidence(said.row.statement_id, said.row, said.shown_by),

@@ -43,7 +43,8 @@ def who_said(material: Material, chance: Random) -> Iterator[Shown]:
         yield {
             "id": f"who-said-{slug(said.row.statement_id)}",
             "kind": "choice",
-            "prompt": f"Whose words are these, by the article: {quoted(said.row.content)}?",
+            "prompt": "Whose words are these, according to the article:"
+            f" {quoted(said.row.content)}?",
             "options": options,
             "evidence": _shown(material, said),
         }
@@ -65,7 +66,7 @@ def match_speakers(material: Material, chance: Random) -> Iterator[Shown]:
     yield {
         "id": "match-speakers",
         "kind": "match",
-        "prompt": "Who says what? Give each of these words to its speaker.",
+        "prompt": "Who says what? Match each of these to its speaker.",
         "pairs": [
             {
                 "text": quoted(said.row.content),
@@ -93,7 +94,8 @@ def match_stances(material: Material, chance: Random) -> Iterator[Shown]:
     yield {
         "id": "match-stances",
         "kind": "match",
-        "prompt": f"Where does each of them stand{_on(chosen[0])}, by the words of this article?",
+        "prompt": f"Where does each of them stand{_on(chosen[0])}, going by the words of this"
+        " article?",
         "pairs": [
             {
                 "text": named(row.name),
@@ -130,9 +132,10 @@ def highlight(material: Material, chance: Random) -> Iterator[Shown]:
             "feedback": f"The words {cue} show it."
             if " " in row.stance_cue
             else f"The word {cue} shows it.",
-            "if_partly": "Some of your words show it. Mark no more than it takes, and no less.",
-            "if_wrong": f"Look for words of {named(row.name)}, or about what they do, in which the"
-            " stance can be seen.",
+            "if_partly": "Some of your words show it. Mark all the words that it takes, and no"
+            " others.",
+            "if_wrong": f"Look for words of {named(row.name)}, or about what they do, that show"
+            " the stance.",
             "evidence": material.evidence(row.stakeholder_id, row, row.stance_cue),
         }
 
@@ -162,9 +165,9 @@ def _what_else(other: StakeholderRow, said: Saying, material: Material) -> str:
     """Say what the article tells of somebody who did not say it, without telling who did."""
     own = next((each.row.content for each in material.sayings if each.speaker is other), "")
     if own:
-        return f"The article gives other words to them: {quoted(own, most=_SHORT)}."
+        return f"The article attributes other words to them: {quoted(own, most=_SHORT)}."
     if (other.start, other.end) == (said.row.start, said.row.end):
-        return "They are named in the same sentence, and no word of saying belongs to them."
+        return "They are named in the same sentence, but no verb of saying belongs to them."
     return f"They are named in another sentence: {quoted(other.evidence, most=_SHORT)}."
 
 

@@ -48,27 +48,30 @@ class _Kind(NamedTuple):
 
 _KINDS: Final = (
     _Kind(
-        "order", draft_events.order, 1, "three sure events whose order a date or a relation decides"
+        "order",
+        draft_events.order,
+        1,
+        "three certain events whose order is decided by a date or a relation",
     ),
-    _Kind("date", draft_events.dated, 2, "a sure event with a date of which the value is sure"),
+    _Kind("date", draft_events.dated, 2, "a certain event whose date is certain"),
     _Kind(
         "undated",
         draft_events.undated,
         1,
-        "a sure event that no words of the article can date",
+        "a certain event that no words of the article can date",
     ),
     _Kind(
         "who-said",
         draft_voices.who_said,
         2,
-        "a reviewed statement of one sure speaker with a sure stance, and two other reviewed"
+        "a reviewed statement with one certain speaker and a certain stance, and two other reviewed"
         " stakeholders",
     ),
     _Kind(
         "match-speakers",
         draft_voices.match_speakers,
         1,
-        "reviewed statements of two sure speakers, with a sure stance",
+        "reviewed statements of two certain speakers, with a certain stance",
     ),
     _Kind(
         "match-stances",
@@ -86,7 +89,8 @@ _KINDS: Final = (
         "fact-claim-forecast",
         draft_kinds.fact_claim_forecast,
         1,
-        "three rows of two kinds: told as done by the article, said by a source (reviewed), still"
+        "three rows of two kinds: reported as done by the article, said by a source (reviewed),"
+        " still"
         " to come",
     ),
     _Kind(
@@ -95,8 +99,8 @@ _KINDS: Final = (
         1,
         "a reviewed statement, and a source of another that its sentence does not name",
     ),
-    _Kind("mend-date", draft_mending.mend_date, 1, "two sure events with different dates"),
-    _Kind("mend-status", draft_mending.mend_status, 1, "two sure events of different status"),
+    _Kind("mend-date", draft_mending.mend_date, 1, "two certain events with different dates"),
+    _Kind("mend-status", draft_mending.mend_status, 1, "two certain events of different status"),
 )
 #: The names of what can be drafted, in the order of a drafted quiz.
 DRAFTED: Final = tuple(kind.name for kind in _KINDS)
@@ -143,7 +147,7 @@ def draft_quiz(
     unknown = [kind for kind in kinds if kind not in DRAFTED]
     if unknown:
         raise CoursekitError(
-            f"`{unknown[0]}` is no kind of question that can be drafted. Known are"
+            f"`{unknown[0]}` is not a kind of question that can be drafted. Choose from"
             f" {', '.join(DRAFTED)}."
         )
     material = Material(article, checked_tables(article, origin))
@@ -159,7 +163,7 @@ def draft_quiz(
         told = "; ".join(f"{kind}: {why}" for kind, why in left_out.items())
         raise CoursekitError(
             "no question can be drafted from this article: its tables hold too few rows that are"
-            f" sure ({told}). Review the tables first; seeds/README.md says how."
+            f" certain ({told}). Review the tables first; seeds/README.md says how."
         )
     return Draft({**head, "questions": list(questions.values())}, left_out)
 

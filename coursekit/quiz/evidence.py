@@ -88,12 +88,14 @@ def _fault(evidence: Evidence, text: str, rows: Mapping[str, Span], facts: Colle
     if evidence.fact is not None:
         if evidence.fact in facts:
             return ""
-        return f"no fact of seeds/data has the id `{evidence.fact}`. Mend the id."
+        return f"no fact of seeds/data has the id `{evidence.fact}`. Correct the id."
     row, quote = str(evidence.row), str(evidence.quote)
     if row not in rows:
         return f"the article's tables have no row `{row}`. Name the row that the key rests on."
     if find_quote(text, quote, rows[row]):
         return ""
     if find_quote(text, quote):
-        return f"the words “{quote}” do not stand in row `{row}`. Name the row that prints them."
-    return f"the article does not print “{quote}”. Copy the words from it, quotation marks too."
+        return f"the words “{quote}” do not appear in row `{row}`. Name the row that prints them."
+    return (
+        f"the article does not print “{quote}”. Copy the words from it, with their quotation marks."
+    )

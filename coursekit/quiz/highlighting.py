@@ -84,10 +84,10 @@ class Highlight(Question):
     An answer is worth the overlap of its words with the best of the accepted places.
     """
 
-    kind: Literal["highlight"] = Field(description="Words of a passage are marked.")
+    kind: Literal["highlight"] = Field(description="Mark words in a passage.")
     passage: Text = Field(description="Words of the article, exactly as printed: a paragraph, say.")
     accept: tuple[Text, ...] = Field(
-        min_length=1, description="Words of the passage; each alone is a right answer."
+        min_length=1, description="Words of the passage; each by itself is a right answer."
     )
     feedback: Markdown = Field(description="What the student reads once the words are marked.")
     if_partly: Markdown | None = Field(
@@ -112,7 +112,7 @@ class Highlight(Question):
                 )  # fmt: skip
             elif words.strip(" .,;:!?") == passage.strip(" .,;:!?"):
                 yield located.fault(
-                    "these are all words of the passage. Give more of the article around them.",
+                    "these are all the words of the passage. Give more of the article around them.",
                     *way, "accept", place,
                 )  # fmt: skip
 
@@ -147,7 +147,7 @@ class Highlight(Question):
             raise ValueError(_("no words are marked"))
         places = range(len(self._words))
         if not all(type(place) is int and place in places for place in marked):
-            raise ValueError(_("words are marked that the passage does not have"))
+            raise ValueError(_("some of the marked words are not in the passage"))
         return frozenset(marked)
 
     def grade(self, answer: frozenset[int]) -> Grade:  # noqa: D102

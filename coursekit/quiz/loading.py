@@ -75,7 +75,7 @@ def _faults_across(located: Located) -> Iterator[Fault]:
     draw = located.at("draw")
     if type(draw) is int and draw > len(questions) > 0:
         yield located.fault(
-            f"{draw} questions are to be drawn, and the file has {len(questions)}. Lower `draw`.",
+            f"{draw} questions are to be drawn, but the file has {len(questions)}. Lower `draw`.",
             "draw",
         )
 
@@ -84,6 +84,7 @@ def _dates(located: Located, way: tuple[str | int, ...]) -> Iterator[Fault]:
     as_of, review = located.at(*way, "as_of"), located.at(*way, "review_after")
     if type(as_of) is type(review) and as_of is not None and review < as_of:
         yield located.fault(
-            "the key is to be reviewed before the day on which it was true. Mend one of the days.",
+            "the key is to be reviewed before the day on which it was true. Correct one of the"
+            " dates.",
             *way, "review_after",
         )  # fmt: skip

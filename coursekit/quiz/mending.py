@@ -44,16 +44,16 @@ class Mend(Question):
     sentence: Text = Field(description="The sentence that the row came from, as printed.")
     wrong: Text = Field(description="The column of the wrong cell; `nothing` when all are right.")
     mended: tuple[Text, ...] = Field(
-        default=(), description="Every form of what should stand there that is right."
+        default=(), description="Every right form of what the cell should say."
     )
     among: tuple[Text, ...] = Field(
-        default=(), description="What to choose from, instead of typing; the right form among it."
+        default=(), description="Choices to pick from instead of typing, the right form among them."
     )
     feedback: Markdown = Field(description="What the student reads once the row is mended.")
     if_other_cell: Markdown = Field(description="Shown to a student who chooses another cell.")
     if_other_value: Markdown | None = Field(
         default=None,
-        description="Shown to a student who finds the cell, but not what should stand in it.",
+        description="Shown to a student who finds the cell, but not what it should say.",
     )
 
     @classmethod
@@ -74,20 +74,20 @@ class Mend(Question):
         )
         if (wrong == NOTHING) == bool(forms) and (mended is None or isinstance(mended, list)):
             yield located.fault(
-                "`mended` says what should stand in the wrong cell. Leave it out when nothing is"
+                "`mended` is what the wrong cell should say. Leave it out when nothing is"
                 " wrong, and fill it in when something is.",
                 *way, "mended",
             )  # fmt: skip
         if wrong in row and forms and located.at(*way, "if_other_value") is None:
             yield located.fault(
-                "`if_other_value` is missing. Add it: it is shown to a student who finds the cell,"
-                " but not what should stand in it.",
+                "`if_other_value` is missing. Add it: it is shown to a student who finds the"
+                " cell, but not what it should say.",
                 *way,
             )
         right = {even_words(form) for form in forms}
         if even_words(str(row.get(wrong, ""))) in right:
             yield located.fault(
-                "the mended form is what the row has already. Change one of them.", *way, "mended"
+                "the mended form is what the row already has. Change one of them.", *way, "mended"
             )
         if isinstance(among, list) and among:
             yield from alike(located, (*way, "among"), among, noun="choice")
@@ -111,7 +111,7 @@ class Mend(Question):
             return Mended(cell, "")
         value = typed(sent)
         if self.among and value not in self.among:
-            raise ValueError(_("something is chosen that the question does not offer"))
+            raise ValueError(_("something is chosen that is not offered by the question"))
         return Mended(cell, value)
 
     def grade(self, answer: Mended) -> Grade:  # noqa: D102

@@ -126,7 +126,7 @@ class Choice(WithOptions):
     def read(self, sent: Shown) -> frozenset[int]:  # noqa: D102
         chosen = super().read(sent)
         if len(chosen) != 1:
-            raise ValueError(_("more than one option is chosen, and one is asked for"))
+            raise ValueError(_("more than one option is chosen, but only one is asked for"))
         return chosen
 
     def grade(self, answer: frozenset[int]) -> Grade:  # noqa: D102
@@ -210,13 +210,13 @@ def _key_faults(located: Located, way: Way, options: list[Any], single: bool) ->
         yield located.fault("no option is right. Write `correct: true` on the one that is.", *way)
     elif single and len(right) > 1:
         yield located.fault(
-            "a second option is marked right, and `choice` has one right answer. Take the mark"
+            "a second option is marked right, but `choice` has one right answer. Take the mark"
             " off, or make the question `kind: choices`.",
             *way, right[1], "correct",
         )  # fmt: skip
     elif len(right) == len(marks):
         yield located.fault(
-            "every option is right, so that ticking everything would score full. Add a wrong one.",
+            "every option is right, so ticking everything would get full marks. Add a wrong one.",
             *way,
         )
 

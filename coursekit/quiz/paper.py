@@ -51,11 +51,11 @@ _HOWS: Final = {
     "short-text": marked("Write a word or a few."),
     "cloze": marked("Fill the gaps."),
     "order": marked("Number them in order: 1 comes first."),
-    "match": marked("Write beside each the number of what belongs to it."),
+    "match": marked("Beside each, write the number of what belongs to it."),
     "classify": marked("Tick one box in each row."),
-    "mend": marked("Tick the wrong cell, and write what should stand there."),
+    "mend": marked("Tick the wrong cell, and write what it should say."),
     "highlight": marked("Underline the words."),
-    "discuss": marked("Nobody's own opinion is asked for, and no answer is graded."),
+    "discuss": marked("You are not asked for your own opinion, and no answer is graded."),
 }
 _FOLDER: Final = Path(__file__).with_name("paper")
 _TAG: Final = re.compile(r"(<[^>]*>)")

@@ -60,7 +60,7 @@ def _of_options(question: WithOptions) -> Iterator[Told]:
         yield Told("right" if option.correct else "wrong", _line(option.text), said)
     if isinstance(question, Choices) and question.if_missed:
         yield Told(
-            "partly", _("Right options alone, but not all of them"), _html(question.if_missed)
+            "partly", _("Only right options, but not all of them"), _html(question.if_missed)
         )
 
 
@@ -149,7 +149,7 @@ def _of_mend(question: Mend) -> Iterator[Told]:
         yield Told("right", key, _html(question.feedback))
     if question.if_other_value:
         yield Told(
-            "partly", _("This cell, and something else in it"), _html(question.if_other_value)
+            "partly", _("The right cell, with anything else in it"), _html(question.if_other_value)
         )
     yield Told("wrong", _("Another cell"), _html(question.if_other_cell))
 
@@ -173,7 +173,7 @@ def _of_discuss(question: Discuss) -> Iterator[Told]:
         against = _after(_("The strongest argument against it"), _html(stand.counter))
         yield Told("", _line(stand.answer), held + for_it + against)
     for one in question.exemplars:
-        comment = _after(_("What makes it so"), _html(one.comment))
+        comment = _after(_("Why"), _html(one.comment))
         yield Told("", _("Example: {label}", label=one.label), _html(one.text) + comment)
 
 

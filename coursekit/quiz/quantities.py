@@ -52,7 +52,7 @@ class Number(Question):
         default=0, ge=0, description="How far an answer may be off and still be right."
     )
     unit: Text | None = Field(
-        default=None, description="What is counted: shown behind the box, and allowed in it."
+        default=None, description="What is counted: shown after the box, and allowed in it."
     )
     feedback: Markdown = Field(description="What the student reads once the answer is right.")
     if_wrong: Markdown = Field(description="What the student reads while it is not.")
@@ -87,7 +87,7 @@ class Number(Question):
         if number is not None:
             return number
         if not _NUMBER.fullmatch(written):
-            raise ValueError(_("this is no number; write it like 1200, 1,200 or 0.5"))
+            raise ValueError(_("this is not a number; write it like 1200, 1,200 or 0.5"))
         return float(re.sub(r"[,' ]", "", written))
 
     def grade(self, answer: float) -> Grade:  # noqa: D102
@@ -148,7 +148,7 @@ class Date(Question):
         plain = _PLAIN_VALUE.fullmatch(value) and bounds(value)[1] is not None
         if value != UNDATED and not plain:
             raise ValueError(
-                f"`answer` is {as_code(value)}, which is no date. Write it like 2024-11-12,"
+                f"`answer` is {as_code(value)}, which is not a date. Write it like 2024-11-12,"
                 " 2024-11, 2024, 2024-W46 or 2024-Q4; or `undated`."
             )
         return value
@@ -239,7 +239,7 @@ def date_in(written: str) -> str:
         or not _is_all(found[0].span.of(written), written)
     ):
         raise ValueError(
-            _("this is no date; write it like 12 November 2024, November 2024 or 2024")
+            _("this is not a date; write it like 12 November 2024, November 2024 or 2024")
         )
     if "X" in found[0].value:
         raise ValueError(_("this can be read in two ways; write the month as a word"))

@@ -96,15 +96,15 @@ class Question(Authored):
     graded: ClassVar[bool] = True
 
     id: Id = Field(
-        description="A name in small letters, digits and hyphens that no other question has;"
-        " answers are kept under it, so it stays."
+        description="A name in lower-case letters, digits and hyphens that no other question has;"
+        " answers are kept under it, so do not change it."
     )
     kind: str
     objective: Id | None = Field(
         default=None, description="The id of the lesson's objective that this question tests."
     )
     prompt: Markdown = Field(
-        description="The question, in Markdown; what follows an empty line stands below it."
+        description="The question, in Markdown; what follows an empty line appears below it."
     )
     hints: tuple[Annotated[Hint, BeforeValidator(_as_hint)], ...] = Field(
         default=(),
@@ -113,7 +113,10 @@ class Question(Authored):
     )
     points: float = Field(default=1, gt=0, le=100, description="What the full answer is worth.")
     tries: int | None = Field(
-        default=None, ge=1, le=20, description="How often it can be answered; without it, always."
+        default=None,
+        ge=1,
+        le=20,
+        description="How many times it can be answered; without it, any number.",
     )
     show_after: int = Field(
         default=1, ge=1, le=20, description="After how many tries the answer can be shown."
@@ -130,12 +133,12 @@ class Question(Authored):
     about: Literal["stance", "attribution", "doubt", "other"] | None = Field(
         default=None,
         description="`stance` where the key says who stands where, `attribution` where it says who"
-        " says what, `doubt` where it says what is not sure about its evidence, `other` where it"
-        " only looks so.",
+        " says what, `doubt` where it says what is uncertain about its evidence, `other` where it"
+        " only seems to do one of these.",
     )
     as_of: date | None = Field(default=None, description="The day on which the key was true.")
     review_after: date | None = Field(
-        default=None, description="The day after which the key must be looked at again."
+        default=None, description="The day after which the key must be checked again."
     )
     draft: StrictBool = Field(
         default=False, description="`true` until the drafted question has been edited."
@@ -329,5 +332,5 @@ def chosen_tokens(sent: Shown, name: str, known: tuple[str, ...]) -> list[str]:
     if not isinstance(chosen, list) or not chosen:
         raise ValueError(_("nothing is chosen"))
     if not all(isinstance(token, str) and token in known for token in chosen):
-        raise ValueError(_("something is chosen that the question does not have"))
+        raise ValueError(_("something is chosen that is not part of the question"))
     return chosen

@@ -54,9 +54,11 @@ KINDS: dict[str, type[Question]] = {
 class Quiz(Authored):
     """A quiz file."""
 
-    format: Literal[1] = Field(description="The form of this file: 1.")
+    format: Literal[1] = Field(description="The format of this file: 1.")
     quiz: Id = Field(
-        description="The name of the file without its ending, in small letters, digits and hyphens."
+        description=(
+            "The name of the file without its ending, in lower-case letters, digits and hyphens."
+        )
     )
     course: Id = Field(
         default="cyber-law-debates",
@@ -76,10 +78,12 @@ class Quiz(Authored):
     )
     seed: int = Field(
         default=0,
-        description="Another number draws other questions, and mixes paper in another order.",
+        description=(
+            "Another number draws other questions, and mixes the quiz on paper in another order."
+        ),
     )
     pass_mark: float | None = Field(
-        default=None, gt=0, le=100, description="The percentage of the points that is enough."
+        default=None, gt=0, le=100, description="The percentage of the points needed to pass."
     )
     questions: tuple[AnyQuestion, ...] = Field(min_length=1, description="The questions in order.")
 

@@ -183,8 +183,8 @@ class Record:
                 del self._waiting[len(self._waiting) - len(new) :]
                 raise RecordError(
                     _(
-                        "expected a record that stays below {most} MB with what is added, and it"
-                        " would be longer. Nothing was added.",
+                        "expected a record that stays below {most} MB once the file is added, but"
+                        " it would be larger. Nothing was added.",
                         most=LARGEST // 1024**2,
                     )
                 )
@@ -358,26 +358,27 @@ def _is_sound(entry: Entry) -> bool:
 def _reason(error: OSError) -> str:
     if error.errno in _FULL:
         return _(
-            "The disk is full. Make room: what you do waits in memory, and is written with the"
-            " next answer."
+            "The disk is full. Free some space: what you do is kept in memory, and will be saved"
+            " with your next answer."
         )
     if error.errno in _CLOSED:
         return _(
-            "The folder of your work may not be written. What you do is kept in memory as long as"
-            " the kernel runs; the command `coursekit progress --where` says which folder it is."
+            "The folder for your work cannot be written to. What you do is kept in memory as long"
+            " as the kernel runs; the command `coursekit progress --where` shows which folder it"
+            " is."
         )
     if error.errno == errno.EFBIG:
         return _(
-            "The record is as large as it may be. What you do waits in memory: download the record"
-            " as a file, then delete it here with the command `coursekit progress --forget`."
+            "The record has reached its maximum size. What you do is kept in memory: download the"
+            " record as a file, then delete it here with the command `coursekit progress --forget`."
         )
     if isinstance(error, TimeoutError):
         return _(
-            "Another program holds the record. What you do waits in memory, and is written with"
-            " the next answer."
+            "Another program is using the record. What you do is kept in memory, and will be"
+            " saved with your next answer."
         )
     return _(
-        "The disk does not take it ({reason}). What you do waits in memory, and is written with"
-        " the next answer.",
+        "It cannot be written to the disk ({reason}). What you do is kept in memory, and will be"
+        " saved with your next answer.",
         reason=error.strerror or type(error).__name__,
     )

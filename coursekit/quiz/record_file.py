@@ -251,7 +251,7 @@ def _refuse_what_is_not_ours(number: int) -> None:
     if not stat.S_ISREG(found.st_mode):
         raise RecordError(
             _(
-                "expected an ordinary file for the record, found something else. Move it away;"
+                "expected an ordinary file for the record, found something else. Move it elsewhere;"
                 " it is left as it is."
             )
         )
@@ -261,7 +261,8 @@ def _refuse_what_is_not_ours(number: int) -> None:
     if found.st_size > LARGEST:
         raise RecordError(
             _(
-                "expected a record of at most {most} MB, found a longer file. Move it away; it is"
+                "expected a record of at most {most} MB, found a larger file. Move it elsewhere;"
+                " it is"
                 " left as it is.",
                 most=LARGEST // 1024**2,
             )
@@ -270,6 +271,6 @@ def _refuse_what_is_not_ours(number: int) -> None:
 
 def _not_yours() -> str:
     return _(
-        "expected a record of your own, found one that belongs to somebody else. Choose another"
+        "expected a record of your own, found one that belongs to another user. Choose another"
         " folder in COURSEKIT_HOME; the file is left as it is."
     )

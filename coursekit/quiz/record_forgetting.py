@@ -51,8 +51,8 @@ def write_copy(path: Path, copy: Path) -> None:
         raise RecordError(error.message, path=path) from None
     except OSError as error:
         raise RecordError(
-            f"the copy cannot be written: {error.strerror or error}. Choose a folder in which you"
-            " may write, on a disk with room. Nothing was deleted.",
+            f"the copy cannot be written: {error.strerror or error}. Choose a folder that you can"
+            " write to, on a disk with free space. Nothing was deleted.",
             path=copy,
         ) from None
 
@@ -79,7 +79,7 @@ def forget(path: Path) -> None:
             lock.unlink(missing_ok=True)
     except OSError as error:
         raise RecordError(
-            f"the record cannot be deleted: {error.strerror or 'another program holds it'}. End"
-            " the notebooks that are open, and try again.",
+            f"the record cannot be deleted: {error.strerror or 'another program holds it'}. Shut"
+            " down any open notebooks, and try again.",
             path=path,
         ) from None

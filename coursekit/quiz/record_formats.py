@@ -39,7 +39,8 @@ def to_this_format(lines: list[Said], number: int) -> list[Said]:
             raise RecordError(
                 _(
                     "expected a record of format {known}, found format {found}, which this"
-                    " coursekit cannot read. Install the version that wrote it; the file is left"
+                    " version of coursekit cannot read. Install the version that wrote it; the"
+                    " file is left"
                     " as it is.",
                     known=FORMAT,
                     found=number,

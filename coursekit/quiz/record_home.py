@@ -31,8 +31,8 @@ def home() -> Path:
             return Path(chosen).expanduser()
         except RuntimeError:
             raise RecordError(
-                f"expected a folder in COURSEKIT_HOME, found {chosen!r}, which begins with the name"
-                " of nobody here. Write the folder's whole path."
+                f"expected a folder in COURSEKIT_HOME, found {chosen!r}, which begins with a user"
+                " who does not exist here. Write the folder's whole path."
             ) from None
     if is_in_browser():
         return browser_home()
@@ -59,8 +59,8 @@ def record_path(course: str) -> Path:
     """
     if not _COURSE.fullmatch(course) or len(course) > LONGEST_COURSE:
         raise RecordError(
-            "expected the id of a course (small letters, digits and hyphens, at most"
-            f" {LONGEST_COURSE}), found {course!r}. Take the one that its quiz files name."
+            "expected the id of a course (lower-case letters, digits and hyphens, at most"
+            f" {LONGEST_COURSE}), found {course!r}. Use the one that its quiz files name."
         )
     # The first word keeps clear of names that Windows takes for devices, such as "con".
     return home() / f"record-{course}.jsonl"

@@ -21,9 +21,9 @@ _HIGHEST: Final = 10**9
 _HEAD_BEGINS: Final = b'{"format"'
 _NOT_READ: Final = marked("Line {line} cannot be read: it is left out, and stays in the file.")
 _CUT: Final = marked("Line {line} was cut short: it is left out, and stays in the file.")
-_TWICE: Final = marked("Line {line} says what an earlier line says: it counts once.")
-_HEAD_AGAIN: Final = marked("Line {line} is the head of a record once more: it is left out.")
-_OTHERS: Final = marked("From line {line} on stands another record: it is left out.")
+_TWICE: Final = marked("Line {line} repeats an earlier line: it counts once.")
+_HEAD_AGAIN: Final = marked("Line {line} repeats the header of the record: it is left out.")
+_OTHERS: Final = marked("Another record begins at line {line}: it is left out.")
 
 
 class Reading:
@@ -180,8 +180,9 @@ class Reading:
         if type(number) is int and number > FORMAT and first:
             raise RecordError(
                 _(
-                    "expected a record of format {known}, found format {found}, which a later"
-                    " coursekit has written. Update coursekit; the file is left as it is.",
+                    "expected a record of format {known}, found format {found}, which was written"
+                    " by a later version of coursekit. Update coursekit; the file is left as it"
+                    " is.",
                     known=FORMAT,
                     found=number,
                 )
@@ -192,7 +193,7 @@ class Reading:
             raise RecordError(
                 _(
                     "expected the record of the course {expected}, found that of {found}. Move"
-                    " the file away, or open that course; it is left as it is.",
+                    " the file elsewhere, or open that course; it is left as it is.",
                     expected=self.course,
                     found=course[:80],
                 )
@@ -223,8 +224,8 @@ class Reading:
         if not _HEAD_BEGINS.startswith(piece) or data.count(b"\n") > 1:
             raise RecordError(
                 _(
-                    "expected a record of what was done in quizzes, found another file. Move it"
-                    " away; it is left as it is."
+                    "expected a record of work on quizzes, found some other file. Move it"
+                    " elsewhere; it is left as it is."
                 )
             )
 

@@ -144,9 +144,9 @@ class KeptSitting:
         key = deed.get("id") or uuid4().hex
         version = deed.get("version") or self.versions.get(name)
         if not is_id(name) or not is_id(key) or not isinstance(deed.get("did"), str):
-            raise ValueError(_("this is nothing that can be done"))
+            raise ValueError(_("this cannot be done here"))
         if not isinstance(version, str) or not _VERSION.fullmatch(version):
-            raise ValueError(_("this is nothing that can be done"))
+            raise ValueError(_("this cannot be done here"))
         parts: dict[str, Any] = {"did": deed["did"]}
         for part, kind in PARTS.items():
             if isinstance(deed.get(part), kind):

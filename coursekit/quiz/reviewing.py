@@ -276,13 +276,13 @@ def in_short(review: KeptReview) -> str:
     """
     if asked := len(review.sources):
         today = tn(
-            "One question is asked again today.",
-            "{count} questions are asked again today.",
+            "You have one question to answer again today.",
+            "You have {count} questions to answer again today.",
             asked,
         )
         waiting = review.waiting and tn(
-            "One more is due, and is asked on another day.",
-            "{count} more are due, and are asked on another day.",
+            "One more is due, and will be asked another day.",
+            "{count} more are due, and will be asked another day.",
             review.waiting,
         )
         return f"{today} {waiting}" if waiting else today
@@ -291,7 +291,7 @@ def in_short(review: KeptReview) -> str:
             "Nothing is due today: you have not answered any question that can be asked again."
         )
     day = date_words(review.next_due.isoformat())
-    return _("Nothing is due today. The next is due on {day}.", day=day)
+    return _("Nothing is due today. The next question is due on {day}.", day=day)
 
 
 def told(review: KeptReview, folder: Path) -> Iterator[str]:

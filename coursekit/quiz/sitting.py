@@ -165,7 +165,7 @@ class Sitting:
                 progress.opened, progress.shown = len(progress.tries), False
                 progress.again += 1
             case _:
-                raise ValueError(_("this is nothing that can be done"))
+                raise ValueError(_("this cannot be done here"))
         return progress
 
     def is_final(self, name: str) -> bool:
@@ -211,13 +211,13 @@ class Sitting:
 
     def _tried(self, question: Question, progress: Progress, deed: Shown) -> Try:
         if self.is_final(question.id):
-            raise ValueError(_("the question has been answered"))
+            raise ValueError(_("the question has already been answered"))
         sent = deed.get("sent")
         answer = question.read(sent if isinstance(sent, dict) else {})
         confidence = deed.get("confidence") or ""
         # A tuple: what a page sends may have no hash.
         if confidence not in ("", *CONFIDENCES) or (confidence and not question.confidence):
-            raise ValueError(_("this is no answer to how sure you are"))
+            raise ValueError(_("this does not say how sure you are"))
         reason = deed.get("reason") or ""
         if not isinstance(reason, str) or len(reason) > _LONGEST_REASON:
             raise ValueError(

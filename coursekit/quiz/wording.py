@@ -128,7 +128,8 @@ def near_faults(located: Located, way: Way, near: Any, right: Collection[str]) -
         text = one.get("text") if isinstance(one, dict) else None
         if isinstance(text, str) and even_words(text) in right:
             yield located.fault(
-                "this wrong answer is among the accepted ones. Take it out of one of them.",
+                "this wrong answer is among the accepted ones. Take it out of one of the two"
+                " lists.",
                 *way, place, "text",
             )  # fmt: skip
 
@@ -190,7 +191,7 @@ class Gap(Authored):
         min_length=1, description="Every form that is right; case and accents do not count."
     )
     among: tuple[Text, ...] = Field(
-        default=(), description="What to choose from, instead of typing; the right form among it."
+        default=(), description="Choices to pick from instead of typing, the right form among them."
     )
     feedback: Markdown = Field(description="Why this word fits, in the article's words.")
     near: tuple[NearText, ...] = Field(
@@ -199,7 +200,7 @@ class Gap(Authored):
     if_wrong: Markdown | None = Field(
         default=None,
         exclude=True,
-        description="Shown while another wrong word stands in the gap. Do not name the right one:"
+        description="Shown while another wrong word is in the gap. Do not name the right one:"
         " the student may try again.",
     )
 
@@ -224,9 +225,9 @@ class Gap(Authored):
 
 
 class Cloze(Question):
-    """Words are missing in a sentence."""
+    """Fill the gaps in a sentence."""
 
-    kind: Literal["cloze"] = Field(description="Words are missing in a sentence.")
+    kind: Literal["cloze"] = Field(description="Fill the gaps in a sentence.")
     sentence: Markdown = Field(description="The sentence, with `___` for each gap.")
     gaps: tuple[Gap, ...] = Field(min_length=1, description="What each gap takes, in order.")
 
@@ -239,8 +240,8 @@ class Cloze(Question):
         printed = len(_GAP.findall(sentence))
         if printed != len(gaps):
             yield located.fault(
-                f"the sentence has {printed} gaps (`___`), and {len(gaps)} are described in `gaps`."
-                " Let both have the same number.",
+                f"the sentence has {printed} gaps (`___`), and {len(gaps)} are described in"
+                " `gaps`. Make the two numbers the same.",
                 *way, "sentence",
             )  # fmt: skip
         for place, gap in enumerate(gaps):
@@ -276,13 +277,13 @@ class Cloze(Question):
     def read(self, sent: Shown) -> tuple[str, ...]:  # noqa: D102
         words = sent.get("gaps") if isinstance(sent, dict) else None
         if not isinstance(words, list) or len(words) != len(self.gaps):
-            raise ValueError(_("not every gap is sent"))
+            raise ValueError(_("some gaps were not sent"))
         if not any(isinstance(word, str) and word.strip() for word in words):
             raise ValueError(_("nothing is written"))
         read = tuple(typed({"text": word}) if str(word).strip() else "" for word in words)
         for word, gap in zip(read, self.gaps, strict=True):
             if gap.among and word and word not in gap.among:
-                raise ValueError(_("something is chosen that the gap does not offer"))
+                raise ValueError(_("something is chosen that is not offered for the gap"))
         return read
 
     def grade(self, answer: tuple[str, ...]) -> Grade:  # noqa: D102

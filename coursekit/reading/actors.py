@@ -148,7 +148,7 @@ def _with_acronyms(text: str, mentions: Sequence[Mention]) -> list[tuple[Mention
     for mention in mentions:
         key = spelled.get(mention.name)
         if key and key != mention.key and mention.form in {"name", "organisation"}:
-            reason = f"“{mention.name}” spells the capitals of its full name"
+            reason = f"“{mention.name}” is made of the initials of its full name"
             result.append((mention.keyed(key), reason))
         else:
             result.append((mention, ""))

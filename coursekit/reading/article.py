@@ -250,7 +250,7 @@ def article(text: str, published: dt.date | str | None = None) -> Article:
             published = dt.date.fromisoformat(published)
         except ValueError:
             raise ArticleError(
-                f"expected the day of publication like 2024-11-12, found {published!r}. "
+                f"expected the day of publication in the form 2024-11-12, found {published!r}. "
                 "Leave it out when it is unknown."
             ) from None
     return _as_given(text, published=published)
@@ -324,7 +324,8 @@ def bytes_of_article(path: Path) -> bytes:
         if size > _MAX_BYTES:
             raise ArticleError(
                 f"expected one article, found a file of {size / 1e6:.0f} MB. "
-                f"Files up to {_MAX_BYTES // 1_000_000} MB are read; give one article a file.",
+                f"Files up to {_MAX_BYTES // 1_000_000} MB are read; put each article in a file"
+                " of its own.",
                 path=path,
             )
         return bytes_of(path, _MAX_BYTES)

@@ -56,7 +56,7 @@ class ConceptEntry(_Entry):
 
     id: Annotated[str, Field(min_length=1, description="a short name for it")]
     label: Annotated[str, Field(min_length=1, description="what the tables print")]
-    also: Annotated[tuple[str, ...], Field(description="words by which the text speaks of it")] = ()
+    also: Annotated[tuple[str, ...], Field(description="words that the text uses for it")] = ()
 
 
 class SourceEntry(_Entry):
@@ -77,7 +77,7 @@ class Case(_Entry):
     title: Annotated[str, Field(description="the headline as printed")] = ""
     source: Annotated[str, Field(description="who published it")] = ""
     published: Annotated[
-        dt.date | None, Field(description="the day, like 2024-11-12; leave it out when unknown")
+        dt.date | None, Field(description="the day, such as 2024-11-12; leave it out when unknown")
     ] = None
     url: Annotated[str, Field(description="where it was published")] = ""
     rights: Annotated[str, Field(description="who owns the text, and on what terms it is here")] = (
@@ -86,7 +86,7 @@ class Case(_Entry):
     sha256: Annotated[
         str, Field(pattern=r"^(?:[0-9a-f]{64})?$", description="64 hexadecimal digits")
     ] = ""
-    language: Annotated[str, Field(description="a language code like en")] = "en"
+    language: Annotated[str, Field(description="a language code such as en")] = "en"
     issue: Annotated[IssueEntry | None, Field(description="a name, and other forms")] = None
     actors: Annotated[tuple[ActorEntry, ...], Field(description="help with names")] = ()
     concepts: Annotated[tuple[ConceptEntry, ...], Field(description="a codebook")] = ()

@@ -213,11 +213,11 @@ def _type(line: Line, type_: str, kind: str, modifiers: list[str], noun: str) ->
         for word in modifiers:
             decided = line.lex.modifiers.get(word.lower())
             if decided:
-                return decided, f"“{word} … {noun}” tells what they are"
+                return decided, f"“{word} … {noun}” shows what they are"
     if type_ == "state":
         return "unnamed group", f"“{noun}” without a name are a group of states"
     if kind == "organisation" and not modifiers:
-        return "unnamed group", f"“{noun}” alone do not tell what they are"
+        return "unnamed group", f"“{noun}” alone do not show what they are"
     return type_, f"“{noun}” are a group without a name"
 
 

@@ -30,8 +30,8 @@ def _told(line: Line, type_: str, noun: str, modifier: str = "") -> Told:
     if type_ in {"civil society", "company"} and modifier:
         decided = line.lex.modifiers.get(modifier, type_)
         if decided != type_ and noun in _BROAD:
-            return Told(decided, f"“{modifier} {noun}” beside the name tells what it is", (noun,))
-    return Told(type_, f"“{noun}” beside the name tells what it is", (noun,))
+            return Told(decided, f"“{modifier} {noun}” beside the name shows what it is", (noun,))
+    return Told(type_, f"“{noun}” beside the name shows what it is", (noun,))
 
 
 #: Bodies of many kinds: the word before tells which.
@@ -121,7 +121,7 @@ def told_by_neighbours(line: Line, start: int, end: int) -> Told | None:
                 break
         return None
     if after in context.after and not line.text_at(end)[0].isupper():
-        return Told(context.after[after], f"“{after}” after the name tells what it is")
+        return Told(context.after[after], f"“{after}” after the name shows what it is")
     return _before_of(line, start) or _relative(line, start, end) or _deed(line, end)
 
 
@@ -134,13 +134,13 @@ def _before_of(line: Line, start: int) -> Told | None:
         return _workplace(line, at)
     noun = line.lower(at - 1)
     if line.lower(at - 2) == "of" and line.lower(at - 3) in _DEPARTMENTS:
-        return Told("state", f"“{line.lower(at - 3)} of” before the name tells what it is")
+        return Told("state", f"“{line.lower(at - 3)} of” before the name shows what it is")
     type_ = line.lex.context.before.get(noun)
     if type_ is None or (type_ == "state" and line.lower(at) not in {"of", "for"}):
         return None
     if noun == "speaker" and line.lower(at) == "of":
         return None
-    return Told(type_, f"“{noun} {line.lower(at)}” before the name tells what it is")
+    return Told(type_, f"“{noun} {line.lower(at)}” before the name shows what it is")
 
 
 def _workplace(line: Line, at: int) -> Told | None:
@@ -149,11 +149,11 @@ def _workplace(line: Line, at: int) -> Told | None:
         noun = line.lower(place)
         if noun in line.lex.context.before:
             return Told(
-                line.lex.context.before[noun], f"“{noun} at” before the name tells what it is"
+                line.lex.context.before[noun], f"“{noun} at” before the name shows what it is"
             )
         if line.lex.appositions.get(noun) == "person" and noun not in line.lex.stop:
             type_ = "academia" if noun in _SCHOLARS else "company"
-            return Told(type_, f"“{noun} … at” before the name tells what it is")
+            return Told(type_, f"“{noun} … at” before the name shows what it is")
         if noun not in {"of", "for"} and not noun[:1].isalpha():
             return None
     return None
@@ -180,7 +180,7 @@ def _relative(line: Line, start: int, end: int) -> Told | None:
         for place in range(at + 1, min(at + 4, len(line.words))):
             type_ = line.lex.context.which.get(line.lower(place))
             if type_:
-                return Told(type_, f"“which {line.lower(place)}” tells what it is")
+                return Told(type_, f"“which {line.lower(place)}” shows what it is")
         return None
     if end - start > 1 and line.lower(end) == "of" and line.lower(start) not in _OF_BODIES:
         after = end + 2 if line.lower(end + 1) == "the" else end + 1

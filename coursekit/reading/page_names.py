@@ -97,7 +97,7 @@ def _told(
             return Told("unnamed group", "a plural noun that acts"), "doubtful"
         return Told("company", _UNKNOWN), "doubtful"
     if words[-1] in lexicon().sectors:
-        return Told("company", f"“{words[-1]}” in its name tells what it is"), "doubtful"
+        return Told("company", f"“{words[-1]}” in its name shows what it is"), "doubtful"
     if any(readings_of(word.lower()) for word in words):
         rule = "a name of ordinary words that acts; read as a civil-society body"
         return Told("civil society", rule), "doubtful"
@@ -108,4 +108,4 @@ def _told(
 
 #: So end nouns for people of one mind, party or place.
 _PEOPLE: Final = ("ans", "ists", "ites")
-_UNKNOWN: Final = "a name that acts, and nothing tells what bears it; read as a company"
+_UNKNOWN: Final = "a name that acts, and nothing shows what it names; read as a company"

@@ -81,7 +81,7 @@ def _best(earlier: Telling, later: Telling) -> Telling:
         later.event.time is None,
     )
     chosen = later if better else earlier
-    told = "told more than once; this telling says most"
+    told = "reported more than once; this passage says most"
     rules = tuple(dict.fromkeys([*chosen.event.rules, told]))
     return replace(chosen, event=replace(chosen.event, rules=rules))
 

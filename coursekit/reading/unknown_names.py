@@ -78,7 +78,7 @@ def run_end(line: Line, at: int) -> int:
 
 
 def _has_head(line: Line, at: int, end: int) -> bool:
-    """Tell whether a noun stands in a name that tells what it is."""
+    """Tell whether a noun stands in a name that shows what it is."""
     return not line.lex.heads.keys().isdisjoint(line.texts[at:end])
 
 
@@ -208,7 +208,7 @@ def _titled(line: Line, at: int, end: int, words: list[str]) -> Mention | None:
     if (title < 0 and not named) or _is_other(line, words, max(title, 0) + 1):
         return None
     if title >= 0:
-        told = Told("person", f"the title “{words[title]}” stands before it")
+        told = Told("person", f"the title “{words[title]}” comes before it")
         return _person(line, at + first, end, told, words[first : title + 1])
     beside = described(line, at, end)
     nouns = beside.nouns if beside and beside.type == "person" else ()
@@ -260,7 +260,7 @@ def _addressed(line: Line, start: int, end: int) -> Mention:
 
 
 def _headed(line: Line, at: int, end: int, words: list[str]) -> Mention | None:
-    """Read a body's name by the noun in it that tells what it is."""
+    """Read a body's name by the noun in it that shows what it is."""
     lex = line.lex
     joined = next((i for i, word in enumerate(words) if word in CONNECTORS), len(words))
     head = next((word for word in reversed(words[:joined]) if word in lex.heads), "")
@@ -273,7 +273,7 @@ def _headed(line: Line, at: int, end: int, words: list[str]) -> Mention | None:
         rule = f"“the {head}” is short for a body"
         key = f"organisation:~{noun}"
         return line.mention(at, end, head, lex.heads[head], "organisation", key, rule)
-    type_, rule = lex.heads[head], f"“{head}” in its name tells what it is"
+    type_, rule = lex.heads[head], f"“{head}” in its name shows what it is"
     beside = described(line, at, end)
     nouns: tuple[str, ...] = (noun,)
     if type_ in _SOFT:
@@ -281,13 +281,13 @@ def _headed(line: Line, at: int, end: int, words: list[str]) -> Mention | None:
         if beside and beside.type != "person":
             type_, rule, nouns = beside.type, beside.rule, (noun, *beside.nouns)
         elif "University" in words:
-            type_, rule = "academia", "“University” in its name tells what it is"
+            type_, rule = "academia", "“University” in its name shows what it is"
         elif trade and type_ == "civil society":
-            type_, rule = "industry group", f"“{trade} … {head}” in its name tells what it is"
+            type_, rule = "industry group", f"“{trade} … {head}” in its name shows what it is"
     cause = next((word for word in words if word in _CAUSES.get(head, ())), "")
     if cause:
         type_ = _CAUSES[head][cause]
-        rule = f"“{cause} … {head}” in its name tells what it is"
+        rule = f"“{cause} … {head}” in its name shows what it is"
     elif head == "Group" and not lex.demonyms.keys().isdisjoint(words):
         type_, rule = "bloc", "a group of a part of the world"
     name = line.printed(at, end)
@@ -306,7 +306,7 @@ def _note_state(line: Line, at: int, end: int, words: list[str]) -> None:
     first = joined + (2 if words[joined + 1] == "the" else 1)
     if first < len(words) and line.known(at + first) is None and words[first] not in line.lex.heads:
         name = line.printed(at + first, end).lower()
-        rule = f"“{head} of” before the name tells what it is"
+        rule = f"“{head} of” before the name shows what it is"
         line.page.told.setdefault(name, Told("state", rule))
 
 

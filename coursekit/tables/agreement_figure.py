@@ -73,8 +73,8 @@ def plot_agreement(table: pd.DataFrame, concept: str) -> Figure:
     if not any(on == concept for _, on in views):
         known = sorted({on for _, on in views})
         raise TableError(
-            f"expected a concept on which an actor of the table agrees or not, found {concept!r}."
-            f" The table has: {', '.join(known) or 'none'}."
+            "expected a concept on which an actor in the table agrees or disagrees, found"
+            f" {concept!r}. The table has: {', '.join(known) or 'none'}."
         )
     about = [row for row in rows if row["concept"] == concept]
     camps = {
@@ -151,7 +151,7 @@ def _neighbours_together(graph: nx.Graph[str], members: Sequence[_Member]) -> li
 def _question(about: Sequence[Mapping[str, str]], camps: Mapping[str, Sequence[_Member]]) -> str:
     yes, no = (len(camps.get(view, ())) for view in _CAMPS)
     targets = ", ".join(sorted({row["target"] for row in about}))
-    return f"Is it well solved? Yes: {yes}, no: {no}. They speak of: {targets}."
+    return f"Is it well solved? Yes: {yes}, no: {no}. They mention: {targets}."
 
 
 def _key(graph: nx.Graph[str]) -> str:
@@ -174,8 +174,8 @@ def _notes(
     ]
     silent = sorted({row["actor"] for row in about if (row["actor"], concept) not in views})
     told = (
-        ("Said both, and stand where the latest row puts them", changed),
-        ("Speak of it without saying whether it is well solved", silent),
+        ("Said both, and are placed by their latest row", changed),
+        ("Mention it without saying whether it is well solved", silent),
     )
     return [f"{words}: {', '.join(names)}." for words, names in told if names]
 

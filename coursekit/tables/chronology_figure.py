@@ -107,7 +107,7 @@ def plot_chronology(table: pd.DataFrame, tracks: Sequence[str] | None = None) ->
     unknown = [track for track in tracks or () if track not in TRACKS]
     if unknown:
         raise TableError(
-            f"expected tracks out of {', '.join(TRACKS)}, found {', '.join(map(repr, unknown))}."
+            f"expected tracks from {', '.join(TRACKS)}, found {', '.join(map(repr, unknown))}."
         )
     rows = fact_records(table, "chronology", _COLUMNS)
     wanted = TRACKS if tracks is None else tracks
@@ -141,7 +141,7 @@ def _title(happenings: Sequence[_Happening]) -> str:
     first = min(each.first.year for each in happenings)
     last = max(each.last.year for each in happenings)
     years = str(first) if first == last else f"{first} to {last}"
-    return f"Chronology of {how_many(len(happenings), 'happening')}, {years}"
+    return f"Chronology of {how_many(len(happenings), 'event')}, {years}"
 
 
 def _described(

@@ -83,7 +83,7 @@ def read_csv(path: Path) -> CsvFile:
             begins = lines.line_num + 1
     except csv.Error as error:
         raise AuthoredFileError(
-            f"Expected a CSV table, and could not read the row that begins here ({error})."
+            f"Expected a CSV table, but could not read the row that begins here ({error})."
             f" Close its quotation marks. {_SAVE}",
             path=path,
             line=begins,
@@ -105,7 +105,7 @@ def faults_of_columns(file: CsvFile, needed: Sequence[str]) -> Iterator[Fault]:
         The columns that it must have.
     """
     if not file.columns:
-        yield Fault("expected a head with the names of the columns; the file is empty. Write it.")
+        yield Fault("expected a header with the names of the columns; the file is empty. Add it.")
         return
     for name, count in Counter(file.columns).items():
         if count > 1:
@@ -114,15 +114,15 @@ def faults_of_columns(file: CsvFile, needed: Sequence[str]) -> Iterator[Fault]:
     if lacking:
         yield Fault(
             f"expected the columns {', '.join(needed)}; missing: {', '.join(lacking)}."
-            " Add what is missing to the head and to each row."
+            " Add what is missing to the header and to each row."
         )
 
 
 def fault_of_length(row: CsvRow, name: str, wanted: int) -> Fault:
     """Return the fault of a row that has more or fewer cells than the head."""
     return Fault(
-        f"expected {wanted} cells, as the head has, found {row.length}. A separator within a cell"
-        ' needs quotation marks around the cell ("…"), and an empty cell its separator.',
+        f"expected {wanted} cells, as in the header, found {row.length}. A cell that contains a"
+        ' separator needs quotation marks around it ("…"), and an empty cell its own separator.',
         row.line,
         f"row {name}",
     )
@@ -158,7 +158,7 @@ def _text(path: Path) -> str:
     content = _content(path)
     if content.startswith(b"PK\x03\x04"):
         raise AuthoredFileError(
-            "Expected a CSV file, and found a workbook of a spreadsheet program under this name."
+            "Expected a CSV file, but found a spreadsheet program's workbook under this name."
             " Open it there, and save it as CSV in UTF-8.",
             path=path,
         )
@@ -170,13 +170,13 @@ def _text(path: Path) -> str:
         if not text:
             line = content[: error.start].count(b"\n") + 1
             raise AuthoredFileError(
-                f"Expected a CSV file, and found a sign of an unknown encoding. {_SAVE}",
+                f"Expected a CSV file, but found a character in an unknown encoding. {_SAVE}",
                 path=path,
                 line=line,
             ) from None
     if "\0" in text:
         raise AuthoredFileError(
-            f"Expected a CSV file, and found a file that is no text. {_SAVE}",
+            f"Expected a CSV file, but found a file that is not text. {_SAVE}",
             path=path,
             line=text[: text.index("\0")].count("\n") + 1,
         )
@@ -187,7 +187,9 @@ def _content(path: Path) -> bytes:
     try:
         return bytes_of(path, _MOST_BYTES)
     except OddFileError as error:
-        raise AuthoredFileError(f"A CSV file is read here: {error.message}", path=path) from None
+        raise AuthoredFileError(
+            f"Only a CSV file can be read here: {error.message}", path=path
+        ) from None
     except OSError as error:
         raise AuthoredFileError(
             f"The file cannot be opened ({error.strerror}). Check its name, and whether you may"

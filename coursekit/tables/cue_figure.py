@@ -57,7 +57,7 @@ def plot_cues(table: pd.DataFrame) -> Figure:
     sources = _by_source(table)
     title = f"{how_many(len(table), 'cue')}, by source and strength"
     if not sources:
-        title = "Cues: the table holds no statement"
+        title = "Cues: the table holds no statements"
     lead = f"{title}. From left to right: {', '.join(_HEADINGS[s] for s in STRENGTHS)}."
     parts = tuple(
         Part(source, tuple(_words(row) for row in rows)) for source, rows in sources.items()
@@ -65,7 +65,9 @@ def plot_cues(table: pd.DataFrame) -> Figure:
     with quiet_settings():
         card = Card(title)
         if sources:
-            card.paragraph("How firmly the source stands behind its words, as the lexicon has it.")
+            card.paragraph(
+                "How firmly the source stands behind its words, according to the lexicon."
+            )
             _draw(card, sources)
         return Figure(card.finished(), Description(lead if sources else f"{title}.", parts))
 
@@ -74,14 +76,14 @@ def _by_source(table: pd.DataFrame) -> dict[str, list[dict[str, Any]]]:
     missing = [name for name in CUE_COLUMNS if name not in table.columns]
     if missing:
         raise TableError(
-            f"This figure needs the columns of the table of cues, and {', '.join(missing)} is not "
+            f"This figure needs the columns of the table of cues, but {', '.join(missing)} is not "
             "among them. Make it with coursekit.cues(coursekit.statements(article))."
         )
     sources: dict[str, list[dict[str, Any]]] = {}
     for record in table.to_dict("records"):
         if record["strength"] not in STRENGTHS:
             raise TableError(
-                f"Row {record['statement_id']}: strength is {record['strength']!r}, and may be "
+                f"Row {record['statement_id']}: strength is {record['strength']!r}, but should be "
                 f"one of {', '.join(STRENGTHS[1:])}, or empty. Put one of these into the cell."
             )
         row = {str(name): cell for name, cell in record.items()}

@@ -80,7 +80,7 @@ def cues(statements: pd.DataFrame) -> pd.DataFrame:
     missing = [name for name in _TAKEN if name not in statements.columns]
     if missing:
         raise TableError(
-            f"expected the table of statements, and {', '.join(missing)} is not among the columns. "
+            f"expected the table of statements, but {', '.join(missing)} is not among the columns. "
             "Pass what coursekit.statements(article) returned."
         )
     found = statements.loc[:, list(_TAKEN)].copy()

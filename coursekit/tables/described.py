@@ -122,7 +122,7 @@ class Figure:
         ending = path.suffix.removeprefix(".").lower()
         if ending not in _FORMATS:
             raise CoursekitError(
-                f"A figure is saved as .svg, .png or .pdf, and this name ends in "
+                f"A figure is saved as .svg, .png or .pdf, but this name ends in "
                 f"{path.suffix!r}. Give the file one of these endings.",
                 path=path,
             )
@@ -131,7 +131,7 @@ class Figure:
         except OSError as error:
             raise CoursekitError(
                 f"The figure cannot be written here ({error.strerror}). "
-                "Name a folder that exists and that you may write to.",
+                "Name a folder that exists and that you can write to.",
                 path=path,
             ) from error
         return path

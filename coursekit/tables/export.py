@@ -97,7 +97,7 @@ def write_files(folder: Path, texts: Mapping[str, str], *, replace: bool = False
     except OSError as error:
         raise CoursekitError(
             f"the tables cannot be written here: {error.strerror or error}. "
-            "Choose a folder in which you may write, on a disk with room.",
+            "Choose a folder that you can write to, on a disk with free space.",
             path=folder,
         ) from None
     return files

@@ -36,7 +36,7 @@ def fact_records(table: pd.DataFrame, name: str, columns: Sequence[str]) -> list
     if missing:
         raise TableError(
             f"This figure needs the columns {', '.join(columns)} of the table {name}, and"
-            f" {', '.join(missing)} is not among those it was given. Hand over"
+            f" {', '.join(missing)} is not among those it was given. Pass"
             f' coursekit.facts("{name}"), or some of its rows with all their columns.'
         )
     if table.empty:

@@ -90,7 +90,7 @@ def faults_in(path: Path, schema: FactTable | None = None) -> tuple[CsvFile, lis
 def same_id(elsewhere: str, row: CsvRow) -> Fault:
     """Return the fault of a row whose id another row has, too."""
     return Fault(
-        f"expected an id of its own, and {elsewhere} has the same."
+        f"expected an id of its own, but {elsewhere} has the same one."
         " Give one of the two rows another id.",
         row.line,
         f"row {printable(row.cells['id'])}, column id",

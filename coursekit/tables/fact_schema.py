@@ -191,7 +191,7 @@ class FactTable:
         if empty:
             return f"whose cell `{empty}` is empty"
         if cells.get("known_by") in UNREAD:
-            return f"which tells of a text that nobody has read (known_by: {cells['known_by']})"
+            return f"which is about a text that nobody has read (known_by: {cells['known_by']})"
         if cells.get("doubt"):
             return f"of which this is in doubt: {cells['doubt']}"
         confidence = cells.get("confidence", "high")
@@ -306,7 +306,7 @@ _ABOUT: Final = (
 _KNOWN_BY: Final = Column("known_by", one_of(*KNOWN_BY), may_be_empty=True)
 _KEY: Final = Column(
     "id",
-    Form("an id of small letters, digits and hyphens such as `opened-2025`", _ID.fullmatch),  # type: ignore[arg-type]
+    Form("an id of lower-case letters, digits and hyphens such as `opened-2025`", _ID.fullmatch),  # type: ignore[arg-type]
 )
 
 
@@ -317,7 +317,7 @@ def _dated_as_said(cells: Mapping[str, str]) -> Iterator[Complaint]:
     if form and _is_date(date) and not form.fullmatch(date):
         yield Complaint(
             "date",
-            f"expected a date of the precision `{precision}`, found `{date}`."
+            f"expected a date with the precision `{precision}`, found `{date}`."
             " Correct the date or the precision.",
         )
 
@@ -345,7 +345,7 @@ def _doubt_is_said(cells: Mapping[str, str]) -> Iterator[Complaint]:
     if doubt == "" and confidence == "medium":
         yield Complaint(
             "doubt",
-            "expected a few words on what is not sure, as the confidence is `medium`;"
+            "expected a few words on what is uncertain, as the confidence is `medium`;"
             " the cell is empty. Say what the doubt is.",
         )
     elif doubt and confidence == "high":
@@ -362,7 +362,7 @@ def _unread_is_doubted(cells: Mapping[str, str]) -> Iterator[Complaint]:
         yield Complaint(
             "doubt",
             f"expected a few words on what was not read, as `known_by` is `{cells['known_by']}`;"
-            " the cell is empty. Say the doubt, or write `text` once you have read the article.",
+            " the cell is empty. State the doubt, or write `text` once you have read the article.",
         )
 
 

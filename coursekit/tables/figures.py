@@ -176,7 +176,7 @@ def _records(
     missing = [name for name in columns if name not in table.columns]
     if missing:
         raise TableError(
-            f"This figure needs the columns of the {columns[0].removesuffix('_id')} table, and "
+            f"This figure needs the columns of the {columns[0].removesuffix('_id')} table, but "
             f"{', '.join(missing)} is not among them. Pass the table as coursekit made it."
         )
     records: list[dict[Any, Any]] = table.to_dict("records")
@@ -184,7 +184,7 @@ def _records(
         for name, words in allowed.items():
             if record[name] not in words:
                 raise TableError(
-                    f"Row {record[columns[0]]}: {name} is {record[name]!r}, and may be one of "
+                    f"Row {record[columns[0]]}: {name} is {record[name]!r}, but should be one of "
                     f"{', '.join(words)}. Put one of these words into the cell."
                 )
     return records

@@ -95,7 +95,7 @@ def _span(
     if printed != words:
         raise _MisplacedError(
             name,
-            f"expected the words that stand at {start}:{end} of the article, {_quoted(printed)};"
+            f"expected the words at {start}:{end} of the article, {_quoted(printed)};"
             f" found {_quoted(words)}. {_remedy(' and '.join(columns))}",
         )
     return span
@@ -147,14 +147,14 @@ def _found(text: str, name: str, words: str, within: Span | None, columns: str) 
     if not starts:
         raise _MisplacedError(
             name,
-            f"{_quoted(words)} stands nowhere in the article. Copy the words from it, quotation"
-            " marks and line ends too.",
+            f"{_quoted(words)} does not appear in the article. Copy the words from it, with their"
+            " quotation marks and line ends.",
         )
     ats = ", ".join(map(str, starts[:5])) + (" …" if len(starts) > 5 else "")
     raise _MisplacedError(
         name,
-        f"{_quoted(words)} stands {len(starts)} times in {where}, at {ats}. Write {columns} of the"
-        " place that is meant, since they are empty.",
+        f"{_quoted(words)} appears {len(starts)} times in {where}, at {ats}. Fill in {columns}"
+        " for the place that is meant.",
     )
 
 

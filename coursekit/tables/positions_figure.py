@@ -112,7 +112,7 @@ def plot_positions(table: pd.DataFrame, group: str | None = "type") -> Figure:
         When there is no row, a column is missing, or a cell holds a word outside its list.
     """
     if group is not None and group not in _GROUPS:
-        raise TableError(f"expected a group out of {', '.join(_GROUPS)}, or None, found {group!r}.")
+        raise TableError(f"expected a group from {', '.join(_GROUPS)}, or None, found {group!r}.")
     rows = by_date(fact_records(table, "positions", _COLUMNS))
     actors = sorted(_actors(rows), key=_Actor.order)
     groups = _grouped(actors, group)
@@ -188,13 +188,13 @@ def _draw_key(card: Card, actors: Sequence[_Actor], letters: Mapping[str, str]) 
     card.key([(m, name) for name, m in STANCE_MARKS.items() if name in {p.stance for p in every}])
     main = next(target for target, letter in letters.items() if not letter)
     others = "".join(f"; {letter}: {target}" for target, letter in letters.items() if letter)
-    card.paragraph(f"The stance is on: {main}{' where no letter stands' * bool(others)}{others}.")
+    card.paragraph(f"The stance is on: {main}{' where there is no letter' * bool(others)}{others}.")
     told = {
         "A mark between two strokes: on a day between them.": any(p.is_span for p in every),
         "A line leads to the next position, dotted if that is on another target.": (
             len(every) > len(actors)
         ),
-        "What was said anew at about the same time is one mark.": len(every) > len(actors),
+        "What was said again at about the same time shares one mark.": len(every) > len(actors),
         "Years with more positions are drawn wider.": True,
     }
     card.paragraph(" ".join(words for words, holds in told.items() if holds), colour=QUIET)

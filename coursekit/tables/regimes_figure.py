@@ -86,7 +86,7 @@ def _answers(
 
 
 def _about_gaps() -> str:
-    return f"{_NO_ROW}: the table has no row. That does not say that the regime is silent."
+    return f"{_NO_ROW}: the table has no row. That does not mean that the regime is silent."
 
 
 def _bands(regimes: Sequence[str]) -> list[Sequence[str]]:

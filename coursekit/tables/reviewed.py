@@ -137,7 +137,7 @@ def strays(article: Article) -> Iterator[tuple[Path, Fault]]:
             yield (
                 path,
                 Fault(
-                    f"{printable(path.name)} is no name of a reviewed table, and is not read."
+                    f"{printable(path.name)} is not the name of a reviewed table, and is not read."
                     f" {nearest(path.name, known)} Give it another name, or move it elsewhere."
                 ),
             )

@@ -224,7 +224,8 @@ def _same_id(key: str, name: str | None, before: dict[str, int], line: int) -> I
     elif name is not None and before.setdefault(name, line) != line:
         yield Complaint(
             key,
-            f"expected an id of its own, but line {before[name]} has the same. Give one of the two"
+            f"expected an id of its own, but line {before[name]} has the same one. Give one of"
+            " the two"
             " rows another id.",
         )
 
@@ -254,8 +255,8 @@ def _ill_signed(cells: Mapping[str, Any], around: Around) -> Iterator[Complaint]
         listing = f"lists {listed(known)}" if known else "lists nobody"
         yield Complaint(
             "coder",
-            f"{as_code(coder)} is not among the coders in {around.coders_file}, which {listing}."
-            " Correct the cell, or add the coder there: id, name, kind (person or program), about."
+            f"{as_code(coder)} is not a coder in {around.coders_file}; it {listing}. Correct the"
+            " cell, or add the coder there: id, name, kind (person or program) and about."
             if around.coders_file.exists()
             else f"there is no {around.coders_file} that says who {as_code(coder)} is. Write it:"
             " `format: 1`, and under `coders:` id, name, kind (person or program) and about.",

@@ -81,7 +81,7 @@ def check_row(text: str, row: Shown) -> None:
     if not 0 <= row.start <= row.end <= len(text) or text[row.start : row.end] != row.evidence:
         printed = text[max(row.start, 0) : max(row.end, 0)]
         raise TableError(
-            f"row {name}: its evidence should stand at {row.start}:{row.end} of the article and "
+            f"row {name}: its evidence should be at {row.start}:{row.end} of the article and "
             f"read {row.evidence[:80]!r}, but the article prints {printed[:80]!r} there."
         )
     cells = {column: getattr(row, column) for column in _ALLOWED if hasattr(row, column)}

@@ -74,7 +74,7 @@ def plot_versions(table: pd.DataFrame, verdict: bool = False) -> Figure:
             shown = {row["nearer"] for row in rows}
             card.key([told for name, told in _VERDICTS.items() if name in shown])
         else:
-            card.paragraph("A mark is a page; it stands below the day on which it was printed.")
+            card.paragraph("Each mark is a page, placed below the day on which it was printed.")
         for name, of in puzzles.items():
             _draw(card, name if len(puzzles) > 1 else "version", of, verdict)
         return Figure(card.finished(), _described(title, puzzles, verdict))

@@ -94,7 +94,7 @@ class Keeping:
                 return self._added(files[0]), []
             case {"keeping": str(name)} if name in self._answers:
                 return {"keeping": name, **self._answers[name]()}, []
-        return {"keeping": "refused", "reason": _("this kind of message is unknown")}, []
+        return {"keeping": "refused", "reason": _("this kind of message is not known")}, []
 
     def _added(self, data: bytes) -> Shown:
         try:
@@ -104,8 +104,8 @@ class Keeping:
         told = _("Nothing was added: everything in the file is already here.")
         if new:
             told = tn(
-                "One thing that you did was added from the file.",
-                "{count} things that you did were added from the file.",
+                "One entry was added from the file.",
+                "{count} entries were added from the file.",
                 new,
             )
         lines = [told, *(_("In the file: {what}", what=line) for line in mended)]

@@ -186,7 +186,7 @@ VIEWS: Final[dict[Name, View]] = {
         {
             marked("Source"): lambda cells: cells["source"] or _("not named"),
             marked("Cue"): lambda cells: cells["cue"] or _("none"),
-            marked("Content"): lambda cells: cells["content"] or _("not told"),
+            marked("Content"): lambda cells: cells["content"] or _("not stated"),
             marked("Stance"): _cell("stance"),
         },
         "Content",

@@ -243,7 +243,7 @@ class Quiz(Borrower):
             case "evidence":
                 self._show_evidence(question)
                 return {"type": "evidence"}
-        raise ValueError(_("this kind of message is unknown"))
+        raise ValueError(_("this kind of message is not known"))
 
     def _do(self, question: Question, deed: Any) -> str:
         """Do one thing, and return its id once it is in the record."""
@@ -266,7 +266,7 @@ class Quiz(Borrower):
     def _keeping_of(self, quiz: Any) -> KeptSitting:
         """Return the sitting of the quiz that a message names: this one, here."""
         if quiz not in (None, self._sitting.quiz.quiz):
-            raise ValueError(_("this is nothing that can be done"))
+            raise ValueError(_("this cannot be done here"))
         return self._keeping
 
     def _do_all(self, deeds: Any) -> Shown:
@@ -438,7 +438,7 @@ def _rows_in(article: Article, table: Name | None) -> dict[str, Row]:
 
 def _deed(deed: Any) -> dict[str, Any]:
     if not isinstance(deed, dict):
-        raise ValueError(_("this is nothing that can be done"))
+        raise ValueError(_("this cannot be done here"))
     return deed
 
 

@@ -83,7 +83,7 @@ def test_without_a_kernel_the_rows_follow_and_no_old_figure_stays(page, show_wid
     page.get_by_label("actor").select_option("Ghana")
     expect(page.get_by_role("row")).to_have_count(2)
     expect(page.get_by_role("img")).to_have_count(0)
-    expect(page.get_by_text("The figure of these rows is being drawn.")).to_be_visible()
+    expect(page.get_by_text("The figure for these rows is being drawn.")).to_be_visible()
 
 
 def test_an_accessibility_checker_finds_nothing(page, show_widget, axe_violations):

@@ -87,7 +87,7 @@ def test_the_warning_stands_before_the_first_answer(
 ):
     show_widget(quiz())
     warning = page.get_by_role("group", name="Your answers are not kept here.")
-    expect(warning).to_contain_text("They are thrown away when this session ends")
+    expect(warning).to_contain_text("They are deleted when this session ends")
     expect(page.get_by_text(REMINDER)).to_have_count(0)
     page.keyboard.press("Tab")
     expect(page.get_by_role("button", name="Download my answers")).to_be_focused()
@@ -121,7 +121,7 @@ def test_a_download_and_an_upload_bring_everything_into_an_empty_folder(
     plain_page.show_widget(fresh, quiz())
     expect(fresh.locator(".ck-result").first).to_be_empty()
     upload(fresh, tmp_path / "mine.jsonl")
-    expect(notice(fresh)).to_have_text("One thing that you did was added from the file.")
+    expect(notice(fresh)).to_have_text("One entry was added from the file.")
     expect(fresh.locator(".ck-result").first).to_contain_text("Not right")
     expect(fresh.get_by_text(REMINDER)).to_have_count(0)
     there = tmp_path / "new" / f"record-{COURSE}.jsonl"
@@ -142,8 +142,8 @@ def test_what_is_no_record_of_the_course_is_refused_and_changes_nothing(
     for data, said in [
         (line_of(head("another")), "Not uploaded: expected the record of the course"),
         (line_of(head(hostile.decode())), hostile.decode()),
-        (hostile, "found another file"),
-        (b"\x00\xff" * 1000, "found another file"),
+        (hostile, "found some other file"),
+        (b"\x00\xff" * 1000, "found some other file"),
         (b"x" * (8 * 1024 * 1024 + 1), "at most 8 MB"),
     ]:
         other.write_bytes(data)
@@ -161,7 +161,7 @@ def test_a_dead_kernel_is_said(page, show_widget, quiz, binder):
     page.get_by_role("button", name="Download my answers").click()
     page.clock.fast_forward(10_100)
     expect(notice(page)).to_have_text(
-        "Not downloaded: The kernel does not answer. Run this cell again."
+        "Not downloaded: The kernel is not answering. Run this cell again."
     )
 
 

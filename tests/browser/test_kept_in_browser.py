@@ -124,7 +124,7 @@ def test_a_browser_that_stores_nothing_is_told(page, show_widget, kernel):
     )
     show_widget(kernel())
     warning = page.get_by_role("group", name="Your answers are not kept here.")
-    expect(warning).to_contain_text("The browser does not store them (storage is off).")
+    expect(warning).to_contain_text("The browser will not store them (storage is off).")
     expect(warning.get_by_role("button", name="Download my answers")).to_be_visible()
 
 
@@ -146,5 +146,5 @@ def test_none_that_comes_as_nothing_at_all_is_no_number(page, show_widget, kerne
     check(page, 0, "A claim")
     check(page, 1, "The ministry")
     expect(page.locator(".ck-score")).to_contain_text("Answered 2 of 2.")
-    for wrong in ("undefined", "tries left", "are needed to pass"):
+    for wrong in ("undefined", "tries left", "is needed to pass"):
         expect(page.get_by_text(wrong)).to_have_count(0)

@@ -91,7 +91,7 @@ def test_binders_way_download_a_new_session_upload(
     with page.expect_file_chooser() as chooser:
         warning.get_by_role("button", name="Upload a file of answers").press("Enter")
     chooser.value.set_files(tmp_path / "mine.jsonl")
-    expect(warning.locator(".ck-notice")).to_contain_text("One thing that you did was added")
+    expect(warning.locator(".ck-notice")).to_contain_text("One entry was added")
     expect(result).to_contain_text("Not right")
     expect(lesson.locator("> .ck-counts")).to_contain_text("0 done, 1 missed, ")
     expect(page.get_by_text(REMINDER)).to_have_count(0)

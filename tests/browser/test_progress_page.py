@@ -81,5 +81,5 @@ def test_a_dead_kernel_is_said(page, show_widget, progress):
     comm.silent = True
     page.get_by_role("button", name="Look again").click()
     page.clock.fast_forward(10_100)
-    expect(page.locator(".ck-progress > .ck-notice")).to_contain_text("does not answer")
+    expect(page.locator(".ck-progress > .ck-notice")).to_contain_text("is not answering")
     expect(lesson(page)).to_be_visible()

@@ -99,13 +99,15 @@ def test_a_click_on_a_dead_kernel_is_kept_and_sent_when_the_page_is_opened_again
     check(tab, tab.first, "A claim")
     expect(tab.first.locator(".ck-result")).to_contain_text("Not right")
     give_in_vain(tab, tab.second, "Cisco")
-    expect(tab.second.locator(".ck-why-unsaved")).to_contain_text("This browser keeps it")
+    expect(tab.second.locator(".ck-why-unsaved")).to_contain_text(
+        "This browser has kept your answer"
+    )
     expect(tab.second.locator("> [role=status]")).to_contain_text("Not saved yet")
-    expect(tab.saving).to_contain_text("1 thing that you did waits in this browser")
+    expect(tab.saving).to_contain_text("1 change is waiting in this browser")
     assert len(record()) == 1
     tab.page.close()
     tab = opened()
-    expect(tab.told).to_have_text("1 thing that had waited in this browser is saved now.")
+    expect(tab.told).to_have_text("1 change that was waiting in this browser has now been saved.")
     expect(tab.page.locator(".ck-quiz > [role=status]")).to_contain_text("is saved now")
     expect(tab.first.locator(".ck-result")).to_contain_text("Not right: 0 of 1 point.")
     expect(tab.second.locator(".ck-result")).to_contain_text("Partly right: 1 of 2 points.")
@@ -191,7 +193,7 @@ def test_all_answers_at_once_are_kept_too(page, opened, record, quiz_file):
     page.clock.fast_forward(3_100)
     unsaved = tab.page.locator(".ck-quiz > .ck-why-unsaved")
     expect(unsaved).to_contain_text("Not saved yet")
-    expect(tab.saving).to_contain_text("2 things that you did wait in this browser")
+    expect(tab.saving).to_contain_text("2 changes are waiting in this browser")
     tab.comm.silent = False
     tab.first.get_by_role("button", name="Show a hint").click()
     expect(tab.page.locator(".ck-score")).to_contain_text("Answered 2 of 2.")
@@ -225,7 +227,9 @@ def test_two_tabs_on_one_quiz_lose_nothing_and_send_nothing_twice(page, opened, 
     give_in_vain(other, other.second, "Cisco")
     assert page.evaluate(WAITING) == 2
     third = opened()
-    expect(third.saving).to_contain_text("2 things that had waited in this browser are saved now")
+    expect(third.saving).to_contain_text(
+        "2 changes that were waiting in this browser have now been saved"
+    )
     expect(third.first.locator(".ck-result")).to_contain_text("Not right")
     expect(third.second.locator(".ck-result")).to_contain_text("Partly right")
     for tab, question in ((one, one.first), (other, other.second)):
@@ -249,7 +253,7 @@ def test_an_answer_that_comes_too_late_is_kept_and_told_to_count_for_nothing(pag
     one.page.close()
     tab = opened()
     expect(tab.first.locator(".ck-result")).to_contain_text("Right: 1 of 1 point.")
-    expect(tab.first.locator(".ck-notice")).to_contain_text("counts for nothing")
+    expect(tab.first.locator(".ck-notice")).to_contain_text("does not count")
     assert [each.words for each in record()] == ["A credit", ""]
     assert tab.page.evaluate(WAITING) == 0
 
@@ -295,7 +299,7 @@ def test_a_question_that_has_changed_shows_what_was_given_before_in_words(
 
 @pytest.mark.parametrize(
     ("number", "why"),
-    [(errno.ENOSPC, "The disk is full."), (errno.EROFS, "may not be written")],
+    [(errno.ENOSPC, "The disk is full."), (errno.EROFS, "cannot be written to")],
 )
 def test_a_disk_that_refuses_is_said_at_once_and_so_is_that_all_is_saved(
     opened, record, monkeypatch, number, why
@@ -308,7 +312,7 @@ def test_a_disk_that_refuses_is_said_at_once_and_so_is_that_all_is_saved(
         expect(tab.first.locator(".ck-why-unsaved")).to_contain_text("Not saved yet: The")
         expect(tab.first.locator(".ck-why-unsaved")).to_contain_text(why)
         expect(tab.first.locator("> [role=status]")).to_contain_text(why)
-        expect(tab.saving).to_contain_text("1 thing that you did waits.")
+        expect(tab.saving).to_contain_text("1 change is waiting to be saved.")
         expect(tab.saving).to_contain_text("This browser keeps a copy until it is saved.")
         tab.saving.get_by_role("button", name="Try again").press("Enter")
         expect(tab.saving).to_contain_text(why)
@@ -399,7 +403,7 @@ def test_a_storage_that_refuses_is_said_and_the_cell_run_again_sends_it(
     expect(tab.first.locator(".ck-result")).to_contain_text("Not right")
     expect(tab.saving).to_be_hidden()
     give_in_vain(tab, tab.second, "Cisco")
-    refuses = "this browser refuses to keep it: leave this page open"
+    refuses = "this browser will not store it: leave this page open"
     expect(tab.second.locator(".ck-why-unsaved")).to_contain_text(refuses)
     expect(tab.saving).to_contain_text(refuses)
     tab.comm.silent = False
@@ -418,11 +422,13 @@ def test_the_browser_keeps_no_more_than_it_was_given_room_for(page, opened, reco
         }"""
     )
     give_in_vain(tab, tab.first, "A claim")
-    expect(tab.first.locator(".ck-why-unsaved")).to_contain_text("This browser keeps it")
+    expect(tab.first.locator(".ck-why-unsaved")).to_contain_text(
+        "This browser has kept your answer"
+    )
     assert page.evaluate("() => localStorage['coursekit draft / c q x'] ?? null") is None
     page.evaluate("() => (localStorage['coursekit waiting / c q x'] = 'x'.repeat(999500))")
     give_in_vain(tab, tab.second, "Cisco")
-    expect(tab.second.locator(".ck-why-unsaved")).to_contain_text("refuses to keep it")
+    expect(tab.second.locator(".ck-why-unsaved")).to_contain_text("will not store it")
 
 
 def test_a_quiz_that_opens_without_its_kernel_shows_what_waits(page, opened):
@@ -434,10 +440,10 @@ def test_a_quiz_that_opens_without_its_kernel_shows_what_waits(page, opened):
     expect(tab.first.get_by_label("A claim")).to_be_checked()
     tab.page.clock.fast_forward(3_100)
     expect(tab.first.locator(".ck-why-unsaved")).to_contain_text("Not saved yet")
-    expect(tab.saving).to_contain_text("1 thing that you did waits in this browser")
+    expect(tab.saving).to_contain_text("1 change is waiting in this browser")
     check(tab, tab.second, "Cisco")
     tab.page.clock.fast_forward(3_100)
-    expect(tab.saving).to_contain_text("2 things that you did wait in this browser")
+    expect(tab.saving).to_contain_text("2 changes are waiting in this browser")
     tab.page.close()
     tab = opened()
     expect(tab.page.locator(".ck-score")).to_contain_text("Answered 2 of 2.")
@@ -475,7 +481,7 @@ def test_what_waits_of_yesterdays_review_goes_into_that_review(page):
     tab = page.context.new_page()
     tomorrow = Review(NOTEBOOKS / "quizzes", today=today + timedelta(days=1))
     plain_page.show_widget(tab, tomorrow)
-    expect(tab.locator(".ck-saving > p")).to_contain_text("1 thing that had waited")
+    expect(tab.locator(".ck-saving > p")).to_contain_text("1 change that was waiting")
     entries = tomorrow._keeping.record.of(f"review/{today.isoformat()}")
     assert [each.deed["did"] for each in entries] == ["begin", "answer"]
     assert tab.evaluate(WAITING) == 0

@@ -89,13 +89,13 @@ def test_what_stands_in_the_right_cell_is_judged_by_itself(asked):
     form = asked("a-mending")
     form.get_by_label("content: some campaigners").check()
     form.get_by_role("button", name="Check").click()
-    value = form.get_by_label("What should stand there?")
-    said = "The cell: right What should stand there: not right FEEDBACK-OTHER-VALUE"
+    value = form.get_by_label("What should it say?")
+    said = "The cell: right What it should say: not right FEEDBACK-OTHER-VALUE"
     expect(value).to_have_accessible_description(said)
     expect(value).to_have_attribute("aria-invalid", "true")
     value.fill("treaty falls short")
     value.press("Enter")
-    expect(form.locator(".ck-feedback")).to_contain_text("What should stand there: right")
+    expect(form.locator(".ck-feedback")).to_contain_text("What it should say: right")
     expect(value).not_to_have_attribute("aria-invalid", "true")
 
 

@@ -138,7 +138,7 @@ def test_two_tabs_whose_kernel_is_gone_lose_nothing_when_the_page_is_opened_agai
     open_notebook(NAME)
     run_all()
     expect(page.locator(".ck-saving > p")).to_have_text(
-        "2 things that had waited in this browser are saved now."
+        "2 changes that were waiting in this browser have now been saved."
     )
     result = last_line(page).locator(".ck-result")
     expect(result).to_contain_text("Right: 1 of 1 point (first try: 0).")
@@ -178,7 +178,7 @@ def test_a_folder_that_cannot_be_used_is_said_at_once(page, lab, open_notebook, 
         expect(last_line(page).locator(".ck-result")).to_contain_text("Right")
         expect(unsaved(last_line(page))).to_contain_text("Not saved yet: The disk does not take it")
         saving = page.locator(".ck-saving")
-        expect(saving).to_contain_text("1 thing that you did waits.")
+        expect(saving).to_contain_text("1 change is waiting to be saved.")
     finally:
         lab.home.unlink()
     saving.get_by_role("button", name="Try again").press("Enter")

@@ -170,7 +170,7 @@ def test_a_dead_kernel_is_said_and_the_answer_can_be_sent_again(page, show_widge
     expect(first.locator(".ck-why-unsaved")).to_be_empty()
     page.clock.fast_forward(200)
     expect(first.locator(".ck-why-unsaved")).to_contain_text(
-        "Not saved yet: the kernel does not answer"
+        "Not saved yet: the kernel is not answering"
     )
     expect(first.get_by_label("A credit")).to_be_checked()
     comm.silent = False

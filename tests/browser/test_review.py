@@ -43,7 +43,7 @@ def test_what_was_missed_in_a_lesson_is_asked_in_the_review_and_kept(
     open_notebook("review")
     cells = page.evaluate("window.courseTests.notebook.content.model.cells.length")
     run_all()
-    expect(told).to_have_text("One question is asked again today.")
+    expect(told).to_have_text("You have one question to answer again today.")
     form = page.locator(".ck-quiz form")
     expect(form.locator(".ck-number")).to_have_text(f"Question 1 of 1 · {LESSON}")
     expect(form.locator(".ck-result")).to_be_empty()

@@ -46,14 +46,14 @@ def file(tmp_path):
         ("format: 1\ntitle: café".encode("latin-1"), 2, "0xE9"),
         (b"- format\n", 1, "found a list"),
         (b"title: x\n", 1, "`format` is missing"),
-        (b"title: x\nformat: 2\n", 2, "newer coursekit"),
+        (b"title: x\nformat: 2\n", 2, "newer version"),
         (b"format: yes\n", 1, "expected `format: 1`"),
         (b"format: 1\na: one: two\n", 2, "quotation marks"),
         (b"format: 1\n\ta: b\n", 2, "with spaces"),
         (b'format: 1\na: "open\nb: c\n', 2, "not closed"),
         (b"format: 1\na: {x: [y] z}\n", 2, "inside brackets or braces"),
         (b"format: 1\na: {x: y\n", 2, "bracket or a brace is opened here"),
-        (b"format: 1\na: 1\nb: 2\na: 3\n", 4, "is here and in line 2"),
+        (b"format: 1\na: 1\nb: 2\na: 3\n", 4, "is here and on line 2"),
         (b"format: 1\na: &x [*x]\n", 2, "Write it out"),
         (b"format: 1\na: !!python/name:os.system x\n", 2, "no meaning"),
         (b"format: 1\nday: 2024-13-45\n", 2, "`2024-13-45`"),
@@ -71,7 +71,7 @@ def file(tmp_path):
         (b"a:\n  - e:\n      - b: c\nr:\n      s: t\n  - e: f\n    g: h\n", 4, "Look at line 6"),
         (b"format: 1\na: *bold* words\n", 2, "Put the whole text between quotation marks"),
         (b"format: 1\na: " + b"[" * 50_000, 2, "too deeply"),
-        (b"format: 1\nterms:\n  - id: a\n  - id: a\n", 4, "id `a` is here and in line 3"),
+        (b"format: 1\nterms:\n  - id: a\n  - id: a\n", 4, "id `a` is here and on line 3"),
     ],
 )
 def test_a_fault_names_its_line_and_its_remedy(file, content, line, words):
@@ -114,7 +114,10 @@ def test_an_unknown_key_suggests_the_nearest(file):
     found = load_yaml(file("format: 1\nissue:\n  nmae: x\n  zzz: y\n"))
     near, far = unknown_keys(found, ["name", "also"], "issue")
     assert (near.line, near.message) == (3, "the key `nmae` is unknown. Did you mean `name`?")
-    assert (far.line, far.message) == (4, "the key `zzz` is unknown. Known are `name`, `also`.")
+    assert (far.line, far.message) == (
+        4,
+        "the key `zzz` is unknown. Expected one of: `name`, `also`.",
+    )
 
 
 def test_all_faults_are_told_at_once_in_the_order_of_lines(file):
@@ -131,10 +134,10 @@ def test_all_faults_are_told_at_once_in_the_order_of_lines(file):
     assert told == [
         (3, "term a", "`label` is missing. Add it: what the student reads."),
         (3, "term a", "the key `labl` is unknown. Did you mean `label`?"),
-        (4, "term b", "`label` must be a text, found a list. Mend it: what the student reads."),
-        (5, "term b", "`since` must be a date such as 2024-11-12, found `soon`. Mend it."),
-        (5, "term b", "the id `b` is here and in line 4. Give each its own."),
-        (6, "", "the key `other` is unknown. Known are `format`, `terms`."),
+        (4, "term b", "`label` must be a text, found a list. Correct it: what the student reads."),
+        (5, "term b", "`since` must be a date such as 2024-11-12, found `soon`. Correct it."),
+        (5, "term b", "the id `b` is here and on line 4. Give each its own."),
+        (6, "", "the key `other` is unknown. Expected one of: `format`, `terms`."),
     ]
     assert "6 faults to mend" in str(caught.value)
 
@@ -168,5 +171,5 @@ def test_of_very_many_faults_the_first_are_told_and_the_rest_counted(tmp_path):
         load_yaml(path)
     lines = str(told.value).splitlines()
     assert len(lines) == 1 + 50 + 1
-    assert lines[-1] == "- line 52: 350 more faults from here on. Mend those above first."
+    assert lines[-1] == "- line 52: 350 more faults from here on. Correct those above first."
     assert len(told.value.faults) == 51

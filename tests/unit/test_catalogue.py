@@ -195,7 +195,7 @@ def test_an_unknown_language_is_english_and_that_is_said_once(
     assert catalogue.translated("Check") == "Check"
     (told,) = capsys.readouterr().err.splitlines()
     assert told.startswith("COURSEKIT_LANGUAGE=tlh: there is no translation")
-    assert "it stays English. Choose one of: en, de." in told
+    assert "it stays in English. Choose one of: en, de." in told
 
 
 @pytest.mark.parametrize("language", ["", "en", "en_GB", "en-US", "de", "de_AT", "de_DE.UTF-8"])

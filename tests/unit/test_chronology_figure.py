@@ -59,7 +59,7 @@ def test_labels_lie_apart_on_the_card_and_can_be_read(table: pd.DataFrame) -> No
 def test_the_alternative_text_tells_how_many_rows_and_each_of_them() -> None:
     table = facts(DATA)
     figure = plot_chronology(table)
-    assert figure.alt.startswith(f"Chronology of {len(table)} happenings, 2001 to ")
+    assert figure.alt.startswith(f"Chronology of {len(table)} events, 2001 to ")
     split = table["track"].value_counts()
     assert f"in 4 tracks: UN ({split['UN']}), Council of Europe (" in figure.alt
     alt, printed = figure.alt, drawn(figure)

@@ -315,7 +315,7 @@ def test_a_quiz_is_drafted_for_an_article_of_the_course(run, tmp_path):
     code, told, err = run("draft-quiz", case, "--out", out, "--seed", 3)
     assert code == 0
     assert "to edit" in told
-    assert "Left out: order; it takes three sure events" in err
+    assert "Left out: order; it takes three certain events" in err
     quiz = load_quiz(out)
     assert (quiz.quiz, quiz.article) == ("my-quiz", "some-talks")
     assert [file.name for file in tmp_path.iterdir()].count("My Quiz.yaml") == 1
@@ -342,7 +342,7 @@ def test_a_drafted_quiz_is_printed_where_no_file_is_named(run, tmp_path):
     assert "Left out: undated" in err
     code, _, err = run("draft-quiz", story, "--kinds", "orders")
     assert code == 1
-    assert "`orders` is no kind" in err
+    assert "`orders` is not a kind" in err
     code, _, err = run("draft-quiz", story, "--out", story / "a.yaml")
     assert code == 1
-    assert "Choose a folder in which you may write" in err
+    assert "Choose a folder that you can write to" in err

@@ -91,13 +91,13 @@ def test_empty_rows_and_columns_at_the_edge_are_no_part_of_a_table(path: Path) -
 @pytest.mark.parametrize(
     ("content", "line", "told"),
     [
-        (b"a,b\n1,\0\n", 2, "no text"),
-        (b"PK\x03\x04\0\0", None, "a workbook of a spreadsheet program"),
+        (b"a,b\n1,\0\n", 2, "not text"),
+        (b"PK\x03\x04\0\0", None, "a spreadsheet program's workbook"),
         (b'a,b\n1,"2\n3,4\n', 2, "Close its quotation marks"),
         (b"a,b\n1,\xed\xa0\x80\n", 2, "unknown encoding"),
         ("a,b\n1,\ud800\n".encode("utf-16", "surrogatepass"), 2, "unknown encoding"),
         ("a,b\n“one”,“two”\n".encode() + b"\x93x,y\n", 3, "unknown encoding"),
-        ("a,b\n1,2\n".encode("utf-32"), 1, "no text"),
+        ("a,b\n1,2\n".encode("utf-32"), 1, "not text"),
         (b"a,b\n" + bytes(range(128, 256)) + b",2\n", 2, "unknown encoding"),
         (b"a,b\n1," + b"x" * 200_000 + b"\n", 2, "could not read the row"),
     ],

@@ -73,7 +73,7 @@ def test_each_cue_stands_with_its_entry_and_its_sentence() -> None:
 def test_no_statement_gives_a_table_and_a_figure_that_says_so() -> None:
     table = cues(statements(article("The weather was fine.")))
     assert table.empty
-    assert plot_cues(table).alt == "Cues: the table holds no statement."
+    assert plot_cues(table).alt == "Cues: the table holds no statements."
 
 
 def test_the_figure_tells_each_cue_under_its_source() -> None:

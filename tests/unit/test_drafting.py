@@ -210,7 +210,7 @@ def test_a_relation_decides_and_a_contradiction_nothing(
     write_files(tmp_path / "reviewed", {"timeline.csv": csv_text(table)})
     page = read(tmp_path)
     if order is None:
-        with pytest.raises(CoursekitError, match="three sure events whose order"):
+        with pytest.raises(CoursekitError, match="three certain events whose order"):
             questions(page, "order")
     else:
         (question,) = questions(page, "order")
@@ -323,7 +323,7 @@ def test_a_date_is_asked_for_as_the_text_has_it(talks: Article) -> None:
     assert asked["March 2021"] == "2021-03"
     assert asked["3 May 2023"] == "2023-05-03"
     page = article("Norland said the treaty is bad. On Tuesday Ostia signed the treaty.")
-    with pytest.raises(CoursekitError, match="a date of which the value is sure"):
+    with pytest.raises(CoursekitError, match="event whose date is certain"):
         questions(page, "date")
 
 
@@ -471,13 +471,13 @@ def test_whose_rows_can_be_chosen(talks: Article) -> None:
 
 def test_what_the_rows_do_not_carry_is_told() -> None:
     draft = drafted(read(SEED))
-    assert draft.left_out["order"].startswith("it takes three sure events whose order")
+    assert draft.left_out["order"].startswith("it takes three certain events whose order")
     with pytest.raises(CoursekitError, match=r"no question can be drafted.*order: it takes"):
         drafted(article("Nothing happens."))
 
 
 def test_an_unknown_kind_is_told_with_the_known_ones(talks: Article) -> None:
-    with pytest.raises(CoursekitError, match=r"`orders` is no kind.*order, date"):
+    with pytest.raises(CoursekitError, match=r"`orders` is not a kind.*order, date"):
         drafted(talks, kinds=["orders"])
 
 

@@ -192,7 +192,7 @@ def test_a_spreadsheets_mark_at_the_start_of_a_file_is_no_part_of_the_head(cours
 SLIPS = [
     (",2017-10,", ",2017-13,", "5", "date", "expected a day, a month or a year"),
     (",2017-10,", ",October 2017,", "5", "date", "found `October 2017`"),
-    (",2017-10,", ",2017-10-01,", "5", "date", "of the precision `month`, found `2017-10-01`"),
+    (",2017-10,", ",2017-10-01,", "5", "date", "with the precision `month`, found `2017-10-01`"),
     (",2017-10,", ",,", "5", "date", "the cell is empty"),
     (",month,", ",week,", "5", "precision", "expected one of `day`, `month`, `year`, `range`"),
     (",2024-08-09,", ",,", "4", "end", "the last day of the range"),
@@ -208,7 +208,7 @@ SLIPS = [
     ("https://example.org/b", "javascript:alert(1)", "5", "source", "begins with https://"),
     (",2026-11-25,medium", ",2026-11,medium", "5", "read", "a day such as"),
     ("medium,2017", "medium,yesterday", "5", "as_of", "found `yesterday`"),
-    ("asked-2017", "Asked 2017", "5", "id", "small letters"),
+    ("asked-2017", "Asked 2017", "5", "id", "lower-case letters"),
     ("asked-2017", "session-2024", "5", "id", "line 4 has the same"),
 ]
 
@@ -255,7 +255,7 @@ def test_a_slip_in_the_positions_is_told(tmp_path, old, new, column, told):
         ("", "the file is empty"),
         (CHRONOLOGY.replace("end,", "", 1), "missing: end. Add what is"),
         (CHRONOLOGY.replace(",month,", ",month", 1), "line 5: row asked-2017: expected 12 cells"),
-        (CHRONOLOGY.replace("A draft", "A, draft"), 'found 13. A separator within a cell needs'),
+        (CHRONOLOGY.replace("A draft", "A, draft"), "found 13. A cell that contains a"),
         (CHRONOLOGY.replace("end,", "end,end,", 1), "the column end appears 2 times"),
     ],
 )  # fmt: skip

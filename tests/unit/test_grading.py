@@ -132,7 +132,7 @@ def test_right_minus_wrong_never_below_zero():
 def test_a_number_is_read_as_people_write_it(written, verdict):
     question = KINDS["number"]
     if not verdict:
-        with pytest.raises(ValueError, match="no number"):
+        with pytest.raises(ValueError, match="not a number"):
             question.read({"text": written})
     else:
         assert grade(question, {"text": written}).verdict == verdict
@@ -150,7 +150,7 @@ def test_a_number_may_have_its_unit_and_a_full_stop(written, unit, answer):
 
 
 def test_a_metre_is_not_one_of_several_milliseconds():
-    with pytest.raises(ValueError, match="no number"):
+    with pytest.raises(ValueError, match="not a number"):
         number(5, unit="ms").read({"text": "5 m"})
 
 
@@ -285,7 +285,7 @@ def test_each_gap_counts():
     assert grade(question, {"gaps": ["face", ""]}).points == 0.5
     assert grade(question, {"gaps": ["facce", "VOTE"]}).verdict == "near"
     assert grade(question, {"gaps": ["meet", "summit"]}).verdict == "wrong"
-    with pytest.raises(ValueError, match="does not offer"):
+    with pytest.raises(ValueError, match="not offered"):
         question.read({"gaps": ["face", "nonsense"]})
 
 

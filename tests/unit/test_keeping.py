@@ -104,7 +104,7 @@ def test_a_file_goes_into_an_empty_folder_and_nothing_is_at_stake(open_quiz, mon
     monkeypatch.setenv("COURSEKIT_HOME", str(tmp_path / "new"))
     page = open_quiz()
     reply = page.ask("add", data)
-    assert reply["told"] == "One thing that you did was added from the file."
+    assert reply["told"] == "One entry was added from the file."
     assert not page.widget.keeping["at_stake"]
     assert page.told == ["changed"]
     there = (tmp_path / "new" / f"record-{COURSE}.jsonl").read_bytes()
@@ -121,7 +121,7 @@ def test_what_is_here_stays_and_stays_at_stake(open_quiz, coursekit_home, tmp_pa
     before = record.read_bytes()
     page.ask("add", (tmp_path / "other.jsonl").read_bytes() + b"torn")
     assert page.reply["told"] == (
-        "One thing that you did was added from the file."
+        "One entry was added from the file."
         " In the file: Line 3 was cut short: it is left out, and stays in the file."
     )
     assert record.read_bytes().startswith(before)
@@ -132,14 +132,14 @@ def test_what_is_here_stays_and_stays_at_stake(open_quiz, coursekit_home, tmp_pa
 @pytest.mark.parametrize(
     ("message", "files", "said"),
     [
-        ({"keeping": "add"}, [b"nothing"], "found another file"),
+        ({"keeping": "add"}, [b"nothing"], "found some other file"),
         ({"keeping": "add"}, [b""], None),
         ({"keeping": "add"}, [file_of(2)], f"found that of {OTHER}"),
-        ({"keeping": "add"}, [], "unknown"),
-        ({"keeping": "taken", "upto": "9"}, [], "unknown"),
-        ({"keeping": "look"}, [], "unknown"),
-        ({"keeping": ["take"]}, [], "unknown"),
-        ({}, [], "unknown"),
+        ({"keeping": "add"}, [], "not known"),
+        ({"keeping": "taken", "upto": "9"}, [], "not known"),
+        ({"keeping": "look"}, [], "not known"),
+        ({"keeping": ["take"]}, [], "not known"),
+        ({}, [], "not known"),
     ],
 )
 def test_what_cannot_be_done_is_refused_and_changes_nothing(

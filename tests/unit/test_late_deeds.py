@@ -33,7 +33,7 @@ def test_an_answer_that_comes_too_late_is_kept_and_counts_for_nothing(tmp_path):
     one = opened(tmp_path)
     one.do("true-or-false", {"did": "answer", "sent": {"answer": True}})
     deed = {"did": "answer", "sent": {"answer": False}, "id": "p1"}
-    with pytest.raises(ValueError, match="has been answered"):
+    with pytest.raises(ValueError, match="has already been answered"):
         one.do("true-or-false", deed)
     assert late(one, "true-or-false", **deed) == "p1"
     assert [each.id for each in one.not_possible] == ["p1"]

@@ -115,7 +115,7 @@ def test_words_are_those_a_reader_sees() -> None:
 @pytest.mark.parametrize(
     ("content", "told"),
     [
-        (b"", "not (Expecting value)"),
+        (b"", "not one (Expecting value)"),
         (b"\xff\xfe\x00", "UTF-8"),
         (b'{"cells": 3}', "list of cells"),
         (b"[1]", "list of cells"),

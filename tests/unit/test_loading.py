@@ -52,7 +52,7 @@ CREDIT, CLAIM = "credit-line", "who-criticises"
         ("row: S012, ", "", 14, CREDIT, "`row` and `quote`, or `fact`"),
         ("2024-11-12", "November", 15, CREDIT, "a date such as"),
         ("A claim", "'[x](javascript:x)'", 12, CREDIT, "link to `javascript:x` is unsafe"),
-        ("id: who-criticises", "id: credit-line", 16, CREDIT, "is here and in line 5"),
+        ("id: who-criticises", "id: credit-line", 16, CREDIT, "is here and on line 5"),
         ("points: 2", "points: 0", 19, CLAIM, "greater than 0"),
         ("The ministry,", "The ministry, correct: true,", 20, CLAIM, "ticking everything"),
         ("tell-credit-from-source", "Tell It", 7, CREDIT, "`objective` must be"),
@@ -65,7 +65,13 @@ CREDIT, CLAIM = "credit-line", "who-criticises"
             "reviewed",
         ),
         ("text: A credit,", f"text: {'A credit ' * 6},", 11, CREDIT, "gives it away"),
-        ("tell-credit-from-source", "Tell It", 7, CREDIT, "in small letters, digits and hyphens"),
+        (
+            "tell-credit-from-source",
+            "Tell It",
+            7,
+            CREDIT,
+            "in lower-case letters, digits and hyphens",
+        ),
         ("[HINT-ONE, HINT-TWO]", "HINT-ONE", 9, CREDIT, "all of them in `[ ]`"),
         ("FEEDBACK-CLAIM", "No, it is not.", 12, CREDIT, "between quotation marks: in braces"),
     ],
@@ -127,8 +133,8 @@ EVERY = EVERY_KIND.read_text(encoding="utf-8")
     [
         ("answer: false", "answer: maybe", "true-or-false", "`answer` must be"),
         ("tolerance: 1", "tolerance: 10", "a-number", "within the tolerance"),
-        ("answer: 2024-11\n", "answer: next month\n", "a-date", "is no date"),
-        ("answer: 2024-11\n", "answer: 12/11/2024\n", "a-date", "is no date"),
+        ("answer: 2024-11\n", "answer: next month\n", "a-date", "is not a date"),
+        ("answer: 2024-11\n", "answer: 12/11/2024\n", "a-date", "is not a date"),
         ("text: signature", "text: The Ratification", "a-short-text", "among the accepted"),
         ("accept: [Ratification,", "accept: [THE ratification,", "a-short-text", "the same as"),
         ("a key ___", "a key vote", "a-cloze", "1 gaps"),
@@ -151,7 +157,12 @@ EVERY = EVERY_KIND.read_text(encoding="utf-8")
         ("role: You advise", "rule: You advise", "a-discussion", "the key `rule` is unknown"),
         ("kind: order", "kind: ordre", "an-order", "Did you mean `order`"),
         ("a key ___", "a [key](javascript:x) ___", "a-cloze", "link to `javascript:x` is unsafe"),
-        ("[[letter, post]]", "[[letter, post, vote]]", "an-order", "Mend the list: pairs of ids"),
+        (
+            "[[letter, post]]",
+            "[[letter, post, vote]]",
+            "an-order",
+            "Correct the list: pairs of ids",
+        ),
         (
             "[[letter, post]]",
             "[[letter, letter]]",
@@ -181,7 +192,7 @@ def test_a_key_of_another_kind_leads_to_the_kind(quiz_file):
 
 
 def test_a_newer_format_is_the_only_fault_told(quiz_file):
-    with pytest.raises(AuthoredFileError, match="newer coursekit") as caught:
+    with pytest.raises(AuthoredFileError, match="newer version") as caught:
         load_quiz(quiz_file(QUIZ.replace("format: 1", "format: 2")))
     assert len(caught.value.faults) == 1
 
@@ -197,7 +208,7 @@ def test_evidence_is_compared_with_article_rows_and_facts(quiz_file):
     assert list(evidence_faults(quiz, ARTICLE, {"S012": credit}, ())) == []
     for rows, text, words in [
         ({}, ARTICLE, "no row `S012`"),
-        ({"S012": Span(0, 10)}, ARTICLE, "do not stand in row"),
+        ({"S012": Span(0, 10)}, ARTICLE, "do not appear in row"),
         ({"S012": credit}, ARTICLE.replace("Via", "From"), "does not print"),
     ]:
         ((question, message),) = evidence_faults(quiz, text, rows, ())

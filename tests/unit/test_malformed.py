@@ -27,9 +27,9 @@ from coursekit.quiz.loading import load_quiz
 SLICE, ALL, PARTS = 430, 10_000, 20
 #: What a message tells a person to do.
 ADVICE = re.compile(
-    r"\b(Add|Begin|Change|Check|Close|Copy|Delete|Did you mean|Fill|Give|Indent|Install|Keep"
-    r"|Known are|Leave|Let|Link|Lower|Make|Mend|Move|Name|Put|Raise|Say|Save|Shorten|Take|Use"
-    r"|Write)\b"
+    r"\b(Add|Begin|Change|Check|Close|Copy|Correct|Delete|Did you mean|Fill|Give|Indent|Install"
+    r"|Keep|Expected one of|Leave|Let|Link|Lower|Make|Mend|Move|Name|Put|Raise|Say|Save|Shorten"
+    r"|Take|Use|Write)\b"
 )
 LONGEST = 600  # of one message: a screen is not flooded by what a file says
 SECONDS = 5

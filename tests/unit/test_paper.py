@@ -90,7 +90,7 @@ def test_every_question_and_all_that_can_be_chosen_is_on_the_page():
     for part in ("☐ A credit", "☐ Sure ☐ Fairly sure ☐ Guessing", "Why? In one line:",
                  "☐ True ☐ False", "Number (signatories):", "☐ The text gives no date.",
                  "set to (1) a key (2) .",
-                 "Gap (2): ☐", "A company published a post", "To choose from:", "oppose",
+                 "Gap (2): ☐", "A company published a post", "Choose from:", "oppose",
                  "☐ fact ☐ claim ☐ forecast", "some campaigners have said otherwise.",
                  "☐ Nothing in this row is wrong", "as two officials have said.", "2 points.",
                  "You advise a small state's delegation.", "at most 120 words",
@@ -106,7 +106,7 @@ def test_nothing_of_the_key_and_no_hint_is_in_a_page_without_answers():
 @pytest.mark.parametrize("answers", ["folded", "open"])
 def test_a_page_with_answers_has_the_hints(answers):
     words = Read(page(every_kind(), answers)).words
-    assert all(part in words for part in ("Hint 2 (costs 25 %)", "HINT-ONE", "HINT-TWO"))
+    assert all(part in words for part in ("Hint 2 (costs 25%)", "HINT-ONE", "HINT-TWO"))
 
 
 def test_nothing_of_the_key_a_hint_or_a_rubric_is_in_a_notebook():

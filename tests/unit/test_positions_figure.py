@@ -74,7 +74,7 @@ def test_a_stance_stands_in_words_beside_its_mark_and_a_letter_tells_its_target(
     printed = drawn(plot_positions(UNITED_STATES))
     assert "oppose A" in printed
     assert printed.count("conditional") == 2, "once in the key, once beside its mark"
-    assert "treaty where no letter stands; A: resolution." in printed
+    assert "treaty where there is no letter; A: resolution." in printed
 
 
 def test_shapes_tell_stances_apart_without_colour() -> None:
@@ -133,7 +133,7 @@ def test_actors_are_grouped_and_the_groups_counted() -> None:
         (FORTY.iloc[:0], "type", "Expected at least one row of the table positions, found none"),
         (FORTY.drop(columns="stance"), "type", "and stance is not among those"),
         (positions(position("Peru", stance="yes")), "type", "Row a-2024-11-11, column stance"),
-        (FORTY, "actor", "expected a group out of type, region, stance, or None, found 'actor'"),
+        (FORTY, "actor", "expected a group from type, region, stance, or None, found 'actor'"),
     ],
 )
 def test_a_table_that_cannot_be_drawn_says_why(table: pd.DataFrame, group: str, told: str) -> None:

@@ -108,7 +108,7 @@ def test_review_tells_what_is_due_and_why(run_review, record):
     assert (code, err) == (0, "")
     assert out == (
         "01-reading-one-article: what-via-says in 01-page-and-story (missed)\n"
-        "One question is asked again today.\n"
+        "You have one question to answer again today.\n"
     )
 
 
@@ -228,7 +228,7 @@ def test_merge_adds_what_is_new_and_counts_nothing_twice(run, record, tmp_path):
     before = record.read_bytes()
     code, out, err = run("--merge", other)
     assert (code, err) == (0, "")
-    assert "1 entries added; the record has 2 now." in out
+    assert "1 entries added; the record now has 2." in out
     assert record.read_bytes().startswith(before)
     assert "0 entries added" in run("--merge", other)[1]
     assert len(read_record(record.read_bytes(), COURSE).entries) == 2
@@ -239,7 +239,7 @@ def test_merge_adds_what_is_new_and_counts_nothing_twice(run, record, tmp_path):
     ("data", "said"),
     [
         (None, "Check the path"),
-        (b"nothing", "found another file"),
+        (b"nothing", "found some other file"),
         pytest.param(line_of(head("x")), "that of x", id="another course"),
     ],
 )

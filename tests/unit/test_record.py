@@ -117,7 +117,7 @@ def test_a_folder_that_may_not_be_entered_is_told_at_once(path, monkeypatch, wha
     with monkeypatch.context() as closed:
         closed.setattr(record_file.RecordFile, what, refused)
         record.refresh()
-        assert "may not be written" in record.kept.why
+        assert "cannot be written to" in record.kept.why
     record.refresh()
     assert record.kept.state == "saved"
     assert len(record.entries()) == 1
@@ -170,7 +170,11 @@ def refuse(monkeypatch, number, *, after=0, name="write"):
 
 @pytest.mark.parametrize(
     ("number", "said"),
-    [(errno.ENOSPC, "disk is full"), (errno.EROFS, "may not be written"), (errno.EIO, "not take")],
+    [
+        (errno.ENOSPC, "disk is full"),
+        (errno.EROFS, "cannot be written to"),
+        (errno.EIO, "written to the disk"),
+    ],
 )
 @pytest.mark.parametrize("name", ["write", "fsync"])
 @pytest.mark.parametrize("after", [0, 25])
@@ -312,7 +316,7 @@ def test_a_record_never_grows_beyond_what_is_read_again(path, monkeypatch):
     assert record.merge(file_of(4))[0] == 1
     keep(record, entry(5, did="answer", sent={"text": "words " * 100}))
     assert record.kept.state == "not-saved"
-    assert "as large as it may be" in record.kept.why
+    assert "its maximum size" in record.kept.why
     assert ids(path) == ["e1", "e2", "e3", "e4"]
     assert ids_in(record.contents()) == ["e1", "e2", "e3", "e4", "e5"]
 
@@ -320,9 +324,9 @@ def test_a_record_never_grows_beyond_what_is_read_again(path, monkeypatch):
 @pytest.mark.parametrize(
     ("data", "said"),
     [
-        (line_of({"format": FORMAT + 1, "course": COURSE}), "later coursekit"),
+        (line_of({"format": FORMAT + 1, "course": COURSE}), "later version"),
         pytest.param(line_of(head("other")), "found that of other", id="another course"),
-        (b"Dear diary,\nno record this.\n", "found another file"),
+        (b"Dear diary,\nno record this.\n", "found some other file"),
     ],
 )
 def test_what_is_no_record_of_this_course_stays_as_it_is(path, data, said):
@@ -344,7 +348,7 @@ def test_somebody_elses_file_is_left_alone(path, monkeypatch):
     owner = path.stat().st_uid
     monkeypatch.setattr(record_file.os, "geteuid", lambda: owner + 1)
     keep(record, entry(2))
-    assert "belongs to somebody else" in record.kept.why
+    assert "belongs to another user" in record.kept.why
     assert path.read_bytes() == file_of(1) or ids(path) == ["e1"]
 
 

@@ -131,8 +131,8 @@ def test_twice_told_counts_once_and_a_second_head_is_left_out():
     reading = read_record(b"".join([*found, found[0], found[2]]), COURSE)
     assert [each.id for each in reading.entries] == ["e1", "e2"]
     assert reading.mended() == [
-        "Line 4 is the head of a record once more: it is left out.",
-        "Line 5 says what an earlier line says: it counts once.",
+        "Line 4 repeats the header of the record: it is left out.",
+        "Line 5 repeats an earlier line: it counts once.",
     ]
 
 
@@ -141,7 +141,7 @@ def test_another_record_that_hangs_below_is_left_out():
     reading = read_record(b"".join([*lines(2), *other]), COURSE)
     assert [each.id for each in reading.entries] == ["e1", "e2"]
     assert reading.needs_head
-    assert reading.mended() == ["From line 4 on stands another record: it is left out."]
+    assert reading.mended() == ["Another record begins at line 4: it is left out."]
 
 
 def test_a_spoilt_head_loses_no_entry():
@@ -166,8 +166,8 @@ def test_much_damage_is_told_shortly():
     [
         (line_of({"format": 2, "course": COURSE}), "Update coursekit"),
         pytest.param(line_of(head("other")), "found that of other", id="another course"),
-        (b"Dear diary,\nno record this.\n", "found another file"),
-        (b"\x89PNG\r\n\x1a\n\0\0\0", "found another file"),
+        (b"Dear diary,\nno record this.\n", "found some other file"),
+        (b"\x89PNG\r\n\x1a\n\0\0\0", "found some other file"),
         (line_of({"format": 0, "course": COURSE}) + line_of({"kind": "x"}), "found format 0"),
     ],
 )

@@ -62,7 +62,7 @@ def test_a_missing_answer_is_a_dash_and_no_claim_and_a_doubt_has_its_number() ->
     printed = drawn(figure)
     assert "81 parties (2)" in printed
     assert "(2) Budapest Convention, parties: an old count." in printed
-    assert "That does not say that the regime is silent." in printed
+    assert "That does not mean that the regime is silent." in printed
 
 
 def test_more_regimes_than_fit_abreast_stand_in_bands() -> None:

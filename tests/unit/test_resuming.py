@@ -114,7 +114,7 @@ def test_a_deed_that_comes_again_is_done_once_also_after_a_restart(tmp_path):
 def test_a_name_that_is_none_is_refused(tmp_path, name):
     one = opened(tmp_path)
     if name:
-        with pytest.raises(ValueError, match="nothing that can be done"):
+        with pytest.raises(ValueError, match="cannot be done here"):
             one.do("a-choice", {"did": "hint", "id": name})
         assert one.record.entries() == []
     else:
@@ -151,7 +151,7 @@ def test_an_answer_that_the_page_kept_is_no_answer_to_a_changed_question(tmp_pat
     assert one.do("true-or-false", late) == "p1"
     assert one.sitting.progress("true-or-false").tries == []
     assert [each.id for each in one.earlier["true-or-false"]] == ["p1"]
-    with pytest.raises(ValueError, match="nothing that can be done"):
+    with pytest.raises(ValueError, match="cannot be done here"):
         one.do("true-or-false", late | {"version": "../x", "id": "p2"})
     assert len(opened(tmp_path).sitting.progress("true-or-false").tries) == 1
 

@@ -52,7 +52,7 @@ def test_it_says_when_nothing_is_due(opened):
     answered("what-via-says")
     tomorrow = date.today() + timedelta(days=1)
     told = opened().quiz.manner["told"]
-    assert told == f"Nothing is due today. The next is due on {tomorrow:%-d %B %Y}."
+    assert told == f"Nothing is due today. The next question is due on {tomorrow:%-d %B %Y}."
 
 
 def test_each_question_is_shown_with_its_lesson(opened):
@@ -60,7 +60,7 @@ def test_each_question_is_shown_with_its_lesson(opened):
     page = opened()
     (shown,) = page.quiz.shown
     assert (shown["id"], shown["lesson"]) == (VIA, "01-reading-one-article")
-    assert page.quiz.manner["told"] == "One question is asked again today."
+    assert page.quiz.manner["told"] == "You have one question to answer again today."
     told = page.quiz._repr_mimebundle_()[0]["text/html"]
     assert "Question 1 of 1 · 01-reading-one-article." in told
 
@@ -75,7 +75,7 @@ def test_what_is_not_asked_today_is_said(opened, course):
             count += question.graded
     page = opened(today=date.today() + timedelta(days=1))
     assert len(page.quiz.shown) == 10
-    assert page.quiz.manner["told"].startswith("10 questions are asked again today. ")
+    assert page.quiz.manner["told"].startswith("You have 10 questions to answer again today. ")
     assert f"{count - 10} more are due" in page.quiz.manner["told"]
     lessons = [shown["lesson"] for shown in page.quiz.shown]
     assert len(set(lessons)) > 1

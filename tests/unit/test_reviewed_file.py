@@ -142,7 +142,7 @@ def test_rows_without_coder_or_day_are_a_draft_that_wins_and_is_said_to_be_one(s
     assert "This row is a draft that nobody has checked." in explain(page, "S1")
     told = seed.found()
     assert len(told) == 2
-    assert "2 of 2 rows are a draft that nobody has checked: S001, S003." in told[0]
+    assert "2 of 2 rows are drafts that nobody has checked: S001, S003." in told[0]
     assert "Of these, coder or checked_on alone is filled in: S001, S003." in told[0]
     assert "filled in:" not in told[1], "nothing of its signature is there"
     assert all("warning" in each for each in told)
@@ -192,7 +192,7 @@ TOMORROW = (dt.date.today() + dt.timedelta(2)).isoformat()
 @pytest.mark.parametrize(
     ("table", "cells", "column", "told"),
     [
-        ("stakeholders", {"coder": "bob"}, "coder", "`bob` is not among the coders in"),
+        ("stakeholders", {"coder": "bob"}, "coder", "`bob` is not a coder in"),
         (
             "stakeholders",
             {"checked_on": "26.11.2026"},
@@ -205,16 +205,16 @@ TOMORROW = (dt.date.today() + dt.timedelta(2)).isoformat()
         ("stakeholders", {"stance": "hostile"}, "stance", "expected one of: support"),
         ("stakeholders", {"mentions": "1.000"}, "mentions", "a whole number, found `1.000`"),
         ("stakeholders", {"mentions": ""}, "mentions", "the cell is empty"),
-        ("stakeholders", {"evidence": "Canada said so."}, "evidence", "stands nowhere"),
-        ("stakeholders", {"start": "1", "end": "9"}, "evidence", "stand at 1:9 of the article"),
+        ("stakeholders", {"evidence": "Canada said so."}, "evidence", "does not appear"),
+        ("stakeholders", {"start": "1", "end": "9"}, "evidence", "words at 1:9 of the article"),
         ("stakeholders", {"start": "1", "end": "9999"}, "start", "found 1:9999"),
         ("stakeholders", {"start": "x"}, "start", "or empty it: it is found from the words"),
         ("stakeholders", {"stakeholder_id": "S003"}, "stakeholder_id", "line 2 has the same"),
         ("stakeholders", {"stakeholder_id": ""}, "stakeholder_id", "the cell is empty"),
         ("statements", {"stakeholder_id": "S003; S009"}, "stakeholder_id", "has the id `S009`"),
         ("statements", {"speech": "said"}, "speech", "expected one of: direct"),
-        ("statements", {"source": "Bo"}, "source", "“Bo” stands nowhere in the article"),
-        ("statements", {"content": "It is good"}, "content", "“It is good” stands nowhere"),
+        ("statements", {"source": "Bo"}, "source", "“Bo” does not appear in the article"),
+        ("statements", {"content": "It is good"}, "content", "“It is good” does not appear"),
         ("statements", {"content_spans": "87:98; 114:132"}, "content", "the words at its marks"),
         ("statements", {"content_spans": "425:48:00"}, "content_spans", "spans such as 12:40"),
         ("timeline", {"relation_to": "E009"}, "relation_to", "no row of the timeline"),
@@ -271,9 +271,9 @@ def test_files_that_nobody_reads_are_told(seed: Seed) -> None:
     path.write_text("event_id\n")
     (seed.folder / "reviewed" / ".DS_Store").write_text("")
     (told,) = seed.found()
-    assert told.startswith(f"{path}: point 19: timelines.csv is no name of a reviewed table")
+    assert told.startswith(f"{path}: point 19: timelines.csv is not the name of a reviewed table")
     assert "Did you mean `timeline.csv`?" in told
-    with pytest.raises(AuthoredFileError, match="is no name of a reviewed table"):
+    with pytest.raises(AuthoredFileError, match="is not the name of a reviewed table"):
         frames.timeline(seed.read())
 
 
@@ -290,7 +290,7 @@ def test_a_ragged_row_is_told(seed: Seed) -> None:
     path = seed.file("timeline")
     path.write_text(path.read_text().rstrip("\n") + ",more\n")
     (told,) = seed.found()
-    assert "line 2, row E001: point 19: expected 16 cells, as the head has, found 17" in told
+    assert "line 2, row E001: point 19: expected 16 cells, as in the header, found 17" in told
 
 
 def test_a_folder_in_place_of_a_table_is_told(seed: Seed) -> None:
@@ -338,7 +338,7 @@ def test_a_signed_table_that_is_the_machines_to_the_letter_is_told(seed: Seed) -
     change(seed.file("statements"), stakeholder_id="")
     (told,) = seed.found()
     assert told.startswith(
-        f"{path}: point 19: warning: it is signed, but is the machine's draft to"
+        f"{path}: point 19: warning: it is signed, but it is the machine's draft"
     )
     change(path, "S001", stance="neutral", stance_cue="")
     assert seed.found() == []
@@ -449,6 +449,6 @@ def test_the_command_says_on_its_error_stream_that_rows_are_a_draft(
         with pytest.raises(SystemExit):
             main()
         out, err = capsys.readouterr()
-        assert err == "timeline: 1 of 1 rows are a draft that nobody has checked.\n"
+        assert err == "timeline: 1 of 1 rows are drafts that nobody has checked.\n"
         assert "nobody" not in out
     assert json.loads(out)["statements"][0]["checked_on"] == "2026-11-26"

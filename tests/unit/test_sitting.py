@@ -50,13 +50,13 @@ def test_a_hint_costs_what_its_author_says_and_never_below_zero():
 def test_tries_end_and_the_first_is_kept_apart():
     one = sitting()
     answer(one, "true-or-false", {"answer": True})
-    with pytest.raises(ValueError, match="has been answered"):
+    with pytest.raises(ValueError, match="has already been answered"):
         answer(one, "true-or-false", {"answer": False})
     two = sitting()
     answer(two, "a-choice", wrong_choice())
     assert not two.is_final("a-choice")
     answer(two, "a-choice", QUESTIONS["a-choice"].key_sent())
-    with pytest.raises(ValueError, match="has been answered"):
+    with pytest.raises(ValueError, match="has already been answered"):
         answer(two, "a-choice", wrong_choice())
     assert (two.score().points, two.score().first) == (1, 0)
 

@@ -207,9 +207,9 @@ questions:
     ("before", "after", "fault"),
     [
         ("before: b, after: a", "before: x, after: a", "no item has the id `x`"),
-        ("before: b, after: a", "before: a, after: b", "may stand in this order"),
-        ("before: b, after: a", "before: c, after: b", "may stand in this order"),
-        ("before: b, after: a", "before: b, after: b", "may stand in this order"),
+        ("before: b, after: a", "before: a, after: b", "may come in this order"),
+        ("before: b, after: a", "before: c, after: b", "may come in this order"),
+        ("before: b, after: a", "before: b, after: b", "may come in this order"),
         ("text: claim, feedback: W", "text: fact, feedback: W", "this is where it belongs"),
         ("text: claim, feedback: W", "text: forecast, feedback: W", "there is no place `forecast`"),
         ("text: signs", "text: Adopts.", "among the accepted ones"),

@@ -64,7 +64,7 @@ const widget = {
       const drawn = model.get("picture");
       const isOfThese = JSON.stringify(drawn.of) === JSON.stringify(model.get("chosen"));
       if (!drawn.of) picture.replaceChildren();
-      else if (!isOfThese) picture.replaceChildren(make("p", {}, t("The figure of these rows is being drawn.")));
+      else if (!isOfThese) picture.replaceChildren(make("p", {}, t("The figure for these rows is being drawn.")));
       else if (drawn.fault) picture.replaceChildren(make("p", { dir: "auto" }, drawn.fault));
       else picture.replaceChildren(...(drawn.source ? [viewFigure(drawn)] : []));
     }

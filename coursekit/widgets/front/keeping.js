@@ -51,7 +51,7 @@ function openKeeping(model, onChange) {
     ask(message, files = []) {
       return new Promise((resolve, refuse) => {
         const id = uniqueId("keeping");
-        const giveUp = () => refuse(new Error(t("The kernel does not answer. Run this cell again.")));
+        const giveUp = () => refuse(new Error(t("The kernel is not answering. Run this cell again.")));
         waiting.set(id, { resolve, refuse, timer: setTimeout(giveUp, KEEPING_PATIENCE_MS) });
         try {
           model.send({ ...message, keeping_id: id }, undefined, files);
@@ -66,7 +66,7 @@ function openKeeping(model, onChange) {
 function viewWarning(model, keeping, reason) {
   const reminder = make("p", { class: "ck-reminder" });
   const remind = () => {
-    const said = t("You have done something that is not in any file you have downloaded: download it before you leave.");
+    const said = t("Some of your work is not in any file you have downloaded: download it before you leave.");
     reminder.replaceChildren(model.get("keeping").at_stake ? said : "");
   };
   model.on("change:keeping", remind);
@@ -79,9 +79,9 @@ function viewWarning(model, keeping, reason) {
       {},
       make("strong", {}, t("Your answers are not kept here.")),
       " ",
-      reason ? t("The browser does not store them ({reason}).", { reason }) : "",
+      reason ? t("The browser will not store them ({reason}).", { reason }) : "",
       " ",
-      t("They are thrown away when this session ends, or when it has been idle for some minutes. Download them before you leave; next time, upload the file and carry on where you left off."),
+      t("They are deleted when this session ends, or when it has been idle for a few minutes. Download them before you leave; next time, upload the file and carry on where you left off."),
     ),
     viewFile(keeping),
     reminder,

@@ -24,7 +24,7 @@ function viewOrder(question, { announce }) {
   });
   setRows();
   return {
-    how: t("Put them in order, the first on top: by the buttons, or by the arrow keys on a button."),
+    how: t("Put them in order, with the first at the top: use the buttons, or the arrow keys on a button."),
     body,
     // Even an order that was left as it is can be meant.
     answer: () => ({ order: items.map(({ token }) => token) }),
@@ -118,7 +118,7 @@ function viewPlaced(question, how, makeControl) {
 
 function viewMatch(question) {
   const options = question.right.map(({ token, text }) => [token, plainText(text)]);
-  return viewPlaced(question, t("Choose for each what belongs to it."), (text) => {
+  return viewPlaced(question, t("For each, choose what belongs to it."), (text) => {
     const select = makeSelect({ id: uniqueId("match") }, options);
     const label = makeMarkdown("label", { for: select.id, dir: "auto" }, text);
     const element = make("div", { class: "ck-pair" }, label, select);

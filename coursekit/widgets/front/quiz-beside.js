@@ -62,7 +62,7 @@ function viewHints(question, onAsk) {
   function offerNext() {
     const left = question.hints - count();
     const cost = left ? question.costs[count()] : 0;
-    const costs = cost ? t(", costs {share} %", { share: round(100 * cost) }) : "";
+    const costs = cost ? t(", costs {share}%", { share: round(100 * cost) }) : "";
     button.replaceChildren(left ? t("Show a hint ({left} left{costs})", { left, costs }) : t("No hint left"));
     setOff(button, !left);
   }

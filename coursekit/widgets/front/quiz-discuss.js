@@ -17,7 +17,7 @@ function viewDiscuss(question, { announce, mark }) {
   );
   count();
   return {
-    how: t("Nobody's own opinion is asked for, and no answer is graded."),
+    how: t("You are not asked for your own opinion, and no answer is graded."),
     body,
     answer: () => (text.value.trim() ? { text: text.value.trim() } : null),
     fill(answer) {

@@ -1,4 +1,4 @@
-// Words of a passage are marked. The words are the options of a list: one tab stop, arrow keys go
+// Mark words in a passage. The words are the options of a list: one tab stop, arrow keys go
 // from word to word, the space bar marks, Shift with an arrow marks on. A pointer marks by dragging.
 
 function viewHighlight(question) {
@@ -29,7 +29,7 @@ function viewHighlight(question) {
   const isMarked = (at) => words[at].getAttribute("aria-selected") === "true";
   const marked = () => words.map((_, at) => at).filter(isMarked);
   return {
-    how: t("Mark the words: drag over them, or go by the arrow keys and mark by the space bar; Shift and an arrow mark on."),
+    how: t("Mark the words: drag over them, or move with the arrow keys and mark with the space bar; Shift with an arrow key marks more."),
     body,
     answer: () => (marked().length ? { words: marked() } : null),
     fill: ({ words: places }) => words.forEach((_, at) => setMark(at, places.includes(at))),

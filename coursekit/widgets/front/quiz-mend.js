@@ -7,7 +7,7 @@ function viewMend(question) {
   const cells = [...question.row, [NOTHING, ""]].map((cell, at) => makeCell(cell, { name, id: `${name}-${at}` }, needValue));
   const inputs = cells.map(({ input }) => input);
   const value = makeBlank({ id: uniqueId("mended") }, question.among);
-  const line = make("p", { class: "ck-field" }, make("label", { for: value.id }, t("What should stand there?")), value);
+  const line = make("p", { class: "ck-field" }, make("label", { for: value.id }, t("What should it say?")), value);
   const feedback = makeFeedback();
   const body = make(
     "div",
@@ -19,7 +19,7 @@ function viewMend(question) {
   );
   needValue();
   return {
-    how: t("Choose the wrong cell, and say what should stand there."),
+    how: t("Choose the wrong cell, then say what it should contain."),
     body,
     answer() {
       const cell = chosenValue(inputs);
@@ -67,8 +67,8 @@ function makeCell([column, words], { name, id }, onchange) {
 function mendTold(result) {
   const told = [verdictLine(result.right ? "right" : "wrong", result.right ? t("The cell: right") : t("The cell: not right"))];
   const verdict = valueVerdict(result);
-  if (verdict === "right") told.push(verdictLine(verdict, t("What should stand there: right")));
-  if (verdict === "wrong") told.push(verdictLine(verdict, t("What should stand there: not right")));
+  if (verdict === "right") told.push(verdictLine(verdict, t("What it should say: right")));
+  if (verdict === "wrong") told.push(verdictLine(verdict, t("What it should say: not right")));
   if (result.feedback) told.push(markdownBlock(result.feedback));
   if (result.key) told.push(keyLine(result.key.cell === NOTHING ? nothingWrong() : `${result.key.cell}: ${result.key.value}`));
   if (result.why) told.push(markdownBlock(result.why));

@@ -24,7 +24,7 @@ function viewSaving({ look, retry, announce }) {
     const isWell = !lines.length;
     wasUnsaved ||= !isWell;
     if (isWell && late) {
-      lines.push(tn("1 thing that had waited in this browser is saved now.", "{count} things that had waited in this browser are saved now.", late));
+      lines.push(tn("1 change that was waiting in this browser has now been saved.", "{count} changes that were waiting in this browser have now been saved.", late));
     } else if (isWell && wasUnsaved) {
       lines.push(t("Everything is saved now."));
     }
@@ -43,7 +43,7 @@ function viewSaving({ look, retry, announce }) {
   function waitsForTheDisk(kept, waiting, areStored) {
     if (!kept.why) return [];
     const count = kept.waiting
-      ? [tn("1 thing that you did waits.", "{count} things that you did wait.", kept.waiting)]
+      ? [tn("1 change is waiting to be saved.", "{count} changes are waiting to be saved.", kept.waiting)]
       : [];
     const browser = waiting && areStored ? [t("This browser keeps a copy until it is saved.")] : [];
     return [notWritten(kept.why), ...count, ...browser];
@@ -51,8 +51,8 @@ function viewSaving({ look, retry, announce }) {
 
   function waitsInBrowser(count, areStored) {
     const waits = tn(
-      "Not saved yet: 1 thing that you did waits in this browser, and is sent when this quiz runs again.",
-      "Not saved yet: {count} things that you did wait in this browser, and are sent when this quiz runs again.",
+      "Not saved yet: 1 change is waiting in this browser, and will be sent when this quiz runs again.",
+      "Not saved yet: {count} changes are waiting in this browser, and will be sent when this quiz runs again.",
       count,
     );
     return areStored ? [waits] : [notStored()];
@@ -72,12 +72,12 @@ function viewSaving({ look, retry, announce }) {
 const notWritten = (reason) => t("Not saved yet: {reason}", { reason });
 
 const notStored = () =>
-  t("Not saved yet, and this browser refuses to keep it: leave this page open, and run this cell again.");
+  t("Not saved yet, and this browser will not store it: leave this page open, and run this cell again.");
 
 /** What is said beside a question whose deed has no reply: who keeps it, and what to do. */
 const silence = (areStored) =>
   areStored
-    ? t("Not saved yet: the kernel does not answer. This browser keeps it, and sends it when the quiz runs again. If the kernel is busy, wait; else run this cell again.")
+    ? t("Not saved yet: the kernel is not answering. This browser has kept your answer, and will send it when the quiz runs again. If the kernel is busy, wait; otherwise run this cell again.")
     : notStored();
 
 /** What was answered when the question said something else, in words. */

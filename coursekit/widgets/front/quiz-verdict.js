@@ -5,11 +5,11 @@ const VERDICTS = () => ({
   partly: t("Partly right"),
   near: t("Close: look at the spelling"),
   wrong: t("Not right"),
-  discussed: t("No answer to this is right or wrong"),
+  discussed: t("There is no right or wrong answer"),
 });
 const NOTES = () => ({
-  "too precise": t("Not right, being more precise than the text"),
-  "too coarse": t("Partly right, being less precise than the text"),
+  "too precise": t("Not right: more precise than the text"),
+  "too coarse": t("Partly right: less precise than the text"),
 });
 
 function summary(found) {
@@ -17,7 +17,7 @@ function summary(found) {
   if (!found.of) return `${verdict}.`;
   const points = tn("{points} of {of} point", "{points} of {of} points", found.of, rounded(found));
   const first = found.tries > 1 ? t(" (first try: {points})", { points: round(found.first) }) : "";
-  const cost = found.cost ? t(", less {share} % for hints", { share: round(100 * found.cost) }) : "";
+  const cost = found.cost ? t(", less {share}% for hints", { share: round(100 * found.cost) }) : "";
   return `${verdict}: ${points}${cost}${first}.`;
 }
 
@@ -39,7 +39,7 @@ function viewBeside(found, showInArticle) {
   if (!found.final && found.left != null) lines.push(tn("One try left.", "{count} tries left.", found.left));
   if (found.as_of) lines.push(t("As of {day}.", { day: found.as_of }));
   if (found.review_due) {
-    lines.push(t("This key was to be looked at again by {day}: it may be out of date.", { day: found.review_due }));
+    lines.push(t("This answer was due to be checked again by {day}: it may be out of date.", { day: found.review_due }));
   }
   return [...lines.map((line) => make("p", { class: "ck-beside" }, line)), viewEvidence(found.evidence, showInArticle)];
 }

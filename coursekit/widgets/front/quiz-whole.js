@@ -78,9 +78,9 @@ function viewWhole(forms, deeds, { isTogether, passMark, whyUnsaved, restore, an
 function scoreWords(found, passMark) {
   const told = [];
   if (found.answered) told.push(t("Answered {answered} of {questions}.", found));
-  if (found.answered && found.of) told.push(t("Score {points} of {of}, on the first try {first}.", rounded(found)));
+  if (found.answered && found.of) told.push(t("Score: {points} of {of}; on the first try, {first}.", rounded(found)));
   if (found.passed != null) {
-    told.push(found.passed ? t("That is enough to pass.") : t("{mark} % are needed to pass.", { mark: passMark }));
+    told.push(found.passed ? t("That is enough to pass.") : t("{mark}% is needed to pass.", { mark: passMark }));
   }
   return told.join(" ");
 }

@@ -129,7 +129,7 @@ function viewQuiz(model, link) {
       forms.restoreOne(question, reply.stands);
     }
     if (reply.without_effect?.length) {
-      forms.named(question)?.tell(t("What waited in this browser is kept in your record, and counts for nothing: something else was done here before it came."));
+      forms.named(question)?.tell(t("What was waiting in this browser is kept in your record but does not count: something else was done here before it arrived."));
     }
   }
 }
