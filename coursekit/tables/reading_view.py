@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     from coursekit.reading.article import Article
 
 _WIDTH: Final = 80
-_STYLE: Final = "max-width: 42rem; line-height: 1.6; overflow-wrap: break-word;"
+#: How a text that is read is set.
+STYLE: Final = "max-width: 42rem; line-height: 1.6; overflow-wrap: break-word;"
 
 
 class ReadingView:
@@ -43,13 +44,11 @@ class ReadingView:
 
     def _repr_html_(self) -> str:
         language = f' lang="{escape(self._language)}"' if self._language else ""
-        paragraphs = "\n".join(
-            f'<p dir="auto">{_as_printed(each)}</p>' for each in self._paragraphs
-        )
-        return f'<div class="ck-text"{language} style="{_STYLE}">\n{paragraphs}\n</div>'
+        paragraphs = "\n".join(f'<p dir="auto">{as_printed(each)}</p>' for each in self._paragraphs)
+        return f'<div class="ck-text"{language} style="{STYLE}">\n{paragraphs}\n</div>'
 
 
-def _as_printed(text: str) -> str:
+def as_printed(text: str) -> str:
     """Escape a text, and keep a notebook from reading formulas in it."""
     escaped = escape(text.encode("utf-8", "replace").decode("utf-8"))
     return escaped.replace("$", "<span>&#36;</span>").replace("\\", "<span>&#92;</span>")
