@@ -12,6 +12,7 @@ wire = coursekit.read("../seeds/hanoi-signing-wire/article.txt")
 coursekit.show(wire)""",
     """columns = ["actor", "date", "act", "target", "argument", "quote", "source"]
 coursekit.show(coursekit.facts("positions"), columns, links=["source"])""",
+    """coursekit.plot_stakeholders(coursekit.stakeholders(wire, origin="machine"))""",
     """coursekit.Reader(wire, "stakeholders", origin="machine")""",
 ]
 NOTEBOOK = {
@@ -48,6 +49,11 @@ def test_a_text_wraps_between_words_and_no_table_runs_over(
     assert axe_violations(".ck-text") == []
     page.get_by_role("tab", name="File Browser").click()  # closes the list
     page.set_viewport_size({"width": 390, "height": 800})
+    picture = page.locator(
+        ".ck-figure img"
+    )  # to be moved in its frame: smaller, nobody could read it
+    assert picture.bounding_box()["width"] >= 500
+    assert axe_violations(".ck-figure") == []
     for shown in page.locator(SHOWN).all():
         assert shown.bounding_box()["width"] > 260
         assert shown.evaluate("each => each.scrollWidth - each.clientWidth") <= 0
