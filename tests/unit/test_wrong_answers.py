@@ -55,7 +55,7 @@ def test_a_wrong_word_in_a_gap_is_told_why():
         "FEEDBACK-OTHER-CHOICE" in said[1]["feedback"],
     ] == ([True, True])
     said = told(KINDS["cloze"], {"gaps": ["see", ""]})["gaps"]
-    assert ["FEEDBACK-OTHER-WORD" in said[0]["feedback"], said[1]["feedback"]] == [True, ""]
+    assert ["FEEDBACK-NO-SUCH-GAP" in said[0]["feedback"], said[1]["feedback"]] == [True, ""]
 
 
 def test_a_wrong_word_with_feedback_of_its_own_is_no_slip():
