@@ -117,7 +117,7 @@ def answer_all(page, questions, give):
         expect(form.locator(":focus")).to_have_count(1)
 
 
-@pytest.mark.parametrize("front", ["lab", "notebook"])
+@pytest.mark.parametrize("front", ["lab", pytest.param("notebook", marks=pytest.mark.slow)])
 def test_every_kind_is_answered_by_keyboard_in_both_front_ends(
     page, open_notebook, run_all, quiz, front
 ):
