@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from coursekit.catalogue import day_in_words
 from coursekit.quiz.markdown import blocks, phrase
 from coursekit.quiz.questions import Question, Shown
 from coursekit.quiz.quizzes import Quiz
@@ -91,8 +92,8 @@ def after(sitting: Sitting, name: str, today: date) -> Shown:
     left = question.tries - len(progress.since) if question.tries else None
     due = question.review_after is not None and question.review_after < today
     days = {
-        "as_of": question.as_of.isoformat() if question.as_of else "",
-        "review_due": question.review_after.isoformat() if due and question.review_after else "",
+        "as_of": _in_words(question.as_of),
+        "review_due": _in_words(question.review_after if due else None),
     }
     return {
         "points": last.points,
@@ -115,3 +116,7 @@ def after(sitting: Sitting, name: str, today: date) -> Shown:
         "written": str(last.sent.get("text", "")),
         **question.told(last.answer, final),
     }
+
+
+def _in_words(day: date | None) -> str:
+    return day_in_words(day.isoformat()) if day else ""

@@ -108,4 +108,6 @@ def _told(
 
 #: So end nouns for people of one mind, party or place.
 _PEOPLE: Final = ("ans", "ists", "ites")
-_UNKNOWN: Final = "a name that acts, and nothing shows what it names; read as a company"
+_UNKNOWN: Final = (
+    "a name that acts, and nothing in the text says what kind of body it is; read as a company"
+)

@@ -101,7 +101,7 @@ def position_in(
     found = findings(saying, hits, near=near)
     if kind == "denying" and not acts:
         found = _denied(found) if named else []
-    position = weighed(text, saying, hits, found, "what it says carries")
+    position = weighed(text, saying, hits, found, "its words:")
     if position is UNCLEAR:
         return _given(text, statement, words, stake, named=named)
     return position

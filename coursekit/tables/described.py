@@ -26,9 +26,9 @@ from coursekit.writing import put_in_place
 _FORMATS: Final = ("svg", "png", "pdf")
 #: The text keeps the notebook's own colours; only the picture brings its background with it.
 _HTML: Final = (
-    '<figure class="ck-figure" style="margin: 0.5em 0; max-width: 100%">'
+    '<figure class="ck-figure" tabindex="0" style="margin: 0.5em 0; overflow-x: auto">'
     '<img alt="{alt}" src="data:image/svg+xml;base64,{picture}" '
-    'style="max-width: 100%; height: auto">'
+    'style="max-width: max(100%, 40rem); height: auto">'
     '<figcaption style="text-align: left">'
     '<details><summary data-lm-suppress-shortcuts="true">Describe this figure</summary>'
     "<p>{lead}</p>{parts}</details></figcaption></figure>"

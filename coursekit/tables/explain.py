@@ -4,13 +4,25 @@ from __future__ import annotations
 
 from coursekit.errors import TableError
 from coursekit.reading.article import Article
+from coursekit.tables.reading_view import STYLE, as_printed
 from coursekit.tables.reviewed import Origin, chosen, table_of
 from coursekit.tables.row_faults import id_of
-from coursekit.tables.said_dates import said_date
+from coursekit.tables.said_dates import dated, said_date
 from coursekit.tables.schema import Shown, StakeholderRow, StatementRow, TimelineRow
 
 
-def explain(article: Article, row_id: str, origin: Origin = "best") -> str:
+class Explanation(str):
+    """What is said of a row: lines of text, which a notebook shows wrapped between words."""
+
+    __slots__ = ()
+
+    def _repr_html_(self) -> str:
+        return (
+            f'<div class="ck-text" style="{STYLE} white-space: pre-wrap;">{as_printed(self)}</div>'
+        )
+
+
+def explain(article: Article, row_id: str, origin: Origin = "best") -> Explanation:
     """Say why a row of one of the three tables is as it is.
 
     Parameters
@@ -24,8 +36,8 @@ def explain(article: Article, row_id: str, origin: Origin = "best") -> str:
 
     Returns
     -------
-    str
-        What the row says, the words that show it, and the rules that made it; of a row of
+    Explanation
+        A text: what the row says, the words that show it, and the rules that made it; of a row of
         ``reviewed/`` who has checked it, and when.
 
     Raises
@@ -41,7 +53,7 @@ def explain(article: Article, row_id: str, origin: Origin = "best") -> str:
     S001: Canada, a state; its stance: critical.
     """
     row = _row(article, row_id, origin)
-    return "\n".join([_says(row), _shown(row), *_rules(article, row)])
+    return Explanation("\n".join([_says(row), _shown(row), *_rules(article, row)]))
 
 
 def _row(article: Article, row_id: str, origin: Origin) -> Shown:
@@ -62,8 +74,9 @@ def _says(row: Shown) -> str:
     if isinstance(row, TimelineRow):
         verb = "has" if row.status == "happened" else "is"
         order = f", {row.relation_type} {row.relation_to}" if row.relation_type else ""
+        day = dated(row.value, row.expression) or "no date"
         event = " ".join(row.event.split())
-        return f"{row.event_id}: “{event}” {verb} {row.status}, {row.value or 'no date'}{order}."
+        return f"{row.event_id}: “{event}” {verb} {row.status}, {day}{order}."
     if isinstance(row, StakeholderRow):
         article = "an" if row.type[0] in "aeiou" else "a"
         return f"{row.stakeholder_id}: {row.name}, {article} {row.type}; its stance: {row.stance}."

@@ -164,6 +164,10 @@ class FactTable:
         'August 2024: A draft is agreed.'
         """
         said = {name: _date_in_words(cell) for name, cell in cells.items()}
+        if cells.get("end"):
+            from coursekit.tables.said_dates import said_date
+
+            said["date"] = said_date(cells["date"], cells["end"])
         if self.telling:
             return " ".join(filter(None, (_sentence(form, said) for form in self.telling)))
         about = {column.name for column in (_KNOWN_BY, *_ABOUT)}
@@ -406,7 +410,7 @@ FACT_TABLES: Final[Mapping[str, FactTable]] = {
         Column("kind", one_of(*HAPPENING_KINDS)),
         *_words("event"),
         rules=(_dated_as_said, _ends_as_said),
-        telling=("{date}[ to {end}]: {event}",),
+        telling=("{date}: {event}",),
     ),
     "positions": _table(
         *_words("actor"),
@@ -471,7 +475,7 @@ FACT_TABLES: Final[Mapping[str, FactTable]] = {
         Column("day", _DATE, may_be_empty=True),
         *_words("adopted", "verdict", "why"),
         telling=(
-            "{printed_by} cites {cited} ({about})[, {day}]",
+            "{cited} ({about}), as cited by {printed_by}[, {day}]",
             "In the adopted text: {adopted} ({verdict})",
             "{why}",
         ),

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 _WIDTH: Final = 80
 #: What would steer a terminal, turn its line round, or be no sign at all.
 _STEERING: Final = re.compile(r"[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
-_STYLE: Final = "max-width: 42rem; line-height: 1.6; overflow-wrap: break-word;"
+#: How a text that is read is set.
+STYLE: Final = "max-width: 42rem; line-height: 1.6; overflow-wrap: break-word;"
 
 
 class ReadingView:
@@ -51,13 +52,11 @@ class ReadingView:
 
     def _repr_html_(self) -> str:
         language = f' lang="{escape(self._language)}"' if self._language else ""
-        paragraphs = "\n".join(
-            f'<p dir="auto">{_as_printed(each)}</p>' for each in self._paragraphs
-        )
-        return f'<div class="ck-text"{language} style="{_STYLE}">\n{paragraphs}\n</div>'
+        paragraphs = "\n".join(f'<p dir="auto">{as_printed(each)}</p>' for each in self._paragraphs)
+        return f'<div class="ck-text"{language} style="{STYLE}">\n{paragraphs}\n</div>'
 
 
-def _as_printed(text: str) -> str:
+def as_printed(text: str) -> str:
     """Escape a text, and keep a notebook from reading formulas in it."""
     escaped = escape(text.encode("utf-8", "replace").decode("utf-8"))
     return escaped.replace("$", "<span>&#36;</span>").replace("\\", "<span>&#92;</span>")

@@ -36,3 +36,14 @@ def said_date(date: str, end: str = "") -> str:
             pattern = shorter
             break
     return f"{format_date(date_bounds(date)[0], pattern, locale='en_GB')} to {said_date(end)}"
+
+
+def dated(value: str, expression: str) -> str:
+    """Return the date of an event, or the text's words where that is none.
+
+    Examples
+    --------
+    >>> dated("2024-11-12", "on Tuesday"), dated("PAST_REF", "recently")
+    ('2024-11-12', 'recently')
+    """
+    return value if value[:4].isdigit() else expression or value

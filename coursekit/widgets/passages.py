@@ -16,6 +16,7 @@ from coursekit.reading.article import Article
 from coursekit.tables.reviewed import Origin, chosen
 from coursekit.tables.reviewed_file import Name
 from coursekit.tables.row_faults import id_of
+from coursekit.tables.said_dates import dated
 from coursekit.tables.schema import Shown
 
 if TYPE_CHECKING:
@@ -165,7 +166,9 @@ VIEWS: Final[dict[Name, View]] = {
         {
             marked("Event"): _cell("event"),
             marked("Status"): _cell("status"),
-            marked("Date"): lambda cells: cells["value"] or cells["expression"] or _("no date"),
+            marked("Date"): lambda cells: (
+                dated(cells["value"], cells["expression"]) or _("no date")
+            ),
         },
         "Event",
         _of_event,

@@ -16,7 +16,7 @@ WRONG = {
     "date": ({"text": "12 November 2024"}, "FEEDBACK-TOO-PRECISE"),
     "short-text": ({"text": "signature"}, "FEEDBACK-SIGNATURE"),
     "cloze": ({"gaps": ["meet", "summit"]}, "FEEDBACK-MEET"),
-    "order": (None, "FEEDBACK-VOTE-FIRST"),
+    "order": (None, "FEEDBACK-TOO-EARLY"),
     "match": ({"pairs": {"Cisco": "oppose"}}, "FEEDBACK-NOT-OPPOSED"),
     "classify": ({"pairs": {"The treaty falls short.": "fact"}}, "FEEDBACK-NO-FACT"),
     "mend": ({"cell": "source", "text": "nobody"}, "FEEDBACK-OTHER-CELL"),

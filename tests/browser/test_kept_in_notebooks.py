@@ -63,6 +63,7 @@ def test_the_progress_follows_the_answers_of_its_page(
     expect(opened.value.get_by_role("heading", name="Reading one article").first).to_be_visible()
 
 
+@pytest.mark.slow
 def test_binders_way_download_a_new_session_upload(
     page, open_notebook, run_all, on_binder, tmp_path
 ):

@@ -22,7 +22,7 @@ DESCRIBED = {
     "true-or-false": ("input:checked", "FEEDBACK-TRUE"),
     "a-short-text": (".ck-field input", "FEEDBACK-SIGNATURE"),
     "a-cloze": ("input.ck-gap", "Gap 1 of 2: not right FEEDBACK-MEET The draft is set to"),
-    "an-order": ("ol", "FEEDBACK-VOTE-FIRST"),
+    "an-order": ("ol", "FEEDBACK-TOO-EARLY"),
     "a-match": (CISCO, "Not right FEEDBACK-NOT-OPPOSED"),
     "a-classification": (".ck-inline:has(:checked)", "Not right FEEDBACK-NO-FACT"),
     "a-mending": (".ck-options input:checked", "The cell: not right FEEDBACK-OTHER-CELL"),

@@ -33,10 +33,10 @@ TOLD = {
     "number": "62342 FEEDBACK-SIXTY-FIVE",
     "date": "FEEDBACK-OTHER-DATE",
     "short-text": "FEEDBACK-SIGNATURE",
-    "cloze": "",
-    "order": "",
-    "match": "",
-    "classify": "",
+    "cloze": "FEEDBACK-MEET FEEDBACK-OTHER-CHOICE",
+    "order": "FEEDBACK-TOO-EARLY",
+    "match": "FEEDBACK-NOT-OPPOSED",
+    "classify": "FEEDBACK-NO-FACT",
     "mend": "FEEDBACK-OTHER-CELL",
     "highlight": "FEEDBACK-OTHER-WORDS",
     "discuss": " ".join(
@@ -117,7 +117,7 @@ def answer_all(page, questions, give):
         expect(form.locator(":focus")).to_have_count(1)
 
 
-@pytest.mark.parametrize("front", ["lab", "notebook"])
+@pytest.mark.parametrize("front", ["lab", pytest.param("notebook", marks=pytest.mark.slow)])
 def test_every_kind_is_answered_by_keyboard_in_both_front_ends(
     page, open_notebook, run_all, quiz, front
 ):

@@ -98,7 +98,7 @@ def test_what_is_missed_is_told_and_is_at_hand_at_every_box_that_is_left(page, s
 @pytest.mark.parametrize(
     ("name", "wrong", "key"),
     [
-        ("an-order", "FEEDBACK-VOTE-FIRST", "FEEDBACK-ORDER"),
+        ("an-order", "FEEDBACK-TOO-EARLY", "FEEDBACK-ORDER"),
         ("a-match", "FEEDBACK-NOT-OPPOSED", "FEEDBACK-MATCH-CISCO"),
         ("a-classification", "FEEDBACK-NO-FACT", "FEEDBACK-A-CLAIM"),
         ("a-cloze", "FEEDBACK-MEET", "FEEDBACK-FACE"),

@@ -8,6 +8,7 @@ from playwright.sync_api import expect
 from quiz_files import ARTICLE, QUIZ
 
 from coursekit.reading.article import Article
+from coursekit.widgets.assets import stylesheet
 from coursekit.widgets.quiz import Quiz
 
 HOSTILE = "<img src=x onerror=document.title=1>"
@@ -93,7 +94,7 @@ def test_evidence_is_shown_in_its_paragraph_by_itself(page, show_widget, quiz):
     shown = first.get_by_role("figure", name="The words in the article")
     expect(shown).to_contain_text("Cisco finds fault with it.")
     expect(shown.locator("mark")).to_have_text("finds fault")
-    expect(shown.locator("cite")).to_have_text("Last lines")
+    expect(shown.locator("cite")).to_have_text("A vote is near.")
     expect(shown.get_by_role("button")).to_have_count(0)  # there is no reader to show it in
 
 
@@ -150,6 +151,21 @@ def test_a_fact_is_shown_with_its_source(page, show_widget, quiz, tmp_path):
         "Source: example.org un.org. Read on 2 January 2026. True as of 2025."
     )
     assert other.get_attribute("href") == "https://un.org"
+
+
+def test_the_button_of_an_answered_question_looks_off_whatever_widget_comes_after(
+    page, show_widget, quiz
+):
+    show_widget(quiz())
+    first = question(page, "What is the last line?")
+    first.get_by_label("A credit").check()
+    check = first.get_by_role("button", name="Check")
+    colour = "element => getComputedStyle(element).backgroundColor"
+    before = check.evaluate(colour)
+    check.click()
+    expect(first.locator(".ck-result")).to_contain_text("Right")
+    page.add_style_tag(content=stylesheet("progress"))
+    assert check.evaluate(colour) != before
 
 
 def test_a_click_without_an_answer_asks_for_one(page, show_widget, quiz):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import expect
 from quiz_keys import answer
 
@@ -23,6 +24,7 @@ def wrong_key():
     return {"choices": [each["token"] for each in shown if each["token"] not in key][:1]}
 
 
+@pytest.mark.slow
 def test_what_was_missed_in_a_lesson_is_asked_in_the_review_and_kept(
     page, open_notebook, run_all, axe_violations, axe_in_both_themes
 ):

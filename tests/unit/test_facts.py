@@ -49,7 +49,7 @@ def test_a_fact_is_told_without_the_words_that_only_sort_it(tmp_path):
     (tmp_path / "chronology.csv").write_text(CHRONOLOGY)
     (tmp_path / "positions.csv").write_text(POSITIONS)
     told = {name: fact.told for name, fact in facts_in(tmp_path).items()}
-    assert told["session-2024"] == "29 July 2024 to 9 August 2024: A last session."
+    assert told["session-2024"] == "29 July to 9 August 2024: A last session."
     assert told["asked-2017"] == "October 2017: A draft is sent. Note: one source only."
     assert told["nz-2024"] == (
         "New Zealand said (the convention, November 2024): The safeguards bind every party."
@@ -125,7 +125,7 @@ def test_no_folder_is_no_fact(tmp_path):
     [
         (b"id,event\na,x\n,y\n", 3, "no id"),
         (b'id,event\na,"x\ny"\n,y\n', 4, "no id"),
-        (b"id,event\na,\xe2\x80\x9c \xe9\n", 2, "UTF-8"),
+        (b"id,event\na,\xe2\x80\x9cx\xe2\x80\x9d \xe9\n", 2, "UTF-8"),
         (b'id,event\na,x\nb,"x\n', 3, "could not read"),
     ],
 )

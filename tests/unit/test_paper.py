@@ -139,7 +139,7 @@ def test_the_key_is_told_with_all_its_feedback_when_it_is_asked_for(answers):
                  "Senators wrote a letter / A company published a post", "Via The Paper",
                  "Right: content: THE TREATY FALLS SHORT", "Right: two officials have said",
                  "POSITION-NO", "Held by HOLDER-NO.", "ARGUMENT-NO", "COUNTER-NO", "EXEMPLAR-WEAK",
-                 "COMMENT-WEAK", "As of 2024-11-12."):  # fmt: skip
+                 "COMMENT-WEAK", "As of 12 November 2024."):  # fmt: skip
         assert part in words, part
     assert made.count('<details class="key" open>') == (13 if answers == "open" else 0)
     assert made.count('<details class="key">') == (0 if answers == "open" else 13)

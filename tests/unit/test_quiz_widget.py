@@ -107,7 +107,7 @@ def test_what_was_not_chosen_is_told_of_once_no_more_tries_come(quiz):
     assert (result["verdict"], result["points"], result["final"]) == ("wrong", 0, False)
     assert [each["feedback"] for each in result["options"]] == ["", "<p>FEEDBACK-CLAIM</p>\n", ""]
     assert result["evidence"]["words"] == "Via The Paper"
-    assert result["as_of"] == "2024-11-12"
+    assert result["as_of"] == "12 November 2024"
     result = page.do("credit-line", did="show")["stands"]["result"]
     assert [each["verdict"] for each in result["options"]] == ["missed", "wrong", "left"]
     assert [each["feedback"] for each in result["options"]] == [

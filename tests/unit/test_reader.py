@@ -135,6 +135,12 @@ def test_an_article_without_rows_is_read_all_the_same(text: str) -> None:
     assert [row for table in reader.tables for row in table["rows"]] == []
 
 
+def test_words_that_name_no_day_stand_in_the_column_of_the_date() -> None:
+    page = article("A group of senators recently wrote to the minister.", "2024-11-12")
+    (row,) = rows(Reader(page), "timeline")
+    assert row["cells"][-1] == "recently"
+
+
 def test_two_readers_share_nothing() -> None:
     one, other = Reader(article(STORY)), Reader(article(STORY))
     one.selected = "S001"

@@ -307,6 +307,20 @@ def test_a_happening_is_explained_by_its_date_and_its_place_in_the_order() -> No
     assert "In this table" not in str(raised.value)
 
 
+def test_words_that_name_no_day_are_told_as_the_text_has_them() -> None:
+    page = article("A group of senators recently wrote to the minister.", "2024-11-12")
+    first = explain(page, "E1").splitlines()[0]
+    assert first.endswith("has happened, recently.")
+
+
+def test_a_notebook_shows_an_explanation_with_lines_that_break_between_words() -> None:
+    told = explain(article("Canada said the <b>treaty</b> fails to protect users."), "Q1")
+    shown = told._repr_html_()
+    assert "&lt;b&gt;treaty" in shown
+    assert "white-space: pre-wrap" in shown
+    assert f"{told}" == str(told)
+
+
 def test_a_statement_is_explained_by_its_construction_its_cue_and_whom_it_means() -> None:
     told = explain(article("Ann Lee came late. She claimed that the draft was fair."), "Q1")
     assert "indirect speech" in told

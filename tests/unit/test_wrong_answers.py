@@ -55,7 +55,7 @@ def test_a_wrong_word_in_a_gap_is_told_why():
         "FEEDBACK-OTHER-CHOICE" in said[1]["feedback"],
     ] == ([True, True])
     said = told(KINDS["cloze"], {"gaps": ["see", ""]})["gaps"]
-    assert ["FEEDBACK-OTHER-WORD" in said[0]["feedback"], said[1]["feedback"]] == [True, ""]
+    assert ["FEEDBACK-NO-SUCH-GAP" in said[0]["feedback"], said[1]["feedback"]] == [True, ""]
 
 
 def test_a_wrong_word_with_feedback_of_its_own_is_no_slip():
@@ -72,7 +72,7 @@ def test_a_wrong_order_is_told_of_one_pair():
     question = KINDS["order"]
     talks, letter, post, vote = question.key_sent()["order"]
     for order, said in [
-        ([vote, talks, letter, post], "FEEDBACK-VOTE-FIRST"),
+        ([vote, talks, letter, post], "FEEDBACK-TOO-EARLY"),
         ([letter, talks, post, vote], "FEEDBACK-OTHER-ORDER"),
         ([talks, post, letter, vote], "FEEDBACK-ORDER"),
     ]:
@@ -98,7 +98,7 @@ def test_once_the_key_is_shown_both_are_told():
     assert (said[1]["feedback"], "FEEDBACK-MATCH-US" in said[1]["why"]) == ("", True)
     order = KINDS["order"].key_sent()["order"][::-1]
     said = told(KINDS["order"], {"order": order}, final=True)
-    assert ("FEEDBACK-VOTE-FIRST" in said["feedback"], "FEEDBACK-ORDER" in said["why"]) == (
+    assert ("FEEDBACK-TOO-EARLY" in said["feedback"], "FEEDBACK-ORDER" in said["why"]) == (
         True,
         True,
     )

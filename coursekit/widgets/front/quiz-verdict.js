@@ -8,8 +8,8 @@ const VERDICTS = () => ({
   discussed: t("There is no right or wrong answer"),
 });
 const NOTES = () => ({
-  "too precise": t("Not right: more precise than the text"),
-  "too coarse": t("Partly right: less precise than the text"),
+  "too precise": t("Not right (more precise than the text)"),
+  "too coarse": t("Partly right (less precise than the text)"),
 });
 
 function summary(found) {
@@ -37,7 +37,7 @@ function viewBeside(found, showInArticle) {
   if (found.reason) lines.push(t("Your reason: {reason}", { reason: found.reason }));
   // Not `!== null`: a kernel that runs in the browser sends undefined for None.
   if (!found.final && found.left != null) lines.push(tn("One try left.", "{count} tries left.", found.left));
-  if (found.as_of) lines.push(t("As of {day}.", { day: found.as_of }));
+  if (found.as_of && found.as_of !== found.evidence?.as_of) lines.push(t("As of {day}.", { day: found.as_of }));
   if (found.review_due) {
     lines.push(t("This answer was due to be checked again by {day}: it may be out of date.", { day: found.review_due }));
   }
@@ -61,6 +61,7 @@ function viewEvidence(evidence, showInArticle) {
 /** Where the words are printed, and the way to them. */
 function viewPlace({ printed_in: article, marks }, showInArticle) {
   const show = () => make("button", { type: "button", onclick: showInArticle }, t("Show in the article"));
+  if (!article && !marks) return "";
   return make("p", { class: "ck-beside" }, article ? make("cite", { dir: "auto" }, article) : null, " ", marks ? show() : null);
 }
 
