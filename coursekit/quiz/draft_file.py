@@ -42,7 +42,7 @@ def quiz_text(quiz: Shown, path: Path | None = None) -> str:
     >>> print(quiz_text({"format": 1, "quiz": "one"}), end="")  # doctest: +ELLIPSIS
     # yaml-language-server: $schema=../../coursekit/schemas/quiz.schema.json
     # Drafted from ...
-    # name its objective, and delete its `draft: true`.
+    # wording, name its objective, and delete its `draft: true`.
     format: 1
     quiz: one
     """

@@ -108,7 +108,7 @@ def test_a_click_on_a_dead_kernel_is_kept_and_sent_when_the_page_is_opened_again
     tab.page.close()
     tab = opened()
     expect(tab.told).to_have_text("1 change that was waiting in this browser has now been saved.")
-    expect(tab.page.locator(".ck-quiz > [role=status]")).to_contain_text("is saved now")
+    expect(tab.page.locator(".ck-quiz > [role=status]")).to_contain_text("has now been saved")
     expect(tab.first.locator(".ck-result")).to_contain_text("Not right: 0 of 1 point.")
     expect(tab.second.locator(".ck-result")).to_contain_text("Partly right: 1 of 2 points.")
     expect(tab.page.locator(".ck-score")).to_contain_text("Answered 2 of 2.")
@@ -130,7 +130,7 @@ def test_an_answer_whose_reply_was_lost_is_not_done_twice_by_another_kernel(page
     tab.page.close()
     tab = opened()
     expect(tab.first.locator(".ck-result > p").first).to_have_text("✗ Not right: 0 of 1 point.")
-    expect(tab.saving).to_contain_text("saved now")
+    expect(tab.saving).to_contain_text("now been saved")
     assert len(record()) == 1
 
 
@@ -198,7 +198,7 @@ def test_all_answers_at_once_are_kept_too(page, opened, record, quiz_file):
     tab.first.get_by_role("button", name="Show a hint").click()
     expect(tab.page.locator(".ck-score")).to_contain_text("Answered 2 of 2.")
     expect(unsaved).to_be_empty()
-    expect(tab.saving.locator("p")).to_contain_text("saved now")
+    expect(tab.saving.locator("p")).to_contain_text("now been saved")
     assert sorted(each.deed["did"] for each in record()) == ["answer", "answer", "hint"]
 
 
@@ -333,7 +333,7 @@ def test_what_a_full_disk_has_refused_outlives_the_kernel_too(opened, record, mo
     tab.page.close()
     tab = opened()
     expect(tab.first.locator(".ck-result")).to_contain_text("Not right: 0 of 1 point.")
-    expect(tab.saving).to_contain_text("saved now")
+    expect(tab.saving).to_contain_text("now been saved")
     assert [each.words for each in record()] == ["A claim"]
 
 
@@ -372,7 +372,7 @@ def test_a_record_that_cannot_be_used_is_said_when_the_quiz_opens(
     tab.page.close()
     path.unlink()
     tab = opened()
-    expect(tab.saving).to_contain_text("saved now")
+    expect(tab.saving).to_contain_text("now been saved")
     assert len(read_record(path.read_bytes(), COURSE).entries) == 1
 
 

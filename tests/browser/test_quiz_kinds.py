@@ -287,4 +287,4 @@ def test_all_are_checked_together_and_the_missed_ones_answered_again(page, show_
     page.get_by_label("False", exact=True).check()
     checking.click()
     expect(page.locator(".ck-score")).to_contain_text("That is enough to pass.")
-    expect(page.locator(".ck-score")).to_contain_text("Score 4 of 4, on the first try 3.")
+    expect(page.locator(".ck-score")).to_contain_text("Score: 4 of 4; on the first try, 3.")

@@ -102,7 +102,7 @@ def test_a_kernel_that_crashed_costs_no_click(
     assert len(record()) == 1
 
     run_all()
-    expect(page.locator(".ck-saving > p")).to_contain_text("saved now")
+    expect(page.locator(".ck-saving > p")).to_contain_text("now been saved")
     expect(last_line(page).locator(".ck-result")).to_contain_text("Right")
     expect(fault(page).locator(".ck-result")).to_contain_text("Partly right: 1 of 2 points.")
     expect(page.locator(".ck-score")).to_contain_text("Answered 2 of 2.")
@@ -176,7 +176,7 @@ def test_a_folder_that_cannot_be_used_is_said_at_once(page, lab, open_notebook, 
         run_all()
         check(last_line(page), "A credit")
         expect(last_line(page).locator(".ck-result")).to_contain_text("Right")
-        expect(unsaved(last_line(page))).to_contain_text("Not saved yet: The disk does not take it")
+        expect(unsaved(last_line(page))).to_contain_text("Not saved yet: It cannot be")
         saving = page.locator(".ck-saving")
         expect(saving).to_contain_text("1 change is waiting to be saved.")
     finally:

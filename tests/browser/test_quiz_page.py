@@ -58,7 +58,7 @@ def test_a_question_is_answered_with_a_hint_and_changed_after_a_wrong_try(page, 
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     expect(first.locator(".ck-result")).to_contain_text("Right: 1 of 1 point (first try: 0).")
-    expect(page.get_by_text("Answered 1 of 2. Score 1 of 3, on the first try 0.")).to_be_visible()
+    expect(page.get_by_text("Answered 1 of 2. Score: 1 of 3; on the first try, 0.")).to_be_visible()
 
 
 def test_the_answer_is_shown_on_demand_after_a_try(page, show_widget, quiz):
