@@ -94,19 +94,23 @@ def _order(page: Page, form: Locator, sent: dict[str, Any], texts: dict[str, str
 
 
 def _match(page: Page, form: Locator, sent: dict[str, Any], texts: dict[str, str]) -> None:
-    for left in _as_shown(sent["pairs"], texts):
-        _select(page, form.get_by_label(texts[left], exact=True), sent["pairs"][left])
+    lists = {form.get_by_label(texts[left], exact=True): to for left, to in sent["pairs"].items()}
+    for select in sorted(lists, key=_place):
+        _select(page, select, lists[select])
 
 
 def _classify(page: Page, form: Locator, sent: dict[str, Any], texts: dict[str, str]) -> None:
-    for left in _as_shown(sent["pairs"], texts):
-        group = form.get_by_role("group", name=texts[left], exact=True)
-        _radio(page, group.get_by_role("radio"), sent["pairs"][left])
+    rows = {
+        form.get_by_role("group", name=texts[left], exact=True): to
+        for left, to in sent["pairs"].items()
+    }
+    for row in sorted(rows, key=_place):
+        _radio(page, row.get_by_role("radio"), rows[row])
 
 
-def _as_shown(pairs: dict[str, str], texts: dict[str, str]) -> list[str]:
-    """Return the rows in the order of the page, in which Tab goes through them."""
-    return [token for token in texts if token in pairs]
+def _place(row: Locator) -> int:
+    """Tell which element of its form a row is: Tab goes from the first to the last."""
+    return row.evaluate("row => [...row.closest('form').querySelectorAll('*')].indexOf(row)")
 
 
 def _mend(page: Page, form: Locator, sent: dict[str, Any]) -> None:

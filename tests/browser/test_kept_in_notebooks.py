@@ -33,6 +33,7 @@ def answer(page):
     expect(form.locator(".ck-result")).to_contain_text("Not right")
 
 
+@pytest.mark.slow
 def test_the_progress_follows_the_answers_of_its_page(
     page, open_notebook, run_all, axe_in_both_themes
 ):

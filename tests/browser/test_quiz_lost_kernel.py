@@ -112,6 +112,7 @@ def test_a_kernel_that_crashed_costs_no_click(
     assert len(record()) == 2
 
 
+@pytest.mark.slow
 def test_two_tabs_whose_kernel_is_gone_lose_nothing_when_the_page_is_opened_again(
     page, lab, open_notebook, run_all, course, record
 ):

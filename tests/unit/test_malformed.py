@@ -24,7 +24,7 @@ from spoilt_files import spoilt
 from coursekit.errors import AuthoredFileError
 from coursekit.quiz.loading import load_quiz
 
-SLICE, ALL, PARTS = 430, 10_000, 20
+SLICE, ALL, PARTS = 215, 10_000, 20
 #: What a message tells a person to do.
 ADVICE = re.compile(
     r"\b(Add|Begin|Change|Check|Close|Copy|Correct|Delete|Did you mean|Fill|Give|Indent|Install"
