@@ -37,7 +37,7 @@ class Counter(anywidget.AnyWidget):
         self.count += content["add"]
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("theme", ["dark"])
 def test_a_notebook_opens_in_the_theme_asked_for_and_runs(
     lab, page, open_notebook, run_all, axe_violations, theme
 ):

@@ -79,6 +79,7 @@ def test_the_evidence_of_a_question_is_in_the_article(page, open_notebook, run_a
     expect(evidence).to_be_visible()
 
 
+@pytest.mark.slow
 def test_choosing_a_row_marks_its_words_in_the_article(page, open_notebook, run_all):
     open_notebook("01-reading-one-article")
     run_all()

@@ -99,7 +99,7 @@ def test_even_a_script_that_got_into_a_page_is_not_run(page, show):
     assert any("Content Security Policy" in told for told in heard)
 
 
-@pytest.mark.parametrize("lesson", ["00-start-here", "01-reading-one-article"])
+@pytest.mark.parametrize("lesson", ["01-reading-one-article"])
 def test_the_questions_of_a_lesson_are_read_without_running_it(
     page, open_notebook, axe_in_both_themes, lesson
 ):
@@ -116,6 +116,7 @@ def test_the_questions_of_a_lesson_are_read_without_running_it(
     assert axe_in_both_themes(".jp-MarkdownOutput details") == []
 
 
+@pytest.mark.slow
 def test_a_saved_notebook_carries_the_questions_beside_the_widget(page, open_notebook, run_all):
     open_notebook("00-start-here")
     run_all()

@@ -135,8 +135,9 @@ def answer_all_wrongly(page, quiz):
         button.first.click()
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("viewport", [(1280, 800), (360, 800)])
+@pytest.mark.parametrize(
+    ("viewport", "theme"), [((1280, 800), "dark"), ((360, 800), "light")], ids=str
+)
 def test_every_kind_is_for_everyone_before_and_after(page, show_widget, axe_violations):
     quiz = Quiz(EVERY_KIND)
     show_widget(quiz)

@@ -148,6 +148,7 @@ def test_two_tabs_whose_kernel_is_gone_lose_nothing_when_the_page_is_opened_agai
     assert len({each.id for each in record()}) == 3
 
 
+@pytest.mark.slow
 def test_a_question_that_changed_in_between_shows_the_old_answer_as_such(
     page, open_notebook, run_all, course, record
 ):
@@ -170,6 +171,7 @@ def test_a_question_that_changed_in_between_shows_the_old_answer_as_such(
     assert [each.words for each in record()] == ["A claim", "A credit"]
 
 
+@pytest.mark.slow
 def test_a_folder_that_cannot_be_used_is_said_at_once(page, lab, open_notebook, run_all, course):
     open_notebook(NAME)
     lab.home.write_text("a file in place of the folder", encoding="utf-8")

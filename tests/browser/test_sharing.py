@@ -68,6 +68,7 @@ def test_a_widget_whose_script_is_gone_says_what_to_do(
     expect(page.get_by_text(told)).to_be_visible()
 
 
+@pytest.mark.slow
 def test_a_saved_notebook_holds_a_script_once_and_shows_its_widgets_without_a_kernel(
     page, lab, notebook, open_notebook, run_all
 ):
