@@ -111,7 +111,7 @@ def _which_date(happening: str) -> str:
 
 
 def _unlike(events: Sequence[TimelineRow]) -> list[TimelineRow]:
-    """Return the happenings without those that would read like one before them."""
+    """Return the events without those that would read like one before them."""
     first: dict[str, TimelineRow] = {}
     for row in events:
         first.setdefault(folded(quoted(without_date(row))), row)

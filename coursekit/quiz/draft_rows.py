@@ -109,12 +109,12 @@ class Material:
         return (row for row in self.events if row.statement_id not in self._attributed)
 
     def dated(self) -> list[TimelineRow]:
-        """Return the happenings whose one date in the article is that of their own words."""
+        """Return the events whose one date in the article is that of their own words."""
         dated = (row for row in self.events if row.value and row.expression)
         return [row for row in dated if not self._dates.told_otherwise(row, self._timeline)]
 
     def undated(self) -> list[TimelineRow]:
-        """Return the happenings that no words of the whole article can date."""
+        """Return the events that no words of the whole article can date."""
         return [
             row
             for row in self.events

@@ -1,7 +1,7 @@
 """What rows must show, and the whole article with them, before a drafted key may rest on them.
 
 A row that the program has made is right more often than not, and a key must be right always.  So
-less is drafted from it: happenings whose words are a clause of their own, dates that the words give
+less is drafted from it: events whose words are a clause of their own, dates that the words give
 by themselves, and "undated" only where no date of the article can be meant.
 """
 
@@ -17,6 +17,7 @@ from coursekit.reading.article import Article
 from coursekit.reading.parsing import Parsed
 from coursekit.reading.spans import Span
 from coursekit.reading.time_expressions import TimeExpression
+from coursekit.reading.word_kinds import PRONOUN, RELATIVE, WH, flags_of
 from coursekit.reading.words import words_of
 from coursekit.tables.schema import StatementRow, TimelineRow
 
@@ -24,24 +25,20 @@ from coursekit.tables.schema import StatementRow, TimelineRow
 _FROM_THE_PAGE: Final = re.compile(
     r"\b(?:today|tonight|yesterday|tomorrow|this|last|next)\b", re.IGNORECASE
 )
-_PRONOUNS: Final = frozenset(
-    "i we you he she it they this that these those who which some others one none all both".split()
-)
 #: Verbs of a state: what stands behind them ("remain unconvinced") is no deed.
 _LINKING: Final = frozenset(
     f"{verb}{ending}"
     for verb in ("remain", "stay", "seem", "appear", "look", "feel", "sound")
     for ending in ("", "s", "ed")
 )
-#: What may follow the words of a happening, if nothing is cut off that belongs to it.
+#: What may follow the words of an event, if nothing is cut off that belongs to it.
 _ENDS: Final = re.compile(r"\s*(?:$|[.,;:!?)\]”\"–—]|(?:and|but)\b)")
-_RELATIVE: Final = frozenset({"that", "which", "who", "whom", "whose"})
 #: So many letters are the same in "signed", "signing" and "signature".
 _STEM: Final = 4
 
 
 def stands_alone(row: TimelineRow) -> bool:
-    """Tell whether the words of a happening are a main clause of their sentence, and all of it.
+    """Tell whether the words of an event are a main clause of their sentence, and all of it.
 
     Its verb must bear out the status, too: "critics remain unconvinced" is nothing that happened,
     and "has yet to vote" nothing that is planned.
@@ -49,14 +46,14 @@ def stands_alone(row: TimelineRow) -> bool:
     Parameters
     ----------
     row : TimelineRow
-        A happening that prints its words.
+        An event that prints its words.
     """
     before, _, after = row.evidence.partition(row.event)
     clause = _parsed(row.event)
     if not clause.groups or not _ENDS.match(after) or before.strip(' “"'):
         return False
     group = clause.groups[0]
-    if group.form != "finite" or group.subject is None or clause.lowers[0] in _PRONOUNS:
+    if group.form != "finite" or group.subject is None or _is(clause.lowers[0], PRONOUN | RELATIVE):
         return False
     if row.status == "happened":
         deed = clause.lowers[group.first - 1] not in _LINKING
@@ -82,12 +79,12 @@ def is_in_words_of_source(row: StatementRow) -> bool:
     group = clause.groups[0]
     if group.form == "infinitive":
         return group.first == 0  # "to reject it", and not "its plans to reject it"
-    relative = _RELATIVE.intersection(clause.lowers[1 : group.first])
+    relative = any(_is(word, RELATIVE | WH) for word in clause.lowers[1 : group.first])
     return group.form == "finite" and group.subject is not None and not relative
 
 
 class Dates:
-    """The dates of an article, of which another may be that of a happening.
+    """The dates of an article, of which another may be that of an event.
 
     Parameters
     ----------
@@ -100,7 +97,7 @@ class Dates:
         self._found = article.time_expressions
 
     def are_sure(self, row: TimelineRow) -> bool:
-        """Tell whether the words of a happening say when, without a guess."""
+        """Tell whether the words of an event say when, without a guess."""
         if row.origin == "reviewed" or not row.expression:
             return True
         found = next((one for one in self._found if one.start == row.expression_start), None)
@@ -111,7 +108,7 @@ class Dates:
         return given or row.value[:4] in row.expression
 
     def told_otherwise(self, row: TimelineRow, rows: Iterable[TimelineRow]) -> bool:
-        """Tell whether the article may give another date for the same happening, or a finer one."""
+        """Tell whether the article may give another date for the same event, or a finer one."""
         first, last = row.earliest, row.latest
         finer = any(
             one.earliest and one.latest and first and last
@@ -128,7 +125,7 @@ class Dates:
         )
 
     def may_date(self, row: TimelineRow) -> bool:
-        """Tell whether any date of the article may be that of a happening without one.
+        """Tell whether any date of the article may be that of an event without one.
 
         What happened has no day after the page's, and what is to come none before it.
         """
@@ -145,9 +142,14 @@ class Dates:
 
 
 def _stems(row: TimelineRow) -> set[str]:
-    """Return the beginnings of the words of a happening, without its date and its small words."""
+    """Return the beginnings of the words of an event, without its date and its small words."""
     words = (word.text.casefold() for word in words_of(without_date(row)))
     return {word[:_STEM] for word in words if len(word) >= _STEM}
+
+
+def _is(lower: str, kinds: int) -> bool:
+    """Tell whether a word may be of one of these kinds."""
+    return bool(flags_of(lower) & kinds)
 
 
 def _parsed(text: str) -> Parsed:
