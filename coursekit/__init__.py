@@ -10,24 +10,24 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from coursekit.course.progress_shown import Progress
+    from coursekit.course.progress_view import Progress
     from coursekit.errors import CoursekitError
+    from coursekit.figures.agreement import plot_agreement
+    from coursekit.figures.article import plot_stakeholders, plot_timeline
+    from coursekit.figures.chronology import plot_chronology
+    from coursekit.figures.cues import plot_cues
+    from coursekit.figures.positions import plot_positions
+    from coursekit.figures.regimes import plot_regimes
+    from coursekit.figures.versions import plot_versions
     from coursekit.reading.article import Article, article, read
-    from coursekit.reading.attribution import Statement
-    from coursekit.reading.time_expressions import TimeExpression
-    from coursekit.tables.agreement_figure import plot_agreement
-    from coursekit.tables.chronology_figure import plot_chronology
-    from coursekit.tables.cue_figure import plot_cues
-    from coursekit.tables.cue_tables import cue_lexicon, cues
-    from coursekit.tables.explain import explain
-    from coursekit.tables.facts import facts
-    from coursekit.tables.figures import plot_stakeholders, plot_timeline
+    from coursekit.reading.attribution.statements import Statement
+    from coursekit.reading.time.expressions import TimeExpression
+    from coursekit.tables.cues import cue_lexicon, cues
+    from coursekit.tables.display import show
+    from coursekit.tables.explanation import explain
+    from coursekit.tables.facts.frames import facts
     from coursekit.tables.frames import stakeholders, statements, timeline
-    from coursekit.tables.positions_figure import plot_positions
-    from coursekit.tables.regimes_figure import plot_regimes
-    from coursekit.tables.showing import show
-    from coursekit.tables.time_tables import time_rules, times
-    from coursekit.tables.versions_figure import plot_versions
+    from coursekit.tables.times import time_rules, times
     from coursekit.widgets.explorer import explore
     from coursekit.widgets.quiz import Quiz
     from coursekit.widgets.reader import Reader
@@ -38,33 +38,33 @@ __version__ = "0.1.0"
 _HOMES = {
     "Article": "coursekit.reading.article",
     "CoursekitError": "coursekit.errors",
-    "Progress": "coursekit.course.progress_shown",
+    "Progress": "coursekit.course.progress_view",
     "Quiz": "coursekit.widgets.quiz",
     "Reader": "coursekit.widgets.reader",
     "Review": "coursekit.widgets.review",
-    "Statement": "coursekit.reading.attribution",
-    "TimeExpression": "coursekit.reading.time_expressions",
+    "Statement": "coursekit.reading.attribution.statements",
+    "TimeExpression": "coursekit.reading.time.expressions",
     "article": "coursekit.reading.article",
-    "cue_lexicon": "coursekit.tables.cue_tables",
-    "cues": "coursekit.tables.cue_tables",
-    "explain": "coursekit.tables.explain",
+    "cue_lexicon": "coursekit.tables.cues",
+    "cues": "coursekit.tables.cues",
+    "explain": "coursekit.tables.explanation",
     "explore": "coursekit.widgets.explorer",
-    "facts": "coursekit.tables.facts",
-    "plot_agreement": "coursekit.tables.agreement_figure",
-    "plot_chronology": "coursekit.tables.chronology_figure",
-    "plot_cues": "coursekit.tables.cue_figure",
-    "plot_positions": "coursekit.tables.positions_figure",
-    "plot_regimes": "coursekit.tables.regimes_figure",
-    "plot_stakeholders": "coursekit.tables.figures",
-    "plot_timeline": "coursekit.tables.figures",
-    "plot_versions": "coursekit.tables.versions_figure",
+    "facts": "coursekit.tables.facts.frames",
+    "plot_agreement": "coursekit.figures.agreement",
+    "plot_chronology": "coursekit.figures.chronology",
+    "plot_cues": "coursekit.figures.cues",
+    "plot_positions": "coursekit.figures.positions",
+    "plot_regimes": "coursekit.figures.regimes",
+    "plot_stakeholders": "coursekit.figures.article",
+    "plot_timeline": "coursekit.figures.article",
+    "plot_versions": "coursekit.figures.versions",
     "read": "coursekit.reading.article",
-    "show": "coursekit.tables.showing",
+    "show": "coursekit.tables.display",
     "stakeholders": "coursekit.tables.frames",
     "statements": "coursekit.tables.frames",
-    "time_rules": "coursekit.tables.time_tables",
+    "time_rules": "coursekit.tables.times",
     "timeline": "coursekit.tables.frames",
-    "times": "coursekit.tables.time_tables",
+    "times": "coursekit.tables.times",
 }
 
 __all__ = [

@@ -20,7 +20,7 @@ from coursekit.errors import CoursekitError
 if TYPE_CHECKING:
     import pandas as pd
 
-    from coursekit.quiz.record import Record
+    from coursekit.quiz.store.record import Record
     from coursekit.reading.article import Article
 
 FIRST_NOTEBOOK: Final = Path("notebooks/00-start-here.ipynb")
@@ -274,7 +274,7 @@ def explain(
 ) -> None:
     """Say why a row of a table is as it is."""
     from coursekit.reading.article import read
-    from coursekit.tables.explain import explain as explained
+    from coursekit.tables.explanation import explain as explained
 
     for line in explained(read(article), row, origin.value).splitlines():
         print(_printable(line))
@@ -314,7 +314,7 @@ def export(
             raise typer.BadParameter("--out and --answers only work with --to html.")
         _export_to_notebooks(path)
         return
-    from coursekit.quiz.paper import export_page
+    from coursekit.quiz.export.paper import export_page
     from coursekit.writing import write_whole
 
     made = export_page(path, answers.value)
@@ -375,8 +375,9 @@ def draft_quiz(
     force: Annotated[bool, typer.Option("--force", help="Replace FILE if it exists.")] = False,
 ) -> None:
     """Draft a quiz from an article's tables, for you to edit."""
-    from coursekit.quiz import draft_file, drafting
-    from coursekit.quiz.draft_words import slug
+    from coursekit.quiz.draft import draft as drafting
+    from coursekit.quiz.draft import file as draft_file
+    from coursekit.quiz.draft.words import slug
     from coursekit.writing import write_whole
 
     page = _read_article(article)
@@ -431,9 +432,9 @@ def progress(
     ] = "",
 ) -> None:
     """Say what was done, missed and left in each lesson; export, merge or delete what is kept."""
+    from coursekit.home import record_path
     from coursekit.quiz.courses import course_in, only_course_in
-    from coursekit.quiz.record import Record
-    from coursekit.quiz.record_home import record_path
+    from coursekit.quiz.store.record import Record
 
     if (copy or yes) and not forget:
         raise typer.BadParameter("--copy and --yes only work with --forget.")
@@ -468,9 +469,9 @@ def review(
     """Say what is due today in the review: the lesson, the question, and why it is asked again."""
     from datetime import date
 
-    from coursekit.quiz.record import Record
-    from coursekit.quiz.record_home import record_path
-    from coursekit.quiz.reviewing import KeptReview, quizzes_in, told
+    from coursekit.home import record_path
+    from coursekit.quiz.review.review import KeptReview, quizzes_in, told
+    from coursekit.quiz.store.record import Record
 
     notebooks = lessons_folder(_here())
     quizzes = quizzes_in(notebooks / "quizzes", course)
@@ -535,7 +536,7 @@ def _export_record(record: Record, format: RecordFormat, out: Path | None) -> No
 def _merge(record: Record, path: Path) -> None:
     from coursekit.errors import RecordError
     from coursekit.files import OddFileError, bytes_of
-    from coursekit.quiz.record_file import LARGEST
+    from coursekit.quiz.store.file import LARGEST
 
     try:
         data = bytes_of(path, LARGEST)
@@ -560,7 +561,7 @@ def _merge(record: Record, path: Path) -> None:
 
 
 def _forget(record: Record, copy: Path | None, yes: bool) -> None:
-    from coursekit.quiz.record_forgetting import files_kept, forget, write_copy
+    from coursekit.quiz.store.deletion import files_kept, forget, write_copy
 
     files = files_kept(record.path)
     if not files:

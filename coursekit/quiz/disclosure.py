@@ -12,9 +12,9 @@ from datetime import date
 
 from coursekit.catalogue import day_in_words
 from coursekit.quiz.markdown import blocks, phrase
-from coursekit.quiz.questions import Question, Shown
-from coursekit.quiz.quizzes import Quiz
-from coursekit.quiz.sitting import Sitting
+from coursekit.quiz.question import Question, Shown
+from coursekit.quiz.quiz_file import Quiz
+from coursekit.quiz.session import Sitting
 
 
 def before(quiz: Quiz, question: Question, secret: str = "") -> Shown:

@@ -16,7 +16,7 @@ import traitlets
 
 from coursekit.catalogue import direction_in_use, language_in_use, words_in_use
 from coursekit.errors import CoursekitError, TableError
-from coursekit.tables.described import Figure
+from coursekit.figures.description import Figure
 from coursekit.widgets.assets import shared_module, stylesheet
 from coursekit.widgets.sharing import Borrower, SharedScript
 

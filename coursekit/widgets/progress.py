@@ -13,8 +13,8 @@ import traitlets
 
 from coursekit.catalogue import direction_in_use, language_in_use, words_in_use
 from coursekit.catalogue import translated as _
-from coursekit.quiz.questions import Shown
-from coursekit.quiz.record import Record
+from coursekit.quiz.question import Shown
+from coursekit.quiz.store.record import Record
 from coursekit.widgets.assets import shared_module, stylesheet
 from coursekit.widgets.keeping import Keeping, where_kept
 from coursekit.widgets.sharing import Borrower, SharedScript

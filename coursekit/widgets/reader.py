@@ -18,8 +18,8 @@ from coursekit.catalogue import direction_in_use, language_in_use, marked, words
 from coursekit.catalogue import translated as _
 from coursekit.errors import CoursekitError, TableError
 from coursekit.reading.article import Article
-from coursekit.reading.layout import Block
-from coursekit.tables.reviewed import Origin
+from coursekit.reading.page.blocks import Block
+from coursekit.tables.curation.reviewed import Origin
 from coursekit.widgets.assets import shared_module, stylesheet
 from coursekit.widgets.passages import VIEWS, rows_of
 from coursekit.widgets.sharing import Borrower, SharedScript

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import BaseModel, ConfigDict, Field
 
-from coursekit.authored import load, load_yaml, unknown_keys
 from coursekit.errors import AuthoredFileError
+from coursekit.yamlfile import load, load_yaml, unknown_keys
 
 
 class Entry(BaseModel):

@@ -13,8 +13,8 @@ from babel.messages.pofile import read_po, write_po
 
 import coursekit
 from coursekit import catalogue
+from coursekit.quiz.export.paper import page
 from coursekit.quiz.loading import load_quiz
-from coursekit.quiz.paper import page
 from coursekit.widgets.quiz import Quiz
 from coursekit.widgets.reader import Reader
 

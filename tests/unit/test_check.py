@@ -19,7 +19,7 @@ from coursekit.errors import CoursekitError
 from coursekit.quiz.loading import load_quiz
 from coursekit.reading.article import read
 from coursekit.tables.export import csv_text
-from coursekit.tables.fact_schema import OTHER_TABLE
+from coursekit.tables.facts.schema import OTHER_TABLE
 from coursekit.tables.frames import stakeholders, statements, timeline
 from coursekit.tables.schema import TIMELINE_COLUMNS
 

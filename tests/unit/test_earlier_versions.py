@@ -14,12 +14,12 @@ import pytest
 import coursekit
 from coursekit import cli
 from coursekit.course.progress import progress
+from coursekit.home import record_path
 from coursekit.quiz.facts import facts_in
 from coursekit.quiz.loading import load_quiz
-from coursekit.quiz.record import Record
-from coursekit.quiz.record_home import record_path
-from coursekit.quiz.record_reading import read_record
-from coursekit.quiz.resuming import KeptSitting
+from coursekit.quiz.store.record import Record
+from coursekit.quiz.store.recovery import read_record
+from coursekit.quiz.store.saved_session import KeptSitting
 from coursekit.tables.checked import checked_tables
 
 REPOSITORY = Path(__file__).parents[2]

@@ -18,8 +18,8 @@ from coursekit.course.check import check_paths
 from coursekit.course.lesson import read_lesson
 from coursekit.errors import CoursekitError
 from coursekit.quiz.loading import load_quiz
-from coursekit.quiz.record import Record
-from coursekit.quiz.record_forgetting import write_copy
+from coursekit.quiz.store.deletion import write_copy
+from coursekit.quiz.store.record import Record
 from coursekit.reading.case import load_case
 from coursekit.tables.csv_file import read_csv
 from coursekit.writing import write_whole

@@ -86,7 +86,7 @@ def test_import_loads_nothing_heavy():
 
 def test_reading_making_rows_and_grading_load_no_pandas():
     code = (
-        "import coursekit.reading.article, coursekit.tables.rows, coursekit.tables.fact_rows,"
+        "import coursekit.reading.article, coursekit.tables.rows, coursekit.tables.facts.rows,"
         " coursekit.quiz.grading"
     )
     assert loaded_by(code).isdisjoint(READING_ALONE)
@@ -100,7 +100,7 @@ def test_a_reader_is_made_without_pandas():
 
 def test_a_quiz_is_put_on_paper_without_pandas_or_a_widget():
     code = (
-        "from coursekit.quiz.paper import export_page; from pathlib import Path;"
+        "from coursekit.quiz.export.paper import export_page; from pathlib import Path;"
         f"export_page(Path({str(REPOSITORY / 'notebooks/quizzes/01-the-vote.yaml')!r}), 'open')"
     )
     assert loaded_by(code).isdisjoint(READING_ALONE)

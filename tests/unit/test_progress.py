@@ -14,13 +14,13 @@ import pytest
 
 from coursekit import cli
 from coursekit.course.progress import progress
+from coursekit.home import record_path
 from coursekit.quiz.loading import load_quiz
-from coursekit.quiz.record import Record
-from coursekit.quiz.record_home import record_path
-from coursekit.quiz.record_lines import FORMAT, Entry, head, line_of
-from coursekit.quiz.record_reading import read_record
-from coursekit.quiz.resuming import KeptSitting
-from coursekit.quiz.reviewing import KeptReview, quizzes_in
+from coursekit.quiz.review.review import KeptReview, quizzes_in
+from coursekit.quiz.store.entries import FORMAT, Entry, head, line_of
+from coursekit.quiz.store.record import Record
+from coursekit.quiz.store.recovery import read_record
+from coursekit.quiz.store.saved_session import KeptSitting
 
 NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
 COURSE = "cyber-law-debates"

@@ -10,9 +10,9 @@ import nbformat
 import pytest
 
 from coursekit import catalogue
+from coursekit.course.checks.quizzes import load_quizzes, without_kernel
 from coursekit.course.lesson import read_lesson
 from coursekit.course.quiz_cells import bring_up_to_date
-from coursekit.course.quiz_points import load_quizzes, without_kernel
 from coursekit.course.standard import Course
 from coursekit.errors import AuthoredFileError, CoursekitError
 

@@ -19,8 +19,8 @@ from coursekit.errors import AuthoredFileError
 from coursekit.reading.article import Article, read
 from coursekit.tables import frames
 from coursekit.tables.checked import checked_tables
-from coursekit.tables.explain import explain
-from coursekit.tables.reviewed import chosen
+from coursekit.tables.curation.reviewed import chosen
+from coursekit.tables.explanation import explain
 from coursekit.widgets.quiz import Quiz
 from coursekit.widgets.reader import Reader
 

@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 from spoiling import bases
 from spoilt_files import spoilt
 
-from coursekit.authored import yaml_lines, yaml_quick
-from coursekit.authored.yaml_lines import _DEEPEST, _composed, _Reading, read_yaml
-from coursekit.authored.yaml_quick import quick_values
 from coursekit.errors import AuthoredFileError
+from coursekit.yamlfile import lines as yaml_lines
+from coursekit.yamlfile import yaml_quick
+from coursekit.yamlfile.lines import _DEEPEST, _composed, _Reading, read_yaml
+from coursekit.yamlfile.yaml_quick import quick_values
 
 ROOT = Path(__file__).parents[2]
 FILES = sorted(
