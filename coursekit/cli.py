@@ -470,14 +470,14 @@ def review(
     from datetime import date
 
     from coursekit.home import record_path
-    from coursekit.quiz.review.review import KeptReview, quizzes_in, told
+    from coursekit.quiz.review.review import SavedReview, listing, quizzes_in
     from coursekit.quiz.store.record import Record
 
     notebooks = lessons_folder(_here())
     quizzes = quizzes_in(notebooks / "quizzes", course)
     record = Record(record_path(quizzes[0].course), quizzes[0].course)
     _read(record)
-    for line in told(KeptReview(quizzes, record, date.today()), notebooks):
+    for line in listing(SavedReview(quizzes, record, date.today()), notebooks):
         print(_printable(line))
     _tell_apart(record, notebooks)
 
@@ -503,10 +503,10 @@ def _tell_progress(record: Record, notebooks: Path) -> None:
 
 def _tell_apart(record: Record, notebooks: Path) -> None:
     """Say on the error stream which quizzes beside those of the record's course are left out."""
-    from coursekit.quiz.courses import others_told
+    from coursekit.quiz.courses import note_on_other_courses
 
-    if told := others_told(notebooks / "quizzes", record.course):
-        print(_printable(told), file=sys.stderr)
+    if note := note_on_other_courses(notebooks / "quizzes", record.course):
+        print(_printable(note), file=sys.stderr)
 
 
 def _read(record: Record) -> None:
@@ -514,9 +514,9 @@ def _read(record: Record) -> None:
     from coursekit.errors import RecordError
 
     record.refresh()
-    if record.kept.state == "memory":
-        raise RecordError(record.kept.why, path=record.path)
-    for line in (*record.mended(), *filter(None, [record.kept.why])):
+    if record.storage.state == "memory":
+        raise RecordError(record.storage.why, path=record.path)
+    for line in (*record.mended(), *filter(None, [record.storage.why])):
         print(_printable(line), file=sys.stderr)
 
 
@@ -553,8 +553,8 @@ def _merge(record: Record, path: Path) -> None:
         new, mended = record.merge(data)
     except RecordError as error:
         raise RecordError(error.message, path=path) from None
-    if record.kept.state != "saved":
-        raise RecordError(record.kept.why, path=record.path)
+    if record.storage.state != "saved":
+        raise RecordError(record.storage.why, path=record.path)
     for line in mended:
         print(_printable(f"{path}: {line}"), file=sys.stderr)
     print(f"{new} entries added; the record now has {len(record.entries())}.")
@@ -577,8 +577,8 @@ def _forget(record: Record, copy: Path | None, yes: bool) -> None:
         print(f"  {file}")
     for quiz, count in counts.items():
         print(f"    {_printable(quiz)}: {count} entries")
-    if record.kept.state == "memory":
-        print(f"    {_printable(record.kept.why)}")
+    if record.storage.state == "memory":
+        print(f"    {_printable(record.storage.why)}")
     if copy is not None:
         write_copy(record.path, copy)
         print(f"A copy is in {copy}.")

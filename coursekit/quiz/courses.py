@@ -50,7 +50,7 @@ def course_in(folder: Path) -> str:
     return next(iter(courses_in(folder)), str(Quiz.model_fields["course"].default))
 
 
-def others_told(folder: Path, course: str) -> str:
+def note_on_other_courses(folder: Path, course: str) -> str:
     """Say which quizzes of a folder are not of a course; "" where all are.
 
     Parameters

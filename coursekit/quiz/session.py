@@ -1,7 +1,7 @@
 """One student's way through a quiz: what was done, in order, and what follows from it.
 
-All that happens is a deed, a plain value that can be kept and done again: the same deeds in the
-same order give the same sitting.
+All that happens is an action, a plain value that can be kept and done again: the same actions in
+the same order give the same session.
 
 =========== ========================================== =========================================
 ``did``     with                                       what it does
@@ -96,7 +96,7 @@ class Score(NamedTuple):
     passed: bool | None
 
 
-class Sitting:
+class Session:
     """Keeps what was done, question by question.
 
     Parameters
@@ -123,14 +123,14 @@ class Sitting:
         """Return what was done about that question; KeyError when there is none."""
         return self._progress[name]
 
-    def do(self, name: str, deed: Shown) -> Progress:
+    def do(self, name: str, action: Shown) -> Progress:
         """Do one thing about a question.
 
         Parameters
         ----------
         name : str
             The question's id.
-        deed : dict
+        action : dict
             What is done: see the head of this module.
 
         Returns
@@ -146,9 +146,9 @@ class Sitting:
             It cannot be done, or not any more; nothing has changed.
         """
         question, progress = self.question(name), self.progress(name)
-        match deed.get("did"):
+        match action.get("did"):
             case "answer":
-                progress.tries.append(self._tried(question, progress, deed))
+                progress.tries.append(self._tried(question, progress, action))
             case "hint":
                 if progress.hints == len(question.hints):
                     raise ValueError(_("there is no hint left"))
@@ -158,7 +158,7 @@ class Sitting:
                     raise ValueError(_("the answer can be shown only after trying"))
                 progress.shown = True
             case "mark":
-                progress.marks = _marks(question, progress, deed)
+                progress.marks = _marks(question, progress, action)
             case "again":
                 if not self.is_missed(name):
                     raise ValueError(_("the question was not missed"))
@@ -209,16 +209,16 @@ class Sitting:
             passed=None if mark is None or not done else 100 * points >= mark * of - 1e-9,
         )
 
-    def _tried(self, question: Question, progress: Progress, deed: Shown) -> Try:
+    def _tried(self, question: Question, progress: Progress, action: Shown) -> Try:
         if self.is_final(question.id):
             raise ValueError(_("the question has already been answered"))
-        sent = deed.get("sent")
+        sent = action.get("sent")
         answer = question.read(sent if isinstance(sent, dict) else {})
-        confidence = deed.get("confidence") or ""
+        confidence = action.get("confidence") or ""
         # A tuple: what a page sends may have no hash.
         if confidence not in ("", *CONFIDENCES) or (confidence and not question.confidence):
             raise ValueError(_("this does not say how sure you are"))
-        reason = deed.get("reason") or ""
+        reason = action.get("reason") or ""
         if not isinstance(reason, str) or len(reason) > _LONGEST_REASON:
             raise ValueError(
                 _("a reason is one line of at most {most} characters", most=_LONGEST_REASON)
@@ -228,8 +228,8 @@ class Sitting:
         return Try(dict(sent or {}), answer, question.grade(answer), cost, confidence, reason)
 
 
-def _marks(question: Question, progress: Progress, deed: Shown) -> tuple[int, ...]:
-    marks = deed.get("marks")
+def _marks(question: Question, progress: Progress, action: Shown) -> tuple[int, ...]:
+    marks = action.get("marks")
     if not isinstance(question, Discuss) or not progress.tries:
         raise ValueError(_("there is no written answer to mark"))
     if (

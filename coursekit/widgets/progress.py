@@ -16,7 +16,7 @@ from coursekit.catalogue import translated as _
 from coursekit.quiz.question import Shown
 from coursekit.quiz.store.record import Record
 from coursekit.widgets.assets import shared_module, stylesheet
-from coursekit.widgets.keeping import Keeping, where_kept
+from coursekit.widgets.backup import Backup, storage_now
 from coursekit.widgets.sharing import Borrower, SharedScript
 
 
@@ -52,9 +52,9 @@ class ProgressView(Borrower):
         super().__init__(
             words=words_in_use(),
             languages={"used": language_in_use(), "direction": direction_in_use(), "own": own},
-            keeping=where_kept(record),
+            keeping=storage_now(record),
         )
-        Keeping(self, record, follows=True, answers={"look": count})
+        Backup(self, record, follows=True, answers={"look": count})
 
     def _repr_mimebundle_(self, **kwargs: Any) -> Any:
         bundle = super()._repr_mimebundle_(**kwargs)

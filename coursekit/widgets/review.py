@@ -11,11 +11,11 @@ from ipywidgets import Label, VBox
 
 from coursekit.catalogue import translated as _
 from coursekit.errors import CoursekitError
-from coursekit.quiz.courses import others_told
+from coursekit.quiz.courses import note_on_other_courses
 from coursekit.quiz.question import Question, Shown
-from coursekit.quiz.review.review import KeptReview, day_of, in_short, lesson_of, quizzes_in
+from coursekit.quiz.review.review import SavedReview, day_of, lesson_of, quizzes_in, summary
 from coursekit.quiz.store.record import record_of
-from coursekit.quiz.store.saved_session import KeptSitting
+from coursekit.quiz.store.saved_session import SavedSession
 from coursekit.reading.text.spans import Span
 from coursekit.tables.facts.rows import seeds_above
 from coursekit.widgets.quiz import Quiz, article_in
@@ -59,12 +59,12 @@ class Review(Quiz):
         quizzes = quizzes_in(Path(folder), course)
         record = record_of(quizzes[0].course)
         self._quizzes = quizzes
-        self._review = KeptReview(quizzes, record, today or date.today())
+        self._review = SavedReview(quizzes, record, today or date.today())
         self._notebooks = Path(folder).resolve().parent
         self._seeds = Path(seeds) if seeds else seeds_above(Path(folder) / "any.yaml")
         self._articles: dict[str | None, Article | None] = {}
         self._readers: dict[str | None, Reader] = {}
-        lead = (in_short(self._review), others_told(Path(folder), record.course))
+        lead = (summary(self._review), note_on_other_courses(Path(folder), record.course))
         self._begin(self._review, self._seeds, " ".join(filter(None, lead)))
 
     @cached_property
@@ -75,12 +75,12 @@ class Review(Quiz):
         self._show_last_evidence()
         return place
 
-    def _keeping_of(self, quiz: Any) -> KeptSitting:
+    def _saved_session(self, quiz: Any) -> SavedSession:
         """Return the review that a message names: what waited may be of an earlier day."""
         day = day_of(quiz)
-        if day is None or quiz == self._sitting.quiz.quiz:
-            return super()._keeping_of(quiz)
-        return KeptReview(self._quizzes, self._review.record, day)
+        if day is None or quiz == self._session.quiz.quiz:
+            return super()._saved_session(quiz)
+        return SavedReview(self._quizzes, self._review.record, day)
 
     def _asked(self, question: Question) -> Shown:
         quiz = self._review.sources[question.id].quiz.quiz

@@ -1,9 +1,9 @@
 """A review: what was missed is asked again, and what was right, once some days have passed.
 
-A review belongs to a day, and is a sitting of its own in the record: its deeds are entries of the
+A review belongs to a day, and is a session of its own in the record: its actions are entries of the
 quiz ``review/2026-03-02``, and name each question with its quiz, ``01-the-vote/which-vote``.  No
-quiz file can have such names.  So the sittings of the lessons never change by it, and their first
-tries least of all.  Before the first deed stands an entry ``begin`` with the questions that the
+quiz file can have such names.  So the sessions of the lessons never change by it, and their first
+tries least of all.  Before the first action stands an entry ``begin`` with the questions that the
 review asks: all day, and in every kernel, it is that review, as it was left, whatever is done in
 the lessons meanwhile.  Where two kernels began with different questions, the first one's are asked,
 and those of the other that were answered.
@@ -37,7 +37,7 @@ from coursekit.quiz.quiz_file import Quiz
 from coursekit.quiz.review.schedule import REVIEW, Recalls, Why, renamed
 from coursekit.quiz.store.entries import Entry, now
 from coursekit.quiz.store.record import Record
-from coursekit.quiz.store.saved_session import KeptSitting
+from coursekit.quiz.store.saved_session import SavedSession
 
 #: So many questions are asked at most: a quarter of an hour, about.
 MOST: Final = 10
@@ -193,8 +193,8 @@ def lesson_of(folder: Path, quiz: str) -> str:
     return notebooks[0].stem if len(notebooks) == 1 else quiz
 
 
-class KeptReview(KeptSitting):
-    """The review of a day and its record: a sitting as that of any quiz.
+class SavedReview(SavedSession):
+    """The review of a day and its record: a session as that of any quiz.
 
     Parameters
     ----------
@@ -257,21 +257,21 @@ class KeptReview(KeptSitting):
 
 
 def _is_begin(entry: Entry) -> bool:
-    return bool(entry.deed["did"] == "begin")
+    return bool(entry.action["did"] == "begin")
 
 
 def _begun_with(entry: Entry) -> list[str]:
     """Return the questions that a review was begun with; the record may say anything."""
-    names = entry.deed.get("sent", {}).get("questions")
+    names = entry.action.get("sent", {}).get("questions")
     return [name for name in names if isinstance(name, str)] if isinstance(names, list) else []
 
 
-def in_short(review: KeptReview) -> str:
+def summary(review: SavedReview) -> str:
     """Say how many are asked today and how many wait; where nothing is due, when something is.
 
     Parameters
     ----------
-    review : KeptReview
+    review : SavedReview
         The review of a day.
     """
     if asked := len(review.sources):
@@ -294,19 +294,19 @@ def in_short(review: KeptReview) -> str:
     return _("Nothing is due today. The next question is due on {day}.", day=day)
 
 
-def told(review: KeptReview, folder: Path) -> Iterator[str]:
+def listing(review: SavedReview, folder: Path) -> Iterator[str]:
     """Yield the lines that tell a person what a review asks: the lesson, the question, and why.
 
     Parameters
     ----------
-    review : KeptReview
+    review : SavedReview
         The review of a day.
     folder : pathlib.Path
         Where the notebooks are.
     """
     whys = {"missed": "missed", "changed": "changed since", "recall": "recall after a delay"}
     for name, one in review.sources.items():
-        done = "; answered today" if review.sitting.progress(name).tries else ""
+        done = "; answered today" if review.session.progress(name).tries else ""
         lesson = lesson_of(folder, one.quiz.quiz)
         yield f"{lesson}: {one.question.id} in {one.quiz.quiz} ({whys[one.why]}{done})"
-    yield in_short(review)
+    yield summary(review)

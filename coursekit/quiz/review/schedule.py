@@ -30,12 +30,12 @@ from typing import Final, Literal, NamedTuple
 
 from coursekit.quiz.question import Question
 from coursekit.quiz.quiz_file import Quiz
-from coursekit.quiz.session import Sitting
+from coursekit.quiz.session import Session
 from coursekit.quiz.store.entries import Entry
 
 #: Days until the next recall, after the first right one, the second …
 INTERVALS: Final = (1, 3, 7, 16)
-#: What stands in front of the day where a deed was done in a review; no quiz can have that name.
+#: What stands in front of the day where an action was done in a review; no quiz can have that name.
 REVIEW: Final = "review/"
 
 Why = Literal["missed", "changed", "recall"]
@@ -136,25 +136,25 @@ class Recalls:
         if not entries:
             return Recall()
         versions = {False: question.digest(), True: told.digest()}
-        sittings: dict[str, Sitting] = {}
+        sessions: dict[str, Session] = {}
         rounds: dict[tuple[str, int], Round] = {}
         changed, changed_on = False, None
         for entry in entries:
             in_review = entry.quiz.startswith(REVIEW)
             if entry.version != versions[in_review]:
-                if entry.deed["did"] == "answer":
+                if entry.action["did"] == "answer":
                     changed, changed_on = True, _day_of(entry)
                 continue
-            if entry.quiz not in sittings:
+            if entry.quiz not in sessions:
                 asked = told if in_review else question
                 alone = quiz.model_copy(update={"questions": (asked,), "draw": None})
-                sittings[entry.quiz] = Sitting(alone)
-            sitting = sittings[entry.quiz]
+                sessions[entry.quiz] = Session(alone)
+            session = sessions[entry.quiz]
             try:
-                progress = sitting.do(entry.question, entry.deed)
+                progress = session.do(entry.question, entry.action)
             except ValueError:  # done in two places, of which the other left no room for it
                 continue
-            if entry.deed["did"] == "answer":
+            if entry.action["did"] == "answer":
                 right = progress.since[-1].grade.verdict == "right"
                 alone_at_once = len(progress.since) == 1 and not progress.hints
                 outcome: Outcome = "recalled" if alone_at_once else "right"
@@ -174,9 +174,9 @@ def _known(day: date | None, today: date) -> date | None:
 
 
 def _day_of(entry: Entry) -> date | None:
-    """Return the day of a deed where the student is; None where it is not told.
+    """Return the day of an action where the student is; None where it is not told.
 
-    A deed of a review belongs to the review's day, also when it was done past midnight.
+    An action of a review belongs to the review's day, also when it was done past midnight.
     """
     try:
         if entry.quiz.startswith(REVIEW):

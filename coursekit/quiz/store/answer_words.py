@@ -83,7 +83,7 @@ def told(entry: Entry) -> str:
     """
     if entry.words:
         return _short(entry.words)
-    match entry.deed.get("sent"):
+    match entry.action.get("sent"):
         case {"cell": "nothing"}:
             words = _("Nothing in this row is wrong")
         case {"cell": str(cell), "text": str(text)}:

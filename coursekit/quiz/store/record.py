@@ -1,7 +1,7 @@
 """The record: what a student did in the quizzes of one course, kept on disk as it is done.
 
-Each deed is an entry, appended and brought down to the disk before anything is said of it.  Where
-that fails, the entry waits in memory, and goes to the disk in its turn at the next deed.  Several
+Each action is an entry, appended and brought down to the disk before anything is said of it.  Where
+that fails, the entry waits in memory, and goes to the disk in its turn at the next action.  Several
 kernels and notebooks may write at once: they take turns by a lock, and whoever has it first reads
 what the others have written.
 """
@@ -30,7 +30,7 @@ _CLOSED: Final = {errno.EACCES, errno.EPERM, errno.EROFS}
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class Storage:
     """How it stands with the record, for the student to see.
 
     Attributes
@@ -42,7 +42,7 @@ class Kept:
         The reason, in a sentence or two, with what to do; "" when all is saved.  No path stands
         in it: it may be saved in a notebook, and a path tells a person's name.
     waiting : int
-        How many deeds wait.
+        How many actions wait.
     mended : tuple of str
         What of the record could not be read, and is not said in it yet.
     """
@@ -63,14 +63,14 @@ class Record:
     Parameters
     ----------
     path : pathlib.Path
-        The file; it is made with the first deed.
+        The file; it is made with the first action.
     course : str
         The course's id.
     """
 
     def __init__(self, path: Path, course: str) -> None:
         self.course = course
-        self.kept = Kept()
+        self.storage = Storage()
         self._file = RecordFile(path)
         self._reading = Reading(course)
         self._state: State | None = None
@@ -111,12 +111,12 @@ class Record:
     @property
     def is_at_stake(self) -> bool:
         """Whether something was done since the student last took the record along as a file."""
-        return self.last > self._reading.taken_along
+        return self.last > self._reading.backed_up
 
     def refresh(self) -> None:
         """Read what others have written since; write what waits."""
         with self._alone:
-            is_well = not self._waiting and not self.kept.why
+            is_well = not self._waiting and not self.storage.why
             if is_well and self._read_without_a_turn():
                 return
         with self.turn():
@@ -142,7 +142,7 @@ class Record:
                 self._may_write = False
 
     def append(self, entry: Entry) -> None:
-        """Keep a deed, in one's turn: on the disk where that can be, else in memory until then.
+        """Keep an action, in one's turn: on the disk where that can be, else in memory until then.
 
         Parameters
         ----------
@@ -151,7 +151,7 @@ class Record:
         """
         self._waiting.append(entry)
         if not self._may_write or not self._tried(self._write):
-            self.kept = replace(self.kept, waiting=len(self._waiting))
+            self.storage = replace(self.storage, waiting=len(self._waiting))
 
     def merge(self, data: bytes) -> tuple[int, list[str]]:
         """Add what another record of the course holds and this one does not.
@@ -189,12 +189,12 @@ class Record:
                     )
                 )
             if not self._may_write or not self._tried(self._write):
-                self.kept = replace(self.kept, waiting=len(self._waiting))
+                self.storage = replace(self.storage, waiting=len(self._waiting))
             elif not was_at_stake:
-                self._note_taken_along(self.last)
+                self._write_backup_note(self.last)
         return len(new), other.mended()
 
-    def taken_along(self, upto: int) -> None:
+    def note_backup(self, upto: int) -> None:
         """Note that the student has the entries up to a number in a file.
 
         Parameters
@@ -203,13 +203,13 @@ class Record:
             What :attr:`last` was when the file was made.
         """
         with self.turn():
-            self._note_taken_along(min(upto, self.last))
+            self._write_backup_note(min(upto, self.last))
 
     def contents(self) -> bytes:
         """Return the record as a file to take along, with what waits for the disk."""
         with self.turn():
             try:
-                there = b"" if self.kept.state == "memory" else self._file.read()
+                there = b"" if self.storage.state == "memory" else self._file.read()
             except OSError:  # the drive was pulled out: what was read of it is known still
                 return self._anew(self.entries())
             return there + self._to_be_written() if self._waiting or not there else there
@@ -225,7 +225,7 @@ class Record:
         except (OSError, RecordError) as error:
             self._fail(error)
             return True
-        self.kept = Kept(mended=tuple(self._mended))
+        self.storage = Storage(mended=tuple(self._mended))
         is_whole = self._state is None or self._state.size == self._read_to
         return is_whole and may_write and not self._reading.is_older
 
@@ -274,15 +274,15 @@ class Record:
             self._file.append(data)
             self._waiting.clear()
             self._appended(data)
-        self.kept = Kept(mended=tuple(self._mended))
+        self.storage = Storage(mended=tuple(self._mended))
 
     def _appended(self, data: bytes) -> None:
         self._went_on(data)
         self._state = self._file.state()
 
-    def _note_taken_along(self, upto: int) -> None:
+    def _write_backup_note(self, upto: int) -> None:
         """Write that note, in one's turn; where it cannot be, the student is reminded once more."""
-        if self._may_write and upto > self._reading.taken_along:
+        if self._may_write and upto > self._reading.backed_up:
             note = {"note": "the student has the entries up to here", "upto": upto, "time": now()}
             data = (b"\n" if self._reading.unended else b"") + line_of(note)
             with suppress(OSError):
@@ -328,7 +328,7 @@ class Record:
         return True
 
     def _fail(self, error: OSError | RecordError) -> None:
-        self.kept = Kept(
+        self.storage = Storage(
             state="memory" if isinstance(error, RecordError) else "not-saved",
             why=error.message if isinstance(error, RecordError) else _reason(error),
             waiting=len(self._waiting),

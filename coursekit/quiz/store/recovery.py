@@ -44,7 +44,7 @@ class Reading:
         All of them, in order.
     unended : bool
         Whether the last line has no end, so that what is written next must begin a new one.
-    taken_along : int
+    backed_up : int
         The entries up to that number are in a file that the student has.
     """
 
@@ -52,7 +52,7 @@ class Reading:
         self.course = course
         self.format: int | None = None
         self.last = 0
-        self.taken_along = 0
+        self.backed_up = 0
         self.unended = False
         self.entries: list[Entry] = []
         self._by_quiz: dict[str, list[Entry]] = {}
@@ -157,7 +157,7 @@ class Reading:
             noted = noted if isinstance(noted, list) else []
             self._noted.update(number for number in noted if type(number) is int)
             if type(upto := said.get("upto")) is int:
-                self.taken_along = max(self.taken_along, min(upto, self.last))
+                self.backed_up = max(self.backed_up, min(upto, self.last))
         else:
             entry = entry_of(said)
             if entry is None:

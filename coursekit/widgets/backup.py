@@ -36,10 +36,10 @@ from coursekit.home import place_of
 from coursekit.quiz.question import Shown
 from coursekit.quiz.store.record import Record
 
-_SHOWING: Final[WeakKeyDictionary[Record, WeakSet[Keeping]]] = WeakKeyDictionary()
+_SHOWING: Final[WeakKeyDictionary[Record, WeakSet[Backup]]] = WeakKeyDictionary()
 
 
-class Keeping:
+class Backup:
     """Offers a record as a file on the page of a widget.
 
     Parameters
@@ -49,7 +49,7 @@ class Keeping:
     record : Record
         What it shows something of.
     follows : bool
-        Whether its page is told of each deed in another widget, and not of uploads alone.
+        Whether its page is told of each action in another widget, and not of uploads alone.
     answers : mapping of str to callable, optional
         What else the page may ask, and what makes the reply.
     """
@@ -88,7 +88,7 @@ class Keeping:
                 name = f"{self._record.path.stem}-{date.today()}.jsonl"
                 return {"keeping": "file", "name": name, "upto": upto}, [data]
             case {"keeping": "taken", "upto": int(upto)}:
-                self._record.taken_along(upto)
+                self._record.note_backup(upto)
                 return {"keeping": "noted"}, []
             case {"keeping": "add"} if files:
                 return self._added(files[0]), []
@@ -109,7 +109,7 @@ class Keeping:
                 new,
             )
         lines = [told, *(_("In the file: {what}", what=line) for line in mended)]
-        return {"keeping": "added", "told": " ".join([*lines, self._record.kept.why]).strip()}
+        return {"keeping": "added", "told": " ".join([*lines, self._record.storage.why]).strip()}
 
     def look_at_the_record(self, *, tell: bool) -> None:
         """Bring the trait up to date, and where there is more in the record, tell the page."""
@@ -120,10 +120,10 @@ class Keeping:
         self._tell()
 
     def _tell(self) -> None:
-        self.widget.keeping = where_kept(self._record)
+        self.widget.keeping = storage_now(self._record)
 
 
-def where_kept(record: Record) -> Shown:
+def storage_now(record: Record) -> Shown:
     """Return the trait ``keeping``; a widget that begins with it needs no message more."""
     return {
         "course": record.course,
@@ -132,6 +132,6 @@ def where_kept(record: Record) -> Shown:
     }
 
 
-def _all_of(record: Record) -> Iterator[Keeping]:
+def _all_of(record: Record) -> Iterator[Backup]:
     # In a list: a widget may go meanwhile.
     yield from list(_SHOWING.get(record, ()))
