@@ -561,10 +561,9 @@ def _merge(record: Record, path: Path) -> None:
 
 
 def _forget(record: Record, copy: Path | None, yes: bool) -> None:
-    from coursekit.quiz.store.deletion import files_kept, forget, write_copy
+    from coursekit.quiz.store.deletion import forget, write_copy
 
-    files = files_kept(record.path)
-    if not files:
+    if not record.path.exists():
         print(f"Nothing is kept for the course {record.course}.")
         return
     record.refresh()
@@ -573,8 +572,7 @@ def _forget(record: Record, copy: Path | None, yes: bool) -> None:
     for entry in entries:
         counts[entry.quiz] = counts.get(entry.quiz, 0) + 1
     print("This will go:")
-    for file in files:
-        print(f"  {file}")
+    print(f"  {record.path}")
     for quiz, count in counts.items():
         print(f"    {_printable(quiz)}: {count} entries")
     if record.storage.state == "memory":

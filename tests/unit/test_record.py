@@ -15,7 +15,6 @@ from record_files import COURSE, entry, file_of, lines
 from coursekit import home as record_home
 from coursekit.errors import RecordError
 from coursekit.quiz.store import file as record_file
-from coursekit.quiz.store import formats as record_formats
 from coursekit.quiz.store import record as record_module
 from coursekit.quiz.store.deletion import forget
 from coursekit.quiz.store.entries import FORMAT, head, line_of
@@ -327,6 +326,7 @@ def test_a_record_never_grows_beyond_what_is_read_again(path, monkeypatch):
     ("data", "said"),
     [
         (line_of({"format": FORMAT + 1, "course": COURSE}), "later version"),
+        (line_of({"format": FORMAT - 1, "course": COURSE}), "cannot read"),
         pytest.param(line_of(head("other")), "found that of other", id="another course"),
         (b"Dear diary,\nno record this.\n", "found some other file"),
     ],
@@ -387,7 +387,7 @@ def test_a_merge_adds_what_is_new_and_changes_nothing_else(path):
     assert ids(path) == ["e1", "e2", "e3", "e8", "e9"]
     assert record.merge(other)[0] == 0
     assert record.merge(path.read_bytes())[0] == 0
-    with pytest.raises(record_formats.RecordError):
+    with pytest.raises(RecordError):
         record.merge(line_of(head("other")))
 
 
@@ -417,46 +417,6 @@ def test_the_contents_hold_nothing_of_another_course(path):
     assert taken.mended() == []
 
 
-def older(count):
-    """Return a record in a format that never was: other names for things, and no numbers."""
-    said = [{"kind": "hint", "of": f"a-quiz/q{n}", "key": f"e{n}"} for n in range(count)]
-    return b"".join(map(line_of, [{"format": 0, "course": COURSE}, *said]))
-
-
-@pytest.fixture
-def step(monkeypatch):
-    def step(said):
-        return [
-            entry(0, id=each["key"], question=each["of"].partition("/")[2]).said() for each in said
-        ]
-
-    monkeypatch.setitem(record_formats.STEPS, 0, step)
-
-
-def test_an_older_record_is_brought_up_to_date_and_kept_as_a_copy(path, step):
-    record = put(path, older(3))
-    keep(record, entry(7))
-    assert ids(path) == ["e0", "e1", "e2", "e7"]
-    assert [each.n for each in record.entries()] == [1, 2, 3, 4]
-    assert path.read_bytes().startswith(b'{"format": 1, ')
-    copy = path.with_name("record-a-course.format-0.jsonl")
-    assert copy.read_bytes() == older(3)
-    there = {each.name for each in path.parent.iterdir()}
-    assert there - {"record-a-course.lock"} == {path.name, copy.name}
-
-
-def test_bringing_up_to_date_that_fails_leaves_the_older_record(path, step, monkeypatch):
-    record = put(path, older(2))
-    with monkeypatch.context() as full:
-        refuse(full, errno.ENOSPC, after=20)
-        keep(record, entry(7))
-        assert record.storage.state == "not-saved"
-        assert path.read_bytes() == older(2)
-        assert [each.id for each in record.of("a-quiz")] == ["e0", "e1", "e7"]
-    record.refresh()
-    assert ids(path) == ["e0", "e1", "e7"]
-
-
 def test_a_whole_record_is_read_without_a_lock_and_torn_ones_with_one(path, monkeypatch):
     locks = []
     monkeypatch.setattr(
@@ -480,22 +440,6 @@ def test_what_was_refused_is_not_read_for_each_answer(path, monkeypatch):
     keep(record, entry(2))
     assert record.storage.state == "memory"
     assert record.storage.waiting == 2
-
-
-def test_bringing_up_to_date_is_tried_again_and_replaces_no_earlier_copy(path, step, monkeypatch):
-    record = put(path, older(2))
-    copy = path.with_name("record-a-course.format-0.jsonl")
-    copy.write_bytes(b"of another time")
-    with monkeypatch.context() as full:
-        full.setattr(Path, "replace", refuse_read)
-        keep(record, entry(7))
-        assert record.storage.state == "not-saved"
-        assert path.read_bytes() == older(2)
-    record.refresh()
-    assert ids(path) == ["e0", "e1", "e7"]
-    assert copy.read_bytes() == b"of another time"
-    assert copy.with_name("record-a-course.format-0-2.jsonl").read_bytes() == older(2)
-    assert len(list(path.parent.glob("*.format-*"))) == 2
 
 
 @pytest.mark.skipif(os.name != "posix", reason="needs owners of files")

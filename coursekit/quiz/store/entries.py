@@ -43,37 +43,25 @@ PARTS: Final = {"sent": dict, "confidence": str, "reason": str, "marks": list}
 
 
 class Entry(NamedTuple):
-    """One action, as it is kept.
+    """One action, as it is kept."""
 
-    Attributes
-    ----------
-    id : str
-        Its own name, by which it is never counted twice.
-    quiz, question, version : str
-        The quiz, the question, and a short name of all that the question said at the time.
-    action : dict
-        See :mod:`coursekit.quiz.session`.
-    time : str
-        By the clock of the machine, in UTC; it may jump back, and no order hangs on it.
-    round : int
-        How often the question had been opened again, after it was missed.
-    attempt : int
-        Which try it was, for an answer; else 0.
-    words : str
-        The answer for a person to read, where the action has only signs for it.
-    n : int
-        Its place in the order of the record; 0 until it is written.
-    """
-
+    #: By which it is never counted twice.
     id: str
     quiz: str
     question: str
+    #: A short name of all that the question said at the time.
     version: str
+    #: See :mod:`coursekit.quiz.session`.
     action: dict[str, Any]
+    #: By the machine's clock, in UTC; it may jump back, and no order hangs on it.
     time: str = ""
+    #: How often the question had been opened again, after it was missed.
     round: int = 0
+    #: Which try it was, for an answer; else 0.
     attempt: int = 0
+    #: The answer for a person to read, where the action has only signs for it.
     words: str = ""
+    #: Its place in the order of the record; 0 until it is written.
     n: int = 0
 
     def said(self) -> dict[str, Any]:
@@ -120,8 +108,6 @@ def entry_of(said: dict[str, Any]) -> Entry | None:
 def is_plain(part: object) -> bool:
     """Tell whether part of an action is made as answers are: of signs, texts, and lists and pairs.
 
-    Examples
-    --------
     >>> is_plain({"pairs": {"a": "b"}}), is_plain({"pairs": {"a": ["b"]}})
     (True, False)
     """
@@ -136,13 +122,7 @@ def is_plain(part: object) -> bool:
 
 
 def is_id(name: object) -> bool:
-    """Tell whether something can be the name of an entry.
-
-    Examples
-    --------
-    >>> is_id("ck-action-8f3k2"), is_id("two words"), is_id(7)
-    (True, False, False)
-    """
+    """Tell whether something can be the name of an entry."""
     return isinstance(name, str) and _ID.fullmatch(name) is not None
 
 
@@ -159,35 +139,20 @@ def now() -> str:
 def line_of(said: dict[str, Any]) -> bytes:
     r"""Return a line of the record, with its checksum and its end.
 
-    Parameters
-    ----------
-    said : dict
-        What the line says.
-
-    Raises
-    ------
-    ValueError
-        It cannot be kept: it is too deep, or holds what JSON does not know.
-
-    Examples
-    --------
     >>> line_of({"did": "hint"})
     b'{"did": "hint", "sum": "71cab319"}\n'
     """
     try:
-        body = _encoded(said) if _is_shallow(said, _DEEPEST) else b""
+        if not _is_shallow(said, _DEEPEST):
+            raise ValueError
+        body = _encoded(said)[:-1]
     except (TypeError, ValueError):
-        body = b""
-    if not body:
-        raise ValueError(_("this cannot be kept"))
-    return b"%b%b\n" % (body[:-1], _sum_of(body[:-1]))
+        raise ValueError(_("this cannot be kept")) from None
+    return b"%b%b\n" % (body, _sum_of(body))
 
 
 def _is_shallow(said: object, levels: int) -> bool:
-    """Tell whether lists and dicts lie in each other no deeper than that.
-
-    What Python can still encode depends on where it is called: this does not.
-    """
+    """Tell whether it nests no deeper: what Python can encode depends on where it is called."""
     inner = said.values() if isinstance(said, dict) else said if isinstance(said, list) else ()
     return levels > 0 and all(_is_shallow(each, levels - 1) for each in inner)
 
@@ -204,19 +169,7 @@ def _encoded(said: dict[str, Any]) -> bytes:
 
 
 def said_by(line: bytes) -> dict[str, Any] | None:
-    r"""Return what a line says, without its checksum; None where it is not whole.
-
-    Parameters
-    ----------
-    line : bytes
-        The line, without its end.
-
-    Examples
-    --------
-    >>> said_by(b'{"did": "hint", "sum": "71cab319"}')
-    {'did': 'hint'}
-    >>> said_by(b'{"did": "hint", "sum": "a1f7')
-    """
+    """Return what a line says, without its checksum; None where it is not whole."""
     line = line.removesuffix(b"\r")  # an editor may have put it there
     body = line[:-_SUM_LENGTH]
     if line[-_SUM_LENGTH:] != _sum_of(body) or len(line) > LONGEST_LINE:
@@ -226,9 +179,7 @@ def said_by(line: bytes) -> dict[str, Any] | None:
         said, end = _DECODER.raw_decode(text)
     except (ValueError, RecursionError):
         return None
-    if end != len(text):
-        return None
-    return said if isinstance(said, dict) else None
+    return said if end == len(text) and isinstance(said, dict) else None
 
 
 def _no_number(text: str) -> float:

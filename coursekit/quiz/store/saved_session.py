@@ -32,35 +32,16 @@ _TIME: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", re.ASCII)
 
 
 class SavedSession:
-    """A session and its record.
-
-    Parameters
-    ----------
-    quiz : Quiz
-        The quiz.
-    record : Record
-        The record of its course.
-
-    Attributes
-    ----------
-    session : Session
-        As it was left.
-    versions : dict of str to str
-        A short name of all that each question says now.
-    earlier : dict of str to list of Entry
-        What was done about an earlier version of a question, by the question's id.
-    not_possible : list of Entry
-        What was done in two places, of which the other left no room for it, or came too late:
-        kept in the record, and without effect here.
-    last_answered : str or None
-        The question that was answered last.
-    """
+    """A session and its record."""
 
     def __init__(self, quiz: Quiz, record: Record) -> None:
         self.record = record
         self.session = Session(quiz)
+        #: A short name of all that each question says now.
         self.versions = {each.id: each.digest() for each in self.session.questions}
+        #: What was done about an earlier version of a question, by the question's id.
         self.earlier: dict[str, list[Entry]] = {}
+        #: Done too late, or in two places of which one left no room: kept, and without effect.
         self.not_possible: list[Entry] = []
         self.last_answered: str | None = None
         self._seen: set[str] = set()
@@ -72,30 +53,9 @@ class SavedSession:
         self._follow()
 
     def do(self, name: str, action: Shown, *, late: bool = False) -> str:
-        """Do one thing about a question, and keep it before anything is said of it.
+        """Do one thing about a question, keep it, and return its id; KeyError or ValueError if not.
 
-        Parameters
-        ----------
-        name : str
-            The question's id.
-        action : dict
-            What is done: see :mod:`coursekit.quiz.session`.  It may have an ``id``, by which it is
-            done once however often it comes, and the ``version`` of the question that it answers.
-        late : bool
-            Whether it was done some time ago, at the action's ``time``, and only now comes here.
-            Then it is kept also where it can have no effect any more: the student did it.
-
-        Returns
-        -------
-        str
-            The id of the action, which was done now or before.
-
-        Raises
-        ------
-        KeyError
-            The quiz does not ask that question.
-        ValueError
-            It cannot be done, or cannot be kept; nothing has changed.
+        What is ``late`` was done some time ago: it is kept also where it can have no effect.
         """
         if not late:
             self.session.question(name)
