@@ -12,13 +12,7 @@ from coursekit.yamlfile import read_yaml
 
 
 def course_of(path: Path) -> str | None:
-    """Return the id of the course that a quiz file names; None where it cannot be read.
-
-    Parameters
-    ----------
-    path : pathlib.Path
-        The quiz file.
-    """
+    """Return the id of the course that a quiz file names; None where it cannot be read."""
     try:
         course = read_yaml(path).at("course")
     except AuthoredFileError:
@@ -27,39 +21,18 @@ def course_of(path: Path) -> str | None:
 
 
 def courses_in(folder: Path) -> list[str]:
-    """Return the courses that the quizzes of a folder name, first the one that most belong to.
-
-    Parameters
-    ----------
-    folder : pathlib.Path
-        The quiz files; one that cannot be read is passed over, for what is kept of a student's
-        work can be seen and deleted all the same.
-    """
+    """Return the courses that the quizzes of a folder name, first the one that most belong to."""
     named = Counter(course_of(path) for path in sorted(folder.glob("*.yaml")))
     return [course for course, _ in named.most_common() if course is not None]
 
 
 def course_in(folder: Path) -> str:
-    """Return the course that most quizzes of a folder belong to.
-
-    Parameters
-    ----------
-    folder : pathlib.Path
-        The quiz files; without any, it is the course that a quiz belongs to which names none.
-    """
+    """Return the course that most quizzes of a folder belong to."""
     return next(iter(courses_in(folder)), str(Quiz.model_fields["course"].default))
 
 
 def note_on_other_courses(folder: Path, course: str) -> str:
-    """Say which quizzes of a folder are not of a course; "" where all are.
-
-    Parameters
-    ----------
-    folder : pathlib.Path
-        The quiz files.
-    course : str
-        The id of the course that is shown.
-    """
+    """Say which quizzes of a folder are not of a course; "" where all are."""
     others = sorted({*courses_in(folder)} - {course})
     if not others:
         return ""
@@ -71,18 +44,7 @@ def note_on_other_courses(folder: Path, course: str) -> str:
 
 
 def only_course_in(folder: Path) -> str:
-    """Return the one course of the quizzes of a folder, for what must not be guessed.
-
-    Parameters
-    ----------
-    folder : pathlib.Path
-        The quiz files.
-
-    Raises
-    ------
-    CoursekitError
-        They name several.
-    """
+    """Return the one course of the quizzes of a folder, for what must not be guessed."""
     named = sorted(courses_in(folder))
     if len(named) > 1:
         raise CoursekitError(

@@ -50,29 +50,17 @@ class Try(NamedTuple):
 
 @dataclass(slots=True)
 class Progress:
-    """What was done about one question.
+    """What was done about one question."""
 
-    Attributes
-    ----------
-    tries : list of Try
-        In order; only the first tells what the student knew.
-    hints : int
-        How many hints were taken.
-    shown : bool
-        Whether the answer was shown.
-    marks : tuple of int
-        How the student marked a written answer of their own, criterion by criterion.
-    opened : int
-        How many tries there were when it was last opened.
-    again : int
-        How often it was opened again after it was missed.
-    """
-
+    #: Only the first tells what the student knew.
     tries: list[Try] = field(default_factory=list)
     hints: int = 0
     shown: bool = False
+    #: How the student marked a written answer of their own, criterion by criterion.
     marks: tuple[int, ...] = ()
+    #: How many tries there were when it was last opened.
     opened: int = 0
+    #: How often it was opened again after it was missed.
     again: int = 0
 
     @property
@@ -82,10 +70,7 @@ class Progress:
 
 
 class Score(NamedTuple):
-    """Points of the last tries and of the first ones, and what all questions are worth.
-
-    ``passed`` is None until every question was answered, and where no mark is set.
-    """
+    """Points of the last tries and of the first ones, and what all questions are worth."""
 
     points: float
     first: float
@@ -93,17 +78,12 @@ class Score(NamedTuple):
     answered: int
     questions: int
     missed: int
+    #: None until every question was answered, and where no mark is set.
     passed: bool | None
 
 
 class Session:
-    """Keeps what was done, question by question.
-
-    Parameters
-    ----------
-    quiz : Quiz
-        The quiz; of its questions those that are drawn count.
-    """
+    """What was done, question by question; asked of another question, it raises KeyError."""
 
     def __init__(self, quiz: Quiz) -> None:
         self.quiz = quiz
@@ -111,7 +91,7 @@ class Session:
         self._progress = {name: Progress() for name in self._questions}
 
     def question(self, name: str) -> Question:
-        """Return the question of that id; KeyError when there is none."""
+        """Return the question of that id."""
         return self._questions[name]
 
     @property
@@ -120,31 +100,11 @@ class Session:
         return list(self._questions.values())
 
     def progress(self, name: str) -> Progress:
-        """Return what was done about that question; KeyError when there is none."""
+        """Return what was done about that question."""
         return self._progress[name]
 
     def do(self, name: str, action: Shown) -> Progress:
-        """Do one thing about a question.
-
-        Parameters
-        ----------
-        name : str
-            The question's id.
-        action : dict
-            What is done: see the head of this module.
-
-        Returns
-        -------
-        Progress
-            Where the question stands now.
-
-        Raises
-        ------
-        KeyError
-            The quiz does not ask that question.
-        ValueError
-            It cannot be done, or not any more; nothing has changed.
-        """
+        """Do one thing about a question; ValueError where that cannot be: nothing changes."""
         question, progress = self.question(name), self.progress(name)
         match action.get("did"):
             case "answer":
@@ -192,10 +152,10 @@ class Session:
 
     def score(self) -> Score:
         """Return the score so far; a question that is never graded counts as answered, no more."""
-        graded = {name: each for name, each in self._questions.items() if each.graded}
-        tried = [self._progress[name].tries for name in graded if self._progress[name].tries]
+        graded = [each for each in self.questions if each.graded]
+        tried = [tries for each in graded if (tries := self.progress(each.id).tries)]
         points = sum(tries[-1].points for tries in tried)
-        of = sum(question.points for question in graded.values())
+        of = sum(question.points for question in graded)
         answered = sum(bool(each.tries) for each in self._progress.values())
         done = answered == len(self._questions)
         mark = self.quiz.pass_mark

@@ -40,19 +40,7 @@ _SHOWING: Final[WeakKeyDictionary[Record, WeakSet[Backup]]] = WeakKeyDictionary(
 
 
 class Backup:
-    """Offers a record as a file on the page of a widget.
-
-    Parameters
-    ----------
-    widget : AnyWidget
-        It has a trait ``keeping``, and its script calls ``keepBeside``.
-    record : Record
-        What it shows something of.
-    follows : bool
-        Whether its page is told of each action in another widget, and not of uploads alone.
-    answers : mapping of str to callable, optional
-        What else the page may ask, and what makes the reply.
-    """
+    """Offers a record as a file on the page of a widget."""
 
     def __init__(
         self,

@@ -28,20 +28,7 @@ class ProgressScript(SharedScript):
 
 
 class ProgressView(Borrower):
-    """What is done, missed and left; and the record as a file.
-
-    Parameters
-    ----------
-    record : Record
-        What was done.
-    count : callable
-        Counts anew; returns ``lessons``, each with ``file``, ``title`` and ``objectives`` (each
-        with ``text``, and of its ``questions`` the ``state`` and the ``prompt`` as HTML), and
-        ``unread``: a sentence for each file that cannot be read; and ``apart``: a sentence on
-        quizzes that are not counted, or "".
-    own : str
-        The language of the lessons, "" where it is that of the interface.
-    """
+    """What is done, missed and left; and the record as a file."""
 
     shares = ProgressScript
     words = traitlets.Dict().tag(sync=True)

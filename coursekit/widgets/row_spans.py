@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, fields
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from coursekit.catalogue import day_in_words, marked
@@ -17,71 +17,28 @@ from coursekit.tables.curation.faults import id_of
 from coursekit.tables.curation.file import Name
 from coursekit.tables.curation.reviewed import Origin, chosen
 from coursekit.tables.dates import dated
-from coursekit.tables.schema import Shown
+from coursekit.tables.schema import Shown, StakeholderRow, StatementRow, TimelineRow
 
 if TYPE_CHECKING:
     from coursekit.tables.curation.coders import Coder
 
-Cells = dict[str, Any]
+#: Start and end, and what the words between are to the row: event, name, content …
+Labelled = tuple[int, int, str]
 
 
-class Passage(NamedTuple):
-    """Words that belong to a row.
-
-    Attributes
-    ----------
-    start, end : int
-        Half-open, in characters of the article.
-    part : str
-        What these words are to the row, in a word or two: event, name, content …
-    """
-
-    start: int
-    end: int
-    part: str
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """How one table is shown: its label, its columns, and where its rows' words are.
-
-    Attributes
-    ----------
-    label : str
-        The name of the table.
-    columns : dict
-        Heading of each column, and what stands in its cell.
-    main : str
-        The heading of the column that names a row.
-    passages : callable
-        The words of a row.
-    """
+class View(NamedTuple):
+    """How one table is shown."""
 
     label: str
-    columns: dict[str, Callable[[Cells], str]]
+    #: The heading of each column, and what stands in its cell.
+    columns: dict[str, Callable[[Any], str]]
+    #: The heading of the column that names a row.
     main: str
-    passages: Callable[[Article, Cells], Iterator[Passage]]
+    spans: Callable[[Article, Any], Iterator[Labelled]]
 
 
 def rows_of(article: Article, table: Name, origin: Origin = "best") -> list[dict[str, Any]]:
-    """Return the rows of a table as the page needs them.
-
-    Parameters
-    ----------
-    article : Article
-        What was read.
-    table : str
-        A name in ``VIEWS``.
-    origin : {"best", "machine", "reviewed"}
-        Whose rows.
-
-    Returns
-    -------
-    list of dict
-        With ``id``, ``cells``, ``passages`` (start, end, part), ``evidence`` (start, end),
-        ``origin``, ``checked`` (name and kind of the coder, and the day; empty where nobody has
-        checked the row), ``certainty`` and ``why``.
-    """
+    """Return the rows of a table as the page needs them."""
     rows = chosen(article, origin, table)
     coders = _coders_of(article) if any(row.origin == "reviewed" for row in rows) else {}
     return [row_of(article, VIEWS[table], row, coders) for row in rows]
@@ -94,81 +51,70 @@ def _coders_of(article: Article) -> dict[str, Coder]:
 
 
 def row_of(article: Article, view: View, row: Shown, coders: Mapping[str, Coder]) -> dict[str, Any]:
-    """Return one row of a table as ``rows_of`` does."""
-    cells = {field.name: getattr(row, field.name) for field in fields(row)}
-    evidence = (row.start, row.end)
-    found = dict.fromkeys(passage for passage in view.passages(article, cells))
+    """Return one row of a table as the page needs it."""
+    spans = dict.fromkeys(view.spans(article, row))
     return {
         "id": id_of(row),
-        "cells": [cell(cells) for cell in view.columns.values()],
-        "passages": [list(each) for each in found] or [[*evidence, "sentence"]],
-        "evidence": list(evidence),
-        "origin": cells["origin"],
-        "checked": _checked(cells, coders) if cells["origin"] == "reviewed" else {},
-        "certainty": cells["certainty"],
+        "cells": [cell(row) for cell in view.columns.values()],
+        "passages": [list(each) for each in spans] or [[row.start, row.end, "sentence"]],
+        "evidence": [row.start, row.end],
+        "origin": row.origin,
+        "checked": _checked(row, coders) if row.origin == "reviewed" else {},
+        "certainty": row.certainty,
         "why": list(row.why),
     }
 
 
-def _checked(cells: Cells, coders: Mapping[str, Coder]) -> dict[str, str]:
+def _checked(row: Shown, coders: Mapping[str, Coder]) -> dict[str, str]:
     """Return who has checked a row, and when, as the language in use writes a day."""
-    coder = coders[cells["coder"]]
-    day = day_in_words(cells["checked_on"].isoformat())
-    return {"name": coder.name, "kind": coder.kind, "day": day}
+    coder, day = coders[row.coder], str(row.checked_on)
+    return {"name": coder.name, "kind": coder.kind, "day": day_in_words(day)}
 
 
-def _of_event(article: Article, cells: Cells) -> Iterator[Passage]:
-    yield from _within(article, cells, cells["event"], "event")
-    yield from _between(cells, "expression", "time words")
+def _of_event(article: Article, row: TimelineRow) -> Iterator[Labelled]:
+    yield from _within(article, row, row.event, "event")
+    yield from _between(row.expression_start, row.expression_end, "time words")
 
 
-def _of_stakeholder(article: Article, cells: Cells) -> Iterator[Passage]:
-    actor = next((actor for actor in article.actors if actor.name == cells["name"]), None)
+def _of_stakeholder(article: Article, row: StakeholderRow) -> Iterator[Labelled]:
+    actor = next((actor for actor in article.actors if actor.name == row.name), None)
     if actor is not None:
         for mention in actor.mentions:
-            yield Passage(*mention.span, "name")
+            yield *mention.span, "name"
     else:
         # A row that somebody has added: every place that prints one of its names.
-        names = [cells["name"], *cells["aliases"]]
-        longest_first = sorted(map(re.escape, names), key=len, reverse=True)
+        longest_first = sorted(map(re.escape, (row.name, *row.aliases)), key=len, reverse=True)
         for match in re.finditer(rf"(?<!\w)(?:{'|'.join(longest_first)})(?!\w)", article.text):
-            yield Passage(*match.span(), "name")
-    yield from _within(article, cells, cells["stance_cue"], "stance")
+            yield *match.span(), "name"
+    yield from _within(article, row, row.stance_cue, "stance")
 
 
-def _of_statement(_: Article, cells: Cells) -> Iterator[Passage]:
-    yield from _between(cells, "source", "source")
-    yield from _between(cells, "cue", "cue")
-    for start, end in cells["content_spans"]:
-        yield Passage(start, end, "content")
+def _of_statement(_: Article, row: StatementRow) -> Iterator[Labelled]:
+    yield from _between(row.source_start, row.source_end, "source")
+    yield from _between(row.cue_start, row.cue_end, "cue")
+    for start, end in row.content_spans:
+        yield start, end, "content"
 
 
-def _within(article: Article, cells: Cells, words: str, part: str) -> Iterator[Passage]:
+def _within(article: Article, row: Shown, words: str, label: str) -> Iterator[Labelled]:
     """Find words in the row's sentence; a cell in a coder's own words is in none."""
-    start = article.text.find(words, cells["start"], cells["end"]) if words else -1
+    start = article.text.find(words, row.start, row.end) if words else -1
     if start >= 0:
-        yield Passage(start, start + len(words), part)
+        yield start, start + len(words), label
 
 
-def _between(cells: Cells, name: str, part: str) -> Iterator[Passage]:
-    start, end = cells[f"{name}_start"], cells[f"{name}_end"]
-    if start is not None:
-        yield Passage(start, end, part)
-
-
-def _cell(name: str) -> Callable[[Cells], str]:
-    return lambda cells: str(cells[name])
+def _between(start: int | None, end: int | None, label: str) -> Iterator[Labelled]:
+    if start is not None and end is not None:
+        yield start, end, label
 
 
 VIEWS: Final[dict[Name, View]] = {
     "timeline": View(
         marked("Timeline"),
         {
-            marked("Event"): _cell("event"),
-            marked("Status"): _cell("status"),
-            marked("Date"): lambda cells: (
-                dated(cells["value"], cells["expression"]) or _("no date")
-            ),
+            marked("Event"): attrgetter("event"),
+            marked("Status"): attrgetter("status"),
+            marked("Date"): lambda row: dated(row.value, row.expression) or _("no date"),
         },
         "Event",
         _of_event,
@@ -176,10 +122,10 @@ VIEWS: Final[dict[Name, View]] = {
     "stakeholders": View(
         marked("Stakeholders"),
         {
-            marked("Name"): _cell("name"),
-            marked("Type"): _cell("type"),
-            marked("Role"): _cell("role"),
-            marked("Stance"): _cell("stance"),
+            marked("Name"): attrgetter("name"),
+            marked("Type"): attrgetter("type"),
+            marked("Role"): attrgetter("role"),
+            marked("Stance"): attrgetter("stance"),
         },
         "Name",
         _of_stakeholder,
@@ -187,10 +133,10 @@ VIEWS: Final[dict[Name, View]] = {
     "statements": View(
         marked("Statements"),
         {
-            marked("Source"): lambda cells: cells["source"] or _("not named"),
-            marked("Cue"): lambda cells: cells["cue"] or _("none"),
-            marked("Content"): lambda cells: cells["content"] or _("not stated"),
-            marked("Stance"): _cell("stance"),
+            marked("Source"): lambda row: row.source or _("not named"),
+            marked("Cue"): lambda row: row.cue or _("none"),
+            marked("Content"): lambda row: row.content or _("not stated"),
+            marked("Stance"): attrgetter("stance"),
         },
         "Content",
         _of_statement,

@@ -40,8 +40,8 @@ class Student:
     def lesson(self, number=1):
         return SavedSession(self.lessons[number - 1], self.record)
 
-    def review(self, **more):
-        return SavedReview(self.lessons, self.record, self.today, **more)
+    def review(self):
+        return SavedReview(self.lessons, self.record, self.today)
 
     def right(self, name, lesson=1):
         answer(self.lesson(lesson), name)
