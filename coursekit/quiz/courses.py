@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from pathlib import Path
+from typing import Final
 
 from coursekit.catalogue import translated as _
 from coursekit.errors import AuthoredFileError, CoursekitError
 from coursekit.quiz.quiz_file import Quiz
 from coursekit.yamlfile import read_yaml
+
+#: The course of a quiz that names none.
+_DEFAULT: Final = str(Quiz.model_fields["course"].default)
 
 
 def course_of(path: Path) -> str | None:
@@ -17,7 +21,7 @@ def course_of(path: Path) -> str | None:
         course = read_yaml(path).at("course")
     except AuthoredFileError:
         return None
-    return course if isinstance(course, str) else str(Quiz.model_fields["course"].default)
+    return course if isinstance(course, str) else _DEFAULT
 
 
 def courses_in(folder: Path) -> list[str]:
@@ -28,7 +32,7 @@ def courses_in(folder: Path) -> list[str]:
 
 def course_in(folder: Path) -> str:
     """Return the course that most quizzes of a folder belong to."""
-    return next(iter(courses_in(folder)), str(Quiz.model_fields["course"].default))
+    return next(iter(courses_in(folder)), _DEFAULT)
 
 
 def note_on_other_courses(folder: Path, course: str) -> str:

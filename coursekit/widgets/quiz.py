@@ -44,6 +44,7 @@ import html
 import re
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from weakref import WeakSet
@@ -162,7 +163,7 @@ class Quiz(Borrower):
         self._facts = facts_in(seeds / "data")
         self._rows: dict[tuple[str, Name | None], dict[str, Row]] = {}  # by article and table
         self._replies: dict[str, Shown] = {}
-        self._followers: list[Callable[[Span], object]] = []
+        self._followers: list[Callable[[Question, Span], object]] = []
         super().__init__(
             shown=[self._asked(question) for question in self._session.questions],
             manner={
@@ -186,8 +187,14 @@ class Quiz(Borrower):
         Backup(self, self._saved.record)
 
     def on_evidence(self, follower: Callable[[Span], object]) -> None:
-        """Call `follower` with the span of the evidence of an answer, once it may be told."""
-        self._followers.append(follower)
+        """Have a function called with the evidence of an answer, once it may be told.
+
+        Parameters
+        ----------
+        follower : callable
+            Takes the span of the evidence, in characters of the article.
+        """
+        self._followers.append(lambda _question, span: follower(span))
 
     def __repr__(self) -> str:
         """Print the questions with their options: what can be read where only text shows."""
@@ -337,73 +344,56 @@ class Quiz(Borrower):
         """Return what a question is about."""
         return self._article
 
-    def _span(self, question: Question) -> Span | None:
+    def _located(self, question: Question) -> tuple[Article | None, Span | None, Row | None]:
+        """Return the article of a question, its evidence in there, and the row that this names."""
         evidence, article = question.evidence, self._article_of(question)
         if evidence is None or evidence.quote is None or article is None:
-            return None
-        text, quote = article.text, evidence.quote
-        first = find_quote(text, quote)
-        if first is None or find_quote(text, quote, Span(first.start + 1, len(text))) is None:
-            return first
-        row = self._row(question)  # printed more than once: the row says which it is
-        return (find_quote(text, quote, Span(row.start, row.end)) if row else None) or first
-
-    def _row(self, question: Question) -> Row | None:
-        """Return the row of the article's tables that a question names."""
-        evidence, article = question.evidence, self._article_of(question)
-        if evidence is None or article is None:
-            return None
+            return article, None, None
         key = (article.text, table_of(str(evidence.row)))
         if key not in self._rows:
             self._rows[key] = _rows_in(article, key[1])
-        return self._rows[key].get(str(evidence.row))
+        row = self._rows[key].get(str(evidence.row))
+        first = find_quote(article.text, evidence.quote)
+        if first and row:  # it may be printed more than once: the row says which it is
+            first = find_quote(article.text, evidence.quote, Span(row.start, row.end)) or first
+        return article, first, row
 
     def _told(self, question: Question) -> Shown | None:
         """Return the quotation in its paragraph, or the fact with its source, if it may be told."""
         evidence = question.evidence
         if evidence is None:
             return None
+        shows = partial(may_be_shown, self._session, question.id)
         if evidence.quote is None:
             fact = self._facts.get(str(evidence.fact))
-            shown = fact and may_be_shown(self._session, question.id, fact.told)
-            if not fact or not shown:
+            if fact is None or not shows(fact.told):
                 return None
+            read, as_of = day_in_words(fact.read), day_in_words(fact.as_of)
             return {
                 "told": fact.told,
                 "pages": [page._asdict() for page in fact.pages],
-                "read": self._unless_telling(question, day_in_words(fact.read)),
-                "as_of": self._unless_telling(question, day_in_words(fact.as_of)),
+                "read": read if shows(read) else "",
+                "as_of": as_of if shows(as_of) else "",
             }
-        span, article = self._span(question), self._article_of(question)
+        article, span, row = self._located(question)
         quotation = Quotation("", evidence.quote, "")
         if span is not None and article is not None:
             quotation = in_paragraph(article.text, span)
-        shown = may_be_shown(self._session, question.id, quotation.words, "".join(quotation))
-        if not shown:
+        if not shows(quotation.words, "".join(quotation)):
             return None
-        printed_in = self._unless_telling(question, _printed_in(article))
-        marks = span is not None and self._marks
-        row = self._row(question)
-        draft = {"draft": True} if row and is_unchecked(row) else {}
-        return {**quotation._asdict(), "printed_in": printed_in, "marks": marks, **draft}
-
-    def _unless_telling(self, question: Question, words: str) -> str:
-        """Return words that stand beside evidence, "" as long as they would tell the answer."""
-        return words if may_be_shown(self._session, question.id, words) else ""
-
-    @property
-    def _marks(self) -> bool:
-        """Whether somebody marks the evidence in the article: a reader, mostly."""
-        return bool(self._followers)
+        printed_in = _printed_in(article)
+        return {
+            **quotation._asdict(),
+            "printed_in": printed_in if shows(printed_in) else "",
+            "marks": span is not None and bool(self._followers),
+            **({"draft": True} if row and is_unchecked(row) else {}),
+        }
 
     def _show_evidence(self, question: Question) -> None:
-        span = self._span(question)
+        _article, span, _row = self._located(question)
         if span is not None and self._told(question):
-            self._lead_to(question, span)
-
-    def _lead_to(self, question: Question, span: Span) -> None:
-        for follower in self._followers:
-            follower(span)
+            for follower in self._followers:
+                follower(question, span)
 
     def _show_last_evidence(self) -> None:
         """Mark in the reader what was marked when the quiz was left."""

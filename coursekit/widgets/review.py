@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -71,7 +71,7 @@ class Review(Quiz):
     def reader(self) -> VBox:
         """A place for the article of the question that was answered last, its evidence marked."""
         place = VBox([Label(_("Once you have answered a question, its article is shown here."))])
-        self.__dict__["reader"] = place  # so that what was answered last finds it
+        self._followers.append(partial(self._mark, place))
         self._show_last_evidence()
         return place
 
@@ -92,26 +92,17 @@ class Review(Quiz):
             self._articles[slug] = article_in(self._seeds, slug)
         return self._articles[slug]
 
-    @property
-    def _marks(self) -> bool:
-        return "reader" in self.__dict__ or super()._marks
-
-    def _lead_to(self, question: Question, span: Span) -> None:
-        super()._lead_to(question, span)
-        if "reader" not in self.__dict__:
-            return
-        slug = self._review.sources[question.id].quiz.article
-        try:
-            reader = self._readers[slug] = self._readers.get(slug) or self._new_reader(question)
-        except CoursekitError:  # a reviewed table has faults: the words stand below the answer
-            return
-        reader.marked = [span]
-        if self.reader.children != (reader,):
-            self.reader.children = (reader,)
-
-    def _new_reader(self, question: Question) -> Reader:
+    def _mark(self, place: VBox, question: Question, span: Span) -> None:
+        """Show the evidence of a question in a reader of its article."""
         from coursekit.widgets.reader import Reader
 
         article = self._article_of(question)
         assert article is not None  # noqa: S101 (a span was found in it)
-        return Reader(article)
+        slug = self._review.sources[question.id].quiz.article
+        try:
+            reader = self._readers[slug] = self._readers.get(slug) or Reader(article)
+        except CoursekitError:  # a reviewed table has faults: the words stand below the answer
+            return
+        reader.marked = [span]
+        if place.children != (reader,):
+            place.children = (reader,)

@@ -1,20 +1,17 @@
 """A review: what was missed is asked again, and what was right, once some days have passed.
 
-A review belongs to a day, and is a session of its own in the record: its actions are entries of the
-quiz ``review/2026-03-02``, and name each question with its quiz, ``01-the-vote/which-vote``.  No
-quiz file can have such names.  So the sessions of the lessons never change by it, and their first
-tries least of all.  Before the first action stands an entry ``begin`` with the questions that the
-review asks: all day, and in every kernel, it is that review, as it was left, whatever is done in
-the lessons meanwhile.  Where two kernels began with different questions, the first one's are asked,
-and those of the other that were answered.
+A review belongs to a day, and is a session of its own in the record: its quiz is
+``review/2026-03-02``, its questions are ``01-the-vote/which-vote``, and no quiz file has such
+names.  An entry ``begin`` before the first action says what is asked: all day, and in every kernel,
+it is that review.  Where two kernels began with different questions, the first one's are asked, and
+those of the other that were answered.
 
-Which are asked: up to ten of those that are due (``schedule`` has the rule). What was missed comes
-first, but a third of the places is for recall when there is any; of that, what has been due for
-longest. Questions that are never graded are not asked again. The lessons are mixed: no two
-questions of one lesson follow each other where that can be. In many experiments mixed practice led
-to better scores on later tests than practice lesson by lesson; most of them are on mathematics and
-on telling categories apart, and "the evidence is limited" (Rohrer 2012, doi
-10.1007/s10648-012-9201-3). The day seeds the order: the same day and record give the same review.
+Up to ten questions are asked of those that are due (``schedule`` has the rule): first what was
+missed, but a third of the places is for recall when there is any; of that, what has been due for
+longest.  No two questions of one lesson follow each other where that can be: in many experiments
+mixed practice led to better scores on later tests than practice lesson by lesson; most of them are
+on mathematics and on telling categories apart, and "the evidence is limited" (Rohrer 2012, doi
+10.1007/s10648-012-9201-3).  The day seeds the order.
 """
 
 from __future__ import annotations
