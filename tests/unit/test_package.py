@@ -107,7 +107,7 @@ def test_a_quiz_is_put_on_paper_without_pandas_or_a_widget():
 
 
 def test_the_command_starts_without_pandas():
-    assert loaded_by("import coursekit.cli").isdisjoint(HEAVY)
+    assert loaded_by("import coursekit.cli.app").isdisjoint(HEAVY)
 
 
 @pytest.mark.parametrize("path", ROOMS, ids=lambda path: str(path.relative_to(REPOSITORY)))
