@@ -13,7 +13,7 @@ from typing import Annotated, Final, NoReturn
 import typer
 
 from coursekit.catalogue import language_in_use
-from coursekit.cli import article, course, quiz, student
+from coursekit.cli import article, course, doctor, quiz, student
 from coursekit.cli.output import printable
 from coursekit.errors import CoursekitError
 
@@ -34,6 +34,7 @@ for _command in (
     quiz.draft_quiz,
     student.progress,
     student.review,
+    doctor.doctor,
 ):
     app.command()(_command)
 
