@@ -9,7 +9,7 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from coursekit import catalogue
+from coursekit import i18n
 from coursekit.course.checks.quizzes import load_quizzes, without_kernel
 from coursekit.course.lesson import read_lesson
 from coursekit.course.quiz_cells import bring_up_to_date
@@ -90,10 +90,8 @@ def foreign(tmp_path, monkeypatch):
     """Let a person use coursekit in a language of which one text is known."""
     folder = tmp_path / "locale/de"
     folder.mkdir(parents=True)
-    (folder / catalogue.NAME).write_text(
-        'msgid "Tick one box."\nmsgstr "HÄKCHEN"\n', encoding="utf-8"
-    )
-    monkeypatch.setattr(catalogue, "FOLDER", tmp_path / "locale")
+    (folder / i18n.NAME).write_text('msgid "Tick one box."\nmsgstr "HÄKCHEN"\n', encoding="utf-8")
+    monkeypatch.setattr(i18n, "FOLDER", tmp_path / "locale")
     monkeypatch.setenv("COURSEKIT_LANGUAGE", "de")
 
 

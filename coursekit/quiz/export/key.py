@@ -13,8 +13,8 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
-from coursekit.catalogue import language_in_use
-from coursekit.catalogue import translated as _
+from coursekit.i18n import language_in_use
+from coursekit.i18n import translated as _
 from coursekit.quiz.kinds.arranging import Order, Placing
 from coursekit.quiz.kinds.discussing import Discuss
 from coursekit.quiz.kinds.highlighting import Highlight

@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import Final
 
-from coursekit.catalogue import language_in_use
+from coursekit.i18n import language_in_use
 
 _FIGURES: Final = re.compile(r"[-+]?\d[\d.,' ]*")
 #: Where dots part a date the day comes first, in every language that writes it so.

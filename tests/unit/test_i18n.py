@@ -12,7 +12,7 @@ from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po, write_po
 
 import coursekit
-from coursekit import catalogue
+from coursekit import i18n
 from coursekit.quiz.export.paper import page
 from coursekit.quiz.loading import load_quiz
 from coursekit.widgets.quiz import Quiz
@@ -61,15 +61,15 @@ def rot(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
             made.add(message.id, texts if isinstance(message.id, tuple) else texts[0])
     folder = tmp_path / "de"
     folder.mkdir()
-    with (folder / catalogue.NAME).open("wb") as file:
+    with (folder / i18n.NAME).open("wb") as file:
         write_po(file, made)
-    monkeypatch.setattr(catalogue, "FOLDER", tmp_path)
+    monkeypatch.setattr(i18n, "FOLDER", tmp_path)
     monkeypatch.setenv("COURSEKIT_LANGUAGE", "de_AT")
     return "de"
 
 
 def test_a_translation_is_a_file(rot: str) -> None:
-    assert catalogue.languages() == [rot]
+    assert i18n.languages() == [rot]
     words = Quiz(HERE / "quiz_kinds.yaml").words
     assert words["Check"] == "⟦Check⟧"
     assert words["1 row"] == ["⟦1 row⟧", "⟦{count} rows⟧"]
@@ -97,7 +97,7 @@ def test_no_word_of_a_program_hides_behind_another_name() -> None:
     hidden = re.compile(r"(?<!def )(?<!>>> )\b(?:translated|counted)\(")
     for path in PACKAGE.rglob("*.py"):
         code = path.read_text(encoding="utf-8")
-        if path.name != "catalogue.py":
+        if path.name != "i18n.py":
             assert not hidden.search(re.sub(r"_counted\(", "", code)), path.name
 
 
@@ -108,10 +108,10 @@ def forms(message: Message) -> list[tuple[str, str]]:
     return list(zip(message.id, message.string, strict=True))
 
 
-@pytest.mark.parametrize("language", catalogue.languages())
+@pytest.mark.parametrize("language", i18n.languages())
 def test_a_translation_says_all_that_the_texts_say(language: str) -> None:
     names = re.compile(r"\{\w+\}")
-    for message in catalogue.messages(language):
+    for message in i18n.messages(language):
         assert not message.fuzzy
         for text, said in forms(message):
             assert said.strip(), text
@@ -121,21 +121,21 @@ def test_a_translation_says_all_that_the_texts_say(language: str) -> None:
             assert (said[-1] in ".:?") == (text[-1] in ".:?"), text
 
 
-@pytest.mark.parametrize("language", catalogue.languages())
+@pytest.mark.parametrize("language", i18n.languages())
 def test_a_translation_has_every_word_and_no_other(language: str) -> None:
-    words = [message.id for message in catalogue.messages(language)]
+    words = [message.id for message in i18n.messages(language)]
     assert set(words) == {message.id for message in gathered() if message.id}
     assert len(set(words)) == len(words)
 
 
 def test_german_is_there_and_addresses_students_politely(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert "de" in catalogue.languages()
+    assert "de" in i18n.languages()
     monkeypatch.setenv("COURSEKIT_LANGUAGE", "de")
     quiz = Quiz(HERE / "quiz_kinds.yaml")
     assert quiz.words["Check"] == "Prüfen"
     assert quiz.words["One try left."] == ["Noch ein Versuch.", "Noch {count} Versuche."]
     assert quiz.languages == {"used": "de", "direction": "ltr", "own": "en"}
-    said = [text for message in catalogue.messages("de") for _, text in forms(message)]
+    said = [text for message in i18n.messages("de") for _, text in forms(message)]
     assert not [
         text for text in said if re.search(r"\b(?:[Dd]u|[Dd]ein\w*|[Dd]ir|[Dd]ich)\b", text)
     ]
@@ -189,10 +189,10 @@ def test_what_is_none_in_any_language_is_refused(
 def test_an_unknown_language_is_english_and_that_is_said_once(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    catalogue._tell_missing.cache_clear()
+    i18n._tell_missing.cache_clear()
     monkeypatch.setenv("COURSEKIT_LANGUAGE", "tlh")
-    assert catalogue.words_in_use() == {}
-    assert catalogue.translated("Check") == "Check"
+    assert i18n.words_in_use() == {}
+    assert i18n.translated("Check") == "Check"
     (told,) = capsys.readouterr().err.splitlines()
     assert told.startswith("COURSEKIT_LANGUAGE=tlh: there is no translation")
     assert "it stays in English. Choose one of: en, de." in told
@@ -203,5 +203,5 @@ def test_a_language_that_is_there_is_used_without_a_word(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], language: str
 ) -> None:
     monkeypatch.setenv("COURSEKIT_LANGUAGE", language)
-    assert catalogue.language_in_use() == (language[:2] or "en")
+    assert i18n.language_in_use() == (language[:2] or "en")
     assert capsys.readouterr().err == ""
