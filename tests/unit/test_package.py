@@ -19,7 +19,7 @@ REPOSITORY = Path(__file__).parents[2]
 SOURCES = sorted((REPOSITORY / "coursekit").rglob("*.py"))
 ROOMS = [path for path in SOURCES if path.parent != REPOSITORY / "coursekit"]
 HEAVY = {"pandas", "matplotlib", "ipywidgets", "anywidget", "numpy", "IPython"}
-READING_ALONE = HEAVY | {"typer", "rich", "jupyterlab"}
+READING_ALONE = HEAVY | {"babel", "jupyterlab", "rich", "typer"}
 
 
 def loaded_by(code: str) -> set[str]:
@@ -177,6 +177,7 @@ def is_carried(path: Path) -> bool:
         ".css",
         ".txt",
         ".csv",
+        ".mo",
         ".po",
         ".json",
         ".jinja",
@@ -191,7 +192,7 @@ def test_nothing_else_stands_at_the_top():
     if listed.returncode:
         pytest.skip("not a clone of the repository")
     top = {name.partition("/")[0] for name in listed.stdout.splitlines()}
-    folders = {"notebooks", "coursekit", "seeds", "tests", "binder", ".ci"}
+    folders = {"notebooks", "coursekit", "seeds", "tests", "tools", "binder", ".ci"}
     usual = {"LICENSE", "CITATION.cff", "CHANGELOG.md", "CONTRIBUTING.md"}
     assert top <= {"pyproject.toml", "README.md", ".gitignore", ".gitattributes"} | folders | usual
 
