@@ -100,6 +100,11 @@ def test_a_reader_is_made_without_pandas():
     assert loaded_by(code).isdisjoint({"pandas", "numpy", "matplotlib"})
 
 
+@pytest.mark.parametrize("name", ["Quiz", "Review", "Reader", "Progress"])
+def test_a_students_widget_loads_no_nbformat(name):
+    assert "nbformat" not in loaded_by(f"import coursekit; coursekit.{name}")
+
+
 def test_a_quiz_is_put_on_paper_without_pandas_or_a_widget():
     code = (
         "from coursekit.quiz.export.paper import export_page; from pathlib import Path;"
