@@ -96,9 +96,7 @@ def undated(material: Material, chance: Random) -> Iterator[Shown]:
 
 
 def _anchor(published: date) -> str:
-    from babel.dates import format_date
-
-    return f" The page is dated {format_date(published, 'long', locale='en_GB')}."
+    return f" The page is dated {published.day} {published:%B %Y}."
 
 
 def _which_date(happening: str) -> str:

@@ -16,8 +16,8 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext, supp
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from coursekit.catalogue import translated as _
 from coursekit.errors import RecordError
+from coursekit.i18n import translated as _
 
 #: A larger file is no record: a hundred thousand answers take a quarter of it.
 LARGEST: Final = 128 * 1024 * 1024
