@@ -45,7 +45,7 @@ class Keeping:
     Parameters
     ----------
     widget : AnyWidget
-        It has a trait ``keeping``, and its script calls ``keepBeside``.
+        It has a trait ``keeping``, and its script calls ``warnOfLoss``.
     record : Record
         What it shows something of.
     follows : bool

@@ -15,19 +15,11 @@ from coursekit.catalogue import direction_in_use, language_in_use, words_in_use
 from coursekit.catalogue import translated as _
 from coursekit.quiz.questions import Shown
 from coursekit.quiz.record import Record
-from coursekit.widgets.assets import shared_module, stylesheet
 from coursekit.widgets.keeping import Keeping, where_kept
-from coursekit.widgets.sharing import Borrower, SharedScript
+from coursekit.widgets.sharing import SharingWidget
 
 
-class ProgressScript(SharedScript):
-    """The script and the style of the progress."""
-
-    _esm = shared_module("keeping-browser", "keeping", "progress")
-    _css = stylesheet("keeping", "progress")
-
-
-class ProgressView(Borrower):
+class ProgressView(SharingWidget):
     """What is done, missed and left; and the record as a file.
 
     Parameters
@@ -43,7 +35,7 @@ class ProgressView(Borrower):
         The language of the lessons, "" where it is that of the interface.
     """
 
-    shares = ProgressScript
+    widget = traitlets.Unicode("progress").tag(sync=True)
     words = traitlets.Dict().tag(sync=True)
     languages = traitlets.Dict().tag(sync=True)
     keeping = traitlets.Dict().tag(sync=True)
