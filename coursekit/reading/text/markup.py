@@ -1,6 +1,6 @@
 """What a page keeps of the form it was written in: HTML, Markdown, hyphens at the ends of lines.
 
-Each piece stands for one character or for nothing, as every piece of a fair copy does.
+Each piece stands for one character or for nothing, as every piece does that is normalised.
 """
 
 from __future__ import annotations

@@ -16,7 +16,8 @@ from typing import Final, Literal
 
 from coursekit.reading.grammar.paragraphs import Parsed
 from coursekit.reading.grammar.tokens import Remembered, Word
-from coursekit.reading.text.folding import even
+from coursekit.reading.text.folding import fold
+from coursekit.reading.text.offsets import SpanMover
 from coursekit.reading.text.spans import Span
 from coursekit.reading.time import clock as time_clock
 from coursekit.reading.time import days as time_days
@@ -132,29 +133,24 @@ def find_time_expressions(
     >>> found[0].value, found[0].rule, found[0].anchor
     ('2024-11-08', 'weekday', 'publication')
     """
-    page = even(text)
-    setting = Setting(page.text, page.text.lower(), 0, len(page.text), published, day_first)
+    page, offsets = fold(text)
+    setting = Setting(page, page.lower(), 0, len(page), published, day_first)
     setting.corpus = convention == "corpus"
-    setting.parsed, setting.origin = parsed, page.origin
+    setting.parsed, setting.origin = parsed, offsets.origin
     found: list[TimeExpression] = []
     split = {sentence.span: sentence for sentence in parsed}
     for start, end in spans if spans is not None else (Span(0, len(text)),):
-        floor, ceiling = setting.floor, setting.ceiling = page.place(start), page.place(end)
+        floor, ceiling = setting.floor, setting.ceiling = offsets.place(start), offsets.place(end)
         sentence = split.get(Span(start, end)) if ceiling - floor == end - start else None
         if sentence is not None:
             openings = _openings_of(sentence, setting.folded, floor - start)
         else:
             openings = _openings(setting.folded, floor, ceiling)
         found.extend(_read(setting, openings))
-    found = joined(page.text, found, ranges=not setting.corpus)
+    found = joined(page, found, ranges=not setting.corpus)
     if not references:
         found = [one for one in found if one.rule != "reference"]
-    if page.seams:
-        found = [
-            replace(one, start=page.origin(one.start), end=page.origin(one.end - 1) + 1)
-            for one in found
-        ]
-    return found
+    return SpanMover(offsets).given(found)
 
 
 _Opening = tuple[int, tuple[Rule, ...]]
