@@ -318,18 +318,7 @@ def read(path: str | Path) -> Article:
 
 
 def bytes_of_article(path: Path) -> bytes:
-    """Return what an article's file holds.
-
-    Parameters
-    ----------
-    path : pathlib.Path
-        The file.
-
-    Raises
-    ------
-    ArticleError
-        It is missing, no ordinary file, too large, or cannot be opened.
-    """
+    """Return what an article's file holds."""
     try:
         size = path.stat().st_size
         if size > _MAX_BYTES:

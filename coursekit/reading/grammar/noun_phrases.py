@@ -50,22 +50,7 @@ _MAY_BOUND: Final = (
 def subject_before(
     words: Sequence[Word], bits: Sequence[int], verb: int, floor: int = 0
 ) -> tuple[int, int] | None:
-    """Find the noun phrase before the verb group that begins at `verb`.
-
-    Parameters
-    ----------
-    words, bits
-        One sentence and its bits.
-    verb : int
-        Index of the group's first word.
-    floor : int
-        Do not look further left than this.
-
-    Returns
-    -------
-    tuple of int or None
-        ``[start, end)``; with the apposition or relative clause that the phrase holds.
-    """
+    """Find the noun phrase before the verb group that begins at `verb`."""
     end = verb
     while end > floor and bits[end - 1] & ADVERB and not bits[end - 1] & (PRONOUN | DETERMINER):
         end -= 1

@@ -55,22 +55,6 @@ def sentence_ends(
 ) -> list[int]:
     """Split the words of one block, whose quotations are known, into sentences.
 
-    Parameters
-    ----------
-    words : sequence of Word
-        The words of a paragraph, a headline.
-    texts : sequence of str
-        Each of them as printed.
-    quotations : sequence of Quotation
-        Its quotations, which stay whole.
-
-    Returns
-    -------
-    list of int
-        Behind which word each of them ends; every word is in one.
-
-    Examples
-    --------
     >>> from itertools import pairwise
     >>> from coursekit.reading.grammar.quotations import quotations_of
     >>> from coursekit.reading.grammar.tokens import words_of

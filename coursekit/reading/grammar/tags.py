@@ -8,7 +8,7 @@ from itertools import compress
 from operator import ne
 from typing import Final
 
-from coursekit.reading.grammar.tokens import Remembered, Word
+from coursekit.reading.grammar.tokens import REMEMBERED, Word
 from coursekit.reading.grammar.verb_forms import (
     BASE,
     ING,
@@ -109,39 +109,20 @@ def _not_adverbs() -> frozenset[str]:
     return frozenset(" ".join(by_label("grammar/function_words.txt")["not adverb"]).split())
 
 
+@lru_cache(maxsize=REMEMBERED)
 def flags_of(lower: str) -> int:
     """Return what a word in lower case may be, as bits.
 
-    Examples
-    --------
     >>> bool(flags_of("wrote") & V_PAST), bool(flags_of("the") & DETERMINER)
     (True, True)
     """
-    return _KNOWN[lower]
-
-
-def _first_look(lower: str) -> int:
     bits = _listed().get(lower)
     return _guessed(lower) if bits is None else bits
 
 
-_KNOWN: Final = Remembered(_first_look)
-
-
 def flags_alone(lowers: Sequence[str]) -> list[int]:
-    """Return what each word may be by itself, in lower case and whatever stands around it.
-
-    Parameters
-    ----------
-    lowers : sequence of str
-        Words in lower case.
-
-    Returns
-    -------
-    list of int
-        For each of them, as :func:`flags_of` gives it.
-    """
-    return list(map(_KNOWN.__getitem__, lowers))
+    """Return what each word may be by itself, in lower case and whatever stands around it."""
+    return list(map(flags_of, lowers))
 
 
 @cache
@@ -201,13 +182,6 @@ def flags_among(texts: Sequence[str], lowers: Sequence[str], alone: Sequence[int
     A capital inside a sentence makes a name ("Trump", "Grant"), unless most words have one, as
     in a headline, and never a word that is guessed by its ending; "he's" holds a verb and
     "Cisco's" does not.
-
-    Parameters
-    ----------
-    texts, lowers : sequence of str
-        The words as printed and in lower case.
-    alone : sequence of int
-        What each may be by itself.
     """
     bits, listed = list(alone), _listed()
     headline: bool | None = None

@@ -105,20 +105,6 @@ class VerbGroup:
 def verb_groups(words: Sequence[Word], bits: Sequence[int]) -> list[VerbGroup]:
     """List the verb groups of one sentence with their subjects, in text order.
 
-    Parameters
-    ----------
-    words : sequence of Word
-        The words of one sentence.
-    bits : sequence of int
-        What each of them may be: :func:`coursekit.reading.grammar.tags.flags`.
-
-    Returns
-    -------
-    list of VerbGroup
-        Finite ones, infinitives and participles.
-
-    Examples
-    --------
     >>> from coursekit.reading.grammar.tags import flags
     >>> from coursekit.reading.grammar.tokens import words_of
     >>> text = "The draft, which was not adopted, is set to face a vote."

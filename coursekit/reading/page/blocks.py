@@ -52,21 +52,12 @@ _NUMBER: Final = re.compile(r"(?:\d{1,2}|[IVX]{1,4}|[A-Z])\.\s")
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One part of the page.
-
-    Attributes
-    ----------
-    kind : str
-        What it is; see ``Kind``.
-    start, end : int
-        Half-open, without the white space around it.
-    legible : bool
-        False where its words are printed in capitals, which hide what is a name.
-    """
+    """One part of the page."""
 
     kind: Kind
     start: int
     end: int
+    #: False where its words are printed in capitals, which hide what is a name.
     legible: bool = True
 
     @property
@@ -89,18 +80,6 @@ class Block:
 def find_blocks(text: str) -> list[Block]:
     r"""Divide a page into blocks and say what each is.
 
-    Parameters
-    ----------
-    text : str
-        The page, exactly as given.
-
-    Returns
-    -------
-    list of Block
-        In text order, apart from each other, none empty.
-
-    Examples
-    --------
     >>> page = "date 2024-11-12 A vote is near\n\nThe vote is on Monday.\n\nVia The Paper"
     >>> [(block.kind, block.span.of(page)) for block in find_blocks(page)]
     ... # doctest: +NORMALIZE_WHITESPACE

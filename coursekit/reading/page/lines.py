@@ -127,23 +127,13 @@ _FOOTNOTE: Final = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of the page, wrapped parts joined, with what is asked of it again and again.
-
-    Attributes
-    ----------
-    span : Span
-        Where it stands.
-    words : str
-        What it prints.
-    small : tuple of str
-        Its words in small letters, without marks.
-    ended : bool
-        Whether it ends as a sentence does.
-    """
+    """One line of the page, wrapped parts joined, with what is asked of it again and again."""
 
     span: Span
     words: str
+    #: Its words in small letters, without marks.
     small: tuple[str, ...]
+    #: Whether it ends as a sentence does.
     ended: bool
 
     @classmethod
@@ -166,15 +156,6 @@ class Line:
 def split_metadata(text: str, span: Span) -> tuple[Span, Span | None]:
     """Part a line into what is left of it, which may be nothing, and the page data before it.
 
-    Parameters
-    ----------
-    text : str
-        The page.
-    span : Span
-        One line.
-
-    Examples
-    --------
     >>> page = "Published: 12 November 2024 A vote is near"
     >>> [part and part.of(page) for part in split_metadata(page, Span(0, len(page)))]
     ['A vote is near', 'Published: 12 November 2024']
@@ -207,15 +188,7 @@ def _any_of(words: tuple[str, ...]) -> str:
 
 
 def kind_of(line: Line, *, story_began: bool) -> Kind | None:
-    """Return what the line is by its own form, None for one that only its place can tell.
-
-    Parameters
-    ----------
-    line : Line
-        The line.
-    story_began : bool
-        Whether a paragraph of the story stands above it.
-    """
+    """Return what the line is by its own form, None for one that only its place can tell."""
     if not line.small or not (line.words[0].isalnum() or any(map(str.isalnum, line.words[:200]))):
         return "furniture"
     words, count = line.words, line.count
@@ -278,8 +251,6 @@ def whole_lines() -> dict[str, frozenset[str]]:
 def opens_list(line: Line) -> Kind | None:
     """Return what the lines under this one are, where it heads a list that tells no news.
 
-    Examples
-    --------
     >>> page = "Most read"
     >>> opens_list(Line.of(page, Span(0, len(page))))
     'furniture'
@@ -404,8 +375,6 @@ def _telling() -> frozenset[str]:
 def bullet_end(text: str, at: int) -> int:
     """Return where the bullet or the number of a line ends that begins at `at`; `at` for none.
 
-    Examples
-    --------
     >>> bullet_end("2. Iran left", 0), bullet_end("Iran left", 0)
     (3, 0)
     """
@@ -416,8 +385,6 @@ def bullet_end(text: str, at: int) -> int:
 def in_capitals(name: str) -> bool:
     """Tell whether a name is printed in capitals, but for a "Mc".
 
-    Examples
-    --------
     >>> in_capitals("SEN. McDONALD"), in_capitals("Sen. Lee")
     (True, False)
     """
@@ -432,8 +399,6 @@ def is_kicker(words: str) -> bool:
 def is_shouted(line: Line) -> bool:
     """Tell whether a line is printed in capitals, which hide what is a name.
 
-    Examples
-    --------
     >>> page = "UN ADOPTS CYBERCRIME TREATY"
     >>> is_shouted(Line.of(page, Span(0, len(page))))
     True

@@ -79,8 +79,6 @@ def lexicon() -> dict[tuple[str, str], Cue]:
 def cue_of(lemma: str) -> Cue | None:
     """Return the lexicon's entry for a statement's ``lemma``, if it has one.
 
-    Examples
-    --------
     >>> cue_of("claim").attitude, cue_of("insist").strength
     ('doubted', 'strong')
     """
@@ -93,8 +91,6 @@ def cue_printed(words: str) -> Cue | None:
     The first word that is in the lexicon counts, since a cue may name the hearer after it ("urged
     states"), with as many of the words after it as one entry has ("called for").
 
-    Examples
-    --------
     >>> [cue_printed(words).lemma for words in ("have said", "called for", "urges states")]
     ['say', 'call for', 'urge']
     >>> cue_printed("reportedly") is None
@@ -181,8 +177,6 @@ def _looks() -> dict[str, str]:
 def construction_in_words(rule: str) -> str:
     """Return what a construction looks like, as ``constructions.txt`` tells it.
 
-    Examples
-    --------
     >>> construction_in_words("name colon")
     'a name and a colon at the head of a line'
     """
@@ -193,8 +187,6 @@ def construction_in_words(rule: str) -> str:
 def cue_in_words(lemma: str) -> str:
     """Return what the lexicon tells of a cue, "" for a word that it does not have.
 
-    Examples
-    --------
     >>> cue_in_words("claim")
     'the cue lexicon has “claim” as weak (how firm) and doubted (in what spirit)'
     """

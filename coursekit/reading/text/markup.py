@@ -39,8 +39,6 @@ _NEXT_WORD: Final = re.compile(r"[a-z]{1,40}")
 def of_tag(piece: str) -> str:
     r"""Return what a tag stands for: the end of a line, or nothing.
 
-    Examples
-    --------
     >>> of_tag("<br/>"), of_tag('<a href="#">')
     ('\n', '')
     """
@@ -50,8 +48,6 @@ def of_tag(piece: str) -> str:
 def of_entity(piece: str) -> str:
     """Return the character that an entity of HTML stands for.
 
-    Examples
-    --------
     >>> of_entity("&ldquo;"), of_entity("&nbsp;"), of_entity("&law;")
     ('“', ' ', '&law;')
     """

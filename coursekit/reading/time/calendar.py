@@ -32,8 +32,6 @@ RELATIVE: Final = Bounds("relative", None, None)
 def iso_week(day: dt.date) -> str:
     """Return the ISO week of a day; a Sunday belongs to the week that ends on it.
 
-    Examples
-    --------
     >>> iso_week(dt.date(2024, 11, 12))
     '2024-W46'
     """
@@ -44,22 +42,6 @@ def iso_week(day: dt.date) -> str:
 def moved(unit: str, count: int, day: dt.date) -> str:
     """Return the value of the unit that lies `count` units from the one that holds `day`.
 
-    Parameters
-    ----------
-    unit : str
-        D, W, WE (weekend), M, Q, Y, E (decade), C (century) or L (millennium).
-    count : int
-        Negative for the past.
-    day : datetime.date
-        Where to count from.
-
-    Returns
-    -------
-    str
-        A TIMEX3 value, or "" where the calendar ends.
-
-    Examples
-    --------
     >>> moved("M", -1, dt.date(2024, 1, 31)), moved("E", -1, dt.date(2024, 1, 31))
     ('2023-12', '201')
     """
@@ -89,8 +71,6 @@ def bounds(value: str) -> Bounds:
     A season is given the whole of its year (and a winter the two months after it), since the
     text does not say on which hemisphere it is.
 
-    Examples
-    --------
     >>> bounds("2024-Q4").latest
     datetime.date(2024, 12, 31)
     >>> bounds("XXXX-11-12").precision
@@ -167,14 +147,21 @@ def season_start(season: str, year: int) -> dt.date:
     return dt.date(year, _SEASON_STARTS[season], 1)
 
 
+def iso_day(year: int | str, month: int | str, day: int | str) -> str:
+    """Return an ISO date, or "" when the calendar has no such day; a year may be XXXX or XX24."""
+    try:
+        dt.date(2000 if str(year).startswith("XX") else int(year), int(month), int(day))
+    except ValueError:
+        return ""
+    return f"{year:0>4}-{int(month):02}-{int(day):02}"
+
+
 # ----------------------------------------------------------------------------------- numbers
 
 
 def number_of(words: str) -> float | None:
     """Read a number in figures or in words.
 
-    Examples
-    --------
     >>> number_of("twenty-four"), number_of("2 1/2"), number_of("two and a half")
     (24.0, 2.5, 2.5)
     """
@@ -201,11 +188,14 @@ def number_of(words: str) -> float | None:
     return total + half / 2 if total or half else None
 
 
+def ordinal(words: str) -> int:
+    """Return the number of "12", "12th" or "twelfth"."""
+    return int(word_class("nth").get(words) or words.rstrip("stndrh"))
+
+
 def year_in_words(words: str) -> str:
     """Return the year that "nineteen ninety-six" or "two thousand and five" names.
 
-    Examples
-    --------
     >>> year_in_words("nineteen oh four"), year_in_words("two thousand and five")
     ('1904', '2005')
     """
@@ -223,8 +213,6 @@ def year_in_words(words: str) -> str:
 def with_century(year: str, latest: int | None) -> str:
     """Give a year of two figures the last century that does not take it beyond `latest`.
 
-    Examples
-    --------
     >>> with_century("99", 2034), with_century("24", 2034), with_century("24", None)
     ('1999', '2024', 'XX24')
     """
@@ -236,8 +224,6 @@ def with_century(year: str, latest: int | None) -> str:
 def duration_of(number: float | None, unit: str) -> str:
     """Return the TIMEX3 value of a counted duration; "X" counts what the text does not.
 
-    Examples
-    --------
     >>> duration_of(2.5, "Y"), duration_of(36, "TH"), duration_of(None, "W")
     ('P2Y6M', 'PT36H', 'PXW')
     """
@@ -263,8 +249,6 @@ def duration_of(number: float | None, unit: str) -> str:
 def holiday_date(rule: str, year: int) -> dt.date:
     """Return the day of a holiday by its rule in ``data/holidays.txt``.
 
-    Examples
-    --------
     >>> holiday_date("11 4 4", 1999), holiday_date("easter-2", 2024)
     (datetime.date(1999, 11, 25), datetime.date(2024, 3, 29))
     """

