@@ -26,3 +26,11 @@ def by_label(name: str) -> dict[str, tuple[str, ...]]:
     for label, word in rows_of(name):
         groups.setdefault(label, []).append(word)
     return {label: tuple(words) for label, words in groups.items()}
+
+
+@cache
+def word_set(name: str, *labels: str) -> frozenset[str]:
+    """Return the words under some labels of a two-column list, where blanks part the words."""
+    return frozenset(
+        word for label in labels for cell in by_label(name)[label] for word in cell.split()
+    )

@@ -18,7 +18,7 @@ from coursekit.reading.grammar.verb_forms import (
     readings_of,
     verb_forms,
 )
-from coursekit.reading.lexicon import by_label
+from coursekit.reading.lexicon import by_label, word_set
 
 # What a word may be; one integer for each word, bits set for each possibility.
 DETERMINER: Final = 1 << 0
@@ -62,6 +62,7 @@ SMALL: Final = (
     | SUBORDINATOR
     | OBJECT_PRONOUN
 )
+_LIST: Final = "grammar/function_words.txt"
 _LABELS: Final = {
     "determiner": DETERMINER,
     "number": NUMBER,
@@ -97,16 +98,11 @@ _KINDS: Final = {
 @cache
 def _closed() -> dict[str, int]:
     flags: dict[str, int] = {"to": TO}
-    for label, cells in by_label("grammar/function_words.txt").items():
+    for label, cells in by_label(_LIST).items():
         if label in _LABELS:
             for word in " ".join(cells).split():
                 flags[word] = flags.get(word, 0) | _LABELS[label]
     return flags
-
-
-@cache
-def _not_adverbs() -> frozenset[str]:
-    return frozenset(" ".join(by_label("grammar/function_words.txt")["not adverb"]).split())
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -144,7 +140,7 @@ def _guessed(lower: str) -> int:
         return PUNCTUATION
     if lower[0].isdigit():
         return NUMBER
-    if lower.endswith("ly") and len(lower) > 4 and lower not in _not_adverbs():
+    if lower.endswith("ly") and len(lower) > 4 and lower not in word_set(_LIST, "not adverb"):
         return ADVERB
     if lower.endswith("ed") and len(lower) > 4 and lower.isalpha():
         return V_PAST | V_PARTICIPLE

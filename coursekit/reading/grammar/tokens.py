@@ -7,7 +7,7 @@ import unicodedata
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
-from coursekit.reading.lexicon import by_label
+from coursekit.reading.lexicon import word_set
 
 # Combining accents, the soft hyphen and the joiners belong to the word around them.
 _INSIDE = r"\w\u0300-\u036f\u00ad\u200c\u200d"
@@ -23,6 +23,7 @@ _TOKEN = re.compile(
 )
 #: Short for something with a number, where a digit follows.
 _NUMBERED = frozenset("no nos art arts fig ch para paras sec vol p s ss cl sched".split())
+_ABBREVIATIONS: Final = "grammar/abbreviations.txt"
 _CLITICS = ("'s", "'re", "'ve", "'ll", "'d", "'m")
 
 
@@ -51,13 +52,9 @@ class Word(NamedTuple):
 
 @cache
 def _with_stop() -> frozenset[str]:
-    return frozenset(
-        word
-        for cells in by_label("grammar/abbreviations.txt").values()
-        for cell in cells
-        for word in cell.split()
-        if "." not in word
-    )
+    """Return the words that may be abbreviations where a full stop follows them."""
+    words = word_set(_ABBREVIATIONS, "title", "inner", "any")
+    return frozenset(word for word in words if "." not in word)
 
 
 def plain(text: str) -> str:
@@ -153,17 +150,11 @@ def _split(piece: str, number: bool) -> tuple[Word, ...]:
     return tuple(words)
 
 
-@cache
-def _always() -> frozenset[str]:
-    groups = by_label("grammar/abbreviations.txt")
-    return frozenset(word for cell in groups["title"] for word in cell.split())
-
-
 def _abbreviates(word: Word, numbered: bool) -> bool:
     """Tell "No. 5", "Sen. Lee", "Inc. said" from "He said no." by capital and by what follows."""
     if word.lower in _NUMBERED:
         return numbered
-    if word.lower in _always():
+    if word.lower in word_set(_ABBREVIATIONS, "title"):
         return word.text[0].isupper() or word.lower == "st"
     if word.text[0].isupper():
         return True

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from coursekit.reading.grammar.tags import V_BASE, V_ING, V_PARTICIPLE, V_PAST, V_THIRD
 from coursekit.reading.grammar.verb_forms import forms_of
-from coursekit.reading.lexicon import by_label, rows_of
+from coursekit.reading.lexicon import rows_of, word_set
 
 _NAMED_FRAMES: Final = frozenset(
     (
@@ -122,8 +122,8 @@ def _by_lemma() -> dict[str, Cue]:
 @cache
 def verb_cues() -> dict[str, CueForm]:
     """Return every printed form of every verb of the lexicon."""
-    lemmas = " ".join(by_label("rules/attribution_words.txt")["seldom a noun"]).split()
-    seldom = frozenset(lemmas) | {forms_of(lemma).third for lemma in lemmas}
+    lemmas = word_set("rules/attribution_words.txt", "seldom a noun")
+    seldom = lemmas | {forms_of(lemma).third for lemma in lemmas}
     cues: dict[str, list[Cue]] = {}
     bits: dict[str, int] = {}
     for (kind, _), cue in lexicon().items():

@@ -11,7 +11,7 @@ import datetime as dt
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cache
+from operator import attrgetter
 from typing import Final
 
 from coursekit.reading.grammar.tags import (
@@ -35,7 +35,7 @@ from coursekit.reading.grammar.tags import (
 )
 from coursekit.reading.grammar.tokens import Word, words_of
 from coursekit.reading.grammar.verb_groups import VerbGroup, verb_groups
-from coursekit.reading.lexicon import by_label
+from coursekit.reading.lexicon import word_set
 from coursekit.reading.rules.cues import cue_of
 from coursekit.reading.time.calendar import iso_day
 from coursekit.reading.time.context import Setting, Value, sentence_end
@@ -71,15 +71,14 @@ _GOES_ON: Final = re.compile(r"[a-z'’] (?:(?:on|in) )?(?:the )?$")
 _LETTERS: Final = re.compile(r"[a-z]+")
 _NOMINAL: Final = DETERMINER | POSSESSIVE | ADJECTIVE | PREPOSITION
 _NOT_PAST_AFTER: Final = BE | HAVE | DETERMINER | POSSESSIVE
-_PAST_AUXILIARIES: Final = frozenset({"was", "were", "had", "did"})
+_CLASSES: Final = "grammar/verb_classes.txt"
+EVENT_WORDS: Final = "events/event_words.txt"
 _OPENING: Final = CONJUNCTION | WH | MODAL | BE | HAVE | DO
 #: "The 28 October debate" has its date as a description.
 _DESCRIBING: Final = re.compile(r"\b(?:the|a|its|their|this) $")
 _NOUN: Final = re.compile(r" [a-z]")
-_FIXING: Final = frozenset(
-    "set call schedule plan fix arrange book convene summon invite postpone delay move"
-    " adjourn".split()
-)
+_START: Final = attrgetter("start")
+_FIRST: Final = attrgetter("first")
 #: How far around a date its verb is looked for, in characters.
 _REACH: Final = 120
 #: Among how many verb groups behind a date its verb is looked for.
@@ -119,9 +118,9 @@ def direction(setting: Setting) -> int:
     if (plain := _plainly_past(setting)) is not None:
         return plain
     words, groups, place = _sentence(setting)
-    first = bisect_left(words, place, key=_start)
-    last = max(first, bisect_left(words, place + setting.end - setting.start, key=_start) - 1)
-    at = bisect_left(groups, first, key=_first)
+    first = bisect_left(words, place, key=_START)
+    last = max(first, bisect_left(words, place + setting.end - setting.start, key=_START) - 1)
+    at = bisect_left(groups, first, key=_FIRST)
     nearest = groups[at - 1] if at else None
     for group in groups[at : at + _VERBS_AFTER]:
         if group.form == "finite":
@@ -133,14 +132,6 @@ def direction(setting: Setting) -> int:
     if nearest is not None and nearest.modality == "would" and not nearest.perfect:
         return 1 if first - nearest.last <= _CLOSE and _reported(groups, at - 1) else 0
     return _near(nearest, first)
-
-
-def _start(word: Word) -> int:
-    return word.start
-
-
-def _first(group: VerbGroup) -> int:
-    return group.first
 
 
 def _plainly_past(setting: Setting) -> int | None:
@@ -164,7 +155,7 @@ def _past_verb(words: Sequence[str], at: int) -> str | None:
     """Return the lemma of a verb that can only be past, "" for one in doubt, None for no verb."""
     here = flags_of(words[at])
     before = flags_of(words[at - 1]) if at else 0
-    if words[at] in _PAST_AUXILIARIES:
+    if words[at] in word_set(_CLASSES, "past auxiliary"):
         return "be"
     if here & V_PAST and not here & (V_BASE | V_THIRD):
         # "to be held on Friday" and "the proposed vote on Friday" have no verb in the past.
@@ -184,7 +175,7 @@ def _sentence(setting: Setting) -> tuple[Sequence[Word], Sequence[VerbGroup], in
 
 
 def _past(lemma: str) -> int:
-    return 0 if lemma in _FIXING or cue_of(lemma) is not None else -1
+    return 0 if lemma in word_set(_CLASSES, "fixing") or cue_of(lemma) is not None else -1
 
 
 def _near(verb: VerbGroup | None, first: int) -> int:
@@ -225,20 +216,12 @@ def _points(verb: VerbGroup) -> int:
         return 0
     if verb.tense == "past" or verb.perfect:
         return _past(verb.lemma)
-    told = verb.passive or verb.lemma in _holding() or cue_of(verb.lemma) is not None
+    told = (
+        verb.passive
+        or verb.lemma in word_set(EVENT_WORDS, "state")
+        or cue_of(verb.lemma) is not None
+    )
     return 0 if told else 1
-
-
-@cache
-def happening_nouns() -> frozenset[str]:
-    """Return the nouns that are a happening, such as a vote: a month before one is a month."""
-    return frozenset(" ".join(by_label("events/event_words.txt")["noun"]).split())
-
-
-@cache
-def _holding() -> frozenset[str]:
-    """Return the verbs of states, whose present tense announces nothing."""
-    return frozenset(" ".join(by_label("events/event_words.txt")["state"]).split())
 
 
 # ------------------------------------------------------------------------- days without a year

@@ -67,16 +67,18 @@ def _any_of(words: Mapping[str, str]) -> str:
     return f"(?:{whole}){_WORD_END}{open_ended}"
 
 
+def _words_of(*names: str) -> str:
+    return "|".join(_any_of(word_class(name)) for name in names)
+
+
+def _openings_of(*names: str) -> frozenset[str]:
+    return frozenset(_TOKEN.findall(word)[0] for name in names for word in word_class(name))
+
+
 @cache
 def shapes() -> dict[str, Shape]:
     """Return the number shapes that a pattern may name."""
-
-    def words(*names: str) -> str:
-        return "|".join(_any_of(word_class(name)) for name in names)
-
-    def openings(*names: str) -> frozenset[str]:
-        return frozenset(_TOKEN.findall(word)[0] for name in names for word in word_class(name))
-
+    words, openings = _words_of, _openings_of
     digits = frozenset({_DIGIT})
     tens = rf"(?:{words('tens')})(?:[ -](?:{words('ones')}))?+"
     small = rf"(?:{tens}|{words('teens', 'ones')})"

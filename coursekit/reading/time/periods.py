@@ -7,6 +7,7 @@ import re
 from calendar import monthrange
 from typing import Final
 
+from coursekit.reading.lexicon import word_set
 from coursekit.reading.time.calendar import (
     holiday_date,
     moved,
@@ -27,7 +28,7 @@ from coursekit.reading.time.context import (
     lacks_capital,
     modified,
 )
-from coursekit.reading.time.direction import direction, happening_nouns, looks_ahead, nearest
+from coursekit.reading.time.direction import EVENT_WORDS, direction, looks_ahead, nearest
 from coursekit.reading.time.grammar import word_class
 
 
@@ -130,7 +131,7 @@ def _ends_a_range(setting: Setting) -> bool:
 def _describes_happening(setting: Setting) -> bool:
     """Tell "the May vote" from "the march of progress" and "the May family"."""
     after = setting.word_after()
-    return after.islower() and after in happening_nouns()
+    return after.islower() and after in word_set(EVENT_WORDS, "noun")
 
 
 def month_week(slots: Slots, setting: Setting) -> Value | None:
