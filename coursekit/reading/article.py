@@ -41,7 +41,7 @@ T = TypeVar("T")
 
 
 def _step(compute: Callable[[Article], T]) -> cached_property[T]:
-    """Make a step, done once: in the normalised text where it differs, told in the given one."""
+    """Make a step, done once, in the normalised text; its spans count in the text as given."""
 
     @wraps(compute)
     def step(article: Article) -> T:
@@ -114,7 +114,9 @@ class Article:
     def paragraphs(self) -> list[Paragraph]:
         """The parts that tell the story, in words and sentences."""
         return [
-            Paragraph.of(self.text, *block.words(self.text)) for block in self.blocks if block.told
+            Paragraph.of(self.text, *block.words(self.text))
+            for block in self.blocks
+            if block.in_story
         ]
 
     @_step
@@ -304,7 +306,7 @@ def read(path: str | Path) -> Article:
         When the case file has faults.
     """
     path = Path(path)
-    with suppress(OSError):  # a name that is too long, say: what is wrong is told below
+    with suppress(OSError):  # a name that is too long, say: the message is made below
         path = path / "article.txt" if path.is_dir() else path
     raw = bytes_of_article(path)
     text = _decoded(raw, path)

@@ -97,7 +97,7 @@ class Page:
         looked_up = set(chain.from_iterable([line.lowers for line in lines]))
         inside = set(chain.from_iterable([line.texts[1:] for line in lines]))
         firsts = {line.texts[0] for line in lines if line.texts}
-        page = cls(text, looked_up, firsts, inside, lexicon().telling, SpanIndex(sources))
+        page = cls(text, looked_up, firsts, inside, lexicon().actor_nouns, SpanIndex(sources))
         people = [word for word in looked_up if word.endswith(PEOPLE)]
         if people:
             opening = {line.lowers[0] for line in lines if line.lowers}
@@ -133,7 +133,7 @@ class Page:
 def _may_name(word: str) -> bool:
     """Tell whether a naming may begin or have its noun at a word, on any page."""
     lex, lower = lexicon(), plain(word)
-    if lower in lex.telling or lower.endswith(PEOPLE):
+    if lower in lex.actor_nouns or lower.endswith(PEOPLE):
         return True
     return (word != lower or not word.isascii()) and (lower not in lex.stop or word in lex.known)
 

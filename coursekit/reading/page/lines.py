@@ -1,7 +1,7 @@
-"""What one line of a page is, told by its own form and its own words.
+"""What one line of a page is, by its own form and its own words.
 
-The words are lists: ``data/page_lines.txt`` for lines of a kind, ``data/furniture.txt`` for what a
-page says to its visitor.
+The words are lists: ``line_words.txt`` for lines of a kind, ``furniture.txt`` for what a page says
+to its visitor.
 """
 
 from __future__ import annotations
@@ -329,22 +329,19 @@ def _confirmed(kind: str, line: Line, rest: str, *, story_began: bool) -> Kind |
 
 
 def _speaks_to_visitor(line: Line) -> bool:
-    """Tell whether a block speaks to the visitor of the page: see ``data/furniture.txt``."""
+    """Tell whether a block speaks to the visitor of the page."""
     words, count = line.words, line.count
-    if count <= 12 and " ".join(words.lower().split()).startswith(_openings()):
+    openings = by_label("page/furniture.txt")["opening"]
+    if count <= 12 and " ".join(words.lower().split()).startswith(openings):
         return True
     if "“" in words or '"' in words or any(mark in words for mark in "”«»\x93\x94"):
         return False
-    telling = _telling().intersection(line.small)
-    if not telling:
+    phrases = _phrases()
+    shown = phrases.keys() & line.small
+    if not shown:
         return False
     low = " ".join(words[:3000].lower().split())
-    said = {
-        (strength, phrase)
-        for word in telling
-        for strength, phrase in _telling_words()[word]
-        if phrase in low
-    }
+    said = {each for word in shown for each in phrases[word] if each[1] in low}
     strong = sum(strength == "strong" for strength, _ in said)
     weak = len(said) - strong
     if strong and (count <= 25 or weak or strong > 1):
@@ -353,23 +350,13 @@ def _speaks_to_visitor(line: Line) -> bool:
 
 
 @cache
-def _openings() -> tuple[str, ...]:
-    return by_label("page/furniture.txt")["opening"]
-
-
-@cache
-def _telling_words() -> dict[str, tuple[tuple[str, str], ...]]:
-    """Return such phrases by their longest word: without one of these, none can be there."""
+def _phrases() -> dict[str, tuple[tuple[str, str], ...]]:
+    """Return what pages say to visitors, by the longest word: without it, none can be there."""
     found: dict[str, list[tuple[str, str]]] = {}
     for strength in ("strong", "weak"):
         for phrase in by_label("page/furniture.txt")[strength]:
             found.setdefault(max(_WORD.findall(phrase), key=len), []).append((strength, phrase))
     return {word: tuple(phrases) for word, phrases in found.items()}
-
-
-@cache
-def _telling() -> frozenset[str]:
-    return frozenset(_telling_words())
 
 
 def bullet_end(text: str, at: int) -> int:

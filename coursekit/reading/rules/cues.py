@@ -193,5 +193,5 @@ def cue_in_words(lemma: str) -> str:
     cue = cue_of(lemma)
     if cue is None:
         return ""
-    told = f"{cue.strength} (how firm) and {cue.attitude} (in what spirit)"
-    return f"the cue lexicon has “{lemma}” as {told}"
+    is_as = f"{cue.strength} (how firm) and {cue.attitude} (in what spirit)"
+    return f"the cue lexicon has “{lemma}” as {is_as}"

@@ -70,7 +70,7 @@ class Lexicon:
     government: frozenset[str]
     generic_government: tuple[tuple[str, ...], ...]
     generic_openings: frozenset[str]
-    telling: frozenset[str]
+    actor_nouns: frozenset[str]
     quantities: frozenset[str]
     stop: frozenset[str]
     determiners: frozenset[str]
@@ -123,7 +123,7 @@ def lexicon() -> Lexicon:
         government=frozenset(titles["government"]),
         generic_government=generic,
         generic_openings=openings,
-        telling=frozenset(noun.lower() for noun in groups) | openings | bodies.keys() | offices,
+        actor_nouns=frozenset(noun.lower() for noun in groups) | openings | bodies.keys() | offices,
         quantities=frozenset(titles["quantity"]),
         stop=frozenset(word for group in words.values() for word in group),
         determiners=frozenset(words["determiner"]),

@@ -1,7 +1,7 @@
 """Which language a text is in, by its small words and its letters.
 
 The rules of this reader read English only, so what matters is whether a text is English; which
-other language it is, is said where its small words show it (``data/other_languages.txt``).
+other language it is, is said where its small words show it (``other_languages.txt``).
 """
 
 from __future__ import annotations

@@ -24,7 +24,7 @@ ALTERNATIVES: Final = (
 )
 #: What these pieces begin with, as one character.
 SIGNS: Final = r"<>&\#\]"
-#: The others are told by one of these marks, and by what stands behind it: where the piece itself
+#: The others begin with one of these marks, and by what stands behind it: where the piece itself
 #: is what stands behind, it is a group.
 MARKS: Final = r"\-.?!”\"’"
 BEHIND_MARK: Final = r"(?<=[.?!”\"’])(\d{1,2})(?=\s|$)|(?<=-)(?=\r?\n[a-z])|(?<=!)(?=\[)"

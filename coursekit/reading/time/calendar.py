@@ -13,7 +13,8 @@ from coursekit.reading.time.grammar import word_class
 
 Precision = Literal["day", "week", "month", "quarter", "year", "decade", "range", "relative"]
 
-_SEASON_STARTS: Final = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+#: The first months of northern seasons: what "last summer" is counted from.
+SEASON_MONTHS: Final = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 # Half of a unit, in whole smaller ones: TIMEX3 writes two and a half years as P2Y6M.
 _HALVES: Final = {"TM": "30S", "TH": "30M", "Y": "6M", "E": "5Y", "C": "50Y"}
 
@@ -142,11 +143,6 @@ def _months(precision: Precision, year: int, month: int, count: int) -> Bounds:
     )
 
 
-def season_start(season: str, year: int) -> dt.date:
-    """Return the first day of a northern season: what "last summer" is counted from."""
-    return dt.date(year, _SEASON_STARTS[season], 1)
-
-
 def iso_day(year: int | str, month: int | str, day: int | str) -> str:
     """Return an ISO date, or "" when the calendar has no such day; a year may be XXXX or XX24."""
     try:
@@ -247,7 +243,7 @@ def duration_of(number: float | None, unit: str) -> str:
 
 
 def holiday_date(rule: str, year: int) -> dt.date:
-    """Return the day of a holiday by its rule in ``data/holidays.txt``.
+    """Return the day of a holiday by its rule in ``holidays.txt``.
 
     >>> holiday_date("11 4 4", 1999), holiday_date("easter-2", 2024)
     (datetime.date(1999, 11, 25), datetime.date(2024, 3, 29))

@@ -161,7 +161,7 @@ _EXACT: Final = {"D": _DAY, "W": _DAY, "2W": _DAY, "M": _MONTH, "Q": _MONTH, "Y"
 
 def modified(value: Value, slots: Slots) -> Value:
     """Add what "early", "about" or "later this" does to a value."""
-    mod = (slots.get("phase") or slots.get("approx") or slots.get("manner", "")).strip("-")
+    mod = (slots.get("phase") or slots.get("approx") or slots.get("early-in", "")).strip("-")
     match slots.get("side"):
         case "earlier":
             return value._replace(mod=mod, side="earlier")
@@ -209,3 +209,8 @@ _NEEDS_CAPITAL: Final = re.compile(
 def lacks_capital(setting: Setting) -> bool:
     """Tell whether a word that is a month or a weekday only with a capital is printed without."""
     return bool(_NEEDS_CAPITAL.search(setting.raw))
+
+
+def in_name(setting: Setting) -> bool:
+    """Tell whether the words are part of a name: "Future brands", "Right Now"."""
+    return setting.raw[0].isupper() and setting.word_before()[:1].isupper()

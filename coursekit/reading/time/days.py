@@ -21,6 +21,7 @@ from coursekit.reading.time.context import (
     ValueFunction,
     deictic,
     from_story,
+    in_name,
     is_title,
     lacks_capital,
     modified,
@@ -270,7 +271,7 @@ def deictic_day(slots: Slots, setting: Setting) -> Value | None:
     if "deictic" in slots:
         if _TODAYS_WORLD.match(setting.after(14)):
             return None
-        if setting.raw[0].isupper() and setting.word_before()[:1].isupper():
+        if in_name(setting):
             return None
     elif is_title(setting):
         return None

@@ -216,12 +216,12 @@ def _points(verb: VerbGroup) -> int:
         return 0
     if verb.tense == "past" or verb.perfect:
         return _past(verb.lemma)
-    told = (
+    vague = (
         verb.passive
         or verb.lemma in word_set(EVENT_WORDS, "state")
         or cue_of(verb.lemma) is not None
     )
-    return 0 if told else 1
+    return 0 if vague else 1
 
 
 # ------------------------------------------------------------------------- days without a year

@@ -369,12 +369,12 @@ def _range(text: str, first: TimeExpression, second: TimeExpression) -> TimeExpr
     """Make one expression of the two ends of a range."""
     between = text[first.end : second.start]
     opening = _OPENS.search(text, max(0, first.start - 8), first.start)
-    told = opening[1].lower() if opening else ""
+    opener = opening[1].lower() if opening else ""
     months = first.rule.startswith("month") and second.rule.startswith("month")
     runs = bool(_RUNS.fullmatch(between)) or (between == "/" and months)
-    if not runs and not (between == " and " and told == "between"):
+    if not runs and not (between == " and " and opener == "between"):
         return None
-    if told == "from" and _MOVED.search(text, max(0, first.start - 60), first.start - 5):
+    if opener == "from" and _MOVED.search(text, max(0, first.start - 60), first.start - 5):
         return None
     if {first.type, second.type} - {"DATE", "TIME"} or "/" in first.value + second.value:
         return None

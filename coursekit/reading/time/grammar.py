@@ -1,7 +1,7 @@
 """The grammar of time expressions: patterns in a data file, and the small engine that reads them.
 
-A rule of ``data/time_grammar.txt`` is a name, a value function and a pattern.  A pattern is words,
-classes of words (``<month>``, listed in ``data/time_words.txt``), number shapes (``<year>``), and
+A rule of ``grammar.txt`` is a name, a value function and a pattern.  A pattern is words,
+classes of words (``<month>``, listed in ``words.txt``), number shapes (``<year>``), and
 brackets for what may be absent or has several forms.  The engine turns each pattern into one
 regular expression, and works out which first words it can begin with: only at those words, and at
 numbers, is anything tried.  Every repetition in these expressions is bounded or possessive, so the

@@ -9,10 +9,10 @@ from typing import Final
 
 from coursekit.reading.lexicon import word_set
 from coursekit.reading.time.calendar import (
+    SEASON_MONTHS,
     holiday_date,
     moved,
     ordinal,
-    season_start,
     with_century,
     year_in_words,
 )
@@ -237,8 +237,8 @@ def decade(slots: Slots, setting: Setting) -> Value | None:
         return modified(Value(f"19{slots['decades']}"), slots) if named else None
     digits = slots["decade"].lstrip("'").rstrip("s'")
     if len(digits) == 2:
-        told = setting.words.startswith("the") or "'" in setting.folded[setting.start - 1 :][:2]
-        if not told or digits < "20":
+        marked = setting.words.startswith("the") or "'" in setting.folded[setting.start - 1 :][:2]
+        if not marked or digits < "20":
             return None
         digits = with_century(digits, setting.published.year if setting.published else None)
     return modified(Value(digits[:3]), slots)
@@ -269,9 +269,9 @@ def season(slots: Slots, setting: Setting) -> Value | None:
         return None
     if now is None:
         return modified(Value(f"XXXX-{name}"), slots)
-    start = season_start(name, now.year)
-    over = name != "WI" and now.month > start.month + 2
-    years = {"-1": -(not over), "1": int(start <= now)}.get(which or "0", 0)
+    start = SEASON_MONTHS[name]
+    over = name != "WI" and now.month > start + 2
+    years = {"-1": -(not over), "1": int(start <= now.month)}.get(which or "0", 0)
     return modified(Value(f"{now.year + years:04}-{name}", anchor="publication"), slots)
 
 
@@ -311,7 +311,7 @@ def unit_the(slots: Slots, setting: Setting) -> Value | None:
     if unit == "Y" and _RUNS_TO.match(setting.after(8)):
         setting.annual = True
         return Value("P1Y", "DURATION")
-    placed = slots.keys() & {"phase", "manner", "side"} or _ITS_END.match(setting.after(2))
+    placed = slots.keys() & {"phase", "early-in", "side"} or _ITS_END.match(setting.after(2))
     if unit in {"E", "C"} and "phase" in slots:
         return modified(deictic(unit, 0, setting), slots)
     if unit not in {"Y", "WE", "W", "M"} or (unit in {"W", "M"} and not placed):
