@@ -161,7 +161,7 @@ _EXACT: Final = {"D": _DAY, "W": _DAY, "2W": _DAY, "M": _MONTH, "Q": _MONTH, "Y"
 
 def modified(value: Value, slots: Slots) -> Value:
     """Add what "early", "about" or "later this" does to a value."""
-    mod = (slots.get("phase") or slots.get("approx") or slots.get("early-in", "")).strip("-")
+    mod = (slots.get("phase") or slots.get("approx") or slots.get("manner", "")).strip("-")
     match slots.get("side"):
         case "earlier":
             return value._replace(mod=mod, side="earlier")

@@ -311,7 +311,7 @@ def unit_the(slots: Slots, setting: Setting) -> Value | None:
     if unit == "Y" and _RUNS_TO.match(setting.after(8)):
         setting.annual = True
         return Value("P1Y", "DURATION")
-    placed = slots.keys() & {"phase", "early-in", "side"} or _ITS_END.match(setting.after(2))
+    placed = slots.keys() & {"phase", "manner", "side"} or _ITS_END.match(setting.after(2))
     if unit in {"E", "C"} and "phase" in slots:
         return modified(deictic(unit, 0, setting), slots)
     if unit not in {"Y", "WE", "W", "M"} or (unit in {"W", "M"} and not placed):
