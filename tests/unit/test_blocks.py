@@ -180,7 +180,7 @@ def test_the_question_of_an_interview_is_no_story_and_its_answer_is() -> None:
 
 def test_words_in_capitals_are_shown_as_headline_and_are_not_read() -> None:
     block, *_ = find_blocks(f"UN ADOPTS TREATY\n\n{STORY}")
-    assert (block.kind, block.told) == ("headline", False)
+    assert (block.kind, block.in_story) == ("headline", False)
 
 
 def test_lines_wrapped_by_a_machine_are_one_paragraph() -> None:

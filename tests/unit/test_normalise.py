@@ -1,4 +1,4 @@
-"""A page is read in a fair copy, and told in its own words."""
+"""A page is normalised before it is read, and an offset map leads back to its own words."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coursekit.reading.text.normalise import fair_copy
+from coursekit.reading.text.normalise import normalise
 from coursekit.reading.text.spans import Span
 
 
 @pytest.mark.parametrize(
-    ("page", "fair"),
+    ("page", "normalised"),
     [
         ("\x93Go,\x94 he said \x96 it\x92s late\x85", "“Go,” he said – it’s late…"),
         ("â€œGoâ€\x9d, itâ€™s â€“ lateâ€¦", "“Go”, it’s – late…"),
@@ -37,10 +37,10 @@ from coursekit.reading.text.spans import Span
         ("It is.[1] So¹ they [12] say.² Lee* too", "It is. So they say. Lee too"),
     ],
 )
-def test_slips_are_mended(page: str, fair: str) -> None:
-    copy = fair_copy(page)
-    assert copy is not None
-    assert copy.text == fair
+def test_slips_are_mended(page: str, normalised: str) -> None:
+    found = normalise(page)
+    assert found is not None
+    assert found[0] == normalised
 
 
 @pytest.mark.parametrize(
@@ -53,21 +53,22 @@ def test_slips_are_mended(page: str, fair: str) -> None:
     ],
 )
 def test_what_is_no_slip_stays(page: str) -> None:
-    assert fair_copy(page) is None
+    assert normalise(page) is None
 
 
-def test_a_span_of_the_copy_prints_its_words_in_the_page() -> None:
+def test_a_span_of_the_normalised_text_prints_its_words_in_the_page() -> None:
     page = "Ho: â€œNo,â€\x9d said Rene\u0301\xad Le\xade.[1] Yes."
-    copy = fair_copy(page)
-    assert copy is not None
+    found = normalise(page)
+    assert found is not None
+    text, offsets = found
     for words, printed in (
         ("“No,”", "â€œNo,â€\x9d"),
         ("René Lee", "Rene\u0301\xad Le\xade"),
         ("Lee.", "Le\xade."),
         ("Yes.", "Yes."),
     ):
-        at = copy.text.index(words)
-        assert copy.given(Span(at, at + len(words))).of(page) == printed
+        at = text.index(words)
+        assert offsets.given(Span(at, at + len(words))).of(page) == printed
 
 
 ODD = st.sampled_from(
@@ -76,12 +77,13 @@ ODD = st.sampled_from(
 
 
 @given(st.lists(ODD, max_size=60).map("".join))
-def test_every_word_of_the_copy_stands_in_the_page_in_order(page: str) -> None:
-    copy = fair_copy(page)
-    if copy is None:
+def test_every_word_of_the_normalised_text_stands_in_the_page_in_order(page: str) -> None:
+    found = normalise(page)
+    if found is None:
         return
+    text, offsets = found
     at = 0
-    for place in range(len(copy.text)):
-        start, end = copy.given(Span(place, place + 1))
+    for place in range(len(text)):
+        start, end = offsets.given(Span(place, place + 1))
         assert at <= start < end <= len(page)
         at = end
