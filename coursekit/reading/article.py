@@ -14,17 +14,17 @@ from coursekit.errors import ArticleError
 from coursekit.files import OddFileError, bytes_of
 from coursekit.reading.attribution.statements import Statement, find_statements
 from coursekit.reading.coreference.actors import Actor, ActorHint
-from coursekit.reading.coreference.sources import FIRST_PERSON, Cast
+from coursekit.reading.coreference.resolution import FIRST_PERSON, Coreference
+from coursekit.reading.coreference.signatures import credited, signed
 from coursekit.reading.coreference.transcripts import speakers
 from coursekit.reading.entities.mentions import Mention
 from coursekit.reading.entities.names import find_names
-from coursekit.reading.entities.signatures import credited, signed
 from coursekit.reading.events.event import Event
 from coursekit.reading.events.extraction import find_events
 from coursekit.reading.grammar.paragraphs import Paragraph, Parsed
 from coursekit.reading.page.blocks import Block, find_blocks
+from coursekit.reading.stance.attributions import Act, Attribution, attribute, find_acts, spoken
 from coursekit.reading.stance.issue import Issue, Stake, find_issue
-from coursekit.reading.stance.positions import Act, Voice, find_acts, find_voices, spoken
 from coursekit.reading.steps import step
 from coursekit.reading.text.language import language_of
 from coursekit.reading.text.normalise import fair_copy
@@ -143,9 +143,11 @@ class Article:
     @step
     def mentions(self) -> list[Mention]:
         """Every naming of an actor, the credit line's included, in text order."""
-        sources = [said.source for said in self._attributions if said.source is not None]
+        sources = [said.source for said in self._found_statements if said.source is not None]
         named = find_names(self.text, self.parsed, self.headlines, sources)
-        labels = [s.source for s in self._attributions if s.rule == "speaker label" and s.source]
+        labels = [
+            s.source for s in self._found_statements if s.rule == "speaker label" and s.source
+        ]
         named = speakers(self.text, labels, named)
         # Whoever only reports is no party; whoever says "we" is one.
         if any(source.of(self.text).casefold() in FIRST_PERSON for source in sources):
@@ -154,13 +156,13 @@ class Article:
         return named + credited(self.text, credits)
 
     @step
-    def _attributions(self) -> list[Statement]:
+    def _found_statements(self) -> list[Statement]:
         return find_statements(self.text, self.paragraphs)
 
     @step
     def statements(self) -> list[Statement]:
         """Who says what, in text order."""
-        return spoken(self.text, self._attributions, self.mentions, self._stake)
+        return spoken(self.text, self._found_statements, self.mentions, self._stake)
 
     @cached_property
     def issue(self) -> Issue:
@@ -175,32 +177,32 @@ class Article:
         return Stake(self.issue, list(words))
 
     @step
-    def _voices(self) -> tuple[Cast, list[Voice]]:
+    def _resolved(self) -> tuple[Coreference, list[Attribution]]:
         entries = self.case.actors if self.case is not None else ()
         hints = [ActorHint(entry.name, entry.also, entry.type) for entry in entries]
-        return find_voices(
+        return attribute(
             self.text, self.statements, self.mentions, hints, self._stake, self._bylines
         )
 
     @cached_property
     def actors(self) -> list[Actor]:
         """The stakeholders, in the order of their first mention."""
-        return self.cast.actors
+        return self.coreference.actors
 
     @cached_property
-    def cast(self) -> Cast:
+    def coreference(self) -> Coreference:
         """The stakeholders, to be asked who is named where."""
-        return self._voices[0]
+        return self._resolved[0]
 
     @cached_property
-    def voices(self) -> list[Voice]:
+    def attributions(self) -> list[Attribution]:
         """For each statement, who speaks, who is addressed, and with what position."""
-        return self._voices[1]
+        return self._resolved[1]
 
     @step
     def acts(self) -> list[Act]:
         """What actors do about the issue, as the article itself tells it."""
-        return find_acts(self.text, self.parsed, self.cast, self._stake)
+        return find_acts(self.text, self.parsed, self.coreference, self._stake)
 
     @step
     def events(self) -> list[Event]:
@@ -210,7 +212,7 @@ class Article:
             self.parsed,
             self.time_expressions,
             self.headlines,
-            self.cast,
+            self.coreference,
             self.published,
         )
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from coursekit.reading.article import Article
-from coursekit.reading.coreference.sources import Cast
+from coursekit.reading.coreference.resolution import Coreference
 from coursekit.reading.stance.issue import Issue
 from coursekit.reading.steps import step
 from coursekit.reading.text.normalise import FairCopy, Moved
@@ -61,7 +61,7 @@ class UnevenArticle(Article):
     mentions = _told("mentions")
     statements = _told("statements")
     actors = _told("actors")
-    voices = _told("voices")
+    attributions = _told("attributions")
     acts = _told("acts")
     events = _told("events")
 
@@ -82,5 +82,5 @@ class UnevenArticle(Article):
         return self.fair.issue
 
     @cached_property
-    def cast(self) -> Cast:  # noqa: D102
-        return Cast(self.text, self.actors)
+    def coreference(self) -> Coreference:  # noqa: D102
+        return Coreference(self.text, self.actors)

@@ -8,7 +8,7 @@ from functools import cache
 from itertools import compress
 from typing import Final
 
-from coursekit.reading.attribution.neighbours import SpeakerBeside
+from coursekit.reading.attribution.quotation_speakers import SpeakerBeside
 from coursekit.reading.grammar.tags import VERB
 from coursekit.reading.rules.cues import adjective_cues, cue_of, noun_cues, verb_cues
 from coursekit.reading.rules.passages import Found, Passage, Range, is_whole_quotation

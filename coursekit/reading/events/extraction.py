@@ -13,14 +13,14 @@ from dataclasses import replace
 from functools import partial
 from typing import Final
 
-from coursekit.reading.coreference.sources import Cast
+from coursekit.reading.coreference.resolution import Coreference
 from coursekit.reading.entities.unnamed import unnamed_speaker
 from coursekit.reading.events.clauses import Clause, clause_of
 from coursekit.reading.events.dates import Dates, extents_of_move, why_dated
+from coursekit.reading.events.detection import is_ahead, is_dated, noun_of, rule_of
 from coursekit.reading.events.event import Event
 from coursekit.reading.events.merging import Telling, Wording, ordered, told_once
 from coursekit.reading.events.order import happening_around, order_by_adverb, order_by_opener
-from coursekit.reading.events.selection import is_ahead, is_dated, noun_of, rule_of
 from coursekit.reading.events.status import Status, status_of
 from coursekit.reading.events.words import may_tell, verbs_of_nouns, words_for
 from coursekit.reading.grammar.paragraphs import Parsed
@@ -48,7 +48,7 @@ def find_events(
     sentences: Sequence[Parsed],
     times: Sequence[TimeExpression],
     headlines: Sequence[Span],
-    cast: Cast,
+    coreference: Coreference,
     published: dt.date | None = None,
 ) -> list[Event]:
     """Find the happenings that the sentences tell, each once.
@@ -63,7 +63,7 @@ def find_events(
         Its time expressions.
     headlines : sequence of Span
         The headline and the lines under it; what they tell again is one happening.
-    cast : Cast
+    coreference : Coreference
         The stakeholders, to tell whether two clauses have one doer.
     published : datetime.date, optional
         The day of writing: what "opens" on a later day is planned.
@@ -83,7 +83,7 @@ def find_events(
         ahead = any(is_ahead(time, published) for time in within)
         telling = _telling_groups(sentence, bool(within), ahead, headline)
         if telling and "?" not in sentence.texts[-2:]:
-            read = _Sentence(text, sentence, within, headline, cast, published)
+            read = _Sentence(text, sentence, within, headline, coreference, published)
             found.extend(read.tellings(telling))
     return ordered(told_once(found))
 
@@ -108,11 +108,11 @@ class _Sentence:
         sentence: Parsed,
         times: Sequence[TimeExpression],
         headline: bool,
-        cast: Cast,
+        coreference: Coreference,
         published: dt.date | None,
     ) -> None:
         self.text, self.sentence, self.headline = text, sentence, headline
-        self.cast, self.published = cast, published
+        self.coreference, self.published = coreference, published
         self.dates = Dates(sentence.words, times)
 
     def tellings(self, telling: Sequence[int]) -> Iterator[Telling]:
@@ -148,7 +148,7 @@ class _Sentence:
     ) -> Telling:
         group, words = clause.group, clause.words
         subject = group.subject_span(words)
-        doers = self.cast.named_by(subject) if subject else []
+        doers = self.coreference.resolve(subject) if subject else []
         guessed = rule == "dated" or (rule == "deed" and not doers)
         event = Event(
             clause=_whole(clause) if group.lemma in words_for("whole") else clause.span,
@@ -211,7 +211,7 @@ class _Sentence:
         subject = clause.group.subject_span(clause.words)
         if subject is None:
             return False
-        if clause.subject_head in _PERSONS or self.cast.named_by(subject):
+        if clause.subject_head in _PERSONS or self.coreference.resolve(subject):
             return True
         return unnamed_speaker(self.text, subject) is not None
 

@@ -6,8 +6,8 @@ import datetime as dt
 from typing import Final, Literal
 
 from coursekit.reading.events.clauses import Clause
+from coursekit.reading.events.detection import denied_deed, is_ahead
 from coursekit.reading.events.predicates import outlook
-from coursekit.reading.events.selection import denied_deed, is_ahead
 from coursekit.reading.events.words import PROSPECTS, is_plain_present, words_for
 from coursekit.reading.time.expressions import TimeExpression
 

@@ -10,7 +10,7 @@ from typing import Final
 
 from coursekit.reading.grammar.tokens import Word, words_of
 from coursekit.reading.lexicon import by_label
-from coursekit.reading.stance.lexicon import words_meaning
+from coursekit.reading.stance.content.lexicon import words_meaning
 from coursekit.reading.text.spans import Span, SpanIndex
 
 _DETERMINERS: Final = frozenset(

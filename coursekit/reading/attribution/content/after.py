@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from coursekit.reading.attribution.content.passives import Passives
+from coursekit.reading.attribution.passives import Passives
 from coursekit.reading.grammar.finite_verbs import finite_at
 from coursekit.reading.grammar.tags import (
     ADVERB,

@@ -7,24 +7,24 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from coursekit.reading.attribution.neighbours import BEFORE
+from coursekit.reading.attribution.quotation_speakers import BEFORE
 from coursekit.reading.attribution.statements import Statement
 from coursekit.reading.coreference.actors import Actor, ActorHint, merge
-from coursekit.reading.coreference.sources import FIRST_PERSON, Cast, Speech
+from coursekit.reading.coreference.resolution import FIRST_PERSON, Coreference, Speech
 from coursekit.reading.entities.mentions import Mention
 from coursekit.reading.entities.unnamed import unnamed_speaker
 from coursekit.reading.grammar.paragraphs import Parsed
 from coursekit.reading.grammar.verb_groups import VerbGroup
 from coursekit.reading.rules.cues import cue_of
-from coursekit.reading.stance.assessment import position_in, position_of_act, position_of_name
-from coursekit.reading.stance.issue import Stake
-from coursekit.reading.stance.lexicon import (
+from coursekit.reading.stance.content.lexicon import (
     act_words,
     naming_words,
     small_words,
     words_meaning,
 )
-from coursekit.reading.stance.weighing import UNCLEAR, Position
+from coursekit.reading.stance.issue import Stake
+from coursekit.reading.stance.position import UNCLEAR, Position
+from coursekit.reading.stance.statements import position_in, position_of_act, position_of_name
 from coursekit.reading.text.spans import Span, SpanIndex
 
 #: How many words of a sentence may belong to an act: time grows with length, and no faster.
@@ -38,7 +38,7 @@ _PRONOUNS = frozenset(
 )
 
 
-class Voice(NamedTuple):
+class Attribution(NamedTuple):
     """One statement with the actors that its words name.
 
     Attributes
@@ -117,14 +117,14 @@ def _is_thing(text: str, statement: Statement, mentions: SpanIndex[Mention], sta
     return stake.named_in([source]) is not None
 
 
-def find_voices(
+def attribute(
     text: str,
     statements: Sequence[Statement],
     mentions: Sequence[Mention],
     hints: Sequence[ActorHint],
     stake: Stake,
     signatures: Sequence[Span] = (),
-) -> tuple[Cast, list[Voice]]:
+) -> tuple[Coreference, list[Attribution]]:
     """Merge the namings into actors, and give each statement its speakers and its position.
 
     Parameters
@@ -144,8 +144,8 @@ def find_voices(
 
     Returns
     -------
-    tuple of (Cast, list of Voice)
-        The actors in the order of their first mention, one voice for each statement.
+    tuple of (Coreference, list of Attribution)
+        The actors in the order of their first mention, one attribution for each statement.
     """
     speeches = [
         Speech(piece.start, piece.end, statement.source)
@@ -162,30 +162,40 @@ def find_voices(
     ]
     unnamed = [source for source in sources if _begins_unnamed(text, source, namings)]
     everyone = [*mentions, *_unnamed(text, unnamed)]
-    cast = Cast(text, merge(text, _in_order(everyone), hints), signatures, speeches)
+    coreference = Coreference(text, merge(text, _in_order(everyone), hints), signatures, speeches)
     # "The company" names nobody where no company is named: found out by merging.
-    left = [source for source in sources if namings.inside(source) and not cast.named_by(source)]
+    left = [
+        source for source in sources if namings.inside(source) and not coreference.resolve(source)
+    ]
     more = _unnamed(text, left)
     if more:
-        cast = Cast(text, merge(text, _in_order([*everyone, *more]), hints), signatures, speeches)
+        coreference = Coreference(
+            text, merge(text, _in_order([*everyone, *more]), hints), signatures, speeches
+        )
     nested = SpanIndex(
         _Nested(part.start, part.end, statement)
         for statement in statements
         for part in statement.content
     )
-    voices: list[Voice] = []
+    attributions: list[Attribution] = []
     for statement in statements:
-        voice = _voice(text, statement, cast, stake, nested)
-        goes_on = not voice.speakers and voices and _goes_on(text, voices[-1], statement)
-        voices.append(voice._replace(speakers=voices[-1].speakers) if goes_on else voice)
-    return cast, voices
+        attribution = _attribution(text, statement, coreference, stake, nested)
+        goes_on = (
+            not attribution.speakers
+            and attributions
+            and _goes_on(text, attributions[-1], statement)
+        )
+        attributions.append(
+            attribution._replace(speakers=attributions[-1].speakers) if goes_on else attribution
+        )
+    return coreference, attributions
 
 
 #: How many characters after somebody spoke "he" or "she" may still be the same person.
 _NEXT: Final = 400
 
 
-def _goes_on(text: str, last: Voice, statement: Statement) -> bool:
+def _goes_on(text: str, last: Attribution, statement: Statement) -> bool:
     """Tell whether "he" is who spoke last, where that is somebody known by an office only."""
     source, before = statement.source, last.statement.source
     if source is None or before is None or source.of(text).casefold() not in {"he", "she"}:
@@ -204,15 +214,19 @@ class _Nested(NamedTuple):
     statement: Statement
 
 
-def _voice(
-    text: str, statement: Statement, cast: Cast, stake: Stake, nested: SpanIndex[_Nested]
-) -> Voice:
-    speakers = _speakers(text, statement.source, cast) if statement.source else []
-    addressees = cast.named_by(statement.addressee) if statement.addressee else []
+def _attribution(
+    text: str,
+    statement: Statement,
+    coreference: Coreference,
+    stake: Stake,
+    nested: SpanIndex[_Nested],
+) -> Attribution:
+    speakers = _speakers(text, statement.source, coreference) if statement.source else []
+    addressees = coreference.resolve(statement.addressee) if statement.addressee else []
     position = UNCLEAR
     if speakers or (statement.source and _is_party(text, statement.source)):
         position = position_in(text, statement, stake, _own_words(text, statement, nested))
-    return Voice(statement, tuple(speakers), tuple(addressees), position)
+    return Attribution(statement, tuple(speakers), tuple(addressees), position)
 
 
 def _in_order(mentions: Sequence[Mention]) -> list[Mention]:
@@ -243,7 +257,7 @@ _WRITTEN: Final = re.compile(r"\b(?:signed|written|issued|published|sent|drafted
 _SEEN: Final = re.compile(r"\b(?:seen|obtained|reviewed|read|cited|quoted) by\b")
 
 
-def _speakers(text: str, source: Span, cast: Cast) -> list[Actor]:
+def _speakers(text: str, source: Span, coreference: Coreference) -> list[Actor]:
     """Return who a source names; "his verdict" names whom "his" stands for.
 
     A paper speaks for who wrote or signed it, not for who is shown it.
@@ -255,13 +269,13 @@ def _speakers(text: str, source: Span, cast: Cast) -> list[Actor]:
             source = Span(source.start + written.end(), source.end)
         if seen and not (written and written.end() > seen.start()):
             source = Span(source.start, max(source.start, source.end - len(printed) + seen.start()))
-    named = cast.named_by(source)
+    named = coreference.resolve(source)
     if named:
         return named
     first = source.of(text).split(maxsplit=1)[:1]
     if not first or first[0].casefold() not in {"his", "her"}:
         return named
-    return cast.named_by(Span(source.start, source.start + len(first[0])))
+    return coreference.resolve(Span(source.start, source.start + len(first[0])))
 
 
 def _is_party(text: str, source: Span) -> bool:
@@ -310,7 +324,9 @@ def _own_words(text: str, statement: Statement, nested: SpanIndex[_Nested]) -> l
     return own
 
 
-def find_acts(text: str, sentences: Sequence[Parsed], cast: Cast, stake: Stake) -> list[Act]:
+def find_acts(
+    text: str, sentences: Sequence[Parsed], coreference: Coreference, stake: Stake
+) -> list[Act]:
     """Find what actors do about the issue, as the article's own voice tells it.
 
     Parameters
@@ -319,7 +335,7 @@ def find_acts(text: str, sentences: Sequence[Parsed], cast: Cast, stake: Stake) 
         The page.
     sentences : sequence of Parsed
         The sentences of the story.
-    cast : Cast
+    coreference : Coreference
         The stakeholders.
     stake : Stake
         What positions are about.
@@ -331,7 +347,10 @@ def find_acts(text: str, sentences: Sequence[Parsed], cast: Cast, stake: Stake) 
     """
     if not stake.issue.name:
         return []
-    acts = [*_by_name(text, sentences, cast, stake), *_by_noun(text, sentences, cast, stake)]
+    acts = [
+        *_by_name(text, sentences, coreference, stake),
+        *_by_noun(text, sentences, coreference, stake),
+    ]
     telling = act_words()
     for sentence in sentences:
         words, groups = sentence.words, sentence.groups
@@ -349,7 +368,7 @@ def find_acts(text: str, sentences: Sequence[Parsed], cast: Cast, stake: Stake) 
                 continue
             subject = _antecedent(sentence, at) or group.subject_span(words)
             supposed = group.subject and words[group.subject[0] - 1].lower in {"if", "whether"}
-            doers = _doers(text, subject, cast, stake) if subject and not supposed else []
+            doers = _doers(text, subject, coreference, stake) if subject and not supposed else []
             if not doers:
                 continue
             last = words[min(len(words), first + _LONGEST) - 1]
@@ -381,14 +400,14 @@ def _antecedent(sentence: Parsed, at: int) -> Span | None:
 _ONE_OF: Final = frozenset(["one", "among", "only", "first", "last", "latest"])
 
 
-def _doers(text: str, subject: Span, cast: Cast, stake: Stake) -> list[Actor]:
+def _doers(text: str, subject: Span, coreference: Coreference, stake: Stake) -> list[Actor]:
     """Return who acts; "who" and "which" stand for the name right before them only."""
     if subject.of(text).casefold() in {"who", "which", "that"}:
         beside = Span(max(0, subject.start - 60), subject.start)
-        near = cast.inside(beside)
+        near = coreference.inside(beside)
         ends = {mention.end for actor in near for mention in actor.mentions}
         return near[-1:] if ends & set(range(subject.start - 2, subject.start + 1)) else []
-    doers = cast.named_by(subject)
+    doers = coreference.resolve(subject)
     if doers and subject.of(text).casefold() == "it":
         # "It" may be the bill: whichever of the two was named last.
         last = max(m.start for m in doers[0].mentions if m.start < subject.start)
@@ -396,10 +415,12 @@ def _doers(text: str, subject: Span, cast: Cast, stake: Stake) -> list[Actor]:
     return doers
 
 
-def _by_name(text: str, sentences: Sequence[Parsed], cast: Cast, stake: Stake) -> list[Act]:
+def _by_name(
+    text: str, sentences: Sequence[Parsed], coreference: Coreference, stake: Stake
+) -> list[Act]:
     """Return the positions that actors are named for: "critics", "supporters of the bill"."""
     acts = []
-    for actor in cast.actors:
+    for actor in coreference.actors:
         if naming_words().isdisjoint(actor.name.casefold().split()):
             continue
         place = actor.mentions[0].span
@@ -414,11 +435,13 @@ def _by_name(text: str, sentences: Sequence[Parsed], cast: Cast, stake: Stake) -
 _SUPPOSING: Final = frozenset(["for", "without", "about", "whether", "if", "on"])
 
 
-def _by_noun(text: str, sentences: Sequence[Parsed], cast: Cast, stake: Stake) -> list[Act]:
+def _by_noun(
+    text: str, sentences: Sequence[Parsed], coreference: Coreference, stake: Stake
+) -> list[Act]:
     """Return the positions that a noun behind a name tells: "Poland's vote against the treaty"."""
     deeds = small_words("deed noun")
     acts = []
-    for actor in cast.actors:
+    for actor in coreference.actors:
         for mention in actor.mentions:
             if text[mention.end : mention.end + 2] not in _OWNS:
                 continue

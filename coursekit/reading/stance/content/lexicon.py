@@ -11,7 +11,7 @@ from coursekit.reading.grammar.tokens import Word
 from coursekit.reading.grammar.verb_forms import forms_of
 from coursekit.reading.lexicon import by_label
 
-_LIST: Final = "stance/stance_words.txt"
+_LIST: Final = "stance/content/stance_words.txt"
 _VERB: Final = re.compile(r"\{([\w-]+)\}")
 _GAP: Final = "…"
 #: How many words a gap of a phrase may hold.
@@ -75,7 +75,9 @@ def small_words(label: str) -> frozenset[str]:
     True
     """
     return frozenset(
-        word for cell in by_label("stance/clause_words.txt").get(label, ()) for word in cell.split()
+        word
+        for cell in by_label("stance/content/clause_words.txt").get(label, ())
+        for word in cell.split()
     )
 
 

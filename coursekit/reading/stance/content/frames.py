@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from coursekit.reading.stance.lexicon import (
+from coursekit.reading.stance.content.lexicon import (
     base_forms,
     forms_meaning,
     side_of,
     small_words,
     words_meaning,
 )
-from coursekit.reading.stance.sayings import FIRST, JOINING, LONG, QUOTES, THIRD, Saying
+from coursekit.reading.stance.content.words import FIRST, JOINING, LONG, QUOTES, THIRD, Saying
 
 #: Who does it: the speaker, somebody who is told to do it, or anybody else.
 Doer = Literal["speaker", "advised", "other"]

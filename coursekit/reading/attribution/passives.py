@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from coursekit.reading.attribution.content.by_phrases import ByReport
+from coursekit.reading.attribution.according_to import ByReport
 from coursekit.reading.grammar.tags import (
     ADJECTIVE,
     DETERMINER,

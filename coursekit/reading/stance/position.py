@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from coursekit.reading.stance.judgements import Finding
-from coursekit.reading.stance.lexicon import Hit, words_meaning
-from coursekit.reading.stance.sayings import Saying
+from coursekit.reading.stance.content.lexicon import Hit, words_meaning
+from coursekit.reading.stance.content.words import Saying
+from coursekit.reading.stance.findings import Finding
 from coursekit.reading.text.spans import Span
 
 Stance = Literal["support", "conditional", "neutral", "undecided", "critical", "oppose", "unclear"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from coursekit.reading.attribution.subject_first import SubjectFirst
+from coursekit.reading.attribution.verbs import SubjectFirst
 from coursekit.reading.grammar.finite_verbs import finite_at
 from coursekit.reading.grammar.noun_phrases import phrase_start
 from coursekit.reading.grammar.tags import (

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from coursekit.reading.grammar.tokens import Word
+from coursekit.reading.stance.content.lexicon import small_words, words_meaning
 from coursekit.reading.stance.issue import Stake
-from coursekit.reading.stance.lexicon import small_words, words_meaning
 from coursekit.reading.text.spans import Span
 
 NEGATION: Final = small_words("negation")

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from typing import Final, Literal, NamedTuple
 
-from coursekit.reading.stance.lexicon import forms_meaning, side_of, small_words, words_meaning
-from coursekit.reading.stance.sayings import ARTICLES, JOINING, Saying
+from coursekit.reading.stance.content.lexicon import (
+    forms_meaning,
+    side_of,
+    small_words,
+    words_meaning,
+)
+from coursekit.reading.stance.content.words import ARTICLES, JOINING, Saying
 
 #: "it" stands for a pronoun, "" for no object at all; a change of the issue or a debate on it
 #: is "other".

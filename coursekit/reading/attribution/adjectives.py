@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from functools import cache
 
-from coursekit.reading.attribution.noun_cues import NounCues
+from coursekit.reading.attribution.nouns import NounCues
 from coursekit.reading.grammar.finite_verbs import finite_at
 from coursekit.reading.grammar.noun_phrases import subject_before
 from coursekit.reading.grammar.tags import (

@@ -13,10 +13,8 @@ from typing import Final
 
 from coursekit.reading.attribution.statements import Statement
 from coursekit.reading.grammar.tokens import Word
-from coursekit.reading.stance.frames import frame_of
-from coursekit.reading.stance.issue import Stake
-from coursekit.reading.stance.judgements import WISHING, Finding, findings
-from coursekit.reading.stance.lexicon import (
+from coursekit.reading.stance.content.frames import frame_of
+from coursekit.reading.stance.content.lexicon import (
     SIDES,
     cue_class,
     forms_meaning,
@@ -26,8 +24,10 @@ from coursekit.reading.stance.lexicon import (
     side_of,
     words_meaning,
 )
-from coursekit.reading.stance.sayings import ARTICLES, JOINING, Saying, Speech
-from coursekit.reading.stance.weighing import UNCLEAR, Position, Stance, weighed
+from coursekit.reading.stance.content.words import ARTICLES, JOINING, Saying, Speech
+from coursekit.reading.stance.findings import WISHING, Finding, findings
+from coursekit.reading.stance.issue import Stake
+from coursekit.reading.stance.position import UNCLEAR, Position, Stance, weighed
 from coursekit.reading.text.spans import Span
 
 _ANSWER: Final = re.compile(r"[\s“‘\"']*(no|yes)[\s”’\"'.!,]*", re.IGNORECASE)
@@ -62,7 +62,7 @@ def position_in(
     --------
     >>> from coursekit.reading.article import Article
     >>> page = Article("Canada said the treaty fails to protect anyone.")
-    >>> page.voices[0].position.stance
+    >>> page.attributions[0].position.stance
     'critical'
     """
     source = statement.source

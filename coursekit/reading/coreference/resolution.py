@@ -36,7 +36,7 @@ class Speech:
     label: Span
 
 
-class Cast:
+class Coreference:
     """All actors of a text, to be asked who is named where.
 
     Parameters
@@ -77,7 +77,7 @@ class Cast:
         named = [entrance.actor for entrance in self._entrances.inside(span)]
         return named if len(named) < 2 else list(dict.fromkeys(named))
 
-    def named_by(self, span: Span) -> list[Actor]:
+    def resolve(self, span: Span) -> list[Actor]:
         """Return the actors that the words of `span` stand for.
 
         A name inside another's description ("a spokesperson for NAME, who …") is no second

@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Final, Literal, NamedTuple
 
-from coursekit.reading.stance.frames import Frame, frame_of
-from coursekit.reading.stance.lexicon import (
+from coursekit.reading.stance.content.frames import Frame, frame_of
+from coursekit.reading.stance.content.lexicon import (
     SIDES,
     Hit,
     forms_meaning,
@@ -19,8 +19,8 @@ from coursekit.reading.stance.lexicon import (
     side_of,
     words_meaning,
 )
-from coursekit.reading.stance.sayings import Saying
-from coursekit.reading.stance.targets import object_of
+from coursekit.reading.stance.content.targets import object_of
+from coursekit.reading.stance.content.words import Saying
 
 Kind = Literal[
     "support", "oppose", "blame", "praise", "refusal", "change", "leaning", "neutral", "undecided"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from coursekit.reading.attribution.other_cues import OtherCues
+from coursekit.reading.attribution.adjectives import OtherCues
 from coursekit.reading.grammar.finite_verbs import finite_at
 from coursekit.reading.grammar.tags import (
     AUXILIARY,
