@@ -23,7 +23,8 @@ from coursekit.reading.events.event import Event
 from coursekit.reading.events.extraction import find_events
 from coursekit.reading.grammar.paragraphs import Paragraph, Parsed
 from coursekit.reading.page.blocks import Block, find_blocks
-from coursekit.reading.stance.attributions import Act, Attribution, attribute, find_acts, spoken
+from coursekit.reading.stance.acts import Act, find_acts
+from coursekit.reading.stance.attributions import Attribution, attribute, spoken
 from coursekit.reading.stance.issue import Issue, Stake, find_issue
 from coursekit.reading.steps import step
 from coursekit.reading.text.language import language_of

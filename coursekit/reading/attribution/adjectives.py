@@ -142,13 +142,13 @@ class OtherCues(NounCues):
             subject = self._subject_before(index - 1)  # "two states, reportedly, will abstain"
         begin = subject[0] if subject is not None else index + 1
         after = index + 1 + (self._text(index + 1) == ",")
-        told = (after, self._past_days(self._object_end(after)))
+        rest = (after, self._past_days(self._object_end(after)))
         if subject is not None:
-            told = self._within_clause(told, subject, "finite")
+            rest = self._within_clause(rest, subject, "finite")
         self._add(
             None,
             (index, index + 1),
-            [(begin, index), told],
+            [(begin, index), rest],
             "reportedly",
             self.words[index].lower,
         )

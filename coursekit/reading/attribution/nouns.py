@@ -101,11 +101,9 @@ class NounCues(SubjectFirst):
             self._add(None, (index, index + 1), [content], "there is … that", cue.lemma)
 
     def _noun_clause(self, noun: int, that: int) -> Range:
-        """Return the clause that hangs on a noun; the sentence's own verb may follow it.
-
-        In "The promise that nobody would be jailed convinced few" no verb stands before the noun,
-        so that the second one after "that" is the sentence's.
-        """
+        """Return the clause that hangs on a noun; the sentence's own verb may follow it."""
+        # In "The promise that nobody would be jailed convinced few" no verb stands before the noun,
+        # so that the second one after "that" is the sentence's.
         end = self._object_end(that + 1)
         return that, end if self._has_finite(self.first, noun) else self._own_verb(that + 1, end)
 

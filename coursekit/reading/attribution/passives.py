@@ -46,8 +46,11 @@ class Passives(ByReport):
                 content = (after, self._clause_end(after))
                 self._add(None, verb, [content], "it is … that", cue.lemma)
                 return True
-        elif "recipient" in cue.frames and (told := self._told_clause(index + 1, cue)) is not None:
-            self._add(None, verb, [told], "subject is told", cue.lemma, subject)
+        elif (
+            "recipient" in cue.frames
+            and (clause := self._clause_to_hearer(index + 1, cue)) is not None
+        ):
+            self._add(None, verb, [clause], "subject is told", cue.lemma, subject)
             return True
         elif lower == "to" and self._infinitive_at(after) and cue.lemma in listed("of whom it is"):
             content = (after, self._clause_end(after))
@@ -76,12 +79,12 @@ class Passives(ByReport):
         ):
             return False
         source = (start, end)
-        told = self._told_clause(end, cue)
-        if told is not None and self._lower(subject[0]) == "it" and "that" in cue.frames:
-            self._add(source, cue_range, [told], "it is … that", cue.lemma)
+        clause = self._clause_to_hearer(end, cue)
+        if clause is not None and self._lower(subject[0]) == "it" and "that" in cue.frames:
+            self._add(source, cue_range, [clause], "it is … that", cue.lemma)
             return True
-        if told is not None and "recipient" in cue.frames:
-            self._add(source, cue_range, [told], "subject is told", cue.lemma, subject)
+        if clause is not None and "recipient" in cue.frames:
+            self._add(source, cue_range, [clause], "subject is told", cue.lemma, subject)
             return True
         if "object" not in cue.frames:
             return False
@@ -91,7 +94,7 @@ class Passives(ByReport):
         self._add(source, cue_range, content, "passive by", cue.lemma)
         return True
 
-    def _told_clause(self, at: int, cue: Cue) -> Range | None:
+    def _clause_to_hearer(self, at: int, cue: Cue) -> Range | None:
         """Return what somebody is told: "(not) to leave", "that it failed"."""
         if self._lower(at) != "not":
             at = self._over_adverbs(at)

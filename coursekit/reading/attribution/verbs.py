@@ -162,10 +162,7 @@ class SubjectFirst(ContentAfter):
         return None
 
     def _within_clause(self, content: Range, source: Range, usage: str) -> Range:
-        """End the content at the comma in "While A says X, B …", "A, who says X, will …".
-
-        So does "A, saying X, will …", and "Not only does A say X, she …".
-        """
+        """End the content at the comma in "While A says X, B …", "A, who says X, will …"."""
         if self._lower(source[0] - 1) == "what":
             # "What the minister called a leak was …": the sentence's own verb follows.
             after = (k for k in range(content[0] + 1, content[1]) if self._has_finite(k, k + 1))

@@ -14,12 +14,12 @@ from coursekit.reading.entities.name_line import AUXILIARIES
 from coursekit.reading.grammar.verb_forms import ING, PARTICIPLE, PAST, THIRD, readings_of
 from coursekit.reading.text.spans import Span, SpanIndex
 
-#: How many namings a pronoun may look back over.
+#: How many mentions a pronoun may look back over.
 _REACH: Final = 60
 
 
-class _Entrance(NamedTuple):
-    """One naming, with the actor that it names."""
+class _Place(NamedTuple):
+    """One mention, with the actor that it names."""
 
     start: int
     end: int
@@ -28,7 +28,7 @@ class _Entrance(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Speech:
+class LabelledSpeech:
     """A stretch of a transcript, with the label that says who speaks."""
 
     start: int
@@ -37,26 +37,14 @@ class Speech:
 
 
 class Coreference:
-    """All actors of a text, to be asked who is named where.
-
-    Parameters
-    ----------
-    text : str
-        The page.
-    actors : sequence of Actor
-        In the order of their first mention.
-    signatures : sequence of Span
-        The lines that say who writes the page.
-    speeches : sequence of Speech
-        Where somebody else says "I".
-    """
+    """All actors of a text, to be asked who is named where."""
 
     def __init__(
         self,
         text: str,
         actors: Sequence[Actor],
         signatures: Sequence[Span] = (),
-        speeches: Sequence[Speech] = (),
+        speeches: Sequence[LabelledSpeech] = (),
     ) -> None:
         self.text = text
         self._speeches = SpanIndex(speeches)
@@ -64,9 +52,9 @@ class Coreference:
         self.actors = list(actors)
         #: The words of each actor's names and titles, once somebody has asked for them.
         self._beside: dict[int, frozenset[str]] = {}
-        self._entrances = SpanIndex(
+        self._places = SpanIndex(
             [
-                _Entrance(mention.start, mention.end, mention, actor)
+                _Place(mention.start, mention.end, mention, actor)
                 for actor in actors
                 for mention in actor.mentions
             ]
@@ -74,71 +62,51 @@ class Coreference:
 
     def inside(self, span: Span) -> list[Actor]:
         """Return the actors named inside `span`, each once, in text order."""
-        named = [entrance.actor for entrance in self._entrances.inside(span)]
+        named = [place.actor for place in self._places.inside(span)]
         return named if len(named) < 2 else list(dict.fromkeys(named))
 
     def resolve(self, span: Span) -> list[Actor]:
-        """Return the actors that the words of `span` stand for.
-
-        A name inside another's description ("a spokesperson for NAME, who …") is no second
-        one: after the first name only names that "and" joins count, and the state that a delegate
-        speaks for ("Ms. NAME (STATE)").
-
-        Parameters
-        ----------
-        span : Span
-            The words of a source or a subject.
-
-        Returns
-        -------
-        list of Actor
-            None, one, or several joined by "and"; for a pronoun, its antecedent.
-        """
-        inside = self._entrances.inside(span)
+        """Return the actors that the words of `span` stand for."""
+        # A name inside another's description ("a spokesperson for NAME, who …") is no second
+        # one: after the first name only names that "and" joins count, and the state that a delegate
+        # speaks for ("Ms. NAME (STATE)").
+        inside = self._places.inside(span)
         if not inside:
             return self._antecedents(span)
         found: list[Actor] = []
         end = inside[0].start
-        for entrance in inside:
-            between = self.text[end : entrance.start]
+        for place in inside:
+            between = self.text[end : place.start]
             if between.startswith(("'s", "’s")):
-                found = [entrance.actor]
+                found = [place.actor]
             elif found and not _joins(between):
-                if between != " (" or not _speaks_for(found[-1], entrance.actor):
+                if between != " (" or not _speaks_for(found[-1], place.actor):
                     break
-                found.append(entrance.actor)
-            elif entrance.actor not in found:
-                found.append(entrance.actor)
-            end = entrance.end
+                found.append(place.actor)
+            elif place.actor not in found:
+                found.append(place.actor)
+            end = place.end
         return found
 
     def does(self, actor: Actor) -> str:
-        """Return what the words around an actor's names make of it: "acts", "addressed" or "".
-
-        Parameters
-        ----------
-        actor : Actor
-            A stakeholder of whom no statement and no happening tells more.
-        """
-        told = ""
+        """Return what the words around an actor's names make of it: "acts", "addressed" or ""."""
+        role = ""
         for mention in actor.mentions:
             after = _AFTER.match(self.text, mention.end)
-            if after and _is_deed(after[1], after[2]):
+            if after and _is_act(after[1], after[2]):
                 return "acts"
-            if told:
+            if role:
                 continue
             before = self.text[max(0, mention.start - 40) : mention.start].casefold().split()
             while before and before[-1] in _ARTICLES:
                 before.pop()
             if before and _addresses(before[-1], before[-2] if len(before) > 1 else ""):
-                told = "addressed"
-        return told
+                role = "addressed"
+        return role
 
     def _antecedents(self, span: Span) -> list[Actor]:
-        """Return the actor, or the pair, that a pronoun takes up: the latest that agrees with it.
-
-        What a sentence is about comes first in it, so that in "Lee met Diaz. He …" it is Lee.
-        """
+        """Return the actor, or the pair, that a pronoun takes up: the latest that agrees."""
+        # What a sentence is about comes first in it, so that in "Lee met Diaz. He …" it is Lee.
         pronoun = span.of(self.text).strip().casefold()
         if is_own(pronoun):
             around = self._speeches.before(span.start + 1, 1)
@@ -149,28 +117,28 @@ class Coreference:
         agrees = _AGREEMENT.get(pronoun)
         if agrees is None:
             return []
-        before = self._entrances.before(span.start, _REACH)
+        before = self._places.before(span.start, _REACH)
         if pronoun in _PLURAL:
             return self._several(before, agrees)
         gender = _HIS if pronoun in _HE else _HERS if pronoun in _SHE else None
         fit = (
-            entrance
-            for entrance in before
-            if agrees(entrance.actor) and not (gender and self._is_other(entrance.actor, gender))
+            place
+            for place in before
+            if agrees(place.actor) and not (gender and self._is_other(place.actor, gender))
         )
         found = next(fit, None) if pronoun in _RELATIVE else self._foremost(fit)
         return [found.actor] if found else []
 
-    def _foremost(self, fit: Iterator[_Entrance]) -> _Entrance | None:
-        """Return the first naming of the latest sentence that one stands in as its subject."""
-        chosen: _Entrance | None = None
-        nearest: _Entrance | None = None
-        for entrance in fit:
-            nearest = nearest or entrance
-            if chosen and _STOP.search(self.text, entrance.end, chosen.start + 1):
+    def _foremost(self, fit: Iterator[_Place]) -> _Place | None:
+        """Return the first mention of the latest sentence that one stands in as its subject."""
+        chosen: _Place | None = None
+        nearest: _Place | None = None
+        for place in fit:
+            nearest = nearest or place
+            if chosen and _STOP.search(self.text, place.end, chosen.start + 1):
                 break
-            if not _hangs(self.text[max(0, entrance.start - 40) : entrance.start]):
-                chosen = entrance
+            if not _hangs(self.text[max(0, place.start - 40) : place.start]):
+                chosen = place
         return chosen or nearest
 
     def _is_other(self, actor: Actor, gender: frozenset[str]) -> bool:
@@ -181,13 +149,13 @@ class Coreference:
             beside = self._beside[id(actor)] = frozenset(" ".join(printed).casefold().split())
         return not gender.isdisjoint(beside)
 
-    def _several(self, before: Sequence[_Entrance], agrees: Callable[[Actor], bool]) -> list[Actor]:
+    def _several(self, before: Sequence[_Place], agrees: Callable[[Actor], bool]) -> list[Actor]:
         """Return whom "they" takes up: a group, or two that "and" joins."""
-        for entrance, later in zip(before, [None, *before], strict=False):
-            if agrees(entrance.actor):
-                return [entrance.actor]
-            if later and self.text[entrance.end : later.start] == " and ":
-                both = [entrance.actor, later.actor]
+        for place, later in zip(before, [None, *before], strict=False):
+            if agrees(place.actor):
+                return [place.actor]
+            if later and self.text[place.end : later.start] == " and ":
+                both = [place.actor, later.actor]
                 if both[0] is not both[1]:
                     return both
         return []
@@ -204,7 +172,7 @@ _ADDRESSING_TO: Final = frozenset(
 )
 
 
-def _is_deed(verb: str, following: str) -> bool:
+def _is_act(verb: str, following: str) -> bool:
     """Tell whether words after a name say what its bearer did or does: "refused", "has signed"."""
     if verb in {"has", "have", "had"}:
         return following != "been" and _may_be(following, PARTICIPLE)
@@ -265,7 +233,7 @@ _LEADING_TO: Final = frozenset(
 
 
 def _hangs(before: str) -> bool:
-    """Tell whether a naming hangs on a preposition or a verb, and so is no subject."""
+    """Tell whether a mention hangs on a preposition or a verb, and so is no subject."""
     words = before.rstrip("“\"‘'(").casefold().split()
     while words and (words[-1] in _ARTICLES or words[-1].rstrip(".") in _TITLES):
         words.pop()

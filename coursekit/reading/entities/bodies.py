@@ -33,22 +33,7 @@ _OPENS_DESCRIPTION: Final = frozenset({",", ".", "of", "at", "for", "in", "who",
 
 
 def body_at(line: Line, head: int, floor: int) -> tuple[Mention, int] | None:
-    """Read the body or office-holder whose noun stands at `head`.
-
-    Parameters
-    ----------
-    line : Line
-        The sentence.
-    head : int
-        The noun.
-    floor : int
-        Where the name before ends.
-
-    Returns
-    -------
-    tuple of (Mention, int) or None
-        With the index after it.
-    """
+    """Read the body or office-holder whose noun stands at `head`."""
     noun, following = line.lower(head), line.text_at(head + 1)
     acts = noun in line.lex.offices and readings_of(following)
     if is_capital(following) or (not acts and _is_compound(following)):
@@ -121,15 +106,7 @@ def _names_its_own(line: Line, head: int) -> bool:
 
 
 def office(line: Line, start: int, end: int) -> Mention | None:
-    """Read an office that everybody knows ("the Secretary of State"), without a name.
-
-    Parameters
-    ----------
-    line : Line
-        The sentence.
-    start, end : int
-        Its words.
-    """
+    """Read an office that everybody knows ("the Secretary of State"), without a name."""
     before = line.lower(start - 1)
     named = before in _DEFINITE or before in {",", "and", "'s"} or is_finite(line.lower(end))
     if not named or (before in _DEFINITE and line.lower(start - 2) in _IS):

@@ -43,15 +43,7 @@ _ABOUT: Final = frozenset("about around over nearly almost than least at a".spli
 
 
 def is_group_noun(line: Line, at: int) -> bool:
-    """Tell whether the word is a noun for several people or bodies.
-
-    Parameters
-    ----------
-    line : Line
-        The sentence.
-    at : int
-        A word's index.
-    """
+    """Tell whether the word is a noun for several people or bodies."""
     word = line.words[at]
     groups = line.lex.groups
     if word.text in groups or word.lower in groups:
@@ -62,17 +54,7 @@ def is_group_noun(line: Line, at: int) -> bool:
 
 
 def group_at(line: Line, head: int, floor: int) -> Mention | None:
-    """Read the group whose noun stands at `head`, its modifiers to the left of it.
-
-    Parameters
-    ----------
-    line : Line
-        The sentence.
-    head : int
-        The noun.
-    floor : int
-        Where the name before ends.
-    """
+    """Read the group whose noun stands at `head`, its modifiers to the left of it."""
     lex, noun = line.lex, line.words[head].text
     type_, kind = (
         lex.groups.get(noun)
@@ -110,17 +92,7 @@ _NOUNS_TOO: Final = frozenset("means needs rights interests attacks claims crime
 
 
 def modifiers_start(line: Line, head: int, floor: int) -> int:
-    """Return where the adjectives and nouns before a group's or body's noun begin.
-
-    Parameters
-    ----------
-    line : Line
-        The sentence.
-    head : int
-        The noun.
-    floor : int
-        Where the name before ends.
-    """
+    """Return where the adjectives and nouns before a group's or body's noun begin."""
     start = head
     while start > floor and head - start < _MAX_MODIFIERS and _modifies(line, start - 1):
         start -= 1
@@ -161,15 +133,7 @@ _HAVE: Final = frozenset({"have", "had"})
 
 
 def owner_start(line: Line, start: int) -> int:
-    """Return where "NAME's" before the words begins; `start` when nothing owns them.
-
-    Parameters
-    ----------
-    line : Line
-        The sentence.
-    start : int
-        The first word of a group or body.
-    """
+    """Return where "NAME's" before the words begins; `start` when nothing owns them."""
     if line.lower(start - 1) != "'s" or start < 2:
         return start
     at = start - 2
@@ -181,17 +145,7 @@ def owner_start(line: Line, start: int) -> int:
 
 
 def complement_end(line: Line, end: int, openings: set[str]) -> int:
-    """Return the index after "of online fraud", "with greater means" behind a noun.
-
-    Parameters
-    ----------
-    line : Line
-        The sentence.
-    end : int
-        The index after the noun.
-    openings : set of str
-        The prepositions that go on with the name.
-    """
+    """Return the index after "of online fraud", "with greater means" behind a noun."""
     if line.lower(end) not in openings:
         return end
     lex, at, noun_end = line.lex, end + 1, end

@@ -6,12 +6,12 @@ from typing import Final
 
 from coursekit.reading.entities.known_names import SPEAKERS, if_actor
 from coursekit.reading.entities.mentions import Certainty, Mention
-from coursekit.reading.entities.name_context import described, told_by_neighbours
+from coursekit.reading.entities.name_context import clue_beside, described
 from coursekit.reading.entities.name_line import (
     AUXILIARIES,
     CAPITALS,
+    Clue,
     Line,
-    Told,
     is_capital,
     is_finite,
 )
@@ -33,15 +33,7 @@ _SOFT: Final = frozenset({"civil society", "academia", "company"})
 
 
 def run_end(line: Line, at: int) -> int:
-    """Return the index after the last word of the name that begins at `at`.
-
-    Parameters
-    ----------
-    line : Line
-        The sentence.
-    at : int
-        A word with a capital.
-    """
+    """Return the index after the last word of the name that begins at `at`."""
     words, texts, lowers = line.words, line.texts, line.lowers
     end = at + 1
     while end < len(texts):
@@ -107,21 +99,7 @@ _ON: Final = frozenset("Committee Subcommittee Commission Council Office Institu
 
 
 def judge(line: Line, at: int, end: int) -> Mention | None:
-    """Judge a name by its own words, then by its neighbours.
-
-    Parameters
-    ----------
-    line : Line
-        The sentence.
-    at, end : int
-        A run of capitals.
-
-    Returns
-    -------
-    Mention or None
-        With an empty type while nothing has told what bears the name; then ``rule`` says how
-        it acts, "" for not at all.
-    """
+    """Judge a name by its own words, then by its neighbours."""
     lex, texts = line.lex, line.texts
     last = texts[end - 1]
     if last[-1] == "s" and last in lex.demonyms:
@@ -150,11 +128,11 @@ def judge(line: Line, at: int, end: int) -> Mention | None:
         return None  # "Wisconsin Republican"
     name = line.printed(at, end)
     low = name.lower()
-    told = line.page.told.get(low) if line.lower(end) != "," else None
-    told = told or described(line, at, end) or told_by_neighbours(line, at, end)
-    if told:
-        line.page.told.setdefault(low, told)
-        return named_as(line, at, end, told)
+    clue = line.page.clues.get(low) if line.lower(end) != "," else None
+    clue = clue or described(line, at, end) or clue_beside(line, at, end)
+    if clue:
+        line.page.clues.setdefault(low, clue)
+        return named_as(line, at, end, clue)
     if alone and "." in name:
         return None
     before = line.lower(at - 1)
@@ -165,32 +143,20 @@ def judge(line: Line, at: int, end: int) -> Mention | None:
     return line.mention(at, end, name, "", "name", f"name:{low}", _acts(line, at, end))
 
 
-def named_as(line: Line, at: int, end: int, told: Told, certainty: Certainty = "clear") -> Mention:
-    """Return the naming of somebody of whom it is told what he or it is.
-
-    Parameters
-    ----------
-    line : Line
-        The sentence.
-    at, end : int
-        The name's words.
-    told : Told
-        What is told.
-    certainty : {"clear", "doubtful"}
-        How sure that is.
-    """
+def named_as(line: Line, at: int, end: int, clue: Clue, certainty: Certainty = "clear") -> Mention:
+    """Return the mention of somebody of whom it is told what he or it is."""
     name = line.printed(at, end)
-    form, key = ("person", "person") if told.type == "person" else ("organisation", "organisation")
+    form, key = ("person", "person") if clue.type == "person" else ("organisation", "organisation")
     return line.mention(
         at,
         end,
         name,
-        told.type,
+        clue.type,
         "person" if form == "person" else "organisation",
         f"{key}:{name.lower()}",
-        told.rule,
+        clue.rule,
         certainty,
-        told.nouns,
+        clue.nouns,
     )
 
 
@@ -208,11 +174,11 @@ def _titled(line: Line, at: int, end: int, words: list[str]) -> Mention | None:
     if (title < 0 and not named) or _is_other(line, words, max(title, 0) + 1):
         return None
     if title >= 0:
-        told = Told("person", f"the title “{words[title]}” comes before it")
-        return _person(line, at + first, end, told, words[first : title + 1])
+        clue = Clue("person", f"the title “{words[title]}” comes before it")
+        return _person(line, at + first, end, clue, words[first : title + 1])
     beside = described(line, at, end)
     nouns = beside.nouns if beside and beside.type == "person" else ()
-    return _person(line, at, end, Told("person", f"“{given}” is a given name", nouns), [])
+    return _person(line, at, end, Clue("person", f"“{given}” is a given name", nouns), [])
 
 
 def _is_other(line: Line, words: list[str], first: int) -> bool:
@@ -223,22 +189,22 @@ def _is_other(line: Line, words: list[str], first: int) -> bool:
     return not lex.heads.keys().isdisjoint(words[first:])
 
 
-def _person(line: Line, start: int, end: int, told: Told, titles: list[str]) -> Mention | None:
+def _person(line: Line, start: int, end: int, clue: Clue, titles: list[str]) -> Mention | None:
     at = start
     while at < end and (line.texts[at] in line.lex.titles or line.texts[at] in _IN_TITLES):
         at += 1
     if at >= end:
         return _addressed(line, start, end) if titles and titles[0] in _HONORIFICS else None
     name = line.printed(at, end)
-    nouns = told.nouns + tuple(title.lower().rstrip(".") for title in titles)
+    nouns = clue.nouns + tuple(title.lower().rstrip(".") for title in titles)
     beside = line.lower(start - 1)
     if beside in line.lex.offices:
         nouns += (beside,)
-    line.page.told.setdefault(name.lower(), told)
+    line.page.clues.setdefault(name.lower(), clue)
     if " " in name:
         line.page.surnames.add(line.words[end - 1].text)
     key = f"person:{name.lower()}"
-    return line.mention(start, end, name, "person", "person", key, told.rule, "clear", nouns)
+    return line.mention(start, end, name, "person", "person", key, clue.rule, "clear", nouns)
 
 
 #: With an office alone behind them they address somebody: "Mr Chair".
@@ -291,7 +257,7 @@ def _headed(line: Line, at: int, end: int, words: list[str]) -> Mention | None:
     elif head == "Group" and not lex.demonyms.keys().isdisjoint(words):
         type_, rule = "bloc", "a group of a part of the world"
     name = line.printed(at, end)
-    line.page.told.setdefault(name.lower(), Told(type_, rule, nouns))
+    line.page.clues.setdefault(name.lower(), Clue(type_, rule, nouns))
     _note_state(line, at, end, words)
     key = f"organisation:{name.lower()}"
     return line.mention(at, end, name, type_, "organisation", key, rule, "clear", nouns)
@@ -307,7 +273,7 @@ def _note_state(line: Line, at: int, end: int, words: list[str]) -> None:
     if first < len(words) and line.known(at + first) is None and words[first] not in line.lex.heads:
         name = line.printed(at + first, end).lower()
         rule = f"“{head} of” before the name shows what it is"
-        line.page.told.setdefault(name, Told("state", rule))
+        line.page.clues.setdefault(name, Clue("state", rule))
 
 
 #: Heads that say little by themselves, and the words in a name that decide.
@@ -361,13 +327,13 @@ def _is_no_name(line: Line, at: int, end: int) -> bool:
         return False
     page = line.page
     if word.text.isupper() and len(word.text) > 4 and not page.prints_capital_inside(word.text):
-        return not _is_told_of(line, end)  # "UPDATE", "EXCLUSIVE"
+        return not _is_described(line, end)  # "UPDATE", "EXCLUSIVE"
     if page.prints_small(word.lower) and not (end > 1 and word.text in lex.given):
         return True
     if flags_of(word.lower) & (SMALL | ADVERB):
         return True  # "Besides Clinton"
     alone = end == 1 and not page.prints_capital_inside(word.text)
-    alone = alone and word.text.lower() not in page.told
+    alone = alone and word.text.lower() not in page.clues
     if alone and readings_of(word.lower) and word.text not in lex.given:
         return True
     if alone and word.lower.endswith("s") and not word.lower.endswith(("ss", "us", "is")):
@@ -375,17 +341,17 @@ def _is_no_name(line: Line, at: int, end: int) -> bool:
     return alone and not line.speaks(at, end) and not _follows_as_subject(line, end)
 
 
-def _is_told_of(line: Line, end: int) -> bool:
+def _is_described(line: Line, end: int) -> bool:
     """Tell whether a first word speaks or has a relative clause: "CIPESA said", "ECPAT, which"."""
-    told = line.lower(end) == "," and line.lower(end + 1) in {"which", "who"}
+    clue = line.lower(end) == "," and line.lower(end + 1) in {"which", "who"}
     plain = bool(readings_of(line.lower(0)))  # "UPDATE: police said"
-    return end == 1 and not plain and (told or line.speaks(0, end))
+    return end == 1 and not plain and (clue or line.speaks(0, end))
 
 
 def _follows_as_subject(line: Line, end: int) -> bool:
     """Tell whether a single first word has what only names have behind it."""
-    told = described(line, end - 1, end) or told_by_neighbours(line, end - 1, end)
-    return told is not None or line.possessed(end)
+    clue = described(line, end - 1, end) or clue_beside(line, end - 1, end)
+    return clue is not None or line.possessed(end)
 
 
 _NEAR: Final = frozenset({"in", "near", "outside"})

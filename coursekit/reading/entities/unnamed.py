@@ -13,17 +13,8 @@ from coursekit.reading.text.spans import Span
 
 
 def unnamed_speaker(text: str, source: Span) -> Mention | None:
-    """Return a naming for a source without a name ("a spokesperson"), None for a thing.
+    """Return a mention for a source without a name ("a spokesperson"), None for a thing.
 
-    Parameters
-    ----------
-    text : str
-        The page.
-    source : Span
-        The words of the source.
-
-    Examples
-    --------
     >>> unnamed_speaker("a spokesperson for it", Span(0, 21)).name
     'spokesperson for it'
     >>> unnamed_speaker("a poll of voters", Span(0, 16))

@@ -4,54 +4,32 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from coursekit.reading.attribution.quotation_speakers import BEFORE
 from coursekit.reading.attribution.statements import Statement
 from coursekit.reading.coreference.actors import Actor, ActorHint, merge
-from coursekit.reading.coreference.resolution import FIRST_PERSON, Coreference, Speech
+from coursekit.reading.coreference.resolution import FIRST_PERSON, Coreference, LabelledSpeech
 from coursekit.reading.entities.mentions import Mention
 from coursekit.reading.entities.unnamed import unnamed_speaker
-from coursekit.reading.grammar.paragraphs import Parsed
-from coursekit.reading.grammar.verb_groups import VerbGroup
 from coursekit.reading.rules.cues import cue_of
 from coursekit.reading.stance.content.lexicon import (
-    act_words,
-    naming_words,
-    small_words,
     words_meaning,
 )
 from coursekit.reading.stance.issue import Stake
 from coursekit.reading.stance.position import UNCLEAR, Position
-from coursekit.reading.stance.statements import position_in, position_of_act, position_of_name
+from coursekit.reading.stance.statements import (
+    position_of_statement,
+)
 from coursekit.reading.text.spans import Span, SpanIndex
 
-#: How many words of a sentence may belong to an act: time grows with length, and no faster.
-_LONGEST = 80
-#: What stands before a verb group and belongs to it.
-_BEFORE_VERB = frozenset(["would", "rather", "will", "not", "never"])
-#: How close before "supporters" the issue must be named for them to be its own.
-_BESIDE = 400
 _PRONOUNS = frozenset(
     "he she it they i we you who which that this these those one his her their him them".split()
 )
 
 
 class Attribution(NamedTuple):
-    """One statement with the actors that its words name.
-
-    Attributes
-    ----------
-    statement : Statement
-        The attribution.
-    speakers : tuple of Actor
-        Who says it: none where the source is not named.
-    addressees : tuple of Actor
-        To whom.
-    position : Position
-        Where its content stands on the issue.
-    """
+    """One statement with the actors that its words name."""
 
     statement: Statement
     speakers: tuple[Actor, ...]
@@ -59,39 +37,15 @@ class Attribution(NamedTuple):
     position: Position
 
 
-@dataclass(frozen=True, slots=True)
-class Act:
-    """What an actor does about the issue, in the article's own voice."""
-
-    actors: tuple[Actor, ...]
-    position: Position
-    sentence: Span
-
-
 def spoken(
     text: str, statements: Sequence[Statement], mentions: Sequence[Mention], stake: Stake
 ) -> list[Statement]:
-    """Leave out what no speaker says: what a text does, and acts that take a side.
-
-    "The treaty focuses on …" has a thing for its source, and "Canada supports the treaty" tells
-    an act, which ``find_acts`` reads.
-
-    Parameters
-    ----------
-    text : str
-        The page.
-    statements : sequence of Statement
-        Every attribution.
-    mentions : sequence of Mention
-        Every naming.
-    stake : Stake
-        What is at stake.
-    """
-    namings = SpanIndex(mentions)
+    """Leave out what no speaker says: what a text does, and acts that take a side."""
+    mentioned = SpanIndex(mentions)
     return [
         statement
         for statement in statements
-        if not _is_act(statement, stake) and not _is_thing(text, statement, namings, stake)
+        if not _is_act(statement, stake) and not _is_thing(text, statement, mentioned, stake)
     ]
 
 
@@ -125,47 +79,26 @@ def attribute(
     stake: Stake,
     signatures: Sequence[Span] = (),
 ) -> tuple[Coreference, list[Attribution]]:
-    """Merge the namings into actors, and give each statement its speakers and its position.
-
-    Parameters
-    ----------
-    text : str
-        The page.
-    statements : sequence of Statement
-        Who says what.
-    mentions : sequence of Mention
-        Every naming; a source that none of them names gets one of its own.
-    hints : sequence of ActorHint
-        The case file's help.
-    stake : Stake
-        What positions are about.
-    signatures : sequence of Span
-        The lines that say who writes the page.
-
-    Returns
-    -------
-    tuple of (Coreference, list of Attribution)
-        The actors in the order of their first mention, one attribution for each statement.
-    """
+    """Merge the mentions into actors, and give each statement its speakers and its position."""
     speeches = [
-        Speech(piece.start, piece.end, statement.source)
+        LabelledSpeech(piece.start, piece.end, statement.source)
         for statement in statements
         if statement.rule == "speaker label" and statement.source is not None
         for piece in statement.content
     ]
-    namings = SpanIndex(mentions)
+    mentioned = SpanIndex(mentions)
     sources = [
         statement.source
         for statement in statements
         if statement.source is not None
         and statement.source.of(text).strip().lower() not in _PRONOUNS
     ]
-    unnamed = [source for source in sources if _begins_unnamed(text, source, namings)]
+    unnamed = [source for source in sources if _begins_unnamed(text, source, mentioned)]
     everyone = [*mentions, *_unnamed(text, unnamed)]
     coreference = Coreference(text, merge(text, _in_order(everyone), hints), signatures, speeches)
     # "The company" names nobody where no company is named: found out by merging.
     left = [
-        source for source in sources if namings.inside(source) and not coreference.resolve(source)
+        source for source in sources if mentioned.inside(source) and not coreference.resolve(source)
     ]
     more = _unnamed(text, left)
     if more:
@@ -225,7 +158,9 @@ def _attribution(
     addressees = coreference.resolve(statement.addressee) if statement.addressee else []
     position = UNCLEAR
     if speakers or (statement.source and _is_party(text, statement.source)):
-        position = position_in(text, statement, stake, _own_words(text, statement, nested))
+        position = position_of_statement(
+            text, statement, stake, _own_words(text, statement, nested)
+        )
     return Attribution(statement, tuple(speakers), tuple(addressees), position)
 
 
@@ -234,14 +169,14 @@ def _in_order(mentions: Sequence[Mention]) -> list[Mention]:
 
 
 def _unnamed(text: str, sources: Sequence[Span]) -> list[Mention]:
-    """Return a naming for each source that is somebody without a name."""
+    """Return a mention for each source that is somebody without a name."""
     found = (unnamed_speaker(text, source) for source in sources)
     return [speaker for speaker in found if speaker is not None]
 
 
-def _begins_unnamed(text: str, source: Span, namings: SpanIndex[Mention]) -> bool:
+def _begins_unnamed(text: str, source: Span, mentioned: SpanIndex[Mention]) -> bool:
     """Tell whether somebody without a name comes first: "a diplomat from one of the states"."""
-    inside = namings.inside(source)
+    inside = mentioned.inside(source)
     if not inside:
         return True
     if inside[0].form != "group" or inside[0].start - source.start < _SHORTEST:
@@ -254,14 +189,13 @@ _SHORTEST: Final = 5
 
 
 _WRITTEN: Final = re.compile(r"\b(?:signed|written|issued|published|sent|drafted) by\b")
+
+
 _SEEN: Final = re.compile(r"\b(?:seen|obtained|reviewed|read|cited|quoted) by\b")
 
 
 def _speakers(text: str, source: Span, coreference: Coreference) -> list[Actor]:
-    """Return who a source names; "his verdict" names whom "his" stands for.
-
-    A paper speaks for who wrote or signed it, not for who is shown it.
-    """
+    """Return who a source names; "his verdict" names whom "his" stands for."""
     printed = source.of(text)
     if " by " in printed:
         written, seen = _WRITTEN.search(printed), _SEEN.search(printed)
@@ -322,142 +256,3 @@ def _own_words(text: str, statement: Statement, nested: SpanIndex[_Nested]) -> l
         if at < part.end:
             own.append(Span(at, part.end))
     return own
-
-
-def find_acts(
-    text: str, sentences: Sequence[Parsed], coreference: Coreference, stake: Stake
-) -> list[Act]:
-    """Find what actors do about the issue, as the article's own voice tells it.
-
-    Parameters
-    ----------
-    text : str
-        The page.
-    sentences : sequence of Parsed
-        The sentences of the story.
-    coreference : Coreference
-        The stakeholders.
-    stake : Stake
-        What positions are about.
-
-    Returns
-    -------
-    list of Act
-        Only acts with a position, in text order.
-    """
-    if not stake.issue.name:
-        return []
-    acts = [
-        *_by_name(text, sentences, coreference, stake),
-        *_by_noun(text, sentences, coreference, stake),
-    ]
-    telling = act_words()
-    for sentence in sentences:
-        words, groups = sentence.words, sentence.groups
-        for at, group in enumerate(groups):
-            first = group.first
-            while first and words[first - 1].lower in _BEFORE_VERB:
-                first -= 1
-            close = words[first : group.last + 6]
-            aside = group.form == "participle" and words[group.first - 1].text == ","
-            if not (group.form == "finite" or (aside and group.subject)) or (
-                group.passive and not _is_attitude(sentence, group)
-            ):
-                continue
-            if telling.isdisjoint(word.lower for word in close):
-                continue
-            subject = _antecedent(sentence, at) or group.subject_span(words)
-            supposed = group.subject and words[group.subject[0] - 1].lower in {"if", "whether"}
-            doers = _doers(text, subject, coreference, stake) if subject and not supposed else []
-            if not doers:
-                continue
-            last = words[min(len(words), first + _LONGEST) - 1]
-            act = Span(words[first].start, last.end)
-            position = position_of_act(text, act, words[group.last].end, stake)
-            if position is not UNCLEAR:
-                acts.append(Act(tuple(doers), position, sentence.span))
-    return sorted(acts, key=lambda act: act.sentence)
-
-
-def _is_attitude(sentence: Parsed, group: VerbGroup) -> bool:
-    """Tell "is opposed to" and "was disappointed with" from a passive."""
-    after = sentence.words[group.last + 1 : group.last + 2]
-    return bool(after) and after[0].lower in {"to", "with", "about", "at", "of"}
-
-
-def _antecedent(sentence: Parsed, at: int) -> Span | None:
-    """Return who "is one of the senators *who voted*": the subject of "is"."""
-    words, group = sentence.words, sentence.groups[at]
-    before = sentence.groups[at - 1] if at else None
-    if before is None or before.lemma != "be" or group.subject is None or before.subject is None:
-        return None
-    if words[group.subject[0]].lower not in {"who", "that", "which"}:
-        return None
-    between = {word.lower for word in words[before.last + 1 : group.first]}
-    return None if between.isdisjoint(_ONE_OF) else before.subject_span(words)
-
-
-_ONE_OF: Final = frozenset(["one", "among", "only", "first", "last", "latest"])
-
-
-def _doers(text: str, subject: Span, coreference: Coreference, stake: Stake) -> list[Actor]:
-    """Return who acts; "who" and "which" stand for the name right before them only."""
-    if subject.of(text).casefold() in {"who", "which", "that"}:
-        beside = Span(max(0, subject.start - 60), subject.start)
-        near = coreference.inside(beside)
-        ends = {mention.end for actor in near for mention in actor.mentions}
-        return near[-1:] if ends & set(range(subject.start - 2, subject.start + 1)) else []
-    doers = coreference.resolve(subject)
-    if doers and subject.of(text).casefold() == "it":
-        # "It" may be the bill: whichever of the two was named last.
-        last = max(m.start for m in doers[0].mentions if m.start < subject.start)
-        return doers if last > stake.latest_before(subject.start) else []
-    return doers
-
-
-def _by_name(
-    text: str, sentences: Sequence[Parsed], coreference: Coreference, stake: Stake
-) -> list[Act]:
-    """Return the positions that actors are named for: "critics", "supporters of the bill"."""
-    acts = []
-    for actor in coreference.actors:
-        if naming_words().isdisjoint(actor.name.casefold().split()):
-            continue
-        place = actor.mentions[0].span
-        position = position_of_name(text, place, stake)
-        sentence = next((s.span for s in sentences if s.span.holds(place)), place)
-        near = stake.named_in([sentence]) or stake.named_before(sentence.start, _BESIDE)
-        if near and position is not UNCLEAR:
-            acts.append(Act((actor,), position, sentence))
-    return acts
-
-
-_SUPPOSING: Final = frozenset(["for", "without", "about", "whether", "if", "on"])
-
-
-def _by_noun(
-    text: str, sentences: Sequence[Parsed], coreference: Coreference, stake: Stake
-) -> list[Act]:
-    """Return the positions that a noun behind a name tells: "Poland's vote against the treaty"."""
-    deeds = small_words("deed noun")
-    acts = []
-    for actor in coreference.actors:
-        for mention in actor.mentions:
-            if text[mention.end : mention.end + 2] not in _OWNS:
-                continue
-            words = stake.words.inside(Span(mention.end + 2, mention.end + _BESIDE))[:_LONGEST]
-            noun = next((word for word in words[:2] if word.lower in deeds), None)
-            before = stake.words.inside(Span(mention.start - 10, mention.start))[-1:]
-            if noun is None or any(word.lower in _SUPPOSING for word in before):
-                continue
-            stop = next((word.start for word in words if word.text in ".;"), words[-1].end)
-            act = Span(noun.start, stop)
-            position = position_of_act(text, act, noun.end, stake)
-            if position is not UNCLEAR:
-                place = mention.span
-                sentence = next((s.span for s in sentences if s.span.holds(place)), place)
-                acts.append(Act((actor,), position, sentence))
-    return acts
-
-
-_OWNS: Final = frozenset(["'s", "’s"])

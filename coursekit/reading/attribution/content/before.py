@@ -95,12 +95,12 @@ class ContentFirst(ContentEnds):
     def _as_said(self, source: Range, cue_range: Range, cue: Cue) -> bool:
         """Read "As Lee told the court, it failed" and "It failed, as Lee pointed out"."""
         opening, after = source[0] - 1, cue_range[1]
-        told = self._text(after) in (*COMMAS, *STOPS) or after >= self.end
+        closed = self._text(after) in (*COMMAS, *STOPS) or after >= self.end
         beside = "recipient" in cue.frames or self._bits(after) & (DAY | PREPOSITION | ADVERB)
-        if not told and (not beside or self._lower(after) in ("of", "for", "against", "about")):
+        if not closed and (not beside or self._lower(after) in ("of", "for", "against", "about")):
             return False
         end = self._next_comma(after)
-        if not told and self._has_finite(after, end):
+        if not closed and self._has_finite(after, end):
             return False
         at_head = opening - (self.bits[opening - 1] & CONJUNCTION > 0) <= self.floor
         if not at_head and self._text(opening - 1) != ",":

@@ -1,4 +1,4 @@
-"""The words that take sides: phrases and nouns of ``data/stance_words.txt``, looked up in words."""
+"""The words that take sides: phrases and nouns of ``stance_words.txt``, looked up in words."""
 
 from __future__ import annotations
 
@@ -56,8 +56,6 @@ class _Phrase(NamedTuple):
 def words_meaning(label: str) -> frozenset[str]:
     """Return the words or phrases of one label of the list.
 
-    Examples
-    --------
     >>> "treaty" in words_meaning("issue noun")
     True
     """
@@ -69,8 +67,6 @@ def words_meaning(label: str) -> frozenset[str]:
 def small_words(label: str) -> frozenset[str]:
     """Return the small words of English that do one thing in a clause.
 
-    Examples
-    --------
     >>> "never" in small_words("negation")
     True
     """
@@ -132,13 +128,6 @@ def _forms(piece: str) -> frozenset[str]:
 def hits_in(words: Sequence[Word]) -> list[Hit]:
     """Find the phrases that take sides, in text order; of two at one place the longer one.
 
-    Parameters
-    ----------
-    words : sequence of Word
-        What is said.
-
-    Examples
-    --------
     >>> from coursekit.reading.grammar.tokens import words_of
     >>> text = "They threw the bill out."
     >>> [(hit.meaning, hit.first, hit.end) for hit in hits_in(words_of(text))]
@@ -192,8 +181,6 @@ def _end_of(words: Sequence[Word], at: int, rest: Sequence[frozenset[str]]) -> i
 def forms_meaning(label: str) -> frozenset[str]:
     """Return the words of one label in all forms that they have as verbs; phrases are left out.
 
-    Examples
-    --------
     >>> "urged" in forms_meaning("cue asking")
     True
     """
@@ -233,8 +220,6 @@ def _sides() -> dict[str, int]:
 def side_of(word: str) -> int:
     """Return 1 for a verb form that favours its object, −1 for one that is against it, else 0.
 
-    Examples
-    --------
     >>> side_of("backed"), side_of("rejects"), side_of("read")
     (1, -1, 0)
     """
@@ -245,8 +230,6 @@ def side_of(word: str) -> int:
 def opens_side(verb: str) -> bool:
     """Tell whether a phrase that takes a side on its object begins with this verb ("thank … for").
 
-    Examples
-    --------
     >>> opens_side("thank"), opens_side("read")
     (True, False)
     """
@@ -272,10 +255,8 @@ def participles() -> frozenset[str]:
 
 @cache
 def cue_class(lemma: str) -> str:
-    """Return how the word of saying `lemma` takes its content: "asking", "denying" …, or "plain".
+    """Return how the cue `lemma` takes its content: "asking", "denying" …, or "plain".
 
-    Examples
-    --------
     >>> cue_class("urge"), cue_class("say")
     ('asking', 'plain')
     """
