@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from coursekit.reading.attribution.content.ends import clause_end, clause_soon, object_end
 from coursekit.reading.attribution.verbs import within_clause
 from coursekit.reading.grammar.tags import (
@@ -16,9 +18,13 @@ from coursekit.reading.grammar.tags import (
     V_BASE,
     WH,
 )
-from coursekit.reading.rules.cues import adjective_cues
+from coursekit.reading.rules.cues import Cue, adjective_cues
 from coursekit.reading.rules.passages import Range
 from coursekit.reading.rules.sentence import SentenceParts
+
+_LINKING: Final = frozenset(
+    "seems feel feels felt remain remains remained became sounded appeared grew".split()
+)
 
 
 def read_adjective(sent: SentenceParts, index: int) -> None:
@@ -31,67 +37,34 @@ def read_adjective(sent: SentenceParts, index: int) -> None:
         and not sent.bits[before] & AUXILIARY
     ):
         before -= 1
-    if before < sent.first:
+    is_be = sent.bits_at(before) & BE
+    if not is_be and sent.lower(before) not in _LINKING:
         return
-    linking = sent.bits[before] & BE or sent.lower(before) in (
-        "seems",
-        "feel",
-        "feels",
-        "felt",
-        "remain",
-        "remains",
-        "remained",
-        "became",
-        "sounded",
-        "appeared",
-        "grew",
-    )
-    if not linking:
-        return
-    start, _ = sent.group_start(before)
-    if not sent.bits[before] & BE:
-        start = before
+    start = sent.group_start(before)[0] if is_be else before
     subject = sent.subject_before(start)
     if subject is None or sent.lower(subject[0]) in ("it", "there", "this"):
         return
     after = sent.over_adverbs(index + 1)
-    lower = sent.lower(after)
-    if lower == "that" and "that" in cue.frames:
-        sent.add(
-            subject,
-            (start, index + 1),
-            [(after, clause_end(sent, after + 1))],
-            "adjective that-clause",
-            cue.lemma,
-        )
-    elif lower == "to" and "to" in cue.frames and sent.bits_at(after + 1) & V_BASE:
-        sent.add(
-            subject,
-            (start, index + 1),
-            [(after, clause_end(sent, after + 1))],
-            "adjective infinitive",
-            cue.lemma,
-        )
-    elif lower in cue.prepositions and after + 1 < sent.end:
-        sent.add(
-            subject,
-            (start, after + 1),
-            [(after + 1, object_end(sent, after + 1))],
-            "adjective preposition",
-            cue.lemma,
-        )
-    elif (
-        "zero" in cue.frames
-        and sent.bits_at(after) & (SUBJECT_PRONOUN | DETERMINER)
-        and clause_soon(sent, after)
-    ):
-        sent.add(
-            subject,
-            (start, index + 1),
-            [(after, clause_end(sent, after))],
-            "adjective clause",
-            cue.lemma,
-        )
+    complement = _complement(sent, after, cue)
+    if complement is not None:
+        content, rule = complement
+        end = after + 1 if rule == "adjective preposition" else index + 1
+        sent.add(subject, (start, end), [content], rule, cue.lemma)
+
+
+def _complement(sent: SentenceParts, at: int, cue: Cue) -> tuple[Range, str] | None:
+    """Return what the adjective is said of, by the frames that it takes, and the rule."""
+    lower, frames = sent.lower(at), cue.frames
+    if lower == "that" and "that" in frames:
+        return (at, clause_end(sent, at + 1)), "adjective that-clause"
+    if lower == "to" and "to" in frames and sent.bits_at(at + 1) & V_BASE:
+        return (at, clause_end(sent, at + 1)), "adjective infinitive"
+    if lower in cue.prepositions and at + 1 < sent.end:
+        return (at + 1, object_end(sent, at + 1)), "adjective preposition"
+    subject = sent.bits_at(at) & (SUBJECT_PRONOUN | DETERMINER)
+    if "zero" in frames and subject and clause_soon(sent, at):
+        return (at, clause_end(sent, at)), "adjective clause"
+    return None
 
 
 def read_asked(sent: SentenceParts, index: int) -> None:

@@ -49,74 +49,89 @@ _OF_ANY_CLAUSE: Final = frozenset(("that", "zero", "wh", "to"))
 _TOPICAL: Final = frozenset(("about", "of", "for", "against"))
 
 
-def content_after(
-    sent: SentenceParts, index: int, cue: Cue, verb: int
-) -> tuple[Range, str, Range | None, int] | None:
+#: What is said, the rule, whom it is said to, and where the words of the cue end.
+_Found = tuple[Range, str, Range | None, int]
+
+
+def content_after(sent: SentenceParts, index: int, cue: Cue, verb: int) -> _Found | None:
     """Find the content to the right of the cue, by the frames that the cue takes."""
     frames = cue.frames
-    addressee: Range | None = None
     if cue.particles and frames.isdisjoint(_OF_ANY_CLAUSE):
-        at = sent.over_adverbs(index)
-        return _object(sent, at, cue, "verb object", None, index)
+        return _object(sent, sent.over_adverbs(index), cue, "verb object", None, index)
     if "object?" in frames and sent.lower(index) == "so" and index + 1 >= sent.end:
         return (index, index + 1), "verb object", None, index
+    hearer: Range | None = None
     at = index
     for turn in range(3):
         at = sent.over_adverbs(at)
         if at >= sent.end:
             return None
-        lower = sent.words[at].lower
-        here = sent.bits[at]
-        mark = lower in (",", ":")
-        first = at + mark
-        quote = sent.opens_quote(first)
-        if (
-            quote is not None
-            and sent.p.quoted[quote - 1] == 2
-            and (mark or not frames.isdisjoint(_OF_QUOTATION))
-        ):
-            return (first, _quote_end(sent, first, quote)), "verb quotation", addressee, at
-        if lower == ":" and frames & {"quote", "object"}:
-            return (at + 1, sent.end), "verb colon", addressee, at
-        if lower == "that" and "that" in frames and opens_that_clause(sent, at, verb):
-            return (at, clause_end(sent, at + 1)), "verb that-clause", addressee, at
-        if "to" in frames and sent.infinitive_at(at):
-            first = at - (sent.lower(at - 1) == "not")
-            return (first, clause_end(sent, at + 1)), "verb infinitive", addressee, first
-        if here & WH and "wh" in frames and _asks(sent, at, turn):
-            return (at, clause_end(sent, at + 1)), "verb wh-clause", addressee, at
+        opened = _opened(sent, at, cue, verb, turn)
+        if opened is not None:
+            content, rule, cue_end = opened
+            return content, rule, hearer, cue_end
+        lower, here = sent.words[at].lower, sent.bits[at]
         if here & PREPOSITION and "that" in frames and (that := that_ahead(sent, at)):
             at = that
             continue
         if lower in cue.prepositions and (lower in _TOPICAL or not sent.is_channel(at)):
-            return _object(sent, at + 1, cue, "verb preposition", addressee, at + 1)
-        if "recipient" in frames and turn == 0 and addressee is None:
+            return _object(sent, at + 1, cue, "verb preposition", hearer, at + 1)
+        if "recipient" in frames and turn == 0:
             end = recipient_end(sent, at)
             if end is not None:
-                addressee = (at, end)
+                hearer = (at, end)
                 at = end
                 continue
         if (here & (PREPOSITION | DAY) or lower == ",") and not frames.isdisjoint(_OF_CLAUSE):
             past = _past_adjunct(sent, at)
             if past is not None and past > at:
-                addressee = addressee or addressee_in(sent, at, past)
+                hearer = hearer or addressee_in(sent, at, past)
                 at = past
                 continue
         break
-    if at >= sent.end:
-        return None
-    here = sent.bits[at]
-    if "zero" in frames and at == index and here & AUXILIARY and at > verb:
-        # "a rule that he said would fail": the subject of the clause stands before.
-        return (at, clause_end(sent, at)), "verb clause", addressee, at
-    if "zero" in frames and may_begin_clause(sent, at) and sent.has_finite(at + 1, sent.end):
-        return (at, clause_end(sent, at)), "verb clause", addressee, at
+    return _unopened(sent, at, index, cue, verb, hearer) if at < sent.end else None
+
+
+def _opened(
+    sent: SentenceParts, at: int, cue: Cue, verb: int, turn: int
+) -> tuple[Range, str, int] | None:
+    """Return the content that a mark, "that", "to" or a question word opens."""
+    frames, lower = cue.frames, sent.words[at].lower
+    mark = lower in (",", ":")
+    first = at + mark
+    quote = sent.opens_quote(first)
+    direct = quote is not None and sent.p.quoted[quote - 1] == 2
+    if quote is not None and direct and (mark or not frames.isdisjoint(_OF_QUOTATION)):
+        return (first, _quote_end(sent, first, quote)), "verb quotation", at
+    if lower == ":" and frames & {"quote", "object"}:
+        return (at + 1, sent.end), "verb colon", at
+    if lower == "that" and "that" in frames and opens_that_clause(sent, at, verb):
+        return (at, clause_end(sent, at + 1)), "verb that-clause", at
+    if "to" in frames and sent.infinitive_at(at):
+        first = at - (sent.lower(at - 1) == "not")
+        return (first, clause_end(sent, at + 1)), "verb infinitive", first
+    if sent.bits[at] & WH and "wh" in frames and _asks(sent, at, turn):
+        return (at, clause_end(sent, at + 1)), "verb wh-clause", at
+    return None
+
+
+def _unopened(
+    sent: SentenceParts, at: int, index: int, cue: Cue, verb: int, hearer: Range | None
+) -> _Found | None:
+    """Return the clause without "that", the gerund or the object that stands at `at`."""
+    frames, here = cue.frames, sent.bits[at]
+    # "a rule that he said would fail": the subject of the clause stands before.
+    subject_before = at == index and here & AUXILIARY and at > verb
+    if "zero" in frames and (
+        subject_before or (may_begin_clause(sent, at) and sent.has_finite(at + 1, sent.end))
+    ):
+        return (at, clause_end(sent, at)), "verb clause", hearer, at
     if ("that" in frames or "zero?" in frames) and clause_soon(sent, at):
-        return (at, clause_end(sent, at)), "verb clause", addressee, at
+        return (at, clause_end(sent, at)), "verb clause", hearer, at
     if here & V_ING and "ing" in frames:
-        return (at, clause_end(sent, at)), "verb -ing", addressee, at
+        return (at, clause_end(sent, at)), "verb -ing", hearer, at
     if "object" in frames or "object?" in frames:
-        return _object(sent, at, cue, "verb object", addressee, at)
+        return _object(sent, at, cue, "verb object", hearer, at)
     return None
 
 
@@ -190,7 +205,7 @@ def _with_end(sent: SentenceParts, at: int) -> int:
 
 def _object(
     sent: SentenceParts, at: int, cue: Cue, rule: str, addressee: Range | None, cue_end: int
-) -> tuple[Range, str, Range | None, int] | None:
+) -> _Found | None:
     if at >= sent.end:
         return None
     here = sent.bits[at]
