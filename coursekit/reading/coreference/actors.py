@@ -41,12 +41,9 @@ def merge(text: str, mentions: Sequence[Mention], hints: Sequence[ActorHint] = (
     for mention, reason in keyed:
         groups.setdefault(mention.key, []).append((mention, reason))
     known = {_hint_key(hint): hint for hint in hints}
-    return [_actor(text, members, known.get(key)) for key, members in groups.items() if _kept(key)]
-
-
-def _kept(key: str) -> bool:
-    """Leave out "the company" where the text names none that it could be."""
-    return not key.startswith("body:?")
+    # "The company" is nobody where the text names none that it could be.
+    named = {key: some for key, some in groups.items() if not key.startswith("body:?")}
+    return [_actor(text, members, known.get(key)) for key, members in named.items()]
 
 
 def _actor(text: str, members: list[tuple[Mention, str]], hint: ActorHint | None) -> Actor:

@@ -179,6 +179,10 @@ class Line:
         """Tell whether something belongs to the name that ends here."""
         return self.lower(end) in {"'s", "'", "’"}
 
+    def has_head(self, start: int, end: int) -> bool:
+        """Tell whether a noun stands in a name that shows what it is: "Council", "Ltd"."""
+        return not self.lex.heads.keys().isdisjoint(self.texts[start:end])
+
     def known(self, at: int) -> tuple[Known, int] | None:
         """Return the longest well-known name that begins at `at`, and the index after it."""
         texts = self.texts

@@ -154,13 +154,9 @@ def _capitals(line: Line, at: int) -> tuple[Mention | None, int]:
         return None, end
     groups = line.lex.groups
     plural = end > at + 1 and (line.texts[end - 1] in groups or line.lowers[end - 1] in groups)
-    if plural and not _headed(line, at, end):
+    if plural and not line.has_head(at, end):
         return group_at(line, end - 1, at), end  # "Hispanic Republicans"
     return _with_speaker(line, judge(line, at, end), end)
-
-
-def _headed(line: Line, at: int, end: int) -> bool:
-    return not line.lex.heads.keys().isdisjoint(line.texts[at:end])
 
 
 def _with_speaker(line: Line, named: Mention | None, end: int) -> tuple[Mention | None, int]:

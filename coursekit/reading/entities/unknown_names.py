@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final
 
 from coursekit.reading.entities.known_names import SPEAKERS, if_actor
-from coursekit.reading.entities.mentions import Certainty, Mention
+from coursekit.reading.entities.mentions import Form, Mention
 from coursekit.reading.entities.name_context import clue_beside, described
 from coursekit.reading.entities.name_line import (
     AUXILIARIES,
@@ -17,6 +18,7 @@ from coursekit.reading.entities.name_line import (
 )
 from coursekit.reading.grammar.tags import ADVERB, SMALL, flags_of
 from coursekit.reading.grammar.verb_forms import BASE, readings_of
+from coursekit.reading.lexicon import rows_of
 from coursekit.reading.rules.cues import cue_of
 
 #: Name words of one language's grammar that stay lower-case inside a name.
@@ -61,17 +63,12 @@ def run_end(line: Line, at: int) -> int:
             else:
                 break
         elif (here.text == "&" and is_capital(following)) or (
-            here.text == "and" and following in line.lex.fields and _has_head(line, at, end)
+            here.text == "and" and following in line.lex.fields and line.has_head(at, end)
         ):
             end += 2
         else:
             break
     return end
-
-
-def _has_head(line: Line, at: int, end: int) -> bool:
-    """Tell whether a noun stands in a name that shows what it is."""
-    return not line.lex.heads.keys().isdisjoint(line.texts[at:end])
 
 
 def _particles(line: Line, at: int) -> int:
@@ -132,7 +129,7 @@ def judge(line: Line, at: int, end: int) -> Mention | None:
     clue = clue or described(line, at, end) or clue_beside(line, at, end)
     if clue:
         line.page.clues.setdefault(low, clue)
-        return named_as(line, at, end, clue)
+        return _named_as(line, at, end, clue)
     if alone and "." in name:
         return None
     before = line.lower(at - 1)
@@ -143,21 +140,12 @@ def judge(line: Line, at: int, end: int) -> Mention | None:
     return line.mention(at, end, name, "", "name", f"name:{low}", _acts(line, at, end))
 
 
-def named_as(line: Line, at: int, end: int, clue: Clue, certainty: Certainty = "clear") -> Mention:
-    """Return the mention of somebody of whom it is told what he or it is."""
+def _named_as(line: Line, at: int, end: int, clue: Clue) -> Mention:
+    """Return the mention of somebody of whom the text tells what he or it is."""
     name = line.printed(at, end)
-    form, key = ("person", "person") if clue.type == "person" else ("organisation", "organisation")
-    return line.mention(
-        at,
-        end,
-        name,
-        clue.type,
-        "person" if form == "person" else "organisation",
-        f"{key}:{name.lower()}",
-        clue.rule,
-        certainty,
-        clue.nouns,
-    )
+    form: Form = "person" if clue.type == "person" else "organisation"
+    key = f"{form}:{name.lower()}"
+    return line.mention(at, end, name, clue.type, form, key, clue.rule, "clear", clue.nouns)
 
 
 def _titled(line: Line, at: int, end: int, words: list[str]) -> Mention | None:
@@ -250,9 +238,9 @@ def _headed(line: Line, at: int, end: int, words: list[str]) -> Mention | None:
             type_, rule = "academia", "“University” in its name shows what it is"
         elif trade and type_ == "civil society":
             type_, rule = "industry group", f"“{trade} … {head}” in its name shows what it is"
-    cause = next((word for word in words if word in _CAUSES.get(head, ())), "")
+    cause = next((word for word in words if (head, word) in _causes()), "")
     if cause:
-        type_ = _CAUSES[head][cause]
+        type_ = _causes()[head, cause]
         rule = f"“{cause} … {head}” in its name shows what it is"
     elif head == "Group" and not lex.demonyms.keys().isdisjoint(words):
         type_, rule = "bloc", "a group of a part of the world"
@@ -276,31 +264,13 @@ def _note_state(line: Line, at: int, end: int, words: list[str]) -> None:
         line.page.clues.setdefault(name, Clue("state", rule))
 
 
-#: Heads that say little by themselves, and the words in a name that decide.
-_CAUSES: Final[dict[str, dict[str, str]]] = {
-    "Council": {
-        "Press": "civil society",
-        "Refugee": "civil society",
-        "Consumer": "civil society",
-        "Churches": "civil society",
-        "Business": "industry group",
-        "Trade": "industry group",
-        "Industry": "industry group",
-        "Bar": "industry group",
-        "Publishers": "industry group",
-    },
-    "Committee": dict.fromkeys(
-        ("Convention", "International", "Treaty", "UN", "Preparatory"),
-        "intergovernmental organisation",
-    ),
-    "Group": {
-        "Working": "intergovernmental organisation",
-        "African": "bloc",
-        "Arab": "bloc",
-        "Asian": "bloc",
-        "European": "bloc",
-    },
-}
+@cache
+def _causes() -> dict[tuple[str, str], str]:
+    """Return the type that a word beside a head such as "Council" decides."""
+    rows = rows_of("entities/deciding_words.txt")
+    return {(head, word): type_ for head, type_, words in rows for word in words.split()}
+
+
 _OF_STATES: Final = frozenset("parliament assembly government republic kingdom mission".split())
 
 

@@ -123,10 +123,6 @@ def trimmed(sentence: Parsed, floor: int, end: int) -> int:
     return end
 
 
-def _steps_over(lower: str, alone: int) -> bool:
-    return lower == "yet" or bool(alone & (ADVERB | NEGATION))
-
-
 class Clause:
     """One finite clause."""
 
@@ -192,8 +188,9 @@ class Clause:
         if found is None or found.form != "infinitive":
             return None
         between = range(self.group.last + 1, found.first)
-        steps = all(_steps_over(self.lowers[at], self.alone[at]) for at in between)
-        return found if steps else None
+        adverbs = ADVERB | NEGATION
+        near = all(self.alone[at] & adverbs or self.lowers[at] == "yet" for at in between)
+        return found if near else None
 
     def _opener(self) -> str:
         lowers, alone, before = self.lowers, self.alone, self.start - 1

@@ -8,12 +8,7 @@ from coursekit.reading.events.clauses import Clause
 from coursekit.reading.events.words import words_for
 
 _OPENERS: Final = {"after": "after", "since": "after", "before": "before", "until": "before"}
-_AROUND: Final = {"after": "after", "following": "after", "since": "after"} | {
-    "before": "before",
-    "until": "before",
-    "ahead": "before",
-    "prior": "before",
-}
+_AROUND: Final = _OPENERS | {"following": "after", "ahead": "before", "prior": "before"}
 _ORDERING: Final = frozenset(_AROUND)
 #: How many words may stand between "after" and the event ("following a narrow *vote*").
 _REACH: Final = 6

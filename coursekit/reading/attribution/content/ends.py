@@ -33,11 +33,20 @@ from coursekit.reading.grammar.tags import (
 from coursekit.reading.rules.cues import verb_cues
 from coursekit.reading.rules.sentence import ADJOINING, OPENING, SPEAKING, SentenceParts
 
-AFTER_OBJECT: Final = WH | SUBORDINATOR | V_ING | SUBJECT_PRONOUN | PREPOSITION | ADVERB
+_AFTER_OBJECT: Final = WH | SUBORDINATOR | V_ING | SUBJECT_PRONOUN | PREPOSITION | ADVERB
 # What a clause or an object may end at: most words are of other kinds.
 _MAY_END_CLAUSE: Final = PUNCTUATION | CONJUNCTION
 _MAY_END_OBJECT: Final = _MAY_END_CLAUSE | PREPOSITION | SUBORDINATOR | DAY | WH
-GOING_ON: Final = frozenset(("including", "with", "such", "like", "especially", "particularly"))
+_PARTING: Final = frozenset((";", ":", "—", "–", "--"))
+_SUBORDINATING: Final = frozenset(
+    "while because when after before although though during if unless until since but".split()
+)
+_OPENING_MARKS: Final = frozenset(("“", '"', "‘", "$", "''"))
+#: Prepositions that may stand before the subject of a clause.
+_BEFORE_SUBJECT: Final = frozenset(
+    "in under with by for on at without despite unlike from like".split()
+)
+_GOING_ON: Final = frozenset(("including", "with", "such", "like", "especially", "particularly"))
 
 
 def that_ahead(sent: SentenceParts, start: int) -> int:
@@ -81,35 +90,12 @@ def may_begin_clause(sent: SentenceParts, at: int) -> bool:
     if at >= sent.end or sent.words[at].lower in ("after", "before", "as", "during"):
         return False
     here = sent.bits[at]
-    if here & (PUNCTUATION | CONJUNCTION | AUXILIARY) and sent.words[at].text not in (
-        "“",
-        '"',
-        "‘",
-        "$",
-        "''",
-    ):
+    if here & (PUNCTUATION | CONJUNCTION | AUXILIARY) and sent.words[at].text not in _OPENING_MARKS:
         return False
     if here & OBJECT_PRONOUN and not here & (PRONOUN | POSSESSIVE):
         return False
-    return not (
-        here & PREPOSITION
-        and not here & (PRONOUN | SUBORDINATOR | ADVERB)
-        and sent.lower(at)
-        not in (
-            "in",
-            "under",
-            "with",
-            "by",
-            "for",
-            "on",
-            "at",
-            "without",
-            "despite",
-            "unlike",
-            "from",
-            "like",
-        )
-    )
+    leads = here & PREPOSITION and not here & (PRONOUN | SUBORDINATOR | ADVERB)
+    return not leads or sent.lower(at) in _BEFORE_SUBJECT
 
 
 def clause_soon(sent: SentenceParts, at: int) -> bool:
@@ -145,52 +131,41 @@ def object_end(sent: SentenceParts, at: int) -> int:
     """Return where an object or a prepositional content ends: at the clause's end."""
     index = at
     while index < sent.end:
-        here = sent.bits[index]
-        if not here & _MAY_END_OBJECT:
-            index += 1
-            continue
-        word = sent.words[index]
-        if word.text in (";", ":", "—", "–", "--"):
-            break
-        if sent.is_comma(index):
-            ahead = sent.bits_at(index + 1)
-            if ahead & CONJUNCTION:
-                if not _lists_on(sent, index):
-                    break
-            elif (
-                _ends_at_comma(sent, index)
-                or (ahead & AFTER_OBJECT and sent.lower(index + 1) not in GOING_ON)
-                or sent.has_finite(index + 1, next_comma(sent, index + 1))
-            ):
-                break
-        elif (
-            (index > at and _coordinates_verb(sent, index))
-            or (index > at and word.lower == "as" and clause_soon(sent, index + 1))
-            or (index > at and here & DAY and not here & (V_BASE | MODAL))
-            or (index > at and word.lower in ("on", "in", "at") and sent.is_channel(index))
-            or (
-                index > at
-                and word.lower
-                in (
-                    "while",
-                    "because",
-                    "when",
-                    "after",
-                    "before",
-                    "although",
-                    "though",
-                    "during",
-                    "if",
-                    "unless",
-                    "until",
-                    "since",
-                    "but",
-                )
-            )
-        ):
+        if sent.bits[index] & _MAY_END_OBJECT and _ends_object(sent, index, index > at):
             break
         index += 1
     return index
+
+
+def _ends_object(sent: SentenceParts, index: int, behind: bool) -> bool:
+    """Tell whether an object ends here; most words end only what is `behind` them."""
+    word, here = sent.words[index], sent.bits[index]
+    if word.text in _PARTING:
+        return True
+    if sent.is_comma(index):
+        return _comma_ends_object(sent, index)
+    return behind and bool(
+        word.lower in _SUBORDINATING
+        or _coordinates_verb(sent, index)
+        or (word.lower == "as" and clause_soon(sent, index + 1))
+        or (here & DAY and not here & (V_BASE | MODAL))
+        or (word.lower in ("on", "in", "at") and sent.is_channel(index))
+    )
+
+
+def _comma_ends_object(sent: SentenceParts, comma: int) -> bool:
+    """Tell whether no list goes on after a comma, but another clause or an aside."""
+    first = comma + 1
+    ahead = sent.bits_at(first)
+    if ahead & CONJUNCTION:
+        limit = min(comma + 7, sent.end)
+        return _coordinates_verb(sent, first) or sent.has_finite(comma + 2, limit)
+    verb = sent.over_adverbs(first)
+    if verb < sent.last and sent.bits[verb] & V_PAST and not sent.bits[verb] & ADJECTIVE:
+        return True
+    if ahead & _AFTER_OBJECT and sent.lower(first) not in _GOING_ON:
+        return True
+    return sent.has_finite(first, next_comma(sent, first))
 
 
 def next_comma(sent: SentenceParts, index: int) -> int:
@@ -199,22 +174,6 @@ def next_comma(sent: SentenceParts, index: int) -> int:
     while index < limit and sent.words[index].text != ",":
         index += 1
     return index
-
-
-def _lists_on(sent: SentenceParts, comma: int) -> bool:
-    return not _coordinates_verb(sent, comma + 1) and not sent.has_finite(
-        comma + 2, min(comma + 7, sent.end)
-    )
-
-
-def _ends_at_comma(sent: SentenceParts, comma: int) -> bool:
-    k = sent.over_adverbs(comma + 1)
-    return bool(
-        k < sent.last
-        and sent.bits[k] & (V_PAST)
-        and sent.bits[k] & V_PAST
-        and not sent.bits[k] & ADJECTIVE
-    )
 
 
 def _coordinates_verb(sent: SentenceParts, index: int) -> bool:

@@ -17,22 +17,12 @@ _GAP: Final = "…"
 #: How many words a gap of a phrase may hold.
 _GAP_WORDS: Final = 5
 #: Labels whose words are looked up one by one, and are no phrases to be searched for.
-_NOUNS: Final = (
-    "attack noun",
-    "call noun",
-    "distance noun",
-    "part noun",
-    "own noun",
-    "good thing",
-    "bad thing",
-    "issue noun",
-    "measure noun",
-    "accusation noun",
-    "party word",
-    "complaint noun",
-    "claim noun",
-    "asked noun",
-    "asked noun good",
+_NOUNS: Final = tuple(
+    (
+        "attack noun, call noun, distance noun, part noun, own noun, good thing, bad thing, issue "
+        "noun, measure noun, accusation noun, party word, complaint noun, claim noun, asked noun, "
+        "asked noun good"
+    ).split(", ")
 )
 _ENDS: Final = frozenset(".;:!?")
 
@@ -280,16 +270,8 @@ _LIGHT: Final = frozenset("be have take put give make do go come get keep stay t
 @cache
 def act_words() -> frozenset[str]:
     """Return a word of each phrase by which an act takes a side, or none: without one, none can."""
-    labels = (
-        *SIDES,
-        "bind alone",
-        "quit alone",
-        "fault alone",
-        "wanted more",
-        "neutral",
-        "undecided",
-        "depends",
-    )
+    alone = "bind alone, quit alone, fault alone, wanted more, neutral, undecided, depends"
+    labels = (*SIDES, *alone.split(", "))
     found = {"rather", "sooner", "prefer", "prefers"} | forms_meaning("cue asking")
     for label in labels:
         for phrase in words_meaning(label):
