@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
-from coursekit.reading.events.status import Status
 from coursekit.reading.text.spans import Span
 from coursekit.reading.time.expressions import TimeExpression
+
+Status = Literal["happened", "planned", "possible", "denied"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,10 +18,10 @@ from coursekit.reading.entities.unnamed import unnamed_speaker
 from coursekit.reading.events.clauses import Clause, clause_of
 from coursekit.reading.events.dates import Dates, extents_of_move, why_dated
 from coursekit.reading.events.detection import is_ahead, is_dated, noun_of, rule_of
-from coursekit.reading.events.event import Event
+from coursekit.reading.events.event import Event, Status
 from coursekit.reading.events.merging import EventMention, Wording, merged, ordered
 from coursekit.reading.events.order import event_around, order_by_adverb, order_by_opener
-from coursekit.reading.events.status import Status, status_of
+from coursekit.reading.events.status import status_of
 from coursekit.reading.events.words import may_tell, verbs_of_nouns, words_for
 from coursekit.reading.grammar.paragraphs import Parsed
 from coursekit.reading.grammar.tags import (

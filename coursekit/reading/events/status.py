@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Final, Literal
+from typing import Final
 
 from coursekit.reading.events.clauses import Clause
 from coursekit.reading.events.detection import denied_act, is_ahead
+from coursekit.reading.events.event import Status
 from coursekit.reading.events.predicates import outlook
 from coursekit.reading.events.words import PROSPECTS, is_plain_present, words_for
 from coursekit.reading.time.expressions import TimeExpression
-
-Status = Literal["happened", "planned", "possible", "denied"]
 
 _POSSIBLE: Final = frozenset({"could", "may", "might", "would", "should", "can", "ought"})
 _BOUND: Final = frozenset({"must", "shall", "will"})
