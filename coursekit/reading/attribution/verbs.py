@@ -87,16 +87,13 @@ def read_verb(sent: SentenceParts, index: int) -> None:
             opening = _after_opening(sent, index)
             if opening is not None and opening[0] > found[0]:
                 source, found = opening, (found[0], min(found[1], opening[0]))
-        if source is not None and _only_names(sent, index, start, source, cue):
+        if source is None or _only_names(sent, index, start, source, cue):
             continue
-        if source is not None and sent.bits_at(source[0]) & DO:
+        if sent.bits_at(source[0]) & DO:
             return  # "Does Kenya think it is fair?"
         if rule != "verb quotation" and _says_nothing(sent, start, source, found, cue):
             continue
-        if source is None and usage != "bare":
-            continue
-        if source is not None:
-            found = within_clause(sent, found, source, usage)
+        found = within_clause(sent, found, source, usage)
         sent.add(source, (start, max(after, cue_end)), [found], rule, cue.lemma, addressee)
         return
 
