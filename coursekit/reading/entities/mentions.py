@@ -16,12 +16,16 @@ class Mention(NamedTuple):
 
     start: int
     end: int
+    #: A well-known body's usual name, else as printed.
     name: str
     type: str
     form: Form
+    #: Mentions with equal keys are one actor; one with "~" waits to be resolved to somebody named
+    #: elsewhere, and one with "?" names nobody unless it is.
     key: str
     rule: str
     certainty: Certainty = "clear"
+    #: Nouns that describe it ("minister", "charity"), by which later words may take it up.
     nouns: tuple[str, ...] = ()
 
     @property

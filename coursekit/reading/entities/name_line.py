@@ -38,14 +38,17 @@ class Page:
 
     text: str
     looked_up: set[str]
+    #: The words with which its sentences begin, as printed, and all others.
     firsts: set[str]
     inside: set[str]
+    #: The words that may be nouns of groups and bodies.
     telling: frozenset[str]
     sources: SpanIndex[Span]
     openers: frozenset[str] = frozenset()
     clues: dict[str, Clue] = field(default_factory=dict)
     surnames: set[str] = field(default_factory=set)
     places: set[str] = field(default_factory=set)
+    #: When not None, the only unknown names to take.
     trusted: frozenset[str] | None = None
 
     @classmethod

@@ -34,9 +34,11 @@ class EventMention:
     doers: frozenset[str]
     words: Callable[[], Wording]
     headline: bool
+    #: The verb of what a subject such as "the vote" tells once more.
     repeats: str = ""
     order: str = ""
     opened_by: str = ""
+    #: "after" or "before", and the noun: "following the *vote*".
     around: tuple[str, str] = ("", "")
     _wording: Wording | None = None
 

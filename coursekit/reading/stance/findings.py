@@ -45,8 +45,10 @@ class Finding(NamedTuple):
     kind: Kind
     first: int
     end: int
+    #: A side taken on the issue itself, not on a part or the aim of it.
     whole: bool = True
     hedged: bool = False
+    #: A side that somebody takes, and not what is said of the issue.
     taken: bool = False
 
 

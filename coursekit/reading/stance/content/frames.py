@@ -46,11 +46,12 @@ class Frame:
     doer: Doer = "other"
     first: int = 0
     negated: bool = False
+    #: Only reports what was so far: "has not signed" is no refusal.
     past: bool = False
     hedged: bool = False
     advised: bool = False
     passive: bool = False
-
+    #: An infinitive: "is set to support" is no passive.
     after_to: bool = False
     former: bool = False
 

@@ -44,8 +44,10 @@ class Reporting:
     """How something is said."""
 
     cue: str = "plain"
+    #: All in quotation marks: "it" is then not the speaker.
     direct: bool = False
     source: frozenset[str] = frozenset()
+    #: The words begin with the verb of whoever is spoken of.
     acts: bool = False
 
 
