@@ -18,12 +18,7 @@ from coursekit.reading.grammar.tags import (
 )
 from coursekit.reading.rules.cues import Cue
 from coursekit.reading.rules.passages import Range
-from coursekit.reading.rules.sentence import (
-    COMMAS,
-    STOPS,
-    SentenceParts,
-    listed,
-)
+from coursekit.reading.rules.sentence import COMMAS, STOPS, SentenceParts, listed
 
 
 def read_according(sent: SentenceParts, index: int) -> None:

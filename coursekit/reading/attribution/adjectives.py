@@ -103,11 +103,7 @@ def read_adverb(sent: SentenceParts, index: int) -> None:
     if subject is not None:
         rest = within_clause(sent, rest, subject, "finite")
     sent.add(
-        None,
-        (index, index + 1),
-        [(begin, index), rest],
-        "reportedly",
-        sent.words[index].lower,
+        None, (index, index + 1), [(begin, index), rest], "reportedly", sent.words[index].lower
     )
 
 

@@ -75,12 +75,10 @@ def _name_on_topic(sent: SentenceParts) -> bool:
     if not sent.p.quotes or not sent.words[sent.first].is_capital:
         return False
     colon = next(
-        (k for k in range(sent.first, min(sent.first + 12, sent.end)) if sent.text(k) == ":"),
-        0,
+        (k for k in range(sent.first, min(sent.first + 12, sent.end)) if sent.text(k) == ":"), 0
     )
     on = next(
-        (k for k in range(sent.first + 1, min(sent.first + 5, colon)) if sent.lower(k) == "on"),
-        0,
+        (k for k in range(sent.first + 1, min(sent.first + 5, colon)) if sent.lower(k) == "on"), 0
     )
     end = sent.opens_quote(colon + 1) if on else None
     if end is None or sent.p.taken[sent.first] or sent.has_finite(sent.first, colon):

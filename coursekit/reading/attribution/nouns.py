@@ -26,10 +26,7 @@ from coursekit.reading.grammar.tags import (
 )
 from coursekit.reading.rules.cues import Cue, noun_cues
 from coursekit.reading.rules.passages import Range
-from coursekit.reading.rules.sentence import (
-    SentenceParts,
-    listed,
-)
+from coursekit.reading.rules.sentence import SentenceParts, listed
 
 
 def read_noun(sent: SentenceParts, index: int) -> None:

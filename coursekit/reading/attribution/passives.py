@@ -19,11 +19,7 @@ from coursekit.reading.grammar.tags import (
 )
 from coursekit.reading.rules.cues import Cue
 from coursekit.reading.rules.passages import Range
-from coursekit.reading.rules.sentence import (
-    INFINITIVE,
-    SentenceParts,
-    listed,
-)
+from coursekit.reading.rules.sentence import INFINITIVE, SentenceParts, listed
 
 #: "Rejected by 102 votes" and "by a show of hands" name nobody.
 _WAYS_OF_VOTING = frozenset({"vote", "votes", "consensus", "acclamation", "margin", "show"})

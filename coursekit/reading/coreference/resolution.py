@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
@@ -80,7 +80,8 @@ class Coreference:
             if between.startswith(("'s", "’s")):
                 found = [place.actor]
             elif found and not _joins(between):
-                if between != " (" or not _speaks_for(found[-1], place.actor):
+                delegate = found[-1].type == "person" and place.actor.type == "state"
+                if between != " (" or not delegate:
                     break
                 found.append(place.actor)
             elif place.actor not in found:
@@ -211,14 +212,6 @@ def _joins(between: str) -> bool:
     return all(word in _JOINING or word[0].isupper() for word in between.replace(",", " ").split())
 
 
-def _is_person(actor: Actor) -> bool:
-    return actor.type == "person"
-
-
-def _speaks_for(delegate: Actor, state: Actor) -> bool:
-    return delegate.type == "person" and state.type == "state"
-
-
 _STOP: Final = re.compile(r"[.!?][”\"’')\]]*\s|\n")
 _PLURAL: Final = frozenset({"they", "them", "their"})
 _RELATIVE: Final = frozenset({"who", "which", "whom"})
@@ -243,23 +236,14 @@ def _hangs(before: str) -> bool:
 _TITLES: Final = frozenset("mr mrs ms dr sir senator president minister judge sen rep gov".split())
 
 
-def _is_several(actor: Actor) -> bool:
-    return any(mention.form == "group" for mention in actor.mentions)
+def _has_form(actor: Actor, forms: Set[str]) -> bool:
+    return any(mention.form in forms for mention in actor.mentions)
 
 
-def _is_body(actor: Actor) -> bool:
-    return any(
-        mention.form in {"state", "organisation", "name", "body"} for mention in actor.mentions
-    )
-
-
-def _is_anybody(actor: Actor) -> bool:
-    return bool(actor.mentions)
-
-
+_BODIES: Final = frozenset({"state", "organisation", "name", "body"})
 _AGREEMENT: Final[dict[str, Callable[[Actor], bool]]] = {
-    **dict.fromkeys(("he", "she", "him", "her", "his"), _is_person),
-    **dict.fromkeys(("they", "them", "their"), _is_several),
-    **dict.fromkeys(("it", "its"), _is_body),
-    **dict.fromkeys(("who", "which", "whom"), _is_anybody),
+    **dict.fromkeys(("he", "she", "him", "her", "his"), lambda actor: actor.type == "person"),
+    **dict.fromkeys(("they", "them", "their"), lambda actor: _has_form(actor, {"group"})),
+    **dict.fromkeys(("it", "its"), lambda actor: _has_form(actor, _BODIES)),
+    **dict.fromkeys(("who", "which", "whom"), lambda actor: bool(actor.mentions)),
 }

@@ -10,22 +10,14 @@ from coursekit.reading.entities.unknown_names import PARTICLES
 from coursekit.reading.rules.gazetteer import lexicon
 
 #: Offices that differ in words and not in kind.
-_SAME: Final = {
-    "organization": "organisation",
-    "center": "centre",
-    "lab": "laboratory",
-    "spokeswoman": "spokesperson",
-    "spokesman": "spokesperson",
-    "chairman": "chair",
-    "chairwoman": "chair",
-    "chairperson": "chair",
-    "congressman": "congressman",
-    "sen": "senator",
-    "rep": "representative",
-    "prof": "professor",
-    "gov": "governor",
-    "gen": "general",
-}
+_SAME: Final = dict(
+    pair.split(":")
+    for pair in (
+        "organization:organisation center:centre lab:laboratory spokeswoman:spokesperson "
+        "spokesman:spokesperson chairman:chair chairwoman:chair chairperson:chair sen:senator "
+        "rep:representative prof:professor gov:governor gen:general"
+    ).split()
+)
 
 #: So many characters back "the company" tells what a name is of which nothing else does.
 _NEAR: Final = 300

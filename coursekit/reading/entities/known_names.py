@@ -72,11 +72,7 @@ def government(line: Line, at: int, end: int) -> tuple[Mention, int] | None:
 
 
 def stands_for_state(noun: str) -> str:
-    """Return the rule by which a noun beside a state's name stands for the state.
-
-    >>> stands_for_state("government")
-    'its government stands for a state'
-    """
+    """Return the rule by which a noun beside a state's name stands for the state."""
     return f"its {noun} {'stand' if noun.endswith('s') else 'stands'} for a state"
 
 

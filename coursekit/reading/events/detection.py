@@ -26,13 +26,7 @@ from coursekit.reading.events.words import (
     says_only_in_quotes,
     words_for,
 )
-from coursekit.reading.grammar.tags import (
-    DETERMINER,
-    POSSESSIVE,
-    PREPOSITION,
-    SUBORDINATOR,
-    WH,
-)
+from coursekit.reading.grammar.tags import DETERMINER, POSSESSIVE, PREPOSITION, SUBORDINATOR, WH
 from coursekit.reading.time.expressions import TimeExpression
 
 _POSSIBLE: Final = frozenset({"could", "may", "might"})

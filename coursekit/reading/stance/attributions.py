@@ -13,14 +13,10 @@ from coursekit.reading.coreference.resolution import FIRST_PERSON, Coreference, 
 from coursekit.reading.entities.mentions import Mention
 from coursekit.reading.entities.unnamed import unnamed_speaker
 from coursekit.reading.rules.cues import cue_of
-from coursekit.reading.stance.content.lexicon import (
-    words_meaning,
-)
+from coursekit.reading.stance.content.lexicon import words_meaning
 from coursekit.reading.stance.issue import Stake
 from coursekit.reading.stance.position import UNCLEAR, Position
-from coursekit.reading.stance.statements import (
-    position_of_statement,
-)
+from coursekit.reading.stance.statements import position_of_statement
 from coursekit.reading.text.spans import Span, SpanIndex
 
 _PRONOUNS = frozenset(

@@ -34,12 +34,7 @@ from coursekit.reading.grammar.tags import (
 )
 from coursekit.reading.rules.cues import Cue, noun_cues
 from coursekit.reading.rules.passages import Range
-from coursekit.reading.rules.sentence import (
-    COMMAS,
-    STOPS,
-    SentenceParts,
-    listed,
-)
+from coursekit.reading.rules.sentence import COMMAS, STOPS, SentenceParts, listed
 
 # The frames of a cue that may go before a quotation, a clause or quotation, a clause of any kind.
 _OF_QUOTATION: Final = frozenset(("quote", "as", "object"))

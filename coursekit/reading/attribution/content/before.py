@@ -19,10 +19,7 @@ from coursekit.reading.grammar.tags import (
 )
 from coursekit.reading.rules.cues import verb_cues
 from coursekit.reading.rules.passages import Range
-from coursekit.reading.rules.sentence import (
-    COMMAS,
-    SentenceParts,
-)
+from coursekit.reading.rules.sentence import COMMAS, SentenceParts
 
 
 def quote_before(sent: SentenceParts, before: int) -> bool:

@@ -17,10 +17,7 @@ from coursekit.reading.grammar.tags import (
     WH,
 )
 from coursekit.reading.rules.passages import Range
-from coursekit.reading.rules.sentence import (
-    SentenceParts,
-    listed,
-)
+from coursekit.reading.rules.sentence import SentenceParts, listed
 
 
 def addressee_in(sent: SentenceParts, start: int, end: int) -> Range | None:

@@ -44,22 +44,14 @@ class _Phrase(NamedTuple):
 
 @cache
 def words_meaning(label: str) -> frozenset[str]:
-    """Return the words or phrases of one label of the list.
-
-    >>> "treaty" in words_meaning("issue noun")
-    True
-    """
+    """Return the words or phrases of one label of the list."""
     cells = by_label(_LIST).get(label, ())
     return frozenset(phrase for cell in cells for phrase in cell.split(", "))
 
 
 @cache
 def small_words(label: str) -> frozenset[str]:
-    """Return the small words of English that do one thing in a clause.
-
-    >>> "never" in small_words("negation")
-    True
-    """
+    """Return the small words of English that do one thing in a clause."""
     return frozenset(
         word
         for cell in by_label("stance/content/clause_words.txt").get(label, ())
@@ -169,11 +161,7 @@ def _end_of(words: Sequence[Word], at: int, rest: Sequence[frozenset[str]]) -> i
 
 @cache
 def forms_meaning(label: str) -> frozenset[str]:
-    """Return the words of one label in all forms that they have as verbs; phrases are left out.
-
-    >>> "urged" in forms_meaning("cue asking")
-    True
-    """
+    """Return the words of one label in all forms that they have as verbs; phrases are left out."""
     return frozenset(
         form
         for phrase in words_meaning(label)
@@ -218,11 +206,7 @@ def side_of(word: str) -> int:
 
 @cache
 def opens_side(verb: str) -> bool:
-    """Tell whether a phrase that takes a side on its object begins with this verb ("thank … for").
-
-    >>> opens_side("thank"), opens_side("read")
-    (True, False)
-    """
+    """Tell whether a phrase that takes a side on its object begins with a verb ("thank … for")."""
     start = f"{{{verb}}}"
     return any(
         phrase.startswith(start)
@@ -245,11 +229,7 @@ def participles() -> frozenset[str]:
 
 @cache
 def cue_class(lemma: str) -> str:
-    """Return how the cue `lemma` takes its content: "asking", "denying" …, or "plain".
-
-    >>> cue_class("urge"), cue_class("say")
-    ('asking', 'plain')
-    """
+    """Return how the cue `lemma` takes its content: "asking", "denying" …, or "plain"."""
     for label in by_label(_LIST):
         if label.startswith("cue ") and lemma in words_meaning(label):
             return label.removeprefix("cue ")
