@@ -29,6 +29,21 @@ from coursekit.reading.rules.sentence import COMMAS, SentenceParts, listed
 _A_CLAUSE: Final = 6
 _CLOSING: Final = COMMAS | {"as"}
 SEEMING: Final = frozenset(("seem", "seems", "seemed", "appear", "appears", "appeared"))
+#: Attributions behind or inside their content come first: the outer source wins over one inside.
+_BEHIND: Final = {
+    "verb": read_trailing,
+    "according": read_according,
+    "view": read_view,
+    "asked": read_asked,
+}
+#: Then those before their content, from left to right.
+_AHEAD: Final = {
+    "verb": read_verb,
+    "adjective": read_adjective,
+    "noun": read_noun,
+    "seem": read_seem,
+    "adverb": read_adverb,
+}
 
 
 def read_passage(passage: Passage) -> None:
@@ -143,23 +158,6 @@ def _is_aside(passage: Passage, found: Found, speaker: Found | None) -> bool:
 def _may_speak(found: Found) -> bool:
     cue = cue_of(found.lemma)
     return cue is None or "quote" in cue.frames or found.rule.startswith("quotation")
-
-
-#: Attributions behind or inside their content come first: the outer source wins over one inside.
-_BEHIND: Final = {
-    "verb": read_trailing,
-    "according": read_according,
-    "view": read_view,
-    "asked": read_asked,
-}
-#: Then those before their content, from left to right.
-_AHEAD: Final = {
-    "verb": read_verb,
-    "adjective": read_adjective,
-    "noun": read_noun,
-    "seem": read_seem,
-    "adverb": read_adverb,
-}
 
 
 def _read_sentence(sent: SentenceParts, candidates: Sequence[tuple[int, str]]) -> None:

@@ -16,6 +16,33 @@ from coursekit.reading.text.spans import Span, SpanIndex
 
 #: How many mentions a pronoun may look back over.
 _REACH: Final = 60
+_AFTER: Final = re.compile(r" ([a-z]+)(?: ([a-z]+))?")
+_ARTICLES: Final = frozenset({"the", "a", "an", "all", "some", "its", "their", "his", "her"})
+_ADDRESSING: Final = frozenset(
+    "told asked urged warned informed thanked begged advised reminded assured urges warns asks "
+    "tells thanks".split()
+)
+_ADDRESSING_TO: Final = frozenset(
+    "wrote writes write spoke apologised apologized appealed replied turned said explained".split()
+)
+#: Whoever signs the page speaks of itself with these.
+FIRST_PERSON: Final = frozenset({"i", "we"})
+_JOINING: Final = frozenset("and or nor as well the some several many other both".split())
+#: "Ms Sousa *and her deputy,* Jon Lund".
+_WITH_OFFICE: Final = re.compile(r",? and (?:his|her|its|their|the) [a-z ]{2,30}, ")
+_STOP: Final = re.compile(r"[.!?][”\"’')\]]*\s|\n")
+_PLURAL: Final = frozenset({"they", "them", "their"})
+_RELATIVE: Final = frozenset({"who", "which", "whom"})
+_HE: Final = frozenset({"he", "him", "his"})
+_SHE: Final = frozenset({"she", "her"})
+# What rules out the pronoun of the other gender.
+_HIS: Final = frozenset("ms ms. mrs mrs. miss madam spokeswoman chairwoman congresswoman".split())
+_HERS: Final = frozenset("mr mr. sir spokesman chairman congressman".split())
+_LEADING_TO: Final = frozenset(
+    "of to with from by for in on at against about over and or than told asked met".split()
+)
+_TITLES: Final = frozenset("mr mrs ms dr sir senator president minister judge sen rep gov".split())
+_BODIES: Final = frozenset({"state", "organisation", "name", "body"})
 
 
 class _Place(NamedTuple):
@@ -162,17 +189,6 @@ class Coreference:
         return []
 
 
-_AFTER: Final = re.compile(r" ([a-z]+)(?: ([a-z]+))?")
-_ARTICLES: Final = frozenset({"the", "a", "an", "all", "some", "its", "their", "his", "her"})
-_ADDRESSING: Final = frozenset(
-    "told asked urged warned informed thanked begged advised reminded assured urges warns asks "
-    "tells thanks".split()
-)
-_ADDRESSING_TO: Final = frozenset(
-    "wrote writes write spoke apologised apologized appealed replied turned said explained".split()
-)
-
-
 def _is_act(verb: str, following: str) -> bool:
     """Tell whether words after a name say what its bearer did or does: "refused", "has signed"."""
     if verb in {"has", "have", "had"}:
@@ -196,33 +212,11 @@ def _addresses(last: str, before: str) -> bool:
     )
 
 
-#: Whoever signs the page speaks of itself with these.
-FIRST_PERSON: Final = frozenset({"i", "we"})
-_JOINING: Final = frozenset("and or nor as well the some several many other both".split())
-
-
-#: "Ms Sousa *and her deputy,* Jon Lund".
-_WITH_OFFICE: Final = re.compile(r",? and (?:his|her|its|their|the) [a-z ]{2,30}, ")
-
-
 def _joins(between: str) -> bool:
     """Tell whether two names are parts of one list, with others between them that nobody knows."""
     if _WITH_OFFICE.fullmatch(between):
         return True
     return all(word in _JOINING or word[0].isupper() for word in between.replace(",", " ").split())
-
-
-_STOP: Final = re.compile(r"[.!?][”\"’')\]]*\s|\n")
-_PLURAL: Final = frozenset({"they", "them", "their"})
-_RELATIVE: Final = frozenset({"who", "which", "whom"})
-_HE: Final = frozenset({"he", "him", "his"})
-_SHE: Final = frozenset({"she", "her"})
-# What rules out the pronoun of the other gender.
-_HIS: Final = frozenset("ms ms. mrs mrs. miss madam spokeswoman chairwoman congresswoman".split())
-_HERS: Final = frozenset("mr mr. sir spokesman chairman congressman".split())
-_LEADING_TO: Final = frozenset(
-    "of to with from by for in on at against about over and or than told asked met".split()
-)
 
 
 def _hangs(before: str) -> bool:
@@ -233,14 +227,10 @@ def _hangs(before: str) -> bool:
     return bool(words) and words[-1] in _LEADING_TO
 
 
-_TITLES: Final = frozenset("mr mrs ms dr sir senator president minister judge sen rep gov".split())
-
-
 def _has_form(actor: Actor, forms: Set[str]) -> bool:
     return any(mention.form in forms for mention in actor.mentions)
 
 
-_BODIES: Final = frozenset({"state", "organisation", "name", "body"})
 _AGREEMENT: Final[dict[str, Callable[[Actor], bool]]] = {
     **dict.fromkeys(("he", "she", "him", "her", "his"), lambda actor: actor.type == "person"),
     **dict.fromkeys(("they", "them", "their"), lambda actor: _has_form(actor, {"group"})),

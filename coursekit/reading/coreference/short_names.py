@@ -18,11 +18,16 @@ _SAME: Final = dict(
         "rep:representative prof:professor gov:governor gen:general"
     ).split()
 )
-
 #: So many characters back "the company" tells what a name is of which nothing else does.
 _NEAR: Final = 300
-
 Keyed = tuple[Mention, str]
+#: What short names mean in texts on the European Union.
+_EUROPEAN: Final = {
+    "commission": ("European Commission", "government body"),
+    "union": ("European Union", "bloc"),
+}
+#: Words of well-known names by which they are taken up, beside the nouns of bodies.
+_HEADS: Final = frozenset("union nations assembly".split())
 
 
 def resolved(text: str, keyed: Iterable[Keyed]) -> list[Keyed]:
@@ -176,15 +181,6 @@ class _Memory:
             self._by_type[mention.type] = key
         elif mention.certainty == "doubtful" and mention.form == "name":
             self._doubtful = mention
-
-
-#: What short names mean in texts on the European Union.
-_EUROPEAN: Final = {
-    "commission": ("European Commission", "government body"),
-    "union": ("European Union", "bloc"),
-}
-#: Words of well-known names by which they are taken up, beside the nouns of bodies.
-_HEADS: Final = frozenset("union nations assembly".split())
 
 
 def _parts_of_bodies(mentions: Iterable[Mention]) -> dict[str, str]:

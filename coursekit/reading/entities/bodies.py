@@ -30,6 +30,15 @@ _SPEAKS_FOR: Final = frozenset(
 #: "Ministry of transport": the words after "of" belong to the noun.
 _WITH_FIELD: Final = frozenset("ministry department minister secretary".split())
 _OPENS_DESCRIPTION: Final = frozenset({",", ".", "of", "at", "for", "in", "who", "which", "–", "—"})
+_NOUNS_BEHIND: Final = frozenset(
+    "case cases member members leader leaders chief official officials room building meeting "
+    "session hearing policy data law laws president committee spokesman spokeswoman spokesperson "
+    "employee employees document documents house secretary candidate nominee".split()
+)
+_BEFORE_WHOM: Final = frozenset({"by", "before", "from"})
+#: Whoever speaks calls these his own.
+_SPEAKERS_OWN: Final = frozenset({"government", "delegation", "party", "authority", "committee"})
+_PERSONAL: Final = frozenset("his her my our their its".split())
 
 
 def body_at(line: Line, head: int, floor: int) -> tuple[Mention, int] | None:
@@ -69,13 +78,6 @@ def _is_compound(following: str) -> bool:
             BASE in reading.kinds or following.endswith("ing") for reading in readings
         )
     return following.lower() in _NOUNS_BEHIND
-
-
-_NOUNS_BEHIND: Final = frozenset(
-    "case cases member members leader leaders chief official officials room building meeting "
-    "session hearing policy data law laws president committee spokesman spokeswoman spokesperson "
-    "employee employees document documents house secretary candidate nominee".split()
-)
 
 
 def _describes_a_name(line: Line, start: int, after: int) -> bool:
@@ -192,12 +194,6 @@ def _acts(line: Line, start: int, head: int) -> bool:
     after = line.lower(head + 1)
     before = line.lower(start - 2)
     return is_finite(after) or after in {"in", "of"} or before in _BEFORE_WHOM
-
-
-_BEFORE_WHOM: Final = frozenset({"by", "before", "from"})
-#: Whoever speaks calls these his own.
-_SPEAKERS_OWN: Final = frozenset({"government", "delegation", "party", "authority", "committee"})
-_PERSONAL: Final = frozenset("his her my our their its".split())
 
 
 def _with_field(line: Line, head: int) -> int:

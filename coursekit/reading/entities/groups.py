@@ -40,6 +40,9 @@ _NUMBERING: Final = frozenset(
     "some several many most all both few other more certain various numerous".split()
 )
 _ABOUT: Final = frozenset("about around over nearly almost than least at a".split())
+#: They look like finite verbs, and are nouns behind an adjective.
+_NOUNS_TOO: Final = frozenset("means needs rights interests attacks claims crimes".split())
+_HAVE: Final = frozenset({"have", "had"})
 
 
 def is_group_noun(line: Line, at: int) -> bool:
@@ -87,10 +90,6 @@ def group_at(line: Line, head: int, floor: int) -> Mention | None:
     return line.mention(first, head + 1, name, type_, "group", key, rule)
 
 
-#: They look like finite verbs, and are nouns behind an adjective.
-_NOUNS_TOO: Final = frozenset("means needs rights interests attacks claims crimes".split())
-
-
 def modifiers_start(line: Line, head: int, floor: int) -> int:
     """Return where the adjectives and nouns before a group's or body's noun begin."""
     start = head
@@ -127,9 +126,6 @@ def _decides(line: Line, after: int) -> bool:
     """Tell whether states do something; what they must or may do is said of all of them."""
     verb = line.lower(after)
     return is_finite(verb) and (verb in _HAVE or verb not in AUXILIARIES)
-
-
-_HAVE: Final = frozenset({"have", "had"})
 
 
 def owner_start(line: Line, start: int) -> int:

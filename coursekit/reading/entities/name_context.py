@@ -10,6 +10,18 @@ from coursekit.reading.grammar.verb_forms import readings_of
 #: A noun phrase's first noun stands before these.
 _ENDS_PHRASE: Final = frozenset("who which that in at on from with by and or for of".split())
 _REACH: Final = 8
+#: Bodies of many kinds: the word before tells which.
+_BROAD: Final = frozenset(
+    "group body organisation organization association alliance coalition".split()
+)
+#: Before a name these are no apposition: "the court Monday", "the office Smith left".
+_OF_MANY_NAMES: Final = frozenset("court office police service commission committee senate".split())
+_SCHOLARS: Final = frozenset("professor researcher scholar academic student lecturer".split())
+_DEPARTMENTS: Final = frozenset({"ministry", "minister", "department"})
+_TREATIES: Final = frozenset("convention treaty protocol pact agreement accord charter".split())
+_OF_BODIES: Final = frozenset(
+    "international national united world european american global federal royal general".split()
+)
 
 
 def described(line: Line, start: int, end: int) -> Clue | None:
@@ -26,12 +38,6 @@ def _clue(line: Line, type_: str, noun: str, modifier: str = "") -> Clue:
     return Clue(type_, f"“{noun}” beside the name shows what it is", (noun,))
 
 
-#: Bodies of many kinds: the word before tells which.
-_BROAD: Final = frozenset(
-    "group body organisation organization association alliance coalition".split()
-)
-
-
 def _before(line: Line, start: int, end: int) -> Clue | None:
     """Read "the insurer NAME", "its president NAME"."""
     noun = line.lower(start - 1)
@@ -41,10 +47,6 @@ def _before(line: Line, start: int, end: int) -> Clue | None:
     if type_ != "person" and (line.possessed(end) or line.lower(start - 2) in {"of", "to", "for"}):
         return None
     return _clue(line, type_, noun, line.lower(start - 2))
-
-
-#: Before a name these are no apposition: "the court Monday", "the office Smith left".
-_OF_MANY_NAMES: Final = frozenset("court office police service commission committee senate".split())
 
 
 def _phrase_before(line: Line, start: int, end: int) -> Clue | None:
@@ -143,11 +145,6 @@ def _workplace(line: Line, at: int) -> Clue | None:
     return None
 
 
-_SCHOLARS: Final = frozenset("professor researcher scholar academic student lecturer".split())
-_DEPARTMENTS: Final = frozenset({"ministry", "minister", "department"})
-_TREATIES: Final = frozenset("convention treaty protocol pact agreement accord charter".split())
-
-
 def _relative(line: Line, start: int, end: int) -> Clue | None:
     """Read "NAME, who …", "NAME, 34, …", "NAME, which sells …", "NAME of the GROUP"."""
     at = end + 1 if line.lower(end) == "," else end
@@ -172,11 +169,6 @@ def _relative(line: Line, start: int, end: int) -> Clue | None:
         if ends_name and is_capital(line.text_at(after)):
             return Clue("person", "a name of several words “of” a body is a person's")
     return None
-
-
-_OF_BODIES: Final = frozenset(
-    "international national united world european american global federal royal general".split()
-)
 
 
 def _act_of_state(line: Line, end: int) -> Clue | None:

@@ -18,8 +18,6 @@ AUXILIARIES: Final = frozenset(
     "is are was were has have had will would can could may might must should shall does did "
     "do cannot".split()
 )
-
-
 #: Nouns for persons that no list need name.
 PEOPLE: Final = ("ists", "ians")
 

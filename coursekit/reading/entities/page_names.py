@@ -11,6 +11,12 @@ from coursekit.reading.entities.name_line import Clue, Page
 from coursekit.reading.grammar.verb_forms import readings_of
 from coursekit.reading.rules.gazetteer import lexicon
 
+#: So end nouns for people of one mind, party or place.
+_PEOPLE: Final = ("ans", "ists", "ites")
+_UNKNOWN: Final = (
+    "a name that acts, and nothing in the text says what kind of body it is; read as a company"
+)
+
 
 def settled(page: Page, mentions: Iterable[Mention]) -> Iterator[Mention]:
     """Give each undecided mention the type that the rest of the page tells, or leave it out."""
@@ -96,10 +102,3 @@ def _clue(
     if any(word.isupper() and len(word) > 2 for word in words):
         return Clue("company", _UNKNOWN), "doubtful"
     return Clue("person", "a name of several words that acts or is spoken to"), "doubtful"
-
-
-#: So end nouns for people of one mind, party or place.
-_PEOPLE: Final = ("ans", "ists", "ites")
-_UNKNOWN: Final = (
-    "a name that acts, and nothing in the text says what kind of body it is; read as a company"
-)

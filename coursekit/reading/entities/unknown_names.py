@@ -32,6 +32,21 @@ _POSSESSED: Final = frozenset({"'s", "'", "’"})
 _GOES_ON: Final = PARTICLES | CONNECTORS | _POSSESSED | {"&", "and"}
 #: What these heads say of a name gives way to what the text says of it.
 _SOFT: Final = frozenset({"civil society", "academia", "company"})
+#: "Committee on Foreign Relations"
+_ON: Final = frozenset("Committee Subcommittee Commission Council Office Institute Caucus".split())
+#: With an office alone behind them they address somebody: "Mr Chair".
+_HONORIFICS: Final = frozenset({"Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Madam", "Madame"})
+#: "Secretary of State"
+_IN_TITLES: Final = frozenset({"of", "State", "the"})
+_GENERATIONS: Final = frozenset({"II", "III", "IV", "JR", "SR"})
+_OF_STATES: Final = frozenset("parliament assembly government republic kingdom mission".split())
+#: "London-based Acme": the first word only describes.
+_MADE_OF: Final = ("-based", "-born", "-owned", "-backed", "-led", "-maker", "-run", "-linked")
+_PRONOUNS: Final = frozenset(
+    "others everything everybody anyone anybody someone somebody something anything none much "
+    "little half neither either let please".split()
+)
+_NEAR: Final = frozenset({"in", "near", "outside"})
 
 
 def run_end(line: Line, at: int) -> int:
@@ -89,10 +104,6 @@ def _connects(line: Line, word: str, last: str) -> bool:
     if word in {"on", "against"}:
         return head == "document"
     return head is not None
-
-
-#: "Committee on Foreign Relations"
-_ON: Final = frozenset("Committee Subcommittee Commission Council Office Institute Caucus".split())
 
 
 def judge(line: Line, at: int, end: int) -> Mention | None:
@@ -195,15 +206,6 @@ def _person(line: Line, start: int, end: int, clue: Clue, titles: list[str]) -> 
     return line.mention(start, end, name, "person", "person", key, clue.rule, "clear", nouns)
 
 
-#: With an office alone behind them they address somebody: "Mr Chair".
-_HONORIFICS: Final = frozenset({"Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Madam", "Madame"})
-
-
-#: "Secretary of State"
-_IN_TITLES: Final = frozenset({"of", "State", "the"})
-_GENERATIONS: Final = frozenset({"II", "III", "IV", "JR", "SR"})
-
-
 def _addressed(line: Line, start: int, end: int) -> Mention:
     """Read "Mr Chair", "Madam President"."""
     name = line.printed(start, end)
@@ -271,17 +273,6 @@ def _causes() -> dict[tuple[str, str], str]:
     return {(head, word): type_ for head, type_, words in rows for word in words.split()}
 
 
-_OF_STATES: Final = frozenset("parliament assembly government republic kingdom mission".split())
-
-
-#: "London-based Acme": the first word only describes.
-_MADE_OF: Final = ("-based", "-born", "-owned", "-backed", "-led", "-maker", "-run", "-linked")
-_PRONOUNS: Final = frozenset(
-    "others everything everybody anyone anybody someone somebody something anything none much "
-    "little half neither either let please".split()
-)
-
-
 def _is_no_name(line: Line, at: int, end: int) -> bool:
     """Tell whether a capital word is one only because it opens the sentence, or modifies."""
     word, lex = line.words[at], line.lex
@@ -322,9 +313,6 @@ def _follows_as_subject(line: Line, end: int) -> bool:
     """Tell whether a single first word has what only names have behind it."""
     clue = described(line, end - 1, end) or clue_beside(line, end - 1, end)
     return clue is not None or line.possessed(end)
-
-
-_NEAR: Final = frozenset({"in", "near", "outside"})
 
 
 def _agrees_with_several(verb: str) -> bool:

@@ -11,6 +11,9 @@ from coursekit.reading.lexicon import by_label
 from coursekit.reading.rules.gazetteer import lexicon
 from coursekit.reading.text.spans import Span
 
+#: A description goes on after the name that the table prints: "a diplomat, who asked …".
+_AFTER_THE_NAME: Final = frozenset({",", "who", "whom", "whose", "which", "that", "–", "—", "("})
+
 
 def unnamed_speaker(text: str, source: Span) -> Mention | None:
     """Return a mention for a source without a name ("a spokesperson"), None for a thing.
@@ -41,10 +44,6 @@ def unnamed_speaker(text: str, source: Span) -> Mention | None:
     key = f"source:{name.casefold()}"
     end = words[head - 1].end
     return Mention(words[0].start, end, name, "unnamed group", "group", key, rule, "doubtful")
-
-
-#: A description goes on after the name that the table prints: "a diplomat, who asked …".
-_AFTER_THE_NAME: Final = frozenset({",", "who", "whom", "whose", "which", "that", "–", "—", "("})
 
 
 @cache

@@ -36,7 +36,6 @@ _MODS: Final = {
 }
 #: How far a participle reaches to its date ("a report drafted *by the group in May*").
 _REACH: Final = 6
-
 _START: Final = attrgetter("start")
 _END: Final = attrgetter("end")
 _NO_DATES: Final = SpanIndex[TimeExpression](())

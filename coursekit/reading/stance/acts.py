@@ -27,14 +27,13 @@ from coursekit.reading.text.spans import Span
 
 #: How many words of a sentence may belong to an act: time grows with length, and no faster.
 _LONGEST = 80
-
-
 #: What stands before a verb group and belongs to it.
 _BEFORE_VERB = frozenset(["would", "rather", "will", "not", "never"])
-
-
 #: How close before "supporters" the issue must be named for them to be its own.
 _BESIDE = 400
+_ONE_OF: Final = frozenset(["one", "among", "only", "first", "last", "latest"])
+_SUPPOSING: Final = frozenset(["for", "without", "about", "whether", "if", "on"])
+_OWNS: Final = frozenset(["'s", "’s"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,9 +101,6 @@ def _antecedent(sentence: Parsed, at: int) -> Span | None:
     return None if between.isdisjoint(_ONE_OF) else before.subject_span(words)
 
 
-_ONE_OF: Final = frozenset(["one", "among", "only", "first", "last", "latest"])
-
-
 def _doers(text: str, subject: Span, coreference: Coreference, stake: Stake) -> list[Actor]:
     """Return who acts; "who" and "which" stand for the name right before them only."""
     if subject.of(text).casefold() in {"who", "which", "that"}:
@@ -137,9 +133,6 @@ def _by_name(
     return acts
 
 
-_SUPPOSING: Final = frozenset(["for", "without", "about", "whether", "if", "on"])
-
-
 def _by_noun(
     text: str, sentences: Sequence[Parsed], coreference: Coreference, stake: Stake
 ) -> list[Act]:
@@ -163,9 +156,6 @@ def _by_noun(
                 sentence = next((s.span for s in sentences if s.span.holds(place)), place)
                 acts.append(Act((actor,), position, sentence))
     return acts
-
-
-_OWNS: Final = frozenset(["'s", "’s"])
 
 
 def _position_of_act(text: str, act: Span, verb_end: int, stake: Stake) -> Position:

@@ -22,6 +22,19 @@ from coursekit.reading.text.spans import Span, SpanIndex
 _PRONOUNS = frozenset(
     "he she it they i we you who which that this these those one his her their him them".split()
 )
+#: How many characters after somebody spoke "he" or "she" may still be the same person.
+_NEXT: Final = 400
+#: So many characters has "a man", before a group that he belongs to.
+_SHORTEST: Final = 5
+_WRITTEN: Final = re.compile(r"\b(?:signed|written|issued|published|sent|drafted) by\b")
+_SEEN: Final = re.compile(r"\b(?:seen|obtained|reviewed|read|cited|quoted) by\b")
+_THINGS = frozenset(
+    "report reports study studies survey poll polls letter statement article paper document "
+    "analysis book page site website percent data figures".split()
+)
+_SOMEBODY = frozenset(
+    "i we he she they it his her my our another others some many most few several one both".split()
+)
 
 
 class Attribution(NamedTuple):
@@ -120,10 +133,6 @@ def attribute(
     return coreference, attributions
 
 
-#: How many characters after somebody spoke "he" or "she" may still be the same person.
-_NEXT: Final = 400
-
-
 def _goes_on(text: str, last: Attribution, statement: Statement) -> bool:
     """Tell whether "he" is who spoke last, where that is somebody known by an office only."""
     source, before = statement.source, last.statement.source
@@ -180,16 +189,6 @@ def _begins_unnamed(text: str, source: Span, mentioned: SpanIndex[Mention]) -> b
     return unnamed_speaker(text, Span(source.start, inside[0].start)) is not None
 
 
-#: So many characters has "a man", before a group that he belongs to.
-_SHORTEST: Final = 5
-
-
-_WRITTEN: Final = re.compile(r"\b(?:signed|written|issued|published|sent|drafted) by\b")
-
-
-_SEEN: Final = re.compile(r"\b(?:seen|obtained|reviewed|read|cited|quoted) by\b")
-
-
 def _speakers(text: str, source: Span, coreference: Coreference) -> list[Actor]:
     """Return who a source names; "his verdict" names whom "his" stands for."""
     printed = source.of(text)
@@ -217,17 +216,6 @@ def _is_party(text: str, source: Span) -> bool:
     if any(word[0].isupper() for word in printed[1:]):
         return True
     return words[0] in _SOMEBODY or not words_meaning("own noun").isdisjoint(words)
-
-
-_THINGS = frozenset(
-    "report reports study studies survey poll polls letter statement article paper document "
-    "analysis book page site website percent data figures".split()
-)
-
-
-_SOMEBODY = frozenset(
-    "i we he she they it his her my our another others some many most few several one both".split()
-)
 
 
 def _own_words(text: str, statement: Statement, nested: SpanIndex[_Nested]) -> list[Span]:

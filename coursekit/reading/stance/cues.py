@@ -19,6 +19,29 @@ from coursekit.reading.stance.issue import Stake
 from coursekit.reading.stance.position import UNCLEAR, Position, Stance
 from coursekit.reading.text.spans import Span
 
+#: How many characters may stand between a cue and what it leads to.
+_GAP: Final = 80
+_PASSIVE: Final = frozenset("is are was were be been being by".split())
+_NAMED: Final[dict[str, Stance]] = {
+    "opponent": "oppose", "supporter": "support", "critic": "critical",
+}  # fmt: skip
+#: How far "of the bill" may reach after "critics".
+_OF: Final = 40
+_BEFORE_NAMED: Final = frozenset("the its some many most several other both".split())
+_OF_IT: Final = frozenset(["its", "their"])
+#: What may stand behind a thing that is asked for, and asks nothing else of it.
+_WHEN: Final = frozenset("in before by now soon at this as today within and".split())
+_HYPOTHETICAL: Final = frozenset(["would", "could", "may", "might", "will", "can"])
+_AT: Final = frozenset(["by", "at", "about", "over", "with"])
+#: What is regretted is so, what is feared may never be.
+_FOUND: Final = frozenset("regret lament deplore complain bemoan disappointed regrettable".split())
+_EXPRESSING: Final = frozenset(["express", "voice", "share", "raise", "echo"])
+#: A fear that the measure may come to nothing is no fear of the measure.
+_OWN_END: Final = frozenset(
+    "collapse collapses fail fails die dies rejected delayed stall stalled stalls defeated lapse "
+    "lapses expire expires blocked vetoed weakened watered abandoned dropped late".split()
+)
+
 
 def position_of_cue(
     text: str, statement: Statement, words: Sequence[Word], stake: Stake, *, named: bool
@@ -34,13 +57,6 @@ def position_of_cue(
     return position
 
 
-#: How many characters may stand between a cue and what it leads to.
-_GAP: Final = 80
-
-
-_PASSIVE: Final = frozenset("is are was were be been being by".split())
-
-
 def cue_words(statement: Statement, stake: Stake) -> list[Word]:
     """Return the cue with what follows up to the content: "shares *the concern*"."""
     cue = statement.cue
@@ -52,18 +68,6 @@ def cue_words(statement: Statement, stake: Stake) -> list[Word]:
         return [word for word in words if word.lower not in _PASSIVE]
     close = cue.end <= begin <= cue.end + _GAP
     return stake.words.inside(Span(cue.start, begin if close else cue.end))
-
-
-_NAMED: Final[dict[str, Stance]] = {
-    "opponent": "oppose", "supporter": "support", "critic": "critical",
-}  # fmt: skip
-
-
-#: How far "of the bill" may reach after "critics".
-_OF: Final = 40
-
-
-_BEFORE_NAMED: Final = frozenset("the its some many most several other both".split())
 
 
 def position_of_name(text: str, name: Span, stake: Stake) -> Position:
@@ -109,9 +113,6 @@ def _by_asking(text: str, statement: Statement, words: Sequence[Word], stake: St
     return Position(stance, statement.cue, None, f"it asks for it: “{statement.cue.of(text)}”")
 
 
-_OF_IT: Final = frozenset(["its", "their"])
-
-
 @cache
 def _asked() -> frozenset[str]:
     return words_meaning("asked noun") | words_meaning("asked noun good")
@@ -123,13 +124,6 @@ def _is_bare(words: Sequence[Word], stake: Stake) -> bool:
     end = named.index(False) if False in named else len(named)
     following = words[end].lower if end < len(words) else ""
     return end > 0 and (not following.isalpha() or following in _WHEN)
-
-
-#: What may stand behind a thing that is asked for, and asks nothing else of it.
-_WHEN: Final = frozenset("in before by now soon at this as today within and".split())
-
-
-_HYPOTHETICAL: Final = frozenset(["would", "could", "may", "might", "will", "can"])
 
 
 def _by_complaint(
@@ -164,13 +158,6 @@ def _by_complaint(
     )
 
 
-_AT: Final = frozenset(["by", "at", "about", "over", "with"])
-
-
-#: What is regretted is so, what is feared may never be.
-_FOUND: Final = frozenset("regret lament deplore complain bemoan disappointed regrettable".split())
-
-
 def _is_missed(lower: Sequence[str]) -> bool:
     """Tell whether what is regretted is that the issue did not come about."""
     return any(
@@ -178,13 +165,3 @@ def _is_missed(lower: Sequence[str]) -> bool:
         and any(side_of(next_) > 0 for next_ in lower[at + 1 : at + 4])
         for at, word in enumerate(lower)
     ) and not {"was", "were", "been", "did"}.isdisjoint(lower[:6])
-
-
-_EXPRESSING: Final = frozenset(["express", "voice", "share", "raise", "echo"])
-
-
-#: A fear that the measure may come to nothing is no fear of the measure.
-_OWN_END: Final = frozenset(
-    "collapse collapses fail fails die dies rejected delayed stall stalled stalls defeated lapse "
-    "lapses expire expires blocked vetoed weakened watered abandoned dropped late".split()
-)

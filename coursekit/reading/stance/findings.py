@@ -25,7 +25,6 @@ from coursekit.reading.stance.content.words import Content
 Kind = Literal[
     "support", "oppose", "blame", "praise", "refusal", "change", "leaning", "neutral", "undecided"
 ]
-
 #: Acts that are done to a text and to hardly anything else: they need no object.
 _OF_TEXTS: Final = frozenset(
     "sign signs signed signing ratify ratifies ratified ratifying accede accedes acceded acceding "
@@ -33,10 +32,30 @@ _OF_TEXTS: Final = frozenset(
 )
 #: Who keeps away from the place of the signing keeps away from the text.
 _SHUNNING: Final = frozenset("stay stays stayed staying boycott boycotts boycotted".split())
-
-
 #: Words that open a wish for the issue, or for none.
 WISHING: Final = frozenset(["without", "if", "rather", "sooner", "prefer", "better"])
+_TURNED: Final[dict[Kind, Kind]] = {"blame": "praise", "praise": "blame"}
+#: "disappointed with", "opposed to": an attitude, and no passive.
+_LEADING: Final = frozenset(["with", "to", "by", "about", "at", "of", "for", "over", "on"])
+_SHARING: Final = frozenset("share shares shared sharing echo echoes echoed echoing not".split())
+_TO_DO: Final = frozenset(["help", "give"])
+#: By what is done, and what it is done to: whether the effect is good.
+_EFFECTS: Final[dict[str, Callable[[int], int]]] = {
+    "harm": lambda worth: 1 if worth < 0 else -1,
+    "counter": lambda worth: -worth,
+    "help": lambda worth: -1 if worth < 0 else 1,
+    "give": lambda worth: worth,
+    "lack": lambda _: -1,
+}
+_ASKS_FOR: Final = frozenset(
+    "expects expected expect demands demanded needs must requires insists insisted wants wanted "
+    "asks asked call calls called".split()
+)
+_MISSING: Final = frozenset(["lack", "lacks", "lacking", "without"])
+_CONSENT: Final = frozenset(
+    "support backing approval vote votes consent signature agreement ratification yes".split()
+)
+_ABOUT: Final = frozenset(["it", "this", "that", "them"])
 
 
 class Finding(NamedTuple):
@@ -79,9 +98,6 @@ def _own(content: Content, finding: Finding) -> Finding | None:
                 return finding._replace(kind=_TURNED[finding.kind])
             return finding
     return finding
-
-
-_TURNED: Final[dict[Kind, Kind]] = {"blame": "praise", "praise": "blame"}
 
 
 @cache
@@ -153,10 +169,6 @@ def _passive(content: Content, hit: Hit, frame: Frame) -> bool | None:
     return frame.doer == "advised" and content.anchor(hit.first) in {"issue", "it", "first it"}
 
 
-#: "disappointed with", "opposed to": an attitude, and no passive.
-_LEADING: Final = frozenset(["with", "to", "by", "about", "at", "of", "for", "over", "on"])
-
-
 def _alone(content: Content, hit: Hit, near: bool) -> Iterator[Finding]:
     """Find a side that needs no object: "vote no", "join consensus", "stay at home"."""
     frame = frame_of(content, hit.first)
@@ -177,9 +189,6 @@ def _fault_alone(content: Content, hit: Hit, near: bool) -> Iterator[Finding]:
     shared = content.lower[hit.first] in _SHARING and following not in _LEADING
     if shared or any(content.issue_at[hit.end : end]):
         yield Finding("blame", hit.first, hit.end, taken=True)
-
-
-_SHARING: Final = frozenset("share shares shared sharing echo echoes echoed echoing not".split())
 
 
 def _wanted_more(content: Content, hit: Hit, near: bool) -> Iterator[Finding]:
@@ -261,17 +270,6 @@ def _effect(content: Content, hit: Hit, near: bool) -> Iterator[Finding]:
         yield Finding("blame", hit.first, hit.end)
 
 
-_TO_DO: Final = frozenset(["help", "give"])
-#: By what is done, and what it is done to: whether the effect is good.
-_EFFECTS: Final[dict[str, Callable[[int], int]]] = {
-    "harm": lambda worth: 1 if worth < 0 else -1,
-    "counter": lambda worth: -worth,
-    "help": lambda worth: -1 if worth < 0 else 1,
-    "give": lambda worth: worth,
-    "lack": lambda _: -1,
-}
-
-
 def _event(content: Content, hit: Hit, near: bool) -> Iterator[Finding]:
     """Find what happens under the issue: "patients would die under a ban"."""
     start, end = content.sentence(hit.first)
@@ -340,23 +338,11 @@ def _wanted(content: Content, hit: Hit, near: bool) -> Iterator[Finding]:
         yield Finding("change", hit.first, hit.end)
 
 
-_ASKS_FOR: Final = frozenset(
-    "expects expected expect demands demanded needs must requires insists insisted wants wanted "
-    "asks asked call calls called".split()
-)
-_MISSING: Final = frozenset(["lack", "lacks", "lacking", "without"])
-
-
 def _depends(content: Content, hit: Hit, near: bool) -> Iterator[Finding]:
     """Find consent that depends on something: "its approval hinges on a court"."""
     start, _ = content.sentence(hit.first)
     if near and _CONSENT.intersection(content.lower[start : hit.end]):
         yield Finding("change", hit.first, hit.end)
-
-
-_CONSENT: Final = frozenset(
-    "support backing approval vote votes consent signature agreement ratification yes".split()
-)
 
 
 def _must_have(content: Content, hit: Hit, near: bool) -> Iterator[Finding]:
@@ -381,9 +367,6 @@ def _side_less(content: Content, hit: Hit, near: bool) -> Iterator[Finding]:
     if frame.doer == "other" and not known:
         return
     yield Finding("neutral" if hit.meaning == "neutral" else "undecided", hit.first, hit.end)
-
-
-_ABOUT: Final = frozenset(["it", "this", "that", "them"])
 
 
 _RULES: Final = {

@@ -26,6 +26,16 @@ _OTHER_NAME: Final = frozenset(
     "enforcement message messages school firm firms professor office society student".split()
 )
 _PARTS_NAME: Final = frozenset("on of against for to in over with from and".split())
+#: "Government plans ban": the verb, and no measure.
+_VERBS: Final = frozenset("plans rules orders charges claims reforms".split())
+_NO_NAME: Final = frozenset(["the", "a", "an", "this", "new", "latest"])
+_NO_MODIFIER: Final = (
+    _NO_NAME
+    | _PARTS_NAME
+    | frozenset(
+        "its their our his her some any no that these those as at by is are was were".split()
+    )
+)
 
 
 @dataclass(frozen=True)
@@ -247,10 +257,6 @@ def _is_measure(words: Sequence[Word], at: int, *, titled: bool) -> bool:
     return True
 
 
-#: "Government plans ban": the verb, and no measure.
-_VERBS: Final = frozenset("plans rules orders charges claims reforms".split())
-
-
 def _takes_object(after: Word) -> bool:
     ends = after.lower.endswith(("s", "ed"))
     return after.is_word and after.lower not in _PARTS_NAME and not ends
@@ -276,16 +282,6 @@ def _titles() -> frozenset[str]:
 
 def _names(word: Word) -> bool:
     return word.is_capital and word.is_word and word.lower not in _NO_NAME
-
-
-_NO_NAME: Final = frozenset(["the", "a", "an", "this", "new", "latest"])
-_NO_MODIFIER: Final = (
-    _NO_NAME
-    | _PARTS_NAME
-    | frozenset(
-        "its their our his her some any no that these those as at by is are was were".split()
-    )
-)
 
 
 def _modifies(word: Word) -> bool:

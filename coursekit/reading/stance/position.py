@@ -17,7 +17,6 @@ from coursekit.reading.stance.findings import Finding
 from coursekit.reading.text.spans import Span
 
 Stance = Literal["support", "conditional", "neutral", "undecided", "critical", "oppose", "unclear"]
-
 #: The order in which the codebook tries the answers.
 ORDER: Final[tuple[Stance, ...]] = (
     "oppose", "conditional", "support", "critical", "neutral", "undecided",
@@ -27,6 +26,7 @@ _SOFTENING: Final = frozenset(
     ["until", "unless", "without", "if", "as", "so", "before", "provided", "in"]
 )
 _BINDING: Final = frozenset(["if", "once", "when", "as"])
+_CLAUSE_END: Final = frozenset([",", ";", ":", ".", "!", "?", "”", '"', "»"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +110,3 @@ def _condition(content: Content, hits: Sequence[Hit], found: Sequence[Finding]) 
                 end += 1
             return content.span(hit.first, end)
     return None
-
-
-_CLAUSE_END: Final = frozenset([",", ";", ":", ".", "!", "?", "”", '"', "»"])

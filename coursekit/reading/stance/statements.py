@@ -27,10 +27,12 @@ from coursekit.reading.stance.position import UNCLEAR, Position, Stance, decide
 from coursekit.reading.text.spans import Span
 
 _ANSWER: Final = re.compile(r"[\s“‘\"']*(no|yes)[\s”’\"'.!,]*", re.IGNORECASE)
-
-
 #: How far a line at the top of a page may be ahead of the issue's name.
 _AHEAD: Final = 200
+#: So many words may a phrase of the lexicon take up with its gap.
+_OPENING: Final = 10
+_ON_OBJECT: Final = frozenset([*SIDES, "fault alone"])
+_PARTICLES: Final = frozenset(["out", "down", "up", "back", "off", "away"])
 
 
 def position_of_statement(
@@ -106,13 +108,6 @@ def _takes_side(statement: Statement, kind: str, stake: Stake) -> bool:
     return not is_clause and statement.cue is not None
 
 
-#: So many words may a phrase of the lexicon take up with its gap.
-_OPENING: Final = 10
-
-
-_ON_OBJECT: Final = frozenset([*SIDES, "fault alone"])
-
-
 def _words_said(
     statement: Statement, parts: Sequence[Span], stake: Stake, *, acts: bool
 ) -> list[Word]:
@@ -123,9 +118,6 @@ def _words_said(
     if acts:
         return [*cue_words(statement, stake), *words, *_particle(statement, stake)]
     return words
-
-
-_PARTICLES: Final = frozenset(["out", "down", "up", "back", "off", "away"])
 
 
 def _particle(statement: Statement, stake: Stake) -> list[Word]:

@@ -42,8 +42,6 @@ _OF_CLAUSE: Final = frozenset(("that", "zero", "quote"))
 _OF_ANY_CLAUSE: Final = frozenset(("that", "zero", "wh", "to"))
 #: Prepositions before what is spoken of, also where it is a channel.
 _TOPICAL: Final = frozenset(("about", "of", "for", "against"))
-
-
 #: What is said, the rule, whom it is said to, and where the words of the cue end.
 _Found = tuple[Range, str, Range | None, int]
 

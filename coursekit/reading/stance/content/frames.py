@@ -16,7 +16,6 @@ from coursekit.reading.stance.content.words import FIRST, JOINING, LONG, QUOTES,
 
 #: Who does it: the speaker, somebody who is told to do it, or anybody else.
 Doer = Literal["speaker", "advised", "other"]
-
 _ADVISING: Final = small_words("advising")
 _AUXILIARY: Final = small_words("auxiliary")
 _VOICING: Final = small_words("voicing")
@@ -37,6 +36,8 @@ _UNWISE: Final = small_words("unwise")
 _WISE: Final = small_words("wise")
 _OPENERS: Final = small_words("opener")
 _NO_SUBJECT: Final = small_words("relative") | _OPENERS
+_BECOMING: Final = small_words("be") | {"become", "becomes", "became", "becoming"}
+_AFTER_ATTITUDE: Final = [[word] for word in ("for", "to", "about", "over", "with", "at", "of")]
 
 
 @dataclass(slots=True)
@@ -163,9 +164,6 @@ def _comes(content: Content, at: int) -> int | None:
     return None
 
 
-_BECOMING: Final = small_words("be") | {"become", "becomes", "became", "becoming"}
-
-
 def _of_infinitive(content: Content, governor: int) -> tuple[Doer, bool]:
     """Tell who is meant by "to sign", and whether what stands before turns it round."""
     cue = content.reporting.cue
@@ -259,9 +257,6 @@ def _subject(content: Content, at: int, verb: int) -> Doer:
         if own or lower[back] in reporting.source:
             return "speaker"
     return "other"
-
-
-_AFTER_ATTITUDE: Final = [[word] for word in ("for", "to", "about", "over", "with", "at", "of")]
 
 
 def _unspoken(content: Content, at: int, verb: int) -> Doer:

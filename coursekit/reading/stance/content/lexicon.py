@@ -25,6 +25,10 @@ _NOUNS: Final = tuple(
     ).split(", ")
 )
 _ENDS: Final = frozenset(".;:!?")
+#: The labels of verbs that take a side on their object: 1 is for it, −1 against.
+SIDES: Final = {"for": 1, "bind": 1, "against": -1, "quit": -1, "fault": -1}
+#: Verbs that tell nothing without the words after them.
+_LIGHT: Final = frozenset("be have take put give make do go come get keep stay throw".split())
 
 
 class Hit(NamedTuple):
@@ -181,10 +185,6 @@ def base_forms() -> frozenset[str]:
     )
 
 
-#: The labels of verbs that take a side on their object: 1 is for it, −1 against.
-SIDES: Final = {"for": 1, "bind": 1, "against": -1, "quit": -1, "fault": -1}
-
-
 @cache
 def _sides() -> dict[str, int]:
     sides = {form: side for label, side in SIDES.items() for form in forms_meaning(label)}
@@ -241,10 +241,6 @@ def naming_words() -> frozenset[str]:
     """Return the first words of the phrases that name somebody for a position."""
     labels = ("supporter", "opponent", "critic")
     return frozenset(phrase.split()[0] for label in labels for phrase in words_meaning(label))
-
-
-#: Verbs that tell nothing without the words after them.
-_LIGHT: Final = frozenset("be have take put give make do go come get keep stay throw".split())
 
 
 @cache

@@ -15,7 +15,6 @@ from coursekit.reading.stance.content.words import ARTICLES, JOINING, Content
 #: "it" stands for a pronoun, "" for no object at all; a change of the issue or a debate on it
 #: is "other".
 Target = Literal["issue", "it", "part", "other", ""]
-
 _PRONOUNS: Final = small_words("object pronoun")
 _EMPTY: Final = small_words("empty")
 _OPENERS: Final = small_words("opener")
