@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from coursekit.reading.entities.groups import complement_end, modifiers_start, owner_start
-from coursekit.reading.entities.known_names import stands_for_state
+from coursekit.reading.entities.known_names import state_at
 from coursekit.reading.entities.mentions import Mention
 from coursekit.reading.entities.name_line import Line, is_capital, is_finite
 from coursekit.reading.entities.unknown_names import run_end
@@ -152,11 +152,9 @@ def _body_behind(line: Line, end: int) -> int:
 def _body(line: Line, start: int, head: int, definite: bool) -> tuple[Mention, int] | None:
     """Read "the health ministry", "a court", "the company"."""
     lex, noun = line.lex, line.lower(head)
-    state = line.state(start, head) if noun in lex.government else ""
-    if state:
-        name, rule = lex.state_names[state], stands_for_state(noun)
-        key = f"state:{state}"
-        return line.mention(start, head + 1, name, "state", "state", key, rule), head + 1
+    state = state_at(line, start, head, noun)
+    if state is not None:
+        return state, head + 1
     type_, alone = lex.bodies[noun]
     paired = lex.body_pairs.get((line.lower(head - 1), noun)) if start < head else None
     if paired:

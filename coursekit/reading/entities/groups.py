@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from coursekit.reading.entities.known_names import stands_for_state
+from coursekit.reading.entities.known_names import state_at
 from coursekit.reading.entities.mentions import Mention
 from coursekit.reading.entities.name_line import AUXILIARIES, Line, is_capital, is_finite
 from coursekit.reading.grammar.verb_forms import readings_of
@@ -66,10 +66,9 @@ def group_at(line: Line, head: int, floor: int) -> Mention | None:
     )
     start = modifiers_start(line, head, floor)
     modifiers = [line.words[i].text for i in range(start, head)]
-    state = line.state(start, head)
-    if state and noun in lex.government:
-        name, rule = lex.state_names[state], stands_for_state(noun)
-        return line.mention(start, head + 1, name, "state", "state", f"state:{state}", rule)
+    state = state_at(line, start, head, noun)
+    if state is not None:
+        return state
     type_, rule = _type(line, type_, kind, modifiers, noun)
     modified = {word.lower() for word in modifiers}
     if line.lower(start) == "your" or (kind == "service" and not modified & _ARMED):

@@ -56,11 +56,8 @@ def government(line: Line, at: int, end: int) -> tuple[Mention, int] | None:
     if end >= len(line.words) or line.words[end].text not in line.lex.government:
         return None
     noun = line.words[end].text
-    state = line.state(at, end)
-    if state:
-        name = line.lex.state_names[state]
-        rule = stands_for_state(noun)
-        mention = line.mention(at, end + 1, name, "state", "state", f"state:{state}", rule)
+    mention = state_at(line, at, end, noun)
+    if mention is not None:
         return mention, end + 1
     if noun == "administration" and end - at == 1:
         rule = "an administration is a government called after its head"
@@ -71,9 +68,14 @@ def government(line: Line, at: int, end: int) -> tuple[Mention, int] | None:
     return None
 
 
-def stands_for_state(noun: str) -> str:
-    """Return the rule by which a noun beside a state's name stands for the state."""
-    return f"its {noun} {'stand' if noun.endswith('s') else 'stands'} for a state"
+def state_at(line: Line, start: int, noun: int, printed: str) -> Mention | None:
+    """Read "Russian officials", "the US government": the noun stands for its state."""
+    state = line.state(start, noun) if printed in line.lex.government else ""
+    if not state:
+        return None
+    rule = f"its {printed} {'stand' if printed.endswith('s') else 'stands'} for a state"
+    name = line.lex.state_names[state]
+    return line.mention(start, noun + 1, name, "state", "state", f"state:{state}", rule)
 
 
 def generic_government(line: Line, at: int) -> tuple[Mention, int] | None:
