@@ -7,12 +7,13 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from coursekit.reading.article import Article
-from coursekit.reading.attribution.neighbours import BEFORE
+from coursekit.reading.attribution.quotation_speakers import BEFORE
 from coursekit.reading.coreference.actors import Actor
 from coursekit.reading.grammar.verb_forms import BASE, forms_of, readings_of
 from coursekit.reading.rules.cues import construction_in_words, cue_in_words
-from coursekit.reading.stance.positions import Act, Voice
-from coursekit.reading.stance.weighing import ORDER, UNCLEAR, Position
+from coursekit.reading.stance.acts import Act
+from coursekit.reading.stance.attributions import Attribution
+from coursekit.reading.stance.position import ORDER, UNCLEAR, Position
 from coursekit.reading.text.spans import Span, SpanIndex
 from coursekit.tables.schema import (
     BETWEEN_PIECES,
@@ -33,12 +34,12 @@ def timeline_rows(article: Article) -> list[TimelineRow]:
     ids = stakeholder_ids(article)
     names = [f"E{number:03d}" for number, _ in enumerate(article.events, 1)]
     told = _Told(article)
-    cast, text = article.cast, article.text
+    coreference, text = article.coreference, article.text
     result = []
     for name, event in zip(names, article.events, strict=True):
         time = event.time
         parts = [*([event.subject] if event.subject else []), event.clause]
-        taking_part = {ids[who] for part in parts for who in cast.inside(part)}
+        taking_part = {ids[who] for part in parts for who in coreference.inside(part)}
         related = event.relation_to
         result.append(
             TimelineRow(
@@ -80,7 +81,7 @@ class _Told:
     def __init__(self, article: Article) -> None:
         self._parts = SpanIndex(
             _Part(part.start, part.end, f"Q{number:03d}")
-            for number, voice in enumerate(article.voices, 1)
+            for number, voice in enumerate(article.attributions, 1)
             for part in voice.statement.content
         )
 
@@ -145,13 +146,13 @@ class _Deeds:
     """What each actor says, does and is told."""
 
     def __init__(self, article: Article) -> None:
-        self._cast = article.cast
+        self._coreference = article.coreference
         self._lines = SpanIndex([*article.sentences, *(block.span for block in article.blocks)])
-        self.spoken: dict[Actor, list[Voice]] = defaultdict(list)
+        self.spoken: dict[Actor, list[Attribution]] = defaultdict(list)
         self.done: dict[Actor, list[Act]] = defaultdict(list)
         self.told: set[Actor] = set()
         self.active: set[Actor] = set()
-        for voice in article.voices:
+        for voice in article.attributions:
             self.told.update(voice.addressees)
             for actor in voice.speakers:
                 self.spoken[actor].append(voice)
@@ -161,7 +162,7 @@ class _Deeds:
         for event in article.events:
             # Who might do something, or denies it, has not acted yet.
             if event.subject is not None and event.status in {"happened", "planned"}:
-                self.active.update(article.cast.inside(event.subject))
+                self.active.update(article.coreference.inside(event.subject))
 
     def role(self, actor: Actor) -> str:
         """Return the actor's role: the first that fits, from speaking to being spoken about."""
@@ -171,7 +172,7 @@ class _Deeds:
             return "actor"
         if {mention.form for mention in actor.mentions} == {"credit"}:
             return "source credit"
-        does = self._cast.does(actor)
+        does = self._coreference.does(actor)
         if does == "acts":
             return "actor"
         return "addressee" if does or actor in self.told else "spoken about"
@@ -208,7 +209,7 @@ def statement_rows(article: Article) -> list[StatementRow]:
     ids = stakeholder_ids(article)
     text = article.text
     result = []
-    for number, voice in enumerate(article.voices, 1):
+    for number, voice in enumerate(article.attributions, 1):
         said, position = voice.statement, voice.position
         parts = said.content
         concept, agreement = _concept(article, voice)
@@ -243,20 +244,20 @@ def statement_rows(article: Article) -> list[StatementRow]:
     return result
 
 
-def _reasons(article: Article, voice: Voice) -> tuple[str, ...]:
+def _reasons(article: Article, voice: Attribution) -> tuple[str, ...]:
     """Return why a statement is one, what its cue tells, who its source is, and its stance."""
     said, text = voice.statement, article.text
     printed = said.source.of(text) if said.source else ""
     meant = [
         f"“{printed}” stands for {actor.name}"
         for actor in voice.speakers
-        if said.source and actor not in article.cast.inside(said.source)
+        if said.source and actor not in article.coreference.inside(said.source)
     ]
     told = (construction_in_words(said.rule), cue_in_words(said.lemma), *meant, voice.position.rule)
     return tuple(filter(None, told))
 
 
-def _certainty(voice: Voice) -> str:
+def _certainty(voice: Attribution) -> str:
     """Doubt who speaks where only the sentence before tells it, or where nobody is known."""
     if voice.statement.rule == BEFORE:
         return "doubtful"
@@ -270,7 +271,7 @@ def _act(lemma: str) -> str:
     return forms_of(lemma).past[0] if BASE in kinds else ""
 
 
-def _concept(article: Article, voice: Voice) -> tuple[str, str]:
+def _concept(article: Article, voice: Attribution) -> tuple[str, str]:
     """Return the codebook's concept that the content names, and agreement with it."""
     if article.case is None:
         return "", ""

@@ -71,7 +71,7 @@ def test_a_pronoun_before_a_noun_names_the_speaker() -> None:
     page = PAGE.format(
         "Our colleague Ann Lee read the treaty. Her verdict is blunt: “It is a blank cheque.”"
     )
-    told = Article(page).voices[-1]
+    told = Article(page).attributions[-1]
     assert [speaker.name for speaker in told.speakers] == ["Ann Lee"]
     assert told.position.stance == "critical"
 
@@ -94,7 +94,7 @@ def test_a_pronoun_before_a_noun_names_the_speaker() -> None:
     ],
 )
 def test_a_pronoun_or_a_list_stands_for_its_names(story: str, last: list[str]) -> None:
-    assert [actor.name for actor in Article(story).voices[-1].speakers] == last
+    assert [actor.name for actor in Article(story).attributions[-1].speakers] == last
 
 
 @pytest.mark.parametrize(
@@ -107,8 +107,10 @@ def test_a_pronoun_or_a_list_stands_for_its_names(story: str, last: list[str]) -
     ],
 )
 def test_a_passive_and_a_noun_of_saying_tell_a_stance(story: str, who: str, expected: str) -> None:
-    voices = Article(PAGE.format(story)).voices
-    assert [v.position.stance for v in voices if who in [a.name for a in v.speakers]] == [expected]
+    attributions = Article(PAGE.format(story)).attributions
+    assert [v.position.stance for v in attributions if who in [a.name for a in v.speakers]] == [
+        expected
+    ]
 
 
 @pytest.mark.parametrize(

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from typing import Final, Literal, NamedTuple
 
-from coursekit.reading.stance.lexicon import forms_meaning, side_of, small_words, words_meaning
-from coursekit.reading.stance.sayings import ARTICLES, JOINING, Saying
+from coursekit.reading.stance.content.lexicon import (
+    forms_meaning,
+    side_of,
+    small_words,
+    words_meaning,
+)
+from coursekit.reading.stance.content.words import ARTICLES, JOINING, Content
 
 #: "it" stands for a pronoun, "" for no object at all; a change of the issue or a debate on it
 #: is "other".
 Target = Literal["issue", "it", "part", "other", ""]
-
 _PRONOUNS: Final = small_words("object pronoun")
 _EMPTY: Final = small_words("empty")
 _OPENERS: Final = small_words("opener")
@@ -21,45 +25,34 @@ _REACH: Final = 9
 
 
 class Object(NamedTuple):
-    """What a phrase acts on, and whether what stands between turns it round.
-
-    "Rejects criticism of the treaty" acts on the issue, turned round.
-    """
+    """What a phrase acts on, and whether what stands between turns it round."""
 
     target: Target
     turned: bool = False
 
 
-def object_of(saying: Saying, first: int, end: int) -> Object:
-    """Return what the phrase ``[first, end)`` of a saying acts on.
-
-    Parameters
-    ----------
-    saying : Saying
-        What is said.
-    first, end : int
-        The words of the verb with its particle; the object may stand inside ("turn it down").
-    """
+def object_of(content: Content, first: int, end: int) -> Object:
+    """Return what the phrase ``[first, end)`` of a content acts on."""
     inside = range(first + 1, end)
-    if any(saying.issue_at[at] for at in inside):
+    if any(content.issue_at[at] for at in inside):
         return Object("issue")
-    if not _PRONOUNS.isdisjoint(saying.lower[at] for at in inside):
+    if not _PRONOUNS.isdisjoint(content.lower[at] for at in inside):
         return Object("it")
     parts = words_meaning("part noun")
-    target: Target = "" if parts.isdisjoint(saying.lower[at] for at in inside) else "part"
-    begin = _after_aside(saying, end)
+    target: Target = "" if parts.isdisjoint(content.lower[at] for at in inside) else "part"
+    begin = _after_aside(content, end)
     turned = False
-    for at in range(begin, min(len(saying.words), begin + _REACH)):
-        word = saying.lower[at]
-        if saying.issue_at[at]:
+    for at in range(begin, min(len(content.words), begin + _REACH)):
+        word = content.lower[at]
+        if content.issue_at[at]:
             return Object("issue", turned)
-        if saying.is_stop(at) or (word == "," and at > begin) or word in _RELATIVES:
+        if content.is_stop(at) or (word == "," and at > begin) or word in _RELATIVES:
             break
-        if word in _PRONOUNS and at <= end + 1 and not target and _stands_alone(saying, at):
+        if word in _PRONOUNS and at <= end + 1 and not target and _stands_alone(content, at):
             return Object("it", turned)
         if word in words_meaning("attack noun"):
             turned, target = True, "other"
-        elif _leads_away(saying, at):
+        elif _leads_away(content, at):
             return Object("other", turned)
         elif word in _OPENERS or (word == "that" and not turned):
             break
@@ -72,34 +65,34 @@ def object_of(saying: Saying, first: int, end: int) -> Object:
     return Object(target, turned)
 
 
-def _leads_away(saying: Saying, at: int) -> bool:
+def _leads_away(content: Content, at: int) -> bool:
     """Tell whether the object is a change, a debate, a call or another instrument."""
-    word = saying.lower[at]
-    if word in words_meaning("distance noun") or saying.is_rival(at):
+    word = content.lower[at]
+    if word in words_meaning("distance noun") or content.is_rival(at):
         return True
     if word in words_meaning("call noun"):
-        return saying.lower[at + 1 : at + 2] == ["to"]
-    if word.endswith("ing") and saying.lower[at - 1] not in ARTICLES:
+        return content.lower[at + 1 : at + 2] == ["to"]
+    if word.endswith("ing") and content.lower[at - 1] not in ARTICLES:
         return word in forms_meaning("change") or not side_of(word)
     return False
 
 
-def _after_aside(saying: Saying, end: int) -> int:
+def _after_aside(content: Content, end: int) -> int:
     """Return where an object may begin after `end`: "approved, without a vote, the text"."""
-    if end < len(saying.words) and saying.lower[end] == ",":
-        for at in range(end + 1, min(len(saying.words), end + 7)):
-            if saying.lower[at] == ",":
+    if end < len(content.words) and content.lower[end] == ",":
+        for at in range(end + 1, min(len(content.words), end + 7)):
+            if content.lower[at] == ",":
                 return at + 1
     return end
 
 
-def _stands_alone(saying: Saying, at: int) -> bool:
+def _stands_alone(content: Content, at: int) -> bool:
     """Tell "that" and "this" from the same word before a noun."""
-    after = saying.lower[at + 1] if at + 1 < len(saying.lower) else ""
+    after = content.lower[at + 1] if at + 1 < len(content.lower) else ""
     return (
-        saying.lower[at] in {"it", "them"}
+        content.lower[at] in {"it", "them"}
         or not after.isalpha()
         or after.endswith("ly")
         or after in _ALONE_BEFORE
-        or (after in _EMPTY and saying.lower[at] != "that")
+        or (after in _EMPTY and content.lower[at] != "that")
     )

@@ -1,12 +1,12 @@
-"""Which clauses tell a happening: the rule that says so, and the words that it goes by.
+"""Which clauses tell an event: the rule that says so, and the words that it goes by.
 
 ``act``       the verb is one that has its day ("signed", "adopted");
-``occasion``  the clause holds a noun that is a happening ("faces a vote", "there were talks");
+``occasion``  the clause holds a noun that is an event ("faces a vote", "there were talks");
 ``dated``     it has a date, and its verb is no state;
 ``prospect``  the verb is announced ("is set to support", "plans to sign");
 ``ahead``     the verb says that the noun is still to come ("faces", "awaits");
 ``pending``   the verb waits for a decision ("has yet to decide", "is considering a complaint");
-``deed``      somebody has done it, or will do it, and it is neither a state nor a saying.
+``deed``      somebody has done it, or will do it, and it is neither a state nor something said.
 """
 
 from __future__ import annotations
@@ -26,13 +26,7 @@ from coursekit.reading.events.words import (
     says_only_in_quotes,
     words_for,
 )
-from coursekit.reading.grammar.tags import (
-    DETERMINER,
-    POSSESSIVE,
-    PREPOSITION,
-    SUBORDINATOR,
-    WH,
-)
+from coursekit.reading.grammar.tags import DETERMINER, POSSESSIVE, PREPOSITION, SUBORDINATOR, WH
 from coursekit.reading.time.expressions import TimeExpression
 
 _POSSIBLE: Final = frozenset({"could", "may", "might"})
@@ -52,7 +46,7 @@ _THOUGHTS: Final = frozenset({"believed", "wished"})
 
 
 def noun_of(clause: Clause) -> str:
-    """Return the noun that is a happening: the verb's object or the head of its subject."""
+    """Return the noun that is an event: the verb's object or the head of its subject."""
     nouns, last = words_for("noun"), clause.group.last
     for word in clause.lowers[last + 1 : min(clause.end, last + _REACH)]:
         if word in nouns:
@@ -63,7 +57,7 @@ def noun_of(clause: Clause) -> str:
 
 
 def _subject_noun(clause: Clause) -> str:
-    """Return the happening that the subject names: "*Talks* on the text", "the next *vote*"."""
+    """Return the event that the subject names: "*Talks* on the text", "the next *vote*"."""
     nouns = words_for("noun")
     for word in clause.subject_words[:_REACH]:
         if word in nouns:
@@ -74,7 +68,7 @@ def _subject_noun(clause: Clause) -> str:
 
 
 def is_dated(time: TimeExpression | None) -> bool:
-    """Tell whether a time expression dates a happening: "now" dates none."""
+    """Tell whether a time expression dates an event: "now" dates none."""
     return time is not None and time.type in {"DATE", "TIME"} and time.rule != "reference"
 
 
@@ -90,19 +84,7 @@ def rule_of(
     published: dt.date | None,
     agent: Callable[[], bool],
 ) -> str:
-    """Return the name of the rule that makes the clause a happening, "" when none does.
-
-    Parameters
-    ----------
-    clause : Clause
-        A finite clause.
-    time : TimeExpression or None
-        What dates it.
-    published : datetime.date or None
-        The day of writing.
-    agent : function
-        Tells whether its subject is somebody who acts.
-    """
+    """Return the name of the rule that makes the clause an event, "" when none does."""
     group, dated = clause.group, is_dated(time)
     if clause.conditional or clause.supposed or (clause.restrictive and not dated):
         return ""
@@ -116,31 +98,31 @@ def rule_of(
         return "prospect"
     if group.lemma in words_for("verb") and _tells_act(clause, dated):
         return "act"
-    # "It works today" and "since 2019 it applies" are no happenings, "they meet on Friday" is one.
+    # "It works today" and "since 2019 it applies" are no events, "they meet on Friday" is one.
     supposing = group.modality == "would" and not _tells_act(clause, dated)
     if dated and not supposing and (not is_plain_present(group) or is_ahead(time, published)):
         return "dated"
-    return "deed" if _is_deed(clause, agent) else ""
+    return "deed" if _is_done(clause, agent) else ""
 
 
 def _announced(clause: Clause, dated: bool) -> str:
-    """Return the rule by which a noun or a waiting verb tells a happening, "" for none."""
+    """Return the rule by which a noun or a waiting verb tells an event, "" for none."""
     group, lemma = clause.group, clause.group.lemma
     if pending(clause):
         return "pending"
     if lemma == "be":
         return _predicated(clause, dated)
     if lemma in words_for("ahead"):
-        telling = noun_of(clause) or (group.passive and dated)
-        return "ahead" if telling and (dated or not group.negated) else ""
+        present = noun_of(clause) or (group.passive and dated)
+        return "ahead" if present and (dated or not group.negated) else ""
     if lemma not in words_for("light"):
         return ""
-    told = dated or clause.headline or not is_plain_present(group)
-    return "occasion" if told and noun_of(clause) else ""
+    tells = dated or clause.headline or not is_plain_present(group)
+    return "occasion" if tells and noun_of(clause) else ""
 
 
 def _predicated(clause: Clause, dated: bool) -> str:
-    """Return the rule by which a clause of "be" tells a happening, "" for none."""
+    """Return the rule by which a clause of "be" tells an event, "" for none."""
     if outlook(clause) and (dated or _subject_noun(clause)):
         return "occasion"
     there = clause.subject_head == "there" and not is_plain_present(clause.group)
@@ -173,17 +155,17 @@ def _tells_act(clause: Clause, dated: bool) -> bool:
     return not _is_habit(clause)
 
 
-def denied_deed(clause: Clause) -> bool:
+def denied_act(clause: Clause) -> bool:
     """Tell whether the clause denies a deed without a clause for it ("denied *selling* it")."""
     at = clause.index + 1
     if clause.group.lemma != "deny" or at >= len(clause.groups):
         return False
-    deed = clause.groups[at]
-    return deed.form == "participle" and deed.first == clause.group.last + 1
+    act = clause.groups[at]
+    return act.form == "participle" and act.first == clause.group.last + 1
 
 
-def _is_deed(clause: Clause, agent: Callable[[], bool]) -> bool:
-    """Tell whether somebody has done, or will do, what is neither a state nor a saying."""
+def _is_done(clause: Clause, agent: Callable[[], bool]) -> bool:
+    """Tell whether somebody has done, or will do, what is neither a state nor something said."""
     group = clause.group
     if _is_habit(clause) or clause.describes_noun or (clause.cue and _only_says(clause)):
         return False
@@ -212,16 +194,12 @@ def _is_dummy(clause: Clause) -> bool:
 
 
 def _only_says(clause: Clause) -> bool:
-    """Tell whether a verb of the cue lexicon says or thinks something, and does nothing else.
-
-    A saying to come is a happening ("the minister will announce it"), and so is one that somebody
-    denies; some verbs do something with the right word after them ("asked for the logs").
-    """
+    """Tell whether a verb of the cue lexicon says or thinks something, and does nothing else."""
     if clause.group.modality == "will" and clause.cue and clause.cue.attitude not in _THOUGHTS:
         return False
     if clause.reporter is not None and clause.reporter.attitude == "denied":
         return False
-    if denied_deed(clause):
+    if denied_act(clause):
         return False
     return not _is_followed(clause, "deed") and not _has_thing(clause)
 
@@ -246,7 +224,7 @@ def _is_habit(clause: Clause) -> bool:
 
 
 def _is_idle(clause: Clause) -> bool:
-    """Tell whether verb and noun together tell no happening ("took more than three years")."""
+    """Tell whether verb and noun together tell no event ("took more than three years")."""
     if clause.group.lemma == "take" and clause.subject_head == "it":
         return True
     return _is_followed(clause, "idle")

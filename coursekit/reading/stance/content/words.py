@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from coursekit.reading.grammar.tokens import Word
-from coursekit.reading.stance.issue import Stake
-from coursekit.reading.stance.lexicon import small_words, words_meaning
+from coursekit.reading.stance.content.lexicon import small_words, words_meaning
 from coursekit.reading.text.spans import Span
 
 NEGATION: Final = small_words("negation")
@@ -41,54 +40,32 @@ _BREAKING: Final = frozenset([",", "but", "because", "without", "while"])
 
 
 @dataclass(frozen=True)
-class Speech:
-    """How something is said.
-
-    Attributes
-    ----------
-    cue : str
-        The class of the word of saying ("asking", "denying" …), "plain" for none.
-    direct : bool
-        Whether the whole stands in quotation marks: "it" is then not the speaker.
-    source : frozenset of str
-        The capitalised words that name the speaker, in lower case.
-    acts : bool
-        Whether the words begin with the verb of whoever is spoken of: an act, or a word of
-        saying that takes a side itself.
-    """
+class Reporting:
+    """How something is said."""
 
     cue: str = "plain"
+    #: All in quotation marks: "it" is then not the speaker.
     direct: bool = False
     source: frozenset[str] = frozenset()
+    #: The words begin with the verb of whoever is spoken of.
     acts: bool = False
 
 
-class Saying:
-    """What somebody says or does, in words.
+class Content:
+    """What somebody says or does, in words."""
 
-    Parameters
-    ----------
-    words : sequence of Word
-        Its words, in the order in which they are to be read.
-    stake : Stake
-        The issue, and where it is named.
-    speech : Speech
-        How it is said.
-
-    Attributes
-    ----------
-    lower : list of str
-        The words as they are looked up.
-    issue_at : list of bool
-        For each word, whether it belongs to a name of the issue.
-    """
-
-    def __init__(self, words: Sequence[Word], stake: Stake, speech: Speech) -> None:
+    def __init__(
+        self,
+        words: Sequence[Word],
+        names_issue: Callable[[Word], bool],
+        reporting: Reporting,
+        of_accusation: bool,
+    ) -> None:
         self.words = words
-        self.speech = speech
+        self.reporting = reporting
         self.lower = [word.lower for word in words]
-        self.issue_at = [stake.names(word) for word in words]
-        self.of_accusation = stake.issue.is_accusation
+        self.issue_at = [names_issue(word) for word in words]
+        self.of_accusation = of_accusation
         self._stops = [word.text in _STOPS for word in words]
         self._ends = [at for at, stops in enumerate(self._stops) if stops]
         self._parts = words_meaning("part noun")
@@ -111,10 +88,7 @@ class Saying:
         return at + 1 >= len(self.lower) or self.lower[at + 1] not in _SOFT
 
     def sentence(self, at: int) -> tuple[int, int]:
-        """Return the indices ``[start, end)`` of the sentence around `at`.
-
-        Quotation marks at its start are left out, and a very long one is cut.
-        """
+        """Return the indices ``[start, end)`` of the sentence around `at`."""
         place = bisect_left(self._ends, at)
         start = max(self._ends[place - 1] + 1 if place else 0, at - LONG)
         while start < at and self.words[start].text in QUOTES:
@@ -137,11 +111,9 @@ class Saying:
         )
 
     def anchor(self, at: int) -> str:
-        """Return what the words at `at` are said of: the nearest thing before them.
-
-        The kinds: "issue", "it", "first it" (which may be the speaker), "part", "speaker",
-        "rival" (another instrument), "".
-        """
+        """Return what the words at `at` are said of: the nearest thing before them."""
+        # The kinds: "issue", "it", "first it" (which may be the speaker), "part", "speaker",
+        # "rival" (another instrument), "".
         start, _ = self.sentence(at)
         lower = self.lower
         for back in range(at - 1, start - 1, -1):
@@ -150,7 +122,7 @@ class Saying:
                 return "issue"
             if word in {"it", "they", "them", "which"}:
                 opens = back == 0 or (back == 1 and lower[0] == "that")
-                return "first it" if opens and not self.speech.direct else "it"
+                return "first it" if opens and not self.reporting.direct else "it"
             if word in _DEMONSTRATIVES and (lower[back + 1] in _AUXILIARIES or back + 1 == at):
                 return "it"
             if word in FIRST or word in {"he", "she"}:
@@ -162,11 +134,9 @@ class Saying:
         return ""
 
     def of_another(self, at: int) -> bool:
-        """Tell whether a relative clause says of another noun what the verb at `at` does.
-
-        "A gap *that criminals exploit*", "the money *that feeds* the gangs"; but not "the treaty
-        is a law that endangers journalists".
-        """
+        """Tell whether a relative clause says of another noun what the verb at `at` does."""
+        # "A gap *that criminals exploit*", "the money *that feeds* the gangs"; but not "the treaty
+        # is a law that endangers journalists".
         start, _ = self.sentence(at)
         for back in range(at - 1, start, -1):
             if self.issue_at[back] or self.lower[back] in _BEFORE_CLAUSE:
@@ -223,10 +193,7 @@ class Saying:
         return at > 0 and self.lower[at - 1] in _NOUN_FOLLOWS
 
     def is_predicate(self, first: int, end: int) -> bool:
-        """Tell an adjective that is said of something from one before its noun.
-
-        "The treaty is weak", "a weak treaty"; but not "weak states".
-        """
+        """Tell an adjective that is said of something from one before its noun."""
         if end - first > 1 or end >= len(self.words) or not self.lower[end].isalpha():
             return True
         before, after = self.lower[first - 1] if first else "", self.lower[end]
@@ -291,10 +258,8 @@ class Saying:
         return subjects < 2
 
     def valence(self, at: int, reach: int, *, worst: bool = False) -> int:
-        """Return the worth of what the `reach` words from `at` on name: 1, −1, or 0 for none.
-
-        What is named first counts, or with `worst` anything bad.
-        """
+        """Return the worth of what the `reach` words from `at` on name: 1, −1, or 0 for none."""
+        # What is named first counts, or with `worst` anything bad.
         found = 0
         for word in range(at, min(len(self.words), at + reach)):
             lower = self.lower[word]

@@ -1,4 +1,4 @@
-"""The words that take sides: phrases and nouns of ``data/stance_words.txt``, looked up in words."""
+"""The words that take sides: phrases and nouns of ``stance_words.txt``, looked up in words."""
 
 from __future__ import annotations
 
@@ -11,30 +11,24 @@ from coursekit.reading.grammar.tokens import Word
 from coursekit.reading.grammar.verb_forms import forms_of
 from coursekit.reading.lexicon import by_label
 
-_LIST: Final = "stance/stance_words.txt"
+_LIST: Final = "stance/content/stance_words.txt"
 _VERB: Final = re.compile(r"\{([\w-]+)\}")
 _GAP: Final = "…"
 #: How many words a gap of a phrase may hold.
 _GAP_WORDS: Final = 5
 #: Labels whose words are looked up one by one, and are no phrases to be searched for.
-_NOUNS: Final = (
-    "attack noun",
-    "call noun",
-    "distance noun",
-    "part noun",
-    "own noun",
-    "good thing",
-    "bad thing",
-    "issue noun",
-    "measure noun",
-    "accusation noun",
-    "party word",
-    "complaint noun",
-    "claim noun",
-    "asked noun",
-    "asked noun good",
+_NOUNS: Final = tuple(
+    (
+        "attack noun, call noun, distance noun, part noun, own noun, good thing, bad thing, issue "
+        "noun, measure noun, accusation noun, party word, complaint noun, claim noun, asked noun, "
+        "asked noun good"
+    ).split(", ")
 )
 _ENDS: Final = frozenset(".;:!?")
+#: The labels of verbs that take a side on their object: 1 is for it, −1 against.
+SIDES: Final = {"for": 1, "bind": 1, "against": -1, "quit": -1, "fault": -1}
+#: Verbs that tell nothing without the words after them.
+_LIGHT: Final = frozenset("be have take put give make do go come get keep stay throw".split())
 
 
 class Hit(NamedTuple):
@@ -54,28 +48,18 @@ class _Phrase(NamedTuple):
 
 @cache
 def words_meaning(label: str) -> frozenset[str]:
-    """Return the words or phrases of one label of the list.
-
-    Examples
-    --------
-    >>> "treaty" in words_meaning("issue noun")
-    True
-    """
+    """Return the words or phrases of one label of the list."""
     cells = by_label(_LIST).get(label, ())
     return frozenset(phrase for cell in cells for phrase in cell.split(", "))
 
 
 @cache
 def small_words(label: str) -> frozenset[str]:
-    """Return the small words of English that do one thing in a clause.
-
-    Examples
-    --------
-    >>> "never" in small_words("negation")
-    True
-    """
+    """Return the small words of English that do one thing in a clause."""
     return frozenset(
-        word for cell in by_label("stance/clause_words.txt").get(label, ()) for word in cell.split()
+        word
+        for cell in by_label("stance/content/clause_words.txt").get(label, ())
+        for word in cell.split()
     )
 
 
@@ -130,13 +114,6 @@ def _forms(piece: str) -> frozenset[str]:
 def hits_in(words: Sequence[Word]) -> list[Hit]:
     """Find the phrases that take sides, in text order; of two at one place the longer one.
 
-    Parameters
-    ----------
-    words : sequence of Word
-        What is said.
-
-    Examples
-    --------
     >>> from coursekit.reading.grammar.tokens import words_of
     >>> text = "They threw the bill out."
     >>> [(hit.meaning, hit.first, hit.end) for hit in hits_in(words_of(text))]
@@ -188,13 +165,7 @@ def _end_of(words: Sequence[Word], at: int, rest: Sequence[frozenset[str]]) -> i
 
 @cache
 def forms_meaning(label: str) -> frozenset[str]:
-    """Return the words of one label in all forms that they have as verbs; phrases are left out.
-
-    Examples
-    --------
-    >>> "urged" in forms_meaning("cue asking")
-    True
-    """
+    """Return the words of one label in all forms that they have as verbs; phrases are left out."""
     return frozenset(
         form
         for phrase in words_meaning(label)
@@ -214,10 +185,6 @@ def base_forms() -> frozenset[str]:
     )
 
 
-#: The labels of verbs that take a side on their object: 1 is for it, −1 against.
-SIDES: Final = {"for": 1, "bind": 1, "against": -1, "quit": -1, "fault": -1}
-
-
 @cache
 def _sides() -> dict[str, int]:
     sides = {form: side for label, side in SIDES.items() for form in forms_meaning(label)}
@@ -231,8 +198,6 @@ def _sides() -> dict[str, int]:
 def side_of(word: str) -> int:
     """Return 1 for a verb form that favours its object, −1 for one that is against it, else 0.
 
-    Examples
-    --------
     >>> side_of("backed"), side_of("rejects"), side_of("read")
     (1, -1, 0)
     """
@@ -241,13 +206,7 @@ def side_of(word: str) -> int:
 
 @cache
 def opens_side(verb: str) -> bool:
-    """Tell whether a phrase that takes a side on its object begins with this verb ("thank … for").
-
-    Examples
-    --------
-    >>> opens_side("thank"), opens_side("read")
-    (True, False)
-    """
+    """Tell whether a phrase that takes a side on its object begins with a verb ("thank … for")."""
     start = f"{{{verb}}}"
     return any(
         phrase.startswith(start)
@@ -270,13 +229,7 @@ def participles() -> frozenset[str]:
 
 @cache
 def cue_class(lemma: str) -> str:
-    """Return how the word of saying `lemma` takes its content: "asking", "denying" …, or "plain".
-
-    Examples
-    --------
-    >>> cue_class("urge"), cue_class("say")
-    ('asking', 'plain')
-    """
+    """Return how the cue `lemma` takes its content: "asking", "denying" …, or "plain"."""
     for label in by_label(_LIST):
         if label.startswith("cue ") and lemma in words_meaning(label):
             return label.removeprefix("cue ")
@@ -290,23 +243,11 @@ def naming_words() -> frozenset[str]:
     return frozenset(phrase.split()[0] for label in labels for phrase in words_meaning(label))
 
 
-#: Verbs that tell nothing without the words after them.
-_LIGHT: Final = frozenset("be have take put give make do go come get keep stay throw".split())
-
-
 @cache
 def act_words() -> frozenset[str]:
     """Return a word of each phrase by which an act takes a side, or none: without one, none can."""
-    labels = (
-        *SIDES,
-        "bind alone",
-        "quit alone",
-        "fault alone",
-        "wanted more",
-        "neutral",
-        "undecided",
-        "depends",
-    )
+    alone = "bind alone, quit alone, fault alone, wanted more, neutral, undecided, depends"
+    labels = (*SIDES, *alone.split(", "))
     found = {"rather", "sooner", "prefer", "prefers"} | forms_meaning("cue asking")
     for label in labels:
         for phrase in words_meaning(label):

@@ -17,15 +17,6 @@ from coursekit.reading.text.spans import Span
 def signed(text: str, bylines: Sequence[Span]) -> list[Mention]:
     """Return who signs the page ("Posted by NAME"): the one who says "I" and "we".
 
-    Parameters
-    ----------
-    text : str
-        The page.
-    bylines : sequence of Span
-        Its bylines.
-
-    Examples
-    --------
     >>> page = "Posted by Open Circuit Network on October 20, 2025"
     >>> signed(page, [Span(0, len(page))])[0].name
     'Open Circuit Network'
@@ -43,15 +34,6 @@ def signed(text: str, bylines: Sequence[Span]) -> list[Mention]:
 def credited(text: str, credits: Sequence[Span]) -> list[Mention]:
     """Return whom the credit lines name ("Via NAME"): the source of the report, and no party.
 
-    Parameters
-    ----------
-    text : str
-        The page.
-    credits : sequence of Span
-        Its credit lines.
-
-    Examples
-    --------
     >>> page = "Via The Daily Planet"
     >>> credited(page, [Span(0, len(page))])[0].name
     'The Daily Planet'
