@@ -3,7 +3,7 @@
 The key stays in the kernel.  Before an answer the page knows the prompt, the options and the
 number of hints; after it, what is to be said about that answer; and all only once no more tries
 come.  Everything that leaves the kernel about a question is made here and in the methods ``asked``
-and ``told`` of its kind, as HTML from Markdown or as plain values.
+and ``outcome`` of its kind, as HTML from Markdown or as plain values.
 """
 
 from __future__ import annotations
@@ -114,7 +114,7 @@ def after(sitting: Sitting, name: str, today: date) -> Shown:
             for name, day in days.items()
         },
         "written": str(last.sent.get("text", "")),
-        **question.told(last.answer, final),
+        **question.outcome(last.answer, final),
     }
 
 

@@ -22,7 +22,7 @@ class Fact(NamedTuple):
 
     Attributes
     ----------
-    told : str
+    text : str
         What the row says, in sentences, without its source and without what only sorts it.
     source : str
         The address of the page that shows it; of several, with a semicolon between.
@@ -36,7 +36,7 @@ class Fact(NamedTuple):
         The day on which it was true.
     """
 
-    told: str
+    text: str
     source: str
     read: str
     stance: str = ""

@@ -185,7 +185,7 @@ class Question(Authored):
         """Return what an answer scores: full for the key alone, never below zero."""
         raise NotImplementedError(type(self).__name__)
 
-    def told(self, answer: Any, final: bool) -> Shown:
+    def outcome(self, answer: Any, final: bool) -> Shown:
         """Return what the page shows about an answer.
 
         Parameters
@@ -199,7 +199,7 @@ class Question(Authored):
         raise NotImplementedError(type(self).__name__)
 
     @property
-    def leaves_untold(self) -> bool:
+    def lacks_feedback(self) -> bool:
         """Whether some answer that is not right is told no reason until the key is shown."""
         return False
 

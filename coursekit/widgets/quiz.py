@@ -60,7 +60,7 @@ from coursekit.quiz.export.paper import fragment, own_language
 from coursekit.quiz.facts import facts_in
 from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.question import Question, Shown, well_formed
-from coursekit.quiz.store.answer_words import told as told_in_words
+from coursekit.quiz.store.answer_words import entry_in_words
 from coursekit.quiz.store.record import record_of
 from coursekit.quiz.store.saved_session import KeptSitting
 from coursekit.quiz.store.secret import mixing_secret
@@ -313,7 +313,7 @@ class Quiz(Borrower):
             result = after(self._sitting, question.id, date.today())
             result["evidence"] = self._told(question)
         earlier = [
-            {"time": well_formed(each.time), "words": told_in_words(each)}
+            {"time": well_formed(each.time), "words": entry_in_words(each)}
             for each in self._keeping.earlier.get(question.id, ())
             if each.deed["did"] == "answer"
         ]
@@ -362,11 +362,11 @@ class Quiz(Borrower):
             return None
         if evidence.quote is None:
             fact = self._facts.get(str(evidence.fact))
-            shown = fact and may_be_shown(self._sitting, question.id, fact.told)
+            shown = fact and may_be_shown(self._sitting, question.id, fact.text)
             if not fact or not shown:
                 return None
             return {
-                "told": fact.told,
+                "told": fact.text,
                 "pages": [page._asdict() for page in fact.pages],
                 "read": self._unless_telling(question, day_in_words(fact.read)),
                 "as_of": self._unless_telling(question, day_in_words(fact.as_of)),

@@ -132,7 +132,7 @@ class Order(Question):
     def grade(self, answer: tuple[int, ...]) -> Grade:  # noqa: D102
         return self._scored(concordance(answer, self._decided))
 
-    def told(self, answer: tuple[int, ...], final: bool) -> Shown:  # noqa: D102
+    def outcome(self, answer: tuple[int, ...], final: bool) -> Shown:  # noqa: D102
         right = self.grade(answer).verdict == "right"
         said = self.feedback if right else self._said_of(answer)
         told: Shown = {
@@ -155,7 +155,7 @@ class Order(Question):
         yield from (item.text for item in self.items)
 
     @property
-    def leaves_untold(self) -> bool:  # noqa: D102
+    def lacks_feedback(self) -> bool:  # noqa: D102
         ids = [item.id for item in self.items]
         told = {(one.after, one.before) for one in self.near}
         return not self.if_wrong and any((ids[a], ids[b]) not in told for a, b in self._decided)
@@ -286,7 +286,7 @@ class Placing(Question):
         right = sum(given == key for given, key in zip(answer, self._key, strict=True))
         return self._scored(right / len(self._key))
 
-    def told(self, answer: tuple[int | None, ...], final: bool) -> Shown:  # noqa: D102
+    def outcome(self, answer: tuple[int | None, ...], final: bool) -> Shown:  # noqa: D102
         told, places = [], self.places
         rows = zip(self._left, answer, self._key, self.placed, strict=True)
         for token, given, key, one in rows:
@@ -302,7 +302,7 @@ class Placing(Question):
         return {"pairs": told}
 
     @property
-    def leaves_untold(self) -> bool:  # noqa: D102
+    def lacks_feedback(self) -> bool:  # noqa: D102
         wrong = ((one, place) for one in self.placed for place in self.places if place != one.to)
         return not all(one.said_of(place) for one, place in wrong)
 

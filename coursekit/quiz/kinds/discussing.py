@@ -75,7 +75,7 @@ class Discuss(Question):
     def grade(self, answer: str) -> Grade:  # noqa: D102
         return Grade(0.0, 0.0)
 
-    def told(self, answer: str, final: bool) -> Shown:  # noqa: D102
+    def outcome(self, answer: str, final: bool) -> Shown:  # noqa: D102
         return {
             "written": answer,
             "count": len(answer.split()),

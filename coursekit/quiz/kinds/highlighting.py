@@ -153,7 +153,7 @@ class Highlight(Question):
     def grade(self, answer: frozenset[int]) -> Grade:  # noqa: D102
         return self._scored(overlap(answer, self._accepted))
 
-    def told(self, answer: frozenset[int], final: bool) -> Shown:  # noqa: D102
+    def outcome(self, answer: frozenset[int], final: bool) -> Shown:  # noqa: D102
         grade = self.grade(answer)
         by_verdict = {"right": self.feedback, "partly": self.if_partly or self.if_wrong}
         told: Shown = {
@@ -166,7 +166,7 @@ class Highlight(Question):
         return told
 
     @property
-    def leaves_untold(self) -> bool:  # noqa: D102
+    def lacks_feedback(self) -> bool:  # noqa: D102
         return self.if_partly is None and any(len(one) > 1 for one in self._accepted)
 
     def answer_texts(self) -> Iterator[str]:  # noqa: D102

@@ -122,7 +122,7 @@ class Mend(Question):
         slip = not self.among and is_slip(answer.value, self.mended)
         return self._scored(0.5, "near" if slip else "")
 
-    def told(self, answer: Mended, final: bool) -> Shown:  # noqa: D102
+    def outcome(self, answer: Mended, final: bool) -> Shown:  # noqa: D102
         told: Shown = {
             "cell": answer.cell,
             "value": answer.value,

@@ -90,7 +90,7 @@ class WithOptions(Question):
         tokens = self._tokens
         return frozenset(tokens.index(token) for token in chosen_tokens(sent, "choices", tokens))
 
-    def told(self, answer: frozenset[int], final: bool) -> Shown:  # noqa: D102
+    def outcome(self, answer: frozenset[int], final: bool) -> Shown:  # noqa: D102
         told = []
         for place, (token, option) in enumerate(zip(self._tokens, self.options, strict=True)):
             chosen = place in answer
@@ -147,15 +147,15 @@ class Choices(WithOptions):
     def grade(self, answer: frozenset[int]) -> Grade:  # noqa: D102
         return self._scored(right_minus_wrong(answer, self.key))
 
-    def told(self, answer: frozenset[int], final: bool) -> Shown:  # noqa: D102
-        told = super().told(answer, final)
+    def outcome(self, answer: frozenset[int], final: bool) -> Shown:  # noqa: D102
+        told = super().outcome(answer, final)
         # Beside a wrong choice it would tell that there is more to find, which is not known yet.
         if not final and self.if_missed and answer < self.key:
             told["missed"] = blocks(self.if_missed)
         return told
 
     @property
-    def leaves_untold(self) -> bool:  # noqa: D102
+    def lacks_feedback(self) -> bool:  # noqa: D102
         return len(self.key) > 1 and self.if_missed is None
 
 
@@ -179,7 +179,7 @@ class TrueFalse(Question):
     def grade(self, answer: bool) -> Grade:  # noqa: D102
         return self._scored(answer == self.answer)
 
-    def told(self, answer: bool, final: bool) -> Shown:  # noqa: D102
+    def outcome(self, answer: bool, final: bool) -> Shown:  # noqa: D102
         told = {"answer": answer, "feedback": blocks(self.if_true if answer else self.if_false)}
         return {**told, "key": self.answer} if final else told
 

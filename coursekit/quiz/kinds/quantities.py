@@ -94,7 +94,7 @@ class Number(Question):
         # Half a unit in the last place must not decide: 0.1 + 0.2 is within 0.3.
         return self._scored(abs(answer - self.answer) <= self.tolerance + 1e-9 * abs(self.answer))
 
-    def told(self, answer: float, final: bool) -> Shown:  # noqa: D102
+    def outcome(self, answer: float, final: bool) -> Shown:  # noqa: D102
         if self.grade(answer).verdict == "right":
             feedback = self.feedback
         else:
@@ -166,7 +166,7 @@ class Date(Question):
         share = 1.0 if self._is_same(answer) else 0.5 if miss == TOO_COARSE else 0.0
         return self._scored(share, miss)
 
-    def told(self, answer: str, final: bool) -> Shown:  # noqa: D102
+    def outcome(self, answer: str, final: bool) -> Shown:  # noqa: D102
         feedback = self.if_wrong
         if self._is_same(answer):
             feedback = self.feedback

@@ -170,7 +170,7 @@ class ShortText(Question):
         slip = not right and not told and is_slip(answer, self.accept)
         return self._scored(right, "near" if slip else "")
 
-    def told(self, answer: str, final: bool) -> Shown:  # noqa: D102
+    def outcome(self, answer: str, final: bool) -> Shown:  # noqa: D102
         grade = self.grade(answer)
         is_right = grade.verdict == "right"
         feedback = self.feedback if is_right else near_feedback(self.near, answer)
@@ -218,7 +218,7 @@ class Gap(Authored):
         return not self.among and not told and is_slip(word, self.accept)
 
     @property
-    def leaves_untold(self) -> bool:
+    def lacks_feedback(self) -> bool:
         """Whether some wrong word is told no reason."""
         wrong = [word for word in self.among if not self.fits(word)]
         return not all(map(self.said_of, wrong or ["?"]))
@@ -293,7 +293,7 @@ class Cloze(Question):
         slips = all(gap.is_slip(word) for word, gap in wrong)
         return self._scored(right / len(self.gaps), "near" if wrong and slips else "")
 
-    def told(self, answer: tuple[str, ...], final: bool) -> Shown:  # noqa: D102
+    def outcome(self, answer: tuple[str, ...], final: bool) -> Shown:  # noqa: D102
         told = []
         for word, gap in zip(answer, self.gaps, strict=True):
             right = gap.fits(word)
@@ -305,8 +305,8 @@ class Cloze(Question):
         return {"gaps": told}
 
     @property
-    def leaves_untold(self) -> bool:  # noqa: D102
-        return any(gap.leaves_untold for gap in self.gaps)
+    def lacks_feedback(self) -> bool:  # noqa: D102
+        return any(gap.lacks_feedback for gap in self.gaps)
 
     def key_sent(self) -> Shown:  # noqa: D102
         offered = (next((each for each in gap.among if gap.fits(each)), "") for gap in self.gaps)

@@ -68,7 +68,7 @@ def perhaps_in_words(question: Question, asked: Shown, sent: object) -> str:
     return in_words(question, asked, still) if all_are_known else ""
 
 
-def told(entry: Entry) -> str:
+def entry_in_words(entry: Entry) -> str:
     """Return an answer of the record in words, also where it was written in words.
 
     Parameters
@@ -78,7 +78,8 @@ def told(entry: Entry) -> str:
 
     Examples
     --------
-    >>> told(Entry("1", "q", "gaps", "", {"did": "answer", "sent": {"gaps": ["open", ""]}}))
+    >>> sent = {"gaps": ["open", ""]}
+    >>> entry_in_words(Entry("1", "q", "gaps", "", {"did": "answer", "sent": sent}))
     'open; …'
     """
     if entry.words:
