@@ -2,16 +2,35 @@
 
 from __future__ import annotations
 
+import textwrap
 from functools import cache
+from importlib.resources import files
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from hypothesis import strategies as st
 
-from coursekit.quiz.kinds.mending import NOTHING
+from coursekit.quiz import kinds
+from coursekit.quiz.kinds.mend.model import NOTHING
 from coursekit.quiz.loading import load_quiz
-from coursekit.quiz.quiz_file import Quiz
+from coursekit.quiz.quiz_file import KINDS, Quiz
 
-EVERY_KIND = Path(__file__).with_name("quiz_kinds.yaml")
+
+def example(kind):
+    """Return the example of a kind, as the text of a file."""
+    return (files(kinds) / kind.replace("-", "_") / "example.yaml").read_text("utf-8")
+
+
+def quiz_of(*questions):
+    """Return a quiz of the texts of questions, as the text of a file."""
+    listed = "".join(textwrap.indent(each, "    ").replace("    ", "  - ", 1) for each in questions)
+    return f"format: 1\nquiz: every-kind\nquestions:\n{listed}"
+
+
+_FOLDER = TemporaryDirectory(prefix="coursekit-every-kind-")  # it goes with the process
+#: A quiz of the example of every kind; the words of keys and feedback are in capitals.
+EVERY_KIND = Path(_FOLDER.name) / "every-kind.yaml"
+EVERY_KIND.write_text(quiz_of(*map(example, KINDS)), encoding="utf-8")
 
 QUIZ = """\
 format: 1

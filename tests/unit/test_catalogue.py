@@ -10,6 +10,7 @@ import pytest
 from babel.messages.catalog import Catalog, Message
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po, write_po
+from quiz_files import EVERY_KIND
 
 import coursekit
 from coursekit import catalogue
@@ -18,7 +19,6 @@ from coursekit.quiz.loading import load_quiz
 from coursekit.widgets.quiz import Quiz
 from coursekit.widgets.reader import Reader
 
-HERE = Path(__file__).parent
 PACKAGE = Path(coursekit.__file__).parent
 KEYWORDS = {"_": None, "marked": None, "t": None, "tn": (1, 2)}
 METHODS = [("**.py", "python"), ("**/front/*.js", "javascript"), ("**.jinja", "jinja2")]
@@ -70,7 +70,7 @@ def rot(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
 
 def test_a_translation_is_a_file(rot: str) -> None:
     assert catalogue.languages() == [rot]
-    words = Quiz(HERE / "quiz_kinds.yaml").words
+    words = Quiz(EVERY_KIND).words
     assert words["Check"] == "⟦Check⟧"
     assert words["1 row"] == ["⟦1 row⟧", "⟦{count} rows⟧"]
     reader = Reader(coursekit.article("Canada said on Friday that it will sign."))
@@ -78,7 +78,7 @@ def test_a_translation_is_a_file(rot: str) -> None:
 
 
 def test_why_an_answer_is_refused_is_translated_with_its_numbers(rot: str) -> None:
-    question = load_quiz(HERE / "quiz_kinds.yaml").questions[5]
+    question = load_quiz(EVERY_KIND).questions[5]
     with pytest.raises(ValueError, match="⟦nothing is written⟧"):
         question.read({"text": " "})
     with pytest.raises(ValueError, match="⟦the answer is longer than 200 characters⟧"):
@@ -86,7 +86,7 @@ def test_why_an_answer_is_refused_is_translated_with_its_numbers(rot: str) -> No
 
 
 def test_a_quiz_on_paper_is_translated_too(rot: str) -> None:
-    made = page(load_quiz(HERE / "quiz_kinds.yaml"), "open")
+    made = page(load_quiz(EVERY_KIND), "open")
     assert '<html lang="de" dir="ltr">' in made
     for words in ("⟦Tick one box.⟧", "⟦2 points.⟧", "⟦Any other date⟧", "⟦Question 1 of 13⟧"):
         assert words in made
@@ -131,7 +131,7 @@ def test_a_translation_has_every_word_and_no_other(language: str) -> None:
 def test_german_is_there_and_addresses_students_politely(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "de" in catalogue.languages()
     monkeypatch.setenv("COURSEKIT_LANGUAGE", "de")
-    quiz = Quiz(HERE / "quiz_kinds.yaml")
+    quiz = Quiz(EVERY_KIND)
     assert quiz.words["Check"] == "Prüfen"
     assert quiz.words["One try left."] == ["Noch ein Versuch.", "Noch {count} Versuche."]
     assert quiz.languages == {"used": "de", "direction": "ltr", "own": "en"}
@@ -140,12 +140,12 @@ def test_german_is_there_and_addresses_students_politely(monkeypatch: pytest.Mon
         text for text in said if re.search(r"\b(?:[Dd]u|[Dd]ein\w*|[Dd]ir|[Dd]ich)\b", text)
     ]
     assert not [text for text in said if re.search(r"\w(?:\*|:|_)innen\b|\bman\b", text)]
-    made = page(load_quiz(HERE / "quiz_kinds.yaml"), "open")
+    made = page(load_quiz(EVERY_KIND), "open")
     assert '<html lang="de" dir="ltr">' in made
     for words in ("Kreuzen Sie ein Kästchen an.", "2 Punkte.", "Frage 1 von 13", "November 2024"):
         assert words in made
     with pytest.raises(ValueError, match="es ist nichts eingegeben"):
-        load_quiz(HERE / "quiz_kinds.yaml").questions[5].read({"text": " "})
+        load_quiz(EVERY_KIND).questions[5].read({"text": " "})
 
 
 @pytest.mark.parametrize(
@@ -169,7 +169,7 @@ def test_what_is_typed_is_read_in_the_language_of_the_interface(
     monkeypatch: pytest.MonkeyPatch, language: str, name: str, written: str, read: object
 ) -> None:
     monkeypatch.setenv("COURSEKIT_LANGUAGE", language)
-    questions = {each.id: each for each in load_quiz(HERE / "quiz_kinds.yaml").questions}
+    questions = {each.id: each for each in load_quiz(EVERY_KIND).questions}
     assert questions[name].read({"text": written}) == read
 
 
@@ -181,7 +181,7 @@ def test_what_is_none_in_any_language_is_refused(
     monkeypatch: pytest.MonkeyPatch, name: str, written: str
 ) -> None:
     monkeypatch.setenv("COURSEKIT_LANGUAGE", "de")
-    questions = {each.id: each for each in load_quiz(HERE / "quiz_kinds.yaml").questions}
+    questions = {each.id: each for each in load_quiz(EVERY_KIND).questions}
     with pytest.raises(ValueError, match="das ist kein"):
         questions[name].read({"text": written})
 

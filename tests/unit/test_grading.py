@@ -10,14 +10,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 from quiz_files import answers_to, every_kind
 
-from coursekit.quiz.export.key import told as in_words
-from coursekit.quiz.grading import Grade, concordance, overlap, right_minus_wrong
-from coursekit.quiz.kinds.arranging import Classify, Match, Order
-from coursekit.quiz.kinds.highlighting import Highlight
-from coursekit.quiz.kinds.mending import Mend
-from coursekit.quiz.kinds.options import Choices, Option
-from coursekit.quiz.kinds.quantities import Date, Number, date_in
-from coursekit.quiz.kinds.wording import Cloze, ShortText
+from coursekit.quiz.grading import Grade
+from coursekit.quiz.kinds.choices.model import Choices, right_minus_wrong
+from coursekit.quiz.kinds.classify.model import Classify
+from coursekit.quiz.kinds.cloze.model import Cloze
+from coursekit.quiz.kinds.date.model import Date
+from coursekit.quiz.kinds.date.text import date_in
+from coursekit.quiz.kinds.highlight.model import Highlight, overlap
+from coursekit.quiz.kinds.match.model import Match
+from coursekit.quiz.kinds.mend.model import Mend
+from coursekit.quiz.kinds.number.model import Number
+from coursekit.quiz.kinds.options import Option
+from coursekit.quiz.kinds.order.model import Order, concordance
+from coursekit.quiz.kinds.short_text.model import ShortText
 from coursekit.quiz.loading import load_quiz
 
 KINDS = {question.kind: question for question in every_kind().questions}
@@ -162,7 +167,7 @@ def test_a_metre_is_not_one_of_several_milliseconds():
 def test_a_key_is_shown_in_all_its_figures(answer, more, key):
     question = number(answer, **more)
     assert question.outcome(1.0, final=True)["key"] == key
-    assert next(in_words(question)).answer == key
+    assert question.key_words() == key
 
 
 def number(answer, **more):
