@@ -18,17 +18,7 @@ from coursekit.quiz.session import Sitting
 
 
 def before(quiz: Quiz, question: Question, secret: str = "") -> Shown:
-    """Return what the page shows before an answer, fit to be saved in a notebook.
-
-    Parameters
-    ----------
-    quiz : Quiz
-        The quiz.
-    question : Question
-        One of its questions.
-    secret : str
-        By which things are mixed: none on paper.
-    """
+    """Return what the page shows before an answer, fit to be saved in a notebook."""
     head, _, rest = question.prompt.partition("\n\n")
     return {
         "id": question.id,
@@ -55,18 +45,8 @@ def may_be_shown(sitting: Sitting, name: str, quote: str, around: str = "") -> b
 
     Nothing does before an answer, and everything once no more tries come or where nothing is
     graded.  In between, evidence leads a student who was wrong to the words that decide; but what
-    would give the answer away waits.  Each kind says what that is: ``given_away_by``.
-
-    Parameters
-    ----------
-    sitting : Sitting
-        Where the student stands.
-    name : str
-        The question's id.
-    quote : str
-        The words that are quoted, or what a fact says.
-    around : str, optional
-        All that would be shown, where that is more: the paragraph of the quotation.
+    would give the answer away waits.  Each kind says what that is: ``given_away_by``.  `around` is
+    all that would be shown, where that is more than `quote`: its paragraph.
     """
     question = sitting.question(name)
     if not sitting.progress(name).since:
@@ -76,17 +56,7 @@ def may_be_shown(sitting: Sitting, name: str, quote: str, around: str = "") -> b
 
 
 def after(sitting: Sitting, name: str, today: date) -> Shown:
-    """Return what the page shows about the last answer to a question.
-
-    Parameters
-    ----------
-    sitting : Sitting
-        In which there was at least one try since the question was last opened.
-    name : str
-        The question's id.
-    today : datetime.date
-        Tells whether a key is due for review.
-    """
+    """Return what the page shows about the last answer since a question was last opened."""
     question, progress = sitting.question(name), sitting.progress(name)
     last, final = progress.since[-1], sitting.is_final(name)
     left = question.tries - len(progress.since) if question.tries else None

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 import pytest
-from quiz_files import example, quiz_of
+from kind_cases import example, quiz_of
 
 from coursekit import cli
 from coursekit.course.check import POINTS, check_paths

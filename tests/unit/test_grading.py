@@ -72,17 +72,6 @@ def test_only_the_key_is_full(kind, data):
         assert full == (answer == key)
 
 
-@given(st.data())
-def test_what_is_typed_is_full_only_in_an_accepted_form(data):
-    for kind, full in [
-        ("number", lambda answer: 71 <= answer <= 73),
-        ("date", lambda answer: answer == "2024-11"),
-    ]:
-        question = KINDS[kind]
-        answer = question.read(data.draw(answers_to(question, asked(question))))
-        assert (question.grade(answer).verdict == "right") == full(answer)
-
-
 # ------------------------------------------------------------------------------- several options
 
 marks_of_many = st.lists(st.booleans(), min_size=2, max_size=8).filter(
