@@ -27,11 +27,11 @@ from coursekit.catalogue import (
     translated,
 )
 from coursekit.quiz import kinds
-from coursekit.quiz.disclosure import before, hints
+from coursekit.quiz.disclosure import before
 from coursekit.quiz.facts import Fact, facts_in
 from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.markdown import blocks, phrase
-from coursekit.quiz.question import Question, Shown
+from coursekit.quiz.question import Shown
 from coursekit.quiz.quiz_file import Quiz
 from coursekit.reading.article import bytes_of_article
 from coursekit.reading.case import Case, load_case
@@ -63,10 +63,8 @@ def page(
     """Return a quiz as one HTML page: no script, and nothing that is fetched from elsewhere."""
     asked = []
     for question in quiz.drawn():
-        more: Shown = {"hints": [], "rubric": [phrase(line) for line in question.criteria]}
-        if answers != "none":
-            more |= {"hints": _hints(question), "key": _key(question, facts or {})}
-        asked.append(before(quiz, question) | more)
+        key = question if answers != "none" else None
+        asked.append(before(quiz, question) | {"criteria": question.criteria, "key": key})
     style = (_FOLDER / "page.css").read_text(encoding="utf-8")
     made: str = _template("page.html.jinja").render(
         title=_title(quiz.quiz),
@@ -74,6 +72,7 @@ def page(
         case=case,
         questions=asked,
         answers=answers,
+        facts=facts or {},
         pass_mark=quiz.pass_mark,
         seed=quiz.seed,
         style=style,
@@ -117,23 +116,6 @@ def _template(name: str) -> Any:
         "phrase": lambda text: Markup(phrase(text)),  # noqa: S704
     }
     return environment.get_template(name)
-
-
-def _hints(question: Question) -> list[Shown]:
-    shown = hints(question, len(question.hints))
-    costs = (hint.cost for hint in question.hints)
-    return [{"html": html, "cost": cost} for html, cost in zip(shown, costs, strict=True)]
-
-
-def _key(question: Question, facts: dict[str, Fact]) -> Shown:
-    evidence = question.evidence
-    return {
-        "question": question,
-        "quote": evidence.quote if evidence else None,
-        "fact": facts.get(evidence.fact) if evidence and evidence.fact else None,
-        "as_of": question.as_of,
-        "review_after": question.review_after,
-    }
 
 
 def _title(name: str) -> str:
