@@ -19,7 +19,7 @@ from typing import Any, Final, Literal
 from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from coursekit.catalogue import (
+from coursekit.i18n import (
     counted,
     day_in_words,
     direction_in_use,

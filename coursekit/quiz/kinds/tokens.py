@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from random import Random
 from typing import Any
 
-from coursekit.catalogue import translated as _
+from coursekit.i18n import translated as _
 from coursekit.quiz.markdown import phrase
 from coursekit.quiz.question import Shown
 

@@ -10,8 +10,8 @@ from typing import Any, Final
 
 from pydantic import Field
 
-from coursekit.catalogue import translated as _
 from coursekit.errors import Fault
+from coursekit.i18n import translated as _
 from coursekit.quiz.kinds.faults import list_at
 from coursekit.quiz.question import Authored, Markdown, Text, Way, well_formed
 from coursekit.yamlfile import Located

@@ -6,7 +6,7 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
-from coursekit.catalogue import translated as _
+from coursekit.i18n import translated as _
 from coursekit.quiz.grading import Grade
 from coursekit.quiz.kinds.options import WithOptions
 from coursekit.quiz.question import Shown

@@ -9,8 +9,8 @@ from typing import ClassVar, Final, Literal
 
 from pydantic import Field
 
-from coursekit.catalogue import translated as _
 from coursekit.errors import Fault
+from coursekit.i18n import translated as _
 from coursekit.quiz.grading import Grade
 from coursekit.quiz.kinds.faults import alike, list_at, texts_at
 from coursekit.quiz.kinds.tokens import mixed_texts

@@ -8,8 +8,8 @@ from typing import ClassVar, Final, Literal
 
 from pydantic import Field, field_validator
 
-from coursekit.catalogue import day_in_words
-from coursekit.catalogue import translated as _
+from coursekit.i18n import day_in_words
+from coursekit.i18n import translated as _
 from coursekit.quiz.grading import Grade
 from coursekit.quiz.kinds.date.text import UNDATED, date_in, date_in_english, is_value
 from coursekit.quiz.kinds.wording import typed

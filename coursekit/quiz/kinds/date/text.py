@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from datetime import date
 from typing import Final
 
-from coursekit.catalogue import language_in_use
-from coursekit.catalogue import translated as _
+from coursekit.i18n import customs_in_use, day_in_english, language_in_use
+from coursekit.i18n import translated as _
 from coursekit.reading.time.calendar import bounds
 from coursekit.reading.time.expressions import find_time_expressions
 
@@ -54,27 +54,14 @@ def _is_all(part: str, written: str) -> bool:
 
 def date_in_english(written: str) -> str:
     """Return a date of the language of the interface with English words; others as they are."""
-    language = language_in_use()
-    if language == "en":
+    if language_in_use() == "en":
         return written
     if dotted := _DOTTED.fullmatch(written):
         day, month, year = dotted.groups()
         return f"{year}-{month:0>2}-{day:0>2}"
-    months = _months(language.replace("-", "_"))
-    return _ORDINAL.sub(
-        "", _WORD.sub(lambda word: months.get(word[1].casefold(), word[0]), written)
-    )
+    return _ORDINAL.sub("", _WORD.sub(_english_month, written))
 
 
-@cache
-def _months(locale: str) -> dict[str, str]:
-    """Return the English name of each month by its names in another language."""
-    from babel.dates import get_month_names
-
-    english = get_month_names("wide", "format", "en")
-    return {
-        name.casefold().rstrip("."): english[number]
-        for width in ("abbreviated", "wide")
-        for context in ("format", "stand-alone")
-        for number, name in get_month_names(width, context, locale).items()
-    }
+def _english_month(word: re.Match[str]) -> str:
+    month = customs_in_use()["month_of"].get(word[1].casefold())
+    return day_in_english(date(2000, month, 1), "{month}") if month else word[0]

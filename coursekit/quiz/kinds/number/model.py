@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
+from functools import cache
 from random import Random
 from typing import Any, ClassVar, Final, Literal
 
 from pydantic import Field
 
-from coursekit.catalogue import language_in_use
-from coursekit.catalogue import translated as _
 from coursekit.errors import Fault
+from coursekit.i18n import customs_in_use, language_in_use
+from coursekit.i18n import translated as _
 from coursekit.quiz.grading import Grade
 from coursekit.quiz.kinds.faults import list_at
 from coursekit.quiz.kinds.wording import typed
@@ -82,7 +83,7 @@ class Number(Question):
             unit = _unit_pattern(self.unit.translate(_SPACES))
             written = re.sub(rf"^{unit}\s*|\s*{unit}(?=\.?$)", "", written, flags=re.IGNORECASE)
         written = written.removesuffix(".")  # it ends a sentence
-        number = _in_own_language(written)
+        number = in_own_language(written)
         if number is not None:
             return number
         if not _NUMBER.fullmatch(written):
@@ -123,17 +124,30 @@ class Number(Question):
         return any(self.grade(number).verdict == "right" for number in signed)
 
 
-def _in_own_language(written: str) -> float | None:
-    """Return a number as the language of the interface writes it, "0,5"; None in English."""
-    language = language_in_use()
-    if language == "en" or not _IN_ANY_LANGUAGE.fullmatch(written):
-        return None
-    from babel.numbers import NumberFormatError, parse_decimal
+def in_own_language(written: str) -> float | None:
+    """Return a number as the language of the interface writes it, "0,5"; None for English rules.
 
-    try:
-        return float(parse_decimal(written, locale=language.replace("-", "_"), strict=True))
-    except NumberFormatError:
+    Groups must be whole: "0.5" is no German five.
+    """
+    if language_in_use() == "en" or not _IN_ANY_LANGUAGE.fullmatch(written):
         return None
+    customs = customs_in_use()
+    group, decimal = customs["group"], customs["decimal"]
+    if group in written and not _grouped(group, decimal, *customs["grouping"]).fullmatch(written):
+        return None
+    try:
+        return float(Decimal(written.replace(group, "").replace(decimal, ".")))
+    except InvalidOperation:
+        return None
+
+
+@cache
+def _grouped(group: str, decimal: str, last: int, others: int) -> re.Pattern[str]:
+    """Return the pattern of a number with separators, and nothing needless in it."""
+    group, decimal = re.escape(group), re.escape(decimal)
+    first = rf"-?[1-9][0-9]{{0,{others - 1}}}"
+    between = rf"(?:{group}[0-9]{{{others}}})*"
+    return re.compile(rf"{first}{between}{group}[0-9]{{{last}}}(?:{decimal}[0-9]+)?")
 
 
 def _numbers_in(text: str) -> Iterator[float]:

@@ -6,7 +6,7 @@ from typing import ClassVar, Literal
 
 from pydantic import Field, StrictBool
 
-from coursekit.catalogue import translated as _
+from coursekit.i18n import translated as _
 from coursekit.quiz.grading import Grade
 from coursekit.quiz.markdown import blocks
 from coursekit.quiz.question import Markdown, Question, Shown
