@@ -16,7 +16,7 @@ from coursekit.course.progress import (
     told,
 )
 from coursekit.errors import AuthoredFileError, CoursekitError
-from coursekit.quiz.courses import course_in, others_told
+from coursekit.quiz.courses import course_in, note_on_other_courses
 from coursekit.quiz.export.paper import own_language
 from coursekit.quiz.markdown import phrase
 from coursekit.quiz.question import Shown
@@ -55,7 +55,7 @@ class Progress(ProgressView):
             )
         quizzes_here = self._folder / "quizzes"
         self._record = record_of(course or course_in(quizzes_here))
-        self._apart = others_told(quizzes_here, self._record.course)
+        self._apart = note_on_other_courses(quizzes_here, self._record.course)
         self._lessons: list[tuple[Lesson, list[Quiz]]] = []
         self._unread: list[str] = []
         for path in sorted(self._folder.glob("*.ipynb")):

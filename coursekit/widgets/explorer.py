@@ -132,7 +132,7 @@ class Explorer(Borrower):
 
     @property
     def table(self) -> pd.DataFrame:
-        """The matching rows what is chosen."""
+        """The rows that fit what is chosen."""
         fitting = [number for number, row in enumerate(self.rows) if self._fits(row["facets"])]
         return self._table.iloc[fitting]
 

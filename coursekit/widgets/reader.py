@@ -21,7 +21,7 @@ from coursekit.reading.article import Article
 from coursekit.reading.page.blocks import Block
 from coursekit.tables.curation.reviewed import Origin
 from coursekit.widgets.assets import shared_module, stylesheet
-from coursekit.widgets.passages import VIEWS, rows_of
+from coursekit.widgets.row_spans import VIEWS, rows_of
 from coursekit.widgets.sharing import Borrower, SharedScript
 
 #: What a block that tells no part of the story is called in the article.

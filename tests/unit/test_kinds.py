@@ -13,10 +13,10 @@ from coursekit.quiz.disclosure import after, before
 from coursekit.quiz.export.paper import fragment, page
 from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.quiz_file import KINDS, Quiz, add_kinds
-from coursekit.quiz.session import Sitting
+from coursekit.quiz.session import Session
 from coursekit.quiz.store.answer_words import entry_in_words
 from coursekit.quiz.store.record import Record
-from coursekit.quiz.store.saved_session import KeptSitting
+from coursekit.quiz.store.saved_session import SavedSession
 from coursekit.yamlfile import json_schema
 
 
@@ -50,13 +50,13 @@ def toy_quiz(tmp_path):
 
 
 def test_a_folder_is_a_kind_that_loads_asks_and_grades(toy_quiz, tmp_path):
-    sitting = Sitting(toy_quiz)
-    assert before(toy_quiz, sitting.question("a-word"))["kind"] == "word-length"
-    sitting.do("a-word", {"did": "answer", "sent": {"text": "votes"}})
-    result = after(sitting, "a-word", date(2026, 11, 27))
+    session = Session(toy_quiz)
+    assert before(toy_quiz, session.question("a-word"))["kind"] == "word-length"
+    session.do("a-word", {"did": "answer", "sent": {"text": "votes"}})
+    result = after(session, "a-word", date(2026, 11, 27))
     assert (result["verdict"], result["feedback"]) == ("partly", "<p>FEEDBACK-COUNT</p>\n")
-    sitting.do("a-word", {"did": "answer", "sent": {"text": "vote"}})
-    result = after(sitting, "a-word", date(2026, 11, 27))
+    session.do("a-word", {"did": "answer", "sent": {"text": "vote"}})
+    result = after(session, "a-word", date(2026, 11, 27))
     assert (result["verdict"], result["key"]) == ("right", "4 letters")
     for _number, case, quiz in cases_of("word-length", tmp_path, tmp_path / "kinds"):
         (question,) = quiz.questions
@@ -72,7 +72,7 @@ def test_a_folder_is_a_kind_on_paper_and_in_a_notebook(toy_quiz):
 
 
 def test_a_folder_is_a_kind_in_the_record_and_in_editors(toy_quiz, tmp_path):
-    one = KeptSitting(toy_quiz, Record(tmp_path, "a-course"))
+    one = SavedSession(toy_quiz, Record(tmp_path, "a-course"))
     one.do("a-word", {"did": "answer", "sent": {"text": "vote"}})
     (entry,) = one.record.of(toy_quiz.quiz)
     assert entry_in_words(entry) == "vote"

@@ -35,7 +35,7 @@ def entry_in_words(entry: Entry) -> str:
     >>> entry_in_words(Entry("1", "q", "gaps", "", {"did": "answer", "sent": sent}))
     'open; …'
     """
-    sent = entry.deed.get("sent")
+    sent = entry.action.get("sent")
     if entry.words or not isinstance(sent, dict):
         return _short(entry.words)
     text = sent.get("text")

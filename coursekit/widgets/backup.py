@@ -1,4 +1,4 @@
-"""The record as a file that a student takes along, and goes on with elsewhere.
+"""The backup: the record as a file that a student takes along, and goes on with elsewhere.
 
 Every widget that shows something of a record offers that, by messages beside its own.  They have a
 ``keeping_id`` in place of a ``message_id``, and their replies repeat it.
@@ -22,7 +22,7 @@ notebook, and the contents of the record are not.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any, Final
 from weakref import WeakKeyDictionary, WeakSet
@@ -36,71 +36,64 @@ from coursekit.i18n import translated as _
 from coursekit.quiz.question import Shown
 from coursekit.quiz.store.record import Record
 
-_SHOWING: Final[WeakKeyDictionary[Record, WeakSet[Keeping]]] = WeakKeyDictionary()
+#: What a message of these has in place of a type and an id; the trait has that name, too.
+_KIND: Final = "keeping"
+_ID: Final = "keeping_id"
+_SHOWING: Final[WeakKeyDictionary[Record, WeakSet[Backup]]] = WeakKeyDictionary()
 
 
-class Keeping:
-    """Offers a record as a file on the page of a widget.
-
-    Parameters
-    ----------
-    widget : AnyWidget
-        It has a trait ``keeping``, and its script calls ``keepBeside``.
-    record : Record
-        What it shows something of.
-    follows : bool
-        Whether its page is told of each deed in another widget, and not of uploads alone.
-    answers : mapping of str to callable, optional
-        What else the page may ask, and what makes the reply.
-    """
+class Backup:
+    """Offers a record as a file on the page of a widget that has the trait ``keeping``."""
 
     def __init__(
         self,
         widget: AnyWidget,
         record: Record,
         *,
+        #: Whether the page is told of each action in another widget, and not of uploads alone.
         follows: bool = False,
+        #: What else the page may ask, and what makes the reply.
         answers: Mapping[str, Callable[[], Shown]] | None = None,
     ) -> None:
-        self.widget = widget
+        self._widget = widget
         self._answers = answers or {}
         self._follows = follows
         self._record = record
         self._last = record.last
-        self._tell()
+        self._look_again(tell=False)
         _SHOWING.setdefault(record, WeakSet()).add(self)
         widget.on_msg(self._receive)
 
     def _receive(self, _widget: object, message: Any, buffers: Any) -> None:
-        name = message.get("keeping_id") if isinstance(message, dict) else None
+        name = message.get(_ID) if isinstance(message, dict) else None
         if isinstance(name, str):
             reply, files = self._reply_to(message, [bytes(each) for each in buffers or ()])
-            self.widget.send({**reply, "keeping_id": name}, files)
+            self._widget.send({**reply, _ID: name}, files)
         # A message to the widget itself was done before this one is called.
-        is_added = isinstance(name, str) and message.get("keeping") == "add"
-        for each in _all_of(self._record):
-            each.look_at_the_record(tell=is_added or (each._follows and each is not self))
+        is_added = isinstance(name, str) and message.get(_KIND) == "add"
+        for each in list(_SHOWING.get(self._record, ())):  # a list: a widget may go meanwhile
+            each._look_again(tell=is_added or (each._follows and each is not self))
 
     def _reply_to(self, message: Shown, files: list[bytes]) -> tuple[Shown, list[bytes]]:
-        match message:
-            case {"keeping": "take"}:
-                data, upto = self._record.contents(), self._record.last
-                name = f"{self._record.path.stem}-{date.today()}.jsonl"
-                return {"keeping": "file", "name": name, "upto": upto}, [data]
-            case {"keeping": "taken", "upto": int(upto)}:
-                self._record.taken_along(upto)
-                return {"keeping": "noted"}, []
-            case {"keeping": "add"} if files:
+        match message.get(_KIND):
+            case "take":
+                data, name = self._record.contents(), self._record.path.stem
+                file = {"name": f"{name}-{date.today()}.jsonl", "upto": self._record.last}
+                return {_KIND: "file", **file}, [data]
+            case "taken" if isinstance(upto := message.get("upto"), int):
+                self._record.note_backup(upto)
+                return {_KIND: "noted"}, []
+            case "add" if files:
                 return self._added(files[0]), []
-            case {"keeping": str(name)} if name in self._answers:
-                return {"keeping": name, **self._answers[name]()}, []
-        return {"keeping": "refused", "reason": _("this kind of message is not known")}, []
+            case str(name) if name in self._answers:
+                return {_KIND: name, **self._answers[name]()}, []
+        return {_KIND: "refused", "reason": _("this kind of message is not known")}, []
 
     def _added(self, data: bytes) -> Shown:
         try:
             new, mended = self._record.merge(data)
         except RecordError as error:
-            return {"keeping": "refused", "reason": error.message}
+            return {_KIND: "refused", "reason": error.message}
         told = _("Nothing was added: everything in the file is already here.")
         if new:
             told = tn(
@@ -109,29 +102,17 @@ class Keeping:
                 new,
             )
         lines = [told, *(_("In the file: {what}", what=line) for line in mended)]
-        return {"keeping": "added", "told": " ".join([*lines, self._record.kept.why]).strip()}
+        return {_KIND: "added", "told": " ".join([*lines, self._record.storage.why]).strip()}
 
-    def look_at_the_record(self, *, tell: bool) -> None:
+    def _look_again(self, *, tell: bool) -> None:
         """Bring the trait up to date, and where there is more in the record, tell the page."""
-        if self._record.last != self._last:
-            self._last = self._record.last
-            if tell:
-                self.widget.send({"keeping": "changed"})
-        self._tell()
-
-    def _tell(self) -> None:
-        self.widget.keeping = where_kept(self._record)
+        if tell and self._record.last != self._last:
+            self._widget.send({_KIND: "changed"})
+        self._last = self._record.last
+        self._widget.keeping = storage_now(self._record)
 
 
-def where_kept(record: Record) -> Shown:
+def storage_now(record: Record) -> Shown:
     """Return the trait ``keeping``; a widget that begins with it needs no message more."""
-    return {
-        "course": record.course,
-        "place": place_of(record.path),
-        "at_stake": record.is_at_stake,
-    }
-
-
-def _all_of(record: Record) -> Iterator[Keeping]:
-    # In a list: a widget may go meanwhile.
-    yield from list(_SHOWING.get(record, ()))
+    place = place_of(record.path)
+    return {"course": record.course, "place": place, "at_stake": record.is_at_stake}

@@ -7,7 +7,7 @@ import sys
 import pytest
 from record_files import COURSE, entry
 
-from coursekit import home as lasting
+from coursekit import home
 from coursekit.home import place_of, record_path
 from coursekit.quiz.store.record import Record
 
@@ -37,7 +37,7 @@ def test_binder_is_known_by_its_variables(monkeypatch, variables, place):
 def in_browser(monkeypatch, tmp_path):
     """Let Python run in a browser whose notebook files are in a folder, once that is made."""
     monkeypatch.setattr(sys, "platform", "emscripten")
-    monkeypatch.setattr(lasting, "DRIVE", tmp_path / "drive")
+    monkeypatch.setattr(home, "DRIVE", tmp_path / "drive")
     monkeypatch.delenv("COURSEKIT_HOME")
     monkeypatch.setenv("HOME", str(tmp_path / "home"))
     return tmp_path / "drive"
@@ -68,7 +68,7 @@ def test_in_a_browser_no_lock_is_taken(in_browser, monkeypatch):
     record = Record(record_path(COURSE), COURSE)
     with record.turn():
         record.append(entry(1))
-    assert record.kept.state == "saved"
+    assert record.storage.state == "saved"
     assert [each.name for each in record.path.parent.iterdir()] == [record.path.name]
     again = Record(record.path, COURSE)
     again.refresh()

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from record_files import COURSE as RECORDED
 from record_files import entry
 from test_resuming import SENT, changed, entries, opened
-from test_sitting import QUESTIONS, state_of, wrong_choice
+from test_session import QUESTIONS, state_of, wrong_choice
 
 from coursekit.quiz.store import file as record_file
 from coursekit.quiz.store.answer_words import entry_in_words
@@ -25,31 +25,31 @@ WAS = "2026-01-02T03:04:05Z"
 OTHER = "0123456789abcdef"
 
 
-def late(kept, name, **deed):
-    return kept.do(name, deed, late=True)
+def late(kept, name, **action):
+    return kept.do(name, action, late=True)
 
 
 def test_an_answer_that_comes_too_late_is_kept_and_counts_for_nothing(tmp_path):
     one = opened(tmp_path)
     one.do("true-or-false", {"did": "answer", "sent": {"answer": True}})
-    deed = {"did": "answer", "sent": {"answer": False}, "id": "p1"}
+    action = {"did": "answer", "sent": {"answer": False}, "id": "p1"}
     with pytest.raises(ValueError, match="has already been answered"):
-        one.do("true-or-false", deed)
-    assert late(one, "true-or-false", **deed) == "p1"
+        one.do("true-or-false", action)
+    assert late(one, "true-or-false", **action) == "p1"
     assert [each.id for each in one.not_possible] == ["p1"]
     again = opened(tmp_path)
-    assert late(again, "true-or-false", **deed) == "p1"
-    assert len(again.sitting.progress("true-or-false").tries) == 1
+    assert late(again, "true-or-false", **action) == "p1"
+    assert len(again.session.progress("true-or-false").tries) == 1
     assert [each.id for each in again.not_possible] == ["p1"]
     assert len(entries(tmp_path)) == 2
 
 
-def test_a_deed_on_a_question_that_is_gone_is_kept(tmp_path):
+def test_an_action_on_a_question_that_is_gone_is_kept(tmp_path):
     one = opened(tmp_path)
-    deed = {"did": "answer", "sent": {"answer": False}, "id": "p1", "version": OTHER}
+    action = {"did": "answer", "sent": {"answer": False}, "id": "p1", "version": OTHER}
     with pytest.raises(KeyError):
-        one.do("gone", deed)
-    assert late(one, "gone", **deed) == late(opened(tmp_path), "gone", **deed) == "p1"
+        one.do("gone", action)
+    assert late(one, "gone", **action) == late(opened(tmp_path), "gone", **action) == "p1"
     (found,) = entries(tmp_path)
     assert (found.question, found.version) == ("gone", OTHER)
 
@@ -58,7 +58,7 @@ def test_a_deed_on_a_question_that_is_gone_is_kept(tmp_path):
     ("time", "kept"),
     [(WAS, True), ("2999-01-02T03:04:05Z", False), ("yesterday", False), (7, False), (None, False)],
 )
-def test_a_late_deed_has_the_time_at_which_it_was_done(tmp_path, time, kept):
+def test_a_late_action_has_the_time_at_which_it_was_done(tmp_path, time, kept):
     one = opened(tmp_path)
     late(one, "a-choice", did="hint", time=time)
     one.do("a-choice", {"did": "hint", "time": WAS})
@@ -68,13 +68,13 @@ def test_a_late_deed_has_the_time_at_which_it_was_done(tmp_path, time, kept):
     assert first.time <= second.time
 
 
-def is_never_sent(deed):
+def is_never_sent(action):
     """Infinity, say, or a list in a list: no answer has it, and no line of the record says it."""
     try:
-        json.dumps(deed, allow_nan=False)
+        json.dumps(action, allow_nan=False)
     except ValueError:
         return True
-    return not is_plain(deed.get("sent"))
+    return not is_plain(action.get("sent"))
 
 
 @settings(max_examples=200, deadline=None)  # a disk takes its time
@@ -95,17 +95,17 @@ def is_never_sent(deed):
         max_size=6,
     )
 )
-def test_whatever_comes_late_is_kept_once_and_restarts_change_nothing(deeds):
+def test_whatever_comes_late_is_kept_once_and_restarts_change_nothing(actions):
     with tempfile.TemporaryDirectory() as folder:
         one, kept = opened(folder), []
-        for name, deed in deeds:
+        for name, action in actions:
             try:
-                kept.append(late(one, name, **deed))
+                kept.append(late(one, name, **action))
             except ValueError:
-                assert is_never_sent(deed) or (name == "gone" and "version" not in deed)
+                assert is_never_sent(action) or (name == "gone" and "version" not in action)
         assert sorted(each.id for each in one.record.entries()) == sorted(set(kept))
         again = opened(folder)
-        assert state_of(again.sitting) == state_of(one.sitting)
+        assert state_of(again.session) == state_of(one.session)
         assert {each.id for each in one.not_possible} >= {each.id for each in again.not_possible}
 
 
@@ -123,7 +123,7 @@ def test_every_answer_is_told_in_words(tmp_path, name):
     one.do(name, {"did": "answer", "sent": QUESTIONS[name].key_sent()})
     (found,) = entries(tmp_path)
     assert entry_in_words(found)
-    long = found._replace(words="", deed={"did": "answer", "sent": {"text": "x" * 999}})
+    long = found._replace(words="", action={"did": "answer", "sent": {"text": "x" * 999}})
     assert len(entry_in_words(long)) == 600
 
 
@@ -131,11 +131,11 @@ def test_every_answer_is_told_in_words(tmp_path, name):
 @given(SENT)
 def test_whatever_the_record_holds_can_be_told(sent):
     assert isinstance(
-        entry_in_words(entry(1)._replace(words="", deed={"did": "answer", "sent": sent})), str
+        entry_in_words(entry(1)._replace(words="", action={"did": "answer", "sent": sent})), str
     )
 
 
-def test_a_deed_that_waits_in_one_kernel_and_was_written_by_another_is_there_once(
+def test_an_action_that_waits_in_one_kernel_and_was_written_by_another_is_there_once(
     tmp_path, monkeypatch
 ):
     path = tmp_path / "record-a-course.jsonl"
@@ -155,4 +155,4 @@ def test_a_deed_that_waits_in_one_kernel_and_was_written_by_another_is_there_onc
     reading = read_record(path.read_bytes(), RECORDED)
     assert [each.id for each in reading.entries] == ["e1"]
     assert reading.mended() == []
-    assert (one.kept.state, one.kept.waiting) == ("saved", 0)
+    assert (one.storage.state, one.storage.waiting) == ("saved", 0)

@@ -47,8 +47,8 @@ class Page:
     def answer(self, text):
         shown = self.widget.shown[0]
         token = next(each["token"] for each in shown["options"] if each["text"] == text)
-        deed = {"did": "answer", "sent": {"choices": [token]}}
-        message = {"type": "do", "question": shown["id"], "deed": deed, "message_id": text}
+        action = {"did": "answer", "sent": {"choices": [token]}}
+        message = {"type": "do", "question": shown["id"], "deed": action, "message_id": text}
         self.widget._handle_custom_msg(message, [])
         assert self.reply["type"] == "done"
 
@@ -64,7 +64,7 @@ def open_quiz(tmp_path):
     return opened
 
 
-def test_what_was_done_is_at_stake_until_it_was_taken_along(open_quiz, coursekit_home):
+def test_what_was_done_is_at_stake_until_there_is_a_backup(open_quiz, coursekit_home):
     page = open_quiz()
     assert page.widget.keeping == {"course": COURSE, "place": "disk", "at_stake": False}
     assert page.ask("take")["upto"] == 0
@@ -157,7 +157,9 @@ def test_what_cannot_be_done_is_refused_and_changes_nothing(
     assert (coursekit_home / f"record-{COURSE}.jsonl").read_bytes() == before
 
 
-def test_an_added_file_is_told_to_every_quiz_and_a_deed_to_the_progress_alone(open_quiz, tmp_path):
+def test_an_added_file_is_told_to_every_quiz_and_an_action_to_the_progress_alone(
+    open_quiz, tmp_path
+):
     answered("not-the-story", home=tmp_path / "other.jsonl")
     first, second = open_quiz(), open_quiz()
     progress = Page(Progress(NOTEBOOKS))
@@ -168,7 +170,7 @@ def test_an_added_file_is_told_to_every_quiz_and_a_deed_to_the_progress_alone(op
     assert (first.told, second.told, progress.told) == (["changed"], ["changed"], ["changed"] * 2)
 
 
-def test_a_note_of_what_was_taken_along_is_no_entry_and_claims_no_more_than_there_is(tmp_path):
+def test_a_note_of_a_backup_is_no_entry_and_claims_no_more_than_there_is(tmp_path):
     record = Record(tmp_path / "record.jsonl", OTHER)
     record.path.write_bytes(b"".join(lines(2)) + line_of({"note": "x", "upto": 10**9}))
     record.refresh()
@@ -177,8 +179,8 @@ def test_a_note_of_what_was_taken_along_is_no_entry_and_claims_no_more_than_ther
     with record.turn():
         record.append(entry(3))
     assert record.is_at_stake
-    record.taken_along(3)
-    record.taken_along(3)
+    record.note_backup(3)
+    record.note_backup(3)
     assert record.path.read_bytes().count(b'"upto"') == 2
     again = Record(record.path, OTHER)
     again.refresh()
