@@ -1,14 +1,15 @@
-"""The face of reading: an article holds its text, and asks the other modules when asked."""
+"""The pipeline of reading: an article holds its text, and each step is done when asked for."""
 
 from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Callable
 from contextlib import suppress
-from functools import cached_property
+from functools import cached_property, wraps
 from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from coursekit.errors import ArticleError
 from coursekit.files import OddFileError, bytes_of
@@ -25,9 +26,9 @@ from coursekit.reading.grammar.paragraphs import Paragraph, Parsed
 from coursekit.reading.page.blocks import Block, find_blocks
 from coursekit.reading.stance.issue import Issue, Stake, find_issue
 from coursekit.reading.stance.positions import Act, Voice, find_acts, find_voices, spoken
-from coursekit.reading.steps import step
 from coursekit.reading.text.language import language_of
-from coursekit.reading.text.normalise import fair_copy
+from coursekit.reading.text.normalise import normalise
+from coursekit.reading.text.offsets import SpanMover
 from coursekit.reading.text.spans import Span
 from coursekit.reading.time.expressions import TimeExpression, find_time_expressions
 
@@ -36,6 +37,21 @@ if TYPE_CHECKING:
 
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _MAX_BYTES: Final = 20_000_000
+T = TypeVar("T")
+
+
+def _step(compute: Callable[[Article], T]) -> cached_property[T]:
+    """Make a step, done once, in the normalised text; its spans count in the text as given."""
+
+    @wraps(compute)
+    def step(article: Article) -> T:
+        if article._normalised is None:
+            return compute(article)
+        text, mover = article._normalised
+        found: T = getattr(text, compute.__name__)
+        return mover.given(found)
+
+    return cached_property(step)
 
 
 class Article:
@@ -78,34 +94,47 @@ class Article:
         language = "" if self.language == "en" else ", not in English"
         return f"<Article {self.title[:60]!r}, {day}, {len(self.text):,} characters{language}>"
 
-    @step
+    @cached_property
+    def _normalised(self) -> tuple[Article, SpanMover] | None:
+        """The article without slips of encoding and unseen marks; None where there are none."""
+        found = normalise(self.text)
+        if found is None:
+            return None
+        text, offsets = found
+        article = Article(text, published=self._published, case=self.case, folder=self.folder)
+        article._normalised = None
+        return article, SpanMover(offsets)
+
+    @_step
     def blocks(self) -> list[Block]:
         """The parts of the page, each with its kind."""
         return find_blocks(self.text)
 
-    @step
+    @cached_property
     def paragraphs(self) -> list[Paragraph]:
         """The parts that tell the story, in words and sentences."""
         return [
-            Paragraph.of(self.text, *block.words(self.text)) for block in self.blocks if block.told
+            Paragraph.of(self.text, *block.words(self.text))
+            for block in self.blocks
+            if block.in_story
         ]
 
-    @cached_property
+    @_step
     def sentences(self) -> list[Span]:
         """The sentences of the story, headline first, in text order."""
         return [sentence.span for sentence in self.parsed]
 
-    @step
+    @cached_property
     def parsed(self) -> list[Parsed]:
         """The words and verb groups of each sentence."""
         return [sentence for paragraph in self.paragraphs for sentence in paragraph.sentences]
 
-    @cached_property
+    @_step
     def headlines(self) -> list[Span]:
         """The headline and the lines under it."""
         return [block.span for block in self.blocks if block.kind in {"headline", "standfirst"}]
 
-    @cached_property
+    @_step
     def published(self) -> dt.date | None:
         """The day of publication: as given, from the case file, or from the page's date line."""
         if self._published is not None:
@@ -118,7 +147,7 @@ class Article:
                 return found.earliest
         return None
 
-    @cached_property
+    @_step
     def title(self) -> str:
         """The headline: from the case file, or as the page prints it; "" when it has none."""
         if self.case is not None and self.case.title:
@@ -126,12 +155,12 @@ class Article:
         printed = next((b.span.of(self.text) for b in self.blocks if b.kind == "headline"), "")
         return " ".join(printed.split())
 
-    @cached_property
+    @_step
     def language(self) -> str:
         """``en``, another code, or ``und`` for an unknown one; the rules read English only."""
         return language_of(self.text)
 
-    @step
+    @_step
     def time_expressions(self) -> list[TimeExpression]:
         """The time expressions of the story, in text order."""
         return find_time_expressions(self.text, self.published, self.sentences, parsed=self.parsed)
@@ -140,7 +169,7 @@ class Article:
     def _bylines(self) -> list[Span]:
         return [block.span for block in self.blocks if block.kind == "byline"]
 
-    @step
+    @_step
     def mentions(self) -> list[Mention]:
         """Every naming of an actor, the credit line's included, in text order."""
         sources = [said.source for said in self._attributions if said.source is not None]
@@ -153,28 +182,28 @@ class Article:
         credits = [block.span for block in self.blocks if block.kind == "credit"]
         return named + credited(self.text, credits)
 
-    @step
+    @cached_property
     def _attributions(self) -> list[Statement]:
         return find_statements(self.text, self.paragraphs)
 
-    @step
+    @_step
     def statements(self) -> list[Statement]:
         """Who says what, in text order."""
         return spoken(self.text, self._attributions, self.mentions, self._stake)
 
-    @cached_property
+    @_step
     def issue(self) -> Issue:
         """What stances are about: the case file's issue, else what the headline is about."""
         if self.case is not None and self.case.issue is not None:
             return Issue(self.case.issue.name, self.case.issue.also)
         return find_issue(self.text, self.headlines, self.sentences[:2])
 
-    @step
+    @cached_property
     def _stake(self) -> Stake:
         words = chain.from_iterable(sentence.words for sentence in self.parsed)
         return Stake(self.issue, list(words))
 
-    @step
+    @cached_property
     def _voices(self) -> tuple[Cast, list[Voice]]:
         entries = self.case.actors if self.case is not None else ()
         hints = [ActorHint(entry.name, entry.also, entry.type) for entry in entries]
@@ -182,27 +211,27 @@ class Article:
             self.text, self.statements, self.mentions, hints, self._stake, self._bylines
         )
 
-    @cached_property
+    @_step
     def actors(self) -> list[Actor]:
         """The stakeholders, in the order of their first mention."""
-        return self.cast.actors
+        return self._voices[0].actors
 
     @cached_property
     def cast(self) -> Cast:
         """The stakeholders, to be asked who is named where."""
-        return self._voices[0]
+        return self._voices[0] if self._normalised is None else Cast(self.text, self.actors)
 
-    @cached_property
+    @_step
     def voices(self) -> list[Voice]:
         """For each statement, who speaks, who is addressed, and with what position."""
         return self._voices[1]
 
-    @step
+    @_step
     def acts(self) -> list[Act]:
         """What actors do about the issue, as the article itself tells it."""
         return find_acts(self.text, self.parsed, self.cast, self._stake)
 
-    @step
+    @_step
     def events(self) -> list[Event]:
         """What happened, is planned, possible or denied, in text order."""
         return find_events(
@@ -253,23 +282,7 @@ def article(text: str, published: dt.date | str | None = None) -> Article:
                 f"expected the day of publication in the form 2024-11-12, found {published!r}. "
                 "Leave it out when it is unknown."
             ) from None
-    return _as_given(text, published=published)
-
-
-def _as_given(
-    text: str,
-    *,
-    published: dt.date | None = None,
-    case: Case | None = None,
-    folder: Path | None = None,
-) -> Article:
-    """Return the article of a page, which is read in a fair copy where it is not fair itself."""
-    copy = fair_copy(text)
-    if copy is None:
-        return Article(text, published=published, case=case, folder=folder)
-    from coursekit.reading.uneven import UnevenArticle
-
-    return UnevenArticle(text, copy, published=published, case=case, folder=folder)
+    return Article(text, published=published)
 
 
 def read(path: str | Path) -> Article:
@@ -293,7 +306,7 @@ def read(path: str | Path) -> Article:
         When the case file has faults.
     """
     path = Path(path)
-    with suppress(OSError):  # a name that is too long, say: what is wrong is told below
+    with suppress(OSError):  # a name that is too long, say: the message is made below
         path = path / "article.txt" if path.is_dir() else path
     raw = bytes_of_article(path)
     text = _decoded(raw, path)
@@ -303,22 +316,11 @@ def read(path: str | Path) -> Article:
         from coursekit.reading.case import load_case
 
         case = load_case(case_path, raw)
-    return _as_given(text, case=case, folder=path.parent)
+    return Article(text, case=case, folder=path.parent)
 
 
 def bytes_of_article(path: Path) -> bytes:
-    """Return what an article's file holds.
-
-    Parameters
-    ----------
-    path : pathlib.Path
-        The file.
-
-    Raises
-    ------
-    ArticleError
-        It is missing, no ordinary file, too large, or cannot be opened.
-    """
+    """Return what an article's file holds."""
     try:
         size = path.stat().st_size
         if size > _MAX_BYTES:

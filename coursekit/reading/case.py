@@ -105,25 +105,7 @@ class Case(_Entry):
 
 
 def load_case(path: Path, article: bytes) -> Case:
-    """Read a case file, and hold the article against the checksum in it.
-
-    Parameters
-    ----------
-    path : pathlib.Path
-        The file ``case.yaml``.
-    article : bytes
-        The article beside it.
-
-    Returns
-    -------
-    Case
-        What it says.
-
-    Raises
-    ------
-    AuthoredFileError
-        With every fault and its line; also when the article is not the one it was written for.
-    """
+    """Read a case file, and hold the article against the checksum in it."""
     located = read_yaml(path)
     case, faults = fitted(located, Case)
     if case is not None and case.sha256:

@@ -8,18 +8,7 @@ from importlib.resources import files
 
 
 def rows_of(name: str) -> Iterator[tuple[str, ...]]:
-    """Yield the rows of the word list `name`, without comments and empty lines.
-
-    Parameters
-    ----------
-    name : str
-        The file's path in ``coursekit/reading``.
-
-    Yields
-    ------
-    tuple of str
-        The cells of one line, outer white space removed.
-    """
+    """Yield the rows of the word list `name`, without comments and empty lines."""
     text = files("coursekit.reading").joinpath(name).read_text(encoding="utf-8")
     for line in text.splitlines():
         if line.strip() and not line.startswith("#"):
@@ -30,8 +19,6 @@ def rows_of(name: str) -> Iterator[tuple[str, ...]]:
 def by_label(name: str) -> dict[str, tuple[str, ...]]:
     """Return the words of a two-column list, grouped by the label in its first column.
 
-    Examples
-    --------
     >>> "via" in by_label("page/line_words.txt")["credit"]
     True
     """
@@ -39,3 +26,11 @@ def by_label(name: str) -> dict[str, tuple[str, ...]]:
     for label, word in rows_of(name):
         groups.setdefault(label, []).append(word)
     return {label: tuple(words) for label, words in groups.items()}
+
+
+@cache
+def word_set(name: str, *labels: str) -> frozenset[str]:
+    """Return the words under some labels of a two-column list, where blanks part the words."""
+    return frozenset(
+        word for label in labels for cell in by_label(name)[label] for word in cell.split()
+    )

@@ -15,22 +15,14 @@ from coursekit.i18n import direction_in_use, language_in_use, words_in_use
 from coursekit.i18n import translated as _
 from coursekit.quiz.question import Shown
 from coursekit.quiz.store.record import Record
-from coursekit.widgets.assets import shared_module, stylesheet
 from coursekit.widgets.backup import Backup, storage_now
-from coursekit.widgets.sharing import Borrower, SharedScript
+from coursekit.widgets.sharing import SharingWidget
 
 
-class ProgressScript(SharedScript):
-    """The script and the style of the progress."""
-
-    _esm = shared_module("keeping-browser", "keeping", "progress")
-    _css = stylesheet("keeping", "progress")
-
-
-class ProgressView(Borrower):
+class ProgressView(SharingWidget):
     """What is done, missed and left; and the record as a file."""
 
-    shares = ProgressScript
+    widget = traitlets.Unicode("progress").tag(sync=True)
     words = traitlets.Dict().tag(sync=True)
     languages = traitlets.Dict().tag(sync=True)
     keeping = traitlets.Dict().tag(sync=True)

@@ -71,9 +71,8 @@ from coursekit.tables.curation.file import Name
 from coursekit.tables.curation.reviewed import chosen, is_unchecked, table_of
 from coursekit.tables.facts.rows import seeds_above
 from coursekit.tables.schema import Shown as Row
-from coursekit.widgets.assets import shared_module, stylesheet
 from coursekit.widgets.backup import Backup, storage_now
-from coursekit.widgets.sharing import Borrower, SharedScript
+from coursekit.widgets.sharing import SharingWidget
 
 if TYPE_CHECKING:
     from coursekit.reading.article import Article
@@ -88,35 +87,7 @@ _ACTIONS: Final = "deeds"
 _OPEN: Final[WeakSet[Quiz]] = WeakSet()
 
 
-class QuizScript(SharedScript):
-    """The script and the style of a quiz."""
-
-    _esm = shared_module(
-        "keeping-browser",
-        "keeping",
-        "shelf",
-        "quiz-parts",
-        "quiz-options",
-        "quiz-typed",
-        "quiz-arrange",
-        "quiz-mend",
-        "quiz-highlight",
-        "quiz-discuss",
-        "quiz-link",
-        "quiz-deeds",
-        "quiz-drafts",
-        "quiz-saving",
-        "quiz-verdict",
-        "quiz-beside",
-        "quiz-question",
-        "quiz-forms",
-        "quiz-whole",
-        "quiz",
-    )
-    _css = stylesheet("quiz", "keeping")
-
-
-class Quiz(Borrower):
+class Quiz(SharingWidget):
     """A quiz to be answered in the notebook.
 
     Parameters
@@ -136,7 +107,7 @@ class Quiz(Borrower):
         The file has faults; all are listed.
     """
 
-    shares = QuizScript
+    widget = traitlets.Unicode("quiz").tag(sync=True)
     shown = traitlets.List(traitlets.Dict()).tag(sync=True)
     manner = traitlets.Dict().tag(sync=True)
     words = traitlets.Dict().tag(sync=True)

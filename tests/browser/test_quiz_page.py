@@ -164,7 +164,7 @@ def test_the_button_of_an_answered_question_looks_off_whatever_widget_comes_afte
     before = check.evaluate(colour)
     check.click()
     expect(first.locator(".ck-result")).to_contain_text("Right")
-    page.add_style_tag(content=stylesheet("progress"))
+    page.add_style_tag(content=stylesheet())
     assert check.evaluate(colour) != before
 
 

@@ -28,6 +28,13 @@ PACKAGE = Path(__file__).resolve().parents[2] / "coursekit"
 #: English stands in the code, and writes dates as in Britain.
 ENGLISH = "en_GB"
 MONTHS = range(1, 13)
+#: As in coursekit/locale/babel.cfg.
+SCRIPTS = [
+    ("**/node_modules/**", "ignore"),
+    ("**/front/tests/**", "ignore"),
+    ("**/front/**.js", "javascript"),
+    ("**/kinds/*/view.js", "javascript"),
+]
 CREDIT = (
     f"Made by tests/generators/translations.py from CLDR {get_cldr_version()}."
     " Copyright © 2004-2025 Unicode, Inc. SPDX-License-Identifier: Unicode-3.0"
@@ -64,9 +71,7 @@ def translation(path: Path, scripts: set[str]) -> Iterator[tuple[Path, bytes]]:
 
 def words_of_scripts(package: Path = PACKAGE) -> set[str]:
     """Return the texts that scripts ask for; of a counted one, the form for one."""
-    found = extract_from_dir(
-        package, [("**/front/*.js", "javascript")], keywords={"t": None, "tn": (1, 2)}
-    )
+    found = extract_from_dir(package, SCRIPTS, keywords={"t": None, "tn": (1, 2)})
     return {text if isinstance(text, str) else text[0] for _, _, text, _, _ in found}
 
 

@@ -361,7 +361,7 @@ def test_a_slip_of_the_page_changes_no_row_but_its_printed_words(slip: str) -> N
 
 
 @pytest.mark.parametrize("slip", SLIPS)
-def test_a_naming_on_an_uneven_page_stands_where_it_is_printed(slip: str) -> None:
+def test_a_naming_on_a_page_with_slips_stands_where_it_is_printed(slip: str) -> None:
     def ends(text: str) -> list[tuple[str, str]]:
         text = f"{HEAD}\n\n{text}"
         words = [mention.span.of(text) for mention in article(text).mentions]

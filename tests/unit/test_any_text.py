@@ -334,7 +334,7 @@ RUNS = {
     "bullets": "* a\n",
     "lines": "Read more: Canada\n",
     "paragraphs": "Canada said the treaty fails.\n\n",
-    "uneven paragraphs": "Canada\xa0signed the treaty on 3 May 2024. Iran said it fails.\n\n",
+    "paragraphs with slips": "Canada\xa0signed the treaty on 3 May 2024. Iran said it fails.\n\n",
     "tags": "<a ",
     "links": "[a](",
     "stars": "*a ",
@@ -369,7 +369,7 @@ def test_a_run_twice_as_long_takes_twice_the_steps(unit: str) -> None:
     assert twice <= 2.3 * once
 
 
-def test_the_rows_of_an_uneven_page_take_steps_in_a_straight_line() -> None:
+def test_the_rows_of_a_page_with_slips_take_steps_in_a_straight_line() -> None:
     def steps_of_rows(times: int) -> int:
         page = article(
             "The\xa0vote. "

@@ -18,6 +18,7 @@ from babel.messages.catalog import Catalog, Message
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po
 from babel.numbers import NumberFormatError, get_minus_sign_symbol, parse_decimal
+from front_end import front_end
 from hypothesis import assume, given
 from hypothesis import strategies as st
 from quiz_files import EVERY_KIND
@@ -33,7 +34,14 @@ from coursekit.widgets.reader import Reader
 
 PACKAGE = Path(coursekit.__file__).parent
 KEYWORDS = {"_": None, "marked": None, "t": None, "tn": (1, 2)}
-METHODS = [("**.py", "python"), ("**/front/*.js", "javascript"), ("**.jinja", "jinja2")]
+METHODS = [
+    ("**/node_modules/**", "ignore"),
+    ("**/front/tests/**", "ignore"),
+    ("**.py", "python"),
+    ("**/front/**.js", "javascript"),
+    ("**/kinds/*/view.js", "javascript"),
+    ("**.jinja", "jinja2"),
+]
 
 
 @cache
@@ -57,7 +65,7 @@ def test_the_template_holds_every_word_of_the_interface() -> None:
 def test_no_word_of_a_script_hides_from_the_catalogue() -> None:
     """Babel does not look into the braces of a template literal, nor into a call within a call."""
     known = translations.words_of_scripts()
-    for script in (PACKAGE / "widgets/front").glob("*.js"):
+    for script in front_end():
         code = script.read_text(encoding="utf-8")
         assert set(re.findall(r'\btn?\(\s*"([^"]*)"', code)) <= known, script.name
 

@@ -66,7 +66,7 @@ class Material:
     def __init__(self, article: Article, tables: Tables) -> None:
         self.text = article.text
         self.published: date | None = article.published
-        self._blocks = [block.span for block in article.blocks if block.told]
+        self._blocks = [block.span for block in article.blocks if block.in_story]
         self._spans = [found.span for found in article.time_expressions]
         self._timeline = tables.timeline
         self._dates = Dates(article)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import chain, filterfalse
 from typing import Final, NamedTuple
 
 from coursekit.reading.entities.mentions import Certainty, Form, Mention
 from coursekit.reading.grammar.paragraphs import Parsed
-from coursekit.reading.grammar.tokens import Remembered, Word, plain
+from coursekit.reading.grammar.tokens import REMEMBERED, Word, plain
 from coursekit.reading.grammar.verb_forms import PAST, THIRD, readings_of
 from coursekit.reading.rules.gazetteer import Known, lexicon
 from coursekit.reading.text.spans import Span, SpanIndex
@@ -96,7 +97,7 @@ class Page:
         looked_up = set(chain.from_iterable([line.lowers for line in lines]))
         inside = set(chain.from_iterable([line.texts[1:] for line in lines]))
         firsts = {line.texts[0] for line in lines if line.texts}
-        page = cls(text, looked_up, firsts, inside, lexicon().telling, SpanIndex(sources))
+        page = cls(text, looked_up, firsts, inside, lexicon().actor_nouns, SpanIndex(sources))
         people = [word for word in looked_up if word.endswith(PEOPLE)]
         if people:
             opening = {line.lowers[0] for line in lines if line.lowers}
@@ -123,22 +124,21 @@ class Page:
         """
         looked_up = self.looked_up.union(*[line.lowers for line in titled])
         capitals = self.inside.union(self.firsts, *[line.texts for line in titled]) - looked_up
-        foreign = [word for word in filterfalse(str.isascii, looked_up) if CAPITALS[word]]
-        named = filter(_MAY_NAME.__getitem__, chain(capitals, foreign))
+        foreign = [word for word in filterfalse(str.isascii, looked_up) if is_capital(word)]
+        named = filter(_may_name, chain(capitals, foreign))
         return frozenset(chain(looked_up & self.telling, named))
 
 
+@lru_cache(maxsize=REMEMBERED)
 def _may_name(word: str) -> bool:
     """Tell whether a naming may begin or have its noun at a word, on any page."""
     lex, lower = lexicon(), plain(word)
-    if lower in lex.telling or lower.endswith(PEOPLE):
+    if lower in lex.actor_nouns or lower.endswith(PEOPLE):
         return True
     return (word != lower or not word.isascii()) and (lower not in lex.stop or word in lex.known)
 
 
-_MAY_NAME: Final = Remembered(_may_name)
-
-
+@lru_cache(maxsize=REMEMBERED)
 def is_capital(word: str) -> bool:
     """Tell whether a word may be part of a name: "Cisco", "23andMe".
 
@@ -147,18 +147,11 @@ def is_capital(word: str) -> bool:
     >>> is_capital("Cisco"), is_capital("iron"), is_capital("12")
     (True, False, False)
     """
-    return CAPITALS[word]
-
-
-def _is_capital(word: str) -> bool:
     first = word[:1]
     if first.isalpha():
         # Hebrew, Arabic or Chinese letters have no capitals: in an English text they write names.
         return not first.islower()
     return first.isdigit() and "-" not in word and any(char.isupper() for char in word)
-
-
-CAPITALS: Final = Remembered(_is_capital)
 
 
 def modifies_noun(after: str) -> bool:
@@ -174,6 +167,7 @@ def modifies_noun(after: str) -> bool:
     return not after.endswith(("ly", "ed", "n't")) and not readings_of(after)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def is_finite(word: str) -> bool:
     """Tell whether a word may be the finite verb of a single subject.
 
@@ -184,14 +178,7 @@ def is_finite(word: str) -> bool:
     """
     if word in AUXILIARIES:
         return True
-    return _FINITE[word]
-
-
-def _is_finite(word: str) -> bool:
     return any(THIRD in reading.kinds or PAST in reading.kinds for reading in readings_of(word))
-
-
-_FINITE: Final = Remembered(_is_finite)
 
 
 class Line:

@@ -11,8 +11,8 @@ Whether two mentions are one actor is decided later, in ``actors``.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import compress
-from typing import Final
 
 from coursekit.reading.entities.bodies import body_at, office
 from coursekit.reading.entities.groups import group_at, is_group_noun
@@ -24,7 +24,6 @@ from coursekit.reading.entities.known_names import (
 )
 from coursekit.reading.entities.mentions import Mention
 from coursekit.reading.entities.name_line import (
-    CAPITALS,
     Line,
     Page,
     is_capital,
@@ -34,7 +33,7 @@ from coursekit.reading.entities.name_line import (
 from coursekit.reading.entities.page_names import settled
 from coursekit.reading.entities.unknown_names import CONNECTORS, judge, run_end
 from coursekit.reading.grammar.paragraphs import Parsed
-from coursekit.reading.grammar.tokens import Remembered, Word, plain
+from coursekit.reading.grammar.tokens import REMEMBERED, Word, plain
 from coursekit.reading.rules.gazetteer import lexicon
 from coursekit.reading.text.spans import Span
 
@@ -109,7 +108,7 @@ def _mentions(line: Line) -> Iterator[Mention]:
 def _naming(line: Line, at: int, floor: int) -> tuple[Mention | None, int]:
     """Return the naming that begins or has its noun at `at`, and where to read on."""
     lex, lower = line.lex, line.lowers[at]
-    capital = CAPITALS[line.texts[at]]
+    capital = is_capital(line.texts[at])
     if lower in line.page.telling and not (capital and _is_joined(line, at)):
         if is_group_noun(line, at):
             following = line.lower(at + 1)
@@ -212,7 +211,7 @@ def _office(line: Line, at: int, after: int, end: int) -> tuple[Mention | None, 
 def _is_modifier(line: Line, end: int) -> bool:
     """Tell whether up to two small words lead from here to the noun of a group or body."""
     lex = line.lex
-    if end >= len(line.words) or _PARTS[line.texts[end]]:
+    if end >= len(line.words) or _parts(line.texts[end]):
         return False  # mostly so: a comma, a small word or a verb stands behind a name
     for at in range(end, min(end + 3, len(line.words))):
         word = line.words[at]
@@ -224,15 +223,13 @@ def _is_modifier(line: Line, end: int) -> bool:
     return False
 
 
+@lru_cache(maxsize=REMEMBERED)
 def _parts(word: str) -> bool:
     """Tell whether a word parts a name from what comes after it."""
     lex, lower = lexicon(), plain(word)
     if word in lex.groups or word in lex.bodies:
         return False
     return not word[0].isalpha() or lower in lex.stop or is_finite(lower) or is_capital(word)
-
-
-_PARTS: Final = Remembered(_parts)
 
 
 def _document(line: Line, at: int, end: int) -> bool:

@@ -9,7 +9,6 @@ from coursekit.reading.entities.mentions import Certainty, Mention
 from coursekit.reading.entities.name_context import described, told_by_neighbours
 from coursekit.reading.entities.name_line import (
     AUXILIARIES,
-    CAPITALS,
     Line,
     Told,
     is_capital,
@@ -45,7 +44,7 @@ def run_end(line: Line, at: int) -> int:
     words, texts, lowers = line.words, line.texts, line.lowers
     end = at + 1
     while end < len(texts):
-        if CAPITALS[texts[end]]:
+        if is_capital(texts[end]):
             if texts[end] in _NEW_SENTENCE:
                 break
             end += 1

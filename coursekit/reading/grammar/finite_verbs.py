@@ -35,9 +35,14 @@ from coursekit.reading.grammar.tags import (
 )
 from coursekit.reading.grammar.tokens import Word
 from coursekit.reading.grammar.verb_forms import forms_of
-from coursekit.reading.lexicon import by_label
+from coursekit.reading.lexicon import word_set
 
+_CLASSES: Final = "grammar/verb_classes.txt"
 _OPENING_MARKS: Final = frozenset("“‘«")
+#: Marks after which a past form may still be the verb of what stands before them.
+_INNER_MARKS: Final = frozenset('”")—–’')
+_QUOTING: Final = frozenset('“"‘')
+_PARTING_MARKS: Final = frozenset(';:“"')
 
 
 def finite_at(words: Sequence[Word], bits: Sequence[int], index: int, tense_before: str) -> bool:
@@ -48,21 +53,11 @@ def finite_at(words: Sequence[Word], bits: Sequence[int], index: int, tense_befo
     object, a clause or a preposition after it, make it a verb.
     """
     here = bits[index]
-    before = index - 1
-    while (
-        before >= 0
-        and bits[before] & (ADVERB | PUNCTUATION)
-        and (
-            (bits[before] & ADVERB and not bits[before] & (PRONOUN | DETERMINER))
-            or words[before].text in _OPENING_MARKS
-        )
-    ):
-        before -= 1
+    before = _word_before(words, bits, index)
     if before < 0:
         return False
     left = bits[before]
-    left_word = words[before]
-    if left & SUBJECT_PRONOUN or (left & RELATIVE and left_word.lower != "that"):
+    if left & SUBJECT_PRONOUN or (left & RELATIVE and words[before].lower != "that"):
         return bool(here & (V_PAST | V_THIRD | V_BASE))
     if left & (POSSESSIVE | AUXILIARY | PREPOSITION | TO):
         return False
@@ -72,47 +67,70 @@ def finite_at(words: Sequence[Word], bits: Sequence[int], index: int, tense_befo
     if left & (NUMBER | DETERMINER) and not right & (SMALL | ADVERB | PUNCTUATION | DAY):
         return False
     if here & V_PAST:
-        if not here & V_PARTICIPLE:
-            return True
-        if left & (CONJUNCTION | PUNCTUATION) and left_word.text not in (
-            "”",
-            '"',
-            ")",
-            "—",
-            "–",
-            "’",
-        ):
-            return bool(tense_before and left & CONJUNCTION) or (
-                left_word.text == "," and not _opens_participle(words, bits, index)
-            )
-        return not _reduced(words, bits, index)
+        return not here & V_PARTICIPLE or _past_at(words, bits, index, before, tense_before)
     if here & V_THIRD:
-        if left_word.text.isdigit() and before and bits[before - 1] & PREPOSITION:
-            return False  # "on 37 phones", but "Article 12 allows"
-        if _opens_clause(words, bits, before) and not right & (AUXILIARY | V_BASE | V_PAST):
-            return True
-        if left & (CONJUNCTION | PUNCTUATION) and left_word.text != ",":
-            return tense_before == "present" and bool(right & (SMALL | ADVERB))
-        if right & (AUXILIARY | V_THIRD | V_BASE | V_PAST) and not right & (PRONOUN | DETERMINER):
-            return False
-        if left & V_ING:
-            return False
-        if left & V_PARTICIPLE and before and bits[before - 1] & (PREPOSITION | DETERMINER):
-            return False
-        return (
-            bool(right & (SMALL | ADVERB | NUMBER | DAY | PUNCTUATION))
-            or (index + 1 < len(words) and words[index + 1].is_capital)
-            or not tense_before
-        )
-    if here & V_BASE:
-        if left & PLURAL_PRONOUN or left_word.lower == "you":
-            return True
-        follows = right & (SMALL | ADVERB | NUMBER | DAY) or (
-            index + 1 < len(words)
-            and (words[index + 1].text in ("“", '"', "‘") or words[index + 1].is_capital)
-        )
-        return bool(follows) and _plural_before(words, bits, before)
-    return False
+        return _third_at(words, bits, index, before, tense_before)
+    return bool(here & V_BASE) and _base_at(words, bits, index, before)
+
+
+def _word_before(words: Sequence[Word], bits: Sequence[int], index: int) -> int:
+    """Return the index of the word before, adverbs and opening marks left out; -1 for none."""
+    before = index - 1
+    while before >= 0 and (
+        (bits[before] & ADVERB and not bits[before] & (PRONOUN | DETERMINER))
+        or (bits[before] & PUNCTUATION and words[before].text in _OPENING_MARKS)
+    ):
+        before -= 1
+    return before
+
+
+def _past_at(
+    words: Sequence[Word], bits: Sequence[int], index: int, before: int, tense_before: str
+) -> bool:
+    """Tell whether a form that is past or participle, such as "adopted", is past here."""
+    left, mark = bits[before], words[before].text
+    if left & (CONJUNCTION | PUNCTUATION) and mark not in _INNER_MARKS:
+        joined = bool(tense_before and left & CONJUNCTION)
+        return joined or (mark == "," and not _opens_participle(words, bits, index))
+    return not _reduced(words, bits, index)
+
+
+def _third_at(
+    words: Sequence[Word], bits: Sequence[int], index: int, before: int, tense_before: str
+) -> bool:
+    """Tell whether a form that may be a plural noun, such as "votes", is a verb here."""
+    left, mark = bits[before], words[before].text
+    right = bits[index + 1] if index + 1 < len(bits) else PUNCTUATION
+    if mark.isdigit() and before and bits[before - 1] & PREPOSITION:
+        return False  # "on 37 phones", but "Article 12 allows"
+    if _opens_clause(words, bits, before) and not right & (AUXILIARY | V_BASE | V_PAST):
+        return True
+    if left & (CONJUNCTION | PUNCTUATION) and mark != ",":
+        return tense_before == "present" and bool(right & (SMALL | ADVERB))
+    if right & (AUXILIARY | V_THIRD | V_BASE | V_PAST) and not right & (PRONOUN | DETERMINER):
+        return False
+    if left & V_ING:
+        return False
+    if left & V_PARTICIPLE and before and bits[before - 1] & (PREPOSITION | DETERMINER):
+        return False
+    return (
+        bool(right & (SMALL | ADVERB | NUMBER | DAY | PUNCTUATION))
+        or (index + 1 < len(words) and words[index + 1].is_capital)
+        or not tense_before
+    )
+
+
+def _base_at(words: Sequence[Word], bits: Sequence[int], index: int, before: int) -> bool:
+    """Tell whether a base form, such as "vote", is the verb of a plural subject here."""
+    if bits[before] & PLURAL_PRONOUN or words[before].lower == "you":
+        return True
+    if index + 1 == len(words):
+        return False
+    after = words[index + 1]
+    follows = bits[index + 1] & (SMALL | ADVERB | NUMBER | DAY)
+    if not (follows or after.text in _QUOTING or after.is_capital):
+        return False
+    return _plural_before(words, bits, before)
 
 
 def _opens_clause(words: Sequence[Word], bits: Sequence[int], noun: int) -> bool:
@@ -127,8 +145,7 @@ def _opens_clause(words: Sequence[Word], bits: Sequence[int], noun: int) -> bool
 
 @cache
 def _clause_openers() -> frozenset[str]:
-    lemmas = " ".join(by_label("grammar/verb_classes.txt")["opens a clause"]).split()
-    forms = [forms_of(lemma) for lemma in lemmas]
+    forms = [forms_of(lemma) for lemma in word_set(_CLASSES, "opens a clause")]
     return frozenset(form for each in forms for form in (*each.past, each.third))
 
 
@@ -157,14 +174,9 @@ def _opens_participle(words: Sequence[Word], bits: Sequence[int], index: int) ->
     after = bits[index + 1] if index + 1 < len(bits) else PUNCTUATION
     if index + 1 < len(words) and words[index + 1].lower in ("by", ","):
         return True
-    if not after & PREPOSITION or words[index].lower in _unreduced():
+    if not after & PREPOSITION or words[index].lower in word_set(_CLASSES, "never reduced"):
         return False
     return _finite_follows(words, bits, index + 1)
-
-
-@cache
-def _unreduced() -> frozenset[str]:
-    return frozenset(" ".join(by_label("grammar/verb_classes.txt")["never reduced"]).split())
 
 
 def _reduced(words: Sequence[Word], bits: Sequence[int], index: int) -> bool:
@@ -172,12 +184,12 @@ def _reduced(words: Sequence[Word], bits: Sequence[int], index: int) -> bool:
     if index + 1 >= len(words):
         return False
     after = words[index + 1].lower
-    if after == "by" and words[index].lower not in _unreduced():
+    if after == "by" and words[index].lower not in word_set(_CLASSES, "never reduced"):
         return True
     follows = bits[index + 1]
     if not follows & (PREPOSITION | ADVERB | DAY) or follows & PRONOUN:
         return False
-    if words[index].lower in _unreduced():
+    if words[index].lower in word_set(_CLASSES, "never reduced"):
         return False
     return _finite_follows(words, bits, index + 1)
 
@@ -191,12 +203,9 @@ def _finite_follows(words: Sequence[Word], bits: Sequence[int], index: int) -> b
         if infinitive or here & TO:
             infinitive = bool(here & (TO | AUXILIARY | ADVERB))
             continue
-        if here & (CONJUNCTION | WH | SUBJECT_PRONOUN | RELATIVE) or words[k].text in (
-            ";",
-            ":",
-            "“",
-            '"',
-        ):
+        if here & (CONJUNCTION | WH | SUBJECT_PRONOUN | RELATIVE):
+            return False
+        if words[k].text in _PARTING_MARKS:
             return False
         if here & PUNCTUATION:
             return k + 1 < len(words) and bool(

@@ -31,8 +31,8 @@ from coursekit.reading.grammar.tags import (
 from coursekit.reading.grammar.tokens import Word
 
 _CLOSING_MARKS: Final = frozenset("”’»)%/&-")
-
-
+#: Marks that a noun phrase may hold.
+_INNER_MARKS: Final = frozenset("%&$/()”“\"’'£€")
 _LONGEST_PHRASE: Final = 60
 #: What may stand before the beginning of a noun phrase; all other words are parts of it.
 _MAY_BOUND: Final = (
@@ -50,22 +50,7 @@ _MAY_BOUND: Final = (
 def subject_before(
     words: Sequence[Word], bits: Sequence[int], verb: int, floor: int = 0
 ) -> tuple[int, int] | None:
-    """Find the noun phrase before the verb group that begins at `verb`.
-
-    Parameters
-    ----------
-    words, bits
-        One sentence and its bits.
-    verb : int
-        Index of the group's first word.
-    floor : int
-        Do not look further left than this.
-
-    Returns
-    -------
-    tuple of int or None
-        ``[start, end)``; with the apposition or relative clause that the phrase holds.
-    """
+    """Find the noun phrase before the verb group that begins at `verb`."""
     end = verb
     while end > floor and bits[end - 1] & ADVERB and not bits[end - 1] & (PRONOUN | DETERMINER):
         end -= 1
@@ -123,7 +108,6 @@ def _subject_with_apposition(
         first = before + 1 if before > reach else reach
         if bits[first] & (PREPOSITION | SUBORDINATOR | ADVERB | CONJUNCTION | V_ING | PUNCTUATION):
             return found
-        right = start - 1
         if before <= reach:
             begin = phrase_start(words, bits, right, reach)
             return (begin, end) if begin == reach else found
@@ -188,56 +172,38 @@ def phrase_start(words: Sequence[Word], bits: Sequence[int], end: int, floor: in
         if not here & _MAY_BOUND:
             index -= 1
             continue
-        word = words[index]
         if here & (AUXILIARY | VERB) and _breaks(words, bits, index):
             relative = _relative_before(words, bits, index, floor)
             if relative is None or index == end - 1:
                 break
             index = relative - 1
             continue
-        if here & PUNCTUATION and word.text not in (
-            "%",
-            "&",
-            "$",
-            "/",
-            "(",
-            ")",
-            "”",
-            "“",
-            '"',
-            "’",
-            "'",
-            "£",
-            "€",
-        ):
+        if here & PUNCTUATION and words[index].text not in _INNER_MARKS:
             break
         if here & CONJUNCTION:
             if not _joins_nouns(words, bits, index, floor):
                 index = _joined_start(words, bits, index, floor) - 1
                 break
-        elif (
-            here & (SUBJECT_PRONOUN | OBJECT_PRONOUN) and not here & (DETERMINER | POSSESSIVE)
-        ) or (
-            here & (WH | SUBORDINATOR)
-            and not here & PREPOSITION
-            and not (
-                here & DETERMINER
-                and word.lower != "that"
-                and index + 1 < end
-                and not bits[index + 1] & (DETERMINER | PRONOUN)
-            )
-        ):
-            break
-        elif (
-            here & SUBORDINATOR
-            and here & PREPOSITION
-            and any(_breaks(words, bits, k) for k in range(max(floor, index - 8), index))
-        ):
-            # "They left the room after the committee voted": the clause begins here.
+        elif _begins_clause(words, bits, index, end, floor):
             break
         index -= 1
-    start = index + 1
-    return _without_opening(words, bits, start, end)
+    return _without_opening(words, bits, index + 1, end)
+
+
+def _begins_clause(
+    words: Sequence[Word], bits: Sequence[int], index: int, end: int, floor: int
+) -> bool:
+    """Tell whether a pronoun, or a word such as "that" or "after", begins another clause here."""
+    here = bits[index]
+    if here & (SUBJECT_PRONOUN | OBJECT_PRONOUN) and not here & (DETERMINER | POSSESSIVE):
+        return True
+    if here & (WH | SUBORDINATOR) and not here & PREPOSITION:
+        determines = here & DETERMINER and words[index].lower != "that" and index + 1 < end
+        return not determines or bool(bits[index + 1] & (DETERMINER | PRONOUN))
+    if here & SUBORDINATOR and here & PREPOSITION:
+        # "They left the room after the committee voted": the clause begins here.
+        return any(_breaks(words, bits, k) for k in range(max(floor, index - 8), index))
+    return False
 
 
 def _relative_before(
@@ -285,16 +251,13 @@ def _without_opening(words: Sequence[Word], bits: Sequence[int], start: int, end
     """Drop conjunctions, adverbs and a prepositional phrase that stand before the phrase."""
     while start < end:
         here = bits[start]
-        if here & DETERMINER and words[start].lower not in ("that",):
+        if here & DETERMINER and words[start].lower != "that":
             break
         if here & (CONJUNCTION | SUBORDINATOR | ADVERB | WH) and not here & PREPOSITION:
             start += 1
         elif here & PREPOSITION:
             # "On Friday the court", "In a letter Mr. Lee": the phrase after it begins anew.
-            begin = _new_phrase(words, bits, start + 1, end)
-            if begin == start:
-                return start + 1
-            start = begin
+            start = _new_phrase(words, bits, start + 1, end)
         elif (here & DAY and start + 1 < end) or words[start].text in _CLOSING_MARKS:
             start += 1
         else:
@@ -310,4 +273,4 @@ def _new_phrase(words: Sequence[Word], bits: Sequence[int], start: int, end: int
             return k
         if words[k].is_capital and not words[k - 1].is_capital:
             return k
-    return start - 1 + 1
+    return start

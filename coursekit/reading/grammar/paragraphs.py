@@ -20,21 +20,7 @@ _LOWER: Final = attrgetter("lower")
 
 
 class Parsed:
-    """One sentence.
-
-    Attributes
-    ----------
-    span : Span
-        Where it stands.
-    words : list of Word
-        Its words and marks.
-    texts, lowers : list of str
-        Each of them as printed, and as it is looked up: quicker to go through than `words`.
-    alone, bits : list of int
-        What each of them may be by itself, and beside its neighbours.
-    groups : list of VerbGroup
-        Its verb groups with their subjects, made when asked for.
-    """
+    """One sentence."""
 
     def __init__(self, span: Span, words: list[Word], texts: list[str], lowers: list[str]) -> None:
         self.span = span
@@ -57,17 +43,7 @@ class Parsed:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """One block of the story.
-
-    Attributes
-    ----------
-    words : list of Word
-        Its words and marks.
-    quotations : list of Quotation
-        Its outermost quotations.
-    sentences : list of Parsed
-        Its sentences, which hold every word of it.
-    """
+    """One block of the story."""
 
     words: list[Word]
     quotations: list[Quotation]
@@ -77,8 +53,6 @@ class Paragraph:
     def of(cls, text: str, start: int = 0, end: int | None = None) -> Paragraph:
         """Read one block of a page.
 
-        Examples
-        --------
         >>> paragraph = Paragraph.of("Canada voted. “It works,” she said.")
         >>> [sentence.groups[0].lemma for sentence in paragraph.sentences]
         ['vote', 'work']

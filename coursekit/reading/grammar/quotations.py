@@ -52,20 +52,6 @@ class Quotation(NamedTuple):
 def quotations_of(words: Sequence[Word], text: str) -> list[Quotation]:
     """Find the outermost quotations in the words of one block.
 
-    Parameters
-    ----------
-    words : sequence of Word
-        The words of one block.
-    text : str
-        The whole article.
-
-    Returns
-    -------
-    list of Quotation
-        In text order, apart from each other.
-
-    Examples
-    --------
     >>> from coursekit.reading.grammar.tokens import words_of
     >>> text = "The senators’ letter called it ‘a risk’ and “broad”."
     >>> [q.inner.of(text) for q in quotations_of(words_of(text), text)]

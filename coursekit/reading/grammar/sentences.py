@@ -55,22 +55,6 @@ def sentence_ends(
 ) -> list[int]:
     """Split the words of one block, whose quotations are known, into sentences.
 
-    Parameters
-    ----------
-    words : sequence of Word
-        The words of a paragraph, a headline.
-    texts : sequence of str
-        Each of them as printed.
-    quotations : sequence of Quotation
-        Its quotations, which stay whole.
-
-    Returns
-    -------
-    list of int
-        Behind which word each of them ends; every word is in one.
-
-    Examples
-    --------
     >>> from itertools import pairwise
     >>> from coursekit.reading.grammar.quotations import quotations_of
     >>> from coursekit.reading.grammar.tokens import words_of
@@ -97,7 +81,7 @@ def sentence_ends(
             break
         if current is not None and index == opening:
             # Jump to the last word of the quotation, and see how it ends.
-            last = _last_of(current, words, index)
+            last = bisect_left(words, current.end, index, key=_START) - 1
             quoted, current = current, next(quote, None)
             opening = _opening(current, words)
             if last - index > _LONGEST:
@@ -122,11 +106,6 @@ def _opening(quotation: Quotation | None, words: Sequence[Word]) -> int:
     if quotation is None:
         return len(words)
     return bisect_left(words, quotation.start, key=_START)
-
-
-def _last_of(quotation: Quotation, words: Sequence[Word], index: int) -> int:
-    """Return the last word of a quotation that `index` stands in."""
-    return bisect_left(words, quotation.end, index, key=_START) - 1
 
 
 def _with_closing(words: Sequence[Word], index: int, quotation: Quotation | None) -> int:
@@ -198,6 +177,6 @@ def _speaker_follows(words: Sequence[Word], start: int, last: str) -> bool:
         if word.lower in _reporting() and (at > start or not word.is_capital):
             if last != ".":
                 return True
-            # A full stop before the speaker is a slip, told by the stop that follows at once.
+            # A full stop before the speaker is a slip, as the stop that follows at once shows.
             return at - start < 4 and at + 1 < len(words) and words[at + 1].text in (".", ",")
     return False

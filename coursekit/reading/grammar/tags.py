@@ -8,7 +8,7 @@ from itertools import compress
 from operator import ne
 from typing import Final
 
-from coursekit.reading.grammar.tokens import Remembered, Word
+from coursekit.reading.grammar.tokens import REMEMBERED, Word
 from coursekit.reading.grammar.verb_forms import (
     BASE,
     ING,
@@ -18,7 +18,7 @@ from coursekit.reading.grammar.verb_forms import (
     readings_of,
     verb_forms,
 )
-from coursekit.reading.lexicon import by_label
+from coursekit.reading.lexicon import by_label, word_set
 
 # What a word may be; one integer for each word, bits set for each possibility.
 DETERMINER: Final = 1 << 0
@@ -62,6 +62,7 @@ SMALL: Final = (
     | SUBORDINATOR
     | OBJECT_PRONOUN
 )
+_LIST: Final = "grammar/function_words.txt"
 _LABELS: Final = {
     "determiner": DETERMINER,
     "number": NUMBER,
@@ -97,51 +98,27 @@ _KINDS: Final = {
 @cache
 def _closed() -> dict[str, int]:
     flags: dict[str, int] = {"to": TO}
-    for label, cells in by_label("grammar/function_words.txt").items():
+    for label, cells in by_label(_LIST).items():
         if label in _LABELS:
             for word in " ".join(cells).split():
                 flags[word] = flags.get(word, 0) | _LABELS[label]
     return flags
 
 
-@cache
-def _not_adverbs() -> frozenset[str]:
-    return frozenset(" ".join(by_label("grammar/function_words.txt")["not adverb"]).split())
-
-
+@lru_cache(maxsize=REMEMBERED)
 def flags_of(lower: str) -> int:
     """Return what a word in lower case may be, as bits.
 
-    Examples
-    --------
     >>> bool(flags_of("wrote") & V_PAST), bool(flags_of("the") & DETERMINER)
     (True, True)
     """
-    return _KNOWN[lower]
-
-
-def _first_look(lower: str) -> int:
     bits = _listed().get(lower)
     return _guessed(lower) if bits is None else bits
 
 
-_KNOWN: Final = Remembered(_first_look)
-
-
 def flags_alone(lowers: Sequence[str]) -> list[int]:
-    """Return what each word may be by itself, in lower case and whatever stands around it.
-
-    Parameters
-    ----------
-    lowers : sequence of str
-        Words in lower case.
-
-    Returns
-    -------
-    list of int
-        For each of them, as :func:`flags_of` gives it.
-    """
-    return list(map(_KNOWN.__getitem__, lowers))
+    """Return what each word may be by itself, in lower case and whatever stands around it."""
+    return list(map(flags_of, lowers))
 
 
 @cache
@@ -163,7 +140,7 @@ def _guessed(lower: str) -> int:
         return PUNCTUATION
     if lower[0].isdigit():
         return NUMBER
-    if lower.endswith("ly") and len(lower) > 4 and lower not in _not_adverbs():
+    if lower.endswith("ly") and len(lower) > 4 and lower not in word_set(_LIST, "not adverb"):
         return ADVERB
     if lower.endswith("ed") and len(lower) > 4 and lower.isalpha():
         return V_PAST | V_PARTICIPLE
@@ -201,13 +178,6 @@ def flags_among(texts: Sequence[str], lowers: Sequence[str], alone: Sequence[int
     A capital inside a sentence makes a name ("Trump", "Grant"), unless most words have one, as
     in a headline, and never a word that is guessed by its ending; "he's" holds a verb and
     "Cisco's" does not.
-
-    Parameters
-    ----------
-    texts, lowers : sequence of str
-        The words as printed and in lower case.
-    alone : sequence of int
-        What each may be by itself.
     """
     bits, listed = list(alone), _listed()
     headline: bool | None = None

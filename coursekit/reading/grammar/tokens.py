@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
-from functools import cache
-from itertools import islice
-from typing import NamedTuple, TypeVar
+from functools import cache, lru_cache
+from typing import Final, NamedTuple
 
-from coursekit.reading.lexicon import by_label
+from coursekit.reading.lexicon import word_set
 
 # Combining accents, the soft hyphen and the joiners belong to the word around them.
 _INSIDE = r"\w\u0300-\u036f\u00ad\u200c\u200d"
@@ -25,12 +23,12 @@ _TOKEN = re.compile(
 )
 #: Short for something with a number, where a digit follows.
 _NUMBERED = frozenset("no nos art arts fig ch para paras sec vol p s ss cl sched".split())
+_ABBREVIATIONS: Final = "grammar/abbreviations.txt"
 _CLITICS = ("'s", "'re", "'ve", "'ll", "'d", "'m")
 
 
-T = TypeVar("T")
-#: A bound keeps the memory small on a long text of invented words.
-_MOST = 6_000
+#: What was found out about so many words is remembered: the common ones, and no long text's all.
+REMEMBERED: Final = 6_000
 
 
 class Word(NamedTuple):
@@ -52,47 +50,16 @@ class Word(NamedTuple):
         return self.text[0].isupper()
 
 
-def remember(known: dict[str, T], word: str, what: T) -> None:
-    """Keep what was found out about a word, for as long as there is room.
-
-    Of a full memory the middle third goes: the words that came first are the common ones, for the
-    most part, and the last are those of the page that is being read.
-    """
-    if len(known) >= _MOST:
-        for rare in list(islice(known, _MOST // 3, 2 * _MOST // 3)):
-            del known[rare]
-    known[word] = what
-
-
-class Remembered(dict[str, T]):
-    """What a function gives for a word, asked once while it is in use."""
-
-    def __init__(self, ask: Callable[[str], T]) -> None:
-        super().__init__()
-        self._ask = ask
-
-    def __missing__(self, word: str) -> T:
-        found = self._ask(word)
-        remember(self, word, found)
-        return found
-
-
 @cache
 def _with_stop() -> frozenset[str]:
-    return frozenset(
-        word
-        for cells in by_label("grammar/abbreviations.txt").values()
-        for cell in cells
-        for word in cell.split()
-        if "." not in word
-    )
+    """Return the words that may be abbreviations where a full stop follows them."""
+    words = word_set(_ABBREVIATIONS, "title", "inner", "any")
+    return frozenset(word for word in words if "." not in word)
 
 
 def plain(text: str) -> str:
     """Return the form to look up: lower case, straight apostrophes, composed accents.
 
-    Examples
-    --------
     >>> plain("Don’t")
     "don't"
     """
@@ -111,20 +78,6 @@ def words_of(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     quotation mark, stay together.  "U.N.", "Mr." and "No." keep their full stop, "don't" is one
     word, and the endings of "he's", "they'll", "Cisco's" are words of their own.
 
-    Parameters
-    ----------
-    text : str
-        The whole article; offsets count in it.
-    start, end : int
-        The part to split.
-
-    Returns
-    -------
-    list of Word
-        In text order.
-
-    Examples
-    --------
     >>> [word.text for word in words_of("Mr. Lee's U.N. vote: 3,000 don't.")]
     ['Mr.', 'Lee', "'s", 'U.N.', 'vote', ':', '3,000', "don't", '.']
     """
@@ -135,90 +88,73 @@ def words_of(text: str, start: int = 0, end: int | None = None) -> list[Word]:
         start += 1
     words: list[Word] = []
     append, new = words.append, tuple.__new__  # half the time of Word(…), and there are many
-    single, several, with_stop = _single.get, _several.get, _with_stop()
+    with_stop = _with_stop()
     first = start
     # No word holds a blank, and what stands between two blanks is split but once.
     for piece in text[start:stop].split(" "):
         last = first + len(piece)
-        lower = single(piece) or _letters(piece)
+        lower = _letters(piece)
         if lower:
             append(new(Word, (first, last, piece, lower)))
         elif piece:
             mark, body = piece[-1], piece[:-1]
-            lower = (single(body) or _letters(body)) if mark in _MARKS else ""
+            lower = _letters(body) if mark in _MARKS else ""
             if lower and (mark != "." or not (lower in with_stop or last - first < 3)):
                 append(new(Word, (first, last - 1, body, lower)))
                 append(new(Word, (last - 1, last, mark, mark)))
             else:
-                for at, to, body, lower in several(piece) or _split(text, first, last, stop):
+                number = text[last : min(last + 2, stop)].strip()[:1].isdigit()
+                split = _split if last - first < 40 else _split.__wrapped__
+                for at, to, body, lower in split(piece, number):
                     append(new(Word, (first + at, first + to, body, lower)))
         first = last + 1
     return words
 
 
+@lru_cache(maxsize=REMEMBERED)
 def _letters(piece: str) -> str:
     """Return the plain form of a piece that is all plain letters, "" for any other."""
-    if not (piece.isascii() and piece.isalpha()):
-        return ""
-    lower = plain(piece)
-    remember(_single, piece, lower)
-    return lower
+    return plain(piece) if piece.isascii() and piece.isalpha() else ""
 
 
 #: Marks that follow a word and are one of their own, if the word is no abbreviation.
 _MARKS = frozenset(",.;:?!")
-#: A word within what stands between two blanks: its place there, its text and its plain form.
-_Part = tuple[int, int, str, str]
-#: What stood between two blanks: the plain form of a word in plain letters, or several words.
-_single: dict[str, str] = {}
-_several: dict[str, tuple[_Part, ...]] = {}
 
 
-def _split(text: str, start: int, end: int, stop: int) -> tuple[_Part, ...]:
-    """Split what stands between two blanks; the places count from `start`."""
+@lru_cache(maxsize=REMEMBERED)
+def _split(piece: str, number: bool) -> tuple[Word, ...]:
+    """Split what stands between two blanks; `number` tells whether a number follows it."""
     with_stop = _with_stop()
     words: list[Word] = []
-    alone = True
-    for match in _TOKEN.finditer(text, start, end):
-        first, last = match.start() - start, match.end() - start
-        piece = match[0]
-        lower = plain(piece)
+    for match in _TOKEN.finditer(piece):
+        first, last = match.span()
+        text = match[0]
+        lower = plain(text)
         if "'" in lower and last - first > 2:
             cut = lower.rfind("'")
             if lower[cut:] in _CLITICS:
                 # Count from the right: composing accents may have shortened the front.
-                middle = len(piece) - (len(lower) - cut)
-                words.append(Word(first, first + middle, piece[:middle], lower[:cut]))
-                words.append(Word(first + middle, last, piece[middle:], lower[cut:]))
+                middle = len(text) - (len(lower) - cut)
+                words.append(Word(first, first + middle, text[:middle], lower[:cut]))
+                words.append(Word(first + middle, last, text[middle:], lower[cut:]))
                 continue
-        if piece == "." and words and words[-1].end == first:
+        if text == "." and words and words[-1].end == first:
             before = words[-1]
             initial = len(before.text) == 1 and before.text.isupper() and before.lower != "i"
             ending = before.lower.rpartition("-")[2]
-            alone = alone and ending not in _NUMBERED
-            if initial or (ending in with_stop and _abbreviates(text, before, start + last, stop)):
-                joined = text[start + before.start : start + last]
-                words[-1] = Word(before.start, last, joined, before.lower + ".")
+            numbered = piece[last : last + 2].strip()[:1].isdigit() if piece[last:] else number
+            if initial or (ending in with_stop and _abbreviates(before, numbered)):
+                words[-1] = Word(before.start, last, before.text + text, before.lower + ".")
                 continue
-        words.append(Word(first, last, piece, lower))
-    found = tuple([(word.start, word.end, word.text, word.lower) for word in words])
-    if alone and end - start < 40:
-        remember(_several, text[start:end], found)
-    return found
+        words.append(Word(first, last, text, lower))
+    return tuple(words)
 
 
-@cache
-def _always() -> frozenset[str]:
-    groups = by_label("grammar/abbreviations.txt")
-    return frozenset(word for cell in groups["title"] for word in cell.split())
-
-
-def _abbreviates(text: str, word: Word, after: int, stop: int) -> bool:
+def _abbreviates(word: Word, numbered: bool) -> bool:
     """Tell "No. 5", "Sen. Lee", "Inc. said" from "He said no." by capital and by what follows."""
-    follows = text[after : min(after + 2, stop)].strip()
     if word.lower in _NUMBERED:
-        return follows[:1].isdigit()
-    if word.lower in _always():
+        return numbered
+    if word.lower in word_set(_ABBREVIATIONS, "title"):
         return word.text[0].isupper() or word.lower == "st"
     if word.text[0].isupper():
         return True

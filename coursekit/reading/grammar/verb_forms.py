@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from coursekit.reading.lexicon import by_label, rows_of
+from coursekit.reading.lexicon import by_label, rows_of, word_set
 
 BASE, THIRD, ING, PAST, PARTICIPLE = "base", "third person", "-ing", "past", "participle"
 _VOWELS = frozenset("aeiou")
@@ -36,22 +36,12 @@ def _irregular() -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
     }
 
 
-@cache
-def _doubling() -> frozenset[str]:
-    return frozenset(
-        word for cell in by_label("grammar/verbs.txt")["double"] for word in cell.split()
-    )
-
-
 @lru_cache(maxsize=2_000)
 def forms_of(lemma: str) -> VerbForms:
     """Return the forms of the verb `lemma`; a verb that no list knows is inflected by rule.
 
-    Examples
-    --------
-    >>> forms_of("ratify")
-    VerbForms(base='ratify', third='ratifies', ing='ratifying', past=('ratified',), \
-participle=('ratified',))
+    >>> forms_of("ratify").third, forms_of("ratify").past
+    ('ratifies', ('ratified',))
     >>> forms_of("write").past, forms_of("submit").ing, forms_of("argue").ing
     (('wrote',), 'submitting', 'arguing')
     """
@@ -66,7 +56,8 @@ participle=('ratified',))
         third = lemma + "es"
     else:
         third = lemma + "s"
-    stem = lemma + lemma[-1] if lemma in _doubling() or _ends_cvc(lemma) else lemma
+    doubled = lemma in word_set("grammar/verbs.txt", "double") or _ends_cvc(lemma)
+    stem = lemma + lemma[-1] if doubled else lemma
     if lemma.endswith("ie"):
         ing = lemma[:-2] + "ying"
     elif lemma.endswith("e") and not lemma.endswith(("ee", "oe", "ye")):
@@ -136,18 +127,6 @@ def verb_forms() -> dict[str, tuple[VerbReading, ...]]:
 def readings_of(form: str) -> tuple[VerbReading, ...]:
     """Return the verbs that `form` (in lower case) may belong to, with the kinds of form.
 
-    Parameters
-    ----------
-    form : str
-        A word in lower case.
-
-    Returns
-    -------
-    tuple of VerbReading
-        Empty when no listed verb has this form.
-
-    Examples
-    --------
     >>> [(r.lemma, sorted(r.kinds)) for r in readings_of("found")]
     [('find', ['participle', 'past']), ('found', ['base'])]
     """

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import Final
 
 from coursekit.reading.grammar.finite_verbs import finite_at
@@ -38,34 +37,26 @@ from coursekit.reading.grammar.tags import (
     lemma_of,
 )
 from coursekit.reading.grammar.tokens import Word
-from coursekit.reading.lexicon import by_label
+from coursekit.reading.lexicon import word_set
 from coursekit.reading.text.spans import Span
 
 _OPENS: Final = VERB | AUXILIARY | TO
 #: What may begin a new clause between two verbs.
 _PARTING: Final = CONJUNCTION | WH | SUBJECT_PRONOUN | SUBORDINATOR | PUNCTUATION
 _TRANSPARENT: Final = frozenset("“”‘’'\"%$()-/&")
-
-
-# Subjects of these are not told by the verb's own form: "set to", "due to", "about to".
-_PROSPECT: Final = frozenset(
-    [
-        "set",
-        "due",
-        "scheduled",
-        "expected",
-        "about",
-        "planned",
-        "slated",
-        "poised",
-        "likely",
-        "going",
-        "meant",
-        "supposed",
-        "bound",
-        "ready",
-    ]
-)
+_CLASSES: Final = "grammar/verb_classes.txt"
+# Words that are no adverbs elsewhere, or not always.
+_BETWEEN: Final = frozenset({"since", "yet", "earlier", "later"})
+# Beyond so many words without a mark, a verb is one of another clause.
+_LONGEST_CLAUSE: Final = 60
+_MODALS: Final = {
+    "'ll": "will",
+    "won't": "will",
+    "'d": "would",
+    "can't": "can",
+    "cannot": "can",
+    "shan't": "shall",
+}
 
 
 @dataclass(slots=True)
@@ -105,20 +96,6 @@ class VerbGroup:
 def verb_groups(words: Sequence[Word], bits: Sequence[int]) -> list[VerbGroup]:
     """List the verb groups of one sentence with their subjects, in text order.
 
-    Parameters
-    ----------
-    words : sequence of Word
-        The words of one sentence.
-    bits : sequence of int
-        What each of them may be: :func:`coursekit.reading.grammar.tags.flags`.
-
-    Returns
-    -------
-    list of VerbGroup
-        Finite ones, infinitives and participles.
-
-    Examples
-    --------
     >>> from coursekit.reading.grammar.tags import flags
     >>> from coursekit.reading.grammar.tokens import words_of
     >>> text = "The draft, which was not adopted, is set to face a vote."
@@ -168,10 +145,6 @@ def _skip_to_verb(words: Sequence[Word], bits: Sequence[int], index: int) -> int
     return index
 
 
-# Words that are no adverbs elsewhere, or not always.
-_BETWEEN: Final = frozenset({"since", "yet", "earlier", "later"})
-
-
 def _group_at(
     words: Sequence[Word], bits: Sequence[int], index: int, last: VerbGroup | None
 ) -> VerbGroup | None:
@@ -195,7 +168,7 @@ def _group_at(
         kinds = V_PAST if here & V_PAST else V_THIRD | V_BASE
         tense = "past" if here & V_PAST else "present"
         lemma = lemma_of(lower, kinds)
-        if lemma in _PLANNING:
+        if lemma in word_set(_CLASSES, "planning"):
             after = _skip_adverbs(bits, index + 1)
             head = _skip_adverbs(bits, after + 1)
             if (
@@ -219,14 +192,9 @@ def _group_at(
     return None
 
 
-_PLANNING: Final = frozenset(["plan", "intend", "expect", "hope", "prepare", "aim", "want"])
-# Beyond so many words without a mark, a verb is one of another clause.
-_LONGEST_CLAUSE: Final = 60
-
-
 def _same_clause(words: Sequence[Word], bits: Sequence[int], last: VerbGroup, index: int) -> bool:
     """Tell whether nothing between two verbs begins a new clause: one clause, one finite verb."""
-    if last.lemma in _opens_clause() or index - last.last > _LONGEST_CLAUSE:
+    if last.lemma in word_set(_CLASSES, "opens a clause") or index - last.last > _LONGEST_CLAUSE:
         return False
     # "after the committee voted" is a clause; "after the text adopted in May" holds a participle.
     after = bits[index + 1] if index + 1 < len(bits) else PUNCTUATION
@@ -242,11 +210,6 @@ def _same_clause(words: Sequence[Word], bits: Sequence[int], last: VerbGroup, in
         if here & PUNCTUATION and words[k].text not in _TRANSPARENT:
             return False
     return True
-
-
-@cache
-def _opens_clause() -> frozenset[str]:
-    return frozenset(" ".join(by_label("grammar/verb_classes.txt")["opens a clause"]).split())
 
 
 def _is_participle(bits: Sequence[int], index: int) -> bool:
@@ -273,29 +236,11 @@ def _auxiliary_group(words: Sequence[Word], bits: Sequence[int], index: int) -> 
         head = _over_subject(words, bits, head, V_BASE | BE | HAVE)
         if head >= len(words) or not bits[head] & (V_BASE | BE | HAVE | DO):
             return None
-        modal = _MODALS.get(lower, lower)
+        modal = _MODALS.get(lower) or lower.removesuffix("n't")
         tense = "future" if modal in ("will", "shall") else "present"
         return _chain(words, bits, index, head, "finite", tense, modal, negated)
-    past = lower in _PAST_AUXILIARIES
+    past = lower in word_set(_CLASSES, "past auxiliary")
     return _chain(words, bits, index, index, "finite", "past" if past else "present", "", negated)
-
-
-_MODALS: Final = {
-    "'ll": "will",
-    "won't": "will",
-    "'d": "would",
-    "wouldn't": "would",
-    "can't": "can",
-    "cannot": "can",
-    "couldn't": "could",
-    "mightn't": "might",
-    "mustn't": "must",
-    "shan't": "shall",
-    "shouldn't": "should",
-}
-_PAST_AUXILIARIES: Final = frozenset(
-    ["was", "were", "wasn't", "weren't", "had", "hadn't", "did", "didn't", "'d"]
-)
 
 
 def _over_subject(words: Sequence[Word], bits: Sequence[int], index: int, wanted: int) -> int:
@@ -323,59 +268,54 @@ def _chain(
     negated: bool = False,
 ) -> VerbGroup:
     """Follow "will have been adopted" from its first verb ``head`` to the last."""
-    perfect = progressive = passive = False
-    if not negated and head > first:
-        negated = any(bits[k] & NEGATION for k in range(first, head))
-    while True:
-        here = bits[head]
-        if not here & (BE | HAVE | DO):
-            break
+    negated = negated or any(bits[k] & NEGATION for k in range(first, head))
+    group = VerbGroup(first, head, head, "", form, tense, negated=negated, modality=modality)
+    while bits[head] & (BE | HAVE | DO):
         after = _skip_adverbs(bits, head + 1)
-        if here & HAVE:
+        if bits[head] & HAVE:
             after = _skip_to_verb(words, bits, after)
         if after >= len(words):
             break
-        ahead = bits[after]
-        skipped_not = after > head + 1 and any(bits[k] & NEGATION for k in range(head + 1, after))
-        if here & HAVE and (ahead & (V_PARTICIPLE | HAVE) or words[after].lower == "been"):
-            perfect = True
-        elif (here & BE and words[after].lower == "being") or (here & BE and ahead & V_ING):
-            progressive = True
-        elif here & BE and ahead & V_PARTICIPLE:
-            passive = words[after].lower not in _PROSPECT or not _to_follows(words, bits, after)
-        elif here & DO and head == first and ahead & (V_BASE | HAVE | BE):
-            pass
-        elif (
-            here & DO
-            and head == first
-            and (inner := _over_subject(words, bits, after, V_BASE)) < len(words)
-        ):
-            after = inner
-        elif here & BE and words[after].lower in _PROSPECT and _to_follows(words, bits, after):
-            pass
-        else:
-            negated = negated or skipped_not
+        if any(bits[k] & NEGATION for k in range(head + 1, after)):
+            group.negated = True
+        group.head = _helped(words, bits, group, after)
+        if group.head == head:
             break
-        negated = negated or skipped_not
-        head = after
-        if words[head].lower in _PROSPECT and (to := _to_follows(words, bits, head)):
-            modality = f"{words[head].lower} to"
-            tense = "future" if form == "finite" and tense == "present" else tense
-            head = to
-    kinds = VERB if bits[head] & VERB else 0
-    lower = words[head].lower
-    lemma = _auxiliary_lemma(bits[head]) or lemma_of(
-        lower, _wanted(kinds, perfect, passive, head, first)
-    )
-    return VerbGroup(
-        first, head, head, lemma, form, tense, perfect, progressive, passive, negated, modality
-    )
+        head = group.head
+        if to := _to_follows(words, bits, head):
+            group.modality = f"{words[head].lower} to"
+            group.tense = "future" if (form, group.tense) == ("finite", "present") else group.tense
+            head = group.head = to
+    group.last = head
+    group.lemma = _auxiliary_lemma(bits[head]) or lemma_of(words[head].lower, _wanted(bits, group))
+    return group
 
 
-def _wanted(kinds: int, perfect: bool, passive: bool, head: int, first: int) -> int:
-    if perfect or passive:
+def _helped(words: Sequence[Word], bits: Sequence[int], group: VerbGroup, after: int) -> int:
+    """Return the verb that an auxiliary helps, or the auxiliary; note what the two make."""
+    head = group.head
+    here, ahead, lower = bits[head], bits[after], words[after].lower
+    if here & HAVE and (ahead & (V_PARTICIPLE | HAVE) or lower == "been"):
+        group.perfect = True
+    elif here & BE and (lower == "being" or ahead & V_ING):
+        group.progressive = True
+    elif here & BE and ahead & V_PARTICIPLE:
+        group.passive = not _to_follows(words, bits, after)
+    elif here & DO and head == group.first:
+        if not ahead & (V_BASE | HAVE | BE):
+            after = _over_subject(words, bits, after, V_BASE)
+        return after if after < len(words) else head
+    elif not (here & BE and _to_follows(words, bits, after)):
+        return head
+    return after
+
+
+def _wanted(bits: Sequence[int], group: VerbGroup) -> int:
+    """Return the kinds of form that the last verb of a group may have there."""
+    kinds = bits[group.head] & VERB and VERB
+    if group.perfect or group.passive:
         return kinds & (V_PARTICIPLE | V_ING) or kinds
-    if head > first:
+    if group.head > group.first:
         return kinds & (V_BASE | V_ING) or kinds
     return kinds
 
@@ -385,7 +325,9 @@ def _auxiliary_lemma(bits: int) -> str:
 
 
 def _to_follows(words: Sequence[Word], bits: Sequence[int], index: int) -> int:
-    """Return the index of the infinitive's verb after "set to …", or 0."""
+    """Return the index of the infinitive's verb after "set to …", which announces it, or 0."""
+    if words[index].lower not in word_set(_CLASSES, "prospect"):
+        return 0
     if index + 2 < len(words) and words[index + 1].lower == "to":
         head = _skip_adverbs(bits, index + 2)
         if head < len(words) and bits[head] & (V_BASE | BE | HAVE | DO):

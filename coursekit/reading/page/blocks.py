@@ -1,7 +1,7 @@
 """What each part of a page is: headline, paragraph, credit, or furniture that is no news.
 
 A page arrives as plain text, with everything that stood around the story still in it.  Lines
-are judged by their form and their words (``page_lines``), then by their place on the page: what
+are judged by their form and their words (``lines``), then by their place on the page: what
 stands before the story, or under "Most read".  Nothing is removed: every character of the page
 belongs to a block or is white space between blocks.
 """
@@ -38,8 +38,8 @@ from coursekit.reading.rules.cues import verb_cues
 from coursekit.reading.text.language import language_of, language_of_words, small_words
 from coursekit.reading.text.spans import Span
 
-#: The kinds of block that tell the story, and are read for names, dates and statements.
-TOLD: Final[frozenset[str]] = frozenset({"headline", "standfirst", "paragraph", "list item"})
+#: The kinds of block that are the story, and are read for names, dates and statements.
+_STORY: Final[frozenset[str]] = frozenset({"headline", "standfirst", "paragraph", "list item"})
 
 _STOPPED: Final = re.compile(r"[.?!…][\"”’»')\]]*$")
 _FULL_NAME: Final = re.compile(r"\b[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,2}")
@@ -52,21 +52,12 @@ _NUMBER: Final = re.compile(r"(?:\d{1,2}|[IVX]{1,4}|[A-Z])\.\s")
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One part of the page.
-
-    Attributes
-    ----------
-    kind : str
-        What it is; see ``Kind``.
-    start, end : int
-        Half-open, without the white space around it.
-    legible : bool
-        False where its words are printed in capitals, which hide what is a name.
-    """
+    """One part of the page."""
 
     kind: Kind
     start: int
     end: int
+    #: False where its words are printed in capitals, which hide what is a name.
     legible: bool = True
 
     @property
@@ -81,26 +72,14 @@ class Block:
         return Span(min(bullet_end(text, self.start), self.end - 1), self.end)
 
     @property
-    def told(self) -> bool:
-        """Whether the block tells the story, in words that can be read."""
-        return self.kind in TOLD and self.legible
+    def in_story(self) -> bool:
+        """Whether the block is part of the story, in words that can be read."""
+        return self.kind in _STORY and self.legible
 
 
 def find_blocks(text: str) -> list[Block]:
     r"""Divide a page into blocks and say what each is.
 
-    Parameters
-    ----------
-    text : str
-        The page, exactly as given.
-
-    Returns
-    -------
-    list of Block
-        In text order, apart from each other, none empty.
-
-    Examples
-    --------
     >>> page = "date 2024-11-12 A vote is near\n\nThe vote is on Monday.\n\nVia The Paper"
     >>> [(block.kind, block.span.of(page)) for block in find_blocks(page)]
     ... # doctest: +NORMALIZE_WHITESPACE
@@ -165,7 +144,7 @@ class _Page:
         self.foot = last[1].start if len(last) == 3 else len(self.text)
 
     def _add(self, kind: Kind, line: Line) -> None:
-        legible = kind not in TOLD or not is_shouted(line)
+        legible = kind not in _STORY or not is_shouted(line)
         self.found.append(Block(kind, *line.span, legible))
         self.small.append(line.small)
 
@@ -176,9 +155,9 @@ class _Page:
         for index, (line, known) in enumerate(self.lines):
             if known is not None or kind_of(line, story_began=False) is not None:
                 continue
-            told = line.ended and (line.count > 14 or masthead is not None)
+            begun = line.ended and (line.count > 14 or masthead is not None)
             speaks = line.ended and label_of(line) in self.labels
-            if line.count > 30 or told or speaks:
+            if line.count > 30 or begun or speaks:
                 break
             if dateline_end(line, only_label=self.only_label):
                 break
@@ -268,13 +247,13 @@ class _Page:
         return "subhead" if line.count <= 12 else "paragraph"
 
     def _in_english(self) -> list[Block]:
-        """Call what is told in another language so, and headings among list items subheads."""
+        """Give blocks in another language, and headings among list items, the kinds they have."""
         languages = [
-            _language(block, small, self.text) if block.kind in TOLD else ""
+            _language(block, small, self.text) if block.kind in _STORY else ""
             for block, small in zip(self.found, self.small, strict=True)
         ]
-        told = set(languages) - {""}
-        whole = bool(told) and self._is_foreign(told)
+        spoken = set(languages) - {""}
+        whole = bool(spoken) and self._is_foreign(spoken)
         blocks = []
         for index, (block, language) in enumerate(zip(self.found, languages, strict=True)):
             kind = block.kind
@@ -289,11 +268,11 @@ class _Page:
             return "other language"
         if block.kind == "list item" and self._heads(index):
             return "subhead"
-        if block.kind == "paragraph" and self._tells_of_writer(block):
+        if block.kind == "paragraph" and self._is_about_writer(block):
             return "byline"
         return block.kind
 
-    def _tells_of_writer(self, block: Block) -> bool:
+    def _is_about_writer(self, block: Block) -> bool:
         """Tell the lines at the foot about who wrote the page: "Ann Lee is a reporter who …"."""
         found = _OF_WRITER.match(self.text, block.start, block.end) if self.writers else None
         if found is None or found["name"] not in self.writers:

@@ -30,18 +30,6 @@ def units_of(text: str) -> Iterator[tuple[Span, Kind | None]]:
     Lines that were wrapped by a machine are joined, a speaker's label on a line of its own and
     the line under it, and the rows of a table.
 
-    Parameters
-    ----------
-    text : str
-        The page.
-
-    Yields
-    ------
-    tuple of Span and str
-        Where it stands, and "table" for a table.
-
-    Examples
-    --------
     >>> page = "MS. LEE:\nWe will sign.\n\nIt is late."
     >>> [span.of(page) for span, _ in units_of(page)]
     ['MS. LEE:\nWe will sign.', 'It is late.']

@@ -54,8 +54,6 @@ _NUMBERED: Final = re.compile(r"\[\d{1,3}\](?=\s)")
 def is_signature(line: Line) -> bool:
     """Tell whether a line between headline and story says who writes.
 
-    Examples
-    --------
     >>> from coursekit.reading.text.spans import Span
     >>> page = "Ann Lee in Geneva"
     >>> is_signature(Line.of(page, Span(0, len(page))))
@@ -78,8 +76,6 @@ def is_signature(line: Line) -> bool:
 def is_masthead(line: Line) -> bool:
     """Tell whether a line above the headline is but the name of a body, or the number of a text.
 
-    Examples
-    --------
     >>> from coursekit.reading.text.spans import Span
     >>> pages = "Ministry of Trade and Justice", "Senate Committee Passes Bill"
     >>> [is_masthead(Line.of(page, Span(0, len(page)))) for page in pages]
@@ -104,8 +100,6 @@ def is_masthead(line: Line) -> bool:
 def is_job(line: Line) -> bool:
     """Tell whether a line below the headline says what its writer is: "Technology reporter".
 
-    Examples
-    --------
     >>> from coursekit.reading.text.spans import Span
     >>> page = "Ann Lee, Security Correspondent"
     >>> is_job(Line.of(page, Span(0, len(page))))
@@ -117,15 +111,6 @@ def is_job(line: Line) -> bool:
 def dateline_end(line: Line, *, only_label: bool) -> int:
     """Return how many characters of the line are its dateline, 0 for none.
 
-    Parameters
-    ----------
-    line : Line
-        A line that may be a paragraph.
-    only_label : bool
-        Whether no other line of the page opens with capitals and a colon, as speakers' do.
-
-    Examples
-    --------
     >>> from coursekit.reading.text.spans import Span
     >>> page = "GENEVA, Nov 11 (Reuters) - The committee voted."
     >>> page[: dateline_end(Line.of(page, Span(0, len(page))), only_label=True)]
@@ -147,8 +132,6 @@ def dateline_end(line: Line, *, only_label: bool) -> int:
 def label_of(line: Line) -> str:
     """Return what may be the label of a speaker at the head of a line, "" for none.
 
-    Examples
-    --------
     >>> from coursekit.reading.text.spans import Span
     >>> page = "MS. LEE: We will sign."
     >>> label_of(Line.of(page, Span(0, len(page))))
@@ -163,8 +146,6 @@ def label_of(line: Line) -> str:
 def is_label(label: str) -> bool:
     """Tell "MS. LEE:" and "Mr. Lee (Chad):" from "CORRECTION:", and "Lee:", which must come back.
 
-    Examples
-    --------
     >>> is_label("MS. LEE:"), is_label("CORRECTION:"), is_label("Lee:")
     (True, False, False)
     """

@@ -1,7 +1,7 @@
-"""What one line of a page is, told by its own form and its own words.
+"""What one line of a page is, by its own form and its own words.
 
-The words are lists: ``data/page_lines.txt`` for lines of a kind, ``data/furniture.txt`` for what a
-page says to its visitor.
+The words are lists: ``line_words.txt`` for lines of a kind, ``furniture.txt`` for what a page says
+to its visitor.
 """
 
 from __future__ import annotations
@@ -127,23 +127,13 @@ _FOOTNOTE: Final = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of the page, wrapped parts joined, with what is asked of it again and again.
-
-    Attributes
-    ----------
-    span : Span
-        Where it stands.
-    words : str
-        What it prints.
-    small : tuple of str
-        Its words in small letters, without marks.
-    ended : bool
-        Whether it ends as a sentence does.
-    """
+    """One line of the page, wrapped parts joined, with what is asked of it again and again."""
 
     span: Span
     words: str
+    #: Its words in small letters, without marks.
     small: tuple[str, ...]
+    #: Whether it ends as a sentence does.
     ended: bool
 
     @classmethod
@@ -166,15 +156,6 @@ class Line:
 def split_metadata(text: str, span: Span) -> tuple[Span, Span | None]:
     """Part a line into what is left of it, which may be nothing, and the page data before it.
 
-    Parameters
-    ----------
-    text : str
-        The page.
-    span : Span
-        One line.
-
-    Examples
-    --------
     >>> page = "Published: 12 November 2024 A vote is near"
     >>> [part and part.of(page) for part in split_metadata(page, Span(0, len(page)))]
     ['A vote is near', 'Published: 12 November 2024']
@@ -207,15 +188,7 @@ def _any_of(words: tuple[str, ...]) -> str:
 
 
 def kind_of(line: Line, *, story_began: bool) -> Kind | None:
-    """Return what the line is by its own form, None for one that only its place can tell.
-
-    Parameters
-    ----------
-    line : Line
-        The line.
-    story_began : bool
-        Whether a paragraph of the story stands above it.
-    """
+    """Return what the line is by its own form, None for one that only its place can tell."""
     if not line.small or not (line.words[0].isalnum() or any(map(str.isalnum, line.words[:200]))):
         return "furniture"
     words, count = line.words, line.count
@@ -278,8 +251,6 @@ def whole_lines() -> dict[str, frozenset[str]]:
 def opens_list(line: Line) -> Kind | None:
     """Return what the lines under this one are, where it heads a list that tells no news.
 
-    Examples
-    --------
     >>> page = "Most read"
     >>> opens_list(Line.of(page, Span(0, len(page))))
     'furniture'
@@ -358,22 +329,19 @@ def _confirmed(kind: str, line: Line, rest: str, *, story_began: bool) -> Kind |
 
 
 def _speaks_to_visitor(line: Line) -> bool:
-    """Tell whether a block speaks to the visitor of the page: see ``data/furniture.txt``."""
+    """Tell whether a block speaks to the visitor of the page."""
     words, count = line.words, line.count
-    if count <= 12 and " ".join(words.lower().split()).startswith(_openings()):
+    openings = by_label("page/furniture.txt")["opening"]
+    if count <= 12 and " ".join(words.lower().split()).startswith(openings):
         return True
     if "“" in words or '"' in words or any(mark in words for mark in "”«»\x93\x94"):
         return False
-    telling = _telling().intersection(line.small)
-    if not telling:
+    phrases = _phrases()
+    shown = phrases.keys() & line.small
+    if not shown:
         return False
     low = " ".join(words[:3000].lower().split())
-    said = {
-        (strength, phrase)
-        for word in telling
-        for strength, phrase in _telling_words()[word]
-        if phrase in low
-    }
+    said = {each for word in shown for each in phrases[word] if each[1] in low}
     strong = sum(strength == "strong" for strength, _ in said)
     weak = len(said) - strong
     if strong and (count <= 25 or weak or strong > 1):
@@ -382,13 +350,8 @@ def _speaks_to_visitor(line: Line) -> bool:
 
 
 @cache
-def _openings() -> tuple[str, ...]:
-    return by_label("page/furniture.txt")["opening"]
-
-
-@cache
-def _telling_words() -> dict[str, tuple[tuple[str, str], ...]]:
-    """Return such phrases by their longest word: without one of these, none can be there."""
+def _phrases() -> dict[str, tuple[tuple[str, str], ...]]:
+    """Return what pages say to visitors, by the longest word: without it, none can be there."""
     found: dict[str, list[tuple[str, str]]] = {}
     for strength in ("strong", "weak"):
         for phrase in by_label("page/furniture.txt")[strength]:
@@ -396,16 +359,9 @@ def _telling_words() -> dict[str, tuple[tuple[str, str], ...]]:
     return {word: tuple(phrases) for word, phrases in found.items()}
 
 
-@cache
-def _telling() -> frozenset[str]:
-    return frozenset(_telling_words())
-
-
 def bullet_end(text: str, at: int) -> int:
     """Return where the bullet or the number of a line ends that begins at `at`; `at` for none.
 
-    Examples
-    --------
     >>> bullet_end("2. Iran left", 0), bullet_end("Iran left", 0)
     (3, 0)
     """
@@ -416,8 +372,6 @@ def bullet_end(text: str, at: int) -> int:
 def in_capitals(name: str) -> bool:
     """Tell whether a name is printed in capitals, but for a "Mc".
 
-    Examples
-    --------
     >>> in_capitals("SEN. McDONALD"), in_capitals("Sen. Lee")
     (True, False)
     """
@@ -432,8 +386,6 @@ def is_kicker(words: str) -> bool:
 def is_shouted(line: Line) -> bool:
     """Tell whether a line is printed in capitals, which hide what is a name.
 
-    Examples
-    --------
     >>> page = "UN ADOPTS CYBERCRIME TREATY"
     >>> is_shouted(Line.of(page, Span(0, len(page))))
     True

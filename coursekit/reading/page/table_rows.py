@@ -25,15 +25,6 @@ _WIDE_COLUMN: Final = 45
 def table_rows(text: str, lines: Sequence[Span]) -> set[int]:
     """Return which lines are rows of a table: two of the same make, one below the other, at least.
 
-    Parameters
-    ----------
-    text : str
-        The page.
-    lines : sequence of Span
-        Its lines that hold something, in text order.
-
-    Examples
-    --------
     >>> page = "State | Vote | Day"
     >>> table_rows(page, [Span(0, len(page))])
     set()

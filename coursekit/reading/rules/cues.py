@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from coursekit.reading.grammar.tags import V_BASE, V_ING, V_PARTICIPLE, V_PAST, V_THIRD
 from coursekit.reading.grammar.verb_forms import forms_of
-from coursekit.reading.lexicon import by_label, rows_of
+from coursekit.reading.lexicon import rows_of, word_set
 
 _NAMED_FRAMES: Final = frozenset(
     (
@@ -79,8 +79,6 @@ def lexicon() -> dict[tuple[str, str], Cue]:
 def cue_of(lemma: str) -> Cue | None:
     """Return the lexicon's entry for a statement's ``lemma``, if it has one.
 
-    Examples
-    --------
     >>> cue_of("claim").attitude, cue_of("insist").strength
     ('doubted', 'strong')
     """
@@ -93,8 +91,6 @@ def cue_printed(words: str) -> Cue | None:
     The first word that is in the lexicon counts, since a cue may name the hearer after it ("urged
     states"), with as many of the words after it as one entry has ("called for").
 
-    Examples
-    --------
     >>> [cue_printed(words).lemma for words in ("have said", "called for", "urges states")]
     ['say', 'call for', 'urge']
     >>> cue_printed("reportedly") is None
@@ -126,8 +122,8 @@ def _by_lemma() -> dict[str, Cue]:
 @cache
 def verb_cues() -> dict[str, CueForm]:
     """Return every printed form of every verb of the lexicon."""
-    lemmas = " ".join(by_label("rules/attribution_words.txt")["seldom a noun"]).split()
-    seldom = frozenset(lemmas) | {forms_of(lemma).third for lemma in lemmas}
+    lemmas = word_set("rules/attribution_words.txt", "seldom a noun")
+    seldom = lemmas | {forms_of(lemma).third for lemma in lemmas}
     cues: dict[str, list[Cue]] = {}
     bits: dict[str, int] = {}
     for (kind, _), cue in lexicon().items():
@@ -181,8 +177,6 @@ def _looks() -> dict[str, str]:
 def construction_in_words(rule: str) -> str:
     """Return what a construction looks like, as ``constructions.txt`` tells it.
 
-    Examples
-    --------
     >>> construction_in_words("name colon")
     'a name and a colon at the head of a line'
     """
@@ -193,13 +187,11 @@ def construction_in_words(rule: str) -> str:
 def cue_in_words(lemma: str) -> str:
     """Return what the lexicon tells of a cue, "" for a word that it does not have.
 
-    Examples
-    --------
     >>> cue_in_words("claim")
     'the cue lexicon has “claim” as weak (how firm) and doubted (in what spirit)'
     """
     cue = cue_of(lemma)
     if cue is None:
         return ""
-    told = f"{cue.strength} (how firm) and {cue.attitude} (in what spirit)"
-    return f"the cue lexicon has “{lemma}” as {told}"
+    is_as = f"{cue.strength} (how firm) and {cue.attitude} (in what spirit)"
+    return f"the cue lexicon has “{lemma}” as {is_as}"

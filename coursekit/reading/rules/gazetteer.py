@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Literal
+from typing import Final, Literal
 
 from coursekit.reading.grammar.tokens import words_of
-from coursekit.reading.lexicon import by_label, rows_of
+from coursekit.reading.lexicon import by_label, rows_of, word_set
+
+#: Nouns at the end of a name that tell a type only together with another word.
+_TRADES: Final = frozenset({"sector", "trade", "field"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +70,7 @@ class Lexicon:
     government: frozenset[str]
     generic_government: tuple[tuple[str, ...], ...]
     generic_openings: frozenset[str]
-    telling: frozenset[str]
+    actor_nouns: frozenset[str]
     quantities: frozenset[str]
     stop: frozenset[str]
     determiners: frozenset[str]
@@ -81,18 +84,16 @@ def lexicon() -> Lexicon:
     """Load the word lists, once."""
     demonyms: dict[str, str] = {}
     state_names: dict[str, str] = {}
-    titles = by_label("rules/titles.txt")
     known: dict[str, list[Known]] = {}
     for entry in (*_states(demonyms, state_names), *_bodies(), *_places(), *_offices()):
         known.setdefault(entry.words[0], []).append(entry)
-    heads = by_label("rules/name_heads.txt")
-    special = ("sector", "trade", "field")
+    titles, heads = by_label("rules/titles.txt"), by_label("rules/name_heads.txt")
     groups = {noun: (type_, kind) for type_, noun, kind in rows_of("rules/group_heads.txt")}
     generic = tuple(tuple(noun.split()) for noun in titles["generic government"])
     openings = frozenset(noun[0] for noun in generic)
     bodies, pairs = _body_nouns()
-    posts = frozenset(" ".join(by_label("rules/office_nouns.txt")["office"]).split())
-    offices = posts | frozenset(" ".join(by_label("rules/office_nouns.txt")["noun"]).split())
+    posts = word_set("rules/office_nouns.txt", "office")
+    offices = posts | word_set("rules/office_nouns.txt", "noun")
     words = by_label("rules/stop_words.txt")
     return Lexicon(
         known={
@@ -100,36 +101,20 @@ def lexicon() -> Lexicon:
             for first, entries in known.items()
         },
         demonyms=demonyms,
-        speaks_for={
-            f"organisation:{row[1].lower()}": f"state:{row[3]}"
-            for row in rows_of("rules/organisations.txt")
-            if len(row) > 3 and row[3]
-        },
+        speaks_for=_speaks_for(),
         state_names=state_names,
-        heads={word: label for label in heads if label not in special for word in heads[label]},
-        adjectives=frozenset(
-            name
-            for label, names in rows_of("rules/places.txt")
-            for name in names.split("; ")
-            if label == "adjective"
-        ),
+        heads={word: label for label in heads if label not in _TRADES for word in heads[label]},
+        adjectives=frozenset(by_label("rules/places.txt")["adjective"][0].split("; ")),
         things=frozenset(heads["document"] + heads["event"]),
         sectors=frozenset(heads["sector"]),
         trades=frozenset(heads["trade"]),
         fields=frozenset(heads["field"]),
-        given=frozenset(
-            name for _, names in rows_of("rules/given_names.txt") for name in names.split()
-        ),
+        given=word_set("rules/given_names.txt", *by_label("rules/given_names.txt")),
         groups=groups,
         modifiers={word: label for label, word in rows_of("rules/group_modifiers.txt")},
         appositions=_appositions(),
         bodies=bodies,
-        generic_bodies=frozenset(
-            noun
-            for _, label, nouns in rows_of("rules/body_nouns.txt")
-            for noun in nouns.split()
-            if label == "generic"
-        ),
+        generic_bodies=_generic_bodies(),
         body_pairs=pairs,
         offices=offices,
         posts=posts,
@@ -138,7 +123,7 @@ def lexicon() -> Lexicon:
         government=frozenset(titles["government"]),
         generic_government=generic,
         generic_openings=openings,
-        telling=frozenset(noun.lower() for noun in groups) | openings | bodies.keys() | offices,
+        actor_nouns=frozenset(noun.lower() for noun in groups) | openings | bodies.keys() | offices,
         quantities=frozenset(titles["quantity"]),
         stop=frozenset(word for group in words.values() for word in group),
         determiners=frozenset(words["determiner"]),
@@ -192,9 +177,18 @@ def _offices() -> Iterator[Known]:
         yield Known(_words(office), office, "person", "office", f"office:{office.lower()}", rule)
 
 
+def _speaks_for() -> dict[str, str]:
+    """Return the state for which an organisation speaks, as the White House does."""
+    return {
+        f"organisation:{row[1].lower()}": f"state:{row[3]}"
+        for row in rows_of("rules/organisations.txt")
+        if len(row) > 3 and row[3]
+    }
+
+
 def _appositions() -> dict[str, str]:
     """Return what each noun beside a name tells of it."""
-    found = dict.fromkeys(" ".join(by_label("rules/person_nouns.txt")["noun"]).split(), "person")
+    found = dict.fromkeys(word_set("rules/person_nouns.txt", "noun"), "person")
     for label, nouns in rows_of("rules/appositions.txt"):
         found |= dict.fromkeys(nouns.split(), label)
     return found
@@ -212,6 +206,13 @@ def _body_nouns() -> tuple[dict[str, tuple[str, bool]], dict[tuple[str, str], st
         else:
             bodies |= dict.fromkeys(nouns.split(), (type_, label == "alone"))
     return bodies, pairs
+
+
+def _generic_bodies() -> frozenset[str]:
+    rows = rows_of("rules/body_nouns.txt")
+    return frozenset(
+        noun for _, label, nouns in rows if label == "generic" for noun in nouns.split()
+    )
 
 
 def _context() -> Context:

@@ -36,7 +36,7 @@ from coursekit.reading.grammar.tags import (
     WH,
 )
 from coursekit.reading.grammar.verb_forms import readings_of
-from coursekit.reading.lexicon import by_label
+from coursekit.reading.lexicon import word_set
 from coursekit.reading.rules.cues import Cue
 from coursekit.reading.rules.passages import CLOSING, Found, Passage, Range
 
@@ -59,7 +59,7 @@ _IN_NAMES: Final = DETERMINER | POSSESSIVE | NUMBER
 @cache
 def listed(label: str) -> frozenset[str]:
     """Return the words that ``attribution_words.txt`` lists under `label`."""
-    return frozenset(" ".join(by_label("rules/attribution_words.txt")[label]).split())
+    return word_set("rules/attribution_words.txt", label)
 
 
 class SentenceParts:

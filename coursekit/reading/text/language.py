@@ -1,7 +1,7 @@
 """Which language a text is in, by its small words and its letters.
 
 The rules of this reader read English only, so what matters is whether a text is English; which
-other language it is, is said where its small words show it (``data/other_languages.txt``).
+other language it is, is said where its small words show it (``other_languages.txt``).
 """
 
 from __future__ import annotations
@@ -27,19 +27,6 @@ _LEAST: Final = 0.05
 def language_of(text: str) -> str:
     """Return the language of a text.
 
-    Parameters
-    ----------
-    text : str
-        A page, or a paragraph.
-
-    Returns
-    -------
-    str
-        ``en``, also where too little is there to tell; a code such as ``de``; ``und`` where the
-        words are not English, and nothing says what they are.
-
-    Examples
-    --------
     >>> language_of("The committee voted."), language_of("Der Rat hat nicht abgestimmt.")
     ('en', 'de')
     """
@@ -64,8 +51,6 @@ def _language_of(text: str) -> str:
 def language_of_words(words: Set[str]) -> str:
     """Return the language of a text, whose words are given in small letters.
 
-    Examples
-    --------
     >>> language_of_words(set("le traité est faible et dangereux".split()))
     'fr'
     """

@@ -1,6 +1,6 @@
 """What a page keeps of the form it was written in: HTML, Markdown, hyphens at the ends of lines.
 
-Each piece stands for one character or for nothing, as every piece of a fair copy does.
+Each piece stands for one character or for nothing, as every piece does that is normalised.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ ALTERNATIVES: Final = (
 )
 #: What these pieces begin with, as one character.
 SIGNS: Final = r"<>&\#\]"
-#: The others are told by one of these marks, and by what stands behind it: where the piece itself
+#: The others begin with one of these marks, and by what stands behind it: where the piece itself
 #: is what stands behind, it is a group.
 MARKS: Final = r"\-.?!”\"’"
 BEHIND_MARK: Final = r"(?<=[.?!”\"’])(\d{1,2})(?=\s|$)|(?<=-)(?=\r?\n[a-z])|(?<=!)(?=\[)"
@@ -39,8 +39,6 @@ _NEXT_WORD: Final = re.compile(r"[a-z]{1,40}")
 def of_tag(piece: str) -> str:
     r"""Return what a tag stands for: the end of a line, or nothing.
 
-    Examples
-    --------
     >>> of_tag("<br/>"), of_tag('<a href="#">')
     ('\n', '')
     """
@@ -50,8 +48,6 @@ def of_tag(piece: str) -> str:
 def of_entity(piece: str) -> str:
     """Return the character that an entity of HTML stands for.
 
-    Examples
-    --------
     >>> of_entity("&ldquo;"), of_entity("&nbsp;"), of_entity("&law;")
     ('“', ' ', '&law;')
     """

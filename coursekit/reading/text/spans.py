@@ -12,8 +12,6 @@ from typing import Final, Generic, NamedTuple, Protocol, TypeVar
 class Span(NamedTuple):
     """Half-open ``[start, end)``, in characters of the text exactly as given.
 
-    Examples
-    --------
     >>> Span(4, 9).of("The draft fails")
     'draft'
     """
@@ -50,13 +48,6 @@ _PLACE: Final = attrgetter("start", "end")
 class SpanIndex(Generic[T]):
     """Things in text order, to be asked what begins inside a span, at little cost.
 
-    Parameters
-    ----------
-    items : iterable of Placed
-        In any order.
-
-    Examples
-    --------
     >>> index = SpanIndex([Span(0, 3), Span(8, 9), Span(5, 7)])
     >>> index.inside(Span(3, 8))
     [Span(start=5, end=7)]

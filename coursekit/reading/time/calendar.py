@@ -13,7 +13,8 @@ from coursekit.reading.time.grammar import word_class
 
 Precision = Literal["day", "week", "month", "quarter", "year", "decade", "range", "relative"]
 
-_SEASON_STARTS: Final = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+#: The first months of northern seasons: what "last summer" is counted from.
+SEASON_MONTHS: Final = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 # Half of a unit, in whole smaller ones: TIMEX3 writes two and a half years as P2Y6M.
 _HALVES: Final = {"TM": "30S", "TH": "30M", "Y": "6M", "E": "5Y", "C": "50Y"}
 
@@ -32,8 +33,6 @@ RELATIVE: Final = Bounds("relative", None, None)
 def iso_week(day: dt.date) -> str:
     """Return the ISO week of a day; a Sunday belongs to the week that ends on it.
 
-    Examples
-    --------
     >>> iso_week(dt.date(2024, 11, 12))
     '2024-W46'
     """
@@ -44,22 +43,6 @@ def iso_week(day: dt.date) -> str:
 def moved(unit: str, count: int, day: dt.date) -> str:
     """Return the value of the unit that lies `count` units from the one that holds `day`.
 
-    Parameters
-    ----------
-    unit : str
-        D, W, WE (weekend), M, Q, Y, E (decade), C (century) or L (millennium).
-    count : int
-        Negative for the past.
-    day : datetime.date
-        Where to count from.
-
-    Returns
-    -------
-    str
-        A TIMEX3 value, or "" where the calendar ends.
-
-    Examples
-    --------
     >>> moved("M", -1, dt.date(2024, 1, 31)), moved("E", -1, dt.date(2024, 1, 31))
     ('2023-12', '201')
     """
@@ -89,8 +72,6 @@ def bounds(value: str) -> Bounds:
     A season is given the whole of its year (and a winter the two months after it), since the
     text does not say on which hemisphere it is.
 
-    Examples
-    --------
     >>> bounds("2024-Q4").latest
     datetime.date(2024, 12, 31)
     >>> bounds("XXXX-11-12").precision
@@ -162,9 +143,13 @@ def _months(precision: Precision, year: int, month: int, count: int) -> Bounds:
     )
 
 
-def season_start(season: str, year: int) -> dt.date:
-    """Return the first day of a northern season: what "last summer" is counted from."""
-    return dt.date(year, _SEASON_STARTS[season], 1)
+def iso_day(year: int | str, month: int | str, day: int | str) -> str:
+    """Return an ISO date, or "" when the calendar has no such day; a year may be XXXX or XX24."""
+    try:
+        dt.date(2000 if str(year).startswith("XX") else int(year), int(month), int(day))
+    except ValueError:
+        return ""
+    return f"{year:0>4}-{int(month):02}-{int(day):02}"
 
 
 # ----------------------------------------------------------------------------------- numbers
@@ -173,8 +158,6 @@ def season_start(season: str, year: int) -> dt.date:
 def number_of(words: str) -> float | None:
     """Read a number in figures or in words.
 
-    Examples
-    --------
     >>> number_of("twenty-four"), number_of("2 1/2"), number_of("two and a half")
     (24.0, 2.5, 2.5)
     """
@@ -201,11 +184,14 @@ def number_of(words: str) -> float | None:
     return total + half / 2 if total or half else None
 
 
+def ordinal(words: str) -> int:
+    """Return the number of "12", "12th" or "twelfth"."""
+    return int(word_class("nth").get(words) or words.rstrip("stndrh"))
+
+
 def year_in_words(words: str) -> str:
     """Return the year that "nineteen ninety-six" or "two thousand and five" names.
 
-    Examples
-    --------
     >>> year_in_words("nineteen oh four"), year_in_words("two thousand and five")
     ('1904', '2005')
     """
@@ -223,8 +209,6 @@ def year_in_words(words: str) -> str:
 def with_century(year: str, latest: int | None) -> str:
     """Give a year of two figures the last century that does not take it beyond `latest`.
 
-    Examples
-    --------
     >>> with_century("99", 2034), with_century("24", 2034), with_century("24", None)
     ('1999', '2024', 'XX24')
     """
@@ -236,8 +220,6 @@ def with_century(year: str, latest: int | None) -> str:
 def duration_of(number: float | None, unit: str) -> str:
     """Return the TIMEX3 value of a counted duration; "X" counts what the text does not.
 
-    Examples
-    --------
     >>> duration_of(2.5, "Y"), duration_of(36, "TH"), duration_of(None, "W")
     ('P2Y6M', 'PT36H', 'PXW')
     """
@@ -261,10 +243,8 @@ def duration_of(number: float | None, unit: str) -> str:
 
 
 def holiday_date(rule: str, year: int) -> dt.date:
-    """Return the day of a holiday by its rule in ``data/holidays.txt``.
+    """Return the day of a holiday by its rule in ``holidays.txt``.
 
-    Examples
-    --------
     >>> holiday_date("11 4 4", 1999), holiday_date("easter-2", 2024)
     (datetime.date(1999, 11, 25), datetime.date(2024, 3, 29))
     """

@@ -19,77 +19,49 @@ Side = Literal["", "earlier", "later"]
 
 
 class Value(NamedTuple):
-    """What a value function found.
+    """What a value function found."""
 
-    Attributes
-    ----------
-    value, type, mod : str
-        As in TIMEX3.  A value of "" says that the words are a name and no time.
-    anchor : str
-        "publication" or "narrative" when that resolved it, else "".
-    side : str
-        The part of the value that is meant, seen from the day of writing: "earlier this year".
-    """
-
+    #: As in TIMEX3; "" says that the words are a name and no time.
     value: str
     type: Type = "DATE"
     mod: str = ""
+    #: "publication" or "narrative" when that resolved it, else "".
     anchor: str = ""
+    #: The part of the value that is meant, seen from the day of writing: "earlier this year".
     side: Side = ""
 
 
 @dataclass(slots=True)
 class Setting:
-    """The situation in which words are read: the text around them, and the story so far.
+    """The situation in which words are read: the text around them, and the story so far."""
 
-    Attributes
-    ----------
-    text, folded : str
-        The even text, and the same in lower case.
-    floor, ceiling : int
-        The stretch of text that the words may be understood from.
-    published : datetime.date or None
-        The day of writing.
-    day_first : bool or None
-        The order of 12/11/2024, once it is known.
-    order_sought : bool
-        Whether the page's other dates have been asked for it.
-    written_day_first : bool or None
-        The order in which the page writes dates out ("8 May", "May 8"), once it has been asked.
-    corpus : bool
-        Whether "two days later" is only a duration, as TimeML corpora have it.
-    start, end : int
-        The words being read.
-    story : str
-        The value of the last calendar date, "" before the first.
-    quarter : tuple of int or None
-        The last past quarter that was named, as (year, quarter).
-    annual : bool
-        Whether the text has since spoken of whole years, so that "a year ago" is one.
-    last_end, last_day : int, str
-        Where the previous expression ended, and its value when that is one day.
-    parsed : sequence of Parsed
-        The sentences of the text as given, if somebody has parsed them.
-    origin : function
-        Tells where a character of the even text stands in the text as given.
-    """
-
+    #: The folded text, and the same in lower case.
     text: str
     folded: str
+    #: The stretch of text that the words may be understood from.
     floor: int
     ceiling: int
     published: dt.date | None
+    #: The order of 12/11/2024, once it is known, and whether the page has been asked for it.
     day_first: bool | None = None
     order_sought: bool = False
+    #: The order in which the page writes dates out ("8 May", "May 8"), once it has been asked.
     written_day_first: bool | None = None
+    #: Whether "two days later" is only a duration, as TimeML corpora have it.
     corpus: bool = False
+    #: The words being read.
     start: int = 0
     end: int = 0
+    #: The value of the last calendar date, "" before the first.
     story: str = ""
+    #: The last past quarter that was named, as (year, quarter).
     quarter: tuple[int, int] | None = None
+    #: Whether the text has since spoken of whole years, so that "a year ago" is one.
     annual: bool = False
+    #: Where the previous expression ended, and its value when that is one day.
     last_end: int = -1
     last_day: str = ""
+    #: The sentences of the text as given, if parsed, and the way back to its places.
     parsed: Sequence[Parsed] = ()
     origin: Callable[[int], int] = int
 
@@ -227,3 +199,18 @@ _TITLE: Final = re.compile(r"[\"“'][A-Z]\w+ [A-Z]\w+|[A-Z]\w+ [A-Z]\w+[\"”']
 def is_title(setting: Setting) -> bool:
     """Tell "This Week", the programme, from this week."""
     return bool(_TITLE.search(setting.text, max(0, setting.start - 1), setting.end + 1))
+
+
+_NEEDS_CAPITAL: Final = re.compile(
+    r"\b(?:may|march|mar|sun|sat|mon|tue|wed|thu|fri|dec|jan|feb|apr|jun|jul|aug|sept?|oct|nov)\b"
+)
+
+
+def lacks_capital(setting: Setting) -> bool:
+    """Tell whether a word that is a month or a weekday only with a capital is printed without."""
+    return bool(_NEEDS_CAPITAL.search(setting.raw))
+
+
+def in_name(setting: Setting) -> bool:
+    """Tell whether the words are part of a name: "Future brands", "Right Now"."""
+    return setting.raw[0].isupper() and setting.word_before()[:1].isupper()

@@ -6,7 +6,14 @@ import datetime as dt
 import re
 from typing import Final
 
-from coursekit.reading.time.calendar import holiday_date, iso_week, moved, with_century
+from coursekit.reading.time.calendar import (
+    holiday_date,
+    iso_day,
+    iso_week,
+    moved,
+    ordinal,
+    with_century,
+)
 from coursekit.reading.time.context import (
     Setting,
     Slots,
@@ -14,77 +21,18 @@ from coursekit.reading.time.context import (
     ValueFunction,
     deictic,
     from_story,
+    in_name,
     is_title,
+    lacks_capital,
     modified,
     phrase_ends,
     reference,
     with_part,
 )
-from coursekit.reading.time.direction import direction, looks_ahead
+from coursekit.reading.time.direction import likely_day, looks_ahead, nearest
 from coursekit.reading.time.grammar import word_class
 
-
-def iso_day(year: int | str, month: int | str, day: int | str) -> str:
-    """Return an ISO date, or "" when the calendar has no such day; a year may be XXXX or XX24."""
-    try:
-        dt.date(2000 if str(year).startswith("XX") else int(year), int(month), int(day))
-    except ValueError:
-        return ""
-    return f"{year:0>4}-{int(month):02}-{int(day):02}"
-
-
-def ordinal(words: str) -> int:
-    """Return the number of "12", "12th" or "twelfth"."""
-    return int(word_class("nth").get(words) or words.rstrip("stndrh"))
-
-
-_NEEDS_CAPITAL: Final = re.compile(
-    r"\b(?:may|march|mar|sun|sat|mon|tue|wed|thu|fri|dec|jan|feb|apr|jun|jul|aug|sept?|oct|nov)\b"
-)
-
-
-def lacks_capital(setting: Setting) -> bool:
-    """Tell whether a word that is a month or a weekday only with a capital is printed without."""
-    return bool(_NEEDS_CAPITAL.search(setting.raw))
-
-
 # -------------------------------------------------------------------------------- written dates
-
-_DATING: Final = re.compile(r"\bon (?:the )?$")
-_ENDED: Final = re.compile(r"\bended (?:on )?$")
-
-
-def nearest(month: int, day: int, setting: Setting) -> Value | None:
-    """Give a day and month the year that brings it nearest to the day of writing.
-
-    In news that is right for 94 of 100; the direction of the clause decides the close cases.
-    """
-    now = setting.published
-    if now is None:
-        value = iso_day("XXXX", month, day)
-        return Value(value) if value else None
-    years = (now.year, now.year - 1, now.year + 1)
-    days = [dt.date(y, month, day) for y in years if iso_day(y, month, day)]
-    found = _meant(days, now, setting)
-    return Value(found.isoformat(), anchor="publication") if found else None
-
-
-def _meant(days: list[dt.date], now: dt.date, setting: Setting) -> dt.date | None:
-    """Return which of the days, a year apart, is meant: as near as the clause's direction lets."""
-    ahead = looks_ahead(setting)
-    points = direction(setting)
-    ended = _ENDED.search(setting.before(12))
-    if ended or (points < 0 and not ahead and _DATING.search(setting.before(6))):
-        past = [day for day in days if day <= now]
-        days = past if past or ended else days
-
-    def distance(day: dt.date) -> float:
-        away = (day - now).days
-        if (away >= 0) == ahead:
-            return abs(away)
-        return abs(away) * (4 if points > 0 else 2)
-
-    return min(days, key=distance, default=None)
 
 
 def day_of(slots: Slots, setting: Setting) -> Value | None:
@@ -107,7 +55,11 @@ def calendar_day(slots: Slots, setting: Setting) -> Value | None:
 
 
 def numeric_day(slots: Slots, setting: Setting) -> Value | None:
-    """Read "12/11/2024": by the order that is known, or that only one reading allows."""
+    """Read "12/11/2024": by the order that is known, or that only one reading allows.
+
+    Else by a date of the page that has one reading only, then by the reading within a week of
+    publication, then by the order of dates in words ("8 May"); else only the year is certain.
+    """
     first, second, year, now = slots["first"], slots["second"], slots["year"], setting.published
     if len(year) == 2:
         year = with_century(year, now.year + 10 if now else None)
@@ -135,8 +87,6 @@ _NUMBERS: Final = re.compile(r"(?<![\w./])(\d\d?)([./])(\d\d?)\2(?:19|20)?\d\d(?
 def order_of_numbers(text: str) -> bool | None:
     """Tell whether the page's numeric dates have the day first; None where none of them shows it.
 
-    Examples
-    --------
     >>> order_of_numbers("07/08/2024 and 25/08/2024"), order_of_numbers("07/08/2024")
     (True, None)
     """
@@ -162,8 +112,6 @@ _MONTH_FIRST: Final = re.compile(
 def order_in_words(folded: str) -> bool | None:
     """Tell whether the page writes "8 May" (True) or "May 8" (False); None for neither or both.
 
-    Examples
-    --------
     >>> order_in_words("it met on 8 may"), order_in_words("it met on may 8")
     (True, False)
     """
@@ -323,7 +271,7 @@ def deictic_day(slots: Slots, setting: Setting) -> Value | None:
     if "deictic" in slots:
         if _TODAYS_WORLD.match(setting.after(14)):
             return None
-        if setting.raw[0].isupper() and setting.word_before()[:1].isupper():
+        if in_name(setting):
             return None
     elif is_title(setting):
         return None
@@ -396,9 +344,46 @@ def holiday(slots: Slots, setting: Setting) -> Value | None:
     found = (
         min(days, key=lambda day: abs(day - now), default=None)
         if which
-        else _meant(days, now, setting)
+        else likely_day(days, now, setting)
     )
     return Value(found.isoformat(), anchor="publication") if found else None
+
+
+# ----------------------------------------------------------------------------------- clock times
+
+
+def clock(slots: Slots, setting: Setting) -> Value | None:
+    """Read "5 p.m. EST Nov. 6"; without a day it is on the last one named, else on publication."""
+    time = _time_of_day(slots)
+    if not time or ("month" in slots and lacks_capital(setting)):
+        return None
+    story = from_story("D", 0, setting)
+    if slots.keys() & {"month", "weekday", "deictic"}:
+        day = day_of(slots, setting)
+    else:
+        day = story or deictic("D", 0, setting)
+    if day is None:
+        return None
+    if day.value.endswith("_REF"):
+        return Value(f"XXXX-XX-XX{time}", "TIME")
+    return Value(day.value + time, "TIME", slots.get("approx", ""), day.anchor)
+
+
+def _time_of_day(slots: Slots) -> str:
+    zone = "Z" if slots.get("zone") == "Z" else ""
+    if "moment" in slots:
+        return slots["moment"] + zone
+    if "iso-time" in slots:
+        return slots["iso-time"].upper()
+    if "hhmm" in slots:
+        return f"T{slots['hhmm'][:2]}:{slots['hhmm'][2:]}{zone}"
+    hour = int(slots["hours"])
+    if "part" in slots or "meridiem" in slots:
+        if not 0 < hour < 13:
+            return ""
+        late = slots.get("meridiem") == "PM" or slots.get("part") in {"AF", "EV", "NI"}
+        hour = hour % 12 + 12 * late
+    return f"T{hour:02}:{slots.get('minutes', '00')}{zone}"
 
 
 FUNCTIONS: Final[dict[str, ValueFunction]] = {
@@ -421,5 +406,6 @@ FUNCTIONS: Final[dict[str, ValueFunction]] = {
         day_around,
         week_of,
         holiday,
+        clock,
     )
 }

@@ -13,6 +13,7 @@ from coursekit.reading.time.context import (
     ValueFunction,
     deictic,
     from_story,
+    in_name,
     phrase_ends,
     with_part,
 )
@@ -219,10 +220,9 @@ def every(slots: Slots, setting: Setting) -> Value | None:
 
 def often(slots: Slots, setting: Setting) -> Value | None:
     """Read "daily"; but not in the name of a newspaper, and not the rate "$3 million annually"."""
-    named = setting.raw[0].isupper() and setting.word_before()[:1].isupper()
     if setting.words == "annually" and _RATE.search(setting.before(40)):
         return None
-    if named or setting.word_after()[:1].isupper():
+    if in_name(setting) or setting.word_after()[:1].isupper():
         return None
     return Value(slots["often"], "SET")
 
@@ -244,11 +244,6 @@ def reference(slots: Slots, setting: Setting) -> Value | None:
     elif in_name(setting):
         return None
     return Value(slots["reference"])
-
-
-def in_name(setting: Setting) -> bool:
-    """Tell whether the words are part of a name: "Future brands", "Right Now"."""
-    return setting.raw[0].isupper() and setting.word_before()[:1].isupper()
 
 
 def one_day(slots: Slots, setting: Setting) -> Value | None:

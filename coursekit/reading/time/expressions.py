@@ -1,7 +1,7 @@
 """Time expressions of English news, with their TIMEX3 values.
 
-The rules are data (``data/time_grammar.txt``); ``time_grammar`` reads them, ``time_values`` gives
-what they read a value, and this module goes through a text with them.
+The rules are data (``grammar.txt``); ``grammar`` reads them, ``days``, ``periods`` and
+``durations`` give what they read a value, and this module goes through a text with them.
 """
 
 from __future__ import annotations
@@ -11,32 +11,25 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import islice
 from typing import Final, Literal
 
 from coursekit.reading.grammar.paragraphs import Parsed
-from coursekit.reading.grammar.tokens import Remembered, Word
-from coursekit.reading.text.folding import even
+from coursekit.reading.grammar.tokens import REMEMBERED, Word
+from coursekit.reading.text.folding import fold
 from coursekit.reading.text.spans import Span
-from coursekit.reading.time import clock as time_clock
-from coursekit.reading.time import days as time_days
-from coursekit.reading.time import durations as time_lengths
-from coursekit.reading.time import periods as time_periods
-from coursekit.reading.time import quarters as time_quarters
+from coursekit.reading.time import days, durations, periods
 from coursekit.reading.time.calendar import Precision, bounds, moved
-from coursekit.reading.time.context import Setting, Type, Value, ValueFunction
+from coursekit.reading.time.context import Setting, Type, Value
 from coursekit.reading.time.grammar import Match, Rule, gate, readings, rules_for, seconds_for
 
+#: "reading": a range is one expression, and "two days later" is counted from the story's date.
+#: "corpus": as TimeML has it, a range is two expressions, and of the other "two days" is one.
 Convention = Literal["reading", "corpus"]
 
 #: The value functions, by the name that the grammar gives them.
-FUNCTIONS: Final[dict[str, ValueFunction]] = {
-    **time_days.FUNCTIONS,
-    **time_clock.FUNCTIONS,
-    **time_periods.FUNCTIONS,
-    **time_quarters.FUNCTIONS,
-    **time_lengths.FUNCTIONS,
-}
+FUNCTIONS: Final = days.FUNCTIONS | periods.FUNCTIONS | durations.FUNCTIONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,71 +83,35 @@ def find_time_expressions(
     published: dt.date | None,
     spans: Sequence[Span] | None = None,
     *,
-    references: bool = True,
-    day_first: bool | None = None,
+    references: bool = True,  # whether to give "now" and "recently", which name no date
+    day_first: bool | None = None,  # the order of 12/11/2024; found in the page where it is None
     convention: Convention = "reading",
     parsed: Sequence[Parsed] = (),
 ) -> list[TimeExpression]:
     """Find the time expressions of a text.
 
-    Parameters
-    ----------
-    text : str
-        The text as given.
-    published : datetime.date or None
-        The day of writing.  Without one, what depends on it stays relative: "yesterday" is
-        PAST_REF and "Nov 12" is XXXX-11-12.
-    spans : sequence of Span, optional
-        The parts to read, such as sentences; no expression crosses their borders.
-    references : bool
-        Whether to give "now" and "recently", which name no date.
-    day_first : bool, optional
-        The order of dates like 12/11/2024.  When it is not given, a date of the page that can be
-        read only one way shows it; else the reading within a week of publication is taken; else
-        the order in which the page writes its dates out ("8 May"); else only the year is.
-    convention : str
-        "reading": a range is one expression, and "two days later" is counted from the story's date.
-        "corpus": as TimeML corpora have it, the two ends of a range are two expressions, and of
-        "two days later" only "two days" is one, a duration.
-
-    parsed : sequence of Parsed
-        The sentences, if they are parsed: their verbs say which "Friday" is meant.  Where they
-        are not, the words around it are looked at.
-
-    Returns
-    -------
-    list of TimeExpression
-        In text order, none overlapping another.
-
-    Examples
-    --------
     >>> found = find_time_expressions("The vote was on Friday.", dt.date(2024, 11, 12))
     >>> found[0].value, found[0].rule, found[0].anchor
     ('2024-11-08', 'weekday', 'publication')
     """
-    page = even(text)
-    setting = Setting(page.text, page.text.lower(), 0, len(page.text), published, day_first)
+    page, offsets = fold(text)
+    setting = Setting(page, page.lower(), 0, len(page), published, day_first)
     setting.corpus = convention == "corpus"
-    setting.parsed, setting.origin = parsed, page.origin
+    setting.parsed, setting.origin = parsed, offsets.origin
     found: list[TimeExpression] = []
     split = {sentence.span: sentence for sentence in parsed}
     for start, end in spans if spans is not None else (Span(0, len(text)),):
-        floor, ceiling = setting.floor, setting.ceiling = page.place(start), page.place(end)
+        floor, ceiling = setting.floor, setting.ceiling = offsets.place(start), offsets.place(end)
         sentence = split.get(Span(start, end)) if ceiling - floor == end - start else None
         if sentence is not None:
             openings = _openings_of(sentence, setting.folded, floor - start)
         else:
             openings = _openings(setting.folded, floor, ceiling)
         found.extend(_read(setting, openings))
-    found = joined(page.text, found, ranges=not setting.corpus)
+    found = joined(page, found, ranges=not setting.corpus)
     if not references:
         found = [one for one in found if one.rule != "reference"]
-    if page.seams:
-        found = [
-            replace(one, start=page.origin(one.start), end=page.origin(one.end - 1) + 1)
-            for one in found
-        ]
-    return found
+    return [replace(one, **offsets.given(one.span)._asdict()) for one in found]
 
 
 _Opening = tuple[int, tuple[Rule, ...]]
@@ -184,7 +141,7 @@ def _openings_of(sentence: Parsed, folded: str, moved: int) -> Iterator[_Opening
     may_open = [
         at
         for at, lower in enumerate(lowers)
-        if lower in known or (not lower.isalpha() and _MAY_OPEN[lower])
+        if lower in known or (not lower.isalpha() and _may_open(lower))
     ]
     for at in may_open:
         if at < after:
@@ -198,7 +155,7 @@ def _openings_of(sentence: Parsed, folded: str, moved: int) -> Iterator[_Opening
                 yield words[at].start + moved, rules
             continue
         after = _glued(words, at)
-        second = next(filter(None, map(_HEADS.__getitem__, islice(lowers, after, None))), "")
+        second = next(filter(None, map(_head, islice(lowers, after, None))), "")
         if after == at + 1 and first.isalnum():
             if rules := rules_for(first, second):
                 yield words[at].start + moved, rules
@@ -210,26 +167,24 @@ def _openings_of(sentence: Parsed, folded: str, moved: int) -> Iterator[_Opening
 def _glued(words: Sequence[Word], at: int) -> int:
     """Return the index after the words that stand together without a blank: "12:00" and "pm"."""
     at += 1
-    while at < len(words) and words[at].start == words[at - 1].end and _HEADS[words[at].lower]:
+    while at < len(words) and words[at].start == words[at - 1].end and _head(words[at].lower):
         at += 1
     return at
 
 
+@lru_cache(maxsize=REMEMBERED)
 def _may_open(lower: str) -> bool:
     """Tell whether some part of a word with marks or digits may begin a time expression."""
     return any("0" <= part[0] <= "9" or part in gate() for part in _WORD.findall(lower))
 
 
+@lru_cache(maxsize=REMEMBERED)
 def _head(lower: str) -> str:
     """Return the first part of a word, "" for a mark."""
     if lower.isalpha():
         return lower
     found = _WORD.search(lower)
     return found[0] if found else ""
-
-
-_MAY_OPEN: Final = Remembered(_may_open)
-_HEADS: Final = Remembered(_head)
 
 
 def _openings(folded: str, start: int, stop: int, following: str = "") -> Iterator[_Opening]:
@@ -361,22 +316,7 @@ _BORROWS: Final = frozenset({"day.written", "day.bare", "month", "month.phase", 
 
 
 def joined(text: str, found: list[TimeExpression], *, ranges: bool) -> list[TimeExpression]:
-    """Let dates that stand side by side share a year, and make ranges of the two ends of one.
-
-    Parameters
-    ----------
-    text : str
-        The even text that the expressions were read in.
-    found : list of TimeExpression
-        In text order.
-    ranges : bool
-        Whether the two ends of a range become one expression.
-
-    Returns
-    -------
-    list of TimeExpression
-        In text order.
-    """
+    """Let dates that stand side by side share a year, and make ranges of the two ends of one."""
     result: list[TimeExpression] = []
     for printed in reversed(found):
         second = result[-1] if result else None
@@ -429,12 +369,12 @@ def _range(text: str, first: TimeExpression, second: TimeExpression) -> TimeExpr
     """Make one expression of the two ends of a range."""
     between = text[first.end : second.start]
     opening = _OPENS.search(text, max(0, first.start - 8), first.start)
-    told = opening[1].lower() if opening else ""
+    opener = opening[1].lower() if opening else ""
     months = first.rule.startswith("month") and second.rule.startswith("month")
     runs = bool(_RUNS.fullmatch(between)) or (between == "/" and months)
-    if not runs and not (between == " and " and told == "between"):
+    if not runs and not (between == " and " and opener == "between"):
         return None
-    if told == "from" and _MOVED.search(text, max(0, first.start - 60), first.start - 5):
+    if opener == "from" and _MOVED.search(text, max(0, first.start - 60), first.start - 5):
         return None
     if {first.type, second.type} - {"DATE", "TIME"} or "/" in first.value + second.value:
         return None

@@ -1,7 +1,7 @@
 """The grammar of time expressions: patterns in a data file, and the small engine that reads them.
 
-A rule of ``data/time_grammar.txt`` is a name, a value function and a pattern.  A pattern is words,
-classes of words (``<month>``, listed in ``data/time_words.txt``), number shapes (``<year>``), and
+A rule of ``grammar.txt`` is a name, a value function and a pattern.  A pattern is words,
+classes of words (``<month>``, listed in ``words.txt``), number shapes (``<year>``), and
 brackets for what may be absent or has several forms.  The engine turns each pattern into one
 regular expression, and works out which first words it can begin with: only at those words, and at
 numbers, is anything tried.  Every repetition in these expressions is bounded or possessive, so the
@@ -26,20 +26,13 @@ _DIGIT: Final = "0"
 
 
 class Shape(NamedTuple):
-    """A number in one of its written forms.
+    """A number in one of its written forms."""
 
-    Attributes
-    ----------
-    expression : str
-        A regular expression without groups.
-    openings : frozenset of str
-        The words it can begin with; "0" stands for any that begins with a digit.
-    single : bool
-        Whether it is always one word.
-    """
-
+    #: A regular expression without groups.
     expression: str
+    #: The words it can begin with; "0" stands for any that begins with a digit.
     openings: frozenset[str]
+    #: Whether it is always one word.
     single: bool = True
 
 
@@ -47,8 +40,6 @@ class Shape(NamedTuple):
 def word_class(name: str) -> dict[str, str]:
     """Return the words of a class, each with its value.
 
-    Examples
-    --------
     >>> word_class("month")["nov."]
     '11'
     """
@@ -76,16 +67,18 @@ def _any_of(words: Mapping[str, str]) -> str:
     return f"(?:{whole}){_WORD_END}{open_ended}"
 
 
+def _words_of(*names: str) -> str:
+    return "|".join(_any_of(word_class(name)) for name in names)
+
+
+def _openings_of(*names: str) -> frozenset[str]:
+    return frozenset(_TOKEN.findall(word)[0] for name in names for word in word_class(name))
+
+
 @cache
 def shapes() -> dict[str, Shape]:
     """Return the number shapes that a pattern may name."""
-
-    def words(*names: str) -> str:
-        return "|".join(_any_of(word_class(name)) for name in names)
-
-    def openings(*names: str) -> frozenset[str]:
-        return frozenset(_TOKEN.findall(word)[0] for name in names for word in word_class(name))
-
+    words, openings = _words_of, _openings_of
     digits = frozenset({_DIGIT})
     tens = rf"(?:{words('tens')})(?:[ -](?:{words('ones')}))?+"
     small = rf"(?:{tens}|{words('teens', 'ones')})"
@@ -135,20 +128,13 @@ def shapes() -> dict[str, Shape]:
 
 
 class Heads(NamedTuple):
-    """The first two words of what a part of a pattern can read.
+    """The first two words of what a part of a pattern can read."""
 
-    Attributes
-    ----------
-    empty : bool
-        Whether it can read nothing.
-    ones : set of str
-        What it can read that is one word.
-    twos : dict of str to set of str
-        The first words of what is longer, each with the second ones; "*" stands for any.
-    """
-
+    #: Whether it can read nothing.
     empty: bool
+    #: What it can read that is one word.
     ones: set[str]
+    #: The first words of what is longer, each with the second ones; "*" stands for any.
     twos: dict[str, set[str]]
 
 
@@ -261,25 +247,7 @@ _PIECE: Final = re.compile(r"[\[\]()|~ ]|<[^>]+>|\{[^}]+\}|[^\[\]()|~ <{]+")
 
 
 def parsed(pattern: str, fragments: Mapping[str, str]) -> tuple[_Node, ...]:
-    """Parse a pattern of the grammar.
-
-    Parameters
-    ----------
-    pattern : str
-        As in ``data/time_grammar.txt``, whose first lines say what its signs mean.
-    fragments : mapping of str to str
-        The patterns that ``{name}`` stands for.
-
-    Returns
-    -------
-    tuple of nodes
-        The pattern as a tree.
-
-    Raises
-    ------
-    ValueError
-        If a class or fragment is unknown, or a bracket has no partner; the pattern is named.
-    """
+    """Parse a pattern of the grammar."""
     pieces = _PIECE.findall(pattern)
 
     def sequence(at: int) -> tuple[tuple[_Node, ...], int]:
@@ -339,19 +307,11 @@ class Match(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class Rule:
-    """One line of the grammar.
+    """One line of the grammar."""
 
-    Attributes
-    ----------
-    name : str
-        What students and instructors see: "weekday.which".
-    function : str
-        The name of the function that gives the value.
-    pattern : str
-        As the data file has it.
-    """
-
+    #: What students and instructors see: "weekday.which".
     name: str
+    #: Which function gives the value.
     function: str
     pattern: str
     nodes: tuple[_Node, ...] = field(repr=False)
@@ -433,13 +393,6 @@ def _narrowed(first: str, second: str) -> tuple[Rule, ...]:
 def rules_for(first: str, second: str) -> tuple[Rule, ...]:
     """Return the rules that are worth trying where two words follow each other.
 
-    Parameters
-    ----------
-    first, second : str
-        Words in lower case; `second` is "" at the end of the text.
-
-    Examples
-    --------
     >>> rules_for("the", "president"), rules_for("april", "12")[0].name
     ((), 'day.written')
     """
@@ -479,17 +432,7 @@ def _seconds() -> frozenset[str]:
 
 
 def readings(rules: tuple[Rule, ...], folded: str, start: int, stop: int) -> list[Match]:
-    """Return what the rules can read at a place, the longest reading first.
-
-    Parameters
-    ----------
-    rules : tuple of Rule
-        Those worth trying.
-    folded : str
-        The even text in lower case.
-    start, stop : int
-        The reading begins at `start` and ends before `stop`.
-    """
+    """Return what the rules can read at a place, the longest reading first."""
     found = [
         rule.read(words) for rule in rules if (words := rule.compiled.match(folded, start, stop))
     ]

@@ -1,0 +1,138 @@
+"""The map between a text that was written anew and the text as given; moving results along it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, fields, is_dataclass
+from operator import is_
+from typing import Any, Final, TypeVar
+
+from coursekit.reading.text.spans import Span
+
+T = TypeVar("T")
+
+#: What holds no span, and need not be remembered.
+_PLAIN: Final = frozenset({str, int, bool, float, type(None), dt.date, dt.datetime})
+
+
+@dataclass(slots=True)
+class OffsetMap:
+    """Where each character of a text that was written anew stands in the text as given."""
+
+    #: The places in the new text behind which it is shifted; for each, its place as given.
+    seams: list[int] = field(default_factory=list)
+    origins: list[int] = field(default_factory=list)
+    #: Where the character at a place ends as given, if it stands for several.
+    ends: dict[int, int] = field(default_factory=dict)
+
+    def given(self, span: Span) -> Span:
+        """Return where the words of `span` stand in the text as given."""
+        if span.start >= span.end:
+            return Span(self.origin(span.start), self.origin(span.start))
+        last = span.end - 1
+        return Span(self.origin(span.start), self.ends.get(last) or self.origin(last) + 1)
+
+    def origin(self, place: int) -> int:
+        """Return where the character at `place` stands in the text as given."""
+        at = bisect_right(self.seams, place) - 1
+        return place if at < 0 else self.origins[at] + place - self.seams[at]
+
+    def place(self, origin: int) -> int:
+        """Return where a character of the text as given stands in the new text."""
+        at = bisect_right(self.origins, origin) - 1
+        place = origin if at < 0 else self.seams[at] + origin - self.origins[at]
+        return min([place, *self.seams[at + 1 : at + 2]])
+
+
+class Rewriting:
+    r"""Writes a text anew, from its beginning to its end, and keeps the offset map.
+
+    >>> work = Rewriting("on 12\u00a0\u00a0Nov")
+    >>> work.replace(5, 7, " ")
+    >>> text, offsets = work.finish()
+    >>> text, offsets.origin(text.index("Nov"))
+    ('on 12 Nov', 7)
+    """
+
+    def __init__(self, text: str) -> None:
+        self.done = 0
+        self._text = text
+        self._pieces: list[str] = []
+        self._length = 0
+        self._offsets = OffsetMap()
+
+    def replace(self, start: int, end: int, by: str) -> None:
+        """Write `by`, a character or nothing, for ``[start, end)``, and as it is what is before."""
+        self._pieces += (self._text[self.done : start], by)
+        self._length += start - self.done + len(by)
+        self.done = end
+        if end - start != len(by):
+            if by:
+                self._offsets.ends[self._length - 1] = end
+            self._offsets.seams.append(self._length)
+            self._offsets.origins.append(end)
+
+    def finish(self) -> tuple[str, OffsetMap]:
+        """Return the new text with its map."""
+        return "".join((*self._pieces, self._text[self.done :])), self._offsets
+
+
+class SpanMover:
+    """Moves every span of a result: in lists, tuples, dictionaries and records.
+
+    What holds no span stays the same object, and what was one object stays one.
+    """
+
+    def __init__(self, offsets: OffsetMap) -> None:
+        self._offsets = offsets
+        self._known: dict[int, tuple[Any, Any]] = {}
+        self._names: dict[type, tuple[str, ...]] = {}
+
+    def given(self, found: T) -> T:
+        """Return `found` with its spans in the text as given."""
+        if type(found) in _PLAIN or not self._offsets.seams:
+            return found
+        known = self._known.get(id(found))
+        if known is None:
+            known = self._known[id(found)] = (found, self._move(found))
+        moved: T = known[1]
+        return moved
+
+    def _move(self, found: Any) -> Any:
+        if isinstance(found, Span):
+            return self._offsets.given(found)
+        kind = type(found)
+        names = self._names.get(kind)
+        if names is None:
+            names = self._names[kind] = _names_of(kind)
+        if names:
+            return self._record(found, names)
+        if isinstance(found, list | tuple):
+            items = self._each(found)
+            return found if all(map(is_, items, found)) else type(found)(items)
+        if isinstance(found, Mapping):
+            return {key: self.given(value) for key, value in found.items()}
+        return found
+
+    def _record(self, found: Any, names: tuple[str, ...]) -> Any:
+        old = [getattr(found, name) for name in names]
+        new = self._each(old)
+        if "start" in names and "end" in names:
+            start, end = names.index("start"), names.index("end")
+            if isinstance(old[start], int) and isinstance(old[end], int):
+                new[start], new[end] = self._offsets.given(Span(old[start], old[end]))
+        if all(map(is_, new, old)):
+            return found
+        return type(found)(**dict(zip(names, new, strict=True)))
+
+    def _each(self, found: Sequence[Any]) -> list[Any]:
+        return [item if type(item) in _PLAIN else self.given(item) for item in found]
+
+
+def _names_of(kind: Any) -> tuple[str, ...]:
+    """Return the names of a record's fields, none for what is no record."""
+    if is_dataclass(kind):
+        return tuple(each.name for each in fields(kind))
+    return tuple(getattr(kind, "_fields", ()))
