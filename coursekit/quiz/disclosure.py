@@ -3,7 +3,7 @@
 The key stays in the kernel.  Before an answer the page knows the prompt, the options and the
 number of hints; after it, what is to be said about that answer; and all only once no more tries
 come.  Everything that leaves the kernel about a question is made here and in the methods ``asked``
-and ``told`` of its kind, as HTML from Markdown or as plain values.
+and ``outcome`` of its kind, as HTML from Markdown or as plain values.
 """
 
 from __future__ import annotations
@@ -18,17 +18,7 @@ from coursekit.quiz.session import Session
 
 
 def before(quiz: Quiz, question: Question, secret: str = "") -> Shown:
-    """Return what the page shows before an answer, fit to be saved in a notebook.
-
-    Parameters
-    ----------
-    quiz : Quiz
-        The quiz.
-    question : Question
-        One of its questions.
-    secret : str
-        By which things are mixed: none on paper.
-    """
+    """Return what the page shows before an answer, fit to be saved in a notebook."""
     head, _, rest = question.prompt.partition("\n\n")
     return {
         "id": question.id,
@@ -55,18 +45,8 @@ def may_be_shown(session: Session, name: str, quote: str, around: str = "") -> b
 
     Nothing does before an answer, and everything once no more tries come or where nothing is
     graded.  In between, evidence leads a student who was wrong to the words that decide; but what
-    would give the answer away waits.  Each kind says what that is: ``given_away_by``.
-
-    Parameters
-    ----------
-    session : Session
-        Where the student stands.
-    name : str
-        The question's id.
-    quote : str
-        The words that are quoted, or what a fact says.
-    around : str, optional
-        All that would be shown, where that is more: the paragraph of the quotation.
+    would give the answer away waits.  Each kind says what that is: ``given_away_by``.  `around` is
+    all that would be shown, where that is more than `quote`: its paragraph.
     """
     question = session.question(name)
     if not session.progress(name).since:
@@ -76,17 +56,7 @@ def may_be_shown(session: Session, name: str, quote: str, around: str = "") -> b
 
 
 def after(session: Session, name: str, today: date) -> Shown:
-    """Return what the page shows about the last answer to a question.
-
-    Parameters
-    ----------
-    session : Session
-        In which there was at least one try since the question was last opened.
-    name : str
-        The question's id.
-    today : datetime.date
-        Tells whether a key is due for review.
-    """
+    """Return what the page shows about the last answer since a question was last opened."""
     question, progress = session.question(name), session.progress(name)
     last, final = progress.since[-1], session.is_final(name)
     left = question.tries - len(progress.since) if question.tries else None
@@ -114,7 +84,7 @@ def after(session: Session, name: str, today: date) -> Shown:
             for name, day in days.items()
         },
         "written": str(last.sent.get("text", "")),
-        **question.told(last.answer, final),
+        **question.outcome(last.answer, final),
     }
 
 

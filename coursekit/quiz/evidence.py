@@ -19,19 +19,8 @@ class Quotation(NamedTuple):
 
 
 def find_quote(text: str, quote: str, within: Span | None = None) -> Span | None:
-    """Return where `quote` stands in an article, None when it does not.
+    """Return where an article prints `quote`, `within` a row's evidence; None where it does not.
 
-    Parameters
-    ----------
-    text : str
-        The article's text.
-    quote : str
-        Words exactly as printed.
-    within : Span, optional
-        The evidence of the row that is quoted, for words that the article prints twice.
-
-    Examples
-    --------
     >>> find_quote("A key vote. The key vote was held.", "key vote", Span(12, 34))
     Span(start=16, end=24)
     """
@@ -43,8 +32,6 @@ def find_quote(text: str, quote: str, within: Span | None = None) -> Span | None
 def in_paragraph(text: str, span: Span) -> Quotation:
     r"""Return the words of `span` with the rest of their paragraph before and after them.
 
-    Examples
-    --------
     >>> in_paragraph("One.\nA key vote is near.\nThree.", Span(7, 15))
     Quotation(before='A ', words='key vote', after=' is near.')
     """
@@ -61,21 +48,8 @@ def evidence_faults(
 ) -> Iterator[tuple[str, str]]:
     """Compare the evidence of each question with what it points at.
 
-    Parameters
-    ----------
-    quiz : Quiz
-        The questions.
-    text : str
-        The article that the quiz names.
-    rows : mapping of str to Span
-        The evidence of each row of the article's tables, by its id.
-    facts : collection of str
-        The ids of the facts in ``seeds/data``.
-
-    Yields
-    ------
-    tuple of (str, str)
-        The question's id, and what is wrong with how to mend it.
+    `rows` has the evidence of each row of the article's tables, `facts` the ids in ``seeds/data``;
+    a fault is told with the question's id, and how to mend it.
     """
     for question in quiz.questions:
         if question.evidence is not None:

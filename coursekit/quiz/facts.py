@@ -18,37 +18,25 @@ class Page(NamedTuple):
 
 
 class Fact(NamedTuple):
-    """One row of a table of facts.
+    """One row of a table of facts."""
 
-    Attributes
-    ----------
-    told : str
-        What the row says, in sentences, without its source and without what only sorts it.
-    source : str
-        The address of the page that shows it; of several, with a semicolon between.
-    read : str
-        The day on which that page was read.
-    stance : str
-        The stance that is coded in the row, where nothing about it is in doubt; else "".
-    doubt : str
-        Why no question may be graded by the row, unless it asks for that; "" where one may.
-    as_of : str
-        The day on which it was true.
-    """
-
-    told: str
+    #: What the row says, in sentences, without its source and without what only sorts it.
+    text: str
+    #: The address of the page that shows it; of several, with a semicolon between.
     source: str
+    #: The day on which that page was read.
     read: str
+    #: The stance that is coded in the row, where nothing about it is in doubt.
     stance: str = ""
+    #: Why no question may be graded by the row, unless it asks for that.
     doubt: str = ""
+    #: The day on which it was true.
     as_of: str = ""
 
     @property
     def pages(self) -> list[Page]:
         """The pages that show it; what is no web address is none.
 
-        Examples
-        --------
         >>> [page.host for page in Fact("x", "https://www.coe.int/a; javascript:b", "").pages]
         ['coe.int']
         """
@@ -60,23 +48,7 @@ class Fact(NamedTuple):
 
 
 def facts_in(folder: Path) -> dict[str, Fact]:
-    """Read every table of facts in a folder.
-
-    Parameters
-    ----------
-    folder : pathlib.Path
-        Usually ``seeds/data``; one that does not exist holds no facts.
-
-    Returns
-    -------
-    dict of str to Fact
-        By id.
-
-    Raises
-    ------
-    AuthoredFileError
-        A file is no CSV table, or a row of it has no id.
-    """
+    """Read every table of facts in a folder, by id; AuthoredFileError for what is none."""
     return dict(
         _fact(path, row) for path in sorted(folder.glob("*.csv")) for row in read_csv(path).rows
     )
@@ -87,10 +59,11 @@ def _fact(path: Path, row: CsvRow) -> tuple[str, Fact]:
     if not cells.get("id"):
         raise AuthoredFileError("The row has no id. Give it one.", path=path, line=row.line)
     schema = schema_of(path)
-    source, read = cells.get("source", ""), cells.get("read", "")
-    stance, doubt, as_of = (
+    return cells["id"], Fact(
+        schema.told(cells),
+        cells.get("source", ""),
+        cells.get("read", ""),
         schema.coded_stance(cells),
         schema.in_doubt(cells),
         cells.get("as_of", ""),
     )
-    return cells["id"], Fact(schema.told(cells), source, read, stance, doubt, as_of)

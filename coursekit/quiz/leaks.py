@@ -29,8 +29,6 @@ _ENDING: Final = 2
 def words_alone(text: str) -> tuple[str, ...]:
     """Return the words of a text without case, accents and marks.
 
-    Examples
-    --------
     >>> words_alone("“L’Été” in *Hanoï*, 2024")
     ('l', 'ete', 'in', 'hanoi', '2024')
     """
@@ -47,17 +45,8 @@ def words_alone(text: str) -> tuple[str, ...]:
 def gives_away(texts: Iterable[str], quote: str, around: str) -> bool:
     """Tell whether evidence prints one of the texts that an answer is made of, or is part of one.
 
-    Parameters
-    ----------
-    texts : iterable of str
-        Options, accepted forms, places: Markdown.
-    quote : str
-        The words that are quoted, or what a fact says.
-    around : str
-        All that is shown of the article: the paragraph that the quotation stands in.
+    `quote` is what is quoted, or what a fact says; `around` the paragraph that is shown with it.
 
-    Examples
-    --------
     >>> gives_away(["“Via *Politico*”"], "via Politico", "Story via Politico.")
     True
     >>> gives_away(["May"], "the mayor", "The mayor voted.")
@@ -77,17 +66,8 @@ def gives_away(texts: Iterable[str], quote: str, around: str) -> bool:
 def tells_apart(right: Iterable[str], others: Iterable[str], quote: str) -> bool:
     """Tell whether a quotation has a word that only what is right has, in whatever form.
 
-    Parameters
-    ----------
-    right : iterable of str
-        The right options: Markdown.
-    others : iterable of str
-        The other options, and what else everybody has read already: the prompt.
-    quote : str
-        The words that are quoted, or what a fact says.
+    `others` are the other options, and what else everybody has read already: the prompt.
 
-    Examples
-    --------
     >>> tells_apart(["A group of senators"], ["Who wrote?", "Some lawyers"], "the senators wrote")
     True
     >>> tells_apart(["It criticised the text"], ["It praised the text"], "Cisco criticises it")

@@ -11,24 +11,7 @@ from coursekit.yamlfile import Located, fitted, read_yaml, refuse
 
 
 def load_quiz(path: Path | str) -> Quiz:
-    """Read a quiz file.
-
-    Parameters
-    ----------
-    path : pathlib.Path or str
-        The YAML file.
-
-    Returns
-    -------
-    Quiz
-        Its questions, in order.
-
-    Raises
-    ------
-    AuthoredFileError
-        The file has faults; the message lists each with its line, the question's id, what is
-        wrong, and how to mend it.
-    """
+    """Read a quiz file; AuthoredFileError lists every fault, each with its line and its remedy."""
     located = read_yaml(path)
     quiz, faults = quiz_in(located)
     refuse(path, faults)
@@ -37,13 +20,7 @@ def load_quiz(path: Path | str) -> Quiz:
 
 
 def question_lines(path: Path | str) -> dict[str, int]:
-    """Return the line of each question of a quiz file, by its id.
-
-    Parameters
-    ----------
-    path : pathlib.Path or str
-        A file that :func:`load_quiz` reads.
-    """
+    """Return the line of each question, by its id, of a quiz file without faults."""
     located = read_yaml(path)
     return {
         str(question["id"]): located.line("questions", place, "id")
@@ -52,13 +29,7 @@ def question_lines(path: Path | str) -> dict[str, int]:
 
 
 def quiz_in(located: Located) -> tuple[Quiz | None, list[Fault]]:
-    """Return the quiz that a file says, and every fault in it; None where a field is at fault.
-
-    Parameters
-    ----------
-    located : Located
-        What the file says.
-    """
+    """Return the quiz that a file says, and every fault in it; None where a field is at fault."""
     quiz, faults = fitted(located, Quiz)
     return quiz, [*located.faults, *faults, *_faults_across(located)]
 

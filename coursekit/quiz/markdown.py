@@ -26,8 +26,6 @@ _OFF: Final = ("heading", "lheading", "image", "html_block", "html_inline")
 def blocks(text: str) -> str:
     r"""Return the HTML of a text of any length.
 
-    Examples
-    --------
     >>> blocks("A *claim*, <b>not</b> a fact.")
     '<p>A <em>claim</em>, &lt;b&gt;not&lt;/b&gt; a fact.</p>\n'
     """
@@ -37,8 +35,6 @@ def blocks(text: str) -> str:
 def phrase(text: str) -> str:
     """Return the HTML of one paragraph, fit for a label or a legend.
 
-    Examples
-    --------
     >>> phrase("the [draft](https://example.org) of *2024*") # doctest: +NORMALIZE_WHITESPACE
     'the <a href="https://example.org" target="_blank" rel="noopener noreferrer">draft</a>
     of <em>2024</em>'
@@ -51,8 +47,6 @@ def phrase(text: str) -> str:
 def forbidden(text: str) -> Iterator[str]:
     """Say what in the text would not be shown as its author meant it: unsafe links, pictures.
 
-    Examples
-    --------
     >>> list(forbidden("[x](javascript:alert)"))
     ['the link to `javascript:alert` is unsafe. Link to an address that begins with https://']
     """

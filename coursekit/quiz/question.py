@@ -1,8 +1,7 @@
 """What every question has, whatever its kind, and what every kind can do.
 
 The descriptions of the fields are the advice in error messages, and what an editor shows that
-completes from the JSON Schema.  A kind is a class of its own, in ``options``, ``quantities``,
-``wording``, ``arranging``, ``mending``, ``highlighting`` or ``discussing``: its fields, how it
+completes from the JSON Schema.  A kind is a folder in ``kinds``; its class has its fields, how it
 reads and grades an answer, and what of it leaves the kernel, and when.
 """
 
@@ -26,10 +25,9 @@ from pydantic import (
 )
 
 from coursekit.errors import Fault
-from coursekit.i18n import translated as _
 from coursekit.quiz.grading import Grade
 from coursekit.quiz.leaks import gives_away
-from coursekit.quiz.markdown import forbidden, phrase
+from coursekit.quiz.markdown import forbidden
 from coursekit.yamlfile import NAME, Located
 
 #: What a page is sent: plain values, and HTML made from Markdown.
@@ -92,6 +90,8 @@ class Hint(Authored):
 class Question(Authored):
     """What every kind of question has."""
 
+    #: The place of the kind among the kinds.
+    rank: ClassVar[int] = 99
     #: Whether answers score; what is contested does not.
     graded: ClassVar[bool] = True
 
@@ -146,62 +146,38 @@ class Question(Authored):
 
     @classmethod
     def faults(cls, located: Located, way: Way) -> Iterator[Fault]:
-        """Yield what no single field shows, even where some fields have faults of their own.
-
-        Parameters
-        ----------
-        located : Located
-            What the file says.
-        way : tuple
-            Where the question stands in it.
-        """
+        """Yield what no single field of the question at `way` shows, also where some are faulty."""
         yield from ()
 
     def asked(self, chance: Random) -> Shown:
-        """Return what the page needs to ask it: nothing that tells the key.
-
-        Parameters
-        ----------
-        chance : random.Random
-            Mixes what is shown mixed.
-        """
-        raise NotImplementedError(type(self).__name__)
+        """Return what the page needs to ask it: nothing that tells the key."""
+        return {}
 
     def is_solved_by(self, asked: Shown) -> bool:
         """Tell whether what the page shows is already the answer, as it stands."""
         return False
 
     def read(self, sent: Shown) -> Any:
-        """Return the answer that a page sent, as :meth:`grade` takes it.
-
-        Raises
-        ------
-        ValueError
-            It is no answer to this question; the message says why.
-        """
+        """Return the answer that a page sent; ValueError says why it is none to this question."""
         raise NotImplementedError(type(self).__name__)
 
     def grade(self, answer: Any) -> Grade:
         """Return what an answer scores: full for the key alone, never below zero."""
         raise NotImplementedError(type(self).__name__)
 
-    def told(self, answer: Any, final: bool) -> Shown:
-        """Return what the page shows about an answer.
-
-        Parameters
-        ----------
-        answer : object
-            What :meth:`read` gave.
-        final : bool
-            Whether no more tries come, so that all may be told; else only what is about the answer
-            itself.
-        """
+    def outcome(self, answer: Any, final: bool) -> Shown:
+        """Return what the page shows about an answer: with the key where no more tries come."""
         raise NotImplementedError(type(self).__name__)
 
     @property
-    def leaves_untold(self) -> bool:
-        """Whether some answer that is not right is told no reason until the key is shown."""
+    def lacks_feedback(self) -> bool:
+        """Whether some answer that is not right gets no feedback until the key is shown."""
         return False
+
+    @property
+    def criteria(self) -> tuple[str, ...]:
+        """What students look for in an answer of their own; empty where the program grades it."""
+        return ()
 
     def key_sent(self) -> Shown:
         """Return a full answer, as a page would send it."""
@@ -209,19 +185,20 @@ class Question(Authored):
 
     def answer_texts(self) -> Iterator[str]:
         """Yield the texts that an answer is made of: options, accepted forms, places."""
-        raise NotImplementedError(type(self).__name__)
+        yield from ()
 
     def given_away_by(self, quote: str, around: str) -> bool:
-        """Tell whether words that were shown while tries remain would give the answer away.
-
-        Parameters
-        ----------
-        quote : str
-            The words that are quoted, or what a fact says.
-        around : str
-            All that would be shown: the paragraph that the quotation stands in.
-        """
+        """Tell whether a quote, shown in its paragraph, would give the answer away."""
         return gives_away(self.answer_texts(), quote, around)
+
+    def in_words(self, asked: Shown, sent: Shown) -> str:
+        """Return a valid answer in words, where it names things by other signs than tokens."""
+        return ""
+
+    @classmethod
+    def written(cls, sent: Shown) -> str:
+        """Return an answer of the record in words, where it says more than one text."""
+        return ""
 
     def digest(self) -> str:
         """Return a short name of all that the question says, by which a change is noticed.
@@ -239,20 +216,7 @@ class Question(Authored):
 
 
 def feedback_in(part: BaseModel, where: str = "") -> Iterator[tuple[str, str]]:
-    """Yield all feedback of a question, or of a part of it, with the part it belongs to.
-
-    Parameters
-    ----------
-    part : pydantic.BaseModel
-        A question, an option, a gap.
-    where : str
-        How a person would name the part: "option 2"; "" for the question itself.
-
-    Yields
-    ------
-    tuple of (str, str)
-        Where it stands, and the Markdown.
-    """
+    """Yield all feedback of a question, with the part it belongs to: "option 2", "" for itself."""
     for name in type(part).model_fields:
         value = getattr(part, name)
         if isinstance(value, str) and (name == "feedback" or name.startswith("if_")):
@@ -264,73 +228,12 @@ def feedback_in(part: BaseModel, where: str = "") -> Iterator[tuple[str, str]]:
                     yield from feedback_in(inner, f"{part_of}{name.removesuffix('s')} {number}")
 
 
-def tokens_for(texts: tuple[str, ...]) -> tuple[str, ...]:
-    """Name things by what they say, not by their place: a place may tell the key.
-
-    Examples
-    --------
-    >>> len(set(tokens_for(("yes", "no", "yes"))))
-    3
-    """
-    seen: dict[str, int] = {}
-    tokens = []
-    for text in texts:
-        token = hashlib.blake2s(text.encode(), digest_size=4).hexdigest()
-        seen[token] = seen.get(token, 0) + 1
-        tokens.append(token if seen[token] == 1 else f"{token}-{seen[token]}")
-    return tuple(tokens)
-
-
-def mixed(
-    tokens: tuple[str, ...], chance: Random, fixed: frozenset[int] = frozenset()
-) -> list[int]:
-    """Return the places of things in a mixed order, those in `fixed` where they were.
-
-    They are sorted by their tokens first, which mean nothing: who can do the mixing again does not
-    learn in which order the file has them.
-
-    Examples
-    --------
-    >>> order = mixed(tokens_for(("a", "b", "c", "d")), Random(1), frozenset({3}))
-    >>> order[3], sorted(order)
-    (3, [0, 1, 2, 3])
-    """
-    free = [place for place in range(len(tokens)) if place not in fixed]
-    free.sort(key=tokens.__getitem__)
-    chance.shuffle(free)
-    moved = iter(free)
-    return [place if place in fixed else next(moved) for place in range(len(tokens))]
-
-
-def labelled(tokens: tuple[str, ...], texts: tuple[str, ...], order: list[int]) -> list[Shown]:
-    """Return things to be shown, in an order: the token and the text of each."""
-    return [{"token": tokens[place], "text": phrase(texts[place])} for place in order]
-
-
 def well_formed(text: str) -> str:
     r"""Return a text that UTF-8 can say: half of a surrogate pair becomes the mark for it.
 
-    Examples
-    --------
     >>> well_formed("yes\ud800")
     'yes�'
     """
     if text.isascii():
         return text
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-
-
-def chosen_tokens(sent: Shown, name: str, known: tuple[str, ...]) -> list[str]:
-    """Return the tokens that a page sent under `name`, each one that the question has.
-
-    Raises
-    ------
-    ValueError
-        There are none, or one is unknown.
-    """
-    chosen = sent.get(name) if isinstance(sent, dict) else None
-    if not isinstance(chosen, list) or not chosen:
-        raise ValueError(_("nothing is chosen"))
-    if not all(isinstance(token, str) and token in known for token in chosen):
-        raise ValueError(_("something is chosen that is not part of the question"))
-    return chosen

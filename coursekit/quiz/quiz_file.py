@@ -2,53 +2,29 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from random import Random
-from typing import Annotated, Literal
+from typing import Annotated, Any, Final, Literal, Union
 
-from pydantic import Field
+from pydantic import Field, GetCoreSchemaHandler
+from pydantic_core import CoreSchema
 
 from coursekit.home import LONGEST_COURSE
-from coursekit.quiz.kinds.arranging import Classify, Match, Order
-from coursekit.quiz.kinds.discussing import Discuss
-from coursekit.quiz.kinds.highlighting import Highlight
-from coursekit.quiz.kinds.mending import Mend
-from coursekit.quiz.kinds.options import Choice, Choices, TrueFalse
-from coursekit.quiz.kinds.quantities import Date, Number
-from coursekit.quiz.kinds.wording import Cloze, ShortText
+from coursekit.quiz import kinds
 from coursekit.quiz.question import Authored, Id, Question, Shown
 
-AnyQuestion = Annotated[
-    Choice
-    | Choices
-    | TrueFalse
-    | Number
-    | Date
-    | ShortText
-    | Cloze
-    | Order
-    | Match
-    | Classify
-    | Mend
-    | Highlight
-    | Discuss,
-    Field(discriminator="kind"),
-]
 #: Every kind by its name in a file.
-KINDS: dict[str, type[Question]] = {
-    "choice": Choice,
-    "choices": Choices,
-    "true-or-false": TrueFalse,
-    "number": Number,
-    "date": Date,
-    "short-text": ShortText,
-    "cloze": Cloze,
-    "order": Order,
-    "match": Match,
-    "classify": Classify,
-    "mend": Mend,
-    "highlight": Highlight,
-    "discuss": Discuss,
-}
+KINDS: Final[dict[str, type[Question]]] = kinds.found()
+_OWN_FOLDERS: Final = tuple(kinds.__path__)
+
+
+class _OfItsKind:
+    """Makes a question one of the kind that it names."""
+
+    @staticmethod
+    def __get_pydantic_core_schema__(_source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        any_kind: Any = Union[tuple(KINDS.values())]  # noqa: UP007 (of those that were found)
+        return handler.generate_schema(Annotated[any_kind, Field(discriminator="kind")])
 
 
 class Quiz(Authored):
@@ -85,31 +61,19 @@ class Quiz(Authored):
     pass_mark: float | None = Field(
         default=None, gt=0, le=100, description="The percentage of the points needed to pass."
     )
-    questions: tuple[AnyQuestion, ...] = Field(min_length=1, description="The questions in order.")
+    questions: tuple[Annotated[Question, _OfItsKind], ...] = Field(
+        min_length=1, description="The questions in order."
+    )
 
     def chance(self, what: str, secret: str = "") -> Random:
-        """Return the chance by which something is drawn or mixed.
+        """Return the chance by which something is drawn or mixed, such as the things of a question.
 
-        Parameters
-        ----------
-        what : str
-            What it is for: the id of a question, say.
-        secret : str
-            Without one, it is the same on every machine and day, and anybody can follow it.
+        Without a secret it is the same on every machine and day, and anybody can follow it.
         """
         return Random(f"{secret}{self.quiz}/{self.seed}/{what}")  # noqa: S311 (it signs nothing)
 
     def asked(self, question: Question, secret: str = "") -> Shown:
-        """Return what a page needs to ask a question: nothing that tells the key.
-
-        Parameters
-        ----------
-        question : Question
-            One of this quiz.
-        secret : str
-            By which it is mixed; on paper it is mixed without one, so that the same file gives the
-            same page.
-        """
+        """Return what a page needs to ask a question, mixed by a secret; on paper without one."""
         chance = self.chance(question.id, secret)
         asked = question.asked(chance)
         # Without a secret, whoever did it again would see that an order was passed over, and why.
@@ -123,3 +87,12 @@ class Quiz(Authored):
             return self.questions
         places = self.chance("draw").sample(range(len(self.questions)), self.draw)
         return tuple(self.questions[place] for place in sorted(places))
+
+
+def add_kinds(*folders: Path) -> None:
+    """Find the kinds of these folders too, beside coursekit's own, until it is called again."""
+    kinds.__path__[:] = [*_OWN_FOLDERS, *map(str, folders)]
+    found = kinds.found()
+    KINDS.clear()
+    KINDS.update(found)
+    Quiz.model_rebuild(force=True)

@@ -22,7 +22,6 @@ from typing import Any, Final, NamedTuple
 
 from coursekit.i18n import translated as _
 from coursekit.quiz.grading import Grade
-from coursekit.quiz.kinds.discussing import Discuss
 from coursekit.quiz.question import Question, Shown
 from coursekit.quiz.quiz_file import Quiz
 
@@ -190,11 +189,11 @@ class Session:
 
 def _marks(question: Question, progress: Progress, action: Shown) -> tuple[int, ...]:
     marks = action.get("marks")
-    if not isinstance(question, Discuss) or not progress.tries:
+    if not question.criteria or not progress.tries:
         raise ValueError(_("there is no written answer to mark"))
     if (
         not isinstance(marks, list)
-        or len(marks) != len(question.rubric)
+        or len(marks) != len(question.criteria)
         or not all(type(mark) is int and mark in MARKS for mark in marks)
     ):
         raise ValueError(_("not every line of the rubric is marked"))

@@ -61,7 +61,7 @@ from coursekit.quiz.export.paper import fragment, own_language
 from coursekit.quiz.facts import facts_in
 from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.question import Question, Shown, well_formed
-from coursekit.quiz.store.answer_words import told as told_in_words
+from coursekit.quiz.store.answer_words import entry_in_words
 from coursekit.quiz.store.record import record_of
 from coursekit.quiz.store.saved_session import SavedSession
 from coursekit.quiz.store.secret import mixing_secret
@@ -294,7 +294,7 @@ class Quiz(SharingWidget):
             result = after(self._session, question.id, date.today())
             result["evidence"] = self._told(question)
         earlier = [
-            {"time": well_formed(each.time), "words": told_in_words(each)}
+            {"time": well_formed(each.time), "words": entry_in_words(each)}
             for each in self._saved.earlier.get(question.id, ())
             if each.action["did"] == "answer"
         ]
@@ -337,11 +337,11 @@ class Quiz(SharingWidget):
         shows = partial(may_be_shown, self._session, question.id)
         if evidence.quote is None:
             fact = self._facts.get(str(evidence.fact))
-            if fact is None or not shows(fact.told):
+            if fact is None or not shows(fact.text):
                 return None
             read, as_of = day_in_words(fact.read), day_in_words(fact.as_of)
             return {
-                "told": fact.told,
+                "told": fact.text,
                 "pages": [page._asdict() for page in fact.pages],
                 "read": read if shows(read) else "",
                 "as_of": as_of if shows(as_of) else "",

@@ -11,7 +11,7 @@ import pandas as pd
 import pytest
 
 from coursekit.quiz.loading import load_quiz
-from coursekit.quiz.kinds.quantities import Date
+from coursekit.quiz.kinds.date.model import Date
 from coursekit.reading.article import Article, article, read
 from coursekit.tables.facts.frames import facts
 from coursekit.tables.frames import timeline

@@ -10,7 +10,7 @@ import pandas as pd
 import pytest
 
 from coursekit.quiz.loading import load_quiz
-from coursekit.quiz.kinds.quantities import Date
+from coursekit.quiz.kinds.date.model import Date
 from coursekit.quiz.quiz_file import Quiz
 from coursekit.reading.article import Article, read
 from coursekit.tables.facts.frames import facts

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 import pytest
+from kind_cases import example, quiz_of
 
 from coursekit.cli import course as course_commands
 from coursekit.course.check import POINTS, check_paths
@@ -963,8 +964,7 @@ def test_an_article_for_which_there_are_no_rules_is_a_warning(
 
 
 def test_what_is_never_graded_may_rest_on_a_machines_row(course: SmallCourse) -> None:
-    discuss = (ROOT / "tests/unit/quiz_kinds.yaml").read_text(encoding="utf-8")
-    discuss = discuss[discuss.index("  - id: a-discussion") :]
+    discuss = quiz_of(example("discuss")).partition("questions:\n")[2]
     course.ask(f"{discuss}    objective: date-an-event\n    evidence: {{row: Q001, quote: bad}}\n")
     found = found_by(course)
     assert {finding.point for finding in found} <= {4}, "the quiz can be read"

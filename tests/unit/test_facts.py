@@ -49,7 +49,7 @@ def test_tables_of_any_columns_are_read(tmp_path):
 def test_a_fact_is_told_without_the_words_that_only_sort_it(tmp_path):
     (tmp_path / "chronology.csv").write_text(CHRONOLOGY)
     (tmp_path / "positions.csv").write_text(POSITIONS)
-    told = {name: fact.told for name, fact in facts_in(tmp_path).items()}
+    told = {name: fact.text for name, fact in facts_in(tmp_path).items()}
     assert told["session-2024"] == "29 July to 9 August 2024: A last session."
     assert told["asked-2017"] == "October 2017: A draft is sent. Note: one source only."
     assert told["nz-2024"] == (
@@ -71,7 +71,7 @@ def test_how_an_article_is_known_is_checked_and_not_read_out(tmp_path):
     file = tmp_path / "treaty_articles.csv"
     file.write_text(ARTICLES)
     assert faults_in(file)[1] == []
-    assert facts_in(tmp_path)["six"].told == (
+    assert facts_in(tmp_path)["six"].text == (
         "Article 6(1), Respect for human rights: States respect them."
     )
 
@@ -104,8 +104,8 @@ def test_an_article_that_nobody_read_is_never_told_as_sure(tmp_path, name, old, 
 def test_every_fact_of_the_course_is_told_in_whole_sentences():
     found = facts_in(Path(__file__).parents[2] / "seeds" / "data")
     for name, fact in found.items():
-        assert re.fullmatch(r"[A-Z0-9“].*[.!?…][”’\"')]*", fact.told), name
-        assert not re.search(r"[{}\[\]]|\d{4}-\d\d-\d\d", fact.told), name
+        assert re.fullmatch(r"[A-Z0-9“].*[.!?…][”’\"')]*", fact.text), name
+        assert not re.search(r"[{}\[\]]|\d{4}-\d\d-\d\d", fact.text), name
         assert fact.pages, name
 
 

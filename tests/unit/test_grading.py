@@ -10,14 +10,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 from quiz_files import answers_to, every_kind
 
-from coursekit.quiz.export.key import told as in_words
-from coursekit.quiz.grading import Grade, concordance, overlap, right_minus_wrong
-from coursekit.quiz.kinds.arranging import Classify, Match, Order
-from coursekit.quiz.kinds.highlighting import Highlight
-from coursekit.quiz.kinds.mending import Mend
-from coursekit.quiz.kinds.options import Choices, Option
-from coursekit.quiz.kinds.quantities import Date, Number, date_in
-from coursekit.quiz.kinds.wording import Cloze, ShortText
+from coursekit.quiz.grading import Grade
+from coursekit.quiz.kinds.choices.model import Choices, right_minus_wrong
+from coursekit.quiz.kinds.classify.model import Classify
+from coursekit.quiz.kinds.cloze.model import Cloze
+from coursekit.quiz.kinds.date.model import Date
+from coursekit.quiz.kinds.date.text import date_in
+from coursekit.quiz.kinds.highlight.model import Highlight, overlap
+from coursekit.quiz.kinds.match.model import Match
+from coursekit.quiz.kinds.mend.model import Mend
+from coursekit.quiz.kinds.number.model import Number
+from coursekit.quiz.kinds.options import Option
+from coursekit.quiz.kinds.order.model import Order, concordance
+from coursekit.quiz.kinds.short_text.model import ShortText
 from coursekit.quiz.loading import load_quiz
 
 KINDS = {question.kind: question for question in every_kind().questions}
@@ -65,17 +70,6 @@ def test_only_the_key_is_full(kind, data):
         assert full == swapped
     else:
         assert full == (answer == key)
-
-
-@given(st.data())
-def test_what_is_typed_is_full_only_in_an_accepted_form(data):
-    for kind, full in [
-        ("number", lambda answer: 71 <= answer <= 73),
-        ("date", lambda answer: answer == "2024-11"),
-    ]:
-        question = KINDS[kind]
-        answer = question.read(data.draw(answers_to(question, asked(question))))
-        assert (question.grade(answer).verdict == "right") == full(answer)
 
 
 # ------------------------------------------------------------------------------- several options
@@ -161,8 +155,8 @@ def test_a_metre_is_not_one_of_several_milliseconds():
 )  # fmt: skip
 def test_a_key_is_shown_in_all_its_figures(answer, more, key):
     question = number(answer, **more)
-    assert question.told(1.0, final=True)["key"] == key
-    assert next(in_words(question)).answer == key
+    assert question.outcome(1.0, final=True)["key"] == key
+    assert question.key_words() == key
 
 
 def number(answer, **more):
@@ -197,7 +191,7 @@ def test_a_date_is_right_when_it_is_as_precise_as_the_text(written, verdict, not
     answer = question.read({"text": written})
     found = question.grade(answer)
     assert (found.verdict, found.note) == (verdict, note)
-    assert told in question.told(answer, final=False)["feedback"]
+    assert told in question.outcome(answer, final=False)["feedback"]
 
 
 @pytest.mark.parametrize(
@@ -240,7 +234,7 @@ def test_a_text_without_a_date_is_answered_so():
 def test_a_slip_of_the_pen_is_told_from_a_wrong_word(written, verdict, told):
     question = KINDS["short-text"]
     assert grade(question, {"text": written}).verdict == verdict
-    assert told in question.told(written, final=False)["feedback"]
+    assert told in question.outcome(written, final=False)["feedback"]
 
 
 @pytest.mark.parametrize(
@@ -314,7 +308,7 @@ def test_items_in_no_order_are_told_as_they_are_shown():
              [("a", "*A* <b>vote</b>"), ("b", "B"), ("c", "C")]]  # fmt: skip
     question = Order(id="q", kind="order", prompt="?", items=items, undecided=[("a", "b")],
                      feedback="f")  # fmt: skip
-    told = question.told((0, 1, 2), final=True)["open"]
+    told = question.outcome((0, 1, 2), final=True)["open"]
     assert told == [["<em>A</em> &lt;b&gt;vote&lt;/b&gt;", "B"]]
 
 
@@ -326,7 +320,7 @@ def test_what_has_no_order_is_told_without_html_of_its_own():
     ]
     question = Order(id="q", kind="order", prompt="?", items=items, undecided=[("a", "b")],
                      feedback="y")  # fmt: skip
-    told = question.told((0, 1, 2), final=True)["open"]
+    told = question.outcome((0, 1, 2), final=True)["open"]
     assert told == [["a <em>vote</em> &lt;img src=x onerror=alert(1)&gt;", "talks"]]
 
 
@@ -344,7 +338,7 @@ def test_a_place_can_take_several_and_one_that_nothing_belongs_to_none():
     pairs = {names["Cisco"]: names["critical"], names["The senators"]: names["oppose"]}
     found = question.read({"pairs": pairs})
     assert question.grade(found).points == pytest.approx(1 / 3)
-    right = [pair["right"] for pair in question.told(found, final=False)["pairs"]]
+    right = [pair["right"] for pair in question.outcome(found, final=False)["pairs"]]
     assert right == [True, False, False]
 
 
@@ -374,7 +368,7 @@ def test_a_paraphrase_in_a_mended_cell_is_not_told_to_look_at_its_spelling(writt
     sent = {"cell": "content", "text": written}
     assert grade(question, sent).verdict == verdict
     if verdict != "right":
-        told = question.told(question.read(sent), final=False)
+        told = question.outcome(question.read(sent), final=False)
         assert "FEEDBACK-OTHER-VALUE" in told["feedback"]
 
 
@@ -404,7 +398,7 @@ def test_half_of_a_sentence_without_an_owner_is_half_and_told_so():
     assert len(whole) == 28
     half = question.read({"words": whole[:14]})
     assert (question.grade(half).points, question.grade(half).verdict) == (0.5, "partly")
-    assert "You have a part of it" in question.told(half, final=False)["feedback"]
+    assert "You have a part of it" in question.outcome(half, final=False)["feedback"]
     first_clause = question.read({"words": whole[:8]})
     assert question.grade(first_clause).verdict == "partly"
 

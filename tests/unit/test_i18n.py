@@ -21,17 +21,17 @@ from babel.numbers import NumberFormatError, get_minus_sign_symbol, parse_decima
 from front_end import front_end
 from hypothesis import assume, given
 from hypothesis import strategies as st
+from quiz_files import EVERY_KIND
 from translating import translate
 
 import coursekit
 from coursekit import i18n
 from coursekit.quiz.export.paper import page
-from coursekit.quiz.kinds import typed_values
+from coursekit.quiz.kinds.number import model as number
 from coursekit.quiz.loading import load_quiz
 from coursekit.widgets.quiz import Quiz
 from coursekit.widgets.reader import Reader
 
-HERE = Path(__file__).parent
 PACKAGE = Path(coursekit.__file__).parent
 KEYWORDS = {"_": None, "marked": None, "t": None, "tn": (1, 2)}
 METHODS = [
@@ -116,7 +116,7 @@ def rot(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
 
 def test_a_translation_is_a_file(rot: str) -> None:
     assert i18n.languages() == [rot]
-    words = Quiz(HERE / "quiz_kinds.yaml").words
+    words = Quiz(EVERY_KIND).words
     assert words["Check"] == "⟦Check⟧"
     assert words["1 row"] == ["⟦1 row⟧", "⟦{count} rows⟧"]
     reader = Reader(coursekit.article("Canada said on Friday that it will sign."))
@@ -150,7 +150,7 @@ def test_a_rule_of_more_than_two_digits_is_refused() -> None:
 
 
 def test_why_an_answer_is_refused_is_translated_with_its_numbers(rot: str) -> None:
-    question = load_quiz(HERE / "quiz_kinds.yaml").questions[5]
+    question = load_quiz(EVERY_KIND).questions[5]
     with pytest.raises(ValueError, match="⟦nothing is written⟧"):
         question.read({"text": " "})
     with pytest.raises(ValueError, match="⟦the answer is longer than 200 characters⟧"):
@@ -158,7 +158,7 @@ def test_why_an_answer_is_refused_is_translated_with_its_numbers(rot: str) -> No
 
 
 def test_a_quiz_on_paper_is_translated_too(rot: str) -> None:
-    made = page(load_quiz(HERE / "quiz_kinds.yaml"), "open")
+    made = page(load_quiz(EVERY_KIND), "open")
     assert '<html lang="de" dir="ltr">' in made
     for words in ("⟦Tick one box.⟧", "⟦2 points.⟧", "⟦Any other date⟧", "⟦Question 1 of 13⟧"):
         assert words in made
@@ -205,7 +205,7 @@ def test_a_translation_has_every_word_and_no_other(language: str) -> None:
 def test_german_is_there_and_addresses_students_politely(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "de" in i18n.languages()
     monkeypatch.setenv("COURSEKIT_LANGUAGE", "de")
-    quiz = Quiz(HERE / "quiz_kinds.yaml")
+    quiz = Quiz(EVERY_KIND)
     assert quiz.words["Check"] == "Prüfen"
     assert quiz.words["One try left."] == ["Noch ein Versuch.", "Noch {count} Versuche."]
     assert quiz.languages == {"used": "de", "direction": "ltr", "own": "en"}
@@ -214,12 +214,12 @@ def test_german_is_there_and_addresses_students_politely(monkeypatch: pytest.Mon
         text for text in said if re.search(r"\b(?:[Dd]u|[Dd]ein\w*|[Dd]ir|[Dd]ich)\b", text)
     ]
     assert not [text for text in said if re.search(r"\w(?:\*|:|_)innen\b|\bman\b", text)]
-    made = page(load_quiz(HERE / "quiz_kinds.yaml"), "open")
+    made = page(load_quiz(EVERY_KIND), "open")
     assert '<html lang="de" dir="ltr">' in made
     for words in ("Kreuzen Sie ein Kästchen an.", "2 Punkte.", "Frage 1 von 13", "November 2024"):
         assert words in made
     with pytest.raises(ValueError, match="es ist nichts eingegeben"):
-        load_quiz(HERE / "quiz_kinds.yaml").questions[5].read({"text": " "})
+        load_quiz(EVERY_KIND).questions[5].read({"text": " "})
 
 
 @pytest.mark.parametrize(
@@ -243,7 +243,7 @@ def test_what_is_typed_is_read_in_the_language_of_the_interface(
     monkeypatch: pytest.MonkeyPatch, language: str, name: str, written: str, read: object
 ) -> None:
     monkeypatch.setenv("COURSEKIT_LANGUAGE", language)
-    questions = {each.id: each for each in load_quiz(HERE / "quiz_kinds.yaml").questions}
+    questions = {each.id: each for each in load_quiz(EVERY_KIND).questions}
     assert questions[name].read({"text": written}) == read
 
 
@@ -255,7 +255,7 @@ def test_what_is_none_in_any_language_is_refused(
     monkeypatch: pytest.MonkeyPatch, name: str, written: str
 ) -> None:
     monkeypatch.setenv("COURSEKIT_LANGUAGE", "de")
-    questions = {each.id: each for each in load_quiz(HERE / "quiz_kinds.yaml").questions}
+    questions = {each.id: each for each in load_quiz(EVERY_KIND).questions}
     with pytest.raises(ValueError, match="das ist kein"):
         questions[name].read({"text": written})
 
@@ -316,6 +316,6 @@ def test_numbers_are_read_as_the_cldr_has_them(locale: str, written: str) -> Non
     except NumberFormatError:
         expected = None
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(typed_values, "language_in_use", lambda: locale)
-        patch.setattr(typed_values, "customs_in_use", lambda: customs)
-        assert typed_values.number_typed(written) == (None if locale == "en" else expected)
+        patch.setattr(number, "language_in_use", lambda: locale)
+        patch.setattr(number, "customs_in_use", lambda: customs)
+        assert number.in_own_language(written) == (None if locale == "en" else expected)

@@ -21,7 +21,7 @@ from coursekit.course.progress import told as progress_told
 from coursekit.course.record_export import record_csv, record_json
 from coursekit.quiz.review.review import SavedReview, listing
 from coursekit.quiz.review.schedule import Recalls, renamed
-from coursekit.quiz.store.answer_words import told
+from coursekit.quiz.store.answer_words import entry_in_words
 from coursekit.quiz.store.entries import head, line_of
 from coursekit.quiz.store.record import Record
 from coursekit.quiz.store.recovery import read_record
@@ -72,7 +72,7 @@ def test_an_answer_is_read_or_refused_whatever_it_is(name, data):
     read = read_or_refused(question, sent)
     if read is not None:
         assert question.grade(read).of >= 0
-        told_of = [question.told(read, final) for final in (False, True)]
+        told_of = [question.outcome(read, final) for final in (False, True)]
         json.dumps(told_of, ensure_ascii=False).encode()  # as it goes to the page
 
 
@@ -112,7 +112,7 @@ def all_that_reads_it(path):
     recalls = Recalls(record.entries())
     for question in LESSON.questions:
         recalls.of(LESSON, question).due(DAY)
-    "".join(map(told, record.entries())).encode()
+    "".join(map(entry_in_words, record.entries())).encode()
     json.loads(record_json(record.entries()))
     record_csv(record.entries()).encode()
     json.dumps([record.storage.shown(), record.mended()])
@@ -196,6 +196,6 @@ def test_an_answer_that_the_question_does_not_have_is_told_in_the_progress(tmp_p
 def test_half_a_sign_in_the_record_goes_to_the_page_all_the_same(sent):
     for question in QUESTIONS.values():
         read = read_or_refused(question, sent)
-        told_of = question.told(read, False) if read is not None else {}
+        told_of = question.outcome(read, False) if read is not None else {}
         json.dumps(told_of, ensure_ascii=False).encode()
-    told(entry(1, sent=sent, did="answer")).encode()
+    entry_in_words(entry(1, sent=sent, did="answer")).encode()

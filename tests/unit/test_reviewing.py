@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from quiz_files import answers_to, every_kind
+from quiz_files import EVERY_KIND, answers_to, every_kind
 from review_days import COURSE, DAY, LESSONS, Student, answer, asked, day
 from test_session import QUESTIONS, state_of
 
@@ -369,7 +369,7 @@ def test_two_kernels_restarts_and_lessons_in_between_change_no_review(happened):
 def test_the_quizzes_of_one_course_are_read(tmp_path):
     with pytest.raises(CoursekitError, match="no quiz"):
         quizzes_in(tmp_path)
-    text = Path("tests/unit/quiz_kinds.yaml").read_text(encoding="utf-8")
+    text = EVERY_KIND.read_text(encoding="utf-8")
     for name, course in (("a", "one"), ("b", "two")):
         head = f"format: 1\nquiz: {name}\ncourse: {course}\n"
         body = text[text.index("questions:") :]

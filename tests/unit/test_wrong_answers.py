@@ -29,7 +29,7 @@ def tokens(question):
 
 
 def told(question, sent, final=False):
-    return question.told(question.read(sent), final)
+    return question.outcome(question.read(sent), final)
 
 
 def pairs(kind, **chosen):
@@ -111,7 +111,7 @@ def test_a_wrong_answer_is_told_a_reason_and_no_key(kind, data):
     answer = question.read(data.draw(answers_to(question, asked(question))))
     if question.grade(answer).verdict == "right":
         return
-    said = question.told(answer, final=False)
+    said = question.outcome(answer, final=False)
     for part in said.get("pairs", said.get("gaps", said.get("options", [said]))):
         wrong = not part.get("right", part.get("verdict") in ("right", ""))
         filled = part.get("chosen", part.get("written", True))
@@ -161,7 +161,7 @@ ITEMS = [{"id": name, "text": name.upper()} for name in ("one", "two", "three")]
 def test_a_question_tells_whether_some_wrong_answer_is_told_nothing(kind, more, untold):
     if kind in ("order", "highlight"):
         more = {"feedback": "f", **more}
-    assert Quiz.model_validate(quiz_of(kind, **more)).questions[0].leaves_untold is untold
+    assert Quiz.model_validate(quiz_of(kind, **more)).questions[0].lacks_feedback is untold
 
 
 def test_a_version_does_not_change_with_what_is_said_of_wrong_answers():

@@ -23,8 +23,8 @@ from coursekit.course.standard import Course, Shortfall, ShownQuiz
 from coursekit.errors import CoursekitError
 from coursekit.quiz.evidence import evidence_faults
 from coursekit.quiz.facts import facts_in
-from coursekit.quiz.kinds.highlighting import Highlight
-from coursekit.quiz.kinds.mending import Mend
+from coursekit.quiz.kinds.highlight.model import Highlight
+from coursekit.quiz.kinds.mend.model import Mend
 from coursekit.quiz.question import Question
 from coursekit.reading.text.spans import Span
 from coursekit.tables.curation.reviewed import is_unchecked

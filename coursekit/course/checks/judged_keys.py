@@ -13,7 +13,7 @@ import re
 from collections.abc import Collection, Iterable
 from typing import Final
 
-from coursekit.quiz.kinds.mending import NOTHING, Mend
+from coursekit.quiz.kinds.mend.model import NOTHING, Mend
 from coursekit.quiz.kinds.options import WithOptions
 from coursekit.quiz.leaks import words_alone
 from coursekit.quiz.question import Question

@@ -197,7 +197,7 @@ def wrong_answers(course: Course) -> Iterator[Shortfall]:
 
 def untold_in(shown: ShownQuiz) -> Iterator[Shortfall]:
     """Yield one warning for a quiz: the questions of which some wrong answer is told no reason."""
-    untold = [each.id for each in shown.quiz.questions if each.leaves_untold and each.tries != 1]
+    untold = [each.id for each in shown.quiz.questions if each.lacks_feedback and each.tries != 1]
     if untold:
         yield Shortfall(
             "",

@@ -8,7 +8,7 @@ from typing import Final
 
 from coursekit.quiz.draft.rows import Material, Saying, mixed
 from coursekit.quiz.draft.words import quoted
-from coursekit.quiz.kinds.options import folded
+from coursekit.quiz.kinds.faults import folded
 from coursekit.quiz.question import Shown
 from coursekit.reading.grammar.paragraphs import Parsed
 from coursekit.reading.grammar.tokens import words_of

@@ -10,8 +10,8 @@ from typing import Final
 
 from coursekit.quiz.draft.rows import Material, mixed
 from coursekit.quiz.draft.words import quoted, slug, without_date
-from coursekit.quiz.kinds.options import folded
-from coursekit.quiz.kinds.quantities import UNDATED
+from coursekit.quiz.kinds.date.text import UNDATED
+from coursekit.quiz.kinds.faults import folded
 from coursekit.quiz.question import Shown
 from coursekit.tables.schema import TimelineRow
 

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple, TypeVar
 
 from coursekit.quiz.draft.certainty import Dates, is_in_words_of_source, stands_alone
 from coursekit.quiz.draft.words import count_words, is_fair, named
-from coursekit.quiz.kinds.options import folded
+from coursekit.quiz.kinds.faults import folded
 from coursekit.reading.article import Article
 from coursekit.reading.text.spans import Span
 from coursekit.tables.checked import Tables

@@ -8,7 +8,7 @@ from typing import Final
 
 from coursekit.quiz.draft.rows import Material, Saying, forms_of, mixed
 from coursekit.quiz.draft.words import count_words, named, quoted, slug
-from coursekit.quiz.kinds.options import folded
+from coursekit.quiz.kinds.faults import folded
 from coursekit.quiz.question import Shown
 from coursekit.tables.schema import StakeholderRow
 

@@ -1,8 +1,9 @@
 """A quiz to be read and answered without a program: a page by itself, or a part of a notebook.
 
 What is asked comes from :func:`coursekit.quiz.disclosure.before`, so that no key can be in it; the
-key is added to the page only where it was asked for.  The templates lie in ``paper/``: they use no
-script, and the part that stands in a notebook only what the sanitizers of notebook pages let pass.
+key is added to the page only where it was asked for.  The templates lie in ``templates`` and in the
+folder of each kind: they use no script, and the part that stands in a notebook only what the
+sanitizers of notebook pages let pass.
 """
 
 from __future__ import annotations
@@ -15,23 +16,22 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final, Literal
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
 
 from coursekit.i18n import (
     counted,
     day_in_words,
     direction_in_use,
     language_in_use,
-    marked,
     translated,
 )
-from coursekit.quiz.disclosure import before, hints
-from coursekit.quiz.export.key import told
+from coursekit.quiz import kinds
+from coursekit.quiz.disclosure import before
 from coursekit.quiz.facts import Fact, facts_in
-from coursekit.quiz.kinds.discussing import Discuss
 from coursekit.quiz.loading import load_quiz
-from coursekit.quiz.markdown import phrase
-from coursekit.quiz.question import Question, Shown
+from coursekit.quiz.markdown import blocks, phrase
+from coursekit.quiz.question import Shown
 from coursekit.quiz.quiz_file import Quiz
 from coursekit.reading.article import bytes_of_article
 from coursekit.reading.case import Case, load_case
@@ -41,22 +41,6 @@ from coursekit.tables.facts.rows import seeds_above
 #: Where the key is: nowhere, folded away under each question, or open, in an instructor's copy.
 Answers = Literal["none", "folded", "open"]
 
-#: How each kind is answered on paper.
-_HOWS: Final = {
-    "choice": marked("Tick one box."),
-    "choices": marked("Tick every box that is right."),
-    "true-or-false": marked("True or false? Tick one box."),
-    "number": marked("Write a number."),
-    "date": marked("Write a date, as precise as the text is: a day, a month or a year."),
-    "short-text": marked("Write a word or a few."),
-    "cloze": marked("Fill the gaps."),
-    "order": marked("Number them in order: 1 comes first."),
-    "match": marked("Beside each, write the number of what belongs to it."),
-    "classify": marked("Tick one box in each row."),
-    "mend": marked("Tick the wrong cell, and write what it should say."),
-    "highlight": marked("Underline the words."),
-    "discuss": marked("You are not asked for your own opinion, and no answer is graded."),
-}
 _FOLDER: Final = Path(__file__).with_name("templates")
 _TAG: Final = re.compile(r"(<[^>]*>)")
 _CLASS: Final = re.compile(r' class="[^"]*"')
@@ -64,20 +48,7 @@ _BLANK_LINE: Final = re.compile(r"(?<=\n)([ \t]*)\n")
 
 
 def export_page(path: Path, answers: Answers = "none") -> str:
-    """Return a quiz file as one HTML page that needs nothing else.
-
-    Parameters
-    ----------
-    path : pathlib.Path
-        The quiz file.
-    answers : {"none", "folded", "open"}
-        Where the key is.
-
-    Raises
-    ------
-    AuthoredFileError
-        The quiz file, or the case file or the facts that it leads to, have faults.
-    """
+    """Return a quiz file as one HTML page; AuthoredFileError for faults in what it leads to."""
     quiz = load_quiz(path)
     seeds = seeds_above(path)
     return page(quiz, answers, facts_in(seeds / "data"), _case_in(seeds, quiz.article))
@@ -89,30 +60,11 @@ def page(
     facts: dict[str, Fact] | None = None,
     case: Case | None = None,
 ) -> str:
-    """Return a quiz as one HTML page.
-
-    Parameters
-    ----------
-    quiz : Quiz
-        The questions.
-    answers : {"none", "folded", "open"}
-        Where the key is.
-    facts : dict of str to Fact, optional
-        The facts that evidence may name.
-    case : Case, optional
-        What is known of the article that the questions are about.
-
-    Returns
-    -------
-    str
-        The page: no script, and nothing that is fetched from elsewhere.
-    """
+    """Return a quiz as one HTML page: no script, and nothing that is fetched from elsewhere."""
     asked = []
     for question in quiz.drawn():
-        more: Shown = {"hints": [], "rubric": _rubric(question)}
-        if answers != "none":
-            more |= {"hints": _hints(question), "key": _key(question, facts or {})}
-        asked.append(before(quiz, question) | more)
+        key = question if answers != "none" else None
+        asked.append(before(quiz, question) | {"criteria": question.criteria, "key": key})
     style = (_FOLDER / "page.css").read_text(encoding="utf-8")
     made: str = _template("page.html.jinja").render(
         title=_title(quiz.quiz),
@@ -120,6 +72,7 @@ def page(
         case=case,
         questions=asked,
         answers=answers,
+        facts=facts or {},
         pass_mark=quiz.pass_mark,
         seed=quiz.seed,
         style=style,
@@ -132,17 +85,10 @@ def page(
 
 
 def fragment(asked: Sequence[Shown], own: str = "") -> str:
-    """Return questions as HTML that can stand in a notebook where no widget shows.
+    """Return questions in the language `own` as HTML for a notebook where no widget shows.
 
     It says what the widget says before an answer, and no more; it has no headings, which would
     break the notebook's outline, no ids, and no blank line, which would end it in Markdown.
-
-    Parameters
-    ----------
-    asked : sequence of dict
-        What :func:`coursekit.quiz.disclosure.before` lets out of each question.
-    own : str
-        The language of the questions, "" where it is the interface's: see :func:`own_language`.
     """
     html: str = _template("fragment.html.jinja").render(questions=asked, own_language=own)
     return _BLANK_LINE.sub(r"\1&#10;", _bare(html).strip())
@@ -150,8 +96,10 @@ def fragment(asked: Sequence[Shown], own: str = "") -> str:
 
 @cache
 def _template(name: str) -> Any:
+    of_kinds = FileSystemLoader([])
+    of_kinds.searchpath = kinds.__path__  # the list itself: folders may be added
     environment = Environment(
-        loader=FileSystemLoader(_FOLDER),
+        loader=ChoiceLoader([FileSystemLoader(_FOLDER), of_kinds]),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -159,38 +107,20 @@ def _template(name: str) -> Any:
         keep_trailing_newline=True,
         auto_reload=False,
     )
-    environment.globals |= {"_": translated, "tn": counted, "hows": _HOWS}
-    environment.filters["plain_number"] = "{:g}".format
-    environment.filters["day"] = day_in_words
-    return environment.get_template(name)
-
-
-def _hints(question: Question) -> list[Shown]:
-    told_of = hints(question, len(question.hints))
-    costs = (hint.cost for hint in question.hints)
-    return [{"html": html, "cost": cost} for html, cost in zip(told_of, costs, strict=True)]
-
-
-def _rubric(question: Question) -> list[str]:
-    return [phrase(line) for line in question.rubric] if isinstance(question, Discuss) else []
-
-
-def _key(question: Question, facts: dict[str, Fact]) -> Shown:
-    evidence = question.evidence
-    return {
-        "told": list(told(question)),
-        "quote": evidence.quote if evidence else None,
-        "fact": facts.get(evidence.fact) if evidence and evidence.fact else None,
-        "as_of": question.as_of,
-        "review_after": question.review_after,
+    environment.globals |= {"_": translated, "tn": counted}
+    environment.filters |= {
+        "plain_number": "{:g}".format,
+        "day": day_in_words,
+        # Made from Markdown, with raw HTML off.
+        "blocks": lambda text: Markup(blocks(text)),  # noqa: S704
+        "phrase": lambda text: Markup(phrase(text)),  # noqa: S704
     }
+    return environment.get_template(name)
 
 
 def _title(name: str) -> str:
     """Make a title of a file's name.
 
-    Examples
-    --------
     >>> _title("01-mend-the-table")
     'Mend the table'
     """
@@ -199,13 +129,7 @@ def _title(name: str) -> str:
 
 
 def own_language(quiz: Quiz) -> str:
-    """Return the language that the questions are in, "" where it is the interface's own.
-
-    Parameters
-    ----------
-    quiz : Quiz
-        The questions, whose prompts are read.
-    """
+    """Return the language that the prompts are in, "" where it is the interface's own."""
     asked = " ".join(question.prompt for question in quiz.questions)
     found = language_of(asked)
     return "" if found == language_in_use().partition("-")[0] else found
@@ -221,8 +145,6 @@ def _case_in(seeds: Path, slug: str | None) -> Case | None:
 def _bare(html: str) -> str:
     """Take out the classes, and keep signs that a notebook reads as TeX from being so read.
 
-    Examples
-    --------
     >>> _bare('<a class="x" href="?$x$">$x$</a>')
     '<a href="?&#36;x&#36;"><span>&#36;</span>x<span>&#36;</span></a>'
     """

@@ -1,36 +1,32 @@
-"""Questions with options: one is right, several are, or true and false."""
+"""What the kinds share in which options are chosen: one, or several."""
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator
 from random import Random
-from typing import Any, Literal
+from typing import Any, ClassVar, Final
 
 from pydantic import Field, StrictBool
 
 from coursekit.errors import Fault
-from coursekit.i18n import translated as _
-from coursekit.quiz.grading import Grade, right_minus_wrong
+from coursekit.quiz.kinds.faults import alike, list_at
+from coursekit.quiz.kinds.tokens import chosen_tokens, labelled, mixed, tokens_for
 from coursekit.quiz.leaks import as_read, tells_apart
 from coursekit.quiz.markdown import blocks
-from coursekit.quiz.question import (
-    Authored,
-    Markdown,
-    Question,
-    Shown,
-    Way,
-    chosen_tokens,
-    labelled,
-    mixed,
-    tokens_for,
-)
+from coursekit.quiz.question import Authored, Markdown, Question, Shown, Way
 from coursekit.yamlfile import Located
 
 #: A right option so many times as long as the longest other one gives itself away.
-GIVEAWAY = 1.8
+GIVEAWAY: Final = 1.8
 #: Short texts differ by little: a name is longer than a yes.
-_SHORT = 40
+_SHORT: Final = 40
+#: What is said of an option, by whether it is right and whether it was chosen.
+_VERDICTS: Final = {
+    (True, True): "right",
+    (False, True): "wrong",
+    (True, False): "missed",
+    (False, False): "left",
+}
 
 
 class Option(Authored):
@@ -54,6 +50,9 @@ class Option(Authored):
 class WithOptions(Question):
     """What the kinds have that choose among options."""
 
+    #: Whether one option alone is right.
+    single: ClassVar[bool] = False
+
     options: tuple[Option, ...] = Field(
         min_length=2, description="What can be chosen, in the order in which it is shown."
     )
@@ -64,11 +63,10 @@ class WithOptions(Question):
     @classmethod
     def faults(cls, located: Located, way: Way) -> Iterator[Fault]:
         """Yield faults of the key, of options alike, and of one that gives itself away."""
-        options = located.at(*way, "options")
-        if isinstance(options, list):
-            yield from _key_faults(located, (*way, "options"), options, cls is Choice)
-            yield from alike(located, (*way, "options"), options)
-            yield from _giveaway(located, (*way, "options"), options)
+        options, way = list_at(located, *way, "options"), (*way, "options")
+        yield from _key_faults(located, way, options, cls.single)
+        yield from alike(located, way, options, "option")
+        yield from _giveaway(located, way, options)
 
     @property
     def key(self) -> frozenset[int]:
@@ -76,39 +74,39 @@ class WithOptions(Question):
         return frozenset(place for place, option in enumerate(self.options) if option.correct)
 
     @property
+    def _texts(self) -> tuple[str, ...]:
+        return tuple(option.text for option in self.options)
+
+    @property
     def _tokens(self) -> tuple[str, ...]:
-        return tokens_for(tuple(option.text for option in self.options))
+        return tokens_for(self._texts)
 
-    def asked(self, chance: Random) -> Shown:  # noqa: D102 (as in Question)
-        texts = tuple(option.text for option in self.options)
+    def asked(self, chance: Random) -> Shown:
         pinned = frozenset(place for place, option in enumerate(self.options) if option.pinned)
-        tokens = self._tokens
-        order = mixed(tokens, chance, pinned) if self.shuffle else list(range(len(texts)))
-        return {"options": labelled(tokens, texts, order)}
+        order = mixed(self._tokens, chance, pinned) if self.shuffle else range(len(self.options))
+        return {"options": labelled(self._texts, order)}
 
-    def read(self, sent: Shown) -> frozenset[int]:  # noqa: D102
+    def read(self, sent: Shown) -> frozenset[int]:
         tokens = self._tokens
         return frozenset(tokens.index(token) for token in chosen_tokens(sent, "choices", tokens))
 
-    def told(self, answer: frozenset[int], final: bool) -> Shown:  # noqa: D102
-        told = []
+    def outcome(self, answer: frozenset[int], final: bool) -> Shown:
+        options = []
         for place, (token, option) in enumerate(zip(self._tokens, self.options, strict=True)):
-            chosen = place in answer
-            if not chosen and not final:
-                told.append({"token": token, "chosen": False, "verdict": "", "feedback": ""})
-                continue
-            feedback = (not chosen and option.if_not_chosen) or option.feedback
-            verdict = _VERDICTS[option.correct, chosen]
-            told.append(
-                {"token": token, "chosen": chosen, "verdict": verdict, "feedback": blocks(feedback)}
+            chosen, verdict, feedback = place in answer, "", ""
+            if chosen or final:
+                verdict = _VERDICTS[option.correct, chosen]
+                feedback = blocks((not chosen and option.if_not_chosen) or option.feedback)
+            options.append(
+                {"token": token, "chosen": chosen, "verdict": verdict, "feedback": feedback}
             )
-        return {"options": told}
+        return {"options": options}
 
-    def key_sent(self) -> Shown:  # noqa: D102
+    def key_sent(self) -> Shown:
         return {"choices": [self._tokens[place] for place in sorted(self.key)]}
 
-    def answer_texts(self) -> Iterator[str]:  # noqa: D102
-        yield from (option.text for option in self.options)
+    def answer_texts(self) -> Iterator[str]:
+        yield from self._texts
 
     def given_away_by(self, quote: str, around: str) -> bool:
         """Tell whether it prints an option, or a word that of all options only a right one has."""
@@ -116,87 +114,6 @@ class WithOptions(Question):
         others = [option.text for option in self.options if not option.correct]
         apart = tells_apart(right, [self.prompt, *others], quote)
         return apart or super().given_away_by(quote, around)
-
-
-class Choice(WithOptions):
-    """One option is right."""
-
-    kind: Literal["choice"] = Field(description="One option is right.")
-
-    def read(self, sent: Shown) -> frozenset[int]:  # noqa: D102
-        chosen = super().read(sent)
-        if len(chosen) != 1:
-            raise ValueError(_("more than one option is chosen, but only one is asked for"))
-        return chosen
-
-    def grade(self, answer: frozenset[int]) -> Grade:  # noqa: D102
-        return self._scored(answer == self.key)
-
-
-class Choices(WithOptions):
-    """One or more options are right, and at least one is wrong."""
-
-    kind: Literal["choices"] = Field(description="One or more options are right.")
-    if_missed: Markdown | None = Field(
-        default=None,
-        exclude=True,
-        description="Shown when everything chosen is right and something is missing. Do not name"
-        " what is missing: the student may try again.",
-    )
-
-    def grade(self, answer: frozenset[int]) -> Grade:  # noqa: D102
-        return self._scored(right_minus_wrong(answer, self.key))
-
-    def told(self, answer: frozenset[int], final: bool) -> Shown:  # noqa: D102
-        told = super().told(answer, final)
-        # Beside a wrong choice it would tell that there is more to find, which is not known yet.
-        if not final and self.if_missed and answer < self.key:
-            told["missed"] = blocks(self.if_missed)
-        return told
-
-    @property
-    def leaves_untold(self) -> bool:  # noqa: D102
-        return len(self.key) > 1 and self.if_missed is None
-
-
-class TrueFalse(Question):
-    """The prompt is true, or it is false."""
-
-    kind: Literal["true-or-false"] = Field(description="The prompt is true, or it is false.")
-    answer: StrictBool = Field(description="`true` when the prompt is true.")
-    if_true: Markdown = Field(description="Shown to a student who answers “true”.")
-    if_false: Markdown = Field(description="Shown to a student who answers “false”.")
-
-    def asked(self, chance: Random) -> Shown:  # noqa: D102
-        return {}
-
-    def read(self, sent: Shown) -> bool:  # noqa: D102
-        answer = sent.get("answer") if isinstance(sent, dict) else None
-        if not isinstance(answer, bool):
-            raise ValueError(_("neither true nor false is chosen"))
-        return answer
-
-    def grade(self, answer: bool) -> Grade:  # noqa: D102
-        return self._scored(answer == self.answer)
-
-    def told(self, answer: bool, final: bool) -> Shown:  # noqa: D102
-        told = {"answer": answer, "feedback": blocks(self.if_true if answer else self.if_false)}
-        return {**told, "key": self.answer} if final else told
-
-    def key_sent(self) -> Shown:  # noqa: D102
-        return {"answer": self.answer}
-
-    def answer_texts(self) -> Iterator[str]:
-        """Yield nothing: who was wrong about the one knows the other."""
-        yield from ()
-
-
-_VERDICTS = {
-    (True, True): "right",
-    (False, True): "wrong",
-    (True, False): "missed",
-    (False, False): "left",
-}
 
 
 def _key_faults(located: Located, way: Way, options: list[Any], single: bool) -> Iterator[Fault]:
@@ -221,50 +138,23 @@ def _key_faults(located: Located, way: Way, options: list[Any], single: bool) ->
         )
 
 
-def folded(text: str) -> str:
-    """Return a text without what makes no difference: case, width, white space."""
-    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
-
-
-def alike(
-    located: Located, way: Way, items: list[Any], field: str = "text", noun: str = "option"
-) -> Iterator[Fault]:
-    """Yield a fault for each item of a list that reads like one before it."""
-    first: dict[str, int] = {}
-    for place, item in enumerate(items):
-        text = item.get(field) if isinstance(item, dict) else item
-        if not isinstance(text, str) or not text.strip():
-            continue
-        known = first.setdefault(folded(text), place + 1)
-        if known <= place:
-            yield located.fault(
-                f"the text is the same as that of {noun} {known}. Change one of them.",
-                *way, place, *((field,) if isinstance(item, dict) else ()),
-            )  # fmt: skip
-
-
 def _giveaway(located: Located, way: Way, options: list[Any]) -> Iterator[Fault]:
     """Yield a fault where what is right is by far longer than all else, as it is read."""
-    texts = [
-        (text, option.get("correct") is True)
-        for option in options
-        if isinstance(option, dict) and isinstance(text := option.get("text"), str)
-    ]
-    if min((len(text) for text, correct in texts if correct), default=0) <= _SHORT:
+    texts: dict[bool, dict[int, str]] = {True: {}, False: {}}
+    for place, option in enumerate(options):
+        if isinstance(option, dict) and isinstance(text := option.get("text"), str):
+            texts[option.get("correct") is True][place] = text
+    right, wrong = texts[True], texts[False]
+    if not wrong or min(map(len, right.values()), default=0) <= _SHORT:
         return
-    right = [len(as_read(text)) for text, correct in texts if correct]
-    wrong = [len(as_read(text)) for text, correct in texts if not correct]
-    if wrong and min(right) > _SHORT and min(right) > GIVEAWAY * max(wrong):
-        place = next(
-            at
-            for at, option in enumerate(options)
-            if isinstance(option, dict) and option.get("correct") is True
-        )
+    shortest = min(len(as_read(text)) for text in right.values())
+    longest = max(len(as_read(text)) for text in wrong.values())
+    if shortest > max(_SHORT, GIVEAWAY * longest):
         several = len(right) > 1
         yield located.fault(
             ("the right options are" if several else "the right option is")
             + " much longer than the others, which gives"
             + (" them away. Shorten them" if several else " it away. Shorten it")
             + ", or say more in the others.",
-            *way, place, "text",
+            *way, min(right), "text",
         )  # fmt: skip

@@ -25,9 +25,9 @@ from typing import Final, NamedTuple
 
 from coursekit.errors import CoursekitError
 from coursekit.i18n import counted as tn
+from coursekit.i18n import day_in_words
 from coursekit.i18n import translated as _
 from coursekit.quiz.courses import course_in, course_of, courses_in
-from coursekit.quiz.export.key import date_words
 from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.question import Question
 from coursekit.quiz.quiz_file import Quiz
@@ -199,7 +199,7 @@ def summary(review: SavedReview) -> str:
         return _(
             "Nothing is due today: you have not answered any question that can be asked again."
         )
-    day = date_words(review.next_due.isoformat())
+    day = day_in_words(review.next_due.isoformat())
     return _("Nothing is due today. The next question is due on {day}.", day=day)
 
 

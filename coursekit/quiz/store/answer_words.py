@@ -1,4 +1,4 @@
-"""An answer in words: what was chosen by signs, as a person reads it in the record."""
+"""An answer in words: what was chosen by tokens, as a person reads it in the record."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final
 
-from coursekit.i18n import translated as _
 from coursekit.quiz.question import Question, Shown, well_formed
+from coursekit.quiz.quiz_file import KINDS
 from coursekit.quiz.store.entries import Entry
 
 _TAG: Final = re.compile(r"<[^>]*>")
@@ -16,89 +16,46 @@ _LONGEST: Final = 600
 
 
 def in_words(question: Question, asked: Shown, sent: Shown) -> str:
-    """Return an answer in words; "" where it was written in words, and says itself.
+    """Return a valid answer to a question in words; "" where it was written in words.
 
-    Parameters
-    ----------
-    question : Question
-        What was asked.
-    asked : dict
-        What the page showed of it.
-    sent : dict
-        A valid answer to it, as the page sent it.
+    `asked` is what the page showed of the question, `sent` what the page sent.
     """
-    names = dict(_names(asked))
-    match sent:
-        case {"choices": list(tokens)} | {"order": list(tokens)}:
-            words = "; ".join(names.get(token, "") for token in tokens)
-        case {"pairs": dict(pairs)}:
-            told = (f"{names.get(left)}: {names.get(right)}" for left, right in pairs.items())
-            words = "; ".join(told)
-        case {"words": list(places)} if question.kind == "highlight":
-            printed = [word for _, word in asked["words"]]
-            words = " ".join(printed[place] for place in sorted(set(places)))
-        case _:
-            words = ""
-    return _short(words)
+    return _short(_by_tokens(asked, sent) or question.in_words(asked, sent))
 
 
 def perhaps_in_words(question: Question, asked: Shown, sent: object) -> str:
-    """Return an answer to an earlier version in words, as far as this version still has them.
-
-    Parameters
-    ----------
-    question : Question
-        What is asked now.
-    asked : dict
-        What the page shows of it.
-    sent : object
-        What a page sent when the question said something else: anything.
-    """
-    known = dict(_names(asked))
-    match sent:
-        case {"choices": list(tokens)}:
-            still: Shown = {"choices": tokens}
-        case {"order": list(tokens)}:
-            still = {"order": tokens}
-        case {"pairs": dict(pairs)}:
-            still, tokens = {"pairs": pairs}, [*pairs, *pairs.values()]
-        case _:  # a place in another passage tells nothing
-            return ""
-    all_are_known = all(isinstance(token, str) and token in known for token in tokens)
-    return in_words(question, asked, still) if all_are_known else ""
+    """Return an answer to an earlier version in words, as far as this version still has them."""
+    return _short(_by_tokens(asked, sent))
 
 
-def told(entry: Entry) -> str:
+def entry_in_words(entry: Entry) -> str:
     """Return an answer of the record in words, also where it was written in words.
 
-    Parameters
-    ----------
-    entry : Entry
-        The answer.
-
-    Examples
-    --------
-    >>> told(Entry("1", "q", "gaps", "", {"did": "answer", "sent": {"gaps": ["open", ""]}}))
+    >>> sent = {"gaps": ["open", ""]}
+    >>> entry_in_words(Entry("1", "q", "gaps", "", {"did": "answer", "sent": sent}))
     'open; …'
     """
-    if entry.words:
+    sent = entry.action.get("sent")
+    if entry.words or not isinstance(sent, dict):
         return _short(entry.words)
-    match entry.action.get("sent"):
-        case {"cell": "nothing"}:
-            words = _("Nothing in this row is wrong")
-        case {"cell": str(cell), "text": str(text)}:
-            words = f"{cell}: {text}"
-        case {"text": str(text)}:
-            words = text
-        case {"gaps": list(gaps)}:
-            words = "; ".join(gap or "…" for gap in gaps if isinstance(gap, str))
-        case {"answer": bool(answer)}:
-            words = _("True") if answer else _("False")
-        case {"undated": True}:
-            words = _("The text gives no date.")
+    text = sent.get("text")
+    words = (kind.written(sent) for kind in KINDS.values())
+    return _short(next(filter(None, words), text if isinstance(text, str) else ""))
+
+
+def _by_tokens(asked: Shown, sent: object) -> str:
+    """Return what an answer names by tokens; "" where it does not, or names what is not shown."""
+    names = dict(_names(asked))
+    match sent:
+        case {"choices": list(tokens)} | {"order": list(tokens)}:
+            rows = [[token] for token in tokens]
+        case {"pairs": dict(pairs)}:
+            rows = [list(pair) for pair in pairs.items()]
         case _:
-            words = ""
-    return _short(words)
+            rows = []
+    if not all(isinstance(token, str) and token in names for row in rows for token in row):
+        return ""
+    return "; ".join(": ".join(names[token] for token in row) for row in rows)
 
 
 def _short(words: str) -> str:

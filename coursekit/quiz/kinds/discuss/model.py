@@ -1,17 +1,16 @@
-"""Contested questions: argued in a role, marked by the student, never graded right or wrong."""
+"""A contested question: argued in a role, marked by the student, never right or wrong."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from random import Random
 from typing import ClassVar, Final, Literal
 
 from pydantic import Field
 
-from coursekit.i18n import translated as _
 from coursekit.quiz.grading import Grade
+from coursekit.quiz.kinds.wording import typed
 from coursekit.quiz.markdown import blocks, phrase
-from coursekit.quiz.question import Authored, Markdown, Question, Shown, Text, well_formed
+from coursekit.quiz.question import Authored, Markdown, Question, Shown, Text
 
 _LONGEST: Final = 10_000
 
@@ -36,6 +35,8 @@ class Exemplar(Authored):
 class Discuss(Question):
     """A contested question: several answers can be defended."""
 
+    # No `answer_texts`: no answer is right or wrong.
+    rank: ClassVar[int] = 13
     graded: ClassVar[bool] = False
 
     kind: Literal["discuss"] = Field(
@@ -61,21 +62,16 @@ class Discuss(Question):
         min_length=1, description="Sample answers for students to compare their own with."
     )
 
-    def asked(self, chance: Random) -> Shown:  # noqa: D102 (as in Question)
+    def asked(self, chance: Random) -> Shown:
         return {"role": phrase(self.role), "limit": self.words}
 
-    def read(self, sent: Shown) -> str:  # noqa: D102
-        written = sent.get("text") if isinstance(sent, dict) else None
-        if not isinstance(written, str) or not written.strip():
-            raise ValueError(_("nothing is written"))
-        if len(written) > _LONGEST:
-            raise ValueError(_("the answer is longer than {most} characters", most=_LONGEST))
-        return well_formed(written.strip())
+    def read(self, sent: Shown) -> str:
+        return typed(sent, _LONGEST)
 
-    def grade(self, answer: str) -> Grade:  # noqa: D102
+    def grade(self, answer: str) -> Grade:
         return Grade(0.0, 0.0)
 
-    def told(self, answer: str, final: bool) -> Shown:  # noqa: D102
+    def outcome(self, answer: str, final: bool) -> Shown:
         return {
             "written": answer,
             "count": len(answer.split()),
@@ -95,9 +91,9 @@ class Discuss(Question):
             ],
         }
 
-    def key_sent(self) -> Shown:  # noqa: D102
+    def key_sent(self) -> Shown:
         return {"text": self.exemplars[-1].text}
 
-    def answer_texts(self) -> Iterator[str]:
-        """Yield nothing: no answer is right or wrong."""
-        yield from ()
+    @property
+    def criteria(self) -> tuple[str, ...]:
+        return self.rubric

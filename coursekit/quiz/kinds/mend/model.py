@@ -1,21 +1,21 @@
-"""Questions about a row of the machine's table: which cell is wrong, and what belongs there."""
+"""A row of the machine's table: which cell is wrong, and what belongs there."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from random import Random
-from typing import Final, Literal, NamedTuple
+from typing import ClassVar, Final, Literal, NamedTuple
 
 from pydantic import Field
 
 from coursekit.errors import Fault
 from coursekit.i18n import translated as _
 from coursekit.quiz.grading import Grade
-from coursekit.quiz.kinds.options import alike
-from coursekit.quiz.kinds.quantities import typed
-from coursekit.quiz.kinds.wording import even_words, is_slip
+from coursekit.quiz.kinds.faults import alike, list_at, texts_at
+from coursekit.quiz.kinds.tokens import mixed_texts
+from coursekit.quiz.kinds.wording import fits, is_slip, key_among, typed
 from coursekit.quiz.markdown import blocks
-from coursekit.quiz.question import Markdown, Question, Shown, Text, Way, mixed, tokens_for
+from coursekit.quiz.question import Markdown, Question, Shown, Text, Way
 from coursekit.yamlfile import Located, as_code
 
 #: The key of a row that is right as it stands.
@@ -34,6 +34,8 @@ class Mend(Question):
 
     The cell is worth half, and what should stand there the other half.
     """
+
+    rank: ClassVar[int] = 11
 
     kind: Literal["mend"] = Field(
         description="A row of the machine's table has a wrong cell, or none."
@@ -58,9 +60,8 @@ class Mend(Question):
 
     @classmethod
     def faults(cls, located: Located, way: Way) -> Iterator[Fault]:
-        """Yield faults of a column that the row lacks, and of a value that is missing."""
         row, wrong = located.at(*way, "row"), located.at(*way, "wrong")
-        mended, among = located.at(*way, "mended"), located.at(*way, "among")
+        mended, forms = located.at(*way, "mended"), texts_at(located, *way, "mended")
         if not isinstance(row, dict) or not isinstance(wrong, str):
             return
         if wrong != NOTHING and wrong not in row:
@@ -69,9 +70,6 @@ class Mend(Question):
                 f" `{NOTHING}` when all are right.",
                 *way, "wrong",
             )  # fmt: skip
-        forms = (
-            [form for form in mended if isinstance(form, str)] if isinstance(mended, list) else []
-        )
         if (wrong == NOTHING) == bool(forms) and (mended is None or isinstance(mended, list)):
             yield located.fault(
                 "`mended` is what the wrong cell should say. Leave it out when nothing is"
@@ -84,26 +82,25 @@ class Mend(Question):
                 " cell, but not what it should say.",
                 *way,
             )
-        right = {even_words(form) for form in forms}
-        if even_words(str(row.get(wrong, ""))) in right:
+        if fits(str(row.get(wrong, "")), forms):
             yield located.fault(
                 "the mended form is what the row already has. Change one of them.", *way, "mended"
             )
-        if isinstance(among, list) and among:
-            yield from alike(located, (*way, "among"), among, noun="choice")
-            if forms and not right & {even_words(str(each)) for each in among}:
-                yield located.fault(
-                    "no mended form is among the choices. Add it to `among`.", *way, "among"
-                )
+        among = list_at(located, *way, "among")
+        yield from alike(located, (*way, "among"), among, "choice")
+        if among and forms and not any(fits(str(each), forms) for each in among):
+            yield located.fault(
+                "no mended form is among the choices. Add it to `among`.", *way, "among"
+            )
 
-    def asked(self, chance: Random) -> Shown:  # noqa: D102 (as in Question)
+    def asked(self, chance: Random) -> Shown:
         return {
             "row": [[column, cell] for column, cell in self.row.items()],
             "sentence": self.sentence,
-            "among": [self.among[at] for at in mixed(tokens_for(self.among), chance)],
+            "among": mixed_texts(self.among, chance),
         }
 
-    def read(self, sent: Shown) -> Mended:  # noqa: D102
+    def read(self, sent: Shown) -> Mended:
         cell = sent.get("cell") if isinstance(sent, dict) else None
         if not isinstance(cell, str) or (cell != NOTHING and cell not in self.row):
             raise ValueError(_("no cell is chosen"))
@@ -114,38 +111,39 @@ class Mend(Question):
             raise ValueError(_("something is chosen that is not offered by the question"))
         return Mended(cell, value)
 
-    def grade(self, answer: Mended) -> Grade:  # noqa: D102
+    def grade(self, answer: Mended) -> Grade:
         if answer.cell != self.wrong:
             return self._scored(0)
-        if self.wrong == NOTHING or self._fits(answer.value):
+        if self.wrong == NOTHING or fits(answer.value, self.mended):
             return self._scored(1)
         slip = not self.among and is_slip(answer.value, self.mended)
         return self._scored(0.5, "near" if slip else "")
 
-    def told(self, answer: Mended, final: bool) -> Shown:  # noqa: D102
-        told: Shown = {
+    def outcome(self, answer: Mended, final: bool) -> Shown:
+        found, right = self.wrong == answer.cell, self.grade(answer).verdict == "right"
+        wrong = (self.if_other_value or "") if found else self.if_other_cell
+        outcome: Shown = {
             "cell": answer.cell,
             "value": answer.value,
-            "right": self.wrong == answer.cell,
+            "right": found,
+            "feedback": blocks(self.feedback if right else wrong),
         }
-        grade = self.grade(answer)
-        if grade.verdict == "right":
-            told["feedback"] = blocks(self.feedback)
-        elif told["right"]:
-            told["feedback"] = blocks(self.if_other_value) if self.if_other_value else ""
-        else:
-            told["feedback"] = blocks(self.if_other_cell)
         if final:
-            told["key"] = {"cell": self.wrong, "value": self.mended[0] if self.mended else ""}
-            told["why"] = blocks(self.feedback) if grade.verdict != "right" else ""
-        return told
+            outcome["key"] = {"cell": self.wrong, "value": self.mended[0] if self.mended else ""}
+            outcome["why"] = "" if right else blocks(self.feedback)
+        return outcome
 
-    def key_sent(self) -> Shown:  # noqa: D102
-        offered = next((each for each in self.among if self._fits(each)), "")
-        return {"cell": self.wrong, "text": offered or (self.mended[0] if self.mended else "")}
+    def key_sent(self) -> Shown:
+        return {"cell": self.wrong, "text": key_among(self.among, self.mended)}
 
-    def answer_texts(self) -> Iterator[str]:  # noqa: D102
+    def answer_texts(self) -> Iterator[str]:
         yield from self.mended
 
-    def _fits(self, value: str) -> bool:
-        return even_words(value) in {even_words(form) for form in self.mended}
+    @classmethod
+    def written(cls, sent: Shown) -> str:
+        match sent:
+            case {"cell": "nothing"}:
+                return _("Nothing in this row is wrong")
+            case {"cell": str(cell), "text": str(text)}:
+                return f"{cell}: {text}"
+        return ""

@@ -1,0 +1,1 @@
+"""One option is right."""

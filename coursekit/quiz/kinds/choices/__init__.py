@@ -1,0 +1,1 @@
+"""One or more options are right, and at least one is wrong."""

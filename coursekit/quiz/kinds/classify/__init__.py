@@ -1,0 +1,1 @@
+"""Each row belongs to one of a few columns."""

@@ -1,0 +1,67 @@
+"""Dates as they are typed, also in the language of the interface: "12. Dezember 2024"."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Final
+
+from coursekit.i18n import customs_in_use, day_in_english, language_in_use
+from coursekit.i18n import translated as _
+from coursekit.reading.time.calendar import bounds
+from coursekit.reading.time.expressions import find_time_expressions
+
+UNDATED: Final = "undated"
+_VALUE: Final = re.compile(r"\d{4}(?:-[\dA-Z]{2,3}){0,2}", re.ASCII)
+#: Where dots part a date the day comes first, in every language that writes it so.
+_DOTTED: Final = re.compile(r"(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})")
+_WORD: Final = re.compile(r"([^\W\d_]+)\.?")
+_ORDINAL: Final = re.compile(r"(?<=\d)\.(?= )")
+
+
+def is_value(text: str) -> bool:
+    """Tell whether a text is a TIMEX3 value of the calendar."""
+    return bool(_VALUE.fullmatch(text)) and bounds(text)[1] is not None
+
+
+def date_in(written: str) -> str:
+    """Return the TIMEX3 value of a date as a student types it in English; ValueError for none.
+
+    >>> date_in("12 Nov. 2024"), date_in("November 2024"), date_in("2024-Q4")
+    ('2024-11-12', '2024-11', '2024-Q4')
+    """
+    if is_value(written):
+        return written
+    found = find_time_expressions(written, None, references=False)
+    if (
+        len(found) != 1
+        or found[0].earliest is None
+        or not _is_all(found[0].span.of(written), written)
+    ):
+        raise ValueError(
+            _("this is not a date; write it like 12 November 2024, November 2024 or 2024")
+        )
+    if "X" in found[0].value:
+        raise ValueError(_("this can be read in two ways; write the month as a word"))
+    return found[0].value
+
+
+def _is_all(part: str, written: str) -> bool:
+    """Tell whether a date is all that was written, but for a preposition and marks."""
+    rest = re.findall(r"\w+", written.replace(part, " ", 1).casefold())
+    return set(rest) <= {"in", "on", "the", "of"}
+
+
+def date_in_english(written: str) -> str:
+    """Return a date of the language of the interface with English words; others as they are."""
+    if language_in_use() == "en":
+        return written
+    if dotted := _DOTTED.fullmatch(written):
+        day, month, year = dotted.groups()
+        return f"{year}-{month:0>2}-{day:0>2}"
+    return _ORDINAL.sub("", _WORD.sub(_english_month, written))
+
+
+def _english_month(word: re.Match[str]) -> str:
+    month = customs_in_use()["month_of"].get(word[1].casefold())
+    return day_in_english(date(2000, month, 1), "{month}") if month else word[0]

@@ -1,0 +1,1 @@
+"""A contested question: several answers can be defended."""

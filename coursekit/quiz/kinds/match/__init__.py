@@ -1,0 +1,1 @@
+"""Each thing on the left belongs to one on the right."""

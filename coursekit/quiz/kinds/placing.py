@@ -1,0 +1,139 @@
+"""What the kinds share in which each thing on the left belongs to one place on the right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from random import Random
+from typing import Any
+
+from pydantic import Field
+
+from coursekit.errors import Fault
+from coursekit.i18n import translated as _
+from coursekit.quiz.grading import Grade
+from coursekit.quiz.kinds.faults import list_at
+from coursekit.quiz.kinds.tokens import labelled, mixed, tokens_for
+from coursekit.quiz.kinds.wording import NearText
+from coursekit.quiz.markdown import blocks
+from coursekit.quiz.question import Authored, Markdown, Question, Shown, Way
+from coursekit.yamlfile import Located, as_code
+
+
+class Placed(Authored):
+    """One thing, and where it belongs."""
+
+    text: Markdown = Field(description="What the student reads on the left.")
+    to: Markdown = Field(description="What it belongs to.")
+    feedback: Markdown = Field(description="Why, in the article's words.")
+    near: tuple[NearText, ...] = Field(
+        default=(),
+        exclude=True,
+        description="Wrong places with feedback of their own: `text` is the place.",
+    )
+    if_wrong: Markdown | None = Field(
+        default=None,
+        exclude=True,
+        description="Shown for any other wrong place. Do not name the right one: the student may"
+        " try again.",
+    )
+
+    def feedback_on(self, place: str) -> str:
+        """Return what is said of a place; "" where nothing is."""
+        if place == self.to:
+            return self.feedback
+        own = (one.feedback for one in self.near if one.text == place)
+        return next(own, self.if_wrong or "")
+
+
+class Placing(Question):
+    """What match and classify share: each thing on the left belongs to one place."""
+
+    @property
+    def placed(self) -> tuple[Placed, ...]:
+        """The things on the left."""
+        raise NotImplementedError(type(self).__name__)
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        """Where they may belong, each once, in the order in which it is shown."""
+        raise NotImplementedError(type(self).__name__)
+
+    @property
+    def _left(self) -> tuple[str, ...]:
+        return tokens_for([one.text for one in self.placed])
+
+    @property
+    def _right(self) -> tuple[str, ...]:
+        return tokens_for(self.places)
+
+    @property
+    def _key(self) -> tuple[int, ...]:
+        return tuple(self.places.index(one.to) for one in self.placed)
+
+    def asked(self, chance: Random) -> Shown:
+        places = self._shown_places(chance)
+        texts = [one.text for one in self.placed]
+        return {
+            "left": labelled(texts, mixed(self._left, chance)),
+            "right": labelled(self.places, places),
+        }
+
+    def _shown_places(self, chance: Random) -> list[int]:
+        return list(range(len(self.places)))
+
+    def read(self, sent: Shown) -> tuple[int | None, ...]:
+        pairs = sent.get("pairs") if isinstance(sent, dict) else None
+        if not isinstance(pairs, dict) or not pairs:
+            raise ValueError(_("nothing is chosen"))
+        left, right = self._left, self._right
+        # In tuples: what a page sends may have no hash.
+        if not all(one in left and place in right for one, place in pairs.items()):
+            raise ValueError(_("something is chosen that is not part of the question"))
+        return tuple(right.index(pairs[one]) if one in pairs else None for one in left)
+
+    def grade(self, answer: tuple[int | None, ...]) -> Grade:
+        right = sum(given == key for given, key in zip(answer, self._key, strict=True))
+        return self._scored(right / len(answer))
+
+    def outcome(self, answer: tuple[int | None, ...], final: bool) -> Shown:
+        pairs, places, tokens = [], self.places, self._right
+        rows = zip(self._left, answer, self._key, self.placed, strict=True)
+        for token, given, key, one in rows:
+            right, chosen, feedback = given == key, "", ""
+            if given is not None:
+                chosen, feedback = tokens[given], blocks(one.feedback_on(places[given]))
+            shown: Shown = {"token": token, "chosen": chosen, "right": right, "feedback": feedback}
+            if right or final:
+                shown |= {"key": tokens[key], "why": "" if right else blocks(one.feedback)}
+            pairs.append(shown)
+        return {"pairs": pairs}
+
+    @property
+    def lacks_feedback(self) -> bool:
+        return not all(one.feedback_on(place) for one in self.placed for place in self.places)
+
+    def key_sent(self) -> Shown:
+        right = self._right
+        return {"pairs": {one: right[key] for one, key in zip(self._left, self._key, strict=True)}}
+
+    def answer_texts(self) -> Iterator[str]:
+        yield from (one.text for one in self.placed)
+        yield from self.places
+
+
+def near_faults(located: Located, way: Way, places: list[Any]) -> Iterator[Fault]:
+    """Yield faults of places that `near` calls wrong, and that are right or not there."""
+    known = {place.strip() for place in places if isinstance(place, str)}
+    for number, row in enumerate(list_at(located, *way)):
+        to = row.get("to") if isinstance(row, dict) else None
+        for place, one in enumerate(list_at(located, *way, number, "near")):
+            text = one.get("text") if isinstance(one, dict) else None
+            if not isinstance(text, str) or not isinstance(to, str):
+                continue
+            here = (*way, number, "near", place, "text")
+            if text.strip() == to.strip():
+                yield located.fault("this is where it belongs. Name a wrong place.", *here)
+            elif text.strip() not in known:
+                yield located.fault(
+                    f"there is no place {as_code(text)} to choose. Write one that exists.", *here
+                )

@@ -1,0 +1,1 @@
+"""The answer is a word or a few."""

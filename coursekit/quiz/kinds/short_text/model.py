@@ -1,0 +1,66 @@
+"""The answer is a word or a few."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import ClassVar, Literal
+
+from pydantic import Field
+
+from coursekit.errors import Fault
+from coursekit.quiz.grading import Grade
+from coursekit.quiz.kinds.faults import alike, texts_at
+from coursekit.quiz.kinds.wording import (
+    NearText,
+    fits,
+    is_slip,
+    near_faults,
+    near_feedback,
+    typed,
+)
+from coursekit.quiz.markdown import blocks
+from coursekit.quiz.question import Markdown, Question, Shown, Text, Way
+from coursekit.yamlfile import Located
+
+
+class ShortText(Question):
+    """The answer is a word or a few."""
+
+    rank: ClassVar[int] = 6
+
+    kind: Literal["short-text"] = Field(description="The answer is a word or a few.")
+    accept: tuple[Text, ...] = Field(
+        min_length=1, description="Every form that is right; case and accents do not count."
+    )
+    near: tuple[NearText, ...] = Field(
+        default=(), description="Wrong answers with feedback of their own."
+    )
+    feedback: Markdown = Field(description="What the student reads once the answer is right.")
+    if_wrong: Markdown = Field(description="What the student reads while it is not.")
+
+    @classmethod
+    def faults(cls, located: Located, way: Way) -> Iterator[Fault]:
+        forms = texts_at(located, *way, "accept")
+        yield from alike(located, (*way, "accept"), forms, "form")
+        yield from near_faults(located, (*way, "near"), forms)
+
+    def read(self, sent: Shown) -> str:
+        return typed(sent)
+
+    def grade(self, answer: str) -> Grade:
+        right = fits(answer, self.accept)
+        known = near_feedback(self.near, answer) is not None
+        slip = not right and not known and is_slip(answer, self.accept)
+        return self._scored(right, "near" if slip else "")
+
+    def outcome(self, answer: str, final: bool) -> Shown:
+        right = fits(answer, self.accept)
+        feedback = self.feedback if right else near_feedback(self.near, answer)
+        said = {"feedback": blocks(feedback or self.if_wrong)}
+        return {**said, "key": self.accept[0]} if final else said
+
+    def key_sent(self) -> Shown:
+        return {"text": self.accept[0]}
+
+    def answer_texts(self) -> Iterator[str]:
+        yield from self.accept

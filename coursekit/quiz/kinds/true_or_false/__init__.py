@@ -1,0 +1,1 @@
+"""The prompt is true, or it is false."""
