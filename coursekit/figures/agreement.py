@@ -18,7 +18,7 @@ from coursekit.figures.canvas import EDGE, GAP, INK, QUIET, SMALL, WIDTH, Box, C
 from coursekit.figures.description import Description, Figure, Part
 from coursekit.figures.lettering import quiet_settings
 from coursekit.figures.records import by_date, fact_records, spoken
-from coursekit.tables.dates import said_date
+from coursekit.tables.dates import date_in_words
 
 _COLUMNS: Final = ("id", "actor", "type", "target", "date", "precision", "concept", "agreement")
 _CAMPS: Final = {
@@ -166,7 +166,7 @@ def _notes(
     held: dict[str, dict[str, str]] = {}
     for row in about:
         if row["agreement"]:
-            held.setdefault(row["actor"], {})[row["agreement"]] = said_date(row["date"])
+            held.setdefault(row["actor"], {})[row["agreement"]] = date_in_words(row["date"])
     changed = [
         f"{actor} ({'; '.join(f'{view}: {when}' for view, when in by_view.items())})"
         for actor, by_view in held.items()

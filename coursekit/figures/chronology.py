@@ -31,7 +31,7 @@ from coursekit.figures.description import Description, Figure, Part
 from coursekit.figures.lettering import quiet_settings
 from coursekit.figures.records import by_date, fact_records
 from coursekit.figures.time_axis import YearAxis, head_room, stacked
-from coursekit.tables.dates import date_bounds, said_date
+from coursekit.tables.dates import date_bounds, date_in_words
 from coursekit.tables.facts.schema import TRACKS
 
 _COLUMNS: Final = ("id", "date", "precision", "track", "kind", "event")
@@ -70,7 +70,7 @@ class _Happening(NamedTuple):
 
     @property
     def when(self) -> str:
-        return said_date(self.cells["date"], self.cells["end"])
+        return date_in_words(self.cells["date"], self.cells["end"])
 
     @property
     def told(self) -> str:

@@ -21,7 +21,7 @@ from coursekit.figures.lettering import quiet_settings
 from coursekit.figures.marks import STANCE_MARKS
 from coursekit.figures.records import by_date, fact_records, spoken
 from coursekit.figures.time_axis import YearAxis, head_room, stacked
-from coursekit.tables.dates import date_bounds, said_date
+from coursekit.tables.dates import date_bounds, date_in_words
 from coursekit.tables.schema import STANCES, TYPES
 
 _COLUMNS: Final = (
@@ -66,7 +66,7 @@ class _Position:
         acts = ", ".join(dict.fromkeys(row["act"] for row in self.rows))
         concepts = ", ".join(dict.fromkeys(row["concept"] for row in self.rows if row["concept"]))
         about = f" ({spoken(concepts)})" if concepts else ""
-        return f"{said_date(self.date)}, {self.stance}, {self.target}{about}: {acts}"
+        return f"{date_in_words(self.date)}, {self.stance}, {self.target}{about}: {acts}"
 
 
 @dataclass(frozen=True)

@@ -28,7 +28,7 @@ from coursekit.figures.canvas import (
 from coursekit.figures.description import Description, Figure, Part
 from coursekit.figures.lettering import quiet_settings
 from coursekit.figures.records import fact_records
-from coursekit.tables.dates import said_date
+from coursekit.tables.dates import date_in_words
 
 _COLUMNS: Final = ("id", "puzzle", "version", "says", "printed_by", "day", "nearer")
 _UNDATED: Final = "no day shown"
@@ -96,7 +96,7 @@ def _title(rows: Sequence[_Row], puzzles: Mapping[str, Sequence[_Row]]) -> str:
 
 
 def _when(row: _Row) -> str:
-    return said_date(row["day"]) if row["day"] else _UNDATED
+    return date_in_words(row["day"]) if row["day"] else _UNDATED
 
 
 def _described(title: str, puzzles: Mapping[str, Sequence[_Row]], verdict: bool) -> Description:

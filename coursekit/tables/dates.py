@@ -48,7 +48,7 @@ def date_bounds(date: str, end: str = "") -> tuple[dt.date, dt.date]:
     return first, date_bounds(end)[1] if end else last
 
 
-def said_date(date: str, end: str = "") -> str:
+def date_in_words(date: str, end: str = "") -> str:
     """Return a date of a table of facts, or a range, in words.
 
     Parameters
@@ -58,11 +58,11 @@ def said_date(date: str, end: str = "") -> str:
 
     Examples
     --------
-    >>> said_date("2017-04")
+    >>> date_in_words("2017-04")
     'April 2017'
-    >>> said_date("2024-07-29", "2024-08-09")
+    >>> date_in_words("2024-07-29", "2024-08-09")
     '29 July to 9 August 2024'
-    >>> said_date("2023-01-09", "2023-01-20")
+    >>> date_in_words("2023-01-09", "2023-01-20")
     '9 to 20 January 2023'
     """
     if not end:
@@ -72,7 +72,7 @@ def said_date(date: str, end: str = "") -> str:
         if date[:shared] == end[:shared] and len(date) == len(end) > shared:
             pattern = shorter
             break
-    return f"{format_date(date_bounds(date)[0], pattern, locale='en_GB')} to {said_date(end)}"
+    return f"{format_date(date_bounds(date)[0], pattern, locale='en_GB')} to {date_in_words(end)}"
 
 
 def dated(value: str, expression: str) -> str:

@@ -7,7 +7,7 @@ from coursekit.reading.article import Article
 from coursekit.tables.article_view import STYLE, as_printed
 from coursekit.tables.curation.faults import id_of
 from coursekit.tables.curation.reviewed import Origin, chosen, table_of
-from coursekit.tables.dates import dated, said_date
+from coursekit.tables.dates import date_in_words, dated
 from coursekit.tables.schema import Shown, StakeholderRow, StatementRow, TimelineRow
 
 
@@ -107,4 +107,4 @@ def _checked(article: Article, row: Shown) -> str:
 
     coder = coders_of(article.folder)[row.coder]
     program = ", a program," if coder.kind == "program" else ""
-    return f"Checked by {coder.name}{program} on {said_date(row.checked_on.isoformat())}."
+    return f"Checked by {coder.name}{program} on {date_in_words(row.checked_on.isoformat())}."

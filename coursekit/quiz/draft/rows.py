@@ -12,7 +12,7 @@ from coursekit.quiz.draft.words import count_words, is_fair, named
 from coursekit.quiz.kinds.options import folded
 from coursekit.reading.article import Article
 from coursekit.reading.text.spans import Span
-from coursekit.tables.checked import Tables
+from coursekit.tables.article_tables import Tables
 from coursekit.tables.schema import Shown, StakeholderRow, StatementRow, TimelineRow
 
 _FEWEST_WORDS: Final = 5

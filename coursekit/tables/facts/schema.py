@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from coursekit.tables.dates import DATE_FORMS, date_bounds, said_date
+from coursekit.tables.dates import DATE_FORMS, date_bounds, date_in_words
 from coursekit.tables.schema import STANCES, TYPES
 
 TRACKS: Final = ("UN", "Council of Europe", "regional", "national")
@@ -159,7 +159,7 @@ class FactTable:
         """
         said = {name: _date_in_words(cell) for name, cell in cells.items()}
         if cells.get("end"):
-            said["date"] = said_date(cells["date"], cells["end"])
+            said["date"] = date_in_words(cells["date"], cells["end"])
         if self.telling:
             return " ".join(filter(None, (_sentence(form, said) for form in self.telling)))
         about = {column.name for column in (_KNOWN_BY, *_ABOUT)}

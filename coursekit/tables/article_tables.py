@@ -26,7 +26,7 @@ class Tables(NamedTuple):
         return {id_of(row): row for table in self for row in table}
 
 
-def checked_tables(article: Article, origin: Origin = "best") -> Tables:
+def article_tables(article: Article, origin: Origin = "best") -> Tables:
     """Return the rows of the three tables.
 
     Parameters
@@ -46,7 +46,7 @@ def checked_tables(article: Article, origin: Origin = "best") -> Tables:
     Examples
     --------
     >>> from coursekit.reading.article import article
-    >>> sorted(checked_tables(article("Canada said the treaty fails.")).by_id())
+    >>> sorted(article_tables(article("Canada said the treaty fails.")).by_id())
     ['Q001', 'S001']
     """
     return Tables(
