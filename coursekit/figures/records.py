@@ -45,14 +45,13 @@ def fact_records(table: pd.DataFrame, name: str, columns: Sequence[str]) -> list
             f"Expected at least one row of the table {name}, found none. If rows were chosen by a"
             " word, check how the table spells it."
         )
-    wanted = [*columns, *(extra for extra in _OPTIONAL if extra in FACT_TABLES[name].names)]
+    wanted = [*columns, *(extra for extra in _OPTIONAL if extra in FACT_TABLES[name].columns())]
     records = []
     for row in table.to_dict("records"):
         cells = {column: _words(row.get(column, "")) for column in wanted}
-        for complaint in FACT_TABLES[name].complaints(cells):
+        for column, message in FACT_TABLES[name].faults(cells):
             raise TableError(
-                f"Row {cells.get('id') or 'without an id'}, column {complaint.column}:"
-                f" {complaint.told}"
+                f"Row {cells.get('id') or 'without an id'}, column {column}: {message}"
             )
         records.append(cells)
     return records

@@ -93,4 +93,4 @@ def _fact(path: Path, row: CsvRow) -> tuple[str, Fact]:
         schema.in_doubt(cells),
         cells.get("as_of", ""),
     )
-    return cells["id"], Fact(schema.told(cells), source, read, stance, doubt, as_of)
+    return cells["id"], Fact(schema.in_words(cells), source, read, stance, doubt, as_of)

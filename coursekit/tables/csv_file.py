@@ -29,7 +29,7 @@ _MARKS: Final = {
     codecs.BOM_UTF16_BE: "utf-16",
 }
 _ON_A_MAC: Final = "mac_roman"
-_FEWEST_TELLING: Final = 3
+_FEWEST_WORDS: Final = 3
 _LETTER: Final = re.compile(rb"[A-Za-z]")
 _BETWEEN_WORDS: Final = re.compile(rb"[\s,;\"]+")
 _SAVE: Final = "Save the file as CSV in UTF-8."
@@ -44,6 +44,13 @@ class CsvRow(NamedTuple):
     line: int
     cells: dict[str, str]
     length: int
+
+
+class CellFault(NamedTuple):
+    """What is wrong with one cell: its column; what was expected, what was found, what to do."""
+
+    column: str
+    message: str
 
 
 class CsvFile(NamedTuple):
@@ -128,6 +135,11 @@ def fault_of_length(row: CsvRow, name: str, wanted: int) -> Fault:
     )
 
 
+def fault_of_cell(row: CsvRow, name: str, fault: CellFault) -> Fault:
+    """Return the fault of a cell with its line, row and column."""
+    return Fault(printable(fault.message), row.line, f"row {name}, column {fault.column}")
+
+
 def _row(line: int, cells: list[str], columns: Sequence[str]) -> CsvRow:
     if len(cells) > len(columns):
         # A spreadsheet writes each row as wide as the widest.
@@ -204,11 +216,11 @@ def _in_older_encoding(content: bytes) -> str:
     broken = replaced.count("\N{REPLACEMENT CHARACTER}")
     if sum(not char.isascii() for char in replaced) >= 2 * broken or _has_half_characters(content):
         return ""  # UTF-8 with a slip: the rest of it would be read as other signs
-    # Of single signs nobody can tell; and plain words would outweigh the signs that tell.
+    # Of single signs nobody can tell; and plain words would outweigh these signs.
     words = _BETWEEN_WORDS.split(content)
-    telling = [word for word in words if not word.isascii() and _LETTER.search(word)]
-    sample = b" ".join(telling)
-    enough = len(telling) >= _FEWEST_TELLING
+    outside = [word for word in words if not word.isascii() and _LETTER.search(word)]
+    sample = b" ".join(outside)
+    enough = len(outside) >= _FEWEST_WORDS
     of_a_mac = enough and not _seems(sample, "cp1252") and _seems(sample, _ON_A_MAC)
     try:
         return content.decode(_ON_A_MAC if of_a_mac else "cp1252")

@@ -48,6 +48,17 @@ def date_bounds(date: str, end: str = "") -> tuple[dt.date, dt.date]:
     return first, date_bounds(end)[1] if end else last
 
 
+def is_date(cell: str, precision: str = "") -> bool:
+    """Tell whether a cell is a date in ISO form, at one precision where that is given."""
+    if precision and not DATE_FORMS[precision].fullmatch(cell):
+        return False
+    try:
+        date_bounds(cell)
+    except ValueError:
+        return False
+    return True
+
+
 def date_in_words(date: str, end: str = "") -> str:
     """Return a date of a table of facts, or a range, in words.
 

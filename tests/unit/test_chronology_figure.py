@@ -17,7 +17,7 @@ from coursekit.errors import TableError
 from coursekit.figures.chronology import plot_chronology
 from coursekit.figures.time_axis import YearAxis, stacked
 from coursekit.tables.facts.frames import facts
-from coursekit.tables.facts.schema import HAPPENING_KINDS, TRACKS
+from coursekit.tables.facts.schema import EVENT_KINDS, TRACKS
 
 DATA = Path(__file__).parents[2] / "seeds/data/chronology.csv"
 PRECISIONS = {4: "year", 7: "month", 10: "day"}
@@ -38,7 +38,7 @@ CROWDED = chronology(
         happening(
             f"2024-{1 + n % 12:02}-{1 + n % 3:02}",
             track=TRACKS[n % 4],
-            kind=HAPPENING_KINDS[n % 12],
+            kind=EVENT_KINDS[n % 12],
             event=f"Happening {n}: the committee talks of a draft, and ends without a text.",
         )
         for n in range(48)

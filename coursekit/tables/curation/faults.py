@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from coursekit.errors import TableError
-from coursekit.tables.facts.schema import Complaint
+from coursekit.tables.csv_file import CellFault
 from coursekit.tables.schema import (
     CERTAINTIES,
     ORIGINS,
@@ -45,7 +45,7 @@ def id_of(row: Shown) -> str:
     return row.statement_id if isinstance(row, StatementRow) else ""
 
 
-def words_outside_lists(cells: Mapping[str, Any]) -> Iterator[Complaint]:
+def words_outside_lists(cells: Mapping[str, Any]) -> Iterator[CellFault]:
     """Yield the cells that hold a word outside the list of their column.
 
     Parameters
@@ -55,7 +55,7 @@ def words_outside_lists(cells: Mapping[str, Any]) -> Iterator[Complaint]:
     """
     for column, allowed in _ALLOWED.items():
         if column in cells and cells[column] not in allowed:
-            yield Complaint(
+            yield CellFault(
                 column,
                 f"{column} is {cells[column]!r}, expected one of:"
                 f" {', '.join(filter(None, allowed))}. Correct the cell.",
@@ -86,4 +86,4 @@ def check_row(text: str, row: Shown) -> None:
         )
     cells = {column: getattr(row, column) for column in _ALLOWED if hasattr(row, column)}
     for complaint in words_outside_lists(cells):
-        raise TableError(f"row {name}: {complaint.told}")
+        raise TableError(f"row {name}: {complaint.message}")

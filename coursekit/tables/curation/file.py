@@ -10,10 +10,16 @@ from pathlib import Path
 from typing import Any, Final, Literal, NamedTuple
 
 from coursekit.errors import Fault
-from coursekit.tables.csv_file import CsvRow, fault_of_length, faults_of_columns, read_csv
+from coursekit.tables.csv_file import (
+    CellFault,
+    CsvRow,
+    fault_of_cell,
+    fault_of_length,
+    faults_of_columns,
+    read_csv,
+)
 from coursekit.tables.curation.faults import words_outside_lists
 from coursekit.tables.curation.offsets import OFFSETS, place
-from coursekit.tables.facts.schema import Complaint
 from coursekit.tables.schema import (
     STAKEHOLDER_COLUMNS,
     STATEMENT_COLUMNS,
@@ -132,10 +138,7 @@ def rows_and_faults(path: Path, table: Name, around: Around) -> tuple[list[Shown
             continue
         cells, complaints = _cells(row, by_name)
         complaints += _complaints(cells, declared, around, before, row.line)
-        faults += [
-            Fault(printable(told), row.line, f"row {name}, column {column}")
-            for column, told in complaints
-        ]
+        faults += [fault_of_cell(row, name, each) for each in complaints]
         if in_shape and not complaints:
             rows.append(declared.kind(**cells))
     return rows, faults
@@ -147,7 +150,7 @@ def _must_be_there(field: Field[Any]) -> bool:
 
 def _cells(
     row: CsvRow, by_name: Mapping[str, Field[Any]]
-) -> tuple[dict[str, Any], list[Complaint]]:
+) -> tuple[dict[str, Any], list[CellFault]]:
     """Return the cells of a row as values, those that can be read, and the complaints of others."""
     cells: dict[str, Any] = {}
     complaints = []
@@ -161,7 +164,7 @@ def _cells(
             found = f"found {as_code(cell)}" if cell else "the cell is empty"
             mend = " or empty it: it is found from the words" if name in OFFSETS else ""
             told = f"expected {error}, {found}. Correct the cell{',' * bool(mend)}{mend}."
-            complaints.append(Complaint(name, told))
+            complaints.append(CellFault(name, told))
     signed = cells.get("coder") and cells.get("checked_on")
     cells["origin"] = "reviewed" if signed else "proposed"
     return cells, complaints
@@ -207,7 +210,7 @@ def _number(cell: str) -> int:
 
 def _complaints(
     cells: dict[str, Any], declared: _Table, around: Around, before: dict[str, int], line: int
-) -> Iterator[Complaint]:
+) -> Iterator[CellFault]:
     """Yield what is wrong with a row that can be read, and fill in its empty offsets."""
     key = declared.columns[0]
     yield from _same_id(key, cells.get(key), before, line)
@@ -218,11 +221,11 @@ def _complaints(
     yield from _ill_signed(cells, around)
 
 
-def _same_id(key: str, name: str | None, before: dict[str, int], line: int) -> Iterator[Complaint]:
+def _same_id(key: str, name: str | None, before: dict[str, int], line: int) -> Iterator[CellFault]:
     if name == "":
-        yield Complaint(key, "expected an id; the cell is empty. Give the row one.")
+        yield CellFault(key, "expected an id; the cell is empty. Give the row one.")
     elif name is not None and before.setdefault(name, line) != line:
-        yield Complaint(
+        yield CellFault(
             key,
             f"expected an id of its own, but line {before[name]} has the same one. Give one of"
             " the two"
@@ -235,25 +238,25 @@ def _not_there(
     named: str | tuple[str, ...],
     table: Name,
     ids_of: Callable[[Name], Collection[str] | None],
-) -> Iterator[Complaint]:
+) -> Iterator[CellFault]:
     """Yield the ids that no row of the table has."""
     parts = named.split(";") if isinstance(named, str) else named
     names = [part.strip() for part in parts if part.strip()]
     known = ids_of(table) if names else None
     for name in names:
         if known is not None and name not in known:
-            yield Complaint(
+            yield CellFault(
                 column,
                 f"no row of the {table} of this article has the id {as_code(name)}. Correct the id,"
                 f" or empty the cell.",
             )
 
 
-def _ill_signed(cells: Mapping[str, Any], around: Around) -> Iterator[Complaint]:
+def _ill_signed(cells: Mapping[str, Any], around: Around) -> Iterator[CellFault]:
     coder, day = cells.get("coder", ""), cells.get("checked_on")
     if coder and coder not in (known := around.coders()):
         listing = f"lists {listed(known)}" if known else "lists nobody"
-        yield Complaint(
+        yield CellFault(
             "coder",
             f"{as_code(coder)} is not a coder in {around.coders_file}; it {listing}. Correct the"
             " cell, or add the coder there: id, name, kind (person or program) and about."
@@ -262,7 +265,7 @@ def _ill_signed(cells: Mapping[str, Any], around: Around) -> Iterator[Complaint]
             " `format: 1`, and under `coders:` id, name, kind (person or program) and about.",
         )
     if day is not None and day > (today := dt.date.today()):
-        yield Complaint(
+        yield CellFault(
             "checked_on",
             f"expected today, {today}, or an earlier day; found {day}. Write the day on which the"
             " row was checked.",

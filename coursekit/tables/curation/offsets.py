@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 from coursekit.reading.text.spans import Span
-from coursekit.tables.facts.schema import Complaint
+from coursekit.tables.csv_file import CellFault
 from coursekit.tables.schema import BETWEEN_PIECES
 from coursekit.yamlfile.located import shortened
 
@@ -26,7 +26,7 @@ OFFSETS: Final = frozenset(
 Cells = dict[str, Any]
 
 
-def place(text: str, cells: Cells) -> Iterator[Complaint]:
+def place(text: str, cells: Cells) -> Iterator[CellFault]:
     """Hold the words of a row against the article, and fill in the offsets that are empty.
 
     Parameters
@@ -38,7 +38,7 @@ def place(text: str, cells: Cells) -> Iterator[Complaint]:
 
     Yields
     ------
-    Complaint
+    CellFault
         What does not stand where it should, or cannot be found.
     """
     within: Span | None = None
@@ -49,7 +49,7 @@ def place(text: str, cells: Cells) -> Iterator[Complaint]:
         try:
             span = _span(text, name, columns, cells, within)
         except _MisplacedError as error:
-            yield Complaint(error.column, str(error))
+            yield CellFault(error.column, str(error))
             if name == "evidence":
                 return  # where to look for the others is not known
             continue
@@ -59,7 +59,7 @@ def place(text: str, cells: Cells) -> Iterator[Complaint]:
         try:
             spans = _content(text, cells, within)
         except _MisplacedError as error:
-            yield Complaint(error.column, str(error))
+            yield CellFault(error.column, str(error))
         else:
             cells["content_spans"] = tuple((span.start, span.end) for span in spans)
             cells["content_start"] = spans[0].start if spans else None
