@@ -17,11 +17,11 @@ from markupsafe import Markup
 from coursekit.catalogue import counted as tn
 from coursekit.catalogue import in_language, language_in_use
 from coursekit.course.lesson import Cell, Lesson, PathUse, book_at, read_lesson
+from coursekit.files import write_whole
 from coursekit.quiz.disclosure import before
 from coursekit.quiz.export.paper import fragment, own_language
 from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.quiz_file import Quiz
-from coursekit.writing import write_whole
 
 _LONGEST_ID: Final = 64  # of a cell, in the notebook format
 

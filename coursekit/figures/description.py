@@ -21,7 +21,7 @@ from matplotlib.figure import Figure as MatplotlibFigure
 
 from coursekit.errors import CoursekitError
 from coursekit.figures.lettering import quiet_settings
-from coursekit.writing import put_in_place
+from coursekit.files import put_in_place
 
 _FORMATS: Final = ("svg", "png", "pdf")
 #: The text keeps the notebook's own colours; only the picture brings its background with it.

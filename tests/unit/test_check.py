@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 import pytest
 
-from coursekit import cli
+from coursekit.cli import course as course_commands
 from coursekit.course.check import POINTS, check_paths
 from coursekit.course.quiz_cells import source_on_paper
 from coursekit.course.standard import Finding
@@ -973,7 +973,7 @@ def test_what_is_past_its_day_is_a_warning_and_fails_nothing(
     (finding,) = found_by(course)
     assert finding.warning
     assert "point 21: warning: its key was due to be checked again" in str(finding)
-    cli.check([course.notebook])
+    course_commands.check([course.notebook])
     assert capsys.readouterr().out.endswith("Nothing to mend, 1 to look at.\n")
     course.change(course.quiz, "2020-01-01", "2999-01-01")
     assert found_by(course) == []

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from coursekit import cli
+from coursekit.cli import app
 from coursekit.course.progress import progress
 from coursekit.home import record_path
 from coursekit.quiz.loading import load_quiz
@@ -35,7 +35,7 @@ def run(monkeypatch, capsys):
         monkeypatch.setattr(sys, "stdin", io.StringIO(answers))
         monkeypatch.setattr(sys, "argv", ["coursekit", "progress", *map(str, arguments)])
         with pytest.raises(SystemExit) as end:
-            cli.main()
+            app.main()
             sys.exit(0)
         captured = capsys.readouterr()
         return end.value.code or 0, captured.out, captured.err
@@ -90,7 +90,7 @@ def run_review(monkeypatch, capsys):
     def run(*arguments):
         monkeypatch.setattr(sys, "argv", ["coursekit", "review", *map(str, arguments)])
         with pytest.raises(SystemExit) as end:
-            cli.main()
+            app.main()
             sys.exit(0)
         captured = capsys.readouterr()
         return end.value.code or 0, captured.out, captured.err

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from signed_tables import PERSON, PROGRAM, change, signed_copy, write
 
-from coursekit.cli import main
+from coursekit.cli.app import main
 from coursekit.course.check import check_paths
 from coursekit.errors import AuthoredFileError
 from coursekit.reading.article import Article, read
