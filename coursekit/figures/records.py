@@ -17,22 +17,7 @@ _OPTIONAL: Final = ("end", "condition", "quote", "doubt", "detail")
 
 
 def fact_records(table: pd.DataFrame, name: str, columns: Sequence[str]) -> list[dict[str, str]]:
-    """Return the rows of a table of facts, each cell checked, on one line and printable.
-
-    Parameters
-    ----------
-    table : pandas.DataFrame
-        As ``coursekit.facts`` returns it, or some of its rows.
-    name : str
-        Which table it is.
-    columns : sequence of str
-        What the figure needs of it.
-
-    Raises
-    ------
-    TableError
-        When there is no row, a column is missing, or a cell does not fit its column.
-    """
+    """Return the rows of a table of facts, each cell checked, on one line and printable."""
     missing = [column for column in columns if column not in table.columns]
     if missing:
         raise TableError(
@@ -57,17 +42,38 @@ def fact_records(table: pd.DataFrame, name: str, columns: Sequence[str]) -> list
     return records
 
 
+def article_records(
+    table: pd.DataFrame, columns: Sequence[str], allowed: dict[str, tuple[str, ...]]
+) -> list[dict[str, Any]]:
+    """Return the rows of one of an article's tables, each with words of the lists only."""
+    missing = [name for name in columns if name not in table.columns]
+    if missing:
+        raise TableError(
+            f"This figure needs the columns of the {columns[0].removesuffix('_id')} table, but "
+            f"{', '.join(missing)} is not among them. Pass the table as coursekit made it."
+        )
+    records: list[dict[Any, Any]] = table.to_dict("records")
+    for record in records:
+        for name, words in allowed.items():
+            if record[name] not in words:
+                raise TableError(
+                    f"Row {record[columns[0]]}: {name} is {record[name]!r}, but should be one of "
+                    f"{', '.join(words)}. Put one of these words into the cell."
+                )
+    return records
+
+
 def by_date(records: Sequence[Mapping[str, str]]) -> list[Mapping[str, str]]:
     """Return rows with a date, earliest first; of two equal ones the exacter comes first."""
     return sorted(records, key=lambda row: date_bounds(row["date"], row.get("end", "")))
 
 
-def spoken(term: str) -> str:
+def spaced(term: str) -> str:
     """Return a term of a table in words.
 
     Examples
     --------
-    >>> spoken("dual-criminality")
+    >>> spaced("dual-criminality")
     'dual criminality'
     """
     return term.replace("-", " ")

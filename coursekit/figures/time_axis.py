@@ -11,7 +11,8 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from coursekit.figures.canvas import EDGE, GAP, LINE, QUIET, SMALL, WIDTH, Box, Card
+from coursekit.figures.canvas import EDGE, GAP, SMALL, WIDTH, Box, Canvas
+from coursekit.figures.style import LINE, QUIET
 
 _NARROWEST = 6.0
 _APART = 4.0
@@ -61,12 +62,12 @@ class YearAxis:
         missing = max(_STROKES_APART - (right - left), 0.0) / 2 if first != last else 0.0
         return left - missing, right + missing
 
-    def draw(self, card: Card, top: float, bottom: float) -> None:
+    def draw(self, canvas: Canvas, top: float, bottom: float) -> None:
         """Rule the years from top to bottom, and name above them those that have room."""
         for x in self.edges.values():
-            card.page.plot([x, x], [top, bottom], color=LINE, linewidth=0.6, zorder=0.5)
+            canvas.page.plot([x, x], [top, bottom], color=LINE, linewidth=0.6, zorder=0.5)
         for year in self._named():
-            card.write(self.edges[year], top - SMALL.line - 2, Box([str(year)], SMALL), QUIET)
+            canvas.write(self.edges[year], top - SMALL.line - 2, Box([str(year)], SMALL), QUIET)
 
     def _named(self) -> list[int]:
         """Return the years whose names have room: the first one, then the widest."""

@@ -66,7 +66,7 @@ const widget = {
       if (!drawn.of) picture.replaceChildren();
       else if (!isOfThese) picture.replaceChildren(make("p", {}, t("The figure for these rows is being drawn.")));
       else if (drawn.fault) picture.replaceChildren(make("p", { dir: "auto" }, drawn.fault));
-      else picture.replaceChildren(...(drawn.source ? [viewFigure(drawn)] : []));
+      else picture.replaceChildren(...(drawn.lead ? [viewFigure(drawn)] : []));
     }
   },
 };
@@ -105,19 +105,18 @@ function viewCell(cell) {
   return make("td", {}, make("a", { href: cell, target: "_blank", rel: "noopener noreferrer" }, site));
 }
 
+/** A picture with what it needs beneath it, the rest behind a summary; without a picture, the lists alone. */
 function viewFigure({ source, alt, lead, parts }) {
-  const lists = parts.flatMap(({ heading, items }) => [
+  if (!source) return make("div", { lang: "en" }, make("p", {}, lead), ...viewParts(parts));
+  const rest = viewParts(parts.filter(({ open }) => !open));
+  const more = make("details", {}, make("summary", {}, t("Describe this figure")), make("p", {}, lead), ...rest);
+  const caption = make("figcaption", {}, ...viewParts(parts.filter(({ open }) => open)), rest.length ? more : "");
+  return make("figure", { lang: "en" }, make("img", { alt, src: source }), caption);
+}
+
+function viewParts(parts) {
+  return parts.flatMap(({ heading, items }) => [
     make("p", {}, make("strong", {}, heading)),
     make("ol", {}, ...items.map((item) => make("li", {}, item))),
   ]);
-  return make(
-    "figure",
-    { lang: "en" },
-    make("img", { alt, src: source }),
-    make(
-      "figcaption",
-      {},
-      make("details", {}, make("summary", {}, t("Describe this figure")), make("p", {}, lead), ...lists),
-    ),
-  );
 }
