@@ -14,9 +14,9 @@ import networkx as nx
 import pandas as pd
 
 from coursekit.errors import TableError
-from coursekit.figures.canvas import EDGE, GAP, SMALL, WIDTH, Box, Canvas, how_many
 from coursekit.figures.description import Description, Figure, Part
-from coursekit.figures.lettering import quiet_settings
+from coursekit.figures.drawing.canvas import EDGE, GAP, SMALL, WIDTH, Box, Canvas, how_many
+from coursekit.figures.drawing.lettering import quiet_settings
 from coursekit.figures.records import by_date, fact_records, spaced
 from coursekit.figures.style import AGREEMENT_MARKS, INK, QUIET, TIE, Mark
 from coursekit.tables.dates import date_in_words

@@ -7,9 +7,9 @@ from typing import Any, Final
 import pandas as pd
 
 from coursekit.errors import TableError
-from coursekit.figures.canvas import how_many
+from coursekit.figures.drawing.canvas import how_many
+from coursekit.figures.drawing.lettering import clean
 from coursekit.figures.html_table import HtmlTable
-from coursekit.figures.lettering import clean
 from coursekit.tables.cues import CUE_COLUMNS, STRENGTHS
 
 _HEADINGS: Final = {"": "not in the lexicon"} | {name: name for name in STRENGTHS if name}

@@ -20,7 +20,7 @@ from typing import Any, Final
 from matplotlib.figure import Figure as MatplotlibFigure
 
 from coursekit.errors import CoursekitError
-from coursekit.figures.lettering import quiet_settings
+from coursekit.figures.drawing.lettering import quiet_settings
 from coursekit.files import put_in_place
 
 _FORMATS: Final = ("svg", "png", "pdf")
@@ -39,13 +39,11 @@ _MORE: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One part of a description: a heading and the things beneath it, in reading order.
-
-    What belongs to the picture, such as the list that its numbers lead to, is open beneath it.
-    """
+    """One part of a description: a heading and the things beneath it, in reading order."""
 
     heading: str
     items: tuple[str, ...]
+    #: Whether it belongs to the picture, as the list that its numbers lead to.
     is_open: bool = False
 
 
@@ -57,13 +55,7 @@ class Description:
     parts: tuple[Part, ...] = ()
 
     def text(self) -> str:
-        """Return the whole as one paragraph.
-
-        Examples
-        --------
-        >>> Description("Timeline of 1 event.", (Part("Dated", ("E001: a vote",)),)).text()
-        'Timeline of 1 event. Dated: 1. E001: a vote.'
-        """
+        """Return the whole as one paragraph."""
         return " ".join([self.lead, *(_sentence(part) for part in self.parts)])
 
     def html(self) -> str:
@@ -95,15 +87,7 @@ def _sentence(part: Part) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A picture of a table, with its alternative text.
-
-    Attributes
-    ----------
-    figure : matplotlib.figure.Figure
-        The picture, for whoever wants to change it.
-    description : Description
-        The same in words.
-    """
+    """A picture of a table, with its alternative text."""
 
     figure: MatplotlibFigure
     description: Description
@@ -118,24 +102,7 @@ class Figure:
         return self._drawn("svg")
 
     def save(self, path: Path | str) -> Path:
-        """Write the picture to a file, with all that it shows in the file's description.
-
-        Parameters
-        ----------
-        path : pathlib.Path or str
-            Where to; its ending (.svg, .png or .pdf) chooses the format.
-
-        Returns
-        -------
-        pathlib.Path
-            The file that was written.
-
-        Raises
-        ------
-        CoursekitError
-            When the ending is another, or the folder cannot be written to; no file is left half
-            written.
-        """
+        """Write the picture to a file, with all that it shows in the file's description."""
         path = Path(path)
         ending = path.suffix.removeprefix(".").lower()
         if ending not in _FORMATS:

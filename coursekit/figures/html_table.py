@@ -32,19 +32,7 @@ _STYLE: Final = """<style>
 
 @dataclass(frozen=True, slots=True)
 class HtmlTable:
-    """What is compared, as a notebook shows it: a caption, a line on how to read it, rows, notes.
-
-    Attributes
-    ----------
-    title, about : str
-        The caption, and what must be known to read the table; "" for nothing.
-    columns : tuple of str
-        The heads: first that of the rows' names.
-    rows : mapping of str to tuple of str
-        The cells of each row by its name.
-    notes : tuple of str
-        What stands in a numbered list below.
-    """
+    """A caption, the cells of each row by its name, how to read them, and numbered notes."""
 
     title: str
     about: str

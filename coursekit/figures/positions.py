@@ -15,12 +15,12 @@ from typing import Final
 import pandas as pd
 
 from coursekit.errors import TableError
-from coursekit.figures.canvas import EDGE, GAP, SMALL, WIDTH, Box, Canvas, how_many
 from coursekit.figures.description import Description, Figure, Part
-from coursekit.figures.lettering import quiet_settings
+from coursekit.figures.drawing.canvas import EDGE, GAP, SMALL, WIDTH, Box, Canvas, how_many
+from coursekit.figures.drawing.lettering import quiet_settings
+from coursekit.figures.drawing.time_axis import YearAxis, head_room, stacked
 from coursekit.figures.records import by_date, fact_records, spaced
 from coursekit.figures.style import INK, QUIET, STANCE_MARKS, Mark
-from coursekit.figures.time_axis import YearAxis, head_room, stacked
 from coursekit.tables.dates import date_bounds, date_in_words
 from coursekit.tables.schema import STANCES, TYPES
 

@@ -8,7 +8,7 @@ from typing import Any, Final
 import pandas as pd
 
 from coursekit.errors import TableError
-from coursekit.figures.lettering import clean
+from coursekit.figures.drawing.lettering import clean
 from coursekit.tables.dates import date_bounds
 from coursekit.tables.facts.schema import FACT_TABLES
 
@@ -69,13 +69,7 @@ def by_date(records: Sequence[Mapping[str, str]]) -> list[Mapping[str, str]]:
 
 
 def spaced(term: str) -> str:
-    """Return a term of a table in words.
-
-    Examples
-    --------
-    >>> spaced("dual-criminality")
-    'dual criminality'
-    """
+    """Return a term of a table in words."""
     return term.replace("-", " ")
 
 

@@ -10,9 +10,18 @@ from typing import Any, Final
 
 import pandas as pd
 
-from coursekit.figures.canvas import EDGE, GAP, MARK_ROOM, SMALL, WIDTH, Box, Canvas, how_many
 from coursekit.figures.description import Description, Figure, Part
-from coursekit.figures.lettering import clean, quiet_settings, shorten
+from coursekit.figures.drawing.canvas import (
+    EDGE,
+    GAP,
+    MARK_ROOM,
+    SMALL,
+    WIDTH,
+    Box,
+    Canvas,
+    how_many,
+)
+from coursekit.figures.drawing.lettering import clean, quiet_settings, shorten
 from coursekit.figures.records import article_records
 from coursekit.figures.style import ROLE_MARKS, STANCE_MARKS
 from coursekit.tables.schema import ROLES, STAKEHOLDER_COLUMNS, STANCES, TYPES

@@ -13,9 +13,9 @@ import pandas as pd
 from babel.dates import format_date
 from matplotlib import dates as matplotlib_dates
 
-from coursekit.figures.canvas import BODY, EDGE, GAP, SMALL, WIDTH, Box, Canvas, how_many
 from coursekit.figures.description import Description, Figure, Part
-from coursekit.figures.lettering import clean, quiet_settings, shorten
+from coursekit.figures.drawing.canvas import BODY, EDGE, GAP, SMALL, WIDTH, Box, Canvas, how_many
+from coursekit.figures.drawing.lettering import clean, quiet_settings, shorten
 from coursekit.figures.records import article_records
 from coursekit.figures.style import LINE, QUIET, STATUS_MARKS
 from coursekit.tables.schema import PRECISIONS, STATUSES, TIMELINE_COLUMNS

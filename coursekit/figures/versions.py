@@ -12,9 +12,19 @@ from typing import Final
 
 import pandas as pd
 
-from coursekit.figures.canvas import BODY, EDGE, GAP, MARK_ROOM, SMALL, WIDTH, Box, Canvas, how_many
 from coursekit.figures.description import Description, Figure, Part
-from coursekit.figures.lettering import quiet_settings
+from coursekit.figures.drawing.canvas import (
+    BODY,
+    EDGE,
+    GAP,
+    MARK_ROOM,
+    SMALL,
+    WIDTH,
+    Box,
+    Canvas,
+    how_many,
+)
+from coursekit.figures.drawing.lettering import quiet_settings
 from coursekit.figures.records import fact_records
 from coursekit.figures.style import PAGE_MARK, QUIET, VERDICT_MARKS
 from coursekit.tables.dates import date_in_words

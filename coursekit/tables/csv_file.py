@@ -17,7 +17,7 @@ from typing import Final, NamedTuple
 from coursekit.errors import AuthoredFileError, Fault
 from coursekit.files import OddFileError, bytes_of
 from coursekit.tables.schema import meant_by
-from coursekit.yamlfile.located import printable
+from coursekit.yamlfile.located import printable, shortened
 
 #: A larger table is none that a person has written.
 _MOST_BYTES: Final = 32_000_000
@@ -61,25 +61,7 @@ class CsvFile(NamedTuple):
 
 
 def read_csv(path: Path) -> CsvFile:
-    """Read a table as it is, without looking at what its cells say.
-
-    Parameters
-    ----------
-    path : pathlib.Path
-        A CSV file with a head, as spreadsheet programs write it: with commas, semicolons or tabs,
-        in UTF-8, UTF-16 or Windows-1252.  Mac Roman is mostly told from the last.
-
-    Returns
-    -------
-    CsvFile
-        Without empty rows, without empty cells at the ends of all rows, and without the apostrophes
-        that keep a spreadsheet from running a cell.
-
-    Raises
-    ------
-    AuthoredFileError
-        With the line, when it is no such file.
-    """
+    """Read a table as it is, without looking at what its cells say."""
     text = _text(path)
     lines = csv.reader(io.StringIO(text, newline=""), delimiter=_separator(text), strict=True)
     begins, found = 1, []
@@ -102,15 +84,7 @@ def read_csv(path: Path) -> CsvFile:
 
 
 def faults_of_columns(file: CsvFile, needed: Sequence[str]) -> Iterator[Fault]:
-    """Yield what is wrong with the head of a table.
-
-    Parameters
-    ----------
-    file : CsvFile
-        The table.
-    needed : sequence of str
-        The columns that it must have.
-    """
+    """Yield what is wrong with the head of a table."""
     if not file.columns:
         yield Fault("expected a header with the names of the columns; the file is empty. Add it.")
         return
@@ -125,14 +99,20 @@ def faults_of_columns(file: CsvFile, needed: Sequence[str]) -> Iterator[Fault]:
         )
 
 
-def fault_of_length(row: CsvRow, name: str, wanted: int) -> Fault:
-    """Return the fault of a row that has more or fewer cells than the head."""
-    return Fault(
-        f"expected {wanted} cells, as in the header, found {row.length}. A cell that contains a"
-        ' separator needs quotation marks around it ("…"), and an empty cell its own separator.',
-        row.line,
-        f"row {name}",
-    )
+def rows_in_shape(file: CsvFile, key: str, faults: list[Fault]) -> Iterator[tuple[CsvRow, str]]:
+    """Yield each row that is as long as the head, with its name; add the fault of another."""
+    head_is_whole = not faults
+    for row in file.rows:
+        name = printable(shortened(row.cells.get(key, ""))) or "without an id"
+        if row.length == len(file.columns):
+            yield row, name
+        elif head_is_whole:  # a head that is wrong explains it
+            message = (
+                f"expected {len(file.columns)} cells, as in the header, found {row.length}. A cell"
+                ' that contains a separator needs quotation marks around it ("…"), and an empty'
+                " cell its own separator."
+            )
+            faults.append(Fault(message, row.line, f"row {name}"))
 
 
 def fault_of_cell(row: CsvRow, name: str, fault: CellFault) -> Fault:

@@ -20,18 +20,6 @@ _PATTERNS: Final = {4: "y", 7: "MMMM y", 10: "d MMMM y"}
 def date_bounds(date: str, end: str = "") -> tuple[dt.date, dt.date]:
     """Return the first and the last day that a date at its precision allows.
 
-    Parameters
-    ----------
-    date : str
-        A day, a month or a year in ISO form.
-    end : str
-        Where a range ends, at its precision; "" for what is no range.
-
-    Raises
-    ------
-    ValueError
-        It is no such date.
-
     Examples
     --------
     >>> print(*date_bounds("2024-02"))
@@ -62,11 +50,6 @@ def is_date(cell: str, precision: str = "") -> bool:
 def date_in_words(date: str, end: str = "") -> str:
     """Return a date of a table of facts, or a range, in words.
 
-    Parameters
-    ----------
-    date, end : str
-        As the table has them: a day, a month or a year in ISO form; end is "" for no range.
-
     Examples
     --------
     >>> date_in_words("2017-04")
@@ -87,11 +70,5 @@ def date_in_words(date: str, end: str = "") -> str:
 
 
 def dated(value: str, expression: str) -> str:
-    """Return the date of an event, or the text's words where that is none.
-
-    Examples
-    --------
-    >>> dated("2024-11-12", "on Tuesday"), dated("PAST_REF", "recently")
-    ('2024-11-12', 'recently')
-    """
+    """Return the date of an event, or the text's words where that is none."""
     return value if value[:4].isdigit() else expression or value

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from coursekit.errors import TableError
 from coursekit.figures.chronology import plot_chronology
-from coursekit.figures.time_axis import YearAxis, stacked
+from coursekit.figures.drawing.time_axis import YearAxis, stacked
 from coursekit.tables.facts.frames import facts
 from coursekit.tables.facts.schema import EVENT_KINDS, TRACKS
 

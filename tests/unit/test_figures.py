@@ -13,11 +13,19 @@ from xml.parsers import expat
 import matplotlib as mpl
 import pandas as pd
 import pytest
-from figure_labels import assert_apart_and_on_the_sheet, assert_contrast, drawn, labels, words
+from figure_labels import (
+    assert_apart_and_on_the_sheet,
+    assert_contrast,
+    contrast,
+    drawn,
+    labels,
+    words,
+)
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coursekit.errors import CoursekitError, TableError
+from coursekit.figures import style
 from coursekit.figures.agreement import plot_agreement
 from coursekit.figures.chronology import plot_chronology
 from coursekit.figures.description import Figure
@@ -242,6 +250,15 @@ def test_a_style_of_the_notebook_changes_nothing() -> None:
 @pytest.mark.parametrize("figure", [plot_timeline(TWENTY), plot_stakeholders(CROWDED)])
 def test_every_label_has_contrast_on_the_sheet_and_on_its_panel(figure: Figure) -> None:
     assert_contrast(figure)
+
+
+def test_every_mark_has_contrast_on_the_sheet_and_on_its_panel() -> None:
+    marks = [style.PAGE_MARK]
+    for name, each in vars(style).items():
+        marks += each.values() if name.endswith("_MARKS") else []
+    assert len(marks) > 25
+    for mark in marks:
+        assert contrast(mark.colour, style.PANEL) >= 4.5, mark
 
 
 @pytest.mark.parametrize("ending", ["svg", "png", "pdf"])

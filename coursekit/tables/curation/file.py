@@ -14,9 +14,9 @@ from coursekit.tables.csv_file import (
     CellFault,
     CsvRow,
     fault_of_cell,
-    fault_of_length,
     faults_of_columns,
     read_csv,
+    rows_in_shape,
 )
 from coursekit.tables.curation.faults import words_outside_lists
 from coursekit.tables.curation.offsets import OFFSETS, place
@@ -29,7 +29,7 @@ from coursekit.tables.schema import (
     StatementRow,
     TimelineRow,
 )
-from coursekit.yamlfile.located import as_code, listed, printable, shortened
+from coursekit.yamlfile.located import as_code, listed
 
 Name = Literal["timeline", "stakeholders", "statements"]
 
@@ -62,19 +62,7 @@ _SPAN: Final = re.compile(r"\s*(\d+):(\d+)\s*")
 
 
 class Around(NamedTuple):
-    """What the rows of a table are held against.
-
-    Attributes
-    ----------
-    text : str
-        The article's text.
-    ids_of : callable
-        Returns the ids of a table's rows by its name; None where they cannot be known.
-    coders : callable
-        Returns the ids of the coders.
-    coders_file : pathlib.Path
-        Where the coders are, or should be, listed.
-    """
+    """What the rows of a table are held against."""
 
     text: str
     ids_of: Callable[[Name], Collection[str] | None]
@@ -83,63 +71,24 @@ class Around(NamedTuple):
 
 
 def ids_in(path: Path, table: Name) -> list[str]:
-    """Return the ids of the rows of a file, whatever else is wrong with them.
-
-    Parameters
-    ----------
-    path : pathlib.Path
-        The file.
-    table : {"timeline", "stakeholders", "statements"}
-        Which table it holds.
-
-    Raises
-    ------
-    AuthoredFileError
-        When it is no CSV table.
-    """
+    """Return the ids of the rows of a file, whatever else is wrong with them."""
     return [row.cells.get(_TABLES[table].columns[0], "") for row in read_csv(path).rows]
 
 
 def rows_and_faults(path: Path, table: Name, around: Around) -> tuple[list[Shown], list[Fault]]:
-    """Read a reviewed table, and hold each row against the article and the other tables.
-
-    Parameters
-    ----------
-    path : pathlib.Path
-        A CSV file with the table's columns in any order.  Offsets may be empty, or left out;
-        `origin` is not looked at, since it follows from `coder` and `checked_on`.
-    table : {"timeline", "stakeholders", "statements"}
-        Which table it holds.
-    around : Around
-        What to hold it against.
-
-    Returns
-    -------
-    tuple of (list, list of Fault)
-        The rows without a fault, and everything that is to be mended in the file.
-
-    Raises
-    ------
-    AuthoredFileError
-        When it is no CSV table, or the file of the coders has faults.
-    """
+    """Read a reviewed table, and hold each row against the article and the other tables."""
     file, declared = read_csv(path), _TABLES[table]
     by_name = {field.name: field for field in fields(declared.kind)}
     needed = [name for name in declared.columns if _must_be_there(by_name[name])]
     faults = list(faults_of_columns(file, needed))
-    in_shape = not faults
+    head_is_whole = not faults
     rows: list[Shown] = []
     before: dict[str, int] = {}
-    for row in file.rows:
-        name = printable(shortened(row.cells.get(declared.columns[0], ""))) or "without an id"
-        if row.length != len(file.columns):
-            # Its cells may stand in wrong columns; and a head that is wrong explains it.
-            faults += [fault_of_length(row, name, len(file.columns))] if in_shape else []
-            continue
-        cells, complaints = _cells(row, by_name)
-        complaints += _complaints(cells, declared, around, before, row.line)
-        faults += [fault_of_cell(row, name, each) for each in complaints]
-        if in_shape and not complaints:
+    for row, name in rows_in_shape(file, declared.columns[0], faults):
+        cells, wrong = _cells(row, by_name)
+        wrong += _faults(cells, declared, around, before, row.line)
+        faults += [fault_of_cell(row, name, each) for each in wrong]
+        if head_is_whole and not wrong:
             rows.append(declared.kind(**cells))
     return rows, faults
 
@@ -151,9 +100,9 @@ def _must_be_there(field: Field[Any]) -> bool:
 def _cells(
     row: CsvRow, by_name: Mapping[str, Field[Any]]
 ) -> tuple[dict[str, Any], list[CellFault]]:
-    """Return the cells of a row as values, those that can be read, and the complaints of others."""
+    """Return the cells of a row that can be read, as values, and what is wrong with others."""
     cells: dict[str, Any] = {}
-    complaints = []
+    wrong = []
     for name, field in by_name.items():
         if name not in row.cells and name not in OFFSETS:
             continue
@@ -163,11 +112,11 @@ def _cells(
         except _NoValueError as error:
             found = f"found {as_code(cell)}" if cell else "the cell is empty"
             mend = " or empty it: it is found from the words" if name in OFFSETS else ""
-            told = f"expected {error}, {found}. Correct the cell{',' * bool(mend)}{mend}."
-            complaints.append(CellFault(name, told))
+            message = f"expected {error}, {found}. Correct the cell{',' * bool(mend)}{mend}."
+            wrong.append(CellFault(name, message))
     signed = cells.get("coder") and cells.get("checked_on")
     cells["origin"] = "reviewed" if signed else "proposed"
-    return cells, complaints
+    return cells, wrong
 
 
 class _NoValueError(ValueError):
@@ -208,7 +157,7 @@ def _number(cell: str) -> int:
     return int(found[1])
 
 
-def _complaints(
+def _faults(
     cells: dict[str, Any], declared: _Table, around: Around, before: dict[str, int], line: int
 ) -> Iterator[CellFault]:
     """Yield what is wrong with a row that can be read, and fill in its empty offsets."""

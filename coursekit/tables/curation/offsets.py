@@ -27,20 +27,7 @@ Cells = dict[str, Any]
 
 
 def place(text: str, cells: Cells) -> Iterator[CellFault]:
-    """Hold the words of a row against the article, and fill in the offsets that are empty.
-
-    Parameters
-    ----------
-    text : str
-        The article's text.
-    cells : dict
-        The row's cells by column, as values; what cannot be read is not among them.
-
-    Yields
-    ------
-    CellFault
-        What does not stand where it should, or cannot be found.
-    """
+    """Hold the words of a row against the article, and fill in the offsets that are empty."""
     within: Span | None = None
     for name, ends in _PRINTED.items():
         columns = (f"{ends}start", f"{ends}end")
@@ -69,9 +56,9 @@ def place(text: str, cells: Cells) -> Iterator[CellFault]:
 class _MisplacedError(ValueError):
     """Words do not stand where a row says, or cannot be found."""
 
-    def __init__(self, column: str, told: str) -> None:
+    def __init__(self, column: str, message: str) -> None:
         self.column = column
-        super().__init__(told)
+        super().__init__(message)
 
 
 def _span(

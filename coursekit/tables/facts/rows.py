@@ -14,9 +14,9 @@ from coursekit.tables.csv_file import (
     CsvFile,
     CsvRow,
     fault_of_cell,
-    fault_of_length,
     faults_of_columns,
     read_csv,
+    rows_in_shape,
 )
 from coursekit.tables.facts.schema import FACT_TABLES, FactRow
 from coursekit.yamlfile.located import printable
@@ -53,20 +53,14 @@ def schema_of(path: Path) -> type[FactRow]:
 def faults_in(path: Path) -> tuple[CsvFile, list[Fault]]:
     """Read a table of facts, and return with it everything that is to be mended in it."""
     schema, file = schema_of(path), read_csv(path)
-    head = list(faults_of_columns(file, schema.columns()))
+    faults = list(faults_of_columns(file, schema.columns()))
     first: dict[str, int] = {}
-    faults = []
-    for row in file.rows:
-        name = printable(row.cells.get("id", "")) or "without an id"
-        if row.length != len(file.columns):
-            # Its cells may stand in wrong columns; and a head that is wrong explains it.
-            faults += [] if head else [fault_of_length(row, name, len(file.columns))]
-            continue
+    for row, name in rows_in_shape(file, "id", faults):
         faults += [fault_of_cell(row, name, each) for each in schema.faults(row.cells)]
         before = first.setdefault(row.cells.get("id", ""), row.line)
         if row.cells.get("id") and before != row.line:
             faults.append(same_id(f"line {before}", row))
-    return file, [*head, *faults]
+    return file, faults
 
 
 def same_id(elsewhere: str, row: CsvRow) -> Fault:

@@ -9,7 +9,7 @@ from typing import Final
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure as MatplotlibFigure
 
-from coursekit.figures.lettering import Lettering
+from coursekit.figures.drawing.lettering import Lettering
 from coursekit.figures.style import INK, LINE, PANEL, PAPER, Mark
 
 BODY: Final = Lettering()
@@ -117,11 +117,5 @@ class Canvas:
 
 
 def how_many(number: int, noun: str) -> str:
-    """Return a number with its noun.
-
-    Examples
-    --------
-    >>> how_many(1, "event"), how_many(2, "event")
-    ('1 event', '2 events')
-    """
+    """Return a number with its noun."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
