@@ -162,12 +162,12 @@ class StatementRow(Shown):
     content_spans: tuple[tuple[int, int], ...]
 
 
-def _columns(kind: type[Shown]) -> tuple[str, ...]:
+def columns_of(kind: type[Shown]) -> tuple[str, ...]:
     """Return the columns of a table: its own, then those that every table ends with."""
     shown = [field.name for field in fields(Shown)]
     return (*(field.name for field in fields(kind) if field.name not in shown), *shown)
 
 
-TIMELINE_COLUMNS: Final = _columns(TimelineRow)
-STAKEHOLDER_COLUMNS: Final = _columns(StakeholderRow)
-STATEMENT_COLUMNS: Final = _columns(StatementRow)
+TIMELINE_COLUMNS: Final = columns_of(TimelineRow)
+STAKEHOLDER_COLUMNS: Final = columns_of(StakeholderRow)
+STATEMENT_COLUMNS: Final = columns_of(StatementRow)

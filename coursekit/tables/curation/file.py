@@ -20,40 +20,21 @@ from coursekit.tables.csv_file import (
 )
 from coursekit.tables.curation.faults import words_outside_lists
 from coursekit.tables.curation.offsets import OFFSETS, place
-from coursekit.tables.schema import (
-    STAKEHOLDER_COLUMNS,
-    STATEMENT_COLUMNS,
-    TIMELINE_COLUMNS,
-    Shown,
-    StakeholderRow,
-    StatementRow,
-    TimelineRow,
-)
+from coursekit.tables.schema import Shown, StakeholderRow, StatementRow, TimelineRow, columns_of
 from coursekit.yamlfile.located import as_code, listed
 
 Name = Literal["timeline", "stakeholders", "statements"]
-
-
-class _Table(NamedTuple):
-    """A table: its rows' dataclass, its columns, and the tables whose rows a column names."""
-
-    kind: type[Shown]
-    columns: tuple[str, ...]
-    names: Mapping[str, Name]
-
-
-_TABLES: Final[Mapping[Name, _Table]] = {
-    "timeline": _Table(
-        TimelineRow,
-        TIMELINE_COLUMNS,
-        {
-            "relation_to": "timeline",
-            "stakeholders": "stakeholders",
-            "statement_id": "statements",
-        },
-    ),
-    "stakeholders": _Table(StakeholderRow, STAKEHOLDER_COLUMNS, {}),
-    "statements": _Table(StatementRow, STATEMENT_COLUMNS, {"stakeholder_id": "stakeholders"}),
+_KINDS: Final[Mapping[Name, type[Shown]]] = {
+    "timeline": TimelineRow,
+    "stakeholders": StakeholderRow,
+    "statements": StatementRow,
+}
+#: The table whose rows a column names, where it is not the column of the table's own ids.
+_NAMED: Final[Mapping[str, Name]] = {
+    "relation_to": "timeline",
+    "stakeholders": "stakeholders",
+    "stakeholder_id": "stakeholders",
+    "statement_id": "statements",
 }
 _DAY: Final = re.compile(r"(\d{4}-\d\d-\d\d)(?:[ T]00:00:00)?")
 #: Three noughts after the sign may also be thousands: such a number is not taken.
@@ -72,24 +53,26 @@ class Around(NamedTuple):
 
 def ids_in(path: Path, table: Name) -> list[str]:
     """Return the ids of the rows of a file, whatever else is wrong with them."""
-    return [row.cells.get(_TABLES[table].columns[0], "") for row in read_csv(path).rows]
+    key = columns_of(_KINDS[table])[0]
+    return [row.cells.get(key, "") for row in read_csv(path).rows]
 
 
 def rows_and_faults(path: Path, table: Name, around: Around) -> tuple[list[Shown], list[Fault]]:
     """Read a reviewed table, and hold each row against the article and the other tables."""
-    file, declared = read_csv(path), _TABLES[table]
-    by_name = {field.name: field for field in fields(declared.kind)}
-    needed = [name for name in declared.columns if _must_be_there(by_name[name])]
+    file, kind = read_csv(path), _KINDS[table]
+    key, *others = columns_of(kind)
+    by_name = {field.name: field for field in fields(kind)}
+    needed = [name for name in (key, *others) if _must_be_there(by_name[name])]
     faults = list(faults_of_columns(file, needed))
     head_is_whole = not faults
     rows: list[Shown] = []
     before: dict[str, int] = {}
-    for row, name in rows_in_shape(file, declared.columns[0], faults):
+    for row, name in rows_in_shape(file, key, faults):
         cells, wrong = _cells(row, by_name)
-        wrong += _faults(cells, declared, around, before, row.line)
+        wrong += _faults(cells, key, around, before, row.line)
         faults += [fault_of_cell(row, name, each) for each in wrong]
         if head_is_whole and not wrong:
-            rows.append(declared.kind(**cells))
+            rows.append(kind(**cells))
     return rows, faults
 
 
@@ -158,15 +141,15 @@ def _number(cell: str) -> int:
 
 
 def _faults(
-    cells: dict[str, Any], declared: _Table, around: Around, before: dict[str, int], line: int
+    cells: dict[str, Any], key: str, around: Around, before: dict[str, int], line: int
 ) -> Iterator[CellFault]:
     """Yield what is wrong with a row that can be read, and fill in its empty offsets."""
-    key = declared.columns[0]
     yield from _same_id(key, cells.get(key), before, line)
     yield from place(around.text, cells)
     yield from words_outside_lists(cells)
-    for column, table in declared.names.items():
-        yield from _not_there(column, cells.get(column, ()), table, around.ids_of)
+    for column, table in _NAMED.items():
+        if column != key:
+            yield from _not_there(column, cells.get(column, ()), table, around.ids_of)
     yield from _ill_signed(cells, around)
 
 
