@@ -37,7 +37,7 @@ CONCEPTS: Final = (
 )
 DATE_PRECISIONS: Final = ("day", "month", "year")
 #: The ways of knowing an article that nobody here has read.
-UNREAD: Final = ("official", "commentary", "structure")
+UNREAD: Final = frozenset({"official", "commentary", "structure"})
 
 _DASHES: Final = frozenset("-–—")
 _ID: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -113,7 +113,9 @@ class FactRow(BaseModel):
     confidence: Annotated[str, _one_of("high", "medium")]
     as_of: Date
     #: How the words of the legal text are known that a row tells of; any table may have it.
-    known_by: Annotated[str, _one_of("text", "depositary", *UNREAD)] = ""
+    known_by: Annotated[
+        str, _one_of("text", "depositary", "official", "commentary", "structure")
+    ] = ""
     doubt: str = ""
 
     @field_validator("doubt")
