@@ -12,20 +12,21 @@ from typing import Any, Final
 
 from coursekit.figures.description import Description, Part
 
-#: Elements that are no table in a style sheet would be none to a screen reader: hence the roles.
+#: Stronger than JupyterLab's own rules.  What a style sheet shows as blocks would be no table to a
+#: screen reader: hence the roles.
 _STYLE: Final = """<style>
-.ck-table { container-type: inline-size; color: var(--jp-content-font-color1, inherit); }
-.ck-table table { border-collapse: collapse; width: 100%; margin: 0; table-layout: auto; }
-.ck-table caption { font-weight: bold; text-align: left; padding: 0 0 0.5em; color: inherit; }
-.ck-table :is(th, td) { text-align: left; vertical-align: top; padding: 0.3em 0.5em;
+div.ck-table { container-type: inline-size; color: var(--jp-content-font-color1, inherit); }
+div.ck-table table { border-collapse: collapse; width: 100%; margin: 0; table-layout: auto; }
+div.ck-table caption { font-weight: bold; text-align: left; padding: 0 0 0.5em; color: inherit; }
+div.ck-table table :is(th, td) { text-align: left; vertical-align: top; padding: 0.3em 0.5em;
   white-space: normal; overflow-wrap: anywhere; max-width: none; }
-.ck-table :is(thead, tbody) tr { border-bottom: 1px solid var(--jp-border-color2, #bdbdbd); }
+div.ck-table :is(thead, tbody) tr { border-bottom: 1px solid var(--jp-border-color2, #bdbdbd); }
 @container (max-width: 40rem) {
-  .ck-table thead { display: none; }
-  .ck-table :is(table, caption, tbody, tr, th, td) { display: block; }
-  .ck-table td { padding: 0.1em 0.5em; }
-  .ck-table td:empty { display: none; }
-  .ck-table td::before { content: attr(data-column) ": "; font-weight: bold; }
+  div.ck-table thead { display: none; }
+  div.ck-table :is(table, caption, tbody, tr, th, td) { display: block; }
+  div.ck-table table td { padding: 0.1em 0.5em; }
+  div.ck-table td:empty { display: none; }
+  div.ck-table td::before { content: attr(data-column) ": "; font-weight: bold; }
 }
 </style>"""
 
