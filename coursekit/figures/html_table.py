@@ -15,18 +15,19 @@ from coursekit.figures.description import Description, Part
 #: Stronger than JupyterLab's own rules.  What a style sheet shows as blocks would be no table to a
 #: screen reader: hence the roles.
 _STYLE: Final = """<style>
-div.ck-table { container-type: inline-size; color: var(--jp-content-font-color1, inherit); }
-div.ck-table table { border-collapse: collapse; width: 100%; margin: 0; table-layout: auto; }
-div.ck-table caption { font-weight: bold; text-align: left; padding: 0 0 0.5em; color: inherit; }
-div.ck-table table :is(th, td) { text-align: left; vertical-align: top; padding: 0.3em 0.5em;
+.ck-table.ck-table { container-type: inline-size; color: var(--jp-content-font-color1, inherit); }
+.ck-table.ck-table table { border-collapse: collapse; width: 100%; margin: 0; table-layout: auto; }
+.ck-table.ck-table caption { font-weight: bold; text-align: left; padding: 0 0 0.5em;
+  color: inherit; }
+.ck-table.ck-table table :is(th, td) { text-align: left; vertical-align: top; padding: 0.3em 0.5em;
   white-space: normal; overflow-wrap: anywhere; max-width: none; }
-div.ck-table :is(thead, tbody) tr { border-bottom: 1px solid var(--jp-border-color2, #bdbdbd); }
+.ck-table.ck-table tr { border-bottom: 1px solid var(--jp-border-color2, #bdbdbd); }
 @container (max-width: 40rem) {
-  div.ck-table thead { display: none; }
-  div.ck-table :is(table, caption, tbody, tr, th, td) { display: block; }
-  div.ck-table table td { padding: 0.1em 0.5em; }
-  div.ck-table td:empty { display: none; }
-  div.ck-table td::before { content: attr(data-column) ": "; font-weight: bold; }
+  .ck-table.ck-table thead { display: none; }
+  .ck-table.ck-table :is(table, caption, tbody, tr, th, td) { display: block; }
+  .ck-table.ck-table table td { padding: 0.1em 0.5em; }
+  .ck-table.ck-table td:empty { display: none; }
+  .ck-table.ck-table td::before { content: attr(data-column) ": "; font-weight: bold; }
 }
 </style>"""
 

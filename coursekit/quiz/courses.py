@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from pathlib import Path
 
-from coursekit.catalogue import translated as _
 from coursekit.errors import AuthoredFileError, CoursekitError
+from coursekit.i18n import translated as _
 from coursekit.quiz.quiz_file import Quiz
 from coursekit.yamlfile import read_yaml
 

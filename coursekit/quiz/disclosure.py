@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from coursekit.catalogue import day_in_words
+from coursekit.i18n import day_in_words
 from coursekit.quiz.markdown import blocks, phrase
 from coursekit.quiz.question import Question, Shown
 from coursekit.quiz.quiz_file import Quiz

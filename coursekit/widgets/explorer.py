@@ -14,10 +14,10 @@ from typing import Any, Final
 import pandas as pd
 import traitlets
 
-from coursekit.catalogue import direction_in_use, language_in_use, words_in_use
 from coursekit.errors import CoursekitError, TableError
 from coursekit.figures.description import Figure
 from coursekit.figures.html_table import HtmlTable
+from coursekit.i18n import direction_in_use, language_in_use, words_in_use
 from coursekit.widgets.assets import shared_module, stylesheet
 from coursekit.widgets.sharing import Borrower, SharedScript
 

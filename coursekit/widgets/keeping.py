@@ -29,10 +29,10 @@ from weakref import WeakKeyDictionary, WeakSet
 
 from anywidget import AnyWidget
 
-from coursekit.catalogue import counted as tn
-from coursekit.catalogue import translated as _
 from coursekit.errors import RecordError
 from coursekit.home import place_of
+from coursekit.i18n import counted as tn
+from coursekit.i18n import translated as _
 from coursekit.quiz.question import Shown
 from coursekit.quiz.store.record import Record
 

@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from coursekit.catalogue import day_in_words, marked
-from coursekit.catalogue import translated as _
+from coursekit.i18n import day_in_words, marked
+from coursekit.i18n import translated as _
 from coursekit.reading.article import Article
 from coursekit.tables.curation.faults import id_of
 from coursekit.tables.curation.file import Name

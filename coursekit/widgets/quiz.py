@@ -51,9 +51,9 @@ from weakref import WeakSet
 import traitlets
 from markupsafe import Markup
 
-from coursekit.catalogue import day_in_words, direction_in_use, language_in_use, words_in_use
-from coursekit.catalogue import translated as _
 from coursekit.errors import CoursekitError
+from coursekit.i18n import day_in_words, direction_in_use, language_in_use, words_in_use
+from coursekit.i18n import translated as _
 from coursekit.quiz.disclosure import after, before, hints, may_be_shown
 from coursekit.quiz.evidence import Quotation, find_quote, in_paragraph
 from coursekit.quiz.export.paper import fragment, own_language

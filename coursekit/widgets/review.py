@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from ipywidgets import Label, VBox
 
-from coursekit.catalogue import translated as _
 from coursekit.errors import CoursekitError
+from coursekit.i18n import translated as _
 from coursekit.quiz.courses import others_told
 from coursekit.quiz.question import Question, Shown
 from coursekit.quiz.review.review import KeptReview, day_of, in_short, lesson_of, quizzes_in

@@ -51,6 +51,9 @@ def test_a_text_wraps_between_words_and_no_table_runs_over(
     assert picture.bounding_box()["width"] >= 500
     assert axe_in_both_themes(".ck-figure") == []
     assert axe_in_both_themes(".ck-table") == []
+    cell = page.locator(".ck-table td").first
+    assert cell.evaluate("each => getComputedStyle(each).textAlign") == "left"
+    assert cell.evaluate("each => getComputedStyle(each).display") == "block"
     for shown in page.locator(SHOWN).all():
         assert shown.bounding_box()["width"] > 260
         assert shown.evaluate("each => each.scrollWidth - each.clientWidth") <= 0

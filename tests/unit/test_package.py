@@ -19,7 +19,7 @@ REPOSITORY = Path(__file__).parents[2]
 SOURCES = sorted((REPOSITORY / "coursekit").rglob("*.py"))
 ROOMS = [path for path in SOURCES if path.parent != REPOSITORY / "coursekit"]
 HEAVY = {"pandas", "matplotlib", "ipywidgets", "anywidget", "numpy", "IPython"}
-READING_ALONE = HEAVY | {"typer", "rich", "jupyterlab"}
+READING_ALONE = HEAVY | {"babel", "jupyterlab", "rich", "typer"}
 
 
 def loaded_by(code: str) -> set[str]:
@@ -100,6 +100,11 @@ def test_a_reader_is_made_without_pandas():
     assert loaded_by(code).isdisjoint({"pandas", "numpy", "matplotlib"})
 
 
+@pytest.mark.parametrize("name", ["Quiz", "Review", "Reader", "Progress"])
+def test_a_students_widget_loads_no_nbformat(name):
+    assert "nbformat" not in loaded_by(f"import coursekit; coursekit.{name}")
+
+
 def test_a_quiz_is_put_on_paper_without_pandas_or_a_widget():
     code = (
         "from coursekit.quiz.export.paper import export_page; from pathlib import Path;"
@@ -177,6 +182,7 @@ def is_carried(path: Path) -> bool:
         ".css",
         ".txt",
         ".csv",
+        ".mo",
         ".po",
         ".json",
         ".jinja",

@@ -26,9 +26,9 @@ from pathlib import Path
 from random import Random
 from typing import Final, NamedTuple
 
-from coursekit.catalogue import counted as tn
-from coursekit.catalogue import translated as _
 from coursekit.errors import CoursekitError
+from coursekit.i18n import counted as tn
+from coursekit.i18n import translated as _
 from coursekit.quiz.courses import course_in, course_of, courses_in
 from coursekit.quiz.export.key import date_words
 from coursekit.quiz.loading import load_quiz

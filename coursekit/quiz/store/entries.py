@@ -23,7 +23,7 @@ from math import isfinite
 from typing import Any, Final, NamedTuple
 from zlib import crc32
 
-from coursekit.catalogue import translated as _
+from coursekit.i18n import translated as _
 
 FORMAT: Final = 1
 #: What a page sends may be as long as this (an answer has at most 10,000 characters) …

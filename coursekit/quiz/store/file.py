@@ -16,9 +16,9 @@ from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from coursekit.catalogue import translated as _
 from coursekit.errors import RecordError
 from coursekit.files import OddFileError, bytes_of
+from coursekit.i18n import translated as _
 
 #: A larger file is no record: a hundred thousand answers take a quarter of it.
 LARGEST: Final = 128 * 1024 * 1024

@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
-from coursekit.catalogue import translated as _
 from coursekit.errors import RecordError
+from coursekit.i18n import translated as _
 from coursekit.quiz.store.entries import FORMAT
 
 Said = dict[str, Any]

@@ -17,9 +17,9 @@ from pathlib import Path
 from threading import RLock
 from typing import Any, Final, Literal
 
-from coursekit.catalogue import translated as _
 from coursekit.errors import RecordError
 from coursekit.home import record_path
+from coursekit.i18n import translated as _
 from coursekit.quiz.store.entries import LONGEST_ENTRY, Entry, head, line_of, now
 from coursekit.quiz.store.file import LARGEST, RecordFile, State
 from coursekit.quiz.store.recovery import Reading, read_record

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from coursekit.catalogue import marked
-from coursekit.catalogue import translated as _
 from coursekit.errors import RecordError
+from coursekit.i18n import marked
+from coursekit.i18n import translated as _
 from coursekit.quiz.store.entries import FORMAT, Entry, entry_of, said_by
 from coursekit.quiz.store.formats import to_this_format
 

@@ -11,7 +11,7 @@ import re
 from typing import Any, Final
 from uuid import uuid4
 
-from coursekit.catalogue import translated as _
+from coursekit.i18n import translated as _
 from coursekit.quiz.question import Shown
 from coursekit.quiz.quiz_file import Quiz
 from coursekit.quiz.session import Sitting

@@ -94,7 +94,10 @@ function t(text, values = {}) {
 /** A text that depends on a number: the form for one, or that for more, `{count}` filled in. */
 function tn(one, more, count, values = {}) {
   const forms = catalogue[one] ?? [one, more];
-  return filled(typeof forms === "string" ? forms : forms[count === 1 ? 0 : forms.length - 1], { count, ...values });
+  // Under "" stands which form each number from 0 to 199 takes; what follows repeats, and a fraction is told like 100.
+  const like = Number.isInteger(count) ? (count < 200 ? count : 100 + (count % 100)) : 100;
+  const form = (catalogue[one] && catalogue[""]?.[like]) ?? Number(count !== 1);
+  return filled(forms[form], { count, ...values });
 }
 
 function filled(text, values) {

@@ -1,12 +1,14 @@
-"""The words of the interface, in the student's language: one gettext catalogue for page and kernel.
+"""The words of the interface, and days and numbers, as the student's language has them.
 
-The English words in the code are the keys.  A translation is a file ``coursekit.po`` in
-``locale/<language>/``, made from ``locale/coursekit.pot`` with any editor for gettext; no code
-knows which translations there are.  ``COURSEKIT_LANGUAGE`` chooses one.
+The English words in the code are the keys of gettext's catalogue.  A translation is a file
+``coursekit.po`` in ``locale/<language>/``, made from ``locale/coursekit.pot`` with any editor for
+gettext; ``tests/generators/translations.py`` makes what is read here from it.  No code knows which
+translations there are.  ``COURSEKIT_LANGUAGE`` chooses one.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 from collections.abc import Iterator
@@ -14,15 +16,28 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import date
 from functools import cache
+from gettext import GNUTranslations, NullTranslations
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
-
-if TYPE_CHECKING:
-    from babel.messages.catalog import Message
+from typing import Any, Final, TypedDict
 
 FOLDER: Final = Path(__file__).with_name("locale")
-NAME: Final = "coursekit.po"
+NAME: Final = "coursekit.mo"
 _INSTEAD: Final[ContextVar[str | None]] = ContextVar("_INSTEAD", default=None)
+
+
+class Customs(TypedDict):
+    """How a language writes days and numbers, from the Unicode CLDR."""
+
+    direction: str
+    day: list[str]
+    month: list[str]
+    months: list[str]
+    short_months: list[str]
+    quarters: list[str]
+    month_of: dict[str, int]
+    decimal: str
+    group: str
+    grouping: list[int]
 
 
 def languages() -> list[str]:
@@ -31,12 +46,13 @@ def languages() -> list[str]:
 
 
 def words_in_use() -> dict[str, str | list[str]]:
-    """Return the catalogue of the chosen language: each English text with its translation.
+    """Return the words of the scripts in the chosen language, by the English ones.
 
-    A text that is counted has a list, the form for one and the form for more.  Empty for English,
-    and for a language that there is no translation for.
+    A text that is counted has a list of forms; under "" stands, a digit a number, which one it
+    takes.  Empty for English.
     """
-    return dict(_in_use())
+    chosen = _chosen()
+    return dict(_json(FOLDER / chosen / "page.json")) if chosen else {}
 
 
 def language_in_use() -> str:
@@ -49,22 +65,18 @@ def language_in_use() -> str:
 
 def direction_in_use() -> str:
     """Return the way in which that language is written: ``ltr`` or ``rtl``."""
-    from babel import Locale
+    return customs_in_use()["direction"]
 
-    return str(Locale.parse(_chosen() or "en").text_direction)
+
+def customs_in_use() -> Customs:
+    """Return how the chosen language writes days and numbers."""
+    return _customs(_chosen() or "en")
 
 
 @contextmanager
 def in_language(language: str) -> Iterator[None]:
     """Use another language than the chosen one, for what was made in it.
 
-    Parameters
-    ----------
-    language : str
-        As :func:`language_in_use` gives it.
-
-    Examples
-    --------
     >>> with in_language("en"):
     ...     translated("Check")
     'Check'
@@ -79,56 +91,59 @@ def in_language(language: str) -> Iterator[None]:
 def translated(text: str, **values: object) -> str:
     """Return an English text in the chosen language, its ``{names}`` filled in.
 
-    Examples
-    --------
     >>> translated("at most {count} characters", count=300)
     'at most 300 characters'
     """
-    found = _in_use().get(text, text)
-    said = found if isinstance(found, str) else found[0]
+    said = _catalogue().gettext(text) if text else ""
     return said.format(**values) if values else said
 
 
-def counted(one: str, more: str, count: int, **values: object) -> str:
-    """Return a text that depends on a number: the form for one, or that for more.
+def counted(one: str, more: str, count: float, **values: object) -> str:
+    """Return a text that depends on a number, in the form that the chosen language has for it.
 
-    Examples
-    --------
+    Gettext knows whole numbers alone; a fraction is told like a hundred, as "0.5 points".
+
     >>> counted("One try.", "{count} tries.", 3)
     '3 tries.'
     """
-    found = _in_use().get(one, [one, more])
-    forms = [found] if isinstance(found, str) else found
-    return forms[0 if count == 1 else -1].format(count=count, **values)
+    whole = int(count) if count == int(count) else 100
+    return _catalogue().ngettext(one, more, whole).format(count=count, **values)
 
 
 def day_in_words(day: str) -> str:
     """Return a day or a month in ISO form as the chosen language writes it; else as it is.
 
-    Examples
-    --------
     >>> day_in_words("2026-11-25"), day_in_words("2026-11")
     ('25 November 2026', 'November 2026')
     """
-    from babel.dates import format_date, format_skeleton
-
-    locale = _chosen() or "en_GB"
+    is_month = len(day) == len("2026-11")
     try:
-        if len(day) == len("2026-11"):
-            return format_skeleton("yMMMM", date.fromisoformat(f"{day}-01"), locale=locale)
-        return format_date(date.fromisoformat(day), "long", locale=locale)
+        found = date.fromisoformat(f"{day}-01" if is_month else day)
     except ValueError:
         return day
+    template = customs_in_use()["month" if is_month else "day"][found.month - 1]
+    return template.format(day=found.day, year=found.year)
+
+
+def day_in_english(day: date, pattern: str) -> str:
+    """Return a day in English, whatever language is chosen.
+
+    >>> day_in_english(date(2024, 9, 3), "{day} {short_month} {year}; {month}, {quarter}")
+    '3 Sept 2024; September, 3rd quarter'
+    """
+    english = _customs("en")
+    return pattern.format(
+        day=day.day,
+        month=english["months"][day.month - 1],
+        short_month=english["short_months"][day.month - 1],
+        quarter=english["quarters"][(day.month - 1) // 3],
+        year=day.year,
+    )
 
 
 def marked(text: str) -> str:
     """Return a text as it is: it stands in the catalogue, and is translated where it is shown."""
     return text
-
-
-def _in_use() -> dict[str, str | list[str]]:
-    found = _chosen()
-    return _words(FOLDER / found / NAME) if found else {}
 
 
 def _chosen() -> str:
@@ -158,32 +173,22 @@ def _tell_missing(language: str) -> None:
     )
 
 
-def messages(language: str) -> list[Message]:
-    """Return the messages of a translation as gettext has them.
-
-    Parameters
-    ----------
-    language : str
-        One of :func:`languages`.
-    """
-    return _messages(FOLDER / language / NAME)
-
-
-def _messages(path: Path) -> list[Message]:
-    from babel.messages.pofile import read_po
-
-    with path.open("rb") as file:
-        return [message for message in read_po(file) if message.id]
+def _catalogue() -> NullTranslations:
+    chosen = _chosen()
+    return _translations(FOLDER / chosen / NAME) if chosen else NullTranslations()
 
 
 @cache
-def _words(path: Path) -> dict[str, str | list[str]]:
-    words: dict[str, str | list[str]] = {}
-    for message in _messages(path):
-        ids, texts = message.id, message.string
-        if isinstance(ids, str) and isinstance(texts, str):
-            if ids and texts and not message.fuzzy:
-                words[ids] = texts
-        elif isinstance(texts, list | tuple) and all(texts) and not message.fuzzy:
-            words[ids[0]] = list(texts)
-    return words
+def _translations(path: Path) -> GNUTranslations:
+    with path.open("rb") as file:
+        return GNUTranslations(file)
+
+
+def _customs(language: str) -> Customs:
+    customs: Customs = _json(FOLDER / language / "cldr.json")
+    return customs
+
+
+@cache
+def _json(path: Path) -> Any:
+    return json.loads(path.read_text(encoding="utf-8"))
