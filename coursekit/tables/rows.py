@@ -24,16 +24,10 @@ from coursekit.tables.schema import (
 
 
 def timeline_rows(article: Article) -> list[TimelineRow]:
-    """Return the happenings of the article, in text order.
-
-    Parameters
-    ----------
-    article : Article
-        What was read.
-    """
+    """Return the happenings of the article, in text order."""
     ids = stakeholder_ids(article)
     names = [f"E{number:03d}" for number, _ in enumerate(article.events, 1)]
-    told = _Told(article)
+    voices = _Voices(article)
     coreference, text = article.coreference, article.text
     result = []
     for name, event in zip(names, article.events, strict=True):
@@ -56,7 +50,7 @@ def timeline_rows(article: Article) -> list[TimelineRow]:
                 relation_type=event.relation_type if related is not None else "",
                 relation_to=names[related] if related is not None else "",
                 stakeholders=tuple(sorted(taking_part)),
-                statement_id=told.within(event.clause),
+                statement_id=voices.within(event.clause),
                 evidence=event.sentence.of(text),
                 start=event.sentence.start,
                 end=event.sentence.end,
@@ -75,8 +69,8 @@ class _Part(NamedTuple):
     statement_id: str
 
 
-class _Told:
-    """Which statement tells a clause, if it is not the article's own voice."""
+class _Voices:
+    """Which statement holds a clause, if it is not the article's own voice."""
 
     def __init__(self, article: Article) -> None:
         self._parts = SpanIndex(
@@ -94,31 +88,19 @@ class _Told:
 
 
 def stakeholder_ids(article: Article) -> dict[Actor, str]:
-    """Return the id of each actor: S001 … in the order of first mention.
-
-    Parameters
-    ----------
-    article : Article
-        What was read.
-    """
+    """Return the id of each actor: S001 … in the order of first mention."""
     return {actor: f"S{number:03d}" for number, actor in enumerate(article.actors, 1)}
 
 
 def stakeholder_rows(article: Article) -> list[StakeholderRow]:
-    """Return the actors of the article, in the order of their first mention.
-
-    Parameters
-    ----------
-    article : Article
-        What was read.
-    """
-    deeds = _Deeds(article)
+    """Return the actors of the article, in the order of their first mention."""
+    conduct = _Conduct(article)
     result = []
     for actor, name in stakeholder_ids(article).items():
-        spoken = deeds.spoken[actor]
-        role = deeds.role(actor)
-        position, shown = deeds.position(actor)
-        sentence = shown or deeds.sentence_of(actor.mentions[0].span)
+        spoken = conduct.spoken[actor]
+        role = conduct.role(actor)
+        position, shown = conduct.position(actor)
+        sentence = shown or conduct.sentence_of(actor.mentions[0].span)
         cue = position.cue.of(article.text) if position.cue else ""
         result.append(
             StakeholderRow(
@@ -142,23 +124,23 @@ def stakeholder_rows(article: Article) -> list[StakeholderRow]:
     return result
 
 
-class _Deeds:
-    """What each actor says, does and is told."""
+class _Conduct:
+    """What each actor says and does, and who is addressed."""
 
     def __init__(self, article: Article) -> None:
         self._coreference = article.coreference
         self._lines = SpanIndex([*article.sentences, *(block.span for block in article.blocks)])
         self.spoken: dict[Actor, list[Attribution]] = defaultdict(list)
-        self.done: dict[Actor, list[Act]] = defaultdict(list)
-        self.told: set[Actor] = set()
+        self.acts: dict[Actor, list[Act]] = defaultdict(list)
+        self.addressed: set[Actor] = set()
         self.active: set[Actor] = set()
         for voice in article.attributions:
-            self.told.update(voice.addressees)
+            self.addressed.update(voice.addressees)
             for actor in voice.speakers:
                 self.spoken[actor].append(voice)
         for act in article.acts:
             for actor in act.actors:
-                self.done[actor].append(act)
+                self.acts[actor].append(act)
         for event in article.events:
             # Who might do something, or denies it, has not acted yet.
             if event.subject is not None and event.status in {"happened", "planned"}:
@@ -168,14 +150,14 @@ class _Deeds:
         """Return the actor's role: the first that fits, from speaking to being spoken about."""
         if self.spoken[actor]:
             return "speaker"
-        if self.done[actor] or actor in self.active:
+        if self.acts[actor] or actor in self.active:
             return "actor"
         if {mention.form for mention in actor.mentions} == {"credit"}:
             return "source credit"
         does = self._coreference.does(actor)
         if does == "acts":
             return "actor"
-        return "addressee" if does or actor in self.told else "spoken about"
+        return "addressee" if does or actor in self.addressed else "spoken about"
 
     def sentence_of(self, span: Span) -> Span:
         """Return the sentence in which `span` stands; for a credit, its line."""
@@ -187,9 +169,9 @@ class _Deeds:
     def position(self, actor: Actor) -> tuple[Position, Span | None]:
         """Return the first position in the codebook's order, and the sentence that shows it."""
         spoken = self.spoken[actor]
-        if not spoken and not self.done[actor]:
+        if not spoken and not self.acts[actor]:
             return UNCLEAR, None
-        taken = [(act.position, act.sentence) for act in self.done[actor]]
+        taken = [(act.position, act.sentence) for act in self.acts[actor]]
         taken += [(voice.position, voice.statement.evidence) for voice in spoken]
         for stance in ORDER:
             for position, sentence in taken:
@@ -199,13 +181,7 @@ class _Deeds:
 
 
 def statement_rows(article: Article) -> list[StatementRow]:
-    """Return who says what, in text order.
-
-    Parameters
-    ----------
-    article : Article
-        What was read.
-    """
+    """Return who says what, in text order."""
     ids = stakeholder_ids(article)
     text = article.text
     result = []
@@ -253,8 +229,13 @@ def _reasons(article: Article, voice: Attribution) -> tuple[str, ...]:
         for actor in voice.speakers
         if said.source and actor not in article.coreference.inside(said.source)
     ]
-    told = (construction_in_words(said.rule), cue_in_words(said.lemma), *meant, voice.position.rule)
-    return tuple(filter(None, told))
+    reasons = (
+        construction_in_words(said.rule),
+        cue_in_words(said.lemma),
+        *meant,
+        voice.position.rule,
+    )
+    return tuple(filter(None, reasons))
 
 
 def _certainty(voice: Attribution) -> str:

@@ -247,6 +247,6 @@ def _article(path: Path) -> Article:
 
 
 def _rows_of(article: Article) -> dict[str, Shown]:
-    from coursekit.tables.checked import checked_tables
+    from coursekit.tables.article_tables import article_tables
 
-    return checked_tables(article).by_id()
+    return article_tables(article).by_id()

@@ -26,29 +26,8 @@ class Tables(NamedTuple):
         return {id_of(row): row for table in self for row in table}
 
 
-def checked_tables(article: Article, origin: Origin = "best") -> Tables:
-    """Return the rows of the three tables.
-
-    Parameters
-    ----------
-    article : Article
-        What was read.
-    origin : {"best", "machine", "reviewed"}
-        Whose rows, as for the tables.
-
-    Raises
-    ------
-    TableError
-        A reviewed table is asked for and there is none.
-    AuthoredFileError
-        A reviewed table has faults: all of them, each with its line, row and column.
-
-    Examples
-    --------
-    >>> from coursekit.reading.article import article
-    >>> sorted(checked_tables(article("Canada said the treaty fails.")).by_id())
-    ['Q001', 'S001']
-    """
+def article_tables(article: Article, origin: Origin = "best") -> Tables:
+    """Return the rows of the three tables."""
     return Tables(
         cast("Sequence[TimelineRow]", chosen(article, origin, "timeline")),
         cast("Sequence[StakeholderRow]", chosen(article, origin, "stakeholders")),

@@ -11,7 +11,8 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from coursekit.figures.canvas import EDGE, GAP, LINE, QUIET, SMALL, WIDTH, Box, Card
+from coursekit.figures.drawing.canvas import EDGE, GAP, SMALL, WIDTH, Box, Canvas
+from coursekit.figures.style import LINE, QUIET
 
 _NARROWEST = 6.0
 _APART = 4.0
@@ -20,17 +21,7 @@ _STROKES_APART = 14.0
 
 
 class YearAxis:
-    """Years side by side, from a left edge on.
-
-    Parameters
-    ----------
-    days : iterable of datetime.date
-        What lies on the axis: a year with more of them is wider.
-    left, room : float
-        Where it begins, and how wide it is, in points.
-    until : datetime.date, optional
-        A day that it must reach, too.
-    """
+    """Years side by side, from a left edge on."""
 
     def __init__(
         self, days: Iterable[dt.date], left: float, room: float, until: dt.date | None = None
@@ -53,20 +44,17 @@ class YearAxis:
         return self.edges[day.year] * (1 - passed) + self.edges[day.year + 1] * passed
 
     def bounds(self, first: dt.date, last: dt.date) -> tuple[float, float]:
-        """Return where two bounds lie, so far apart that a mark between hides neither stroke.
-
-        A single day has one place.
-        """
+        """Return where two bounds lie, so far apart that a mark between hides neither stroke."""
         left, right = self.place(first), self.place(last)
         missing = max(_STROKES_APART - (right - left), 0.0) / 2 if first != last else 0.0
         return left - missing, right + missing
 
-    def draw(self, card: Card, top: float, bottom: float) -> None:
+    def draw(self, canvas: Canvas, top: float, bottom: float) -> None:
         """Rule the years from top to bottom, and name above them those that have room."""
         for x in self.edges.values():
-            card.page.plot([x, x], [top, bottom], color=LINE, linewidth=0.6, zorder=0.5)
+            canvas.page.plot([x, x], [top, bottom], color=LINE, linewidth=0.6, zorder=0.5)
         for year in self._named():
-            card.write(self.edges[year], top - SMALL.line - 2, Box([str(year)], SMALL), QUIET)
+            canvas.write(self.edges[year], top - SMALL.line - 2, Box([str(year)], SMALL), QUIET)
 
     def _named(self) -> list[int]:
         """Return the years whose names have room: the first one, then the widest."""
@@ -92,18 +80,6 @@ def head_room() -> float:
 
 def stacked(bounds: Sequence[tuple[float, float]], apart: float = _APART) -> list[int]:
     """Give things along a line the rows in which none lies on another.
-
-    Parameters
-    ----------
-    bounds : sequence of tuple of (float, float)
-        Where each begins and ends, in the order in which they are placed.
-    apart : float
-        What stays free between two in a row.
-
-    Returns
-    -------
-    list of int
-        The row of each: the first in which it has room.
 
     Examples
     --------

@@ -49,13 +49,7 @@ _SETTINGS: Final[dict[Any, Any]] = {
 
 
 def clean(text: str) -> str:
-    r"""Return `text` on one line, with what no font or file format can hold replaced.
-
-    Examples
-    --------
-    >>> clean("two\n lines \x00")
-    'two lines �'
-    """
+    r"""Return `text` on one line, with what no font or file format can hold replaced."""
     kept = (
         "\N{REPLACEMENT CHARACTER}" if unicodedata.category(sign) in _UNPRINTABLE else sign
         for sign in " ".join(text.split())
@@ -64,13 +58,7 @@ def clean(text: str) -> str:
 
 
 def shorten(text: str, limit: int) -> str:
-    """Return `text` cut at a word, with an ellipsis, where it is longer than `limit` characters.
-
-    Examples
-    --------
-    >>> shorten("the senators wrote a letter", 15)
-    'the senators …'
-    """
+    """Return `text` cut at a word, with an ellipsis, where it is longer than `limit` characters."""
     if len(text) <= limit:
         return text
     cut = text[: limit - 1]
@@ -79,10 +67,7 @@ def shorten(text: str, limit: int) -> str:
 
 @contextmanager
 def quiet_settings() -> Iterator[None]:
-    """Draw under settings of our own, and without a warning for each letter a font lacks.
-
-    Such a letter is drawn as a box; the description beside the figure has it in full.
-    """
+    """Draw under settings of our own, and without a warning for each letter a font lacks."""
     with warnings.catch_warnings(), rc_context(_SETTINGS):
         warnings.filterwarnings("ignore", message="Glyph .* missing from")
         yield
@@ -96,15 +81,7 @@ def _families() -> tuple[str, ...]:
 
 @dataclass(frozen=True)
 class Lettering:
-    """A size and weight of letters, and the room that they take, in points.
-
-    Attributes
-    ----------
-    size : float
-        Height of the letters.
-    weight : str
-        ``"normal"`` or ``"bold"``.
-    """
+    """A size and weight of letters, and the room that they take, in points."""
 
     size: float = 9.5
     weight: str = "normal"
@@ -128,13 +105,7 @@ class Lettering:
         return _width(text, self)
 
     def lines(self, text: str, room: float) -> list[str]:
-        """Break `text` into lines that are at most `room` wide; a long word is broken too.
-
-        Examples
-        --------
-        >>> Lettering().lines("the draft faces a vote", 60)
-        ['the draft', 'faces a vote']
-        """
+        """Break `text` into lines that are at most `room` wide; a long word is broken too."""
         done, line = [], ""
         for word in clean(text).split(" "):
             wider = f"{line} {word}" if line else word
