@@ -6,9 +6,9 @@ import sys
 def main() -> None:
     """Run the command; what it needs is imported here, so that Ctrl-C meanwhile ends it quietly."""
     try:
-        from coursekit import cli
+        from coursekit.cli import app
 
-        cli.main()
+        app.main()
     except KeyboardInterrupt:
         sys.exit(130)
 

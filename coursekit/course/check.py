@@ -10,19 +10,17 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from coursekit.course import (
-    beside_points,
-    evidence_points,
-    fact_points,
-    notebook_points,
-    quiz_points,
-    reviewed_points,
-    row_points,
-)
+from coursekit.course.checks import evidence as evidence_points
+from coursekit.course.checks import facts as fact_points
+from coursekit.course.checks import notebook as notebook_points
+from coursekit.course.checks import quizzes as quiz_points
+from coursekit.course.checks import reviewed as reviewed_points
+from coursekit.course.checks import rows as row_points
+from coursekit.course.checks import surroundings as beside_points
 from coursekit.course.lesson import read_lesson
 from coursekit.course.standard import Course, Finding, Point, Shortfall
 from coursekit.errors import AuthoredFileError, CoursekitError
-from coursekit.tables.coders import CODERS
+from coursekit.tables.curation.coders import CODERS
 
 POINTS: Final = (
     Point(1, "one title, no level skipped, ids for sections", notebook_points.headings),

@@ -9,11 +9,11 @@ from typing import Literal, NamedTuple
 
 from coursekit.course.lesson import Lesson, read_lesson
 from coursekit.quiz.loading import load_quiz
-from coursekit.quiz.questions import Question
-from coursekit.quiz.quizzes import Quiz
-from coursekit.quiz.recalls import Recalls
-from coursekit.quiz.record import Record
-from coursekit.quiz.resuming import KeptSitting
+from coursekit.quiz.question import Question
+from coursekit.quiz.quiz_file import Quiz
+from coursekit.quiz.review.schedule import Recalls
+from coursekit.quiz.store.record import Record
+from coursekit.quiz.store.saved_session import KeptSitting
 
 State = Literal["done", "missed", "left"]
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from typing import Any, Final
 
-from coursekit.quiz.record_lines import Entry
+from coursekit.quiz.store.entries import Entry
 
 _COLUMNS: Final = (
     "n", "time", "quiz", "question", "did", "try", "answer", "confidence", "reason", "marks",

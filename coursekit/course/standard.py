@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from coursekit.course.lesson import Cell, Lesson
 
 if TYPE_CHECKING:
-    from coursekit.quiz.quizzes import Quiz
+    from coursekit.quiz.quiz_file import Quiz
 
 
 @dataclass(frozen=True, slots=True)

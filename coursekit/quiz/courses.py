@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from pathlib import Path
 
-from coursekit.authored import read_yaml
-from coursekit.catalogue import translated as _
 from coursekit.errors import AuthoredFileError, CoursekitError
-from coursekit.quiz.quizzes import Quiz
+from coursekit.i18n import translated as _
+from coursekit.quiz.quiz_file import Quiz
+from coursekit.yamlfile import read_yaml
 
 
 def course_of(path: Path) -> str | None:

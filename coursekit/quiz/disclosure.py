@@ -10,11 +10,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from coursekit.catalogue import day_in_words
+from coursekit.i18n import day_in_words
 from coursekit.quiz.markdown import blocks, phrase
-from coursekit.quiz.questions import Question, Shown
-from coursekit.quiz.quizzes import Quiz
-from coursekit.quiz.sitting import Sitting
+from coursekit.quiz.question import Question, Shown
+from coursekit.quiz.quiz_file import Quiz
+from coursekit.quiz.session import Sitting
 
 
 def before(quiz: Quiz, question: Question, secret: str = "") -> Shown:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from typing import NamedTuple
 
-from coursekit.quiz.questions import Evidence
-from coursekit.quiz.quizzes import Quiz
-from coursekit.reading.spans import Span
+from coursekit.quiz.question import Evidence
+from coursekit.quiz.quiz_file import Quiz
+from coursekit.reading.text.spans import Span
 
 
 class Quotation(NamedTuple):

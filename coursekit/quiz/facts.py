@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from coursekit.errors import AuthoredFileError
 from coursekit.tables.csv_file import CsvRow, read_csv
-from coursekit.tables.fact_rows import host_of, schema_of
+from coursekit.tables.facts.rows import host_of, schema_of
 
 
 class Page(NamedTuple):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from coursekit.authored import Located, fitted, read_yaml, refuse
 from coursekit.errors import Fault
-from coursekit.quiz.quizzes import KINDS, Quiz
+from coursekit.quiz.quiz_file import KINDS, Quiz
+from coursekit.yamlfile import Located, fitted, read_yaml, refuse
 
 
 def load_quiz(path: Path | str) -> Quiz:

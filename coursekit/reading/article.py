@@ -12,24 +12,24 @@ from typing import TYPE_CHECKING, Final
 
 from coursekit.errors import ArticleError
 from coursekit.files import OddFileError, bytes_of
-from coursekit.reading.actors import Actor, ActorHint
-from coursekit.reading.attribution import Statement, find_statements
-from coursekit.reading.cast import FIRST_PERSON, Cast
-from coursekit.reading.event import Event
-from coursekit.reading.events import find_events
-from coursekit.reading.fair_copy import fair_copy
-from coursekit.reading.issue import Issue, Stake, find_issue
-from coursekit.reading.language import language_of
-from coursekit.reading.layout import Block, find_blocks
-from coursekit.reading.mentions import Mention
-from coursekit.reading.names import find_names
-from coursekit.reading.parsing import Paragraph, Parsed
-from coursekit.reading.positions import Act, Voice, find_acts, find_voices, spoken
-from coursekit.reading.signatures import credited, signed
-from coursekit.reading.spans import Span
+from coursekit.reading.attribution.statements import Statement, find_statements
+from coursekit.reading.coreference.actors import Actor, ActorHint
+from coursekit.reading.coreference.sources import FIRST_PERSON, Cast
+from coursekit.reading.coreference.transcripts import speakers
+from coursekit.reading.entities.mentions import Mention
+from coursekit.reading.entities.names import find_names
+from coursekit.reading.entities.signatures import credited, signed
+from coursekit.reading.events.event import Event
+from coursekit.reading.events.extraction import find_events
+from coursekit.reading.grammar.paragraphs import Paragraph, Parsed
+from coursekit.reading.page.blocks import Block, find_blocks
+from coursekit.reading.stance.issue import Issue, Stake, find_issue
+from coursekit.reading.stance.positions import Act, Voice, find_acts, find_voices, spoken
 from coursekit.reading.steps import step
-from coursekit.reading.time_expressions import TimeExpression, find_time_expressions
-from coursekit.reading.transcripts import speakers
+from coursekit.reading.text.language import language_of
+from coursekit.reading.text.normalise import fair_copy
+from coursekit.reading.text.spans import Span
+from coursekit.reading.time.expressions import TimeExpression, find_time_expressions
 
 if TYPE_CHECKING:
     from coursekit.reading.case import Case

@@ -12,8 +12,8 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from coursekit.authored import fitted, read_yaml, refuse
 from coursekit.errors import Fault
+from coursekit.yamlfile import fitted, read_yaml, refuse
 
 CaseType = Literal[
     "",

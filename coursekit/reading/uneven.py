@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from coursekit.reading.article import Article
-from coursekit.reading.cast import Cast
-from coursekit.reading.fair_copy import FairCopy, Moved
-from coursekit.reading.issue import Issue
+from coursekit.reading.coreference.sources import Cast
+from coursekit.reading.stance.issue import Issue
 from coursekit.reading.steps import step
+from coursekit.reading.text.normalise import FairCopy, Moved
 
 if TYPE_CHECKING:
     from coursekit.reading.case import Case

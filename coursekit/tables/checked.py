@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from typing import NamedTuple, cast
 
 from coursekit.reading.article import Article
-from coursekit.tables.reviewed import Origin, chosen
-from coursekit.tables.row_faults import id_of
+from coursekit.tables.curation.faults import id_of
+from coursekit.tables.curation.reviewed import Origin, chosen
 from coursekit.tables.schema import Shown, StakeholderRow, StatementRow, TimelineRow
 
 

@@ -14,10 +14,10 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from coursekit.authored.located import printable
 from coursekit.errors import AuthoredFileError, Fault
 from coursekit.files import OddFileError, bytes_of
 from coursekit.tables.schema import meant_by
+from coursekit.yamlfile.located import printable
 
 #: A larger table is none that a person has written.
 _MOST_BYTES: Final = 32_000_000

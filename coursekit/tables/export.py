@@ -11,8 +11,8 @@ from typing import Any
 import pandas as pd
 
 from coursekit.errors import CoursekitError
+from coursekit.files import put_in_place
 from coursekit.tables.schema import harmless
-from coursekit.writing import put_in_place
 
 
 def csv_text(table: pd.DataFrame) -> str:

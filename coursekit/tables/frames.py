@@ -11,7 +11,7 @@ import numpy as np
 import pandas as pd
 
 from coursekit.reading.article import Article
-from coursekit.tables.reviewed import Origin, chosen
+from coursekit.tables.curation.reviewed import Origin, chosen
 from coursekit.tables.schema import (
     STAKEHOLDER_COLUMNS,
     STATEMENT_COLUMNS,

@@ -6,14 +6,14 @@ from collections import defaultdict
 from functools import lru_cache
 from typing import NamedTuple
 
-from coursekit.reading.actors import Actor
 from coursekit.reading.article import Article
-from coursekit.reading.cues import construction_in_words, cue_in_words
-from coursekit.reading.positions import Act, Voice
-from coursekit.reading.spans import Span, SpanIndex
-from coursekit.reading.speaker_beside import BEFORE
-from coursekit.reading.stance import ORDER, UNCLEAR, Position
-from coursekit.reading.verbs import BASE, forms_of, readings_of
+from coursekit.reading.attribution.neighbours import BEFORE
+from coursekit.reading.coreference.actors import Actor
+from coursekit.reading.grammar.verb_forms import BASE, forms_of, readings_of
+from coursekit.reading.rules.cues import construction_in_words, cue_in_words
+from coursekit.reading.stance.positions import Act, Voice
+from coursekit.reading.stance.weighing import ORDER, UNCLEAR, Position
+from coursekit.reading.text.spans import Span, SpanIndex
 from coursekit.tables.schema import (
     BETWEEN_PIECES,
     StakeholderRow,

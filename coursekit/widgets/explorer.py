@@ -14,9 +14,9 @@ from typing import Any, Final
 import pandas as pd
 import traitlets
 
-from coursekit.catalogue import direction_in_use, language_in_use, words_in_use
 from coursekit.errors import CoursekitError, TableError
-from coursekit.tables.described import Figure
+from coursekit.figures.description import Figure
+from coursekit.i18n import direction_in_use, language_in_use, words_in_use
 from coursekit.widgets.sharing import SharingWidget
 
 #: A column of which the years are offered, not each day.

@@ -14,7 +14,7 @@ anything that cannot be done        ``refused``: the reason
 =================================== ==========================================================
 
 The kind of a message is its ``keeping``.  The trait of that name tells the page the ``course``,
-whether the work stays where it is (``place``, see :mod:`coursekit.quiz.lasting`), and whether
+whether the work stays where it is (``place``, see ``coursekit.home``), and whether
 something ``at_stake`` was done since the student last had a file, or the browser's storage, where
 the page keeps the record.  Nothing of that tells what was done: the trait is saved with the
 notebook, and the contents of the record are not.
@@ -29,12 +29,12 @@ from weakref import WeakKeyDictionary, WeakSet
 
 from anywidget import AnyWidget
 
-from coursekit.catalogue import counted as tn
-from coursekit.catalogue import translated as _
 from coursekit.errors import RecordError
-from coursekit.quiz.lasting import place_of
-from coursekit.quiz.questions import Shown
-from coursekit.quiz.record import Record
+from coursekit.home import place_of
+from coursekit.i18n import counted as tn
+from coursekit.i18n import translated as _
+from coursekit.quiz.question import Shown
+from coursekit.quiz.store.record import Record
 
 _SHOWING: Final[WeakKeyDictionary[Record, WeakSet[Keeping]]] = WeakKeyDictionary()
 

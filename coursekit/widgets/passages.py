@@ -10,17 +10,17 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from coursekit.catalogue import day_in_words, marked
-from coursekit.catalogue import translated as _
+from coursekit.i18n import day_in_words, marked
+from coursekit.i18n import translated as _
 from coursekit.reading.article import Article
-from coursekit.tables.reviewed import Origin, chosen
-from coursekit.tables.reviewed_file import Name
-from coursekit.tables.row_faults import id_of
-from coursekit.tables.said_dates import dated
+from coursekit.tables.curation.faults import id_of
+from coursekit.tables.curation.file import Name
+from coursekit.tables.curation.reviewed import Origin, chosen
+from coursekit.tables.dates import dated
 from coursekit.tables.schema import Shown
 
 if TYPE_CHECKING:
-    from coursekit.tables.coders import Coder
+    from coursekit.tables.curation.coders import Coder
 
 Cells = dict[str, Any]
 
@@ -88,7 +88,7 @@ def rows_of(article: Article, table: Name, origin: Origin = "best") -> list[dict
 
 
 def _coders_of(article: Article) -> dict[str, Coder]:
-    from coursekit.tables.coders import coders_of
+    from coursekit.tables.curation.coders import coders_of
 
     return coders_of(article.folder) if article.folder else {}
 

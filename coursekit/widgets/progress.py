@@ -11,10 +11,10 @@ from typing import Any
 
 import traitlets
 
-from coursekit.catalogue import direction_in_use, language_in_use, words_in_use
-from coursekit.catalogue import translated as _
-from coursekit.quiz.questions import Shown
-from coursekit.quiz.record import Record
+from coursekit.i18n import direction_in_use, language_in_use, words_in_use
+from coursekit.i18n import translated as _
+from coursekit.quiz.question import Shown
+from coursekit.quiz.store.record import Record
 from coursekit.widgets.keeping import Keeping, where_kept
 from coursekit.widgets.sharing import SharingWidget
 

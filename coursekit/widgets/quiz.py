@@ -16,7 +16,7 @@ page to kernel                  kernel to page
 anything that cannot be done    ``refused``: the reason
 =============================== ==============================================================
 
-The deeds are those of :mod:`coursekit.quiz.sitting`.  Each is in the record, and the record on the
+The deeds are those of :mod:`coursekit.quiz.session`.  Each is in the record, and the record on the
 disk, before the reply is sent.  A deed may carry an ``id`` of the page's (``again``: the message
 may), by which it is done once however often it is sent, also to another kernel, and the
 ``version`` of the question that it answers, one of the ``versions`` of ``state``.
@@ -28,7 +28,7 @@ no effect any more.  Replies to deeds say
 * ``done``: the ids of the deeds that are done now, or were before;
 * ``without_effect``: those of them that are kept, and count for nothing;
 * ``saved``: whether they are on the disk.  If not, the synced trait ``kept`` says why: it is what
-  :class:`coursekit.quiz.record.Kept` shows.
+  :class:`coursekit.quiz.store.record.Kept` shows.
 
 Where a question stands is told with ``earlier``: the answers to an earlier version of it, each with
 ``time`` and ``words``.
@@ -51,24 +51,24 @@ from weakref import WeakSet
 import traitlets
 from markupsafe import Markup
 
-from coursekit.catalogue import day_in_words, direction_in_use, language_in_use, words_in_use
-from coursekit.catalogue import translated as _
 from coursekit.errors import CoursekitError
+from coursekit.i18n import day_in_words, direction_in_use, language_in_use, words_in_use
+from coursekit.i18n import translated as _
 from coursekit.quiz.disclosure import after, before, hints, may_be_shown
 from coursekit.quiz.evidence import Quotation, find_quote, in_paragraph
+from coursekit.quiz.export.paper import fragment, own_language
 from coursekit.quiz.facts import facts_in
 from coursekit.quiz.loading import load_quiz
-from coursekit.quiz.mixing import mixing_secret
-from coursekit.quiz.paper import fragment, own_language
-from coursekit.quiz.questions import Question, Shown, well_formed
-from coursekit.quiz.record import record_of
-from coursekit.quiz.record_words import told as told_in_words
-from coursekit.quiz.resuming import KeptSitting
-from coursekit.reading.spans import Span
-from coursekit.tables.fact_rows import seeds_above
-from coursekit.tables.reviewed import chosen, is_unchecked, table_of
-from coursekit.tables.reviewed_file import Name
-from coursekit.tables.row_faults import id_of
+from coursekit.quiz.question import Question, Shown, well_formed
+from coursekit.quiz.store.answer_words import told as told_in_words
+from coursekit.quiz.store.record import record_of
+from coursekit.quiz.store.saved_session import KeptSitting
+from coursekit.quiz.store.secret import mixing_secret
+from coursekit.reading.text.spans import Span
+from coursekit.tables.curation.faults import id_of
+from coursekit.tables.curation.file import Name
+from coursekit.tables.curation.reviewed import chosen, is_unchecked, table_of
+from coursekit.tables.facts.rows import seeds_above
 from coursekit.tables.schema import Shown as Row
 from coursekit.widgets.keeping import Keeping, where_kept
 from coursekit.widgets.sharing import SharingWidget

@@ -14,12 +14,12 @@ from typing import Any, Final
 
 import traitlets
 
-from coursekit.catalogue import direction_in_use, language_in_use, marked, words_in_use
-from coursekit.catalogue import translated as _
 from coursekit.errors import CoursekitError, TableError
+from coursekit.i18n import direction_in_use, language_in_use, marked, words_in_use
+from coursekit.i18n import translated as _
 from coursekit.reading.article import Article
-from coursekit.reading.layout import Block
-from coursekit.tables.reviewed import Origin
+from coursekit.reading.page.blocks import Block
+from coursekit.tables.curation.reviewed import Origin
 from coursekit.widgets.passages import VIEWS, rows_of
 from coursekit.widgets.sharing import SharingWidget
 

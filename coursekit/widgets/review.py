@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING, Any
 
 from ipywidgets import Label, VBox
 
-from coursekit.catalogue import translated as _
 from coursekit.errors import CoursekitError
+from coursekit.i18n import translated as _
 from coursekit.quiz.courses import others_told
-from coursekit.quiz.questions import Question, Shown
-from coursekit.quiz.record import record_of
-from coursekit.quiz.resuming import KeptSitting
-from coursekit.quiz.reviewing import KeptReview, day_of, in_short, lesson_of, quizzes_in
-from coursekit.reading.spans import Span
-from coursekit.tables.fact_rows import seeds_above
+from coursekit.quiz.question import Question, Shown
+from coursekit.quiz.review.review import KeptReview, day_of, in_short, lesson_of, quizzes_in
+from coursekit.quiz.store.record import record_of
+from coursekit.quiz.store.saved_session import KeptSitting
+from coursekit.reading.text.spans import Span
+from coursekit.tables.facts.rows import seeds_above
 from coursekit.widgets.quiz import Quiz, article_in
 
 if TYPE_CHECKING:
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 class Review(Quiz):
     """What is due today: questions that were missed, and earlier ones to be recalled after a delay.
 
-    :mod:`coursekit.quiz.recalls` has the rule, and :mod:`coursekit.quiz.reviewing` says which are
-    asked.  Where nothing is due, it says so, and when something will be.
+    ``quiz.review.schedule`` has the rule, and ``quiz.review.review`` says which are asked. Where
+    nothing is due, it says so, and when something will be.
 
     Parameters
     ----------

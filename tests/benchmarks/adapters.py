@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from coursekit.reading.attribution import find_statements
-from coursekit.reading.parsing import Paragraph
-from coursekit.reading.time_expressions import find_time_expressions
+from coursekit.reading.attribution.statements import find_statements
+from coursekit.reading.grammar.paragraphs import Paragraph
+from coursekit.reading.time.expressions import find_time_expressions
 
 
 def attribution(text: str) -> Iterator[dict[str, Any]]:

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from quiz_files import every_kind
 
-from coursekit.quiz.record import Record
-from coursekit.quiz.record_lines import Entry, head, line_of, now
-from coursekit.quiz.resuming import KeptSitting
+from coursekit.quiz.store.entries import Entry, head, line_of, now
+from coursekit.quiz.store.record import Record
+from coursekit.quiz.store.saved_session import KeptSitting
 from coursekit.reading.article import read
 from coursekit.tables.frames import stakeholders, statements, timeline
 

@@ -8,7 +8,7 @@ import pandas as pd
 from playwright.sync_api import expect
 from position_tables import position, positions
 
-from coursekit.tables.positions_figure import plot_positions
+from coursekit.figures.positions import plot_positions
 from coursekit.widgets.explorer import explore
 
 HOSTILE = "<img src=x onerror=document.title=1>"

@@ -7,9 +7,9 @@ import pytest
 from playwright.sync_api import expect
 from quiz_files import ARTICLE, QUIZ
 
-from coursekit.quiz.record import shared_record
-from coursekit.quiz.record_lines import FORMAT, head, line_of
-from coursekit.quiz.record_reading import read_record
+from coursekit.quiz.store.entries import FORMAT, head, line_of
+from coursekit.quiz.store.record import shared_record
+from coursekit.quiz.store.recovery import read_record
 from coursekit.reading.article import Article
 from coursekit.widgets import keeping
 from coursekit.widgets.quiz import Quiz

@@ -7,8 +7,8 @@ import pytest
 from playwright.sync_api import expect
 from quiz_files import EVERY_KIND, every_kind
 
+from coursekit.quiz.export.paper import page as page_of
 from coursekit.quiz.loading import load_quiz
-from coursekit.quiz.paper import page as page_of
 
 ADDRESS = "http://paper.test/"
 MOST = "details:not([open]) > summary"

@@ -8,8 +8,8 @@ import pytest
 from playwright.sync_api import expect
 from test_progress import answered
 
-from coursekit.course.progress_shown import Progress
-from coursekit.quiz.record import shared_record
+from coursekit.course.progress_view import Progress
+from coursekit.quiz.store.record import shared_record
 
 NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
 TITLE = "Reading one article"

@@ -16,11 +16,11 @@ from playwright.sync_api import expect
 from quiz_files import ARTICLE, QUIZ
 from test_progress import NOTEBOOKS, answered
 
-from coursekit.quiz import record_file
-from coursekit.quiz.record import shared_record
-from coursekit.quiz.record_lines import head, line_of
-from coursekit.quiz.record_reading import read_record
-from coursekit.quiz.resuming import KeptSitting
+from coursekit.quiz.store import file as record_file
+from coursekit.quiz.store.entries import head, line_of
+from coursekit.quiz.store.record import shared_record
+from coursekit.quiz.store.recovery import read_record
+from coursekit.quiz.store.saved_session import KeptSitting
 from coursekit.reading.article import Article
 from coursekit.widgets.quiz import Quiz
 from coursekit.widgets.review import Review

@@ -12,7 +12,7 @@ from playwright.sync_api import expect
 from quiz_files import ARTICLE, QUIZ
 from quiz_keys import tab_to
 
-from coursekit.quiz.record_reading import read_record
+from coursekit.quiz.store.recovery import read_record
 
 COURSE = "cyber-law-debates"
 KERNEL = {"name": "python3", "display_name": "Python 3"}

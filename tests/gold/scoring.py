@@ -20,11 +20,11 @@ from typing import Annotated, Any, Final, Literal, TypeVar
 import pandas as pd
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
-from coursekit.authored import load
 from coursekit.reading.article import Article
 from coursekit.reading.case import Case, IssueEntry
 from coursekit.tables import frames
 from coursekit.tables.schema import ROLES, STANCES, STATUSES, TYPES
+from coursekit.yamlfile import load
 
 FOLDER: Final = Path(__file__).parent
 HALVES: Final = ("first", "second")

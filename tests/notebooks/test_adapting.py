@@ -13,7 +13,7 @@ import pytest
 from ruamel.yaml import YAML
 
 from coursekit.course.lesson import read_lesson
-from coursekit.course.row_points import rows_there
+from coursekit.course.checks.rows import rows_there
 from coursekit.course.standard import Course
 
 ROOT = Path(__file__).parents[2]

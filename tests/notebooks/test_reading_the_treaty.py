@@ -11,9 +11,9 @@ import pytest
 
 from coursekit.quiz.loading import load_quiz
 from coursekit.reading.article import Article, read
-from coursekit.tables.agreement_figure import plot_agreement
-from coursekit.tables.fact_schema import UNREAD
-from coursekit.tables.facts import facts
+from coursekit.figures.agreement import plot_agreement
+from coursekit.tables.facts.schema import UNREAD
+from coursekit.tables.facts.frames import facts
 from coursekit.tables.frames import statements
 
 ROOT = Path(__file__).parents[2]

@@ -10,10 +10,10 @@ import pytest
 
 from coursekit.quiz.loading import load_quiz
 from coursekit.reading.article import Article, read
-from coursekit.tables.agreement_figure import plot_agreement
-from coursekit.tables.facts import facts
+from coursekit.figures.agreement import plot_agreement
+from coursekit.tables.facts.frames import facts
 from coursekit.tables.frames import stakeholders
-from coursekit.tables.positions_figure import plot_positions
+from coursekit.figures.positions import plot_positions
 
 ROOT = Path(__file__).parents[2]
 SEEDS = ROOT / "seeds"

@@ -14,7 +14,7 @@ import pytest
 
 from coursekit.quiz.loading import load_quiz
 from coursekit.reading.article import Article, read
-from coursekit.tables.facts import facts
+from coursekit.tables.facts.frames import facts
 from coursekit.tables.frames import statements, timeline
 
 ROOT = Path(__file__).parents[2]

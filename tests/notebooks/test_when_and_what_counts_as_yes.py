@@ -11,11 +11,11 @@ import pandas as pd
 import pytest
 
 from coursekit.quiz.loading import load_quiz
-from coursekit.quiz.quantities import Date
+from coursekit.quiz.kinds.quantities import Date
 from coursekit.reading.article import Article, article, read
-from coursekit.tables.facts import facts
+from coursekit.tables.facts.frames import facts
 from coursekit.tables.frames import timeline
-from coursekit.tables.time_tables import time_rules, times
+from coursekit.tables.times import time_rules, times
 
 ROOT = Path(__file__).parents[2]
 SEEDS = ROOT / "seeds"

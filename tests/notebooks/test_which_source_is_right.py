@@ -10,10 +10,10 @@ import pandas as pd
 import pytest
 
 from coursekit.quiz.loading import load_quiz
-from coursekit.quiz.quantities import Date
-from coursekit.quiz.quizzes import Quiz
+from coursekit.quiz.kinds.quantities import Date
+from coursekit.quiz.quiz_file import Quiz
 from coursekit.reading.article import Article, read
-from coursekit.tables.facts import facts
+from coursekit.tables.facts.frames import facts
 from coursekit.tables.frames import statements, timeline
 
 ROOT = Path(__file__).parents[2]

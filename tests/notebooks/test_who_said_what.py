@@ -8,9 +8,9 @@ import pandas as pd
 import pytest
 
 from coursekit.reading.article import Article, read
-from coursekit.tables.cue_figure import plot_cues
-from coursekit.tables.cue_tables import cue_lexicon, cues
-from coursekit.tables.explain import explain
+from coursekit.figures.cues import plot_cues
+from coursekit.tables.cues import cue_lexicon, cues
+from coursekit.tables.explanation import explain
 from coursekit.tables.frames import stakeholders, statements
 
 SEEDS = Path(__file__).parents[2] / "seeds"

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from quiz_files import every_kind
 
-from coursekit.quiz.record import Record
-from coursekit.quiz.resuming import KeptSitting
+from coursekit.quiz.store.record import Record
+from coursekit.quiz.store.saved_session import KeptSitting
 
 
 def main(path, name):

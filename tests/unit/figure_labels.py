@@ -9,7 +9,7 @@ import matplotlib as mpl
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.text import Text
 
-from coursekit.tables.described import Figure
+from coursekit.figures.description import Figure
 
 
 def labels(figure: Figure) -> list[Text]:

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from hypothesis import strategies as st
 
+from coursekit.quiz.kinds.mending import NOTHING
 from coursekit.quiz.loading import load_quiz
-from coursekit.quiz.mending import NOTHING
-from coursekit.quiz.quizzes import Quiz
+from coursekit.quiz.quiz_file import Quiz
 
 EVERY_KIND = Path(__file__).with_name("quiz_kinds.yaml")
 

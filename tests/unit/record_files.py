@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from coursekit.quiz.record_lines import Entry, head, line_of
+from coursekit.quiz.store.entries import Entry, head, line_of
 
 COURSE = "a-course"
 

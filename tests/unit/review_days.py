@@ -6,10 +6,10 @@ from datetime import date, timedelta
 
 from quiz_files import every_kind
 
-from coursekit.quiz import resuming
-from coursekit.quiz.record import Record
-from coursekit.quiz.resuming import KeptSitting
-from coursekit.quiz.reviewing import KeptReview
+from coursekit.quiz.review.review import KeptReview
+from coursekit.quiz.store import saved_session as resuming
+from coursekit.quiz.store.record import Record
+from coursekit.quiz.store.saved_session import KeptSitting
 
 COURSE = "a-course"
 DAY = date(2026, 3, 2)

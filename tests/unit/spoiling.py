@@ -18,7 +18,7 @@ from quiz_files import EVERY_KIND, QUIZ
 from ruamel.yaml import YAML
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-from coursekit.quiz.quizzes import KINDS
+from coursekit.quiz.quiz_file import KINDS
 
 NOTEBOOK_QUIZZES: Final = Path(__file__).parents[2] / "notebooks/quizzes"
 #: What must come of a change.

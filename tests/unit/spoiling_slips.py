@@ -24,7 +24,7 @@ from spoiling import (
     scalars,
 )
 
-from coursekit.quiz.quizzes import KINDS
+from coursekit.quiz.quiz_file import KINDS
 
 
 @operator

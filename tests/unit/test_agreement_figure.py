@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from position_tables import position, positions
 
 from coursekit.errors import TableError
-from coursekit.tables.agreement_figure import plot_agreement
-from coursekit.tables.facts import facts
+from coursekit.figures.agreement import plot_agreement
+from coursekit.tables.facts.frames import facts
 
 DATA = Path(__file__).parents[2] / "seeds/data/positions.csv"
 COURSE = facts(DATA)
@@ -95,8 +95,8 @@ def test_the_same_table_gives_the_same_picture() -> None:
 
 def test_every_kernel_draws_the_same_picture() -> None:
     draw = (
-        "import sys; from coursekit.tables.facts import facts;"
-        " from coursekit.tables.agreement_figure import plot_agreement;"
+        "import sys; from coursekit.tables.facts.frames import facts;"
+        " from coursekit.figures.agreement import plot_agreement;"
         " print(plot_agreement(facts(sys.argv[1]), 'scope').svg())"
     )
     kernels = [

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coursekit.reading.article import article
-from coursekit.reading.layout import find_blocks
+from coursekit.reading.page.blocks import find_blocks
 from coursekit.tables import rows
 
 HEAD = "Treaty faces a vote in Geneva"

@@ -18,12 +18,12 @@ import pytest
 from hypothesis import example, given, seed, settings
 from hypothesis import strategies as st
 
+from coursekit.figures.article import plot_timeline
 from coursekit.reading.article import article
-from coursekit.reading.attribution import find_statements
-from coursekit.reading.parsing import Paragraph
-from coursekit.reading.passages import Passage
+from coursekit.reading.attribution.statements import find_statements
+from coursekit.reading.grammar.paragraphs import Paragraph
+from coursekit.reading.rules.passages import Passage
 from coursekit.tables import frames, rows
-from coursekit.tables.figures import plot_timeline
 
 TESTS = Path(__file__).parents[1]
 SEED = TESTS.parent / "seeds/un-cybercrime-convention-vote/article.txt"
@@ -254,7 +254,7 @@ def test_a_year_far_away_has_its_days_in_the_table_and_in_the_figure(year: str) 
 
 PRINTED = """
 import dataclasses, json, pathlib, sys
-from coursekit.authored import load
+from coursekit.yamlfile import load
 from coursekit.reading.article import article
 from coursekit.tables import rows
 text = sys.stdin.read()

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from coursekit.reading.attribution import Statement, find_statements
-from coursekit.reading.cues import construction_in_words, cue_of
-from coursekit.reading.parsing import Paragraph
+from coursekit.reading.attribution.statements import Statement, find_statements
+from coursekit.reading.grammar.paragraphs import Paragraph
+from coursekit.reading.rules.cues import construction_in_words, cue_of
 
 
 def read(text: str) -> list[Statement]:

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import BaseModel, ConfigDict, Field
 
-from coursekit.authored import load, load_yaml, unknown_keys
 from coursekit.errors import AuthoredFileError
+from coursekit.yamlfile import load, load_yaml, read_yaml, unknown_keys
 
 
 class Entry(BaseModel):
@@ -108,6 +108,15 @@ def test_values_know_their_lines(file):
     assert found.line("issue", "rights") == found.line("issue") == 2
     assert found.at("issue", "also", 1) == "b"
     assert found.at("issue", "name", "no such") is None
+
+
+def test_what_is_done_with_values_is_not_seen_where_they_are_read_again(file):
+    path = file("format: 1\nterms: [{id: a}, {id: a}]\n")
+    for _ in range(2):
+        found = read_yaml(path)
+        assert len(found["terms"]) == len(found.faults) + 1 == 2
+        found["terms"].clear()
+        found.faults.clear()
 
 
 def test_an_unknown_key_suggests_the_nearest(file):

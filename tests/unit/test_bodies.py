@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from coursekit.reading.actors import Actor, merge
-from coursekit.reading.names import find_names
-from coursekit.reading.parsing import Paragraph
+from coursekit.reading.coreference.actors import Actor, merge
+from coursekit.reading.entities.names import find_names
+from coursekit.reading.grammar.paragraphs import Paragraph
 
 
 def actors(page: str) -> dict[str, Actor]:

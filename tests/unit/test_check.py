@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 import pytest
 
-from coursekit import cli
+from coursekit.cli import course as course_commands
 from coursekit.course.check import POINTS, check_paths
 from coursekit.course.quiz_cells import source_on_paper
 from coursekit.course.standard import Finding
@@ -19,7 +19,7 @@ from coursekit.errors import CoursekitError
 from coursekit.quiz.loading import load_quiz
 from coursekit.reading.article import read
 from coursekit.tables.export import csv_text
-from coursekit.tables.fact_schema import OTHER_TABLE
+from coursekit.tables.facts.schema import OTHER_TABLE
 from coursekit.tables.frames import stakeholders, statements, timeline
 from coursekit.tables.schema import TIMELINE_COLUMNS
 
@@ -329,6 +329,11 @@ BROKEN: list[tuple[int, Break, str]] = [
     (11, lambda c: c.cell("read").update(id="quiz"), '2 cells have the id "quiz"'),
     (11, lambda c: c.book["metadata"].update(widgets={}), "the state of widgets"),
     (11, lambda c: c.book.update(nbformat_minor=4), "4.4"),
+    (
+        11,
+        lambda c: c.cell("read").update(attachments={}),
+        "cell 4 (id read): point 11: the notebook",
+    ),
     (12, lambda c: c.change(c.quiz, QUIZ[QUIZ.index("  - id: which-month") :], ""), "3 questions"),
     (12, lambda c: c.edit("first", "*5 minutes*", "*30 minutes*"), "30 minutes"),
     (13, lambda c: c.change(c.quiz, "No sentence prints that other day.", "No."), "which-day"),
@@ -973,7 +978,7 @@ def test_what_is_past_its_day_is_a_warning_and_fails_nothing(
     (finding,) = found_by(course)
     assert finding.warning
     assert "point 21: warning: its key was due to be checked again" in str(finding)
-    cli.check([course.notebook])
+    course_commands.check([course.notebook])
     assert capsys.readouterr().out.endswith("Nothing to mend, 1 to look at.\n")
     course.change(course.quiz, "2020-01-01", "2999-01-01")
     assert found_by(course) == []

@@ -14,10 +14,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coursekit.errors import TableError
-from coursekit.tables.chronology_figure import plot_chronology
-from coursekit.tables.fact_schema import HAPPENING_KINDS, TRACKS
-from coursekit.tables.facts import facts
-from coursekit.tables.year_axis import YearAxis, stacked
+from coursekit.figures.chronology import plot_chronology
+from coursekit.figures.time_axis import YearAxis, stacked
+from coursekit.tables.facts.frames import facts
+from coursekit.tables.facts.schema import HAPPENING_KINDS, TRACKS
 
 DATA = Path(__file__).parents[2] / "seeds/data/chronology.csv"
 PRECISIONS = {4: "year", 7: "month", 10: "day"}

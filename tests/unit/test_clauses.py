@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coursekit.reading.clauses import VerbGroup, verb_groups
-from coursekit.reading.word_kinds import flags
-from coursekit.reading.words import words_of
+from coursekit.reading.grammar.tags import flags
+from coursekit.reading.grammar.tokens import words_of
+from coursekit.reading.grammar.verb_groups import VerbGroup, verb_groups
 
 
 def groups(text: str) -> list[tuple[VerbGroup, str, str]]:

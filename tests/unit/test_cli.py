@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from coursekit import cli
-from coursekit.catalogue import _tell_missing
+from coursekit.cli import app, folders
+from coursekit.i18n import _tell_missing
 from coursekit.quiz.loading import load_quiz
 
 CASE = Path(__file__).parents[2] / "seeds/un-cybercrime-convention-vote"
@@ -29,7 +29,7 @@ def run(monkeypatch, capsys):
     def run(*arguments):
         monkeypatch.setattr(sys, "argv", ["coursekit", *map(str, arguments)])
         with pytest.raises(SystemExit) as end:
-            cli.main()
+            app.main()
             sys.exit(0)
         captured = capsys.readouterr()
         return end.value.code or 0, captured.out, captured.err
@@ -202,19 +202,20 @@ def test_a_mistyped_command_exits_with_2(run, arguments):
 
 
 def test_start_finds_the_course_from_a_folder_inside_it(tmp_path):
-    first = tmp_path / cli.FIRST_NOTEBOOK
+    first = tmp_path / folders.FIRST_NOTEBOOK
     first.parent.mkdir()
     first.touch()
-    assert cli.course_folder(first.parent) == tmp_path
+    assert folders.course_folder(first.parent) == tmp_path
 
 
 def test_start_falls_back_to_the_course_it_was_installed_from(tmp_path):
-    assert cli.course_folder(tmp_path) == Path(cli.__file__).parents[1]
+    assert folders.course_folder(tmp_path) == Path(folders.__file__).parents[2]
 
 
 def test_start_without_a_course_says_where_to_go(run, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(cli, "__file__", str(tmp_path / "site-packages/coursekit/cli.py"))
+    path = tmp_path / "site-packages/coursekit/cli/folders.py"
+    monkeypatch.setattr(folders, "__file__", str(path))
     code, _, err = run("start")
     assert code == 1
     assert str(tmp_path) in err

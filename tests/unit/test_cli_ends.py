@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from coursekit import cli
+from coursekit.cli import app, course
 
 resource = pytest.importorskip("resource")
 ROOT = Path(__file__).parents[2]
@@ -27,7 +27,7 @@ def run(monkeypatch, capsys):
     def run(*arguments):
         monkeypatch.setattr(sys, "argv", ["coursekit", *map(str, arguments)])
         with pytest.raises(SystemExit) as end:
-            cli.main()
+            app.main()
             sys.exit(0)
         return end.value.code or 0, capsys.readouterr().err
 
@@ -153,7 +153,7 @@ def test_an_end_by_the_keyboard_needs_no_words(run, monkeypatch):
     def interrupted(_):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(cli, "course_folder", interrupted)
+    monkeypatch.setattr(course, "course_folder", interrupted)
     code, told = run("check")
     assert code == 130
     assert "Traceback" not in told

@@ -7,10 +7,10 @@ import pytest
 from figure_labels import assert_apart_and_on_the_card, assert_contrast
 
 from coursekit.errors import TableError
+from coursekit.figures.cues import plot_cues
 from coursekit.reading.article import article
-from coursekit.reading.cues import cue_printed
-from coursekit.tables.cue_figure import plot_cues
-from coursekit.tables.cue_tables import CUE_COLUMNS, cue_lexicon, cues
+from coursekit.reading.rules.cues import cue_printed
+from coursekit.tables.cues import CUE_COLUMNS, cue_lexicon, cues
 from coursekit.tables.frames import statements
 
 TEXT = (

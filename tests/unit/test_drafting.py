@@ -18,22 +18,22 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
-from coursekit.authored import read_yaml
 from coursekit.errors import CoursekitError, TableError
-from coursekit.quiz import drafting
-from coursekit.quiz.draft_file import quiz_text
-from coursekit.quiz.draft_surely import is_in_words_of_source
-from coursekit.quiz.drafting import DRAFTED, Draft, draft_quiz
+from coursekit.quiz.draft import draft as drafting
+from coursekit.quiz.draft.certainty import is_in_words_of_source
+from coursekit.quiz.draft.draft import DRAFTED, Draft, draft_quiz
+from coursekit.quiz.draft.file import quiz_text
 from coursekit.quiz.evidence import evidence_faults
 from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.markdown import phrase
-from coursekit.quiz.quizzes import Quiz
+from coursekit.quiz.quiz_file import Quiz
 from coursekit.reading.article import Article, article, read
-from coursekit.reading.spans import Span
+from coursekit.reading.text.spans import Span
 from coursekit.tables.checked import Tables, checked_tables
+from coursekit.tables.curation.reviewed import Origin
 from coursekit.tables.export import csv_text, write_files
 from coursekit.tables.frames import timeline
-from coursekit.tables.reviewed import Origin
+from coursekit.yamlfile import read_yaml
 
 ROOT = Path(__file__).parents[2]
 SEED = ROOT / "seeds/un-cybercrime-convention-vote"

@@ -12,14 +12,14 @@ from pathlib import Path
 import pytest
 
 import coursekit
-from coursekit import cli
+from coursekit.cli import app
 from coursekit.course.progress import progress
+from coursekit.home import record_path
 from coursekit.quiz.facts import facts_in
 from coursekit.quiz.loading import load_quiz
-from coursekit.quiz.record import Record
-from coursekit.quiz.record_home import record_path
-from coursekit.quiz.record_reading import read_record
-from coursekit.quiz.resuming import KeptSitting
+from coursekit.quiz.store.record import Record
+from coursekit.quiz.store.recovery import read_record
+from coursekit.quiz.store.saved_session import KeptSitting
 from coursekit.tables.checked import checked_tables
 
 REPOSITORY = Path(__file__).parents[2]
@@ -88,7 +88,7 @@ def test_an_answer_is_exported_also_where_its_question_has_gone(old_record, monk
     monkeypatch.setattr(sys, "argv", ["coursekit", "progress", "--export", "csv"])
     monkeypatch.chdir(REPOSITORY)
     with pytest.raises(SystemExit):
-        cli.main()
+        app.main()
         sys.exit(0)
     rows = list(csv.DictReader(io.StringIO(capsys.readouterr().out.removeprefix("\ufeff"))))
     given = [(said["quiz"], said["question"]) for said in answers()]

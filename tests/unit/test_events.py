@@ -7,7 +7,7 @@ import re
 import pytest
 
 from coursekit.reading.article import article
-from coursekit.reading.event import Event
+from coursekit.reading.events.event import Event
 
 
 def events(page: str, published: str | None = "2024-11-12") -> list[Event]:

@@ -10,7 +10,7 @@ import pytest
 from position_tables import position, positions
 
 from coursekit.errors import TableError
-from coursekit.tables.positions_figure import plot_positions
+from coursekit.figures.positions import plot_positions
 from coursekit.widgets.explorer import explore
 
 TABLE = positions(

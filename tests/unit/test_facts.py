@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 
 from coursekit.errors import AuthoredFileError, CoursekitError, TableError
 from coursekit.quiz.facts import Fact, facts_in
-from coursekit.tables.fact_rows import faults_in
-from coursekit.tables.fact_schema import FACT_TABLES, date_bounds
-from coursekit.tables.facts import facts
+from coursekit.tables.dates import date_bounds
+from coursekit.tables.facts.frames import facts
+from coursekit.tables.facts.rows import faults_in
+from coursekit.tables.facts.schema import FACT_TABLES
 
 CHRONOLOGY = (
     "id,date,end,precision,track,kind,event,doubt,source,read,confidence,as_of\n"

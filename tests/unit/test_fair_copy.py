@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coursekit.reading.fair_copy import fair_copy
-from coursekit.reading.spans import Span
+from coursekit.reading.text.normalise import fair_copy
+from coursekit.reading.text.spans import Span
 
 
 @pytest.mark.parametrize(

@@ -18,11 +18,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coursekit.errors import CoursekitError, TableError
-from coursekit.tables.agreement_figure import plot_agreement
-from coursekit.tables.chronology_figure import plot_chronology
-from coursekit.tables.figures import Figure, plot_stakeholders, plot_timeline
-from coursekit.tables.positions_figure import plot_positions
-from coursekit.tables.regimes_figure import plot_regimes
+from coursekit.figures.agreement import plot_agreement
+from coursekit.figures.article import Figure, plot_stakeholders, plot_timeline
+from coursekit.figures.chronology import plot_chronology
+from coursekit.figures.positions import plot_positions
+from coursekit.figures.regimes import plot_regimes
+from coursekit.figures.versions import plot_versions
 from coursekit.tables.schema import (
     ROLES,
     STAKEHOLDER_COLUMNS,
@@ -31,7 +32,6 @@ from coursekit.tables.schema import (
     TIMELINE_COLUMNS,
     TYPES,
 )
-from coursekit.tables.versions_figure import plot_versions
 
 LONG = (
     "the committee adopted the draft without a vote after three years of negotiation and a walk-out"

@@ -9,7 +9,7 @@ from types import SimpleNamespace
 import pytest
 from quiz_files import ARTICLE, every_kind
 
-from coursekit.quiz.quizzes import Quiz as QuizFile
+from coursekit.quiz.quiz_file import Quiz as QuizFile
 from coursekit.reading.article import Article
 from coursekit.widgets.quiz import Quiz
 

@@ -10,15 +10,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from quiz_files import answers_to, every_kind
 
-from coursekit.quiz.arranging import Classify, Match, Order
+from coursekit.quiz.export.key import told as in_words
 from coursekit.quiz.grading import Grade, concordance, overlap, right_minus_wrong
-from coursekit.quiz.highlighting import Highlight
+from coursekit.quiz.kinds.arranging import Classify, Match, Order
+from coursekit.quiz.kinds.highlighting import Highlight
+from coursekit.quiz.kinds.mending import Mend
+from coursekit.quiz.kinds.options import Choices, Option
+from coursekit.quiz.kinds.quantities import Date, Number, date_in
+from coursekit.quiz.kinds.wording import Cloze, ShortText
 from coursekit.quiz.loading import load_quiz
-from coursekit.quiz.mending import Mend
-from coursekit.quiz.options import Choices, Option
-from coursekit.quiz.paper_key import told as in_words
-from coursekit.quiz.quantities import Date, Number, date_in
-from coursekit.quiz.wording import Cloze, ShortText
 
 KINDS = {question.kind: question for question in every_kind().questions}
 GRADED = [kind for kind, question in KINDS.items() if question.graded]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from coursekit.reading.names import find_names
-from coursekit.reading.parsing import Paragraph
+from coursekit.reading.entities.names import find_names
+from coursekit.reading.grammar.paragraphs import Paragraph
 
 
 def groups(page: str) -> dict[str, tuple[str, str]]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from coursekit.reading.issue import Issue, Stake, find_issue
-from coursekit.reading.spans import Span
-from coursekit.reading.words import words_of
+from coursekit.reading.grammar.tokens import words_of
+from coursekit.reading.stance.issue import Issue, Stake, find_issue
+from coursekit.reading.text.spans import Span
 
 
 def found(headline: str, lede: str = "") -> str:

@@ -12,11 +12,11 @@ from record_files import COURSE as OTHER
 from record_files import entry, file_of, lines
 from test_progress import answered
 
-from coursekit.course.progress_shown import Progress
+from coursekit.course.progress_view import Progress
 from coursekit.errors import CoursekitError
-from coursekit.quiz.record import Record, record_of, shared_record
-from coursekit.quiz.record_lines import line_of
-from coursekit.quiz.record_reading import read_record
+from coursekit.quiz.store.entries import line_of
+from coursekit.quiz.store.record import Record, record_of, shared_record
+from coursekit.quiz.store.recovery import read_record
 from coursekit.reading.article import Article
 from coursekit.widgets.quiz import Quiz
 

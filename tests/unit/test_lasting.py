@@ -7,10 +7,9 @@ import sys
 import pytest
 from record_files import COURSE, entry
 
-from coursekit.quiz import lasting
-from coursekit.quiz.lasting import place_of
-from coursekit.quiz.record import Record
-from coursekit.quiz.record_home import record_path
+from coursekit import home as lasting
+from coursekit.home import place_of, record_path
+from coursekit.quiz.store.record import Record
 
 
 @pytest.mark.parametrize(

@@ -15,11 +15,11 @@ from record_files import entry
 from test_resuming import SENT, changed, entries, opened
 from test_sitting import QUESTIONS, state_of, wrong_choice
 
-from coursekit.quiz import record_file
-from coursekit.quiz.record import Record
-from coursekit.quiz.record_lines import is_plain
-from coursekit.quiz.record_reading import read_record
-from coursekit.quiz.record_words import told
+from coursekit.quiz.store import file as record_file
+from coursekit.quiz.store.answer_words import told
+from coursekit.quiz.store.entries import is_plain
+from coursekit.quiz.store.record import Record
+from coursekit.quiz.store.recovery import read_record
 
 WAS = "2026-01-02T03:04:05Z"
 OTHER = "0123456789abcdef"

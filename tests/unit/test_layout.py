@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coursekit.reading.layout import find_blocks
+from coursekit.reading.page.blocks import find_blocks
 
 ARTICLE = Path(__file__).parents[2] / "seeds/un-cybercrime-convention-vote/article.txt"
 

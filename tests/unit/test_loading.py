@@ -10,7 +10,7 @@ from quiz_files import ARTICLE, EVERY_KIND, QUIZ
 from coursekit.errors import AuthoredFileError
 from coursekit.quiz.evidence import evidence_faults, find_quote, in_paragraph
 from coursekit.quiz.loading import load_quiz
-from coursekit.reading.spans import Span
+from coursekit.reading.text.spans import Span
 
 
 @pytest.fixture

@@ -17,12 +17,12 @@ from test_quiz_widget import Page
 
 from coursekit.course.quiz_cells import source_on_paper
 from coursekit.course.record_export import record_csv, record_json
-from coursekit.quiz import mixing
 from coursekit.quiz.disclosure import before
+from coursekit.quiz.export.paper import page
 from coursekit.quiz.loading import load_quiz
-from coursekit.quiz.mixing import mixing_secret
-from coursekit.quiz.paper import page
-from coursekit.quiz.record import Record, record_of, shared_record
+from coursekit.quiz.store import secret as mixing
+from coursekit.quiz.store.record import Record, record_of, shared_record
+from coursekit.quiz.store.secret import mixing_secret
 from coursekit.widgets.quiz import Quiz
 
 QUIZZES = Path(__file__).parents[2] / "notebooks/quizzes"

@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coursekit.reading.actors import Actor, ActorHint, merge
 from coursekit.reading.article import article
-from coursekit.reading.cast import Cast
-from coursekit.reading.names import find_names
-from coursekit.reading.parsing import Paragraph, Parsed
-from coursekit.reading.spans import Span
+from coursekit.reading.coreference.actors import Actor, ActorHint, merge
+from coursekit.reading.coreference.sources import Cast
+from coursekit.reading.entities.names import find_names
+from coursekit.reading.grammar.paragraphs import Paragraph, Parsed
+from coursekit.reading.text.spans import Span
 
 
 def actors(page: str, hints: list[ActorHint] | None = None) -> list[Actor]:

@@ -13,16 +13,17 @@ import pytest
 from record_files import file_of
 
 import coursekit
-from coursekit import cli, files
+from coursekit import files
+from coursekit.cli import app
 from coursekit.course.check import check_paths
 from coursekit.course.lesson import read_lesson
 from coursekit.errors import CoursekitError
+from coursekit.files import write_whole
 from coursekit.quiz.loading import load_quiz
-from coursekit.quiz.record import Record
-from coursekit.quiz.record_forgetting import write_copy
+from coursekit.quiz.store.deletion import write_copy
+from coursekit.quiz.store.record import Record
 from coursekit.reading.case import load_case
 from coursekit.tables.csv_file import read_csv
-from coursekit.writing import write_whole
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 CASE = SEEDS / "un-cybercrime-convention-vote"
@@ -85,7 +86,7 @@ def run(monkeypatch, capsys):
     def run(*arguments):
         monkeypatch.setattr(sys, "argv", ["coursekit", *map(str, arguments)])
         with pytest.raises(SystemExit) as end:
-            cli.main()
+            app.main()
             sys.exit(0)
         return end.value.code or 0, capsys.readouterr().err
 

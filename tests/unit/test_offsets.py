@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coursekit.reading.article import article
-from coursekit.tables.offsets import OFFSETS, place
+from coursekit.tables.curation.offsets import OFFSETS, place
 from coursekit.tables.rows import statement_rows, timeline_rows
 
 TEXT = "He left. The man said he would come. “We fear it,” said Ann, “and we must go.” We fear it."

@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 from position_tables import position, positions
 
 from coursekit.errors import TableError
-from coursekit.tables.facts import facts
-from coursekit.tables.positions_figure import plot_positions
+from coursekit.figures.marks import STANCE_MARKS
+from coursekit.figures.positions import plot_positions
+from coursekit.tables.facts.frames import facts
 from coursekit.tables.schema import STANCES, TYPES
-from coursekit.tables.stance_marks import STANCE_MARKS
 
 DATA = Path(__file__).parents[2] / "seeds/data/positions.csv"
 FORTY = positions(

@@ -12,15 +12,15 @@ from pathlib import Path
 
 import pytest
 
-from coursekit import cli
+from coursekit.cli import app
 from coursekit.course.progress import progress
+from coursekit.home import record_path
 from coursekit.quiz.loading import load_quiz
-from coursekit.quiz.record import Record
-from coursekit.quiz.record_home import record_path
-from coursekit.quiz.record_lines import FORMAT, Entry, head, line_of
-from coursekit.quiz.record_reading import read_record
-from coursekit.quiz.resuming import KeptSitting
-from coursekit.quiz.reviewing import KeptReview, quizzes_in
+from coursekit.quiz.review.review import KeptReview, quizzes_in
+from coursekit.quiz.store.entries import FORMAT, Entry, head, line_of
+from coursekit.quiz.store.record import Record
+from coursekit.quiz.store.recovery import read_record
+from coursekit.quiz.store.saved_session import KeptSitting
 
 NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
 COURSE = "cyber-law-debates"
@@ -35,7 +35,7 @@ def run(monkeypatch, capsys):
         monkeypatch.setattr(sys, "stdin", io.StringIO(answers))
         monkeypatch.setattr(sys, "argv", ["coursekit", "progress", *map(str, arguments)])
         with pytest.raises(SystemExit) as end:
-            cli.main()
+            app.main()
             sys.exit(0)
         captured = capsys.readouterr()
         return end.value.code or 0, captured.out, captured.err
@@ -90,7 +90,7 @@ def run_review(monkeypatch, capsys):
     def run(*arguments):
         monkeypatch.setattr(sys, "argv", ["coursekit", "review", *map(str, arguments)])
         with pytest.raises(SystemExit) as end:
-            cli.main()
+            app.main()
             sys.exit(0)
         captured = capsys.readouterr()
         return end.value.code or 0, captured.out, captured.err

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from coursekit.quiz.loading import load_quiz
-from coursekit.quiz.quizzes import KINDS
+from coursekit.quiz.quiz_file import KINDS
 
 GUIDE = (Path(__file__).parents[2] / "notebooks/quizzes/README.md").read_text(encoding="utf-8")
 FILES = re.findall(r"```yaml\n(.*?)```", GUIDE, re.DOTALL)

@@ -11,10 +11,10 @@ import pytest
 from quiz_files import ARTICLE, QUIZ
 from test_quiz_widget import Page, secrets
 
-from coursekit.quiz import record_file
-from coursekit.quiz.record import record_of, shared_record
-from coursekit.quiz.record_lines import head, line_of
-from coursekit.quiz.record_reading import read_record
+from coursekit.quiz.store import file as record_file
+from coursekit.quiz.store.entries import head, line_of
+from coursekit.quiz.store.record import record_of, shared_record
+from coursekit.quiz.store.recovery import read_record
 from coursekit.reading.article import Article
 from coursekit.widgets.quiz import Quiz
 

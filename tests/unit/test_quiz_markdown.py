@@ -5,7 +5,8 @@ from __future__ import annotations
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from coursekit.quiz import markdown, paper
+from coursekit.quiz import markdown
+from coursekit.quiz.export import paper
 
 SIGNS = "ab é😀1 _*`[]()<>&\"'\\\\!#.,;:?%/-–…’“”\n\t$"
 

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coursekit.reading.quotations import Quotation, quotations_of
-from coursekit.reading.words import words_of
+from coursekit.reading.grammar.quotations import Quotation, quotations_of
+from coursekit.reading.grammar.tokens import words_of
 
 
 def found_in(text: str) -> list[Quotation]:

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 from coursekit.errors import CoursekitError, TableError
 from coursekit.reading.article import Article, article, read
+from coursekit.tables.curation.reviewed import chosen
 from coursekit.tables.frames import stakeholders, statements, timeline
-from coursekit.tables.reviewed import chosen
 from coursekit.widgets.passages import VIEWS, row_of
 from coursekit.widgets.reader import Reader
 

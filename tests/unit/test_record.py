@@ -12,13 +12,15 @@ from pathlib import Path
 import pytest
 from record_files import COURSE, entry, file_of, lines
 
+from coursekit import home as record_home
 from coursekit.errors import RecordError
-from coursekit.quiz import record as record_module
-from coursekit.quiz import record_file, record_formats, record_home
-from coursekit.quiz.record import Record, record_of
-from coursekit.quiz.record_forgetting import forget
-from coursekit.quiz.record_lines import FORMAT, head, line_of
-from coursekit.quiz.record_reading import read_record
+from coursekit.quiz.store import file as record_file
+from coursekit.quiz.store import formats as record_formats
+from coursekit.quiz.store import record as record_module
+from coursekit.quiz.store.deletion import forget
+from coursekit.quiz.store.entries import FORMAT, head, line_of
+from coursekit.quiz.store.record import Record, record_of
+from coursekit.quiz.store.recovery import read_record
 
 
 @pytest.fixture

@@ -19,14 +19,14 @@ from coursekit.course.lesson import Lesson
 from coursekit.course.progress import progress_in
 from coursekit.course.progress import told as progress_told
 from coursekit.course.record_export import record_csv, record_json
-from coursekit.quiz.recalls import Recalls, renamed
-from coursekit.quiz.record import Record
-from coursekit.quiz.record_lines import head, line_of
-from coursekit.quiz.record_reading import read_record
-from coursekit.quiz.record_words import told
-from coursekit.quiz.resuming import KeptSitting
-from coursekit.quiz.reviewing import KeptReview
-from coursekit.quiz.reviewing import told as review_told
+from coursekit.quiz.review.review import KeptReview
+from coursekit.quiz.review.review import told as review_told
+from coursekit.quiz.review.schedule import Recalls, renamed
+from coursekit.quiz.store.answer_words import told
+from coursekit.quiz.store.entries import head, line_of
+from coursekit.quiz.store.record import Record
+from coursekit.quiz.store.recovery import read_record
+from coursekit.quiz.store.saved_session import KeptSitting
 
 NAMES = sorted(QUESTIONS)
 LESSON = LESSONS[0]

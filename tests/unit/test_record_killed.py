@@ -11,8 +11,8 @@ from random import Random
 
 import pytest
 
-from coursekit.quiz.record import Record
-from coursekit.quiz.record_reading import read_record
+from coursekit.quiz.store.record import Record
+from coursekit.quiz.store.recovery import read_record
 
 HERE = Path(__file__).parent
 SEED = 20260105

@@ -10,14 +10,14 @@ from hypothesis import strategies as st
 from record_files import COURSE, entry, file_of, lines
 
 from coursekit.errors import RecordError
-from coursekit.quiz.record_lines import (
+from coursekit.quiz.store.entries import (
     LONGEST_LINE,
     entry_of,
     head,
     line_of,
     said_by,
 )
-from coursekit.quiz.record_reading import read_record
+from coursekit.quiz.store.recovery import read_record
 
 JSON = st.recursive(
     st.none()

@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coursekit.errors import TableError
-from coursekit.tables.facts import facts
-from coursekit.tables.regimes_figure import plot_regimes
+from coursekit.figures.regimes import plot_regimes
+from coursekit.tables.facts.frames import facts
 
 DATA = Path(__file__).parents[2] / "seeds/data/regimes.csv"
 COLUMNS = ["id", "regime", "aspect", "answer", "doubt"]

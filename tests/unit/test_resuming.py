@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from quiz_files import every_kind
 from test_sitting import QUESTIONS, deeds, done, sitting, state_of, wrong_choice
 
-from coursekit.quiz.record import Record
-from coursekit.quiz.record_reading import read_record
-from coursekit.quiz.resuming import KeptSitting
+from coursekit.quiz.store.record import Record
+from coursekit.quiz.store.recovery import read_record
+from coursekit.quiz.store.saved_session import KeptSitting
 
 COURSE = "a-course"
 
@@ -191,7 +191,7 @@ def test_hostile_deeds_in_the_record_are_set_aside(tmp_path):
     one = opened(tmp_path)
     version = one.versions["a-choice"]
     one.do("a-choice", {"did": "answer", "sent": wrong_choice()})
-    from coursekit.quiz.record_lines import Entry, line_of
+    from coursekit.quiz.store.entries import Entry, line_of
 
     hostile = [
         {"did": "answer", "sent": {"choices": [[1], {}]}, "confidence": "x"},

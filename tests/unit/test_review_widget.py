@@ -11,7 +11,7 @@ import pytest
 from test_progress import answered
 from test_quiz_widget import Page
 
-from coursekit.quiz.record import shared_record
+from coursekit.quiz.store.record import shared_record
 from coursekit.widgets.review import Review
 
 ROOT = Path(__file__).parents[2]

@@ -13,14 +13,14 @@ from typing import Any
 import pytest
 from signed_tables import PERSON, PROGRAM, change, signed_copy, write
 
-from coursekit.cli import main
+from coursekit.cli.app import main
 from coursekit.course.check import check_paths
 from coursekit.errors import AuthoredFileError
 from coursekit.reading.article import Article, read
 from coursekit.tables import frames
 from coursekit.tables.checked import checked_tables
-from coursekit.tables.explain import explain
-from coursekit.tables.reviewed import chosen
+from coursekit.tables.curation.reviewed import chosen
+from coursekit.tables.explanation import explain
 from coursekit.widgets.quiz import Quiz
 from coursekit.widgets.reader import Reader
 

@@ -12,8 +12,8 @@ import pytest
 
 from coursekit.reading.article import Article, read
 from coursekit.tables.checked import checked_tables
-from coursekit.tables.coders import coders_of
-from coursekit.tables.reviewed import NAMES, chosen
+from coursekit.tables.curation.coders import coders_of
+from coursekit.tables.curation.reviewed import NAMES, chosen
 from coursekit.tables.schema import Shown, StakeholderRow, StatementRow, TimelineRow
 
 SEEDS = Path(__file__).parents[2] / "seeds"

@@ -17,12 +17,12 @@ from test_sitting import QUESTIONS, state_of
 
 from coursekit.errors import CoursekitError
 from coursekit.quiz.disclosure import before
-from coursekit.quiz.recalls import INTERVALS
-from coursekit.quiz.record import Record
-from coursekit.quiz.record_lines import Entry, line_of
-from coursekit.quiz.record_reading import read_record
-from coursekit.quiz.resuming import KeptSitting
-from coursekit.quiz.reviewing import KeptReview, answered, lesson_of, quizzes_in
+from coursekit.quiz.review.review import KeptReview, answered, lesson_of, quizzes_in
+from coursekit.quiz.review.schedule import INTERVALS
+from coursekit.quiz.store.entries import Entry, line_of
+from coursekit.quiz.store.record import Record
+from coursekit.quiz.store.recovery import read_record
+from coursekit.quiz.store.saved_session import KeptSitting
 
 GRADED = [name for name, question in QUESTIONS.items() if question.graded]
 

@@ -9,11 +9,11 @@ import pytest
 from pydantic import BaseModel
 
 import coursekit
-from coursekit.authored import json_schema
-from coursekit.quiz.quizzes import Quiz
+from coursekit.quiz.quiz_file import Quiz
 from coursekit.reading.case import Case, CaseType
-from coursekit.tables.coders import Coders
+from coursekit.tables.curation.coders import Coders
 from coursekit.tables.schema import TYPES
+from coursekit.yamlfile import json_schema
 
 FOLDER = Path(coursekit.__file__).parent / "schemas"
 

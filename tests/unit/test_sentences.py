@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coursekit.reading.parsing import Paragraph
-from coursekit.reading.spans import Span
+from coursekit.reading.grammar.paragraphs import Paragraph
+from coursekit.reading.text.spans import Span
 
 
 def split_sentences(text: str) -> list[Span]:

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from coursekit.errors import TableError
 from coursekit.reading.article import article
-from coursekit.tables.reading_view import ReadingView
-from coursekit.tables.showing import show
+from coursekit.tables.article_view import ReadingView
+from coursekit.tables.display import show
 
 TABLE = pd.DataFrame(
     {

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from quiz_files import answers_to, every_kind
 
 from coursekit.quiz.disclosure import after, before
-from coursekit.quiz.sitting import CONFIDENCES, Sitting
+from coursekit.quiz.session import CONFIDENCES, Sitting
 
 TODAY = date(2026, 1, 1)
 QUESTIONS = {question.id: question for question in every_kind().questions}

@@ -6,7 +6,7 @@ import pytest
 import stances
 
 from coursekit.reading.article import Article
-from coursekit.reading.stance import Position
+from coursekit.reading.stance.weighing import Position
 
 PAGE = """\
 UN Convention against Cybercrime nears its final vote

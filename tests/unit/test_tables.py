@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from coursekit.errors import AuthoredFileError, TableError
 from coursekit.reading.article import Article, article, read
 from coursekit.tables import frames
-from coursekit.tables.explain import explain
+from coursekit.tables.explanation import explain
 from coursekit.tables.export import csv_text
 from coursekit.tables.rows import statement_rows
 from coursekit.tables.schema import (

@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from coursekit.reading.article import article
-from coursekit.reading.time_expressions import find_time_expressions
+from coursekit.reading.time.expressions import find_time_expressions
 
 TUESDAY = dt.date(2024, 11, 12)
 

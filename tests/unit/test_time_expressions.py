@@ -8,14 +8,14 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from coursekit.reading.spans import Span
-from coursekit.reading.time_calendar import holiday_date
-from coursekit.reading.time_expressions import (
+from coursekit.reading.text.spans import Span
+from coursekit.reading.time.calendar import holiday_date
+from coursekit.reading.time.expressions import (
     FUNCTIONS,
     TimeExpression,
     find_time_expressions,
 )
-from coursekit.reading.time_grammar import (
+from coursekit.reading.time.grammar import (
     Match,
     Rule,
     grammar,
@@ -682,7 +682,7 @@ def test_work_grows_in_a_straight_line(piece: str, monkeypatch: pytest.MonkeyPat
         steps += len(rules)
         return readings(rules, *place)
 
-    monkeypatch.setattr("coursekit.reading.time_expressions.readings", counted)
+    monkeypatch.setattr("coursekit.reading.time.expressions.readings", counted)
     counts = []
     for times in (500, 1000, 2000):
         steps = 0

@@ -6,8 +6,8 @@ import pytest
 
 from coursekit.errors import TableError
 from coursekit.reading.article import article
-from coursekit.reading.time_grammar import grammar
-from coursekit.tables.time_tables import TIME_COLUMNS, time_rules, times
+from coursekit.reading.time.grammar import grammar
+from coursekit.tables.times import TIME_COLUMNS, time_rules, times
 
 TEXT = (
     "The group met on 8 August 2024. Last month it published a letter. Its head recently wrote "
@@ -28,7 +28,7 @@ def test_one_rule_comes_with_the_phrases_it_is_made_of() -> None:
 
 
 def test_a_rule_that_is_none_is_told() -> None:
-    with pytest.raises(TableError, match=r"found 'weekend'.*coursekit\.time_rules\(\)"):
+    with pytest.raises(TableError, match=r"found 'weekend'.*coursekit\.times\(\)"):
         time_rules("weekend")
 
 

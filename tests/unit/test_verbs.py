@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from coursekit.reading.verbs import VerbForms, forms_of, readings_of
+from coursekit.reading.grammar.verb_forms import VerbForms, forms_of, readings_of
 
 
 @pytest.mark.parametrize(

@@ -13,8 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coursekit.errors import TableError
-from coursekit.tables.facts import facts
-from coursekit.tables.versions_figure import plot_versions
+from coursekit.figures.versions import plot_versions
+from coursekit.tables.facts.frames import facts
 
 DATA = Path(__file__).parents[2] / "seeds/data/contradictions.csv"
 

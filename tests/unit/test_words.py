@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coursekit.reading.words import words_of
+from coursekit.reading.grammar.tokens import words_of
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from quiz_files import answers_to, every_kind
 
 from coursekit.errors import AuthoredFileError
 from coursekit.quiz.loading import load_quiz
-from coursekit.quiz.quizzes import Quiz
+from coursekit.quiz.quiz_file import Quiz
 
 KINDS = {question.kind: question for question in every_kind().questions}
 

@@ -1,6 +1,10 @@
 // The words of the interface in the student's language.
 
-/** @type {Record<string, string | string[]>} By the English ones; empty for English. */
+/**
+ * By the English ones, and of a counted text all forms; under "" stands which form each number from 0
+ * to 199 takes. Empty for English.
+ * @type {Record<string, string | string[]>}
+ */
 let catalogue = {};
 
 /**
@@ -34,7 +38,7 @@ export function t(text, values = {}) {
 }
 
 /**
- * A text that depends on a number: the form for one, or that for more, `{count}` filled in.
+ * A text that depends on a number: the form that it takes, `{count}` filled in.
  * @param {string} one
  * @param {string} more
  * @param {number} count
@@ -42,8 +46,18 @@ export function t(text, values = {}) {
  */
 export function tn(one, more, count, values = {}) {
   const forms = catalogue[one] ?? [one, more];
-  const form = typeof forms === "string" ? forms : forms[count === 1 ? 0 : forms.length - 1];
-  return filled(form, { count, ...values });
+  const form = (catalogue[one] && catalogue[""]?.[likeOf(count)]) ?? count !== 1;
+  return filled(forms[Number(form)], { count, ...values });
+}
+
+/**
+ * The number below 200 that a number is counted like: what follows repeats, and a fraction is told
+ * like 100.
+ * @param {number} count
+ */
+function likeOf(count) {
+  if (!Number.isInteger(count)) return 100;
+  return count < 200 ? count : 100 + (count % 100);
 }
 
 /**

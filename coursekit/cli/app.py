@@ -1,0 +1,98 @@
+"""The command ``coursekit`` as a whole: its subcommands, its errors, its version."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from contextlib import suppress
+from importlib import metadata
+from pathlib import Path
+from typing import Annotated, Final, NoReturn
+
+import typer
+
+from coursekit.cli import article, course, doctor, quiz, student
+from coursekit.cli.output import printable
+from coursekit.errors import CoursekitError
+from coursekit.i18n import language_in_use
+
+_NEXT_FAULT: Final = "\n- line "
+
+app = typer.Typer(
+    help="Read a news article into tables, and teach from them.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+for _command in (
+    course.start,
+    article.tables,
+    article.explain,
+    quiz.export,
+    course.check,
+    quiz.draft_quiz,
+    student.progress,
+    student.review,
+    doctor.doctor,
+):
+    app.command()(_command)
+
+
+def main() -> None:
+    """Run the command; tell a mistake in one paragraph, without a traceback."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:  # closed by the shell; a file would get its number
+            nowhere = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 (to the end)
+            setattr(sys, name, nowhere)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a terminal of few letters shows "?" for others
+    try:
+        language_in_use()  # says so where the chosen language has no translation
+        try:
+            app()
+        finally:
+            sys.stdout.flush()  # now, for what the disk does not take is told only here
+    except CoursekitError as error:
+        # Of a file with several faults each has a line of its own.
+        told = str(error).split(_NEXT_FAULT)
+        _end(_NEXT_FAULT.join(map(printable, told)))
+    except BrokenPipeError:  # who reads the output has seen enough
+        _end()
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        if error.filename is None:
+            _end(f"The output cannot be written ({reason}). Write it where there is room.")
+        name = printable(str(error.filename))
+        _end(f"{name}: this cannot be used ({reason}). Check the name, and that you may use it.")
+
+
+def _end(told: str = "") -> NoReturn:
+    """End with a complaint; what could not be printed is given up, and not tried once more."""
+    with suppress(OSError, ValueError):
+        print(told, end="\n" if told else "", file=sys.stderr)
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except OSError:
+            nowhere = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(nowhere, stream.fileno())
+            os.close(nowhere)
+    sys.exit(1)
+
+
+def _tell_version(wanted: bool) -> None:
+    if wanted:
+        print(f"coursekit {metadata.version('coursekit')}")
+        raise typer.Exit
+
+
+@app.callback()
+def _coursekit(
+    version: Annotated[
+        bool,
+        typer.Option("--version", callback=_tell_version, is_eager=True, help="Show the version."),
+    ] = False,
+) -> None:
+    pass

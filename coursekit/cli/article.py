@@ -1,0 +1,171 @@
+"""The commands about an article: ``tables`` and ``explain``."""
+
+from __future__ import annotations
+
+import io
+import json
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Final
+
+import typer
+
+from coursekit.cli.output import complain, printable
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from coursekit.reading.article import Article
+
+# What fits beside each other in 80 columns; the files hold every column.
+_ON_SCREEN: Final = {
+    "timeline": ("event_id", "value", "status", "event"),
+    "stakeholders": ("stakeholder_id", "name", "type", "role", "stance"),
+    "statements": ("statement_id", "source", "cue", "content"),
+}
+
+
+class Format(StrEnum):
+    """How tables are printed or written."""
+
+    TABLE = "table"
+    CSV = "csv"
+    JSON = "json"
+
+
+class TableName(StrEnum):
+    """The three tables."""
+
+    TIMELINE = "timeline"
+    STAKEHOLDERS = "stakeholders"
+    STATEMENTS = "statements"
+
+
+class Origin(StrEnum):
+    """Whose rows: the machine's draft, those in reviewed/, or these where there are some."""
+
+    BEST = "best"
+    MACHINE = "machine"
+    REVIEWED = "reviewed"
+
+
+ArticlePath = Annotated[
+    Path,
+    typer.Argument(metavar="ARTICLE", help="A text file, or a folder that holds article.txt."),
+]
+OriginOption = Annotated[
+    Origin,
+    typer.Option(help="The machine's draft, the rows in reviewed/, or the better of the two."),
+]
+
+
+def tables(
+    article: ArticlePath,
+    format: Annotated[
+        Format | None,
+        typer.Option(help="table to read, csv for a spreadsheet, json for programs."),
+    ] = None,
+    only: Annotated[TableName | None, typer.Option(help="One table instead of all three.")] = None,
+    out: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="Write a file for each table into DIR.")
+    ] = None,
+    replace: Annotated[bool, typer.Option("--replace", help="Replace files in DIR.")] = False,
+    origin: OriginOption = Origin.BEST,
+) -> None:
+    """Print the timeline, the stakeholders and the statements of an article."""
+    made = _tables(article, only, origin)
+    if out is None:
+        print(_together(made, format or Format.TABLE), end="")
+        return
+    from coursekit.tables.export import write_files
+
+    format = format or Format.CSV
+    ending = "txt" if format is Format.TABLE else format.value
+    texts = {f"{name}.{ending}": _together({name: made[name]}, format) for name in made}
+    for file in write_files(out, texts, replace=replace):
+        print(file)
+
+
+def explain(
+    article: ArticlePath,
+    row: Annotated[
+        str, typer.Option(metavar="ID", help="The row's id, such as E003, S001 or Q002.")
+    ],
+    origin: OriginOption = Origin.BEST,
+) -> None:
+    """Say why a row of a table is as it is."""
+    from coursekit.reading.article import read
+    from coursekit.tables.explanation import explain as explained
+
+    for line in explained(read(article), row, origin.value).splitlines():
+        print(printable(line))
+
+
+def read_article(path: Path) -> Article:
+    """Read an article; say on the error stream when it does not seem to be English."""
+    from coursekit.reading.article import read
+
+    article = read(path)
+    case = article.case
+    told = (
+        "This text does not seem to be English."
+        if article.language != "en"
+        else f"The case file says that this text is in another language ({case.language})."
+        if case is not None and not case.is_english
+        else ""
+    )
+    if told:
+        rules = "The rules read English only: the tables may be empty, or wrong."
+        complain(f"{told} {rules}")
+    return article
+
+
+def _tables(article: Path, only: TableName | None, origin: Origin) -> dict[str, pd.DataFrame]:
+    from coursekit.tables import frames
+
+    makers = {
+        TableName.TIMELINE: frames.timeline,
+        TableName.STAKEHOLDERS: frames.stakeholders,
+        TableName.STATEMENTS: frames.statements,
+    }
+    page = read_article(article)
+    made = {
+        name.value: make(page, origin.value)
+        for name, make in makers.items()
+        if only in (None, name)
+    }
+    for name, table in made.items():
+        drafts = int((table["origin"] == "proposed").sum())
+        if drafts:
+            complain(f"{name}: {drafts} of {len(table)} rows are drafts that nobody has checked.")
+    return made
+
+
+def _together(made: dict[str, pd.DataFrame], format: Format) -> str:
+    """Return tables as one text: CSV tables with an empty line between, JSON as one object."""
+    from coursekit.tables.export import csv_text, records
+
+    if format is Format.JSON:
+        lists = {name: records(table) for name, table in made.items()}
+        return json.dumps(lists, indent=2, ensure_ascii=False) + "\n"
+    if format is Format.CSV:
+        return "\n".join(csv_text(table) for table in made.values())
+    return "\n".join(_drawn(name, table) for name, table in made.items())
+
+
+def _drawn(name: str, table: pd.DataFrame) -> str:
+    """Return a table for the eye, as wide as the terminal."""
+    from rich import box
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    rows = f"{len(table)} row" if len(table) == 1 else f"{len(table)} rows"
+    drawn = Table(title=f"{name}, {rows}", title_justify="left", box=box.SIMPLE_HEAD)
+    for number, column in enumerate(_ON_SCREEN[name]):
+        drawn.add_column("id" if number == 0 else column, no_wrap=number == 0)
+    for cells in table[list(_ON_SCREEN[name])].itertuples(index=False):
+        drawn.add_row(*(Text(printable(cell)) for cell in cells))
+    text = io.StringIO()
+    Console(file=text, width=Console().width).print(drawn)
+    return text.getvalue()

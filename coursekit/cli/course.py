@@ -1,0 +1,65 @@
+"""The commands about the course: ``start`` and ``check``."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import Annotated, Final
+
+import typer
+
+from coursekit.cli.folders import FIRST_NOTEBOOK, course_folder, here
+from coursekit.cli.output import printable
+
+# JupyterLab's simple interface: on a phone the list of files would leave a lesson no room.  A
+# workspace of its own, since the layout of any other session is brought back with the list open.
+_ONE_AT_A_TIME: Final = "/doc/workspaces/coursekit/tree"
+# What the course's JupyterLab starts with: it asks nobody whether to fetch news.
+_JUPYTER_CONFIG: Final = Path(__file__).parents[1] / "course" / "data" / "jupyter"
+
+
+def start(
+    browser: Annotated[bool, typer.Option(help="Open the course in a browser.")] = True,
+    port: Annotated[int, typer.Option(min=1, max=65535, help="The port to serve on.")] = 8888,
+) -> None:
+    """Open the course in JupyterLab, at its first notebook."""
+    course = course_folder(here())
+    from jupyterlab.labapp import LabApp
+
+    arguments = [f"--ServerApp.root_dir={course}", f"--ServerApp.port={port}"]
+    # As the address to open rather than as a file: so it is also in the address that is printed.
+    arguments.append(f"--LabApp.default_url={_ONE_AT_A_TIME}/{FIRST_NOTEBOOK.as_posix()}")
+    # Last, so that what somebody has set for their own Jupyter counts more.
+    paths = (os.environ.get("JUPYTER_CONFIG_PATH"), str(_JUPYTER_CONFIG))
+    os.environ["JUPYTER_CONFIG_PATH"] = os.pathsep.join(filter(None, paths))
+    if not browser:
+        arguments.append("--no-browser")
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
+        arguments.append("--allow-root")  # a container's only user, and it serves this machine only
+    LabApp.launch_instance(arguments)
+
+
+def check(
+    paths: Annotated[
+        list[Path] | None,
+        typer.Argument(
+            help="Notebooks, folders of them, quizzes, tables, or folders of articles;"
+            " without any, the course's own lessons and articles."
+        ),
+    ] = None,
+) -> None:
+    """Check lessons, quizzes and articles against the lesson standard; say what to mend."""
+    from coursekit.course.check import check_paths
+
+    if not paths:
+        folder = course_folder(here())
+        paths = [folder / FIRST_NOTEBOOK.parent, *filter(Path.is_dir, [folder / "seeds"])]
+    findings = check_paths(paths)
+    for finding in findings:
+        print(printable(str(finding)))
+    warnings = sum(finding.warning for finding in findings)
+    if len(findings) > warnings:
+        print(f"{len(findings) - warnings} to mend.", file=sys.stderr)
+        raise typer.Exit(1)
+    print("Nothing to mend." if not warnings else f"Nothing to mend, {warnings} to look at.")

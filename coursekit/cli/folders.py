@@ -1,0 +1,65 @@
+"""Where the course and its lessons are."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from coursekit.errors import CoursekitError
+
+FIRST_NOTEBOOK: Final = Path("notebooks/00-start-here.ipynb")
+
+
+def here() -> Path:
+    """Return the folder that the command was given in."""
+    try:
+        return Path.cwd()
+    except OSError:
+        raise CoursekitError(
+            "The folder you are in no longer exists. Change to another, and start again."
+        ) from None
+
+
+def course_folder(start: Path) -> Path:
+    """Return the course that holds a folder, or else the one that coursekit was installed from.
+
+    Parameters
+    ----------
+    start : pathlib.Path
+        Where to look first, and from there upwards.
+
+    Raises
+    ------
+    CoursekitError
+        When there is none.
+    """
+    installed_from = Path(__file__).resolve().parents[2]
+    for folder in (start, *start.parents, installed_from):
+        if (folder / FIRST_NOTEBOOK).is_file():
+            return folder
+    raise CoursekitError(
+        f"expected the course (a folder with {FIRST_NOTEBOOK.as_posix()}) here or above, found "
+        "none. Change to the folder that you cloned or unpacked, and start again.",
+        path=start,
+    )
+
+
+def lessons_folder(start: Path) -> Path:
+    """Return the folder of the lessons that holds a folder, or those of the course.
+
+    Parameters
+    ----------
+    start : pathlib.Path
+        Where to look first, and from there upwards: for a folder with quizzes in ``quizzes``, by
+        itself or as ``notebooks``.
+
+    Raises
+    ------
+    CoursekitError
+        When there is none.
+    """
+    for folder in (start, *start.parents):
+        for lessons in (folder / FIRST_NOTEBOOK.parent, folder):
+            if any((lessons / "quizzes").glob("*.yaml")):
+                return lessons
+    return course_folder(start) / FIRST_NOTEBOOK.parent

@@ -1,0 +1,123 @@
+"""The commands about a quiz: ``draft-quiz`` and ``export``."""
+
+from __future__ import annotations
+
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from coursekit.cli.article import ArticlePath, Origin, OriginOption, read_article
+
+
+class ExportTo(StrEnum):
+    """What a quiz is exported to."""
+
+    HTML = "html"
+    NOTEBOOK = "notebook"
+
+
+class Answers(StrEnum):
+    """Where the key is in an exported page."""
+
+    NONE = "none"
+    FOLDED = "folded"
+    OPEN = "open"
+
+
+def export(
+    path: Annotated[
+        Path,
+        typer.Argument(
+            metavar="QUIZ", help="A quiz file; with --to notebook, a notebook or a folder of them."
+        ),
+    ],
+    to: Annotated[
+        ExportTo,
+        typer.Option(
+            help="html: one page, to print or to hand out. notebook: writes the questions below"
+            " each quiz of a notebook, to be read where the notebook is not run."
+        ),
+    ] = ExportTo.HTML,
+    out: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="The page; without it, QUIZ.html in this folder."),
+    ] = None,
+    answers: Annotated[
+        Answers,
+        typer.Option(
+            help="none: the key and the hints are left out. folded: under each question, to be"
+            " opened. open: an instructor's copy."
+        ),
+    ] = Answers.NONE,
+    force: Annotated[bool, typer.Option("--force", help="Replace FILE.")] = False,
+) -> None:
+    """Export a quiz so that it can be read, printed and answered without a program."""
+    if to is ExportTo.NOTEBOOK:
+        if out is not None or answers is not Answers.NONE:
+            raise typer.BadParameter("--out and --answers only work with --to html.")
+        _export_to_notebooks(path)
+        return
+    from coursekit.files import write_whole
+    from coursekit.quiz.export.paper import export_page
+
+    made = export_page(path, answers.value)
+    print(write_whole(out or Path(f"{path.stem}.html"), made, replace=force))
+
+
+def _export_to_notebooks(path: Path) -> None:
+    from coursekit.course.check import notebooks_at
+    from coursekit.course.quiz_cells import bring_up_to_date
+
+    for notebook in notebooks_at(path):
+        print(f"{notebook}: {'written' if bring_up_to_date(notebook) else 'up to date'}")
+
+
+def draft_quiz(
+    article: ArticlePath,
+    out: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Write the quiz here instead of printing it."),
+    ] = None,
+    seed: Annotated[
+        int, typer.Option(help="A different number gives a different choice and order.")
+    ] = 0,
+    origin: OriginOption = Origin.BEST,
+    kinds: Annotated[
+        str,
+        typer.Option(
+            metavar="NAMES", help="Only these kinds, separated by commas: order,who-said."
+        ),
+    ] = "",
+    force: Annotated[bool, typer.Option("--force", help="Replace FILE if it exists.")] = False,
+) -> None:
+    """Draft a quiz from an article's tables, for you to edit."""
+    from coursekit.files import write_whole
+    from coursekit.quiz.draft import draft as drafting
+    from coursekit.quiz.draft import file as draft_file
+    from coursekit.quiz.draft.words import slug
+
+    page = read_article(article)
+    seed_folder = article.resolve() if article.is_dir() else article.resolve().parent
+    is_seed = seed_folder.parent.name == "seeds" and slug(seed_folder.name) == seed_folder.name
+    name = slug(out.stem if out else f"draft-{seed_folder.name}") or "draft"
+    drafted = drafting.draft_quiz(
+        page,
+        name=name,
+        slug=seed_folder.name if is_seed else "",
+        seed=seed,
+        origin=origin.value,
+        kinds=[kind.strip() for kind in kinds.split(",") if kind.strip()] or drafting.DRAFTED,
+    )
+    text = draft_file.quiz_text(drafted.quiz, out)
+    if out is None:
+        print(text, end="")
+    else:
+        write_whole(out, text, replace=force)
+        count = len(drafted.quiz["questions"])
+        told = "1 question, a draft" if count == 1 else f"{count} questions, all of them drafts"
+        print(f"{out}: {told} to edit.")
+    for kind, why in drafted.left_out.items():
+        print(f"Left out: {kind}; {why}.", file=sys.stderr)

@@ -1,0 +1,200 @@
+"""The commands about a student's work: ``progress`` and ``review``."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from coursekit.cli.folders import here, lessons_folder
+from coursekit.cli.output import complain, printable
+from coursekit.errors import CoursekitError, RecordError
+
+if TYPE_CHECKING:
+    from coursekit.quiz.store.record import Record
+
+
+class RecordFormat(StrEnum):
+    """How the record of a student's work is exported."""
+
+    CSV = "csv"
+    JSON = "json"
+
+
+def progress(
+    where: Annotated[
+        bool, typer.Option("--where", help="Only say which file it is kept in.")
+    ] = False,
+    export: Annotated[
+        RecordFormat | None,
+        typer.Option(help="Print all that is kept: csv for a spreadsheet, json for programs."),
+    ] = None,
+    out: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Write the export into FILE.")
+    ] = None,
+    merge: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Add what another record of the course holds."),
+    ] = None,
+    forget: Annotated[
+        bool, typer.Option("--forget", help="Delete all that is kept, after showing what will go.")
+    ] = False,
+    copy: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Before deleting, write a copy into FILE.")
+    ] = None,
+    yes: Annotated[bool, typer.Option("--yes", help="Delete without asking.")] = False,
+    course: Annotated[
+        str, typer.Option(metavar="ID", help="Which course, if the quizzes belong to several.")
+    ] = "",
+) -> None:
+    """Say what was done, missed and left in each lesson; export, merge or delete what is kept."""
+    from coursekit.home import record_path
+    from coursekit.quiz.courses import course_in, only_course_in
+    from coursekit.quiz.store.record import Record
+
+    if (copy or yes) and not forget:
+        raise typer.BadParameter("--copy and --yes only work with --forget.")
+    if out and export is None:
+        raise typer.BadParameter("--out only works with --export.")
+    if sum([where, export is not None, merge is not None, forget]) > 1:
+        raise typer.BadParameter(
+            "Use only one of --where, --export, --merge and --forget at a time."
+        )
+    notebooks = lessons_folder(here())
+    shows = not (where or forget or merge or export)
+    course = course or (course_in if shows else only_course_in)(notebooks / "quizzes")
+    record = Record(record_path(course), course)
+    if where:
+        print(record.path)
+    elif forget:
+        _forget(record, copy, yes)
+    elif merge:
+        _merge(record, merge)
+    elif export:
+        _export_record(record, export, out)
+    else:
+        _tell_progress(record, notebooks)
+
+
+def review(
+    course: Annotated[
+        str, typer.Option(metavar="ID", help="The course, where the quizzes name several.")
+    ] = "",
+) -> None:
+    """Say what is due today in the review: the lesson, the question, and why it is asked again."""
+    from coursekit.home import record_path
+    from coursekit.quiz.review.review import KeptReview, quizzes_in, told
+    from coursekit.quiz.store.record import Record
+
+    notebooks = lessons_folder(here())
+    quizzes = quizzes_in(notebooks / "quizzes", course)
+    record = Record(record_path(quizzes[0].course), quizzes[0].course)
+    _read(record)
+    for line in told(KeptReview(quizzes, record, dt.date.today()), notebooks):
+        print(printable(line))
+    _tell_apart(record, notebooks)
+
+
+def _tell_progress(record: Record, notebooks: Path) -> None:
+    from coursekit.course.progress import progress as progress_in
+    from coursekit.course.progress import told
+
+    _read(record)
+    lessons = progress_in(notebooks, record)
+    if not lessons:
+        raise CoursekitError(
+            f"expected lessons that show quizzes of the course {record.course}, found none. Change"
+            " to the folder of the lessons; show each quiz in a notebook there, with"
+            " coursekit.Quiz(…); or give --course the course that their quizzes name.",
+            path=notebooks,
+        )
+    for line in told(lessons):
+        words = line.lstrip()
+        print(" " * (len(line) - len(words)) + printable(words))
+    _tell_apart(record, notebooks)
+
+
+def _tell_apart(record: Record, notebooks: Path) -> None:
+    """Say on the error stream which quizzes beside those of the record's course are left out."""
+    from coursekit.quiz.courses import others_told
+
+    if told := others_told(notebooks / "quizzes", record.course):
+        complain(told)
+
+
+def _read(record: Record) -> None:
+    """Read a record; say on the error stream what was mended, and refuse what cannot be used."""
+    record.refresh()
+    if record.kept.state == "memory":
+        raise RecordError(record.kept.why, path=record.path)
+    for line in (*record.mended(), *filter(None, [record.kept.why])):
+        complain(line)
+
+
+def _export_record(record: Record, format: RecordFormat, out: Path | None) -> None:
+    from coursekit.course.record_export import record_csv, record_json
+    from coursekit.files import write_whole
+
+    _read(record)
+    is_csv = format is RecordFormat.CSV
+    text = record_csv(record.entries()) if is_csv else record_json(record.entries())
+    if out is None:
+        print(text, end="")
+    else:  # the mark at the start tells a spreadsheet that the file is in UTF-8
+        print(write_whole(out, "\ufeff" + text if is_csv else text))
+
+
+def _merge(record: Record, path: Path) -> None:
+    from coursekit.files import OddFileError, bytes_of
+    from coursekit.quiz.store.file import LARGEST
+
+    try:
+        data = bytes_of(path, LARGEST)
+    except OddFileError as error:
+        raise RecordError(error.message, path=path) from None
+    except OSError as error:
+        raise RecordError(
+            f"expected a record to merge, but the file cannot be opened ({error.strerror}). Check"
+            " the path.",
+            path=path,
+        ) from None
+    _read(record)
+    try:
+        new, mended = record.merge(data)
+    except RecordError as error:
+        raise RecordError(error.message, path=path) from None
+    if record.kept.state != "saved":
+        raise RecordError(record.kept.why, path=record.path)
+    for line in mended:
+        complain(f"{path}: {line}")
+    print(f"{new} entries added; the record now has {len(record.entries())}.")
+
+
+def _forget(record: Record, copy: Path | None, yes: bool) -> None:
+    from coursekit.quiz.store.deletion import files_kept, forget, write_copy
+
+    files = files_kept(record.path)
+    if not files:
+        print(f"Nothing is kept for the course {record.course}.")
+        return
+    record.refresh()
+    counts = Counter(entry.quiz for entry in record.entries())
+    print("This will go:")
+    for file in files:
+        print(f"  {file}")
+    for quiz, count in counts.items():
+        print(f"    {printable(quiz)}: {count} entries")
+    if record.kept.state == "memory":
+        print(f"    {printable(record.kept.why)}")
+    if copy is not None:
+        write_copy(record.path, copy)
+        print(f"A copy is in {copy}.")
+    if not yes and not typer.confirm("Delete it?"):
+        print("Nothing was deleted.")
+        return
+    forget(record.path)
+    print("Deleted. Run any open notebooks again: they still show the old answers.")

@@ -1,0 +1,1 @@
+"""The figures: one module each, a shared canvas and shared marks."""

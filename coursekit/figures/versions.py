@@ -1,0 +1,151 @@
+"""Versions of one happening: who printed which of them, and when.
+
+A grid, with a line for each version and a column for each day on which a page was printed: so that
+a count that grew is told from pages that disagree at the same time.  A page that shows no day has
+a column of its own; nothing is put where nothing is known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+import pandas as pd
+
+from coursekit.figures.canvas import (
+    BODY,
+    EDGE,
+    GAP,
+    MARK_ROOM,
+    QUIET,
+    SMALL,
+    WIDTH,
+    Box,
+    Card,
+    Mark,
+    how_many,
+)
+from coursekit.figures.description import Description, Figure, Part
+from coursekit.figures.lettering import quiet_settings
+from coursekit.figures.records import fact_records
+from coursekit.tables.dates import said_date
+
+_COLUMNS: Final = ("id", "puzzle", "version", "says", "printed_by", "day", "nearer")
+_UNDATED: Final = "no day shown"
+_PAGE: Final = Mark("o", True, "#0b3c78")
+#: The shape tells the verdict, and a word beside it in the key; the colour only repeats it.
+_VERDICTS: Final = {
+    "yes": (Mark("o", True, "#0b3c78"), "agrees with the best source"),
+    "no": (Mark("x", False, "#7d2f00"), "does not"),
+    "open": (Mark("D", False, "#56606b"), "open"),
+}
+_VERSION_ROOM: Final = 128.0
+_APART: Final = 8.0
+
+_Row = Mapping[str, str]
+
+
+def plot_versions(table: pd.DataFrame, verdict: bool = False) -> Figure:
+    """Draw who printed which version of a happening, and when.
+
+    Parameters
+    ----------
+    table : pandas.DataFrame
+        As ``coursekit.facts("contradictions")`` returns it, or the rows of some of its puzzles.
+    verdict : bool
+        Whether marks show which version agrees with the best source that was found.
+
+    Returns
+    -------
+    Figure
+        The picture with its alternative text.
+
+    Raises
+    ------
+    TableError
+        When there is no row, a column is missing, or a cell does not fit its column.
+    """
+    rows = fact_records(table, "contradictions", _COLUMNS)
+    puzzles = _grouped(rows, "puzzle")
+    title = _title(rows, puzzles)
+    with quiet_settings():
+        card = Card(title)
+        if verdict:
+            shown = {row["nearer"] for row in rows}
+            card.key([told for name, told in _VERDICTS.items() if name in shown])
+        else:
+            card.paragraph("Each mark is a page, placed below the day on which it was printed.")
+        for name, of in puzzles.items():
+            _draw(card, name if len(puzzles) > 1 else "version", of, verdict)
+        return Figure(card.finished(), _described(title, puzzles, verdict))
+
+
+def _grouped(rows: Sequence[_Row], column: str) -> dict[str, list[_Row]]:
+    groups: dict[str, list[_Row]] = {}
+    for row in rows:
+        groups.setdefault(row[column], []).append(row)
+    return groups
+
+
+def _title(rows: Sequence[_Row], puzzles: Mapping[str, Sequence[_Row]]) -> str:
+    versions = {(row["puzzle"], row["version"]) for row in rows}
+    pages = f"{how_many(len(rows), 'page')}, {how_many(len(versions), 'version')}"
+    if len(puzzles) == 1:
+        return f"{next(iter(puzzles))}: {pages}"
+    return f"{len(puzzles)} puzzles: {pages}"
+
+
+def _when(row: _Row) -> str:
+    return said_date(row["day"]) if row["day"] else _UNDATED
+
+
+def _described(title: str, puzzles: Mapping[str, Sequence[_Row]], verdict: bool) -> Description:
+    parts = tuple(
+        Part(
+            f"{puzzle}, version “{version}” ({how_many(len(pages), 'page')})",
+            tuple(_words(row, verdict) for row in sorted(pages, key=_order)),
+        )
+        for puzzle, rows in puzzles.items()
+        for version, pages in _grouped(rows, "version").items()
+    )
+    return Description(f"{title}. Who printed which version, and when.", parts)
+
+
+def _words(row: _Row, verdict: bool) -> str:
+    judged = f": {_VERDICTS[row['nearer']][1]}" if verdict else ""
+    return f"{row['printed_by']}, {_when(row)}{judged}"
+
+
+def _order(row: _Row) -> tuple[bool, str]:
+    return not row["day"], row["day"]
+
+
+def _draw(card: Card, heading: str, rows: Sequence[_Row], verdict: bool) -> None:
+    """Draw one puzzle: its days from left to right, its versions from top to bottom."""
+    days = list(dict.fromkeys(_when(row) for row in sorted(rows, key=_order)))
+    left = EDGE + _VERSION_ROOM
+    room = (WIDTH - EDGE - left) / len(days)
+    places = {day: left + at * room for at, day in enumerate(days)}
+    head = SMALL.bold()
+    boxes = {day: Box(head.lines(day, room - _APART), head) for day in days}
+    name = Box(head.lines(heading, _VERSION_ROOM - _APART), head)
+    card.write(EDGE, card.y, name, QUIET)
+    for day, box in boxes.items():
+        card.write(places[day], card.y, box)
+    card.y += max(name.height, *(box.height for box in boxes.values())) + GAP
+    for version, pages in _grouped(rows, "version").items():
+        card.rule()
+        card.y += GAP
+        label = Box(BODY.lines(version, _VERSION_ROOM - _APART), BODY)
+        card.write(EDGE, card.y, label)
+        ends = [card.y + label.height]
+        for day, x in places.items():
+            y = card.y
+            for row in (row for row in pages if _when(row) == day):
+                mark = _VERDICTS[row["nearer"]][0] if verdict else _PAGE
+                words = Box(SMALL.lines(row["printed_by"], room - MARK_ROOM - _APART), SMALL)
+                y = card.marked(x, y, mark, words)
+            ends.append(y)
+        card.y = max(ends) + GAP
+    card.rule()
+    card.y += 2 * GAP

@@ -1,0 +1,1 @@
+"""Questions drafted from the rows of an article's tables."""

@@ -1,0 +1,156 @@
+"""What rows must show, and the whole article with them, before a drafted key may rest on them.
+
+A row that the program has made is right more often than not, and a key must be right always.  So
+less is drafted from it: events whose words are a clause of their own, dates that the words give
+by themselves, and "undated" only where no date of the article can be meant.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+from typing import Final
+
+from coursekit.quiz.draft.words import without_date
+from coursekit.reading.article import Article
+from coursekit.reading.grammar.paragraphs import Parsed
+from coursekit.reading.grammar.tags import PRONOUN, RELATIVE, WH, flags_of
+from coursekit.reading.grammar.tokens import words_of
+from coursekit.reading.text.spans import Span
+from coursekit.reading.time.expressions import TimeExpression
+from coursekit.tables.schema import StatementRow, TimelineRow
+
+#: Counted from the day of the page whatever was told before; a bare "Tuesday" or "the 8th" is not.
+_FROM_THE_PAGE: Final = re.compile(
+    r"\b(?:today|tonight|yesterday|tomorrow|this|last|next)\b", re.IGNORECASE
+)
+#: Verbs of a state: what stands behind them ("remain unconvinced") is no deed.
+_LINKING: Final = frozenset(
+    f"{verb}{ending}"
+    for verb in ("remain", "stay", "seem", "appear", "look", "feel", "sound")
+    for ending in ("", "s", "ed")
+)
+#: What may follow the words of an event, if nothing is cut off that belongs to it.
+_ENDS: Final = re.compile(r"\s*(?:$|[.,;:!?)\]”\"–—]|(?:and|but)\b)")
+#: So many letters are the same in "signed", "signing" and "signature".
+_STEM: Final = 4
+
+
+def stands_alone(row: TimelineRow) -> bool:
+    """Tell whether the words of an event are a main clause of their sentence, and all of it.
+
+    Its verb must bear out the status, too: "critics remain unconvinced" is nothing that happened,
+    and "has yet to vote" nothing that is planned.
+
+    Parameters
+    ----------
+    row : TimelineRow
+        An event that prints its words.
+    """
+    before, _, after = row.evidence.partition(row.event)
+    clause = _parsed(row.event)
+    if not clause.groups or not _ENDS.match(after) or before.strip(' “"'):
+        return False
+    group = clause.groups[0]
+    if group.form != "finite" or group.subject is None or _is(clause.lowers[0], PRONOUN | RELATIVE):
+        return False
+    if row.status == "happened":
+        deed = clause.lowers[group.first - 1] not in _LINKING
+        return deed and (group.tense == "past" or group.perfect)
+    return row.status == "planned" and (group.tense == "future" or bool(row.expression))
+
+
+def is_in_words_of_source(row: StatementRow) -> bool:
+    """Tell whether the content of a statement is what its source says, not what it speaks of.
+
+    "The push for a register", which somebody criticises, is the words of others.
+
+    Parameters
+    ----------
+    row : StatementRow
+        A statement.
+    """
+    if row.speech == "direct":
+        return True
+    clause = _parsed(row.content)
+    if not clause.groups:
+        return False
+    group = clause.groups[0]
+    if group.form == "infinitive":
+        return group.first == 0  # "to reject it", and not "its plans to reject it"
+    relative = any(_is(word, RELATIVE | WH) for word in clause.lowers[1 : group.first])
+    return group.form == "finite" and group.subject is not None and not relative
+
+
+class Dates:
+    """The dates of an article, of which another may be that of an event.
+
+    Parameters
+    ----------
+    article : Article
+        What was read.
+    """
+
+    def __init__(self, article: Article) -> None:
+        self._published = article.published
+        self._found = article.time_expressions
+
+    def are_sure(self, row: TimelineRow) -> bool:
+        """Tell whether the words of an event say when, without a guess."""
+        if row.origin == "reviewed" or not row.expression:
+            return True
+        found = next((one for one in self._found if one.start == row.expression_start), None)
+        by_page = found is not None and found.anchor == "publication"
+        given = found is not None and (
+            not found.anchor or (by_page and bool(_FROM_THE_PAGE.search(row.expression)))
+        )
+        return given or row.value[:4] in row.expression
+
+    def told_otherwise(self, row: TimelineRow, rows: Iterable[TimelineRow]) -> bool:
+        """Tell whether the article may give another date for the same event, or a finer one."""
+        first, last = row.earliest, row.latest
+        finer = any(
+            one.earliest and one.latest and first and last
+            and first <= one.earliest <= one.latest <= last
+            and (one.earliest, one.latest) != (first, last)
+            for one in self._found
+        )  # fmt: skip
+        said = _stems(row)
+        return finer or any(
+            other.value
+            and other.value != row.value
+            and (said <= _stems(other) or _stems(other) <= said)
+            for other in rows
+        )
+
+    def may_date(self, row: TimelineRow) -> bool:
+        """Tell whether any date of the article may be that of an event without one.
+
+        What happened has no day after the page's, and what is to come none before it.
+        """
+        ahead = row.status in {"planned", "possible"}
+        return any(self._may_be_when(one, ahead) for one in self._found if one.type != "SET")
+
+    def _may_be_when(self, found: TimeExpression, ahead: bool) -> bool:
+        if found.value in {"PAST_REF", "FUTURE_REF"}:
+            return (found.value == "FUTURE_REF") == ahead
+        day: date | None = found.latest if ahead else found.earliest
+        if self._published is None or day is None:
+            return True
+        return day >= self._published if ahead else day <= self._published
+
+
+def _stems(row: TimelineRow) -> set[str]:
+    """Return the beginnings of the words of an event, without its date and its small words."""
+    words = (word.text.casefold() for word in words_of(without_date(row)))
+    return {word[:_STEM] for word in words if len(word) >= _STEM}
+
+
+def _is(lower: str, kinds: int) -> bool:
+    """Tell whether a word may be of one of these kinds."""
+    return bool(flags_of(lower) & kinds)
+
+
+def _parsed(text: str) -> Parsed:
+    return Parsed.of(text, Span(0, len(text)))

@@ -1,0 +1,209 @@
+"""Which rows of an article's tables a question can be built on: the sure ones that print words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import Final, NamedTuple
+
+from coursekit.quiz.draft.certainty import Dates, is_in_words_of_source, stands_alone
+from coursekit.quiz.draft.words import count_words, is_fair, named
+from coursekit.quiz.kinds.options import folded
+from coursekit.reading.article import Article
+from coursekit.reading.text.spans import Span
+from coursekit.tables.checked import Tables
+from coursekit.tables.schema import Shown, StakeholderRow, StatementRow, TimelineRow
+
+_FEWEST_WORDS: Final = 5
+#: Words before a date that make it a bound, and not the day of what is told.
+_BOUND: Final = re.compile(
+    r"\b(?:until|till|since|by|before|after|from|up to|no later than)\s+(?:the\s+)?$", re.IGNORECASE
+)
+#: A clause that opens with one of these does not say by itself who does it.
+_RELATIVE: Final = frozenset({"which", "who", "whom", "whose", "that"})
+_LONGEST_PASSAGE: Final = 120
+_LONGEST_CUE: Final = 60
+
+
+class Saying(NamedTuple):
+    """A statement with the one stakeholder who makes it.
+
+    Attributes
+    ----------
+    row : StatementRow
+        The statement.
+    speaker : StakeholderRow
+        Who makes it.
+    shown_by : str
+        The words that tell so, as printed: source and cue where they stand together.
+    """
+
+    row: StatementRow
+    speaker: StakeholderRow
+    shown_by: str
+
+
+class Material:
+    """The rows that questions can be built on.
+
+    Left out is what is doubtful, or prints no words; a statement or a stakeholder that no person
+    has reviewed, or whose stance is unclear; a conditional stance whose words do not hold the
+    condition; a statement whose source names nobody ("she", "who"), or whose content is what the
+    source speaks of and no words of its own ("the push for a treaty"); a happening that is denied,
+    has a date that can be read in two ways, or is told to last until a date or from one on; and one
+    that nobody has reviewed, if it is less than a main clause or its date is guessed.
+
+    Parameters
+    ----------
+    article : Article
+        What was read.
+    tables : Tables
+        Its rows.
+    """
+
+    def __init__(self, article: Article, tables: Tables) -> None:
+        self.text = article.text
+        self.published: date | None = article.published
+        self._blocks = [block.span for block in article.blocks if block.told]
+        self._spans = [found.span for found in article.time_expressions]
+        self._timeline = tables.timeline
+        self._dates = Dates(article)
+        events = [row for row in tables.timeline if _is_sure(row) and _is_event(row)]
+        self.events = [
+            row
+            for row in events
+            if row.status != "denied"
+            and "X" not in row.value
+            and not self._is_bound(row)
+            and self._dates.are_sure(row)
+        ]
+        known = [
+            row
+            for row in tables.stakeholders
+            if row.origin == "reviewed" and _is_sure(row) and named(row.name)
+        ]
+        self.actors = [row for row in known if row.role != "source credit"]
+        self.stands = [
+            row
+            for row in self.actors
+            if row.stance != "unclear"
+            and is_fair(row.stance_cue)
+            and row.stance_cue in row.evidence
+            and _shows_its_condition(row, tables.statements)
+        ]
+        by_id = {row.stakeholder_id: row for row in self.actors}
+        self.sayings = [
+            Saying(row, by_id[row.stakeholder_id], self._shown_by(row))
+            for row in tables.statements
+            if row.stakeholder_id in by_id
+            and row.origin == "reviewed"
+            and _is_saying(row)
+            and is_in_words_of_source(row)
+            and _is_named(row, by_id[row.stakeholder_id])
+        ]
+        self._attributed = {row.statement_id: row for row in tables.statements if row.source}
+
+    def told_by_article(self) -> Iterator[TimelineRow]:
+        """Yield the happenings that the article tells itself, and no source of its."""
+        return (row for row in self.events if row.statement_id not in self._attributed)
+
+    def dated(self) -> list[TimelineRow]:
+        """Return the events whose one date in the article is that of their own words."""
+        dated = (row for row in self.events if row.value and row.expression)
+        return [row for row in dated if not self._dates.told_otherwise(row, self._timeline)]
+
+    def undated(self) -> list[TimelineRow]:
+        """Return the events that no words of the whole article can date."""
+        return [
+            row
+            for row in self.events
+            if row.precision == "undated"
+            and not row.relation_type
+            and not any(row.start < found.end and found.start < row.end for found in self._spans)
+            and not self._dates.may_date(row)
+        ]
+
+    def passage(self, row: Shown) -> str:
+        """Return the paragraph of a row as printed; its sentence where the paragraph is long."""
+        sentence = Span(row.start, row.end)
+        around = next((block for block in self._blocks if block.holds(sentence)), sentence)
+        words = around.of(self.text)
+        fits = is_fair(words) and count_words(words) <= _LONGEST_PASSAGE
+        return (words if fits else row.evidence).strip()
+
+    def evidence(self, name: str, row: Shown, words: str) -> dict[str, str]:
+        """Return the evidence of a question: words of a row, with more of their sentence around.
+
+        So much more that the article prints them nowhere before, since who looks a quotation up
+        finds its first place.
+        """
+        start = self.text.find(words, row.start, row.end)
+        end = start + len(words)
+        while self.text.find(self.text[start:end]) != start and (start, end) != (
+            row.start,
+            row.end,
+        ):
+            start = max(row.start, self.text.rfind(" ", row.start, max(start - 1, row.start)) + 1)
+            after = self.text.find(" ", end + 1, row.end)
+            end = after if after >= 0 else row.end
+        return {"row": name, "quote": self.text[start:end].strip()}
+
+    def _is_bound(self, row: TimelineRow) -> bool:
+        """Tell whether the date is where something ends or begins, as in "open until 2026"."""
+        start = row.expression_start
+        if start is None:
+            return False
+        return bool(_BOUND.search(self.text[max(0, start - 30) : start]))
+
+    def _shown_by(self, row: StatementRow) -> str:
+        """Return source and cue with what stands between; the source alone where that is much."""
+        parts = [
+            Span(start, end)
+            for start, end, words in (
+                (row.source_start, row.source_end, row.source),
+                (row.cue_start, row.cue_end, row.cue),
+            )
+            if start is not None and end is not None and self.text[start:end] == words
+        ]
+        if len(parts) == 2:
+            both = Span(min(part.start for part in parts), max(part.end for part in parts))
+            if both.end - both.start <= len(row.source) + _LONGEST_CUE:
+                words = both.of(self.text)
+                if words in row.evidence:
+                    return words
+        return row.source
+
+
+def _is_sure(row: Shown) -> bool:
+    return row.certainty == "clear" and is_fair(row.evidence)
+
+
+def _is_saying(row: StatementRow) -> bool:
+    said = count_words(row.content) >= _FEWEST_WORDS and is_fair(row.source)
+    return said and _is_sure(row) and row.stance != "unclear" and row.source in row.evidence
+
+
+def _shows_its_condition(row: StakeholderRow, statements: Iterable[StatementRow]) -> bool:
+    """Tell whether the words of a conditional stance hold the condition: "support" does not."""
+    return row.stance != "conditional" or any(
+        said.condition
+        and row.stakeholder_id in said.stakeholder_id
+        and (said.condition in row.stance_cue or row.stance_cue in said.condition)
+        for said in statements
+    )
+
+
+def _is_event(row: TimelineRow) -> bool:
+    """Tell whether the words of a happening can stand by themselves."""
+    printed = row.event in row.evidence and row.expression in row.evidence
+    relative = row.event.partition(" ")[0].casefold() in _RELATIVE
+    whole = row.event.count("“") == row.event.count("”")
+    alone = row.origin == "reviewed" or stands_alone(row)
+    return is_fair(row.event) and printed and whole and not relative and alone
+
+
+def _is_named(row: StatementRow, speaker: StakeholderRow) -> bool:
+    """Tell whether the words of the source are a name of the speaker, not "she" or "who"."""
+    source = folded(row.source)
+    return any(folded(form) in source for form in (speaker.name, *speaker.aliases) if form)

@@ -1,0 +1,103 @@
+"""Contested questions: argued in a role, marked by the student, never graded right or wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from random import Random
+from typing import ClassVar, Final, Literal
+
+from pydantic import Field
+
+from coursekit.i18n import translated as _
+from coursekit.quiz.grading import Grade
+from coursekit.quiz.markdown import blocks, phrase
+from coursekit.quiz.question import Authored, Markdown, Question, Shown, Text, well_formed
+
+_LONGEST: Final = 10_000
+
+
+class Stand(Authored):
+    """One defensible answer, and who holds it."""
+
+    answer: Markdown = Field(description="The answer, in a sentence.")
+    held_by: Text = Field(description="The stakeholder who holds it.")
+    strongest: Markdown = Field(description="Its strongest argument.")
+    counter: Markdown = Field(description="The strongest argument against it.")
+
+
+class Exemplar(Authored):
+    """An answer by which students measure their own."""
+
+    label: Text = Field(description="What it is an example of: weak, sound, strong.")
+    text: Markdown = Field(description="The answer.")
+    comment: Markdown = Field(description="Why it is weak, sound or strong.")
+
+
+class Discuss(Question):
+    """A contested question: several answers can be defended."""
+
+    graded: ClassVar[bool] = False
+
+    kind: Literal["discuss"] = Field(
+        description="A contested question: several answers can be defended."
+    )
+    role: Markdown = Field(
+        description=(
+            "The role in which the student argues; students are not asked for their own opinion."
+        )
+    )
+    words: int = Field(
+        default=120, ge=20, le=600, description="The greatest number of words to write."
+    )
+    positions: tuple[Stand, ...] = Field(
+        min_length=2, description="Answers that can be defended, at least two."
+    )
+    rubric: tuple[Markdown, ...] = Field(
+        min_length=2,
+        max_length=6,
+        description="What students should look for in their own answers.",
+    )
+    exemplars: tuple[Exemplar, ...] = Field(
+        min_length=1, description="Sample answers for students to compare their own with."
+    )
+
+    def asked(self, chance: Random) -> Shown:  # noqa: D102 (as in Question)
+        return {"role": phrase(self.role), "limit": self.words}
+
+    def read(self, sent: Shown) -> str:  # noqa: D102
+        written = sent.get("text") if isinstance(sent, dict) else None
+        if not isinstance(written, str) or not written.strip():
+            raise ValueError(_("nothing is written"))
+        if len(written) > _LONGEST:
+            raise ValueError(_("the answer is longer than {most} characters", most=_LONGEST))
+        return well_formed(written.strip())
+
+    def grade(self, answer: str) -> Grade:  # noqa: D102
+        return Grade(0.0, 0.0)
+
+    def told(self, answer: str, final: bool) -> Shown:  # noqa: D102
+        return {
+            "written": answer,
+            "count": len(answer.split()),
+            "positions": [
+                {
+                    "answer": phrase(stand.answer),
+                    "held_by": stand.held_by,
+                    "strongest": blocks(stand.strongest),
+                    "counter": blocks(stand.counter),
+                }
+                for stand in self.positions
+            ],
+            "rubric": [phrase(criterion) for criterion in self.rubric],
+            "exemplars": [
+                {"label": one.label, "text": blocks(one.text), "comment": blocks(one.comment)}
+                for one in self.exemplars
+            ],
+        }
+
+    def key_sent(self) -> Shown:  # noqa: D102
+        return {"text": self.exemplars[-1].text}
+
+    def answer_texts(self) -> Iterator[str]:
+        """Yield nothing: no answer is right or wrong."""
+        yield from ()

@@ -1,0 +1,336 @@
+"""What every question has, whatever its kind, and what every kind can do.
+
+The descriptions of the fields are the advice in error messages, and what an editor shows that
+completes from the JSON Schema.  A kind is a class of its own, in ``options``, ``quantities``,
+``wording``, ``arranging``, ``mending``, ``highlighting`` or ``discussing``: its fields, how it
+reads and grades an answer, and what of it leaves the kernel, and when.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from datetime import date
+from random import Random
+from typing import Annotated, Any, ClassVar, Literal
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StrictBool,
+    StringConstraints,
+    model_validator,
+)
+
+from coursekit.errors import Fault
+from coursekit.i18n import translated as _
+from coursekit.quiz.grading import Grade
+from coursekit.quiz.leaks import gives_away
+from coursekit.quiz.markdown import forbidden, phrase
+from coursekit.yamlfile import NAME, Located
+
+#: What a page is sent: plain values, and HTML made from Markdown.
+Shown = dict[str, Any]
+#: The way to a question in its file.
+Way = tuple[str | int, ...]
+
+
+def _showable(text: str) -> str:
+    faults = list(forbidden(text))
+    if faults:
+        raise ValueError("; ".join(faults) + ".")
+    return text
+
+
+def _as_hint(written: Any) -> Any:
+    return {"text": written} if isinstance(written, str) else written
+
+
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+Markdown = Annotated[Text, AfterValidator(_showable)]
+Id = Annotated[str, StringConstraints(pattern=NAME)]
+
+
+class Authored(BaseModel):
+    """Keys that are not listed are an error; what was loaded does not change."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
+
+
+class Evidence(Authored):
+    """What shows that the key is true: a row's own words, or a fact of the course."""
+
+    row: Text | None = Field(default=None, description="The id of a row of the article's tables.")
+    quote: Text | None = Field(
+        default=None, description="Words of the article, exactly as printed there."
+    )
+    fact: Text | None = Field(default=None, description="The id of a fact in seeds/data.")
+
+    @model_validator(mode="after")
+    def _one_of_two(self) -> Evidence:
+        if (self.fact is None) == (self.quote is None) or (self.row is None) != (
+            self.quote is None
+        ):
+            raise ValueError(
+                "`evidence` is either `row` and `quote`, or `fact` alone. Add what is missing."
+            )
+        return self
+
+
+class Hint(Authored):
+    """A hint, and what taking it costs."""
+
+    text: Markdown = Field(description="What the student reads.")
+    cost: float = Field(
+        default=0, ge=0, le=1, description="The share of the points that it costs, 0 to 1."
+    )
+
+
+class Question(Authored):
+    """What every kind of question has."""
+
+    #: Whether answers score; what is contested does not.
+    graded: ClassVar[bool] = True
+
+    id: Id = Field(
+        description="A name in lower-case letters, digits and hyphens that no other question has;"
+        " answers are kept under it, so do not change it."
+    )
+    kind: str
+    objective: Id | None = Field(
+        default=None, description="The id of the lesson's objective that this question tests."
+    )
+    prompt: Markdown = Field(
+        description="The question, in Markdown; what follows an empty line appears below it."
+    )
+    hints: tuple[Annotated[Hint, BeforeValidator(_as_hint)], ...] = Field(
+        default=(),
+        max_length=3,
+        description="Up to three hints, shown one at a time: a text, or `text` with its `cost`.",
+    )
+    points: float = Field(default=1, gt=0, le=100, description="What the full answer is worth.")
+    tries: int | None = Field(
+        default=None,
+        ge=1,
+        le=20,
+        description="How many times it can be answered; without it, any number.",
+    )
+    show_after: int = Field(
+        default=1, ge=1, le=20, description="After how many tries the answer can be shown."
+    )
+    reason: StrictBool = Field(
+        default=False, description="`true` to ask for a reason, in one line; it is not graded."
+    )
+    confidence: StrictBool = Field(
+        default=False, description="`true` to ask how sure the student is; it is not graded."
+    )
+    evidence: Evidence | None = Field(
+        default=None, description="What shows that the key is true, shown after answering."
+    )
+    about: Literal["stance", "attribution", "doubt", "other"] | None = Field(
+        default=None,
+        description="`stance` where the key says who stands where, `attribution` where it says who"
+        " says what, `doubt` where it says what is uncertain about its evidence, `other` where it"
+        " only seems to do one of these.",
+    )
+    as_of: date | None = Field(default=None, description="The day on which the key was true.")
+    review_after: date | None = Field(
+        default=None, description="The day after which the key must be checked again."
+    )
+    draft: StrictBool = Field(
+        default=False, description="`true` until the drafted question has been edited."
+    )
+
+    @classmethod
+    def faults(cls, located: Located, way: Way) -> Iterator[Fault]:
+        """Yield what no single field shows, even where some fields have faults of their own.
+
+        Parameters
+        ----------
+        located : Located
+            What the file says.
+        way : tuple
+            Where the question stands in it.
+        """
+        yield from ()
+
+    def asked(self, chance: Random) -> Shown:
+        """Return what the page needs to ask it: nothing that tells the key.
+
+        Parameters
+        ----------
+        chance : random.Random
+            Mixes what is shown mixed.
+        """
+        raise NotImplementedError(type(self).__name__)
+
+    def is_solved_by(self, asked: Shown) -> bool:
+        """Tell whether what the page shows is already the answer, as it stands."""
+        return False
+
+    def read(self, sent: Shown) -> Any:
+        """Return the answer that a page sent, as :meth:`grade` takes it.
+
+        Raises
+        ------
+        ValueError
+            It is no answer to this question; the message says why.
+        """
+        raise NotImplementedError(type(self).__name__)
+
+    def grade(self, answer: Any) -> Grade:
+        """Return what an answer scores: full for the key alone, never below zero."""
+        raise NotImplementedError(type(self).__name__)
+
+    def told(self, answer: Any, final: bool) -> Shown:
+        """Return what the page shows about an answer.
+
+        Parameters
+        ----------
+        answer : object
+            What :meth:`read` gave.
+        final : bool
+            Whether no more tries come, so that all may be told; else only what is about the answer
+            itself.
+        """
+        raise NotImplementedError(type(self).__name__)
+
+    @property
+    def leaves_untold(self) -> bool:
+        """Whether some answer that is not right is told no reason until the key is shown."""
+        return False
+
+    def key_sent(self) -> Shown:
+        """Return a full answer, as a page would send it."""
+        raise NotImplementedError(type(self).__name__)
+
+    def answer_texts(self) -> Iterator[str]:
+        """Yield the texts that an answer is made of: options, accepted forms, places."""
+        raise NotImplementedError(type(self).__name__)
+
+    def given_away_by(self, quote: str, around: str) -> bool:
+        """Tell whether words that were shown while tries remain would give the answer away.
+
+        Parameters
+        ----------
+        quote : str
+            The words that are quoted, or what a fact says.
+        around : str
+            All that would be shown: the paragraph that the quotation stands in.
+        """
+        return gives_away(self.answer_texts(), quote, around)
+
+    def digest(self) -> str:
+        """Return a short name of all that the question says, by which a change is noticed.
+
+        Fields with ``exclude`` do not count: they tell of a wrong answer why it is wrong, and who
+        adds such a text has changed nothing of what was answered.
+        """
+        said = self.model_dump_json(exclude={"about", "draft", "review_after"})
+        return hashlib.blake2s(said.encode(), digest_size=8).hexdigest()
+
+    def _scored(self, share: float, note: str = "") -> Grade:
+        # A sum of shares may miss 1 by a hair, and a full answer is full.
+        share = 1.0 if share > 1 - 1e-9 else max(0.0, share)
+        return Grade(self.points * share, self.points, note)
+
+
+def feedback_in(part: BaseModel, where: str = "") -> Iterator[tuple[str, str]]:
+    """Yield all feedback of a question, or of a part of it, with the part it belongs to.
+
+    Parameters
+    ----------
+    part : pydantic.BaseModel
+        A question, an option, a gap.
+    where : str
+        How a person would name the part: "option 2"; "" for the question itself.
+
+    Yields
+    ------
+    tuple of (str, str)
+        Where it stands, and the Markdown.
+    """
+    for name in type(part).model_fields:
+        value = getattr(part, name)
+        if isinstance(value, str) and (name == "feedback" or name.startswith("if_")):
+            yield where, value
+        elif isinstance(value, tuple):
+            for number, inner in enumerate(value, 1):
+                if isinstance(inner, BaseModel):
+                    part_of = f"{where}, " if where else ""
+                    yield from feedback_in(inner, f"{part_of}{name.removesuffix('s')} {number}")
+
+
+def tokens_for(texts: tuple[str, ...]) -> tuple[str, ...]:
+    """Name things by what they say, not by their place: a place may tell the key.
+
+    Examples
+    --------
+    >>> len(set(tokens_for(("yes", "no", "yes"))))
+    3
+    """
+    seen: dict[str, int] = {}
+    tokens = []
+    for text in texts:
+        token = hashlib.blake2s(text.encode(), digest_size=4).hexdigest()
+        seen[token] = seen.get(token, 0) + 1
+        tokens.append(token if seen[token] == 1 else f"{token}-{seen[token]}")
+    return tuple(tokens)
+
+
+def mixed(
+    tokens: tuple[str, ...], chance: Random, fixed: frozenset[int] = frozenset()
+) -> list[int]:
+    """Return the places of things in a mixed order, those in `fixed` where they were.
+
+    They are sorted by their tokens first, which mean nothing: who can do the mixing again does not
+    learn in which order the file has them.
+
+    Examples
+    --------
+    >>> order = mixed(tokens_for(("a", "b", "c", "d")), Random(1), frozenset({3}))
+    >>> order[3], sorted(order)
+    (3, [0, 1, 2, 3])
+    """
+    free = [place for place in range(len(tokens)) if place not in fixed]
+    free.sort(key=tokens.__getitem__)
+    chance.shuffle(free)
+    moved = iter(free)
+    return [place if place in fixed else next(moved) for place in range(len(tokens))]
+
+
+def labelled(tokens: tuple[str, ...], texts: tuple[str, ...], order: list[int]) -> list[Shown]:
+    """Return things to be shown, in an order: the token and the text of each."""
+    return [{"token": tokens[place], "text": phrase(texts[place])} for place in order]
+
+
+def well_formed(text: str) -> str:
+    r"""Return a text that UTF-8 can say: half of a surrogate pair becomes the mark for it.
+
+    Examples
+    --------
+    >>> well_formed("yes\ud800")
+    'yes�'
+    """
+    if text.isascii():
+        return text
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+def chosen_tokens(sent: Shown, name: str, known: tuple[str, ...]) -> list[str]:
+    """Return the tokens that a page sent under `name`, each one that the question has.
+
+    Raises
+    ------
+    ValueError
+        There are none, or one is unknown.
+    """
+    chosen = sent.get(name) if isinstance(sent, dict) else None
+    if not isinstance(chosen, list) or not chosen:
+        raise ValueError(_("nothing is chosen"))
+    if not all(isinstance(token, str) and token in known for token in chosen):
+        raise ValueError(_("something is chosen that is not part of the question"))
+    return chosen

@@ -1,0 +1,1 @@
+"""Spaced review: which questions are due again, and a quiz of them."""

@@ -1,0 +1,186 @@
+"""When a question was recalled, and when it is due again.
+
+The rule, for each question by itself:
+
+* What was missed at last, or whose answer was shown, is due at once.
+* What was answered rightly is due again after 1 day, after the next right recall in 3 days, then in
+  7, then in 16, and every 16 days from then on.
+* A recall is a right answer at the first try, without a hint, and not on the day of a miss: minutes
+  after the answer was told, a right answer shows no memory.  Right in another way, it is due after
+  1 day, and the count of recalls begins anew; so it does after a miss.
+* A question that has changed since it was last answered is due at once: what was said of the old
+  one tells nothing of the new one.
+* A day that is not known, or lies ahead because a clock was wrong, makes the question due at once.
+
+Asking again, and not reading again, is what memory is served by: two days and a week later,
+students recalled more of a text that they had been tested on than of one that they had read again
+(Roediger & Karpicke 2006, doi 10.1111/j.1467-9280.2006.01693.x).  That the gaps grow with each
+success is Leitner's card box (1972).  With words of another language, over four weeks, growing gaps
+and equal ones led to equal recall in the end, and growing ones to more recall on the way (Kang,
+Lindsey, Mozer & Pashler 2014, doi 10.3758/s13423-014-0636-z).  The numbers of days are ours: they
+fit a course of some weeks, and we know of no study that shows these to be the best.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Final, Literal, NamedTuple
+
+from coursekit.quiz.question import Question
+from coursekit.quiz.quiz_file import Quiz
+from coursekit.quiz.session import Sitting
+from coursekit.quiz.store.entries import Entry
+
+#: Days until the next recall, after the first right one, the second …
+INTERVALS: Final = (1, 3, 7, 16)
+#: What stands in front of the day where a deed was done in a review; no quiz can have that name.
+REVIEW: Final = "review/"
+
+Why = Literal["missed", "changed", "recall"]
+Outcome = Literal["recalled", "right", "missed"]
+
+
+class Round(NamedTuple):
+    """One time that a question was worked at, in a lesson or a review, until it is opened again.
+
+    Attributes
+    ----------
+    day : datetime.date or None
+        The day of the last try; None where the record does not tell.
+    outcome : {"recalled", "right", "missed"}
+        Right at the first try without a hint, right in another way, or not right at last.
+    """
+
+    day: date | None
+    outcome: Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Recall:
+    """How a question was recalled so far.
+
+    Attributes
+    ----------
+    rounds : tuple of Round
+        In the order of the last tries.
+    changed_on : datetime.date or None
+        The day of the last answer to an earlier version of it.
+    changed : bool
+        Whether only earlier versions were answered.
+    """
+
+    rounds: tuple[Round, ...] = ()
+    changed: bool = False
+    changed_on: date | None = None
+
+    @property
+    def in_a_row(self) -> int:
+        """How many recalls there were since the last miss."""
+        count, missed_on = 0, None
+        for day, outcome in self.rounds:
+            if outcome == "missed":
+                missed_on = day
+            again = day is not None and day == missed_on
+            count = count + 1 if outcome == "recalled" and not again else 0
+        return count
+
+    def due(self, today: date) -> tuple[date, Why] | None:
+        """Return the day on which the question is due and why; None where it was never answered.
+
+        Examples
+        --------
+        >>> Recall((Round(date(2026, 3, 2), "recalled"),)).due(date(2026, 3, 2))
+        (datetime.date(2026, 3, 3), 'recall')
+        >>> Recall((Round(None, "recalled"),)).due(date(2026, 3, 2))
+        (datetime.date(2026, 3, 2), 'recall')
+        """
+        if not self.rounds:
+            return (_known(self.changed_on, today) or today, "changed") if self.changed else None
+        day, outcome = _known(self.rounds[-1].day, today), self.rounds[-1].outcome
+        if outcome == "missed":
+            return day or today, "missed"
+        days = INTERVALS[min(max(self.in_a_row, 1), len(INTERVALS)) - 1]
+        return (day + timedelta(days=days) if day else today), "recall"
+
+
+class Recalls:
+    """How each question was recalled, as a record tells it.
+
+    Parameters
+    ----------
+    entries : iterable of Entry
+        What was done, in order, in lessons and in reviews.
+    """
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        self._entries: dict[str, list[Entry]] = {}
+        for entry in entries:
+            in_review = entry.quiz.startswith(REVIEW)
+            name = entry.question if in_review else f"{entry.quiz}/{entry.question}"
+            self._entries.setdefault(name, []).append(entry)
+
+    def of(self, quiz: Quiz, question: Question) -> Recall:
+        """Return how one question was recalled.
+
+        Parameters
+        ----------
+        quiz : Quiz
+            The lesson's quiz that the question belongs to.
+        question : Question
+            As it is now.
+        """
+        told = renamed(quiz, question)
+        entries = self._entries.get(told.id)
+        if not entries:
+            return Recall()
+        versions = {False: question.digest(), True: told.digest()}
+        sittings: dict[str, Sitting] = {}
+        rounds: dict[tuple[str, int], Round] = {}
+        changed, changed_on = False, None
+        for entry in entries:
+            in_review = entry.quiz.startswith(REVIEW)
+            if entry.version != versions[in_review]:
+                if entry.deed["did"] == "answer":
+                    changed, changed_on = True, _day_of(entry)
+                continue
+            if entry.quiz not in sittings:
+                asked = told if in_review else question
+                alone = quiz.model_copy(update={"questions": (asked,), "draw": None})
+                sittings[entry.quiz] = Sitting(alone)
+            sitting = sittings[entry.quiz]
+            try:
+                progress = sitting.do(entry.question, entry.deed)
+            except ValueError:  # done in two places, of which the other left no room for it
+                continue
+            if entry.deed["did"] == "answer":
+                right = progress.since[-1].grade.verdict == "right"
+                alone_at_once = len(progress.since) == 1 and not progress.hints
+                outcome: Outcome = "recalled" if alone_at_once else "right"
+                # Put at the end: of two that were worked at in turns, the later try counts.
+                rounds.pop(at := (entry.quiz, progress.again), None)
+                rounds[at] = Round(_day_of(entry), outcome if right else "missed")
+        return Recall(tuple(rounds.values()), changed and not rounds, changed_on)
+
+
+def renamed(quiz: Quiz, question: Question) -> Question:
+    """Return a question under the name that it has in a review: its quiz's and its own."""
+    return question.model_copy(update={"id": f"{quiz.quiz}/{question.id}"})
+
+
+def _known(day: date | None, today: date) -> date | None:
+    return day if day is not None and day <= today else None
+
+
+def _day_of(entry: Entry) -> date | None:
+    """Return the day of a deed where the student is; None where it is not told.
+
+    A deed of a review belongs to the review's day, also when it was done past midnight.
+    """
+    try:
+        if entry.quiz.startswith(REVIEW):
+            return date.fromisoformat(entry.quiz.removeprefix(REVIEW))
+        return datetime.fromisoformat(entry.time).astimezone().date()
+    except (ValueError, OverflowError, OSError):  # the latter two for years that no clock shows
+        return None

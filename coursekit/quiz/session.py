@@ -1,0 +1,241 @@
+"""One student's way through a quiz: what was done, in order, and what follows from it.
+
+All that happens is a deed, a plain value that can be kept and done again: the same deeds in the
+same order give the same sitting.
+
+=========== ========================================== =========================================
+``did``     with                                       what it does
+=========== ========================================== =========================================
+``answer``  ``sent``, ``confidence``, ``reason``       a try
+``hint``                                               takes the next hint
+``show``                                               shows the answer; no more tries
+``mark``    ``marks``                                  marks one's own written answer
+``again``                                              opens a question that was missed once more
+=========== ========================================== =========================================
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final, NamedTuple
+
+from coursekit.i18n import translated as _
+from coursekit.quiz.grading import Grade
+from coursekit.quiz.kinds.discussing import Discuss
+from coursekit.quiz.question import Question, Shown
+from coursekit.quiz.quiz_file import Quiz
+
+CONFIDENCES: Final = ("sure", "fairly", "guessing")
+#: How a criterion of a rubric is marked: not yet, partly, yes.
+MARKS: Final = (0, 1, 2)
+_LONGEST_REASON: Final = 300
+
+
+class Try(NamedTuple):
+    """An answer, what it scored, and what the hints before it cost."""
+
+    sent: Shown
+    answer: Any
+    grade: Grade
+    cost: float = 0.0
+    confidence: str = ""
+    reason: str = ""
+
+    @property
+    def points(self) -> float:
+        """What it is worth, less what the hints cost; never below zero."""
+        return max(0.0, self.grade.points - self.cost * self.grade.of)
+
+
+@dataclass(slots=True)
+class Progress:
+    """What was done about one question.
+
+    Attributes
+    ----------
+    tries : list of Try
+        In order; only the first tells what the student knew.
+    hints : int
+        How many hints were taken.
+    shown : bool
+        Whether the answer was shown.
+    marks : tuple of int
+        How the student marked a written answer of their own, criterion by criterion.
+    opened : int
+        How many tries there were when it was last opened.
+    again : int
+        How often it was opened again after it was missed.
+    """
+
+    tries: list[Try] = field(default_factory=list)
+    hints: int = 0
+    shown: bool = False
+    marks: tuple[int, ...] = ()
+    opened: int = 0
+    again: int = 0
+
+    @property
+    def since(self) -> list[Try]:
+        """The tries since the question was last opened."""
+        return self.tries[self.opened :]
+
+
+class Score(NamedTuple):
+    """Points of the last tries and of the first ones, and what all questions are worth.
+
+    ``passed`` is None until every question was answered, and where no mark is set.
+    """
+
+    points: float
+    first: float
+    of: float
+    answered: int
+    questions: int
+    missed: int
+    passed: bool | None
+
+
+class Sitting:
+    """Keeps what was done, question by question.
+
+    Parameters
+    ----------
+    quiz : Quiz
+        The quiz; of its questions those that are drawn count.
+    """
+
+    def __init__(self, quiz: Quiz) -> None:
+        self.quiz = quiz
+        self._questions: dict[str, Question] = {each.id: each for each in quiz.drawn()}
+        self._progress = {name: Progress() for name in self._questions}
+
+    def question(self, name: str) -> Question:
+        """Return the question of that id; KeyError when there is none."""
+        return self._questions[name]
+
+    @property
+    def questions(self) -> Sequence[Question]:
+        """The questions that are asked, in order."""
+        return list(self._questions.values())
+
+    def progress(self, name: str) -> Progress:
+        """Return what was done about that question; KeyError when there is none."""
+        return self._progress[name]
+
+    def do(self, name: str, deed: Shown) -> Progress:
+        """Do one thing about a question.
+
+        Parameters
+        ----------
+        name : str
+            The question's id.
+        deed : dict
+            What is done: see the head of this module.
+
+        Returns
+        -------
+        Progress
+            Where the question stands now.
+
+        Raises
+        ------
+        KeyError
+            The quiz does not ask that question.
+        ValueError
+            It cannot be done, or not any more; nothing has changed.
+        """
+        question, progress = self.question(name), self.progress(name)
+        match deed.get("did"):
+            case "answer":
+                progress.tries.append(self._tried(question, progress, deed))
+            case "hint":
+                if progress.hints == len(question.hints):
+                    raise ValueError(_("there is no hint left"))
+                progress.hints += 1
+            case "show":
+                if not self.may_show(name):
+                    raise ValueError(_("the answer can be shown only after trying"))
+                progress.shown = True
+            case "mark":
+                progress.marks = _marks(question, progress, deed)
+            case "again":
+                if not self.is_missed(name):
+                    raise ValueError(_("the question was not missed"))
+                progress.opened, progress.shown = len(progress.tries), False
+                progress.again += 1
+            case _:
+                raise ValueError(_("this cannot be done here"))
+        return progress
+
+    def is_final(self, name: str) -> bool:
+        """Tell whether no more tries come, so that all may be told."""
+        question, progress = self.question(name), self.progress(name)
+        tries = progress.since
+        if not tries:
+            return False
+        used_up = question.tries is not None and len(tries) >= question.tries
+        right = question.graded and tries[-1].grade.verdict == "right"
+        return progress.shown or right or used_up
+
+    def may_show(self, name: str) -> bool:
+        """Tell whether the answer may be shown on request: after enough tries, and not yet told."""
+        question, progress = self.question(name), self.progress(name)
+        enough = len(progress.since) >= question.show_after
+        return question.graded and enough and not self.is_final(name)
+
+    def is_missed(self, name: str) -> bool:
+        """Tell whether a question was answered, not rightly, and no more tries come."""
+        question, progress = self.question(name), self.progress(name)
+        over = question.graded and self.is_final(name)
+        return over and progress.since[-1].grade.verdict != "right"
+
+    def score(self) -> Score:
+        """Return the score so far; a question that is never graded counts as answered, no more."""
+        graded = {name: each for name, each in self._questions.items() if each.graded}
+        tried = [self._progress[name].tries for name in graded if self._progress[name].tries]
+        points = sum(tries[-1].points for tries in tried)
+        of = sum(question.points for question in graded.values())
+        answered = sum(bool(each.tries) for each in self._progress.values())
+        done = answered == len(self._questions)
+        mark = self.quiz.pass_mark
+        return Score(
+            points=points,
+            first=sum(tries[0].points for tries in tried),
+            of=of,
+            answered=answered,
+            questions=len(self._questions),
+            missed=sum(self.is_missed(name) for name in self._questions),
+            passed=None if mark is None or not done else 100 * points >= mark * of - 1e-9,
+        )
+
+    def _tried(self, question: Question, progress: Progress, deed: Shown) -> Try:
+        if self.is_final(question.id):
+            raise ValueError(_("the question has already been answered"))
+        sent = deed.get("sent")
+        answer = question.read(sent if isinstance(sent, dict) else {})
+        confidence = deed.get("confidence") or ""
+        # A tuple: what a page sends may have no hash.
+        if confidence not in ("", *CONFIDENCES) or (confidence and not question.confidence):
+            raise ValueError(_("this does not say how sure you are"))
+        reason = deed.get("reason") or ""
+        if not isinstance(reason, str) or len(reason) > _LONGEST_REASON:
+            raise ValueError(
+                _("a reason is one line of at most {most} characters", most=_LONGEST_REASON)
+            )
+        cost = sum(hint.cost for hint in question.hints[: progress.hints])
+        reason = " ".join(reason.split()) if question.reason else ""
+        return Try(dict(sent or {}), answer, question.grade(answer), cost, confidence, reason)
+
+
+def _marks(question: Question, progress: Progress, deed: Shown) -> tuple[int, ...]:
+    marks = deed.get("marks")
+    if not isinstance(question, Discuss) or not progress.tries:
+        raise ValueError(_("there is no written answer to mark"))
+    if (
+        not isinstance(marks, list)
+        or len(marks) != len(question.rubric)
+        or not all(type(mark) is int and mark in MARKS for mark in marks)
+    ):
+        raise ValueError(_("not every line of the rubric is marked"))
+    return tuple(marks)

@@ -1,0 +1,1 @@
+"""A student's record on disk: written, locked, recovered, deleted."""

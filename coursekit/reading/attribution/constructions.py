@@ -1,0 +1,202 @@
+"""The constructions of attribution, in the order in which a sentence is read for them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import cache
+from itertools import compress
+from typing import Final
+
+from coursekit.reading.attribution.neighbours import SpeakerBeside
+from coursekit.reading.grammar.tags import VERB
+from coursekit.reading.rules.cues import adjective_cues, cue_of, noun_cues, verb_cues
+from coursekit.reading.rules.passages import Found, Passage, Range, is_whole_quotation
+from coursekit.reading.rules.sentence import COMMAS, listed
+
+_A_CLAUSE: Final = 6
+_CLOSING: Final = COMMAS | {"as"}
+SEEMING: Final = frozenset(("seem", "seems", "seemed", "appear", "appears", "appeared"))
+
+
+def read_passage(passage: Passage) -> None:
+    """Find the statements of one paragraph, sentence by sentence."""
+    for first, last in passage.sentences:
+        candidates = _candidates(passage, first, last)
+        # Marks attribute, too; without a mark or a candidate a sentence has nothing to read.
+        if candidates or passage.quotes or passage.has_colon:
+            _Sentence(passage, first, last).read(candidates)
+    if passage.quotes or "so" in passage.lowers:
+        _join_quotations(passage)
+    else:
+        passage.speaker = _last_speaker(passage)
+
+
+def _candidates(passage: Passage, first: int, last: int) -> list[tuple[int, str]]:
+    """Return the words that may be cues, each with the constructions to look for."""
+    triggers, lowers = _triggers(), passage.lowers
+    whole = range(first, last)
+    found = compress(whole, map(triggers.__contains__, lowers[first:last]))
+    return [
+        (index, kind)
+        for index in found
+        if not passage.quoted[index]
+        for kind in triggers[lowers[index]]
+        if kind != "verb" or passage.bits[index] & VERB
+    ]
+
+
+def _last_speaker(passage: Passage) -> Found | None:
+    """Return who speaks in the last sentence, and may go on in the next paragraph."""
+    first = passage.sentences[-1][0]
+    speaking = [f for f in reversed(passage.found) if f.cue[0] >= first and _may_speak(f)]
+    return max(speaking, key=lambda found: found.cue, default=None)
+
+
+def _join_quotations(passage: Passage) -> None:
+    """Give a wholly quoted sentence without a cue to the speaker before or after it."""
+    speaker: Found | None = None
+    waiting: list[Range] = []
+    by_cue = sorted(passage.found, key=lambda f: f.cue)
+    at = 0
+    before: Range | None = None
+    for first, last in passage.sentences:
+        here = None
+        while at < len(by_cue) and by_cue[at].cue[0] < last:
+            if _may_speak(by_cue[at]) and not _is_aside(passage, by_cue[at], here):
+                here = by_cue[at]
+            at += 1
+        if here is None and is_whole_quotation(passage, first, last):
+            if speaker is not None:
+                speaker.content.append((first, last))
+            else:
+                waiting.append((first, last))
+            continue
+        if here is not None and waiting and here.content[0][0] == first:
+            here.content.extend(waiting)
+            waiting = []
+        if waiting or passage.words[first].lower == "so":
+            _claimed(passage, waiting, before, (first, last))
+        waiting = []
+        if here is None and speaker is not None:
+            goes_on = _long_quotations(passage, first, last)
+            if goes_on and _ends_quoted(passage, speaker):
+                speaker.content.extend(goes_on)
+                here = speaker
+        speaker = here
+        before = (first, last) if here is None else None
+    if waiting:
+        speaker = _claimed(passage, waiting, before, None)
+    passage.speaker = speaker
+
+
+def _claimed(
+    passage: Passage, said: list[Range], before: Range | None, after: Range | None
+) -> Found | None:
+    """Add quotations that the sentence after or before them gives to somebody."""
+    found = _Sentence(passage, *after).speaker_after(said) if after else None
+    if found is None and before and said:
+        found = _Sentence(passage, *before).speaker_before(said)
+    if found is not None:
+        passage.found.append(found)
+    return found
+
+
+def _long_quotations(passage: Passage, first: int, last: int) -> list[Range]:
+    """Return the quotations of a sentence that nobody claims and that are too long for a name."""
+    begin, stop = (bisect_left(passage.quotes, (edge, edge)) for edge in (first, last))
+    return [
+        (start, end)
+        for start, end in passage.quotes[begin:stop]
+        if passage.quoted[start] == 2 and end - start > _A_CLAUSE and not passage.taken[start]
+    ]
+
+
+def _ends_quoted(passage: Passage, speaker: Found) -> bool:
+    """Tell whether the last words of a speaker were quoted ones."""
+    return bool(speaker.content) and passage.quoted[speaker.content[-1][1] - 1] == 2
+
+
+def _is_aside(passage: Passage, found: Found, speaker: Found | None) -> bool:
+    """Tell “…,” said Lee, who said …”: the speaker goes on, not the clause about the speaker."""
+    return (
+        speaker is not None
+        and found.rule.startswith("verb")
+        and speaker.rule.startswith("content")
+        and _ends_quoted(passage, speaker)
+        and not _ends_quoted(passage, found)
+    )
+
+
+def _may_speak(found: Found) -> bool:
+    cue = cue_of(found.lemma)
+    return cue is None or "quote" in cue.frames or found.rule.startswith("quotation")
+
+
+class _Sentence(SpeakerBeside):
+    """Reads trailing attributions first: the outer speaker wins over one inside the content."""
+
+    def read(self, candidates: Sequence[tuple[int, str]]) -> None:
+        """Read what the words that may be cues attribute, and then what marks do."""
+        taken = self.p.taken
+        closing = self._first_closing()
+        for index, kind in candidates:
+            if taken[index]:
+                continue
+            if kind == "verb":
+                if index > closing:
+                    self._trailing(index)
+            elif kind == "according":
+                self._according(index)
+            elif kind == "view":
+                self._in_view(index)
+            elif kind == "asked" and self._is_clause_start(index):
+                self._asked(index)
+        if self.p.quotes:
+            self._unlisted_after_quotation()
+        for index, kind in candidates:
+            if taken[index]:
+                continue
+            if kind == "verb":
+                self._verb(index)
+            elif kind == "adjective":
+                self._adjective(index)
+            elif kind == "noun":
+                self._noun(index)
+            elif kind == "seem":
+                self._seem(index)
+            elif kind == "adverb":
+                self._reportedly(index)
+        if self.p.has_colon:
+            self._name_colon()
+        elif self.p.quotes:
+            self._name_after()
+        if self.p.quotes:
+            self._beside_a_verb()
+
+    def _first_closing(self) -> int:
+        """Return where the first comma, quotation or "as" stands: nothing said ends sooner."""
+        if self.p.quotes:
+            return self.first
+        lowers = self.p.lowers[self.first : self.last]
+        closing = compress(range(self.first, self.last), map(_CLOSING.__contains__, lowers))
+        return next(closing, self.last)
+
+
+@cache
+def _triggers() -> dict[str, tuple[str, ...]]:
+    """Return for each word that may be a cue the constructions to look for, in order."""
+    found: dict[str, list[str]] = {}
+    for kind, words in (
+        ("asked", ("asked", "pressed", "questioned")),
+        ("verb", verb_cues()),
+        ("adjective", adjective_cues()),
+        ("seem", SEEMING),
+        ("adverb", listed("hearsay")),
+        ("according", ("according",)),
+        ("view", listed("in whose view")),
+        ("noun", noun_cues()),
+    ):
+        for word in words:
+            found.setdefault(word, []).append(kind)
+    return {word: tuple(kinds) for word, kinds in found.items()}

@@ -1,0 +1,155 @@
+"""Statements: who says, thinks or wants what, with the words that carry it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from operator import itemgetter
+from typing import NamedTuple
+
+from coursekit.reading.attribution.constructions import read_passage
+from coursekit.reading.coreference.transcripts import Turn, only_asks, turns_of
+from coursekit.reading.grammar.paragraphs import Paragraph
+from coursekit.reading.rules.passages import Found, Passage, Range, is_whole_quotation
+from coursekit.reading.text.spans import Span
+
+
+class Statement(NamedTuple):
+    """One attribution.
+
+    ``source`` is the printed words (a pronoun stays a pronoun), ``None`` where none is named.
+    ``content`` is in pieces where the cue breaks it.  ``rule`` names the construction, ``lemma``
+    leads to the cue lexicon (:func:`coursekit.reading.rules.cues.cue_of`).  ``evidence`` is the
+    sentence, or sentences, in which the statement stands.
+    """
+
+    source: Span | None
+    cue: Span | None
+    content: tuple[Span, ...]
+    speech: str
+    rule: str
+    lemma: str
+    evidence: Span
+    addressee: Span | None = None
+
+
+def find_statements(text: str, paragraphs: Sequence[Paragraph]) -> list[Statement]:
+    """Find the statements of an article.
+
+    Parameters
+    ----------
+    text : str
+        The whole article.
+    paragraphs : sequence of Paragraph
+        In text order.
+
+    Returns
+    -------
+    list of Statement
+        In text order.
+
+    Examples
+    --------
+    >>> from coursekit.reading.grammar.paragraphs import Paragraph
+    >>> text = "“It fails,” said Ann Lee, who warned that states would leave."
+    >>> for s in find_statements(text, [Paragraph.of(text)]):
+    ...     print(s.source.of(text), "|", s.cue.of(text), "|", s.content[0].of(text))
+    Ann Lee | said | “It fails,”
+    who | warned | that states would leave
+    """
+    statements: list[Statement] = []
+    speaker: int | None = None
+    announced: Statement | None = None
+    passages = [Passage.of(text, paragraph) for paragraph in paragraphs if paragraph.words]
+    turns = turns_of(text, [passage.span for passage in passages])
+    labels = {turn.label.start: _unread(text, turn) for turn in turns}
+    for passage in passages:
+        if labels:
+            _mask(passage, labels.get(passage.words[0].start, 0))
+        read_passage(passage)
+        if announced is not None and not passage.found and _all_quoted(passage):
+            speaker = len(statements)
+            statements.append(announced)
+        announced = None
+        if speaker is not None and not passage.found and _all_quoted(passage):
+            # The speech goes on: a paragraph of quotations only, which nobody else claims.
+            statements[speaker] = _extended(statements[speaker], passage)
+            continue
+        speaker = None
+        for found in passage.found:
+            if found is passage.speaker:
+                speaker = len(statements)
+            statements.append(_statement(passage, found))
+        if passage.announced is not None and passage.words[-1].text == ":":
+            announced = _statement(passage, passage.announced)
+    statements += (_of_turn(turn) for turn in turns if turn.named and not only_asks(text, turn))
+    return sorted(statements, key=lambda s: (s.evidence, s.cue or s.evidence, s.content))
+
+
+def _unread(text: str, turn: Turn) -> int:
+    """Return the end of what no other construction reads: the label; a question to its end."""
+    return turn.speech[0].end if turn.named and only_asks(text, turn) else turn.colon.end
+
+
+def _mask(passage: Passage, end: int) -> None:
+    """Keep the first words of a paragraph out of all other constructions."""
+    for index, word in enumerate(passage.words):
+        if word.start >= end:
+            break
+        passage.taken[index] = 1
+
+
+def _of_turn(turn: Turn) -> Statement:
+    evidence = Span(turn.label.start, turn.speech[-1].end)
+    speech = tuple(turn.speech)
+    return Statement(turn.label, turn.colon, speech, "direct", "speaker label", ":", evidence)
+
+
+def _all_quoted(passage: Passage) -> bool:
+    return all(is_whole_quotation(passage, first, last) for first, last in passage.sentences)
+
+
+def _extended(statement: Statement, passage: Passage) -> Statement:
+    words = passage.words
+    more = Span(words[0].start, words[-1].end)
+    return statement._replace(
+        content=(*statement.content, more),
+        evidence=Span(statement.evidence.start, more.end),
+        speech=_joined(statement),
+    )
+
+
+def _joined(statement: Statement) -> str:
+    return "direct" if not statement.content or statement.speech == "direct" else "mixed"
+
+
+def _statement(passage: Passage, found: Found) -> Statement:
+    words = passage.words
+
+    def span(part: Range) -> Span:
+        return Span(words[part[0]].start, words[part[1] - 1].end)
+
+    parts = [found.cue, *found.content, *([found.source] if found.source else [])]
+    first, end = min(parts)[0], max([part[1] for part in parts])
+    begin = bisect_right(passage.sentences, first, key=itemgetter(1))
+    last = bisect_left(passage.sentences, end, key=itemgetter(0)) - 1
+    return Statement(
+        span(found.source) if found.source else None,
+        span(found.cue),
+        tuple(map(span, sorted(found.content))),
+        _speech(passage, found.content),
+        found.rule,
+        found.lemma,
+        span((passage.sentences[begin][0], passage.sentences[last][1])),
+        span(found.addressee) if found.addressee else None,
+    )
+
+
+def _speech(passage: Passage, content: Sequence[Range]) -> str:
+    """Tell direct, mixed and indirect speech by how much stands in quotation marks."""
+    if not passage.quotes:
+        return "indirect"
+    marked = b"".join([passage.quoted[a:b] for a, b in content])
+    if marked and all(marked):
+        return "direct"
+    return "mixed" if any(marked) else "indirect"

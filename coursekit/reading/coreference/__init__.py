@@ -1,0 +1,1 @@
+"""Which mentions are one actor, and whom a source or a pronoun stands for."""

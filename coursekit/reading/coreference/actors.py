@@ -1,0 +1,181 @@
+"""Which namings are one actor."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from coursekit.reading.coreference.short_names import resolved
+from coursekit.reading.entities.mentions import Mention
+
+_ACRONYM: Final = re.compile(r"\s*\(\s*[“\"]?([A-Z][A-Za-z.&-]{1,11})[”\"]?\s*\)")
+
+
+@dataclass(frozen=True, slots=True)
+class ActorHint:
+    """What an instructor says of an actor in the case file.
+
+    Attributes
+    ----------
+    name : str
+        The name that the tables shall print.
+    also : tuple of str
+        Other printed forms.
+    type : str
+        A stakeholder type, or "" to leave it to the reading.
+    """
+
+    name: str
+    also: tuple[str, ...] = ()
+    type: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Actor:
+    """One stakeholder, with every place that names it.
+
+    Attributes
+    ----------
+    name : str
+        The fullest of its names.
+    aliases : tuple of str
+        Every other printed form, in the order of their first use.
+    type : str
+        A stakeholder type.
+    mentions : tuple of Mention
+        In text order.
+    rules : tuple of str
+        Why it has its type, and why its names were merged.
+    certainty : str
+        "clear" or "doubtful".
+    """
+
+    name: str
+    aliases: tuple[str, ...]
+    type: str
+    mentions: tuple[Mention, ...]
+    rules: tuple[str, ...]
+    certainty: str
+
+
+def merge(text: str, mentions: Sequence[Mention], hints: Sequence[ActorHint] = ()) -> list[Actor]:
+    """Merge the namings that stand for one actor.
+
+    Parameters
+    ----------
+    text : str
+        The page.
+    mentions : sequence of Mention
+        What ``find_names`` found, in text order.
+    hints : sequence of ActorHint
+        Help from the case file; none is needed.
+
+    Returns
+    -------
+    list of Actor
+        In the order of their first mention.
+    """
+    keyed = _by_hints(text, resolved(text, _with_acronyms(text, mentions)), hints)
+    groups: dict[str, list[tuple[Mention, str]]] = {}
+    for mention, reason in keyed:
+        groups.setdefault(mention.key, []).append((mention, reason))
+    known = {_hint_key(hint): hint for hint in hints}
+    return [_actor(text, members, known.get(key)) for key, members in groups.items() if _kept(key)]
+
+
+def _kept(key: str) -> bool:
+    """Leave out "the company" where the text names none that it could be."""
+    return not key.startswith("body:?")
+
+
+def _actor(text: str, members: list[tuple[Mention, str]], hint: ActorHint | None) -> Actor:
+    if len(members) == 1 and hint is None:
+        return _of_one_naming(text, *members[0])
+    mentions = tuple([mention for mention, _ in members])
+    named = [m for m in mentions if m.form not in {"body", "group"}] or mentions
+    clearest = next((m for m in named if m.certainty == "clear"), None)
+    clearest = clearest or next((m for m in mentions if m.certainty == "clear"), mentions[0])
+    state = next((m for m in mentions if m.form == "state" and m.type == "state"), None)
+    name = hint.name if hint else (state.name if state else _fullest(text, named))
+    printed = dict.fromkeys([_plain(text[mention.start : mention.end]) for mention in mentions])
+    aliases = tuple(form for form in printed if form.casefold() != name.casefold())
+    reasons = dict.fromkeys([clearest.rule, *(reason for _, reason in members if reason)])
+    type_ = (hint and hint.type) or (state.type if state else clearest.type)
+    certainty = "clear" if hint else clearest.certainty
+    return Actor(name, aliases, type_, mentions, tuple(reasons), certainty)
+
+
+def _of_one_naming(text: str, mention: Mention, reason: str) -> Actor:
+    """Return an actor whom the text names once, as it does half of them."""
+    printed = _plain(text[mention.start : mention.end])
+    aliases = () if printed.casefold() == mention.name.casefold() else (printed,)
+    rules = (mention.rule, reason) if reason and reason != mention.rule else (mention.rule,)
+    return Actor(mention.name, aliases, mention.type, (mention,), rules, mention.certainty)
+
+
+def _fullest(text: str, mentions: Sequence[Mention]) -> str:
+    """Return the name with the most words, a body's usual name; the first of several."""
+    if len(mentions) == 1:
+        return mentions[0].name
+    first = next((m for m in mentions if m.name == text[m.start : m.end]), mentions[0])
+    if first.form == "organisation":
+        return first.name
+    return max([mention.name for mention in mentions], key=lambda name: len(name.split()))
+
+
+def _plain(printed: str) -> str:
+    return " ".join(printed.split())
+
+
+def _with_acronyms(text: str, mentions: Sequence[Mention]) -> list[tuple[Mention, str]]:
+    """Give an acronym the key of the name that introduced it, or whose capitals it spells."""
+    spelled: dict[str, str] = {}
+    brackets = "(" in text
+    for mention in mentions:
+        if brackets and text[mention.end : mention.end + 3].lstrip()[:1] == "(":
+            introduced = _ACRONYM.match(text, mention.end)
+            if introduced:
+                spelled[introduced[1]] = mention.key
+        if mention.name.count(" ") > 1 and mention.form in {"organisation", "state", "name"}:
+            letters = "".join(word[0] for word in mention.name.split() if word[0].isupper())
+            if len(letters) > 2:
+                spelled.setdefault(letters, mention.key)
+    if not spelled:
+        return [(mention, "") for mention in mentions]
+    result = []
+    for mention in mentions:
+        key = spelled.get(mention.name)
+        if key and key != mention.key and mention.form in {"name", "organisation"}:
+            reason = f"“{mention.name}” is made of the initials of its full name"
+            result.append((mention.keyed(key), reason))
+        else:
+            result.append((mention, ""))
+    return result
+
+
+def _hint_key(hint: ActorHint) -> str:
+    return f"case:{hint.name.casefold()}"
+
+
+def _by_hints(
+    text: str, keyed: Sequence[tuple[Mention, str]], hints: Sequence[ActorHint]
+) -> list[tuple[Mention, str]]:
+    """Give every actor that the case file names one key."""
+    if not hints:
+        return list(keyed)
+    forms = {form.casefold(): hint for hint in hints for form in (hint.name, *hint.also)}
+    wanted: dict[str, ActorHint] = {}
+    for mention, _ in keyed:
+        hint = forms.get(mention.span.of(text).casefold()) or forms.get(mention.name.casefold())
+        if hint:
+            wanted[mention.key] = hint
+    result = []
+    for mention, reason in keyed:
+        hint = wanted.get(mention.key)
+        if hint:
+            result.append((mention.keyed(_hint_key(hint)), "the case file names it"))
+        else:
+            result.append((mention, reason))
+    return result

@@ -1,0 +1,315 @@
+"""Who speaks in a transcript: the label before a turn, and how far the turn goes.
+
+"THE PRESIDENT: We will sign." is a statement with the label for its source and the speech, down to
+the next label, for its content.  A label is in capitals, or a name that comes back before other
+turns, or the name of a delegate with the state in brackets.  "Q:" and "A:" name nobody, and give no
+statement.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Final
+
+from coursekit.reading.entities.mentions import Mention
+from coursekit.reading.lexicon import by_label
+from coursekit.reading.page.lines import in_capitals, is_kicker
+from coursekit.reading.rules.gazetteer import lexicon
+from coursekit.reading.text.spans import Span, SpanIndex
+
+_LINES: Final = "page/line_words.txt"
+#: So many characters a label may have.
+_LONGEST: Final = 120
+_WORD_OF_NAME: Final = r"[A-Z][\w.’'&-]*"
+_LABEL: Final = re.compile(
+    rf"(?P<who>{_WORD_OF_NAME}(?: (?:of |the |and |for |van |de |al-)?{_WORD_OF_NAME}){{0,6}})"
+    r"(?P<beside>(?: [(\[][^()\[\]]{1,40}[)\]]){0,2})(?:, [A-Z][A-Z ]{1,30})? ?:(?=\s+\S)"
+)
+#: A paragraph whose "Q:" is a block of its own.
+_ASKED_BEFORE: Final = re.compile(
+    r"(?:^|[\r\n])[ \t]*(?:Q(?:UESTION|uestion)?|A(?:NSWER|nswer)?)[:.]?\s+$"
+)
+_PROCEDURE: Final = re.compile(
+    r"It was so decided|A (?:recorded |separate )?vote was|In favou?r:|Against:|Abstaining:|[(\[]"
+    r"|The (?:meeting|draft|motion|agenda|amendment|proposal|resolution)\b"
+    r"[^.]{0,80}\b(?:was|were|rose)\b"
+)
+_ASKED: Final = re.compile(r"(?:Q(?:UESTION)?|A(?:NSWER)?)[:.](?=\s)|Q[ \t]+(?=[A-Z“\"])")
+_STAGED: Final = re.compile(r"\s*[(\[][A-Z][a-z]+(?: [a-z]+){0,3}\.?[)\]]$")
+_OWN: Final = re.compile(
+    r"I|we|you|me|us|(?:my|our) (?:own )?(?:delegation|government|country|group|side|party|office)",
+    re.IGNORECASE,
+)
+_OWN_WORD: Final = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Uu]s|[Mm]e)\b")
+
+
+@dataclass(slots=True)
+class Turn:
+    """One speaker's turn.
+
+    Attributes
+    ----------
+    label : Span
+        Who speaks, as printed, without the colon; a state in brackets belongs to it.
+    colon : Span
+        What ends the label.
+    named : bool
+        Whether the label names somebody: "Q:" does not.
+    speech : list of Span
+        What is said, a piece for each paragraph.
+    """
+
+    label: Span
+    colon: Span
+    named: bool
+    speech: list[Span] = field(default_factory=list)
+
+
+def turns_of(text: str, paragraphs: Sequence[Span]) -> list[Turn]:
+    """Find the turns of a transcript.
+
+    Parameters
+    ----------
+    text : str
+        The page.
+    paragraphs : sequence of Span
+        Each paragraph without the white space around it, in text order.
+
+    Returns
+    -------
+    list of Turn
+        In text order; empty for a page that is no transcript.
+
+    Examples
+    --------
+    >>> page = "MS. LEE: We will sign. It is time."
+    >>> [(turn.label.of(page), turn.speech[0].of(page)) for turn in turns_of(page, [Span(0, 34)])]
+    [('MS. LEE', 'We will sign. It is time.')]
+    """
+    asks = "Q" in text
+    heads: dict[int, Turn] = {}
+    for index, span in enumerate(paragraphs):
+        # Without a colon there is no label but "Q.".
+        if asks or text.find(":", span.start, span.start + _LONGEST) >= 0:
+            turn = _turn(text, span)
+            if turn is not None:
+                heads[index] = turn
+    if not heads:
+        return []
+    asked = asks and any(not turn.named for turn in heads.values())
+    names = Counter(turn.label.of(text) for turn in heads.values() if turn.named)
+    known = _speaking(names)
+    heads = {
+        i: turn
+        for i, turn in heads.items()
+        if (turn.label.of(text) in known if turn.named else asked)
+    }
+    if not any(turn.named for turn in heads.values()):
+        return list(heads.values())
+    turns: list[Turn] = []
+    last = max(heads)
+    for index, span in enumerate(paragraphs):
+        if index in heads:
+            turns.append(heads[index])
+        elif turns and (index < last or _OWN_WORD.search(text, *span)):
+            if not _PROCEDURE.match(text, *span):
+                turns[-1].speech.append(_without_staging(text, span))
+        elif turns:
+            break
+    return turns
+
+
+def _turn(text: str, paragraph: Span) -> Turn | None:
+    """Read the label at the head of a paragraph."""
+    start, end = paragraph
+    before = text[max(0, start - 20) : start]
+    if ("Q" in before or "A" in before) and _ASKED_BEFORE.search(before):
+        return Turn(Span(start, start), Span(start, start), named=False, speech=[paragraph])
+    asked = _ASKED.match(text, start, end) if text[start] in "QA" else None
+    if asked:
+        mark = asked.end() - len(asked[0]) + len(asked[0].rstrip(" \t:."))
+        turn = Turn(Span(start, mark), Span(mark, asked.end()), named=False)
+    else:
+        stop = min(end, start + _LONGEST)
+        found = _LABEL.match(text, start, stop) if text.find(":", start, stop) > 0 else None
+        if found is None:
+            return None
+        beside = found.end("who") if _is_aside(found["beside"]) else found.end("beside")
+        if is_kicker(found["who"]):
+            return None
+        named = found["who"].rstrip(" 0123456789").casefold() not in by_label(_LINES)["nobody"]
+        turn = Turn(Span(start, beside), Span(found.end() - 1, found.end()), named)
+    at = turn.colon.end
+    while at < end and text[at].isspace():
+        at += 1
+    turn.speech.append(_without_staging(text, Span(at, end)))
+    return turn
+
+
+def _is_aside(beside: str) -> bool:
+    """Tell "(spoke in French)" and "[00:12]" from "(Nigeria)"."""
+    return not beside.lstrip(" ([")[:1].isupper()
+
+
+def _speaking(names: Mapping[str, int]) -> set[str]:
+    """Return which labels are speakers', by how often each comes: "GENEVA:" is none.
+
+    A title tells one, where capitals or a state in brackets go with it; one in capitals that comes
+    back tells all in capitals; two that come back tell each other, whatever their letters.
+    """
+    capitals = {name for name in names if _is_capital(name)}
+    titled = {name for name in names if _is_titled(name)}
+    again = {name for name, times in names.items() if times > 1}
+    found = {name for name in titled if name in capitals or name.endswith(")")}
+    found |= {name for name in names if name.endswith(")") and name.count("(") > 1}
+    if found or again & capitals:
+        found |= capitals | titled
+    if len(again) > 1:
+        found |= again
+    if any(" " in name for name in again):
+        found |= {name for name in names if " " in name}
+    return found
+
+
+def _is_titled(label: str) -> bool:
+    """Tell "Ms. Lee" and "The Acting President", which a title opens."""
+    words = label.partition(" (")[0].removeprefix("The ").split()
+    return _is_title(words[0]) and (len(words) > 1 or label.startswith(("The ", "THE ")))
+
+
+def _is_capital(label: str) -> bool:
+    """Tell whether a label is in capitals, but for what stands in brackets."""
+    return in_capitals(label.partition(" (")[0])
+
+
+def _without_staging(text: str, span: Span) -> Span:
+    """Leave out "(Laughter.)" at the end of a speech, unless there is nothing else."""
+    found = _STAGED.search(text, max(span.start + 1, span.end - 40), span.end)
+    return Span(span.start, found.start()) if found else span
+
+
+def is_own(source: str) -> bool:
+    """Tell whether a source is the speaker of the turn: what "I think" holds is said already.
+
+    Examples
+    --------
+    >>> is_own("I"), is_own("my delegation"), is_own("our minister")
+    (True, True, False)
+    """
+    return bool(_OWN.fullmatch(source))
+
+
+def only_asks(text: str, turn: Turn) -> bool:
+    """Tell whether a turn is a question, which states nothing."""
+    return all(text[piece.end - 1] == "?" and "." not in piece.of(text) for piece in turn.speech)
+
+
+def speakers(text: str, labels: Sequence[Span], named: Sequence[Mention]) -> list[Mention]:
+    """Return the namings of a page with the labels in capitals read as what they stand for.
+
+    "MS. LEE" names a person; "JD" is the one of these initials; "THE PRESIDENT" is the only
+    president that the page names, else somebody without a name, as "MODERATOR" is.
+
+    Parameters
+    ----------
+    text : str
+        The page.
+    labels : sequence of Span
+        The labels of its turns.
+    named : sequence of Mention
+        Every naming found without knowing of labels, in text order.
+    """
+    if not labels:
+        return list(named)
+    people = _People(text, named)
+    made = [each for label in labels if (each := people.labelled(label)) is not None]
+    made += [each for each in people.introduced.values() if each is not None]
+    labelled = SpanIndex(made)
+    kept = [
+        name
+        for name in named
+        if not any(other.end > name.start for other in labelled.before(name.end, 1))
+    ]
+    return sorted([*kept, *made], key=lambda name: name.start)
+
+
+class _People:
+    """The persons of a page, to be asked whom a label in capitals means."""
+
+    def __init__(self, text: str, named: Sequence[Mention]) -> None:
+        self.text = text
+        self.initialled: dict[str, dict[str, Mention]] = {}
+        self.titled: dict[str, dict[str, Mention]] = {}
+        self.introduced: dict[str, Mention | None] = {}
+        for mention in named:
+            if mention.form != "person":
+                continue
+            initials = "".join(word[0] for word in mention.name.split())
+            if len(initials) > 1:
+                self.initialled.setdefault(initials, {})[mention.key] = mention
+            for word in mention.span.of(text).split():
+                self.titled.setdefault(word, {})[mention.key] = mention
+
+    def _of_initials(self, printed: str) -> dict[str, Mention]:
+        """Return whom initials stand for: "Ann Lee (AL)" says it, else a person who has them."""
+        if not (printed.isalpha() and 1 < len(printed) < 4):
+            return {}
+        if printed not in self.introduced:
+            found = re.search(
+                rf"({_WORD_OF_NAME}(?: {_WORD_OF_NAME}){{1,3}}) \({printed}\)", self.text
+            )
+            self.introduced[printed] = found and Mention(
+                found.start(1),
+                found.end(1),
+                found[1],
+                "person",
+                "person",
+                f"person:{found[1].lower()}",
+                f"“({printed})” beside it introduces a label",
+            )
+        known = self.introduced[printed]
+        return {known.key: known} if known else self.initialled.get(printed, {})
+
+    def labelled(self, label: Span) -> Mention | None:
+        """Return the naming that a label in capitals is; None for another label."""
+        printed = label.of(self.text).partition(" (")[0]
+        words = printed.split()
+        if not _is_capital(printed) or words[0] in lexicon().known:
+            return None
+        end = label.start + len(printed)
+        rule = f"“{printed}”, a label of the transcript, names who speaks"
+        bare = [word for word in words if not _is_title(word)]
+        title = " ".join(word.capitalize() for word in words if word != "THE")
+        known = self.titled.get(title, {}) if not bare else self._of_initials(printed)
+        if len(known) == 1:
+            one = next(iter(known.values()))
+            return Mention(label.start, end, one.name, "person", "person", one.key, rule)
+        if bare:
+            name = " ".join(map(_in_small_letters, bare))
+            key = f"person:{name.lower()}"
+            return Mention(label.start, end, name, "person", "person", key, rule)
+        key = f"source:{title.casefold()}"
+        return Mention(label.start, end, title, "unnamed group", "group", key, rule, "doubtful")
+
+
+def _in_small_letters(word: str) -> str:
+    """Return a name as it is printed elsewhere: "AL-RASHID" is Al-Rashid, "JD" stays."""
+    if len(word.rstrip(".")) < 3:
+        return word
+    return "Mc" + word[2:].title() if word.startswith("Mc") else word.title()
+
+
+def _is_title(word: str) -> bool:
+    return word.rstrip(".").casefold() in _titles()
+
+
+@cache
+def _titles() -> frozenset[str]:
+    nouns = by_label("rules/person_nouns.txt")["noun"]
+    return frozenset(
+        {title.rstrip(".").casefold() for title in lexicon().titles} | {*" ".join(nouns).split()}
+    ) | set(by_label(_LINES)["role"])

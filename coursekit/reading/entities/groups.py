@@ -1,0 +1,244 @@
+"""Groups without a name: "digital rights groups", "some thirty organisations", "small states".
+
+A group is found from its noun, and extended to the left over its modifiers and its number.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from coursekit.reading.entities.known_names import stands_for_state
+from coursekit.reading.entities.mentions import Mention
+from coursekit.reading.entities.name_line import AUXILIARIES, Line, is_capital, is_finite
+from coursekit.reading.grammar.verb_forms import readings_of
+
+_MAX_MODIFIERS: Final = 4
+#: Verb forms that stand before nouns as adjectives and nouns do.
+_LIKE_ADJECTIVES: Final = frozenset(
+    "developing emerging neighbouring neighboring participating leading ruling competing "
+    "working messaging engineering banking publishing manufacturing broadcasting mining "
+    "shipping developed appeals arms claims savings communications".split()
+)
+#: Members of these are many things; the words before tell which.
+_BROAD: Final = frozenset({"organisation", "agency", "expert", "representative", "lobbyist"})
+_ARTICLES: Final = frozenset(
+    "the a an this that these those its their his her our some many several most all other "
+    "such".split()
+)
+#: With one of these before them, services and forces are somebody.
+_ARMED: Final = frozenset("intelligence security secret messaging police armed special".split())
+#: Bare nouns of these kinds after such words say where or of what, and name no party.
+_PLACES: Final = frozenset(
+    {"state", "company", "agency", "hospital", "bank", "university", "court"}
+)
+_WHERE: Final = frozenset("in at across within among between of like than".split())
+#: Nouns for persons that the list need not name.
+_ENDINGS: Final = ("ists", "ians")
+#: "A group of senators" is itself the group; "dozens of senators" are senators.
+_COLLECTIVES: Final = frozenset("group coalition alliance bloc roomful crowd pair trio".split())
+_NUMBERING: Final = frozenset(
+    "some several many most all both few other more certain various numerous".split()
+)
+_ABOUT: Final = frozenset("about around over nearly almost than least at a".split())
+
+
+def is_group_noun(line: Line, at: int) -> bool:
+    """Tell whether the word is a noun for several people or bodies.
+
+    Parameters
+    ----------
+    line : Line
+        The sentence.
+    at : int
+        A word's index.
+    """
+    word = line.words[at]
+    groups = line.lex.groups
+    if word.text in groups or word.lower in groups:
+        return True
+    if not word.lower.endswith(_ENDINGS) or len(word.lower) < 7:
+        return False
+    return (not at or word.text.islower()) and not readings_of(word.lower)
+
+
+def group_at(line: Line, head: int, floor: int) -> Mention | None:
+    """Read the group whose noun stands at `head`, its modifiers to the left of it.
+
+    Parameters
+    ----------
+    line : Line
+        The sentence.
+    head : int
+        The noun.
+    floor : int
+        Where the name before ends.
+    """
+    lex, noun = line.lex, line.words[head].text
+    type_, kind = (
+        lex.groups.get(noun)
+        or lex.groups.get(noun.lower())
+        or ("unnamed group", noun.lower().removesuffix("s"))
+    )
+    start = modifiers_start(line, head, floor)
+    modifiers = [line.words[i].text for i in range(start, head)]
+    state = line.state(start, head)
+    if state and noun in lex.government:
+        name, rule = lex.state_names[state], stands_for_state(noun)
+        return line.mention(start, head + 1, name, "state", "state", f"state:{state}", rule)
+    type_, rule = _type(line, type_, kind, modifiers, noun)
+    modified = {word.lower() for word in modifiers}
+    if line.lower(start) == "your" or (kind == "service" and not modified & _ARMED):
+        return None
+    first = _with_number(line, start, floor)
+    if first == start and not modifiers and kind in _PLACES and line.lower(start - 1) in _WHERE:
+        return None
+    end = complement_end(line, head + 1, {"of", "with"})
+    bare = first == start and not modifiers and end == head + 1
+    if bare and kind == "state" and not _decides(line, end):
+        return None
+    name_start = first if line.lower(first) in _COLLECTIVES else start
+    opening = line.lower(start)
+    if first < start and (opening in lex.determiners or opening in lex.possessives):
+        name_start = min(start + 1, head)
+    key = f"group:{' '.join(sorted(map(str.lower, modifiers))) or '~'}|{kind}"
+    name = line.printed(owner_start(line, name_start), end)
+    return line.mention(first, head + 1, name, type_, "group", key, rule)
+
+
+#: They look like finite verbs, and are nouns behind an adjective.
+_NOUNS_TOO: Final = frozenset("means needs rights interests attacks claims crimes".split())
+
+
+def modifiers_start(line: Line, head: int, floor: int) -> int:
+    """Return where the adjectives and nouns before a group's or body's noun begin.
+
+    Parameters
+    ----------
+    line : Line
+        The sentence.
+    head : int
+        The noun.
+    floor : int
+        Where the name before ends.
+    """
+    start = head
+    while start > floor and head - start < _MAX_MODIFIERS and _modifies(line, start - 1):
+        start -= 1
+    return start
+
+
+def _modifies(line: Line, at: int) -> bool:
+    """Tell whether the word is an adjective or noun before a group's noun."""
+    word = line.words[at]
+    lex = line.lex
+    if word.text in lex.demonyms:
+        return True
+    if not word.text[0].isalpha() or word.lower in lex.stop or word.lower.endswith("ly"):
+        return word.lower in lex.possessives
+    if word.lower.partition("-")[0] in lex.numbers:
+        return False
+    if at and is_capital(word.text):
+        return True
+    if word.lower in lex.modifiers or word.lower in _LIKE_ADJECTIVES:
+        return True
+    if word.lower.endswith("ing"):
+        return line.lower(at - 1) in _ARTICLES
+    if not readings_of(word.lower):
+        return True
+    before = line.lower(at - 1)
+    return word.lower.endswith("ed") and (
+        before in lex.determiners or before in {"of", "from", "with", "by"}
+    )
+
+
+def _decides(line: Line, after: int) -> bool:
+    """Tell whether states do something; what they must or may do is said of all of them."""
+    verb = line.lower(after)
+    return is_finite(verb) and (verb in _HAVE or verb not in AUXILIARIES)
+
+
+_HAVE: Final = frozenset({"have", "had"})
+
+
+def owner_start(line: Line, start: int) -> int:
+    """Return where "NAME's" before the words begins; `start` when nothing owns them.
+
+    Parameters
+    ----------
+    line : Line
+        The sentence.
+    start : int
+        The first word of a group or body.
+    """
+    if line.lower(start - 1) != "'s" or start < 2:
+        return start
+    at = start - 2
+    while at > 0 and is_capital(line.text_at(at)) and is_capital(line.text_at(at - 1)):
+        if line.lower(at - 1) in line.lex.stop:
+            break
+        at -= 1
+    return at if line.text_at(at)[0].isalpha() else start
+
+
+def complement_end(line: Line, end: int, openings: set[str]) -> int:
+    """Return the index after "of online fraud", "with greater means" behind a noun.
+
+    Parameters
+    ----------
+    line : Line
+        The sentence.
+    end : int
+        The index after the noun.
+    openings : set of str
+        The prepositions that go on with the name.
+    """
+    if line.lower(end) not in openings:
+        return end
+    lex, at, noun_end = line.lex, end + 1, end
+    if line.lower(at) in lex.determiners or line.lower(at) in lex.possessives:
+        at += 1
+    end = at
+    while end < at + 3 and line.lower(end) not in lex.stop:
+        word = line.text_at(end)
+        if not (word.islower() or (word.isupper() and len(word) < 5)):
+            break
+        if end > at and (is_finite(word) or word.endswith("ly")) and word not in _NOUNS_TOO:
+            break
+        end += 1
+    return end if end > at else noun_end
+
+
+def _type(line: Line, type_: str, kind: str, modifiers: list[str], noun: str) -> tuple[str, str]:
+    if kind in _BROAD or kind == "service":
+        for word in modifiers:
+            decided = line.lex.modifiers.get(word.lower())
+            if decided:
+                return decided, f"“{word} … {noun}” shows what they are"
+    if type_ == "state":
+        return "unnamed group", f"“{noun}” without a name are a group of states"
+    if kind == "organisation" and not modifiers:
+        return "unnamed group", f"“{noun}” alone do not show what they are"
+    return type_, f"“{noun}” are a group without a name"
+
+
+def _with_number(line: Line, start: int, floor: int) -> int:
+    """Return where "group of", "some thirty", "more than 40" before a group begins."""
+    lex, at = line.lex, start
+    while at > floor and _numbers(line, at - 1):
+        at -= 1
+    while at < start and line.lower(at) in _ABOUT:
+        at += 1
+    if line.lower(at - 1) == "of" and at - 2 >= floor and line.lower(at - 2) in lex.quantities:
+        return at - 2
+    return at
+
+
+def _numbers(line: Line, at: int) -> bool:
+    word = line.words[at].lower
+    lex = line.lex
+    return (
+        word in _NUMBERING
+        or word in _ABOUT
+        or word[0].isdigit()
+        or word.partition("-")[0] in lex.numbers
+    )

@@ -1,0 +1,285 @@
+"""A sentence whose names are read, with what may be asked of its words and of the page."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, field
+from itertools import chain, filterfalse
+from typing import Final, NamedTuple
+
+from coursekit.reading.entities.mentions import Certainty, Form, Mention
+from coursekit.reading.grammar.paragraphs import Parsed
+from coursekit.reading.grammar.tokens import Remembered, Word, plain
+from coursekit.reading.grammar.verb_forms import PAST, THIRD, readings_of
+from coursekit.reading.rules.gazetteer import Known, lexicon
+from coursekit.reading.text.spans import Span, SpanIndex
+
+AUXILIARIES: Final = frozenset(
+    "is are was were has have had will would can could may might must should shall does did "
+    "do cannot".split()
+)
+
+
+#: Nouns for persons that no list need name.
+PEOPLE: Final = ("ists", "ians")
+
+
+class Told(NamedTuple):
+    """What the text tells of a name: the type of what bears it, by which rule, which nouns."""
+
+    type: str
+    rule: str
+    nouns: tuple[str, ...] = ()
+
+
+@dataclass
+class Page:
+    """What a sentence may know of the rest of the page.
+
+    Attributes
+    ----------
+    text : str
+        The page.
+    looked_up : set of str
+        The words of its sentences as they are looked up.
+    firsts, inside : set of str
+        The words with which its sentences begin, as printed, and all others.
+    telling : frozenset of str
+        The words that may be nouns of groups and bodies.
+    sources : SpanIndex
+        The words that name who speaks.
+    openers : frozenset of str
+        The printed words at which a naming may begin or have its noun.
+    told : dict
+        What was learnt of each name on the way, by the name in lower case.
+    surnames : set of str
+        The last words of the persons' names met so far.
+    places : set of str
+        Names, in lower case, that stand after "in" or "near" somewhere.
+    trusted : frozenset of str
+        When not empty, the only unknown names to take.
+    """
+
+    text: str
+    looked_up: set[str]
+    firsts: set[str]
+    inside: set[str]
+    telling: frozenset[str]
+    sources: SpanIndex[Span]
+    openers: frozenset[str] = frozenset()
+    told: dict[str, Told] = field(default_factory=dict)
+    surnames: set[str] = field(default_factory=set)
+    places: set[str] = field(default_factory=set)
+    trusted: frozenset[str] | None = None
+
+    @classmethod
+    def of(
+        cls,
+        text: str,
+        lines: Collection[Parsed],
+        titled: Collection[Parsed],
+        sources: Iterable[Span],
+    ) -> Page:
+        """Gather what the sentences tell of each other.
+
+        Parameters
+        ----------
+        text : str
+            The page.
+        lines : collection of Parsed
+            Its sentences.
+        titled : collection of Parsed
+            Headlines with capitals, which tell nothing of the others.
+        sources : iterable of Span
+            The words that name who speaks.
+        """
+        looked_up = set(chain.from_iterable([line.lowers for line in lines]))
+        inside = set(chain.from_iterable([line.texts[1:] for line in lines]))
+        firsts = {line.texts[0] for line in lines if line.texts}
+        page = cls(text, looked_up, firsts, inside, lexicon().telling, SpanIndex(sources))
+        people = [word for word in looked_up if word.endswith(PEOPLE)]
+        if people:
+            opening = {line.lowers[0] for line in lines if line.lowers}
+            people = [word for word in people if page.prints_small(word) or word in opening]
+            page.telling = page.telling.union(people)
+        page.openers = page._openers(titled)
+        return page
+
+    def prints_small(self, word: str) -> bool:
+        """Tell whether a word that is looked up is printed in lower case somewhere."""
+        if not word.islower() or word not in self.looked_up:
+            return False
+        return word in self.inside or word in self.firsts
+
+    def prints_capital_inside(self, word: str) -> bool:
+        """Tell whether a word with a capital stands inside a sentence."""
+        # What no word is looked up by has a capital, or an apostrophe that is none.
+        return word in self.inside and word not in self.looked_up
+
+    def _openers(self, titled: Iterable[Parsed]) -> frozenset[str]:
+        """Return the words at which a naming may begin or have its noun.
+
+        A word with a capital differs from its plain form, so that few are looked at one by one.
+        """
+        looked_up = self.looked_up.union(*[line.lowers for line in titled])
+        capitals = self.inside.union(self.firsts, *[line.texts for line in titled]) - looked_up
+        foreign = [word for word in filterfalse(str.isascii, looked_up) if CAPITALS[word]]
+        named = filter(_MAY_NAME.__getitem__, chain(capitals, foreign))
+        return frozenset(chain(looked_up & self.telling, named))
+
+
+def _may_name(word: str) -> bool:
+    """Tell whether a naming may begin or have its noun at a word, on any page."""
+    lex, lower = lexicon(), plain(word)
+    if lower in lex.telling or lower.endswith(PEOPLE):
+        return True
+    return (word != lower or not word.isascii()) and (lower not in lex.stop or word in lex.known)
+
+
+_MAY_NAME: Final = Remembered(_may_name)
+
+
+def is_capital(word: str) -> bool:
+    """Tell whether a word may be part of a name: "Cisco", "23andMe".
+
+    Examples
+    --------
+    >>> is_capital("Cisco"), is_capital("iron"), is_capital("12")
+    (True, False, False)
+    """
+    return CAPITALS[word]
+
+
+def _is_capital(word: str) -> bool:
+    first = word[:1]
+    if first.isalpha():
+        # Hebrew, Arabic or Chinese letters have no capitals: in an English text they write names.
+        return not first.islower()
+    return first.isdigit() and "-" not in word and any(char.isupper() for char in word)
+
+
+CAPITALS: Final = Remembered(_is_capital)
+
+
+def modifies_noun(after: str) -> bool:
+    """Tell whether the word after a name makes the name a modifier ("Paris agreement").
+
+    Examples
+    --------
+    >>> modifies_noun("agreement"), modifies_noun("said"), modifies_noun("of")
+    (True, False, False)
+    """
+    if not after or not after[0].isalpha() or after in lexicon().stop or after in AUXILIARIES:
+        return False
+    return not after.endswith(("ly", "ed", "n't")) and not readings_of(after)
+
+
+def is_finite(word: str) -> bool:
+    """Tell whether a word may be the finite verb of a single subject.
+
+    Examples
+    --------
+    >>> is_finite("says"), is_finite("has"), is_finite("vote")
+    (True, True, False)
+    """
+    if word in AUXILIARIES:
+        return True
+    return _FINITE[word]
+
+
+def _is_finite(word: str) -> bool:
+    return any(THIRD in reading.kinds or PAST in reading.kinds for reading in readings_of(word))
+
+
+_FINITE: Final = Remembered(_is_finite)
+
+
+class Line:
+    """One sentence.
+
+    Parameters
+    ----------
+    page : Page
+        What is known of the page.
+    sentence : Parsed
+        Its words.
+    """
+
+    __slots__ = ("lex", "lowers", "page", "texts", "words")
+
+    def __init__(self, page: Page, sentence: Parsed) -> None:
+        self.page = page
+        self.words, self.texts, self.lowers = sentence.words, sentence.texts, sentence.lowers
+        self.lex = lexicon()
+
+    def text_at(self, at: int) -> str:
+        """Return the word as printed, "" outside the sentence."""
+        return self.texts[at] if 0 <= at < len(self.texts) else ""
+
+    def lower(self, at: int) -> str:
+        """Return the word to look up, "" outside the sentence."""
+        return self.lowers[at] if 0 <= at < len(self.lowers) else ""
+
+    def printed(self, start: int, end: int) -> str:
+        """Return the text of some words."""
+        if end == start + 1:
+            return self.texts[start]
+        # A name that a line break or a hard space parts is no other name.
+        return " ".join(self.page.text[self.words[start].start : self.words[end - 1].end].split())
+
+    def possessed(self, end: int) -> bool:
+        """Tell whether something belongs to the name that ends here."""
+        return self.lower(end) in {"'s", "'", "’"}
+
+    def known(self, at: int) -> tuple[Known, int] | None:
+        """Return the longest well-known name that begins at `at`, and the index after it."""
+        texts = self.texts
+        for entry in self.lex.known.get(texts[at], ()):
+            end = at + len(entry.words)
+            if tuple(texts[at:end]) == entry.words:
+                return entry, end
+        return None
+
+    def known_length(self, at: int) -> int:
+        """Return how many words of a well-known name begin at `at`."""
+        known = self.known(at)
+        return known[1] - at if known else 0
+
+    def state(self, start: int, end: int) -> str:
+        """Return the code of the state whose name or adjective these words are, "" for none."""
+        if start >= end:
+            return ""
+        known = self.known(start)
+        if known and known[0].form == "state" and known[1] <= end:
+            return known[0].key.removeprefix("state:")
+        return self.lex.demonyms.get(self.words[start].text, "")
+
+    def speaks(self, start: int, end: int) -> bool:
+        """Tell whether the words head the source of a statement."""
+        place = Span(self.words[start].start, self.words[end - 1].end)
+        for source in self.page.sources.before(place.start + 1, 2):
+            if source.holds(place) and not modifies_noun(self.lower(end)):
+                before = [word for word in self.words[:start] if word.start >= source.start]
+                return all(word.is_word and not self._leads_away(word) for word in before)
+        return False
+
+    def _leads_away(self, word: Word) -> bool:
+        """Tell whether what follows the word describes somebody who was named before it."""
+        small = word.lower in self.lex.stop and word.lower != "and"
+        return small and word.lower not in self.lex.determiners
+
+    def mention(
+        self,
+        start: int,
+        end: int,
+        name: str,
+        type_: str,
+        form: Form,
+        key: str,
+        rule: str,
+        certainty: Certainty = "clear",
+        nouns: tuple[str, ...] = (),
+    ) -> Mention:
+        """Return the naming that these words are."""
+        first, last = self.words[start].start, self.words[end - 1].end
+        return Mention(first, last, name, type_, form, key, rule, certainty, nouns)

@@ -1,0 +1,245 @@
+"""Who is named: states, organisations, persons, offices, and groups without a name.
+
+A sentence is read once from left to right.  Names that everybody knows come from word lists
+and from the CLDR's country names; every other name is judged by its own words (a title, a given
+name, a suffix), by what stands beside it (an apposition, a verb), and at last by what the rest
+of the page tells of it.  Groups and bodies without a name are found from their noun.
+
+Whether two mentions are one actor is decided later, in ``actors``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import compress
+from typing import Final
+
+from coursekit.reading.entities.bodies import body_at, office
+from coursekit.reading.entities.groups import group_at, is_group_noun
+from coursekit.reading.entities.known_names import (
+    SPEAKERS,
+    generic_government,
+    government,
+    if_actor,
+)
+from coursekit.reading.entities.mentions import Mention
+from coursekit.reading.entities.name_line import (
+    CAPITALS,
+    Line,
+    Page,
+    is_capital,
+    is_finite,
+    modifies_noun,
+)
+from coursekit.reading.entities.page_names import settled
+from coursekit.reading.entities.unknown_names import CONNECTORS, judge, run_end
+from coursekit.reading.grammar.paragraphs import Parsed
+from coursekit.reading.grammar.tokens import Remembered, Word, plain
+from coursekit.reading.rules.gazetteer import lexicon
+from coursekit.reading.text.spans import Span
+
+
+def find_names(
+    text: str,
+    sentences: Sequence[Parsed],
+    headlines: Sequence[Span] = (),
+    sources: Sequence[Span] = (),
+) -> list[Mention]:
+    """Find every naming in the sentences, in text order.
+
+    Parameters
+    ----------
+    text : str
+        The page.
+    sentences : sequence of Parsed
+        The sentences to read.
+    headlines : sequence of Span
+        Lines that may print most words with a capital: in them only names are taken that
+        the sentences print too, or that everybody knows.
+    sources : sequence of Span
+        Words that are known to name somebody who speaks.
+
+    Returns
+    -------
+    list of Mention
+        None overlaps another.
+
+    Examples
+    --------
+    >>> from coursekit.reading.grammar.paragraphs import Paragraph
+    >>> page = "The Kremlin rejected criticism from some digital rights groups."
+    >>> [(m.span.of(page), m.type) for m in find_names(page, Paragraph.of(page).sentences)]
+    [('Kremlin', 'state'), ('some digital rights groups', 'civil society')]
+    """
+    lines = set(headlines)
+    titled: list[Parsed] = []
+    told: list[Parsed] = []
+    for one in sentences:
+        (titled if one.span in lines and _title_case(one.words) else told).append(one)
+    page = Page.of(text, told, titled, sources)
+    page.trusted = frozenset()
+    for one in titled:  # "Statement by the Republic of …": what a headline tells of a name counts
+        list(_mentions(Line(page, one)))
+    page.trusted = None
+    found = [mention for one in told for mention in _mentions(Line(page, one))]
+    if titled:
+        page.trusted = frozenset(mention.name for mention in found)
+        for one in titled:
+            found += _mentions(Line(page, one))
+    return sorted(settled(page, found), key=lambda mention: mention.start)
+
+
+def _title_case(words: Sequence[Word]) -> bool:
+    long = [word.text for word in words if len(word.text) > 3 and word.text[0].isalpha()]
+    return len(long) > 3 and sum(is_capital(word) for word in long) > 0.6 * len(long)
+
+
+def _mentions(line: Line) -> Iterator[Mention]:
+    """Read one sentence from left to right."""
+    floor = after = 0
+    for at in compress(range(len(line.texts)), map(line.page.openers.__contains__, line.texts)):
+        if at < after:
+            continue
+        mention, after = _naming(line, at, floor)
+        if mention is not None:
+            yield mention
+            floor = after
+
+
+def _naming(line: Line, at: int, floor: int) -> tuple[Mention | None, int]:
+    """Return the naming that begins or has its noun at `at`, and where to read on."""
+    lex, lower = line.lex, line.lowers[at]
+    capital = CAPITALS[line.texts[at]]
+    if lower in line.page.telling and not (capital and _is_joined(line, at)):
+        if is_group_noun(line, at):
+            following = line.lower(at + 1)
+            compound = following in lex.groups or modifies_noun(following)
+            return (None if compound else group_at(line, at, floor)), at + 1
+        if line.texts[at] in lex.generic_openings:
+            general = generic_government(line, at)
+            if general:
+                return general
+        if lower in lex.bodies or lower in lex.offices:
+            named = capital and _is_name(line, at)
+            described = None if named else body_at(line, at, floor)
+            if described or not capital:
+                return described or (None, at + 1)
+    if capital and not _opens(line, at):
+        return _capitals(line, at)
+    return None, at + 1
+
+
+def _is_joined(line: Line, at: int) -> bool:
+    """Tell whether a word with a capital is followed by more of a name."""
+    return is_capital(line.text_at(at + 1)) or run_end(line, at) > at + 1
+
+
+def _is_name(line: Line, at: int) -> bool:
+    """Tell whether a noun with a capital begins or is a name ("Council of Europe", "Congress")."""
+    known = line.known(at)
+    if known and (known[0].form != "office" or known[1] > at + 1):
+        return True
+    word = line.words[at].text
+    short = word in line.lex.heads and line.lower(at - 1) in {"the", "our", "my"}
+    return short or run_end(line, at) > at + 1
+
+
+def _opens(line: Line, at: int) -> bool:
+    """Tell whether the word is only capital because it opens something ("The", "However")."""
+    if line.lowers[at] not in line.lex.stop:
+        return False
+    return line.texts[at][1:].islower() and line.known_length(at) < 2
+
+
+def _capitals(line: Line, at: int) -> tuple[Mention | None, int]:
+    """Read the run of capitals that begins at `at`: a mention, if it names an actor."""
+    end = run_end(line, at)
+    ruling = government(line, at, end)
+    if ruling:
+        return ruling
+    if _is_modifier(line, end):
+        return None, end
+    if not line.lex.things.isdisjoint(line.texts[at:end]) and _document(line, at, end):
+        return None, end
+    known = line.known(at)
+    if known:
+        entry, after = known
+        if after == end or not _goes_on(line, after, end):
+            if entry.form == "office":
+                return _office(line, at, after, end)
+            return _with_speaker(line, if_actor(line, entry, at, after), after)
+    if line.page.trusted is not None and line.printed(at, end) not in line.page.trusted:
+        judge(line, at, end)  # what it tells of other names counts
+        return None, end
+    groups = line.lex.groups
+    plural = end > at + 1 and (line.texts[end - 1] in groups or line.lowers[end - 1] in groups)
+    if plural and not _headed(line, at, end):
+        return group_at(line, end - 1, at), end  # "Hispanic Republicans"
+    return _with_speaker(line, judge(line, at, end), end)
+
+
+def _headed(line: Line, at: int, end: int) -> bool:
+    return not line.lex.heads.keys().isdisjoint(line.texts[at:end])
+
+
+def _with_speaker(line: Line, named: Mention | None, end: int) -> tuple[Mention | None, int]:
+    """Take "spokesman" behind a name into it: the body speaks."""
+    if line.lower(end) not in SPEAKERS or named is None or named.form == "person":
+        return named, end
+    rule = named.rule or "acts"
+    return named._replace(end=line.words[end].end, rule=rule), end + 1
+
+
+def _goes_on(line: Line, after: int, end: int) -> bool:
+    """Tell whether a well-known name only begins a longer one ("Canada Revenue Agency")."""
+    words = line.texts[after:end]
+    if not words:
+        return False
+    if words[0] == "of":
+        known = line.known(after + 1 if words[1] != "the" else after + 2)
+        return known is None or known[0].form == "state"
+    titles = line.lex.titles
+    return any(word in line.lex.heads or word in titles for word in words) or words[0][0].isupper()
+
+
+def _office(line: Line, at: int, after: int, end: int) -> tuple[Mention | None, int]:
+    """Read "Foreign Minister Jane Roe" as a person, and an office alone as one."""
+    if after < end:
+        return judge(line, at, end), end
+    return office(line, at, after), after
+
+
+def _is_modifier(line: Line, end: int) -> bool:
+    """Tell whether up to two small words lead from here to the noun of a group or body."""
+    lex = line.lex
+    if end >= len(line.words) or _PARTS[line.texts[end]]:
+        return False  # mostly so: a comma, a small word or a verb stands behind a name
+    for at in range(end, min(end + 3, len(line.words))):
+        word = line.words[at]
+        if word.text in lex.groups or (at < end + 2 and word.text in lex.bodies):
+            return word.text in lex.groups or not is_capital(line.text_at(at + 1))
+        small = not word.text[0].isalpha() or word.lower in lex.stop
+        if small or is_finite(word.lower) or is_capital(word.text):
+            return False
+    return False
+
+
+def _parts(word: str) -> bool:
+    """Tell whether a word parts a name from what comes after it."""
+    lex, lower = lexicon(), plain(word)
+    if word in lex.groups or word in lex.bodies:
+        return False
+    return not word[0].isalpha() or lower in lex.stop or is_finite(lower) or is_capital(word)
+
+
+_PARTS: Final = Remembered(_parts)
+
+
+def _document(line: Line, at: int, end: int) -> bool:
+    """Tell whether the run names what is argued about, or an event ("Cybercrime Convention")."""
+    words = line.texts[at:end]
+    joined = next((i for i, word in enumerate(words) if word in CONNECTORS), len(words))
+    head = next((word for word in reversed(words[:joined]) if word in line.lex.heads), "")
+    if head not in line.lex.things:
+        return False
+    return line.known_length(at) != end - at

@@ -1,0 +1,1 @@
+"""What happens: datable events, their status, date and order."""

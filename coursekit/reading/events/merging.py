@@ -1,0 +1,180 @@
+"""One happening told several times is one; and which happening comes before which."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Final, NamedTuple
+
+from coursekit.reading.events.event import Event
+from coursekit.reading.events.words import verbs_of_nouns, words_for
+from coursekit.reading.time.expressions import TimeExpression
+
+#: With how many earlier happenings of its kind a happening is compared.
+_REMEMBERED: Final = 20
+_INVERSE: Final = {"after": "before", "before": "after"}
+
+
+class Wording(NamedTuple):
+    """The words by which a clause is compared with another of the same verb.
+
+    ``words`` are the clause's own, without time words.  ``names`` stand behind the verb,
+    ``things`` are what it is done to; for a passive clause without its doer that is ``passive``.
+    """
+
+    words: frozenset[str]
+    names: frozenset[str] = frozenset()
+    things: frozenset[str] = frozenset()
+    passive: frozenset[str] = frozenset()
+
+
+@dataclass(slots=True)
+class Telling:
+    """A clause that tells a happening, before it is compared with the others.
+
+    ``verb`` and ``noun`` say what happens, ``doers`` who does it; ``words`` is asked only where
+    another clause has the same verb.  ``retold`` is the verb of what a subject such as "the vote"
+    tells once more.  ``order`` and ``opened_by`` are "after", "before" or "", from its order words
+    and from the word that subordinates it; ``around`` is the happening that an adverbial of time
+    names, with "after" or "before" ("following the *vote*").
+    """
+
+    event: Event
+    verb: str
+    noun: str
+    doers: frozenset[str]
+    words: Callable[[], Wording]
+    headline: bool
+    retold: str = ""
+    order: str = ""
+    opened_by: str = ""
+    around: tuple[str, str] = ("", "")
+    _wording: Wording | None = None
+
+    @property
+    def wording(self) -> Wording:
+        """The words that are compared, found once and only where they are."""
+        if self._wording is None:
+            self._wording = self.words()
+        return self._wording
+
+
+def told_once(found: Sequence[Telling]) -> list[Telling]:
+    """Keep one telling of each happening: the body's before the headline's, a dated one first."""
+    kept: list[Telling] = []
+    alike: dict[tuple[str, str], list[int]] = {}
+    for candidate in found:
+        key = (candidate.retold or candidate.verb, candidate.event.status)
+        for index in alike.setdefault(key, [])[-_REMEMBERED:]:
+            if _same(kept[index], candidate):
+                kept[index] = _best(kept[index], candidate)
+                break
+        else:
+            alike[key].append(len(kept))
+            kept.append(candidate)
+    return sorted(kept, key=lambda item: item.event.clause.start)
+
+
+def _best(earlier: Telling, later: Telling) -> Telling:
+    better = (earlier.headline, earlier.event.time is None) > (
+        later.headline,
+        later.event.time is None,
+    )
+    chosen = later if better else earlier
+    told = "reported more than once; this passage says most"
+    rules = tuple(dict.fromkeys([*chosen.event.rules, told]))
+    return replace(chosen, event=replace(chosen.event, rules=rules))
+
+
+def _same(one: Telling, other: Telling) -> bool:
+    """Tell whether two clauses with one verb and one status tell one happening."""
+    times = [item.event.time for item in (one, other) if item.event.time is not None]
+    if len(times) == 2 and not _agree(*times):
+        return False
+    mine, theirs = one.wording, other.wording
+    if mine.names and theirs.names and mine.names.isdisjoint(theirs.names):
+        return False
+    if bool(one.retold) != bool(other.retold):
+        return True
+    if any(a.passive and a.passive <= b.words for a, b in ((mine, theirs), (theirs, mine))):
+        return True
+    retold = one.headline != other.headline
+    if one.doers and other.doers and one.doers.isdisjoint(other.doers) and not retold:
+        return False
+    if not retold and _different_things(mine, theirs):
+        return False
+    fewer = min(len(mine.words), len(theirs.words))
+    if not fewer:
+        return bool(one.doers) and one.doers == other.doers
+    shared = len(mine.words & theirs.words)
+    return shared > 0 if retold else shared >= 0.5 * fewer
+
+
+def _different_things(one: Wording, other: Wording) -> bool:
+    """Tell whether two clauses name two things: "the school" and "the hospital".
+
+    A treaty may be called the text in the next sentence, so two instruments may be one.
+    """
+    if not one.things or not other.things or not one.things.isdisjoint(other.things):
+        return False
+    instruments = words_for("instrument")
+    return one.things.isdisjoint(instruments) or other.things.isdisjoint(instruments)
+
+
+def _agree(one: TimeExpression, other: TimeExpression) -> bool:
+    """Tell whether two dates may be of one happening: equal, or one within the other."""
+    if one.value == other.value:
+        return True
+    if one.earliest is None or one.latest is None:
+        return False
+    if other.earliest is None or other.latest is None:
+        return False
+    inside = one.earliest <= other.earliest and other.latest <= one.latest
+    return inside or (other.earliest <= one.earliest and one.latest <= other.latest)
+
+
+def ordered(found: Sequence[Telling]) -> list[Event]:
+    """Give each undated happening its place by the order words of the text."""
+    events = [item.event for item in found]
+    named: dict[str, int] = {}
+    for index, item in enumerate(found):
+        # "They left after the vote" tells no vote itself.
+        for name in {item.verb, item.noun} - {"", item.around[1]}:
+            named.setdefault(name, index)
+    nouns = verbs_of_nouns()
+    for index, item in enumerate(found):
+        if item.opened_by:
+            _order_clauses(events, found, index, item.opened_by)
+        order, noun = item.around
+        anchor = named.get(noun, named.get(nouns.get(noun, ""), index))
+        if order and anchor != index:
+            _relate(events, found, index, order, anchor)
+        before = range(index - 1, -1, -1)
+        alike = (at for at in before if events[at].status == item.event.status)
+        if item.order and (previous := next(alike, None)) is not None:
+            _relate(events, found, index, item.order, previous)
+    return events
+
+
+def _order_clauses(
+    events: list[Event], found: Sequence[Telling], index: int, opened_by: str
+) -> None:
+    """Order a clause that "after" or "before" opens, and its neighbour in the sentence."""
+    for other in (index - 1, index + 1):
+        if 0 <= other < len(events) and events[other].sentence == events[index].sentence:
+            _relate(events, found, other, opened_by, index)
+            _relate(events, found, index, _INVERSE[opened_by], other)
+            return
+
+
+def _relate(
+    events: list[Event], found: Sequence[Telling], index: int, relation: str, to: int
+) -> None:
+    event = events[index]
+    undated = event.time is None or event.time.earliest is None
+    related_back = events[to].relation_to == index
+    if undated and not event.relation_type and not related_back:
+        why = f"{relation}: an order word puts it {relation} “{found[to].verb}”"
+        events[index] = replace(
+            event, relation_type=relation, relation_to=to, rules=(*event.rules, why)
+        )

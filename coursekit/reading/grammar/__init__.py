@@ -1,0 +1,1 @@
+"""Tokens, tags, quotations, sentences, noun phrases and verb groups."""

@@ -1,0 +1,209 @@
+"""Whether a word that may be a verb is a finite one where it stands: the words around it decide."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Final
+
+from coursekit.reading.grammar.tags import (
+    ADJECTIVE,
+    ADVERB,
+    AUXILIARY,
+    CONJUNCTION,
+    DAY,
+    DETERMINER,
+    NUMBER,
+    PLURAL,
+    PLURAL_PRONOUN,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    PUNCTUATION,
+    RELATIVE,
+    SMALL,
+    SUBJECT_PRONOUN,
+    SUBORDINATOR,
+    TO,
+    V_BASE,
+    V_ING,
+    V_PARTICIPLE,
+    V_PAST,
+    V_THIRD,
+    VERB,
+    WH,
+)
+from coursekit.reading.grammar.tokens import Word
+from coursekit.reading.grammar.verb_forms import forms_of
+from coursekit.reading.lexicon import by_label
+
+_OPENING_MARKS: Final = frozenset("“‘«")
+
+
+def finite_at(words: Sequence[Word], bits: Sequence[int], index: int, tense_before: str) -> bool:
+    """Tell whether the word at `index`, which may be a verb, is a finite one here.
+
+    The words around it decide: an article, a possessive or a preposition before it makes it a
+    noun or an adjective ("the proposed treaty", "their plans"); a subject before it, and an
+    object, a clause or a preposition after it, make it a verb.
+    """
+    here = bits[index]
+    before = index - 1
+    while (
+        before >= 0
+        and bits[before] & (ADVERB | PUNCTUATION)
+        and (
+            (bits[before] & ADVERB and not bits[before] & (PRONOUN | DETERMINER))
+            or words[before].text in _OPENING_MARKS
+        )
+    ):
+        before -= 1
+    if before < 0:
+        return False
+    left = bits[before]
+    left_word = words[before]
+    if left & SUBJECT_PRONOUN or (left & RELATIVE and left_word.lower != "that"):
+        return bool(here & (V_PAST | V_THIRD | V_BASE))
+    if left & (POSSESSIVE | AUXILIARY | PREPOSITION | TO):
+        return False
+    if left & (DETERMINER | ADJECTIVE) and not left & PRONOUN:
+        return False
+    right = bits[index + 1] if index + 1 < len(bits) else PUNCTUATION
+    if left & (NUMBER | DETERMINER) and not right & (SMALL | ADVERB | PUNCTUATION | DAY):
+        return False
+    if here & V_PAST:
+        if not here & V_PARTICIPLE:
+            return True
+        if left & (CONJUNCTION | PUNCTUATION) and left_word.text not in (
+            "”",
+            '"',
+            ")",
+            "—",
+            "–",
+            "’",
+        ):
+            return bool(tense_before and left & CONJUNCTION) or (
+                left_word.text == "," and not _opens_participle(words, bits, index)
+            )
+        return not _reduced(words, bits, index)
+    if here & V_THIRD:
+        if left_word.text.isdigit() and before and bits[before - 1] & PREPOSITION:
+            return False  # "on 37 phones", but "Article 12 allows"
+        if _opens_clause(words, bits, before) and not right & (AUXILIARY | V_BASE | V_PAST):
+            return True
+        if left & (CONJUNCTION | PUNCTUATION) and left_word.text != ",":
+            return tense_before == "present" and bool(right & (SMALL | ADVERB))
+        if right & (AUXILIARY | V_THIRD | V_BASE | V_PAST) and not right & (PRONOUN | DETERMINER):
+            return False
+        if left & V_ING:
+            return False
+        if left & V_PARTICIPLE and before and bits[before - 1] & (PREPOSITION | DETERMINER):
+            return False
+        return (
+            bool(right & (SMALL | ADVERB | NUMBER | DAY | PUNCTUATION))
+            or (index + 1 < len(words) and words[index + 1].is_capital)
+            or not tense_before
+        )
+    if here & V_BASE:
+        if left & PLURAL_PRONOUN or left_word.lower == "you":
+            return True
+        follows = right & (SMALL | ADVERB | NUMBER | DAY) or (
+            index + 1 < len(words)
+            and (words[index + 1].text in ("“", '"', "‘") or words[index + 1].is_capital)
+        )
+        return bool(follows) and _plural_before(words, bits, before)
+    return False
+
+
+def _opens_clause(words: Sequence[Word], bits: Sequence[int], noun: int) -> bool:
+    """Tell whether the phrase on `noun` opens a clause: "said *the law* protects children"."""
+    for at in range(noun - 1, max(0, noun - 5), -1):
+        if bits[at] & (DETERMINER | POSSESSIVE):
+            return words[at - 1].lower in _clause_openers()
+        if bits[at] & (PUNCTUATION | PREPOSITION | AUXILIARY | CONJUNCTION):
+            return False
+    return False
+
+
+@cache
+def _clause_openers() -> frozenset[str]:
+    lemmas = " ".join(by_label("grammar/verb_classes.txt")["opens a clause"]).split()
+    forms = [forms_of(lemma) for lemma in lemmas]
+    return frozenset(form for each in forms for form in (*each.past, each.third))
+
+
+def _plural_before(words: Sequence[Word], bits: Sequence[int], index: int) -> bool:
+    """Tell whether the phrase that ends at `index` is plural: "some in the crowd", "A and B"."""
+    for at in range(index, max(-1, index - 9), -1):
+        here = bits[at]
+        lower = words[at].lower
+        if at < index and here & (PUNCTUATION | TO) | (here & VERB and not here & PLURAL):
+            return False
+        if here & CONJUNCTION and lower == "and":
+            return True
+        head = at == index or bits[at + 1] & PREPOSITION
+        if head and (
+            here & (PLURAL | PLURAL_PRONOUN)
+            or (lower.endswith("s") and not lower.endswith(("ss", "'s", "us", "is")))
+        ):
+            return True
+        if head and here & (PREPOSITION | CONJUNCTION | SUBORDINATOR | AUXILIARY):
+            return False
+    return False
+
+
+def _opens_participle(words: Sequence[Word], bits: Sequence[int], index: int) -> bool:
+    """Tell ", adopted in May," (a participle) from "Cisco, a company, said" after a comma."""
+    after = bits[index + 1] if index + 1 < len(bits) else PUNCTUATION
+    if index + 1 < len(words) and words[index + 1].lower in ("by", ","):
+        return True
+    if not after & PREPOSITION or words[index].lower in _unreduced():
+        return False
+    return _finite_follows(words, bits, index + 1)
+
+
+@cache
+def _unreduced() -> frozenset[str]:
+    return frozenset(" ".join(by_label("grammar/verb_classes.txt")["never reduced"]).split())
+
+
+def _reduced(words: Sequence[Word], bits: Sequence[int], index: int) -> bool:
+    """Tell a reduced relative clause ("the treaty adopted in May is …") from a finite verb."""
+    if index + 1 >= len(words):
+        return False
+    after = words[index + 1].lower
+    if after == "by" and words[index].lower not in _unreduced():
+        return True
+    follows = bits[index + 1]
+    if not follows & (PREPOSITION | ADVERB | DAY) or follows & PRONOUN:
+        return False
+    if words[index].lower in _unreduced():
+        return False
+    return _finite_follows(words, bits, index + 1)
+
+
+def _finite_follows(words: Sequence[Word], bits: Sequence[int], index: int) -> bool:
+    """Tell whether a finite verb comes within the clause, without a new subject on the way."""
+    infinitive = False
+    for k in range(index, min(len(words), index + 12)):
+        here = bits[k]
+        # "called for the ban to be lifted": the verbs after "to" are none.
+        if infinitive or here & TO:
+            infinitive = bool(here & (TO | AUXILIARY | ADVERB))
+            continue
+        if here & (CONJUNCTION | WH | SUBJECT_PRONOUN | RELATIVE) or words[k].text in (
+            ";",
+            ":",
+            "“",
+            '"',
+        ):
+            return False
+        if here & PUNCTUATION:
+            return k + 1 < len(words) and bool(
+                bits[k + 1] & (AUXILIARY | V_PAST | V_THIRD) and not bits[k + 1] & PREPOSITION
+            )
+        if here & AUXILIARY and not words[k].is_capital:
+            return True
+        if here & V_PAST and not bits[k - 1] & (DETERMINER | ADJECTIVE | PREPOSITION | POSSESSIVE):
+            return True
+    return False

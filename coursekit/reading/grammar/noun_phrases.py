@@ -1,0 +1,313 @@
+"""The noun phrase before a verb: where it begins, with what belongs to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from coursekit.reading.grammar.finite_verbs import finite_at
+from coursekit.reading.grammar.tags import (
+    ADJECTIVE,
+    ADVERB,
+    AUXILIARY,
+    CONJUNCTION,
+    DAY,
+    DETERMINER,
+    NEGATION,
+    NUMBER,
+    OBJECT_PRONOUN,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    PUNCTUATION,
+    RELATIVE,
+    SUBJECT_PRONOUN,
+    SUBORDINATOR,
+    V_ING,
+    V_PAST,
+    VERB,
+    WH,
+)
+from coursekit.reading.grammar.tokens import Word
+
+_CLOSING_MARKS: Final = frozenset("”’»)%/&-")
+
+
+_LONGEST_PHRASE: Final = 60
+#: What may stand before the beginning of a noun phrase; all other words are parts of it.
+_MAY_BOUND: Final = (
+    AUXILIARY
+    | VERB
+    | PUNCTUATION
+    | CONJUNCTION
+    | SUBJECT_PRONOUN
+    | OBJECT_PRONOUN
+    | WH
+    | SUBORDINATOR
+)
+
+
+def subject_before(
+    words: Sequence[Word], bits: Sequence[int], verb: int, floor: int = 0
+) -> tuple[int, int] | None:
+    """Find the noun phrase before the verb group that begins at `verb`.
+
+    Parameters
+    ----------
+    words, bits
+        One sentence and its bits.
+    verb : int
+        Index of the group's first word.
+    floor : int
+        Do not look further left than this.
+
+    Returns
+    -------
+    tuple of int or None
+        ``[start, end)``; with the apposition or relative clause that the phrase holds.
+    """
+    end = verb
+    while end > floor and bits[end - 1] & ADVERB and not bits[end - 1] & (PRONOUN | DETERMINER):
+        end -= 1
+    if end <= floor:
+        return None
+    here = bits[end - 1]
+    if here & RELATIVE and words[end - 1].lower != "that":
+        return end - 1, end
+    if here & PRONOUN and not here & (NUMBER | DETERMINER):
+        if end - 2 > floor and bits[end - 2] & VERB and words[end - 1].lower in ("it", "you"):
+            relative = _relative_before(words, bits, end - 2, floor)
+            if relative is not None:
+                return phrase_start(words, bits, relative, floor), end
+        return end - 1, end
+    if words[end - 1].lower in ("that", "this", "these", "those"):
+        return end - 1, end
+    if here & PUNCTUATION and words[end - 1].text in (",", "—", "–", "--", "-", ")"):
+        return _subject_with_apposition(words, bits, end - 1, floor)
+    if here & (PUNCTUATION | CONJUNCTION) and words[end - 1].text not in ("”", '"', "’", "%"):
+        return None
+    start = phrase_start(words, bits, end, floor)
+    return (start, end) if start < end else None
+
+
+def _subject_with_apposition(
+    words: Sequence[Word], bits: Sequence[int], comma: int, floor: int
+) -> tuple[int, int] | None:
+    """Go from the comma before the verb to its partner: "Lee, the minister who wrote it, said"."""
+    mark = "(" if words[comma].text == ")" else words[comma].text
+    end = comma + 1 if mark == "(" else comma
+    found: tuple[int, int] | None = None
+    right = comma
+    reach = max(floor, comma - _LONGEST_PHRASE)
+    for _ in range(4):
+        partner = right - 1
+        while partner > reach and words[partner].text != mark:
+            partner -= 1
+        if partner <= reach or not _is_apposition(words, bits, partner + 1, right):
+            return found
+        start = phrase_start(words, bits, partner, reach)
+        if start >= partner:
+            return found
+        outer = _adjunct_comma(words, bits, start, reach, mark)
+        if outer is not None:
+            begin = phrase_start(words, bits, outer, reach)
+            return (begin, outer) if begin < outer else found
+        found = start, end
+        if start == reach or words[start - 1].text != mark or mark == "(":
+            return found
+        right = start - 1
+        # The words before are a part of it only when they are a bare noun phrase themselves.
+        before = right - 1
+        while before > reach and words[before].text != mark:
+            before -= 1
+        first = before + 1 if before > reach else reach
+        if bits[first] & (PREPOSITION | SUBORDINATOR | ADVERB | CONJUNCTION | V_ING | PUNCTUATION):
+            return found
+        right = start - 1
+        if before <= reach:
+            begin = phrase_start(words, bits, right, reach)
+            return (begin, end) if begin == reach else found
+    return found
+
+
+def _adjunct_comma(
+    words: Sequence[Word], bits: Sequence[int], start: int, floor: int, mark: str
+) -> int | None:
+    """Return the comma before "during a meeting in Geneva," where the phrase hangs on "during"."""
+    head = start
+    while head > floor and bits[head - 1] & PREPOSITION:
+        head -= 1
+    if head == start or head <= floor + 1 or words[head - 1].text != mark:
+        return None
+    return head - 1
+
+
+def _is_apposition(words: Sequence[Word], bits: Sequence[int], start: int, end: int) -> bool:
+    """Tell whether no clause of its own stands here, only one that hangs on "who" or "which"."""
+    first = start
+    while first < end and bits[first] & ADVERB:
+        first += 1
+    if first < end and bits[first] & WH:
+        return True
+    for k in range(start, end):
+        if (
+            bits[k] & (AUXILIARY | VERB)
+            and _breaks(words, bits, k)
+            and _relative_before(words, bits, k, start) is None
+        ):
+            return False
+    return True
+
+
+def _breaks(words: Sequence[Word], bits: Sequence[int], index: int) -> bool:
+    """Tell whether a verb stands here that no noun phrase may hold."""
+    here = bits[index]
+    if here & AUXILIARY:
+        return not words[index].is_capital
+    if not here & VERB:
+        return False
+    before = index - 1
+    while before >= 0 and bits[before] & ADVERB and not bits[before] & (PRONOUN | DETERMINER):
+        before -= 1
+    if before >= 0 and bits[before] & AUXILIARY and not words[before].is_capital:
+        return True
+    return finite_at(words, bits, index, "present")
+
+
+def phrase_start(words: Sequence[Word], bits: Sequence[int], end: int, floor: int = 0) -> int:
+    """Return where the noun phrase that ends before `end` begins.
+
+    It goes left over nouns, names, adjectives, determiners, "of" and the like, to a finite verb,
+    a pronoun, a conjunction that joins clauses, or a mark; an opening prepositional phrase is
+    left out.
+    """
+    index = end - 1
+    floor = max(floor, end - _LONGEST_PHRASE)
+    while index >= floor:
+        here = bits[index]
+        if not here & _MAY_BOUND:
+            index -= 1
+            continue
+        word = words[index]
+        if here & (AUXILIARY | VERB) and _breaks(words, bits, index):
+            relative = _relative_before(words, bits, index, floor)
+            if relative is None or index == end - 1:
+                break
+            index = relative - 1
+            continue
+        if here & PUNCTUATION and word.text not in (
+            "%",
+            "&",
+            "$",
+            "/",
+            "(",
+            ")",
+            "”",
+            "“",
+            '"',
+            "’",
+            "'",
+            "£",
+            "€",
+        ):
+            break
+        if here & CONJUNCTION:
+            if not _joins_nouns(words, bits, index, floor):
+                index = _joined_start(words, bits, index, floor) - 1
+                break
+        elif (
+            here & (SUBJECT_PRONOUN | OBJECT_PRONOUN) and not here & (DETERMINER | POSSESSIVE)
+        ) or (
+            here & (WH | SUBORDINATOR)
+            and not here & PREPOSITION
+            and not (
+                here & DETERMINER
+                and word.lower != "that"
+                and index + 1 < end
+                and not bits[index + 1] & (DETERMINER | PRONOUN)
+            )
+        ):
+            break
+        elif (
+            here & SUBORDINATOR
+            and here & PREPOSITION
+            and any(_breaks(words, bits, k) for k in range(max(floor, index - 8), index))
+        ):
+            # "They left the room after the committee voted": the clause begins here.
+            break
+        index -= 1
+    start = index + 1
+    return _without_opening(words, bits, start, end)
+
+
+def _relative_before(
+    words: Sequence[Word], bits: Sequence[int], index: int, floor: int
+) -> int | None:
+    """Return the "who" of "the groups who wrote to her say": such a clause is inside the phrase."""
+    at = index - 1
+    while at > floor and bits[at] & (AUXILIARY | ADVERB | NEGATION) and index - at < 5:
+        at -= 1
+    if at > floor and bits[at] & RELATIVE and words[at - 1].is_word:
+        verb = bits[at - 1] & VERB and finite_at(words, bits, at - 1, "present")
+        return None if verb or bits[at - 1] & PREPOSITION else at
+    return None
+
+
+def _joins_nouns(words: Sequence[Word], bits: Sequence[int], index: int, floor: int) -> bool:
+    """Tell "A and B said" from "… was there and B said"."""
+    if words[index].lower not in ("and", "or", "nor") or index <= floor:
+        return False
+    before, after = words[index - 1], words[index + 1] if index + 1 < len(words) else words[index]
+    if not before.is_word or bits[index - 1] & (AUXILIARY | V_PAST | PREPOSITION | OBJECT_PRONOUN):
+        return False
+    if before.is_capital and after.is_capital:
+        return True
+    return not bits[index + 1] & (DETERMINER | PRONOUN) and not after.is_capital
+
+
+def _joined_start(words: Sequence[Word], bits: Sequence[int], index: int, floor: int) -> int:
+    """Return where the phrase begins that "and" at `index` continues; after "and" if none does.
+
+    "The senator and Republican candidate said" joins two; in "They met the senator and Lee said"
+    a verb stands before the first one.
+    """
+    if words[index].lower not in ("and", "or") or index <= floor:
+        return index + 1
+    if bits[index - 1] & (PUNCTUATION | OBJECT_PRONOUN) or bits[index + 1] & SUBJECT_PRONOUN:
+        return index + 1
+    start = phrase_start(words, bits, index, floor)
+    if start >= index or (start > floor and not bits[start - 1] & PUNCTUATION):
+        return index + 1
+    return start
+
+
+def _without_opening(words: Sequence[Word], bits: Sequence[int], start: int, end: int) -> int:
+    """Drop conjunctions, adverbs and a prepositional phrase that stand before the phrase."""
+    while start < end:
+        here = bits[start]
+        if here & DETERMINER and words[start].lower not in ("that",):
+            break
+        if here & (CONJUNCTION | SUBORDINATOR | ADVERB | WH) and not here & PREPOSITION:
+            start += 1
+        elif here & PREPOSITION:
+            # "On Friday the court", "In a letter Mr. Lee": the phrase after it begins anew.
+            begin = _new_phrase(words, bits, start + 1, end)
+            if begin == start:
+                return start + 1
+            start = begin
+        elif (here & DAY and start + 1 < end) or words[start].text in _CLOSING_MARKS:
+            start += 1
+        else:
+            break
+    return start
+
+
+def _new_phrase(words: Sequence[Word], bits: Sequence[int], start: int, end: int) -> int:
+    for k in range(start + 1, end):
+        if bits[k - 1] & (PREPOSITION | DETERMINER | ADJECTIVE | CONJUNCTION | POSSESSIVE | NUMBER):
+            continue
+        if bits[k] & DETERMINER or bits[k - 1] & DAY:
+            return k
+        if words[k].is_capital and not words[k - 1].is_capital:
+            return k
+    return start - 1 + 1

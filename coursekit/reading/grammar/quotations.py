@@ -1,0 +1,196 @@
+"""Passages in quotation marks: which mark opens, which closes, and which is an apostrophe."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from coursekit.reading.grammar.tokens import Word
+from coursekit.reading.text.spans import Span
+
+# \x91 to \x94 are the curly marks of Windows-1252 in a text that was decoded as Latin-1.
+_FAMILY: Final = {
+    "“": "double",
+    "”": "double",
+    "„": "double",
+    "\x93": "double",
+    "\x94": "double",
+    '"': "straight",
+    "''": "pair",
+    "``": "pair",
+    "«": "guillemets",
+    "»": "guillemets",
+    "‘": "single",
+    "’": "single",
+    "'": "single",
+    "\x91": "single",
+    "\x92": "single",
+}
+#: Without one of these nothing is quoted.
+MARKS: Final = frozenset(_FAMILY)
+_OPENING: Final = frozenset("“„«‘\x91\x93") | {"``"}
+_CLOSING: Final = frozenset("”»\x94")
+_BEFORE: Final = frozenset("([{—–-/…") | {"--"}
+_ELIDED: Final = frozenset(
+    ("tis", "twas", "em", "til", "till", "cause", "bout", "round", "cuz", "n", "s")
+)
+
+
+class Quotation(NamedTuple):
+    """A passage with its marks: ``[start, end)`` holds both, ``inner`` neither.
+
+    ``closed`` tells whether a closing mark was printed: a quotation that runs over several
+    paragraphs has an opening mark at the head of each, and a closing one at the end of the last.
+    """
+
+    start: int
+    end: int
+    inner: Span
+    closed: bool
+
+
+def quotations_of(words: Sequence[Word], text: str) -> list[Quotation]:
+    """Find the outermost quotations in the words of one block.
+
+    Parameters
+    ----------
+    words : sequence of Word
+        The words of one block.
+    text : str
+        The whole article.
+
+    Returns
+    -------
+    list of Quotation
+        In text order, apart from each other.
+
+    Examples
+    --------
+    >>> from coursekit.reading.grammar.tokens import words_of
+    >>> text = "The senators’ letter called it ‘a risk’ and “broad”."
+    >>> [q.inner.of(text) for q in quotations_of(words_of(text), text)]
+    ['a risk', 'broad']
+    """
+    marks = [index for index, word in enumerate(words) if word.text in _FAMILY]
+    if not marks:
+        return []
+    simple = [index for index in marks if _FAMILY[words[index].text] == "single"]
+    if not simple:
+        return _pairs(words, marks, text)
+    single = _single_pairs(words, simple, text)
+    if len(simple) == len(marks):
+        return single
+    others = [index for index in marks if _FAMILY[words[index].text] != "single"]
+    return _outermost(_pairs(words, others, text), single)
+
+
+def _look(word: Word, text: str) -> tuple[bool, bool]:
+    """Tell whether a mark looks like an opening and like a closing one, by its neighbours."""
+    before = text[word.start - 1] if word.start else " "
+    after = text[word.end] if word.end < len(text) else " "
+    opens = (before.isspace() or before in _BEFORE or before in _FAMILY) and not after.isspace()
+    closes = not before.isspace() and not (after.isalnum() and (before in _BEFORE))
+    return opens, closes
+
+
+def _pairs(words: Sequence[Word], marks: Sequence[int], text: str) -> list[Quotation]:
+    found: list[Quotation] = []
+    opened: int | None = None
+    for index in marks:
+        word = words[index]
+        opens, closes = _look(word, text)
+        if opened is None:
+            if word.text in _OPENING or (word.text not in _CLOSING and (opens or not closes)):
+                opened = index
+            continue
+        first = words[opened].text
+        if not _may_match(first, word.text):
+            continue
+        certain = word.text in _CLOSING or (first == "„" and word.text == "“")
+        if not certain and opens and not closes:
+            opened = index  # the mark before it was never closed
+            continue
+        if word.text == "“" and first != "„" and not closes:
+            opened = index
+            continue
+        if index > opened + 1:
+            found.append(_quotation(words, opened, index))
+        opened = None
+    if opened is not None and opened + 1 < len(words):
+        start = words[opened]
+        end = words[-1].end
+        found.append(Quotation(start.start, end, Span(start.end, end), closed=False))
+    return found
+
+
+def _may_match(opening: str, closing: str) -> bool:
+    one, other = _FAMILY[opening], _FAMILY[closing]
+    return one == other or {one, other} == {"double", "straight"}
+
+
+def _quotation(words: Sequence[Word], first: int, last: int) -> Quotation:
+    start, end = words[first], words[last]
+    return Quotation(start.start, end.end, Span(start.end, end.start), closed=True)
+
+
+def _single_pairs(words: Sequence[Word], marks: Sequence[int], text: str) -> list[Quotation]:
+    """Pair single marks; an unpaired one is an apostrophe.
+
+    "the states’ vote" may close or be a possessive: it closes only when nothing better comes
+    before the next opening mark.
+    """
+    found: list[Quotation] = []
+    opened: int | None = None
+    possible: int | None = None
+    for index in marks:
+        word = words[index]
+        opens, closes = _look(word, text)
+        after = words[index + 1] if index + 1 < len(words) else None
+        touches = after is not None and after.start == word.end and after.is_word
+        elided = after is not None and (after.lower in _ELIDED or after.text[0].isdigit())
+        if word.text in ("‘", "\x91") or (opens and word.text == "'"):
+            if touches and not (elided and word.text == "'"):
+                if opened is not None and possible is not None:
+                    found.append(_quotation(words, opened, possible))
+                opened, possible = index, None
+            continue
+        if opened is None or not closes or touches or index == opened + 1:
+            continue
+        possessive = (
+            words[index - 1].lower.endswith("s")
+            and after is not None
+            and after.text[0].isalpha()
+            and after.start > word.end
+        )
+        if possessive:
+            possible = index
+        else:
+            found.append(_quotation(words, opened, index))
+            opened, possible = None, None
+    if opened is not None and possible is not None:
+        found.append(_quotation(words, opened, possible))
+    return found
+
+
+def _outermost(double: list[Quotation], single: list[Quotation]) -> list[Quotation]:
+    """Merge both lists in text order; a passage inside another is part of it.
+
+    Where the two cross, the double marks win: a single one may be an apostrophe.
+    """
+    kept: list[Quotation] = []
+    at = 0
+    for one in single:
+        while at < len(double) and double[at].end <= one.start:
+            at += 1
+        inside = [q for q in double[at : at + 1] if q.start < one.end]
+        if inside and not (one.start < inside[0].start and inside[0].end < one.end):
+            continue
+        kept.append(one)
+    merged = sorted([*double, *kept], key=lambda q: (q.start, -q.end))
+    result: list[Quotation] = []
+    for one in merged:
+        if not result or one.start >= result[-1].end:
+            result.append(one)
+        elif one.end > result[-1].end:
+            result[-1] = one if one.closed else result[-1]
+    return result

@@ -1,0 +1,203 @@
+"""Sentences within one block of text; a quotation is never split."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import cache
+from operator import attrgetter
+from typing import Final
+
+from coursekit.reading.grammar.quotations import Quotation
+from coursekit.reading.grammar.tokens import Word
+from coursekit.reading.grammar.verb_forms import forms_of
+from coursekit.reading.lexicon import by_label, rows_of
+
+_ENDS = frozenset(".?!…。؟")
+_CLOSING = frozenset("\"'”’»)]")
+# A quotation of more words is a text of its own, and a sentence of more is none: every row shows
+# its sentence, so that without a bound a page of one endless sentence would fill the memory.
+_LONGEST = 400
+_START: Final = attrgetter("start")
+
+
+@cache
+def _abbreviations() -> dict[str, str]:
+    return {
+        word + ".": label
+        for label, cells in by_label("grammar/abbreviations.txt").items()
+        for cell in cells
+        for word in cell.split()
+    }
+
+
+@cache
+def _openers() -> frozenset[str]:
+    return frozenset(by_label("grammar/sentence_openers.txt")["opener"])
+
+
+@cache
+def _reporting() -> frozenset[str]:
+    """Return the forms in which a verb of saying stands beside a quotation: "said", "asks"."""
+    verbs = {
+        verb.partition("_")[0]
+        for kind, frames, _, _, verbs in rows_of("rules/reporting_cues.txt")
+        if kind == "verb" and "quote" in frames.split()
+        for verb in verbs.split(" ")
+    }
+    return frozenset(
+        form for verb in verbs for form in (forms_of(verb).third, *forms_of(verb).past)
+    )
+
+
+def sentence_ends(
+    words: Sequence[Word], texts: Sequence[str], quotations: Sequence[Quotation]
+) -> list[int]:
+    """Split the words of one block, whose quotations are known, into sentences.
+
+    Parameters
+    ----------
+    words : sequence of Word
+        The words of a paragraph, a headline.
+    texts : sequence of str
+        Each of them as printed.
+    quotations : sequence of Quotation
+        Its quotations, which stay whole.
+
+    Returns
+    -------
+    list of int
+        Behind which word each of them ends; every word is in one.
+
+    Examples
+    --------
+    >>> from itertools import pairwise
+    >>> from coursekit.reading.grammar.quotations import quotations_of
+    >>> from coursekit.reading.grammar.tokens import words_of
+    >>> text = "The U.N. voted on No. 5. “It works. Go,” she said. Why?"
+    >>> words = words_of(text)
+    >>> texts = [word.text for word in words]
+    >>> ends = sentence_ends(words, texts, quotations_of(words, text))
+    >>> [text[words[first].start : words[end - 1].end] for first, end in pairwise([0, *ends])]
+    ['The U.N. voted on No. 5.', '“It works. Go,” she said.', 'Why?']
+    """
+    found: list[int] = []
+    count = len(words)
+    stops = [index for index, text in enumerate(texts) if text[-1] in _ENDS]
+    stops.append(count)
+    quote = iter(quotations)
+    current = next(quote, None)
+    opening = _opening(current, words)
+    first = index = 0
+    while True:
+        # Nothing happens before the next full stop or quotation, if the sentence is not too long.
+        stop = stops[bisect_left(stops, index)]
+        index = min(stop, opening, max(index, first + _LONGEST))
+        if index >= count:
+            break
+        if current is not None and index == opening:
+            # Jump to the last word of the quotation, and see how it ends.
+            last = _last_of(current, words, index)
+            quoted, current = current, next(quote, None)
+            opening = _opening(current, words)
+            if last - index > _LONGEST:
+                continue
+            index = last
+            ends = _quotation_ends(words, index, quoted)
+        else:
+            ends = index == stop and _ends_sentence(words, index)
+            if ends:
+                index = _with_closing(words, index, current)
+        index += 1
+        if (ends or index - first > _LONGEST) and index < count:
+            found.append(index)
+            first = index
+    if first < count:
+        found.append(count)
+    return found
+
+
+def _opening(quotation: Quotation | None, words: Sequence[Word]) -> int:
+    """Return which word is the first of a quotation; where there is none, one behind the last."""
+    if quotation is None:
+        return len(words)
+    return bisect_left(words, quotation.start, key=_START)
+
+
+def _last_of(quotation: Quotation, words: Sequence[Word], index: int) -> int:
+    """Return the last word of a quotation that `index` stands in."""
+    return bisect_left(words, quotation.end, index, key=_START) - 1
+
+
+def _with_closing(words: Sequence[Word], index: int, quotation: Quotation | None) -> int:
+    """Take closing brackets and marks that touch the full stop into the sentence."""
+    limit = quotation.start if quotation is not None else None
+    while (
+        index + 1 < len(words)
+        and words[index + 1].text in _CLOSING
+        and words[index + 1].start == words[index].end
+        and (limit is None or words[index + 1].end <= limit)
+    ):
+        index += 1
+    return index
+
+
+def _ends_sentence(words: Sequence[Word], index: int) -> bool:
+    """Tell whether the full stop, or the like, at `index` ends a sentence."""
+    word = words[index]
+    if index + 1 >= len(words):
+        return True
+    following = words[index + 1]
+    if following.start == word.end and following.text not in _CLOSING:
+        return False  # "example.org", "?!"
+    if not _may_begin(words, index + 1):
+        return False
+    if len(word.text) > 1 and word.is_word and word.text[0].isalnum():
+        kind = _abbreviations().get(word.lower)
+        if kind in ("title", "inner"):
+            return False
+        if kind is None and len(word.text) == 2:
+            return False  # an initial
+        return following.lower in _openers() or following.text in ("“", '"')
+    return True
+
+
+def _may_begin(words: Sequence[Word], index: int) -> bool:
+    limit = min(len(words), index + 8)
+    while index < limit and not words[index].is_word:
+        if words[index].text in (",", ";", ":"):
+            return False
+        index += 1
+    return index >= limit or not words[index].text[0].islower()
+
+
+def _quotation_ends(words: Sequence[Word], index: int, quotation: Quotation) -> bool:
+    """Tell whether the sentence ends with this quotation, whose last word is ``index``."""
+    if index + 1 >= len(words):
+        return True
+    if not quotation.closed:
+        return True
+    inner = index - 1
+    while inner > 0 and words[inner].text in _CLOSING:
+        inner -= 1
+    last = words[inner].text[-1]
+    following = words[index + 1]
+    if following.text[0] in _ENDS:
+        return False
+    if last not in _ENDS or not _may_begin(words, index + 1):
+        return False
+    return not _speaker_follows(words, index + 1, last)
+
+
+def _speaker_follows(words: Sequence[Word], start: int, last: str) -> bool:
+    """Tell whether the speaker of “Why?” still belongs to the sentence: “Why?” Ann Lee asked."""
+    for at in range(start, min(start + 8, len(words))):
+        word = words[at]
+        if not word.is_word:
+            return False
+        if word.lower in _reporting() and (at > start or not word.is_capital):
+            if last != ".":
+                return True
+            # A full stop before the speaker is a slip, told by the stop that follows at once.
+            return at - start < 4 and at + 1 < len(words) and words[at + 1].text in (".", ",")
+    return False

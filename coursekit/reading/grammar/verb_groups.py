@@ -1,0 +1,407 @@
+"""Verb groups with their subjects, found from the forms of the words alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from coursekit.reading.grammar.finite_verbs import finite_at
+from coursekit.reading.grammar.noun_phrases import subject_before
+from coursekit.reading.grammar.tags import (
+    ADJECTIVE,
+    ADVERB,
+    AUXILIARY,
+    BE,
+    CONJUNCTION,
+    DAY,
+    DETERMINER,
+    DO,
+    HAVE,
+    MODAL,
+    NEGATION,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    PUNCTUATION,
+    SUBJECT_PRONOUN,
+    SUBORDINATOR,
+    TO,
+    V_BASE,
+    V_ING,
+    V_PARTICIPLE,
+    V_PAST,
+    V_THIRD,
+    VERB,
+    WH,
+    lemma_of,
+)
+from coursekit.reading.grammar.tokens import Word
+from coursekit.reading.lexicon import by_label
+from coursekit.reading.text.spans import Span
+
+_OPENS: Final = VERB | AUXILIARY | TO
+#: What may begin a new clause between two verbs.
+_PARTING: Final = CONJUNCTION | WH | SUBJECT_PRONOUN | SUBORDINATOR | PUNCTUATION
+_TRANSPARENT: Final = frozenset("“”‘’'\"%$()-/&")
+
+
+# Subjects of these are not told by the verb's own form: "set to", "due to", "about to".
+_PROSPECT: Final = frozenset(
+    [
+        "set",
+        "due",
+        "scheduled",
+        "expected",
+        "about",
+        "planned",
+        "slated",
+        "poised",
+        "likely",
+        "going",
+        "meant",
+        "supposed",
+        "bound",
+        "ready",
+    ]
+)
+
+
+@dataclass(slots=True)
+class VerbGroup:
+    """A verb with its auxiliaries, adverbs and negation.
+
+    ``first`` and ``last`` are the indices of its outer words (both inside), ``head`` that of the
+    verb itself.  ``form`` is finite, infinitive or participle; ``tense`` is past, present, future
+    or "" (not finite); ``modality`` the modal verb or the words that announce a plan ("set to",
+    "due to", "plans to"); ``subject`` holds the indices ``[start, end)`` of the subject's words.
+    """
+
+    first: int
+    last: int
+    head: int
+    lemma: str
+    form: str
+    tense: str
+    perfect: bool = False
+    progressive: bool = False
+    passive: bool = False
+    negated: bool = False
+    modality: str = ""
+    subject: tuple[int, int] | None = None
+
+    def span(self, words: Sequence[Word]) -> Span:
+        """Return the group's place in the text."""
+        return Span(words[self.first].start, words[self.last].end)
+
+    def subject_span(self, words: Sequence[Word]) -> Span | None:
+        """Return the subject's place in the text, if it has a subject."""
+        if self.subject is None:
+            return None
+        return Span(words[self.subject[0]].start, words[self.subject[1] - 1].end)
+
+
+def verb_groups(words: Sequence[Word], bits: Sequence[int]) -> list[VerbGroup]:
+    """List the verb groups of one sentence with their subjects, in text order.
+
+    Parameters
+    ----------
+    words : sequence of Word
+        The words of one sentence.
+    bits : sequence of int
+        What each of them may be: :func:`coursekit.reading.grammar.tags.flags`.
+
+    Returns
+    -------
+    list of VerbGroup
+        Finite ones, infinitives and participles.
+
+    Examples
+    --------
+    >>> from coursekit.reading.grammar.tags import flags
+    >>> from coursekit.reading.grammar.tokens import words_of
+    >>> text = "The draft, which was not adopted, is set to face a vote."
+    >>> words = words_of(text)
+    >>> for g in verb_groups(words, flags(words)):
+    ...     print(g.lemma, g.form, g.tense, g.negated, g.modality, g.subject_span(words).of(text))
+    adopt finite past True  which
+    face finite future False set to The draft, which was not adopted
+    """
+    groups: list[VerbGroup] = []
+    subject: tuple[int, int] | None = None
+    finite: VerbGroup | None = None
+    done = -1
+    for index in [index for index, here in enumerate(bits) if here & _OPENS]:
+        if index <= done:
+            continue
+        group = _group_at(words, bits, index, finite)
+        if group is None:
+            continue
+        done = group.last
+        if group.form == "finite":
+            finite = group
+            own = _inverted(bits, group) or subject_before(words, bits, group.first)
+            if own is not None and words[own[0]].lower == "there":
+                group.subject = own
+                groups.append(group)
+                continue
+            subject = own or subject
+        group.subject = subject
+        groups.append(group)
+    return groups
+
+
+def _skip_adverbs(bits: Sequence[int], index: int) -> int:
+    while index < len(bits) and bits[index] & (ADVERB | NEGATION) and not bits[index] & AUXILIARY:
+        index += 1
+    return index
+
+
+def _skip_to_verb(words: Sequence[Word], bits: Sequence[int], index: int) -> int:
+    """Step over what may stand between an auxiliary and its verb ("has *since* signed")."""
+    index = _skip_adverbs(bits, index)
+    if index < len(words) and words[index].lower in _BETWEEN:
+        after = _skip_adverbs(bits, index + 1)
+        if after < len(words) and bits[after] & (VERB | BE | HAVE):
+            return after
+    return index
+
+
+# Words that are no adverbs elsewhere, or not always.
+_BETWEEN: Final = frozenset({"since", "yet", "earlier", "later"})
+
+
+def _group_at(
+    words: Sequence[Word], bits: Sequence[int], index: int, last: VerbGroup | None
+) -> VerbGroup | None:
+    """Read the group that begins at `index`; `last` is the finite one before it."""
+    here = bits[index]
+    if here & AUXILIARY and not (words[index].lower in ("may", "will") and words[index].is_capital):
+        return _auxiliary_group(words, bits, index)
+    if here & TO:
+        head = _skip_adverbs(bits, index + 1)
+        if head < len(words) and bits[head] & (V_BASE | BE | HAVE | DO):
+            return _chain(words, bits, index, head, "infinitive", "", "")
+        return None
+    if not here & VERB:
+        return None
+    finite = finite_at(words, bits, index, last.tense if last else "")
+    one_of_a_clause = V_PARTICIPLE if here & V_PAST else V_BASE | V_THIRD
+    if finite and here & one_of_a_clause and last and _same_clause(words, bits, last, index):
+        finite = False
+    lower = words[index].lower
+    if finite:
+        kinds = V_PAST if here & V_PAST else V_THIRD | V_BASE
+        tense = "past" if here & V_PAST else "present"
+        lemma = lemma_of(lower, kinds)
+        if lemma in _PLANNING:
+            after = _skip_adverbs(bits, index + 1)
+            head = _skip_adverbs(bits, after + 1)
+            if (
+                head < len(words)
+                and bits[head] & (V_BASE | BE | HAVE | DO)
+                and words[after].lower == "to"
+            ):
+                return _chain(words, bits, index, head, "finite", "future", f"{lower} to")
+        return VerbGroup(index, index, index, lemma, "finite", tense)
+    if here & (V_ING | V_PARTICIPLE) and _is_participle(bits, index):
+        kinds = V_ING if here & V_ING else V_PARTICIPLE
+        return VerbGroup(
+            index,
+            index,
+            index,
+            lemma_of(lower, kinds),
+            "participle",
+            "",
+            passive=not here & V_ING,
+        )
+    return None
+
+
+_PLANNING: Final = frozenset(["plan", "intend", "expect", "hope", "prepare", "aim", "want"])
+# Beyond so many words without a mark, a verb is one of another clause.
+_LONGEST_CLAUSE: Final = 60
+
+
+def _same_clause(words: Sequence[Word], bits: Sequence[int], last: VerbGroup, index: int) -> bool:
+    """Tell whether nothing between two verbs begins a new clause: one clause, one finite verb."""
+    if last.lemma in _opens_clause() or index - last.last > _LONGEST_CLAUSE:
+        return False
+    # "after the committee voted" is a clause; "after the text adopted in May" holds a participle.
+    after = bits[index + 1] if index + 1 < len(bits) else PUNCTUATION
+    reduced = bool(after & (PREPOSITION | ADVERB | DAY))
+    for k in range(last.last + 1, index):
+        here = bits[k]
+        if not here & _PARTING:
+            continue
+        if here & (CONJUNCTION | WH | SUBJECT_PRONOUN):
+            return False
+        if here & SUBORDINATOR and not (here & PREPOSITION and reduced):
+            return False
+        if here & PUNCTUATION and words[k].text not in _TRANSPARENT:
+            return False
+    return True
+
+
+@cache
+def _opens_clause() -> frozenset[str]:
+    return frozenset(" ".join(by_label("grammar/verb_classes.txt")["opens a clause"]).split())
+
+
+def _is_participle(bits: Sequence[int], index: int) -> bool:
+    before = bits[index - 1] if index else PUNCTUATION
+    if bits[index] & V_ING:
+        return not before & (DETERMINER | POSSESSIVE | ADJECTIVE)
+    if before & (DETERMINER | POSSESSIVE | ADJECTIVE | PREPOSITION):
+        return False
+    after = bits[index + 1] if index + 1 < len(bits) else PUNCTUATION
+    return bool(after & (PREPOSITION | PUNCTUATION | ADVERB | DAY))
+
+
+def _auxiliary_group(words: Sequence[Word], bits: Sequence[int], index: int) -> VerbGroup | None:
+    lower = words[index].lower
+    here = bits[index]
+    negated = bool(here & NEGATION)
+    if lower == "'d":
+        follow = _skip_adverbs(bits, index + 1)
+        here = HAVE if follow < len(bits) and bits[follow] & V_PARTICIPLE else MODAL
+    if lower in ("having", "being", "been"):
+        return _chain(words, bits, index, index, "participle", "", "", negated)
+    if here & MODAL:
+        head = _skip_to_verb(words, bits, index + 1)
+        head = _over_subject(words, bits, head, V_BASE | BE | HAVE)
+        if head >= len(words) or not bits[head] & (V_BASE | BE | HAVE | DO):
+            return None
+        modal = _MODALS.get(lower, lower)
+        tense = "future" if modal in ("will", "shall") else "present"
+        return _chain(words, bits, index, head, "finite", tense, modal, negated)
+    past = lower in _PAST_AUXILIARIES
+    return _chain(words, bits, index, index, "finite", "past" if past else "present", "", negated)
+
+
+_MODALS: Final = {
+    "'ll": "will",
+    "won't": "will",
+    "'d": "would",
+    "wouldn't": "would",
+    "can't": "can",
+    "cannot": "can",
+    "couldn't": "could",
+    "mightn't": "might",
+    "mustn't": "must",
+    "shan't": "shall",
+    "shouldn't": "should",
+}
+_PAST_AUXILIARIES: Final = frozenset(
+    ["was", "were", "wasn't", "weren't", "had", "hadn't", "did", "didn't", "'d"]
+)
+
+
+def _over_subject(words: Sequence[Word], bits: Sequence[int], index: int, wanted: int) -> int:
+    """Step over the subject of an inversion ("does Cisco think", "had the state signed")."""
+    if index < len(words) and bits[index] & wanted and not bits[index] & PRONOUN:
+        return index
+    end = index
+    while end < min(len(words), index + 8):
+        if bits[end] & wanted and end > index and not bits[end] & DETERMINER:
+            return end
+        if bits[end] & (PUNCTUATION | CONJUNCTION | AUXILIARY) or words[end].lower == "to":
+            return len(words)
+        end += 1
+    return len(words)
+
+
+def _chain(
+    words: Sequence[Word],
+    bits: Sequence[int],
+    first: int,
+    head: int,
+    form: str,
+    tense: str,
+    modality: str,
+    negated: bool = False,
+) -> VerbGroup:
+    """Follow "will have been adopted" from its first verb ``head`` to the last."""
+    perfect = progressive = passive = False
+    if not negated and head > first:
+        negated = any(bits[k] & NEGATION for k in range(first, head))
+    while True:
+        here = bits[head]
+        if not here & (BE | HAVE | DO):
+            break
+        after = _skip_adverbs(bits, head + 1)
+        if here & HAVE:
+            after = _skip_to_verb(words, bits, after)
+        if after >= len(words):
+            break
+        ahead = bits[after]
+        skipped_not = after > head + 1 and any(bits[k] & NEGATION for k in range(head + 1, after))
+        if here & HAVE and (ahead & (V_PARTICIPLE | HAVE) or words[after].lower == "been"):
+            perfect = True
+        elif (here & BE and words[after].lower == "being") or (here & BE and ahead & V_ING):
+            progressive = True
+        elif here & BE and ahead & V_PARTICIPLE:
+            passive = words[after].lower not in _PROSPECT or not _to_follows(words, bits, after)
+        elif here & DO and head == first and ahead & (V_BASE | HAVE | BE):
+            pass
+        elif (
+            here & DO
+            and head == first
+            and (inner := _over_subject(words, bits, after, V_BASE)) < len(words)
+        ):
+            after = inner
+        elif here & BE and words[after].lower in _PROSPECT and _to_follows(words, bits, after):
+            pass
+        else:
+            negated = negated or skipped_not
+            break
+        negated = negated or skipped_not
+        head = after
+        if words[head].lower in _PROSPECT and (to := _to_follows(words, bits, head)):
+            modality = f"{words[head].lower} to"
+            tense = "future" if form == "finite" and tense == "present" else tense
+            head = to
+    kinds = VERB if bits[head] & VERB else 0
+    lower = words[head].lower
+    lemma = _auxiliary_lemma(bits[head]) or lemma_of(
+        lower, _wanted(kinds, perfect, passive, head, first)
+    )
+    return VerbGroup(
+        first, head, head, lemma, form, tense, perfect, progressive, passive, negated, modality
+    )
+
+
+def _wanted(kinds: int, perfect: bool, passive: bool, head: int, first: int) -> int:
+    if perfect or passive:
+        return kinds & (V_PARTICIPLE | V_ING) or kinds
+    if head > first:
+        return kinds & (V_BASE | V_ING) or kinds
+    return kinds
+
+
+def _auxiliary_lemma(bits: int) -> str:
+    return "be" if bits & BE else "have" if bits & HAVE else "do" if bits & DO else ""
+
+
+def _to_follows(words: Sequence[Word], bits: Sequence[int], index: int) -> int:
+    """Return the index of the infinitive's verb after "set to …", or 0."""
+    if index + 2 < len(words) and words[index + 1].lower == "to":
+        head = _skip_adverbs(bits, index + 2)
+        if head < len(words) and bits[head] & (V_BASE | BE | HAVE | DO):
+            return head
+    return 0
+
+
+def _inverted(bits: Sequence[int], group: VerbGroup) -> tuple[int, int] | None:
+    """Return the subject that stands inside the group: "does Cisco think"."""
+    if group.head - group.first < 2:
+        return None
+    inner = [
+        k
+        for k in range(group.first + 1, group.head)
+        if not bits[k] & (AUXILIARY | ADVERB | NEGATION)
+    ]
+    if group.modality.endswith(" to") or not inner:
+        return None
+    return (inner[0], inner[-1] + 1) if inner[-1] - inner[0] + 1 == len(inner) else None

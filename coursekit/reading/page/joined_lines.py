@@ -1,0 +1,149 @@
+"""The lines of a page, with those joined that belong together."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Final
+
+from coursekit.reading.page.lines import COLUMNS, Kind, bullet_end, in_capitals
+from coursekit.reading.page.table_rows import table_rows
+from coursekit.reading.text.spans import Span
+
+_LINE: Final = re.compile(r"[^\r\n\x85\u2028\u2029]+")
+#: Beside quotation marks of Windows-1252, \x85 is its ellipsis and ends no line.
+_LINE_OF_1252: Final = re.compile(r"[^\r\n\u2028\u2029]+")
+_MARKS_OF_1252: Final = re.compile(r"[\x91-\x97]")
+_STOPPED: Final = re.compile(r"[.?!…][\"”’»')\]]*$")
+_LABEL_LINE: Final = re.compile(r"(?:[A-Z][\w.’'()-]*(?:,? [A-Z(][\w.’'()-]*){0,6}|[QA])[:.]")
+
+#: How long the longest of the lines is that a machine has wrapped: 30 in a narrow column.
+_NARROWEST: Final = 30
+_WIDEST: Final = 120
+
+
+def units_of(text: str) -> Iterator[tuple[Span, Kind | None]]:
+    r"""Yield the lines of the page, with those joined that belong together.
+
+    Lines that were wrapped by a machine are joined, a speaker's label on a line of its own and
+    the line under it, and the rows of a table.
+
+    Parameters
+    ----------
+    text : str
+        The page.
+
+    Yields
+    ------
+    tuple of Span and str
+        Where it stands, and "table" for a table.
+
+    Examples
+    --------
+    >>> page = "MS. LEE:\nWe will sign.\n\nIt is late."
+    >>> [span.of(page) for span, _ in units_of(page)]
+    ['MS. LEE:\nWe will sign.', 'It is late.']
+    """
+    ellipses = "\x85" in text and _MARKS_OF_1252.search(text)
+    lines = [
+        span
+        for line in (_LINE_OF_1252 if ellipses else _LINE).finditer(text)
+        if (span := _trimmed(text, Span(*line.span()))) is not None
+    ]
+    rows = table_rows(text, lines)
+    width = _wrap_width(text, lines)
+    labels = _label_lines(text, lines)
+    start = end = -1
+    last = -1
+    for index, line in enumerate(lines):
+        if start >= 0 and (
+            (index in rows and last in rows)
+            or last in labels
+            or (
+                width
+                and index not in rows
+                and last not in rows
+                and _is_full(text, end, line.start, width)
+                and not _blank_between(text, end, line.start)
+                and bullet_end(text, line.start) == line.start
+            )
+        ):
+            end = line.end
+        else:
+            if start >= 0:
+                yield Span(start, end), "table" if last in rows else None
+            start, end = line
+        last = index
+    if start >= 0:
+        yield Span(start, end), "table" if last in rows else None
+
+
+def _label_lines(text: str, lines: Sequence[Span]) -> set[int]:
+    """Return which lines hold nothing but a speaker's label: in capitals, or more than once."""
+    found: dict[int, str] = {}
+    for index, line in enumerate(lines[:-1]):
+        if line.end - line.start <= 60 and text[line.end - 1] in ":.":
+            words = line.of(text)
+            if _LABEL_LINE.fullmatch(words) and (words[-1] == ":" or len(words) == 2):
+                found[index] = words
+    seen = Counter(found.values())
+    return {i for i, label in found.items() if in_capitals(label) or seen[label] > 1}
+
+
+def _is_wide(text: str, line: Span) -> bool:
+    """Tell whether a line of prose, or a part of it, is wider than a machine would wrap it."""
+    wide = any(len(part) > _WIDEST for part in line.of(text).split("\v"))
+    return wide and not COLUMNS.search(text, *line)
+
+
+def _wrap_width(text: str, lines: list[Span]) -> int:
+    """Return the length from which a line counts as wrapped, 0 when the page is not wrapped.
+
+    A page was wrapped when no line is long, and most of the longer lines that have a neighbour
+    right below stop in mid-sentence, many of them before a small letter.
+    """
+    if any(_is_wide(text, line) for line in lines if line.end - line.start > _WIDEST):
+        return 0
+    prose = [line for line in lines if not COLUMNS.search(text, *line)]
+    pairs = [
+        (above, below)
+        for above, below in pairwise(prose)
+        if not _blank_between(text, above.end, below.start)
+    ]
+    longest = max((_length(text, above.end) for above, _ in pairs), default=0)
+    if longest < _NARROWEST:
+        return 0
+    width = int(0.7 * longest)
+    long_lines = [(above, below) for above, below in pairs if _length(text, above.end) > width]
+    broken = [below for above, below in long_lines if not _STOPPED.search(above.of(text)[-8:])]
+    small = sum(text[line.start].islower() for line in broken)
+    wrapped = len(broken) >= 2 and len(broken) > 0.5 * len(long_lines) and 3 * small >= len(broken)
+    return width if wrapped else 0
+
+
+def _is_full(text: str, end: int, start: int, width: int) -> bool:
+    """Tell whether a line ends with the paper; above a small letter it may be shorter."""
+    length = _length(text, end)
+    return length > width or (2 * length > width and text[start].islower())
+
+
+def _length(text: str, end: int) -> int:
+    """Return the length of the printed line that ends there."""
+    before = text[max(0, end - 2 * _WIDEST) : end]
+    return len(before) - 1 - max(before.rfind("\n"), before.rfind("\v"), before.rfind("\r"))
+
+
+def _blank_between(text: str, end: int, start: int) -> bool:
+    return text.count("\n", end, start) > 1
+
+
+def _trimmed(text: str, span: Span) -> Span | None:
+    """Return `span` without the white space at its edges, None when nothing is left."""
+    start, end = span
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end) if start < end else None

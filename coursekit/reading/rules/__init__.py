@@ -1,0 +1,1 @@
+"""What rules ask: the cue lexicon, the gazetteer, and a sentence's parts."""

@@ -1,0 +1,205 @@
+"""The cue lexicon: words that name what someone says, thinks or wants, and how they are built."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Final, NamedTuple
+
+from coursekit.reading.grammar.tags import V_BASE, V_ING, V_PARTICIPLE, V_PAST, V_THIRD
+from coursekit.reading.grammar.verb_forms import forms_of
+from coursekit.reading.lexicon import by_label, rows_of
+
+_NAMED_FRAMES: Final = frozenset(
+    (
+        "quote",
+        "after",
+        "invert",
+        "that",
+        "zero",
+        "zero?",
+        "wh",
+        "to",
+        "ing",
+        "object",
+        "object?",
+        "recipient",
+        "as",
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A verb, adjective or noun of the lexicon.
+
+    ``frames`` are the constructions it takes, ``prepositions`` those that lead to its content.
+    ``particles`` are the words after the verb that belong to it ("point *out*").
+    """
+
+    lemma: str
+    kind: str
+    frames: frozenset[str]
+    prepositions: frozenset[str]
+    strength: str
+    attitude: str
+    particles: tuple[str, ...] = ()
+
+
+class CueForm(NamedTuple):
+    """A printed form: its cues (longest phrase first) and what form of the verb it is."""
+
+    cues: tuple[Cue, ...]
+    bits: int
+    seldom_noun: bool = False
+
+
+@cache
+def lexicon() -> dict[tuple[str, str], Cue]:
+    """Return the cues by kind (verb, adjective, noun) and lemma; a phrase is one lemma."""
+    found: dict[tuple[str, str], Cue] = {}
+    for kind, frames, strength, attitude, words in rows_of("rules/reporting_cues.txt"):
+        given = frozenset(frames.split())
+        for lemma in words.replace("_", "\u00a0").split(" "):
+            key = (kind, lemma.replace("\u00a0", " "))
+            _first, *particles = key[1].split(" ")
+            known = found.get(key)
+            found[key] = Cue(
+                key[1],
+                kind,
+                (given & _NAMED_FRAMES) | (known.frames if known else frozenset()),
+                (given - _NAMED_FRAMES) | (known.prepositions if known else frozenset()),
+                known.strength if known else strength,
+                known.attitude if known else attitude,
+                tuple(particles),
+            )
+    return found
+
+
+def cue_of(lemma: str) -> Cue | None:
+    """Return the lexicon's entry for a statement's ``lemma``, if it has one.
+
+    Examples
+    --------
+    >>> cue_of("claim").attitude, cue_of("insist").strength
+    ('doubted', 'strong')
+    """
+    return _by_lemma().get(lemma)
+
+
+def cue_printed(words: str) -> Cue | None:
+    """Return the lexicon's entry for a cue as an article prints it, if it has one.
+
+    The first word that is in the lexicon counts, since a cue may name the hearer after it ("urged
+    states"), with as many of the words after it as one entry has ("called for").
+
+    Examples
+    --------
+    >>> [cue_printed(words).lemma for words in ("have said", "called for", "urges states")]
+    ['say', 'call for', 'urge']
+    >>> cue_printed("reportedly") is None
+    True
+    """
+    printed = words.lower().split()
+    for at, word in enumerate(printed):
+        after = tuple(printed[at + 1 :])
+        verb = verb_cues().get(word)
+        phrases = verb.cues if verb else ()
+        found = next((c for c in phrases if after[: len(c.particles)] == c.particles), None)
+        found = found or adjective_cues().get(word) or noun_cues().get(word)
+        if found:
+            return found
+    return None
+
+
+@cache
+def _by_lemma() -> dict[str, Cue]:
+    """Return the cues by lemma; a verb goes before an adjective, and this before a noun."""
+    return {
+        lemma: cue
+        for wanted in ("noun", "adjective", "verb")
+        for (kind, lemma), cue in lexicon().items()
+        if kind == wanted
+    }
+
+
+@cache
+def verb_cues() -> dict[str, CueForm]:
+    """Return every printed form of every verb of the lexicon."""
+    lemmas = " ".join(by_label("rules/attribution_words.txt")["seldom a noun"]).split()
+    seldom = frozenset(lemmas) | {forms_of(lemma).third for lemma in lemmas}
+    cues: dict[str, list[Cue]] = {}
+    bits: dict[str, int] = {}
+    for (kind, _), cue in lexicon().items():
+        if kind != "verb":
+            continue
+        forms = forms_of(cue.lemma.split(" ", maxsplit=1)[0])
+        for bit, printed in (
+            (V_BASE, (forms.base,)),
+            (V_THIRD, (forms.third,)),
+            (V_ING, (forms.ing,)),
+            (V_PAST, forms.past),
+            (V_PARTICIPLE, forms.participle),
+        ):
+            for form in printed:
+                known = cues.setdefault(form, [])
+                if cue not in known:
+                    known.append(cue)
+                bits[form] = bits.get(form, 0) | bit
+    return {
+        form: CueForm(
+            tuple(sorted(known, key=lambda c: (-len(c.particles), c.lemma))),
+            bits[form],
+            form in seldom,
+        )
+        for form, known in cues.items()
+    }
+
+
+@cache
+def adjective_cues() -> dict[str, Cue]:
+    """Return the adjectives of the lexicon."""
+    return {lemma: cue for (kind, lemma), cue in lexicon().items() if kind == "adjective"}
+
+
+@cache
+def noun_cues() -> dict[str, Cue]:
+    """Return the nouns of the lexicon, in both numbers."""
+    found: dict[str, Cue] = {}
+    for (kind, lemma), cue in lexicon().items():
+        if kind == "noun":
+            found[lemma] = cue
+            found[forms_of(lemma).third] = cue
+    return found
+
+
+@cache
+def _looks() -> dict[str, str]:
+    return {row[0]: row[1] for row in rows_of("rules/constructions.txt")}
+
+
+def construction_in_words(rule: str) -> str:
+    """Return what a construction looks like, as ``constructions.txt`` tells it.
+
+    Examples
+    --------
+    >>> construction_in_words("name colon")
+    'a name and a colon at the head of a line'
+    """
+    return _looks().get(rule, rule)
+
+
+@lru_cache(maxsize=1_000)
+def cue_in_words(lemma: str) -> str:
+    """Return what the lexicon tells of a cue, "" for a word that it does not have.
+
+    Examples
+    --------
+    >>> cue_in_words("claim")
+    'the cue lexicon has “claim” as weak (how firm) and doubted (in what spirit)'
+    """
+    cue = cue_of(lemma)
+    if cue is None:
+        return ""
+    told = f"{cue.strength} (how firm) and {cue.attitude} (in what spirit)"
+    return f"the cue lexicon has “{lemma}” as {told}"

@@ -1,0 +1,245 @@
+"""The word lists behind names, arranged for looking up one word at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from coursekit.reading.grammar.tokens import words_of
+from coursekit.reading.lexicon import by_label, rows_of
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A well-known name: its words, and what bears it.
+
+    ``place`` when it may only say where; ``seat`` for a city that stands for its government.
+    """
+
+    words: tuple[str, ...]
+    name: str
+    type: str
+    form: Literal["state", "organisation", "office", "place"]
+    key: str
+    rule: str
+    place: bool = False
+    seat: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the words beside an unknown name tell of it: each noun or verb with a type."""
+
+    has: dict[str, str]
+    before: dict[str, str]
+    after: dict[str, str]
+    does: dict[str, str]
+    which: dict[str, str]
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """The word lists, arranged for looking up one word at a time."""
+
+    known: dict[str, tuple[Known, ...]]
+    demonyms: dict[str, str]
+    speaks_for: dict[str, str]
+    state_names: dict[str, str]
+    heads: dict[str, str]
+    adjectives: frozenset[str]
+    things: frozenset[str]
+    sectors: frozenset[str]
+    trades: frozenset[str]
+    fields: frozenset[str]
+    given: frozenset[str]
+    groups: dict[str, tuple[str, str]]
+    modifiers: dict[str, str]
+    appositions: dict[str, str]
+    bodies: dict[str, tuple[str, bool]]
+    generic_bodies: frozenset[str]
+    body_pairs: dict[tuple[str, str], str]
+    offices: frozenset[str]
+    posts: frozenset[str]
+    context: Context
+    titles: frozenset[str]
+    government: frozenset[str]
+    generic_government: tuple[tuple[str, ...], ...]
+    generic_openings: frozenset[str]
+    telling: frozenset[str]
+    quantities: frozenset[str]
+    stop: frozenset[str]
+    determiners: frozenset[str]
+    numbers: frozenset[str]
+    possessives: frozenset[str]
+    locatives: frozenset[str]
+
+
+@cache
+def lexicon() -> Lexicon:
+    """Load the word lists, once."""
+    demonyms: dict[str, str] = {}
+    state_names: dict[str, str] = {}
+    titles = by_label("rules/titles.txt")
+    known: dict[str, list[Known]] = {}
+    for entry in (*_states(demonyms, state_names), *_bodies(), *_places(), *_offices()):
+        known.setdefault(entry.words[0], []).append(entry)
+    heads = by_label("rules/name_heads.txt")
+    special = ("sector", "trade", "field")
+    groups = {noun: (type_, kind) for type_, noun, kind in rows_of("rules/group_heads.txt")}
+    generic = tuple(tuple(noun.split()) for noun in titles["generic government"])
+    openings = frozenset(noun[0] for noun in generic)
+    bodies, pairs = _body_nouns()
+    posts = frozenset(" ".join(by_label("rules/office_nouns.txt")["office"]).split())
+    offices = posts | frozenset(" ".join(by_label("rules/office_nouns.txt")["noun"]).split())
+    words = by_label("rules/stop_words.txt")
+    return Lexicon(
+        known={
+            first: tuple(sorted(entries, key=lambda entry: -len(entry.words)))
+            for first, entries in known.items()
+        },
+        demonyms=demonyms,
+        speaks_for={
+            f"organisation:{row[1].lower()}": f"state:{row[3]}"
+            for row in rows_of("rules/organisations.txt")
+            if len(row) > 3 and row[3]
+        },
+        state_names=state_names,
+        heads={word: label for label in heads if label not in special for word in heads[label]},
+        adjectives=frozenset(
+            name
+            for label, names in rows_of("rules/places.txt")
+            for name in names.split("; ")
+            if label == "adjective"
+        ),
+        things=frozenset(heads["document"] + heads["event"]),
+        sectors=frozenset(heads["sector"]),
+        trades=frozenset(heads["trade"]),
+        fields=frozenset(heads["field"]),
+        given=frozenset(
+            name for _, names in rows_of("rules/given_names.txt") for name in names.split()
+        ),
+        groups=groups,
+        modifiers={word: label for label, word in rows_of("rules/group_modifiers.txt")},
+        appositions=_appositions(),
+        bodies=bodies,
+        generic_bodies=frozenset(
+            noun
+            for _, label, nouns in rows_of("rules/body_nouns.txt")
+            for noun in nouns.split()
+            if label == "generic"
+        ),
+        body_pairs=pairs,
+        offices=offices,
+        posts=posts,
+        context=_context(),
+        titles=frozenset(titles["title"]),
+        government=frozenset(titles["government"]),
+        generic_government=generic,
+        generic_openings=openings,
+        telling=frozenset(noun.lower() for noun in groups) | openings | bodies.keys() | offices,
+        quantities=frozenset(titles["quantity"]),
+        stop=frozenset(word for group in words.values() for word in group),
+        determiners=frozenset(words["determiner"]),
+        numbers=frozenset(words["number"]),
+        possessives=frozenset(words["possessive"]),
+        locatives=frozenset(words["locative"]),
+    )
+
+
+def _words(printed: str) -> tuple[str, ...]:
+    return tuple(word.text for word in words_of(printed))
+
+
+def _states(demonyms: dict[str, str], state_names: dict[str, str]) -> Iterator[Known]:
+    """Yield the names of states and seats of government; fill in adjectives and usual names."""
+    for code, adjectives, capital, others in _countries():
+        name = _state_name(code, others)
+        state_names[code] = name
+        key = f"state:{code}"
+        for printed in filter(None, dict.fromkeys((name, _cldr_names().get(code, ""), *others))):
+            rule = f"“{printed}” names a state"
+            yield Known(_words(bare(printed)), name, "state", "state", key, rule, True)
+        for printed in capital:
+            rule = f"“{printed}”, a seat of government, stands for its state"
+            is_place = not printed.startswith("the ")
+            yield Known(
+                _words(bare(printed)), name, "state", "state", key, rule, is_place, is_place
+            )
+        for adjective in adjectives:
+            demonyms.setdefault(adjective, code)
+
+
+def _bodies() -> Iterator[Known]:
+    for type_, name, *rest in rows_of("rules/organisations.txt"):
+        others = [form.strip() for form in rest[0].split(";")] if rest and rest[0] else []
+        key = f"organisation:{name.lower()}"
+        for printed in (name, *others):
+            rule = f"“{printed}” is a well-known name"
+            yield Known(_words(bare(printed)), name, type_, "organisation", key, rule)
+
+
+def _places() -> Iterator[Known]:
+    for label, names in rows_of("rules/places.txt"):
+        for name in names.split("; "):
+            yield Known(_words(name), name, "", "place", "", label, True)
+
+
+def _offices() -> Iterator[Known]:
+    for office in by_label("rules/titles.txt")["office"]:
+        rule = f"“{office}” is an office"
+        yield Known(_words(office), office, "person", "office", f"office:{office.lower()}", rule)
+
+
+def _appositions() -> dict[str, str]:
+    """Return what each noun beside a name tells of it."""
+    found = dict.fromkeys(" ".join(by_label("rules/person_nouns.txt")["noun"]).split(), "person")
+    for label, nouns in rows_of("rules/appositions.txt"):
+        found |= dict.fromkeys(nouns.split(), label)
+    return found
+
+
+def _body_nouns() -> tuple[dict[str, tuple[str, bool]], dict[tuple[str, str], str]]:
+    """Return the nouns of bodies with type and whether they stand alone, and pairs of words."""
+    bodies: dict[str, tuple[str, bool]] = {}
+    pairs: dict[tuple[str, str], str] = {}
+    for type_, label, nouns in rows_of("rules/body_nouns.txt"):
+        if label == "pairs":
+            for pair in nouns.split("; "):
+                first, second = pair.split()
+                pairs[first, second] = type_
+        else:
+            bodies |= dict.fromkeys(nouns.split(), (type_, label == "alone"))
+    return bodies, pairs
+
+
+def _context() -> Context:
+    tables: dict[str, dict[str, str]] = {}
+    for type_, label, words in rows_of("rules/context_nouns.txt"):
+        tables.setdefault(label, {}).update(dict.fromkeys(words.split(), type_))
+    return Context(**tables)
+
+
+def _countries() -> Iterator[tuple[str, list[str], list[str], list[str]]]:
+    for row in rows_of("rules/countries.txt"):
+        cells = [[part.strip() for part in cell.split(";") if part.strip()] for cell in row[1:]]
+        cells += [[]] * (3 - len(cells))
+        yield row[0], cells[0], cells[1], cells[2]
+
+
+@cache
+def _cldr_names() -> dict[str, str]:
+    return {row[0]: row[1] for row in rows_of("rules/country_names.txt")}
+
+
+def _state_name(code: str, others: list[str]) -> str:
+    """Return the CLDR's name, unless it is one that no newspaper prints."""
+    name = _cldr_names().get(code, "")
+    plain = name and not any(mark in name for mark in "-(&")
+    return name if plain or not others else bare(others[0])
+
+
+def bare(printed: str) -> str:
+    """Return a name without its article."""
+    return printed[4:] if printed.lower().startswith("the ") else printed

@@ -1,0 +1,357 @@
+"""One sentence: its verb groups, subjects and phrases, for the constructions to ask."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from functools import cache
+from typing import Final
+
+from coursekit.reading.grammar.finite_verbs import finite_at
+from coursekit.reading.grammar.noun_phrases import phrase_start, subject_before
+from coursekit.reading.grammar.tags import (
+    ADJECTIVE,
+    ADVERB,
+    AUXILIARY,
+    BE,
+    CONJUNCTION,
+    DAY,
+    DETERMINER,
+    DO,
+    HAVE,
+    MODAL,
+    NEGATION,
+    NUMBER,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    PUNCTUATION,
+    RELATIVE,
+    SUBORDINATOR,
+    TO,
+    V_BASE,
+    V_PAST,
+    V_THIRD,
+    VERB,
+    WH,
+)
+from coursekit.reading.grammar.verb_forms import readings_of
+from coursekit.reading.lexicon import by_label
+from coursekit.reading.rules.cues import Cue
+from coursekit.reading.rules.passages import CLOSING, Found, Passage, Range
+
+COMMAS: Final = frozenset((",", "—", "–", "--", "-"))
+STOPS: Final = frozenset(".?!;")
+OPENING: Final = frozenset("“‘«\"'$£€#@") | {"``", "''"}
+ADJOINING: Final = frozenset(
+    ("as", "when", "while", "after", "before", "during", "because", "though", "although", "since")
+)
+SPEAKING: Final = frozenset(("quote", "after"))
+# Beside the bits of auxiliaries: a bare infinitive, one that another verb governs.
+INFINITIVE: Final = 1 << 28
+GOVERNED: Final = 1 << 29
+# What may stand in a verb group: these kinds, and after "have" these words.
+_IN_GROUP: Final = AUXILIARY | ADVERB | NEGATION | TO
+_LONG_SINCE: Final = frozenset(("since", "earlier", "long"))
+_IN_NAMES: Final = DETERMINER | POSSESSIVE | NUMBER
+
+
+@cache
+def listed(label: str) -> frozenset[str]:
+    """Return the words that ``attribution_words.txt`` lists under `label`."""
+    return frozenset(" ".join(by_label("rules/attribution_words.txt")[label]).split())
+
+
+class SentenceParts:
+    """The words of a sentence, and what stands where in it."""
+
+    def __init__(self, passage: Passage, first: int, last: int) -> None:
+        self.p = passage
+        self.words = passage.words
+        self.bits = passage.bits
+        self.first = first
+        self.last = last
+        # The sentence without its final stop.
+        end = last
+        while end > first and self.words[end - 1].text in STOPS:
+            end -= 1
+        self.end = end
+        self.subject: Range | None = None
+        self.known = len(passage.found)
+        self.floor = first
+
+    def _add(
+        self,
+        source: Range | None,
+        cue: Range,
+        content: Sequence[Range],
+        rule: str,
+        lemma: str,
+        addressee: Range | None = None,
+    ) -> None:
+        pieces = [self._with_quotation(*self._trim(a, b)) for a, b in content]
+        kept = [piece for piece in pieces if piece[0] < piece[1]]
+        if source is not None and source[0] >= source[1]:
+            return  # "according to —": nobody is named where somebody should be
+        if content and not kept:
+            if rule == "verb colon":
+                self.p.announced = Found(source, cue, [], rule, lemma, addressee)
+            return
+        self.p.found.append(Found(source, cue, kept, rule, lemma, addressee))
+        for a, b in kept:
+            self.p.taken[a:b] = b"\x01" * (b - a)
+        self.p.taken[cue[0] : cue[1]] = b"\x01" * (cue[1] - cue[0])
+        if source is not None:
+            self.subject = source
+
+    def _trim(self, start: int, end: int) -> Range:
+        while start < end and self.words[start].text in (
+            ",",
+            ";",
+            ":",
+            "—",
+            "–",
+            "--",
+            ".",
+            "?",
+            "!",
+        ):
+            start += 1
+        while end > start and self.words[end - 1].text in (",", ";", ":", "—", "–", "--", "."):
+            end -= 1
+        return start, end
+
+    def _with_quotation(self, start: int, end: int) -> Range:
+        """Let what is said end with the quotation that it would end in."""
+        if start < end < self.last and self.p.quoted[end - 1] and self.p.quoted[end]:
+            at = bisect_right(self.p.quote_ends, end)
+            if at < len(self.p.quotes) and self.p.quotes[at][0] < end:
+                return start, min(self.p.quotes[at][1], self.last)
+        return start, end
+
+    def _lower(self, index: int) -> str:
+        return self.words[index].lower if self.first <= index < self.last else ""
+
+    def _bits(self, index: int) -> int:
+        return self.bits[index] if self.first <= index < self.last else PUNCTUATION
+
+    def _text(self, index: int) -> str:
+        return self.words[index].text if self.first <= index < self.last else ""
+
+    def _opens_quote(self, index: int) -> int | None:
+        """Return the end of the quotation that begins at `index`."""
+        return self.p.quote_end.get(index) if index < self.last else None
+
+    def _is_comma(self, index: int) -> bool:
+        """Tell whether a comma stands here, also one inside a closing quotation mark."""
+        if not self.p.quoted[index]:
+            return self.words[index].text == ","
+        return (
+            self.words[index].text in CLOSING
+            and self._text(index - 1) == ","
+            and (index + 1 >= self.last or not self.p.quoted[index + 1])
+        )
+
+    def _over_adverbs(self, index: int) -> int:
+        while (
+            index < self.last
+            and self.bits[index] & ADVERB
+            and not self.bits[index] & (PRONOUN | DETERMINER | AUXILIARY)
+        ):
+            index += 1
+        return index
+
+    def _past_particles(self, index: int, cue: Cue) -> int | None:
+        at = index + 1
+        for particle in cue.particles:
+            k = at
+            while k < min(at + 3, self.last) and self.words[k].lower != particle:
+                if not self.bits[k] & (ADVERB | DETERMINER | ADJECTIVE | POSSESSIVE):
+                    return None
+                k += 1
+            if k >= self.last or self.words[k].lower != particle:
+                return None
+            at = k + 1
+        return at
+
+    def _group_start(self, head: int) -> tuple[int, int]:
+        """Return where the verb group begins and the bits of its auxiliaries."""
+        index = head
+        seen = 0
+        while index > self.first and head - index < 10:
+            before = index - 1
+            here = self.bits[before]
+            lower = self.words[before].lower
+            if self.p.quoted[before] or not (here & _IN_GROUP or lower in _LONG_SINCE):
+                break
+            if here & AUXILIARY and not (
+                self.words[before].is_capital and here & MODAL and before > self.first
+            ):
+                seen |= here
+                index = before
+            elif (
+                here & (ADVERB | NEGATION) and not here & (PRONOUN | DETERMINER | PREPOSITION)
+            ) or (lower in _LONG_SINCE and self._bits(before - 1) & HAVE):
+                index = before
+            elif lower == "to" and self.bits[head] & (V_BASE | BE | HAVE):
+                governor = before - 1
+                while governor > self.first and self.bits[governor] & ADVERB:
+                    governor -= 1
+                lemmas = [r.lemma for r in readings_of(self.words[governor].lower)]
+                if governor < self.first or not any(x in listed("catenative") for x in lemmas):
+                    return index, seen | INFINITIVE
+                index = governor
+                seen |= GOVERNED
+            else:
+                break
+        while index < head and self.bits[index] & ADVERB and not self.bits[index] & NEGATION:
+            index += 1
+        return index, seen
+
+    def _subject_before(self, verb: int, floor: int = 0) -> Range | None:
+        """Find the subject before a verb group, on this side of any quotation."""
+        at = bisect_right(self.p.quote_ends, verb)
+        if at and self.p.quoted[self.p.quote_ends[at - 1] - 1] == 2:
+            floor = max(floor, self.p.quote_ends[at - 1])
+        floor = max(floor, self.first)
+        subject = subject_before(self.words, self.bits, verb, floor)
+        if subject is None:
+            return self._past_relative_clause(verb, floor)
+        return self._with_list(subject, floor) if self._text(subject[0] - 1) == "," else subject
+
+    def _with_list(self, subject: Range, floor: int) -> Range:
+        """Return "A, B and C" for "B and C": names before a comma are in one list with them."""
+        begin, end = subject
+        if not any(self.words[k].lower == "and" for k in range(begin, min(end, begin + 12))):
+            return subject
+        while begin - 1 > floor and self.words[begin - 1].text == ",":
+            item = phrase_start(self.words, self.bits, begin - 1, floor)
+            name = range(item, begin - 1)
+            led = item > floor and self.bits[item - 1] & (PREPOSITION | VERB | AUXILIARY)
+            if not 0 < len(name) < 7 or led or self.bits[begin - 2] & DAY:
+                break
+            if not all(self.words[k].is_capital or self.bits[k] & _IN_NAMES for k in name):
+                break
+            if not self.words[begin - 2].is_capital:
+                break
+            begin = item
+        return begin, end
+
+    def _agent_end(self, start: int) -> int:
+        """Return the end of who did it: "(criticised by) A, B and C (for its haste)"."""
+        return self._list_end(self._agent(start))
+
+    def _list_end(self, end: int) -> int:
+        """Return where the list of parties ends that goes on after a comma; `end` if none does."""
+        at = end
+        while at + 1 < self.end and self.words[at].text == "," and at - end < 40:
+            item = self._agent(at + 1)
+            if item == at + 1 or self._has_finite(at + 1, item):
+                return end
+            if any(self.words[k].lower == "and" for k in range(at + 1, item)):
+                return item
+            at = item
+        return end
+
+    def _agent(self, start: int) -> int:
+        """Return the end of one party: it stops at a preposition that leads to something else."""
+        end = self._phrase_end(start)
+        for k in range(start + 1, end):
+            lower = self._lower(k)
+            if lower == "that" or (
+                self.bits[k] & PREPOSITION
+                and (lower not in ("of", "in", "at", "from") or self._bits(k + 1) & DAY)
+            ):
+                return k
+            if lower == "of" and self.words[k - 1].is_capital and not self.words[k + 1].is_capital:
+                return k  # "was accused by Iran of bias"
+        return end
+
+    def _past_relative_clause(self, verb: int, floor: int) -> Range | None:
+        """Find "a state that had not signed" before "suggested": "that" has its own verb."""
+        for k in range(verb - 1, max(floor, verb - 12), -1):
+            here = self.bits[k]
+            if here & (PUNCTUATION | CONJUNCTION):
+                return None
+            if here & RELATIVE:
+                begin = phrase_start(self.words, self.bits, k, floor)
+                whole = begin < k and self._has_finite(k + 1, verb)
+                return (begin, verb) if whole else None
+        return None
+
+    def _main_subject(self, before: int) -> Range | None:
+        """Return the subject of the sentence's first finite verb, for a verb that has none."""
+        known = [
+            f
+            for f in self.p.found[max(self.known, len(self.p.found) - 20) :]
+            if f.source and f.cue[0] < before
+        ]
+        if known:
+            return max(known, key=lambda f: f.cue).source
+        for index in range(self.first, min(before, self.first + 60)):
+            here = self.bits[index]
+            if self.p.quoted[index] or not here & (VERB | AUXILIARY):
+                continue
+            if here & AUXILIARY or finite_at(self.words, self.bits, index, ""):
+                subject = self._subject_before(index)
+                if subject is not None:
+                    return subject
+        return None
+
+    def _phrase_end(self, start: int, limit: int | None = None) -> int:
+        """Return where the noun phrase that begins at `start` ends, with what modifies it."""
+        stop = self.last if limit is None else limit
+        index = start
+        while index < stop:
+            here = self.bits[index]
+            word = self.words[index]
+            if here & PUNCTUATION and word.text not in ("%", "&", "$", "/", "’", "'", "(", ")"):
+                break
+            if index > start and here & AUXILIARY and not word.is_capital:
+                break
+            if index > start and here & (WH | SUBORDINATOR) and not here & PREPOSITION:
+                break
+            if index > start and here & VERB and finite_at(self.words, self.bits, index, "present"):
+                break
+            if self.p.quoted[index] == 2:
+                break
+            index += 1
+        return index
+
+    def _named_end(self, start: int) -> int:
+        """Return the end of a source after "from": it stops at the next preposition but "of"."""
+        end = self._phrase_end(start)
+        for k in range(start + 1, end):
+            if self.bits[k] & PREPOSITION and self._lower(k) not in ("of", "in", "at", "for"):
+                return k
+        return self._list_end(end)
+
+    def _has_finite(self, start: int, end: int) -> bool:
+        for index in range(start, min(end, start + 60)):
+            here = self.bits[index]
+            if here & AUXILIARY and (not self.words[index].is_capital or index == start):
+                return True
+            if here & (V_PAST | V_THIRD | V_BASE) and finite_at(
+                self.words, self.bits, index, "present"
+            ):
+                return True
+        return False
+
+    def _infinitive_at(self, index: int) -> bool:
+        """Tell whether "to" and a verb stand here; an unknown bare word may be the verb."""
+        if self._lower(index) != "to":
+            return False
+        verb = self._over_adverbs(index + 1)
+        here = self._bits(verb)
+        if here & (V_BASE | BE | HAVE | DO):
+            return True
+        word = self._text(verb)
+        return here == 0 and word.isalpha() and word.islower() and not word.endswith("s")
+
+    def _is_channel(self, index: int) -> bool:
+        for k in range(index + 1, min(index + 6, self.last)):
+            if self.words[k].lower in listed("channel") or self.bits[k] & DAY:
+                return True
+            if self.words[k].text in COMMAS:
+                return False
+        return self._lower(index) in ("during", "after", "when", "before", "as")

@@ -1,0 +1,1 @@
+"""Which side an actor takes on the issue, and the words that carry it."""

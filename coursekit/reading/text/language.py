@@ -1,0 +1,103 @@
+"""Which language a text is in, by its small words and its letters.
+
+The rules of this reader read English only, so what matters is whether a text is English; which
+other language it is, is said where its small words show it (``data/other_languages.txt``).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Set
+from functools import cache
+from typing import Final
+
+from coursekit.reading.lexicon import by_label
+
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_LIST: Final = "text/other_languages.txt"
+_QUOTED: Final = re.compile(r"[“«„\"][^“”«»\"]*[”»“\"]?")
+_READ: Final = 20_000
+#: A text with as many words shows small ones of its language.
+_ENOUGH: Final = 30
+#: The least share of English small words in an English text: lists of names have few.
+_LEAST: Final = 0.05
+
+
+def language_of(text: str) -> str:
+    """Return the language of a text.
+
+    Parameters
+    ----------
+    text : str
+        A page, or a paragraph.
+
+    Returns
+    -------
+    str
+        ``en``, also where too little is there to tell; a code such as ``de``; ``und`` where the
+        words are not English, and nothing says what they are.
+
+    Examples
+    --------
+    >>> language_of("The committee voted."), language_of("Der Rat hat nicht abgestimmt.")
+    ('en', 'de')
+    """
+    read = text[:_READ]
+    language = _language_of(read)
+    if language != "en" and (unquoted := _QUOTED.sub(" ", read)) != read:
+        # An English page may quote a foreign sentence.
+        shown = small_words()["en"].intersection(_WORD.findall(unquoted.lower()))
+        return _language_of(unquoted) if shown else language
+    return language
+
+
+def _language_of(text: str) -> str:
+    words = [word.lower() for word in _WORD.findall(text)]
+    language = language_of_words(frozenset(words))
+    if language != "en" or len(words) < _ENOUGH:
+        return language
+    share = sum(word in small_words()["en"] for word in words) / len(words)
+    return "en" if share > _LEAST else "und"
+
+
+def language_of_words(words: Set[str]) -> str:
+    """Return the language of a text, whose words are given in small letters.
+
+    Examples
+    --------
+    >>> language_of_words(set("le traité est faible et dangereux".split()))
+    'fr'
+    """
+    english = len(small_words()["en"] & words)
+    if english > 2:
+        hits = {code: len(known & words) for code, known in small_words().items()}
+        best = max(hits, key=lambda code: hits[code])
+        return best if hits[best] > 2 * english else "en"
+    hits = {code: len(known & words) for code, known in small_words().items() if code != "en"}
+    best = max(hits, key=lambda code: hits[code])
+    foreign = not english and _other_script(words)
+    accents = not english and len(words) > 5 and not "".join(words).isascii()
+    # One Latin word tells nothing among others: "UN" is "one" in French.
+    if hits[best] > max(english, 0 if accents and not foreign else 1):
+        return best
+    return "und" if foreign else "en"
+
+
+def _other_script(words: Set[str]) -> bool:
+    """Tell whether most letters are not Latin ones."""
+    letters = "".join(words)[:200]
+    if len(letters) < 4 or letters.isascii():
+        return False
+    latin = sum(unicodedata.name(letter, "").startswith("LATIN") for letter in letters)
+    return latin < 0.5 * len(letters)
+
+
+@cache
+def small_words() -> dict[str, frozenset[str]]:
+    """Return the small words of each language; what English has too tells no other one."""
+    lists = {code: set(" ".join(cells).split()) for code, cells in by_label(_LIST).items()}
+    common = lists.pop("common") | lists["en"]
+    return {
+        code: frozenset(words if code == "en" else words - common) for code, words in lists.items()
+    }

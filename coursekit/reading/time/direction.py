@@ -1,0 +1,245 @@
+"""Whether a weekday, a month or a day without a year is past or to come: what the clause says.
+
+First the words right before it ("will", "scheduled", "until") are asked.  Where they say nothing,
+the verb of the clause is: the one before the date, or, where a date opens its clause ("On Friday
+the court will rule"), the one after it.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import cache
+from typing import Final
+
+from coursekit.reading.grammar.tags import (
+    ADJECTIVE,
+    BE,
+    CONJUNCTION,
+    DETERMINER,
+    DO,
+    HAVE,
+    MODAL,
+    POSSESSIVE,
+    PREPOSITION,
+    V_BASE,
+    V_PAST,
+    V_THIRD,
+    VERB,
+    WH,
+    flags,
+    flags_of,
+    lemma_of,
+)
+from coursekit.reading.grammar.tokens import Word, words_of
+from coursekit.reading.grammar.verb_groups import VerbGroup, verb_groups
+from coursekit.reading.lexicon import by_label
+from coursekit.reading.rules.cues import cue_of
+from coursekit.reading.time.context import Setting, sentence_end
+
+_AHEAD: Final = re.compile(
+    r"\b(?:will|'ll|would be|shall|to be held|(?:is|are|was|were|been|be) (?:scheduled|due|planned"
+    r"|expected|set|slated|going|to)|scheduled|due|planned|slated|set (?:for|to)|expected to"
+    r"|plans? to|planning to|until|till|as early as|as soon as|no later than|starting|beginning"
+    r"|upcoming|begins|starts|opens|resumes|expires|takes (?:effect|place)|kicks off|arrives"
+    r"|leaves|meets|travels|convenes|goes to|is (?:leaving|arriving|meeting|holding|hosting"
+    r"|travell?ing))\b"
+)
+_JUST_AHEAD: Final = re.compile(
+    r"\b(?:by|until|till|starting|beginning|as (?:early|soon) as|no later than"
+    r"|(?:ahead of|in the run-up to)(?: the)?|(?:is|are) (?:at [^,;]{1,20} )?on) $"
+    r"|\b(?:moved|postponed|delayed|rescheduled|adjourned|deferred|put off|pushed back"
+    r"|brought forward)\b[^.;,]{0,40}? to (?:the )?$"
+)
+_BACK_AGAIN: Final = re.compile(
+    r"\b(?:had|said|told|announced|reported|ended|since|cancell?ed|as planned)\b"
+    r"(?!.*\b(?:will|'ll|would)\b)"
+)
+_HAD_BEEN: Final = re.compile(r"\b(?:had been|had|previously|originally)\b[\w ]{0,12}$")
+_CANCELLED: Final = re.compile(r"\b(?:cancell?ed|postponed|called off|put off)\b")
+_HAD: Final = re.compile(r"\bhad\b")
+#: "It will rule, and on Monday …": the cue belongs to the clause before.
+_NEW_CLAUSE: Final = re.compile(
+    r"(?:[,;:] |\b(?:and|but|while) )(?:on|in|by|from|at|since|until) (?:the )?$"
+)
+#: "It moved the vote to 3 May" and "It called a vote for 3 May" tell of what was then to come.
+_GOAL: Final = re.compile(r"\b(?:to|for|by|effective) (?:the )?$")
+_GOES_ON: Final = re.compile(r"[a-z'’] (?:(?:on|in) )?(?:the )?$")
+_LETTERS: Final = re.compile(r"[a-z]+")
+_NOMINAL: Final = DETERMINER | POSSESSIVE | ADJECTIVE | PREPOSITION
+_NOT_PAST_AFTER: Final = BE | HAVE | DETERMINER | POSSESSIVE
+_PAST_AUXILIARIES: Final = frozenset({"was", "were", "had", "did"})
+_OPENING: Final = CONJUNCTION | WH | MODAL | BE | HAVE | DO
+#: "The 28 October debate" has its date as a description.
+_DESCRIBING: Final = re.compile(r"\b(?:the|a|its|their|this) $")
+_NOUN: Final = re.compile(r" [a-z]")
+_FIXING: Final = frozenset(
+    "set call schedule plan fix arrange book convene summon invite postpone delay move"
+    " adjourn".split()
+)
+#: How far around a date its verb is looked for, in characters.
+_REACH: Final = 120
+#: Among how many verb groups behind a date its verb is looked for.
+_VERBS_AFTER: Final = 4
+#: Within how many characters a verb may be plain without a look at the sentence.
+_NEAR: Final = 60
+#: How many words may stand between a verb in the present tense and a day to come.
+_CLOSE: Final = 6
+
+
+def looks_ahead(setting: Setting) -> bool:
+    """Tell whether the clause speaks of what is still to come.
+
+    A cue such as "will" or "scheduled" within 70 characters before the words says so, unless the
+    clause steps back ("had been due to expire Friday"), has a past verb after the cue, or tells
+    that the plan was dropped.  Without a cue, the verb of the clause says it.
+    """
+    before = setting.before(70)
+    if _JUST_AHEAD.search(before):
+        return not _HAD.search(before + setting.after(40))
+    cues = list(_AHEAD.finditer(before))
+    if not cues or _NEW_CLAUSE.search(before):
+        return direction(setting) > 0
+    if _HAD_BEEN.search(before, 0, cues[-1].end()) or _CANCELLED.search(setting.after(30)):
+        return False
+    behind = before[cues[-1].end() :]
+    # "Kenya will sign; it voted on Friday": the cue is another clause's.
+    return direction(setting) > 0 if ";" in behind else not _BACK_AGAIN.search(behind)
+
+
+def direction(setting: Setting) -> int:
+    """Return 1 when the verb of the clause is to come, -1 when it is past, 0 when it says neither.
+
+    Parameters
+    ----------
+    setting : Setting
+        The date, and the text around it.
+    """
+    if setting.after(2) == "'s" or _GOAL.search(setting.before(14)):
+        return 0
+    if _DESCRIBING.search(setting.before(6)) and _NOUN.match(setting.after(3)):
+        return 0
+    if (plain := _plainly_past(setting)) is not None:
+        return plain
+    words, groups, place = _sentence(setting)
+    first = bisect_left(words, place, key=_start)
+    last = max(first, bisect_left(words, place + setting.end - setting.start, key=_start) - 1)
+    at = bisect_left(groups, first, key=_first)
+    nearest = groups[at - 1] if at else None
+    for group in groups[at : at + _VERBS_AFTER]:
+        if group.form == "finite":
+            # "The Assembly on Tuesday adopted it", or "On Tuesday the Assembly adopted it".
+            opens = group.first == last + 1 or _opens_clause(words, first, nearest)
+            if opens:
+                return _points(group)
+            break
+    if nearest is not None and nearest.modality == "would" and not nearest.perfect:
+        return 1 if first - nearest.last <= _CLOSE and _reported(groups, at - 1) else 0
+    return _near(nearest, first)
+
+
+def _start(word: Word) -> int:
+    return word.start
+
+
+def _first(group: VerbGroup) -> int:
+    return group.first
+
+
+def _plainly_past(setting: Setting) -> int | None:
+    """Return the direction of a date beside a verb that can only be past; None when in doubt.
+
+    "It met in the city on Friday" and "On Friday it met" are by far the most frequent, and clear
+    without a closer look.
+    """
+    before = setting.before(_NEAR)
+    if _GOES_ON.search(before):
+        words = _LETTERS.findall(before)
+        places = range(len(words) - 1, -1, -1)
+    else:
+        words = _LETTERS.findall(setting.after(_NEAR).partition(".")[0])
+        places = range(len(words))
+    lemma = next((found for at in places if (found := _past_verb(words, at)) is not None), "")
+    return _past(lemma) if lemma else None
+
+
+def _past_verb(words: Sequence[str], at: int) -> str | None:
+    """Return the lemma of a verb that can only be past, "" for one in doubt, None for no verb."""
+    here = flags_of(words[at])
+    before = flags_of(words[at - 1]) if at else 0
+    if words[at] in _PAST_AUXILIARIES:
+        return "be"
+    if here & V_PAST and not here & (V_BASE | V_THIRD):
+        # "to be held on Friday" and "the proposed vote on Friday" have no verb in the past.
+        return "" if before & _NOT_PAST_AFTER else lemma_of(words[at], V_PAST)
+    return "" if here & _OPENING or (here & VERB and not before & _NOMINAL) else None
+
+
+def _sentence(setting: Setting) -> tuple[Sequence[Word], Sequence[VerbGroup], int]:
+    """Return the words around a date with their verb groups, and where the date stands there."""
+    known = setting.sentence_at(setting.start)
+    if known is not None:
+        sentence, place = known
+        return sentence.words, sentence.groups, place
+    start = setting.start - len(setting.before(_REACH))
+    words = words_of(setting.text, start, sentence_end(setting, _REACH))
+    return words, verb_groups(words, flags(words)), setting.start
+
+
+def _past(lemma: str) -> int:
+    return 0 if lemma in _FIXING or cue_of(lemma) is not None else -1
+
+
+def _near(verb: VerbGroup | None, first: int) -> int:
+    """Return where the last verb before a date points, if it stands close enough to be its own."""
+    if verb is None or verb.form != "finite":
+        return 0
+    points = _points(verb)
+    return 0 if points > 0 and first - verb.last > _CLOSE else points
+
+
+def _opens_clause(words: Sequence[Word], at: int, before: VerbGroup | None) -> bool:
+    """Tell whether at most a preposition stands between a clause's opening and the date."""
+    floor = before.last if before is not None else -1
+    at -= 1
+    while at > floor and flags_of(words[at].lower) & PREPOSITION and words[at].is_word:
+        if words[at].is_capital:
+            return True
+        at -= 1
+    if at <= floor:
+        return at < 0
+    here = flags_of(words[at].lower)
+    return words[at].text in {",", ";", ":", "–", "—"} or bool(here & (CONJUNCTION | WH))
+
+
+def _reported(groups: Sequence[VerbGroup], index: int) -> bool:
+    """Tell whether a verb of saying in the past stands before: "it *said* that it would vote"."""
+    before = [group for group in groups[:index] if group.form == "finite"]
+    return bool(before) and before[-1].tense == "past" and cue_of(before[-1].lemma) is not None
+
+
+def _points(verb: VerbGroup) -> int:
+    planned = verb.modality.partition(" ")[0]
+    if planned in {"planned", "intended", "hoped", "wanted"} and verb.tense == "future":
+        return 0
+    if verb.tense == "future" or verb.modality in {"may", "must", "shall", "should"}:
+        return 1
+    if verb.modality:
+        return 0
+    if verb.tense == "past" or verb.perfect:
+        return _past(verb.lemma)
+    told = verb.passive or verb.lemma in _holding() or cue_of(verb.lemma) is not None
+    return 0 if told else 1
+
+
+@cache
+def happening_nouns() -> frozenset[str]:
+    """Return the nouns that are a happening, such as a vote: a month before one is a month."""
+    return frozenset(" ".join(by_label("events/event_words.txt")["noun"]).split())
+
+
+@cache
+def _holding() -> frozenset[str]:
+    """Return the verbs of states, whose present tense announces nothing."""
+    return frozenset(" ".join(by_label("events/event_words.txt")["state"]).split())

@@ -1,0 +1,1 @@
+"""Tables that a person has checked: read, held against the article, signed."""

@@ -1,0 +1,69 @@
+"""Who has checked the rows of reviewed tables: ``coders.yaml``, for one article or for all.
+
+This module is only imported where there are such tables: pydantic takes its time to load.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Final, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from coursekit.yamlfile import NAME, load
+
+#: The name of the file.
+CODERS: Final = "coders.yaml"
+
+
+class _Entry(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
+
+
+class Coder(_Entry):
+    """Somebody, or a program, whose id stands in the column ``coder`` of a table."""
+
+    id: Annotated[str, Field(pattern=NAME, description="what the column `coder` of a table says")]
+    name: Annotated[str, Field(min_length=1, description="what students read: checked by …")]
+    kind: Annotated[
+        Literal["person", "program"], Field(description="`person`, or `program` for a machine")
+    ]
+    about: Annotated[
+        str, Field(min_length=1, description="who or what it is, and how it worked, in a few words")
+    ]
+
+
+class Coders(_Entry):
+    """The file ``coders.yaml``."""
+
+    format: Literal[1] = 1
+    coders: Annotated[tuple[Coder, ...], Field(description="whoever has checked rows")]
+
+
+def coders_file(folder: Path) -> Path:
+    """Return the file that tells of the coders of an article's tables, whether it is there or not.
+
+    Parameters
+    ----------
+    folder : pathlib.Path
+        The article's folder.  A file in it wins over one beside it.
+    """
+    own = folder / CODERS
+    return own if own.exists() else folder.resolve().parent / CODERS
+
+
+def coders_of(folder: Path) -> dict[str, Coder]:
+    """Return the coders of an article's tables, by id; none where no file tells of them.
+
+    Parameters
+    ----------
+    folder : pathlib.Path
+        The article's folder.
+
+    Raises
+    ------
+    AuthoredFileError
+        The file has faults; all are listed.
+    """
+    path = coders_file(folder)
+    return {coder.id: coder for coder in load(path, Coders).coders} if path.exists() else {}

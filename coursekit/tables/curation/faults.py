@@ -1,0 +1,89 @@
+"""What is wrong with a row of the three tables, looked at by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+from coursekit.errors import TableError
+from coursekit.tables.facts.schema import Complaint
+from coursekit.tables.schema import (
+    CERTAINTIES,
+    ORIGINS,
+    PRECISIONS,
+    RELATIONS,
+    ROLES,
+    SPEECH,
+    STANCES,
+    STATUSES,
+    TYPES,
+    Shown,
+    StakeholderRow,
+    StatementRow,
+    TimelineRow,
+)
+
+_ALLOWED: Final[dict[str, tuple[str, ...]]] = {
+    "status": STATUSES,
+    "precision": PRECISIONS,
+    "relation_type": RELATIONS,
+    "type": TYPES,
+    "role": ROLES,
+    "stance": STANCES,
+    "speech": SPEECH,
+    "origin": ORIGINS,
+    "certainty": CERTAINTIES,
+}
+
+
+def id_of(row: Shown) -> str:
+    """Return the id of a row: its table's first column."""
+    if isinstance(row, TimelineRow):
+        return row.event_id
+    if isinstance(row, StakeholderRow):
+        return row.stakeholder_id
+    return row.statement_id if isinstance(row, StatementRow) else ""
+
+
+def words_outside_lists(cells: Mapping[str, Any]) -> Iterator[Complaint]:
+    """Yield the cells that hold a word outside the list of their column.
+
+    Parameters
+    ----------
+    cells : mapping
+        Cells of a row by column; not all need be there.
+    """
+    for column, allowed in _ALLOWED.items():
+        if column in cells and cells[column] not in allowed:
+            yield Complaint(
+                column,
+                f"{column} is {cells[column]!r}, expected one of:"
+                f" {', '.join(filter(None, allowed))}. Correct the cell.",
+            )
+
+
+def check_row(text: str, row: Shown) -> None:
+    """Refuse a row that does not print its own words, or holds a word outside its list.
+
+    Parameters
+    ----------
+    text : str
+        The article's text.
+    row : Shown
+        A row of any of the three tables.
+
+    Raises
+    ------
+    TableError
+        With the row's id, what was expected and what was found.
+    """
+    name = id_of(row)
+    if not 0 <= row.start <= row.end <= len(text) or text[row.start : row.end] != row.evidence:
+        printed = text[max(row.start, 0) : max(row.end, 0)]
+        raise TableError(
+            f"row {name}: its evidence should be at {row.start}:{row.end} of the article and "
+            f"read {row.evidence[:80]!r}, but the article prints {printed[:80]!r} there."
+        )
+    cells = {column: getattr(row, column) for column in _ALLOWED if hasattr(row, column)}
+    for complaint in words_outside_lists(cells):
+        raise TableError(f"row {name}: {complaint.told}")

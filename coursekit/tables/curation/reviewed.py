@@ -1,0 +1,150 @@
+"""Which rows a table has: those of ``reviewed/``, which win, or the machine's draft."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from functools import cache
+from pathlib import Path
+from typing import Final, Literal, get_args
+
+from coursekit.errors import AuthoredFileError, Fault, TableError
+from coursekit.reading.article import Article
+from coursekit.tables import rows
+from coursekit.tables.curation.faults import check_row, id_of
+from coursekit.tables.curation.file import Around, Name, ids_in, rows_and_faults
+from coursekit.tables.schema import Shown, StakeholderRow, StatementRow
+from coursekit.yamlfile.located import nearest, printable, refuse
+
+Origin = Literal["best", "machine", "reviewed"]
+#: The names of the three tables.
+NAMES: Final[tuple[Name, ...]] = get_args(Name)
+
+_DRAFTS: Final[Mapping[Name, Callable[[Article], Sequence[Shown]]]] = {
+    "timeline": rows.timeline_rows,
+    "stakeholders": rows.stakeholder_rows,
+    "statements": rows.statement_rows,
+}
+
+
+def table_of(row_id: str) -> Name | None:
+    """Return the table of a row by its id, E001, S001 or Q001; None for another."""
+    return {"E": NAMES[0], "S": NAMES[1], "Q": NAMES[2]}.get(row_id[:1].upper())
+
+
+def chosen(article: Article, origin: Origin, name: Name) -> Sequence[Shown]:
+    """Return the rows of one table, from the origin that is asked for.
+
+    Parameters
+    ----------
+    article : Article
+        The article; its folder may hold ``reviewed/<name>.csv``.
+    origin : {"best", "machine", "reviewed"}
+        "machine": the draft of the reading.  "reviewed": the rows of the file, of which each says
+        in its own `origin` whether it is signed ("reviewed") or a draft that nobody has checked
+        ("proposed").  "best": those of the file where there is one.
+    name : {"timeline", "stakeholders", "statements"}
+        Which table.
+
+    Raises
+    ------
+    TableError
+        When a reviewed table is asked for and there is none.
+    AuthoredFileError
+        When the file has faults: all of them, each with its line, row and column.
+    """
+    if origin not in get_args(Origin):
+        raise TableError(f"origin is {origin!r}, expected “best”, “machine” or “reviewed”.")
+    if origin != "machine":
+        for stray, fault in strays(article):
+            refuse(stray, [fault])
+    path = path_of(article, name)
+    if origin == "machine" or (origin == "best" and path is None):
+        return _draft(article, name)
+    if path is None:
+        raise TableError(
+            f"there is no reviewed {name} table for this article: expected the file "
+            f'reviewed/{name}.csv beside article.txt. Use origin="machine", or write the file.',
+            path=article.folder and article.folder / "reviewed" / f"{name}.csv",
+        )
+    found, faults = reviewed_rows(article, name, path)
+    refuse(path, faults)
+    return found
+
+
+def is_unchecked(row: Shown) -> bool:
+    """Tell whether a row is a draft by which nothing may be graded.
+
+    Such is whatever stands in ``reviewed/`` unsigned; and the machine's rows of who says what and
+    who stands where, which its rules too often get wrong.
+    """
+    judged = isinstance(row, StakeholderRow | StatementRow)
+    return row.origin == "proposed" or (row.origin == "machine" and judged)
+
+
+def path_of(article: Article, name: Name) -> Path | None:
+    """Return the file of a reviewed table; None where there is none."""
+    if article.folder is None:
+        return None
+    path = article.folder / "reviewed" / f"{name}.csv"
+    return path if path.exists() else None
+
+
+def reviewed_rows(article: Article, name: Name, path: Path) -> tuple[list[Shown], list[Fault]]:
+    """Read the file of a table, and hold it against the article and its other tables.
+
+    Parameters
+    ----------
+    article : Article
+        The article.
+    name : {"timeline", "stakeholders", "statements"}
+        Which table the file holds.
+    path : pathlib.Path
+        The file.
+
+    Returns
+    -------
+    tuple of (list, list of Fault)
+        The rows without a fault, and everything that is to be mended in the file.
+
+    Raises
+    ------
+    AuthoredFileError
+        When it is no CSV table, or the file of the coders has faults.
+    """
+    from coursekit.tables.curation.coders import coders_file, coders_of
+
+    folder = path.parent.parent
+
+    @cache
+    def ids(table: Name) -> Collection[str] | None:
+        other = path_of(article, table)
+        try:
+            return ids_in(other, table) if other else list(map(id_of, _draft(article, table)))
+        except AuthoredFileError:
+            return None  # that file has a fault of its own
+
+    coders = cache(lambda: coders_of(folder))
+    return rows_and_faults(path, name, Around(article.text, ids, coders, coders_file(folder)))
+
+
+def strays(article: Article) -> Iterator[tuple[Path, Fault]]:
+    """Yield what lies in ``reviewed/`` under a name that no table has: it would not be read."""
+    folder = article.folder and article.folder / "reviewed"
+    known = [f"{name}.csv" for name in NAMES]
+    for path in sorted(folder.iterdir()) if folder and folder.is_dir() else ():
+        # Programs leave their own: .DS_Store, .~lock.timeline.csv#, ~$timeline.xlsx
+        if path.name not in known and not path.name.startswith((".", "~")):
+            yield (
+                path,
+                Fault(
+                    f"{printable(path.name)} is not the name of a reviewed table, and is not read."
+                    f" {nearest(path.name, known)} Give it another name, or move it elsewhere."
+                ),
+            )
+
+
+def _draft(article: Article, name: Name) -> Sequence[Shown]:
+    found = _DRAFTS[name](article)
+    for row in found:
+        check_row(article.text, row)
+    return found

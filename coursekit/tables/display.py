@@ -1,0 +1,146 @@
+"""What a notebook shows best: a table with whole sentences, an article in paragraphs."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from html import escape
+from typing import TYPE_CHECKING, Final, overload
+
+import pandas as pd
+from pandas.io.formats.style import Styler
+
+from coursekit.errors import TableError
+from coursekit.reading.article import Article
+from coursekit.tables.article_view import ReadingView
+from coursekit.tables.facts.rows import host_of
+
+if TYPE_CHECKING:
+    from pandas.io.formats.style_render import CSSDict
+
+_LAYOUT: list[CSSDict] = [
+    {"selector": "th, td", "props": "text-align: left; vertical-align: top;"},
+    {"selector": "td", "props": "white-space: normal; overflow-wrap: break-word;"},
+]
+#: Cells that are no longer than this stay on one line: a date is not read well in two pieces.
+_SHORT: Final = 12
+
+
+class _Sheet(Styler):
+    """A table that shows the cells of a row below each other where there is little room."""
+
+    def __init__(self, table: pd.DataFrame) -> None:
+        self._name = secrets.token_hex(3)
+        super().__init__(table, uuid=self._name)
+
+    def _repr_html_(self) -> str:
+        style = f"<style>\n@container (max-width: 40rem) {{\n{self._stacked()}}}\n</style>\n"
+        return f'<div style="container-type: inline-size">\n{style}{self.to_html()}</div>'
+
+    def _stacked(self) -> str:
+        own = f"#T_{self._name}"
+        headings = "".join(
+            f'{own} td.col{at}::before {{ content: "{_as_css(f"{name}: ")}"; }}\n'
+            for at, name in enumerate(map(str, self.columns))
+        )
+        return (
+            f"{own} thead {{ display: none; }}\n"
+            f"{own} :is(tbody, tr, td) {{ display: block; white-space: normal; }}\n"
+            f"{own} td {{ overflow-wrap: anywhere; }}\n"
+            f"{own} td:empty {{ display: none; }}\n"
+            f"{own} td::before {{ font-weight: bold; }}\n{headings}"
+        )
+
+
+@overload
+def show(
+    table: pd.DataFrame, columns: Sequence[str] | None = None, *, links: Sequence[str] = ()
+) -> Styler: ...
+
+
+@overload
+def show(table: Article) -> ReadingView: ...
+
+
+def show(
+    table: pd.DataFrame | Article,
+    columns: Sequence[str] | None = None,
+    *,
+    links: Sequence[str] = (),
+) -> Styler | ReadingView:
+    """Show a table or an article in a notebook.
+
+    Of a table some of its columns, whole sentences, set to the left; of an article its text, in
+    paragraphs that wrap.
+
+    Parameters
+    ----------
+    table : pandas.DataFrame or Article
+        One of the three tables, or any other; or what ``coursekit.read`` has returned.
+    columns : sequence of str, optional
+        Which columns, in which order; all of them without it.
+    links : sequence of str, optional
+        Columns in which a web address becomes a link, told by the name of its host.
+
+    Returns
+    -------
+    pandas.io.formats.style.Styler or ReadingView
+        What a notebook shows; text from an article is escaped in it, dates are printed as days.
+
+    Raises
+    ------
+    TableError
+        When the table has no such column.
+
+    Examples
+    --------
+    >>> "&lt;b&gt;" in show(pd.DataFrame({"name": ["<b>"]})).to_html()
+    True
+    """
+    if isinstance(table, Article):
+        return ReadingView(table)
+    wanted = list(table.columns) if columns is None else list(columns)
+    unknown = [name for name in (*wanted, *links) if name not in table.columns]
+    if unknown:
+        raise TableError(
+            f"expected names of columns, found {', '.join(map(repr, unknown))}. This table has: "
+            f"{', '.join(map(str, table.columns))}."
+        )
+    days = [name for name in wanted if pd.api.types.is_datetime64_any_dtype(table[name])]
+    styler = _Sheet(table[wanted]).format(escape="html", na_rep="")
+    if mixed := [name for name in wanted if pd.api.types.is_object_dtype(table[name])]:
+        styler = styler.format(_shown, subset=pd.Index(mixed), na_rep="")
+    styler = styler.format_index(escape="html", axis="columns")
+    if days:
+        styler = styler.format("{:%Y-%m-%d}", subset=pd.Index(days), na_rep="")
+    if linked := [name for name in links if name in wanted]:
+        styler = styler.format(_linked, subset=pd.Index(linked), na_rep="")
+    unbroken: list[CSSDict] = [
+        {"selector": f"td.col{at}", "props": "white-space: nowrap;"}
+        for at, name in enumerate(wanted)
+        if name in days or _is_short(table[name])
+    ]
+    return styler.hide(axis="index").set_table_styles([*_LAYOUT, *unbroken])
+
+
+def _is_short(column: pd.Series) -> bool:
+    return bool(column.astype(str).str.len().max() <= _SHORT)
+
+
+def _as_css(text: str) -> str:
+    """Return a text as it stands in a string of a style sheet that stands in a page."""
+    return "".join(each if each.isalnum() or each in " :" else f"\\{ord(each):x} " for each in text)
+
+
+def _shown(cell: object) -> str:
+    """Return a cell escaped; pandas does that to words, and not to words in a list or a pair."""
+    return escape(str(cell))
+
+
+def _linked(cell: object) -> str:
+    """Return a web address as a link that opens beside the lesson, other words as words."""
+    shown = escape(str(cell))
+    if not str(cell).startswith(("https://", "http://")):
+        return shown
+    name = host_of(shown) or shown
+    return f'<a href="{shown}" title="{shown}" target="_blank" rel="noopener">{name}</a>'

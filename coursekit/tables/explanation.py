@@ -1,0 +1,110 @@
+"""Why a row is as it is, in a sentence that a person can argue with."""
+
+from __future__ import annotations
+
+from coursekit.errors import TableError
+from coursekit.reading.article import Article
+from coursekit.tables.article_view import STYLE, as_printed
+from coursekit.tables.curation.faults import id_of
+from coursekit.tables.curation.reviewed import Origin, chosen, table_of
+from coursekit.tables.dates import dated, said_date
+from coursekit.tables.schema import Shown, StakeholderRow, StatementRow, TimelineRow
+
+
+class Explanation(str):
+    """What is said of a row: lines of text, which a notebook shows wrapped between words."""
+
+    __slots__ = ()
+
+    def _repr_html_(self) -> str:
+        return (
+            f'<div class="ck-text" style="{STYLE} white-space: pre-wrap;">{as_printed(self)}</div>'
+        )
+
+
+def explain(article: Article, row_id: str, origin: Origin = "best") -> Explanation:
+    """Say why a row of one of the three tables is as it is.
+
+    Parameters
+    ----------
+    article : Article
+        What was read.
+    row_id : str
+        The row: E001 (timeline), S001 (stakeholders) or Q001 (statements); E1 will do.
+    origin : {"best", "machine", "reviewed"}
+        As for the tables.
+
+    Returns
+    -------
+    Explanation
+        A text: what the row says, the words that show it, and the rules that made it; of a row of
+        ``reviewed/`` who has checked it, and when.
+
+    Raises
+    ------
+    TableError
+        When there is no such row.
+
+    Examples
+    --------
+    >>> from coursekit.reading.article import article
+    >>> page = article("Canada said the treaty fails to protect users.")
+    >>> print(explain(page, "S1").splitlines()[0])
+    S001: Canada, a state; its stance: critical.
+    """
+    row = _row(article, row_id, origin)
+    return Explanation("\n".join([_says(row), _shown(row), *_rules(article, row)]))
+
+
+def _row(article: Article, row_id: str, origin: Origin) -> Shown:
+    wanted = f"{row_id[:1].upper()}{row_id[1:].zfill(3)}"
+    table = table_of(row_id)
+    names = {id_of(row): row for row in chosen(article, origin, table)} if table else {}
+    if wanted not in names:
+        known = f"{next(iter(names))} to {next(reversed(names))}" if names else "none"
+        there = f" In this table there are: {known}." if table else ""
+        raise TableError(
+            f"expected the id of a row, like E001 (timeline), S001 (stakeholders) or Q001 "
+            f"(statements); found {row_id!r}.{there}"
+        )
+    return names[wanted]
+
+
+def _says(row: Shown) -> str:
+    if isinstance(row, TimelineRow):
+        verb = "has" if row.status == "happened" else "is"
+        order = f", {row.relation_type} {row.relation_to}" if row.relation_type else ""
+        day = dated(row.value, row.expression) or "no date"
+        event = " ".join(row.event.split())
+        return f"{row.event_id}: “{event}” {verb} {row.status}, {day}{order}."
+    if isinstance(row, StakeholderRow):
+        article = "an" if row.type[0] in "aeiou" else "a"
+        return f"{row.stakeholder_id}: {row.name}, {article} {row.type}; its stance: {row.stance}."
+    if isinstance(row, StatementRow):
+        return (
+            f"{row.statement_id}: {row.source or 'a source that is not named'} — "
+            f"{row.cue or 'no cue'} — “{row.content}” ({row.speech} speech); stance {row.stance}."
+        )
+    return ""
+
+
+def _shown(row: Shown) -> str:
+    return f"Shown by characters {row.start} to {row.end}: {' '.join(row.evidence.split())}"
+
+
+def _rules(article: Article, row: Shown) -> list[str]:
+    if row.origin != "machine":
+        return [_checked(article, row), *(f"- {rule}" for rule in row.why)]
+    doubt = ["The machine doubts it."] if row.certainty == "doubtful" else []
+    return [*(f"- {rule}" for rule in row.why if rule), *doubt]
+
+
+def _checked(article: Article, row: Shown) -> str:
+    """Say who has checked a row, and whether that is a person."""
+    if row.checked_on is None or row.origin != "reviewed" or article.folder is None:
+        return "This row is a draft that nobody has checked."
+    from coursekit.tables.curation.coders import coders_of
+
+    coder = coders_of(article.folder)[row.coder]
+    program = ", a program," if coder.kind == "program" else ""
+    return f"Checked by {coder.name}{program} on {said_date(row.checked_on.isoformat())}."

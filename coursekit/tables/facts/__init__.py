@@ -1,0 +1,1 @@
+"""Tables of facts with sources: their columns, their rows, their DataFrames."""

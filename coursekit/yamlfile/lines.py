@@ -1,0 +1,252 @@
+"""YAML with the line of every value, or with what is wrong with it in plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Final
+
+from ruamel.yaml import YAML
+from ruamel.yaml.composer import Composer
+from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+
+from coursekit.errors import AuthoredFileError, Fault
+from coursekit.files import OddFileError, bytes_of
+from coursekit.yamlfile.faults import TOO_DEEP, yaml_fault
+from coursekit.yamlfile.located import Located, Way, as_code, kind_of, printable, refuse
+
+FORMAT: Final = 1
+#: The longest quiz of the course has a twentieth of it.
+_MOST_BYTES: Final = 1_000_000
+
+_PLAIN_TAGS: Final = frozenset(
+    f"tag:yaml.org,2002:{name}"
+    for name in ("bool", "float", "int", "map", "null", "seq", "str", "timestamp")
+)
+_TEXT_TAG: Final = "tag:yaml.org,2002:str"
+#: How deep lists and keys may lie in each other: far more than any file needs.
+_DEEPEST: Final = 40
+
+
+def load_yaml(path: Path | str) -> Located:
+    """Read a YAML file that says ``format: 1``, and refuse it when it has faults.
+
+    Parameters
+    ----------
+    path : pathlib.Path or str
+        The file, in UTF-8.
+
+    Returns
+    -------
+    Located
+        Its values with their lines.
+
+    Raises
+    ------
+    AuthoredFileError
+        The file is missing, empty, no UTF-8 text, no YAML, holds no keys at its top, is of
+        another format, or says a key or an id of a list twice.
+    """
+    located = read_yaml(path)
+    refuse(path, located.faults)
+    return located
+
+
+def read_yaml(path: Path | str) -> Located:
+    """Read a YAML file as :func:`load_yaml` does, but keep the faults for later.
+
+    For a caller that looks for more of them, and refuses the file with all at once.
+
+    Raises
+    ------
+    AuthoredFileError
+        The file is missing, empty, no UTF-8 text, no YAML, or holds no keys at its top.
+    """
+    path = Path(path)
+    text = _text_of(path)
+    reading = _Reading()
+    top = reading.value_of(_composed(path, text))
+    if not isinstance(top, dict):
+        raise AuthoredFileError(
+            f"The file must hold keys with values, beginning with `format: {FORMAT}`;"
+            f" found {kind_of(top)}.",
+            path=path,
+            line=1,
+        )
+    located = Located(path, top, reading.lines, reading.written, reading.faults)
+    located.faults.extend([*_format_faults(located), *_doubled_ids(located)])
+    return located
+
+
+def _text_of(path: Path) -> str:
+    try:
+        raw = bytes_of(path, _MOST_BYTES)
+    except FileNotFoundError:
+        raise AuthoredFileError(
+            f"The file is missing from the folder {path.resolve().parent}. Check its name and its"
+            " folder.",
+            path=path,
+        ) from None
+    except OddFileError as error:
+        raise AuthoredFileError(error.message, path=path) from None
+    except OSError as error:
+        raise AuthoredFileError(
+            f"The file cannot be opened ({error.strerror}). Check that it is a file and that you"
+            " may read it.",
+            path=path,
+        ) from None
+    advice = "Save it as plain text in UTF-8."
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise AuthoredFileError(f"Expected UTF-8, found UTF-16. {advice}", path=path)
+    if b"\0" in raw:
+        line = raw.count(b"\n", 0, raw.index(b"\0")) + 1
+        raise AuthoredFileError(f"Expected text, found binary data. {advice}", path=path, line=line)
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        raise AuthoredFileError(
+            f"Expected UTF-8, found the byte 0x{raw[error.start]:02X}, as in Windows-1252 or"
+            f" Latin-1. {advice}",
+            path=path,
+            line=line,
+        ) from None
+
+
+@lru_cache(maxsize=128)  # a review reads the quizzes of all lessons, and each more than once
+def _composed(path: Path, text: str) -> Node:
+    """Parse a text, or say what is wrong with it."""
+    yaml = YAML(typ="safe", pure=True)
+    yaml.Composer = _Composer
+    try:
+        node: Node | None = yaml.compose(text)
+    except YAMLError as error:
+        raise yaml_fault(path, text, error) from None
+    if node is None:
+        raise AuthoredFileError(
+            f"The file is empty. Begin it with `format: {FORMAT}`.", path=path, line=1
+        )
+    return node
+
+
+class _Composer(Composer):
+    """Refuses what is nested without end while it is read, before that takes time or the stack."""
+
+    def __init__(self, loader: Any = None) -> None:
+        super().__init__(loader)
+        self.warn_double_anchors = False
+        self._nested = 0
+
+    def compose_node(self, parent: Any, index: Any) -> Any:
+        self._nested += 1
+        if self._nested > _DEEPEST:
+            raise MarkedYAMLError(
+                problem=TOO_DEEP, problem_mark=self.parser.peek_event().start_mark
+            )
+        node = super().compose_node(parent, index)
+        self._nested -= 1
+        return node
+
+
+class _Reading:
+    """Turns YAML's nodes into plain values, and keeps lines and faults on the way."""
+
+    def __init__(self) -> None:
+        self.lines: dict[Way, int] = {}
+        self.written: dict[Way, str] = {}
+        self.faults: list[Fault] = []
+        self._seen: set[int] = set()
+        self._scalars = YAML(typ="safe", pure=True).constructor
+
+    def value_of(self, node: Node, way: Way = ()) -> Any:
+        line = node.start_mark.line + 1
+        self.lines.setdefault(way, line)
+        if id(node) in self._seen:
+            here = self.lines[way]  # of its key, where it has one: the node is the other's
+            self._fault(here, f"this repeats line {line} with `*`. Write it out here")
+            return None
+        self._seen.add(id(node))
+        tag = str(node.tag)
+        if tag == _TEXT_TAG and isinstance(node, ScalarNode):  # most are: no more to look at
+            return node.value
+        if tag not in _PLAIN_TAGS:
+            self._fault(line, f"the tag {as_code(node.tag)} has no meaning here. Delete it")
+            return None
+        if isinstance(node, MappingNode):
+            return self._mapping(node, way)
+        if isinstance(node, SequenceNode):
+            return [self.value_of(item, (*way, place)) for place, item in enumerate(node.value)]
+        return self._scalar(node, way)
+
+    def _mapping(self, node: MappingNode, way: Way) -> dict[str, Any]:
+        found: dict[str, Any] = {}
+        for key_node, value_node in node.value:
+            line = key_node.start_mark.line + 1
+            if not isinstance(key_node, ScalarNode):
+                self._fault(
+                    line, "a key must be a word. Put a text in braces between quotation marks"
+                )
+                continue
+            key = str(key_node.value)
+            inner = (*way, key)
+            if key in found:
+                first = self.lines[inner]
+                self._fault(line, f"the key {as_code(key)} is here and on line {first}. Keep one")
+                continue
+            self.lines[inner] = line
+            found[key] = self.value_of(value_node, inner)
+        return found
+
+    def _scalar(self, node: Node, way: Way) -> Any:
+        try:
+            value = self._scalars.construct_object(node)
+        except (ValueError, OverflowError, YAMLError):
+            self._fault(
+                node.start_mark.line + 1,
+                f"{as_code(node.value)} looks like a number or a date, but is neither. Correct"
+                " it, or put it between quotation marks",
+            )
+            return None
+        if value is not None and not isinstance(value, str):
+            self.written[way] = str(node.value)
+        return value
+
+    def _fault(self, line: int, message: str) -> None:
+        self.faults.append(Fault(printable(f"{message}."), line=line))
+
+
+def _format_faults(located: Located) -> Iterator[Fault]:
+    found = located.get("format")
+    if found is None:
+        yield located.fault(f"`format` is missing. Begin the file with `format: {FORMAT}`.")
+    elif isinstance(found, int) and found > FORMAT:
+        yield located.fault(
+            f"the file says {as_code(f'format: {found}')}, but this version of coursekit reads"
+            f" {FORMAT}. Install a newer version.",
+            "format",
+        )
+    elif found is True or found != FORMAT:
+        yield located.fault(
+            f"expected `format: {FORMAT}`, found {as_code(found)}. Correct it.", "format"
+        )
+
+
+def _doubled_ids(located: Located) -> Iterator[Fault]:
+    """Ids name things from outside (in a record, a lesson), so one list holds each only once."""
+    lists = {way[:-1] for way in located.lines if way and isinstance(way[-1], int)}
+    for way in lists:
+        first: dict[Any, int] = {}
+        for place, item in enumerate(located.at(*way) or ()):
+            known = item.get("id") if isinstance(item, dict) else None
+            if not isinstance(known, str):
+                continue
+            line = located.line(*way, place, "id")
+            if known in first:
+                yield located.fault(
+                    f"the id {as_code(known)} is here and on line {first[known]}."
+                    " Give each its own.",
+                    *way, place, "id",
+                )  # fmt: skip
+            first.setdefault(known, line)
