@@ -2,7 +2,7 @@
 
 The English words in the code are the keys of gettext's catalogue.  A translation is a file
 ``coursekit.po`` in ``locale/<language>/``, made from ``locale/coursekit.pot`` with any editor for
-gettext; what is read here is made from it by ``tools/translations.py``.  No code knows which
+gettext; ``tests/generators/translations.py`` makes what is read here from it.  No code knows which
 translations there are.  ``COURSEKIT_LANGUAGE`` chooses one.
 """
 

@@ -90,7 +90,7 @@ def test_what_is_made_from_translations_is_up_to_date(path: Path) -> None:
     if b"from CLDR" in stored and f"from CLDR {get_cldr_version()}.".encode() not in stored:
         pytest.skip("Babel has another version of the CLDR than the files")
     fresh = said_by(path, MADE[path]) == said_by(path, stored)
-    assert fresh, "run `python tools/translations.py`, and commit what it writes"
+    assert fresh, "run `python tests/generators/translations.py`, and commit what it writes"
 
 
 @pytest.fixture

@@ -11,9 +11,9 @@ from importlib.resources import files
 from statistics import median
 from typing import Final
 
-from coursekit.authored import shortened
 from coursekit.course.lesson import Lesson, book_at, python_of, words_in
 from coursekit.course.standard import Course, Shortfall, place_of
+from coursekit.yamlfile import shortened
 
 HEADER_ROWS: Final = ("audience", "minutes", "prior knowledge", "article or data", "version")
 _ID: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")

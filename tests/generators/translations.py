@@ -24,7 +24,7 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.numbers import get_decimal_symbol, get_group_symbol
 
-PACKAGE = Path(__file__).resolve().parents[1] / "coursekit"
+PACKAGE = Path(__file__).resolve().parents[2] / "coursekit"
 #: Where the words of scripts are gathered from: no tests, packages or bundles.
 SCRIPTS = [
     ("**/node_modules/**", "ignore"),
@@ -36,7 +36,7 @@ SCRIPTS = [
 ENGLISH = "en_GB"
 MONTHS = range(1, 13)
 CREDIT = (
-    f"Made by tools/translations.py from CLDR {get_cldr_version()}."
+    f"Made by tests/generators/translations.py from CLDR {get_cldr_version()}."
     " Copyright © 2004-2025 Unicode, Inc. SPDX-License-Identifier: Unicode-3.0"
 )
 
