@@ -124,10 +124,10 @@ def refuse(path: Path | str, faults: Iterable[Fault]) -> None:
     ordered = first_of(found)
     if len(ordered) == 1:
         raise AuthoredFileError(
-            ordered[0].told(), path=path, line=ordered[0].line, faults=tuple(ordered)
+            ordered[0].in_words(), path=path, line=ordered[0].line, faults=tuple(ordered)
         )
     if ordered:
-        told = "".join(f"\n- line {fault.line}: {fault.told()}" for fault in ordered)
+        told = "".join(f"\n- line {fault.line}: {fault.in_words()}" for fault in ordered)
         raise AuthoredFileError(
             f"{len(found)} faults to mend:{told}", path=path, faults=tuple(ordered)
         )
@@ -138,7 +138,7 @@ def first_of(faults: Iterable[Fault]) -> list[Fault]:
 
     Examples
     --------
-    >>> first_of(Fault("Mend it.", line) for line in range(99, 0, -1))[-1].told()
+    >>> first_of(Fault("Mend it.", line) for line in range(99, 0, -1))[-1].in_words()
     '49 more faults from here on. Correct those above first.'
     """
     ordered = sorted(set(faults), key=lambda fault: (fault.line, fault.message))

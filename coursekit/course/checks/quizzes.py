@@ -59,7 +59,7 @@ def load(path: Path, cell: int = 0) -> tuple[ShownQuiz | None, list[Shortfall]]:
         return ShownQuiz(load_quiz(path), path, cell, question_lines(path)), []
     except AuthoredFileError as error:
         return None, [
-            Shortfall(f"line {fault.line}", fault.told(), "", path) for fault in error.faults
+            Shortfall(f"line {fault.line}", fault.in_words(), "", path) for fault in error.faults
         ]
 
 

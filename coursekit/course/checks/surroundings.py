@@ -158,7 +158,7 @@ def papers_of(article: Path) -> Iterator[Shortfall]:
         case = load_case(case_file, content)
     except AuthoredFileError as error:
         for fault in error.faults:
-            yield Shortfall(f"line {fault.line}", fault.told(), "", case_file)
+            yield Shortfall(f"line {fault.line}", fault.in_words(), "", case_file)
         return
     except ArticleError as error:
         yield Shortfall("", error.message, "", article)
