@@ -30,7 +30,7 @@ from coursekit.errors import Fault
 from coursekit.quiz.grading import Grade
 from coursekit.quiz.leaks import gives_away
 from coursekit.quiz.markdown import forbidden, phrase
-from coursekit.yamlfile import NAME, Located
+from coursekit.yamlfile import NAME, YamlDocument
 
 #: What a page is sent: plain values, and HTML made from Markdown.
 Shown = dict[str, Any]
@@ -145,12 +145,12 @@ class Question(Authored):
     )
 
     @classmethod
-    def faults(cls, located: Located, way: Way) -> Iterator[Fault]:
+    def faults(cls, located: YamlDocument, way: Way) -> Iterator[Fault]:
         """Yield what no single field shows, even where some fields have faults of their own.
 
         Parameters
         ----------
-        located : Located
+        located : YamlDocument
             What the file says.
         way : tuple
             Where the question stands in it.

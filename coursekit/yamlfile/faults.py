@@ -18,7 +18,7 @@ from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.tokens import ScalarToken
 
 from coursekit.errors import AuthoredFileError
-from coursekit.yamlfile.located import as_code
+from coursekit.yamlfile.messages import as_code
 
 #: What :func:`yaml_fault` is told of lists in lists without end.
 TOO_DEEP: Final = "nested too deeply"

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from coursekit.errors import Fault
+from coursekit.yamlfile.document import Way, YamlDocument
 from coursekit.yamlfile.lines import read_yaml
-from coursekit.yamlfile.located import Located, Way, as_code, kind_of, nearest, refuse
+from coursekit.yamlfile.messages import as_code, kind_of, nearest, refuse
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -32,12 +33,12 @@ def load(path: Path | str, model: type[Model]) -> Model:
     return made
 
 
-def fitted(located: Located, model: type[Model]) -> tuple[Model | None, list[Fault]]:
+def fitted(located: YamlDocument, model: type[Model]) -> tuple[Model | None, list[Fault]]:
     """Fit what a file says into a pydantic model.
 
     Parameters
     ----------
-    located : Located
+    located : YamlDocument
         What the file says.
     model : type of pydantic.BaseModel
         Its fields' descriptions become the advice in the faults.
@@ -84,7 +85,7 @@ def _wants_text(detail: ErrorDetails) -> bool:
     return detail["type"] == "string_type"
 
 
-def _way_in(located: Located, loc: tuple[str | int, ...]) -> Way:
+def _way_in(located: YamlDocument, loc: tuple[str | int, ...]) -> Way:
     """Keep of pydantic's way what is in the file: not the tags of unions, not missing keys."""
     way: Way = ()
     for step in loc:
@@ -101,7 +102,7 @@ def _is_echo(detail: ErrorDetails) -> bool:
     return counted and len(detail["input"]) >= detail["ctx"]["min_length"]
 
 
-def _explained(located: Located, detail: ErrorDetails, schema: dict[str, Any]) -> Fault:
+def _explained(located: YamlDocument, detail: ErrorDetails, schema: dict[str, Any]) -> Fault:
     """Say in plain words what pydantic found, with the advice of the field's description."""
     loc, kind, context = detail["loc"], detail["type"], detail.get("ctx", {})
     way = _way_in(located, loc)
@@ -153,7 +154,7 @@ def _explained(located: Located, detail: ErrorDetails, schema: dict[str, Any]) -
     return located.fault(message, *way)
 
 
-def _tag(located: Located, loc: tuple[str | int, ...], way: Way) -> str:
+def _tag(located: YamlDocument, loc: tuple[str | int, ...], way: Way) -> str:
     """Name the kind by which a model was chosen: a wrong one makes right keys unknown."""
     around = way[:-1]
     kind = located.at(*around, "kind")

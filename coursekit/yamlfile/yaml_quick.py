@@ -16,7 +16,7 @@ from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError as CarefulError
 from ruamel.yaml.nodes import ScalarNode
 
-from coursekit.yamlfile.located import Way
+from coursekit.yamlfile.document import Way
 
 try:
     from yaml import events  # type: ignore[import-untyped]

@@ -11,7 +11,7 @@ from coursekit.course.standard import Course, Shortfall
 from coursekit.errors import AuthoredFileError, Fault
 from coursekit.tables.csv_file import CsvFile
 from coursekit.tables.facts.rows import faults_in, same_id
-from coursekit.yamlfile.located import first_of
+from coursekit.yamlfile.messages import first_of
 
 #: The name of a table in a code cell: ``coursekit.facts("positions")``.
 _ASKED: Final = re.compile(r"""\bfacts\(\s*["']([^"']*)["']""")

@@ -17,7 +17,7 @@ from coursekit.tables.curation.file import Name
 from coursekit.tables.curation.reviewed import NAMES, chosen, path_of, reviewed_rows, strays
 from coursekit.tables.schema import Shown
 from coursekit.yamlfile import load
-from coursekit.yamlfile.located import first_of
+from coursekit.yamlfile.messages import first_of
 
 _MOST_NAMED: Final = 12
 

@@ -27,7 +27,7 @@ from coursekit.quiz.question import (
     mixed,
     tokens_for,
 )
-from coursekit.yamlfile import Located, as_code
+from coursekit.yamlfile import YamlDocument, as_code
 
 
 class Item(Authored):
@@ -70,7 +70,7 @@ class Order(Question):
     )
 
     @classmethod
-    def faults(cls, located: Located, way: Way) -> Iterator[Fault]:
+    def faults(cls, located: YamlDocument, way: Way) -> Iterator[Fault]:
         """Yield faults of items alike, of unknown ids, and of an order that nothing decides."""
         items, undecided = located.at(*way, "items"), located.at(*way, "undecided")
         if not isinstance(items, list):
@@ -168,7 +168,7 @@ class Order(Question):
 
 
 def _swapped_faults(
-    located: Located, way: Way, ids: list[Any], undecided: set[frozenset[Any]]
+    located: YamlDocument, way: Way, ids: list[Any], undecided: set[frozenset[Any]]
 ) -> Iterator[Fault]:
     """Yield faults of pairs that `near` calls wrong, and that are not."""
     near = located.at(*way, "near")
@@ -213,7 +213,9 @@ class Placed(Authored):
         return next(own, self.if_wrong or "")
 
 
-def _near_faults(located: Located, way: Way, rows: list[Any], places: list[Any]) -> Iterator[Fault]:
+def _near_faults(
+    located: YamlDocument, way: Way, rows: list[Any], places: list[Any]
+) -> Iterator[Fault]:
     """Yield faults of places that `near` calls wrong, and that are right or not there."""
     known = {place.strip() for place in places if isinstance(place, str)}
     for number, row in enumerate(rows):
@@ -329,7 +331,7 @@ class Match(Placing):
     )
 
     @classmethod
-    def faults(cls, located: Located, way: Way) -> Iterator[Fault]:
+    def faults(cls, located: YamlDocument, way: Way) -> Iterator[Fault]:
         """Yield faults of things alike, of others that belong, and of a single place."""
         pairs, others = located.at(*way, "pairs"), located.at(*way, "others")
         if not isinstance(pairs, list):
@@ -375,7 +377,7 @@ class Classify(Placing):
     )
 
     @classmethod
-    def faults(cls, located: Located, way: Way) -> Iterator[Fault]:
+    def faults(cls, located: YamlDocument, way: Way) -> Iterator[Fault]:
         """Yield faults of rows and columns alike, and of a column that there is not."""
         columns, rows = located.at(*way, "columns"), located.at(*way, "rows")
         if not isinstance(columns, list) or not isinstance(rows, list):

@@ -18,7 +18,7 @@ from coursekit.quiz.leaks import UNSPACED
 from coursekit.quiz.markdown import blocks
 from coursekit.quiz.question import Markdown, Question, Shown, Text, Way
 from coursekit.reading.grammar.tokens import Word, words_of
-from coursekit.yamlfile import Located, shortened
+from coursekit.yamlfile import YamlDocument, shortened
 
 _RUN: Final = re.compile(r"\S+")
 _UNSPACED: Final = re.compile(f"[{UNSPACED}]")
@@ -96,7 +96,7 @@ class Highlight(Question):
     if_wrong: Markdown = Field(description="Shown to a student who marks other words.")
 
     @classmethod
-    def faults(cls, located: Located, way: Way) -> Iterator[Fault]:
+    def faults(cls, located: YamlDocument, way: Way) -> Iterator[Fault]:
         """Yield faults of accepted words that the passage does not print, or that are all of it."""
         passage, accept = located.at(*way, "passage"), located.at(*way, "accept")
         if not isinstance(passage, str) or not passage.strip() or not isinstance(accept, list):

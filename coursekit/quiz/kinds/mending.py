@@ -16,7 +16,7 @@ from coursekit.quiz.kinds.quantities import typed
 from coursekit.quiz.kinds.wording import even_words, is_slip
 from coursekit.quiz.markdown import blocks
 from coursekit.quiz.question import Markdown, Question, Shown, Text, Way, mixed, tokens_for
-from coursekit.yamlfile import Located, as_code
+from coursekit.yamlfile import YamlDocument, as_code
 
 #: The key of a row that is right as it stands.
 NOTHING: Final = "nothing"
@@ -57,7 +57,7 @@ class Mend(Question):
     )
 
     @classmethod
-    def faults(cls, located: Located, way: Way) -> Iterator[Fault]:
+    def faults(cls, located: YamlDocument, way: Way) -> Iterator[Fault]:
         """Yield faults of a column that the row lacks, and of a value that is missing."""
         row, wrong = located.at(*way, "row"), located.at(*way, "wrong")
         mended, among = located.at(*way, "mended"), located.at(*way, "among")

@@ -25,7 +25,7 @@ from coursekit.quiz.question import (
     mixed,
     tokens_for,
 )
-from coursekit.yamlfile import Located
+from coursekit.yamlfile import YamlDocument
 
 #: A right option so many times as long as the longest other one gives itself away.
 GIVEAWAY = 1.8
@@ -62,7 +62,7 @@ class WithOptions(Question):
     )
 
     @classmethod
-    def faults(cls, located: Located, way: Way) -> Iterator[Fault]:
+    def faults(cls, located: YamlDocument, way: Way) -> Iterator[Fault]:
         """Yield faults of the key, of options alike, and of one that gives itself away."""
         options = located.at(*way, "options")
         if isinstance(options, list):
@@ -199,7 +199,9 @@ _VERDICTS = {
 }
 
 
-def _key_faults(located: Located, way: Way, options: list[Any], single: bool) -> Iterator[Fault]:
+def _key_faults(
+    located: YamlDocument, way: Way, options: list[Any], single: bool
+) -> Iterator[Fault]:
     marks = [
         option.get("correct", False) if isinstance(option, dict) else None for option in options
     ]
@@ -227,7 +229,7 @@ def folded(text: str) -> str:
 
 
 def alike(
-    located: Located, way: Way, items: list[Any], field: str = "text", noun: str = "option"
+    located: YamlDocument, way: Way, items: list[Any], field: str = "text", noun: str = "option"
 ) -> Iterator[Fault]:
     """Yield a fault for each item of a list that reads like one before it."""
     first: dict[str, int] = {}
@@ -243,7 +245,7 @@ def alike(
             )  # fmt: skip
 
 
-def _giveaway(located: Located, way: Way, options: list[Any]) -> Iterator[Fault]:
+def _giveaway(located: YamlDocument, way: Way, options: list[Any]) -> Iterator[Fault]:
     """Yield a fault where what is right is by far longer than all else, as it is read."""
     texts = [
         (text, option.get("correct") is True)

@@ -20,7 +20,7 @@ from coursekit.quiz.markdown import blocks
 from coursekit.quiz.question import Authored, Markdown, Question, Shown, Text, Way, well_formed
 from coursekit.reading.time.calendar import bounds, number_of
 from coursekit.reading.time.expressions import find_time_expressions
-from coursekit.yamlfile import Located, as_code
+from coursekit.yamlfile import YamlDocument, as_code
 
 _LONGEST: Final = 200
 #: A unit of no more letters than this is a sign, such as "ms", and no word with a plural.
@@ -61,7 +61,7 @@ class Number(Question):
     )
 
     @classmethod
-    def faults(cls, located: Located, way: Way) -> Iterator[Fault]:
+    def faults(cls, located: YamlDocument, way: Way) -> Iterator[Fault]:
         """Yield a fault for a near number that is right."""
         answer, tolerance = located.at(*way, "answer"), located.at(*way, "tolerance") or 0
         near = located.at(*way, "near")

@@ -27,7 +27,7 @@ from coursekit.quiz.question import (
     mixed,
     tokens_for,
 )
-from coursekit.yamlfile import Located
+from coursekit.yamlfile import YamlDocument
 
 _GAP: Final = re.compile(r"_{3,}")
 _UNSEEN: Final = "\xad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
@@ -122,7 +122,9 @@ def near_feedback(near: Sequence[NearText], answer: str) -> str | None:
     return next((one.feedback for one in near if even_words(one.text) == even), None)
 
 
-def near_faults(located: Located, way: Way, near: Any, right: Collection[str]) -> Iterator[Fault]:
+def near_faults(
+    located: YamlDocument, way: Way, near: Any, right: Collection[str]
+) -> Iterator[Fault]:
     """Yield a fault for each wrong answer that is right."""
     for place, one in enumerate(near if isinstance(near, list) else []):
         text = one.get("text") if isinstance(one, dict) else None
@@ -148,7 +150,7 @@ class ShortText(Question):
     if_wrong: Markdown = Field(description="What the student reads while it is not.")
 
     @classmethod
-    def faults(cls, located: Located, way: Way) -> Iterator[Fault]:
+    def faults(cls, located: YamlDocument, way: Way) -> Iterator[Fault]:
         """Yield faults of forms alike, and of wrong answers that are right."""
         accept, near = located.at(*way, "accept"), located.at(*way, "near")
         forms = (
@@ -232,7 +234,7 @@ class Cloze(Question):
     gaps: tuple[Gap, ...] = Field(min_length=1, description="What each gap takes, in order.")
 
     @classmethod
-    def faults(cls, located: Located, way: Way) -> Iterator[Fault]:
+    def faults(cls, located: YamlDocument, way: Way) -> Iterator[Fault]:
         """Yield faults of gaps that the sentence has not, and of choices without the right one."""
         sentence, gaps = located.at(*way, "sentence"), located.at(*way, "gaps")
         if not isinstance(sentence, str) or not isinstance(gaps, list):

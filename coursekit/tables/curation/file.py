@@ -23,7 +23,7 @@ from coursekit.tables.schema import (
     StatementRow,
     TimelineRow,
 )
-from coursekit.yamlfile.located import as_code, listed, printable, shortened
+from coursekit.yamlfile.messages import as_code, listed, printable, shortened
 
 Name = Literal["timeline", "stakeholders", "statements"]
 

@@ -17,7 +17,7 @@ from coursekit.tables.csv_file import (
     read_csv,
 )
 from coursekit.tables.facts.schema import FACT_TABLES, OTHER_TABLE, FactTable
-from coursekit.yamlfile.located import printable, refuse
+from coursekit.yamlfile.messages import printable, refuse
 
 
 def seeds_above(path: Path) -> Path:

@@ -1,21 +1,14 @@
-"""What a hand-written file says, with the line of each value, and its faults.
-
-Nothing in here knows YAML or what a file is about.
-"""
+"""What is wrong in a hand-written file, in words that are safe to print."""
 
 from __future__ import annotations
 
 import difflib
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
 from coursekit.errors import AuthoredFileError, Fault
-
-#: The way from the top of a file to a value: keys of mappings and places in lists.
-Way = tuple[str | int, ...]
 
 #: So many faults of a file are told one by one; who mends these reads no more anyway.
 MOST_FAULTS: Final = 50
@@ -29,85 +22,6 @@ _WORD_FOR: Final[Mapping[type, str]] = {
     str: "a text",
     type(None): "nothing",
 }
-
-
-@dataclass(frozen=True)
-class Located(Mapping[str, Any]):
-    """What a file says, as plain values, with the line of each.
-
-    Reads like the dictionary at the top of the file.
-
-    Attributes
-    ----------
-    path : pathlib.Path
-        The file.
-    data : dict
-        Texts, numbers, booleans, dates, None, lists and dictionaries with text keys.
-    lines : dict
-        Line, counted from 1, of each key and each list item, by its way from the top.
-    written : dict
-        How a value that is no text was typed (``72``, ``2024-11-12``), by its way.
-    faults : list of Fault
-        What is wrong already: a format that is not ours, a key or an id of a list said twice.
-    """
-
-    path: Path
-    data: dict[str, Any]
-    lines: dict[Way, int] = field(repr=False)
-    written: dict[Way, str] = field(repr=False)
-    faults: list[Fault] = field(default_factory=list)
-
-    def __getitem__(self, key: str) -> Any:
-        return self.data[key]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self.data)
-
-    def __len__(self) -> int:
-        return len(self.data)
-
-    def at(self, *way: str | int) -> Any:
-        """Return the value at the end of `way`, None when it leads nowhere."""
-        value: Any = self.data
-        for step in way:
-            try:
-                value = value[step]
-            except (KeyError, IndexError, TypeError):
-                return None
-        return value
-
-    def line(self, *way: str | int) -> int:
-        """Return the line of the key or item at `way`, else of what is nearest above it."""
-        while way and way not in self.lines:
-            way = way[:-1]
-        return self.lines.get(way, 1)
-
-    def fault(self, message: str, *way: str | int) -> Fault:
-        """Make a fault of what stands at `way`, named as a person would: *question x, option 2*."""
-        return Fault(printable(message), line=self.line(*way), where=printable(self._named(way)))
-
-    def _named(self, way: Way) -> str:
-        names = []
-        for depth, step in enumerate(way):
-            if not isinstance(step, int) or not depth:
-                continue
-            item = self.at(*way[: depth + 1])
-            known = item.get("id") if isinstance(item, dict) else None
-            name = shortened(known) if isinstance(known, str) and known else str(step + 1)
-            names.append(f"{str(way[depth - 1]).removesuffix('s')} {name}")
-        return ", ".join(names)
-
-
-def unknown_keys(located: Located, known: Collection[str], *way: str | int) -> list[Fault]:
-    """Return a fault for each key at `way` that is not in `known`, with the nearest known one."""
-    found = located.at(*way)
-    if not isinstance(found, dict):
-        return []
-    return [
-        located.fault(f"the key {as_code(key)} is unknown. {nearest(key, known)}", *way, key)
-        for key in found
-        if key not in known
-    ]
 
 
 def refuse(path: Path | str, faults: Iterable[Fault]) -> None:
