@@ -11,8 +11,8 @@ from importlib.resources import files
 from statistics import median
 from typing import Final
 
+from coursekit.course.finding import Course, Shortfall, place_of
 from coursekit.course.lesson import Lesson, python_of, words_in
-from coursekit.course.standard import Course, Shortfall, place_of
 
 HEADER_ROWS: Final = ("audience", "minutes", "prior knowledge", "article or data", "version")
 _ID: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Final
 
 from coursekit.course.checks.notebook import verbs
-from coursekit.course.lesson import Lesson, Objective, PathUse, words_in
+from coursekit.course.finding import Course, Shortfall, ShownQuiz, place_of
+from coursekit.course.lesson import Objective, PathUse, words_in
 from coursekit.course.quiz_cells import source_on_paper
-from coursekit.course.standard import Course, Shortfall, ShownQuiz, place_of
 from coursekit.errors import AuthoredFileError
 from coursekit.quiz.draft.words import slug
 from coursekit.quiz.loading import load_quiz, question_lines
@@ -23,40 +23,10 @@ FEWEST_RECALLED: Final = 2
 SHORTEST_FEEDBACK: Final = 4
 
 
-def load_quizzes(lesson: Lesson) -> tuple[tuple[ShownQuiz, ...], list[Shortfall]]:
-    """Read the quizzes that a lesson shows.
-
-    Returns
-    -------
-    tuple of (tuple of ShownQuiz, list of Shortfall)
-        Those that could be read, and what is wrong with the others.
-    """
-    quizzes: list[ShownQuiz] = []
-    unreadable: list[Shortfall] = []
-    for use in lesson.quizzes:
-        shown, faults = load(use.path, use.cell)
-        quizzes.extend([shown] if shown else [])
-        unreadable.extend(faults)
-    return tuple(quizzes), unreadable
-
-
-def load(path: Path, cell: int = 0) -> tuple[ShownQuiz | None, list[Shortfall]]:
-    """Read one quiz.
-
-    Parameters
-    ----------
-    path : pathlib.Path
-        The quiz file.
-    cell : int
-        The number of the cell that shows it; 0 for none.
-
-    Returns
-    -------
-    tuple of (ShownQuiz or None, list of Shortfall)
-        The quiz, or None and what is wrong with the file.
-    """
+def load(path: Path, root: Path) -> tuple[ShownQuiz | None, list[Shortfall]]:
+    """Read a quiz of the course in `root`: None, and what is wrong, where it cannot be read."""
     try:
-        return ShownQuiz(load_quiz(path), path, cell, question_lines(path)), []
+        return ShownQuiz(load_quiz(path), path, root, question_lines(path)), []
     except AuthoredFileError as error:
         return None, [
             Shortfall(f"line {fault.line}", fault.in_words(), "", path) for fault in error.faults
@@ -64,11 +34,7 @@ def load(path: Path, cell: int = 0) -> tuple[ShownQuiz | None, list[Shortfall]]:
 
 
 def misnamed(shown: ShownQuiz) -> Iterator[Shortfall]:
-    """Yield a shortfall where a quiz does not bear the name of its file.
-
-    Who copies a file to begin another quiz easily leaves the name in it, and the answers to both
-    would be kept under one.
-    """
+    """Yield a shortfall where a quiz does not bear the name of its file, as a copied one may."""
     name, stem = shown.quiz.quiz, shown.file.stem
     if name not in {stem, slug(stem)}:
         yield Shortfall(
@@ -124,11 +90,7 @@ def _ill_tested(objective: Objective, kinds: Set[str]) -> Iterator[Shortfall]:
 
 
 def often_enough(course: Course) -> Iterator[Shortfall]:
-    """Point 12: a question every 15 minutes, four in all; from the third lesson on, recall.
-
-    A section that shows a quiz ends the wait; one that shows none adds its minutes to it.  A review
-    notebook asks what the lessons ask, and how much that is hangs on the student.
-    """
+    """Point 12: a question every 15 minutes, four in all; from the third lesson on, recall."""
     lesson = course.lesson
     if lesson.is_review:
         return
@@ -162,21 +124,15 @@ def often_enough(course: Course) -> Iterator[Shortfall]:
         )
 
 
-def feedback(course: Course) -> Iterator[Shortfall]:
+def feedback(shown: ShownQuiz) -> Iterator[Shortfall]:
     """Point 13: feedback that says why, and evidence, for every question."""
-    for shown in course.quizzes:
-        yield from feedback_of(shown)
-
-
-def feedback_of(shown: ShownQuiz) -> Iterator[Shortfall]:
-    """Yield what is missing in the feedback of one quiz, and its questions without evidence."""
     for question in shown.quiz.questions:
         where = shown.place(question.id)
-        for part, told in feedback_in(question):
-            if words_in(told) < SHORTEST_FEEDBACK:
+        for part, text in feedback_in(question):
+            if words_in(text) < SHORTEST_FEEDBACK:
                 yield Shortfall(
                     f"{where}, {part}" if part else where,
-                    f'its feedback is "{told}", which gives no reason.',
+                    f'its feedback is "{text}", which gives no reason.',
                     "Say why, in the words of the article.",
                     shown.file,
                 )
@@ -189,19 +145,14 @@ def feedback_of(shown: ShownQuiz) -> Iterator[Shortfall]:
             )
 
 
-def wrong_answers(course: Course) -> Iterator[Shortfall]:
-    """Point 13: every wrong answer is told why at once, and not only when the key is shown."""
-    for shown in course.quizzes:
-        yield from untold_in(shown)
-
-
-def untold_in(shown: ShownQuiz) -> Iterator[Shortfall]:
-    """Yield one warning for a quiz: the questions of which some wrong answer is told no reason."""
-    untold = [each.id for each in shown.quiz.questions if each.leaves_untold and each.tries != 1]
-    if untold:
+def wrong_answers(shown: ShownQuiz) -> Iterator[Shortfall]:
+    """Point 13: every wrong answer is told why at once, not only with the key; one warning."""
+    questions = shown.quiz.questions
+    unexplained = [each.id for each in questions if each.leaves_untold and each.tries != 1]
+    if unexplained:
         yield Shortfall(
             "",
-            f"a wrong answer gets no reason until the key is shown: {', '.join(untold)}.",
+            f"a wrong answer gets no reason until the key is shown: {', '.join(unexplained)}.",
             "Add if_wrong, near, if_missed or if_partly, as notebooks/quizzes/README.md shows.",
             shown.file,
             warning=True,
@@ -218,15 +169,15 @@ def without_kernel(course: Course) -> Iterator[Shortfall]:
         if cell is None or not cell.on_paper:
             for use in wanted:
                 place = place_of(lesson.cells[use.cell - 1])
-                told = f"the questions of {use.written} cannot be read without a kernel."
-                yield Shortfall(place, told, remedy)
+                found = f"the questions of {use.written} cannot be read without a kernel."
+                yield Shortfall(place, found, remedy)
             wanted = [use for use in lesson.quizzes if cell and use.cell == cell.number]
         elif not wanted or wanted[0].written != cell.on_paper:
-            told = f"there is no quiz from {cell.on_paper} directly above it."
-            yield Shortfall(place_of(cell), told, remedy)
+            found = f"there is no quiz from {cell.on_paper} directly above it."
+            yield Shortfall(place_of(cell), found, remedy)
         else:
             quiz = read.get(wanted.pop(0).path)
             language = cell.language_on_paper
             if quiz and cell.source != source_on_paper(cell.on_paper, quiz, language):
-                told = f"its questions no longer match {cell.on_paper}."
-                yield Shortfall(place_of(cell), told, remedy)
+                found = f"its questions no longer match {cell.on_paper}."
+                yield Shortfall(place_of(cell), found, remedy)

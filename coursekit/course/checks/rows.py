@@ -13,8 +13,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple, cast
 
+from coursekit.course.finding import Course, Shortfall, place_of
 from coursekit.course.lesson import name_called, python_of
-from coursekit.course.standard import Course, Shortfall, place_of
 from coursekit.errors import CoursekitError
 from coursekit.reading.article import Article, read
 from coursekit.tables.curation.file import Name

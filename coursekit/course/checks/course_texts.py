@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from coursekit.course.standard import Shortfall
+from coursekit.course.finding import Shortfall
 from coursekit.errors import CoursekitError
 from coursekit.reading.article import bytes_of_article
 from coursekit.reading.case import Case, load_case
@@ -28,34 +28,23 @@ _WORD: Final = re.compile(r"\w+(?:['’.,/-]\w+)*")
 _QUOTED: Final = re.compile(r"“([^“”\n]*)”|\"([^\"\n]*)\"")
 
 
-def is_own(text: str, case: Case) -> bool:
-    """Tell a text of the course from an article of others: by its first line, or its case file.
-
-    Examples
-    --------
-    >>> is_own("Written for this course; no outlet printed it.", Case())
-    True
-    >>> is_own("A treaty faces a vote", Case(rights="© Somebody"))
-    False
-    """
+def _is_own(text: str, case: Case) -> bool:
+    """Tell a text of the course from an article of others: by its first line, or its case file."""
     return bool(_MARK.match(text) or _LICENCE in case.rights or case.sources or case.invented)
 
 
-def own_text_shortfalls(article: Path, case: Case) -> Iterator[Shortfall]:
-    """Yield where a text of the course breaks its rules; nothing for an article of others.
-
-    Parameters
-    ----------
-    article : pathlib.Path
-        The file ``article.txt``.
-    case : Case
-        What the file beside it says.
-    """
-    text = bytes_of_article(article).decode(errors="replace")
-    if not is_own(text, case):
+def rules(article: Path) -> Iterator[Shortfall]:
+    """Point 19: a text that was written for the course keeps the rules for such texts."""
+    case_file = article.parent / "case.yaml"
+    try:
+        raw = bytes_of_article(article)
+        case = load_case(case_file, raw)
+    except CoursekitError:
+        return  # what is wrong with its case file is a shortfall of its own
+    text = raw.decode(errors="replace")
+    if not _is_own(text, case):
         return
     first, _, story = text.partition("\n")
-    case_file = article.parent / "case.yaml"
     if not _MARK.match(first):
         yield Shortfall(
             "line 1",
@@ -124,7 +113,7 @@ def _outlets(seeds: Path) -> frozenset[str]:
             case = load_case(article.parent / "case.yaml", raw)
         except CoursekitError:
             continue  # that article gets a finding of its own
-        if not is_own(raw.decode(errors="replace"), case):
+        if not _is_own(raw.decode(errors="replace"), case):
             names.append(case.source)
     return frozenset(name.strip().casefold() for name in names) - {""}
 
