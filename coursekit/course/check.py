@@ -7,7 +7,7 @@ from pathlib import Path
 
 from coursekit.course.checks.quizzes import load, misnamed
 from coursekit.course.checks.reviewed_tables import coders
-from coursekit.course.finding import Course, Finding, Shortfall, ShownQuiz
+from coursekit.course.finding import Course, Finding, QuizFile, Shortfall
 from coursekit.course.lesson import read_lesson
 from coursekit.course.standard import STANDARD
 from coursekit.errors import AuthoredFileError, CoursekitError
@@ -77,11 +77,11 @@ def _check_lesson(notebook: Path) -> Iterator[Finding]:
         return
     root = notebook.resolve().parent.parent
     read = [load(use.path, root) for use in lesson.quizzes]
-    quizzes = [shown for shown, _ in read if shown]
+    quizzes = [file for file, _ in read if file]
     unreadable = [fault for _, faults in read for fault in faults]
     yield from _findings(notebook, None, unreadable)
-    for shown in quizzes:
-        yield from _findings(notebook, None, misnamed(shown))
+    for file in quizzes:
+        yield from _findings(notebook, None, misnamed(file))
     course = Course(lesson, tuple(quizzes), _earlier_objectives(notebook))
     yield from _against_standard(
         notebook,
@@ -97,11 +97,11 @@ def _check_quiz(path: Path) -> Iterator[Finding]:
     """Check a quiz by itself, whether a lesson shows it or not."""
     above = path.resolve().parents
     root = next((folder for folder in above if (folder / "seeds").is_dir()), above[0])
-    shown, unreadable = load(path, root)
+    file, unreadable = load(path, root)
     yield from _findings(path, None, unreadable)
-    if shown:
-        yield from _findings(path, None, misnamed(shown))
-        yield from _against_standard(path, facts=root / "seeds" / "data", quizzes=[shown])
+    if file:
+        yield from _findings(path, None, misnamed(file))
+        yield from _against_standard(path, facts=root / "seeds" / "data", quizzes=[file])
 
 
 def _against_standard(
@@ -109,7 +109,7 @@ def _against_standard(
     course: Course | None = None,
     facts: Path | None = None,
     articles: Sequence[Path] = (),
-    quizzes: Sequence[ShownQuiz] = (),
+    quizzes: Sequence[QuizFile] = (),
     all_read: bool = True,
 ) -> Iterator[Finding]:
     """Hold what there is at `path` against each point that speaks of it."""
@@ -120,7 +120,7 @@ def _against_standard(
             *(look(course) for look in point.lesson if course),
             *(look(facts) for look in point.facts if facts),
             *(look(article) for look in point.article for article in articles),
-            *(look(shown) for look in point.quiz for shown in quizzes),
+            *(look(file) for look in point.quiz for file in quizzes),
         ]
         for shortfalls in found:
             yield from _findings(path, number, shortfalls)

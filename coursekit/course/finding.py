@@ -56,17 +56,21 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
-class ShownQuiz:
-    """A quiz, its file, the folder that holds ``seeds``, and the line of each question."""
+class QuizFile:
+    """A quiz with its file, the folder that holds ``seeds``, and the line of each question."""
 
     quiz: Quiz
-    file: Path
+    path: Path
     root: Path
     lines: Mapping[str, int]
 
-    def place(self, question: str) -> str:
-        """Return where a question stands, as a person would look for it."""
-        return f"line {self.lines.get(question, 1)}, question {question}"
+    def shortfall(
+        self, question: str, found: str, remedy: str, part: str = "", warning: bool = False
+    ) -> Shortfall:
+        """Return a shortfall of a question, or of a part of it, with its line."""
+        part = f", {part}" if part else ""
+        place = f"line {self.lines.get(question, 1)}, question {question}{part}"
+        return Shortfall(place, found, remedy, self.path, warning)
 
 
 @dataclass(frozen=True)
@@ -74,7 +78,7 @@ class Course:
     """The lesson in its surroundings: the quizzes it shows and the lessons that come before it."""
 
     lesson: Lesson
-    quizzes: tuple[ShownQuiz, ...]
+    quizzes: tuple[QuizFile, ...]
     earlier_objectives: frozenset[str]
 
     @property
@@ -95,9 +99,9 @@ class Course:
         texts = self.lesson.texts
         read = {(folder / text.written).resolve() for text in texts if text.path.suffix == ".txt"}
         asked = {
-            self.root / "seeds" / shown.quiz.article / "article.txt"
-            for shown in self.quizzes
-            if shown.quiz.article
+            self.root / "seeds" / file.quiz.article / "article.txt"
+            for file in self.quizzes
+            if file.quiz.article
         }
         return sorted(read | {article for article in asked if article.is_file()})
 

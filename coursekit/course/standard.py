@@ -19,7 +19,7 @@ from coursekit.course.checks import (
     reviewed_tables,
     rows,
 )
-from coursekit.course.finding import Course, Shortfall, ShownQuiz
+from coursekit.course.finding import Course, QuizFile, Shortfall
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +30,7 @@ class Point:
     lesson: tuple[Callable[[Course], Iterator[Shortfall]], ...] = ()
     facts: tuple[Callable[[Path], Iterator[Shortfall]], ...] = ()
     article: tuple[Callable[[Path], Iterator[Shortfall]], ...] = ()
-    quiz: tuple[Callable[[ShownQuiz], Iterator[Shortfall]], ...] = ()
+    quiz: tuple[Callable[[QuizFile], Iterator[Shortfall]], ...] = ()
     #: Where else the point is held: a test, or a module that refuses the file.
     elsewhere: str = ""
     #: Whether a quiz that cannot be read would make false findings.

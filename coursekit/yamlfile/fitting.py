@@ -95,7 +95,7 @@ def _way_in(located: YamlDocument, loc: tuple[str | int, ...]) -> Way:
 
 
 def _is_echo(detail: ErrorDetails) -> bool:
-    """Tell what pydantic only says because of a fault that is told elsewhere."""
+    """Tell what pydantic only says because of a fault that is named elsewhere."""
     if detail["loc"] == ("format",):
         return True
     counted = detail["type"] == "too_short" and isinstance(detail["input"], list)
@@ -163,7 +163,7 @@ def _tag(located: YamlDocument, loc: tuple[str | int, ...], way: Way) -> str:
     return f" to {as_code(f'kind: {kind}')} (line {located.line(*around, 'kind')})"
 
 
-def _wanted(kind: str, told: str) -> str:
+def _wanted(kind: str, message: str) -> str:
     """Say what pydantic wanted, by the kind of its complaint."""
     words = {
         "bool": "`true` or `false`",
@@ -175,7 +175,7 @@ def _wanted(kind: str, told: str) -> str:
         "string": "a text",
         "tuple": _LIST,
     }
-    plain = told.removeprefix("Input should be ").removeprefix("a valid ")
+    plain = message.removeprefix("Input should be ").removeprefix("a valid ")
     return next((word for sign, word in words.items() if kind.startswith(sign)), plain)
 
 

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from coursekit.errors import AuthoredFileError, Fault
 
-#: So many faults of a file are told one by one; who mends these reads no more anyway.
+#: So many faults of a file are listed; who mends these reads no more anyway.
 MOST_FAULTS: Final = 50
 _WORD_FOR: Final[Mapping[type, str]] = {
     bool: "true or false",
@@ -41,17 +41,15 @@ def refuse(path: Path | str, faults: Iterable[Fault]) -> None:
             ordered[0].in_words(), path=path, line=ordered[0].line, faults=tuple(ordered)
         )
     if ordered:
-        told = "".join(f"\n- line {fault.line}: {fault.in_words()}" for fault in ordered)
+        listing = "".join(f"\n- line {fault.line}: {fault.in_words()}" for fault in ordered)
         raise AuthoredFileError(
-            f"{len(found)} faults to mend:{told}", path=path, faults=tuple(ordered)
+            f"{len(found)} faults to mend:{listing}", path=path, faults=tuple(ordered)
         )
 
 
 def first_of(faults: Iterable[Fault]) -> list[Fault]:
     """Return the faults of a file in the order of its lines: of very many the first, and a count.
 
-    Examples
-    --------
     >>> first_of(Fault("Mend it.", line) for line in range(99, 0, -1))[-1].in_words()
     '49 more faults from here on. Correct those above first.'
     """
@@ -78,8 +76,6 @@ def listed(names: Iterable[str]) -> str:
 def printable(text: str) -> str:
     r"""Write out what a terminal would obey and an eye would not see.
 
-    Examples
-    --------
     >>> printable("a\x1b[2Jb")
     'a\\x1b[2Jb'
     """
@@ -96,8 +92,6 @@ def shortened(text: str, most: int = 60) -> str:
 def as_code(value: object) -> str:
     """Return what a file says as it is shown in a message: short, printable, as code.
 
-    Examples
-    --------
     >>> as_code("maybe")
     '`maybe`'
     """

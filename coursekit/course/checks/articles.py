@@ -24,13 +24,13 @@ def case_file(article: Path) -> Iterator[Shortfall]:
             "Check the path in the code cell.",
         )
         return
-    beside = article.parent / "case.yaml"
+    case_yaml = article.parent / "case.yaml"
     try:
         content = bytes_of_article(article)
-        case = load_case(beside, content)
+        case = load_case(case_yaml, content)
     except AuthoredFileError as error:
         for fault in error.faults:
-            yield Shortfall(f"line {fault.line}", fault.in_words(), "", beside)
+            yield Shortfall(f"line {fault.line}", fault.in_words(), "", case_yaml)
         return
     except ArticleError as error:
         yield Shortfall("", error.message, "", article)
@@ -41,7 +41,7 @@ def case_file(article: Path) -> Iterator[Shortfall]:
         if "sha256" in missing:
             digest = hashlib.sha256(content).hexdigest()
             lines = f"Add it; for this article.txt it is `sha256: {digest}`."
-        yield Shortfall("", f"missing: {', '.join(missing)}.", lines, beside)
+        yield Shortfall("", f"missing: {', '.join(missing)}.", lines, case_yaml)
     if not case.is_english:
         yield Shortfall(
             "",
@@ -49,6 +49,6 @@ def case_file(article: Path) -> Iterator[Shortfall]:
             " its tables of such an article are empty, or wrong.",
             "Correct the language if the article is in English; otherwise review every table by"
             " hand, or use an English article.",
-            beside,
+            case_yaml,
             warning=True,
         )

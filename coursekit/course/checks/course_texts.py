@@ -1,8 +1,4 @@
-"""The rules for texts that were written for the course, and look like somebody else's.
-
-Such a text says in its first line what it is, rests on pages that its case file names, invents
-no words of anybody who exists, and takes no outlet's name.
-"""
+"""The rules for texts that were written for the course, and look like somebody else's."""
 
 from __future__ import annotations
 
@@ -12,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from coursekit.course.finding import Shortfall
+from coursekit.course.lesson import WORD
 from coursekit.errors import CoursekitError
 from coursekit.reading.article import bytes_of_article
 from coursekit.reading.case import Case, load_case
@@ -24,7 +21,6 @@ LONGEST_QUOTATION: Final = 25
 
 _MARK: Final = re.compile(r"written for (?:this|the) course\b", re.IGNORECASE)
 _LICENCE: Final = "CC BY 4.0"
-_WORD: Final = re.compile(r"\w+(?:['’.,/-]\w+)*")
 _QUOTED: Final = re.compile(r"“([^“”\n]*)”|\"([^\"\n]*)\"")
 
 
@@ -52,7 +48,7 @@ def rules(article: Path) -> Iterator[Shortfall]:
             "Begin it with: Written for this course, and say what kind of text it is.",
             article,
         )
-    count = len(_WORD.findall(story))
+    count = len(WORD.findall(story))
     if not FEWEST_WORDS <= count <= MOST_WORDS:
         yield Shortfall(
             "",
@@ -68,34 +64,34 @@ def rules(article: Path) -> Iterator[Shortfall]:
 
 def _outside_names(case: Case, case_file: Path) -> Iterator[Shortfall]:
     """Yield what the case file says, or leaves out, of publisher, rights and sources."""
-    if not case.sources:
-        yield Shortfall(
+    taken = case.source.casefold() in _outlets(case_file.parent.parent)
+    rules = (
+        (
+            bool(case.sources),
             "",
             "no page is named as a source of the text.",
             "Add sources: with url, read and shows for each page.",
-            case_file,
-        )
-    if case.source.casefold() in _outlets(case_file.parent.parent):
-        yield Shortfall(
+        ),
+        (
+            not taken,
             "source",
             f"{case.source} publishes news, but did not publish this text.",
             "Name who wrote it, such as: the coursekit authors.",
-            case_file,
-        )
-    if case.url:
-        yield Shortfall(
+        ),
+        (
+            not case.url,
             "url",
             "a text written for the course has not been published anywhere.",
             "Take the address out; the pages behind the text belong under sources.",
-            case_file,
-        )
-    if _LICENCE not in case.rights:
-        yield Shortfall(
+        ),
+        (
+            _LICENCE in case.rights,
             "rights",
             f"texts of the course are under {_LICENCE}, but this one does not say so.",
             f"Write: © The coursekit authors; {_LICENCE}",
-            case_file,
-        )
+        ),
+    )
+    return (Shortfall(place, found, do, case_file) for kept, place, found, do in rules if not kept)
 
 
 def _outlets(seeds: Path) -> frozenset[str]:
@@ -153,10 +149,10 @@ def _quotations(text: str, case: Case, article: Path) -> Iterator[Shortfall]:
                 "Add the words to prints: of the page that has them, or say it in other words.",
                 article,
             )
-        elif len(_WORD.findall(words)) > LONGEST_QUOTATION:
+        elif len(WORD.findall(words)) > LONGEST_QUOTATION:
             yield Shortfall(
                 line,
-                f"a quotation of {len(_WORD.findall(words))} words, where {LONGEST_QUOTATION}"
+                f"a quotation of {len(WORD.findall(words))} words, where {LONGEST_QUOTATION}"
                 " are allowed.",
                 "Quote a fragment, and give the rest in your own words.",
                 article,

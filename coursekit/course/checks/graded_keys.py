@@ -12,7 +12,7 @@ from coursekit.course.checks.key_topics import (
     seemingly_about,
     stances_of_key,
 )
-from coursekit.course.finding import Shortfall, ShownQuiz
+from coursekit.course.finding import QuizFile, Shortfall
 from coursekit.quiz.facts import Fact
 from coursekit.quiz.kinds.mending import Mend
 from coursekit.quiz.question import Question
@@ -24,7 +24,7 @@ _SAYING: Final = ("event", "name", "source", "content")
 
 
 def in_doubt(
-    shown: ShownQuiz, question: Question, row: Shown | None, fact: Fact | None
+    file: QuizFile, question: Question, row: Shown | None, fact: Fact | None
 ) -> Iterator[Shortfall]:
     """Yield where a key rests on what is in doubt and asks for no doubt, or the reverse."""
     evidence = question.evidence
@@ -33,19 +33,17 @@ def in_doubt(
     doubt = _doubt_of(row) if row else fact.doubt if fact else ""
     on = f"row `{evidence.row}`" if row else f"the fact `{evidence.fact}`"
     if doubt and question.about != "doubt":
-        yield Shortfall(
-            shown.place(question.id),
+        yield file.shortfall(
+            question.id,
             f"its key rests on {on}, {doubt}.",
             "Base it on something certain, or settle the doubt at the source and correct the row;"
             " or ask about the doubt itself, and write about: doubt.",
-            shown.file,
         )
     elif question.about == "doubt" and not doubt:
-        yield Shortfall(
-            shown.place(question.id),
+        yield file.shortfall(
+            question.id,
             f"it says `about: doubt`, but nothing about {on} is in doubt.",
             "Delete about: doubt, or name the row that is in doubt.",
-            shown.file,
         )
 
 
@@ -57,35 +55,34 @@ def _doubt_of(row: Shown) -> str:
     return "" if row.certainty == "clear" else f"whose certainty is `{row.certainty}`"
 
 
-def unchecked(shown: ShownQuiz, question: Question, row: Shown | None) -> Iterator[Shortfall]:
+def unchecked(file: QuizFile, question: Question, row: Shown | None) -> Iterator[Shortfall]:
     """Yield where a graded key rests on a draft; a warning where it tells no stance or speaker."""
     named = question.evidence.row if question.evidence else None
     if row is None or not is_unchecked(row):
         return
     judged = type(row) in JUDGED_TABLES
     table = JUDGED_TABLES.get(type(row), "timeline")
-    file = f"seeds/{shown.quiz.article}/reviewed/{table}.csv"
+    reviewed = f"seeds/{file.quiz.article}/reviewed/{table}.csv"
     why = (
         " Questions about who says what, and who stands where, are graded only from checked rows."
         if judged
         else ""
     )
     draft = (
-        f"Write the draft with `coursekit tables seeds/{shown.quiz.article} --origin machine --only"
-        f" {table} --out seeds/{shown.quiz.article}/reviewed`. "
+        f"Write the draft with `coursekit tables seeds/{file.quiz.article} --origin machine --only"
+        f" {table} --out seeds/{file.quiz.article}/reviewed`. "
     )
-    yield Shortfall(
-        shown.place(question.id),
+    yield file.shortfall(
+        question.id,
         f"its key rests on row `{named}` of the {table}, a draft that nobody has checked.{why}",
-        f"{draft if row.origin == 'machine' else ''}Have each row of {file} checked against its"
+        f"{draft if row.origin == 'machine' else ''}Have each row of {reviewed} checked against its"
         " sentence, corrected, and signed in the columns coder and checked_on.",
-        shown.file,
         warning=not judged,
     )
 
 
 def unfit(
-    shown: ShownQuiz,
+    file: QuizFile,
     question: Question,
     rows: Mapping[str, Shown],
     names: Collection[tuple[str, ...]],
@@ -98,39 +95,36 @@ def unfit(
         return
     on = f"row `{evidence.row}` of the timeline" if row else f"the fact `{evidence.fact}`"
     if coded and not isinstance(question, Mend):
-        yield from _not_as_coded(shown, question, coded)
+        yield from _not_as_coded(file, question, coded)
         return
     about = plainly_about(question)
     if about:
-        yield Shortfall(
-            shown.place(question.id),
+        yield file.shortfall(
+            question.id,
             f"its key says {SAYS[about]}, but rests on {on}; such a key may rest only on rows of"
             " statements or stakeholders that a coder has checked, and on positions whose"
             " confidence is high.",
             "Name such a row in its evidence; or write about: other, if the key says something"
             " else.",
-            shown.file,
         )
         return
     about, sign = seemingly_about(question, names)
     if about:
-        yield Shortfall(
-            shown.place(question.id),
+        yield file.shortfall(
+            question.id,
             f"{sign}, and it rests on {on}.",
             f"If its key says {SAYS[about]}, write about: {about} and name a checked row; if it"
             " says something else, write about: other.",
-            shown.file,
             warning=True,
         )
 
 
-def _not_as_coded(shown: ShownQuiz, question: Question, coded: str) -> Iterator[Shortfall]:
+def _not_as_coded(file: QuizFile, question: Question, coded: str) -> Iterator[Shortfall]:
     named = stances_of_key(question) if plainly_about(question) == "stance" else set()
     if named and coded not in named:
-        yield Shortfall(
-            shown.place(question.id),
+        yield file.shortfall(
+            question.id,
             f"its key says {' and '.join(sorted(named))}, but the position that it rests on is"
             f" coded `{coded}`.",
             "Correct one of the two, or name another position.",
-            shown.file,
         )

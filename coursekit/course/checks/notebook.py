@@ -34,8 +34,6 @@ _INSTRUCTORS_LINK: Final = re.compile(r"\]\([^)]*\binstructor/")
 def verbs() -> dict[str, frozenset[str]]:
     """Return the observable verbs, each with the kinds of question that can test it.
 
-    Examples
-    --------
     >>> "date" in verbs()["date"], "understand" in verbs()
     (True, False)
     """

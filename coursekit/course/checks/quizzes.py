@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from coursekit.course.checks.notebook import verbs
-from coursekit.course.finding import Course, Shortfall, ShownQuiz, place_of
+from coursekit.course.finding import Course, QuizFile, Shortfall, place_of
 from coursekit.course.lesson import Objective, PathUse, words_in
 from coursekit.course.quiz_cells import source_on_paper
 from coursekit.errors import AuthoredFileError
@@ -23,26 +23,26 @@ FEWEST_RECALLED: Final = 2
 SHORTEST_FEEDBACK: Final = 4
 
 
-def load(path: Path, root: Path) -> tuple[ShownQuiz | None, list[Shortfall]]:
+def load(path: Path, root: Path) -> tuple[QuizFile | None, list[Shortfall]]:
     """Read a quiz of the course in `root`: None, and what is wrong, where it cannot be read."""
     try:
-        return ShownQuiz(load_quiz(path), path, root, question_lines(path)), []
+        return QuizFile(load_quiz(path), path, root, question_lines(path)), []
     except AuthoredFileError as error:
         return None, [
             Shortfall(f"line {fault.line}", fault.in_words(), "", path) for fault in error.faults
         ]
 
 
-def misnamed(shown: ShownQuiz) -> Iterator[Shortfall]:
+def misnamed(file: QuizFile) -> Iterator[Shortfall]:
     """Yield a shortfall where a quiz does not bear the name of its file, as a copied one may."""
-    name, stem = shown.quiz.quiz, shown.file.stem
+    name, stem = file.quiz.quiz, file.path.stem
     if name not in {stem, slug(stem)}:
         yield Shortfall(
-            f"line {read_yaml(shown.file).line('quiz')}",
-            f"it says `quiz: {name}`, but the file is called {shown.file.name}.",
+            f"line {read_yaml(file.path).line('quiz')}",
+            f"it says `quiz: {name}`, but the file is called {file.path.name}.",
             "Give both the same name: answers are kept under it, and those of two quizzes that"
             " share it would be mixed up.",
-            shown.file,
+            file.path,
         )
 
 
@@ -50,14 +50,14 @@ def objectives_tested(course: Course) -> Iterator[Shortfall]:
     """Point 4: each objective has a question that names it, of a kind that fits its verb."""
     lesson = course.lesson
     tested: dict[str, set[str]] = {objective.id: set() for objective in lesson.objectives}
-    for shown in course.quizzes:
-        for question in shown.quiz.questions:
+    for file in course.quizzes:
+        for question in file.quiz.questions:
             name = question.objective or ""
             if name in tested:
                 tested[name].add(question.kind)
             elif name not in course.earlier_objectives:
-                yield Shortfall(
-                    shown.place(question.id),
+                yield file.shortfall(
+                    question.id,
                     f'it tests the objective "{name}", which neither this lesson nor an earlier '
                     "one has."
                     if name
@@ -65,7 +65,6 @@ def objectives_tested(course: Course) -> Iterator[Shortfall]:
                     f"Use one of: {', '.join(tested)}."
                     if tested
                     else "Give the lesson objectives first (point 3).",
-                    shown.file,
                 )
     for objective in lesson.objectives:
         yield from _ill_tested(objective, tested[objective.id])
@@ -94,7 +93,7 @@ def often_enough(course: Course) -> Iterator[Shortfall]:
     lesson = course.lesson
     if lesson.is_review:
         return
-    questions = [question for shown in course.quizzes for question in shown.quiz.questions]
+    questions = [question for file in course.quizzes for question in file.quiz.questions]
     if len(questions) < FEWEST_QUESTIONS:
         yield Shortfall(
             "",
@@ -124,37 +123,35 @@ def often_enough(course: Course) -> Iterator[Shortfall]:
         )
 
 
-def feedback(shown: ShownQuiz) -> Iterator[Shortfall]:
+def feedback(file: QuizFile) -> Iterator[Shortfall]:
     """Point 13: feedback that says why, and evidence, for every question."""
-    for question in shown.quiz.questions:
-        where = shown.place(question.id)
+    for question in file.quiz.questions:
         for part, text in feedback_in(question):
             if words_in(text) < SHORTEST_FEEDBACK:
-                yield Shortfall(
-                    f"{where}, {part}" if part else where,
+                yield file.shortfall(
+                    question.id,
                     f'its feedback is "{text}", which gives no reason.',
                     "Say why, in the words of the article.",
-                    shown.file,
+                    part,
                 )
         if question.evidence is None:
-            yield Shortfall(
-                where,
+            yield file.shortfall(
+                question.id,
                 "it points to no words in the article, and to no fact.",
                 "Add evidence: {row: …, quote: …} or evidence: {fact: …}.",
-                shown.file,
             )
 
 
-def wrong_answers(shown: ShownQuiz) -> Iterator[Shortfall]:
+def wrong_answers(file: QuizFile) -> Iterator[Shortfall]:
     """Point 13: every wrong answer is told why at once, not only with the key; one warning."""
-    questions = shown.quiz.questions
+    questions = file.quiz.questions
     unexplained = [each.id for each in questions if each.leaves_untold and each.tries != 1]
     if unexplained:
         yield Shortfall(
             "",
             f"a wrong answer gets no reason until the key is shown: {', '.join(unexplained)}.",
             "Add if_wrong, near, if_missed or if_partly, as notebooks/quizzes/README.md shows.",
-            shown.file,
+            file.path,
             warning=True,
         )
 
@@ -162,7 +159,7 @@ def wrong_answers(shown: ShownQuiz) -> Iterator[Shortfall]:
 def without_kernel(course: Course) -> Iterator[Shortfall]:
     """Point 15: below the cell of each quiz stand its questions, to be read without a kernel."""
     lesson = course.lesson
-    read = {shown.file: shown.quiz for shown in course.quizzes}
+    read = {file.path: file.quiz for file in course.quizzes}
     remedy = f"Make it again: coursekit export {lesson.path} --to notebook"
     wanted: list[PathUse] = []
     for cell in (*lesson.cells, None):

@@ -45,10 +45,10 @@ def rows_there(course: Course) -> Iterator[Shortfall]:
     for cell in course.lesson.code():
         for statement in python_of(cell.source).body:
             for node in ast.walk(statement):
-                for told in names.missing(node):
+                for missing in names.missing(node):
                     yield Shortfall(
                         place_of(cell),
-                        f"it will not run with this article: {told}",
+                        f"it will not run with this article: {missing}",
                         "Name what this article has, or change the cell.",
                     )
             names.follow(statement)
