@@ -1,7 +1,7 @@
 """Files that an instructor writes by hand: YAML, with the line of every fault."""
 
 from coursekit.yamlfile.document import Way, YamlDocument
-from coursekit.yamlfile.fitting import NAME, fitted, json_schema, load
+from coursekit.yamlfile.fitting import NAME, fitted, load
 from coursekit.yamlfile.lines import FORMAT, read_yaml
 from coursekit.yamlfile.messages import as_code, refuse, shortened
 
@@ -12,7 +12,6 @@ __all__ = [
     "YamlDocument",
     "as_code",
     "fitted",
-    "json_schema",
     "load",
     "read_yaml",
     "refuse",

@@ -16,28 +16,15 @@ Way = tuple[str | int, ...]
 
 @dataclass(frozen=True)
 class YamlDocument(Mapping[str, Any]):
-    """What a file says, as plain values, with the line of each.
-
-    Reads like the dictionary at the top of the file.
-
-    Attributes
-    ----------
-    path : pathlib.Path
-        The file.
-    data : dict
-        Texts, numbers, booleans, dates, None, lists and dictionaries with text keys.
-    lines : dict
-        Line, counted from 1, of each key and each list item, by its way from the top.
-    written : dict
-        How a value that is no text was typed (``72``, ``2024-11-12``), by its way.
-    faults : list of Fault
-        What is wrong already: a format that is not ours, a key or an id of a list said twice.
-    """
+    """What a file says; reads like the dictionary at its top."""
 
     path: Path
     data: dict[str, Any]
+    #: The line, counted from 1, of each key and each list item.
     lines: dict[Way, int] = field(repr=False)
+    #: How a value that is no text was typed (``72``, ``2024-11-12``).
     written: dict[Way, str] = field(repr=False)
+    #: What is wrong already: another format, a key or an id of a list said twice.
     faults: list[Fault] = field(default_factory=list)
 
     def __getitem__(self, key: str) -> Any:

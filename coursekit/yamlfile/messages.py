@@ -25,26 +25,16 @@ _WORD_FOR: Final[Mapping[type, str]] = {
 
 
 def refuse(path: Path | str, faults: Iterable[Fault]) -> None:
-    """Raise one error that lists the `faults` of a file in the order of its lines, if any.
-
-    Of very many the first are listed, and the rest counted.
-
-    Raises
-    ------
-    AuthoredFileError
-        There is at least one fault.
-    """
+    """Raise one error that lists the `faults` of a file, if there are any."""
     found = set(faults)
     ordered = first_of(found)
-    if len(ordered) == 1:
-        raise AuthoredFileError(
-            ordered[0].in_words(), path=path, line=ordered[0].line, faults=tuple(ordered)
-        )
-    if ordered:
+    if not ordered:
+        return
+    message, line = ordered[0].in_words(), ordered[0].line if len(ordered) == 1 else None
+    if line is None:
         listing = "".join(f"\n- line {fault.line}: {fault.in_words()}" for fault in ordered)
-        raise AuthoredFileError(
-            f"{len(found)} faults to mend:{listing}", path=path, faults=tuple(ordered)
-        )
+        message = f"{len(found)} faults to mend:{listing}"
+    raise AuthoredFileError(message, path=path, line=line, faults=tuple(ordered))
 
 
 def first_of(faults: Iterable[Fault]) -> list[Fault]:
@@ -90,11 +80,7 @@ def shortened(text: str, most: int = 60) -> str:
 
 
 def as_code(value: object) -> str:
-    """Return what a file says as it is shown in a message: short, printable, as code.
-
-    >>> as_code("maybe")
-    '`maybe`'
-    """
+    """Return what a file says as a message prints it: short, printable, as code."""
     return f"`{printable(shortened(str(value)))}`"
 
 
