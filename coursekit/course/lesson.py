@@ -212,18 +212,7 @@ class Lesson:
 
 
 def read_lesson(path: Path | str) -> Lesson:
-    """Read the notebook at `path`.
-
-    Returns
-    -------
-    Lesson
-        Its cells and metadata; what the conventions say is worked out when it is asked for.
-
-    Raises
-    ------
-    AuthoredFileError
-        When the file is missing, is no notebook of format 4, or has a cell of the wrong shape.
-    """
+    """Read the notebook at `path`; what the conventions say is worked out when it is asked for."""
     path = Path(path)
     book = book_at(path)
     cells = book.get("cells") if isinstance(book, dict) else None
