@@ -44,13 +44,7 @@ _SAID: Final[Mapping[str, Place]] = {"1": "disk", "0": "session"}
 
 
 def home() -> Path:
-    """Return the folder of a student's work: ``COURSEKIT_HOME``, or the place of this machine.
-
-    Raises
-    ------
-    RecordError
-        ``COURSEKIT_HOME`` begins with ``~`` and the name of nobody.
-    """
+    """Return the folder of a student's work: ``COURSEKIT_HOME``, or the place of this machine."""
     chosen = os.environ.get("COURSEKIT_HOME")
     if chosen:
         try:
@@ -60,29 +54,14 @@ def home() -> Path:
                 f"expected a folder in COURSEKIT_HOME, found {chosen!r}, which begins with a user"
                 " who does not exist here. Write the folder's whole path."
             ) from None
-    if is_in_browser():
-        return browser_home()
+    if is_in_browser():  # in memory, where the browser keeps no files
+        is_kept = DRIVE.is_dir() and os.access(DRIVE, os.W_OK)
+        return (DRIVE if is_kept else Path.home()) / "coursekit-answers"
     return platformdirs.user_data_path("coursekit", appauthor=False)
 
 
 def record_path(course: str) -> Path:
-    """Return the file in which the work of one course is kept; it may not be there yet.
-
-    Parameters
-    ----------
-    course : str
-        The course's id, as a quiz file says it.
-
-    Raises
-    ------
-    RecordError
-        It is no id, or a longer one than a quiz file may name.
-
-    Examples
-    --------
-    >>> record_path("cyber-law-debates").name
-    'record-cyber-law-debates.jsonl'
-    """
+    """Return the file in which the work of one course is kept; it may not be there yet."""
     if not _COURSE.fullmatch(course) or len(course) > LONGEST_COURSE:
         raise RecordError(
             "expected the id of a course (lower-case letters, digits and hyphens, at most"
@@ -98,25 +77,10 @@ def is_in_browser() -> bool:
 
 
 def place_of(path: Path) -> Place:
-    """Return how long a file stays where it is.
-
-    Parameters
-    ----------
-    path : pathlib.Path
-        The record.
-    """
+    """Return how long a file stays where it is."""
     said = _SAID.get(os.environ.get("COURSEKIT_LASTING", ""))
     if said:
         return said
     if is_in_browser():
         return "disk" if path.is_relative_to(DRIVE) else "page"
     return "session" if any(os.environ.get(name) for name in _BINDER) else "disk"
-
-
-def browser_home() -> Path:
-    """Return the folder of a student's work where Python runs in a browser.
-
-    It is among the files that the browser keeps; where it keeps none, in memory.
-    """
-    is_kept = DRIVE.is_dir() and os.access(DRIVE, os.W_OK)
-    return (DRIVE if is_kept else Path.home()) / "coursekit-answers"

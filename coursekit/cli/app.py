@@ -12,10 +12,10 @@ from typing import Annotated, Final, NoReturn
 
 import typer
 
-from coursekit.catalogue import language_in_use
 from coursekit.cli import article, course, doctor, quiz, student
 from coursekit.cli.output import printable
 from coursekit.errors import CoursekitError
+from coursekit.i18n import language_in_use
 
 _NEXT_FAULT: Final = "\n- line "
 

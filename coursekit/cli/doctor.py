@@ -14,11 +14,11 @@ from typing import Final, NamedTuple
 
 import typer
 
-from coursekit.catalogue import language_in_use, languages
 from coursekit.cli.folders import course_folder, here
 from coursekit.cli.output import printable
 from coursekit.errors import CoursekitError
 from coursekit.home import home, place_of
+from coursekit.i18n import language_in_use, languages
 
 #: Room for a term's answers many times over, and for what JupyterLab keeps beside a notebook.
 _LEAST_FREE: Final = 200_000_000

@@ -87,14 +87,14 @@ def review(
 ) -> None:
     """Say what is due today in the review: the lesson, the question, and why it is asked again."""
     from coursekit.home import record_path
-    from coursekit.quiz.review.review import KeptReview, quizzes_in, told
+    from coursekit.quiz.review.review import SavedReview, listing, quizzes_in
     from coursekit.quiz.store.record import Record
 
     notebooks = lessons_folder(here())
     quizzes = quizzes_in(notebooks / "quizzes", course)
     record = Record(record_path(quizzes[0].course), quizzes[0].course)
     _read(record)
-    for line in told(KeptReview(quizzes, record, dt.date.today()), notebooks):
+    for line in listing(SavedReview(quizzes, record, dt.date.today()), notebooks):
         print(printable(line))
     _tell_apart(record, notebooks)
 
@@ -120,18 +120,18 @@ def _tell_progress(record: Record, notebooks: Path) -> None:
 
 def _tell_apart(record: Record, notebooks: Path) -> None:
     """Say on the error stream which quizzes beside those of the record's course are left out."""
-    from coursekit.quiz.courses import others_told
+    from coursekit.quiz.courses import note_on_other_courses
 
-    if told := others_told(notebooks / "quizzes", record.course):
-        complain(told)
+    if note := note_on_other_courses(notebooks / "quizzes", record.course):
+        complain(note)
 
 
 def _read(record: Record) -> None:
     """Read a record; say on the error stream what was mended, and refuse what cannot be used."""
     record.refresh()
-    if record.kept.state == "memory":
-        raise RecordError(record.kept.why, path=record.path)
-    for line in (*record.mended(), *filter(None, [record.kept.why])):
+    if record.storage.state == "memory":
+        raise RecordError(record.storage.why, path=record.path)
+    for line in (*record.mended(), *filter(None, [record.storage.why])):
         complain(line)
 
 
@@ -167,29 +167,27 @@ def _merge(record: Record, path: Path) -> None:
         new, mended = record.merge(data)
     except RecordError as error:
         raise RecordError(error.message, path=path) from None
-    if record.kept.state != "saved":
-        raise RecordError(record.kept.why, path=record.path)
+    if record.storage.state != "saved":
+        raise RecordError(record.storage.why, path=record.path)
     for line in mended:
         complain(f"{path}: {line}")
     print(f"{new} entries added; the record now has {len(record.entries())}.")
 
 
 def _forget(record: Record, copy: Path | None, yes: bool) -> None:
-    from coursekit.quiz.store.deletion import files_kept, forget, write_copy
+    from coursekit.quiz.store.deletion import forget, write_copy
 
-    files = files_kept(record.path)
-    if not files:
+    if not record.path.exists():
         print(f"Nothing is kept for the course {record.course}.")
         return
     record.refresh()
     counts = Counter(entry.quiz for entry in record.entries())
     print("This will go:")
-    for file in files:
-        print(f"  {file}")
+    print(f"  {record.path}")
     for quiz, count in counts.items():
         print(f"    {printable(quiz)}: {count} entries")
-    if record.kept.state == "memory":
-        print(f"    {printable(record.kept.why)}")
+    if record.storage.state == "memory":
+        print(f"    {printable(record.storage.why)}")
     if copy is not None:
         write_copy(record.path, copy)
         print(f"A copy is in {copy}.")

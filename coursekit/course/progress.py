@@ -13,7 +13,7 @@ from coursekit.quiz.question import Question
 from coursekit.quiz.quiz_file import Quiz
 from coursekit.quiz.review.schedule import Recalls
 from coursekit.quiz.store.record import Record
-from coursekit.quiz.store.saved_session import KeptSitting
+from coursekit.quiz.store.saved_session import SavedSession
 
 State = Literal["done", "missed", "left"]
 
@@ -92,8 +92,8 @@ def _of_lesson(
     for quiz in quizzes:
         if quiz.course != record.course:
             continue
-        kept = KeptSitting(quiz, record)
-        for question in kept.sitting.questions:
+        kept = SavedSession(quiz, record)
+        for question in kept.session.questions:
             asked = _asked(kept, question, recalls)
             by_objective.setdefault(question.objective or "", []).append(asked)
     title = next((each.title for each in lesson.headings if each.level == 1), lesson.path.stem)
@@ -105,14 +105,14 @@ def _of_lesson(
     return LessonProgress(lesson.path, title, objectives)
 
 
-def _asked(kept: KeptSitting, question: Question, recalls: Recalls) -> Asked:
-    quiz, name = kept.sitting.quiz, question.id
+def _asked(kept: SavedSession, question: Question, recalls: Recalls) -> Asked:
+    quiz, name = kept.session.quiz, question.id
     state: State = "left"
     if rounds := recalls.of(quiz, question).rounds:
         missed = question.graded and rounds[-1].outcome == "missed"
         state = "missed" if missed else "done"
-    earlier = any(entry.deed["did"] == "answer" for entry in kept.earlier.get(name, ()))
-    tries = len(kept.sitting.progress(name).tries)
+    earlier = any(entry.action["did"] == "answer" for entry in kept.earlier.get(name, ()))
+    tries = len(kept.session.progress(name).tries)
     prompt = question.prompt.partition("\n\n")[0]
     without_effect = sum(entry.question == name for entry in kept.not_possible)
     return Asked(quiz.quiz, name, state, tries, earlier, prompt, without_effect)

@@ -9,7 +9,7 @@ from urllib.parse import quote
 from coursekit.course.lesson import Lesson, read_lesson
 from coursekit.course.progress import LessonProgress, progress_in, progress_lines, quizzes_of
 from coursekit.errors import AuthoredFileError, CoursekitError
-from coursekit.quiz.courses import course_in, others_told
+from coursekit.quiz.courses import course_in, note_on_other_courses
 from coursekit.quiz.export.paper import own_language
 from coursekit.quiz.markdown import phrase
 from coursekit.quiz.question import Shown
@@ -48,7 +48,7 @@ class Progress(ProgressView):
             )
         quizzes_here = self._folder / "quizzes"
         self._record = record_of(course or course_in(quizzes_here))
-        self._apart = others_told(quizzes_here, self._record.course)
+        self._apart = note_on_other_courses(quizzes_here, self._record.course)
         self._lessons: list[tuple[Lesson, list[Quiz]]] = []
         self._unread: list[str] = []
         for path in sorted(self._folder.glob("*.ipynb")):

@@ -9,10 +9,10 @@ from typing import Any, Final
 
 from markupsafe import Markup
 
-from coursekit.catalogue import counted as tn
-from coursekit.catalogue import in_language, language_in_use
 from coursekit.course.lesson import Cell, Lesson, PathUse, book_at, read_lesson
 from coursekit.files import write_whole
+from coursekit.i18n import counted as tn
+from coursekit.i18n import in_language, language_in_use
 from coursekit.quiz.disclosure import before
 from coursekit.quiz.export.paper import fragment, own_language
 from coursekit.quiz.loading import load_quiz

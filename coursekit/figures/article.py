@@ -11,7 +11,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
 import pandas as pd
-from babel.dates import format_date
 from matplotlib import dates as matplotlib_dates
 
 from coursekit.errors import TableError
@@ -32,6 +31,7 @@ from coursekit.figures.canvas import (
 from coursekit.figures.description import Description, Figure, Part
 from coursekit.figures.lettering import clean, quiet_settings, shorten
 from coursekit.figures.marks import STANCE_COLOURS
+from coursekit.i18n import day_in_english
 from coursekit.tables.schema import (
     PRECISIONS,
     ROLES,
@@ -46,6 +46,7 @@ _dates: Any = matplotlib_dates  # matplotlib gives these functions no types
 
 __all__ = ["Figure", "plot_stakeholders", "plot_timeline"]
 
+_DAY: Final = "{day} {month} {year}"
 _STATUS_MARKS: Final = {
     "happened": Mark("o", True, "#0b3c78"),
     "planned": Mark("^", True, "#a84d00"),
@@ -220,11 +221,11 @@ class _Event:
             return _printed(self.earliest, "from {}") or _printed(self.latest, "until {}")
         if self.earliest == self.latest:
             return _printed(self.earliest)
-        coarse = {"month": "MMMM y", "quarter": "QQQQ y", "year": "y"}.get(self.precision)
-        if coarse:
-            return format_date(self.earliest, coarse, locale="en_GB")
+        coarse = {"month": "{month} {year}", "quarter": "{quarter} {year}", "year": "{year}"}
+        if self.precision in coarse:
+            return day_in_english(self.earliest, coarse[self.precision])
         same_year = self.earliest.year == self.latest.year
-        first = format_date(self.earliest, "d MMMM" if same_year else "d MMMM y", locale="en_GB")
+        first = day_in_english(self.earliest, "{day} {month}" if same_year else _DAY)
         return f"{first} to {_printed(self.latest)}"
 
     def words(self) -> str:
@@ -236,7 +237,7 @@ def _day(value: Any) -> dt.date | None:
 
 
 def _printed(day: dt.date | None, frame: str = "{}") -> str:
-    return "" if day is None else frame.format(format_date(day, "d MMMM y", locale="en_GB"))
+    return "" if day is None else frame.format(day_in_english(day, _DAY))
 
 
 class _Party:
@@ -321,14 +322,16 @@ def _draw_scale(card: Card, top: float, events: Sequence[_Event], middles: Seque
 
 def _ticks(first: float, last: float) -> dict[float, str]:
     """Return the days to name on the axis; those that the one before leaves no room for are out."""
-    pattern = "y" if last - first > 1500 else "MMM y" if last - first > 120 else "d MMM y"
+    pattern = "{day} {short_month} {year}"
+    if last - first > 120:
+        pattern = "{year}" if last - first > 1500 else "{short_month} {year}"
     places = _dates.AutoDateLocator(minticks=2, maxticks=4).tick_values(
         _dates.num2date(first), _dates.num2date(last)
     )
     kept: dict[float, str] = {}
     free_from = first
     for place in places:
-        name = format_date(_dates.num2date(place).date(), pattern, locale="en_GB")
+        name = day_in_english(_dates.num2date(place).date(), pattern)
         half = (SMALL.width(name) / 2 + 5) * (last - first) / _SCALE_ROOM
         if first <= place <= last and (not kept or place - half >= free_from):
             kept[place] = name

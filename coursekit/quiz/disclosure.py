@@ -10,11 +10,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from coursekit.catalogue import day_in_words
+from coursekit.i18n import day_in_words
 from coursekit.quiz.markdown import blocks, phrase
 from coursekit.quiz.question import Question, Shown
 from coursekit.quiz.quiz_file import Quiz
-from coursekit.quiz.session import Sitting
+from coursekit.quiz.session import Session
 
 
 def before(quiz: Quiz, question: Question, secret: str = "") -> Shown:
@@ -50,7 +50,7 @@ def hints(question: Question, taken: int) -> list[str]:
     return [blocks(hint.text) for hint in question.hints[:taken]]
 
 
-def may_be_shown(sitting: Sitting, name: str, quote: str, around: str = "") -> bool:
+def may_be_shown(session: Session, name: str, quote: str, around: str = "") -> bool:
     """Tell whether evidence of a question may leave the kernel now.
 
     Nothing does before an answer, and everything once no more tries come or where nothing is
@@ -59,7 +59,7 @@ def may_be_shown(sitting: Sitting, name: str, quote: str, around: str = "") -> b
 
     Parameters
     ----------
-    sitting : Sitting
+    session : Session
         Where the student stands.
     name : str
         The question's id.
@@ -68,27 +68,27 @@ def may_be_shown(sitting: Sitting, name: str, quote: str, around: str = "") -> b
     around : str, optional
         All that would be shown, where that is more: the paragraph of the quotation.
     """
-    question = sitting.question(name)
-    if not sitting.progress(name).since:
+    question = session.question(name)
+    if not session.progress(name).since:
         return False
-    over = sitting.is_final(name) or not question.graded
+    over = session.is_final(name) or not question.graded
     return over or not question.given_away_by(quote, around or quote)
 
 
-def after(sitting: Sitting, name: str, today: date) -> Shown:
+def after(session: Session, name: str, today: date) -> Shown:
     """Return what the page shows about the last answer to a question.
 
     Parameters
     ----------
-    sitting : Sitting
+    session : Session
         In which there was at least one try since the question was last opened.
     name : str
         The question's id.
     today : datetime.date
         Tells whether a key is due for review.
     """
-    question, progress = sitting.question(name), sitting.progress(name)
-    last, final = progress.since[-1], sitting.is_final(name)
+    question, progress = session.question(name), session.progress(name)
+    last, final = progress.since[-1], session.is_final(name)
     left = question.tries - len(progress.since) if question.tries else None
     due = question.review_after is not None and question.review_after < today
     days = {
@@ -105,12 +105,12 @@ def after(sitting: Sitting, name: str, today: date) -> Shown:
         "first": progress.tries[0].points,
         "left": left,
         "final": final,
-        "may_show": sitting.may_show(name),
+        "may_show": session.may_show(name),
         "confidence": last.confidence,
         "reason": last.reason,
         "marks": list(progress.marks),
         **{
-            name: day if may_be_shown(sitting, question.id, day) else ""
+            name: day if may_be_shown(session, question.id, day) else ""
             for name, day in days.items()
         },
         "written": str(last.sent.get("text", "")),

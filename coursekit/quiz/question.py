@@ -25,8 +25,8 @@ from pydantic import (
     model_validator,
 )
 
-from coursekit.catalogue import translated as _
 from coursekit.errors import Fault
+from coursekit.i18n import translated as _
 from coursekit.quiz.grading import Grade
 from coursekit.quiz.leaks import gives_away
 from coursekit.quiz.markdown import forbidden, phrase

@@ -1,7 +1,7 @@
 """One student's way through a quiz: what was done, in order, and what follows from it.
 
-All that happens is a deed, a plain value that can be kept and done again: the same deeds in the
-same order give the same sitting.
+All that happens is an action, a plain value that can be kept and done again: the same actions in
+the same order give the same session.
 
 =========== ========================================== =========================================
 ``did``     with                                       what it does
@@ -20,7 +20,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, NamedTuple
 
-from coursekit.catalogue import translated as _
+from coursekit.i18n import translated as _
 from coursekit.quiz.grading import Grade
 from coursekit.quiz.kinds.discussing import Discuss
 from coursekit.quiz.question import Question, Shown
@@ -50,29 +50,17 @@ class Try(NamedTuple):
 
 @dataclass(slots=True)
 class Progress:
-    """What was done about one question.
+    """What was done about one question."""
 
-    Attributes
-    ----------
-    tries : list of Try
-        In order; only the first tells what the student knew.
-    hints : int
-        How many hints were taken.
-    shown : bool
-        Whether the answer was shown.
-    marks : tuple of int
-        How the student marked a written answer of their own, criterion by criterion.
-    opened : int
-        How many tries there were when it was last opened.
-    again : int
-        How often it was opened again after it was missed.
-    """
-
+    #: Only the first tells what the student knew.
     tries: list[Try] = field(default_factory=list)
     hints: int = 0
     shown: bool = False
+    #: How the student marked a written answer of their own, criterion by criterion.
     marks: tuple[int, ...] = ()
+    #: How many tries there were when it was last opened.
     opened: int = 0
+    #: How often it was opened again after it was missed.
     again: int = 0
 
     @property
@@ -82,10 +70,7 @@ class Progress:
 
 
 class Score(NamedTuple):
-    """Points of the last tries and of the first ones, and what all questions are worth.
-
-    ``passed`` is None until every question was answered, and where no mark is set.
-    """
+    """Points of the last tries and of the first ones, and what all questions are worth."""
 
     points: float
     first: float
@@ -93,17 +78,12 @@ class Score(NamedTuple):
     answered: int
     questions: int
     missed: int
+    #: None until every question was answered, and where no mark is set.
     passed: bool | None
 
 
-class Sitting:
-    """Keeps what was done, question by question.
-
-    Parameters
-    ----------
-    quiz : Quiz
-        The quiz; of its questions those that are drawn count.
-    """
+class Session:
+    """What was done, question by question; asked of another question, it raises KeyError."""
 
     def __init__(self, quiz: Quiz) -> None:
         self.quiz = quiz
@@ -111,7 +91,7 @@ class Sitting:
         self._progress = {name: Progress() for name in self._questions}
 
     def question(self, name: str) -> Question:
-        """Return the question of that id; KeyError when there is none."""
+        """Return the question of that id."""
         return self._questions[name]
 
     @property
@@ -120,35 +100,15 @@ class Sitting:
         return list(self._questions.values())
 
     def progress(self, name: str) -> Progress:
-        """Return what was done about that question; KeyError when there is none."""
+        """Return what was done about that question."""
         return self._progress[name]
 
-    def do(self, name: str, deed: Shown) -> Progress:
-        """Do one thing about a question.
-
-        Parameters
-        ----------
-        name : str
-            The question's id.
-        deed : dict
-            What is done: see the head of this module.
-
-        Returns
-        -------
-        Progress
-            Where the question stands now.
-
-        Raises
-        ------
-        KeyError
-            The quiz does not ask that question.
-        ValueError
-            It cannot be done, or not any more; nothing has changed.
-        """
+    def do(self, name: str, action: Shown) -> Progress:
+        """Do one thing about a question; ValueError where that cannot be: nothing changes."""
         question, progress = self.question(name), self.progress(name)
-        match deed.get("did"):
+        match action.get("did"):
             case "answer":
-                progress.tries.append(self._tried(question, progress, deed))
+                progress.tries.append(self._tried(question, progress, action))
             case "hint":
                 if progress.hints == len(question.hints):
                     raise ValueError(_("there is no hint left"))
@@ -158,7 +118,7 @@ class Sitting:
                     raise ValueError(_("the answer can be shown only after trying"))
                 progress.shown = True
             case "mark":
-                progress.marks = _marks(question, progress, deed)
+                progress.marks = _marks(question, progress, action)
             case "again":
                 if not self.is_missed(name):
                     raise ValueError(_("the question was not missed"))
@@ -192,10 +152,10 @@ class Sitting:
 
     def score(self) -> Score:
         """Return the score so far; a question that is never graded counts as answered, no more."""
-        graded = {name: each for name, each in self._questions.items() if each.graded}
-        tried = [self._progress[name].tries for name in graded if self._progress[name].tries]
+        graded = [each for each in self.questions if each.graded]
+        tried = [tries for each in graded if (tries := self.progress(each.id).tries)]
         points = sum(tries[-1].points for tries in tried)
-        of = sum(question.points for question in graded.values())
+        of = sum(question.points for question in graded)
         answered = sum(bool(each.tries) for each in self._progress.values())
         done = answered == len(self._questions)
         mark = self.quiz.pass_mark
@@ -209,16 +169,16 @@ class Sitting:
             passed=None if mark is None or not done else 100 * points >= mark * of - 1e-9,
         )
 
-    def _tried(self, question: Question, progress: Progress, deed: Shown) -> Try:
+    def _tried(self, question: Question, progress: Progress, action: Shown) -> Try:
         if self.is_final(question.id):
             raise ValueError(_("the question has already been answered"))
-        sent = deed.get("sent")
+        sent = action.get("sent")
         answer = question.read(sent if isinstance(sent, dict) else {})
-        confidence = deed.get("confidence") or ""
+        confidence = action.get("confidence") or ""
         # A tuple: what a page sends may have no hash.
         if confidence not in ("", *CONFIDENCES) or (confidence and not question.confidence):
             raise ValueError(_("this does not say how sure you are"))
-        reason = deed.get("reason") or ""
+        reason = action.get("reason") or ""
         if not isinstance(reason, str) or len(reason) > _LONGEST_REASON:
             raise ValueError(
                 _("a reason is one line of at most {most} characters", most=_LONGEST_REASON)
@@ -228,8 +188,8 @@ class Sitting:
         return Try(dict(sent or {}), answer, question.grade(answer), cost, confidence, reason)
 
 
-def _marks(question: Question, progress: Progress, deed: Shown) -> tuple[int, ...]:
-    marks = deed.get("marks")
+def _marks(question: Question, progress: Progress, action: Shown) -> tuple[int, ...]:
+    marks = action.get("marks")
     if not isinstance(question, Discuss) or not progress.tries:
         raise ValueError(_("there is no written answer to mark"))
     if (

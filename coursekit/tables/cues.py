@@ -31,38 +31,30 @@ _TAKEN: Final = ("statement_id", "source", "cue", "content", "speech", "evidence
 
 
 def cue_lexicon() -> pd.DataFrame:
-    """Return the words by which the reading finds statements, one a row, in order of the alphabet.
-
-    Returns
-    -------
-    pandas.DataFrame
-        ``word``, ``kind`` (verb, adjective, noun), ``strength`` (strong, plain, weak: how firmly
-        the source stands behind what it says) and ``attitude`` (warned, conceded, doubted …: in
-        what spirit).  They were chosen and described by hand, and can be argued with.
-
-    Examples
-    --------
-    >>> cue_lexicon().query("word == 'warn'").to_dict("records")
-    [{'word': 'warn', 'kind': 'verb', 'strength': 'strong', 'attitude': 'warned'}]
-    """
+    """Return the words by which the reading finds statements, one a row, in alphabetical order."""
     rows = [(lemma, kind, cue.strength, cue.attitude) for (kind, lemma), cue in lexicon().items()]
     return pd.DataFrame(sorted(rows), columns=list(LEXICON_COLUMNS))
 
 
-def cues(statements: pd.DataFrame) -> pd.DataFrame:
-    """Return the cue of each statement with the lexicon's entry for it.
+def cues(statements: pd.DataFrame | None = None) -> pd.DataFrame:
+    """Return the cue of each statement with the lexicon's entry for it, or the lexicon itself.
 
     Parameters
     ----------
-    statements : pandas.DataFrame
+    statements : pandas.DataFrame, optional
         As ``coursekit.statements`` returns it, or some of its rows; of several texts, if you like.
+        Without it, the whole lexicon is returned.
 
     Returns
     -------
     pandas.DataFrame
         One row a statement: ``statement_id``, ``source``, ``cue`` as printed, ``word`` of the
         lexicon with its ``strength`` and ``attitude`` ("" where it has none), and ``content``,
-        ``speech`` and ``evidence`` of the statement.
+        ``speech`` and ``evidence`` of the statement.  Of the lexicon, one row a word, in
+        alphabetical order: ``word``, ``kind`` (verb, adjective, noun), ``strength`` (strong, plain,
+        weak: how firmly the source stands behind what it says) and ``attitude`` (warned, conceded,
+        doubted …: in what spirit).  Its words were chosen and described by hand, and can be argued
+        with.
 
     Raises
     ------
@@ -76,7 +68,11 @@ def cues(statements: pd.DataFrame) -> pd.DataFrame:
     >>> page = article("Chile warned that the clause is vague. Peru admitted that it is.")
     >>> cues(statements(page))[["source", "word", "strength", "attitude"]].values.tolist()
     [['Chile', 'warn', 'strong', 'warned'], ['Peru', 'admit', 'plain', 'conceded']]
+    >>> cues().query("word == 'warn'").to_dict("records")
+    [{'word': 'warn', 'kind': 'verb', 'strength': 'strong', 'attitude': 'warned'}]
     """
+    if statements is None:
+        return cue_lexicon()
     missing = [name for name in _TAKEN if name not in statements.columns]
     if missing:
         raise TableError(

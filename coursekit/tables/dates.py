@@ -7,14 +7,14 @@ import datetime as dt
 import re
 from typing import Final
 
-from babel.dates import format_date
+from coursekit.i18n import day_in_english
 
 DATE_FORMS: Final = {
     "day": re.compile(r"\d{4}-\d\d-\d\d"),
     "month": re.compile(r"\d{4}-\d\d"),
     "year": re.compile(r"\d{4}"),
 }
-_PATTERNS: Final = {4: "y", 7: "MMMM y", 10: "d MMMM y"}
+_PATTERNS: Final = {4: "{year}", 7: "{month} {year}", 10: "{day} {month} {year}"}
 
 
 def date_bounds(date: str, end: str = "") -> tuple[dt.date, dt.date]:
@@ -66,13 +66,13 @@ def said_date(date: str, end: str = "") -> str:
     '9 to 20 January 2023'
     """
     if not end:
-        return format_date(date_bounds(date)[0], _PATTERNS[len(date)], locale="en_GB")
+        return day_in_english(date_bounds(date)[0], _PATTERNS[len(date)])
     pattern = _PATTERNS[len(date)]
-    for shared, shorter in ((7, "d"), (4, pattern.removesuffix(" y"))):
+    for shared, shorter in ((7, "{day}"), (4, pattern.removesuffix(" {year}"))):
         if date[:shared] == end[:shared] and len(date) == len(end) > shared:
             pattern = shorter
             break
-    return f"{format_date(date_bounds(date)[0], pattern, locale='en_GB')} to {said_date(end)}"
+    return f"{day_in_english(date_bounds(date)[0], pattern)} to {said_date(end)}"
 
 
 def dated(value: str, expression: str) -> str:

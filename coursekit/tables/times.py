@@ -20,30 +20,7 @@ TIME_COLUMNS: Final = (
 
 
 def time_rules(rule: str | None = None) -> pd.DataFrame:
-    """Return the rules by which the reading finds time words.
-
-    Parameters
-    ----------
-    rule : str, optional
-        Only the rules of this name, with the phrases that they are made of; all without it.
-
-    Returns
-    -------
-    pandas.DataFrame
-        ``rule``, ``value_by`` (the function that works the value out) and ``pattern``, in the order
-        of ``coursekit/reading/time/grammar.txt``, whose first lines explain the signs.  The
-        name of a phrase begins with "=", and has no function.
-
-    Raises
-    ------
-    TableError
-        When no rule has this name.
-
-    Examples
-    --------
-    >>> time_rules("weekday")["pattern"].tolist()
-    ['(the <which>|<which>)', '[<phase> ][{the-which} ]<weekday>']
-    """
+    """Return the rules by which the reading finds time words, or those of one name."""
     rows = [
         (name, "" if function == "-" else function, pattern)
         for name, function, pattern in rows_of("time/grammar.txt")
@@ -53,27 +30,39 @@ def time_rules(rule: str | None = None) -> pd.DataFrame:
         if not patterns:
             raise TableError(
                 f"expected the name of a time rule, found {rule!r}. The column `rule` of"
-                " coursekit.time_rules() has them all."
+                " coursekit.times() has them all."
             )
         wanted = _with_phrases(patterns, {name: pattern for name, _, pattern in rows})
         rows = [row for row in rows if row[0] == rule or row[0] in wanted]
     return pd.DataFrame(rows, columns=list(RULE_COLUMNS))
 
 
-def times(article: Article) -> pd.DataFrame:
-    """Return the time words of an article, each with the rule that read it.
+def times(article: Article | None = None, *, rule: str | None = None) -> pd.DataFrame:
+    """Return the time words of an article, each with the rule that read it, or the rules.
 
     Parameters
     ----------
-    article : Article
-        As ``coursekit.read`` or ``coursekit.article`` returns it.
+    article : Article, optional
+        As ``coursekit.read`` or ``coursekit.article`` returns it.  Without it, the rules by which
+        the reading finds time words are returned.
+    rule : str, optional
+        Only what this rule read; of the rules, only those of this name, with the phrases that they
+        are made of.
 
     Returns
     -------
     pandas.DataFrame
         ``expression`` as printed, ``value`` (TIMEX3), ``precision``, ``rule``, ``counted_from``
         (publication or narrative; "" for what needs no other day), ``start``, ``end`` and
-        ``evidence``, the sentence.
+        ``evidence``, the sentence.  Of the rules: ``rule``, ``value_by`` (the function that works
+        the value out) and ``pattern``, in the order of ``coursekit/reading/time/grammar.txt``,
+        whose first lines explain the signs.  The name of a phrase begins with "=", and has no
+        function.
+
+    Raises
+    ------
+    TableError
+        When no rule has this name.
 
     Examples
     --------
@@ -81,13 +70,18 @@ def times(article: Article) -> pd.DataFrame:
     >>> page = article("It was approved last Thursday.", published="2024-08-09")
     >>> times(page)[["expression", "value", "rule", "counted_from"]].values.tolist()
     [['last Thursday', '2024-08-08', 'weekday', 'publication']]
+    >>> times(rule="weekday")["pattern"].tolist()
+    ['(the <which>|<which>)', '[<phase> ][{the-which} ]<weekday>']
     """
+    if article is None:
+        return time_rules(rule)
     rows = [
         (
             *(article.text[found.start : found.end], found.value, found.precision, found.rule),
             *(found.anchor, found.start, found.end, _sentence(article, found.start, found.end)),
         )
         for found in article.time_expressions
+        if rule is None or found.rule == rule
     ]
     return pd.DataFrame(rows, columns=list(TIME_COLUMNS))
 

@@ -14,11 +14,10 @@ from typing import Any, Final
 import pandas as pd
 import traitlets
 
-from coursekit.catalogue import direction_in_use, language_in_use, words_in_use
 from coursekit.errors import CoursekitError, TableError
 from coursekit.figures.description import Figure
-from coursekit.widgets.assets import shared_module, stylesheet
-from coursekit.widgets.sharing import Borrower, SharedScript
+from coursekit.i18n import direction_in_use, language_in_use, words_in_use
+from coursekit.widgets.sharing import SharingWidget
 
 #: A column of which the years are offered, not each day.
 _DATE: Final = "date"
@@ -66,14 +65,7 @@ def explore(
     return Explorer(table, by, show, figure)
 
 
-class ExplorerScript(SharedScript):
-    """The script and the style of a table with choices."""
-
-    _esm = shared_module("explorer")
-    _css = stylesheet("explorer")
-
-
-class Explorer(Borrower):
+class Explorer(SharingWidget):
     """What ``explore`` returns.
 
     Attributes
@@ -84,7 +76,7 @@ class Explorer(Borrower):
         The figure of the rows that fit, with its alternative text.
     """
 
-    shares = ExplorerScript
+    widget = traitlets.Unicode("explorer").tag(sync=True)
     choices = traitlets.List(traitlets.Dict()).tag(sync=True)
     columns = traitlets.List(traitlets.Unicode()).tag(sync=True)
     rows = traitlets.List(traitlets.Dict()).tag(sync=True)
@@ -132,7 +124,7 @@ class Explorer(Borrower):
 
     @property
     def table(self) -> pd.DataFrame:
-        """The matching rows what is chosen."""
+        """The rows that fit what is chosen."""
         fitting = [number for number, row in enumerate(self.rows) if self._fits(row["facets"])]
         return self._table.iloc[fitting]
 

@@ -11,39 +11,18 @@ from typing import Any
 
 import traitlets
 
-from coursekit.catalogue import direction_in_use, language_in_use, words_in_use
-from coursekit.catalogue import translated as _
+from coursekit.i18n import direction_in_use, language_in_use, words_in_use
+from coursekit.i18n import translated as _
 from coursekit.quiz.question import Shown
 from coursekit.quiz.store.record import Record
-from coursekit.widgets.assets import shared_module, stylesheet
-from coursekit.widgets.keeping import Keeping, where_kept
-from coursekit.widgets.sharing import Borrower, SharedScript
+from coursekit.widgets.backup import Backup, storage_now
+from coursekit.widgets.sharing import SharingWidget
 
 
-class ProgressScript(SharedScript):
-    """The script and the style of the progress."""
+class ProgressView(SharingWidget):
+    """What is done, missed and left; and the record as a file."""
 
-    _esm = shared_module("keeping-browser", "keeping", "progress")
-    _css = stylesheet("keeping", "progress")
-
-
-class ProgressView(Borrower):
-    """What is done, missed and left; and the record as a file.
-
-    Parameters
-    ----------
-    record : Record
-        What was done.
-    count : callable
-        Counts anew; returns ``lessons``, each with ``file``, ``title`` and ``objectives`` (each
-        with ``text``, and of its ``questions`` the ``state`` and the ``prompt`` as HTML), and
-        ``unread``: a sentence for each file that cannot be read; and ``apart``: a sentence on
-        quizzes that are not counted, or "".
-    own : str
-        The language of the lessons, "" where it is that of the interface.
-    """
-
-    shares = ProgressScript
+    widget = traitlets.Unicode("progress").tag(sync=True)
     words = traitlets.Dict().tag(sync=True)
     languages = traitlets.Dict().tag(sync=True)
     keeping = traitlets.Dict().tag(sync=True)
@@ -52,9 +31,9 @@ class ProgressView(Borrower):
         super().__init__(
             words=words_in_use(),
             languages={"used": language_in_use(), "direction": direction_in_use(), "own": own},
-            keeping=where_kept(record),
+            keeping=storage_now(record),
         )
-        Keeping(self, record, follows=True, answers={"look": count})
+        Backup(self, record, follows=True, answers={"look": count})
 
     def _repr_mimebundle_(self, **kwargs: Any) -> Any:
         bundle = super()._repr_mimebundle_(**kwargs)

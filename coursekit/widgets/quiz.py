@@ -1,4 +1,4 @@
-"""The quiz in a notebook: a view of a sitting; the key stays in the kernel.
+"""The quiz in a notebook: a view of a session; the key stays in the kernel.
 
 The page and the kernel talk by custom messages.  Each message of the page has a ``type`` and a
 ``message_id``, and gets a reply that repeats the ``message_id``, its acknowledgement.  A message
@@ -9,26 +9,26 @@ page to kernel                  kernel to page
 =============================== ==============================================================
 ``open``                        ``state``: what was done about each question, and the score
 ``do`` question, deed           ``done``: where the question stands now, and the score
-``do-all`` deeds by question    ``state``, and why a deed was refused, by question
+``do-all`` deeds by question    ``state``, and why one was refused, by question
 ``again``                       ``state``: the questions that were missed are open once more
 ``retry``                       ``state``, once what waits was tried to be written again
 ``evidence`` question           ``evidence``: the places it was shown in were told
 anything that cannot be done    ``refused``: the reason
 =============================== ==============================================================
 
-The deeds are those of :mod:`coursekit.quiz.session`.  Each is in the record, and the record on the
-disk, before the reply is sent.  A deed may carry an ``id`` of the page's (``again``: the message
-may), by which it is done once however often it is sent, also to another kernel, and the
+The actions are those of :mod:`coursekit.quiz.session`.  Each is in the record, and the record on
+the disk, before the reply is sent.  An action may carry an ``id`` of the page's (``again``: the
+message may), by which it is done once however often it is sent, also to another kernel, and the
 ``version`` of the question that it answers, one of the ``versions`` of ``state``.
 
-A deed that waited in the browser comes as ``do`` with ``late``: it has the ``time`` at which it was
-done, may be of another ``quiz`` (the review of an earlier day), and is kept also where it can have
-no effect any more.  Replies to deeds say
+An action that waited in the browser comes as ``do`` with ``late``: it has the ``time`` at which it
+was done, may be of another ``quiz`` (the review of an earlier day), and is kept also where it can
+have no effect any more.  Replies to actions say
 
-* ``done``: the ids of the deeds that are done now, or were before;
+* ``done``: the ids of the actions that are done now, or were before;
 * ``without_effect``: those of them that are kept, and count for nothing;
 * ``saved``: whether they are on the disk.  If not, the synced trait ``kept`` says why: it is what
-  :class:`coursekit.quiz.store.record.Kept` shows.
+  :class:`coursekit.quiz.store.record.Storage` shows.
 
 Where a question stands is told with ``earlier``: the answers to an earlier version of it, each with
 ``time`` and ``words``.
@@ -44,6 +44,7 @@ import html
 import re
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from weakref import WeakSet
@@ -51,9 +52,9 @@ from weakref import WeakSet
 import traitlets
 from markupsafe import Markup
 
-from coursekit.catalogue import day_in_words, direction_in_use, language_in_use, words_in_use
-from coursekit.catalogue import translated as _
 from coursekit.errors import CoursekitError
+from coursekit.i18n import day_in_words, direction_in_use, language_in_use, words_in_use
+from coursekit.i18n import translated as _
 from coursekit.quiz.disclosure import after, before, hints, may_be_shown
 from coursekit.quiz.evidence import Quotation, find_quote, in_paragraph
 from coursekit.quiz.export.paper import fragment, own_language
@@ -62,7 +63,7 @@ from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.question import Question, Shown, well_formed
 from coursekit.quiz.store.answer_words import told as told_in_words
 from coursekit.quiz.store.record import record_of
-from coursekit.quiz.store.saved_session import KeptSitting
+from coursekit.quiz.store.saved_session import SavedSession
 from coursekit.quiz.store.secret import mixing_secret
 from coursekit.reading.text.spans import Span
 from coursekit.tables.curation.faults import id_of
@@ -70,9 +71,8 @@ from coursekit.tables.curation.file import Name
 from coursekit.tables.curation.reviewed import chosen, is_unchecked, table_of
 from coursekit.tables.facts.rows import seeds_above
 from coursekit.tables.schema import Shown as Row
-from coursekit.widgets.assets import shared_module, stylesheet
-from coursekit.widgets.keeping import Keeping, where_kept
-from coursekit.widgets.sharing import Borrower, SharedScript
+from coursekit.widgets.backup import Backup, storage_now
+from coursekit.widgets.sharing import SharingWidget
 
 if TYPE_CHECKING:
     from coursekit.reading.article import Article
@@ -80,39 +80,14 @@ if TYPE_CHECKING:
 
 _TAG = re.compile(r"<[^>]*>")
 _MOST_EARLIER: Final = 5
+#: What messages call an action, and several.
+_ACTION: Final = "deed"
+_ACTIONS: Final = "deeds"
 #: The quizzes of this kernel: what one of them writes, another one may have waited for.
 _OPEN: Final[WeakSet[Quiz]] = WeakSet()
 
 
-class QuizScript(SharedScript):
-    """The script and the style of a quiz."""
-
-    _esm = shared_module(
-        "keeping-browser",
-        "keeping",
-        "shelf",
-        "quiz-parts",
-        "quiz-options",
-        "quiz-typed",
-        "quiz-arrange",
-        "quiz-mend",
-        "quiz-highlight",
-        "quiz-discuss",
-        "quiz-link",
-        "quiz-deeds",
-        "quiz-drafts",
-        "quiz-saving",
-        "quiz-verdict",
-        "quiz-beside",
-        "quiz-question",
-        "quiz-forms",
-        "quiz-whole",
-        "quiz",
-    )
-    _css = stylesheet("quiz", "keeping")
-
-
-class Quiz(Borrower):
+class Quiz(SharingWidget):
     """A quiz to be answered in the notebook.
 
     Parameters
@@ -132,7 +107,7 @@ class Quiz(Borrower):
         The file has faults; all are listed.
     """
 
-    shares = QuizScript
+    widget = traitlets.Unicode("quiz").tag(sync=True)
     shown = traitlets.List(traitlets.Dict()).tag(sync=True)
     manner = traitlets.Dict().tag(sync=True)
     words = traitlets.Dict().tag(sync=True)
@@ -146,22 +121,22 @@ class Quiz(Borrower):
         quiz = load_quiz(path)
         seeds = seeds_above(Path(path))
         self._article = article or article_in(seeds, quiz.article)
-        self._begin(KeptSitting(quiz, record_of(quiz.course)), seeds)
+        self._begin(SavedSession(quiz, record_of(quiz.course)), seeds)
         if reader is not None:
             self.on_evidence(lambda span: setattr(reader, "marked", [span]))
             self._show_last_evidence()
 
-    def _begin(self, keeping: KeptSitting, seeds: Path, told: str = "") -> None:
-        """Show a sitting; `told` stands above its questions."""
-        quiz = keeping.sitting.quiz
-        self._keeping = keeping
-        self._sitting = keeping.sitting
+    def _begin(self, saved: SavedSession, seeds: Path, told: str = "") -> None:
+        """Show a session; `told` stands above its questions."""
+        quiz = saved.session.quiz
+        self._saved = saved
+        self._session = saved.session
         self._facts = facts_in(seeds / "data")
         self._rows: dict[tuple[str, Name | None], dict[str, Row]] = {}  # by article and table
         self._replies: dict[str, Shown] = {}
-        self._followers: list[Callable[[Span], object]] = []
+        self._followers: list[Callable[[Question, Span], object]] = []
         super().__init__(
-            shown=[self._asked(question) for question in self._sitting.questions],
+            shown=[self._asked(question) for question in self._session.questions],
             manner={
                 "course": quiz.course,
                 "quiz": quiz.quiz,
@@ -175,16 +150,22 @@ class Quiz(Borrower):
                 "direction": direction_in_use(),
                 "own": own_language(quiz),
             },
-            kept=self._keeping.record.kept.shown(),
-            keeping=where_kept(self._keeping.record),
+            kept=self._saved.record.storage.shown(),
+            keeping=storage_now(self._saved.record),
         )
         self.on_msg(self._receive)
         _OPEN.add(self)
-        Keeping(self, self._keeping.record)
+        Backup(self, self._saved.record)
 
     def on_evidence(self, follower: Callable[[Span], object]) -> None:
-        """Call `follower` with the span of the evidence of an answer, once it may be told."""
-        self._followers.append(follower)
+        """Have a function called with the evidence of an answer, once it may be told.
+
+        Parameters
+        ----------
+        follower : callable
+            Takes the span of the evidence, in characters of the article.
+        """
+        self._followers.append(lambda _question, span: follower(span))
 
     def __repr__(self) -> str:
         """Print the questions with their options: what can be read where only text shows."""
@@ -220,71 +201,71 @@ class Quiz(Borrower):
         except ValueError as error:
             return {"type": "refused", "reason": str(error)}
         finally:
-            record = self._keeping.record
+            record = self._saved.record
             for quiz in _OPEN:
-                if quiz._keeping.record is record:
-                    quiz.kept = record.kept.shown()
+                if quiz._saved.record is record:
+                    quiz.kept = record.storage.shown()
 
     def _reply_to(self, message: dict[str, Any]) -> Shown:
         match message.get("type"):
             case "open" | "retry":
-                self._keeping.catch_up()
+                self._saved.catch_up()
                 return self._state()
             case "again":
                 return self._again(message.get("id"))
             case "do-all":
-                return self._do_all(message.get("deeds"))
+                return self._do_all(message.get(_ACTIONS))
             case "do" if message.get("late"):
                 return self._do_late(message)
-        question = self._sitting.question(str(message.get("question")))
+        question = self._session.question(str(message.get("question")))
         match message.get("type"):
             case "do":
-                return self._stand_now(question, self._do(question, message.get("deed")))
+                return self._stand_now(question, self._do(question, message.get(_ACTION)))
             case "evidence":
                 self._show_evidence(question)
                 return {"type": "evidence"}
         raise ValueError(_("this kind of message is not known"))
 
-    def _do(self, question: Question, deed: Any) -> str:
+    def _do(self, question: Question, action: Any) -> str:
         """Do one thing, and return its id once it is in the record."""
-        done = self._keeping.do(question.id, _deed(deed))
-        if deed.get("did") in {"answer", "show"}:
+        done = self._saved.do(question.id, _action(action))
+        if action.get("did") in {"answer", "show"}:
             self._show_evidence(question)
         return done
 
     def _do_late(self, message: dict[str, Any]) -> Shown:
         """Do what waited in the browser, and keep it also where it has no effect any more."""
-        keeping, name = self._keeping_of(message.get("quiz")), str(message.get("question"))
-        done = keeping.do(name, _deed(message.get("deed")), late=True)
+        saved, name = self._saved_session(message.get("quiz")), str(message.get("question"))
+        done = saved.do(name, _action(message.get(_ACTION)), late=True)
         reply = self._told_of(done)
-        if any(done == each.id for each in keeping.not_possible):
+        if any(done == each.id for each in saved.not_possible):
             reply["without_effect"] = [done]
-        if keeping is self._keeping and name in keeping.versions:
-            return self._stand_now(self._sitting.question(name)) | reply
+        if saved is self._saved and name in saved.versions:
+            return self._stand_now(self._session.question(name)) | reply
         return {"type": "done", "stands": None, "score": self._score(), **reply}
 
-    def _keeping_of(self, quiz: Any) -> KeptSitting:
-        """Return the sitting of the quiz that a message names: this one, here."""
-        if quiz not in (None, self._sitting.quiz.quiz):
+    def _saved_session(self, quiz: Any) -> SavedSession:
+        """Return the session of the quiz that a message names: this one, here."""
+        if quiz not in (None, self._session.quiz.quiz):
             raise ValueError(_("this cannot be done here"))
-        return self._keeping
+        return self._saved
 
-    def _do_all(self, deeds: Any) -> Shown:
-        """Do what can be done of several deeds, and say why the others cannot."""
+    def _do_all(self, actions: Any) -> Shown:
+        """Do what can be done of several actions, and say why the others cannot."""
         refused, done = {}, []
-        for name, deed in deeds.items() if isinstance(deeds, dict) else ():
+        for name, action in actions.items() if isinstance(actions, dict) else ():
             try:
-                done.append(self._do(self._sitting.question(name), deed))
+                done.append(self._do(self._session.question(name), action))
             except ValueError as error:
                 refused[name] = str(error)
         return {**self._state(), "refused": refused, **self._told_of(*done)}
 
     def _again(self, name: Any) -> Shown:
         """Open what was missed once more; a message that comes to another kernel opens it once."""
-        self._keeping.catch_up()
+        self._saved.catch_up()
         done = []
-        for question in self._sitting.questions:
-            if self._sitting.is_missed(question.id):
+        for question in self._session.questions:
+            if self._session.is_missed(question.id):
                 own = {"id": f"{name}:{question.id}"} if name else {}
                 done.append(self._do(question, {"did": "again", **own}))
         return {**self._state(), **self._told_of(*done, *([name] if name else []))}
@@ -294,28 +275,28 @@ class Quiz(Borrower):
         return {"type": "done", "stands": stands, "score": score, **self._told_of(*done)}
 
     def _told_of(self, *done: str) -> Shown:
-        return {"done": list(done), "saved": self._keeping.record.kept.state == "saved"}
+        return {"done": list(done), "saved": self._saved.record.storage.state == "saved"}
 
     def _state(self) -> Shown:
-        stands = {question.id: self._stands(question) for question in self._sitting.questions}
+        stands = {question.id: self._stands(question) for question in self._session.questions}
         return {
             "type": "state",
             "questions": stands,
             "score": self._score(),
-            "versions": self._keeping.versions,
+            "versions": self._saved.versions,
         }
 
     def _stands(self, question: Question) -> Shown:
         """Tell where a question stands: the hints taken, and what is to be said of the answers."""
-        progress = self._sitting.progress(question.id)
+        progress = self._session.progress(question.id)
         result = None
         if progress.since:
-            result = after(self._sitting, question.id, date.today())
+            result = after(self._session, question.id, date.today())
             result["evidence"] = self._told(question)
         earlier = [
             {"time": well_formed(each.time), "words": told_in_words(each)}
-            for each in self._keeping.earlier.get(question.id, ())
-            if each.deed["did"] == "answer"
+            for each in self._saved.earlier.get(question.id, ())
+            if each.action["did"] == "answer"
         ]
         return {
             "hints": hints(question, progress.hints),
@@ -324,89 +305,72 @@ class Quiz(Borrower):
         }
 
     def _score(self) -> Shown:
-        return self._sitting.score()._asdict()
+        return self._session.score()._asdict()
 
     def _asked(self, question: Question) -> Shown:
         """Return what the page shows of a question before an answer."""
-        return before(self._sitting.quiz, question, mixing_secret())
+        return before(self._session.quiz, question, mixing_secret())
 
     def _article_of(self, question: Question) -> Article | None:
         """Return what a question is about."""
         return self._article
 
-    def _span(self, question: Question) -> Span | None:
+    def _located(self, question: Question) -> tuple[Article | None, Span | None, Row | None]:
+        """Return the article of a question, its evidence in there, and the row that this names."""
         evidence, article = question.evidence, self._article_of(question)
         if evidence is None or evidence.quote is None or article is None:
-            return None
-        text, quote = article.text, evidence.quote
-        first = find_quote(text, quote)
-        if first is None or find_quote(text, quote, Span(first.start + 1, len(text))) is None:
-            return first
-        row = self._row(question)  # printed more than once: the row says which it is
-        return (find_quote(text, quote, Span(row.start, row.end)) if row else None) or first
-
-    def _row(self, question: Question) -> Row | None:
-        """Return the row of the article's tables that a question names."""
-        evidence, article = question.evidence, self._article_of(question)
-        if evidence is None or article is None:
-            return None
+            return article, None, None
         key = (article.text, table_of(str(evidence.row)))
         if key not in self._rows:
             self._rows[key] = _rows_in(article, key[1])
-        return self._rows[key].get(str(evidence.row))
+        row = self._rows[key].get(str(evidence.row))
+        first = find_quote(article.text, evidence.quote)
+        if first and row:  # it may be printed more than once: the row says which it is
+            first = find_quote(article.text, evidence.quote, Span(row.start, row.end)) or first
+        return article, first, row
 
     def _told(self, question: Question) -> Shown | None:
         """Return the quotation in its paragraph, or the fact with its source, if it may be told."""
         evidence = question.evidence
         if evidence is None:
             return None
+        shows = partial(may_be_shown, self._session, question.id)
         if evidence.quote is None:
             fact = self._facts.get(str(evidence.fact))
-            shown = fact and may_be_shown(self._sitting, question.id, fact.told)
-            if not fact or not shown:
+            if fact is None or not shows(fact.told):
                 return None
+            read, as_of = day_in_words(fact.read), day_in_words(fact.as_of)
             return {
                 "told": fact.told,
                 "pages": [page._asdict() for page in fact.pages],
-                "read": self._unless_telling(question, day_in_words(fact.read)),
-                "as_of": self._unless_telling(question, day_in_words(fact.as_of)),
+                "read": read if shows(read) else "",
+                "as_of": as_of if shows(as_of) else "",
             }
-        span, article = self._span(question), self._article_of(question)
+        article, span, row = self._located(question)
         quotation = Quotation("", evidence.quote, "")
         if span is not None and article is not None:
             quotation = in_paragraph(article.text, span)
-        shown = may_be_shown(self._sitting, question.id, quotation.words, "".join(quotation))
-        if not shown:
+        if not shows(quotation.words, "".join(quotation)):
             return None
-        printed_in = self._unless_telling(question, _printed_in(article))
-        marks = span is not None and self._marks
-        row = self._row(question)
-        draft = {"draft": True} if row and is_unchecked(row) else {}
-        return {**quotation._asdict(), "printed_in": printed_in, "marks": marks, **draft}
-
-    def _unless_telling(self, question: Question, words: str) -> str:
-        """Return words that stand beside evidence, "" as long as they would tell the answer."""
-        return words if may_be_shown(self._sitting, question.id, words) else ""
-
-    @property
-    def _marks(self) -> bool:
-        """Whether somebody marks the evidence in the article: a reader, mostly."""
-        return bool(self._followers)
+        printed_in = _printed_in(article)
+        return {
+            **quotation._asdict(),
+            "printed_in": printed_in if shows(printed_in) else "",
+            "marks": span is not None and bool(self._followers),
+            **({"draft": True} if row and is_unchecked(row) else {}),
+        }
 
     def _show_evidence(self, question: Question) -> None:
-        span = self._span(question)
+        _article, span, _row = self._located(question)
         if span is not None and self._told(question):
-            self._lead_to(question, span)
-
-    def _lead_to(self, question: Question, span: Span) -> None:
-        for follower in self._followers:
-            follower(span)
+            for follower in self._followers:
+                follower(question, span)
 
     def _show_last_evidence(self) -> None:
         """Mark in the reader what was marked when the quiz was left."""
-        last = self._keeping.last_answered
+        last = self._saved.last_answered
         if last is not None:
-            self._show_evidence(self._sitting.question(last))
+            self._show_evidence(self._session.question(last))
 
 
 def article_in(seeds: Path, slug: str | None) -> Article | None:
@@ -436,10 +400,10 @@ def _rows_in(article: Article, table: Name | None) -> dict[str, Row]:
         return {}
 
 
-def _deed(deed: Any) -> dict[str, Any]:
-    if not isinstance(deed, dict):
+def _action(action: Any) -> dict[str, Any]:
+    if not isinstance(action, dict):
         raise ValueError(_("this cannot be done here"))
-    return deed
+    return action
 
 
 def _plain(rendered: str) -> str:

@@ -14,15 +14,14 @@ from typing import Any, Final
 
 import traitlets
 
-from coursekit.catalogue import direction_in_use, language_in_use, marked, words_in_use
-from coursekit.catalogue import translated as _
 from coursekit.errors import CoursekitError, TableError
+from coursekit.i18n import direction_in_use, language_in_use, marked, words_in_use
+from coursekit.i18n import translated as _
 from coursekit.reading.article import Article
 from coursekit.reading.page.blocks import Block
 from coursekit.tables.curation.reviewed import Origin
-from coursekit.widgets.assets import shared_module, stylesheet
-from coursekit.widgets.passages import VIEWS, rows_of
-from coursekit.widgets.sharing import Borrower, SharedScript
+from coursekit.widgets.row_spans import VIEWS, rows_of
+from coursekit.widgets.sharing import SharingWidget
 
 #: What a block that tells no part of the story is called in the article.
 _ASIDES: Final = {
@@ -38,14 +37,7 @@ _ASIDES: Final = {
 }
 
 
-class ReaderScript(SharedScript):
-    """The script and the style of a reader."""
-
-    _esm = shared_module("shelf", "reader")
-    _css = stylesheet("reader")
-
-
-class Reader(Borrower):
+class Reader(SharingWidget):
     """An article beside its tables: choosing a row marks its words, and the other way round.
 
     Parameters
@@ -73,7 +65,7 @@ class Reader(Borrower):
         outside the article, or a reviewed table is asked for and there is none.
     """
 
-    shares = ReaderScript
+    widget = traitlets.Unicode("reader").tag(sync=True)
     page = traitlets.Dict().tag(sync=True)
     tables = traitlets.List(traitlets.Dict()).tag(sync=True)
     table = traitlets.Unicode().tag(sync=True)

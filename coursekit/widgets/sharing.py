@@ -1,65 +1,56 @@
-"""One script for all widgets of a kind: sent to the page once for a kernel, and saved once.
+"""One script for all widgets: sent to the page once for a kernel, and saved once.
 
-A quiz has a script and a style of more than 100 KB.  Sent with each quiz, they take longer on
+A quiz has a script and a style of more than 70 KB.  Sent with each quiz, they take longer on
 their way than its questions, and a notebook saved with ten quizzes holds them ten times.  So they
 are a model of their own, `SharedScript`, to which each widget refers as ipywidgets' own widgets
-refer to their layout; what a widget brings along is ``front/borrowing.js``, which fetches it.
+refer to their layout; what a widget brings along is ``front/loader.js``, which fetches it.
 """
 
 from __future__ import annotations
 
-import hashlib
 from typing import Any, ClassVar, Final
 
 import anywidget
 import traitlets
 from ipywidgets import widget_serialization
 
-from coursekit.widgets.assets import borrowing_module
+from coursekit.widgets import assets
 
-#: The shared scripts of this kernel, by their kinds.
-_SENT: Final[dict[type[SharedScript], SharedScript]] = {}
+_VIEWS: Final[dict[str, str]] = {}
 
 
 class SharedScript(anywidget.AnyWidget):
-    """The script and the style of one kind of widget; shows nothing itself.
+    """The script and the style of all widgets; shows nothing itself."""
 
-    A subclass has ``_esm`` (of :func:`coursekit.widgets.assets.shared_module`) and ``_css``.
-
-    Attributes
-    ----------
-    name : str
-        What the page knows the script by; another script has another name.
-    """
-
-    name = traitlets.Unicode().tag(sync=True)
-
-    def __init__(self) -> None:
-        script = str(self._esm).encode()
-        super().__init__(name=hashlib.blake2s(script, digest_size=8).hexdigest())
+    #: The one of this kernel.
+    current: ClassVar[SharedScript | None] = None
+    _esm = "export default {};"
+    _css = assets.stylesheet()
+    bundle = traitlets.Unicode(assets.bundle()).tag(sync=True)
+    #: Modules of kinds of question that the bundle has not, or has otherwise, by kind.
+    views = traitlets.Dict().tag(sync=True)
 
 
-class Borrower(anywidget.AnyWidget):
-    """A widget whose script is the one that its kind shares.
+class SharingWidget(anywidget.AnyWidget):
+    """A widget whose script is the one that all share; has the synced trait ``words``."""
 
-    A subclass names that in ``shares``, and has the synced trait ``words``.
-
-    Attributes
-    ----------
-    script : SharedScript
-        The one of this kernel.
-    """
-
-    shares: ClassVar[type[SharedScript]]
-    _esm = borrowing_module()
+    _esm = assets.loader()
+    #: What the bundle calls it.
+    widget = traitlets.Unicode().tag(sync=True)
     script = traitlets.Instance(SharedScript).tag(sync=True, **widget_serialization)
 
     def __init__(self, **traits: Any) -> None:
-        super().__init__(script=_script_of(self.shares), **traits)
+        super().__init__(script=_current_script(), **traits)
 
 
-def _script_of(kind: type[SharedScript]) -> SharedScript:
-    script = _SENT.get(kind)
+def add_view(kind: str, module: str) -> None:
+    """Send the view of a kind of question beside the bundle, as ``front/README.md`` says."""
+    _VIEWS[kind] = module
+
+
+def _current_script() -> SharedScript:
+    script = SharedScript.current
     if script is None or script.comm is None:  # closed, with all widgets of the kernel
-        script = _SENT[kind] = kind()
+        script = SharedScript.current = SharedScript()
+    script.views = dict(_VIEWS)
     return script

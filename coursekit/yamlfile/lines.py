@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -16,7 +17,6 @@ from coursekit.files import OddFileError, bytes_of
 from coursekit.yamlfile.document import Way, YamlDocument
 from coursekit.yamlfile.faults import TOO_DEEP, yaml_fault
 from coursekit.yamlfile.messages import as_code, kind_of, printable
-from coursekit.yamlfile.yaml_quick import quick_values
 
 FORMAT: Final = 1
 #: The longest quiz of the course has a twentieth of it.
@@ -35,13 +35,8 @@ def read_yaml(path: Path | str) -> YamlDocument:
     """Read a YAML file with keys at its top; the caller refuses it with its faults and others."""
     path = Path(path)
     text = _text_of(path)
-    quick = quick_values(text, _DEEPEST)
-    if quick is None:
-        reading = _Reading()
-        top = reading.value_of(_composed(path, text))
-        lines, written, faults = reading.lines, reading.written, reading.faults
-    else:
-        (top, lines, written), faults = quick, []
+    reading = _Reading()
+    top = reading.value_of(_composed(path, text))
     if not isinstance(top, dict):
         raise AuthoredFileError(
             f"The file must hold keys with values, beginning with `format: {FORMAT}`;"
@@ -49,8 +44,8 @@ def read_yaml(path: Path | str) -> YamlDocument:
             path=path,
             line=1,
         )
-    located = YamlDocument(path, top, lines, written)
-    located.faults.extend([*faults, *_format_faults(located), *_doubled_ids(located)])
+    located = YamlDocument(path, top, reading.lines, reading.written, reading.faults)
+    located.faults.extend([*_format_faults(located), *_doubled_ids(located)])
     return located
 
 
@@ -89,8 +84,9 @@ def _text_of(path: Path) -> str:
         ) from None
 
 
+@lru_cache(maxsize=128)  # a review reads the quizzes of all lessons, and each more than once
 def _composed(path: Path, text: str) -> Node:
-    """Parse any text, at leisure, or say what is wrong with it."""
+    """Parse a text, or say what is wrong with it."""
     yaml = YAML(typ="safe", pure=True)
     yaml.Composer = _Composer
     try:

@@ -11,7 +11,7 @@ from quiz_files import every_kind
 
 from coursekit.quiz.store.entries import Entry, head, line_of, now
 from coursekit.quiz.store.record import Record
-from coursekit.quiz.store.saved_session import KeptSitting
+from coursekit.quiz.store.saved_session import SavedSession
 from coursekit.reading.article import read
 from coursekit.tables.frames import stakeholders, statements, timeline
 
@@ -52,9 +52,9 @@ def record(tmp_path):
     """Return a record of ten thousand answers in twenty quizzes, one of which is every kind."""
     quizzes = [every_kind().quiz, *(f"quiz-{number}" for number in range(19))]
     (question,) = (each for each in every_kind().questions if each.id == "a-discussion")
-    deed = {"did": "answer", "sent": {"text": "Some words of an answer, and some more of them."}}
+    action = {"did": "answer", "sent": {"text": "Some words of an answer, and some more of them."}}
     entries = [
-        Entry(f"e{n}", quizzes[n % 20], question.id, question.digest(), deed, now(), n=n)
+        Entry(f"e{n}", quizzes[n % 20], question.id, question.digest(), action, now(), n=n)
         for n in range(1, 10_001)
     ]
     path = tmp_path / "record.jsonl"
@@ -64,22 +64,22 @@ def record(tmp_path):
 
 @pytest.mark.benchmark(group="an answer to the disk and back (aim: 95 of 100 under 50 ms)")
 def test_keeping_an_answer(benchmark, record):
-    kept = KeptSitting(every_kind(), Record(record, "some"))
-    deed = {"did": "answer", "sent": {"text": "Some words"}}
-    benchmark.pedantic(kept.do, args=["a-discussion", deed], rounds=300, warmup_rounds=3)
+    kept = SavedSession(every_kind(), Record(record, "some"))
+    action = {"did": "answer", "sent": {"text": "Some words"}}
+    benchmark.pedantic(kept.do, args=["a-discussion", action], rounds=300, warmup_rounds=3)
     if benchmark.stats:  # there are none with --benchmark-disable
         times = sorted(benchmark.stats.stats.data)
         slow = times[int(0.95 * len(times))] * 1e3
         print(f"\n95 of 100 answers are on the disk within {slow:.1f} ms")
-    assert kept.record.kept.state == "saved"
+    assert kept.record.storage.state == "saved"
 
 
 @pytest.mark.benchmark(group="open a quiz, 10,000 answers in the record (aim: under 150 ms)")
 def test_opening_a_quiz_with_ten_thousand_answers_in_the_record(benchmark, record):
     kept = benchmark.pedantic(
-        lambda: KeptSitting(every_kind(), Record(record, "some")), rounds=10, warmup_rounds=1
+        lambda: SavedSession(every_kind(), Record(record, "some")), rounds=10, warmup_rounds=1
     )
-    assert len(kept.sitting.progress("a-discussion").tries) == 500
+    assert len(kept.session.progress("a-discussion").tries) == 500
 
 
 @pytest.mark.benchmark(group="read the article and make three tables (aim: under 20 ms)")

@@ -62,11 +62,10 @@ window.showWidget = async ({ esm, css, state, shared }) => {
   await widget.render({ model, el, signal });
 };
 
-/** What a model that shows nothing itself does: its style is on the page, its script has begun. */
+/** What a model that shows nothing itself does: its style is on the page. */
 async function shareScript({ esm, css, state }) {
-  const model = { get: (name) => state[name] };
-  await (await loaded({ esm, css })).initialize({ model });
-  return model;
+  await loaded({ esm, css });
+  return { get: (name) => state[name] };
 }
 
 async function loaded({ esm, css }) {

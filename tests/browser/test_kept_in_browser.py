@@ -11,7 +11,7 @@ from coursekit.quiz.store.entries import FORMAT, head, line_of
 from coursekit.quiz.store.record import shared_record
 from coursekit.quiz.store.recovery import read_record
 from coursekit.reading.article import Article
-from coursekit.widgets import keeping
+from coursekit.widgets import backup
 from coursekit.widgets.quiz import Quiz
 
 COURSE = "cyber-law-debates"
@@ -38,7 +38,7 @@ STORE = """([course, bytes]) => new Promise((resolve) => {
 @pytest.fixture
 def kernel(monkeypatch, tmp_path):
     """Return what starts a kernel that knows nothing, and opens the quiz in it."""
-    monkeypatch.setattr(keeping, "place_of", lambda path: "page")
+    monkeypatch.setattr(backup, "place_of", lambda path: "page")
     path = tmp_path / "last-lines.yaml"
     path.write_text(QUIZ, encoding="utf-8")
     count = 0

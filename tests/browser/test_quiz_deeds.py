@@ -20,7 +20,7 @@ from coursekit.quiz.store import file as record_file
 from coursekit.quiz.store.entries import head, line_of
 from coursekit.quiz.store.record import shared_record
 from coursekit.quiz.store.recovery import read_record
-from coursekit.quiz.store.saved_session import KeptSitting
+from coursekit.quiz.store.saved_session import SavedSession
 from coursekit.reading.article import Article
 from coursekit.widgets.quiz import Quiz
 from coursekit.widgets.review import Review
@@ -112,7 +112,7 @@ def test_a_click_on_a_dead_kernel_is_kept_and_sent_when_the_page_is_opened_again
     expect(tab.first.locator(".ck-result")).to_contain_text("Not right: 0 of 1 point.")
     expect(tab.second.locator(".ck-result")).to_contain_text("Partly right: 1 of 2 points.")
     expect(tab.page.locator(".ck-score")).to_contain_text("Answered 2 of 2.")
-    assert [each.deed["did"] for each in record()] == ["answer", "answer"]
+    assert [each.action["did"] for each in record()] == ["answer", "answer"]
     assert tab.page.evaluate(WAITING) == 0
     tab.page.close()
     opened()
@@ -199,7 +199,7 @@ def test_all_answers_at_once_are_kept_too(page, opened, record, quiz_file):
     expect(tab.page.locator(".ck-score")).to_contain_text("Answered 2 of 2.")
     expect(unsaved).to_be_empty()
     expect(tab.saving.locator("p")).to_contain_text("now been saved")
-    assert sorted(each.deed["did"] for each in record()) == ["answer", "answer", "hint"]
+    assert sorted(each.action["did"] for each in record()) == ["answer", "answer", "hint"]
 
 
 def test_a_hint_that_was_asked_for_twice_in_vain_is_one_hint(page, opened, record):
@@ -214,7 +214,7 @@ def test_a_hint_that_was_asked_for_twice_in_vain_is_one_hint(page, opened, recor
     tab = opened()
     expect(tab.first.get_by_text("HINT-ONE", exact=True)).to_be_visible()
     expect(tab.first.get_by_text("HINT-TWO", exact=True)).to_have_count(0)
-    assert [each.deed["did"] for each in record()] == ["hint"]
+    assert [each.action["did"] for each in record()] == ["hint"]
 
 
 @pytest.mark.parametrize("is_secure", [True, False])
@@ -238,17 +238,17 @@ def test_two_tabs_on_one_quiz_lose_nothing_and_send_nothing_twice(page, opened, 
         sent = len(tab.comm.received)
         tab.first.get_by_role("button", name="Show a hint").click()
         expect(tab.first.locator(".ck-hints")).to_be_visible()
-        deeds = [each["content"]["deed"]["did"] for each in tab.comm.received[sent:]]
-        assert deeds == ["hint"]
-    assert sorted(each.deed["did"] for each in record()) == ["answer", "answer", "hint", "hint"]
+        actions = [each["content"]["deed"]["did"] for each in tab.comm.received[sent:]]
+        assert actions == ["hint"]
+    assert sorted(each.action["did"] for each in record()) == ["answer", "answer", "hint", "hint"]
 
 
 def test_an_answer_that_comes_too_late_is_kept_and_told_to_count_for_nothing(page, opened, record):
     page.clock.install()
     one = opened()
     give_in_vain(one, one.first, "A claim")
-    key = one.quiz._sitting.question("credit-line").key_sent()
-    elsewhere = KeptSitting(one.quiz._sitting.quiz, one.quiz._keeping.record)
+    key = one.quiz._session.question("credit-line").key_sent()
+    elsewhere = SavedSession(one.quiz._session.quiz, one.quiz._saved.record)
     elsewhere.do("credit-line", {"did": "answer", "sent": key})
     one.page.close()
     tab = opened()
@@ -482,8 +482,8 @@ def test_what_waits_of_yesterdays_review_goes_into_that_review(page):
     tomorrow = Review(NOTEBOOKS / "quizzes", today=today + timedelta(days=1))
     plain_page.show_widget(tab, tomorrow)
     expect(tab.locator(".ck-saving > p")).to_contain_text("1 change that was waiting")
-    entries = tomorrow._keeping.record.of(f"review/{today.isoformat()}")
-    assert [each.deed["did"] for each in entries] == ["begin", "answer"]
+    entries = tomorrow._saved.record.of(f"review/{today.isoformat()}")
+    assert [each.action["did"] for each in entries] == ["begin", "answer"]
     assert tab.evaluate(WAITING) == 0
 
 

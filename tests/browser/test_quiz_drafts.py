@@ -69,8 +69,8 @@ def test_what_was_not_checked_is_there_again(opened, monkeypatch, name):
     form.locator("button[type=submit]").click()
     expect(form).to_contain_text(WRONG[shown["kind"]][1])
     expect(form.get_by_text(LEFT)).to_have_count(0)
-    (deed,) = (each["content"]["deed"] for each in comm.received if "deed" in each["content"])
-    assert deed["sent"] == wrong_answer(shown)
+    (action,) = (each["content"]["deed"] for each in comm.received if "deed" in each["content"])
+    assert action["sent"] == wrong_answer(shown)
     page.wait_for_function(f"() => !({DRAFTS})().length")
 
 

@@ -7,6 +7,7 @@ from playwright.sync_api import expect
 from quiz_answers import QUESTIONS, form_of, shown_of, wrong_answer
 from quiz_files import EVERY_KIND
 from quiz_keys import answer
+from translating import translate
 
 import coursekit
 from coursekit.widgets.quiz import Quiz
@@ -91,3 +92,15 @@ def test_a_reader_is_german_around_its_english_article(page, german, show_widget
     assert group.get_by_text("Zeitleiste").first.evaluate("e => e.closest('[lang]').lang") == "de"
     story = group.get_by_text("it will sign").first
     assert story.evaluate("e => e.closest('[lang]').lang") == "en"
+
+
+def test_a_language_with_three_forms_has_the_right_one(page, tmp_path, monkeypatch, show_widget):
+    forms = ("{count} próba.", "{count} próby.", "{count} prób.")
+    translate(tmp_path / "locale", monkeypatch, "pl", {("One try.", "{count} tries."): forms})
+    quiz = tmp_path / "quiz.yaml"
+    kind = "kind: true-or-false, prompt: P., answer: true, if_true: Y., if_false: N."
+    asked = (f"  - {{id: q{tries}, {kind}, tries: {tries}}}\n" for tries in (1, 3, 12))
+    quiz.write_text(f"format: 1\nquiz: tries\nquestions:\n{''.join(asked)}", "utf-8")
+    show_widget(Quiz(quiz))
+    for told in ("1 próba.", "3 próby.", "12 prób."):
+        expect(page.get_by_text(told)).to_be_visible()

@@ -35,8 +35,8 @@ def test_a_question_is_answered_wrongly_then_rightly_by_keyboard_alone(page, sho
         tab_to(page, form.get_by_role("button", name="Keep my marks"))
         page.keyboard.press("Enter")
         expect(form).to_contain_text("Your marks are kept.")
-        deeds = [each["content"]["deed"] for each in comm.received if "deed" in each["content"]]
-        assert (deeds[-1]["did"], deeds[-1]["marks"]) == ("mark", [1, 1])
+        actions = [each["content"]["deed"] for each in comm.received if "deed" in each["content"]]
+        assert (actions[-1]["did"], actions[-1]["marks"]) == ("mark", [1, 1])
         return
     if question.tries != 1:
         page.keyboard.press("Shift+Tab")
@@ -234,7 +234,7 @@ def test_markup_in_items_whose_order_is_open_is_shown_as_text(page, show_widget,
     path.write_text(HOSTILE, encoding="utf-8")
     quiz = Quiz(path)
     show_widget(quiz)
-    (question,) = quiz._sitting.questions
+    (question,) = quiz._session.questions
     as_read = json.loads(html.unescape(json.dumps(quiz.shown[0])))
     answer(page, page.locator("form"), as_read, question.key_sent())
     expect(page.locator(".ck-result")).to_contain_text("Right")

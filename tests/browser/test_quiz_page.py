@@ -164,7 +164,7 @@ def test_the_button_of_an_answered_question_looks_off_whatever_widget_comes_afte
     before = check.evaluate(colour)
     check.click()
     expect(first.locator(".ck-result")).to_contain_text("Right")
-    page.add_style_tag(content=stylesheet("progress"))
+    page.add_style_tag(content=stylesheet())
     assert check.evaluate(colour) != before
 
 
@@ -290,7 +290,7 @@ def test_many_questions_come_as_they_stand(page, show_widget, quiz):
     made = quiz(long_quiz(75))
     token = made.shown[0]["options"][0]["token"]
     for name in ("q2", "q70"):
-        made._sitting.do(name, {"did": "answer", "sent": {"choices": [token]}})
+        made._session.do(name, {"did": "answer", "sent": {"choices": [token]}})
     show_widget(made)
     expect(page.locator(".ck-quiz:not([data-to-come]) form")).to_have_count(75)
     for line in (2, 70):

@@ -1,4 +1,4 @@
-"""The script that widgets of a kind share: each stays itself, also where nothing else is left."""
+"""The script that all widgets share: each stays itself, also where nothing else is left."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from notebook_page import save_with_widgets
 from playwright.sync_api import expect
 from quiz_files import ARTICLE, QUIZ
 
+from coursekit.widgets import sharing
 from coursekit.widgets.quiz import Quiz
 
 SAVED = Path(__file__).parents[1] / "compat/0.1.0/course/notebooks/a-lesson.ipynb"
@@ -24,6 +25,28 @@ CELLS = [
 STATE = "application/vnd.jupyter.widget-state+json"
 #: The scripts of our widgets have more characters; what each of them brings along has less.
 LONG = 10_000
+
+
+#: A kind of its own, answered as a `choice` is.
+TOY = """
+export function view({ options }, { make, makeMarkdown, t, closing }) {
+  let chosen = null;
+  const body = make("div", {}, ...options.map(({ token, text }) => {
+    const button = make("button", { type: "button", onclick: () => (chosen = token) });
+    button.append(makeMarkdown("span", {}, text));
+    return button;
+  }));
+  return {
+    how: t("Touch one."),
+    body,
+    answer: () => chosen && { choices: [chosen] },
+    fill: ({ choices }) => ([chosen] = choices),
+    show: () => {},
+    said: () => "",
+    ...closing(body),
+  };
+}
+"""
 
 
 @pytest.fixture
@@ -68,6 +91,21 @@ def test_a_widget_whose_script_is_gone_says_what_to_do(
     expect(page.get_by_text(told)).to_be_visible()
 
 
+def test_a_kind_of_question_that_is_not_in_the_bundle_brings_its_view(
+    page, show_widget, quiz, monkeypatch
+):
+    monkeypatch.setattr(sharing, "_VIEWS", {})
+    sharing.add_view("toy", TOY)
+    toy = quiz()
+    toy.shown = [toy.shown[0] | {"kind": "toy"}, *toy.shown[1:]]
+    show_widget(toy)
+    first = page.locator(".ck-question").first
+    expect(first).to_contain_text("Touch one.")
+    first.get_by_role("button", name="A claim").click()
+    first.get_by_role("button", name="Check", exact=True).click()
+    expect(first.locator(".ck-result")).to_contain_text("Not right: 0 of 1 point.")
+
+
 @pytest.mark.slow
 def test_a_saved_notebook_holds_a_script_once_and_shows_its_widgets_without_a_kernel(
     page, lab, notebook, open_notebook, run_all
@@ -77,8 +115,8 @@ def test_a_saved_notebook_holds_a_script_once_and_shows_its_widgets_without_a_ke
     expect(page.locator(".ck-quiz")).to_have_count(2)
     save_with_widgets(page)
     state = nbformat.read(notebook, 4).metadata["widgets"][STATE]["state"].values()
-    scripts = [each["state"].get("_esm", "") for each in state]
-    assert len([script for script in scripts if len(script) > LONG]) == 2
+    traits = [trait for each in state for trait in each["state"].items()]
+    assert sorted(name for name, value in traits if len(str(value)) > LONG) == ["_css", "bundle"]
     for session in lab.ask("GET", "/api/sessions"):
         lab.ask("DELETE", f"/api/sessions/{session['id']}")
     page.goto(lab.address("notebooks/shared.ipynb"))

@@ -305,8 +305,8 @@ def figures() -> Iterator[Output]:
         made[f"stakeholders of {slug}"] = found
         made[f"cues of {slug}"] = coursekit.plot_cues(coursekit.cues(coursekit.statements(page)))
     yield Output("words.txt", "".join(_words(name, figure) for name, figure in made.items()))
-    yield Output("cue_lexicon.csv", coursekit.cue_lexicon().to_csv(index=False))
-    yield Output("time_rules.csv", coursekit.time_rules().to_csv(index=False))
+    yield Output("cue_lexicon.csv", coursekit.cues().to_csv(index=False))
+    yield Output("time_rules.csv", coursekit.times().to_csv(index=False))
     for name, table in sorted(facts.items()):
         yield Output(f"facts.{name}.txt", lines_of(name, table), whole=False)
 

@@ -10,17 +10,17 @@ from pathlib import Path
 from quiz_files import every_kind
 
 from coursekit.quiz.store.record import Record
-from coursekit.quiz.store.saved_session import KeptSitting
+from coursekit.quiz.store.saved_session import SavedSession
 
 
 def main(path, name):
-    one = KeptSitting(every_kind(), Record(Path(path), "a-course"))
+    one = SavedSession(every_kind(), Record(Path(path), "a-course"))
     for number in count():
         done = one.do(
             "a-discussion",
             {"did": "answer", "sent": {"text": f"Wörter {number} " * 20}, "id": f"{name}.{number}"},
         )
-        if one.record.kept.state == "saved":
+        if one.record.storage.state == "saved":
             os.write(1, f"{done}\n".encode())
 
 

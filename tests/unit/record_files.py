@@ -10,7 +10,7 @@ COURSE = "a-course"
 def entry(n, quiz="a-quiz", question="a-question", did="hint", **more):
     parts = {name: more.pop(name) for name in ("sent", "marks", "reason") if name in more}
     given = {"id": f"e{n}", "version": "0" * 16, "time": "2026-01-01T00:00:00Z", "n": n}
-    return Entry(quiz=quiz, question=question, deed={"did": did, **parts}, **(given | more))
+    return Entry(quiz=quiz, question=question, action={"did": did, **parts}, **(given | more))
 
 
 def lines(count, **more):

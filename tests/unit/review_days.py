@@ -6,10 +6,10 @@ from datetime import date, timedelta
 
 from quiz_files import every_kind
 
-from coursekit.quiz.review.review import KeptReview
+from coursekit.quiz.review.review import SavedReview
 from coursekit.quiz.store import saved_session as resuming
 from coursekit.quiz.store.record import Record
-from coursekit.quiz.store.saved_session import KeptSitting
+from coursekit.quiz.store.saved_session import SavedSession
 
 COURSE = "a-course"
 DAY = date(2026, 3, 2)
@@ -38,10 +38,10 @@ class Student:
         return record
 
     def lesson(self, number=1):
-        return KeptSitting(self.lessons[number - 1], self.record)
+        return SavedSession(self.lessons[number - 1], self.record)
 
-    def review(self, **more):
-        return KeptReview(self.lessons, self.record, self.today, **more)
+    def review(self):
+        return SavedReview(self.lessons, self.record, self.today)
 
     def right(self, name, lesson=1):
         answer(self.lesson(lesson), name)
@@ -51,13 +51,13 @@ class Student:
 
 
 def answer(kept, name, right=True):
-    question = kept.sitting.question(name)
+    question = kept.session.question(name)
     sent = question.key_sent()
     if not right:
-        options = question.asked(kept.sitting.quiz.chance(name))["options"]
+        options = question.asked(kept.session.quiz.chance(name))["options"]
         sent = {"choices": [o["token"] for o in options if o["token"] not in sent["choices"]][:1]}
     kept.do(name, {"did": "answer", "sent": sent})
 
 
 def asked(review):
-    return [question.id for question in review.sitting.questions]
+    return [question.id for question in review.session.questions]

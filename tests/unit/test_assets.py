@@ -1,29 +1,49 @@
-"""What the page is given: one module and one style sheet for each widget."""
+"""What the page is given: a loader for each widget, and one bundle and style sheet for all."""
 
 from __future__ import annotations
 
+import hashlib
+import json
+import os
 import re
 from pathlib import Path
 
 import pytest
+from front_end import FRONT, front_end
 
-import coursekit.widgets
-from coursekit.widgets.assets import borrowing_module, shared_module, stylesheet
+from coursekit.widgets.assets import bundle, loader, stylesheet
 
-FRONT = Path(coursekit.widgets.__file__).with_name("front")
-SCRIPTS = sorted(FRONT.glob("*.js"))
+MANIFEST = json.loads((FRONT.parent / "static/manifest.json").read_text(encoding="utf-8"))
+REBUILD = "the bundles are stale: `npm ci && npm run build` in coursekit/widgets/front"
+SCRIPTS = front_end(".js")
+#: What the sources of a widget's own part may have.
+SMALL = 1_500
+
+
+def name_of(path):
+    return Path(os.path.relpath(path, FRONT)).as_posix()
 
 
 def without_comments(script):
     return re.sub(r"/\*.*?\*/|//[^\n]*", "", script.read_text(encoding="utf-8"), flags=re.DOTALL)
 
 
-def test_a_widget_is_one_module():
-    for module in (shared_module("quiz"), borrowing_module()):
-        assert len(re.findall(r"^export default\b", module, re.MULTILINE)) == 1
-    assert "the scripts */" not in shared_module("quiz")
-    assert ".ck-question" in stylesheet("quiz")
-    assert ".ck {" in stylesheet("quiz")
+def test_a_widget_is_one_small_module_and_shares_another():
+    assert re.search(r"export\{\w+ as default\}", loader())
+    assert len(loader()) < SMALL
+    assert bundle().startswith("export function makeWidgets() {")
+    assert ".ck-question" in stylesheet()
+    assert ".ck{" in stylesheet()
+
+
+def test_the_bundles_are_made_of_these_sources():
+    sources = {name_of(path) for ending in (".js", ".css") for path in front_end(ending)}
+    assert sources == MANIFEST["sources"].keys() - {"build.js", "package-lock.json"}, REBUILD
+    hashes = {
+        name: hashlib.sha256((FRONT / name).read_bytes()).hexdigest()
+        for name in MANIFEST["sources"]
+    }
+    assert hashes == MANIFEST["sources"], REBUILD
 
 
 def test_html_is_set_in_one_place_only():
@@ -31,17 +51,22 @@ def test_html_is_set_in_one_place_only():
         r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|createContextualFragment|setHTML"
     )
     places = [
-        (script.name, found)
+        (name_of(script), found)
         for script in SCRIPTS
         for found in re.findall(ways, without_comments(script))
     ]
-    assert places == [("common.js", "innerHTML")]
+    assert places == [("dom.js", "innerHTML")]
 
 
-@pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: script.name)
-def test_no_script_imports_another_fetches_or_evaluates(script):
-    assert not re.search(
-        r"^import\b|\bimport\(|\bfetch\(|\beval\(|new Function|XMLHttpRequest",
-        without_comments(script),
-        re.MULTILINE,
-    )
+@pytest.mark.parametrize("script", SCRIPTS, ids=name_of)
+def test_no_script_fetches_or_evaluates_and_the_loader_alone_imports_a_text(script):
+    code = without_comments(script)
+    assert not re.search(r"\bfetch\(|\beval\(|new Function|XMLHttpRequest", code)
+    assert ("import(" in code) == (script.name == "loader.js")
+
+
+@pytest.mark.parametrize("script", [one for one in SCRIPTS if "kinds" in one.parts], ids=name_of)
+def test_the_view_of_a_kind_can_come_as_a_text_alone(script):
+    code = without_comments(script)
+    assert re.findall(r"^export (?:const|function) (\w+)", code, re.MULTILINE) == ["view"]
+    assert not re.search(r"^import\b", code, re.MULTILINE)

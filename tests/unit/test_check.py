@@ -330,6 +330,11 @@ BROKEN: list[tuple[int, Break, str]] = [
     (11, lambda c: c.cell("read").update(id="quiz"), '2 cells have the id "quiz"'),
     (11, lambda c: c.book["metadata"].update(widgets={}), "the state of widgets"),
     (11, lambda c: c.book.update(nbformat_minor=4), "4.4"),
+    (
+        11,
+        lambda c: c.cell("read").update(attachments={}),
+        "cell 4 (id read): point 11: the notebook",
+    ),
     (12, lambda c: c.change(c.quiz, QUIZ[QUIZ.index("  - id: which-month") :], ""), "3 questions"),
     (12, lambda c: c.edit("first", "*5 minutes*", "*30 minutes*"), "30 minutes"),
     (13, lambda c: c.change(c.quiz, "No sentence prints that other day.", "No."), "which-day"),

@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from coursekit.catalogue import _tell_missing
 from coursekit.cli import app, folders
+from coursekit.i18n import _tell_missing
 from coursekit.quiz.loading import load_quiz
 
 CASE = Path(__file__).parents[2] / "seeds/un-cybercrime-convention-vote"

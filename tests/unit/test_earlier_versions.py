@@ -19,7 +19,7 @@ from coursekit.quiz.facts import facts_in
 from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.store.record import Record
 from coursekit.quiz.store.recovery import read_record
-from coursekit.quiz.store.saved_session import KeptSitting
+from coursekit.quiz.store.saved_session import SavedSession
 from coursekit.tables.checked import checked_tables
 
 REPOSITORY = Path(__file__).parents[2]
@@ -58,10 +58,10 @@ def test_every_line_of_an_old_record_is_read():
 @pytest.mark.parametrize("quiz", json.loads((OLD / "state.json").read_text(encoding="utf-8")))
 def test_a_quiz_that_has_not_changed_opens_as_it_was_left(old_record, quiz):
     left = json.loads((OLD / "state.json").read_text(encoding="utf-8"))[quiz]
-    kept = KeptSitting(load_quiz(OLD / f"course/notebooks/quizzes/{quiz}.yaml"), old_record)
+    kept = SavedSession(load_quiz(OLD / f"course/notebooks/quizzes/{quiz}.yaml"), old_record)
     assert not kept.earlier
     for name, was in left.items():
-        now = kept.sitting.progress(name)
+        now = kept.session.progress(name)
         assert [each.grade.verdict for each in now.tries] == was["verdicts"], name
         assert [round(each.grade.points, 6) for each in now.tries] == was["points"], name
         assert (now.hints, now.shown, list(now.marks)) == (
@@ -74,11 +74,11 @@ def test_a_quiz_that_has_not_changed_opens_as_it_was_left(old_record, quiz):
 def test_of_a_question_that_is_still_asked_every_old_answer_is_shown(old_record):
     shown = {}
     for path in QUIZZES.glob("*.yaml"):
-        kept = KeptSitting(load_quiz(path), old_record)
-        for question in kept.sitting.questions:
-            tries = len(kept.sitting.progress(question.id).tries)
-            earlier = [each for each in kept.earlier.get(question.id, ()) if "sent" in each.deed]
-            shown[kept.sitting.quiz.quiz, question.id] = tries + len(earlier)
+        kept = SavedSession(load_quiz(path), old_record)
+        for question in kept.session.questions:
+            tries = len(kept.session.progress(question.id).tries)
+            earlier = [each for each in kept.earlier.get(question.id, ()) if "sent" in each.action]
+            shown[kept.session.quiz.quiz, question.id] = tries + len(earlier)
     given = [(said["quiz"], said["question"]) for said in answers()]
     lost = [name for name in shown if name in given and shown[name] < given.count(name)]
     assert lost == []

@@ -133,8 +133,8 @@ def wire(tmp_path):
     def choose(name, text):
         shown = next(each for each in quiz.shown if each["id"] == name)
         token = next(each["token"] for each in shown["options"] if each["text"] == text)
-        deed = {"did": "answer", "sent": {"choices": [token]}}
-        return say(type="do", question=name, deed=deed)
+        action = {"did": "answer", "sent": {"choices": [token]}}
+        return say(type="do", question=name, deed=action)
 
     return SimpleNamespace(say=say, choose=choose, heard=heard, reader=reader)
 

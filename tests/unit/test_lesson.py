@@ -117,9 +117,10 @@ def test_words_are_those_a_reader_sees() -> None:
     [
         (b"", "not one (Expecting value)"),
         (b"\xff\xfe\x00", "UTF-8"),
-        (b'{"cells": 3}', "list of cells"),
+        (b'{"nbformat": 4, "cells": 3}', "list of cells"),
+        (b'{"nbformat": 9, "cells": []}', "format 4"),
         (b"[1]", "list of cells"),
-        (b'{"cells": [{"cell_type": "code", "source": 3}]}', "Cell 1"),
+        (b'{"nbformat": 4, "cells": [{"cell_type": "code", "source": 3}]}', "Cell 1"),
         (b'{\n"cells": [\n}', "line 3"),
     ],
 )

@@ -220,4 +220,4 @@ def test_a_pipe_in_place_of_a_record_keeps_nobody_waiting(tmp_path):
     os.mkfifo(path := tmp_path / "record.jsonl")
     record = Record(path, "a-course")
     record.refresh()
-    assert record.kept.state == "memory"
+    assert record.storage.state == "memory"

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import nbformat
 import pytest
+from translating import translate
 
-from coursekit import catalogue
 from coursekit.course.checks.quizzes import load, without_kernel
 from coursekit.course.finding import Course
 from coursekit.course.lesson import read_lesson
@@ -88,13 +88,7 @@ def test_two_quizzes_in_one_cell_stand_below_it_in_order_with_ids_of_their_own(n
 @pytest.fixture
 def foreign(tmp_path, monkeypatch):
     """Let a person use coursekit in a language of which one text is known."""
-    folder = tmp_path / "locale/de"
-    folder.mkdir(parents=True)
-    (folder / catalogue.NAME).write_text(
-        'msgid "Tick one box."\nmsgstr "HÄKCHEN"\n', encoding="utf-8"
-    )
-    monkeypatch.setattr(catalogue, "FOLDER", tmp_path / "locale")
-    monkeypatch.setenv("COURSEKIT_LANGUAGE", "de")
+    translate(tmp_path / "locale", monkeypatch, "de", {"Tick one box.": "HÄKCHEN"})
 
 
 def on_paper(path):

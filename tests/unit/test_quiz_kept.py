@@ -86,28 +86,28 @@ def test_each_answer_is_written_then_synced_then_replied_to(opened, monkeypatch)
         send(content)
 
     page.quiz.send = reply
-    page.do("credit-line", did="hint")  # the first deed makes folder and file
+    page.do("credit-line", did="hint")  # the first action makes folder and file
     for choice in ("A claim", "A claim", "A credit"):
         seen.clear()
         page.check("credit-line", choice)
         assert seen == ["write", "fsync", "done"]
     seen.clear()
     token = page.quiz.shown[1]["options"][0]["token"]
-    deed = {"did": "answer", "sent": {"choices": [token]}}
-    page.ask(type="do-all", deeds={"who-criticises": deed})
+    action = {"did": "answer", "sent": {"choices": [token]}}
+    page.ask(type="do-all", deeds={"who-criticises": action})
     assert seen == ["write", "fsync", "state"]
 
 
-def test_a_reply_says_which_deeds_are_done(opened):
+def test_a_reply_says_which_actions_are_done(opened):
     page = opened()
-    deed = {"did": "answer", "sent": wrong(page), "id": "p1"}
-    reply = page.ask(type="do", question="credit-line", deed=deed)
+    action = {"did": "answer", "sent": wrong(page), "id": "p1"}
+    reply = page.ask(type="do", question="credit-line", deed=action)
     assert (reply["done"], reply["saved"]) == (["p1"], True)
     later = opened()
-    reply = later.ask(type="do", question="credit-line", deed=deed)
+    reply = later.ask(type="do", question="credit-line", deed=action)
     assert (reply["done"], reply["stands"]["result"]["tries"]) == (["p1"], 1)
     bad = {"did": "answer", "sent": {"choices": ["x"]}, "id": "p3"}
-    state = later.ask(type="do-all", deeds={"credit-line": deed, "who-criticises": bad})
+    state = later.ask(type="do-all", deeds={"credit-line": action, "who-criticises": bad})
     assert state["done"] == ["p1"]
     assert list(state["refused"]) == ["who-criticises"]
     state = later.ask(type="do-all", deeds="x")
@@ -210,15 +210,15 @@ def test_nobody_elses_folder_is_used(opened, coursekit_home):
 def test_what_waited_in_the_browser_is_done_late_and_told_where_it_has_no_effect(opened):
     page = opened()
     page.check("credit-line", "A credit")
-    deed = {"did": "answer", "sent": wrong(page), "id": "p1"}
-    assert page.ask(type="do", question="credit-line", deed=deed)["type"] == "refused"
-    reply = page.ask(type="do", question="credit-line", deed=deed, late=True)
+    action = {"did": "answer", "sent": wrong(page), "id": "p1"}
+    assert page.ask(type="do", question="credit-line", deed=action)["type"] == "refused"
+    reply = page.ask(type="do", question="credit-line", deed=action, late=True)
     assert (reply["done"], reply["without_effect"], reply["saved"]) == (["p1"], ["p1"], True)
     assert reply["stands"]["result"]["tries"] == 1
     gone = {"did": "hint", "id": "p2", "version": "0123456789abcdef"}
     reply = page.ask(type="do", question="gone", deed=gone, late=True)
     assert (reply["done"], reply["without_effect"], reply["stands"]) == (["p2"], ["p2"], None)
-    for bad in ({"deed": "x"}, {"deed": deed, "quiz": "another"}, {"deed": {"did": 7}}):
+    for bad in ({"deed": "x"}, {"deed": action, "quiz": "another"}, {"deed": {"did": 7}}):
         reply = page.ask(type="do", question="credit-line", late=True, **bad)
         assert reply["type"] == "refused"
 

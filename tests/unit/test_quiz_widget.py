@@ -30,8 +30,8 @@ class Page:
         assert self.sent[-1]["message_id"] == f"m{len(self.sent) - 1}"
         return self.sent[-1]
 
-    def do(self, question, **deed):
-        return self.ask(type="do", question=question, deed=deed)
+    def do(self, question, **action):
+        return self.ask(type="do", question=question, deed=action)
 
     def check(self, question, *choices, **more):
         """Choose options by their texts, and check them."""
@@ -137,11 +137,11 @@ def test_the_first_try_is_kept_apart(quiz):
 def test_all_answers_are_checked_together_and_the_missed_ones_opened_again(quiz):
     page = Page(quiz)
     tokens = {o["text"]: o["token"] for each in quiz.shown for o in each["options"]}
-    deeds = {
+    actions = {
         "credit-line": {"did": "answer", "sent": {"choices": [tokens["A claim"]]}},
         "who-criticises": {"did": "answer", "sent": {"choices": ["no such"]}},
     }
-    state = page.ask(type="do-all", deeds=deeds)
+    state = page.ask(type="do-all", deeds=actions)
     assert list(state["refused"]) == ["who-criticises"]
     assert state["score"]["answered"] == 1
     page.do("credit-line", did="show")
@@ -161,8 +161,8 @@ def test_another_view_is_told_what_was_done(quiz):
 def test_a_message_that_comes_twice_is_done_once_and_answered_twice(quiz):
     page = Page(quiz)
     wrong = next(each["token"] for each in quiz.shown[0]["options"] if each["text"] == "A claim")
-    deed = {"did": "answer", "sent": {"choices": [wrong]}}
-    message = {"type": "do", "message_id": "same", "question": "credit-line", "deed": deed}
+    action = {"did": "answer", "sent": {"choices": [wrong]}}
+    message = {"type": "do", "message_id": "same", "question": "credit-line", "deed": action}
     for _ in range(2):
         page.quiz._handle_custom_msg(message, [])
     assert page.sent[0] == page.sent[1]

@@ -16,8 +16,8 @@ from coursekit.errors import CoursekitError, TableError
 from coursekit.reading.article import Article, article, read
 from coursekit.tables.curation.reviewed import chosen
 from coursekit.tables.frames import stakeholders, statements, timeline
-from coursekit.widgets.passages import VIEWS, row_of
 from coursekit.widgets.reader import Reader
+from coursekit.widgets.row_spans import VIEWS, row_of
 
 SEED = Path(__file__).parents[2] / "seeds" / "un-cybercrime-convention-vote"
 STORY = (

@@ -15,7 +15,6 @@ from record_files import COURSE, entry, file_of, lines
 from coursekit import home as record_home
 from coursekit.errors import RecordError
 from coursekit.quiz.store import file as record_file
-from coursekit.quiz.store import formats as record_formats
 from coursekit.quiz.store import record as record_module
 from coursekit.quiz.store.deletion import forget
 from coursekit.quiz.store.entries import FORMAT, head, line_of
@@ -60,11 +59,11 @@ def test_the_folder_is_the_chosen_one_or_the_machines(monkeypatch, tmp_path, cou
     assert "coursekit" in record_home.home().parts
 
 
-def test_without_a_deed_there_is_neither_file_nor_folder(path):
+def test_without_an_action_there_is_neither_file_nor_folder(path):
     record = Record(path, COURSE)
     record.refresh()
     assert record.of("a-quiz") == []
-    assert record.kept.shown() == {"state": "saved", "why": "", "waiting": 0, "mended": []}
+    assert record.storage.shown() == {"state": "saved", "why": "", "waiting": 0, "mended": []}
     assert not path.parent.exists()
 
 
@@ -103,7 +102,7 @@ def test_a_folder_that_is_none_is_told_and_nothing_breaks(path):
     record.refresh()
     assert record.of("a-quiz") == []
     keep(record, entry(1))
-    assert (record.kept.state, record.kept.waiting) == ("not-saved", 1)
+    assert (record.storage.state, record.storage.waiting) == ("not-saved", 1)
     path.parent.unlink()
     record.refresh()
     assert ids(path) == ["e1"]
@@ -119,9 +118,9 @@ def test_a_folder_that_may_not_be_entered_is_told_at_once(path, monkeypatch, wha
     with monkeypatch.context() as closed:
         closed.setattr(record_file.RecordFile, what, refused)
         record.refresh()
-        assert "cannot be written to" in record.kept.why
+        assert "cannot be written to" in record.storage.why
     record.refresh()
-    assert record.kept.state == "saved"
+    assert record.storage.state == "saved"
     assert len(record.entries()) == 1
 
 
@@ -140,16 +139,16 @@ def test_a_torn_line_is_told_once_kept_and_spoils_nothing(path, cut):
     whole = file_of(3)
     record = put(path, whole[:-cut])
     record.refresh()
-    told = record.kept.mended
+    told = record.storage.mended
     keep(record, entry(7))
-    assert record.kept.mended == told
+    assert record.storage.mended == told
     there = path.read_bytes()
     assert there.startswith(whole[:-cut])
     left = 3 if cut == 1 else 2 if cut < len(lines(3)[3]) + 1 else 1
     assert ids(path) == [*(f"e{n}" for n in range(1, left + 1)), "e7"]
     later = Record(path, COURSE)
     later.refresh()
-    assert later.kept.mended == ()
+    assert later.storage.mended == ()
     assert bool(told) == (b'"note"' in there)
     keep(later, entry(8))
     assert path.read_bytes().count(b'"note"') == there.count(b'"note"')
@@ -188,14 +187,14 @@ def test_what_the_disk_refuses_waits_and_is_written_in_order(
     with monkeypatch.context() as full:
         refuse(full, number, after=after, name=name)
         keep(record, entry(2), entry(3))
-        assert (record.kept.state, record.kept.waiting) == ("not-saved", 2)
-        assert said in record.kept.why
-        assert str(path.parent) not in record.kept.why
+        assert (record.storage.state, record.storage.waiting) == ("not-saved", 2)
+        assert said in record.storage.why
+        assert str(path.parent) not in record.storage.why
         assert [each.id for each in record.of("a-quiz")] == ["e1", "e2", "e3"]
         assert record.knows("e3")
         assert ids(path) == ["e1"]
     keep(record, entry(4))
-    assert record.kept.shown() == {"state": "saved", "why": "", "waiting": 0, "mended": []}
+    assert record.storage.shown() == {"state": "saved", "why": "", "waiting": 0, "mended": []}
     assert ids(path) == ["e1", "e2", "e3", "e4"]
 
 
@@ -208,7 +207,7 @@ def test_half_a_line_that_cannot_be_taken_back_spoils_no_other(path, monkeypatch
         keep(record, entry(2))
     assert not path.read_bytes().endswith(b"\n")
     record.refresh()
-    assert record.kept.state == "saved"
+    assert record.storage.state == "saved"
     assert ids(path) == ["e1", "e2"]
 
 
@@ -219,7 +218,7 @@ def test_a_refresh_alone_writes_what_waits(path, monkeypatch):
         keep(record, entry(1))
     record.refresh()
     assert ids(path) == ["e1"]
-    assert record.kept.state == "saved"
+    assert record.storage.state == "saved"
 
 
 @pytest.mark.skipif(not Path("/proc/mounts").exists(), reason="needs Linux")
@@ -234,17 +233,17 @@ def test_a_disk_that_fills(tmp_path):
         filler = small / "filler"
         filler.write_bytes(b"x" * 20_000)
         number = 0
-        while record.kept.state == "saved":
+        while record.storage.state == "saved":
             number += 1
             keep(record, entry(number, did="answer", sent={"text": "word " * 100}))
             assert number < 1000
-        assert "disk is full" in record.kept.why
+        assert "disk is full" in record.storage.why
         keep(record, entry(number + 1))
         assert ids(record.path) == [f"e{n}" for n in range(1, number)]
         filler.unlink()
         keep(record, entry(number + 2))
         assert ids(record.path) == [f"e{n}" for n in range(1, number + 3)]
-        assert record.kept.state == "saved"
+        assert record.storage.state == "saved"
     finally:
         subprocess.run(["umount", "-l", str(small)], check=True)
 
@@ -260,7 +259,7 @@ def test_a_folder_that_may_not_be_written_is_told_and_still_read(path, monkeypat
         closed.setattr(record_file.os, "access", lambda *_: False)
         closed.setattr(record_file.RecordFile, "_make_folder", locked)
         record.refresh()
-        assert record.kept.state == "not-saved"
+        assert record.storage.state == "not-saved"
         assert [each.id for each in record.of("a-quiz")] == ["e1", "e2"]
         keep(record, entry(3))
         assert path.read_bytes() == before
@@ -273,8 +272,8 @@ def test_a_program_that_keeps_the_lock_is_told(path, monkeypatch):
     record = put(path, file_of(1))
     with record_file.RecordFile(path).locked():
         keep(record, entry(2))
-        assert record.kept.state == "not-saved"
-        assert "Another program" in record.kept.why
+        assert record.storage.state == "not-saved"
+        assert "Another program" in record.storage.why
     record.refresh()
     assert ids(path) == ["e1", "e2"]
 
@@ -289,10 +288,10 @@ def test_a_drive_without_locks_is_locked_by_a_files_name(path, monkeypatch, numb
     monkeypatch.setattr(record_file, "_PATIENCE", 0.05)
     record, other = Record(path, COURSE), Record(path, COURSE)
     keep(record, entry(1))
-    assert (record.kept.state, ids(path)) == ("saved", ["e1"])
+    assert (record.storage.state, ids(path)) == ("saved", ["e1"])
     with record_file.RecordFile(path).locked():
         keep(other, entry(2))
-        assert "Another program" in other.kept.why
+        assert "Another program" in other.storage.why
     keep(other, entry(3))
     assert ids(path) == ["e1", "e2", "e3"]
     forget(path)
@@ -304,7 +303,7 @@ def test_a_drive_that_knows_no_fsync_keeps_what_is_written(path, monkeypatch, nu
     refuse(monkeypatch, number, name="fsync")
     record = Record(path, COURSE)
     keep(record, entry(1))
-    assert (record.kept.state, ids(path)) == ("saved", ["e1"])
+    assert (record.storage.state, ids(path)) == ("saved", ["e1"])
 
 
 def test_a_record_never_grows_beyond_what_is_read_again(path, monkeypatch):
@@ -314,11 +313,11 @@ def test_a_record_never_grows_beyond_what_is_read_again(path, monkeypatch):
     with pytest.raises(RecordError, match="Nothing was added"):
         record.merge(file_of(9))
     assert path.read_bytes() == file_of(3)
-    assert (record.kept.state, len(record.entries())) == ("saved", 3)
+    assert (record.storage.state, len(record.entries())) == ("saved", 3)
     assert record.merge(file_of(4))[0] == 1
     keep(record, entry(5, did="answer", sent={"text": "words " * 100}))
-    assert record.kept.state == "not-saved"
-    assert "its maximum size" in record.kept.why
+    assert record.storage.state == "not-saved"
+    assert "its maximum size" in record.storage.why
     assert ids(path) == ["e1", "e2", "e3", "e4"]
     assert ids_in(record.contents()) == ["e1", "e2", "e3", "e4", "e5"]
 
@@ -327,6 +326,7 @@ def test_a_record_never_grows_beyond_what_is_read_again(path, monkeypatch):
     ("data", "said"),
     [
         (line_of({"format": FORMAT + 1, "course": COURSE}), "later version"),
+        (line_of({"format": FORMAT - 1, "course": COURSE}), "cannot read"),
         pytest.param(line_of(head("other")), "found that of other", id="another course"),
         (b"Dear diary,\nno record this.\n", "found some other file"),
     ],
@@ -334,10 +334,10 @@ def test_a_record_never_grows_beyond_what_is_read_again(path, monkeypatch):
 def test_what_is_no_record_of_this_course_stays_as_it_is(path, data, said):
     record = put(path, data)
     record.refresh()
-    assert record.kept.state == "memory"
+    assert record.storage.state == "memory"
     keep(record, entry(1))
-    assert said in record.kept.why
-    assert (record.kept.state, record.kept.waiting) == ("memory", 1)
+    assert said in record.storage.why
+    assert (record.storage.state, record.storage.waiting) == ("memory", 1)
     assert path.read_bytes() == data
     path.unlink()  # as it was asked for
     keep(record, entry(2))
@@ -350,7 +350,7 @@ def test_somebody_elses_file_is_left_alone(path, monkeypatch):
     owner = path.stat().st_uid
     monkeypatch.setattr(record_file.os, "geteuid", lambda: owner + 1)
     keep(record, entry(2))
-    assert "belongs to another user" in record.kept.why
+    assert "belongs to another user" in record.storage.why
     assert path.read_bytes() == file_of(1) or ids(path) == ["e1"]
 
 
@@ -360,7 +360,7 @@ def test_a_pipe_in_place_of_the_file_keeps_nobody_waiting(path):
     os.mkfifo(path)
     record = Record(path, COURSE)
     keep(record, entry(1))
-    assert record.kept.state == "memory"
+    assert record.storage.state == "memory"
 
 
 def test_a_file_that_was_deleted_or_exchanged_is_read_anew(path):
@@ -387,7 +387,7 @@ def test_a_merge_adds_what_is_new_and_changes_nothing_else(path):
     assert ids(path) == ["e1", "e2", "e3", "e8", "e9"]
     assert record.merge(other)[0] == 0
     assert record.merge(path.read_bytes())[0] == 0
-    with pytest.raises(record_formats.RecordError):
+    with pytest.raises(RecordError):
         record.merge(line_of(head("other")))
 
 
@@ -417,46 +417,6 @@ def test_the_contents_hold_nothing_of_another_course(path):
     assert taken.mended() == []
 
 
-def older(count):
-    """Return a record in a format that never was: other names for things, and no numbers."""
-    said = [{"kind": "hint", "of": f"a-quiz/q{n}", "key": f"e{n}"} for n in range(count)]
-    return b"".join(map(line_of, [{"format": 0, "course": COURSE}, *said]))
-
-
-@pytest.fixture
-def step(monkeypatch):
-    def step(said):
-        return [
-            entry(0, id=each["key"], question=each["of"].partition("/")[2]).said() for each in said
-        ]
-
-    monkeypatch.setitem(record_formats.STEPS, 0, step)
-
-
-def test_an_older_record_is_brought_up_to_date_and_kept_as_a_copy(path, step):
-    record = put(path, older(3))
-    keep(record, entry(7))
-    assert ids(path) == ["e0", "e1", "e2", "e7"]
-    assert [each.n for each in record.entries()] == [1, 2, 3, 4]
-    assert path.read_bytes().startswith(b'{"format": 1, ')
-    copy = path.with_name("record-a-course.format-0.jsonl")
-    assert copy.read_bytes() == older(3)
-    there = {each.name for each in path.parent.iterdir()}
-    assert there - {"record-a-course.lock"} == {path.name, copy.name}
-
-
-def test_bringing_up_to_date_that_fails_leaves_the_older_record(path, step, monkeypatch):
-    record = put(path, older(2))
-    with monkeypatch.context() as full:
-        refuse(full, errno.ENOSPC, after=20)
-        keep(record, entry(7))
-        assert record.kept.state == "not-saved"
-        assert path.read_bytes() == older(2)
-        assert [each.id for each in record.of("a-quiz")] == ["e0", "e1", "e7"]
-    record.refresh()
-    assert ids(path) == ["e0", "e1", "e7"]
-
-
 def test_a_whole_record_is_read_without_a_lock_and_torn_ones_with_one(path, monkeypatch):
     locks = []
     monkeypatch.setattr(
@@ -470,7 +430,7 @@ def test_a_whole_record_is_read_without_a_lock_and_torn_ones_with_one(path, monk
     put(path, file_of(4)[:-9])
     record.refresh()
     assert len(locks) == 1
-    assert record.kept.mended
+    assert record.storage.mended
 
 
 def test_what_was_refused_is_not_read_for_each_answer(path, monkeypatch):
@@ -478,24 +438,8 @@ def test_what_was_refused_is_not_read_for_each_answer(path, monkeypatch):
     keep(record, entry(1))
     monkeypatch.setattr(record_file.RecordFile, "read", lambda *_: pytest.fail("read again"))
     keep(record, entry(2))
-    assert record.kept.state == "memory"
-    assert record.kept.waiting == 2
-
-
-def test_bringing_up_to_date_is_tried_again_and_replaces_no_earlier_copy(path, step, monkeypatch):
-    record = put(path, older(2))
-    copy = path.with_name("record-a-course.format-0.jsonl")
-    copy.write_bytes(b"of another time")
-    with monkeypatch.context() as full:
-        full.setattr(Path, "replace", refuse_read)
-        keep(record, entry(7))
-        assert record.kept.state == "not-saved"
-        assert path.read_bytes() == older(2)
-    record.refresh()
-    assert ids(path) == ["e0", "e1", "e7"]
-    assert copy.read_bytes() == b"of another time"
-    assert copy.with_name("record-a-course.format-0-2.jsonl").read_bytes() == older(2)
-    assert len(list(path.parent.glob("*.format-*"))) == 2
+    assert record.storage.state == "memory"
+    assert record.storage.waiting == 2
 
 
 @pytest.mark.skipif(os.name != "posix", reason="needs owners of files")
@@ -505,7 +449,7 @@ def test_a_file_given_to_its_reader_is_used_from_then_on(path, monkeypatch):
     with monkeypatch.context() as other:
         other.setattr(record_file.os, "geteuid", lambda: owner + 1)
         keep(record, entry(2))
-        assert record.kept.state == "memory"
+        assert record.storage.state == "memory"
     path.chmod(0o644)
     record.refresh()
     assert ids(path) == ["e1", "e2"]
@@ -525,7 +469,7 @@ def test_all_quizzes_of_a_kernel_share_one_record(coursekit_home):
     assert record_of("some") is not record_of("other")
 
 
-def test_the_words_of_a_deed_are_on_the_disk_before_the_turn_ends(path, monkeypatch):
+def test_the_words_of_an_action_are_on_the_disk_before_the_turn_ends(path, monkeypatch):
     record, seen = Record(path, COURSE), []
     for name in ("write", "fsync"):
         real = getattr(os, name)

@@ -13,19 +13,18 @@ from hypothesis import strategies as st
 from quiz_files import answers_to, every_kind
 from record_files import COURSE, entry
 from review_days import DAY, LESSONS
-from test_sitting import QUESTIONS
+from test_session import QUESTIONS
 
 from coursekit.course.lesson import Lesson
 from coursekit.course.progress import progress_in, progress_lines
 from coursekit.course.record_export import record_csv, record_json
-from coursekit.quiz.review.review import KeptReview
-from coursekit.quiz.review.review import told as review_told
+from coursekit.quiz.review.review import SavedReview, listing
 from coursekit.quiz.review.schedule import Recalls, renamed
 from coursekit.quiz.store.answer_words import told
 from coursekit.quiz.store.entries import head, line_of
 from coursekit.quiz.store.record import Record
 from coursekit.quiz.store.recovery import read_record
-from coursekit.quiz.store.saved_session import KeptSitting
+from coursekit.quiz.store.saved_session import SavedSession
 
 NAMES = sorted(QUESTIONS)
 LESSON = LESSONS[0]
@@ -78,7 +77,7 @@ def test_an_answer_is_read_or_refused_whatever_it_is(name, data):
 
 @st.composite
 def hostile(draw):
-    """Draw what a line says: a deed as it should be, with some of its parts exchanged."""
+    """Draw what a line says: an action as it should be, with some of its parts exchanged."""
     name = draw(st.sampled_from(NAMES))
     question, quiz = QUESTIONS[name], LESSON.quiz
     if draw(st.booleans()):
@@ -99,23 +98,23 @@ def line_with_sum(said):
 
 def good(number, name="true-or-false"):
     question = QUESTIONS[name]
-    deed = {"did": "answer", "sent": question.key_sent()}
-    return entry(number, LESSON.quiz, name, **deed, version=question.digest())
+    action = {"did": "answer", "sent": question.key_sent()}
+    return entry(number, LESSON.quiz, name, **action, version=question.digest())
 
 
 def all_that_reads_it(path):
     """Do what quiz, review, progress and exports do with a record; return it."""
     record = Record(path, COURSE)
-    KeptSitting(LESSON, record)
-    review = KeptReview(LESSONS, record, DAY)
-    list(review_told(review, path.parent))
+    SavedSession(LESSON, record)
+    review = SavedReview(LESSONS, record, DAY)
+    list(listing(review, path.parent))
     recalls = Recalls(record.entries())
     for question in LESSON.questions:
         recalls.of(LESSON, question).due(DAY)
     "".join(map(told, record.entries())).encode()
     json.loads(record_json(record.entries()))
     record_csv(record.entries()).encode()
-    json.dumps([record.kept.shown(), record.mended()])
+    json.dumps([record.storage.shown(), record.mended()])
     return record
 
 
@@ -174,7 +173,7 @@ def test_what_can_be_no_answer_is_left_out_and_said(tmp_path):
 
 
 def test_what_nobody_could_read_again_is_not_written(tmp_path):
-    kept = KeptSitting(every_kind(), Record(tmp_path / "record.jsonl", COURSE))
+    kept = SavedSession(every_kind(), Record(tmp_path / "record.jsonl", COURSE))
     sent = {"text": "words", "choices": [[1]]}
     with pytest.raises(ValueError, match="cannot be kept"):
         kept.do("a-discussion", {"did": "answer", "sent": sent})

@@ -61,7 +61,7 @@ def go_through(folder, runs):
         answers += sum(map(len, acknowledged))
         record = Record(path, "a-course")
         record.refresh()
-        assert record.kept.state == "saved"
+        assert record.storage.state == "saved"
     return answers
 
 

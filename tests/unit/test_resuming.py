@@ -9,18 +9,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from quiz_files import every_kind
-from test_sitting import QUESTIONS, deeds, done, sitting, state_of, wrong_choice
+from test_session import QUESTIONS, actions, done, session, state_of, wrong_choice
 
 from coursekit.quiz.store.record import Record
 from coursekit.quiz.store.recovery import read_record
-from coursekit.quiz.store.saved_session import KeptSitting
+from coursekit.quiz.store.saved_session import SavedSession
 
 COURSE = "a-course"
 
 
 def opened(folder, quiz=None):
     """Return the quiz as a new kernel opens it."""
-    return KeptSitting(quiz or every_kind(), Record(Path(folder) / "record.jsonl", COURSE))
+    return SavedSession(quiz or every_kind(), Record(Path(folder) / "record.jsonl", COURSE))
 
 
 def entries(folder):
@@ -28,55 +28,55 @@ def entries(folder):
 
 
 @settings(max_examples=60, deadline=None)  # a disk takes its time
-@given(deeds(), st.sets(st.integers(0, 12)))
+@given(actions(), st.sets(st.integers(0, 12)))
 def test_restarts_at_any_place_change_nothing(tried, restarts):
     without, kept = done(tried)
     with tempfile.TemporaryDirectory() as folder:
         one = opened(folder)
-        for number, (name, deed) in enumerate(tried):
+        for number, (name, action) in enumerate(tried):
             if number in restarts:
                 one = opened(folder)
             try:
-                one.do(name, deed)
+                one.do(name, action)
             except ValueError:
                 continue
         again = opened(folder)
-        assert state_of(one.sitting) == state_of(without)
-        assert state_of(again.sitting) == state_of(without)
+        assert state_of(one.session) == state_of(without)
+        assert state_of(again.session) == state_of(without)
         assert not again.not_possible
         assert len(again.record.entries()) == len(kept)
 
 
 @settings(max_examples=40, deadline=None)  # a disk takes its time
-@given(deeds(), st.lists(st.booleans(), min_size=12, max_size=12))
+@given(actions(), st.lists(st.booleans(), min_size=12, max_size=12))
 def test_two_kernels_see_what_the_other_did(tried, turns):
     without, _ = done(tried)
     with tempfile.TemporaryDirectory() as folder:
         kernels = opened(folder), opened(folder)
-        for (name, deed), turn in zip(tried, turns, strict=False):
+        for (name, action), turn in zip(tried, turns, strict=False):
             try:
-                kernels[turn].do(name, deed)
+                kernels[turn].do(name, action)
             except ValueError:
                 continue
         for kernel in kernels:
             kernel.catch_up()
-            assert state_of(kernel.sitting) == state_of(without)
+            assert state_of(kernel.session) == state_of(without)
 
 
-def test_a_deed_says_all_that_belongs_to_it(tmp_path):
+def test_an_action_says_all_that_belongs_to_it(tmp_path):
     one = opened(tmp_path)
     sent = wrong_choice()
     one.do("a-choice", {"did": "hint"})
-    deed = {"did": "answer", "sent": sent, "confidence": "sure", "reason": " it \n says so "}
-    one.do("a-choice", deed)
+    action = {"did": "answer", "sent": sent, "confidence": "sure", "reason": " it \n says so "}
+    one.do("a-choice", action)
     one.do("a-choice", {"did": "show"})
     one.do("a-choice", {"did": "again"})
     one.do("a-choice", {"did": "answer", "sent": QUESTIONS["a-choice"].key_sent()})
     found = entries(tmp_path)
-    assert [each.deed["did"] for each in found] == ["hint", "answer", "show", "again", "answer"]
-    assert [each.sitting for each in found] == [0, 0, 0, 0, 1]
+    assert [each.action["did"] for each in found] == ["hint", "answer", "show", "again", "answer"]
+    assert [each.round for each in found] == [0, 0, 0, 0, 1]
     assert [each.attempt for each in found] == [0, 1, 0, 0, 2]
-    assert found[1].deed == {
+    assert found[1].action == {
         "did": "answer",
         "sent": sent,
         "confidence": "sure",
@@ -99,14 +99,14 @@ def test_an_answer_is_kept_in_words_a_person_can_read(tmp_path, name):
     assert "None" not in found.words
 
 
-def test_a_deed_that_comes_again_is_done_once_also_after_a_restart(tmp_path):
-    deed = {"did": "hint", "id": "page-1"}
+def test_an_action_that_comes_again_is_done_once_also_after_a_restart(tmp_path):
+    action = {"did": "hint", "id": "page-1"}
     one = opened(tmp_path)
     for _ in range(3):
-        assert one.do("a-choice", deed) == "page-1"
+        assert one.do("a-choice", action) == "page-1"
     again = opened(tmp_path)
-    assert again.do("a-choice", deed) == "page-1"
-    assert again.sitting.progress("a-choice").hints == 1
+    assert again.do("a-choice", action) == "page-1"
+    assert again.session.progress("a-choice").hints == 1
     assert len(entries(tmp_path)) == 1
 
 
@@ -130,18 +130,18 @@ def changed(name, **changes):
     return every_kind().model_copy(update={"questions": tuple(questions)})
 
 
-def test_a_deed_on_an_earlier_version_is_kept_and_not_done_again(tmp_path):
+def test_an_action_on_an_earlier_version_is_kept_and_not_done_again(tmp_path):
     one = opened(tmp_path)
     one.do("a-choice", {"did": "answer", "sent": wrong_choice()})
     one.do("true-or-false", {"did": "answer", "sent": {"answer": True}})
     later = opened(tmp_path, changed("a-choice", prompt="Another question?"))
-    assert later.sitting.progress("a-choice").tries == []
-    assert len(later.sitting.progress("true-or-false").tries) == 1
+    assert later.session.progress("a-choice").tries == []
+    assert len(later.session.progress("true-or-false").tries) == 1
     assert [each.words for each in later.earlier["a-choice"]] == ["A claim"]
     later.do("a-choice", {"did": "hint"})
     back = opened(tmp_path)
-    assert len(back.sitting.progress("a-choice").tries) == 1
-    assert [each.deed["did"] for each in back.earlier["a-choice"]] == ["hint"]
+    assert len(back.session.progress("a-choice").tries) == 1
+    assert [each.action["did"] for each in back.earlier["a-choice"]] == ["hint"]
 
 
 def test_an_answer_that_the_page_kept_is_no_answer_to_a_changed_question(tmp_path):
@@ -149,11 +149,11 @@ def test_an_answer_that_the_page_kept_is_no_answer_to_a_changed_question(tmp_pat
     late["version"] = QUESTIONS["true-or-false"].digest()
     one = opened(tmp_path, changed("true-or-false", prompt="The contrary?"))
     assert one.do("true-or-false", late) == "p1"
-    assert one.sitting.progress("true-or-false").tries == []
+    assert one.session.progress("true-or-false").tries == []
     assert [each.id for each in one.earlier["true-or-false"]] == ["p1"]
     with pytest.raises(ValueError, match="cannot be done here"):
         one.do("true-or-false", late | {"version": "../x", "id": "p2"})
-    assert len(opened(tmp_path).sitting.progress("true-or-false").tries) == 1
+    assert len(opened(tmp_path).session.progress("true-or-false").tries) == 1
 
 
 def test_a_question_that_is_gone_harms_nothing(tmp_path):
@@ -161,7 +161,7 @@ def test_a_question_that_is_gone_harms_nothing(tmp_path):
     one.do("true-or-false", {"did": "answer", "sent": {"answer": True}})
     kept = tuple(each for each in every_kind().questions if each.id != "true-or-false")
     later = opened(tmp_path, every_kind().model_copy(update={"questions": kept}))
-    assert later.sitting.score().answered == 0
+    assert later.session.score().answered == 0
     assert len(entries(tmp_path)) == 1
 
 
@@ -172,22 +172,22 @@ def test_what_cannot_be_kept_is_refused_and_not_done(tmp_path):
         one.do("true-or-false", {"did": "answer", "sent": sent})
     with pytest.raises(ValueError, match="cannot be kept"):
         one.do("true-or-false", {"did": "answer", "sent": {"answer": True, "x": float("nan")}})
-    assert one.sitting.progress("true-or-false").tries == []
+    assert one.session.progress("true-or-false").tries == []
 
 
 def test_drawn_questions_stay_the_drawn_ones(tmp_path):
     quiz = every_kind().model_copy(update={"draw": 4, "seed": 3})
     one = opened(tmp_path, quiz)
-    name = one.sitting.questions[0].id
-    one.do(name, {"did": "answer", "sent": one.sitting.question(name).key_sent()})
+    name = one.session.questions[0].id
+    one.do(name, {"did": "answer", "sent": one.session.question(name).key_sent()})
     again = opened(tmp_path, quiz)
-    assert [each.id for each in again.sitting.questions] == [
-        each.id for each in one.sitting.questions
+    assert [each.id for each in again.session.questions] == [
+        each.id for each in one.session.questions
     ]
-    assert again.sitting.score() == one.sitting.score()
+    assert again.session.score() == one.session.score()
 
 
-def test_hostile_deeds_in_the_record_are_set_aside(tmp_path):
+def test_hostile_actions_in_the_record_are_set_aside(tmp_path):
     one = opened(tmp_path)
     version = one.versions["a-choice"]
     one.do("a-choice", {"did": "answer", "sent": wrong_choice()})
@@ -201,12 +201,12 @@ def test_hostile_deeds_in_the_record_are_set_aside(tmp_path):
         {"did": "answer"},
     ]
     with (tmp_path / "record.jsonl").open("ab") as file:
-        for number, deed in enumerate(hostile):
-            bad = Entry(f"h{number}", "every-kind", "a-choice", version, deed, n=number)
+        for number, action in enumerate(hostile):
+            bad = Entry(f"h{number}", "every-kind", "a-choice", version, action, n=number)
             file.write(line_of(bad._replace(quiz=every_kind().quiz).said()))
     again = opened(tmp_path)
     assert len(again.not_possible) + len(again.record.mended()) == len(hostile)
-    assert state_of(again.sitting) == state_of(sitting_with_wrong_choice())
+    assert state_of(again.session) == state_of(session_with_wrong_choice())
 
 
 KEYS = st.sampled_from(
@@ -231,18 +231,18 @@ SENT = st.dictionaries(KEYS, ANY, max_size=3)
         optional={"sent": SENT | ANY, "confidence": ANY, "reason": ANY, "marks": ANY, "id": ANY},
     ),
 )
-def test_whatever_a_page_or_a_file_says_is_done_or_refused(name, deed):
+def test_whatever_a_page_or_a_file_says_is_done_or_refused(name, action):
     with tempfile.TemporaryDirectory() as folder:
         one = opened(folder)
         try:
-            one.do(name, deed)
+            one.do(name, action)
         except ValueError:
             assert one.record.entries() == []
         else:
-            assert state_of(opened(folder).sitting) == state_of(one.sitting)
+            assert state_of(opened(folder).session) == state_of(one.session)
 
 
-def sitting_with_wrong_choice():
-    one = sitting()
+def session_with_wrong_choice():
+    one = session()
     one.do("a-choice", {"did": "answer", "sent": wrong_choice()})
     return one

@@ -38,7 +38,7 @@ def opened(course):
 
 
 def key(page, name):
-    return page.quiz._sitting.question(name).key_sent()
+    return page.quiz._session.question(name).key_sent()
 
 
 def test_it_says_when_nothing_is_due(opened):
@@ -107,7 +107,7 @@ def test_the_reader_holds_the_article_of_the_question_that_was_answered(opened, 
     assert page.quiz.reader.children[0].value.startswith("Once you")
     titles = []
     for name in (VIA, "02-other/what-via-says", VIA):
-        if not page.quiz._sitting.is_final(name):
+        if not page.quiz._session.is_final(name):
             page.do(name, did="answer", sent=key(page, name))
         page.ask(type="evidence", question=name)
         (reader,) = page.quiz.reader.children
@@ -122,7 +122,7 @@ def test_the_reader_holds_the_article_of_the_question_that_was_answered(opened, 
 def test_it_tells_no_key_before_an_answer(opened):
     answered("what-via-says", right=False)
     state = json.dumps(opened().quiz.get_state(), default=str)
-    (question,) = opened().quiz._sitting.questions
+    (question,) = opened().quiz._session.questions
     for option in question.options:
         assert option.feedback not in state
 
@@ -143,8 +143,8 @@ def test_what_waited_since_the_review_of_an_earlier_day_is_kept_in_that_review(o
     version = page.ask(type="open")["versions"][VIA]
     reply = page.ask(**late | {"quiz": f"review/{day}", "deed": sent | {"version": version}})
     assert (reply["done"], reply["saved"], reply["stands"]) == (["p1"], True, None)
-    entries = page.quiz._keeping.record.of(f"review/{day}")
-    assert [(each.question, each.deed["did"]) for each in entries] == [
+    entries = page.quiz._saved.record.of(f"review/{day}")
+    assert [(each.question, each.action["did"]) for each in entries] == [
         ("", "begin"),
         (VIA, "answer"),
     ]

@@ -427,8 +427,8 @@ def test_evidence_that_rests_on_a_draft_says_so(seed: Seed) -> None:
         said: list[dict[str, Any]] = []
         quiz.send = lambda content, buffers=None: said.append(content)
         option = next(each for each in quiz.shown[0]["options"] if "Ann Lee" in each["text"])
-        deed = {"did": "answer", "sent": {"choices": [option["token"]]}}
-        message = {"message_id": "m", "type": "do", "question": "who", "deed": deed}
+        action = {"did": "answer", "sent": {"choices": [option["token"]]}}
+        message = {"message_id": "m", "type": "do", "question": "who", "deed": action}
         quiz._handle_custom_msg(message, [])
         quiz._handle_custom_msg({"message_id": "n", "type": "open"}, [])
         found: dict[str, object] = said[-1]["questions"]["who"]["result"]["evidence"]

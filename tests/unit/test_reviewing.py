@@ -13,16 +13,17 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from quiz_files import answers_to, every_kind
 from review_days import COURSE, DAY, LESSONS, Student, answer, asked, day
-from test_sitting import QUESTIONS, state_of
+from test_session import QUESTIONS, state_of
 
 from coursekit.errors import CoursekitError
 from coursekit.quiz.disclosure import before
-from coursekit.quiz.review.review import KeptReview, answered, lesson_of, quizzes_in
+from coursekit.quiz.review import review as reviews
+from coursekit.quiz.review.review import SavedReview, answered, lesson_of, quizzes_in
 from coursekit.quiz.review.schedule import INTERVALS
 from coursekit.quiz.store.entries import Entry, line_of
 from coursekit.quiz.store.record import Record
 from coursekit.quiz.store.recovery import read_record
-from coursekit.quiz.store.saved_session import KeptSitting
+from coursekit.quiz.store.saved_session import SavedSession
 
 GRADED = [name for name, question in QUESTIONS.items() if question.graded]
 
@@ -151,7 +152,7 @@ def test_a_changed_question_is_asked_as_it_is_now(student):
     student.lessons = (LESSONS[0].model_copy(update={"questions": questions}), LESSONS[1])
     review = student.review()
     assert review.sources["01-one/a-choice"].why == "changed"
-    assert review.sitting.question("01-one/a-choice").prompt == "What stands at the end?"
+    assert review.session.question("01-one/a-choice").prompt == "What stands at the end?"
     answer(review, "01-one/a-choice")
     assert due(student, "a-choice") == (day(1), "recall")
 
@@ -192,7 +193,6 @@ def test_lessons_are_mixed_and_at_most_ten_are_asked(student):
     assert review.waiting == 2 * len(GRADED) - 10
     assert all(one != other for one, other in pairwise(lessons))
     assert asked(student.review()) == asked(review)
-    assert len(asked(student.review(most=3))) == 3
     student.today = day(2)
     assert asked(student.review()) != asked(review)
 
@@ -208,13 +208,14 @@ def test_lessons_alternate_also_where_one_has_more(student):
         assert lessons == ["01", "02", "01", "02", "01"]
 
 
-def test_what_was_missed_leaves_room_for_recall(student):
+def test_what_was_missed_leaves_room_for_recall(student, monkeypatch):
     for name in GRADED:
         student.right(name, 1)
     for name in ("a-choice", "some-choices"):
         student.wrong(name, 2)
     student.today = day(1)
-    whys = [one.why for one in student.review(most=3).sources.values()]
+    monkeypatch.setattr(reviews, "MOST", 3)
+    whys = [one.why for one in student.review().sources.values()]
     assert sorted(whys) == ["missed", "missed", "recall"]
 
 
@@ -225,7 +226,7 @@ def test_a_review_is_the_same_all_day(student):
     student.wrong("a-choice", 2)
     again = student.review()
     assert asked(again) == ["01-one/a-choice"]
-    assert state_of(again.sitting) == state_of(review.sitting)
+    assert state_of(again.session) == state_of(review.session)
     student.today = day(1)
     assert set(asked(student.review())) == {"01-one/a-choice", "02-two/a-choice"}
 
@@ -238,7 +239,7 @@ def test_two_kernels_that_began_with_different_questions_lose_nothing(student):
     answer(one, "01-one/a-choice")
     answer(other, "02-two/a-choice")
     assert asked(student.review()) == ["01-one/a-choice", "02-two/a-choice"]
-    assert all(student.review().sitting.progress(name).tries for name in asked(student.review()))
+    assert all(student.review().session.progress(name).tries for name in asked(student.review()))
 
 
 def test_a_person_can_read_in_the_record_what_the_review_asked(student):
@@ -246,8 +247,8 @@ def test_a_person_can_read_in_the_record_what_the_review_asked(student):
     answer(student.review(), "01-one/a-choice")
     student.review().do("01-one/a-choice", {"did": "hint"})
     begun, done, _ = read_record(student.path.read_bytes(), COURSE).entries[1:]
-    assert (begun.quiz, begun.deed["did"]) == ("review/2026-03-02", "begin")
-    assert begun.deed["sent"] == {"questions": ["01-one/a-choice"]}
+    assert (begun.quiz, begun.action["did"]) == ("review/2026-03-02", "begin")
+    assert begun.action["sent"] == {"questions": ["01-one/a-choice"]}
     assert student.path.read_bytes().count(b'"begin"') == 1
     assert (done.quiz, done.question, done.words) == (begun.quiz, "01-one/a-choice", "A credit")
 
@@ -256,7 +257,7 @@ def test_no_quiz_can_be_taken_for_a_review(student):
     review = student.review()
     with pytest.raises(ValueError, match="quiz"):
         type(LESSONS[0]).model_validate(
-            LESSONS[0].model_dump(mode="json") | {"quiz": review.sitting.quiz.quiz}
+            LESSONS[0].model_dump(mode="json") | {"quiz": review.session.quiz.quiz}
         )
 
 
@@ -272,21 +273,21 @@ def test_a_hostile_beginning_is_passed_over(student, sent):
     assert isinstance(asked(student.review()), list)
 
 
-def deeds():
-    """Return a strategy for deeds on the questions of a review."""
+def actions():
+    """Return a strategy for actions on the questions of a review."""
 
     def of(name):
         shown = before(every_kind(), QUESTIONS[name])
         answers = answers_to(QUESTIONS[name], shown) | st.just(QUESTIONS[name].key_sent())
         some = st.sampled_from([{"did": each} for each in ("hint", "show", "again")])
-        deed = answers.map(lambda sent: {"did": "answer", "sent": sent}) | some
-        return st.tuples(st.sampled_from(["01-one", "02-two"]).map(lambda q: f"{q}/{name}"), deed)
+        action = answers.map(lambda sent: {"did": "answer", "sent": sent}) | some
+        return st.tuples(st.sampled_from(["01-one", "02-two"]).map(lambda q: f"{q}/{name}"), action)
 
     return st.lists(st.sampled_from(GRADED[:4]).flatmap(of), max_size=12)
 
 
 @settings(max_examples=50, deadline=None)  # a disk takes its time
-@given(deeds(), st.sets(st.integers(0, 12)))
+@given(actions(), st.sets(st.integers(0, 12)))
 def test_restarts_at_any_place_of_a_review_change_nothing_and_no_first_try(tried, restarts):
     with tempfile.TemporaryDirectory() as one, tempfile.TemporaryDirectory() as other:
         states = []
@@ -295,30 +296,30 @@ def test_restarts_at_any_place_of_a_review_change_nothing_and_no_first_try(tried
             for lesson in LESSONS:
                 for name in GRADED[:4]:
                     sent = QUESTIONS[name].key_sent()
-                    kept = KeptSitting(lesson, Record(path, COURSE))
+                    kept = SavedSession(lesson, Record(path, COURSE))
                     kept.do(name, {"did": "answer", "sent": sent})
-            lessons = [state_of(KeptSitting(x, Record(path, COURSE)).sitting) for x in LESSONS]
+            lessons = [state_of(SavedSession(x, Record(path, COURSE)).session) for x in LESSONS]
             today = date(2099, 1, 1)
-            review = KeptReview(LESSONS, Record(path, COURSE), today)
-            for number, (name, deed) in enumerate(tried):
+            review = SavedReview(LESSONS, Record(path, COURSE), today)
+            for number, (name, action) in enumerate(tried):
                 if number in again:
-                    review = KeptReview(LESSONS, Record(path, COURSE), today)
+                    review = SavedReview(LESSONS, Record(path, COURSE), today)
                 try:
-                    review.do(name, deed)
+                    review.do(name, action)
                 except ValueError:
                     continue
-            reopened = KeptReview(LESSONS, Record(path, COURSE), today)
-            assert state_of(reopened.sitting) == state_of(review.sitting)
+            reopened = SavedReview(LESSONS, Record(path, COURSE), today)
+            assert state_of(reopened.session) == state_of(review.session)
             assert not reopened.not_possible
-            states.append((asked(review), state_of(review.sitting)))
-            after = [state_of(KeptSitting(x, Record(path, COURSE)).sitting) for x in LESSONS]
+            states.append((asked(review), state_of(review.session)))
+            after = [state_of(SavedSession(x, Record(path, COURSE)).session) for x in LESSONS]
             assert after == lessons
         assert states[0] == states[1]
 
 
 def standing(review):
     """Return where each question stands, whatever the order in which they are asked."""
-    one = review.sitting
+    one = review.session
     found = {each.id: one.progress(each.id) for each in one.questions}
     return one.score(), {name: (each.tries, each.hints, each.shown) for name, each in found.items()}
 
@@ -326,8 +327,8 @@ def standing(review):
 def happenings():
     """Return a strategy for what happens in a day: in two kernels, in the lessons, at restarts."""
     kernel = st.sampled_from([0, 1])
-    of_review = st.tuples(kernel, deeds().filter(bool).map(lambda tried: tried[0]))
-    of_lesson = st.tuples(st.just("lesson"), deeds().filter(bool).map(lambda tried: tried[0]))
+    of_review = st.tuples(kernel, actions().filter(bool).map(lambda tried: tried[0]))
+    of_lesson = st.tuples(st.just("lesson"), actions().filter(bool).map(lambda tried: tried[0]))
     restart = st.tuples(st.just("restart"), kernel)
     return st.lists(of_review | of_lesson | restart, max_size=10)
 
@@ -341,26 +342,26 @@ def test_two_kernels_restarts_and_lessons_in_between_change_no_review(happened):
         for path in paths:
             for lesson in LESSONS:
                 for name in GRADED[:4]:
-                    kept = KeptSitting(lesson, Record(path, COURSE))
+                    kept = SavedSession(lesson, Record(path, COURSE))
                     answer(kept, name, right=name != "a-choice")
-        alone = KeptReview(LESSONS, Record(paths[0], COURSE), today)
-        kernels = [KeptReview(LESSONS, Record(paths[1], COURSE), today) for _ in range(2)]
+        alone = SavedReview(LESSONS, Record(paths[0], COURSE), today)
+        kernels = [SavedReview(LESSONS, Record(paths[1], COURSE), today) for _ in range(2)]
         for where, what in happened:
             if where == "restart":
-                kernels[what] = KeptReview(LESSONS, Record(paths[1], COURSE), today)
+                kernels[what] = SavedReview(LESSONS, Record(paths[1], COURSE), today)
                 continue
-            name, deed = what
+            name, action = what
             with suppress(ValueError):
                 if where == "lesson":
                     quiz, _, question = name.partition("/")
                     lesson = next(each for each in LESSONS if each.quiz == quiz)
-                    KeptSitting(lesson, Record(paths[1], COURSE)).do(question, deed)
+                    SavedSession(lesson, Record(paths[1], COURSE)).do(question, action)
                 else:
-                    kernels[where].do(name, deed)
+                    kernels[where].do(name, action)
             if where != "lesson":
                 with suppress(ValueError):
-                    alone.do(name, deed)
-        for kernel in (*kernels, KeptReview(LESSONS, Record(paths[1], COURSE), today)):
+                    alone.do(name, action)
+        for kernel in (*kernels, SavedReview(LESSONS, Record(paths[1], COURSE), today)):
             kernel.catch_up()
             assert standing(kernel) == standing(alone)
 

@@ -1,4 +1,4 @@
-"""The script of a kind of widget: once for a kernel."""
+"""The script of all widgets: once for a kernel."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from ipywidgets import Widget
 from quiz_files import QUIZ
 
 import coursekit
+from coursekit.widgets import sharing
 from coursekit.widgets.quiz import Quiz
 
 #: A script of many files, as the page gets it with each quiz otherwise.
@@ -22,17 +23,16 @@ def quiz(tmp_path):
     return lambda: Quiz(path)
 
 
-def test_two_quizzes_bring_one_script(quiz):
-    one, other = quiz(), quiz()
+def test_all_widgets_bring_one_script(quiz):
+    one, other = quiz(), coursekit.Reader(coursekit.article("The vote was on Monday."))
     assert one.script is other.script
-    assert len(one.script.get_state()["_esm"]) > LONG
+    assert len(one.script.get_state()["bundle"]) > LONG
     assert len(json.dumps(one.get_state(), default=str)) < LONG
 
 
-def test_each_kind_has_its_own_script_with_a_name_of_its_own(quiz):
-    reader = coursekit.Reader(coursekit.article("The vote was on Monday."))
-    assert quiz().script.name != reader.script.name
-    assert quiz().script.get_state()["_anywidget_id"] != reader.script.get_state()["_anywidget_id"]
+def test_each_kind_of_widget_says_what_the_script_calls_it(quiz):
+    assert quiz().get_state()["widget"] == "quiz"
+    assert coursekit.Reader(coursekit.article("No.")).get_state()["widget"] == "reader"
 
 
 def test_a_script_that_was_closed_with_all_widgets_is_sent_again(quiz):
@@ -41,3 +41,12 @@ def test_a_script_that_was_closed_with_all_widgets_is_sent_again(quiz):
     again = quiz().script
     assert again is not before
     assert again.comm is not None
+
+
+def test_the_view_of_a_new_kind_goes_to_the_script_that_is_there(quiz, monkeypatch):
+    monkeypatch.setattr(sharing, "_VIEWS", {})
+    before = quiz().script
+    assert before.views == {}
+    sharing.add_view("toy", "export const view = null;")
+    assert quiz().script is before
+    assert before.get_state()["views"] == {"toy": "export const view = null;"}

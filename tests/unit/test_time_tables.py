@@ -28,7 +28,7 @@ def test_one_rule_comes_with_the_phrases_it_is_made_of() -> None:
 
 
 def test_a_rule_that_is_none_is_told() -> None:
-    with pytest.raises(TableError, match=r"found 'weekend'.*coursekit\.time_rules\(\)"):
+    with pytest.raises(TableError, match=r"found 'weekend'.*coursekit\.times\(\)"):
         time_rules("weekend")
 
 

@@ -114,6 +114,15 @@ def test_values_know_their_lines(file):
     assert found.at("issue", "name", "no such") is None
 
 
+def test_what_is_done_with_values_is_not_seen_where_they_are_read_again(file):
+    path = file("format: 1\nterms: [{id: a}, {id: a}]\n")
+    for _ in range(2):
+        found = read_yaml(path)
+        assert len(found["terms"]) == len(found.faults) + 1 == 2
+        found["terms"].clear()
+        found.faults.clear()
+
+
 def test_all_faults_are_told_at_once_in_the_order_of_lines(file):
     path = file(
         "format: 1\nterms:\n"

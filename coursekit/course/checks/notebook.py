@@ -12,7 +12,16 @@ from statistics import median
 from typing import Final
 
 from coursekit.course.finding import Course, Shortfall, place_of
-from coursekit.course.lesson import Heading, Lesson, Objective, Section, python_of, words_in
+from coursekit.course.lesson import (
+    Heading,
+    Lesson,
+    Objective,
+    Section,
+    book_at,
+    python_of,
+    words_in,
+)
+from coursekit.yamlfile import shortened
 
 HEADER_ROWS: Final = ("audience", "minutes", "prior knowledge", "article or data", "version")
 _ID: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -210,9 +219,11 @@ def offline(course: Course) -> Iterator[Shortfall]:
 
 
 def unrun(course: Course) -> Iterator[Shortfall]:
-    """Point 11: no outputs, counts or widget state; every cell has an id of its own."""
+    """Point 11: no outputs, counts or widget state; every cell with an id, and as nbformat asks."""
     lesson = course.lesson
-    if lesson.nbformat < (4, 5):
+    if lesson.nbformat >= (4, 5):
+        yield from _odd_to_nbformat(lesson)
+    else:
         yield Shortfall(
             "",
             f"the format is {lesson.nbformat[0]}.{lesson.nbformat[1]}, where 4.5 is expected.",
@@ -261,6 +272,18 @@ def adapt(course: Course) -> Iterator[Shortfall]:
             "",
             'no section "Adapt this lesson" is there.',
             "Add one that names what to change: article, case file, questions.",
+        )
+
+
+def _odd_to_nbformat(lesson: Lesson) -> Iterator[Shortfall]:
+    from nbformat.validator import iter_validate
+
+    for error in iter_validate(book_at(lesson.path), version=4, version_minor=lesson.nbformat[1]):
+        where = [*error.absolute_path, ""]
+        yield Shortfall(
+            place_of(lesson.cells[where[1]]) if where[0] == "cells" else str(where[0]),
+            f"the notebook format does not allow it: {shortened(error.message, 200)}.",
+            "Write that part anew in JupyterLab and save.",
         )
 
 

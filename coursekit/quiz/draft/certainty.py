@@ -25,7 +25,7 @@ from coursekit.tables.schema import StatementRow, TimelineRow
 _FROM_THE_PAGE: Final = re.compile(
     r"\b(?:today|tonight|yesterday|tomorrow|this|last|next)\b", re.IGNORECASE
 )
-#: Verbs of a state: what stands behind them ("remain unconvinced") is no deed.
+#: Verbs of a state: what stands behind them ("remain unconvinced") is nothing done.
 _LINKING: Final = frozenset(
     f"{verb}{ending}"
     for verb in ("remain", "stay", "seem", "appear", "look", "feel", "sound")
@@ -38,38 +38,31 @@ _STEM: Final = 4
 
 
 def stands_alone(row: TimelineRow) -> bool:
-    """Tell whether the words of an event are a main clause of their sentence, and all of it.
+    """Tell whether the words of an event are a main clause, all of it, that bears out its status.
 
-    Its verb must bear out the status, too: "critics remain unconvinced" is nothing that happened,
-    and "has yet to vote" nothing that is planned.
-
-    Parameters
-    ----------
-    row : TimelineRow
-        An event that prints its words.
+    "Critics remain unconvinced" is nothing that happened, "has yet to vote" nothing planned.
     """
     before, _, after = row.evidence.partition(row.event)
     clause = _parsed(row.event)
     if not clause.groups or not _ENDS.match(after) or before.strip(' “"'):
         return False
     group = clause.groups[0]
-    if group.form != "finite" or group.subject is None or _is(clause.lowers[0], PRONOUN | RELATIVE):
+    if (
+        group.form != "finite"
+        or group.subject is None
+        or flags_of(clause.lowers[0]) & (PRONOUN | RELATIVE)
+    ):
         return False
     if row.status == "happened":
-        deed = clause.lowers[group.first - 1] not in _LINKING
-        return deed and (group.tense == "past" or group.perfect)
+        acts = clause.lowers[group.first - 1] not in _LINKING
+        return acts and (group.tense == "past" or group.perfect)
     return row.status == "planned" and (group.tense == "future" or bool(row.expression))
 
 
 def is_in_words_of_source(row: StatementRow) -> bool:
-    """Tell whether the content of a statement is what its source says, not what it speaks of.
+    """Tell whether a statement's content is what its source says, not what it speaks of.
 
     "The push for a register", which somebody criticises, is the words of others.
-
-    Parameters
-    ----------
-    row : StatementRow
-        A statement.
     """
     if row.speech == "direct":
         return True
@@ -79,18 +72,12 @@ def is_in_words_of_source(row: StatementRow) -> bool:
     group = clause.groups[0]
     if group.form == "infinitive":
         return group.first == 0  # "to reject it", and not "its plans to reject it"
-    relative = any(_is(word, RELATIVE | WH) for word in clause.lowers[1 : group.first])
+    relative = any(flags_of(word) & (RELATIVE | WH) for word in clause.lowers[1 : group.first])
     return group.form == "finite" and group.subject is not None and not relative
 
 
 class Dates:
-    """The dates of an article, of which another may be that of an event.
-
-    Parameters
-    ----------
-    article : Article
-        What was read.
-    """
+    """The dates of an article, of which another may be that of an event."""
 
     def __init__(self, article: Article) -> None:
         self._published = article.published
@@ -125,10 +112,8 @@ class Dates:
         )
 
     def may_date(self, row: TimelineRow) -> bool:
-        """Tell whether any date of the article may be that of an event without one.
-
-        What happened has no day after the page's, and what is to come none before it.
-        """
+        """Tell whether any date of the article may be that of an event without one."""
+        # What happened has no day after the page's, and what is to come none before it.
         ahead = row.status in {"planned", "possible"}
         return any(self._may_be_when(one, ahead) for one in self._found if one.type != "SET")
 
@@ -145,11 +130,6 @@ def _stems(row: TimelineRow) -> set[str]:
     """Return the beginnings of the words of an event, without its date and its small words."""
     words = (word.text.casefold() for word in words_of(without_date(row)))
     return {word[:_STEM] for word in words if len(word) >= _STEM}
-
-
-def _is(lower: str, kinds: int) -> bool:
-    """Tell whether a word may be of one of these kinds."""
-    return bool(flags_of(lower) & kinds)
 
 
 def _parsed(text: str) -> Parsed:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from random import Random
-from typing import Final, TypeVar
+from typing import Final
 
-from coursekit.quiz.draft.rows import Material, Saying
+from coursekit.quiz.draft.rows import Material, Saying, mixed
 from coursekit.quiz.draft.words import quoted
 from coursekit.quiz.kinds.options import folded
 from coursekit.quiz.question import Shown
 from coursekit.reading.grammar.paragraphs import Parsed
 from coursekit.reading.grammar.tokens import words_of
 from coursekit.reading.text.spans import Span
-from coursekit.tables.schema import TimelineRow
+from coursekit.tables.schema import StatementRow, TimelineRow
 
 FACT: Final = "fact"
 CLAIM: Final = "claim"
@@ -26,31 +26,32 @@ _AHEAD: Final = frozenset(
     " promise promises promised vow vows vowed pledge pledges pledged threaten threatens"
     " threatened forecast forecasts".split()
 )
-_Row = TypeVar("_Row")
 
 
 def fact_claim_forecast(material: Material, chance: Random) -> Iterator[Shown]:
     """Draft a question that puts rows into columns: fact, claim or forecast."""
-    told = list(material.told_by_article())
-    facts = _some([row for row in told if row.status == "happened"], chance)
-    ahead = _some([row for row in told if row.status in {"planned", "possible"}], chance)
-    claims = _some([said for said in material.sayings if _is_claim(said, material)], chance)
-    rows = [
+    told = list(material.in_own_voice())
+    happened = [row for row in told if row.status == "happened"]
+    to_come = [row for row in told if row.status in {"planned", "possible"}]
+    claimed = [said for said in material.sayings if _is_claim(said, material)]
+    facts, ahead, claims = (
+        mixed(happened, chance)[:_MOST_EACH],
+        mixed(to_come, chance)[:_MOST_EACH],
+        mixed(claimed, chance)[:_MOST_EACH],
+    )
+    each = [
         *((quoted(row.event), FACT, _why_fact(row)) for row in facts),
         *((quoted(said.row.content), CLAIM, _why_claim(said)) for said in claims),
         *((quoted(row.event), FORECAST, _why_forecast(row)) for row in ahead),
     ]
-    rows = list({folded(text): (text, to, why) for text, to, why in rows}.values())
-    chance.shuffle(rows)
+    rows = mixed({folded(text): (text, to, why) for text, to, why in each}.values(), chance)
     if len(rows) < _FEWEST or len({to for _, to, _ in rows}) < 2:
         return
     # Whose words a claim is must be reviewed; so the row of a claim is named where there is one.
-    if claims:
-        said = claims[0]
-        evidence = material.evidence(said.row.statement_id, said.row, said.shown_by)
-    else:
-        first = [*facts, *ahead][0]
-        evidence = material.evidence(first.event_id, first, first.event)
+    shown: list[tuple[StatementRow | TimelineRow, str]] = [
+        *((said.row, said.shown_by) for said in claims),
+        *((row, row.event) for row in (*facts, *ahead)),
+    ]
     yield {
         "id": "fact-claim-forecast",
         "kind": "classify",
@@ -58,18 +59,12 @@ def fact_claim_forecast(material: Material, chance: Random) -> Iterator[Shown]:
         " claim that somebody makes, and which is a forecast of what is still to come?",
         "columns": [FACT, CLAIM, FORECAST],
         "rows": [{"text": text, "to": to, "feedback": why} for text, to, why in rows],
-        "evidence": evidence,
+        "evidence": material.evidence(*shown[0]),
     }
 
 
-def _some(rows: Iterable[_Row], chance: Random) -> Sequence[_Row]:
-    mixed = list(rows)
-    chance.shuffle(mixed)
-    return mixed[:_MOST_EACH]
-
-
 def _is_claim(said: Saying, material: Material) -> bool:
-    """Tell whether somebody says that something is so: no wish, no happening, nothing to come."""
+    """Tell whether somebody says that something is so: no wish, no event, nothing to come."""
     content = said.row.content
     groups = Parsed.of(content, Span(0, len(content))).groups
     so = bool(groups) and groups[0].form == "finite"

@@ -12,10 +12,7 @@ from random import Random
 from typing import Final, NamedTuple
 
 from coursekit.errors import CoursekitError
-from coursekit.quiz.draft import claims as draft_kinds
-from coursekit.quiz.draft import events as draft_events
-from coursekit.quiz.draft import statements as draft_voices
-from coursekit.quiz.draft import swapped_cells as draft_mending
+from coursekit.quiz.draft import claims, events, statements, swapped_cells
 from coursekit.quiz.draft.rows import Material
 from coursekit.quiz.loading import quiz_in
 from coursekit.quiz.question import Shown
@@ -26,17 +23,11 @@ from coursekit.yamlfile import FORMAT, YamlDocument
 
 
 class Draft(NamedTuple):
-    """A drafted quiz.
+    """A drafted quiz."""
 
-    Attributes
-    ----------
-    quiz : dict
-        What the file says, in the order in which it says it.
-    left_out : dict of str to str
-        The kinds that the rows carry too little for, and what is missing.
-    """
-
+    #: What the file says, in the order in which it says it.
     quiz: Shown
+    #: The kinds that the rows carry too little for, and what is missing.
     left_out: dict[str, str]
 
 
@@ -52,58 +43,57 @@ class _Kind(NamedTuple):
 _KINDS: Final = (
     _Kind(
         "order",
-        draft_events.order,
+        events.order,
         1,
         "three certain events whose order is decided by a date or a relation",
     ),
-    _Kind("date", draft_events.dated, 2, "a certain event whose date is certain"),
+    _Kind("date", events.dated, 2, "a certain event whose date is certain"),
     _Kind(
         "undated",
-        draft_events.undated,
+        events.undated,
         1,
         "a certain event that no words of the article can date",
     ),
     _Kind(
         "who-said",
-        draft_voices.who_said,
+        statements.who_said,
         2,
         "a reviewed statement with one certain speaker and a certain stance, and two other reviewed"
         " stakeholders",
     ),
     _Kind(
         "match-speakers",
-        draft_voices.match_speakers,
+        statements.match_speakers,
         1,
         "reviewed statements of two certain speakers, with a certain stance",
     ),
     _Kind(
         "match-stances",
-        draft_voices.match_stances,
+        statements.match_stances,
         1,
         "reviewed stakeholders with two different stances, and the words that show them",
     ),
     _Kind(
         "highlight",
-        draft_voices.highlight,
+        statements.highlight,
         2,
         "a reviewed stakeholder with a stance that words show",
     ),
     _Kind(
         "fact-claim-forecast",
-        draft_kinds.fact_claim_forecast,
+        claims.fact_claim_forecast,
         1,
         "three rows of two kinds: reported as done by the article, said by a source (reviewed),"
-        " still"
-        " to come",
+        " still to come",
     ),
     _Kind(
         "mend-source",
-        draft_mending.mend_source,
+        swapped_cells.mend_source,
         1,
         "a reviewed statement, and a source of another that its sentence does not name",
     ),
-    _Kind("mend-date", draft_mending.mend_date, 1, "two certain events with different dates"),
-    _Kind("mend-status", draft_mending.mend_status, 1, "two certain events of different status"),
+    _Kind("mend-date", swapped_cells.mend_date, 1, "two certain events with different dates"),
+    _Kind("mend-status", swapped_cells.mend_status, 1, "two certain events of different status"),
 )
 #: The names of what can be drafted, in the order of a drafted quiz.
 DRAFTED: Final = tuple(kind.name for kind in _KINDS)
@@ -118,35 +108,7 @@ def draft_quiz(
     origin: Origin = "best",
     kinds: Collection[str] = DRAFTED,
 ) -> Draft:
-    """Draft a quiz from the rows of an article's tables.
-
-    Parameters
-    ----------
-    article : Article
-        What was read.
-    name : str
-        The id of the quiz: the name of its file without the ending.
-    slug : str
-        The folder of the article in ``seeds/``, "" for none.
-    seed : int
-        A different number gives a different choice and order.
-    origin : {"best", "machine", "reviewed"}
-        Whose rows.
-    kinds : collection of str
-        Which of :data:`DRAFTED`.
-
-    Returns
-    -------
-    Draft
-        Its questions, each ``draft: true``, and what was left out.
-
-    Raises
-    ------
-    CoursekitError
-        A kind is unknown, or the rows carry no question at all.
-    TableError
-        The rows cannot be used: see ``timeline``.
-    """
+    """Draft a quiz from the rows of an article's tables."""
     unknown = [kind for kind in kinds if kind not in DRAFTED]
     if unknown:
         raise CoursekitError(
@@ -154,7 +116,7 @@ def draft_quiz(
             f" {', '.join(DRAFTED)}."
         )
     material = Material(article, checked_tables(article, origin))
-    head: Shown = {"format": FORMAT, "quiz": name, **({"article": slug} if slug else {})}
+    head: Shown = {"format": FORMAT, "quiz": name} | ({"article": slug} if slug else {})
     questions: dict[str, Shown] = {}
     left_out: dict[str, str] = {}
     for kind in (kind for kind in _KINDS if kind.name in kinds):

@@ -1,4 +1,4 @@
-"""Drafted questions about what happens: in which order, when, and how it is told."""
+"""Drafted questions about events: in which order, and when."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from itertools import combinations
 from random import Random
 from typing import Final
 
-from coursekit.quiz.draft.rows import Material
+from coursekit.quiz.draft.rows import Material, mixed
 from coursekit.quiz.draft.words import quoted, slug, without_date
 from coursekit.quiz.kinds.options import folded
 from coursekit.quiz.kinds.quantities import UNDATED
@@ -17,21 +17,17 @@ from coursekit.tables.schema import TimelineRow
 
 _MOST_ORDERED: Final = 6
 _FEWEST_ORDERED: Final = 3
-#: Every pair is compared with every happening; an article with more has enough of them.
+#: Every pair is compared with every event; an article with more has enough of them.
 _MOST_COMPARED: Final = 60
-_MONTHS: Final = (
-    "January February March April May June July August September October November December".split()
-)
 
 Pair = tuple[int, int]
 
 
 def order(material: Material, chance: Random) -> Iterator[Shown]:
-    """Draft a question about the order of happenings, where a date or a relation decides it."""
+    """Draft a question about the order of events, where a date or a relation decides it."""
     events = _unlike(material.events)[:_MOST_COMPARED]
     decided = _decided(events)
-    places = list(range(len(events)))
-    chance.shuffle(places)
+    places = mixed(range(len(events)), chance)
     places.sort(key=lambda at: -sum(at in pair for pair in decided))
     chosen = set(places[:_MOST_ORDERED])
     pairs = {pair for pair in decided if chosen.issuperset(pair)}
@@ -52,16 +48,14 @@ def order(material: Material, chance: Random) -> Iterator[Shown]:
         "items": [{"id": names[at], "text": quoted(without_date(events[at]))} for at in items],
         **({"undecided": undecided} if undecided else {}),
         "feedback": " ".join(_why_there(events[at], events) for at in items),
-        "evidence": material.evidence(first.event_id, first, first.expression or first.event),
+        "evidence": material.evidence(first, first.expression or first.event),
     }
 
 
 def dated(material: Material, chance: Random) -> Iterator[Shown]:
-    """Draft questions about the date of a happening that the text dates."""
-    events = material.dated()
-    chance.shuffle(events)
-    anchor = f" The page is dated {_day(material.published)}." if material.published else ""
-    for row in events:
+    """Draft questions about the date of an event that the text dates."""
+    anchor = _anchor(material.published) if material.published else ""
+    for row in mixed(material.dated(), chance):
         words, happening = quoted(row.expression), quoted(without_date(row))
         sentence = quoted(row.evidence)
         counted = bool(anchor) and row.value[:4] not in row.evidence
@@ -79,16 +73,14 @@ def dated(material: Material, chance: Random) -> Iterator[Shown]:
                 else {"if_too_precise": f"This says more than the article does: {sentence}."}
             ),
             "if_too_coarse": f"The article says more than this: {sentence}.",
-            "evidence": material.evidence(row.event_id, row, row.expression),
+            "evidence": material.evidence(row, row.expression),
         }
 
 
 def undated(material: Material, chance: Random) -> Iterator[Shown]:
-    """Draft questions about the date of a happening that the text does not date."""
-    events = material.undated()
-    chance.shuffle(events)
+    """Draft questions about the date of an event that the text does not date."""
     page = " The date of the page says when the page appeared." if material.published else ""
-    for row in events:
+    for row in mixed(material.undated(), chance):
         happening = quoted(row.event)
         yield {
             "id": f"when-{slug(row.event_id)}",
@@ -99,8 +91,12 @@ def undated(material: Material, chance: Random) -> Iterator[Shown]:
             "if_wrong": f"The sentence gives no such date: {quoted(row.evidence)}.",
             "if_too_precise": f"The article does not say so: no words beside {happening} say"
             f" when.{page}",
-            "evidence": material.evidence(row.event_id, row, row.event),
+            "evidence": material.evidence(row, row.event),
         }
+
+
+def _anchor(published: date) -> str:
+    return f" The page is dated {published.day} {published:%B %Y}."
 
 
 def _which_date(happening: str) -> str:
@@ -160,7 +156,7 @@ def _in_order(places: set[int], pairs: set[Pair]) -> list[int]:
 
 
 def _why_there(row: TimelineRow, events: Sequence[TimelineRow]) -> str:
-    """Say what decides the place of a happening: its date, or what it is told to follow."""
+    """Say what decides the place of an event: its date, or what it is told to follow."""
     happening = quoted(without_date(row), most=12)
     if row.earliest:
         return f"{happening} is dated: {quoted(row.expression or row.value)}."
@@ -168,7 +164,3 @@ def _why_there(row: TimelineRow, events: Sequence[TimelineRow]) -> str:
     if other is None:
         return f"{happening} is placed by what comes before or after it."
     return f"{happening} comes {row.relation_type} {quoted(without_date(other), most=12)}."
-
-
-def _day(day: date | None) -> str:
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}" if day else ""

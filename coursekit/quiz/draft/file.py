@@ -28,24 +28,7 @@ _NOTE: Final = (
 
 
 def quiz_text(quiz: Shown, path: Path | None = None) -> str:
-    """Return a quiz as the text of its file.
-
-    Parameters
-    ----------
-    quiz : dict
-        What the file says.
-    path : pathlib.Path, optional
-        Where it is to stand, for the way from there to the JSON Schema.
-
-    Examples
-    --------
-    >>> print(quiz_text({"format": 1, "quiz": "one"}), end="")  # doctest: +ELLIPSIS
-    # yaml-language-server: $schema=../../coursekit/schemas/quiz.schema.json
-    # Drafted from ...
-    # wording, name its objective, and delete its `draft: true`.
-    format: 1
-    quiz: one
-    """
+    """Return a quiz as the text of its file."""
     yaml = YAML()
     yaml.width = _ENDLESS
     yaml.indent(mapping=2, sequence=4, offset=2)

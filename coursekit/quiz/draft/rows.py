@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Final, NamedTuple
+from random import Random
+from typing import Final, NamedTuple, TypeVar
 
 from coursekit.quiz.draft.certainty import Dates, is_in_words_of_source, stands_alone
 from coursekit.quiz.draft.words import count_words, is_fair, named
@@ -13,6 +14,7 @@ from coursekit.quiz.kinds.options import folded
 from coursekit.reading.article import Article
 from coursekit.reading.text.spans import Span
 from coursekit.tables.checked import Tables
+from coursekit.tables.curation.faults import id_of
 from coursekit.tables.schema import Shown, StakeholderRow, StatementRow, TimelineRow
 
 _FEWEST_WORDS: Final = 5
@@ -26,21 +28,27 @@ _LONGEST_PASSAGE: Final = 120
 _LONGEST_CUE: Final = 60
 
 
-class Saying(NamedTuple):
-    """A statement with the one stakeholder who makes it.
+_Item = TypeVar("_Item")
 
-    Attributes
-    ----------
-    row : StatementRow
-        The statement.
-    speaker : StakeholderRow
-        Who makes it.
-    shown_by : str
-        The words that tell so, as printed: source and cue where they stand together.
-    """
+
+def mixed(items: Iterable[_Item], chance: Random) -> list[_Item]:
+    """Return the items in an order of chance."""
+    order = list(items)
+    chance.shuffle(order)
+    return order
+
+
+def forms_of(row: StakeholderRow) -> tuple[str, ...]:
+    """Return the names under which a stakeholder appears."""
+    return (row.name, *row.aliases)
+
+
+class Saying(NamedTuple):
+    """A statement with the one stakeholder who makes it."""
 
     row: StatementRow
     speaker: StakeholderRow
+    #: The words that tell so, as printed: source and cue where they stand together.
     shown_by: str
 
 
@@ -50,16 +58,9 @@ class Material:
     Left out is what is doubtful, or prints no words; a statement or a stakeholder that no person
     has reviewed, or whose stance is unclear; a conditional stance whose words do not hold the
     condition; a statement whose source names nobody ("she", "who"), or whose content is what the
-    source speaks of and no words of its own ("the push for a treaty"); a happening that is denied,
+    source speaks of and no words of its own ("the push for a treaty"); an event that is denied,
     has a date that can be read in two ways, or is told to last until a date or from one on; and one
     that nobody has reviewed, if it is less than a main clause or its date is guessed.
-
-    Parameters
-    ----------
-    article : Article
-        What was read.
-    tables : Tables
-        Its rows.
     """
 
     def __init__(self, article: Article, tables: Tables) -> None:
@@ -104,8 +105,8 @@ class Material:
         ]
         self._attributed = {row.statement_id: row for row in tables.statements if row.source}
 
-    def told_by_article(self) -> Iterator[TimelineRow]:
-        """Yield the happenings that the article tells itself, and no source of its."""
+    def in_own_voice(self) -> Iterator[TimelineRow]:
+        """Yield the events that the article tells itself, and no source of its."""
         return (row for row in self.events if row.statement_id not in self._attributed)
 
     def dated(self) -> list[TimelineRow]:
@@ -132,12 +133,8 @@ class Material:
         fits = is_fair(words) and count_words(words) <= _LONGEST_PASSAGE
         return (words if fits else row.evidence).strip()
 
-    def evidence(self, name: str, row: Shown, words: str) -> dict[str, str]:
-        """Return the evidence of a question: words of a row, with more of their sentence around.
-
-        So much more that the article prints them nowhere before, since who looks a quotation up
-        finds its first place.
-        """
+    def evidence(self, row: Shown, words: str) -> dict[str, str]:
+        """Return words of a row as evidence, with so much around that no earlier place has them."""
         start = self.text.find(words, row.start, row.end)
         end = start + len(words)
         while self.text.find(self.text[start:end]) != start and (start, end) != (
@@ -147,14 +144,12 @@ class Material:
             start = max(row.start, self.text.rfind(" ", row.start, max(start - 1, row.start)) + 1)
             after = self.text.find(" ", end + 1, row.end)
             end = after if after >= 0 else row.end
-        return {"row": name, "quote": self.text[start:end].strip()}
+        return {"row": id_of(row), "quote": self.text[start:end].strip()}
 
     def _is_bound(self, row: TimelineRow) -> bool:
         """Tell whether the date is where something ends or begins, as in "open until 2026"."""
         start = row.expression_start
-        if start is None:
-            return False
-        return bool(_BOUND.search(self.text[max(0, start - 30) : start]))
+        return start is not None and bool(_BOUND.search(self.text[max(0, start - 30) : start]))
 
     def _shown_by(self, row: StatementRow) -> str:
         """Return source and cue with what stands between; the source alone where that is much."""
@@ -195,7 +190,7 @@ def _shows_its_condition(row: StakeholderRow, statements: Iterable[StatementRow]
 
 
 def _is_event(row: TimelineRow) -> bool:
-    """Tell whether the words of a happening can stand by themselves."""
+    """Tell whether the words of an event can stand by themselves."""
     printed = row.event in row.evidence and row.expression in row.evidence
     relative = row.event.partition(" ")[0].casefold() in _RELATIVE
     whole = row.event.count("“") == row.event.count("”")
@@ -206,4 +201,4 @@ def _is_event(row: TimelineRow) -> bool:
 def _is_named(row: StatementRow, speaker: StakeholderRow) -> bool:
     """Tell whether the words of the source are a name of the speaker, not "she" or "who"."""
     source = folded(row.source)
-    return any(folded(form) in source for form in (speaker.name, *speaker.aliases) if form)
+    return any(folded(form) in source for form in forms_of(speaker) if form)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from random import Random
 from typing import Final
 
-from coursekit.quiz.draft.rows import Material, Saying
+from coursekit.quiz.draft.rows import Material, Saying, forms_of, mixed
 from coursekit.quiz.draft.words import count_words, named, quoted, slug
 from coursekit.quiz.kinds.options import folded
 from coursekit.quiz.question import Shown
@@ -21,39 +21,32 @@ _SHORT: Final = 20
 
 def who_said(material: Material, chance: Random) -> Iterator[Shown]:
     """Draft questions in which words are given, and their speaker is chosen among others."""
-    sayings = list(material.sayings)
-    chance.shuffle(sayings)
-    for said in sayings:
+    for said in mixed(material.sayings, chance):
         if _names_itself(said):
             continue
         others = _others(material, [said], chance)[:_MOST_DISTRACTORS]
         if len(others) < _FEWEST_DISTRACTORS:
             continue
-        right = {
-            "text": named(said.speaker.name),
-            "correct": True,
-            "feedback": _whose(said),
-        }
-        wrong = [
-            {"text": named(other.name), "feedback": _what_else(other, said, material)}
-            for other in others
+        options = [
+            {"text": named(said.speaker.name), "correct": True, "feedback": _whose(said)},
+            *(
+                {"text": named(other.name), "feedback": _what_else(other, said, material)}
+                for other in others
+            ),
         ]
-        options = [right, *wrong]
-        chance.shuffle(options)
         yield {
             "id": f"who-said-{slug(said.row.statement_id)}",
             "kind": "choice",
             "prompt": "Whose words are these, according to the article:"
             f" {quoted(said.row.content)}?",
-            "options": options,
-            "evidence": _shown(material, said),
+            "options": mixed(options, chance),
+            "evidence": material.evidence(said.row, said.shown_by),
         }
 
 
 def match_speakers(material: Material, chance: Random) -> Iterator[Shown]:
     """Draft a question that matches statements to their speakers."""
-    sayings = [said for said in material.sayings if not _names_itself(said)]
-    chance.shuffle(sayings)
+    sayings = mixed((said for said in material.sayings if not _names_itself(said)), chance)
     by_words = {folded(quoted(said.row.content)): said for said in sayings}
     # One of each speaker first, so that few voices do not crowd out the others.
     each = {said.speaker.stakeholder_id: said for said in by_words.values()}
@@ -76,19 +69,17 @@ def match_speakers(material: Material, chance: Random) -> Iterator[Shown]:
             for said in chosen
         ],
         **({"others": [named(other.name) for other in others]} if others else {}),
-        "evidence": _shown(material, chosen[0]),
+        "evidence": material.evidence(chosen[0].row, chosen[0].shown_by),
     }
 
 
 def match_stances(material: Material, chance: Random) -> Iterator[Shown]:
     """Draft a question that matches stakeholders to where they stand."""
-    actors = list(material.stands)
-    chance.shuffle(actors)
+    actors = mixed(material.stands, chance)
     # One of each stance first: a question about one alone would have nothing to choose.
     each = {row.stance: row for row in actors}
     chosen = [*each.values(), *(row for row in actors if row not in each.values())][:_MOST_PAIRS]
-    chosen = list({folded(row.name): row for row in chosen}.values())
-    chance.shuffle(chosen)
+    chosen = mixed({folded(row.name): row for row in chosen}.values(), chance)
     if len({row.stance for row in chosen}) < 2:
         return
     yield {
@@ -105,15 +96,13 @@ def match_stances(material: Material, chance: Random) -> Iterator[Shown]:
             }
             for row in chosen
         ],
-        "evidence": material.evidence(chosen[0].stakeholder_id, chosen[0], chosen[0].stance_cue),
+        "evidence": material.evidence(chosen[0], chosen[0].stance_cue),
     }
 
 
 def highlight(material: Material, chance: Random) -> Iterator[Shown]:
     """Draft questions in which the words that show a stance are marked."""
-    actors = list(material.stands)
-    chance.shuffle(actors)
-    for row in actors:
+    for row in mixed(material.stands, chance):
         passage = material.passage(row)
         own = [
             said.row.content
@@ -136,7 +125,7 @@ def highlight(material: Material, chance: Random) -> Iterator[Shown]:
             " others.",
             "if_wrong": f"Look for words of {named(row.name)}, or about what they do, that show"
             " the stance.",
-            "evidence": material.evidence(row.stakeholder_id, row, row.stance_cue),
+            "evidence": material.evidence(row, row.stance_cue),
         }
 
 
@@ -148,13 +137,12 @@ def _others(material: Material, sayings: Sequence[Saying], chance: Random) -> li
         for said in material.sayings
         if any(folded(said.row.content) == folded(one.row.content) for one in sayings)
     }
-    rest = [row for row in material.actors if row.stakeholder_id not in same]
-    chance.shuffle(rest)
+    rest = mixed((row for row in material.actors if row.stakeholder_id not in same), chance)
     rest.sort(key=lambda row: row.role != "speaker")
-    known = {folded(form) for said in sayings for form in _forms(said.speaker)}
+    known = {folded(form) for said in sayings for form in forms_of(said.speaker)}
     unlike: list[StakeholderRow] = []
     for row in rest:
-        forms = {folded(form) for form in _forms(row)}
+        forms = {folded(form) for form in forms_of(row)}
         if not forms & known:
             unlike.append(row)
             known |= forms
@@ -178,16 +166,8 @@ def _whose(said: Saying) -> str:
 def _names_itself(said: Saying) -> bool:
     """Tell whether the words name their own speaker, which would give the answer away."""
     words = f" {folded(said.row.content)} "
-    return any(folded(form) in words for form in _forms(said.speaker) if count_words(form))
-
-
-def _forms(row: StakeholderRow) -> tuple[str, ...]:
-    return (row.name, *row.aliases)
+    return any(folded(form) in words for form in forms_of(said.speaker) if count_words(form))
 
 
 def _on(row: StakeholderRow) -> str:
     return f" on {quoted(row.target)}" if count_words(row.target) else ""
-
-
-def _shown(material: Material, said: Saying) -> Shown:
-    return material.evidence(said.row.statement_id, said.row, said.shown_by)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from random import Random
 from typing import Final
 
-from coursekit.quiz.draft.rows import Material, Saying
+from coursekit.quiz.draft.rows import Material, Saying, mixed
 from coursekit.quiz.draft.words import named, quoted, slug
 from coursekit.quiz.kinds.wording import even_words
 from coursekit.quiz.question import Shown
@@ -22,8 +22,8 @@ _LONGEST_CELL: Final = 80
 
 def mend_source(material: Material, chance: Random) -> Iterator[Shown]:
     """Draft questions about a statement with the source of another one."""
-    sayings = [said for said in material.sayings if len(said.row.source) <= _LONGEST_CELL]
-    chance.shuffle(sayings)
+    short = (said for said in material.sayings if len(said.row.source) <= _LONGEST_CELL)
+    sayings = mixed(short, chance)
     for said in sayings:
         right = {even_words(form) for form in _forms(said)}
         others = [
@@ -50,14 +50,13 @@ def mend_source(material: Material, chance: Random) -> Iterator[Shown]:
             f" ask where it appears in {quoted(said.row.evidence, most=12)}.",
             "if_other_value": "This is the cell. Read the sentence again: whose words does it pass"
             " on?",
-            "evidence": material.evidence(said.row.statement_id, said.row, said.shown_by),
+            "evidence": material.evidence(said.row, said.shown_by),
         }
 
 
 def mend_date(material: Material, chance: Random) -> Iterator[Shown]:
-    """Draft questions about a happening with the date of another one."""
-    events = [row for row in material.events if row.value and row.expression]
-    chance.shuffle(events)
+    """Draft questions about an event with the date of another one."""
+    events = mixed((row for row in material.events if row.value and row.expression), chance)
     for row in events:
         others = [
             other.expression
@@ -65,51 +64,46 @@ def mend_date(material: Material, chance: Random) -> Iterator[Shown]:
             if other.value != row.value
             and even_words(other.expression) not in even_words(row.evidence)
         ]
-        among = _choices(row.expression, others, chance)
-        if len(among) < 2:
-            continue
-        yield _swapped(material, row, "expression", others[0], row.expression, among)
+        yield from _swapped(material, row, "expression", others, chance)
 
 
 def mend_status(material: Material, chance: Random) -> Iterator[Shown]:
-    """Draft questions about a happening with the status of another one."""
-    events = list(material.told_by_article())
-    chance.shuffle(events)
+    """Draft questions about an event with the status of another one."""
+    events = mixed(material.in_own_voice(), chance)
     for row in events:
         others = [other.status for other in events if other.status != row.status]
-        if others:
-            among = _choices(row.status, others, chance)
-            yield _swapped(material, row, "status", others[0], row.status, among)
+        yield from _swapped(material, row, "status", others, chance)
 
 
 def _swapped(
-    material: Material, row: TimelineRow, column: str, wrong: str, right: str, among: list[str]
-) -> Shown:
+    material: Material, row: TimelineRow, column: str, others: Sequence[str], chance: Random
+) -> Iterator[Shown]:
     cells = {"event": row.event, "status": row.status, "expression": row.expression or "(none)"}
+    among = _choices(cells[column], others, chance)
+    if len(among) < 2:
+        return
     shown = row.expression if column == "expression" else row.event
-    return {
+    yield {
         "id": f"mend-{slug(row.event_id)}",
         "kind": "mend",
         "prompt": _PROMPT,
-        "row": {**cells, column: wrong},
+        "row": {**cells, column: others[0]},
         "sentence": row.evidence,
         "wrong": column,
-        "mended": [right],
+        "mended": [cells[column]],
         "among": among,
         "feedback": f"The sentence says {quoted(shown)}.",
         "if_other_cell": "The sentence bears out what this cell says. Ask the same of each of the"
         f" others: {quoted(row.evidence, most=12)}.",
         "if_other_value": "This is the cell. Read the sentence again, word by word.",
-        "evidence": material.evidence(row.event_id, row, shown),
+        "evidence": material.evidence(row, shown),
     }
 
 
 def _choices(right: str, others: Sequence[str], chance: Random) -> list[str]:
     """Return the right cell among those of other rows, each once, in mixed order."""
     cells = {even_words(cell): cell for cell in reversed([right, *others[: _MOST_CHOICES - 1]])}
-    choices = list(cells.values())
-    chance.shuffle(choices)
-    return choices
+    return mixed(cells.values(), chance)
 
 
 def _forms(said: Saying) -> tuple[str, ...]:

@@ -17,13 +17,7 @@ _LONGEST_NAME: Final = 80
 
 
 def count_words(text: str) -> int:
-    """Return the number of words in a text.
-
-    Examples
-    --------
-    >>> count_words("“It won't do,” she said.")
-    5
-    """
+    """Return the number of words in a text."""
     return len(_WORD.findall(text))
 
 
@@ -39,8 +33,6 @@ def is_fair(text: str) -> bool:
 def in_markdown(text: str) -> str:
     r"""Return a text in one line, with what Markdown would take for a mark of its own escaped.
 
-    Examples
-    --------
     >>> print(in_markdown("a *key*  vote\n[x](y)"))
     a \*key\* vote \[x\](y)
     """
@@ -57,10 +49,6 @@ def named(name: str) -> str:
 def quoted(text: str, most: int = 40) -> str:
     """Return words of the article between quotation marks, cut after `most` words.
 
-    Quotation marks at their ends are not doubled, and those inside become single ones.
-
-    Examples
-    --------
     >>> print(quoted("“It is safe,”"), quoted("they call it “safe” now"))
     “It is safe” “they call it ‘safe’ now”
     >>> print(quoted("one two three four", most=2), quoted("It is so."), quoted("in the U.S."))
@@ -84,19 +72,7 @@ def _unquoted(words: str) -> str:
 
 
 def without_date(row: TimelineRow) -> str:
-    """Return what happens without the words that date it, which would give the answer away.
-
-    Examples
-    --------
-    >>> from datetime import date
-    >>> day = date(2024, 5, 3)
-    >>> print(without_date(TimelineRow(
-    ...     event_id="E001", event="signed it on 3 May 2024 in Paris", status="happened",
-    ...     value="2024-05-03", precision="day", earliest=day, latest=day, expression="3 May 2024",
-    ...     expression_start=None, expression_end=None, relation_type="", relation_to="",
-    ...     stakeholders=(), statement_id="", evidence="", start=0, end=0)))
-    signed it … in Paris
-    """
+    """Return what happens without the words that date it, which would give the answer away."""
     if not row.expression or row.expression not in row.event:
         return row.event
     date = rf"(?:\b(?:on|in|at|by|since|until|from|during)\s+)?{re.escape(row.expression)}"
@@ -107,8 +83,6 @@ def without_date(row: TimelineRow) -> str:
 def slug(text: str) -> str:
     """Return a text as an id: small letters, digits and hyphens.
 
-    Examples
-    --------
     >>> slug("My Quiz, No. 2"), slug("видео")
     ('my-quiz-no-2', '')
     """

@@ -13,8 +13,8 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
-from coursekit.catalogue import language_in_use
-from coursekit.catalogue import translated as _
+from coursekit.i18n import day_in_words
+from coursekit.i18n import translated as _
 from coursekit.quiz.kinds.arranging import Order, Placing
 from coursekit.quiz.kinds.discussing import Discuss
 from coursekit.quiz.kinds.highlighting import Highlight
@@ -190,13 +190,7 @@ def date_words(value: str) -> str:
     precision, first, _last = bounds(value)
     if precision not in {"day", "month"} or first is None:
         return value
-    from babel.dates import format_date, format_skeleton
-
-    language = language_in_use()
-    locale = "en_GB" if language == "en" else language.replace("-", "_")
-    if precision == "day":
-        return format_date(first, "long", locale=locale)
-    return format_skeleton("yMMMM", first, locale=locale)
+    return day_in_words(first.isoformat()[: 10 if precision == "day" else 7])
 
 
 def _html(text: str) -> Markup:

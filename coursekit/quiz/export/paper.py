@@ -17,7 +17,7 @@ from typing import Any, Final, Literal
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from coursekit.catalogue import (
+from coursekit.i18n import (
     counted,
     day_in_words,
     direction_in_use,

@@ -9,8 +9,8 @@ from typing import Any, Literal
 
 from pydantic import Field
 
-from coursekit.catalogue import translated as _
 from coursekit.errors import Fault
+from coursekit.i18n import translated as _
 from coursekit.quiz.grading import Grade, concordance
 from coursekit.quiz.kinds.options import alike
 from coursekit.quiz.kinds.wording import NearText

@@ -8,7 +8,7 @@ from typing import ClassVar, Final, Literal
 
 from pydantic import Field
 
-from coursekit.catalogue import translated as _
+from coursekit.i18n import translated as _
 from coursekit.quiz.grading import Grade
 from coursekit.quiz.markdown import blocks, phrase
 from coursekit.quiz.question import Authored, Markdown, Question, Shown, Text, well_formed

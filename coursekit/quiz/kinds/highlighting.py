@@ -11,8 +11,8 @@ from typing import Final, Literal
 
 from pydantic import Field
 
-from coursekit.catalogue import translated as _
 from coursekit.errors import Fault
+from coursekit.i18n import translated as _
 from coursekit.quiz.grading import Grade, overlap
 from coursekit.quiz.leaks import UNSPACED
 from coursekit.quiz.markdown import blocks

@@ -8,8 +8,8 @@ from typing import Final, Literal, NamedTuple
 
 from pydantic import Field
 
-from coursekit.catalogue import translated as _
 from coursekit.errors import Fault
+from coursekit.i18n import translated as _
 from coursekit.quiz.grading import Grade
 from coursekit.quiz.kinds.options import alike
 from coursekit.quiz.kinds.quantities import typed

@@ -9,8 +9,8 @@ from typing import Any, Literal
 
 from pydantic import Field, StrictBool
 
-from coursekit.catalogue import translated as _
 from coursekit.errors import Fault
+from coursekit.i18n import translated as _
 from coursekit.quiz.grading import Grade, right_minus_wrong
 from coursekit.quiz.leaks import as_read, tells_apart
 from coursekit.quiz.markdown import blocks

@@ -11,8 +11,8 @@ from typing import Any, Final, Literal
 
 from pydantic import Field, field_validator
 
-from coursekit.catalogue import translated as _
 from coursekit.errors import Fault
+from coursekit.i18n import translated as _
 from coursekit.quiz.grading import Grade
 from coursekit.quiz.kinds.typed_values import date_in_english, number_typed
 from coursekit.quiz.leaks import words_alone

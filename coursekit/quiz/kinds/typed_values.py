@@ -7,10 +7,12 @@ English forms are read by the kinds themselves.  Who reads the questions' button
 from __future__ import annotations
 
 import re
+from datetime import date
+from decimal import Decimal, InvalidOperation
 from functools import cache
 from typing import Final
 
-from coursekit.catalogue import language_in_use
+from coursekit.i18n import customs_in_use, day_in_english, language_in_use
 
 _FIGURES: Final = re.compile(r"[-+]?\d[\d.,' ]*")
 #: Where dots part a date the day comes first, in every language that writes it so.
@@ -22,51 +24,39 @@ _ORDINAL: Final = re.compile(r"(?<=\d)\.(?= )")
 def number_typed(written: str) -> float | None:
     """Return a number as the language of the interface writes it; None where it is none.
 
-    Parameters
-    ----------
-    written : str
-        What was typed; in English it is left to its own rules.
+    In English it is left to its own rules.  Groups must be whole: "0.5" is no German five.
     """
-    language = language_in_use()
-    if language == "en" or not _FIGURES.fullmatch(written):
+    if language_in_use() == "en" or not _FIGURES.fullmatch(written):
         return None
-    from babel.numbers import NumberFormatError, parse_decimal
-
+    customs = customs_in_use()
+    group, decimal = customs["group"], customs["decimal"]
+    if group in written and not _grouped(group, decimal, *customs["grouping"]).fullmatch(written):
+        return None
     try:
-        return float(parse_decimal(written, locale=language.replace("-", "_"), strict=True))
-    except NumberFormatError:
+        return float(Decimal(written.replace(group, "").replace(decimal, ".")))
+    except InvalidOperation:
         return None
 
 
 def date_in_english(written: str) -> str:
-    """Return a date of the language of the interface with English words; others as they are.
-
-    Parameters
-    ----------
-    written : str
-        What was typed.
-    """
-    language = language_in_use()
-    if language == "en":
+    """Return a date of the language of the interface with English words; others as they are."""
+    if language_in_use() == "en":
         return written
     if dotted := _DOTTED.fullmatch(written):
         day, month, year = dotted.groups()
         return f"{year}-{month:0>2}-{day:0>2}"
-    months = _months(language.replace("-", "_"))
-    return _ORDINAL.sub(
-        "", _WORD.sub(lambda word: months.get(word[1].casefold(), word[0]), written)
-    )
+    return _ORDINAL.sub("", _WORD.sub(_english_month, written))
+
+
+def _english_month(word: re.Match[str]) -> str:
+    month = customs_in_use()["month_of"].get(word[1].casefold())
+    return day_in_english(date(2000, month, 1), "{month}") if month else word[0]
 
 
 @cache
-def _months(locale: str) -> dict[str, str]:
-    """Return the English name of each month by its names in another language."""
-    from babel.dates import get_month_names
-
-    english = get_month_names("wide", "format", "en")
-    return {
-        name.casefold().rstrip("."): english[number]
-        for width in ("abbreviated", "wide")
-        for context in ("format", "stand-alone")
-        for number, name in get_month_names(width, context, locale).items()
-    }
+def _grouped(group: str, decimal: str, last: int, others: int) -> re.Pattern[str]:
+    """Return the pattern of a number with separators, and nothing needless in it."""
+    group, decimal = re.escape(group), re.escape(decimal)
+    first = rf"-?[1-9][0-9]{{0,{others - 1}}}"
+    between = rf"(?:{group}[0-9]{{{others}}})*"
+    return re.compile(rf"{first}{between}{group}[0-9]{{{last}}}(?:{decimal}[0-9]+)?")

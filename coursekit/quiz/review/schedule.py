@@ -30,12 +30,12 @@ from typing import Final, Literal, NamedTuple
 
 from coursekit.quiz.question import Question
 from coursekit.quiz.quiz_file import Quiz
-from coursekit.quiz.session import Sitting
+from coursekit.quiz.session import Session
 from coursekit.quiz.store.entries import Entry
 
 #: Days until the next recall, after the first right one, the second …
 INTERVALS: Final = (1, 3, 7, 16)
-#: What stands in front of the day where a deed was done in a review; no quiz can have that name.
+#: What stands in front of the day where an action was done in a review; no quiz can have that name.
 REVIEW: Final = "review/"
 
 Why = Literal["missed", "changed", "recall"]
@@ -43,35 +43,21 @@ Outcome = Literal["recalled", "right", "missed"]
 
 
 class Round(NamedTuple):
-    """One time that a question was worked at, in a lesson or a review, until it is opened again.
+    """One time that a question was worked at, in a lesson or a review, until it is opened again."""
 
-    Attributes
-    ----------
-    day : datetime.date or None
-        The day of the last try; None where the record does not tell.
-    outcome : {"recalled", "right", "missed"}
-        Right at the first try without a hint, right in another way, or not right at last.
-    """
-
+    #: That of the last try; None where the record does not tell.
     day: date | None
+    #: Right at the first try without a hint, right in another way, or not right at last.
     outcome: Outcome
 
 
 @dataclass(frozen=True, slots=True)
 class Recall:
-    """How a question was recalled so far.
+    """How a question was recalled so far."""
 
-    Attributes
-    ----------
-    rounds : tuple of Round
-        In the order of the last tries.
-    changed_on : datetime.date or None
-        The day of the last answer to an earlier version of it.
-    changed : bool
-        Whether only earlier versions were answered.
-    """
-
+    #: In the order of the last tries.
     rounds: tuple[Round, ...] = ()
+    #: Whether only earlier versions were answered, and the day of the last such answer.
     changed: bool = False
     changed_on: date | None = None
 
@@ -87,15 +73,7 @@ class Recall:
         return count
 
     def due(self, today: date) -> tuple[date, Why] | None:
-        """Return the day on which the question is due and why; None where it was never answered.
-
-        Examples
-        --------
-        >>> Recall((Round(date(2026, 3, 2), "recalled"),)).due(date(2026, 3, 2))
-        (datetime.date(2026, 3, 3), 'recall')
-        >>> Recall((Round(None, "recalled"),)).due(date(2026, 3, 2))
-        (datetime.date(2026, 3, 2), 'recall')
-        """
+        """Return the day on which the question is due and why; None where it was never answered."""
         if not self.rounds:
             return (_known(self.changed_on, today) or today, "changed") if self.changed else None
         day, outcome = _known(self.rounds[-1].day, today), self.rounds[-1].outcome
@@ -106,13 +84,7 @@ class Recall:
 
 
 class Recalls:
-    """How each question was recalled, as a record tells it.
-
-    Parameters
-    ----------
-    entries : iterable of Entry
-        What was done, in order, in lessons and in reviews.
-    """
+    """How each question was recalled, as a record tells it."""
 
     def __init__(self, entries: Iterable[Entry]) -> None:
         self._entries: dict[str, list[Entry]] = {}
@@ -122,42 +94,33 @@ class Recalls:
             self._entries.setdefault(name, []).append(entry)
 
     def of(self, quiz: Quiz, question: Question) -> Recall:
-        """Return how one question was recalled.
-
-        Parameters
-        ----------
-        quiz : Quiz
-            The lesson's quiz that the question belongs to.
-        question : Question
-            As it is now.
-        """
-        told = renamed(quiz, question)
-        entries = self._entries.get(told.id)
-        if not entries:
+        """Return how one question was recalled."""
+        in_reviews = renamed(quiz, question)
+        entries = self._entries.get(in_reviews.id)
+        if not entries:  # sooner than its digests are made
             return Recall()
-        versions = {False: question.digest(), True: told.digest()}
-        sittings: dict[str, Sitting] = {}
+        versions = {False: question.digest(), True: in_reviews.digest()}
+        sessions: dict[str, Session] = {}
         rounds: dict[tuple[str, int], Round] = {}
         changed, changed_on = False, None
         for entry in entries:
             in_review = entry.quiz.startswith(REVIEW)
             if entry.version != versions[in_review]:
-                if entry.deed["did"] == "answer":
+                if entry.action["did"] == "answer":
                     changed, changed_on = True, _day_of(entry)
                 continue
-            if entry.quiz not in sittings:
-                asked = told if in_review else question
+            if entry.quiz not in sessions:
+                asked = in_reviews if in_review else question
                 alone = quiz.model_copy(update={"questions": (asked,), "draw": None})
-                sittings[entry.quiz] = Sitting(alone)
-            sitting = sittings[entry.quiz]
+                sessions[entry.quiz] = Session(alone)
             try:
-                progress = sitting.do(entry.question, entry.deed)
+                progress = sessions[entry.quiz].do(entry.question, entry.action)
             except ValueError:  # done in two places, of which the other left no room for it
                 continue
-            if entry.deed["did"] == "answer":
+            if entry.action["did"] == "answer":
                 right = progress.since[-1].grade.verdict == "right"
-                alone_at_once = len(progress.since) == 1 and not progress.hints
-                outcome: Outcome = "recalled" if alone_at_once else "right"
+                at_once = len(progress.since) == 1 and not progress.hints
+                outcome: Outcome = "recalled" if at_once else "right"
                 # Put at the end: of two that were worked at in turns, the later try counts.
                 rounds.pop(at := (entry.quiz, progress.again), None)
                 rounds[at] = Round(_day_of(entry), outcome if right else "missed")
@@ -174,10 +137,7 @@ def _known(day: date | None, today: date) -> date | None:
 
 
 def _day_of(entry: Entry) -> date | None:
-    """Return the day of a deed where the student is; None where it is not told.
-
-    A deed of a review belongs to the review's day, also when it was done past midnight.
-    """
+    """Return the day of an action where the student is; None where it is not told."""
     try:
         if entry.quiz.startswith(REVIEW):
             return date.fromisoformat(entry.quiz.removeprefix(REVIEW))

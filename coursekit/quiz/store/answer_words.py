@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final
 
-from coursekit.catalogue import translated as _
+from coursekit.i18n import translated as _
 from coursekit.quiz.question import Question, Shown, well_formed
 from coursekit.quiz.store.entries import Entry
 
@@ -83,7 +83,7 @@ def told(entry: Entry) -> str:
     """
     if entry.words:
         return _short(entry.words)
-    match entry.deed.get("sent"):
+    match entry.action.get("sent"):
         case {"cell": "nothing"}:
             words = _("Nothing in this row is wrong")
         case {"cell": str(cell), "text": str(text)}:

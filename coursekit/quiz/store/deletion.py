@@ -1,47 +1,23 @@
-"""Deleting what is kept of a course, all of it."""
+"""Deleting what is kept of a course, and a copy of it before that."""
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Final
 
 from coursekit.errors import RecordError
 from coursekit.files import OddFileError, bytes_of
-from coursekit.quiz.store.file import LARGEST, RecordFile, write_new
+from coursekit.quiz.store.file import FLAGS, LARGEST, RecordFile, sync
 
 #: A record may have become too large to be read, and is copied all the same.
 _MOST_COPIED: Final = 8 * LARGEST
 
 
-def files_kept(path: Path) -> list[Path]:
-    """Return the files in which anything of a record stands: it, and copies in older formats.
-
-    Parameters
-    ----------
-    path : pathlib.Path
-        The record; it need not be there.
-    """
-    copies = sorted(path.parent.glob(f"{path.stem}.format-*.jsonl"))
-    return [each for each in (path, *copies, path.with_suffix(".new")) if each.exists()]
-
-
 def write_copy(path: Path, copy: Path) -> None:
-    """Copy a record as it is, also one that cannot be read.
-
-    Parameters
-    ----------
-    path : pathlib.Path
-        The record.
-    copy : pathlib.Path
-        Where the copy goes.
-
-    Raises
-    ------
-    RecordError
-        A file is there already, or the copy cannot be written.
-    """
+    """Copy a record as it is, also one that cannot be read, to where no file is yet."""
     try:
-        write_new(copy, bytes_of(path, _MOST_COPIED))
+        _write_new(copy, bytes_of(path, _MOST_COPIED))
     except FileExistsError:
         raise RecordError(
             "a file of this name already exists, and is left as it is. Choose another name.",
@@ -57,24 +33,25 @@ def write_copy(path: Path, copy: Path) -> None:
         ) from None
 
 
+def _write_new(path: Path, data: bytes) -> None:
+    """Write a file that was not there before, readable by its owner alone, down to the disk."""
+    number = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | FLAGS, 0o600)
+    try:
+        with os.fdopen(number, "wb") as file:
+            file.write(data)
+            file.flush()
+            sync(number)
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
+
+
 def forget(path: Path) -> None:
-    """Delete a record with its copies, once no kernel is writing.
-
-    Parameters
-    ----------
-    path : pathlib.Path
-        The record.
-
-    Raises
-    ------
-    RecordError
-        It cannot be deleted, or not all of it.
-    """
+    """Delete a record, once no kernel is writing."""
     file = RecordFile(path)
     try:
         with file.locked():
-            for each in files_kept(path):
-                each.unlink()
+            path.unlink()
         for lock in (file.lock_path, file.held_path):
             lock.unlink(missing_ok=True)
     except OSError as error:

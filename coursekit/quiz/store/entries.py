@@ -5,7 +5,7 @@ file may write anything in it.  There are three kinds of lines:
 
 ========== ================================================================================
 the head   ``format``, ``course``, ``made``: the first line
-an entry   ``n``, ``time``, ``quiz``, ``question``, ``did`` and what belongs to the deed …
+an entry   ``n``, ``time``, ``quiz``, ``question``, ``did`` and what belongs to the action …
 a note     ``note``, ``lines``: which lines above could not be read, once that was said; or
            ``note``, ``upto``: the entries up to that ``n`` are in a file that the student has
 ========== ================================================================================
@@ -23,7 +23,7 @@ from math import isfinite
 from typing import Any, Final, NamedTuple
 from zlib import crc32
 
-from coursekit.catalogue import translated as _
+from coursekit.i18n import translated as _
 
 FORMAT: Final = 1
 #: What a page sends may be as long as this (an answer has at most 10,000 characters) …
@@ -36,90 +36,78 @@ _LARGEST_NUMBER: Final = 10**12
 _KINDS: Final = (str, str, str, str, dict, str, int, int, str, int)
 _SUM_LENGTH: Final = len(', "sum": "00000000"}')
 _ID: Final = re.compile(r"[A-Za-z0-9_.:/-]{1,160}")
-#: What may belong to a deed, and what it must be.
+#: What a line calls the round that an action belongs to; the name stands in students' files.
+_ROUND: Final = "sitting"
+#: What may belong to an action, and what it must be.
 PARTS: Final = {"sent": dict, "confidence": str, "reason": str, "marks": list}
 
 
 class Entry(NamedTuple):
-    """One deed, as it is kept.
+    """One action, as it is kept."""
 
-    Attributes
-    ----------
-    id : str
-        Its own name, by which it is never counted twice.
-    quiz, question, version : str
-        The quiz, the question, and a short name of all that the question said at the time.
-    deed : dict
-        See :mod:`coursekit.quiz.session`.
-    time : str
-        By the clock of the machine, in UTC; it may jump back, and no order hangs on it.
-    sitting : int
-        How often the question had been opened again, after it was missed.
-    attempt : int
-        Which try it was, for an answer; else 0.
-    words : str
-        The answer for a person to read, where the deed has only signs for it.
-    n : int
-        Its place in the order of the record; 0 until it is written.
-    """
-
+    #: By which it is never counted twice.
     id: str
     quiz: str
     question: str
+    #: A short name of all that the question said at the time.
     version: str
-    deed: dict[str, Any]
+    #: See :mod:`coursekit.quiz.session`.
+    action: dict[str, Any]
+    #: By the machine's clock, in UTC; it may jump back, and no order hangs on it.
     time: str = ""
-    sitting: int = 0
+    #: How often the question had been opened again, after it was missed.
+    round: int = 0
+    #: Which try it was, for an answer; else 0.
     attempt: int = 0
+    #: The answer for a person to read, where the action has only signs for it.
     words: str = ""
+    #: Its place in the order of the record; 0 until it is written.
     n: int = 0
 
     def said(self) -> dict[str, Any]:
         """Return what its line says, in the order in which a person wants to read it."""
-        deed = dict(self.deed)
+        action = dict(self.action)
         said = {"n": self.n, "time": self.time, "quiz": self.quiz, "question": self.question}
-        said["did"] = deed.pop("did", "")
+        said["did"] = action.pop("did", "")
         if self.attempt:
             said["try"] = self.attempt
-        said |= {name: value for name, value in deed.items() if value not in ("", None)}
+        said |= {name: value for name, value in action.items() if value not in ("", None)}
         if self.words:
             said["words"] = self.words
-        return said | {"sitting": self.sitting, "version": self.version, "id": self.id}
+        return said | {_ROUND: self.round, "version": self.version, "id": self.id}
 
 
 def entry_of(said: dict[str, Any]) -> Entry | None:
     """Return the entry that a line says; None where it says none."""
-    deed: dict[str, Any] = {"did": said.get("did")}
+    action: dict[str, Any] = {"did": said.get("did")}
     for part, kind in PARTS.items():
         if part in said:
-            deed[part] = said[part]
-            if not isinstance(deed[part], kind) or not is_plain(deed[part]):
+            action[part] = said[part]
+            if not isinstance(action[part], kind) or not is_plain(action[part]):
                 return None
     entry = Entry(
         said.get("id", ""),
         said.get("quiz", ""),
         said.get("question", ""),
         said.get("version", ""),
-        deed,
+        action,
         said.get("time", ""),
-        said.get("sitting", 0),
+        said.get(_ROUND, 0),
         said.get("try", 0),
         said.get("words", ""),
         said.get("n", 0),
     )
     # One type after the other, without a loop: years of work are read before a quiz shows.
     kinds = tuple(map(type, entry))
-    if kinds != _KINDS or type(deed["did"]) is not str or not is_id(entry.id):
+    if kinds != _KINDS or type(action["did"]) is not str or not is_id(entry.id):
         return None
-    numbers = entry.sitting, entry.attempt, entry.n
+    numbers = entry.round, entry.attempt, entry.n
     return entry if min(numbers) >= 0 and max(numbers) < _LARGEST_NUMBER else None
 
 
 def is_plain(part: object) -> bool:
-    """Tell whether part of a deed is made as answers are: of signs, texts, and lists and pairs.
+    """Tell whether part of an action is made as answers are: of signs, texts, and lists and pairs.
 
-    Examples
-    --------
     >>> is_plain({"pairs": {"a": "b"}}), is_plain({"pairs": {"a": ["b"]}})
     (True, False)
     """
@@ -134,13 +122,7 @@ def is_plain(part: object) -> bool:
 
 
 def is_id(name: object) -> bool:
-    """Tell whether something can be the name of an entry.
-
-    Examples
-    --------
-    >>> is_id("ck-deed-8f3k2"), is_id("two words"), is_id(7)
-    (True, False, False)
-    """
+    """Tell whether something can be the name of an entry."""
     return isinstance(name, str) and _ID.fullmatch(name) is not None
 
 
@@ -157,35 +139,20 @@ def now() -> str:
 def line_of(said: dict[str, Any]) -> bytes:
     r"""Return a line of the record, with its checksum and its end.
 
-    Parameters
-    ----------
-    said : dict
-        What the line says.
-
-    Raises
-    ------
-    ValueError
-        It cannot be kept: it is too deep, or holds what JSON does not know.
-
-    Examples
-    --------
     >>> line_of({"did": "hint"})
     b'{"did": "hint", "sum": "71cab319"}\n'
     """
     try:
-        body = _encoded(said) if _is_shallow(said, _DEEPEST) else b""
+        if not _is_shallow(said, _DEEPEST):
+            raise ValueError
+        body = _encoded(said)[:-1]
     except (TypeError, ValueError):
-        body = b""
-    if not body:
-        raise ValueError(_("this cannot be kept"))
-    return b"%b%b\n" % (body[:-1], _sum_of(body[:-1]))
+        raise ValueError(_("this cannot be kept")) from None
+    return b"%b%b\n" % (body, _sum_of(body))
 
 
 def _is_shallow(said: object, levels: int) -> bool:
-    """Tell whether lists and dicts lie in each other no deeper than that.
-
-    What Python can still encode depends on where it is called: this does not.
-    """
+    """Tell whether it nests no deeper: what Python can encode depends on where it is called."""
     inner = said.values() if isinstance(said, dict) else said if isinstance(said, list) else ()
     return levels > 0 and all(_is_shallow(each, levels - 1) for each in inner)
 
@@ -202,19 +169,7 @@ def _encoded(said: dict[str, Any]) -> bytes:
 
 
 def said_by(line: bytes) -> dict[str, Any] | None:
-    r"""Return what a line says, without its checksum; None where it is not whole.
-
-    Parameters
-    ----------
-    line : bytes
-        The line, without its end.
-
-    Examples
-    --------
-    >>> said_by(b'{"did": "hint", "sum": "71cab319"}')
-    {'did': 'hint'}
-    >>> said_by(b'{"did": "hint", "sum": "a1f7')
-    """
+    """Return what a line says, without its checksum; None where it is not whole."""
     line = line.removesuffix(b"\r")  # an editor may have put it there
     body = line[:-_SUM_LENGTH]
     if line[-_SUM_LENGTH:] != _sum_of(body) or len(line) > LONGEST_LINE:
@@ -224,9 +179,7 @@ def said_by(line: bytes) -> dict[str, Any] | None:
         said, end = _DECODER.raw_decode(text)
     except (ValueError, RecursionError):
         return None
-    if end != len(text):
-        return None
-    return said if isinstance(said, dict) else None
+    return said if end == len(text) and isinstance(said, dict) else None
 
 
 def _no_number(text: str) -> float:

@@ -12,20 +12,19 @@ import os
 import stat
 import sys
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from coursekit.catalogue import translated as _
 from coursekit.errors import RecordError
-from coursekit.files import OddFileError, bytes_of
+from coursekit.i18n import translated as _
 
 #: A larger file is no record: a hundred thousand answers take a quarter of it.
 LARGEST: Final = 128 * 1024 * 1024
 _PATIENCE: Final = 2.0  # seconds: the page waits for three before it says that nothing is saved
 _PAUSE: Final = 0.005
 # Not every system has every flag. A pipe in place of the file must not keep us waiting.
-_FLAGS: Final = sum(getattr(os, name, 0) for name in ("O_BINARY", "O_CLOEXEC", "O_NONBLOCK"))
+FLAGS: Final = sum(getattr(os, name, 0) for name in ("O_BINARY", "O_CLOEXEC", "O_NONBLOCK"))
 #: By which a file system says that it has no such thing, as some network and FUSE drives do.
 _LACKING: Final = {errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.ENOTSUP, errno.EINVAL}
 
@@ -40,42 +39,21 @@ class State(NamedTuple):
 
 
 class RecordFile:
-    """A file that is only ever appended to.
-
-    Parameters
-    ----------
-    path : pathlib.Path
-        Where it is, or will be.
-    """
+    """A file that is only ever appended to."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
-
-    @property
-    def lock_path(self) -> Path:
-        """The file by which programs take turns; it holds nothing."""
-        return self.path.with_suffix(".lock")
-
-    @property
-    def held_path(self) -> Path:
-        """The file that is there during a turn, on a drive without locks."""
-        return self.path.with_suffix(".held")
+        #: The file by which programs take turns; it holds nothing.
+        self.lock_path = path.with_suffix(".lock")
+        #: The file that is there during a turn, on a drive without locks.
+        self.held_path = path.with_suffix(".held")
 
     @contextmanager
     def locked(self) -> Iterator[None]:
-        """Keep every other program from writing meanwhile.
-
-        Raises
-        ------
-        OSError
-            The folder cannot be written, or another program does not end its turn.
-        """
+        """Keep every other program from writing meanwhile."""
         self._make_folder()
-        if sys.platform == "emscripten":
-            # In a browser nobody else has these files, and a lock of a closed tab would stay.
-            yield
-            return
-        with self._lock():
+        # In a browser nobody else has these files, and a lock of a closed tab would stay.
+        with nullcontext() if sys.platform == "emscripten" else self._lock():
             yield
 
     def _lock(self) -> AbstractContextManager[object]:
@@ -108,15 +86,9 @@ class RecordFile:
         )
 
     def read(self, start: int = 0) -> bytes:
-        """Return what stands in the file from a place on; nothing where there is no file.
-
-        Raises
-        ------
-        RecordError
-            It is no ordinary file, belongs to somebody else, or is too large.
-        """
+        """Return what stands in the file from a place on; nothing where there is no file."""
         try:
-            number = os.open(self.path, os.O_RDONLY | _FLAGS)
+            number = os.open(self.path, os.O_RDONLY | FLAGS)
         except FileNotFoundError:
             return b""
         except PermissionError:
@@ -127,18 +99,9 @@ class RecordFile:
             return file.read()
 
     def append(self, data: bytes) -> None:
-        """Write at the end of the file, and return when the disk has it.
-
-        Raises
-        ------
-        OSError
-            The disk does not take it, or the file would be larger than what is read again; the
-            file is as it was.
-        RecordError
-            It is no ordinary file, or belongs to somebody else.
-        """
+        """Write at the end of the file, and return when the disk has it."""
         is_new = self.state() is None
-        flags = os.O_RDWR | os.O_APPEND | os.O_CREAT | _FLAGS
+        flags = os.O_RDWR | os.O_APPEND | os.O_CREAT | FLAGS
         number = os.open(self.path, flags, 0o600)
         try:
             _refuse_what_is_not_ours(number)
@@ -146,7 +109,7 @@ class RecordFile:
             _refuse_too_much(size + len(data))
             try:
                 write_all(number, data)
-                _sync(number)
+                sync(number)
             except BaseException:
                 with suppress(OSError):
                     os.ftruncate(number, size)
@@ -154,63 +117,13 @@ class RecordFile:
         finally:
             os.close(number)
         if is_new:
-            sync_folder(self.path.parent)
-
-    def exchange(self, data: bytes, copy: Path) -> None:
-        """Put other contents in place of the file, and keep the old ones as a copy.
-
-        Parameters
-        ----------
-        data : bytes
-            The new contents.
-        copy : pathlib.Path
-            Where the old ones go; beside it, where another file has the name.
-        """
-        _refuse_too_much(len(data))
-        old, name, number = self.read(), copy, 1
-        while name.exists() and not _is_copy(name, old):
-            number += 1
-            name = copy.with_name(f"{copy.stem}-{number}{copy.suffix}")
-        if not name.exists():
-            write_new(name, old)
-        beside = self.path.with_suffix(".new")
-        beside.unlink(missing_ok=True)
-        write_new(beside, data)
-        beside.replace(self.path)
-        sync_folder(self.path.parent)
+            _sync_folder(self.path.parent)
 
     def _make_folder(self) -> None:
         folder = self.path.parent
         if not folder.is_dir():
             folder.mkdir(parents=True, mode=0o700, exist_ok=True)
-            sync_folder(folder.parent)
-
-
-def _is_copy(path: Path, data: bytes) -> bool:
-    try:
-        return bytes_of(path, LARGEST) == data
-    except OddFileError:
-        return False
-
-
-def write_new(path: Path, data: bytes) -> None:
-    """Write a file that was not there before, readable by its owner alone, down to the disk.
-
-    Raises
-    ------
-    OSError
-        A file is there already, or the disk does not take it; then nothing is left of it.
-    """
-    number = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _FLAGS, 0o600)
-    try:
-        try:
-            write_all(number, data)
-            _sync(number)
-        finally:
-            os.close(number)
-    except BaseException:
-        path.unlink(missing_ok=True)
-        raise
+            _sync_folder(folder.parent)
 
 
 def write_all(number: int, data: bytes) -> None:
@@ -220,7 +133,7 @@ def write_all(number: int, data: bytes) -> None:
         left = left[os.write(number, left) :]
 
 
-def sync_folder(folder: Path) -> None:
+def _sync_folder(folder: Path) -> None:
     """Bring the names in a folder down to the disk, where the system can."""
     if os.name == "nt":  # it opens no folders, and needs none of this
         return
@@ -232,7 +145,7 @@ def sync_folder(folder: Path) -> None:
             os.close(number)
 
 
-def _sync(number: int) -> None:
+def sync(number: int) -> None:
     """Bring a file down to the disk; a drive that knows no such thing is taken at its word."""
     try:
         os.fsync(number)
@@ -262,8 +175,7 @@ def _refuse_what_is_not_ours(number: int) -> None:
         raise RecordError(
             _(
                 "expected a record of at most {most} MB, found a larger file. Move it elsewhere;"
-                " it is"
-                " left as it is.",
+                " it is left as it is.",
                 most=LARGEST // 1024**2,
             )
         )

@@ -1,7 +1,7 @@
 """The record: what a student did in the quizzes of one course, kept on disk as it is done.
 
-Each deed is an entry, appended and brought down to the disk before anything is said of it.  Where
-that fails, the entry waits in memory, and goes to the disk in its turn at the next deed.  Several
+Each action is an entry, appended and brought down to the disk before anything is said of it.  Where
+that fails, the entry waits in memory, and goes to the disk in its turn at the next action.  Several
 kernels and notebooks may write at once: they take turns by a lock, and whoever has it first reads
 what the others have written.
 """
@@ -17,9 +17,9 @@ from pathlib import Path
 from threading import RLock
 from typing import Any, Final, Literal
 
-from coursekit.catalogue import translated as _
 from coursekit.errors import RecordError
 from coursekit.home import record_path
+from coursekit.i18n import translated as _
 from coursekit.quiz.store.entries import LONGEST_ENTRY, Entry, head, line_of, now
 from coursekit.quiz.store.file import LARGEST, RecordFile, State
 from coursekit.quiz.store.recovery import Reading, read_record
@@ -30,26 +30,16 @@ _CLOSED: Final = {errno.EACCES, errno.EPERM, errno.EROFS}
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
-    """How it stands with the record, for the student to see.
+class Storage:
+    """How it stands with the record, for the student to see."""
 
-    Attributes
-    ----------
-    state : {"saved", "not-saved", "memory"}
-        Everything is on the disk; something waits for the disk and is tried again; or the file
-        cannot be used at all, and what is done is kept only as long as the kernel runs.
-    why : str
-        The reason, in a sentence or two, with what to do; "" when all is saved.  No path stands
-        in it: it may be saved in a notebook, and a path tells a person's name.
-    waiting : int
-        How many deeds wait.
-    mended : tuple of str
-        What of the record could not be read, and is not said in it yet.
-    """
-
+    #: All is on the disk; something waits and is tried again; or the file cannot be used at all.
     state: Literal["saved", "not-saved", "memory"] = "saved"
+    #: The reason, and what to do.  No path: it may be saved in a notebook, and tells a name.
     why: str = ""
+    #: How many actions wait.
     waiting: int = 0
+    #: What of the record could not be read, and is not noted in it yet.
     mended: tuple[str, ...] = ()
 
     def shown(self) -> dict[str, Any]:
@@ -58,24 +48,14 @@ class Kept:
 
 
 class Record:
-    """The record of one course.
-
-    Parameters
-    ----------
-    path : pathlib.Path
-        The file; it is made with the first deed.
-    course : str
-        The course's id.
-    """
+    """The record of one course."""
 
     def __init__(self, path: Path, course: str) -> None:
         self.course = course
-        self.kept = Kept()
+        self.storage = Storage()
         self._file = RecordFile(path)
-        self._reading = Reading(course)
         self._state: State | None = None
-        self._read_to = 0
-        self._mark = b""  # what stands before that place: by it an exchanged file is noticed
+        self._read_nothing_yet()
         self._waiting: list[Entry] = []
         self._mended: list[str] = []
         self._refused: tuple[State | None, RecordError] | None = None
@@ -111,12 +91,12 @@ class Record:
     @property
     def is_at_stake(self) -> bool:
         """Whether something was done since the student last took the record along as a file."""
-        return self.last > self._reading.taken_along
+        return self.last > self._reading.backed_up
 
     def refresh(self) -> None:
         """Read what others have written since; write what waits."""
         with self._alone:
-            is_well = not self._waiting and not self.kept.why
+            is_well = not self._waiting and not self.storage.why
             if is_well and self._read_without_a_turn():
                 return
         with self.turn():
@@ -124,10 +104,7 @@ class Record:
 
     @contextmanager
     def turn(self) -> Iterator[None]:
-        """Have the record to oneself, with all read that others have written.
-
-        Nothing is raised where the file cannot be read or written: ``kept`` says so.
-        """
+        """Have the record to oneself, all of it read; where that fails, ``storage`` says so."""
         with self._alone, ExitStack() as held:
             try:
                 held.enter_context(self._file.locked())
@@ -142,45 +119,20 @@ class Record:
                 self._may_write = False
 
     def append(self, entry: Entry) -> None:
-        """Keep a deed, in one's turn: on the disk where that can be, else in memory until then.
-
-        Parameters
-        ----------
-        entry : Entry
-            Of which :func:`coursekit.quiz.store.entries.line_of` makes a line.
-        """
+        """Keep an action, in one's turn: on the disk where that can be, else in memory."""
         self._waiting.append(entry)
-        if not self._may_write or not self._tried(self._write):
-            self.kept = replace(self.kept, waiting=len(self._waiting))
+        self._write_or_wait()
 
     def merge(self, data: bytes) -> tuple[int, list[str]]:
-        """Add what another record of the course holds and this one does not.
-
-        Parameters
-        ----------
-        data : bytes
-            The other file.
-
-        Returns
-        -------
-        tuple of (int, list of str)
-            How many entries were new, and what of the other file could not be read.
-
-        Raises
-        ------
-        RecordError
-            It is no record, that of another course, or in a format of a later coursekit; or the
-            record would become too large to be read again.
-        """
+        """Add what another record of the course holds and this one does not."""
         other = read_record(data, self.course)
         with self.turn():
-            new = [
-                entry for entry in other.entries if not self.knows(entry.id) and _is_sound(entry)
-            ]
-            was_at_stake = self.is_at_stake
-            self._waiting += new
-            if self._is_too_much():
-                del self._waiting[len(self._waiting) - len(new) :]
+            new = [each for each in other.entries if not self.knows(each.id) and _is_sound(each)]
+            was_at_stake, waiting = self.is_at_stake, self._waiting
+            self._waiting = [*waiting, *new]
+            there = 0 if self._state is None else self._state.size
+            if there + len(self._to_be_written()) > LARGEST:
+                self._waiting = waiting
                 raise RecordError(
                     _(
                         "expected a record that stays below {most} MB once the file is added, but"
@@ -188,46 +140,38 @@ class Record:
                         most=LARGEST // 1024**2,
                     )
                 )
-            if not self._may_write or not self._tried(self._write):
-                self.kept = replace(self.kept, waiting=len(self._waiting))
-            elif not was_at_stake:
-                self._note_taken_along(self.last)
+            if self._write_or_wait() and not was_at_stake:
+                self._write_backup_note(self.last)
         return len(new), other.mended()
 
-    def taken_along(self, upto: int) -> None:
-        """Note that the student has the entries up to a number in a file.
-
-        Parameters
-        ----------
-        upto : int
-            What :attr:`last` was when the file was made.
-        """
+    def note_backup(self, upto: int) -> None:
+        """Note that the student has the entries up to a number in a file."""
         with self.turn():
-            self._note_taken_along(min(upto, self.last))
+            self._write_backup_note(min(upto, self.last))
 
     def contents(self) -> bytes:
         """Return the record as a file to take along, with what waits for the disk."""
         with self.turn():
             try:
-                there = b"" if self.kept.state == "memory" else self._file.read()
+                there = b"" if self.storage.state == "memory" else self._file.read()
             except OSError:  # the drive was pulled out: what was read of it is known still
-                return self._anew(self.entries())
+                sound = filter(_is_sound, self.entries())
+                said = [entry._replace(n=n).said() for n, entry in enumerate(sound, start=1)]
+                return b"".join(map(line_of, [head(self.course), *said]))
             return there + self._to_be_written() if self._waiting or not there else there
 
     def _read_without_a_turn(self) -> bool:
-        """Read what is new where that takes no lock; False where a turn must be waited for.
-
-        Lines are only ever added: a file that ends with the end of a line is whole.
-        """
+        """Read what is new where that takes no lock; False where a turn must be waited for."""
         try:
             self._catch_up(settled=False)
             may_write = self._file.may_be_written()
         except (OSError, RecordError) as error:
             self._fail(error)
             return True
-        self.kept = Kept(mended=tuple(self._mended))
+        self.storage = Storage(mended=tuple(self._mended))
         is_whole = self._state is None or self._state.size == self._read_to
-        return is_whole and may_write and not self._reading.is_older
+        # Lines are only ever added: a file that ends with the end of a line is whole.
+        return is_whole and may_write
 
     def _catch_up(self, settled: bool = True) -> None:
         """Read what is new in the file; all of it, where it is not the one that was read before."""
@@ -240,9 +184,14 @@ class Record:
         try:
             self._read_on(state, settled)
         except RecordError as error:
-            self._reading, self._read_to, self._mark = Reading(self.course), 0, b""
+            self._read_nothing_yet()
             self._refused = state, error  # so that a large file is not read for each answer
             raise
+
+    def _read_nothing_yet(self) -> None:
+        self._reading = Reading(self.course)
+        self._read_to = 0
+        self._mark = b""  # what stands before that place: by it an exchanged file is noticed
 
     def _read_on(self, state: State | None, settled: bool) -> None:
         self._state = None
@@ -251,7 +200,7 @@ class Record:
         data = data.removeprefix(self._mark)
         # Where a line was taken for the last one and was not, all is read again.
         if not goes_on or (self._reading.unended and data and not data.startswith(b"\n")):
-            self._reading, self._read_to, self._mark = Reading(self.course), 0, b""
+            self._read_nothing_yet()
             data = self._file.read()
         self._went_on(data, settled)
         self._state = state
@@ -265,8 +214,6 @@ class Record:
 
     def _write(self) -> None:
         """Write what waits, all of it at once."""
-        if self._reading.is_older:
-            self._bring_up_to_date(self._reading.format or 0)
         # A page may have sent what waits here to another kernel, too.
         self._waiting = [each for each in self._waiting if not self._reading.knows(each.id)]
         if self._waiting:
@@ -274,25 +221,20 @@ class Record:
             self._file.append(data)
             self._waiting.clear()
             self._appended(data)
-        self.kept = Kept(mended=tuple(self._mended))
+        self.storage = Storage(mended=tuple(self._mended))
 
     def _appended(self, data: bytes) -> None:
         self._went_on(data)
         self._state = self._file.state()
 
-    def _note_taken_along(self, upto: int) -> None:
+    def _write_backup_note(self, upto: int) -> None:
         """Write that note, in one's turn; where it cannot be, the student is reminded once more."""
-        if self._may_write and upto > self._reading.taken_along:
+        if self._may_write and upto > self._reading.backed_up:
             note = {"note": "the student has the entries up to here", "upto": upto, "time": now()}
             data = (b"\n" if self._reading.unended else b"") + line_of(note)
             with suppress(OSError):
                 self._file.append(data)
                 self._appended(data)
-
-    def _is_too_much(self) -> bool:
-        """Tell whether what waits would make the file too large."""
-        there = 0 if self._state is None else self._state.size
-        return there + len(self._to_be_written()) > LARGEST
 
     def _to_be_written(self) -> bytes:
         """Return the lines that what waits makes, with what must stand before them."""
@@ -307,17 +249,12 @@ class Record:
             lines.append(line_of(entry._replace(n=n).said()))
         return b"".join(lines)
 
-    def _bring_up_to_date(self, number: int) -> None:
-        """Write the record in this format, and keep the older one as a copy."""
-        copy = self.path.with_suffix(f".format-{number}.jsonl")
-        self._file.exchange(self._anew(self._reading.entries), copy)
-        self._catch_up()
-
-    def _anew(self, entries: list[Entry]) -> bytes:
-        """Return a whole record of some entries."""
-        sound = filter(_is_sound, entries)
-        said = [entry._replace(n=n).said() for n, entry in enumerate(sound, start=1)]
-        return b"".join(map(line_of, [head(self.course), *said]))
+    def _write_or_wait(self) -> bool:
+        """Write what waits; where that cannot be, count it."""
+        is_written = self._may_write and self._tried(self._write)
+        if not is_written:
+            self.storage = replace(self.storage, waiting=len(self._waiting))
+        return is_written
 
     def _tried(self, step: Callable[[], None]) -> bool:
         try:
@@ -328,7 +265,7 @@ class Record:
         return True
 
     def _fail(self, error: OSError | RecordError) -> None:
-        self.kept = Kept(
+        self.storage = Storage(
             state="memory" if isinstance(error, RecordError) else "not-saved",
             why=error.message if isinstance(error, RecordError) else _reason(error),
             waiting=len(self._waiting),

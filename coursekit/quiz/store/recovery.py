@@ -9,11 +9,10 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from coursekit.catalogue import marked
-from coursekit.catalogue import translated as _
 from coursekit.errors import RecordError
+from coursekit.i18n import marked
+from coursekit.i18n import translated as _
 from coursekit.quiz.store.entries import FORMAT, Entry, entry_of, said_by
-from coursekit.quiz.store.formats import to_this_format
 
 _MOST_TOLD: Final = 20
 _MOST_DAMAGE: Final = 1000
@@ -24,43 +23,43 @@ _CUT: Final = marked("Line {line} was cut short: it is left out, and stays in th
 _TWICE: Final = marked("Line {line} repeats an earlier line: it counts once.")
 _HEAD_AGAIN: Final = marked("Line {line} repeats the header of the record: it is left out.")
 _OTHERS: Final = marked("Another record begins at line {line}: it is left out.")
+_LATER: Final = marked(
+    "expected a record of format {known}, found format {found}, which was written by a later"
+    " version of coursekit. Update coursekit; the file is left as it is."
+)
+_OLDER: Final = marked(
+    "expected a record of format {known}, found format {found}, which this version of coursekit"
+    " cannot read. Install the version that wrote it; the file is left as it is."
+)
+_COURSE: Final = marked(
+    "expected the record of the course {expected}, found that of {found}. Move the file elsewhere,"
+    " or open that course; it is left as it is."
+)
+_OTHER_FILE: Final = marked(
+    "expected a record of work on quizzes, found some other file. Move it elsewhere; it is left as"
+    " it is."
+)
 
 
 class Reading:
-    """What was read of a record so far; more lines can be fed to it as they are written.
-
-    Parameters
-    ----------
-    course : str
-        The course whose record it is to be.
-
-    Attributes
-    ----------
-    format : int or None
-        The format number that its head gives; None without a head.
-    last : int
-        The highest number of an entry.
-    entries : list of Entry
-        All of them, in order.
-    unended : bool
-        Whether the last line has no end, so that what is written next must begin a new one.
-    taken_along : int
-        The entries up to that number are in a file that the student has.
-    """
+    """What was read of a record so far; more lines can be fed to it as they are written."""
 
     def __init__(self, course: str) -> None:
         self.course = course
-        self.format: int | None = None
+        #: The highest number of an entry.
         self.last = 0
-        self.taken_along = 0
+        #: The entries up to that number are in a file that the student has.
+        self.backed_up = 0
+        #: Whether the last line has no end, so that what is written next must begin a new one.
         self.unended = False
+        #: In the order of their lines.
         self.entries: list[Entry] = []
+        self._has_head = False
         self._by_quiz: dict[str, list[Entry]] = {}
         self._ids: set[str] = set()
         self._damage: dict[int, str] = {}
         self._noted: set[int] = set()
         self._lines = 0
-        self._older: list[dict[str, Any]] = []
         self._is_ours = True
 
     def of(self, quiz: str) -> list[Entry]:
@@ -75,23 +74,16 @@ class Reading:
         return len(self._ids)
 
     @property
-    def is_older(self) -> bool:
-        """Whether it is in an older format."""
-        return self.format is not None and self.format < FORMAT
-
-    @property
     def needs_head(self) -> bool:
         """Whether a head must stand before what is written next."""
-        return not self._is_ours or (self.format is None and not self._ids)
+        return not self._is_ours or self._is_none
+
+    @property
+    def _is_none(self) -> bool:
+        return not self._has_head and not self._ids
 
     def mended(self, *, new: bool = False) -> list[str]:
-        """Return what was left out or counted once, in sentences, each with its line.
-
-        Parameters
-        ----------
-        new : bool
-            Whether only that is told which the record does not note yet.
-        """
+        """Return what was left out or counted once, in sentences, each with its line."""
         told = [one for line, one in self._damage.items() if not new or line not in self._noted]
         more = len(told) - _MOST_TOLD
         if more > 0:
@@ -103,69 +95,47 @@ class Reading:
         return [line for line in self._damage if line not in self._noted]
 
     def feed(self, data: bytes, *, settled: bool = True) -> int:
-        """Read more of the file, from where the last reading ended.
-
-        Parameters
-        ----------
-        data : bytes
-            What follows in the file.
-        settled : bool
-            Whether nobody is writing now, so that a last line without an end is all there will be.
-
-        Returns
-        -------
-        int
-            How many bytes were read; fewer than given where the last line is still being written.
-
-        Raises
-        ------
-        RecordError
-            It is no record, that of another course, or in a format of a later coursekit.
-        """
+        """Read more of the file, from where the last reading ended."""
         given = len(data)
         if self.unended and data:
             data, self.unended = data.removeprefix(b"\n"), False
         if not self._lines:
             data = data.removeprefix(b"\xef\xbb\xbf")
-        whole, end, rest = data.rpartition(b"\n")
-        lines = whole.split(b"\n") if end else []
+        *lines, rest = data.split(b"\n")
         for line in lines:
-            self._take(line)
+            self._take(line, _NOT_READ)
         if rest and settled:
-            self._take(rest, ended=False)
+            self._take(rest, _CUT)
             self.unended, rest = True, b""
-        self._finish_older()
         if settled or not rest:
             self._refuse_what_is_none(data)
         return given - len(rest)
 
-    def _take(self, line: bytes, *, ended: bool = True) -> None:
+    def _take(self, line: bytes, torn: str) -> None:
         self._lines += 1
         if not line.strip(b"\r"):
             return
         said = said_by(line)
         if said is None:
-            self._wrong(_NOT_READ if ended else _CUT)
+            self._wrong(torn)
         elif "format" in said:
             self._take_head(said)
         elif not self._is_ours:
             return
-        elif self.is_older:
-            self._older.append(said)
         elif "note" in said:
-            noted = said.get("lines")
-            noted = noted if isinstance(noted, list) else []
-            self._noted.update(number for number in noted if type(number) is int)
-            if type(upto := said.get("upto")) is int:
-                self.taken_along = max(self.taken_along, min(upto, self.last))
+            self._take_note(said.get("lines"), said.get("upto"))
+        elif (entry := entry_of(said)) is None:
+            self._wrong(_NOT_READ)
+        elif entry.id in self._ids:
+            self._wrong(_TWICE)
         else:
-            entry = entry_of(said)
-            if entry is None:
-                self._wrong(_NOT_READ)
-            elif entry.id in self._ids:
-                self._wrong(_TWICE)
-            else:
-                self._add(entry)
+            self._add(entry)
+
+    def _take_note(self, lines: object, upto: object) -> None:
+        if isinstance(lines, list):
+            self._noted.update(number for number in lines if type(number) is int)
+        if type(upto) is int:
+            self.backed_up = max(self.backed_up, min(upto, self.last))
 
     def _add(self, entry: Entry) -> None:
         self._ids.add(entry.id)
@@ -176,58 +146,30 @@ class Reading:
 
     def _take_head(self, said: dict[str, Any]) -> None:
         number, course = said["format"], said.get("course")
-        first = self.format is None and not self._ids
-        if type(number) is int and number > FORMAT and first:
-            raise RecordError(
-                _(
-                    "expected a record of format {known}, found format {found}, which was written"
-                    " by a later version of coursekit. Update coursekit; the file is left as it"
-                    " is.",
-                    known=FORMAT,
-                    found=number,
-                )
-            )
+        is_first = self._is_none
+        if is_first and type(number) is int and number != FORMAT:
+            raise RecordError(_(_LATER if number > FORMAT else _OLDER, known=FORMAT, found=number))
         if type(number) is not int or not isinstance(course, str):
             self._wrong(_NOT_READ)
-        elif course != self.course and first:
-            raise RecordError(
-                _(
-                    "expected the record of the course {expected}, found that of {found}. Move"
-                    " the file elsewhere, or open that course; it is left as it is.",
-                    expected=self.course,
-                    found=course[:80],
-                )
-            )
-        elif first:
-            self.format = number
-        elif course != self.course or number != (FORMAT if self.format is None else self.format):
+        elif is_first and course != self.course:
+            raise RecordError(_(_COURSE, expected=self.course, found=course[:80]))
+        elif course != self.course or number != FORMAT:
             self._is_ours = False
             self._wrong(_OTHERS)
+        elif is_first:
+            self._has_head = True
         elif self._is_ours:
             self._wrong(_HEAD_AGAIN)
         else:
             self._is_ours = True
 
-    def _finish_older(self) -> None:
-        if self._older:
-            older, self._older = self._older, []
-            for said in to_this_format(older, self.format or 0):
-                entry = entry_of(said)
-                if entry is not None and entry.id not in self._ids:
-                    self._add(entry)
-
     def _refuse_what_is_none(self, data: bytes) -> None:
         """Tell a file that never was a record from one of which the disk has kept but a piece."""
-        if self._ids or self.format is not None or not data.strip(b"\0\r\n"):
+        if not self._is_none or not data.strip(b"\0\r\n"):
             return
         piece = data[: len(_HEAD_BEGINS)]
         if not _HEAD_BEGINS.startswith(piece) or data.count(b"\n") > 1:
-            raise RecordError(
-                _(
-                    "expected a record of work on quizzes, found some other file. Move it"
-                    " elsewhere; it is left as it is."
-                )
-            )
+            raise RecordError(_(_OTHER_FILE))
 
     def _wrong(self, what: str) -> None:
         if len(self._damage) < _MOST_DAMAGE:
@@ -235,25 +177,7 @@ class Reading:
 
 
 def read_record(data: bytes, course: str) -> Reading:
-    """Read a whole record, without looking where it comes from.
-
-    Parameters
-    ----------
-    data : bytes
-        All of the file.
-    course : str
-        The course whose record it is to be.
-
-    Returns
-    -------
-    Reading
-        Its entries, and what was left out.
-
-    Raises
-    ------
-    RecordError
-        It is no record, that of another course, or in a format of a later coursekit.
-    """
+    """Read a whole record, without looking where it comes from."""
     reading = Reading(course)
     reading.feed(data)
     return reading

@@ -1,8 +1,8 @@
-"""A sitting whose deeds are kept, and which goes on where it was left.
+"""A session whose actions are kept, and which goes on where it was left.
 
-What was done before is done again, deed by deed, in the order of the record.  A deed belongs to a
-question as it was at the time: when the question has changed since, its deeds are not done again,
-and are handed out as given to an earlier version.
+What was done before is done again, in the order of the record.  An action belongs to a question as
+it was at the time: when the question has changed since, its actions are not done again, and are
+handed out as given to an earlier version.
 """
 
 from __future__ import annotations
@@ -11,10 +11,10 @@ import re
 from typing import Any, Final
 from uuid import uuid4
 
-from coursekit.catalogue import translated as _
+from coursekit.i18n import translated as _
 from coursekit.quiz.question import Shown
 from coursekit.quiz.quiz_file import Quiz
-from coursekit.quiz.session import Sitting
+from coursekit.quiz.session import Session
 from coursekit.quiz.store.answer_words import in_words, perhaps_in_words
 from coursekit.quiz.store.entries import (
     LONGEST_ENTRY,
@@ -31,36 +31,17 @@ _VERSION: Final = re.compile(r"[0-9a-f]{16}")
 _TIME: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", re.ASCII)
 
 
-class KeptSitting:
-    """A sitting and its record.
-
-    Parameters
-    ----------
-    quiz : Quiz
-        The quiz.
-    record : Record
-        The record of its course.
-
-    Attributes
-    ----------
-    sitting : Sitting
-        As it was left.
-    versions : dict of str to str
-        A short name of all that each question says now.
-    earlier : dict of str to list of Entry
-        What was done about an earlier version of a question, by the question's id.
-    not_possible : list of Entry
-        What was done in two places, of which the other left no room for it, or came too late:
-        kept in the record, and without effect here.
-    last_answered : str or None
-        The question that was answered last.
-    """
+class SavedSession:
+    """A session and its record."""
 
     def __init__(self, quiz: Quiz, record: Record) -> None:
         self.record = record
-        self.sitting = Sitting(quiz)
-        self.versions = {each.id: each.digest() for each in self.sitting.questions}
+        self.session = Session(quiz)
+        #: A short name of all that each question says now.
+        self.versions = {each.id: each.digest() for each in self.session.questions}
+        #: What was done about an earlier version of a question, by the question's id.
         self.earlier: dict[str, list[Entry]] = {}
+        #: Done too late, or in two places of which one left no room: kept, and without effect.
         self.not_possible: list[Entry] = []
         self.last_answered: str | None = None
         self._seen: set[str] = set()
@@ -71,41 +52,20 @@ class KeptSitting:
         self.record.refresh()
         self._follow()
 
-    def do(self, name: str, deed: Shown, *, late: bool = False) -> str:
-        """Do one thing about a question, and keep it before anything is said of it.
+    def do(self, name: str, action: Shown, *, late: bool = False) -> str:
+        """Do one thing about a question, keep it, and return its id; KeyError or ValueError if not.
 
-        Parameters
-        ----------
-        name : str
-            The question's id.
-        deed : dict
-            What is done: see :mod:`coursekit.quiz.session`.  It may have an ``id``, by which it is
-            done once however often it comes, and the ``version`` of the question that it answers.
-        late : bool
-            Whether it was done some time ago, at the deed's ``time``, and only now comes here.
-            Then it is kept also where it can have no effect any more: the student did it.
-
-        Returns
-        -------
-        str
-            The id of the deed, which was done now or before.
-
-        Raises
-        ------
-        KeyError
-            The quiz does not ask that question.
-        ValueError
-            It cannot be done, or cannot be kept; nothing has changed.
+        What is ``late`` was done some time ago: it is kept also where it can have no effect.
         """
         if not late:
-            self.sitting.question(name)
-        entry = self._entry(name, deed, late)
+            self.session.question(name)
+        entry = self._entry(name, action, late)
         with self.record.turn():
             self._follow()
             if self.record.knows(entry.id):
                 return entry.id
             try:
-                entry = self._done(entry, deed)
+                entry = self._done(entry, action)
             except (KeyError, ValueError):
                 if not late:
                     raise
@@ -114,24 +74,26 @@ class KeptSitting:
             self._keep(entry)
         return entry.id
 
-    def _done(self, entry: Entry, deed: Shown) -> Entry:
+    def _done(self, entry: Entry, action: Shown) -> Entry:
         """Do it, and return it with what is to be kept beside it."""
         name = entry.question
-        question, progress = self.sitting.question(name), self.sitting.progress(name)
-        asked = self.sitting.quiz.asked(question)
+        question, progress = self.session.question(name), self.session.progress(name)
+        asked = self.session.quiz.asked(question)
         if entry.version != self.versions[name]:
-            entry = entry._replace(words=perhaps_in_words(question, asked, entry.deed.get("sent")))
+            entry = entry._replace(
+                words=perhaps_in_words(question, asked, entry.action.get("sent"))
+            )
             self.earlier.setdefault(name, []).append(entry)
             return entry
-        entry = entry._replace(sitting=progress.again)
-        self.sitting.do(name, deed)
-        if entry.deed["did"] != "answer":
+        entry = entry._replace(round=progress.again)
+        self.session.do(name, action)
+        if entry.action["did"] != "answer":
             return entry
         self.last_answered = name
         last = progress.tries[-1]
         told = {"confidence": last.confidence, "reason": last.reason}
         return entry._replace(
-            deed={"did": "answer", "sent": last.sent, **told},
+            action={"did": "answer", "sent": last.sent, **told},
             attempt=len(progress.tries),
             words=in_words(question, asked, last.sent),
         )
@@ -139,29 +101,29 @@ class KeptSitting:
     def _keep(self, entry: Entry) -> None:
         self.record.append(entry)
 
-    def _entry(self, name: str, deed: Shown, late: bool) -> Entry:
-        """Return the deed as it will be kept; ValueError where that cannot be."""
-        key = deed.get("id") or uuid4().hex
-        version = deed.get("version") or self.versions.get(name)
-        if not is_id(name) or not is_id(key) or not isinstance(deed.get("did"), str):
+    def _entry(self, name: str, action: Shown, late: bool) -> Entry:
+        """Return the action as it will be kept; ValueError where that cannot be."""
+        key = action.get("id") or uuid4().hex
+        version = action.get("version") or self.versions.get(name)
+        if not is_id(name) or not is_id(key) or not isinstance(action.get("did"), str):
             raise ValueError(_("this cannot be done here"))
         if not isinstance(version, str) or not _VERSION.fullmatch(version):
             raise ValueError(_("this cannot be done here"))
-        parts: dict[str, Any] = {"did": deed["did"]}
+        parts: dict[str, Any] = {"did": action["did"]}
         for part, kind in PARTS.items():
-            if isinstance(deed.get(part), kind):
-                parts[part] = deed[part]
-                if not is_plain(deed[part]):
+            if isinstance(action.get(part), kind):
+                parts[part] = action[part]
+                if not is_plain(action[part]):
                     raise ValueError(_("this cannot be kept"))
-        time = _time_of(deed) if late else now()
-        entry = Entry(key, self.sitting.quiz.quiz, name, version, parts, time=time)
+        time = _time_of(action) if late else now()
+        entry = Entry(key, self.session.quiz.quiz, name, version, parts, time=time)
         if len(line_of(entry.said())) > LONGEST_ENTRY:
             raise ValueError(_("the answer is too long to be kept"))
         return entry
 
     def _follow(self) -> None:
-        """Do what the record says and this sitting has not seen."""
-        for entry in self.record.of(self.sitting.quiz.quiz):
+        """Do what the record says and this session has not seen."""
+        for entry in self.record.of(self.session.quiz.quiz):
             if entry.id in self._seen:
                 continue
             self._seen.add(entry.id)
@@ -171,14 +133,14 @@ class KeptSitting:
                 self.earlier.setdefault(entry.question, []).append(entry)
                 continue
             try:
-                self.sitting.do(entry.question, entry.deed)
-                if entry.deed["did"] == "answer":
+                self.session.do(entry.question, entry.action)
+                if entry.action["did"] == "answer":
                     self.last_answered = entry.question
             except ValueError:
                 self.not_possible.append(entry)
 
 
-def _time_of(deed: Shown) -> str:
-    """Return when a deed was done, as the page says; a time that lies ahead is none."""
-    told, today = deed.get("time"), now()
+def _time_of(action: Shown) -> str:
+    """Return when an action was done, as the page says; a time that lies ahead is none."""
+    told, today = action.get("time"), now()
     return min(told, today) if isinstance(told, str) and _TIME.fullmatch(told) else today

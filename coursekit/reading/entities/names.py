@@ -1,7 +1,7 @@
 """Who is named: states, organisations, persons, offices, and groups without a name.
 
 A sentence is read once from left to right.  Names that everybody knows come from word lists
-and from Babel's country names; every other name is judged by its own words (a title, a given
+and from the CLDR's country names; every other name is judged by its own words (a title, a given
 name, a suffix), by what stands beside it (an apposition, a verb), and at last by what the rest
 of the page tells of it.  Groups and bodies without a name are found from their noun.
 

@@ -158,7 +158,7 @@ def _states(demonyms: dict[str, str], state_names: dict[str, str]) -> Iterator[K
         name = _state_name(code, others)
         state_names[code] = name
         key = f"state:{code}"
-        for printed in filter(None, dict.fromkeys((name, _cldr_name(code), *others))):
+        for printed in filter(None, dict.fromkeys((name, _cldr_names().get(code, ""), *others))):
             rule = f"“{printed}” names a state"
             yield Known(_words(bare(printed)), name, "state", "state", key, rule, True)
         for printed in capital:
@@ -228,15 +228,14 @@ def _countries() -> Iterator[tuple[str, list[str], list[str], list[str]]]:
         yield row[0], cells[0], cells[1], cells[2]
 
 
-def _cldr_name(code: str) -> str:
-    from babel import Locale
-
-    return str(Locale("en").territories.get(code, ""))
+@cache
+def _cldr_names() -> dict[str, str]:
+    return {row[0]: row[1] for row in rows_of("rules/country_names.txt")}
 
 
 def _state_name(code: str, others: list[str]) -> str:
     """Return the CLDR's name, unless it is one that no newspaper prints."""
-    name = _cldr_name(code)
+    name = _cldr_names().get(code, "")
     plain = name and not any(mark in name for mark in "-(&")
     return name if plain or not others else bare(others[0])
 

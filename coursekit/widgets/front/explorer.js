@@ -4,11 +4,23 @@
 // itself; the kernel is asked only for the figure, and until it has answered none is shown: an old
 // figure beside new rows would say what is not so.
 
-const widget = {
+import { make, makeLiveRegion } from "./dom.js";
+import { t, tn, useWords } from "./i18n.js";
+
+/** @typedef {{ cells: string[], facets: string[] }} Row */
+/** @typedef {{ heading: string, items: string[] }} Part */
+
+export const explorer = {
+  /** @param {import("@anywidget/types").RenderProps<any>} props */
   render({ model, el }) {
-    useWords(model.get("words"), model.get("languages"), el);
+    useWords(model, el);
     const { region, announce } = makeLiveRegion();
-    const selects = model.get("choices").map((choice, index) => viewChoice(choice, () => choose(index)));
+    /** @type {ReturnType<typeof viewChoice>[]} */
+    const selects = model
+      .get("choices")
+      .map((/** @type {any} */ choice, /** @type {number} */ index) =>
+        viewChoice(choice, () => choose(index)),
+      );
     const all = make("button", { type: "button", onclick: showAll }, t("Show all rows"));
     const count = make("p", { class: "ck-count" });
     const table = viewTable(model.get("columns"));
@@ -32,6 +44,7 @@ const widget = {
       model.off("change:picture", showPicture);
     };
 
+    /** @param {number} index */
     function choose(index) {
       const chosen = [...model.get("chosen")];
       chosen[index] = selects[index].value();
@@ -42,6 +55,7 @@ const widget = {
       send(selects.map(() => null));
     }
 
+    /** @param {(string | null)[]} chosen */
     function send(chosen) {
       model.set("chosen", chosen);
       model.save_changes();
@@ -49,12 +63,20 @@ const widget = {
     }
 
     function showRows() {
+      /** @type {(string | null)[]} */
       const chosen = model.get("chosen");
+      /** @type {Row[]} */
       const rows = model.get("rows");
-      const fit = rows.filter(({ facets }) => facets.every((has, at) => chosen[at] === null || chosen[at] === has));
-      selects.forEach((select, at) => select.show(chosen[at]));
+      const fit = rows.filter(({ facets }) =>
+        facets.every((has, at) => chosen[at] === null || chosen[at] === has),
+      );
+      selects.forEach((select, at) => {
+        select.show(chosen[at]);
+      });
       count.textContent = fit.length
-        ? tn("1 of {total} rows matches.", "{count} of {total} rows match.", fit.length, { total: rows.length })
+        ? tn("1 of {total} rows matches.", "{count} of {total} rows match.", fit.length, {
+            total: rows.length,
+          })
         : t("No row matches all of these choices.");
       table.show(fit);
       showPicture();
@@ -64,33 +86,47 @@ const widget = {
       const drawn = model.get("picture");
       const isOfThese = JSON.stringify(drawn.of) === JSON.stringify(model.get("chosen"));
       if (!drawn.of) picture.replaceChildren();
-      else if (!isOfThese) picture.replaceChildren(make("p", {}, t("The figure for these rows is being drawn.")));
+      else if (!isOfThese)
+        picture.replaceChildren(make("p", {}, t("The figure for these rows is being drawn.")));
       else if (drawn.fault) picture.replaceChildren(make("p", { dir: "auto" }, drawn.fault));
       else picture.replaceChildren(...(drawn.source ? [viewFigure(drawn)] : []));
     }
   },
 };
 
-/** One column to choose by. The first choice is all; what has no words is said to have none. */
+/**
+ * One column to choose by. The first choice is all; what has no words is said to have none.
+ * @param {{ name: string, values: string[] }} choice
+ * @param {() => void} onchange
+ */
 function viewChoice({ name, values }, onchange) {
-  const options = values.map((value, at) => make("option", { value: at, dir: "auto" }, value || t("no entry")));
+  const options = values.map((value, at) =>
+    make("option", { value: at, dir: "auto" }, value || t("no entry")),
+  );
   const select = make("select", { onchange }, make("option", { value: "" }, t("all")), ...options);
   return {
     element: make("label", {}, make("span", { dir: "auto" }, name), " ", select),
     value: () => (select.value === "" ? null : values[Number(select.value)]),
-    show: (value) => (select.value = value === null ? "" : String(values.indexOf(value))),
+    show: (/** @type {string | null} */ value) =>
+      (select.value = value === null ? "" : String(values.indexOf(value))),
   };
 }
 
+/** @param {string[]} columns */
 function viewTable(columns) {
   const body = make("tbody");
   const heads = columns.map((name) => make("th", { scope: "col", dir: "auto" }, name));
   const table = make("table", {}, make("thead", {}, make("tr", {}, ...heads)), body);
   // It can be scrolled by keyboard, so it is a tab stop with a name.
   const label = t("The matching rows");
-  const element = make("div", { class: "ck-fitting", role: "group", tabindex: "0", "aria-label": label }, table);
+  const element = make(
+    "div",
+    { class: "ck-fitting", role: "group", tabindex: "0", "aria-label": label },
+    table,
+  );
   return { element, show };
 
+  /** @param {Row[]} rows */
   function show(rows) {
     element.hidden = rows.length === 0;
     element.scrollTop = 0;
@@ -98,13 +134,22 @@ function viewTable(columns) {
   }
 }
 
-/** A web address as a link to its site, which opens beside the lesson; all else as the text it is. */
+/**
+ * A web address as a link to its site, which opens beside the lesson; all else as the text it is.
+ * @param {string} cell
+ */
 function viewCell(cell) {
   const site = /^https?:\/\/(?:www\.)?([^\s/?#@]+)\S*$/.exec(cell)?.[1];
-  if (!site) return make("td", { dir: "auto", class: /^\d{4}(-\d\d){0,2}$/.test(cell) && "ck-date" }, cell);
-  return make("td", {}, make("a", { href: cell, target: "_blank", rel: "noopener noreferrer" }, site));
+  if (!site)
+    return make("td", { dir: "auto", class: /^\d{4}(-\d\d){0,2}$/.test(cell) && "ck-date" }, cell);
+  return make(
+    "td",
+    {},
+    make("a", { href: cell, target: "_blank", rel: "noopener noreferrer" }, site),
+  );
 }
 
+/** @param {{ source: string, alt: string, lead: string, parts: Part[] }} figure */
 function viewFigure({ source, alt, lead, parts }) {
   const lists = parts.flatMap(({ heading, items }) => [
     make("p", {}, make("strong", {}, heading)),
@@ -117,7 +162,13 @@ function viewFigure({ source, alt, lead, parts }) {
     make(
       "figcaption",
       {},
-      make("details", {}, make("summary", {}, t("Describe this figure")), make("p", {}, lead), ...lists),
+      make(
+        "details",
+        {},
+        make("summary", {}, t("Describe this figure")),
+        make("p", {}, lead),
+        ...lists,
+      ),
     ),
   );
 }

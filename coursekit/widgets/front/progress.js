@@ -1,36 +1,62 @@
 // A student's progress: lesson by lesson and objective by objective what is done, missed and left, each
 // with a mark for every question. The marks repeat what the words beside them say.
 
+import { make, makeLiveRegion, makeMarkdown } from "./dom.js";
+import { t, useWords } from "./i18n.js";
+import { offerFile } from "./record/file.js";
+
+/** @typedef {"done" | "missed" | "left"} State */
+/** @typedef {{ state: State, earlier: boolean, prompt: string }} Question */
+/** @typedef {{ text: string, questions: Question[] }} Objective */
+/** @typedef {{ title: string, file: string, objectives: Objective[] }} Lesson */
+
 /** Answers come in one after the other, and are counted together. */
 const TOGETHER_MS = 300;
 const MARK_SIZE = 14;
 const MARK_STEP = 17;
+/** @type {State[]} */
 const STATES = ["done", "missed", "left"];
+/** @type {Partial<Record<State, string>>} */
 const MARKS = {
   done: "M3 7.5 6 10.5 11 4",
   missed: "M4 4 10 10M10 4 4 10",
 };
 
-const widget = {
+export const progress = {
+  /** @param {import("@anywidget/types").RenderProps<any>} props */
   render({ model, el }) {
-    useWords(model.get("words"), model.get("languages"), el);
-    const progress = viewProgress((message) => keeping.ask(message));
-    el.replaceChildren(progress.element);
-    const { keeping, leave } = keepAlways(model, el, progress.lookSoon);
-    progress.look();
-    const observer = new IntersectionObserver(([seen]) => seen.isIntersecting && progress.lookSoon());
+    useWords(model, el);
+    const view = viewProgress((message) => link.ask(message));
+    el.replaceChildren(view.element);
+    const { link, leave } = offerFile(model, el, view.lookSoon);
+    view.look();
+    const observer = new IntersectionObserver(([seen]) => seen.isIntersecting && view.lookSoon());
     observer.observe(el);
-    return () => (observer.disconnect(), leave());
+    return () => {
+      observer.disconnect();
+      leave();
+    };
   },
 };
 
+/** @param {(message: object) => Promise<any>} ask */
 function viewProgress(ask) {
   const { region, announce } = makeLiveRegion();
   const total = make("p", { class: "ck-total" });
   const notice = make("p", { class: "ck-notice" });
   const lessons = make("div");
   const again = make("button", { type: "button", onclick: askAgain }, t("Look again"));
-  const element = make("div", { class: "ck ck-progress" }, total, viewLegend(), again, notice, lessons, region);
+  const element = make(
+    "div",
+    { class: "ck ck-progress" },
+    total,
+    viewLegend(),
+    again,
+    notice,
+    lessons,
+    region,
+  );
+  /** @type {ReturnType<typeof setTimeout>} */
   let timer;
   let shown = "";
   return { element, look, lookSoon };
@@ -39,17 +65,27 @@ function viewProgress(ask) {
   async function look() {
     try {
       const { lessons: found, unread, apart } = await ask({ keeping: "look" });
-      const told = [...unread.map((why) => t("This lesson cannot be read: {why}", { why })), apart];
+      const told = [
+        ...unread.map((/** @type {string} */ why) =>
+          t("This lesson cannot be read: {why}", { why }),
+        ),
+        apart,
+      ];
       notice.replaceChildren(...told.filter(Boolean).map((text) => make("p", {}, text)));
       const now = JSON.stringify(found);
       if (now === shown) return true;
       shown = now;
-      total.replaceChildren(found.length ? t("All lessons: {counts}", { counts: counts(found.flatMap(statesOf)) }) : t("No lesson here has any questions."));
+      total.replaceChildren(
+        found.length
+          ? t("All lessons: {counts}", { counts: counts(found.flatMap(statesOf)) })
+          : t("No lesson here has any questions."),
+      );
       lessons.replaceChildren(...found.map(viewLesson));
       return true;
     } catch (error) {
-      notice.replaceChildren(error.message);
-      announce(error.message);
+      const reason = error instanceof Error ? error.message : String(error);
+      notice.replaceChildren(reason);
+      announce(reason);
       return false;
     }
   }
@@ -64,8 +100,11 @@ function viewProgress(ask) {
   }
 }
 
-const statesOf = (lesson) => lesson.objectives.flatMap(({ questions }) => questions.map(({ state }) => state));
+/** @param {Lesson} lesson */
+const statesOf = (lesson) =>
+  lesson.objectives.flatMap(({ questions }) => questions.map(({ state }) => state));
 
+/** @param {Lesson} lesson */
 function viewLesson(lesson) {
   const states = statesOf(lesson);
   const title = make("span", { dir: "auto" }, lesson.title);
@@ -74,12 +113,17 @@ function viewLesson(lesson) {
   return make(
     "section",
     {},
-    make("h3", {}, make("a", { href: lesson.file, target: "_blank", rel: "noopener" }, title, " ", away)),
+    make(
+      "h3",
+      {},
+      make("a", { href: lesson.file, target: "_blank", rel: "noopener" }, title, " ", away),
+    ),
     make("p", { class: "ck-counts" }, viewMarks(sorted), counts(states)),
     make("ul", {}, ...lesson.objectives.map(viewObjective)),
   );
 }
 
+/** @param {Objective} objective */
 function viewObjective({ text, questions }) {
   const states = questions.map(({ state }) => state);
   const missed = questions.filter(({ state }) => state === "missed");
@@ -94,14 +138,21 @@ function viewObjective({ text, questions }) {
   );
 }
 
+/**
+ * @param {string} caption
+ * @param {Question[]} questions
+ */
 function viewPrompts(caption, questions) {
   if (!questions.length) return null;
   const prompts = questions.map(({ prompt }) => makeMarkdown("li", { dir: "auto" }, prompt));
   return make("div", { class: "ck-prompts" }, make("p", {}, caption), make("ul", {}, ...prompts));
 }
 
+/** @param {State[]} states */
 function counts(states) {
-  const [done, missed, left] = STATES.map((state) => states.filter((each) => each === state).length);
+  const [done, missed, left] = STATES.map(
+    (state) => states.filter((each) => each === state).length,
+  );
   return t("{done} done, {missed} missed, {left} left", { done, missed, left });
 }
 
@@ -111,7 +162,10 @@ function viewLegend() {
   return make("p", { class: "ck-legend" }, t("A mark for each question:"), ...signs);
 }
 
-/** A square for each question: filled with a tick, with a cross, or empty. */
+/**
+ * A square for each question: filled with a tick, with a cross, or empty.
+ * @param {State[]} states
+ */
 function viewMarks(states) {
   const svg = draw("svg", {
     class: "ck-marks",
@@ -122,7 +176,10 @@ function viewMarks(states) {
     focusable: "false",
   });
   states.forEach((state, place) => {
-    const mark = draw("g", { class: `ck-mark-${state}`, transform: `translate(${place * MARK_STEP} 0)` });
+    const mark = draw("g", {
+      class: `ck-mark-${state}`,
+      transform: `translate(${place * MARK_STEP} 0)`,
+    });
     mark.append(draw("rect", { x: 1, y: 1, width: MARK_SIZE - 2, height: MARK_SIZE - 2, rx: 2 }));
     if (MARKS[state]) mark.append(draw("path", { d: MARKS[state] }));
     svg.append(mark);
@@ -130,8 +187,12 @@ function viewMarks(states) {
   return svg;
 }
 
+/**
+ * @param {string} tag
+ * @param {Record<string, string | number>} attributes
+ */
 function draw(tag, attributes) {
   const element = document.createElementNS("http://www.w3.org/2000/svg", tag);
-  for (const name in attributes) element.setAttribute(name, attributes[name]);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, `${value}`);
   return element;
 }

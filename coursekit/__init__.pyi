@@ -1,0 +1,29 @@
+# The public names, each with its home: the one list of them. ``lazy_loader`` reads it when it is
+# asked for a name, type checkers read it as it is.
+from .course.progress_view import Progress as Progress
+from .errors import CoursekitError as CoursekitError
+from .figures.agreement import plot_agreement as plot_agreement
+from .figures.article import plot_stakeholders as plot_stakeholders
+from .figures.article import plot_timeline as plot_timeline
+from .figures.chronology import plot_chronology as plot_chronology
+from .figures.cues import plot_cues as plot_cues
+from .figures.positions import plot_positions as plot_positions
+from .figures.regimes import plot_regimes as plot_regimes
+from .figures.versions import plot_versions as plot_versions
+from .reading.article import Article as Article
+from .reading.article import article as article
+from .reading.article import read as read
+from .tables.cues import cues as cues
+from .tables.display import show as show
+from .tables.explanation import explain as explain
+from .tables.facts.frames import facts as facts
+from .tables.frames import stakeholders as stakeholders
+from .tables.frames import statements as statements
+from .tables.frames import timeline as timeline
+from .tables.times import times as times
+from .widgets.explorer import explore as explore
+from .widgets.quiz import Quiz as Quiz
+from .widgets.reader import Reader as Reader
+from .widgets.review import Review as Review
+
+__version__: str

@@ -1,0 +1,6 @@
+// All widgets, by the name that each has in Python.
+
+export { explorer } from "./explorer.js";
+export { progress } from "./progress.js";
+export { quiz } from "./quiz/quiz.js";
+export { reader } from "./reader/reader.js";
