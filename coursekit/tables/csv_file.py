@@ -17,7 +17,7 @@ from typing import Final, NamedTuple
 from coursekit.errors import AuthoredFileError, Fault
 from coursekit.files import OddFileError, bytes_of
 from coursekit.tables.schema import meant_by
-from coursekit.yamlfile.located import printable, shortened
+from coursekit.yamlfile.messages import printable, shortened
 
 #: A larger table is none that a person has written.
 _MOST_BYTES: Final = 32_000_000

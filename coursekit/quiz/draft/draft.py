@@ -19,7 +19,7 @@ from coursekit.quiz.question import Shown
 from coursekit.reading.article import Article
 from coursekit.tables.article_tables import article_tables
 from coursekit.tables.curation.reviewed import Origin
-from coursekit.yamlfile import FORMAT, Located
+from coursekit.yamlfile import FORMAT, YamlDocument
 
 
 class Draft(NamedTuple):
@@ -156,6 +156,6 @@ def _marked(question: Shown) -> Shown:
 
 def _holds(head: Shown, question: Shown, text: str) -> bool:
     """Tell whether a question has no fault, and quotes the article."""
-    located = Located(Path(), {**head, "questions": [question]}, {}, {})
+    located = YamlDocument(Path(), {**head, "questions": [question]}, {}, {})
     quiz, faults = quiz_in(located)
     return quiz is not None and not faults and question["evidence"]["quote"] in text

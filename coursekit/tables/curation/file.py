@@ -21,7 +21,7 @@ from coursekit.tables.csv_file import (
 from coursekit.tables.curation.faults import words_outside_lists
 from coursekit.tables.curation.offsets import OFFSETS, place
 from coursekit.tables.schema import Shown, StakeholderRow, StatementRow, TimelineRow, columns_of
-from coursekit.yamlfile.located import as_code, listed
+from coursekit.yamlfile.messages import as_code, listed
 
 Name = Literal["timeline", "stakeholders", "statements"]
 _KINDS: Final[Mapping[Name, type[Shown]]] = {

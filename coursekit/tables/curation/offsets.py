@@ -8,7 +8,7 @@ from typing import Any, Final
 from coursekit.reading.text.spans import Span
 from coursekit.tables.csv_file import CellFault
 from coursekit.tables.schema import BETWEEN_PIECES
-from coursekit.yamlfile.located import shortened
+from coursekit.yamlfile.messages import shortened
 
 #: Cells whose words the article prints, and what the names of their two offsets begin with.
 _PRINTED: Final = {

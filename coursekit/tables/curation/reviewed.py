@@ -13,7 +13,7 @@ from coursekit.tables import rows
 from coursekit.tables.curation.faults import check_row, id_of
 from coursekit.tables.curation.file import Around, Name, ids_in, rows_and_faults
 from coursekit.tables.schema import Shown, StakeholderRow, StatementRow
-from coursekit.yamlfile.located import nearest, printable, refuse
+from coursekit.yamlfile.messages import nearest, printable, refuse
 
 Origin = Literal["best", "machine", "reviewed"]
 #: The names of the three tables.

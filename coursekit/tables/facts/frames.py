@@ -10,7 +10,7 @@ import pandas as pd
 from coursekit.errors import TableError
 from coursekit.tables.dates import date_bounds
 from coursekit.tables.facts.rows import faults_in, schema_of, seeds_above
-from coursekit.yamlfile.located import refuse
+from coursekit.yamlfile.messages import refuse
 
 
 def facts(table: Path | str) -> pd.DataFrame:

@@ -19,7 +19,7 @@ from coursekit.tables.csv_file import (
     rows_in_shape,
 )
 from coursekit.tables.facts.schema import FACT_TABLES, FactRow
-from coursekit.yamlfile.located import printable
+from coursekit.yamlfile.messages import printable
 
 
 def seeds_above(path: Path) -> Path:

@@ -24,7 +24,7 @@ from coursekit.tables.csv_file import CellFault
 from coursekit.tables.dates import DATE_FORMS, date_bounds, is_date
 from coursekit.tables.facts.wording import in_words
 from coursekit.tables.schema import STANCES, TYPES
-from coursekit.yamlfile.located import listed, shortened
+from coursekit.yamlfile.messages import listed, shortened
 
 TRACKS: Final = ("UN", "Council of Europe", "regional", "national")
 EVENT_KINDS: Final = (

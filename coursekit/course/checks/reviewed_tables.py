@@ -7,9 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from coursekit.course.checks.surroundings import articles_of
-from coursekit.course.standard import Course, Shortfall
-from coursekit.errors import AuthoredFileError, CoursekitError, Fault
+from coursekit.course.finding import Shortfall, shortfalls_of
+from coursekit.errors import AuthoredFileError, CoursekitError
 from coursekit.reading.article import Article, read
 from coursekit.tables.curation.coders import Coders
 from coursekit.tables.curation.faults import id_of
@@ -17,25 +16,13 @@ from coursekit.tables.curation.file import Name
 from coursekit.tables.curation.reviewed import NAMES, chosen, path_of, reviewed_rows, strays
 from coursekit.tables.schema import Shown
 from coursekit.yamlfile import load
-from coursekit.yamlfile.located import first_of
+from coursekit.yamlfile.messages import first_of
 
 _MOST_NAMED: Final = 12
 
 
-def tables(course: Course) -> Iterator[Shortfall]:
+def tables(article: Path) -> Iterator[Shortfall]:
     """Point 19: reviewed tables fit their article, and their rows are signed (a warning)."""
-    for article in articles_of(course):
-        yield from faults_of(article)
-
-
-def faults_of(article: Path) -> Iterator[Shortfall]:
-    """Yield what is to be mended, or to be looked at, in the reviewed tables of an article.
-
-    Parameters
-    ----------
-    article : pathlib.Path
-        The file ``article.txt``; where it cannot be read, that is a shortfall of its own.
-    """
     try:
         page = read(article)
     except CoursekitError:
@@ -52,28 +39,22 @@ def _faults_of_table(page: Article, name: Name, path: Path) -> Iterator[Shortfal
     try:
         rows, faults = reviewed_rows(page, name, path)
     except AuthoredFileError as error:
-        yield from (_told(fault, Path(error.path or path)) for fault in error.faults)
+        yield from shortfalls_of(error.faults, Path(error.path or path))
         return
     if faults:
-        yield from (_told(fault, path) for fault in first_of(faults))
+        yield from shortfalls_of(first_of(faults), path)
         return
     yield from _drafts(rows, path)
     yield from _to_the_letter(page, name, rows, path)
 
 
-def faults_of_coders(path: Path) -> Iterator[Shortfall]:
-    """Yield what is to be mended in the file of the coders; one that does not exist has nothing."""
+def coders(path: Path) -> Iterator[Shortfall]:
+    """Point 19: the file of the coders holds, if there is one."""
     if path.exists():
         try:
             load(path, Coders)
         except AuthoredFileError as error:
-            yield from (_told(fault, path) for fault in error.faults)
-
-
-def _told(fault: Fault, path: Path) -> Shortfall:
-    return Shortfall(
-        f"line {fault.line}, {fault.where}".removesuffix(", "), fault.message, "", path
-    )
+            yield from shortfalls_of(error.faults, path)
 
 
 def _drafts(rows: Sequence[Shown], path: Path) -> Iterator[Shortfall]:

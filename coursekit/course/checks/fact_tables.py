@@ -7,18 +7,18 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from coursekit.course.standard import Course, Shortfall
+from coursekit.course.finding import Course, Shortfall, shortfalls_of
 from coursekit.errors import AuthoredFileError, Fault
 from coursekit.tables.csv_file import CsvFile
 from coursekit.tables.facts.rows import faults_in, same_id
-from coursekit.yamlfile.located import first_of
+from coursekit.yamlfile.messages import first_of
 
 #: The name of a table in a code cell: ``coursekit.facts("positions")``.
 _ASKED: Final = re.compile(r"""\bfacts\(\s*["']([^"']*)["']""")
 
 
-def tables(course: Course) -> Iterator[Shortfall]:
-    """Point 21: tables of facts are there; each row is whole, names its source, has its own id."""
+def tables_asked(course: Course) -> Iterator[Shortfall]:
+    """Point 21: the tables of facts that code cells ask for are there."""
     folder = course.root / "seeds" / "data"
     for cell in course.lesson.code():
         for name in _ASKED.findall(cell.source):
@@ -28,17 +28,10 @@ def tables(course: Course) -> Iterator[Shortfall]:
                     f'it asks for the facts "{name}", but seeds/data/{name}.csv does not exist.',
                     "Correct the name, or write the table.",
                 )
-    yield from faults_of(folder)
 
 
-def faults_of(folder: Path) -> Iterator[Shortfall]:
-    """Yield what is to be mended in every table of facts of a folder.
-
-    Parameters
-    ----------
-    folder : pathlib.Path
-        Usually ``seeds/data``; one that does not exist has no faults.
-    """
+def tables(folder: Path) -> Iterator[Shortfall]:
+    """Point 21: each row of a table of facts is whole, names its source and has its own id."""
     homes: dict[str, Path] = {}
     for path in sorted(folder.glob("*.csv")):
         try:
@@ -46,9 +39,8 @@ def faults_of(folder: Path) -> Iterator[Shortfall]:
         except AuthoredFileError as error:
             yield Shortfall(f"line {error.line}", error.message, "", path)
             continue
-        for fault in first_of([*faults, *_known_elsewhere(file, path, homes)]):
-            where = f"line {fault.line}, {fault.where}".removesuffix(", ")
-            yield Shortfall(where, fault.message, "", path)
+        elsewhere = _known_elsewhere(file, path, homes)
+        yield from shortfalls_of(first_of([*faults, *elsewhere]), path)
 
 
 def _known_elsewhere(file: CsvFile, path: Path, homes: dict[str, Path]) -> Iterator[Fault]:

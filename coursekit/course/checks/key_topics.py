@@ -1,11 +1,4 @@
-"""Keys about who stands where, and who says what: which they are, and what they may rest on.
-
-A program's rules take such things too often for what they are not, so a coder must have checked the
-row that a graded key rests on.  A position among the facts is such a row: it is coded from the
-actor's own words, and names the page.  What a question asks stands in free prose.  The author can
-say it (``about``); the words of the answers, or the column of a row to be mended, show it beyond
-doubt; and other signs make it likely, so that the author is asked to say it.
-"""
+"""What a key is about: who stands where, who says what, or neither."""
 
 from __future__ import annotations
 
@@ -47,13 +40,7 @@ _ASKS_VOICE: Final = re.compile(
 
 
 def plainly_about(question: Question) -> str:
-    """Return what a key is about where its author has said so, or its own words show it.
-
-    Returns
-    -------
-    str
-        ``stance``, ``attribution``, or "" for neither.
-    """
+    """Return what a key is about where its author has said so, or its own words show it."""
     if question.about is not None:
         return question.about if question.about in SAYS else ""
     if isinstance(question, Mend):
@@ -70,15 +57,7 @@ def stances_of_key(question: Question) -> set[str]:
 
 
 def seemingly_about(question: Question, names: Collection[tuple[str, ...]]) -> tuple[str, str]:
-    """Return what a key seems to be about, and the sign of it; two empty texts for neither.
-
-    Parameters
-    ----------
-    question : Question
-        One whose author has not said what its key is about.
-    names : collection of tuple of str
-        The stakeholders of the article: see :func:`names_in`.
-    """
+    """Return what a key seems to be about, and the sign of it; two empty texts for neither."""
     if question.about is not None:
         return "", ""
     if _ASKS_STANCE.search(question.prompt):

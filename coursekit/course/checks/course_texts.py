@@ -1,8 +1,4 @@
-"""The rules for texts that were written for the course, and look like somebody else's.
-
-Such a text says in its first line what it is, rests on pages that its case file names, invents
-no words of anybody who exists, and takes no outlet's name.
-"""
+"""The rules for texts that were written for the course, and look like somebody else's."""
 
 from __future__ import annotations
 
@@ -11,7 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from coursekit.course.standard import Shortfall
+from coursekit.course.finding import Shortfall
+from coursekit.course.lesson import WORD
 from coursekit.errors import CoursekitError
 from coursekit.reading.article import bytes_of_article
 from coursekit.reading.case import Case, load_case
@@ -24,38 +21,26 @@ LONGEST_QUOTATION: Final = 25
 
 _MARK: Final = re.compile(r"written for (?:this|the) course\b", re.IGNORECASE)
 _LICENCE: Final = "CC BY 4.0"
-_WORD: Final = re.compile(r"\w+(?:['’.,/-]\w+)*")
 _QUOTED: Final = re.compile(r"“([^“”\n]*)”|\"([^\"\n]*)\"")
 
 
-def is_own(text: str, case: Case) -> bool:
-    """Tell a text of the course from an article of others: by its first line, or its case file.
-
-    Examples
-    --------
-    >>> is_own("Written for this course; no outlet printed it.", Case())
-    True
-    >>> is_own("A treaty faces a vote", Case(rights="© Somebody"))
-    False
-    """
+def _is_own(text: str, case: Case) -> bool:
+    """Tell a text of the course from an article of others: by its first line, or its case file."""
     return bool(_MARK.match(text) or _LICENCE in case.rights or case.sources or case.invented)
 
 
-def own_text_shortfalls(article: Path, case: Case) -> Iterator[Shortfall]:
-    """Yield where a text of the course breaks its rules; nothing for an article of others.
-
-    Parameters
-    ----------
-    article : pathlib.Path
-        The file ``article.txt``.
-    case : Case
-        What the file beside it says.
-    """
-    text = bytes_of_article(article).decode(errors="replace")
-    if not is_own(text, case):
+def rules(article: Path) -> Iterator[Shortfall]:
+    """Point 19: a text that was written for the course keeps the rules for such texts."""
+    case_file = article.parent / "case.yaml"
+    try:
+        raw = bytes_of_article(article)
+        case = load_case(case_file, raw)
+    except CoursekitError:
+        return  # what is wrong with its case file is a shortfall of its own
+    text = raw.decode(errors="replace")
+    if not _is_own(text, case):
         return
     first, _, story = text.partition("\n")
-    case_file = article.parent / "case.yaml"
     if not _MARK.match(first):
         yield Shortfall(
             "line 1",
@@ -63,7 +48,7 @@ def own_text_shortfalls(article: Path, case: Case) -> Iterator[Shortfall]:
             "Begin it with: Written for this course, and say what kind of text it is.",
             article,
         )
-    count = len(_WORD.findall(story))
+    count = len(WORD.findall(story))
     if not FEWEST_WORDS <= count <= MOST_WORDS:
         yield Shortfall(
             "",
@@ -79,34 +64,34 @@ def own_text_shortfalls(article: Path, case: Case) -> Iterator[Shortfall]:
 
 def _outside_names(case: Case, case_file: Path) -> Iterator[Shortfall]:
     """Yield what the case file says, or leaves out, of publisher, rights and sources."""
-    if not case.sources:
-        yield Shortfall(
+    taken = case.source.casefold() in _outlets(case_file.parent.parent)
+    rules = (
+        (
+            bool(case.sources),
             "",
             "no page is named as a source of the text.",
             "Add sources: with url, read and shows for each page.",
-            case_file,
-        )
-    if case.source.casefold() in _outlets(case_file.parent.parent):
-        yield Shortfall(
+        ),
+        (
+            not taken,
             "source",
             f"{case.source} publishes news, but did not publish this text.",
             "Name who wrote it, such as: the coursekit authors.",
-            case_file,
-        )
-    if case.url:
-        yield Shortfall(
+        ),
+        (
+            not case.url,
             "url",
             "a text written for the course has not been published anywhere.",
             "Take the address out; the pages behind the text belong under sources.",
-            case_file,
-        )
-    if _LICENCE not in case.rights:
-        yield Shortfall(
+        ),
+        (
+            _LICENCE in case.rights,
             "rights",
             f"texts of the course are under {_LICENCE}, but this one does not say so.",
             f"Write: © The coursekit authors; {_LICENCE}",
-            case_file,
-        )
+        ),
+    )
+    return (Shortfall(place, found, do, case_file) for kept, place, found, do in rules if not kept)
 
 
 def _outlets(seeds: Path) -> frozenset[str]:
@@ -124,7 +109,7 @@ def _outlets(seeds: Path) -> frozenset[str]:
             case = load_case(article.parent / "case.yaml", raw)
         except CoursekitError:
             continue  # that article gets a finding of its own
-        if not is_own(raw.decode(errors="replace"), case):
+        if not _is_own(raw.decode(errors="replace"), case):
             names.append(case.source)
     return frozenset(name.strip().casefold() for name in names) - {""}
 
@@ -164,10 +149,10 @@ def _quotations(text: str, case: Case, article: Path) -> Iterator[Shortfall]:
                 "Add the words to prints: of the page that has them, or say it in other words.",
                 article,
             )
-        elif len(_WORD.findall(words)) > LONGEST_QUOTATION:
+        elif len(WORD.findall(words)) > LONGEST_QUOTATION:
             yield Shortfall(
                 line,
-                f"a quotation of {len(_WORD.findall(words))} words, where {LONGEST_QUOTATION}"
+                f"a quotation of {len(WORD.findall(words))} words, where {LONGEST_QUOTATION}"
                 " are allowed.",
                 "Quote a fragment, and give the rest in your own words.",
                 article,
