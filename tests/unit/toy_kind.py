@@ -56,7 +56,7 @@ feedback: FEEDBACK-FOUR
 if_wrong: FEEDBACK-COUNT
 """
 PAPER = """
-{{ how(_("Write a word or a few.")) }}
+{{ how(_("Write a word or a short phrase.")) }}
 <p class="field">A word: {{ line() }}</p>
 """
 KEY = """

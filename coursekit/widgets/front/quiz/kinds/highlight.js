@@ -10,7 +10,7 @@ export function view(question, kit) {
     class: "ck-marking",
     role: "listbox",
     "aria-multiselectable": "true",
-    "aria-label": t("Words of the passage"),
+    "aria-label": t("Words in the passage"),
     dir: "auto",
     onkeydown: byKey,
   });

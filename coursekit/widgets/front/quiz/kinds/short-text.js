@@ -1,6 +1,6 @@
 /** @type {import("../kit/kit.js").MakeView} */
 export const view = (_question, { t, viewTyped }) =>
   viewTyped({
-    how: t("Type a word or a few. Capitals and accents do not count."),
+    how: t("Type a word or a short phrase. Capitals and accents do not matter."),
     label: t("Answer:"),
   });
