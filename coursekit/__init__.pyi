@@ -3,12 +3,12 @@
 from .course.progress_view import Progress as Progress
 from .errors import CoursekitError as CoursekitError
 from .figures.agreement import plot_agreement as plot_agreement
-from .figures.article import plot_stakeholders as plot_stakeholders
-from .figures.article import plot_timeline as plot_timeline
 from .figures.chronology import plot_chronology as plot_chronology
 from .figures.cues import plot_cues as plot_cues
 from .figures.positions import plot_positions as plot_positions
 from .figures.regimes import plot_regimes as plot_regimes
+from .figures.stakeholders import plot_stakeholders as plot_stakeholders
+from .figures.timeline import plot_timeline as plot_timeline
 from .figures.versions import plot_versions as plot_versions
 from .reading.article import Article as Article
 from .reading.article import article as article

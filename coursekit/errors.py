@@ -68,7 +68,7 @@ class Fault(NamedTuple):
     line: int = 1
     where: str = ""
 
-    def told(self) -> str:
+    def in_words(self) -> str:
         """Return the message with the part it is about, without the line."""
         return f"{self.where}: {self.message}" if self.where else self.message
 

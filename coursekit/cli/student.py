@@ -101,7 +101,7 @@ def review(
 
 def _tell_progress(record: Record, notebooks: Path) -> None:
     from coursekit.course.progress import progress as progress_in
-    from coursekit.course.progress import told
+    from coursekit.course.progress import progress_lines
 
     _read(record)
     lessons = progress_in(notebooks, record)
@@ -112,7 +112,7 @@ def _tell_progress(record: Record, notebooks: Path) -> None:
             " coursekit.Quiz(…); or give --course the course that their quizzes name.",
             path=notebooks,
         )
-    for line in told(lessons):
+    for line in progress_lines(lessons):
         words = line.lstrip()
         print(" " * (len(line) - len(words)) + printable(words))
     _tell_apart(record, notebooks)

@@ -1,32 +1,4 @@
-"""A lesson is a notebook that follows a few written conventions; this reads one.
-
-How an instructor writes them, all in ordinary Markdown cells.  The notes between ``<!--`` and
-``-->`` are seen while a cell is edited and vanish when it is run:
-
-* The file is called ``NN-some-words.ipynb``; ``NN`` is the lesson's place in the course.
-* One title: ``# Reading one article``.
-* A header: the first table whose rows begin with ``**Audience**``, ``**Minutes**``, ``**Prior
-  knowledge**``, ``**Article or data**`` and ``**Version**``.
-* A section: a heading of the second level, with its id and, when it takes time in class, its
-  minutes on the line below::
-
-      ## Fact, claim, forecast
-      *10 minutes* <!-- section: fact-claim -->
-
-* A lesson of two sessions marks the section that opens the second one:
-  ``<!-- section: the-vote --> <!-- session: 2 -->``.
-* An objective: a list item whose first bold word is the verb, with its id at the end::
-
-      - **Distinguish** a fact from a claim. <!-- objective: fact-from-claim -->
-
-* A quiz: a code cell that calls ``Quiz("quizzes/some-file.yaml")``, the path as seen from the
-  notebook's folder.  Below it stands a cell that ``coursekit export --to notebook`` makes, which
-  begins with ``<!-- on-paper: quizzes/some-file.yaml -->``: the questions, to be read without a
-  kernel.  In another language than English the path is followed by ``(de)``, say.
-* A review notebook: a code cell calls ``Review()``, and none calls ``Quiz``.  What it asks is the
-  lessons', so it has no objectives and no questions of its own, and few words are enough.  It may
-  have a name without a number.
-"""
+"""A lesson: a notebook that follows the conventions in this folder's README."""
 
 from __future__ import annotations
 
@@ -50,6 +22,7 @@ from coursekit.files import OddFileError, bytes_of
 _MOST_BYTES: Final = 100_000_000
 
 _MARKDOWN: Final = MarkdownIt("commonmark").enable("table")
+WORD: Final = re.compile(r"\w+(?:['’.,/-]\w+)*")
 _NOTE = re.compile(r"<!--\s*(section|objective|session)\s*:\s*([^\s>]+)\s*-->")
 _ON_PAPER = re.compile(r"<!-- on-paper: (\S+)(?: \(([\w-]+)\))? -->")
 _MINUTES = re.compile(r"^(\d+)\s*min(?:ute)?s?\b", re.IGNORECASE)
@@ -97,20 +70,15 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A part of the lesson under a heading of the second level.
+    """A part of the lesson under a heading of the second level."""
 
-    `id` is "" and `minutes` None where the lesson does not give them; `cells` are the numbers
-    of the cells that belong to it, its first one shared with the section before when both are
-    written in one cell.
-    """
-
-    id: str
+    id: str  # "" where it has none
     title: str
     minutes: int | None
     session: int
     cell: int
     line: int
-    cells: tuple[int, ...]
+    cells: tuple[int, ...]  # the first may be the last of the section before, too
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,18 +212,7 @@ class Lesson:
 
 
 def read_lesson(path: Path | str) -> Lesson:
-    """Read the notebook at `path`.
-
-    Returns
-    -------
-    Lesson
-        Its cells and metadata; what the conventions say is worked out when it is asked for.
-
-    Raises
-    ------
-    AuthoredFileError
-        When the file is missing, is no notebook of format 4, or has a cell of the wrong shape.
-    """
+    """Read the notebook at `path`; what the conventions say is worked out when it is asked for."""
     path = Path(path)
     book = book_at(path)
     cells = book.get("cells") if isinstance(book, dict) and book.get("nbformat") == 4 else None
@@ -311,8 +268,6 @@ def book_at(path: Path) -> Any:
 def plain_text(tokens: list[Token]) -> str:
     """Return the words that a reader sees in Markdown `tokens`: no marks, notes or code blocks.
 
-    Examples
-    --------
     >>> plain_text(_MARKDOWN.parse("A **bold** [link](https://example.org) <!-- note -->"))
     'A bold link'
     """
@@ -331,19 +286,15 @@ def plain_text(tokens: list[Token]) -> str:
 def words_in(source: str) -> int:
     """Count the words that a reader sees in the Markdown `source`.
 
-    Examples
-    --------
     >>> words_in("Two *words* <!-- and a note --> [linked](https://example.org)")
     3
     """
-    return len(re.findall(r"\w+(?:['’.,/-]\w+)*", plain_text(_tokens(source))))
+    return len(WORD.findall(plain_text(_tokens(source))))
 
 
 def python_of(source: str) -> ast.Module:
     """Return the syntax tree of a code cell; an empty one when it is no plain Python.
 
-    Examples
-    --------
     >>> len(python_of("%matplotlib inline").body)
     0
     """
@@ -405,8 +356,6 @@ def _first_text(node: ast.AST, called: str | None) -> Iterator[str]:
 def name_called(node: ast.AST) -> str:
     """Return the last name of what `node` calls; "" where it calls nothing.
 
-    Examples
-    --------
     >>> name_called(python_of("coursekit.read('a')").body[0].value)
     'read'
     """

@@ -19,33 +19,17 @@ State = Literal["done", "missed", "left"]
 
 
 class Asked(NamedTuple):
-    """A question, and how it stands with it.
-
-    Attributes
-    ----------
-    quiz, question : str
-        Their ids.
-    state : {"done", "missed", "left"}
-        Done is what was answered rightly at last, in the lesson or in a review, and what is never
-        graded and was answered; missed is what was answered otherwise; left is what was not
-        answered, or only when the question said something else.
-    tries : int
-        How often it was answered in the lesson.
-    earlier : bool
-        Whether it was answered when it said something else.
-    prompt : str
-        The first paragraph of what is asked, in Markdown.
-    without_effect : int
-        How many of its entries can have none: they came too late, or answer nothing that is asked.
-    """
+    """A question, and how it stands with it."""
 
     quiz: str
     question: str
+    #: Done: last answered rightly, in the lesson or a review, or answered and never graded; missed:
+    #: answered otherwise; left: not answered, or only when the question said something else.
     state: State
-    tries: int
-    earlier: bool
-    prompt: str
-    without_effect: int = 0
+    tries: int  # in the lesson
+    earlier: bool  # whether it was answered when it said something else
+    prompt: str  # the first paragraph, in Markdown
+    without_effect: int = 0  # entries that came too late, or answer nothing that is asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +43,6 @@ class ObjectiveProgress:
     def count(self, state: State) -> int:
         """Return how many of the questions are done, missed or left."""
         return sum(asked.state == state for asked in self.questions)
-
-    def of(self, state: State) -> Iterator[Asked]:
-        """Yield the questions that are done, missed or left."""
-        return (asked for asked in self.questions if asked.state == state)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,53 +59,21 @@ class LessonProgress:
 
 
 def progress(folder: Path, record: Record) -> list[LessonProgress]:
-    """Return how it stands with each lesson that asks something.
-
-    Parameters
-    ----------
-    folder : pathlib.Path
-        The folder of the notebooks.
-    record : Record
-        What was done; quizzes of another course are left out.
-
-    Raises
-    ------
-    AuthoredFileError
-        A notebook or a quiz cannot be read.
-    """
+    """Return how it stands with each lesson that asks something."""
     lessons = [read_lesson(path) for path in sorted(folder.glob("*.ipynb"))]
     read = [(lesson, quizzes_of(lesson)) for lesson in lessons]
     return progress_in(read, record)
 
 
 def quizzes_of(lesson: Lesson) -> list[Quiz]:
-    """Read the quizzes that a lesson shows, in order.
-
-    Parameters
-    ----------
-    lesson : Lesson
-        The notebook.
-
-    Raises
-    ------
-    AuthoredFileError
-        One cannot be read.
-    """
+    """Read the quizzes that a lesson shows, in order."""
     return [load_quiz(path) for path in dict.fromkeys(use.path for use in lesson.quizzes)]
 
 
 def progress_in(
     lessons: Sequence[tuple[Lesson, Sequence[Quiz]]], record: Record
 ) -> list[LessonProgress]:
-    """Return how it stands with each of some lessons that asks something.
-
-    Parameters
-    ----------
-    lessons : sequence of tuple of (Lesson, sequence of Quiz)
-        The lessons with their quizzes.
-    record : Record
-        What was done; quizzes of another course are left out.
-    """
+    """Return how it stands with each of some lessons that asks something."""
     texts = {each.id: each.text for lesson, _ in lessons for each in lesson.objectives}
     record.refresh()
     recalls = Recalls(record.entries())
@@ -170,24 +118,19 @@ def _asked(kept: SavedSession, question: Question, recalls: Recalls) -> Asked:
     return Asked(quiz.quiz, name, state, tries, earlier, prompt, without_effect)
 
 
-def told(lessons: Iterable[LessonProgress]) -> Iterator[str]:
-    """Yield the lines that tell a person how it stands.
-
-    Parameters
-    ----------
-    lessons : iterable of LessonProgress
-        What :func:`progress` returned.
-    """
+def progress_lines(lessons: Iterable[LessonProgress]) -> Iterator[str]:
+    """Yield the lines that say how it stands."""
     for lesson in lessons:
         yield f"{lesson.title}: {_counts(lesson)}"
         for objective in lesson.objectives:
             text = objective.text or objective.id or "questions without an objective"
             yield f"  {text} {_counts(objective)}"
-            for asked in objective.of("missed"):
-                yield f"    missed: {asked.question} in {asked.quiz}"
-            for asked in objective.of("left"):
-                if asked.earlier:
-                    yield (f"    changed since it was answered: {asked.question} in {asked.quiz}")
+            for asked in objective.questions:
+                if asked.state == "missed":
+                    yield f"    missed: {asked.question} in {asked.quiz}"
+            for asked in objective.questions:
+                if asked.state == "left" and asked.earlier:
+                    yield f"    changed since it was answered: {asked.question} in {asked.quiz}"
             for asked in objective.questions:
                 if count := asked.without_effect:
                     entries = "1 entry has" if count == 1 else f"{count} entries have"

@@ -3,18 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import quote
 
 from coursekit.course.lesson import Lesson, read_lesson
-from coursekit.course.progress import (
-    LessonProgress,
-    ObjectiveProgress,
-    progress_in,
-    quizzes_of,
-    told,
-)
+from coursekit.course.progress import LessonProgress, progress_in, progress_lines, quizzes_of
 from coursekit.errors import AuthoredFileError, CoursekitError
 from coursekit.quiz.courses import course_in, note_on_other_courses
 from coursekit.quiz.export.paper import own_language
@@ -69,31 +62,29 @@ class Progress(ProgressView):
 
     def __repr__(self) -> str:
         """Print what is done, missed and left: for where only text shows."""
-        lines = told(progress_in(self._lessons, self._record))
+        lines = progress_lines(progress_in(self._lessons, self._record))
         return "\n".join(filter(None, (*lines, self._apart)))
 
     def _count(self) -> Shown:
         lessons = progress_in(self._lessons, self._record)
         return {
-            "lessons": [_shown(lesson) for lesson in lessons],
+            "lessons": [_lesson_data(lesson) for lesson in lessons],
             "unread": self._unread,
             "apart": self._apart,
         }
 
 
-def _shown(lesson: LessonProgress) -> Shown:
+def _lesson_data(lesson: LessonProgress) -> Shown:
     # The dot keeps a colon in the file's name from being read as a scheme.
     way = Path(os.path.relpath(lesson.path)).as_posix()
-    return {
-        "file": f"./{quote(way)}",
-        "title": lesson.title,
-        "objectives": [
-            {"text": objective.text, "questions": list(_questions(objective))}
-            for objective in lesson.objectives
-        ],
-    }
-
-
-def _questions(objective: ObjectiveProgress) -> Iterator[Shown]:
-    for asked in objective.questions:
-        yield {"state": asked.state, "earlier": asked.earlier, "prompt": phrase(asked.prompt)}
+    objectives = [
+        {
+            "text": objective.text,
+            "questions": [
+                {"state": asked.state, "earlier": asked.earlier, "prompt": phrase(asked.prompt)}
+                for asked in objective.questions
+            ],
+        }
+        for objective in lesson.objectives
+    ]
+    return {"file": f"./{quote(way)}", "title": lesson.title, "objectives": objectives}

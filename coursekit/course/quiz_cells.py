@@ -1,9 +1,4 @@
-"""The cell below each quiz of a lesson that shows its questions where no kernel runs.
-
-A notebook is committed without outputs, so on GitHub, in nbviewer or with a dead kernel the cell
-of a quiz shows nothing.  The cell below it, folded away, says the same in plain HTML: it is made
-from the quiz file, never written by hand, and ``coursekit check`` compares the two.
-"""
+"""The cell below each quiz of a lesson that shows its questions where no kernel runs."""
 
 from __future__ import annotations
 
@@ -27,18 +22,7 @@ _LONGEST_ID: Final = 64  # of a cell, in the notebook format
 
 
 def source_on_paper(written: str, quiz: Quiz, language: str = "en") -> str:
-    """Return the source of the cell that shows a quiz without a kernel.
-
-    Parameters
-    ----------
-    written : str
-        The path of the quiz file as the code cell writes it.
-    quiz : Quiz
-        The questions.
-    language : str
-        The language of the words around the questions.  A cell keeps the one that it was made in,
-        whatever language the person uses who checks it.
-    """
+    """Return the source of the cell that shows a quiz, with the words around it in `language`."""
     asked = [before(quiz, question) for question in quiz.drawn()]
     with in_language(language):
         summary = tn(
@@ -57,26 +41,7 @@ def source_on_paper(written: str, quiz: Quiz, language: str = "en") -> str:
 
 
 def bring_up_to_date(path: Path) -> bool:
-    """Write the questions of a lesson's quizzes below them, where they do not stand there already.
-
-    They stay in the language that they were made in; a lesson that has none gets them in the one
-    that is in use.
-
-    Parameters
-    ----------
-    path : pathlib.Path
-        The notebook; of its cells only those change that this function made.
-
-    Returns
-    -------
-    bool
-        Whether the file has changed.
-
-    Raises
-    ------
-    CoursekitError
-        The notebook or one of its quizzes cannot be read, or nothing can be written there.
-    """
+    """Write the questions of a lesson's quizzes below them; tell whether the file has changed."""
     lesson = read_lesson(path)
     book = book_at(path)
     cells = _with_questions(lesson, book["cells"])

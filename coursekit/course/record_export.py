@@ -18,25 +18,13 @@ _CONTROLS: Final = re.compile(r"[\0-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u
 
 
 def record_json(entries: Iterable[Entry]) -> str:
-    """Return entries as a JSON list, each with all that is kept of it.
-
-    Parameters
-    ----------
-    entries : iterable of Entry
-        In order.
-    """
+    """Return entries as a JSON list, each with all that is kept of it."""
     # ASCII: so no text can steer a terminal, or be cut by a program that reads no Unicode.
     return json.dumps([entry.said() for entry in entries], indent=2) + "\n"
 
 
 def record_csv(entries: Iterable[Entry]) -> str:
-    """Return entries as CSV that a spreadsheet shows and does not run.
-
-    Parameters
-    ----------
-    entries : iterable of Entry
-        In order.
-    """
+    """Return entries as CSV that a spreadsheet shows and does not run."""
     import pandas as pd
 
     from coursekit.tables.export import csv_text

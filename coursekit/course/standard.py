@@ -1,110 +1,117 @@
-"""What a check of the lesson standard is made of: a point, the course it looks at, its findings."""
+"""The points of the lesson standard, each with the function that looks."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Final
 
-from coursekit.course.lesson import Cell, Lesson
-
-if TYPE_CHECKING:
-    from coursekit.quiz.quiz_file import Quiz
-
-
-@dataclass(frozen=True, slots=True)
-class Shortfall:
-    """What a check saw: where, what was found against what was expected, and what to do.
-
-    `file` is None when it is in the lesson's notebook itself.  A warning is to be looked at, and
-    fails nothing.
-    """
-
-    place: str
-    found: str
-    remedy: str
-    file: Path | None = None
-    warning: bool = False
+from coursekit.course.checks import (
+    articles,
+    course_texts,
+    evidence,
+    fact_tables,
+    instructor_page,
+    licences,
+    notebook,
+    quizzes,
+    reviewed_tables,
+    rows,
+)
+from coursekit.course.finding import Course, QuizFile, Shortfall
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """A shortfall, with the file and the point of the standard that it offends.
-
-    `point` is None for a file that cannot be read at all.
-
-    Examples
-    --------
-    >>> print(Finding("01-one.ipynb", "cell 7", 7, "18 lines, where 15 are allowed.", "Split it."))
-    01-one.ipynb, cell 7: point 7: 18 lines, where 15 are allowed. Split it.
-    """
-
-    file: str
-    place: str
-    point: int | None
-    found: str
-    remedy: str
-    warning: bool = False
-
-    def __str__(self) -> str:
-        """Return the finding in one line: where, which point, what was found, what to do."""
-        where = f"{self.file}, {self.place}" if self.place else self.file
-        point = "" if self.point is None else f" point {self.point}:"
-        warning = " warning:" if self.warning else ""
-        return f"{where}:{point}{warning} {self.found} {self.remedy}".rstrip()
-
-
-@dataclass(frozen=True, slots=True)
-class ShownQuiz:
-    """A quiz, its file, the number of the cell that shows it, and the line of each question."""
-
-    quiz: Quiz
-    file: Path
-    cell: int
-    lines: Mapping[str, int]
-
-    def place(self, question: str) -> str:
-        """Return where a question stands, as a person would look for it."""
-        return f"line {self.lines.get(question, 1)}, question {question}"
-
-
-@dataclass(frozen=True)
-class Course:
-    """The lesson in its surroundings: the quizzes it shows and the lessons that come before it."""
-
-    lesson: Lesson
-    quizzes: tuple[ShownQuiz, ...]
-    earlier_objectives: frozenset[str]
-
-    @property
-    def root(self) -> Path:
-        """The folder that holds the notebooks' folder."""
-        return self.lesson.path.resolve().parent.parent
-
-    @property
-    def instructor_page(self) -> Path:
-        """Where the lesson's page for instructors belongs."""
-        path = self.lesson.path
-        return path.parent / "instructor" / f"{path.stem}.md"
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Point:
-    """One point of the standard that a program can check."""
+    """One point: what looks at the lesson, its tables of facts, its articles and its quizzes."""
 
-    number: int
     title: str
-    shortfalls: Callable[[Course], Iterator[Shortfall]]
+    lesson: tuple[Callable[[Course], Iterator[Shortfall]], ...] = ()
+    facts: tuple[Callable[[Path], Iterator[Shortfall]], ...] = ()
+    article: tuple[Callable[[Path], Iterator[Shortfall]], ...] = ()
+    quiz: tuple[Callable[[QuizFile], Iterator[Shortfall]], ...] = ()
+    #: Where else the point is held: a test, or a module that refuses the file.
+    elsewhere: str = ""
+    #: Whether a quiz that cannot be read would make false findings.
+    all_quizzes: bool = False
 
 
-def place_of(cell: Cell, line: int | None = None) -> str:
-    """Say where a cell is, as a reader would look for it.
+def _by_person(title: str) -> Point:
+    return Point(title=title, elsewhere="a person")
 
-    Examples
-    --------
-    >>> place_of(Cell(7, "figure", "code", "", 0, None), line=3)
-    'cell 7 (id figure), line 3'
-    """
-    name = f" (id {cell.id})" if cell.id else ""
-    return f"cell {cell.number}{name}" + (f", line {line}" if line else "")
+
+STANDARD: Final = {
+    1: Point(title="One title, no level skipped, ids for sections", lesson=(notebook.headings,)),
+    2: Point(title="A header: audience, minutes, prior knowledge …", lesson=(notebook.header,)),
+    3: Point(title="2 to 5 objectives with observable verbs", lesson=(notebook.objectives,)),
+    4: Point(
+        title="Each objective tested by a question of a fitting kind",
+        lesson=(quizzes.objectives_tested,),
+        all_quizzes=True,
+    ),
+    5: Point(title="Minutes that add up, 60 a session at most", lesson=(notebook.minutes,)),
+    6: Point(title="1,000 to 2,500 words of prose a session", lesson=(notebook.prose,)),
+    7: Point(title="Short code cells", lesson=(notebook.code_length,)),
+    8: Point(title="A Markdown cell before each code cell", lesson=(notebook.prose_before_code,)),
+    9: Point(title="No install, network or absolute path", lesson=(notebook.offline,)),
+    10: Point(
+        title="Runs offline, in under 30 s",
+        elsewhere="tests/notebooks/test_notebooks.py",
+    ),
+    11: Point(title="No outputs, counts or widget state; cell ids", lesson=(notebook.unrun,)),
+    12: Point(
+        title="A question every 15 minutes, and recall of earlier lessons",
+        lesson=(quizzes.often_enough,),
+        all_quizzes=True,
+    ),
+    13: Point(
+        title="Feedback that says why, and evidence that holds, for every option",
+        quiz=(quizzes.feedback, quizzes.wrong_answers, evidence.evidence, evidence.drafts),
+    ),
+    14: Point(
+        title="An alternative text for every figure",
+        elsewhere="tests/notebooks/test_notebooks.py",
+    ),
+    15: Point(title="Quizzes that can be read without a kernel", lesson=(quizzes.without_kernel,)),
+    16: Point(
+        title="Every quiz answered by keyboard alone",
+        elsewhere="tests/browser/test_lessons.py",
+    ),
+    17: Point(title="Nothing meant for the instructor", lesson=(notebook.students_only,)),
+    18: Point(title="The instructor's page", lesson=(instructor_page.instructor_page,)),
+    19: Point(
+        title="Each article's case file, and texts and tables that keep their rules",
+        article=(articles.case_file, course_texts.rules, reviewed_tables.tables),
+    ),
+    20: Point(title="Licences and citation", lesson=(licences.licences,)),
+    21: Point(
+        title="Every claim with its source and its day",
+        lesson=(fact_tables.tables_asked,),
+        facts=(fact_tables.tables,),
+        quiz=(evidence.review_dates,),
+    ),
+    22: _by_person("Opposing positions at their strongest; nobody's own opinion is asked"),
+    23: _by_person("Machine-made rows beside their sentence; errors to find and mend"),
+    24: Point(
+        title="A section on adapting the lesson, and code cells that fit the articles",
+        lesson=(notebook.adapt, rows.rows_there),
+    ),
+    25: _by_person("Plain English (B2); people and states treated fairly"),
+    26: _by_person("A question about the world, with a picture, on the first screen"),
+    27: _by_person("No key given away above its question"),
+    28: Point(
+        title="The right option no longer than the others",
+        elsewhere="coursekit/quiz/kinds/options.py",
+    ),
+    29: Point(
+        title="Every wrong answer told why at once: see 13",
+        elsewhere="coursekit/course/checks/quizzes.py",
+    ),
+    30: _by_person("The answer hidden until the guess is made"),
+    31: _by_person("A picture that carries the argument"),
+    32: _by_person("Key points at the end; what is for teachers folded away"),
+    33: _by_person("A legal text's own words, with article, paragraph, language and source"),
+    34: _by_person("Law before technique"),
+    35: _by_person("Natural English"),
+}

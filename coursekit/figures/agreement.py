@@ -14,20 +14,18 @@ import networkx as nx
 import pandas as pd
 
 from coursekit.errors import TableError
-from coursekit.figures.canvas import EDGE, GAP, INK, QUIET, SMALL, WIDTH, Box, Card, Mark, how_many
 from coursekit.figures.description import Description, Figure, Part
-from coursekit.figures.lettering import quiet_settings
-from coursekit.figures.records import by_date, fact_records, spoken
-from coursekit.tables.dates import said_date
+from coursekit.figures.drawing.canvas import EDGE, GAP, SMALL, WIDTH, Box, Canvas, how_many
+from coursekit.figures.drawing.lettering import quiet_settings
+from coursekit.figures.records import by_date, fact_records, spaced
+from coursekit.figures.style import AGREEMENT_MARKS, INK, QUIET, TIE, Mark
+from coursekit.tables.dates import date_in_words
 
 _COLUMNS: Final = ("id", "actor", "type", "target", "date", "precision", "concept", "agreement")
-_CAMPS: Final = {
-    "yes": ("Agree that it is well solved", Mark("o", True, "#0b3c78")),
-    "no": ("Do not agree", Mark("v", True, "#7d2f00")),
-}
+_CAMPS: Final = {"yes": "Agree that it is well solved", "no": "Do not agree"}
 _BETWEEN: Final = 24.0
 _SEED: Final = 1
-_TIE, _THICK, _THIN = "#85878f", 1.8, 0.5
+_THICK, _THIN = 1.8, 0.5
 
 
 class _Member(NamedTuple):
@@ -89,15 +87,13 @@ def plot_agreement(table: pd.DataFrame, concept: str) -> Figure:
     camps = {view: _neighbours_together(graph, members) for view, members in camps.items()}
     camps = {view: members for view, members in camps.items() if members}
     notes = _notes(about, views, concept)
-    title = f"{spoken(concept).capitalize()}: who agrees with whom"
+    title = f"{spaced(concept).capitalize()}: who agrees with whom"
     with quiet_settings():
-        card = Card(title)
-        card.paragraph(_question(about, camps))
-        card.paragraph(_key(graph), colour=QUIET)
-        _draw_camps(card, camps, graph)
-        for note in notes:
-            card.paragraph(note)
-        return Figure(card.finished(), _described(title, about, camps, graph, notes))
+        canvas = Canvas(title)
+        canvas.paragraph(_question(about, camps))
+        canvas.paragraph(_key(graph), colour=QUIET)
+        _draw_camps(canvas, camps, graph)
+        return Figure(canvas.finished(), _described(title, about, camps, graph, notes))
 
 
 def _latest(rows: Iterable[Mapping[str, str]]) -> list[Mapping[str, str]]:
@@ -166,18 +162,18 @@ def _notes(
     held: dict[str, dict[str, str]] = {}
     for row in about:
         if row["agreement"]:
-            held.setdefault(row["actor"], {})[row["agreement"]] = said_date(row["date"])
+            held.setdefault(row["actor"], {})[row["agreement"]] = date_in_words(row["date"])
     changed = [
         f"{actor} ({'; '.join(f'{view}: {when}' for view, when in by_view.items())})"
         for actor, by_view in held.items()
         if len(by_view) > 1
     ]
     silent = sorted({row["actor"] for row in about if (row["actor"], concept) not in views})
-    told = (
+    found = (
         ("Said both, and are placed by their latest row", changed),
         ("Mention it without saying whether it is well solved", silent),
     )
-    return [f"{words}: {', '.join(names)}." for words, names in told if names]
+    return [f"{words}: {', '.join(names)}" for words, names in found if names]
 
 
 def _described(
@@ -189,13 +185,13 @@ def _described(
 ) -> Description:
     parts = [
         Part(
-            f"{_CAMPS[view][0]} ({len(members)})",
-            tuple(_told(member, graph) for member in members),
+            f"{_CAMPS[view]} ({len(members)})",
+            tuple(_words(member, graph) for member in members),
         )
         for view, members in camps.items()
     ]
     if notes:
-        parts.append(Part("Notes", tuple(note.removesuffix(".") for note in notes)))
+        parts.append(Part("Notes", tuple(notes), is_open=True))
     return Description(
         f"{title}. Network of {how_many(graph.number_of_nodes(), 'actor')} and"
         f" {how_many(graph.number_of_edges(), 'line')}, from {how_many(len(about), 'row')} of the"
@@ -204,9 +200,9 @@ def _described(
     )
 
 
-def _told(member: _Member, graph: nx.Graph[str]) -> str:
+def _words(member: _Member, graph: nx.Graph[str]) -> str:
     closer = [
-        f"{other} ({', '.join(map(spoken, tie['also']))})"
+        f"{other} ({', '.join(map(spaced, tie['also']))})"
         for other, tie in sorted(graph.adj[member.name].items())
         if tie["also"]
     ]
@@ -214,23 +210,25 @@ def _told(member: _Member, graph: nx.Graph[str]) -> str:
     return f"{member.name}, {member.type}{also}"
 
 
-def _draw_camps(card: Card, camps: Mapping[str, Sequence[_Member]], graph: nx.Graph[str]) -> None:
+def _draw_camps(
+    canvas: Canvas, camps: Mapping[str, Sequence[_Member]], graph: nx.Graph[str]
+) -> None:
     room = (WIDTH - 2 * EDGE - _BETWEEN * (len(camps) - 1)) / len(camps)
     wide = min(room * 0.2, 70.0)
-    card.y += GAP
-    top = card.y + SMALL.line + GAP
+    canvas.y += GAP
+    top = canvas.y + SMALL.line + GAP
     ovals = {view: _Oval(members, room, wide) for view, members in camps.items()}
     height = max(oval.height for oval in ovals.values())
     for number, (view, oval) in enumerate(ovals.items()):
         left = EDGE + number * (room + _BETWEEN)
-        told, mark = _CAMPS[view]
-        heading = Box([f"{told} ({len(camps[view])})"], SMALL.bold())
-        card.write(left, card.y, heading, mark.colour)
+        mark = AGREEMENT_MARKS[view]
+        heading = Box([f"{_CAMPS[view]} ({len(camps[view])})"], SMALL.bold())
+        canvas.write(left, canvas.y, heading, mark.colour)
         spots = oval.spots(left + room / 2, top + (height - oval.height) / 2)
-        _draw_ties(card, spots, graph, mark)
+        _draw_ties(canvas, spots, graph, mark)
         for spot in spots.values():
-            _draw_spot(card, spot, mark)
-    card.y = top + height + 2 * GAP
+            _draw_spot(canvas, spot, mark)
+    canvas.y = top + height + 2 * GAP
 
 
 class _Oval:
@@ -270,23 +268,25 @@ def _height(label: tuple[Box, Box]) -> float:
     return sum(box.height for box in label)
 
 
-def _draw_ties(card: Card, spots: Mapping[str, _Spot], graph: nx.Graph[str], mark: Mark) -> None:
+def _draw_ties(
+    canvas: Canvas, spots: Mapping[str, _Spot], graph: nx.Graph[str], mark: Mark
+) -> None:
     for one, other, tie in graph.edges(spots, data=True):
         ends = spots[one], spots[other]
-        card.page.plot(
+        canvas.page.plot(
             [end.x for end in ends],
             [end.y for end in ends],
-            color=mark.colour if tie["also"] else _TIE,
+            color=mark.colour if tie["also"] else TIE,
             linewidth=_THICK if tie["also"] else _THIN,
             zorder=1.5 if tie["also"] else 1,
         )
 
 
-def _draw_spot(card: Card, spot: _Spot, mark: Mark) -> None:
-    card.mark(spot.x, spot.y, mark)
+def _draw_spot(canvas: Canvas, spot: _Spot, mark: Mark) -> None:
+    canvas.mark(spot.x, spot.y, mark)
     y = spot.y - _height(spot.label) / 2
     for box, colour in zip(spot.label, (INK, QUIET), strict=True):
         for line in box.lines:
             x = spot.x - 9 - SMALL.width(line) if spot.left else spot.x + 9
-            card.write(x, y, Box([line], SMALL), colour)
+            canvas.write(x, y, Box([line], SMALL), colour)
             y += SMALL.line

@@ -1,4 +1,4 @@
-"""The figure of cues: who speaks with which words, from weak to strong."""
+"""The table of cues: who speaks with which words, from weak to strong."""
 
 from __future__ import annotations
 
@@ -7,37 +7,17 @@ from typing import Any, Final
 import pandas as pd
 
 from coursekit.errors import TableError
-from coursekit.figures.canvas import (
-    BODY,
-    EDGE,
-    GAP,
-    MARK_ROOM,
-    SMALL,
-    WIDTH,
-    Box,
-    Card,
-    Mark,
-    how_many,
-)
-from coursekit.figures.description import Description, Figure, Part
-from coursekit.figures.lettering import clean, quiet_settings, shorten
+from coursekit.figures.drawing.canvas import how_many
+from coursekit.figures.drawing.lettering import clean
+from coursekit.figures.html_table import HtmlTable
 from coursekit.tables.cues import CUE_COLUMNS, STRENGTHS
 
-_HEADINGS: Final = {"": "not in the lexicon", "weak": "weak", "plain": "plain", "strong": "strong"}
-#: Strength is told by the column and by how full the mark is; the colour only repeats it.
-_MARKS: Final = {
-    "": Mark("x", False),
-    "weak": Mark("o", False, "#7a4a00"),
-    "plain": Mark("s", True, "#56606b"),
-    "strong": Mark("^", True, "#0b3c78"),
-}
+_HEADINGS: Final = {"": "not in the lexicon"} | {name: name for name in STRENGTHS if name}
 _UNNAMED: Final = "nobody is named"
-_SOURCE_ROOM: Final = 190.0
-_LONGEST_NAME: Final = 80
 
 
-def plot_cues(table: pd.DataFrame) -> Figure:
-    """Draw the cues of a text: sources from top to bottom, strength from left to right.
+def plot_cues(table: pd.DataFrame) -> HtmlTable:
+    """Show the cues of a text: sources from top to bottom, strength from left to right.
 
     Parameters
     ----------
@@ -46,8 +26,8 @@ def plot_cues(table: pd.DataFrame) -> Figure:
 
     Returns
     -------
-    Figure
-        The picture with its alternative text.  An empty table gives a figure that says so.
+    HtmlTable
+        A table that a notebook shows in its own colours.  An empty one says so.
 
     Raises
     ------
@@ -55,21 +35,20 @@ def plot_cues(table: pd.DataFrame) -> Figure:
         When a column is missing, or a strength is none of the lexicon's.
     """
     sources = _by_source(table)
-    title = f"{how_many(len(table), 'cue')}, by source and strength"
     if not sources:
-        title = "Cues: the table holds no statements"
-    lead = f"{title}. From left to right: {', '.join(_HEADINGS[s] for s in STRENGTHS)}."
-    parts = tuple(
-        Part(source, tuple(_words(row) for row in rows)) for source, rows in sources.items()
-    )
-    with quiet_settings():
-        card = Card(title)
-        if sources:
-            card.paragraph(
-                "How firmly the source stands behind its words, according to the lexicon."
+        return HtmlTable("Cues: the table holds no statements", "", ("source",), {})
+    return HtmlTable(
+        f"{how_many(len(table), 'cue')}, by source and strength",
+        "How firmly the source stands behind its words, according to the lexicon.",
+        ("source", *(_HEADINGS[strength] for strength in STRENGTHS)),
+        {
+            source: tuple(
+                "; ".join(_words(row) for row in rows if row["strength"] == strength)
+                for strength in STRENGTHS
             )
-            _draw(card, sources)
-        return Figure(card.finished(), Description(lead if sources else f"{title}.", parts))
+            for source, rows in sources.items()
+        },
+    )
 
 
 def _by_source(table: pd.DataFrame) -> dict[str, list[dict[str, Any]]]:
@@ -92,32 +71,5 @@ def _by_source(table: pd.DataFrame) -> dict[str, list[dict[str, Any]]]:
 
 
 def _words(row: dict[str, Any]) -> str:
-    entry = f"{row['strength']}, {row['attitude']}" if row["strength"] else _HEADINGS[""]
-    return f"{row['statement_id']} “{clean(row['cue'])}”, {entry}"
-
-
-def _draw(card: Card, sources: dict[str, list[dict[str, Any]]]) -> None:
-    left = EDGE + _SOURCE_ROOM
-    room = (WIDTH - EDGE - left) / len(STRENGTHS)
-    places = {strength: left + at * room for at, strength in enumerate(STRENGTHS)}
-    bold = SMALL.bold()
-    for strength, x in places.items():
-        card.write(x, card.y, Box(bold.lines(_HEADINGS[strength], room - 6), bold))
-    card.y += SMALL.line + GAP
-    for source, rows in sources.items():
-        card.rule()
-        card.y += GAP
-        name = Box(BODY.lines(shorten(source, _LONGEST_NAME), _SOURCE_ROOM - 12), BODY)
-        card.write(EDGE, card.y, name)
-        heights = [name.height]
-        for strength, x in places.items():
-            y = card.y
-            for row in (row for row in rows if row["strength"] == strength):
-                label = clean(f"{row['cue']} ({row['attitude']})" if strength else row["cue"])
-                words = shorten(label, _LONGEST_NAME)
-                box = Box(SMALL.lines(words, room - MARK_ROOM - 6), SMALL)
-                y = card.marked(x, y, _MARKS[strength], box)
-            heights.append(y - card.y)
-        card.y += max(heights) + GAP
-    card.rule()
-    card.y += GAP
+    attitude = f" ({row['attitude']})" if row["strength"] else ""
+    return clean(f"{row['statement_id']} “{row['cue']}”{attitude}")

@@ -2,16 +2,16 @@
 
 JupyterLab drops the alternative text of a matplotlib figure, and shows it only for HTML with an
 ``<img alt>``; so that is what a figure becomes here.  The picture inside is an SVG: sharp at any
-zoom, and, in an ``<img>``, unable to run a script or to load anything.  Beneath it the same words
-stand as lists behind "Describe this figure": a long alternative text cannot be walked through,
-and people who see the picture small or badly want the words too.
+zoom, and, in an ``<img>``, unable to run a script or to load anything.  What each mark stands for
+is listed beneath, as a long alternative text cannot be walked through: open where the picture needs
+the list, else behind "Describe this figure".
 """
 
 from __future__ import annotations
 
 import base64
 import io
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
@@ -20,7 +20,7 @@ from typing import Any, Final
 from matplotlib.figure import Figure as MatplotlibFigure
 
 from coursekit.errors import CoursekitError
-from coursekit.figures.lettering import quiet_settings
+from coursekit.figures.drawing.lettering import quiet_settings
 from coursekit.files import put_in_place
 
 _FORMATS: Final = ("svg", "png", "pdf")
@@ -29,9 +29,11 @@ _HTML: Final = (
     '<figure class="ck-figure" tabindex="0" style="margin: 0.5em 0; overflow-x: auto">'
     '<img alt="{alt}" src="data:image/svg+xml;base64,{picture}" '
     'style="max-width: max(100%, 40rem); height: auto">'
-    '<figcaption style="text-align: left">'
+    '<figcaption style="text-align: left; overflow-wrap: anywhere">{beneath}</figcaption></figure>'
+)
+_MORE: Final = (
     '<details><summary data-lm-suppress-shortcuts="true">Describe this figure</summary>'
-    "<p>{lead}</p>{parts}</details></figcaption></figure>"
+    "<p>{lead}</p>{parts}</details>"
 )
 
 
@@ -41,6 +43,8 @@ class Part:
 
     heading: str
     items: tuple[str, ...]
+    #: Whether it belongs to the picture, as the list that its numbers lead to.
+    is_open: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,23 +55,29 @@ class Description:
     parts: tuple[Part, ...] = ()
 
     def text(self) -> str:
-        """Return the whole as one paragraph.
-
-        Examples
-        --------
-        >>> Description("Timeline of 1 event.", (Part("Dated", ("E001: a vote",)),)).text()
-        'Timeline of 1 event. Dated: 1. E001: a vote.'
-        """
+        """Return the whole as one paragraph."""
         return " ".join([self.lead, *(_sentence(part) for part in self.parts)])
 
     def html(self) -> str:
-        """Return the parts as headings and numbered lists, escaped."""
-        return "".join(
-            f"<p><strong>{escape(part.heading)}</strong></p><ol>"
-            + "".join(f"<li>{escape(item)}</li>" for item in part.items)
-            + "</ol>"
-            for part in self.parts
-        )
+        """Return the parts as headings and numbered lists, escaped, the open ones first."""
+        beneath = _lists(part for part in self.parts if part.is_open)
+        rest = _lists(part for part in self.parts if not part.is_open)
+        return beneath + (_MORE.format(lead=escape(self.lead), parts=rest) if rest else "")
+
+
+def _lists(parts: Iterable[Part]) -> str:
+    return "".join(
+        f"<p><strong>{escape(part.heading)}</strong></p><ol>"
+        + "".join(f"<li>{_item(item)}</li>" for item in part.items)
+        + "</ol>"
+        for part in parts
+    )
+
+
+def _item(item: str) -> str:
+    """Escape an item; what stands before its colon, such as a date, is set in bold."""
+    head, colon, rest = item.partition(": ")
+    return f"<strong>{escape(head)}:</strong> {escape(rest)}" if colon else escape(item)
 
 
 def _sentence(part: Part) -> str:
@@ -77,47 +87,22 @@ def _sentence(part: Part) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A picture of a table, with its alternative text.
-
-    Attributes
-    ----------
-    figure : matplotlib.figure.Figure
-        The picture, for whoever wants to change it.
-    description : Description
-        The same in words.
-    """
+    """A picture of a table, with its alternative text."""
 
     figure: MatplotlibFigure
     description: Description
 
     @property
     def alt(self) -> str:
-        """The alternative text: how many rows, and each label with what its place tells."""
-        return self.description.text()
+        """The alternative text: what is shown, and how many rows; each of them stands beneath."""
+        return self.description.lead
 
     def svg(self) -> bytes:
-        """Return the picture as an SVG, with the alternative text in it."""
+        """Return the picture as an SVG, with its description in it."""
         return self._drawn("svg")
 
     def save(self, path: Path | str) -> Path:
-        """Write the picture to a file, with the alternative text in the file's description.
-
-        Parameters
-        ----------
-        path : pathlib.Path or str
-            Where to; its ending (.svg, .png or .pdf) chooses the format.
-
-        Returns
-        -------
-        pathlib.Path
-            The file that was written.
-
-        Raises
-        ------
-        CoursekitError
-            When the ending is another, or the folder cannot be written to; no file is left half
-            written.
-        """
+        """Write the picture to a file, with all that it shows in the file's description."""
         path = Path(path)
         ending = path.suffix.removeprefix(".").lower()
         if ending not in _FORMATS:
@@ -143,19 +128,18 @@ class Figure:
         return file.getvalue()
 
     def _metadata(self, ending: str) -> dict[str, Any]:
-        lead, alt = self.description.lead, self.alt
+        lead, words = self.alt, self.description.text()
         if ending == "pdf":
-            return {"Title": lead, "Subject": alt, "CreationDate": None}
+            return {"Title": lead, "Subject": words, "CreationDate": None}
         # Without a date the same table gives the same bytes.
-        return {"Title": lead, "Description": alt} | ({"Date": None} if ending == "svg" else {})
+        return {"Title": lead, "Description": words} | ({"Date": None} if ending == "svg" else {})
 
     def _repr_html_(self) -> str:
         return _HTML.format(
             alt=escape(self.alt),
             picture=base64.b64encode(self.svg()).decode("ascii"),
-            lead=escape(self.description.lead),
-            parts=self.description.html(),
+            beneath=self.description.html(),
         )
 
     def _repr_mimebundle_(self, **_: Any) -> Mapping[str, str]:
-        return {"text/html": self._repr_html_(), "text/plain": self.alt}
+        return {"text/html": self._repr_html_(), "text/plain": self.description.text()}

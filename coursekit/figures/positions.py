@@ -15,13 +15,13 @@ from typing import Final
 import pandas as pd
 
 from coursekit.errors import TableError
-from coursekit.figures.canvas import EDGE, GAP, INK, QUIET, SMALL, WIDTH, Box, Card, Mark, how_many
 from coursekit.figures.description import Description, Figure, Part
-from coursekit.figures.lettering import quiet_settings
-from coursekit.figures.marks import STANCE_MARKS
-from coursekit.figures.records import by_date, fact_records, spoken
-from coursekit.figures.time_axis import YearAxis, head_room, stacked
-from coursekit.tables.dates import date_bounds, said_date
+from coursekit.figures.drawing.canvas import EDGE, GAP, SMALL, WIDTH, Box, Canvas, how_many
+from coursekit.figures.drawing.lettering import quiet_settings
+from coursekit.figures.drawing.time_axis import YearAxis, head_room, stacked
+from coursekit.figures.records import by_date, fact_records, spaced
+from coursekit.figures.style import INK, QUIET, STANCE_MARKS, Mark
+from coursekit.tables.dates import date_bounds, date_in_words
 from coursekit.tables.schema import STANCES, TYPES
 
 _COLUMNS: Final = (
@@ -65,8 +65,8 @@ class _Position:
     def words(self) -> str:
         acts = ", ".join(dict.fromkeys(row["act"] for row in self.rows))
         concepts = ", ".join(dict.fromkeys(row["concept"] for row in self.rows if row["concept"]))
-        about = f" ({spoken(concepts)})" if concepts else ""
-        return f"{said_date(self.date)}, {self.stance}, {self.target}{about}: {acts}"
+        about = f" ({spaced(concepts)})" if concepts else ""
+        return f"{date_in_words(self.date)}, {self.stance}, {self.target}{about}: {acts}"
 
 
 @dataclass(frozen=True)
@@ -117,8 +117,8 @@ def plot_positions(table: pd.DataFrame, group: str | None = "type") -> Figure:
     groups = _grouped(actors, group)
     letters = _letters(rows)
     with quiet_settings():
-        card = Card(_title(actors, rows))
-        _draw_key(card, actors, letters)
+        canvas = Canvas(_title(actors, rows))
+        _draw_key(canvas, actors, letters)
         every = [each.bounds for actor in actors for each in actor.positions]
         left = EDGE + _NAME_ROOM
         axis = YearAxis(
@@ -128,8 +128,8 @@ def plot_positions(table: pd.DataFrame, group: str | None = "type") -> Figure:
             max(last for _, last in every),
         )
         for name, members in groups.items():
-            _draw_group(card, axis, name, members, letters)
-        return Figure(card.finished(), _described(actors, rows, groups))
+            _draw_group(canvas, axis, name, members, letters)
+        return Figure(canvas.finished(), _described(actors, rows, groups))
 
 
 def _actors(rows: Sequence[Mapping[str, str]]) -> list[_Actor]:
@@ -182,13 +182,15 @@ def _described(
     )
 
 
-def _draw_key(card: Card, actors: Sequence[_Actor], letters: Mapping[str, str]) -> None:
+def _draw_key(canvas: Canvas, actors: Sequence[_Actor], letters: Mapping[str, str]) -> None:
     every = [each for actor in actors for each in actor.positions]
-    card.key([(m, name) for name, m in STANCE_MARKS.items() if name in {p.stance for p in every}])
+    canvas.key([(m, name) for name, m in STANCE_MARKS.items() if name in {p.stance for p in every}])
     main = next(target for target, letter in letters.items() if not letter)
     others = "".join(f"; {letter}: {target}" for target, letter in letters.items() if letter)
-    card.paragraph(f"The stance is on: {main}{' where there is no letter' * bool(others)}{others}.")
-    told = {
+    canvas.paragraph(
+        f"The stance is on: {main}{' where there is no letter' * bool(others)}{others}."
+    )
+    keys = {
         "A mark between two strokes: on a day between them.": any(p.is_span for p in every),
         "A line leads to the next position, dotted if that is on another target.": (
             len(every) > len(actors)
@@ -196,42 +198,42 @@ def _draw_key(card: Card, actors: Sequence[_Actor], letters: Mapping[str, str]) 
         "What was said again at about the same time shares one mark.": len(every) > len(actors),
         "Years with more positions are drawn wider.": True,
     }
-    card.paragraph(" ".join(words for words, holds in told.items() if holds), colour=QUIET)
+    canvas.paragraph(" ".join(words for words, holds in keys.items() if holds), colour=QUIET)
 
 
 def _draw_group(
-    card: Card,
+    canvas: Canvas,
     axis: YearAxis,
     name: str,
     actors: Sequence[_Actor],
     letters: Mapping[str, str],
 ) -> None:
-    card.y += head_room() - SMALL.line
+    canvas.y += head_room() - SMALL.line
     heading = Box(SMALL.bold().lines(f"{name} ({len(actors)})", _NAME_ROOM - 8), SMALL.bold())
     if name:
-        card.write(EDGE, card.y, heading)
-    card.y += heading.height + 3
-    top = card.y
+        canvas.write(EDGE, canvas.y, heading)
+    canvas.y += heading.height + 3
+    top = canvas.y
     for actor in actors:
-        card.rule()
-        _draw_actor(card, axis, actor, letters)
-    card.rule()
-    axis.draw(card, top, card.y)
-    card.y += GAP
+        canvas.rule()
+        _draw_actor(canvas, axis, actor, letters)
+    canvas.rule()
+    axis.draw(canvas, top, canvas.y)
+    canvas.y += GAP
 
 
-def _draw_actor(card: Card, axis: YearAxis, actor: _Actor, letters: Mapping[str, str]) -> None:
+def _draw_actor(canvas: Canvas, axis: YearAxis, actor: _Actor, letters: Mapping[str, str]) -> None:
     name = Box(SMALL.lines(actor.name, _NAME_ROOM - 8), SMALL)
     marks = _marks(axis, actor.positions, letters)
     rows = stacked([mark.extent for mark in marks])
-    top = card.y + 3
-    card.write(EDGE, top + (_ROW - SMALL.line) / 2, name)
+    top = canvas.y + 3
+    canvas.write(EDGE, top + (_ROW - SMALL.line) / 2, name)
     middles = [top + (row + 0.5) * _ROW for row in rows]
     for mark, middle in zip(marks, middles, strict=True):
-        mark.draw(card, middle)
+        mark.draw(canvas, middle)
     for before, after, *heights in zip(marks, marks[1:], middles, middles[1:], strict=False):
-        _draw_step(card, before, after, heights)
-    card.y = top + max(name.height, (max(rows) + 1) * _ROW) + 3
+        _draw_step(canvas, before, after, heights)
+    canvas.y = top + max(name.height, (max(rows) + 1) * _ROW) + 3
 
 
 @dataclass
@@ -256,15 +258,15 @@ class _Placed:
     def _edge(self) -> float:
         return max(self.last, self.middle + _HALF)
 
-    def draw(self, card: Card, y: float) -> None:
+    def draw(self, canvas: Canvas, y: float) -> None:
         mark = STANCE_MARKS[self.position.stance]
         if self.position.is_span:
             strokes = Mark("|", True, mark.colour)
-            card.page.add_line(strokes.line([self.first, self.last], y, width=0.8))
-        card.mark(self.middle, y, mark)
+            canvas.page.add_line(strokes.line([self.first, self.last], y, width=0.8))
+        canvas.mark(self.middle, y, mark)
         if self.word:
             word = Box([self.word], SMALL)
-            card.write(self._edge + 3, y - SMALL.line / 2, word, mark.colour)
+            canvas.write(self._edge + 3, y - SMALL.line / 2, word, mark.colour)
 
 
 def _marks(
@@ -294,7 +296,7 @@ def _says_the_same(one: _Placed, other: _Placed) -> bool:
     return pairs[0] == pairs[1]
 
 
-def _draw_step(card: Card, before: _Placed, after: _Placed, heights: Sequence[float]) -> None:
+def _draw_step(canvas: Canvas, before: _Placed, after: _Placed, heights: Sequence[float]) -> None:
     """Join two positions: from the words of the first, or from its mark where they are long."""
     from_y, to_y = heights
     start, end = before.extent[1] + 2, after.extent[0] - 1
@@ -304,4 +306,4 @@ def _draw_step(card: Card, before: _Placed, after: _Placed, heights: Sequence[fl
         ys = [from_y + (_HALF if to_y > from_y else -_HALF), to_y, to_y]
     same = before.position.target == after.position.target
     style = "-" if same else (0, (1, 2))
-    card.page.plot(xs, ys, color=INK, linewidth=0.8, linestyle=style, zorder=1)
+    canvas.page.plot(xs, ys, color=INK, linewidth=0.8, linestyle=style, zorder=1)

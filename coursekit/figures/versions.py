@@ -12,33 +12,26 @@ from typing import Final
 
 import pandas as pd
 
-from coursekit.figures.canvas import (
+from coursekit.figures.description import Description, Figure, Part
+from coursekit.figures.drawing.canvas import (
     BODY,
     EDGE,
     GAP,
     MARK_ROOM,
-    QUIET,
     SMALL,
     WIDTH,
     Box,
-    Card,
-    Mark,
+    Canvas,
     how_many,
 )
-from coursekit.figures.description import Description, Figure, Part
-from coursekit.figures.lettering import quiet_settings
+from coursekit.figures.drawing.lettering import quiet_settings
 from coursekit.figures.records import fact_records
-from coursekit.tables.dates import said_date
+from coursekit.figures.style import PAGE_MARK, QUIET, VERDICT_MARKS
+from coursekit.tables.dates import date_in_words
 
 _COLUMNS: Final = ("id", "puzzle", "version", "says", "printed_by", "day", "nearer")
 _UNDATED: Final = "no day shown"
-_PAGE: Final = Mark("o", True, "#0b3c78")
-#: The shape tells the verdict, and a word beside it in the key; the colour only repeats it.
-_VERDICTS: Final = {
-    "yes": (Mark("o", True, "#0b3c78"), "agrees with the best source"),
-    "no": (Mark("x", False, "#7d2f00"), "does not"),
-    "open": (Mark("D", False, "#56606b"), "open"),
-}
+_VERDICTS: Final = {"yes": "agrees with the best source", "no": "does not", "open": "open"}
 _VERSION_ROOM: Final = 128.0
 _APART: Final = 8.0
 
@@ -69,15 +62,17 @@ def plot_versions(table: pd.DataFrame, verdict: bool = False) -> Figure:
     puzzles = _grouped(rows, "puzzle")
     title = _title(rows, puzzles)
     with quiet_settings():
-        card = Card(title)
+        canvas = Canvas(title)
         if verdict:
             shown = {row["nearer"] for row in rows}
-            card.key([told for name, told in _VERDICTS.items() if name in shown])
+            canvas.key(
+                [(VERDICT_MARKS[name], words) for name, words in _VERDICTS.items() if name in shown]
+            )
         else:
-            card.paragraph("Each mark is a page, placed below the day on which it was printed.")
+            canvas.paragraph("Each mark is a page, placed below the day on which it was printed.")
         for name, of in puzzles.items():
-            _draw(card, name if len(puzzles) > 1 else "version", of, verdict)
-        return Figure(card.finished(), _described(title, puzzles, verdict))
+            _draw(canvas, name if len(puzzles) > 1 else "version", of, verdict)
+        return Figure(canvas.finished(), _described(title, puzzles, verdict))
 
 
 def _grouped(rows: Sequence[_Row], column: str) -> dict[str, list[_Row]]:
@@ -96,7 +91,7 @@ def _title(rows: Sequence[_Row], puzzles: Mapping[str, Sequence[_Row]]) -> str:
 
 
 def _when(row: _Row) -> str:
-    return said_date(row["day"]) if row["day"] else _UNDATED
+    return date_in_words(row["day"]) if row["day"] else _UNDATED
 
 
 def _described(title: str, puzzles: Mapping[str, Sequence[_Row]], verdict: bool) -> Description:
@@ -112,7 +107,7 @@ def _described(title: str, puzzles: Mapping[str, Sequence[_Row]], verdict: bool)
 
 
 def _words(row: _Row, verdict: bool) -> str:
-    judged = f": {_VERDICTS[row['nearer']][1]}" if verdict else ""
+    judged = f": {_VERDICTS[row['nearer']]}" if verdict else ""
     return f"{row['printed_by']}, {_when(row)}{judged}"
 
 
@@ -120,7 +115,7 @@ def _order(row: _Row) -> tuple[bool, str]:
     return not row["day"], row["day"]
 
 
-def _draw(card: Card, heading: str, rows: Sequence[_Row], verdict: bool) -> None:
+def _draw(canvas: Canvas, heading: str, rows: Sequence[_Row], verdict: bool) -> None:
     """Draw one puzzle: its days from left to right, its versions from top to bottom."""
     days = list(dict.fromkeys(_when(row) for row in sorted(rows, key=_order)))
     left = EDGE + _VERSION_ROOM
@@ -129,23 +124,23 @@ def _draw(card: Card, heading: str, rows: Sequence[_Row], verdict: bool) -> None
     head = SMALL.bold()
     boxes = {day: Box(head.lines(day, room - _APART), head) for day in days}
     name = Box(head.lines(heading, _VERSION_ROOM - _APART), head)
-    card.write(EDGE, card.y, name, QUIET)
+    canvas.write(EDGE, canvas.y, name, QUIET)
     for day, box in boxes.items():
-        card.write(places[day], card.y, box)
-    card.y += max(name.height, *(box.height for box in boxes.values())) + GAP
+        canvas.write(places[day], canvas.y, box)
+    canvas.y += max(name.height, *(box.height for box in boxes.values())) + GAP
     for version, pages in _grouped(rows, "version").items():
-        card.rule()
-        card.y += GAP
+        canvas.rule()
+        canvas.y += GAP
         label = Box(BODY.lines(version, _VERSION_ROOM - _APART), BODY)
-        card.write(EDGE, card.y, label)
-        ends = [card.y + label.height]
+        canvas.write(EDGE, canvas.y, label)
+        ends = [canvas.y + label.height]
         for day, x in places.items():
-            y = card.y
+            y = canvas.y
             for row in (row for row in pages if _when(row) == day):
-                mark = _VERDICTS[row["nearer"]][0] if verdict else _PAGE
+                mark = VERDICT_MARKS[row["nearer"]] if verdict else PAGE_MARK
                 words = Box(SMALL.lines(row["printed_by"], room - MARK_ROOM - _APART), SMALL)
-                y = card.marked(x, y, mark, words)
+                y = canvas.marked(x, y, mark, words)
             ends.append(y)
-        card.y = max(ends) + GAP
-    card.rule()
-    card.y += 2 * GAP
+        canvas.y = max(ends) + GAP
+    canvas.rule()
+    canvas.y += 2 * GAP

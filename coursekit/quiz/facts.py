@@ -60,7 +60,7 @@ def _fact(path: Path, row: CsvRow) -> tuple[str, Fact]:
         raise AuthoredFileError("The row has no id. Give it one.", path=path, line=row.line)
     schema = schema_of(path)
     return cells["id"], Fact(
-        schema.told(cells),
+        schema.in_words(cells),
         cells.get("source", ""),
         cells.get("read", ""),
         schema.coded_stance(cells),

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from coursekit.errors import Fault
 from coursekit.quiz.quiz_file import KINDS, Quiz
-from coursekit.yamlfile import Located, fitted, read_yaml, refuse
+from coursekit.yamlfile import YamlDocument, fitted, read_yaml, refuse
 
 
 def load_quiz(path: Path | str) -> Quiz:
@@ -28,13 +28,13 @@ def question_lines(path: Path | str) -> dict[str, int]:
     }
 
 
-def quiz_in(located: Located) -> tuple[Quiz | None, list[Fault]]:
+def quiz_in(located: YamlDocument) -> tuple[Quiz | None, list[Fault]]:
     """Return the quiz that a file says, and every fault in it; None where a field is at fault."""
     quiz, faults = fitted(located, Quiz)
     return quiz, [*located.faults, *faults, *_faults_across(located)]
 
 
-def _faults_across(located: Located) -> Iterator[Fault]:
+def _faults_across(located: YamlDocument) -> Iterator[Fault]:
     """Find what no single field shows, also in questions whose fields have faults."""
     questions = located.at("questions")
     questions = questions if isinstance(questions, list) else []
@@ -51,7 +51,7 @@ def _faults_across(located: Located) -> Iterator[Fault]:
         )
 
 
-def _dates(located: Located, way: tuple[str | int, ...]) -> Iterator[Fault]:
+def _dates(located: YamlDocument, way: tuple[str | int, ...]) -> Iterator[Fault]:
     as_of, review = located.at(*way, "as_of"), located.at(*way, "review_after")
     if type(as_of) is type(review) and as_of is not None and review < as_of:
         yield located.fault(

@@ -28,7 +28,7 @@ from coursekit.errors import Fault
 from coursekit.quiz.grading import Grade
 from coursekit.quiz.leaks import gives_away
 from coursekit.quiz.markdown import forbidden
-from coursekit.yamlfile import NAME, Located
+from coursekit.yamlfile import NAME, YamlDocument
 
 #: What a page is sent: plain values, and HTML made from Markdown.
 Shown = dict[str, Any]
@@ -145,7 +145,7 @@ class Question(Authored):
     )
 
     @classmethod
-    def faults(cls, located: Located, way: Way) -> Iterator[Fault]:
+    def faults(cls, located: YamlDocument, way: Way) -> Iterator[Fault]:
         """Yield what no single field of the question at `way` shows, also where some are faulty."""
         yield from ()
 

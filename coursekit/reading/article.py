@@ -15,17 +15,18 @@ from coursekit.errors import ArticleError
 from coursekit.files import OddFileError, bytes_of
 from coursekit.reading.attribution.statements import Statement, find_statements
 from coursekit.reading.coreference.actors import Actor, ActorHint
-from coursekit.reading.coreference.sources import FIRST_PERSON, Cast
+from coursekit.reading.coreference.resolution import FIRST_PERSON, Coreference
+from coursekit.reading.coreference.signatures import credited, signed
 from coursekit.reading.coreference.transcripts import speakers
 from coursekit.reading.entities.mentions import Mention
 from coursekit.reading.entities.names import find_names
-from coursekit.reading.entities.signatures import credited, signed
 from coursekit.reading.events.event import Event
 from coursekit.reading.events.extraction import find_events
 from coursekit.reading.grammar.paragraphs import Paragraph, Parsed
 from coursekit.reading.page.blocks import Block, find_blocks
+from coursekit.reading.stance.acts import Act, find_acts
+from coursekit.reading.stance.attributions import Attribution, attribute, spoken
 from coursekit.reading.stance.issue import Issue, Stake, find_issue
-from coursekit.reading.stance.positions import Act, Voice, find_acts, find_voices, spoken
 from coursekit.reading.text.language import language_of
 from coursekit.reading.text.normalise import normalise
 from coursekit.reading.text.offsets import SpanMover
@@ -172,9 +173,11 @@ class Article:
     @_step
     def mentions(self) -> list[Mention]:
         """Every naming of an actor, the credit line's included, in text order."""
-        sources = [said.source for said in self._attributions if said.source is not None]
+        sources = [said.source for said in self._found_statements if said.source is not None]
         named = find_names(self.text, self.parsed, self.headlines, sources)
-        labels = [s.source for s in self._attributions if s.rule == "speaker label" and s.source]
+        labels = [
+            s.source for s in self._found_statements if s.rule == "speaker label" and s.source
+        ]
         named = speakers(self.text, labels, named)
         # Whoever only reports is no party; whoever says "we" is one.
         if any(source.of(self.text).casefold() in FIRST_PERSON for source in sources):
@@ -183,13 +186,13 @@ class Article:
         return named + credited(self.text, credits)
 
     @cached_property
-    def _attributions(self) -> list[Statement]:
+    def _found_statements(self) -> list[Statement]:
         return find_statements(self.text, self.paragraphs)
 
     @_step
     def statements(self) -> list[Statement]:
         """Who says what, in text order."""
-        return spoken(self.text, self._attributions, self.mentions, self._stake)
+        return spoken(self.text, self._found_statements, self.mentions, self._stake)
 
     @_step
     def issue(self) -> Issue:
@@ -204,32 +207,34 @@ class Article:
         return Stake(self.issue, list(words))
 
     @cached_property
-    def _voices(self) -> tuple[Cast, list[Voice]]:
+    def _resolved(self) -> tuple[Coreference, list[Attribution]]:
         entries = self.case.actors if self.case is not None else ()
         hints = [ActorHint(entry.name, entry.also, entry.type) for entry in entries]
-        return find_voices(
+        return attribute(
             self.text, self.statements, self.mentions, hints, self._stake, self._bylines
         )
 
     @_step
     def actors(self) -> list[Actor]:
         """The stakeholders, in the order of their first mention."""
-        return self._voices[0].actors
+        return self._resolved[0].actors
 
     @cached_property
-    def cast(self) -> Cast:
+    def coreference(self) -> Coreference:
         """The stakeholders, to be asked who is named where."""
-        return self._voices[0] if self._normalised is None else Cast(self.text, self.actors)
+        return (
+            self._resolved[0] if self._normalised is None else Coreference(self.text, self.actors)
+        )
 
     @_step
-    def voices(self) -> list[Voice]:
+    def attributions(self) -> list[Attribution]:
         """For each statement, who speaks, who is addressed, and with what position."""
-        return self._voices[1]
+        return self._resolved[1]
 
     @_step
     def acts(self) -> list[Act]:
         """What actors do about the issue, as the article itself tells it."""
-        return find_acts(self.text, self.parsed, self.cast, self._stake)
+        return find_acts(self.text, self.parsed, self.coreference, self._stake)
 
     @_step
     def events(self) -> list[Event]:
@@ -239,7 +244,7 @@ class Article:
             self.parsed,
             self.time_expressions,
             self.headlines,
-            self.cast,
+            self.coreference,
             self.published,
         )
 

@@ -18,21 +18,7 @@ STYLE: Final = "max-width: 42rem; line-height: 1.6; overflow-wrap: break-word;"
 
 
 class ReadingView:
-    r"""The text of an article: paragraphs in a notebook, wrapped lines where only text shows.
-
-    Parameters
-    ----------
-    article : Article
-        What is to be read.
-
-    Examples
-    --------
-    >>> from coursekit.reading.article import article
-    >>> ReadingView(article("A vote.\n\nIt is near."))
-    A vote.
-    <BLANKLINE>
-    It is near.
-    """
+    r"""The text of an article: paragraphs in a notebook, wrapped lines where only text shows."""
 
     def __init__(self, article: Article) -> None:
         self._language = "" if article.language == "und" else article.language

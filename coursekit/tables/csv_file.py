@@ -17,7 +17,7 @@ from typing import Final, NamedTuple
 from coursekit.errors import AuthoredFileError, Fault
 from coursekit.files import OddFileError, bytes_of
 from coursekit.tables.schema import meant_by
-from coursekit.yamlfile.located import printable
+from coursekit.yamlfile.messages import printable, shortened
 
 #: A larger table is none that a person has written.
 _MOST_BYTES: Final = 32_000_000
@@ -29,7 +29,7 @@ _MARKS: Final = {
     codecs.BOM_UTF16_BE: "utf-16",
 }
 _ON_A_MAC: Final = "mac_roman"
-_FEWEST_TELLING: Final = 3
+_FEWEST_WORDS: Final = 3
 _LETTER: Final = re.compile(rb"[A-Za-z]")
 _BETWEEN_WORDS: Final = re.compile(rb"[\s,;\"]+")
 _SAVE: Final = "Save the file as CSV in UTF-8."
@@ -46,6 +46,13 @@ class CsvRow(NamedTuple):
     length: int
 
 
+class CellFault(NamedTuple):
+    """What is wrong with one cell: its column; what was expected, what was found, what to do."""
+
+    column: str
+    message: str
+
+
 class CsvFile(NamedTuple):
     """What a file holds: its columns and its rows."""
 
@@ -54,25 +61,7 @@ class CsvFile(NamedTuple):
 
 
 def read_csv(path: Path) -> CsvFile:
-    """Read a table as it is, without looking at what its cells say.
-
-    Parameters
-    ----------
-    path : pathlib.Path
-        A CSV file with a head, as spreadsheet programs write it: with commas, semicolons or tabs,
-        in UTF-8, UTF-16 or Windows-1252.  Mac Roman is mostly told from the last.
-
-    Returns
-    -------
-    CsvFile
-        Without empty rows, without empty cells at the ends of all rows, and without the apostrophes
-        that keep a spreadsheet from running a cell.
-
-    Raises
-    ------
-    AuthoredFileError
-        With the line, when it is no such file.
-    """
+    """Read a table as it is, without looking at what its cells say."""
     text = _text(path)
     lines = csv.reader(io.StringIO(text, newline=""), delimiter=_separator(text), strict=True)
     begins, found = 1, []
@@ -95,15 +84,7 @@ def read_csv(path: Path) -> CsvFile:
 
 
 def faults_of_columns(file: CsvFile, needed: Sequence[str]) -> Iterator[Fault]:
-    """Yield what is wrong with the head of a table.
-
-    Parameters
-    ----------
-    file : CsvFile
-        The table.
-    needed : sequence of str
-        The columns that it must have.
-    """
+    """Yield what is wrong with the head of a table."""
     if not file.columns:
         yield Fault("expected a header with the names of the columns; the file is empty. Add it.")
         return
@@ -118,14 +99,25 @@ def faults_of_columns(file: CsvFile, needed: Sequence[str]) -> Iterator[Fault]:
         )
 
 
-def fault_of_length(row: CsvRow, name: str, wanted: int) -> Fault:
-    """Return the fault of a row that has more or fewer cells than the head."""
-    return Fault(
-        f"expected {wanted} cells, as in the header, found {row.length}. A cell that contains a"
-        ' separator needs quotation marks around it ("…"), and an empty cell its own separator.',
-        row.line,
-        f"row {name}",
-    )
+def rows_in_shape(file: CsvFile, key: str, faults: list[Fault]) -> Iterator[tuple[CsvRow, str]]:
+    """Yield each row that is as long as the head, with its name; add the fault of another."""
+    head_is_whole = not faults
+    for row in file.rows:
+        name = printable(shortened(row.cells.get(key, ""))) or "without an id"
+        if row.length == len(file.columns):
+            yield row, name
+        elif head_is_whole:  # a head that is wrong explains it
+            message = (
+                f"expected {len(file.columns)} cells, as in the header, found {row.length}. A cell"
+                ' that contains a separator needs quotation marks around it ("…"), and an empty'
+                " cell its own separator."
+            )
+            faults.append(Fault(message, row.line, f"row {name}"))
+
+
+def fault_of_cell(row: CsvRow, name: str, fault: CellFault) -> Fault:
+    """Return the fault of a cell with its line, row and column."""
+    return Fault(printable(fault.message), row.line, f"row {name}, column {fault.column}")
 
 
 def _row(line: int, cells: list[str], columns: Sequence[str]) -> CsvRow:
@@ -204,11 +196,11 @@ def _in_older_encoding(content: bytes) -> str:
     broken = replaced.count("\N{REPLACEMENT CHARACTER}")
     if sum(not char.isascii() for char in replaced) >= 2 * broken or _has_half_characters(content):
         return ""  # UTF-8 with a slip: the rest of it would be read as other signs
-    # Of single signs nobody can tell; and plain words would outweigh the signs that tell.
+    # Of single signs nobody can tell; and plain words would outweigh these signs.
     words = _BETWEEN_WORDS.split(content)
-    telling = [word for word in words if not word.isascii() and _LETTER.search(word)]
-    sample = b" ".join(telling)
-    enough = len(telling) >= _FEWEST_TELLING
+    outside = [word for word in words if not word.isascii() and _LETTER.search(word)]
+    sample = b" ".join(outside)
+    enough = len(outside) >= _FEWEST_WORDS
     of_a_mac = enough and not _seems(sample, "cp1252") and _seems(sample, _ON_A_MAC)
     try:
         return content.decode(_ON_A_MAC if of_a_mac else "cp1252")

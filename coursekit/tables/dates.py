@@ -20,18 +20,6 @@ _PATTERNS: Final = {4: "{year}", 7: "{month} {year}", 10: "{day} {month} {year}"
 def date_bounds(date: str, end: str = "") -> tuple[dt.date, dt.date]:
     """Return the first and the last day that a date at its precision allows.
 
-    Parameters
-    ----------
-    date : str
-        A day, a month or a year in ISO form.
-    end : str
-        Where a range ends, at its precision; "" for what is no range.
-
-    Raises
-    ------
-    ValueError
-        It is no such date.
-
     Examples
     --------
     >>> print(*date_bounds("2024-02"))
@@ -48,21 +36,27 @@ def date_bounds(date: str, end: str = "") -> tuple[dt.date, dt.date]:
     return first, date_bounds(end)[1] if end else last
 
 
-def said_date(date: str, end: str = "") -> str:
-    """Return a date of a table of facts, or a range, in words.
+def is_date(cell: str, precision: str = "") -> bool:
+    """Tell whether a cell is a date in ISO form, at one precision where that is given."""
+    if precision and not DATE_FORMS[precision].fullmatch(cell):
+        return False
+    try:
+        date_bounds(cell)
+    except ValueError:
+        return False
+    return True
 
-    Parameters
-    ----------
-    date, end : str
-        As the table has them: a day, a month or a year in ISO form; end is "" for no range.
+
+def date_in_words(date: str, end: str = "") -> str:
+    """Return a date of a table of facts, or a range, in words.
 
     Examples
     --------
-    >>> said_date("2017-04")
+    >>> date_in_words("2017-04")
     'April 2017'
-    >>> said_date("2024-07-29", "2024-08-09")
+    >>> date_in_words("2024-07-29", "2024-08-09")
     '29 July to 9 August 2024'
-    >>> said_date("2023-01-09", "2023-01-20")
+    >>> date_in_words("2023-01-09", "2023-01-20")
     '9 to 20 January 2023'
     """
     if not end:
@@ -72,15 +66,9 @@ def said_date(date: str, end: str = "") -> str:
         if date[:shared] == end[:shared] and len(date) == len(end) > shared:
             pattern = shorter
             break
-    return f"{day_in_english(date_bounds(date)[0], pattern)} to {said_date(end)}"
+    return f"{day_in_english(date_bounds(date)[0], pattern)} to {date_in_words(end)}"
 
 
 def dated(value: str, expression: str) -> str:
-    """Return the date of an event, or the text's words where that is none.
-
-    Examples
-    --------
-    >>> dated("2024-11-12", "on Tuesday"), dated("PAST_REF", "recently")
-    ('2024-11-12', 'recently')
-    """
+    """Return the date of an event, or the text's words where that is none."""
     return value if value[:4].isdigit() else expression or value

@@ -109,7 +109,7 @@ def show(
     days = [name for name in wanted if pd.api.types.is_datetime64_any_dtype(table[name])]
     styler = _Sheet(table[wanted]).format(escape="html", na_rep="")
     if mixed := [name for name in wanted if pd.api.types.is_object_dtype(table[name])]:
-        styler = styler.format(_shown, subset=pd.Index(mixed), na_rep="")
+        styler = styler.format(_escaped, subset=pd.Index(mixed), na_rep="")
     styler = styler.format_index(escape="html", axis="columns")
     if days:
         styler = styler.format("{:%Y-%m-%d}", subset=pd.Index(days), na_rep="")
@@ -132,7 +132,7 @@ def _as_css(text: str) -> str:
     return "".join(each if each.isalnum() or each in " :" else f"\\{ord(each):x} " for each in text)
 
 
-def _shown(cell: object) -> str:
+def _escaped(cell: object) -> str:
     """Return a cell escaped; pandas does that to words, and not to words in a list or a pair."""
     return escape(str(cell))
 

@@ -7,7 +7,7 @@ from coursekit.reading.article import Article
 from coursekit.tables.article_view import STYLE, as_printed
 from coursekit.tables.curation.faults import id_of
 from coursekit.tables.curation.reviewed import Origin, chosen, table_of
-from coursekit.tables.dates import dated, said_date
+from coursekit.tables.dates import date_in_words, dated
 from coursekit.tables.schema import Shown, StakeholderRow, StatementRow, TimelineRow
 
 
@@ -53,7 +53,7 @@ def explain(article: Article, row_id: str, origin: Origin = "best") -> Explanati
     S001: Canada, a state; its stance: critical.
     """
     row = _row(article, row_id, origin)
-    return Explanation("\n".join([_says(row), _shown(row), *_rules(article, row)]))
+    return Explanation("\n".join([_says(row), _evidence(row), *_rules(article, row)]))
 
 
 def _row(article: Article, row_id: str, origin: Origin) -> Shown:
@@ -88,18 +88,18 @@ def _says(row: Shown) -> str:
     return ""
 
 
-def _shown(row: Shown) -> str:
+def _evidence(row: Shown) -> str:
     return f"Shown by characters {row.start} to {row.end}: {' '.join(row.evidence.split())}"
 
 
 def _rules(article: Article, row: Shown) -> list[str]:
     if row.origin != "machine":
-        return [_checked(article, row), *(f"- {rule}" for rule in row.why)]
+        return [_signed(article, row), *(f"- {rule}" for rule in row.why)]
     doubt = ["The machine doubts it."] if row.certainty == "doubtful" else []
     return [*(f"- {rule}" for rule in row.why if rule), *doubt]
 
 
-def _checked(article: Article, row: Shown) -> str:
+def _signed(article: Article, row: Shown) -> str:
     """Say who has checked a row, and whether that is a person."""
     if row.checked_on is None or row.origin != "reviewed" or article.folder is None:
         return "This row is a draft that nobody has checked."
@@ -107,4 +107,4 @@ def _checked(article: Article, row: Shown) -> str:
 
     coder = coders_of(article.folder)[row.coder]
     program = ", a program," if coder.kind == "program" else ""
-    return f"Checked by {coder.name}{program} on {said_date(row.checked_on.isoformat())}."
+    return f"Checked by {coder.name}{program} on {date_in_words(row.checked_on.isoformat())}."

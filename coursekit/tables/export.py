@@ -16,24 +16,7 @@ from coursekit.tables.schema import harmless
 
 
 def csv_text(table: pd.DataFrame) -> str:
-    r"""Return a table as CSV that a spreadsheet shows and does not run.
-
-    Parameters
-    ----------
-    table : pandas.DataFrame
-        One of the three tables.
-
-    Returns
-    -------
-    str
-        A header and one record a row, words in quotation marks; days as ``YYYY-MM-DD``, what is
-        missing as nothing.  A cell that a spreadsheet would run is opened with an apostrophe.
-
-    Examples
-    --------
-    >>> csv_text(pd.DataFrame({"name": ["=1+1", "Canada"]}))
-    '"name"\n"\'=1+1"\n"Canada"\n'
-    """
+    r"""Return a table as CSV that a spreadsheet shows and does not run."""
     safe = table.apply(_harmless_column).rename(columns=lambda name: harmless(str(name)))
     # Quoted whether they need it or not: the csv module forgets that a lone "\r" ends a line, too.
     return str(
@@ -47,13 +30,7 @@ def csv_text(table: pd.DataFrame) -> str:
 
 
 def records(table: pd.DataFrame) -> list[dict[str, Any]]:
-    """Return a table as a list that JSON can hold: days as ISO text, what is missing as None.
-
-    Examples
-    --------
-    >>> records(pd.DataFrame({"day": pd.to_datetime(["2024-11-12", None])}))
-    [{'day': '2024-11-12'}, {'day': None}]
-    """
+    """Return a table as a list that JSON can hold: days as ISO text, what is missing as None."""
     return [
         {str(name): _plain(value) for name, value in row.items()}
         for row in table.to_dict(orient="records")
@@ -61,28 +38,7 @@ def records(table: pd.DataFrame) -> list[dict[str, Any]]:
 
 
 def write_files(folder: Path, texts: Mapping[str, str], *, replace: bool = False) -> list[Path]:
-    """Write files so that all of them are whole: beside their places first, then renamed.
-
-    Parameters
-    ----------
-    folder : pathlib.Path
-        Where they go; it is made when it is missing.
-    texts : mapping of str to str
-        The text of each file by its name.
-    replace : bool
-        Whether files of the same names may be replaced.
-
-    Returns
-    -------
-    list of pathlib.Path
-        The files, in the order given.
-
-    Raises
-    ------
-    CoursekitError
-        When a file is there and may not be replaced, something there is no ordinary file, or the
-        folder cannot be written.
-    """
+    """Write files so that all of them are whole: beside their places first, then renamed."""
     files = [folder / name for name in texts]
     try:
         there = [file.name for file in files if file.exists()]

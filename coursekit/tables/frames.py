@@ -12,15 +12,7 @@ import pandas as pd
 
 from coursekit.reading.article import Article
 from coursekit.tables.curation.reviewed import Origin, chosen
-from coursekit.tables.schema import (
-    STAKEHOLDER_COLUMNS,
-    STATEMENT_COLUMNS,
-    TIMELINE_COLUMNS,
-    Shown,
-    StakeholderRow,
-    StatementRow,
-    TimelineRow,
-)
+from coursekit.tables.schema import Shown, StakeholderRow, StatementRow, TimelineRow, columns_of
 
 _DATES: Final = frozenset({"earliest", "latest", "checked_on"})
 
@@ -51,11 +43,7 @@ def timeline(article: Article, origin: Origin = "best") -> pd.DataFrame:
     AuthoredFileError
         When a reviewed table has faults: all of them, each with its line, row and column.
     """
-    return _table(
-        TimelineRow,
-        TIMELINE_COLUMNS,
-        chosen(article, origin, "timeline"),
-    )
+    return _table(TimelineRow, chosen(article, origin, "timeline"))
 
 
 def stakeholders(article: Article, origin: Origin = "best") -> pd.DataFrame:
@@ -78,11 +66,7 @@ def stakeholders(article: Article, origin: Origin = "best") -> pd.DataFrame:
     TableError, AuthoredFileError
         See ``timeline``.
     """
-    return _table(
-        StakeholderRow,
-        STAKEHOLDER_COLUMNS,
-        chosen(article, origin, "stakeholders"),
-    )
+    return _table(StakeholderRow, chosen(article, origin, "stakeholders"))
 
 
 def statements(article: Article, origin: Origin = "best") -> pd.DataFrame:
@@ -105,14 +89,11 @@ def statements(article: Article, origin: Origin = "best") -> pd.DataFrame:
     TableError, AuthoredFileError
         See ``timeline``.
     """
-    return _table(
-        StatementRow,
-        STATEMENT_COLUMNS,
-        chosen(article, origin, "statements"),
-    )
+    return _table(StatementRow, chosen(article, origin, "statements"))
 
 
-def _table(kind: type[Shown], columns: tuple[str, ...], found: Sequence[Shown]) -> pd.DataFrame:
+def _table(kind: type[Shown], found: Sequence[Shown]) -> pd.DataFrame:
+    columns = columns_of(kind)
     cells = {name: [_cell(name, getattr(row, name)) for row in found] for name in columns}
     declared = {field.name: str(field.type) for field in fields(kind)}
     arrays = {name: _array(name, values, declared[name]) for name, values in cells.items()}

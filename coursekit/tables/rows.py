@@ -7,12 +7,13 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from coursekit.reading.article import Article
-from coursekit.reading.attribution.neighbours import BEFORE
+from coursekit.reading.attribution.quotation_speakers import BEFORE
 from coursekit.reading.coreference.actors import Actor
 from coursekit.reading.grammar.verb_forms import BASE, forms_of, readings_of
 from coursekit.reading.rules.cues import construction_in_words, cue_in_words
-from coursekit.reading.stance.positions import Act, Voice
-from coursekit.reading.stance.weighing import ORDER, UNCLEAR, Position
+from coursekit.reading.stance.acts import Act
+from coursekit.reading.stance.attributions import Attribution
+from coursekit.reading.stance.position import ORDER, UNCLEAR, Position
 from coursekit.reading.text.spans import Span, SpanIndex
 from coursekit.tables.schema import (
     BETWEEN_PIECES,
@@ -23,22 +24,16 @@ from coursekit.tables.schema import (
 
 
 def timeline_rows(article: Article) -> list[TimelineRow]:
-    """Return the happenings of the article, in text order.
-
-    Parameters
-    ----------
-    article : Article
-        What was read.
-    """
+    """Return the happenings of the article, in text order."""
     ids = stakeholder_ids(article)
     names = [f"E{number:03d}" for number, _ in enumerate(article.events, 1)]
-    told = _Told(article)
-    cast, text = article.cast, article.text
+    voices = _Voices(article)
+    coreference, text = article.coreference, article.text
     result = []
     for name, event in zip(names, article.events, strict=True):
         time = event.time
         parts = [*([event.subject] if event.subject else []), event.clause]
-        taking_part = {ids[who] for part in parts for who in cast.inside(part)}
+        taking_part = {ids[who] for part in parts for who in coreference.inside(part)}
         related = event.relation_to
         result.append(
             TimelineRow(
@@ -55,7 +50,7 @@ def timeline_rows(article: Article) -> list[TimelineRow]:
                 relation_type=event.relation_type if related is not None else "",
                 relation_to=names[related] if related is not None else "",
                 stakeholders=tuple(sorted(taking_part)),
-                statement_id=told.within(event.clause),
+                statement_id=voices.within(event.clause),
                 evidence=event.sentence.of(text),
                 start=event.sentence.start,
                 end=event.sentence.end,
@@ -74,13 +69,13 @@ class _Part(NamedTuple):
     statement_id: str
 
 
-class _Told:
-    """Which statement tells a clause, if it is not the article's own voice."""
+class _Voices:
+    """Which statement holds a clause, if it is not the article's own voice."""
 
     def __init__(self, article: Article) -> None:
         self._parts = SpanIndex(
             _Part(part.start, part.end, f"Q{number:03d}")
-            for number, voice in enumerate(article.voices, 1)
+            for number, voice in enumerate(article.attributions, 1)
             for part in voice.statement.content
         )
 
@@ -93,31 +88,19 @@ class _Told:
 
 
 def stakeholder_ids(article: Article) -> dict[Actor, str]:
-    """Return the id of each actor: S001 … in the order of first mention.
-
-    Parameters
-    ----------
-    article : Article
-        What was read.
-    """
+    """Return the id of each actor: S001 … in the order of first mention."""
     return {actor: f"S{number:03d}" for number, actor in enumerate(article.actors, 1)}
 
 
 def stakeholder_rows(article: Article) -> list[StakeholderRow]:
-    """Return the actors of the article, in the order of their first mention.
-
-    Parameters
-    ----------
-    article : Article
-        What was read.
-    """
-    deeds = _Deeds(article)
+    """Return the actors of the article, in the order of their first mention."""
+    conduct = _Conduct(article)
     result = []
     for actor, name in stakeholder_ids(article).items():
-        spoken = deeds.spoken[actor]
-        role = deeds.role(actor)
-        position, shown = deeds.position(actor)
-        sentence = shown or deeds.sentence_of(actor.mentions[0].span)
+        spoken = conduct.spoken[actor]
+        role = conduct.role(actor)
+        position, shown = conduct.position(actor)
+        sentence = shown or conduct.sentence_of(actor.mentions[0].span)
         cue = position.cue.of(article.text) if position.cue else ""
         result.append(
             StakeholderRow(
@@ -141,40 +124,40 @@ def stakeholder_rows(article: Article) -> list[StakeholderRow]:
     return result
 
 
-class _Deeds:
-    """What each actor says, does and is told."""
+class _Conduct:
+    """What each actor says and does, and who is addressed."""
 
     def __init__(self, article: Article) -> None:
-        self._cast = article.cast
+        self._coreference = article.coreference
         self._lines = SpanIndex([*article.sentences, *(block.span for block in article.blocks)])
-        self.spoken: dict[Actor, list[Voice]] = defaultdict(list)
-        self.done: dict[Actor, list[Act]] = defaultdict(list)
-        self.told: set[Actor] = set()
+        self.spoken: dict[Actor, list[Attribution]] = defaultdict(list)
+        self.acts: dict[Actor, list[Act]] = defaultdict(list)
+        self.addressed: set[Actor] = set()
         self.active: set[Actor] = set()
-        for voice in article.voices:
-            self.told.update(voice.addressees)
+        for voice in article.attributions:
+            self.addressed.update(voice.addressees)
             for actor in voice.speakers:
                 self.spoken[actor].append(voice)
         for act in article.acts:
             for actor in act.actors:
-                self.done[actor].append(act)
+                self.acts[actor].append(act)
         for event in article.events:
             # Who might do something, or denies it, has not acted yet.
             if event.subject is not None and event.status in {"happened", "planned"}:
-                self.active.update(article.cast.inside(event.subject))
+                self.active.update(article.coreference.inside(event.subject))
 
     def role(self, actor: Actor) -> str:
         """Return the actor's role: the first that fits, from speaking to being spoken about."""
         if self.spoken[actor]:
             return "speaker"
-        if self.done[actor] or actor in self.active:
+        if self.acts[actor] or actor in self.active:
             return "actor"
         if {mention.form for mention in actor.mentions} == {"credit"}:
             return "source credit"
-        does = self._cast.does(actor)
+        does = self._coreference.does(actor)
         if does == "acts":
             return "actor"
-        return "addressee" if does or actor in self.told else "spoken about"
+        return "addressee" if does or actor in self.addressed else "spoken about"
 
     def sentence_of(self, span: Span) -> Span:
         """Return the sentence in which `span` stands; for a credit, its line."""
@@ -186,9 +169,9 @@ class _Deeds:
     def position(self, actor: Actor) -> tuple[Position, Span | None]:
         """Return the first position in the codebook's order, and the sentence that shows it."""
         spoken = self.spoken[actor]
-        if not spoken and not self.done[actor]:
+        if not spoken and not self.acts[actor]:
             return UNCLEAR, None
-        taken = [(act.position, act.sentence) for act in self.done[actor]]
+        taken = [(act.position, act.sentence) for act in self.acts[actor]]
         taken += [(voice.position, voice.statement.evidence) for voice in spoken]
         for stance in ORDER:
             for position, sentence in taken:
@@ -198,17 +181,11 @@ class _Deeds:
 
 
 def statement_rows(article: Article) -> list[StatementRow]:
-    """Return who says what, in text order.
-
-    Parameters
-    ----------
-    article : Article
-        What was read.
-    """
+    """Return who says what, in text order."""
     ids = stakeholder_ids(article)
     text = article.text
     result = []
-    for number, voice in enumerate(article.voices, 1):
+    for number, voice in enumerate(article.attributions, 1):
         said, position = voice.statement, voice.position
         parts = said.content
         concept, agreement = _concept(article, voice)
@@ -243,20 +220,25 @@ def statement_rows(article: Article) -> list[StatementRow]:
     return result
 
 
-def _reasons(article: Article, voice: Voice) -> tuple[str, ...]:
+def _reasons(article: Article, voice: Attribution) -> tuple[str, ...]:
     """Return why a statement is one, what its cue tells, who its source is, and its stance."""
     said, text = voice.statement, article.text
     printed = said.source.of(text) if said.source else ""
     meant = [
         f"“{printed}” stands for {actor.name}"
         for actor in voice.speakers
-        if said.source and actor not in article.cast.inside(said.source)
+        if said.source and actor not in article.coreference.inside(said.source)
     ]
-    told = (construction_in_words(said.rule), cue_in_words(said.lemma), *meant, voice.position.rule)
-    return tuple(filter(None, told))
+    reasons = (
+        construction_in_words(said.rule),
+        cue_in_words(said.lemma),
+        *meant,
+        voice.position.rule,
+    )
+    return tuple(filter(None, reasons))
 
 
-def _certainty(voice: Voice) -> str:
+def _certainty(voice: Attribution) -> str:
     """Doubt who speaks where only the sentence before tells it, or where nobody is known."""
     if voice.statement.rule == BEFORE:
         return "doubtful"
@@ -270,7 +252,7 @@ def _act(lemma: str) -> str:
     return forms_of(lemma).past[0] if BASE in kinds else ""
 
 
-def _concept(article: Article, voice: Voice) -> tuple[str, str]:
+def _concept(article: Article, voice: Attribution) -> tuple[str, str]:
     """Return the codebook's concept that the content names, and agreement with it."""
     if article.case is None:
         return "", ""

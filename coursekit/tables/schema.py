@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Final
 
 #: A spreadsheet takes a cell that opens with one of these for a formula, and runs it.
@@ -63,13 +63,7 @@ BETWEEN_PIECES: Final = " … "
 
 
 def run_by_spreadsheets(cell: str) -> bool:
-    """Tell whether a spreadsheet would run what a cell says, also behind blanks and unseen signs.
-
-    Examples
-    --------
-    >>> [run_by_spreadsheets(cell) for cell in ("=1+1", " ＝1+1", "1+1")]
-    [True, True, False]
-    """
+    """Tell whether a spreadsheet would run a cell, also behind blanks and unseen signs."""
     if cell.startswith(_SPLITTING):
         return True
     seen = next((sign for sign in cell if unicodedata.category(sign) not in _UNSEEN), "")
@@ -168,65 +162,12 @@ class StatementRow(Shown):
     content_spans: tuple[tuple[int, int], ...]
 
 
-SHOWN_COLUMNS: Final = (
-    "evidence",
-    "start",
-    "end",
-    "origin",
-    "coder",
-    "checked_on",
-    "certainty",
-    "why",
-)
-TIMELINE_COLUMNS: Final = (
-    "event_id",
-    "event",
-    "status",
-    "value",
-    "precision",
-    "earliest",
-    "latest",
-    "expression",
-    "expression_start",
-    "expression_end",
-    "relation_type",
-    "relation_to",
-    "stakeholders",
-    "statement_id",
-    *SHOWN_COLUMNS,
-)
-STAKEHOLDER_COLUMNS: Final = (
-    "stakeholder_id",
-    "name",
-    "aliases",
-    "type",
-    "role",
-    "stance",
-    "stance_cue",
-    "target",
-    "mentions",
-    "statements",
-    *SHOWN_COLUMNS,
-)
-STATEMENT_COLUMNS: Final = (
-    "statement_id",
-    "stakeholder_id",
-    "source",
-    "cue",
-    "content",
-    "speech",
-    "stance",
-    "target",
-    "condition",
-    "act",
-    "concept",
-    "agreement",
-    "source_start",
-    "source_end",
-    "cue_start",
-    "cue_end",
-    "content_start",
-    "content_end",
-    "content_spans",
-    *SHOWN_COLUMNS,
-)
+def columns_of(kind: type[Shown]) -> tuple[str, ...]:
+    """Return the columns of a table: its own, then those that every table ends with."""
+    shown = [field.name for field in fields(Shown)]
+    return (*(field.name for field in fields(kind) if field.name not in shown), *shown)
+
+
+TIMELINE_COLUMNS: Final = columns_of(TimelineRow)
+STAKEHOLDER_COLUMNS: Final = columns_of(StakeholderRow)
+STATEMENT_COLUMNS: Final = columns_of(StatementRow)

@@ -16,6 +16,7 @@ import traitlets
 
 from coursekit.errors import CoursekitError, TableError
 from coursekit.figures.description import Figure
+from coursekit.figures.html_table import HtmlTable
 from coursekit.i18n import direction_in_use, language_in_use, words_in_use
 from coursekit.widgets.sharing import SharingWidget
 
@@ -28,7 +29,7 @@ def explore(
     by: Sequence[str],
     show: Sequence[str] | None = None,
     *,
-    figure: Callable[[pd.DataFrame], Figure] | None = None,
+    figure: Callable[[pd.DataFrame], Figure | HtmlTable] | None = None,
 ) -> Explorer:
     """Show a table with a choice for each of some columns; only the rows that fit stay.
 
@@ -90,7 +91,7 @@ class Explorer(SharingWidget):
         table: pd.DataFrame,
         by: Sequence[str],
         show: Sequence[str] | None,
-        figure: Callable[[pd.DataFrame], Figure] | None,
+        figure: Callable[[pd.DataFrame], Figure | HtmlTable] | None,
     ) -> None:
         if not by or isinstance(by, str):
             raise TableError(
@@ -170,15 +171,19 @@ def _refuse_unknown(table: pd.DataFrame, names: Sequence[str]) -> None:
         )
 
 
-def _sent(figure: Figure) -> dict[str, Any]:
-    picture = base64.b64encode(figure.svg()).decode("ascii")
+def _sent(figure: Figure | HtmlTable) -> dict[str, Any]:
     description = figure.description
-    return {
-        "source": f"data:image/svg+xml;base64,{picture}",
-        "alt": figure.alt,
+    sent: dict[str, Any] = {
         "lead": description.lead,
-        "parts": [{"heading": p.heading, "items": list(p.items)} for p in description.parts],
+        "parts": [
+            {"heading": part.heading, "items": list(part.items), "open": part.is_open}
+            for part in description.parts
+        ],
     }
+    if isinstance(figure, HtmlTable):
+        return sent
+    picture = base64.b64encode(figure.svg()).decode("ascii")
+    return sent | {"source": f"data:image/svg+xml;base64,{picture}", "alt": figure.alt}
 
 
 def _spoken(name: str) -> str:

@@ -1,24 +1,20 @@
-"""What YAML complains of, said to the person who typed it: the line of the slip, and the remedy.
-
-A parser stumbles where it can no longer go on, which may be far below the slip: at the next
-quotation mark after one that was left open, or at the key below a bracket that was not closed.
-Here the line is looked for where the slip was made.
-"""
+"""What YAML complains of: the line of the slip, often far above, and the remedy."""
 
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
 from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from ruamel.yaml.reader import ReaderError
 from ruamel.yaml.tokens import ScalarToken
 
 from coursekit.errors import AuthoredFileError
-from coursekit.yamlfile.located import as_code
+from coursekit.yamlfile.messages import as_code
 
 #: What :func:`yaml_fault` is told of lists in lists without end.
 TOO_DEEP: Final = "nested too deeply"
@@ -78,38 +74,16 @@ _NEW_LINE: Final = re.compile(r" *(?:- |[\w-]+:(?:\s|$))")
 
 
 def yaml_fault(path: Path, text: str, error: YAMLError) -> AuthoredFileError:
-    """Return what to tell the author of a text that is no YAML.
-
-    Parameters
-    ----------
-    path : pathlib.Path
-        The file.
-    text : str
-        What it holds.
-    error : ruamel.yaml.error.YAMLError
-        What the parser says.
-    """
-    if not isinstance(error, MarkedYAMLError):  # only the reader of characters has no mark
-        return _control_character(path, text)
-    line, remedy = _slip(text, error)
-    return AuthoredFileError(f"This is not valid YAML: {remedy}.", path=path, line=line + 1)
-
-
-def _control_character(path: Path, text: str) -> AuthoredFileError:
-    at, character = next(
-        (
-            (at, char)
-            for at, char in enumerate(text)
-            if (unicodedata.category(char) == "Cc" and char not in "\t\n\r\x85")
-            or char in "\ufffe\uffff"
-        ),
-        (0, text[:1]),
-    )
-    return AuthoredFileError(
-        f"The text holds the control character {as_code(character)}. Delete it.",
-        path=path,
-        line=text.count("\n", 0, at) + 1,
-    )
+    """Return what to tell the author of a text that is no YAML."""
+    if isinstance(error, ReaderError):
+        line = text.count("\n", 0, error.position) + 1
+        message = (
+            f"The text holds the control character {as_code(chr(error.character))}. Delete it."
+        )
+        return AuthoredFileError(message, path=path, line=line)
+    assert isinstance(error, MarkedYAMLError)  # noqa: S101 (all others have a mark)
+    at, remedy = _slip(text, error)
+    return AuthoredFileError(f"This is not valid YAML: {remedy}.", path=path, line=at + 1)
 
 
 def _slip(text: str, error: MarkedYAMLError) -> tuple[int, str]:
@@ -134,7 +108,7 @@ def _slip(text: str, error: MarkedYAMLError) -> tuple[int, str]:
         return odd, f"{_ODD_INDENT}. Look at line {at + 1} too"
     if "mapping values" in problem:
         at, remedy = _before_a_colon(lines, at, remedy, mark.column if mark else 0)
-    if lines[at].lstrip().startswith("- ") and remedy == _ODD_INDENT:
+    if _is_item(lines[at]) and remedy == _ODD_INDENT:
         first = _first_of_list(lines, at)
         if first is not None:
             return first, _NO_HYPHEN.format(below=at + 1)
@@ -147,23 +121,15 @@ def _slip(text: str, error: MarkedYAMLError) -> tuple[int, str]:
 
 def _swallowing_quote(text: str, lines: list[str], before: int) -> int | None:
     """Find the line of a quotation mark that took the keys below it for its text."""
-    for token in _tokens(text):
-        if token.start_mark.index > before:
-            break
-        start, end = token.start_mark.line, token.end_mark.line
-        below = lines[start + 1 : end + 1]
-        in_quotes = isinstance(token, ScalarToken) and token.style in ("'", '"')
-        if in_quotes and any(map(_KEY_LINE.match, below)):
-            return int(start)
+    with suppress(YAMLError):  # the scanner may stumble here already
+        for token in YAML(typ="safe", pure=True).scan(text):
+            if token.start_mark.index > before:
+                break
+            start, end = int(token.start_mark.line), token.end_mark.line
+            in_quotes = isinstance(token, ScalarToken) and token.style in ("'", '"')
+            if in_quotes and any(map(_KEY_LINE.match, lines[start + 1 : end + 1])):
+                return start
     return None
-
-
-def _tokens(text: str) -> Iterator[ScalarToken]:
-    """Yield the tokens up to the place where the parser stumbles, if it does so here already."""
-    try:
-        yield from YAML(typ="safe", pure=True).scan(text)
-    except YAMLError:
-        return
 
 
 def _before_a_colon(lines: list[str], at: int, remedy: str, colon: int) -> tuple[int, str]:
@@ -188,7 +154,7 @@ def _odd_one_above(lines: list[str], at: int) -> int | None:
     before = None if one is None else _above(lines, one)
     if one is None or before is None:
         return None
-    if all(lines[each].lstrip().startswith("- ") for each in (before, one)):
+    if all(_is_item(lines[each]) for each in (before, one)):
         odd = _indent(lines[one]) < _indent(lines[before])
     else:
         here = _column(lines[at])
@@ -202,21 +168,20 @@ def _odd_one_above(lines: list[str], at: int) -> int | None:
 
 def _parts_a_list(lines: list[str], key: int, item: int) -> bool:
     """Whether a key with keys of its own stands further out than the list items around it."""
-    if not lines[item].lstrip().startswith("- ") or lines[key + 1].lstrip().startswith("- "):
+    if not _is_item(lines[item]) or _is_item(lines[key + 1]):
         return False
-    before = key
-    while (above := _above(lines, before)) is not None and _indent(lines[above]) > _indent(
-        lines[item]
-    ):
-        before = above
-    is_item = above is not None and lines[above].lstrip().startswith("- ")
-    same = above is not None and _indent(lines[above]) == _indent(lines[item])
-    return is_item and same and _indent(lines[key]) < _indent(lines[item])
+    margin = _indent(lines[item])
+    above = _above(lines, key)
+    while above is not None and _indent(lines[above]) > margin:
+        above = _above(lines, above)
+    is_item = above is not None and _is_item(lines[above]) and _indent(lines[above]) == margin
+    return is_item and _indent(lines[key]) < margin
 
 
 def _above(lines: list[str], at: int) -> int | None:
     """Return the nearest line above that says something."""
-    return next((one for one in range(at - 1, -1, -1) if _says_something(lines[one])), None)
+    above = range(at - 1, -1, -1)
+    return next((one for one in above if lines[one].strip()[:1] not in ("", "#")), None)
 
 
 def _first_of_list(lines: list[str], at: int) -> int | None:
@@ -232,8 +197,8 @@ def _first_of_list(lines: list[str], at: int) -> int | None:
     return None
 
 
-def _says_something(line: str) -> bool:
-    return bool(line.strip()) and not line.lstrip().startswith("#")
+def _is_item(line: str) -> bool:
+    return line.lstrip().startswith("- ")
 
 
 def _indent(line: str) -> int:

@@ -14,8 +14,9 @@ from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from coursekit.errors import AuthoredFileError, Fault
 from coursekit.files import OddFileError, bytes_of
+from coursekit.yamlfile.document import Way, YamlDocument
 from coursekit.yamlfile.faults import TOO_DEEP, yaml_fault
-from coursekit.yamlfile.located import Located, Way, as_code, kind_of, printable, refuse
+from coursekit.yamlfile.messages import as_code, kind_of, printable
 
 FORMAT: Final = 1
 #: The longest quiz of the course has a twentieth of it.
@@ -30,40 +31,8 @@ _TEXT_TAG: Final = "tag:yaml.org,2002:str"
 _DEEPEST: Final = 40
 
 
-def load_yaml(path: Path | str) -> Located:
-    """Read a YAML file that says ``format: 1``, and refuse it when it has faults.
-
-    Parameters
-    ----------
-    path : pathlib.Path or str
-        The file, in UTF-8.
-
-    Returns
-    -------
-    Located
-        Its values with their lines.
-
-    Raises
-    ------
-    AuthoredFileError
-        The file is missing, empty, no UTF-8 text, no YAML, holds no keys at its top, is of
-        another format, or says a key or an id of a list twice.
-    """
-    located = read_yaml(path)
-    refuse(path, located.faults)
-    return located
-
-
-def read_yaml(path: Path | str) -> Located:
-    """Read a YAML file as :func:`load_yaml` does, but keep the faults for later.
-
-    For a caller that looks for more of them, and refuses the file with all at once.
-
-    Raises
-    ------
-    AuthoredFileError
-        The file is missing, empty, no UTF-8 text, no YAML, or holds no keys at its top.
-    """
+def read_yaml(path: Path | str) -> YamlDocument:
+    """Read a YAML file with keys at its top; the caller refuses it with its faults and others."""
     path = Path(path)
     text = _text_of(path)
     reading = _Reading()
@@ -75,7 +44,7 @@ def read_yaml(path: Path | str) -> Located:
             path=path,
             line=1,
         )
-    located = Located(path, top, reading.lines, reading.written, reading.faults)
+    located = YamlDocument(path, top, reading.lines, reading.written, reading.faults)
     located.faults.extend([*_format_faults(located), *_doubled_ids(located)])
     return located
 
@@ -217,7 +186,7 @@ class _Reading:
         self.faults.append(Fault(printable(f"{message}."), line=line))
 
 
-def _format_faults(located: Located) -> Iterator[Fault]:
+def _format_faults(located: YamlDocument) -> Iterator[Fault]:
     found = located.get("format")
     if found is None:
         yield located.fault(f"`format` is missing. Begin the file with `format: {FORMAT}`.")
@@ -233,7 +202,7 @@ def _format_faults(located: Located) -> Iterator[Fault]:
         )
 
 
-def _doubled_ids(located: Located) -> Iterator[Fault]:
+def _doubled_ids(located: YamlDocument) -> Iterator[Fault]:
     """Ids name things from outside (in a record, a lesson), so one list holds each only once."""
     lists = {way[:-1] for way in located.lines if way and isinstance(way[-1], int)}
     for way in lists:

@@ -11,6 +11,7 @@ coursekit.show(wire)""",
     """columns = ["actor", "date", "act", "target", "argument", "quote", "source"]
 coursekit.show(coursekit.facts("positions"), columns, links=["source"])""",
     """coursekit.plot_stakeholders(coursekit.stakeholders(wire, origin="machine"))""",
+    """coursekit.plot_regimes(coursekit.facts("regimes"))""",
     """coursekit.Reader(wire, "stakeholders", origin="machine")""",
 ]
 NOTEBOOK = {
@@ -49,6 +50,10 @@ def test_a_text_wraps_between_words_and_no_table_runs_over(
     picture = page.locator(".ck-figure img")  # moved in its frame; smaller, nobody could read it
     assert picture.bounding_box()["width"] >= 500
     assert axe_in_both_themes(".ck-figure") == []
+    assert axe_in_both_themes(".ck-table") == []
+    cell = page.locator(".ck-table td").first
+    assert cell.evaluate("each => getComputedStyle(each).textAlign") == "left"
+    assert cell.evaluate("each => getComputedStyle(each).display") == "block"
     for shown in page.locator(SHOWN).all():
         assert shown.bounding_box()["width"] > 260
         assert shown.evaluate("each => each.scrollWidth - each.clientWidth") <= 0

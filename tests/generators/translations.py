@@ -25,6 +25,13 @@ from babel.messages.pofile import read_po
 from babel.numbers import get_decimal_symbol, get_group_symbol
 
 PACKAGE = Path(__file__).resolve().parents[2] / "coursekit"
+#: Where the words of scripts are gathered from: no tests, packages or bundles.
+SCRIPTS = [
+    ("**/node_modules/**", "ignore"),
+    ("**/front/tests/**", "ignore"),
+    ("**/front/**.js", "javascript"),
+    ("**/kinds/*/view.js", "javascript"),
+]
 #: English stands in the code, and writes dates as in Britain.
 ENGLISH = "en_GB"
 MONTHS = range(1, 13)

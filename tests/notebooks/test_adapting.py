@@ -14,7 +14,7 @@ from ruamel.yaml import YAML
 
 from coursekit.course.lesson import read_lesson
 from coursekit.course.checks.rows import rows_there
-from coursekit.course.standard import Course
+from coursekit.course.finding import Course
 
 ROOT = Path(__file__).parents[2]
 LESSONS = sorted(path.name for path in (ROOT / "notebooks").glob("0*.ipynb"))

@@ -120,7 +120,8 @@ def test_a_stance_changes_on_one_target_once_in_the_figure_of_four(positions: pd
     rows = positions[positions["actor"].isin(FOUR)]
     steps = {step for step in same_target_steps(rows) if step[1] != step[2]}
     assert steps == {("United States", "conditional", "undecided")}
-    assert "27 October 2025, undecided, treaty" in plot_positions(rows, group=None).alt
+    figure = plot_positions(rows, group=None)
+    assert "27 October 2025, undecided, treaty" in figure.description.text()
 
 
 def test_canadas_statement_is_known_to_the_month_and_its_signature_with_a_doubt(
@@ -191,7 +192,7 @@ def test_one_row_more_or_less_moves_kappa_as_the_lesson_says(sheet: pd.DataFrame
 
 
 def test_russia_stands_beside_human_rights_watch_on_scope(positions: pd.DataFrame) -> None:
-    alt = plot_agreement(positions, "scope").alt
+    alt = plot_agreement(positions, "scope").description.text()
     against = alt.partition("Do not agree")[2]
     for actor in ("Russian Federation", "Human Rights Watch", "New Zealand", "Cisco"):
         assert actor in against

@@ -85,7 +85,8 @@ def test_the_figure_shows_what_is_said_below_it(said: pd.DataFrame) -> None:
     assert sorted(by_strength["weak"]) == ["hope", "think"]
     assert sorted(by_strength["strong"]) == ["criticism from", "support from"]
     assert by_strength[""] == ["reportedly"]
-    assert "US officials: 1. Q007 “confirmed”, plain, announced." in plot_cues(table).alt
+    words = plot_cues(table).description.text()
+    assert "US officials: 1. plain: Q007 “confirmed” (announced)." in words
 
 
 def test_the_program_explains_the_concern_by_its_entry(article: Article) -> None:

@@ -315,7 +315,7 @@ def _words(name: str, figure: Any) -> str:
     lines = [f"== {name}", figure.description.lead]
     for part in figure.description.parts:
         lines += [f"- {part.heading}", *(f"  - {item}" for item in part.items)]
-    digest = blake2b(figure.alt.encode(), digest_size=8).hexdigest()
+    digest = blake2b(figure.description.text().encode(), digest_size=8).hexdigest()
     return "\n".join([*lines, f"alternative text: {digest}"]) + "\n"
 
 

@@ -20,11 +20,16 @@ def labels(figure: Figure) -> list[Text]:
     return [*page.texts, *(label for scale in scales for label in scale.get_xticklabels())]
 
 
+def words(figure: Figure) -> str:
+    """Return all that is said of a figure: its alternative text, and the lists beneath it."""
+    return figure.description.text()
+
+
 def drawn(figure: Figure) -> str:
     return " ".join(text.get_text() for text in labels(figure))
 
 
-def assert_apart_and_on_the_card(figure: Figure) -> None:
+def assert_apart_and_on_the_sheet(figure: Figure) -> None:
     boxes = [(text.get_text(), text.get_window_extent()) for text in labels(figure)]
     for (one, box), (other, second) in combinations(boxes, 2):
         assert not box.padded(-0.5).overlaps(second.padded(-0.5)), f"{one!r} lies on {other!r}"

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
-from figure_labels import assert_apart_and_on_the_card, assert_contrast, drawn
+from figure_labels import assert_apart_and_on_the_sheet, assert_contrast, words
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from position_tables import position, positions
@@ -40,18 +40,18 @@ SMALL = positions(
 
 
 @pytest.mark.parametrize("concept", sorted(set(COURSE[COURSE["agreement"] != ""]["concept"])))
-def test_labels_lie_apart_on_the_card_and_can_be_read(concept: str) -> None:
+def test_labels_lie_apart_on_the_sheet_and_can_be_read(concept: str) -> None:
     figure = plot_agreement(COURSE, concept)
-    assert_apart_and_on_the_card(figure)
+    assert_apart_and_on_the_sheet(figure)
     assert_contrast(figure)
-    alt = figure.alt
+    alt = words(figure)
     for row in COURSE[COURSE["concept"] == concept].to_dict("records"):
         assert row["actor"] in alt
         assert row["target"] in alt
 
 
 def test_the_alternative_text_tells_rows_camps_lines_and_who_is_closer() -> None:
-    alt = plot_agreement(SMALL, "safeguards").alt
+    alt = plot_agreement(SMALL, "safeguards").description.text()
     assert alt.startswith(
         "Safeguards: who agrees with whom. Network of 5 actors and 4 lines, from 6 rows of the "
         "table. Is it well solved? Yes: 3, no: 2. They mention: draft treaty, treaty."
@@ -82,10 +82,12 @@ def test_whoever_changed_stands_where_the_latest_row_says_and_that_is_told() -> 
         view("Peru", "no"),
     )
     figure = plot_agreement(table, "safeguards")
-    assert "Agree that it is well solved (1): 1. Iran, state." in figure.alt
+    assert "Agree that it is well solved (1): 1. Iran, state." in words(figure)
     told = "by their latest row: Iran (no: August 2024; yes: 25 October 2025)"
-    assert told in figure.alt
-    assert "Iran (no: August 2024; yes: 25 October 2025)." in drawn(figure)
+    assert told in words(figure)
+    open_list = figure._repr_html_().partition("<details>")[0]
+    assert "<strong>Notes</strong>" in open_list
+    assert "Iran (no: August 2024; yes: 25 October 2025)</li>" in open_list
 
 
 def test_the_same_table_gives_the_same_picture() -> None:
@@ -139,4 +141,4 @@ def test_a_table_that_cannot_be_drawn_says_why(
 )
 def test_any_camps_give_labels_that_lie_apart(told: list[tuple[str, str]]) -> None:
     table = positions(*(view(f"x{name}", agreement) for name, agreement in told))
-    assert_apart_and_on_the_card(plot_agreement(table, "safeguards"))
+    assert_apart_and_on_the_sheet(plot_agreement(table, "safeguards"))

@@ -18,7 +18,7 @@ import pytest
 from hypothesis import example, given, seed, settings
 from hypothesis import strategies as st
 
-from coursekit.figures.article import plot_timeline
+from coursekit.figures.timeline import plot_timeline
 from coursekit.reading.article import article
 from coursekit.reading.attribution.statements import find_statements
 from coursekit.reading.grammar.paragraphs import Paragraph

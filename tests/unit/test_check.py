@@ -13,14 +13,15 @@ import pytest
 from kind_cases import example, quiz_of
 
 from coursekit.cli import course as course_commands
-from coursekit.course.check import POINTS, check_paths
+from coursekit.course.check import check_paths
+from coursekit.course.finding import Finding
 from coursekit.course.quiz_cells import source_on_paper
-from coursekit.course.standard import Finding
+from coursekit.course.standard import STANDARD
 from coursekit.errors import CoursekitError
 from coursekit.quiz.loading import load_quiz
 from coursekit.reading.article import read
 from coursekit.tables.export import csv_text
-from coursekit.tables.facts.schema import OTHER_TABLE
+from coursekit.tables.facts.schema import FactRow
 from coursekit.tables.frames import stakeholders, statements, timeline
 from coursekit.tables.schema import TIMELINE_COLUMNS
 
@@ -574,8 +575,14 @@ def test_a_broken_lesson_is_told_which_point_and_what(
 
 
 def test_every_point_has_a_test_that_breaks_it() -> None:
-    assert {point.number for point in POINTS} == {number for number, _, _ in BROKEN}
-    assert [point.number for point in POINTS] == sorted(point.number for point in POINTS)
+    assert list(STANDARD) == list(range(1, 36))
+    looked_at = {number for number, point in STANDARD.items() if not point.elsewhere}
+    assert looked_at == {number for number, _, _ in BROKEN}
+
+
+def test_a_point_that_is_held_elsewhere_says_where() -> None:
+    elsewhere = {point.elsewhere for point in STANDARD.values()} - {"", "a person"}
+    assert all((ROOT / path).is_file() for path in elsewhere)
 
 
 def test_a_finding_names_file_cell_point_and_remedy(course: SmallCourse) -> None:
@@ -1056,7 +1063,7 @@ def test_a_quiz_that_no_lesson_shows_is_checked_by_itself(course: SmallCourse) -
 @pytest.mark.parametrize(
     ("name", "head"),
     [
-        ("seeds/data/odd.csv", OTHER_TABLE.names),
+        ("seeds/data/odd.csv", FactRow.columns()),
         ("seeds/story/reviewed/timeline.csv", TIMELINE_COLUMNS),
     ],
 )

@@ -29,7 +29,7 @@ from coursekit.quiz.markdown import phrase
 from coursekit.quiz.quiz_file import Quiz
 from coursekit.reading.article import Article, article, read
 from coursekit.reading.text.spans import Span
-from coursekit.tables.checked import Tables, checked_tables
+from coursekit.tables.article_tables import Tables, article_tables
 from coursekit.tables.curation.reviewed import Origin
 from coursekit.tables.export import csv_text, write_files
 from coursekit.tables.frames import timeline
@@ -53,14 +53,14 @@ the Data Treaty. The Alliance of Cloud Providers warned that the Data Treaty har
 
 def reviewed_tables(page: Article, origin: Origin = "best") -> Tables:
     """Return the tables as if a person had reviewed each row, and left it as it was."""
-    found = checked_tables(page, origin)
+    found = article_tables(page, origin)
     return Tables(*([replace(row, origin="reviewed") for row in table] for table in found))  # type: ignore[arg-type]
 
 
 def drafted(page: Article, *, reviewed: bool = True, **wanted: object) -> Draft:
     with pytest.MonkeyPatch.context() as patch:
         if reviewed:
-            patch.setattr(drafting, "checked_tables", reviewed_tables)
+            patch.setattr(drafting, "article_tables", reviewed_tables)
         return draft_quiz(page, name="a-draft", **wanted)  # type: ignore[arg-type]
 
 
@@ -78,7 +78,7 @@ def written(draft: Draft, folder: Path) -> Path:
 def hold(page: Article, draft: Draft, folder: Path) -> Quiz:
     """Hold a draft to all that a person's quiz is held to; return it."""
     quiz = load_quiz(written(draft, folder))
-    rows = checked_tables(page).by_id()
+    rows = article_tables(page).by_id()
     spans = {name: Span(row.start, row.end) for name, row in rows.items()}
     assert list(evidence_faults(quiz, page.text, spans, ())) == []
     for question, said in zip(quiz.questions, draft.quiz["questions"], strict=True):
@@ -181,7 +181,7 @@ def test_the_same_file_on_every_machine(tmp_path: Path) -> None:
 
 def test_only_pairs_that_the_text_decides_are_graded(talks: Article) -> None:
     (question,) = questions(talks, "order")
-    rows = {row.event_id.lower(): row for row in checked_tables(talks).timeline}
+    rows = {row.event_id.lower(): row for row in article_tables(talks).timeline}
     items = [item["id"] for item in question["items"]]
     open_ = {frozenset(pair) for pair in question.get("undecided", ())}
     assert len(items) >= 3
@@ -284,7 +284,7 @@ def test_nobody_is_asked_whose_words_it_is_that_they_speak_of(
     sayings = [replace(row, stance="critical") for row in found.statements]
     spoken_of = {row.content for row in sayings} & set(TEXTS[name]["spoken_of"])
     assert spoken_of, "the rows have such a content"
-    monkeypatch.setattr(drafting, "checked_tables", lambda *_: found._replace(statements=sayings))
+    monkeypatch.setattr(drafting, "article_tables", lambda *_: found._replace(statements=sayings))
     for seed in range(8):
         asked = drafted(page, reviewed=False, seed=seed).quiz["questions"]
         whose = [each["prompt"] for each in asked if each["id"].startswith("who-said")]
@@ -312,7 +312,7 @@ def test_nobody_is_asked_whose_words_it_is_that_they_speak_of(
 def test_what_a_source_speaks_of_is_told_from_what_it_says(
     content: str, speech: str, own: bool
 ) -> None:
-    (row, *_) = checked_tables(article("Norland said the Data Treaty protects users.")).statements
+    (row, *_) = article_tables(article("Norland said the Data Treaty protects users.")).statements
     assert is_in_words_of_source(replace(row, content=content, speech=speech)) is own
 
 
@@ -347,7 +347,7 @@ def test_what_the_text_does_not_date_is_undated() -> None:
 
 
 def test_distractors_are_other_stakeholders(talks: Article) -> None:
-    tables = checked_tables(talks)
+    tables = article_tables(talks)
     names = {row.name for row in tables.stakeholders}
     speaker = {row.statement_id: row.stakeholder_id for row in tables.statements}
     for question in questions(talks, "who-said"):
@@ -388,7 +388,7 @@ def test_any_words_come_out_of_the_file_as_they_went_in(
 
 def test_each_is_matched_to_its_own_speaker_and_stance() -> None:
     page = read(SEED)
-    tables = checked_tables(page)
+    tables = article_tables(page)
     stances = {row.name: row.stance for row in tables.stakeholders}
     names = {row.stakeholder_id: row.name for row in tables.stakeholders}
     (match,) = questions(page, "match-stances")
@@ -403,7 +403,7 @@ def test_each_is_matched_to_its_own_speaker_and_stance() -> None:
 
 def test_the_words_of_a_stance_are_marked_in_their_paragraph() -> None:
     page = read(SEED)
-    cues = {row.stakeholder_id: row.stance_cue for row in checked_tables(page).stakeholders}
+    cues = {row.stakeholder_id: row.stance_cue for row in article_tables(page).stakeholders}
     for question in questions(page, "highlight"):
         assert question["accept"][0] == cues[question["evidence"]["row"]]
         assert "\n" not in question["passage"]
@@ -415,14 +415,14 @@ def test_support_alone_does_not_show_a_conditional_stance() -> None:
         "Treaty talks\n\nNorland signed the Data Treaty on 3 May 2023. Jane Roe said she would"
         " support the Data Treaty only if journalists were exempt."
     )
-    (row,) = [row for row in checked_tables(page).stakeholders if row.stance == "conditional"]
+    (row,) = [row for row in article_tables(page).stakeholders if row.stance == "conditional"]
     assert row.stance_cue == "support"
     assert "highlight" in drafted(page).left_out
 
 
 def test_facts_claims_and_forecasts_are_the_rows_of_their_kind() -> None:
     page = read(SEED)
-    tables = checked_tables(page)
+    tables = article_tables(page)
     status = {row.event: row.status for row in tables.timeline}
     (question,) = questions(page, "fact-claim-forecast")
     said = {row["text"].strip("“”"): row["to"] for row in question["rows"]}
@@ -439,7 +439,7 @@ def test_facts_claims_and_forecasts_are_the_rows_of_their_kind() -> None:
 
 
 def test_one_cell_is_that_of_another_row(talks: Article) -> None:
-    tables = checked_tables(talks)
+    tables = article_tables(talks)
     sources = {row.statement_id: row.source for row in tables.statements}
     (question,) = questions(talks, "mend-source")
     own, other = sources[question["evidence"]["row"]], question["row"]["source"]

@@ -20,7 +20,7 @@ from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.store.record import Record
 from coursekit.quiz.store.recovery import read_record
 from coursekit.quiz.store.saved_session import SavedSession
-from coursekit.tables.checked import checked_tables
+from coursekit.tables.article_tables import article_tables
 
 REPOSITORY = Path(__file__).parents[2]
 COMPAT = REPOSITORY / "tests/compat"
@@ -100,7 +100,7 @@ def test_an_instructors_old_course_opens(tmp_path):
     course = tmp_path / "course"
     shutil.copytree(OLD / "course", course)
     article = coursekit.read(course / "seeds/a-vote")
-    assert len(checked_tables(article).stakeholders) == 7
+    assert len(article_tables(article).stakeholders) == 7
     for quiz in (course / "notebooks/quizzes").glob("*.yaml"):
         assert load_quiz(quiz).questions
     assert facts_in(course / "seeds/data").get("osthaven-harbour") is not None

@@ -1,4 +1,4 @@
-"""Happenings: which clauses tell one, with which status, date and place in the order."""
+"""Events: which clauses tell one, with which status, date and place in the order."""
 
 from __future__ import annotations
 

@@ -11,6 +11,7 @@ from position_tables import position, positions
 
 from coursekit.errors import TableError
 from coursekit.figures.positions import plot_positions
+from coursekit.figures.regimes import plot_regimes
 from coursekit.widgets.explorer import explore
 
 TABLE = positions(
@@ -56,6 +57,16 @@ def test_the_figure_is_of_the_rows_that_fit() -> None:
     assert "Positions of 1 actor, 2025" in explorer.picture["alt"]
     assert explorer.picture["parts"][0]["items"] == ["Ghana: October 2025, support, treaty: said"]
     assert explorer.picture["source"].startswith("data:image/svg+xml;base64,")
+
+
+def test_a_table_beneath_the_choices_is_sent_as_its_lists() -> None:
+    table = pd.DataFrame(
+        [{"id": "a", "regime": "CLOUD Act", "aspect": "kind", "answer": "a law", "doubt": ""}]
+    )
+    picture = explore(table, by=["regime"], figure=plot_regimes).picture
+    assert picture["lead"] == "1 regime compared on 1 aspect."
+    assert picture["parts"] == [{"heading": "kind", "items": ["CLOUD Act: a law"], "open": False}]
+    assert "source" not in picture
 
 
 def test_a_figure_that_cannot_be_drawn_is_said_and_no_rows_give_none() -> None:

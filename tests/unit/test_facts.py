@@ -155,7 +155,7 @@ def test_a_table_is_found_by_its_name_from_the_notebooks_folder_upwards(course):
     assert list(table["id"]) == ["adopted-2024", "session-2024", "asked-2017"]
     assert list(table["end"]) == ["", "2024-08-09", ""]
     assert list(table.columns) == [
-        *FACT_TABLES["chronology"].names,
+        *FACT_TABLES["chronology"].columns(),
         "earliest",
         "latest",
     ]

@@ -13,16 +13,25 @@ from xml.parsers import expat
 import matplotlib as mpl
 import pandas as pd
 import pytest
-from figure_labels import assert_apart_and_on_the_card, assert_contrast, drawn, labels
+from figure_labels import (
+    assert_apart_and_on_the_sheet,
+    assert_contrast,
+    contrast,
+    drawn,
+    labels,
+    words,
+)
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coursekit.errors import CoursekitError, TableError
+from coursekit.figures import style
 from coursekit.figures.agreement import plot_agreement
-from coursekit.figures.article import Figure, plot_stakeholders, plot_timeline
 from coursekit.figures.chronology import plot_chronology
+from coursekit.figures.description import Figure
 from coursekit.figures.positions import plot_positions
-from coursekit.figures.regimes import plot_regimes
+from coursekit.figures.stakeholders import plot_stakeholders
+from coursekit.figures.timeline import plot_timeline
 from coursekit.figures.versions import plot_versions
 from coursekit.tables.schema import (
     ROLES,
@@ -80,19 +89,19 @@ CROWDED = stakeholders(
 
 
 @pytest.mark.parametrize("figure", [plot_timeline(TWENTY), plot_stakeholders(CROWDED)])
-def test_no_two_labels_overlap_and_none_leaves_the_card(figure: Figure) -> None:
+def test_no_two_labels_overlap_and_none_leaves_the_sheet(figure: Figure) -> None:
     assert len(labels(figure)) > 60
-    assert_apart_and_on_the_card(figure)
+    assert_apart_and_on_the_sheet(figure)
 
 
 def test_the_alternative_text_of_a_timeline_tells_every_row() -> None:
     figure = plot_timeline(TWENTY)
-    assert "Timeline of 20 events: 12 with a date in the text, 8 without" in figure.alt
+    assert "Timeline of 20 events: 12 with a date in the text, 8 without" in words(figure)
     for row in TWENTY.to_dict("records"):
-        assert f"{row['event_id']}, " in figure.alt
-        assert f", {row['status']}: {row['event']}" in figure.alt
-    assert "E003, 25 July 2024, denied" in figure.alt
-    assert "E013, no date, planned" in figure.alt
+        assert f"{row['event_id']}, " in words(figure)
+        assert f", {row['status']}: {row['event']}" in words(figure)
+    assert "E003, 25 July 2024, denied" in words(figure)
+    assert "E013, no date, planned" in words(figure)
 
 
 def test_the_alternative_text_of_stakeholders_tells_every_row() -> None:
@@ -102,11 +111,13 @@ def test_the_alternative_text_of_stakeholders_tells_every_row() -> None:
         party(3, "Politico", role="source credit", type="media"),
     )
     figure = plot_stakeholders(table)
-    assert "2 stakeholders, from 3 rows of the table. The stance is on: the treaty." in figure.alt
+    assert "2 stakeholders, from 3 rows of the table. The stance is on: the treaty." in words(
+        figure
+    )
     assert "The stance is on: the treaty." in drawn(figure)
-    assert "conditional (1): 1. S001 Canada, state, actor." in figure.alt
-    assert "critical (1): 1. S002 Cisco, company, speaker." in figure.alt
-    assert "left out, as a source credit is not a party: 1. S003 Politico" in figure.alt
+    assert "conditional (1): 1. S001 Canada, state, actor." in words(figure)
+    assert "critical (1): 1. S002 Cisco, company, speaker." in words(figure)
+    assert "left out, as a source credit is not a party: 1. S003 Politico" in words(figure)
     assert "Left out, as a source credit is not a party: Politico" in drawn(figure)
 
 
@@ -127,7 +138,7 @@ def test_a_month_is_drawn_as_its_bounds_and_no_day_is_made_up() -> None:
         dt.date(2024, 10, 1),
         dt.date(2024, 10, 31),
     ]
-    assert "E001, October 2024, possible" in figure.alt
+    assert "E001, October 2024, possible" in words(figure)
 
 
 @pytest.mark.parametrize(
@@ -143,7 +154,7 @@ def test_a_month_is_drawn_as_its_bounds_and_no_day_is_made_up() -> None:
     ],
 )  # fmt: skip
 def test_a_date_is_said_only_as_exactly_as_it_is_known(cells: dict[str, Any], said: str) -> None:
-    assert said in plot_timeline(timeline(event(1, "a vote", **cells))).alt
+    assert said in plot_timeline(timeline(event(1, "a vote", **cells))).description.text()
 
 
 @pytest.mark.parametrize(
@@ -191,14 +202,12 @@ def hostile_facts() -> list[Figure]:
     happening = {"date": "2024", "track": "UN", "kind": "vote", "event": HOSTILE}
     held = {"date": "2024", "type": "state", "region": HOSTILE, "target": HOSTILE, "act": HOSTILE}
     held |= {"actor": HOSTILE, "stance": "oppose", "concept": "scope", "agreement": "no"}
-    answer = {"regime": HOSTILE, "aspect": HOSTILE, "answer": HOSTILE}
     page = {"puzzle": HOSTILE, "version": HOSTILE, "says": HOSTILE, "printed_by": HOSTILE}
     page |= {"day": "2024-11-12", "nearer": "open"}
     return [
         plot_chronology(pd.DataFrame([about | happening])),
         plot_positions(pd.DataFrame([about | held]), group="region"),
         plot_agreement(pd.DataFrame([about | held]), "scope"),
-        plot_regimes(pd.DataFrame([about | answer])),
         plot_versions(pd.DataFrame([about | page])),
     ]
 
@@ -239,8 +248,17 @@ def test_a_style_of_the_notebook_changes_nothing() -> None:
 
 
 @pytest.mark.parametrize("figure", [plot_timeline(TWENTY), plot_stakeholders(CROWDED)])
-def test_every_label_has_contrast_on_the_card_and_on_its_panel(figure: Figure) -> None:
+def test_every_label_has_contrast_on_the_sheet_and_on_its_panel(figure: Figure) -> None:
     assert_contrast(figure)
+
+
+def test_every_mark_has_contrast_on_the_sheet_and_on_its_panel() -> None:
+    marks = [style.PAGE_MARK]
+    for name, each in vars(style).items():
+        marks += each.values() if name.endswith("_MARKS") else []
+    assert len(marks) > 25
+    for mark in marks:
+        assert contrast(mark.colour, style.PANEL) >= 4.5, mark
 
 
 @pytest.mark.parametrize("ending", ["svg", "png", "pdf"])

@@ -34,14 +34,7 @@ from coursekit.widgets.reader import Reader
 
 PACKAGE = Path(coursekit.__file__).parent
 KEYWORDS = {"_": None, "marked": None, "t": None, "tn": (1, 2)}
-METHODS = [
-    ("**/node_modules/**", "ignore"),
-    ("**/front/tests/**", "ignore"),
-    ("**.py", "python"),
-    ("**/front/**.js", "javascript"),
-    ("**/kinds/*/view.js", "javascript"),
-    ("**.jinja", "jinja2"),
-]
+METHODS = [*translations.SCRIPTS, ("**.py", "python"), ("**.jinja", "jinja2")]
 
 
 @cache

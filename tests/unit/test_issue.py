@@ -46,7 +46,7 @@ def test_the_first_sentences_tell_it_where_the_headline_does_not() -> None:
 
 
 def named(issue: Issue, page: str) -> list[str]:
-    return [naming.of(page) for naming in Stake(issue, words_of(page)).namings]
+    return [naming.of(page) for naming in Stake(issue, words_of(page)).mentions]
 
 
 def test_a_noun_with_an_article_names_the_issue() -> None:

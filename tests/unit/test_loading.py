@@ -81,7 +81,7 @@ def test_a_fault_names_line_question_and_remedy(quiz_file, old, new, line, quest
     path = quiz_file(QUIZ.replace(old, new, 1))
     with pytest.raises(AuthoredFileError, match=re.escape(words)) as caught:
         load_quiz(path)
-    told = [f"{fault.line} {fault.told()}" for fault in caught.value.faults]
+    told = [f"{fault.line} {fault.in_words()}" for fault in caught.value.faults]
     assert any(each.startswith(f"{line} question {question}") and words in each for each in told)
 
 

@@ -84,9 +84,9 @@ def complaints(case: Spoilt, path) -> tuple[str, list[str]]:
     for fault in found.faults:
         if not ADVICE.search(fault.message):
             wrong.append(f"gives no advice: {fault.message}")
-        if len(fault.told()) > LONGEST:
+        if len(fault.in_words()) > LONGEST:
             wrong.append("goes on and on")
-        if not fault.told().isprintable():
+        if not fault.in_words().isprintable():
             wrong.append("holds control characters")
     return by, wrong
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from coursekit.reading.article import article
 from coursekit.reading.coreference.actors import Actor, ActorHint, merge
-from coursekit.reading.coreference.sources import Cast
+from coursekit.reading.coreference.resolution import Coreference
 from coursekit.reading.entities.names import find_names
 from coursekit.reading.grammar.paragraphs import Paragraph, Parsed
 from coursekit.reading.text.spans import Span
@@ -129,7 +129,7 @@ def test_the_case_file_may_name_an_actor() -> None:
 )
 def test_a_source_stands_for_its_actors(page: str, source: str, names: list[str]) -> None:
     start = page.rindex(source)
-    found = Cast(page, actors(page)).named_by(Span(start, start + len(source)))
+    found = Coreference(page, actors(page)).resolve(Span(start, start + len(source)))
     assert [actor.name for actor in found] == names
 
 
@@ -147,7 +147,7 @@ def test_whoever_signs_a_page_is_its_we() -> None:
         "We fear that the treaty is dangerous."
     )
     read = article(page)
-    assert [actor.name for actor in read.voices[0].speakers] == ["Open Circuit Network"]
+    assert [actor.name for actor in read.attributions[0].speakers] == ["Open Circuit Network"]
 
 
 def test_whoever_only_reports_is_no_party() -> None:
@@ -178,14 +178,14 @@ def test_whoever_only_reports_is_no_party() -> None:
 )
 def test_a_name_goes_as_far_as_it_goes_and_is_one_actor(story: str, expected: str) -> None:
     read = article(f"A vote is held\n\nIt rained on Monday.\n\n{story}\n")
-    assert [actor.name for actor in read.cast.actors] == [expected]
+    assert [actor.name for actor in read.coreference.actors] == [expected]
 
 
 def test_a_word_in_capitals_before_a_piece_of_news_is_nobody() -> None:
     read = article("UPDATE 1-EU vote on scanning in doubt as Hungary says no\n\nIt rained.\n")
-    assert "UPDATE" not in [actor.name for actor in read.cast.actors]
+    assert "UPDATE" not in [actor.name for actor in read.coreference.actors]
 
 
 def test_an_acronym_with_an_article_takes_up_the_name_that_introduced_it() -> None:
     read = article("The Network for Digital Freedom (NDF) met on Monday. The NDF will sue.\n")
-    assert [actor.aliases for actor in read.cast.actors] == [("NDF",)]
+    assert [actor.aliases for actor in read.coreference.actors] == [("NDF",)]

@@ -87,8 +87,8 @@ def test_what_cannot_be_found_or_was_not_moved_is_told(
 ) -> None:
     found = list(place(TEXT, CELLS | cells))
     assert [each.column for each in found] == [column], found
-    assert told in found[0].told
-    assert found[0].told.endswith(".")
+    assert told in found[0].message
+    assert found[0].message.endswith(".")
 
 
 NAMES = ("Canada", "The minister", "Ann Lee", "he", "the group")

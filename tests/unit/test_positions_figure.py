@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
-from figure_labels import assert_apart_and_on_the_card, assert_contrast, drawn
+from figure_labels import assert_apart_and_on_the_sheet, assert_contrast, drawn, words
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from position_tables import position, positions
 
 from coursekit.errors import TableError
-from coursekit.figures.marks import STANCE_MARKS
 from coursekit.figures.positions import plot_positions
+from coursekit.figures.style import STANCE_MARKS
 from coursekit.tables.facts.frames import facts
 from coursekit.tables.schema import STANCES, TYPES
 
@@ -40,17 +40,17 @@ UNITED_STATES = positions(
 
 
 @pytest.mark.parametrize("group", ["type", "region", "stance", None])
-def test_labels_of_forty_actors_lie_apart_on_the_card_and_can_be_read(group: str | None) -> None:
+def test_labels_of_forty_actors_lie_apart_on_the_sheet_and_can_be_read(group: str | None) -> None:
     figure = plot_positions(FORTY, group)
-    assert_apart_and_on_the_card(figure)
+    assert_apart_and_on_the_sheet(figure)
     assert_contrast(figure)
 
 
 def test_the_courses_table_can_be_read_and_each_actor_is_told() -> None:
     table = facts(DATA)
     figure = plot_positions(table)
-    assert_apart_and_on_the_card(figure)
-    alt = figure.alt
+    assert_apart_and_on_the_sheet(figure)
+    alt = words(figure)
     assert f"from {len(table)} rows of the table" in alt
     for row in table.to_dict("records"):
         assert row["actor"] in alt
@@ -59,7 +59,7 @@ def test_the_courses_table_can_be_read_and_each_actor_is_told() -> None:
 
 
 def test_the_alternative_text_tells_how_many_and_what_changed_when() -> None:
-    alt = plot_positions(UNITED_STATES).alt
+    alt = plot_positions(UNITED_STATES).description.text()
     assert alt.startswith(
         "Positions of 1 actor, 2018 to 2025, from 4 rows of the table: "
         "2 conditional, 1 undecided, 1 oppose. state (1): 1. United States: "
@@ -93,7 +93,7 @@ def test_a_month_is_drawn_between_its_bounds() -> None:
         line for line in plot_positions(table).figure.axes[0].lines if line.get_marker() == "|"
     ]
     assert len(strokes) == 1
-    assert "February 2025, support" in plot_positions(table).alt
+    assert "February 2025, support" in plot_positions(table).description.text()
 
 
 def test_bounds_are_seen_beside_the_mark_in_a_narrow_year_too() -> None:
@@ -110,7 +110,7 @@ def test_what_is_said_anew_at_the_same_time_is_one_mark_and_told_all_the_same() 
     marks = [line for line in figure.figure.axes[0].lines if line.get_marker() == "o"]
     assert len(marks) == 2, "one in the key, one on the axis"
     assert "25 October 2025, support, treaty: said; 26 October 2025, support, treaty: wrote" in (
-        figure.alt
+        words(figure)
     )
 
 
@@ -120,11 +120,11 @@ def test_actors_are_grouped_and_the_groups_counted() -> None:
         position("Ghana"),
         position("Peru", region="Latin American and Caribbean States", stance="oppose"),
     )
-    assert "state (2): 1. Ghana:" in plot_positions(table).alt
-    assert "company (1): 1. Cisco:" in plot_positions(table).alt
-    assert "oppose (1): 1. Peru:" in plot_positions(table, "stance").alt
-    assert "Latin American and Caribbean States (1)" in plot_positions(table, group="region").alt
-    assert "Actors (3): 1. Ghana" in plot_positions(table, None).alt
+    assert "state (2): 1. Ghana:" in plot_positions(table).description.text()
+    assert "company (1): 1. Cisco:" in plot_positions(table).description.text()
+    assert "oppose (1): 1. Peru:" in plot_positions(table, "stance").description.text()
+    assert "Latin American and Caribbean States (1)" in words(plot_positions(table, group="region"))
+    assert "Actors (3): 1. Ghana" in plot_positions(table, None).description.text()
 
 
 @pytest.mark.parametrize(
@@ -158,4 +158,4 @@ def test_any_positions_give_labels_that_lie_apart(
     told: list[tuple[str, dt.date, str, int]],
 ) -> None:
     rows = [position(who, day.isoformat()[:exact], what) for who, day, what, exact in told]
-    assert_apart_and_on_the_card(plot_positions(positions(*rows)))
+    assert_apart_and_on_the_sheet(plot_positions(positions(*rows)))

@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from coursekit.reading.case import CaseType
-from coursekit.reading.stance.weighing import Stance
+from coursekit.reading.stance.position import Stance
 
 Row = dict[str, str]
 

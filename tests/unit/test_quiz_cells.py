@@ -10,10 +10,10 @@ import nbformat
 import pytest
 from translating import translate
 
-from coursekit.course.checks.quizzes import load_quizzes, without_kernel
+from coursekit.course.checks.quizzes import load, without_kernel
+from coursekit.course.finding import Course
 from coursekit.course.lesson import read_lesson
 from coursekit.course.quiz_cells import bring_up_to_date
-from coursekit.course.standard import Course
 from coursekit.errors import AuthoredFileError, CoursekitError
 
 NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
@@ -95,9 +95,15 @@ def on_paper(path):
     return ["".join(cell["source"]) for cell in cells(path) if cell["id"].endswith("-on-paper")]
 
 
+def course_of(notebook):
+    """Return the lesson with its quizzes."""
+    lesson = read_lesson(notebook)
+    quizzes = [load(use.path, notebook.parent)[0] for use in lesson.quizzes]
+    return Course(lesson, tuple(filter(None, quizzes)), frozenset())
+
+
 def test_cells_made_in_english_stay_english_for_who_uses_another_language(notebook, foreign):
-    course = Course(lesson := read_lesson(notebook), load_quizzes(lesson)[0], frozenset())
-    assert list(without_kernel(course)) == []
+    assert list(without_kernel(course_of(notebook))) == []
     assert not bring_up_to_date(notebook)
 
 
@@ -122,8 +128,7 @@ def test_cells_made_in_another_language_say_so_and_stay_in_it(notebook, foreign,
         assert '<span dir="auto" lang="en">' in source
     assert "HÄKCHEN" in "".join(on_paper(notebook))
     monkeypatch.delenv("COURSEKIT_LANGUAGE")
-    course = Course(lesson := read_lesson(notebook), load_quizzes(lesson)[0], frozenset())
-    assert list(without_kernel(course)) == []
+    assert list(without_kernel(course_of(notebook))) == []
     assert not bring_up_to_date(notebook)
 
 

@@ -16,8 +16,7 @@ from review_days import DAY, LESSONS
 from test_session import QUESTIONS
 
 from coursekit.course.lesson import Lesson
-from coursekit.course.progress import progress_in
-from coursekit.course.progress import told as progress_told
+from coursekit.course.progress import progress_in, progress_lines
 from coursekit.course.record_export import record_csv, record_json
 from coursekit.quiz.review.review import SavedReview, listing
 from coursekit.quiz.review.schedule import Recalls, renamed
@@ -189,7 +188,7 @@ def test_an_answer_that_the_question_does_not_have_is_told_in_the_progress(tmp_p
     record.write_bytes(line_of(head(LESSON.course)) + line_of(bad.said()))
     shown = Lesson(lesson, (), {}, (4, 5))
     found = progress_in([(shown, [LESSON])], Record(record, LESSON.course))
-    assert f"    1 entry has no effect: {PAIRS} in {LESSON.quiz}" in list(progress_told(found))
+    assert f"    1 entry has no effect: {PAIRS} in {LESSON.quiz}" in list(progress_lines(found))
 
 
 @pytest.mark.parametrize("sent", [{"text": "x\ud800"}, {"gaps": ["x\ud800", "y", "z"]}])

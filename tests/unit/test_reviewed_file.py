@@ -18,7 +18,7 @@ from coursekit.course.check import check_paths
 from coursekit.errors import AuthoredFileError
 from coursekit.reading.article import Article, read
 from coursekit.tables import frames
-from coursekit.tables.checked import checked_tables
+from coursekit.tables.article_tables import article_tables
 from coursekit.tables.curation.reviewed import chosen
 from coursekit.tables.explanation import explain
 from coursekit.widgets.quiz import Quiz
@@ -120,7 +120,7 @@ def seed(tmp_path: Path) -> Seed:
 
 
 def test_a_signed_table_is_reviewed_and_its_offsets_are_found(seed: Seed) -> None:
-    tables = checked_tables(seed.read(), "reviewed")
+    tables = article_tables(seed.read(), "reviewed")
     rows = [row for table in tables for row in table]
     assert {row.origin for row in rows} == {"reviewed"}
     assert {(row.coder, row.checked_on) for row in rows} == {("ann", dt.date(2026, 11, 26))}
@@ -283,7 +283,7 @@ def test_what_is_no_table_is_told_by_check_and_by_tables(seed: Seed, content: by
     (told,) = seed.found()
     assert told.startswith(f"{seed.file('timeline')}, line 1: point 19: ")
     with pytest.raises(AuthoredFileError):
-        checked_tables(seed.read())
+        article_tables(seed.read())
 
 
 def test_a_ragged_row_is_told(seed: Seed) -> None:
@@ -356,13 +356,13 @@ def test_check_looks_at_reviewed_tables_and_facts_of_all_seeds(seed: Seed) -> No
 
 
 def test_a_table_that_a_spreadsheet_saved_is_the_same_table(seed: Seed) -> None:
-    before = checked_tables(seed.read())
+    before = article_tables(seed.read())
     for table in ("stakeholders", "statements", "timeline"):
         with seed.file(table).open(encoding="utf-8", newline="") as file:
             rows = list(csv.reader(file))
         with seed.file(table).open("w", encoding="cp1252", newline="") as file:
             csv.writer(file, delimiter=";").writerows(rows)
-    assert checked_tables(seed.read()) == before
+    assert article_tables(seed.read()) == before
 
 
 def test_the_reader_tells_who_or_that_nobody_has_checked(seed: Seed) -> None:
@@ -376,7 +376,7 @@ def test_the_reader_tells_who_or_that_nobody_has_checked(seed: Seed) -> None:
 def test_the_courses_seeds_can_be_signed(tmp_path: Path) -> None:
     real = Path(__file__).parents[2] / "seeds" / "hanoi-signing-wire"
     page = read(signed_copy(real, tmp_path))
-    assert {row.origin for table in checked_tables(page) for row in table} == {"reviewed"}
+    assert {row.origin for table in article_tables(page) for row in table} == {"reviewed"}
 
 
 QUIZ = """format: 1

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from coursekit.reading.article import Article, read
-from coursekit.tables.checked import checked_tables
+from coursekit.tables.article_tables import article_tables
 from coursekit.tables.curation.coders import coders_of
 from coursekit.tables.curation.reviewed import NAMES, chosen
 from coursekit.tables.schema import Shown, StakeholderRow, StatementRow, TimelineRow
@@ -30,7 +30,7 @@ PRONOUN = re.compile(r"(?:i|we|it|he|she|they|its page|(?:its|the) delegation)\b
 def rows(slug: str) -> tuple[Article, list[StakeholderRow], list[StatementRow], list[TimelineRow]]:
     """Return an article and its checked rows; no happenings where nobody has checked them."""
     page = read(SEEDS / slug)
-    tables = checked_tables(page)
+    tables = article_tables(page)
     happenings = [row for row in tables.timeline if row.origin != "machine"]
     return page, list(tables.stakeholders), list(tables.statements), happenings
 
@@ -134,7 +134,7 @@ def test_a_happening_stands_in_its_sentence_with_those_who_take_part(slug: str) 
 @pytest.mark.parametrize("slug", SLUGS)
 def test_an_id_of_the_draft_keeps_naming_the_same_sentence(slug: str) -> None:
     page, _, statements, happenings = rows(slug)
-    draft = checked_tables(page, "machine").by_id()
+    draft = article_tables(page, "machine").by_id()
     for name, row in [(s.statement_id, s) for s in statements] + [
         (h.event_id, h) for h in happenings
     ]:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from coursekit.reading.article import Article, read
-from coursekit.tables.checked import Tables, checked_tables
+from coursekit.tables.article_tables import Tables, article_tables
 from coursekit.tables.frames import stakeholders, statements, timeline
 from coursekit.tables.schema import Shown
 
@@ -30,7 +30,7 @@ def page() -> Article:
 
 @pytest.fixture(scope="module")
 def tables(page: Article) -> Tables:
-    return checked_tables(page, "reviewed")
+    return article_tables(page, "reviewed")
 
 
 def test_each_is_a_table_that_wins_over_the_draft(page: Article) -> None:

@@ -6,7 +6,7 @@ import pytest
 import stances
 
 from coursekit.reading.article import Article
-from coursekit.reading.stance.weighing import Position
+from coursekit.reading.stance.position import Position
 
 PAGE = """\
 UN Convention against Cybercrime nears its final vote
@@ -22,8 +22,8 @@ OPEN = {"Signal", "Dutch Bar Association", "Helen Marsh"}
 
 def said(content: str, cue: str = "said that", source: str = "Canada") -> Position:
     article = Article(PAGE.format(f"{source} {cue} {content}."))
-    voices = [voice for voice in article.voices if voice.statement.source]
-    return voices[-1].position
+    attributions = [voice for voice in article.attributions if voice.statement.source]
+    return attributions[-1].position
 
 
 @pytest.mark.parametrize(
@@ -157,26 +157,26 @@ def test_sentences_kept_aside_are_read_about_as_well() -> None:
 
 def test_the_words_that_carry_a_stance_are_shown() -> None:
     page = PAGE.format("Canada said that the treaty falls short of it.")
-    cue = Article(page).voices[-1].position.cue
+    cue = Article(page).attributions[-1].position.cue
     assert cue is not None
     assert cue.of(page) == "falls short"
 
 
 def test_a_condition_is_shown() -> None:
     page = PAGE.format("Canada said that it would support the treaty if safeguards were added.")
-    condition = Article(page).voices[-1].position.condition
+    condition = Article(page).attributions[-1].position.condition
     assert condition is not None
     assert condition.of(page) == "if safeguards were added"
 
 
 def test_without_a_source_there_is_no_stance() -> None:
     article = Article(PAGE.format("It is feared that the treaty is dangerous."))
-    assert {voice.position.stance for voice in article.voices} == {"unclear"}
+    assert {voice.position.stance for voice in article.attributions} == {"unclear"}
 
 
 def test_where_nothing_is_at_stake_nobody_takes_a_side() -> None:
     article = Article("Ten people were hurt\n\nCanada said it cannot support this.\n")
-    assert {voice.position.stance for voice in article.voices} == {"unclear"}
+    assert {voice.position.stance for voice in article.attributions} == {"unclear"}
 
 
 def test_what_others_say_inside_a_long_speech_is_not_the_speakers_own() -> None:
@@ -186,7 +186,7 @@ def test_what_others_say_inside_a_long_speech_is_not_the_speakers_own() -> None:
     )
     stances_of = {
         voice.statement.source.of(page): voice.position.stance
-        for voice in Article(page).voices
+        for voice in Article(page).attributions
         if voice.statement.source
     }
     assert stances_of["Zentrix"] == "critical"

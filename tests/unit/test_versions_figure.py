@@ -8,7 +8,7 @@ from typing import Any
 
 import pandas as pd
 import pytest
-from figure_labels import assert_apart_and_on_the_card, assert_contrast, drawn
+from figure_labels import assert_apart_and_on_the_sheet, assert_contrast, drawn, words
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -45,16 +45,16 @@ COUNTS = pages(
 def test_all_puzzles_of_the_course_can_be_read_and_each_page_is_told(verdict: bool) -> None:
     table = facts(DATA)
     figure = plot_versions(table, verdict)
-    assert_apart_and_on_the_card(figure)
+    assert_apart_and_on_the_sheet(figure)
     assert_contrast(figure)
-    assert f"{len(table)} pages" in figure.alt
+    assert f"{len(table)} pages" in words(figure)
     for row in table.to_dict("records"):
-        assert row["printed_by"] in figure.alt
-        assert f"{row['puzzle']}, version “{row['version']}”" in figure.alt
+        assert row["printed_by"] in words(figure)
+        assert f"{row['puzzle']}, version “{row['version']}”" in words(figure)
 
 
 def test_a_version_has_its_pages_by_day_and_the_undated_last() -> None:
-    assert plot_versions(COUNTS).alt == (
+    assert plot_versions(COUNTS).description.text() == (
         "count: 4 pages, 2 versions. Who printed which version, and when. "
         "count, version “65” (2 pages): 1. APP, 26 October 2025; 2. WAM, 28 October 2025. "
         "count, version “72” (2 pages): 1. Invest Global, 27 October 2025; "
@@ -73,10 +73,10 @@ def test_pages_stand_below_their_days_from_left_to_right() -> None:
 
 def test_the_verdict_is_shown_only_to_who_asks_for_it() -> None:
     hidden, shown = plot_versions(COUNTS), plot_versions(COUNTS, verdict=True)
-    for words in ("agrees with the best source", "does not"):
-        assert words not in hidden.alt + drawn(hidden)
-        assert words in shown.alt
-        assert words in drawn(shown)
+    for verdict in ("agrees with the best source", "does not"):
+        assert verdict not in hidden.description.text() + drawn(hidden)
+        assert verdict in shown.description.text()
+        assert verdict in drawn(shown)
     marks = {line.get_marker() for line in hidden.figure.axes[0].lines} - {"None"}
     assert marks == {"o"}, "a mark tells the verdict before it is asked for"
     told = {line.get_marker() for line in shown.figure.axes[0].lines} - {"None"}
@@ -119,4 +119,4 @@ def test_any_pages_give_labels_that_lie_apart(
         page(version, by, day, id=f"row-{number}", puzzle=puzzle, nearer=nearer)
         for number, (version, by, day, puzzle, nearer) in enumerate(told)
     ]
-    assert_apart_and_on_the_card(plot_versions(pages(*rows), verdict))
+    assert_apart_and_on_the_sheet(plot_versions(pages(*rows), verdict))

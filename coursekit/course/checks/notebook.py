@@ -5,14 +5,22 @@ from __future__ import annotations
 import ast
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib.resources import files
 from statistics import median
 from typing import Final
 
-from coursekit.course.lesson import Lesson, book_at, python_of, words_in
-from coursekit.course.standard import Course, Shortfall, place_of
+from coursekit.course.finding import Course, Shortfall, place_of
+from coursekit.course.lesson import (
+    Heading,
+    Lesson,
+    Objective,
+    Section,
+    book_at,
+    python_of,
+    words_in,
+)
 from coursekit.yamlfile import shortened
 
 HEADER_ROWS: Final = ("audience", "minutes", "prior knowledge", "article or data", "version")
@@ -33,13 +41,7 @@ _INSTRUCTORS_LINK: Final = re.compile(r"\]\([^)]*\binstructor/")
 
 @cache
 def verbs() -> dict[str, frozenset[str]]:
-    """Return the observable verbs, each with the kinds of question that can test it.
-
-    Examples
-    --------
-    >>> "date" in verbs()["date"], "understand" in verbs()
-    (True, False)
-    """
+    """Return the observable verbs, each with the kinds of question that can test it."""
     text = files("coursekit.course").joinpath("data", "verbs.txt").read_text(encoding="utf-8")
     rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
     return {verb: frozenset(kinds.split()) for verb, kinds in rows}
@@ -50,9 +52,8 @@ def headings(course: Course) -> Iterator[Shortfall]:
     lesson = course.lesson
     titles = [heading for heading in lesson.headings if heading.level == 1]
     if len(titles) != 1:
-        at = titles[1] if titles else None
         yield Shortfall(
-            _at(lesson, at.cell, at.line) if at else "",
+            _at(lesson, titles[1]) if titles else "",
             f"{len(titles)} titles (headings with one #), where exactly one is expected.",
             "Give the lesson one title and write sections with two #.",
         )
@@ -60,7 +61,7 @@ def headings(course: Course) -> Iterator[Shortfall]:
     for heading in lesson.headings:
         if heading.level > level + 1:
             yield Shortfall(
-                _at(lesson, heading.cell, heading.line),
+                _at(lesson, heading),
                 f'the heading "{heading.title}" has {heading.level} # after one with {level}.',
                 f"Use at most {level + 1} #.",
             )
@@ -68,12 +69,12 @@ def headings(course: Course) -> Iterator[Shortfall]:
     for section in lesson.sections:
         if not _ID.fullmatch(section.id):
             yield Shortfall(
-                _at(lesson, section.cell, section.line),
+                _at(lesson, section),
                 f'the section "{section.title}" has no id of lower-case letters, digits and'
                 " hyphens.",
                 "Write its id on the line below the heading: <!-- section: its-id -->",
             )
-    yield from _repeated(lesson, [(s.id, s.cell, s.line) for s in lesson.sections], "section")
+    yield from _repeated(lesson, lesson.sections, "section")
 
 
 def header(course: Course) -> Iterator[Shortfall]:
@@ -91,10 +92,7 @@ def header(course: Course) -> Iterator[Shortfall]:
 
 
 def objectives(course: Course) -> Iterator[Shortfall]:
-    """Point 3: two to five objectives, each with an observable verb and an id.
-
-    A review notebook may have none: it serves those of the lessons.
-    """
+    """Point 3: two to five objectives, each with an observable verb and an id (a review: none)."""
     lesson = course.lesson
     count = len(lesson.objectives)
     if not 2 <= count <= 5 and (count or not lesson.is_review):
@@ -104,7 +102,7 @@ def objectives(course: Course) -> Iterator[Shortfall]:
             "Write each as a list item: - **Date** an event. <!-- objective: date-an-event -->",
         )
     for objective in lesson.objectives:
-        where = _at(lesson, objective.cell, objective.line)
+        where = _at(lesson, objective)
         if objective.verb not in verbs():
             yield Shortfall(
                 where,
@@ -119,8 +117,7 @@ def objectives(course: Course) -> Iterator[Shortfall]:
                 f'the id "{objective.id}" is not made of lower-case letters, digits and hyphens.',
                 "Write one such as date-an-event.",
             )
-    listed = [(o.id, o.cell, o.line) for o in lesson.objectives]
-    yield from _repeated(lesson, listed, "objective")
+    yield from _repeated(lesson, lesson.objectives, "objective")
 
 
 def minutes(course: Course) -> Iterator[Shortfall]:
@@ -290,20 +287,22 @@ def _odd_to_nbformat(lesson: Lesson) -> Iterator[Shortfall]:
         )
 
 
-def _at(lesson: Lesson, number: int, line: int) -> str:
-    return place_of(lesson.cells[number - 1], line)
+def _at(lesson: Lesson, part: Heading | Section | Objective) -> str:
+    return place_of(lesson.cells[part.cell - 1], part.line)
 
 
-def _repeated(lesson: Lesson, listed: list[tuple[str, int, int]], what: str) -> Iterator[Shortfall]:
+def _repeated(
+    lesson: Lesson, parts: Sequence[Section] | Sequence[Objective], what: str
+) -> Iterator[Shortfall]:
     seen: set[str] = set()
-    for name, cell, line in listed:
-        if name and name in seen:
+    for part in parts:
+        if part.id and part.id in seen:
             yield Shortfall(
-                _at(lesson, cell, line),
-                f'a second {what} has the id "{name}".',
+                _at(lesson, part),
+                f'a second {what} has the id "{part.id}".',
                 "Give it another id: answers and the instructor's page are kept by it.",
             )
-        seen.add(name)
+        seen.add(part.id)
 
 
 def _imported(node: ast.AST) -> list[str]:

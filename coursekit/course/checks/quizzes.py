@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Final
 
 from coursekit.course.checks.notebook import verbs
-from coursekit.course.lesson import Lesson, Objective, PathUse, words_in
+from coursekit.course.finding import Course, QuizFile, Shortfall, place_of
+from coursekit.course.lesson import Objective, PathUse, words_in
 from coursekit.course.quiz_cells import source_on_paper
-from coursekit.course.standard import Course, Shortfall, ShownQuiz, place_of
 from coursekit.errors import AuthoredFileError
 from coursekit.quiz.draft.words import slug
 from coursekit.quiz.loading import load_quiz, question_lines
@@ -23,60 +23,26 @@ FEWEST_RECALLED: Final = 2
 SHORTEST_FEEDBACK: Final = 4
 
 
-def load_quizzes(lesson: Lesson) -> tuple[tuple[ShownQuiz, ...], list[Shortfall]]:
-    """Read the quizzes that a lesson shows.
-
-    Returns
-    -------
-    tuple of (tuple of ShownQuiz, list of Shortfall)
-        Those that could be read, and what is wrong with the others.
-    """
-    quizzes: list[ShownQuiz] = []
-    unreadable: list[Shortfall] = []
-    for use in lesson.quizzes:
-        shown, faults = load(use.path, use.cell)
-        quizzes.extend([shown] if shown else [])
-        unreadable.extend(faults)
-    return tuple(quizzes), unreadable
-
-
-def load(path: Path, cell: int = 0) -> tuple[ShownQuiz | None, list[Shortfall]]:
-    """Read one quiz.
-
-    Parameters
-    ----------
-    path : pathlib.Path
-        The quiz file.
-    cell : int
-        The number of the cell that shows it; 0 for none.
-
-    Returns
-    -------
-    tuple of (ShownQuiz or None, list of Shortfall)
-        The quiz, or None and what is wrong with the file.
-    """
+def load(path: Path, root: Path) -> tuple[QuizFile | None, list[Shortfall]]:
+    """Read a quiz of the course in `root`: None, and what is wrong, where it cannot be read."""
     try:
-        return ShownQuiz(load_quiz(path), path, cell, question_lines(path)), []
+        return QuizFile(load_quiz(path), path, root, question_lines(path)), []
     except AuthoredFileError as error:
         return None, [
-            Shortfall(f"line {fault.line}", fault.told(), "", path) for fault in error.faults
+            Shortfall(f"line {fault.line}", fault.in_words(), "", path) for fault in error.faults
         ]
 
 
-def misnamed(shown: ShownQuiz) -> Iterator[Shortfall]:
-    """Yield a shortfall where a quiz does not bear the name of its file.
-
-    Who copies a file to begin another quiz easily leaves the name in it, and the answers to both
-    would be kept under one.
-    """
-    name, stem = shown.quiz.quiz, shown.file.stem
+def misnamed(file: QuizFile) -> Iterator[Shortfall]:
+    """Yield a shortfall where a quiz does not bear the name of its file, as a copied one may."""
+    name, stem = file.quiz.quiz, file.path.stem
     if name not in {stem, slug(stem)}:
         yield Shortfall(
-            f"line {read_yaml(shown.file).line('quiz')}",
-            f"it says `quiz: {name}`, but the file is called {shown.file.name}.",
+            f"line {read_yaml(file.path).line('quiz')}",
+            f"it says `quiz: {name}`, but the file is called {file.path.name}.",
             "Give both the same name: answers are kept under it, and those of two quizzes that"
             " share it would be mixed up.",
-            shown.file,
+            file.path,
         )
 
 
@@ -84,14 +50,14 @@ def objectives_tested(course: Course) -> Iterator[Shortfall]:
     """Point 4: each objective has a question that names it, of a kind that fits its verb."""
     lesson = course.lesson
     tested: dict[str, set[str]] = {objective.id: set() for objective in lesson.objectives}
-    for shown in course.quizzes:
-        for question in shown.quiz.questions:
+    for file in course.quizzes:
+        for question in file.quiz.questions:
             name = question.objective or ""
             if name in tested:
                 tested[name].add(question.kind)
             elif name not in course.earlier_objectives:
-                yield Shortfall(
-                    shown.place(question.id),
+                yield file.shortfall(
+                    question.id,
                     f'it tests the objective "{name}", which neither this lesson nor an earlier '
                     "one has."
                     if name
@@ -99,7 +65,6 @@ def objectives_tested(course: Course) -> Iterator[Shortfall]:
                     f"Use one of: {', '.join(tested)}."
                     if tested
                     else "Give the lesson objectives first (point 3).",
-                    shown.file,
                 )
     for objective in lesson.objectives:
         yield from _ill_tested(objective, tested[objective.id])
@@ -124,15 +89,11 @@ def _ill_tested(objective: Objective, kinds: Set[str]) -> Iterator[Shortfall]:
 
 
 def often_enough(course: Course) -> Iterator[Shortfall]:
-    """Point 12: a question every 15 minutes, four in all; from the third lesson on, recall.
-
-    A section that shows a quiz ends the wait; one that shows none adds its minutes to it.  A review
-    notebook asks what the lessons ask, and how much that is hangs on the student.
-    """
+    """Point 12: a question every 15 minutes, four in all; from the third lesson on, recall."""
     lesson = course.lesson
     if lesson.is_review:
         return
-    questions = [question for shown in course.quizzes for question in shown.quiz.questions]
+    questions = [question for file in course.quizzes for question in file.quiz.questions]
     if len(questions) < FEWEST_QUESTIONS:
         yield Shortfall(
             "",
@@ -162,48 +123,35 @@ def often_enough(course: Course) -> Iterator[Shortfall]:
         )
 
 
-def feedback(course: Course) -> Iterator[Shortfall]:
+def feedback(file: QuizFile) -> Iterator[Shortfall]:
     """Point 13: feedback that says why, and evidence, for every question."""
-    for shown in course.quizzes:
-        yield from feedback_of(shown)
-
-
-def feedback_of(shown: ShownQuiz) -> Iterator[Shortfall]:
-    """Yield what is missing in the feedback of one quiz, and its questions without evidence."""
-    for question in shown.quiz.questions:
-        where = shown.place(question.id)
-        for part, told in feedback_in(question):
-            if words_in(told) < SHORTEST_FEEDBACK:
-                yield Shortfall(
-                    f"{where}, {part}" if part else where,
-                    f'its feedback is "{told}", which gives no reason.',
+    for question in file.quiz.questions:
+        for part, text in feedback_in(question):
+            if words_in(text) < SHORTEST_FEEDBACK:
+                yield file.shortfall(
+                    question.id,
+                    f'its feedback is "{text}", which gives no reason.',
                     "Say why, in the words of the article.",
-                    shown.file,
+                    part,
                 )
         if question.evidence is None:
-            yield Shortfall(
-                where,
+            yield file.shortfall(
+                question.id,
                 "it points to no words in the article, and to no fact.",
                 "Add evidence: {row: …, quote: …} or evidence: {fact: …}.",
-                shown.file,
             )
 
 
-def wrong_answers(course: Course) -> Iterator[Shortfall]:
-    """Point 13: every wrong answer is told why at once, and not only when the key is shown."""
-    for shown in course.quizzes:
-        yield from untold_in(shown)
-
-
-def untold_in(shown: ShownQuiz) -> Iterator[Shortfall]:
-    """Yield one warning for a quiz: the questions of which some wrong answer is told no reason."""
-    untold = [each.id for each in shown.quiz.questions if each.lacks_feedback and each.tries != 1]
-    if untold:
+def wrong_answers(file: QuizFile) -> Iterator[Shortfall]:
+    """Point 13: every wrong answer is told why at once, not only with the key; one warning."""
+    questions = file.quiz.questions
+    unexplained = [each.id for each in questions if each.lacks_feedback and each.tries != 1]
+    if unexplained:
         yield Shortfall(
             "",
-            f"a wrong answer gets no reason until the key is shown: {', '.join(untold)}.",
+            f"a wrong answer gets no reason until the key is shown: {', '.join(unexplained)}.",
             "Add if_wrong, near, if_missed or if_partly, as notebooks/quizzes/README.md shows.",
-            shown.file,
+            file.path,
             warning=True,
         )
 
@@ -211,22 +159,22 @@ def untold_in(shown: ShownQuiz) -> Iterator[Shortfall]:
 def without_kernel(course: Course) -> Iterator[Shortfall]:
     """Point 15: below the cell of each quiz stand its questions, to be read without a kernel."""
     lesson = course.lesson
-    read = {shown.file: shown.quiz for shown in course.quizzes}
+    read = {file.path: file.quiz for file in course.quizzes}
     remedy = f"Make it again: coursekit export {lesson.path} --to notebook"
     wanted: list[PathUse] = []
     for cell in (*lesson.cells, None):
         if cell is None or not cell.on_paper:
             for use in wanted:
                 place = place_of(lesson.cells[use.cell - 1])
-                told = f"the questions of {use.written} cannot be read without a kernel."
-                yield Shortfall(place, told, remedy)
+                found = f"the questions of {use.written} cannot be read without a kernel."
+                yield Shortfall(place, found, remedy)
             wanted = [use for use in lesson.quizzes if cell and use.cell == cell.number]
         elif not wanted or wanted[0].written != cell.on_paper:
-            told = f"there is no quiz from {cell.on_paper} directly above it."
-            yield Shortfall(place_of(cell), told, remedy)
+            found = f"there is no quiz from {cell.on_paper} directly above it."
+            yield Shortfall(place_of(cell), found, remedy)
         else:
             quiz = read.get(wanted.pop(0).path)
             language = cell.language_on_paper
             if quiz and cell.source != source_on_paper(cell.on_paper, quiz, language):
-                told = f"its questions no longer match {cell.on_paper}."
-                yield Shortfall(place_of(cell), told, remedy)
+                found = f"its questions no longer match {cell.on_paper}."
+                yield Shortfall(place_of(cell), found, remedy)

@@ -13,8 +13,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple, cast
 
+from coursekit.course.finding import Course, Shortfall, place_of
 from coursekit.course.lesson import name_called, python_of
-from coursekit.course.standard import Course, Shortfall, place_of
 from coursekit.errors import CoursekitError
 from coursekit.reading.article import Article, read
 from coursekit.tables.curation.file import Name
@@ -45,10 +45,10 @@ def rows_there(course: Course) -> Iterator[Shortfall]:
     for cell in course.lesson.code():
         for statement in python_of(cell.source).body:
             for node in ast.walk(statement):
-                for told in names.missing(node):
+                for missing in names.missing(node):
                     yield Shortfall(
                         place_of(cell),
-                        f"it will not run with this article: {told}",
+                        f"it will not run with this article: {missing}",
                         "Name what this article has, or change the cell.",
                     )
             names.follow(statement)

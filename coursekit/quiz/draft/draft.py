@@ -17,9 +17,9 @@ from coursekit.quiz.draft.rows import Material
 from coursekit.quiz.loading import quiz_in
 from coursekit.quiz.question import Shown
 from coursekit.reading.article import Article
-from coursekit.tables.checked import checked_tables
+from coursekit.tables.article_tables import article_tables
 from coursekit.tables.curation.reviewed import Origin
-from coursekit.yamlfile import FORMAT, Located
+from coursekit.yamlfile import FORMAT, YamlDocument
 
 
 class Draft(NamedTuple):
@@ -115,7 +115,7 @@ def draft_quiz(
             f"`{unknown[0]}` is not a kind of question that can be drafted. Choose from"
             f" {', '.join(DRAFTED)}."
         )
-    material = Material(article, checked_tables(article, origin))
+    material = Material(article, article_tables(article, origin))
     head: Shown = {"format": FORMAT, "quiz": name} | ({"article": slug} if slug else {})
     questions: dict[str, Shown] = {}
     left_out: dict[str, str] = {}
@@ -156,6 +156,6 @@ def _marked(question: Shown) -> Shown:
 
 def _holds(head: Shown, question: Shown, text: str) -> bool:
     """Tell whether a question has no fault, and quotes the article."""
-    located = Located(Path(), {**head, "questions": [question]}, {}, {})
+    located = YamlDocument(Path(), {**head, "questions": [question]}, {}, {})
     quiz, faults = quiz_in(located)
     return quiz is not None and not faults and question["evidence"]["quote"] in text

@@ -13,7 +13,7 @@ from coursekit.quiz.draft.words import count_words, is_fair, named
 from coursekit.quiz.kinds.faults import folded
 from coursekit.reading.article import Article
 from coursekit.reading.text.spans import Span
-from coursekit.tables.checked import Tables
+from coursekit.tables.article_tables import Tables
 from coursekit.tables.curation.faults import id_of
 from coursekit.tables.schema import Shown, StakeholderRow, StatementRow, TimelineRow
 

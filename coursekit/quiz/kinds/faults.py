@@ -8,16 +8,16 @@ from typing import Any
 
 from coursekit.errors import Fault
 from coursekit.quiz.question import Way
-from coursekit.yamlfile import Located
+from coursekit.yamlfile import YamlDocument
 
 
-def list_at(located: Located, *way: str | int) -> list[Any]:
+def list_at(located: YamlDocument, *way: str | int) -> list[Any]:
     """Return the list that a file has at `way`; an empty one where it has none."""
     found = located.at(*way)
     return found if isinstance(found, list) else []
 
 
-def texts_at(located: Located, *way: str | int) -> list[str]:
+def texts_at(located: YamlDocument, *way: str | int) -> list[str]:
     """Return the texts in the list that a file has at `way`."""
     return [text for text in list_at(located, *way) if isinstance(text, str)]
 
@@ -27,7 +27,7 @@ def folded(text: str) -> str:
     return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
 
 
-def alike(located: Located, way: Way, items: list[Any], noun: str) -> Iterator[Fault]:
+def alike(located: YamlDocument, way: Way, items: list[Any], noun: str) -> Iterator[Fault]:
     """Yield a fault for each text, or thing with a text, that reads like one before it."""
     first: dict[str, int] = {}
     for place, item in enumerate(items):

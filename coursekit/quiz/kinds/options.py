@@ -14,7 +14,7 @@ from coursekit.quiz.kinds.tokens import chosen_tokens, labelled, mixed, tokens_f
 from coursekit.quiz.leaks import as_read, tells_apart
 from coursekit.quiz.markdown import blocks
 from coursekit.quiz.question import Authored, Markdown, Question, Shown, Way
-from coursekit.yamlfile import Located
+from coursekit.yamlfile import YamlDocument
 
 #: A right option so many times as long as the longest other one gives itself away.
 GIVEAWAY: Final = 1.8
@@ -61,7 +61,7 @@ class WithOptions(Question):
     )
 
     @classmethod
-    def faults(cls, located: Located, way: Way) -> Iterator[Fault]:
+    def faults(cls, located: YamlDocument, way: Way) -> Iterator[Fault]:
         """Yield faults of the key, of options alike, and of one that gives itself away."""
         options, way = list_at(located, *way, "options"), (*way, "options")
         yield from _key_faults(located, way, options, cls.single)
@@ -116,7 +116,9 @@ class WithOptions(Question):
         return apart or super().given_away_by(quote, around)
 
 
-def _key_faults(located: Located, way: Way, options: list[Any], single: bool) -> Iterator[Fault]:
+def _key_faults(
+    located: YamlDocument, way: Way, options: list[Any], single: bool
+) -> Iterator[Fault]:
     marks = [
         option.get("correct", False) if isinstance(option, dict) else None for option in options
     ]
@@ -138,7 +140,7 @@ def _key_faults(located: Located, way: Way, options: list[Any], single: bool) ->
         )
 
 
-def _giveaway(located: Located, way: Way, options: list[Any]) -> Iterator[Fault]:
+def _giveaway(located: YamlDocument, way: Way, options: list[Any]) -> Iterator[Fault]:
     """Yield a fault where what is right is by far longer than all else, as it is read."""
     texts: dict[bool, dict[int, str]] = {True: {}, False: {}}
     for place, option in enumerate(options):

@@ -16,7 +16,7 @@ from coursekit.quiz.kinds.tokens import labelled, mixed, tokens_for
 from coursekit.quiz.kinds.wording import NearText
 from coursekit.quiz.markdown import blocks
 from coursekit.quiz.question import Authored, Markdown, Question, Shown, Way
-from coursekit.yamlfile import Located, as_code
+from coursekit.yamlfile import YamlDocument, as_code
 
 
 class Placed(Authored):
@@ -121,7 +121,7 @@ class Placing(Question):
         yield from self.places
 
 
-def near_faults(located: Located, way: Way, places: list[Any]) -> Iterator[Fault]:
+def near_faults(located: YamlDocument, way: Way, places: list[Any]) -> Iterator[Fault]:
     """Yield faults of places that `near` calls wrong, and that are right or not there."""
     known = {place.strip() for place in places if isinstance(place, str)}
     for number, row in enumerate(list_at(located, *way)):

@@ -14,7 +14,7 @@ from coursekit.errors import Fault
 from coursekit.i18n import translated as _
 from coursekit.quiz.kinds.faults import list_at
 from coursekit.quiz.question import Authored, Markdown, Text, Way, well_formed
-from coursekit.yamlfile import Located
+from coursekit.yamlfile import YamlDocument
 
 _LONGEST: Final = 200
 _UNSEEN: Final = "\xad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
@@ -125,7 +125,7 @@ def near_feedback(near: Sequence[NearText], answer: str) -> str | None:
     return next((one.feedback for one in near if fits(answer, [one.text])), None)
 
 
-def near_faults(located: Located, way: Way, accepted: Sequence[str]) -> Iterator[Fault]:
+def near_faults(located: YamlDocument, way: Way, accepted: Sequence[str]) -> Iterator[Fault]:
     """Yield a fault for each wrong answer in the list at `way` that is right."""
     for place, one in enumerate(list_at(located, *way)):
         text = one.get("text") if isinstance(one, dict) else None

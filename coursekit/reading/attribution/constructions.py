@@ -8,15 +8,42 @@ from functools import cache
 from itertools import compress
 from typing import Final
 
-from coursekit.reading.attribution.neighbours import SpeakerBeside
+from coursekit.reading.attribution.according_to import read_according, read_view
+from coursekit.reading.attribution.adjectives import read_adjective, read_adverb, read_asked
+from coursekit.reading.attribution.marks import (
+    read_beside_verb,
+    read_name_after,
+    read_name_colon,
+    read_unlisted_verb,
+)
+from coursekit.reading.attribution.nouns import read_noun
+from coursekit.reading.attribution.passives import read_seem
+from coursekit.reading.attribution.quotation_speakers import speaker_after, speaker_before
+from coursekit.reading.attribution.trailing import read_trailing
+from coursekit.reading.attribution.verbs import read_verb
 from coursekit.reading.grammar.tags import VERB
 from coursekit.reading.rules.cues import adjective_cues, cue_of, noun_cues, verb_cues
 from coursekit.reading.rules.passages import Found, Passage, Range, is_whole_quotation
-from coursekit.reading.rules.sentence import COMMAS, listed
+from coursekit.reading.rules.sentence import COMMAS, SentenceParts, listed
 
 _A_CLAUSE: Final = 6
 _CLOSING: Final = COMMAS | {"as"}
 SEEMING: Final = frozenset(("seem", "seems", "seemed", "appear", "appears", "appeared"))
+#: Attributions behind or inside their content come first: the outer source wins over one inside.
+_BEHIND: Final = {
+    "verb": read_trailing,
+    "according": read_according,
+    "view": read_view,
+    "asked": read_asked,
+}
+#: Then those before their content, from left to right.
+_AHEAD: Final = {
+    "verb": read_verb,
+    "adjective": read_adjective,
+    "noun": read_noun,
+    "seem": read_seem,
+    "adverb": read_adverb,
+}
 
 
 def read_passage(passage: Passage) -> None:
@@ -25,7 +52,7 @@ def read_passage(passage: Passage) -> None:
         candidates = _candidates(passage, first, last)
         # Marks attribute, too; without a mark or a candidate a sentence has nothing to read.
         if candidates or passage.quotes or passage.has_colon:
-            _Sentence(passage, first, last).read(candidates)
+            _read_sentence(SentenceParts(passage, first, last), candidates)
     if passage.quotes or "so" in passage.lowers:
         _join_quotations(passage)
     else:
@@ -94,9 +121,9 @@ def _claimed(
     passage: Passage, said: list[Range], before: Range | None, after: Range | None
 ) -> Found | None:
     """Add quotations that the sentence after or before them gives to somebody."""
-    found = _Sentence(passage, *after).speaker_after(said) if after else None
+    found = speaker_after(SentenceParts(passage, *after), said) if after else None
     if found is None and before and said:
-        found = _Sentence(passage, *before).speaker_before(said)
+        found = speaker_before(SentenceParts(passage, *before), said)
     if found is not None:
         passage.found.append(found)
     return found
@@ -133,54 +160,33 @@ def _may_speak(found: Found) -> bool:
     return cue is None or "quote" in cue.frames or found.rule.startswith("quotation")
 
 
-class _Sentence(SpeakerBeside):
-    """Reads trailing attributions first: the outer speaker wins over one inside the content."""
+def _read_sentence(sent: SentenceParts, candidates: Sequence[tuple[int, str]]) -> None:
+    """Read what the words that may be cues attribute, and then what marks do."""
+    taken, quotes = sent.p.taken, sent.p.quotes
+    closing = _first_closing(sent)
+    for index, kind in candidates:
+        if not taken[index] and kind in _BEHIND and (kind != "verb" or index > closing):
+            _BEHIND[kind](sent, index)
+    if quotes:
+        read_unlisted_verb(sent)
+    for index, kind in candidates:
+        if not taken[index] and kind in _AHEAD:
+            _AHEAD[kind](sent, index)
+    if sent.p.has_colon:
+        read_name_colon(sent)
+    elif quotes:
+        read_name_after(sent)
+    if quotes:
+        read_beside_verb(sent)
 
-    def read(self, candidates: Sequence[tuple[int, str]]) -> None:
-        """Read what the words that may be cues attribute, and then what marks do."""
-        taken = self.p.taken
-        closing = self._first_closing()
-        for index, kind in candidates:
-            if taken[index]:
-                continue
-            if kind == "verb":
-                if index > closing:
-                    self._trailing(index)
-            elif kind == "according":
-                self._according(index)
-            elif kind == "view":
-                self._in_view(index)
-            elif kind == "asked" and self._is_clause_start(index):
-                self._asked(index)
-        if self.p.quotes:
-            self._unlisted_after_quotation()
-        for index, kind in candidates:
-            if taken[index]:
-                continue
-            if kind == "verb":
-                self._verb(index)
-            elif kind == "adjective":
-                self._adjective(index)
-            elif kind == "noun":
-                self._noun(index)
-            elif kind == "seem":
-                self._seem(index)
-            elif kind == "adverb":
-                self._reportedly(index)
-        if self.p.has_colon:
-            self._name_colon()
-        elif self.p.quotes:
-            self._name_after()
-        if self.p.quotes:
-            self._beside_a_verb()
 
-    def _first_closing(self) -> int:
-        """Return where the first comma, quotation or "as" stands: nothing said ends sooner."""
-        if self.p.quotes:
-            return self.first
-        lowers = self.p.lowers[self.first : self.last]
-        closing = compress(range(self.first, self.last), map(_CLOSING.__contains__, lowers))
-        return next(closing, self.last)
+def _first_closing(sent: SentenceParts) -> int:
+    """Return where the first comma, quotation or "as" stands: nothing said ends sooner."""
+    if sent.p.quotes:
+        return sent.first
+    lowers = sent.p.lowers[sent.first : sent.last]
+    closing = compress(range(sent.first, sent.last), map(_CLOSING.__contains__, lowers))
+    return next(closing, sent.last)
 
 
 @cache

@@ -36,20 +36,6 @@ class Statement(NamedTuple):
 def find_statements(text: str, paragraphs: Sequence[Paragraph]) -> list[Statement]:
     """Find the statements of an article.
 
-    Parameters
-    ----------
-    text : str
-        The whole article.
-    paragraphs : sequence of Paragraph
-        In text order.
-
-    Returns
-    -------
-    list of Statement
-        In text order.
-
-    Examples
-    --------
     >>> from coursekit.reading.grammar.paragraphs import Paragraph
     >>> text = "“It fails,” said Ann Lee, who warned that states would leave."
     >>> for s in find_statements(text, [Paragraph.of(text)]):

@@ -1,4 +1,4 @@
-"""Which namings are one actor."""
+"""Which mentions are one actor."""
 
 from __future__ import annotations
 
@@ -15,17 +15,7 @@ _ACRONYM: Final = re.compile(r"\s*\(\s*[“\"]?([A-Z][A-Za-z.&-]{1,11})[”\"]?\
 
 @dataclass(frozen=True, slots=True)
 class ActorHint:
-    """What an instructor says of an actor in the case file.
-
-    Attributes
-    ----------
-    name : str
-        The name that the tables shall print.
-    also : tuple of str
-        Other printed forms.
-    type : str
-        A stakeholder type, or "" to leave it to the reading.
-    """
+    """What an instructor says of an actor in the case file."""
 
     name: str
     also: tuple[str, ...] = ()
@@ -34,23 +24,7 @@ class ActorHint:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Actor:
-    """One stakeholder, with every place that names it.
-
-    Attributes
-    ----------
-    name : str
-        The fullest of its names.
-    aliases : tuple of str
-        Every other printed form, in the order of their first use.
-    type : str
-        A stakeholder type.
-    mentions : tuple of Mention
-        In text order.
-    rules : tuple of str
-        Why it has its type, and why its names were merged.
-    certainty : str
-        "clear" or "doubtful".
-    """
+    """One stakeholder, with every place that names it."""
 
     name: str
     aliases: tuple[str, ...]
@@ -61,38 +35,20 @@ class Actor:
 
 
 def merge(text: str, mentions: Sequence[Mention], hints: Sequence[ActorHint] = ()) -> list[Actor]:
-    """Merge the namings that stand for one actor.
-
-    Parameters
-    ----------
-    text : str
-        The page.
-    mentions : sequence of Mention
-        What ``find_names`` found, in text order.
-    hints : sequence of ActorHint
-        Help from the case file; none is needed.
-
-    Returns
-    -------
-    list of Actor
-        In the order of their first mention.
-    """
+    """Merge the mentions that stand for one actor."""
     keyed = _by_hints(text, resolved(text, _with_acronyms(text, mentions)), hints)
     groups: dict[str, list[tuple[Mention, str]]] = {}
     for mention, reason in keyed:
         groups.setdefault(mention.key, []).append((mention, reason))
     known = {_hint_key(hint): hint for hint in hints}
-    return [_actor(text, members, known.get(key)) for key, members in groups.items() if _kept(key)]
-
-
-def _kept(key: str) -> bool:
-    """Leave out "the company" where the text names none that it could be."""
-    return not key.startswith("body:?")
+    # "The company" is nobody where the text names none that it could be.
+    named = {key: some for key, some in groups.items() if not key.startswith("body:?")}
+    return [_actor(text, members, known.get(key)) for key, members in named.items()]
 
 
 def _actor(text: str, members: list[tuple[Mention, str]], hint: ActorHint | None) -> Actor:
     if len(members) == 1 and hint is None:
-        return _of_one_naming(text, *members[0])
+        return _of_one_mention(text, *members[0])
     mentions = tuple([mention for mention, _ in members])
     named = [m for m in mentions if m.form not in {"body", "group"}] or mentions
     clearest = next((m for m in named if m.certainty == "clear"), None)
@@ -107,7 +63,7 @@ def _actor(text: str, members: list[tuple[Mention, str]], hint: ActorHint | None
     return Actor(name, aliases, type_, mentions, tuple(reasons), certainty)
 
 
-def _of_one_naming(text: str, mention: Mention, reason: str) -> Actor:
+def _of_one_mention(text: str, mention: Mention, reason: str) -> Actor:
     """Return an actor whom the text names once, as it does half of them."""
     printed = _plain(text[mention.start : mention.end])
     aliases = () if printed.casefold() == mention.name.casefold() else (printed,)

@@ -1,4 +1,4 @@
-"""Shortened namings: a surname, "the ministry", "the senators", and whom they take up."""
+"""Shortened mentions: a surname, "the ministry", "the senators", and whom they take up."""
 
 from __future__ import annotations
 
@@ -10,44 +10,28 @@ from coursekit.reading.entities.unknown_names import PARTICLES
 from coursekit.reading.rules.gazetteer import lexicon
 
 #: Offices that differ in words and not in kind.
-_SAME: Final = {
-    "organization": "organisation",
-    "center": "centre",
-    "lab": "laboratory",
-    "spokeswoman": "spokesperson",
-    "spokesman": "spokesperson",
-    "chairman": "chair",
-    "chairwoman": "chair",
-    "chairperson": "chair",
-    "congressman": "congressman",
-    "sen": "senator",
-    "rep": "representative",
-    "prof": "professor",
-    "gov": "governor",
-    "gen": "general",
-}
-
+_SAME: Final = dict(
+    pair.split(":")
+    for pair in (
+        "organization:organisation center:centre lab:laboratory spokeswoman:spokesperson "
+        "spokesman:spokesperson chairman:chair chairwoman:chair chairperson:chair sen:senator "
+        "rep:representative prof:professor gov:governor gen:general"
+    ).split()
+)
 #: So many characters back "the company" tells what a name is of which nothing else does.
 _NEAR: Final = 300
-
 Keyed = tuple[Mention, str]
+#: What short names mean in texts on the European Union.
+_EUROPEAN: Final = {
+    "commission": ("European Commission", "government body"),
+    "union": ("European Union", "bloc"),
+}
+#: Words of well-known names by which they are taken up, beside the nouns of bodies.
+_HEADS: Final = frozenset("union nations assembly".split())
 
 
 def resolved(text: str, keyed: Iterable[Keyed]) -> list[Keyed]:
-    """Give shortened namings the key of the full one.
-
-    Parameters
-    ----------
-    text : str
-        The page.
-    keyed : iterable of (Mention, str)
-        In text order, each with the reason of its key.
-
-    Returns
-    -------
-    list of (Mention, str)
-        With the reason of each changed key.
-    """
+    """Give shortened mentions the key of the full one."""
     pairs = list(keyed)
     memory = _Memory([mention for mention, _ in pairs], "EU" in text or "European" in text)
     result = []
@@ -84,10 +68,10 @@ class _Memory:
         self._firsts = _parts_of_bodies(mentions)
         self._republics: dict[str, str] = {}
         self._by_type: dict[str, str] = {}
-        self._untold: Mention | None = None
+        self._doubtful: Mention | None = None
 
     def find(self, mention: Mention) -> tuple[str, str] | None:
-        """Return the key that a naming takes up, and why; None when it stands for itself."""
+        """Return the key that a mention takes up, and why; None when it stands for itself."""
         key, form = mention.key, mention.form
         waits = "~" in key
         if waits and key.startswith("state:~"):
@@ -137,7 +121,7 @@ class _Memory:
             return next(iter(self._persons)), why
         if not key and noun in lexicon().generic_bodies:
             key = self._by_type.get(mention.type, "")
-            near = self._untold
+            near = self._doubtful
             if not key and near and mention.start - near.end < _NEAR:
                 key = near.key
         if not key:
@@ -173,7 +157,7 @@ class _Memory:
         return mention._replace(name=name, type=type_, key=key), why
 
     def add(self, mention: Mention) -> None:
-        """Remember a naming for those that follow."""
+        """Remember a mention for those that follow."""
         key = mention.key
         if key.startswith("body:?"):
             return
@@ -196,16 +180,7 @@ class _Memory:
         if mention.certainty == "clear":
             self._by_type[mention.type] = key
         elif mention.certainty == "doubtful" and mention.form == "name":
-            self._untold = mention
-
-
-#: What short names mean in texts on the European Union.
-_EUROPEAN: Final = {
-    "commission": ("European Commission", "government body"),
-    "union": ("European Union", "bloc"),
-}
-#: Words of well-known names by which they are taken up, beside the nouns of bodies.
-_HEADS: Final = frozenset("union nations assembly".split())
+            self._doubtful = mention
 
 
 def _parts_of_bodies(mentions: Iterable[Mention]) -> dict[str, str]:

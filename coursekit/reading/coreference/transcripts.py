@@ -49,19 +49,7 @@ _OWN_WORD: Final = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Uu]s|[Mm]e)\b"
 
 @dataclass(slots=True)
 class Turn:
-    """One speaker's turn.
-
-    Attributes
-    ----------
-    label : Span
-        Who speaks, as printed, without the colon; a state in brackets belongs to it.
-    colon : Span
-        What ends the label.
-    named : bool
-        Whether the label names somebody: "Q:" does not.
-    speech : list of Span
-        What is said, a piece for each paragraph.
-    """
+    """One speaker's turn."""
 
     label: Span
     colon: Span
@@ -72,20 +60,6 @@ class Turn:
 def turns_of(text: str, paragraphs: Sequence[Span]) -> list[Turn]:
     """Find the turns of a transcript.
 
-    Parameters
-    ----------
-    text : str
-        The page.
-    paragraphs : sequence of Span
-        Each paragraph without the white space around it, in text order.
-
-    Returns
-    -------
-    list of Turn
-        In text order; empty for a page that is no transcript.
-
-    Examples
-    --------
     >>> page = "MS. LEE: We will sign. It is time."
     >>> [(turn.label.of(page), turn.speech[0].of(page)) for turn in turns_of(page, [Span(0, 34)])]
     [('MS. LEE', 'We will sign. It is time.')]
@@ -156,11 +130,9 @@ def _is_aside(beside: str) -> bool:
 
 
 def _speaking(names: Mapping[str, int]) -> set[str]:
-    """Return which labels are speakers', by how often each comes: "GENEVA:" is none.
-
-    A title tells one, where capitals or a state in brackets go with it; one in capitals that comes
-    back tells all in capitals; two that come back tell each other, whatever their letters.
-    """
+    """Return which labels are speakers', by how often each comes: "GENEVA:" is none."""
+    # A title tells one, where capitals or a state in brackets go with it; one in capitals that
+    # comes back tells all in capitals; two that come back tell each other, whatever their letters.
     capitals = {name for name in names if _is_capital(name)}
     titled = {name for name in names if _is_titled(name)}
     again = {name for name, times in names.items() if times > 1}
@@ -195,8 +167,6 @@ def _without_staging(text: str, span: Span) -> Span:
 def is_own(source: str) -> bool:
     """Tell whether a source is the speaker of the turn: what "I think" holds is said already.
 
-    Examples
-    --------
     >>> is_own("I"), is_own("my delegation"), is_own("our minister")
     (True, True, False)
     """
@@ -209,20 +179,7 @@ def only_asks(text: str, turn: Turn) -> bool:
 
 
 def speakers(text: str, labels: Sequence[Span], named: Sequence[Mention]) -> list[Mention]:
-    """Return the namings of a page with the labels in capitals read as what they stand for.
-
-    "MS. LEE" names a person; "JD" is the one of these initials; "THE PRESIDENT" is the only
-    president that the page names, else somebody without a name, as "MODERATOR" is.
-
-    Parameters
-    ----------
-    text : str
-        The page.
-    labels : sequence of Span
-        The labels of its turns.
-    named : sequence of Mention
-        Every naming found without knowing of labels, in text order.
-    """
+    """Return the mentions of a page with the labels in capitals read as what they stand for."""
     if not labels:
         return list(named)
     people = _People(text, named)
@@ -275,7 +232,7 @@ class _People:
         return {known.key: known} if known else self.initialled.get(printed, {})
 
     def labelled(self, label: Span) -> Mention | None:
-        """Return the naming that a label in capitals is; None for another label."""
+        """Return the mention that a label in capitals is; None for another label."""
         printed = label.of(self.text).partition(" (")[0]
         words = printed.split()
         if not _is_capital(printed) or words[0] in lexicon().known:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from coursekit.reading.entities.groups import complement_end, modifiers_start, owner_start
-from coursekit.reading.entities.known_names import stands_for_state
+from coursekit.reading.entities.known_names import state_at
 from coursekit.reading.entities.mentions import Mention
 from coursekit.reading.entities.name_line import Line, is_capital, is_finite
 from coursekit.reading.entities.unknown_names import run_end
@@ -30,25 +30,19 @@ _SPEAKS_FOR: Final = frozenset(
 #: "Ministry of transport": the words after "of" belong to the noun.
 _WITH_FIELD: Final = frozenset("ministry department minister secretary".split())
 _OPENS_DESCRIPTION: Final = frozenset({",", ".", "of", "at", "for", "in", "who", "which", "–", "—"})
+_NOUNS_BEHIND: Final = frozenset(
+    "case cases member members leader leaders chief official officials room building meeting "
+    "session hearing policy data law laws president committee spokesman spokeswoman spokesperson "
+    "employee employees document documents house secretary candidate nominee".split()
+)
+_BEFORE_WHOM: Final = frozenset({"by", "before", "from"})
+#: Whoever speaks calls these his own.
+_SPEAKERS_OWN: Final = frozenset({"government", "delegation", "party", "authority", "committee"})
+_PERSONAL: Final = frozenset("his her my our their its".split())
 
 
 def body_at(line: Line, head: int, floor: int) -> tuple[Mention, int] | None:
-    """Read the body or office-holder whose noun stands at `head`.
-
-    Parameters
-    ----------
-    line : Line
-        The sentence.
-    head : int
-        The noun.
-    floor : int
-        Where the name before ends.
-
-    Returns
-    -------
-    tuple of (Mention, int) or None
-        With the index after it.
-    """
+    """Read the body or office-holder whose noun stands at `head`."""
     noun, following = line.lower(head), line.text_at(head + 1)
     acts = noun in line.lex.offices and readings_of(following)
     if is_capital(following) or (not acts and _is_compound(following)):
@@ -86,13 +80,6 @@ def _is_compound(following: str) -> bool:
     return following.lower() in _NOUNS_BEHIND
 
 
-_NOUNS_BEHIND: Final = frozenset(
-    "case cases member members leader leaders chief official officials room building meeting "
-    "session hearing policy data law laws president committee spokesman spokeswoman spokesperson "
-    "employee employees document documents house secretary candidate nominee".split()
-)
-
-
 def _describes_a_name(line: Line, start: int, after: int) -> bool:
     """Tell whether the words only say what a name beside them is ("NAME, the group's head,")."""
     if line.lower(after) == "," and is_capital(line.text_at(after + 1)):
@@ -121,15 +108,7 @@ def _names_its_own(line: Line, head: int) -> bool:
 
 
 def office(line: Line, start: int, end: int) -> Mention | None:
-    """Read an office that everybody knows ("the Secretary of State"), without a name.
-
-    Parameters
-    ----------
-    line : Line
-        The sentence.
-    start, end : int
-        Its words.
-    """
+    """Read an office that everybody knows ("the Secretary of State"), without a name."""
     before = line.lower(start - 1)
     named = before in _DEFINITE or before in {",", "and", "'s"} or is_finite(line.lower(end))
     if not named or (before in _DEFINITE and line.lower(start - 2) in _IS):
@@ -173,11 +152,9 @@ def _body_behind(line: Line, end: int) -> int:
 def _body(line: Line, start: int, head: int, definite: bool) -> tuple[Mention, int] | None:
     """Read "the health ministry", "a court", "the company"."""
     lex, noun = line.lex, line.lower(head)
-    state = line.state(start, head) if noun in lex.government else ""
-    if state:
-        name, rule = lex.state_names[state], stands_for_state(noun)
-        key = f"state:{state}"
-        return line.mention(start, head + 1, name, "state", "state", key, rule), head + 1
+    state = state_at(line, start, head, noun)
+    if state is not None:
+        return state, head + 1
     type_, alone = lex.bodies[noun]
     paired = lex.body_pairs.get((line.lower(head - 1), noun)) if start < head else None
     if paired:
@@ -215,12 +192,6 @@ def _acts(line: Line, start: int, head: int) -> bool:
     after = line.lower(head + 1)
     before = line.lower(start - 2)
     return is_finite(after) or after in {"in", "of"} or before in _BEFORE_WHOM
-
-
-_BEFORE_WHOM: Final = frozenset({"by", "before", "from"})
-#: Whoever speaks calls these his own.
-_SPEAKERS_OWN: Final = frozenset({"government", "delegation", "party", "authority", "committee"})
-_PERSONAL: Final = frozenset("his her my our their its".split())
 
 
 def _with_field(line: Line, head: int) -> int:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from coursekit.reading.entities.known_names import stands_for_state
+from coursekit.reading.entities.known_names import state_at
 from coursekit.reading.entities.mentions import Mention
 from coursekit.reading.entities.name_line import AUXILIARIES, Line, is_capital, is_finite
 from coursekit.reading.grammar.verb_forms import readings_of
@@ -40,18 +40,13 @@ _NUMBERING: Final = frozenset(
     "some several many most all both few other more certain various numerous".split()
 )
 _ABOUT: Final = frozenset("about around over nearly almost than least at a".split())
+#: They look like finite verbs, and are nouns behind an adjective.
+_NOUNS_TOO: Final = frozenset("means needs rights interests attacks claims crimes".split())
+_HAVE: Final = frozenset({"have", "had"})
 
 
 def is_group_noun(line: Line, at: int) -> bool:
-    """Tell whether the word is a noun for several people or bodies.
-
-    Parameters
-    ----------
-    line : Line
-        The sentence.
-    at : int
-        A word's index.
-    """
+    """Tell whether the word is a noun for several people or bodies."""
     word = line.words[at]
     groups = line.lex.groups
     if word.text in groups or word.lower in groups:
@@ -62,17 +57,7 @@ def is_group_noun(line: Line, at: int) -> bool:
 
 
 def group_at(line: Line, head: int, floor: int) -> Mention | None:
-    """Read the group whose noun stands at `head`, its modifiers to the left of it.
-
-    Parameters
-    ----------
-    line : Line
-        The sentence.
-    head : int
-        The noun.
-    floor : int
-        Where the name before ends.
-    """
+    """Read the group whose noun stands at `head`, its modifiers to the left of it."""
     lex, noun = line.lex, line.words[head].text
     type_, kind = (
         lex.groups.get(noun)
@@ -81,10 +66,9 @@ def group_at(line: Line, head: int, floor: int) -> Mention | None:
     )
     start = modifiers_start(line, head, floor)
     modifiers = [line.words[i].text for i in range(start, head)]
-    state = line.state(start, head)
-    if state and noun in lex.government:
-        name, rule = lex.state_names[state], stands_for_state(noun)
-        return line.mention(start, head + 1, name, "state", "state", f"state:{state}", rule)
+    state = state_at(line, start, head, noun)
+    if state is not None:
+        return state
     type_, rule = _type(line, type_, kind, modifiers, noun)
     modified = {word.lower() for word in modifiers}
     if line.lower(start) == "your" or (kind == "service" and not modified & _ARMED):
@@ -105,22 +89,8 @@ def group_at(line: Line, head: int, floor: int) -> Mention | None:
     return line.mention(first, head + 1, name, type_, "group", key, rule)
 
 
-#: They look like finite verbs, and are nouns behind an adjective.
-_NOUNS_TOO: Final = frozenset("means needs rights interests attacks claims crimes".split())
-
-
 def modifiers_start(line: Line, head: int, floor: int) -> int:
-    """Return where the adjectives and nouns before a group's or body's noun begin.
-
-    Parameters
-    ----------
-    line : Line
-        The sentence.
-    head : int
-        The noun.
-    floor : int
-        Where the name before ends.
-    """
+    """Return where the adjectives and nouns before a group's or body's noun begin."""
     start = head
     while start > floor and head - start < _MAX_MODIFIERS and _modifies(line, start - 1):
         start -= 1
@@ -157,19 +127,8 @@ def _decides(line: Line, after: int) -> bool:
     return is_finite(verb) and (verb in _HAVE or verb not in AUXILIARIES)
 
 
-_HAVE: Final = frozenset({"have", "had"})
-
-
 def owner_start(line: Line, start: int) -> int:
-    """Return where "NAME's" before the words begins; `start` when nothing owns them.
-
-    Parameters
-    ----------
-    line : Line
-        The sentence.
-    start : int
-        The first word of a group or body.
-    """
+    """Return where "NAME's" before the words begins; `start` when nothing owns them."""
     if line.lower(start - 1) != "'s" or start < 2:
         return start
     at = start - 2
@@ -181,17 +140,7 @@ def owner_start(line: Line, start: int) -> int:
 
 
 def complement_end(line: Line, end: int, openings: set[str]) -> int:
-    """Return the index after "of online fraud", "with greater means" behind a noun.
-
-    Parameters
-    ----------
-    line : Line
-        The sentence.
-    end : int
-        The index after the noun.
-    openings : set of str
-        The prepositions that go on with the name.
-    """
+    """Return the index after "of online fraud", "with greater means" behind a noun."""
     if line.lower(end) not in openings:
         return end
     lex, at, noun_end = line.lex, end + 1, end

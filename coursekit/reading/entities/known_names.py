@@ -14,17 +14,7 @@ _MUNICIPAL: Final = frozenset({"city", "mayor", "municipal", "municipality", "to
 
 
 def if_actor(line: Line, entry: Known, start: int, end: int) -> Mention | None:
-    """Return the mention, unless the name only says where, or only modifies a noun.
-
-    Parameters
-    ----------
-    line : Line
-        The sentence.
-    entry : Known
-        The name.
-    start, end : int
-        Its words.
-    """
+    """Return the mention, unless the name only says where, or only modifies a noun."""
     if entry.form in {"place", "office"}:
         return None
     before, after = line.lower(start - 1), line.lower(end)
@@ -57,33 +47,17 @@ def _lies_in(line: Line, start: int, end: int) -> bool:
     if start < 2 or line.lower(start - 1) != ",":
         return False
     before = line.text_at(start - 2)
-    told = before[:1].isupper() and not before.isupper() and line.lower(end) in {",", ".", ""}
-    return told and line.known(start - 2) is None and line.lower(start - 3) in line.lex.locatives
+    listed = before[:1].isupper() and not before.isupper() and line.lower(end) in {",", ".", ""}
+    return listed and line.known(start - 2) is None and line.lower(start - 3) in line.lex.locatives
 
 
 def government(line: Line, at: int, end: int) -> tuple[Mention, int] | None:
-    """Read "Russian officials", "the US government", "the NAME administration".
-
-    Parameters
-    ----------
-    line : Line
-        The sentence.
-    at, end : int
-        The capitals before the noun.
-
-    Returns
-    -------
-    tuple of (Mention, int) or None
-        With the index after the noun.
-    """
+    """Read "Russian officials", "the US government", "the NAME administration"."""
     if end >= len(line.words) or line.words[end].text not in line.lex.government:
         return None
     noun = line.words[end].text
-    state = line.state(at, end)
-    if state:
-        name = line.lex.state_names[state]
-        rule = stands_for_state(noun)
-        mention = line.mention(at, end + 1, name, "state", "state", f"state:{state}", rule)
+    mention = state_at(line, at, end, noun)
+    if mention is not None:
         return mention, end + 1
     if noun == "administration" and end - at == 1:
         rule = "an administration is a government called after its head"
@@ -94,27 +68,18 @@ def government(line: Line, at: int, end: int) -> tuple[Mention, int] | None:
     return None
 
 
-def stands_for_state(noun: str) -> str:
-    """Return the rule by which a noun beside a state's name stands for the state.
-
-    Examples
-    --------
-    >>> stands_for_state("government")
-    'its government stands for a state'
-    """
-    return f"its {noun} {'stand' if noun.endswith('s') else 'stands'} for a state"
+def state_at(line: Line, start: int, noun: int, printed: str) -> Mention | None:
+    """Read "Russian officials", "the US government": the noun stands for its state."""
+    state = line.state(start, noun) if printed in line.lex.government else ""
+    if not state:
+        return None
+    rule = f"its {printed} {'stand' if printed.endswith('s') else 'stands'} for a state"
+    name = line.lex.state_names[state]
+    return line.mention(start, noun + 1, name, "state", "state", f"state:{state}", rule)
 
 
 def generic_government(line: Line, at: int) -> tuple[Mention, int] | None:
-    """Read "the federal government", which is the government of the text's only state.
-
-    Parameters
-    ----------
-    line : Line
-        The sentence.
-    at : int
-        Its first word after "the".
-    """
+    """Read "the federal government", which is the government of the text's only state."""
     for noun in line.lex.generic_government:
         end = at + len(noun)
         printed = tuple(word.lower for word in line.words[at:end])

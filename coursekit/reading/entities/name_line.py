@@ -19,13 +19,11 @@ AUXILIARIES: Final = frozenset(
     "is are was were has have had will would can could may might must should shall does did "
     "do cannot".split()
 )
-
-
 #: Nouns for persons that no list need name.
 PEOPLE: Final = ("ists", "ians")
 
 
-class Told(NamedTuple):
+class Clue(NamedTuple):
     """What the text tells of a name: the type of what bears it, by which rule, which nouns."""
 
     type: str
@@ -35,42 +33,21 @@ class Told(NamedTuple):
 
 @dataclass
 class Page:
-    """What a sentence may know of the rest of the page.
-
-    Attributes
-    ----------
-    text : str
-        The page.
-    looked_up : set of str
-        The words of its sentences as they are looked up.
-    firsts, inside : set of str
-        The words with which its sentences begin, as printed, and all others.
-    telling : frozenset of str
-        The words that may be nouns of groups and bodies.
-    sources : SpanIndex
-        The words that name who speaks.
-    openers : frozenset of str
-        The printed words at which a naming may begin or have its noun.
-    told : dict
-        What was learnt of each name on the way, by the name in lower case.
-    surnames : set of str
-        The last words of the persons' names met so far.
-    places : set of str
-        Names, in lower case, that stand after "in" or "near" somewhere.
-    trusted : frozenset of str
-        When not empty, the only unknown names to take.
-    """
+    """What a sentence may know of the rest of the page."""
 
     text: str
     looked_up: set[str]
+    #: The words with which its sentences begin, as printed, and all others.
     firsts: set[str]
     inside: set[str]
+    #: The words that may be nouns of groups and bodies.
     telling: frozenset[str]
     sources: SpanIndex[Span]
     openers: frozenset[str] = frozenset()
-    told: dict[str, Told] = field(default_factory=dict)
+    clues: dict[str, Clue] = field(default_factory=dict)
     surnames: set[str] = field(default_factory=set)
     places: set[str] = field(default_factory=set)
+    #: When not None, the only unknown names to take.
     trusted: frozenset[str] | None = None
 
     @classmethod
@@ -81,19 +58,7 @@ class Page:
         titled: Collection[Parsed],
         sources: Iterable[Span],
     ) -> Page:
-        """Gather what the sentences tell of each other.
-
-        Parameters
-        ----------
-        text : str
-            The page.
-        lines : collection of Parsed
-            Its sentences.
-        titled : collection of Parsed
-            Headlines with capitals, which tell nothing of the others.
-        sources : iterable of Span
-            The words that name who speaks.
-        """
+        """Gather what the sentences tell of each other."""
         looked_up = set(chain.from_iterable([line.lowers for line in lines]))
         inside = set(chain.from_iterable([line.texts[1:] for line in lines]))
         firsts = {line.texts[0] for line in lines if line.texts}
@@ -118,10 +83,8 @@ class Page:
         return word in self.inside and word not in self.looked_up
 
     def _openers(self, titled: Iterable[Parsed]) -> frozenset[str]:
-        """Return the words at which a naming may begin or have its noun.
-
-        A word with a capital differs from its plain form, so that few are looked at one by one.
-        """
+        """Return the words at which a mention may begin or have its noun."""
+        # A word with a capital differs from its plain form, so that few are looked at one by one.
         looked_up = self.looked_up.union(*[line.lowers for line in titled])
         capitals = self.inside.union(self.firsts, *[line.texts for line in titled]) - looked_up
         foreign = [word for word in filterfalse(str.isascii, looked_up) if is_capital(word)]
@@ -131,7 +94,7 @@ class Page:
 
 @lru_cache(maxsize=REMEMBERED)
 def _may_name(word: str) -> bool:
-    """Tell whether a naming may begin or have its noun at a word, on any page."""
+    """Tell whether a mention may begin or have its noun at a word, on any page."""
     lex, lower = lexicon(), plain(word)
     if lower in lex.actor_nouns or lower.endswith(PEOPLE):
         return True
@@ -142,8 +105,6 @@ def _may_name(word: str) -> bool:
 def is_capital(word: str) -> bool:
     """Tell whether a word may be part of a name: "Cisco", "23andMe".
 
-    Examples
-    --------
     >>> is_capital("Cisco"), is_capital("iron"), is_capital("12")
     (True, False, False)
     """
@@ -157,8 +118,6 @@ def is_capital(word: str) -> bool:
 def modifies_noun(after: str) -> bool:
     """Tell whether the word after a name makes the name a modifier ("Paris agreement").
 
-    Examples
-    --------
     >>> modifies_noun("agreement"), modifies_noun("said"), modifies_noun("of")
     (True, False, False)
     """
@@ -171,8 +130,6 @@ def modifies_noun(after: str) -> bool:
 def is_finite(word: str) -> bool:
     """Tell whether a word may be the finite verb of a single subject.
 
-    Examples
-    --------
     >>> is_finite("says"), is_finite("has"), is_finite("vote")
     (True, True, False)
     """
@@ -182,15 +139,7 @@ def is_finite(word: str) -> bool:
 
 
 class Line:
-    """One sentence.
-
-    Parameters
-    ----------
-    page : Page
-        What is known of the page.
-    sentence : Parsed
-        Its words.
-    """
+    """One sentence."""
 
     __slots__ = ("lex", "lowers", "page", "texts", "words")
 
@@ -217,6 +166,10 @@ class Line:
     def possessed(self, end: int) -> bool:
         """Tell whether something belongs to the name that ends here."""
         return self.lower(end) in {"'s", "'", "’"}
+
+    def has_head(self, start: int, end: int) -> bool:
+        """Tell whether a noun stands in a name that shows what it is: "Council", "Ltd"."""
+        return not self.lex.heads.keys().isdisjoint(self.texts[start:end])
 
     def known(self, at: int) -> tuple[Known, int] | None:
         """Return the longest well-known name that begins at `at`, and the index after it."""
@@ -267,6 +220,6 @@ class Line:
         certainty: Certainty = "clear",
         nouns: tuple[str, ...] = (),
     ) -> Mention:
-        """Return the naming that these words are."""
+        """Return the mention that these words are."""
         first, last = self.words[start].start, self.words[end - 1].end
         return Mention(first, last, name, type_, form, key, rule, certainty, nouns)

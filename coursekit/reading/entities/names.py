@@ -5,7 +5,7 @@ and from the CLDR's country names; every other name is judged by its own words (
 name, a suffix), by what stands beside it (an apposition, a verb), and at last by what the rest
 of the page tells of it.  Groups and bodies without a name are found from their noun.
 
-Whether two mentions are one actor is decided later, in ``actors``.
+Whether two mentions are one actor is decided later, in ``coreference``.
 """
 
 from __future__ import annotations
@@ -44,27 +44,8 @@ def find_names(
     headlines: Sequence[Span] = (),
     sources: Sequence[Span] = (),
 ) -> list[Mention]:
-    """Find every naming in the sentences, in text order.
+    """Find every mention in the sentences, in text order.
 
-    Parameters
-    ----------
-    text : str
-        The page.
-    sentences : sequence of Parsed
-        The sentences to read.
-    headlines : sequence of Span
-        Lines that may print most words with a capital: in them only names are taken that
-        the sentences print too, or that everybody knows.
-    sources : sequence of Span
-        Words that are known to name somebody who speaks.
-
-    Returns
-    -------
-    list of Mention
-        None overlaps another.
-
-    Examples
-    --------
     >>> from coursekit.reading.grammar.paragraphs import Paragraph
     >>> page = "The Kremlin rejected criticism from some digital rights groups."
     >>> [(m.span.of(page), m.type) for m in find_names(page, Paragraph.of(page).sentences)]
@@ -72,15 +53,15 @@ def find_names(
     """
     lines = set(headlines)
     titled: list[Parsed] = []
-    told: list[Parsed] = []
+    body: list[Parsed] = []
     for one in sentences:
-        (titled if one.span in lines and _title_case(one.words) else told).append(one)
-    page = Page.of(text, told, titled, sources)
+        (titled if one.span in lines and _title_case(one.words) else body).append(one)
+    page = Page.of(text, body, titled, sources)
     page.trusted = frozenset()
     for one in titled:  # "Statement by the Republic of …": what a headline tells of a name counts
         list(_mentions(Line(page, one)))
     page.trusted = None
-    found = [mention for one in told for mention in _mentions(Line(page, one))]
+    found = [mention for one in body for mention in _mentions(Line(page, one))]
     if titled:
         page.trusted = frozenset(mention.name for mention in found)
         for one in titled:
@@ -99,14 +80,14 @@ def _mentions(line: Line) -> Iterator[Mention]:
     for at in compress(range(len(line.texts)), map(line.page.openers.__contains__, line.texts)):
         if at < after:
             continue
-        mention, after = _naming(line, at, floor)
+        mention, after = _mention_at(line, at, floor)
         if mention is not None:
             yield mention
             floor = after
 
 
-def _naming(line: Line, at: int, floor: int) -> tuple[Mention | None, int]:
-    """Return the naming that begins or has its noun at `at`, and where to read on."""
+def _mention_at(line: Line, at: int, floor: int) -> tuple[Mention | None, int]:
+    """Return the mention that begins or has its noun at `at`, and where to read on."""
     lex, lower = line.lex, line.lowers[at]
     capital = is_capital(line.texts[at])
     if lower in line.page.telling and not (capital and _is_joined(line, at)):
@@ -172,13 +153,9 @@ def _capitals(line: Line, at: int) -> tuple[Mention | None, int]:
         return None, end
     groups = line.lex.groups
     plural = end > at + 1 and (line.texts[end - 1] in groups or line.lowers[end - 1] in groups)
-    if plural and not _headed(line, at, end):
+    if plural and not line.has_head(at, end):
         return group_at(line, end - 1, at), end  # "Hispanic Republicans"
     return _with_speaker(line, judge(line, at, end), end)
-
-
-def _headed(line: Line, at: int, end: int) -> bool:
-    return not line.lex.heads.keys().isdisjoint(line.texts[at:end])
 
 
 def _with_speaker(line: Line, named: Mention | None, end: int) -> tuple[Mention | None, int]:

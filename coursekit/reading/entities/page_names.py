@@ -7,21 +7,19 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from coursekit.reading.entities.mentions import Certainty, Mention
-from coursekit.reading.entities.name_line import Page, Told
+from coursekit.reading.entities.name_line import Clue, Page
 from coursekit.reading.grammar.verb_forms import readings_of
 from coursekit.reading.rules.gazetteer import lexicon
 
+#: So end nouns for people of one mind, party or place.
+_PEOPLE: Final = ("ans", "ists", "ites")
+_UNKNOWN: Final = (
+    "a name that acts, and nothing in the text says what kind of body it is; read as a company"
+)
+
 
 def settled(page: Page, mentions: Iterable[Mention]) -> Iterator[Mention]:
-    """Give each undecided naming the type that the rest of the page tells, or leave it out.
-
-    Parameters
-    ----------
-    page : Page
-        The page, read to its end.
-    mentions : iterable of Mention
-        Namings; those without a type are undecided.
-    """
+    """Give each undecided mention the type that the rest of the page tells, or leave it out."""
     found = list(mentions)
     people = _people(found)
     acting = _acting(found)
@@ -29,9 +27,9 @@ def settled(page: Page, mentions: Iterable[Mention]) -> Iterator[Mention]:
         if mention.type:
             yield mention
             continue
-        told = _told(page, mention, people, acting)
-        if told:
-            yield _decided(mention, *told)
+        clue = _clue(page, mention, people, acting)
+        if clue:
+            yield _decided(mention, *clue)
 
 
 def _acting(mentions: list[Mention]) -> dict[str, str]:
@@ -51,14 +49,14 @@ def _acting(mentions: list[Mention]) -> dict[str, str]:
     return acting
 
 
-def _decided(mention: Mention, told: Told, certainty: Certainty) -> Mention:
+def _decided(mention: Mention, clue: Clue, certainty: Certainty) -> Mention:
     form, key = mention.form, mention.key
-    if told.type == "person":
+    if clue.type == "person":
         form, key = "person", f"person:{mention.name.lower()}"
     elif certainty == "clear":
         form, key = "organisation", f"organisation:{mention.name.lower()}"
     start, end, name = mention[:3]
-    return Mention(start, end, name, told.type, form, key, told.rule, certainty, told.nouns)
+    return Mention(start, end, name, clue.type, form, key, clue.rule, certainty, clue.nouns)
 
 
 def _people(mentions: Iterable[Mention]) -> dict[str, str]:
@@ -74,40 +72,33 @@ def _people(mentions: Iterable[Mention]) -> dict[str, str]:
     return parts
 
 
-def _told(
+def _clue(
     page: Page, mention: Mention, people: dict[str, str], acting: dict[str, str]
-) -> tuple[Told, Certainty] | None:
+) -> tuple[Clue, Certainty] | None:
     """Return what an undecided name is, and how sure that is; None when it is nobody."""
     name = mention.name.lower()
     if name in people:
-        return Told("person", f"“{mention.name}” is short for “{people[name]}”"), "clear"
-    if name in page.told:
-        return page.told[name], "clear"
+        return Clue("person", f"“{mention.name}” is short for “{people[name]}”"), "clear"
+    if name in page.clues:
+        return page.clues[name], "clear"
     if mention.key not in acting:
         return None
     words = mention.name.split()
     if name in page.places:
-        return Told("state", "a place that acts; read as a state"), "doubtful"
+        return Clue("state", "a place that acts; read as a state"), "doubtful"
     if mention.name in lexicon().given:
-        return Told("person", f"“{mention.name}” is a given name"), "doubtful"
+        return Clue("person", f"“{mention.name}” is a given name"), "doubtful"
     if len(words) == 1:
         if not mention.rule or acting[mention.key] == "once":
             return None
         if name.endswith(_PEOPLE) or acting[mention.key] == "several":
-            return Told("unnamed group", "a plural noun that acts"), "doubtful"
-        return Told("company", _UNKNOWN), "doubtful"
+            return Clue("unnamed group", "a plural noun that acts"), "doubtful"
+        return Clue("company", _UNKNOWN), "doubtful"
     if words[-1] in lexicon().sectors:
-        return Told("company", f"“{words[-1]}” in its name shows what it is"), "doubtful"
+        return Clue("company", f"“{words[-1]}” in its name shows what it is"), "doubtful"
     if any(readings_of(word.lower()) for word in words):
         rule = "a name of ordinary words that acts; read as a civil-society body"
-        return Told("civil society", rule), "doubtful"
+        return Clue("civil society", rule), "doubtful"
     if any(word.isupper() and len(word) > 2 for word in words):
-        return Told("company", _UNKNOWN), "doubtful"
-    return Told("person", "a name of several words that acts or is spoken to"), "doubtful"
-
-
-#: So end nouns for people of one mind, party or place.
-_PEOPLE: Final = ("ans", "ists", "ites")
-_UNKNOWN: Final = (
-    "a name that acts, and nothing in the text says what kind of body it is; read as a company"
-)
+        return Clue("company", _UNKNOWN), "doubtful"
+    return Clue("person", "a name of several words that acts or is spoken to"), "doubtful"

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final
 
 from coursekit.reading.entities.known_names import SPEAKERS, if_actor
-from coursekit.reading.entities.mentions import Certainty, Mention
-from coursekit.reading.entities.name_context import described, told_by_neighbours
+from coursekit.reading.entities.mentions import Form, Mention
+from coursekit.reading.entities.name_context import clue_beside, described
 from coursekit.reading.entities.name_line import (
     AUXILIARIES,
+    Clue,
     Line,
-    Told,
     is_capital,
     is_finite,
 )
 from coursekit.reading.grammar.tags import ADVERB, SMALL, flags_of
 from coursekit.reading.grammar.verb_forms import BASE, readings_of
+from coursekit.reading.lexicon import rows_of
 from coursekit.reading.rules.cues import cue_of
 
 #: Name words of one language's grammar that stay lower-case inside a name.
@@ -29,18 +31,25 @@ _POSSESSED: Final = frozenset({"'s", "'", "’"})
 _GOES_ON: Final = PARTICLES | CONNECTORS | _POSSESSED | {"&", "and"}
 #: What these heads say of a name gives way to what the text says of it.
 _SOFT: Final = frozenset({"civil society", "academia", "company"})
+#: "Committee on Foreign Relations"
+_ON: Final = frozenset("Committee Subcommittee Commission Council Office Institute Caucus".split())
+#: With an office alone behind them they address somebody: "Mr Chair".
+_HONORIFICS: Final = frozenset({"Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Madam", "Madame"})
+#: "Secretary of State"
+_IN_TITLES: Final = frozenset({"of", "State", "the"})
+_GENERATIONS: Final = frozenset({"II", "III", "IV", "JR", "SR"})
+_OF_STATES: Final = frozenset("parliament assembly government republic kingdom mission".split())
+#: "London-based Acme": the first word only describes.
+_MADE_OF: Final = ("-based", "-born", "-owned", "-backed", "-led", "-maker", "-run", "-linked")
+_PRONOUNS: Final = frozenset(
+    "others everything everybody anyone anybody someone somebody something anything none much "
+    "little half neither either let please".split()
+)
+_NEAR: Final = frozenset({"in", "near", "outside"})
 
 
 def run_end(line: Line, at: int) -> int:
-    """Return the index after the last word of the name that begins at `at`.
-
-    Parameters
-    ----------
-    line : Line
-        The sentence.
-    at : int
-        A word with a capital.
-    """
+    """Return the index after the last word of the name that begins at `at`."""
     words, texts, lowers = line.words, line.texts, line.lowers
     end = at + 1
     while end < len(texts):
@@ -68,17 +77,12 @@ def run_end(line: Line, at: int) -> int:
             else:
                 break
         elif (here.text == "&" and is_capital(following)) or (
-            here.text == "and" and following in line.lex.fields and _has_head(line, at, end)
+            here.text == "and" and following in line.lex.fields and line.has_head(at, end)
         ):
             end += 2
         else:
             break
     return end
-
-
-def _has_head(line: Line, at: int, end: int) -> bool:
-    """Tell whether a noun stands in a name that shows what it is."""
-    return not line.lex.heads.keys().isdisjoint(line.texts[at:end])
 
 
 def _particles(line: Line, at: int) -> int:
@@ -101,26 +105,8 @@ def _connects(line: Line, word: str, last: str) -> bool:
     return head is not None
 
 
-#: "Committee on Foreign Relations"
-_ON: Final = frozenset("Committee Subcommittee Commission Council Office Institute Caucus".split())
-
-
 def judge(line: Line, at: int, end: int) -> Mention | None:
-    """Judge a name by its own words, then by its neighbours.
-
-    Parameters
-    ----------
-    line : Line
-        The sentence.
-    at, end : int
-        A run of capitals.
-
-    Returns
-    -------
-    Mention or None
-        With an empty type while nothing has told what bears the name; then ``rule`` says how
-        it acts, "" for not at all.
-    """
+    """Judge a name by its own words, then by its neighbours."""
     lex, texts = line.lex, line.texts
     last = texts[end - 1]
     if last[-1] == "s" and last in lex.demonyms:
@@ -149,11 +135,11 @@ def judge(line: Line, at: int, end: int) -> Mention | None:
         return None  # "Wisconsin Republican"
     name = line.printed(at, end)
     low = name.lower()
-    told = line.page.told.get(low) if line.lower(end) != "," else None
-    told = told or described(line, at, end) or told_by_neighbours(line, at, end)
-    if told:
-        line.page.told.setdefault(low, told)
-        return named_as(line, at, end, told)
+    clue = line.page.clues.get(low) if line.lower(end) != "," else None
+    clue = clue or described(line, at, end) or clue_beside(line, at, end)
+    if clue:
+        line.page.clues.setdefault(low, clue)
+        return _named_as(line, at, end, clue)
     if alone and "." in name:
         return None
     before = line.lower(at - 1)
@@ -164,33 +150,12 @@ def judge(line: Line, at: int, end: int) -> Mention | None:
     return line.mention(at, end, name, "", "name", f"name:{low}", _acts(line, at, end))
 
 
-def named_as(line: Line, at: int, end: int, told: Told, certainty: Certainty = "clear") -> Mention:
-    """Return the naming of somebody of whom it is told what he or it is.
-
-    Parameters
-    ----------
-    line : Line
-        The sentence.
-    at, end : int
-        The name's words.
-    told : Told
-        What is told.
-    certainty : {"clear", "doubtful"}
-        How sure that is.
-    """
+def _named_as(line: Line, at: int, end: int, clue: Clue) -> Mention:
+    """Return the mention of somebody of whom the text tells what he or it is."""
     name = line.printed(at, end)
-    form, key = ("person", "person") if told.type == "person" else ("organisation", "organisation")
-    return line.mention(
-        at,
-        end,
-        name,
-        told.type,
-        "person" if form == "person" else "organisation",
-        f"{key}:{name.lower()}",
-        told.rule,
-        certainty,
-        told.nouns,
-    )
+    form: Form = "person" if clue.type == "person" else "organisation"
+    key = f"{form}:{name.lower()}"
+    return line.mention(at, end, name, clue.type, form, key, clue.rule, "clear", clue.nouns)
 
 
 def _titled(line: Line, at: int, end: int, words: list[str]) -> Mention | None:
@@ -207,11 +172,11 @@ def _titled(line: Line, at: int, end: int, words: list[str]) -> Mention | None:
     if (title < 0 and not named) or _is_other(line, words, max(title, 0) + 1):
         return None
     if title >= 0:
-        told = Told("person", f"the title “{words[title]}” comes before it")
-        return _person(line, at + first, end, told, words[first : title + 1])
+        clue = Clue("person", f"the title “{words[title]}” comes before it")
+        return _person(line, at + first, end, clue, words[first : title + 1])
     beside = described(line, at, end)
     nouns = beside.nouns if beside and beside.type == "person" else ()
-    return _person(line, at, end, Told("person", f"“{given}” is a given name", nouns), [])
+    return _person(line, at, end, Clue("person", f"“{given}” is a given name", nouns), [])
 
 
 def _is_other(line: Line, words: list[str], first: int) -> bool:
@@ -222,31 +187,22 @@ def _is_other(line: Line, words: list[str], first: int) -> bool:
     return not lex.heads.keys().isdisjoint(words[first:])
 
 
-def _person(line: Line, start: int, end: int, told: Told, titles: list[str]) -> Mention | None:
+def _person(line: Line, start: int, end: int, clue: Clue, titles: list[str]) -> Mention | None:
     at = start
     while at < end and (line.texts[at] in line.lex.titles or line.texts[at] in _IN_TITLES):
         at += 1
     if at >= end:
         return _addressed(line, start, end) if titles and titles[0] in _HONORIFICS else None
     name = line.printed(at, end)
-    nouns = told.nouns + tuple(title.lower().rstrip(".") for title in titles)
+    nouns = clue.nouns + tuple(title.lower().rstrip(".") for title in titles)
     beside = line.lower(start - 1)
     if beside in line.lex.offices:
         nouns += (beside,)
-    line.page.told.setdefault(name.lower(), told)
+    line.page.clues.setdefault(name.lower(), clue)
     if " " in name:
         line.page.surnames.add(line.words[end - 1].text)
     key = f"person:{name.lower()}"
-    return line.mention(start, end, name, "person", "person", key, told.rule, "clear", nouns)
-
-
-#: With an office alone behind them they address somebody: "Mr Chair".
-_HONORIFICS: Final = frozenset({"Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Madam", "Madame"})
-
-
-#: "Secretary of State"
-_IN_TITLES: Final = frozenset({"of", "State", "the"})
-_GENERATIONS: Final = frozenset({"II", "III", "IV", "JR", "SR"})
+    return line.mention(start, end, name, "person", "person", key, clue.rule, "clear", nouns)
 
 
 def _addressed(line: Line, start: int, end: int) -> Mention:
@@ -283,14 +239,14 @@ def _headed(line: Line, at: int, end: int, words: list[str]) -> Mention | None:
             type_, rule = "academia", "“University” in its name shows what it is"
         elif trade and type_ == "civil society":
             type_, rule = "industry group", f"“{trade} … {head}” in its name shows what it is"
-    cause = next((word for word in words if word in _CAUSES.get(head, ())), "")
+    cause = next((word for word in words if (head, word) in _causes()), "")
     if cause:
-        type_ = _CAUSES[head][cause]
+        type_ = _causes()[head, cause]
         rule = f"“{cause} … {head}” in its name shows what it is"
     elif head == "Group" and not lex.demonyms.keys().isdisjoint(words):
         type_, rule = "bloc", "a group of a part of the world"
     name = line.printed(at, end)
-    line.page.told.setdefault(name.lower(), Told(type_, rule, nouns))
+    line.page.clues.setdefault(name.lower(), Clue(type_, rule, nouns))
     _note_state(line, at, end, words)
     key = f"organisation:{name.lower()}"
     return line.mention(at, end, name, type_, "organisation", key, rule, "clear", nouns)
@@ -306,43 +262,14 @@ def _note_state(line: Line, at: int, end: int, words: list[str]) -> None:
     if first < len(words) and line.known(at + first) is None and words[first] not in line.lex.heads:
         name = line.printed(at + first, end).lower()
         rule = f"“{head} of” before the name shows what it is"
-        line.page.told.setdefault(name, Told("state", rule))
+        line.page.clues.setdefault(name, Clue("state", rule))
 
 
-#: Heads that say little by themselves, and the words in a name that decide.
-_CAUSES: Final[dict[str, dict[str, str]]] = {
-    "Council": {
-        "Press": "civil society",
-        "Refugee": "civil society",
-        "Consumer": "civil society",
-        "Churches": "civil society",
-        "Business": "industry group",
-        "Trade": "industry group",
-        "Industry": "industry group",
-        "Bar": "industry group",
-        "Publishers": "industry group",
-    },
-    "Committee": dict.fromkeys(
-        ("Convention", "International", "Treaty", "UN", "Preparatory"),
-        "intergovernmental organisation",
-    ),
-    "Group": {
-        "Working": "intergovernmental organisation",
-        "African": "bloc",
-        "Arab": "bloc",
-        "Asian": "bloc",
-        "European": "bloc",
-    },
-}
-_OF_STATES: Final = frozenset("parliament assembly government republic kingdom mission".split())
-
-
-#: "London-based Acme": the first word only describes.
-_MADE_OF: Final = ("-based", "-born", "-owned", "-backed", "-led", "-maker", "-run", "-linked")
-_PRONOUNS: Final = frozenset(
-    "others everything everybody anyone anybody someone somebody something anything none much "
-    "little half neither either let please".split()
-)
+@cache
+def _causes() -> dict[tuple[str, str], str]:
+    """Return the type that a word beside a head such as "Council" decides."""
+    rows = rows_of("entities/deciding_words.txt")
+    return {(head, word): type_ for head, type_, words in rows for word in words.split()}
 
 
 def _is_no_name(line: Line, at: int, end: int) -> bool:
@@ -360,13 +287,13 @@ def _is_no_name(line: Line, at: int, end: int) -> bool:
         return False
     page = line.page
     if word.text.isupper() and len(word.text) > 4 and not page.prints_capital_inside(word.text):
-        return not _is_told_of(line, end)  # "UPDATE", "EXCLUSIVE"
+        return not _is_described(line, end)  # "UPDATE", "EXCLUSIVE"
     if page.prints_small(word.lower) and not (end > 1 and word.text in lex.given):
         return True
     if flags_of(word.lower) & (SMALL | ADVERB):
         return True  # "Besides Clinton"
     alone = end == 1 and not page.prints_capital_inside(word.text)
-    alone = alone and word.text.lower() not in page.told
+    alone = alone and word.text.lower() not in page.clues
     if alone and readings_of(word.lower) and word.text not in lex.given:
         return True
     if alone and word.lower.endswith("s") and not word.lower.endswith(("ss", "us", "is")):
@@ -374,20 +301,17 @@ def _is_no_name(line: Line, at: int, end: int) -> bool:
     return alone and not line.speaks(at, end) and not _follows_as_subject(line, end)
 
 
-def _is_told_of(line: Line, end: int) -> bool:
+def _is_described(line: Line, end: int) -> bool:
     """Tell whether a first word speaks or has a relative clause: "CIPESA said", "ECPAT, which"."""
-    told = line.lower(end) == "," and line.lower(end + 1) in {"which", "who"}
+    clue = line.lower(end) == "," and line.lower(end + 1) in {"which", "who"}
     plain = bool(readings_of(line.lower(0)))  # "UPDATE: police said"
-    return end == 1 and not plain and (told or line.speaks(0, end))
+    return end == 1 and not plain and (clue or line.speaks(0, end))
 
 
 def _follows_as_subject(line: Line, end: int) -> bool:
     """Tell whether a single first word has what only names have behind it."""
-    told = described(line, end - 1, end) or told_by_neighbours(line, end - 1, end)
-    return told is not None or line.possessed(end)
-
-
-_NEAR: Final = frozenset({"in", "near", "outside"})
+    clue = described(line, end - 1, end) or clue_beside(line, end - 1, end)
+    return clue is not None or line.possessed(end)
 
 
 def _agrees_with_several(verb: str) -> bool:

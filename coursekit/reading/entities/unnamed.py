@@ -11,19 +11,13 @@ from coursekit.reading.lexicon import by_label
 from coursekit.reading.rules.gazetteer import lexicon
 from coursekit.reading.text.spans import Span
 
+#: A description goes on after the name that the table prints: "a diplomat, who asked …".
+_AFTER_THE_NAME: Final = frozenset({",", "who", "whom", "whose", "which", "that", "–", "—", "("})
+
 
 def unnamed_speaker(text: str, source: Span) -> Mention | None:
-    """Return a naming for a source without a name ("a spokesperson"), None for a thing.
+    """Return a mention for a source without a name ("a spokesperson"), None for a thing.
 
-    Parameters
-    ----------
-    text : str
-        The page.
-    source : Span
-        The words of the source.
-
-    Examples
-    --------
     >>> unnamed_speaker("a spokesperson for it", Span(0, 21)).name
     'spokesperson for it'
     >>> unnamed_speaker("a poll of voters", Span(0, 16))
@@ -50,10 +44,6 @@ def unnamed_speaker(text: str, source: Span) -> Mention | None:
     key = f"source:{name.casefold()}"
     end = words[head - 1].end
     return Mention(words[0].start, end, name, "unnamed group", "group", key, rule, "doubtful")
-
-
-#: A description goes on after the name that the table prints: "a diplomat, who asked …".
-_AFTER_THE_NAME: Final = frozenset({",", "who", "whom", "whose", "which", "that", "–", "—", "("})
 
 
 @cache

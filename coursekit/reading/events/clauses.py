@@ -1,4 +1,4 @@
-"""The clauses of a sentence as happenings need them: extent, opening word, who reports them."""
+"""The clauses of a sentence as events need them: extent, opening word, who reports them."""
 
 from __future__ import annotations
 
@@ -52,18 +52,7 @@ _ADDRESSEE: Final = 6
 
 
 def clause_of(sentence: Parsed, index: int) -> tuple[int, int]:
-    """Return the clause of the verb group ``groups[index]`` as word indices ``[start, end)``.
-
-    It begins with the group's subject when that stands right before it, and ends where the next
-    finite clause, a colon or a semicolon begins.
-
-    Parameters
-    ----------
-    sentence : Parsed
-        The sentence.
-    index : int
-        Which of its verb groups.
-    """
+    """Return the clause of the verb group ``groups[index]`` as word indices ``[start, end)``."""
     texts, groups = sentence.texts, sentence.groups
     group = groups[index]
     end = len(texts)
@@ -114,7 +103,7 @@ def _next_begins(alone: Sequence[int], group: VerbGroup, other: VerbGroup) -> in
 
 
 def _set_off(sentence: Parsed, at: int) -> bool:
-    """Tell whether a comma begins what only surrounds the happening (", despite criticism")."""
+    """Tell whether a comma begins what only surrounds the event (", despite criticism")."""
     if at + 1 >= len(sentence.lowers):
         return False
     here = sentence.alone[at + 1]
@@ -134,36 +123,8 @@ def trimmed(sentence: Parsed, floor: int, end: int) -> int:
     return end
 
 
-def _steps_over(lower: str, alone: int) -> bool:
-    return lower == "yet" or bool(alone & (ADVERB | NEGATION))
-
-
 class Clause:
-    """One finite clause.
-
-    Attributes
-    ----------
-    words, groups : sequence
-        The words and verb groups of its sentence.
-    lowers : list of str
-        Its words as they are looked up.
-    alone : list of int
-        What each of them may be by itself.
-    index : int
-        Which verb group is its own.
-    start, end : int
-        Its words, ``[start, end)``.
-    headline : bool
-        Whether it stands in the headline or in a line under it.
-    timed : frozenset of int
-        The words of the sentence that belong to time expressions.
-    cue : Cue or None
-        The cue lexicon's entry for the verb.
-    opener : str
-        The word that opens the clause, in lower case: "and", "that", "if"; "" for none.
-    finite_before : VerbGroup or None
-        The finite verb group before its own, in the same sentence.
-    """
+    """One finite clause."""
 
     def __init__(
         self, sentence: Parsed, index: int, headline: bool, timed: frozenset[int] = frozenset()
@@ -227,8 +188,9 @@ class Clause:
         if found is None or found.form != "infinitive":
             return None
         between = range(self.group.last + 1, found.first)
-        steps = all(_steps_over(self.lowers[at], self.alone[at]) for at in between)
-        return found if steps else None
+        adverbs = ADVERB | NEGATION
+        near = all(self.alone[at] & adverbs or self.lowers[at] == "yet" for at in between)
+        return found if near else None
 
     def _opener(self) -> str:
         lowers, alone, before = self.lowers, self.alone, self.start - 1

@@ -36,7 +36,6 @@ _MODS: Final = {
 }
 #: How far a participle reaches to its date ("a report drafted *by the group in May*").
 _REACH: Final = 6
-
 _START: Final = attrgetter("start")
 _END: Final = attrgetter("end")
 _NO_DATES: Final = SpanIndex[TimeExpression](())
@@ -85,11 +84,7 @@ class Dates:
         return self.words[at + 1] if at is not None and at + 1 < len(self.words) else None
 
     def of(self, clause: Clause) -> TimeExpression | None:
-        """Return what dates the clause.
-
-        In this order: a date in its verb group or after it, one between subject and verb ("The
-        Assembly on Tuesday adopted"), one that opens the sentence ("On Monday, …").
-        """
+        """Return what dates the clause."""
         if not self:
             return None
         verb = clause.group.span(clause.words)
@@ -145,7 +140,7 @@ class Dates:
         return not noun and bool(flags_of(before.lower) & _DETERMINING)
 
     def _before_the_verb(self, clause: Clause, verb: Span) -> TimeExpression | None:
-        """Return the date between subject and verb, or that of a happening as subject."""
+        """Return the date between subject and verb, or that of an event as subject."""
         inside = self.places.inside(Span(clause.span.start, verb.start))
         if not inside:
             return None
@@ -158,8 +153,8 @@ class Dates:
         commas = any(word.text == "," for word in leading)
         if not between and not (commas and _verb_before(clause)):
             return last
-        happening = any(word.lower in words_for("noun") for word in between[:2])
-        return last if happening and not commas else None
+        names_event = any(word.lower in words_for("noun") for word in between[:2])
+        return last if names_event and not commas else None
 
     def _opening(self, clause: Clause) -> TimeExpression | None:
         """Return the date that opens the sentence or the clause, if the clause is a main one."""
@@ -169,7 +164,7 @@ class Dates:
         if not before or _in_participle(clause, before[0]):
             return None
         opening = before[0]
-        verbs, within = self._told_before(clause, opening)
+        verbs, within = self._verbs_since(clause, opening)
         if within or not verbs:
             return None if within else opening
         if not clause.shares_subject or any(v.subject != clause.group.subject for v in verbs):
@@ -179,7 +174,7 @@ class Dates:
         opens = subject is not None and opening.end <= clause.words[subject[0]].start
         return opening if opens else None
 
-    def _told_before(self, clause: Clause, time: TimeExpression) -> tuple[list[VerbGroup], bool]:
+    def _verbs_since(self, clause: Clause, time: TimeExpression) -> tuple[list[VerbGroup], bool]:
         """Return the finite verbs from a date to the clause, and whether it is another clause's."""
         found: list[VerbGroup] = []
         for at in range(clause.index - 1, -1, -1):
@@ -194,19 +189,15 @@ class Dates:
 
 
 def why_dated(text: str, time: TimeExpression) -> str:
-    """Return which words date a happening, by which rule, and what they are counted from."""
+    """Return which words date an event, by which rule, and what they are counted from."""
     words = " ".join(time.span.of(text).split())
     more = [_MODS.get(time.mod, ""), _ANCHORS.get(time.anchor, "")]
-    told = "".join(f", {one}" for one in more if one)
-    return f"“{words}” is {time.value} by the rule {time.rule}{told}"
+    details = "".join(f", {one}" for one in more if one)
+    return f"“{words}” is {time.value} by the rule {time.rule}{details}"
 
 
 def extents_of_move(clause: Clause, goal: TimeExpression) -> tuple[Span, Span]:
-    """Return where a clause tells the moving, and where what is moved with its new day.
-
-    "It postponed | its vote to Friday" tells two happenings; in "The vote was postponed to Friday"
-    the second is the whole clause.
-    """
+    """Return where a clause tells the moving, and where what is moved with its new day."""
     words, group = clause.words, clause.group
     floor = group.last + 1
     until = next(at for at in range(floor, clause.end) if words[at].end >= goal.start)

@@ -1,7 +1,7 @@
-"""What happens in a text: datable happenings, with their status and their order.
+"""What happens in a text: datable events, with their status and their order.
 
-A clause tells a happening when a rule of ``happenings`` says so, and the rule's name is kept.  Its
-date is found by ``event_times``, its status by ``event_status``; ``tellings`` keeps one row of what
+A clause tells an event when a rule of ``detection`` says so, and the rule's name is kept.  Its
+date is found by ``dates``, its status by ``status``; ``merging`` keeps one row of what
 is told twice, and orders what has no date.
 """
 
@@ -13,15 +13,15 @@ from dataclasses import replace
 from functools import partial
 from typing import Final
 
-from coursekit.reading.coreference.sources import Cast
+from coursekit.reading.coreference.resolution import Coreference
 from coursekit.reading.entities.unnamed import unnamed_speaker
 from coursekit.reading.events.clauses import Clause, clause_of
 from coursekit.reading.events.dates import Dates, extents_of_move, why_dated
-from coursekit.reading.events.event import Event
-from coursekit.reading.events.merging import Telling, Wording, ordered, told_once
-from coursekit.reading.events.order import happening_around, order_by_adverb, order_by_opener
-from coursekit.reading.events.selection import is_ahead, is_dated, noun_of, rule_of
-from coursekit.reading.events.status import Status, status_of
+from coursekit.reading.events.detection import is_ahead, is_dated, noun_of, rule_of
+from coursekit.reading.events.event import Event, Status
+from coursekit.reading.events.merging import EventMention, Wording, merged, ordered
+from coursekit.reading.events.order import event_around, order_by_adverb, order_by_opener
+from coursekit.reading.events.status import status_of
 from coursekit.reading.events.words import may_tell, verbs_of_nouns, words_for
 from coursekit.reading.grammar.paragraphs import Parsed
 from coursekit.reading.grammar.tags import (
@@ -48,32 +48,11 @@ def find_events(
     sentences: Sequence[Parsed],
     times: Sequence[TimeExpression],
     headlines: Sequence[Span],
-    cast: Cast,
+    coreference: Coreference,
     published: dt.date | None = None,
 ) -> list[Event]:
-    """Find the happenings that the sentences tell, each once.
-
-    Parameters
-    ----------
-    text : str
-        The page.
-    sentences : sequence of Parsed
-        The sentences of the story.
-    times : sequence of TimeExpression
-        Its time expressions.
-    headlines : sequence of Span
-        The headline and the lines under it; what they tell again is one happening.
-    cast : Cast
-        The stakeholders, to tell whether two clauses have one doer.
-    published : datetime.date, optional
-        The day of writing: what "opens" on a later day is planned.
-
-    Returns
-    -------
-    list of Event
-        In text order.
-    """
-    found: list[Telling] = []
+    """Find the events that the sentences tell, each once."""
+    found: list[EventMention] = []
     dated, lines = SpanIndex(times), SpanIndex(headlines)
     last_line = max((line.end for line in headlines), default=0)
     for sentence in sentences:
@@ -81,15 +60,15 @@ def find_events(
         headline = bool(above) and above[0].holds(sentence.span)
         within = dated.inside(sentence.span)
         ahead = any(is_ahead(time, published) for time in within)
-        telling = _telling_groups(sentence, bool(within), ahead, headline)
-        if telling and "?" not in sentence.texts[-2:]:
-            read = _Sentence(text, sentence, within, headline, cast, published)
-            found.extend(read.tellings(telling))
-    return ordered(told_once(found))
+        candidates = _candidate_groups(sentence, bool(within), ahead, headline)
+        if candidates and "?" not in sentence.texts[-2:]:
+            read = _Sentence(text, sentence, within, headline, coreference, published)
+            found.extend(read.mentions(candidates))
+    return ordered(merged(found))
 
 
-def _telling_groups(sentence: Parsed, dated: bool, ahead: bool, headline: bool) -> list[int]:
-    """Return which verb groups may tell a happening, before anything is looked at closely."""
+def _candidate_groups(sentence: Parsed, dated: bool, ahead: bool, headline: bool) -> list[int]:
+    """Return which verb groups may tell an event, before anything is looked at closely."""
     lowers = sentence.lowers
     return [
         index
@@ -108,47 +87,47 @@ class _Sentence:
         sentence: Parsed,
         times: Sequence[TimeExpression],
         headline: bool,
-        cast: Cast,
+        coreference: Coreference,
         published: dt.date | None,
     ) -> None:
         self.text, self.sentence, self.headline = text, sentence, headline
-        self.cast, self.published = cast, published
+        self.coreference, self.published = coreference, published
         self.dates = Dates(sentence.words, times)
 
-    def tellings(self, telling: Sequence[int]) -> Iterator[Telling]:
-        """Yield the happenings that the verb groups `telling` tell."""
-        for index in telling:
+    def mentions(self, candidates: Sequence[int]) -> Iterator[EventMention]:
+        """Yield the events that the verb groups `telling` tell."""
+        for index in candidates:
             if self.sentence.groups[index].form == "finite":
                 clause = Clause(self.sentence, index, self.headline, self.dates.timed)
                 yield from self._of_clause(clause)
             else:
                 yield from self._of_participle(index)
 
-    def _of_clause(self, clause: Clause) -> Iterator[Telling]:
+    def _of_clause(self, clause: Clause) -> Iterator[EventMention]:
         time = self.dates.of(clause)
         rule = rule_of(clause, time, self.published, lambda: self._is_agent(clause))
         if not rule:
             return
         status, reason = status_of(clause, rule, time, self.published)
         goal = self.dates.put_off_to(clause)
-        told = self._telling(clause, rule, time, status, reason)
+        mention = self._mention(clause, rule, time, status, reason)
         if goal is None:
-            yield told
+            yield mention
             return
         begin, end = extents_of_move(clause, goal)
-        yield replace(told, event=replace(told.event, clause=begin))
+        yield replace(mention, event=replace(mention.event, clause=begin))
         if status != "denied":
             moved = f"“{clause.group.lemma}” moves it to this day"
-            later = self._telling(clause, "ahead", goal, "planned", moved)
+            later = self._mention(clause, "ahead", goal, "planned", moved)
             event = replace(later.event, clause=end)
             yield replace(later, event=event, verb=f"{later.verb} to", order="", opened_by="")
 
-    def _telling(
+    def _mention(
         self, clause: Clause, rule: str, time: TimeExpression | None, status: Status, reason: str
-    ) -> Telling:
+    ) -> EventMention:
         group, words = clause.group, clause.words
         subject = group.subject_span(words)
-        doers = self.cast.named_by(subject) if subject else []
+        doers = self.coreference.resolve(subject) if subject else []
         guessed = rule == "dated" or (rule == "deed" and not doers)
         event = Event(
             clause=_whole(clause) if group.lemma in words_for("whole") else clause.span,
@@ -165,20 +144,20 @@ class _Sentence:
             ),
             certainty="doubtful" if guessed else "clear",
         )
-        return Telling(
+        return EventMention(
             event=event,
             verb=group.lemma,
             noun=noun_of(clause),
-            retold=_retold(clause),
+            repeats=_repeats(clause),
             doers=frozenset(actor.name for actor in doers),
             words=partial(_wording, clause, not doers),
             headline=self.headline,
             order=order_by_adverb(clause),
             opened_by=order_by_opener(clause),
-            around=happening_around(clause) if time is None else ("", ""),
+            around=event_around(clause) if time is None else ("", ""),
         )
 
-    def _of_participle(self, index: int) -> Iterator[Telling]:
+    def _of_participle(self, index: int) -> Iterator[EventMention]:
         """Find an act told by a participle with its date: "a treaty *signed in 1951*"."""
         group, words = self.sentence.groups[index], self.sentence.words
         if group.lemma not in words_for("verb"):
@@ -204,14 +183,14 @@ class _Sentence:
         )
         around = words[max(0, group.first - _AROUND) : group.first]
         wording = Wording(_content(around))
-        yield Telling(event, group.lemma, "", frozenset(), lambda: wording, self.headline)
+        yield EventMention(event, group.lemma, "", frozenset(), lambda: wording, self.headline)
 
     def _is_agent(self, clause: Clause) -> bool:
         """Tell whether the subject is somebody who acts: a person, a body or a state."""
         subject = clause.group.subject_span(clause.words)
         if subject is None:
             return False
-        if clause.subject_head in _PERSONS or self.cast.named_by(subject):
+        if clause.subject_head in _PERSONS or self.coreference.resolve(subject):
             return True
         return unnamed_speaker(self.text, subject) is not None
 
@@ -229,7 +208,7 @@ def _wording(clause: Clause, nobody: bool) -> Wording:
 
 
 def _content(words: Sequence[Word]) -> frozenset[str]:
-    """Return the words that tell two happenings apart, without an ending for the plural."""
+    """Return the words that tell two events apart, without an ending for the plural."""
     return frozenset(
         word.lower.removesuffix("s")
         for word in words
@@ -237,8 +216,8 @@ def _content(words: Sequence[Word]) -> frozenset[str]:
     )
 
 
-def _retold(clause: Clause) -> str:
-    """Return the verb of a happening that is the subject once more: "*The vote* took place"."""
+def _repeats(clause: Clause) -> str:
+    """Return the verb of an event that is the subject once more: "*The vote* took place"."""
     if clause.subject_head not in _DEFINITE:
         return ""
     verbs = verbs_of_nouns()

@@ -1,4 +1,4 @@
-"""One happening told several times is one; and which happening comes before which."""
+"""One event told several times is one; and which event comes before which."""
 
 from __future__ import annotations
 
@@ -10,17 +10,13 @@ from coursekit.reading.events.event import Event
 from coursekit.reading.events.words import verbs_of_nouns, words_for
 from coursekit.reading.time.expressions import TimeExpression
 
-#: With how many earlier happenings of its kind a happening is compared.
+#: With how many earlier events of its kind an event is compared.
 _REMEMBERED: Final = 20
 _INVERSE: Final = {"after": "before", "before": "after"}
 
 
 class Wording(NamedTuple):
-    """The words by which a clause is compared with another of the same verb.
-
-    ``words`` are the clause's own, without time words.  ``names`` stand behind the verb,
-    ``things`` are what it is done to; for a passive clause without its doer that is ``passive``.
-    """
+    """The words by which a clause is compared with another of the same verb."""
 
     words: frozenset[str]
     names: frozenset[str] = frozenset()
@@ -29,15 +25,8 @@ class Wording(NamedTuple):
 
 
 @dataclass(slots=True)
-class Telling:
-    """A clause that tells a happening, before it is compared with the others.
-
-    ``verb`` and ``noun`` say what happens, ``doers`` who does it; ``words`` is asked only where
-    another clause has the same verb.  ``retold`` is the verb of what a subject such as "the vote"
-    tells once more.  ``order`` and ``opened_by`` are "after", "before" or "", from its order words
-    and from the word that subordinates it; ``around`` is the happening that an adverbial of time
-    names, with "after" or "before" ("following the *vote*").
-    """
+class EventMention:
+    """A clause that tells an event, before it is compared with the others."""
 
     event: Event
     verb: str
@@ -45,9 +34,11 @@ class Telling:
     doers: frozenset[str]
     words: Callable[[], Wording]
     headline: bool
-    retold: str = ""
+    #: The verb of what a subject such as "the vote" tells once more.
+    repeats: str = ""
     order: str = ""
     opened_by: str = ""
+    #: "after" or "before", and the noun: "following the *vote*".
     around: tuple[str, str] = ("", "")
     _wording: Wording | None = None
 
@@ -59,12 +50,12 @@ class Telling:
         return self._wording
 
 
-def told_once(found: Sequence[Telling]) -> list[Telling]:
-    """Keep one telling of each happening: the body's before the headline's, a dated one first."""
-    kept: list[Telling] = []
+def merged(found: Sequence[EventMention]) -> list[EventMention]:
+    """Keep one mention of each event: the body's before the headline's, a dated one first."""
+    kept: list[EventMention] = []
     alike: dict[tuple[str, str], list[int]] = {}
     for candidate in found:
-        key = (candidate.retold or candidate.verb, candidate.event.status)
+        key = (candidate.repeats or candidate.verb, candidate.event.status)
         for index in alike.setdefault(key, [])[-_REMEMBERED:]:
             if _same(kept[index], candidate):
                 kept[index] = _best(kept[index], candidate)
@@ -75,46 +66,44 @@ def told_once(found: Sequence[Telling]) -> list[Telling]:
     return sorted(kept, key=lambda item: item.event.clause.start)
 
 
-def _best(earlier: Telling, later: Telling) -> Telling:
+def _best(earlier: EventMention, later: EventMention) -> EventMention:
     better = (earlier.headline, earlier.event.time is None) > (
         later.headline,
         later.event.time is None,
     )
     chosen = later if better else earlier
-    told = "reported more than once; this passage says most"
-    rules = tuple(dict.fromkeys([*chosen.event.rules, told]))
+    reason = "reported more than once; this passage says most"
+    rules = tuple(dict.fromkeys([*chosen.event.rules, reason]))
     return replace(chosen, event=replace(chosen.event, rules=rules))
 
 
-def _same(one: Telling, other: Telling) -> bool:
-    """Tell whether two clauses with one verb and one status tell one happening."""
+def _same(one: EventMention, other: EventMention) -> bool:
+    """Tell whether two clauses with one verb and one status tell one event."""
     times = [item.event.time for item in (one, other) if item.event.time is not None]
     if len(times) == 2 and not _agree(*times):
         return False
     mine, theirs = one.wording, other.wording
     if mine.names and theirs.names and mine.names.isdisjoint(theirs.names):
         return False
-    if bool(one.retold) != bool(other.retold):
+    if bool(one.repeats) != bool(other.repeats):
         return True
     if any(a.passive and a.passive <= b.words for a, b in ((mine, theirs), (theirs, mine))):
         return True
-    retold = one.headline != other.headline
-    if one.doers and other.doers and one.doers.isdisjoint(other.doers) and not retold:
+    repeats = one.headline != other.headline
+    if one.doers and other.doers and one.doers.isdisjoint(other.doers) and not repeats:
         return False
-    if not retold and _different_things(mine, theirs):
+    if not repeats and _different_things(mine, theirs):
         return False
     fewer = min(len(mine.words), len(theirs.words))
     if not fewer:
         return bool(one.doers) and one.doers == other.doers
     shared = len(mine.words & theirs.words)
-    return shared > 0 if retold else shared >= 0.5 * fewer
+    return shared > 0 if repeats else shared >= 0.5 * fewer
 
 
 def _different_things(one: Wording, other: Wording) -> bool:
-    """Tell whether two clauses name two things: "the school" and "the hospital".
-
-    A treaty may be called the text in the next sentence, so two instruments may be one.
-    """
+    """Tell whether two clauses name two things: "the school" and "the hospital"."""
+    # A treaty may be called the text in the next sentence, so two instruments may be one.
     if not one.things or not other.things or not one.things.isdisjoint(other.things):
         return False
     instruments = words_for("instrument")
@@ -122,7 +111,7 @@ def _different_things(one: Wording, other: Wording) -> bool:
 
 
 def _agree(one: TimeExpression, other: TimeExpression) -> bool:
-    """Tell whether two dates may be of one happening: equal, or one within the other."""
+    """Tell whether two dates may be of one event: equal, or one within the other."""
     if one.value == other.value:
         return True
     if one.earliest is None or one.latest is None:
@@ -133,8 +122,8 @@ def _agree(one: TimeExpression, other: TimeExpression) -> bool:
     return inside or (other.earliest <= one.earliest and one.latest <= other.latest)
 
 
-def ordered(found: Sequence[Telling]) -> list[Event]:
-    """Give each undated happening its place by the order words of the text."""
+def ordered(found: Sequence[EventMention]) -> list[Event]:
+    """Give each undated event its place by the order words of the text."""
     events = [item.event for item in found]
     named: dict[str, int] = {}
     for index, item in enumerate(found):
@@ -157,7 +146,7 @@ def ordered(found: Sequence[Telling]) -> list[Event]:
 
 
 def _order_clauses(
-    events: list[Event], found: Sequence[Telling], index: int, opened_by: str
+    events: list[Event], found: Sequence[EventMention], index: int, opened_by: str
 ) -> None:
     """Order a clause that "after" or "before" opens, and its neighbour in the sentence."""
     for other in (index - 1, index + 1):
@@ -168,7 +157,7 @@ def _order_clauses(
 
 
 def _relate(
-    events: list[Event], found: Sequence[Telling], index: int, relation: str, to: int
+    events: list[Event], found: Sequence[EventMention], index: int, relation: str, to: int
 ) -> None:
     event = events[index]
     undated = event.time is None or event.time.earliest is None

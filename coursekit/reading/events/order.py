@@ -8,14 +8,9 @@ from coursekit.reading.events.clauses import Clause
 from coursekit.reading.events.words import words_for
 
 _OPENERS: Final = {"after": "after", "since": "after", "before": "before", "until": "before"}
-_AROUND: Final = {"after": "after", "following": "after", "since": "after"} | {
-    "before": "before",
-    "until": "before",
-    "ahead": "before",
-    "prior": "before",
-}
+_AROUND: Final = _OPENERS | {"following": "after", "ahead": "before", "prior": "before"}
 _ORDERING: Final = frozenset(_AROUND)
-#: How many words may stand between "after" and the happening ("following a narrow *vote*").
+#: How many words may stand between "after" and the event ("following a narrow *vote*").
 _REACH: Final = 6
 
 
@@ -38,11 +33,8 @@ def order_by_opener(clause: Clause) -> str:
     return _OPENERS.get(clause.lowers[clause.start - 1], "") if clause.start else ""
 
 
-def happening_around(clause: Clause) -> tuple[str, str]:
-    """Return the order and the noun of "after the *vote*" in or before the clause.
-
-    What stands before the clause counts only where it opens the sentence.
-    """
+def event_around(clause: Clause) -> tuple[str, str]:
+    """Return the order and the noun of "after the *vote*" in or before the clause."""
     first = clause.start if clause.finite_before is not None else 0
     within = clause.lowers[first : clause.end]
     if _ORDERING.isdisjoint(within):

@@ -1,17 +1,16 @@
-"""Whether a happening happened, is planned, is possible or is denied, and which words say so."""
+"""Whether an event happened, is planned, is possible or is denied, and which words say so."""
 
 from __future__ import annotations
 
 import datetime as dt
-from typing import Final, Literal
+from typing import Final
 
 from coursekit.reading.events.clauses import Clause
+from coursekit.reading.events.detection import denied_act, is_ahead
+from coursekit.reading.events.event import Status
 from coursekit.reading.events.predicates import outlook
-from coursekit.reading.events.selection import denied_deed, is_ahead
 from coursekit.reading.events.words import PROSPECTS, is_plain_present, words_for
 from coursekit.reading.time.expressions import TimeExpression
-
-Status = Literal["happened", "planned", "possible", "denied"]
 
 _POSSIBLE: Final = frozenset({"could", "may", "might", "would", "should", "can", "ought"})
 _BOUND: Final = frozenset({"must", "shall", "will"})
@@ -26,19 +25,7 @@ _MAYBE: Final = frozenset({"possible", "likely"})
 def status_of(
     clause: Clause, rule: str, time: TimeExpression | None, published: dt.date | None
 ) -> tuple[Status, str]:
-    """Return the status of a happening, and the words that give it.
-
-    Parameters
-    ----------
-    clause : Clause
-        The clause that tells it.
-    rule : str
-        The rule that makes it a happening.
-    time : TimeExpression or None
-        What dates it.
-    published : datetime.date or None
-        The day of writing: what "opens" on a later day is planned.
-    """
+    """Return the status of an event, and the words that give it."""
     group, reporter = clause.group, clause.reporter
     if denial := _denial(clause):
         return "denied", denial
@@ -78,7 +65,7 @@ def _denial(clause: Clause) -> str:
     # Who denies that something has not happened says that it has.
     if group.negated:
         return "" if denying else "the verb is negated"
-    if denied_deed(clause):
+    if denied_act(clause):
         return "“deny”"
     if group.first > clause.start and clause.lowers[group.first - 1] == "never":
         return "“never”"

@@ -1,4 +1,4 @@
-"""The words that tell happenings, and what a verb may tell by its form alone."""
+"""The words that tell events, and what a verb may tell by its form alone."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ PROSPECTS: Final = frozenset(
         "plan plans intend intends prepare prepares preparing"
     ).split()
 )
-#: Verbs that only hand on what is said: "said on Friday" is no happening beside what was said.
+#: Verbs that only hand on what is said: "said on Friday" is no event beside what was said.
 SAID_IN_PASSING: Final = frozenset({"say", "add"})
 WISHED: Final = frozenset({"should", "must", "can", "ought", "shall"})
 #: Adjectives with which "is" announces its subject.
@@ -29,20 +29,20 @@ _AFTER_BE: Final = OUTLOOKS | {"to", "yet", "able"}
 
 @cache
 def words_for(label: str) -> frozenset[str]:
-    """Return the words that ``happenings.txt`` lists for `label`."""
+    """Return the words that ``event_words.txt`` lists for `label`."""
     return frozenset(" ".join(by_label("events/event_words.txt")[label]).split())
 
 
 @cache
 def pairs_for(label: str) -> frozenset[tuple[str, str]]:
-    """Return the pairs that ``happenings.txt`` lists for `label`, such as ``go:further``."""
+    """Return the pairs that ``event_words.txt`` lists for `label`, such as ``go:further``."""
     pairs = (pair.partition(":") for pair in words_for(label))
     return frozenset((left, right) for left, _, right in pairs)
 
 
 @cache
 def verbs_of_nouns() -> dict[str, str]:
-    """Return the nouns that tell the same happening as a verb, each with that verb."""
+    """Return the nouns that tell the same event as a verb, each with that verb."""
     return dict(pairs_for("from verb"))
 
 
@@ -62,13 +62,13 @@ def says_only_in_quotes(lemma: str) -> bool:
 
 @cache
 def _always_holds() -> frozenset[str]:
-    """Return the verbs of states that never tell a happening, whatever stands around them."""
+    """Return the verbs of states that never tell an event, whatever stands around them."""
     return words_for("state") - words_for("ahead") - words_for("light") - {"be", "consider"}
 
 
 @cache
-def _told_in_the_present() -> frozenset[str]:
-    """Return the verbs whose present tense tells a happening beside a date."""
+def _dated_in_the_present() -> frozenset[str]:
+    """Return the verbs whose present tense tells an event beside a date."""
     return words_for("verb") | words_for("light") | words_for("ahead")
 
 
@@ -80,18 +80,7 @@ def is_plain_present(group: VerbGroup) -> bool:
 def may_tell(
     lowers: Sequence[str], group: VerbGroup, dated: bool, ahead: bool, headline: bool
 ) -> bool:
-    """Tell, before anything is looked at closely, whether a verb group may tell a happening.
-
-    Parameters
-    ----------
-    lowers : sequence of str
-        The words of its sentence in lower case.
-    group : VerbGroup
-        A finite one.
-    dated, ahead, headline : bool
-        Whether the sentence has a date, whether it has one after the day of writing, and whether
-        it is a headline.
-    """
+    """Tell, before anything is looked at closely, whether a verb group may tell an event."""
     lemma, modality = group.lemma, group.modality
     if lemma in SAID_IN_PASSING or lemma in _always_holds():
         return False
@@ -103,8 +92,8 @@ def may_tell(
     if headline or modality in PROSPECTS:
         return True
     if is_plain_present(group):
-        told = ahead or lemma in (_told_in_the_present() if dated else words_for("ahead"))
-        return told or group.progressive
+        tells = ahead or lemma in (_dated_in_the_present() if dated else words_for("ahead"))
+        return tells or group.progressive
     if dated:
         return True
     if modality in WISHED:

@@ -80,7 +80,7 @@ class SentenceParts:
         self.known = len(passage.found)
         self.floor = first
 
-    def _add(
+    def add(
         self,
         source: Range | None,
         cue: Range,
@@ -89,6 +89,7 @@ class SentenceParts:
         lemma: str,
         addressee: Range | None = None,
     ) -> None:
+        """Keep a statement, and mark its cue and content as read; nothing without words."""
         pieces = [self._with_quotation(*self._trim(a, b)) for a, b in content]
         kept = [piece for piece in pieces if piece[0] < piece[1]]
         if source is not None and source[0] >= source[1]:
@@ -129,30 +130,34 @@ class SentenceParts:
                 return start, min(self.p.quotes[at][1], self.last)
         return start, end
 
-    def _lower(self, index: int) -> str:
+    def lower(self, index: int) -> str:
+        """Return the word as it is looked up, "" outside the sentence."""
         return self.words[index].lower if self.first <= index < self.last else ""
 
-    def _bits(self, index: int) -> int:
+    def bits_at(self, index: int) -> int:
+        """Return what a word may be; outside the sentence, a mark."""
         return self.bits[index] if self.first <= index < self.last else PUNCTUATION
 
-    def _text(self, index: int) -> str:
+    def text(self, index: int) -> str:
+        """Return the word as printed, "" outside the sentence."""
         return self.words[index].text if self.first <= index < self.last else ""
 
-    def _opens_quote(self, index: int) -> int | None:
+    def opens_quote(self, index: int) -> int | None:
         """Return the end of the quotation that begins at `index`."""
         return self.p.quote_end.get(index) if index < self.last else None
 
-    def _is_comma(self, index: int) -> bool:
+    def is_comma(self, index: int) -> bool:
         """Tell whether a comma stands here, also one inside a closing quotation mark."""
         if not self.p.quoted[index]:
             return self.words[index].text == ","
         return (
             self.words[index].text in CLOSING
-            and self._text(index - 1) == ","
+            and self.text(index - 1) == ","
             and (index + 1 >= self.last or not self.p.quoted[index + 1])
         )
 
-    def _over_adverbs(self, index: int) -> int:
+    def over_adverbs(self, index: int) -> int:
+        """Return the first word from `index` on that is no adverb."""
         while (
             index < self.last
             and self.bits[index] & ADVERB
@@ -161,7 +166,8 @@ class SentenceParts:
             index += 1
         return index
 
-    def _past_particles(self, index: int, cue: Cue) -> int | None:
+    def past_particles(self, index: int, cue: Cue) -> int | None:
+        """Return the index after the words that belong to a phrasal verb, None without them."""
         at = index + 1
         for particle in cue.particles:
             k = at
@@ -174,7 +180,7 @@ class SentenceParts:
             at = k + 1
         return at
 
-    def _group_start(self, head: int) -> tuple[int, int]:
+    def group_start(self, head: int) -> tuple[int, int]:
         """Return where the verb group begins and the bits of its auxiliaries."""
         index = head
         seen = 0
@@ -191,7 +197,7 @@ class SentenceParts:
                 index = before
             elif (
                 here & (ADVERB | NEGATION) and not here & (PRONOUN | DETERMINER | PREPOSITION)
-            ) or (lower in _LONG_SINCE and self._bits(before - 1) & HAVE):
+            ) or (lower in _LONG_SINCE and self.bits_at(before - 1) & HAVE):
                 index = before
             elif lower == "to" and self.bits[head] & (V_BASE | BE | HAVE):
                 governor = before - 1
@@ -208,7 +214,7 @@ class SentenceParts:
             index += 1
         return index, seen
 
-    def _subject_before(self, verb: int, floor: int = 0) -> Range | None:
+    def subject_before(self, verb: int, floor: int = 0) -> Range | None:
         """Find the subject before a verb group, on this side of any quotation."""
         at = bisect_right(self.p.quote_ends, verb)
         if at and self.p.quoted[self.p.quote_ends[at - 1] - 1] == 2:
@@ -217,7 +223,7 @@ class SentenceParts:
         subject = subject_before(self.words, self.bits, verb, floor)
         if subject is None:
             return self._past_relative_clause(verb, floor)
-        return self._with_list(subject, floor) if self._text(subject[0] - 1) == "," else subject
+        return self._with_list(subject, floor) if self.text(subject[0] - 1) == "," else subject
 
     def _with_list(self, subject: Range, floor: int) -> Range:
         """Return "A, B and C" for "B and C": names before a comma are in one list with them."""
@@ -237,7 +243,7 @@ class SentenceParts:
             begin = item
         return begin, end
 
-    def _agent_end(self, start: int) -> int:
+    def agent_end(self, start: int) -> int:
         """Return the end of who did it: "(criticised by) A, B and C (for its haste)"."""
         return self._list_end(self._agent(start))
 
@@ -246,7 +252,7 @@ class SentenceParts:
         at = end
         while at + 1 < self.end and self.words[at].text == "," and at - end < 40:
             item = self._agent(at + 1)
-            if item == at + 1 or self._has_finite(at + 1, item):
+            if item == at + 1 or self.has_finite(at + 1, item):
                 return end
             if any(self.words[k].lower == "and" for k in range(at + 1, item)):
                 return item
@@ -257,10 +263,10 @@ class SentenceParts:
         """Return the end of one party: it stops at a preposition that leads to something else."""
         end = self._phrase_end(start)
         for k in range(start + 1, end):
-            lower = self._lower(k)
+            lower = self.lower(k)
             if lower == "that" or (
                 self.bits[k] & PREPOSITION
-                and (lower not in ("of", "in", "at", "from") or self._bits(k + 1) & DAY)
+                and (lower not in ("of", "in", "at", "from") or self.bits_at(k + 1) & DAY)
             ):
                 return k
             if lower == "of" and self.words[k - 1].is_capital and not self.words[k + 1].is_capital:
@@ -275,11 +281,11 @@ class SentenceParts:
                 return None
             if here & RELATIVE:
                 begin = phrase_start(self.words, self.bits, k, floor)
-                whole = begin < k and self._has_finite(k + 1, verb)
+                whole = begin < k and self.has_finite(k + 1, verb)
                 return (begin, verb) if whole else None
         return None
 
-    def _main_subject(self, before: int) -> Range | None:
+    def main_subject(self, before: int) -> Range | None:
         """Return the subject of the sentence's first finite verb, for a verb that has none."""
         known = [
             f
@@ -293,7 +299,7 @@ class SentenceParts:
             if self.p.quoted[index] or not here & (VERB | AUXILIARY):
                 continue
             if here & AUXILIARY or finite_at(self.words, self.bits, index, ""):
-                subject = self._subject_before(index)
+                subject = self.subject_before(index)
                 if subject is not None:
                     return subject
         return None
@@ -318,15 +324,16 @@ class SentenceParts:
             index += 1
         return index
 
-    def _named_end(self, start: int) -> int:
+    def named_end(self, start: int) -> int:
         """Return the end of a source after "from": it stops at the next preposition but "of"."""
         end = self._phrase_end(start)
         for k in range(start + 1, end):
-            if self.bits[k] & PREPOSITION and self._lower(k) not in ("of", "in", "at", "for"):
+            if self.bits[k] & PREPOSITION and self.lower(k) not in ("of", "in", "at", "for"):
                 return k
         return self._list_end(end)
 
-    def _has_finite(self, start: int, end: int) -> bool:
+    def has_finite(self, start: int, end: int) -> bool:
+        """Tell whether a finite verb stands among these words."""
         for index in range(start, min(end, start + 60)):
             here = self.bits[index]
             if here & AUXILIARY and (not self.words[index].is_capital or index == start):
@@ -337,21 +344,22 @@ class SentenceParts:
                 return True
         return False
 
-    def _infinitive_at(self, index: int) -> bool:
+    def infinitive_at(self, index: int) -> bool:
         """Tell whether "to" and a verb stand here; an unknown bare word may be the verb."""
-        if self._lower(index) != "to":
+        if self.lower(index) != "to":
             return False
-        verb = self._over_adverbs(index + 1)
-        here = self._bits(verb)
+        verb = self.over_adverbs(index + 1)
+        here = self.bits_at(verb)
         if here & (V_BASE | BE | HAVE | DO):
             return True
-        word = self._text(verb)
+        word = self.text(verb)
         return here == 0 and word.isalpha() and word.islower() and not word.endswith("s")
 
-    def _is_channel(self, index: int) -> bool:
+    def is_channel(self, index: int) -> bool:
+        """Tell "in a statement" and "on Monday" from a phrase that tells of what is said."""
         for k in range(index + 1, min(index + 6, self.last)):
             if self.words[k].lower in listed("channel") or self.bits[k] & DAY:
                 return True
             if self.words[k].text in COMMAS:
                 return False
-        return self._lower(index) in ("during", "after", "when", "before", "as")
+        return self.lower(index) in ("during", "after", "when", "before", "as")

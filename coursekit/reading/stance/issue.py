@@ -10,9 +10,11 @@ from typing import Final
 
 from coursekit.reading.grammar.tokens import Word, words_of
 from coursekit.reading.lexicon import by_label
-from coursekit.reading.stance.lexicon import words_meaning
+from coursekit.reading.stance.content.lexicon import words_meaning
 from coursekit.reading.text.spans import Span, SpanIndex
 
+#: How far back a text may have named the issue for "it" to mean it.
+REACH: Final = 1000
 _DETERMINERS: Final = frozenset(
     "the this that these those its their our his her such any another every 's".split()
 )
@@ -24,19 +26,21 @@ _OTHER_NAME: Final = frozenset(
     "enforcement message messages school firm firms professor office society student".split()
 )
 _PARTS_NAME: Final = frozenset("on of against for to in over with from and".split())
+#: "Government plans ban": the verb, and no measure.
+_VERBS: Final = frozenset("plans rules orders charges claims reforms".split())
+_NO_NAME: Final = frozenset(["the", "a", "an", "this", "new", "latest"])
+_NO_MODIFIER: Final = (
+    _NO_NAME
+    | _PARTS_NAME
+    | frozenset(
+        "its their our his her some any no that these those as at by is are was were".split()
+    )
+)
 
 
 @dataclass(frozen=True)
 class Issue:
-    """What the stances of a text are about.
-
-    Attributes
-    ----------
-    name : str
-        As the table's ``target`` column prints it; "" when the text has none.
-    also : tuple of str
-        Other printed forms.
-    """
+    """What the stances of a text are about."""
 
     name: str
     also: tuple[str, ...] = ()
@@ -76,27 +80,20 @@ def _head(form: Sequence[str]) -> str:
 class Stake:
     """An issue, and where a text names it.
 
-    Parameters
-    ----------
-    issue : Issue
-        What the stances are about.
-    words : sequence of Word
-        The words of the story, in text order.
-
-    Examples
-    --------
     >>> page = "The Budapest Convention is older than the treaty."
     >>> stake = Stake(Issue("UN cybercrime treaty"), words_of(page))
-    >>> [naming.of(page) for naming in stake.namings]
+    >>> [mention.of(page) for mention in stake.mentions]
     ['the treaty']
     """
 
     def __init__(self, issue: Issue, words: Sequence[Word]) -> None:
         self.issue = issue
         self._words = words
-        self.namings = _namings(issue, words) if issue.name else []
-        self._starts = [naming.start for naming in self.namings]
-        self._inside = {word.start for naming in self.namings for word in self.words.inside(naming)}
+        self.mentions = _mentions_of(issue, words) if issue.name else []
+        self._starts = [mention.start for mention in self.mentions]
+        self._inside = {
+            word.start for mention in self.mentions for word in self.words.inside(mention)
+        }
 
     @cached_property
     def words(self) -> SpanIndex[Word]:
@@ -107,12 +104,12 @@ class Stake:
         """Return the first place in `spans` that names the issue, None when no place does."""
         for span in spans:
             at = bisect_left(self._starts, span.start)
-            if at < len(self.namings) and self.namings[at].end <= span.end:
-                return self.namings[at]
+            if at < len(self.mentions) and self.mentions[at].end <= span.end:
+                return self.mentions[at]
         return None
 
     def latest_before(self, place: int) -> int:
-        """Return where the last naming before `place` begins, −1 for none."""
+        """Return where the last mention before `place` begins, −1 for none."""
         at = bisect_left(self._starts, place)
         return self._starts[at - 1] if at else -1
 
@@ -123,17 +120,17 @@ class Stake:
     def named_before(self, place: int, reach: int) -> bool:
         """Tell whether the issue is named in the `reach` characters before `place`."""
         at = bisect_left(self._starts, place)
-        return at > 0 and self.namings[at - 1].end > place - reach
+        return at > 0 and self.mentions[at - 1].end > place - reach
 
 
-def _namings(issue: Issue, words: Sequence[Word]) -> list[Span]:
+def _mentions_of(issue: Issue, words: Sequence[Word]) -> list[Span]:
     """Find the places that name the issue: by a form of its own, or by a noun with "the"."""
     by_first: dict[str, list[tuple[str, ...]]] = {}
     for form in issue.forms:
         by_first.setdefault(form[0], []).append(form)
     nouns = words_meaning("issue noun") | issue.heads
     telling = nouns.union(by_first)
-    namings: list[Span] = []
+    mentions: list[Span] = []
     end = 0
     for at in [at for at, word in enumerate(words) if word.lower in telling]:
         word, lower = words[at], words[at].lower
@@ -145,13 +142,13 @@ def _namings(issue: Issue, words: Sequence[Word]) -> list[Span]:
             ):
                 end = at + len(form)
                 if len(form) > 1 or _is_issue(issue, words, at):
-                    namings.append(Span(words[_first_of(words, at)].start, words[end - 1].end))
+                    mentions.append(Span(words[_first_of(words, at)].start, words[end - 1].end))
                 break
         else:
             if lower in nouns and _is_issue(issue, words, at):
-                namings.append(Span(words[_first_of(words, at)].start, word.end))
+                mentions.append(Span(words[_first_of(words, at)].start, word.end))
                 end = at + 1
-    return namings
+    return mentions
 
 
 def _first_of(words: Sequence[Word], noun: int) -> int:
@@ -188,24 +185,6 @@ def _is_issue(issue: Issue, words: Sequence[Word], at: int) -> bool:
 def find_issue(text: str, headlines: Iterable[Span], lede: Iterable[Span] = ()) -> Issue:
     """Take what the headline is about for the issue, where nobody says what it is.
 
-    Parameters
-    ----------
-    text : str
-        The page.
-    headlines : iterable of Span
-        Its headline and the lines under it.
-    lede : iterable of Span
-        The first sentences of the story, for a page whose headline names no measure.
-
-    Returns
-    -------
-    Issue
-        Its name is the longest name of a document in these lines ("UN Cybercrime
-        Convention"), else a plain noun for a measure ("surveillance bill", "sanctions"),
-        else "".
-
-    Examples
-    --------
     >>> page = "The UN Cybercrime Convention faces a vote"
     >>> find_issue(page, [Span(0, len(page))]).name
     'UN Cybercrime Convention'
@@ -278,10 +257,6 @@ def _is_measure(words: Sequence[Word], at: int, *, titled: bool) -> bool:
     return True
 
 
-#: "Government plans ban": the verb, and no measure.
-_VERBS: Final = frozenset("plans rules orders charges claims reforms".split())
-
-
 def _takes_object(after: Word) -> bool:
     ends = after.lower.endswith(("s", "ed"))
     return after.is_word and after.lower not in _PARTS_NAME and not ends
@@ -307,16 +282,6 @@ def _titles() -> frozenset[str]:
 
 def _names(word: Word) -> bool:
     return word.is_capital and word.is_word and word.lower not in _NO_NAME
-
-
-_NO_NAME: Final = frozenset(["the", "a", "an", "this", "new", "latest"])
-_NO_MODIFIER: Final = (
-    _NO_NAME
-    | _PARTS_NAME
-    | frozenset(
-        "its their our his her some any no that these those as at by is are was were".split()
-    )
-)
 
 
 def _modifies(word: Word) -> bool:

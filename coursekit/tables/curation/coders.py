@@ -41,29 +41,12 @@ class Coders(_Entry):
 
 
 def coders_file(folder: Path) -> Path:
-    """Return the file that tells of the coders of an article's tables, whether it is there or not.
-
-    Parameters
-    ----------
-    folder : pathlib.Path
-        The article's folder.  A file in it wins over one beside it.
-    """
+    """Return where an article's coders are listed: its own file wins over one for all."""
     own = folder / CODERS
     return own if own.exists() else folder.resolve().parent / CODERS
 
 
 def coders_of(folder: Path) -> dict[str, Coder]:
-    """Return the coders of an article's tables, by id; none where no file tells of them.
-
-    Parameters
-    ----------
-    folder : pathlib.Path
-        The article's folder.
-
-    Raises
-    ------
-    AuthoredFileError
-        The file has faults; all are listed.
-    """
+    """Return the coders of an article's tables, by id; none where no file tells of them."""
     path = coders_file(folder)
     return {coder.id: coder for coder in load(path, Coders).coders} if path.exists() else {}

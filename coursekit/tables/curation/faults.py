@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from coursekit.errors import TableError
-from coursekit.tables.facts.schema import Complaint
+from coursekit.tables.csv_file import CellFault
 from coursekit.tables.schema import (
     CERTAINTIES,
     ORIGINS,
@@ -45,17 +45,11 @@ def id_of(row: Shown) -> str:
     return row.statement_id if isinstance(row, StatementRow) else ""
 
 
-def words_outside_lists(cells: Mapping[str, Any]) -> Iterator[Complaint]:
-    """Yield the cells that hold a word outside the list of their column.
-
-    Parameters
-    ----------
-    cells : mapping
-        Cells of a row by column; not all need be there.
-    """
+def words_outside_lists(cells: Mapping[str, Any]) -> Iterator[CellFault]:
+    """Yield the cells that hold a word outside the list of their column."""
     for column, allowed in _ALLOWED.items():
         if column in cells and cells[column] not in allowed:
-            yield Complaint(
+            yield CellFault(
                 column,
                 f"{column} is {cells[column]!r}, expected one of:"
                 f" {', '.join(filter(None, allowed))}. Correct the cell.",
@@ -63,20 +57,7 @@ def words_outside_lists(cells: Mapping[str, Any]) -> Iterator[Complaint]:
 
 
 def check_row(text: str, row: Shown) -> None:
-    """Refuse a row that does not print its own words, or holds a word outside its list.
-
-    Parameters
-    ----------
-    text : str
-        The article's text.
-    row : Shown
-        A row of any of the three tables.
-
-    Raises
-    ------
-    TableError
-        With the row's id, what was expected and what was found.
-    """
+    """Refuse a row that does not print its own words, or holds a word outside its list."""
     name = id_of(row)
     if not 0 <= row.start <= row.end <= len(text) or text[row.start : row.end] != row.evidence:
         printed = text[max(row.start, 0) : max(row.end, 0)]
@@ -85,5 +66,5 @@ def check_row(text: str, row: Shown) -> None:
             f"read {row.evidence[:80]!r}, but the article prints {printed[:80]!r} there."
         )
     cells = {column: getattr(row, column) for column in _ALLOWED if hasattr(row, column)}
-    for complaint in words_outside_lists(cells):
-        raise TableError(f"row {name}: {complaint.told}")
+    for fault in words_outside_lists(cells):
+        raise TableError(f"row {name}: {fault.message}")

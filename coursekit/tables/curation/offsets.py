@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 from coursekit.reading.text.spans import Span
-from coursekit.tables.facts.schema import Complaint
+from coursekit.tables.csv_file import CellFault
 from coursekit.tables.schema import BETWEEN_PIECES
-from coursekit.yamlfile.located import shortened
+from coursekit.yamlfile.messages import shortened
 
 #: Cells whose words the article prints, and what the names of their two offsets begin with.
 _PRINTED: Final = {
@@ -26,21 +26,8 @@ OFFSETS: Final = frozenset(
 Cells = dict[str, Any]
 
 
-def place(text: str, cells: Cells) -> Iterator[Complaint]:
-    """Hold the words of a row against the article, and fill in the offsets that are empty.
-
-    Parameters
-    ----------
-    text : str
-        The article's text.
-    cells : dict
-        The row's cells by column, as values; what cannot be read is not among them.
-
-    Yields
-    ------
-    Complaint
-        What does not stand where it should, or cannot be found.
-    """
+def place(text: str, cells: Cells) -> Iterator[CellFault]:
+    """Hold the words of a row against the article, and fill in the offsets that are empty."""
     within: Span | None = None
     for name, ends in _PRINTED.items():
         columns = (f"{ends}start", f"{ends}end")
@@ -49,7 +36,7 @@ def place(text: str, cells: Cells) -> Iterator[Complaint]:
         try:
             span = _span(text, name, columns, cells, within)
         except _MisplacedError as error:
-            yield Complaint(error.column, str(error))
+            yield CellFault(error.column, str(error))
             if name == "evidence":
                 return  # where to look for the others is not known
             continue
@@ -59,7 +46,7 @@ def place(text: str, cells: Cells) -> Iterator[Complaint]:
         try:
             spans = _content(text, cells, within)
         except _MisplacedError as error:
-            yield Complaint(error.column, str(error))
+            yield CellFault(error.column, str(error))
         else:
             cells["content_spans"] = tuple((span.start, span.end) for span in spans)
             cells["content_start"] = spans[0].start if spans else None
@@ -69,9 +56,9 @@ def place(text: str, cells: Cells) -> Iterator[Complaint]:
 class _MisplacedError(ValueError):
     """Words do not stand where a row says, or cannot be found."""
 
-    def __init__(self, column: str, told: str) -> None:
+    def __init__(self, column: str, message: str) -> None:
         self.column = column
-        super().__init__(told)
+        super().__init__(message)
 
 
 def _span(

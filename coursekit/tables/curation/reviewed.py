@@ -13,7 +13,7 @@ from coursekit.tables import rows
 from coursekit.tables.curation.faults import check_row, id_of
 from coursekit.tables.curation.file import Around, Name, ids_in, rows_and_faults
 from coursekit.tables.schema import Shown, StakeholderRow, StatementRow
-from coursekit.yamlfile.located import nearest, printable, refuse
+from coursekit.yamlfile.messages import nearest, printable, refuse
 
 Origin = Literal["best", "machine", "reviewed"]
 #: The names of the three tables.
@@ -32,26 +32,7 @@ def table_of(row_id: str) -> Name | None:
 
 
 def chosen(article: Article, origin: Origin, name: Name) -> Sequence[Shown]:
-    """Return the rows of one table, from the origin that is asked for.
-
-    Parameters
-    ----------
-    article : Article
-        The article; its folder may hold ``reviewed/<name>.csv``.
-    origin : {"best", "machine", "reviewed"}
-        "machine": the draft of the reading.  "reviewed": the rows of the file, of which each says
-        in its own `origin` whether it is signed ("reviewed") or a draft that nobody has checked
-        ("proposed").  "best": those of the file where there is one.
-    name : {"timeline", "stakeholders", "statements"}
-        Which table.
-
-    Raises
-    ------
-    TableError
-        When a reviewed table is asked for and there is none.
-    AuthoredFileError
-        When the file has faults: all of them, each with its line, row and column.
-    """
+    """Return the rows of one table, from the origin that is asked for."""
     if origin not in get_args(Origin):
         raise TableError(f"origin is {origin!r}, expected “best”, “machine” or “reviewed”.")
     if origin != "machine":
@@ -90,27 +71,7 @@ def path_of(article: Article, name: Name) -> Path | None:
 
 
 def reviewed_rows(article: Article, name: Name, path: Path) -> tuple[list[Shown], list[Fault]]:
-    """Read the file of a table, and hold it against the article and its other tables.
-
-    Parameters
-    ----------
-    article : Article
-        The article.
-    name : {"timeline", "stakeholders", "statements"}
-        Which table the file holds.
-    path : pathlib.Path
-        The file.
-
-    Returns
-    -------
-    tuple of (list, list of Fault)
-        The rows without a fault, and everything that is to be mended in the file.
-
-    Raises
-    ------
-    AuthoredFileError
-        When it is no CSV table, or the file of the coders has faults.
-    """
+    """Read the file of a table, and hold it against the article and its other tables."""
     from coursekit.tables.curation.coders import coders_file, coders_of
 
     folder = path.parent.parent

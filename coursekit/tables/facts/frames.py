@@ -9,7 +9,8 @@ import pandas as pd
 
 from coursekit.errors import TableError
 from coursekit.tables.dates import date_bounds
-from coursekit.tables.facts.rows import checked_rows, schema_of, seeds_above
+from coursekit.tables.facts.rows import faults_in, schema_of, seeds_above
+from coursekit.yamlfile.messages import refuse
 
 
 def facts(table: Path | str) -> pd.DataFrame:
@@ -35,8 +36,9 @@ def facts(table: Path | str) -> pd.DataFrame:
         When the file has faults: all of them, each with its line, row and column.
     """
     path = _path_of(table)
-    file = checked_rows(path)
-    declared = schema_of(path).names
+    file, faults = faults_in(path)
+    refuse(path, faults)
+    declared = schema_of(path).columns()
     columns = [*declared, *(name for name in file.columns if name not in declared)]
     cells = {name: [row.cells[name] for row in file.rows] for name in columns}
     made = pd.DataFrame({name: pd.Index(words, dtype="object") for name, words in cells.items()})

@@ -10,14 +10,16 @@ from urllib.parse import urlsplit
 
 from coursekit.errors import Fault
 from coursekit.tables.csv_file import (
+    CellFault,
     CsvFile,
     CsvRow,
-    fault_of_length,
+    fault_of_cell,
     faults_of_columns,
     read_csv,
+    rows_in_shape,
 )
-from coursekit.tables.facts.schema import FACT_TABLES, OTHER_TABLE, FactTable
-from coursekit.yamlfile.located import printable, refuse
+from coursekit.tables.facts.schema import FACT_TABLES, FactRow
+from coursekit.yamlfile.messages import printable
 
 
 def seeds_above(path: Path) -> Path:
@@ -43,68 +45,29 @@ def host_of(address: str) -> str:
         return ""
 
 
-def schema_of(path: Path) -> FactTable:
-    """Return what is declared for a file by its name."""
-    return FACT_TABLES.get(path.stem, OTHER_TABLE)
+def schema_of(path: Path) -> type[FactRow]:
+    """Return the model of a file's rows, by its name."""
+    return FACT_TABLES.get(path.stem, FactRow)
 
 
-def faults_in(path: Path, schema: FactTable | None = None) -> tuple[CsvFile, list[Fault]]:
-    """Read a table of facts, and hold each row against what is declared.
-
-    Parameters
-    ----------
-    path : pathlib.Path
-        The file; its name says which table it is.
-    schema : FactTable, optional
-        What to hold it against instead.
-
-    Returns
-    -------
-    tuple of (CsvFile, list of Fault)
-        What it holds and everything that is to be mended, each with line, row and column.
-
-    Raises
-    ------
-    AuthoredFileError
-        When it is no CSV table.
-    """
-    schema = schema or schema_of(path)
-    file = read_csv(path)
-    head = list(faults_of_columns(file, schema.names))
+def faults_in(path: Path) -> tuple[CsvFile, list[Fault]]:
+    """Read a table of facts, and return with it everything that is to be mended in it."""
+    schema, file = schema_of(path), read_csv(path)
+    faults = list(faults_of_columns(file, schema.columns()))
     first: dict[str, int] = {}
-    faults = []
-    for row in file.rows:
-        name = printable(row.cells.get("id", "")) or "without an id"
-        if row.length != len(file.columns):
-            # Its cells may stand in wrong columns; and a head that is wrong explains it.
-            faults += [] if head else [fault_of_length(row, name, len(file.columns))]
-            continue
-        for column, told in schema.complaints(row.cells):
-            faults.append(Fault(printable(told), row.line, f"row {name}, column {column}"))
+    for row, name in rows_in_shape(file, "id", faults):
+        faults += [fault_of_cell(row, name, each) for each in schema.faults(row.cells)]
         before = first.setdefault(row.cells.get("id", ""), row.line)
         if row.cells.get("id") and before != row.line:
             faults.append(same_id(f"line {before}", row))
-    return file, [*head, *faults]
+    return file, faults
 
 
 def same_id(elsewhere: str, row: CsvRow) -> Fault:
     """Return the fault of a row whose id another row has, too."""
-    return Fault(
+    name = printable(row.cells["id"])
+    message = (
         f"expected an id of its own, but {elsewhere} has the same one."
-        " Give one of the two rows another id.",
-        row.line,
-        f"row {printable(row.cells['id'])}, column id",
+        " Give one of the two rows another id."
     )
-
-
-def checked_rows(path: Path) -> CsvFile:
-    """Return the rows of a table of facts that has no fault.
-
-    Raises
-    ------
-    AuthoredFileError
-        With all faults of the file, each with its line, row and column, and what to do.
-    """
-    file, faults = faults_in(path)
-    refuse(path, faults)
-    return file
+    return fault_of_cell(row, name, CellFault("id", message))

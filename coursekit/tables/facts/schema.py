@@ -1,191 +1,184 @@
-"""The tables of facts: which columns each has, what a cell may hold, and how cells must agree.
+"""The tables of facts: a model of the rows of each, its columns in order, its words and rules.
 
-This is the single place where these columns are named, and nothing in it needs pandas.
+This is the single place where these columns are named.  A rule that binds cells of a row is the
+validator of the column that it finds fault with, and looks at the whole row in its context.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import Final, NamedTuple
+from collections.abc import Callable, Collection, Iterator, Mapping
+from typing import Annotated, ClassVar, Final, NamedTuple, cast
 
-from coursekit.tables.dates import DATE_FORMS, date_bounds, said_date
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    ValidationError,
+    ValidationInfo,
+    field_validator,
+)
+from pydantic_core import PydanticCustomError
+
+from coursekit.tables.csv_file import CellFault
+from coursekit.tables.dates import DATE_FORMS, date_bounds, is_date
+from coursekit.tables.facts.wording import in_words
 from coursekit.tables.schema import STANCES, TYPES
+from coursekit.yamlfile.messages import listed, shortened
 
 TRACKS: Final = ("UN", "Council of Europe", "regional", "national")
-HAPPENING_KINDS: Final = (
-    "proposal",
-    "session",
-    "vote",
-    "consensus",
-    "adoption",
-    "opened",
-    "signature",
-    "ratification",
-    "deposit",
-    "in force",
-    "statement",
-    "other",
+EVENT_KINDS: Final = (
+    *("proposal", "session", "vote", "consensus", "adoption", "opened"),
+    *("signature", "ratification", "deposit", "in force", "statement", "other"),
+)
+CONCEPTS: Final = (
+    *("scope", "safeguards", "research", "real-time-collection", "victims"),
+    *("capacity", "asset-recovery", "cooperation", "children"),
 )
 DATE_PRECISIONS: Final = ("day", "month", "year")
-CONCEPTS: Final = (
-    "scope",
-    "safeguards",
-    "research",
-    "real-time-collection",
-    "victims",
-    "capacity",
-    "asset-recovery",
-    "cooperation",
-    "children",
-)
-AGREEMENTS: Final = ("yes", "no")
-NEARER: Final = ("yes", "no", "open")
-CONFIDENCES: Final = ("high", "medium")
-#: How the words of the legal text that a row tells are known.
-KNOWN_BY: Final = ("text", "depositary", "official", "commentary", "structure")
-#: Of these, the ways of knowing an article that nobody here has read.
+#: The ways of knowing an article that nobody here has read.
 UNREAD: Final = frozenset({"official", "commentary", "structure"})
 
 _DASHES: Final = frozenset("-–—")
 _ID: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_ADDRESS: Final = re.compile(r"https?://[^\s/]+\.[^\s]+")
+_ADDRESSES: Final = re.compile(r"https?://[^\s/]+\.[^\s]+(?:; https?://[^\s/]+\.[^\s]+)*")
+#: What sorts a row, or says how it is known, is not part of what it says.
+_LABELS: Final = frozenset({"id", "precision", "known_by", "source", "read", "confidence", "as_of"})
 
 
-_CELL: Final = re.compile(r"\{(\w+)\}")
-_OPTIONAL: Final = re.compile(r"\[([^]]*)\]")
-_ENDED: Final = re.compile(r"[.!?…][”’\"')]*$")
-_MONTHS: Final = (
-    "January February March April May June July August September October November December"
-).split()
+class _Context(NamedTuple):
+    """What the check of a cell knows of its row: all cells, and which columns may be empty."""
+
+    cells: Mapping[str, str]
+    optional: Collection[str | None]
 
 
-class Complaint(NamedTuple):
-    """What is wrong with one cell: its column, what was expected against what was found, advice."""
-
-    column: str
-    told: str
+def _context(info: ValidationInfo) -> _Context:
+    return cast("_Context", info.context)
 
 
-class Form(NamedTuple):
-    """What a cell of a column must look like: in words, and as a test."""
-
-    expected: str
-    fits: Callable[[str], bool]
+def _fault(message: str) -> PydanticCustomError:
+    return PydanticCustomError("cell", "{message}", {"message": message})
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
-    """One column of a table of facts.
+def _cell(expected: str, fits: Callable[[str], object]) -> AfterValidator:
+    """Return the check of a cell: what it should be, in words and as a test."""
 
-    Attributes
-    ----------
-    name : str
-        As the head of the file has it.
-    form : Form
-        What a cell that is not empty must look like.
-    may_be_empty : bool
-        Whether "" is an answer.
-    """
+    def check(cell: str, info: ValidationInfo) -> str:
+        if cell and not fits(cell):
+            raise _fault(f"expected {expected}, found `{shortened(cell)}`. Correct the cell.")
+        if not cell and info.field_name not in _context(info).optional:
+            raise _fault(f"expected {expected}; the cell is empty. Fill it in.")
+        return cell
 
-    name: str
-    form: Form
-    may_be_empty: bool = False
+    return AfterValidator(check)
 
-    def complaint(self, cell: str) -> str:
-        """Say what is wrong with a cell, "" when nothing is.
 
-        Examples
-        --------
-        >>> print(Column("confidence", one_of("high", "medium")).complaint("low"))
-        expected `high` or `medium`, found `low`. Correct the cell.
-        """
-        if not cell:
-            return (
-                ""
-                if self.may_be_empty
-                else f"expected {self.form.expected}; the cell is empty. Fill it in."
+def _one_of(*allowed: str) -> AfterValidator:
+    names = (
+        listed(allowed).replace(", ", " or ") if len(allowed) < 3 else f"one of {listed(allowed)}"
+    )
+    return _cell(names, allowed.__contains__)
+
+
+Words = Annotated[str, _cell("words", str.strip)]
+Day = Annotated[str, _cell("a day such as 2024-11-12", lambda cell: is_date(cell, "day"))]
+Date = Annotated[
+    str, _cell("a day, a month or a year such as 2024-11-12, 2024-11 or 2024", is_date)
+]
+Concept = Annotated[str, _one_of(*CONCEPTS)]
+Stance = Annotated[str, _one_of(*STANCES)]
+
+
+class FactRow(BaseModel):
+    """A row of any table of facts: where it comes from; a column with a default may be empty."""
+
+    model_config = ConfigDict(defer_build=True, validate_default=True)
+
+    #: Sentences that say what a row says; see ``wording``.  Without any, each cell after its name.
+    sentences: ClassVar[tuple[str, ...]] = ()
+    #: The column with a stance that is coded from the source; "" where there is none.
+    coded: ClassVar[str] = ""
+    #: Columns that may be empty, but not where a question is graded by the row.
+    graded: ClassVar[frozenset[str]] = frozenset()
+
+    id: Annotated[
+        str,
+        _cell(
+            "an id of lower-case letters, digits and hyphens such as `opened-2025`", _ID.fullmatch
+        ),
+    ]
+    source: Annotated[str, _cell("a web address that begins with https://", _ADDRESSES.fullmatch)]
+    read: Day
+    confidence: Annotated[str, _one_of("high", "medium")]
+    as_of: Date
+    #: How the words of the legal text are known that a row tells of; any table may have it.
+    known_by: Annotated[
+        str, _one_of("text", "depositary", "official", "commentary", "structure")
+    ] = ""
+    doubt: str = ""
+
+    @field_validator("doubt")
+    @classmethod
+    def _doubts_what_nobody_read(cls, doubt: str, info: ValidationInfo) -> str:
+        known_by = _context(info).cells.get("known_by")
+        if not doubt and known_by in UNREAD:
+            raise _fault(
+                f"expected a few words on what was not read, as `known_by` is `{known_by}`;"
+                " the cell is empty. State the doubt, or write `text` once you have read the"
+                " article."
             )
-        if self.form.fits(cell):
-            return ""
-        found = cell if len(cell) <= 60 else f"{cell[:59]}…"
-        return f"expected {self.form.expected}, found `{found}`. Correct the cell."
+        return doubt
 
+    @classmethod
+    def columns(cls) -> tuple[str, ...]:
+        """Return the columns that a file must have, in order."""
+        own = [name for name in cls.model_fields if name not in FactRow.model_fields]
+        doubt = () if cls is FactRow else ("doubt",)
+        return ("id", *own, *doubt, "source", "read", "confidence", "as_of")
 
-Rule = Callable[[Mapping[str, str]], Iterator[Complaint]]
+    @classmethod
+    def optional(cls) -> frozenset[str]:
+        """Return the columns in which "" is an answer."""
+        return frozenset(
+            name for name, field in cls.model_fields.items() if not field.is_required()
+        )
 
+    @classmethod
+    def faults(cls, cells: Mapping[str, str]) -> Iterator[CellFault]:
+        """Yield what is wrong with one row; cells of missing columns are not looked at."""
+        try:
+            cls.model_validate(cells, context=_Context(cells, cls.optional()))
+        except ValidationError as error:
+            for each in error.errors(include_url=False):
+                if each["type"] != "missing":
+                    yield CellFault(str(each["loc"][0]), each["msg"])
 
-@dataclass(frozen=True, slots=True)
-class FactTable:
-    """A table of facts: its columns in order, and the rules that bind cells of one row.
+    @classmethod
+    def in_words(cls, cells: Mapping[str, str]) -> str:
+        """Return what a row says, in sentences, without its id, its source and what sorts it."""
+        return in_words(cells, cls.sentences, _LABELS)
 
-    Attributes
-    ----------
-    columns : tuple of Column
-        Those that a file must have.
-    rules : tuple of callable
-        Each yields what is wrong with a row whose cells do not agree.
-    telling : tuple of str
-        The sentences that say what a row says, where it is shown as evidence: a word in braces is
-        the cell of that column.  A sentence with an empty cell is left out, and so is a part of one
-        in square brackets.  Without any, each cell is told after the name of its column.
-    coded : str
-        The column with a stance that is coded from the source; "" where there is none.
-    behind : frozenset of str
-        Columns that may be empty, but not where a question is graded by the row.
-    """
-
-    columns: tuple[Column, ...]
-    rules: tuple[Rule, ...] = ()
-    telling: tuple[str, ...] = ()
-    coded: str = ""
-    behind: frozenset[str] = frozenset()
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """The names of the columns."""
-        return tuple(column.name for column in self.columns)
-
-    def told(self, cells: Mapping[str, str]) -> str:
-        """Return what a row says, in sentences: without its id, its source, and what sorts it.
-
-        Examples
-        --------
-        >>> FactTable((), telling=("{date}[ in {place}]: {event}", "Note: {doubt}")).told(
-        ...     {"date": "2024-08", "place": "", "event": "A draft is agreed", "doubt": ""}
-        ... )
-        'August 2024: A draft is agreed.'
-        """
-        said = {name: _date_in_words(cell) for name, cell in cells.items()}
-        if cells.get("end"):
-            said["date"] = said_date(cells["date"], cells["end"])
-        if self.telling:
-            return " ".join(filter(None, (_sentence(form, said) for form in self.telling)))
-        about = {column.name for column in (_KNOWN_BY, *_ABOUT)}
-        left_out = {"id", "precision", *about} - {"doubt"}
-        told = {name: cell for name, cell in said.items() if cell and name not in left_out}
-        if len(told) == 1:
-            return next(iter(told.values()))
-        return "; ".join(f"{name.replace('_', ' ')}: {cell}" for name, cell in told.items())
-
-    def coded_stance(self, cells: Mapping[str, str]) -> str:
+    @classmethod
+    def coded_stance(cls, cells: Mapping[str, str]) -> str:
         """Return the stance that is coded in a row about which nothing is in doubt."""
-        return cells.get(self.coded, "") if cells.get("confidence") == "high" else ""
+        return cells.get(cls.coded, "") if cells.get("confidence") == "high" else ""
 
-    def in_doubt(self, cells: Mapping[str, str]) -> str:
+    @classmethod
+    def in_doubt(cls, cells: Mapping[str, str]) -> str:
         """Say why no question may be graded by a row, "" where one may.
 
         Examples
         --------
-        >>> OTHER_TABLE.in_doubt({"confidence": "medium", "doubt": "one page alone"})
+        >>> FactRow.in_doubt({"confidence": "medium", "doubt": "one page alone"})
         'of which this is in doubt: one page alone'
-        >>> OTHER_TABLE.in_doubt({"confidence": "high", "answer": "–"})
+        >>> FactRow.in_doubt({"confidence": "high", "answer": "–"})
         'whose cell `answer` is empty'
         """
-        empty = next((name for name, cell in cells.items() if self._lacks(name, cell)), "")
-        if empty:
-            return f"whose cell `{empty}` is empty"
+        needed = ({*cls.columns()} - cls.optional()) | cls.graded
+        for name, cell in cells.items():
+            if cell.strip() in _DASHES or (name in needed and not cell.strip()):
+                return f"whose cell `{name}` is empty"
         if cells.get("known_by") in UNREAD:
             return f"which is about a text that nobody has read (known_by: {cells['known_by']})"
         if cells.get("doubt"):
@@ -193,258 +186,201 @@ class FactTable:
         confidence = cells.get("confidence", "high")
         return "" if confidence == "high" else f"whose confidence is `{confidence}`"
 
-    def _lacks(self, name: str, cell: str) -> bool:
-        """Tell whether a cell that should say something does not; a dash says nothing."""
-        needed = {column.name for column in self.columns if not column.may_be_empty} | self.behind
-        return cell.strip() in _DASHES or (not cell.strip() and name in needed)
 
-    def complaints(self, cells: Mapping[str, str]) -> Iterator[Complaint]:
-        """Yield what is wrong with one row; cells of missing columns are not looked at."""
-        bad = set()
-        for column in (*self.columns, _KNOWN_BY):
-            if column.name in cells and (told := column.complaint(cells[column.name])):
-                bad.add(column.name)
-                yield Complaint(column.name, told)
-        for rule in self.rules:
-            for complaint in rule(cells):
-                if complaint.column not in bad:
-                    yield complaint
+class _Declared(FactRow):
+    """A row of one of the tables below, which also says what is in doubt, and why."""
 
+    doubt: Words = ""
 
-def _sentence(form: str, cells: Mapping[str, str]) -> str:
-    """Fill the cells into a sentence, "" where one of them is empty."""
-    form = _OPTIONAL.sub(lambda part: part[1] if _is_filled(part[1], cells) else "", form)
-    if not _is_filled(form, cells):
-        return ""
-    told = _CELL.sub(lambda name: cells[name[1]], form)
-    told = told[:1].upper() + told[1:]
-    return told if _ENDED.search(told) else f"{told}."
+    @field_validator("doubt")
+    @classmethod
+    def _says_why_it_is_not_sure(cls, doubt: str, info: ValidationInfo) -> str:
+        cells = _context(info).cells
+        if "doubt" in cells and not doubt and cells.get("confidence") == "medium":
+            raise _fault(
+                "expected a few words on what is uncertain, as the confidence is `medium`;"
+                " the cell is empty. Say what the doubt is."
+            )
+        if doubt and cells.get("confidence") == "high":
+            raise _fault(
+                f"expected nothing, as the confidence is `high`, found `{doubt}`."
+                " Empty the cell, or write `medium` as the confidence."
+            )
+        return doubt
 
 
-def _is_filled(form: str, cells: Mapping[str, str]) -> bool:
-    return all(cells.get(name) for name in _CELL.findall(form))
-
-
-def _date_in_words(cell: str) -> str:
-    """Write a day or a month as English does; anything else stays as it is."""
-    if not any(DATE_FORMS[precision].fullmatch(cell) for precision in ("day", "month")):
-        return cell
-    year, month, *day = cell.split("-")
-    name = _MONTHS[int(month) - 1] if 1 <= int(month) <= 12 else ""
-    return " ".join([*(part.lstrip("0") for part in day), name, year]) if name else cell
-
-
-def one_of(*allowed: str) -> Form:
-    """Return the form of a cell that holds one word of a list."""
-    names = [f"`{word}`" for word in allowed]
-    listed = " or ".join(filter(None, (", ".join(names[:-1]), names[-1])))
-    return Form(listed if len(allowed) < 3 else f"one of {', '.join(names)}", allowed.__contains__)
-
-
-def _is_date(cell: str) -> bool:
-    try:
-        date_bounds(cell)
-    except ValueError:
-        return False
-    return True
-
-
-def _is_day(cell: str) -> bool:
-    return bool(DATE_FORMS["day"].fullmatch(cell)) and _is_date(cell)
-
-
-def _are_addresses(cell: str) -> bool:
-    return all(_ADDRESS.fullmatch(part) for part in cell.split("; "))
-
-
-_WORDS: Final = Form("words", lambda cell: bool(cell.strip()))
-_DAY: Final = Form("a day such as 2024-11-12", _is_day)
-_DATE: Final = Form("a day, a month or a year such as 2024-11-12, 2024-11 or 2024", _is_date)
-_ABOUT: Final = (
-    Column("doubt", _WORDS, may_be_empty=True),
-    Column("source", Form("a web address that begins with https://", _are_addresses)),
-    Column("read", _DAY),
-    Column("confidence", one_of(*CONFIDENCES)),
-    Column("as_of", _DATE),
-)
-#: Any table may have it: how we know the legal text that a row tells; empty where it tells none.
-_KNOWN_BY: Final = Column("known_by", one_of(*KNOWN_BY), may_be_empty=True)
-_KEY: Final = Column(
-    "id",
-    Form("an id of lower-case letters, digits and hyphens such as `opened-2025`", _ID.fullmatch),  # type: ignore[arg-type]
-)
-
-
-def _dated_as_said(cells: Mapping[str, str]) -> Iterator[Complaint]:
-    """Hold that a date is written as exactly as its precision says."""
-    date, precision = cells.get("date", ""), cells.get("precision", "")
-    form = DATE_FORMS.get(precision)
-    if form and _is_date(date) and not form.fullmatch(date):
-        yield Complaint(
-            "date",
+def _as_exact_as_said(date: str, info: ValidationInfo) -> str:
+    precision = _context(info).cells.get("precision", "")
+    if precision in DATE_FORMS and not is_date(date, precision):
+        raise _fault(
             f"expected a date with the precision `{precision}`, found `{date}`."
-            " Correct the date or the precision.",
+            " Correct the date or the precision."
         )
+    return date
 
 
-def _ends_as_said(cells: Mapping[str, str]) -> Iterator[Complaint]:
-    """Hold that a range ends after it begins, and nothing else has an end."""
-    date, end, precision = (cells.get(name, "") for name in ("date", "end", "precision"))
-    if precision == "range" and not end:
-        yield Complaint("end", "expected the last day of the range; the cell is empty. Fill it in.")
-    elif precision in DATE_PRECISIONS and end:
-        yield Complaint(
-            "end",
-            f"expected nothing, as the precision is `{precision}`, found `{end}`."
-            " Empty the cell, or write `range` as the precision.",
-        )
-    elif _is_date(date) and _is_date(end) and date_bounds(end)[1] < date_bounds(date)[0]:
-        yield Complaint(
-            "end", f"expected a date after {date}, found `{end}`. Correct one of the two."
-        )
+ExactDate = Annotated[Date, AfterValidator(_as_exact_as_said)]
 
 
-def _doubt_is_said(cells: Mapping[str, str]) -> Iterator[Complaint]:
-    """Hold that what is not sure says why, and what is sure has no doubt."""
-    doubt, confidence = cells.get("doubt"), cells.get("confidence")
-    if doubt == "" and confidence == "medium":
-        yield Complaint(
-            "doubt",
-            "expected a few words on what is uncertain, as the confidence is `medium`;"
-            " the cell is empty. Say what the doubt is.",
-        )
-    elif doubt and confidence == "high":
-        yield Complaint(
-            "doubt",
-            f"expected nothing, as the confidence is `high`, found `{doubt}`."
-            " Empty the cell, or write `medium` as the confidence.",
-        )
+class Event(_Declared):
+    """A row of ``chronology``."""
+
+    sentences = ("{date}: {event}",)
+
+    date: ExactDate
+    end: Date = ""
+    precision: Annotated[str, _one_of(*DATE_PRECISIONS, "range")]
+    track: Annotated[str, _one_of(*TRACKS)]
+    kind: Annotated[str, _one_of(*EVENT_KINDS)]
+    event: Words
+
+    @field_validator("end")
+    @classmethod
+    def _ends_a_range(cls, end: str, info: ValidationInfo) -> str:
+        date, precision = (_context(info).cells.get(name, "") for name in ("date", "precision"))
+        if precision == "range" and not end:
+            raise _fault("expected the last day of the range; the cell is empty. Fill it in.")
+        if precision in DATE_PRECISIONS and end:
+            raise _fault(
+                f"expected nothing, as the precision is `{precision}`, found `{end}`."
+                " Empty the cell, or write `range` as the precision."
+            )
+        if end and is_date(date) and date_bounds(end)[1] < date_bounds(date)[0]:
+            raise _fault(f"expected a date after {date}, found `{end}`. Correct one of the two.")
+        return end
 
 
-def _unread_is_doubted(cells: Mapping[str, str]) -> Iterator[Complaint]:
-    """Hold that a row on an article that nobody has read says so."""
-    if cells.get("known_by") in UNREAD and not cells.get("doubt"):
-        yield Complaint(
-            "doubt",
-            f"expected a few words on what was not read, as `known_by` is `{cells['known_by']}`;"
-            " the cell is empty. State the doubt, or write `text` once you have read the article.",
-        )
+class Position(_Declared):
+    """A row of ``positions``."""
+
+    sentences = (
+        "{actor} {act} ({target}, {date}): {argument}",
+        "In its own words: “{quote}”",
+        "Stance: {stance}[ (its condition: {condition})]",
+    )
+    coded = "stance"
+
+    actor: Words
+    type: Annotated[str, _one_of(*TYPES)]
+    region: Words
+    target: Words
+    date: ExactDate
+    precision: Annotated[str, _one_of(*DATE_PRECISIONS)]
+    act: Words
+    stance: Stance
+    condition: Words = ""
+    concept: Concept = ""
+    agreement: Annotated[str, _one_of("yes", "no")] = ""
+    argument: Words
+    quote: Words = ""
+
+    @field_validator("agreement")
+    @classmethod
+    def _agrees_on_a_concept(cls, agreement: str, info: ValidationInfo) -> str:
+        if agreement and _context(info).cells.get("concept") == "":
+            raise _fault(
+                f"expected nothing, as the row names no concept, found `{agreement}`."
+                " Name the concept, or empty the cell."
+            )
+        return agreement
 
 
-def _agrees_on_something(cells: Mapping[str, str]) -> Iterator[Complaint]:
-    """Hold that who agrees, or not, does so on a concept."""
-    if cells.get("agreement") and cells.get("concept") == "":
-        yield Complaint(
-            "agreement",
-            f"expected nothing, as the row names no concept, found `{cells['agreement']}`."
-            " Name the concept, or empty the cell.",
-        )
+class TreatyArticle(_Declared):
+    """A row of ``treaty_articles``."""
+
+    sentences = ("Article {article}, {title}: {says}",)
+
+    article: Words
+    title: Words
+    concept: Concept
+    says: Words
 
 
-def _table(
-    *columns: Column,
-    rules: tuple[Rule, ...] = (),
-    telling: tuple[str, ...],
-    coded: str = "",
-    behind: str = "",
-) -> FactTable:
-    return FactTable(
-        (_KEY, *columns, *_ABOUT),
-        (*rules, _doubt_is_said, _unread_is_doubted),
-        (*telling, "Note: {doubt}"),
-        coded,
-        frozenset(behind.split()),
+class RegimeAnswer(_Declared):
+    """A row of ``regimes``."""
+
+    sentences = ("{regime}, {aspect}: {answer}", "{detail}")
+    graded = frozenset({"detail"})
+
+    regime: Words
+    aspect: Words
+    answer: Words
+    detail: Words = ""
+
+
+class PrintedVersion(_Declared):
+    """A row of ``contradictions``."""
+
+    sentences = ("{printed_by}[, {day}]: {says}", "Nearer to what is known: {nearer}", "{why}")
+
+    puzzle: Words
+    version: Words
+    says: Words
+    printed_by: Words
+    day: Date = ""
+    nearer: Annotated[str, _one_of("yes", "no", "open")]
+    why: Words
+
+
+class SecondCoding(_Declared):
+    """A row of ``second_coder``."""
+
+    sentences = ("The second coder on row {position}: {stance}", "{why}")
+
+    position: Words
+    stance: Stance
+    why: Words
+
+
+class Clause(_Declared):
+    """A row of ``clauses``."""
+
+    sentences = ("{treaty}, Article {article}: “{words}”",)
+
+    treaty: Words
+    article: Words
+    language: Words
+    words: Words
+
+
+class TreatyStep(_Declared):
+    """A row of ``treaty_steps``."""
+
+    sentences = ("{step} ({taken_by}): {effect}", "Written in: {written_in}")
+
+    step: Words
+    taken_by: Words
+    effect: Words
+    written_in: Words
+
+
+class CitedArticle(_Declared):
+    """A row of ``cited_articles``."""
+
+    sentences = (
+        "{cited} ({about}), as cited by {printed_by}[, {day}]",
+        "In the adopted text: {adopted} ({verdict})",
+        "{why}",
     )
 
+    cited: Words
+    about: Words
+    printed_by: Words
+    day: Date = ""
+    adopted: Words
+    verdict: Words
+    why: Words
 
-def _words(*names: str) -> tuple[Column, ...]:
-    return tuple(Column(name, _WORDS) for name in names)
 
-
-#: By the name of the file, without its ending.
-FACT_TABLES: Final[Mapping[str, FactTable]] = {
-    "chronology": _table(
-        Column("date", _DATE),
-        Column("end", _DATE, may_be_empty=True),
-        Column("precision", one_of(*DATE_PRECISIONS, "range")),
-        Column("track", one_of(*TRACKS)),
-        Column("kind", one_of(*HAPPENING_KINDS)),
-        *_words("event"),
-        rules=(_dated_as_said, _ends_as_said),
-        telling=("{date}: {event}",),
-    ),
-    "positions": _table(
-        *_words("actor"),
-        Column("type", one_of(*TYPES)),
-        *_words("region", "target"),
-        Column("date", _DATE),
-        Column("precision", one_of(*DATE_PRECISIONS)),
-        *_words("act"),
-        Column("stance", one_of(*STANCES)),
-        Column("condition", _WORDS, may_be_empty=True),
-        Column("concept", one_of(*CONCEPTS), may_be_empty=True),
-        Column("agreement", one_of(*AGREEMENTS), may_be_empty=True),
-        *_words("argument"),
-        Column("quote", _WORDS, may_be_empty=True),
-        rules=(_dated_as_said, _agrees_on_something),
-        telling=(
-            "{actor} {act} ({target}, {date}): {argument}",
-            "In its own words: “{quote}”",
-            "Stance: {stance}[ (its condition: {condition})]",
-        ),
-        coded="stance",
-    ),
-    "treaty_articles": _table(
-        *_words("article", "title"),
-        Column("concept", one_of(*CONCEPTS)),
-        *_words("says"),
-        telling=("Article {article}, {title}: {says}",),
-    ),
-    "regimes": _table(
-        *_words("regime", "aspect", "answer"),
-        Column("detail", _WORDS, may_be_empty=True),
-        telling=("{regime}, {aspect}: {answer}", "{detail}"),
-        behind="detail",
-    ),
-    "contradictions": _table(
-        *_words("puzzle", "version", "says", "printed_by"),
-        Column("day", _DATE, may_be_empty=True),
-        Column("nearer", one_of(*NEARER)),
-        *_words("why"),
-        telling=(
-            "{printed_by}[, {day}]: {says}",
-            "Nearer to what is known: {nearer}",
-            "{why}",
-        ),
-    ),
-    "second_coder": _table(
-        *_words("position"),
-        Column("stance", one_of(*STANCES)),
-        *_words("why"),
-        telling=("The second coder on row {position}: {stance}", "{why}"),
-    ),
-    "clauses": _table(
-        *_words("treaty", "article", "language", "words"),
-        telling=("{treaty}, Article {article}: “{words}”",),
-    ),
-    "treaty_steps": _table(
-        *_words("step", "taken_by", "effect", "written_in"),
-        telling=("{step} ({taken_by}): {effect}", "Written in: {written_in}"),
-    ),
-    "cited_articles": _table(
-        *_words("cited", "about", "printed_by"),
-        Column("day", _DATE, may_be_empty=True),
-        *_words("adopted", "verdict", "why"),
-        telling=(
-            "{cited} ({about}), as cited by {printed_by}[, {day}]",
-            "In the adopted text: {adopted} ({verdict})",
-            "{why}",
-        ),
-    ),
+#: By the name of the file, without its ending; any other table has a ``FactRow`` in each row.
+FACT_TABLES: Final[Mapping[str, type[FactRow]]] = {
+    "chronology": Event,
+    "positions": Position,
+    "treaty_articles": TreatyArticle,
+    "regimes": RegimeAnswer,
+    "contradictions": PrintedVersion,
+    "second_coder": SecondCoding,
+    "clauses": Clause,
+    "treaty_steps": TreatyStep,
+    "cited_articles": CitedArticle,
 }
-
-#: What any other table of facts must have: where each row comes from.
-OTHER_TABLE: Final = FactTable(
-    (_KEY, *(column for column in _ABOUT if column.name != "doubt")),
-    (_unread_is_doubted,),
-)

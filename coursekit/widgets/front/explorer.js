@@ -8,7 +8,7 @@ import { make, makeLiveRegion } from "./dom.js";
 import { t, tn, useWords } from "./i18n.js";
 
 /** @typedef {{ cells: string[], facets: string[] }} Row */
-/** @typedef {{ heading: string, items: string[] }} Part */
+/** @typedef {{ heading: string, items: string[], open?: boolean }} Part */
 
 export const explorer = {
   /** @param {import("@anywidget/types").RenderProps<any>} props */
@@ -89,7 +89,7 @@ export const explorer = {
       else if (!isOfThese)
         picture.replaceChildren(make("p", {}, t("The figure for these rows is being drawn.")));
       else if (drawn.fault) picture.replaceChildren(make("p", { dir: "auto" }, drawn.fault));
-      else picture.replaceChildren(...(drawn.source ? [viewFigure(drawn)] : []));
+      else picture.replaceChildren(...(drawn.lead ? [viewFigure(drawn)] : []));
     }
   },
 };
@@ -149,26 +149,33 @@ function viewCell(cell) {
   );
 }
 
-/** @param {{ source: string, alt: string, lead: string, parts: Part[] }} figure */
+/**
+ * A picture with what it needs beneath it, the rest behind a summary; without a picture, the lists alone.
+ * @param {{ source: string, alt: string, lead: string, parts: Part[] }} figure
+ */
 function viewFigure({ source, alt, lead, parts }) {
-  const lists = parts.flatMap(({ heading, items }) => [
+  if (!source) return make("div", { lang: "en" }, make("p", {}, lead), ...viewParts(parts));
+  const rest = viewParts(parts.filter(({ open }) => !open));
+  const more = make(
+    "details",
+    {},
+    make("summary", {}, t("Describe this figure")),
+    make("p", {}, lead),
+    ...rest,
+  );
+  const caption = make(
+    "figcaption",
+    {},
+    ...viewParts(parts.filter(({ open }) => open)),
+    rest.length ? more : "",
+  );
+  return make("figure", { lang: "en" }, make("img", { alt, src: source }), caption);
+}
+
+/** @param {Part[]} parts */
+function viewParts(parts) {
+  return parts.flatMap(({ heading, items }) => [
     make("p", {}, make("strong", {}, heading)),
     make("ol", {}, ...items.map((item) => make("li", {}, item))),
   ]);
-  return make(
-    "figure",
-    { lang: "en" },
-    make("img", { alt, src: source }),
-    make(
-      "figcaption",
-      {},
-      make(
-        "details",
-        {},
-        make("summary", {}, t("Describe this figure")),
-        make("p", {}, lead),
-        ...lists,
-      ),
-    ),
-  );
 }

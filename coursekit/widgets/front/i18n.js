@@ -1,6 +1,10 @@
 // The words of the interface in the student's language.
 
-/** @type {Record<string, string | string[]>} By the English ones; empty for English. */
+/**
+ * By the English ones, and of a counted text all forms; under "" stands which form each number from 0
+ * to 199 takes. Empty for English.
+ * @type {Record<string, string | string[]>}
+ */
 let catalogue = {};
 
 /**
@@ -34,7 +38,7 @@ export function t(text, values = {}) {
 }
 
 /**
- * A text that depends on a number: the form for one, or that for more, `{count}` filled in.
+ * A text that depends on a number: the form that it takes, `{count}` filled in.
  * @param {string} one
  * @param {string} more
  * @param {number} count

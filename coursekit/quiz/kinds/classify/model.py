@@ -11,7 +11,7 @@ from coursekit.errors import Fault
 from coursekit.quiz.kinds.faults import alike
 from coursekit.quiz.kinds.placing import Placed, Placing, near_faults
 from coursekit.quiz.question import Markdown, Way
-from coursekit.yamlfile import Located, as_code
+from coursekit.yamlfile import YamlDocument, as_code
 
 
 class Classify(Placing):
@@ -28,7 +28,7 @@ class Classify(Placing):
     )
 
     @classmethod
-    def faults(cls, located: Located, way: Way) -> Iterator[Fault]:
+    def faults(cls, located: YamlDocument, way: Way) -> Iterator[Fault]:
         columns, rows = located.at(*way, "columns"), located.at(*way, "rows")
         if not isinstance(columns, list) or not isinstance(rows, list):
             return

@@ -26,7 +26,7 @@ from coursekit.quiz.kinds.wording import (
 )
 from coursekit.quiz.markdown import blocks, phrase
 from coursekit.quiz.question import Authored, Markdown, Question, Shown, Text, Way
-from coursekit.yamlfile import Located
+from coursekit.yamlfile import YamlDocument
 
 _GAP: Final = re.compile(r"_{3,}")
 
@@ -79,7 +79,7 @@ class Cloze(Question):
     gaps: tuple[Gap, ...] = Field(min_length=1, description="What each gap takes, in order.")
 
     @classmethod
-    def faults(cls, located: Located, way: Way) -> Iterator[Fault]:
+    def faults(cls, located: YamlDocument, way: Way) -> Iterator[Fault]:
         sentence, gaps = located.at(*way, "sentence"), located.at(*way, "gaps")
         if not isinstance(sentence, str) or not isinstance(gaps, list):
             return
@@ -145,7 +145,7 @@ class Cloze(Question):
         return "; ".join(word or "…" for word in words if isinstance(word, str))
 
 
-def _gap_faults(located: Located, way: Way) -> Iterator[Fault]:
+def _gap_faults(located: YamlDocument, way: Way) -> Iterator[Fault]:
     if not isinstance(located.at(*way, "accept"), list):
         return
     accepted = texts_at(located, *way, "accept")

@@ -17,7 +17,7 @@ from coursekit.quiz.kinds.highlight.words import markable
 from coursekit.quiz.markdown import blocks
 from coursekit.quiz.question import Markdown, Question, Shown, Text, Way
 from coursekit.reading.grammar.tokens import Word
-from coursekit.yamlfile import Located, shortened
+from coursekit.yamlfile import YamlDocument, shortened
 
 
 class Highlight(Question):
@@ -40,7 +40,7 @@ class Highlight(Question):
     if_wrong: Markdown = Field(description="Shown to a student who marks other words.")
 
     @classmethod
-    def faults(cls, located: Located, way: Way) -> Iterator[Fault]:
+    def faults(cls, located: YamlDocument, way: Way) -> Iterator[Fault]:
         passage = located.at(*way, "passage")
         if not isinstance(passage, str) or not passage.strip():
             return

@@ -13,7 +13,7 @@ from coursekit.quiz.kinds.faults import alike, list_at
 from coursekit.quiz.kinds.placing import Placed, Placing, near_faults
 from coursekit.quiz.kinds.tokens import mixed
 from coursekit.quiz.question import Markdown, Way
-from coursekit.yamlfile import Located
+from coursekit.yamlfile import YamlDocument
 
 
 class Match(Placing):
@@ -32,7 +32,7 @@ class Match(Placing):
     )
 
     @classmethod
-    def faults(cls, located: Located, way: Way) -> Iterator[Fault]:
+    def faults(cls, located: YamlDocument, way: Way) -> Iterator[Fault]:
         pairs, others = located.at(*way, "pairs"), list_at(located, *way, "others")
         if not isinstance(pairs, list):
             return

@@ -16,7 +16,7 @@ from coursekit.quiz.kinds.tokens import mixed_texts
 from coursekit.quiz.kinds.wording import fits, is_slip, key_among, typed
 from coursekit.quiz.markdown import blocks
 from coursekit.quiz.question import Markdown, Question, Shown, Text, Way
-from coursekit.yamlfile import Located, as_code
+from coursekit.yamlfile import YamlDocument, as_code
 
 #: The key of a row that is right as it stands.
 NOTHING: Final = "nothing"
@@ -59,7 +59,7 @@ class Mend(Question):
     )
 
     @classmethod
-    def faults(cls, located: Located, way: Way) -> Iterator[Fault]:
+    def faults(cls, located: YamlDocument, way: Way) -> Iterator[Fault]:
         row, wrong = located.at(*way, "row"), located.at(*way, "wrong")
         mended, forms = located.at(*way, "mended"), texts_at(located, *way, "mended")
         if not isinstance(row, dict) or not isinstance(wrong, str):

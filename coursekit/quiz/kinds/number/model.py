@@ -21,7 +21,7 @@ from coursekit.quiz.leaks import words_alone
 from coursekit.quiz.markdown import blocks
 from coursekit.quiz.question import Authored, Markdown, Question, Shown, Text, Way
 from coursekit.reading.time.calendar import number_of
-from coursekit.yamlfile import Located
+from coursekit.yamlfile import YamlDocument
 
 #: A unit of no more letters than this is a sign, such as "ms", and no word with a plural.
 _SIGN: Final = 3
@@ -63,7 +63,7 @@ class Number(Question):
     )
 
     @classmethod
-    def faults(cls, located: Located, way: Way) -> Iterator[Fault]:
+    def faults(cls, located: YamlDocument, way: Way) -> Iterator[Fault]:
         answer, tolerance = located.at(*way, "answer"), located.at(*way, "tolerance") or 0
         for place, one in enumerate(list_at(located, *way, "near")):
             value = one.get("value") if isinstance(one, dict) else None

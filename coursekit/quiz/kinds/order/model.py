@@ -16,7 +16,7 @@ from coursekit.quiz.kinds.faults import alike, list_at
 from coursekit.quiz.kinds.tokens import chosen_tokens, labelled, mixed, tokens_for
 from coursekit.quiz.markdown import blocks, phrase
 from coursekit.quiz.question import Authored, Id, Markdown, Question, Shown, Way
-from coursekit.yamlfile import Located, as_code
+from coursekit.yamlfile import YamlDocument, as_code
 
 
 class Item(Authored):
@@ -61,7 +61,7 @@ class Order(Question):
     )
 
     @classmethod
-    def faults(cls, located: Located, way: Way) -> Iterator[Fault]:
+    def faults(cls, located: YamlDocument, way: Way) -> Iterator[Fault]:
         items = located.at(*way, "items")
         if not isinstance(items, list):
             return
@@ -175,7 +175,7 @@ def concordance(order: Sequence[Any], decided: Collection[tuple[Any, Any]]) -> f
     return max(0, 2 * right - len(decided)) / len(decided)
 
 
-def _unknown(located: Located, way: Way, names: list[Any], ids: list[Any]) -> list[Fault]:
+def _unknown(located: YamlDocument, way: Way, names: list[Any], ids: list[Any]) -> list[Fault]:
     return [
         located.fault(f"no item has the id {as_code(name)}. Correct the id.", *way)
         for name in names
@@ -184,7 +184,7 @@ def _unknown(located: Located, way: Way, names: list[Any], ids: list[Any]) -> li
 
 
 def _near_faults(
-    located: Located, way: Way, ids: list[Any], undecided: set[frozenset[str]]
+    located: YamlDocument, way: Way, ids: list[Any], undecided: set[frozenset[str]]
 ) -> Iterator[Fault]:
     """Yield faults of pairs that `near` calls wrong, and that are not."""
     for place, one in enumerate(list_at(located, *way)):

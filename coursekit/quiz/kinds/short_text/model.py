@@ -20,7 +20,7 @@ from coursekit.quiz.kinds.wording import (
 )
 from coursekit.quiz.markdown import blocks
 from coursekit.quiz.question import Markdown, Question, Shown, Text, Way
-from coursekit.yamlfile import Located
+from coursekit.yamlfile import YamlDocument
 
 
 class ShortText(Question):
@@ -39,7 +39,7 @@ class ShortText(Question):
     if_wrong: Markdown = Field(description="What the student reads while it is not.")
 
     @classmethod
-    def faults(cls, located: Located, way: Way) -> Iterator[Fault]:
+    def faults(cls, located: YamlDocument, way: Way) -> Iterator[Fault]:
         forms = texts_at(located, *way, "accept")
         yield from alike(located, (*way, "accept"), forms, "form")
         yield from near_faults(located, (*way, "near"), forms)

@@ -2,7 +2,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { dateInWords, t, tn, useWords } from "../i18n.js";
 
-const WORDS = { Check: "Prüfen", "1 row": ["1 Zeile", "{count} Zeilen"] };
+const WORDS = {
+  "": `01${"2".repeat(198)}`,
+  Check: "Prüfen",
+  "1 row": ["keine Zeile", "1 Zeile", "{count} Zeilen"],
+};
 
 /**
  * @param {object} words
@@ -31,7 +35,11 @@ test("a text with a translation is shown in it, and the page says which language
   const root = use(WORDS, "de");
   assert.deepEqual([root.lang, root.dir], ["de", "ltr"]);
   assert.equal(t("Check"), "Prüfen");
+  assert.equal(tn("1 row", "{count} rows", 0), "keine Zeile");
   assert.equal(tn("1 row", "{count} rows", 3), "3 Zeilen");
+  assert.equal(tn("1 row", "{count} rows", 0.5), "0.5 Zeilen");
+  assert.equal(tn("1 row", "{count} rows", 201), "201 Zeilen");
+  assert.equal(tn("1 line", "{count} lines", 2), "2 lines");
 });
 
 test("a date is in words as precise as it is, and what is none stays", () => {

@@ -1,0 +1,101 @@
+"""The tables in the folders ``reviewed`` of articles: they hold, and say who has checked them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from coursekit.course.finding import Shortfall, shortfalls_of
+from coursekit.errors import AuthoredFileError, CoursekitError
+from coursekit.reading.article import Article, read
+from coursekit.tables.curation.coders import Coders
+from coursekit.tables.curation.faults import id_of
+from coursekit.tables.curation.file import Name
+from coursekit.tables.curation.reviewed import NAMES, chosen, path_of, reviewed_rows, strays
+from coursekit.tables.schema import Shown
+from coursekit.yamlfile import load
+from coursekit.yamlfile.messages import first_of
+
+_MOST_NAMED: Final = 12
+
+
+def tables(article: Path) -> Iterator[Shortfall]:
+    """Point 19: reviewed tables fit their article, and their rows are signed (a warning)."""
+    try:
+        page = read(article)
+    except CoursekitError:
+        return
+    for stray, fault in strays(page):
+        yield Shortfall("", fault.message, "", stray)
+    for name in NAMES:
+        path = path_of(page, name)
+        if path is not None:
+            yield from _faults_of_table(page, name, path)
+
+
+def _faults_of_table(page: Article, name: Name, path: Path) -> Iterator[Shortfall]:
+    try:
+        rows, faults = reviewed_rows(page, name, path)
+    except AuthoredFileError as error:
+        yield from shortfalls_of(error.faults, Path(error.path or path))
+        return
+    if faults:
+        yield from shortfalls_of(first_of(faults), path)
+        return
+    yield from _drafts(rows, path)
+    yield from _to_the_letter(page, name, rows, path)
+
+
+def coders(path: Path) -> Iterator[Shortfall]:
+    """Point 19: the file of the coders holds, if there is one."""
+    if path.exists():
+        try:
+            load(path, Coders)
+        except AuthoredFileError as error:
+            yield from shortfalls_of(error.faults, path)
+
+
+def _drafts(rows: Sequence[Shown], path: Path) -> Iterator[Shortfall]:
+    """Warn of rows that no coder has signed."""
+    drafts = [row for row in rows if row.origin != "reviewed"]
+    half = [row for row in drafts if getattr(row, "coder", "") or getattr(row, "checked_on", None)]
+    if drafts:
+        also = f" Of these, coder or checked_on alone is filled in: {_named(half)}." if half else ""
+        yield Shortfall(
+            "",
+            f"{len(drafts)} of {len(rows)} rows are drafts that nobody has checked:"
+            f" {_named(drafts)}.{also}",
+            "Have each row checked against its sentence by somebody who did not write it, and"
+            " fill in coder and checked_on: seeds/README.md says how.",
+            path,
+            warning=True,
+        )
+
+
+def _named(rows: Sequence[Shown]) -> str:
+    return ", ".join(map(id_of, rows[:_MOST_NAMED])) + " …" * (len(rows) > _MOST_NAMED)
+
+
+def _to_the_letter(
+    page: Article, name: Name, rows: Sequence[Shown], path: Path
+) -> Iterator[Shortfall]:
+    """Warn of a signed table that says what the machine says, and nothing else."""
+    if not rows or any(row.origin != "reviewed" for row in rows):
+        return
+    if list(map(_unsigned, rows)) == list(map(_unsigned, chosen(page, "machine", name))):
+        yield Shortfall(
+            "",
+            "it is signed, but it is the machine's draft word for word.",
+            "Check that each row was really compared with its sentence; a draft without a single"
+            " slip is rare.",
+            path,
+            warning=True,
+        )
+
+
+def _unsigned(row: Shown) -> Shown:
+    """Return a row as a file says it, without who checked it and when."""
+    why = tuple(part.strip() for part in "; ".join(row.why).split(";") if part.strip())
+    return replace(row, origin="", coder="", checked_on=None, why=why)

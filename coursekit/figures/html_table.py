@@ -1,0 +1,79 @@
+"""A table in a notebook: it wraps, follows the notebook's colours, and is read as it stands.
+
+Where there is little room the cells of a row stand below each other, each after its column.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from html import escape
+from typing import Any, Final
+
+from coursekit.figures.description import Description, Part
+
+#: Stronger than JupyterLab's own rules.  What a style sheet shows as blocks would be no table to a
+#: screen reader: hence the roles.
+_STYLE: Final = """<style>
+.ck-table.ck-table { container-type: inline-size; color: var(--jp-content-font-color1, inherit); }
+.ck-table.ck-table table { border-collapse: collapse; width: 100%; margin: 0; table-layout: auto; }
+.ck-table.ck-table caption { font-weight: bold; text-align: left; padding: 0 0 0.5em;
+  color: inherit; }
+.ck-table.ck-table table :is(th, td) { text-align: left; vertical-align: top; padding: 0.3em 0.5em;
+  white-space: normal; overflow-wrap: anywhere; max-width: none; }
+.ck-table.ck-table tr { border-bottom: 1px solid var(--jp-border-color2, #bdbdbd); }
+@container (max-width: 40rem) {
+  .ck-table.ck-table thead { display: none; }
+  .ck-table.ck-table :is(table, caption, tbody, tr, th, td) { display: block; }
+  .ck-table.ck-table table td { padding: 0.1em 0.5em; }
+  .ck-table.ck-table td:empty { display: none; }
+  .ck-table.ck-table td::before { content: attr(data-column) ": "; font-weight: bold; }
+}
+</style>"""
+
+
+@dataclass(frozen=True, slots=True)
+class HtmlTable:
+    """A caption, the cells of each row by its name, how to read them, and numbered notes."""
+
+    title: str
+    about: str
+    columns: tuple[str, ...]
+    rows: Mapping[str, tuple[str, ...]]
+    notes: tuple[str, ...] = ()
+
+    def _repr_html_(self) -> str:
+        heads = "".join(
+            f'<th scope="col" role="columnheader">{escape(name)}</th>' for name in self.columns
+        )
+        rows = "".join(self._row(name, cells) for name, cells in self.rows.items())
+        notes = "".join(f"<li>{escape(note)}</li>" for note in self.notes)
+        return (
+            f'{_STYLE}<div class="ck-table"><table role="table">'
+            f"<caption>{escape(self.title)}</caption>"
+            f'<thead role="rowgroup"><tr role="row">{heads}</tr></thead>'
+            f'<tbody role="rowgroup">{rows}</tbody></table>'
+            + (f"<p>{escape(self.about)}</p>" if self.about else "")
+            + (f"<ol>{notes}</ol></div>" if notes else "</div>")
+        )
+
+    def _row(self, name: str, cells: tuple[str, ...]) -> str:
+        filled = "".join(
+            f'<td role="cell" data-column="{escape(column)}">{escape(cell)}</td>'
+            for column, cell in zip(self.columns[1:], cells, strict=True)
+        )
+        return f'<tr role="row"><th scope="row" role="rowheader">{escape(name)}</th>{filled}</tr>'
+
+    @property
+    def description(self) -> Description:
+        """The same as lists: for where only text shows, and beneath a choice of rows."""
+        parts = []
+        for name, cells in self.rows.items():
+            filled = zip(self.columns[1:], cells, strict=True)
+            parts.append(Part(name, tuple(f"{column}: {cell}" for column, cell in filled if cell)))
+        if self.notes:
+            parts.append(Part("In doubt", self.notes))
+        return Description(f"{self.title}. {self.about}".strip(), tuple(parts))
+
+    def _repr_mimebundle_(self, **_: Any) -> Mapping[str, str]:
+        return {"text/html": self._repr_html_(), "text/plain": self.description.text()}

@@ -1,0 +1,239 @@
+"""Which actors a source, a subject or a pronoun stands for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence, Set
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+from coursekit.reading.coreference.actors import Actor
+from coursekit.reading.coreference.transcripts import is_own
+from coursekit.reading.entities.mentions import Mention
+from coursekit.reading.entities.name_line import AUXILIARIES
+from coursekit.reading.grammar.verb_forms import ING, PARTICIPLE, PAST, THIRD, readings_of
+from coursekit.reading.text.spans import Span, SpanIndex
+
+#: How many mentions a pronoun may look back over.
+_REACH: Final = 60
+_AFTER: Final = re.compile(r" ([a-z]+)(?: ([a-z]+))?")
+_ARTICLES: Final = frozenset({"the", "a", "an", "all", "some", "its", "their", "his", "her"})
+_ADDRESSING: Final = frozenset(
+    "told asked urged warned informed thanked begged advised reminded assured urges warns asks "
+    "tells thanks".split()
+)
+_ADDRESSING_TO: Final = frozenset(
+    "wrote writes write spoke apologised apologized appealed replied turned said explained".split()
+)
+#: Whoever signs the page speaks of itself with these.
+FIRST_PERSON: Final = frozenset({"i", "we"})
+_JOINING: Final = frozenset("and or nor as well the some several many other both".split())
+#: "Ms Sousa *and her deputy,* Jon Lund".
+_WITH_OFFICE: Final = re.compile(r",? and (?:his|her|its|their|the) [a-z ]{2,30}, ")
+_STOP: Final = re.compile(r"[.!?][”\"’')\]]*\s|\n")
+_PLURAL: Final = frozenset({"they", "them", "their"})
+_RELATIVE: Final = frozenset({"who", "which", "whom"})
+_HE: Final = frozenset({"he", "him", "his"})
+_SHE: Final = frozenset({"she", "her"})
+# What rules out the pronoun of the other gender.
+_HIS: Final = frozenset("ms ms. mrs mrs. miss madam spokeswoman chairwoman congresswoman".split())
+_HERS: Final = frozenset("mr mr. sir spokesman chairman congressman".split())
+_LEADING_TO: Final = frozenset(
+    "of to with from by for in on at against about over and or than told asked met".split()
+)
+_TITLES: Final = frozenset("mr mrs ms dr sir senator president minister judge sen rep gov".split())
+_BODIES: Final = frozenset({"state", "organisation", "name", "body"})
+
+
+class _Place(NamedTuple):
+    """One mention, with the actor that it names."""
+
+    start: int
+    end: int
+    mention: Mention
+    actor: Actor
+
+
+@dataclass(frozen=True, slots=True)
+class LabelledSpeech:
+    """A stretch of a transcript, with the label that says who speaks."""
+
+    start: int
+    end: int
+    label: Span
+
+
+class Coreference:
+    """All actors of a text, to be asked who is named where."""
+
+    def __init__(
+        self,
+        text: str,
+        actors: Sequence[Actor],
+        signatures: Sequence[Span] = (),
+        speeches: Sequence[LabelledSpeech] = (),
+    ) -> None:
+        self.text = text
+        self._speeches = SpanIndex(speeches)
+        self._signatures = list(signatures)
+        self.actors = list(actors)
+        #: The words of each actor's names and titles, once somebody has asked for them.
+        self._beside: dict[int, frozenset[str]] = {}
+        self._places = SpanIndex(
+            [
+                _Place(mention.start, mention.end, mention, actor)
+                for actor in actors
+                for mention in actor.mentions
+            ]
+        )
+
+    def inside(self, span: Span) -> list[Actor]:
+        """Return the actors named inside `span`, each once, in text order."""
+        named = [place.actor for place in self._places.inside(span)]
+        return named if len(named) < 2 else list(dict.fromkeys(named))
+
+    def resolve(self, span: Span) -> list[Actor]:
+        """Return the actors that the words of `span` stand for."""
+        # A name inside another's description ("a spokesperson for NAME, who …") is no second
+        # one: after the first name only names that "and" joins count, and the state that a delegate
+        # speaks for ("Ms. NAME (STATE)").
+        inside = self._places.inside(span)
+        if not inside:
+            return self._antecedents(span)
+        found: list[Actor] = []
+        end = inside[0].start
+        for place in inside:
+            between = self.text[end : place.start]
+            if between.startswith(("'s", "’s")):
+                found = [place.actor]
+            elif found and not _joins(between):
+                delegate = found[-1].type == "person" and place.actor.type == "state"
+                if between != " (" or not delegate:
+                    break
+                found.append(place.actor)
+            elif place.actor not in found:
+                found.append(place.actor)
+            end = place.end
+        return found
+
+    def does(self, actor: Actor) -> str:
+        """Return what the words around an actor's names make of it: "acts", "addressed" or ""."""
+        role = ""
+        for mention in actor.mentions:
+            after = _AFTER.match(self.text, mention.end)
+            if after and _is_act(after[1], after[2]):
+                return "acts"
+            if role:
+                continue
+            before = self.text[max(0, mention.start - 40) : mention.start].casefold().split()
+            while before and before[-1] in _ARTICLES:
+                before.pop()
+            if before and _addresses(before[-1], before[-2] if len(before) > 1 else ""):
+                role = "addressed"
+        return role
+
+    def _antecedents(self, span: Span) -> list[Actor]:
+        """Return the actor, or the pair, that a pronoun takes up: the latest that agrees."""
+        # What a sentence is about comes first in it, so that in "Lee met Diaz. He …" it is Lee.
+        pronoun = span.of(self.text).strip().casefold()
+        if is_own(pronoun):
+            around = self._speeches.before(span.start + 1, 1)
+            if around and around[0].end >= span.end:
+                return self.inside(around[0].label)[:1]
+        if pronoun in FIRST_PERSON:
+            return [actor for line in self._signatures for actor in self.inside(line)][:1]
+        agrees = _AGREEMENT.get(pronoun)
+        if agrees is None:
+            return []
+        before = self._places.before(span.start, _REACH)
+        if pronoun in _PLURAL:
+            return self._several(before, agrees)
+        gender = _HIS if pronoun in _HE else _HERS if pronoun in _SHE else None
+        fit = (
+            place
+            for place in before
+            if agrees(place.actor) and not (gender and self._is_other(place.actor, gender))
+        )
+        found = next(fit, None) if pronoun in _RELATIVE else self._foremost(fit)
+        return [found.actor] if found else []
+
+    def _foremost(self, fit: Iterator[_Place]) -> _Place | None:
+        """Return the first mention of the latest sentence that one stands in as its subject."""
+        chosen: _Place | None = None
+        nearest: _Place | None = None
+        for place in fit:
+            nearest = nearest or place
+            if chosen and _STOP.search(self.text, place.end, chosen.start + 1):
+                break
+            if not _hangs(self.text[max(0, place.start - 40) : place.start]):
+                chosen = place
+        return chosen or nearest
+
+    def _is_other(self, actor: Actor, gender: frozenset[str]) -> bool:
+        """Tell whether a title or an office rules a pronoun out: "Ms Lee", "the spokeswoman"."""
+        beside = self._beside.get(id(actor))
+        if beside is None:
+            printed = (self.text[max(0, m.start - 12) : m.end] for m in actor.mentions[:6])
+            beside = self._beside[id(actor)] = frozenset(" ".join(printed).casefold().split())
+        return not gender.isdisjoint(beside)
+
+    def _several(self, before: Sequence[_Place], agrees: Callable[[Actor], bool]) -> list[Actor]:
+        """Return whom "they" takes up: a group, or two that "and" joins."""
+        for place, later in zip(before, [None, *before], strict=False):
+            if agrees(place.actor):
+                return [place.actor]
+            if later and self.text[place.end : later.start] == " and ":
+                both = [place.actor, later.actor]
+                if both[0] is not both[1]:
+                    return both
+        return []
+
+
+def _is_act(verb: str, following: str) -> bool:
+    """Tell whether words after a name say what its bearer did or does: "refused", "has signed"."""
+    if verb in {"has", "have", "had"}:
+        return following != "been" and _may_be(following, PARTICIPLE)
+    if verb in {"is", "are", "was", "were"}:
+        return _may_be(following, ING)
+    return verb not in AUXILIARIES and (_may_be(verb, PAST) or _may_be(verb, THIRD))
+
+
+def _may_be(word: str, kind: str) -> bool:
+    readings = readings_of(word or "")
+    return bool(readings) and any(kind in reading.kinds for reading in readings)
+
+
+def _addresses(last: str, before: str) -> bool:
+    """Tell whether words before a name speak to its bearer: "told", "wrote to", "called on"."""
+    if last in _ADDRESSING:
+        return True
+    return (last == "to" and before in _ADDRESSING_TO) or (
+        last in {"on", "upon"} and before in {"call", "calls", "called"}
+    )
+
+
+def _joins(between: str) -> bool:
+    """Tell whether two names are parts of one list, with others between them that nobody knows."""
+    if _WITH_OFFICE.fullmatch(between):
+        return True
+    return all(word in _JOINING or word[0].isupper() for word in between.replace(",", " ").split())
+
+
+def _hangs(before: str) -> bool:
+    """Tell whether a mention hangs on a preposition or a verb, and so is no subject."""
+    words = before.rstrip("“\"‘'(").casefold().split()
+    while words and (words[-1] in _ARTICLES or words[-1].rstrip(".") in _TITLES):
+        words.pop()
+    return bool(words) and words[-1] in _LEADING_TO
+
+
+def _has_form(actor: Actor, forms: Set[str]) -> bool:
+    return any(mention.form in forms for mention in actor.mentions)
+
+
+_AGREEMENT: Final[dict[str, Callable[[Actor], bool]]] = {
+    **dict.fromkeys(("he", "she", "him", "her", "his"), lambda actor: actor.type == "person"),
+    **dict.fromkeys(("they", "them", "their"), lambda actor: _has_form(actor, {"group"})),
+    **dict.fromkeys(("it", "its"), lambda actor: _has_form(actor, _BODIES)),
+    **dict.fromkeys(("who", "which", "whom"), lambda actor: bool(actor.mentions)),
+}
