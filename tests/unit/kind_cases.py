@@ -11,7 +11,7 @@ from importlib.resources import files
 
 from coursekit.quiz import kinds
 from coursekit.quiz.quiz_file import Quiz
-from coursekit.yamlfile import load_yaml
+from coursekit.yamlfile import read_yaml
 
 _TAG = re.compile(r"<[^>]*>")
 
@@ -42,7 +42,7 @@ def cases_of(kind, folder, within=None):
     """Yield each case of a kind with its question; `folder` is for a file."""
     path = folder / "example.yaml"
     path.write_text(quiz_of(example(kind, within)), encoding="utf-8")
-    quizzes = {"": load_yaml(path).data}
+    quizzes = {"": read_yaml(path).data}
     for number, line in enumerate(lines_of(kind, within), 1):
         if "define" in line:
             quizzes[line["define"]] = {**quizzes[""], "questions": [line["question"]]}
