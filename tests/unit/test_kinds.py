@@ -17,7 +17,6 @@ from coursekit.quiz.session import Session
 from coursekit.quiz.store.answer_words import entry_in_words
 from coursekit.quiz.store.record import Record
 from coursekit.quiz.store.saved_session import SavedSession
-from coursekit.yamlfile import json_schema
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -76,7 +75,7 @@ def test_a_folder_is_a_kind_in_the_record_and_in_editors(toy_quiz, tmp_path):
     one.do("a-word", {"did": "answer", "sent": {"text": "vote"}})
     (entry,) = one.record.of(toy_quiz.quiz)
     assert entry_in_words(entry) == "vote"
-    assert "WordLength" in json_schema(Quiz)
+    assert "WordLength" in Quiz.model_json_schema()["$defs"]
 
 
 def test_a_fault_of_a_new_kind_is_told_as_of_any_other(toy_quiz, tmp_path):
