@@ -19,7 +19,7 @@ from coursekit.course.checks import (
     reviewed_tables,
     rows,
 )
-from coursekit.course.finding import Course, QuizFile, Shortfall
+from coursekit.course.finding import Course, Finding, QuizFile
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,10 +27,10 @@ class Point:
     """One point: what looks at the lesson, its tables of facts, its articles and its quizzes."""
 
     title: str
-    lesson: tuple[Callable[[Course], Iterator[Shortfall]], ...] = ()
-    facts: tuple[Callable[[Path], Iterator[Shortfall]], ...] = ()
-    article: tuple[Callable[[Path], Iterator[Shortfall]], ...] = ()
-    quiz: tuple[Callable[[QuizFile], Iterator[Shortfall]], ...] = ()
+    lesson: tuple[Callable[[Course], Iterator[Finding]], ...] = ()
+    facts: tuple[Callable[[Path], Iterator[Finding]], ...] = ()
+    article: tuple[Callable[[Path], Iterator[Finding]], ...] = ()
+    quiz: tuple[Callable[[QuizFile], Iterator[Finding]], ...] = ()
     #: Where else the point is held: a test, or a module that refuses the file.
     elsewhere: str = ""
     #: Whether a quiz that cannot be read would make false findings.

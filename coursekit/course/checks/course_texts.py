@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from coursekit.course.finding import Shortfall
+from coursekit.course.finding import Finding, finding
 from coursekit.course.lesson import WORD
 from coursekit.errors import CoursekitError
 from coursekit.reading.article import bytes_of_article
@@ -29,69 +29,39 @@ def _is_own(text: str, case: Case) -> bool:
     return bool(_MARK.match(text) or _LICENCE in case.rights or case.sources or case.invented)
 
 
-def rules(article: Path) -> Iterator[Shortfall]:
+def rules(article: Path) -> Iterator[Finding]:
     """Point 19: a text that was written for the course keeps the rules for such texts."""
     case_file = article.parent / "case.yaml"
     try:
         raw = bytes_of_article(article)
         case = load_case(case_file, raw)
     except CoursekitError:
-        return  # what is wrong with its case file is a shortfall of its own
+        return  # what is wrong with its case file gets a finding of its own
     text = raw.decode(errors="replace")
     if not _is_own(text, case):
         return
     first, _, story = text.partition("\n")
     if not _MARK.match(first):
-        yield Shortfall(
-            "line 1",
-            "the first line does not say that the text was written for the course.",
-            "Begin it with: Written for this course, and say what kind of text it is.",
-            article,
-        )
+        yield finding("own text not marked", "line 1", article)
     count = len(WORD.findall(story))
     if not FEWEST_WORDS <= count <= MOST_WORDS:
-        yield Shortfall(
-            "",
-            f"{count} words below the first line, where {FEWEST_WORDS} to {MOST_WORDS} are"
-            " expected.",
-            "Cut it, or say more.",
-            article,
-        )
+        limits = {"fewest": FEWEST_WORDS, "most": MOST_WORDS}
+        yield finding("own text's length", "", article, count=count, **limits)
     yield from _outside_names(case, case_file)
     yield from _invented(first, story, case, case_file)
     yield from _quotations(text, case, article)
 
 
-def _outside_names(case: Case, case_file: Path) -> Iterator[Shortfall]:
+def _outside_names(case: Case, case_file: Path) -> Iterator[Finding]:
     """Yield what the case file says, or leaves out, of publisher, rights and sources."""
-    taken = case.source.casefold() in _outlets(case_file.parent.parent)
-    rules = (
-        (
-            bool(case.sources),
-            "",
-            "no page is named as a source of the text.",
-            "Add sources: with url, read and shows for each page.",
-        ),
-        (
-            not taken,
-            "source",
-            f"{case.source} publishes news, but did not publish this text.",
-            "Name who wrote it, such as: the coursekit authors.",
-        ),
-        (
-            not case.url,
-            "url",
-            "a text written for the course has not been published anywhere.",
-            "Take the address out; the pages behind the text belong under sources.",
-        ),
-        (
-            _LICENCE in case.rights,
-            "rights",
-            f"texts of the course are under {_LICENCE}, but this one does not say so.",
-            f"Write: © The coursekit authors; {_LICENCE}",
-        ),
-    )
-    return (Shortfall(place, found, do, case_file) for kept, place, found, do in rules if not kept)
+    if not case.sources:
+        yield finding("own text without sources", "", case_file)
+    if case.source.casefold() in _outlets(case_file.parent.parent):
+        yield finding("own text under another's name", "source", case_file, case=case)
+    if case.url:
+        yield finding("own text with address", "url", case_file)
+    if _LICENCE not in case.rights:
+        yield finding("own text without licence", "rights", case_file)
 
 
 def _outlets(seeds: Path) -> frozenset[str]:
@@ -114,26 +84,16 @@ def _outlets(seeds: Path) -> frozenset[str]:
     return frozenset(name.strip().casefold() for name in names) - {""}
 
 
-def _invented(first: str, story: str, case: Case, case_file: Path) -> Iterator[Shortfall]:
+def _invented(first: str, story: str, case: Case, case_file: Path) -> Iterator[Finding]:
     """Yield the invented names that a reader would take for real ones."""
     for name in case.invented:
         if name not in story:
-            yield Shortfall(
-                "invented",
-                f"{name} does not appear in the text.",
-                "Write the name as the text prints it, or take it out.",
-                case_file,
-            )
+            yield finding("invented name unused", "invented", case_file, name=name)
         elif name not in first or "invented" not in first.casefold():
-            yield Shortfall(
-                "invented",
-                f"the first line of the text does not say that {name} is invented.",
-                f"Add to it: {name} is invented.",
-                case_file,
-            )
+            yield finding("invented name not marked", "invented", case_file, name=name)
 
 
-def _quotations(text: str, case: Case, article: Path) -> Iterator[Shortfall]:
+def _quotations(text: str, case: Case, article: Path) -> Iterator[Finding]:
     """Yield the quoted words that no source prints, and the printed words that are not quoted."""
     printed = [_folded(words) for source in case.sources for words in source.prints]
     quoted: set[str] = set()
@@ -142,29 +102,16 @@ def _quotations(text: str, case: Case, article: Path) -> Iterator[Shortfall]:
         line = f"line {text.count(chr(10), 0, found.start()) + 1}"
         folded = _folded(words)
         quoted.add(folded)
+        count = len(WORD.findall(words))
         if not any(folded in some for some in printed):
-            yield Shortfall(
-                line,
-                f"“{words}” is quoted, but no source in case.yaml prints it.",
-                "Add the words to prints: of the page that has them, or say it in other words.",
-                article,
-            )
-        elif len(WORD.findall(words)) > LONGEST_QUOTATION:
-            yield Shortfall(
-                line,
-                f"a quotation of {len(WORD.findall(words))} words, where {LONGEST_QUOTATION}"
-                " are allowed.",
-                "Quote a fragment, and give the rest in your own words.",
-                article,
-            )
+            yield finding("quotation of no source", line, article, words=words)
+        elif count > LONGEST_QUOTATION:
+            yield finding("quotation too long", line, article, count=count, most=LONGEST_QUOTATION)
     for source in case.sources:
         for words in source.prints:
             if not any(some and some in _folded(words) for some in quoted):
-                yield Shortfall(
-                    "sources",
-                    f"“{words}” is listed as quoted, but the text does not quote it.",
-                    "Take it out, or quote it as the page has it.",
-                    article.parent / "case.yaml",
+                yield finding(
+                    "quotation unused", "sources", article.parent / "case.yaml", words=words
                 )
 
 

@@ -1,8 +1,6 @@
 """The rows and tables that the code cells of a lesson take from its articles: are they there.
 
-Who puts another article into a lesson reads here, cell by cell, which cells will not run with it.
-Cells are read and not run: followed are names that are given to ``coursekit.read(…)`` and to the
-tables of it.
+Cells are read and not run: names are followed that stand for ``coursekit.read(…)`` or its tables.
 """
 
 from __future__ import annotations
@@ -13,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple, cast
 
-from coursekit.course.finding import Course, Shortfall, place_of
+from coursekit.course.finding import Course, Finding, finding, place_of
 from coursekit.course.lesson import name_called, python_of
 from coursekit.errors import CoursekitError
 from coursekit.reading.article import Article, read
@@ -39,18 +37,14 @@ class _Table(NamedTuple):
         return chosen(self.article, self.origin, self.name)
 
 
-def rows_there(course: Course) -> Iterator[Shortfall]:
+def rows_there(course: Course) -> Iterator[Finding]:
     """Point 24: the rows and tables that code cells name are there in the lesson's articles."""
     names = _Names(course.lesson.path.parent)
     for cell in course.lesson.code():
         for statement in python_of(cell.source).body:
             for node in ast.walk(statement):
                 for missing in names.missing(node):
-                    yield Shortfall(
-                        place_of(cell),
-                        f"it will not run with this article: {missing}",
-                        "Name what this article has, or change the cell.",
-                    )
+                    yield finding("cell does not fit article", place_of(cell), missing=missing)
             names.follow(statement)
 
 
@@ -106,7 +100,7 @@ class _Names:
         try:
             return read(self._folder / written) if written else None
         except (CoursekitError, OSError):
-            return None  # an article that is not there is a shortfall of its own
+            return None  # an article that is not there gets a finding of its own
 
 
 def _unmet(table: _Table, query: str) -> Iterator[str]:
