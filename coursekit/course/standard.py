@@ -9,7 +9,6 @@ from typing import Final
 
 from coursekit.course.checks import (
     articles,
-    course_texts,
     evidence,
     fact_tables,
     instructor_page,
@@ -82,7 +81,7 @@ STANDARD: Final = {
     18: Point(title="The instructor's page", lesson=(instructor_page.instructor_page,)),
     19: Point(
         title="Each article's case file, and texts and tables that keep their rules",
-        article=(articles.case_file, course_texts.rules, reviewed_tables.tables),
+        article=(articles.articles, reviewed_tables.tables),
     ),
     20: Point(title="Licences and citation", lesson=(licences.licences,)),
     21: Point(

@@ -19,6 +19,7 @@ from coursekit.course.lesson import (
     Section,
     book_at,
     python_of,
+    text_of,
     words_in,
 )
 from coursekit.yamlfile import shortened
@@ -148,15 +149,15 @@ def offline(course: Course) -> Iterator[Finding]:
             if _SHELL.match(line):
                 yield finding("system command", place_of(cell, number), command=line.strip())
         for node in ast.walk(python_of(cell.source)):
+            place = place_of(cell, getattr(node, "lineno", None))
             for module in _imported(node):
                 if module.partition(".")[0] in _NETWORK:
-                    place = place_of(cell, getattr(node, "lineno", None))
                     yield finding("import of network", place, module=module)
-            if isinstance(node, ast.Constant) and isinstance(node.value, str):
-                is_address = "://" in node.value
-                if is_address or _ABSOLUTE.match(node.value):
-                    name = "address" if is_address else "absolute path"
-                    yield finding(name, place_of(cell, node.lineno), text=node.value)
+            text = text_of(node)
+            if "://" in text:
+                yield finding("address", place, text=text)
+            elif _ABSOLUTE.match(text):
+                yield finding("absolute path", place, text=text)
 
 
 def unrun(course: Course) -> Iterator[Finding]:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final, NamedTuple, cast
 
 from coursekit.course.finding import Course, Finding, finding, place_of
-from coursekit.course.lesson import name_called, python_of
+from coursekit.course.lesson import name_called, python_of, text_of
 from coursekit.errors import CoursekitError
 from coursekit.reading.article import Article, read
 from coursekit.tables.curation.file import Name
@@ -72,13 +72,13 @@ class _Names:
             if isinstance(made, _Table):
                 made.rows()
             elif name_called(node) == "explain" and len(node.args) > 1:
-                article, row = self._made(node.args[0]), _text(node.args[1])
+                article, row = self._made(node.args[0]), text_of(node.args[1])
                 if isinstance(article, Article) and row:
                     explain(article, row, _origin(node))
             elif name_called(node) == "query" and isinstance(node.func, ast.Attribute):
                 table = self._made(node.func.value)
                 if isinstance(table, _Table):
-                    yield from _unmet(table, _text(node.args[0]))
+                    yield from _unmet(table, text_of(node.args[0]))
         except CoursekitError as error:
             yield error.message
 
@@ -90,7 +90,7 @@ class _Names:
             return None
         name = name_called(node)
         if name == "read":
-            return self._read(_text(node.args[0]))
+            return self._read(text_of(node.args[0]))
         article, table = self._made(node.args[0]), _TABLES.get(name)
         if table is None or not isinstance(article, Article):
             return None
@@ -112,10 +112,5 @@ def _unmet(table: _Table, query: str) -> Iterator[str]:
 
 def _origin(call: ast.Call) -> Origin:
     """Return whose rows a call asks for."""
-    given = (_text(word.value) for word in call.keywords if word.arg == "origin")
+    given = (text_of(word.value) for word in call.keywords if word.arg == "origin")
     return cast("Origin", next(given, "") or "best")
-
-
-def _text(node: ast.expr) -> str:
-    """Return the text that an expression is; "" for any other."""
-    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
