@@ -12,7 +12,7 @@ from typing import Final
 
 from coursekit.errors import CoursekitError
 
-#: A pipe that takes the file's place meanwhile must not keep us waiting. No system has all flags.
+#: A pipe put in the file's place in the meantime must not block. No system has all of the flags.
 _FLAGS: Final = sum(getattr(os, name, 0) for name in ("O_BINARY", "O_CLOEXEC", "O_NONBLOCK"))
 _KINDS: Final = (
     (stat.S_ISLNK, "a link"),

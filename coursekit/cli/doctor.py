@@ -20,9 +20,9 @@ from coursekit.errors import CoursekitError
 from coursekit.home import home, place_of
 from coursekit.i18n import language_in_use, languages
 
-#: Room for a term's answers many times over, and for what JupyterLab keeps beside a notebook.
+#: Bytes: far more than a term's answers, and what JupyterLab keeps beside notebooks.
 _LEAST_FREE: Final = 200_000_000
-#: What shows a quiz in JupyterLab, by the names of its extensions.
+#: The extensions of JupyterLab that show a quiz.
 _EXTENSIONS: Final = ("anywidget", "@jupyter-widgets/jupyterlab-manager")
 _INSTALL: Final = "Install coursekit again: python -m pip install -e . in the course's folder"
 
@@ -78,7 +78,7 @@ def _course() -> Iterator[Diagnosis]:
 
 
 def _answers() -> Iterator[Diagnosis]:
-    """Look at the folder of a student's work: may it be written, is there room, does it lock."""
+    """Check the folder of a student's work: whether it can be written, has room and locks."""
     try:
         folder = home()
         folder.mkdir(parents=True, exist_ok=True)

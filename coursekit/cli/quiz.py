@@ -97,7 +97,7 @@ def draft_quiz(
     else:
         write_whole(out, text, replace=force)
         count = len(drafted.quiz["questions"])
-        told = "1 question, a draft" if count == 1 else f"{count} questions, all of them drafts"
-        print(f"{out}: {told} to edit.")
+        drafts = "1 question, a draft" if count == 1 else f"{count} questions, all of them drafts"
+        print(f"{out}: {drafts} to edit.")
     for kind, why in drafted.left_out.items():
         print(f"Left out: {kind}; {why}.", file=sys.stderr)

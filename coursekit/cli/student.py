@@ -135,7 +135,7 @@ def _export_record(record: Record, format: _Format, out: Path | None) -> None:
     text = record_csv(record.entries()) if is_csv else record_json(record.entries())
     if out is None:
         print(text, end="")
-    else:  # the mark at the start tells a spreadsheet that the file is in UTF-8
+    else:  # a spreadsheet knows UTF-8 by the mark at the start
         print(write_whole(out, "\ufeff" + text if is_csv else text))
 
 

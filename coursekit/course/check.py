@@ -1,4 +1,4 @@
-"""Holds lessons, quizzes, articles and tables against the lesson standard."""
+"""Checks lessons, quizzes, articles and tables against the lesson standard."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def _check(path: Path) -> Iterator[Finding]:
 
 
 def _check_table(table: Path) -> Iterator[Finding]:
-    """Check a reviewed table, or a table of facts; its ids are held against its folder's others."""
+    """Check a reviewed table, or a table of facts; ids are compared across its folder."""
     article = table.parent.parent / "article.txt"
     found = (
         _against_standard(article, articles=[article])
@@ -113,7 +113,7 @@ def _against_standard(
     quizzes: Sequence[QuizFile] = (),
     all_read: bool = True,
 ) -> Iterator[Finding]:
-    """Hold what there is at `path` against each point that speaks of it."""
+    """Check what is at `path` against each point that applies to it."""
     for number, point in STANDARD.items():
         if point.all_quizzes and not all_read:
             continue

@@ -60,7 +60,7 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading, and where it stands (`line` counts from 1 within its cell)."""
+    """A heading, and where it is (`line` counts from 1 within its cell)."""
 
     level: int
     title: str

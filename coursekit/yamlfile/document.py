@@ -43,7 +43,7 @@ class YamlDocument:
         return self.lines.get(way, 1)
 
     def fault(self, message: str, *way: str | int) -> Fault:
-        """Make a fault of what stands at `way`, named as a person would: *question x, option 2*."""
+        """Make a fault of what is at `way`, named as a person would: *question x, option 2*."""
         return Fault(printable(message), line=self.line(*way), where=printable(self._named(way)))
 
     def _named(self, way: Way) -> str:

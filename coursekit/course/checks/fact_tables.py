@@ -1,4 +1,4 @@
-"""The tables of facts of a course: each row holds, and no id stands for two facts."""
+"""The tables of facts of a course: each row is valid, and no two facts share an id."""
 
 from __future__ import annotations
 

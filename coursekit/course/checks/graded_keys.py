@@ -47,7 +47,7 @@ def _doubt_of(row: Shown) -> str:
 
 
 def unchecked(file: QuizFile, question: Question, row: Shown | None) -> Iterator[Finding]:
-    """Yield where a graded key rests on a draft; a warning where it tells no stance or speaker."""
+    """Yield where a graded key rests on a draft; a warning if it is about no stance or speaker."""
     named = question.evidence.row if question.evidence else None
     if row is None or not is_unchecked(row):
         return
@@ -76,7 +76,7 @@ def unfit(
     names: Collection[tuple[str, ...]],
     coded: str,
 ) -> Iterator[Finding]:
-    """Yield where a key about a stance or an attribution rests on something that tells neither."""
+    """Yield where a key about a stance or an attribution rests on something that shows neither."""
     evidence = question.evidence
     row = rows.get(str(evidence.row)) if evidence else None
     if evidence is None or type(row) in JUDGED_TABLES or (evidence.row and row is None):

@@ -104,7 +104,7 @@ def feedback(file: QuizFile) -> Iterator[Finding]:
 
 
 def wrong_answers(file: QuizFile) -> Iterator[Finding]:
-    """Point 13: every wrong answer is told why at once, not only with the key; one warning."""
+    """Point 13: every wrong answer gets a reason at once, not only with the key; one warning."""
     questions = file.quiz.questions
     unexplained = [each.id for each in questions if each.lacks_feedback and each.tries != 1]
     if unexplained:
@@ -112,7 +112,7 @@ def wrong_answers(file: QuizFile) -> Iterator[Finding]:
 
 
 def without_kernel(course: Course) -> Iterator[Finding]:
-    """Point 15: below the cell of each quiz stand its questions, to be read without a kernel."""
+    """Point 15: below the cell of each quiz are its questions, to be read without a kernel."""
     lesson = course.lesson
     read = {file.path: file.quiz for file in course.quizzes}
     wanted: list[PathUse] = []

@@ -1,4 +1,4 @@
-"""The tables in the folders ``reviewed`` of articles: they hold, and say who has checked them."""
+"""The tables in the folder ``reviewed`` of an article: valid, and signed by their coders."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def _faults_of_table(page: Article, name: Name, path: Path) -> Iterator[Finding]
 
 
 def coders(path: Path) -> Iterator[Finding]:
-    """Point 19: the file of the coders holds, if there is one."""
+    """Point 19: the coders' file is valid, if there is one."""
     if path.exists():
         try:
             load(path, Coders)
@@ -74,7 +74,7 @@ def _named(rows: Sequence[Shown]) -> str:
 def _to_the_letter(
     page: Article, name: Name, rows: Sequence[Shown], path: Path
 ) -> Iterator[Finding]:
-    """Warn of a signed table that says what the machine says, and nothing else."""
+    """Warn of a signed table that is the machine's draft, unchanged."""
     if not rows or any(row.origin != "reviewed" for row in rows):
         return
     if list(map(_unsigned, rows)) == list(map(_unsigned, chosen(page, "machine", name))):
@@ -82,6 +82,6 @@ def _to_the_letter(
 
 
 def _unsigned(row: Shown) -> Shown:
-    """Return a row as a file says it, without who checked it and when."""
+    """Return a row as it is in a file, without who checked it and when."""
     why = tuple(part.strip() for part in "; ".join(row.why).split(";") if part.strip())
     return replace(row, origin="", coder="", checked_on=None, why=why)

@@ -1,6 +1,6 @@
-"""The rows and tables that the code cells of a lesson take from its articles: are they there.
+"""Whether the articles of a lesson have the rows and tables that its code cells name.
 
-Cells are read and not run: names are followed that stand for ``coursekit.read(…)`` or its tables.
+Cells are read and not run: what is followed are names for ``coursekit.read(…)`` and its tables.
 """
 
 from __future__ import annotations
@@ -49,14 +49,14 @@ def rows_there(course: Course) -> Iterator[Finding]:
 
 
 class _Names:
-    """What the names of a notebook stand for, as far as they are articles and tables."""
+    """The articles and tables that the names in a notebook refer to."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._known: dict[str, Article | _Table] = {}
 
     def follow(self, statement: ast.stmt) -> None:
-        """Take in that a statement gives a name to something."""
+        """Note the name that a statement gives to an article or a table."""
         if isinstance(statement, ast.Assign) and isinstance(statement.targets[0], ast.Name):
             made = self._made(statement.value)
             self._known.pop(statement.targets[0].id, None)
