@@ -52,21 +52,11 @@ class ArticleError(CoursekitError):
 
 
 class Fault(NamedTuple):
-    """One thing to mend in a file that a person wrote.
-
-    Attributes
-    ----------
-    message : str
-        What is wrong and how to mend it.
-    line : int
-        Where, counted from 1.
-    where : str
-        The part of the file as a person would name it (``question credit-line, option 2``).
-    """
+    """One thing to mend in a file that a person wrote: what is wrong, and how to mend it."""
 
     message: str
-    line: int = 1
-    where: str = ""
+    line: int = 1  # counted from 1
+    where: str = ""  # the part as a person would name it: ``question credit-line, option 2``
 
     def in_words(self) -> str:
         """Return the message with the part it is about, without the line."""
@@ -74,13 +64,7 @@ class Fault(NamedTuple):
 
 
 class AuthoredFileError(CoursekitError):
-    """A file that an instructor writes (case, quiz, lesson) has faults; all are listed.
-
-    Attributes
-    ----------
-    faults : tuple of Fault
-        Each of them, in the order of their lines.
-    """
+    """A file that an instructor writes (case, quiz, lesson) has faults; all are listed."""
 
     def __init__(
         self,

@@ -12,7 +12,7 @@ from typing import Final
 
 from coursekit.errors import CoursekitError
 
-#: A pipe that takes the file's place meanwhile must not keep us waiting. No system has all flags.
+#: A pipe put in the file's place in the meantime must not block. No system has all of the flags.
 _FLAGS: Final = sum(getattr(os, name, 0) for name in ("O_BINARY", "O_CLOEXEC", "O_NONBLOCK"))
 _KINDS: Final = (
     (stat.S_ISLNK, "a link"),
@@ -33,46 +33,9 @@ class OddFileError(OSError):
         return str(self.strerror)
 
 
-def kind_of_odd(path: Path) -> str:
-    """Return what stands at a path instead of an ordinary file; "" where it is one, or nothing.
-
-    Parameters
-    ----------
-    path : pathlib.Path
-        A link is not followed: what replaces it would not be the file that it leads to.
-
-    Examples
-    --------
-    >>> kind_of_odd(Path("/")), kind_of_odd(Path(__file__)), kind_of_odd(Path("no-such-file"))
-    ('a folder', '', '')
-    """
-    try:
-        return _kind(path.lstat().st_mode)
-    except OSError:  # to write there will tell
-        return ""
-
-
 def bytes_of(path: Path, most: int) -> bytes:
-    r"""Return what an ordinary file holds.
+    """Return what an ordinary file of at most so many bytes holds; a link is followed.
 
-    Parameters
-    ----------
-    path : pathlib.Path
-        The file; a link is followed.
-    most : int
-        How many bytes are read at most.
-
-    Raises
-    ------
-    OddFileError
-        It is no ordinary file, or larger; then nothing of it was read.
-    OSError
-        It is not there, or cannot be opened.
-
-    Examples
-    --------
-    >>> bytes_of(Path(__file__), 10**6)[3:8]
-    b'Files'
     >>> bytes_of(Path(__file__), 10)
     Traceback (most recent call last):
     coursekit.files.OddFileError: [Errno 27] expected at most ...
@@ -93,33 +56,9 @@ def bytes_of(path: Path, most: int) -> bytes:
 
 
 def write_whole(path: Path, text: str, *, replace: bool | None = None) -> Path:
-    r"""Write a text to a file in UTF-8, so that the file is whole at every moment.
+    """Write a text in UTF-8, so that the file is whole at every moment; its folder is made.
 
-    Parameters
-    ----------
-    path : pathlib.Path
-        The file; its folder is made when it is missing.
-    text : str
-        What it is to hold.
-    replace : bool, optional
-        Whether a file of that name may be replaced; None where nobody can ask for that.
-
-    Returns
-    -------
-    pathlib.Path
-        The file.
-
-    Raises
-    ------
-    CoursekitError
-        A file is there and may not be replaced, what is there is no ordinary file, or nothing can
-        be written there.
-
-    Examples
-    --------
-    >>> with tempfile.TemporaryDirectory() as folder:
-    ...     write_whole(Path(folder) / "a.txt", "Words.\n").read_text(encoding="utf-8")
-    'Words.\n'
+    A file that is there is only replaced where `replace` says so; None: nobody can ask for it.
     """
     try:
         if path.exists() and not replace:
@@ -142,22 +81,6 @@ def write_whole(path: Path, text: str, *, replace: bool | None = None) -> Path:
 def put_in_place(folder: Path, contents: Mapping[str, bytes]) -> None:
     """Write files into a folder, and rename the first only once all of them are written.
 
-    Parameters
-    ----------
-    folder : pathlib.Path
-        A folder that is there.
-    contents : mapping of str to bytes
-        What each file is to hold, by its name; files of these names are replaced.
-
-    Raises
-    ------
-    CoursekitError
-        What stands there under one of the names is no ordinary file.
-    OSError
-        Nothing can be written there; no file is left half written.
-
-    Examples
-    --------
     >>> with tempfile.TemporaryDirectory() as folder:
     ...     put_in_place(Path(folder), {"a.txt": b"Words.", "b.txt": b"More."})
     ...     sorted(path.name for path in Path(folder).iterdir())
@@ -174,7 +97,12 @@ def put_in_place(folder: Path, contents: Mapping[str, bytes]) -> None:
 
 def _refuse_what_is_odd(path: Path) -> None:
     """Refuse to write where a link, a folder, a pipe, a socket or a device is."""
-    if kind := kind_of_odd(path):
+    try:
+        # A link is not followed: what replaces it would not be the file that it leads to.
+        kind = _kind(path.lstat().st_mode)
+    except OSError:
+        return  # nothing is there, or the attempt to write will say what is wrong
+    if kind:
         raise CoursekitError(
             f"expected an ordinary file to replace, found {kind}, which is left as it is. Choose"
             " another name.",

@@ -46,20 +46,16 @@ def languages() -> list[str]:
 
 
 def words_in_use() -> dict[str, str | list[str]]:
-    """Return the words of the scripts in the chosen language, by the English ones.
+    """Return the words of the scripts in the chosen language, by the English ones; {} for English.
 
-    A text that is counted has a list of forms; under "" stands, a digit a number, which one it
-    takes.  Empty for English.
+    A text that is counted has a list of forms; the digits under "" say which one a number takes.
     """
     chosen = _chosen()
     return dict(_json(FOLDER / chosen / "page.json")) if chosen else {}
 
 
 def language_in_use() -> str:
-    """Return the language of the interface as HTML writes it: ``en``, or ``pt-BR``.
-
-    Where ``COURSEKIT_LANGUAGE`` names one that there is no translation for, that is said once.
-    """
+    """Return the language of the interface as HTML writes it: ``en``, or ``pt-BR``."""
     return _chosen().replace("_", "-") or "en"
 
 
@@ -101,7 +97,7 @@ def translated(text: str, **values: object) -> str:
 def counted(one: str, more: str, count: float, **values: object) -> str:
     """Return a text that depends on a number, in the form that the chosen language has for it.
 
-    Gettext knows whole numbers alone; a fraction is told like a hundred, as "0.5 points".
+    Gettext knows whole numbers alone; a fraction takes the form of a hundred, as "0.5 points".
 
     >>> counted("One try.", "{count} tries.", 3)
     '3 tries.'
@@ -142,7 +138,7 @@ def day_in_english(day: date, pattern: str) -> str:
 
 
 def marked(text: str) -> str:
-    """Return a text as it is: it stands in the catalogue, and is translated where it is shown."""
+    """Return a text as it is: it is in the catalogue, and is translated where it is shown."""
     return text
 
 

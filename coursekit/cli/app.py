@@ -40,7 +40,7 @@ for _command in (
 
 
 def main() -> None:
-    """Run the command; tell a mistake in one paragraph, without a traceback."""
+    """Run the command; report a mistake in one paragraph, without a traceback."""
     for name in ("stdout", "stderr"):
         if getattr(sys, name) is None:  # closed by the shell; a file would get its number
             nowhere = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 (to the end)
@@ -49,16 +49,16 @@ def main() -> None:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")  # a terminal of few letters shows "?" for others
     try:
-        language_in_use()  # says so where the chosen language has no translation
+        language_in_use()  # warns when the chosen language has no translation
         try:
             app()
         finally:
-            sys.stdout.flush()  # now, for what the disk does not take is told only here
+            sys.stdout.flush()  # now: a full disk shows only here
     except CoursekitError as error:
-        # Of a file with several faults each has a line of its own.
-        told = str(error).split(_NEXT_FAULT)
-        _end(_NEXT_FAULT.join(map(printable, told)))
-    except BrokenPipeError:  # who reads the output has seen enough
+        # Each fault of a file keeps its own line.
+        faults = str(error).split(_NEXT_FAULT)
+        _end(_NEXT_FAULT.join(map(printable, faults)))
+    except BrokenPipeError:  # whatever reads the output has seen enough
         _end()
     except OSError as error:
         reason = error.strerror or type(error).__name__
@@ -71,10 +71,10 @@ def main() -> None:
         )
 
 
-def _end(told: str = "") -> NoReturn:
-    """End with a complaint; what could not be printed is given up, and not tried once more."""
+def _end(complaint: str = "") -> NoReturn:
+    """End with a complaint; output that could not be printed is given up, not tried again."""
     with suppress(OSError, ValueError):
-        print(told, end="\n" if told else "", file=sys.stderr)
+        print(complaint, end="\n" if complaint else "", file=sys.stderr)
     for stream in (sys.stdout, sys.stderr):
         try:
             stream.flush()

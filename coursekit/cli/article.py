@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import io
 import json
-from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Final
+from typing import TYPE_CHECKING, Annotated, Final, Literal
 
 import typer
 
@@ -25,36 +24,14 @@ _ON_SCREEN: Final = {
 }
 
 
-class Format(StrEnum):
-    """How tables are printed or written."""
-
-    TABLE = "table"
-    CSV = "csv"
-    JSON = "json"
-
-
-class TableName(StrEnum):
-    """The three tables."""
-
-    TIMELINE = "timeline"
-    STAKEHOLDERS = "stakeholders"
-    STATEMENTS = "statements"
-
-
-class Origin(StrEnum):
-    """Whose rows: the machine's draft, those in reviewed/, or these where there are some."""
-
-    BEST = "best"
-    MACHINE = "machine"
-    REVIEWED = "reviewed"
-
-
+_Format = Literal["table", "csv", "json"]
+_TableName = Literal["timeline", "stakeholders", "statements"]
 ArticlePath = Annotated[
     Path,
     typer.Argument(metavar="ARTICLE", help="A text file, or a folder that holds article.txt."),
 ]
 OriginOption = Annotated[
-    Origin,
+    Literal["best", "machine", "reviewed"],
     typer.Option(help="The machine's draft, the rows in reviewed/, or the better of the two."),
 ]
 
@@ -62,25 +39,25 @@ OriginOption = Annotated[
 def tables(
     article: ArticlePath,
     format: Annotated[
-        Format | None,
+        _Format | None,
         typer.Option(help="table to read, csv for a spreadsheet, json for programs."),
     ] = None,
-    only: Annotated[TableName | None, typer.Option(help="One table instead of all three.")] = None,
+    only: Annotated[_TableName | None, typer.Option(help="One table instead of all three.")] = None,
     out: Annotated[
         Path | None, typer.Option(metavar="DIR", help="Write a file for each table into DIR.")
     ] = None,
     replace: Annotated[bool, typer.Option("--replace", help="Replace files in DIR.")] = False,
-    origin: OriginOption = Origin.BEST,
+    origin: OriginOption = "best",
 ) -> None:
     """Print the timeline, the stakeholders and the statements of an article."""
     made = _tables(article, only, origin)
     if out is None:
-        print(_together(made, format or Format.TABLE), end="")
+        print(_together(made, format or "table"), end="")
         return
     from coursekit.tables.export import write_files
 
-    format = format or Format.CSV
-    ending = "txt" if format is Format.TABLE else format.value
+    format = format or "csv"
+    ending = "txt" if format == "table" else format
     texts = {f"{name}.{ending}": _together({name: made[name]}, format) for name in made}
     for file in write_files(out, texts, replace=replace):
         print(file)
@@ -91,13 +68,13 @@ def explain(
     row: Annotated[
         str, typer.Option(metavar="ID", help="The row's id, such as E003, S001 or Q002.")
     ],
-    origin: OriginOption = Origin.BEST,
+    origin: OriginOption = "best",
 ) -> None:
     """Explain why a row of a table says what it says."""
     from coursekit.reading.article import read
     from coursekit.tables.explanation import explain as explained
 
-    for line in explained(read(article), row, origin.value).splitlines():
+    for line in explained(read(article), row, origin).splitlines():
         print(printable(line))
 
 
@@ -107,33 +84,23 @@ def read_article(path: Path) -> Article:
 
     article = read(path)
     case = article.case
-    told = (
-        "This text does not seem to be English."
-        if article.language != "en"
-        else f"The case file says that this text is in another language ({case.language})."
-        if case is not None and not case.is_english
-        else ""
-    )
-    if told:
-        rules = "The rules read only English, so the tables may be empty or wrong."
-        complain(f"{told} {rules}")
+    rules = "The rules read only English, so the tables may be empty or wrong."
+    if article.language != "en":
+        complain(f"This text does not seem to be English. {rules}")
+    elif case is not None and not case.is_english:
+        other = f"The case file says that this text is in another language ({case.language})."
+        complain(f"{other} {rules}")
     return article
 
 
-def _tables(article: Path, only: TableName | None, origin: Origin) -> dict[str, pd.DataFrame]:
+def _tables(
+    article: Path, only: _TableName | None, origin: OriginOption
+) -> dict[str, pd.DataFrame]:
     from coursekit.tables import frames
 
-    makers = {
-        TableName.TIMELINE: frames.timeline,
-        TableName.STAKEHOLDERS: frames.stakeholders,
-        TableName.STATEMENTS: frames.statements,
-    }
     page = read_article(article)
-    made = {
-        name.value: make(page, origin.value)
-        for name, make in makers.items()
-        if only in (None, name)
-    }
+    names = [only] if only else list(_ON_SCREEN)
+    made = {name: getattr(frames, name)(page, origin) for name in names}
     for name, table in made.items():
         drafts = int((table["origin"] == "proposed").sum())
         if drafts:
@@ -141,14 +108,14 @@ def _tables(article: Path, only: TableName | None, origin: Origin) -> dict[str, 
     return made
 
 
-def _together(made: dict[str, pd.DataFrame], format: Format) -> str:
+def _together(made: dict[str, pd.DataFrame], format: _Format) -> str:
     """Return tables as one text: CSV tables with an empty line between, JSON as one object."""
     from coursekit.tables.export import csv_text, records
 
-    if format is Format.JSON:
+    if format == "json":
         lists = {name: records(table) for name, table in made.items()}
         return json.dumps(lists, indent=2, ensure_ascii=False) + "\n"
-    if format is Format.CSV:
+    if format == "csv":
         return "\n".join(csv_text(table) for table in made.values())
     return "\n".join(_drawn(name, table) for name, table in made.items())
 

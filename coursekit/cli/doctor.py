@@ -1,4 +1,4 @@
-"""The command ``doctor``: what the course needs of this machine, and what to do where it lacks."""
+"""The command ``doctor``: what the course needs of this computer, and what to do if it lacks it."""
 
 from __future__ import annotations
 
@@ -20,15 +20,15 @@ from coursekit.errors import CoursekitError
 from coursekit.home import home, place_of
 from coursekit.i18n import language_in_use, languages
 
-#: Room for a term's answers many times over, and for what JupyterLab keeps beside a notebook.
+#: Bytes: far more than a term's answers, and what JupyterLab keeps beside notebooks.
 _LEAST_FREE: Final = 200_000_000
-#: What shows a quiz in JupyterLab, by the names of its extensions.
+#: The extensions of JupyterLab that show a quiz.
 _EXTENSIONS: Final = ("anywidget", "@jupyter-widgets/jupyterlab-manager")
 _INSTALL: Final = "Install coursekit again: python -m pip install -e . in the course's folder"
 
 
 class Diagnosis(NamedTuple):
-    """What was found of one thing, and what to do where something is wrong ("" where it is not)."""
+    """What was found about one thing, and what to do if something is wrong ("" if nothing is)."""
 
     thing: str
     found: str
@@ -61,27 +61,24 @@ def _versions() -> Iterator[Diagnosis]:
         try:
             version = metadata.version(one.name)
         except metadata.PackageNotFoundError:
-            version = ""
-        if not version or version not in one.specifier:
-            lacking.append(f"{one.name} {version or 'is missing'} (expected {one.specifier})")
-    found = f"coursekit {metadata.version('coursekit')}"
-    if lacking:
-        yield Diagnosis("packages", f"{found}, but {'; '.join(lacking)}", _INSTALL)
-    else:
-        yield Diagnosis("packages", f"{found}, with all that it needs")
+            version = "is missing"
+        if version == "is missing" or version not in one.specifier:
+            lacking.append(f"{one.name} {version} (expected {one.specifier})")
+    state = f"but {'; '.join(lacking)}" if lacking else "with all that it needs"
+    found = f"coursekit {metadata.version('coursekit')}, {state}"
+    yield Diagnosis("packages", found, _INSTALL if lacking else "")
 
 
 def _course() -> Iterator[Diagnosis]:
     try:
         yield Diagnosis("course", str(course_folder(here())))
     except CoursekitError:
-        yield Diagnosis(
-            "course", "no lessons here or above", "Change to the folder that you cloned or unpacked"
-        )
+        remedy = "Change to the folder that you cloned or unpacked"
+        yield Diagnosis("course", "no lessons here or above", remedy)
 
 
 def _answers() -> Iterator[Diagnosis]:
-    """Look at the folder of a student's work: may it be written, is there room, does it lock."""
+    """Check the folder of a student's work: whether it can be written, has room and locks."""
     try:
         folder = home()
         folder.mkdir(parents=True, exist_ok=True)
@@ -89,11 +86,8 @@ def _answers() -> Iterator[Diagnosis]:
             locks = _locks(Path(probe) / "lock")
     except (CoursekitError, OSError) as error:
         reason = error.message if isinstance(error, CoursekitError) else error.strerror
-        yield Diagnosis(
-            "answers",
-            f"cannot be kept ({reason})",
-            "Set COURSEKIT_HOME to a folder that you can write to",
-        )
+        remedy = "Set COURSEKIT_HOME to a folder that you can write to"
+        yield Diagnosis("answers", f"cannot be kept ({reason})", remedy)
         return
     stays = {
         "disk": "",
@@ -102,17 +96,10 @@ def _answers() -> Iterator[Diagnosis]:
     }[place_of(folder)]
     yield Diagnosis("answers", f"are kept in {folder}{stays}")
     free = shutil.disk_usage(folder).free
-    yield Diagnosis(
-        "disk",
-        f"{free / 1e6:,.0f} MB free",
-        "" if free >= _LEAST_FREE else f"Make room: {_LEAST_FREE / 1e6:.0f} MB or more",
-    )
-    yield Diagnosis(
-        "locks",
-        "work in that folder"
-        if locks
-        else "are not supported by that drive; a file is used instead, which is slower but safe",
-    )
+    remedy = "" if free >= _LEAST_FREE else f"Make room: {_LEAST_FREE / 1e6:.0f} MB or more"
+    yield Diagnosis("disk", f"{free / 1e6:,.0f} MB free", remedy)
+    instead = "are not supported by that drive; a file is used instead, which is slower but safe"
+    yield Diagnosis("locks", "work in that folder" if locks else instead)
 
 
 def _locks(path: Path) -> bool:
@@ -145,13 +132,11 @@ def _kernel() -> Iterator[Diagnosis]:
     else:
         if asked.returncode == 0:
             yield Diagnosis("kernel", f"{python} has coursekit")
-        else:
-            why = (asked.stderr.strip().splitlines() or ["no reason given"])[-1]
-            yield Diagnosis(
-                "kernel",
-                f"notebooks run in {python}, which cannot load coursekit ({why})",
-                f"Install coursekit there: {python} -m pip install -e . in the course's folder",
-            )
+            return
+        why = (asked.stderr.strip().splitlines() or ["no reason given"])[-1]
+        found = f"notebooks run in {python}, which cannot load coursekit ({why})"
+        remedy = f"Install coursekit there: {python} -m pip install -e . in the course's folder"
+        yield Diagnosis("kernel", found, remedy)
 
 
 def _extension() -> Iterator[Diagnosis]:

@@ -21,18 +21,7 @@ def here() -> Path:
 
 
 def course_folder(start: Path) -> Path:
-    """Return the course that holds a folder, or else the one that coursekit was installed from.
-
-    Parameters
-    ----------
-    start : pathlib.Path
-        Where to look first, and from there upwards.
-
-    Raises
-    ------
-    CoursekitError
-        When there is none.
-    """
+    """Return the course that holds a folder, or else the one that coursekit was installed from."""
     installed_from = Path(__file__).resolve().parents[2]
     for folder in (start, *start.parents, installed_from):
         if (folder / FIRST_NOTEBOOK).is_file():
@@ -45,19 +34,7 @@ def course_folder(start: Path) -> Path:
 
 
 def lessons_folder(start: Path) -> Path:
-    """Return the folder of the lessons that holds a folder, or those of the course.
-
-    Parameters
-    ----------
-    start : pathlib.Path
-        Where to look first, and from there upwards: for a folder with quizzes in ``quizzes``, by
-        itself or as ``notebooks``.
-
-    Raises
-    ------
-    CoursekitError
-        When there is none.
-    """
+    """Return the folder of lessons, with its ``quizzes``, here or above; else the course's."""
     for folder in (start, *start.parents):
         for lessons in (folder / FIRST_NOTEBOOK.parent, folder):
             if any((lessons / "quizzes").glob("*.yaml")):

@@ -3,28 +3,12 @@
 from __future__ import annotations
 
 import sys
-from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
-from coursekit.cli.article import ArticlePath, Origin, OriginOption, read_article
-
-
-class ExportTo(StrEnum):
-    """What a quiz is exported to."""
-
-    HTML = "html"
-    NOTEBOOK = "notebook"
-
-
-class Answers(StrEnum):
-    """Where the key is in an exported page."""
-
-    NONE = "none"
-    FOLDED = "folded"
-    OPEN = "open"
+from coursekit.cli.article import ArticlePath, OriginOption, read_article
 
 
 def export(
@@ -35,12 +19,12 @@ def export(
         ),
     ],
     to: Annotated[
-        ExportTo,
+        Literal["html", "notebook"],
         typer.Option(
             help="html: one page, to print or to hand out. notebook: writes the questions below"
             " each quiz of a notebook, to be read where the notebook is not run."
         ),
-    ] = ExportTo.HTML,
+    ] = "html",
     out: Annotated[
         Path | None,
         typer.Option(
@@ -48,33 +32,29 @@ def export(
         ),
     ] = None,
     answers: Annotated[
-        Answers,
+        Literal["none", "folded", "open"],
         typer.Option(
             help="none: the key and the hints are left out. folded: under each question, to be"
             " opened. open: an instructor's copy."
         ),
-    ] = Answers.NONE,
+    ] = "none",
     force: Annotated[bool, typer.Option("--force", help="Replace FILE.")] = False,
 ) -> None:
     """Export a quiz so that it can be read, printed and answered without a program."""
-    if to is ExportTo.NOTEBOOK:
-        if out is not None or answers is not Answers.NONE:
+    if to == "notebook":
+        if out is not None or answers != "none":
             raise typer.BadParameter("--out and --answers only work with --to html.")
-        _export_to_notebooks(path)
+        from coursekit.course.check import notebooks_at
+        from coursekit.course.quiz_cells import bring_up_to_date
+
+        for notebook in notebooks_at(path):
+            print(f"{notebook}: {'written' if bring_up_to_date(notebook) else 'up to date'}")
         return
     from coursekit.files import write_whole
     from coursekit.quiz.export.paper import export_page
 
-    made = export_page(path, answers.value)
+    made = export_page(path, answers)
     print(write_whole(out or Path(f"{path.stem}.html"), made, replace=force))
-
-
-def _export_to_notebooks(path: Path) -> None:
-    from coursekit.course.check import notebooks_at
-    from coursekit.course.quiz_cells import bring_up_to_date
-
-    for notebook in notebooks_at(path):
-        print(f"{notebook}: {'written' if bring_up_to_date(notebook) else 'up to date'}")
 
 
 def draft_quiz(
@@ -86,7 +66,7 @@ def draft_quiz(
     seed: Annotated[
         int, typer.Option(help="A different number gives a different choice and order.")
     ] = 0,
-    origin: OriginOption = Origin.BEST,
+    origin: OriginOption = "best",
     kinds: Annotated[
         str,
         typer.Option(
@@ -110,7 +90,7 @@ def draft_quiz(
         name=name,
         slug=seed_folder.name if is_seed else "",
         seed=seed,
-        origin=origin.value,
+        origin=origin,
         kinds=[kind.strip() for kind in kinds.split(",") if kind.strip()] or drafting.DRAFTED,
     )
     text = draft_file.quiz_text(drafted.quiz, out)
@@ -119,7 +99,7 @@ def draft_quiz(
     else:
         write_whole(out, text, replace=force)
         count = len(drafted.quiz["questions"])
-        told = "1 question, a draft" if count == 1 else f"{count} questions, all of them drafts"
-        print(f"{out}: {told} to edit.")
+        drafts = "1 question, a draft" if count == 1 else f"{count} questions, all of them drafts"
+        print(f"{out}: {drafts} to edit.")
     for kind, why in drafted.left_out.items():
         print(f"Left out: {kind}; {why}.", file=sys.stderr)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
@@ -18,11 +17,10 @@ if TYPE_CHECKING:
     from coursekit.quiz.store.record import Record
 
 
-class RecordFormat(StrEnum):
-    """How the record of a student's work is exported."""
-
-    CSV = "csv"
-    JSON = "json"
+_Format = Literal["csv", "json"]
+_CourseOption = Annotated[
+    str, typer.Option(metavar="ID", help="Which course, if the quizzes belong to several.")
+]
 
 
 def progress(
@@ -30,7 +28,7 @@ def progress(
         bool, typer.Option("--where", help="Only show which file it is kept in.")
     ] = False,
     export: Annotated[
-        RecordFormat | None,
+        _Format | None,
         typer.Option(help="Print all that is kept: csv for a spreadsheet, json for programs."),
     ] = None,
     out: Annotated[
@@ -47,9 +45,7 @@ def progress(
         Path | None, typer.Option(metavar="FILE", help="Before deleting, write a copy into FILE.")
     ] = None,
     yes: Annotated[bool, typer.Option("--yes", help="Delete without asking.")] = False,
-    course: Annotated[
-        str, typer.Option(metavar="ID", help="Which course, if the quizzes belong to several.")
-    ] = "",
+    course: _CourseOption = "",
 ) -> None:
     """Show what is done, missed and left in each lesson; export, merge or delete what is kept."""
     from coursekit.home import record_path
@@ -60,7 +56,7 @@ def progress(
         raise typer.BadParameter("--copy and --yes only work with --forget.")
     if out and export is None:
         raise typer.BadParameter("--out only works with --export.")
-    if sum([where, export is not None, merge is not None, forget]) > 1:
+    if sum(map(bool, (where, export, merge, forget))) > 1:
         raise typer.BadParameter(
             "Use only one of --where, --export, --merge and --forget at a time."
         )
@@ -80,11 +76,7 @@ def progress(
         _tell_progress(record, notebooks)
 
 
-def review(
-    course: Annotated[
-        str, typer.Option(metavar="ID", help="The course, where the quizzes name several.")
-    ] = "",
-) -> None:
+def review(course: _CourseOption = "") -> None:
     """List what is due for review today: the lesson, the question, and why it is asked again."""
     from coursekit.home import record_path
     from coursekit.quiz.review.review import SavedReview, listing, quizzes_in
@@ -100,11 +92,10 @@ def review(
 
 
 def _tell_progress(record: Record, notebooks: Path) -> None:
-    from coursekit.course.progress import progress as progress_in
-    from coursekit.course.progress import progress_lines
+    from coursekit.course import progress
 
     _read(record)
-    lessons = progress_in(notebooks, record)
+    lessons = progress.progress(notebooks, record)
     if not lessons:
         raise CoursekitError(
             f"expected lessons that show quizzes of the course {record.course}, found none. Change"
@@ -112,7 +103,7 @@ def _tell_progress(record: Record, notebooks: Path) -> None:
             " coursekit.Quiz(…); or give --course the course that their quizzes name.",
             path=notebooks,
         )
-    for line in progress_lines(lessons):
+    for line in progress.progress_lines(lessons):
         words = line.lstrip()
         print(" " * (len(line) - len(words)) + printable(words))
     _tell_apart(record, notebooks)
@@ -135,16 +126,16 @@ def _read(record: Record) -> None:
         complain(line)
 
 
-def _export_record(record: Record, format: RecordFormat, out: Path | None) -> None:
+def _export_record(record: Record, format: _Format, out: Path | None) -> None:
     from coursekit.course.record_export import record_csv, record_json
     from coursekit.files import write_whole
 
     _read(record)
-    is_csv = format is RecordFormat.CSV
+    is_csv = format == "csv"
     text = record_csv(record.entries()) if is_csv else record_json(record.entries())
     if out is None:
         print(text, end="")
-    else:  # the mark at the start tells a spreadsheet that the file is in UTF-8
+    else:  # a spreadsheet knows UTF-8 by the mark at the start
         print(write_whole(out, "\ufeff" + text if is_csv else text))
 
 

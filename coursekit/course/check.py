@@ -1,13 +1,14 @@
-"""Holds lessons, quizzes, articles and tables against the lesson standard."""
+"""Checks lessons, quizzes, articles and tables against the lesson standard."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from coursekit.course.checks.quizzes import load, misnamed
 from coursekit.course.checks.reviewed_tables import coders
-from coursekit.course.finding import Course, Finding, QuizFile, Shortfall
+from coursekit.course.finding import Course, Finding, QuizFile
 from coursekit.course.lesson import read_lesson
 from coursekit.course.standard import STANDARD
 from coursekit.errors import AuthoredFileError, CoursekitError
@@ -58,14 +59,14 @@ def _check(path: Path) -> Iterator[Finding]:
 
 
 def _check_table(table: Path) -> Iterator[Finding]:
-    """Check a reviewed table, or a table of facts; its ids are held against its folder's others."""
+    """Check a reviewed table, or a table of facts; ids are compared across its folder."""
     article = table.parent.parent / "article.txt"
     found = (
         _against_standard(article, articles=[article])
         if table.parent.name == "reviewed" and article.is_file()
         else _against_standard(table.parent, facts=table.parent)
     )
-    return (finding for finding in found if finding.file == str(table))
+    return (finding for finding in found if finding.file == table)
 
 
 def _check_lesson(notebook: Path) -> Iterator[Finding]:
@@ -73,7 +74,7 @@ def _check_lesson(notebook: Path) -> Iterator[Finding]:
         lesson = read_lesson(notebook)
     except AuthoredFileError as error:
         place = "" if error.line is None else f"line {error.line}"
-        yield Finding(str(notebook), place, None, error.message, "")
+        yield Finding(place, error.message, file=notebook)
         return
     root = notebook.resolve().parent.parent
     read = [load(use.path, root) for use in lesson.quizzes]
@@ -112,7 +113,7 @@ def _against_standard(
     quizzes: Sequence[QuizFile] = (),
     all_read: bool = True,
 ) -> Iterator[Finding]:
-    """Hold what there is at `path` against each point that speaks of it."""
+    """Check what is at `path` against each point that applies to it."""
     for number, point in STANDARD.items():
         if point.all_quizzes and not all_read:
             continue
@@ -122,14 +123,13 @@ def _against_standard(
             *(look(article) for look in point.article for article in articles),
             *(look(file) for look in point.quiz for file in quizzes),
         ]
-        for shortfalls in found:
-            yield from _findings(path, number, shortfalls)
+        for findings in found:
+            yield from _findings(path, number, findings)
 
 
-def _findings(path: Path, point: int | None, found: Iterable[Shortfall]) -> Iterator[Finding]:
-    for each in found:
-        file = str(each.file or path)
-        yield Finding(file, each.place, point, each.found, each.remedy, each.warning)
+def _findings(path: Path, point: int | None, found: Iterable[Finding]) -> Iterator[Finding]:
+    """Yield what was found at `path` with its file and the point of the standard."""
+    return (replace(each, file=each.file or path, point=point) for each in found)
 
 
 def _earlier_objectives(notebook: Path) -> frozenset[str]:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from configparser import ConfigParser
 from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,37 +18,19 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Shortfall:
-    """What a check saw: where, what was found against what was expected, and what to do."""
-
-    place: str
-    found: str
-    remedy: str
-    file: Path | None = None  # None: the file that is checked
-    warning: bool = False  # to be looked at; it fails nothing
-
-
-def shortfalls_of(faults: Iterable[Fault], path: Path) -> Iterator[Shortfall]:
-    """Yield the faults of a file that a person wrote."""
-    for fault in faults:
-        where = f"line {fault.line}, {fault.where}".removesuffix(", ")
-        yield Shortfall(where, fault.message, "", path)
-
-
-@dataclass(frozen=True, slots=True)
 class Finding:
-    """A shortfall, with its file and its point of the standard (None: a file that is not read).
+    """What a check saw: where, what was found against what was expected, and what to do.
 
-    >>> print(Finding("01-one.ipynb", "cell 7", 7, "18 lines, where 15 are allowed.", "Split it."))
-    01-one.ipynb, cell 7: point 7: 18 lines, where 15 are allowed. Split it.
+    >>> print(finding("code cell too long", "cell 7", Path("01-one.ipynb"), length=18))
+    01-one.ipynb, cell 7: a code cell has 18 lines, where 15 are allowed. Move what it does into ...
     """
 
-    file: str
     place: str
-    point: int | None
     found: str
-    remedy: str
-    warning: bool = False
+    remedy: str = ""
+    file: Path | None = None  # None: the file that is checked
+    warning: bool = False  # to be looked at; it fails nothing
+    point: int | None = None  # of the standard; None: the file cannot be read
 
     def __str__(self) -> str:
         """Return the finding in one line: where, which point, what was found, what to do."""
@@ -53,6 +38,34 @@ class Finding:
         point = "" if self.point is None else f" point {self.point}:"
         warning = " warning:" if self.warning else ""
         return f"{where}:{point}{warning} {self.found} {self.remedy}".rstrip()
+
+
+def finding(name: str, place: str = "", file: Path | None = None, /, **values: object) -> Finding:
+    """Return what ``checks/messages.ini`` says under a name, with values in its braces."""
+    message = messages()[name]
+    for key, value in values.items():
+        if isinstance(value, list):
+            values[key] = ", ".join(value)
+    found, remedy = (
+        message[key].replace("\n", " ").format(**values) for key in ("found", "remedy")
+    )
+    return Finding(place, found, remedy, file, message.getboolean("warning", False))
+
+
+@cache
+def messages() -> ConfigParser:
+    """Return the messages of all checks, by their names."""
+    parser = ConfigParser(delimiters=("=",), comment_prefixes=("#",), interpolation=None)
+    text = files("coursekit.course.checks").joinpath("messages.ini").read_text(encoding="utf-8")
+    parser.read_string(text)
+    return parser
+
+
+def findings_of(faults: Iterable[Fault], path: Path) -> Iterator[Finding]:
+    """Yield the faults of a file that a person wrote."""
+    for fault in faults:
+        where = f"line {fault.line}, {fault.where}".removesuffix(", ")
+        yield Finding(where, fault.message, file=path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +77,10 @@ class QuizFile:
     root: Path
     lines: Mapping[str, int]
 
-    def shortfall(
-        self, question: str, found: str, remedy: str, part: str = "", warning: bool = False
-    ) -> Shortfall:
-        """Return a shortfall of a question, or of a part of it, with its line."""
+    def place(self, question: str, part: str = "") -> str:
+        """Say where a question is, or a part of it, as a reader would look for it."""
         part = f", {part}" if part else ""
-        place = f"line {self.lines.get(question, 1)}, question {question}{part}"
-        return Shortfall(place, found, remedy, self.path, warning)
+        return f"line {self.lines.get(question, 1)}, question {question}{part}"
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -60,7 +60,7 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading, and where it stands (`line` counts from 1 within its cell)."""
+    """A heading, and where it is (`line` counts from 1 within its cell)."""
 
     level: int
     title: str
@@ -124,13 +124,19 @@ class Lesson:
         """Yield the code cells in order."""
         return (cell for cell in self.cells if cell.kind == "code")
 
+    def _blocks(self, kind: str) -> Iterator[tuple[Cell, Token, Token]]:
+        """Yield each cell with its tokens of a kind, and the inline one that follows each."""
+        for cell in self.markdown():
+            for first, second in pairwise(_tokens(cell.source)):
+                if first.type == kind and second.type == "inline":
+                    yield cell, first, second
+
     @cached_property
     def headings(self) -> tuple[Heading, ...]:
         """Every heading, in order."""
         return tuple(
             Heading(int(opening.tag[1:]), plain_text([inline]), cell.number, _line(opening))
-            for cell in self.markdown()
-            for opening, inline in _pairs(_tokens(cell.source), "heading_open")
+            for cell, opening, inline in self._blocks("heading_open")
         )
 
     @cached_property
@@ -153,8 +159,7 @@ class Lesson:
         """Every list item that carries an objective's note, in order."""
         return tuple(
             Objective(note, _first_bold(inline), plain_text([inline]), cell.number, _line(opening))
-            for cell in self.markdown()
-            for opening, inline in _pairs(_tokens(cell.source), "paragraph_open")
+            for cell, opening, inline in self._blocks("paragraph_open")
             for kind, note in _NOTE.findall(inline.content)
             if kind == "objective"
         )
@@ -164,8 +169,7 @@ class Lesson:
         """Every section, in order, with the cells that belong to it."""
         starts = [
             (cell.number, _line(opening), plain_text([inline]), _below(cell.source, opening))
-            for cell in self.markdown()
-            for opening, inline in _pairs(_tokens(cell.source), "heading_open")
+            for cell, opening, inline in self._blocks("heading_open")
             if opening.tag == "h2"
         ]
         ends = [*(start[0] for start in starts), len(self.cells) + 1][1:]
@@ -190,25 +194,33 @@ class Lesson:
     @cached_property
     def quizzes(self) -> tuple[PathUse, ...]:
         """The quiz files that the code cells show, in order."""
-        return tuple(self._paths(called="Quiz"))
+        calls = ((cell, node) for cell, node in self._nodes() if name_called(node) == "Quiz")
+        return self._paths(
+            (cell, node.args[0]) for cell, node in calls if isinstance(node, ast.Call) and node.args
+        )
 
     @cached_property
     def is_review(self) -> bool:
         """Whether it shows a review of the lessons, and no quiz of its own."""
-        nodes = (node for cell in self.code() for node in ast.walk(python_of(cell.source)))
-        return not self.quizzes and any(name_called(node) == "Review" for node in nodes)
+        calls = (name_called(node) for _, node in self._nodes())
+        return not self.quizzes and "Review" in calls
 
     @cached_property
     def texts(self) -> tuple[PathUse, ...]:
         """Every short text in the code cells, in order: some of them are paths."""
-        return tuple(self._paths(called=None))
+        return self._paths(self._nodes())
 
-    def _paths(self, called: str | None) -> Iterator[PathUse]:
-        for cell in self.code():
-            for node in ast.walk(python_of(cell.source)):
-                for text in _first_text(node, called):
-                    if text and text.isprintable() and len(text.encode()) <= _LONGEST_NAME:
-                        yield PathUse(text, self.path.parent / text, cell.number)
+    def _nodes(self) -> Iterator[tuple[Cell, ast.AST]]:
+        """Yield all that the code cells say, each with its cell."""
+        return ((cell, node) for cell in self.code() for node in ast.walk(python_of(cell.source)))
+
+    def _paths(self, nodes: Iterable[tuple[Cell, ast.AST]]) -> tuple[PathUse, ...]:
+        texts = ((cell.number, text_of(node)) for cell, node in nodes)
+        return tuple(
+            PathUse(text, self.path.parent / text, number)
+            for number, text in texts
+            if text and text.isprintable() and len(text.encode()) <= _LONGEST_NAME
+        )
 
 
 def read_lesson(path: Path | str) -> Lesson:
@@ -232,37 +244,33 @@ def read_lesson(path: Path | str) -> Lesson:
 
 def book_at(path: Path) -> Any:
     """Return what a notebook's file says, without nbformat: students read lessons for progress."""
+    line = None
     try:
         return json.loads(bytes_of(path, _MOST_BYTES).decode())
     except OddFileError as error:
-        raise AuthoredFileError(error.message, path=path) from None
+        message = error.message
     except OSError as error:
-        raise AuthoredFileError(
+        message = (
             f"A notebook was expected here, but it cannot be opened ({error.strerror}). "
-            "Check the path's spelling.",
-            path=path,
-        ) from error
-    except UnicodeDecodeError as error:
-        raise AuthoredFileError(
+            "Check the path's spelling."
+        )
+    except UnicodeDecodeError:
+        message = (
             "A notebook in UTF-8 was expected, but this file is in another encoding. "
-            "Open it in JupyterLab and save it again.",
-            path=path,
-        ) from error
+            "Open it in JupyterLab and save it again."
+        )
     except json.JSONDecodeError as error:
-        raise AuthoredFileError(
-            f"A notebook is a JSON file, but this is not one ({error.msg}). Open it in"
-            " JupyterLab and save "
-            "it again, or go back to the last version that worked.",
-            path=path,
-            line=error.lineno,
-        ) from error
-    except (ValueError, RecursionError) as error:  # a number of 5,000 figures; brackets in brackets
-        raise AuthoredFileError(
+        line = error.lineno
+        message = (
+            f"A notebook is a JSON file, but this is not one ({error.msg}). Open it in JupyterLab"
+            " and save it again, or go back to the last version that worked."
+        )
+    except (ValueError, RecursionError):  # a number of 5,000 figures; brackets in brackets
+        message = (
             "A notebook was expected, but this holds what no notebook has: a number that is far"
-            " too long, or far too many nested brackets. Go back to the last version that"
-            " worked.",
-            path=path,
-        ) from error
+            " too long, or far too many nested brackets. Go back to the last version that worked."
+        )
+    raise AuthoredFileError(message, path=path, line=line)
 
 
 def plain_text(tokens: list[Token]) -> str:
@@ -308,13 +316,6 @@ def _tokens(source: str) -> list[Token]:
     return _MARKDOWN.parse(source)
 
 
-def _pairs(tokens: list[Token], opening: str) -> Iterator[tuple[Token, Token]]:
-    """Yield each token of the type `opening` with the inline one that follows it."""
-    for first, second in pairwise(tokens):
-        if first.type == opening and second.type == "inline":
-            yield first, second
-
-
 def _line(token: Token) -> int:
     return token.map[0] + 1 if token.map else 1
 
@@ -336,21 +337,14 @@ def _table_rows(tokens: list[Token]) -> list[list[str]]:
 
 
 def _first_bold(inline: Token) -> str:
-    children = inline.children or []
-    for first, second in pairwise(children):
-        if first.type == "strong_open":
-            return second.content.strip().lower()
-    return ""
+    pairs = pairwise(inline.children or [])
+    bold = (second.content for first, second in pairs if first.type == "strong_open")
+    return next(bold, "").strip().lower()
 
 
-def _first_text(node: ast.AST, called: str | None) -> Iterator[str]:
-    """Yield the text that `node` is, or the first argument of the call to `called` that it is."""
-    if called is not None:
-        if not isinstance(node, ast.Call) or not node.args or name_called(node) != called:
-            return
-        node = node.args[0]
-    if isinstance(node, ast.Constant) and isinstance(node.value, str):
-        yield node.value
+def text_of(node: ast.AST) -> str:
+    """Return the text that a node is; "" for any other."""
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
 
 
 def name_called(node: ast.AST) -> str:

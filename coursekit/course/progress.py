@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, get_args
 
 from coursekit.course.lesson import Lesson, read_lesson
 from coursekit.quiz.loading import load_quiz
@@ -19,15 +20,15 @@ State = Literal["done", "missed", "left"]
 
 
 class Asked(NamedTuple):
-    """A question, and how it stands with it."""
+    """A question, and how far a student has come with it."""
 
     quiz: str
     question: str
     #: Done: last answered rightly, in the lesson or a review, or answered and never graded; missed:
-    #: answered otherwise; left: not answered, or only when the question said something else.
+    #: answered otherwise; left: not answered, or only before the question was changed.
     state: State
     tries: int  # in the lesson
-    earlier: bool  # whether it was answered when it said something else
+    earlier: bool  # whether it was answered before it was changed
     prompt: str  # the first paragraph, in Markdown
     without_effect: int = 0  # entries that came too late, or answer nothing that is asked
 
@@ -40,10 +41,6 @@ class ObjectiveProgress:
     text: str
     questions: tuple[Asked, ...]
 
-    def count(self, state: State) -> int:
-        """Return how many of the questions are done, missed or left."""
-        return sum(asked.state == state for asked in self.questions)
-
 
 @dataclass(frozen=True, slots=True)
 class LessonProgress:
@@ -53,13 +50,9 @@ class LessonProgress:
     title: str
     objectives: tuple[ObjectiveProgress, ...]
 
-    def count(self, state: State) -> int:
-        """Return how many questions of the lesson are done, missed or left."""
-        return sum(objective.count(state) for objective in self.objectives)
-
 
 def progress(folder: Path, record: Record) -> list[LessonProgress]:
-    """Return how it stands with each lesson that asks something."""
+    """Return the progress in each lesson of a folder that has questions."""
     lessons = [read_lesson(path) for path in sorted(folder.glob("*.ipynb"))]
     read = [(lesson, quizzes_of(lesson)) for lesson in lessons]
     return progress_in(read, record)
@@ -73,7 +66,7 @@ def quizzes_of(lesson: Lesson) -> list[Quiz]:
 def progress_in(
     lessons: Sequence[tuple[Lesson, Sequence[Quiz]]], record: Record
 ) -> list[LessonProgress]:
-    """Return how it stands with each of some lessons that asks something."""
+    """Return the progress in each of some lessons that has questions."""
     texts = {each.id: each.text for lesson, _ in lessons for each in lesson.objectives}
     record.refresh()
     recalls = Recalls(record.entries())
@@ -119,12 +112,13 @@ def _asked(kept: SavedSession, question: Question, recalls: Recalls) -> Asked:
 
 
 def progress_lines(lessons: Iterable[LessonProgress]) -> Iterator[str]:
-    """Yield the lines that say how it stands."""
+    """Yield the lines of a report on progress."""
     for lesson in lessons:
-        yield f"{lesson.title}: {_counts(lesson)}"
+        questions = [asked for each in lesson.objectives for asked in each.questions]
+        yield f"{lesson.title}: {_counts(questions)}"
         for objective in lesson.objectives:
             text = objective.text or objective.id or "questions without an objective"
-            yield f"  {text} {_counts(objective)}"
+            yield f"  {text} {_counts(objective.questions)}"
             for asked in objective.questions:
                 if asked.state == "missed":
                     yield f"    missed: {asked.question} in {asked.quiz}"
@@ -137,5 +131,6 @@ def progress_lines(lessons: Iterable[LessonProgress]) -> Iterator[str]:
                     yield f"    {entries} no effect: {asked.question} in {asked.quiz}"
 
 
-def _counts(counted: LessonProgress | ObjectiveProgress) -> str:
-    return ", ".join(f"{counted.count(state)} {state}" for state in ("done", "missed", "left"))
+def _counts(questions: Iterable[Asked]) -> str:
+    found = Counter(asked.state for asked in questions)
+    return ", ".join(f"{found[state]} {state}" for state in get_args(State))

@@ -1,4 +1,4 @@
-"""How it stands with each lesson, for a notebook."""
+"""A student's progress in each lesson, as a notebook shows it."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Progress(ProgressView):
     """What is done, missed and left in each lesson and for each objective, with a picture.
 
     It counts anew as answers come in on the same page, when it comes into view again, and when the
-    student asks for it.  A lesson that cannot be read is said to be so, and the others are shown.
+    student asks for it.  A lesson that cannot be read is named, and the others are shown.
     It also gives out the record of what was done as a file, and takes one in.
 
     Parameters

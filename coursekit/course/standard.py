@@ -9,7 +9,6 @@ from typing import Final
 
 from coursekit.course.checks import (
     articles,
-    course_texts,
     evidence,
     fact_tables,
     instructor_page,
@@ -19,7 +18,7 @@ from coursekit.course.checks import (
     reviewed_tables,
     rows,
 )
-from coursekit.course.finding import Course, QuizFile, Shortfall
+from coursekit.course.finding import Course, Finding, QuizFile
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,18 +26,18 @@ class Point:
     """One point: what looks at the lesson, its tables of facts, its articles and its quizzes."""
 
     title: str
-    lesson: tuple[Callable[[Course], Iterator[Shortfall]], ...] = ()
-    facts: tuple[Callable[[Path], Iterator[Shortfall]], ...] = ()
-    article: tuple[Callable[[Path], Iterator[Shortfall]], ...] = ()
-    quiz: tuple[Callable[[QuizFile], Iterator[Shortfall]], ...] = ()
+    lesson: tuple[Callable[[Course], Iterator[Finding]], ...] = ()
+    facts: tuple[Callable[[Path], Iterator[Finding]], ...] = ()
+    article: tuple[Callable[[Path], Iterator[Finding]], ...] = ()
+    quiz: tuple[Callable[[QuizFile], Iterator[Finding]], ...] = ()
     #: Where else the point is held: a test, or a module that refuses the file.
     elsewhere: str = ""
     #: Whether a quiz that cannot be read would make false findings.
     all_quizzes: bool = False
 
 
-def _by_person(title: str) -> Point:
-    return Point(title=title, elsewhere="a person")
+def _held(title: str, elsewhere: str = "a person") -> Point:
+    return Point(title=title, elsewhere=elsewhere)
 
 
 STANDARD: Final = {
@@ -55,10 +54,7 @@ STANDARD: Final = {
     7: Point(title="Short code cells", lesson=(notebook.code_length,)),
     8: Point(title="A Markdown cell before each code cell", lesson=(notebook.prose_before_code,)),
     9: Point(title="No install, network or absolute path", lesson=(notebook.offline,)),
-    10: Point(
-        title="Runs offline, in under 30 s",
-        elsewhere="tests/notebooks/test_notebooks.py",
-    ),
+    10: _held("Runs offline, in under 30 s", "tests/notebooks/test_notebooks.py"),
     11: Point(title="No outputs, counts or widget state; cell ids", lesson=(notebook.unrun,)),
     12: Point(
         title="A question every 15 minutes, and recall of earlier lessons",
@@ -69,20 +65,14 @@ STANDARD: Final = {
         title="Feedback that says why, and evidence that holds, for every option",
         quiz=(quizzes.feedback, quizzes.wrong_answers, evidence.evidence, evidence.drafts),
     ),
-    14: Point(
-        title="An alternative text for every figure",
-        elsewhere="tests/notebooks/test_notebooks.py",
-    ),
+    14: _held("An alternative text for every figure", "tests/notebooks/test_notebooks.py"),
     15: Point(title="Quizzes that can be read without a kernel", lesson=(quizzes.without_kernel,)),
-    16: Point(
-        title="Every quiz answered by keyboard alone",
-        elsewhere="tests/browser/test_lessons.py",
-    ),
+    16: _held("Every quiz answered by keyboard alone", "tests/browser/test_lessons.py"),
     17: Point(title="Nothing meant for the instructor", lesson=(notebook.students_only,)),
     18: Point(title="The instructor's page", lesson=(instructor_page.instructor_page,)),
     19: Point(
         title="Each article's case file, and texts and tables that keep their rules",
-        article=(articles.case_file, course_texts.rules, reviewed_tables.tables),
+        article=(articles.articles, reviewed_tables.tables),
     ),
     20: Point(title="Licences and citation", lesson=(licences.licences,)),
     21: Point(
@@ -91,27 +81,23 @@ STANDARD: Final = {
         facts=(fact_tables.tables,),
         quiz=(evidence.review_dates,),
     ),
-    22: _by_person("Opposing positions at their strongest; nobody's own opinion is asked"),
-    23: _by_person("Machine-made rows beside their sentence; errors to find and mend"),
+    22: _held("Opposing positions at their strongest; nobody's own opinion is asked"),
+    23: _held("Machine-made rows beside their sentence; errors to find and mend"),
     24: Point(
         title="A section on adapting the lesson, and code cells that fit the articles",
         lesson=(notebook.adapt, rows.rows_there),
     ),
-    25: _by_person("Plain English (B2); people and states treated fairly"),
-    26: _by_person("A question about the world, with a picture, on the first screen"),
-    27: _by_person("No key given away above its question"),
-    28: Point(
-        title="The right option no longer than the others",
-        elsewhere="coursekit/quiz/kinds/options.py",
+    25: _held("Plain English (B2); people and states treated fairly"),
+    26: _held("A question about the world, with a picture, on the first screen"),
+    27: _held("No key given away above its question"),
+    28: _held("The right option no longer than the others", "coursekit/quiz/kinds/options.py"),
+    29: _held(
+        "A reason for every wrong answer, at once: see 13", "coursekit/course/checks/quizzes.py"
     ),
-    29: Point(
-        title="Every wrong answer explained at once: see 13",
-        elsewhere="coursekit/course/checks/quizzes.py",
-    ),
-    30: _by_person("The answer hidden until the guess is made"),
-    31: _by_person("A picture that carries the argument"),
-    32: _by_person("Key points at the end; what is for teachers folded away"),
-    33: _by_person("A legal text's own words, with article, paragraph, language and source"),
-    34: _by_person("Law before technique"),
-    35: _by_person("Natural English"),
+    30: _held("The answer hidden until the guess is made"),
+    31: _held("A picture that carries the argument"),
+    32: _held("Key points at the end; what is for teachers folded away"),
+    33: _held("A legal text's own words, with article, paragraph, language and source"),
+    34: _held("Law before technique"),
+    35: _held("Natural English"),
 }

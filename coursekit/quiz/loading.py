@@ -24,7 +24,7 @@ def question_lines(path: Path | str) -> dict[str, int]:
     located = read_yaml(path)
     return {
         str(question["id"]): located.line("questions", place, "id")
-        for place, question in enumerate(located["questions"])
+        for place, question in enumerate(located.at("questions"))
     }
 
 

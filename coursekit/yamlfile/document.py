@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -15,8 +14,8 @@ Way = tuple[str | int, ...]
 
 
 @dataclass(frozen=True)
-class YamlDocument(Mapping[str, Any]):
-    """What a file says; reads like the dictionary at its top."""
+class YamlDocument:
+    """What a file says, by the keys at its top."""
 
     path: Path
     data: dict[str, Any]
@@ -24,17 +23,8 @@ class YamlDocument(Mapping[str, Any]):
     lines: dict[Way, int] = field(repr=False)
     #: How a value that is no text was typed (``72``, ``2024-11-12``).
     written: dict[Way, str] = field(repr=False)
-    #: What is wrong already: another format, a key or an id of a list said twice.
+    #: What is wrong already: another format, a key or an id that is there twice.
     faults: list[Fault] = field(default_factory=list)
-
-    def __getitem__(self, key: str) -> Any:
-        return self.data[key]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self.data)
-
-    def __len__(self) -> int:
-        return len(self.data)
 
     def at(self, *way: str | int) -> Any:
         """Return the value at the end of `way`, None when it leads nowhere."""
@@ -53,7 +43,7 @@ class YamlDocument(Mapping[str, Any]):
         return self.lines.get(way, 1)
 
     def fault(self, message: str, *way: str | int) -> Fault:
-        """Make a fault of what stands at `way`, named as a person would: *question x, option 2*."""
+        """Make a fault of what is at `way`, named as a person would: *question x, option 2*."""
         return Fault(printable(message), line=self.line(*way), where=printable(self._named(way)))
 
     def _named(self, way: Way) -> str:

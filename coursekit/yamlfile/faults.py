@@ -16,7 +16,7 @@ from ruamel.yaml.tokens import ScalarToken
 from coursekit.errors import AuthoredFileError
 from coursekit.yamlfile.messages import as_code
 
-#: What :func:`yaml_fault` is told of lists in lists without end.
+#: The problem that the composer reports for lists in lists without end.
 TOO_DEEP: Final = "nested too deeply"
 
 _OPEN_QUOTE: Final = (
@@ -114,7 +114,7 @@ def _slip(text: str, error: MarkedYAMLError) -> tuple[int, str]:
             return first, _NO_HYPHEN.format(below=at + 1)
     above = _above(lines, at)
     if above is not None and remedy in (_ODD_INDENT, _COLON):
-        # Of two lines that do not agree, nothing tells the wrong one.
+        # Of two lines that do not agree, either may be the wrong one.
         remedy += f". Look at line {above + 1} too"
     return at, remedy
 
@@ -147,7 +147,7 @@ def _before_a_colon(lines: list[str], at: int, remedy: str, colon: int) -> tuple
 
 
 def _odd_one_above(lines: list[str], at: int) -> int | None:
-    """Find a line that stands too far out, so that YAML took it and stumbles over the next."""
+    """Find a line indented too little, which YAML accepted before it failed at the next."""
     one = _above(lines, at)
     while one is not None and _column(lines[one]) > _column(lines[at]):
         one = _above(lines, one)
@@ -167,7 +167,7 @@ def _odd_one_above(lines: list[str], at: int) -> int | None:
 
 
 def _parts_a_list(lines: list[str], key: int, item: int) -> bool:
-    """Whether a key with keys of its own stands further out than the list items around it."""
+    """Tell whether a key with keys of its own is indented less than the list items around it."""
     if not _is_item(lines[item]) or _is_item(lines[key + 1]):
         return False
     margin = _indent(lines[item])

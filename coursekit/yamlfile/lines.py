@@ -50,38 +50,32 @@ def read_yaml(path: Path | str) -> YamlDocument:
 
 
 def _text_of(path: Path) -> str:
+    line = None
+    advice = "Save it as plain text in UTF-8."
     try:
         raw = bytes_of(path, _MOST_BYTES)
+        if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+            message = f"Expected UTF-8, found UTF-16. {advice}"
+        elif b"\0" in raw:
+            line = raw.count(b"\n", 0, raw.index(b"\0")) + 1
+            message = f"Expected text, found binary data. {advice}"
+        else:
+            return raw.decode("utf-8")
     except FileNotFoundError:
-        raise AuthoredFileError(
-            f"The file is missing from the folder {path.resolve().parent}. Check its name and its"
-            " folder.",
-            path=path,
-        ) from None
+        folder = path.resolve().parent
+        message = f"The file is missing from the folder {folder}. Check its name and its folder."
     except OddFileError as error:
-        raise AuthoredFileError(error.message, path=path) from None
+        message = error.message
     except OSError as error:
-        raise AuthoredFileError(
+        message = (
             f"The file cannot be opened ({error.strerror}). Check that it is a file and that you"
-            " may read it.",
-            path=path,
-        ) from None
-    advice = "Save it as plain text in UTF-8."
-    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise AuthoredFileError(f"Expected UTF-8, found UTF-16. {advice}", path=path)
-    if b"\0" in raw:
-        line = raw.count(b"\n", 0, raw.index(b"\0")) + 1
-        raise AuthoredFileError(f"Expected text, found binary data. {advice}", path=path, line=line)
-    try:
-        return raw.decode("utf-8")
+            " may read it."
+        )
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
-        raise AuthoredFileError(
-            f"Expected UTF-8, found the byte 0x{raw[error.start]:02X}, as in Windows-1252 or"
-            f" Latin-1. {advice}",
-            path=path,
-            line=line,
-        ) from None
+        byte = f"0x{raw[error.start]:02X}"
+        message = f"Expected UTF-8, found the byte {byte}, as in Windows-1252 or Latin-1. {advice}"
+    raise AuthoredFileError(message, path=path, line=line)
 
 
 @lru_cache(maxsize=128)  # a review reads the quizzes of all lessons, and each more than once
@@ -187,7 +181,7 @@ class _Reading:
 
 
 def _format_faults(located: YamlDocument) -> Iterator[Fault]:
-    found = located.get("format")
+    found = located.at("format")
     if found is None:
         yield located.fault(f"`format` is missing. Begin the file with `format: {FORMAT}`.")
     elif isinstance(found, int) and found > FORMAT:
@@ -213,9 +207,6 @@ def _doubled_ids(located: YamlDocument) -> Iterator[Fault]:
                 continue
             line = located.line(*way, place, "id")
             if known in first:
-                yield located.fault(
-                    f"the id {as_code(known)} is here and on line {first[known]}."
-                    " Give each its own.",
-                    *way, place, "id",
-                )  # fmt: skip
+                twice = f"the id {as_code(known)} is here and on line {first[known]}."
+                yield located.fault(f"{twice} Give each its own.", *way, place, "id")
             first.setdefault(known, line)

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from coursekit.errors import AuthoredFileError, Fault
 
-#: So many faults of a file are listed; who mends these reads no more anyway.
+#: How many faults of a file are listed at most; nobody mends more at a time.
 MOST_FAULTS: Final = 50
 _WORD_FOR: Final[Mapping[type, str]] = {
     bool: "true or false",

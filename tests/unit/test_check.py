@@ -13,6 +13,7 @@ import pytest
 from kind_cases import example, quiz_of
 
 from coursekit.cli import course as course_commands
+from coursekit.course import finding as findings
 from coursekit.course.check import check_paths
 from coursekit.course.finding import Finding
 from coursekit.course.quiz_cells import source_on_paper
@@ -488,7 +489,7 @@ def test_articles_are_checked_by_themselves(course: SmallCourse) -> None:
     assert check_paths([seeds / "small"]) == []
     course.change(seeds / "own" / "case.yaml", "published:", "publish:")
     (finding,) = check_paths([seeds / "own"])
-    assert finding.file.endswith("case.yaml")
+    assert Path(finding.file).name == "case.yaml"
     assert finding.place == "line 2"
 
 
@@ -633,7 +634,7 @@ def test_an_unreadable_quiz_is_a_finding_with_its_line(course: SmallCourse) -> N
     course.change(course.quiz, "kind: choice", "knid: choice")
     found = course.check()
     assert {finding.point for finding in found} == {None}
-    assert all("line " in f.place and f.file.endswith("01-one.yaml") for f in found)
+    assert all("line " in f.place and Path(f.file).name == "01-one.yaml" for f in found)
 
 
 @pytest.mark.parametrize("name", ["none.ipynb", "empty", "text.md"])
@@ -1076,3 +1077,11 @@ def test_of_thousands_of_faults_in_a_table_the_first_fifty_are_told(tmp_path, na
     found = check_paths([table])
     assert len(found) == 51
     assert found[-1].found == "2950 more faults from here on. Correct those above first."
+
+
+def test_each_message_is_said_and_each_that_is_said_is_there() -> None:
+    checks = Path(findings.__file__).with_name("checks").glob("*.py")
+    code = "\n".join(path.read_text(encoding="utf-8") for path in checks)
+    names = findings.messages().sections()
+    assert set(re.findall(r'\bfinding\(\s*"([^"]+)"', code)) <= set(names)
+    assert [name for name in names if f'"{name}"' not in code] == []

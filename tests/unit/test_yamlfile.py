@@ -107,7 +107,7 @@ def test_a_folder_is_no_file(tmp_path):
 
 def test_values_know_their_lines(file):
     found = read_yaml(file("\ufeffformat: 1\nissue:\n  name: x\n  also:\n    - a\n    - b\n"))
-    assert found["issue"] == {"name": "x", "also": ["a", "b"]}
+    assert found.at("issue") == {"name": "x", "also": ["a", "b"]}
     assert found.line("issue", "also", 1) == 6
     assert found.line("issue", "rights") == found.line("issue") == 2
     assert found.at("issue", "also", 1) == "b"
@@ -118,8 +118,8 @@ def test_what_is_done_with_values_is_not_seen_where_they_are_read_again(file):
     path = file("format: 1\nterms: [{id: a}, {id: a}]\n")
     for _ in range(2):
         found = read_yaml(path)
-        assert len(found["terms"]) == len(found.faults) + 1 == 2
-        found["terms"].clear()
+        assert len(found.at("terms")) == len(found.faults) + 1 == 2
+        found.at("terms").clear()
         found.faults.clear()
 
 

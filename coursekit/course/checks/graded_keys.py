@@ -12,7 +12,7 @@ from coursekit.course.checks.key_topics import (
     seemingly_about,
     stances_of_key,
 )
-from coursekit.course.finding import QuizFile, Shortfall
+from coursekit.course.finding import Finding, QuizFile, finding
 from coursekit.quiz.facts import Fact
 from coursekit.quiz.kinds.mend.model import Mend
 from coursekit.quiz.question import Question
@@ -25,7 +25,7 @@ _SAYING: Final = ("event", "name", "source", "content")
 
 def in_doubt(
     file: QuizFile, question: Question, row: Shown | None, fact: Fact | None
-) -> Iterator[Shortfall]:
+) -> Iterator[Finding]:
     """Yield where a key rests on what is in doubt and asks for no doubt, or the reverse."""
     evidence = question.evidence
     if evidence is None or (row is None and fact is None):
@@ -33,18 +33,9 @@ def in_doubt(
     doubt = _doubt_of(row) if row else fact.doubt if fact else ""
     on = f"row `{evidence.row}`" if row else f"the fact `{evidence.fact}`"
     if doubt and question.about != "doubt":
-        yield file.shortfall(
-            question.id,
-            f"its key rests on {on}, {doubt}.",
-            "Base it on something certain, or resolve the doubt at the source and correct the row;"
-            " or ask about the doubt itself, and write about: doubt.",
-        )
+        yield finding("key in doubt", file.place(question.id), file.path, on=on, doubt=doubt)
     elif question.about == "doubt" and not doubt:
-        yield file.shortfall(
-            question.id,
-            f"it says `about: doubt`, but nothing about {on} is in doubt.",
-            "Delete about: doubt, or name the row that is in doubt.",
-        )
+        yield finding("no doubt", file.place(question.id), file.path, on=on)
 
 
 def _doubt_of(row: Shown) -> str:
@@ -55,29 +46,26 @@ def _doubt_of(row: Shown) -> str:
     return "" if row.certainty == "clear" else f"whose certainty is `{row.certainty}`"
 
 
-def unchecked(file: QuizFile, question: Question, row: Shown | None) -> Iterator[Shortfall]:
-    """Yield where a graded key rests on a draft; a warning where it tells no stance or speaker."""
+def unchecked(file: QuizFile, question: Question, row: Shown | None) -> Iterator[Finding]:
+    """Yield where a graded key rests on a draft; a warning if it is about no stance or speaker."""
     named = question.evidence.row if question.evidence else None
     if row is None or not is_unchecked(row):
         return
     judged = type(row) in JUDGED_TABLES
     table = JUDGED_TABLES.get(type(row), "timeline")
     reviewed = f"seeds/{file.quiz.article}/reviewed/{table}.csv"
-    why = (
-        " Questions about who says what, and who stands where, are graded only from checked rows."
-        if judged
-        else ""
-    )
     draft = (
         f"Write the draft with `coursekit tables seeds/{file.quiz.article} --origin machine --only"
         f" {table} --out seeds/{file.quiz.article}/reviewed`. "
     )
-    yield file.shortfall(
-        question.id,
-        f"its key rests on row `{named}` of the {table}, a draft that nobody has checked.{why}",
-        f"{draft if row.origin == 'machine' else ''}Have each row of {reviewed} checked against its"
-        " sentence, corrected, and signed in the columns coder and checked_on.",
-        warning=not judged,
+    yield finding(
+        "judged by a draft" if judged else "rests on a draft",
+        file.place(question.id),
+        file.path,
+        row=named,
+        table=table,
+        write=draft if row.origin == "machine" else "",
+        reviewed=reviewed,
     )
 
 
@@ -87,8 +75,8 @@ def unfit(
     rows: Mapping[str, Shown],
     names: Collection[tuple[str, ...]],
     coded: str,
-) -> Iterator[Shortfall]:
-    """Yield where a key about a stance or an attribution rests on something that tells neither."""
+) -> Iterator[Finding]:
+    """Yield where a key about a stance or an attribution rests on something that shows neither."""
     evidence = question.evidence
     row = rows.get(str(evidence.row)) if evidence else None
     if evidence is None or type(row) in JUDGED_TABLES or (evidence.row and row is None):
@@ -97,34 +85,20 @@ def unfit(
     if coded and not isinstance(question, Mend):
         yield from _not_as_coded(file, question, coded)
         return
+    place = file.place(question.id)
     about = plainly_about(question)
     if about:
-        yield file.shortfall(
-            question.id,
-            f"its key says {SAYS[about]}, but rests on {on}; such a key may rest only on rows of"
-            " statements or stakeholders that a coder has checked, and on positions whose"
-            " confidence is high.",
-            "Name such a row in its evidence; or write about: other, if the key says something"
-            " else.",
-        )
+        yield finding("key rests on unfit evidence", place, file.path, says=SAYS[about], on=on)
         return
     about, sign = seemingly_about(question, names)
     if about:
-        yield file.shortfall(
-            question.id,
-            f"{sign}, and it rests on {on}.",
-            f"If its key says {SAYS[about]}, write about: {about} and name a checked row; if it"
-            " says something else, write about: other.",
-            warning=True,
-        )
+        values = {"sign": sign, "on": on, "says": SAYS[about], "about": about}
+        yield finding("evidence may be unfit", place, file.path, **values)
 
 
-def _not_as_coded(file: QuizFile, question: Question, coded: str) -> Iterator[Shortfall]:
+def _not_as_coded(file: QuizFile, question: Question, coded: str) -> Iterator[Finding]:
     named = stances_of_key(question) if plainly_about(question) == "stance" else set()
     if named and coded not in named:
-        yield file.shortfall(
-            question.id,
-            f"its key says {' and '.join(sorted(named))}, but the position that it rests on is"
-            f" coded `{coded}`.",
-            "Correct one of the two, or name another position.",
-        )
+        stances = " and ".join(sorted(named))
+        place = file.place(question.id)
+        yield finding("not as coded", place, file.path, stances=stances, coded=coded)

@@ -8,7 +8,7 @@ from typing import Final
 
 from markdown_it import MarkdownIt
 
-from coursekit.course.finding import Course, Shortfall
+from coursekit.course.finding import Course, Finding, finding
 from coursekit.course.lesson import plain_text
 from coursekit.files import bytes_of
 
@@ -29,60 +29,50 @@ _SAMPLE: Final = re.compile(r"^[-*]\s*`([^`]+)`,?\s*(\w+)", re.MULTILINE)
 _WRITTEN: Final = re.compile(r"^\*Write here\.\*$", re.MULTILINE)
 
 
-def instructor_page(course: Course) -> Iterator[Shortfall]:
+def instructor_page(course: Course) -> Iterator[Finding]:
     """Point 18: each heading ``##`` holds items or rows that begin with a section's `id`."""
     page = course.instructor_page
     wanted = PARTS if course.lesson.is_review else LESSON_PARTS
     if not page.is_file():
-        yield Shortfall(
-            "",
-            f"the instructor's page {page.name} is not in {page.parent.name}/.",
-            f"Write it with these headings: {', '.join(wanted)}.",
-        )
+        yield finding("no page", page=page, parts=list(wanted))
         return
     try:
         text = bytes_of(page, _MOST_BYTES).decode()
     except (OSError, UnicodeDecodeError):
-        yield Shortfall("", "expected a page in UTF-8.", "Save it as plain text.", page)
+        yield finding("page unreadable", "", page)
         return
     parts = dict(_parts(text))
     for part in wanted:
         if not parts.get(part, "").strip():
-            yield Shortfall("", f'there is nothing under "## {part}".', "Write that part.", page)
+            yield finding("part empty", "", page, part=part)
     yield from _unknown_keys(course, {part: text for part, text in parts.items() if part in wanted})
     yield from _unplanned(course, parts.get("Minute plan", ""))
     if not course.lesson.is_review:
         yield from _samples(course, parts.get("Marked samples", ""))
 
 
-def _unknown_keys(course: Course, parts: Mapping[str, str]) -> Iterator[Shortfall]:
+def _unknown_keys(course: Course, parts: Mapping[str, str]) -> Iterator[Finding]:
     """Yield the keys of the parts that are the id of no section."""
-    known = {section.id for section in course.lesson.sections}
+    known = sorted({section.id for section in course.lesson.sections})
     for part, text in parts.items():
         for key in dict.fromkeys(_KEY.findall(text)):
             if key not in known:
-                yield Shortfall(
-                    f'under "{part}"',
-                    f'the lesson has no section with the id "{key}".',
-                    f"Use one of: {', '.join(sorted(known))}.",
-                    course.instructor_page,
+                place = f'under "{part}"'
+                yield finding(
+                    "no such section", place, course.instructor_page, key=key, known=known
                 )
 
 
-def _unplanned(course: Course, plan: str) -> Iterator[Shortfall]:
+def _unplanned(course: Course, plan: str) -> Iterator[Finding]:
     """Yield the sections that take minutes and are not in the minute plan."""
     planned = set(_KEY.findall(plan))
     for section in course.lesson.sections:
         if section.minutes and section.id not in planned:
-            yield Shortfall(
-                'under "Minute plan"',
-                f'the section "{section.id}" ({section.minutes} minutes) is not in it.',
-                f"Add a row that begins with `{section.id}`.",
-                course.instructor_page,
-            )
+            place = 'under "Minute plan"'
+            yield finding("section unplanned", place, course.instructor_page, section=section)
 
 
-def _samples(course: Course, text: str) -> Iterator[Shortfall]:
+def _samples(course: Course, text: str) -> Iterator[Finding]:
     """Yield the written work that has no weak, sound or strong sample beside it."""
     lesson = course.lesson
     found: dict[str, set[str]] = {
@@ -95,11 +85,13 @@ def _samples(course: Course, text: str) -> Iterator[Shortfall]:
     for section_id, labels in found.items():
         missing = [label for label in SAMPLES if label not in labels]
         if missing:
-            yield Shortfall(
+            yield finding(
+                "no sample",
                 'under "Marked samples"',
-                f'the written work of "{section_id}" has no sample that is {" or ".join(missing)}.',
-                f"Add an item that begins with `{section_id}`, {missing[0]}: and why it is so.",
                 course.instructor_page,
+                section=section_id,
+                labels=" or ".join(missing),
+                first=missing[0],
             )
 
 

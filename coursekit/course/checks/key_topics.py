@@ -40,7 +40,7 @@ _ASKS_VOICE: Final = re.compile(
 
 
 def plainly_about(question: Question) -> str:
-    """Return what a key is about where its author has said so, or its own words show it."""
+    """Return what a key is about if its author has said so, or its own words show it."""
     if question.about is not None:
         return question.about if question.about in SAYS else ""
     if isinstance(question, Mend):

@@ -9,7 +9,7 @@ from typing import Any, Final
 from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
-from coursekit.course.finding import Course, Shortfall
+from coursekit.course.finding import Course, Finding, finding
 from coursekit.files import bytes_of
 
 _MOST_BYTES: Final = 1_000_000
@@ -17,32 +17,19 @@ _CITATION_KEYS: Final = ("cff-version", "message", "title", "authors")
 _LICENCES: Final = ("CC BY 4.0", "BSD-3-Clause")
 
 
-def licences(course: Course) -> Iterator[Shortfall]:
+def licences(course: Course) -> Iterator[Finding]:
     """Point 20: both licences and other people's rights are named; the citation file is valid."""
     text = "\n".join(cell.source for cell in course.lesson.markdown())
     for licence in _LICENCES:
         if licence not in text:
-            yield Shortfall(
-                "",
-                f"the licence {licence} is not named.",
-                "Say that the text is under CC BY 4.0 and the code under BSD-3-Clause.",
-            )
+            yield finding("licence", licence=licence)
     if any(use.path.suffix == ".txt" for use in course.lesson.texts) and "©" not in text:
-        yield Shortfall(
-            "",
-            "it uses an article but does not say whose it is.",
-            "Name the holder: Article © … ; here for teaching only.",
-        )
+        yield finding("article's holder")
     citation = course.root / "CITATION.cff"
     said = _mapping(citation)
     missing = [key for key in _CITATION_KEYS if not said.get(key)]
     if missing:
-        yield Shortfall(
-            "",
-            f"expected a valid citation file; this one lacks: {', '.join(missing)}.",
-            "Write it as https://citation-file-format.github.io shows.",
-            citation,
-        )
+        yield finding("citation file", "", citation, missing=missing)
 
 
 def _mapping(path: Path) -> dict[str, Any]:

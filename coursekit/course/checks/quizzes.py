@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from coursekit.course.checks.notebook import verbs
-from coursekit.course.finding import Course, QuizFile, Shortfall, place_of
+from coursekit.course.finding import Course, Finding, QuizFile, finding, findings_of, place_of
 from coursekit.course.lesson import Objective, PathUse, words_in
 from coursekit.course.quiz_cells import source_on_paper
 from coursekit.errors import AuthoredFileError
@@ -23,158 +23,109 @@ FEWEST_RECALLED: Final = 2
 SHORTEST_FEEDBACK: Final = 4
 
 
-def load(path: Path, root: Path) -> tuple[QuizFile | None, list[Shortfall]]:
+def load(path: Path, root: Path) -> tuple[QuizFile | None, list[Finding]]:
     """Read a quiz of the course in `root`: None, and what is wrong, where it cannot be read."""
     try:
         return QuizFile(load_quiz(path), path, root, question_lines(path)), []
     except AuthoredFileError as error:
-        return None, [
-            Shortfall(f"line {fault.line}", fault.in_words(), "", path) for fault in error.faults
-        ]
+        return None, list(findings_of(error.faults, path))
 
 
-def misnamed(file: QuizFile) -> Iterator[Shortfall]:
-    """Yield a shortfall where a quiz does not bear the name of its file, as a copied one may."""
-    name, stem = file.quiz.quiz, file.path.stem
-    if name not in {stem, slug(stem)}:
-        yield Shortfall(
-            f"line {read_yaml(file.path).line('quiz')}",
-            f"it says `quiz: {name}`, but the file is called {file.path.name}.",
-            "Give both the same name: answers are kept under it, and those of two quizzes that"
-            " share it would be mixed up.",
-            file.path,
-        )
+def misnamed(file: QuizFile) -> Iterator[Finding]:
+    """Find a quiz that does not bear the name of its file, as a copied one may."""
+    stem = file.path.stem
+    if file.quiz.quiz not in {stem, slug(stem)}:
+        line = f"line {read_yaml(file.path).line('quiz')}"
+        yield finding("quiz misnamed", line, file.path, quiz=file.quiz, path=file.path)
 
 
-def objectives_tested(course: Course) -> Iterator[Shortfall]:
+def objectives_tested(course: Course) -> Iterator[Finding]:
     """Point 4: each objective has a question that names it, of a kind that fits its verb."""
     lesson = course.lesson
     tested: dict[str, set[str]] = {objective.id: set() for objective in lesson.objectives}
+    which = f"Use one of: {', '.join(tested)}."
+    if not tested:
+        which = "Give the lesson objectives first (point 3)."
     for file in course.quizzes:
         for question in file.quiz.questions:
             name = question.objective or ""
             if name in tested:
                 tested[name].add(question.kind)
             elif name not in course.earlier_objectives:
-                yield file.shortfall(
-                    question.id,
-                    f'it tests the objective "{name}", which neither this lesson nor an earlier '
-                    "one has."
-                    if name
-                    else "it names no objective.",
-                    f"Use one of: {', '.join(tested)}."
-                    if tested
-                    else "Give the lesson objectives first (point 3).",
-                )
+                wrong = "objective unknown" if name else "objective missing"
+                yield finding(wrong, file.place(question.id), file.path, name=name, which=which)
     for objective in lesson.objectives:
         yield from _ill_tested(objective, tested[objective.id])
 
 
-def _ill_tested(objective: Objective, kinds: Set[str]) -> Iterator[Shortfall]:
+def _ill_tested(objective: Objective, kinds: Set[str]) -> Iterator[Finding]:
     """Yield where no question tests an objective, or none of a kind that fits its verb."""
     fitting = verbs().get(objective.verb, frozenset({"any"}))
     if not kinds:
-        yield Shortfall(
-            "objectives",
-            f'no question tests the objective "{objective.id}".',
-            f"Add objective: {objective.id} to a question, or drop the objective.",
-        )
+        yield finding("objective untested", "objectives", objective=objective)
     elif "any" not in fitting and not kinds & fitting:
-        yield Shortfall(
-            "objectives",
-            f'the objective "{objective.id}" says "{objective.verb}" and is tested by '
-            f"{', '.join(sorted(kinds))}.",
-            f"Test it with one of: {', '.join(sorted(fitting))}; or choose another verb.",
-        )
+        values = {"objective": objective, "kinds": sorted(kinds), "fitting": sorted(fitting)}
+        yield finding("objective ill tested", "objectives", **values)
 
 
-def often_enough(course: Course) -> Iterator[Shortfall]:
+def often_enough(course: Course) -> Iterator[Finding]:
     """Point 12: a question every 15 minutes, four in all; from the third lesson on, recall."""
     lesson = course.lesson
     if lesson.is_review:
         return
     questions = [question for file in course.quizzes for question in file.quiz.questions]
     if len(questions) < FEWEST_QUESTIONS:
-        yield Shortfall(
-            "",
-            f"{len(questions)} questions, where at least {FEWEST_QUESTIONS} are expected.",
-            "Add some to a quiz of this lesson.",
-        )
+        yield finding("few questions", count=len(questions), fewest=FEWEST_QUESTIONS)
     waited = 0
     cells_with_quiz = {use.cell for use in lesson.quizzes}
     for section in lesson.sections:
         waited += section.minutes or 0
         if waited > LONGEST_GAP:
-            yield Shortfall(
-                place_of(lesson.cells[section.cell - 1]),
-                f'the section "{section.id}" ends {waited} minutes after the last question, where '
-                f"{LONGEST_GAP} are allowed.",
-                "Put a quiz in between.",
-            )
+            place = place_of(lesson.cells[section.cell - 1])
+            values = {"section": section, "waited": waited, "most": LONGEST_GAP}
+            yield finding("long without question", place, **values)
         if waited > LONGEST_GAP or cells_with_quiz.intersection(section.cells):
             waited = 0
     earlier = course.earlier_objectives - {objective.id for objective in lesson.objectives}
     recalled = sum(question.objective in earlier for question in questions)
     if (lesson.number or 0) >= RECALL_FROM and recalled < FEWEST_RECALLED:
-        yield Shortfall(
-            "",
-            f"{recalled} questions recall an earlier lesson, where {FEWEST_RECALLED} are expected.",
-            "Give two questions an objective of an earlier lesson.",
-        )
+        yield finding("little recall", recalled=recalled, fewest=FEWEST_RECALLED)
 
 
-def feedback(file: QuizFile) -> Iterator[Shortfall]:
+def feedback(file: QuizFile) -> Iterator[Finding]:
     """Point 13: feedback that says why, and evidence, for every question."""
     for question in file.quiz.questions:
         for part, text in feedback_in(question):
             if words_in(text) < SHORTEST_FEEDBACK:
-                yield file.shortfall(
-                    question.id,
-                    f'its feedback is "{text}", which gives no reason.',
-                    "Say why, in the words of the article.",
-                    part,
-                )
+                place = file.place(question.id, part)
+                yield finding("feedback without reason", place, file.path, text=text)
         if question.evidence is None:
-            yield file.shortfall(
-                question.id,
-                "it points to no words in the article, and to no fact.",
-                "Add evidence: {row: …, quote: …} or evidence: {fact: …}.",
-            )
+            yield finding("no evidence", file.place(question.id), file.path)
 
 
-def wrong_answers(file: QuizFile) -> Iterator[Shortfall]:
-    """Point 13: every wrong answer is told why at once, not only with the key; one warning."""
+def wrong_answers(file: QuizFile) -> Iterator[Finding]:
+    """Point 13: every wrong answer gets a reason at once, not only with the key; one warning."""
     questions = file.quiz.questions
     unexplained = [each.id for each in questions if each.lacks_feedback and each.tries != 1]
     if unexplained:
-        yield Shortfall(
-            "",
-            f"a wrong answer is not explained until the key is shown: {', '.join(unexplained)}.",
-            "Add if_wrong, near, if_missed or if_partly, as notebooks/quizzes/README.md shows.",
-            file.path,
-            warning=True,
-        )
+        yield finding("wrong answer without reason", "", file.path, questions=unexplained)
 
 
-def without_kernel(course: Course) -> Iterator[Shortfall]:
-    """Point 15: below the cell of each quiz stand its questions, to be read without a kernel."""
+def without_kernel(course: Course) -> Iterator[Finding]:
+    """Point 15: below the cell of each quiz are its questions, to be read without a kernel."""
     lesson = course.lesson
     read = {file.path: file.quiz for file in course.quizzes}
-    remedy = f"Update it: coursekit export {lesson.path} --to notebook"
     wanted: list[PathUse] = []
     for cell in (*lesson.cells, None):
         if cell is None or not cell.on_paper:
             for use in wanted:
                 place = place_of(lesson.cells[use.cell - 1])
-                found = f"the questions of {use.written} cannot be read without a kernel."
-                yield Shortfall(place, found, remedy)
+                yield finding("not on paper", place, use=use, lesson=lesson)
             wanted = [use for use in lesson.quizzes if cell and use.cell == cell.number]
         elif not wanted or wanted[0].written != cell.on_paper:
-            found = f"there is no quiz from {cell.on_paper} directly above it."
-            yield Shortfall(place_of(cell), found, remedy)
+            yield finding("paper without quiz", place_of(cell), cell=cell, lesson=lesson)
         else:
             quiz = read.get(wanted.pop(0).path)
             language = cell.language_on_paper
             if quiz and cell.source != source_on_paper(cell.on_paper, quiz, language):
-                found = f"its questions no longer match {cell.on_paper}."
-                yield Shortfall(place_of(cell), found, remedy)
+                yield finding("paper out of date", place_of(cell), cell=cell, lesson=lesson)

@@ -1,4 +1,4 @@
-"""The tables in the folders ``reviewed`` of articles: they hold, and say who has checked them."""
+"""The tables in the folder ``reviewed`` of an article: valid, and signed by their coders."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from coursekit.course.finding import Shortfall, shortfalls_of
+from coursekit.course.finding import Finding, finding, findings_of
 from coursekit.errors import AuthoredFileError, CoursekitError
 from coursekit.reading.article import Article, read
 from coursekit.tables.curation.coders import Coders
@@ -21,57 +21,50 @@ from coursekit.yamlfile.messages import first_of
 _MOST_NAMED: Final = 12
 
 
-def tables(article: Path) -> Iterator[Shortfall]:
+def tables(article: Path) -> Iterator[Finding]:
     """Point 19: reviewed tables fit their article, and their rows are signed (a warning)."""
     try:
         page = read(article)
     except CoursekitError:
         return
     for stray, fault in strays(page):
-        yield Shortfall("", fault.message, "", stray)
+        yield Finding("", fault.message, file=stray)
     for name in NAMES:
         path = path_of(page, name)
         if path is not None:
             yield from _faults_of_table(page, name, path)
 
 
-def _faults_of_table(page: Article, name: Name, path: Path) -> Iterator[Shortfall]:
+def _faults_of_table(page: Article, name: Name, path: Path) -> Iterator[Finding]:
     try:
         rows, faults = reviewed_rows(page, name, path)
     except AuthoredFileError as error:
-        yield from shortfalls_of(error.faults, Path(error.path or path))
+        yield from findings_of(error.faults, Path(error.path or path))
         return
     if faults:
-        yield from shortfalls_of(first_of(faults), path)
+        yield from findings_of(first_of(faults), path)
         return
     yield from _drafts(rows, path)
     yield from _to_the_letter(page, name, rows, path)
 
 
-def coders(path: Path) -> Iterator[Shortfall]:
-    """Point 19: the file of the coders holds, if there is one."""
+def coders(path: Path) -> Iterator[Finding]:
+    """Point 19: the coders' file is valid, if there is one."""
     if path.exists():
         try:
             load(path, Coders)
         except AuthoredFileError as error:
-            yield from shortfalls_of(error.faults, path)
+            yield from findings_of(error.faults, path)
 
 
-def _drafts(rows: Sequence[Shown], path: Path) -> Iterator[Shortfall]:
+def _drafts(rows: Sequence[Shown], path: Path) -> Iterator[Finding]:
     """Warn of rows that no coder has signed."""
     drafts = [row for row in rows if row.origin != "reviewed"]
     half = [row for row in drafts if getattr(row, "coder", "") or getattr(row, "checked_on", None)]
     if drafts:
         also = f" Of these, coder or checked_on alone is filled in: {_named(half)}." if half else ""
-        yield Shortfall(
-            "",
-            f"{len(drafts)} of {len(rows)} rows are drafts that nobody has checked:"
-            f" {_named(drafts)}.{also}",
-            "Have each row checked against its sentence by somebody who did not write it, and"
-            " fill in coder and checked_on: seeds/README.md says how.",
-            path,
-            warning=True,
-        )
+        values = {"count": len(drafts), "all": len(rows), "rows": _named(drafts), "also": also}
+        yield finding("rows unchecked", "", path, **values)
 
 
 def _named(rows: Sequence[Shown]) -> str:
@@ -80,22 +73,15 @@ def _named(rows: Sequence[Shown]) -> str:
 
 def _to_the_letter(
     page: Article, name: Name, rows: Sequence[Shown], path: Path
-) -> Iterator[Shortfall]:
-    """Warn of a signed table that says what the machine says, and nothing else."""
+) -> Iterator[Finding]:
+    """Warn of a signed table that is the machine's draft, unchanged."""
     if not rows or any(row.origin != "reviewed" for row in rows):
         return
     if list(map(_unsigned, rows)) == list(map(_unsigned, chosen(page, "machine", name))):
-        yield Shortfall(
-            "",
-            "it is signed, but it is the machine's draft word for word.",
-            "Check that each row was really compared with its sentence; a draft without a single"
-            " slip is rare.",
-            path,
-            warning=True,
-        )
+        yield finding("signed as drafted", "", path)
 
 
 def _unsigned(row: Shown) -> Shown:
-    """Return a row as a file says it, without who checked it and when."""
+    """Return a row as it is in a file, without who checked it and when."""
     why = tuple(part.strip() for part in "; ".join(row.why).split(";") if part.strip())
     return replace(row, origin="", coder="", checked_on=None, why=why)

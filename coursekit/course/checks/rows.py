@@ -1,8 +1,6 @@
-"""The rows and tables that the code cells of a lesson take from its articles: are they there.
+"""Whether the articles of a lesson have the rows and tables that its code cells name.
 
-Who puts another article into a lesson reads here, cell by cell, which cells will not run with it.
-Cells are read and not run: followed are names that are given to ``coursekit.read(…)`` and to the
-tables of it.
+Cells are read and not run: what is followed are names for ``coursekit.read(…)`` and its tables.
 """
 
 from __future__ import annotations
@@ -13,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple, cast
 
-from coursekit.course.finding import Course, Shortfall, place_of
-from coursekit.course.lesson import name_called, python_of
+from coursekit.course.finding import Course, Finding, finding, place_of
+from coursekit.course.lesson import name_called, python_of, text_of
 from coursekit.errors import CoursekitError
 from coursekit.reading.article import Article, read
 from coursekit.tables.curation.file import Name
@@ -39,30 +37,26 @@ class _Table(NamedTuple):
         return chosen(self.article, self.origin, self.name)
 
 
-def rows_there(course: Course) -> Iterator[Shortfall]:
+def rows_there(course: Course) -> Iterator[Finding]:
     """Point 24: the rows and tables that code cells name are there in the lesson's articles."""
     names = _Names(course.lesson.path.parent)
     for cell in course.lesson.code():
         for statement in python_of(cell.source).body:
             for node in ast.walk(statement):
                 for missing in names.missing(node):
-                    yield Shortfall(
-                        place_of(cell),
-                        f"it will not run with this article: {missing}",
-                        "Name what this article has, or change the cell.",
-                    )
+                    yield finding("cell does not fit article", place_of(cell), missing=missing)
             names.follow(statement)
 
 
 class _Names:
-    """What the names of a notebook stand for, as far as they are articles and tables."""
+    """The articles and tables that the names in a notebook refer to."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._known: dict[str, Article | _Table] = {}
 
     def follow(self, statement: ast.stmt) -> None:
-        """Take in that a statement gives a name to something."""
+        """Note the name that a statement gives to an article or a table."""
         if isinstance(statement, ast.Assign) and isinstance(statement.targets[0], ast.Name):
             made = self._made(statement.value)
             self._known.pop(statement.targets[0].id, None)
@@ -78,13 +72,13 @@ class _Names:
             if isinstance(made, _Table):
                 made.rows()
             elif name_called(node) == "explain" and len(node.args) > 1:
-                article, row = self._made(node.args[0]), _text(node.args[1])
+                article, row = self._made(node.args[0]), text_of(node.args[1])
                 if isinstance(article, Article) and row:
                     explain(article, row, _origin(node))
             elif name_called(node) == "query" and isinstance(node.func, ast.Attribute):
                 table = self._made(node.func.value)
                 if isinstance(table, _Table):
-                    yield from _unmet(table, _text(node.args[0]))
+                    yield from _unmet(table, text_of(node.args[0]))
         except CoursekitError as error:
             yield error.message
 
@@ -96,7 +90,7 @@ class _Names:
             return None
         name = name_called(node)
         if name == "read":
-            return self._read(_text(node.args[0]))
+            return self._read(text_of(node.args[0]))
         article, table = self._made(node.args[0]), _TABLES.get(name)
         if table is None or not isinstance(article, Article):
             return None
@@ -106,7 +100,7 @@ class _Names:
         try:
             return read(self._folder / written) if written else None
         except (CoursekitError, OSError):
-            return None  # an article that is not there is a shortfall of its own
+            return None  # an article that is not there gets a finding of its own
 
 
 def _unmet(table: _Table, query: str) -> Iterator[str]:
@@ -118,10 +112,5 @@ def _unmet(table: _Table, query: str) -> Iterator[str]:
 
 def _origin(call: ast.Call) -> Origin:
     """Return whose rows a call asks for."""
-    given = (_text(word.value) for word in call.keywords if word.arg == "origin")
+    given = (text_of(word.value) for word in call.keywords if word.arg == "origin")
     return cast("Origin", next(given, "") or "best")
-
-
-def _text(node: ast.expr) -> str:
-    """Return the text that an expression is; "" for any other."""
-    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
