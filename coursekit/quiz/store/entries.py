@@ -1,18 +1,4 @@
-"""One line of the record: a JSON object that ends with a checksum.
-
-The checksum tells a whole line from one that was cut or spoilt.  It is no seal: who may write the
-file may write anything in it.  There are three kinds of lines:
-
-========== ================================================================================
-the head   ``format``, ``course``, ``made``: the first line
-an entry   ``n``, ``time``, ``quiz``, ``question``, ``did`` and what belongs to the action …
-a note     ``note``, ``lines``: which lines above could not be read, once that was said; or
-           ``note``, ``upto``: the entries up to that ``n`` are in a file that the student has
-========== ================================================================================
-
-An entry ``begin``, of no question, says in ``sent`` which ones the review of a day asks.
-Nothing in a line tells who the student is, or on which machine.
-"""
+"""One line of the record: a JSON object that ends with a checksum."""
 
 from __future__ import annotations
 
@@ -28,15 +14,14 @@ from coursekit.i18n import translated as _
 FORMAT: Final = 1
 #: What a page sends may be as long as this (an answer has at most 10,000 characters) …
 LONGEST_ENTRY: Final = 128 * 1024
-#: … and a line that is longer than this is none of ours.
+#: … and a longer line than this is not one of ours.
 LONGEST_LINE: Final = 256 * 1024
-_DEEPEST: Final = 20
 _LARGEST_NUMBER: Final = 10**12
 #: What each part of an entry is, in order.
 _KINDS: Final = (str, str, str, str, dict, str, int, int, str, int)
 _SUM_LENGTH: Final = len(', "sum": "00000000"}')
 _ID: Final = re.compile(r"[A-Za-z0-9_.:/-]{1,160}")
-#: What a line calls the round that an action belongs to; the name stands in students' files.
+#: What a line calls the round that an action belongs to; students' files have this name.
 _ROUND: Final = "sitting"
 #: What may belong to an action, and what it must be.
 PARTS: Final = {"sent": dict, "confidence": str, "reason": str, "marks": list}
@@ -45,7 +30,7 @@ PARTS: Final = {"sent": dict, "confidence": str, "reason": str, "marks": list}
 class Entry(NamedTuple):
     """One action, as it is kept."""
 
-    #: By which it is never counted twice.
+    #: So that it is never counted twice.
     id: str
     quiz: str
     question: str
@@ -53,19 +38,19 @@ class Entry(NamedTuple):
     version: str
     #: See :mod:`coursekit.quiz.session`.
     action: dict[str, Any]
-    #: By the machine's clock, in UTC; it may jump back, and no order hangs on it.
+    #: By the machine's clock, in UTC; it may jump back, and no order depends on it.
     time: str = ""
     #: How often the question had been opened again, after it was missed.
     round: int = 0
     #: Which try it was, for an answer; else 0.
     attempt: int = 0
-    #: The answer for a person to read, where the action has only signs for it.
+    #: The answer for a person to read, where the action has only tokens for it.
     words: str = ""
     #: Its place in the order of the record; 0 until it is written.
     n: int = 0
 
     def said(self) -> dict[str, Any]:
-        """Return what its line says, in the order in which a person wants to read it."""
+        """Return what its line says, in the order in which a person would read it."""
         action = dict(self.action)
         said = {"n": self.n, "time": self.time, "quiz": self.quiz, "question": self.question}
         said["did"] = action.pop("did", "")
@@ -78,7 +63,7 @@ class Entry(NamedTuple):
 
 
 def entry_of(said: dict[str, Any]) -> Entry | None:
-    """Return the entry that a line says; None where it says none."""
+    """Return the entry that a line holds, or None."""
     action: dict[str, Any] = {"did": said.get("did")}
     for part, kind in PARTS.items():
         if part in said:
@@ -106,7 +91,7 @@ def entry_of(said: dict[str, Any]) -> Entry | None:
 
 
 def is_plain(part: object) -> bool:
-    """Tell whether part of an action is made as answers are: of signs, texts, and lists and pairs.
+    """Tell whether part of an action has the form of answers, with no list or pairs in another.
 
     >>> is_plain({"pairs": {"a": "b"}}), is_plain({"pairs": {"a": ["b"]}})
     (True, False)
@@ -143,18 +128,10 @@ def line_of(said: dict[str, Any]) -> bytes:
     b'{"did": "hint", "sum": "71cab319"}\n'
     """
     try:
-        if not _is_shallow(said, _DEEPEST):
-            raise ValueError
         body = _encoded(said)[:-1]
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, RecursionError):
         raise ValueError(_("this cannot be kept")) from None
     return b"%b%b\n" % (body, _sum_of(body))
-
-
-def _is_shallow(said: object, levels: int) -> bool:
-    """Tell whether it nests no deeper: what Python can encode depends on where it is called."""
-    inner = said.values() if isinstance(said, dict) else said if isinstance(said, list) else ()
-    return levels > 0 and all(_is_shallow(each, levels - 1) for each in inner)
 
 
 def _sum_of(body: bytes) -> bytes:
