@@ -30,11 +30,7 @@ def who_said(material: Material, chance: Random) -> Iterator[Values]:
         options = [
             {"name": named(said.speaker.name), "correct": True, "feedback": _whose(said)},
             *(
-                {
-                    "name": named(other.name),
-                    "correct": None,
-                    "feedback": _what_else(other, said, material),
-                }
+                {"name": named(other.name), "feedback": _what_else(other, said, material)}
                 for other in others
             ),
         ]

@@ -42,5 +42,5 @@ def _part(key: str, part: Any, values: Values) -> Any:
             return [filled(each, one) for one in values[key]]
         case str():
             name = part[1:-1]
-            return values[name] if part == f"{{{name}}}" else part.format_map(values)
+            return values.get(name) if part == f"{{{name}}}" else part.format_map(values)
     return part

@@ -6,6 +6,7 @@ import json
 import re
 from datetime import UTC, datetime
 from math import isfinite
+from operator import itemgetter
 from typing import Any, Final, NamedTuple
 from zlib import crc32
 
@@ -17,12 +18,17 @@ LONGEST_ENTRY: Final = 128 * 1024
 #: … and a longer line than this is not one of ours.
 LONGEST_LINE: Final = 256 * 1024
 _LARGEST_NUMBER: Final = 10**12
-#: What each part of an entry is, in order.
-_KINDS: Final = (str, str, str, str, dict, str, int, int, str, int)
 _SUM_LENGTH: Final = len(', "sum": "00000000"}')
 _ID: Final = re.compile(r"[A-Za-z0-9_.:/-]{1,160}")
 #: What a line calls the round that an action belongs to; students' files have this name.
 _ROUND: Final = "sitting"
+#: What a line says of each part of an entry, in order, where it says nothing.
+_NOTHING: Final = {
+    "id": "", "quiz": "", "question": "", "version": "", "action": {}, "time": "", _ROUND: 0,
+    "try": 0, "words": "", "n": 0,
+}  # fmt: skip
+_PARTS_OF: Final = itemgetter(*_NOTHING)
+_KINDS: Final = [type(part) for part in _NOTHING.values()]
 #: What may belong to an action, and what it must be.
 PARTS: Final = {"sent": dict, "confidence": str, "reason": str, "marks": list}
 
@@ -70,21 +76,9 @@ def entry_of(said: dict[str, Any]) -> Entry | None:
             action[part] = said[part]
             if not isinstance(action[part], kind) or not is_plain(action[part]):
                 return None
-    entry = Entry(
-        said.get("id", ""),
-        said.get("quiz", ""),
-        said.get("question", ""),
-        said.get("version", ""),
-        action,
-        said.get("time", ""),
-        said.get(_ROUND, 0),
-        said.get("try", 0),
-        said.get("words", ""),
-        said.get("n", 0),
-    )
-    # One type after the other, without a loop: years of work are read before a quiz shows.
-    kinds = tuple(map(type, entry))
-    if kinds != _KINDS or type(action["did"]) is not str or not is_id(entry.id):
+    # Without a loop: years of work are read before a quiz shows.
+    entry = Entry(*_PARTS_OF(_NOTHING | said | {"action": action}))
+    if list(map(type, entry)) != _KINDS or type(action["did"]) is not str or not is_id(entry.id):
         return None
     numbers = entry.round, entry.attempt, entry.n
     return entry if min(numbers) >= 0 and max(numbers) < _LARGEST_NUMBER else None

@@ -13,14 +13,39 @@ from typing import Any, Final, Literal
 
 from coursekit.errors import RecordError
 from coursekit.home import record_path
+from coursekit.i18n import marked
 from coursekit.i18n import translated as _
 from coursekit.quiz.store.entries import LONGEST_ENTRY, Entry, head, line_of, now
 from coursekit.quiz.store.file import LARGEST, RecordFile, State
 from coursekit.quiz.store.recovery import Reading, read_record
 
 _MARK: Final = 200  # bytes: the length of a line, with its checksum
-_FULL: Final = {errno.ENOSPC, errno.EDQUOT}
-_CLOSED: Final = {errno.EACCES, errno.EPERM, errno.EROFS}
+_FULL: Final = marked(
+    "The disk is full. Free some space: what you do is kept in memory, and will be saved"
+    " with your next answer."
+)
+_CLOSED: Final = marked(
+    "The folder for your work cannot be written to. What you do is kept in memory as long"
+    " as the kernel runs; the command `coursekit progress --where` shows which folder it"
+    " is."
+)
+_TOO_LARGE: Final = marked(
+    "The record has reached its maximum size. What you do is kept in memory: download the"
+    " record as a file, then delete it here with the command `coursekit progress --forget`."
+)
+_IN_USE: Final = marked(
+    "Another program is using the record. What you do is kept in memory, and will be"
+    " saved with your next answer."
+)
+_OTHERWISE: Final = marked(
+    "It cannot be written to the disk ({reason}). What you do is kept in memory, and will be"
+    " saved with your next answer."
+)
+_REASONS: Final = {
+    **dict.fromkeys((errno.ENOSPC, errno.EDQUOT), _FULL),
+    **dict.fromkeys((errno.EACCES, errno.EPERM, errno.EROFS), _CLOSED),
+    errno.EFBIG: _TOO_LARGE,
+}
 
 StorageState = Literal["saved", "not-saved", "memory"]
 
@@ -47,6 +72,7 @@ class Record:
     """The record of one course."""
 
     def __init__(self, path: Path, course: str) -> None:
+        self.path = path
         self.course = course
         self.storage = Storage()
         self._file = RecordFile(path)
@@ -57,11 +83,6 @@ class Record:
         self._refused: tuple[State | None, RecordError] | None = None
         self._alone = RLock()
         self._may_write = False
-
-    @property
-    def path(self) -> Path:
-        """Where the file is."""
-        return self._file.path
 
     def of(self, quiz: str) -> list[Entry]:
         """Return what was done in a quiz, in order, with what waits for the disk."""
@@ -288,29 +309,7 @@ def _is_sound(entry: Entry) -> bool:
 
 
 def _reason(error: OSError) -> str:
-    if error.errno in _FULL:
-        return _(
-            "The disk is full. Free some space: what you do is kept in memory, and will be saved"
-            " with your next answer."
-        )
-    if error.errno in _CLOSED:
-        return _(
-            "The folder for your work cannot be written to. What you do is kept in memory as long"
-            " as the kernel runs; the command `coursekit progress --where` shows which folder it"
-            " is."
-        )
-    if error.errno == errno.EFBIG:
-        return _(
-            "The record has reached its maximum size. What you do is kept in memory: download the"
-            " record as a file, then delete it here with the command `coursekit progress --forget`."
-        )
     if isinstance(error, TimeoutError):
-        return _(
-            "Another program is using the record. What you do is kept in memory, and will be"
-            " saved with your next answer."
-        )
-    return _(
-        "It cannot be written to the disk ({reason}). What you do is kept in memory, and will be"
-        " saved with your next answer.",
-        reason=error.strerror or type(error).__name__,
-    )
+        return _(_IN_USE)
+    reason = error.strerror or type(error).__name__
+    return _(_REASONS.get(error.errno or 0, _OTHERWISE), reason=reason)
