@@ -48,7 +48,7 @@ class Fact(NamedTuple):
 
 
 def facts_in(folder: Path) -> dict[str, Fact]:
-    """Read every table of facts in a folder, by id; AuthoredFileError for what is none."""
+    """Read every table of facts in a folder, by id; AuthoredFileError for a row without one."""
     return dict(
         _fact(path, row) for path in sorted(folder.glob("*.csv")) for row in read_csv(path).rows
     )

@@ -14,7 +14,7 @@ from markdown_it.token import Token
 _SAFE: Final = re.compile(r"https?:|mailto:|[^:/?#]*(?:[/?#]|$)", re.IGNORECASE)
 #: A line in which nothing is Markdown or must be escaped, as in most options.
 _PLAIN: Final = re.compile(r"(?! )(?:[^\W_]|[ ,.;:?()'’“”–…%/-])++(?<! )")
-#: Headings would break the outline of the notebook that a quiz stands in.
+#: Headings would break the outline of the notebook around a quiz.
 _OFF: Final = ("heading", "lheading", "image", "html_block", "html_inline")
 
 

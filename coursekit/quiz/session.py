@@ -37,7 +37,7 @@ class Try(NamedTuple):
 class Progress:
     """What was done about one question."""
 
-    #: Only the first tells what the student knew.
+    #: Only the first shows what the student knew.
     tries: list[Try] = field(default_factory=list)
     hints: int = 0
     shown: bool = False

@@ -72,10 +72,10 @@ def draft_quiz(
             left_out[kind] = f"it takes {KINDS[kind]['takes']}"
         questions |= drafted
     if not questions:
-        told = "; ".join(f"{kind}: {why}" for kind, why in left_out.items())
+        missing = "; ".join(f"{kind}: {why}" for kind, why in left_out.items())
         raise CoursekitError(
             "no question can be drafted from this article: its tables hold too few rows that are"
-            f" certain ({told}). Review the tables first; seeds/README.md says how."
+            f" certain ({missing}). Review the tables first; seeds/README.md says how."
         )
     return Draft({**head, "questions": list(questions.values())}, left_out)
 
@@ -84,7 +84,7 @@ def _drafted(
     kind: str, material: Material, seed: int, head: Shown, taken: Collection[str]
 ) -> dict[str, Shown]:
     """Draft as many questions of a kind as are wanted, by their ids, of which none is `taken`."""
-    chance = Random(f"{seed}/{kind}")  # noqa: S311 (no secret hangs on it)
+    chance = Random(f"{seed}/{kind}")  # noqa: S311 (no secret depends on it)
     drafted: dict[str, Shown] = {}
     for values in _MAKERS[kind](material, chance):
         question = filled(KINDS[kind]["question"], values)

@@ -21,7 +21,7 @@ _FROM_QUIZZES: Final = f"../../{_SCHEMA.as_posix()}"
 #: Lines are broken here alone: those of ruamel.yaml add blanks to odd quotations.
 _WIDTH: Final = 90
 _ENDLESS: Final = 1_000_000
-#: A text longer than this stands on lines of its own, below its key.
+#: A text longer than this is put on lines of its own, below its key.
 _SHORT: Final = 70
 _NOTE: Final = (
     "# Drafted from the article's tables. Read each question against the article, correct its\n"

@@ -92,7 +92,7 @@ def answered(
 
 def chosen(due: Iterable[Answered], today: date) -> list[Answered]:
     """Return the questions that are asked today, in order."""
-    chance = Random(f"{REVIEW}{today}")  # noqa: S311 (no secret hangs on it)
+    chance = Random(f"{REVIEW}{today}")  # noqa: S311 (no secret depends on it)
     mixed = _mixed(due, chance)
     missed = [one for one in mixed if one.why == "missed"]
     others = sorted((one for one in mixed if one.why != "missed"), key=lambda one: one.due)
@@ -136,11 +136,15 @@ class SavedReview(SavedSession):
         known = {one.name: one for one in answered(quizzes, before, today)}
         due = [one for one in known.values() if one.due <= today]
         of_today = record.of(name)
-        begins = (entry for entry in of_today if entry.action["did"] == "begin")
-        begun = next(map(_begun_with, begins), None)
-        names = [one.name for one in chosen(due, today)] if begun is None else begun
+        begins = (entry.action for entry in of_today if entry.action["did"] == "begin")
+        begun = next(begins, None)
+        if begun is None:
+            names = [one.name for one in chosen(due, today)]
+        else:  # the record may say anything
+            questions = begun.get("sent", {}).get("questions")
+            names = questions if isinstance(questions, list) else []
         # What was answered today is shown, even if another list was written first.
-        names += [entry.question for entry in of_today]
+        names = [*names, *(entry.question for entry in of_today)]
         #: Where each question of the review is from, and why it is asked, by its name there.
         self.sources = {each: known[each] for each in names if each in known}
         #: How many questions are due and not asked today.
@@ -162,12 +166,6 @@ class SavedReview(SavedSession):
         if not self.record.knows(self._begin.id):
             super()._keep(self._begin)
         super()._keep(entry)
-
-
-def _begun_with(entry: Entry) -> list[str]:
-    """Return the questions that a review was begun with; the record may say anything."""
-    names = entry.action.get("sent", {}).get("questions")
-    return [name for name in names if isinstance(name, str)] if isinstance(names, list) else []
 
 
 def summary(review: SavedReview) -> str:

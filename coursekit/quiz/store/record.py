@@ -56,7 +56,7 @@ class Storage:
 
     #: All is on disk; something waits and is tried again; or the file cannot be used at all.
     state: StorageState = "saved"
-    #: The reason, and what to do.  No path: it may be saved in a notebook, and tells a name.
+    #: The reason, and what to do.  No path, which may hold a name: notebooks are saved with it.
     why: str = ""
     #: How many actions wait.
     waiting: int = 0

@@ -1,4 +1,4 @@
-"""A session whose actions are kept, and which goes on where it was left."""
+"""A session whose actions are kept, so that it goes on where it was left."""
 
 from __future__ import annotations
 

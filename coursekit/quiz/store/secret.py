@@ -1,4 +1,4 @@
-"""The secret of a student's own machine, by which a quiz shuffles what it shows."""
+"""The secret of a student's own machine, with which a quiz shuffles what it shows."""
 
 from __future__ import annotations
 
