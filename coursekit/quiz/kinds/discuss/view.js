@@ -1,7 +1,7 @@
 // A contested question: written in a role, compared with positions that can be defended, and marked
 // by the student.
 
-/** @type {import("../kit/kit.js").MakeView} */
+/** @type {import("../../../widgets/front/quiz/kit/kit.js").MakeView} */
 export function view(question, kit) {
   const { make, makeMarkdown, markdownBlock, t, uniqueId } = kit;
   const text = make("textarea", {

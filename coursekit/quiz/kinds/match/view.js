@@ -1,4 +1,4 @@
-/** @type {import("../kit/kit.js").MakeView} */
+/** @type {import("../../../widgets/front/quiz/kit/kit.js").MakeView} */
 export function view(
   question,
   { make, makeMarkdown, makeSelect, plainText, t, uniqueId, viewPlaced },

@@ -1,7 +1,7 @@
 // Mark words in a passage. The words are the options of a list: one tab stop, arrow keys go
 // from word to word, the space bar marks, Shift with an arrow marks on. A pointer marks by dragging.
 
-/** @type {import("../kit/kit.js").MakeView} */
+/** @type {import("../../../widgets/front/quiz/kit/kit.js").MakeView} */
 export function view(question, kit) {
   const { describe, make, markdownBlock, setDisabled, setInvalid, t } = kit;
   /** @type {[before: string, text: string][]} */

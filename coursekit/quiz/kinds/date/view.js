@@ -1,4 +1,4 @@
-/** @type {import("../kit/kit.js").MakeView} */
+/** @type {import("../../../widgets/front/quiz/kit/kit.js").MakeView} */
 export function view(_question, { dateInWords, make, t, uniqueId, viewTyped }) {
   const id = uniqueId("undated");
   const undated = make("input", { type: "checkbox", id, onchange: followUndated });
