@@ -1,10 +1,4 @@
-"""What a page gets to see of a question, and when.
-
-The key stays in the kernel.  Before an answer the page knows the prompt, the options and the
-number of hints; after it, what is to be said about that answer; and all only once no more tries
-come.  Everything that leaves the kernel about a question is made here and in the methods ``asked``
-and ``outcome`` of its kind, as HTML from Markdown or as plain values.
-"""
+"""What leaves the kernel about a question, and when; ``asked`` and ``outcome`` of its kind help."""
 
 from __future__ import annotations
 
@@ -41,16 +35,11 @@ def hints(question: Question, taken: int) -> list[str]:
 
 
 def may_be_shown(session: Session, name: str, quote: str, around: str = "") -> bool:
-    """Tell whether evidence of a question may leave the kernel now.
-
-    Nothing does before an answer, and everything once no more tries come or where nothing is
-    graded.  In between, evidence leads a student who was wrong to the words that decide; but what
-    would give the answer away waits.  Each kind says what that is: ``given_away_by``.  `around` is
-    all that would be shown, where that is more than `quote`: its paragraph.
-    """
+    """Tell whether evidence, shown in its paragraph, may leave the kernel now."""
     question = session.question(name)
     if not session.progress(name).since:
         return False
+    # Between tries, evidence leads to the words that decide, but must not give the answer away.
     over = session.is_final(name) or not question.graded
     return over or not question.given_away_by(quote, around or quote)
 

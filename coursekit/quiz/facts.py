@@ -1,4 +1,4 @@
-"""The facts of ``seeds/data``: rows with an id and a source, which questions rest on."""
+"""The facts of ``seeds/data``: rows with an id and a source, on which questions rest."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Fact(NamedTuple):
 
     @property
     def pages(self) -> list[Page]:
-        """The pages that show it; what is no web address is none.
+        """The pages that show it: those of its sources that are web addresses.
 
         >>> [page.host for page in Fact("x", "https://www.coe.int/a; javascript:b", "").pages]
         ['coe.int']
@@ -48,7 +48,7 @@ class Fact(NamedTuple):
 
 
 def facts_in(folder: Path) -> dict[str, Fact]:
-    """Read every table of facts in a folder, by id; AuthoredFileError for what is none."""
+    """Read every table of facts in a folder, by id; AuthoredFileError for a row without one."""
     return dict(
         _fact(path, row) for path in sorted(folder.glob("*.csv")) for row in read_csv(path).rows
     )

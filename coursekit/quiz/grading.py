@@ -7,13 +7,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Grade:
-    """What an answer scored, of what the full one would: ``0 <= points <= of``.
-
-    ``note`` is the kind of miss, where that has a name: ``near``, ``too precise``, ``too coarse``.
-    """
+    """What an answer scored, of what the full one would: ``0 <= points <= of``."""
 
     points: float
     of: float
+    #: The kind of miss, if it has a name: ``near``, ``too precise``, ``too coarse``.
     note: str = ""
 
     @property

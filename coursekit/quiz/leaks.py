@@ -1,9 +1,4 @@
-"""What gives an answer away while tries remain: words of evidence that print it.
-
-Evidence helps a student who was wrong: it leads to the words that decide.  Where those words are
-the answer itself, or all but it, nothing is left to find.  Words are compared without case,
-accents, marks and markup, and whole: "May" does not stand in "mayor".
-"""
+"""What gives an answer away while tries remain: words of evidence that print it."""
 
 from __future__ import annotations
 
@@ -16,12 +11,12 @@ from coursekit.quiz.markdown import phrase
 
 _TAG: Final = re.compile(r"<[^>]*>")
 _GAP: Final = re.compile(r"\.\.\.|…")
-#: Scripts that put no blank between words, from Thai to Han; each of their signs stands alone.
+#: Scripts that put no blank between words, from Thai to Han; each of their signs is a word.
 UNSPACED: Final = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
 _WORD: Final = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}]+")
-#: Words of fewer letters than this tell no option from another; figures always do.
+#: Words of fewer letters than this do not distinguish options; figures always do.
 _TELLING: Final = 4
-#: Two words are taken for forms of one that begin with so many letters alike, but for an ending.
+#: Two words are taken for forms of one if they begin with so many letters alike, but for an ending.
 _STEM: Final = 5
 _ENDING: Final = 2
 
@@ -33,7 +28,7 @@ def words_alone(text: str) -> tuple[str, ...]:
     ('l', 'ete', 'in', 'hanoi', '2024')
     """
     apart = unicodedata.normalize("NFKD", text).casefold()
-    # Marks that are not seen, such as a soft hyphen, part no word.
+    # Invisible marks, such as a soft hyphen, do not divide a word.
     plain = "".join(
         char
         for char in apart
@@ -43,9 +38,7 @@ def words_alone(text: str) -> tuple[str, ...]:
 
 
 def gives_away(texts: Iterable[str], quote: str, around: str) -> bool:
-    """Tell whether evidence prints one of the texts that an answer is made of, or is part of one.
-
-    `quote` is what is quoted, or what a fact says; `around` the paragraph that is shown with it.
+    """Tell whether a quote, shown in its paragraph, prints a text of an answer, or part of one.
 
     >>> gives_away(["“Via *Politico*”"], "via Politico", "Story via Politico.")
     True
@@ -64,12 +57,8 @@ def gives_away(texts: Iterable[str], quote: str, around: str) -> bool:
 
 
 def tells_apart(right: Iterable[str], others: Iterable[str], quote: str) -> bool:
-    """Tell whether a quotation has a word that only what is right has, in whatever form.
+    """Tell whether a quotation has a word of what is right that the prompt and the rest lack.
 
-    `others` are the other options, and what else everybody has read already: the prompt.
-
-    >>> tells_apart(["A group of senators"], ["Who wrote?", "Some lawyers"], "the senators wrote")
-    True
     >>> tells_apart(["It criticised the text"], ["It praised the text"], "Cisco criticises it")
     True
     """

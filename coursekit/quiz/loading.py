@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from coursekit.errors import Fault
+from coursekit.quiz.kinds.faults import list_at
 from coursekit.quiz.quiz_file import KINDS, Quiz
 from coursekit.yamlfile import YamlDocument, fitted, read_yaml, refuse
 
@@ -35,9 +36,8 @@ def quiz_in(located: YamlDocument) -> tuple[Quiz | None, list[Fault]]:
 
 
 def _faults_across(located: YamlDocument) -> Iterator[Fault]:
-    """Find what no single field shows, also in questions whose fields have faults."""
-    questions = located.at("questions")
-    questions = questions if isinstance(questions, list) else []
+    """Find what no single field shows, even in questions whose fields have faults."""
+    questions = list_at(located, "questions")
     for place, question in enumerate(questions):
         kind = question.get("kind") if isinstance(question, dict) else None
         if isinstance(kind, str) and kind in KINDS:

@@ -1,8 +1,4 @@
-"""Markdown of prompts, options, hints and feedback: to HTML, with raw HTML and images off.
-
-What an author types is untrusted: a tag is shown as text, a picture is not fetched, and a link
-leads to a page or an address, or is none.
-"""
+"""Markdown of prompts, options, hints and feedback: to HTML, with raw HTML and images off."""
 
 from __future__ import annotations
 
@@ -16,10 +12,9 @@ from markdown_it.token import Token
 
 #: A link leads to a page or an address, or, without a colon before its path, to a neighbour.
 _SAFE: Final = re.compile(r"https?:|mailto:|[^:/?#]*(?:[/?#]|$)", re.IGNORECASE)
-
-#: A line in which nothing is Markdown or must be escaped; most options are such.
+#: A line in which nothing is Markdown or must be escaped, as in most options.
 _PLAIN: Final = re.compile(r"(?! )(?:[^\W_]|[ ,.;:?()'’“”–…%/-])++(?<! )")
-#: Headings would break the outline of the notebook that a quiz stands in.
+#: Headings would break the outline of the notebook around a quiz.
 _OFF: Final = ("heading", "lheading", "image", "html_block", "html_inline")
 
 
@@ -45,7 +40,7 @@ def phrase(text: str) -> str:
 
 
 def forbidden(text: str) -> Iterator[str]:
-    """Say what in the text would not be shown as its author meant it: unsafe links, pictures.
+    """Say what in a text would not be shown as its author meant it: unsafe links, pictures.
 
     >>> list(forbidden("[x](javascript:alert)"))
     ['the link to `javascript:alert` is unsafe. Link to an address that begins with https://']

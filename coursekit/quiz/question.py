@@ -1,9 +1,4 @@
-"""What every question has, whatever its kind, and what every kind can do.
-
-The descriptions of the fields are the advice in error messages, and what an editor shows that
-completes from the JSON Schema.  A kind is a folder in ``kinds``; its class has its fields, how it
-reads and grades an answer, and what of it leaves the kernel, and when.
-"""
+"""What every question has, whatever its kind, and what every kind can do."""
 
 from __future__ import annotations
 
@@ -69,9 +64,7 @@ class Evidence(Authored):
 
     @model_validator(mode="after")
     def _one_of_two(self) -> Evidence:
-        if (self.fact is None) == (self.quote is None) or (self.row is None) != (
-            self.quote is None
-        ):
+        if (self.fact is None) == (self.quote is None) or (self.row is None) == bool(self.quote):
             raise ValueError(
                 "`evidence` is either `row` and `quote`, or `fact` alone. Add what is missing."
             )
@@ -152,7 +145,7 @@ class Question(Authored):
         yield from ()
 
     def asked(self, chance: Random) -> Shown:
-        """Return what the page needs to ask it: nothing that tells the key."""
+        """Return what the page needs to ask it: nothing that reveals the key."""
         return {}
 
     def is_solved_by(self, asked: Shown) -> bool:
@@ -160,7 +153,7 @@ class Question(Authored):
         return False
 
     def read(self, sent: Shown) -> Any:
-        """Return the answer that a page sent; ValueError says why it is none to this question."""
+        """Return the answer that a page sent; ValueError says why it is not an answer here."""
         raise NotImplementedError(type(self).__name__)
 
     def grade(self, answer: Any) -> Grade:
@@ -203,11 +196,7 @@ class Question(Authored):
         return ""
 
     def digest(self) -> str:
-        """Return a short name of all that the question says, by which a change is noticed.
-
-        Fields with ``exclude`` do not count: they tell of a wrong answer why it is wrong, and who
-        adds such a text has changed nothing of what was answered.
-        """
+        """Return a digest of all that matters for an answer: ``exclude`` marks feedback."""
         said = self.model_dump_json(exclude={"about", "draft", "review_after"})
         return hashlib.blake2s(said.encode(), digest_size=8).hexdigest()
 

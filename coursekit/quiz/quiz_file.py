@@ -67,17 +67,14 @@ class Quiz(Authored):
     )
 
     def chance(self, what: str, secret: str = "") -> Random:
-        """Return the chance by which something is drawn or mixed, such as the things of a question.
-
-        Without a secret it is the same on every machine and day, and anybody can follow it.
-        """
+        """Return the chance by which something is drawn or mixed; public without a secret."""
         return Random(f"{secret}{self.quiz}/{self.seed}/{what}")  # noqa: S311 (it signs nothing)
 
     def asked(self, question: Question, secret: str = "") -> Shown:
         """Return what a page needs to ask a question, mixed by a secret; on paper without one."""
         chance = self.chance(question.id, secret)
         asked = question.asked(chance)
-        # Without a secret, whoever did it again would see that an order was passed over, and why.
+        # Without a secret, anyone could repeat this and see that an order was passed over.
         while secret and question.is_solved_by(asked):
             asked = question.asked(chance)
         return asked
@@ -91,7 +88,7 @@ class Quiz(Authored):
 
 
 def add_kinds(*folders: Path) -> None:
-    """Find the kinds of these folders too, beside coursekit's own, until it is called again."""
+    """Find the kinds of these folders as well as coursekit's own, until the next call."""
     kinds.__path__[:] = [*_OWN_FOLDERS, *map(str, folders)]
     found = kinds.found()
     KINDS.clear()

@@ -1,18 +1,4 @@
-"""One student's way through a quiz: what was done, in order, and what follows from it.
-
-All that happens is an action, a plain value that can be kept and done again: the same actions in
-the same order give the same session.
-
-=========== ========================================== =========================================
-``did``     with                                       what it does
-=========== ========================================== =========================================
-``answer``  ``sent``, ``confidence``, ``reason``       a try
-``hint``                                               takes the next hint
-``show``                                               shows the answer; no more tries
-``mark``    ``marks``                                  marks one's own written answer
-``again``                                              opens a question that was missed once more
-=========== ========================================== =========================================
-"""
+"""One student's way through a quiz: the same actions in the same order give the same session."""
 
 from __future__ import annotations
 
@@ -51,7 +37,7 @@ class Try(NamedTuple):
 class Progress:
     """What was done about one question."""
 
-    #: Only the first tells what the student knew.
+    #: Only the first shows what the student knew.
     tries: list[Try] = field(default_factory=list)
     hints: int = 0
     shown: bool = False
@@ -59,7 +45,7 @@ class Progress:
     marks: tuple[int, ...] = ()
     #: How many tries there were when it was last opened.
     opened: int = 0
-    #: How often it was opened again after it was missed.
+    #: How often it was opened again after a miss.
     again: int = 0
 
     @property
@@ -82,7 +68,7 @@ class Score(NamedTuple):
 
 
 class Session:
-    """What was done, question by question; asked of another question, it raises KeyError."""
+    """What was done, question by question; KeyError for a question that is not asked."""
 
     def __init__(self, quiz: Quiz) -> None:
         self.quiz = quiz
@@ -103,7 +89,7 @@ class Session:
         return self._progress[name]
 
     def do(self, name: str, action: Shown) -> Progress:
-        """Do one thing about a question; ValueError where that cannot be: nothing changes."""
+        """Do one thing about a question; ValueError if that is not possible: nothing changes."""
         question, progress = self.question(name), self.progress(name)
         match action.get("did"):
             case "answer":
@@ -128,7 +114,7 @@ class Session:
         return progress
 
     def is_final(self, name: str) -> bool:
-        """Tell whether no more tries come, so that all may be told."""
+        """Tell whether no more tries come, so that everything may be shown."""
         question, progress = self.question(name), self.progress(name)
         tries = progress.since
         if not tries:
@@ -138,19 +124,19 @@ class Session:
         return progress.shown or right or used_up
 
     def may_show(self, name: str) -> bool:
-        """Tell whether the answer may be shown on request: after enough tries, and not yet told."""
+        """Tell whether the answer may be shown on request: after enough tries."""
         question, progress = self.question(name), self.progress(name)
         enough = len(progress.since) >= question.show_after
         return question.graded and enough and not self.is_final(name)
 
     def is_missed(self, name: str) -> bool:
-        """Tell whether a question was answered, not rightly, and no more tries come."""
+        """Tell whether a question was not answered rightly, and no more tries come."""
         question, progress = self.question(name), self.progress(name)
         over = question.graded and self.is_final(name)
         return over and progress.since[-1].grade.verdict != "right"
 
     def score(self) -> Score:
-        """Return the score so far; a question that is never graded counts as answered, no more."""
+        """Return the score so far; a question that is never graded only counts as answered."""
         graded = [each for each in self.questions if each.graded]
         tried = [tries for each in graded if (tries := self.progress(each.id).tries)]
         points = sum(tries[-1].points for tries in tried)

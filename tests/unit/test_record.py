@@ -7,6 +7,7 @@ import os
 import stat
 import subprocess
 import sys
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
@@ -257,7 +258,7 @@ def test_a_folder_that_may_not_be_written_is_told_and_still_read(path, monkeypat
 
     with monkeypatch.context() as closed:
         closed.setattr(record_file.os, "access", lambda *_: False)
-        closed.setattr(record_file.RecordFile, "_make_folder", locked)
+        closed.setattr(record_file.RecordFile, "locked", locked)
         record.refresh()
         assert record.storage.state == "not-saved"
         assert [each.id for each in record.of("a-quiz")] == ["e1", "e2"]
@@ -420,7 +421,7 @@ def test_the_contents_hold_nothing_of_another_course(path):
 def test_a_whole_record_is_read_without_a_lock_and_torn_ones_with_one(path, monkeypatch):
     locks = []
     monkeypatch.setattr(
-        record_file.RecordFile, "_make_folder", lambda self: locks.append(self.path)
+        record_file.RecordFile, "locked", lambda self: locks.append(self.path) or nullcontext()
     )
     record = put(path, file_of(3))
     record.refresh()

@@ -1,9 +1,4 @@
-"""What rows must show, and the whole article with them, before a drafted key may rest on them.
-
-A row that the program has made is right more often than not, and a key must be right always.  So
-less is drafted from it: events whose words are a clause of their own, dates that the words give
-by themselves, and "undated" only where no date of the article can be meant.
-"""
+"""What a row and its article must show before a drafted key may rest on them."""
 
 from __future__ import annotations
 
@@ -21,11 +16,11 @@ from coursekit.reading.text.spans import Span
 from coursekit.reading.time.expressions import TimeExpression
 from coursekit.tables.schema import StatementRow, TimelineRow
 
-#: Counted from the day of the page whatever was told before; a bare "Tuesday" or "the 8th" is not.
+#: Always counted from the day of the page; a bare "Tuesday" or "the 8th" is not.
 _FROM_THE_PAGE: Final = re.compile(
     r"\b(?:today|tonight|yesterday|tomorrow|this|last|next)\b", re.IGNORECASE
 )
-#: Verbs of a state: what stands behind them ("remain unconvinced") is nothing done.
+#: Verbs of a state: with them nothing is done ("remain unconvinced").
 _LINKING: Final = frozenset(
     f"{verb}{ending}"
     for verb in ("remain", "stay", "seem", "appear", "look", "feel", "sound")
@@ -38,12 +33,9 @@ _STEM: Final = 4
 
 
 def stands_alone(row: TimelineRow) -> bool:
-    """Tell whether the words of an event are a main clause, all of it, that bears out its status.
-
-    "Critics remain unconvinced" is nothing that happened, "has yet to vote" nothing planned.
-    """
+    """Tell whether the words of an event are a whole main clause that bears out its status."""
     before, _, after = row.evidence.partition(row.event)
-    clause = _parsed(row.event)
+    clause = parsed(row.event)
     if not clause.groups or not _ENDS.match(after) or before.strip(' “"'):
         return False
     group = clause.groups[0]
@@ -60,13 +52,10 @@ def stands_alone(row: TimelineRow) -> bool:
 
 
 def is_in_words_of_source(row: StatementRow) -> bool:
-    """Tell whether a statement's content is what its source says, not what it speaks of.
-
-    "The push for a register", which somebody criticises, is the words of others.
-    """
+    """Tell whether a statement's content is what its source says, not what it speaks of."""
     if row.speech == "direct":
         return True
-    clause = _parsed(row.content)
+    clause = parsed(row.content)
     if not clause.groups:
         return False
     group = clause.groups[0]
@@ -77,7 +66,7 @@ def is_in_words_of_source(row: StatementRow) -> bool:
 
 
 class Dates:
-    """The dates of an article, of which another may be that of an event."""
+    """The dates of an article, any of which may be that of an event."""
 
     def __init__(self, article: Article) -> None:
         self._published = article.published
@@ -88,13 +77,13 @@ class Dates:
         if row.origin == "reviewed" or not row.expression:
             return True
         found = next((one for one in self._found if one.start == row.expression_start), None)
-        by_page = found is not None and found.anchor == "publication"
         given = found is not None and (
-            not found.anchor or (by_page and bool(_FROM_THE_PAGE.search(row.expression)))
+            not found.anchor
+            or (found.anchor == "publication" and bool(_FROM_THE_PAGE.search(row.expression)))
         )
         return given or row.value[:4] in row.expression
 
-    def told_otherwise(self, row: TimelineRow, rows: Iterable[TimelineRow]) -> bool:
+    def may_be_other(self, row: TimelineRow, rows: Iterable[TimelineRow]) -> bool:
         """Tell whether the article may give another date for the same event, or a finer one."""
         first, last = row.earliest, row.latest
         finer = any(
@@ -127,10 +116,11 @@ class Dates:
 
 
 def _stems(row: TimelineRow) -> set[str]:
-    """Return the beginnings of the words of an event, without its date and its small words."""
+    """Return how the words of an event begin, without its date and short words."""
     words = (word.text.casefold() for word in words_of(without_date(row)))
     return {word[:_STEM] for word in words if len(word) >= _STEM}
 
 
-def _parsed(text: str) -> Parsed:
+def parsed(text: str) -> Parsed:
+    """Read words of a row as one sentence."""
     return Parsed.of(text, Span(0, len(text)))

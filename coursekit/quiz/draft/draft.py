@@ -1,8 +1,4 @@
-"""Questions drafted from the rows of an article's tables, for an instructor to edit.
-
-Each is held to the same rules as one that is written by hand: what would be a fault in a file is
-not drafted.  All chance hangs on the seed, and on nothing of the machine.
-"""
+"""Questions drafted from the rows of an article's tables, for an instructor to edit."""
 
 from __future__ import annotations
 
@@ -14,6 +10,7 @@ from typing import Final, NamedTuple
 from coursekit.errors import CoursekitError
 from coursekit.quiz.draft import claims, events, statements, swapped_cells
 from coursekit.quiz.draft.rows import Material
+from coursekit.quiz.draft.templates import KINDS, Values, filled
 from coursekit.quiz.loading import quiz_in
 from coursekit.quiz.question import Shown
 from coursekit.reading.article import Article
@@ -31,72 +28,22 @@ class Draft(NamedTuple):
     left_out: dict[str, str]
 
 
-class _Kind(NamedTuple):
-    """How one kind of question is drafted, how many of it, and what it takes."""
-
-    name: str
-    draft: Callable[[Material, Random], Iterator[Shown]]
-    wanted: int
-    takes: str
-
-
-_KINDS: Final = (
-    _Kind(
-        "order",
-        events.order,
-        1,
-        "three certain events whose order is decided by a date or a relation",
-    ),
-    _Kind("date", events.dated, 2, "a certain event whose date is certain"),
-    _Kind(
-        "undated",
-        events.undated,
-        1,
-        "a certain event that no words of the article can date",
-    ),
-    _Kind(
-        "who-said",
-        statements.who_said,
-        2,
-        "a reviewed statement with one certain speaker and a certain stance, and two other reviewed"
-        " stakeholders",
-    ),
-    _Kind(
-        "match-speakers",
-        statements.match_speakers,
-        1,
-        "reviewed statements of two certain speakers, with a certain stance",
-    ),
-    _Kind(
-        "match-stances",
-        statements.match_stances,
-        1,
-        "reviewed stakeholders with two different stances, and the words that show them",
-    ),
-    _Kind(
-        "highlight",
-        statements.highlight,
-        2,
-        "a reviewed stakeholder with a stance that words show",
-    ),
-    _Kind(
-        "fact-claim-forecast",
-        claims.fact_claim_forecast,
-        1,
-        "three rows of two kinds: reported as done by the article, said by a source (reviewed),"
-        " still to come",
-    ),
-    _Kind(
-        "mend-source",
-        swapped_cells.mend_source,
-        1,
-        "a reviewed statement, and a source of another that its sentence does not name",
-    ),
-    _Kind("mend-date", swapped_cells.mend_date, 1, "two certain events with different dates"),
-    _Kind("mend-status", swapped_cells.mend_status, 1, "two certain events of different status"),
-)
+#: What finds in the rows what each kind of question says.
+_MAKERS: Final[dict[str, Callable[[Material, Random], Iterator[Values]]]] = {
+    "order": events.order,
+    "date": events.dated,
+    "undated": events.undated,
+    "who-said": statements.who_said,
+    "match-speakers": statements.match_speakers,
+    "match-stances": statements.match_stances,
+    "highlight": statements.highlight,
+    "fact-claim-forecast": claims.fact_claim_forecast,
+    "mend-source": swapped_cells.mend_source,
+    "mend-date": swapped_cells.mend_date,
+    "mend-status": swapped_cells.mend_status,
+}
 #: The names of what can be drafted, in the order of a drafted quiz.
-DRAFTED: Final = tuple(kind.name for kind in _KINDS)
+DRAFTED: Final = tuple(KINDS)
 
 
 def draft_quiz(
@@ -119,39 +66,34 @@ def draft_quiz(
     head: Shown = {"format": FORMAT, "quiz": name} | ({"article": slug} if slug else {})
     questions: dict[str, Shown] = {}
     left_out: dict[str, str] = {}
-    for kind in (kind for kind in _KINDS if kind.name in kinds):
+    for kind in (kind for kind in DRAFTED if kind in kinds):
         drafted = _drafted(kind, material, seed, head, questions)
         if not drafted:
-            left_out[kind.name] = f"it takes {kind.takes}"
+            left_out[kind] = f"it takes {KINDS[kind]['takes']}"
         questions |= drafted
     if not questions:
-        told = "; ".join(f"{kind}: {why}" for kind, why in left_out.items())
+        missing = "; ".join(f"{kind}: {why}" for kind, why in left_out.items())
         raise CoursekitError(
             "no question can be drafted from this article: its tables hold too few rows that are"
-            f" certain ({told}). Review the tables first; seeds/README.md says how."
+            f" certain ({missing}). Review the tables first; seeds/README.md says how."
         )
     return Draft({**head, "questions": list(questions.values())}, left_out)
 
 
 def _drafted(
-    kind: _Kind, material: Material, seed: int, head: Shown, taken: Collection[str]
+    kind: str, material: Material, seed: int, head: Shown, taken: Collection[str]
 ) -> dict[str, Shown]:
     """Draft as many questions of a kind as are wanted, by their ids, of which none is `taken`."""
-    chance = Random(f"{seed}/{kind.name}")  # noqa: S311 (no secret hangs on it)
+    chance = Random(f"{seed}/{kind}")  # noqa: S311 (no secret depends on it)
     drafted: dict[str, Shown] = {}
-    for question in map(_marked, kind.draft(material, chance)):
+    for values in _MAKERS[kind](material, chance):
+        question = filled(KINDS[kind]["question"], values)
         name = question["id"]
         if name not in taken and name not in drafted and _holds(head, question, material.text):
             drafted[name] = question
-        if len(drafted) == kind.wanted:
+        if len(drafted) == KINDS[kind]["wanted"]:
             break
     return drafted
-
-
-def _marked(question: Shown) -> Shown:
-    """Return a question with the mark of a draft, behind its kind."""
-    first = {key: question[key] for key in ("id", "kind")}
-    return {**first, "draft": True, **{k: v for k, v in question.items() if k not in first}}
 
 
 def _holds(head: Shown, question: Shown, text: str) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import io
 import os
+from itertools import accumulate
 from pathlib import Path
+from textwrap import wrap
 from typing import Any, Final
 
 from ruamel.yaml import YAML
@@ -13,13 +15,13 @@ from ruamel.yaml.scalarstring import DoubleQuotedScalarString, FoldedScalarStrin
 
 from coursekit.quiz.question import Shown
 
-#: Where the JSON Schema stands in the repository, and from a quiz in ``notebooks/quizzes``.
+#: The JSON Schema in the repository, and as seen from a quiz in ``notebooks/quizzes``.
 _SCHEMA: Final = Path("coursekit/schemas/quiz.schema.json")
 _FROM_QUIZZES: Final = f"../../{_SCHEMA.as_posix()}"
-#: Lines are broken here and by nobody else: ruamel.yaml's own breaks add blanks to odd quotations.
+#: Lines are broken here alone: those of ruamel.yaml add blanks to odd quotations.
 _WIDTH: Final = 90
 _ENDLESS: Final = 1_000_000
-#: A text longer than this stands on lines of its own, below its key.
+#: A text longer than this is put on lines of its own, below its key.
 _SHORT: Final = 70
 _NOTE: Final = (
     "# Drafted from the article's tables. Read each question against the article, correct its\n"
@@ -38,7 +40,7 @@ def quiz_text(quiz: Shown, path: Path | None = None) -> str:
 
 
 def _styled(value: Any) -> Any:
-    """Return a value with the manner in which YAML is to write it."""
+    """Return a value in the style in which YAML is to write it."""
     if isinstance(value, dict):
         return {key: _styled(inner) for key, inner in value.items()}
     if isinstance(value, list):
@@ -54,14 +56,9 @@ def _styled(value: Any) -> Any:
 def _folded(text: str) -> FoldedScalarString:
     """Return a text on several lines, broken at blanks."""
     folded: FoldedScalarString = FoldedScalarString(text)
-    breaks, start = [], 0
-    for at, char in enumerate(text):
-        word_end = text.find(" ", at + 1)
-        word_end = len(text) if word_end < 0 else word_end
-        if char == " " and word_end - start > _WIDTH:
-            breaks.append(at)
-            start = at + 1
-    folded.fold_pos = breaks  # type: ignore[attr-defined]
+    lines = wrap(text, _WIDTH, break_long_words=False, break_on_hyphens=False)
+    ends = accumulate(len(line) + 1 for line in lines[:-1])
+    folded.fold_pos = [end - 1 for end in ends]  # type: ignore[attr-defined]
     return folded
 
 
@@ -74,11 +71,9 @@ def _list(items: list[Any]) -> list[Any]:
 
 
 def _way_to_schema(path: Path | None) -> str:
-    """Return the way from a file to the JSON Schema of the course that it stands in."""
-    if path is None:
-        return _FROM_QUIZZES
-    folder = path.resolve().parent
-    home = next((above for above in (folder, *folder.parents) if (above / _SCHEMA).is_file()), None)
-    if home is None:
-        return _FROM_QUIZZES
-    return Path(os.path.relpath(home / _SCHEMA, folder)).as_posix()
+    """Return the relative path from a file to the JSON Schema of the course around it."""
+    folders = path.resolve().parents if path else []
+    for above in folders:
+        if (above / _SCHEMA).is_file():
+            return Path(os.path.relpath(above / _SCHEMA, folders[0])).as_posix()
+    return _FROM_QUIZZES

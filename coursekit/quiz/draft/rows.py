@@ -18,7 +18,7 @@ from coursekit.tables.curation.faults import id_of
 from coursekit.tables.schema import Shown, StakeholderRow, StatementRow, TimelineRow
 
 _FEWEST_WORDS: Final = 5
-#: Words before a date that make it a bound, and not the day of what is told.
+#: Words before a date that make it a bound, and not the day of the event.
 _BOUND: Final = re.compile(
     r"\b(?:until|till|since|by|before|after|from|up to|no later than)\s+(?:the\s+)?$", re.IGNORECASE
 )
@@ -26,7 +26,6 @@ _BOUND: Final = re.compile(
 _RELATIVE: Final = frozenset({"which", "who", "whom", "whose", "that"})
 _LONGEST_PASSAGE: Final = 120
 _LONGEST_CUE: Final = 60
-
 
 _Item = TypeVar("_Item")
 
@@ -39,7 +38,7 @@ def mixed(items: Iterable[_Item], chance: Random) -> list[_Item]:
 
 
 def forms_of(row: StakeholderRow) -> tuple[str, ...]:
-    """Return the names under which a stakeholder appears."""
+    """Return the names by which a stakeholder is known."""
     return (row.name, *row.aliases)
 
 
@@ -48,20 +47,12 @@ class Saying(NamedTuple):
 
     row: StatementRow
     speaker: StakeholderRow
-    #: The words that tell so, as printed: source and cue where they stand together.
+    #: The words that show it, as printed: source and cue where they are together.
     shown_by: str
 
 
 class Material:
-    """The rows that questions can be built on.
-
-    Left out is what is doubtful, or prints no words; a statement or a stakeholder that no person
-    has reviewed, or whose stance is unclear; a conditional stance whose words do not hold the
-    condition; a statement whose source names nobody ("she", "who"), or whose content is what the
-    source speaks of and no words of its own ("the push for a treaty"); an event that is denied,
-    has a date that can be read in two ways, or is told to last until a date or from one on; and one
-    that nobody has reviewed, if it is less than a main clause or its date is guessed.
-    """
+    """The rows that questions can be built on; the README of this folder says which are not."""
 
     def __init__(self, article: Article, tables: Tables) -> None:
         self.text = article.text
@@ -70,21 +61,24 @@ class Material:
         self._spans = [found.span for found in article.time_expressions]
         self._timeline = tables.timeline
         self._dates = Dates(article)
-        events = [row for row in tables.timeline if _is_sure(row) and _is_event(row)]
         self.events = [
             row
-            for row in events
-            if row.status != "denied"
+            for row in tables.timeline
+            if _is_sure(row)
+            and _is_event(row)
+            and row.status != "denied"
             and "X" not in row.value
             and not self._is_bound(row)
             and self._dates.are_sure(row)
         ]
-        known = [
+        self.actors = [
             row
             for row in tables.stakeholders
-            if row.origin == "reviewed" and _is_sure(row) and named(row.name)
+            if row.origin == "reviewed"
+            and row.role != "source credit"
+            and _is_sure(row)
+            and named(row.name)
         ]
-        self.actors = [row for row in known if row.role != "source credit"]
         self.stands = [
             row
             for row in self.actors
@@ -106,13 +100,13 @@ class Material:
         self._attributed = {row.statement_id: row for row in tables.statements if row.source}
 
     def in_own_voice(self) -> Iterator[TimelineRow]:
-        """Yield the events that the article tells itself, and no source of its."""
+        """Yield the events that the article reports itself, and not a source in it."""
         return (row for row in self.events if row.statement_id not in self._attributed)
 
     def dated(self) -> list[TimelineRow]:
         """Return the events whose one date in the article is that of their own words."""
         dated = (row for row in self.events if row.value and row.expression)
-        return [row for row in dated if not self._dates.told_otherwise(row, self._timeline)]
+        return [row for row in dated if not self._dates.may_be_other(row, self._timeline)]
 
     def undated(self) -> list[TimelineRow]:
         """Return the events that no words of the whole article can date."""
@@ -134,13 +128,11 @@ class Material:
         return (words if fits else row.evidence).strip()
 
     def evidence(self, row: Shown, words: str) -> dict[str, str]:
-        """Return words of a row as evidence, with so much around that no earlier place has them."""
+        """Return words of a row as evidence, with enough around them to occur nowhere earlier."""
         start = self.text.find(words, row.start, row.end)
         end = start + len(words)
-        while self.text.find(self.text[start:end]) != start and (start, end) != (
-            row.start,
-            row.end,
-        ):
+        whole = (row.start, row.end)
+        while self.text.find(self.text[start:end]) != start and (start, end) != whole:
             start = max(row.start, self.text.rfind(" ", row.start, max(start - 1, row.start)) + 1)
             after = self.text.find(" ", end + 1, row.end)
             end = after if after >= 0 else row.end
@@ -152,7 +144,7 @@ class Material:
         return start is not None and bool(_BOUND.search(self.text[max(0, start - 30) : start]))
 
     def _shown_by(self, row: StatementRow) -> str:
-        """Return source and cue with what stands between; the source alone where that is much."""
+        """Return source and cue with the words between, if these are few; else the source."""
         parts = [
             Span(start, end)
             for start, end, words in (
@@ -161,13 +153,11 @@ class Material:
             )
             if start is not None and end is not None and self.text[start:end] == words
         ]
-        if len(parts) == 2:
-            both = Span(min(part.start for part in parts), max(part.end for part in parts))
-            if both.end - both.start <= len(row.source) + _LONGEST_CUE:
-                words = both.of(self.text)
-                if words in row.evidence:
-                    return words
-        return row.source
+        if len(parts) < 2:
+            return row.source
+        words = self.text[min(part.start for part in parts) : max(part.end for part in parts)]
+        is_short = len(words) <= len(row.source) + _LONGEST_CUE
+        return words if is_short and words in row.evidence else row.source
 
 
 def _is_sure(row: Shown) -> bool:

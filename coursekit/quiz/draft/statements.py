@@ -7,9 +7,9 @@ from random import Random
 from typing import Final
 
 from coursekit.quiz.draft.rows import Material, Saying, forms_of, mixed
+from coursekit.quiz.draft.templates import Values, sentence
 from coursekit.quiz.draft.words import count_words, named, quoted, slug
 from coursekit.quiz.kinds.faults import folded
-from coursekit.quiz.question import Shown
 from coursekit.tables.schema import StakeholderRow
 
 _MOST_DISTRACTORS: Final = 3
@@ -19,7 +19,7 @@ _MOST_OTHERS: Final = 2
 _SHORT: Final = 20
 
 
-def who_said(material: Material, chance: Random) -> Iterator[Shown]:
+def who_said(material: Material, chance: Random) -> Iterator[Values]:
     """Draft questions in which words are given, and their speaker is chosen among others."""
     for said in mixed(material.sayings, chance):
         if _names_itself(said):
@@ -28,23 +28,21 @@ def who_said(material: Material, chance: Random) -> Iterator[Shown]:
         if len(others) < _FEWEST_DISTRACTORS:
             continue
         options = [
-            {"text": named(said.speaker.name), "correct": True, "feedback": _whose(said)},
+            {"name": named(said.speaker.name), "correct": True, "feedback": _whose(said)},
             *(
-                {"text": named(other.name), "feedback": _what_else(other, said, material)}
+                {"name": named(other.name), "feedback": _what_else(other, said, material)}
                 for other in others
             ),
         ]
         yield {
-            "id": f"who-said-{slug(said.row.statement_id)}",
-            "kind": "choice",
-            "prompt": "Whose words are these, according to the article:"
-            f" {quoted(said.row.content)}?",
+            "id": slug(said.row.statement_id),
+            "content": quoted(said.row.content),
             "options": mixed(options, chance),
             "evidence": material.evidence(said.row, said.shown_by),
         }
 
 
-def match_speakers(material: Material, chance: Random) -> Iterator[Shown]:
+def match_speakers(material: Material, chance: Random) -> Iterator[Values]:
     """Draft a question that matches statements to their speakers."""
     sayings = mixed((said for said in material.sayings if not _names_itself(said)), chance)
     by_words = {folded(quoted(said.row.content)): said for said in sayings}
@@ -57,23 +55,20 @@ def match_speakers(material: Material, chance: Random) -> Iterator[Shown]:
     if len(chosen) < 2 or len(names) < 2:
         return
     yield {
-        "id": "match-speakers",
-        "kind": "match",
-        "prompt": "Who says what? Match each of these to its speaker.",
         "pairs": [
             {
-                "text": quoted(said.row.content),
-                "to": named(said.speaker.name),
+                "content": quoted(said.row.content),
+                "name": named(said.speaker.name),
                 "feedback": _whose(said),
             }
             for said in chosen
         ],
-        **({"others": [named(other.name) for other in others]} if others else {}),
+        "others": [named(other.name) for other in others],
         "evidence": material.evidence(chosen[0].row, chosen[0].shown_by),
     }
 
 
-def match_stances(material: Material, chance: Random) -> Iterator[Shown]:
+def match_stances(material: Material, chance: Random) -> Iterator[Values]:
     """Draft a question that matches stakeholders to where they stand."""
     actors = mixed(material.stands, chance)
     # One of each stance first: a question about one alone would have nothing to choose.
@@ -83,16 +78,13 @@ def match_stances(material: Material, chance: Random) -> Iterator[Shown]:
     if len({row.stance for row in chosen}) < 2:
         return
     yield {
-        "id": "match-stances",
-        "kind": "match",
-        "prompt": f"Where does each of them stand{_on(chosen[0])}, going by the words of this"
-        " article?",
+        "target": _on(chosen[0]),
         "pairs": [
             {
-                "text": named(row.name),
-                "to": row.stance,
-                "feedback": f"{quoted(row.stance_cue)} shows it, in this sentence:"
-                f" {quoted(row.evidence)}.",
+                "name": named(row.name),
+                "stance": row.stance,
+                "cue": quoted(row.stance_cue),
+                "sentence": quoted(row.evidence),
             }
             for row in chosen
         ],
@@ -100,7 +92,7 @@ def match_stances(material: Material, chance: Random) -> Iterator[Shown]:
     }
 
 
-def highlight(material: Material, chance: Random) -> Iterator[Shown]:
+def highlight(material: Material, chance: Random) -> Iterator[Values]:
     """Draft questions in which the words that show a stance are marked."""
     for row in mixed(material.stands, chance):
         passage = material.passage(row)
@@ -110,21 +102,16 @@ def highlight(material: Material, chance: Random) -> Iterator[Shown]:
             if said.speaker is row and row.stance_cue in said.row.content
         ]
         accept = [row.stance_cue, *(words for words in own if words in passage)]
-        cue = quoted(row.stance_cue)
         yield {
-            "id": f"which-words-{slug(row.stakeholder_id)}",
-            "kind": "highlight",
-            "prompt": f"Which words show that the stance of {named(row.name)}{_on(row)} is"
-            f" *{row.stance}*? Mark them.",
+            "id": slug(row.stakeholder_id),
+            "name": named(row.name),
+            "target": _on(row),
+            "stance": row.stance,
             "passage": passage,
             "accept": list(dict.fromkeys(accept)),
-            "feedback": f"The words {cue} show it."
-            if " " in row.stance_cue
-            else f"The word {cue} shows it.",
-            "if_partly": "Some of your words show it. Mark all the words that it takes, and no"
-            " others.",
-            "if_wrong": f"Look for words of {named(row.name)}, or about what they do, that show"
-            " the stance.",
+            "feedback": sentence(
+                "words" if " " in row.stance_cue else "word", cue=quoted(row.stance_cue)
+            ),
             "evidence": material.evidence(row, row.stance_cue),
         }
 
@@ -150,17 +137,17 @@ def _others(material: Material, sayings: Sequence[Saying], chance: Random) -> li
 
 
 def _what_else(other: StakeholderRow, said: Saying, material: Material) -> str:
-    """Say what the article tells of somebody who did not say it, without telling who did."""
+    """Say what the article has about somebody who did not say it, without naming who did."""
     own = next((each.row.content for each in material.sayings if each.speaker is other), "")
     if own:
-        return f"The article attributes other words to them: {quoted(own, most=_SHORT)}."
+        return sentence("other_words", words=quoted(own, most=_SHORT))
     if (other.start, other.end) == (said.row.start, said.row.end):
-        return "They are named in the same sentence, but no verb of saying belongs to them."
-    return f"They are named in another sentence: {quoted(other.evidence, most=_SHORT)}."
+        return sentence("same_sentence")
+    return sentence("other_sentence", words=quoted(other.evidence, most=_SHORT))
 
 
 def _whose(said: Saying) -> str:
-    return f"The words {quoted(said.shown_by)} say whose this is."
+    return sentence("whose", words=quoted(said.shown_by))
 
 
 def _names_itself(said: Saying) -> bool:

@@ -1,10 +1,4 @@
-"""A quiz to be read and answered without a program: a page by itself, or a part of a notebook.
-
-What is asked comes from :func:`coursekit.quiz.disclosure.before`, so that no key can be in it; the
-key is added to the page only where it was asked for.  The templates lie in ``templates`` and in the
-folder of each kind: they use no script, and the part that stands in a notebook only what the
-sanitizers of notebook pages let pass.
-"""
+"""A quiz to be read and answered without a program: a page by itself, or a part of a notebook."""
 
 from __future__ import annotations
 
@@ -42,7 +36,8 @@ from coursekit.tables.facts.rows import seeds_above
 Answers = Literal["none", "folded", "open"]
 
 _FOLDER: Final = Path(__file__).with_name("templates")
-_TAG: Final = re.compile(r"(<[^>]*>)")
+#: A tag, or a sign that a notebook may read as TeX.
+_TAG_OR_SIGN: Final = re.compile(r"<[^>]*>|[$\\]")
 _CLASS: Final = re.compile(r' class="[^"]*"')
 _BLANK_LINE: Final = re.compile(r"(?<=\n)([ \t]*)\n")
 
@@ -61,10 +56,10 @@ def page(
     case: Case | None = None,
 ) -> str:
     """Return a quiz as one HTML page: no script, and nothing that is fetched from elsewhere."""
-    asked = []
-    for question in quiz.drawn():
-        key = question if answers != "none" else None
-        asked.append(before(quiz, question) | {"criteria": question.criteria, "key": key})
+    asked = [
+        before(quiz, each) | {"criteria": each.criteria, "key": each if answers != "none" else None}
+        for each in quiz.drawn()
+    ]
     style = (_FOLDER / "page.css").read_text(encoding="utf-8")
     made: str = _template("page.html.jinja").render(
         title=_title(quiz.quiz),
@@ -85,11 +80,8 @@ def page(
 
 
 def fragment(asked: Sequence[Shown], own: str = "") -> str:
-    """Return questions in the language `own` as HTML for a notebook where no widget shows.
-
-    It says what the widget says before an answer, and no more; it has no headings, which would
-    break the notebook's outline, no ids, and no blank line, which would end it in Markdown.
-    """
+    """Return questions in the language `own` as HTML for a notebook where no widget shows."""
+    # No headings, which would break the outline; no blank line, which would end it in Markdown.
     html: str = _template("fragment.html.jinja").render(questions=asked, own_language=own)
     return _BLANK_LINE.sub(r"\1&#10;", _bare(html).strip())
 
@@ -143,20 +135,14 @@ def _case_in(seeds: Path, slug: str | None) -> Case | None:
 
 
 def _bare(html: str) -> str:
-    """Take out the classes, and keep signs that a notebook reads as TeX from being so read.
+    """Take out the classes, and keep a notebook from reading signs as TeX.
 
     >>> _bare('<a class="x" href="?$x$">$x$</a>')
     '<a href="?&#36;x&#36;"><span>&#36;</span>x<span>&#36;</span></a>'
     """
-    if not any(sign in html for sign in "$\\"):
-        return _CLASS.sub("", html)  # in a text, the quotation marks would be escaped
-    return "".join(
-        _without_signs(_CLASS.sub("", part), "{}")
-        if place % 2
-        else _without_signs(part, "<span>{}</span>")
-        for place, part in enumerate(_TAG.split(html))
-    )
+    return _TAG_OR_SIGN.sub(_escaped, _CLASS.sub("", html))
 
 
-def _without_signs(part: str, form: str) -> str:
-    return part.replace("$", form.format("&#36;")).replace("\\", form.format("&#92;"))
+def _escaped(found: re.Match[str]) -> str:
+    plain = found[0].replace("$", "&#36;").replace("\\", "&#92;")
+    return plain if found[0].startswith("<") else f"<span>{plain}</span>"

@@ -1,17 +1,6 @@
 """A review: what was missed is asked again, and what was right, once some days have passed.
 
-A review belongs to a day, and is a session of its own in the record: its quiz is
-``review/2026-03-02``, its questions are ``01-the-vote/which-vote``, and no quiz file has such
-names.  An entry ``begin`` before the first action says what is asked: all day, and in every kernel,
-it is that review.  Where two kernels began with different questions, the first one's are asked, and
-those of the other that were answered.
-
-Up to ten questions are asked of those that are due (``schedule`` has the rule): first what was
-missed, but a third of the places is for recall when there is any; of that, what has been due for
-longest.  No two questions of one lesson follow each other where that can be: in many experiments
-mixed practice led to better scores on later tests than practice lesson by lesson; most of them are
-on mathematics and on telling categories apart, and "the evidence is limited" (Rohrer 2012, doi
-10.1007/s10648-012-9201-3).  The day seeds the order.
+That lessons alternate: Rohrer 2012, doi 10.1007/s10648-012-9201-3.
 """
 
 from __future__ import annotations
@@ -36,7 +25,7 @@ from coursekit.quiz.store.entries import Entry, now
 from coursekit.quiz.store.record import Record
 from coursekit.quiz.store.saved_session import SavedSession
 
-#: So many questions are asked at most: a quarter of an hour, about.
+#: At most so many questions are asked: about a quarter of an hour.
 MOST: Final = 10
 #: The number of the lesson that a quiz's name begins with.
 _NUMBER: Final = re.compile(r"\d+(?=-)")
@@ -77,7 +66,7 @@ def quizzes_in(folder: Path, course: str = "") -> tuple[Quiz, ...]:
             path=folder,
         )
     course = course or course_in(folder)
-    # What cannot be read may be of this course: reading it tells its faults.
+    # What cannot be read may be of this course: to load it reports its faults.
     quizzes = tuple(load_quiz(path) for path in paths if course_of(path) in {course, None})
     if not quizzes:
         raise CoursekitError(
@@ -102,8 +91,8 @@ def answered(
 
 
 def chosen(due: Iterable[Answered], today: date) -> list[Answered]:
-    """Return those of the questions that are asked today, in the order in which they are asked."""
-    chance = Random(f"{REVIEW}{today}")  # noqa: S311 (no secret hangs on it)
+    """Return the questions that are asked today, in order."""
+    chance = Random(f"{REVIEW}{today}")  # noqa: S311 (no secret depends on it)
     mixed = _mixed(due, chance)
     missed = [one for one in mixed if one.why == "missed"]
     others = sorted((one for one in mixed if one.why != "missed"), key=lambda one: one.due)
@@ -138,7 +127,7 @@ def lesson_of(folder: Path, quiz: str) -> str:
 
 
 class SavedReview(SavedSession):
-    """The review of a day and its record: a session as that of any quiz."""
+    """The review of a day and its record: a session like that of any quiz."""
 
     def __init__(self, quizzes: Sequence[Quiz], record: Record, today: date) -> None:
         record.refresh()
@@ -147,12 +136,16 @@ class SavedReview(SavedSession):
         known = {one.name: one for one in answered(quizzes, before, today)}
         due = [one for one in known.values() if one.due <= today]
         of_today = record.of(name)
-        begins = (entry for entry in of_today if entry.action["did"] == "begin")
-        begun = next(map(_begun_with, begins), None)
-        names = [one.name for one in chosen(due, today)] if begun is None else begun
-        # What was answered today is shown, also where another list was written first.
-        names += [entry.question for entry in of_today]
-        #: By the name of each question in the review, where it is from, and why it is asked.
+        begins = (entry.action for entry in of_today if entry.action["did"] == "begin")
+        begun = next(begins, None)
+        if begun is None:
+            names = [one.name for one in chosen(due, today)]
+        else:  # the record may say anything
+            questions = begun.get("sent", {}).get("questions")
+            names = questions if isinstance(questions, list) else []
+        # What was answered today is shown, even if another list was written first.
+        names = [*names, *(entry.question for entry in of_today)]
+        #: Where each question of the review is from, and why it is asked, by its name there.
         self.sources = {each: known[each] for each in names if each in known}
         #: How many questions are due and not asked today.
         self.waiting = sum(one.name not in self.sources for one in due)
@@ -175,14 +168,8 @@ class SavedReview(SavedSession):
         super()._keep(entry)
 
 
-def _begun_with(entry: Entry) -> list[str]:
-    """Return the questions that a review was begun with; the record may say anything."""
-    names = entry.action.get("sent", {}).get("questions")
-    return [name for name in names if isinstance(name, str)] if isinstance(names, list) else []
-
-
 def summary(review: SavedReview) -> str:
-    """Say how many are asked today and how many wait; where nothing is due, when something is."""
+    """Say how many are asked today and how many wait, or when something is due."""
     if asked := len(review.sources):
         today = tn(
             "You have one question to answer again today.",
@@ -204,7 +191,7 @@ def summary(review: SavedReview) -> str:
 
 
 def listing(review: SavedReview, folder: Path) -> Iterator[str]:
-    """Yield the lines that tell a person what a review asks: the lesson, the question, and why."""
+    """Yield a line for each question of a review, with its lesson and why it is asked."""
     whys = {"missed": "missed", "changed": "changed since", "recall": "recall after a delay"}
     for name, one in review.sources.items():
         done = "; answered today" if review.session.progress(name).tries else ""

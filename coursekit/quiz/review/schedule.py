@@ -1,24 +1,9 @@
-"""When a question was recalled, and when it is due again.
+"""When a question was recalled, and when it is due again; the README of this folder has the rule.
 
-The rule, for each question by itself:
-
-* What was missed at last, or whose answer was shown, is due at once.
-* What was answered rightly is due again after 1 day, after the next right recall in 3 days, then in
-  7, then in 16, and every 16 days from then on.
-* A recall is a right answer at the first try, without a hint, and not on the day of a miss: minutes
-  after the answer was told, a right answer shows no memory.  Right in another way, it is due after
-  1 day, and the count of recalls begins anew; so it does after a miss.
-* A question that has changed since it was last answered is due at once: what was said of the old
-  one tells nothing of the new one.
-* A day that is not known, or lies ahead because a clock was wrong, makes the question due at once.
-
-Asking again, and not reading again, is what memory is served by: two days and a week later,
-students recalled more of a text that they had been tested on than of one that they had read again
-(Roediger & Karpicke 2006, doi 10.1111/j.1467-9280.2006.01693.x).  That the gaps grow with each
-success is Leitner's card box (1972).  With words of another language, over four weeks, growing gaps
-and equal ones led to equal recall in the end, and growing ones to more recall on the way (Kang,
-Lindsey, Mozer & Pashler 2014, doi 10.3758/s13423-014-0636-z).  The numbers of days are ours: they
-fit a course of some weeks, and we know of no study that shows these to be the best.
+Asking again serves memory better than reading again: Roediger & Karpicke 2006, doi
+10.1111/j.1467-9280.2006.01693.x.  That the gaps grow with each success is Leitner's card box, 1972;
+growing gaps and equal ones led to equal recall in the end, and growing ones to more recall on the
+way: Kang, Lindsey, Mozer & Pashler 2014, doi 10.3758/s13423-014-0636-z.
 """
 
 from __future__ import annotations
@@ -35,7 +20,7 @@ from coursekit.quiz.store.entries import Entry
 
 #: Days until the next recall, after the first right one, the second …
 INTERVALS: Final = (1, 3, 7, 16)
-#: What stands in front of the day where an action was done in a review; no quiz can have that name.
+#: How the name of a review begins, before its day; no quiz can have such a name.
 REVIEW: Final = "review/"
 
 Why = Literal["missed", "changed", "recall"]
@@ -43,9 +28,9 @@ Outcome = Literal["recalled", "right", "missed"]
 
 
 class Round(NamedTuple):
-    """One time that a question was worked at, in a lesson or a review, until it is opened again."""
+    """The work at a question, in a lesson or a review, until it is opened again."""
 
-    #: That of the last try; None where the record does not tell.
+    #: That of the last try; None where it is not known.
     day: date | None
     #: Right at the first try without a hint, right in another way, or not right at last.
     outcome: Outcome
@@ -84,7 +69,7 @@ class Recall:
 
 
 class Recalls:
-    """How each question was recalled, as a record tells it."""
+    """How each question was recalled, according to a record."""
 
     def __init__(self, entries: Iterable[Entry]) -> None:
         self._entries: dict[str, list[Entry]] = {}
@@ -97,7 +82,7 @@ class Recalls:
         """Return how one question was recalled."""
         in_reviews = renamed(quiz, question)
         entries = self._entries.get(in_reviews.id)
-        if not entries:  # sooner than its digests are made
+        if not entries:  # quicker than making its digests
             return Recall()
         versions = {False: question.digest(), True: in_reviews.digest()}
         sessions: dict[str, Session] = {}
@@ -121,14 +106,14 @@ class Recalls:
                 right = progress.since[-1].grade.verdict == "right"
                 at_once = len(progress.since) == 1 and not progress.hints
                 outcome: Outcome = "recalled" if at_once else "right"
-                # Put at the end: of two that were worked at in turns, the later try counts.
+                # Moved to the end: where two rounds overlap, the one with the later try counts.
                 rounds.pop(at := (entry.quiz, progress.again), None)
                 rounds[at] = Round(_day_of(entry), outcome if right else "missed")
         return Recall(tuple(rounds.values()), changed and not rounds, changed_on)
 
 
 def renamed(quiz: Quiz, question: Question) -> Question:
-    """Return a question under the name that it has in a review: its quiz's and its own."""
+    """Return a question with its name in a review: its quiz's and its own."""
     return question.model_copy(update={"id": f"{quiz.quiz}/{question.id}"})
 
 
@@ -137,7 +122,7 @@ def _known(day: date | None, today: date) -> date | None:
 
 
 def _day_of(entry: Entry) -> date | None:
-    """Return the day of an action where the student is; None where it is not told."""
+    """Return the day of an action where the student is; None where it is not known."""
     try:
         if entry.quiz.startswith(REVIEW):
             return date.fromisoformat(entry.quiz.removeprefix(REVIEW))

@@ -1,4 +1,4 @@
-"""An answer in words: what was chosen by tokens, as a person reads it in the record."""
+"""An answer in words: what was chosen by tokens, for a person who reads the record."""
 
 from __future__ import annotations
 
@@ -16,20 +16,17 @@ _LONGEST: Final = 600
 
 
 def in_words(question: Question, asked: Shown, sent: Shown) -> str:
-    """Return a valid answer to a question in words; "" where it was written in words.
-
-    `asked` is what the page showed of the question, `sent` what the page sent.
-    """
+    """Return a valid answer to a question, as asked, in words; "" where it was typed."""
     return _short(_by_tokens(asked, sent) or question.in_words(asked, sent))
 
 
-def perhaps_in_words(question: Question, asked: Shown, sent: object) -> str:
+def perhaps_in_words(asked: Shown, sent: object) -> str:
     """Return an answer to an earlier version in words, as far as this version still has them."""
     return _short(_by_tokens(asked, sent))
 
 
 def entry_in_words(entry: Entry) -> str:
-    """Return an answer of the record in words, also where it was written in words.
+    """Return an answer of the record in words, also where it was typed.
 
     >>> sent = {"gaps": ["open", ""]}
     >>> entry_in_words(Entry("1", "q", "gaps", "", {"did": "answer", "sent": sent}))
@@ -44,7 +41,7 @@ def entry_in_words(entry: Entry) -> str:
 
 
 def _by_tokens(asked: Shown, sent: object) -> str:
-    """Return what an answer names by tokens; "" where it does not, or names what is not shown."""
+    """Return the words behind the tokens of an answer; "" where it has none, or unknown ones."""
     names = dict(_names(asked))
     match sent:
         case {"choices": list(tokens)} | {"order": list(tokens)}:
@@ -64,7 +61,7 @@ def _short(words: str) -> str:
 
 
 def _names(asked: Any) -> Iterator[tuple[str, str]]:
-    """Yield the sign of each thing that was shown, with its text."""
+    """Yield the token of each thing that was shown, with its text."""
     for things in asked.values():
         for thing in things if isinstance(things, list) else ():
             if isinstance(thing, dict) and "token" in thing:

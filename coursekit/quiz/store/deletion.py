@@ -1,4 +1,4 @@
-"""Deleting what is kept of a course, and a copy of it before that."""
+"""Deleting what is kept of a course, and copying it before that."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from coursekit.errors import RecordError
 from coursekit.files import OddFileError, bytes_of
 from coursekit.quiz.store.file import FLAGS, LARGEST, RecordFile, sync
 
-#: A record may have become too large to be read, and is copied all the same.
+#: A record that has become too large to be read is copied all the same.
 _MOST_COPIED: Final = 8 * LARGEST
 
 
 def write_copy(path: Path, copy: Path) -> None:
-    """Copy a record as it is, also one that cannot be read, to where no file is yet."""
+    """Copy a record as it is, even if it cannot be read, to where no file is yet."""
     try:
         _write_new(copy, bytes_of(path, _MOST_COPIED))
     except FileExistsError:

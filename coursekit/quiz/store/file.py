@@ -1,9 +1,4 @@
-"""The record as a file: read, locked, and appended to so that what was written stays.
-
-A line counts as kept once ``fsync`` has returned, and not before.  Where a write fails half-way,
-the file is cut back to what it was; should even that fail, the next line begins on a line of its
-own, so that half a line spoils no other.
-"""
+"""The record as a file: read, locked, and appended to."""
 
 from __future__ import annotations
 
@@ -11,8 +6,7 @@ import errno
 import os
 import stat
 import sys
-from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
+from contextlib import AbstractContextManager, nullcontext, suppress
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -23,14 +17,14 @@ from coursekit.i18n import translated as _
 LARGEST: Final = 128 * 1024 * 1024
 _PATIENCE: Final = 2.0  # seconds: the page waits for three before it says that nothing is saved
 _PAUSE: Final = 0.005
-# Not every system has every flag. A pipe in place of the file must not keep us waiting.
+# Not every system has every flag. Without the last, a pipe in place of the file would block us.
 FLAGS: Final = sum(getattr(os, name, 0) for name in ("O_BINARY", "O_CLOEXEC", "O_NONBLOCK"))
-#: By which a file system says that it has no such thing, as some network and FUSE drives do.
+#: How a file system says that it lacks a function, as some network and FUSE drives do.
 _LACKING: Final = {errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.ENOTSUP, errno.EINVAL}
 
 
 class State(NamedTuple):
-    """By which it is noticed that a file has changed, and how long it is."""
+    """The size of a file, and what changes with it."""
 
     device: int
     inode: int
@@ -48,16 +42,15 @@ class RecordFile:
         #: The file that is there during a turn, on a drive without locks.
         self.held_path = path.with_suffix(".held")
 
-    @contextmanager
-    def locked(self) -> Iterator[None]:
-        """Keep every other program from writing meanwhile."""
-        self._make_folder()
+    def locked(self) -> AbstractContextManager[object]:
+        """Lock out other programs: by the system's lock, or a file's name where it has none."""
+        folder = self.path.parent
+        if not folder.is_dir():
+            folder.mkdir(parents=True, mode=0o700, exist_ok=True)
+            _sync_folder(folder.parent)
         # In a browser nobody else has these files, and a lock of a closed tab would stay.
-        with nullcontext() if sys.platform == "emscripten" else self._lock():
-            yield
-
-    def _lock(self) -> AbstractContextManager[object]:
-        """Take the lock: that of the system, or one by a file's name where it has none."""
+        if sys.platform == "emscripten":
+            return nullcontext()
         from filelock import FileLock, SoftFileLock
 
         try:
@@ -65,11 +58,11 @@ class RecordFile:
         except OSError as error:
             if error.errno not in _LACKING:
                 raise
-        # Under a name of its own: the file of the other lock may be there already, and stays.
+        # Under another name: the file of the first lock may be there already, and stays.
         return SoftFileLock(self.held_path, mode=0o600).acquire(_PATIENCE, _PAUSE)
 
     def state(self) -> State | None:
-        """Return what tells whether the file has changed; None where there is none."""
+        """Return what changes with the file; None where there is none."""
         try:
             found = self.path.stat()
         except FileNotFoundError:
@@ -79,14 +72,14 @@ class RecordFile:
         return State(found.st_dev, found.st_ino, found.st_size, changed)
 
     def may_be_written(self) -> bool:
-        """Tell whether it seems that lines can be added; what is not there yet can be made."""
+        """Tell whether lines can probably be added; a missing folder can be made."""
         folder = self.path.parent
         return not folder.exists() or (
             os.access(folder, os.W_OK) and (not self.path.exists() or os.access(self.path, os.W_OK))
         )
 
     def read(self, start: int = 0) -> bytes:
-        """Return what stands in the file from a place on; nothing where there is no file."""
+        """Return the file from a place on; nothing where there is no file."""
         try:
             number = os.open(self.path, os.O_RDONLY | FLAGS)
         except FileNotFoundError:
@@ -106,9 +99,12 @@ class RecordFile:
         try:
             _refuse_what_is_not_ours(number)
             size = os.fstat(number).st_size
-            _refuse_too_much(size + len(data))
+            if size + len(data) > LARGEST:
+                raise OSError(errno.EFBIG, os.strerror(errno.EFBIG))
+            left = memoryview(data)
             try:
-                write_all(number, data)
+                while left:
+                    left = left[os.write(number, left) :]
                 sync(number)
             except BaseException:
                 with suppress(OSError):
@@ -119,25 +115,12 @@ class RecordFile:
         if is_new:
             _sync_folder(self.path.parent)
 
-    def _make_folder(self) -> None:
-        folder = self.path.parent
-        if not folder.is_dir():
-            folder.mkdir(parents=True, mode=0o700, exist_ok=True)
-            _sync_folder(folder.parent)
-
-
-def write_all(number: int, data: bytes) -> None:
-    """Write all of it, in as many pieces as the system takes."""
-    left = memoryview(data)
-    while left:
-        left = left[os.write(number, left) :]
-
 
 def _sync_folder(folder: Path) -> None:
     """Bring the names in a folder down to the disk, where the system can."""
     if os.name == "nt":  # it opens no folders, and needs none of this
         return
-    with suppress(OSError):  # some file systems know no fsync of a folder, or do not open one
+    with suppress(OSError):  # some file systems cannot sync a folder, or do not open one
         number = os.open(folder, os.O_RDONLY)
         try:
             os.fsync(number)
@@ -146,17 +129,12 @@ def _sync_folder(folder: Path) -> None:
 
 
 def sync(number: int) -> None:
-    """Bring a file down to the disk; a drive that knows no such thing is taken at its word."""
+    """Bring a file down to the disk; a drive that cannot be asked to is taken at its word."""
     try:
         os.fsync(number)
     except OSError as error:
         if error.errno not in _LACKING:
             raise
-
-
-def _refuse_too_much(size: int) -> None:
-    if size > LARGEST:
-        raise OSError(errno.EFBIG, os.strerror(errno.EFBIG))
 
 
 def _refuse_what_is_not_ours(number: int) -> None:

@@ -1,10 +1,4 @@
-"""The record: what a student did in the quizzes of one course, kept on disk as it is done.
-
-Each action is an entry, appended and brought down to the disk before anything is said of it.  Where
-that fails, the entry waits in memory, and goes to the disk in its turn at the next action.  Several
-kernels and notebooks may write at once: they take turns by a lock, and whoever has it first reads
-what the others have written.
-"""
+"""The record: what a student did in the quizzes of one course, kept on disk as it is done."""
 
 from __future__ import annotations
 
@@ -19,23 +13,50 @@ from typing import Any, Final, Literal
 
 from coursekit.errors import RecordError
 from coursekit.home import record_path
+from coursekit.i18n import marked
 from coursekit.i18n import translated as _
 from coursekit.quiz.store.entries import LONGEST_ENTRY, Entry, head, line_of, now
 from coursekit.quiz.store.file import LARGEST, RecordFile, State
 from coursekit.quiz.store.recovery import Reading, read_record
 
 _MARK: Final = 200  # bytes: the length of a line, with its checksum
-_FULL: Final = {errno.ENOSPC, errno.EDQUOT}
-_CLOSED: Final = {errno.EACCES, errno.EPERM, errno.EROFS}
+_FULL: Final = marked(
+    "The disk is full. Free some space: your work is kept in memory, and will be saved with"
+    " your next answer."
+)
+_CLOSED: Final = marked(
+    "The folder for your work cannot be written to. Your work is kept in memory for as long"
+    " as the kernel runs; the command `coursekit progress --where` shows which folder it"
+    " is."
+)
+_TOO_LARGE: Final = marked(
+    "The record has reached its maximum size. Your work is kept in memory: download the"
+    " record as a file, then delete it here with the command `coursekit progress --forget`."
+)
+_IN_USE: Final = marked(
+    "Another program is using the record. Your work is kept in memory, and will be"
+    " saved with your next answer."
+)
+_OTHERWISE: Final = marked(
+    "Your work cannot be written to the disk ({reason}). It is kept in memory, and will be"
+    " saved with your next answer."
+)
+_REASONS: Final = {
+    **dict.fromkeys((errno.ENOSPC, errno.EDQUOT), _FULL),
+    **dict.fromkeys((errno.EACCES, errno.EPERM, errno.EROFS), _CLOSED),
+    errno.EFBIG: _TOO_LARGE,
+}
+
+StorageState = Literal["saved", "not-saved", "memory"]
 
 
 @dataclass(frozen=True, slots=True)
 class Storage:
-    """How it stands with the record, for the student to see."""
+    """Whether the record is saved, for the student to see."""
 
-    #: All is on the disk; something waits and is tried again; or the file cannot be used at all.
-    state: Literal["saved", "not-saved", "memory"] = "saved"
-    #: The reason, and what to do.  No path: it may be saved in a notebook, and tells a name.
+    #: All is on disk; something waits and is tried again; or the file cannot be used at all.
+    state: StorageState = "saved"
+    #: The reason, and what to do.  No path, which may hold a name: notebooks are saved with it.
     why: str = ""
     #: How many actions wait.
     waiting: int = 0
@@ -51,6 +72,7 @@ class Record:
     """The record of one course."""
 
     def __init__(self, path: Path, course: str) -> None:
+        self.path = path
         self.course = course
         self.storage = Storage()
         self._file = RecordFile(path)
@@ -62,13 +84,8 @@ class Record:
         self._alone = RLock()
         self._may_write = False
 
-    @property
-    def path(self) -> Path:
-        """Where the file is."""
-        return self._file.path
-
     def of(self, quiz: str) -> list[Entry]:
-        """Return what was done in a quiz, in order, also what waits for the disk."""
+        """Return what was done in a quiz, in order, with what waits for the disk."""
         return [*self._reading.of(quiz), *(each for each in self._waiting if each.quiz == quiz)]
 
     def entries(self) -> list[Entry]:
@@ -76,7 +93,7 @@ class Record:
         return [*self._reading.entries, *self._waiting]
 
     def mended(self) -> list[str]:
-        """Return all that could not be read of the file, also what it notes itself."""
+        """Return all that could not be read of the file, with what it notes itself."""
         return self._reading.mended()
 
     def knows(self, name: str) -> bool:
@@ -85,7 +102,7 @@ class Record:
 
     @property
     def last(self) -> int:
-        """The number of the last entry, also of one that waits for the disk."""
+        """The number of the last entry, even if it waits for the disk."""
         return self._reading.last + len(self._waiting)
 
     @property
@@ -104,7 +121,7 @@ class Record:
 
     @contextmanager
     def turn(self) -> Iterator[None]:
-        """Have the record to oneself, all of it read; where that fails, ``storage`` says so."""
+        """Have all of the record to oneself; where that fails, ``storage`` says so."""
         with self._alone, ExitStack() as held:
             try:
                 held.enter_context(self._file.locked())
@@ -119,7 +136,7 @@ class Record:
                 self._may_write = False
 
     def append(self, entry: Entry) -> None:
-        """Keep an action, in one's turn: on the disk where that can be, else in memory."""
+        """Keep an action, in one's turn: on disk if possible, else in memory."""
         self._waiting.append(entry)
         self._write_or_wait()
 
@@ -154,21 +171,21 @@ class Record:
         with self.turn():
             try:
                 there = b"" if self.storage.state == "memory" else self._file.read()
-            except OSError:  # the drive was pulled out: what was read of it is known still
+            except OSError:  # the drive was pulled out: what was read of it is still known
                 sound = filter(_is_sound, self.entries())
                 said = [entry._replace(n=n).said() for n, entry in enumerate(sound, start=1)]
                 return b"".join(map(line_of, [head(self.course), *said]))
             return there + self._to_be_written() if self._waiting or not there else there
 
     def _read_without_a_turn(self) -> bool:
-        """Read what is new where that takes no lock; False where a turn must be waited for."""
+        """Read what is new without a lock; False where a turn must be waited for."""
         try:
             self._catch_up(settled=False)
             may_write = self._file.may_be_written()
         except (OSError, RecordError) as error:
             self._fail(error)
             return True
-        self.storage = Storage(mended=tuple(self._mended))
+        self._report("saved")
         is_whole = self._state is None or self._state.size == self._read_to
         # Lines are only ever added: a file that ends with the end of a line is whole.
         return is_whole and may_write
@@ -191,21 +208,21 @@ class Record:
     def _read_nothing_yet(self) -> None:
         self._reading = Reading(self.course)
         self._read_to = 0
-        self._mark = b""  # what stands before that place: by it an exchanged file is noticed
+        self._mark = b""  # what precedes that place: by it an exchanged file is noticed
 
     def _read_on(self, state: State | None, settled: bool) -> None:
         self._state = None
         data = self._file.read(max(0, self._read_to - len(self._mark)))
         goes_on = bool(self._mark) and data.startswith(self._mark)
         data = data.removeprefix(self._mark)
-        # Where a line was taken for the last one and was not, all is read again.
+        # Where a line was wrongly taken for the last one, all is read again.
         if not goes_on or (self._reading.unended and data and not data.startswith(b"\n")):
             self._read_nothing_yet()
             data = self._file.read()
         self._went_on(data, settled)
         self._state = state
         new = self._reading.mended(new=True)
-        self._mended += [told for told in new if told not in self._mended]
+        self._mended += [each for each in new if each not in self._mended]
 
     def _went_on(self, data: bytes, settled: bool = True) -> None:
         read = self._reading.feed(data, settled=settled)
@@ -214,30 +231,28 @@ class Record:
 
     def _write(self) -> None:
         """Write what waits, all of it at once."""
-        # A page may have sent what waits here to another kernel, too.
+        # A page may have sent what waits here to another kernel as well.
         self._waiting = [each for each in self._waiting if not self._reading.knows(each.id)]
         if self._waiting:
-            data = self._to_be_written()
-            self._file.append(data)
+            self._append(self._to_be_written())
             self._waiting.clear()
-            self._appended(data)
-        self.storage = Storage(mended=tuple(self._mended))
+        self._report("saved")
 
-    def _appended(self, data: bytes) -> None:
+    def _append(self, data: bytes) -> None:
+        self._file.append(data)
         self._went_on(data)
         self._state = self._file.state()
 
     def _write_backup_note(self, upto: int) -> None:
-        """Write that note, in one's turn; where it cannot be, the student is reminded once more."""
+        """Write that note, in one's turn; if that fails, the student is reminded once more."""
         if self._may_write and upto > self._reading.backed_up:
             note = {"note": "the student has the entries up to here", "upto": upto, "time": now()}
             data = (b"\n" if self._reading.unended else b"") + line_of(note)
             with suppress(OSError):
-                self._file.append(data)
-                self._appended(data)
+                self._append(data)
 
     def _to_be_written(self) -> bytes:
-        """Return the lines that what waits makes, with what must stand before them."""
+        """Return the lines of what waits, with what must come before them."""
         reading = self._reading
         lines = [b"\n"] if reading.unended else []
         if reading.needs_head:
@@ -250,7 +265,7 @@ class Record:
         return b"".join(lines)
 
     def _write_or_wait(self) -> bool:
-        """Write what waits; where that cannot be, count it."""
+        """Write what waits; if that fails, count it."""
         is_written = self._may_write and self._tried(self._write)
         if not is_written:
             self.storage = replace(self.storage, waiting=len(self._waiting))
@@ -265,12 +280,13 @@ class Record:
         return True
 
     def _fail(self, error: OSError | RecordError) -> None:
-        self.storage = Storage(
-            state="memory" if isinstance(error, RecordError) else "not-saved",
-            why=error.message if isinstance(error, RecordError) else _reason(error),
-            waiting=len(self._waiting),
-            mended=tuple(self._mended),
-        )
+        if isinstance(error, RecordError):
+            self._report("memory", error.message)
+        else:
+            self._report("not-saved", _reason(error))
+
+    def _report(self, state: StorageState, why: str = "") -> None:
+        self.storage = Storage(state, why, len(self._waiting), tuple(self._mended))
 
 
 def record_of(course: str) -> Record:
@@ -293,29 +309,7 @@ def _is_sound(entry: Entry) -> bool:
 
 
 def _reason(error: OSError) -> str:
-    if error.errno in _FULL:
-        return _(
-            "The disk is full. Free some space: your work is kept in memory, and will be saved with"
-            " your next answer."
-        )
-    if error.errno in _CLOSED:
-        return _(
-            "The folder for your work cannot be written to. Your work is kept in memory for as long"
-            " as the kernel runs; the command `coursekit progress --where` shows which folder it"
-            " is."
-        )
-    if error.errno == errno.EFBIG:
-        return _(
-            "The record has reached its maximum size. Your work is kept in memory: download the"
-            " record as a file, then delete it here with the command `coursekit progress --forget`."
-        )
     if isinstance(error, TimeoutError):
-        return _(
-            "Another program is using the record. Your work is kept in memory, and will be"
-            " saved with your next answer."
-        )
-    return _(
-        "Your work cannot be written to the disk ({reason}). It is kept in memory, and will be"
-        " saved with your next answer.",
-        reason=error.strerror or type(error).__name__,
-    )
+        return _(_IN_USE)
+    reason = error.strerror or type(error).__name__
+    return _(_REASONS.get(error.errno or 0, _OTHERWISE), reason=reason)

@@ -1,9 +1,4 @@
-"""From the bytes of a record to its entries, and to a list of what was wrong with them.
-
-Reading never changes the file.  What cannot be read stays where it is and is left out, every whole
-entry around it counts, and one that stands there twice counts once.  The order is that of the
-lines: clocks jump.
-"""
+"""From the bytes of a record to its entries, and to a list of what was wrong with them."""
 
 from __future__ import annotations
 
@@ -42,13 +37,13 @@ _OTHER_FILE: Final = marked(
 
 
 class Reading:
-    """What was read of a record so far; more lines can be fed to it as they are written."""
+    """What was read of a record so far; more lines can be fed as they are written."""
 
     def __init__(self, course: str) -> None:
         self.course = course
         #: The highest number of an entry.
         self.last = 0
-        #: The entries up to that number are in a file that the student has.
+        #: The student has the entries up to that number in a file.
         self.backed_up = 0
         #: Whether the last line has no end, so that what is written next must begin a new one.
         self.unended = False
@@ -70,12 +65,9 @@ class Reading:
         """Tell whether there is an entry of that name."""
         return name in self._ids
 
-    def __len__(self) -> int:
-        return len(self._ids)
-
     @property
     def needs_head(self) -> bool:
-        """Whether a head must stand before what is written next."""
+        """Whether a head must come before what is written next."""
         return not self._is_ours or self._is_none
 
     @property
@@ -83,12 +75,12 @@ class Reading:
         return not self._has_head and not self._ids
 
     def mended(self, *, new: bool = False) -> list[str]:
-        """Return what was left out or counted once, in sentences, each with its line."""
-        told = [one for line, one in self._damage.items() if not new or line not in self._noted]
-        more = len(told) - _MOST_TOLD
+        """Return sentences on what was left out or counted once, each with its line."""
+        wrong = [one for line, one in self._damage.items() if not new or line not in self._noted]
+        more = len(wrong) - _MOST_TOLD
         if more > 0:
-            told[_MOST_TOLD:] = [_("{count} more lines like these.", count=more)]
-        return told
+            wrong[_MOST_TOLD:] = [_("{count} more lines like these.", count=more)]
+        return wrong
 
     def not_noted(self) -> list[int]:
         """Return the lines whose damage the record itself does not note yet."""
@@ -141,7 +133,7 @@ class Reading:
         self._ids.add(entry.id)
         self.entries.append(entry)
         self._by_quiz.setdefault(entry.quiz, []).append(entry)
-        if entry.n < _HIGHEST:  # a higher one is none of ours, and nothing could follow it
+        if entry.n < _HIGHEST:  # a higher one is not ours, and nothing could follow it
             self.last = max(self.last, entry.n)
 
     def _take_head(self, said: dict[str, Any]) -> None:
@@ -164,7 +156,7 @@ class Reading:
             self._is_ours = True
 
     def _refuse_what_is_none(self, data: bytes) -> None:
-        """Tell a file that never was a record from one of which the disk has kept but a piece."""
+        """Refuse a file that never was a record; a piece of one may be all that is left of it."""
         if not self._is_none or not data.strip(b"\0\r\n"):
             return
         piece = data[: len(_HEAD_BEGINS)]
@@ -177,7 +169,7 @@ class Reading:
 
 
 def read_record(data: bytes, course: str) -> Reading:
-    """Read a whole record, without looking where it comes from."""
+    """Read a whole record, wherever it comes from."""
     reading = Reading(course)
     reading.feed(data)
     return reading

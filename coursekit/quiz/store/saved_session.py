@@ -1,9 +1,4 @@
-"""A session whose actions are kept, and which goes on where it was left.
-
-What was done before is done again, in the order of the record.  An action belongs to a question as
-it was at the time: when the question has changed since, its actions are not done again, and are
-handed out as given to an earlier version.
-"""
+"""A session whose actions are kept, so that it goes on where it was left."""
 
 from __future__ import annotations
 
@@ -37,25 +32,25 @@ class SavedSession:
     def __init__(self, quiz: Quiz, record: Record) -> None:
         self.record = record
         self.session = Session(quiz)
-        #: A short name of all that each question says now.
+        #: The digest of each question as it is now.
         self.versions = {each.id: each.digest() for each in self.session.questions}
         #: What was done about an earlier version of a question, by the question's id.
         self.earlier: dict[str, list[Entry]] = {}
-        #: Done too late, or in two places of which one left no room: kept, and without effect.
+        #: Done too late, or in two places of which one left no room: kept, but without effect.
         self.not_possible: list[Entry] = []
         self.last_answered: str | None = None
         self._seen: set[str] = set()
         self.catch_up()
 
     def catch_up(self) -> None:
-        """Do what was done in other kernels since; bring to the disk what waits for it."""
+        """Do what other kernels have done since; write what waits for the disk."""
         self.record.refresh()
         self._follow()
 
     def do(self, name: str, action: Shown, *, late: bool = False) -> str:
         """Do one thing about a question, keep it, and return its id; KeyError or ValueError if not.
 
-        What is ``late`` was done some time ago: it is kept also where it can have no effect.
+        If it is ``late``, it was done some time ago, and is kept even without any effect.
         """
         if not late:
             self.session.question(name)
@@ -75,14 +70,12 @@ class SavedSession:
         return entry.id
 
     def _done(self, entry: Entry, action: Shown) -> Entry:
-        """Do it, and return it with what is to be kept beside it."""
+        """Do it, and return it with all that is kept of it."""
         name = entry.question
         question, progress = self.session.question(name), self.session.progress(name)
         asked = self.session.quiz.asked(question)
         if entry.version != self.versions[name]:
-            entry = entry._replace(
-                words=perhaps_in_words(question, asked, entry.action.get("sent"))
-            )
+            entry = entry._replace(words=perhaps_in_words(asked, entry.action.get("sent")))
             self.earlier.setdefault(name, []).append(entry)
             return entry
         entry = entry._replace(round=progress.again)
@@ -91,9 +84,9 @@ class SavedSession:
             return entry
         self.last_answered = name
         last = progress.tries[-1]
-        told = {"confidence": last.confidence, "reason": last.reason}
+        said = {"confidence": last.confidence, "reason": last.reason}
         return entry._replace(
-            action={"did": "answer", "sent": last.sent, **told},
+            action={"did": "answer", "sent": last.sent, **said},
             attempt=len(progress.tries),
             words=in_words(question, asked, last.sent),
         )
@@ -105,9 +98,8 @@ class SavedSession:
         """Return the action as it will be kept; ValueError where that cannot be."""
         key = action.get("id") or uuid4().hex
         version = action.get("version") or self.versions.get(name)
-        if not is_id(name) or not is_id(key) or not isinstance(action.get("did"), str):
-            raise ValueError(_("this cannot be done here"))
-        if not isinstance(version, str) or not _VERSION.fullmatch(version):
+        is_right = is_id(name) and is_id(key) and isinstance(action.get("did"), str)
+        if not is_right or not isinstance(version, str) or not _VERSION.fullmatch(version):
             raise ValueError(_("this cannot be done here"))
         parts: dict[str, Any] = {"did": action["did"]}
         for part, kind in PARTS.items():
@@ -141,6 +133,6 @@ class SavedSession:
 
 
 def _time_of(action: Shown) -> str:
-    """Return when an action was done, as the page says; a time that lies ahead is none."""
-    told, today = action.get("time"), now()
-    return min(told, today) if isinstance(told, str) and _TIME.fullmatch(told) else today
+    """Return when an action was done, according to the page, but no time in the future."""
+    said, today = action.get("time"), now()
+    return min(said, today) if isinstance(said, str) and _TIME.fullmatch(said) else today

@@ -1,10 +1,4 @@
-"""The secret of a student's own machine, by which a quiz mixes what it shows.
-
-The page, and with it the saved notebook, shows items in a mixed order.  Who could do the mixing
-again would learn from it in which order the file has them, and in a question about order that is
-the key.  So it hangs on random bytes that nobody else has.  They lie in a file beside the records:
-a page comes back as it was left.  They go nowhere else, neither to the page nor into a record.
-"""
+"""The secret of a student's own machine, with which a quiz shuffles what it shows."""
 
 from __future__ import annotations
 
@@ -36,7 +30,7 @@ def _kept_in(path: Path) -> str:
         # Of two kernels that begin at once, the second finds what the first has made.
         with file.locked():
             if not (found := _LINE.search(file.read())):
-                file.append(f"\n{token_hex(32)}\n".encode())  # half a line may stand before it
+                file.append(f"\n{token_hex(32)}\n".encode())  # half a line may come before it
                 found = _LINE.search(file.read())
     except (OSError, RecordError):
         found = None
