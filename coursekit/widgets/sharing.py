@@ -8,7 +8,7 @@ refer to their layout; what a widget brings along is ``front/loader.js``, which 
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Final
+from typing import Any, ClassVar
 
 import anywidget
 import traitlets
@@ -16,8 +16,6 @@ from ipywidgets import widget_serialization
 
 from coursekit.quiz import kinds
 from coursekit.widgets import assets
-
-_VIEWS: Final[dict[str, str]] = {}
 
 
 class SharedScript(anywidget.AnyWidget):
@@ -44,14 +42,9 @@ class SharingWidget(anywidget.AnyWidget):
         super().__init__(script=_current_script(), **traits)
 
 
-def add_view(kind: str, module: str) -> None:
-    """Send the view of a kind of question beside the bundle, as ``front/README.md`` says."""
-    _VIEWS[kind] = module
-
-
 def _current_script() -> SharedScript:
     script = SharedScript.current
     if script is None or script.comm is None:  # closed, with all widgets of the kernel
         script = SharedScript.current = SharedScript()
-    script.views = kinds.added_views() | _VIEWS
+    script.views = kinds.added_views()
     return script
