@@ -11,7 +11,7 @@ import hashlib
 from collections.abc import Iterator
 from datetime import date
 from random import Random
-from typing import Annotated, Any, ClassVar, Literal
+from typing import Annotated, Any, ClassVar, Literal, NamedTuple
 
 from pydantic import (
     AfterValidator,
@@ -24,16 +24,13 @@ from pydantic import (
     model_validator,
 )
 
-from coursekit.errors import Fault
 from coursekit.quiz.grading import Grade
 from coursekit.quiz.leaks import gives_away
 from coursekit.quiz.markdown import forbidden
-from coursekit.yamlfile import NAME, YamlDocument
+from coursekit.yamlfile import NAME, Way
 
 #: What a page is sent: plain values, and HTML made from Markdown.
 Shown = dict[str, Any]
-#: The way to a question in its file.
-Way = tuple[str | int, ...]
 
 
 def _showable(text: str) -> str:
@@ -50,6 +47,13 @@ def _as_hint(written: Any) -> Any:
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Markdown = Annotated[Text, AfterValidator(_showable)]
 Id = Annotated[str, StringConstraints(pattern=NAME)]
+
+
+class Flaw(NamedTuple):
+    """What no single field shows: what is wrong and what to do, and the way to it in a question."""
+
+    message: str
+    way: Way = ()
 
 
 class Authored(BaseModel):
@@ -144,9 +148,8 @@ class Question(Authored):
         default=False, description="`true` until the drafted question has been edited."
     )
 
-    @classmethod
-    def faults(cls, located: YamlDocument, way: Way) -> Iterator[Fault]:
-        """Yield what no single field of the question at `way` shows, also where some are faulty."""
+    def faults(self) -> Iterator[Flaw]:
+        """Yield what is wrong though each field is right by itself."""
         yield from ()
 
     def asked(self, chance: Random) -> Shown:

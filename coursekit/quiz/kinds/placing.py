@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from random import Random
-from typing import Any
 
 from pydantic import Field
 
-from coursekit.errors import Fault
 from coursekit.i18n import translated as _
 from coursekit.quiz.grading import Grade
-from coursekit.quiz.kinds.faults import list_at
 from coursekit.quiz.kinds.tokens import labelled, mixed, tokens_for
 from coursekit.quiz.kinds.wording import NearText
 from coursekit.quiz.markdown import blocks
-from coursekit.quiz.question import Authored, Markdown, Question, Shown, Way
-from coursekit.yamlfile import YamlDocument, as_code
+from coursekit.quiz.question import Authored, Flaw, Markdown, Question, Shown
+from coursekit.yamlfile import as_code
 
 
 class Placed(Authored):
@@ -116,24 +113,19 @@ class Placing(Question):
         right = self._right
         return {"pairs": {one: right[key] for one, key in zip(self._left, self._key, strict=True)}}
 
+    def _near_faults(self, name: str) -> Iterator[Flaw]:
+        """Yield faults of places that `near` calls wrong, and that are right or not there."""
+        for number, one in enumerate(self.placed):
+            for place, near in enumerate(one.near):
+                way = (name, number, "near", place, "text")
+                if near.text == one.to:
+                    yield Flaw("this is where it belongs. Name a wrong place.", way)
+                elif near.text not in self.places:
+                    yield Flaw(
+                        f"there is no place {as_code(near.text)} to choose. Write one that exists.",
+                        way,
+                    )
+
     def answer_texts(self) -> Iterator[str]:
         yield from (one.text for one in self.placed)
         yield from self.places
-
-
-def near_faults(located: YamlDocument, way: Way, places: list[Any]) -> Iterator[Fault]:
-    """Yield faults of places that `near` calls wrong, and that are right or not there."""
-    known = {place.strip() for place in places if isinstance(place, str)}
-    for number, row in enumerate(list_at(located, *way)):
-        to = row.get("to") if isinstance(row, dict) else None
-        for place, one in enumerate(list_at(located, *way, number, "near")):
-            text = one.get("text") if isinstance(one, dict) else None
-            if not isinstance(text, str) or not isinstance(to, str):
-                continue
-            here = (*way, number, "near", place, "text")
-            if text.strip() == to.strip():
-                yield located.fault("this is where it belongs. Name a wrong place.", *here)
-            elif text.strip() not in known:
-                yield located.fault(
-                    f"there is no place {as_code(text)} to choose. Write one that exists.", *here
-                )

@@ -7,11 +7,10 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
-from coursekit.errors import Fault
 from coursekit.quiz.kinds.faults import alike
-from coursekit.quiz.kinds.placing import Placed, Placing, near_faults
-from coursekit.quiz.question import Markdown, Way
-from coursekit.yamlfile import YamlDocument, as_code
+from coursekit.quiz.kinds.placing import Placed, Placing
+from coursekit.quiz.question import Flaw, Markdown
+from coursekit.yamlfile import as_code
 
 
 class Classify(Placing):
@@ -27,22 +26,16 @@ class Classify(Placing):
         min_length=2, max_length=12, description="What belongs where: `text` and `to`, a column."
     )
 
-    @classmethod
-    def faults(cls, located: YamlDocument, way: Way) -> Iterator[Fault]:
-        columns, rows = located.at(*way, "columns"), located.at(*way, "rows")
-        if not isinstance(columns, list) or not isinstance(rows, list):
-            return
-        yield from alike(located, (*way, "columns"), columns, "column")
-        yield from alike(located, (*way, "rows"), rows, "row")
-        known = [column.strip() for column in columns if isinstance(column, str)]
-        for place, row in enumerate(rows):
-            to = row.get("to") if isinstance(row, dict) else None
-            if isinstance(to, str) and to.strip() not in known:
-                yield located.fault(
-                    f"there is no column {as_code(to)}. Write one of `columns`.",
-                    *way, "rows", place, "to",
-                )  # fmt: skip
-        yield from near_faults(located, (*way, "rows"), columns)
+    def faults(self) -> Iterator[Flaw]:
+        yield from alike(self.columns, "column", "columns")
+        yield from alike((row.text for row in self.rows), "row", "rows", "text")
+        for place, row in enumerate(self.rows):
+            if row.to not in self.columns:
+                yield Flaw(
+                    f"there is no column {as_code(row.to)}. Write one of `columns`.",
+                    ("rows", place, "to"),
+                )
+        yield from self._near_faults("rows")
 
     @property
     def placed(self) -> tuple[Placed, ...]:

@@ -7,21 +7,18 @@ from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
 from functools import cache
 from random import Random
-from typing import Any, ClassVar, Final, Literal
+from typing import ClassVar, Final, Literal
 
 from pydantic import Field
 
-from coursekit.errors import Fault
 from coursekit.i18n import customs_in_use, language_in_use
 from coursekit.i18n import translated as _
 from coursekit.quiz.grading import Grade
-from coursekit.quiz.kinds.faults import list_at
 from coursekit.quiz.kinds.wording import typed
 from coursekit.quiz.leaks import words_alone
 from coursekit.quiz.markdown import blocks
-from coursekit.quiz.question import Authored, Markdown, Question, Shown, Text, Way
+from coursekit.quiz.question import Authored, Flaw, Markdown, Question, Shown, Text
 from coursekit.reading.time.calendar import number_of
-from coursekit.yamlfile import YamlDocument
 
 #: A unit of no more letters than this is a sign, such as "ms", and no word with a plural.
 _SIGN: Final = 3
@@ -62,17 +59,13 @@ class Number(Question):
         default=(), description="Wrong numbers with feedback of their own."
     )
 
-    @classmethod
-    def faults(cls, located: YamlDocument, way: Way) -> Iterator[Fault]:
-        answer, tolerance = located.at(*way, "answer"), located.at(*way, "tolerance") or 0
-        for place, one in enumerate(list_at(located, *way, "near")):
-            value = one.get("value") if isinstance(one, dict) else None
-            numbers = (answer, tolerance, value)
-            if all(_is_number(each) for each in numbers) and abs(value - answer) <= tolerance:
-                yield located.fault(
+    def faults(self) -> Iterator[Flaw]:
+        for place, near in enumerate(self.near):
+            if abs(near.value - self.answer) <= self.tolerance:
+                yield Flaw(
                     "this wrong number is within the tolerance of the right one. Take it out.",
-                    *way, "near", place, "value",
-                )  # fmt: skip
+                    ("near", place, "value"),
+                )
 
     def asked(self, chance: Random) -> Shown:
         return {"unit": self.unit or ""}
@@ -182,7 +175,3 @@ def figures(number: float) -> str:
     ('1234567', '0.5', '193000000')
     """
     return f"{Decimal(repr(float(number))).normalize():f}"
-
-
-def _is_number(value: Any) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)

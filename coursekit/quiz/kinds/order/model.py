@@ -9,14 +9,13 @@ from typing import Any, ClassVar, Literal
 
 from pydantic import Field
 
-from coursekit.errors import Fault
 from coursekit.i18n import translated as _
 from coursekit.quiz.grading import Grade
-from coursekit.quiz.kinds.faults import alike, list_at
+from coursekit.quiz.kinds.faults import alike
 from coursekit.quiz.kinds.tokens import chosen_tokens, labelled, mixed, tokens_for
 from coursekit.quiz.markdown import blocks, phrase
-from coursekit.quiz.question import Authored, Id, Markdown, Question, Shown, Way
-from coursekit.yamlfile import YamlDocument, as_code
+from coursekit.quiz.question import Authored, Flaw, Id, Markdown, Question, Shown
+from coursekit.yamlfile import as_code
 
 
 class Item(Authored):
@@ -60,30 +59,36 @@ class Order(Question):
         " try again.",
     )
 
-    @classmethod
-    def faults(cls, located: YamlDocument, way: Way) -> Iterator[Fault]:
-        items = located.at(*way, "items")
-        if not isinstance(items, list):
-            return
-        yield from alike(located, (*way, "items"), items, "item")
-        ids = [item.get("id") for item in items if isinstance(item, dict)]
-        undecided: set[frozenset[str]] = set()
-        for place, pair in enumerate(list_at(located, *way, "undecided")):
-            names, here = pair if isinstance(pair, list) else [], (*way, "undecided", place)
-            yield from _unknown(located, here, names, ids)
-            if len(names) == 2 and names[0] == names[1]:
-                yield located.fault(
+    def faults(self) -> Iterator[Flaw]:
+        yield from alike(self._texts, "item", "items", "text")
+        for place, pair in enumerate(self.undecided):
+            yield from self._unknown(pair, "undecided", place)
+            if pair[0] == pair[1]:
+                yield Flaw(
                     "both ids of this pair are the same. Name the two items whose order is open.",
-                    *here,
+                    ("undecided", place),
                 )
-            else:
-                undecided.add(frozenset(map(str, names)))
-        if len(ids) > 1 and len(undecided) >= len(ids) * (len(ids) - 1) / 2:
-            yield located.fault(
+        if not self._pairs(undecided=False):
+            yield Flaw(
                 "no pair of items has a decided order. Take a pair out of `undecided`.",
-                *way, "undecided",
-            )  # fmt: skip
-        yield from _near_faults(located, (*way, "near"), ids, undecided)
+                ("undecided",),
+            )
+        decided = {(self.items[a].id, self.items[b].id) for a, b in self._pairs(undecided=False)}
+        for place, near in enumerate(self.near):
+            unknown = list(self._unknown((near.before, near.after), "near", place))
+            yield from unknown
+            if not unknown and (near.after, near.before) not in decided:
+                yield Flaw(
+                    "these two may come in this order. Name in `before` the item that was wrongly"
+                    " put first, and in `after` the one that belongs before it.",
+                    ("near", place),
+                )
+
+    def _unknown(self, names: tuple[str, str], *way: str | int) -> Iterator[Flaw]:
+        ids = [item.id for item in self.items]
+        for name in names:
+            if name not in ids:
+                yield Flaw(f"no item has the id {as_code(name)}. Correct the id.", way)
 
     @property
     def _texts(self) -> tuple[str, ...]:
@@ -173,29 +178,3 @@ def concordance(order: Sequence[Any], decided: Collection[tuple[Any, Any]]) -> f
     place = {item: at for at, item in enumerate(order)}
     right = sum(place[first] < place[second] for first, second in decided)
     return max(0, 2 * right - len(decided)) / len(decided)
-
-
-def _unknown(located: YamlDocument, way: Way, names: list[Any], ids: list[Any]) -> list[Fault]:
-    return [
-        located.fault(f"no item has the id {as_code(name)}. Correct the id.", *way)
-        for name in names
-        if isinstance(name, str) and name not in ids
-    ]
-
-
-def _near_faults(
-    located: YamlDocument, way: Way, ids: list[Any], undecided: set[frozenset[str]]
-) -> Iterator[Fault]:
-    """Yield faults of pairs that `near` calls wrong, and that are not."""
-    for place, one in enumerate(list_at(located, *way)):
-        names = [one.get("before"), one.get("after")] if isinstance(one, dict) else []
-        unknown = _unknown(located, (*way, place), names, ids)
-        yield from unknown
-        if unknown or not names or not all(isinstance(name, str) for name in names):
-            continue
-        if ids.index(names[0]) <= ids.index(names[1]) or frozenset(names) in undecided:
-            yield located.fault(
-                "these two may come in this order. Name in `before` the item that was wrongly put"
-                " first, and in `after` the one that belongs before it.",
-                *way, place,
-            )  # fmt: skip
