@@ -1,5 +1,3 @@
-"""One option is right."""
-
 from __future__ import annotations
 
 from typing import ClassVar, Literal

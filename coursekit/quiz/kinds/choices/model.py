@@ -1,5 +1,3 @@
-"""One or more options are right, and at least one is wrong."""
-
 from __future__ import annotations
 
 from collections.abc import Set

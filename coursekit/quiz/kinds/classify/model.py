@@ -1,5 +1,3 @@
-"""Each row belongs to one of a few columns."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator

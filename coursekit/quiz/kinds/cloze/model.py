@@ -1,5 +1,3 @@
-"""Fill the gaps in a sentence."""
-
 from __future__ import annotations
 
 import re

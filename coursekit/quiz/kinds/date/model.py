@@ -1,5 +1,3 @@
-"""The answer is a date, exactly as precise as the text is."""
-
 from __future__ import annotations
 
 import datetime as dt

@@ -1,5 +1,3 @@
-"""A contested question: argued in a role, marked by the student, never right or wrong."""
-
 from __future__ import annotations
 
 from random import Random

@@ -1,5 +1,3 @@
-"""Words of a passage are marked; any one of the accepted places is right."""
-
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Set

@@ -1,5 +1,3 @@
-"""Each thing on the left belongs to one on the right."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator

@@ -1,5 +1,3 @@
-"""A row of the machine's table: which cell is wrong, and what belongs there."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator

@@ -1,5 +1,3 @@
-"""The answer is a number."""
-
 from __future__ import annotations
 
 import re

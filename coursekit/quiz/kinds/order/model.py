@@ -1,5 +1,3 @@
-"""Put items in order; only pairs whose order is decided are graded."""
-
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence

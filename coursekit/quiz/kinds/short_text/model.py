@@ -1,5 +1,3 @@
-"""The answer is a word or a few."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator

@@ -1,5 +1,3 @@
-"""The prompt is true, or it is false."""
-
 from __future__ import annotations
 
 from typing import ClassVar, Literal
