@@ -1,14 +1,10 @@
-"""What every question has, whatever its kind, and what every kind can do.
-
-The descriptions of the fields are the advice in error messages, and what an editor shows that
-completes from the JSON Schema.  A kind is a folder in ``kinds``; its class has its fields, how it
-reads and grades an answer, and what of it leaves the kernel, and when.
-"""
+"""What every question has, whatever its kind, and what every kind can do."""
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 from random import Random
 from typing import Annotated, Any, ClassVar, Literal, NamedTuple
@@ -24,7 +20,6 @@ from pydantic import (
     model_validator,
 )
 
-from coursekit.quiz.grading import Grade
 from coursekit.quiz.leaks import gives_away
 from coursekit.quiz.markdown import forbidden
 from coursekit.yamlfile import NAME, Way
@@ -47,6 +42,27 @@ def _as_hint(written: Any) -> Any:
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Markdown = Annotated[Text, AfterValidator(_showable)]
 Id = Annotated[str, StringConstraints(pattern=NAME)]
+
+
+@dataclass(frozen=True, slots=True)
+class Grade:
+    """What an answer scored, of what the full one would: ``0 <= points <= of``.
+
+    ``note`` is the kind of miss, where that has a name: ``near``, ``too precise``, ``too coarse``.
+    """
+
+    points: float
+    of: float
+    note: str = ""
+
+    @property
+    def verdict(self) -> str:
+        """``right`` for full points, ``near`` or ``partly`` for less, ``wrong`` for none."""
+        if self.points == self.of:
+            return "right"
+        if self.note == "near":
+            return "near"
+        return "partly" if self.points else "wrong"
 
 
 class Flaw(NamedTuple):
@@ -237,6 +253,4 @@ def well_formed(text: str) -> str:
     >>> well_formed("yes\ud800")
     'yes�'
     """
-    if text.isascii():
-        return text
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

@@ -10,7 +10,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from quiz_files import answers_to, every_kind
 
-from coursekit.quiz.grading import Grade
 from coursekit.quiz.kinds.choices.model import Choices, right_minus_wrong
 from coursekit.quiz.kinds.classify.model import Classify
 from coursekit.quiz.kinds.cloze.model import Cloze
@@ -24,6 +23,7 @@ from coursekit.quiz.kinds.options import Option
 from coursekit.quiz.kinds.order.model import Order, concordance
 from coursekit.quiz.kinds.short_text.model import ShortText
 from coursekit.quiz.loading import load_quiz
+from coursekit.quiz.question import Grade
 
 KINDS = {question.kind: question for question in every_kind().questions}
 GRADED = [kind for kind, question in KINDS.items() if question.graded]

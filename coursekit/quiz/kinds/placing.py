@@ -8,11 +8,10 @@ from random import Random
 from pydantic import Field
 
 from coursekit.i18n import translated as _
-from coursekit.quiz.grading import Grade
 from coursekit.quiz.kinds.tokens import labelled, mixed, tokens_for
 from coursekit.quiz.kinds.wording import NearText
 from coursekit.quiz.markdown import blocks
-from coursekit.quiz.question import Authored, Flaw, Markdown, Question, Shown
+from coursekit.quiz.question import Authored, Flaw, Grade, Markdown, Question, Shown
 from coursekit.yamlfile import as_code
 
 

@@ -8,7 +8,6 @@ from typing import ClassVar, Final, Literal
 from pydantic import Field
 
 from coursekit.i18n import translated as _
-from coursekit.quiz.grading import Grade
 from coursekit.quiz.kinds.faults import alike
 from coursekit.quiz.kinds.tokens import mixed_texts
 from coursekit.quiz.kinds.wording import (
@@ -21,7 +20,7 @@ from coursekit.quiz.kinds.wording import (
     typed,
 )
 from coursekit.quiz.markdown import blocks, phrase
-from coursekit.quiz.question import Authored, Flaw, Markdown, Question, Shown, Text
+from coursekit.quiz.question import Authored, Flaw, Grade, Markdown, Question, Shown, Text
 
 _GAP: Final = re.compile(r"_{3,}")
 

@@ -5,10 +5,9 @@ from typing import ClassVar, Final, Literal
 
 from pydantic import Field
 
-from coursekit.quiz.grading import Grade
 from coursekit.quiz.kinds.wording import typed
 from coursekit.quiz.markdown import blocks, phrase
-from coursekit.quiz.question import Authored, Markdown, Question, Shown, Text
+from coursekit.quiz.question import Authored, Grade, Markdown, Question, Shown, Text
 
 _LONGEST: Final = 10_000
 

@@ -8,10 +8,9 @@ from typing import ClassVar, Literal
 from pydantic import Field
 
 from coursekit.i18n import translated as _
-from coursekit.quiz.grading import Grade
 from coursekit.quiz.kinds.highlight.words import markable
 from coursekit.quiz.markdown import blocks
-from coursekit.quiz.question import Flaw, Markdown, Question, Shown, Text
+from coursekit.quiz.question import Flaw, Grade, Markdown, Question, Shown, Text
 from coursekit.reading.grammar.tokens import Word
 from coursekit.yamlfile import shortened
 

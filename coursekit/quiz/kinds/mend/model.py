@@ -7,12 +7,11 @@ from typing import ClassVar, Final, Literal, NamedTuple
 from pydantic import Field
 
 from coursekit.i18n import translated as _
-from coursekit.quiz.grading import Grade
 from coursekit.quiz.kinds.faults import alike
 from coursekit.quiz.kinds.tokens import mixed_texts
 from coursekit.quiz.kinds.wording import fits, is_slip, key_among, typed
 from coursekit.quiz.markdown import blocks
-from coursekit.quiz.question import Flaw, Markdown, Question, Shown, Text
+from coursekit.quiz.question import Flaw, Grade, Markdown, Question, Shown, Text
 from coursekit.yamlfile import as_code
 
 #: The key of a row that is right as it stands.

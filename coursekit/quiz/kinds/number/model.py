@@ -11,11 +11,10 @@ from pydantic import Field
 
 from coursekit.i18n import customs_in_use, language_in_use
 from coursekit.i18n import translated as _
-from coursekit.quiz.grading import Grade
 from coursekit.quiz.kinds.wording import typed
 from coursekit.quiz.leaks import words_alone
 from coursekit.quiz.markdown import blocks
-from coursekit.quiz.question import Authored, Flaw, Markdown, Question, Shown, Text
+from coursekit.quiz.question import Authored, Flaw, Grade, Markdown, Question, Shown, Text
 from coursekit.reading.time.calendar import number_of
 
 #: A unit of no more letters than this is a sign, such as "ms", and no word with a plural.

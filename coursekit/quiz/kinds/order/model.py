@@ -8,11 +8,10 @@ from typing import Any, ClassVar, Literal
 from pydantic import Field
 
 from coursekit.i18n import translated as _
-from coursekit.quiz.grading import Grade
 from coursekit.quiz.kinds.faults import alike
 from coursekit.quiz.kinds.tokens import chosen_tokens, labelled, mixed, tokens_for
 from coursekit.quiz.markdown import blocks, phrase
-from coursekit.quiz.question import Authored, Flaw, Id, Markdown, Question, Shown
+from coursekit.quiz.question import Authored, Flaw, Grade, Id, Markdown, Question, Shown
 from coursekit.yamlfile import as_code
 
 

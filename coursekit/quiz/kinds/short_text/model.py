@@ -5,7 +5,6 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
-from coursekit.quiz.grading import Grade
 from coursekit.quiz.kinds.faults import alike
 from coursekit.quiz.kinds.wording import (
     NearText,
@@ -16,7 +15,7 @@ from coursekit.quiz.kinds.wording import (
     typed,
 )
 from coursekit.quiz.markdown import blocks
-from coursekit.quiz.question import Flaw, Markdown, Question, Shown, Text
+from coursekit.quiz.question import Flaw, Grade, Markdown, Question, Shown, Text
 
 
 class ShortText(Question):

@@ -5,9 +5,8 @@ from typing import ClassVar, Literal
 from pydantic import Field, StrictBool
 
 from coursekit.i18n import translated as _
-from coursekit.quiz.grading import Grade
 from coursekit.quiz.markdown import blocks
-from coursekit.quiz.question import Markdown, Question, Shown
+from coursekit.quiz.question import Grade, Markdown, Question, Shown
 
 
 class TrueFalse(Question):
