@@ -1,9 +1,7 @@
-"""What a page gets to see of a question, and when.
+"""What a page gets to see of a question, and when: the key stays in the kernel.
 
-The key stays in the kernel.  Before an answer the page knows the prompt, the options and the
-number of hints; after it, what is to be said about that answer; and all only once no more tries
-come.  Everything that leaves the kernel about a question is made here and in the methods ``asked``
-and ``outcome`` of its kind, as HTML from Markdown or as plain values.
+Everything else that leaves the kernel about a question comes from ``asked`` and ``outcome`` of its
+kind, as HTML from Markdown or as plain values.
 """
 
 from __future__ import annotations
@@ -41,12 +39,9 @@ def hints(question: Question, taken: int) -> list[str]:
 
 
 def may_be_shown(session: Session, name: str, quote: str, around: str = "") -> bool:
-    """Tell whether evidence of a question may leave the kernel now.
+    """Tell whether evidence, shown in the paragraph `around`, may leave the kernel now.
 
-    Nothing does before an answer, and everything once no more tries come or where nothing is
-    graded.  In between, evidence leads a student who was wrong to the words that decide; but what
-    would give the answer away waits.  Each kind says what that is: ``given_away_by``.  `around` is
-    all that would be shown, where that is more than `quote`: its paragraph.
+    While tries remain, what would give the answer away waits.
     """
     question = session.question(name)
     if not session.progress(name).since:
@@ -61,10 +56,6 @@ def after(session: Session, name: str, today: date) -> Shown:
     last, final = progress.since[-1], session.is_final(name)
     left = question.tries - len(progress.since) if question.tries else None
     due = question.review_after is not None and question.review_after < today
-    days = {
-        "as_of": _in_words(question.as_of),
-        "review_due": _in_words(question.review_after if due else None),
-    }
     return {
         "points": last.points,
         "of": last.grade.of,
@@ -79,14 +70,13 @@ def after(session: Session, name: str, today: date) -> Shown:
         "confidence": last.confidence,
         "reason": last.reason,
         "marks": list(progress.marks),
-        **{
-            name: day if may_be_shown(session, question.id, day) else ""
-            for name, day in days.items()
-        },
+        "as_of": _day(session, name, question.as_of),
+        "review_due": _day(session, name, question.review_after if due else None),
         "written": str(last.sent.get("text", "")),
         **question.outcome(last.answer, final),
     }
 
 
-def _in_words(day: date | None) -> str:
-    return day_in_words(day.isoformat()) if day else ""
+def _day(session: Session, name: str, day: date | None) -> str:
+    words = day_in_words(day.isoformat()) if day else ""
+    return words if may_be_shown(session, name, words) else ""

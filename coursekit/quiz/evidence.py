@@ -46,16 +46,10 @@ def in_paragraph(text: str, span: Span) -> Quotation:
 def evidence_faults(
     quiz: Quiz, text: str, rows: Mapping[str, Span], facts: Collection[str]
 ) -> Iterator[tuple[str, str]]:
-    """Compare the evidence of each question with what it points at.
-
-    `rows` has the evidence of each row of the article's tables, `facts` the ids in ``seeds/data``;
-    a fault is told with the question's id, and how to mend it.
-    """
+    """Yield the id of each question whose evidence is not in `text`, `rows` or `facts`, and why."""
     for question in quiz.questions:
-        if question.evidence is not None:
-            fault = _fault(question.evidence, text, rows, facts)
-            if fault:
-                yield question.id, fault
+        if question.evidence and (fault := _fault(question.evidence, text, rows, facts)):
+            yield question.id, fault
 
 
 def _fault(evidence: Evidence, text: str, rows: Mapping[str, Span], facts: Collection[str]) -> str:

@@ -1,8 +1,6 @@
 """What gives an answer away while tries remain: words of evidence that print it.
 
-Evidence helps a student who was wrong: it leads to the words that decide.  Where those words are
-the answer itself, or all but it, nothing is left to find.  Words are compared without case,
-accents, marks and markup, and whole: "May" does not stand in "mayor".
+Words are compared without case, accents, marks and markup, and whole: "May" is not in "mayor".
 """
 
 from __future__ import annotations

@@ -32,9 +32,8 @@ class Quiz(Authored):
 
     format: Literal[1] = Field(description="The format of this file: 1.")
     quiz: Id = Field(
-        description=(
-            "The name of the file without its ending, in lower-case letters, digits and hyphens."
-        )
+        description="The name of the file without its ending, in lower-case letters, digits and"
+        " hyphens."
     )
     course: Id = Field(
         default="cyber-law-debates",
@@ -54,9 +53,8 @@ class Quiz(Authored):
     )
     seed: int = Field(
         default=0,
-        description=(
-            "Another number draws other questions, and mixes the quiz on paper in another order."
-        ),
+        description="Another number draws other questions, and mixes the quiz on paper in another"
+        " order.",
     )
     pass_mark: float | None = Field(
         default=None, gt=0, le=100, description="The percentage of the points needed to pass."
@@ -66,10 +64,7 @@ class Quiz(Authored):
     )
 
     def chance(self, what: str, secret: str = "") -> Random:
-        """Return the chance by which something is drawn or mixed, such as the things of a question.
-
-        Without a secret it is the same on every machine and day, and anybody can follow it.
-        """
+        """Return the chance by which `what` is mixed: without a secret, the same for everybody."""
         return Random(f"{secret}{self.quiz}/{self.seed}/{what}")  # noqa: S311 (it signs nothing)
 
     def asked(self, question: Question, secret: str = "") -> Shown:

@@ -1,9 +1,7 @@
-"""One script for all widgets: sent to the page once for a kernel, and saved once.
+"""One script for all widgets, a model of its own: sent to the page once for a kernel, saved once.
 
-A quiz has a script and a style of more than 70 KB.  Sent with each quiz, they take longer on
-their way than its questions, and a notebook saved with ten quizzes holds them ten times.  So they
-are a model of their own, `SharedScript`, to which each widget refers as ipywidgets' own widgets
-refer to their layout; what a widget brings along is ``front/loader.js``, which fetches it.
+Each widget refers to it as ipywidgets' own widgets refer to their layout, and brings along only
+``front/loader.js``, which fetches it.
 """
 
 from __future__ import annotations

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from random import Random
+from typing import ClassVar
 
 from pydantic import Field
 
@@ -44,6 +45,9 @@ class Placed(Authored):
 class Placing(Question):
     """What match and classify share: each thing on the left belongs to one place."""
 
+    #: Whether the places are shown in another order.
+    mixes_places: ClassVar[bool] = False
+
     @property
     def placed(self) -> tuple[Placed, ...]:
         """The things on the left."""
@@ -67,15 +71,13 @@ class Placing(Question):
         return tuple(self.places.index(one.to) for one in self.placed)
 
     def asked(self, chance: Random) -> Shown:
-        places = self._shown_places(chance)
+        # As written, the places of a match stand in the order of what belongs to them.
+        places = mixed(self._right, chance) if self.mixes_places else range(len(self.places))
         texts = [one.text for one in self.placed]
         return {
             "left": labelled(texts, mixed(self._left, chance)),
             "right": labelled(self.places, places),
         }
-
-    def _shown_places(self, chance: Random) -> list[int]:
-        return list(range(len(self.places)))
 
     def read(self, sent: Shown) -> tuple[int | None, ...]:
         pairs = sent.get("pairs") if isinstance(sent, dict) else None

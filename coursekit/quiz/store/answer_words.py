@@ -16,10 +16,7 @@ _LONGEST: Final = 600
 
 
 def in_words(question: Question, asked: Shown, sent: Shown) -> str:
-    """Return a valid answer to a question in words; "" where it was written in words.
-
-    `asked` is what the page showed of the question, `sent` what the page sent.
-    """
+    """Return a valid answer to a question in words; "" where it was written in words."""
     return _short(_by_tokens(asked, sent) or question.in_words(asked, sent))
 
 

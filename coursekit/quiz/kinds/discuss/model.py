@@ -40,9 +40,8 @@ class Discuss(Question):
         description="A contested question: several answers can be defended."
     )
     role: Markdown = Field(
-        description=(
-            "The role in which the student argues; students are not asked for their own opinion."
-        )
+        description="The role in which the student argues; students are not asked for their own"
+        " opinion."
     )
     words: int = Field(
         default=120, ge=20, le=600, description="The greatest number of words to write."

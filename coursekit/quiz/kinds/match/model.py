@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from random import Random
 from typing import ClassVar, Literal
 
 from pydantic import Field
 
 from coursekit.quiz.kinds.faults import alike
 from coursekit.quiz.kinds.placing import Placed, Placing
-from coursekit.quiz.kinds.tokens import mixed
 from coursekit.quiz.question import Flaw, Markdown
 
 
@@ -16,6 +14,7 @@ class Match(Placing):
     """Each thing on the left belongs to one on the right."""
 
     rank: ClassVar[int] = 9
+    mixes_places: ClassVar[bool] = True
 
     kind: Literal["match"] = Field(
         description="Each thing on the left belongs to one on the right."
@@ -49,7 +48,3 @@ class Match(Placing):
     @property
     def places(self) -> tuple[str, ...]:
         return tuple(dict.fromkeys((*(pair.to for pair in self.pairs), *self.others)))
-
-    def _shown_places(self, chance: Random) -> list[int]:
-        # As written, the places stand in the order of what belongs to them.
-        return mixed(self._right, chance)
