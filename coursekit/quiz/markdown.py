@@ -53,18 +53,14 @@ def forbidden(text: str) -> Iterator[str]:
     for node in SyntaxTreeNode(_checker().parse(text)).walk():
         if node.type == "image":
             yield "pictures are not shown in a quiz. Take the `![…](…)` out, and say it in words"
-        elif node.type == "link" and not _is_safe(target := str(node.attrs["href"])):
+        elif node.type == "link" and not _SAFE.match(target := str(node.attrs["href"])):
             yield f"the link to `{target[:60]}` is unsafe. Link to an address that begins with https://"
-
-
-def _is_safe(target: str) -> bool:
-    return bool(_SAFE.match(target))
 
 
 @cache
 def _renderer() -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"html": False}).disable(_OFF)
-    parser.validateLink = _is_safe  # type: ignore[method-assign, assignment]
+    parser.validateLink = _SAFE.match  # type: ignore[method-assign, assignment]
     parser.add_render_rule("link_open", _open_beside)
     return parser
 

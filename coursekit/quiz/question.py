@@ -29,8 +29,7 @@ Shown = dict[str, Any]
 
 
 def _showable(text: str) -> str:
-    faults = list(forbidden(text))
-    if faults:
+    if faults := list(forbidden(text)):
         raise ValueError("; ".join(faults) + ".")
     return text
 
@@ -220,11 +219,8 @@ class Question(Authored):
         return ""
 
     def digest(self) -> str:
-        """Return a short name of all that the question says, by which a change is noticed.
-
-        Fields with ``exclude`` do not count: they tell of a wrong answer why it is wrong, and who
-        adds such a text has changed nothing of what was answered.
-        """
+        """Return a short name of all that the question says, by which a change is noticed."""
+        # Fields with `exclude` only say why a wrong answer is wrong: what is asked stays the same.
         said = self.model_dump_json(exclude={"about", "draft", "review_after"})
         return hashlib.blake2s(said.encode(), digest_size=8).hexdigest()
 

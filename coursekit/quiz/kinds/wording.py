@@ -81,10 +81,7 @@ def is_slip(written: str, accepted: Sequence[str]) -> bool:
 
 
 def _says_else(one: str, other: str) -> bool:
-    """Tell of two texts that look alike whether they differ in more than spelling.
-
-    Another number does, and a word that is added, left out or put elsewhere, but for an article.
-    """
+    """Tell whether two similar texts differ in a number or in words, except for an article."""
     if _FIGURES.findall(one) != _FIGURES.findall(other):
         return True
     words, others = one.split(), other.split()

@@ -121,8 +121,7 @@ def overlap(marked: Set[int], accepted: Iterable[Set[int]]) -> float:
     """Return the best overlap of the marked words with one of the accepted places.
 
     The words in both over those in either: P. Jaccard's coefficient, "The Distribution of the Flora
-    in the Alpine Zone", New Phytologist 11, 1912.  Half of what is asked for is worth half, and so
-    is all of it with as many words again.
+    in the Alpine Zone", New Phytologist 11, 1912.
 
     >>> overlap({1, 2, 3}, [{2, 3, 4}, {9}])
     0.5

@@ -18,10 +18,7 @@ _JOINERS: Final = "\xad\u200c\u200d"
 
 
 def markable(passage: str) -> Iterator[Word]:
-    """Yield the words of a passage that can be marked, in any script.
-
-    The reader cuts words as English has them.  Where vowels are marks of their own, they stay with
-    their word here; where no blank parts words, each sign can be marked by itself.
+    """Yield the words of a passage that can be marked; where no blank parts words, each sign.
 
     >>> [word.text for word in markable("The U.N. संधि 条约")]
     ['The', 'U.N.', 'संधि', '条', '约']

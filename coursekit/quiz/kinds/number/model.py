@@ -2,8 +2,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from decimal import Decimal, InvalidOperation
-from functools import cache
+from decimal import Decimal
 from random import Random
 from typing import ClassVar, Final, Literal
 
@@ -115,29 +114,21 @@ class Number(Question):
 
 
 def in_own_language(written: str) -> float | None:
-    """Return a number as the language of the interface writes it, "0,5"; None for English rules.
-
-    Groups must be whole: "0.5" is no German five.
-    """
+    """Return a number as the language of the interface writes it, "0,5"; None for English rules."""
     if language_in_use() == "en" or not _IN_ANY_LANGUAGE.fullmatch(written):
         return None
     customs = customs_in_use()
-    group, decimal = customs["group"], customs["decimal"]
-    if group in written and not _grouped(group, decimal, *customs["grouping"]).fullmatch(written):
+    group, decimal = re.escape(customs["group"]), re.escape(customs["decimal"])
+    last, others = customs["grouping"]
+    groups = rf"(?:{group}[0-9]{{{others}}})*{group}[0-9]{{{last}}}"
+    # Groups must be whole: "0.5" is no German five.
+    whole = rf"-?[1-9][0-9]{{0,{others - 1}}}{groups}(?:{decimal}[0-9]+)?"
+    if customs["group"] in written and not re.fullmatch(whole, written):
         return None
     try:
-        return float(Decimal(written.replace(group, "").replace(decimal, ".")))
-    except InvalidOperation:
+        return float(written.replace(customs["group"], "").replace(customs["decimal"], "."))
+    except ValueError:
         return None
-
-
-@cache
-def _grouped(group: str, decimal: str, last: int, others: int) -> re.Pattern[str]:
-    """Return the pattern of a number with separators, and nothing needless in it."""
-    group, decimal = re.escape(group), re.escape(decimal)
-    first = rf"-?[1-9][0-9]{{0,{others - 1}}}"
-    between = rf"(?:{group}[0-9]{{{others}}})*"
-    return re.compile(rf"{first}{between}{group}[0-9]{{{last}}}(?:{decimal}[0-9]+)?")
 
 
 def _numbers_in(text: str) -> Iterator[float]:
