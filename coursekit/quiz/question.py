@@ -88,9 +88,8 @@ class Evidence(Authored):
 
     @model_validator(mode="after")
     def _one_of_two(self) -> Evidence:
-        if (self.fact is None) == (self.quote is None) or (self.row is None) != (
-            self.quote is None
-        ):
+        given = [value is not None for value in (self.row, self.quote, self.fact)]
+        if given not in ([True, True, False], [False, False, True]):
             raise ValueError(
                 "`evidence` is either `row` and `quote`, or `fact` alone. Add what is missing."
             )

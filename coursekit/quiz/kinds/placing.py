@@ -9,6 +9,7 @@ from typing import ClassVar
 from pydantic import Field
 
 from coursekit.i18n import translated as _
+from coursekit.quiz.kinds.faults import alike
 from coursekit.quiz.kinds.tokens import labelled, mixed, tokens_for
 from coursekit.quiz.kinds.wording import NearText
 from coursekit.quiz.markdown import blocks
@@ -45,18 +46,36 @@ class Placed(Authored):
 class Placing(Question):
     """What match and classify share: each thing on the left belongs to one place."""
 
+    #: The field that has the things on the left.
+    list_of_placed: ClassVar[str]
     #: Whether the places are shown in another order.
     mixes_places: ClassVar[bool] = False
 
     @property
     def placed(self) -> tuple[Placed, ...]:
         """The things on the left."""
-        raise NotImplementedError(type(self).__name__)
+        placed: tuple[Placed, ...] = getattr(self, self.list_of_placed)
+        return placed
 
     @property
     def places(self) -> tuple[str, ...]:
         """Where they may belong, each once, in the order in which it is shown."""
         raise NotImplementedError(type(self).__name__)
+
+    def faults(self) -> Iterator[Flaw]:
+        """Yield things that are alike, and places in `near` that are right or not there."""
+        name = self.list_of_placed
+        yield from alike((one.text for one in self.placed), name.removesuffix("s"), name, "text")
+        for number, one in enumerate(self.placed):
+            for place, near in enumerate(one.near):
+                way = (name, number, "near", place, "text")
+                if near.text == one.to:
+                    yield Flaw("this is where it belongs. Name a wrong place.", way)
+                elif near.text not in self.places:
+                    yield Flaw(
+                        f"there is no place {as_code(near.text)} to choose. Write one that exists.",
+                        way,
+                    )
 
     @property
     def _left(self) -> tuple[str, ...]:
@@ -113,19 +132,6 @@ class Placing(Question):
     def key_sent(self) -> Shown:
         right = self._right
         return {"pairs": {one: right[key] for one, key in zip(self._left, self._key, strict=True)}}
-
-    def _near_faults(self, name: str) -> Iterator[Flaw]:
-        """Yield faults of places that `near` calls wrong, and that are right or not there."""
-        for number, one in enumerate(self.placed):
-            for place, near in enumerate(one.near):
-                way = (name, number, "near", place, "text")
-                if near.text == one.to:
-                    yield Flaw("this is where it belongs. Name a wrong place.", way)
-                elif near.text not in self.places:
-                    yield Flaw(
-                        f"there is no place {as_code(near.text)} to choose. Write one that exists.",
-                        way,
-                    )
 
     def answer_texts(self) -> Iterator[str]:
         yield from (one.text for one in self.placed)

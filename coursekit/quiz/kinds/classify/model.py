@@ -15,6 +15,7 @@ class Classify(Placing):
     """Each row belongs to one of a few columns."""
 
     rank: ClassVar[int] = 10
+    list_of_placed: ClassVar[str] = "rows"
 
     kind: Literal["classify"] = Field(description="Each row belongs to one of a few columns.")
     columns: tuple[Markdown, ...] = Field(
@@ -25,19 +26,14 @@ class Classify(Placing):
     )
 
     def faults(self) -> Iterator[Flaw]:
+        yield from super().faults()
         yield from alike(self.columns, "column", "columns")
-        yield from alike((row.text for row in self.rows), "row", "rows", "text")
         for place, row in enumerate(self.rows):
             if row.to not in self.columns:
                 yield Flaw(
                     f"there is no column {as_code(row.to)}. Write one of `columns`.",
                     ("rows", place, "to"),
                 )
-        yield from self._near_faults("rows")
-
-    @property
-    def placed(self) -> tuple[Placed, ...]:
-        return self.rows
 
     @property
     def places(self) -> tuple[str, ...]:

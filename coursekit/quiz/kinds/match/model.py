@@ -5,7 +5,6 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
-from coursekit.quiz.kinds.faults import alike
 from coursekit.quiz.kinds.placing import Placed, Placing
 from coursekit.quiz.question import Flaw, Markdown
 
@@ -14,6 +13,7 @@ class Match(Placing):
     """Each thing on the left belongs to one on the right."""
 
     rank: ClassVar[int] = 9
+    list_of_placed: ClassVar[str] = "pairs"
     mixes_places: ClassVar[bool] = True
 
     kind: Literal["match"] = Field(
@@ -27,7 +27,7 @@ class Match(Placing):
     )
 
     def faults(self) -> Iterator[Flaw]:
-        yield from alike((pair.text for pair in self.pairs), "pair", "pairs", "text")
+        yield from super().faults()
         for place, other in enumerate(self.others):
             if any(other == pair.to for pair in self.pairs):
                 yield Flaw(
@@ -39,11 +39,6 @@ class Match(Placing):
                 " Add another to `others`.",
                 ("pairs",),
             )
-        yield from self._near_faults("pairs")
-
-    @property
-    def placed(self) -> tuple[Placed, ...]:
-        return self.pairs
 
     @property
     def places(self) -> tuple[str, ...]:
