@@ -50,10 +50,6 @@ def after(session: Session, name: str, today: date) -> Shown:
     last, final = progress.since[-1], session.is_final(name)
     left = question.tries - len(progress.since) if question.tries else None
     due = question.review_after is not None and question.review_after < today
-    days = {
-        "as_of": _in_words(question.as_of),
-        "review_due": _in_words(question.review_after if due else None),
-    }
     return {
         "points": last.points,
         "of": last.grade.of,
@@ -68,14 +64,13 @@ def after(session: Session, name: str, today: date) -> Shown:
         "confidence": last.confidence,
         "reason": last.reason,
         "marks": list(progress.marks),
-        **{
-            name: day if may_be_shown(session, question.id, day) else ""
-            for name, day in days.items()
-        },
+        "as_of": _day(session, name, question.as_of),
+        "review_due": _day(session, name, question.review_after if due else None),
         "written": str(last.sent.get("text", "")),
         **question.outcome(last.answer, final),
     }
 
 
-def _in_words(day: date | None) -> str:
-    return day_in_words(day.isoformat()) if day else ""
+def _day(session: Session, name: str, day: date | None) -> str:
+    words = day_in_words(day.isoformat()) if day else ""
+    return words if may_be_shown(session, name, words) else ""

@@ -47,8 +47,7 @@ def gives_away(texts: Iterable[str], quote: str, around: str) -> bool:
     """
     quoted, shown = words_alone(quote), words_alone(around)
     for text in texts:
-        parts = [words_alone(part) for part in _GAP.split(as_read(text))]
-        parts = [part for part in parts if part]
+        parts = list(filter(None, map(words_alone, _GAP.split(as_read(text)))))
         if parts and all(_stands_in(part, shown) for part in parts):
             return True
         if quoted and any(_stands_in(quoted, part) for part in parts):

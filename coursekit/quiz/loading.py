@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
+from pydantic import ValidationError
+
 from coursekit.errors import Fault
-from coursekit.quiz.kinds.faults import list_at
+from coursekit.quiz.question import Flaw, Question
 from coursekit.quiz.quiz_file import KINDS, Quiz
 from coursekit.yamlfile import YamlDocument, fitted, read_yaml, refuse
 
@@ -36,13 +39,16 @@ def quiz_in(located: YamlDocument) -> tuple[Quiz | None, list[Fault]]:
 
 
 def _faults_across(located: YamlDocument) -> Iterator[Fault]:
-    """Find what no single field shows, even in questions whose fields have faults."""
-    questions = list_at(located, "questions")
-    for place, question in enumerate(questions):
-        kind = question.get("kind") if isinstance(question, dict) else None
-        if isinstance(kind, str) and kind in KINDS:
-            yield from KINDS[kind].faults(located, ("questions", place))
-            yield from _dates(located, ("questions", place))
+    """Find what no single field shows, in each question whose fields are right."""
+    questions = located.at("questions")
+    questions = questions if isinstance(questions, list) else []
+    for place, written in enumerate(questions):
+        kind = written.get("kind") if isinstance(written, dict) else None
+        with suppress(ValidationError):
+            if isinstance(kind, str) and kind in KINDS:
+                question = KINDS[kind].model_validate(written)
+                for flaw in (*question.faults(), *_dates(question)):
+                    yield located.fault(flaw.message, "questions", place, *flaw.way)
     draw = located.at("draw")
     if type(draw) is int and draw > len(questions) > 0:
         yield located.fault(
@@ -51,11 +57,11 @@ def _faults_across(located: YamlDocument) -> Iterator[Fault]:
         )
 
 
-def _dates(located: YamlDocument, way: tuple[str | int, ...]) -> Iterator[Fault]:
-    as_of, review = located.at(*way, "as_of"), located.at(*way, "review_after")
-    if type(as_of) is type(review) and as_of is not None and review < as_of:
-        yield located.fault(
+def _dates(question: Question) -> Iterator[Flaw]:
+    as_of, review = question.as_of, question.review_after
+    if as_of and review and review < as_of:
+        yield Flaw(
             "the key is to be reviewed before the day on which it was true. Correct one of the"
             " dates.",
-            *way, "review_after",
-        )  # fmt: skip
+            ("review_after",),
+        )

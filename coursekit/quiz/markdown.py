@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
+from markdown_it.tree import SyntaxTreeNode
 
 #: A link leads to a page or an address, or, without a colon before its path, to a neighbour.
 _SAFE: Final = re.compile(r"https?:|mailto:|[^:/?#]*(?:[/?#]|$)", re.IGNORECASE)
@@ -46,25 +47,19 @@ def forbidden(text: str) -> Iterator[str]:
     ['the link to `javascript:alert` is unsafe. Link to an address that begins with https://']
     """
     # Every link and picture has one of these, and most texts have none.
-    pending = list(_checker().parse(text)) if any(sign in text for sign in "[<") else []
-    while pending:
-        token = pending.pop(0)
-        pending[:0] = token.children or []
-        target = str(token.attrGet("href") or "")
-        if token.type == "image":
+    if not any(sign in text for sign in "[<"):
+        return
+    for node in SyntaxTreeNode(_checker().parse(text)).walk():
+        if node.type == "image":
             yield "pictures are not shown in a quiz. Take the `![…](…)` out, and say it in words"
-        elif not _is_safe(target):
+        elif node.type == "link" and not _SAFE.match(target := str(node.attrs["href"])):
             yield f"the link to `{target[:60]}` is unsafe. Link to an address that begins with https://"
-
-
-def _is_safe(target: str) -> bool:
-    return bool(_SAFE.match(target))
 
 
 @cache
 def _renderer() -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"html": False}).disable(_OFF)
-    parser.validateLink = _is_safe  # type: ignore[method-assign, assignment]
+    parser.validateLink = _SAFE.match  # type: ignore[method-assign, assignment]
     parser.add_render_rule("link_open", _open_beside)
     return parser
 

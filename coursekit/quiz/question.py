@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 from random import Random
-from typing import Annotated, Any, ClassVar, Literal
+from typing import Annotated, Any, ClassVar, Literal, NamedTuple
 
 from pydantic import (
     AfterValidator,
@@ -19,21 +20,16 @@ from pydantic import (
     model_validator,
 )
 
-from coursekit.errors import Fault
-from coursekit.quiz.grading import Grade
 from coursekit.quiz.leaks import gives_away
 from coursekit.quiz.markdown import forbidden
-from coursekit.yamlfile import NAME, YamlDocument
+from coursekit.yamlfile import NAME, Way
 
 #: What a page is sent: plain values, and HTML made from Markdown.
 Shown = dict[str, Any]
-#: The way to a question in its file.
-Way = tuple[str | int, ...]
 
 
 def _showable(text: str) -> str:
-    faults = list(forbidden(text))
-    if faults:
+    if faults := list(forbidden(text)):
         raise ValueError("; ".join(faults) + ".")
     return text
 
@@ -45,6 +41,34 @@ def _as_hint(written: Any) -> Any:
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Markdown = Annotated[Text, AfterValidator(_showable)]
 Id = Annotated[str, StringConstraints(pattern=NAME)]
+
+
+@dataclass(frozen=True, slots=True)
+class Grade:
+    """What an answer scored, of what the full one would: ``0 <= points <= of``.
+
+    ``note`` is the kind of miss, where that has a name: ``near``, ``too precise``, ``too coarse``.
+    """
+
+    points: float
+    of: float
+    note: str = ""
+
+    @property
+    def verdict(self) -> str:
+        """``right`` for full points, ``near`` or ``partly`` for less, ``wrong`` for none."""
+        if self.points == self.of:
+            return "right"
+        if self.note == "near":
+            return "near"
+        return "partly" if self.points else "wrong"
+
+
+class Flaw(NamedTuple):
+    """What no single field shows: what is wrong and what to do, and the way to it in a question."""
+
+    message: str
+    way: Way = ()
 
 
 class Authored(BaseModel):
@@ -64,7 +88,8 @@ class Evidence(Authored):
 
     @model_validator(mode="after")
     def _one_of_two(self) -> Evidence:
-        if (self.fact is None) == (self.quote is None) or (self.row is None) == bool(self.quote):
+        given = [value is not None for value in (self.row, self.quote, self.fact)]
+        if given not in ([True, True, False], [False, False, True]):
             raise ValueError(
                 "`evidence` is either `row` and `quote`, or `fact` alone. Add what is missing."
             )
@@ -139,9 +164,8 @@ class Question(Authored):
         default=False, description="`true` until the drafted question has been edited."
     )
 
-    @classmethod
-    def faults(cls, located: YamlDocument, way: Way) -> Iterator[Fault]:
-        """Yield what no single field of the question at `way` shows, also where some are faulty."""
+    def faults(self) -> Iterator[Flaw]:
+        """Yield what is wrong though each field is right by itself."""
         yield from ()
 
     def asked(self, chance: Random) -> Shown:
@@ -225,6 +249,4 @@ def well_formed(text: str) -> str:
     >>> well_formed("yes\ud800")
     'yes�'
     """
-    if text.isascii():
-        return text
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

@@ -32,9 +32,8 @@ class Quiz(Authored):
 
     format: Literal[1] = Field(description="The format of this file: 1.")
     quiz: Id = Field(
-        description=(
-            "The name of the file without its ending, in lower-case letters, digits and hyphens."
-        )
+        description="The name of the file without its ending, in lower-case letters, digits and"
+        " hyphens."
     )
     course: Id = Field(
         default="cyber-law-debates",
@@ -67,7 +66,7 @@ class Quiz(Authored):
     )
 
     def chance(self, what: str, secret: str = "") -> Random:
-        """Return the chance by which something is drawn or mixed; public without a secret."""
+        """Return the chance by which `what` is mixed: without a secret, the same for everybody."""
         return Random(f"{secret}{self.quiz}/{self.seed}/{what}")  # noqa: S311 (it signs nothing)
 
     def asked(self, question: Question, secret: str = "") -> Shown:

@@ -7,8 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final, NamedTuple
 
 from coursekit.i18n import translated as _
-from coursekit.quiz.grading import Grade
-from coursekit.quiz.question import Question, Shown
+from coursekit.quiz.question import Grade, Question, Shown
 from coursekit.quiz.quiz_file import Quiz
 
 CONFIDENCES: Final = ("sure", "fairly", "guessing")

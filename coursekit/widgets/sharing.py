@@ -1,14 +1,12 @@
-"""One script for all widgets: sent to the page once for a kernel, and saved once.
+"""One script for all widgets, a model of its own: sent to the page once for a kernel, saved once.
 
-A quiz has a script and a style of more than 70 KB.  Sent with each quiz, they take longer on
-their way than its questions, and a notebook saved with ten quizzes holds them ten times.  So they
-are a model of their own, `SharedScript`, to which each widget refers as ipywidgets' own widgets
-refer to their layout; what a widget brings along is ``front/loader.js``, which fetches it.
+Each widget refers to it as ipywidgets' own widgets refer to their layout, and brings along only
+``front/loader.js``, which fetches it.
 """
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Final
+from typing import Any, ClassVar
 
 import anywidget
 import traitlets
@@ -16,8 +14,6 @@ from ipywidgets import widget_serialization
 
 from coursekit.quiz import kinds
 from coursekit.widgets import assets
-
-_VIEWS: Final[dict[str, str]] = {}
 
 
 class SharedScript(anywidget.AnyWidget):
@@ -44,14 +40,9 @@ class SharingWidget(anywidget.AnyWidget):
         super().__init__(script=_current_script(), **traits)
 
 
-def add_view(kind: str, module: str) -> None:
-    """Send the view of a kind of question beside the bundle, as ``front/README.md`` says."""
-    _VIEWS[kind] = module
-
-
 def _current_script() -> SharedScript:
     script = SharedScript.current
     if script is None or script.comm is None:  # closed, with all widgets of the kernel
         script = SharedScript.current = SharedScript()
-    script.views = kinds.added_views() | _VIEWS
+    script.views = kinds.added_views()
     return script

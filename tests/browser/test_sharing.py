@@ -13,7 +13,7 @@ from notebook_page import save_with_widgets
 from playwright.sync_api import expect
 from quiz_files import ARTICLE, QUIZ
 
-from coursekit.widgets import sharing
+from coursekit.quiz import kinds
 from coursekit.widgets.quiz import Quiz
 
 SAVED = Path(__file__).parents[1] / "compat/0.1.0/course/notebooks/a-lesson.ipynb"
@@ -94,8 +94,7 @@ def test_a_widget_whose_script_is_gone_says_what_to_do(
 def test_a_kind_of_question_that_is_not_in_the_bundle_brings_its_view(
     page, show_widget, quiz, monkeypatch
 ):
-    monkeypatch.setattr(sharing, "_VIEWS", {})
-    sharing.add_view("toy", TOY)
+    monkeypatch.setattr(kinds, "added_views", lambda: {"toy": TOY})
     toy = quiz()
     toy.shown = [toy.shown[0] | {"kind": "toy"}, *toy.shown[1:]]
     show_widget(toy)

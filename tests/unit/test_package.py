@@ -89,7 +89,7 @@ def test_import_loads_nothing_heavy():
 def test_reading_making_rows_and_grading_load_no_pandas():
     code = (
         "import coursekit.reading.article, coursekit.tables.rows, coursekit.tables.facts.rows,"
-        " coursekit.quiz.grading"
+        " coursekit.quiz.question"
     )
     assert loaded_by(code).isdisjoint(READING_ALONE)
 

@@ -7,9 +7,9 @@ import json
 import pytest
 from ipywidgets import Widget
 from quiz_files import QUIZ
+from toy_kind import toy_kind
 
 import coursekit
-from coursekit.widgets import sharing
 from coursekit.widgets.quiz import Quiz
 
 #: A script of many files, as the page gets it with each quiz otherwise.
@@ -43,10 +43,11 @@ def test_a_script_that_was_closed_with_all_widgets_is_sent_again(quiz):
     assert again.comm is not None
 
 
-def test_the_view_of_a_new_kind_goes_to_the_script_that_is_there(quiz, monkeypatch):
-    monkeypatch.setattr(sharing, "_VIEWS", {})
+def test_the_view_of_a_new_kind_goes_to_the_script_that_is_there(quiz, tmp_path):
     before = quiz().script
     assert before.views == {}
-    sharing.add_view("toy", "export const view = null;")
-    assert quiz().script is before
-    assert before.get_state()["views"] == {"toy": "export const view = null;"}
+    with toy_kind(tmp_path / "kinds") as folder:
+        assert quiz().script is before
+        views = before.get_state()["views"]
+        assert views == {"word-length": (folder / "view.js").read_text(encoding="utf-8")}
+    assert quiz().script.views == {}

@@ -18,10 +18,9 @@ from typing import Literal
 
 from pydantic import Field
 
-from coursekit.quiz.grading import Grade
 from coursekit.quiz.kinds.wording import typed
 from coursekit.quiz.markdown import blocks
-from coursekit.quiz.question import Markdown, Question, Shown
+from coursekit.quiz.question import Grade, Markdown, Question, Shown
 
 
 class WordLength(Question):

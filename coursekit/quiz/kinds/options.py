@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from random import Random
-from typing import Any, ClassVar, Final
+from typing import ClassVar, Final
 
 from pydantic import Field, StrictBool
 
-from coursekit.errors import Fault
-from coursekit.quiz.kinds.faults import alike, list_at
+from coursekit.quiz.kinds.faults import alike
 from coursekit.quiz.kinds.tokens import chosen_tokens, labelled, mixed, tokens_for
 from coursekit.quiz.leaks import as_read, tells_apart
 from coursekit.quiz.markdown import blocks
-from coursekit.quiz.question import Authored, Markdown, Question, Shown, Way
-from coursekit.yamlfile import YamlDocument
+from coursekit.quiz.question import Authored, Flaw, Markdown, Question, Shown
 
 #: A right option so many times as long as the longest other one gives itself away.
 GIVEAWAY: Final = 1.8
@@ -58,13 +56,42 @@ class WithOptions(Question):
     )
     shuffle: StrictBool = Field(default=False, description="`true` to shuffle the options.")
 
-    @classmethod
-    def faults(cls, located: YamlDocument, way: Way) -> Iterator[Fault]:
+    def faults(self) -> Iterator[Flaw]:
         """Yield faults of the key, of options alike, and of one that gives itself away."""
-        options, way = list_at(located, *way, "options"), (*way, "options")
-        yield from _key_faults(located, way, options, cls.single)
-        yield from alike(located, way, options, "option")
-        yield from _giveaway(located, way, options)
+        right = sorted(self.key)
+        if not right:
+            yield Flaw(
+                "no option is right. Write `correct: true` on the one that is.", ("options",)
+            )
+        elif self.single and len(right) > 1:
+            yield Flaw(
+                "a second option is marked right, but `choice` has one right answer. Take the mark"
+                " off, or make the question `kind: choices`.",
+                ("options", right[1], "correct"),
+            )
+        elif len(right) == len(self.options):
+            yield Flaw(
+                "every option is right, so ticking everything would get full marks. Add a wrong"
+                " one.",
+                ("options",),
+            )
+        yield from alike(self._texts, "option", "options", "text")
+        if self._is_given_away:
+            several = len(right) > 1
+            yield Flaw(
+                ("the right options are" if several else "the right option is")
+                + " much longer than the others, which gives"
+                + (" them away. Shorten them" if several else " it away. Shorten it")
+                + ", or say more in the others.",
+                ("options", right[0], "text"),
+            )
+
+    @property
+    def _is_given_away(self) -> bool:
+        """Whether what is right is by far longer than all else, as it is read."""
+        right = [len(as_read(option.text)) for option in self.options if option.correct]
+        wrong = [len(as_read(option.text)) for option in self.options if not option.correct]
+        return bool(right and wrong) and min(right) > max(_SHORT, GIVEAWAY * max(wrong))
 
     @property
     def key(self) -> frozenset[int]:
@@ -112,49 +139,3 @@ class WithOptions(Question):
         others = [option.text for option in self.options if not option.correct]
         apart = tells_apart(right, [self.prompt, *others], quote)
         return apart or super().given_away_by(quote, around)
-
-
-def _key_faults(
-    located: YamlDocument, way: Way, options: list[Any], single: bool
-) -> Iterator[Fault]:
-    marks = [
-        option.get("correct", False) if isinstance(option, dict) else None for option in options
-    ]
-    if len(marks) < 2 or not all(isinstance(mark, bool) for mark in marks):
-        return
-    right = [place for place, mark in enumerate(marks) if mark]
-    if not right:
-        yield located.fault("no option is right. Write `correct: true` on the one that is.", *way)
-    elif single and len(right) > 1:
-        yield located.fault(
-            "a second option is marked right, but `choice` has one right answer. Take the mark"
-            " off, or make the question `kind: choices`.",
-            *way, right[1], "correct",
-        )  # fmt: skip
-    elif len(right) == len(marks):
-        yield located.fault(
-            "every option is right, so ticking everything would get full marks. Add a wrong one.",
-            *way,
-        )
-
-
-def _giveaway(located: YamlDocument, way: Way, options: list[Any]) -> Iterator[Fault]:
-    """Yield a fault where what is right is by far longer than all else, as it is read."""
-    texts: dict[bool, dict[int, str]] = {True: {}, False: {}}
-    for place, option in enumerate(options):
-        if isinstance(option, dict) and isinstance(text := option.get("text"), str):
-            texts[option.get("correct") is True][place] = text
-    right, wrong = texts[True], texts[False]
-    if not wrong or min(map(len, right.values()), default=0) <= _SHORT:
-        return
-    shortest = min(len(as_read(text)) for text in right.values())
-    longest = max(len(as_read(text)) for text in wrong.values())
-    if shortest > max(_SHORT, GIVEAWAY * longest):
-        several = len(right) > 1
-        yield located.fault(
-            ("the right options are" if several else "the right option is")
-            + " much longer than the others, which gives"
-            + (" them away. Shorten them" if several else " it away. Shorten it")
-            + ", or say more in the others.",
-            *way, min(right), "text",
-        )  # fmt: skip

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from random import Random
-from typing import Any
+from typing import ClassVar
 
 from pydantic import Field
 
-from coursekit.errors import Fault
 from coursekit.i18n import translated as _
-from coursekit.quiz.grading import Grade
-from coursekit.quiz.kinds.faults import list_at
+from coursekit.quiz.kinds.faults import alike
 from coursekit.quiz.kinds.tokens import labelled, mixed, tokens_for
 from coursekit.quiz.kinds.wording import NearText
 from coursekit.quiz.markdown import blocks
-from coursekit.quiz.question import Authored, Markdown, Question, Shown, Way
-from coursekit.yamlfile import YamlDocument, as_code
+from coursekit.quiz.question import Authored, Flaw, Grade, Markdown, Question, Shown
+from coursekit.yamlfile import as_code
 
 
 class Placed(Authored):
@@ -48,15 +46,36 @@ class Placed(Authored):
 class Placing(Question):
     """What match and classify share: each thing on the left belongs to one place."""
 
+    #: The field that has the things on the left.
+    list_of_placed: ClassVar[str]
+    #: Whether the places are shown in another order.
+    mixes_places: ClassVar[bool] = False
+
     @property
     def placed(self) -> tuple[Placed, ...]:
         """The things on the left."""
-        raise NotImplementedError(type(self).__name__)
+        placed: tuple[Placed, ...] = getattr(self, self.list_of_placed)
+        return placed
 
     @property
     def places(self) -> tuple[str, ...]:
         """Where they may belong, each once, in the order in which it is shown."""
         raise NotImplementedError(type(self).__name__)
+
+    def faults(self) -> Iterator[Flaw]:
+        """Yield things that are alike, and places in `near` that are right or not there."""
+        name = self.list_of_placed
+        yield from alike((one.text for one in self.placed), name.removesuffix("s"), name, "text")
+        for number, one in enumerate(self.placed):
+            for place, near in enumerate(one.near):
+                way = (name, number, "near", place, "text")
+                if near.text == one.to:
+                    yield Flaw("this is where it belongs. Name a wrong place.", way)
+                elif near.text not in self.places:
+                    yield Flaw(
+                        f"there is no place {as_code(near.text)} to choose. Write one that exists.",
+                        way,
+                    )
 
     @property
     def _left(self) -> tuple[str, ...]:
@@ -71,15 +90,13 @@ class Placing(Question):
         return tuple(self.places.index(one.to) for one in self.placed)
 
     def asked(self, chance: Random) -> Shown:
-        places = self._shown_places(chance)
+        # As written, the places of a match stand in the order of what belongs to them.
+        places = mixed(self._right, chance) if self.mixes_places else range(len(self.places))
         texts = [one.text for one in self.placed]
         return {
             "left": labelled(texts, mixed(self._left, chance)),
             "right": labelled(self.places, places),
         }
-
-    def _shown_places(self, chance: Random) -> list[int]:
-        return list(range(len(self.places)))
 
     def read(self, sent: Shown) -> tuple[int | None, ...]:
         pairs = sent.get("pairs") if isinstance(sent, dict) else None
@@ -119,21 +136,3 @@ class Placing(Question):
     def answer_texts(self) -> Iterator[str]:
         yield from (one.text for one in self.placed)
         yield from self.places
-
-
-def near_faults(located: YamlDocument, way: Way, places: list[Any]) -> Iterator[Fault]:
-    """Yield faults of places that `near` calls wrong, and that are right or not there."""
-    known = {place.strip() for place in places if isinstance(place, str)}
-    for number, row in enumerate(list_at(located, *way)):
-        to = row.get("to") if isinstance(row, dict) else None
-        for place, one in enumerate(list_at(located, *way, number, "near")):
-            text = one.get("text") if isinstance(one, dict) else None
-            if not isinstance(text, str) or not isinstance(to, str):
-                continue
-            here = (*way, number, "near", place, "text")
-            if text.strip() == to.strip():
-                yield located.fault("this is where it belongs. Name a wrong place.", *here)
-            elif text.strip() not in known:
-                yield located.fault(
-                    f"there is no place {as_code(text)} to choose. Write one that exists.", *here
-                )

@@ -30,8 +30,8 @@ def tokens_for(texts: Sequence[str]) -> tuple[str, ...]:
 def mixed(tokens: Sequence[str], chance: Random, fixed: frozenset[int] = frozenset()) -> list[int]:
     """Return the places of things in a mixed order, those in `fixed` where they were.
 
-    They are sorted by their tokens first, which mean nothing: who can do the mixing again does not
-    learn in which order the file has them.
+    Sorted by their meaningless tokens first, so that doing the mixing again does not tell the order
+    in the file.
 
     >>> order = mixed(tokens_for(("a", "b", "c", "d")), Random(1), frozenset({3}))
     >>> order[3], sorted(order)

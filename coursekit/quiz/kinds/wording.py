@@ -10,11 +10,8 @@ from typing import Any, Final
 
 from pydantic import Field
 
-from coursekit.errors import Fault
 from coursekit.i18n import translated as _
-from coursekit.quiz.kinds.faults import list_at
-from coursekit.quiz.question import Authored, Markdown, Text, Way, well_formed
-from coursekit.yamlfile import YamlDocument
+from coursekit.quiz.question import Authored, Flaw, Markdown, Text, well_formed
 
 _LONGEST: Final = 200
 _UNSEEN: Final = "\xad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
@@ -84,10 +81,7 @@ def is_slip(written: str, accepted: Sequence[str]) -> bool:
 
 
 def _says_else(one: str, other: str) -> bool:
-    """Tell of two texts that look alike whether they differ in more than spelling.
-
-    Another number does, and a word that is added, left out or put elsewhere, but for an article.
-    """
+    """Tell whether two similar texts differ in a number or in words, except for an article."""
     if _FIGURES.findall(one) != _FIGURES.findall(other):
         return True
     words, others = one.split(), other.split()
@@ -125,13 +119,12 @@ def near_feedback(near: Sequence[NearText], answer: str) -> str | None:
     return next((one.feedback for one in near if fits(answer, [one.text])), None)
 
 
-def near_faults(located: YamlDocument, way: Way, accepted: Sequence[str]) -> Iterator[Fault]:
-    """Yield a fault for each wrong answer in the list at `way` that is right."""
-    for place, one in enumerate(list_at(located, *way)):
-        text = one.get("text") if isinstance(one, dict) else None
-        if isinstance(text, str) and fits(text, accepted):
-            yield located.fault(
+def near_faults(near: Sequence[NearText], accepted: Sequence[str]) -> Iterator[Flaw]:
+    """Yield a flaw for each wrong answer that is right."""
+    for place, one in enumerate(near):
+        if fits(one.text, accepted):
+            yield Flaw(
                 "this wrong answer is among the accepted ones. Take it out of one of the two"
                 " lists.",
-                *way, place, "text",
-            )  # fmt: skip
+                ("near", place, "text"),
+            )

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator
-from typing import Any, Final
+from typing import Final
 
 from coursekit.quiz.question import Question, Shown, well_formed
 from coursekit.quiz.quiz_file import KINDS
@@ -16,7 +15,7 @@ _LONGEST: Final = 600
 
 
 def in_words(question: Question, asked: Shown, sent: Shown) -> str:
-    """Return a valid answer to a question, as asked, in words; "" where it was typed."""
+    """Return a valid answer to a question in words; "" where it was written in words."""
     return _short(_by_tokens(asked, sent) or question.in_words(asked, sent))
 
 
@@ -41,8 +40,13 @@ def entry_in_words(entry: Entry) -> str:
 
 
 def _by_tokens(asked: Shown, sent: object) -> str:
-    """Return the words behind the tokens of an answer; "" where it has none, or unknown ones."""
-    names = dict(_names(asked))
+    """Return what an answer names by tokens; "" where it does not, or names what is not shown."""
+    names = {
+        thing["token"]: html.unescape(_TAG.sub("", thing["text"])).strip()
+        for things in asked.values()
+        for thing in (things if isinstance(things, list) else ())
+        if isinstance(thing, dict) and "token" in thing
+    }
     match sent:
         case {"choices": list(tokens)} | {"order": list(tokens)}:
             rows = [[token] for token in tokens]
@@ -58,11 +62,3 @@ def _by_tokens(asked: Shown, sent: object) -> str:
 def _short(words: str) -> str:
     words = well_formed(words)
     return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
-
-
-def _names(asked: Any) -> Iterator[tuple[str, str]]:
-    """Yield the token of each thing that was shown, with its text."""
-    for things in asked.values():
-        for thing in things if isinstance(things, list) else ():
-            if isinstance(thing, dict) and "token" in thing:
-                yield thing["token"], html.unescape(_TAG.sub("", thing["text"])).strip()

@@ -1,1 +1,0 @@
-"""One option is right."""

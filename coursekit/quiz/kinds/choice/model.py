@@ -1,5 +1,3 @@
-"""One option is right."""
-
 from __future__ import annotations
 
 from typing import ClassVar, Literal
@@ -7,9 +5,8 @@ from typing import ClassVar, Literal
 from pydantic import Field
 
 from coursekit.i18n import translated as _
-from coursekit.quiz.grading import Grade
 from coursekit.quiz.kinds.options import WithOptions
-from coursekit.quiz.question import Shown
+from coursekit.quiz.question import Grade, Shown
 
 
 class Choice(WithOptions):

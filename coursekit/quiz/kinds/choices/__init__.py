@@ -1,1 +1,0 @@
-"""One or more options are right, and at least one is wrong."""

@@ -1,5 +1,3 @@
-"""One or more options are right, and at least one is wrong."""
-
 from __future__ import annotations
 
 from collections.abc import Set
@@ -7,10 +5,9 @@ from typing import Any, ClassVar, Literal
 
 from pydantic import Field
 
-from coursekit.quiz.grading import Grade
 from coursekit.quiz.kinds.options import WithOptions
 from coursekit.quiz.markdown import blocks
-from coursekit.quiz.question import Markdown, Shown
+from coursekit.quiz.question import Grade, Markdown, Shown
 
 
 class Choices(WithOptions):

@@ -1,1 +1,0 @@
-"""Each row belongs to one of a few columns."""

@@ -1,1 +1,0 @@
-"""Fill the gaps in a sentence."""

@@ -1,5 +1,3 @@
-"""Fill the gaps in a sentence."""
-
 from __future__ import annotations
 
 import re
@@ -9,14 +7,11 @@ from typing import ClassVar, Final, Literal
 
 from pydantic import Field
 
-from coursekit.errors import Fault
 from coursekit.i18n import translated as _
-from coursekit.quiz.grading import Grade
-from coursekit.quiz.kinds.faults import alike, list_at, texts_at
+from coursekit.quiz.kinds.faults import alike
 from coursekit.quiz.kinds.tokens import mixed_texts
 from coursekit.quiz.kinds.wording import (
     NearText,
-    even_words,
     fits,
     is_slip,
     key_among,
@@ -25,8 +20,7 @@ from coursekit.quiz.kinds.wording import (
     typed,
 )
 from coursekit.quiz.markdown import blocks, phrase
-from coursekit.quiz.question import Authored, Markdown, Question, Shown, Text, Way
-from coursekit.yamlfile import YamlDocument
+from coursekit.quiz.question import Authored, Flaw, Grade, Markdown, Question, Shown, Text
 
 _GAP: Final = re.compile(r"_{3,}")
 
@@ -63,6 +57,15 @@ class Gap(Authored):
         known = near_feedback(self.near, word) is not None
         return not self.among and not known and is_slip(word, self.accept)
 
+    def faults(self) -> Iterator[Flaw]:
+        yield from near_faults(self.near, self.accept)
+        yield from alike(self.among, "choice", "among")
+        right = [self.fits(word) for word in self.among]
+        if self.among and not any(right):
+            yield Flaw("no accepted form is among the choices. Add it to `among`.", ("among",))
+        elif self.among and all(right):
+            yield Flaw("every choice is right. Add a wrong one to `among`.", ("among",))
+
     @property
     def lacks_feedback(self) -> bool:
         wrong = [word for word in self.among if not self.fits(word)]
@@ -78,20 +81,17 @@ class Cloze(Question):
     sentence: Markdown = Field(description="The sentence, with `___` for each gap.")
     gaps: tuple[Gap, ...] = Field(min_length=1, description="What goes into each gap, in order.")
 
-    @classmethod
-    def faults(cls, located: YamlDocument, way: Way) -> Iterator[Fault]:
-        sentence, gaps = located.at(*way, "sentence"), located.at(*way, "gaps")
-        if not isinstance(sentence, str) or not isinstance(gaps, list):
-            return
-        printed = len(_GAP.findall(sentence))
-        if printed != len(gaps):
-            yield located.fault(
-                f"the sentence has {printed} gaps (`___`), and {len(gaps)} are described in"
+    def faults(self) -> Iterator[Flaw]:
+        printed = len(_GAP.findall(self.sentence))
+        if printed != len(self.gaps):
+            yield Flaw(
+                f"the sentence has {printed} gaps (`___`), and {len(self.gaps)} are described in"
                 " `gaps`. Make the two numbers the same.",
-                *way, "sentence",
-            )  # fmt: skip
-        for place in range(len(gaps)):
-            yield from _gap_faults(located, (*way, "gaps", place))
+                ("sentence",),
+            )
+        for place, gap in enumerate(self.gaps):
+            for flaw in gap.faults():
+                yield Flaw(flaw.message, ("gaps", place, *flaw.way))
 
     def asked(self, chance: Random) -> Shown:
         return {
@@ -143,21 +143,3 @@ class Cloze(Question):
         gaps = sent.get("gaps")
         words = gaps if isinstance(gaps, list) else ()
         return "; ".join(word or "…" for word in words if isinstance(word, str))
-
-
-def _gap_faults(located: YamlDocument, way: Way) -> Iterator[Fault]:
-    if not isinstance(located.at(*way, "accept"), list):
-        return
-    accepted = texts_at(located, *way, "accept")
-    yield from near_faults(located, (*way, "near"), accepted)
-    if not (among := list_at(located, *way, "among")):
-        return
-    yield from alike(located, (*way, "among"), among, "choice")
-    right = set(map(even_words, accepted))
-    offered = set(map(even_words, texts_at(located, *way, "among")))
-    if not right & offered:
-        yield located.fault(
-            "no accepted form is among the choices. Add it to `among`.", *way, "among"
-        )
-    elif offered <= right:
-        yield located.fault("every choice is right. Add a wrong one to `among`.", *way, "among")

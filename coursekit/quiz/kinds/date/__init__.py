@@ -1,1 +1,0 @@
-"""The answer is a date, exactly as precise as the text."""

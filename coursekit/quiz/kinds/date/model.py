@@ -1,5 +1,3 @@
-"""The answer is a date, exactly as precise as the text."""
-
 from __future__ import annotations
 
 import datetime as dt
@@ -10,11 +8,10 @@ from pydantic import Field, field_validator
 
 from coursekit.i18n import day_in_words
 from coursekit.i18n import translated as _
-from coursekit.quiz.grading import Grade
 from coursekit.quiz.kinds.date.text import UNDATED, date_in, date_in_english, is_value
 from coursekit.quiz.kinds.wording import typed
 from coursekit.quiz.markdown import blocks
-from coursekit.quiz.question import Markdown, Question, Shown, Text
+from coursekit.quiz.question import Grade, Markdown, Question, Shown, Text
 from coursekit.reading.time.calendar import bounds
 from coursekit.reading.time.expressions import find_time_expressions
 from coursekit.yamlfile import as_code

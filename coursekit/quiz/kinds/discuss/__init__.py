@@ -1,1 +1,0 @@
-"""A contested question: several answers can be defended."""

@@ -1,5 +1,3 @@
-"""A contested question: argued in a role, marked by the student, never right or wrong."""
-
 from __future__ import annotations
 
 from random import Random
@@ -7,10 +5,9 @@ from typing import ClassVar, Final, Literal
 
 from pydantic import Field
 
-from coursekit.quiz.grading import Grade
 from coursekit.quiz.kinds.wording import typed
 from coursekit.quiz.markdown import blocks, phrase
-from coursekit.quiz.question import Authored, Markdown, Question, Shown, Text
+from coursekit.quiz.question import Authored, Grade, Markdown, Question, Shown, Text
 
 _LONGEST: Final = 10_000
 
@@ -43,9 +40,8 @@ class Discuss(Question):
         description="A contested question: several answers can be defended."
     )
     role: Markdown = Field(
-        description=(
-            "The role in which the student argues; students are not asked for their own opinion."
-        )
+        description="The role in which the student argues; students are not asked for their own"
+        " opinion."
     )
     words: int = Field(
         default=120, ge=20, le=600, description="The most words that the student may write."

@@ -1,1 +1,0 @@
-"""Mark words in a passage."""

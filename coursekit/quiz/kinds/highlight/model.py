@@ -1,5 +1,3 @@
-"""Words of a passage are marked; any one of the accepted places is right."""
-
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Set
@@ -9,15 +7,12 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
-from coursekit.errors import Fault
 from coursekit.i18n import translated as _
-from coursekit.quiz.grading import Grade
-from coursekit.quiz.kinds.faults import list_at
 from coursekit.quiz.kinds.highlight.words import markable
 from coursekit.quiz.markdown import blocks
-from coursekit.quiz.question import Markdown, Question, Shown, Text, Way
+from coursekit.quiz.question import Flaw, Grade, Markdown, Question, Shown, Text
 from coursekit.reading.grammar.tokens import Word
-from coursekit.yamlfile import YamlDocument, shortened
+from coursekit.yamlfile import shortened
 
 
 class Highlight(Question):
@@ -41,25 +36,18 @@ class Highlight(Question):
     )
     if_wrong: Markdown = Field(description="Shown to a student who marks other words.")
 
-    @classmethod
-    def faults(cls, located: YamlDocument, way: Way) -> Iterator[Fault]:
-        passage = located.at(*way, "passage")
-        if not isinstance(passage, str) or not passage.strip():
-            return
-        for place, words in enumerate(list_at(located, *way, "accept")):
-            if not isinstance(words, str) or not words.strip():
-                continue
-            if words.strip() not in passage:
-                yield located.fault(
-                    f"the passage does not print “{shortened(words.strip())}”."
-                    " Copy the words from it.",
-                    *way, "accept", place,
-                )  # fmt: skip
-            elif words.strip(" .,;:!?") == passage.strip(" .,;:!?"):
-                yield located.fault(
+    def faults(self) -> Iterator[Flaw]:
+        for place, words in enumerate(self.accept):
+            if words not in self.passage:
+                yield Flaw(
+                    f"the passage does not print “{shortened(words)}”. Copy the words from it.",
+                    ("accept", place),
+                )
+            elif words.strip(" .,;:!?") == self.passage.strip(" .,;:!?"):
+                yield Flaw(
                     "these are all the words of the passage. Give more of the article around them.",
-                    *way, "accept", place,
-                )  # fmt: skip
+                    ("accept", place),
+                )
 
     @cached_property
     def _words(self) -> list[Word]:
@@ -135,8 +123,7 @@ def overlap(marked: Set[int], accepted: Iterable[Set[int]]) -> float:
     """Return the best overlap of the marked words with one of the accepted places.
 
     The words in both over those in either: P. Jaccard's coefficient, "The Distribution of the Flora
-    in the Alpine Zone", New Phytologist 11, 1912.  Half of what is asked for is worth half, and so
-    is all of it with as many words again.
+    in the Alpine Zone", New Phytologist 11, 1912.
 
     >>> overlap({1, 2, 3}, [{2, 3, 4}, {9}])
     0.5

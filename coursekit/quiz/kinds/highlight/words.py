@@ -11,16 +11,14 @@ from coursekit.quiz.leaks import UNSPACED
 from coursekit.reading.grammar.tokens import Word, words_of
 
 _RUN: Final = re.compile(r"\S+")
+_WORD: Final = re.compile(r"SM*|L[LM]*")
 _UNSPACED: Final = re.compile(f"[{UNSPACED}]")
 #: The soft hyphen and the joiners belong to the word around them.
 _JOINERS: Final = "\xad\u200c\u200d"
 
 
 def markable(passage: str) -> Iterator[Word]:
-    """Yield the words of a passage that can be marked, in any script.
-
-    The reader cuts words as English has them.  Where vowels are marks of their own, they stay with
-    their word here; where no blank parts words, each sign can be marked by itself.
+    """Yield the words of a passage that can be marked; where no blank parts words, each sign.
 
     >>> [word.text for word in markable("The U.N. संधि 条约")]
     ['The', 'U.N.', 'संधि', '条', '约']
@@ -46,20 +44,18 @@ def _is_foreign(run: str) -> bool:
 
 def _signs(passage: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield the places of words, or of single signs, each with the marks that follow it."""
-    begun: int | None = None
-    for at in range(start, end):
-        sign = passage[at]
-        if begun is not None and _is_mark(sign):
-            continue
-        alone = bool(_UNSPACED.match(sign))
-        goes_on = begun is not None and not alone and not _UNSPACED.match(passage[begun])
-        if goes_on and sign.isalnum():
-            continue
-        if begun is not None:
-            yield begun, at
-        begun = at if sign.isalnum() else None
-    if begun is not None:
-        yield begun, end
+    classes = "".join(_class_of(sign) for sign in passage[start:end])
+    for found in _WORD.finditer(classes):
+        yield start + found.start(), start + found.end()
+
+
+def _class_of(sign: str) -> str:
+    """Return M for a mark, S for a sign that stands alone, L for a letter or a figure."""
+    if _is_mark(sign):
+        return "M"
+    if not sign.isalnum():
+        return " "
+    return "S" if _UNSPACED.match(sign) else "L"
 
 
 def _is_mark(sign: str) -> bool:

@@ -1,1 +1,0 @@
-"""Each thing on the left belongs to one on the right."""

@@ -1,1 +1,0 @@
-"""A row of the machine's table has a wrong cell, or none."""

@@ -1,5 +1,3 @@
-"""A row of the machine's table: which cell is wrong, and what belongs there."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -8,15 +6,13 @@ from typing import ClassVar, Final, Literal, NamedTuple
 
 from pydantic import Field
 
-from coursekit.errors import Fault
 from coursekit.i18n import translated as _
-from coursekit.quiz.grading import Grade
-from coursekit.quiz.kinds.faults import alike, list_at, texts_at
+from coursekit.quiz.kinds.faults import alike
 from coursekit.quiz.kinds.tokens import mixed_texts
 from coursekit.quiz.kinds.wording import fits, is_slip, key_among, typed
 from coursekit.quiz.markdown import blocks
-from coursekit.quiz.question import Markdown, Question, Shown, Text, Way
-from coursekit.yamlfile import YamlDocument, as_code
+from coursekit.quiz.question import Flaw, Grade, Markdown, Question, Shown, Text
+from coursekit.yamlfile import as_code
 
 #: The key of a row that is right as it stands.
 NOTHING: Final = "nothing"
@@ -58,40 +54,31 @@ class Mend(Question):
         description="Shown to a student who finds the cell, but not what it should say.",
     )
 
-    @classmethod
-    def faults(cls, located: YamlDocument, way: Way) -> Iterator[Fault]:
-        row, wrong = located.at(*way, "row"), located.at(*way, "wrong")
-        mended, forms = located.at(*way, "mended"), texts_at(located, *way, "mended")
-        if not isinstance(row, dict) or not isinstance(wrong, str):
-            return
-        if wrong != NOTHING and wrong not in row:
-            yield located.fault(
-                f"the row has no column {as_code(wrong)}. Write a column of the row, or"
+    def faults(self) -> Iterator[Flaw]:
+        if self.wrong != NOTHING and self.wrong not in self.row:
+            yield Flaw(
+                f"the row has no column {as_code(self.wrong)}. Write a column of the row, or"
                 f" `{NOTHING}` when all are right.",
-                *way, "wrong",
-            )  # fmt: skip
-        if (wrong == NOTHING) == bool(forms) and (mended is None or isinstance(mended, list)):
-            yield located.fault(
+                ("wrong",),
+            )
+        if (self.wrong == NOTHING) == bool(self.mended):
+            yield Flaw(
                 "`mended` is what the wrong cell should say. Leave it out when nothing is"
                 " wrong, and fill it in when something is.",
-                *way, "mended",
-            )  # fmt: skip
-        if wrong in row and forms and located.at(*way, "if_other_value") is None:
-            yield located.fault(
+                ("mended",),
+            )
+        if self.wrong in self.row and self.mended and self.if_other_value is None:
+            yield Flaw(
                 "`if_other_value` is missing. Add it: it is shown to a student who finds the"
-                " cell, but not what it should say.",
-                *way,
+                " cell, but not what it should say."
             )
-        if fits(str(row.get(wrong, "")), forms):
-            yield located.fault(
-                "the mended form is what the row already has. Change one of them.", *way, "mended"
+        if fits(self.row.get(self.wrong, ""), self.mended):
+            yield Flaw(
+                "the mended form is what the row already has. Change one of them.", ("mended",)
             )
-        among = list_at(located, *way, "among")
-        yield from alike(located, (*way, "among"), among, "choice")
-        if among and forms and not any(fits(str(each), forms) for each in among):
-            yield located.fault(
-                "no mended form is among the choices. Add it to `among`.", *way, "among"
-            )
+        yield from alike(self.among, "choice", "among")
+        if self.among and self.mended and not any(fits(each, self.mended) for each in self.among):
+            yield Flaw("no mended form is among the choices. Add it to `among`.", ("among",))
 
     def asked(self, chance: Random) -> Shown:
         return {

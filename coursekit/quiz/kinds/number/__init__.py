@@ -1,1 +1,0 @@
-"""The answer is a number."""

@@ -1,27 +1,20 @@
-"""The answer is a number."""
-
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from decimal import Decimal, InvalidOperation
-from functools import cache
+from decimal import Decimal
 from random import Random
-from typing import Any, ClassVar, Final, Literal
+from typing import ClassVar, Final, Literal
 
 from pydantic import Field
 
-from coursekit.errors import Fault
 from coursekit.i18n import customs_in_use, language_in_use
 from coursekit.i18n import translated as _
-from coursekit.quiz.grading import Grade
-from coursekit.quiz.kinds.faults import list_at
 from coursekit.quiz.kinds.wording import typed
 from coursekit.quiz.leaks import words_alone
 from coursekit.quiz.markdown import blocks
-from coursekit.quiz.question import Authored, Markdown, Question, Shown, Text, Way
+from coursekit.quiz.question import Authored, Flaw, Grade, Markdown, Question, Shown, Text
 from coursekit.reading.time.calendar import number_of
-from coursekit.yamlfile import YamlDocument
 
 #: A unit of no more letters than this is a sign, such as "ms", and no word with a plural.
 _SIGN: Final = 3
@@ -62,17 +55,13 @@ class Number(Question):
         default=(), description="Wrong numbers with feedback of their own."
     )
 
-    @classmethod
-    def faults(cls, located: YamlDocument, way: Way) -> Iterator[Fault]:
-        answer, tolerance = located.at(*way, "answer"), located.at(*way, "tolerance") or 0
-        for place, one in enumerate(list_at(located, *way, "near")):
-            value = one.get("value") if isinstance(one, dict) else None
-            numbers = (answer, tolerance, value)
-            if all(_is_number(each) for each in numbers) and abs(value - answer) <= tolerance:
-                yield located.fault(
+    def faults(self) -> Iterator[Flaw]:
+        for place, near in enumerate(self.near):
+            if abs(near.value - self.answer) <= self.tolerance:
+                yield Flaw(
                     "this wrong number is within the tolerance of the right one. Take it out.",
-                    *way, "near", place, "value",
-                )  # fmt: skip
+                    ("near", place, "value"),
+                )
 
     def asked(self, chance: Random) -> Shown:
         return {"unit": self.unit or ""}
@@ -125,29 +114,21 @@ class Number(Question):
 
 
 def in_own_language(written: str) -> float | None:
-    """Return a number as the language of the interface writes it, "0,5"; None for English rules.
-
-    Groups must be whole: "0.5" is no German five.
-    """
+    """Return a number as the language of the interface writes it, "0,5"; None for English rules."""
     if language_in_use() == "en" or not _IN_ANY_LANGUAGE.fullmatch(written):
         return None
     customs = customs_in_use()
-    group, decimal = customs["group"], customs["decimal"]
-    if group in written and not _grouped(group, decimal, *customs["grouping"]).fullmatch(written):
+    group, decimal = re.escape(customs["group"]), re.escape(customs["decimal"])
+    last, others = customs["grouping"]
+    groups = rf"(?:{group}[0-9]{{{others}}})*{group}[0-9]{{{last}}}"
+    # Groups must be whole: "0.5" is no German five.
+    whole = rf"-?[1-9][0-9]{{0,{others - 1}}}{groups}(?:{decimal}[0-9]+)?"
+    if customs["group"] in written and not re.fullmatch(whole, written):
         return None
     try:
-        return float(Decimal(written.replace(group, "").replace(decimal, ".")))
-    except InvalidOperation:
+        return float(written.replace(customs["group"], "").replace(customs["decimal"], "."))
+    except ValueError:
         return None
-
-
-@cache
-def _grouped(group: str, decimal: str, last: int, others: int) -> re.Pattern[str]:
-    """Return the pattern of a number with separators, and nothing needless in it."""
-    group, decimal = re.escape(group), re.escape(decimal)
-    first = rf"-?[1-9][0-9]{{0,{others - 1}}}"
-    between = rf"(?:{group}[0-9]{{{others}}})*"
-    return re.compile(rf"{first}{between}{group}[0-9]{{{last}}}(?:{decimal}[0-9]+)?")
 
 
 def _numbers_in(text: str) -> Iterator[float]:
@@ -182,7 +163,3 @@ def figures(number: float) -> str:
     ('1234567', '0.5', '193000000')
     """
     return f"{Decimal(repr(float(number))).normalize():f}"
-
-
-def _is_number(value: Any) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)

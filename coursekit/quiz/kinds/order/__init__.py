@@ -1,1 +1,0 @@
-"""Put items in order."""

@@ -1,5 +1,3 @@
-"""Put items in order; only pairs whose order is decided are graded."""
-
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
@@ -9,14 +7,12 @@ from typing import Any, ClassVar, Literal
 
 from pydantic import Field
 
-from coursekit.errors import Fault
 from coursekit.i18n import translated as _
-from coursekit.quiz.grading import Grade
-from coursekit.quiz.kinds.faults import alike, list_at
+from coursekit.quiz.kinds.faults import alike
 from coursekit.quiz.kinds.tokens import chosen_tokens, labelled, mixed, tokens_for
 from coursekit.quiz.markdown import blocks, phrase
-from coursekit.quiz.question import Authored, Id, Markdown, Question, Shown, Way
-from coursekit.yamlfile import YamlDocument, as_code
+from coursekit.quiz.question import Authored, Flaw, Grade, Id, Markdown, Question, Shown
+from coursekit.yamlfile import as_code
 
 
 class Item(Authored):
@@ -60,30 +56,38 @@ class Order(Question):
         " try again.",
     )
 
-    @classmethod
-    def faults(cls, located: YamlDocument, way: Way) -> Iterator[Fault]:
-        items = located.at(*way, "items")
-        if not isinstance(items, list):
-            return
-        yield from alike(located, (*way, "items"), items, "item")
-        ids = [item.get("id") for item in items if isinstance(item, dict)]
-        undecided: set[frozenset[str]] = set()
-        for place, pair in enumerate(list_at(located, *way, "undecided")):
-            names, here = pair if isinstance(pair, list) else [], (*way, "undecided", place)
-            yield from _unknown(located, here, names, ids)
-            if len(names) == 2 and names[0] == names[1]:
-                yield located.fault(
+    def faults(self) -> Iterator[Flaw]:
+        yield from alike(self._texts, "item", "items", "text")
+        for place, pair in enumerate(self.undecided):
+            yield from self._unknown(pair, "undecided", place)
+            if pair[0] == pair[1]:
+                yield Flaw(
                     "both ids of this pair are the same. Name the two items whose order is open.",
-                    *here,
+                    ("undecided", place),
                 )
-            else:
-                undecided.add(frozenset(map(str, names)))
-        if len(ids) > 1 and len(undecided) >= len(ids) * (len(ids) - 1) / 2:
-            yield located.fault(
+        if not self._pairs(undecided=False):
+            yield Flaw(
                 "no pair of items has a decided order. Take a pair out of `undecided`.",
-                *way, "undecided",
-            )  # fmt: skip
-        yield from _near_faults(located, (*way, "near"), ids, undecided)
+                ("undecided",),
+            )
+        for place, near in enumerate(self.near):
+            unknown = list(self._unknown((near.before, near.after), "near", place))
+            yield from unknown
+            if not unknown and (near.after, near.before) not in self._pairs(undecided=False):
+                yield Flaw(
+                    "these two may come in this order. Name in `before` the item that was wrongly"
+                    " put first, and in `after` the one that belongs before it.",
+                    ("near", place),
+                )
+
+    def _unknown(self, names: tuple[str, str], *way: str | int) -> Iterator[Flaw]:
+        for name in names:
+            if name not in self._ids:
+                yield Flaw(f"no item has the id {as_code(name)}. Correct the id.", way)
+
+    @property
+    def _ids(self) -> tuple[str, ...]:
+        return tuple(item.id for item in self.items)
 
     @property
     def _texts(self) -> tuple[str, ...]:
@@ -97,40 +101,40 @@ class Order(Question):
         """Return the text of the item with that id."""
         return next(item.text for item in self.items if item.id == name)
 
-    def _pairs(self, undecided: bool) -> list[tuple[int, int]]:
-        """Return the places of each two items, as written, whose order is decided, or is not."""
+    def _pairs(self, undecided: bool) -> list[tuple[str, str]]:
+        """Return the ids of each two items, as written, whose order is decided, or is not."""
         open_ = {frozenset(pair) for pair in self.undecided}
-        ids = [item.id for item in self.items]
-        pairs = combinations(range(len(ids)), 2)
-        return [(a, b) for a, b in pairs if (frozenset((ids[a], ids[b])) in open_) == undecided]
+        return [
+            pair for pair in combinations(self._ids, 2) if (frozenset(pair) in open_) == undecided
+        ]
 
     @property
     def open_pairs(self) -> list[list[str]]:
         """The texts of each two items whose order is not decided, in HTML."""
-        texts = [phrase(text) for text in self._texts]
-        return [[texts[a], texts[b]] for a, b in self._pairs(undecided=True)]
+        pairs = self._pairs(undecided=True)
+        return [[phrase(self.text_of(name)) for name in pair] for pair in pairs]
 
     def asked(self, chance: Random) -> Shown:
         return {"items": labelled(self._texts, mixed(self._tokens, chance))}
 
     def is_solved_by(self, asked: Shown) -> bool:
-        order = [self._tokens.index(item["token"]) for item in asked["items"]]
+        order = self.read({"order": [item["token"] for item in asked["items"]]})
         return concordance(order, self._pairs(undecided=False)) == 1
 
-    def read(self, sent: Shown) -> tuple[int, ...]:
+    def read(self, sent: Shown) -> tuple[str, ...]:
         tokens = self._tokens
         chosen = chosen_tokens(sent, "order", tokens)
         if sorted(chosen) != sorted(tokens):
             raise ValueError(_("each item must appear exactly once in the order"))
-        return tuple(tokens.index(token) for token in chosen)
+        return tuple(self._ids[tokens.index(token)] for token in chosen)
 
-    def grade(self, answer: tuple[int, ...]) -> Grade:
+    def grade(self, answer: tuple[str, ...]) -> Grade:
         return self._scored(concordance(answer, self._pairs(undecided=False)))
 
-    def outcome(self, answer: tuple[int, ...], final: bool) -> Shown:
+    def outcome(self, answer: tuple[str, ...], final: bool) -> Shown:
         right = self.grade(answer).verdict == "right"
         outcome: Shown = {
-            "order": [self._tokens[place] for place in answer],
+            "order": [self._tokens[self._ids.index(name)] for name in answer],
             "feedback": blocks(self.feedback if right else self._feedback_on(answer)),
         }
         if final or right:
@@ -141,18 +145,17 @@ class Order(Question):
             }
         return outcome
 
-    def _feedback_on(self, answer: tuple[int, ...]) -> str:
+    def _feedback_on(self, answer: tuple[str, ...]) -> str:
         """Return what is said of a wrong order: of one pair, so that not all is told at once."""
-        at = {self.items[place].id: number for number, place in enumerate(answer)}
-        swapped = (one.feedback for one in self.near if at[one.before] < at[one.after])
-        return next(swapped, self.if_wrong or "")
+        for one in self.near:
+            if answer.index(one.before) < answer.index(one.after):
+                return one.feedback
+        return self.if_wrong or ""
 
     @property
     def lacks_feedback(self) -> bool:
-        ids = [item.id for item in self.items]
         known = {(one.after, one.before) for one in self.near}
-        decided = self._pairs(undecided=False)
-        return not self.if_wrong and any((ids[a], ids[b]) not in known for a, b in decided)
+        return not self.if_wrong and not known.issuperset(self._pairs(undecided=False))
 
     def key_sent(self) -> Shown:
         return {"order": list(self._tokens)}
@@ -173,29 +176,3 @@ def concordance(order: Sequence[Any], decided: Collection[tuple[Any, Any]]) -> f
     place = {item: at for at, item in enumerate(order)}
     right = sum(place[first] < place[second] for first, second in decided)
     return max(0, 2 * right - len(decided)) / len(decided)
-
-
-def _unknown(located: YamlDocument, way: Way, names: list[Any], ids: list[Any]) -> list[Fault]:
-    return [
-        located.fault(f"no item has the id {as_code(name)}. Correct the id.", *way)
-        for name in names
-        if isinstance(name, str) and name not in ids
-    ]
-
-
-def _near_faults(
-    located: YamlDocument, way: Way, ids: list[Any], undecided: set[frozenset[str]]
-) -> Iterator[Fault]:
-    """Yield faults of pairs that `near` calls wrong, and that are not."""
-    for place, one in enumerate(list_at(located, *way)):
-        names = [one.get("before"), one.get("after")] if isinstance(one, dict) else []
-        unknown = _unknown(located, (*way, place), names, ids)
-        yield from unknown
-        if unknown or not names or not all(isinstance(name, str) for name in names):
-            continue
-        if ids.index(names[0]) <= ids.index(names[1]) or frozenset(names) in undecided:
-            yield located.fault(
-                "these two may come in this order. Name in `before` the item that was wrongly put"
-                " first, and in `after` the one that belongs before it.",
-                *way, place,
-            )  # fmt: skip

@@ -1,5 +1,3 @@
-"""The answer is a word or a short phrase."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -7,9 +5,7 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
-from coursekit.errors import Fault
-from coursekit.quiz.grading import Grade
-from coursekit.quiz.kinds.faults import alike, texts_at
+from coursekit.quiz.kinds.faults import alike
 from coursekit.quiz.kinds.wording import (
     NearText,
     fits,
@@ -19,8 +15,7 @@ from coursekit.quiz.kinds.wording import (
     typed,
 )
 from coursekit.quiz.markdown import blocks
-from coursekit.quiz.question import Markdown, Question, Shown, Text, Way
-from coursekit.yamlfile import YamlDocument
+from coursekit.quiz.question import Flaw, Grade, Markdown, Question, Shown, Text
 
 
 class ShortText(Question):
@@ -38,11 +33,9 @@ class ShortText(Question):
     feedback: Markdown = Field(description="What the student reads once the answer is right.")
     if_wrong: Markdown = Field(description="What the student reads for any other answer.")
 
-    @classmethod
-    def faults(cls, located: YamlDocument, way: Way) -> Iterator[Fault]:
-        forms = texts_at(located, *way, "accept")
-        yield from alike(located, (*way, "accept"), forms, "form")
-        yield from near_faults(located, (*way, "near"), forms)
+    def faults(self) -> Iterator[Flaw]:
+        yield from alike(self.accept, "form", "accept")
+        yield from near_faults(self.near, self.accept)
 
     def read(self, sent: Shown) -> str:
         return typed(sent)

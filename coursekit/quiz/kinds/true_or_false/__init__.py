@@ -1,1 +1,0 @@
-"""The prompt is true, or it is false."""

@@ -1,5 +1,3 @@
-"""The prompt is true, or it is false."""
-
 from __future__ import annotations
 
 from typing import ClassVar, Literal
@@ -7,9 +5,8 @@ from typing import ClassVar, Literal
 from pydantic import Field, StrictBool
 
 from coursekit.i18n import translated as _
-from coursekit.quiz.grading import Grade
 from coursekit.quiz.markdown import blocks
-from coursekit.quiz.question import Markdown, Question, Shown
+from coursekit.quiz.question import Grade, Markdown, Question, Shown
 
 
 class TrueFalse(Question):
