@@ -14,8 +14,8 @@ from coursekit.reading.grammar.tags import (
     DETERMINER,
     NUMBER,
     SUBJECT_PRONOUN,
+    TENSED,
     V_PAST,
-    V_THIRD,
     VERB,
     WH,
     lemma_of,
@@ -95,7 +95,7 @@ def _verb_first(sent: SentenceParts) -> bool:
     form = verb_cues().get(sent.lower(verb))
     if form is None or not sent.p.quotes or sent.p.taken[verb] or name >= sent.end:
         return False
-    if not form.bits & (V_PAST | V_THIRD) or not any("quote" in c.frames for c in form.cues):
+    if not form.bits & TENSED or not any("quote" in c.frames for c in form.cues):
         return False
     if not sent.words[name].is_capital and not sent.bits[name] & (DETERMINER | SUBJECT_PRONOUN):
         return False
@@ -122,7 +122,7 @@ def read_beside_verb(sent: SentenceParts) -> None:
             here = sent.bits[verb]
             if sent.p.quoted[verb] == 2 or sent.p.taken[verb]:
                 break
-            if here & (V_PAST | V_THIRD | BE) and (
+            if here & (TENSED | BE) and (
                 here & BE or finite_at(sent.words, sent.bits, verb, "past")
             ):
                 source = sent.subject_before(verb) or sent.main_subject(verb)

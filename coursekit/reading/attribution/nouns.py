@@ -9,6 +9,7 @@ from coursekit.reading.grammar.tags import (
     ADVERB,
     AUXILIARY,
     BE,
+    BREAK,
     CONJUNCTION,
     DAY,
     HAVE,
@@ -17,10 +18,10 @@ from coursekit.reading.grammar.tags import (
     PREPOSITION,
     PUNCTUATION,
     SUBORDINATOR,
+    TENSED,
     V_ING,
     V_PARTICIPLE,
     V_PAST,
-    V_THIRD,
     VERB,
     WH,
 )
@@ -88,7 +89,7 @@ def _noun_that(sent: SentenceParts, index: int, cue: Cue) -> None:
         return
     start = index
     while start > sent.first and not sent.bits[start] & (
-        PUNCTUATION | PREPOSITION | CONJUNCTION | AUXILIARY | POSSESSIVE
+        BREAK | PREPOSITION | AUXILIARY | POSSESSIVE
     ):
         start -= 1
     content = _noun_clause(sent, index, that)
@@ -119,7 +120,7 @@ def _own_verb(sent: SentenceParts, start: int, end: int) -> int:
         while sent.bits_at(group) & (AUXILIARY | ADVERB | NEGATION) and group < end:
             group += 1
         finite = here & AUXILIARY and not sent.words[k].is_capital
-        if not finite and here & (V_PAST | V_THIRD):
+        if not finite and here & TENSED:
             finite = finite_at(sent.words, sent.bits, k, "past")
             if here & V_PARTICIPLE and sent.bits[k - 1] & (BE | HAVE):
                 finite = False
@@ -190,7 +191,7 @@ def _noun_content(sent: SentenceParts, noun: int, end: int, cue: Cue) -> Range |
             k
             for k in range(first + 2, stop)
             if sent.bits[k] & AUXILIARY
-            or (sent.bits[k] & (V_PAST | V_THIRD) and finite_at(sent.words, sent.bits, k, "past"))
+            or (sent.bits[k] & TENSED and finite_at(sent.words, sent.bits, k, "past"))
         )
         stop = next(verbs, stop)
     return first, stop
@@ -200,7 +201,7 @@ def _content_then_source(sent: SentenceParts, index: int, start: int, cue: Cue) 
     """Read "support for the draft came from A", "opposition to it from A and B"."""
     for k in range(start + 1, min(start + 14, sent.end)):
         here = sent.bits[k]
-        if here & (PUNCTUATION | CONJUNCTION | WH) or sent.p.quoted[k] == 2:
+        if here & (BREAK | WH) or sent.p.quoted[k] == 2:
             return
         if sent.lower(k) not in ("from", "by", "among"):
             continue

@@ -12,7 +12,7 @@ from coursekit.reading.grammar.tags import (
     PRONOUN,
     PUNCTUATION,
     SUBJECT_PRONOUN,
-    V_PAST,
+    TENSED,
     V_THIRD,
     VERB,
     WH,
@@ -63,7 +63,7 @@ def _so_said(sent: SentenceParts, said: list[Range]) -> Found | None:
     verb = sent.first + 1
     form = verb_cues().get(sent.lower(verb))
     speaks = form is not None and any("quote" in cue.frames for cue in form.cues)
-    if not speaks or not sent.bits_at(verb) & (V_PAST | V_THIRD) or verb + 1 >= sent.end:
+    if not speaks or not sent.bits_at(verb) & TENSED or verb + 1 >= sent.end:
         return None
     source = (verb + 1, inverted_source_end(sent, verb + 1))
     lemma = lemma_of(sent.lower(verb), VERB)

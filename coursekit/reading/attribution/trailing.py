@@ -16,6 +16,7 @@ from coursekit.reading.attribution.content.ends import clause_end, next_comma
 from coursekit.reading.attribution.content.hearers import addressee_in
 from coursekit.reading.grammar.finite_verbs import finite_at
 from coursekit.reading.grammar.tags import (
+    ADJUNCT,
     ADVERB,
     AUXILIARY,
     BE,
@@ -23,15 +24,15 @@ from coursekit.reading.grammar.tags import (
     DAY,
     POSSESSIVE,
     PREPOSITION,
+    PRESENT,
     PUNCTUATION,
     RELATIVE,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
-    V_BASE,
+    TENSED,
     V_ING,
     V_PARTICIPLE,
     V_PAST,
-    V_THIRD,
     WH,
 )
 from coursekit.reading.rules.cues import Cue, verb_cues
@@ -63,9 +64,7 @@ def read_trailing(sent: SentenceParts, index: int) -> None:
     before = start - 1
     if before < sent.floor:
         return
-    may_invert = (
-        _closes_content(sent, before) and not auxiliaries and form.bits & (V_PAST | V_THIRD)
-    )
+    may_invert = _closes_content(sent, before) and not auxiliaries and form.bits & TENSED
     if may_invert and quote_before(sent, before) and _inverted(sent, index, cue, before):
         return
     if _after_subject(sent, index, start, end, cue):
@@ -109,7 +108,7 @@ def _as_said(sent: SentenceParts, source: Range, cue_range: Range, cue: Cue) -> 
     """Read "As Lee told the court, it failed" and "It failed, as Lee pointed out"."""
     opening, after = source[0] - 1, cue_range[1]
     closed = sent.text(after) in (*COMMAS, *STOPS) or after >= sent.end
-    beside = "recipient" in cue.frames or sent.bits_at(after) & (DAY | PREPOSITION | ADVERB)
+    beside = "recipient" in cue.frames or sent.bits_at(after) & ADJUNCT
     if not closed and (not beside or sent.lower(after) in ("of", "for", "against", "about")):
         return False
     end = next_comma(sent, after)
@@ -147,7 +146,7 @@ def _reports(sent: SentenceParts, index: int, start: int) -> bool:
     form = verb_cues()[sent.lower(index)]
     if form.bits & V_PAST or any(sent.bits[k] & AUXILIARY for k in range(start, index)):
         return True
-    return form.seldom_noun and bool(form.bits & (V_THIRD | V_BASE))
+    return form.seldom_noun and bool(form.bits & PRESENT)
 
 
 def _speaking_cue(sent: SentenceParts, cues: Sequence[Cue], index: int) -> tuple[Cue | None, int]:
@@ -176,7 +175,7 @@ def _after_cue(sent: SentenceParts, index: int, cue: Cue) -> int | None:
         if text in STOPS or text in COMMAS or text == ":" or sent.opens_quote(index):
             return index
         lower = sent.words[index].lower
-        beside = here & (ADVERB | DAY | PREPOSITION) or text == "(" or lower in ("last", "this")
+        beside = here & ADJUNCT or text == "(" or lower in ("last", "this")
         if steps == 0 and not beside and "recipient" not in cue.frames:
             return None
         if here & AUXILIARY and not sent.words[index].is_capital:
@@ -188,7 +187,7 @@ def _after_cue(sent: SentenceParts, index: int, cue: Cue) -> int | None:
         if lower in ADJOINING:
             return index
         if (
-            here & (V_PAST | V_THIRD)
+            here & TENSED
             and steps
             and not (here & V_PARTICIPLE and sent.lower(index - 1) in listed("channel"))
             and finite_at(sent.words, sent.bits, index, "past")

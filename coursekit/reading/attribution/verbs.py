@@ -14,6 +14,7 @@ from coursekit.reading.grammar.tags import (
     ADVERB,
     AUXILIARY,
     BE,
+    BREAK,
     CONJUNCTION,
     DETERMINER,
     DO,
@@ -23,10 +24,12 @@ from coursekit.reading.grammar.tags import (
     NUMBER,
     POSSESSIVE,
     PREPOSITION,
+    PRESENT,
     PUNCTUATION,
     RELATIVE,
     SMALL,
     SUBORDINATOR,
+    TENSED,
     V_BASE,
     V_ING,
     V_PARTICIPLE,
@@ -126,7 +129,7 @@ def _around_pronoun(sent: SentenceParts, index: int, start: int, cue: Cue) -> bo
     if sent.lower(index + 1) not in ("it", "that", "this", "them"):
         return False
     source = _source_of(sent, index, start, "finite")
-    if source is None or not sent.bits_at(index + 3) & (PUNCTUATION | CONJUNCTION | ADVERB):
+    if source is None or not sent.bits_at(index + 3) & (BREAK | ADVERB):
         return False
     found = [(index + 1, index + 2)]
     sent.add(source, (start, index + 1), found, "verb object", cue.lemma)
@@ -197,7 +200,7 @@ def within_clause(sent: SentenceParts, content: Range, source: Range, usage: str
             continue
         ahead = sent.over_adverbs(k + 1)
         here = sent.bits_at(ahead)
-        if relative and here & (AUXILIARY | V_PAST | V_THIRD) and not here & CONJUNCTION:
+        if relative and here & (AUXILIARY | TENSED) and not here & CONJUNCTION:
             return content[0], k + (sent.p.quoted[k] > 0)
         if subordinate and starts_clause(sent, ahead):
             return content[0], k + (sent.p.quoted[k] > 0)
@@ -219,7 +222,7 @@ def _usage(sent: SentenceParts, index: int, start: int, auxiliaries: int) -> str
         return "" if noun else "participle"
     mark = sent.text(start - 1)
     if mark in CLOSING and sent.p.quoted[start - 1]:
-        return "finite" if form.bits & (V_PAST | V_THIRD) else ""
+        return "finite" if form.bits & TENSED else ""
     before = sent.bits_at(start - 1)
     if start - 1 >= sent.first and (
         before & CONJUNCTION or mark in COMMAS or mark in STOPS or mark == ")"
@@ -230,7 +233,7 @@ def _usage(sent: SentenceParts, index: int, start: int, auxiliaries: int) -> str
             return "finite"
     if finite_at(sent.words, sent.bits, index, "past" if sent.subject else ""):
         return "finite"
-    if here & (V_BASE | V_THIRD) and form.seldom_noun and start > sent.first:
+    if here & PRESENT and form.seldom_noun and start > sent.first:
         noun = DETERMINER | POSSESSIVE | ADJECTIVE | PREPOSITION | CONJUNCTION
         if mark in COMMAS or mark == ")" or not before & (noun | PUNCTUATION):
             return "finite"
@@ -281,7 +284,7 @@ def _source_of(sent: SentenceParts, index: int, start: int, usage: str) -> Range
         if (
             usage == "participle"
             and before >= sent.first
-            and not (sent.bits[before] & (PUNCTUATION | CONJUNCTION | PREPOSITION | SUBORDINATOR))
+            and not (sent.bits[before] & (BREAK | PREPOSITION | SUBORDINATOR))
             and not sent.p.quoted[before]
         ):
             subject = sent.subject_before(start)

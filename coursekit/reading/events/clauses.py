@@ -10,6 +10,7 @@ from coursekit.reading.events.words import words_for
 from coursekit.reading.grammar.paragraphs import Parsed
 from coursekit.reading.grammar.tags import (
     ADJECTIVE,
+    ADJUNCT,
     ADVERB,
     AUXILIARY,
     CONJUNCTION,
@@ -23,6 +24,7 @@ from coursekit.reading.grammar.tags import (
     SUBJECT_PRONOUN,
     SUBORDINATOR,
     VERB,
+    VERBAL,
     WH,
 )
 from coursekit.reading.grammar.verb_groups import VerbGroup
@@ -30,7 +32,7 @@ from coursekit.reading.rules.cues import Cue, cue_of, noun_cues
 from coursekit.reading.text.spans import Span
 
 _PARTING: Final = frozenset(";:,")
-_BEFORE_A_CLAUSE: Final = PREPOSITION | ADVERB | DAY | PUNCTUATION
+_BEFORE_A_CLAUSE: Final = ADJUNCT | PUNCTUATION
 _OPENING: Final = CONJUNCTION | SUBORDINATOR | WH
 _STOPPING: Final = frozenset({";", ":"})
 _WHICH: Final = frozenset({"that", "which", "whom", "whose", "where"})
@@ -281,7 +283,7 @@ class Clause:
                 return self._reporting(at - 1)
             if lower in _STOPPING or lower == "”":
                 return None
-            if self.alone[at] & (VERB | AUXILIARY):
+            if self.alone[at] & VERBAL:
                 return self._reporting(at) if at == before else None
         return None
 

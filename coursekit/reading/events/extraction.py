@@ -25,9 +25,8 @@ from coursekit.reading.events.status import status_of
 from coursekit.reading.events.words import may_tell, verbs_of_nouns, words_for
 from coursekit.reading.grammar.paragraphs import Parsed
 from coursekit.reading.grammar.tags import (
-    CONJUNCTION,
+    BREAK,
     PREPOSITION,
-    PUNCTUATION,
     SMALL,
     SUBORDINATOR,
     flags_of,
@@ -37,7 +36,7 @@ from coursekit.reading.text.spans import Span, SpanIndex
 from coursekit.reading.time.expressions import TimeExpression
 
 _PERSONS: Final = frozenset({"i", "we", "he", "she", "they", "who"})
-_PARTING: Final = PREPOSITION | PUNCTUATION | CONJUNCTION | SUBORDINATOR
+_PARTING: Final = PREPOSITION | BREAK | SUBORDINATOR
 _DEFINITE: Final = frozenset({"the", "that", "this"})
 #: How many words before a participle say what it describes.
 _AROUND: Final = 5

@@ -8,11 +8,14 @@ from typing import Final
 
 from coursekit.reading.grammar.tags import (
     ADJECTIVE,
+    ADJUNCT,
     ADVERB,
     AUXILIARY,
+    BREAK,
     CONJUNCTION,
     DAY,
     DETERMINER,
+    FINITE,
     NUMBER,
     PLURAL,
     PLURAL_PRONOUN,
@@ -24,6 +27,7 @@ from coursekit.reading.grammar.tags import (
     SMALL,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
+    TENSED,
     TO,
     V_BASE,
     V_ING,
@@ -58,7 +62,7 @@ def finite_at(words: Sequence[Word], bits: Sequence[int], index: int, tense_befo
         return False
     left = bits[before]
     if left & SUBJECT_PRONOUN or (left & RELATIVE and words[before].lower != "that"):
-        return bool(here & (V_PAST | V_THIRD | V_BASE))
+        return bool(here & FINITE)
     if left & (POSSESSIVE | AUXILIARY | PREPOSITION | TO):
         return False
     if left & (DETERMINER | ADJECTIVE) and not left & PRONOUN:
@@ -89,7 +93,7 @@ def _past_at(
 ) -> bool:
     """Tell whether a form that is past or participle, such as "adopted", is past here."""
     left, mark = bits[before], words[before].text
-    if left & (CONJUNCTION | PUNCTUATION) and mark not in _INNER_MARKS:
+    if left & BREAK and mark not in _INNER_MARKS:
         joined = bool(tense_before and left & CONJUNCTION)
         return joined or (mark == "," and not _opens_participle(words, bits, index))
     return not _reduced(words, bits, index)
@@ -105,9 +109,9 @@ def _third_at(
         return False  # "on 37 phones", but "Article 12 allows"
     if _opens_clause(words, bits, before) and not right & (AUXILIARY | V_BASE | V_PAST):
         return True
-    if left & (CONJUNCTION | PUNCTUATION) and mark != ",":
+    if left & BREAK and mark != ",":
         return tense_before == "present" and bool(right & (SMALL | ADVERB))
-    if right & (AUXILIARY | V_THIRD | V_BASE | V_PAST) and not right & (PRONOUN | DETERMINER):
+    if right & (AUXILIARY | FINITE) and not right & (PRONOUN | DETERMINER):
         return False
     if left & V_ING:
         return False
@@ -138,7 +142,7 @@ def _opens_clause(words: Sequence[Word], bits: Sequence[int], noun: int) -> bool
     for at in range(noun - 1, max(0, noun - 5), -1):
         if bits[at] & (DETERMINER | POSSESSIVE):
             return words[at - 1].lower in _clause_openers()
-        if bits[at] & (PUNCTUATION | PREPOSITION | AUXILIARY | CONJUNCTION):
+        if bits[at] & (BREAK | PREPOSITION | AUXILIARY):
             return False
     return False
 
@@ -187,7 +191,7 @@ def _reduced(words: Sequence[Word], bits: Sequence[int], index: int) -> bool:
     if after == "by" and words[index].lower not in word_set(_CLASSES, "never reduced"):
         return True
     follows = bits[index + 1]
-    if not follows & (PREPOSITION | ADVERB | DAY) or follows & PRONOUN:
+    if not follows & ADJUNCT or follows & PRONOUN:
         return False
     if words[index].lower in word_set(_CLASSES, "never reduced"):
         return False
@@ -209,7 +213,7 @@ def _finite_follows(words: Sequence[Word], bits: Sequence[int], index: int) -> b
             return False
         if here & PUNCTUATION:
             return k + 1 < len(words) and bool(
-                bits[k + 1] & (AUXILIARY | V_PAST | V_THIRD) and not bits[k + 1] & PREPOSITION
+                bits[k + 1] & (AUXILIARY | TENSED) and not bits[k + 1] & PREPOSITION
             )
         if here & AUXILIARY and not words[k].is_capital:
             return True

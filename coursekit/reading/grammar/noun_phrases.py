@@ -10,6 +10,7 @@ from coursekit.reading.grammar.tags import (
     ADJECTIVE,
     ADVERB,
     AUXILIARY,
+    BREAK,
     CONJUNCTION,
     DAY,
     DETERMINER,
@@ -26,6 +27,7 @@ from coursekit.reading.grammar.tags import (
     V_ING,
     V_PAST,
     VERB,
+    VERBAL,
     WH,
 )
 from coursekit.reading.grammar.tokens import Word
@@ -35,16 +37,7 @@ _CLOSING_MARKS: Final = frozenset("”’»)%/&-")
 _INNER_MARKS: Final = frozenset("%&$/()”“\"’'£€")
 _LONGEST_PHRASE: Final = 60
 #: What may stand before the beginning of a noun phrase; all other words are parts of it.
-_MAY_BOUND: Final = (
-    AUXILIARY
-    | VERB
-    | PUNCTUATION
-    | CONJUNCTION
-    | SUBJECT_PRONOUN
-    | OBJECT_PRONOUN
-    | WH
-    | SUBORDINATOR
-)
+_MAY_BOUND: Final = VERBAL | BREAK | SUBJECT_PRONOUN | OBJECT_PRONOUN | WH | SUBORDINATOR
 
 
 def subject_before(
@@ -69,7 +62,7 @@ def subject_before(
         return end - 1, end
     if here & PUNCTUATION and words[end - 1].text in (",", "—", "–", "--", "-", ")"):
         return _subject_with_apposition(words, bits, end - 1, floor)
-    if here & (PUNCTUATION | CONJUNCTION) and words[end - 1].text not in ("”", '"', "’", "%"):
+    if here & BREAK and words[end - 1].text not in ("”", '"', "’", "%"):
         return None
     start = phrase_start(words, bits, end, floor)
     return (start, end) if start < end else None
@@ -106,7 +99,7 @@ def _subject_with_apposition(
         while before > reach and words[before].text != mark:
             before -= 1
         first = before + 1 if before > reach else reach
-        if bits[first] & (PREPOSITION | SUBORDINATOR | ADVERB | CONJUNCTION | V_ING | PUNCTUATION):
+        if bits[first] & (PREPOSITION | SUBORDINATOR | ADVERB | BREAK | V_ING):
             return found
         if before <= reach:
             begin = phrase_start(words, bits, right, reach)
@@ -135,7 +128,7 @@ def _is_apposition(words: Sequence[Word], bits: Sequence[int], start: int, end: 
         return True
     for k in range(start, end):
         if (
-            bits[k] & (AUXILIARY | VERB)
+            bits[k] & VERBAL
             and _breaks(words, bits, k)
             and _relative_before(words, bits, k, start) is None
         ):
@@ -172,7 +165,7 @@ def phrase_start(words: Sequence[Word], bits: Sequence[int], end: int, floor: in
         if not here & _MAY_BOUND:
             index -= 1
             continue
-        if here & (AUXILIARY | VERB) and _breaks(words, bits, index):
+        if here & VERBAL and _breaks(words, bits, index):
             relative = _relative_before(words, bits, index, floor)
             if relative is None or index == end - 1:
                 break

@@ -52,6 +52,16 @@ TO: Final = 1 << 27
 _NAMELY: Final = (31 << 21) | (1 << 17) | (1 << 20)  # verb, adverb, adjective
 AUXILIARY: Final = MODAL | BE | HAVE | DO
 VERB: Final = V_BASE | V_THIRD | V_ING | V_PAST | V_PARTICIPLE
+#: Forms that are a finite verb by themselves, where the words around allow it.
+PRESENT: Final = V_BASE | V_THIRD
+TENSED: Final = V_PAST | V_THIRD
+FINITE: Final = V_BASE | TENSED
+#: What follows "to" or a modal.
+BARE: Final = V_BASE | BE | HAVE | DO
+VERBAL: Final = AUXILIARY | VERB
+#: What parts two clauses, and what may stand beside one.
+BREAK: Final = CONJUNCTION | PUNCTUATION
+ADJUNCT: Final = ADVERB | DAY | PREPOSITION
 SMALL: Final = (
     DETERMINER
     | PRONOUN

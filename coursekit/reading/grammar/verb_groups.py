@@ -10,11 +10,13 @@ from coursekit.reading.grammar.finite_verbs import finite_at
 from coursekit.reading.grammar.noun_phrases import subject_before
 from coursekit.reading.grammar.tags import (
     ADJECTIVE,
+    ADJUNCT,
     ADVERB,
     AUXILIARY,
+    BARE,
     BE,
+    BREAK,
     CONJUNCTION,
-    DAY,
     DETERMINER,
     DO,
     HAVE,
@@ -22,6 +24,7 @@ from coursekit.reading.grammar.tags import (
     NEGATION,
     POSSESSIVE,
     PREPOSITION,
+    PRESENT,
     PRONOUN,
     PUNCTUATION,
     SUBJECT_PRONOUN,
@@ -31,8 +34,8 @@ from coursekit.reading.grammar.tags import (
     V_ING,
     V_PARTICIPLE,
     V_PAST,
-    V_THIRD,
     VERB,
+    VERBAL,
     WH,
     lemma_of,
 )
@@ -40,9 +43,9 @@ from coursekit.reading.grammar.tokens import Word
 from coursekit.reading.lexicon import word_set
 from coursekit.reading.text.spans import Span
 
-_OPENS: Final = VERB | AUXILIARY | TO
+_OPENS: Final = VERBAL | TO
 #: What may begin a new clause between two verbs.
-_PARTING: Final = CONJUNCTION | WH | SUBJECT_PRONOUN | SUBORDINATOR | PUNCTUATION
+_PARTING: Final = BREAK | WH | SUBJECT_PRONOUN | SUBORDINATOR
 _TRANSPARENT: Final = frozenset("“”‘’'\"%$()-/&")
 _CLASSES: Final = "grammar/verb_classes.txt"
 # Words that are no adverbs elsewhere, or not always.
@@ -154,28 +157,24 @@ def _group_at(
         return _auxiliary_group(words, bits, index)
     if here & TO:
         head = _skip_adverbs(bits, index + 1)
-        if head < len(words) and bits[head] & (V_BASE | BE | HAVE | DO):
+        if head < len(words) and bits[head] & BARE:
             return _chain(words, bits, index, head, "infinitive", "", "")
         return None
     if not here & VERB:
         return None
     finite = finite_at(words, bits, index, last.tense if last else "")
-    one_of_a_clause = V_PARTICIPLE if here & V_PAST else V_BASE | V_THIRD
+    one_of_a_clause = V_PARTICIPLE if here & V_PAST else PRESENT
     if finite and here & one_of_a_clause and last and _same_clause(words, bits, last, index):
         finite = False
     lower = words[index].lower
     if finite:
-        kinds = V_PAST if here & V_PAST else V_THIRD | V_BASE
+        kinds = V_PAST if here & V_PAST else PRESENT
         tense = "past" if here & V_PAST else "present"
         lemma = lemma_of(lower, kinds)
         if lemma in word_set(_CLASSES, "planning"):
             after = _skip_adverbs(bits, index + 1)
             head = _skip_adverbs(bits, after + 1)
-            if (
-                head < len(words)
-                and bits[head] & (V_BASE | BE | HAVE | DO)
-                and words[after].lower == "to"
-            ):
+            if head < len(words) and bits[head] & BARE and words[after].lower == "to":
                 return _chain(words, bits, index, head, "finite", "future", f"{lower} to")
         return VerbGroup(index, index, index, lemma, "finite", tense)
     if here & (V_ING | V_PARTICIPLE) and _is_participle(bits, index):
@@ -198,7 +197,7 @@ def _same_clause(words: Sequence[Word], bits: Sequence[int], last: VerbGroup, in
         return False
     # "after the committee voted" is a clause; "after the text adopted in May" holds a participle.
     after = bits[index + 1] if index + 1 < len(bits) else PUNCTUATION
-    reduced = bool(after & (PREPOSITION | ADVERB | DAY))
+    reduced = bool(after & ADJUNCT)
     for k in range(last.last + 1, index):
         here = bits[k]
         if not here & _PARTING:
@@ -219,7 +218,7 @@ def _is_participle(bits: Sequence[int], index: int) -> bool:
     if before & (DETERMINER | POSSESSIVE | ADJECTIVE | PREPOSITION):
         return False
     after = bits[index + 1] if index + 1 < len(bits) else PUNCTUATION
-    return bool(after & (PREPOSITION | PUNCTUATION | ADVERB | DAY))
+    return bool(after & (ADJUNCT | PUNCTUATION))
 
 
 def _auxiliary_group(words: Sequence[Word], bits: Sequence[int], index: int) -> VerbGroup | None:
@@ -234,7 +233,7 @@ def _auxiliary_group(words: Sequence[Word], bits: Sequence[int], index: int) -> 
     if here & MODAL:
         head = _skip_to_verb(words, bits, index + 1)
         head = _over_subject(words, bits, head, V_BASE | BE | HAVE)
-        if head >= len(words) or not bits[head] & (V_BASE | BE | HAVE | DO):
+        if head >= len(words) or not bits[head] & BARE:
             return None
         modal = _MODALS.get(lower) or lower.removesuffix("n't")
         tense = "future" if modal in ("will", "shall") else "present"
@@ -251,7 +250,7 @@ def _over_subject(words: Sequence[Word], bits: Sequence[int], index: int, wanted
     while end < min(len(words), index + 8):
         if bits[end] & wanted and end > index and not bits[end] & DETERMINER:
             return end
-        if bits[end] & (PUNCTUATION | CONJUNCTION | AUXILIARY) or words[end].lower == "to":
+        if bits[end] & (BREAK | AUXILIARY) or words[end].lower == "to":
             return len(words)
         end += 1
     return len(words)
@@ -330,7 +329,7 @@ def _to_follows(words: Sequence[Word], bits: Sequence[int], index: int) -> int:
         return 0
     if index + 2 < len(words) and words[index + 1].lower == "to":
         head = _skip_adverbs(bits, index + 2)
-        if head < len(words) and bits[head] & (V_BASE | BE | HAVE | DO):
+        if head < len(words) and bits[head] & BARE:
             return head
     return 0
 

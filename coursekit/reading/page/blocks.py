@@ -13,7 +13,9 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import Final
 
-from coursekit.reading.grammar.tags import V_PAST, V_THIRD
+from coursekit.reading.grammar.tags import (
+    TENSED,
+)
 from coursekit.reading.page.joined_lines import units_of
 from coursekit.reading.page.line_heads import (
     asking_end,
@@ -314,4 +316,4 @@ def _language(block: Block, small: tuple[str, ...], text: str) -> str:
 def _reports(line: Line) -> bool:
     """Tell whether a line that ends with a colon announces what somebody says."""
     known = verb_cues()
-    return any(word in known and known[word].bits & (V_PAST | V_THIRD) for word in line.small)
+    return any(word in known and known[word].bits & TENSED for word in line.small)

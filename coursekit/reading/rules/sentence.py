@@ -13,11 +13,12 @@ from coursekit.reading.grammar.tags import (
     ADJECTIVE,
     ADVERB,
     AUXILIARY,
+    BARE,
     BE,
-    CONJUNCTION,
+    BREAK,
     DAY,
     DETERMINER,
-    DO,
+    FINITE,
     HAVE,
     MODAL,
     NEGATION,
@@ -30,9 +31,8 @@ from coursekit.reading.grammar.tags import (
     SUBORDINATOR,
     TO,
     V_BASE,
-    V_PAST,
-    V_THIRD,
     VERB,
+    VERBAL,
     WH,
 )
 from coursekit.reading.grammar.verb_forms import readings_of
@@ -233,7 +233,7 @@ class SentenceParts:
         while begin - 1 > floor and self.words[begin - 1].text == ",":
             item = phrase_start(self.words, self.bits, begin - 1, floor)
             name = range(item, begin - 1)
-            led = item > floor and self.bits[item - 1] & (PREPOSITION | VERB | AUXILIARY)
+            led = item > floor and self.bits[item - 1] & (PREPOSITION | VERBAL)
             if not 0 < len(name) < 7 or led or self.bits[begin - 2] & DAY:
                 break
             if not all(self.words[k].is_capital or self.bits[k] & _IN_NAMES for k in name):
@@ -277,7 +277,7 @@ class SentenceParts:
         """Find "a state that had not signed" before "suggested": "that" has its own verb."""
         for k in range(verb - 1, max(floor, verb - 12), -1):
             here = self.bits[k]
-            if here & (PUNCTUATION | CONJUNCTION):
+            if here & BREAK:
                 return None
             if here & RELATIVE:
                 begin = phrase_start(self.words, self.bits, k, floor)
@@ -296,7 +296,7 @@ class SentenceParts:
             return max(known, key=lambda f: f.cue).source
         for index in range(self.first, min(before, self.first + 60)):
             here = self.bits[index]
-            if self.p.quoted[index] or not here & (VERB | AUXILIARY):
+            if self.p.quoted[index] or not here & VERBAL:
                 continue
             if here & AUXILIARY or finite_at(self.words, self.bits, index, ""):
                 subject = self.subject_before(index)
@@ -338,9 +338,7 @@ class SentenceParts:
             here = self.bits[index]
             if here & AUXILIARY and (not self.words[index].is_capital or index == start):
                 return True
-            if here & (V_PAST | V_THIRD | V_BASE) and finite_at(
-                self.words, self.bits, index, "present"
-            ):
+            if here & FINITE and finite_at(self.words, self.bits, index, "present"):
                 return True
         return False
 
@@ -350,7 +348,7 @@ class SentenceParts:
             return False
         verb = self.over_adverbs(index + 1)
         here = self.bits_at(verb)
-        if here & (V_BASE | BE | HAVE | DO):
+        if here & BARE:
             return True
         word = self.text(verb)
         return here == 0 and word.isalpha() and word.islower() and not word.endswith("s")

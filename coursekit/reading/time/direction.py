@@ -24,9 +24,8 @@ from coursekit.reading.grammar.tags import (
     MODAL,
     POSSESSIVE,
     PREPOSITION,
-    V_BASE,
+    PRESENT,
     V_PAST,
-    V_THIRD,
     VERB,
     WH,
     flags,
@@ -157,7 +156,7 @@ def _past_verb(words: Sequence[str], at: int) -> str | None:
     before = flags_of(words[at - 1]) if at else 0
     if words[at] in word_set(_CLASSES, "past auxiliary"):
         return "be"
-    if here & V_PAST and not here & (V_BASE | V_THIRD):
+    if here & V_PAST and not here & PRESENT:
         # "to be held on Friday" and "the proposed vote on Friday" have no verb in the past.
         return "" if before & _NOT_PAST_AFTER else lemma_of(words[at], V_PAST)
     return "" if here & _OPENING or (here & VERB and not before & _NOMINAL) else None

@@ -25,10 +25,9 @@ from coursekit.reading.grammar.tags import (
     PUNCTUATION,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
+    TENSED,
     V_ING,
     V_PARTICIPLE,
-    V_PAST,
-    V_THIRD,
     VERB,
     WH,
 )
@@ -162,7 +161,7 @@ def _past_adjunct(sent: SentenceParts, at: int) -> int | None:
         if (
             here & VERB
             and k > at
-            and here & (V_PAST | V_THIRD)
+            and here & TENSED
             and not (here & V_PARTICIPLE and last_channel == k - 1)
             and finite_at(sent.words, sent.bits, k, "present")
         ):

@@ -12,9 +12,9 @@ from coursekit.reading.grammar.tags import (
     PREPOSITION,
     PRONOUN,
     SUBORDINATOR,
+    TENSED,
     V_ING,
     V_PAST,
-    V_THIRD,
     WH,
 )
 from coursekit.reading.rules.cues import verb_cues
@@ -34,7 +34,7 @@ def quote_before(sent: SentenceParts, before: int) -> bool:
 def subject_goes_on(sent: SentenceParts, comma: int) -> bool:
     """Tell "The draft, he said, would fail": what stands before is the subject of the rest."""
     here = sent.bits_at(comma + 1)
-    verb = here & (AUXILIARY | V_PAST | V_THIRD) and not here & (CONJUNCTION | PREPOSITION)
+    verb = here & (AUXILIARY | TENSED) and not here & (CONJUNCTION | PREPOSITION)
     return sent.text(comma) == "," and bool(verb)
 
 

@@ -9,19 +9,23 @@ from coursekit.reading.grammar.tags import (
     ADJECTIVE,
     ADVERB,
     AUXILIARY,
+    BREAK,
     CONJUNCTION,
     DAY,
     DETERMINER,
+    FINITE,
     HAVE,
     MODAL,
     NUMBER,
     OBJECT_PRONOUN,
     POSSESSIVE,
     PREPOSITION,
+    PRESENT,
     PRONOUN,
     PUNCTUATION,
     SUBJECT_PRONOUN,
     SUBORDINATOR,
+    TENSED,
     V_BASE,
     V_ING,
     V_PARTICIPLE,
@@ -35,7 +39,7 @@ from coursekit.reading.rules.sentence import ADJOINING, OPENING, SPEAKING, Sente
 
 _AFTER_OBJECT: Final = WH | SUBORDINATOR | V_ING | SUBJECT_PRONOUN | PREPOSITION | ADVERB
 # What a clause or an object may end at: most words are of other kinds.
-_MAY_END_CLAUSE: Final = PUNCTUATION | CONJUNCTION
+_MAY_END_CLAUSE: Final = BREAK
 _MAY_END_OBJECT: Final = _MAY_END_CLAUSE | PREPOSITION | SUBORDINATOR | DAY | WH
 _PARTING: Final = frozenset((";", ":", "—", "–", "--"))
 _SUBORDINATING: Final = frozenset(
@@ -65,7 +69,7 @@ def that_ahead(sent: SentenceParts, start: int) -> int:
 def opens_that_clause(sent: SentenceParts, that: int, verb: int) -> bool:
     """Tell "the report states that it failed" from "Rust Belt states that voted"."""
     form = verb_cues()[sent.lower(verb)]
-    if sent.bits[verb] & (V_THIRD | V_BASE) and not form.seldom_noun and that == verb + 1:
+    if sent.bits[verb] & PRESENT and not form.seldom_noun and that == verb + 1:
         here = sent.bits_at(that + 1)
         known = here & (DETERMINER | PRONOUN | POSSESSIVE | NUMBER | PREPOSITION)
         plain = known or sent.text(that + 1)[:1].isupper()
@@ -90,7 +94,7 @@ def may_begin_clause(sent: SentenceParts, at: int) -> bool:
     if at >= sent.end or sent.words[at].lower in ("after", "before", "as", "during"):
         return False
     here = sent.bits[at]
-    if here & (PUNCTUATION | CONJUNCTION | AUXILIARY) and sent.words[at].text not in _OPENING_MARKS:
+    if here & (BREAK | AUXILIARY) and sent.words[at].text not in _OPENING_MARKS:
         return False
     if here & OBJECT_PRONOUN and not here & (PRONOUN | POSSESSIVE):
         return False
@@ -106,13 +110,9 @@ def clause_soon(sent: SentenceParts, at: int) -> bool:
         here = sent.bits[k]
         if here & AUXILIARY and k > at and not sent.words[k].is_capital:
             return True
-        if (
-            k > at
-            and here & (V_PAST | V_THIRD | V_BASE)
-            and finite_at(sent.words, sent.bits, k, "present")
-        ):
+        if k > at and here & FINITE and finite_at(sent.words, sent.bits, k, "present"):
             return True
-        if here & (PUNCTUATION | CONJUNCTION) or (here & WH and not here & PRONOUN):
+        if here & BREAK or (here & WH and not here & PRONOUN):
             return False
         if k > at and sent.words[k].lower in ADJOINING:
             return False
@@ -184,7 +184,7 @@ def _coordinates_verb(sent: SentenceParts, index: int) -> bool:
     if k >= sent.last:
         return False
     here = sent.bits[k]
-    if here & SUBJECT_PRONOUN or (here & (AUXILIARY) and not sent.words[k].is_capital):
+    if here & SUBJECT_PRONOUN or (here & AUXILIARY and not sent.words[k].is_capital):
         return True
     if here & V_PAST and not (
         sent.bits_at(k + 1) == 0
@@ -244,10 +244,10 @@ def _speaker_soon(sent: SentenceParts, start: int) -> bool:
     cues = verb_cues()
     for k in range(start + 1, min(start + 7, sent.end)):
         here = sent.bits[k]
-        if here & (PUNCTUATION | CONJUNCTION | WH | PREPOSITION) or sent.p.quoted[k]:
+        if here & (BREAK | WH | PREPOSITION) or sent.p.quoted[k]:
             return False
         form = cues.get(sent.words[k].lower)
-        if form is not None and here & (V_PAST | V_THIRD):
+        if form is not None and here & TENSED:
             speaks = any("quote" in c.frames and "that" in c.frames for c in form.cues)
             return speaks and not sent.bits_at(k + 1) & PUNCTUATION and starts_clause(sent, start)
     return False
@@ -269,7 +269,7 @@ def _second_cue(sent: SentenceParts, index: int) -> bool:
         return spoken is not None and any(
             "that" in c.frames and not c.particles for c in spoken.cues
         )
-    if form is not None and sent.bits_at(k) & (V_PAST | V_THIRD):
+    if form is not None and sent.bits_at(k) & TENSED:
         if sent.lower(k + 1) == "that" or sent.p.quoted[index - 1] == 2:
             return True
         return any(c.frames & SPEAKING for c in form.cues) or not sent.bits_at(k) & V_PARTICIPLE
@@ -278,7 +278,7 @@ def _second_cue(sent: SentenceParts, index: int) -> bool:
         if here & PUNCTUATION or sent.p.quoted[at]:
             return False
         form = cues.get(sent.words[at].lower)
-        if form is None or at == k or not here & (V_PAST | V_THIRD):
+        if form is None or at == k or not here & TENSED:
             pass
         elif any("quote" in c.frames and "that" in c.frames for c in form.cues):
             perfect = bool(sent.bits[at - 1] & HAVE)

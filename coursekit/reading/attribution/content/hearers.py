@@ -5,6 +5,7 @@ from __future__ import annotations
 from coursekit.reading.grammar.tags import (
     ADVERB,
     AUXILIARY,
+    BREAK,
     CONJUNCTION,
     DAY,
     DETERMINER,
@@ -47,7 +48,7 @@ def recipient_end(sent: SentenceParts, at: int) -> int | None:
         return at + 1
     if sent.words[at].lower in ("you", "it", "everyone", "people"):
         return at + 1
-    if here & (PUNCTUATION | WH | PREPOSITION | CONJUNCTION | AUXILIARY | SUBJECT_PRONOUN):
+    if here & (BREAK | WH | PREPOSITION | AUXILIARY | SUBJECT_PRONOUN):
         return None
     if sent.words[at].lower == "that":
         return None
