@@ -14,24 +14,8 @@ from collections.abc import Sequence
 from operator import attrgetter
 from typing import Final
 
-from coursekit.reading.grammar.tags import (
-    ADJECTIVE,
-    BE,
-    CONJUNCTION,
-    DETERMINER,
-    DO,
-    HAVE,
-    MODAL,
-    POSSESSIVE,
-    PREPOSITION,
-    PRESENT,
-    V_PAST,
-    VERB,
-    WH,
-    flags,
-    flags_of,
-    lemma_of,
-)
+from coursekit.reading.grammar import tags
+from coursekit.reading.grammar.tags import flags, flags_of, lemma_of
 from coursekit.reading.grammar.tokens import Word, words_of
 from coursekit.reading.grammar.verb_groups import VerbGroup, verb_groups
 from coursekit.reading.lexicon import word_set
@@ -68,11 +52,11 @@ _NEW_CLAUSE: Final = re.compile(
 _GOAL: Final = re.compile(r"\b(?:to|for|by|effective) (?:the )?$")
 _GOES_ON: Final = re.compile(r"[a-z'’] (?:(?:on|in) )?(?:the )?$")
 _LETTERS: Final = re.compile(r"[a-z]+")
-_NOMINAL: Final = DETERMINER | POSSESSIVE | ADJECTIVE | PREPOSITION
-_NOT_PAST_AFTER: Final = BE | HAVE | DETERMINER | POSSESSIVE
+_NOMINAL: Final = tags.DETERMINER | tags.POSSESSIVE | tags.ADJECTIVE | tags.PREPOSITION
+_NOT_PAST_AFTER: Final = tags.BE | tags.HAVE | tags.DETERMINER | tags.POSSESSIVE
 _CLASSES: Final = "grammar/verb_classes.txt"
 EVENT_WORDS: Final = "events/event_words.txt"
-_OPENING: Final = CONJUNCTION | WH | MODAL | BE | HAVE | DO
+_OPENING: Final = tags.CONJUNCTION | tags.WH | tags.MODAL | tags.BE | tags.HAVE | tags.DO
 #: "The 28 October debate" has its date as a description.
 _DESCRIBING: Final = re.compile(r"\b(?:the|a|its|their|this) $")
 _NOUN: Final = re.compile(r" [a-z]")
@@ -156,10 +140,10 @@ def _past_verb(words: Sequence[str], at: int) -> str | None:
     before = flags_of(words[at - 1]) if at else 0
     if words[at] in word_set(_CLASSES, "past auxiliary"):
         return "be"
-    if here & V_PAST and not here & PRESENT:
+    if here & tags.V_PAST and not here & tags.PRESENT:
         # "to be held on Friday" and "the proposed vote on Friday" have no verb in the past.
-        return "" if before & _NOT_PAST_AFTER else lemma_of(words[at], V_PAST)
-    return "" if here & _OPENING or (here & VERB and not before & _NOMINAL) else None
+        return "" if before & _NOT_PAST_AFTER else lemma_of(words[at], tags.V_PAST)
+    return "" if here & _OPENING or (here & tags.VERB and not before & _NOMINAL) else None
 
 
 def _sentence(setting: Setting) -> tuple[Sequence[Word], Sequence[VerbGroup], int]:
@@ -189,14 +173,14 @@ def _opens_clause(words: Sequence[Word], at: int, before: VerbGroup | None) -> b
     """Tell whether at most a preposition stands between a clause's opening and the date."""
     floor = before.last if before is not None else -1
     at -= 1
-    while at > floor and flags_of(words[at].lower) & PREPOSITION and words[at].is_word:
+    while at > floor and flags_of(words[at].lower) & tags.PREPOSITION and words[at].is_word:
         if words[at].is_capital:
             return True
         at -= 1
     if at <= floor:
         return at < 0
     here = flags_of(words[at].lower)
-    return words[at].text in {",", ";", ":", "–", "—"} or bool(here & (CONJUNCTION | WH))
+    return words[at].text in {",", ";", ":", "–", "—"} or bool(here & (tags.CONJUNCTION | tags.WH))
 
 
 def _reported(groups: Sequence[VerbGroup], index: int) -> bool:
