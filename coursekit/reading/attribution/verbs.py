@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import cache
 
-from coursekit.reading.attribution.according_to import as_before
 from coursekit.reading.attribution.content.after import content_after
 from coursekit.reading.attribution.content.ends import starts_clause
 from coursekit.reading.attribution.passives import read_passive
@@ -75,9 +74,7 @@ def read_verb(sent: SentenceParts, index: int) -> None:
 
 
 def _takes_agent(sent: SentenceParts, index: int, start: int, cue: Cue) -> bool:
-    """Tell "as reported by X" and "the move, criticised by X, …" from "it reported by mail"."""
-    if as_before(sent, start):
-        return True
+    """Tell "the move, criticised by X, …" from "it reported by mail"."""
     return start == index and bool(sent.bits[index] & tags.V_PARTICIPLE) and "object" in cue.frames
 
 

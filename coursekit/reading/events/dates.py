@@ -12,7 +12,7 @@ from coursekit.reading.events.words import words_for
 from coursekit.reading.grammar.tags import DETERMINER, POSSESSIVE, PREPOSITION, SMALL, flags_of
 from coursekit.reading.grammar.tokens import Word
 from coursekit.reading.grammar.verb_groups import VerbGroup
-from coursekit.reading.text.spans import Span, SpanIndex
+from coursekit.reading.text.spans import START, Span, SpanIndex
 from coursekit.reading.time.expressions import TimeExpression
 
 _PUBLISHING: Final = frozenset({"publish", "release", "issue", "send", "print", "post", "date"})
@@ -36,7 +36,6 @@ _MODS: Final = {
 }
 #: How far a participle reaches to its date ("a report drafted *by the group in May*").
 _REACH: Final = 6
-_START: Final = attrgetter("start")
 _END: Final = attrgetter("end")
 _NO_DATES: Final = SpanIndex[TimeExpression](())
 
@@ -65,7 +64,7 @@ class Dates:
 
     def _word_at(self, start: int) -> int | None:
         """Return the word that begins at a place, None where none does."""
-        at = bisect_left(self.words, start, key=_START)
+        at = bisect_left(self.words, start, key=START)
         return at if at < len(self.words) and self.words[at].start == start else None
 
     def _word_to(self, end: int) -> int | None:

@@ -1,9 +1,4 @@
-"""What happens in a text: datable events, with their status and their order.
-
-A clause tells an event when a rule of ``detection`` says so, and the rule's name is kept.  Its
-date is found by ``dates``, its status by ``status``; ``merging`` keeps one row of what
-is told twice, and orders what has no date.
-"""
+"""What happens in a text: datable events, with their status and their order."""
 
 from __future__ import annotations
 

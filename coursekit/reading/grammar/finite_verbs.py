@@ -20,12 +20,7 @@ _PARTING_MARKS: Final = frozenset(';:“"')
 
 
 def finite_at(words: Sequence[Word], bits: Sequence[int], index: int, tense_before: str) -> bool:
-    """Tell whether the word at `index`, which may be a verb, is a finite one here.
-
-    The words around it decide: an article, a possessive or a preposition before it makes it a
-    noun or an adjective ("the proposed treaty", "their plans"); a subject before it, and an
-    object, a clause or a preposition after it, make it a verb.
-    """
+    """Tell whether the word at `index`, which may be a verb, is a finite one here."""
     here = bits[index]
     before = _word_before(words, bits, index)
     if before < 0:

@@ -146,12 +146,7 @@ def _breaks(words: Sequence[Word], bits: Sequence[int], index: int) -> bool:
 
 
 def phrase_start(words: Sequence[Word], bits: Sequence[int], end: int, floor: int = 0) -> int:
-    """Return where the noun phrase that ends before `end` begins.
-
-    It goes left over nouns, names, adjectives, determiners, "of" and the like, to a finite verb,
-    a pronoun, a conjunction that joins clauses, or a mark; an opening prepositional phrase is
-    left out.
-    """
+    """Return where the noun phrase that ends before `end` begins."""
     index = end - 1
     floor = max(floor, end - _LONGEST_PHRASE)
     while index >= floor:
@@ -225,11 +220,7 @@ def _joins_nouns(words: Sequence[Word], bits: Sequence[int], index: int, floor: 
 
 
 def _joined_start(words: Sequence[Word], bits: Sequence[int], index: int, floor: int) -> int:
-    """Return where the phrase begins that "and" at `index` continues; after "and" if none does.
-
-    "The senator and Republican candidate said" joins two; in "They met the senator and Lee said"
-    a verb stands before the first one.
-    """
+    """Return where the phrase begins that "and" at `index` continues; after "and" if none does."""
     if words[index].lower not in ("and", "or") or index <= floor:
         return index + 1
     if (

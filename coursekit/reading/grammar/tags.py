@@ -96,7 +96,7 @@ _LABELS: Final = {
     "plural noun": PLURAL,
     "adjective": ADJECTIVE,
 }
-_KINDS: Final = {
+BIT_OF_FORM: Final = {
     BASE: V_BASE,
     THIRD: V_THIRD,
     ING: V_ING,
@@ -162,7 +162,7 @@ def _guessed(lower: str) -> int:
 @cache
 def _bits_of(kinds: frozenset[str]) -> int:
     """Return the bits of a verb's forms; there are a dozen such sets."""
-    return sum(_KINDS[kind] for kind in kinds)
+    return sum(BIT_OF_FORM[kind] for kind in kinds)
 
 
 @lru_cache(maxsize=2_000)
@@ -183,12 +183,8 @@ def flags(words: Sequence[Word]) -> list[int]:
 
 
 def flags_among(texts: Sequence[str], lowers: Sequence[str], alone: Sequence[int]) -> list[int]:
-    """Return the bits of each word of a sentence, with what its neighbours rule out.
-
-    A capital inside a sentence makes a name ("Trump", "Grant"), unless most words have one, as
-    in a headline, and never a word that is guessed by its ending; "he's" holds a verb and
-    "Cisco's" does not.
-    """
+    """Return the bits of each word of a sentence, with what its neighbours rule out."""
+    # Most capitals make a name; words that are only guessed by their ending are none.
     bits, listed = list(alone), _listed()
     headline: bool | None = None
     unsettled = list(compress(range(len(texts)), map(ne, texts, lowers)))

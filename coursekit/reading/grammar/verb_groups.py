@@ -35,25 +35,23 @@ _MODALS: Final = {
 
 @dataclass(slots=True)
 class VerbGroup:
-    """A verb with its auxiliaries, adverbs and negation.
+    """A verb with its auxiliaries, adverbs and negation."""
 
-    ``first`` and ``last`` are the indices of its outer words (both inside), ``head`` that of the
-    verb itself.  ``form`` is finite, infinitive or participle; ``tense`` is past, present, future
-    or "" (not finite); ``modality`` the modal verb or the words that announce a plan ("set to",
-    "due to", "plans to"); ``subject`` holds the indices ``[start, end)`` of the subject's words.
-    """
-
+    #: The indices of its outer words, both inside, and of the verb itself.
     first: int
     last: int
     head: int
     lemma: str
+    #: finite, infinitive or participle; and past, present, future or "" (not finite).
     form: str
     tense: str
     perfect: bool = False
     progressive: bool = False
     passive: bool = False
     negated: bool = False
+    #: The modal verb, or the words that announce a plan ("set to").
     modality: str = ""
+    #: The indices ``[start, end)`` of the words of the subject.
     subject: tuple[int, int] | None = None
 
     def span(self, words: Sequence[Word]) -> Span:

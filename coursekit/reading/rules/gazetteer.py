@@ -16,10 +16,7 @@ _TRADES: Final = frozenset({"sector", "trade", "field"})
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A well-known name: its words, and what bears it.
-
-    ``place`` when it may only say where; ``seat`` for a city that stands for its government.
-    """
+    """A well-known name: its words, and what bears it."""
 
     words: tuple[str, ...]
     name: str
@@ -27,6 +24,7 @@ class Known:
     form: Literal["state", "organisation", "office", "place"]
     key: str
     rule: str
+    #: Whether it may only say where, and whether it is a city that stands for its government.
     place: bool = False
     seat: bool = False
 

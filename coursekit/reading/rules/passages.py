@@ -5,15 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from operator import attrgetter
 from typing import Final
 
 from coursekit.reading.grammar.paragraphs import Paragraph
 from coursekit.reading.grammar.tokens import Word
-from coursekit.reading.text.spans import Span
+from coursekit.reading.text.spans import START, Span
 
 Range = tuple[int, int]
-_START: Final = attrgetter("start")
 SCARE: Final = 2  # quoted words up to this many are no content of their own
 CLOSING: Final = frozenset("”’»\"'") | {"''"}
 
@@ -58,7 +56,7 @@ class Passage:
     def of(cls, text: str, paragraph: Paragraph) -> Passage:
         """Make a paragraph ready to be searched for statements."""
         words = paragraph.words
-        starts = list(map(_START, words)) if paragraph.quotations else []
+        starts = list(map(START, words)) if paragraph.quotations else []
         quotes: list[Range] = []
         quoted = bytearray(len(words))
         for quotation in paragraph.quotations:
