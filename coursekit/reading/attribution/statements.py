@@ -44,7 +44,7 @@ def find_statements(text: str, paragraphs: Sequence[Paragraph]) -> list[Statemen
     statements: list[Statement] = []
     speaker: int | None = None
     announced: Statement | None = None
-    passages = [Passage.of(text, paragraph) for paragraph in paragraphs if paragraph.words]
+    passages = [Passage(text, paragraph) for paragraph in paragraphs if paragraph.words]
     turns = turns_of(text, [passage.span for passage in passages])
     labels = {turn.label.start: _unread(text, turn) for turn in turns}
     for passage in passages:

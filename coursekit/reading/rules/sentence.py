@@ -28,6 +28,10 @@ GOVERNED: Final = 1 << 29
 # What may stand in a verb group: these kinds, and after "have" these words.
 _IN_GROUP: Final = tags.AUXILIARY | tags.ADVERB | tags.NEGATION | tags.TO
 _LONG_SINCE: Final = frozenset(("since", "earlier", "long"))
+#: Marks behind a content and before one, and marks that a noun phrase may hold.
+_BEHIND: Final = frozenset((",", ";", ":", "—", "–", "--", "."))
+_BEFORE: Final = _BEHIND | {"?", "!"}
+_IN_PHRASE: Final = frozenset("%&$/’'()")
 _IN_NAMES: Final = tags.DETERMINER | tags.POSSESSIVE | tags.NUMBER
 
 
@@ -81,19 +85,9 @@ class SentenceParts:
             self.subject = source
 
     def _trim(self, start: int, end: int) -> Range:
-        while start < end and self.words[start].text in (
-            ",",
-            ";",
-            ":",
-            "—",
-            "–",
-            "--",
-            ".",
-            "?",
-            "!",
-        ):
+        while start < end and self.words[start].text in _BEFORE:
             start += 1
-        while end > start and self.words[end - 1].text in (",", ";", ":", "—", "–", "--", "."):
+        while end > start and self.words[end - 1].text in _BEHIND:
             end -= 1
         return start, end
 
@@ -291,16 +285,7 @@ class SentenceParts:
         while index < stop:
             here = self.bits[index]
             word = self.words[index]
-            if here & tags.PUNCTUATION and word.text not in (
-                "%",
-                "&",
-                "$",
-                "/",
-                "’",
-                "'",
-                "(",
-                ")",
-            ):
+            if here & tags.PUNCTUATION and word.text not in _IN_PHRASE:
                 break
             if index > start and here & tags.AUXILIARY and not word.is_capital:
                 break
