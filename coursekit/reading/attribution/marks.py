@@ -7,7 +7,6 @@ from functools import cache
 
 from coursekit.reading.attribution.trailing import inverted_source_end
 from coursekit.reading.grammar import tags
-from coursekit.reading.grammar.finite_verbs import finite_at
 from coursekit.reading.grammar.noun_phrases import subject_before
 from coursekit.reading.grammar.tags import lemma_of
 from coursekit.reading.lexicon import by_label
@@ -64,9 +63,7 @@ def _name_on_topic(sent: SentenceParts) -> bool:
     """Read "Lee on sanctions: “They fail”"."""
     if not sent.p.quotes or not sent.words[sent.first].is_capital:
         return False
-    colon = next(
-        (k for k in range(sent.first, min(sent.first + 12, sent.end)) if sent.text(k) == ":"), 0
-    )
+    colon = sent.colon_within(sent.first, 12)
     on = next(
         (k for k in range(sent.first + 1, min(sent.first + 5, colon)) if sent.lower(k) == "on"), 0
     )
@@ -85,13 +82,13 @@ def _verb_first(sent: SentenceParts) -> bool:
     form = verb_cues().get(sent.lower(verb))
     if form is None or not sent.p.quotes or sent.p.taken[verb] or name >= sent.end:
         return False
-    if not form.bits & tags.TENSED or not any("quote" in c.frames for c in form.cues):
+    if not form.bits & tags.TENSED or not form.quotes:
         return False
     if not sent.words[name].is_capital and not sent.bits[name] & (
         tags.DETERMINER | tags.SUBJECT_PRONOUN
     ):
         return False
-    colon = next((k for k in range(name, min(name + 20, sent.end)) if sent.text(k) == ":"), 0)
+    colon = sent.colon_within(name, 20)
     end = sent.opens_quote(colon + 1) if colon else None
     if end is None or sent.has_finite(name, colon):
         return False
@@ -114,9 +111,7 @@ def read_beside_verb(sent: SentenceParts) -> None:
             here = sent.bits[verb]
             if sent.p.quoted[verb] == 2 or sent.p.taken[verb]:
                 break
-            if here & (tags.TENSED | tags.BE) and (
-                here & tags.BE or finite_at(sent.words, sent.bits, verb, "past")
-            ):
+            if here & (tags.TENSED | tags.BE) and (here & tags.BE or sent.finite_at(verb, "past")):
                 source = sent.subject_before(verb) or sent.main_subject(verb)
                 if source is not None:
                     lemma = lemma_of(sent.lower(verb), tags.VERB) if not here & tags.BE else "be"

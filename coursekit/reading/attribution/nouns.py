@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from coursekit.reading.attribution.content.ends import clause_end, continues, object_end, that_ahead
 from coursekit.reading.grammar import tags
-from coursekit.reading.grammar.finite_verbs import finite_at
 from coursekit.reading.grammar.noun_phrases import phrase_start
 from coursekit.reading.rules.cues import Cue, noun_cues
 from coursekit.reading.rules.passages import Range
@@ -39,7 +38,7 @@ def _noun_is(sent: SentenceParts, index: int, cue: Cue) -> None:
             content = (after, clause_end(sent, after + 1))
             sent.add(source, (index, index + 1), [content], "noun is that", cue.lemma)
             return
-    colon = next((k for k in range(after, min(after + 4, sent.end)) if sent.text(k) == ":"), 0)
+    colon = sent.colon_within(after, 4)
     if colon and (after > index + 1 or colon == after):
         content = (colon + 1, sent.end)
         sent.add(source, (index, index + 1), [content], "noun colon", cue.lemma)
@@ -102,7 +101,7 @@ def _own_verb(sent: SentenceParts, start: int, end: int) -> int:
             group += 1
         finite = here & tags.AUXILIARY and not sent.words[k].is_capital
         if not finite and here & tags.TENSED:
-            finite = finite_at(sent.words, sent.bits, k, "past")
+            finite = sent.finite_at(k, "past")
             if here & tags.V_PARTICIPLE and sent.bits[k - 1] & (tags.BE | tags.HAVE):
                 finite = False
         if finite:
@@ -174,7 +173,7 @@ def _noun_content(sent: SentenceParts, noun: int, end: int, cue: Cue) -> Range |
             k
             for k in range(first + 2, stop)
             if sent.bits[k] & tags.AUXILIARY
-            or (sent.bits[k] & tags.TENSED and finite_at(sent.words, sent.bits, k, "past"))
+            or (sent.bits[k] & tags.TENSED and sent.finite_at(k, "past"))
         )
         stop = next(verbs, stop)
     return first, stop

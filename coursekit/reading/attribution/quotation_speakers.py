@@ -5,7 +5,6 @@ from __future__ import annotations
 from coursekit.reading.attribution.marks import is_credit
 from coursekit.reading.attribution.trailing import inverted_source_end
 from coursekit.reading.grammar import tags
-from coursekit.reading.grammar.finite_verbs import finite_at
 from coursekit.reading.grammar.tags import lemma_of
 from coursekit.reading.rules.cues import verb_cues
 from coursekit.reading.rules.passages import Found, Range
@@ -51,8 +50,12 @@ def speaker_after(sent: SentenceParts, said: list[Range]) -> Found | None:
 def _so_said(sent: SentenceParts, said: list[Range]) -> Found | None:
     verb = sent.first + 1
     form = verb_cues().get(sent.lower(verb))
-    speaks = form is not None and any("quote" in cue.frames for cue in form.cues)
-    if not speaks or not sent.bits_at(verb) & tags.TENSED or verb + 1 >= sent.end:
+    if (
+        form is None
+        or not form.quotes
+        or not sent.bits_at(verb) & tags.TENSED
+        or verb + 1 >= sent.end
+    ):
         return None
     source = (verb + 1, inverted_source_end(sent, verb + 1))
     lemma = lemma_of(sent.lower(verb), tags.VERB)
@@ -77,7 +80,7 @@ def _of_first_verb(sent: SentenceParts, start: int, said: list[Range], rule: str
         verb = here & tags.VERB and not here & tags.PREPOSITION
         known = form is not None and form.bits & tags.V_THIRD and form.seldom_noun
         finite = here & tags.AUXILIARY or known
-        if not finite and not (verb and finite_at(sent.words, sent.bits, k, "past")):
+        if not finite and not (verb and sent.finite_at(k, "past")):
             continue
         source = sent.subject_before(k, start)
         if source is None or not _may_be_somebody(sent, source):

@@ -15,7 +15,6 @@ from coursekit.reading.attribution.content.before import (
 from coursekit.reading.attribution.content.ends import clause_end, next_comma
 from coursekit.reading.attribution.content.hearers import addressee_in
 from coursekit.reading.grammar import tags
-from coursekit.reading.grammar.finite_verbs import finite_at
 from coursekit.reading.rules.cues import Cue, verb_cues
 from coursekit.reading.rules.passages import CLOSING, Range
 from coursekit.reading.rules.sentence import (
@@ -171,7 +170,7 @@ def _after_cue(sent: SentenceParts, index: int, cue: Cue) -> int | None:
             here & tags.TENSED
             and steps
             and not (here & tags.V_PARTICIPLE and sent.lower(index - 1) in listed("channel"))
-            and finite_at(sent.words, sent.bits, index, "past")
+            and sent.finite_at(index, "past")
         ):
             return None
         if steps and here & tags.SUBJECT_PRONOUN:

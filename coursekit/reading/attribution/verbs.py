@@ -8,7 +8,6 @@ from coursekit.reading.attribution.content.after import content_after
 from coursekit.reading.attribution.content.ends import starts_clause
 from coursekit.reading.attribution.passives import read_passive
 from coursekit.reading.grammar import tags
-from coursekit.reading.grammar.finite_verbs import finite_at
 from coursekit.reading.grammar.verb_forms import forms_of
 from coursekit.reading.rules.cues import Cue, verb_cues
 from coursekit.reading.rules.passages import CLOSING, Range
@@ -140,9 +139,7 @@ def _after_opening(sent: SentenceParts, participle: int) -> Range | None:
         first = sent.over_adverbs(k + 1)
         for verb in range(first + 1, min(first + 14, sent.end)):
             here = sent.bits[verb]
-            if here & tags.AUXILIARY or (
-                here & tags.VERB and finite_at(sent.words, sent.bits, verb, "past")
-            ):
+            if here & tags.AUXILIARY or (here & tags.VERB and sent.finite_at(verb, "past")):
                 return sent.subject_before(verb, first)
     return None
 
@@ -207,7 +204,7 @@ def _usage(sent: SentenceParts, index: int, start: int, auxiliaries: int) -> str
             tags.SMALL | tags.ADVERB | tags.PUNCTUATION
         ):
             return "finite"
-    if finite_at(sent.words, sent.bits, index, "past" if sent.subject else ""):
+    if sent.finite_at(index, "past" if sent.subject else ""):
         return "finite"
     if here & tags.PRESENT and form.seldom_noun and start > sent.first:
         noun = (

@@ -9,7 +9,7 @@ from typing import Final
 
 from coursekit.reading.events.clauses import Clause, clause_of, trimmed
 from coursekit.reading.events.words import words_for
-from coursekit.reading.grammar.tags import DETERMINER, POSSESSIVE, PREPOSITION, SMALL, flags_of
+from coursekit.reading.grammar.tags import DETERMINING, PREPOSITION, SMALL, flags_of
 from coursekit.reading.grammar.tokens import Word
 from coursekit.reading.grammar.verb_groups import VerbGroup
 from coursekit.reading.text.spans import START, Span, SpanIndex
@@ -17,7 +17,6 @@ from coursekit.reading.time.expressions import TimeExpression
 
 _PUBLISHING: Final = frozenset({"publish", "release", "issue", "send", "print", "post", "date"})
 _SUBORDINATING: Final = frozenset({"that", "which", "who", "whether", "if", "because", "although"})
-_DETERMINING: Final = DETERMINER | POSSESSIVE
 _PARTS: Final = frozenset("week weeks half part days day weekend month months beginning".split())
 _UNTIL: Final = frozenset({"to", "until", "till"})
 _ANCHORS: Final = {
@@ -136,7 +135,7 @@ class Dates:
         if flags_of(after.lower) & SMALL or before is None:
             return False
         noun = after.lower in words_for("noun") and clause.group.lemma in words_for("light")
-        return not noun and bool(flags_of(before.lower) & _DETERMINING)
+        return not noun and bool(flags_of(before.lower) & DETERMINING)
 
     def _before_the_verb(self, clause: Clause, verb: Span) -> TimeExpression | None:
         """Return the date between subject and verb, or that of an event as subject."""

@@ -38,6 +38,11 @@ class CueForm(NamedTuple):
     bits: int
     seldom_noun: bool = False
 
+    @property
+    def quotes(self) -> bool:
+        """Whether it may stand beside a quotation."""
+        return any("quote" in cue.frames for cue in self.cues)
+
 
 @cache
 def lexicon() -> dict[tuple[str, str], Cue]:

@@ -272,7 +272,7 @@ class SentenceParts:
             here = self.bits[index]
             if self.p.quoted[index] or not here & tags.VERBAL:
                 continue
-            if here & tags.AUXILIARY or finite_at(self.words, self.bits, index, ""):
+            if here & tags.AUXILIARY or self.finite_at(index, ""):
                 subject = self.subject_before(index)
                 if subject is not None:
                     return subject
@@ -295,11 +295,7 @@ class SentenceParts:
                 and not here & tags.PREPOSITION
             ):
                 break
-            if (
-                index > start
-                and here & tags.VERB
-                and finite_at(self.words, self.bits, index, "present")
-            ):
+            if index > start and here & tags.VERB and self.finite_at(index, "present"):
                 break
             if self.p.quoted[index] == 2:
                 break
@@ -314,15 +310,24 @@ class SentenceParts:
                 return k
         return self._list_end(end)
 
+    def finite_at(self, index: int, tense_before: str) -> bool:
+        """Tell whether a word that may be a verb is a finite one here."""
+        return finite_at(self.words, self.bits, index, tense_before)
+
     def has_finite(self, start: int, end: int) -> bool:
         """Tell whether a finite verb stands among these words."""
         for index in range(start, min(end, start + 60)):
             here = self.bits[index]
             if here & tags.AUXILIARY and (not self.words[index].is_capital or index == start):
                 return True
-            if here & tags.FINITE and finite_at(self.words, self.bits, index, "present"):
+            if here & tags.FINITE and self.finite_at(index, "present"):
                 return True
         return False
+
+    def colon_within(self, start: int, reach: int) -> int:
+        """Return the first colon among so many words, 0 for none."""
+        ahead = range(start, min(start + reach, self.end))
+        return next((k for k in ahead if self.text(k) == ":"), 0)
 
     def infinitive_at(self, index: int) -> bool:
         """Tell whether "to" and a verb stand here; an unknown bare word may be the verb."""

@@ -14,7 +14,6 @@ from coursekit.reading.attribution.content.ends import (
 )
 from coursekit.reading.attribution.content.hearers import addressee_in, recipient_end
 from coursekit.reading.grammar import tags
-from coursekit.reading.grammar.finite_verbs import finite_at
 from coursekit.reading.rules.cues import Cue, noun_cues
 from coursekit.reading.rules.passages import Range
 from coursekit.reading.rules.sentence import COMMAS, STOPS, SentenceParts, listed
@@ -149,7 +148,7 @@ def _past_adjunct(sent: SentenceParts, at: int) -> int | None:
             and k > at
             and here & tags.TENSED
             and not (here & tags.V_PARTICIPLE and last_channel == k - 1)
-            and finite_at(sent.words, sent.bits, k, "present")
+            and sent.finite_at(k, "present")
         ):
             break
         if word.lower in listed("channel") or here & tags.DAY or (word.lower in listed("hearer")):

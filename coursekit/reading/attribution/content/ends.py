@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 from coursekit.reading.grammar import tags
-from coursekit.reading.grammar.finite_verbs import finite_at
 from coursekit.reading.rules.cues import verb_cues
 from coursekit.reading.rules.sentence import ADJOINING, OPENING, SPEAKING, SentenceParts
 
@@ -38,7 +37,7 @@ def that_ahead(sent: SentenceParts, start: int) -> int:
             or sent.p.quoted[k]
         ):
             return 0
-        if here & tags.V_PAST and finite_at(sent.words, sent.bits, k, "past"):
+        if here & tags.V_PAST and sent.finite_at(k, "past"):
             return 0
     return 0
 
@@ -93,7 +92,7 @@ def clause_soon(sent: SentenceParts, at: int) -> bool:
         here = sent.bits[k]
         if here & tags.AUXILIARY and k > at and not sent.words[k].is_capital:
             return True
-        if k > at and here & tags.FINITE and finite_at(sent.words, sent.bits, k, "present"):
+        if k > at and here & tags.FINITE and sent.finite_at(k, "present"):
             return True
         if here & tags.BREAK or (here & tags.WH and not here & tags.PRONOUN):
             return False
@@ -272,7 +271,7 @@ def _second_cue(sent: SentenceParts, index: int) -> bool:
             pass
         elif any("quote" in c.frames and "that" in c.frames for c in form.cues):
             perfect = bool(sent.bits[at - 1] & tags.HAVE)
-            return perfect or finite_at(sent.words, sent.bits, at, "past")
+            return perfect or sent.finite_at(at, "past")
         if here & tags.AUXILIARY and not sent.words[at].is_capital and not here & tags.HAVE:
             return False
     return False
