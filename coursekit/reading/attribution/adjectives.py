@@ -22,7 +22,7 @@ def read_adjective(sent: SentenceParts, index: int) -> None:
     before = index - 1
     while (
         before >= sent.first
-        and sent.bits[before] & (tags.ADVERB | tags.NEGATION)
+        and sent.bits[before] & tags.ADVERBIAL
         and not sent.bits[before] & tags.AUXILIARY
     ):
         before -= 1

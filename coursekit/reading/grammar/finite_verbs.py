@@ -12,6 +12,10 @@ from coursekit.reading.grammar.verb_forms import forms_of
 from coursekit.reading.lexicon import word_set
 
 _CLASSES: Final = "grammar/verb_classes.txt"
+#: Before these kinds of word there is no subject, and these may follow a verb.
+_NO_SUBJECT: Final = tags.POSSESSIVE | tags.AUXILIARY | tags.PREPOSITION | tags.TO
+_MAY_FOLLOW: Final = tags.SMALL | tags.ADVERB | tags.PUNCTUATION | tags.DAY
+_NEW_SUBJECT: Final = tags.CONJUNCTION | tags.WH | tags.SUBJECT_PRONOUN | tags.RELATIVE
 _OPENING_MARKS: Final = frozenset("“‘«")
 #: Marks after which a past form may still be the verb of what stands before them.
 _INNER_MARKS: Final = frozenset('”")—–’')
@@ -28,14 +32,12 @@ def finite_at(words: Sequence[Word], bits: Sequence[int], index: int, tense_befo
     left = bits[before]
     if left & tags.SUBJECT_PRONOUN or (left & tags.RELATIVE and words[before].lower != "that"):
         return bool(here & tags.FINITE)
-    if left & (tags.POSSESSIVE | tags.AUXILIARY | tags.PREPOSITION | tags.TO):
+    if left & _NO_SUBJECT:
         return False
     if left & (tags.DETERMINER | tags.ADJECTIVE) and not left & tags.PRONOUN:
         return False
     right = bits[index + 1] if index + 1 < len(bits) else tags.PUNCTUATION
-    if left & (tags.NUMBER | tags.DETERMINER) and not right & (
-        tags.SMALL | tags.ADVERB | tags.PUNCTUATION | tags.DAY
-    ):
+    if left & (tags.NUMBER | tags.DETERMINER) and not right & _MAY_FOLLOW:
         return False
     if here & tags.V_PAST:
         return not here & tags.V_PARTICIPLE or _past_at(words, bits, index, before, tense_before)
@@ -48,7 +50,7 @@ def _word_before(words: Sequence[Word], bits: Sequence[int], index: int) -> int:
     """Return the index of the word before, adverbs and opening marks left out; -1 for none."""
     before = index - 1
     while before >= 0 and (
-        (bits[before] & tags.ADVERB and not bits[before] & (tags.PRONOUN | tags.DETERMINER))
+        (bits[before] & tags.ADVERB and not bits[before] & tags.PRONOMINAL)
         or (bits[before] & tags.PUNCTUATION and words[before].text in _OPENING_MARKS)
     ):
         before -= 1
@@ -80,7 +82,7 @@ def _third_at(
         return True
     if left & tags.BREAK and mark != ",":
         return tense_before == "present" and bool(right & (tags.SMALL | tags.ADVERB))
-    if right & (tags.AUXILIARY | tags.FINITE) and not right & (tags.PRONOUN | tags.DETERMINER):
+    if right & (tags.AUXILIARY | tags.FINITE) and not right & tags.PRONOMINAL:
         return False
     if left & tags.V_ING:
         return False
@@ -184,7 +186,7 @@ def _finite_follows(words: Sequence[Word], bits: Sequence[int], index: int) -> b
         if infinitive or here & tags.TO:
             infinitive = bool(here & (tags.TO | tags.AUXILIARY | tags.ADVERB))
             continue
-        if here & (tags.CONJUNCTION | tags.WH | tags.SUBJECT_PRONOUN | tags.RELATIVE):
+        if here & _NEW_SUBJECT:
             return False
         if words[k].text in _PARTING_MARKS:
             return False

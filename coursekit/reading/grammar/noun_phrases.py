@@ -29,11 +29,7 @@ def subject_before(
 ) -> tuple[int, int] | None:
     """Find the noun phrase before the verb group that begins at `verb`."""
     end = verb
-    while (
-        end > floor
-        and bits[end - 1] & tags.ADVERB
-        and not bits[end - 1] & (tags.PRONOUN | tags.DETERMINER)
-    ):
+    while end > floor and bits[end - 1] & tags.ADVERB and not bits[end - 1] & tags.PRONOMINAL:
         end -= 1
     if end <= floor:
         return None
@@ -134,11 +130,7 @@ def _breaks(words: Sequence[Word], bits: Sequence[int], index: int) -> bool:
     if not here & tags.VERB:
         return False
     before = index - 1
-    while (
-        before >= 0
-        and bits[before] & tags.ADVERB
-        and not bits[before] & (tags.PRONOUN | tags.DETERMINER)
-    ):
+    while before >= 0 and bits[before] & tags.ADVERB and not bits[before] & tags.PRONOMINAL:
         before -= 1
     if before >= 0 and bits[before] & tags.AUXILIARY and not words[before].is_capital:
         return True
@@ -183,7 +175,7 @@ def _begins_clause(
         return True
     if here & (tags.WH | tags.SUBORDINATOR) and not here & tags.PREPOSITION:
         determines = here & tags.DETERMINER and words[index].lower != "that" and index + 1 < end
-        return not determines or bool(bits[index + 1] & (tags.DETERMINER | tags.PRONOUN))
+        return not determines or bool(bits[index + 1] & tags.PRONOMINAL)
     if here & tags.SUBORDINATOR and here & tags.PREPOSITION:
         # "They left the room after the committee voted": the clause begins here.
         return any(_breaks(words, bits, k) for k in range(max(floor, index - 8), index))
@@ -216,7 +208,7 @@ def _joins_nouns(words: Sequence[Word], bits: Sequence[int], index: int, floor: 
         return False
     if before.is_capital and after.is_capital:
         return True
-    return not bits[index + 1] & (tags.DETERMINER | tags.PRONOUN) and not after.is_capital
+    return not bits[index + 1] & tags.PRONOMINAL and not after.is_capital
 
 
 def _joined_start(words: Sequence[Word], bits: Sequence[int], index: int, floor: int) -> int:

@@ -59,6 +59,8 @@ FINITE: Final = V_BASE | TENSED
 #: What follows "to" or a modal.
 BARE: Final = V_BASE | BE | HAVE | DO
 VERBAL: Final = AUXILIARY | VERB
+PRONOMINAL: Final = PRONOUN | DETERMINER
+ADVERBIAL: Final = ADVERB | NEGATION
 #: What shows that a noun follows.
 DETERMINING: Final = DETERMINER | POSSESSIVE
 #: What parts two clauses, and what may stand beside one.

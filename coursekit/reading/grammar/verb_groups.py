@@ -102,11 +102,7 @@ def verb_groups(words: Sequence[Word], bits: Sequence[int]) -> list[VerbGroup]:
 
 
 def _skip_adverbs(bits: Sequence[int], index: int) -> int:
-    while (
-        index < len(bits)
-        and bits[index] & (tags.ADVERB | tags.NEGATION)
-        and not bits[index] & tags.AUXILIARY
-    ):
+    while index < len(bits) and bits[index] & tags.ADVERBIAL and not bits[index] & tags.AUXILIARY:
         index += 1
     return index
 

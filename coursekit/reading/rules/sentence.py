@@ -167,7 +167,7 @@ class SentenceParts:
                 seen |= here
                 index = before
             elif (
-                here & (tags.ADVERB | tags.NEGATION)
+                here & tags.ADVERBIAL
                 and not here & (tags.PRONOUN | tags.DETERMINER | tags.PREPOSITION)
             ) or (lower in _LONG_SINCE and self.bits_at(before - 1) & tags.HAVE):
                 index = before

@@ -230,6 +230,12 @@ def weekday_week(slots: Slots, setting: Setting) -> Value | None:
     return deictic("D", 7 + next_one, setting)
 
 
+def weekday_habit(slots: Slots, setting: Setting) -> Value | None:
+    """Read "each Thursday", "Tuesday nights"."""
+    part = f"T{slots['part']}" if "part" in slots else ""
+    return Value(f"XXXX-WXX-{slots['weekday']}{part}", "SET")
+
+
 def story_weekday(slots: Slots, setting: Setting) -> Value | None:
     """Read "the previous Friday": counted from the day that the story has reached."""
     day = from_story("D", 0, setting)

@@ -206,14 +206,6 @@ def every(slots: Slots, setting: Setting) -> Value | None:
     return Value(duration_of(number, slots["unit"]), "SET")
 
 
-def habit(slots: Slots, setting: Setting) -> Value | None:
-    """Read "each Thursday", "Tuesday nights", "each July", "every summer"."""
-    part = f"T{slots['part']}" if "part" in slots else ""
-    if "weekday" in slots:
-        return Value(f"XXXX-WXX-{slots['weekday']}{part}", "SET")
-    return Value(f"XXXX-{slots.get('season') or slots['month'].zfill(2)}", "SET")
-
-
 def often(slots: Slots, setting: Setting) -> Value | None:
     """Read "daily"; but not in the name of a newspaper, and not the rate "$3 million annually"."""
     if setting.words == "annually" and _RATE.search(setting.before(40)):

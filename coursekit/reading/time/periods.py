@@ -144,6 +144,11 @@ def month_week(slots: Slots, setting: Setting) -> Value | None:
     return within._replace(value=days)
 
 
+def month_habit(slots: Slots, setting: Setting) -> Value | None:
+    """Read "each July"."""
+    return Value(f"XXXX-{int(slots['month']):02}", "SET")
+
+
 def story_month(slots: Slots, setting: Setting) -> Value | None:
     """Read "the following March": counted from the month that the story has reached."""
     here, number = from_story("M", 0, setting), int(slots["month"])
@@ -261,6 +266,11 @@ def season(slots: Slots, setting: Setting) -> Value | None:
     over = name != "WI" and now.month > start + 2
     years = {"-1": -(not over), "1": int(start <= now.month)}.get(which or "0", 0)
     return modified(Value(f"{now.year + years:04}-{name}", anchor="publication"), slots)
+
+
+def season_habit(slots: Slots, setting: Setting) -> Value | None:
+    """Read "every summer"."""
+    return Value(f"XXXX-{slots['season']}", "SET")
 
 
 def unit_which(slots: Slots, setting: Setting) -> Value | None:

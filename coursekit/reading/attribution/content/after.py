@@ -194,7 +194,7 @@ def _object(
             return None
         if here & tags.PREPOSITION and not here & (tags.ADVERB | tags.PRONOUN | tags.DETERMINER):
             return None
-        if here & tags.SUBORDINATOR and not here & (tags.PRONOUN | tags.DETERMINER):
+        if here & tags.SUBORDINATOR and not here & tags.PRONOMINAL:
             return None
         if here & tags.WH and word.lower not in ("what", "who", "whom"):
             return None

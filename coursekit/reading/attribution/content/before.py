@@ -32,9 +32,7 @@ def subject_goes_on(sent: SentenceParts, comma: int) -> bool:
 def is_adjunct(sent: SentenceParts, start: int, end: int) -> bool:
     """Tell "While X did Y," and "In Iowa," from a clause of its own."""
     here = sent.bits[start]
-    if here & (tags.WH | tags.SUBORDINATOR | tags.PREPOSITION) and not here & (
-        tags.PRONOUN | tags.DETERMINER
-    ):
+    if here & (tags.WH | tags.SUBORDINATOR | tags.PREPOSITION) and not here & tags.PRONOMINAL:
         return not any(
             sent.words[k].text == "," and sent.has_finite(k + 1, end)
             for k in range(start, min(end, start + 60))
