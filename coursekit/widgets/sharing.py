@@ -14,6 +14,7 @@ import anywidget
 import traitlets
 from ipywidgets import widget_serialization
 
+from coursekit.quiz import kinds
 from coursekit.widgets import assets
 
 _VIEWS: Final[dict[str, str]] = {}
@@ -52,5 +53,5 @@ def _current_script() -> SharedScript:
     script = SharedScript.current
     if script is None or script.comm is None:  # closed, with all widgets of the kernel
         script = SharedScript.current = SharedScript()
-    script.views = dict(_VIEWS)
+    script.views = kinds.added_views() | _VIEWS
     return script
