@@ -402,7 +402,7 @@ def test_short_quotations_are_looked_at_once_each() -> None:
         text = '"Yes," said. ' * times
         paragraph = Paragraph.of(text)
         words = Counted(paragraph.words)
-        Passage.of(text, replace(paragraph, words=words))
+        Passage(text, replace(paragraph, words=words))
         return words.taken
 
     assert taken(200) <= 2.3 * taken(100)

@@ -4,18 +4,7 @@ from __future__ import annotations
 
 from coursekit.reading.attribution.content.before import continuation, is_adjunct, left_content
 from coursekit.reading.attribution.content.ends import clause_end
-from coursekit.reading.grammar.tags import (
-    AUXILIARY,
-    CONJUNCTION,
-    DETERMINER,
-    POSSESSIVE,
-    PREPOSITION,
-    PUNCTUATION,
-    SUBORDINATOR,
-    V_ING,
-    VERB,
-    WH,
-)
+from coursekit.reading.grammar import tags
 from coursekit.reading.rules.cues import Cue
 from coursekit.reading.rules.passages import Range
 from coursekit.reading.rules.sentence import COMMAS, STOPS, SentenceParts, listed
@@ -41,10 +30,12 @@ def read_view(sent: SentenceParts, noun: int) -> None:
     if sent.lower(noun + 1) == "of" and sent.lower(noun - 1) == "the":
         start = noun + 2
         cue, source = (noun - 2, start), (start, _view_end(sent, start))
-    elif sent.bits_at(noun - 1 - (sent.lower(noun - 1) == "own")) & POSSESSIVE:
+    elif sent.bits_at(noun - 1 - (sent.lower(noun - 1) == "own")) & tags.POSSESSIVE:
         start = end = noun - 1 - (sent.lower(noun - 1) == "own")
         if sent.lower(start) == "'s":
-            while start > sent.first and not sent.bits[start - 1] & (PREPOSITION | PUNCTUATION):
+            while start > sent.first and not sent.bits[start - 1] & (
+                tags.PREPOSITION | tags.PUNCTUATION
+            ):
                 start -= 1
         else:
             end = start + 1
@@ -60,7 +51,7 @@ def read_view(sent: SentenceParts, noun: int) -> None:
     if opening == sent.floor:
         _by_report(sent, cue, source, sent.lower(noun), opening)
     elif sent.is_comma(opening - 1):
-        if sent.bits_at(after + 1) & AUXILIARY:
+        if sent.bits_at(after + 1) & tags.AUXILIARY:
             pieces = [(sent.floor, opening), (after, clause_end(sent, after + 1))]
             sent.add(source, cue, pieces, "according to", sent.lower(noun))
         else:
@@ -71,7 +62,7 @@ def _with_apposition(sent: SentenceParts, end: int) -> int:
     """Return the end of "X, the bank's economist" after what X says: to the next comma."""
     if end + 1 >= sent.end or sent.text(end) != ",":
         return end
-    if not (sent.bits_at(end + 1) & DETERMINER or sent.words[end + 1].is_capital):
+    if not (sent.bits_at(end + 1) & tags.DETERMINER or sent.words[end + 1].is_capital):
         return end
     second = _according_end(sent, end + 1)
     whole = second >= sent.end or sent.text(second) == ","
@@ -82,7 +73,7 @@ def _view_end(sent: SentenceParts, start: int) -> int:
     """Return the end of "X, a former diplomat," after "in the view of"."""
     comma = _according_end(sent, start)
     second = _according_end(sent, comma + 1)
-    apposed = sent.bits_at(comma + 1) & DETERMINER and sent.is_comma(second)
+    apposed = sent.bits_at(comma + 1) & tags.DETERMINER and sent.is_comma(second)
     if apposed and not sent.has_finite(comma + 1, second):
         return second
     return comma
@@ -96,11 +87,11 @@ def _by_report(
     index = cue[0] if opening is None else opening
     before = index - 1
     if before >= sent.floor and not (
-        sent.bits[before] & CONJUNCTION or sent.words[before].text == ";"
+        sent.bits[before] & tags.CONJUNCTION or sent.words[before].text == ";"
     ):
         left = left_content(sent, before if sent.text(before) in COMMAS else before + 1)
         if sent.text(before) in COMMAS and sent.bits_at(before - 1) & (
-            SUBORDINATOR | CONJUNCTION | PREPOSITION
+            tags.SUBORDINATOR | tags.CONJUNCTION | tags.PREPOSITION
         ):
             left = (before, before)
         elif sent.text(before) not in COMMAS:
@@ -114,7 +105,7 @@ def _by_report(
             pieces = [left]
             if (
                 sent.text(end) == ","
-                and not sent.bits[end + 1 if end + 1 < sent.last else end] & WH
+                and not sent.bits[end + 1 if end + 1 < sent.last else end] & tags.WH
             ):
                 right = continuation(sent, end, False)
                 if right and is_adjunct(sent, *left):
@@ -135,8 +126,10 @@ def _resumes(sent: SentenceParts, end: int, before: int) -> Range | None:
     if sent.text(end) != "," or sent.text(before) != "," or first >= sent.end:
         return None
     here = sent.bits[first]
-    broken = sent.bits[before - 1] & AUXILIARY and not here & CONJUNCTION
-    verb = here & (AUXILIARY | VERB & ~V_ING) and not here & (CONJUNCTION | PREPOSITION)
+    broken = sent.bits[before - 1] & tags.AUXILIARY and not here & tags.CONJUNCTION
+    verb = here & (tags.AUXILIARY | tags.VERB & ~tags.V_ING) and not here & (
+        tags.CONJUNCTION | tags.PREPOSITION
+    )
     if not broken and not (verb and not sent.has_finite(sent.floor, before)):
         return None
     return end + 1, clause_end(sent, end + 1)

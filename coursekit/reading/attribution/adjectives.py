@@ -6,18 +6,7 @@ from typing import Final
 
 from coursekit.reading.attribution.content.ends import clause_end, clause_soon, object_end
 from coursekit.reading.attribution.verbs import within_clause
-from coursekit.reading.grammar.tags import (
-    ADVERB,
-    AUXILIARY,
-    BE,
-    DAY,
-    DETERMINER,
-    NEGATION,
-    NUMBER,
-    SUBJECT_PRONOUN,
-    V_BASE,
-    WH,
-)
+from coursekit.reading.grammar import tags
 from coursekit.reading.rules.cues import Cue, adjective_cues
 from coursekit.reading.rules.passages import Range
 from coursekit.reading.rules.sentence import SentenceParts
@@ -33,11 +22,11 @@ def read_adjective(sent: SentenceParts, index: int) -> None:
     before = index - 1
     while (
         before >= sent.first
-        and sent.bits[before] & (ADVERB | NEGATION)
-        and not sent.bits[before] & AUXILIARY
+        and sent.bits[before] & tags.ADVERBIAL
+        and not sent.bits[before] & tags.AUXILIARY
     ):
         before -= 1
-    is_be = sent.bits_at(before) & BE
+    is_be = sent.bits_at(before) & tags.BE
     if not is_be and sent.lower(before) not in _LINKING:
         return
     start = sent.group_start(before)[0] if is_be else before
@@ -57,11 +46,11 @@ def _complement(sent: SentenceParts, at: int, cue: Cue) -> tuple[Range, str] | N
     lower, frames = sent.lower(at), cue.frames
     if lower == "that" and "that" in frames:
         return (at, clause_end(sent, at + 1)), "adjective that-clause"
-    if lower == "to" and "to" in frames and sent.bits_at(at + 1) & V_BASE:
+    if lower == "to" and "to" in frames and sent.bits_at(at + 1) & tags.V_BASE:
         return (at, clause_end(sent, at + 1)), "adjective infinitive"
     if lower in cue.prepositions and at + 1 < sent.end:
         return (at + 1, object_end(sent, at + 1)), "adjective preposition"
-    subject = sent.bits_at(at) & (SUBJECT_PRONOUN | DETERMINER)
+    subject = sent.bits_at(at) & (tags.SUBJECT_PRONOUN | tags.DETERMINER)
     if "zero" in frames and subject and clause_soon(sent, at):
         return (at, clause_end(sent, at)), "adjective clause"
     return None
@@ -72,7 +61,7 @@ def read_asked(sent: SentenceParts, index: int) -> None:
     if index > sent.first and sent.lower(index - 1) not in ("when", "but", "and"):
         return
     at = sent.over_adverbs(index + 1)
-    while sent.bits_at(at) & DAY:
+    while sent.bits_at(at) & tags.DAY:
         at += 1
     source: Range | None = None
     if sent.lower(at) == "by":
@@ -80,7 +69,7 @@ def read_asked(sent: SentenceParts, index: int) -> None:
         source, at = (at + 1, end), end
     lower = sent.lower(at)
     start = at + 1 if lower in ("about", "on") else at
-    if start == at and not (sent.bits_at(at) & WH or lower == "if"):
+    if start == at and not (sent.bits_at(at) & tags.WH or lower == "if"):
         return
     end = start
     while end < min(sent.end, start + 80) and not sent.is_comma(end):
@@ -109,8 +98,8 @@ def read_adverb(sent: SentenceParts, index: int) -> None:
 
 def _past_days(sent: SentenceParts, end: int) -> int:
     """Step over "in May 2019", which belongs to what is told."""
-    if sent.lower(end) in ("in", "on") and sent.bits_at(end + 1) & (DAY | NUMBER):
+    if sent.lower(end) in ("in", "on") and sent.bits_at(end + 1) & (tags.DAY | tags.NUMBER):
         end += 2
-        while sent.bits_at(end) & (DAY | NUMBER):
+        while sent.bits_at(end) & (tags.DAY | tags.NUMBER):
             end += 1
     return end

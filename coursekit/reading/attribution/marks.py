@@ -6,20 +6,9 @@ from bisect import bisect_right
 from functools import cache
 
 from coursekit.reading.attribution.trailing import inverted_source_end
-from coursekit.reading.grammar.finite_verbs import finite_at
+from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.noun_phrases import subject_before
-from coursekit.reading.grammar.tags import (
-    AUXILIARY,
-    BE,
-    DETERMINER,
-    NUMBER,
-    SUBJECT_PRONOUN,
-    V_PAST,
-    V_THIRD,
-    VERB,
-    WH,
-    lemma_of,
-)
+from coursekit.reading.grammar.tags import lemma_of
 from coursekit.reading.lexicon import by_label
 from coursekit.reading.rules.cues import verb_cues
 from coursekit.reading.rules.passages import CLOSING, Range, label_end
@@ -40,7 +29,7 @@ def read_name_colon(sent: SentenceParts) -> None:
         return
     if sent.p.taken[sent.first] or any(sent.p.taken[colon + 1 : sent.end]):
         return
-    if sent.bits[sent.first] & (WH | AUXILIARY | NUMBER):
+    if sent.bits[sent.first] & (tags.WH | tags.AUXILIARY | tags.NUMBER):
         return
     if " ".join(word.lower for word in sent.words[sent.first : colon]) in _nobody():
         return  # "Explainer: …"
@@ -74,9 +63,7 @@ def _name_on_topic(sent: SentenceParts) -> bool:
     """Read "Lee on sanctions: “They fail”"."""
     if not sent.p.quotes or not sent.words[sent.first].is_capital:
         return False
-    colon = next(
-        (k for k in range(sent.first, min(sent.first + 12, sent.end)) if sent.text(k) == ":"), 0
-    )
+    colon = sent.colon_within(sent.first, 12)
     on = next(
         (k for k in range(sent.first + 1, min(sent.first + 5, colon)) if sent.lower(k) == "on"), 0
     )
@@ -95,15 +82,17 @@ def _verb_first(sent: SentenceParts) -> bool:
     form = verb_cues().get(sent.lower(verb))
     if form is None or not sent.p.quotes or sent.p.taken[verb] or name >= sent.end:
         return False
-    if not form.bits & (V_PAST | V_THIRD) or not any("quote" in c.frames for c in form.cues):
+    if not form.bits & tags.TENSED or not form.quotes:
         return False
-    if not sent.words[name].is_capital and not sent.bits[name] & (DETERMINER | SUBJECT_PRONOUN):
+    if not sent.words[name].is_capital and not sent.bits[name] & (
+        tags.DETERMINER | tags.SUBJECT_PRONOUN
+    ):
         return False
-    colon = next((k for k in range(name, min(name + 20, sent.end)) if sent.text(k) == ":"), 0)
+    colon = sent.colon_within(name, 20)
     end = sent.opens_quote(colon + 1) if colon else None
     if end is None or sent.has_finite(name, colon):
         return False
-    lemma = lemma_of(sent.lower(verb), VERB)
+    lemma = lemma_of(sent.lower(verb), tags.VERB)
     sent.add((name, colon), (verb, name), [(colon + 1, end)], "verb subject quotation", lemma)
     return True
 
@@ -122,12 +111,10 @@ def read_beside_verb(sent: SentenceParts) -> None:
             here = sent.bits[verb]
             if sent.p.quoted[verb] == 2 or sent.p.taken[verb]:
                 break
-            if here & (V_PAST | V_THIRD | BE) and (
-                here & BE or finite_at(sent.words, sent.bits, verb, "past")
-            ):
+            if here & (tags.TENSED | tags.BE) and (here & tags.BE or sent.finite_at(verb, "past")):
                 source = sent.subject_before(verb) or sent.main_subject(verb)
                 if source is not None:
-                    lemma = lemma_of(sent.lower(verb), VERB) if not here & BE else "be"
+                    lemma = lemma_of(sent.lower(verb), tags.VERB) if not here & tags.BE else "be"
                     cue = (verb, verb + 1)
                     sent.add(source, cue, [(first, end)], "quotation beside a verb", lemma)
                 break
@@ -154,11 +141,11 @@ def read_unlisted_verb(sent: SentenceParts) -> None:
             here = sent.bits[k]
             if sent.p.quoted[k] or sent.p.taken[k]:
                 break
-            if here & V_PAST and not here & AUXILIARY:
+            if here & tags.V_PAST and not here & tags.AUXILIARY:
                 subject = subject_before(sent.words, sent.bits, k, at)
                 if subject is None or subject[0] > at + 1:
                     break
-                lemma = lemma_of(sent.words[k].lower, V_PAST)
+                lemma = lemma_of(sent.words[k].lower, tags.V_PAST)
                 quotation = [(first, last)]
                 sent.add(subject, (k, k + 1), quotation, "quotation subject verb", lemma)
                 break
@@ -167,13 +154,15 @@ def read_unlisted_verb(sent: SentenceParts) -> None:
 def _unlisted_inverted(sent: SentenceParts, verb: int, quotation: Range) -> bool:
     """Read “…,” VERB NAME: “…,” remembered Ann Lee, a former minister."""
     here, name = sent.bits_at(verb), verb + 1
-    if not here & V_PAST or here & AUXILIARY or name >= sent.end:
+    if not here & tags.V_PAST or here & tags.AUXILIARY or name >= sent.end:
         return False
-    if not sent.words[name].is_capital or sent.bits[name] & (SUBJECT_PRONOUN | DETERMINER):
+    if not sent.words[name].is_capital or sent.bits[name] & (
+        tags.SUBJECT_PRONOUN | tags.DETERMINER
+    ):
         return False
     if sent.p.taken[verb] or sent.p.taken[name]:
         return False
     source = (name, inverted_source_end(sent, name))
-    lemma = lemma_of(sent.words[verb].lower, V_PAST)
+    lemma = lemma_of(sent.words[verb].lower, tags.V_PAST)
     sent.add(source, (verb, name), [quotation], "quotation verb subject", lemma)
     return True

@@ -3,27 +3,8 @@
 from __future__ import annotations
 
 from coursekit.reading.attribution.content.ends import clause_end, continues, object_end, that_ahead
-from coursekit.reading.grammar.finite_verbs import finite_at
+from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.noun_phrases import phrase_start
-from coursekit.reading.grammar.tags import (
-    ADVERB,
-    AUXILIARY,
-    BE,
-    CONJUNCTION,
-    DAY,
-    HAVE,
-    NEGATION,
-    POSSESSIVE,
-    PREPOSITION,
-    PUNCTUATION,
-    SUBORDINATOR,
-    V_ING,
-    V_PARTICIPLE,
-    V_PAST,
-    V_THIRD,
-    VERB,
-    WH,
-)
 from coursekit.reading.rules.cues import Cue, noun_cues
 from coursekit.reading.rules.passages import Range
 from coursekit.reading.rules.sentence import SentenceParts, listed
@@ -42,7 +23,7 @@ def read_noun(sent: SentenceParts, index: int) -> None:
 
 def _noun_is(sent: SentenceParts, index: int, cue: Cue) -> None:
     """Read "Lee's warning was short: no court", "their view is that …", "its answer: “no”"."""
-    if not sent.bits_at(index - 1) & POSSESSIVE:
+    if not sent.bits_at(index - 1) & tags.POSSESSIVE:
         return
     source = _possessor(sent, index - 1)
     after = index + 1
@@ -51,13 +32,13 @@ def _noun_is(sent: SentenceParts, index: int, cue: Cue) -> None:
         if content:
             sent.add(source, (index, index + 1), [content], "noun of object", cue.lemma)
             return
-    if sent.bits_at(after) & BE:
+    if sent.bits_at(after) & tags.BE:
         after = sent.over_adverbs(after + 1)
         if sent.lower(after) == "that" or sent.opens_quote(after) is not None:
             content = (after, clause_end(sent, after + 1))
             sent.add(source, (index, index + 1), [content], "noun is that", cue.lemma)
             return
-    colon = next((k for k in range(after, min(after + 4, sent.end)) if sent.text(k) == ":"), 0)
+    colon = sent.colon_within(after, 4)
     if colon and (after > index + 1 or colon == after):
         content = (colon + 1, sent.end)
         sent.add(source, (index, index + 1), [content], "noun colon", cue.lemma)
@@ -78,24 +59,24 @@ def _noun_that(sent: SentenceParts, index: int, cue: Cue) -> None:
             source, content = (that + 1, end), _noun_clause(sent, index, end)
             sent.add(source, (index, that + 1), [content], "noun that-clause", cue.lemma)
             return
-    if sent.bits_at(that) & (PREPOSITION | DAY):
+    if sent.bits_at(that) & (tags.PREPOSITION | tags.DAY):
         that = that_ahead(sent, index)
     elif sent.text(that) == ",":
         that += 1
     if sent.lower(that) != "that" or not sent.has_finite(that + 1, sent.end):
         return
-    if sent.bits_at(that + 1) & (AUXILIARY | V_PAST):
+    if sent.bits_at(that + 1) & (tags.AUXILIARY | tags.V_PAST):
         return
     start = index
     while start > sent.first and not sent.bits[start] & (
-        PUNCTUATION | PREPOSITION | CONJUNCTION | AUXILIARY | POSSESSIVE
+        tags.BREAK | tags.PREPOSITION | tags.AUXILIARY | tags.POSSESSIVE
     ):
         start -= 1
     content = _noun_clause(sent, index, that)
-    if sent.bits[start] & POSSESSIVE:
+    if sent.bits[start] & tags.POSSESSIVE:
         source = _possessor(sent, start)
         sent.add(source, (start + 1, index + 1), [content], "noun that-clause", cue.lemma)
-    elif sent.bits[start] & BE and sent.lower(start - 1) == "there" and that == index + 1:
+    elif sent.bits[start] & tags.BE and sent.lower(start - 1) == "there" and that == index + 1:
         sent.add(None, (index, index + 1), [content], "there is … that", cue.lemma)
 
 
@@ -113,22 +94,22 @@ def _own_verb(sent: SentenceParts, start: int, end: int) -> int:
     k = start
     while k < end:
         here = sent.bits[k]
-        if here & (CONJUNCTION | WH | SUBORDINATOR) and not here & PREPOSITION:
+        if here & (tags.CONJUNCTION | tags.WH | tags.SUBORDINATOR) and not here & tags.PREPOSITION:
             seen = False
         group = k
-        while sent.bits_at(group) & (AUXILIARY | ADVERB | NEGATION) and group < end:
+        while sent.bits_at(group) & (tags.AUXILIARY | tags.ADVERB | tags.NEGATION) and group < end:
             group += 1
-        finite = here & AUXILIARY and not sent.words[k].is_capital
-        if not finite and here & (V_PAST | V_THIRD):
-            finite = finite_at(sent.words, sent.bits, k, "past")
-            if here & V_PARTICIPLE and sent.bits[k - 1] & (BE | HAVE):
+        finite = here & tags.AUXILIARY and not sent.words[k].is_capital
+        if not finite and here & tags.TENSED:
+            finite = sent.finite_at(k, "past")
+            if here & tags.V_PARTICIPLE and sent.bits[k - 1] & (tags.BE | tags.HAVE):
                 finite = False
         if finite:
             if seen:
                 return k
             seen = True
             k = max(k, group)
-            if sent.bits_at(k) & VERB:
+            if sent.bits_at(k) & tags.VERB:
                 k += 1
             continue
         k += 1
@@ -139,7 +120,9 @@ def _noun_of_source(sent: SentenceParts, index: int, cue: Cue) -> None:
     """Read "criticism from A and B of the draft", "a concern for A is that the draft …"."""
     lower = sent.lower(index + 1)
     start = index + 2
-    if start >= sent.end or sent.bits[start] & (PUNCTUATION | V_ING | AUXILIARY | WH):
+    if start >= sent.end or sent.bits[start] & (
+        tags.PUNCTUATION | tags.V_ING | tags.AUXILIARY | tags.WH
+    ):
         return
     if lower in ("from", "by"):
         end = _sayer_end(sent, start, cue)
@@ -150,7 +133,7 @@ def _noun_of_source(sent: SentenceParts, index: int, cue: Cue) -> None:
         sent.add((start, end), (index, index + 2), pieces, "noun from source", cue.lemma)
     elif lower in ("for", "of", "among") and "among" in cue.prepositions:
         end = sent.named_end(start)
-        if sent.bits_at(end) & BE and sent.lower(end + 1) == "that":
+        if sent.bits_at(end) & tags.BE and sent.lower(end + 1) == "that":
             content = (end + 1, clause_end(sent, end + 2))
             sent.add((start, end), (index, index + 2), [content], "noun is that", cue.lemma)
             return
@@ -189,8 +172,8 @@ def _noun_content(sent: SentenceParts, noun: int, end: int, cue: Cue) -> Range |
         verbs = (
             k
             for k in range(first + 2, stop)
-            if sent.bits[k] & AUXILIARY
-            or (sent.bits[k] & (V_PAST | V_THIRD) and finite_at(sent.words, sent.bits, k, "past"))
+            if sent.bits[k] & tags.AUXILIARY
+            or (sent.bits[k] & tags.TENSED and sent.finite_at(k, "past"))
         )
         stop = next(verbs, stop)
     return first, stop
@@ -200,7 +183,7 @@ def _content_then_source(sent: SentenceParts, index: int, start: int, cue: Cue) 
     """Read "support for the draft came from A", "opposition to it from A and B"."""
     for k in range(start + 1, min(start + 14, sent.end)):
         here = sent.bits[k]
-        if here & (PUNCTUATION | CONJUNCTION | WH) or sent.p.quoted[k] == 2:
+        if here & (tags.BREAK | tags.WH) or sent.p.quoted[k] == 2:
             return
         if sent.lower(k) not in ("from", "by", "among"):
             continue

@@ -4,20 +4,8 @@ from __future__ import annotations
 
 from coursekit.reading.attribution.marks import is_credit
 from coursekit.reading.attribution.trailing import inverted_source_end
-from coursekit.reading.grammar.finite_verbs import finite_at
-from coursekit.reading.grammar.tags import (
-    AUXILIARY,
-    BE,
-    PREPOSITION,
-    PRONOUN,
-    PUNCTUATION,
-    SUBJECT_PRONOUN,
-    V_PAST,
-    V_THIRD,
-    VERB,
-    WH,
-    lemma_of,
-)
+from coursekit.reading.grammar import tags
+from coursekit.reading.grammar.tags import lemma_of
 from coursekit.reading.rules.cues import verb_cues
 from coursekit.reading.rules.passages import Found, Range
 from coursekit.reading.rules.sentence import COMMAS, SentenceParts, listed
@@ -38,7 +26,7 @@ def speaker_after(sent: SentenceParts, said: list[Range]) -> Found | None:
         return Found((first + 1, sent.end), (first, first + 1), said, "quotation and name", ":")
     if lower in ("that", "this", "such", "these", "those"):
         verb = first + 1
-        if not sent.bits_at(verb) & BE:
+        if not sent.bits_at(verb) & tags.BE:
             return None
         if sent.lower(verb + 1) in ("how", "what", "why"):
             return _of_first_verb(sent, verb + 2, said, _AFTER)
@@ -48,13 +36,13 @@ def speaker_after(sent: SentenceParts, said: list[Range]) -> Found | None:
             return Found(source, (words, words + 2), said, _AFTER, "words")
         return None
     for k in range(first + 1, min(first + 14, sent.end)):
-        if sent.words[k].lower in listed("speaking there") and sent.bits[k - 1] & BE:
+        if sent.words[k].lower in listed("speaking there") and sent.bits[k - 1] & tags.BE:
             source_before = sent.subject_before(k - 1)
             if source_before is None or source_before[0] != first:
                 return None
             cue = (k - 1, k + 1)
             return Found(source_before, cue, said, _AFTER, "speak")
-        if sent.bits[k] & PUNCTUATION:
+        if sent.bits[k] & tags.PUNCTUATION:
             return None
     return None
 
@@ -62,11 +50,15 @@ def speaker_after(sent: SentenceParts, said: list[Range]) -> Found | None:
 def _so_said(sent: SentenceParts, said: list[Range]) -> Found | None:
     verb = sent.first + 1
     form = verb_cues().get(sent.lower(verb))
-    speaks = form is not None and any("quote" in cue.frames for cue in form.cues)
-    if not speaks or not sent.bits_at(verb) & (V_PAST | V_THIRD) or verb + 1 >= sent.end:
+    if (
+        form is None
+        or not form.quotes
+        or not sent.bits_at(verb) & tags.TENSED
+        or verb + 1 >= sent.end
+    ):
         return None
     source = (verb + 1, inverted_source_end(sent, verb + 1))
-    lemma = lemma_of(sent.lower(verb), VERB)
+    lemma = lemma_of(sent.lower(verb), tags.VERB)
     content = said or [(sent.first, sent.first + 1)]
     return Found(source, (verb, verb + 1), content, "so said", lemma)
 
@@ -85,21 +77,23 @@ def _of_first_verb(sent: SentenceParts, start: int, said: list[Range], rule: str
     for k in range(start + 1, min(start + 14, sent.end)):
         here = sent.bits[k]
         form = verb_cues().get(sent.words[k].lower)
-        verb = here & VERB and not here & PREPOSITION
-        known = form is not None and form.bits & V_THIRD and form.seldom_noun
-        finite = here & AUXILIARY or known
-        if not finite and not (verb and finite_at(sent.words, sent.bits, k, "past")):
+        verb = here & tags.VERB and not here & tags.PREPOSITION
+        known = form is not None and form.bits & tags.V_THIRD and form.seldom_noun
+        finite = here & tags.AUXILIARY or known
+        if not finite and not (verb and sent.finite_at(k, "past")):
             continue
         source = sent.subject_before(k, start)
         if source is None or not _may_be_somebody(sent, source):
             return None
-        lemma = "be" if here & BE else lemma_of(sent.lower(k), VERB)
+        lemma = "be" if here & tags.BE else lemma_of(sent.lower(k), tags.VERB)
         return Found(source, (k, k + 1), said, rule, lemma)
     return None
 
 
 def _may_be_somebody(sent: SentenceParts, source: Range) -> bool:
     first = sent.bits[source[0]]
-    if source[1] - source[0] == 1 and first & PRONOUN:
-        return bool(first & SUBJECT_PRONOUN) and sent.lower(source[0]) != "it"
-    return not first & WH and not any(sent.lower(k) in listed("channel") for k in range(*source))
+    if source[1] - source[0] == 1 and first & tags.PRONOUN:
+        return bool(first & tags.SUBJECT_PRONOUN) and sent.lower(source[0]) != "it"
+    return not first & tags.WH and not any(
+        sent.lower(k) in listed("channel") for k in range(*source)
+    )

@@ -15,20 +15,18 @@ from coursekit.reading.text.spans import Span
 
 
 class Statement(NamedTuple):
-    """One attribution.
+    """One attribution."""
 
-    ``source`` is the printed words (a pronoun stays a pronoun), ``None`` where none is named.
-    ``content`` is in pieces where the cue breaks it.  ``rule`` names the construction, ``lemma``
-    leads to the cue lexicon (:func:`coursekit.reading.rules.cues.cue_of`).  ``evidence`` is the
-    sentence, or sentences, in which the statement stands.
-    """
-
+    #: As printed (a pronoun stays a pronoun); None where none is named.
     source: Span | None
     cue: Span | None
+    #: In pieces where the cue breaks it.
     content: tuple[Span, ...]
     speech: str
+    #: The construction, and the entry of the cue lexicon.
     rule: str
     lemma: str
+    #: The sentence, or sentences, in which it stands.
     evidence: Span
     addressee: Span | None = None
 
@@ -46,7 +44,7 @@ def find_statements(text: str, paragraphs: Sequence[Paragraph]) -> list[Statemen
     statements: list[Statement] = []
     speaker: int | None = None
     announced: Statement | None = None
-    passages = [Passage.of(text, paragraph) for paragraph in paragraphs if paragraph.words]
+    passages = [Passage(text, paragraph) for paragraph in paragraphs if paragraph.words]
     turns = turns_of(text, [passage.span for passage in passages])
     labels = {turn.label.start: _unread(text, turn) for turn in turns}
     for passage in passages:

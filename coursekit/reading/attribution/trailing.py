@@ -14,26 +14,7 @@ from coursekit.reading.attribution.content.before import (
 )
 from coursekit.reading.attribution.content.ends import clause_end, next_comma
 from coursekit.reading.attribution.content.hearers import addressee_in
-from coursekit.reading.grammar.finite_verbs import finite_at
-from coursekit.reading.grammar.tags import (
-    ADVERB,
-    AUXILIARY,
-    BE,
-    CONJUNCTION,
-    DAY,
-    POSSESSIVE,
-    PREPOSITION,
-    PUNCTUATION,
-    RELATIVE,
-    SUBJECT_PRONOUN,
-    SUBORDINATOR,
-    V_BASE,
-    V_ING,
-    V_PARTICIPLE,
-    V_PAST,
-    V_THIRD,
-    WH,
-)
+from coursekit.reading.grammar import tags
 from coursekit.reading.rules.cues import Cue, verb_cues
 from coursekit.reading.rules.passages import CLOSING, Range
 from coursekit.reading.rules.sentence import (
@@ -56,16 +37,14 @@ def read_trailing(sent: SentenceParts, index: int) -> None:
     start, auxiliaries = sent.group_start(index)
     if auxiliaries & INFINITIVE or _is_passive(sent, index, start):
         return
-    if sent.bits[index] & V_ING and not auxiliaries:
+    if sent.bits[index] & tags.V_ING and not auxiliaries:
         return
-    if sent.lower(start - 1) == "'s" and sent.bits[start - 1] & POSSESSIVE:
+    if sent.lower(start - 1) == "'s" and sent.bits[start - 1] & tags.POSSESSIVE:
         return  # "the council's reply"
     before = start - 1
     if before < sent.floor:
         return
-    may_invert = (
-        _closes_content(sent, before) and not auxiliaries and form.bits & (V_PAST | V_THIRD)
-    )
+    may_invert = _closes_content(sent, before) and not auxiliaries and form.bits & tags.TENSED
     if may_invert and quote_before(sent, before) and _inverted(sent, index, cue, before):
         return
     if _after_subject(sent, index, start, end, cue):
@@ -84,13 +63,13 @@ def _after_subject(sent: SentenceParts, index: int, start: int, end: int, cue: C
         return _as_said(sent, subject, (start, end), cue)
     while (
         before > sent.floor
-        and sent.bits[before] & (ADVERB | CONJUNCTION)
+        and sent.bits[before] & (tags.ADVERB | tags.CONJUNCTION)
         and not sent.p.quoted[before]
     ):
         before -= 1
     if not _closes_content(sent, before):
         return False
-    if sent.bits[subject[0]] & RELATIVE:
+    if sent.bits[subject[0]] & tags.RELATIVE:
         return True  # "the letter, which Ruiz wrote in May, …"
     quoted = quote_before(sent, before)
     if not quoted and not ("after" in cue.frames and _reports(sent, index, start)):
@@ -109,13 +88,13 @@ def _as_said(sent: SentenceParts, source: Range, cue_range: Range, cue: Cue) -> 
     """Read "As Lee told the court, it failed" and "It failed, as Lee pointed out"."""
     opening, after = source[0] - 1, cue_range[1]
     closed = sent.text(after) in (*COMMAS, *STOPS) or after >= sent.end
-    beside = "recipient" in cue.frames or sent.bits_at(after) & (DAY | PREPOSITION | ADVERB)
+    beside = "recipient" in cue.frames or sent.bits_at(after) & tags.ADJUNCT
     if not closed and (not beside or sent.lower(after) in ("of", "for", "against", "about")):
         return False
     end = next_comma(sent, after)
     if not closed and sent.has_finite(after, end):
         return False
-    at_head = opening - (sent.bits[opening - 1] & CONJUNCTION > 0) <= sent.floor
+    at_head = opening - (sent.bits[opening - 1] & tags.CONJUNCTION > 0) <= sent.floor
     if not at_head and sent.text(opening - 1) != ",":
         return False
     rest = (end + 1, clause_end(sent, end + 1))
@@ -136,18 +115,18 @@ def _as_said(sent: SentenceParts, source: Range, cue_range: Range, cue: Cue) -> 
 def _is_passive(sent: SentenceParts, index: int, start: int) -> bool:
     """Tell "has been announced" from "announced": who did it does not stand before."""
     before = index - 1
-    while before > start and sent.bits[before] & ADVERB:
+    while before > start and sent.bits[before] & tags.ADVERB:
         before -= 1
-    be = before >= start and sent.bits[before] & BE and sent.lower(before) != "'s"
-    return bool(be) and not sent.bits[index] & V_ING
+    be = before >= start and sent.bits[before] & tags.BE and sent.lower(before) != "'s"
+    return bool(be) and not sent.bits[index] & tags.V_ING
 
 
 def _reports(sent: SentenceParts, index: int, start: int) -> bool:
     """Tell a finite form from a noun ("in the state,") or a participle ("written")."""
     form = verb_cues()[sent.lower(index)]
-    if form.bits & V_PAST or any(sent.bits[k] & AUXILIARY for k in range(start, index)):
+    if form.bits & tags.V_PAST or any(sent.bits[k] & tags.AUXILIARY for k in range(start, index)):
         return True
-    return form.seldom_noun and bool(form.bits & (V_THIRD | V_BASE))
+    return form.seldom_noun and bool(form.bits & tags.PRESENT)
 
 
 def _speaking_cue(sent: SentenceParts, cues: Sequence[Cue], index: int) -> tuple[Cue | None, int]:
@@ -176,25 +155,25 @@ def _after_cue(sent: SentenceParts, index: int, cue: Cue) -> int | None:
         if text in STOPS or text in COMMAS or text == ":" or sent.opens_quote(index):
             return index
         lower = sent.words[index].lower
-        beside = here & (ADVERB | DAY | PREPOSITION) or text == "(" or lower in ("last", "this")
+        beside = here & tags.ADJUNCT or text == "(" or lower in ("last", "this")
         if steps == 0 and not beside and "recipient" not in cue.frames:
             return None
-        if here & AUXILIARY and not sent.words[index].is_capital:
+        if here & tags.AUXILIARY and not sent.words[index].is_capital:
             return None
-        if lower == "that" or (here & WH and steps == 0):
+        if lower == "that" or (here & tags.WH and steps == 0):
             return None
         if sent.infinitive_at(index):
             return None
         if lower in ADJOINING:
             return index
         if (
-            here & (V_PAST | V_THIRD)
+            here & tags.TENSED
             and steps
-            and not (here & V_PARTICIPLE and sent.lower(index - 1) in listed("channel"))
-            and finite_at(sent.words, sent.bits, index, "past")
+            and not (here & tags.V_PARTICIPLE and sent.lower(index - 1) in listed("channel"))
+            and sent.finite_at(index, "past")
         ):
             return None
-        if steps and here & SUBJECT_PRONOUN:
+        if steps and here & tags.SUBJECT_PRONOUN:
             return index if sent.words[index - 1].lower in ("as", "when", "after") else None
         index += 1
         steps += 1
@@ -249,12 +228,14 @@ def _inverted(sent: SentenceParts, index: int, cue: Cue, before: int) -> bool:
     if start >= sent.end:
         return False
     here = sent.bits[start]
-    if here & SUBJECT_PRONOUN or sent.lower(start) in ("this", "that"):
+    if here & tags.SUBJECT_PRONOUN or sent.lower(start) in ("this", "that"):
         end = start + 1
-        if not sent.bits_at(end) & (PUNCTUATION | PREPOSITION | SUBORDINATOR):
+        if not sent.bits_at(end) & (tags.PUNCTUATION | tags.PREPOSITION | tags.SUBORDINATOR):
             return False
     else:
-        if here & (WH | SUBORDINATOR | PREPOSITION | AUXILIARY | PUNCTUATION):
+        if here & (
+            tags.WH | tags.SUBORDINATOR | tags.PREPOSITION | tags.AUXILIARY | tags.PUNCTUATION
+        ):
             return False
         end = inverted_source_end(sent, start)
     after = end
@@ -280,8 +261,8 @@ def _inverted(sent: SentenceParts, index: int, cue: Cue, before: int) -> bool:
 def _modified_from(sent: SentenceParts, start: int, end: int) -> int:
     """Return where a relative clause or a participle ("leaked to us") begins in a phrase."""
     for k in range(start, end):
-        participle = sent.bits[k] & V_PARTICIPLE and sent.lower(k + 1) in ("to", "by")
-        if sent.bits[k] & WH or (k > start + 1 and participle):
+        participle = sent.bits[k] & tags.V_PARTICIPLE and sent.lower(k + 1) in ("to", "by")
+        if sent.bits[k] & tags.WH or (k > start + 1 and participle):
             return k
     return end
 
@@ -302,18 +283,18 @@ def inverted_source_end(sent: SentenceParts, start: int) -> int:
                 break
             ahead = sent.bits[after]
             if (
-                ahead & (V_ING | CONJUNCTION)
-                or (ahead & AUXILIARY and not sent.words[after].is_capital)
+                ahead & (tags.V_ING | tags.CONJUNCTION)
+                or (ahead & tags.AUXILIARY and not sent.words[after].is_capital)
                 or sent.lower(after) in ("in", "while", "as", "after", "at", "during", "on", "when")
             ):
                 break
             if sent.lower(after) == "which":
                 break
-            if ahead & RELATIVE and sent.lower(sent.over_adverbs(after + 1)) in verb_cues():
+            if ahead & tags.RELATIVE and sent.lower(sent.over_adverbs(after + 1)) in verb_cues():
                 break
         elif (
             end > start
-            and here & PREPOSITION
+            and here & tags.PREPOSITION
             and (
                 sent.lower(end)
                 in ("in", "on", "at", "during", "after", "via", "as", "when", "before")
@@ -321,7 +302,7 @@ def inverted_source_end(sent: SentenceParts, start: int) -> int:
         ):
             if sent.is_channel(end):
                 break
-        elif (end > start and here & DAY and sent.lower(end) not in ("may", "march")) or (
+        elif (end > start and here & tags.DAY and sent.lower(end) not in ("may", "march")) or (
             end > start and sent.lower(end) in ("while", "as", "when", "after")
         ):
             break

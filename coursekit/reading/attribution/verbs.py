@@ -4,36 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 
-from coursekit.reading.attribution.according_to import as_before
 from coursekit.reading.attribution.content.after import content_after
 from coursekit.reading.attribution.content.ends import starts_clause
 from coursekit.reading.attribution.passives import read_passive
-from coursekit.reading.grammar.finite_verbs import finite_at
-from coursekit.reading.grammar.tags import (
-    ADJECTIVE,
-    ADVERB,
-    AUXILIARY,
-    BE,
-    CONJUNCTION,
-    DETERMINER,
-    DO,
-    HAVE,
-    MODAL,
-    NEGATION,
-    NUMBER,
-    POSSESSIVE,
-    PREPOSITION,
-    PUNCTUATION,
-    RELATIVE,
-    SMALL,
-    SUBORDINATOR,
-    V_BASE,
-    V_ING,
-    V_PARTICIPLE,
-    V_PAST,
-    V_THIRD,
-    VERB,
-)
+from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.verb_forms import forms_of
 from coursekit.reading.rules.cues import Cue, verb_cues
 from coursekit.reading.rules.passages import CLOSING, Range
@@ -72,7 +46,7 @@ def read_verb(sent: SentenceParts, index: int) -> None:
         if content is None:
             continue
         found, rule, addressee, cue_end = content
-        if here & V_ING and usage != "finite" and cue.lemma in ("see", "know"):
+        if here & tags.V_ING and usage != "finite" and cue.lemma in ("see", "know"):
             continue
         if usage == "infinitive" and rule not in ("verb quotation", "verb that-clause"):
             continue  # "it took him years to admire it": nobody admires it here
@@ -89,7 +63,7 @@ def read_verb(sent: SentenceParts, index: int) -> None:
                 source, found = opening, (found[0], min(found[1], opening[0]))
         if source is None or _only_names(sent, index, start, source, cue):
             continue
-        if sent.bits_at(source[0]) & DO:
+        if sent.bits_at(source[0]) & tags.DO:
             return  # "Does Kenya think it is fair?"
         if rule != "verb quotation" and _says_nothing(sent, start, source, found, cue):
             continue
@@ -99,10 +73,8 @@ def read_verb(sent: SentenceParts, index: int) -> None:
 
 
 def _takes_agent(sent: SentenceParts, index: int, start: int, cue: Cue) -> bool:
-    """Tell "as reported by X" and "the move, criticised by X, …" from "it reported by mail"."""
-    if as_before(sent, start):
-        return True
-    return start == index and bool(sent.bits[index] & V_PARTICIPLE) and "object" in cue.frames
+    """Tell "the move, criticised by X, …" from "it reported by mail"."""
+    return start == index and bool(sent.bits[index] & tags.V_PARTICIPLE) and "object" in cue.frames
 
 
 def _says_nothing(
@@ -126,7 +98,7 @@ def _around_pronoun(sent: SentenceParts, index: int, start: int, cue: Cue) -> bo
     if sent.lower(index + 1) not in ("it", "that", "this", "them"):
         return False
     source = _source_of(sent, index, start, "finite")
-    if source is None or not sent.bits_at(index + 3) & (PUNCTUATION | CONJUNCTION | ADVERB):
+    if source is None or not sent.bits_at(index + 3) & (tags.BREAK | tags.ADVERB):
         return False
     found = [(index + 1, index + 2)]
     sent.add(source, (start, index + 1), found, "verb object", cue.lemma)
@@ -136,8 +108,8 @@ def _around_pronoun(sent: SentenceParts, index: int, start: int, cue: Cue) -> bo
 def _only_names(sent: SentenceParts, index: int, start: int, source: Range, cue: Cue) -> bool:
     """Tell "a group called Acme" and "did not respond to a request" from what is said."""
     if cue.lemma == "respond to":
-        return any(sent.bits[k] & NEGATION for k in range(start, index))
-    past = sent.bits[index] & V_PAST
+        return any(sent.bits[k] & tags.NEGATION for k in range(start, index))
+    past = sent.bits[index] & tags.V_PAST
     if cue.lemma not in ("call", "dub", "label") or start < index or not past:
         return False
     if _quotation_behind(sent, index + 2):
@@ -167,7 +139,7 @@ def _after_opening(sent: SentenceParts, participle: int) -> Range | None:
         first = sent.over_adverbs(k + 1)
         for verb in range(first + 1, min(first + 14, sent.end)):
             here = sent.bits[verb]
-            if here & AUXILIARY or (here & VERB and finite_at(sent.words, sent.bits, verb, "past")):
+            if here & tags.AUXILIARY or (here & tags.VERB and sent.finite_at(verb, "past")):
                 return sent.subject_before(verb, first)
     return None
 
@@ -179,17 +151,17 @@ def within_clause(sent: SentenceParts, content: Range, source: Range, usage: str
         after = (k for k in range(content[0] + 1, content[1]) if sent.has_finite(k, k + 1))
         return content[0], next(after, content[1])
     relative = usage == "participle" or (
-        sent.bits[source[0]] & RELATIVE and source[1] - source[0] == 1
+        sent.bits[source[0]] & tags.RELATIVE and source[1] - source[0] == 1
     )
     opening = source[0] - 1
-    while opening > sent.first and sent.bits[opening] & ADVERB:
+    while opening > sent.first and sent.bits[opening] & tags.ADVERB:
         opening -= 1
     subordinate = (
         opening - sent.first < 4
         and opening >= sent.first
-        and sent.bits[opening] & SUBORDINATOR
+        and sent.bits[opening] & tags.SUBORDINATOR
         and sent.lower(opening) != "that"
-    ) or (sent.lower(source[0] - 2) == "only" and bool(sent.bits_at(source[0] - 1) & DO))
+    ) or (sent.lower(source[0] - 2) == "only" and bool(sent.bits_at(source[0] - 1) & tags.DO))
     if not (relative or subordinate):
         return content
     for k in range(content[0], content[1]):
@@ -197,7 +169,7 @@ def within_clause(sent: SentenceParts, content: Range, source: Range, usage: str
             continue
         ahead = sent.over_adverbs(k + 1)
         here = sent.bits_at(ahead)
-        if relative and here & (AUXILIARY | V_PAST | V_THIRD) and not here & CONJUNCTION:
+        if relative and here & (tags.AUXILIARY | tags.TENSED) and not here & tags.CONJUNCTION:
             return content[0], k + (sent.p.quoted[k] > 0)
         if subordinate and starts_clause(sent, ahead):
             return content[0], k + (sent.p.quoted[k] > 0)
@@ -212,27 +184,33 @@ def _usage(sent: SentenceParts, index: int, start: int, auxiliaries: int) -> str
         return "infinitive"
     if auxiliaries & GOVERNED:
         return "finite"
-    if auxiliaries & AUXILIARY:
+    if auxiliaries & tags.AUXILIARY:
         return _auxiliary_usage(sent, index, start, auxiliaries, form.bits)
-    if here & V_ING:
-        noun = sent.bits_at(start - 1) & (DETERMINER | POSSESSIVE | ADJECTIVE | NUMBER)
+    if here & tags.V_ING:
+        noun = sent.bits_at(start - 1) & (
+            tags.DETERMINER | tags.POSSESSIVE | tags.ADJECTIVE | tags.NUMBER
+        )
         return "" if noun else "participle"
     mark = sent.text(start - 1)
     if mark in CLOSING and sent.p.quoted[start - 1]:
-        return "finite" if form.bits & (V_PAST | V_THIRD) else ""
+        return "finite" if form.bits & tags.TENSED else ""
     before = sent.bits_at(start - 1)
     if start - 1 >= sent.first and (
-        before & CONJUNCTION or mark in COMMAS or mark in STOPS or mark == ")"
+        before & tags.CONJUNCTION or mark in COMMAS or mark in STOPS or mark == ")"
     ):
-        if form.bits & V_PAST:
+        if form.bits & tags.V_PAST:
             return "finite"
-        if here & V_THIRD and sent.bits_at(index + 1) & (SMALL | ADVERB | PUNCTUATION):
+        if here & tags.V_THIRD and sent.bits_at(index + 1) & (
+            tags.SMALL | tags.ADVERB | tags.PUNCTUATION
+        ):
             return "finite"
-    if finite_at(sent.words, sent.bits, index, "past" if sent.subject else ""):
+    if sent.finite_at(index, "past" if sent.subject else ""):
         return "finite"
-    if here & (V_BASE | V_THIRD) and form.seldom_noun and start > sent.first:
-        noun = DETERMINER | POSSESSIVE | ADJECTIVE | PREPOSITION | CONJUNCTION
-        if mark in COMMAS or mark == ")" or not before & (noun | PUNCTUATION):
+    if here & tags.PRESENT and form.seldom_noun and start > sent.first:
+        noun = (
+            tags.DETERMINER | tags.POSSESSIVE | tags.ADJECTIVE | tags.PREPOSITION | tags.CONJUNCTION
+        )
+        if mark in COMMAS or mark == ")" or not before & (noun | tags.PUNCTUATION):
             return "finite"
     return _inversion_usage(sent, index)
 
@@ -241,27 +219,27 @@ def _auxiliary_usage(
     sent: SentenceParts, index: int, start: int, auxiliaries: int, form: int
 ) -> str:
     before = index - 1
-    while before > start and sent.bits[before] & ADVERB:
+    while before > start and sent.bits[before] & tags.ADVERB:
         before -= 1
-    be = sent.bits[before] & BE and sent.lower(before) != "'s"
-    if be and form & (V_PARTICIPLE | V_PAST) and not sent.bits[index] & V_ING:
+    be = sent.bits[before] & tags.BE and sent.lower(before) != "'s"
+    if be and form & (tags.V_PARTICIPLE | tags.V_PAST) and not sent.bits[index] & tags.V_ING:
         return "passive"
-    if form & V_ING or (form & V_BASE and auxiliaries & (MODAL | DO)):
+    if form & tags.V_ING or (form & tags.V_BASE and auxiliaries & (tags.MODAL | tags.DO)):
         return "finite"
-    if auxiliaries & HAVE or sent.lower(before) == "'s":
+    if auxiliaries & tags.HAVE or sent.lower(before) == "'s":
         return "finite"
     return ""
 
 
 def _inversion_usage(sent: SentenceParts, index: int) -> str:
     """Tell whether "does", "do" or "did" stands before the subject: "not only does X think"."""
-    if not sent.bits[index] & V_BASE:
+    if not sent.bits[index] & tags.V_BASE:
         return ""
     for k in range(index - 1, max(sent.first - 1, index - 8), -1):
-        if sent.bits[k] & PUNCTUATION or sent.bits[k] & CONJUNCTION:
+        if sent.bits[k] & tags.PUNCTUATION or sent.bits[k] & tags.CONJUNCTION:
             return ""
         if (
-            sent.bits[k] & DO
+            sent.bits[k] & tags.DO
             and k > sent.first
             and sent.lower(k - 1) in ("only", "nor", "neither", "so", "never", "why", "what", "how")
         ):
@@ -272,7 +250,7 @@ def _inversion_usage(sent: SentenceParts, index: int) -> str:
 def _source_of(sent: SentenceParts, index: int, start: int, usage: str) -> Range | None:
     if usage == "inverted":
         for k in range(index - 1, sent.first, -1):
-            if sent.bits[k] & DO:
+            if sent.bits[k] & tags.DO:
                 return k + 1, index
     if usage in ("participle", "infinitive"):
         before = start - 1
@@ -281,7 +259,7 @@ def _source_of(sent: SentenceParts, index: int, start: int, usage: str) -> Range
         if (
             usage == "participle"
             and before >= sent.first
-            and not (sent.bits[before] & (PUNCTUATION | CONJUNCTION | PREPOSITION | SUBORDINATOR))
+            and not (sent.bits[before] & (tags.BREAK | tags.PREPOSITION | tags.SUBORDINATOR))
             and not sent.p.quoted[before]
         ):
             subject = sent.subject_before(start)
@@ -300,7 +278,7 @@ def _source_of(sent: SentenceParts, index: int, start: int, usage: str) -> Range
 def _issuer(sent: SentenceParts, document: Range) -> Range | None:
     """Return the minister of "the minister issued a statement saying": a paper says nothing."""
     verb = document[0] - 1
-    while verb > sent.first and (sent.bits[verb] & ADVERB or sent.lower(verb) == "out"):
+    while verb > sent.first and (sent.bits[verb] & tags.ADVERB or sent.lower(verb) == "out"):
         verb -= 1
     if verb <= sent.first or sent.lower(verb) not in _issuing():
         return None

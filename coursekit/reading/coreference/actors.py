@@ -47,28 +47,18 @@ def merge(text: str, mentions: Sequence[Mention], hints: Sequence[ActorHint] = (
 
 
 def _actor(text: str, members: list[tuple[Mention, str]], hint: ActorHint | None) -> Actor:
-    if len(members) == 1 and hint is None:
-        return _of_one_mention(text, *members[0])
     mentions = tuple([mention for mention, _ in members])
     named = [m for m in mentions if m.form not in {"body", "group"}] or mentions
     clearest = next((m for m in named if m.certainty == "clear"), None)
     clearest = clearest or next((m for m in mentions if m.certainty == "clear"), mentions[0])
     state = next((m for m in mentions if m.form == "state" and m.type == "state"), None)
     name = hint.name if hint else (state.name if state else _fullest(text, named))
-    printed = dict.fromkeys([_plain(text[mention.start : mention.end]) for mention in mentions])
+    printed = dict.fromkeys(" ".join(mention.span.of(text).split()) for mention in mentions)
     aliases = tuple(form for form in printed if form.casefold() != name.casefold())
     reasons = dict.fromkeys([clearest.rule, *(reason for _, reason in members if reason)])
     type_ = (hint and hint.type) or (state.type if state else clearest.type)
     certainty = "clear" if hint else clearest.certainty
     return Actor(name, aliases, type_, mentions, tuple(reasons), certainty)
-
-
-def _of_one_mention(text: str, mention: Mention, reason: str) -> Actor:
-    """Return an actor whom the text names once, as it does half of them."""
-    printed = _plain(text[mention.start : mention.end])
-    aliases = () if printed.casefold() == mention.name.casefold() else (printed,)
-    rules = (mention.rule, reason) if reason and reason != mention.rule else (mention.rule,)
-    return Actor(mention.name, aliases, mention.type, (mention,), rules, mention.certainty)
 
 
 def _fullest(text: str, mentions: Sequence[Mention]) -> str:
@@ -79,10 +69,6 @@ def _fullest(text: str, mentions: Sequence[Mention]) -> str:
     if first.form == "organisation":
         return first.name
     return max([mention.name for mention in mentions], key=lambda name: len(name.split()))
-
-
-def _plain(printed: str) -> str:
-    return " ".join(printed.split())
 
 
 def _with_acronyms(text: str, mentions: Sequence[Mention]) -> list[tuple[Mention, str]]:

@@ -21,14 +21,18 @@ def signed(text: str, bylines: Sequence[Span]) -> list[Mention]:
     >>> signed(page, [Span(0, len(page))])[0].name
     'Open Circuit Network'
     """
-    openings = sorted(by_label("page/line_words.txt")["byline"], key=len, reverse=True)
     found = []
     for start, end in bylines:
-        low = text[start:end].lower()
-        opening = next((word for word in openings if low.startswith(word)), "")
+        opening = _opening("byline", text[start:end])
         line = Span(start + len(opening), end)
         found += find_names(text, [Parsed.of(text, line)], sources=[line])[:1]
     return found
+
+
+def _opening(label: str, line: str) -> str:
+    """Return the longest words of a list with which a line opens, "" for none."""
+    words = by_label("page/line_words.txt")[label]
+    return max((word for word in words if line.lower().startswith(word)), key=len, default="")
 
 
 def credited(text: str, credits: Sequence[Span]) -> list[Mention]:
@@ -39,10 +43,9 @@ def credited(text: str, credits: Sequence[Span]) -> list[Mention]:
     'The Daily Planet'
     """
     found = []
-    openings = sorted(by_label("page/line_words.txt")["credit"], key=len, reverse=True)
     for start, end in credits:
         line = text[start:end]
-        opening = next((word for word in openings if line.lower().startswith(word)), "")
+        opening = _opening("credit", line)
         at = start + len(opening)
         for piece in re.finditer(r"[^,;:]+?(?= and |[,;:.]|\.?$)", text[at:end]):
             printed = piece[0].strip().removeprefix("and ")

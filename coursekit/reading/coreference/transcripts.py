@@ -1,10 +1,4 @@
-"""Who speaks in a transcript: the label before a turn, and how far the turn goes.
-
-"THE PRESIDENT: We will sign." is a statement with the label for its source and the speech, down to
-the next label, for its content.  A label is in capitals, or a name that comes back before other
-turns, or the name of a delegate with the state in brackets.  "Q:" and "A:" name nobody, and give no
-statement.
-"""
+"""Who speaks in a transcript: the label before a turn, and how far the turn goes."""
 
 from __future__ import annotations
 

@@ -1,8 +1,4 @@
-"""Bodies and persons without a name: "the ministry", "a court", "the company", "its mayor".
-
-Most take up somebody whom the text names; a ministry, a court or a parliament is a party by
-itself, and so is an office-holder who speaks or acts.
-"""
+"""Bodies and persons without a name: "the ministry", "a court", "the company", "its mayor"."""
 
 from __future__ import annotations
 

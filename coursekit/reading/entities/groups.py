@@ -1,7 +1,4 @@
-"""Groups without a name: "digital rights groups", "some thirty organisations", "small states".
-
-A group is found from its noun, and extended to the left over its modifiers and its number.
-"""
+"""Groups without a name: "digital rights groups", "some thirty organisations", "small states"."""
 
 from __future__ import annotations
 
@@ -9,7 +6,7 @@ from typing import Final
 
 from coursekit.reading.entities.known_names import state_at
 from coursekit.reading.entities.mentions import Mention
-from coursekit.reading.entities.name_line import AUXILIARIES, Line, is_capital, is_finite
+from coursekit.reading.entities.name_line import AUXILIARIES, PEOPLE, Line, is_capital, is_finite
 from coursekit.reading.grammar.verb_forms import readings_of
 
 _MAX_MODIFIERS: Final = 4
@@ -32,8 +29,6 @@ _PLACES: Final = frozenset(
     {"state", "company", "agency", "hospital", "bank", "university", "court"}
 )
 _WHERE: Final = frozenset("in at across within among between of like than".split())
-#: Nouns for persons that the list need not name.
-_ENDINGS: Final = ("ists", "ians")
 #: "A group of senators" is itself the group; "dozens of senators" are senators.
 _COLLECTIVES: Final = frozenset("group coalition alliance bloc roomful crowd pair trio".split())
 _NUMBERING: Final = frozenset(
@@ -51,7 +46,7 @@ def is_group_noun(line: Line, at: int) -> bool:
     groups = line.lex.groups
     if word.text in groups or word.lower in groups:
         return True
-    if not word.lower.endswith(_ENDINGS) or len(word.lower) < 7:
+    if not word.lower.endswith(PEOPLE) or len(word.lower) < 7:
         return False
     return (not at or word.text.islower()) and not readings_of(word.lower)
 

@@ -101,13 +101,13 @@ def clue_beside(line: Line, start: int, end: int) -> Clue | None:
     if line.possessed(end):
         for at in range(end + 1, end + 4):
             noun = line.lower(at)
-            if noun in context.has:
-                return Clue(context.has[noun], f"it has a “{noun}”")
+            if noun in context["has"]:
+                return Clue(context["has"][noun], f"it has a “{noun}”")
             if not noun[:1].isalpha() or noun in line.lex.stop:
                 break
         return None
-    if after in context.after and not line.text_at(end)[0].isupper():
-        return Clue(context.after[after], f"“{after}” after the name shows what it is")
+    if after in context["after"] and not line.text_at(end)[0].isupper():
+        return Clue(context["after"][after], f"“{after}” after the name shows what it is")
     return _before_of(line, start) or _relative(line, start, end) or _act_of_state(line, end)
 
 
@@ -121,7 +121,7 @@ def _before_of(line: Line, start: int) -> Clue | None:
     noun = line.lower(at - 1)
     if line.lower(at - 2) == "of" and line.lower(at - 3) in _DEPARTMENTS:
         return Clue("state", f"“{line.lower(at - 3)} of” before the name shows what it is")
-    type_ = line.lex.context.before.get(noun)
+    type_ = line.lex.context["before"].get(noun)
     if type_ is None or (type_ == "state" and line.lower(at) not in {"of", "for"}):
         return None
     if noun == "speaker" and line.lower(at) == "of":
@@ -133,9 +133,9 @@ def _workplace(line: Line, at: int) -> Clue | None:
     """Read "head of policy at NAME", "a researcher at NAME"."""
     for place in range(at - 1, max(at - 4, -1), -1):
         noun = line.lower(place)
-        if noun in line.lex.context.before:
+        if noun in line.lex.context["before"]:
             return Clue(
-                line.lex.context.before[noun], f"“{noun} at” before the name shows what it is"
+                line.lex.context["before"][noun], f"“{noun} at” before the name shows what it is"
             )
         if line.lex.appositions.get(noun) == "person" and noun not in line.lex.stop:
             type_ = "academia" if noun in _SCHOLARS else "company"
@@ -159,7 +159,7 @@ def _relative(line: Line, start: int, end: int) -> Clue | None:
         return Clue("person", "an age after the name is a person's")
     if word == "which":
         for place in range(at + 1, min(at + 4, len(line.words))):
-            type_ = line.lex.context.which.get(line.lower(place))
+            type_ = line.lex.context["which"].get(line.lower(place))
             if type_:
                 return Clue(type_, f"“which {line.lower(place)}” shows what it is")
         return None
@@ -175,7 +175,7 @@ def _act_of_state(line: Line, end: int) -> Clue | None:
     """Read "NAME ratified", "NAME has not acceded": what only states do."""
     for at in range(end, min(end + 4, len(line.words))):
         word = line.lower(at)
-        type_ = line.lex.context.does.get(word)
+        type_ = line.lex.context["does"].get(word)
         if type_:
             return Clue(type_, f"“{word}” is said of states")
         if word in {"signed", "joined"} and any(w.lower in _TREATIES for w in line.words):

@@ -1,12 +1,4 @@
-"""Who is named: states, organisations, persons, offices, and groups without a name.
-
-A sentence is read once from left to right.  Names that everybody knows come from word lists
-and from the CLDR's country names; every other name is judged by its own words (a title, a given
-name, a suffix), by what stands beside it (an apposition, a verb), and at last by what the rest
-of the page tells of it.  Groups and bodies without a name are found from their noun.
-
-Whether two mentions are one actor is decided later, in ``coreference``.
-"""
+"""Who is named: states, organisations, persons, offices, and groups without a name."""
 
 from __future__ import annotations
 

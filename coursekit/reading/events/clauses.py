@@ -7,36 +7,20 @@ from functools import cached_property
 from typing import Final
 
 from coursekit.reading.events.words import words_for
+from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.paragraphs import Parsed
-from coursekit.reading.grammar.tags import (
-    ADJECTIVE,
-    ADVERB,
-    AUXILIARY,
-    CONJUNCTION,
-    DAY,
-    NEGATION,
-    OBJECT_PRONOUN,
-    PREPOSITION,
-    PUNCTUATION,
-    RELATIVE,
-    SMALL,
-    SUBJECT_PRONOUN,
-    SUBORDINATOR,
-    VERB,
-    WH,
-)
 from coursekit.reading.grammar.verb_groups import VerbGroup
 from coursekit.reading.rules.cues import Cue, cue_of, noun_cues
 from coursekit.reading.text.spans import Span
 
 _PARTING: Final = frozenset(";:,")
-_BEFORE_A_CLAUSE: Final = PREPOSITION | ADVERB | DAY | PUNCTUATION
-_OPENING: Final = CONJUNCTION | SUBORDINATOR | WH
+_BEFORE_A_CLAUSE: Final = tags.ADJUNCT | tags.PUNCTUATION
+_OPENING: Final = tags.CONJUNCTION | tags.SUBORDINATOR | tags.WH
 _STOPPING: Final = frozenset({";", ":"})
 _WHICH: Final = frozenset({"that", "which", "whom", "whose", "where"})
-_JOINING: Final = CONJUNCTION | SUBORDINATOR | WH | ADVERB
+_JOINING: Final = tags.CONJUNCTION | tags.SUBORDINATOR | tags.WH | tags.ADVERB
 #: "They voted today" and "who hid himself" end where they end.
-_KEPT: Final = DAY | OBJECT_PRONOUN
+_KEPT: Final = tags.DAY | tags.OBJECT_PRONOUN
 #: "It closed two days later" ends there too.
 _ORDERING: Final = frozenset({"later", "earlier", "afterwards", "afterward", "beforehand"})
 _SURROUNDING: Final = frozenset({"despite", "amid", "following"})
@@ -95,9 +79,9 @@ def _next_begins(alone: Sequence[int], group: VerbGroup, other: VerbGroup) -> in
     # ", and in January we tested it": what stands after "and" is the new clause's.
     for at in range(begin - 1, max(group.last, begin - 7), -1):
         here = alone[at]
-        if here & CONJUNCTION and alone[at + 1] & (PREPOSITION | DAY):
+        if here & tags.CONJUNCTION and alone[at + 1] & (tags.PREPOSITION | tags.DAY):
             return at
-        if here & (PUNCTUATION | VERB):
+        if here & (tags.PUNCTUATION | tags.VERB):
             break
     return begin
 
@@ -107,7 +91,7 @@ def _set_off(sentence: Parsed, at: int) -> bool:
     if at + 1 >= len(sentence.lowers):
         return False
     here = sentence.alone[at + 1]
-    surrounds = here & SUBORDINATOR and not here & PREPOSITION
+    surrounds = here & tags.SUBORDINATOR and not here & tags.PREPOSITION
     return bool(surrounds) or sentence.lowers[at + 1] in _SURROUNDING
 
 
@@ -188,7 +172,7 @@ class Clause:
         if found is None or found.form != "infinitive":
             return None
         between = range(self.group.last + 1, found.first)
-        adverbs = ADVERB | NEGATION
+        adverbs = tags.ADVERB | tags.NEGATION
         near = all(self.alone[at] & adverbs or self.lowers[at] == "yet" for at in between)
         return found if near else None
 
@@ -198,7 +182,11 @@ class Clause:
             here, lower = alone[at], lowers[at]
             if here & _OPENING and lower != "as":
                 return lower
-            if here & AUXILIARY or (here & VERB and not here & DAY) or lower in _STOPPING:
+            if (
+                here & tags.AUXILIARY
+                or (here & tags.VERB and not here & tags.DAY)
+                or lower in _STOPPING
+            ):
                 return ""
             if at == before and not here & _BEFORE_A_CLAUSE:
                 return ""
@@ -227,16 +215,16 @@ class Clause:
             return False
         first, end = self.subject
         head = self.alone[first] if first < end else 0
-        if head & RELATIVE and end - first == 1:
+        if head & tags.RELATIVE and end - first == 1:
             return True
         before = self.start - 1
         if before in self.timed:
             return False
         if self.lowers[before] in _WHICH:
             return self.reporter is None and not self._tells_how_true
-        if not head & SUBJECT_PRONOUN and self.subject_head != "it":
+        if not head & tags.SUBJECT_PRONOUN and self.subject_head != "it":
             return False
-        bare = not self.alone[before] & (SMALL | VERB | ADVERB | DAY)
+        bare = not self.alone[before] & (tags.SMALL | tags.VERB | tags.ADVERB | tags.DAY)
         return bare and self.words[before].is_word
 
     @property
@@ -248,7 +236,7 @@ class Clause:
         if self.lowers[at] in words_for("evidence"):
             return True
         predicate = self.finite_before.lemma == "be" and self.finite_before.last >= at - 2
-        return predicate and bool(self.alone[at] & ADJECTIVE)
+        return predicate and bool(self.alone[at] & tags.ADJECTIVE)
 
     @property
     def restrictive(self) -> bool:
@@ -259,7 +247,7 @@ class Clause:
         if self.lowers[before] in _WHICH:
             before -= 1
         # "a draft by which the Assembly would adopt it" tells what the draft does.
-        described = before >= 0 and not self.alone[before] & PREPOSITION
+        described = before >= 0 and not self.alone[before] & tags.PREPOSITION
         return described and self.lowers[before] not in {",", "–", "—"}
 
     @property
@@ -267,7 +255,7 @@ class Clause:
         """Whether the verb may be a participle after its noun ("at an event *billed* as …")."""
         before = self.alone[self.start - 1] if self.start else 0
         alone = self.end - self.start < 2
-        return alone or bool(before & PREPOSITION and not before & SUBORDINATOR)
+        return alone or bool(before & tags.PREPOSITION and not before & tags.SUBORDINATOR)
 
     @cached_property
     def reporter(self) -> Cue | None:
@@ -281,7 +269,7 @@ class Clause:
                 return self._reporting(at - 1)
             if lower in _STOPPING or lower == "”":
                 return None
-            if self.alone[at] & (VERB | AUXILIARY):
+            if self.alone[at] & tags.VERBAL:
                 return self._reporting(at) if at == before else None
         return None
 

@@ -9,15 +9,14 @@ from typing import Final
 
 from coursekit.reading.events.clauses import Clause, clause_of, trimmed
 from coursekit.reading.events.words import words_for
-from coursekit.reading.grammar.tags import DETERMINER, POSSESSIVE, PREPOSITION, SMALL, flags_of
+from coursekit.reading.grammar.tags import DETERMINING, PREPOSITION, SMALL, flags_of
 from coursekit.reading.grammar.tokens import Word
 from coursekit.reading.grammar.verb_groups import VerbGroup
-from coursekit.reading.text.spans import Span, SpanIndex
+from coursekit.reading.text.spans import START, Span, SpanIndex
 from coursekit.reading.time.expressions import TimeExpression
 
 _PUBLISHING: Final = frozenset({"publish", "release", "issue", "send", "print", "post", "date"})
 _SUBORDINATING: Final = frozenset({"that", "which", "who", "whether", "if", "because", "although"})
-_DETERMINING: Final = DETERMINER | POSSESSIVE
 _PARTS: Final = frozenset("week weeks half part days day weekend month months beginning".split())
 _UNTIL: Final = frozenset({"to", "until", "till"})
 _ANCHORS: Final = {
@@ -36,7 +35,6 @@ _MODS: Final = {
 }
 #: How far a participle reaches to its date ("a report drafted *by the group in May*").
 _REACH: Final = 6
-_START: Final = attrgetter("start")
 _END: Final = attrgetter("end")
 _NO_DATES: Final = SpanIndex[TimeExpression](())
 
@@ -65,7 +63,7 @@ class Dates:
 
     def _word_at(self, start: int) -> int | None:
         """Return the word that begins at a place, None where none does."""
-        at = bisect_left(self.words, start, key=_START)
+        at = bisect_left(self.words, start, key=START)
         return at if at < len(self.words) and self.words[at].start == start else None
 
     def _word_to(self, end: int) -> int | None:
@@ -137,7 +135,7 @@ class Dates:
         if flags_of(after.lower) & SMALL or before is None:
             return False
         noun = after.lower in words_for("noun") and clause.group.lemma in words_for("light")
-        return not noun and bool(flags_of(before.lower) & _DETERMINING)
+        return not noun and bool(flags_of(before.lower) & DETERMINING)
 
     def _before_the_verb(self, clause: Clause, verb: Span) -> TimeExpression | None:
         """Return the date between subject and verb, or that of an event as subject."""

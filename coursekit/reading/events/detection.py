@@ -1,13 +1,4 @@
-"""Which clauses tell an event: the rule that says so, and the words that it goes by.
-
-``act``       the verb is one that has its day ("signed", "adopted");
-``occasion``  the clause holds a noun that is an event ("faces a vote", "there were talks");
-``dated``     it has a date, and its verb is no state;
-``prospect``  the verb is announced ("is set to support", "plans to sign");
-``ahead``     the verb says that the noun is still to come ("faces", "awaits");
-``pending``   the verb waits for a decision ("has yet to decide", "is considering a complaint");
-``deed``      somebody has done it, or will do it, and it is neither a state nor something said.
-"""
+"""Which clauses tell an event: the rule that says so, and the words that it goes by."""
 
 from __future__ import annotations
 
@@ -26,7 +17,7 @@ from coursekit.reading.events.words import (
     says_only_in_quotes,
     words_for,
 )
-from coursekit.reading.grammar.tags import DETERMINER, POSSESSIVE, PREPOSITION, SUBORDINATOR, WH
+from coursekit.reading.grammar.tags import DETERMINING, PREPOSITION, SUBORDINATOR, WH
 from coursekit.reading.time.expressions import TimeExpression
 
 _POSSIBLE: Final = frozenset({"could", "may", "might"})
@@ -41,7 +32,6 @@ _NEARBY: Final = 5
 _NO_THING: Final = WH | SUBORDINATOR | PREPOSITION
 #: Subjects that may stand for nobody and nothing ("it rained", "what followed").
 _DUMMIES: Final = frozenset({"it", "this", "that", "there", "what", "these", "those"})
-_DETERMINING: Final = DETERMINER | POSSESSIVE
 _THOUGHTS: Final = frozenset({"believed", "wished"})
 
 
@@ -189,7 +179,7 @@ def _is_dummy(clause: Clause) -> bool:
         # "The firm denied that it had paid": whoever is reported is meant.
         return False
     after = clause.group.last + 1
-    followed = after < clause.end and clause.alone[after] & _DETERMINING
+    followed = after < clause.end and clause.alone[after] & DETERMINING
     return not (clause.subject_head == "it" and followed)
 
 
@@ -210,7 +200,7 @@ def _has_thing(clause: Clause) -> bool:
     here = clause.alone[after] if after < clause.end else _NO_THING
     if lemma in words_for("thing"):
         return not here & _NO_THING
-    return says_only_in_quotes(lemma) and bool(here & _DETERMINING)
+    return says_only_in_quotes(lemma) and bool(here & DETERMINING)
 
 
 def _adverbs(clause: Clause) -> Sequence[str]:

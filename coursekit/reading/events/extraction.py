@@ -1,9 +1,4 @@
-"""What happens in a text: datable events, with their status and their order.
-
-A clause tells an event when a rule of ``detection`` says so, and the rule's name is kept.  Its
-date is found by ``dates``, its status by ``status``; ``merging`` keeps one row of what
-is told twice, and orders what has no date.
-"""
+"""What happens in a text: datable events, with their status and their order."""
 
 from __future__ import annotations
 
@@ -25,9 +20,8 @@ from coursekit.reading.events.status import status_of
 from coursekit.reading.events.words import may_tell, verbs_of_nouns, words_for
 from coursekit.reading.grammar.paragraphs import Parsed
 from coursekit.reading.grammar.tags import (
-    CONJUNCTION,
+    BREAK,
     PREPOSITION,
-    PUNCTUATION,
     SMALL,
     SUBORDINATOR,
     flags_of,
@@ -37,7 +31,7 @@ from coursekit.reading.text.spans import Span, SpanIndex
 from coursekit.reading.time.expressions import TimeExpression
 
 _PERSONS: Final = frozenset({"i", "we", "he", "she", "they", "who"})
-_PARTING: Final = PREPOSITION | PUNCTUATION | CONJUNCTION | SUBORDINATOR
+_PARTING: Final = PREPOSITION | BREAK | SUBORDINATOR
 _DEFINITE: Final = frozenset({"the", "that", "this"})
 #: How many words before a participle say what it describes.
 _AROUND: Final = 5

@@ -6,38 +6,16 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from coursekit.reading.grammar.tags import (
-    ADJECTIVE,
-    ADVERB,
-    AUXILIARY,
-    CONJUNCTION,
-    DAY,
-    DETERMINER,
-    NUMBER,
-    PLURAL,
-    PLURAL_PRONOUN,
-    POSSESSIVE,
-    PREPOSITION,
-    PRONOUN,
-    PUNCTUATION,
-    RELATIVE,
-    SMALL,
-    SUBJECT_PRONOUN,
-    SUBORDINATOR,
-    TO,
-    V_BASE,
-    V_ING,
-    V_PARTICIPLE,
-    V_PAST,
-    V_THIRD,
-    VERB,
-    WH,
-)
+from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.tokens import Word
 from coursekit.reading.grammar.verb_forms import forms_of
 from coursekit.reading.lexicon import word_set
 
 _CLASSES: Final = "grammar/verb_classes.txt"
+#: Before these kinds of word there is no subject, and these may follow a verb.
+_NO_SUBJECT: Final = tags.POSSESSIVE | tags.AUXILIARY | tags.PREPOSITION | tags.TO
+_MAY_FOLLOW: Final = tags.SMALL | tags.ADVERB | tags.PUNCTUATION | tags.DAY
+_NEW_SUBJECT: Final = tags.CONJUNCTION | tags.WH | tags.SUBJECT_PRONOUN | tags.RELATIVE
 _OPENING_MARKS: Final = frozenset("“‘«")
 #: Marks after which a past form may still be the verb of what stands before them.
 _INNER_MARKS: Final = frozenset('”")—–’')
@@ -46,39 +24,34 @@ _PARTING_MARKS: Final = frozenset(';:“"')
 
 
 def finite_at(words: Sequence[Word], bits: Sequence[int], index: int, tense_before: str) -> bool:
-    """Tell whether the word at `index`, which may be a verb, is a finite one here.
-
-    The words around it decide: an article, a possessive or a preposition before it makes it a
-    noun or an adjective ("the proposed treaty", "their plans"); a subject before it, and an
-    object, a clause or a preposition after it, make it a verb.
-    """
+    """Tell whether the word at `index`, which may be a verb, is a finite one here."""
     here = bits[index]
     before = _word_before(words, bits, index)
     if before < 0:
         return False
     left = bits[before]
-    if left & SUBJECT_PRONOUN or (left & RELATIVE and words[before].lower != "that"):
-        return bool(here & (V_PAST | V_THIRD | V_BASE))
-    if left & (POSSESSIVE | AUXILIARY | PREPOSITION | TO):
+    if left & tags.SUBJECT_PRONOUN or (left & tags.RELATIVE and words[before].lower != "that"):
+        return bool(here & tags.FINITE)
+    if left & _NO_SUBJECT:
         return False
-    if left & (DETERMINER | ADJECTIVE) and not left & PRONOUN:
+    if left & (tags.DETERMINER | tags.ADJECTIVE) and not left & tags.PRONOUN:
         return False
-    right = bits[index + 1] if index + 1 < len(bits) else PUNCTUATION
-    if left & (NUMBER | DETERMINER) and not right & (SMALL | ADVERB | PUNCTUATION | DAY):
+    right = bits[index + 1] if index + 1 < len(bits) else tags.PUNCTUATION
+    if left & (tags.NUMBER | tags.DETERMINER) and not right & _MAY_FOLLOW:
         return False
-    if here & V_PAST:
-        return not here & V_PARTICIPLE or _past_at(words, bits, index, before, tense_before)
-    if here & V_THIRD:
+    if here & tags.V_PAST:
+        return not here & tags.V_PARTICIPLE or _past_at(words, bits, index, before, tense_before)
+    if here & tags.V_THIRD:
         return _third_at(words, bits, index, before, tense_before)
-    return bool(here & V_BASE) and _base_at(words, bits, index, before)
+    return bool(here & tags.V_BASE) and _base_at(words, bits, index, before)
 
 
 def _word_before(words: Sequence[Word], bits: Sequence[int], index: int) -> int:
     """Return the index of the word before, adverbs and opening marks left out; -1 for none."""
     before = index - 1
     while before >= 0 and (
-        (bits[before] & ADVERB and not bits[before] & (PRONOUN | DETERMINER))
-        or (bits[before] & PUNCTUATION and words[before].text in _OPENING_MARKS)
+        (bits[before] & tags.ADVERB and not bits[before] & tags.PRONOMINAL)
+        or (bits[before] & tags.PUNCTUATION and words[before].text in _OPENING_MARKS)
     ):
         before -= 1
     return before
@@ -89,8 +62,8 @@ def _past_at(
 ) -> bool:
     """Tell whether a form that is past or participle, such as "adopted", is past here."""
     left, mark = bits[before], words[before].text
-    if left & (CONJUNCTION | PUNCTUATION) and mark not in _INNER_MARKS:
-        joined = bool(tense_before and left & CONJUNCTION)
+    if left & tags.BREAK and mark not in _INNER_MARKS:
+        joined = bool(tense_before and left & tags.CONJUNCTION)
         return joined or (mark == "," and not _opens_participle(words, bits, index))
     return not _reduced(words, bits, index)
 
@@ -100,21 +73,27 @@ def _third_at(
 ) -> bool:
     """Tell whether a form that may be a plural noun, such as "votes", is a verb here."""
     left, mark = bits[before], words[before].text
-    right = bits[index + 1] if index + 1 < len(bits) else PUNCTUATION
-    if mark.isdigit() and before and bits[before - 1] & PREPOSITION:
+    right = bits[index + 1] if index + 1 < len(bits) else tags.PUNCTUATION
+    if mark.isdigit() and before and bits[before - 1] & tags.PREPOSITION:
         return False  # "on 37 phones", but "Article 12 allows"
-    if _opens_clause(words, bits, before) and not right & (AUXILIARY | V_BASE | V_PAST):
+    if _opens_clause(words, bits, before) and not right & (
+        tags.AUXILIARY | tags.V_BASE | tags.V_PAST
+    ):
         return True
-    if left & (CONJUNCTION | PUNCTUATION) and mark != ",":
-        return tense_before == "present" and bool(right & (SMALL | ADVERB))
-    if right & (AUXILIARY | V_THIRD | V_BASE | V_PAST) and not right & (PRONOUN | DETERMINER):
+    if left & tags.BREAK and mark != ",":
+        return tense_before == "present" and bool(right & (tags.SMALL | tags.ADVERB))
+    if right & (tags.AUXILIARY | tags.FINITE) and not right & tags.PRONOMINAL:
         return False
-    if left & V_ING:
+    if left & tags.V_ING:
         return False
-    if left & V_PARTICIPLE and before and bits[before - 1] & (PREPOSITION | DETERMINER):
+    if (
+        left & tags.V_PARTICIPLE
+        and before
+        and bits[before - 1] & (tags.PREPOSITION | tags.DETERMINER)
+    ):
         return False
     return (
-        bool(right & (SMALL | ADVERB | NUMBER | DAY | PUNCTUATION))
+        bool(right & (tags.SMALL | tags.ADVERB | tags.NUMBER | tags.DAY | tags.PUNCTUATION))
         or (index + 1 < len(words) and words[index + 1].is_capital)
         or not tense_before
     )
@@ -122,12 +101,12 @@ def _third_at(
 
 def _base_at(words: Sequence[Word], bits: Sequence[int], index: int, before: int) -> bool:
     """Tell whether a base form, such as "vote", is the verb of a plural subject here."""
-    if bits[before] & PLURAL_PRONOUN or words[before].lower == "you":
+    if bits[before] & tags.PLURAL_PRONOUN or words[before].lower == "you":
         return True
     if index + 1 == len(words):
         return False
     after = words[index + 1]
-    follows = bits[index + 1] & (SMALL | ADVERB | NUMBER | DAY)
+    follows = bits[index + 1] & (tags.SMALL | tags.ADVERB | tags.NUMBER | tags.DAY)
     if not (follows or after.text in _QUOTING or after.is_capital):
         return False
     return _plural_before(words, bits, before)
@@ -136,9 +115,9 @@ def _base_at(words: Sequence[Word], bits: Sequence[int], index: int, before: int
 def _opens_clause(words: Sequence[Word], bits: Sequence[int], noun: int) -> bool:
     """Tell whether the phrase on `noun` opens a clause: "said *the law* protects children"."""
     for at in range(noun - 1, max(0, noun - 5), -1):
-        if bits[at] & (DETERMINER | POSSESSIVE):
+        if bits[at] & (tags.DETERMINER | tags.POSSESSIVE):
             return words[at - 1].lower in _clause_openers()
-        if bits[at] & (PUNCTUATION | PREPOSITION | AUXILIARY | CONJUNCTION):
+        if bits[at] & (tags.BREAK | tags.PREPOSITION | tags.AUXILIARY):
             return False
     return False
 
@@ -154,27 +133,31 @@ def _plural_before(words: Sequence[Word], bits: Sequence[int], index: int) -> bo
     for at in range(index, max(-1, index - 9), -1):
         here = bits[at]
         lower = words[at].lower
-        if at < index and here & (PUNCTUATION | TO) | (here & VERB and not here & PLURAL):
+        if at < index and here & (tags.PUNCTUATION | tags.TO) | (
+            here & tags.VERB and not here & tags.PLURAL
+        ):
             return False
-        if here & CONJUNCTION and lower == "and":
+        if here & tags.CONJUNCTION and lower == "and":
             return True
-        head = at == index or bits[at + 1] & PREPOSITION
+        head = at == index or bits[at + 1] & tags.PREPOSITION
         if head and (
-            here & (PLURAL | PLURAL_PRONOUN)
+            here & (tags.PLURAL | tags.PLURAL_PRONOUN)
             or (lower.endswith("s") and not lower.endswith(("ss", "'s", "us", "is")))
         ):
             return True
-        if head and here & (PREPOSITION | CONJUNCTION | SUBORDINATOR | AUXILIARY):
+        if head and here & (
+            tags.PREPOSITION | tags.CONJUNCTION | tags.SUBORDINATOR | tags.AUXILIARY
+        ):
             return False
     return False
 
 
 def _opens_participle(words: Sequence[Word], bits: Sequence[int], index: int) -> bool:
     """Tell ", adopted in May," (a participle) from "Cisco, a company, said" after a comma."""
-    after = bits[index + 1] if index + 1 < len(bits) else PUNCTUATION
+    after = bits[index + 1] if index + 1 < len(bits) else tags.PUNCTUATION
     if index + 1 < len(words) and words[index + 1].lower in ("by", ","):
         return True
-    if not after & PREPOSITION or words[index].lower in word_set(_CLASSES, "never reduced"):
+    if not after & tags.PREPOSITION or words[index].lower in word_set(_CLASSES, "never reduced"):
         return False
     return _finite_follows(words, bits, index + 1)
 
@@ -187,7 +170,7 @@ def _reduced(words: Sequence[Word], bits: Sequence[int], index: int) -> bool:
     if after == "by" and words[index].lower not in word_set(_CLASSES, "never reduced"):
         return True
     follows = bits[index + 1]
-    if not follows & (PREPOSITION | ADVERB | DAY) or follows & PRONOUN:
+    if not follows & tags.ADJUNCT or follows & tags.PRONOUN:
         return False
     if words[index].lower in word_set(_CLASSES, "never reduced"):
         return False
@@ -200,19 +183,21 @@ def _finite_follows(words: Sequence[Word], bits: Sequence[int], index: int) -> b
     for k in range(index, min(len(words), index + 12)):
         here = bits[k]
         # "called for the ban to be lifted": the verbs after "to" are none.
-        if infinitive or here & TO:
-            infinitive = bool(here & (TO | AUXILIARY | ADVERB))
+        if infinitive or here & tags.TO:
+            infinitive = bool(here & (tags.TO | tags.AUXILIARY | tags.ADVERB))
             continue
-        if here & (CONJUNCTION | WH | SUBJECT_PRONOUN | RELATIVE):
+        if here & _NEW_SUBJECT:
             return False
         if words[k].text in _PARTING_MARKS:
             return False
-        if here & PUNCTUATION:
+        if here & tags.PUNCTUATION:
             return k + 1 < len(words) and bool(
-                bits[k + 1] & (AUXILIARY | V_PAST | V_THIRD) and not bits[k + 1] & PREPOSITION
+                bits[k + 1] & (tags.AUXILIARY | tags.TENSED) and not bits[k + 1] & tags.PREPOSITION
             )
-        if here & AUXILIARY and not words[k].is_capital:
+        if here & tags.AUXILIARY and not words[k].is_capital:
             return True
-        if here & V_PAST and not bits[k - 1] & (DETERMINER | ADJECTIVE | PREPOSITION | POSSESSIVE):
+        if here & tags.V_PAST and not bits[k - 1] & (
+            tags.DETERMINER | tags.ADJECTIVE | tags.PREPOSITION | tags.POSSESSIVE
+        ):
             return True
     return False

@@ -5,29 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.finite_verbs import finite_at
-from coursekit.reading.grammar.tags import (
-    ADJECTIVE,
-    ADVERB,
-    AUXILIARY,
-    CONJUNCTION,
-    DAY,
-    DETERMINER,
-    NEGATION,
-    NUMBER,
-    OBJECT_PRONOUN,
-    POSSESSIVE,
-    PREPOSITION,
-    PRONOUN,
-    PUNCTUATION,
-    RELATIVE,
-    SUBJECT_PRONOUN,
-    SUBORDINATOR,
-    V_ING,
-    V_PAST,
-    VERB,
-    WH,
-)
 from coursekit.reading.grammar.tokens import Word
 
 _CLOSING_MARKS: Final = frozenset("”’»)%/&-")
@@ -36,14 +15,12 @@ _INNER_MARKS: Final = frozenset("%&$/()”“\"’'£€")
 _LONGEST_PHRASE: Final = 60
 #: What may stand before the beginning of a noun phrase; all other words are parts of it.
 _MAY_BOUND: Final = (
-    AUXILIARY
-    | VERB
-    | PUNCTUATION
-    | CONJUNCTION
-    | SUBJECT_PRONOUN
-    | OBJECT_PRONOUN
-    | WH
-    | SUBORDINATOR
+    tags.VERBAL
+    | tags.BREAK
+    | tags.SUBJECT_PRONOUN
+    | tags.OBJECT_PRONOUN
+    | tags.WH
+    | tags.SUBORDINATOR
 )
 
 
@@ -52,24 +29,24 @@ def subject_before(
 ) -> tuple[int, int] | None:
     """Find the noun phrase before the verb group that begins at `verb`."""
     end = verb
-    while end > floor and bits[end - 1] & ADVERB and not bits[end - 1] & (PRONOUN | DETERMINER):
+    while end > floor and bits[end - 1] & tags.ADVERB and not bits[end - 1] & tags.PRONOMINAL:
         end -= 1
     if end <= floor:
         return None
     here = bits[end - 1]
-    if here & RELATIVE and words[end - 1].lower != "that":
+    if here & tags.RELATIVE and words[end - 1].lower != "that":
         return end - 1, end
-    if here & PRONOUN and not here & (NUMBER | DETERMINER):
-        if end - 2 > floor and bits[end - 2] & VERB and words[end - 1].lower in ("it", "you"):
+    if here & tags.PRONOUN and not here & (tags.NUMBER | tags.DETERMINER):
+        if end - 2 > floor and bits[end - 2] & tags.VERB and words[end - 1].lower in ("it", "you"):
             relative = _relative_before(words, bits, end - 2, floor)
             if relative is not None:
                 return phrase_start(words, bits, relative, floor), end
         return end - 1, end
     if words[end - 1].lower in ("that", "this", "these", "those"):
         return end - 1, end
-    if here & PUNCTUATION and words[end - 1].text in (",", "—", "–", "--", "-", ")"):
+    if here & tags.PUNCTUATION and words[end - 1].text in (",", "—", "–", "--", "-", ")"):
         return _subject_with_apposition(words, bits, end - 1, floor)
-    if here & (PUNCTUATION | CONJUNCTION) and words[end - 1].text not in ("”", '"', "’", "%"):
+    if here & tags.BREAK and words[end - 1].text not in ("”", '"', "’", "%"):
         return None
     start = phrase_start(words, bits, end, floor)
     return (start, end) if start < end else None
@@ -106,7 +83,9 @@ def _subject_with_apposition(
         while before > reach and words[before].text != mark:
             before -= 1
         first = before + 1 if before > reach else reach
-        if bits[first] & (PREPOSITION | SUBORDINATOR | ADVERB | CONJUNCTION | V_ING | PUNCTUATION):
+        if bits[first] & (
+            tags.PREPOSITION | tags.SUBORDINATOR | tags.ADVERB | tags.BREAK | tags.V_ING
+        ):
             return found
         if before <= reach:
             begin = phrase_start(words, bits, right, reach)
@@ -119,7 +98,7 @@ def _adjunct_comma(
 ) -> int | None:
     """Return the comma before "during a meeting in Geneva," where the phrase hangs on "during"."""
     head = start
-    while head > floor and bits[head - 1] & PREPOSITION:
+    while head > floor and bits[head - 1] & tags.PREPOSITION:
         head -= 1
     if head == start or head <= floor + 1 or words[head - 1].text != mark:
         return None
@@ -129,13 +108,13 @@ def _adjunct_comma(
 def _is_apposition(words: Sequence[Word], bits: Sequence[int], start: int, end: int) -> bool:
     """Tell whether no clause of its own stands here, only one that hangs on "who" or "which"."""
     first = start
-    while first < end and bits[first] & ADVERB:
+    while first < end and bits[first] & tags.ADVERB:
         first += 1
-    if first < end and bits[first] & WH:
+    if first < end and bits[first] & tags.WH:
         return True
     for k in range(start, end):
         if (
-            bits[k] & (AUXILIARY | VERB)
+            bits[k] & tags.VERBAL
             and _breaks(words, bits, k)
             and _relative_before(words, bits, k, start) is None
         ):
@@ -146,25 +125,20 @@ def _is_apposition(words: Sequence[Word], bits: Sequence[int], start: int, end: 
 def _breaks(words: Sequence[Word], bits: Sequence[int], index: int) -> bool:
     """Tell whether a verb stands here that no noun phrase may hold."""
     here = bits[index]
-    if here & AUXILIARY:
+    if here & tags.AUXILIARY:
         return not words[index].is_capital
-    if not here & VERB:
+    if not here & tags.VERB:
         return False
     before = index - 1
-    while before >= 0 and bits[before] & ADVERB and not bits[before] & (PRONOUN | DETERMINER):
+    while before >= 0 and bits[before] & tags.ADVERB and not bits[before] & tags.PRONOMINAL:
         before -= 1
-    if before >= 0 and bits[before] & AUXILIARY and not words[before].is_capital:
+    if before >= 0 and bits[before] & tags.AUXILIARY and not words[before].is_capital:
         return True
     return finite_at(words, bits, index, "present")
 
 
 def phrase_start(words: Sequence[Word], bits: Sequence[int], end: int, floor: int = 0) -> int:
-    """Return where the noun phrase that ends before `end` begins.
-
-    It goes left over nouns, names, adjectives, determiners, "of" and the like, to a finite verb,
-    a pronoun, a conjunction that joins clauses, or a mark; an opening prepositional phrase is
-    left out.
-    """
+    """Return where the noun phrase that ends before `end` begins."""
     index = end - 1
     floor = max(floor, end - _LONGEST_PHRASE)
     while index >= floor:
@@ -172,15 +146,15 @@ def phrase_start(words: Sequence[Word], bits: Sequence[int], end: int, floor: in
         if not here & _MAY_BOUND:
             index -= 1
             continue
-        if here & (AUXILIARY | VERB) and _breaks(words, bits, index):
+        if here & tags.VERBAL and _breaks(words, bits, index):
             relative = _relative_before(words, bits, index, floor)
             if relative is None or index == end - 1:
                 break
             index = relative - 1
             continue
-        if here & PUNCTUATION and words[index].text not in _INNER_MARKS:
+        if here & tags.PUNCTUATION and words[index].text not in _INNER_MARKS:
             break
-        if here & CONJUNCTION:
+        if here & tags.CONJUNCTION:
             if not _joins_nouns(words, bits, index, floor):
                 index = _joined_start(words, bits, index, floor) - 1
                 break
@@ -195,12 +169,14 @@ def _begins_clause(
 ) -> bool:
     """Tell whether a pronoun, or a word such as "that" or "after", begins another clause here."""
     here = bits[index]
-    if here & (SUBJECT_PRONOUN | OBJECT_PRONOUN) and not here & (DETERMINER | POSSESSIVE):
+    if here & (tags.SUBJECT_PRONOUN | tags.OBJECT_PRONOUN) and not here & (
+        tags.DETERMINER | tags.POSSESSIVE
+    ):
         return True
-    if here & (WH | SUBORDINATOR) and not here & PREPOSITION:
-        determines = here & DETERMINER and words[index].lower != "that" and index + 1 < end
-        return not determines or bool(bits[index + 1] & (DETERMINER | PRONOUN))
-    if here & SUBORDINATOR and here & PREPOSITION:
+    if here & (tags.WH | tags.SUBORDINATOR) and not here & tags.PREPOSITION:
+        determines = here & tags.DETERMINER and words[index].lower != "that" and index + 1 < end
+        return not determines or bool(bits[index + 1] & tags.PRONOMINAL)
+    if here & tags.SUBORDINATOR and here & tags.PREPOSITION:
         # "They left the room after the committee voted": the clause begins here.
         return any(_breaks(words, bits, k) for k in range(max(floor, index - 8), index))
     return False
@@ -211,11 +187,13 @@ def _relative_before(
 ) -> int | None:
     """Return the "who" of "the groups who wrote to her say": such a clause is inside the phrase."""
     at = index - 1
-    while at > floor and bits[at] & (AUXILIARY | ADVERB | NEGATION) and index - at < 5:
+    while (
+        at > floor and bits[at] & (tags.AUXILIARY | tags.ADVERB | tags.NEGATION) and index - at < 5
+    ):
         at -= 1
-    if at > floor and bits[at] & RELATIVE and words[at - 1].is_word:
-        verb = bits[at - 1] & VERB and finite_at(words, bits, at - 1, "present")
-        return None if verb or bits[at - 1] & PREPOSITION else at
+    if at > floor and bits[at] & tags.RELATIVE and words[at - 1].is_word:
+        verb = bits[at - 1] & tags.VERB and finite_at(words, bits, at - 1, "present")
+        return None if verb or bits[at - 1] & tags.PREPOSITION else at
     return None
 
 
@@ -224,25 +202,26 @@ def _joins_nouns(words: Sequence[Word], bits: Sequence[int], index: int, floor: 
     if words[index].lower not in ("and", "or", "nor") or index <= floor:
         return False
     before, after = words[index - 1], words[index + 1] if index + 1 < len(words) else words[index]
-    if not before.is_word or bits[index - 1] & (AUXILIARY | V_PAST | PREPOSITION | OBJECT_PRONOUN):
+    if not before.is_word or bits[index - 1] & (
+        tags.AUXILIARY | tags.V_PAST | tags.PREPOSITION | tags.OBJECT_PRONOUN
+    ):
         return False
     if before.is_capital and after.is_capital:
         return True
-    return not bits[index + 1] & (DETERMINER | PRONOUN) and not after.is_capital
+    return not bits[index + 1] & tags.PRONOMINAL and not after.is_capital
 
 
 def _joined_start(words: Sequence[Word], bits: Sequence[int], index: int, floor: int) -> int:
-    """Return where the phrase begins that "and" at `index` continues; after "and" if none does.
-
-    "The senator and Republican candidate said" joins two; in "They met the senator and Lee said"
-    a verb stands before the first one.
-    """
+    """Return where the phrase begins that "and" at `index` continues; after "and" if none does."""
     if words[index].lower not in ("and", "or") or index <= floor:
         return index + 1
-    if bits[index - 1] & (PUNCTUATION | OBJECT_PRONOUN) or bits[index + 1] & SUBJECT_PRONOUN:
+    if (
+        bits[index - 1] & (tags.PUNCTUATION | tags.OBJECT_PRONOUN)
+        or bits[index + 1] & tags.SUBJECT_PRONOUN
+    ):
         return index + 1
     start = phrase_start(words, bits, index, floor)
-    if start >= index or (start > floor and not bits[start - 1] & PUNCTUATION):
+    if start >= index or (start > floor and not bits[start - 1] & tags.PUNCTUATION):
         return index + 1
     return start
 
@@ -251,14 +230,17 @@ def _without_opening(words: Sequence[Word], bits: Sequence[int], start: int, end
     """Drop conjunctions, adverbs and a prepositional phrase that stand before the phrase."""
     while start < end:
         here = bits[start]
-        if here & DETERMINER and words[start].lower != "that":
+        if here & tags.DETERMINER and words[start].lower != "that":
             break
-        if here & (CONJUNCTION | SUBORDINATOR | ADVERB | WH) and not here & PREPOSITION:
+        if (
+            here & (tags.CONJUNCTION | tags.SUBORDINATOR | tags.ADVERB | tags.WH)
+            and not here & tags.PREPOSITION
+        ):
             start += 1
-        elif here & PREPOSITION:
+        elif here & tags.PREPOSITION:
             # "On Friday the court", "In a letter Mr. Lee": the phrase after it begins anew.
             start = _new_phrase(words, bits, start + 1, end)
-        elif (here & DAY and start + 1 < end) or words[start].text in _CLOSING_MARKS:
+        elif (here & tags.DAY and start + 1 < end) or words[start].text in _CLOSING_MARKS:
             start += 1
         else:
             break
@@ -267,9 +249,16 @@ def _without_opening(words: Sequence[Word], bits: Sequence[int], start: int, end
 
 def _new_phrase(words: Sequence[Word], bits: Sequence[int], start: int, end: int) -> int:
     for k in range(start + 1, end):
-        if bits[k - 1] & (PREPOSITION | DETERMINER | ADJECTIVE | CONJUNCTION | POSSESSIVE | NUMBER):
+        if bits[k - 1] & (
+            tags.PREPOSITION
+            | tags.DETERMINER
+            | tags.ADJECTIVE
+            | tags.CONJUNCTION
+            | tags.POSSESSIVE
+            | tags.NUMBER
+        ):
             continue
-        if bits[k] & DETERMINER or bits[k - 1] & DAY:
+        if bits[k] & tags.DETERMINER or bits[k - 1] & tags.DAY:
             return k
         if words[k].is_capital and not words[k - 1].is_capital:
             return k

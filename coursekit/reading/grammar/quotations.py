@@ -37,15 +37,12 @@ _ELIDED: Final = frozenset(
 
 
 class Quotation(NamedTuple):
-    """A passage with its marks: ``[start, end)`` holds both, ``inner`` neither.
-
-    ``closed`` tells whether a closing mark was printed: a quotation that runs over several
-    paragraphs has an opening mark at the head of each, and a closing one at the end of the last.
-    """
+    """A passage with its marks: ``[start, end)`` holds both, ``inner`` neither."""
 
     start: int
     end: int
     inner: Span
+    #: False for one that runs on: each of its paragraphs opens with a mark, the last one closes.
     closed: bool
 
 
@@ -120,13 +117,10 @@ def _quotation(words: Sequence[Word], first: int, last: int) -> Quotation:
 
 
 def _single_pairs(words: Sequence[Word], marks: Sequence[int], text: str) -> list[Quotation]:
-    """Pair single marks; an unpaired one is an apostrophe.
-
-    "the states’ vote" may close or be a possessive: it closes only when nothing better comes
-    before the next opening mark.
-    """
+    """Pair single marks; an unpaired one is an apostrophe."""
     found: list[Quotation] = []
     opened: int | None = None
+    # "the states’ vote": a possessive, unless nothing better closes before the next opening mark.
     possible: int | None = None
     for index in marks:
         word = words[index]
@@ -159,10 +153,7 @@ def _single_pairs(words: Sequence[Word], marks: Sequence[int], text: str) -> lis
 
 
 def _outermost(double: list[Quotation], single: list[Quotation]) -> list[Quotation]:
-    """Merge both lists in text order; a passage inside another is part of it.
-
-    Where the two cross, the double marks win: a single one may be an apostrophe.
-    """
+    """Merge both lists in text order; a passage inside another is part of it."""
     kept: list[Quotation] = []
     at = 0
     for one in single:

@@ -5,20 +5,18 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
-from operator import attrgetter
-from typing import Final
 
 from coursekit.reading.grammar.quotations import Quotation
 from coursekit.reading.grammar.tokens import Word
 from coursekit.reading.grammar.verb_forms import forms_of
 from coursekit.reading.lexicon import by_label, rows_of
+from coursekit.reading.text.spans import START
 
 _ENDS = frozenset(".?!…。؟")
 _CLOSING = frozenset("\"'”’»)]")
 # A quotation of more words is a text of its own, and a sentence of more is none: every row shows
 # its sentence, so that without a bound a page of one endless sentence would fill the memory.
 _LONGEST = 400
-_START: Final = attrgetter("start")
 
 
 @cache
@@ -81,7 +79,7 @@ def sentence_ends(
             break
         if current is not None and index == opening:
             # Jump to the last word of the quotation, and see how it ends.
-            last = bisect_left(words, current.end, index, key=_START) - 1
+            last = bisect_left(words, current.end, index, key=START) - 1
             quoted, current = current, next(quote, None)
             opening = _opening(current, words)
             if last - index > _LONGEST:
@@ -105,7 +103,7 @@ def _opening(quotation: Quotation | None, words: Sequence[Word]) -> int:
     """Return which word is the first of a quotation; where there is none, one behind the last."""
     if quotation is None:
         return len(words)
-    return bisect_left(words, quotation.start, key=_START)
+    return bisect_left(words, quotation.start, key=START)
 
 
 def _with_closing(words: Sequence[Word], index: int, quotation: Quotation | None) -> int:

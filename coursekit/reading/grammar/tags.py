@@ -52,6 +52,20 @@ TO: Final = 1 << 27
 _NAMELY: Final = (31 << 21) | (1 << 17) | (1 << 20)  # verb, adverb, adjective
 AUXILIARY: Final = MODAL | BE | HAVE | DO
 VERB: Final = V_BASE | V_THIRD | V_ING | V_PAST | V_PARTICIPLE
+#: Forms that are a finite verb by themselves, where the words around allow it.
+PRESENT: Final = V_BASE | V_THIRD
+TENSED: Final = V_PAST | V_THIRD
+FINITE: Final = V_BASE | TENSED
+#: What follows "to" or a modal.
+BARE: Final = V_BASE | BE | HAVE | DO
+VERBAL: Final = AUXILIARY | VERB
+PRONOMINAL: Final = PRONOUN | DETERMINER
+ADVERBIAL: Final = ADVERB | NEGATION
+#: What shows that a noun follows.
+DETERMINING: Final = DETERMINER | POSSESSIVE
+#: What parts two clauses, and what may stand beside one.
+BREAK: Final = CONJUNCTION | PUNCTUATION
+ADJUNCT: Final = ADVERB | DAY | PREPOSITION
 SMALL: Final = (
     DETERMINER
     | PRONOUN
@@ -86,7 +100,7 @@ _LABELS: Final = {
     "plural noun": PLURAL,
     "adjective": ADJECTIVE,
 }
-_KINDS: Final = {
+BIT_OF_FORM: Final = {
     BASE: V_BASE,
     THIRD: V_THIRD,
     ING: V_ING,
@@ -152,7 +166,7 @@ def _guessed(lower: str) -> int:
 @cache
 def _bits_of(kinds: frozenset[str]) -> int:
     """Return the bits of a verb's forms; there are a dozen such sets."""
-    return sum(_KINDS[kind] for kind in kinds)
+    return sum(BIT_OF_FORM[kind] for kind in kinds)
 
 
 @lru_cache(maxsize=2_000)
@@ -173,12 +187,8 @@ def flags(words: Sequence[Word]) -> list[int]:
 
 
 def flags_among(texts: Sequence[str], lowers: Sequence[str], alone: Sequence[int]) -> list[int]:
-    """Return the bits of each word of a sentence, with what its neighbours rule out.
-
-    A capital inside a sentence makes a name ("Trump", "Grant"), unless most words have one, as
-    in a headline, and never a word that is guessed by its ending; "he's" holds a verb and
-    "Cisco's" does not.
-    """
+    """Return the bits of each word of a sentence, with what its neighbours rule out."""
+    # Most capitals make a name; words that are only guessed by their ending are none.
     bits, listed = list(alone), _listed()
     headline: bool | None = None
     unsettled = list(compress(range(len(texts)), map(ne, texts, lowers)))

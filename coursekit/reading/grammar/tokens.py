@@ -74,10 +74,6 @@ def plain(text: str) -> str:
 def words_of(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     """Split ``text[start:end]`` into words and punctuation marks.
 
-    A mark is one token; only dots and dashes in a row, and two apostrophes that stand for a
-    quotation mark, stay together.  "U.N.", "Mr." and "No." keep their full stop, "don't" is one
-    word, and the endings of "he's", "they'll", "Cisco's" are words of their own.
-
     >>> [word.text for word in words_of("Mr. Lee's U.N. vote: 3,000 don't.")]
     ['Mr.', 'Lee', "'s", 'U.N.', 'vote', ':', '3,000', "don't", '.']
     """

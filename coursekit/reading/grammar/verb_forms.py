@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -19,6 +20,11 @@ class VerbForms(NamedTuple):
     ing: str
     past: tuple[str, ...]
     participle: tuple[str, ...]
+
+    def each(self) -> Iterator[tuple[str, str]]:
+        """Yield every form with its kind."""
+        for kind, forms in zip((BASE, THIRD, ING, PAST, PARTICIPLE), self, strict=True):
+            yield from ((kind, form) for form in ([forms] if isinstance(forms, str) else forms))
 
 
 class VerbReading(NamedTuple):
@@ -100,16 +106,8 @@ def verb_forms() -> dict[str, tuple[VerbReading, ...]]:
             lemmas.update(cell.split())
     found: dict[str, dict[str, set[str]]] = {}
     for lemma in sorted(lemmas):
-        forms = forms_of(lemma)
-        for kind, words in (
-            (BASE, (forms.base,)),
-            (THIRD, (forms.third,)),
-            (ING, (forms.ing,)),
-            (PAST, forms.past),
-            (PARTICIPLE, forms.participle),
-        ):
-            for word in words:
-                found.setdefault(word, {}).setdefault(lemma, set()).add(kind)
+        for kind, word in forms_of(lemma).each():
+            found.setdefault(word, {}).setdefault(lemma, set()).add(kind)
     for word in ("am", "are"):
         found.setdefault(word, {})["be"] = {THIRD}
     shared: dict[frozenset[str], frozenset[str]] = {}  # a dozen sets serve all forms

@@ -6,43 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.finite_verbs import finite_at
 from coursekit.reading.grammar.noun_phrases import subject_before
-from coursekit.reading.grammar.tags import (
-    ADJECTIVE,
-    ADVERB,
-    AUXILIARY,
-    BE,
-    CONJUNCTION,
-    DAY,
-    DETERMINER,
-    DO,
-    HAVE,
-    MODAL,
-    NEGATION,
-    POSSESSIVE,
-    PREPOSITION,
-    PRONOUN,
-    PUNCTUATION,
-    SUBJECT_PRONOUN,
-    SUBORDINATOR,
-    TO,
-    V_BASE,
-    V_ING,
-    V_PARTICIPLE,
-    V_PAST,
-    V_THIRD,
-    VERB,
-    WH,
-    lemma_of,
-)
+from coursekit.reading.grammar.tags import lemma_of
 from coursekit.reading.grammar.tokens import Word
 from coursekit.reading.lexicon import word_set
 from coursekit.reading.text.spans import Span
 
-_OPENS: Final = VERB | AUXILIARY | TO
+_OPENS: Final = tags.VERBAL | tags.TO
 #: What may begin a new clause between two verbs.
-_PARTING: Final = CONJUNCTION | WH | SUBJECT_PRONOUN | SUBORDINATOR | PUNCTUATION
+_PARTING: Final = tags.BREAK | tags.WH | tags.SUBJECT_PRONOUN | tags.SUBORDINATOR
 _TRANSPARENT: Final = frozenset("“”‘’'\"%$()-/&")
 _CLASSES: Final = "grammar/verb_classes.txt"
 # Words that are no adverbs elsewhere, or not always.
@@ -61,25 +35,23 @@ _MODALS: Final = {
 
 @dataclass(slots=True)
 class VerbGroup:
-    """A verb with its auxiliaries, adverbs and negation.
+    """A verb with its auxiliaries, adverbs and negation."""
 
-    ``first`` and ``last`` are the indices of its outer words (both inside), ``head`` that of the
-    verb itself.  ``form`` is finite, infinitive or participle; ``tense`` is past, present, future
-    or "" (not finite); ``modality`` the modal verb or the words that announce a plan ("set to",
-    "due to", "plans to"); ``subject`` holds the indices ``[start, end)`` of the subject's words.
-    """
-
+    #: The indices of its outer words, both inside, and of the verb itself.
     first: int
     last: int
     head: int
     lemma: str
+    #: finite, infinitive or participle; and past, present, future or "" (not finite).
     form: str
     tense: str
     perfect: bool = False
     progressive: bool = False
     passive: bool = False
     negated: bool = False
+    #: The modal verb, or the words that announce a plan ("set to").
     modality: str = ""
+    #: The indices ``[start, end)`` of the words of the subject.
     subject: tuple[int, int] | None = None
 
     def span(self, words: Sequence[Word]) -> Span:
@@ -130,7 +102,7 @@ def verb_groups(words: Sequence[Word], bits: Sequence[int]) -> list[VerbGroup]:
 
 
 def _skip_adverbs(bits: Sequence[int], index: int) -> int:
-    while index < len(bits) and bits[index] & (ADVERB | NEGATION) and not bits[index] & AUXILIARY:
+    while index < len(bits) and bits[index] & tags.ADVERBIAL and not bits[index] & tags.AUXILIARY:
         index += 1
     return index
 
@@ -140,7 +112,7 @@ def _skip_to_verb(words: Sequence[Word], bits: Sequence[int], index: int) -> int
     index = _skip_adverbs(bits, index)
     if index < len(words) and words[index].lower in _BETWEEN:
         after = _skip_adverbs(bits, index + 1)
-        if after < len(words) and bits[after] & (VERB | BE | HAVE):
+        if after < len(words) and bits[after] & (tags.VERB | tags.BE | tags.HAVE):
             return after
     return index
 
@@ -150,36 +122,34 @@ def _group_at(
 ) -> VerbGroup | None:
     """Read the group that begins at `index`; `last` is the finite one before it."""
     here = bits[index]
-    if here & AUXILIARY and not (words[index].lower in ("may", "will") and words[index].is_capital):
+    if here & tags.AUXILIARY and not (
+        words[index].lower in ("may", "will") and words[index].is_capital
+    ):
         return _auxiliary_group(words, bits, index)
-    if here & TO:
+    if here & tags.TO:
         head = _skip_adverbs(bits, index + 1)
-        if head < len(words) and bits[head] & (V_BASE | BE | HAVE | DO):
+        if head < len(words) and bits[head] & tags.BARE:
             return _chain(words, bits, index, head, "infinitive", "", "")
         return None
-    if not here & VERB:
+    if not here & tags.VERB:
         return None
     finite = finite_at(words, bits, index, last.tense if last else "")
-    one_of_a_clause = V_PARTICIPLE if here & V_PAST else V_BASE | V_THIRD
+    one_of_a_clause = tags.V_PARTICIPLE if here & tags.V_PAST else tags.PRESENT
     if finite and here & one_of_a_clause and last and _same_clause(words, bits, last, index):
         finite = False
     lower = words[index].lower
     if finite:
-        kinds = V_PAST if here & V_PAST else V_THIRD | V_BASE
-        tense = "past" if here & V_PAST else "present"
+        kinds = tags.V_PAST if here & tags.V_PAST else tags.PRESENT
+        tense = "past" if here & tags.V_PAST else "present"
         lemma = lemma_of(lower, kinds)
         if lemma in word_set(_CLASSES, "planning"):
             after = _skip_adverbs(bits, index + 1)
             head = _skip_adverbs(bits, after + 1)
-            if (
-                head < len(words)
-                and bits[head] & (V_BASE | BE | HAVE | DO)
-                and words[after].lower == "to"
-            ):
+            if head < len(words) and bits[head] & tags.BARE and words[after].lower == "to":
                 return _chain(words, bits, index, head, "finite", "future", f"{lower} to")
         return VerbGroup(index, index, index, lemma, "finite", tense)
-    if here & (V_ING | V_PARTICIPLE) and _is_participle(bits, index):
-        kinds = V_ING if here & V_ING else V_PARTICIPLE
+    if here & (tags.V_ING | tags.V_PARTICIPLE) and _is_participle(bits, index):
+        kinds = tags.V_ING if here & tags.V_ING else tags.V_PARTICIPLE
         return VerbGroup(
             index,
             index,
@@ -187,7 +157,7 @@ def _group_at(
             lemma_of(lower, kinds),
             "participle",
             "",
-            passive=not here & V_ING,
+            passive=not here & tags.V_ING,
         )
     return None
 
@@ -197,44 +167,44 @@ def _same_clause(words: Sequence[Word], bits: Sequence[int], last: VerbGroup, in
     if last.lemma in word_set(_CLASSES, "opens a clause") or index - last.last > _LONGEST_CLAUSE:
         return False
     # "after the committee voted" is a clause; "after the text adopted in May" holds a participle.
-    after = bits[index + 1] if index + 1 < len(bits) else PUNCTUATION
-    reduced = bool(after & (PREPOSITION | ADVERB | DAY))
+    after = bits[index + 1] if index + 1 < len(bits) else tags.PUNCTUATION
+    reduced = bool(after & tags.ADJUNCT)
     for k in range(last.last + 1, index):
         here = bits[k]
         if not here & _PARTING:
             continue
-        if here & (CONJUNCTION | WH | SUBJECT_PRONOUN):
+        if here & (tags.CONJUNCTION | tags.WH | tags.SUBJECT_PRONOUN):
             return False
-        if here & SUBORDINATOR and not (here & PREPOSITION and reduced):
+        if here & tags.SUBORDINATOR and not (here & tags.PREPOSITION and reduced):
             return False
-        if here & PUNCTUATION and words[k].text not in _TRANSPARENT:
+        if here & tags.PUNCTUATION and words[k].text not in _TRANSPARENT:
             return False
     return True
 
 
 def _is_participle(bits: Sequence[int], index: int) -> bool:
-    before = bits[index - 1] if index else PUNCTUATION
-    if bits[index] & V_ING:
-        return not before & (DETERMINER | POSSESSIVE | ADJECTIVE)
-    if before & (DETERMINER | POSSESSIVE | ADJECTIVE | PREPOSITION):
+    before = bits[index - 1] if index else tags.PUNCTUATION
+    if bits[index] & tags.V_ING:
+        return not before & (tags.DETERMINER | tags.POSSESSIVE | tags.ADJECTIVE)
+    if before & (tags.DETERMINER | tags.POSSESSIVE | tags.ADJECTIVE | tags.PREPOSITION):
         return False
-    after = bits[index + 1] if index + 1 < len(bits) else PUNCTUATION
-    return bool(after & (PREPOSITION | PUNCTUATION | ADVERB | DAY))
+    after = bits[index + 1] if index + 1 < len(bits) else tags.PUNCTUATION
+    return bool(after & (tags.ADJUNCT | tags.PUNCTUATION))
 
 
 def _auxiliary_group(words: Sequence[Word], bits: Sequence[int], index: int) -> VerbGroup | None:
     lower = words[index].lower
     here = bits[index]
-    negated = bool(here & NEGATION)
+    negated = bool(here & tags.NEGATION)
     if lower == "'d":
         follow = _skip_adverbs(bits, index + 1)
-        here = HAVE if follow < len(bits) and bits[follow] & V_PARTICIPLE else MODAL
+        here = tags.HAVE if follow < len(bits) and bits[follow] & tags.V_PARTICIPLE else tags.MODAL
     if lower in ("having", "being", "been"):
         return _chain(words, bits, index, index, "participle", "", "", negated)
-    if here & MODAL:
+    if here & tags.MODAL:
         head = _skip_to_verb(words, bits, index + 1)
-        head = _over_subject(words, bits, head, V_BASE | BE | HAVE)
-        if head >= len(words) or not bits[head] & (V_BASE | BE | HAVE | DO):
+        head = _over_subject(words, bits, head, tags.V_BASE | tags.BE | tags.HAVE)
+        if head >= len(words) or not bits[head] & tags.BARE:
             return None
         modal = _MODALS.get(lower) or lower.removesuffix("n't")
         tense = "future" if modal in ("will", "shall") else "present"
@@ -245,13 +215,13 @@ def _auxiliary_group(words: Sequence[Word], bits: Sequence[int], index: int) -> 
 
 def _over_subject(words: Sequence[Word], bits: Sequence[int], index: int, wanted: int) -> int:
     """Step over the subject of an inversion ("does Cisco think", "had the state signed")."""
-    if index < len(words) and bits[index] & wanted and not bits[index] & PRONOUN:
+    if index < len(words) and bits[index] & wanted and not bits[index] & tags.PRONOUN:
         return index
     end = index
     while end < min(len(words), index + 8):
-        if bits[end] & wanted and end > index and not bits[end] & DETERMINER:
+        if bits[end] & wanted and end > index and not bits[end] & tags.DETERMINER:
             return end
-        if bits[end] & (PUNCTUATION | CONJUNCTION | AUXILIARY) or words[end].lower == "to":
+        if bits[end] & (tags.BREAK | tags.AUXILIARY) or words[end].lower == "to":
             return len(words)
         end += 1
     return len(words)
@@ -268,15 +238,15 @@ def _chain(
     negated: bool = False,
 ) -> VerbGroup:
     """Follow "will have been adopted" from its first verb ``head`` to the last."""
-    negated = negated or any(bits[k] & NEGATION for k in range(first, head))
+    negated = negated or any(bits[k] & tags.NEGATION for k in range(first, head))
     group = VerbGroup(first, head, head, "", form, tense, negated=negated, modality=modality)
-    while bits[head] & (BE | HAVE | DO):
+    while bits[head] & (tags.BE | tags.HAVE | tags.DO):
         after = _skip_adverbs(bits, head + 1)
-        if bits[head] & HAVE:
+        if bits[head] & tags.HAVE:
             after = _skip_to_verb(words, bits, after)
         if after >= len(words):
             break
-        if any(bits[k] & NEGATION for k in range(head + 1, after)):
+        if any(bits[k] & tags.NEGATION for k in range(head + 1, after)):
             group.negated = True
         group.head = _helped(words, bits, group, after)
         if group.head == head:
@@ -295,33 +265,35 @@ def _helped(words: Sequence[Word], bits: Sequence[int], group: VerbGroup, after:
     """Return the verb that an auxiliary helps, or the auxiliary; note what the two make."""
     head = group.head
     here, ahead, lower = bits[head], bits[after], words[after].lower
-    if here & HAVE and (ahead & (V_PARTICIPLE | HAVE) or lower == "been"):
+    if here & tags.HAVE and (ahead & (tags.V_PARTICIPLE | tags.HAVE) or lower == "been"):
         group.perfect = True
-    elif here & BE and (lower == "being" or ahead & V_ING):
+    elif here & tags.BE and (lower == "being" or ahead & tags.V_ING):
         group.progressive = True
-    elif here & BE and ahead & V_PARTICIPLE:
+    elif here & tags.BE and ahead & tags.V_PARTICIPLE:
         group.passive = not _to_follows(words, bits, after)
-    elif here & DO and head == group.first:
-        if not ahead & (V_BASE | HAVE | BE):
-            after = _over_subject(words, bits, after, V_BASE)
+    elif here & tags.DO and head == group.first:
+        if not ahead & (tags.V_BASE | tags.HAVE | tags.BE):
+            after = _over_subject(words, bits, after, tags.V_BASE)
         return after if after < len(words) else head
-    elif not (here & BE and _to_follows(words, bits, after)):
+    elif not (here & tags.BE and _to_follows(words, bits, after)):
         return head
     return after
 
 
 def _wanted(bits: Sequence[int], group: VerbGroup) -> int:
     """Return the kinds of form that the last verb of a group may have there."""
-    kinds = bits[group.head] & VERB and VERB
+    kinds = bits[group.head] & tags.VERB and tags.VERB
     if group.perfect or group.passive:
-        return kinds & (V_PARTICIPLE | V_ING) or kinds
+        return kinds & (tags.V_PARTICIPLE | tags.V_ING) or kinds
     if group.head > group.first:
-        return kinds & (V_BASE | V_ING) or kinds
+        return kinds & (tags.V_BASE | tags.V_ING) or kinds
     return kinds
 
 
 def _auxiliary_lemma(bits: int) -> str:
-    return "be" if bits & BE else "have" if bits & HAVE else "do" if bits & DO else ""
+    return (
+        "be" if bits & tags.BE else "have" if bits & tags.HAVE else "do" if bits & tags.DO else ""
+    )
 
 
 def _to_follows(words: Sequence[Word], bits: Sequence[int], index: int) -> int:
@@ -330,7 +302,7 @@ def _to_follows(words: Sequence[Word], bits: Sequence[int], index: int) -> int:
         return 0
     if index + 2 < len(words) and words[index + 1].lower == "to":
         head = _skip_adverbs(bits, index + 2)
-        if head < len(words) and bits[head] & (V_BASE | BE | HAVE | DO):
+        if head < len(words) and bits[head] & tags.BARE:
             return head
     return 0
 
@@ -342,7 +314,7 @@ def _inverted(bits: Sequence[int], group: VerbGroup) -> tuple[int, int] | None:
     inner = [
         k
         for k in range(group.first + 1, group.head)
-        if not bits[k] & (AUXILIARY | ADVERB | NEGATION)
+        if not bits[k] & (tags.AUXILIARY | tags.ADVERB | tags.NEGATION)
     ]
     if group.modality.endswith(" to") or not inner:
         return None

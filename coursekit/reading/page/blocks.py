@@ -1,10 +1,4 @@
-"""What each part of a page is: headline, paragraph, credit, or furniture that is no news.
-
-A page arrives as plain text, with everything that stood around the story still in it.  Lines
-are judged by their form and their words (``lines``), then by their place on the page: what
-stands before the story, or under "Most read".  Nothing is removed: every character of the page
-belongs to a block or is white space between blocks.
-"""
+"""What each part of a page is: headline, paragraph, credit, or furniture that is no news."""
 
 from __future__ import annotations
 
@@ -13,8 +7,10 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import Final
 
-from coursekit.reading.grammar.tags import V_PAST, V_THIRD
-from coursekit.reading.page.joined_lines import units_of
+from coursekit.reading.grammar.tags import (
+    TENSED,
+)
+from coursekit.reading.page.joined_lines import STOPPED, units_of
 from coursekit.reading.page.line_heads import (
     asking_end,
     dateline_end,
@@ -41,7 +37,6 @@ from coursekit.reading.text.spans import Span
 #: The kinds of block that are the story, and are read for names, dates and statements.
 _STORY: Final[frozenset[str]] = frozenset({"headline", "standfirst", "paragraph", "list item"})
 
-_STOPPED: Final = re.compile(r"[.?!…][\"”’»')\]]*$")
 _FULL_NAME: Final = re.compile(r"\b[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,2}")
 _OF_WRITER: Final = re.compile(
     r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){0,2}) (?:is|was|has|covers|writes|reports"
@@ -288,7 +283,7 @@ class _Page:
         """Tell a numbered heading from an item: it is short, and no item stands beside it."""
         block = self.found[index]
         words = block.span.of(self.text)
-        if len(words) > 60 or not _NUMBER.match(words) or _STOPPED.search(words):
+        if len(words) > 60 or not _NUMBER.match(words) or STOPPED.search(words):
             return False
         beside = self.found[max(0, index - 1) : index + 2]
         return all(
@@ -314,4 +309,4 @@ def _language(block: Block, small: tuple[str, ...], text: str) -> str:
 def _reports(line: Line) -> bool:
     """Tell whether a line that ends with a colon announces what somebody says."""
     known = verb_cues()
-    return any(word in known and known[word].bits & (V_PAST | V_THIRD) for word in line.small)
+    return any(word in known and known[word].bits & TENSED for word in line.small)

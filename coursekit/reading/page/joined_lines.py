@@ -10,13 +10,13 @@ from typing import Final
 
 from coursekit.reading.page.lines import COLUMNS, Kind, bullet_end, in_capitals
 from coursekit.reading.page.table_rows import table_rows
+from coursekit.reading.text.normalise import MARKS_OF_1252
 from coursekit.reading.text.spans import Span
 
 _LINE: Final = re.compile(r"[^\r\n\x85\u2028\u2029]+")
 #: Beside quotation marks of Windows-1252, \x85 is its ellipsis and ends no line.
 _LINE_OF_1252: Final = re.compile(r"[^\r\n\u2028\u2029]+")
-_MARKS_OF_1252: Final = re.compile(r"[\x91-\x97]")
-_STOPPED: Final = re.compile(r"[.?!…][\"”’»')\]]*$")
+STOPPED: Final = re.compile(r"[.?!…][\"”’»')\]]*$")
 _LABEL_LINE: Final = re.compile(r"(?:[A-Z][\w.’'()-]*(?:,? [A-Z(][\w.’'()-]*){0,6}|[QA])[:.]")
 
 #: How long the longest of the lines is that a machine has wrapped: 30 in a narrow column.
@@ -27,14 +27,11 @@ _WIDEST: Final = 120
 def units_of(text: str) -> Iterator[tuple[Span, Kind | None]]:
     r"""Yield the lines of the page, with those joined that belong together.
 
-    Lines that were wrapped by a machine are joined, a speaker's label on a line of its own and
-    the line under it, and the rows of a table.
-
     >>> page = "MS. LEE:\nWe will sign.\n\nIt is late."
     >>> [span.of(page) for span, _ in units_of(page)]
     ['MS. LEE:\nWe will sign.', 'It is late.']
     """
-    ellipses = "\x85" in text and _MARKS_OF_1252.search(text)
+    ellipses = "\x85" in text and MARKS_OF_1252.search(text)
     lines = [
         span
         for line in (_LINE_OF_1252 if ellipses else _LINE).finditer(text)
@@ -87,11 +84,7 @@ def _is_wide(text: str, line: Span) -> bool:
 
 
 def _wrap_width(text: str, lines: list[Span]) -> int:
-    """Return the length from which a line counts as wrapped, 0 when the page is not wrapped.
-
-    A page was wrapped when no line is long, and most of the longer lines that have a neighbour
-    right below stop in mid-sentence, many of them before a small letter.
-    """
+    """Return the length from which a line counts as wrapped, 0 when the page is not wrapped."""
     if any(_is_wide(text, line) for line in lines if line.end - line.start > _WIDEST):
         return 0
     prose = [line for line in lines if not COLUMNS.search(text, *line)]
@@ -105,7 +98,7 @@ def _wrap_width(text: str, lines: list[Span]) -> int:
         return 0
     width = int(0.7 * longest)
     long_lines = [(above, below) for above, below in pairs if _length(text, above.end) > width]
-    broken = [below for above, below in long_lines if not _STOPPED.search(above.of(text)[-8:])]
+    broken = [below for above, below in long_lines if not STOPPED.search(above.of(text)[-8:])]
     small = sum(text[line.start].islower() for line in broken)
     wrapped = len(broken) >= 2 and len(broken) > 0.5 * len(long_lines) and 3 * small >= len(broken)
     return width if wrapped else 0

@@ -1,8 +1,4 @@
-"""What one line of a page is, by its own form and its own words.
-
-The words are lists: ``line_words.txt`` for lines of a kind, ``furniture.txt`` for what a page says
-to its visitor.
-"""
+"""What one line of a page is, by its own form and its own words."""
 
 from __future__ import annotations
 

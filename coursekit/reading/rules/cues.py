@@ -6,43 +6,28 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
-from coursekit.reading.grammar.tags import V_BASE, V_ING, V_PARTICIPLE, V_PAST, V_THIRD
+from coursekit.reading.grammar.tags import BIT_OF_FORM
 from coursekit.reading.grammar.verb_forms import forms_of
 from coursekit.reading.lexicon import rows_of, word_set
 
 _NAMED_FRAMES: Final = frozenset(
-    (
-        "quote",
-        "after",
-        "invert",
-        "that",
-        "zero",
-        "zero?",
-        "wh",
-        "to",
-        "ing",
-        "object",
-        "object?",
-        "recipient",
-        "as",
-    )
+    "quote after invert that zero zero? wh to ing object object? recipient as".split()
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A verb, adjective or noun of the lexicon.
-
-    ``frames`` are the constructions it takes, ``prepositions`` those that lead to its content.
-    ``particles`` are the words after the verb that belong to it ("point *out*").
-    """
+    """A verb, adjective or noun of the lexicon."""
 
     lemma: str
     kind: str
+    #: The constructions that it takes.
     frames: frozenset[str]
+    #: The prepositions that lead to its content.
     prepositions: frozenset[str]
     strength: str
     attitude: str
+    #: The words after the verb that belong to it ("point *out*").
     particles: tuple[str, ...] = ()
 
 
@@ -52,6 +37,11 @@ class CueForm(NamedTuple):
     cues: tuple[Cue, ...]
     bits: int
     seldom_noun: bool = False
+
+    @property
+    def quotes(self) -> bool:
+        """Whether it may stand beside a quotation."""
+        return any("quote" in cue.frames for cue in self.cues)
 
 
 @cache
@@ -87,9 +77,6 @@ def cue_of(lemma: str) -> Cue | None:
 
 def cue_printed(words: str) -> Cue | None:
     """Return the lexicon's entry for a cue as an article prints it, if it has one.
-
-    The first word that is in the lexicon counts, since a cue may name the hearer after it ("urged
-    states"), with as many of the words after it as one entry has ("called for").
 
     >>> [cue_printed(words).lemma for words in ("have said", "called for", "urges states")]
     ['say', 'call for', 'urge']
@@ -130,18 +117,11 @@ def verb_cues() -> dict[str, CueForm]:
         if kind != "verb":
             continue
         forms = forms_of(cue.lemma.split(" ", maxsplit=1)[0])
-        for bit, printed in (
-            (V_BASE, (forms.base,)),
-            (V_THIRD, (forms.third,)),
-            (V_ING, (forms.ing,)),
-            (V_PAST, forms.past),
-            (V_PARTICIPLE, forms.participle),
-        ):
-            for form in printed:
-                known = cues.setdefault(form, [])
-                if cue not in known:
-                    known.append(cue)
-                bits[form] = bits.get(form, 0) | bit
+        for kind_of_form, form in forms.each():
+            known = cues.setdefault(form, [])
+            if cue not in known:
+                known.append(cue)
+            bits[form] = bits.get(form, 0) | BIT_OF_FORM[kind_of_form]
     return {
         form: CueForm(
             tuple(sorted(known, key=lambda c: (-len(c.particles), c.lemma))),

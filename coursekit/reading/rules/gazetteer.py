@@ -16,10 +16,7 @@ _TRADES: Final = frozenset({"sector", "trade", "field"})
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A well-known name: its words, and what bears it.
-
-    ``place`` when it may only say where; ``seat`` for a city that stands for its government.
-    """
+    """A well-known name: its words, and what bears it."""
 
     words: tuple[str, ...]
     name: str
@@ -27,19 +24,9 @@ class Known:
     form: Literal["state", "organisation", "office", "place"]
     key: str
     rule: str
+    #: Whether it may only say where, and whether it is a city that stands for its government.
     place: bool = False
     seat: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What the words beside an unknown name tell of it: each noun or verb with a type."""
-
-    has: dict[str, str]
-    before: dict[str, str]
-    after: dict[str, str]
-    does: dict[str, str]
-    which: dict[str, str]
 
 
 @dataclass(frozen=True)
@@ -65,7 +52,8 @@ class Lexicon:
     body_pairs: dict[tuple[str, str], str]
     offices: frozenset[str]
     posts: frozenset[str]
-    context: Context
+    #: The type that a word beside an unknown name shows, by where it stands.
+    context: dict[str, dict[str, str]]
     titles: frozenset[str]
     government: frozenset[str]
     generic_government: tuple[tuple[str, ...], ...]
@@ -91,7 +79,7 @@ def lexicon() -> Lexicon:
     groups = {noun: (type_, kind) for type_, noun, kind in rows_of("rules/group_heads.txt")}
     generic = tuple(tuple(noun.split()) for noun in titles["generic government"])
     openings = frozenset(noun[0] for noun in generic)
-    bodies, pairs = _body_nouns()
+    bodies, pairs, generic_bodies = _body_nouns()
     posts = word_set("rules/office_nouns.txt", "office")
     offices = posts | word_set("rules/office_nouns.txt", "noun")
     words = by_label("rules/stop_words.txt")
@@ -114,7 +102,7 @@ def lexicon() -> Lexicon:
         modifiers={word: label for label, word in rows_of("rules/group_modifiers.txt")},
         appositions=_appositions(),
         bodies=bodies,
-        generic_bodies=_generic_bodies(),
+        generic_bodies=generic_bodies,
         body_pairs=pairs,
         offices=offices,
         posts=posts,
@@ -194,9 +182,10 @@ def _appositions() -> dict[str, str]:
     return found
 
 
-def _body_nouns() -> tuple[dict[str, tuple[str, bool]], dict[tuple[str, str], str]]:
-    """Return the nouns of bodies with type and whether they stand alone, and pairs of words."""
+def _body_nouns() -> tuple[dict[str, tuple[str, bool]], dict[tuple[str, str], str], frozenset[str]]:
+    """Return the nouns of bodies with type and whether they stand alone; pairs; vague nouns."""
     bodies: dict[str, tuple[str, bool]] = {}
+    vague: set[str] = set()
     pairs: dict[tuple[str, str], str] = {}
     for type_, label, nouns in rows_of("rules/body_nouns.txt"):
         if label == "pairs":
@@ -205,21 +194,15 @@ def _body_nouns() -> tuple[dict[str, tuple[str, bool]], dict[tuple[str, str], st
                 pairs[first, second] = type_
         else:
             bodies |= dict.fromkeys(nouns.split(), (type_, label == "alone"))
-    return bodies, pairs
+            vague.update(nouns.split() if label == "generic" else ())
+    return bodies, pairs, frozenset(vague)
 
 
-def _generic_bodies() -> frozenset[str]:
-    rows = rows_of("rules/body_nouns.txt")
-    return frozenset(
-        noun for _, label, nouns in rows if label == "generic" for noun in nouns.split()
-    )
-
-
-def _context() -> Context:
+def _context() -> dict[str, dict[str, str]]:
     tables: dict[str, dict[str, str]] = {}
     for type_, label, words in rows_of("rules/context_nouns.txt"):
         tables.setdefault(label, {}).update(dict.fromkeys(words.split(), type_))
-    return Context(**tables)
+    return tables
 
 
 def _countries() -> Iterator[tuple[str, list[str], list[str], list[str]]]:

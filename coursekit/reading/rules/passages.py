@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from operator import attrgetter
+from dataclasses import dataclass
 from typing import Final
 
 from coursekit.reading.grammar.paragraphs import Paragraph
 from coursekit.reading.grammar.tokens import Word
-from coursekit.reading.text.spans import Span
+from coursekit.reading.text.spans import START, Span
 
 Range = tuple[int, int]
-_START: Final = attrgetter("start")
 SCARE: Final = 2  # quoted words up to this many are no content of their own
 CLOSING: Final = frozenset("”’»\"'") | {"''"}
 
@@ -30,63 +28,41 @@ class Found:
     addressee: Range | None = None
 
 
-@dataclass(slots=True)
 class Passage:
     """One paragraph: its words, what each may be, its quotations and sentences."""
 
-    text: str
-    words: list[Word]
-    lowers: list[str]
-    bits: list[int]
-    quotes: list[Range]
-    quoted: bytearray
-    sentences: list[Range]
-    taken: bytearray
-    quote_ends: list[int]
-    quote_end: dict[int, int]
-    has_colon: bool
-    found: list[Found] = field(default_factory=list)
-    speaker: Found | None = None
-    announced: Found | None = None
+    def __init__(self, text: str, paragraph: Paragraph) -> None:
+        self.text = text
+        self.words = words = paragraph.words
+        #: For each word: 1 in a quotation of a word or two, or of a title; 2 in any other.
+        self.quoted = bytearray(len(words))
+        self.taken = bytearray(len(words))
+        self.quotes: list[Range] = []
+        starts = list(map(START, words)) if paragraph.quotations else []
+        for quotation in paragraph.quotations:
+            at, end = bisect_left(starts, quotation.start), bisect_left(starts, quotation.end)
+            self.quotes.append((at, end))
+            scare = _is_scare(words, at, end) or _is_title(words, at, end)
+            self.quoted[at:end] = (b"\x01" if scare else b"\x02") * (end - at)
+        self.quote_ends = [end for _, end in self.quotes]
+        self.quote_end = dict(self.quotes)
+        self.lowers: list[str] = []
+        self.bits: list[int] = []
+        self.sentences: list[Range] = []
+        for sentence in paragraph.sentences:
+            first = len(self.bits)
+            self.lowers += sentence.lowers
+            self.bits += sentence.bits
+            self.sentences.append((first, len(self.bits)))
+        self.has_colon = ":" in self.lowers
+        self.found: list[Found] = []
+        self.speaker: Found | None = None
+        self.announced: Found | None = None
 
     @property
     def span(self) -> Span:
         """Where the paragraph stands."""
         return Span(self.words[0].start, self.words[-1].end)
-
-    @classmethod
-    def of(cls, text: str, paragraph: Paragraph) -> Passage:
-        """Make a paragraph ready to be searched for statements."""
-        words = paragraph.words
-        starts = list(map(_START, words)) if paragraph.quotations else []
-        quotes: list[Range] = []
-        quoted = bytearray(len(words))
-        for quotation in paragraph.quotations:
-            at, end = bisect_left(starts, quotation.start), bisect_left(starts, quotation.end)
-            quotes.append((at, end))
-            scare = _is_scare(words, at, end) or _is_title(words, at, end)
-            quoted[at:end] = (b"\x01" if scare else b"\x02") * (end - at)
-        ranges: list[Range] = []
-        lowers: list[str] = []
-        bits: list[int] = []
-        for sentence in paragraph.sentences:
-            first = len(bits)
-            lowers += sentence.lowers
-            bits += sentence.bits
-            ranges.append((first, len(bits)))
-        return cls(
-            text,
-            words,
-            lowers,
-            bits,
-            quotes,
-            quoted,
-            ranges,
-            bytearray(len(words)),
-            [end for _, end in quotes],
-            dict(quotes),
-            ":" in lowers,
-        )
 
 
 def _is_scare(words: Sequence[Word], at: int, end: int) -> bool:

@@ -7,34 +7,9 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
+from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.finite_verbs import finite_at
 from coursekit.reading.grammar.noun_phrases import phrase_start, subject_before
-from coursekit.reading.grammar.tags import (
-    ADJECTIVE,
-    ADVERB,
-    AUXILIARY,
-    BE,
-    CONJUNCTION,
-    DAY,
-    DETERMINER,
-    DO,
-    HAVE,
-    MODAL,
-    NEGATION,
-    NUMBER,
-    POSSESSIVE,
-    PREPOSITION,
-    PRONOUN,
-    PUNCTUATION,
-    RELATIVE,
-    SUBORDINATOR,
-    TO,
-    V_BASE,
-    V_PAST,
-    V_THIRD,
-    VERB,
-    WH,
-)
 from coursekit.reading.grammar.verb_forms import readings_of
 from coursekit.reading.lexicon import word_set
 from coursekit.reading.rules.cues import Cue
@@ -51,9 +26,13 @@ SPEAKING: Final = frozenset(("quote", "after"))
 INFINITIVE: Final = 1 << 28
 GOVERNED: Final = 1 << 29
 # What may stand in a verb group: these kinds, and after "have" these words.
-_IN_GROUP: Final = AUXILIARY | ADVERB | NEGATION | TO
+_IN_GROUP: Final = tags.AUXILIARY | tags.ADVERB | tags.NEGATION | tags.TO
 _LONG_SINCE: Final = frozenset(("since", "earlier", "long"))
-_IN_NAMES: Final = DETERMINER | POSSESSIVE | NUMBER
+#: Marks behind a content and before one, and marks that a noun phrase may hold.
+_BEHIND: Final = frozenset((",", ";", ":", "—", "–", "--", "."))
+_BEFORE: Final = _BEHIND | {"?", "!"}
+_IN_PHRASE: Final = frozenset("%&$/’'()")
+_IN_NAMES: Final = tags.DETERMINER | tags.POSSESSIVE | tags.NUMBER
 
 
 @cache
@@ -106,19 +85,9 @@ class SentenceParts:
             self.subject = source
 
     def _trim(self, start: int, end: int) -> Range:
-        while start < end and self.words[start].text in (
-            ",",
-            ";",
-            ":",
-            "—",
-            "–",
-            "--",
-            ".",
-            "?",
-            "!",
-        ):
+        while start < end and self.words[start].text in _BEFORE:
             start += 1
-        while end > start and self.words[end - 1].text in (",", ";", ":", "—", "–", "--", "."):
+        while end > start and self.words[end - 1].text in _BEHIND:
             end -= 1
         return start, end
 
@@ -136,7 +105,7 @@ class SentenceParts:
 
     def bits_at(self, index: int) -> int:
         """Return what a word may be; outside the sentence, a mark."""
-        return self.bits[index] if self.first <= index < self.last else PUNCTUATION
+        return self.bits[index] if self.first <= index < self.last else tags.PUNCTUATION
 
     def text(self, index: int) -> str:
         """Return the word as printed, "" outside the sentence."""
@@ -160,8 +129,8 @@ class SentenceParts:
         """Return the first word from `index` on that is no adverb."""
         while (
             index < self.last
-            and self.bits[index] & ADVERB
-            and not self.bits[index] & (PRONOUN | DETERMINER | AUXILIARY)
+            and self.bits[index] & tags.ADVERB
+            and not self.bits[index] & (tags.PRONOUN | tags.DETERMINER | tags.AUXILIARY)
         ):
             index += 1
         return index
@@ -172,7 +141,9 @@ class SentenceParts:
         for particle in cue.particles:
             k = at
             while k < min(at + 3, self.last) and self.words[k].lower != particle:
-                if not self.bits[k] & (ADVERB | DETERMINER | ADJECTIVE | POSSESSIVE):
+                if not self.bits[k] & (
+                    tags.ADVERB | tags.DETERMINER | tags.ADJECTIVE | tags.POSSESSIVE
+                ):
                     return None
                 k += 1
             if k >= self.last or self.words[k].lower != particle:
@@ -190,18 +161,19 @@ class SentenceParts:
             lower = self.words[before].lower
             if self.p.quoted[before] or not (here & _IN_GROUP or lower in _LONG_SINCE):
                 break
-            if here & AUXILIARY and not (
-                self.words[before].is_capital and here & MODAL and before > self.first
+            if here & tags.AUXILIARY and not (
+                self.words[before].is_capital and here & tags.MODAL and before > self.first
             ):
                 seen |= here
                 index = before
             elif (
-                here & (ADVERB | NEGATION) and not here & (PRONOUN | DETERMINER | PREPOSITION)
-            ) or (lower in _LONG_SINCE and self.bits_at(before - 1) & HAVE):
+                here & tags.ADVERBIAL
+                and not here & (tags.PRONOUN | tags.DETERMINER | tags.PREPOSITION)
+            ) or (lower in _LONG_SINCE and self.bits_at(before - 1) & tags.HAVE):
                 index = before
-            elif lower == "to" and self.bits[head] & (V_BASE | BE | HAVE):
+            elif lower == "to" and self.bits[head] & (tags.V_BASE | tags.BE | tags.HAVE):
                 governor = before - 1
-                while governor > self.first and self.bits[governor] & ADVERB:
+                while governor > self.first and self.bits[governor] & tags.ADVERB:
                     governor -= 1
                 lemmas = [r.lemma for r in readings_of(self.words[governor].lower)]
                 if governor < self.first or not any(x in listed("catenative") for x in lemmas):
@@ -210,7 +182,9 @@ class SentenceParts:
                 seen |= GOVERNED
             else:
                 break
-        while index < head and self.bits[index] & ADVERB and not self.bits[index] & NEGATION:
+        while (
+            index < head and self.bits[index] & tags.ADVERB and not self.bits[index] & tags.NEGATION
+        ):
             index += 1
         return index, seen
 
@@ -233,8 +207,8 @@ class SentenceParts:
         while begin - 1 > floor and self.words[begin - 1].text == ",":
             item = phrase_start(self.words, self.bits, begin - 1, floor)
             name = range(item, begin - 1)
-            led = item > floor and self.bits[item - 1] & (PREPOSITION | VERB | AUXILIARY)
-            if not 0 < len(name) < 7 or led or self.bits[begin - 2] & DAY:
+            led = item > floor and self.bits[item - 1] & (tags.PREPOSITION | tags.VERBAL)
+            if not 0 < len(name) < 7 or led or self.bits[begin - 2] & tags.DAY:
                 break
             if not all(self.words[k].is_capital or self.bits[k] & _IN_NAMES for k in name):
                 break
@@ -265,8 +239,8 @@ class SentenceParts:
         for k in range(start + 1, end):
             lower = self.lower(k)
             if lower == "that" or (
-                self.bits[k] & PREPOSITION
-                and (lower not in ("of", "in", "at", "from") or self.bits_at(k + 1) & DAY)
+                self.bits[k] & tags.PREPOSITION
+                and (lower not in ("of", "in", "at", "from") or self.bits_at(k + 1) & tags.DAY)
             ):
                 return k
             if lower == "of" and self.words[k - 1].is_capital and not self.words[k + 1].is_capital:
@@ -277,9 +251,9 @@ class SentenceParts:
         """Find "a state that had not signed" before "suggested": "that" has its own verb."""
         for k in range(verb - 1, max(floor, verb - 12), -1):
             here = self.bits[k]
-            if here & (PUNCTUATION | CONJUNCTION):
+            if here & tags.BREAK:
                 return None
-            if here & RELATIVE:
+            if here & tags.RELATIVE:
                 begin = phrase_start(self.words, self.bits, k, floor)
                 whole = begin < k and self.has_finite(k + 1, verb)
                 return (begin, verb) if whole else None
@@ -296,9 +270,9 @@ class SentenceParts:
             return max(known, key=lambda f: f.cue).source
         for index in range(self.first, min(before, self.first + 60)):
             here = self.bits[index]
-            if self.p.quoted[index] or not here & (VERB | AUXILIARY):
+            if self.p.quoted[index] or not here & tags.VERBAL:
                 continue
-            if here & AUXILIARY or finite_at(self.words, self.bits, index, ""):
+            if here & tags.AUXILIARY or self.finite_at(index, ""):
                 subject = self.subject_before(index)
                 if subject is not None:
                     return subject
@@ -311,13 +285,17 @@ class SentenceParts:
         while index < stop:
             here = self.bits[index]
             word = self.words[index]
-            if here & PUNCTUATION and word.text not in ("%", "&", "$", "/", "’", "'", "(", ")"):
+            if here & tags.PUNCTUATION and word.text not in _IN_PHRASE:
                 break
-            if index > start and here & AUXILIARY and not word.is_capital:
+            if index > start and here & tags.AUXILIARY and not word.is_capital:
                 break
-            if index > start and here & (WH | SUBORDINATOR) and not here & PREPOSITION:
+            if (
+                index > start
+                and here & (tags.WH | tags.SUBORDINATOR)
+                and not here & tags.PREPOSITION
+            ):
                 break
-            if index > start and here & VERB and finite_at(self.words, self.bits, index, "present"):
+            if index > start and here & tags.VERB and self.finite_at(index, "present"):
                 break
             if self.p.quoted[index] == 2:
                 break
@@ -328,21 +306,28 @@ class SentenceParts:
         """Return the end of a source after "from": it stops at the next preposition but "of"."""
         end = self._phrase_end(start)
         for k in range(start + 1, end):
-            if self.bits[k] & PREPOSITION and self.lower(k) not in ("of", "in", "at", "for"):
+            if self.bits[k] & tags.PREPOSITION and self.lower(k) not in ("of", "in", "at", "for"):
                 return k
         return self._list_end(end)
+
+    def finite_at(self, index: int, tense_before: str) -> bool:
+        """Tell whether a word that may be a verb is a finite one here."""
+        return finite_at(self.words, self.bits, index, tense_before)
 
     def has_finite(self, start: int, end: int) -> bool:
         """Tell whether a finite verb stands among these words."""
         for index in range(start, min(end, start + 60)):
             here = self.bits[index]
-            if here & AUXILIARY and (not self.words[index].is_capital or index == start):
+            if here & tags.AUXILIARY and (not self.words[index].is_capital or index == start):
                 return True
-            if here & (V_PAST | V_THIRD | V_BASE) and finite_at(
-                self.words, self.bits, index, "present"
-            ):
+            if here & tags.FINITE and self.finite_at(index, "present"):
                 return True
         return False
+
+    def colon_within(self, start: int, reach: int) -> int:
+        """Return the first colon among so many words, 0 for none."""
+        ahead = range(start, min(start + reach, self.end))
+        return next((k for k in ahead if self.text(k) == ":"), 0)
 
     def infinitive_at(self, index: int) -> bool:
         """Tell whether "to" and a verb stand here; an unknown bare word may be the verb."""
@@ -350,7 +335,7 @@ class SentenceParts:
             return False
         verb = self.over_adverbs(index + 1)
         here = self.bits_at(verb)
-        if here & (V_BASE | BE | HAVE | DO):
+        if here & tags.BARE:
             return True
         word = self.text(verb)
         return here == 0 and word.isalpha() and word.islower() and not word.endswith("s")
@@ -358,7 +343,7 @@ class SentenceParts:
     def is_channel(self, index: int) -> bool:
         """Tell "in a statement" and "on Monday" from a phrase that tells of what is said."""
         for k in range(index + 1, min(index + 6, self.last)):
-            if self.words[k].lower in listed("channel") or self.bits[k] & DAY:
+            if self.words[k].lower in listed("channel") or self.bits[k] & tags.DAY:
                 return True
             if self.words[k].text in COMMAS:
                 return False

@@ -1,8 +1,4 @@
-"""What a content holds about the issue: sides taken, praise and blame, effects, doubts, demands.
-
-Each function reads one kind of words of ``stance_words.txt`` and says under which
-circumstances they count; what follows from all of them together is ``position``'s.
-"""
+"""What a content holds about the issue: sides taken, praise and blame, effects, doubts, demands."""
 
 from __future__ import annotations
 

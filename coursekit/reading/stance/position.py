@@ -1,9 +1,4 @@
-"""A position on the issue, and how what a content shows is weighed into one.
-
-The order of the answers is the codebook's: oppose, conditional, support, critical, neutral,
-undecided, and "unclear" for whatever says nothing of its own about the issue.  ``findings`` finds
-what the words show; here it is weighed: a condition beside support, praise inside criticism.
-"""
+"""A position on the issue, and how what a content shows is weighed into one."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
-"""Where one statement stands on the issue.
-
-Most positions are carried by what is said; where that tells none, ``cues`` asks the cue.
-"""
+"""Where one statement stands on the issue."""
 
 from __future__ import annotations
 

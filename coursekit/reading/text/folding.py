@@ -18,9 +18,6 @@ _LINE: Final = re.compile(r"\r\n?|[\n\x0b\x0c\x85\u2028\u2029]")
 def fold(text: str) -> tuple[str, OffsetMap]:
     r"""Return a text in which every gap between words is one character, with the way back.
 
-    A gap with at most one line break is a space, one with more a line feed; soft hyphens and
-    joiners are gone.
-
     >>> page, offsets = fold("on 12\u00a0 Nov\nat noon")
     >>> page, offsets.origin(page.index("noon"))
     ('on 12 Nov at noon', 14)

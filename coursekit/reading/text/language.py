@@ -1,8 +1,4 @@
-"""Which language a text is in, by its small words and its letters.
-
-The rules of this reader read English only, so what matters is whether a text is English; which
-other language it is, is said where its small words show it (``other_languages.txt``).
-"""
+"""Which language a text is in, by its small words and its letters."""
 
 from __future__ import annotations
 

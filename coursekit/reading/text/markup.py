@@ -1,7 +1,4 @@
-"""What a page keeps of the form it was written in: HTML, Markdown, hyphens at the ends of lines.
-
-Each piece stands for one character or for nothing, as every piece does that is normalised.
-"""
+"""What a page keeps of the form it was written in: HTML, Markdown, hyphens at the ends of lines."""
 
 from __future__ import annotations
 

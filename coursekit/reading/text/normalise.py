@@ -1,10 +1,4 @@
-"""A page normalised: slips of its encoding mended, unseen marks gone, and the way back.
-
-Pages bring quotation marks as control characters of Windows-1252 or as "â€œ", soft hyphens
-inside words, accents as marks of their own, direction marks around Hebrew and Arabic names,
-"[1]" behind a name, and left-overs of HTML, Markdown and printed lines (``markup``).  All steps
-of reading work on a text without these; an offset map leads back to the page as given.
-"""
+"""A page normalised: slips of its encoding mended, unseen marks gone, and the way back."""
 
 from __future__ import annotations
 
@@ -52,7 +46,7 @@ _ODD: Final = re.compile(
         )
     )
 )
-_MARKS_OF_1252: Final = re.compile(r"[\x91-\x97]")
+MARKS_OF_1252: Final = re.compile(r"[\x91-\x97]")
 _REST: Final = re.compile(r"\S{1,60}(?= )")
 
 
@@ -97,7 +91,7 @@ class _Normaliser:
 
     @cached_property
     def _ellipses(self) -> bool:
-        return bool(_MARKS_OF_1252.search(self.text))
+        return bool(MARKS_OF_1252.search(self.text))
 
     @cached_property
     def _hyphenated(self) -> frozenset[str]:

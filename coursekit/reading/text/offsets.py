@@ -80,10 +80,7 @@ class Rewriting:
 
 
 class SpanMover:
-    """Moves every span of a result: in lists, tuples, dictionaries and records.
-
-    What holds no span stays the same object, and what was one object stays one.
-    """
+    """Moves every span of a result: in lists, tuples, dictionaries and records."""
 
     def __init__(self, offsets: OffsetMap) -> None:
         self._offsets = offsets

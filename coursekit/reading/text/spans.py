@@ -41,7 +41,7 @@ class Placed(Protocol):
 
 
 T = TypeVar("T", bound=Placed)
-_START: Final = attrgetter("start")
+START: Final = attrgetter("start")
 _PLACE: Final = attrgetter("start", "end")
 
 
@@ -55,7 +55,7 @@ class SpanIndex(Generic[T]):
 
     def __init__(self, items: Iterable[T]) -> None:
         self.items = list(items)
-        self._starts = list(map(_START, self.items))
+        self._starts = list(map(START, self.items))
         if not all(map(lt, self._starts, islice(self._starts, 1, None))):
             self.items.sort(key=_PLACE)
             self._starts.sort()

@@ -69,9 +69,6 @@ def moved(unit: str, count: int, day: dt.date) -> str:
 def bounds(value: str) -> Bounds:
     """Return the precision of a TIMEX3 value, and its first and last day, both inclusive.
 
-    A season is given the whole of its year (and a winter the two months after it), since the
-    text does not say on which hemisphere it is.
-
     >>> bounds("2024-Q4").latest
     datetime.date(2024, 12, 31)
     >>> bounds("XXXX-11-12").precision
@@ -125,7 +122,7 @@ def _single_bounds(value: str) -> Bounds:
             return _months("quarter", year, int(words[6]) * 3 - 2, 3)
         case "half":
             return _months("range", year, int(words[6]) * 6 - 5, 6)
-        case "season":
+        case "season":  # of either hemisphere: the whole year, and a winter's two months after it
             last = dt.date(year + 1, 3, 1) if words.endswith("WI") else dt.date(year + 1, 1, 1)
             return Bounds("quarter", dt.date(year, 1, 1), last - dt.timedelta(days=1))
         case "decade":
@@ -150,9 +147,6 @@ def iso_day(year: int | str, month: int | str, day: int | str) -> str:
     except ValueError:
         return ""
     return f"{year:0>4}-{int(month):02}-{int(day):02}"
-
-
-# ----------------------------------------------------------------------------------- numbers
 
 
 def number_of(words: str) -> float | None:
@@ -237,9 +231,6 @@ def duration_of(number: float | None, unit: str) -> str:
     if number - whole == 0.5 and unit in _HALVES:
         return f"P{time}{f'{whole}{letter}' if whole else ''}{_HALVES[unit]}"
     return f"P{time}{number * scale:g}{letter}"
-
-
-# ----------------------------------------------------------------------------------- holidays
 
 
 def holiday_date(rule: str, year: int) -> dt.date:

@@ -126,9 +126,6 @@ def sentence_end(setting: Setting, length: int) -> int:
     return found.start() if found else last
 
 
-# ------------------------------------------------------------------------- values of several kinds
-
-
 def reference(count: float) -> Value:
     """Return the value that says only past, present or future."""
     return Value("PAST_REF" if count < 0 else "FUTURE_REF" if count > 0 else "PRESENT_REF")

@@ -18,7 +18,6 @@ from coursekit.reading.time.context import (
     Setting,
     Slots,
     Value,
-    ValueFunction,
     deictic,
     from_story,
     in_name,
@@ -31,8 +30,6 @@ from coursekit.reading.time.context import (
 )
 from coursekit.reading.time.direction import likely_day, looks_ahead, nearest
 from coursekit.reading.time.grammar import word_class
-
-# -------------------------------------------------------------------------------- written dates
 
 
 def day_of(slots: Slots, setting: Setting) -> Value | None:
@@ -55,11 +52,7 @@ def calendar_day(slots: Slots, setting: Setting) -> Value | None:
 
 
 def numeric_day(slots: Slots, setting: Setting) -> Value | None:
-    """Read "12/11/2024": by the order that is known, or that only one reading allows.
-
-    Else by a date of the page that has one reading only, then by the reading within a week of
-    publication, then by the order of dates in words ("8 May"); else only the year is certain.
-    """
+    """Read "12/11/2024": by the order that is known, or that only one reading allows."""
     first, second, year, now = slots["first"], slots["second"], slots["year"], setting.published
     if len(year) == 2:
         year = with_century(year, now.year + 10 if now else None)
@@ -185,9 +178,6 @@ def day_of_month(slots: Slots, setting: Setting) -> Value | None:
     return None
 
 
-# ------------------------------------------------------------------------------------- weekdays
-
-
 def _nearest_weekday(slots: Slots, setting: Setting) -> Value:
     """Return the latest such day, today included, unless the clause looks ahead."""
     number, now = int(slots["weekday"]), setting.published
@@ -258,8 +248,6 @@ def story_weekday(slots: Slots, setting: Setting) -> Value | None:
         count = -((start.isoweekday() - number) % 7 or 7)
     return Value(moved("D", count, start), anchor="narrative")
 
-
-# ------------------------------------------------------------- days seen from the day of writing
 
 _TODAYS_WORLD: Final = re.compile(
     r"'s (?:world|society|youth|generation|economy|standards|markets?|age|terms)\b"
@@ -349,9 +337,6 @@ def holiday(slots: Slots, setting: Setting) -> Value | None:
     return Value(found.isoformat(), anchor="publication") if found else None
 
 
-# ----------------------------------------------------------------------------------- clock times
-
-
 def clock(slots: Slots, setting: Setting) -> Value | None:
     """Read "5 p.m. EST Nov. 6"; without a day it is on the last one named, else on publication."""
     time = _time_of_day(slots)
@@ -384,28 +369,3 @@ def _time_of_day(slots: Slots) -> str:
         late = slots.get("meridiem") == "PM" or slots.get("part") in {"AF", "EV", "NI"}
         hour = hour % 12 + 12 * late
     return f"T{hour:02}:{slots.get('minutes', '00')}{zone}"
-
-
-FUNCTIONS: Final[dict[str, ValueFunction]] = {
-    function.__name__: function
-    for function in (
-        calendar_day,
-        numeric_day,
-        bare_day,
-        day_of_month,
-        weekday,
-        weekday_of_week,
-        weekday_week,
-        weekday_habit,
-        story_weekday,
-        deictic_day,
-        part_of_day,
-        part_alone,
-        night,
-        day_beyond,
-        day_around,
-        week_of,
-        holiday,
-        clock,
-    )
-}

@@ -1,9 +1,4 @@
-"""Whether a weekday, a month or a day without a year is past or to come: what the clause says.
-
-First the words right before it ("will", "scheduled", "until") are asked.  Where they say nothing,
-the verb of the clause is: the one before the date, or, where a date opens its clause ("On Friday
-the court will rule"), the one after it.
-"""
+"""Whether a weekday, a month or a day without a year is past or to come: what the clause says."""
 
 from __future__ import annotations
 
@@ -14,29 +9,13 @@ from collections.abc import Sequence
 from operator import attrgetter
 from typing import Final
 
-from coursekit.reading.grammar.tags import (
-    ADJECTIVE,
-    BE,
-    CONJUNCTION,
-    DETERMINER,
-    DO,
-    HAVE,
-    MODAL,
-    POSSESSIVE,
-    PREPOSITION,
-    V_BASE,
-    V_PAST,
-    V_THIRD,
-    VERB,
-    WH,
-    flags,
-    flags_of,
-    lemma_of,
-)
+from coursekit.reading.grammar import tags
+from coursekit.reading.grammar.tags import flags, flags_of, lemma_of
 from coursekit.reading.grammar.tokens import Word, words_of
 from coursekit.reading.grammar.verb_groups import VerbGroup, verb_groups
 from coursekit.reading.lexicon import word_set
 from coursekit.reading.rules.cues import cue_of
+from coursekit.reading.text.spans import START
 from coursekit.reading.time.calendar import iso_day
 from coursekit.reading.time.context import Setting, Value, sentence_end
 
@@ -69,15 +48,14 @@ _NEW_CLAUSE: Final = re.compile(
 _GOAL: Final = re.compile(r"\b(?:to|for|by|effective) (?:the )?$")
 _GOES_ON: Final = re.compile(r"[a-z'’] (?:(?:on|in) )?(?:the )?$")
 _LETTERS: Final = re.compile(r"[a-z]+")
-_NOMINAL: Final = DETERMINER | POSSESSIVE | ADJECTIVE | PREPOSITION
-_NOT_PAST_AFTER: Final = BE | HAVE | DETERMINER | POSSESSIVE
+_NOMINAL: Final = tags.DETERMINER | tags.POSSESSIVE | tags.ADJECTIVE | tags.PREPOSITION
+_NOT_PAST_AFTER: Final = tags.BE | tags.HAVE | tags.DETERMINER | tags.POSSESSIVE
 _CLASSES: Final = "grammar/verb_classes.txt"
 EVENT_WORDS: Final = "events/event_words.txt"
-_OPENING: Final = CONJUNCTION | WH | MODAL | BE | HAVE | DO
+_OPENING: Final = tags.CONJUNCTION | tags.WH | tags.MODAL | tags.BE | tags.HAVE | tags.DO
 #: "The 28 October debate" has its date as a description.
 _DESCRIBING: Final = re.compile(r"\b(?:the|a|its|their|this) $")
 _NOUN: Final = re.compile(r" [a-z]")
-_START: Final = attrgetter("start")
 _FIRST: Final = attrgetter("first")
 #: How far around a date its verb is looked for, in characters.
 _REACH: Final = 120
@@ -90,12 +68,7 @@ _CLOSE: Final = 6
 
 
 def looks_ahead(setting: Setting) -> bool:
-    """Tell whether the clause speaks of what is still to come.
-
-    A cue such as "will" or "scheduled" within 70 characters before the words says so, unless the
-    clause steps back ("had been due to expire Friday"), has a past verb after the cue, or tells
-    that the plan was dropped.  Without a cue, the verb of the clause says it.
-    """
+    """Tell whether the clause speaks of what is still to come."""
     before = setting.before(70)
     if _JUST_AHEAD.search(before):
         return not _HAD.search(before + setting.after(40))
@@ -118,8 +91,8 @@ def direction(setting: Setting) -> int:
     if (plain := _plainly_past(setting)) is not None:
         return plain
     words, groups, place = _sentence(setting)
-    first = bisect_left(words, place, key=_START)
-    last = max(first, bisect_left(words, place + setting.end - setting.start, key=_START) - 1)
+    first = bisect_left(words, place, key=START)
+    last = max(first, bisect_left(words, place + setting.end - setting.start, key=START) - 1)
     at = bisect_left(groups, first, key=_FIRST)
     nearest = groups[at - 1] if at else None
     for group in groups[at : at + _VERBS_AFTER]:
@@ -135,11 +108,7 @@ def direction(setting: Setting) -> int:
 
 
 def _plainly_past(setting: Setting) -> int | None:
-    """Return the direction of a date beside a verb that can only be past; None when in doubt.
-
-    "It met in the city on Friday" and "On Friday it met" are by far the most frequent, and clear
-    without a closer look.
-    """
+    """Return the direction of a date beside a verb that can only be past; None when in doubt."""
     before = setting.before(_NEAR)
     if _GOES_ON.search(before):
         words = _LETTERS.findall(before)
@@ -157,10 +126,10 @@ def _past_verb(words: Sequence[str], at: int) -> str | None:
     before = flags_of(words[at - 1]) if at else 0
     if words[at] in word_set(_CLASSES, "past auxiliary"):
         return "be"
-    if here & V_PAST and not here & (V_BASE | V_THIRD):
+    if here & tags.V_PAST and not here & tags.PRESENT:
         # "to be held on Friday" and "the proposed vote on Friday" have no verb in the past.
-        return "" if before & _NOT_PAST_AFTER else lemma_of(words[at], V_PAST)
-    return "" if here & _OPENING or (here & VERB and not before & _NOMINAL) else None
+        return "" if before & _NOT_PAST_AFTER else lemma_of(words[at], tags.V_PAST)
+    return "" if here & _OPENING or (here & tags.VERB and not before & _NOMINAL) else None
 
 
 def _sentence(setting: Setting) -> tuple[Sequence[Word], Sequence[VerbGroup], int]:
@@ -190,14 +159,14 @@ def _opens_clause(words: Sequence[Word], at: int, before: VerbGroup | None) -> b
     """Tell whether at most a preposition stands between a clause's opening and the date."""
     floor = before.last if before is not None else -1
     at -= 1
-    while at > floor and flags_of(words[at].lower) & PREPOSITION and words[at].is_word:
+    while at > floor and flags_of(words[at].lower) & tags.PREPOSITION and words[at].is_word:
         if words[at].is_capital:
             return True
         at -= 1
     if at <= floor:
         return at < 0
     here = flags_of(words[at].lower)
-    return words[at].text in {",", ";", ":", "–", "—"} or bool(here & (CONJUNCTION | WH))
+    return words[at].text in {",", ";", ":", "–", "—"} or bool(here & (tags.CONJUNCTION | tags.WH))
 
 
 def _reported(groups: Sequence[VerbGroup], index: int) -> bool:
@@ -224,17 +193,12 @@ def _points(verb: VerbGroup) -> int:
     return 0 if vague else 1
 
 
-# ------------------------------------------------------------------------- days without a year
-
 _DATING: Final = re.compile(r"\bon (?:the )?$")
 _ENDED: Final = re.compile(r"\bended (?:on )?$")
 
 
 def nearest(month: int, day: int, setting: Setting) -> Value | None:
-    """Give a day and month the year that brings it nearest to the day of writing.
-
-    In news that is right for 94 of 100; the direction of the clause decides the close cases.
-    """
+    """Give a day and month the year that brings it nearest to the day of writing."""
     now = setting.published
     if now is None:
         value = iso_day("XXXX", month, day)

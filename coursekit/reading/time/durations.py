@@ -10,7 +10,6 @@ from coursekit.reading.time.context import (
     Setting,
     Slots,
     Value,
-    ValueFunction,
     deictic,
     from_story,
     in_name,
@@ -39,9 +38,6 @@ def _count(slots: Slots) -> float | None:
         return None
     number = number_of(slots.get("number") or slots.get("many") or "a")
     return number if number is not None and number < _MOST else None
-
-
-# ------------------------------------------------------------------------ counted back or ahead
 
 
 def ago(slots: Slots, setting: Setting) -> Value | None:
@@ -88,18 +84,13 @@ def story_next(slots: Slots, setting: Setting) -> Value | None:
 
 
 def story_later(slots: Slots, setting: Setting) -> Value | None:
-    """Read "two days later": counted from the story's date, when that is exact enough.
-
-    "Two days before" and "the day after" are read only where nothing follows that they precede.
-    """
+    """Read "two days later": counted from the story's date, when that is exact enough."""
     number = None if setting.corpus else _count(slots)
     if number is None or number % 1 or ("before" in slots and not phrase_ends(setting)):
         return None
     sign = int(slots.get("before") or (1 if setting.words.endswith("later") else -1))
     return from_story(slots["unit"], sign * int(number), setting)
 
-
-# ------------------------------------------------------------------------------------ durations
 
 _RATE: Final = re.compile(
     r"(?:\d|[$£€]|\b(?:once|twice|times|percent|cents?|dollars|million|billion|thousand"
@@ -205,9 +196,6 @@ def duration_bare(slots: Slots, setting: Setting) -> Value | None:
     return duration_open(slots, setting)
 
 
-# -------------------------------------------------------------------------------- what is repeated
-
-
 def every(slots: Slots, setting: Setting) -> Value | None:
     """Read "every two weeks", "each morning"."""
     if "part" in slots:
@@ -226,8 +214,6 @@ def often(slots: Slots, setting: Setting) -> Value | None:
         return None
     return Value(slots["often"], "SET")
 
-
-# ------------------------------------------------------------------------- words that only refer
 
 _GOES_ON: Final = re.compile(
     r" (?!(?:and|or|but|that|is|was|has|have|had|to|when|as|in|with|for|by|on|of|if|at|will|he|she"
@@ -249,25 +235,3 @@ def reference(slots: Slots, setting: Setting) -> Value | None:
 def one_day(slots: Slots, setting: Setting) -> Value | None:
     """Read "will one day be": some day to come."""
     return Value("FUTURE_REF") if _SOME_DAY.search(setting.before(20)) else None
-
-
-FUNCTIONS: Final[dict[str, ValueFunction]] = {
-    function.__name__: function
-    for function in (
-        nothing,
-        ago,
-        ahead,
-        story_same,
-        story_next,
-        story_later,
-        duration,
-        duration_one,
-        duration_sum,
-        duration_open,
-        duration_bare,
-        every,
-        often,
-        reference,
-        one_day,
-    )
-}

@@ -1,8 +1,4 @@
-"""Time expressions of English news, with their TIMEX3 values.
-
-The rules are data (``grammar.txt``); ``grammar`` reads them, ``days``, ``periods`` and
-``durations`` give what they read a value, and this module goes through a text with them.
-"""
+"""Time expressions of English news, with their TIMEX3 values."""
 
 from __future__ import annotations
 
@@ -21,7 +17,7 @@ from coursekit.reading.text.folding import fold
 from coursekit.reading.text.spans import Span
 from coursekit.reading.time import days, durations, periods
 from coursekit.reading.time.calendar import Precision, bounds, moved
-from coursekit.reading.time.context import Setting, Type, Value
+from coursekit.reading.time.context import Setting, Type, Value, ValueFunction
 from coursekit.reading.time.grammar import Match, Rule, gate, readings, rules_for, seconds_for
 
 #: "reading": a range is one expression, and "two days later" is counted from the story's date.
@@ -29,44 +25,31 @@ from coursekit.reading.time.grammar import Match, Rule, gate, readings, rules_fo
 Convention = Literal["reading", "corpus"]
 
 #: The value functions, by the name that the grammar gives them.
-FUNCTIONS: Final = days.FUNCTIONS | periods.FUNCTIONS | durations.FUNCTIONS
+FUNCTIONS: Final[dict[str, ValueFunction]] = {
+    name: found
+    for module in (days, periods, durations)
+    for name, found in vars(module).items()
+    if getattr(found, "__module__", "") == module.__name__
+}
 
 
 @dataclass(frozen=True, slots=True)
 class TimeExpression:
-    """Words that name a time.
-
-    Attributes
-    ----------
-    start, end : int
-        Half-open offsets in the text as given.
-    value : str
-        A TIMEX3 value: 2024-11-12, 2024-W46, P3Y, PRESENT_REF; a range is 2024-07-29/2024-08-09.
-    type : str
-        DATE, TIME, DURATION or SET.
-    mod : str
-        START, MID, END, APPROX, MORE_THAN and so on, as in TIMEX3; ON_OR_AFTER for "since 2017",
-        ON_OR_BEFORE for "by Friday"; "" for none.
-    precision : str
-        day, week, month, quarter, year, decade, range or relative.
-    earliest, latest : datetime.date or None
-        The first and the last day that it may mean, both inclusive; of "earlier this year" the
-        last is the day of writing.
-    rule : str
-        The rule of the grammar that read it.
-    anchor : str
-        What resolved it: "publication", "narrative", or "" when the words say all.
-    """
+    """Words that name a time."""
 
     start: int
     end: int
+    #: As in TIMEX3: 2024-11-12, 2024-W46, P3Y, PRESENT_REF; a range is 2024-07-29/2024-08-09.
     value: str
     type: Type
+    #: As in TIMEX3; ON_OR_AFTER for "since 2017", ON_OR_BEFORE for "by Friday"; "" for none.
     mod: str
     precision: Precision
+    #: The first and the last day that it may mean; "earlier this year" ends on the day of writing.
     earliest: dt.date | None
     latest: dt.date | None
     rule: str
+    #: What resolved it: "publication", "narrative", or "" when the words say all.
     anchor: str
 
     @property
@@ -133,10 +116,7 @@ def _read(setting: Setting, openings: Iterator[_Opening]) -> Iterator[TimeExpres
 
 
 def _openings_of(sentence: Parsed, folded: str, moved: int) -> Iterator[_Opening]:
-    """Yield the same as :func:`_openings`, of a sentence that is split already.
-
-    `moved` is added to a place in the article to have its place in `folded`.
-    """
+    """Yield the same as :func:`_openings`, of a sentence that is split already."""
     words, lowers, after, known = sentence.words, sentence.lowers, 0, seconds_for()
     may_open = [
         at
@@ -297,8 +277,6 @@ def _open_end(setting: Setting) -> str:
         return "ON_OR_AFTER"
     return _OPEN_PHRASES.get(" ".join(setting.before(20).split()[-2:]), "")
 
-
-# ----------------------------------------------------------------------------------- ranges
 
 _CONNECTOR: Final = re.compile(
     r" ?[-—] ?|/|, (?:and |or )?| (?:and|or|to|through|thru|until|till|up to) (?:the )?"

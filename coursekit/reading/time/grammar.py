@@ -1,12 +1,4 @@
-"""The grammar of time expressions: patterns in a data file, and the small engine that reads them.
-
-A rule of ``grammar.txt`` is a name, a value function and a pattern.  A pattern is words,
-classes of words (``<month>``, listed in ``words.txt``), number shapes (``<year>``), and
-brackets for what may be absent or has several forms.  The engine turns each pattern into one
-regular expression, and works out which first words it can begin with: only at those words, and at
-numbers, is anything tried.  Every repetition in these expressions is bounded or possessive, so the
-time to read a text grows in a straight line with its length.
-"""
+"""The patterns of ``grammar.txt``, each made one regular expression, and where to try which."""
 
 from __future__ import annotations
 
@@ -122,9 +114,6 @@ def shapes() -> dict[str, Shape]:
         ),
         "article": Shape(rf"an?{_WORD_END}", frozenset({"a", "an"})),
     }
-
-
-# ------------------------------------------------------------------------- patterns as trees
 
 
 class Heads(NamedTuple):
@@ -294,9 +283,6 @@ def _slot(text: str, pattern: str) -> _Slot:
     return _Slot(name or kind, kind)
 
 
-# ------------------------------------------------------------------------------------- rules
-
-
 class Match(NamedTuple):
     """What a rule read: where it ends, and the value of each class in it."""
 
@@ -412,10 +398,7 @@ def rules_for(first: str, second: str) -> tuple[Rule, ...]:
 
 @cache
 def seconds_for() -> dict[str, frozenset[str]]:
-    """Return the words that begin some rule, each with those that may follow it.
-
-    None are named where any may follow.
-    """
+    """Return the words that begin some rule, each with those that may follow it."""
     following = {
         first: frozenset().union(*(rule.openings[first] for rule in rules))
         for first, rules in gate().items()

@@ -20,7 +20,6 @@ from coursekit.reading.time.context import (
     Setting,
     Slots,
     Value,
-    ValueFunction,
     deictic,
     from_story,
     in_compound,
@@ -41,8 +40,6 @@ def year_named(slots: Slots, setting: Setting) -> int | None:
         return setting.published.year + int(slots["which"])
     return None
 
-
-# -------------------------------------------------------------------------------------- months
 
 _MONTH_FOLLOWS: Final = re.compile(
     r"\b(?:in|of|since|by|until|till|from|through|to|and|or|during|before|after|between|for|late"
@@ -162,8 +159,6 @@ def story_month(slots: Slots, setting: Setting) -> Value | None:
     return Value(f"{year + years:04}-{number:02}", anchor="narrative")
 
 
-# ---------------------------------------------------------------------------- years and longer
-
 _NUMBER_BEFORE: Final = re.compile(r"(?:[$£€#/.,:&@]|\d |[a-z]-|\bno\. )$")
 _NUMBER_AFTER: Final = re.compile(
     r"[%°$£€\w]|[.,:/]\d|-[a-z]|-\d{1,3}(?!\d)| %"
@@ -250,8 +245,6 @@ def century(slots: Slots, setting: Setting) -> Value | None:
     return modified(Value(f"{number - 1:02}"), slots) if 0 < number < 100 else None
 
 
-# ------------------------------------------------------------------------------------- seasons
-
 _NOUN_AFTER_SEASON: Final = re.compile(r"\W*(?:and\b|in\b|to\b|when\b|for\b|$|[.,;])")
 
 
@@ -278,9 +271,6 @@ def season(slots: Slots, setting: Setting) -> Value | None:
 def season_habit(slots: Slots, setting: Setting) -> Value | None:
     """Read "every summer"."""
     return Value(f"XXXX-{slots['season']}", "SET")
-
-
-# ------------------------------------------------------------------------ weeks, months, years
 
 
 def unit_which(slots: Slots, setting: Setting) -> Value | None:
@@ -329,9 +319,6 @@ def year_end(slots: Slots, setting: Setting) -> Value | None:
 def unit_double(slots: Slots, setting: Setting) -> Value | None:
     """Read "the week before last"."""
     return deictic(slots["period"], 2 * int(slots["which"]), setting)
-
-
-# ------------------------------------------------------------------------ quarters and halves
 
 
 def quarter(slots: Slots, setting: Setting) -> Value | None:
@@ -426,31 +413,3 @@ def year_ago(slots: Slots, setting: Setting) -> Value | None:
     if setting.quarter and not setting.annual and compared:
         return _recalled(setting.quarter[0] - 1, setting.quarter[1], setting)
     return deictic("Y", -1, setting)
-
-
-FUNCTIONS: Final[dict[str, ValueFunction]] = {
-    function.__name__: function
-    for function in (
-        month,
-        month_week,
-        weekday_of_month,
-        month_habit,
-        story_month,
-        year,
-        fiscal_code,
-        year_span,
-        decade,
-        century,
-        season,
-        season_habit,
-        unit_which,
-        unit_the,
-        year_end,
-        unit_double,
-        quarter,
-        half,
-        quarter_recalled,
-        year_ago_quarter,
-        year_ago,
-    )
-}

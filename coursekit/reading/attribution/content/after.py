@@ -13,25 +13,7 @@ from coursekit.reading.attribution.content.ends import (
     that_ahead,
 )
 from coursekit.reading.attribution.content.hearers import addressee_in, recipient_end
-from coursekit.reading.grammar.finite_verbs import finite_at
-from coursekit.reading.grammar.tags import (
-    ADVERB,
-    AUXILIARY,
-    CONJUNCTION,
-    DAY,
-    DETERMINER,
-    PREPOSITION,
-    PRONOUN,
-    PUNCTUATION,
-    SUBJECT_PRONOUN,
-    SUBORDINATOR,
-    V_ING,
-    V_PARTICIPLE,
-    V_PAST,
-    V_THIRD,
-    VERB,
-    WH,
-)
+from coursekit.reading.grammar import tags
 from coursekit.reading.rules.cues import Cue, noun_cues
 from coursekit.reading.rules.passages import Range
 from coursekit.reading.rules.sentence import COMMAS, STOPS, SentenceParts, listed
@@ -64,7 +46,7 @@ def content_after(sent: SentenceParts, index: int, cue: Cue, verb: int) -> _Foun
             content, rule, cue_end = opened
             return content, rule, hearer, cue_end
         lower, here = sent.words[at].lower, sent.bits[at]
-        if here & PREPOSITION and "that" in frames and (that := that_ahead(sent, at)):
+        if here & tags.PREPOSITION and "that" in frames and (that := that_ahead(sent, at)):
             at = that
             continue
         if lower in cue.prepositions and (lower in _TOPICAL or not sent.is_channel(at)):
@@ -75,7 +57,9 @@ def content_after(sent: SentenceParts, index: int, cue: Cue, verb: int) -> _Foun
                 hearer = (at, end)
                 at = end
                 continue
-        if (here & (PREPOSITION | DAY) or lower == ",") and not frames.isdisjoint(_OF_CLAUSE):
+        if (here & (tags.PREPOSITION | tags.DAY) or lower == ",") and not frames.isdisjoint(
+            _OF_CLAUSE
+        ):
             past = _past_adjunct(sent, at)
             if past is not None and past > at:
                 hearer = hearer or addressee_in(sent, at, past)
@@ -103,7 +87,7 @@ def _opened(
     if "to" in frames and sent.infinitive_at(at):
         first = at - (sent.lower(at - 1) == "not")
         return (first, clause_end(sent, at + 1)), "verb infinitive", first
-    if sent.bits[at] & WH and "wh" in frames and _asks(sent, at, turn):
+    if sent.bits[at] & tags.WH and "wh" in frames and _asks(sent, at, turn):
         return (at, clause_end(sent, at + 1)), "verb wh-clause", at
     return None
 
@@ -114,14 +98,14 @@ def _unopened(
     """Return the clause without "that", the gerund or the object that stands at `at`."""
     frames, here = cue.frames, sent.bits[at]
     # "a rule that he said would fail": the subject of the clause stands before.
-    subject_before = at == index and here & AUXILIARY and at > verb
+    subject_before = at == index and here & tags.AUXILIARY and at > verb
     if "zero" in frames and (
         subject_before or (may_begin_clause(sent, at) and sent.has_finite(at + 1, sent.end))
     ):
         return (at, clause_end(sent, at)), "verb clause", hearer, at
     if ("that" in frames or "zero?" in frames) and clause_soon(sent, at):
         return (at, clause_end(sent, at)), "verb clause", hearer, at
-    if here & V_ING and "ing" in frames:
+    if here & tags.V_ING and "ing" in frames:
         return (at, clause_end(sent, at)), "verb -ing", hearer, at
     if "object" in frames or "object?" in frames:
         return _object(sent, at, cue, "verb object", hearer, at)
@@ -153,29 +137,29 @@ def _past_adjunct(sent: SentenceParts, at: int) -> int | None:
     for k in range(at, limit):
         word = sent.words[k]
         here = sent.bits[k]
-        if word.lower == "that" and k > at and not sent.bits_at(k + 1) & PUNCTUATION:
+        if word.lower == "that" and k > at and not sent.bits_at(k + 1) & tags.PUNCTUATION:
             return k
         if word.text == ":" or (sent.opens_quote(k) and sent.p.quoted[k] == 2):
             return k
-        if here & (SUBJECT_PRONOUN) or (here & AUXILIARY and not word.is_capital):
+        if here & (tags.SUBJECT_PRONOUN) or (here & tags.AUXILIARY and not word.is_capital):
             break
         if (
-            here & VERB
+            here & tags.VERB
             and k > at
-            and here & (V_PAST | V_THIRD)
-            and not (here & V_PARTICIPLE and last_channel == k - 1)
-            and finite_at(sent.words, sent.bits, k, "present")
+            and here & tags.TENSED
+            and not (here & tags.V_PARTICIPLE and last_channel == k - 1)
+            and sent.finite_at(k, "present")
         ):
             break
-        if word.lower in listed("channel") or here & DAY or (word.lower in listed("hearer")):
+        if word.lower in listed("channel") or here & tags.DAY or (word.lower in listed("hearer")):
             last_channel = k
-        if here & SUBJECT_PRONOUN:
+        if here & tags.SUBJECT_PRONOUN:
             break
     if last_channel is None:
         return None
     k = last_channel + 1
     while k < sent.end and (
-        sent.bits[k] & DAY
+        sent.bits[k] & tags.DAY
         or sent.words[k].lower in ("morning", "night", "evening", "afternoon", "with")
     ):
         if sent.words[k].lower == "with":
@@ -190,7 +174,7 @@ def _past_adjunct(sent: SentenceParts, at: int) -> int | None:
 def _with_end(sent: SentenceParts, at: int) -> int:
     k = at + 1
     while k < sent.end and (sent.words[k].is_capital or sent.words[k].lower in ("'s", "of", "the")):
-        if sent.bits[k] & DETERMINER and k > at + 1:
+        if sent.bits[k] & tags.DETERMINER and k > at + 1:
             break
         k += 1
     return k
@@ -203,18 +187,18 @@ def _object(
         return None
     here = sent.bits[at]
     word = sent.words[at]
-    if here & PUNCTUATION and word.text not in ("“", '"', "‘", "''", "$", "'", "£", "€"):
+    if here & tags.PUNCTUATION and word.text not in ("“", '"', "‘", "''", "$", "'", "£", "€"):
         return None
     if rule == "verb object":
-        if here & (CONJUNCTION | AUXILIARY) and not word.is_capital:
+        if here & (tags.CONJUNCTION | tags.AUXILIARY) and not word.is_capital:
             return None
-        if here & PREPOSITION and not here & (ADVERB | PRONOUN | DETERMINER):
+        if here & tags.PREPOSITION and not here & (tags.ADVERB | tags.PRONOUN | tags.DETERMINER):
             return None
-        if here & SUBORDINATOR and not here & (PRONOUN | DETERMINER):
+        if here & tags.SUBORDINATOR and not here & tags.PRONOMINAL:
             return None
-        if here & WH and word.lower not in ("what", "who", "whom"):
+        if here & tags.WH and word.lower not in ("what", "who", "whom"):
             return None
-        if here & DAY:
+        if here & tags.DAY:
             return None
         vague = ("nothing", "something", "so", "anything", "much", "little", "yes", "no")
         if "object" not in cue.frames and word.lower not in vague and not _stands_alone(sent, at):
@@ -244,9 +228,9 @@ def _object(
 def _quotes_as(sent: SentenceParts, at: int) -> bool:
     """Tell "quoted an aide as saying": what follows is what the aide says."""
     for k in range(at + 1, min(at + 12, sent.end - 1)):
-        if sent.bits[k] & PUNCTUATION:
+        if sent.bits[k] & tags.PUNCTUATION:
             return False
-        if sent.words[k].lower == "as" and sent.bits[k + 1] & V_ING:
+        if sent.words[k].lower == "as" and sent.bits[k + 1] & tags.V_ING:
             return True
     return False
 
@@ -254,4 +238,4 @@ def _quotes_as(sent: SentenceParts, at: int) -> bool:
 def _stands_alone(sent: SentenceParts, index: int) -> bool:
     """Tell "we raised this with them" from "we raised this flag"."""
     alone = sent.lower(index) in ("this", "that", "these", "those", "it")
-    return alone and bool(sent.bits_at(index + 1) & (PUNCTUATION | PREPOSITION))
+    return alone and bool(sent.bits_at(index + 1) & (tags.PUNCTUATION | tags.PREPOSITION))

@@ -5,18 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from coursekit.reading.attribution.content.ends import clause_end
-from coursekit.reading.grammar.tags import (
-    AUXILIARY,
-    CONJUNCTION,
-    DETERMINER,
-    PREPOSITION,
-    PRONOUN,
-    SUBORDINATOR,
-    V_ING,
-    V_PAST,
-    V_THIRD,
-    WH,
-)
+from coursekit.reading.grammar import tags
 from coursekit.reading.rules.cues import verb_cues
 from coursekit.reading.rules.passages import Range
 from coursekit.reading.rules.sentence import COMMAS, SentenceParts
@@ -34,14 +23,16 @@ def quote_before(sent: SentenceParts, before: int) -> bool:
 def subject_goes_on(sent: SentenceParts, comma: int) -> bool:
     """Tell "The draft, he said, would fail": what stands before is the subject of the rest."""
     here = sent.bits_at(comma + 1)
-    verb = here & (AUXILIARY | V_PAST | V_THIRD) and not here & (CONJUNCTION | PREPOSITION)
+    verb = here & (tags.AUXILIARY | tags.TENSED) and not here & (
+        tags.CONJUNCTION | tags.PREPOSITION
+    )
     return sent.text(comma) == "," and bool(verb)
 
 
 def is_adjunct(sent: SentenceParts, start: int, end: int) -> bool:
     """Tell "While X did Y," and "In Iowa," from a clause of its own."""
     here = sent.bits[start]
-    if here & (WH | SUBORDINATOR | PREPOSITION) and not here & (PRONOUN | DETERMINER):
+    if here & (tags.WH | tags.SUBORDINATOR | tags.PREPOSITION) and not here & tags.PRONOMINAL:
         return not any(
             sent.words[k].text == "," and sent.has_finite(k + 1, end)
             for k in range(start, min(end, start + 60))
@@ -55,7 +46,7 @@ def left_content(sent: SentenceParts, before: int) -> Range:
     while start < before and (
         sent.words[start].text in (",", ";", "—", "–", "--")
         or (
-            sent.bits[start] & CONJUNCTION
+            sent.bits[start] & tags.CONJUNCTION
             and sent.words[start].lower in ("and", "but", "so", "yet")
         )
     ):
@@ -88,13 +79,13 @@ def continuation(sent: SentenceParts, mark: int, quoted: bool) -> Range | None:
             if (
                 end is not None
                 and sent.p.quoted[k] == 2
-                and not any(sent.bits[x] & (V_ING | V_PAST) for x in range(index, k))
+                and not any(sent.bits[x] & (tags.V_ING | tags.V_PAST) for x in range(index, k))
             ):
                 return k, end
         return _resumed(sent, index)
-    if here & V_ING or lower in ("who", "which", "while", "whose", "whom", "where", "when"):
+    if here & tags.V_ING or lower in ("who", "which", "while", "whose", "whom", "where", "when"):
         return None
-    if here & PREPOSITION and not sent.has_finite(index, sent.end):
+    if here & tags.PREPOSITION and not sent.has_finite(index, sent.end):
         return None
     return index, clause_end(sent, index)
 

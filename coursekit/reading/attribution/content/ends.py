@@ -4,39 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from coursekit.reading.grammar.finite_verbs import finite_at
-from coursekit.reading.grammar.tags import (
-    ADJECTIVE,
-    ADVERB,
-    AUXILIARY,
-    CONJUNCTION,
-    DAY,
-    DETERMINER,
-    HAVE,
-    MODAL,
-    NUMBER,
-    OBJECT_PRONOUN,
-    POSSESSIVE,
-    PREPOSITION,
-    PRONOUN,
-    PUNCTUATION,
-    SUBJECT_PRONOUN,
-    SUBORDINATOR,
-    V_BASE,
-    V_ING,
-    V_PARTICIPLE,
-    V_PAST,
-    V_THIRD,
-    VERB,
-    WH,
-)
+from coursekit.reading.grammar import tags
 from coursekit.reading.rules.cues import verb_cues
 from coursekit.reading.rules.sentence import ADJOINING, OPENING, SPEAKING, SentenceParts
 
-_AFTER_OBJECT: Final = WH | SUBORDINATOR | V_ING | SUBJECT_PRONOUN | PREPOSITION | ADVERB
+_AFTER_OBJECT: Final = (
+    tags.WH | tags.SUBORDINATOR | tags.V_ING | tags.SUBJECT_PRONOUN | tags.PREPOSITION | tags.ADVERB
+)
 # What a clause or an object may end at: most words are of other kinds.
-_MAY_END_CLAUSE: Final = PUNCTUATION | CONJUNCTION
-_MAY_END_OBJECT: Final = _MAY_END_CLAUSE | PREPOSITION | SUBORDINATOR | DAY | WH
+_MAY_END_CLAUSE: Final = tags.BREAK
+_MAY_END_OBJECT: Final = _MAY_END_CLAUSE | tags.PREPOSITION | tags.SUBORDINATOR | tags.DAY | tags.WH
 _PARTING: Final = frozenset((";", ":", "—", "–", "--"))
 _SUBORDINATING: Final = frozenset(
     "while because when after before although though during if unless until since but".split()
@@ -55,9 +32,12 @@ def that_ahead(sent: SentenceParts, start: int) -> int:
         here = sent.bits[k]
         if sent.words[k].lower == "that":
             return k if continues(sent, k + 1) else 0
-        if here & (AUXILIARY | SUBJECT_PRONOUN | WH | V_ING) or sent.p.quoted[k]:
+        if (
+            here & (tags.AUXILIARY | tags.SUBJECT_PRONOUN | tags.WH | tags.V_ING)
+            or sent.p.quoted[k]
+        ):
             return 0
-        if here & V_PAST and finite_at(sent.words, sent.bits, k, "past"):
+        if here & tags.V_PAST and sent.finite_at(k, "past"):
             return 0
     return 0
 
@@ -65,11 +45,13 @@ def that_ahead(sent: SentenceParts, start: int) -> int:
 def opens_that_clause(sent: SentenceParts, that: int, verb: int) -> bool:
     """Tell "the report states that it failed" from "Rust Belt states that voted"."""
     form = verb_cues()[sent.lower(verb)]
-    if sent.bits[verb] & (V_THIRD | V_BASE) and not form.seldom_noun and that == verb + 1:
+    if sent.bits[verb] & tags.PRESENT and not form.seldom_noun and that == verb + 1:
         here = sent.bits_at(that + 1)
-        known = here & (DETERMINER | PRONOUN | POSSESSIVE | NUMBER | PREPOSITION)
+        known = here & (
+            tags.DETERMINER | tags.PRONOUN | tags.POSSESSIVE | tags.NUMBER | tags.PREPOSITION
+        )
         plain = known or sent.text(that + 1)[:1].isupper()
-        return bool(plain) or not here & VERB
+        return bool(plain) or not here & tags.VERB
     return continues(sent, that + 1)
 
 
@@ -78,11 +60,15 @@ def continues(sent: SentenceParts, index: int) -> bool:
     here = sent.bits_at(index)
     if sent.text(index) == ",":
         return True
-    if here & AUXILIARY and not sent.words[index].is_capital:
+    if here & tags.AUXILIARY and not sent.words[index].is_capital:
         return False
-    if here & V_PAST and not here & (ADJECTIVE | PREPOSITION) and sent.bits_at(index + 1) != 0:
+    if (
+        here & tags.V_PAST
+        and not here & (tags.ADJECTIVE | tags.PREPOSITION)
+        and sent.bits_at(index + 1) != 0
+    ):
         return False
-    return not sent.bits_at(index) & PUNCTUATION or sent.text(index) in OPENING
+    return not sent.bits_at(index) & tags.PUNCTUATION or sent.text(index) in OPENING
 
 
 def may_begin_clause(sent: SentenceParts, at: int) -> bool:
@@ -90,11 +76,11 @@ def may_begin_clause(sent: SentenceParts, at: int) -> bool:
     if at >= sent.end or sent.words[at].lower in ("after", "before", "as", "during"):
         return False
     here = sent.bits[at]
-    if here & (PUNCTUATION | CONJUNCTION | AUXILIARY) and sent.words[at].text not in _OPENING_MARKS:
+    if here & (tags.BREAK | tags.AUXILIARY) and sent.words[at].text not in _OPENING_MARKS:
         return False
-    if here & OBJECT_PRONOUN and not here & (PRONOUN | POSSESSIVE):
+    if here & tags.OBJECT_PRONOUN and not here & (tags.PRONOUN | tags.POSSESSIVE):
         return False
-    leads = here & PREPOSITION and not here & (PRONOUN | SUBORDINATOR | ADVERB)
+    leads = here & tags.PREPOSITION and not here & (tags.PRONOUN | tags.SUBORDINATOR | tags.ADVERB)
     return not leads or sent.lower(at) in _BEFORE_SUBJECT
 
 
@@ -104,15 +90,11 @@ def clause_soon(sent: SentenceParts, at: int) -> bool:
         return False
     for k in range(at, min(at + 12, sent.end)):
         here = sent.bits[k]
-        if here & AUXILIARY and k > at and not sent.words[k].is_capital:
+        if here & tags.AUXILIARY and k > at and not sent.words[k].is_capital:
             return True
-        if (
-            k > at
-            and here & (V_PAST | V_THIRD | V_BASE)
-            and finite_at(sent.words, sent.bits, k, "present")
-        ):
+        if k > at and here & tags.FINITE and sent.finite_at(k, "present"):
             return True
-        if here & (PUNCTUATION | CONJUNCTION) or (here & WH and not here & PRONOUN):
+        if here & tags.BREAK or (here & tags.WH and not here & tags.PRONOUN):
             return False
         if k > at and sent.words[k].lower in ADJOINING:
             return False
@@ -122,7 +104,10 @@ def clause_soon(sent: SentenceParts, at: int) -> bool:
 def starts_clause(sent: SentenceParts, index: int) -> bool:
     """Tell whether a subject stands here and its verb soon follows."""
     here = sent.bits_at(index)
-    if here & (CONJUNCTION | WH | PREPOSITION | VERB) and not here & PRONOUN:
+    if (
+        here & (tags.CONJUNCTION | tags.WH | tags.PREPOSITION | tags.VERB)
+        and not here & tags.PRONOUN
+    ):
         return False
     return clause_soon(sent, index)
 
@@ -148,7 +133,7 @@ def _ends_object(sent: SentenceParts, index: int, behind: bool) -> bool:
         word.lower in _SUBORDINATING
         or _coordinates_verb(sent, index)
         or (word.lower == "as" and clause_soon(sent, index + 1))
-        or (here & DAY and not here & (V_BASE | MODAL))
+        or (here & tags.DAY and not here & (tags.V_BASE | tags.MODAL))
         or (word.lower in ("on", "in", "at") and sent.is_channel(index))
     )
 
@@ -157,11 +142,11 @@ def _comma_ends_object(sent: SentenceParts, comma: int) -> bool:
     """Tell whether no list goes on after a comma, but another clause or an aside."""
     first = comma + 1
     ahead = sent.bits_at(first)
-    if ahead & CONJUNCTION:
+    if ahead & tags.CONJUNCTION:
         limit = min(comma + 7, sent.end)
         return _coordinates_verb(sent, first) or sent.has_finite(comma + 2, limit)
     verb = sent.over_adverbs(first)
-    if verb < sent.last and sent.bits[verb] & V_PAST and not sent.bits[verb] & ADJECTIVE:
+    if verb < sent.last and sent.bits[verb] & tags.V_PAST and not sent.bits[verb] & tags.ADJECTIVE:
         return True
     if ahead & _AFTER_OBJECT and sent.lower(first) not in _GOING_ON:
         return True
@@ -178,24 +163,24 @@ def next_comma(sent: SentenceParts, index: int) -> int:
 
 def _coordinates_verb(sent: SentenceParts, index: int) -> bool:
     """Tell whether "and", "but" or "or" at `index` leads to another finite verb or clause."""
-    if not sent.bits[index] & CONJUNCTION:
+    if not sent.bits[index] & tags.CONJUNCTION:
         return False
     k = sent.over_adverbs(index + 1)
     if k >= sent.last:
         return False
     here = sent.bits[k]
-    if here & SUBJECT_PRONOUN or (here & (AUXILIARY) and not sent.words[k].is_capital):
+    if here & tags.SUBJECT_PRONOUN or (here & tags.AUXILIARY and not sent.words[k].is_capital):
         return True
-    if here & V_PAST and not (
+    if here & tags.V_PAST and not (
         sent.bits_at(k + 1) == 0
-        and here & V_PARTICIPLE
+        and here & tags.V_PARTICIPLE
         and sent.bits_at(k - 2) == 0
         and sent.lower(k) not in verb_cues()
     ):
         return True
     return bool(
-        here & V_THIRD
-        and sent.bits_at(k + 1) & (DETERMINER | PREPOSITION | SUBORDINATOR)
+        here & tags.V_THIRD
+        and sent.bits_at(k + 1) & (tags.DETERMINER | tags.PREPOSITION | tags.SUBORDINATOR)
         and sent.lower(k) in verb_cues()
     )
 
@@ -216,7 +201,7 @@ def clause_end(sent: SentenceParts, start: int) -> int:
             continue
         if sent.words[index].text == ";":
             break
-        if here & CONJUNCTION and index > start and _second_cue(sent, index):
+        if here & tags.CONJUNCTION and index > start and _second_cue(sent, index):
             return index
         index += 1
     return sent.end if index >= limit else index
@@ -232,9 +217,9 @@ def _new_voice(sent: SentenceParts, index: int) -> bool:
         return True
     cues = verb_cues()
     form = cues.get(lower)
-    if form is not None and sent.bits_at(k) & V_ING:
+    if form is not None and sent.bits_at(k) & tags.V_ING:
         return any(c.frames & {"that", "quote", "zero", "object"} for c in form.cues)
-    if sent.bits_at(k) & CONJUNCTION:
+    if sent.bits_at(k) & tags.CONJUNCTION:
         return _second_cue(sent, k)
     return _speaker_soon(sent, k)
 
@@ -244,12 +229,14 @@ def _speaker_soon(sent: SentenceParts, start: int) -> bool:
     cues = verb_cues()
     for k in range(start + 1, min(start + 7, sent.end)):
         here = sent.bits[k]
-        if here & (PUNCTUATION | CONJUNCTION | WH | PREPOSITION) or sent.p.quoted[k]:
+        if here & (tags.BREAK | tags.WH | tags.PREPOSITION) or sent.p.quoted[k]:
             return False
         form = cues.get(sent.words[k].lower)
-        if form is not None and here & (V_PAST | V_THIRD):
+        if form is not None and here & tags.TENSED:
             speaks = any("quote" in c.frames and "that" in c.frames for c in form.cues)
-            return speaks and not sent.bits_at(k + 1) & PUNCTUATION and starts_clause(sent, start)
+            return (
+                speaks and not sent.bits_at(k + 1) & tags.PUNCTUATION and starts_clause(sent, start)
+            )
     return False
 
 
@@ -261,28 +248,30 @@ def _second_cue(sent: SentenceParts, index: int) -> bool:
     k = sent.over_adverbs(index + 1)
     lower = sent.lower(k)
     form = cues.get(lower)
-    if sent.bits_at(k) & AUXILIARY and not sent.words[k].is_capital:
+    if sent.bits_at(k) & tags.AUXILIARY and not sent.words[k].is_capital:
         verb = sent.over_adverbs(k + 1)
-        while sent.bits_at(verb) & AUXILIARY:
+        while sent.bits_at(verb) & tags.AUXILIARY:
             verb = sent.over_adverbs(verb + 1)
         spoken = cues.get(sent.lower(verb))
         return spoken is not None and any(
             "that" in c.frames and not c.particles for c in spoken.cues
         )
-    if form is not None and sent.bits_at(k) & (V_PAST | V_THIRD):
+    if form is not None and sent.bits_at(k) & tags.TENSED:
         if sent.lower(k + 1) == "that" or sent.p.quoted[index - 1] == 2:
             return True
-        return any(c.frames & SPEAKING for c in form.cues) or not sent.bits_at(k) & V_PARTICIPLE
+        return (
+            any(c.frames & SPEAKING for c in form.cues) or not sent.bits_at(k) & tags.V_PARTICIPLE
+        )
     for at in range(k, min(k + 10, sent.end)):
         here = sent.bits[at]
-        if here & PUNCTUATION or sent.p.quoted[at]:
+        if here & tags.PUNCTUATION or sent.p.quoted[at]:
             return False
         form = cues.get(sent.words[at].lower)
-        if form is None or at == k or not here & (V_PAST | V_THIRD):
+        if form is None or at == k or not here & tags.TENSED:
             pass
         elif any("quote" in c.frames and "that" in c.frames for c in form.cues):
-            perfect = bool(sent.bits[at - 1] & HAVE)
-            return perfect or finite_at(sent.words, sent.bits, at, "past")
-        if here & AUXILIARY and not sent.words[at].is_capital and not here & HAVE:
+            perfect = bool(sent.bits[at - 1] & tags.HAVE)
+            return perfect or sent.finite_at(at, "past")
+        if here & tags.AUXILIARY and not sent.words[at].is_capital and not here & tags.HAVE:
             return False
     return False

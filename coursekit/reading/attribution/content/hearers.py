@@ -2,20 +2,7 @@
 
 from __future__ import annotations
 
-from coursekit.reading.grammar.tags import (
-    ADVERB,
-    AUXILIARY,
-    CONJUNCTION,
-    DAY,
-    DETERMINER,
-    OBJECT_PRONOUN,
-    POSSESSIVE,
-    PREPOSITION,
-    PUNCTUATION,
-    SUBJECT_PRONOUN,
-    V_BASE,
-    WH,
-)
+from coursekit.reading.grammar import tags
 from coursekit.reading.rules.passages import Range
 from coursekit.reading.rules.sentence import SentenceParts, listed
 
@@ -23,7 +10,7 @@ from coursekit.reading.rules.sentence import SentenceParts, listed
 def addressee_in(sent: SentenceParts, start: int, end: int) -> Range | None:
     """Return the people whom it is said to: "in a letter to …", "told …"."""
     for k in range(start, min(end, sent.last)):
-        if sent.words[k].lower == "to" and k + 1 < end and not sent.bits[k + 1] & V_BASE:
+        if sent.words[k].lower == "to" and k + 1 < end and not sent.bits[k + 1] & tags.V_BASE:
             return k + 1, _recipients_end(sent, end)
     return None
 
@@ -33,9 +20,9 @@ def _recipients_end(sent: SentenceParts, end: int) -> int:
     stop = end
     if end < sent.end and sent.words[end].text == ",":
         rest = range(end, sent.end)
-        if not any(sent.bits[k] & (AUXILIARY | WH) or sent.p.quoted[k] for k in rest) and any(
-            sent.words[k].lower == "and" for k in rest
-        ):
+        if not any(
+            sent.bits[k] & (tags.AUXILIARY | tags.WH) or sent.p.quoted[k] for k in rest
+        ) and any(sent.words[k].lower == "and" for k in rest):
             stop = sent.end
     return stop
 
@@ -43,11 +30,11 @@ def _recipients_end(sent: SentenceParts, end: int) -> int:
 def recipient_end(sent: SentenceParts, at: int) -> int | None:
     """Return the end of "reporters", "CNN’s Ann Lee", "the committee" after "told"."""
     here = sent.bits[at]
-    if here & OBJECT_PRONOUN and not (here & DETERMINER and sent.bits_at(at + 1) == 0):
+    if here & tags.OBJECT_PRONOUN and not (here & tags.DETERMINER and sent.bits_at(at + 1) == 0):
         return at + 1
     if sent.words[at].lower in ("you", "it", "everyone", "people"):
         return at + 1
-    if here & (PUNCTUATION | WH | PREPOSITION | CONJUNCTION | AUXILIARY | SUBJECT_PRONOUN):
+    if here & (tags.BREAK | tags.WH | tags.PREPOSITION | tags.AUXILIARY | tags.SUBJECT_PRONOUN):
         return None
     if sent.words[at].lower == "that":
         return None
@@ -67,23 +54,31 @@ def recipient_end(sent: SentenceParts, at: int) -> int | None:
             return index
         if (
             index > at
-            and here & (WH | PUNCTUATION | SUBJECT_PRONOUN | DETERMINER | ADVERB | DAY)
-            and not here & POSSESSIVE
+            and here
+            & (
+                tags.WH
+                | tags.PUNCTUATION
+                | tags.SUBJECT_PRONOUN
+                | tags.DETERMINER
+                | tags.ADVERB
+                | tags.DAY
+            )
+            and not here & tags.POSSESSIVE
             and word.text not in ("%", "’", "'", "&")
         ):
             return index
         if (
             index > at
-            and here & PREPOSITION
+            and here & tags.PREPOSITION
             and word.lower in ("in", "on", "at", "during", "after")
         ):
             return index
-        if index > at and here & AUXILIARY and not word.is_capital:
+        if index > at and here & tags.AUXILIARY and not word.is_capital:
             return None
         if (
             index > at
             and sent.words[index - 1].lower in listed("hearer")
-            and not here & CONJUNCTION
+            and not here & tags.CONJUNCTION
         ):
             return index
         index += 1

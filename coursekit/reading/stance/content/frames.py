@@ -17,8 +17,9 @@ from coursekit.reading.stance.content.words import FIRST, JOINING, LONG, QUOTES,
 #: Who does it: the speaker, somebody who is told to do it, or anybody else.
 Doer = Literal["speaker", "advised", "other"]
 _ADVISING: Final = small_words("advising")
-_AUXILIARY: Final = small_words("auxiliary")
 _VOICING: Final = small_words("voicing")
+_AUXILIARY: Final = small_words("auxiliary")
+_OPENERS: Final = small_words("opener")
 _TRANSPARENT: Final = _AUXILIARY | _VOICING
 _HEDGES: Final = small_words("hedge") | {"won't", "wouldn't", "can't", "couldn't", "cannot"}
 _PAST: Final = small_words("past") | {"didn't", "hasn't", "haven't", "hadn't"}
@@ -34,7 +35,6 @@ _RANKING: Final = small_words("ranking")
 _COMING: Final = small_words("coming")
 _UNWISE: Final = small_words("unwise")
 _WISE: Final = small_words("wise")
-_OPENERS: Final = small_words("opener")
 _NO_SUBJECT: Final = small_words("relative") | _OPENERS
 _BECOMING: Final = small_words("be") | {"become", "becomes", "became", "becoming"}
 _AFTER_ATTITUDE: Final = [[word] for word in ("for", "to", "about", "over", "with", "at", "of")]

@@ -106,8 +106,7 @@ def _forms(piece: str) -> frozenset[str]:
     verb = _VERB.fullmatch(piece)
     if verb is None:
         return frozenset([piece.lower()])
-    forms = forms_of(verb[1])
-    every = {forms.base, forms.third, forms.ing, *forms.past, *forms.participle}
+    every = {form for _, form in forms_of(verb[1]).each()}
     return frozenset(every | ({"am", "are"} if verb[1] == "be" else set()))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal
 
 from coursekit.reading.stance.content.lexicon import (
     forms_meaning,
@@ -10,34 +10,26 @@ from coursekit.reading.stance.content.lexicon import (
     small_words,
     words_meaning,
 )
-from coursekit.reading.stance.content.words import ARTICLES, JOINING, Content
+from coursekit.reading.stance.content.words import ARTICLES, JOINING, OPENERS, Content
 
 #: "it" stands for a pronoun, "" for no object at all; a change of the issue or a debate on it
 #: is "other".
 Target = Literal["issue", "it", "part", "other", ""]
 _PRONOUNS: Final = small_words("object pronoun")
 _EMPTY: Final = small_words("empty")
-_OPENERS: Final = small_words("opener")
-_ALONE_BEFORE: Final = _OPENERS | JOINING | {"outright", "altogether"}
+_ALONE_BEFORE: Final = OPENERS | JOINING | {"outright", "altogether"}
 _RELATIVES: Final = small_words("relative") - {"that"}
 #: How many words an object may be away.
 _REACH: Final = 9
 
 
-class Object(NamedTuple):
-    """What a phrase acts on, and whether what stands between turns it round."""
-
-    target: Target
-    turned: bool = False
-
-
-def object_of(content: Content, first: int, end: int) -> Object:
-    """Return what the phrase ``[first, end)`` of a content acts on."""
+def object_of(content: Content, first: int, end: int) -> tuple[Target, bool]:
+    """Return what a phrase acts on, and whether what stands between turns it round."""
     inside = range(first + 1, end)
     if any(content.issue_at[at] for at in inside):
-        return Object("issue")
+        return "issue", False
     if not _PRONOUNS.isdisjoint(content.lower[at] for at in inside):
-        return Object("it")
+        return "it", False
     parts = words_meaning("part noun")
     target: Target = "" if parts.isdisjoint(content.lower[at] for at in inside) else "part"
     begin = _after_aside(content, end)
@@ -45,16 +37,16 @@ def object_of(content: Content, first: int, end: int) -> Object:
     for at in range(begin, min(len(content.words), begin + _REACH)):
         word = content.lower[at]
         if content.issue_at[at]:
-            return Object("issue", turned)
+            return "issue", turned
         if content.is_stop(at) or (word == "," and at > begin) or word in _RELATIVES:
             break
         if word in _PRONOUNS and at <= end + 1 and not target and _stands_alone(content, at):
-            return Object("it", turned)
+            return "it", turned
         if word in words_meaning("attack noun"):
             turned, target = True, "other"
         elif _leads_away(content, at):
-            return Object("other", turned)
-        elif word in _OPENERS or (word == "that" and not turned):
+            return "other", turned
+        elif word in OPENERS or (word == "that" and not turned):
             break
         elif word in parts and at < end + 5 and not turned:
             target = "part" if at < end + 4 or not target else target
@@ -62,7 +54,7 @@ def object_of(content: Content, first: int, end: int) -> Object:
             turned ^= side_of(word) < 0
         elif word not in _EMPTY and not word.endswith("ly") and word.isalpha():
             target = target or "other"
-    return Object(target, turned)
+    return target, turned
 
 
 def _leads_away(content: Content, at: int) -> bool:

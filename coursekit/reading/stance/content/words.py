@@ -19,9 +19,10 @@ QUOTES: Final = small_words("quote")
 ARTICLES: Final = small_words("article")
 #: How far to look for the ends of a sentence: time grows with length, and no faster.
 LONG: Final = 100
+OPENERS: Final = small_words("opener")
 _STOPS: Final = small_words("stop")
 _SOFT: Final = small_words("soft negation")
-_AUXILIARIES: Final = small_words("auxiliary")
+AUXILIARIES: Final = small_words("auxiliary")
 _DEMONSTRATIVES: Final = small_words("demonstrative")
 _LEADING: Final = small_words("leading")
 _NO_OBJECT: Final = small_words("no object")
@@ -35,7 +36,7 @@ _BEFORE_CLAUSE: Final = frozenset([",", "it", "they", "this", "and", "but"])
 #: Nouns that say no more than their adjective: "the most frightening thing I have read".
 _GENERIC: Final = small_words("generic noun")
 _BEING: Final = small_words("be") | {"as", "into", "become", "becomes", "created", "creates"}
-_SMALL: Final = small_words("empty") | small_words("opener") | small_words("leading") | JOINING
+_SMALL: Final = small_words("empty") | OPENERS | small_words("leading") | JOINING
 _BREAKING: Final = frozenset([",", "but", "because", "without", "while"])
 
 
@@ -123,7 +124,7 @@ class Content:
             if word in {"it", "they", "them", "which"}:
                 opens = back == 0 or (back == 1 and lower[0] == "that")
                 return "first it" if opens and not self.reporting.direct else "it"
-            if word in _DEMONSTRATIVES and (lower[back + 1] in _AUXILIARIES or back + 1 == at):
+            if word in _DEMONSTRATIVES and (lower[back + 1] in AUXILIARIES or back + 1 == at):
                 return "it"
             if word in FIRST or word in {"he", "she"}:
                 return "speaker"
@@ -144,7 +145,7 @@ class Content:
             if self.lower[back] in _RELATIVES:
                 if self.issue_at[back - 1] or not self.lower[back - 1].isalpha():
                     return False
-                own = any(word not in _AUXILIARIES for word in self.lower[back + 1 : at])
+                own = any(word not in AUXILIARIES for word in self.lower[back + 1 : at])
                 return self._is_noun_before(back) and (own or not self._is_called(start, back))
         return False
 
@@ -176,7 +177,7 @@ class Content:
         start, end = self.sentence(at)
         if not self.lower[at].endswith("ing") or self.lower[start:at] not in ([], ["that"]):
             return False
-        return any(word in _AUXILIARIES for word in self.lower[at + 1 : min(end, at + 8)])
+        return any(word in AUXILIARIES for word in self.lower[at + 1 : min(end, at + 8)])
 
     def leads_to_issue(self, end: int) -> bool:
         """Tell whether the issue follows at `end`: "flaws in the treaty", "this flawed treaty"."""
