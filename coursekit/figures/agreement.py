@@ -6,7 +6,7 @@ Which camp an actor is in is told by its place and heading; shape and colour onl
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import combinations
 from typing import Final, NamedTuple
 
@@ -14,8 +14,16 @@ import pandas as pd
 
 from coursekit.errors import TableError
 from coursekit.figures.description import Description, Figure, Part
-from coursekit.figures.drawing.canvas import EDGE, GAP, SMALL, WIDTH, Box, Canvas, how_many
-from coursekit.figures.drawing.lettering import quiet_settings
+from coursekit.figures.drawing.canvas import (
+    EDGE,
+    GAP,
+    SMALL,
+    SMALL_BOLD,
+    WIDTH,
+    Canvas,
+    how_many,
+)
+from coursekit.figures.drawing.lettering import Box
 from coursekit.figures.records import by_date, fact_records, spaced
 from coursekit.figures.style import AGREEMENT_MARKS, INK, QUIET, TIE, Mark
 from coursekit.tables.dates import date_in_words
@@ -69,52 +77,34 @@ def plot_agreement(table: pd.DataFrame, concept: str) -> Figure:
         outside its list.
     """
     rows = by_date(fact_records(table, "positions", _COLUMNS))
-    views = _views(rows)
-    if not any(on == concept for _, on in views):
-        known = sorted({on for _, on in views})
+    held = {
+        (row["actor"], row["concept"]): row for row in rows if row["concept"] and row["agreement"]
+    }
+    views = {key: row["agreement"] for key, row in held.items()}
+    known = sorted({on for _, on in views})
+    if concept not in known:
         raise TableError(
             "expected a concept on which an actor in the table agrees or disagrees, found"
             f" {concept!r}. The table has: {', '.join(known) or 'none'}."
         )
     about = [row for row in rows if row["concept"] == concept]
-    camps = {
-        view: [
-            _Member(row["actor"], row["type"])
-            for row in _latest(about)
-            if views.get((row["actor"], concept)) == view
-        ]
-        for view in _CAMPS
-    }
     ties = _ties(views, concept)
-    camps = {view: _closest_together(ties, members) for view, members in camps.items()}
-    camps = {view: members for view, members in camps.items() if members}
+    camps = {}
+    for view in _CAMPS:
+        members = [
+            _Member(actor, row["type"])
+            for (actor, on), row in held.items()
+            if on == concept and row["agreement"] == view
+        ]
+        if members:
+            camps[view] = _closest_together(ties, members)
     notes = _notes(about, views, concept)
     title = f"{spaced(concept).capitalize()}: who agrees with whom"
-    with quiet_settings():
-        canvas = Canvas(title)
-        canvas.paragraph(_question(about, camps))
-        canvas.paragraph(_key(ties), colour=QUIET)
-        _draw_camps(canvas, camps, ties)
-        return Figure(canvas.finished(), _described(title, about, camps, ties, notes))
-
-
-def _latest(rows: Iterable[Mapping[str, str]]) -> list[Mapping[str, str]]:
-    """Return the latest row of each actor that agrees or not; without one, its latest."""
-    latest: dict[str, Mapping[str, str]] = {}
-    for row in rows:
-        before = latest.get(row["actor"])
-        if before is None or row["agreement"] or not before["agreement"]:
-            latest[row["actor"]] = row
-    return list(latest.values())
-
-
-def _views(rows: Iterable[Mapping[str, str]]) -> dict[tuple[str, str], str]:
-    """Return who agrees on what: by actor and concept, the latest view."""
-    return {
-        (row["actor"], row["concept"]): row["agreement"]
-        for row in rows
-        if row["concept"] and row["agreement"]
-    }
+    canvas = Canvas(title)
+    canvas.paragraph(_question(about, camps))
+    canvas.paragraph(_key(ties), colour=QUIET)
+    _draw_camps(canvas, camps, ties)
+    return Figure(canvas.finished(), _described(title, about, camps, ties, notes))
 
 
 def _ties(views: Mapping[tuple[str, str], str], concept: str) -> dict[str, dict[str, list[str]]]:
@@ -215,7 +205,7 @@ def _draw_camps(canvas: Canvas, camps: Mapping[str, Sequence[_Member]], ties: _T
     for number, (view, oval) in enumerate(ovals.items()):
         left = EDGE + number * (room + _BETWEEN)
         mark = AGREEMENT_MARKS[view]
-        heading = Box([f"{_CAMPS[view]} ({len(camps[view])})"], SMALL.bold())
+        heading = SMALL_BOLD.box(f"{_CAMPS[view]} ({len(camps[view])})")
         canvas.write(left, canvas.y, heading, mark.colour)
         spots = oval.spots(left + room / 2, top + (height - oval.height) / 2)
         _draw_ties(canvas, spots, ties, mark)
@@ -254,7 +244,7 @@ class _Oval:
 
 
 def _label(member: _Member, room: float) -> tuple[Box, Box]:
-    return Box(SMALL.lines(member.name, room), SMALL), Box(SMALL.lines(member.type, room), SMALL)
+    return SMALL.box(member.name, room), SMALL.box(member.type, room)
 
 
 def _height(label: tuple[Box, Box]) -> float:
@@ -276,8 +266,7 @@ def _draw_ties(canvas: Canvas, spots: Mapping[str, _Spot], ties: _Ties, mark: Ma
 def _draw_spot(canvas: Canvas, spot: _Spot, mark: Mark) -> None:
     canvas.mark(spot.x, spot.y, mark)
     y = spot.y - _height(spot.label) / 2
+    x, align = (spot.x - 9, "right") if spot.left else (spot.x + 9, "left")
     for box, colour in zip(spot.label, (INK, QUIET), strict=True):
-        for line in box.lines:
-            x = spot.x - 9 - SMALL.width(line) if spot.left else spot.x + 9
-            canvas.write(x, y, Box([line], SMALL), colour)
-            y += SMALL.line
+        canvas.write(x, y, box, colour, align)
+        y += box.height

@@ -15,8 +15,7 @@ import pandas as pd
 
 from coursekit.errors import TableError
 from coursekit.figures.description import Description, Figure, Part
-from coursekit.figures.drawing.canvas import EDGE, GAP, SMALL, WIDTH, Box, Canvas, how_many
-from coursekit.figures.drawing.lettering import quiet_settings
+from coursekit.figures.drawing.canvas import EDGE, GAP, SMALL, SMALL_BOLD, WIDTH, Canvas, how_many
 from coursekit.figures.drawing.time_axis import YearAxis, head_room, stacked
 from coursekit.figures.records import by_date, fact_records
 from coursekit.figures.style import INK, KIND_MARKS, QUIET, Mark
@@ -90,15 +89,14 @@ def plot_chronology(table: pd.DataFrame, tracks: Sequence[str] | None = None) ->
     ]
     lanes = {track: [each for each in events if each.cells["track"] == track] for track in wanted}
     lanes = {track: lane for track, lane in lanes.items() if lane}
-    with quiet_settings():
-        canvas = Canvas(_title(events))
-        canvas.paragraph(
-            "Each number leads to the list below. Years in which more happened are drawn wider.",
-            colour=QUIET,
-        )
-        _draw_key(canvas, events)
-        _draw_lanes(canvas, lanes, events)
-        return Figure(canvas.finished(), _described(events, lanes))
+    canvas = Canvas(_title(events))
+    canvas.paragraph(
+        "Each number leads to the list below. Years in which more happened are drawn wider.",
+        colour=QUIET,
+    )
+    _draw_key(canvas, events)
+    _draw_lanes(canvas, lanes, events)
+    return Figure(canvas.finished(), _described(events, lanes))
 
 
 def _title(events: Sequence[_Event]) -> str:
@@ -152,7 +150,7 @@ def _draw_lanes(
     canvas.y += head_room()
     top = canvas.y
     for number, (track, lane) in enumerate(lanes.items()):
-        name = Box(SMALL.bold().lines(track, _NAME_ROOM - 8), SMALL.bold())
+        name = SMALL_BOLD.box(track, _NAME_ROOM - 8)
         places = [_extent(axis, each) for each in lane]
         rows = stacked([(begin, end) for begin, _, end in places])
         height = max(name.height, (max(rows) + 1) * _ROW) + GAP
@@ -199,5 +197,5 @@ def _draw_event(
         strokes = each.mark._replace(shape="|")
         canvas.page.add_line(strokes.line([first, last], middle, width=1.4 if is_range else 0.8))
     canvas.mark(first if is_range else (first + last) / 2, middle, each.mark)
-    number = Box([str(each.number)], SMALL)
+    number = SMALL.box(str(each.number))
     canvas.write(place[1], middle - SMALL.line / 2, number, INK)

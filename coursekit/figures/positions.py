@@ -16,8 +16,7 @@ import pandas as pd
 
 from coursekit.errors import TableError
 from coursekit.figures.description import Description, Figure, Part
-from coursekit.figures.drawing.canvas import EDGE, GAP, SMALL, WIDTH, Box, Canvas, how_many
-from coursekit.figures.drawing.lettering import quiet_settings
+from coursekit.figures.drawing.canvas import EDGE, GAP, SMALL, SMALL_BOLD, WIDTH, Canvas, how_many
 from coursekit.figures.drawing.time_axis import YearAxis, head_room, stacked
 from coursekit.figures.records import by_date, fact_records, spaced
 from coursekit.figures.style import INK, QUIET, STANCE_MARKS, Mark
@@ -116,20 +115,19 @@ def plot_positions(table: pd.DataFrame, group: str | None = "type") -> Figure:
     actors = sorted(_actors(rows), key=_Actor.order)
     groups = _grouped(actors, group)
     letters = _letters(rows)
-    with quiet_settings():
-        canvas = Canvas(_title(actors, rows))
-        _draw_key(canvas, actors, letters)
-        every = [each.bounds for actor in actors for each in actor.positions]
-        left = EDGE + _NAME_ROOM
-        axis = YearAxis(
-            (first for first, _ in every),
-            left,
-            WIDTH - EDGE - left - _WORD_ROOM,
-            max(last for _, last in every),
-        )
-        for name, members in groups.items():
-            _draw_group(canvas, axis, name, members, letters)
-        return Figure(canvas.finished(), _described(actors, rows, groups))
+    canvas = Canvas(_title(actors, rows))
+    _draw_key(canvas, actors, letters)
+    every = [each.bounds for actor in actors for each in actor.positions]
+    left = EDGE + _NAME_ROOM
+    axis = YearAxis(
+        (first for first, _ in every),
+        left,
+        WIDTH - EDGE - left - _WORD_ROOM,
+        max(last for _, last in every),
+    )
+    for name, members in groups.items():
+        _draw_group(canvas, axis, name, members, letters)
+    return Figure(canvas.finished(), _described(actors, rows, groups))
 
 
 def _actors(rows: Sequence[Mapping[str, str]]) -> list[_Actor]:
@@ -209,7 +207,7 @@ def _draw_group(
     letters: Mapping[str, str],
 ) -> None:
     canvas.y += head_room() - SMALL.line
-    heading = Box(SMALL.bold().lines(f"{name} ({len(actors)})", _NAME_ROOM - 8), SMALL.bold())
+    heading = SMALL_BOLD.box(f"{name} ({len(actors)})", _NAME_ROOM - 8)
     if name:
         canvas.write(EDGE, canvas.y, heading)
     canvas.y += heading.height + 3
@@ -223,7 +221,7 @@ def _draw_group(
 
 
 def _draw_actor(canvas: Canvas, axis: YearAxis, actor: _Actor, letters: Mapping[str, str]) -> None:
-    name = Box(SMALL.lines(actor.name, _NAME_ROOM - 8), SMALL)
+    name = SMALL.box(actor.name, _NAME_ROOM - 8)
     marks = _marks(axis, actor.positions, letters)
     rows = stacked([mark.extent for mark in marks])
     top = canvas.y + 3
@@ -265,7 +263,7 @@ class _Placed:
             canvas.page.add_line(strokes.line([self.first, self.last], y, width=0.8))
         canvas.mark(self.middle, y, mark)
         if self.word:
-            word = Box([self.word], SMALL)
+            word = SMALL.box(self.word)
             canvas.write(self._edge + 3, y - SMALL.line / 2, word, mark.colour)
 
 

@@ -100,12 +100,7 @@ def show(
     if isinstance(table, Article):
         return ReadingView(table)
     wanted = list(table.columns) if columns is None else list(columns)
-    unknown = [name for name in (*wanted, *links) if name not in table.columns]
-    if unknown:
-        raise TableError(
-            f"expected names of columns, found {', '.join(map(repr, unknown))}. This table has: "
-            f"{', '.join(map(str, table.columns))}."
-        )
+    refuse_unknown(table, [*wanted, *links])
     days = [name for name in wanted if pd.api.types.is_datetime64_any_dtype(table[name])]
     styler = _Sheet(table[wanted]).format(escape="html", na_rep="")
     if mixed := [name for name in wanted if pd.api.types.is_object_dtype(table[name])]:
@@ -121,6 +116,16 @@ def show(
         if name in days or _is_short(table[name])
     ]
     return styler.hide(axis="index").set_table_styles([*_LAYOUT, *unbroken])
+
+
+def refuse_unknown(table: pd.DataFrame, names: Sequence[str]) -> None:
+    """Refuse names that no column of a table has."""
+    unknown = [name for name in names if name not in table.columns]
+    if unknown:
+        raise TableError(
+            f"expected names of columns, found {', '.join(map(repr, unknown))}. This table has: "
+            f"{', '.join(map(str, table.columns))}."
+        )
 
 
 def _is_short(column: pd.Series) -> bool:

@@ -53,7 +53,7 @@ import traitlets
 from markupsafe import Markup
 
 from coursekit.errors import CoursekitError
-from coursekit.i18n import day_in_words, direction_in_use, language_in_use, words_in_use
+from coursekit.i18n import day_in_words
 from coursekit.i18n import translated as _
 from coursekit.quiz.disclosure import after, before, hints, may_be_shown
 from coursekit.quiz.evidence import Quotation, find_quote, in_paragraph
@@ -78,7 +78,7 @@ if TYPE_CHECKING:
     from coursekit.reading.article import Article
     from coursekit.widgets.reader import Reader
 
-_TAG = re.compile(r"<[^>]*>")
+_TAG: Final = re.compile(r"<[^>]*>")
 _MOST_EARLIER: Final = 5
 #: What messages call an action, and several.
 _ACTION: Final = "deed"
@@ -110,8 +110,6 @@ class Quiz(SharingWidget):
     widget = traitlets.Unicode("quiz").tag(sync=True)
     shown = traitlets.List(traitlets.Dict()).tag(sync=True)
     manner = traitlets.Dict().tag(sync=True)
-    words = traitlets.Dict().tag(sync=True)
-    languages = traitlets.Dict().tag(sync=True)
     kept = traitlets.Dict().tag(sync=True)
     keeping = traitlets.Dict().tag(sync=True)
 
@@ -136,6 +134,7 @@ class Quiz(SharingWidget):
         self._replies: dict[str, Shown] = {}
         self._followers: list[Callable[[Question, Span], object]] = []
         super().__init__(
+            own_language(quiz),
             shown=[self._asked(question) for question in self._session.questions],
             manner={
                 "course": quiz.course,
@@ -143,12 +142,6 @@ class Quiz(SharingWidget):
                 "way": quiz.way,
                 "pass_mark": quiz.pass_mark or 0,
                 "told": told,
-            },
-            words=words_in_use(),
-            languages={
-                "used": language_in_use(),
-                "direction": direction_in_use(),
-                "own": own_language(quiz),
             },
             kept=self._saved.record.storage.shown(),
             keeping=storage_now(self._saved.record),
@@ -176,14 +169,10 @@ class Quiz(SharingWidget):
             lines += [f"   ( ) {_plain(each['text'])}" for each in question.get("options", ())]
         return "\n".join(lines)
 
-    def _repr_mimebundle_(self, **kwargs: Any) -> Any:
-        bundle = super()._repr_mimebundle_(**kwargs)
-        data = bundle[0] if isinstance(bundle, tuple) else bundle
-        if data is not None:
-            data["text/plain"] = repr(self)
-            told = Markup("<p>{}</p>").format(self.manner["told"]) if self.manner["told"] else ""
-            data["text/html"] = told + fragment(self.shown, self.languages["own"])
-        return bundle
+    def _without_a_page(self) -> dict[str, str]:
+        told = Markup("<p>{}</p>").format(self.manner["told"]) if self.manner["told"] else ""
+        page = told + fragment(self.shown, self.languages["own"])
+        return {"text/plain": repr(self), "text/html": page}
 
     def _receive(self, _widget: object, message: Any, _buffers: object) -> None:
         name = message.get("message_id") if isinstance(message, dict) else None

@@ -15,7 +15,7 @@ from typing import Any, Final
 import traitlets
 
 from coursekit.errors import CoursekitError, TableError
-from coursekit.i18n import direction_in_use, language_in_use, marked, words_in_use
+from coursekit.i18n import language_in_use, marked
 from coursekit.i18n import translated as _
 from coursekit.reading.article import Article
 from coursekit.reading.page.blocks import Block
@@ -71,8 +71,6 @@ class Reader(SharingWidget):
     table = traitlets.Unicode().tag(sync=True)
     selected = traitlets.Unicode().tag(sync=True)
     marked = traitlets.Any().tag(sync=True)
-    words = traitlets.Dict().tag(sync=True)
-    languages = traitlets.Dict().tag(sync=True)
     place = traitlets.Unicode().tag(sync=True)
 
     def __init__(self, article: Article, table: str = "timeline", origin: Origin = "best") -> None:
@@ -91,14 +89,14 @@ class Reader(SharingWidget):
             }
             for name, view in VIEWS.items()
         ]
+        is_understood = article.language == language_in_use().partition("-")[0]
         super().__init__(
+            "" if is_understood else article.language,
             page=_page(article),
             tables=tables,
             table=table,
             selected="",
             marked=[],
-            words=words_in_use(),
-            languages=_languages(article),
             place=_place(article, table, origin),
         )
 
@@ -153,12 +151,6 @@ def _place(article: Article, table: str, origin: str) -> str:
     """Return under which name the browser remembers the row that was chosen in such a reader."""
     text = article.text.encode("utf-8", "replace")
     return hashlib.blake2s(text + f"\0{table}\0{origin}".encode(), digest_size=8).hexdigest()
-
-
-def _languages(article: Article) -> dict[str, str]:
-    used = language_in_use()
-    own = "" if article.language == used.partition("-")[0] else article.language
-    return {"used": used, "direction": direction_in_use(), "own": own}
 
 
 def _page(article: Article) -> dict[str, Any]:

@@ -1,9 +1,6 @@
-"""One script for all widgets: sent to the page once for a kernel, and saved once.
+"""One script for all widgets, more than 70 KB: sent to the page and saved once for a kernel.
 
-A quiz has a script and a style of more than 70 KB.  Sent with each quiz, they take longer on
-their way than its questions, and a notebook saved with ten quizzes holds them ten times.  So they
-are a model of their own, `SharedScript`, to which each widget refers as ipywidgets' own widgets
-refer to their layout; what a widget brings along is ``front/loader.js``, which fetches it.
+Each widget refers to it as ipywidgets' own refer to their layout, and brings a loader along.
 """
 
 from __future__ import annotations
@@ -14,6 +11,7 @@ import anywidget
 import traitlets
 from ipywidgets import widget_serialization
 
+from coursekit.i18n import direction_in_use, language_in_use, words_in_use
 from coursekit.widgets import assets
 
 _VIEWS: Final[dict[str, str]] = {}
@@ -32,15 +30,32 @@ class SharedScript(anywidget.AnyWidget):
 
 
 class SharingWidget(anywidget.AnyWidget):
-    """A widget whose script is the one that all share; has the synced trait ``words``."""
+    """A widget whose script is the one that all share, in the language in use."""
 
     _esm = assets.loader()
     #: What the bundle calls it.
     widget = traitlets.Unicode().tag(sync=True)
     script = traitlets.Instance(SharedScript).tag(sync=True, **widget_serialization)
+    words = traitlets.Dict().tag(sync=True)
+    languages = traitlets.Dict().tag(sync=True)
 
-    def __init__(self, **traits: Any) -> None:
-        super().__init__(script=_current_script(), **traits)
+    def __init__(self, own: str = "", **traits: Any) -> None:
+        """Make a widget; `own` is the language of what it shows, where it is another one."""
+        languages = {"used": language_in_use(), "direction": direction_in_use(), "own": own}
+        super().__init__(
+            script=_current_script(), words=words_in_use(), languages=languages, **traits
+        )
+
+    def _repr_mimebundle_(self, **kwargs: Any) -> Any:
+        bundle = super()._repr_mimebundle_(**kwargs)
+        data = bundle[0] if isinstance(bundle, tuple) else bundle
+        if data is not None:
+            data |= self._without_a_page()
+        return bundle
+
+    def _without_a_page(self) -> dict[str, str]:
+        """Return what is shown, by its MIME type, where no widget can be."""
+        return {}
 
 
 def add_view(kind: str, module: str) -> None:

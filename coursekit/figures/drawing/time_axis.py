@@ -11,7 +11,7 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from coursekit.figures.drawing.canvas import EDGE, GAP, SMALL, WIDTH, Box, Canvas
+from coursekit.figures.drawing.canvas import EDGE, GAP, SMALL, WIDTH, Canvas
 from coursekit.figures.style import LINE, QUIET
 
 _NARROWEST = 6.0
@@ -54,7 +54,7 @@ class YearAxis:
         for x in self.edges.values():
             canvas.page.plot([x, x], [top, bottom], color=LINE, linewidth=0.6, zorder=0.5)
         for year in self._named():
-            canvas.write(self.edges[year], top - SMALL.line - 2, Box([str(year)], SMALL), QUIET)
+            canvas.write(self.edges[year], top - SMALL.line - 2, SMALL.box(str(year)), QUIET)
 
     def _named(self) -> list[int]:
         """Return the years whose names have room: the first one, then the widest."""
