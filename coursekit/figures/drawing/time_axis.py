@@ -9,7 +9,7 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from coursekit.figures.drawing.canvas import EDGE, GAP, SMALL, WIDTH, Canvas
 from coursekit.figures.style import LINE, QUIET
@@ -24,12 +24,12 @@ class YearAxis:
     """Years side by side, from a left edge on."""
 
     def __init__(
-        self, days: Iterable[dt.date], left: float, room: float, until: dt.date | None = None
+        self, bounds: Sequence[tuple[dt.date, dt.date]], left: float, right: float
     ) -> None:
-        counts = Counter(day.year for day in days)
-        years = range(min(counts), max([*counts, until.year if until else 0]) + 1)
-        narrowest = min(_NARROWEST, room / len(years) / 2)
-        each = (room - narrowest * len(years)) / counts.total()
+        counts = Counter(first.year for first, _ in bounds)
+        years = range(min(counts), max(last.year for _, last in bounds) + 1)
+        narrowest = min(_NARROWEST, (right - left) / len(years) / 2)
+        each = (right - left - narrowest * len(years)) / counts.total()
         self.edges: dict[int, float] = {}
         x = left
         for year in years:
