@@ -115,6 +115,15 @@ def rows_in_shape(file: CsvFile, key: str, faults: list[Fault]) -> Iterator[tupl
             faults.append(Fault(message, row.line, f"row {name}"))
 
 
+def repeated_id(column: str, elsewhere: str) -> CellFault:
+    """Return the fault of an id that another row has, too."""
+    return CellFault(
+        column,
+        f"expected an id of its own, but {elsewhere} has the same one. Give one of the two rows"
+        " another id.",
+    )
+
+
 def fault_of_cell(row: CsvRow, name: str, fault: CellFault) -> Fault:
     """Return the fault of a cell with its line, row and column."""
     return Fault(printable(fault.message), row.line, f"row {name}, column {fault.column}")
