@@ -1,7 +1,4 @@
-"""The network of who agrees with whom on a concept: two camps, a line where two agree.
-
-Which camp an actor is in is told by its place and heading; shape and colour only repeat it.
-"""
+"""The network of who agrees with whom on a concept: two camps, a line where two agree."""
 
 from __future__ import annotations
 

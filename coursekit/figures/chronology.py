@@ -1,8 +1,4 @@
-"""The chronology: tracks side by side along one time axis, and beneath it what each mark says.
-
-What a mark means is told by its number in the list, where its kind stands in words; shape and
-colour only repeat it.
-"""
+"""The chronology: tracks along one time axis, with numbers that lead to a list beneath."""
 
 from __future__ import annotations
 

@@ -1,10 +1,8 @@
 """A figure together with the words that say what it shows.
 
-JupyterLab drops the alternative text of a matplotlib figure, and shows it only for HTML with an
-``<img alt>``; so that is what a figure becomes here.  The picture inside is an SVG: sharp at any
-zoom, and, in an ``<img>``, unable to run a script or to load anything.  What each mark stands for
-is listed beneath, as a long alternative text cannot be walked through: open where the picture needs
-the list, else behind "Describe this figure".
+JupyterLab drops the alternative text of a matplotlib figure, so a figure is shown as HTML: an SVG
+in an ``<img>``, where it cannot run a script or load anything.  A list beneath says what each mark
+stands for, since a screen reader cannot step through a long alternative text.
 """
 
 from __future__ import annotations

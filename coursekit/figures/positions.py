@@ -1,7 +1,4 @@
-"""The positions: one line for each actor along a time axis, so that a change of mind is seen.
-
-The stance stands in words beside its mark; shape and colour only repeat it.
-"""
+"""The positions: one line for each actor along a time axis, which shows a change of mind."""
 
 from __future__ import annotations
 

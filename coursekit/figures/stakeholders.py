@@ -1,7 +1,4 @@
-"""The stakeholders: stance from left to right, type from top to bottom.
-
-Stance and role are told by words and by shape; the colours only repeat them.
-"""
+"""The stakeholders: stance from left to right, type from top to bottom."""
 
 from __future__ import annotations
 

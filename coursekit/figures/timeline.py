@@ -1,7 +1,4 @@
-"""The timeline: events with a date on an axis, those without one in a list beneath.
-
-The status is told by words and by shape; the colours only repeat it.
-"""
+"""The timeline: events with a date on an axis, those without one in a list beneath."""
 
 from __future__ import annotations
 

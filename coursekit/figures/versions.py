@@ -1,8 +1,6 @@
-"""Versions of one happening: who printed which of them, and when.
+"""Versions of one event: who printed which of them, and when.
 
-A grid, with a line for each version and a column for each day on which a page was printed: so that
-a count that grew is told from pages that disagree at the same time.  A page that shows no day has
-a column of its own; nothing is put where nothing is known.
+A column for each day separates a count that grew from pages that disagree at the same time.
 """
 
 from __future__ import annotations

@@ -1,7 +1,4 @@
-"""A table that a person keeps in a spreadsheet: its rows, whichever way the program saved them.
-
-Nothing in it needs pandas, and nothing in it knows what the cells are about.
-"""
+"""A table that a person keeps in a spreadsheet: its rows, however the program saved them."""
 
 from __future__ import annotations
 

@@ -1,8 +1,4 @@
-"""The three tables: what a row holds, in which order, and which words a cell may take.
-
-One row is one frozen dataclass; its fields are the table's columns, in order.  This is the
-single place where columns are named, and nothing in it needs pandas.
-"""
+"""The three tables: the columns of each, in order, and the words that a cell may hold."""
 
 from __future__ import annotations
 

@@ -1,8 +1,4 @@
-"""A table that can be filtered in a notebook: a choice for each column, rows and a figure below.
-
-All rows are in the synced traits, and the page itself filters them, so that the table also works
-without a kernel; only the figure is drawn by Python.
-"""
+"""A table that the page itself filters, also without a kernel; Python draws only the figure."""
 
 from __future__ import annotations
 

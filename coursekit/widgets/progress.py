@@ -1,7 +1,6 @@
-"""A student's progress in a notebook: how it stands with each lesson, as somebody else counts it.
+"""A student's progress in each lesson.
 
-The counts are a reply to the page and no trait, which would be saved with the notebook: who hands
-a notebook on does not hand on how they did.
+The counts are sent as a reply: a trait would be saved with the notebook, and passed on with it.
 """
 
 from __future__ import annotations

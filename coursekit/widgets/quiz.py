@@ -1,7 +1,6 @@
 """The quiz in a notebook: a view of a session; the key stays in the kernel.
 
-The page and the kernel talk by custom messages.  Each message of the page has a ``type`` and a
-``message_id``, and gets a reply that repeats the ``message_id``, its acknowledgement.  A message
+Each message of the page has a ``type`` and a ``message_id``, which the reply repeats.  A message
 that comes twice, because the first reply was late, is done once and answered twice.
 
 =============================== ==============================================================
@@ -16,26 +15,15 @@ page to kernel                  kernel to page
 anything that cannot be done    ``refused``: the reason
 =============================== ==============================================================
 
-The actions are those of :mod:`coursekit.quiz.session`.  Each is in the record, and the record on
-the disk, before the reply is sent.  An action may carry an ``id`` of the page's (``again``: the
-message may), by which it is done once however often it is sent, also to another kernel, and the
-``version`` of the question that it answers, one of the ``versions`` of ``state``.
-
-An action that waited in the browser comes as ``do`` with ``late``: it has the ``time`` at which it
-was done, may be of another ``quiz`` (the review of an earlier day), and is kept also where it can
-have no effect any more.  Replies to actions say
+The actions are those of :mod:`coursekit.quiz.session`.  An action may carry an ``id`` (``again``:
+the message may), by which it is done once however often it is sent, also to another kernel, and the
+``version`` of the question that it answers, one of the ``versions`` of ``state``.  One that waited
+in the browser comes with ``late`` and its ``time``; it may be of another ``quiz``, the review of an
+earlier day, and is kept even where it can no longer have an effect.  Replies to actions say
 
 * ``done``: the ids of the actions that are done now, or were before;
-* ``without_effect``: those of them that are kept, and count for nothing;
-* ``saved``: whether they are on the disk.  If not, the synced trait ``kept`` says why: it is what
-  :class:`coursekit.quiz.store.record.Storage` shows.
-
-Where a question stands is told with ``earlier``: the answers to an earlier version of it, each with
-``time`` and ``words``.
-
-The one synced trait about the questions,
-``shown``, is what :func:`coursekit.quiz.disclosure.before` lets out: it is saved with the
-notebook, so that the questions can be read without a kernel.
+* ``without_effect``: those of them that are kept, but count for nothing;
+* ``saved``: whether they are on the disk; if not, the synced trait ``kept`` says why.
 """
 
 from __future__ import annotations

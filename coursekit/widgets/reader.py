@@ -1,9 +1,7 @@
 """The reader in a notebook: the article on one side, its tables on the other.
 
-Everything that the page needs is in the synced traits, so that reading goes on without a kernel.
-Which row a student has chosen is remembered in the browser's storage, and chosen again.
-Offsets cross to the page as Python counts them, in characters; the script cuts the text by
-characters too (``Characters`` in ``front/reader.js``), and nowhere by UTF-16 units.
+The synced traits hold all that the page needs, so that it also works without a kernel.  Offsets
+count characters, as in Python; the page counts the same way, and not in UTF-16 units.
 """
 
 from __future__ import annotations

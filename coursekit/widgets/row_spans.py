@@ -1,7 +1,4 @@
-"""Which words of an article belong to a table's row, and what of the row is read.
-
-Offsets are Python's, in characters of the article; the reader's script counts the same way.
-"""
+"""Which words of an article belong to a table's row, and which of its cells the reader shows."""
 
 from __future__ import annotations
 

@@ -1,8 +1,4 @@
-"""Text in a figure: cleaned, measured and broken into lines before it is drawn.
-
-Figures lay their labels out by measured size, so that none can overlap another.  What comes from
-an article is only ever drawn as letters: no mathematics between dollar signs, no markup.
-"""
+"""Text in a figure: cleaned, measured and broken into lines, so that no label overlaps another."""
 
 from __future__ import annotations
 

@@ -1,7 +1,6 @@
-"""A time axis on which a year is as wide as what happened in it needs, and things laid along it.
+"""A time axis on which a year is as wide as what happened in it needs.
 
-On an even axis since 2001 the last years of this debate would lie on each other, and nothing would
-stand in most of the rest.  Within a year the axis is even; the years are ruled and named.
+On an even axis since 2001 the last years of this debate would overlap, and the rest be empty.
 """
 
 from __future__ import annotations

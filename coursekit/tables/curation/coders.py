@@ -1,6 +1,6 @@
 """Who has checked the rows of reviewed tables: ``coders.yaml``, for one article or for all.
 
-This module is only imported where there are such tables: pydantic takes its time to load.
+Imported only where there are such tables, since pydantic is slow to load.
 """
 
 from __future__ import annotations

@@ -1,7 +1,4 @@
-"""Tables of facts from their files: where they lie, their rows with lines, and their faults.
-
-Nothing in it needs pandas: quizzes and checks ask for rows alone.
-"""
+"""Tables of facts from their files: where they lie, their rows with lines, and their faults."""
 
 from __future__ import annotations
 

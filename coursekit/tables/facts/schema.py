@@ -1,7 +1,6 @@
 """The tables of facts: a model of the rows of each, its columns in order, its words and rules.
 
-This is the single place where these columns are named.  A rule that binds cells of a row is the
-validator of the column that it finds fault with, and looks at the whole row in its context.
+A rule that binds cells of a row is the validator of the column that it finds fault with.
 """
 
 from __future__ import annotations
