@@ -52,8 +52,8 @@ class _Spot(NamedTuple):
 def plot_agreement(table: pd.DataFrame, concept: str) -> Figure:
     """Draw who agrees with whom on a concept: whether the treaty solves it well.
 
-    Whoever changed stands where the latest row puts it.  A thick line joins two that also agree on
-    another concept of the table.
+    An actor that changed its view is placed by its latest row.  A thick line joins two that also
+    agree on another concept of the table.
 
     Parameters
     ----------

@@ -34,7 +34,8 @@ def plot_cues(table: pd.DataFrame) -> HtmlTable:
     TableError
         When a column is missing, or a strength is none of the lexicon's.
     """
-    cues = article_records(table, "cue", CUE_COLUMNS, {"strength": STRENGTHS})
+    remedy = "Make it with coursekit.cues(coursekit.statements(article))."
+    cues = article_records(table, "cue", CUE_COLUMNS, {"strength": STRENGTHS}, remedy)
     if not cues:
         return HtmlTable("Cues: the table holds no statements", "", ("source",), {})
     return HtmlTable(

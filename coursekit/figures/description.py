@@ -73,7 +73,7 @@ def _lists(parts: Iterable[Part]) -> str:
 
 
 def _item(item: str) -> str:
-    """Escape an item; what stands before its colon, such as a date, is set in bold."""
+    """Escape an item; what comes before its colon, such as a date, is set in bold."""
     head, colon, rest = item.partition(": ")
     return f"<strong>{escape(head)}:</strong> {escape(rest)}" if colon else escape(item)
 
@@ -92,7 +92,7 @@ class Figure:
 
     @property
     def alt(self) -> str:
-        """The alternative text: what is shown, and how many rows; each of them stands beneath."""
+        """The alternative text: what is shown, and how many rows; the list beneath has each."""
         return self.description.lead
 
     def svg(self) -> bytes:

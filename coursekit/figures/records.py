@@ -44,22 +44,27 @@ def fact_records(table: pd.DataFrame, name: str, columns: Sequence[str]) -> list
 
 
 def article_records(
-    table: pd.DataFrame, name: str, columns: Sequence[str], allowed: Mapping[str, Sequence[str]]
+    table: pd.DataFrame,
+    name: str,
+    columns: Sequence[str],
+    allowed: Mapping[str, Sequence[str]],
+    remedy: str = "Pass the table as coursekit made it.",
 ) -> list[dict[str, Any]]:
     """Return the rows of a table made of an article, with words of the lists, and printable."""
     missing = [column for column in columns if column not in table.columns]
     if missing:
         raise TableError(
             f"This figure needs the columns of the {name} table, but {', '.join(missing)} is not"
-            " among them. Pass the table as coursekit made it."
+            f" among them. {remedy}"
         )
     records = []
     for row in table.to_dict("records"):
         for column, words in allowed.items():
             if row[column] not in words:
+                known = ", ".join(filter(None, words)) + (", or empty" if "" in words else "")
                 raise TableError(
-                    f"Row {row[columns[0]]}: {column} is {row[column]!r}, but should be one of "
-                    f"{', '.join(filter(None, words))}. Put one of these words into the cell."
+                    f"Row {row[columns[0]]}: {column} is {row[column]!r}, but should be one of"
+                    f" {known}. Put one of these words into the cell."
                 )
         records.append(
             {

@@ -143,7 +143,7 @@ def _without_empty_end(cells: list[str]) -> list[str]:
 
 
 def _separator(text: str) -> str:
-    """Return what stands between the columns of the head; a comma where it has one column."""
+    """Return what separates the columns of the head; a comma where it has one column."""
     head = next(iter(text.splitlines()), "")[:_LONGEST_HEAD]
     try:
         return csv.Sniffer().sniff(head, delimiters=_SEPARATORS).delimiter

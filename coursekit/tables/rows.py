@@ -213,7 +213,7 @@ def statement_rows(article: Article) -> list[StatementRow]:
 
 
 def _reasons(article: Article, voice: Attribution) -> tuple[str, ...]:
-    """Return why a statement is one, what its cue tells, who its source is, and its stance."""
+    """Return why this is a statement, what its cue says, who its source is, and its stance."""
     said, text = voice.statement, article.text
     printed = said.source.of(text) if said.source else ""
     meant = [
@@ -231,7 +231,7 @@ def _reasons(article: Article, voice: Attribution) -> tuple[str, ...]:
 
 
 def _certainty(voice: Attribution) -> str:
-    """Doubt who speaks where only the sentence before tells it, or where nobody is known."""
+    """Doubt who speaks where only the sentence before says so, or where nobody is known."""
     if voice.statement.rule == BEFORE:
         return "doubtful"
     return "clear" if voice.speakers or not voice.statement.source else "doubtful"

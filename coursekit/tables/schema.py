@@ -54,7 +54,7 @@ SPEECH: Final = ("direct", "indirect", "mixed")
 #: Made by the rules; written down by somebody, and checked by nobody; checked by a coder on a day.
 ORIGINS: Final = ("machine", "proposed", "reviewed")
 CERTAINTIES: Final = ("clear", "doubtful")
-#: What stands in a cell between the pieces of a content that is not printed in one.
+#: What separates, in a cell, the pieces of a content that is not printed in one piece.
 BETWEEN_PIECES: Final = " … "
 
 

@@ -47,7 +47,7 @@ class Backup:
         widget: AnyWidget,
         record: Record,
         *,
-        #: Whether the page is told of each action in another widget, and not of uploads alone.
+        #: Whether the page hears of each action in another widget, and not only of uploads.
         follows: bool = False,
         #: What else the page may ask, and what makes the reply.
         answers: Mapping[str, Callable[[], Shown]] | None = None,

@@ -113,7 +113,7 @@ class Quiz(SharingWidget):
             self._show_last_evidence()
 
     def _begin(self, saved: SavedSession, seeds: Path, told: str = "") -> None:
-        """Show a session; `told` stands above its questions."""
+        """Show a session; `told` is shown above its questions."""
         quiz = saved.session.quiz
         self._saved = saved
         self._session = saved.session

@@ -21,7 +21,7 @@ from coursekit.tables.curation.reviewed import Origin
 from coursekit.widgets.row_spans import VIEWS, rows_of
 from coursekit.widgets.sharing import SharingWidget
 
-#: What a block that tells no part of the story is called in the article.
+#: What a block that is no part of the story is called in the article.
 _ASIDES: Final = {
     "furniture": marked("advertisement or page furniture: not read"),
     "metadata": marked("page data"),

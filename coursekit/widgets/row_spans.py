@@ -27,7 +27,7 @@ class View(NamedTuple):
     """How one table is shown."""
 
     label: str
-    #: The heading of each column, and what stands in its cell.
+    #: The heading of each column, and what its cell says.
     columns: dict[str, Callable[[Any], str]]
     #: The heading of the column that names a row.
     main: str

@@ -5,6 +5,7 @@ Each widget refers to it as ipywidgets' own refer to their layout, and brings a 
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any, ClassVar, Final
 
 import anywidget
@@ -12,8 +13,13 @@ import traitlets
 from ipywidgets import widget_serialization
 
 from coursekit.i18n import direction_in_use, language_in_use, words_in_use
-from coursekit.widgets import assets
 
+# What ``front/build.js`` makes of ``front/``.
+_STATIC: Final = Path(__file__).with_name("static")
+BUNDLE: Final = (_STATIC / "widgets.js").read_text(encoding="utf-8")
+#: What each widget has for its own script: it fetches the bundle.
+LOADER: Final = (_STATIC / "loader.js").read_text(encoding="utf-8")
+STYLESHEET: Final = (_STATIC / "widgets.css").read_text(encoding="utf-8")
 _VIEWS: Final[dict[str, str]] = {}
 
 
@@ -23,8 +29,8 @@ class SharedScript(anywidget.AnyWidget):
     #: The one of this kernel.
     current: ClassVar[SharedScript | None] = None
     _esm = "export default {};"
-    _css = assets.stylesheet()
-    bundle = traitlets.Unicode(assets.bundle()).tag(sync=True)
+    _css = STYLESHEET
+    bundle = traitlets.Unicode(BUNDLE).tag(sync=True)
     #: Modules of kinds of question that the bundle has not, or has otherwise, by kind.
     views = traitlets.Dict().tag(sync=True)
 
@@ -32,7 +38,7 @@ class SharedScript(anywidget.AnyWidget):
 class SharingWidget(anywidget.AnyWidget):
     """A widget whose script is the one that all share, in the language in use."""
 
-    _esm = assets.loader()
+    _esm = LOADER
     #: What the bundle calls it.
     widget = traitlets.Unicode().tag(sync=True)
     script = traitlets.Instance(SharedScript).tag(sync=True, **widget_serialization)

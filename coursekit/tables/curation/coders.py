@@ -21,7 +21,7 @@ class _Entry(BaseModel):
 
 
 class Coder(_Entry):
-    """Somebody, or a program, whose id stands in the column ``coder`` of a table."""
+    """A person or a program whose id is in the column ``coder`` of a table."""
 
     id: Annotated[str, Field(pattern=NAME, description="what the column `coder` of a table says")]
     name: Annotated[str, Field(min_length=1, description="what students read: checked by …")]
@@ -47,6 +47,6 @@ def coders_file(folder: Path) -> Path:
 
 
 def coders_of(folder: Path) -> dict[str, Coder]:
-    """Return the coders of an article's tables, by id; none where no file tells of them."""
+    """Return the coders of an article's tables, by id; none where there is no such file."""
     path = coders_file(folder)
     return {coder.id: coder for coder in load(path, Coders).coders} if path.exists() else {}

@@ -111,7 +111,7 @@ class FactRow(BaseModel):
     read: Day
     confidence: Annotated[str, _one_of("high", "medium")]
     as_of: Date
-    #: How the words of the legal text are known that a row tells of; any table may have it.
+    #: How we know the words of the legal text that the row is about; any table may have it.
     known_by: Annotated[
         str, _one_of("text", "depositary", "official", "commentary", "structure")
     ] = ""
