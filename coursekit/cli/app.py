@@ -20,7 +20,7 @@ from coursekit.i18n import language_in_use
 _NEXT_FAULT: Final = "\n- line "
 
 app = typer.Typer(
-    help="Read a news article into tables, and teach from them.",
+    help="Turn a news article into tables, and teach with them.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
@@ -65,7 +65,10 @@ def main() -> None:
         if error.filename is None:
             _end(f"The output cannot be written ({reason}). Write it where there is room.")
         name = printable(str(error.filename))
-        _end(f"{name}: this cannot be used ({reason}). Check the name, and that you may use it.")
+        _end(
+            f"{name}: this cannot be used ({reason}). Check the name, and that you have permission"
+            " to use it."
+        )
 
 
 def _end(told: str = "") -> NoReturn:

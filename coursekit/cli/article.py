@@ -93,7 +93,7 @@ def explain(
     ],
     origin: OriginOption = Origin.BEST,
 ) -> None:
-    """Say why a row of a table is as it is."""
+    """Explain why a row of a table says what it says."""
     from coursekit.reading.article import read
     from coursekit.tables.explanation import explain as explained
 
@@ -115,7 +115,7 @@ def read_article(path: Path) -> Article:
         else ""
     )
     if told:
-        rules = "The rules read English only: the tables may be empty, or wrong."
+        rules = "The rules read only English, so the tables may be empty or wrong."
         complain(f"{told} {rules}")
     return article
 

@@ -45,11 +45,11 @@ def check(
         list[Path] | None,
         typer.Argument(
             help="Notebooks, folders of them, quizzes, tables, or folders of articles;"
-            " without any, the course's own lessons and articles."
+            " by default the course's own lessons and articles."
         ),
     ] = None,
 ) -> None:
-    """Check lessons, quizzes and articles against the lesson standard; say what to mend."""
+    """Check lessons, quizzes and articles against the lesson standard; report what to fix."""
     from coursekit.course.check import check_paths
 
     if not paths:
@@ -60,6 +60,6 @@ def check(
         print(printable(str(finding)))
     warnings = sum(finding.warning for finding in findings)
     if len(findings) > warnings:
-        print(f"{len(findings) - warnings} to mend.", file=sys.stderr)
+        print(f"Problems to fix: {len(findings) - warnings}.", file=sys.stderr)
         raise typer.Exit(1)
-    print("Nothing to mend." if not warnings else f"Nothing to mend, {warnings} to look at.")
+    print(f"Nothing to fix. Warnings: {warnings}." if warnings else "Nothing to fix.")

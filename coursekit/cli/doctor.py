@@ -36,14 +36,14 @@ class Diagnosis(NamedTuple):
 
 
 def doctor() -> None:
-    """Look at what the course needs of this computer; say what is wrong, and what to do."""
+    """Check that this computer has what the course needs; say what is wrong and how to fix it."""
     diagnoses = [one for look in _LOOKS for one in look()]
     for thing, found, remedy in diagnoses:
         print("wrong" if remedy else "   ok", printable(f"{thing}: {found}"))
         if remedy:
             print("     ", printable(f"{remedy}."))
     wrong = sum(bool(one.remedy) for one in diagnoses)
-    print(f"{wrong} to put right." if wrong else "Everything that the course needs is here.")
+    print(f"Problems to fix: {wrong}." if wrong else "Everything that the course needs is here.")
     if wrong:
         raise typer.Exit(1)
 
@@ -97,8 +97,8 @@ def _answers() -> Iterator[Diagnosis]:
         return
     stays = {
         "disk": "",
-        "session": "; they go with this session, so save your work to a file before you leave",
-        "page": "; they stay only as long as this page, so save your work to a file",
+        "session": "; they go when this session ends, so save your work to a file before you leave",
+        "page": "; they last only as long as this page, so save your work to a file",
     }[place_of(folder)]
     yield Diagnosis("answers", f"are kept in {folder}{stays}")
     free = shutil.disk_usage(folder).free
@@ -111,7 +111,7 @@ def _answers() -> Iterator[Diagnosis]:
         "locks",
         "work in that folder"
         if locks
-        else "are not known to that drive; a file stands in for them, which is slower but safe",
+        else "are not supported by that drive; a file is used instead, which is slower but safe",
     )
 
 
@@ -139,7 +139,7 @@ def _kernel() -> Iterator[Diagnosis]:
             [python, "-c", code], capture_output=True, text=True, timeout=60, check=False
         )
     except NoSuchKernel:
-        yield Diagnosis("kernel", "there is none by the name of python3", _INSTALL)
+        yield Diagnosis("kernel", "there is none named python3", _INSTALL)
     except (OSError, subprocess.TimeoutExpired) as error:
         yield Diagnosis("kernel", f"{command} does not start ({error})", _INSTALL)
     else:
@@ -178,7 +178,7 @@ def _browser() -> Iterator[Diagnosis]:
     try:
         found = getattr(webbrowser.get(), "name", "") or "the usual one"
     except webbrowser.Error:
-        found = "none known here; start prints an address to open in one"
+        found = "none found; coursekit start prints an address to open in one"
     yield Diagnosis("browser", str(found))
 
 

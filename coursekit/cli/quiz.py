@@ -43,7 +43,9 @@ def export(
     ] = ExportTo.HTML,
     out: Annotated[
         Path | None,
-        typer.Option(metavar="FILE", help="The page; without it, QUIZ.html in this folder."),
+        typer.Option(
+            metavar="FILE", help="Where to write the page; by default QUIZ.html in this folder."
+        ),
     ] = None,
     answers: Annotated[
         Answers,

@@ -27,7 +27,7 @@ class RecordFormat(StrEnum):
 
 def progress(
     where: Annotated[
-        bool, typer.Option("--where", help="Only say which file it is kept in.")
+        bool, typer.Option("--where", help="Only show which file it is kept in.")
     ] = False,
     export: Annotated[
         RecordFormat | None,
@@ -51,7 +51,7 @@ def progress(
         str, typer.Option(metavar="ID", help="Which course, if the quizzes belong to several.")
     ] = "",
 ) -> None:
-    """Say what was done, missed and left in each lesson; export, merge or delete what is kept."""
+    """Show what is done, missed and left in each lesson; export, merge or delete what is kept."""
     from coursekit.home import record_path
     from coursekit.quiz.courses import course_in, only_course_in
     from coursekit.quiz.store.record import Record
@@ -85,7 +85,7 @@ def review(
         str, typer.Option(metavar="ID", help="The course, where the quizzes name several.")
     ] = "",
 ) -> None:
-    """Say what is due today in the review: the lesson, the question, and why it is asked again."""
+    """List what is due for review today: the lesson, the question, and why it is asked again."""
     from coursekit.home import record_path
     from coursekit.quiz.review.review import SavedReview, listing, quizzes_in
     from coursekit.quiz.store.record import Record
@@ -182,7 +182,7 @@ def _forget(record: Record, copy: Path | None, yes: bool) -> None:
         return
     record.refresh()
     counts = Counter(entry.quiz for entry in record.entries())
-    print("This will go:")
+    print("This will be deleted:")
     print(f"  {record.path}")
     for quiz, count in counts.items():
         print(f"    {printable(quiz)}: {count} entries")

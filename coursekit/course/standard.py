@@ -46,7 +46,7 @@ STANDARD: Final = {
     2: Point(title="A header: audience, minutes, prior knowledge …", lesson=(notebook.header,)),
     3: Point(title="2 to 5 objectives with observable verbs", lesson=(notebook.objectives,)),
     4: Point(
-        title="Each objective tested by a question of a fitting kind",
+        title="Each objective tested by a question of a suitable kind",
         lesson=(quizzes.objectives_tested,),
         all_quizzes=True,
     ),
@@ -105,7 +105,7 @@ STANDARD: Final = {
         elsewhere="coursekit/quiz/kinds/options.py",
     ),
     29: Point(
-        title="Every wrong answer told why at once: see 13",
+        title="Every wrong answer explained at once: see 13",
         elsewhere="coursekit/course/checks/quizzes.py",
     ),
     30: _by_person("The answer hidden until the guess is made"),

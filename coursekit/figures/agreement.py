@@ -26,7 +26,7 @@ from coursekit.figures.style import AGREEMENT_MARKS, INK, QUIET, TIE, Mark
 from coursekit.tables.dates import date_in_words
 
 _COLUMNS: Final = ("id", "actor", "type", "target", "date", "precision", "concept", "agreement")
-_CAMPS: Final = {"yes": "Agree that it is well solved", "no": "Do not agree"}
+_CAMPS: Final = {"yes": "Agree that it is handled well", "no": "Do not agree"}
 _BETWEEN: Final = 24.0
 _THICK, _THIN = 1.8, 0.5
 
@@ -128,13 +128,13 @@ def _closest_together(ties: _Ties, members: Sequence[_Member]) -> list[_Member]:
 def _question(about: Sequence[Mapping[str, str]], camps: Mapping[str, Sequence[_Member]]) -> str:
     yes, no = (len(camps.get(view, ())) for view in _CAMPS)
     targets = ", ".join(sorted({row["target"] for row in about}))
-    return f"Is it well solved? Yes: {yes}, no: {no}. They mention: {targets}."
+    return f"Is it handled well? Yes: {yes}, no: {no}. They mention: {targets}."
 
 
 def _key(ties: _Ties) -> str:
     also = any(also for near in ties.values() for also in near.values())
     thick = " A thick line: they also agree on another concept." if also else ""
-    return f"A line joins two that agree; their reasons may be opposite.{thick}"
+    return f"A line joins two actors that agree; their reasons may be opposite.{thick}"
 
 
 def _notes(
@@ -151,8 +151,8 @@ def _notes(
     ]
     silent = sorted({row["actor"] for row in about if (row["actor"], concept) not in views})
     found = (
-        ("Said both, and are placed by their latest row", changed),
-        ("Mention it without saying whether it is well solved", silent),
+        ("Have said both, and are placed by their latest row", changed),
+        ("Mention it without saying whether it is handled well", silent),
     )
     return [f"{words}: {', '.join(names)}" for words, names in found if names]
 

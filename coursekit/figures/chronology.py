@@ -94,7 +94,7 @@ def plot_chronology(table: pd.DataFrame, tracks: Sequence[str] | None = None) ->
     }
     canvas = Canvas(_title(events))
     canvas.paragraph(
-        "Each number leads to the list below. Years in which more happened are drawn wider.",
+        "Each number refers to the list below. Years in which more happened are drawn wider.",
         colour=QUIET,
     )
     _draw_key(canvas, events)
@@ -115,8 +115,8 @@ def _described(events: Sequence[_Event], lanes: Mapping[str, Sequence[_Event]]) 
     known = ", ".join(
         f"{exact[precision]} {words}"
         for precision, words in (
-            ("day", "on a day"),
-            ("range", "over some days"),
+            ("day", "on one day"),
+            ("range", "over several days"),
             ("month", "known to the month"),
             ("year", "known to the year"),
         )

@@ -175,9 +175,7 @@ def _draw_key(canvas: Canvas, actors: Sequence[_Actor], letters: Mapping[str, st
     canvas.key([(m, name) for name, m in STANCE_MARKS.items() if name in {p.stance for p in every}])
     main = next(target for target, letter in letters.items() if not letter)
     others = "".join(f"; {letter}: {target}" for target, letter in letters.items() if letter)
-    canvas.paragraph(
-        f"The stance is on: {main}{' where there is no letter' * bool(others)}{others}."
-    )
+    canvas.paragraph(f"Stance on: {main}{' where there is no letter' * bool(others)}{others}.")
     keys = {
         "A mark between two strokes: on a day between them.": any(p.is_span for p in every),
         "A line leads to the next position, dotted if that is on another target.": (

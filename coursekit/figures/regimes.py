@@ -47,7 +47,7 @@ def plot_regimes(table: pd.DataFrame) -> HtmlTable:
             answer = f"{answer} ({len(notes)})"
         answers[key] = f"{answers[key]}; {answer}" if key in answers else answer
     has_gaps = len(answers) < len(regimes) * len(aspects)
-    about = [_ABOUT_GAPS] * has_gaps + ["A number leads to the doubt."] * bool(notes)
+    about = [_ABOUT_GAPS] * has_gaps + ["Each number refers to a doubt listed below."] * bool(notes)
     return HtmlTable(
         f"{how_many(len(regimes), 'regime')} compared on {how_many(len(aspects), 'aspect')}",
         " ".join(about),

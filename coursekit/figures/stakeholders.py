@@ -50,12 +50,12 @@ def plot_stakeholders(table: pd.DataFrame) -> Figure:
     left_out = [row for row in rows if row["role"] == _CREDIT]
     columns = {stance: [p for p in parties if p["stance"] == stance] for stance in STANCES}
     targets = sorted({party["target"] for party in parties if party["target"]})
-    issue = f"The stance is on: {', '.join(targets)}." if targets else ""
+    issue = f"Stance on: {', '.join(targets)}." if targets else ""
     title = f"Stance and type of {how_many(len(parties), 'stakeholder')}"
     about = f"{title}, from {how_many(len(rows), 'row')} of the table. {issue}".rstrip()
     if not parties:
-        title = "Stakeholders: the table holds no party"
-        about = f"Stakeholders without a mark: the table holds no party in {len(rows)} rows."
+        title = "Stakeholders: the table contains no parties"
+        about = f"Stakeholders: the table contains no parties ({how_many(len(rows), 'row')})."
     canvas = Canvas(title)
     if issue:
         canvas.paragraph(issue)

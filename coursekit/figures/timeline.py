@@ -62,10 +62,10 @@ def plot_timeline(table: pd.DataFrame) -> Figure:
         ("No date in the text, in the article's order", undated),
     )
     description = Description(
-        f"{title}: {split}" if events else "Timeline without rows: the table holds no event.",
+        f"{title}: {split}" if events else "Timeline: the table contains no events.",
         tuple(Part(name, tuple(map(_words, band))) for name, band in bands if band),
     )
-    canvas = Canvas(title if events else "Timeline: the table holds no event")
+    canvas = Canvas(title if events else "Timeline: the table contains no events")
     if events:
         canvas.paragraph(split)
     for name, band in bands:

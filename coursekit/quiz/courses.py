@@ -41,7 +41,7 @@ def note_on_other_courses(folder: Path, course: str) -> str:
     if not others:
         return ""
     return _(
-        "Quizzes of other courses are left out: {courses}. Choose a course with course= in a"
+        "Quizzes from other courses are left out: {courses}. Choose a course with course= in a"
         " notebook, or --course in a terminal.",
         courses=", ".join(others),
     )

@@ -63,7 +63,7 @@ class Evidence(Authored):
 
     row: Text | None = Field(default=None, description="The id of a row of the article's tables.")
     quote: Text | None = Field(
-        default=None, description="Words of the article, exactly as printed there."
+        default=None, description="Words from the article, exactly as printed there."
     )
     fact: Text | None = Field(default=None, description="The id of a fact in seeds/data.")
 
@@ -111,12 +111,14 @@ class Question(Authored):
         max_length=3,
         description="Up to three hints, shown one at a time: a text, or `text` with its `cost`.",
     )
-    points: float = Field(default=1, gt=0, le=100, description="What the full answer is worth.")
+    points: float = Field(
+        default=1, gt=0, le=100, description="How many points a full answer is worth."
+    )
     tries: int | None = Field(
         default=None,
         ge=1,
         le=20,
-        description="How many times it can be answered; without it, any number.",
+        description="How many times it can be answered; if left out, any number of times.",
     )
     show_after: int = Field(
         default=1, ge=1, le=20, description="After how many tries the answer can be shown."

@@ -42,7 +42,8 @@ class Quiz(Authored):
         description="The course in whose record the answers are kept; the same in all its quizzes.",
     )
     article: Id | None = Field(
-        default=None, description="The folder in seeds/ that holds the article asked about."
+        default=None,
+        description="The folder in seeds/ with the article that the questions are about.",
     )
     way: Literal["each", "one-by-one", "all"] = Field(
         default="each",
@@ -50,12 +51,12 @@ class Quiz(Authored):
         " answered; `all` are answered first, then checked.",
     )
     draw: int | None = Field(
-        default=None, ge=1, description="How many of the questions are drawn; without it, all."
+        default=None, ge=1, description="How many of the questions to draw; if left out, all."
     )
     seed: int = Field(
         default=0,
         description=(
-            "Another number draws other questions, and mixes the quiz on paper in another order."
+            "A different number draws different questions, and reshuffles the printed quiz."
         ),
     )
     pass_mark: float | None = Field(

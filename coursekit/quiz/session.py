@@ -114,7 +114,7 @@ class Session:
                 progress.hints += 1
             case "show":
                 if not self.may_show(name):
-                    raise ValueError(_("the answer can be shown only after trying"))
+                    raise ValueError(_("the answer can only be shown after you have tried"))
                 progress.shown = True
             case "mark":
                 progress.marks = _marks(question, progress, action)

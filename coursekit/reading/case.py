@@ -39,15 +39,15 @@ class _Entry(BaseModel):
 class IssueEntry(_Entry):
     """What is at stake: a treaty, a draft, a clause, a resolution."""
 
-    name: Annotated[str, Field(min_length=1, description="the name that the tables print")]
-    also: Annotated[tuple[str, ...], Field(description="other forms that the text prints")] = ()
+    name: Annotated[str, Field(min_length=1, description="the name shown in the tables")]
+    also: Annotated[tuple[str, ...], Field(description="other forms used in the text")] = ()
 
 
 class ActorEntry(_Entry):
     """Optional help with one actor."""
 
-    name: Annotated[str, Field(min_length=1, description="the name that the tables print")]
-    also: Annotated[tuple[str, ...], Field(description="other forms that the text prints")] = ()
+    name: Annotated[str, Field(min_length=1, description="the name shown in the tables")]
+    also: Annotated[tuple[str, ...], Field(description="other forms used in the text")] = ()
     type: Annotated[CaseType, Field(description="a stakeholder type")] = ""
 
 
@@ -55,18 +55,18 @@ class ConceptEntry(_Entry):
     """One entry of the codebook."""
 
     id: Annotated[str, Field(min_length=1, description="a short name for it")]
-    label: Annotated[str, Field(min_length=1, description="what the tables print")]
-    also: Annotated[tuple[str, ...], Field(description="words that the text uses for it")] = ()
+    label: Annotated[str, Field(min_length=1, description="what the tables show")]
+    also: Annotated[tuple[str, ...], Field(description="words used for it in the text")] = ()
 
 
 class SourceEntry(_Entry):
-    """A page on which a text written for a course rests."""
+    """A page behind a text that was written for a course."""
 
     url: Annotated[str, Field(pattern=r"^https?://", description="the page's address")]
     read: Annotated[dt.date, Field(description="the day on which you read it")]
     shows: Annotated[str, Field(min_length=1, description="what it shows, in your own words")]
     prints: Annotated[
-        tuple[str, ...], Field(description="words of it that the text quotes, as the page has them")
+        tuple[str, ...], Field(description="its words that the text quotes, exactly as printed")
     ] = ()
 
 
@@ -77,12 +77,12 @@ class Case(_Entry):
     title: Annotated[str, Field(description="the headline as printed")] = ""
     source: Annotated[str, Field(description="who published it")] = ""
     published: Annotated[
-        dt.date | None, Field(description="the day, such as 2024-11-12; leave it out when unknown")
+        dt.date | None, Field(description="the day, such as 2024-11-12; leave it out if unknown")
     ] = None
     url: Annotated[str, Field(description="where it was published")] = ""
-    rights: Annotated[str, Field(description="who owns the text, and on what terms it is here")] = (
-        ""
-    )
+    rights: Annotated[
+        str, Field(description="who owns the text, and the terms of its use here")
+    ] = ""
     sha256: Annotated[
         str, Field(pattern=r"^(?:[0-9a-f]{64})?$", description="64 hexadecimal digits")
     ] = ""
@@ -91,7 +91,7 @@ class Case(_Entry):
     actors: Annotated[tuple[ActorEntry, ...], Field(description="help with names")] = ()
     concepts: Annotated[tuple[ConceptEntry, ...], Field(description="a codebook")] = ()
     invented: Annotated[
-        tuple[str, ...], Field(description="persons and groups of the text that do not exist")
+        tuple[str, ...], Field(description="people and groups in the text that do not exist")
     ] = ()
     sources: Annotated[
         tuple[SourceEntry, ...],

@@ -95,7 +95,7 @@ def _evidence(row: Shown) -> str:
 def _rules(article: Article, row: Shown) -> list[str]:
     if row.origin != "machine":
         return [_signed(article, row), *(f"- {rule}" for rule in row.why)]
-    doubt = ["The machine doubts it."] if row.certainty == "doubtful" else []
+    doubt = ["The machine is not sure of it."] if row.certainty == "doubtful" else []
     return [*(f"- {rule}" for rule in row.why if rule), *doubt]
 
 

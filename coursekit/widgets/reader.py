@@ -26,7 +26,7 @@ _ASIDES: Final = {
     "furniture": marked("advertisement or page furniture: not read"),
     "metadata": marked("page data"),
     "credit": marked("source credit"),
-    "byline": marked("author line"),
+    "byline": marked("byline"),
     "dateline": marked("place and date"),
     "caption": marked("caption"),
     "table": marked("table: not read"),

@@ -13,6 +13,7 @@ import traitlets
 from ipywidgets import widget_serialization
 
 from coursekit.i18n import direction_in_use, language_in_use, words_in_use
+from coursekit.quiz import kinds
 
 # What ``front/build.js`` makes of ``front/``.
 _STATIC: Final = Path(__file__).with_name("static")
@@ -73,5 +74,5 @@ def _current_script() -> SharedScript:
     script = SharedScript.current
     if script is None or script.comm is None:  # closed, with all widgets of the kernel
         script = SharedScript.current = SharedScript()
-    script.views = dict(_VIEWS)
+    script.views = kinds.added_views() | _VIEWS
     return script

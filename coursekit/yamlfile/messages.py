@@ -33,7 +33,7 @@ def refuse(path: Path | str, faults: Iterable[Fault]) -> None:
     message, line = ordered[0].in_words(), ordered[0].line if len(ordered) == 1 else None
     if line is None:
         listing = "".join(f"\n- line {fault.line}: {fault.in_words()}" for fault in ordered)
-        message = f"{len(found)} faults to mend:{listing}"
+        message = f"{len(found)} faults to fix:{listing}"
     raise AuthoredFileError(message, path=path, line=line, faults=tuple(ordered))
 
 

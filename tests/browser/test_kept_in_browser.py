@@ -146,5 +146,5 @@ def test_none_that_comes_as_nothing_at_all_is_no_number(page, show_widget, kerne
     check(page, 0, "A claim")
     check(page, 1, "The ministry")
     expect(page.locator(".ck-score")).to_contain_text("Answered 2 of 2.")
-    for wrong in ("undefined", "tries left", "is needed to pass"):
+    for wrong in ("undefined", "tries left", "% to pass"):
         expect(page.get_by_text(wrong)).to_have_count(0)

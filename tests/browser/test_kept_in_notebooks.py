@@ -48,7 +48,7 @@ def test_the_progress_follows_the_answers_of_its_page(
     expect(page.locator(".ck-keeping")).to_have_count(0)
     assert axe_in_both_themes(".ck-progress") == []
 
-    progress.get_by_role("button", name="Look again").focus()
+    progress.get_by_role("button", name="Refresh").focus()
     before = page.evaluate("window.courseTests.contents()")
     page.keyboard.press("b")
     page.keyboard.press("ArrowDown")

@@ -62,7 +62,7 @@ def test_it_looks_again_by_keyboard_and_says_what_it_finds(page, show_widget, pr
     expect(lesson(page)).to_contain_text("0 done, 0 missed")
     answered("not-the-story")
     page.keyboard.press("Tab")
-    expect(page.get_by_role("button", name="Look again")).to_be_focused()
+    expect(page.get_by_role("button", name="Refresh")).to_be_focused()
     page.keyboard.press("Enter")
     expect(lesson(page)).to_contain_text("1 done, 0 missed")
     expect(page.locator(".ck-progress > [role=status]")).to_contain_text("1 done, 0 missed")
@@ -79,7 +79,7 @@ def test_a_dead_kernel_is_said(page, show_widget, progress):
     expect(lesson(page)).to_be_visible()
     page.clock.install()
     comm.silent = True
-    page.get_by_role("button", name="Look again").click()
+    page.get_by_role("button", name="Refresh").click()
     page.clock.fast_forward(10_100)
     expect(page.locator(".ck-progress > .ck-notice")).to_contain_text("is not answering")
     expect(lesson(page)).to_be_visible()

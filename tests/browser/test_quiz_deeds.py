@@ -385,7 +385,7 @@ def test_lines_that_could_not_be_read_are_told(opened, coursekit_home, record):
     tab.page.close()
     tab = opened()
     tab.saving.get_by_text("1 line of your record could not be read.").click()
-    expect(tab.saving).to_contain_text("Line 3 cannot be read: it is left out")
+    expect(tab.saving).to_contain_text("Line 3 cannot be read: it is ignored")
 
 
 SHUT_OFF = "Object.defineProperty(window, 'localStorage', {get() { throw new Error('no'); }})"

@@ -32,9 +32,9 @@ def test_a_question_is_answered_wrongly_then_rightly_by_keyboard_alone(page, sho
             tab_to(page, form.get_by_role("group", name=criterion).get_by_role("radio").first)
             page.keyboard.press("Space")
             page.keyboard.press("ArrowDown")
-        tab_to(page, form.get_by_role("button", name="Keep my marks"))
+        tab_to(page, form.get_by_role("button", name="Save my marks"))
         page.keyboard.press("Enter")
-        expect(form).to_contain_text("Your marks are kept.")
+        expect(form).to_contain_text("Your marks have been saved.")
         actions = [each["content"]["deed"] for each in comm.received if "deed" in each["content"]]
         assert (actions[-1]["did"], actions[-1]["marks"]) == ("mark", [1, 1])
         return
@@ -282,8 +282,8 @@ def test_all_are_checked_together_and_the_missed_ones_answered_again(page, show_
     page.get_by_label("Cisco").check()
     page.get_by_label("The senators").check()
     checking.click()
-    expect(page.locator(".ck-score")).to_contain_text("80% is needed to pass.")
-    page.get_by_role("button", name="Answer the missed ones again").click()
+    expect(page.locator(".ck-score")).to_contain_text("You need 80% to pass.")
+    page.get_by_role("button", name="Retry the questions you missed").click()
     expect(page.get_by_label("True", exact=True)).to_be_focused()
     page.get_by_label("False", exact=True).check()
     checking.click()

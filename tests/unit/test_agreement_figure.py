@@ -54,12 +54,12 @@ def test_the_alternative_text_tells_rows_camps_lines_and_who_is_closer() -> None
     alt = plot_agreement(SMALL, "safeguards").description.text()
     assert alt.startswith(
         "Safeguards: who agrees with whom. Network of 5 actors and 4 lines, from 6 rows of the "
-        "table. Is it well solved? Yes: 3, no: 2. They mention: draft treaty, treaty."
+        "table. Is it handled well? Yes: 3, no: 2. They mention: draft treaty, treaty."
     )
-    assert "Agree that it is well solved (3): " in alt
+    assert "Agree that it is handled well (3): " in alt
     assert "Ghana, state; also agrees with Peru (capacity)" in alt
     assert "Do not agree (2): 1. ARTICLE 19, civil society; 2. Cisco, company." in alt
-    assert "Mention it without saying whether it is well solved: NCMEC." in alt
+    assert "Mention it without saying whether it is handled well: NCMEC." in alt
     assert "Japan" not in alt
 
 
@@ -82,7 +82,7 @@ def test_whoever_changed_stands_where_the_latest_row_says_and_that_is_told() -> 
         view("Peru", "no"),
     )
     figure = plot_agreement(table, "safeguards")
-    assert "Agree that it is well solved (1): 1. Iran, state." in words(figure)
+    assert "Agree that it is handled well (1): 1. Iran, state." in words(figure)
     told = "by their latest row: Iran (no: August 2024; yes: 25 October 2025)"
     assert told in words(figure)
     open_list = figure._repr_html_().partition("<details>")[0]

@@ -122,7 +122,7 @@ def test_what_is_here_stays_and_stays_at_stake(open_quiz, coursekit_home, tmp_pa
     page.ask("add", (tmp_path / "other.jsonl").read_bytes() + b"torn")
     assert page.reply["told"] == (
         "One entry was added from the file."
-        " In the file: Line 3 was cut short: it is left out, and stays in the file."
+        " In the file: Line 3 was cut short: it is ignored, but stays in the file."
     )
     assert record.read_bytes().startswith(before)
     assert [each.n for each in read_record(record.read_bytes(), COURSE).entries] == [1, 2]
@@ -229,7 +229,7 @@ def test_a_quiz_of_another_course_is_left_out_and_that_is_said(tmp_path):
     file.write_text(text.replace("format: 1", "format: 1\ncourse: another"), encoding="utf-8")
     reply = Page(Progress(tmp_path / "notebooks")).ask("look")
     assert "Reading one article" in [each["title"] for each in reply["lessons"]]
-    assert reply["apart"].startswith("Quizzes of other courses are left out: another.")
+    assert reply["apart"].startswith("Quizzes from other courses are left out: another.")
     reply = Page(Progress(tmp_path / "notebooks", course="another")).ask("look")
     assert [each["title"] for each in reply["lessons"]] == ["Start here"]
 

@@ -329,7 +329,7 @@ BROKEN: list[tuple[int, Break, str]] = [
     (11, lambda c: c.cell("read").update(outputs=[{}]), "saved with its output"),
     (11, lambda c: c.cell("read").update(execution_count=3), "saved with its output"),
     (11, lambda c: c.cell("read").update(id="quiz"), '2 cells have the id "quiz"'),
-    (11, lambda c: c.book["metadata"].update(widgets={}), "the state of widgets"),
+    (11, lambda c: c.book["metadata"].update(widgets={}), "the state of its widgets"),
     (11, lambda c: c.book.update(nbformat_minor=4), "4.4"),
     (
         11,
@@ -986,7 +986,7 @@ def test_what_is_past_its_day_is_a_warning_and_fails_nothing(
     assert finding.warning
     assert "point 21: warning: its key was due to be checked again" in str(finding)
     course_commands.check([course.notebook])
-    assert capsys.readouterr().out.endswith("Nothing to mend, 1 to look at.\n")
+    assert capsys.readouterr().out.endswith("Nothing to fix. Warnings: 1.\n")
     course.change(course.quiz, "2020-01-01", "2999-01-01")
     assert found_by(course) == []
 
@@ -1011,7 +1011,7 @@ def test_a_quiz_is_warned_once_of_the_wrong_answers_that_get_no_reason(course: S
     (finding,) = found_by(course)
     assert finding.warning
     assert (
-        "point 13: warning: a wrong answer gets no reason until the key is shown: one, three."
+        "point 13: warning: a wrong answer is not explained until the key is shown: one, three."
         in (str(finding))
     )
     assert [str(each) for each in check_paths([course.quiz])] == [str(finding)]

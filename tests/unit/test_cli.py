@@ -156,7 +156,7 @@ def test_an_article_whose_case_file_names_another_language_is_said(run, tmp_path
     written(tmp_path / "case.yaml", "format: 1\nlanguage: fr\n")
     code, _, err = run("tables", tmp_path)
     assert code == 0
-    assert "in another language (fr). The rules read English only" in err
+    assert "in another language (fr). The rules read only English" in err
 
 
 def test_a_language_without_a_translation_is_said(run, monkeypatch):

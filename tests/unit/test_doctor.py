@@ -48,7 +48,7 @@ def test_a_folder_that_cannot_hold_answers(diagnosed, monkeypatch, tmp_path):
     assert code == 1
     assert any(line.startswith("wrong answers: cannot be kept") for line in lines)
     assert any("Set COURSEKIT_HOME to a folder that you can write to." in line for line in lines)
-    assert lines[-1] == "1 to put right."
+    assert lines[-1] == "Problems to fix: 1."
 
 
 def test_a_kernel_of_another_python(diagnosed, monkeypatch, tmp_path):

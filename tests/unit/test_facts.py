@@ -271,7 +271,7 @@ def test_a_file_out_of_shape_is_told_once_and_not_row_by_row(course, content, to
 def test_all_faults_of_a_file_are_told_at_once_in_the_order_of_its_lines(course):
     broken = CHRONOLOGY.replace(",2017-10,", ",2017-99,").replace("UN,adoption", "UNO,adoption")
     (course / "chronology.csv").write_text(broken.replace(",high,", ",sure,"), encoding="utf-8")
-    with pytest.raises(AuthoredFileError, match="4 faults to mend") as caught:
+    with pytest.raises(AuthoredFileError, match="4 faults to fix") as caught:
         facts("chronology")
     assert [(fault.line, fault.where) for fault in caught.value.faults] == [
         (2, "row adopted-2024, column confidence"),

@@ -111,10 +111,8 @@ def test_the_alternative_text_of_stakeholders_tells_every_row() -> None:
         party(3, "Politico", role="source credit", type="media"),
     )
     figure = plot_stakeholders(table)
-    assert "2 stakeholders, from 3 rows of the table. The stance is on: the treaty." in words(
-        figure
-    )
-    assert "The stance is on: the treaty." in drawn(figure)
+    assert "2 stakeholders, from 3 rows of the table. Stance on: the treaty." in words(figure)
+    assert "Stance on: the treaty." in drawn(figure)
     assert "conditional (1): 1. S001 Canada, state, actor." in words(figure)
     assert "critical (1): 1. S002 Cisco, company, speaker." in words(figure)
     assert "left out, as a source credit is not a party: 1. S003 Politico" in words(figure)
@@ -160,9 +158,9 @@ def test_a_date_is_said_only_as_exactly_as_it_is_known(cells: dict[str, Any], sa
 @pytest.mark.parametrize(
     ("figure", "said"),
     [
-        (plot_timeline(timeline()), "the table holds no event"),
-        (plot_stakeholders(stakeholders()), "the table holds no party"),
-        (plot_stakeholders(stakeholders(party(1, "Politico", role="source credit"))), "no party"),
+        (plot_timeline(timeline()), "the table contains no events"),
+        (plot_stakeholders(stakeholders()), "the table contains no parties"),
+        (plot_stakeholders(stakeholders(party(1, "Politico", role="source credit"))), "no parties"),
     ],
 )
 def test_an_empty_table_gives_a_figure_that_says_so(figure: Figure, said: str) -> None:

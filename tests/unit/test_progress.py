@@ -300,7 +300,7 @@ def test_of_several_courses_the_one_of_most_quizzes_is_told_and_the_others_are_n
     code, out, err = run()
     assert code == 0
     assert "Start here" in out
-    assert err.startswith("Quizzes of other courses are left out: another.")
+    assert err.startswith("Quizzes from other courses are left out: another.")
     code, out, err = run("--course", "another")
     assert code == 0
     assert "Reading one article: 0 done, 0 missed, 2 left" in out

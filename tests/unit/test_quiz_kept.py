@@ -181,7 +181,7 @@ def test_damage_is_said_with_its_line(opened, coursekit_home):
         file.write(b'{"n": 2, "ti')
     page = opened()
     assert page.quiz.kept["mended"] == [
-        "Line 3 was cut short: it is left out, and stays in the file."
+        "Line 3 was cut short: it is ignored, but stays in the file."
     ]
     assert page.check("credit-line", "A credit")["tries"] == 2
     assert opened().quiz.kept["mended"] == []

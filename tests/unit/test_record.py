@@ -381,7 +381,7 @@ def test_a_merge_adds_what_is_new_and_changes_nothing_else(path):
     before = path.read_bytes()
     assert record.merge(other + b"torn") == (
         2,
-        ["Line 6 was cut short: it is left out, and stays in the file."],
+        ["Line 6 was cut short: it is ignored, but stays in the file."],
     )
     assert path.read_bytes().startswith(before)
     assert ids(path) == ["e1", "e2", "e3", "e8", "e9"]

@@ -165,7 +165,7 @@ def test_what_can_be_no_answer_is_left_out_and_said(tmp_path):
     record = Record(path, COURSE)
     record.refresh()
     assert record.entries() == []
-    assert record.mended() == ["Line 2 cannot be read: it is left out, and stays in the file."]
+    assert record.mended() == ["Line 2 cannot be read: it is ignored, but stays in the file."]
     assert Record(tmp_path / "another.jsonl", COURSE).merge(path.read_bytes()) == (
         0,
         record.mended(),
@@ -175,7 +175,7 @@ def test_what_can_be_no_answer_is_left_out_and_said(tmp_path):
 def test_what_nobody_could_read_again_is_not_written(tmp_path):
     kept = SavedSession(every_kind(), Record(tmp_path / "record.jsonl", COURSE))
     sent = {"text": "words", "choices": [[1]]}
-    with pytest.raises(ValueError, match="cannot be kept"):
+    with pytest.raises(ValueError, match="cannot be saved"):
         kept.do("a-discussion", {"did": "answer", "sent": sent})
     assert kept.record.entries() == []
 

@@ -67,7 +67,7 @@ def test_what_lies_deep_is_written_or_refused_wherever_it_is_called():
 
 def test_what_json_does_not_know_is_not_written():
     for value in (float("nan"), float("inf"), b"bytes", {1, 2}, deep(19), deep(500)):
-        with pytest.raises(ValueError, match="cannot be kept"):
+        with pytest.raises(ValueError, match="cannot be saved"):
             line_of({"did": value})
 
 
@@ -101,7 +101,7 @@ def test_garbage_in_the_middle_is_told_and_spoils_no_neighbour(line):
     found.insert(3, line + b"\n")
     reading = read_record(b"".join(found), COURSE)
     assert [each.id for each in reading.entries] == ["e1", "e2", "e3", "e4"]
-    assert reading.mended() == ["Line 4 cannot be read: it is left out, and stays in the file."]
+    assert reading.mended() == ["Line 4 cannot be read: it is ignored, but stays in the file."]
 
 
 @given(st.binary(max_size=300), st.integers(0, 5))
@@ -131,7 +131,7 @@ def test_twice_told_counts_once_and_a_second_head_is_left_out():
     reading = read_record(b"".join([*found, found[0], found[2]]), COURSE)
     assert [each.id for each in reading.entries] == ["e1", "e2"]
     assert reading.mended() == [
-        "Line 4 repeats the header of the record: it is left out.",
+        "Line 4 repeats the header of the record: it is ignored.",
         "Line 5 repeats an earlier line: it counts once.",
     ]
 
@@ -141,7 +141,7 @@ def test_another_record_that_hangs_below_is_left_out():
     reading = read_record(b"".join([*lines(2), *other]), COURSE)
     assert [each.id for each in reading.entries] == ["e1", "e2"]
     assert reading.needs_head
-    assert reading.mended() == ["Another record begins at line 4: it is left out."]
+    assert reading.mended() == ["Another record begins at line 4: it is ignored."]
 
 
 def test_a_spoilt_head_loses_no_entry():
@@ -174,7 +174,7 @@ def test_much_damage_is_told_shortly():
 def test_what_is_no_record_of_this_course_is_refused(data, said):
     with pytest.raises(RecordError, match=said) as caught:
         read_record(data, COURSE)
-    assert "left as it is" in str(caught.value)
+    assert "not been changed" in str(caught.value)
 
 
 def test_a_new_file_of_which_the_disk_kept_a_piece_is_a_record():

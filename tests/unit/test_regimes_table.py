@@ -84,7 +84,8 @@ def test_where_only_text_shows_the_same_is_said() -> None:
 def test_a_gap_is_explained_only_where_there_is_one() -> None:
     assert "no row" in plot_regimes(SMALL).about
     assert (
-        plot_regimes(SMALL[SMALL["aspect"] == "in-force"]).about == "A number leads to the doubt."
+        plot_regimes(SMALL[SMALL["aspect"] == "in-force"]).about
+        == "Each number refers to a doubt listed below."
     )
     assert plot_regimes(SMALL.iloc[:1]).about == ""
 

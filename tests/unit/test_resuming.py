@@ -168,9 +168,9 @@ def test_a_question_that_is_gone_harms_nothing(tmp_path):
 def test_what_cannot_be_kept_is_refused_and_not_done(tmp_path):
     one = opened(tmp_path)
     sent = {"answer": True, "more": "x" * 200_000}
-    with pytest.raises(ValueError, match="too long to be kept"):
+    with pytest.raises(ValueError, match="too long to be saved"):
         one.do("true-or-false", {"did": "answer", "sent": sent})
-    with pytest.raises(ValueError, match="cannot be kept"):
+    with pytest.raises(ValueError, match="cannot be saved"):
         one.do("true-or-false", {"did": "answer", "sent": {"answer": True, "x": float("nan")}})
     assert one.session.progress("true-or-false").tries == []
 

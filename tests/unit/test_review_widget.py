@@ -156,5 +156,5 @@ def test_a_quiz_of_another_course_beside_the_others_does_not_stop_it(course, ope
     file = course / "notebooks/quizzes/01-the-vote.yaml"
     text = file.read_text(encoding="utf-8")
     file.write_text(text.replace("format: 1", "format: 1\ncourse: another"), encoding="utf-8")
-    assert "Quizzes of other courses are left out: another." in opened().quiz.manner["told"]
+    assert "Quizzes from other courses are left out: another." in opened().quiz.manner["told"]
     assert "left out: cyber-law-debates." in opened(course="another").quiz.manner["told"]

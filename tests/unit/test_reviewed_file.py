@@ -252,7 +252,7 @@ def test_all_faults_of_a_file_are_told_at_once(seed: Seed) -> None:
     told = [each for each in seed.found() if "stakeholders.csv" in each]
     columns = [each.split("column ")[1].split(":")[0] for each in told]
     assert sorted(columns) == ["coder", "evidence", "role", "stance", "type"]
-    with pytest.raises(AuthoredFileError, match="5 faults to mend"):
+    with pytest.raises(AuthoredFileError, match="5 faults to fix"):
         frames.stakeholders(seed.read())
 
 

@@ -237,7 +237,7 @@ def test_what_was_answered_on_another_machine_opens_here(coursekit_home, monkeyp
 
 def test_paper_says_by_which_seed_it_is_mixed_and_is_the_same_each_time():
     quiz = every_kind().model_copy(update={"seed": 7})
-    assert "every-kind, mixed with seed 7" in page(quiz)
+    assert "every-kind, shuffled with seed 7" in page(quiz)
     assert page(quiz) == page(quiz)
     cell = source_on_paper("quizzes/every-kind.yaml", quiz)
     assert cell.endswith("</details>\n<!-- mixed with seed 7 -->")

@@ -63,7 +63,7 @@ def test_tries_end_and_the_first_is_kept_apart():
 
 def test_the_answer_is_shown_after_a_try_and_ends_them():
     one = session()
-    with pytest.raises(ValueError, match="only after trying"):
+    with pytest.raises(ValueError, match="after you have tried"):
         one.do("a-choice", {"did": "show"})
     answer(one, "a-choice", wrong_choice())
     told = json.dumps(after(one, "a-choice", TODAY))

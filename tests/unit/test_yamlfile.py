@@ -142,7 +142,7 @@ def test_all_faults_are_told_at_once_in_the_order_of_lines(file):
         (5, "term b", "the id `b` is here and on line 4. Give each its own."),
         (6, "", "the key `other` is unknown. Expected one of: `format`, `terms`."),
     ]
-    assert "6 faults to mend" in str(caught.value)
+    assert "6 faults to fix" in str(caught.value)
 
 
 @pytest.mark.parametrize("written", ["72", "2024-11-12", "true", "1.50", "0x10"])
@@ -170,7 +170,7 @@ def test_any_bytes_are_read_or_refused(tmp_path_factory, content):
 def test_of_very_many_faults_the_first_are_told_and_the_rest_counted(tmp_path):
     path = tmp_path / "odd.yaml"
     path.write_text("format: 1\n" + "".join(f"key{n}: !odd x\n" for n in range(400)))
-    with pytest.raises(AuthoredFileError, match="400 faults to mend") as told:
+    with pytest.raises(AuthoredFileError, match="400 faults to fix") as told:
         load(path, Anything)
     lines = str(told.value).splitlines()
     assert len(lines) == 1 + 50 + 1

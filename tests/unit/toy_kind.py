@@ -56,12 +56,17 @@ feedback: FEEDBACK-FOUR
 if_wrong: FEEDBACK-COUNT
 """
 PAPER = """
-{{ how(_("Write a word or a few.")) }}
+{{ how(_("Write a word or a short phrase.")) }}
 <p class="field">A word: {{ line() }}</p>
 """
 KEY = """
 {{ answer("right", question.letters ~ " letters", question.feedback) }}
 {{ answer("wrong", _("Any other answer"), question.if_wrong) }}
+"""
+VIEW = """
+/** @type {import("../../../widgets/front/quiz/kit/kit.js").MakeView} */
+export const view = (question, { viewTyped }) =>
+  viewTyped({ how: `Any word will do: ${question.kind}.`, label: "A word:" });
 """
 CASES = """
 {"sent": {"text": "vote"}, "verdict": "right", "points": 1, "feedback": ["FEEDBACK-FOUR"]}
@@ -81,6 +86,7 @@ def toy_kind(folder):
         "example.yaml": EXAMPLE,
         "paper.html.jinja": PAPER,
         "key.html.jinja": KEY,
+        "view.js": VIEW,
         "cases.jsonl": CASES,
     }.items():
         (made / name).write_text(text.lstrip("\n"), encoding="utf-8")

@@ -45,8 +45,8 @@ def case_file(article: Path) -> Iterator[Shortfall]:
     if not case.is_english:
         yield Shortfall(
             "",
-            f"it says `language: {case.language}`, and the program has rules for English (en) only:"
-            " its tables of such an article are empty, or wrong.",
+            f"it says `language: {case.language}`, but the program has rules for English (en) only:"
+            " its tables for such an article are empty or wrong.",
             "Correct the language if the article is in English; otherwise review every table by"
             " hand, or use an English article.",
             case_yaml,

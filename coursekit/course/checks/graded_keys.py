@@ -36,7 +36,7 @@ def in_doubt(
         yield file.shortfall(
             question.id,
             f"its key rests on {on}, {doubt}.",
-            "Base it on something certain, or settle the doubt at the source and correct the row;"
+            "Base it on something certain, or resolve the doubt at the source and correct the row;"
             " or ask about the doubt itself, and write about: doubt.",
         )
     elif question.about == "doubt" and not doubt:

@@ -43,7 +43,7 @@ def instructor_page(course: Course) -> Iterator[Shortfall]:
     try:
         text = bytes_of(page, _MOST_BYTES).decode()
     except (OSError, UnicodeDecodeError):
-        yield Shortfall("", "a page in UTF-8 was expected.", "Save it as plain text.", page)
+        yield Shortfall("", "expected a page in UTF-8.", "Save it as plain text.", page)
         return
     parts = dict(_parts(text))
     for part in wanted:

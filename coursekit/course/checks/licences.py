@@ -25,12 +25,12 @@ def licences(course: Course) -> Iterator[Shortfall]:
             yield Shortfall(
                 "",
                 f"the licence {licence} is not named.",
-                "Say that the text is under CC BY 4.0, the code under BSD-3-Clause.",
+                "Say that the text is under CC BY 4.0 and the code under BSD-3-Clause.",
             )
     if any(use.path.suffix == ".txt" for use in course.lesson.texts) and "©" not in text:
         yield Shortfall(
             "",
-            "it uses an article and does not say whose it is.",
+            "it uses an article but does not say whose it is.",
             "Name the holder: Article © … ; here for teaching only.",
         )
     citation = course.root / "CITATION.cff"
@@ -39,7 +39,7 @@ def licences(course: Course) -> Iterator[Shortfall]:
     if missing:
         yield Shortfall(
             "",
-            f"a valid citation file was expected; this one does not say: {', '.join(missing)}.",
+            f"expected a valid citation file; this one lacks: {', '.join(missing)}.",
             "Write it as https://citation-file-format.github.io shows.",
             citation,
         )

@@ -88,7 +88,7 @@ def header(course: Course) -> Iterator[Shortfall]:
             "Add a table below the title with one row for each, its name in bold.",
         )
     if lesson.header.get("minutes") and lesson.header_minutes is None:
-        yield Shortfall("header", "the row of minutes holds no number.", "Write how many.")
+        yield Shortfall("header", "the minutes row has no number.", "Write how many.")
 
 
 def objectives(course: Course) -> Iterator[Shortfall]:
@@ -232,14 +232,14 @@ def unrun(course: Course) -> Iterator[Shortfall]:
     if "widgets" in lesson.metadata:
         yield Shortfall(
             "metadata",
-            "the state of widgets is saved in it, where none is expected.",
-            "Clear all outputs, shut the kernel down and save.",
+            "it was saved with the state of its widgets, where none is expected.",
+            "Clear all outputs, shut down the kernel and save.",
         )
     for cell in lesson.cells:
         if cell.outputs or cell.count is not None:
             yield Shortfall(
                 place_of(cell),
-                "it was saved with its output or its count, where a fresh cell is expected.",
+                "it was saved with its output or execution count, where a fresh cell is expected.",
                 "Clear all outputs and save.",
             )
     ids = Counter(cell.id for cell in lesson.cells)
@@ -270,7 +270,7 @@ def adapt(course: Course) -> Iterator[Shortfall]:
     if not any(s.title.lower().startswith("adapt this lesson") for s in course.lesson.sections):
         yield Shortfall(
             "",
-            'no section "Adapt this lesson" is there.',
+            'there is no section "Adapt this lesson".',
             "Add one that names what to change: article, case file, questions.",
         )
 
@@ -283,7 +283,7 @@ def _odd_to_nbformat(lesson: Lesson) -> Iterator[Shortfall]:
         yield Shortfall(
             place_of(lesson.cells[where[1]]) if where[0] == "cells" else str(where[0]),
             f"the notebook format does not allow it: {shortened(error.message, 200)}.",
-            "Write that part anew in JupyterLab and save.",
+            "Write that part again in JupyterLab and save.",
         )
 
 

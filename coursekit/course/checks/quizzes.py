@@ -149,7 +149,7 @@ def wrong_answers(file: QuizFile) -> Iterator[Shortfall]:
     if unexplained:
         yield Shortfall(
             "",
-            f"a wrong answer gets no reason until the key is shown: {', '.join(unexplained)}.",
+            f"a wrong answer is not explained until the key is shown: {', '.join(unexplained)}.",
             "Add if_wrong, near, if_missed or if_partly, as notebooks/quizzes/README.md shows.",
             file.path,
             warning=True,
@@ -160,7 +160,7 @@ def without_kernel(course: Course) -> Iterator[Shortfall]:
     """Point 15: below the cell of each quiz stand its questions, to be read without a kernel."""
     lesson = course.lesson
     read = {file.path: file.quiz for file in course.quizzes}
-    remedy = f"Make it again: coursekit export {lesson.path} --to notebook"
+    remedy = f"Update it: coursekit export {lesson.path} --to notebook"
     wanted: list[PathUse] = []
     for cell in (*lesson.cells, None):
         if cell is None or not cell.on_paper:

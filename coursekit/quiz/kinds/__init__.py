@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from importlib import import_module, invalidate_caches
+from pathlib import Path
 from pkgutil import iter_modules
 from typing import get_args
 
@@ -19,6 +20,15 @@ def found() -> dict[str, type[Question]]:
         if module.ispkg
     }
     return dict(sorted(kinds.items(), key=lambda kind: (kind[1].rank, kind[0])))
+
+
+def added_views() -> dict[str, str]:
+    """Return the scripts of views in folders elsewhere, by kind: the bundle lacks them."""
+    return {
+        path.parent.name.replace("_", "-"): path.read_text(encoding="utf-8")
+        for folder in __path__[1:]
+        for path in sorted(Path(folder).glob("*/view.js"))
+    }
 
 
 def _model(folder: str) -> type[Question]:

@@ -40,10 +40,10 @@ class Option(Authored):
     )
     if_not_chosen: Markdown | None = Field(
         default=None,
-        description="What the student reads instead when this option was not chosen.",
+        description="What the student reads instead if this option was not chosen.",
     )
     pinned: StrictBool = Field(
-        default=False, description="`true` to keep it in its place where options are shuffled."
+        default=False, description="`true` to keep it in its place when options are shuffled."
     )
 
 
@@ -54,11 +54,9 @@ class WithOptions(Question):
     single: ClassVar[bool] = False
 
     options: tuple[Option, ...] = Field(
-        min_length=2, description="What can be chosen, in the order in which it is shown."
+        min_length=2, description="The options, in the order in which they are shown."
     )
-    shuffle: StrictBool = Field(
-        default=False, description="`true` to show the options in another order."
-    )
+    shuffle: StrictBool = Field(default=False, description="`true` to shuffle the options.")
 
     @classmethod
     def faults(cls, located: YamlDocument, way: Way) -> Iterator[Fault]:

@@ -114,7 +114,7 @@ def _likeness(one: str, other: str) -> float:
 
 
 class NearText(Authored):
-    """A wrong answer that students come to for a reason."""
+    """A wrong answer that students give for a reason."""
 
     text: Text = Field(description="The wrong answer.")
     feedback: Markdown = Field(description="Shown to a student who gives it.")

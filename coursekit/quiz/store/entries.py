@@ -147,7 +147,7 @@ def line_of(said: dict[str, Any]) -> bytes:
             raise ValueError
         body = _encoded(said)[:-1]
     except (TypeError, ValueError):
-        raise ValueError(_("this cannot be kept")) from None
+        raise ValueError(_("this cannot be saved")) from None
     return b"%b%b\n" % (body, _sum_of(body))
 
 

@@ -165,7 +165,7 @@ def _refuse_what_is_not_ours(number: int) -> None:
         raise RecordError(
             _(
                 "expected an ordinary file for the record, found something else. Move it elsewhere;"
-                " it is left as it is."
+                " it has not been changed."
             )
         )
     # The only user of a container is root, and the folder often belongs to the one outside.
@@ -175,7 +175,7 @@ def _refuse_what_is_not_ours(number: int) -> None:
         raise RecordError(
             _(
                 "expected a record of at most {most} MB, found a larger file. Move it elsewhere;"
-                " it is left as it is.",
+                " it has not been changed.",
                 most=LARGEST // 1024**2,
             )
         )
@@ -183,6 +183,6 @@ def _refuse_what_is_not_ours(number: int) -> None:
 
 def _not_yours() -> str:
     return _(
-        "expected a record of your own, found one that belongs to another user. Choose another"
-        " folder in COURSEKIT_HOME; the file is left as it is."
+        "expected your own record, found one that belongs to another user. Choose another"
+        " folder in COURSEKIT_HOME; the file has not been changed."
     )

@@ -295,27 +295,27 @@ def _is_sound(entry: Entry) -> bool:
 def _reason(error: OSError) -> str:
     if error.errno in _FULL:
         return _(
-            "The disk is full. Free some space: what you do is kept in memory, and will be saved"
-            " with your next answer."
+            "The disk is full. Free some space: your work is kept in memory, and will be saved with"
+            " your next answer."
         )
     if error.errno in _CLOSED:
         return _(
-            "The folder for your work cannot be written to. What you do is kept in memory as long"
+            "The folder for your work cannot be written to. Your work is kept in memory for as long"
             " as the kernel runs; the command `coursekit progress --where` shows which folder it"
             " is."
         )
     if error.errno == errno.EFBIG:
         return _(
-            "The record has reached its maximum size. What you do is kept in memory: download the"
+            "The record has reached its maximum size. Your work is kept in memory: download the"
             " record as a file, then delete it here with the command `coursekit progress --forget`."
         )
     if isinstance(error, TimeoutError):
         return _(
-            "Another program is using the record. What you do is kept in memory, and will be"
+            "Another program is using the record. Your work is kept in memory, and will be"
             " saved with your next answer."
         )
     return _(
-        "It cannot be written to the disk ({reason}). What you do is kept in memory, and will be"
+        "Your work cannot be written to the disk ({reason}). It is kept in memory, and will be"
         " saved with your next answer.",
         reason=error.strerror or type(error).__name__,
     )

@@ -18,26 +18,26 @@ _MOST_TOLD: Final = 20
 _MOST_DAMAGE: Final = 1000
 _HIGHEST: Final = 10**9
 _HEAD_BEGINS: Final = b'{"format"'
-_NOT_READ: Final = marked("Line {line} cannot be read: it is left out, and stays in the file.")
-_CUT: Final = marked("Line {line} was cut short: it is left out, and stays in the file.")
+_NOT_READ: Final = marked("Line {line} cannot be read: it is ignored, but stays in the file.")
+_CUT: Final = marked("Line {line} was cut short: it is ignored, but stays in the file.")
 _TWICE: Final = marked("Line {line} repeats an earlier line: it counts once.")
-_HEAD_AGAIN: Final = marked("Line {line} repeats the header of the record: it is left out.")
-_OTHERS: Final = marked("Another record begins at line {line}: it is left out.")
+_HEAD_AGAIN: Final = marked("Line {line} repeats the header of the record: it is ignored.")
+_OTHERS: Final = marked("Another record begins at line {line}: it is ignored.")
 _LATER: Final = marked(
     "expected a record of format {known}, found format {found}, which was written by a later"
-    " version of coursekit. Update coursekit; the file is left as it is."
+    " version of coursekit. Update coursekit; the file has not been changed."
 )
 _OLDER: Final = marked(
     "expected a record of format {known}, found format {found}, which this version of coursekit"
-    " cannot read. Install the version that wrote it; the file is left as it is."
+    " cannot read. Install the version that wrote it; the file has not been changed."
 )
 _COURSE: Final = marked(
     "expected the record of the course {expected}, found that of {found}. Move the file elsewhere,"
-    " or open that course; it is left as it is."
+    " or open that course; it has not been changed."
 )
 _OTHER_FILE: Final = marked(
-    "expected a record of work on quizzes, found some other file. Move it elsewhere; it is left as"
-    " it is."
+    "expected a record of quiz answers, found some other file. Move it elsewhere; it has not"
+    " been changed."
 )
 
 

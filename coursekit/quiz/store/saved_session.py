@@ -114,11 +114,11 @@ class SavedSession:
             if isinstance(action.get(part), kind):
                 parts[part] = action[part]
                 if not is_plain(action[part]):
-                    raise ValueError(_("this cannot be kept"))
+                    raise ValueError(_("this cannot be saved"))
         time = _time_of(action) if late else now()
         entry = Entry(key, self.session.quiz.quiz, name, version, parts, time=time)
         if len(line_of(entry.said())) > LONGEST_ENTRY:
-            raise ValueError(_("the answer is too long to be kept"))
+            raise ValueError(_("the answer is too long to be saved"))
         return entry
 
     def _follow(self) -> None:

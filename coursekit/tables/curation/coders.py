@@ -21,9 +21,9 @@ class _Entry(BaseModel):
 
 
 class Coder(_Entry):
-    """A person or a program whose id is in the column ``coder`` of a table."""
+    """A person or program whose id is in the column ``coder`` of a table."""
 
-    id: Annotated[str, Field(pattern=NAME, description="what the column `coder` of a table says")]
+    id: Annotated[str, Field(pattern=NAME, description="the id in the column `coder` of a table")]
     name: Annotated[str, Field(min_length=1, description="what students read: checked by …")]
     kind: Annotated[
         Literal["person", "program"], Field(description="`person`, or `program` for a machine")
@@ -37,7 +37,9 @@ class Coders(_Entry):
     """The file ``coders.yaml``."""
 
     format: Literal[1] = 1
-    coders: Annotated[tuple[Coder, ...], Field(description="whoever has checked rows")]
+    coders: Annotated[
+        tuple[Coder, ...], Field(description="the people and programs that have checked rows")
+    ]
 
 
 def coders_file(folder: Path) -> Path:

@@ -9,31 +9,21 @@ import { build } from "esbuild";
 
 const HERE = import.meta.dirname;
 const STATIC = join(HERE, "../static");
+const KINDS = "../../quiz/kinds";
 /** What else decides what a bundle is. */
 const TOOLS = ["build.js", "package-lock.json"];
 
 /**
- * The views of the kinds of question, by kind: `<kind>.js` here, or `<kind>/view.js` beside its model.
- * They are found and not registered.
+ * The views of the kinds of question, by kind: `view.js` in the folder of each, which is its name with
+ * `_` for `-`. They are found and not registered.
  * @returns {Promise<Record<string, string>>}
  */
 async function findViews() {
-  const here = await namesIn("quiz/kinds");
-  const folders = await namesIn("../../quiz/kinds");
-  const beside = folders.filter((kind) => existsSync(join(HERE, viewBeside(kind))));
-  return Object.fromEntries([
-    ...here.map((name) => [name.replace(/\.js$/, ""), `./quiz/kinds/${name}`]),
-    ...beside.map((kind) => [kind, viewBeside(kind)]),
-  ]);
-}
-
-/** @param {string} kind */
-const viewBeside = (kind) => `../../quiz/kinds/${kind}/view.js`;
-
-/** @param {string} folder */
-async function namesIn(folder) {
-  const path = join(HERE, folder);
-  return existsSync(path) ? (await readdir(path)).sort() : [];
+  const folders = await readdir(join(HERE, KINDS));
+  const paths = folders
+    .sort()
+    .map((folder) => [folder.replaceAll("_", "-"), `${KINDS}/${folder}/view.js`]);
+  return Object.fromEntries(paths.filter(([, path]) => existsSync(join(HERE, path))));
 }
 
 /**

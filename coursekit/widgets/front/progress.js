@@ -45,7 +45,7 @@ function viewProgress(ask) {
   const total = make("p", { class: "ck-total" });
   const notice = make("p", { class: "ck-notice" });
   const lessons = make("div");
-  const again = make("button", { type: "button", onclick: askAgain }, t("Look again"));
+  const again = make("button", { type: "button", onclick: askAgain }, t("Refresh"));
   const element = make(
     "div",
     { class: "ck ck-progress" },
@@ -159,7 +159,7 @@ function counts(states) {
 function viewLegend() {
   const words = { done: t("done"), missed: t("missed"), left: t("left") };
   const signs = STATES.map((state) => make("span", {}, viewMarks([state]), ` ${words[state]}`));
-  return make("p", { class: "ck-legend" }, t("A mark for each question:"), ...signs);
+  return make("p", { class: "ck-legend" }, t("A symbol for each question:"), ...signs);
 }
 
 /**

@@ -21,9 +21,9 @@ ck-picture"});return t.replaceChildren(i("div",{class:"ck ck-explorer",role:"gro
 i("div",{class:"ck-choices"},...s.map(({element:x})=>x),r),u,f.element,d,n)),e.on("change:chosen",w),e.on("change:pictur\
 e",k),w(),()=>{e.off("change:chosen",w),e.off("change:picture",k)};function c(x){let S=[...e.get("chosen")];S[x]=s[x].value(),
 h(S)}function l(){h(s.map(()=>null))}function h(x){e.set("chosen",x),e.save_changes(),o(u.textContent)}function w(){let x=e.
-get("chosen"),S=e.get("rows"),I=S.filter(({facets:T})=>T.every((a,g)=>x[g]===null||x[g]===a));s.forEach((T,a)=>{T.show(x[a])}),
-u.textContent=I.length?j("1 of {total} rows matches.","{count} of {total} rows match.",I.length,{total:S.length}):p("No \
-row matches all of these choices."),f.show(I),k()}function k(){let x=e.get("picture"),S=JSON.stringify(x.of)===JSON.stringify(
+get("chosen"),S=e.get("rows"),O=S.filter(({facets:T})=>T.every((a,g)=>x[g]===null||x[g]===a));s.forEach((T,a)=>{T.show(x[a])}),
+u.textContent=O.length?j("1 of {total} rows matches.","{count} of {total} rows match.",O.length,{total:S.length}):p("No \
+row matches all of these choices."),f.show(O),k()}function k(){let x=e.get("picture"),S=JSON.stringify(x.of)===JSON.stringify(
 e.get("chosen"));x.of?S?x.fault?d.replaceChildren(i("p",{dir:"auto"},x.fault)):d.replaceChildren(...x.lead?[un(x)]:[]):d.
 replaceChildren(i("p",{},p("The figure for these rows is being drawn."))):d.replaceChildren()}}};function an({name:e,values:t},n){
 let o=t.map((r,u)=>i("option",{value:u,dir:"auto"},r||p("no entry"))),s=i("select",{onchange:n},i("option",{value:""},p(
@@ -36,7 +36,7 @@ return t?i("td",{},i("a",{href:e,target:"_blank",rel:"noopener noreferrer"},t)):
 test(e)&&"ck-date"},e)}function un({source:e,alt:t,lead:n,parts:o}){if(!e)return i("div",{lang:"en"},i("p",{},n),...Se(o));
 let s=Se(o.filter(({open:f})=>!f)),r=i("details",{},i("summary",{},p("Describe this figure")),i("p",{},n),...s),u=i("fig\
 caption",{},...Se(o.filter(({open:f})=>f)),s.length?r:"");return i("figure",{lang:"en"},i("img",{alt:t,src:e}),u)}function Se(e){
-return e.flatMap(({heading:t,items:n})=>[i("p",{},i("strong",{},t)),i("ol",{},...n.map(o=>i("li",{},o)))])}var Je="coursekit",pe="records";function Ge(e,t,n){let o=!0,s=null,r=!1;e.on("change:keeping",u),u();async function u(){
+return e.flatMap(({heading:t,items:n})=>[i("p",{},i("strong",{},t)),i("ol",{},...n.map(o=>i("li",{},o)))])}var Je="coursekit",pe="records";function Ye(e,t,n){let o=!0,s=null,r=!1;e.on("change:keeping",u),u();async function u(){
 try{await fn(f)}catch(d){r||n(d instanceof Error?d.message:String(d)),r=!0}}async function f(){if(!o&&!e.get("keeping").
 at_stake)return;let d=await pn();try{let{course:c}=e.get("keeping"),l=await hn(d,c);l&&!gn(l,s)&&await t.ask({keeping:"a\
 dd"},[l]);let{upto:h,files:w}=await t.ask({keeping:"take"});h&&(s=wn(w[0]),await mn(d,c,s),await t.ask({keeping:"taken",
@@ -45,9 +45,9 @@ return new Promise((e,t)=>{let n=indexedDB.open(Je,1);n.onupgradeneeded=()=>n.re
 n.result),n.onerror=()=>t(n.error)})}function hn(e,t){return new Promise((n,o)=>{let s=e.transaction(pe).objectStore(pe).
 get(t);s.onsuccess=()=>n(s.result),s.onerror=()=>o(s.error)})}function mn(e,t,n){return new Promise((o,s)=>{let r=e.transaction(
 pe,"readwrite");r.objectStore(pe).put(n,t),r.oncomplete=()=>o(),r.onabort=()=>s(r.error)})}var wn=({buffer:e,byteOffset:t,
-byteLength:n})=>new Uint8Array(e,t,n).slice(),gn=(e,t)=>e.length===t?.length&&e.every((n,o)=>n===t[o]);var kn=1e4,Ye=8,vn=6e4;function Ze(e,t,n){return et(e,t,tt(e,n))}function Xe(e,t,n){let o=tt(e,n),s=et(e,t,o);return e.get(
+byteLength:n})=>new Uint8Array(e,t,n).slice(),gn=(e,t)=>e.length===t?.length&&e.every((n,o)=>n===t[o]);var kn=1e4,Ge=8,vn=6e4;function Ze(e,t,n){return et(e,t,tt(e,n))}function Xe(e,t,n){let o=tt(e,n),s=et(e,t,o);return e.get(
 "keeping").place!=="session"&&t.append(yn(o)),{link:o,leave:s}}function et(e,t,n){let{place:o}=e.get("keeping"),s=()=>{},
-r=u=>{t.prepend(bn(e,n,u)),s=Sn(e)};return o==="session"&&r(""),o==="page"&&Ge(e,n,r),()=>s()}function tt(e,t){let n=new Map;
+r=u=>{t.prepend(bn(e,n,u)),s=Sn(e)};return o==="session"&&r(""),o==="page"&&Ye(e,n,r),()=>s()}function tt(e,t){let n=new Map;
 return e.on("msg:custom",(o,s)=>{o.keeping==="changed"&&t();let r=n.get(o.keeping_id);r&&(n.delete(o.keeping_id),clearTimeout(
 r.timer),o.keeping==="refused"?r.refuse(new Error(o.reason)):r.resolve({...o,files:s}))}),{ask(o,s=[]){return new Promise(
 (r,u)=>{let f=F("keeping"),d=()=>u(new Error(p("The kernel is not answering. Run this cell again.")));n.set(f,{resolve:r,
@@ -65,8 +65,8 @@ oad my answers")),u=i("button",{type:"button",onclick:()=>s.click()},p("Upload a
 ck-file"},i("div",{class:"ck-actions"},r,u,s),o,t);function f(l){o.replaceChildren(l),n(l)}async function d(){try{let{name:l,
 upto:h,files:w}=await e.ask({keeping:"take"});if(!h)return f(p("There is nothing to download yet."));xn(new Blob(w,{type:"\
 application/jsonl"}),l),await e.ask({keeping:"taken",upto:h}),f(p("Downloaded: {name}. Keep this file.",{name:l}))}catch(l){
-f(p("Not downloaded: {reason}",{reason:Qe(l)}))}}async function c(){let[l]=s.files??[];if(l)try{if(l.size>Ye*1024*1024)throw new Error(
-p("expected a file of at most {most} MB. A larger one can be added with the command `coursekit progress --merge`.",{most:Ye}));
+f(p("Not downloaded: {reason}",{reason:Qe(l)}))}}async function c(){let[l]=s.files??[];if(l)try{if(l.size>Ge*1024*1024)throw new Error(
+p("expected a file of at most {most} MB. A larger one can be added with the command `coursekit progress --merge`.",{most:Ge}));
 let{told:h}=await e.ask({keeping:"add"},[await l.arrayBuffer()]);f(h)}catch(h){f(p("Not uploaded: {reason}",{reason:Qe(h)}))}finally{
 s.value=""}}}var Qe=e=>e instanceof Error?e.message:String(e);function xn(e,t){let n=URL.createObjectURL(e);i("a",{href:n,
 download:t}).click(),setTimeout(()=>URL.revokeObjectURL(n),vn)}function Sn(e){let t=n=>{e.get("keeping").at_stake&&n.preventDefault()};
@@ -74,9 +74,9 @@ return window.addEventListener("beforeunload",t),()=>window.removeEventListener(
 model:e,el:t}){Z(e,t);let n=Cn(u=>o.ask(u));t.replaceChildren(n.element);let{link:o,leave:s}=Xe(e,t,n.lookSoon);n.look();
 let r=new IntersectionObserver(([u])=>u.isIntersecting&&n.lookSoon());return r.observe(t),()=>{r.disconnect(),s()}}};function Cn(e){
 let{region:t,announce:n}=J(),o=i("p",{class:"ck-total"}),s=i("p",{class:"ck-notice"}),r=i("div"),u=i("button",{type:"but\
-ton",onclick:w},p("Look again")),f=i("div",{class:"ck ck-progress"},o,Mn(),u,s,r,t),d,c="";return{element:f,look:l,lookSoon:h};
-async function l(){try{let{lessons:k,unread:x,apart:S}=await e({keeping:"look"}),I=[...x.map(a=>p("This lesson cannot be\
- read: {why}",{why:a})),S];s.replaceChildren(...I.filter(Boolean).map(a=>i("p",{},a)));let T=JSON.stringify(k);return T===
+ton",onclick:w},p("Refresh")),f=i("div",{class:"ck ck-progress"},o,Mn(),u,s,r,t),d,c="";return{element:f,look:l,lookSoon:h};
+async function l(){try{let{lessons:k,unread:x,apart:S}=await e({keeping:"look"}),O=[...x.map(a=>p("This lesson cannot be\
+ read: {why}",{why:a})),S];s.replaceChildren(...O.filter(Boolean).map(a=>i("p",{},a)));let T=JSON.stringify(k);return T===
 c||(c=T,o.replaceChildren(k.length?p("All lessons: {counts}",{counts:Ae(k.flatMap(it))}):p("No lesson here has any quest\
 ions.")),r.replaceChildren(...k.map(An))),!0}catch(k){let x=k instanceof Error?k.message:String(k);return s.replaceChildren(
 x),n(x),!1}}function h(){clearTimeout(d),d=setTimeout(l,Tn)}async function w(){await l()&&n(o.textContent)}}var it=e=>e.
@@ -89,21 +89,21 @@ map(En)))}function En({text:e,questions:t}){let n=t.map(({state:r})=>r),o=t.filt
 return null;let n=t.map(({prompt:o})=>H("li",{dir:"auto"},o));return i("div",{class:"ck-prompts"},i("p",{},e),i("ul",{},
 ...n))}function Ae(e){let[t,n,o]=Ce.map(s=>e.filter(r=>r===s).length);return p("{done} done, {missed} missed, {left} lef\
 t",{done:t,missed:n,left:o})}function Mn(){let e={done:p("done"),missed:p("missed"),left:p("left")},t=Ce.map(n=>i("span",
-{},Ee([n]),` ${e[n]}`));return i("p",{class:"ck-legend"},p("A mark for each question:"),...t)}function Ee(e){let t=ke("s\
-vg",{class:"ck-marks",width:e.length*Te,height:ge,viewBox:`0 0 ${e.length*Te} ${ge}`,"aria-hidden":"true",focusable:"fal\
-se"});return e.forEach((n,o)=>{let s=ke("g",{class:`ck-mark-${n}`,transform:`translate(${o*Te} 0)`});s.append(ke("rect",
+{},Ee([n]),` ${e[n]}`));return i("p",{class:"ck-legend"},p("A symbol for each question:"),...t)}function Ee(e){let t=ke(
+"svg",{class:"ck-marks",width:e.length*Te,height:ge,viewBox:`0 0 ${e.length*Te} ${ge}`,"aria-hidden":"true",focusable:"f\
+alse"});return e.forEach((n,o)=>{let s=ke("g",{class:`ck-mark-${n}`,transform:`translate(${o*Te} 0)`});s.append(ke("rect",
 {x:1,y:1,width:ge-2,height:ge-2,rx:2})),ot[n]&&s.append(ke("path",{d:ot[n]})),t.append(s)}),t}function ke(e,t){let n=document.
-createElementNS("http://www.w3.org/2000/svg",e);for(let[o,s]of Object.entries(t))n.setAttribute(o,`${s}`);return n}var In=3,On=30,ct=100;function at(e,{way:t,makeForm:n,put:o}){let s=[],r=t==="one-by-one",u=i("button",{type:"button",class:"\
-ck-main",hidden:!0,onclick:I},p("Next question")),f={},d=0;return{next:u,begin(){w(In),s.length<e.length&&Rn(h)},addAll:()=>w(
+createElementNS("http://www.w3.org/2000/svg",e);for(let[o,s]of Object.entries(t))n.setAttribute(o,`${s}`);return n}var On=3,In=30,ct=100;function at(e,{way:t,makeForm:n,put:o}){let s=[],r=t==="one-by-one",u=i("button",{type:"button",class:"\
+ck-main",hidden:!0,onclick:O},p("Next question")),f={},d=0;return{next:u,begin(){w(On),s.length<e.length&&Rn(h)},addAll:()=>w(
 1/0),restore:k,restoreOne:x,arrange:S,named:c,around(T){let a=T instanceof Element?T.closest("form"):null;return s.find(
 g=>g.element===a)},actions:()=>Object.fromEntries(l().flatMap(([T,a])=>{let g=a.action();return g?[[T,g]]:[]})),left:()=>s.
 filter(T=>!T.isAnswered()).length,firstToAnswer:()=>l().find(([T])=>!f[T]?.result)?.[1],setSaved(T){for(let[a,g]of l())T.
 has(a)||g.setUnsaved("")}};function c(T){return s[e.findIndex(({id:a})=>a===T)]}function l(){return s.map((T,a)=>[e[a].id,
-T])}function h(){w(On),s.length<e.length&&setTimeout(h)}function w(T){let a=e.slice(s.length,s.length+T).map((g,A)=>{let M=s.
+T])}function h(){w(In),s.length<e.length&&setTimeout(h)}function w(T){let a=e.slice(s.length,s.length+T).map((g,A)=>{let M=s.
 length+A+1,v=p("Question {place} of {count}",{place:M,count:e.length}),y=n(g,v);return f[g.id]&&y.restore(f[g.id]),y});s.
 push(...a),S(),o(a,e.length-s.length)}function k(T){f=T,t!=="each"&&w(1/0);for(let[a,g]of l())g.restore(f[a]);r&&(d=Math.
 max(0,s.findIndex(a=>!a.isAnswered()))),S()}function x(T,a){f[T]=a,c(T)?.restore(a),S()}function S(){s.forEach((T,a)=>{T.
-element.hidden=r&&a>d}),u.hidden=!(r&&d<s.length-1&&s[d].isAnswered())}function I(){d+=1,S(),s[d].focus()}}function Rn(e){
+element.hidden=r&&a>d}),u.hidden=!(r&&d<s.length-1&&s[d].isAnswered())}function O(){d+=1,S(),s[d].focus()}}function Rn(e){
 let t=!1,n=()=>{t||e(),t=!0};setTimeout(n,ct),requestAnimationFrame(()=>Ln(n))}function Ln(e){"requestIdleCallback"in window?
 requestIdleCallback(e,{timeout:ct}):setTimeout(e)}var lt=({options:e},{t,viewOptions:n})=>n(e,{how:t("Choose one answer."),type:"radio"});var dt=({options:e},{t,viewOptions:n})=>n(e,{how:t("Choose every answer that is right."),type:"checkbox"});function ut(e,t){let{make:n,makeMarkdown:o,t:s}=t,r=e.right;return t.viewPlaced(e,s("Choose a column for each."),u=>{let f=t.
 uniqueId("classify"),d=o("legend",{dir:"auto"},u),c=r.map(({token:w})=>n("input",{type:"radio",name:f,value:w})),l=r.map(
@@ -113,12 +113,12 @@ count}",{place:w+1,count:f.length});return{control:t.makeBlank({class:"ck-gap","
 c=o("p",{class:"ck-cloze",dir:"auto",id:t.uniqueId("cloze")});u.forEach((h,w)=>{c.append(t.makeMarkdown("span",{},h)),d[w]&&
 c.append(d[w].control)});for(let{control:h}of d)n(h,c);let l=o("div",{},c,...d.map(({feedback:h})=>h.element));return{how:r(
 "Fill the gaps."),body:l,answer(){let h=d.map(({control:w})=>w.value.trim());return h.some(Boolean)?{gaps:h}:null},fill({
-gaps:h}){d.forEach(({control:w},k)=>{w.value=h[k]??""})},show(h){d.forEach(({control:w,label:k,feedback:x},S)=>{let{right:I,
-written:T,...a}=h.gaps[S];w.value=T,n(w,x.element,c),s(w,T&&!I);let g=t.placeVerdict(I,T),A={right:r("{gap}: right",{gap:k}),
+gaps:h}){d.forEach(({control:w},k)=>{w.value=h[k]??""})},show(h){d.forEach(({control:w,label:k,feedback:x},S)=>{let{right:O,
+written:T,...a}=h.gaps[S];w.value=T,n(w,x.element,c),s(w,T&&!O);let g=t.placeVerdict(O,T),A={right:r("{gap}: right",{gap:k}),
 wrong:r("{gap}: not right",{gap:k}),left:r("{gap}: left empty",{gap:k})};x.set(...t.placeTold(g,A[g],a))})},said:()=>d.map(
 ({feedback:h})=>h.text()).join(" "),...t.closing(l,()=>{for(let{control:h,feedback:w}of d)n(h,c),s(h,!1),w.set()})}}function pt(e,{dateInWords:t,make:n,t:o,uniqueId:s,viewTyped:r}){let u=s("undated"),f=n("input",{type:"checkbox",id:u,onchange:l}),
-d=n("label",{for:u},` ${o("The text gives no date.")}`),c=r({how:o("Type a date, as precise as the text is: a day, a mon\
-th or a year."),label:o("Date:"),more:n("p",{},f,d),sent:()=>f.checked?{undated:!0}:null,filled(h){f.checked=!!h.undated,
+d=n("label",{for:u},` ${o("The text gives no date.")}`),c=r({how:o("Type a date that is as precise as the text: a day, a\
+ month or a year."),label:o("Date:"),more:n("p",{},f,d),sent:()=>f.checked?{undated:!0}:null,filled(h){f.checked=!!h.undated,
 l()},shown({understood:h}){f.checked=h==="undated"},key:t});return c;function l(){c.input.disabled=f.checked}}function ht(e,t){let{make:n,makeMarkdown:o,markdownBlock:s,t:r,uniqueId:u}=t,f=n("textarea",{id:u("text"),rows:6,maxlength:1e4,
 dir:"auto",oninput:w}),d=n("p",{class:"ck-how",id:u("count")});f.setAttribute("aria-describedby",d.id);let c=n("div",{class:"\
 ck-discussed",hidden:!0}),l=o("span",{},e.role),h=n("div",{},n("p",{dir:"auto"},n("strong",{},r("Your role: ")),l),n("la\
@@ -132,16 +132,16 @@ limit:g})),d.classList.toggle("ck-over",a>g)}function k(a){return n("p",{class:"
 strongest:A,counter:M}){let v=u("position");return n("div",{class:"ck-position",role:"group","aria-labelledby":v},o("p",
 {class:"ck-heading",dir:"auto",id:v},a),n("p",{dir:"auto"},r("Held by {who}.",{who:g})),n("p",{},n("strong",{},r("The st\
 rongest argument for it"))),s(A),n("p",{},n("strong",{},r("The strongest argument against it"))),s(M))}function S({rubric:a,
-marks:g}){let A=a.map((O,B)=>I(O,g[B])),M=n("p",{class:"ck-beside"}),v=n("button",{type:"button",onclick:E},r("Keep my m\
-arks")),y=n("div",{class:"ck-actions"},v);return n("div",{},...A.map(({element:O})=>O),y,M);function E(){let O=A.map(({value:B})=>B());
-O.includes(-1)?N(r("Mark every line first.")):t.mark(O,()=>N(r("Your marks are kept.")))}function N(O){M.replaceChildren(
-O),t.announce(O)}}function I(a,g){let A=u("rubric"),M=[r("Not yet"),r("Partly"),r("Yes")],v=M.map((E,N)=>{let O=n("input",
-{type:"radio",name:A,value:N});return O.checked=g===N,O});return{element:n("fieldset",{class:"ck-inline"},o("legend",{dir:"\
+marks:g}){let A=a.map((I,B)=>O(I,g[B])),M=n("p",{class:"ck-beside"}),v=n("button",{type:"button",onclick:E},r("Save my m\
+arks")),y=n("div",{class:"ck-actions"},v);return n("div",{},...A.map(({element:I})=>I),y,M);function E(){let I=A.map(({value:B})=>B());
+I.includes(-1)?N(r("Mark every line first.")):t.mark(I,()=>N(r("Your marks have been saved.")))}function N(I){M.replaceChildren(
+I),t.announce(I)}}function O(a,g){let A=u("rubric"),M=[r("Not yet"),r("Partly"),r("Yes")],v=M.map((E,N)=>{let I=n("input",
+{type:"radio",name:A,value:N});return I.checked=g===N,I});return{element:n("fieldset",{class:"ck-inline"},o("legend",{dir:"\
 auto"},a),...v.map((E,N)=>n("label",{},E,` ${M[N]}`))),value:()=>v.findIndex(E=>E.checked)}}function T({label:a,text:g,comment:A}){
 let M=n("div",{class:"ck-comment"},s(A));return n("details",{},n("summary",{},a),s(g),M)}}function mt(e,t){let{describe:n,make:o,markdownBlock:s,setDisabled:r,setInvalid:u,t:f}=t,d=e.words,c=o("div",{class:"ck-\
-marking",role:"listbox","aria-multiselectable":"true","aria-label":f("Words of the passage"),dir:"auto",onkeydown:z}),l=d.
+marking",role:"listbox","aria-multiselectable":"true","aria-label":f("Words in the passage"),dir:"auto",onkeydown:z}),l=d.
 map(v);c.append(e.rest);let h=o("button",{type:"button",onclick:E},f("Clear the marks")),w=t.makeFeedback(),k=o("div",{class:"\
-ck-actions"},h),x=o("div",{},c,k,w.element),S=!1,I=0,T=0,a=!1,g=!0,A=C=>l[C].getAttribute("aria-selected")==="true",M=()=>l.
+ck-actions"},h),x=o("div",{},c,k,w.element),S=!1,O=0,T=0,a=!1,g=!0,A=C=>l[C].getAttribute("aria-selected")==="true",M=()=>l.
 map((C,m)=>m).filter(A);return{how:f("Mark the words: drag over them, or move with the arrow keys and mark with the spac\
 e bar; Shift with an arrow key marks more."),body:x,answer:()=>M().length?{words:M()}:null,fill:({words:C})=>N(m=>C.includes(
 m)),show(C){N(b=>C.words.includes(b),!0);let m=[s(C.feedback)];if(C.key){let b=new Set(C.key);l.forEach((R,L)=>{R.dataset.
@@ -150,26 +150,26 @@ verdict!=="right")},said:()=>w.text(),close(){S=!0,c.setAttribute("aria-disabled
 "aria-disabled"),r(x,!1);for(let C of l)delete C.dataset.key;w.set(),n(c),u(c,!1)}};function v([C,m],b){let R=o("span",{
 class:"ck-word",role:"option","aria-selected":"false",tabindex:b?"-1":"0",onpointerdown:L=>B(L,b),onpointerenter(L){L.buttons===
 1&&a&&D(b)}},m);return c.append(C,R),R}function y(C,m){return(m?d[C][0]:"")+l[C].textContent}function E(){N(()=>!1)}function N(C,m){
-for(let b of l.keys())O(b,C(b),m)}function O(C,m,b=!1){(!S||b)&&l[C].setAttribute("aria-selected",String(m))}function B(C,m){
+for(let b of l.keys())I(b,C(b),m)}function I(C,m,b=!1){(!S||b)&&l[C].setAttribute("aria-selected",String(m))}function B(C,m){
 C.button||(C.preventDefault(),l[m].releasePointerCapture?.(C.pointerId),g=!A(m),a=!0,document.addEventListener("pointeru\
-p",W,{once:!0}),T=m,V(m),O(m,g))}function W(){a=!1}function D(C){let[m,b]=[Math.min(T,C),Math.max(T,C)];for(let R=m;R<=b;R+=
-1)O(R,g);V(C)}function V(C){l[I].tabIndex=-1,I=C,l[C].tabIndex=0,l[C].focus()}function z(C){let m=l.length-1,b=getComputedStyle(
-c).direction==="rtl"?-1:1,R={ArrowRight:I+b,ArrowLeft:I-b,ArrowDown:$(1),ArrowUp:$(-1),Home:0,End:m};if(C.key===" "||C.key===
-"Enter")T=I,g=!A(I),O(I,g);else if(C.key in R){let L=Math.max(0,Math.min(m,R[C.key]));C.shiftKey?(A(I)||(T=I),g=!0,D(L)):
-V(L)}else return;C.preventDefault(),C.stopPropagation()}function $(C){let m=l[I].getBoundingClientRect(),b=l.map((_,q)=>({
-at:q,box:_.getBoundingClientRect()})).filter(({box:_})=>C*(_.top-m.top)>m.height/2);if(!b.length)return I;let R=b.map(({
+p",W,{once:!0}),T=m,V(m),I(m,g))}function W(){a=!1}function D(C){let[m,b]=[Math.min(T,C),Math.max(T,C)];for(let R=m;R<=b;R+=
+1)I(R,g);V(C)}function V(C){l[O].tabIndex=-1,O=C,l[C].tabIndex=0,l[C].focus()}function z(C){let m=l.length-1,b=getComputedStyle(
+c).direction==="rtl"?-1:1,R={ArrowRight:O+b,ArrowLeft:O-b,ArrowDown:$(1),ArrowUp:$(-1),Home:0,End:m};if(C.key===" "||C.key===
+"Enter")T=O,g=!A(O),I(O,g);else if(C.key in R){let L=Math.max(0,Math.min(m,R[C.key]));C.shiftKey?(A(O)||(T=O),g=!0,D(L)):
+V(L)}else return;C.preventDefault(),C.stopPropagation()}function $(C){let m=l[O].getBoundingClientRect(),b=l.map((_,q)=>({
+at:q,box:_.getBoundingClientRect()})).filter(({box:_})=>C*(_.top-m.top)>m.height/2);if(!b.length)return O;let R=b.map(({
 box:_})=>_.top),L=C>0?Math.min(...R):Math.max(...R),U=b.filter(({box:_})=>Math.abs(_.top-L)<m.height/2),P=_=>Math.abs(_.
 left-m.left);return U.reduce((_,q)=>P(q.box)<P(_.box)?q:_).at}}function wt(e,{make:t,makeMarkdown:n,makeSelect:o,plainText:s,t:r,uniqueId:u,viewPlaced:f}){let d=e.right.map(c=>[c.token,
-s(c.text)]);return f(e,r("For each, choose what belongs to it."),c=>{let l=u("match"),h=o({id:l},d),w=n("label",{for:l,dir:"\
-auto"},c);return{element:t("div",{class:"ck-pair"},w,h),control:h,words:w.textContent??"",value:()=>h.value,set(k){h.value=
-k}}})}var se="nothing";function gt(e,t){let{chosenValue:n,describe:o,make:s,setInvalid:r,t:u}=t,f=t.uniqueId("mend"),c=[...e.row,
+s(c.text)]);return f(e,r("For each one, choose what goes with it."),c=>{let l=u("match"),h=o({id:l},d),w=n("label",{for:l,
+dir:"auto"},c);return{element:t("div",{class:"ck-pair"},w,h),control:h,words:w.textContent??"",value:()=>h.value,set(k){
+h.value=k}}})}var se="nothing";function gt(e,t){let{chosenValue:n,describe:o,make:s,setInvalid:r,t:u}=t,f=t.uniqueId("mend"),c=[...e.row,
 [se,""]].map((a,g)=>Nn(a,{name:f,id:`${f}-${g}`,onchange:T},t)),l=c.map(({input:a})=>a),h=t.makeBlank({id:t.uniqueId("me\
 nded")},e.among),w=s("label",{for:h.id},u("What should it say?")),k=s("p",{class:"ck-field"},w,h),x=t.makeFeedback(),S=s(
 "div",{},s("blockquote",{dir:"auto"},e.sentence),s("div",{class:"ck-options"},...c.map(({element:a})=>a)),k,x.element);return T(),
 {how:u("Choose the wrong cell, then say what it should contain."),body:S,answer(){let a=n(l),g=h.value.trim();return a===
-se?{cell:a}:a&&g?{cell:a,text:g}:null},fill:({cell:a,text:g})=>I(a,g??""),show(a){I(a.cell,a.value),x.set(...$n(a,t));let g=l.
+se?{cell:a}:a&&g?{cell:a,text:g}:null},fill:({cell:a,text:g})=>O(a,g??""),show(a){O(a.cell,a.value),x.set(...$n(a,t));let g=l.
 find(A=>A.checked);o(g,x.element),o(h,x.element),r(h,kt(a)==="wrong")},said:()=>x.text(),...t.closing(S,()=>{x.set();for(let a of[
-...l,h])o(a);r(h,!1)})};function I(a,g){t.chooseValue(l,a),h.value=g,T()}function T(){k.hidden=["",se].includes(n(l))}}function Nn([
+...l,h])o(a);r(h,!1)})};function O(a,g){t.chooseValue(l,a),h.value=g,T()}function T(){k.hidden=["",se].includes(n(l))}}function Nn([
 e,t],{name:n,id:o,onchange:s},{make:r,t:u}){let f=r("input",{type:"radio",name:n,id:o,value:e,onchange:s}),d=e===se?r("l\
 abel",{for:o},vt(u)):r("label",{for:o,dir:"auto"},r("strong",{},`${e}: `),t);return{input:f,element:r("div",{class:"ck-o\
 ption"},f,d)}}function $n(e,{keyLine:t,markdownBlock:n,t:o,verdictLine:s}){let{right:r,feedback:u,key:f,why:d}=e,c=kt(e);
@@ -183,39 +183,40 @@ imal"),u}function yt(e,t){let{announce:n,describe:o,make:s,markdownBlock:r,plain
 he top: use the buttons, or the arrow keys on a button."),body:h,answer:()=>({order:w.map(({token:a})=>a)}),fill:({order:a})=>S(
 a),show(a){S(a.key??a.order);let g=[a.feedback,a.why].filter(Boolean).map(r);c.set(...g,...x(a.open??[])),o(l,c.element)},
 said:()=>c.text(),...t.closing(h,()=>{c.set(),o(l),T()})};function k({token:a,text:g}){let A=u(g),M=t.makeMarkdown("span",
-{class:"ck-words",dir:"auto"},g),v=O("↑",d("Move up: {item}",{item:A}),-1),y=O("↓",d("Move down: {item}",{item:A}),1),
-E=s("span",{class:"ck-moves"},v,y),N=s("li",{onkeydown:B},E,M);return{token:a,words:A,row:N,up:v,down:y};function O(W,D,V){
-return s("button",{type:"button",class:"ck-move","aria-label":D,onclick:()=>I(a,V)},W)}function B(W){let D={ArrowUp:-1,ArrowDown:1}[W.
-key];D&&(W.preventDefault(),W.stopPropagation(),I(a,D))}}function x(a){if(!a.length)return[];let g=a.map(([M,v])=>s("li",
+{class:"ck-words",dir:"auto"},g),v=I("↑",d("Move up: {item}",{item:A}),-1),y=I("↓",d("Move down: {item}",{item:A}),1),
+E=s("span",{class:"ck-moves"},v,y),N=s("li",{onkeydown:B},E,M);return{token:a,words:A,row:N,up:v,down:y};function I(W,D,V){
+return s("button",{type:"button",class:"ck-move","aria-label":D,onclick:()=>O(a,V)},W)}function B(W){let D={ArrowUp:-1,ArrowDown:1}[W.
+key];D&&(W.preventDefault(),W.stopPropagation(),O(a,D))}}function x(a){if(!a.length)return[];let g=a.map(([M,v])=>s("li",
 {},d("{one} / {other}",{one:u(M),other:u(v)}))),A=d("The text does not say which of these came first:");return[s("p",{},
-A),s("ul",{},...g)]}function S(a){w.sort((g,A)=>a.indexOf(g.token)-a.indexOf(A.token)),T()}function I(a,g){let A=w.findIndex(
+A),s("ul",{},...g)]}function S(a){w.sort((g,A)=>a.indexOf(g.token)-a.indexOf(A.token)),T()}function O(a,g){let A=w.findIndex(
 N=>N.token===a),M=A+g,v=w[A];if(v.up.disabled||M<0||M>=w.length)return;w.splice(A,1),w.splice(M,0,v);let y=document.activeElement;
 T(),y instanceof HTMLElement&&y.focus();let E={item:v.words,place:M+1,count:w.length};n(d("{item}: now {place} of {count\
 }",E))}function T(){l.replaceChildren(...w.map(({row:a})=>a)),w.forEach(({up:a,down:g},A)=>{f(a,A===0),f(g,A===w.length-
-1)})}}var xt=(e,{t,viewTyped:n})=>n({how:t("Type a word or a few. Capitals and accents do not count."),label:t("Answer:")});function St(e,t){let{chooseValue:n,chosenValue:o,describe:s,keyLine:r,make:u,markdownBlock:f,t:d}=t,c=t.uniqueId("true-o\
+1)})}}var xt=(e,{t,viewTyped:n})=>n({how:t("Type a word or a short phrase. Capitals and accents do not matter."),label:t("Answ\
+er:")});function St(e,t){let{chooseValue:n,chosenValue:o,describe:s,keyLine:r,make:u,markdownBlock:f,t:d}=t,c=t.uniqueId("true-o\
 r-false"),l=t.makeFeedback(),h=[d("True"),d("False")],w=[!0,!1].map(S=>u("input",{type:"radio",name:c,value:String(S)})),
-k=w.map((S,I)=>u("label",{},S,` ${h[I]}`)),x=u("div",{},u("div",{class:"ck-inline"},...k),l.element);return{how:d("True \
+k=w.map((S,O)=>u("label",{},S,` ${h[O]}`)),x=u("div",{},u("div",{class:"ck-inline"},...k),l.element);return{how:d("True \
 or false?"),body:x,answer(){let S=o(w);return S?{answer:S==="true"}:null},fill:({answer:S})=>n(w,String(S)),show(S){n(w,
-String(S.answer));let I="key"in S?[r(h[S.key?0:1])]:[];l.set(f(S.feedback),...I),s(w.find(T=>T.checked),l.element)},said:()=>l.
+String(S.answer));let O="key"in S?[r(h[S.key?0:1])]:[];l.set(f(S.feedback),...O),s(w.find(T=>T.checked),l.element)},said:()=>l.
 text(),...t.closing(x,()=>{l.set();for(let S of w)s(S)})}}var Tt={choice:lt,choices:dt,classify:ut,cloze:ft,date:pt,discuss:ht,highlight:mt,match:wt,mend:gt,number:bt,order:yt,"s\
-hort-text":xt,"true-or-false":St};var Be={};qe(Be,{chooseValue:()=>Le,chosenValue:()=>Re,closing:()=>ne,describe:()=>Y,focusFirst:()=>Oe,isOff:()=>Q,keyLine:()=>ve,
-makeBlank:()=>_e,makeFeedback:()=>ee,makeSelect:()=>Ct,markdownBlock:()=>X,placeTold:()=>$e,placeVerdict:()=>Ne,plainText:()=>Ie,
-rounded:()=>G,sentence:()=>ie,setDisabled:()=>Me,setInvalid:()=>te,setOff:()=>K,verdictLine:()=>re});var _n={right:"✓",partly:"≈",near:"≈",wrong:"✗",missed:"○",left:"–",discussed:"⇄"};function re(e,t){let n=i(
+hort-text":xt,"true-or-false":St};var Be={};qe(Be,{chooseValue:()=>Le,chosenValue:()=>Re,closing:()=>ne,describe:()=>G,focusFirst:()=>Ie,isOff:()=>Q,keyLine:()=>ve,
+makeBlank:()=>_e,makeFeedback:()=>ee,makeSelect:()=>Ct,markdownBlock:()=>X,placeTold:()=>$e,placeVerdict:()=>Ne,plainText:()=>Oe,
+rounded:()=>Y,sentence:()=>ie,setDisabled:()=>Me,setInvalid:()=>te,setOff:()=>K,verdictLine:()=>re});var _n={right:"✓",partly:"≈",near:"≈",wrong:"✗",missed:"○",left:"–",discussed:"⇄"};function re(e,t){let n=i(
 "span",{"aria-hidden":"true"},`${_n[e]} `);return i("p",{class:`ck-verdict ck-${e}`},n,t)}function ee(){let e=i("div",{class:"\
 ck-feedback",id:F("feedback"),hidden:!0});return{element:e,text:()=>Bn(e),set(...t){e.hidden=!t.length,e.replaceChildren(
 ...t)}}}var ie=e=>/[.!?:…。؟]["”’)]*$/.test(e)?e:`${e}.`;function Bn(e){let t=e.cloneNode(!0);for(let o of t.querySelectorAll(
 "[aria-hidden]"))o.remove();return[...t.children].map(o=>o.textContent?.trim()??"").filter(Boolean).map(ie).join(" ")}var X=e=>H(
-"div",{dir:"auto"},e),Ie=e=>H("span",{},e).textContent??"";function Y(e,...t){t.length?e?.setAttribute("aria-describedby",
+"div",{dir:"auto"},e),Oe=e=>H("span",{},e).textContent??"";function G(e,...t){t.length?e?.setAttribute("aria-describedby",
 t.map(({id:n})=>n).join(" ")):e?.removeAttribute("aria-describedby")}function te(e,t){t?e.setAttribute("aria-invalid","t\
 rue"):e.removeAttribute("aria-invalid")}var K=(e,t)=>e.setAttribute("aria-disabled",String(t)),Q=e=>e.getAttribute("aria\
 -disabled")==="true",ve=e=>i("p",{class:"ck-key"},p("The answer: {key}",{key:e}));function Me(e,t){let n=e.querySelectorAll(
-"input, select, textarea, button");for(let o of n)o.disabled=t}function Oe(e){e.querySelector("input, select, textarea, \
+"input, select, textarea, button");for(let o of n)o.disabled=t}function Ie(e){e.querySelector("input, select, textarea, \
 button, [tabindex='0']")?.focus()}var ne=(e,t)=>({close:()=>Me(e,!0),open(){Me(e,!1),t?.()}}),Re=e=>e.find(t=>t.checked)?.
 value??"";function Le(e,t){for(let n of e)n.checked=n.value===t}function Ne(e,t){return e?"right":t?"wrong":"left"}function $e(e,t,{
 feedback:n,key:o,why:s}){return[re(e,t),...n?[X(n)]:[],...o&&e!=="right"?[ve(o)]:[],...s?[X(s)]:[]]}function _e(e,t){return t.
 length?Ct(e,t.map(n=>[n,n])):i("input",{...e,type:"text",autocomplete:"off",maxlength:200,dir:"auto"})}function Ct(e,t){
 let n=i("option",{value:""},p("Choose …")),o=t.map(([s,r])=>i("option",{value:s,dir:"auto"},r));return i("select",e,n,
-...o)}var G=e=>String(Math.round(e*100)/100);var We=()=>({sure:p("Sure"),fairly:p("Fairly sure"),guessing:p("Guessing")});function At(){let e=F("confidence"),t=Object.
+...o)}var Y=e=>String(Math.round(e*100)/100);var We=()=>({sure:p("Sure"),fairly:p("Fairly sure"),guessing:p("Guessing")});function At(){let e=F("confidence"),t=Object.
 entries(We()).map(([s,r])=>{let u=i("input",{type:"radio",name:e,value:s});return{input:u,label:i("label",{},u,` ${r}`)}}),
 n=t.map(({input:s})=>s),o=i("legend",{},p("How sure are you?"));return{element:i("fieldset",{class:"ck-inline"},o,...t.map(
 ({label:s})=>s)),value:()=>Re(n),show:s=>Le(n,s),close(){for(let s of n)s.disabled=!0}}}function Et(){let e=F("reason"),
@@ -224,33 +225,33 @@ t=i("input",{type:"text",id:e,maxlength:300,dir:"auto"}),n=i("label",{for:e},p("
 {class:"ck-hints",hidden:!0}),o=i("button",{type:"button",hidden:!e.hints,onclick:u}),s=()=>n.lastElementChild?.textContent;
 return d(),{list:n,button:o,show:f,offerNext:d,last:s,count:r};function r(){return n.children.length}function u(){Q(o)||
 (K(o,!0),t())}function f(c){n.hidden=!c.length,n.replaceChildren(...c.map(l=>H("li",{dir:"auto"},l))),d()}function d(){let c=e.
-hints-r(),l=c?e.costs[r()]:0,h=l?p(", costs {share}%",{share:G(100*l)}):"",w=c?p("Show a hint ({left} left{costs})",{left:c,
-costs:h}):p("No hint left");o.replaceChildren(w),K(o,!c)}}function It(e,t){let n=e.confidence?At():null,o=e.reason?Et():null,s="";return u(),{elements:[t.body,n?.element,o?.element],
+hints-r(),l=c?e.costs[r()]:0,h=l?p(", costs {share}%",{share:Y(100*l)}):"",w=c?p("Show a hint ({left} left{costs})",{left:c,
+costs:h}):p("No hint left");o.replaceChildren(w),K(o,!c)}}function Ot(e,t){let n=e.confidence?At():null,o=e.reason?Et():null,s="";return u(),{elements:[t.body,n?.element,o?.element],
 draft:r,settle:u,unchecked:f,fill:d,show:c,open:()=>t.open(),close(){for(let l of[t,n,o])l?.close()}};function r(){return{
 sent:t.answer(),confidence:n?.value(),reason:o?.value()}}function u(){s=JSON.stringify(r())}function f(){let l=r();return JSON.
 stringify(l)===s?null:l}function d(l){try{l.sent&&t.fill(l.sent),n?.show(l.confidence),o?.show(l.reason??"")}catch{}}function c(l){
 t.show(l),n?.show(l.confidence),o?.show(l.reason),u()}}var Wn=()=>({right:p("Chosen: right"),wrong:p("Chosen: not right"),missed:p("Not chosen, but right"),left:p("Correctly l\
-eft out")});function Ot(e,{how:t,type:n}){let o=F("options"),s=e.map(({token:c,text:l})=>{let h=`${o}-${c}`,w=i("input",
+eft out")});function It(e,{how:t,type:n}){let o=F("options"),s=e.map(({token:c,text:l})=>{let h=`${o}-${c}`,w=i("input",
 {type:n,id:h,name:o,value:c}),k=H("label",{for:h,dir:"auto"},l),x=ee(),S=i("div",{class:"ck-option"},w,k,x.element);return{
 token:c,input:w,label:k,feedback:x,row:S}}),r=ee(),u=s.map(({row:c})=>c),f=i("div",{class:"ck-options"},...u,r.element);
 return{how:t,body:f,answer(){let c=s.filter(({input:l})=>l.checked).map(({token:l})=>l);return c.length?{choices:c}:null},
 fill({choices:c}){for(let{token:l,input:h}of s)h.checked=c.includes(l)},show(c){for(let[l,{chosen:h,verdict:w,feedback:k}]of d(
-c))if(l.input.checked=h,w){Y(l.input,l.feedback.element),l.row.dataset.verdict=w;let x=re(w,Wn()[w]);l.feedback.set(x,X(
-k))}else c.missed&&Y(l.input,r.element);c.missed&&r.set(X(c.missed))},said(c){return[...d(c).filter(([,{verdict:h}])=>h&&
+c))if(l.input.checked=h,w){G(l.input,l.feedback.element),l.row.dataset.verdict=w;let x=re(w,Wn()[w]);l.feedback.set(x,X(
+k))}else c.missed&&G(l.input,r.element);c.missed&&r.set(X(c.missed))},said(c){return[...d(c).filter(([,{verdict:h}])=>h&&
 h!=="left").map(([{label:h,feedback:w}])=>`${ie(h.textContent??"")} ${w.text()}`),r.text()].filter(Boolean).join(" ")},...ne(
-f,()=>{for(let{input:c,feedback:l,row:h}of s)Y(c),delete h.dataset.verdict,l.set();r.set()})};function d(c){let l=new Map(
+f,()=>{for(let{input:c,feedback:l,row:h}of s)G(c),delete h.dataset.verdict,l.set();r.set()})};function d(c){let l=new Map(
 c.options.map(h=>[h.token,h]));return s.flatMap(h=>{let w=l.get(h.token);return w?[[h,w]]:[]})}}function Rt(e,t,n){let o=e.left,s=e.right,r=o.map(({token:d,text:c})=>({token:d,feedback:ee(),...n(c)})),u=new Map(s.map(
-({token:d,text:c})=>[d,Ie(c)])),f=i("div",{class:"ck-placing"},...r.map(({element:d,feedback:c})=>i("div",{class:"ck-pla\
+({token:d,text:c})=>[d,Oe(c)])),f=i("div",{class:"ck-placing"},...r.map(({element:d,feedback:c})=>i("div",{class:"ck-pla\
 ced"},d,c.element)));return{how:t,body:f,answer(){let d=r.map(({token:c,value:l})=>[c,l()]).filter(([,c])=>c);return d.length?
 {pairs:Object.fromEntries(d)}:null},fill({pairs:d}){for(let{token:c,set:l}of r)l(d[c]??"")},show({pairs:d}){for(let{token:c,
 feedback:l,control:h,set:w}of r){let k=d.find(S=>S.token===c);w(k.chosen);let x=Ne(k.right,k.chosen);l.set(...$e(x,Dn(x),
-{...k,key:u.get(k.key)})),Y(h,l.element),h.matches("select")&&te(h,x==="wrong")}},said:()=>r.map(({words:d,feedback:c})=>`${ie(
-d)} ${c.text()}`).join(" "),...ne(f,()=>{for(let{feedback:d,control:c}of r)d.set(),Y(c),te(c,!1)})}}function Dn(e){return{
+{...k,key:u.get(k.key)})),G(h,l.element),h.matches("select")&&te(h,x==="wrong")}},said:()=>r.map(({words:d,feedback:c})=>`${ie(
+d)} ${c.text()}`).join(" "),...ne(f,()=>{for(let{feedback:d,control:c}of r)d.set(),G(c),te(c,!1)})}}function Dn(e){return{
 right:p("Right"),wrong:p("Not right"),left:p("Nothing was chosen here")}[e]}function Lt({how:e,label:t,after:n,more:o,sent:s,filled:r,shown:u,key:f=d=>d}){let d=F("answer"),c=_e({id:d},[]),l=ee(),
 h=i("p",{class:"ck-field"},i("label",{for:d},t),c,n),w=i("div",{},h,o,l.element);return{how:e,body:w,input:c,answer:()=>s?.()??
 (c.value.trim()?{text:c.value.trim()}:null),fill(k){c.value=k.text??"",r?.(k)},show(k){u?.(k),c.value||(c.value=k.written??
-"");let x=k.key===void 0?[]:[ve(f(k.key))];l.set(X(k.feedback),...x),Y(c,l.element),te(c,k.verdict!=="right")},said:()=>l.
-text(),...ne(w,()=>{l.set(),Y(c),te(c,!1)})}}var Nt={...Be,dateInWords:we,make:i,makeMarkdown:H,t:p,tn:j,uniqueId:F,viewOptions:Ot,viewPlaced:Rt,viewTyped:Lt};function $t(e){let t=i("p",{class:"ck-notice"}),n=i("p",{class:"ck-why-unsaved"}),o=i("p",{class:"ck-beside"});return{elements:{
+"");let x=k.key===void 0?[]:[ve(f(k.key))];l.set(X(k.feedback),...x),G(c,l.element),te(c,k.verdict!=="right")},said:()=>l.
+text(),...ne(w,()=>{l.set(),G(c),te(c,!1)})}}var Nt={...Be,dateInWords:we,make:i,makeMarkdown:H,t:p,tn:j,uniqueId:F,viewOptions:It,viewPlaced:Rt,viewTyped:Lt};function $t(e){let t=i("p",{class:"ck-notice"}),n=i("p",{class:"ck-why-unsaved"}),o=i("p",{class:"ck-beside"});return{elements:{
 notice:t,unsaved:n,left:o},announce:e,tell(s){t.replaceChildren(s),e(s)},clear:()=>t.replaceChildren(),setUnsaved:s=>n.replaceChildren(
 s),whyUnsaved:()=>n.textContent??"",setLeft(s){o.replaceChildren(s?p("Not checked yet: this is how you left it."):"")}}}
 function _t(){let e=i("ul",{class:"ck-earlier",hidden:!0});return{element:e,show(t){!t.length&&e.hidden||(e.hidden=!t.length,
@@ -258,12 +259,12 @@ e.replaceChildren(...t.map(jn)))}}}function jn({time:e,words:t}){let n=we(e.slic
 lier version of this question, on {day}; it stays in your record.",{day:n});return i("li",{},s)}let o=p("Given to an ear\
 lier version of this question, on {day}: ",{day:n});return i("li",{},o,i("q",{dir:"auto"},t))}var Un=2e4;function Bt({look:e,retry:t,announce:n}){let o=i("p",{}),s=i("button",{type:"button",onclick:()=>t(!0)},p("Tr\
 y again")),r=i("details",{hidden:!0}),u=i("div",{class:"ck-saving",hidden:!0},o,s,r),f="",d=!1,c;return{element:u,show:l,
-close:()=>clearTimeout(c)};function l({aloud:k=!1}={}){let x=e(),S=Pn(x),I=!S.length,T=I?Fn(x.late,d):S.join(" ");d||=!I,
-o.replaceChildren(T),u.classList.toggle("ck-unsaved",!I),s.hidden=I||x.isSilent,w(x.kept.mended??[]),u.hidden=!T&&r.hidden,
-T&&(I?T!==f:k)&&n(T),f=T,clearTimeout(c),!I&&!x.isSilent&&(c=setTimeout(h,Un))}function h(){document.hidden?l():t(!1)}function w(k){
+close:()=>clearTimeout(c)};function l({aloud:k=!1}={}){let x=e(),S=Pn(x),O=!S.length,T=O?Fn(x.late,d):S.join(" ");d||=!O,
+o.replaceChildren(T),u.classList.toggle("ck-unsaved",!O),s.hidden=O||x.isSilent,w(x.kept.mended??[]),u.hidden=!T&&r.hidden,
+T&&(O?T!==f:k)&&n(T),f=T,clearTimeout(c),!O&&!x.isSilent&&(c=setTimeout(h,Un))}function h(){document.hidden?l():t(!1)}function w(k){
 if(r.hidden=!k.length,r.dataset.lines===String(k.length))return;r.dataset.lines=String(k.length);let x=j("1 line of your\
  record could not be read.","{count} lines of your record could not be read.",k.length),S=k.map(T=>i("li",{dir:"auto"},T)),
-I=[i("summary",{},x),i("ul",{},...S)];r.replaceChildren(...k.length?I:[])}}function Fn(e,t){return e?j("1 change that wa\
+O=[i("summary",{},x),i("ul",{},...S)];r.replaceChildren(...k.length?O:[])}}function Fn(e,t){return e?j("1 change that wa\
 s waiting in this browser has now been saved.","{count} changes that were waiting in this browser have now been saved.",
 e):t?p("Everything is saved now."):""}function Pn({kept:e,waiting:t,isSilent:n,areStored:o}){if(n&&t)return[o?qn(t):Wt()];
 if(!e.why)return[];let s=e.waiting?j("1 change is waiting to be saved.","{count} changes are waiting to be saved.",e.waiting):
@@ -272,11 +273,11 @@ if(!e.why)return[];let s=e.waiting?j("1 change is waiting to be saved.","{count}
 } changes are waiting in this browser, and will be sent when this quiz runs again.",e)}var he=e=>p("Not saved yet: {reas\
 on}",{reason:e}),Wt=()=>p("Not saved yet, and this browser will not store it: leave this page open, and run this cell ag\
 ain."),ce=e=>e?p("Not saved yet: the kernel is not answering. This browser has kept your answer, and will send it when t\
-he quiz runs again. If the kernel is busy, wait; otherwise run this cell again."):Wt();var Hn=()=>({right:p("Right"),partly:p("Partly right"),near:p("Close: look at the spelling"),wrong:p("Not right"),discussed:p(
+he quiz runs again. If the kernel is busy, wait; otherwise run this cell again."):Wt();var Hn=()=>({right:p("Right"),partly:p("Partly right"),near:p("Nearly right: check the spelling"),wrong:p("Not right"),discussed:p(
 "There is no right or wrong answer")}),Kn=()=>({"too precise":p("Not right (more precise than the text)"),"too coarse":p(
 "Partly right (less precise than the text)")});function De(e){let t=Kn()[e.note]??Hn()[e.verdict];if(!e.of)return`${t}.`;
-let n=j("{points} of {of} point","{points} of {of} points",e.of,{points:G(e.points),of:G(e.of)}),o=e.tries>1?p(" (first \
-try: {points})",{points:G(e.first)}):"",s=e.cost?p(", less {share}% for hints",{share:G(100*e.cost)}):"";return`${t}: ${n}${s}${o}\
+let n=j("{points} of {of} point","{points} of {of} points",e.of,{points:Y(e.points),of:Y(e.of)}),o=e.tries>1?p(" (first \
+try: {points})",{points:Y(e.first)}):"",s=e.cost?p(", less {share}% for hints",{share:Y(100*e.cost)}):"";return`${t}: ${n}${s}${o}\
 .`}function Dt(e,t){let{as_of:n,confidence:o,evidence:s,left:r,reason:u,review_due:f}=e,d=[];if(o){let l=We()[o].toLowerCase();
 d.push(p("You said: {confidence}.",{confidence:l}))}return u&&d.push(p("Your reason: {reason}",{reason:u})),!e.final&&r!=
 null&&d.push(j("One try left.","{count} tries left.",r)),n&&n!==s?.as_of&&d.push(p("As of {day}.",{day:n})),f&&d.push(p(
@@ -288,25 +289,25 @@ u?i("p",{class:"ck-beside"},c):"")}function zn({printed_in:e,marks:t},n){if(!e&&
 tton",onclick:n},p("Show in the article")):null,s=e?i("cite",{dir:"auto"},e):null;return i("p",{class:"ck-beside"},s," ",
 o)}function Jn({pages:e,read:t,as_of:n}){let o={target:"_blank",rel:"noopener noreferrer"},s=e.flatMap(({address:d,host:c})=>[
 " ",i("a",{...o,href:d,title:d},c)]),u=[t&&p("Read on {day}.",{day:t}),n&&n!==t&&p("True as of {day}.",{day:n})].filter(
-Boolean).join(" "),f=s.length?[p("Source:"),...s,". "]:[];return i("p",{class:"ck-beside"},...f,u)}function jt(e,t){let{drafts:n,extraViews:o,given:s,onChange:r,together:u}=t,{region:f,announce:d}=J(),c=$t(d),l=Gn(e,c,t),
-h={...Tt,...o}[e.kind](e,{...Nt,announce:d,mark:V}),w=It(e,h),{check:k,reveal:x}=Yn(h.check??p("Check"),u,B),S=Mt(e,D),I=_t(),
-T=i("div",{class:"ck-result"}),a=Qn(e,t.number,h.how,I.element,...w.elements,c.elements.left,S.list,i("div",{class:"ck-a\
-ctions"},k,x,S.button),c.elements.notice,c.elements.unsaved,T,f),g=i("form",{novalidate:!0,onsubmit:O},a),A=!1,M=!1,v="";
-return E(),{element:g,restore:z,action:y,tell:c.tell,setUnsaved:c.setUnsaved,keepDraft:N,focus:()=>Oe(h.body),isAnswered:()=>A};
+Boolean).join(" "),f=s.length?[p("Source:"),...s,". "]:[];return i("p",{class:"ck-beside"},...f,u)}function jt(e,t){let{drafts:n,extraViews:o,given:s,onChange:r,together:u}=t,{region:f,announce:d}=J(),c=$t(d),l=Yn(e,c,t),
+h={...Tt,...o}[e.kind](e,{...Nt,announce:d,mark:V}),w=Ot(e,h),{check:k,reveal:x}=Gn(h.check??p("Check"),u,B),S=Mt(e,D),O=_t(),
+T=i("div",{class:"ck-result"}),a=Qn(e,t.number,h.how,O.element,...w.elements,c.elements.left,S.list,i("div",{class:"ck-a\
+ctions"},k,x,S.button),c.elements.notice,c.elements.unsaved,T,f),g=i("form",{novalidate:!0,onsubmit:I},a),A=!1,M=!1,v="";
+return E(),{element:g,restore:z,action:y,tell:c.tell,setUnsaved:c.setUnsaved,keepDraft:N,focus:()=>Ie(h.body),isAnswered:()=>A};
 function y(){return!Q(k)&&h.answer()?{did:"answer",...w.draft()}:null}function E(){let m=n.of(e,!!h.isFreeText)??s;m&&w.
-fill(m),c.setLeft(!!(m&&!s))}function N(){let m=Q(k)?null:w.unchecked();m?n.keep(e,m):n.forget(e)}function O(m){if(m.preventDefault(),
+fill(m),c.setLeft(!!(m&&!s))}function N(){let m=Q(k)?null:w.unchecked();m?n.keep(e,m):n.forget(e)}function I(m){if(m.preventDefault(),
 Q(k)||u)return;let b=y();b?v===JSON.stringify(b)?c.tell(p("Change your answer, then check again.")):W(b,k):c.tell(p("Ans\
 wer first, then check."))}function B(){Q(x)||W({did:"show"},x),k.focus()}function W(m,b){K(b,!0),l(m,{onReply(R){m.did===
 "answer"&&(v=JSON.stringify(m)),K(b,!1),z(R.stands),N(),r(R.score);let L=R.stands.result;d([De(L),h.said(L),c.whyUnsaved()].
 join(" "))},onSilence:()=>K(b,!1),onRefused(R){K(b,!1),c.tell(p("Not checked: {reason}.",{reason:R}))}})}function D(){l(
 {did:"hint"},{onReply(m){S.show(m.stands.hints),c.clear(),d(p("Hint {place}: {hint}",{place:S.count(),hint:S.last()}))},
 onSilence:S.offerNext})}function V(m,b){l({did:"mark",marks:m},{onReply:R=>b(R.stands.result)})}function z({hints:m,result:b,
-earlier:R}){if(I.show(R),!M&&!m.length&&!b)return;M=!0;let L=a.contains(document.activeElement),U=w.unchecked();S.show(m),
+earlier:R}){if(O.show(R),!M&&!m.length&&!b)return;M=!0;let L=a.contains(document.activeElement),U=w.unchecked();S.show(m),
 c.clear(),A=!!b,x.hidden=!b?.may_show,K(k,!!b?.final),h.open(),b?($(b,U),b.final&&C(L)):(v="",U||w.settle(),T.replaceChildren())}
 function $(m,b){w.show(m),b&&!m.final&&w.fill(b),(m.final||!w.unchecked())&&c.setLeft(!1),T.replaceChildren(re(m.verdict,
-De(m)),...Dt(m,t.showInArticle))}function C(m){n.forget(e),w.close(),m&&k.focus()}}function Gn(e,t,{actions:n,whyUnsaved:o}){
+De(m)),...Dt(m,t.showInArticle))}function C(m){n.forget(e),w.close(),m&&k.focus()}}function Yn(e,t,{actions:n,whyUnsaved:o}){
 return(s,r)=>n.give(e.id,s,{onReply(u){t.setUnsaved(u.saved?"":he(o())),r.onReply(u)},onSilence(){r.onSilence?.(),t.clear(),
-t.setUnsaved(ce(n.areStored())),t.announce(t.whyUnsaved())},onRefused:r.onRefused})}function Yn(e,t,n){let o={type:"butt\
+t.setUnsaved(ce(n.areStored())),t.announce(t.whyUnsaved())},onRefused:r.onRefused})}function Gn(e,t,n){let o={type:"butt\
 on",hidden:!0,onclick:n};return{check:i("button",{type:"submit",class:"ck-main",hidden:t},e),reveal:i("button",o,p("Show\
  the answer"))}}function Qn(e,t,n,...o){let s=e.tries?j("One try.","{count} tries.",e.tries):"",r=[n,s].filter(Boolean).
 join(" "),u=F("how"),f=[t,e.lesson].filter(Boolean).join(" · "),d=H("span",{class:"ck-prompt",dir:"auto"},e.prompt);return i(
@@ -325,27 +326,27 @@ localStorage.removeItem(u)}if(o+e>1e6)throw new Error("no room for another actio
 e);return[2166136261,19088743].map(n=>{let o=n;for(let s=0;s<t.length;s+=1)o=Math.imul(o^t.charCodeAt(s),16777619);return(o>>>
 0).toString(16).padStart(8,"0")}).join("")}function qt(e,{course:t,quiz:n},o,{onNews:s,onLate:r,onElsewhere:u}){let f=le("waiting",t),d=new Map,c=new Map,l=new Map,
 h=new Set,w=new Set,k=new Set,x={},S=!1;return e.listen(V),window.addEventListener("storage",z),window.addEventListener(
-"beforeunload",C),{give:a,giveAll:g,again:A,waiting:I,saved:W,areStored:()=>I().every(({id:m})=>f.isStored(m)),areSilent:()=>I().
+"beforeunload",C),{give:a,giveAll:g,again:A,waiting:O,saved:W,areStored:()=>O().every(({id:m})=>f.isStored(m)),areSilent:()=>O().
 some(({id:m})=>h.has(m)),open(m){x=m,!S&&(S=!0,T().forEach(y))},notOpened(){for(let{id:m}of T())h.add(m)},close(){window.
-removeEventListener("storage",z),window.removeEventListener("beforeunload",C)}};function I(){let[m]=n.split(/(?<=\/)/),b=({
+removeEventListener("storage",z),window.removeEventListener("beforeunload",C)}};function O(){let[m]=n.split(/(?<=\/)/),b=({
 quiz:L})=>L===n||m.endsWith("/")&&String(L).startsWith(m);return f.all().map(([L,U])=>({...U,id:L})).filter(b).sort((L,U)=>L.
-n-U.n||(L.id<U.id?-1:1))}function T(){return I().filter(({id:m})=>!l.has(m))}function a(m,b,R){let L=M({type:"do",question:m,
+n-U.n||(L.id<U.id?-1:1))}function T(){return O().filter(({id:m})=>!l.has(m))}function a(m,b,R){let L=M({type:"do",question:m,
 deed:b});c.set(L.id,R),v(L),y(L)}function g(m,{onReply:b,onSilence:R}){let L=Object.entries(m).map(([_,q])=>M({type:"do",
 question:_,deed:q}));L.forEach(v);let U=Object.fromEntries(L.map(_=>[_.question,N(_)])),P=e.ask({type:"do-all",deeds:U},
 {onReply(_){for(let{id:q,question:Pe}of L)Pe&&Pe in _.refused?D(q):B(q,_);b(_),s()},onSilence(){for(let{id:_}of L)h.add(
-_);s(),R()}});for(let{id:_}of L)l.set(_,P)}function A(m){let b=M({type:"again"});c.set(b.id,m),y(b)}function M(m){let b=I(),
+_);s(),R()}});for(let{id:_}of L)l.set(_,P)}function A(m){let b=M({type:"again"});c.set(b.id,m),y(b)}function M(m){let b=O(),
 R=b.findLast(q=>q.question===m.question);if(R&&eo(R,m)&&!w.has(R.id))return R;let L=`${new Date().toISOString().slice(0,
-19)}Z`,U=m.question&&(x[m.question]??O(m.question)),P=(b.at(-1)?.n??0)+1,_={id:to(),n:P,quiz:n,time:L,version:U,...m};return f.
-put(_.id,_),_}function v(m){let b=({id:R,n:L,question:U})=>U===m.question&&L<m.n&&!w.has(R)&&(h.has(R)||!l.has(R));I().filter(
+19)}Z`,U=m.question&&(x[m.question]??I(m.question)),P=(b.at(-1)?.n??0)+1,_={id:to(),n:P,quiz:n,time:L,version:U,...m};return f.
+put(_.id,_),_}function v(m){let b=({id:R,n:L,question:U})=>U===m.question&&L<m.n&&!w.has(R)&&(h.has(R)||!l.has(R));O().filter(
 b).forEach(y)}function y(m){let{id:b,quiz:R,type:L}=m;if(L==="again"&&R!==n){D(b);return}let U=E(m);h.delete(b);let P=e.
 ask(U,{onReply(_){B(b,_);let q=c.get(b);c.delete(b),q?q.onReply(_):k.has(b)||r(m,_),k.add(b),s()},onSilence(){h.add(b),s(),
 c.get(b)?.onSilence?.()},onRefused(_){D(b),c.get(b)?.onRefused?.(_),s()}});l.set(b,P)}function E(m){let{id:b,quiz:R,type:L,
 question:U}=m;if(L==="again")return{type:L,id:b};let P=l.has(b)||!c.has(b);return{type:"do",question:U,deed:N(m),...P&&{
-late:P,quiz:R}}}function N({id:m,question:b="",deed:R,version:L,time:U}){let P=L===O(b)?x[b]:L;return{...R,id:m,time:U,...P&&
-{version:P}}}function O(m){let b=d.get(m);if(b)return b;let R=me(o.find(({id:L})=>L===m)??m);return d.set(m,R),R}function B(m,b){
+late:P,quiz:R}}}function N({id:m,question:b="",deed:R,version:L,time:U}){let P=L===I(b)?x[b]:L;return{...R,id:m,time:U,...P&&
+{version:P}}}function I(m){let b=d.get(m);if(b)return b;let R=me(o.find(({id:L})=>L===m)??m);return d.set(m,R),R}function B(m,b){
 h.delete(m),w.add(m),b.saved&&W()}function W(){w.forEach(D)}function D(m){w.delete(m),h.delete(m),f.remove(m)}function V(m){
-for(let b of I())(l.get(b.id)??m)<m&&!w.has(b.id)&&y(b);$()}function z({key:m}){m?.startsWith(f.front)&&$()}function $(){
-let m=[...h].filter(b=>!f.has(b));for(let b of m)h.delete(b),c.delete(b);m.length&&u()}function C(m){I().some(({id:b})=>!f.
+for(let b of O())(l.get(b.id)??m)<m&&!w.has(b.id)&&y(b);$()}function z({key:m}){m?.startsWith(f.front)&&$()}function $(){
+let m=[...h].filter(b=>!f.has(b));for(let b of m)h.delete(b),c.delete(b);m.length&&u()}function C(m){O().some(({id:b})=>!f.
 isStored(b))&&m.preventDefault()}}var eo=(e,t)=>e.type===t.type&&e.question===t.question&&JSON.stringify(e.deed)===JSON.
 stringify(t.deed);function to(){return crypto.randomUUID?crypto.randomUUID():[...crypto.getRandomValues(new Uint8Array(16))].
 map(t=>t.toString(16).padStart(2,"0")).join("")}var no=3e3;function Ht(e){let t=new Map,n=[],o=0;return e.on("msg:custom",s),{ask(r,u){let f=F("message");o+=1;let d=setTimeout(
@@ -358,48 +359,48 @@ l.sign===me(d))?l.deed:null},soon(d){r.add(d),clearTimeout(u),u=setTimeout(f,oo)
 d),deed:c})},forget(d){s.delete(o(d)),n.has(o(d))&&n.remove(o(d))},close(){f(),window.removeEventListener("pagehide",f),
 document.removeEventListener("visibilitychange",f)}};function f(){clearTimeout(u);for(let d of r)d.keepDraft();r.clear()}}function Vt(e,t,{isTogether:n,passMark:o,whyUnsaved:s,restore:r,announce:u}){let f=i("p",{class:"ck-score"}),d=i("p",{class:"\
 ck-notice"}),c=i("p",{class:"ck-why-unsaved"}),l=i("button",{type:"button",class:"ck-main",hidden:!n,onclick:w},p("Check\
- all answers")),h=i("button",{type:"button",hidden:!0,onclick:x},p("Answer the missed ones again"));return{buttons:[l,h],
-told:[d,c,f],setScore:T,setSaved:()=>c.replaceChildren()};function w(){if(Q(l))return;e.addAll();let a=e.actions();if(!Object.
-keys(a).length){I(p("Answer first, then check."));return}K(l,!0),t.giveAll(a,{onReply(g){K(l,!1),r(g),k(g.saved)},onSilence(){
+ all answers")),h=i("button",{type:"button",hidden:!0,onclick:x},p("Retry the questions you missed"));return{buttons:[l,
+h],told:[d,c,f],setScore:T,setSaved:()=>c.replaceChildren()};function w(){if(Q(l))return;e.addAll();let a=e.actions();if(!Object.
+keys(a).length){O(p("Answer first, then check."));return}K(l,!0),t.giveAll(a,{onReply(g){K(l,!1),r(g),k(g.saved)},onSilence(){
 K(l,!1),S()}})}function k(a){let g=e.left(),A=g?j("1 question is still open.","{count} questions are still open.",g):"";
 d.replaceChildren(A),c.replaceChildren(a?"":he(s())),u([f.textContent,A,c.textContent].join(" "))}function x(){t.again({
 onReply(a){d.replaceChildren(),e.addAll(),r(a),e.firstToAnswer()?.focus()},onSilence:S})}function S(){d.replaceChildren();
-let a=ce(t.areStored());c.replaceChildren(a),u(a)}function I(a){d.replaceChildren(a),u(a)}function T(a){f.replaceChildren(
+let a=ce(t.areStored());c.replaceChildren(a),u(a)}function O(a){d.replaceChildren(a),u(a)}function T(a){f.replaceChildren(
 so(a,o)),h.hidden=!a.missed}}function so({answered:e,questions:t,of:n,points:o,first:s,passed:r},u){let f=[];return e&&f.
 push(p("Answered {answered} of {questions}.",{answered:e,questions:t})),e&&n&&f.push(p("Score: {points} of {of}; on the \
-first try, {first}.",{points:G(o),of:G(n),first:G(s)})),r!=null&&f.push(r?p("That is enough to pass."):p("{mark}% is nee\
-ded to pass.",{mark:u})),f.join(" ")}var zt={render({model:e,el:t,views:n={}}){Z(e,t);let o=ro(e,Ht(e),n);t.replaceChildren(o.element);let s=Ze(e,t,o.reload);
+first try, {first}.",{points:Y(o),of:Y(n),first:Y(s)})),r!=null&&f.push(r?p("That is enough to pass."):p("You need {mark\
+}% to pass.",{mark:u})),f.join(" ")}var zt={render({model:e,el:t,views:n={}}){Z(e,t);let o=ro(e,Ht(e),n);t.replaceChildren(o.element);let s=Ze(e,t,o.reload);
 return()=>{o.close(),s()}}};function ro(e,t,n){let o=e.get("shown"),s=e.get("manner"),r=()=>e.get("kept")?.why,{region:u,
 announce:f}=J(),c=qt(t,s,o,{onNews:D,onLate:z,onElsewhere:N}),l=Kt(s),h=io(c.waiting()),w=s.way==="all",k=at(o,{way:s.way,
-makeForm:A,put:M}),x=Vt(k,c,{isTogether:w,passMark:s.pass_mark,whyUnsaved:r,restore:E,announce:f}),S=Bt({look:B,retry:O,
-announce:f}),I=i("div",{class:"ck-actions"},k.next,...x.buttons),T=0,a=i("div",{class:"ck ck-quiz",oninput:v,onclick:v,onkeyup:v,
-onpointerup:v},s.told?i("p",{class:"ck-told"},s.told):null,S.element,I,...x.told,u);return k.begin(),e.on("change:kept",
+makeForm:A,put:M}),x=Vt(k,c,{isTogether:w,passMark:s.pass_mark,whyUnsaved:r,restore:E,announce:f}),S=Bt({look:B,retry:I,
+announce:f}),O=i("div",{class:"ck-actions"},k.next,...x.buttons),T=0,a=i("div",{class:"ck ck-quiz",oninput:v,onclick:v,onkeyup:v,
+onpointerup:v},s.told?i("p",{class:"ck-told"},s.told):null,S.element,O,...x.told,u);return k.begin(),e.on("change:kept",
 W),S.show({aloud:!0}),t.ask({type:"open"},{onReply:y,onSilence:V}),{element:a,close:g,reload:N};function g(){e.off("chan\
 ge:kept",W);for(let $ of[c,l,S,t])$.close()}function A($,C){return jt($,{number:C,actions:c,drafts:l,given:h.get($.id),whyUnsaved:r,
 together:w,extraViews:n,showInArticle:()=>t.ask({type:"evidence",question:$.id},{onReply:co}),onChange(m){x.setScore(m),
-k.arrange()}})}function M($,C){I.before(...$.map(m=>m.element)),C?a.dataset.toCome=String(C):delete a.dataset.toCome}function v({
+k.arrange()}})}function M($,C){O.before(...$.map(m=>m.element)),C?a.dataset.toCome=String(C):delete a.dataset.toCome}function v({
 target:$}){let C=k.around($);C&&l.soon(C)}function y($){E($),c.open($.versions),D()}function E($){k.restore($.questions),
-x.setScore($.score)}function N(){t.ask({type:"open"},{onReply:E}),D()}function O($){t.ask({type:"retry"},{onReply(){D(),
+x.setScore($.score)}function N(){t.ask({type:"open"},{onReply:E}),D()}function I($){t.ask({type:"retry"},{onReply(){D(),
 S.show({aloud:$})}})}function B(){return{kept:e.get("kept")??{},late:T,waiting:c.waiting().length,isSilent:c.areSilent(),
 areStored:c.areStored()}}function W(){r()||c.saved(),D()}function D(){S.show();let $=new Set(c.waiting().map(({question:C})=>C));
 $.size||x.setSaved(),k.setSaved($)}function V(){c.notOpened(),S.show({aloud:!0});for(let{question:$}of c.waiting())k.named(
 $)?.setUnsaved(ce(c.areStored()))}function z({question:$=""},C){if(T+=C.saved?1:0,C.type==="state"?E(C):C.stands&&(x.setScore(
-C.score),k.restoreOne($,C.stands)),C.without_effect?.length){let m=p("What was waiting in this browser is kept in your r\
-ecord but does not count: something else was done here before it arrived.");k.named($)?.tell(m)}}}function io(e){let t=e.
-filter(({deed:n})=>n?.did==="answer");return new Map(t.map(({question:n,deed:o})=>[n,o]))}function co(){document.querySelector(
-".ck-reader .ck-marked")?.scrollIntoView({block:"center"})}function be(e,t,n=0){let o=t.getBoundingClientRect(),s=e.getBoundingClientRect(),r=s.top+n;if(o.top>=r&&o.bottom<=s.bottom)
+C.score),k.restoreOne($,C.stands)),C.without_effect?.length){let m=p("The work that was waiting in this browser is kept \
+in your record but does not count, because something else was done here before it arrived.");k.named($)?.tell(m)}}}function io(e){
+let t=e.filter(({deed:n})=>n?.did==="answer");return new Map(t.map(({question:n,deed:o})=>[n,o]))}function co(){document.
+querySelector(".ck-reader .ck-marked")?.scrollIntoView({block:"center"})}function be(e,t,n=0){let o=t.getBoundingClientRect(),s=e.getBoundingClientRect(),r=s.top+n;if(o.top>=r&&o.bottom<=s.bottom)
 return;let u=matchMedia("(prefers-reduced-motion: reduce)").matches,f=Math.max(0,(s.bottom-r-o.height)/2);e.scrollBy({top:o.
 top-r-f,behavior:u?"auto":"smooth"})}function Jt(e,t,n){let o=i("div",{class:"ck-article",role:"group",tabindex:"0","aria-label":p("Article"),lang:e.lang||null,
 onclick:({target:a})=>{a instanceof Element&&k(a.closest(".ck-passage"))},onkeydown:f}),s=[],r=[];return{element:o,show:d,
-select:I,scrollToMarked:()=>T(s.find(a=>a.marked))};function f(a){let g=r.findIndex(({element:v})=>v===a.target);if(g<0||
+select:O,scrollToMarked:()=>T(s.find(a=>a.marked))};function f(a){let g=r.findIndex(({element:v})=>v===a.target);if(g<0||
 a.altKey||a.ctrlKey||a.metaKey)return;let M={ArrowRight:g+1,ArrowDown:g+1,ArrowLeft:g-1,ArrowUp:g-1,Home:0,End:r.length-
 1}[a.key];if(a.key==="Enter"||a.key===" ")k(r[g].element);else if(r[M])x(r[M]);else if(M===void 0)return;a.preventDefault()}
 function d(a,g){let A=new Set,M=[...g,...a.flatMap(E=>[E.evidence,...E.passages])];for(let[E,N]of M)A.add(E).add(N);s=[];
 let v=[],y=0;for(let E of e.blocks)v.push(t.slice(y,E.start),c(E,[...A])),y=E.end;v.push(t.slice(y,t.length)),l(a,g),r=s.
-filter(E=>E.rows.length),r.forEach(w),r.length&&S(r[0]),o.replaceChildren(...v)}function c(a,g){let M=[...g.filter(O=>a.
-start<O&&O<a.end).sort((O,B)=>O-B),a.end],v=M.map((O,B)=>{let W=B?M[B-1]:a.start,D=i("span",{},t.slice(W,O));return{start:W,
-end:O,rows:[],marked:!1,element:D}});s.push(...v);let y=a.aside?i("span",{class:"ck-aside-label"},a.aside):null,E=a.aside?
-"ck-aside":`ck-${a.kind.replace(" ","-")}`,N=v.map(O=>O.element);return i("p",{class:E,dir:"auto"},y,...N)}function l(a,g){
+filter(E=>E.rows.length),r.forEach(w),r.length&&S(r[0]),o.replaceChildren(...v)}function c(a,g){let M=[...g.filter(I=>a.
+start<I&&I<a.end).sort((I,B)=>I-B),a.end],v=M.map((I,B)=>{let W=B?M[B-1]:a.start,D=i("span",{},t.slice(W,I));return{start:W,
+end:I,rows:[],marked:!1,element:D}});s.push(...v);let y=a.aside?i("span",{class:"ck-aside-label"},a.aside):null,E=a.aside?
+"ck-aside":`ck-${a.kind.replace(" ","-")}`,N=v.map(I=>I.element);return i("p",{class:E,dir:"auto"},y,...N)}function l(a,g){
 let A=a.flatMap(M=>M.passages.map(([v,y])=>({id:M.id,start:v,end:y})));A.sort((M,v)=>M.end-M.start-(v.end-v.start));for(let{
 id:M,start:v,end:y}of A)for(let E of h(v,y))E.rows.includes(M)||E.rows.push(M);for(let[M,v]of g)for(let y of h(M,v))y.marked=
 !0,y.element.classList.add("ck-marked")}function h(a,g){let A=0;for(let v=s.length;A<v;){let y=A+v>>1;s[y].start<a?A=y+1:
@@ -407,54 +408,54 @@ v=y}let M=A;for(;M<s.length&&s[M].end<=g;)M+=1;return s.slice(A,M)}function w({e
 ssage"),a.prepend(i("span",{class:"ck-unseen"},`${g.join(", ")}: `)),a.setAttribute("role","button"),a.setAttribute("tab\
 index","-1"),a.setAttribute("aria-pressed","false"),fe(a)}function k(a){let g=r.find(M=>M.element===a);if(!g)return;S(g);
 let A=g.rows.indexOf(g.chosen??"");n(g.rows[(A+1)%g.rows.length])}function x(a){S(a),a.element.focus()}function S(a){for(let g of r)
-g.element.tabIndex=g===a?0:-1}function I(a){for(let v of s){let y=a!==void 0&&v.rows.includes(a.id),[E,N]=a?.evidence??[
+g.element.tabIndex=g===a?0:-1}function O(a){for(let v of s){let y=a!==void 0&&v.rows.includes(a.id),[E,N]=a?.evidence??[
 1/0,-1/0];v.chosen=y?a.id:void 0,v.element.classList.toggle("ck-chosen",y),v.element.classList.toggle("ck-evidence",E<=v.
 start&&v.end<=N),v.rows.length&&v.element.setAttribute("aria-pressed",String(y))}let g=s.find(v=>v.chosen),A=o.getRootNode(),
 M=A instanceof Document||A instanceof ShadowRoot?A.activeElement:null;!g||r.some(({element:v})=>v===M)||(S(g),T(g))}function T(a){
 a&&be(o,a.element)}}var ye=class{constructor(t){this.text=t,this.units=[0];let n=0;for(let o of t)n+=o.length,this.units.push(n)}get length(){
-return this.units.length-1}slice(t,n){return this.text.slice(this.units[t],this.units[n])}};function Gt(e,t,{choose:n,switchTo:o}){let s=F("rows"),r=i("div",{class:"ck-rows"}),u=i("p",{class:"ck-hint ck-drafts"}),
+return this.units.length-1}slice(t,n){return this.text.slice(this.units[t],this.units[n])}};function Yt(e,t,{choose:n,switchTo:o}){let s=F("rows"),r=i("div",{class:"ck-rows"}),u=i("p",{class:"ck-hint ck-drafts"}),
 f=i("div",{class:"ck-detail"}),d=e.map(({name:v,label:y,rows:E})=>{let N=j("1 row","{count} rows",E.length);return i("op\
 tion",{value:v},p("{label} ({rows})",{label:y,rows:N}))}),c=i("select",{onchange:()=>o(c.value)},...d),l=i("label",{class:"\
 ck-switch"},p("Table")," ",c),h=new Map,w,k=!1;return{element:i("div",{class:"ck-table"},l,u,r,f),show:S,select:a};function S(v){
 c.value=v.name,h=new Map(v.rows.map(E=>[E.id,T(v,E)]));let y=ao(v.rows);u.hidden=!y,u.textContent=y,r.replaceChildren(v.
-rows.length?I(v):i("p",{},p("This table has no rows for this article."))),r.scrollTop=0}function I(v){let y=p("{label}: \
-choose a row to mark its words",{label:v.label}),E=[p("Row"),...v.columns].map(O=>i("th",{scope:"col"},O)),N=[...h.values()].
-map(({element:O})=>O);return i("fieldset",{},i("legend",{},y),i("table",{},i("thead",{},i("tr",{},...E)),i("tbody",{},...N)))}
-function T(v,y){let E=`${s}-${y.id}`,N=()=>n(y.id),O=i("input",{type:"radio",name:s,value:y.id,id:E,onchange:N}),B=i("la\
-bel",{for:E},O,y.id),W=`${E}-main`,D=y.cells.map(($,C)=>i("td",{dir:"auto",id:C===v.main?W:null,"data-heading":v.columns[C]},
-$));return O.setAttribute("aria-describedby",W),{element:i("tr",{onclick:z},i("th",{scope:"row"},B),...D),input:O};function z({
-target:$}){$ instanceof Element&&$.closest("label")||(O.focus(),n(y.id))}}function a(v){let y=w;h.get(y??"")?.element.classList.
+rows.length?O(v):i("p",{},p("This table has no rows for this article."))),r.scrollTop=0}function O(v){let y=p("{label}: \
+choose a row to mark its words",{label:v.label}),E=[p("Row"),...v.columns].map(I=>i("th",{scope:"col"},I)),N=[...h.values()].
+map(({element:I})=>I);return i("fieldset",{},i("legend",{},y),i("table",{},i("thead",{},i("tr",{},...E)),i("tbody",{},...N)))}
+function T(v,y){let E=`${s}-${y.id}`,N=()=>n(y.id),I=i("input",{type:"radio",name:s,value:y.id,id:E,onchange:N}),B=i("la\
+bel",{for:E},I,y.id),W=`${E}-main`,D=y.cells.map(($,C)=>i("td",{dir:"auto",id:C===v.main?W:null,"data-heading":v.columns[C]},
+$));return I.setAttribute("aria-describedby",W),{element:i("tr",{onclick:z},i("th",{scope:"row"},B),...D),input:I};function z({
+target:$}){$ instanceof Element&&$.closest("label")||(I.focus(),n(y.id))}}function a(v){let y=w;h.get(y??"")?.element.classList.
 remove("ck-chosen"),w=v?.id;let E=h.get(w??"");for(let{input:N}of h.values())N.checked=N.value===w;return E?.element.classList.
 add("ck-chosen"),E&&be(r,E.element,r.querySelector("thead")?.offsetHeight),f.replaceChildren(...v?g(v):[i("p",{},p("No r\
 ow is chosen."))]),y}function g(v){let y=A(v).map(({part:B,words:W,count:D})=>i("li",{},i("span",{class:"ck-part"},B)," ",
-i("q",{dir:"auto"},W),D>1?j(" (once)"," ({count} times)",D):null)),E=[lo(v),uo(v),...v.why],O=i("details",{open:k,ontoggle:()=>k=
-O.open},i("summary",{},p("Why this row?")),i("ul",{},...E.map(B=>i("li",{},B))));return[i("p",{class:"ck-detail-head"},i(
+i("q",{dir:"auto"},W),D>1?j(" (once)"," ({count} times)",D):null)),E=[lo(v),uo(v),...v.why],I=i("details",{open:k,ontoggle:()=>k=
+I.open},i("summary",{},p("Why this row?")),i("ul",{},...E.map(B=>i("li",{},B))));return[i("p",{class:"ck-detail-head"},i(
 "strong",{},p("Row {id}",{id:v.id})),i("button",{type:"button",onclick:M},p("Clear the marks"))),i("p",{class:"ck-part"},
-p("Its words in the article")),i("ul",{},...y),O]}function A(v){let y=new Map;for(let[E,N,O]of v.passages){let B=t.slice(
-E,N),W=y.get(`${O} ${B}`)??{part:O,words:B,count:0};y.set(`${O} ${B}`,{...W,count:W.count+1})}return[...y.values()]}function M(){
+p("Its words in the article")),i("ul",{},...y),I]}function A(v){let y=new Map;for(let[E,N,I]of v.passages){let B=t.slice(
+E,N),W=y.get(`${I} ${B}`)??{part:I,words:B,count:0};y.set(`${I} ${B}`,{...W,count:W.count+1})}return[...y.values()]}function M(){
 let v=h.get(w??"");n(""),v?.input.focus()}}function ao(e){let t=e.filter(({origin:n})=>n==="proposed").length;return t?t===
 e.length?p("This table is a draft that nobody has checked."):j("1 row of this table is a draft that nobody has checked.",
 "{count} rows of this table are drafts that nobody has checked.",t):""}function lo({origin:e,checked:t}){if(e==="machine")
 return p("The machine made this row.");if(e==="proposed")return p("This row is a draft that nobody has checked.");let{kind:n,
 name:o,day:s}=t;return n==="person"?p("Checked by {name} on {day}.",{name:o,day:s}):p("Checked by {name}, a program, on \
 {day}.",{name:o,day:s})}function uo({certainty:e}){return e==="clear"?p("The rules had no doubt about it."):p("It is dou\
-btful: check it against the sentence.")}var Yt=150,Qt=e=>e.length>Yt?`${e.slice(0,Yt)} …`:e,Zt={render({model:e,el:t}){Z(e,t);let n=e.get("page"),o=e.get("tab\
-les"),s=new ye(n.text),{region:r,announce:u}=J(),f=Jt(n,s,x),d=Gt(o,s,{choose:x,switchTo:T}),c=fo(n);f.element.setAttribute(
+btful: check it against the sentence.")}var Gt=150,Qt=e=>e.length>Gt?`${e.slice(0,Gt)} …`:e,Zt={render({model:e,el:t}){Z(e,t);let n=e.get("page"),o=e.get("tab\
+les"),s=new ye(n.text),{region:r,announce:u}=J(),f=Jt(n,s,x),d=Yt(o,s,{choose:x,switchTo:T}),c=fo(n);f.element.setAttribute(
 "aria-describedby",c.id);let l=n.title?p("Reader: {title}",{title:n.title}):p("Reader"),h=i("div",{class:"ck ck-reader",
 role:"group","aria-label":l},c,i("div",{class:"ck-sides"},f.element,d.element),r);t.replaceChildren(h);let w=le("reader",
-"any"),k=I();return e.on("change:table",A),e.on("change:selected",M),e.on("change:marked",v),A(),k=!1,v(),()=>{e.off("ch\
+"any"),k=O();return e.on("change:table",A),e.on("change:selected",M),e.on("change:marked",v),A(),k=!1,v(),()=>{e.off("ch\
 ange:table",A),e.off("change:selected",M),e.off("change:marked",v)};function x(y){e.set("selected",y),e.save_changes(),S()}
-function S(){w.put(e.get("place"),{at:Date.now(),table:e.get("table"),selected:e.get("selected")})}function I(){let y=w.
-get(e.get("place")),E=o.find(({name:O})=>O===y?.table);if(!E||e.get("selected"))return!1;let N=E.rows.find(({id:O})=>O===
+function S(){w.put(e.get("place"),{at:Date.now(),table:e.get("table"),selected:e.get("selected")})}function O(){let y=w.
+get(e.get("place")),E=o.find(({name:I})=>I===y?.table);if(!E||e.get("selected"))return!1;let N=E.rows.find(({id:I})=>I===
 y.selected);return e.set("table",E.name),e.set("selected",N?.id??""),e.save_changes(),!0}function T(y){e.set("selected",
 ""),e.set("table",y),e.save_changes(),S()}function a(){let y=e.get("table");return o.find(E=>E.name===y)??o[0]}function g(){
 return a().rows.find(({id:y})=>y===e.get("selected"))}function A(){let y=a();d.show(y),f.show(y.rows,e.get("marked")),M()}
 function M(){let y=g(),E=d.select(y);f.select(y),!k&&(y?u(po(y,y.cells[a().main])):E&&u(p("Marks cleared.")))}function v(){
-let y=e.get("marked");if(f.show(a().rows,y),f.select(g()),!y.length)return;f.scrollToMarked();let E=y.map(([N,O])=>s.slice(
-N,O)).join(" … ");u(p("Marked in the article: {words}",{words:Qt(E)}))}}};function fo(e){let t=p("This text does not s\
-eem to be English. The rules read English only: the tables may be empty, or wrong."),n=p("Choose a row to mark its words\
- in the article, or choose words with a dotted line to mark their row. By keyboard: the arrow keys move from row to row \
-and, in the article, from passage to passage; Enter chooses a passage."),o=e.lang==="en"?n:`${t} ${n}`;return i("p",{class:"\
-ck-hint",id:F("hint")},o)}function po({id:e,passages:t},n){return j("Row {id}, {words}: 1 passage marked.","Row {id}, {w\
-ords}: {count} passages marked.",t.length,{id:e,words:Qt(n)})}return on(ho);})();
+let y=e.get("marked");if(f.show(a().rows,y),f.select(g()),!y.length)return;f.scrollToMarked();let E=y.map(([N,I])=>s.slice(
+N,I)).join(" … ");u(p("Marked in the article: {words}",{words:Qt(E)}))}}};function fo(e){let t=p("This text does not s\
+eem to be English. The rules read only English, so the tables may be empty or wrong."),n=p("Choose a row to mark its wor\
+ds in the article, or choose words with a dotted underline to mark their row. On the keyboard, the arrow keys move from \
+row to row and, in the article, from passage to passage; Enter chooses a passage."),o=e.lang==="en"?n:`${t} ${n}`;return i(
+"p",{class:"ck-hint",id:F("hint")},o)}function po({id:e,passages:t},n){return j("Row {id}, {words}: 1 passage marked.","\
+Row {id}, {words}: {count} passages marked.",t.length,{id:e,words:Qt(n)})}return on(ho);})();
 return widgets; }

@@ -22,7 +22,7 @@ class Choices(WithOptions):
     if_missed: Markdown | None = Field(
         default=None,
         exclude=True,
-        description="Shown when everything chosen is right and something is missing. Do not name"
+        description="Shown when everything chosen is right but something is missing. Do not name"
         " what is missing: the student may try again.",
     )
 

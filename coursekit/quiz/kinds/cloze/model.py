@@ -35,10 +35,10 @@ class Gap(Authored):
     """One gap of a sentence."""
 
     accept: tuple[Text, ...] = Field(
-        min_length=1, description="Every form that is right; case and accents do not count."
+        min_length=1, description="Every form that is right; capitals and accents do not matter."
     )
     among: tuple[Text, ...] = Field(
-        default=(), description="Choices to pick from instead of typing, the right form among them."
+        default=(), description="Choices to pick from instead of typing, including the right form."
     )
     feedback: Markdown = Field(description="Why this word fits, in the article's words.")
     near: tuple[NearText, ...] = Field(
@@ -47,8 +47,8 @@ class Gap(Authored):
     if_wrong: Markdown | None = Field(
         default=None,
         exclude=True,
-        description="Shown while another wrong word is in the gap. Do not name the right one:"
-        " the student may try again.",
+        description="Shown for any other wrong word. Do not name the right one: the student may"
+        " try again.",
     )
 
     def fits(self, word: str) -> bool:
@@ -76,7 +76,7 @@ class Cloze(Question):
 
     kind: Literal["cloze"] = Field(description="Fill the gaps in a sentence.")
     sentence: Markdown = Field(description="The sentence, with `___` for each gap.")
-    gaps: tuple[Gap, ...] = Field(min_length=1, description="What each gap takes, in order.")
+    gaps: tuple[Gap, ...] = Field(min_length=1, description="What goes into each gap, in order.")
 
     @classmethod
     def faults(cls, located: YamlDocument, way: Way) -> Iterator[Fault]:

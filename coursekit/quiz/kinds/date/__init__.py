@@ -1,1 +1,1 @@
-"""The answer is a date, exactly as precise as the text is."""
+"""The answer is a date, exactly as precise as the text."""

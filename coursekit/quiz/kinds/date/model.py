@@ -1,4 +1,4 @@
-"""The answer is a date, exactly as precise as the text is."""
+"""The answer is a date, exactly as precise as the text."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ TOO_COARSE: Final = "too coarse"
 
 
 class Date(Question):
-    """The answer is a date, exactly as precise as the text is.
+    """The answer is a date, exactly as precise as the text.
 
     A date that agrees with the right one and leaves something out is worth half; one that says
     more than the text is false precision, and worth nothing.
@@ -33,13 +33,13 @@ class Date(Question):
     rank: ClassVar[int] = 5
 
     kind: Literal["date"] = Field(
-        description="The answer is a date, exactly as precise as the text is."
+        description="The answer is a date, exactly as precise as the text."
     )
     answer: Text = Field(
         description="A TIMEX3 value: 2024-11-12, 2024-11, 2024, 2024-W46, 2024-Q4; or `undated`."
     )
     feedback: Markdown = Field(description="What the student reads once the answer is right.")
-    if_wrong: Markdown = Field(description="What the student reads for another date.")
+    if_wrong: Markdown = Field(description="What the student reads for any other date.")
     if_too_precise: Markdown | None = Field(
         default=None, description="Shown to a student whose date is more precise than the text."
     )

@@ -25,7 +25,7 @@ class Stand(Authored):
 
 
 class Exemplar(Authored):
-    """An answer by which students measure their own."""
+    """A sample answer for students to compare their own with."""
 
     label: Text = Field(description="What it is an example of: weak, sound, strong.")
     text: Markdown = Field(description="The answer.")
@@ -48,7 +48,7 @@ class Discuss(Question):
         )
     )
     words: int = Field(
-        default=120, ge=20, le=600, description="The greatest number of words to write."
+        default=120, ge=20, le=600, description="The most words that the student may write."
     )
     positions: tuple[Stand, ...] = Field(
         min_length=2, description="Answers that can be defended, at least two."

@@ -29,9 +29,11 @@ class Highlight(Question):
     rank: ClassVar[int] = 12
 
     kind: Literal["highlight"] = Field(description="Mark words in a passage.")
-    passage: Text = Field(description="Words of the article, exactly as printed: a paragraph, say.")
+    passage: Text = Field(
+        description="A passage from the article, exactly as printed: a paragraph, say."
+    )
     accept: tuple[Text, ...] = Field(
-        min_length=1, description="Words of the passage; each by itself is a right answer."
+        min_length=1, description="Words from the passage; each entry is a right answer by itself."
     )
     feedback: Markdown = Field(description="What the student reads once the words are marked.")
     if_partly: Markdown | None = Field(

@@ -28,7 +28,7 @@ class Match(Placing):
         min_length=2, max_length=12, description="What belongs together: `text` and `to`."
     )
     others: tuple[Markdown, ...] = Field(
-        default=(), description="Further choices on the right, to which nothing belongs."
+        default=(), description="Further choices on the right that match nothing."
     )
 
     @classmethod

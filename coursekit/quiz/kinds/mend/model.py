@@ -32,7 +32,7 @@ class Mended(NamedTuple):
 class Mend(Question):
     """A row of the machine's table has a wrong cell, or none.
 
-    The cell is worth half, and what should stand there the other half.
+    Finding the cell is worth half, and giving what it should say the other half.
     """
 
     rank: ClassVar[int] = 11
@@ -44,12 +44,12 @@ class Mend(Question):
         min_length=2, description="The row as the machine wrote it: column and cell."
     )
     sentence: Text = Field(description="The sentence that the row came from, as printed.")
-    wrong: Text = Field(description="The column of the wrong cell; `nothing` when all are right.")
+    wrong: Text = Field(description="The column of the wrong cell; `nothing` if all are right.")
     mended: tuple[Text, ...] = Field(
         default=(), description="Every right form of what the cell should say."
     )
     among: tuple[Text, ...] = Field(
-        default=(), description="Choices to pick from instead of typing, the right form among them."
+        default=(), description="Choices to pick from instead of typing, including the right form."
     )
     feedback: Markdown = Field(description="What the student reads once the row is mended.")
     if_other_cell: Markdown = Field(description="Shown to a student who chooses another cell.")

@@ -37,7 +37,7 @@ _SPACES: Final = str.maketrans(
 
 
 class NearNumber(Authored):
-    """A wrong number that students come to for a reason."""
+    """A wrong number that students arrive at for a reason."""
 
     value: float = Field(description="The wrong number.")
     feedback: Markdown = Field(description="Shown to a student who gives this number.")
@@ -54,10 +54,10 @@ class Number(Question):
         default=0, ge=0, description="How far an answer may be off and still be right."
     )
     unit: Text | None = Field(
-        default=None, description="What is counted: shown after the box, and allowed in it."
+        default=None, description="The unit: shown after the box, and accepted in it."
     )
     feedback: Markdown = Field(description="What the student reads once the answer is right.")
-    if_wrong: Markdown = Field(description="What the student reads while it is not.")
+    if_wrong: Markdown = Field(description="What the student reads for any other number.")
     near: tuple[NearNumber, ...] = Field(
         default=(), description="Wrong numbers with feedback of their own."
     )

@@ -20,14 +20,14 @@ from coursekit.yamlfile import YamlDocument, as_code
 
 
 class Item(Authored):
-    """One thing to be put in order."""
+    """One item to be put in order."""
 
-    id: Id = Field(description="A name by which `undecided` calls it.")
+    id: Id = Field(description="A short name, for use in `undecided` and `near`.")
     text: Markdown = Field(description="What the student reads.")
 
 
 class Swapped(Authored):
-    """Two things in the wrong order, as students put them for a reason."""
+    """Two items that students put in the wrong order for a reason."""
 
     before: Id = Field(description="The id of the item that the student put first.")
     after: Id = Field(description="The id of the item that belongs before it.")
@@ -35,7 +35,7 @@ class Swapped(Authored):
 
 
 class Order(Question):
-    """Things are put in order; only pairs whose order is decided are graded."""
+    """Items are put in order; only pairs whose order is decided are graded."""
 
     rank: ClassVar[int] = 8
 

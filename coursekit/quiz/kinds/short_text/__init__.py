@@ -1,1 +1,1 @@
-"""The answer is a word or a few."""
+"""The answer is a word or a short phrase."""

@@ -1,4 +1,4 @@
-"""The answer is a word or a few."""
+"""The answer is a word or a short phrase."""
 
 from __future__ import annotations
 
@@ -24,19 +24,19 @@ from coursekit.yamlfile import YamlDocument
 
 
 class ShortText(Question):
-    """The answer is a word or a few."""
+    """The answer is a word or a short phrase."""
 
     rank: ClassVar[int] = 6
 
-    kind: Literal["short-text"] = Field(description="The answer is a word or a few.")
+    kind: Literal["short-text"] = Field(description="The answer is a word or a short phrase.")
     accept: tuple[Text, ...] = Field(
-        min_length=1, description="Every form that is right; case and accents do not count."
+        min_length=1, description="Every form that is right; capitals and accents do not matter."
     )
     near: tuple[NearText, ...] = Field(
         default=(), description="Wrong answers with feedback of their own."
     )
     feedback: Markdown = Field(description="What the student reads once the answer is right.")
-    if_wrong: Markdown = Field(description="What the student reads while it is not.")
+    if_wrong: Markdown = Field(description="What the student reads for any other answer.")
 
     @classmethod
     def faults(cls, located: YamlDocument, way: Way) -> Iterator[Fault]:

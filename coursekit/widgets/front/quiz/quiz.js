@@ -209,7 +209,7 @@ function viewQuiz(model, connection, extraViews) {
     }
     if (reply.without_effect?.length) {
       const words = t(
-        "What was waiting in this browser is kept in your record but does not count: something else was done here before it arrived.",
+        "The work that was waiting in this browser is kept in your record but does not count, because something else was done here before it arrived.",
       );
       forms.named(question)?.tell(words);
     }

@@ -40,7 +40,7 @@ export function viewTotal(forms, actions, { isTogether, passMark, whyUnsaved, re
   const again = make(
     "button",
     { type: "button", hidden: true, onclick: askAgain },
-    t("Answer the missed ones again"),
+    t("Retry the questions you missed"),
   );
   return {
     buttons: [checkAll, again],
@@ -131,7 +131,7 @@ function scoreInWords({ answered, questions, of, points, first, passed }, mark) 
     );
   }
   if (passed != null) {
-    told.push(passed ? t("That is enough to pass.") : t("{mark}% is needed to pass.", { mark }));
+    told.push(passed ? t("That is enough to pass.") : t("You need {mark}% to pass.", { mark }));
   }
   return told.join(" ");
 }

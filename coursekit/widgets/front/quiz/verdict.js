@@ -45,7 +45,7 @@ import { rounded } from "./kit/parts.js";
 const verdicts = () => ({
   right: t("Right"),
   partly: t("Partly right"),
-  near: t("Close: look at the spelling"),
+  near: t("Nearly right: check the spelling"),
   wrong: t("Not right"),
   discussed: t("There is no right or wrong answer"),
 });

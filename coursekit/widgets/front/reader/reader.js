@@ -151,10 +151,10 @@ export const reader = {
 /** @param {Page} page */
 function viewHint(page) {
   const notEnglish = t(
-    "This text does not seem to be English. The rules read English only: the tables may be empty, or wrong.",
+    "This text does not seem to be English. The rules read only English, so the tables may be empty or wrong.",
   );
   const hint = t(
-    "Choose a row to mark its words in the article, or choose words with a dotted line to mark their row. By keyboard: the arrow keys move from row to row and, in the article, from passage to passage; Enter chooses a passage.",
+    "Choose a row to mark its words in the article, or choose words with a dotted underline to mark their row. On the keyboard, the arrow keys move from row to row and, in the article, from passage to passage; Enter chooses a passage.",
   );
   const words = page.lang === "en" ? hint : `${notEnglish} ${hint}`;
   return make("p", { class: "ck-hint", id: uniqueId("hint") }, words);

@@ -1,4 +1,4 @@
-/** @type {import("../kit/kit.js").MakeView} */
+/** @type {import("../../../widgets/front/quiz/kit/kit.js").MakeView} */
 export function view({ unit }, { make, t, viewTyped }) {
   const after = unit ? make("span", { "aria-hidden": "true" }, ` ${unit}`) : null;
   const label = unit ? t("Number ({unit}):", { unit }) : t("Number:");

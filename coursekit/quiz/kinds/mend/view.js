@@ -2,9 +2,9 @@
 
 const NOTHING = "nothing";
 
-/** @typedef {import("../kit/kit.js").Kit} Kit */
+/** @typedef {import("../../../widgets/front/quiz/kit/kit.js").Kit} Kit */
 
-/** @type {import("../kit/kit.js").MakeView} */
+/** @type {import("../../../widgets/front/quiz/kit/kit.js").MakeView} */
 export function view(question, kit) {
   const { chosenValue, describe, make, setInvalid, t } = kit;
   const name = kit.uniqueId("mend");

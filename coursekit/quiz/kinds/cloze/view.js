@@ -1,4 +1,4 @@
-/** @type {import("../kit/kit.js").MakeView} */
+/** @type {import("../../../widgets/front/quiz/kit/kit.js").MakeView} */
 export function view(question, kit) {
   const { describe, make, setInvalid, t } = kit;
   /** @type {string[]} */

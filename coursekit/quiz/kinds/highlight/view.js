@@ -1,7 +1,7 @@
 // Mark words in a passage. The words are the options of a list: one tab stop, arrow keys go
 // from word to word, the space bar marks, Shift with an arrow marks on. A pointer marks by dragging.
 
-/** @type {import("../kit/kit.js").MakeView} */
+/** @type {import("../../../widgets/front/quiz/kit/kit.js").MakeView} */
 export function view(question, kit) {
   const { describe, make, markdownBlock, setDisabled, setInvalid, t } = kit;
   /** @type {[before: string, text: string][]} */
@@ -10,7 +10,7 @@ export function view(question, kit) {
     class: "ck-marking",
     role: "listbox",
     "aria-multiselectable": "true",
-    "aria-label": t("Words of the passage"),
+    "aria-label": t("Words in the passage"),
     dir: "auto",
     onkeydown: byKey,
   });

@@ -1,7 +1,7 @@
 // A contested question: written in a role, compared with positions that can be defended, and marked
 // by the student.
 
-/** @type {import("../kit/kit.js").MakeView} */
+/** @type {import("../../../widgets/front/quiz/kit/kit.js").MakeView} */
 export function view(question, kit) {
   const { make, makeMarkdown, markdownBlock, t, uniqueId } = kit;
   const text = make("textarea", {
@@ -86,14 +86,14 @@ export function view(question, kit) {
   function viewRubric({ rubric, marks }) {
     const groups = rubric.map((criterion, at) => viewCriterion(criterion, marks[at]));
     const note = make("p", { class: "ck-beside" });
-    const button = make("button", { type: "button", onclick: send }, t("Keep my marks"));
+    const button = make("button", { type: "button", onclick: send }, t("Save my marks"));
     const actions = make("div", { class: "ck-actions" }, button);
     return make("div", {}, ...groups.map(({ element }) => element), actions, note);
 
     function send() {
       const given = groups.map(({ value }) => value());
       if (given.includes(-1)) say(t("Mark every line first."));
-      else kit.mark(given, () => say(t("Your marks are kept.")));
+      else kit.mark(given, () => say(t("Your marks have been saved.")));
     }
 
     /** @param {string} words */

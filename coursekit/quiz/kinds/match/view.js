@@ -1,4 +1,4 @@
-/** @type {import("../kit/kit.js").MakeView} */
+/** @type {import("../../../widgets/front/quiz/kit/kit.js").MakeView} */
 export function view(
   question,
   { make, makeMarkdown, makeSelect, plainText, t, uniqueId, viewPlaced },
@@ -8,7 +8,7 @@ export function view(
     place.token,
     plainText(place.text),
   ]);
-  return viewPlaced(question, t("For each, choose what belongs to it."), (text) => {
+  return viewPlaced(question, t("For each one, choose what goes with it."), (text) => {
     const id = uniqueId("match");
     const select = makeSelect({ id }, places);
     const label = makeMarkdown("label", { for: id, dir: "auto" }, text);

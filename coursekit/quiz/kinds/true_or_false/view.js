@@ -1,4 +1,4 @@
-/** @type {import("../kit/kit.js").MakeView} */
+/** @type {import("../../../widgets/front/quiz/kit/kit.js").MakeView} */
 export function view(_question, kit) {
   const { chooseValue, chosenValue, describe, keyLine, make, markdownBlock, t } = kit;
   const name = kit.uniqueId("true-or-false");

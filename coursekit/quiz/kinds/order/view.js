@@ -1,6 +1,6 @@
 // Things to be put in order, by buttons and keys.
 
-/** @type {import("../kit/kit.js").MakeView} */
+/** @type {import("../../../widgets/front/quiz/kit/kit.js").MakeView} */
 export function view(question, kit) {
   const { announce, describe, make, markdownBlock, plainText, setOff, t } = kit;
   const feedback = kit.makeFeedback();
