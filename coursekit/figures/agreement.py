@@ -1,22 +1,26 @@
-"""The network of who agrees with whom on a concept: two camps, a line where two agree.
-
-Which camp an actor is in is told by its place and heading; shape and colour only repeat it.
-"""
+"""The network of who agrees with whom on a concept: two camps, a line where two agree."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import combinations
 from typing import Final, NamedTuple
 
-import networkx as nx
 import pandas as pd
 
 from coursekit.errors import TableError
 from coursekit.figures.description import Description, Figure, Part
-from coursekit.figures.drawing.canvas import EDGE, GAP, SMALL, WIDTH, Box, Canvas, how_many
-from coursekit.figures.drawing.lettering import quiet_settings
+from coursekit.figures.drawing.canvas import (
+    EDGE,
+    GAP,
+    SMALL,
+    SMALL_BOLD,
+    WIDTH,
+    Canvas,
+    how_many,
+)
+from coursekit.figures.drawing.lettering import Box
 from coursekit.figures.records import by_date, fact_records, spaced
 from coursekit.figures.style import AGREEMENT_MARKS, INK, QUIET, TIE, Mark
 from coursekit.tables.dates import date_in_words
@@ -24,8 +28,11 @@ from coursekit.tables.dates import date_in_words
 _COLUMNS: Final = ("id", "actor", "type", "target", "date", "precision", "concept", "agreement")
 _CAMPS: Final = {"yes": "Agree that it is handled well", "no": "Do not agree"}
 _BETWEEN: Final = 24.0
-_SEED: Final = 1
 _THICK, _THIN = 1.8, 0.5
+
+
+#: What two that agree on the concept also agree on, by their names, in both directions.
+_Ties = Mapping[str, Mapping[str, Sequence[str]]]
 
 
 class _Member(NamedTuple):
@@ -45,8 +52,8 @@ class _Spot(NamedTuple):
 def plot_agreement(table: pd.DataFrame, concept: str) -> Figure:
     """Draw who agrees with whom on a concept: whether the treaty solves it well.
 
-    Whoever changed stands where the latest row puts it.  A thick line joins two that also agree on
-    another concept of the table.
+    An actor that changed its view is placed by its latest row.  A thick line joins two that also
+    agree on another concept of the table.
 
     Parameters
     ----------
@@ -67,81 +74,55 @@ def plot_agreement(table: pd.DataFrame, concept: str) -> Figure:
         outside its list.
     """
     rows = by_date(fact_records(table, "positions", _COLUMNS))
-    views = _views(rows)
-    if not any(on == concept for _, on in views):
-        known = sorted({on for _, on in views})
+    held = {
+        (row["actor"], row["concept"]): row for row in rows if row["concept"] and row["agreement"]
+    }
+    views = {key: row["agreement"] for key, row in held.items()}
+    known = sorted({on for _, on in views})
+    if concept not in known:
         raise TableError(
             "expected a concept on which an actor in the table agrees or disagrees, found"
             f" {concept!r}. The table has: {', '.join(known) or 'none'}."
         )
     about = [row for row in rows if row["concept"] == concept]
-    camps = {
-        view: [
-            _Member(row["actor"], row["type"])
-            for row in _latest(about)
-            if views.get((row["actor"], concept)) == view
+    ties = _ties(views, concept)
+    camps = {}
+    for view in _CAMPS:
+        members = [
+            _Member(actor, row["type"])
+            for (actor, on), row in held.items()
+            if on == concept and row["agreement"] == view
         ]
-        for view in _CAMPS
-    }
-    graph = _network(views, concept)
-    camps = {view: _neighbours_together(graph, members) for view, members in camps.items()}
-    camps = {view: members for view, members in camps.items() if members}
+        if members:
+            camps[view] = _closest_together(ties, members)
     notes = _notes(about, views, concept)
     title = f"{spaced(concept).capitalize()}: who agrees with whom"
-    with quiet_settings():
-        canvas = Canvas(title)
-        canvas.paragraph(_question(about, camps))
-        canvas.paragraph(_key(graph), colour=QUIET)
-        _draw_camps(canvas, camps, graph)
-        return Figure(canvas.finished(), _described(title, about, camps, graph, notes))
+    canvas = Canvas(title)
+    canvas.paragraph(_question(about, camps))
+    canvas.paragraph(_key(ties), colour=QUIET)
+    _draw_camps(canvas, camps, ties)
+    return Figure(canvas.finished(), _described(title, about, camps, ties, notes))
 
 
-def _latest(rows: Iterable[Mapping[str, str]]) -> list[Mapping[str, str]]:
-    """Return the latest row of each actor that agrees or not; without one, its latest."""
-    latest: dict[str, Mapping[str, str]] = {}
-    for row in rows:
-        before = latest.get(row["actor"])
-        if before is None or row["agreement"] or not before["agreement"]:
-            latest[row["actor"]] = row
-    return list(latest.values())
-
-
-def _views(rows: Iterable[Mapping[str, str]]) -> dict[tuple[str, str], str]:
-    """Return who agrees on what: by actor and concept, the latest view."""
-    return {
-        (row["actor"], row["concept"]): row["agreement"]
-        for row in rows
-        if row["concept"] and row["agreement"]
-    }
-
-
-def _network(views: Mapping[tuple[str, str], str], concept: str) -> nx.Graph[str]:
-    """Join each two actors that agree on the concept; a tie also has what else they agree on."""
-    graph: nx.Graph[str] = nx.Graph()
-    here = {actor: view for (actor, on), view in views.items() if on == concept}
-    graph.add_nodes_from(sorted(here))
-    for one, other in combinations(sorted(here), 2):
+def _ties(views: Mapping[tuple[str, str], str], concept: str) -> dict[str, dict[str, list[str]]]:
+    """Join each two actors that agree on the concept."""
+    here = {actor: view for (actor, on), view in sorted(views.items()) if on == concept}
+    ties: dict[str, dict[str, list[str]]] = {actor: {} for actor in here}
+    for one, other in combinations(here, 2):
         if here[one] == here[other]:
-            also = [
+            ties[one][other] = ties[other][one] = [
                 on
                 for (actor, on), view in views.items()
                 if actor == one and on != concept and views.get((other, on)) == view
             ]
-            graph.add_edge(one, other, weight=1 + len(also), also=also)
-    return graph
+    return ties
 
 
-def _neighbours_together(graph: nx.Graph[str], members: Sequence[_Member]) -> list[_Member]:
-    """Put the members of a camp in an order around it in which close ones are near each other."""
-    if len(members) < 3:
-        return sorted(members)
-    names = sorted(member.name for member in members)
-    # Not `subgraph`, whose nodes come in the order of a set: another one in each kernel.
-    camp: nx.Graph[str] = nx.Graph()
-    camp.add_nodes_from(names)
-    camp.add_edges_from(graph.edges(names, data=True))
-    places = nx.spring_layout(camp, seed=_SEED)
-    return sorted(members, key=lambda member: (math.atan2(*places[member.name]), member.name))
+def _closest_together(ties: _Ties, members: Sequence[_Member]) -> list[_Member]:
+    """Put the members of a camp around its oval, those that agree on most at its top."""
+    closeness = {name: sum(map(len, near.values())) for name, near in ties.items()}
+    order = sorted(members, key=lambda member: (-closeness[member.name], member))
+    return order[::2] + order[1::2][::-1]
 
 
 def _question(about: Sequence[Mapping[str, str]], camps: Mapping[str, Sequence[_Member]]) -> str:
@@ -150,8 +131,8 @@ def _question(about: Sequence[Mapping[str, str]], camps: Mapping[str, Sequence[_
     return f"Is it handled well? Yes: {yes}, no: {no}. They mention: {targets}."
 
 
-def _key(graph: nx.Graph[str]) -> str:
-    also = any(graph.edges[tie]["also"] for tie in graph.edges)
+def _key(ties: _Ties) -> str:
+    also = any(also for near in ties.values() for also in near.values())
     thick = " A thick line: they also agree on another concept." if also else ""
     return f"A line joins two actors that agree; their reasons may be opposite.{thick}"
 
@@ -180,39 +161,38 @@ def _described(
     title: str,
     about: Sequence[Mapping[str, str]],
     camps: Mapping[str, Sequence[_Member]],
-    graph: nx.Graph[str],
+    ties: _Ties,
     notes: Sequence[str],
 ) -> Description:
     parts = [
         Part(
             f"{_CAMPS[view]} ({len(members)})",
-            tuple(_words(member, graph) for member in members),
+            tuple(_words(member, ties) for member in members),
         )
         for view, members in camps.items()
     ]
     if notes:
         parts.append(Part("Notes", tuple(notes), is_open=True))
+    lines = sum(map(len, ties.values())) // 2
     return Description(
-        f"{title}. Network of {how_many(graph.number_of_nodes(), 'actor')} and"
-        f" {how_many(graph.number_of_edges(), 'line')}, from {how_many(len(about), 'row')} of the"
-        f" table. {_question(about, camps)} {_key(graph)}",
+        f"{title}. Network of {how_many(len(ties), 'actor')} and"
+        f" {how_many(lines, 'line')}, from {how_many(len(about), 'row')} of the"
+        f" table. {_question(about, camps)} {_key(ties)}",
         tuple(parts),
     )
 
 
-def _words(member: _Member, graph: nx.Graph[str]) -> str:
+def _words(member: _Member, ties: _Ties) -> str:
     closer = [
-        f"{other} ({', '.join(map(spaced, tie['also']))})"
-        for other, tie in sorted(graph.adj[member.name].items())
-        if tie["also"]
+        f"{other} ({', '.join(map(spaced, also))})"
+        for other, also in ties[member.name].items()
+        if also
     ]
-    also = f"; also agrees with {', '.join(closer)}" if closer else ""
-    return f"{member.name}, {member.type}{also}"
+    told = f"; also agrees with {', '.join(closer)}" if closer else ""
+    return f"{member.name}, {member.type}{told}"
 
 
-def _draw_camps(
-    canvas: Canvas, camps: Mapping[str, Sequence[_Member]], graph: nx.Graph[str]
-) -> None:
+def _draw_camps(canvas: Canvas, camps: Mapping[str, Sequence[_Member]], ties: _Ties) -> None:
     room = (WIDTH - 2 * EDGE - _BETWEEN * (len(camps) - 1)) / len(camps)
     wide = min(room * 0.2, 70.0)
     canvas.y += GAP
@@ -222,10 +202,10 @@ def _draw_camps(
     for number, (view, oval) in enumerate(ovals.items()):
         left = EDGE + number * (room + _BETWEEN)
         mark = AGREEMENT_MARKS[view]
-        heading = Box([f"{_CAMPS[view]} ({len(camps[view])})"], SMALL.bold())
+        heading = SMALL_BOLD.box(f"{_CAMPS[view]} ({len(camps[view])})")
         canvas.write(left, canvas.y, heading, mark.colour)
         spots = oval.spots(left + room / 2, top + (height - oval.height) / 2)
-        _draw_ties(canvas, spots, graph, mark)
+        _draw_ties(canvas, spots, ties, mark)
         for spot in spots.values():
             _draw_spot(canvas, spot, mark)
     canvas.y = top + height + 2 * GAP
@@ -261,32 +241,29 @@ class _Oval:
 
 
 def _label(member: _Member, room: float) -> tuple[Box, Box]:
-    return Box(SMALL.lines(member.name, room), SMALL), Box(SMALL.lines(member.type, room), SMALL)
+    return SMALL.box(member.name, room), SMALL.box(member.type, room)
 
 
 def _height(label: tuple[Box, Box]) -> float:
     return sum(box.height for box in label)
 
 
-def _draw_ties(
-    canvas: Canvas, spots: Mapping[str, _Spot], graph: nx.Graph[str], mark: Mark
-) -> None:
-    for one, other, tie in graph.edges(spots, data=True):
-        ends = spots[one], spots[other]
+def _draw_ties(canvas: Canvas, spots: Mapping[str, _Spot], ties: _Ties, mark: Mark) -> None:
+    for one, other in combinations(spots, 2):
+        ends, also = (spots[one], spots[other]), ties[one][other]
         canvas.page.plot(
             [end.x for end in ends],
             [end.y for end in ends],
-            color=mark.colour if tie["also"] else TIE,
-            linewidth=_THICK if tie["also"] else _THIN,
-            zorder=1.5 if tie["also"] else 1,
+            color=mark.colour if also else TIE,
+            linewidth=_THICK if also else _THIN,
+            zorder=1.5 if also else 1,
         )
 
 
 def _draw_spot(canvas: Canvas, spot: _Spot, mark: Mark) -> None:
     canvas.mark(spot.x, spot.y, mark)
     y = spot.y - _height(spot.label) / 2
+    x, align = (spot.x - 9, "right") if spot.left else (spot.x + 9, "left")
     for box, colour in zip(spot.label, (INK, QUIET), strict=True):
-        for line in box.lines:
-            x = spot.x - 9 - SMALL.width(line) if spot.left else spot.x + 9
-            canvas.write(x, y, Box([line], SMALL), colour)
-            y += SMALL.line
+        canvas.write(x, y, box, colour, align)
+        y += box.height

@@ -1,8 +1,4 @@
-"""The chronology: tracks side by side along one time axis, and beneath it what each mark says.
-
-What a mark means is told by its number in the list, where its kind stands in words; shape and
-colour only repeat it.
-"""
+"""The chronology: tracks along one time axis, with numbers that lead to a list beneath."""
 
 from __future__ import annotations
 
@@ -15,8 +11,7 @@ import pandas as pd
 
 from coursekit.errors import TableError
 from coursekit.figures.description import Description, Figure, Part
-from coursekit.figures.drawing.canvas import EDGE, GAP, SMALL, WIDTH, Box, Canvas, how_many
-from coursekit.figures.drawing.lettering import quiet_settings
+from coursekit.figures.drawing.canvas import EDGE, GAP, SMALL, SMALL_BOLD, WIDTH, Canvas, how_many
 from coursekit.figures.drawing.time_axis import YearAxis, head_room, stacked
 from coursekit.figures.records import by_date, fact_records
 from coursekit.figures.style import INK, KIND_MARKS, QUIET, Mark
@@ -40,6 +35,10 @@ class _Event(NamedTuple):
     @property
     def mark(self) -> Mark:
         return KIND_MARKS[self.cells["kind"]]
+
+    @property
+    def is_range(self) -> bool:
+        return self.cells["precision"] == "range"
 
     def words(self) -> str:
         cells = self.cells
@@ -88,17 +87,19 @@ def plot_chronology(table: pd.DataFrame, tracks: Sequence[str] | None = None) ->
         _Event(number, row, *date_bounds(row["date"], row["end"]))
         for number, row in enumerate(chosen, start=1)
     ]
-    lanes = {track: [each for each in events if each.cells["track"] == track] for track in wanted}
-    lanes = {track: lane for track, lane in lanes.items() if lane}
-    with quiet_settings():
-        canvas = Canvas(_title(events))
-        canvas.paragraph(
-            "Each number refers to the list below. Years in which more happened are drawn wider.",
-            colour=QUIET,
-        )
-        _draw_key(canvas, events)
-        _draw_lanes(canvas, lanes, events)
-        return Figure(canvas.finished(), _described(events, lanes))
+    lanes = {
+        track: lane
+        for track in wanted
+        if (lane := [each for each in events if each.cells["track"] == track])
+    }
+    canvas = Canvas(_title(events))
+    canvas.paragraph(
+        "Each number refers to the list below. Years in which more happened are drawn wider.",
+        colour=QUIET,
+    )
+    _draw_key(canvas, events)
+    _draw_lanes(canvas, lanes, events)
+    return Figure(canvas.finished(), _described(events, lanes))
 
 
 def _title(events: Sequence[_Event]) -> str:
@@ -142,62 +143,53 @@ def _draw_key(canvas: Canvas, events: Sequence[_Event]) -> None:
 def _draw_lanes(
     canvas: Canvas, lanes: Mapping[str, Sequence[_Event]], events: Sequence[_Event]
 ) -> None:
-    left = EDGE + _NAME_ROOM
-    axis = YearAxis(
-        (each.first for each in events),
-        left,
-        WIDTH - EDGE - left,
-        max(each.last for each in events),
-    )
+    axis = YearAxis([(each.first, each.last) for each in events], EDGE + _NAME_ROOM, WIDTH - EDGE)
     canvas.y += head_room()
     top = canvas.y
     for number, (track, lane) in enumerate(lanes.items()):
-        name = Box(SMALL.bold().lines(track, _NAME_ROOM - 8), SMALL.bold())
-        places = [_extent(axis, each) for each in lane]
-        rows = stacked([(begin, end) for begin, _, end in places])
+        name = SMALL_BOLD.box(track, _NAME_ROOM - 8)
+        places = [_placed(axis, each) for each in lane]
+        rows = stacked([(place.begin, place.end) for place in places])
         height = max(name.height, (max(rows) + 1) * _ROW) + GAP
         if number % 2 == 0:
             canvas.panel(EDGE, canvas.y, WIDTH - 2 * EDGE, height)
         canvas.write(EDGE + 4, canvas.y + GAP / 2, name)
         for each, row, place in zip(lane, rows, places, strict=True):
-            _draw_event(canvas, axis, each, place, canvas.y + GAP / 2 + (row + 0.5) * _ROW)
+            _draw_event(canvas, each, place, canvas.y + GAP / 2 + (row + 0.5) * _ROW)
         canvas.y += height
     axis.draw(canvas, top, canvas.y)
     canvas.y += 2 * GAP
 
 
-def _extent(axis: YearAxis, each: _Event) -> tuple[float, float, float]:
-    """Return where the room of a event begins, where its number stands, and where it ends."""
-    first, last = _bounds(axis, each)
-    begin = min(first, (first + last) / 2 - _HALF)
-    end = max(last, (first + last) / 2 + _HALF)
-    if each.cells["precision"] == "range":
+class _Placed(NamedTuple):
+    """An event on the axis: the room it takes, its mark and strokes, and where its number is."""
+
+    begin: float
+    end: float
+    middle: float
+    strokes: tuple[float, float]
+    number: float
+
+
+def _placed(axis: YearAxis, each: _Event) -> _Placed:
+    if each.is_range:
+        first = middle = axis.place(each.first)
+        last = max(axis.place(each.last), first + _SHORTEST)
         begin, end = first - _HALF, last + 2
-    width = SMALL.width(str(each.number))
-    if end + 2 + width > axis.right:
-        return begin - 2 - width, begin - 2 - width, end
-    return begin, end + 2, end + 2 + width
+    else:
+        first, last = axis.bounds(each.first, each.last)
+        middle = (first + last) / 2
+        begin, end = min(first, middle - _HALF), max(last, middle + _HALF)
+    room = SMALL.width(str(each.number)) + 2
+    if end + room > axis.right:
+        return _Placed(begin - room, end, middle, (first, last), begin - room)
+    return _Placed(begin, end + room, middle, (first, last), end + 2)
 
 
-def _bounds(axis: YearAxis, each: _Event) -> tuple[float, float]:
-    if each.cells["precision"] == "range":
-        first = axis.place(each.first)
-        return first, max(axis.place(each.last), first + _SHORTEST)
-    return axis.bounds(each.first, each.last)
-
-
-def _draw_event(
-    canvas: Canvas,
-    axis: YearAxis,
-    each: _Event,
-    place: tuple[float, float, float],
-    middle: float,
-) -> None:
-    first, last = _bounds(axis, each)
-    is_range = each.cells["precision"] == "range"
-    if first != last:
+def _draw_event(canvas: Canvas, each: _Event, place: _Placed, y: float) -> None:
+    if len(set(place.strokes)) > 1:
         strokes = each.mark._replace(shape="|")
-        canvas.page.add_line(strokes.line([first, last], middle, width=1.4 if is_range else 0.8))
-    canvas.mark(first if is_range else (first + last) / 2, middle, each.mark)
-    number = Box([str(each.number)], SMALL)
-    canvas.write(place[1], middle - SMALL.line / 2, number, INK)
+        width = 1.4 if each.is_range else 0.8
+        canvas.page.add_line(strokes.line(place.strokes, y, width))
+    canvas.mark(place.middle, y, each.mark)
+    canvas.write(place.number, y - SMALL.line / 2, SMALL.box(str(each.number)), INK)

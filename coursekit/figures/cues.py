@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from collections.abc import Mapping
+from typing import Final
 
 import pandas as pd
 
-from coursekit.errors import TableError
 from coursekit.figures.drawing.canvas import how_many
-from coursekit.figures.drawing.lettering import clean
 from coursekit.figures.html_table import HtmlTable
+from coursekit.figures.records import article_records, grouped
 from coursekit.tables.cues import CUE_COLUMNS, STRENGTHS
 
-_HEADINGS: Final = {"": "not in the lexicon"} | {name: name for name in STRENGTHS if name}
+_UNKNOWN: Final = "not in the lexicon"
 _UNNAMED: Final = "nobody is named"
 
 
@@ -34,42 +34,24 @@ def plot_cues(table: pd.DataFrame) -> HtmlTable:
     TableError
         When a column is missing, or a strength is none of the lexicon's.
     """
-    sources = _by_source(table)
-    if not sources:
+    remedy = "Make it with coursekit.cues(coursekit.statements(article))."
+    cues = article_records(table, "cue", CUE_COLUMNS, {"strength": STRENGTHS}, remedy)
+    if not cues:
         return HtmlTable("Cues: the table holds no statements", "", ("source",), {})
     return HtmlTable(
-        f"{how_many(len(table), 'cue')}, by source and strength",
+        f"{how_many(len(cues), 'cue')}, by source and strength",
         "How firmly the source stands behind its words, according to the lexicon.",
-        ("source", *(_HEADINGS[strength] for strength in STRENGTHS)),
+        ("source", *(strength or _UNKNOWN for strength in STRENGTHS)),
         {
-            source: tuple(
+            source or _UNNAMED: tuple(
                 "; ".join(_words(row) for row in rows if row["strength"] == strength)
                 for strength in STRENGTHS
             )
-            for source, rows in sources.items()
+            for source, rows in grouped(cues, "source").items()
         },
     )
 
 
-def _by_source(table: pd.DataFrame) -> dict[str, list[dict[str, Any]]]:
-    missing = [name for name in CUE_COLUMNS if name not in table.columns]
-    if missing:
-        raise TableError(
-            f"This figure needs the columns of the table of cues, but {', '.join(missing)} is not "
-            "among them. Make it with coursekit.cues(coursekit.statements(article))."
-        )
-    sources: dict[str, list[dict[str, Any]]] = {}
-    for record in table.to_dict("records"):
-        if record["strength"] not in STRENGTHS:
-            raise TableError(
-                f"Row {record['statement_id']}: strength is {record['strength']!r}, but should be "
-                f"one of {', '.join(STRENGTHS[1:])}, or empty. Put one of these into the cell."
-            )
-        row = {str(name): cell for name, cell in record.items()}
-        sources.setdefault(clean(row["source"]) or _UNNAMED, []).append(row)
-    return sources
-
-
-def _words(row: dict[str, Any]) -> str:
+def _words(row: Mapping[str, str]) -> str:
     attitude = f" ({row['attitude']})" if row["strength"] else ""
-    return clean(f"{row['statement_id']} “{row['cue']}”{attitude}")
+    return f"{row['statement_id']} “{row['cue']}”{attitude}"

@@ -1,10 +1,8 @@
 """A figure together with the words that say what it shows.
 
-JupyterLab drops the alternative text of a matplotlib figure, and shows it only for HTML with an
-``<img alt>``; so that is what a figure becomes here.  The picture inside is an SVG: sharp at any
-zoom, and, in an ``<img>``, unable to run a script or to load anything.  What each mark stands for
-is listed beneath, as a long alternative text cannot be walked through: open where the picture needs
-the list, else behind "Describe this figure".
+JupyterLab drops the alternative text of a matplotlib figure, so a figure is shown as HTML: an SVG
+in an ``<img>``, where it cannot run a script or load anything.  A list beneath says what each mark
+stands for, since a screen reader cannot step through a long alternative text.
 """
 
 from __future__ import annotations
@@ -75,7 +73,7 @@ def _lists(parts: Iterable[Part]) -> str:
 
 
 def _item(item: str) -> str:
-    """Escape an item; what stands before its colon, such as a date, is set in bold."""
+    """Escape an item; what comes before its colon, such as a date, is set in bold."""
     head, colon, rest = item.partition(": ")
     return f"<strong>{escape(head)}:</strong> {escape(rest)}" if colon else escape(item)
 
@@ -94,7 +92,7 @@ class Figure:
 
     @property
     def alt(self) -> str:
-        """The alternative text: what is shown, and how many rows; each of them stands beneath."""
+        """The alternative text: what is shown, and how many rows; the list beneath has each."""
         return self.description.lead
 
     def svg(self) -> bytes:

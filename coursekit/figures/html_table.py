@@ -1,7 +1,4 @@
-"""A table in a notebook: it wraps, follows the notebook's colours, and is read as it stands.
-
-Where there is little room the cells of a row stand below each other, each after its column.
-"""
+"""A table in a notebook: it wraps, follows the notebook's colours, and stacks its cells."""
 
 from __future__ import annotations
 

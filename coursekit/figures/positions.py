@@ -1,7 +1,4 @@
-"""The positions: one line for each actor along a time axis, so that a change of mind is seen.
-
-The stance stands in words beside its mark; shape and colour only repeat it.
-"""
+"""The positions: one line for each actor along a time axis, which shows a change of mind."""
 
 from __future__ import annotations
 
@@ -9,15 +6,15 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 from string import ascii_uppercase
-from typing import Final
+from typing import Final, NamedTuple
 
 import pandas as pd
 
 from coursekit.errors import TableError
 from coursekit.figures.description import Description, Figure, Part
-from coursekit.figures.drawing.canvas import EDGE, GAP, SMALL, WIDTH, Box, Canvas, how_many
-from coursekit.figures.drawing.lettering import quiet_settings
+from coursekit.figures.drawing.canvas import EDGE, GAP, SMALL, SMALL_BOLD, WIDTH, Canvas, how_many
 from coursekit.figures.drawing.time_axis import YearAxis, head_room, stacked
 from coursekit.figures.records import by_date, fact_records, spaced
 from coursekit.figures.style import INK, QUIET, STANCE_MARKS, Mark
@@ -44,14 +41,17 @@ _ROW: Final = 14.0
 _HALF: Final = 5.0
 
 
-@dataclass(frozen=True)
-class _Position:
+class _Position(NamedTuple):
     """What an actor held on one day on one target; rows that differ only in concept are one."""
 
     stance: str
     target: str
     date: str
     rows: tuple[Mapping[str, str], ...]
+
+    @property
+    def view(self) -> tuple[str, str]:
+        return self.stance, self.target
 
     @property
     def bounds(self) -> tuple[dt.date, dt.date]:
@@ -69,16 +69,11 @@ class _Position:
         return f"{date_in_words(self.date)}, {self.stance}, {self.target}{about}: {acts}"
 
 
-@dataclass(frozen=True)
-class _Actor:
+class _Actor(NamedTuple):
     """An actor with its positions, earliest first."""
 
     name: str
     positions: tuple[_Position, ...]
-
-    @property
-    def latest(self) -> Mapping[str, str]:
-        return self.positions[-1].rows[0]
 
     def order(self) -> tuple[int, str]:
         return STANCES.index(self.positions[-1].stance), self.name.casefold()
@@ -116,20 +111,13 @@ def plot_positions(table: pd.DataFrame, group: str | None = "type") -> Figure:
     actors = sorted(_actors(rows), key=_Actor.order)
     groups = _grouped(actors, group)
     letters = _letters(rows)
-    with quiet_settings():
-        canvas = Canvas(_title(actors, rows))
-        _draw_key(canvas, actors, letters)
-        every = [each.bounds for actor in actors for each in actor.positions]
-        left = EDGE + _NAME_ROOM
-        axis = YearAxis(
-            (first for first, _ in every),
-            left,
-            WIDTH - EDGE - left - _WORD_ROOM,
-            max(last for _, last in every),
-        )
-        for name, members in groups.items():
-            _draw_group(canvas, axis, name, members, letters)
-        return Figure(canvas.finished(), _described(actors, rows, groups))
+    canvas = Canvas(_title(actors, rows))
+    _draw_key(canvas, actors, letters)
+    bounds = [each.bounds for actor in actors for each in actor.positions]
+    axis = YearAxis(bounds, EDGE + _NAME_ROOM, WIDTH - EDGE - _WORD_ROOM)
+    for name, members in groups.items():
+        _draw_group(canvas, axis, name, members, letters)
+    return Figure(canvas.finished(), _described(actors, rows, groups))
 
 
 def _actors(rows: Sequence[Mapping[str, str]]) -> list[_Actor]:
@@ -148,7 +136,7 @@ def _grouped(actors: Sequence[_Actor], group: str | None) -> dict[str, list[_Act
         return {"": list(actors)}
     groups: dict[str, list[_Actor]] = {}
     for actor in actors:
-        groups.setdefault(actor.latest[group], []).append(actor)
+        groups.setdefault(actor.positions[-1].rows[0][group], []).append(actor)
     order = {"type": TYPES, "stance": STANCES}.get(group, sorted(groups))
     return {name: groups[name] for name in order if name in groups}
 
@@ -207,7 +195,7 @@ def _draw_group(
     letters: Mapping[str, str],
 ) -> None:
     canvas.y += head_room() - SMALL.line
-    heading = Box(SMALL.bold().lines(f"{name} ({len(actors)})", _NAME_ROOM - 8), SMALL.bold())
+    heading = SMALL_BOLD.box(f"{name} ({len(actors)})", _NAME_ROOM - 8)
     if name:
         canvas.write(EDGE, canvas.y, heading)
     canvas.y += heading.height + 3
@@ -221,7 +209,7 @@ def _draw_group(
 
 
 def _draw_actor(canvas: Canvas, axis: YearAxis, actor: _Actor, letters: Mapping[str, str]) -> None:
-    name = Box(SMALL.lines(actor.name, _NAME_ROOM - 8), SMALL)
+    name = SMALL.box(actor.name, _NAME_ROOM - 8)
     marks = _marks(axis, actor.positions, letters)
     rows = stacked([mark.extent for mark in marks])
     top = canvas.y + 3
@@ -241,7 +229,7 @@ class _Placed:
     position: _Position
     first: float
     last: float
-    word: str
+    word: str = ""
 
     @property
     def middle(self) -> float:
@@ -263,7 +251,7 @@ class _Placed:
             canvas.page.add_line(strokes.line([self.first, self.last], y, width=0.8))
         canvas.mark(self.middle, y, mark)
         if self.word:
-            word = Box([self.word], SMALL)
+            word = SMALL.box(self.word)
             canvas.write(self._edge + 3, y - SMALL.line / 2, word, mark.colour)
 
 
@@ -273,25 +261,16 @@ def _marks(
     """Place an actor's positions; of those that say the same, the last one has the words."""
     marks: list[_Placed] = []
     for position in positions:
-        first, last = axis.bounds(*position.bounds)
-        mark = _Placed(position, first, last, "")
-        if marks and _says_the_same(marks[-1], mark):
-            before = marks[-1]
-            if mark.extent[0] < before.extent[1]:
-                is_exacter = mark.last - mark.first < before.last - before.first
-                marks[-1] = mark if is_exacter else before
-                continue
-        marks.append(mark)
-    for mark, after in zip(marks, [*marks[1:], None], strict=True):
-        if after is None or not _says_the_same(mark, after):
-            position = mark.position
-            mark.word = f"{position.stance} {letters[position.target]}".rstrip()
+        mark = _Placed(position, *axis.bounds(*position.bounds))
+        before = marks[-1] if marks and marks[-1].position.view == position.view else None
+        if before is None or mark.extent[0] >= before.extent[1]:
+            marks.append(mark)
+        elif mark.last - mark.first < before.last - before.first:  # the exacter one stays
+            marks[-1] = mark
+    for mark, after in zip_longest(marks, marks[1:]):
+        if after is None or after.position.view != mark.position.view:
+            mark.word = f"{mark.position.stance} {letters[mark.position.target]}".rstrip()
     return marks
-
-
-def _says_the_same(one: _Placed, other: _Placed) -> bool:
-    pairs = [(mark.position.stance, mark.position.target) for mark in (one, other)]
-    return pairs[0] == pairs[1]
 
 
 def _draw_step(canvas: Canvas, before: _Placed, after: _Placed, heights: Sequence[float]) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Final, TypeVar
 
 import pandas as pd
 
@@ -12,6 +12,7 @@ from coursekit.figures.drawing.lettering import clean
 from coursekit.tables.dates import date_bounds
 from coursekit.tables.facts.schema import FACT_TABLES
 
+_Row = TypeVar("_Row", bound=Mapping[str, Any])
 #: Cells that a figure may do without: where a table was made anew they may be missing.
 _OPTIONAL: Final = ("end", "condition", "quote", "doubt", "detail")
 
@@ -43,24 +44,43 @@ def fact_records(table: pd.DataFrame, name: str, columns: Sequence[str]) -> list
 
 
 def article_records(
-    table: pd.DataFrame, columns: Sequence[str], allowed: dict[str, tuple[str, ...]]
+    table: pd.DataFrame,
+    name: str,
+    columns: Sequence[str],
+    allowed: Mapping[str, Sequence[str]],
+    remedy: str = "Pass the table as coursekit made it.",
 ) -> list[dict[str, Any]]:
-    """Return the rows of one of an article's tables, each with words of the lists only."""
-    missing = [name for name in columns if name not in table.columns]
+    """Return the rows of a table made of an article, with words of the lists, and printable."""
+    missing = [column for column in columns if column not in table.columns]
     if missing:
         raise TableError(
-            f"This figure needs the columns of the {columns[0].removesuffix('_id')} table, but "
-            f"{', '.join(missing)} is not among them. Pass the table as coursekit made it."
+            f"This figure needs the columns of the {name} table, but {', '.join(missing)} is not"
+            f" among them. {remedy}"
         )
-    records: list[dict[Any, Any]] = table.to_dict("records")
-    for record in records:
-        for name, words in allowed.items():
-            if record[name] not in words:
+    records = []
+    for row in table.to_dict("records"):
+        for column, words in allowed.items():
+            if row[column] not in words:
+                known = ", ".join(filter(None, words)) + (", or empty" if "" in words else "")
                 raise TableError(
-                    f"Row {record[columns[0]]}: {name} is {record[name]!r}, but should be one of "
-                    f"{', '.join(words)}. Put one of these words into the cell."
+                    f"Row {row[columns[0]]}: {column} is {row[column]!r}, but should be one of"
+                    f" {known}. Put one of these words into the cell."
                 )
+        records.append(
+            {
+                str(column): clean(cell) if isinstance(cell, str) else cell
+                for column, cell in row.items()
+            }
+        )
     return records
+
+
+def grouped(rows: Iterable[_Row], column: str) -> dict[str, list[_Row]]:
+    """Return rows by what they have in a column, in the order in which that comes first."""
+    groups: dict[str, list[_Row]] = {}
+    for row in rows:
+        groups.setdefault(row[column], []).append(row)
+    return groups
 
 
 def by_date(records: Sequence[Mapping[str, str]]) -> list[Mapping[str, str]]:

@@ -1,10 +1,7 @@
 """How figures look: every colour, every mark, and what each stands for.
 
-A drawing brings its own paper, also into a dark notebook: a transparent one would have to guess
-the colour behind it, and guesses wrong in a saved notebook, in print, or when the theme changes.
-On the paper and on a panel each colour of letters keeps a contrast of at least 4.5:1.  A colour
-only repeats what words or shapes say; blue and orange are told apart with every common kind of
-colour blindness.  What is HTML takes the notebook's own colours: ``html_table``.
+A drawing has its own paper, even in a dark notebook: a transparent one would be wrong in print, or
+once the theme changes.  Blue and orange are distinct to people with any common colour blindness.
 """
 
 from __future__ import annotations

@@ -1,20 +1,18 @@
-"""The timeline: events with a date on an axis, those without one in a list beneath.
-
-The status is told by words and by shape; the colours only repeat it.
-"""
+"""The timeline: events with a date on an axis, those without one in a list beneath."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+import warnings
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 import pandas as pd
 from matplotlib import dates as matplotlib_dates
 
 from coursekit.figures.description import Description, Figure, Part
-from coursekit.figures.drawing.canvas import BODY, EDGE, GAP, SMALL, WIDTH, Box, Canvas, how_many
-from coursekit.figures.drawing.lettering import clean, quiet_settings, shorten
+from coursekit.figures.drawing.canvas import BODY, BOLD, EDGE, GAP, SMALL, WIDTH, Canvas, how_many
+from coursekit.figures.drawing.lettering import AS_LETTERS, shorten
 from coursekit.figures.records import article_records
 from coursekit.figures.style import LINE, QUIET, STATUS_MARKS
 from coursekit.i18n import day_in_english
@@ -22,11 +20,14 @@ from coursekit.tables.schema import PRECISIONS, STATUSES, TIMELINE_COLUMNS
 
 _dates: Any = matplotlib_dates  # matplotlib gives these functions no types
 _DAY: Final = "{day} {month} {year}"
+_COARSE: Final = {"month": "{month} {year}", "quarter": "{quarter} {year}", "year": "{year}"}
 _RELATION_WORDS: Final = {"same": "same time as"}
 _HEAD_X, _HEAD_ROOM = EDGE + 16, 118.0
 _CLAUSE_X = _HEAD_X + _HEAD_ROOM + 10
 _SCALE_X, _SCALE_ROOM = 470.0, 178.0
 _LONGEST_CLAUSE: Final = 160
+
+_Event = Mapping[str, Any]
 
 
 def plot_timeline(table: pd.DataFrame) -> Figure:
@@ -51,9 +52,9 @@ def plot_timeline(table: pd.DataFrame) -> Figure:
         When a column is missing, or a cell holds a word outside its list.
     """
     allowed = {"status": STATUSES, "precision": PRECISIONS}
-    events = [_Event(row) for row in article_records(table, TIMELINE_COLUMNS, allowed)]
-    dated = sorted((event for event in events if event.dated), key=_Event.order)
-    undated = [event for event in events if not event.dated]
+    events = article_records(table, "event", TIMELINE_COLUMNS, allowed)
+    dated = sorted((event for event in events if _days(event)), key=lambda event: _days(event)[0])
+    undated = [event for event in events if not _days(event)]
     title = f"Timeline of {how_many(len(events), 'event')}"
     split = f"{len(dated)} with a date in the text, {len(undated)} without."
     bands = (
@@ -62,70 +63,49 @@ def plot_timeline(table: pd.DataFrame) -> Figure:
     )
     description = Description(
         f"{title}: {split}" if events else "Timeline: the table contains no events.",
-        tuple(Part(name, tuple(map(_Event.words, band))) for name, band in bands if band),
+        tuple(Part(name, tuple(map(_words, band))) for name, band in bands if band),
     )
-    with quiet_settings():
-        canvas = Canvas(title if events else "Timeline: the table contains no events")
-        if events:
-            canvas.paragraph(split)
-        for name, band in bands:
-            if band:
-                _draw_events(canvas, name, band)
-        return Figure(canvas.finished(), description)
+    canvas = Canvas(title if events else "Timeline: the table contains no events")
+    if events:
+        canvas.paragraph(split)
+    for name, band in bands:
+        if band:
+            _draw_events(canvas, name, band)
+    return Figure(canvas.finished(), description)
 
 
-class _Event:
-    """One row of the timeline, as the figure says it."""
-
-    def __init__(self, row: dict[str, Any]) -> None:
-        self.id: str = clean(row["event_id"])
-        self.clause: str = clean(row["event"])
-        self.status: str = row["status"]
-        self.precision: str = row["precision"]
-        self.expression: str = clean(row["expression"])
-        kind = row["relation_type"]
-        self.relation: str = clean(f"{_RELATION_WORDS.get(kind, kind)} {row['relation_to']}")
-        self.earliest = _day(row["earliest"])
-        self.latest = _day(row["latest"])
-
-    @property
-    def dated(self) -> bool:
-        return self.earliest is not None or self.latest is not None
-
-    def order(self) -> dt.date:
-        return self.earliest or self.latest or dt.date.max
-
-    def when(self) -> str:
-        """Say the date only as exactly as it is known."""
-        if not self.dated:
-            said = f"“{self.expression}”" if self.expression else ""
-            return ", ".join(filter(None, (said, self.relation))) or "no date"
-        if self.earliest is None or self.latest is None:
-            return _printed(self.earliest, "from {}") or _printed(self.latest, "until {}")
-        if self.earliest == self.latest:
-            return _printed(self.earliest)
-        coarse = {"month": "{month} {year}", "quarter": "{quarter} {year}", "year": "{year}"}
-        if self.precision in coarse:
-            return day_in_english(self.earliest, coarse[self.precision])
-        same_year = self.earliest.year == self.latest.year
-        first = day_in_english(self.earliest, "{day} {month}" if same_year else _DAY)
-        return f"{first} to {_printed(self.latest)}"
-
-    def words(self) -> str:
-        return f"{self.id}, {self.when()}, {self.status}: {self.clause}"
+def _words(event: _Event) -> str:
+    return f"{event['event_id']}, {_when(event)}, {event['status']}: {event['event']}"
 
 
-def _day(value: Any) -> dt.date | None:
-    return None if pd.isna(value) else pd.Timestamp(value).date()
+def _days(event: _Event) -> list[dt.date]:
+    """Return the bounds of an event that are known."""
+    bounds = (event["earliest"], event["latest"])
+    return [pd.Timestamp(day).date() for day in bounds if not pd.isna(day)]
 
 
-def _printed(day: dt.date | None, frame: str = "{}") -> str:
-    return "" if day is None else frame.format(day_in_english(day, _DAY))
+def _when(event: _Event) -> str:
+    """Say the date only as exactly as it is known."""
+    days, precision = _days(event), event["precision"]
+    if not days:
+        said = f"“{event['expression']}”" if event["expression"] else ""
+        kind = event["relation_type"]
+        relation = f"{_RELATION_WORDS.get(kind, kind)} {event['relation_to']}".strip()
+        return ", ".join(filter(None, (said, relation))) or "no date"
+    first, last = days[0], days[-1]
+    if len(days) == 1:
+        return f"{'until' if pd.isna(event['earliest']) else 'from'} {day_in_english(first, _DAY)}"
+    if first == last:
+        return day_in_english(first, _DAY)
+    if precision in _COARSE:
+        return day_in_english(first, _COARSE[precision])
+    begin = day_in_english(first, "{day} {month}" if first.year == last.year else _DAY)
+    return f"{begin} to {day_in_english(last, _DAY)}"
 
 
 def _draw_events(canvas: Canvas, heading: str, events: Sequence[_Event]) -> None:
-    dated = events[0].dated
-    heads = Box(BODY.bold().lines(heading, _SCALE_X - 60 - EDGE), BODY.bold())
+    dated = bool(_days(events[0]))
+    heads = BOLD.box(heading, _SCALE_X - 60 - EDGE)
     canvas.y += GAP
     canvas.write(EDGE, canvas.y, heads)
     canvas.y += heads.height + GAP
@@ -133,10 +113,10 @@ def _draw_events(canvas: Canvas, heading: str, events: Sequence[_Event]) -> None
     clause_room = (_SCALE_X - 18 if dated else WIDTH - EDGE) - _CLAUSE_X
     middles = []
     for event in events:
-        mark = STATUS_MARKS[event.status]
-        name = Box(BODY.bold().lines(f"{event.id} {event.status}", _HEAD_ROOM), BODY.bold())
-        when = Box(SMALL.lines(event.when(), _HEAD_ROOM), SMALL)
-        clause = Box(BODY.lines(shorten(event.clause, _LONGEST_CLAUSE), clause_room), BODY)
+        mark = STATUS_MARKS[event["status"]]
+        name = BOLD.box(f"{event['event_id']} {event['status']}", _HEAD_ROOM)
+        when = SMALL.box(_when(event), _HEAD_ROOM)
+        clause = BODY.box(shorten(event["event"], _LONGEST_CLAUSE), clause_room)
         canvas.rule()
         canvas.y += GAP
         middle = canvas.y + BODY.line / 2
@@ -154,21 +134,19 @@ def _draw_scale(
     canvas: Canvas, top: float, events: Sequence[_Event], middles: Sequence[float]
 ) -> None:
     axes = canvas.scale(_SCALE_X, top, _SCALE_ROOM)
-    days = [
-        _dates.date2num(day) for e in events for day in (e.earliest, e.latest) if day is not None
-    ]
+    days = [_dates.date2num(day) for event in events for day in _days(event)]
     # At least ten days, so that no tick falls inside a day.
     spread = max((max(days) - min(days)) * 0.08, 5 if max(days) - min(days) < 10 else 1)
     first, last = min(days) - spread, max(days) + spread
     for event, middle in zip(events, middles, strict=True):
-        mark = STATUS_MARKS[event.status]
-        bounds = [_dates.date2num(day) for day in (event.earliest, event.latest) if day is not None]
+        mark = STATUS_MARKS[event["status"]]
+        bounds = [_dates.date2num(day) for day in _days(event)]
         axes.add_line(mark.line(bounds, middle, width=2))
         if len(bounds) == 1:
             axes.annotate(
                 "",
                 xytext=(bounds[0], middle),
-                xy=(last if event.latest is None else first, middle),
+                xy=(last if pd.isna(event["latest"]) else first, middle),
                 arrowprops={"arrowstyle": "->", "color": mark.colour, "linewidth": 2},
             )
     ticks = _ticks(first, last)
@@ -178,7 +156,7 @@ def _draw_scale(
     axes.set_yticks([])
     axes.tick_params(length=0, pad=4)
     for label in axes.get_xticklabels():
-        label.set(fontproperties=SMALL.font, color=QUIET, parse_math=False)
+        label.set(fontproperties=SMALL.font, color=QUIET, **AS_LETTERS)
     axes.grid(axis="x", color=LINE, linewidth=0.6)
     axes.set_axisbelow(True)
     axes.spines[:].set_visible(False)
@@ -189,9 +167,12 @@ def _ticks(first: float, last: float) -> dict[float, str]:
     pattern = "{day} {short_month} {year}"
     if last - first > 120:
         pattern = "{year}" if last - first > 1500 else "{short_month} {year}"
-    places = _dates.AutoDateLocator(minticks=2, maxticks=4).tick_values(
-        _dates.num2date(first), _dates.num2date(last)
-    )
+    with warnings.catch_warnings():
+        # Between 18 and 24 months it warns that it takes every sixth, which is what is wanted.
+        warnings.filterwarnings("ignore", message="AutoDateLocator was unable")
+        places = _dates.AutoDateLocator(minticks=2, maxticks=4).tick_values(
+            _dates.num2date(first), _dates.num2date(last)
+        )
     kept: dict[float, str] = {}
     free_from = first
     for place in places:

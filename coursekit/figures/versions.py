@@ -1,8 +1,6 @@
-"""Versions of one happening: who printed which of them, and when.
+"""Versions of one event: who printed which of them, and when.
 
-A grid, with a line for each version and a column for each day on which a page was printed: so that
-a count that grew is told from pages that disagree at the same time.  A page that shows no day has
-a column of its own; nothing is put where nothing is known.
+A column for each day separates a count that grew from pages that disagree at the same time.
 """
 
 from __future__ import annotations
@@ -13,19 +11,8 @@ from typing import Final
 import pandas as pd
 
 from coursekit.figures.description import Description, Figure, Part
-from coursekit.figures.drawing.canvas import (
-    BODY,
-    EDGE,
-    GAP,
-    MARK_ROOM,
-    SMALL,
-    WIDTH,
-    Box,
-    Canvas,
-    how_many,
-)
-from coursekit.figures.drawing.lettering import quiet_settings
-from coursekit.figures.records import fact_records
+from coursekit.figures.drawing.canvas import BODY, EDGE, GAP, SMALL_BOLD, WIDTH, Canvas, how_many
+from coursekit.figures.records import fact_records, grouped
 from coursekit.figures.style import PAGE_MARK, QUIET, VERDICT_MARKS
 from coursekit.tables.dates import date_in_words
 
@@ -59,27 +46,19 @@ def plot_versions(table: pd.DataFrame, verdict: bool = False) -> Figure:
         When there is no row, a column is missing, or a cell does not fit its column.
     """
     rows = fact_records(table, "contradictions", _COLUMNS)
-    puzzles = _grouped(rows, "puzzle")
+    puzzles = grouped(rows, "puzzle")
     title = _title(rows, puzzles)
-    with quiet_settings():
-        canvas = Canvas(title)
-        if verdict:
-            shown = {row["nearer"] for row in rows}
-            canvas.key(
-                [(VERDICT_MARKS[name], words) for name, words in _VERDICTS.items() if name in shown]
-            )
-        else:
-            canvas.paragraph("Each mark is a page, placed below the day on which it was printed.")
-        for name, of in puzzles.items():
-            _draw(canvas, name if len(puzzles) > 1 else "version", of, verdict)
-        return Figure(canvas.finished(), _described(title, puzzles, verdict))
-
-
-def _grouped(rows: Sequence[_Row], column: str) -> dict[str, list[_Row]]:
-    groups: dict[str, list[_Row]] = {}
-    for row in rows:
-        groups.setdefault(row[column], []).append(row)
-    return groups
+    canvas = Canvas(title)
+    if verdict:
+        shown = {row["nearer"] for row in rows}
+        canvas.key(
+            [(VERDICT_MARKS[name], words) for name, words in _VERDICTS.items() if name in shown]
+        )
+    else:
+        canvas.paragraph("Each mark is a page, placed below the day on which it was printed.")
+    for name, of in puzzles.items():
+        _draw(canvas, name if len(puzzles) > 1 else "version", of, verdict)
+    return Figure(canvas.finished(), _described(title, puzzles, verdict))
 
 
 def _title(rows: Sequence[_Row], puzzles: Mapping[str, Sequence[_Row]]) -> str:
@@ -101,7 +80,7 @@ def _described(title: str, puzzles: Mapping[str, Sequence[_Row]], verdict: bool)
             tuple(_words(row, verdict) for row in sorted(pages, key=_order)),
         )
         for puzzle, rows in puzzles.items()
-        for version, pages in _grouped(rows, "version").items()
+        for version, pages in grouped(rows, "version").items()
     )
     return Description(f"{title}. Who printed which version, and when.", parts)
 
@@ -121,26 +100,23 @@ def _draw(canvas: Canvas, heading: str, rows: Sequence[_Row], verdict: bool) -> 
     left = EDGE + _VERSION_ROOM
     room = (WIDTH - EDGE - left) / len(days)
     places = {day: left + at * room for at, day in enumerate(days)}
-    head = SMALL.bold()
-    boxes = {day: Box(head.lines(day, room - _APART), head) for day in days}
-    name = Box(head.lines(heading, _VERSION_ROOM - _APART), head)
+    heads = {x: SMALL_BOLD.box(day, room - _APART) for day, x in places.items()}
+    name = SMALL_BOLD.box(heading, _VERSION_ROOM - _APART)
     canvas.write(EDGE, canvas.y, name, QUIET)
-    for day, box in boxes.items():
-        canvas.write(places[day], canvas.y, box)
-    canvas.y += max(name.height, *(box.height for box in boxes.values())) + GAP
-    for version, pages in _grouped(rows, "version").items():
-        canvas.rule()
-        canvas.y += GAP
-        label = Box(BODY.lines(version, _VERSION_ROOM - _APART), BODY)
-        canvas.write(EDGE, canvas.y, label)
-        ends = [canvas.y + label.height]
-        for day, x in places.items():
-            y = canvas.y
-            for row in (row for row in pages if _when(row) == day):
-                mark = VERDICT_MARKS[row["nearer"]] if verdict else PAGE_MARK
-                words = Box(SMALL.lines(row["printed_by"], room - MARK_ROOM - _APART), SMALL)
-                y = canvas.marked(x, y, mark, words)
-            ends.append(y)
-        canvas.y = max(ends) + GAP
+    for x, head in heads.items():
+        canvas.write(x, canvas.y, head)
+    canvas.y += max(box.height for box in (name, *heads.values())) + GAP
+    for version, pages in grouped(rows, "version").items():
+        marks = [
+            (_when(row), VERDICT_MARKS[row["nearer"]] if verdict else PAGE_MARK, row["printed_by"])
+            for row in pages
+        ]
+        canvas.row(
+            BODY.box(version, _VERSION_ROOM - _APART),
+            [
+                (x, room - _APART, [(mark, by) for on, mark, by in marks if on == day])
+                for day, x in places.items()
+            ],
+        )
     canvas.rule()
     canvas.y += 2 * GAP

@@ -1,7 +1,4 @@
-"""The three tables as rows, from the origin that is asked for, each row held against the article.
-
-Nothing in it needs pandas: for a quiz, a check, and whatever else asks for rows alone.
-"""
+"""The three tables as rows, for a quiz or a check, without pandas."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
-"""A table that a person keeps in a spreadsheet: its rows, whichever way the program saved them.
-
-Nothing in it needs pandas, and nothing in it knows what the cells are about.
-"""
+"""A table that a person keeps in a spreadsheet: its rows, however the program saved them."""
 
 from __future__ import annotations
 
@@ -115,6 +112,15 @@ def rows_in_shape(file: CsvFile, key: str, faults: list[Fault]) -> Iterator[tupl
             faults.append(Fault(message, row.line, f"row {name}"))
 
 
+def repeated_id(column: str, elsewhere: str) -> CellFault:
+    """Return the fault of an id that another row has, too."""
+    return CellFault(
+        column,
+        f"expected an id of its own, but {elsewhere} has the same one. Give one of the two rows"
+        " another id.",
+    )
+
+
 def fault_of_cell(row: CsvRow, name: str, fault: CellFault) -> Fault:
     """Return the fault of a cell with its line, row and column."""
     return Fault(printable(fault.message), row.line, f"row {name}, column {fault.column}")
@@ -137,7 +143,7 @@ def _without_empty_end(cells: list[str]) -> list[str]:
 
 
 def _separator(text: str) -> str:
-    """Return what stands between the columns of the head; a comma where it has one column."""
+    """Return what separates the columns of the head; a comma where it has one column."""
     head = next(iter(text.splitlines()), "")[:_LONGEST_HEAD]
     try:
         return csv.Sniffer().sniff(head, delimiters=_SEPARATORS).delimiter

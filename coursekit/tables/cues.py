@@ -1,7 +1,6 @@
-"""The words of saying as tables: the lexicon itself, and what it tells of a text's cues.
+"""The words of saying as tables: the lexicon itself, and its entry for each cue of a text.
 
-A student can argue only with a rule that can be read; so the lexicon is shown as data, and each
-cue of an article stands beside the entry that was used for it.
+A student can only argue with a rule that can be read: hence tables.
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Sequence
 from html import escape
-from typing import TYPE_CHECKING, Final, overload
+from typing import TYPE_CHECKING, Any, Final, overload
 
 import pandas as pd
 from pandas.io.formats.style import Styler
@@ -100,21 +100,14 @@ def show(
     if isinstance(table, Article):
         return ReadingView(table)
     wanted = list(table.columns) if columns is None else list(columns)
-    unknown = [name for name in (*wanted, *links) if name not in table.columns]
-    if unknown:
-        raise TableError(
-            f"expected names of columns, found {', '.join(map(repr, unknown))}. This table has: "
-            f"{', '.join(map(str, table.columns))}."
-        )
+    refuse_unknown(table, [*wanted, *links])
     days = [name for name in wanted if pd.api.types.is_datetime64_any_dtype(table[name])]
-    styler = _Sheet(table[wanted]).format(escape="html", na_rep="")
-    if mixed := [name for name in wanted if pd.api.types.is_object_dtype(table[name])]:
-        styler = styler.format(_escaped, subset=pd.Index(mixed), na_rep="")
+    mixed = [name for name in wanted if pd.api.types.is_object_dtype(table[name])]
+    formats: dict[Any, Any] = dict.fromkeys(mixed, _escaped)
+    formats |= dict.fromkeys(days, "{:%Y-%m-%d}".format)
+    formats |= dict.fromkeys([name for name in links if name in wanted], _linked)
+    styler = _Sheet(table[wanted]).format(formats, escape="html", na_rep="")
     styler = styler.format_index(escape="html", axis="columns")
-    if days:
-        styler = styler.format("{:%Y-%m-%d}", subset=pd.Index(days), na_rep="")
-    if linked := [name for name in links if name in wanted]:
-        styler = styler.format(_linked, subset=pd.Index(linked), na_rep="")
     unbroken: list[CSSDict] = [
         {"selector": f"td.col{at}", "props": "white-space: nowrap;"}
         for at, name in enumerate(wanted)
@@ -123,24 +116,34 @@ def show(
     return styler.hide(axis="index").set_table_styles([*_LAYOUT, *unbroken])
 
 
+def refuse_unknown(table: pd.DataFrame, names: Sequence[str]) -> None:
+    """Refuse names that no column of a table has."""
+    unknown = [name for name in names if name not in table.columns]
+    if unknown:
+        raise TableError(
+            f"expected names of columns, found {', '.join(map(repr, unknown))}. This table has: "
+            f"{', '.join(map(str, table.columns))}."
+        )
+
+
 def _is_short(column: pd.Series) -> bool:
     return bool(column.astype(str).str.len().max() <= _SHORT)
 
 
 def _as_css(text: str) -> str:
-    """Return a text as it stands in a string of a style sheet that stands in a page."""
+    """Return a text as a style sheet within a page writes it in a string."""
     return "".join(each if each.isalnum() or each in " :" else f"\\{ord(each):x} " for each in text)
 
 
 def _escaped(cell: object) -> str:
-    """Return a cell escaped; pandas does that to words, and not to words in a list or a pair."""
-    return escape(str(cell))
+    """Return a cell escaped; pandas does that to words, but not to words in a list or a pair."""
+    return cell if isinstance(cell, str) else escape(str(cell))
 
 
 def _linked(cell: object) -> str:
     """Return a web address as a link that opens beside the lesson, other words as words."""
-    shown = escape(str(cell))
-    if not str(cell).startswith(("https://", "http://")):
+    shown = _escaped(cell)
+    if not shown.startswith(("https://", "http://")):
         return shown
     name = host_of(shown) or shown
     return f'<a href="{shown}" title="{shown}" target="_blank" rel="noopener">{name}</a>'

@@ -18,7 +18,7 @@ _DATES: Final = frozenset({"earliest", "latest", "checked_on"})
 
 
 def timeline(article: Article, origin: Origin = "best") -> pd.DataFrame:
-    """Return the happenings that the article tells, one a row, in text order.
+    """Return the events that the article reports, one a row, in text order.
 
     Parameters
     ----------

@@ -27,7 +27,11 @@ def timeline_rows(article: Article) -> list[TimelineRow]:
     """Return the happenings of the article, in text order."""
     ids = stakeholder_ids(article)
     names = [f"E{number:03d}" for number, _ in enumerate(article.events, 1)]
-    voices = _Voices(article)
+    said = SpanIndex(
+        _Part(part.start, part.end, f"Q{number:03d}")
+        for number, voice in enumerate(article.attributions, 1)
+        for part in voice.statement.content
+    )
     coreference, text = article.coreference, article.text
     result = []
     for name, event in zip(names, article.events, strict=True):
@@ -50,7 +54,7 @@ def timeline_rows(article: Article) -> list[TimelineRow]:
                 relation_type=event.relation_type if related is not None else "",
                 relation_to=names[related] if related is not None else "",
                 stakeholders=tuple(sorted(taking_part)),
-                statement_id=voices.within(event.clause),
+                statement_id=_statement_of(event.clause, said),
                 evidence=event.sentence.of(text),
                 start=event.sentence.start,
                 end=event.sentence.end,
@@ -69,22 +73,10 @@ class _Part(NamedTuple):
     statement_id: str
 
 
-class _Voices:
-    """Which statement holds a clause, if it is not the article's own voice."""
-
-    def __init__(self, article: Article) -> None:
-        self._parts = SpanIndex(
-            _Part(part.start, part.end, f"Q{number:03d}")
-            for number, voice in enumerate(article.attributions, 1)
-            for part in voice.statement.content
-        )
-
-    def within(self, clause: Span) -> str:
-        """Return the id of the statement whose content holds `clause`, "" for none."""
-        for part in self._parts.before(clause.start + 1, 4):
-            if clause.end <= part.end:
-                return part.statement_id
-        return ""
+def _statement_of(clause: Span, said: SpanIndex[_Part]) -> str:
+    """Return the id of the statement whose content holds `clause`, "" for none."""
+    parts = said.before(clause.start + 1, 4)
+    return next((part.statement_id for part in parts if clause.end <= part.end), "")
 
 
 def stakeholder_ids(article: Article) -> dict[Actor, str]:
@@ -221,7 +213,7 @@ def statement_rows(article: Article) -> list[StatementRow]:
 
 
 def _reasons(article: Article, voice: Attribution) -> tuple[str, ...]:
-    """Return why a statement is one, what its cue tells, who its source is, and its stance."""
+    """Return why this is a statement, what its cue says, who its source is, and its stance."""
     said, text = voice.statement, article.text
     printed = said.source.of(text) if said.source else ""
     meant = [
@@ -239,7 +231,7 @@ def _reasons(article: Article, voice: Attribution) -> tuple[str, ...]:
 
 
 def _certainty(voice: Attribution) -> str:
-    """Doubt who speaks where only the sentence before tells it, or where nobody is known."""
+    """Doubt who speaks where only the sentence before says so, or where nobody is known."""
     if voice.statement.rule == BEFORE:
         return "doubtful"
     return "clear" if voice.speakers or not voice.statement.source else "doubtful"

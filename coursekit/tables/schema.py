@@ -1,8 +1,4 @@
-"""The three tables: what a row holds, in which order, and which words a cell may take.
-
-One row is one frozen dataclass; its fields are the table's columns, in order.  This is the
-single place where columns are named, and nothing in it needs pandas.
-"""
+"""The three tables: the columns of each, in order, and the words that a cell may hold."""
 
 from __future__ import annotations
 
@@ -58,7 +54,7 @@ SPEECH: Final = ("direct", "indirect", "mixed")
 #: Made by the rules; written down by somebody, and checked by nobody; checked by a coder on a day.
 ORIGINS: Final = ("machine", "proposed", "reviewed")
 CERTAINTIES: Final = ("clear", "doubtful")
-#: What stands in a cell between the pieces of a content that is not printed in one.
+#: What separates, in a cell, the pieces of a content that is not printed in one piece.
 BETWEEN_PIECES: Final = " … "
 
 

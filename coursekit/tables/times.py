@@ -1,7 +1,4 @@
-"""The grammar of time words as a table, and a text's time words beside the rules that read them.
-
-A student can argue only with a rule that can be read; so the rules are shown as data.
-"""
+"""The grammar of time words as a table, and a text's time words beside the rules that read them."""
 
 from __future__ import annotations
 

@@ -1,7 +1,6 @@
-"""The backup: the record as a file that a student takes along, and goes on with elsewhere.
+"""The backup: the record as a file with which a student continues elsewhere.
 
-Every widget that shows something of a record offers that, by messages beside its own.  They have a
-``keeping_id`` in place of a ``message_id``, and their replies repeat it.
+Its messages have a ``keeping_id`` in place of a ``message_id``, which the reply repeats.
 
 =================================== ==========================================================
 page to kernel                      kernel to page
@@ -13,11 +12,9 @@ anything that cannot be done        ``refused``: the reason
                                     ``changed``, without being asked: there is more in the record
 =================================== ==========================================================
 
-The kind of a message is its ``keeping``.  The trait of that name tells the page the ``course``,
-whether the work stays where it is (``place``, see ``coursekit.home``), and whether
-something ``at_stake`` was done since the student last had a file, or the browser's storage, where
-the page keeps the record.  Nothing of that tells what was done: the trait is saved with the
-notebook, and the contents of the record are not.
+The kind of a message is its ``keeping``.  The trait of that name holds the ``course``, whether the
+work stays where it is (``place``, see ``coursekit.home``), and whether anything was done since the
+student last had a copy (``at_stake``).  It is saved with the notebook, and so says no more.
 """
 
 from __future__ import annotations
@@ -50,7 +47,7 @@ class Backup:
         widget: AnyWidget,
         record: Record,
         *,
-        #: Whether the page is told of each action in another widget, and not of uploads alone.
+        #: Whether the page hears of each action in another widget, and not only of uploads.
         follows: bool = False,
         #: What else the page may ask, and what makes the reply.
         answers: Mapping[str, Callable[[], Shown]] | None = None,

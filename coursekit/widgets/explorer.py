@@ -1,8 +1,4 @@
-"""A table that can be filtered in a notebook: a choice for each column, rows and a figure below.
-
-All rows are in the synced traits, and the page itself filters them, so that the table also works
-without a kernel; only the figure is drawn by Python.
-"""
+"""A table that the page itself filters, also without a kernel; Python draws only the figure."""
 
 from __future__ import annotations
 
@@ -17,7 +13,7 @@ import traitlets
 from coursekit.errors import CoursekitError, TableError
 from coursekit.figures.description import Figure
 from coursekit.figures.html_table import HtmlTable
-from coursekit.i18n import direction_in_use, language_in_use, words_in_use
+from coursekit.tables.display import refuse_unknown
 from coursekit.widgets.sharing import SharingWidget
 
 #: A column of which the years are offered, not each day.
@@ -83,8 +79,6 @@ class Explorer(SharingWidget):
     rows = traitlets.List(traitlets.Dict()).tag(sync=True)
     chosen = traitlets.List(traitlets.Unicode(allow_none=True)).tag(sync=True)
     picture = traitlets.Dict().tag(sync=True)
-    words = traitlets.Dict().tag(sync=True)
-    languages = traitlets.Dict().tag(sync=True)
 
     def __init__(
         self,
@@ -98,12 +92,13 @@ class Explorer(SharingWidget):
                 f'expected a list of columns to choose by, such as by=["actor"], found {by!r}.'
             )
         shown = list(table.columns) if show is None else list(show)
-        _refuse_unknown(table, [*by, *shown])
+        refuse_unknown(table, [*by, *shown])
         self._table = table
         self._figure = figure
         facets = [[_facet(name, cell) for cell in table[name]] for name in by]
         cells = [[_cell(cell) for cell in table[name]] for name in shown]
         super().__init__(
+            "en",
             choices=[
                 {"name": _spoken(name), "values": sorted(set(values), key=str.casefold)}
                 for name, values in zip(by, facets, strict=True)
@@ -114,8 +109,6 @@ class Explorer(SharingWidget):
                 for row in range(len(table))
             ],
             chosen=[None] * len(by),
-            words=words_in_use(),
-            languages={"used": language_in_use(), "direction": direction_in_use(), "own": "en"},
         )
         self._draw()
 
@@ -160,15 +153,6 @@ class Explorer(SharingWidget):
             except CoursekitError as error:
                 drawn |= {"fault": str(error)}
         self.picture = drawn
-
-
-def _refuse_unknown(table: pd.DataFrame, names: Sequence[str]) -> None:
-    unknown = [name for name in names if name not in table.columns]
-    if unknown:
-        raise TableError(
-            f"expected names of columns, found {', '.join(map(repr, unknown))}. This table has: "
-            f"{', '.join(map(str, table.columns))}."
-        )
 
 
 def _sent(figure: Figure | HtmlTable) -> dict[str, Any]:

@@ -1,17 +1,14 @@
-"""A student's progress in a notebook: how it stands with each lesson, as somebody else counts it.
+"""A student's progress in each lesson.
 
-The counts are a reply to the page and no trait, which would be saved with the notebook: who hands
-a notebook on does not hand on how they did.
+The counts are sent as a reply: a trait would be saved with the notebook, and passed on with it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 import traitlets
 
-from coursekit.i18n import direction_in_use, language_in_use, words_in_use
 from coursekit.i18n import translated as _
 from coursekit.quiz.question import Shown
 from coursekit.quiz.store.record import Record
@@ -23,21 +20,11 @@ class ProgressView(SharingWidget):
     """What is done, missed and left; and the record as a file."""
 
     widget = traitlets.Unicode("progress").tag(sync=True)
-    words = traitlets.Dict().tag(sync=True)
-    languages = traitlets.Dict().tag(sync=True)
     keeping = traitlets.Dict().tag(sync=True)
 
     def __init__(self, record: Record, count: Callable[[], Shown], own: str = "") -> None:
-        super().__init__(
-            words=words_in_use(),
-            languages={"used": language_in_use(), "direction": direction_in_use(), "own": own},
-            keeping=storage_now(record),
-        )
+        super().__init__(own, keeping=storage_now(record))
         Backup(self, record, follows=True, answers={"look": count})
 
-    def _repr_mimebundle_(self, **kwargs: Any) -> Any:
-        bundle = super()._repr_mimebundle_(**kwargs)
-        data = bundle[0] if isinstance(bundle, tuple) else bundle
-        if data is not None:
-            data["text/plain"] = _("Run this cell to see your progress.")
-        return bundle
+    def _without_a_page(self) -> dict[str, str]:
+        return {"text/plain": _("Run this cell to see your progress.")}

@@ -1,7 +1,6 @@
 """The quiz in a notebook: a view of a session; the key stays in the kernel.
 
-The page and the kernel talk by custom messages.  Each message of the page has a ``type`` and a
-``message_id``, and gets a reply that repeats the ``message_id``, its acknowledgement.  A message
+Each message of the page has a ``type`` and a ``message_id``, which the reply repeats.  A message
 that comes twice, because the first reply was late, is done once and answered twice.
 
 =============================== ==============================================================
@@ -16,26 +15,15 @@ page to kernel                  kernel to page
 anything that cannot be done    ``refused``: the reason
 =============================== ==============================================================
 
-The actions are those of :mod:`coursekit.quiz.session`.  Each is in the record, and the record on
-the disk, before the reply is sent.  An action may carry an ``id`` of the page's (``again``: the
-message may), by which it is done once however often it is sent, also to another kernel, and the
-``version`` of the question that it answers, one of the ``versions`` of ``state``.
-
-An action that waited in the browser comes as ``do`` with ``late``: it has the ``time`` at which it
-was done, may be of another ``quiz`` (the review of an earlier day), and is kept also where it can
-have no effect any more.  Replies to actions say
+The actions are those of :mod:`coursekit.quiz.session`.  An action may carry an ``id`` (``again``:
+the message may), by which it is done once however often it is sent, also to another kernel, and the
+``version`` of the question that it answers, one of the ``versions`` of ``state``.  One that waited
+in the browser comes with ``late`` and its ``time``; it may be of another ``quiz``, the review of an
+earlier day, and is kept even where it can no longer have an effect.  Replies to actions say
 
 * ``done``: the ids of the actions that are done now, or were before;
-* ``without_effect``: those of them that are kept, and count for nothing;
-* ``saved``: whether they are on the disk.  If not, the synced trait ``kept`` says why: it is what
-  :class:`coursekit.quiz.store.record.Storage` shows.
-
-Where a question stands is told with ``earlier``: the answers to an earlier version of it, each with
-``time`` and ``words``.
-
-The one synced trait about the questions,
-``shown``, is what :func:`coursekit.quiz.disclosure.before` lets out: it is saved with the
-notebook, so that the questions can be read without a kernel.
+* ``without_effect``: those of them that are kept, but count for nothing;
+* ``saved``: whether they are on the disk; if not, the synced trait ``kept`` says why.
 """
 
 from __future__ import annotations
@@ -53,7 +41,7 @@ import traitlets
 from markupsafe import Markup
 
 from coursekit.errors import CoursekitError
-from coursekit.i18n import day_in_words, direction_in_use, language_in_use, words_in_use
+from coursekit.i18n import day_in_words
 from coursekit.i18n import translated as _
 from coursekit.quiz.disclosure import after, before, hints, may_be_shown
 from coursekit.quiz.evidence import Quotation, find_quote, in_paragraph
@@ -78,7 +66,7 @@ if TYPE_CHECKING:
     from coursekit.reading.article import Article
     from coursekit.widgets.reader import Reader
 
-_TAG = re.compile(r"<[^>]*>")
+_TAG: Final = re.compile(r"<[^>]*>")
 _MOST_EARLIER: Final = 5
 #: What messages call an action, and several.
 _ACTION: Final = "deed"
@@ -110,8 +98,6 @@ class Quiz(SharingWidget):
     widget = traitlets.Unicode("quiz").tag(sync=True)
     shown = traitlets.List(traitlets.Dict()).tag(sync=True)
     manner = traitlets.Dict().tag(sync=True)
-    words = traitlets.Dict().tag(sync=True)
-    languages = traitlets.Dict().tag(sync=True)
     kept = traitlets.Dict().tag(sync=True)
     keeping = traitlets.Dict().tag(sync=True)
 
@@ -127,7 +113,7 @@ class Quiz(SharingWidget):
             self._show_last_evidence()
 
     def _begin(self, saved: SavedSession, seeds: Path, told: str = "") -> None:
-        """Show a session; `told` stands above its questions."""
+        """Show a session; `told` is shown above its questions."""
         quiz = saved.session.quiz
         self._saved = saved
         self._session = saved.session
@@ -136,6 +122,7 @@ class Quiz(SharingWidget):
         self._replies: dict[str, Shown] = {}
         self._followers: list[Callable[[Question, Span], object]] = []
         super().__init__(
+            own_language(quiz),
             shown=[self._asked(question) for question in self._session.questions],
             manner={
                 "course": quiz.course,
@@ -143,12 +130,6 @@ class Quiz(SharingWidget):
                 "way": quiz.way,
                 "pass_mark": quiz.pass_mark or 0,
                 "told": told,
-            },
-            words=words_in_use(),
-            languages={
-                "used": language_in_use(),
-                "direction": direction_in_use(),
-                "own": own_language(quiz),
             },
             kept=self._saved.record.storage.shown(),
             keeping=storage_now(self._saved.record),
@@ -176,14 +157,10 @@ class Quiz(SharingWidget):
             lines += [f"   ( ) {_plain(each['text'])}" for each in question.get("options", ())]
         return "\n".join(lines)
 
-    def _repr_mimebundle_(self, **kwargs: Any) -> Any:
-        bundle = super()._repr_mimebundle_(**kwargs)
-        data = bundle[0] if isinstance(bundle, tuple) else bundle
-        if data is not None:
-            data["text/plain"] = repr(self)
-            told = Markup("<p>{}</p>").format(self.manner["told"]) if self.manner["told"] else ""
-            data["text/html"] = told + fragment(self.shown, self.languages["own"])
-        return bundle
+    def _without_a_page(self) -> dict[str, str]:
+        told = Markup("<p>{}</p>").format(self.manner["told"]) if self.manner["told"] else ""
+        page = told + fragment(self.shown, self.languages["own"])
+        return {"text/plain": repr(self), "text/html": page}
 
     def _receive(self, _widget: object, message: Any, _buffers: object) -> None:
         name = message.get("message_id") if isinstance(message, dict) else None

@@ -1,9 +1,7 @@
 """The reader in a notebook: the article on one side, its tables on the other.
 
-Everything that the page needs is in the synced traits, so that reading goes on without a kernel.
-Which row a student has chosen is remembered in the browser's storage, and chosen again.
-Offsets cross to the page as Python counts them, in characters; the script cuts the text by
-characters too (``Characters`` in ``front/reader.js``), and nowhere by UTF-16 units.
+The synced traits hold all that the page needs, so that it also works without a kernel.  Offsets
+count characters, as in Python; the page counts the same way, and not in UTF-16 units.
 """
 
 from __future__ import annotations
@@ -15,7 +13,7 @@ from typing import Any, Final
 import traitlets
 
 from coursekit.errors import CoursekitError, TableError
-from coursekit.i18n import direction_in_use, language_in_use, marked, words_in_use
+from coursekit.i18n import language_in_use, marked
 from coursekit.i18n import translated as _
 from coursekit.reading.article import Article
 from coursekit.reading.page.blocks import Block
@@ -23,7 +21,7 @@ from coursekit.tables.curation.reviewed import Origin
 from coursekit.widgets.row_spans import VIEWS, rows_of
 from coursekit.widgets.sharing import SharingWidget
 
-#: What a block that tells no part of the story is called in the article.
+#: What a block that is no part of the story is called in the article.
 _ASIDES: Final = {
     "furniture": marked("advertisement or page furniture: not read"),
     "metadata": marked("page data"),
@@ -71,8 +69,6 @@ class Reader(SharingWidget):
     table = traitlets.Unicode().tag(sync=True)
     selected = traitlets.Unicode().tag(sync=True)
     marked = traitlets.Any().tag(sync=True)
-    words = traitlets.Dict().tag(sync=True)
-    languages = traitlets.Dict().tag(sync=True)
     place = traitlets.Unicode().tag(sync=True)
 
     def __init__(self, article: Article, table: str = "timeline", origin: Origin = "best") -> None:
@@ -91,14 +87,14 @@ class Reader(SharingWidget):
             }
             for name, view in VIEWS.items()
         ]
+        is_understood = article.language == language_in_use().partition("-")[0]
         super().__init__(
+            "" if is_understood else article.language,
             page=_page(article),
             tables=tables,
             table=table,
             selected="",
             marked=[],
-            words=words_in_use(),
-            languages=_languages(article),
             place=_place(article, table, origin),
         )
 
@@ -153,12 +149,6 @@ def _place(article: Article, table: str, origin: str) -> str:
     """Return under which name the browser remembers the row that was chosen in such a reader."""
     text = article.text.encode("utf-8", "replace")
     return hashlib.blake2s(text + f"\0{table}\0{origin}".encode(), digest_size=8).hexdigest()
-
-
-def _languages(article: Article) -> dict[str, str]:
-    used = language_in_use()
-    own = "" if article.language == used.partition("-")[0] else article.language
-    return {"used": used, "direction": direction_in_use(), "own": own}
 
 
 def _page(article: Article) -> dict[str, Any]:

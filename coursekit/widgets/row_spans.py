@@ -1,7 +1,4 @@
-"""Which words of an article belong to a table's row, and what of the row is read.
-
-Offsets are Python's, in characters of the article; the reader's script counts the same way.
-"""
+"""Which words of an article belong to a table's row, and which of its cells the reader shows."""
 
 from __future__ import annotations
 
@@ -30,7 +27,7 @@ class View(NamedTuple):
     """How one table is shown."""
 
     label: str
-    #: The heading of each column, and what stands in its cell.
+    #: The heading of each column, and what its cell says.
     columns: dict[str, Callable[[Any], str]]
     #: The heading of the column that names a row.
     main: str

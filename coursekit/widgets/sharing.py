@@ -1,19 +1,26 @@
-"""One script for all widgets, a model of its own: sent to the page once for a kernel, saved once.
+"""One script for all widgets, more than 70 KB: sent to the page and saved once for a kernel.
 
-Each widget refers to it as ipywidgets' own widgets refer to their layout, and brings along only
-``front/loader.js``, which fetches it.
+Each widget refers to it as ipywidgets' own refer to their layout, and brings a loader along.
 """
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from pathlib import Path
+from typing import Any, ClassVar, Final
 
 import anywidget
 import traitlets
 from ipywidgets import widget_serialization
 
+from coursekit.i18n import direction_in_use, language_in_use, words_in_use
 from coursekit.quiz import kinds
-from coursekit.widgets import assets
+
+# What ``front/build.js`` makes of ``front/``.
+_STATIC: Final = Path(__file__).with_name("static")
+BUNDLE: Final = (_STATIC / "widgets.js").read_text(encoding="utf-8")
+#: What each widget has for its own script: it fetches the bundle.
+LOADER: Final = (_STATIC / "loader.js").read_text(encoding="utf-8")
+STYLESHEET: Final = (_STATIC / "widgets.css").read_text(encoding="utf-8")
 
 
 class SharedScript(anywidget.AnyWidget):
@@ -22,22 +29,39 @@ class SharedScript(anywidget.AnyWidget):
     #: The one of this kernel.
     current: ClassVar[SharedScript | None] = None
     _esm = "export default {};"
-    _css = assets.stylesheet()
-    bundle = traitlets.Unicode(assets.bundle()).tag(sync=True)
+    _css = STYLESHEET
+    bundle = traitlets.Unicode(BUNDLE).tag(sync=True)
     #: Modules of kinds of question that the bundle has not, or has otherwise, by kind.
     views = traitlets.Dict().tag(sync=True)
 
 
 class SharingWidget(anywidget.AnyWidget):
-    """A widget whose script is the one that all share; has the synced trait ``words``."""
+    """A widget whose script is the one that all share, in the language in use."""
 
-    _esm = assets.loader()
+    _esm = LOADER
     #: What the bundle calls it.
     widget = traitlets.Unicode().tag(sync=True)
     script = traitlets.Instance(SharedScript).tag(sync=True, **widget_serialization)
+    words = traitlets.Dict().tag(sync=True)
+    languages = traitlets.Dict().tag(sync=True)
 
-    def __init__(self, **traits: Any) -> None:
-        super().__init__(script=_current_script(), **traits)
+    def __init__(self, own: str = "", **traits: Any) -> None:
+        """Make a widget; `own` is the language of what it shows, where it is another one."""
+        languages = {"used": language_in_use(), "direction": direction_in_use(), "own": own}
+        super().__init__(
+            script=_current_script(), words=words_in_use(), languages=languages, **traits
+        )
+
+    def _repr_mimebundle_(self, **kwargs: Any) -> Any:
+        bundle = super()._repr_mimebundle_(**kwargs)
+        data = bundle[0] if isinstance(bundle, tuple) else bundle
+        if data is not None:
+            data |= self._without_a_page()
+        return bundle
+
+    def _without_a_page(self) -> dict[str, str]:
+        """Return what is shown, by its MIME type, where no widget can be."""
+        return {}
 
 
 def _current_script() -> SharedScript:

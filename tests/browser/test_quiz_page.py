@@ -8,8 +8,8 @@ from playwright.sync_api import expect
 from quiz_files import ARTICLE, QUIZ
 
 from coursekit.reading.article import Article
-from coursekit.widgets.assets import stylesheet
 from coursekit.widgets.quiz import Quiz
+from coursekit.widgets.sharing import STYLESHEET
 
 HOSTILE = "<img src=x onerror=document.title=1>"
 
@@ -164,7 +164,7 @@ def test_the_button_of_an_answered_question_looks_off_whatever_widget_comes_afte
     before = check.evaluate(colour)
     check.click()
     expect(first.locator(".ck-result")).to_contain_text("Right")
-    page.add_style_tag(content=stylesheet())
+    page.add_style_tag(content=STYLESHEET)
     assert check.evaluate(colour) != before
 
 

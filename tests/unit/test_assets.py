@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from front_end import FRONT, front_end
 
-from coursekit.widgets.assets import bundle, loader, stylesheet
+from coursekit.widgets.sharing import BUNDLE, LOADER, STYLESHEET
 
 MANIFEST = json.loads((FRONT.parent / "static/manifest.json").read_text(encoding="utf-8"))
 REBUILD = "the bundles are stale: `npm ci && npm run build` in coursekit/widgets/front"
@@ -29,11 +29,11 @@ def without_comments(script):
 
 
 def test_a_widget_is_one_small_module_and_shares_another():
-    assert re.search(r"export\{\w+ as default\}", loader())
-    assert len(loader()) < SMALL
-    assert bundle().startswith("export function makeWidgets() {")
-    assert ".ck-question" in stylesheet()
-    assert ".ck{" in stylesheet()
+    assert re.search(r"export\{\w+ as default\}", LOADER)
+    assert len(LOADER) < SMALL
+    assert BUNDLE.startswith("export function makeWidgets() {")
+    assert ".ck-question" in STYLESHEET
+    assert ".ck{" in STYLESHEET
 
 
 def test_the_bundles_are_made_of_these_sources():

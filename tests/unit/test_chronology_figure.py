@@ -169,7 +169,7 @@ def test_any_days_give_labels_that_lie_apart(days: list[tuple[dt.date, str]]) ->
 
 @given(st.lists(st.dates(dt.date(1900, 1, 1), dt.date(2100, 1, 1)), min_size=1, max_size=50))
 def test_later_days_lie_further_right_on_the_axis(days: list[dt.date]) -> None:
-    axis = YearAxis(days, 100, 500)
+    axis = YearAxis([(day, day) for day in days], 100, 600)
     places = [axis.place(day) for day in sorted(set(days))]
     assert places == sorted(set(places))
     assert 100 < places[0] <= places[-1] < 600.001

@@ -210,6 +210,14 @@ def hostile_facts() -> list[Figure]:
     ]
 
 
+def test_an_axis_of_about_two_years_is_drawn_without_a_warning() -> None:
+    far_apart = (dt.date(2024, 8, 8), dt.date(2026, 3, 8))
+    votes = [event(n, "a vote", **days("day", day, day)) for n, day in enumerate(far_apart)]
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        plot_timeline(timeline(*votes))
+
+
 def test_text_from_outside_is_only_ever_text() -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("error")

@@ -2,37 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure as MatplotlibFigure
 
-from coursekit.figures.drawing.lettering import Lettering
+from coursekit.figures.drawing.lettering import AS_LETTERS, Box, Lettering
 from coursekit.figures.style import INK, LINE, PANEL, PAPER, Mark
 
 BODY: Final = Lettering()
 SMALL: Final = Lettering(8.5)
+BOLD: Final = Lettering(9.5, "bold")
+SMALL_BOLD: Final = Lettering(8.5, "bold")
 TITLE: Final = Lettering(12, "bold")
 WIDTH: Final = 700.0
 EDGE: Final = 18.0
 GAP: Final = 7.0
 #: From the middle of a mark's room to the words beside it.
 MARK_ROOM: Final = 13.0
-
-
-@dataclass
-class Box:
-    """Lines of text and the room that they take."""
-
-    lines: list[str]
-    lettering: Lettering
-
-    @property
-    def height(self) -> float:
-        """How far the lines reach down."""
-        return len(self.lines) * self.lettering.line
 
 
 class Canvas:
@@ -48,12 +36,12 @@ class Canvas:
 
     def paragraph(self, text: str, lettering: Lettering = SMALL, colour: str = INK) -> None:
         """Put a text over the whole width."""
-        box = Box(lettering.lines(text, WIDTH - 2 * EDGE), lettering)
+        box = lettering.box(text, WIDTH - 2 * EDGE)
         self.write(EDGE, self.y, box, colour)
         self.y += box.height + GAP
 
-    def write(self, x: float, y: float, box: Box, colour: str = INK) -> None:
-        """Put lines of text with their upper left corner at a place."""
+    def write(self, x: float, y: float, box: Box, colour: str = INK, align: str = "left") -> None:
+        """Put lines of text with their upper left corner at a place, or their upper right one."""
         for number, line in enumerate(box.lines):
             self.page.text(
                 x,
@@ -61,8 +49,9 @@ class Canvas:
                 line,
                 color=colour,
                 fontproperties=box.lettering.font,
+                ha=align,
                 va="baseline",
-                parse_math=False,
+                **AS_LETTERS,
             )
 
     def mark(self, x: float, y: float, mark: Mark) -> None:
@@ -82,9 +71,24 @@ class Canvas:
             width = MARK_ROOM + SMALL.width(words) + 20
             if x > EDGE and x + width - 20 > WIDTH - EDGE:
                 x, self.y = EDGE, self.y + SMALL.line + 3
-            self.marked(x, self.y, mark, Box([words], SMALL))
+            self.marked(x, self.y, mark, SMALL.box(words))
             x += width
         self.y += SMALL.line + GAP
+
+    def row(
+        self, label: Box, cells: Iterable[tuple[float, float, Iterable[tuple[Mark, str]]]]
+    ) -> None:
+        """Put a label and the cells beside it: a left edge, the room, and words with marks."""
+        self.rule()
+        self.y += GAP
+        self.write(EDGE, self.y, label)
+        ends = [self.y + label.height]
+        for x, room, entries in cells:
+            y = self.y
+            for mark, words in entries:
+                y = self.marked(x, y, mark, SMALL.box(words, room - MARK_ROOM))
+            ends.append(y)
+        self.y = max(ends) + GAP
 
     def rule(self) -> None:
         """Draw a thin line from edge to edge."""

@@ -1,16 +1,13 @@
-"""Text in a figure: cleaned, measured and broken into lines before it is drawn.
-
-Figures lay their labels out by measured size, so that none can overlap another.  What comes from
-an article is only ever drawn as letters: no mathematics between dollar signs, no markup.
-"""
+"""Text in a figure: cleaned, measured and broken into lines, so that no label overlaps another."""
 
 from __future__ import annotations
 
+import math
 import unicodedata
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from typing import Any, Final
 
@@ -39,13 +36,10 @@ _FAMILIES: Final = (
 _FINE: Final = 8
 _UNPRINTABLE: Final = frozenset({"Cc", "Cn", "Co", "Cs"})
 
-#: Settings that a figure needs whatever style the notebook has chosen.
-_SETTINGS: Final[dict[Any, Any]] = {
-    "text.usetex": False,
-    "svg.fonttype": "path",
-    "svg.hashsalt": "coursekit",
-    "axes.formatter.use_mathtext": False,
-}
+#: Settings that a file needs whatever style the notebook has chosen.
+_SETTINGS: Final[dict[Any, Any]] = {"svg.fonttype": "path", "svg.hashsalt": "coursekit"}
+#: How matplotlib takes letters as they are.
+AS_LETTERS: Final[dict[str, Any]] = {"parse_math": False, "usetex": False}
 
 
 def clean(text: str) -> str:
@@ -67,7 +61,7 @@ def shorten(text: str, limit: int) -> str:
 
 @contextmanager
 def quiet_settings() -> Iterator[None]:
-    """Draw under settings of our own, and without a warning for each letter a font lacks."""
+    """Use settings of our own, without a warning for each letter that a font lacks."""
     with warnings.catch_warnings(), rc_context(_SETTINGS):
         warnings.filterwarnings("ignore", message="Glyph .* missing from")
         yield
@@ -77,6 +71,19 @@ def quiet_settings() -> Iterator[None]:
 def _families() -> tuple[str, ...]:
     installed = {font.name for font in font_manager.fontManager.ttflist}
     return tuple(family for family in _FAMILIES if family in installed)
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """Lines of text and the room that they take."""
+
+    lines: list[str]
+    lettering: Lettering
+
+    @property
+    def height(self) -> float:
+        """How far the lines reach down."""
+        return len(self.lines) * self.lettering.line
 
 
 @dataclass(frozen=True)
@@ -96,15 +103,11 @@ class Lettering:
         """From one line to the next."""
         return self.size * 1.45
 
-    def bold(self) -> Lettering:
-        """Return the same in bold."""
-        return replace(self, weight="bold")
-
     def width(self, text: str) -> float:
         """Return how wide `text` is on one line."""
         return _width(text, self)
 
-    def lines(self, text: str, room: float) -> list[str]:
+    def box(self, text: str, room: float = math.inf) -> Box:
         """Break `text` into lines that are at most `room` wide; a long word is broken too."""
         done, line = [], ""
         for word in clean(text).split(" "):
@@ -116,7 +119,7 @@ class Lettering:
                 done.append(line)
             *heads, line = self._broken(word, room)
             done += heads
-        return [*done, line]
+        return Box([*done, line], self)
 
     def _broken(self, word: str, room: float) -> list[str]:
         pieces = [""]

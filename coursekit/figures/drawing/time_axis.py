@@ -1,7 +1,6 @@
-"""A time axis on which a year is as wide as what happened in it needs, and things laid along it.
+"""A time axis on which a year is as wide as what happened in it needs.
 
-On an even axis since 2001 the last years of this debate would lie on each other, and nothing would
-stand in most of the rest.  Within a year the axis is even; the years are ruled and named.
+On an even axis since 2001 the last years of this debate would overlap, and the rest be empty.
 """
 
 from __future__ import annotations
@@ -9,9 +8,9 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from coursekit.figures.drawing.canvas import EDGE, GAP, SMALL, WIDTH, Box, Canvas
+from coursekit.figures.drawing.canvas import EDGE, GAP, SMALL, WIDTH, Canvas
 from coursekit.figures.style import LINE, QUIET
 
 _NARROWEST = 6.0
@@ -24,12 +23,12 @@ class YearAxis:
     """Years side by side, from a left edge on."""
 
     def __init__(
-        self, days: Iterable[dt.date], left: float, room: float, until: dt.date | None = None
+        self, bounds: Sequence[tuple[dt.date, dt.date]], left: float, right: float
     ) -> None:
-        counts = Counter(day.year for day in days)
-        years = range(min(counts), max([*counts, until.year if until else 0]) + 1)
-        narrowest = min(_NARROWEST, room / len(years) / 2)
-        each = (room - narrowest * len(years)) / counts.total()
+        counts = Counter(first.year for first, _ in bounds)
+        years = range(min(counts), max(last.year for _, last in bounds) + 1)
+        narrowest = min(_NARROWEST, (right - left) / len(years) / 2)
+        each = (right - left - narrowest * len(years)) / counts.total()
         self.edges: dict[int, float] = {}
         x = left
         for year in years:
@@ -54,7 +53,7 @@ class YearAxis:
         for x in self.edges.values():
             canvas.page.plot([x, x], [top, bottom], color=LINE, linewidth=0.6, zorder=0.5)
         for year in self._named():
-            canvas.write(self.edges[year], top - SMALL.line - 2, Box([str(year)], SMALL), QUIET)
+            canvas.write(self.edges[year], top - SMALL.line - 2, SMALL.box(str(year)), QUIET)
 
     def _named(self) -> list[int]:
         """Return the years whose names have room: the first one, then the widest."""

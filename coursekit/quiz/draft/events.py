@@ -7,8 +7,6 @@ from itertools import combinations
 from random import Random
 from typing import Final
 
-import networkx as nx
-
 from coursekit.quiz.draft.rows import Material, mixed
 from coursekit.quiz.draft.templates import Values, sentence
 from coursekit.quiz.draft.words import quoted, slug, without_date
@@ -26,9 +24,8 @@ def order(material: Material, chance: Random) -> Iterator[Values]:
     events = _unlike(material.events)[:_MOST_COMPARED]
     decided = _decided(events)
     places = mixed(range(len(events)), chance)
-    places.sort(key=lambda at: -sum(at in pair for pair in decided.edges))
-    known: nx.DiGraph[int] = nx.DiGraph(decided.subgraph(places[:_MOST_ORDERED]).edges)
-    items = list(nx.lexicographical_topological_sort(known))
+    places.sort(key=lambda at: -sum(at in pair for pair in decided))
+    items = _in_order(places[:_MOST_ORDERED], decided)
     if len(items) < _FEWEST_ORDERED:
         return
     names = {at: slug(events[at].event_id) or f"happening-{at + 1}" for at in items}
@@ -38,7 +35,7 @@ def order(material: Material, chance: Random) -> Iterator[Values]:
         "undecided": [
             [names[a], names[b]]
             for a, b in combinations(items, 2)
-            if not decided.has_edge(a, b) and not decided.has_edge(b, a)
+            if not {(a, b), (b, a)} & decided
         ],
         "feedback": " ".join(_why_there(events[at], events) for at in items),
         "evidence": material.evidence(first, first.expression or first.event),
@@ -87,23 +84,35 @@ def _unlike(events: Sequence[TimelineRow]) -> list[TimelineRow]:
     return list(first.values())
 
 
-def _decided(events: Sequence[TimelineRow]) -> nx.DiGraph[int]:
-    """Return the places of events, each joined to those that surely come after it."""
-    by_date = nx.DiGraph(
+def _decided(events: Sequence[TimelineRow]) -> set[tuple[int, int]]:
+    """Return the pairs of places of which the first surely comes before the second."""
+    by_date = {
         (a, b)
         for a, first in enumerate(events)
         for b, second in enumerate(events)
         if first.latest and second.earliest and first.latest < second.earliest
-    )
+    }
     place = {row.event_id: at for at, row in enumerate(events)}
-    both = by_date.copy()
+    both = set(by_date)
     for at, row in enumerate(events):
         if row.relation_to in place and row.relation_type in {"before", "after"}:
             other = place[row.relation_to]
-            both.add_edge(*((other, at) if row.relation_type == "after" else (at, other)))
+            both.add((other, at) if row.relation_type == "after" else (at, other))
+    for middle in range(len(events)):
+        before = [a for a, b in both if b == middle]
+        both |= {(a, b) for a in before for at, b in both if at == middle}
     # Relations that contradict each other, or the dates, decide nothing.
-    is_sound = nx.is_directed_acyclic_graph(both)
-    return nx.transitive_closure(both) if is_sound else by_date
+    return by_date if any(a == b for a, b in both) else both
+
+
+def _in_order(places: Sequence[int], decided: set[tuple[int, int]]) -> list[int]:
+    """Return the places that something is decided of, earliest first, else in the text's order."""
+    left = {at for at in places for other in places if {(at, other), (other, at)} & decided}
+    items = []
+    while left:
+        items.append(min(at for at in left if not any((other, at) in decided for other in left)))
+        left.remove(items[-1])
+    return items
 
 
 def _why_there(row: TimelineRow, events: Sequence[TimelineRow]) -> str:

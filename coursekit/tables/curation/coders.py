@@ -1,6 +1,6 @@
 """Who has checked the rows of reviewed tables: ``coders.yaml``, for one article or for all.
 
-This module is only imported where there are such tables: pydantic takes its time to load.
+Imported only where there are such tables, since pydantic is slow to load.
 """
 
 from __future__ import annotations
@@ -49,6 +49,6 @@ def coders_file(folder: Path) -> Path:
 
 
 def coders_of(folder: Path) -> dict[str, Coder]:
-    """Return the coders of an article's tables, by id; none where no file tells of them."""
+    """Return the coders of an article's tables, by id; none where there is no such file."""
     path = coders_file(folder)
     return {coder.id: coder for coder in load(path, Coders).coders} if path.exists() else {}

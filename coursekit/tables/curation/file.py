@@ -16,6 +16,7 @@ from coursekit.tables.csv_file import (
     fault_of_cell,
     faults_of_columns,
     read_csv,
+    repeated_id,
     rows_in_shape,
 )
 from coursekit.tables.curation.faults import words_outside_lists
@@ -38,8 +39,8 @@ _NAMED: Final[Mapping[str, Name]] = {
 }
 _DAY: Final = re.compile(r"(\d{4}-\d\d-\d\d)(?:[ T]00:00:00)?")
 #: Three noughts after the sign may also be thousands: such a number is not taken.
-_NUMBER: Final = re.compile(r"(\d+)(?:[.,]0{1,2})?")
-_SPAN: Final = re.compile(r"\s*(\d+):(\d+)\s*")
+_NUMBER: Final = re.compile(r"(\d{1,12})(?:[.,]0{1,2})?")
+_SPAN: Final = re.compile(r"(\d+):(\d+)")
 
 
 class Around(NamedTuple):
@@ -90,54 +91,52 @@ def _cells(
         if name not in row.cells and name not in OFFSETS:
             continue
         cell, declared = row.cells.get(name, ""), str(field.type)
+        may_be_empty = "None" in declared or (name in OFFSETS and declared == "int")
+        expected, read = _READERS[declared.removesuffix(" | None")]
         try:
-            cells[name] = _value(name, declared, cell)
-        except _NoValueError as error:
+            cells[name] = None if may_be_empty and not cell.strip() else read(cell)
+        except ValueError:
             found = f"found {as_code(cell)}" if cell else "the cell is empty"
             mend = " or empty it: it is found from the words" if name in OFFSETS else ""
-            message = f"expected {error}, {found}. Correct the cell{',' * bool(mend)}{mend}."
+            message = f"expected {expected}, {found}. Correct the cell{',' * bool(mend)}{mend}."
             wrong.append(CellFault(name, message))
     signed = cells.get("coder") and cells.get("checked_on")
     cells["origin"] = "reviewed" if signed else "proposed"
     return cells, wrong
 
 
-class _NoValueError(ValueError):
-    """A cell cannot be read; the message says what was expected."""
+def _parts(cell: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in cell.split(";") if part.strip())
 
 
-def _value(name: str, declared: str, cell: str) -> Any:
-    """Read one cell as its column's type says."""
-    if declared == "str":
-        return cell
-    if declared.startswith("tuple"):
-        parts = [part.strip() for part in cell.split(";") if part.strip()]
-        return tuple(map(_span, parts)) if "int" in declared else tuple(parts)
-    if not cell.strip() and ("None" in declared or name in OFFSETS):
-        return None
-    return _day(cell) if "date" in declared else _number(cell)
-
-
-def _span(part: str) -> tuple[int, int]:
-    found = _SPAN.fullmatch(part)
-    if not found:
-        raise _NoValueError("spans such as 12:40; 52:60")
-    return int(found[1]), int(found[2])
+def _spans(cell: str) -> tuple[tuple[int, int], ...]:
+    found = [_matched(_SPAN, part) for part in _parts(cell)]
+    return tuple((int(span[1]), int(span[2])) for span in found)
 
 
 def _day(cell: str) -> dt.date:
-    found = _DAY.fullmatch(cell.strip())
-    try:
-        return dt.date.fromisoformat(found[1] if found else "")
-    except ValueError:
-        raise _NoValueError("a day such as 2024-11-12") from None
+    return dt.date.fromisoformat(_matched(_DAY, cell)[1])
 
 
 def _number(cell: str) -> int:
-    found = _NUMBER.fullmatch(cell.strip())
-    if not found or len(found[1]) > 12:
-        raise _NoValueError("a whole number")
-    return int(found[1])
+    return int(_matched(_NUMBER, cell)[1])
+
+
+def _matched(pattern: re.Pattern[str], cell: str) -> re.Match[str]:
+    found = pattern.fullmatch(cell.strip())
+    if not found:
+        raise ValueError(cell)
+    return found
+
+
+#: By the type that a row declares: what a cell should be, where it may be none, and its value.
+_READERS: Final[Mapping[str, tuple[str, Callable[[str], Any]]]] = {
+    "str": ("", str),
+    "tuple[str, ...]": ("", _parts),
+    "tuple[tuple[int, int], ...]": ("spans such as 12:40; 52:60", _spans),
+    "int": ("a whole number", _number),
+    "dt.date": ("a day such as 2024-11-12", _day),
+}
 
 
 def _faults(
@@ -157,12 +156,7 @@ def _same_id(key: str, name: str | None, before: dict[str, int], line: int) -> I
     if name == "":
         yield CellFault(key, "expected an id; the cell is empty. Give the row one.")
     elif name is not None and before.setdefault(name, line) != line:
-        yield CellFault(
-            key,
-            f"expected an id of its own, but line {before[name]} has the same one. Give one of"
-            " the two"
-            " rows another id.",
-        )
+        yield repeated_id(key, f"line {before[name]}")
 
 
 def _not_there(

@@ -55,8 +55,8 @@ def chosen(article: Article, origin: Origin, name: Name) -> Sequence[Shown]:
 def is_unchecked(row: Shown) -> bool:
     """Tell whether a row is a draft by which nothing may be graded.
 
-    Such is whatever stands in ``reviewed/`` unsigned; and the machine's rows of who says what and
-    who stands where, which its rules too often get wrong.
+    These are the unsigned rows of ``reviewed/``, and the machine's stakeholders and statements,
+    which its rules get wrong too often.
     """
     judged = isinstance(row, StakeholderRow | StatementRow)
     return row.origin == "proposed" or (row.origin == "machine" and judged)

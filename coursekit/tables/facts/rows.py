@@ -1,7 +1,4 @@
-"""Tables of facts from their files: where they lie, their rows with lines, and their faults.
-
-Nothing in it needs pandas: quizzes and checks ask for rows alone.
-"""
+"""Tables of facts from their files: where they lie, their rows with lines, and their faults."""
 
 from __future__ import annotations
 
@@ -10,12 +7,12 @@ from urllib.parse import urlsplit
 
 from coursekit.errors import Fault
 from coursekit.tables.csv_file import (
-    CellFault,
     CsvFile,
     CsvRow,
     fault_of_cell,
     faults_of_columns,
     read_csv,
+    repeated_id,
     rows_in_shape,
 )
 from coursekit.tables.facts.schema import FACT_TABLES, FactRow
@@ -65,9 +62,4 @@ def faults_in(path: Path) -> tuple[CsvFile, list[Fault]]:
 
 def same_id(elsewhere: str, row: CsvRow) -> Fault:
     """Return the fault of a row whose id another row has, too."""
-    name = printable(row.cells["id"])
-    message = (
-        f"expected an id of its own, but {elsewhere} has the same one."
-        " Give one of the two rows another id."
-    )
-    return fault_of_cell(row, name, CellFault("id", message))
+    return fault_of_cell(row, printable(row.cells["id"]), repeated_id("id", elsewhere))

@@ -1,7 +1,6 @@
 """The tables of facts: a model of the rows of each, its columns in order, its words and rules.
 
-This is the single place where these columns are named.  A rule that binds cells of a row is the
-validator of the column that it finds fault with, and looks at the whole row in its context.
+A rule that binds cells of a row is the validator of the column that it finds fault with.
 """
 
 from __future__ import annotations
@@ -112,7 +111,7 @@ class FactRow(BaseModel):
     read: Day
     confidence: Annotated[str, _one_of("high", "medium")]
     as_of: Date
-    #: How the words of the legal text are known that a row tells of; any table may have it.
+    #: How we know the words of the legal text that the row is about; any table may have it.
     known_by: Annotated[
         str, _one_of("text", "depositary", "official", "commentary", "structure")
     ] = ""
