@@ -1,4 +1,4 @@
-"""According to X, in the view of X, as first reported by X."""
+"""According to X, in the view of X, as was reported by X."""
 
 from __future__ import annotations
 
@@ -146,7 +146,7 @@ def _according_end(sent: SentenceParts, start: int) -> int:
 
 
 def as_reported_by(sent: SentenceParts, start: int, by: int, cue: Cue) -> bool:
-    """Read "as first reported by the press, …" and "…, as reported by the press"."""
+    """Read "as was reported by the press, …" and "…, as was first reported by the press"."""
     end = _according_end(sent, by + 1)
     opening = start - 1 - (sent.lower(start - 2) == "as")
     content = (sent.floor, opening)
@@ -159,5 +159,5 @@ def as_reported_by(sent: SentenceParts, start: int, by: int, cue: Cue) -> bool:
 
 
 def as_before(sent: SentenceParts, start: int) -> bool:
-    """Tell whether "as" or "as first" stands before a participle."""
+    """Tell whether "as" or "first" stands before a passive: "as was reported"."""
     return sent.lower(start - 1) in ("as", "first") and start - 1 >= sent.first
