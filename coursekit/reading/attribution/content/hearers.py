@@ -52,34 +52,28 @@ def recipient_end(sent: SentenceParts, at: int) -> int | None:
                 index += 1
                 continue
             return index
-        if (
-            index > at
-            and here
-            & (
-                tags.WH
-                | tags.PUNCTUATION
-                | tags.SUBJECT_PRONOUN
-                | tags.DETERMINER
-                | tags.ADVERB
-                | tags.DAY
-            )
-            and not here & tags.POSSESSIVE
-            and word.text not in ("%", "’", "'", "&")
-        ):
-            return index
-        if (
-            index > at
-            and here & tags.PREPOSITION
-            and word.lower in ("in", "on", "at", "during", "after")
-        ):
+        if index > at and _is_behind(sent, index):
             return index
         if index > at and here & tags.AUXILIARY and not word.is_capital:
             return None
-        if (
-            index > at
-            and sent.words[index - 1].lower in listed("hearer")
-            and not here & tags.CONJUNCTION
-        ):
+        if index > at and not here & tags.CONJUNCTION and _is_hearer(sent, index - 1):
             return index
         index += 1
     return index if index < sent.end else None
+
+
+def _is_behind(sent: SentenceParts, at: int) -> bool:
+    """Tell whether a word no longer belongs to the hearer: it opens a clause, or tells when."""
+    here, word = sent.bits[at], sent.words[at]
+    if here & tags.PREPOSITION and word.lower in ("in", "on", "at", "during", "after"):
+        return True
+    opens = (
+        tags.WH | tags.PUNCTUATION | tags.SUBJECT_PRONOUN | tags.DETERMINER | tags.ADVERB | tags.DAY
+    )
+    return bool(
+        here & opens and not here & tags.POSSESSIVE and word.text not in ("%", "’", "'", "&")
+    )
+
+
+def _is_hearer(sent: SentenceParts, at: int) -> bool:
+    return sent.words[at].lower in listed("hearer")
