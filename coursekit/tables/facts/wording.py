@@ -42,7 +42,8 @@ def in_words(cells: Mapping[str, str], sentences: Sequence[str], labels: Collect
 
 def _cell(cell: str) -> str:
     """Write a day or a month as English does; anything else stays as it is."""
-    return date_in_words(cell) if is_date(cell, "day") or is_date(cell, "month") else cell
+    # Most cells are no date, and their length says so.
+    return date_in_words(cell) if len(cell) in {7, 10} and is_date(cell) else cell
 
 
 def _sentence(pattern: str, cells: Mapping[str, str]) -> str:
