@@ -12,7 +12,7 @@ from typing import Any, Final
 
 import lazy_loader
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
 #: Names that were public in 0.1: where they are, and what to write instead. They go after 0.2.
 _FORMER: Final = {

@@ -18,6 +18,7 @@ _STYLE: Final = """<style>
   color: inherit; }
 .ck-table.ck-table table :is(th, td) { text-align: left; vertical-align: top; padding: 0.3em 0.5em;
   white-space: normal; overflow-wrap: anywhere; max-width: none; }
+.ck-table.ck-table table th { overflow-wrap: break-word; }
 .ck-table.ck-table tr { border-bottom: 1px solid var(--jp-border-color2, #bdbdbd); }
 @container (max-width: 40rem) {
   .ck-table.ck-table thead { display: none; }
