@@ -10,7 +10,7 @@ from coursekit.course.checks.quizzes import load, misnamed
 from coursekit.course.checks.reviewed_tables import coders
 from coursekit.course.finding import Course, Finding, QuizFile
 from coursekit.course.lesson import read_lesson
-from coursekit.course.standard import STANDARD
+from coursekit.course.lesson_standard import STANDARD
 from coursekit.errors import AuthoredFileError, CoursekitError
 from coursekit.tables.curation.coders import CODERS
 

@@ -15,8 +15,8 @@ from coursekit.errors import ArticleError
 from coursekit.files import OddFileError, bytes_of
 from coursekit.reading.attribution.statements import Statement, find_statements
 from coursekit.reading.coreference.actors import Actor, ActorHint
+from coursekit.reading.coreference.bylines import credited, signed
 from coursekit.reading.coreference.resolution import FIRST_PERSON, Coreference
-from coursekit.reading.coreference.signatures import credited, signed
 from coursekit.reading.coreference.transcripts import speakers
 from coursekit.reading.entities.mentions import Mention
 from coursekit.reading.entities.names import find_names

@@ -35,13 +35,6 @@ SCRIPTS = [
 #: English stands in the code, and writes dates as in Britain.
 ENGLISH = "en_GB"
 MONTHS = range(1, 13)
-#: As in coursekit/locale/babel.cfg.
-SCRIPTS = [
-    ("**/node_modules/**", "ignore"),
-    ("**/front/tests/**", "ignore"),
-    ("**/front/**.js", "javascript"),
-    ("**/kinds/*/view.js", "javascript"),
-]
 CREDIT = (
     f"Made by tests/generators/translations.py from CLDR {get_cldr_version()}."
     " Copyright © 2004-2025 Unicode, Inc. SPDX-License-Identifier: Unicode-3.0"

@@ -16,8 +16,8 @@ from coursekit.cli import course as course_commands
 from coursekit.course import finding as findings
 from coursekit.course.check import check_paths
 from coursekit.course.finding import Finding
+from coursekit.course.lesson_standard import STANDARD
 from coursekit.course.quiz_cells import source_on_paper
-from coursekit.course.standard import STANDARD
 from coursekit.errors import CoursekitError
 from coursekit.quiz.loading import load_quiz
 from coursekit.reading.article import read

@@ -43,7 +43,11 @@ _INSTRUCTORS_LINK: Final = re.compile(r"\]\([^)]*\binstructor/")
 @cache
 def verbs() -> dict[str, frozenset[str]]:
     """Return the observable verbs, each with the kinds of question that can test it."""
-    text = files("coursekit.course").joinpath("data", "verbs.txt").read_text(encoding="utf-8")
+    text = (
+        files("coursekit.course")
+        .joinpath("data", "objective_verbs.txt")
+        .read_text(encoding="utf-8")
+    )
     rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
     return {verb: frozenset(kinds.split()) for verb, kinds in rows}
 

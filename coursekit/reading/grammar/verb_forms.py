@@ -62,7 +62,7 @@ def forms_of(lemma: str) -> VerbForms:
         third = lemma + "es"
     else:
         third = lemma + "s"
-    doubled = lemma in word_set("grammar/verbs.txt", "double") or _ends_cvc(lemma)
+    doubled = lemma in word_set("grammar/regular_verbs.txt", "double") or _ends_cvc(lemma)
     stem = lemma + lemma[-1] if doubled else lemma
     if lemma.endswith("ie"):
         ing = lemma[:-2] + "ying"
@@ -101,7 +101,7 @@ def _ends_cvc(lemma: str) -> bool:
 def verb_forms() -> dict[str, tuple[VerbReading, ...]]:
     """Return how each form of every listed verb may be read."""
     lemmas = {"be", "have"} | set(_irregular())
-    for cells in by_label("grammar/verbs.txt").values():
+    for cells in by_label("grammar/regular_verbs.txt").values():
         for cell in cells:
             lemmas.update(cell.split())
     found: dict[str, dict[str, set[str]]] = {}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
@@ -10,6 +9,7 @@ from coursekit.reading.attribution.quotation_speakers import BEFORE
 from coursekit.reading.attribution.statements import Statement
 from coursekit.reading.coreference.actors import Actor, ActorHint, merge
 from coursekit.reading.coreference.resolution import FIRST_PERSON, Coreference, LabelledSpeech
+from coursekit.reading.coreference.speakers import speakers_of
 from coursekit.reading.entities.mentions import Mention
 from coursekit.reading.entities.unnamed import unnamed_speaker
 from coursekit.reading.rules.cues import cue_of
@@ -26,8 +26,6 @@ _PRONOUNS = frozenset(
 _NEXT: Final = 400
 #: So many characters has "a man", before a group that he belongs to.
 _SHORTEST: Final = 5
-_WRITTEN: Final = re.compile(r"\b(?:signed|written|issued|published|sent|drafted) by\b")
-_SEEN: Final = re.compile(r"\b(?:seen|obtained|reviewed|read|cited|quoted) by\b")
 _THINGS = frozenset(
     "report reports study studies survey poll polls letter statement article paper document "
     "analysis book page site website percent data figures".split()
@@ -159,7 +157,7 @@ def _attribution(
     stake: Stake,
     nested: SpanIndex[_Nested],
 ) -> Attribution:
-    speakers = _speakers(text, statement.source, coreference) if statement.source else []
+    speakers = speakers_of(text, statement.source, coreference) if statement.source else []
     addressees = coreference.resolve(statement.addressee) if statement.addressee else []
     position = UNCLEAR
     if speakers or (statement.source and _is_party(text, statement.source)):
@@ -187,24 +185,6 @@ def _begins_unnamed(text: str, source: Span, mentioned: SpanIndex[Mention]) -> b
     if inside[0].form != "group" or inside[0].start - source.start < _SHORTEST:
         return False
     return unnamed_speaker(text, Span(source.start, inside[0].start)) is not None
-
-
-def _speakers(text: str, source: Span, coreference: Coreference) -> list[Actor]:
-    """Return who a source names; "his verdict" names whom "his" stands for."""
-    printed = source.of(text)
-    if " by " in printed:
-        written, seen = _WRITTEN.search(printed), _SEEN.search(printed)
-        if written:
-            source = Span(source.start + written.end(), source.end)
-        if seen and not (written and written.end() > seen.start()):
-            source = Span(source.start, max(source.start, source.end - len(printed) + seen.start()))
-    named = coreference.resolve(source)
-    if named:
-        return named
-    first = source.of(text).split(maxsplit=1)[:1]
-    if not first or first[0].casefold() not in {"his", "her"}:
-        return named
-    return coreference.resolve(Span(source.start, source.start + len(first[0])))
 
 
 def _is_party(text: str, source: Span) -> bool:

@@ -1,0 +1,31 @@
+"""Who speaks, where a source names several: the signers of a letter, not those who saw it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from coursekit.reading.coreference.actors import Actor
+from coursekit.reading.coreference.resolution import Coreference
+from coursekit.reading.text.spans import Span
+
+_SIGNED_BY: Final = re.compile(r"\b(?:signed|written|issued|published|sent|drafted) by\b")
+_SEEN_BY: Final = re.compile(r"\b(?:seen|obtained|reviewed|read|cited|quoted) by\b")
+
+
+def speakers_of(text: str, source: Span, coreference: Coreference) -> list[Actor]:
+    """Return who a source names; "his verdict" names whom "his" stands for."""
+    printed = source.of(text)
+    if " by " in printed:
+        written, seen = _SIGNED_BY.search(printed), _SEEN_BY.search(printed)
+        if written:
+            source = Span(source.start + written.end(), source.end)
+        if seen and not (written and written.end() > seen.start()):
+            source = Span(source.start, max(source.start, source.end - len(printed) + seen.start()))
+    named = coreference.resolve(source)
+    if named:
+        return named
+    first = source.of(text).split(maxsplit=1)[:1]
+    if not first or first[0].casefold() not in {"his", "her"}:
+        return named
+    return coreference.resolve(Span(source.start, source.start + len(first[0])))
