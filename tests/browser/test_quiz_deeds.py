@@ -88,7 +88,7 @@ def refuse(monkeypatch, number):
         raise OSError(number, os.strerror(number))
 
     # Not os.write, by which the test talks to its browser.
-    monkeypatch.setattr(record_file, "write_all", refused)
+    monkeypatch.setattr(record_file.RecordFile, "append", refused)
 
 
 def test_a_click_on_a_dead_kernel_is_kept_and_sent_when_the_page_is_opened_again(
