@@ -26,7 +26,7 @@ _Row = Mapping[str, str]
 
 
 def plot_versions(table: pd.DataFrame, verdict: bool = False) -> Figure:
-    """Draw who printed which version of a happening, and when.
+    """Draw who printed which version of an event, and when.
 
     Parameters
     ----------

@@ -24,7 +24,7 @@ from coursekit.tables.schema import (
 
 
 def timeline_rows(article: Article) -> list[TimelineRow]:
-    """Return the happenings of the article, in text order."""
+    """Return the events of the article, in text order."""
     ids = stakeholder_ids(article)
     names = [f"E{number:03d}" for number, _ in enumerate(article.events, 1)]
     said = SpanIndex(

@@ -99,7 +99,7 @@ class Shown:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimelineRow(Shown):
-    """One happening."""
+    """One event."""
 
     event_id: str
     event: str
