@@ -56,7 +56,8 @@ def articles(article: Path) -> Iterator[Finding]:
 
 def _is_own(text: str, case: Case) -> bool:
     """Tell a text of the course from an article of others: by its first line, or its case file."""
-    return bool(_MARK.match(text) or _LICENCE in case.rights or case.sources or case.invented)
+    licensed = _LICENCE in case.rights and not case.url  # with an address it is published elsewhere
+    return bool(_MARK.match(text) or licensed or case.sources or case.invented)
 
 
 def _own_text(text: str, case: Case, article: Path) -> Iterator[Finding]:
