@@ -493,6 +493,18 @@ def test_articles_are_checked_by_themselves(course: SmallCourse) -> None:
     assert finding.place == "line 2"
 
 
+def test_a_published_article_under_an_open_licence_is_no_text_of_the_course(
+    course: SmallCourse,
+) -> None:
+    seed = course.root / "seeds" / "own"
+    course.own_text(first="Norland votes again", sources="")
+    assert check_paths([seed]) != []
+    course.own_text(
+        first="Norland votes again", sources="", more="url: https://example.org/a-vote\n"
+    )
+    assert check_paths([seed]) == []
+
+
 def test_a_missing_quotation_is_told_with_its_line(course: SmallCourse) -> None:
     course.own_text(prints="is under")
     finding, _ = check_paths([course.root / "seeds" / "own"])
