@@ -179,7 +179,7 @@ def test_a_folder_that_cannot_be_used_is_said_at_once(page, lab, open_notebook, 
         run_all()
         check(last_line(page), "A credit")
         expect(last_line(page).locator(".ck-result")).to_contain_text("Right")
-        expect(unsaved(last_line(page))).to_contain_text("Not saved yet: It cannot be")
+        expect(unsaved(last_line(page))).to_contain_text("Not saved yet: Your work cannot be")
         saving = page.locator(".ck-saving")
         expect(saving).to_contain_text("1 change is waiting to be saved.")
     finally:
