@@ -1,4 +1,4 @@
-"""Who speaks, where a source names several: the signers of a letter, not those who saw it."""
+"""Who speaks in what several had a hand in: the signers of a letter, not those who saw it."""
 
 from __future__ import annotations
 
