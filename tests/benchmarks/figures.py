@@ -172,7 +172,7 @@ def gold_figures(halves: list[str]) -> Iterator[Figure]:
     import scoring
 
     for half in halves:
-        for measure, share in scoring.score_half(half).figures().items():
+        for measure, share in scoring.score_part(half).figures().items():
             yield Figure(f"gold texts, {half} half: {measure}", 100 * share)
 
 

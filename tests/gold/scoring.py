@@ -1,6 +1,6 @@
 """How well the program reads: its three tables beside those that a person filled in by hand.
 
-``python tests/gold/scoring.py --half first --errors 20`` prints the figures of one half and the
+``python tests/gold/scoring.py --part first --errors 20`` prints the figures of one half and the
 first errors of each kind.  The first half is there to mend rules by; the second is written by
 somebody else and only looked at to see whether the mending helps on other texts.
 """
@@ -27,7 +27,8 @@ from coursekit.tables.schema import ROLES, STANCES, STATUSES, TYPES
 from coursekit.yamlfile import load
 
 FOLDER: Final = Path(__file__).parent
-HALVES: Final = ("first", "second")
+#: One to mend by and two to measure: texts and keys of "unseen" are by people who knew no rule.
+PARTS: Final = ("first", "second", "unseen")
 #: For each table, the columns that are compared among the rows that were found.
 COLUMNS: Final = {
     "timeline": ("status", "value"),
@@ -79,11 +80,13 @@ class GoldStakeholder(_Entry):
     type: Annotated[str, _one_of(TYPES)]
     role: Annotated[str, _one_of(ROLES)]
     stance: Stance
+    #: The words that carry the stance, "" where there is none.
+    cue: str = ""
 
     @property
     def quoted(self) -> tuple[str, ...]:
         """What the text must print."""
-        return self.also
+        return (*self.also, self.cue)
 
 
 class GoldStatement(_Entry):
@@ -195,9 +198,9 @@ class Score:
         return result
 
 
-def gold_files(half: str) -> list[Path]:
-    """Return the gold files of one half, in the order of their numbers."""
-    return sorted((FOLDER / half).glob("*.yaml"))
+def gold_files(part: str) -> list[Path]:
+    """Return the gold files of one part, in the order of their numbers."""
+    return sorted((FOLDER / part).glob("*.yaml"))
 
 
 def load_gold(path: Path) -> GoldText:
@@ -211,10 +214,10 @@ def load_gold(path: Path) -> GoldText:
     return load(path, GoldText)
 
 
-def score_half(half: str) -> Score:
-    """Compare the program with every text of one half."""
+def score_part(part: str) -> Score:
+    """Compare the program with every text of one part."""
     score = Score()
-    for path in gold_files(half):
+    for path in gold_files(part):
         score.add(score_text(load_gold(path), path.name))
     return score
 
@@ -239,19 +242,19 @@ def score_text(gold: GoldText, file: str = "") -> Score:
     found = {
         "timeline": _compare(
             gold.timeline,
-            _records(frames.timeline(page, "machine")),
-            lambda event, row: _event_likeness(page.text, event, row),
-            {"status": _same("status"), "value": _same_day},
+            records(frames.timeline(page, "machine")),
+            lambda event, row: event_likeness(page.text, event, row),
+            {"status": _same("status"), "value": same_day},
         ),
         "stakeholders": _compare(
             gold.stakeholders,
-            _records(frames.stakeholders(page, "machine")),
-            _stakeholder_likeness,
+            records(frames.stakeholders(page, "machine")),
+            stakeholder_likeness,
             {column: _same(column) for column in COLUMNS["stakeholders"]},
         ),
         "statements": _compare(
             gold.statements,
-            _records(frames.statements(page, "machine")),
+            records(frames.statements(page, "machine")),
             _statement_likeness,
             {"source": _same_source, "stance": _same("stance")},
         ),
@@ -264,7 +267,7 @@ def score_text(gold: GoldText, file: str = "") -> Score:
     return score
 
 
-def _records(table: pd.DataFrame) -> list[Row]:
+def records(table: pd.DataFrame) -> list[Row]:
     return [{str(key): value for key, value in row.items()} for row in table.to_dict("records")]
 
 
@@ -275,7 +278,7 @@ def _compare(
     checks: dict[str, Callable[[Entry, Row], bool]],
 ) -> tuple[Tally, list[tuple[str, str, str]]]:
     """Pair the rows of one table, count what is right, and say what is not."""
-    pairs = _paired(golds, rows, likeness)
+    pairs = paired(golds, rows, likeness)
     tally = Tally(len(golds), len(rows), len(pairs))
     differences = [
         ("missed", _told(gold.model_dump()), "")
@@ -297,7 +300,7 @@ def _compare(
     return tally, differences
 
 
-def _paired(
+def paired(
     golds: Sequence[Entry], rows: Sequence[Row], likeness: Callable[[Entry, Row], float]
 ) -> dict[int, int]:
     """Pair entries and rows one to one, the likest first, the earlier where they are as like."""
@@ -320,7 +323,7 @@ def _same(column: str) -> Callable[[_Entry, Row], bool]:
     return lambda gold, row: bool(getattr(gold, column) == row[column])
 
 
-def _same_day(gold: GoldEvent, row: Row) -> bool:
+def same_day(gold: GoldEvent, row: Row) -> bool:
     """Tell whether two values are of the same day: the table's precision goes no further."""
     return day_of(gold.value) == day_of(row["value"])
 
@@ -347,7 +350,7 @@ def _told(row: Row) -> str:
     return f"{row['name']} [{row['type']}, {row['role']}, {row['stance']}]"
 
 
-def _event_likeness(text: str, gold: GoldEvent, row: Row) -> float:
+def event_likeness(text: str, gold: GoldEvent, row: Row) -> float:
     """Return how many of the gold words stand inside the row's clause, 0 under one half.
 
     A little is taken off for a long clause, so that the closest of several is paired.
@@ -362,7 +365,7 @@ def _event_likeness(text: str, gold: GoldEvent, row: Row) -> float:
     return best - min(len(row["event"]) / 1e5, 0.01) if best >= 0.5 else 0.0
 
 
-def _stakeholder_likeness(gold: GoldStakeholder, row: Row) -> float:
+def stakeholder_likeness(gold: GoldStakeholder, row: Row) -> float:
     """Return how many forms the two share."""
     aliases = row["aliases"].split("; ") if row["aliases"] else []
     shared = _forms([gold.name, *gold.also]) & _forms([row["name"], *aliases])
@@ -453,13 +456,13 @@ def listed(errors: Iterable[Error], limit: int) -> str:
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Print the figures of one half, or of both and in total."""
+    """Print the figures of one part, or of all and in total."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
-    parser.add_argument("--half", choices=HALVES, help="one half only")
+    parser.add_argument("--part", choices=PARTS, help="one part only")
     parser.add_argument("--errors", type=int, default=0, help="errors of each kind to list")
     asked = parser.parse_args(arguments)
-    halves = [asked.half] if asked.half else [half for half in HALVES if gold_files(half)]
-    scores = {half: score_half(half) for half in halves}
+    halves = [asked.part] if asked.part else [half for half in PARTS if gold_files(half)]
+    scores = {half: score_part(half) for half in halves}
     total = Score()
     for score in scores.values():
         total.add(score)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import scoring
 
-FILES = [path for half in scoring.HALVES for path in scoring.gold_files(half)]
+FILES = [path for half in scoring.PARTS for path in scoring.gold_files(half)]
 NAME = re.compile(r"\d\d-[a-z0-9-]+\.yaml")
 DAY = r"(?:\d{4}|XXXX)-\d\d-\d\d(?:T[\w:]+)?"
 DATE = rf"(?:{DAY}|(?:\d{{4}}|XXXX)(?:-(?:\d\d|W\d\d(?:-WE)?|Q[1-4]|H[12]|SP|SU|FA|WI))?|\d{{3}})"
@@ -39,7 +39,7 @@ Norland signed the Data Treaty on 3 May 2024. “It protects nobody,” said Jan
 
 @pytest.fixture(scope="module")
 def figures() -> dict[str, float]:
-    return scoring.score_half("first").figures()
+    return scoring.score_part("first").figures()
 
 
 def made(**tables: list[dict[str, str]]) -> scoring.GoldText:
@@ -61,8 +61,8 @@ class TestEveryFile:
     def test_prints_what_its_tables_quote(self, path: Path) -> None:
         assert scoring.load_gold(path).unprinted() == []
 
-    def test_has_120_to_300_words(self, path: Path) -> None:
-        assert 120 <= len(scoring.load_gold(path).text.split()) <= 300
+    def test_is_short_enough_to_be_read_whole(self, path: Path) -> None:
+        assert 120 <= len(scoring.load_gold(path).text.split()) <= 420
 
     def test_holds_nothing_left_over(self, path: Path) -> None:
         assert LEFTOVERS.search(scoring.load_gold(path).text) is None
@@ -86,8 +86,8 @@ class TestEveryFile:
         assert [one & two for one, two in itertools.combinations(forms, 2) if one & two] == []
 
 
-def test_each_half_holds_numbered_files_and_nothing_else() -> None:
-    for half in scoring.HALVES:
+def test_each_part_holds_numbered_files_and_nothing_else() -> None:
+    for half in scoring.PARTS:
         files = scoring.gold_files(half)
         assert sorted((scoring.FOLDER / half).iterdir()) == files
         numbers = [path.name[:2] for path in files]
