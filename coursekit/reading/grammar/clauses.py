@@ -280,7 +280,10 @@ class _Reader:
         clause = Clause(group, top.kind, top.opener, top.opener_at, hangs_on=top.hangs_on)
         if top.subject is None and (top.antecedent is None or not top.takes_part):
             top.subject = (
-                self._gerund(top, group) or self._behind(at, group) or self._of_group(group)
+                self._gerund(top, group)
+                or self._behind(at, group)
+                or self._asked_for(top)
+                or self._of_group(group)
             )
         subject = top.subject or top.antecedent
         clause.take_subject(subject)
@@ -289,9 +292,12 @@ class _Reader:
         clause.governor, clause.prepositional = top.governor, top.leading
         clause.start = self._start(top, group)
         top.clause, top.subject = clause, subject
-        for early in self.early if top.kind in ("main", "coordinate") else ():
-            early.take_subject(subject)
+        if subject is not None and top.kind in ("main", "coordinate"):
+            for early in self.early:
+                early.take_subject(subject)
             self.early = []
+        elif subject is None and top.opener:
+            self.early.append(clause)  # "when asked", "if adopted"
         self.preposition = -1
         self.clauses.append(clause)
         return at + 1
@@ -328,6 +334,13 @@ class _Reader:
             return None
         first, end = group.subject
         return NounPhrase(first, end, end - 1, (group.subject,))
+
+    def _asked_for(self, top: _Open) -> NounPhrase | None:
+        """Return the "what" or "who" that is its own clause's subject: "know *who* signed"."""
+        if top.opener not in word_set(LIST, "asks for a party"):
+            return None
+        here = top.opener_at, top.opener_at + 1
+        return NounPhrase(*here, top.opener_at, (here,))
 
     def _gerund(self, top: _Open, group: VerbGroup) -> NounPhrase | None:
         """Return the "-ing" clause that is a subject: "*Signing it* would harm them"."""

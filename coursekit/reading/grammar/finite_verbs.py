@@ -88,18 +88,14 @@ def _third_at(
     if left & tags.BREAK and mark != ",":
         return tense_before == "present" and bool(right & _BEHIND)
     if right & (tags.AUXILIARY | tags.FINITE) and not right & tags.PRONOMINAL:
-        # "Trump signs trade deal" in a headline, but "police forces use them".
-        modifies = right & tags.VERB == tags.V_BASE and index + 2 < len(words)
-        headline = words[before].is_capital and not tense_before and modifies
-        return bool(headline and not bits[index + 2] & _MAY_FOLLOW)
-    if _is_plural(words[before]) or (
-        tense_before
-        and right & _ENDS_NOUN
-        and bits[before - 1] & tags.PREPOSITION
-        and before
-        and not words[before].is_capital
-    ):
-        return False
+        # "Chad signs trade deal", "Chad sells maps.", but "police forces use them".
+        ahead = bits[index + 2] if index + 2 < len(bits) else tags.PUNCTUATION
+        noun = {tags.V_BASE: not ahead & _MAY_FOLLOW, tags.V_THIRD: ahead & _ENDS_NOUN}
+        return bool(words[before].is_capital and noun.get(right & tags.VERB))
+    if tense_before and not words[before].is_capital:
+        led = before and bits[before - 1] & tags.PREPOSITION
+        if _is_plural(words[before]) or (led and right & _ENDS_NOUN):
+            return False
     if left & tags.V_ING:
         return False
     led = before and bits[before - 1] & (tags.PREPOSITION | tags.DETERMINER)
