@@ -44,10 +44,10 @@ _BY_WORD: Final = {
     **dict.fromkeys(("when", "where", "why", "how", "whether", "what"), "H"),
     **dict.fromkeys((",",), ","),
     **dict.fromkeys((";", ":"), ";"),
-    **dict.fromkeys(("(", "["), "("),
-    **dict.fromkeys((")", "]"), ")"),
+    "(": "(",
+    ")": ")",
     **dict.fromkeys(("—", "–", "--", "-"), "-"),
-    **dict.fromkeys(("“", "”", '"', "«", "»", "„", "``", "''", "‘", "’", "'"), '"'),
+    **dict.fromkeys(("“", "”", '"', "«", "»", "„", "``", "''", "‘", "’", "'", "[", "]"), '"'),
     **dict.fromkeys((".", "?", "!", "…", "..."), "."),
     **dict.fromkeys(("&", "%", "/", "+"), "n"),
     **dict.fromkeys(("$", "€", "£", "#"), "D"),
@@ -111,7 +111,8 @@ def _phrases() -> dict[str, list[tuple[tuple[str, ...], str]]]:
 @cache
 def _special() -> dict[str, str]:
     """Return the letters of the words that have one of their own."""
-    return _BY_WORD | dict.fromkeys(word_set(LIST, "time noun"), "u")
+    adverbs = dict.fromkeys(word_set(LIST, "ordering"), "a")
+    return _BY_WORD | adverbs | dict.fromkeys(word_set(LIST, "time noun"), "u")
 
 
 @lru_cache(maxsize=2_000)

@@ -16,13 +16,17 @@ from coursekit.reading.lexicon import word_set
 _CLASSES: Final = "grammar/verb_classes.txt"
 _PHRASE: Final = r"N(?:[opy]N|t)*"
 #: The verb whose subject a noun phrase is: right behind it, or behind an apposition.
-_VERB_NEXT: Final = re.compile(r"(?:[at]|[opyq]+N)*(?:,a,)?a*V")
+_MODIFIERS: Final = r"(?:[at]|[opy]+N|q[Nt](?![at]*V))*"
+_VERB_NEXT: Final = re.compile(rf"{_MODIFIERS}(?:,a,)?a*V")
 _VERB_AHEAD: Final = re.compile(
-    rf"(?:[at]|[opyq]+N)*(?:,a,|,{_PHRASE},|\([NtV]*\)|-{_PHRASE}-|,W[^,V]*V[^,V]*,)?a*V"
+    rf"{_MODIFIERS}(?:,a,|,{_PHRASE},|\([NtV]*\)|-{_PHRASE}-|,W[^,V]*V[^,V]*,)?a*V"
 )
+#: "Mumbai, India - The court said …"
+_DATELINE: Final = re.compile(r"N(?:,N|\(N\))*-(?=[at]*[NtSqp])")
 #: After "after" and its like: a clause follows.
 _CLAUSE_AHEAD: Final = re.compile(r"[at]*N(?:[opy]N|t|,?c?N)*[at]*V|[at]*xV")
 _KINDS: Final = ("if", "time", "concession", "as", "because")
+_SET_OFF: Final = frozenset((",", "—", "–", "--", "-"))
 _PARTING: Final = frozenset(";:,")
 _JOINING: Final = tags.CONJUNCTION | tags.SUBORDINATOR | tags.WH | tags.ADVERB
 #: "They voted today" and "who hid himself" end where they end.
@@ -132,7 +136,9 @@ class _Reader:
 
     def read(self) -> list[Clause]:
         """Return the clauses in text order."""
-        kinds, at, steps = self.kinds, 0, _STEPS
+        kinds, steps = self.kinds, _STEPS
+        dateline = _DATELINE.match(kinds)
+        at = dateline.end() if dateline and kinds.count("-") == 1 else 0
         while at < len(kinds):
             letter = kinds[at]
             step = steps.get(letter)
@@ -149,6 +155,9 @@ class _Reader:
         whole = self.preposition < 0 or top.clause is not None
         end = self.chunks.list_end(at, whole)
         if self.preposition >= 0:
+            cut = self.kinds.rfind("c", at, end)
+            if cut > 0 and top.clause is not None and _VERB_AHEAD.match(self.kinds, end):
+                end = cut - (self.kinds[cut - 1] == ",")  # "around the world, and | we can help"
             self._hang(top, self.chunks.phrase(at, end), at)
         elif top.clause is None:
             self._name_subject(top, at, end)
@@ -192,6 +201,9 @@ class _Reader:
             if self.before in ",(-" and not direct:
                 self._appose(top.subject, phrase)
                 return
+            if self.before == "N" and direct and self.last is not None:  # "the law we passed"
+                noun = self.last
+                top = self._open(_Open("relative", hangs_on=noun.head, antecedent=noun))
             self.shelved = top.subject
         top.subject = self.last = phrase
         self.led_by = ""
@@ -370,13 +382,25 @@ class _Reader:
         if self.before == "c":
             other = next((o for o in reversed(self.stack) if o.kind == "infinitive"), top)
             return self._nonfinite("infinitive", at, other.subject, other.clause)
-        if self.before == "N" and self.last is not None and top.clause is not None:
-            moves = self.led_by in word_set(LIST, "leads to the subject") or (
-                top.clause.group.lemma in word_set(LIST, "moves others")
-                and not top.clause.group.passive
-            )
-            subject = self.last if moves else top.clause.subject
+        if self.before == "N" and self.last is not None:
+            subject = self._of_infinitive(self.last, top.clause) or subject
         return self._nonfinite("infinitive", at, subject, top.clause)
+
+    def _of_infinitive(self, noun: NounPhrase, governor: Clause | None) -> NounPhrase | None:
+        """Return who is to do it: "urged Chad to", "for Chad to", "Chad's plan to"."""
+        if self.led_by in word_set(LIST, "leads to the subject"):
+            return noun
+        moved = governor is not None and not governor.group.passive
+        if (
+            moved
+            and governor is not None
+            and governor.group.lemma in word_set(LIST, "moves others")
+        ):
+            return noun
+        if noun.possessor is not None:
+            first, end = noun.possessor
+            return NounPhrase(first, end, end - 1, (noun.possessor,))
+        return governor.subject if governor is not None else None
 
     def ing(self, at: int) -> int:
         """Read an "-ing" form: it hangs on the noun before it, or on the clause."""
@@ -531,7 +555,9 @@ def clauses_of(
     begin = len(lowers)
     for clause in reversed(clauses):
         clause.end = _end(lowers, alone, clause, begin)
-        if clause.group.form == "finite":
+        # "Rules that bind no one" go on with their verb; ", which bind them" is set off.
+        within = clause.kind == "relative" and lowers[max(clause.opener_at, 1) - 1] not in _SET_OFF
+        if clause.group.form == "finite" and not within:
             begin = clause.opener_at if clause.opener_at >= 0 else clause.start
         if clause.kind == "shared":
             clause.kind = "coordinate"

@@ -20,7 +20,7 @@ _MAY_FOLLOW: Final = tags.SMALL | tags.ADVERB | tags.PUNCTUATION | tags.DAY
 _NEW_SUBJECT: Final = tags.CONJUNCTION | tags.WH | tags.SUBJECT_PRONOUN | tags.RELATIVE
 _OPENING_MARKS: Final = frozenset("“‘«")
 #: Marks after which a past form may still be the verb of what stands before them.
-_ENDS_NOUN: Final = tags.PUNCTUATION | tags.PREPOSITION | tags.CONJUNCTION
+_ENDS_NOUN: Final = tags.PUNCTUATION | tags.PREPOSITION | tags.CONJUNCTION | tags.TO
 _INNER_MARKS: Final = frozenset('”")—–’')
 _QUOTING: Final = frozenset('“"‘')
 _PARTING_MARKS: Final = frozenset(';:“"')
@@ -35,6 +35,8 @@ def finite_at(words: Sequence[Word], bits: Sequence[int], index: int, tense_befo
     left = bits[before]
     if left & tags.SUBJECT_PRONOUN or (left & tags.RELATIVE and words[before].lower != "that"):
         return bool(here & tags.FINITE)
+    if here & tags.V_THIRD and words[before].lower == "it":
+        return True
     if left & _NO_SUBJECT:
         return False
     if left & (tags.DETERMINER | tags.ADJECTIVE) and not left & tags.PRONOUN:
@@ -65,6 +67,8 @@ def _past_at(
 ) -> bool:
     """Tell whether a form that is past or participle, such as "adopted", is past here."""
     left, mark = bits[before], words[before].text
+    if left & tags.SUBORDINATOR and not left & (tags.PRONOUN | tags.PREPOSITION):
+        return False  # "if adopted"
     if left & tags.BREAK and mark not in _INNER_MARKS:
         joined = bool(tense_before and left & tags.CONJUNCTION)
         if joined and words[index].lower in word_set(_CLASSES, "adjectival"):
@@ -90,22 +94,35 @@ def _third_at(
     if right & (tags.AUXILIARY | tags.FINITE) and not right & tags.PRONOMINAL:
         # "Chad signs trade deal", "Chad sells maps.", but "police forces use them".
         ahead = bits[index + 2] if index + 2 < len(bits) else tags.PUNCTUATION
+        if right & tags.V_PAST and words[index + 1].lower in word_set(_CLASSES, "adjectival"):
+            return not ahead & _MAY_FOLLOW  # "faces renewed scrutiny"
         noun = {tags.V_BASE: not ahead & _MAY_FOLLOW, tags.V_THIRD: ahead & _ENDS_NOUN}
         return bool(words[before].is_capital and noun.get(right & tags.VERB))
     if tense_before and not words[before].is_capital:
-        led = before and bits[before - 1] & tags.PREPOSITION
-        if _is_plural(words[before]) or (led and right & _ENDS_NOUN):
+        led = before and bits[before - 1] & (tags.PREPOSITION | tags.CONJUNCTION)
+        if _is_plural(words[before]) or left & tags.PLURAL or (led and right & _ENDS_NOUN):
             return False
+    if _is_object(bits, before):
+        return False
     if left & tags.V_ING:
         return False
     led = before and bits[before - 1] & (tags.PREPOSITION | tags.DETERMINER)
     if led and (left & tags.V_PARTICIPLE or _is_nationality(words[before])):
         return False
+    if mark == "," and not right & tags.BREAK:
+        return True
     return (
         bool(right & (tags.SMALL | tags.ADVERB | tags.NUMBER | tags.DAY | tags.PUNCTUATION))
         or (index + 1 < len(words) and words[index + 1].is_capital)
         or not tense_before
     )
+
+
+def _is_object(bits: Sequence[int], noun: int) -> bool:
+    """Tell whether a verb without a tense governs the noun: "to drop *annexation* plans"."""
+    before = bits[noun - 1] if noun else 0
+    led = bits[noun - 2] & (tags.TO | tags.MODAL) if noun > 1 else 0
+    return bool(before & tags.V_ING or (before & tags.V_BASE and led))
 
 
 def _is_plural(word: Word) -> bool:
@@ -133,6 +150,8 @@ def _base_at(words: Sequence[Word], bits: Sequence[int], index: int, before: int
         return True
     if index + 1 == len(words):
         return False
+    if bits[before] & tags.RELATIVE and before:  # "resolutions that call for"
+        before -= 2 if bits[before - 1] & tags.PUNCTUATION else 1
     after = words[index + 1]
     follows = bits[index + 1] & _BEHIND
     if not (follows or after.text in _QUOTING or after.is_capital):

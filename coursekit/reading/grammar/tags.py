@@ -198,7 +198,10 @@ def flags_among(texts: Sequence[str], lowers: Sequence[str], alone: Sequence[int
         if texts[at][0].isupper():
             guess = bits[at] & ADVERB if not at else 0  # "Shortly after"
             here = bits[at] = listed.get(lowers[at], guess)
-            if at and here & _NAMELY and not bits[at - 1] & PUNCTUATION:
+            opens = not at or bits[at - 1] & PUNCTUATION
+            if opens and texts[at - 1 : at] == [","] and texts[at + 1 : at + 2]:
+                opens = not texts[at + 1][0].isupper()  # "…, United States officials"
+            if here & _NAMELY and not opens:
                 if headline is None:
                     headline = _is_headline(texts)
                 if not headline:
