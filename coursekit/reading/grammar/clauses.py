@@ -22,7 +22,9 @@ _VERB_AHEAD: Final = re.compile(
     rf"{_MODIFIERS}(?:,a,|,{_PHRASE},|\([NtV]*\)|-{_PHRASE}-|,W[^,V]*V[^,V]*,)?a*V"
 )
 #: "Mumbai, India - The court said …"
-_DATELINE: Final = re.compile(r"N(?:,N|\(N\))*-(?=[at]*[NtSqp])")
+_DATELINE: Final = re.compile(r"(?:N(?:,N|\(N\))*|\(N\))-(?=[at]*[NtSqp])")
+#: Who speaks stands behind the verb: ", says the EU".
+_INVERTED: Final = re.compile(r"VN(?:oN)*(?:[.,]|$)")
 #: After "after" and its like: a clause follows.
 _CLAUSE_AHEAD: Final = re.compile(r"[at]*N(?:[opy]N|t|,?c?N)*[at]*V|[at]*xV")
 _KINDS: Final = ("if", "time", "concession", "as", "because")
@@ -237,7 +239,7 @@ class _Reader:
     def _cut(self, top: _Open, at: int, end: int) -> int:
         """Cut "the treaty and | Peru" left, where the last party alone has another verb."""
         cut = self.kinds.rfind("c", at, end)
-        if cut < 0 or self.before in ',"' or self._takes_clause(top):
+        if cut < 0 or self.before in ',"cb' or self._takes_clause(top):
             return at
         clause = top.clause
         if clause is not None:
@@ -289,6 +291,8 @@ class _Reader:
                 return self.infinitive(at)
             top = self._reopened(top)
         group = self._group(at)
+        if top.subject is not None and self._inverts(at, group):
+            top = self._open(_Open())
         clause = Clause(group, top.kind, top.opener, top.opener_at, hangs_on=top.hangs_on)
         if top.subject is None and (top.antecedent is None or not top.takes_part):
             top.subject = (
@@ -299,6 +303,8 @@ class _Reader:
             )
         subject = top.subject or top.antecedent
         clause.take_subject(subject)
+        if subject is not None and subject.start > group.last and top.kind == "that":
+            clause.kind, top.governor = "main", None  # "…," said X
         if top.antecedent is not None and subject is not top.antecedent and top.takes_part:
             clause.patient = clause.patient or top.antecedent
         clause.governor, clause.prepositional = top.governor, top.leading
@@ -362,6 +368,11 @@ class _Reader:
         self.early = []
         whole = first.start, group.first
         return NounPhrase(*whole, first.group.head, (whole,))
+
+    def _inverts(self, at: int, group: VerbGroup) -> bool:
+        """Tell ", says the EU" at the end of what is said."""
+        says = self.before in ',"' and group.lemma in word_set(LIST, "inverts")
+        return says and bool(_INVERTED.match(self.kinds, at))
 
     def _behind(self, at: int, group: VerbGroup) -> NounPhrase | None:
         """Return the subject behind its verb: "said X", "there is X", "among them were X"."""
