@@ -68,15 +68,17 @@ _CHUNK: Final = re.compile(
 _NOMINAL: Final = frozenset("DhmjnCusPd")
 #: The parties that a list joins; an item may hold "of" and one more preposition.
 _NAMED: Final = r"N(?:\(N\)(?:N(?=[,.)VcpoyqT;IWb]))?)?"
-_ITEM: Final = rf"{_NAMED}(?:o{_NAMED})*"
+# Every repetition is bounded: time grows with a sentence's length, and no faster.
+_ITEM: Final = rf"{_NAMED}(?:o{_NAMED}){{0,6}}"
 _FULL: Final = rf"{_ITEM}(?:[pqt]{_ITEM})?"
 LISTED: Final = re.compile(
-    rf"{_FULL}(?:,a?{_FULL})*,?ca?{_ITEM}(?:[pqo]N(?:(?:,N)*,?cN)?(?=[at]*[,V.]))?"
+    rf"{_FULL}(?:,a?{_FULL}){{0,30}},?ca?{_ITEM}"
+    r"(?:[pqo]N(?:(?:,N){0,9},?cN)?(?=[at]{0,3}[,V.]))?"
 )
-JOINED: Final = re.compile(rf",?\+{_ITEM}(?:(?:,{_ITEM})*,?c{_ITEM})?,?")
+JOINED: Final = re.compile(rf",?\+{_ITEM}(?:(?:,{_ITEM}){{0,9}},?c{_ITEM})?,?")
 ITEM: Final = re.compile(_ITEM)
 #: One preposition, and after it nothing but a list.
-_INNER: Final = re.compile(r"N[poq]N(?:,N)*,?cN$")
+_INNER: Final = re.compile(r"N[poq]N(?:,N){0,30},?cN$")
 _TITLED: Final = re.compile(r"(C*s?)([jmn]+)(C+)$")
 
 

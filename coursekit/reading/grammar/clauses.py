@@ -14,20 +14,26 @@ from coursekit.reading.grammar.verb_groups import VerbGroup
 from coursekit.reading.lexicon import word_set
 
 _CLASSES: Final = "grammar/verb_classes.txt"
-_PHRASE: Final = r"N(?:[opy]N|t)*"
+# Every repetition is bounded: time grows with a sentence's length, and no faster.
+_PHRASE: Final = r"N(?:[opy]N|t){0,6}"
 #: The verb whose subject a noun phrase is: right behind it, or behind an apposition.
-_MODIFIERS: Final = r"(?:[at]|[opy]+N|q[Nt](?![at]*V))*"
-_VERB_NEXT: Final = re.compile(rf"{_MODIFIERS}(?:,a,)?a*V")
+_MODIFIERS: Final = r"(?:[at]|[opy]{1,3}N|q[Nt](?!a{0,3}V)){0,12}"
+_VERB_NEXT: Final = re.compile(_MODIFIERS + r"(?:,a,)?a{0,3}V")
 _VERB_AHEAD: Final = re.compile(
-    rf"{_MODIFIERS}(?:,a,|,{_PHRASE},|\([NtV]*\)|-{_PHRASE}-|,W[^,V]*V[^,V]*,)?a*V"
+    _MODIFIERS
+    + rf"(?:,a,|,{_PHRASE},|-{_PHRASE}-"
+    + r"|\([NtV]{0,4}\)|,W[^,V]{0,20}V[^,V]{0,20},)?a{0,3}V"
 )
 #: "Mumbai, India - The court said …"
-_DATELINE: Final = re.compile(r"(?:N(?:,N|\(N\))*|\(N\))-(?=[at]*[NtSqp])")
+_DATELINE: Final = re.compile(r"(?:N(?:,N|\(N\)){0,3}|\(N\))-(?=[at]{0,3}[NtSqp])")
 #: Who speaks stands behind the verb: ", says the EU".
-_INVERTED: Final = re.compile(r"VN(?:oN)*(?:[.,]|$)")
+_INVERTED: Final = re.compile(r"VN(?:oN){0,3}(?:[.,]|$)")
 #: After "after" and its like: a clause follows.
-_CLAUSE_AHEAD: Final = re.compile(r"[at]*N(?:[opy]N|t|,?c?N)*[at]*V|[at]*xV")
+_CLAUSE_AHEAD: Final = re.compile(r"[at]{0,3}N(?:[opy]N|t|,?c?N){0,8}[at]{0,3}V|[at]{0,3}xV")
 _KINDS: Final = ("if", "time", "concession", "as", "because")
+#: So many clauses may be open at once, and a clause goes on for so many words behind its verb.
+_DEEPEST: Final = 12
+_LONGEST: Final = 80
 _SET_OFF: Final = frozenset((",", "—", "–", "--", "-"))
 _PARTING: Final = frozenset(";:,")
 _JOINING: Final = tags.CONJUNCTION | tags.SUBORDINATOR | tags.WH | tags.ADVERB
@@ -265,6 +271,7 @@ class _Reader:
         return self._open(_Open("that", governor=top.clause, hangs_on=verb))
 
     def _open(self, new: _Open) -> _Open:
+        del self.stack[:-_DEEPEST]
         self.stack.append(new)
         self.preposition = -1
         return new
@@ -380,7 +387,9 @@ class _Reader:
         if not inverts or self.kinds[at + 1 : at + 2] != "N":
             return None
         found = self.chunks.phrase(at + 1, self.chunks.list_end(at + 1))
-        for clause in self.clauses:  # "among those that signed were X and Y": these signed
+        for clause in self.clauses[
+            -_DEEPEST:
+        ]:  # "among those that signed were X and Y": these signed
             stands_for = self.lowers[clause.subject.head] if clause.subject else ""
             if group.lemma == "be" and stands_for in word_set(LIST, "stands for others"):
                 clause.take_subject(found)
@@ -460,7 +469,7 @@ class _Reader:
         if subject is None:
             self.early.append(clause)
         self.clauses.append(clause)
-        self.stack.append(_Open(kind, governor=governor, subject=subject, clause=clause))
+        self._open(_Open(kind, governor=governor, subject=subject, clause=clause))
         return at + 1
 
     # What stands between.
@@ -480,7 +489,8 @@ class _Reader:
         top = self.stack[-1]
         if top.clause is not None:
             speech = top.clause if self._takes_clause(top) else None
-            self.stack.append(_Open("that" if speech else "main", governor=speech))
+            kept = self.stack[-_DEEPEST:] if self.kinds[at] == '"' else []
+            self.stack = [*kept, _Open("that" if speech else "main", governor=speech)]
         self.preposition = -1
         return at + 1
 
@@ -578,7 +588,7 @@ def clauses_of(
 def _end(lowers: Sequence[str], alone: Sequence[int], clause: Clause, begin: int) -> int:
     """Return where a clause ends: before the next finite one, or what only surrounds it."""
     floor = clause.group.last + 1
-    end = max(begin, floor)
+    end = min(max(begin, floor), floor + _LONGEST)
     # ", and in January we tested it": what stands after "and" is the new clause's.
     for at in range(end - 1, max(floor - 1, end - 7), -1):
         here = alone[at]
