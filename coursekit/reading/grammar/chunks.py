@@ -34,15 +34,8 @@ _BY_BIT: Final = (
     (tags.ADJECTIVE, "j"),
     (tags.TO, "p"),
 )
-_BY_WORD: Final = {
-    **dict.fromkeys(("of",), "o"),
-    **dict.fromkeys(("by",), "y"),
-    **dict.fromkeys(("that",), "T"),
-    **dict.fromkeys(("there",), "x"),
-    **dict.fromkeys(("'s",), "s"),
-    **dict.fromkeys(("but", "yet", "so"), "b"),
-    **dict.fromkeys(("when", "where", "why", "how", "whether", "what"), "H"),
-    **dict.fromkeys((",",), ","),
+_MARKS: Final = {
+    ",": ",",
     **dict.fromkeys((";", ":"), ";"),
     "(": "(",
     ")": ")",
@@ -113,8 +106,10 @@ def _phrases() -> dict[str, list[tuple[tuple[str, ...], str]]]:
 @cache
 def _special() -> dict[str, str]:
     """Return the letters of the words that have one of their own."""
-    adverbs = dict.fromkeys(word_set(LIST, "ordering"), "a")
-    return _BY_WORD | adverbs | dict.fromkeys(word_set(LIST, "time noun"), "u")
+    named = {"ordering": "a", "time noun": "u"}
+    named |= {label: label[-1] for label in by_label(LIST) if label.startswith("letter ")}
+    words = {word: letter for label, letter in named.items() for word in word_set(LIST, label)}
+    return _MARKS | words
 
 
 @lru_cache(maxsize=2_000)
