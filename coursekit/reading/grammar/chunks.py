@@ -66,7 +66,7 @@ _ITEM: Final = rf"{_NAMED}(?:o{_NAMED}){{0,6}}"
 _FULL: Final = rf"{_ITEM}(?:[pqt]{_ITEM})?"
 LISTED: Final = re.compile(
     rf"{_FULL}(?:,a?{_FULL}){{0,30}},?ca?{_ITEM}"
-    r"(?:[pqo]N(?:(?:,N){0,9},?cN)?(?=[at]{0,3}[,V.]))?"
+    r"(?:[pqo]N(?:(?:,N){0,9},?cN)?(?=[at]{0,3}V))?"
 )
 JOINED: Final = re.compile(rf",?\+{_ITEM}(?:(?:,{_ITEM}){{0,9}},?c{_ITEM})?,?")
 ITEM: Final = re.compile(_ITEM)
