@@ -107,7 +107,7 @@ stretch, or ask what the sentence knows already.
 
 from coursekit.reading.rules.check import Found, check_rules, unmarked
 from coursekit.reading.rules.conditions import ConditionRules, Feature, Features
-from coursekit.reading.rules.patterns import Classes
+from coursekit.reading.rules.patterns import Classes, parsed
 from coursekit.reading.rules.rule_file import Rule, RuleFile, rule, rule_file, rule_files, rules_in
 from coursekit.reading.rules.text_patterns import (
     ANY,
@@ -119,6 +119,7 @@ from coursekit.reading.rules.text_patterns import (
     TextRule,
     TextRules,
     any_of,
+    first_words,
     readings,
 )
 from coursekit.reading.rules.token_patterns import Range, Role, Roles, TokenMatch, TokenRules
@@ -146,6 +147,8 @@ __all__ = [
     "TokenRules",
     "any_of",
     "check_rules",
+    "first_words",
+    "parsed",
     "readings",
     "rule",
     "rule_file",

@@ -46,7 +46,8 @@ def any_of(words: Mapping[str, str]) -> str:
     return f"(?:{whole}){WORD_END}{open_ended}"
 
 
-def _first_two(words: str) -> tuple[str, ...]:
+def first_words(words: str) -> tuple[str, ...]:
+    """Return the first two words of a phrase, as the gate has them."""
     return tuple(DIGIT if word[0].isdigit() else word for word in TOKEN.findall(words)[:2])
 
 
@@ -127,7 +128,7 @@ class Lexis(NamedTuple):
 
     def _openings_of(self, node: Node) -> set[tuple[str, ...]]:
         if isinstance(node, Literal):
-            return {_first_two(node.text)}
+            return {first_words(node.text)}
         if isinstance(node, Gap):
             return {()}
         if isinstance(node, Choice):
@@ -135,7 +136,7 @@ class Lexis(NamedTuple):
             return nothing.union(*map(self.openings, node.branches))
         shape = self.shapes.get(node.kind)
         if shape is None:
-            return set(map(_first_two, self.classes[node.kind]))
+            return set(map(first_words, self.classes[node.kind]))
         return {(word,) if shape.single else (word, ANY) for word in shape.openings}
 
 
