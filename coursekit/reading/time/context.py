@@ -42,11 +42,10 @@ class Setting:
     floor: int
     ceiling: int
     published: dt.date | None
-    #: The order of 12/11/2024, once it is known, and whether the page has been asked for it.
+    #: The order of 12/11/2024, once it is known.
     day_first: bool | None = None
-    order_sought: bool = False
-    #: The order in which the page writes dates out ("8 May", "May 8"), once it has been asked.
-    written_day_first: bool | None = None
+    #: The order that the page shows in other numbers, and in words, once it has been asked.
+    page_order: tuple[bool | None, bool | None] | None = None
     #: Whether "two days later" is only a duration, as TimeML corpora have it.
     corpus: bool = False
     #: The words being read.
@@ -169,6 +168,11 @@ def reference(count: float) -> Value:
     return Value("PAST_REF" if count < 0 else "FUTURE_REF" if count > 0 else "PRESENT_REF")
 
 
+def given(value: str, anchor: str = "") -> Value | None:
+    """Return the value of words, or None for a day that no calendar has."""
+    return Value(value, anchor=anchor) if value else None
+
+
 def deictic(unit: str, count: int, setting: Setting) -> Value:
     """Count calendar units from the day of writing; without one, say only past or future."""
     value = moved(unit, count, setting.published) if setting.published else ""
@@ -184,8 +188,7 @@ def from_story(unit: str, count: int, setting: Setting) -> Value | None:
     if not exact:
         return None
     day = dt.date.fromisoformat((exact[0] + "-01-01")[:10])
-    value = moved(unit, count, day)
-    return Value(value, anchor="narrative") if value else None
+    return given(moved(unit, count, day), "narrative")
 
 
 _DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
@@ -197,12 +200,8 @@ _EXACT: Final = {"D": _DAY, "W": _DAY, "2W": _DAY, "M": _MONTH, "Q": _MONTH, "Y"
 def modified(value: Value, slots: Slots) -> Value:
     """Add what "early", "about" or "later this" does to a value."""
     mod = (slots.get("phase") or slots.get("approx") or slots.get("manner", "")).strip("-")
-    match slots.get("side"):
-        case "earlier":
-            return value._replace(mod=mod, side="earlier")
-        case "later":
-            return value._replace(mod=mod, side="later")
-    return value._replace(mod=mod)
+    side: Side = "earlier" if slots.get("side") == "earlier" else "later"
+    return value._replace(mod=mod, side=side if "side" in slots else "")
 
 
 def with_part(value: Value, part: str | None) -> Value:
