@@ -114,37 +114,45 @@ def _with_day_or_year_of(second: TimeExpression, first: TimeExpression) -> TimeE
 
 def _range(text: str, first: TimeExpression, second: TimeExpression) -> TimeExpression | None:
     """Make one expression of the two ends of a range."""
-    between = text[first.end : second.start]
     opening = _OPENS.search(text, max(0, first.start - 8), first.start)
     opener = opening[1].lower() if opening else ""
-    months = first.rule.startswith("month") and second.rule.startswith("month")
-    runs = bool(_between()[1].fullmatch(between)) or (between == "/" and months)
-    if not runs and not (between == " and " and opener == "between"):
+    start = opening.start() if opening else first.start
+    if not _runs(text[first.end : second.start], opener, first, second):
         return None
     # "It moved the vote from Monday to Friday" names two days and no stretch between them.
-    before = text[max(0, first.start - 60) : max(0, first.start - 5)].lower()
+    before = text[max(0, start - 60) : start].lower()
     if opener == "from" and cue("moves", r"[^.;,]{0,40}\Z").search(before):
         return None
-    if {first.type, second.type} - {"DATE", "TIME"} or "/" in first.value + second.value:
-        return None
-    if first.earliest and second.latest and first.earliest > second.latest:
+    end = second.value
+    if (
+        second.rule == "weekday"
+        and first.earliest
+        and second.latest
+        and first.earliest > second.latest
+    ):
         # On a Wednesday, "Monday to Friday" has the Monday past and the Friday to come.
-        if second.rule != "weekday":
-            return None
-        second = replace(second, value=moved("D", 7, second.latest))
-    value = f"{first.value}/{second.value}"
-    precision, earliest, latest = bounds(value)
-    if earliest is None and not first.value[:1] == second.value[:1] == "X":
-        return None
-    return TimeExpression(
-        opening.start() if opening else first.start,
-        second.end,
-        value,
-        "DATE",
-        "",
-        precision,
-        earliest,
-        latest,
-        "range",
-        first.anchor or second.anchor,
+        end = moved("D", 7, second.latest)
+    value = f"{first.value}/{end}"
+    within = bounds(value)
+    if within.earliest is None or within.latest is None:
+        known = first.value[:1] == second.value[:1] == "X"
+    else:
+        known = within.earliest <= within.latest
+    anchor = first.anchor or second.anchor
+    return (
+        TimeExpression(start, second.end, value, "DATE", "", *within, "range", anchor)
+        if known
+        else None
+    )
+
+
+def _runs(between: str, opener: str, first: TimeExpression, second: TimeExpression) -> bool:
+    """Tell whether what stands between two dates makes them the two ends of one time."""
+    if not {first.type, second.type} <= {"DATE", "TIME"} or "/" in first.value + second.value:
+        return False
+    months = first.rule.startswith("month") and second.rule.startswith("month")
+    return (
+        (opener, between) == ("between", " and ")
+        or (between == "/" and months)
+        or _between()[1].fullmatch(between) is not None
     )
