@@ -214,8 +214,17 @@ def with_part(value: Value, part: str | None) -> Value:
 def year_named(slots: Slots, setting: Setting) -> int | None:
     """Return the year that the words give: in figures, in words, or as "last year"."""
     named = slots.get("year") or slots.get("spelled-year")
-    if named:
-        return int(year_in_words(named))
-    if "which" in slots and setting.published:
-        return setting.published.year + int(slots["which"])
-    return None
+    if named is None and setting.published:
+        return setting.published.year + int(slots["which"]) if "which" in slots else None
+    return int(year_in_words(named)) if named else None
+
+
+def in_year(
+    part: str, named: int | None, setting: Setting, years: Callable[[dt.date], int]
+) -> Value | None:
+    """Give a part of a year the one that is named, or the one that is so many from the present."""
+    now = setting.published
+    if named is not None or now is None:
+        return Value(f"{'XXXX' if named is None else f'{named:04}'}-{part}")
+    year = now.year + years(now)
+    return Value(f"{year:04}-{part}", anchor="publication") if 0 < year < 10000 else None

@@ -16,8 +16,20 @@ from coursekit.reading.time.grammar import classes, words_of
 EVENT_WORDS: Final = "events/event_words.txt"
 #: The slots whose value, or absence, a rule may ask for.
 _SLOTS: Final = (
-    *("approx", "before", "decades", "deictic", "half", "holiday", "many", "month", "name"),
-    *("part", "phase", "season", "second", "unit", "which"),
+    *(
+        "approx",
+        "before",
+        "decade",
+        "decades",
+        "deictic",
+        "half",
+        "holiday",
+        "manner",
+        "many",
+        "month",
+        "name",
+    ),
+    *("part", "period", "phase", "season", "side", "second", "unit", "which"),
 )
 _DATING: Final = frozenset({"year", "spelled-year"})
 _PLACING: Final = _DATING | {"phase", "which"}
@@ -25,6 +37,7 @@ _PLACING: Final = _DATING | {"phase", "which"}
 _FOLLOWS: Final = {
     "next": (r"[ -]\w", 2),
     "year-ends": (r"$|[,;.)]", 1),
+    "phrase-ends": (r"\W*(?:$|[.,;])", 2),
     "season-ends": (r"\W*(?:$|[.,;])", 8),
     "compound": (r"-[a-z]", 2),
     "hyphen": (r"-(?! )", 2),
@@ -95,6 +108,8 @@ def _features() -> dict[str, Callable[[Setting], Feature]]:
         "dashed": lambda setting: "-" in setting.words,
         "figures": lambda setting: setting.raw[0].isdigit(),
         "bare": lambda setting: setting.end - setting.start == 4,
+        "short": lambda setting: len(setting.slots["decade"].strip("'s")) == 2,
+        "apostrophe": lambda setting: "'" in setting.folded[setting.start - 1 :][:2],
         "far": lambda setting: not "1500" <= setting.words <= "2100",
         "title": _title,
         "short-month": lambda setting: setting.end - setting.start == 3,

@@ -20,6 +20,7 @@ from coursekit.reading.time.context import (
     Value,
     deictic,
     from_story,
+    in_year,
     modified,
     year_named,
 )
@@ -29,33 +30,28 @@ from coursekit.reading.time.grammar import word_class
 
 def month(slots: Slots, setting: Setting) -> Value | None:
     """Read "November", "Nov. 2024", "last May", "June last year", "early March"."""
-    number, now = int(slots["month"]), setting.published
+    number, which = int(slots["month"]), slots.get("which")
     if not 0 < number < 13:
         return None
-    if "year" in slots or "spelled-year" in slots:
-        return modified(Value(f"{year_named(slots, setting):04}-{number:02}"), slots)
-    if now is None:
-        return modified(Value(f"XXXX-{number:02}"), slots)
-    if "which" in slots and setting.words.endswith("year"):
-        year = now.year + int(slots["which"])
-    else:
-        year = now.year + _years_to_month(number, slots.get("which", ""), setting, now)
-    if not 0 < year < 10000:
-        return None
-    return modified(Value(f"{year:04}-{number:02}", anchor="publication"), slots)
+    named = None if which else year_named(slots, setting)
+
+    def years(now: dt.date) -> int:
+        if which and setting.words.endswith("year"):
+            return int(which)
+        return _years_to_month(number, which, setting, now)
+
+    value = in_year(f"{number:02}", named, setting, years)
+    return value and modified(value, slots)
 
 
-def _years_to_month(number: int, which: str, setting: Setting, now: dt.date) -> int:
+def _years_to_month(number: int, which: str | None, setting: Setting, now: dt.date) -> int:
     """Return how many years off a month is: the present one or ahead by two, otherwise past."""
-    if which == "-1":
-        return -(number >= now.month)
-    if which == "1":
-        return int(number <= now.month)
-    if which == "0" or number == now.month:
-        return 0
-    if looks_ahead(setting) or ((number - now.month) % 12 <= 2 and direction(setting) >= 0):
-        return int(number < now.month)
-    return -(number > now.month)
+    back, on = -(number > now.month), int(number < now.month)
+    if which:
+        this = number == now.month
+        return (0, on or int(this), back or -int(this))[int(which)]
+    soon = (number - now.month) % 12 <= 2
+    return on if looks_ahead(setting) or (soon and direction(setting) >= 0) else back
 
 
 def weekday_of_month(slots: Slots, setting: Setting) -> Value | None:
@@ -93,8 +89,9 @@ def story_month(slots: Slots, setting: Setting) -> Value | None:
     if here is None:
         return None
     year, current = int(here.value[:4]), int(here.value[5:])
-    years = int(number <= current) if slots["following"] == "1" else -(number >= current)
-    return Value(f"{year + years:04}-{number:02}", anchor="narrative")
+    later = slots["following"] == "1"
+    year += int(number <= current) if later else -(number >= current)
+    return Value(f"{year:04}-{number:02}", anchor="narrative")
 
 
 def year(slots: Slots, setting: Setting) -> Value | None:
@@ -116,11 +113,9 @@ def _full_year(printed: str) -> str:
 def year_span(slots: Slots, setting: Setting) -> Value | None:
     """Read "2023-24" and "1989/90": two years; a second part up to 12 may be a month instead."""
     first, second = int(_full_year(slots["year"])), int(slots["second"])
-    last = first - first % 100 + second
-    if last < first:
-        last += 100
-    if last == first + 1 or (second > 12 and last - first < 30):
-        return Value(f"{first:04}/{last:04}")
+    years = (second - first) % 100
+    if years == 1 or (second > 12 and years < 30):
+        return Value(f"{first:04}/{first + years:04}")
     return None
 
 
@@ -128,12 +123,9 @@ def decade(slots: Slots, setting: Setting) -> Value | None:
     """Read "the 1990s", "the late '80s", "the nineties"; but not "in her 30s"."""
     if "decades" in slots:
         return modified(Value(f"19{slots['decades']}"), slots)
-    digits = slots["decade"].lstrip("'").rstrip("s'")
+    digits, now = slots["decade"].lstrip("'").rstrip("s'"), setting.published
     if len(digits) == 2:
-        marked = setting.words.startswith("the") or "'" in setting.folded[setting.start - 1 :][:2]
-        if not marked or digits < "20":
-            return None
-        digits = with_century(digits, setting.published.year if setting.published else None)
+        digits = with_century(digits, now.year if now else None)
     return modified(Value(digits[:3]), slots)
 
 
@@ -145,18 +137,16 @@ def century(slots: Slots, setting: Setting) -> Value | None:
 
 def season(slots: Slots, setting: Setting) -> Value | None:
     """Read "last fall", "the summer of 1998", "this spring"."""
-    name, now, which = slots["season"], setting.published, slots.get("which")
-    named = None
-    if setting.words.endswith("year") or which is None:
-        named = year_named(slots, setting)
-    if named is not None:
-        return modified(Value(f"{named:04}-{name}"), slots)
-    if now is None:
-        return modified(Value(f"XXXX-{name}"), slots)
+    name, which = slots["season"], slots.get("which")
+    whole = which is None or setting.words.endswith("year")
     start = SEASON_MONTHS[name]
-    over = name != "WI" and now.month > start + 2
-    years = {"-1": -(not over), "1": int(start <= now.month)}.get(which or "0", 0)
-    return modified(Value(f"{now.year + years:04}-{name}", anchor="publication"), slots)
+
+    def years(now: dt.date) -> int:
+        over = name != "WI" and now.month > start + 2
+        return (0, int(start <= now.month), -(not over))[int(which or 0)]
+
+    value = in_year(name, year_named(slots, setting) if whole else None, setting, years)
+    return value and modified(value, slots)
 
 
 def season_habit(slots: Slots, setting: Setting) -> Value | None:
@@ -167,33 +157,22 @@ def season_habit(slots: Slots, setting: Setting) -> Value | None:
 def unit_which(slots: Slots, setting: Setting) -> Value | None:
     """Read "last week", "earlier this year", "the next quarter"."""
     unit, count = slots["period"], int(slots["which"])
-    if (unit == "E" and "past" in setting.words) or (unit == "C" and count == 0):
-        return Value("P10Y" if unit == "E" else "P100Y", "DURATION")
     value = deictic(unit, count, setting)
     if unit == "Q" and count < 0 and value.value[0].isdigit():
         setting.quarter, setting.annual = (int(value.value[:4]), int(value.value[6])), False
     return modified(value, slots)
 
 
-_ITS_END: Final = re.compile(r"\W*(?:$|[.,;])")
-
-
 def unit_the(slots: Slots, setting: Setting) -> Value | None:
     """Read "the year", "the weekend", "later in the day": the present one, or a length."""
-    unit = slots["period"]
-    if unit == "D":
-        return modified(from_story("D", 0, setting) or deictic("D", 0, setting), slots)
+    unit, now = slots["period"], setting.published
     if unit == "Y" and not setting.followed().isdisjoint(word_class("after-whole-year")):
         setting.annual = True
         return Value("P1Y", "DURATION")
-    placed = slots.keys() & {"phase", "manner", "side"} or _ITS_END.match(setting.after(2))
-    if unit in {"E", "C"} and "phase" in slots:
-        return modified(deictic(unit, 0, setting), slots)
-    if unit not in {"Y", "WE", "W", "M"} or (unit in {"W", "M"} and not placed):
-        return None
     # Until Wednesday, "the weekend" is the one just past.
-    just_past = unit == "WE" and setting.published and setting.published.isoweekday() < 4
-    return modified(deictic(unit, -1 if just_past else 0, setting), slots)
+    just_past = unit == "WE" and now is not None and now.isoweekday() < 4
+    story = from_story("D", 0, setting) if unit == "D" else None
+    return modified(story or deictic(unit, -just_past, setting), slots)
 
 
 def year_end(slots: Slots, setting: Setting) -> Value | None:
@@ -210,32 +189,28 @@ def quarter(slots: Slots, setting: Setting) -> Value | None:
     """Read "the third quarter of 1989", "Q3", "third-quarter"."""
     number, now = int(slots["ordinal"]), setting.published
     value = _part_of_year("Q", number, 3, slots, setting)
-    if value.value[0] != "X":
+    if value and value.value[0] != "X":
         named = (int(value.value[:4]), number)
-        ended = setting.after(6) == " ended"
-        if ended or now is None or named < (now.year, (now.month + 2) // 3):
+        ended = now is None or named < (now.year, (now.month + 2) // 3)
+        if ended or setting.after(6) == " ended":
             setting.quarter, setting.annual = named, False
     return value
 
 
 def half(slots: Slots, setting: Setting) -> Value | None:
     """Read "the first half of 2024"; but not "the first half of the game"."""
-    if "year" in slots and setting.words.startswith("h"):
-        return Value(f"{slots['year']}-H{slots['half']}")
-    if "half" not in slots:
-        return Value(f"{slots['year']}-H1")
-    return _part_of_year("H", int(slots["half"]), 6, slots, setting)
+    return _part_of_year("H", int(slots.get("half", "1")), 6, slots, setting)
 
 
-def _part_of_year(letter: str, part: int, months: int, slots: Slots, setting: Setting) -> Value:
+def _part_of_year(
+    letter: str, part: int, months: int, slots: Slots, setting: Setting
+) -> Value | None:
     """Give a quarter or half its year: the present one, if it has come, else the last."""
-    named, now = year_named(slots, setting), setting.published
-    if named is not None:
-        return Value(f"{named:04}-{letter}{part}")
-    if now is None:
-        return Value(f"XXXX-{letter}{part}")
-    later = part > (now.month - 1) // months + 1 and not looks_ahead(setting)
-    return Value(f"{now.year - later:04}-{letter}{part}", anchor="publication")
+
+    def years(now: dt.date) -> int:
+        return -(part > (now.month - 1) // months + 1 and not looks_ahead(setting))
+
+    return in_year(f"{letter}{part}", year_named(slots, setting), setting, years)
 
 
 _QUARTER_ENDED: Final = re.compile(r" (?:that )?ended ([a-z]+\.?) (\d\d?)\b")
@@ -245,15 +220,12 @@ def _quarter_discussed(setting: Setting) -> tuple[int, int] | None:
     """Return the quarter that "ended Sept. 29", else the last past one named or completed."""
     ended = _QUARTER_ENDED.match(setting.after(24))
     month_name = word_class("month").get(ended[1].rstrip(".")) if ended else None
-    if ended and month_name and setting.published:
-        day = nearest(int(month_name), int(ended[2]), setting)
-        if day:
-            middle = dt.date.fromisoformat(day.value) - dt.timedelta(days=45)
-            setting.quarter, setting.annual = (middle.year, (middle.month + 2) // 3), False
-    if setting.quarter or not setting.published:
-        return setting.quarter
-    last = moved("Q", -1, setting.published)
-    return (int(last[:4]), int(last[6])) if last else None
+    day = nearest(int(month_name), int(ended[2]), setting) if ended and month_name else None
+    if day and setting.published:
+        middle = dt.date.fromisoformat(day.value) - dt.timedelta(days=45)
+        setting.quarter, setting.annual = (middle.year, (middle.month + 2) // 3), False
+    last = moved("Q", -1, setting.published) if setting.published else ""
+    return setting.quarter or ((int(last[:4]), int(last[6])) if last else None)
 
 
 def quarter_recalled(slots: Slots, setting: Setting) -> Value | None:
