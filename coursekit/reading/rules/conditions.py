@@ -47,7 +47,11 @@ class ConditionRules(Generic[T]):
             for _, tests in made
         ]
         self._listed = {
-            word: [one for one, key in zip(made, keys, strict=True) if key is None or word in key]
+            word: [
+                (rule, [test for test in tests if key is None or test.words is not key])
+                for (rule, tests), key in zip(made, keys, strict=True)
+                if key is None or word in key
+            ]
             for word in sorted(frozenset().union(*filter(None, keys)))
         }
         self._others = [one for one, key in zip(made, keys, strict=True) if key is None]

@@ -108,16 +108,24 @@ class Setting:
         found = _WORD_AFTER.match(self.text, self.end, min(self.ceiling, self.end + 30))
         return found[1] if found else ""
 
+    def _three_before(self) -> list[str]:
+        pieces = self.before(40).rsplit(" ", 4)
+        words: list[str] = []
+        for piece in [] if pieces.pop() else reversed(pieces[-3:]):
+            word = piece if piece.isalpha() else _LAST_WORD.search(piece)[0]  # type: ignore[index]
+            words[:0] = filter(None, [word])
+            if word != piece:
+                break
+        return words
+
     def preceded(self) -> set[str]:
         """Return the last word before, the last two and the last three, that only blanks part."""
-        found = _THREE_BEFORE.search(self.before(40))
-        words = list(filter(None, found.groups())) if found else []
+        words = self._three_before()
         return {" ".join(words[at:]) for at in range(len(words))}
 
-    def previous(self) -> str:
+    def previous(self) -> list[str]:
         """Return the word before the last."""
-        found = _THREE_BEFORE.search(self.before(40))
-        return (found[2] or "") if found else ""
+        return self._three_before()[-2:-1]
 
     def followed(self) -> set[str]:
         """Return the next word, the next two and the next three, that only blanks part."""
@@ -149,9 +157,7 @@ _SENTENCE_END: Final = re.compile(
 _STOPS: Final = frozenset(".?!\n")
 _WORD_BEFORE: Final = re.compile(r"([\w'-]+) \Z")
 _WORD_AFTER: Final = re.compile(r" ([\w'-]+)")
-_THREE_BEFORE: Final = re.compile(
-    r"(?:(?:(?<![\w'-])([\w'-]+) )?(?<![\w'-])([\w'-]+) )?(?<![\w'-])([\w'-]+) \Z"
-)
+_LAST_WORD: Final = re.compile(r"[\w'-]*\Z")
 _THREE_AFTER: Final = re.compile(r" ([\w'-]+)(?: ([\w'-]+)(?: ([\w'-]+))?)?")
 _PHRASE_ENDS: Final = re.compile(r" ?(?:$|[,.;:)—\n]|- )")
 

@@ -7,12 +7,10 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import lru_cache
-from itertools import islice
+from itertools import pairwise
 from typing import Final, Literal
 
 from coursekit.reading.grammar.paragraphs import Parsed
-from coursekit.reading.grammar.tokens import REMEMBERED, Word
 from coursekit.reading.rules.engine import Match, TextRule, readings
 from coursekit.reading.text.folding import fold
 from coursekit.reading.text.spans import Span
@@ -62,15 +60,9 @@ def find_time_expressions(
     setting.corpus = convention == "corpus"
     setting.parsed, setting.origin = parsed, offsets.origin
     found: list[TimeExpression] = []
-    split = {sentence.span: sentence for sentence in parsed}
     for start, end in spans if spans is not None else (Span(0, len(text)),):
-        floor, ceiling = setting.floor, setting.ceiling = offsets.place(start), offsets.place(end)
-        sentence = split.get(Span(start, end)) if ceiling - floor == end - start else None
-        if sentence is not None:
-            openings = _openings_of(sentence, setting.folded, floor - start)
-        else:
-            openings = _openings(setting.folded, floor, ceiling)
-        read = _read(setting, openings)
+        setting.floor, setting.ceiling = offsets.place(start), offsets.place(end)
+        read = _read(setting, _openings(setting.folded, setting.floor, setting.ceiling))
         found.extend(_expression(setting, *one) for one in read if one[1].value)
     found = joined(page, found, ranges=not setting.corpus)
     if not references:
@@ -94,72 +86,25 @@ def _read(setting: Setting, openings: Iterator[_Opening]) -> Iterator[tuple[Matc
             done = read[0].end
 
 
-def _openings_of(sentence: Parsed, folded: str, moved: int) -> Iterator[_Opening]:
-    """Yield the same as :func:`_openings`, of a sentence that is split already."""
-    rules_for = grammar().rules_for
-    words, lowers, after, known = sentence.words, sentence.lowers, 0, grammar().seconds
-    may_open = [
-        at
-        for at, lower in enumerate(lowers)
-        if lower in known or (not lower.isalpha() and _may_open(lower))
-    ]
-    for at in may_open:
-        if at < after:
-            continue
-        first, second = lowers[at], lowers[at + 1] if at + 1 < len(words) else ""
-        if first.isalnum() and second.isalpha():  # only a blank can stand between the two
-            seconds = known.get(first)
-            if seconds and second not in seconds:
-                continue
-            if rules := rules_for(first, second):
-                yield words[at].start + moved, rules
-            continue
-        after = _glued(words, at)
-        second = next(filter(None, map(_head, islice(lowers, after, None))), "")
-        if after == at + 1 and first.isalnum():
-            if rules := rules_for(first, second):
-                yield words[at].start + moved, rules
-        else:
-            end = words[after - 1].end + moved
-            yield from _openings(folded, words[at].start + moved, end, second)
-
-
-def _glued(words: Sequence[Word], at: int) -> int:
-    """Return the index after the words that stand together without a blank: "12:00" and "pm"."""
-    at += 1
-    while at < len(words) and words[at].start == words[at - 1].end and _head(words[at].lower):
-        at += 1
-    return at
-
-
-@lru_cache(maxsize=REMEMBERED)
-def _may_open(lower: str) -> bool:
-    """Tell whether some part of a word with marks or digits may begin a time expression."""
-    return any("0" <= part[0] <= "9" or part in grammar().gate for part in _WORD.findall(lower))
-
-
-@lru_cache(maxsize=REMEMBERED)
-def _head(lower: str) -> str:
-    """Return the first part of a word, "" for a mark."""
-    if lower.isalpha():
-        return lower
-    found = _WORD.search(lower)
-    return found[0] if found else ""
-
-
-def _openings(folded: str, start: int, stop: int, following: str = "") -> Iterator[_Opening]:
+def _openings(folded: str, start: int, stop: int) -> Iterator[_Opening]:
     """Yield the places where two words begin some rule, with the rules worth trying there."""
-    known, rules_for = grammar().gate, grammar().rules_for
-    first, place = "", start
-    for match in _WORD.finditer(folded, start, stop):
-        word = match[0]
-        if first and (rules := rules_for(first, word)):
-            yield place, rules
-        first = ""
-        if word in known or "0" <= word[0] <= "9":
-            first, place = word, match.start()
-    if first and (rules := rules_for(first, following)):
-        yield place, rules
+    follow, rules_for = grammar().seconds, grammar().rules_for
+    words = _WORD.findall(folded, start, stop)
+    opening = [
+        (at, rules)
+        for at, (first, second) in enumerate(pairwise([*words, ""]))
+        if (
+            first[0] <= "9"
+            or (
+                ((two := follow.get(first)) is not None)
+                and (not two or second in two or second[:1] <= "9")
+            )
+        )
+        and (rules := rules_for(first, second))
+    ]
+    if opening:
+        places = list(_WORD.finditer(folded, start, stop))
+        yield from ((places[at].start(), rules) for at, rules in opening)
 
 
 _NUMBER_GOES_ON: Final = re.compile(r"(?:[$£€#@]|\d[.,:/]|\w/|\w-)\Z")
