@@ -30,6 +30,8 @@ _REACH: Final = 120
 _VERBS_AFTER: Final = 4
 #: How many words may stand between a verb and a day to come.
 _CLOSE: Final = 6
+#: How many words on from a participle a date must stand to be its own.
+_BESIDE: Final = 2
 _BREAKS: Final = frozenset(",;:–—")
 _NOUN: Final = re.compile(r" [a-z]")
 _DATING: Final = re.compile(r"\bon (?:the )?$")
@@ -41,11 +43,13 @@ class Dated(NamedTuple):
 
     verb: VerbGroup
     #: Whether it stands behind the date, or the date opens its clause.
-    behind: bool
+    behind: bool = False
+    #: Whether it is a participle right before the date.
+    reduced: bool = False
     #: Whether at most a few words stand between the two.
-    near: bool
+    near: bool = True
     #: Whether a verb of saying in the past stands before: "it *said* that it would vote".
-    reported: bool
+    reported: bool = False
 
 
 def looks_ahead(setting: Setting) -> bool:
@@ -84,14 +88,16 @@ def _dated(setting: Setting) -> Dated | None:
     at = bisect_left(groups, first, key=_FIRST)
     before = groups[at - 1] if at else None
     after = (group for group in groups[at : at + _VERBS_AFTER] if group.form == "finite")
-    verb = next(after, None)
+    verb, apart = next(after, None), first - before.last if before else 0
+    # "The text adopted on Tuesday will fail"
+    if before and before.form == "participle" and apart <= _BESIDE:
+        return Dated(before, reduced=True)
     # "The Assembly on Tuesday adopted it", or "On Tuesday the Assembly adopted it".
     if verb and (verb.first == last + 1 or _opens_clause(words, first, before)):
-        return Dated(verb, behind=True, near=True, reported=False)
+        return Dated(verb, behind=True)
     if before is None:
         return None
-    near = first - before.last <= _CLOSE
-    return Dated(before, behind=False, near=near, reported=_reported(groups[: at - 1]))
+    return Dated(before, near=apart <= _CLOSE, reported=_reported(groups[: at - 1]))
 
 
 def _sentence(setting: Setting) -> tuple[Sequence[Word], Sequence[VerbGroup], int]:
@@ -147,6 +153,7 @@ _FEATURES: Final[dict[str, Callable[[Dated], Feature]]] = {
     "lemma": attrgetter("verb.lemma"),
     "modality": lambda dated: dated.verb.modality.partition(" ")[0],
     "finite": lambda dated: dated.verb.form == "finite",
+    "reduced": attrgetter("reduced"),
     "past": lambda dated: dated.verb.tense == "past" or dated.verb.perfect,
     "reports": lambda dated: cue_of(dated.verb.lemma) is not None,
 }
