@@ -31,7 +31,7 @@ from coursekit.reading.time.context import (
     reference,
     with_part,
 )
-from coursekit.reading.time.direction import likely_day, looks_ahead, nearest
+from coursekit.reading.time.direction import is_told, likely_day, looks_ahead, nearest
 from coursekit.reading.time.grammar import word_class, words_of
 
 
@@ -182,7 +182,13 @@ _WEEKDAYS: Final[dict[str, Callable[[int, int], int]]] = {
 def _nearest_weekday(slots: Slots, setting: Setting) -> Value:
     """Return the latest such day, today included, unless the clause looks ahead."""
     which = slots.get("which") or ("next" if looks_ahead(setting) else "last")
-    return _weekday(slots, setting, _WEEKDAYS[which])
+
+    def days(day: int, today: int) -> int:
+        off = _WEEKDAYS[which](day, today)
+        # Where it is Friday already, what is published on Thursday was "said Friday".
+        return 1 if off == -6 and which == "last" and is_told(setting) else off
+
+    return _weekday(slots, setting, days)
 
 
 def _weekday(slots: Slots, setting: Setting, days: Callable[[int, int], int]) -> Value:

@@ -50,6 +50,9 @@ class Dated(NamedTuple):
     near: bool = True
     #: Whether a verb of saying in the past stands before: "it *said* that it would vote".
     reported: bool = False
+    #: The words before the verb and between it and the date.
+    opener: str = ""
+    between: Sequence[str] = ()
 
 
 def looks_ahead(setting: Setting) -> bool:
@@ -97,7 +100,21 @@ def _dated(setting: Setting) -> Dated | None:
         return Dated(verb, behind=True)
     if before is None:
         return None
-    return Dated(before, near=apart <= _CLOSE, reported=_reported(groups[: at - 1]))
+    near, reported = apart <= _CLOSE, _reported(groups[: at - 1])
+    opener = words[before.first - 1].lower if before.first else ""
+    between = [word.lower for word in words[before.last + 1 : first][:_CLOSE]]
+    return Dated(before, near=near, reported=reported, opener=opener, between=between)
+
+
+def is_told(setting: Setting) -> bool:
+    """Tell whether a past verb stands right before the words: "it *said* Friday"."""
+    dated = _dated(setting)
+    return (
+        dated is not None
+        and not dated.behind
+        and not dated.between
+        and (dated.verb.tense == "past")
+    )
 
 
 def _sentence(setting: Setting) -> tuple[Sequence[Word], Sequence[VerbGroup], int]:
@@ -154,6 +171,8 @@ _FEATURES: Final[dict[str, Callable[[Dated], Feature]]] = {
     "modality": lambda dated: dated.verb.modality.partition(" ")[0],
     "finite": lambda dated: dated.verb.form == "finite",
     "reduced": attrgetter("reduced"),
+    "opener": attrgetter("opener"),
+    "between": attrgetter("between"),
     "past": lambda dated: dated.verb.tense == "past" or dated.verb.perfect,
     "reports": lambda dated: cue_of(dated.verb.lemma) is not None,
 }

@@ -24,7 +24,7 @@ from coursekit.reading.time.context import (
     modified,
     year_named,
 )
-from coursekit.reading.time.direction import direction, looks_ahead, nearest
+from coursekit.reading.time.direction import direction, is_told, looks_ahead, nearest
 from coursekit.reading.time.grammar import word_class
 
 
@@ -154,10 +154,16 @@ def season_habit(slots: Slots, setting: Setting) -> Value | None:
     return Value(f"XXXX-{slots['season']}", "SET")
 
 
+def _week_begins(setting: Setting) -> bool:
+    return setting.published is not None and setting.published.isoweekday() < 4
+
+
 def unit_which(slots: Slots, setting: Setting) -> Value | None:
     """Read "last week", "earlier this year", "the next quarter"."""
     unit, count = slots["period"], int(slots["which"])
-    value = deictic(unit, count, setting)
+    # "It said this weekend", on a Monday
+    just_past = unit == "WE" and count == 0 and _week_begins(setting) and is_told(setting)
+    value = deictic(unit, count - just_past, setting)
     if unit == "Q" and count < 0 and value.value[0].isdigit():
         setting.quarter, setting.annual = (int(value.value[:4]), int(value.value[6])), False
     return modified(value, slots)
@@ -165,12 +171,12 @@ def unit_which(slots: Slots, setting: Setting) -> Value | None:
 
 def unit_the(slots: Slots, setting: Setting) -> Value | None:
     """Read "the year", "the weekend", "later in the day": the present one, or a length."""
-    unit, now = slots["period"], setting.published
+    unit = slots["period"]
     if unit == "Y" and not setting.followed().isdisjoint(word_class("after-whole-year")):
         setting.annual = True
         return Value("P1Y", "DURATION")
     # Until Wednesday, "the weekend" is the one just past.
-    just_past = unit == "WE" and now is not None and now.isoweekday() < 4
+    just_past = unit == "WE" and _week_begins(setting)
     story = from_story("D", 0, setting) if unit == "D" else None
     return modified(story or deictic(unit, -just_past, setting), slots)
 
