@@ -43,6 +43,7 @@ It met on {November 8, 2024}. = 2024-11-08
 It met on {8 November 2024}. = 2024-11-08
 It met on {the 8th of November 2024}. = 2024-11-08
 It met on {Nov. 8, 2024}, they said. = 2024-11-08
+It met on {Friday (Nov 8)} in Oslo. = 2024-11-08
 It met on {2024-11-08}. = 2024-11-08
 It began in {October}. = 2024-10
 It is {now} law. = PRESENT_REF
@@ -245,7 +246,7 @@ def test_reads_the_shapes_of_news(line: str) -> None:
         "She is in her 30s; it weighs 12.11 kilos at 3:2 odds of 1,990.",
         "April Jones and August Wilson met Theresa May.",
         "He said on ABC's “This Week” and on CBS “This Morning” that 21st Century Fox lost.",
-        "The past president and the future king.",
+        "The past president and the future king, and Fight For The Future.",
         "Mar, Sep and Dec are short; mon ami sat.",
         "11 12 13 14, 1.5, 7 and 24.",
         "on 99/99/2024 and 2024-13-45",

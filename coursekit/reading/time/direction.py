@@ -96,7 +96,7 @@ def _dated(setting: Setting) -> Dated | None:
     if before and before.form == "participle" and apart <= _BESIDE:
         return Dated(before, reduced=True)
     # "The Assembly on Tuesday adopted it", or "On Tuesday the Assembly adopted it".
-    if verb and (verb.first == last + 1 or _opens_clause(words, first, before)):
+    if verb and (before is None or verb.first == last + 1 or _opens_clause(words, first, before)):
         return Dated(verb, behind=True)
     if before is None:
         return None
