@@ -20,7 +20,7 @@ from coursekit.reading.rules.engine import ConditionRules, Feature, Rule, rule_f
 from coursekit.reading.text.spans import START
 from coursekit.reading.time.calendar import iso_day
 from coursekit.reading.time.context import Setting, Value, given, sentence_end
-from coursekit.reading.time.grammar import BEFORE, cue
+from coursekit.reading.time.grammar import BEFORE, cue, word_class
 
 _FIRST: Final = attrgetter("first")
 _END: Final = methodcaller("end")
@@ -173,6 +173,7 @@ _FEATURES: Final[dict[str, Callable[[Dated], Feature]]] = {
     "reduced": attrgetter("reduced"),
     "opener": attrgetter("opener"),
     "between": attrgetter("between"),
+    "beside": lambda dated: word_class("beside").keys() >= set(dated.between),
     "past": lambda dated: dated.verb.tense == "past" or dated.verb.perfect,
     "reports": lambda dated: cue_of(dated.verb.lemma) is not None,
 }
