@@ -184,17 +184,23 @@ def number_of(words: str) -> float | None:
     (24.0, 2.5, 2.5)
     """
     words = words.replace(",", "")
-    figures = re.match(r"(\d{1,9}(?:\.\d{1,2})?)(?: (\d)/(\d))?$", words)
+    figures = _FIGURES.fullmatch(words)
     if figures:
-        part = int(figures[2]) / int(figures[3]) if figures[3] and figures[3] != "0" else 0
-        return float(figures[1]) + part
+        whole, above, below = figures.groups("0")
+        return float(whole) + int(above) / max(1, int(below))
     half = words.endswith(" and a half")
     total, known, powers = 0, _numbers(), word_class("powers")
     for word in words.removesuffix(" and a half").replace("-", " ").split():
-        if word not in known and word not in powers:
+        if word in powers:
+            total = max(total, 1) * int(powers[word])
+        elif word in known:
+            total += int(known[word])
+        else:
             return None
-        total = max(total, 1) * int(powers[word]) if word in powers else total + int(known[word])
-    return total + half / 2 if total or half else None
+    return total + half / 2 or None
+
+
+_FIGURES: Final = re.compile(r"(\d{1,9}(?:\.\d{1,2})?)(?: (\d)/(\d))?")
 
 
 @cache
@@ -218,9 +224,12 @@ def year_in_words(words: str) -> str:
         return words
     parts = [part for part in words.replace("-", " ").split() if part not in _UNSAID]
     if parts[1] in word_class("powers"):
-        return f"{int(number_of(' '.join(parts)) or 0):04}"
-    first, rest = number_of(parts[0]), number_of(" ".join(parts[1:]))
-    return f"{int((first or 0) * 100 + (rest or 0)):04}"
+        return _spelled(parts)
+    return _spelled(parts[:1])[2:] + _spelled(parts[1:])[2:]
+
+
+def _spelled(parts: list[str]) -> str:
+    return f"{int(number_of(' '.join(parts)) or 0):04}"
 
 
 #: "two thousand and five", "nineteen oh four"

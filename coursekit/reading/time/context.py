@@ -15,7 +15,6 @@ from coursekit.reading.time.calendar import moved, year_in_words
 #: The value of each class or number shape in what a rule read.
 Slots = dict[str, str]
 Type = Literal["DATE", "TIME", "DURATION", "SET"]
-Side = Literal["", "earlier", "later"]
 
 
 class Value(NamedTuple):
@@ -27,8 +26,8 @@ class Value(NamedTuple):
     mod: str = ""
     #: "publication" or "narrative" when that resolved it, else "".
     anchor: str = ""
-    #: The part of the value that is meant, seen from the day of writing: "earlier this year".
-    side: Side = ""
+    #: The part of the value that is meant, seen from the day of writing: "earlier" (this year).
+    side: str = ""
 
 
 @dataclass(slots=True)
@@ -171,7 +170,7 @@ def sentence_end(setting: Setting, length: int) -> int:
 
 def reference(count: float) -> Value:
     """Return the value that says only past, present or future."""
-    return Value("PAST_REF" if count < 0 else "FUTURE_REF" if count > 0 else "PRESENT_REF")
+    return Value(("PRESENT_REF", "FUTURE_REF", "PAST_REF")[(count > 0) - (count < 0)])
 
 
 def given(value: str, anchor: str = "") -> Value | None:
@@ -190,39 +189,37 @@ def from_story(unit: str, count: int, setting: Setting) -> Value | None:
     story = setting.story
     if unit == "Q" and setting.quarter:
         story = f"{setting.quarter[0]:04}-{setting.quarter[1] * 3:02}"
-    exact = _EXACT[unit].match(story) if unit in _EXACT else None
-    if not exact:
-        return None
-    day = dt.date.fromisoformat((exact[0] + "-01-01")[:10])
-    return given(moved(unit, count, day), "narrative")
+    exact = _EXACT.get(unit, _NEVER).match(story)
+    day = dt.date.fromisoformat((exact[0] + "-01-01")[:10]) if exact else None
+    return given(moved(unit, count, day), "narrative") if day else None
 
 
 _DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
 _MONTH: Final = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
 _YEAR: Final = re.compile(r"\d{4}(?:-\d\d)?(?:-\d\d)?")
+_NEVER: Final = re.compile(r"(?!)")
 _EXACT: Final = {"D": _DAY, "W": _DAY, "2W": _DAY, "M": _MONTH, "Q": _MONTH, "Y": _YEAR, "E": _YEAR}
 
 
-def modified(value: Value, slots: Slots) -> Value:
+def modified(value: Value | None, slots: Slots) -> Value | None:
     """Add what "early", "about" or "later this" does to a value."""
     mod = (slots.get("phase") or slots.get("approx") or slots.get("manner", "")).strip("-")
-    side: Side = "earlier" if slots.get("side") == "earlier" else "later"
-    return value._replace(mod=mod, side=side if "side" in slots else "")
+    return value and value._replace(mod=mod, side=slots.get("side", ""))
 
 
-def with_part(value: Value, part: str | None) -> Value:
+def with_part(value: Value | None, part: str | None) -> Value | None:
     """Add a part of the day to a day."""
-    if not part or value.value.endswith("_REF"):
+    if not value or not part or value.value.endswith("_REF"):
         return value
     return value._replace(value=f"{value.value}T{part}", type="TIME")
 
 
 def year_named(slots: Slots, setting: Setting) -> int | None:
     """Return the year that the words give: in figures, in words, or as "last year"."""
-    named = slots.get("year") or slots.get("spelled-year")
-    if named is None and setting.published:
-        return setting.published.year + int(slots["which"]) if "which" in slots else None
-    return int(year_in_words(named)) if named else None
+    named, now = slots.get("year") or slots.get("spelled-year"), setting.published
+    if named:
+        return int(year_in_words(named))
+    return now.year + int(slots["which"]) if now and "which" in slots else None
 
 
 def in_year(

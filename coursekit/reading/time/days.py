@@ -44,18 +44,22 @@ def _dated(year: str | None, month: int, day: int, setting: Setting) -> Value | 
 
 
 def _deictic(slots: Slots, setting: Setting) -> Value | None:
-    return deictic("D", int(slots.get("deictic", 0)), setting)
+    return deictic("D", int(slots["deictic"]), setting)
 
 
 def day_of(slots: Slots, setting: Setting) -> Value | None:
     """Return the day that the slots name: a date, a weekday, or yesterday and its kin."""
-    return next((read for slot, read in _NAMED.items() if slot in slots), _deictic)(slots, setting)
+    return next((read for slot, read in _NAMED.items() if slot in slots), _today)(slots, setting)
+
+
+def _today(slots: Slots, setting: Setting) -> Value | None:
+    """Return the day that the story has reached, else that of publication."""
+    return from_story("D", 0, setting) or deictic("D", 0, setting)
 
 
 def calendar_day(slots: Slots, setting: Setting) -> Value | None:
     """Read "12 November 2024", "Nov. 12", "Sunday, March eighth"."""
-    value = day_of(slots, setting)
-    return value and modified(value, slots)
+    return modified(day_of(slots, setting), slots)
 
 
 def numeric_day(slots: Slots, setting: Setting) -> Value | None:
@@ -198,13 +202,16 @@ def _weekday(slots: Slots, setting: Setting, days: Callable[[int, int], int]) ->
     return deictic("D", days(number, now.isoweekday()), setting)
 
 
-_NAMED: Final[dict[str, ValueFunction]] = {"month": _date, "weekday": _nearest_weekday}
+_NAMED: Final[dict[str, ValueFunction]] = {
+    "month": _date,
+    "weekday": _nearest_weekday,
+    "deictic": _deictic,
+}
 
 
 def weekday(slots: Slots, setting: Setting) -> Value | None:
     """Read "Friday", "last Friday", "Friday night"."""
-    value = modified(_nearest_weekday(slots, setting), slots)
-    return with_part(value, slots.get("part"))
+    return with_part(modified(_nearest_weekday(slots, setting), slots), slots.get("part"))
 
 
 def weekday_of_week(slots: Slots, setting: Setting) -> Value | None:
@@ -241,13 +248,12 @@ def deictic_day(slots: Slots, setting: Setting) -> Value | None:
 
 def part_of_day(slots: Slots, setting: Setting) -> Value | None:
     """Read "the night of Friday, Oct. 23"."""
-    day = day_of(slots, setting)
-    return day and with_part(day, slots["part"])
+    return with_part(day_of(slots, setting), slots["part"])
 
 
 def part_alone(slots: Slots, setting: Setting) -> Value | None:
     """Read "in the morning": of the day that the story has reached, else of publication."""
-    return with_part(from_story("D", 0, setting) or deictic("D", 0, setting), slots["part"])
+    return with_part(day_of(slots, setting), slots["part"])
 
 
 def night(slots: Slots, setting: Setting) -> Value | None:
@@ -311,12 +317,10 @@ def _holidays(rule: str, years: list[int]) -> list[dt.date]:
 def clock(slots: Slots, setting: Setting) -> Value | None:
     """Read "5 p.m. EST Nov. 6"; without a day it is on the last one named, else on publication."""
     time = next(read(slots) for slot, read in _CLOCKS.items() if slot in slots)
-    named = not _NAMED.keys().isdisjoint(slots) or "deictic" in slots
-    story = None if named else from_story("D", 0, setting)
-    day = story or day_of(slots, setting)
+    day = day_of(slots, setting)
     if day is None or not time:
         return None
-    time += "Z" if slots.get("zone") == "Z" else ""
+    time += slots.get("zone", "").strip("-")
     if day.value.endswith("_REF"):
         return Value(f"XXXX-XX-XX{time}", "TIME")
     return Value(day.value + time, "TIME", slots.get("approx", ""), day.anchor)

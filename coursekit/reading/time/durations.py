@@ -27,8 +27,8 @@ def nothing(slots: Slots, setting: Setting) -> Value | None:
 
 def _count(slots: Slots) -> float | None:
     """Return the number that the words give; None when they are vague or beyond reason."""
-    number = number_of(slots.get("number") or slots.get("many") or "a")
-    return number if number is not None and number < _MOST else None
+    number = number_of(slots.get("number") or slots.get("many", "a"))
+    return None if number is None or number >= _MOST else number
 
 
 def ago(slots: Slots, setting: Setting) -> Value | None:
@@ -47,16 +47,14 @@ def _counted(slots: Slots, setting: Setting, sign: int) -> Value:
     number, unit = _count(slots), slots.get("unit", "T")
     if number is None or unit.startswith("T"):
         return past_or_future(sign)
-    if number % 1 and unit in _SMALLER:
-        number, unit = number * _SMALLER[unit][0], _SMALLER[unit][1]
-    value = deictic(unit, sign * int(number), setting)
+    times, smaller = _SMALLER.get(unit, (1, unit)) if number % 1 else (1, unit)
+    value = deictic(smaller, sign * int(number * times), setting)
     return value._replace(mod=slots.get("approx", ""))
 
 
 def story_same(slots: Slots, setting: Setting) -> Value | None:
     """Read "the same day", "later that year", "that evening"."""
-    day = from_story(slots.get("unit", "D"), 0, setting)
-    return day and with_part(day, slots.get("part"))
+    return with_part(from_story(slots.get("unit", "D"), 0, setting), slots.get("part"))
 
 
 def story_next(slots: Slots, setting: Setting) -> Value | None:
@@ -65,15 +63,15 @@ def story_next(slots: Slots, setting: Setting) -> Value | None:
     value = from_story(unit, count, setting)
     if value is None and "part" not in slots and count < 0 and unit in _CALENDAR:
         return deictic(unit, count, setting)
-    return value and with_part(value, slots.get("part"))
+    return with_part(value, slots.get("part"))
 
 
 def story_later(slots: Slots, setting: Setting) -> Value | None:
     """Read "two days later": counted from the story's date, when that is exact enough."""
-    number = None if setting.corpus else _count(slots)
-    if number is None or number % 1:
+    number = _count(slots)
+    if number is None or number % 1 or setting.corpus:
         return None
-    sign = int(slots.get("before") or (1 if setting.words.endswith("later") else -1))
+    sign = int(slots.get("before", 2 * setting.words.endswith("later") - 1))
     return from_story(slots["unit"], sign * int(number), setting)
 
 
@@ -113,8 +111,7 @@ def duration_sum(slots: Slots, setting: Setting) -> Value | None:
 
 def duration_one(slots: Slots, setting: Setting) -> Value | None:
     """Read "a week", "a minute and a half", "half an hour"; but not the rate "$3 a year"."""
-    number = 0.5 if "half" in setting.words else 1.0
-    number = 1.5 if setting.words.endswith("and a half") else number
+    number = 1.0 - ("half" in setting.words) / 2 + setting.words.endswith("and a half")
     return Value(duration_of(number, slots["unit"]), "DURATION", slots.get("approx", ""))
 
 
@@ -130,7 +127,7 @@ def every(slots: Slots, setting: Setting) -> Value | None:
     """Read "every two weeks", "each morning"."""
     if "part" in slots:
         return Value(f"XXXX-XX-XXT{slots['part']}", "SET")
-    number = float(slots["other"]) if "other" in slots else _count(slots)
+    number = _count({"number": slots["other"], **slots} if "other" in slots else slots)
     return None if number is None else Value(duration_of(number, slots["unit"]), "SET")
 
 

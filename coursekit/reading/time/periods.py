@@ -41,7 +41,7 @@ def month(slots: Slots, setting: Setting) -> Value | None:
         return _years_to_month(number, which, setting, now)
 
     value = in_year(f"{number:02}", named, setting, years)
-    return value and modified(value, slots)
+    return modified(value, slots)
 
 
 def _years_to_month(number: int, which: str | None, setting: Setting, now: dt.date) -> int:
@@ -146,7 +146,7 @@ def season(slots: Slots, setting: Setting) -> Value | None:
         return (0, int(start <= now.month), -(not over))[int(which or 0)]
 
     value = in_year(name, year_named(slots, setting) if whole else None, setting, years)
-    return value and modified(value, slots)
+    return modified(value, slots)
 
 
 def season_habit(slots: Slots, setting: Setting) -> Value | None:

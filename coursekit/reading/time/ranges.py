@@ -10,7 +10,7 @@ from typing import Final
 
 from coursekit.reading.text.spans import Span
 from coursekit.reading.time.calendar import Precision, bounds, moved
-from coursekit.reading.time.context import Side, Type
+from coursekit.reading.time.context import Type
 from coursekit.reading.time.grammar import cue, words_of
 
 
@@ -43,14 +43,16 @@ class TimeExpression:
         precision, earliest, latest = bounds(value)
         return replace(self, value=value, precision=precision, earliest=earliest, latest=latest)
 
-    def on_side(self, side: Side, now: dt.date | None) -> TimeExpression:
+    def on_side(self, side: str, now: dt.date | None) -> TimeExpression:
         """Leave what is earlier, or later, than the day of writing, if that is inside."""
         if not (now and self.earliest and self.latest and self.earliest <= now <= self.latest):
             return self
         return replace(self, latest=now) if side == "earlier" else replace(self, earliest=now)
 
 
-_A_DAY: Final = re.compile(r"(?:\d{4}|XXXX)-(?:\d\d-\d\d|WXX-\d)")
+#: A day, and a part of it.
+_A_DAY: Final = re.compile(r"((?:\d{4}|XXXX)-(?:\d\d-\d\d|WXX-\d))(?:T([A-Z]+))?")
+_LATE: Final = frozenset({"AF", "EV"})
 _OPENS: Final = re.compile(r"\b(between|from) \Z", re.IGNORECASE)
 
 
@@ -87,14 +89,13 @@ def joined(text: str, found: list[TimeExpression], *, ranges: bool) -> list[Time
 
 def _on_its_day(text: str, clock: TimeExpression, day: TimeExpression) -> TimeExpression:
     """Give a time of day the day that follows it with "on": "10 a.m. *on* Monday"."""
-    apart = clock.rule == "clock" and text[clock.end : day.start] == " on "
-    date, _, part = day.value.partition("T")
-    if not apart or not _A_DAY.fullmatch(date) or (part and not part.isalpha()):
+    date = _A_DAY.fullmatch(day.value)
+    if date is None or clock.rule != "clock" or text[clock.end : day.start] != " on ":
         return clock
     time = clock.value.partition("T")[2]
-    if part in {"AF", "EV"} and time[:2] < "12":
+    if date[2] in _LATE and time[:2] < "12":
         time = f"{int(time[:2]) + 12}{time[2:]}"
-    return replace(clock.valued(f"{date}T{time}"), rule="clock.day")
+    return replace(clock.valued(f"{date[1]}T{time}"), rule="clock.day")
 
 
 def _with_day_or_year_of(second: TimeExpression, first: TimeExpression) -> TimeExpression:
