@@ -18,19 +18,16 @@ from coursekit.reading.rules.passages import CLOSING, Found, Passage, Range
 COMMAS: Final = frozenset((",", "—", "–", "--", "-"))
 STOPS: Final = frozenset(".?!;")
 OPENING: Final = frozenset("“‘«\"'$£€#@") | {"``", "''"}
-ADJOINING: Final = frozenset(
-    ("as", "when", "while", "after", "before", "during", "because", "though", "although", "since")
-)
 SPEAKING: Final = frozenset(("quote", "after"))
 # Beside the bits of auxiliaries: a bare infinitive, one that another verb governs.
 INFINITIVE: Final = 1 << 28
 GOVERNED: Final = 1 << 29
 # What may stand in a verb group: these kinds, and after "have" these words.
 _IN_GROUP: Final = tags.AUXILIARY | tags.ADVERB | tags.NEGATION | tags.TO
-_LONG_SINCE: Final = frozenset(("since", "earlier", "long"))
 #: Marks behind a content and before one, and marks that a noun phrase may hold.
 _BEHIND: Final = frozenset((",", ";", ":", "—", "–", "--", "."))
 _BEFORE: Final = _BEHIND | {"?", "!"}
+_AND: Final = frozenset(("and", "or"))
 _IN_PHRASE: Final = frozenset("%&$/’'()")
 _IN_NAMES: Final = tags.DETERMINER | tags.POSSESSIVE | tags.NUMBER
 
@@ -159,7 +156,7 @@ class SentenceParts:
             before = index - 1
             here = self.bits[before]
             lower = self.words[before].lower
-            if self.p.quoted[before] or not (here & _IN_GROUP or lower in _LONG_SINCE):
+            if self.p.quoted[before] or not (here & _IN_GROUP or lower in listed("long since")):
                 break
             if here & tags.AUXILIARY and not (
                 self.words[before].is_capital and here & tags.MODAL and before > self.first
@@ -169,7 +166,7 @@ class SentenceParts:
             elif (
                 here & tags.ADVERBIAL
                 and not here & (tags.PRONOUN | tags.DETERMINER | tags.PREPOSITION)
-            ) or (lower in _LONG_SINCE and self.bits_at(before - 1) & tags.HAVE):
+            ) or (lower in listed("long since") and self.bits_at(before - 1) & tags.HAVE):
                 index = before
             elif lower == "to" and self.bits[head] & (tags.V_BASE | tags.BE | tags.HAVE):
                 governor = before - 1
@@ -197,41 +194,32 @@ class SentenceParts:
         subject = subject_before(self.words, self.bits, verb, floor)
         if subject is None:
             return self._past_relative_clause(verb, floor)
-        return self._with_list(subject, floor) if self.text(subject[0] - 1) == "," else subject
+        joined = self.text(subject[0] - 1) == "," or self.lower(subject[0] - 1) in _AND
+        return self._with_list(subject, verb, floor) if joined else subject
 
-    def _with_list(self, subject: Range, floor: int) -> Range:
-        """Return "A, B and C" for "B and C": names before a comma are in one list with them."""
-        begin, end = subject
-        if not any(self.words[k].lower == "and" for k in range(begin, min(end, begin + 12))):
-            return subject
-        while begin - 1 > floor and self.words[begin - 1].text == ",":
-            item = phrase_start(self.words, self.bits, begin - 1, floor)
-            name = range(item, begin - 1)
-            led = item > floor and self.bits[item - 1] & (tags.PREPOSITION | tags.VERBAL)
-            if not 0 < len(name) < 7 or led or self.bits[begin - 2] & tags.DAY:
-                break
-            if not all(self.words[k].is_capital or self.bits[k] & _IN_NAMES for k in name):
-                break
-            if not self.words[begin - 2].is_capital:
-                break
-            begin = item
-        return begin, end
+    def _with_list(self, subject: Range, verb: int, floor: int) -> Range:
+        """Return "A, B and C" for the last of them, as the sentence's model has it."""
+        sentence = self.p.parsed.get(self.first)
+        clauses = sentence.clauses if sentence is not None else []
+        for clause in clauses:
+            group, whole = clause.group, clause.subject
+            if group.first <= verb - self.first <= group.last:
+                if whole is None or len(whole.members) < 2 or clause.kind == "relative":
+                    break
+                start = whole.start + self.first
+                return (max(start, floor), subject[1]) if start < subject[0] else subject
+        return subject
 
     def agent_end(self, start: int) -> int:
         """Return the end of who did it: "(criticised by) A, B and C (for its haste)"."""
-        return self._list_end(self._agent(start))
+        return self._list_end(start, self._agent(start))
 
-    def _list_end(self, end: int) -> int:
-        """Return where the list of parties ends that goes on after a comma; `end` if none does."""
-        at = end
-        while at + 1 < self.end and self.words[at].text == "," and at - end < 40:
-            item = self._agent(at + 1)
-            if item == at + 1 or self.has_finite(at + 1, item):
-                return end
-            if any(self.words[k].lower == "and" for k in range(at + 1, item)):
-                return item
-            at = item
-        return end
+    def _list_end(self, start: int, end: int) -> int:
+        """Return where the list of parties that begins at `start` ends; `end` if none does."""
+        sentence = self.p.parsed.get(self.first)
+        phrase = sentence.phrase(start - self.first) if sentence is not None else None
+        listed = phrase is not None and len(phrase.members) > 1
+        return max(end, phrase.end + self.first) if listed and phrase is not None else end
 
     def _agent(self, start: int) -> int:
         """Return the end of one party: it stops at a preposition that leads to something else."""
@@ -240,7 +228,7 @@ class SentenceParts:
             lower = self.lower(k)
             if lower == "that" or (
                 self.bits[k] & tags.PREPOSITION
-                and (lower not in ("of", "in", "at", "from") or self.bits_at(k + 1) & tags.DAY)
+                and (lower not in listed("inside an agent") or self.bits_at(k + 1) & tags.DAY)
             ):
                 return k
             if lower == "of" and self.words[k - 1].is_capital and not self.words[k + 1].is_capital:
@@ -306,9 +294,9 @@ class SentenceParts:
         """Return the end of a source after "from": it stops at the next preposition but "of"."""
         end = self._phrase_end(start)
         for k in range(start + 1, end):
-            if self.bits[k] & tags.PREPOSITION and self.lower(k) not in ("of", "in", "at", "for"):
+            if self.bits[k] & tags.PREPOSITION and self.lower(k) not in listed("inside a source"):
                 return k
-        return self._list_end(end)
+        return self._list_end(start, end)
 
     def finite_at(self, index: int, tense_before: str) -> bool:
         """Tell whether a word that may be a verb is a finite one here."""
@@ -347,4 +335,4 @@ class SentenceParts:
                 return True
             if self.words[k].text in COMMAS:
                 return False
-        return self.lower(index) in ("during", "after", "when", "before", "as")
+        return self.lower(index) in listed("meanwhile")

@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final, Literal
 
-from coursekit.reading.grammar.paragraphs import Parsed
+from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.rules.engine import Match, TextRule, readings
 from coursekit.reading.text.folding import fold
 from coursekit.reading.text.spans import Span
@@ -47,7 +47,7 @@ def find_time_expressions(
     references: bool = True,  # whether to give "now" and "recently", which name no date
     day_first: bool | None = None,  # the order of 12/11/2024; found in the page where it is None
     convention: Convention = "reading",
-    parsed: Sequence[Parsed] = (),
+    parsed: Sequence[Sentence] = (),
 ) -> list[TimeExpression]:
     """Find the time expressions of a text.
 
