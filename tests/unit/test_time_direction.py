@@ -37,6 +37,17 @@ TUESDAY = dt.date(2024, 11, 12)
         ("The talks resume on 4 March.", "2025-03-04"),
         ("It moved the vote to 9 December.", "2024-12-09"),
         ("Judges may hear the appeal in January.", "2025-01"),
+        ("The text adopted in May will fail.", "2024-05"),
+        ("Since taking over in January, she has said little.", "2024-01"),
+        ("The plan follows a ruling on Friday.", "2024-11-08"),
+        ("The vote comes after talks on Friday.", "2024-11-08"),
+        ("At their session in December, the talks collapsed.", "2023-12"),
+        ("The minister said Wednesday that it was over.", "2024-11-13"),
+        ("The minister said on Wednesday that it was over.", "2024-11-06"),
+        ("The Senate rejected it on 20 December.", "2023-12-20"),
+        ("The Senate announced on 20 December that it would sit.", "2023-12-20"),
+        ("They announced this weekend that it was over.", "2024-W45-WE"),
+        ("They will announce this weekend that it is over.", "2024-W46-WE"),
     ],
 )
 def test_the_verb_of_the_clause_gives_the_direction(text: str, value: str) -> None:

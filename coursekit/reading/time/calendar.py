@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import re
 from calendar import monthrange
+from collections.abc import Callable
+from functools import cache
 from typing import Final, Literal, NamedTuple
 
 from dateutil.easter import easter
@@ -16,7 +18,17 @@ Precision = Literal["day", "week", "month", "quarter", "year", "decade", "range"
 #: The first months of northern seasons: what "last summer" is counted from.
 SEASON_MONTHS: Final = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 # Half of a unit, in whole smaller ones: TIMEX3 writes two and a half years as P2Y6M.
-_HALVES: Final = {"TM": "30S", "TH": "30M", "Y": "6M", "E": "5Y", "C": "50Y"}
+_HALVES: Final = {"TM": "30S", "TH": "30M", "Y": "6M"}
+#: Whether a unit is of the clock, its letter, and how many of that letter it is.
+_LENGTHS: Final = {
+    **{f"T{letter}": ("T", letter, 1) for letter in "SMH"},
+    **{letter: ("", letter, 1) for letter in "DWMQY"},
+    "2W": ("", "W", 2),
+    "WE": ("", "D", 2),
+    "E": ("", "Y", 10),
+    "C": ("", "Y", 100),
+    "L": ("", "Y", 1000),
+}
 
 
 class Bounds(NamedTuple):
@@ -47,23 +59,41 @@ def moved(unit: str, count: int, day: dt.date) -> str:
     ('2023-12', '201')
     """
     try:
-        if unit == "D":
-            return (day + dt.timedelta(days=count)).isoformat()
-        if unit in {"W", "WE", "2W"}:
-            weeks = count * (2 if unit == "2W" else 1)
-            week = iso_week(day + dt.timedelta(weeks=weeks))
-            return week + "-WE" if unit == "WE" else week
-    except OverflowError:
+        return _MOVES[unit](count, day)
+    except (OverflowError, ValueError):
         return ""
-    if unit == "M":
-        year, month = divmod(day.year * 12 + day.month - 1 + count, 12)
-        return f"{year:04}-{month + 1:02}" if 0 < year < 10000 else ""
-    if unit == "Q":
-        year, quarter = divmod(day.year * 4 + (day.month - 1) // 3 + count, 4)
-        return f"{year:04}-Q{quarter + 1}" if 0 < year < 10000 else ""
-    size, width = {"Y": (1, 4), "E": (10, 3), "C": (100, 2), "L": (1000, 1)}[unit]
-    number = day.year // size + count
-    return f"{number:0{width}}" if 0 < number < 10000 // size else ""
+
+
+def _week(count: int, day: dt.date) -> str:
+    return iso_week(day + dt.timedelta(weeks=count))
+
+
+def _part(count: int, day: dt.date, parts: int, letter: str = "") -> str:
+    """Return the part of a year, of so many, that lies `count` of them from the one of `day`."""
+    year, part = divmod(day.year * parts + (day.month - 1) * parts // 12 + count, parts)
+    number = f"{part + 1}" if letter else f"{part + 1:02}"
+    return f"{_known(year, 4)}-{letter}{number}"
+
+
+def _known(number: int, width: int) -> str:
+    """Return a year, or the first figures of several, if the calendar has it."""
+    if not 0 < number < 10**width:
+        raise ValueError(number)
+    return f"{number:0{width}}"
+
+
+_MOVES: Final[dict[str, Callable[[int, dt.date], str]]] = {
+    "D": lambda count, day: (day + dt.timedelta(days=count)).isoformat(),
+    "W": _week,
+    "2W": lambda count, day: _week(2 * count, day),
+    "WE": lambda count, day: f"{_week(count, day)}-WE",
+    "M": lambda count, day: _part(count, day, 12),
+    "Q": lambda count, day: _part(count, day, 4, "Q"),
+    "Y": lambda count, day: _known(day.year + count, 4),
+    "E": lambda count, day: _known(day.year // 10 + count, 3),
+    "C": lambda count, day: _known(day.year // 100 + count, 2),
+    "L": lambda count, day: _known(day.year // 1000 + count, 1),
+}
 
 
 def bounds(value: str) -> Bounds:
@@ -87,11 +117,12 @@ def bounds(value: str) -> Bounds:
 
 _VALUE: Final = re.compile(
     r"(?P<day>\d{4}-\d\d-\d\d)(?:T.*)?"
-    r"|(?P<week>\d{4}-W\d\d)(?P<weekend>-WE)?"
+    r"|(?P<week>\d{4}-W\d\d(?:-WE)?)"
     r"|(?P<month>\d{4}-\d\d)"
     r"|(?P<quarter>\d{4}-Q[1-4])"
     r"|(?P<half>\d{4}-H[12])"
-    r"|(?P<season>\d{4}-(?:SP|SU|FA|WI))"
+    r"|(?P<season>\d{4}-(?:SP|SU|FA))"
+    r"|(?P<winter>\d{4}-WI)"
     r"|(?P<year>\d{4})(?:-XX-XX)?"
     r"|(?P<decade>\d{3})"
     r"|(?P<century>\d\d)"
@@ -100,44 +131,41 @@ _VALUE: Final = re.compile(
 
 def _single_bounds(value: str) -> Bounds:
     found = _VALUE.fullmatch(value)
-    if not found:
+    if not found or not found.lastgroup:
         return RELATIVE
-    kind, words = next((k, v) for k, v in found.groupdict().items() if v)
-    if kind == "day":
-        day = dt.date.fromisoformat(words)
-        return Bounds("day", day, day)
-    year = int(words[:4])
-    match kind:
-        case "week":
-            first = 6 if found["weekend"] else 1
-            number = int(words[6:])
-            return Bounds(
-                "week",
-                dt.date.fromisocalendar(year, number, first),
-                dt.date.fromisocalendar(year, number, 7),
-            )
-        case "month":
-            return _months("month", year, int(words[5:]), 1)
-        case "quarter":
-            return _months("quarter", year, int(words[6]) * 3 - 2, 3)
-        case "half":
-            return _months("range", year, int(words[6]) * 6 - 5, 6)
-        case "season":  # of either hemisphere: the whole year, and a winter's two months after it
-            last = dt.date(year + 1, 3, 1) if words.endswith("WI") else dt.date(year + 1, 1, 1)
-            return Bounds("quarter", dt.date(year, 1, 1), last - dt.timedelta(days=1))
-        case "decade":
-            return Bounds("decade", dt.date(year * 10, 1, 1), dt.date(year * 10 + 9, 12, 31))
-        case "century":
-            return Bounds("range", dt.date(year * 100, 1, 1), dt.date(year * 100 + 99, 12, 31))
-        case _:
-            return Bounds("year", dt.date(year, 1, 1), dt.date(year, 12, 31))
+    return _BOUNDS[found.lastgroup](found[found.lastgroup])
+
+
+def _day(value: str) -> Bounds:
+    day = dt.date.fromisoformat(value)
+    return Bounds("day", day, day)
+
+
+def _days_of_week(value: str) -> Bounds:
+    year, number = int(value[:4]), int(value[6:8])
+    first = dt.date.fromisocalendar(year, number, 6 if value.endswith("WE") else 1)
+    return Bounds("week", first, dt.date.fromisocalendar(year, number, 7))
 
 
 def _months(precision: Precision, year: int, month: int, count: int) -> Bounds:
-    last = month + count - 1
-    return Bounds(
-        precision, dt.date(year, month, 1), dt.date(year, last, monthrange(year, last)[1])
-    )
+    years, last = divmod(month + count - 2, 12)
+    end = dt.date(year + years, last + 1, monthrange(year + years, last + 1)[1])
+    return Bounds(precision, dt.date(year, month, 1), end)
+
+
+_BOUNDS: Final[dict[str, Callable[[str], Bounds]]] = {
+    "day": _day,
+    "week": _days_of_week,
+    "month": lambda value: _months("month", int(value[:4]), int(value[5:]), 1),
+    "quarter": lambda value: _months("quarter", int(value[:4]), int(value[6]) * 3 - 2, 3),
+    "half": lambda value: _months("range", int(value[:4]), int(value[6]) * 6 - 5, 6),
+    # of either hemisphere: the whole year, and a winter's two months after it
+    "season": lambda value: _months("quarter", int(value[:4]), 1, 12),
+    "winter": lambda value: _months("quarter", int(value[:4]), 1, 14),
+    "year": lambda value: _months("year", int(value), 1, 12),
+    "decade": lambda value: _months("decade", int(value) * 10, 1, 120),
+    "century": lambda value: _months("range", int(value) * 100, 1, 1200),
+}
 
 
 def iso_day(year: int | str, month: int | str, day: int | str) -> str:
@@ -156,26 +184,29 @@ def number_of(words: str) -> float | None:
     (24.0, 2.5, 2.5)
     """
     words = words.replace(",", "")
-    figures = re.match(r"(\d{1,9}(?:\.\d{1,2})?)(?: (\d)/(\d))?$", words)
+    figures = _FIGURES.fullmatch(words)
     if figures:
-        part = int(figures[2]) / int(figures[3]) if figures[3] and figures[3] != "0" else 0
-        return float(figures[1]) + part
+        whole, above, below = figures.groups("0")
+        return float(whole) + int(above) / max(1, int(below))
     half = words.endswith(" and a half")
-    total = 0
+    total, known, powers = 0, _numbers(), word_class("powers")
     for word in words.removesuffix(" and a half").replace("-", " ").split():
-        if word in {"a", "an"}:
-            total = 1
-        elif power := word_class("powers").get(word):
-            total = max(total, 1) * int(power)
+        if word in powers:
+            total = max(total, 1) * int(powers[word])
+        elif word in known:
+            total += int(known[word])
         else:
-            value = next(
-                (word_class(c)[word] for c in ("tens", "teens", "ones") if word in word_class(c)),
-                None,
-            )
-            if value is None:
-                return None
-            total += int(value)
-    return total + half / 2 if total or half else None
+            return None
+    return total + half / 2 or None
+
+
+_FIGURES: Final = re.compile(r"(\d{1,9}(?:\.\d{1,2})?)(?: (\d)/(\d))?")
+
+
+@cache
+def _numbers() -> dict[str, str]:
+    """Return the numbers that are one word."""
+    return {"a": "1", "an": "1", **word_class("tens"), **word_class("teens"), **word_class("ones")}
 
 
 def ordinal(words: str) -> int:
@@ -191,13 +222,18 @@ def year_in_words(words: str) -> str:
     """
     if words[0].isdigit():
         return words
-    parts = words.replace("-", " ").split()
-    if parts[:2] == ["two", "thousand"]:
-        rest = [part for part in parts[2:] if part != "and"]
-        return f"{2000 + int(number_of(' '.join(rest)) or 0):04}"
-    century = number_of(parts[0]) or 0
-    rest = [part for part in parts[1:] if part not in {"oh", "hundred"}]
-    return f"{int(century * 100 + (number_of(' '.join(rest)) or 0)):04}"
+    parts = [part for part in words.replace("-", " ").split() if part not in _UNSAID]
+    if parts[1] in word_class("powers"):
+        return _spelled(parts)
+    return _spelled(parts[:1])[2:] + _spelled(parts[1:])[2:]
+
+
+def _spelled(parts: list[str]) -> str:
+    return f"{int(number_of(' '.join(parts)) or 0):04}"
+
+
+#: "two thousand and five", "nineteen oh four"
+_UNSAID: Final = frozenset({"and", "oh"})
 
 
 def with_century(year: str, latest: int | None) -> str:
@@ -217,17 +253,10 @@ def duration_of(number: float | None, unit: str) -> str:
     >>> duration_of(2.5, "Y"), duration_of(36, "TH"), duration_of(None, "W")
     ('P2Y6M', 'PT36H', 'PXW')
     """
-    time, letter = ("T", unit[1]) if unit[0] == "T" else ("", unit)
-    scale = {"E": 10, "C": 100, "L": 1000}.get(letter, 1)
-    if letter == "2W":
-        letter, scale = "W", 2
+    time, letter, scale = _LENGTHS[unit]
     if number is None:
-        return f"P{time}X{letter}"
-    if letter == "WE":
-        return f"P{int(number) * 2}D"
+        return f"P{time}X{unit.lstrip('T2')}"
     whole = int(number)
-    if scale > 1 and letter != "W":
-        return f"P{number * scale:g}Y"
     if number - whole == 0.5 and unit in _HALVES:
         return f"P{time}{f'{whole}{letter}' if whole else ''}{_HALVES[unit]}"
     return f"P{time}{number * scale:g}{letter}"

@@ -6,16 +6,15 @@ import datetime as dt
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final, Literal, NamedTuple
 
 from coursekit.reading.grammar.sentence import Sentence
-from coursekit.reading.time.calendar import moved
+from coursekit.reading.time.calendar import moved, year_in_words
 
 #: The value of each class or number shape in what a rule read.
 Slots = dict[str, str]
 Type = Literal["DATE", "TIME", "DURATION", "SET"]
-Side = Literal["", "earlier", "later"]
 
 
 class Value(NamedTuple):
@@ -27,8 +26,8 @@ class Value(NamedTuple):
     mod: str = ""
     #: "publication" or "narrative" when that resolved it, else "".
     anchor: str = ""
-    #: The part of the value that is meant, seen from the day of writing: "earlier this year".
-    side: Side = ""
+    #: The part of the value that is meant, seen from the day of writing: "earlier" (this year).
+    side: str = ""
 
 
 @dataclass(slots=True)
@@ -42,16 +41,18 @@ class Setting:
     floor: int
     ceiling: int
     published: dt.date | None
-    #: The order of 12/11/2024, once it is known, and whether the page has been asked for it.
+    #: The order of 12/11/2024, once it is known.
     day_first: bool | None = None
-    order_sought: bool = False
-    #: The order in which the page writes dates out ("8 May", "May 8"), once it has been asked.
-    written_day_first: bool | None = None
+    #: The order that the page shows in other numbers, and in words, once it has been asked.
+    page_order: tuple[bool | None, bool | None] | None = None
     #: Whether "two days later" is only a duration, as TimeML corpora have it.
     corpus: bool = False
     #: The words being read.
     start: int = 0
     end: int = 0
+    #: Which function is to give their value, and what the pattern has read.
+    by: str = ""
+    slots: Slots = field(default_factory=dict)
     #: The value of the last calendar date, "" before the first.
     story: str = ""
     #: The last past quarter that was named, as (year, quarter).
@@ -106,6 +107,44 @@ class Setting:
         found = _WORD_AFTER.match(self.text, self.end, min(self.ceiling, self.end + 30))
         return found[1] if found else ""
 
+    def _three_before(self) -> list[str]:
+        pieces = self.before(40).rsplit(" ", 4)
+        words: list[str] = []
+        for piece in [] if pieces.pop() else reversed(pieces[-3:]):
+            word = piece if piece.isalpha() else _LAST_WORD.search(piece)[0]  # type: ignore[index]
+            words[:0] = filter(None, [word])
+            if word != piece:
+                break
+        return words
+
+    def preceded(self) -> set[str]:
+        """Return the last word before, the last two and the last three, that only blanks part."""
+        words = self._three_before()
+        return {" ".join(words[at:]) for at in range(len(words))}
+
+    def previous(self) -> list[str]:
+        """Return the word before the last."""
+        return self._three_before()[-2:-1]
+
+    def followed(self) -> set[str]:
+        """Return the next word, the next two and the next three, that only blanks part."""
+        found = _THREE_AFTER.match(self.after(40))
+        words = list(filter(None, found.groups())) if found else []
+        return {" ".join(words[: at + 1]) for at in range(len(words))}
+
+    def endings(self) -> set[str]:
+        """Return the last word of the words, and the last two."""
+        words = self.words.replace("-", " ").split()
+        return {words[-1], " ".join(words[-2:])}
+
+    def ends(self) -> bool:
+        """Tell whether the words end their phrase: "the day before, …", not "the day before it"."""
+        return bool(_PHRASE_ENDS.match(self.after(2)))
+
+    def since_last(self) -> str:
+        """Return what stands between the previous expression and the words."""
+        return self.folded[self.last_end : self.start] if self.last_end > 0 else ""
+
 
 ValueFunction = Callable[[Slots, Setting], Value | None]
 
@@ -117,6 +156,9 @@ _SENTENCE_END: Final = re.compile(
 _STOPS: Final = frozenset(".?!\n")
 _WORD_BEFORE: Final = re.compile(r"([\w'-]+) \Z")
 _WORD_AFTER: Final = re.compile(r" ([\w'-]+)")
+_LAST_WORD: Final = re.compile(r"[\w'-]*\Z")
+_THREE_AFTER: Final = re.compile(r" ([\w'-]+)(?: ([\w'-]+)(?: ([\w'-]+))?)?")
+_PHRASE_ENDS: Final = re.compile(r" ?(?:$|[,.;:)—\n]|- )")
 
 
 def sentence_end(setting: Setting, length: int) -> int:
@@ -128,7 +170,12 @@ def sentence_end(setting: Setting, length: int) -> int:
 
 def reference(count: float) -> Value:
     """Return the value that says only past, present or future."""
-    return Value("PAST_REF" if count < 0 else "FUTURE_REF" if count > 0 else "PRESENT_REF")
+    return Value(("PRESENT_REF", "FUTURE_REF", "PAST_REF")[(count > 0) - (count < 0)])
+
+
+def given(value: str, anchor: str = "") -> Value | None:
+    """Return the value of words, or None for a day that no calendar has."""
+    return Value(value, anchor=anchor) if value else None
 
 
 def deictic(unit: str, count: int, setting: Setting) -> Value:
@@ -142,72 +189,45 @@ def from_story(unit: str, count: int, setting: Setting) -> Value | None:
     story = setting.story
     if unit == "Q" and setting.quarter:
         story = f"{setting.quarter[0]:04}-{setting.quarter[1] * 3:02}"
-    exact = _EXACT[unit].match(story) if unit in _EXACT else None
-    if not exact:
-        return None
-    day = dt.date.fromisoformat((exact[0] + "-01-01")[:10])
-    value = moved(unit, count, day)
-    return Value(value, anchor="narrative") if value else None
+    exact = _EXACT.get(unit, _NEVER).match(story)
+    day = dt.date.fromisoformat((exact[0] + "-01-01")[:10]) if exact else None
+    return given(moved(unit, count, day), "narrative") if day else None
 
 
 _DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
 _MONTH: Final = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
 _YEAR: Final = re.compile(r"\d{4}(?:-\d\d)?(?:-\d\d)?")
+_NEVER: Final = re.compile(r"(?!)")
 _EXACT: Final = {"D": _DAY, "W": _DAY, "2W": _DAY, "M": _MONTH, "Q": _MONTH, "Y": _YEAR, "E": _YEAR}
 
 
-def modified(value: Value, slots: Slots) -> Value:
+def modified(value: Value | None, slots: Slots) -> Value | None:
     """Add what "early", "about" or "later this" does to a value."""
     mod = (slots.get("phase") or slots.get("approx") or slots.get("manner", "")).strip("-")
-    match slots.get("side"):
-        case "earlier":
-            return value._replace(mod=mod, side="earlier")
-        case "later":
-            return value._replace(mod=mod, side="later")
-    return value._replace(mod=mod)
+    return value and value._replace(mod=mod, side=slots.get("side", ""))
 
 
-def with_part(value: Value, part: str | None) -> Value:
+def with_part(value: Value | None, part: str | None) -> Value | None:
     """Add a part of the day to a day."""
-    if not part or value.value.endswith("_REF"):
+    if not value or not part or value.value.endswith("_REF"):
         return value
     return value._replace(value=f"{value.value}T{part}", type="TIME")
 
 
-_COMPOUND: Final = re.compile(r"-[a-z]")
+def year_named(slots: Slots, setting: Setting) -> int | None:
+    """Return the year that the words give: in figures, in words, or as "last year"."""
+    named, now = slots.get("year") or slots.get("spelled-year"), setting.published
+    if named:
+        return int(year_in_words(named))
+    return now.year + int(slots["which"]) if now and "which" in slots else None
 
 
-def in_compound(setting: Setting) -> bool:
-    """Tell whether a hyphen ties the words to the next one: "the quarter-to-quarter"."""
-    return bool(_COMPOUND.match(setting.after(2)))
-
-
-_PHRASE_ENDS: Final = re.compile(r" ?(?:$|[,.;:)—\n]|- )")
-
-
-def phrase_ends(setting: Setting) -> bool:
-    """Tell whether the words end their phrase: "the day before, …", not "the day before it"."""
-    return bool(_PHRASE_ENDS.match(setting.after(2)))
-
-
-_TITLE: Final = re.compile(r"[\"“'][A-Z]\w+ [A-Z]\w+|[A-Z]\w+ [A-Z]\w+[\"”']")
-
-
-def is_title(setting: Setting) -> bool:
-    """Tell "This Week", the programme, from this week."""
-    return bool(_TITLE.search(setting.text, max(0, setting.start - 1), setting.end + 1))
-
-
-_NEEDS_CAPITAL: Final = re.compile(
-    r"\b(?:may|march|mar|sun|sat|mon|tue|wed|thu|fri|dec|jan|feb|apr|jun|jul|aug|sept?|oct|nov)\b"
-)
-
-
-def lacks_capital(setting: Setting) -> bool:
-    """Tell whether a word that is a month or a weekday only with a capital is printed without."""
-    return bool(_NEEDS_CAPITAL.search(setting.raw))
-
-
-def in_name(setting: Setting) -> bool:
-    """Tell whether the words are part of a name: "Future brands", "Right Now"."""
-    return setting.raw[0].isupper() and setting.word_before()[:1].isupper()
+def in_year(
+    part: str, named: int | None, setting: Setting, years: Callable[[dt.date], int]
+) -> Value | None:
+    """Give a part of a year the one that is named, or the one that is so many from the present."""
+    now = setting.published
+    if named is not None or now is None:
+        return Value(f"{'XXXX' if named is None else f'{named:04}'}-{part}")
+    year = now.year + years(now)
+    return Value(f"{year:04}-{part}", anchor="publication") if 0 < year < 10000 else None

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+import operator
 import re
+from collections.abc import Callable, Iterable
+from functools import cache
 from typing import Final
 
+from coursekit.reading.rules.engine import any_of
 from coursekit.reading.time.calendar import (
+    bounds,
     holiday_date,
     iso_day,
     iso_week,
@@ -18,37 +23,43 @@ from coursekit.reading.time.context import (
     Setting,
     Slots,
     Value,
+    ValueFunction,
     deictic,
     from_story,
-    in_name,
-    is_title,
-    lacks_capital,
+    given,
     modified,
-    phrase_ends,
     reference,
     with_part,
 )
-from coursekit.reading.time.direction import likely_day, looks_ahead, nearest
-from coursekit.reading.time.grammar import word_class
+from coursekit.reading.time.direction import is_told, likely_day, looks_ahead, nearest
+from coursekit.reading.time.grammar import word_class, words_of
+
+
+def _date(slots: Slots, setting: Setting) -> Value | None:
+    return _dated(slots.get("year"), int(slots["month"]), ordinal(slots["day"]), setting)
+
+
+def _dated(year: str | None, month: int, day: int, setting: Setting) -> Value | None:
+    return given(iso_day(year, month, day)) if year else nearest(month, day, setting)
+
+
+def _deictic(slots: Slots, setting: Setting) -> Value | None:
+    return deictic("D", int(slots["deictic"]), setting)
 
 
 def day_of(slots: Slots, setting: Setting) -> Value | None:
     """Return the day that the slots name: a date, a weekday, or yesterday and its kin."""
-    if "month" in slots:
-        month, day = int(slots["month"]), ordinal(slots["day"])
-        if "year" not in slots:
-            return nearest(month, day, setting)
-        value = iso_day(slots["year"], month, day)
-        return Value(value) if value else None
-    if "weekday" in slots:
-        return _nearest_weekday(slots, setting)
-    return deictic("D", int(slots["deictic"]), setting)
+    return next((read for slot, read in _NAMED.items() if slot in slots), _today)(slots, setting)
+
+
+def _today(slots: Slots, setting: Setting) -> Value | None:
+    """Return the day that the story has reached, else that of publication."""
+    return from_story("D", 0, setting) or deictic("D", 0, setting)
 
 
 def calendar_day(slots: Slots, setting: Setting) -> Value | None:
     """Read "12 November 2024", "Nov. 12", "Sunday, March eighth"."""
-    value = None if lacks_capital(setting) else day_of(slots, setting)
-    return modified(value, slots) if value else None
+    return modified(day_of(slots, setting), slots)
 
 
 def numeric_day(slots: Slots, setting: Setting) -> Value | None:
@@ -56,22 +67,23 @@ def numeric_day(slots: Slots, setting: Setting) -> Value | None:
     first, second, year, now = slots["first"], slots["second"], slots["year"], setting.published
     if len(year) == 2:
         year = with_century(year, now.year + 10 if now else None)
-    day_first, month_first = iso_day(year, second, first), iso_day(year, first, second)
-    if not day_first or not month_first:
-        value = day_first or month_first
-        if value and setting.day_first is None:
-            setting.day_first = value == day_first
-        return Value(value) if value else None
-    if setting.day_first is None and not setting.order_sought:
-        setting.order_sought = True
-        setting.day_first = order_of_numbers(setting.text)
-        setting.written_day_first = order_in_words(setting.folded)
-    if setting.day_first is not None or first == second:
-        return Value(day_first if setting.day_first else month_first)
-    near = _likely(day_first, month_first, setting)
-    if near is None and setting.written_day_first is not None:
-        return Value(day_first if setting.written_day_first else month_first)
-    return near or Value(f"{year}-XX-XX")
+    values = {True: iso_day(year, second, first), False: iso_day(year, first, second)}
+    orders = [order for order, value in values.items() if value]
+    if len(orders) == 1 and setting.day_first is None:
+        setting.day_first = orders[0]
+    if len(orders) < 2 or int(first) == int(second):
+        return given(values[True] or values[False])
+    if setting.day_first is None:
+        page = setting.page_order or (
+            order_of_numbers(setting.text),
+            order_in_words(setting.folded),
+        )
+        setting.page_order, setting.day_first = page, page[0]
+    if setting.day_first is not None:
+        return Value(values[setting.day_first])
+    near = _near(values.values(), setting)
+    in_words = setting.page_order and setting.page_order[1]
+    return near or Value(f"{year}-XX-XX" if in_words is None else values[in_words])
 
 
 _NUMBERS: Final = re.compile(r"(?<![\w./])(\d\d?)([./])(\d\d?)\2(?:19|20)?\d\d(?![\w/])")
@@ -85,21 +97,18 @@ def order_of_numbers(text: str) -> bool | None:
     """
     for found in _NUMBERS.finditer(text):
         first, second = int(found[1]), int(found[3])
-        if first <= 12 < second <= 31:
-            return False
-        if second <= 12 < first <= 31:
-            return True
+        if min(first, second) <= 12 < max(first, second) <= 31:
+            return first > second
     return None
 
 
-_MONTH_NAME: Final = (
-    r"(?:jan(?:uary|\.)|feb(?:ruary|\.)|march|april|may|june|july|aug(?:ust|\.)|sept(?:ember|\.)"
-    r"|oct(?:ober|\.)|nov(?:ember|\.)|dec(?:ember|\.))"
-)
-_DAY_FIRST: Final = re.compile(rf"\b[1-3]?\d(?:st|nd|rd|th)? {_MONTH_NAME}")
-_MONTH_FIRST: Final = re.compile(
-    rf"\b{_MONTH_NAME} [1-3]?\d\b(?! (?:jan|feb|ma[ry]|apr|ju[nl]|aug))"
-)
+@cache
+def _orders() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return what a day looks like that stands before its month, and one that stands after it."""
+    names = word_class("month")
+    month = any_of({name: "" for name in names if len(name) > 3 or name == "may"})
+    day_first = re.compile(rf"\b[1-3]?\d(?:st|nd|rd|th)? {month}")
+    return day_first, re.compile(rf"\b{month} [1-3]?\d\b(?! {any_of(names)})")
 
 
 def order_in_words(folded: str) -> bool | None:
@@ -108,126 +117,111 @@ def order_in_words(folded: str) -> bool | None:
     >>> order_in_words("it met on 8 may"), order_in_words("it met on may 8")
     (True, False)
     """
-    day_first, month_first = bool(_DAY_FIRST.search(folded)), bool(_MONTH_FIRST.search(folded))
+    day_first, month_first = (bool(order.search(folded)) for order in _orders())
     return day_first if day_first != month_first else None
 
 
-def _likely(day_first: str, month_first: str, setting: Setting) -> Value | None:
+def _near(values: Iterable[str], setting: Setting) -> Value | None:
     """Choose the one reading that lies within a week of the day of writing."""
-    now = setting.published
-    if now is None:
-        return None
-    orders = (day_first, month_first)
-    dated = [v for v in orders if v[:4].isdigit()]  # before the year 100, "00" is no known year
-    near = [v for v in dated if abs((dt.date.fromisoformat(v) - now).days) <= 7]
-    return Value(near[0], anchor="publication") if len(near) == 1 else None
+    dated = filter(None, (bounds(value).earliest for value in values))
+    near = [day for day in dated if setting.published and abs((day - setting.published).days) <= 7]
+    return Value(near[0].isoformat(), anchor="publication") if len(near) == 1 else None
 
 
-_LIST: Final = re.compile(r",? (?:and |or |to |through )?(?:the )?|-")
-_LIST_AHEAD: Final = re.compile(
-    r"(?:(?:-|,? (?:and|or|to) |, )(?:the )?\d{1,2}(?:st|nd|rd|th)?){1,4} (?:of )?([a-z]+\.?)"
-    r"(?:,? (\d{4})\b)?"
-)
-_COUNTED: Final = re.compile(r"[%°]| (?!and\b|or\b|to\b|in\b|at\b|for\b|when\b|as\b)[a-z]")
+@cache
+def _lists() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Return what parts the days of one month, what follows its first day, and a thing counted."""
+    parting = rf"(?:{words_of('lists', 'runs')})"
+    ahead = (
+        rf"(?:(?:-|,? {parting} |, )(?:the )?\d{{1,2}}(?:st|nd|rd|th)?){{1,4}} (?:of )?([a-z]+\.?)"
+        r"(?:,? (\d{4})\b)?"
+    )
+    counted = rf"[%°]| (?!(?:{words_of('after-list')}))[a-z]"
+    return (
+        re.compile(rf",? (?:{parting} )?(?:the )?|-"),
+        re.compile(ahead),
+        re.compile(counted),
+    )
 
 
 def bare_day(slots: Slots, setting: Setting) -> Value | None:
     """Read the second day of "April 24 and 25", and the first of "24 and 25 April"."""
-    day = ordinal(slots["day"])
-    if setting.last_day and setting.last_end >= setting.floor:
-        between = setting.folded[setting.last_end : setting.start]
-        if _LIST.fullmatch(between) and not _COUNTED.match(setting.after(8)):
-            year = slots.get("year", setting.last_day[:4])
-            value = iso_day(year, setting.last_day[5:7], day)
-            return Value(value, anchor="" if "year" in slots else "narrative") if value else None
-    following = _LIST_AHEAD.match(setting.after(40))
+    day, (parting, ahead, counted) = ordinal(slots["day"]), _lists()
+    listed = setting.last_day and parting.fullmatch(setting.since_last())
+    if listed and not counted.match(setting.after(8)):
+        year = slots.get("year", setting.last_day[:4])
+        anchor = "" if "year" in slots else "narrative"
+        return given(iso_day(year, setting.last_day[5:7], day), anchor)
+    following = None if "year" in slots else ahead.match(setting.after(40))
     month = word_class("month").get(following[1].rstrip(".")) if following else None
-    if following is None or month is None or "year" in slots:
-        return None
-    if following[2]:
-        value = iso_day(following[2], month, day)
-        return Value(value) if value else None
-    return nearest(int(month), day, setting)
-
-
-_ON: Final = re.compile(r"\b(?:on|by|until|till|since|from|before|after|of|and|to) $")
-_NOUN_FOLLOWS: Final = re.compile(
-    r"[ -](?!(?:of|and|or|but|when|as|that|after|before|in|at|for|with|to|by|was|is|will|the|he"
-    r"|she|it|they|we|i|there)\b)\w"
-)
+    return _dated(following[2], int(month), day, setting) if following and month else None
 
 
 def day_of_month(slots: Slots, setting: Setting) -> Value | None:
     """Read "the 12th" after a preposition, in the month that the story has reached."""
-    if _NOUN_FOLLOWS.match(setting.after(12)) or not _ON.search(setting.before(8)):
-        return None
-    day = ordinal(slots["day"])
+    day, now = ordinal(slots["day"]), setting.published
     month = from_story("M", 0, setting)
     if month:
-        value = iso_day(month.value[:4], month.value[5:], day)
-        return Value(value, anchor="narrative") if value else None
-    now = setting.published
+        return given(iso_day(month.value[:4], month.value[5:], day), "narrative")
     if now is None:
         return Value(f"XXXX-XX-{day:02}") if 0 < day < 32 else None
     ahead = looks_ahead(setting)
-    for count in (0, 1) if ahead else (0, -1):
-        month_value = moved("M", count, now)
-        value = iso_day(month_value[:4], month_value[5:], day)
-        if value and (dt.date.fromisoformat(value) > now) == ahead:
-            return Value(value, anchor="publication")
-    return None
+    months = (moved("M", count, now) for count in (0, 1 if ahead else -1))
+    days = (iso_day(month[:4], month[5:], day) for month in months)
+    found = (day for day in days if day and (dt.date.fromisoformat(day) > now) == ahead)
+    return given(next(found, ""), "publication")
+
+
+#: How many days off a weekday is on another one, by what stands before it.
+_WEEKDAYS: Final[dict[str, Callable[[int, int], int]]] = {
+    "last": lambda day, today: -((today - day) % 7),
+    "next": lambda day, today: (day - today) % 7,
+    "-1": lambda day, today: (day - today) % -7 or -7,
+    "0": lambda day, today: day - today,
+    "1": lambda day, today: day - today + 7,
+    "+1": lambda day, today: (day - today) % 7 or 7,
+}
 
 
 def _nearest_weekday(slots: Slots, setting: Setting) -> Value:
     """Return the latest such day, today included, unless the clause looks ahead."""
+    which = slots.get("which") or ("next" if looks_ahead(setting) else "last")
+
+    def days(day: int, today: int) -> int:
+        off = _WEEKDAYS[which](day, today)
+        # Where it is Friday already, what is published on Thursday was "said Friday".
+        return 1 if off == -6 and which == "last" and is_told(setting) else off
+
+    return _weekday(slots, setting, days)
+
+
+def _weekday(slots: Slots, setting: Setting, days: Callable[[int, int], int]) -> Value:
     number, now = int(slots["weekday"]), setting.published
     if now is None:
         return Value(f"XXXX-WXX-{number}")
-    back = (now.isoweekday() - number) % 7
-    match slots.get("which"):
-        case "-1":
-            days = -(back or 7)
-        case "0":
-            days = number - now.isoweekday()
-        case "1" if "coming" in setting.words:
-            days = -back % 7 or 7
-        case "1":
-            days = 7 - now.isoweekday() + number
-        case _:
-            days = -back % 7 if looks_ahead(setting) else -back
-    return deictic("D", days, setting)
+    return deictic("D", days(number, now.isoweekday()), setting)
 
 
-#: "Monday.com" and "Friday Ltd" are companies.
-_OF_A_FIRM: Final = re.compile(r"\.[a-z]{2,4}\b| (?:ltd|inc|plc|llc|gmbh)\b")
-_SHORT_WEEKDAY: Final = re.compile(r"\b(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat|sun)\b(?!\.)")
+_NAMED: Final[dict[str, ValueFunction]] = {
+    "month": _date,
+    "weekday": _nearest_weekday,
+    "deictic": _deictic,
+}
 
 
 def weekday(slots: Slots, setting: Setting) -> Value | None:
     """Read "Friday", "last Friday", "Friday night"."""
-    if lacks_capital(setting) or _SHORT_WEEKDAY.search(setting.words):
-        return None
-    if _OF_A_FIRM.match(setting.after(6)):
-        return None
-    value = modified(_nearest_weekday(slots, setting), slots)
-    return with_part(value, slots.get("part"))
+    return with_part(modified(_nearest_weekday(slots, setting), slots), slots.get("part"))
 
 
 def weekday_of_week(slots: Slots, setting: Setting) -> Value | None:
     """Read "Tuesday of last week"."""
-    number, now = int(slots["weekday"]), setting.published
-    if now is None:
-        return Value(f"XXXX-WXX-{number}")
-    return deictic("D", int(slots["which"]) * 7 + number - now.isoweekday(), setting)
+    return _weekday(slots, setting, lambda day, today: int(slots["which"]) * 7 + day - today)
 
 
 def weekday_week(slots: Slots, setting: Setting) -> Value | None:
     """Read "Wednesday week": the one after the next; but not "the Wednesday week opened"."""
-    now = setting.published
-    if now is None or not phrase_ends(setting):
-        return None
-    next_one = (int(slots["weekday"]) - now.isoweekday()) % 7 or 7
-    return deictic("D", 7 + next_one, setting)
+    return _weekday(slots, setting, lambda day, today: 7 + _WEEKDAYS["+1"](day, today))
 
 
 def weekday_habit(slots: Slots, setting: Setting) -> Value | None:
@@ -241,46 +235,25 @@ def story_weekday(slots: Slots, setting: Setting) -> Value | None:
     day = from_story("D", 0, setting)
     if day is None:
         return _nearest_weekday({**slots, "which": slots["following"]}, setting)
-    start, number = dt.date.fromisoformat(day.value), int(slots["weekday"])
-    if slots["following"] == "1":
-        count = (number - start.isoweekday()) % 7 or 7
-    else:
-        count = -((start.isoweekday() - number) % 7 or 7)
-    return Value(moved("D", count, start), anchor="narrative")
-
-
-_TODAYS_WORLD: Final = re.compile(
-    r"'s (?:world|society|youth|generation|economy|standards|markets?|age|terms)\b"
-)
+    start, which = dt.date.fromisoformat(day.value), "+1" if slots["following"] == "1" else "-1"
+    days = _WEEKDAYS[which](int(slots["weekday"]), start.isoweekday())
+    return Value(moved("D", days, start), anchor="narrative")
 
 
 def deictic_day(slots: Slots, setting: Setting) -> Value | None:
     """Read "yesterday", "this morning", "late yesterday"; but not "today's world", "USA Today"."""
-    if "deictic" in slots:
-        if _TODAYS_WORLD.match(setting.after(14)):
-            return None
-        if in_name(setting):
-            return None
-    elif is_title(setting):
-        return None
     value = deictic("D", int(slots.get("deictic", 0)), setting)
     return with_part(modified(value, slots), slots.get("part"))
 
 
 def part_of_day(slots: Slots, setting: Setting) -> Value | None:
     """Read "the night of Friday, Oct. 23"."""
-    day = None if lacks_capital(setting) else day_of(slots, setting)
-    return with_part(day, slots["part"]) if day else None
-
-
-_IN: Final = re.compile(r"\b(?:in|during|by|until|through) $")
+    return with_part(day_of(slots, setting), slots["part"])
 
 
 def part_alone(slots: Slots, setting: Setting) -> Value | None:
     """Read "in the morning": of the day that the story has reached, else of publication."""
-    if not _IN.search(setting.before(9)):
-        return None
-    return with_part(from_story("D", 0, setting) or deictic("D", 0, setting), slots["part"])
+    return with_part(day_of(slots, setting), slots["part"])
 
 
 def night(slots: Slots, setting: Setting) -> Value | None:
@@ -314,58 +287,57 @@ def week_of(slots: Slots, setting: Setting) -> Value | None:
 
 def holiday(slots: Slots, setting: Setting) -> Value | None:
     """Read "Thanksgiving", "last Christmas", "Good Friday 2024"; but not "Christmas Island"."""
-    rule, now, raw = slots["holiday"], setting.published, setting.raw
-    if raw.islower() or (setting.word_after()[:1].isupper() and "Day" not in raw):
-        return None
+    rule, now = slots["holiday"], setting.published
     if "year" in slots:
-        year = int(slots["year"])
-        return Value(holiday_date(rule, year).isoformat()) if 1583 <= year <= 4099 else None
+        return given("".join(day.isoformat() for day in _holidays(rule, [int(slots["year"])])))
     if now is None:
         return Value(f"XXXX-{rule}" if re.fullmatch(r"\d\d-\d\d", rule) else "XXXX-XX-XX")
-    years = [year for year in (now.year, now.year - 1, now.year + 1) if 1583 <= year <= 4099]
-    days = [holiday_date(rule, year) for year in years]
-    which = slots.get("which")
-    if which in {"-1", "1"}:
-        days = [day for day in days if (day > now if which == "1" else day < now)]
-    elif which == "0":
-        days = days[:1]
-    found = (
-        min(days, key=lambda day: abs(day - now), default=None)
-        if which
-        else likely_day(days, now, setting)
-    )
-    return Value(found.isoformat(), anchor="publication") if found else None
+    days, which = _holidays(rule, [now.year, now.year - 1, now.year + 1]), slots.get("which")
+    if which is None:
+        found = likely_day(days, now, setting)
+    else:
+        wanted = _WHICH[int(which)]
+        near = (day for day in days if wanted(day, now))
+        found = min(near, key=lambda day: abs(day - now), default=None)
+    return given(found.isoformat() if found else "", "publication")
+
+
+_WHICH: Final[dict[int, Callable[[dt.date, dt.date], bool]]] = {
+    -1: operator.lt,
+    0: lambda day, now: day.year == now.year,
+    1: operator.gt,
+}
+
+
+def _holidays(rule: str, years: list[int]) -> list[dt.date]:
+    """Return the day of a holiday in each of the years that the rules of the church cover."""
+    return [holiday_date(rule, year) for year in years if 1583 <= year <= 4099]
 
 
 def clock(slots: Slots, setting: Setting) -> Value | None:
     """Read "5 p.m. EST Nov. 6"; without a day it is on the last one named, else on publication."""
-    time = _time_of_day(slots)
-    if not time or ("month" in slots and lacks_capital(setting)):
+    time = next(read(slots) for slot, read in _CLOCKS.items() if slot in slots)
+    day = day_of(slots, setting)
+    if day is None or not time:
         return None
-    story = from_story("D", 0, setting)
-    if slots.keys() & {"month", "weekday", "deictic"}:
-        day = day_of(slots, setting)
-    else:
-        day = story or deictic("D", 0, setting)
-    if day is None:
-        return None
+    time += slots.get("zone", "").strip("-")
     if day.value.endswith("_REF"):
         return Value(f"XXXX-XX-XX{time}", "TIME")
     return Value(day.value + time, "TIME", slots.get("approx", ""), day.anchor)
 
 
-def _time_of_day(slots: Slots) -> str:
-    zone = "Z" if slots.get("zone") == "Z" else ""
-    if "moment" in slots:
-        return slots["moment"] + zone
-    if "iso-time" in slots:
-        return slots["iso-time"].upper()
-    if "hhmm" in slots:
-        return f"T{slots['hhmm'][:2]}:{slots['hhmm'][2:]}{zone}"
-    hour = int(slots["hours"])
-    if "part" in slots or "meridiem" in slots:
-        if not 0 < hour < 13:
-            return ""
-        late = slots.get("meridiem") == "PM" or slots.get("part") in {"AF", "EV", "NI"}
-        hour = hour % 12 + 12 * late
-    return f"T{hour:02}:{slots.get('minutes', '00')}{zone}"
+def _hour(slots: Slots) -> str:
+    hour, half = int(slots["hours"]), slots.get("meridiem") or slots.get("part")
+    if half and not 0 < hour < 13:
+        return ""
+    hour = hour % 12 + 12 * (half in _LATE) if half else hour
+    return f"T{hour:02}:{slots.get('minutes', '00')}"
+
+
+_LATE: Final = frozenset({"PM", "AF", "EV", "NI"})
+_CLOCKS: Final[dict[str, Callable[[Slots], str]]] = {
+    "moment": lambda slots: slots["moment"],
+    "iso-time": lambda slots: slots["iso-time"].upper(),
+    "hhmm": lambda slots: f"T{slots['hhmm'][:2]}:{slots['hhmm'][2:]}",
+    "hours": _hour,
+}

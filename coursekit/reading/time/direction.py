@@ -5,131 +5,116 @@ from __future__ import annotations
 import datetime as dt
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
-from operator import attrgetter
-from typing import Final
+from collections.abc import Callable, Sequence
+from functools import cache
+from operator import attrgetter, methodcaller
+from typing import Final, NamedTuple
 
 from coursekit.reading.grammar import tags
-from coursekit.reading.grammar.tags import flags, flags_of, lemma_of
+from coursekit.reading.grammar.tags import flags, flags_of
 from coursekit.reading.grammar.tokens import Word, words_of
 from coursekit.reading.grammar.verb_groups import VerbGroup, verb_groups
-from coursekit.reading.lexicon import word_set
+from coursekit.reading.lexicon import word_classes, word_set
 from coursekit.reading.rules.cues import cue_of
+from coursekit.reading.rules.engine import ConditionRules, Feature, Rule, rule_file
 from coursekit.reading.text.spans import START
 from coursekit.reading.time.calendar import iso_day
-from coursekit.reading.time.context import Setting, Value, sentence_end
+from coursekit.reading.time.context import Setting, Value, given, sentence_end
+from coursekit.reading.time.grammar import BEFORE, cue, word_class
 
-_AHEAD: Final = re.compile(
-    r"\b(?:will|'ll|would be|shall|to be held|(?:is|are|was|were|been|be) (?:scheduled|due|planned"
-    r"|expected|set|slated|going|to)|scheduled|due|planned|slated|set (?:for|to)|expected to"
-    r"|plans? to|planning to|until|till|as early as|as soon as|no later than|starting|beginning"
-    r"|upcoming|begins|starts|opens|resumes|expires|takes (?:effect|place)|kicks off|arrives"
-    r"|leaves|meets|travels|convenes|goes to|is (?:leaving|arriving|meeting|holding|hosting"
-    r"|travell?ing))\b"
-)
-_JUST_AHEAD: Final = re.compile(
-    r"\b(?:by|until|till|starting|beginning|as (?:early|soon) as|no later than"
-    r"|(?:ahead of|in the run-up to)(?: the)?|(?:is|are) (?:at [^,;]{1,20} )?on) $"
-    r"|\b(?:moved|postponed|delayed|rescheduled|adjourned|deferred|put off|pushed back"
-    r"|brought forward)\b[^.;,]{0,40}? to (?:the )?$"
-)
-_BACK_AGAIN: Final = re.compile(
-    r"\b(?:had|said|told|announced|reported|ended|since|cancell?ed|as planned)\b"
-    r"(?!.*\b(?:will|'ll|would)\b)"
-)
-_HAD_BEEN: Final = re.compile(r"\b(?:had been|had|previously|originally)\b[\w ]{0,12}$")
-_CANCELLED: Final = re.compile(r"\b(?:cancell?ed|postponed|called off|put off)\b")
-_HAD: Final = re.compile(r"\bhad\b")
-#: "It will rule, and on Monday …": the cue belongs to the clause before.
-_NEW_CLAUSE: Final = re.compile(
-    r"(?:[,;:] |\b(?:and|but|while) )(?:on|in|by|from|at|since|until) (?:the )?$"
-)
-#: "It moved the vote to 3 May" and "It called a vote for 3 May" tell of what was then to come.
-_GOAL: Final = re.compile(r"\b(?:to|for|by|effective) (?:the )?$")
-_GOES_ON: Final = re.compile(r"[a-z'’] (?:(?:on|in) )?(?:the )?$")
-_LETTERS: Final = re.compile(r"[a-z]+")
-_NOMINAL: Final = tags.DETERMINER | tags.POSSESSIVE | tags.ADJECTIVE | tags.PREPOSITION
-_NOT_PAST_AFTER: Final = tags.BE | tags.HAVE | tags.DETERMINER | tags.POSSESSIVE
-_CLASSES: Final = "grammar/verb_classes.txt"
-EVENT_WORDS: Final = "events/event_words.txt"
-_OPENING: Final = tags.CONJUNCTION | tags.WH | tags.MODAL | tags.BE | tags.HAVE | tags.DO
-#: "The 28 October debate" has its date as a description.
-_DESCRIBING: Final = re.compile(r"\b(?:the|a|its|their|this) $")
-_NOUN: Final = re.compile(r" [a-z]")
 _FIRST: Final = attrgetter("first")
+_END: Final = methodcaller("end")
 #: How far around a date its verb is looked for, in characters.
 _REACH: Final = 120
 #: Among how many verb groups behind a date its verb is looked for.
 _VERBS_AFTER: Final = 4
-#: Within how many characters a verb may be plain without a look at the sentence.
-_NEAR: Final = 60
-#: How many words may stand between a verb in the present tense and a day to come.
+#: How many words may stand between a verb and a day to come.
 _CLOSE: Final = 6
+#: How many words on from a participle a date must stand to be its own.
+_BESIDE: Final = 2
+_BREAKS: Final = frozenset(",;:–—")
+_NOUN: Final = re.compile(r" [a-z]")
+_DATING: Final = re.compile(r"\bon (?:the )?$")
+_ENDED: Final = re.compile(r"\bended (?:on )?$")
+
+
+class Dated(NamedTuple):
+    """A verb group beside a date."""
+
+    verb: VerbGroup
+    #: Whether it stands behind the date, or the date opens its clause.
+    behind: bool = False
+    #: Whether it is a participle right before the date.
+    reduced: bool = False
+    #: Whether at most a few words stand between the two.
+    near: bool = True
+    #: Whether a verb of saying in the past stands before: "it *said* that it would vote".
+    reported: bool = False
+    #: The words before the verb and between it and the date.
+    opener: str = ""
+    between: Sequence[str] = ()
 
 
 def looks_ahead(setting: Setting) -> bool:
     """Tell whether the clause speaks of what is still to come."""
     before = setting.before(70)
-    if _JUST_AHEAD.search(before):
-        return not _HAD.search(before + setting.after(40))
-    cues = list(_AHEAD.finditer(before))
-    if not cues or _NEW_CLAUSE.search(before):
-        return direction(setting) > 0
-    if _HAD_BEEN.search(before, 0, cues[-1].end()) or _CANCELLED.search(setting.after(30)):
-        return False
-    behind = before[cues[-1].end() :]
+    if cue("just ahead", BEFORE).search(before):
+        return not cue("had").search(before + setting.after(40))
+    last = max(cue("to come").finditer(before), key=_END, default=None)
     # "Kenya will sign; it voted on Friday": the cue is another clause's.
-    return direction(setting) > 0 if ";" in behind else not _BACK_AGAIN.search(behind)
+    if last is None or cue("new clause", BEFORE).search(before) or ";" in before[last.end() :]:
+        return direction(setting) > 0
+    if cue("had been", r"[\w ]{0,12}\Z").search(before, 0, last.end()):
+        return False
+    if cue("cancelled").search(setting.after(30)):
+        return False
+    return not cue("back again").search(before[last.end() :].rpartition(" would ")[2])
 
 
 def direction(setting: Setting) -> int:
     """Return 1 for a clause whose verb is to come, -1 for a past one, 0 where it says neither."""
-    if setting.after(2) == "'s" or _GOAL.search(setting.before(14)):
+    # "It called a vote for 3 May", "Monday's vote", "the 28 October debate"
+    if cue("goal", BEFORE).search(setting.before(14)) or setting.after(2) == "'s":
         return 0
-    if _DESCRIBING.search(setting.before(6)) and _NOUN.match(setting.after(3)):
+    if cue("describing", BEFORE).search(setting.before(6)) and _NOUN.match(setting.after(3)):
         return 0
-    if (plain := _plainly_past(setting)) is not None:
-        return plain
+    dated = _dated(setting)
+    rule = points_of(dated) if dated else None
+    return int(rule["points"]) if rule else 0
+
+
+def _dated(setting: Setting) -> Dated | None:
+    """Return the verb of the clause that a date stands in."""
     words, groups, place = _sentence(setting)
     first = bisect_left(words, place, key=START)
     last = max(first, bisect_left(words, place + setting.end - setting.start, key=START) - 1)
     at = bisect_left(groups, first, key=_FIRST)
-    nearest = groups[at - 1] if at else None
-    for group in groups[at : at + _VERBS_AFTER]:
-        if group.form == "finite":
-            # "The Assembly on Tuesday adopted it", or "On Tuesday the Assembly adopted it".
-            opens = group.first == last + 1 or _opens_clause(words, first, nearest)
-            if opens:
-                return _points(group)
-            break
-    if nearest is not None and nearest.modality == "would" and not nearest.perfect:
-        return 1 if first - nearest.last <= _CLOSE and _reported(groups, at - 1) else 0
-    return _near(nearest, first)
+    before = groups[at - 1] if at else None
+    after = (group for group in groups[at : at + _VERBS_AFTER] if group.form == "finite")
+    verb, apart = next(after, None), first - before.last if before else 0
+    # "The text adopted on Tuesday will fail"
+    if before and before.form == "participle" and apart <= _BESIDE:
+        return Dated(before, reduced=True)
+    # "The Assembly on Tuesday adopted it", or "On Tuesday the Assembly adopted it".
+    if verb and (before is None or verb.first == last + 1 or _opens_clause(words, first, before)):
+        return Dated(verb, behind=True)
+    if before is None:
+        return None
+    near, reported = apart <= _CLOSE, _reported(groups[: at - 1])
+    opener = words[before.first - 1].lower if before.first else ""
+    between = [word.lower for word in words[before.last + 1 : first][:_CLOSE]]
+    return Dated(before, near=near, reported=reported, opener=opener, between=between)
 
 
-def _plainly_past(setting: Setting) -> int | None:
-    """Return the direction of a date beside a verb that can only be past; None when in doubt."""
-    before = setting.before(_NEAR)
-    if _GOES_ON.search(before):
-        words = _LETTERS.findall(before)
-        places = range(len(words) - 1, -1, -1)
-    else:
-        words = _LETTERS.findall(setting.after(_NEAR).partition(".")[0])
-        places = range(len(words))
-    lemma = next((found for at in places if (found := _past_verb(words, at)) is not None), "")
-    return _past(lemma) if lemma else None
-
-
-def _past_verb(words: Sequence[str], at: int) -> str | None:
-    """Return the lemma of a verb that can only be past, "" for one in doubt, None for no verb."""
-    here = flags_of(words[at])
-    before = flags_of(words[at - 1]) if at else 0
-    if words[at] in word_set(_CLASSES, "past auxiliary"):
-        return "be"
-    if here & tags.V_PAST and not here & tags.PRESENT:
-        # "to be held on Friday" and "the proposed vote on Friday" have no verb in the past.
-        return "" if before & _NOT_PAST_AFTER else lemma_of(words[at], tags.V_PAST)
-    return "" if here & _OPENING or (here & tags.VERB and not before & _NOMINAL) else None
+def is_told(setting: Setting) -> bool:
+    """Tell whether a past verb stands right before the words: "it *said* Friday"."""
+    dated = _dated(setting)
+    return (
+        dated is not None
+        and not dated.behind
+        and not dated.between
+        and (dated.verb.tense == "past")
+    )
 
 
 def _sentence(setting: Setting) -> tuple[Sequence[Word], Sequence[VerbGroup], int]:
@@ -143,18 +128,6 @@ def _sentence(setting: Setting) -> tuple[Sequence[Word], Sequence[VerbGroup], in
     return words, verb_groups(words, flags(words)), setting.start
 
 
-def _past(lemma: str) -> int:
-    return 0 if lemma in word_set(_CLASSES, "fixing") or cue_of(lemma) is not None else -1
-
-
-def _near(verb: VerbGroup | None, first: int) -> int:
-    """Return where the last verb before a date points, if it stands close enough to be its own."""
-    if verb is None or verb.form != "finite":
-        return 0
-    points = _points(verb)
-    return 0 if points > 0 and first - verb.last > _CLOSE else points
-
-
 def _opens_clause(words: Sequence[Word], at: int, before: VerbGroup | None) -> bool:
     """Tell whether at most a preposition stands between a clause's opening and the date."""
     floor = before.last if before is not None else -1
@@ -166,62 +139,67 @@ def _opens_clause(words: Sequence[Word], at: int, before: VerbGroup | None) -> b
     if at <= floor:
         return at < 0
     here = flags_of(words[at].lower)
-    return words[at].text in {",", ";", ":", "–", "—"} or bool(here & (tags.CONJUNCTION | tags.WH))
+    return words[at].text in _BREAKS or bool(here & (tags.CONJUNCTION | tags.WH))
 
 
-def _reported(groups: Sequence[VerbGroup], index: int) -> bool:
-    """Tell whether a verb of saying in the past stands before: "it *said* that it would vote"."""
-    before = [group for group in groups[:index] if group.form == "finite"]
-    return bool(before) and before[-1].tense == "past" and cue_of(before[-1].lemma) is not None
+def _reported(groups: Sequence[VerbGroup]) -> bool:
+    last = next((group for group in reversed(groups) if group.form == "finite"), None)
+    return last is not None and last.tense == "past" and cue_of(last.lemma) is not None
 
 
-def _points(verb: VerbGroup) -> int:
-    planned = verb.modality.partition(" ")[0]
-    if planned in {"planned", "intended", "hoped", "wanted"} and verb.tense == "future":
-        return 0
-    if verb.tense == "future" or verb.modality in {"may", "must", "shall", "should"}:
-        return 1
-    if verb.modality:
-        return 0
-    if verb.tense == "past" or verb.perfect:
-        return _past(verb.lemma)
-    vague = (
-        verb.passive
-        or verb.lemma in word_set(EVENT_WORDS, "state")
-        or cue_of(verb.lemma) is not None
-    )
-    return 0 if vague else 1
+def points_of(dated: Dated) -> Rule | None:
+    """Return the rule that says where a verb points."""
+    rule = _rules().first(dated)
+    return None if rule and rule["points"] == "1" and not dated.near else rule
 
 
-_DATING: Final = re.compile(r"\bon (?:the )?$")
-_ENDED: Final = re.compile(r"\bended (?:on )?$")
+@cache
+def _rules() -> ConditionRules[Dated]:
+    state = dict.fromkeys(word_set("events/event_words.txt", "state"), "")
+    classes = {**word_classes("grammar/verb_classes.txt"), "state": state}
+    return ConditionRules(rule_file("time/direction.rules"), classes, _FEATURES)
+
+
+_FEATURES: Final[dict[str, Callable[[Dated], Feature]]] = {
+    "behind": attrgetter("behind"),
+    "near": attrgetter("near"),
+    "reported": attrgetter("reported"),
+    "tense": attrgetter("verb.tense"),
+    "perfect": attrgetter("verb.perfect"),
+    "passive": attrgetter("verb.passive"),
+    "lemma": attrgetter("verb.lemma"),
+    "modality": lambda dated: dated.verb.modality.partition(" ")[0],
+    "finite": lambda dated: dated.verb.form == "finite",
+    "reduced": attrgetter("reduced"),
+    "opener": attrgetter("opener"),
+    "between": attrgetter("between"),
+    "beside": lambda dated: word_class("beside").keys() >= set(dated.between),
+    "past": lambda dated: dated.verb.tense == "past" or dated.verb.perfect,
+    "reports": lambda dated: cue_of(dated.verb.lemma) is not None,
+}
 
 
 def nearest(month: int, day: int, setting: Setting) -> Value | None:
     """Give a day and month the year that brings it nearest to the day of writing."""
     now = setting.published
     if now is None:
-        value = iso_day("XXXX", month, day)
-        return Value(value) if value else None
-    years = (now.year, now.year - 1, now.year + 1)
-    days = [dt.date(y, month, day) for y in years if iso_day(y, month, day)]
-    found = likely_day(days, now, setting)
-    return Value(found.isoformat(), anchor="publication") if found else None
+        return given(iso_day("XXXX", month, day))
+    values = (iso_day(year, month, day) for year in (now.year, now.year - 1, now.year + 1))
+    found = likely_day([dt.date.fromisoformat(value) for value in values if value], now, setting)
+    return given(found.isoformat() if found else "", "publication")
 
 
 def likely_day(days: list[dt.date], now: dt.date, setting: Setting) -> dt.date | None:
     """Return which of the days, a year apart, is meant: as near as the clause's direction lets."""
-    ahead = looks_ahead(setting)
-    points = direction(setting)
-    ended = _ENDED.search(setting.before(12))
-    if ended or (points < 0 and not ahead and _DATING.search(setting.before(6))):
-        past = [day for day in days if day <= now]
-        days = past if past or ended else days
+    ahead, points = looks_ahead(setting), direction(setting)
+    past = [day for day in days if day <= now]
+    if _ENDED.search(setting.before(12)):
+        days = past
+    elif points < 0 and not ahead and _DATING.search(setting.before(6)):
+        days = past or days
+    other = 4 if points > 0 else 2
 
-    def distance(day: dt.date) -> float:
-        away = (day - now).days
-        if (away >= 0) == ahead:
-            return abs(away)
-        return abs(away) * (4 if points > 0 else 2)
+    def distance(day: dt.date) -> int:
+        return abs((day - now).days) * (1 if (day >= now) == ahead else other)
 
     return min(days, key=distance, default=None)
