@@ -8,7 +8,7 @@ import pandas as pd
 
 from coursekit.errors import TableError
 from coursekit.reading.article import Article
-from coursekit.reading.lexicon import rows_of
+from coursekit.reading.rules.engine import rule_file
 
 RULE_COLUMNS: Final = ("rule", "value_by", "pattern")
 TIME_COLUMNS: Final = (
@@ -18,9 +18,10 @@ TIME_COLUMNS: Final = (
 
 def time_rules(rule: str | None = None) -> pd.DataFrame:
     """Return the rules by which the reading finds time words, or those of one name."""
+    file = rule_file("time/expressions.rules")
     rows = [
-        (name, "" if function == "-" else function, pattern)
-        for name, function, pattern in rows_of("time/grammar.txt")
+        *((f"= {name}", "", pattern) for name, pattern in file.phrases.items()),
+        *((rule.name, rule["by"], rule.pattern) for rule in file.rules),
     ]
     if rule is not None:
         patterns = [pattern for name, _, pattern in rows if name == rule]
@@ -52,8 +53,9 @@ def times(article: Article | None = None, *, rule: str | None = None) -> pd.Data
         ``expression`` as printed, ``value`` (TIMEX3), ``precision``, ``rule``, ``counted_from``
         (publication or narrative; "" for what needs no other day), ``start``, ``end`` and
         ``evidence``, the sentence.  Of the rules: ``rule``, ``value_by`` (the function that works
-        the value out) and ``pattern``, in the order of ``coursekit/reading/time/grammar.txt``,
-        whose first lines explain the signs.  The name of a phrase begins with "=", and has no
+        the value out) and ``pattern``, in the order of
+        ``coursekit/reading/time/expressions.rules``; ``coursekit/reading/rules/engine.py``
+        explains the signs.  The name of a phrase begins with "=", and has no
         function.
 
     Raises

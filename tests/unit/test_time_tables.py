@@ -18,7 +18,9 @@ TEXT = (
 def test_every_rule_of_the_grammar_is_in_the_table_once_and_in_its_order() -> None:
     table = time_rules()
     rules = table[~table["rule"].str.startswith("=")]
-    assert rules.values.tolist() == [[r.name, r.function, r.pattern] for r in grammar()]
+    assert rules.values.tolist() == [
+        [each.name, each.rule["by"], each.rule.pattern] for each in grammar().rules
+    ]
     assert (table.loc[table["rule"].str.startswith("="), "value_by"] == "").all()
 
 

@@ -6,11 +6,11 @@ import datetime as dt
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final, Literal, NamedTuple
 
 from coursekit.reading.grammar.paragraphs import Parsed
-from coursekit.reading.time.calendar import moved
+from coursekit.reading.time.calendar import moved, year_in_words
 
 #: The value of each class or number shape in what a rule read.
 Slots = dict[str, str]
@@ -52,6 +52,9 @@ class Setting:
     #: The words being read.
     start: int = 0
     end: int = 0
+    #: Which function is to give their value, and what the pattern has read.
+    by: str = ""
+    slots: Slots = field(default_factory=dict)
     #: The value of the last calendar date, "" before the first.
     story: str = ""
     #: The last past quarter that was named, as (year, quarter).
@@ -106,6 +109,36 @@ class Setting:
         found = _WORD_AFTER.match(self.text, self.end, min(self.ceiling, self.end + 30))
         return found[1] if found else ""
 
+    def preceded(self) -> set[str]:
+        """Return the last word before, the last two and the last three, that only blanks part."""
+        found = _THREE_BEFORE.search(self.before(40))
+        words = list(filter(None, found.groups())) if found else []
+        return {" ".join(words[at:]) for at in range(len(words))}
+
+    def previous(self) -> str:
+        """Return the word before the last."""
+        found = _THREE_BEFORE.search(self.before(40))
+        return (found[2] or "") if found else ""
+
+    def followed(self) -> set[str]:
+        """Return the next word, the next two and the next three, that only blanks part."""
+        found = _THREE_AFTER.match(self.after(40))
+        words = list(filter(None, found.groups())) if found else []
+        return {" ".join(words[: at + 1]) for at in range(len(words))}
+
+    def endings(self) -> set[str]:
+        """Return the last word of the words, and the last two."""
+        words = self.words.replace("-", " ").split()
+        return {words[-1], " ".join(words[-2:])}
+
+    def ends(self) -> bool:
+        """Tell whether the words end their phrase: "the day before, …", not "the day before it"."""
+        return bool(_PHRASE_ENDS.match(self.after(2)))
+
+    def since_last(self) -> str:
+        """Return what stands between the previous expression and the words."""
+        return self.folded[self.last_end : self.start] if self.last_end > 0 else ""
+
 
 ValueFunction = Callable[[Slots, Setting], Value | None]
 
@@ -117,6 +150,11 @@ _SENTENCE_END: Final = re.compile(
 _STOPS: Final = frozenset(".?!\n")
 _WORD_BEFORE: Final = re.compile(r"([\w'-]+) \Z")
 _WORD_AFTER: Final = re.compile(r" ([\w'-]+)")
+_THREE_BEFORE: Final = re.compile(
+    r"(?:(?:(?<![\w'-])([\w'-]+) )?(?<![\w'-])([\w'-]+) )?(?<![\w'-])([\w'-]+) \Z"
+)
+_THREE_AFTER: Final = re.compile(r" ([\w'-]+)(?: ([\w'-]+)(?: ([\w'-]+))?)?")
+_PHRASE_ENDS: Final = re.compile(r" ?(?:$|[,.;:)—\n]|- )")
 
 
 def sentence_end(setting: Setting, length: int) -> int:
@@ -174,40 +212,11 @@ def with_part(value: Value, part: str | None) -> Value:
     return value._replace(value=f"{value.value}T{part}", type="TIME")
 
 
-_COMPOUND: Final = re.compile(r"-[a-z]")
-
-
-def in_compound(setting: Setting) -> bool:
-    """Tell whether a hyphen ties the words to the next one: "the quarter-to-quarter"."""
-    return bool(_COMPOUND.match(setting.after(2)))
-
-
-_PHRASE_ENDS: Final = re.compile(r" ?(?:$|[,.;:)—\n]|- )")
-
-
-def phrase_ends(setting: Setting) -> bool:
-    """Tell whether the words end their phrase: "the day before, …", not "the day before it"."""
-    return bool(_PHRASE_ENDS.match(setting.after(2)))
-
-
-_TITLE: Final = re.compile(r"[\"“'][A-Z]\w+ [A-Z]\w+|[A-Z]\w+ [A-Z]\w+[\"”']")
-
-
-def is_title(setting: Setting) -> bool:
-    """Tell "This Week", the programme, from this week."""
-    return bool(_TITLE.search(setting.text, max(0, setting.start - 1), setting.end + 1))
-
-
-_NEEDS_CAPITAL: Final = re.compile(
-    r"\b(?:may|march|mar|sun|sat|mon|tue|wed|thu|fri|dec|jan|feb|apr|jun|jul|aug|sept?|oct|nov)\b"
-)
-
-
-def lacks_capital(setting: Setting) -> bool:
-    """Tell whether a word that is a month or a weekday only with a capital is printed without."""
-    return bool(_NEEDS_CAPITAL.search(setting.raw))
-
-
-def in_name(setting: Setting) -> bool:
-    """Tell whether the words are part of a name: "Future brands", "Right Now"."""
-    return setting.raw[0].isupper() and setting.word_before()[:1].isupper()
+def year_named(slots: Slots, setting: Setting) -> int | None:
+    """Return the year that the words give: in figures, in words, or as "last year"."""
+    named = slots.get("year") or slots.get("spelled-year")
+    if named:
+        return int(year_in_words(named))
+    if "which" in slots and setting.published:
+        return setting.published.year + int(slots["which"])
+    return None

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from functools import cache
 from typing import Final
 
+from coursekit.reading.rules.engine import any_of
 from coursekit.reading.time.calendar import (
     holiday_date,
     iso_day,
@@ -20,16 +22,12 @@ from coursekit.reading.time.context import (
     Value,
     deictic,
     from_story,
-    in_name,
-    is_title,
-    lacks_capital,
     modified,
-    phrase_ends,
     reference,
     with_part,
 )
 from coursekit.reading.time.direction import likely_day, looks_ahead, nearest
-from coursekit.reading.time.grammar import word_class
+from coursekit.reading.time.grammar import word_class, words_of
 
 
 def day_of(slots: Slots, setting: Setting) -> Value | None:
@@ -47,7 +45,7 @@ def day_of(slots: Slots, setting: Setting) -> Value | None:
 
 def calendar_day(slots: Slots, setting: Setting) -> Value | None:
     """Read "12 November 2024", "Nov. 12", "Sunday, March eighth"."""
-    value = None if lacks_capital(setting) else day_of(slots, setting)
+    value = day_of(slots, setting)
     return modified(value, slots) if value else None
 
 
@@ -92,14 +90,13 @@ def order_of_numbers(text: str) -> bool | None:
     return None
 
 
-_MONTH_NAME: Final = (
-    r"(?:jan(?:uary|\.)|feb(?:ruary|\.)|march|april|may|june|july|aug(?:ust|\.)|sept(?:ember|\.)"
-    r"|oct(?:ober|\.)|nov(?:ember|\.)|dec(?:ember|\.))"
-)
-_DAY_FIRST: Final = re.compile(rf"\b[1-3]?\d(?:st|nd|rd|th)? {_MONTH_NAME}")
-_MONTH_FIRST: Final = re.compile(
-    rf"\b{_MONTH_NAME} [1-3]?\d\b(?! (?:jan|feb|ma[ry]|apr|ju[nl]|aug))"
-)
+@cache
+def _orders() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return what a day looks like that stands before its month, and one that stands after it."""
+    names = word_class("month")
+    month = any_of({name: "" for name in names if len(name) > 3 or name == "may"})
+    day_first = re.compile(rf"\b[1-3]?\d(?:st|nd|rd|th)? {month}")
+    return day_first, re.compile(rf"\b{month} [1-3]?\d\b(?! {any_of(names)})")
 
 
 def order_in_words(folded: str) -> bool | None:
@@ -108,7 +105,7 @@ def order_in_words(folded: str) -> bool | None:
     >>> order_in_words("it met on 8 may"), order_in_words("it met on may 8")
     (True, False)
     """
-    day_first, month_first = bool(_DAY_FIRST.search(folded)), bool(_MONTH_FIRST.search(folded))
+    day_first, month_first = (bool(order.search(folded)) for order in _orders())
     return day_first if day_first != month_first else None
 
 
@@ -123,24 +120,32 @@ def _likely(day_first: str, month_first: str, setting: Setting) -> Value | None:
     return Value(near[0], anchor="publication") if len(near) == 1 else None
 
 
-_LIST: Final = re.compile(r",? (?:and |or |to |through )?(?:the )?|-")
-_LIST_AHEAD: Final = re.compile(
-    r"(?:(?:-|,? (?:and|or|to) |, )(?:the )?\d{1,2}(?:st|nd|rd|th)?){1,4} (?:of )?([a-z]+\.?)"
-    r"(?:,? (\d{4})\b)?"
-)
-_COUNTED: Final = re.compile(r"[%°]| (?!and\b|or\b|to\b|in\b|at\b|for\b|when\b|as\b)[a-z]")
+@cache
+def _lists() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Return what parts the days of one month, what follows its first day, and a thing counted."""
+    parting = rf"(?:{words_of('lists', 'runs')})"
+    ahead = (
+        rf"(?:(?:-|,? {parting} |, )(?:the )?\d{{1,2}}(?:st|nd|rd|th)?){{1,4}} (?:of )?([a-z]+\.?)"
+        r"(?:,? (\d{4})\b)?"
+    )
+    counted = rf"[%°]| (?!(?:{words_of('after-list')}))[a-z]"
+    return (
+        re.compile(rf",? (?:{parting} )?(?:the )?|-"),
+        re.compile(ahead),
+        re.compile(counted),
+    )
 
 
 def bare_day(slots: Slots, setting: Setting) -> Value | None:
     """Read the second day of "April 24 and 25", and the first of "24 and 25 April"."""
-    day = ordinal(slots["day"])
+    day, (parting, ahead, counted) = ordinal(slots["day"]), _lists()
     if setting.last_day and setting.last_end >= setting.floor:
         between = setting.folded[setting.last_end : setting.start]
-        if _LIST.fullmatch(between) and not _COUNTED.match(setting.after(8)):
+        if parting.fullmatch(between) and not counted.match(setting.after(8)):
             year = slots.get("year", setting.last_day[:4])
             value = iso_day(year, setting.last_day[5:7], day)
             return Value(value, anchor="" if "year" in slots else "narrative") if value else None
-    following = _LIST_AHEAD.match(setting.after(40))
+    following = ahead.match(setting.after(40))
     month = word_class("month").get(following[1].rstrip(".")) if following else None
     if following is None or month is None or "year" in slots:
         return None
@@ -150,17 +155,8 @@ def bare_day(slots: Slots, setting: Setting) -> Value | None:
     return nearest(int(month), day, setting)
 
 
-_ON: Final = re.compile(r"\b(?:on|by|until|till|since|from|before|after|of|and|to) $")
-_NOUN_FOLLOWS: Final = re.compile(
-    r"[ -](?!(?:of|and|or|but|when|as|that|after|before|in|at|for|with|to|by|was|is|will|the|he"
-    r"|she|it|they|we|i|there)\b)\w"
-)
-
-
 def day_of_month(slots: Slots, setting: Setting) -> Value | None:
     """Read "the 12th" after a preposition, in the month that the story has reached."""
-    if _NOUN_FOLLOWS.match(setting.after(12)) or not _ON.search(setting.before(8)):
-        return None
     day = ordinal(slots["day"])
     month = from_story("M", 0, setting)
     if month:
@@ -198,17 +194,8 @@ def _nearest_weekday(slots: Slots, setting: Setting) -> Value:
     return deictic("D", days, setting)
 
 
-#: "Monday.com" and "Friday Ltd" are companies.
-_OF_A_FIRM: Final = re.compile(r"\.[a-z]{2,4}\b| (?:ltd|inc|plc|llc|gmbh)\b")
-_SHORT_WEEKDAY: Final = re.compile(r"\b(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat|sun)\b(?!\.)")
-
-
 def weekday(slots: Slots, setting: Setting) -> Value | None:
     """Read "Friday", "last Friday", "Friday night"."""
-    if lacks_capital(setting) or _SHORT_WEEKDAY.search(setting.words):
-        return None
-    if _OF_A_FIRM.match(setting.after(6)):
-        return None
     value = modified(_nearest_weekday(slots, setting), slots)
     return with_part(value, slots.get("part"))
 
@@ -224,7 +211,7 @@ def weekday_of_week(slots: Slots, setting: Setting) -> Value | None:
 def weekday_week(slots: Slots, setting: Setting) -> Value | None:
     """Read "Wednesday week": the one after the next; but not "the Wednesday week opened"."""
     now = setting.published
-    if now is None or not phrase_ends(setting):
+    if now is None:
         return None
     next_one = (int(slots["weekday"]) - now.isoweekday()) % 7 or 7
     return deictic("D", 7 + next_one, setting)
@@ -249,37 +236,20 @@ def story_weekday(slots: Slots, setting: Setting) -> Value | None:
     return Value(moved("D", count, start), anchor="narrative")
 
 
-_TODAYS_WORLD: Final = re.compile(
-    r"'s (?:world|society|youth|generation|economy|standards|markets?|age|terms)\b"
-)
-
-
 def deictic_day(slots: Slots, setting: Setting) -> Value | None:
     """Read "yesterday", "this morning", "late yesterday"; but not "today's world", "USA Today"."""
-    if "deictic" in slots:
-        if _TODAYS_WORLD.match(setting.after(14)):
-            return None
-        if in_name(setting):
-            return None
-    elif is_title(setting):
-        return None
     value = deictic("D", int(slots.get("deictic", 0)), setting)
     return with_part(modified(value, slots), slots.get("part"))
 
 
 def part_of_day(slots: Slots, setting: Setting) -> Value | None:
     """Read "the night of Friday, Oct. 23"."""
-    day = None if lacks_capital(setting) else day_of(slots, setting)
+    day = day_of(slots, setting)
     return with_part(day, slots["part"]) if day else None
-
-
-_IN: Final = re.compile(r"\b(?:in|during|by|until|through) $")
 
 
 def part_alone(slots: Slots, setting: Setting) -> Value | None:
     """Read "in the morning": of the day that the story has reached, else of publication."""
-    if not _IN.search(setting.before(9)):
-        return None
     return with_part(from_story("D", 0, setting) or deictic("D", 0, setting), slots["part"])
 
 
@@ -314,9 +284,7 @@ def week_of(slots: Slots, setting: Setting) -> Value | None:
 
 def holiday(slots: Slots, setting: Setting) -> Value | None:
     """Read "Thanksgiving", "last Christmas", "Good Friday 2024"; but not "Christmas Island"."""
-    rule, now, raw = slots["holiday"], setting.published, setting.raw
-    if raw.islower() or (setting.word_after()[:1].isupper() and "Day" not in raw):
-        return None
+    rule, now = slots["holiday"], setting.published
     if "year" in slots:
         year = int(slots["year"])
         return Value(holiday_date(rule, year).isoformat()) if 1583 <= year <= 4099 else None
@@ -340,7 +308,7 @@ def holiday(slots: Slots, setting: Setting) -> Value | None:
 def clock(slots: Slots, setting: Setting) -> Value | None:
     """Read "5 p.m. EST Nov. 6"; without a day it is on the last one named, else on publication."""
     time = _time_of_day(slots)
-    if not time or ("month" in slots and lacks_capital(setting)):
+    if not time:
         return None
     story = from_story("D", 0, setting)
     if slots.keys() & {"month", "weekday", "deictic"}:

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from operator import attrgetter
+from operator import attrgetter, methodcaller
 from typing import Final
 
 from coursekit.reading.grammar import tags
@@ -18,45 +18,17 @@ from coursekit.reading.rules.cues import cue_of
 from coursekit.reading.text.spans import START
 from coursekit.reading.time.calendar import iso_day
 from coursekit.reading.time.context import Setting, Value, sentence_end
+from coursekit.reading.time.grammar import BEFORE, cue
 
-_AHEAD: Final = re.compile(
-    r"\b(?:will|'ll|would be|shall|to be held|(?:is|are|was|were|been|be) (?:scheduled|due|planned"
-    r"|expected|set|slated|going|to)|scheduled|due|planned|slated|set (?:for|to)|expected to"
-    r"|plans? to|planning to|until|till|as early as|as soon as|no later than|starting|beginning"
-    r"|upcoming|begins|starts|opens|resumes|expires|takes (?:effect|place)|kicks off|arrives"
-    r"|leaves|meets|travels|convenes|goes to|is (?:leaving|arriving|meeting|holding|hosting"
-    r"|travell?ing))\b"
-)
-_JUST_AHEAD: Final = re.compile(
-    r"\b(?:by|until|till|starting|beginning|as (?:early|soon) as|no later than"
-    r"|(?:ahead of|in the run-up to)(?: the)?|(?:is|are) (?:at [^,;]{1,20} )?on) $"
-    r"|\b(?:moved|postponed|delayed|rescheduled|adjourned|deferred|put off|pushed back"
-    r"|brought forward)\b[^.;,]{0,40}? to (?:the )?$"
-)
-_BACK_AGAIN: Final = re.compile(
-    r"\b(?:had|said|told|announced|reported|ended|since|cancell?ed|as planned)\b"
-    r"(?!.*\b(?:will|'ll|would)\b)"
-)
-_HAD_BEEN: Final = re.compile(r"\b(?:had been|had|previously|originally)\b[\w ]{0,12}$")
-_CANCELLED: Final = re.compile(r"\b(?:cancell?ed|postponed|called off|put off)\b")
-_HAD: Final = re.compile(r"\bhad\b")
-#: "It will rule, and on Monday …": the cue belongs to the clause before.
-_NEW_CLAUSE: Final = re.compile(
-    r"(?:[,;:] |\b(?:and|but|while) )(?:on|in|by|from|at|since|until) (?:the )?$"
-)
-#: "It moved the vote to 3 May" and "It called a vote for 3 May" tell of what was then to come.
-_GOAL: Final = re.compile(r"\b(?:to|for|by|effective) (?:the )?$")
 _GOES_ON: Final = re.compile(r"[a-z'’] (?:(?:on|in) )?(?:the )?$")
 _LETTERS: Final = re.compile(r"[a-z]+")
 _NOMINAL: Final = tags.DETERMINER | tags.POSSESSIVE | tags.ADJECTIVE | tags.PREPOSITION
 _NOT_PAST_AFTER: Final = tags.BE | tags.HAVE | tags.DETERMINER | tags.POSSESSIVE
 _CLASSES: Final = "grammar/verb_classes.txt"
-EVENT_WORDS: Final = "events/event_words.txt"
 _OPENING: Final = tags.CONJUNCTION | tags.WH | tags.MODAL | tags.BE | tags.HAVE | tags.DO
-#: "The 28 October debate" has its date as a description.
-_DESCRIBING: Final = re.compile(r"\b(?:the|a|its|their|this) $")
 _NOUN: Final = re.compile(r" [a-z]")
 _FIRST: Final = attrgetter("first")
+_END: Final = methodcaller("end")
 #: How far around a date its verb is looked for, in characters.
 _REACH: Final = 120
 #: Among how many verb groups behind a date its verb is looked for.
@@ -70,23 +42,26 @@ _CLOSE: Final = 6
 def looks_ahead(setting: Setting) -> bool:
     """Tell whether the clause speaks of what is still to come."""
     before = setting.before(70)
-    if _JUST_AHEAD.search(before):
-        return not _HAD.search(before + setting.after(40))
-    cues = list(_AHEAD.finditer(before))
-    if not cues or _NEW_CLAUSE.search(before):
-        return direction(setting) > 0
-    if _HAD_BEEN.search(before, 0, cues[-1].end()) or _CANCELLED.search(setting.after(30)):
-        return False
-    behind = before[cues[-1].end() :]
+    if cue("just ahead", BEFORE).search(before):
+        return not cue("had").search(before + setting.after(40))
+    last = max(cue("to come").finditer(before), key=_END, default=None)
     # "Kenya will sign; it voted on Friday": the cue is another clause's.
-    return direction(setting) > 0 if ";" in behind else not _BACK_AGAIN.search(behind)
+    if last is None or cue("new clause", BEFORE).search(before) or ";" in before[last.end() :]:
+        return direction(setting) > 0
+    if cue("had been", r"[\w ]{0,12}\Z").search(before, 0, last.end()):
+        return False
+    if cue("cancelled").search(setting.after(30)):
+        return False
+    return not cue("back again").search(before[last.end() :].rpartition(" would ")[2])
 
 
 def direction(setting: Setting) -> int:
     """Return 1 for a clause whose verb is to come, -1 for a past one, 0 where it says neither."""
-    if setting.after(2) == "'s" or _GOAL.search(setting.before(14)):
+    if setting.after(2) == "'s" or cue("goal", BEFORE).search(setting.before(14)):
         return 0
-    if _DESCRIBING.search(setting.before(6)) and _NOUN.match(setting.after(3)):
+    # "The 28 October debate" has its date as a description.
+    described = cue("describing", BEFORE).search(setting.before(6))
+    if described and _NOUN.match(setting.after(3)):
         return 0
     if (plain := _plainly_past(setting)) is not None:
         return plain
@@ -187,7 +162,7 @@ def _points(verb: VerbGroup) -> int:
         return _past(verb.lemma)
     vague = (
         verb.passive
-        or verb.lemma in word_set(EVENT_WORDS, "state")
+        or verb.lemma in word_set("events/event_words.txt", "state")
         or cue_of(verb.lemma) is not None
     )
     return 0 if vague else 1

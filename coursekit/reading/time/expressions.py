@@ -6,19 +6,24 @@ import datetime as dt
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from itertools import islice
 from typing import Final, Literal
 
 from coursekit.reading.grammar.paragraphs import Parsed
 from coursekit.reading.grammar.tokens import REMEMBERED, Word
+from coursekit.reading.rules.engine import Match, TextRule, readings
 from coursekit.reading.text.folding import fold
 from coursekit.reading.text.spans import Span
 from coursekit.reading.time import days, durations, periods
-from coursekit.reading.time.calendar import Precision, bounds, moved
-from coursekit.reading.time.context import Setting, Type, Value, ValueFunction
-from coursekit.reading.time.grammar import Match, Rule, gate, readings, rules_for, seconds_for
+from coursekit.reading.time.calendar import bounds
+from coursekit.reading.time.context import Setting, Value, ValueFunction
+from coursekit.reading.time.grammar import cue, grammar, word_class
+from coursekit.reading.time.guards import guard
+from coursekit.reading.time.ranges import TimeExpression, joined
+
+__all__ = ["FUNCTIONS", "Convention", "TimeExpression", "find_time_expressions"]
 
 #: "reading": a range is one expression, and "two days later" is counted from the story's date.
 #: "corpus": as TimeML has it, a range is two expressions, and of the other "two days" is one.
@@ -31,31 +36,6 @@ FUNCTIONS: Final[dict[str, ValueFunction]] = {
     for name, found in vars(module).items()
     if getattr(found, "__module__", "") == module.__name__
 }
-
-
-@dataclass(frozen=True, slots=True)
-class TimeExpression:
-    """Words that name a time."""
-
-    start: int
-    end: int
-    #: As in TIMEX3: 2024-11-12, 2024-W46, P3Y, PRESENT_REF; a range is 2024-07-29/2024-08-09.
-    value: str
-    type: Type
-    #: As in TIMEX3; ON_OR_AFTER for "since 2017", ON_OR_BEFORE for "by Friday"; "" for none.
-    mod: str
-    precision: Precision
-    #: The first and the last day that it may mean; "earlier this year" ends on the day of writing.
-    earliest: dt.date | None
-    latest: dt.date | None
-    rule: str
-    #: What resolved it: "publication", "narrative", or "" when the words say all.
-    anchor: str
-
-    @property
-    def span(self) -> Span:
-        """Return the offsets as a span."""
-        return Span(self.start, self.end)
 
 
 _WORD: Final = re.compile(r"\w+")
@@ -90,34 +70,34 @@ def find_time_expressions(
             openings = _openings_of(sentence, setting.folded, floor - start)
         else:
             openings = _openings(setting.folded, floor, ceiling)
-        found.extend(_read(setting, openings))
+        read = _read(setting, openings)
+        found.extend(_expression(setting, *one) for one in read if one[1].value)
     found = joined(page, found, ranges=not setting.corpus)
     if not references:
         found = [one for one in found if one.rule != "reference"]
     return [replace(one, **offsets.given(one.span)._asdict()) for one in found]
 
 
-_Opening = tuple[int, tuple[Rule, ...]]
+_Opening = tuple[int, tuple[TextRule, ...]]
 
 
-def _read(setting: Setting, openings: Iterator[_Opening]) -> Iterator[TimeExpression]:
+def _read(setting: Setting, openings: Iterator[_Opening]) -> Iterator[tuple[Match, Value]]:
+    """Yield what is read from one place to the next, and also names with a date word in them."""
     folded, done = setting.folded, setting.floor
     setting.last_end, setting.last_day = -1, ""
     for start, rules in openings:
         if start < done or (folded[start].isdigit() and _inside_number(setting, start)):
             continue
         read = _longest(setting, readings(rules, folded, start, setting.ceiling), start)
-        if read is None:
-            continue
-        match, value = read
-        done = match.end
-        if value.value:
-            yield _expression(setting, match, value)
+        if read is not None:
+            yield read
+            done = read[0].end
 
 
 def _openings_of(sentence: Parsed, folded: str, moved: int) -> Iterator[_Opening]:
     """Yield the same as :func:`_openings`, of a sentence that is split already."""
-    words, lowers, after, known = sentence.words, sentence.lowers, 0, seconds_for()
+    rules_for = grammar().rules_for
+    words, lowers, after, known = sentence.words, sentence.lowers, 0, grammar().seconds
     may_open = [
         at
         for at, lower in enumerate(lowers)
@@ -155,7 +135,7 @@ def _glued(words: Sequence[Word], at: int) -> int:
 @lru_cache(maxsize=REMEMBERED)
 def _may_open(lower: str) -> bool:
     """Tell whether some part of a word with marks or digits may begin a time expression."""
-    return any("0" <= part[0] <= "9" or part in gate() for part in _WORD.findall(lower))
+    return any("0" <= part[0] <= "9" or part in grammar().gate for part in _WORD.findall(lower))
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -169,7 +149,7 @@ def _head(lower: str) -> str:
 
 def _openings(folded: str, start: int, stop: int, following: str = "") -> Iterator[_Opening]:
     """Yield the places where two words begin some rule, with the rules worth trying there."""
-    known = gate()
+    known, rules_for = grammar().gate, grammar().rules_for
     first, place = "", start
     for match in _WORD.finditer(folded, start, stop):
         word = match[0]
@@ -198,7 +178,8 @@ def _longest(setting: Setting, matches: list[Match], start: int) -> tuple[Match,
         if _breaks_a_word(setting.folded, match.end):
             continue
         setting.start, setting.end = start, match.end
-        value = FUNCTIONS[match.rule.function](match.slots, setting)
+        setting.by, setting.slots = match.rule.rule["by"], match.slots
+        value = None if guard(setting) else FUNCTIONS[setting.by](match.slots, setting)
         if value is not None:
             return match, value
     return None
@@ -211,27 +192,6 @@ def _breaks_a_word(text: str, end: int) -> bool:
     return unicodedata.combining(after) > 0 or (after.isalnum() and text[end - 1].isalnum())
 
 
-# TIMEX3's words for a date that is only one end of a time.
-_OPEN: Final = {
-    "since": "ON_OR_AFTER",
-    "by": "ON_OR_BEFORE",
-    "until": "ON_OR_BEFORE",
-    "till": "ON_OR_BEFORE",
-    "before": "BEFORE",
-    "after": "AFTER",
-    "around": "APPROX",
-    "circa": "APPROX",
-}
-_OPEN_PHRASES: Final = {
-    "as of": "ON_OR_AFTER",
-    "effect from": "ON_OR_AFTER",
-    "as from": "ON_OR_AFTER",
-    "later than": "ON_OR_BEFORE",
-    "in about": "APPROX",
-}
-_LAST_WORDS: Final = frozenset(phrase.split()[1] for phrase in _OPEN_PHRASES)
-_ONWARDS: Final = re.compile(r" (?:onwards?\b|and beyond\b|on(?=[,.;]))")
-_A_DAY: Final = re.compile(r"(?:\d{4}|XXXX)-(?:\d\d-\d\d|WXX-\d)")
 _ONE_DAY: Final = re.compile(r"(?:\d{4}|XXXX)-\d\d-\d\d")
 
 
@@ -248,132 +208,24 @@ def _expression(setting: Setting, match: Match, value: Value) -> TimeExpression:
         mod = mod or _open_end(setting)
         if value.value[:4].isdigit():
             setting.story = value.value.partition("T")[0]
-    precision, earliest, latest = bounds(value.value)
-    if earliest and latest and setting.published and earliest <= setting.published <= latest:
-        if value.side == "earlier":
-            latest = setting.published
-        elif value.side == "later":
-            earliest = setting.published
-    return TimeExpression(
+    found = TimeExpression(
         start,
         match.end,
         value.value,
         value.type,
         mod,
-        precision,
-        earliest,
-        latest,
+        *bounds(value.value),
         match.rule.name,
         value.anchor,
     )
+    return found.on_side(value.side, setting.published) if value.side else found
 
 
 def _open_end(setting: Setting) -> str:
     """Return what the words before a date, or "onwards" behind it, make of it."""
-    word = setting.word_before().lower()
-    if word not in _LAST_WORDS:
-        return _OPEN.get(word, "")
-    if word == "from" and _ONWARDS.match(setting.after(10)):
+    known, before = word_class("open"), setting.preceded()
+    if "from" in before and cue("onwards").match(setting.after(14).lstrip()):
         return "ON_OR_AFTER"
-    return _OPEN_PHRASES.get(" ".join(setting.before(20).split()[-2:]), "")
-
-
-_CONNECTOR: Final = re.compile(
-    r" ?[-—] ?|/|, (?:and |or )?| (?:and|or|to|through|thru|until|till|up to) (?:the )?"
-)
-_RUNS: Final = re.compile(r" ?[-—] ?| (?:to|through|thru|until|till|up to) (?:the )?")
-_OPENS: Final = re.compile(r"\b(between|from) \Z", re.IGNORECASE)
-#: "It moved the vote from Monday to Friday" names two days and no stretch between them.
-_MOVED: Final = re.compile(
-    r"\b(?:moved?|postponed?|delayed?|rescheduled?|shifted|brought forward|changed|pushed"
-    r"|extended)\b[^.;,]{0,40}\Z",
-    re.IGNORECASE,
-)
-_LENDS: Final = frozenset({"day.written", "day.bare", "month.year", "quarter"})
-_BORROWS: Final = frozenset({"day.written", "day.bare", "month", "month.phase", "quarter"})
-
-
-def joined(text: str, found: list[TimeExpression], *, ranges: bool) -> list[TimeExpression]:
-    """Let dates that stand side by side share a year, and make ranges of the two ends of one."""
-    result: list[TimeExpression] = []
-    for printed in reversed(found):
-        second = result[-1] if result else None
-        one = _on_its_day(text, printed, second) if second else printed
-        if second is None or not _CONNECTOR.fullmatch(text, one.end, second.start):
-            result.append(one)
-            continue
-        first = _with_day_or_year_of(second, one)
-        pair = _range(text, first, second) if ranges else None
-        if pair:
-            result[-1] = pair
-        else:
-            result.append(first)
-    return result[::-1]
-
-
-def _on_its_day(text: str, clock: TimeExpression, day: TimeExpression) -> TimeExpression:
-    """Give a time of day the day that follows it with "on": "10 a.m. *on* Monday"."""
-    apart = clock.rule == "clock" and text[clock.end : day.start] == " on "
-    date, _, part = day.value.partition("T")
-    if not apart or not _A_DAY.fullmatch(date) or (part and not part.isalpha()):
-        return clock
-    time = clock.value.partition("T")[2]
-    if part in {"AF", "EV"} and time[:2] < "12":
-        time = f"{int(time[:2]) + 12}{time[2:]}"
-    return replace(_with_value(clock, f"{date}T{time}"), rule="clock.day")
-
-
-def _with_day_or_year_of(second: TimeExpression, first: TimeExpression) -> TimeExpression:
-    """Lend the year, or the day of a clock time, to the first, which was printed without one."""
-    if (first.rule, second.rule) == ("clock", "clock.day"):
-        day, time = second.value.partition("T")[0], first.value.partition("T")[2]
-        value = f"{day}T{time}"
-    else:
-        yearless = first.anchor == "publication" or first.value.startswith("XXXX-")
-        explicit = second.value[:4].isdigit() and not second.anchor
-        if not (explicit and second.rule in _LENDS and yearless and first.rule in _BORROWS):
-            return first
-        later = first.value[5:7] > second.value[5:7]
-        value = f"{int(second.value[:4]) - later:04}{first.value[4:]}"
-    return replace(_with_value(first, value), anchor=second.anchor)
-
-
-def _with_value(expression: TimeExpression, value: str) -> TimeExpression:
-    precision, earliest, latest = bounds(value)
-    return replace(expression, value=value, precision=precision, earliest=earliest, latest=latest)
-
-
-def _range(text: str, first: TimeExpression, second: TimeExpression) -> TimeExpression | None:
-    """Make one expression of the two ends of a range."""
-    between = text[first.end : second.start]
-    opening = _OPENS.search(text, max(0, first.start - 8), first.start)
-    opener = opening[1].lower() if opening else ""
-    months = first.rule.startswith("month") and second.rule.startswith("month")
-    runs = bool(_RUNS.fullmatch(between)) or (between == "/" and months)
-    if not runs and not (between == " and " and opener == "between"):
-        return None
-    if opener == "from" and _MOVED.search(text, max(0, first.start - 60), first.start - 5):
-        return None
-    if {first.type, second.type} - {"DATE", "TIME"} or "/" in first.value + second.value:
-        return None
-    if first.earliest and second.latest and first.earliest > second.latest:
-        # On a Wednesday, "Monday to Friday" has the Monday past and the Friday to come.
-        if second.rule != "weekday":
-            return None
-        second = replace(second, value=moved("D", 7, second.latest))
-    value = f"{first.value}/{second.value}"
-    precision, earliest, latest = bounds(value)
-    if earliest is None and not first.value[:1] == second.value[:1] == "X":
-        return None
-    return TimeExpression(
-        opening.start() if opening else first.start,
-        second.end,
-        value,
-        "DATE",
-        "",
-        precision,
-        earliest,
-        latest,
-        "range",
-        first.anchor or second.anchor,
+    return next(
+        (known[words] for words in sorted(before, key=len, reverse=True) if words in known), ""
     )
