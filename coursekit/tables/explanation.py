@@ -108,7 +108,7 @@ def _rules(article: Article, row: Shown) -> list[str]:
 
 
 def _reason(reason: str) -> list[str]:
-    """Return a reason, and below it the rule that it comes from, with where it is and an example."""
+    """Return a reason, and below it the rule that it comes from: its place and its example."""
     if not isinstance(reason, Reason):
         return [f"- {reason}"]
     rule = reason.rule

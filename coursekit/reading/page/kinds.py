@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import cache, partial
-from typing import Final, cast
+from typing import Any, Final
 
 from coursekit.reading.grammar.tags import TENSED
 from coursekit.reading.lexicon import by_label, rows_of
@@ -48,16 +48,21 @@ def kind_of(line: Line, *where: str) -> Kind | None:
 @cache
 def _forms(words: int, *where: str) -> tuple[tuple[Kind, _Test], ...]:
     """Return the forms that a line of so many words may have there, with their tests."""
-    rows = [row for row in rows_of(FORMS) if len(row) > 2]
     return tuple(
-        (cast("Kind", kind), _test(how, written))
-        for kind, places, most, how, written in rows
-        if set(where).issuperset(places.split()) and words <= _limit(most)
+        (kind, _test(how, written))
+        for kind, places, most, how, written in _rows()
+        if places.issubset(where) and words <= most
     )
 
 
-def _limit(most: str) -> int:
-    return _MANY if most == "-" else int(most)
+@cache
+def _rows() -> list[tuple[Any, ...]]:
+    """Return the forms of the file, in their order."""
+    rows = (row for row in rows_of(FORMS) if len(row) > 2)
+    return [
+        (kind, frozenset(where.split()), _MANY if most == "-" else int(most), *test)
+        for kind, where, most, *test in rows
+    ]
 
 
 @cache

@@ -33,11 +33,15 @@ def in_full(written: str) -> str:
 
 @cache
 def _phrase(name: str) -> str:
-    phrases = {row[0]: row[1] for row in rows_of(FORMS) if len(row) == 2}
-    if (written := phrases.get(f"= {name}")) is not None:
+    if (written := _phrases().get(f"= {name}")) is not None:
         return in_full(written)
     words = sorted(by_label(WORDS)[name], key=len, reverse=True)
     return f"(?i:{'|'.join(map(re.escape, words))})"
+
+
+@cache
+def _phrases() -> dict[str, str]:
+    return {row[0]: row[1] for row in rows_of(FORMS) if len(row) == 2}
 
 
 @cache
