@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import cache, partial
-from typing import Any, Final
+from itertools import chain
+from typing import Final, cast
 
 from coursekit.reading.grammar.tags import TENSED
 from coursekit.reading.lexicon import by_label, rows_of
@@ -23,6 +24,7 @@ from coursekit.reading.page.patterns import (
 from coursekit.reading.rules.cues import verb_cues
 
 _Test = Callable[[Line], object]
+_Form = tuple[Kind, _Test]
 #: What is longer is no line of a page's own, however few its words.
 _LONG: Final = 600
 #: So many words or more are many.
@@ -46,28 +48,23 @@ def kind_of(line: Line, *where: str) -> Kind | None:
 
 
 @cache
-def _forms(words: int, *where: str) -> tuple[tuple[Kind, _Test], ...]:
-    """Return the forms that a line of so many words may have there, with their tests."""
-    return tuple(
-        (kind, _test(how, written))
-        for kind, places, most, how, written in _rows()
-        if places.issubset(where) and words <= most
-    )
+def _forms(words: int, *where: str) -> tuple[_Form, ...]:
+    """Return the forms that a line of so many words may have there."""
+    return tuple(form for places, most, form in _rows() if words <= most and places.issubset(where))
 
 
 @cache
-def _rows() -> list[tuple[Any, ...]]:
-    """Return the forms of the file, in their order."""
+def _rows() -> list[tuple[frozenset[str], int, _Form]]:
+    """Return where each form of the file may be, in lines of how many words at most."""
     rows = (row for row in rows_of(FORMS) if len(row) > 2)
     return [
-        (kind, frozenset(where.split()), _MANY if most == "-" else int(most), *test)
-        for kind, where, most, *test in rows
+        (
+            frozenset(where.split()),
+            _MANY if most == "-" else int(most),
+            (cast("Kind", kind), _TESTS[how](written)),
+        )
+        for kind, where, most, how, written in rows
     ]
-
-
-@cache
-def _test(how: str, written: str) -> _Test:
-    return _TESTS[how](written)
 
 
 def _by_pattern(method: str, written: str) -> _Test:
@@ -96,11 +93,13 @@ def _speaks_to_visitor(line: Line) -> bool:
     openings = by_label(VISITOR)["opening"]
     if count <= _SHORT and " ".join(words.lower().split()).startswith(openings):
         return True
-    shown = _phrases().keys() & line.small
+    phrases = _phrases()
+    shown = not phrases.keys().isdisjoint(line.small)
     if not shown or pattern("quotation mark").search(words):
         return False
     low = " ".join(words[:3000].lower().split())
-    said = {each for word in shown for each in _phrases()[word] if each[1] in low}
+    near = chain.from_iterable(map(phrases.__getitem__, phrases.keys() & line.small))
+    said = {phrase for phrase in near if phrase[1] in low}
     strong = sum(strength == "strong" for strength, _ in said)
     weak = len(said) - strong
     return any(strong >= s and weak >= w and count <= most for s, w, most in _ENOUGH)
