@@ -10,9 +10,9 @@ from coursekit.reading.article import Article
 from coursekit.reading.rules.rule_file import Reason
 from coursekit.tables.article_view import STYLE, as_printed
 from coursekit.tables.curation.faults import id_of
-from coursekit.tables.curation.reviewed import Origin, chosen, table_of
+from coursekit.tables.curation.reviewed import chosen, table_of
 from coursekit.tables.dates import date_in_words, dated
-from coursekit.tables.schema import Shown, StakeholderRow, StatementRow, TimelineRow
+from coursekit.tables.schema import Origin, Shown, StakeholderRow, StatementRow, TimelineRow
 
 #: The words that an example marks, and the role that they have in it.
 _MARK: Final = re.compile(r"\{(?:[a-z_]+=)?([^{}]*)\}")

@@ -13,8 +13,15 @@ import numpy as np
 import pandas as pd
 
 from coursekit.reading.article import Article
-from coursekit.tables.curation.reviewed import Origin, chosen
-from coursekit.tables.schema import Shown, StakeholderRow, StatementRow, TimelineRow, columns_of
+from coursekit.tables.curation.reviewed import chosen
+from coursekit.tables.schema import (
+    Origin,
+    Shown,
+    StakeholderRow,
+    StatementRow,
+    TimelineRow,
+    columns_of,
+)
 
 
 def timeline(article: Article, origin: Origin = "best") -> pd.DataFrame:

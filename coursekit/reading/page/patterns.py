@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import Final
 
-from coursekit.reading.lexicon import by_label, rows_of
+from coursekit.reading.lexicon import any_of, by_label, rows_of
 
 FORMS: Final = "page/line_forms.txt"
 WORDS: Final = "page/line_words.txt"
@@ -35,8 +35,7 @@ def in_full(written: str) -> str:
 def _phrase(name: str) -> str:
     if (written := _phrases().get(f"= {name}")) is not None:
         return in_full(written)
-    words = sorted(by_label(WORDS)[name], key=len, reverse=True)
-    return f"(?i:{'|'.join(map(re.escape, words))})"
+    return f"(?i:{any_of(by_label(WORDS)[name])})"
 
 
 @cache
