@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Final, Literal
 import typer
 
 from coursekit.cli.output import complain, printable
+from coursekit.tables.schema import Origin, TableName
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -25,13 +26,12 @@ _ON_SCREEN: Final = {
 
 
 _Format = Literal["table", "csv", "json"]
-_TableName = Literal["timeline", "stakeholders", "statements"]
 ArticlePath = Annotated[
     Path,
     typer.Argument(metavar="ARTICLE", help="A text file, or a folder that holds article.txt."),
 ]
 OriginOption = Annotated[
-    Literal["best", "machine", "reviewed"],
+    Origin,
     typer.Option(help="The machine's draft, the rows in reviewed/, or the better of the two."),
 ]
 
@@ -42,7 +42,7 @@ def tables(
         _Format | None,
         typer.Option(help="table to read, csv for a spreadsheet, json for programs."),
     ] = None,
-    only: Annotated[_TableName | None, typer.Option(help="One table instead of all three.")] = None,
+    only: Annotated[TableName | None, typer.Option(help="One table instead of all three.")] = None,
     out: Annotated[
         Path | None, typer.Option(metavar="DIR", help="Write a file for each table into DIR.")
     ] = None,
@@ -93,9 +93,7 @@ def read_article(path: Path) -> Article:
     return article
 
 
-def _tables(
-    article: Path, only: _TableName | None, origin: OriginOption
-) -> dict[str, pd.DataFrame]:
+def _tables(article: Path, only: TableName | None, origin: OriginOption) -> dict[str, pd.DataFrame]:
     from coursekit.tables import frames
 
     page = read_article(article)

@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 import typer
 
 from coursekit.cli.article import ArticlePath, OriginOption, read_article
+from coursekit.quiz.export import Answers
 
 
 def export(
@@ -32,7 +33,7 @@ def export(
         ),
     ] = None,
     answers: Annotated[
-        Literal["none", "folded", "open"],
+        Answers,
         typer.Option(
             help="none: the key and the hints are left out. folded: under each question, to be"
             " opened. open: an instructor's copy."

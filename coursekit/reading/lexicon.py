@@ -2,38 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.resources import files
+from typing import Final
+
+_READING: Final = "coursekit.reading"
 
 
-def rows_of(name: str) -> Iterator[tuple[str, ...]]:
-    """Yield the rows of the word list `name`, without comments and empty lines."""
-    text = files("coursekit.reading").joinpath(name).read_text(encoding="utf-8")
+def rows_of(name: str, package: str = _READING) -> Iterator[tuple[str, ...]]:
+    """Yield the rows of the word list `name` of a package, without comments and empty lines."""
+    text = files(package).joinpath(name).read_text(encoding="utf-8")
     for line in text.splitlines():
         if line.strip() and not line.startswith("#"):
             yield tuple(cell.strip() for cell in line.split("\t"))
 
 
 @cache
-def by_label(name: str) -> dict[str, tuple[str, ...]]:
+def by_label(name: str, package: str = _READING) -> dict[str, tuple[str, ...]]:
     """Return the words of a two-column list, grouped by the label in its first column.
 
     >>> "via" in by_label("page/line_words.txt")["credit"]
     True
     """
     groups: dict[str, list[str]] = {}
-    for label, word in rows_of(name):
+    for label, word in rows_of(name, package):
         groups.setdefault(label, []).append(word)
     return {label: tuple(words) for label, words in groups.items()}
 
 
 @cache
-def word_set(name: str, *labels: str) -> frozenset[str]:
+def word_set(name: str, *labels: str, package: str = _READING) -> frozenset[str]:
     """Return the words under some labels of a two-column list, where blanks part the words."""
     return frozenset(
-        word for label in labels for cell in by_label(name)[label] for word in cell.split()
+        word for label in labels for cell in by_label(name, package)[label] for word in cell.split()
     )
+
+
+def any_of(words: Iterable[str]) -> str:
+    """Return a pattern of any of some words, the longest first.
+
+    >>> any_of(["by", "byline"])
+    'byline|by'
+    """
+    return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))
 
 
 @cache

@@ -7,8 +7,8 @@ from typing import NamedTuple, cast
 
 from coursekit.reading.article import Article
 from coursekit.tables.curation.faults import id_of
-from coursekit.tables.curation.reviewed import Origin, chosen
-from coursekit.tables.schema import Shown, StakeholderRow, StatementRow, TimelineRow
+from coursekit.tables.curation.reviewed import chosen
+from coursekit.tables.schema import Origin, Shown, StakeholderRow, StatementRow, TimelineRow
 
 
 class Tables(NamedTuple):

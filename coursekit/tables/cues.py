@@ -26,7 +26,7 @@ CUE_COLUMNS: Final = (
 )
 #: How firmly a source stands behind its words; "" for a cue that the lexicon does not have.
 STRENGTHS: Final = ("", "weak", "plain", "strong")
-_TAKEN: Final = ("statement_id", "source", "cue", "content", "speech", "evidence")
+_TAKEN: Final = tuple(name for name in CUE_COLUMNS if name not in LEXICON_COLUMNS)
 
 
 def cue_lexicon() -> pd.DataFrame:

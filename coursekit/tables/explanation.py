@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from coursekit.errors import TableError
 from coursekit.reading.article import Article
+from coursekit.reading.rules.rule_file import Reason
 from coursekit.tables.article_view import STYLE, as_printed
 from coursekit.tables.curation.faults import id_of
-from coursekit.tables.curation.reviewed import Origin, chosen, table_of
+from coursekit.tables.curation.reviewed import chosen, table_of
 from coursekit.tables.dates import date_in_words, dated
-from coursekit.tables.schema import Shown, StakeholderRow, StatementRow, TimelineRow
+from coursekit.tables.schema import Origin, Shown, StakeholderRow, StatementRow, TimelineRow
+
+#: The words that an example marks, and the role that they have in it.
+_MARK: Final = re.compile(r"\{(?:[a-z_]+=)?([^{}]*)\}")
 
 
 class Explanation(str):
@@ -93,10 +100,23 @@ def _evidence(row: Shown) -> str:
 
 
 def _rules(article: Article, row: Shown) -> list[str]:
+    reasons = [line for reason in row.why if reason for line in _reason(reason)]
     if row.origin != "machine":
-        return [_signed(article, row), *(f"- {rule}" for rule in row.why)]
+        return [_signed(article, row), *reasons]
     doubt = ["The machine is not sure of it."] if row.certainty == "doubtful" else []
-    return [*(f"- {rule}" for rule in row.why if rule), *doubt]
+    return [*reasons, *doubt]
+
+
+def _reason(reason: str) -> list[str]:
+    """Return a reason, and below it the rule that it comes from: its place and its example."""
+    if not isinstance(reason, Reason):
+        return [f"- {reason}"]
+    rule = reason.rule
+    example = _MARK.sub("[\\1]", rule.example)
+    return [
+        f"- {reason}",
+        f"  The rule “{rule.name}” ({rule.place}) reads it, as in: {example}",
+    ]
 
 
 def _signed(article: Article, row: Shown) -> str:

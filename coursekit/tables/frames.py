@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields
+from itertools import repeat
+from operator import attrgetter, is_
 from typing import Any, Final
 
 import numpy as np
 import pandas as pd
 
 from coursekit.reading.article import Article
-from coursekit.tables.curation.reviewed import Origin, chosen
-from coursekit.tables.schema import Shown, StakeholderRow, StatementRow, TimelineRow, columns_of
-
-_DATES: Final = frozenset({"earliest", "latest", "checked_on"})
+from coursekit.tables.curation.reviewed import chosen
+from coursekit.tables.schema import (
+    Origin,
+    Shown,
+    StakeholderRow,
+    StatementRow,
+    TimelineRow,
+    columns_of,
+)
 
 
 def timeline(article: Article, origin: Origin = "best") -> pd.DataFrame:
@@ -92,30 +99,46 @@ def statements(article: Article, origin: Origin = "best") -> pd.DataFrame:
     return _table(StatementRow, chosen(article, origin, "statements"))
 
 
+def _days(values: Sequence[dt.date | None]) -> Any:
+    # Nanoseconds, which pandas would take, begin in 1677 and end in 2262.
+    return np.array(values, dtype="datetime64[s]")
+
+
+def _integers(values: Sequence[int | None]) -> Any:
+    missing = np.fromiter(map(is_, values, repeat(None)), bool, len(values))
+    numbers = np.fromiter((value or 0 for value in values), np.int64, len(values))
+    return pd.arrays.IntegerArray(numbers, missing)
+
+
+def _pairs(spans: Sequence[tuple[int, int]]) -> str:
+    return "; ".join([f"{start}:{end}" for start, end in spans])
+
+
+#: How a cell is printed, and an array of others is made, by the type of the row's field.
+_PRINTED: Final[Mapping[object, Callable[[Any], str]]] = {
+    "tuple[str, ...]": "; ".join,
+    "tuple[tuple[int, int], ...]": _pairs,
+}
+_ARRAYS: Final[Mapping[object, Callable[[Any], Any]]] = {
+    "int": _integers,
+    "int | None": _integers,
+    "dt.date | None": _days,
+}
+
+
 def _table(kind: type[Shown], found: Sequence[Shown]) -> pd.DataFrame:
+    """Make a table: all columns of words as one block, then the others at their places."""
     columns = columns_of(kind)
-    cells = {name: [_cell(name, getattr(row, name)) for row in found] for name in columns}
-    declared = {field.name: str(field.type) for field in fields(kind)}
-    arrays = {name: _array(name, values, declared[name]) for name, values in cells.items()}
-    return pd.DataFrame(arrays, columns=list(columns), copy=False)
-
-
-def _array(name: str, values: list[Any], declared: str) -> Any:
-    """Return a column's values in its dtype, as an array: a Series for each would cost more."""
-    if name in _DATES:
-        # Nanoseconds, which pandas would take, begin in 1677 and end in 2262.
-        return np.array(values, dtype="datetime64[s]")
-    if declared.startswith("int"):
-        return pd.array(values, dtype="Int64")
-    # As an index: pandas 3 would turn a plain array of words into strings of its own.
-    return pd.Index(values, dtype="object")
-
-
-def _cell(name: str, value: Any) -> Any:
-    if name == "content_spans":
-        return "; ".join(f"{start}:{end}" for start, end in value)
-    if isinstance(value, tuple):
-        return "; ".join(value)
-    if name in _DATES:
-        return value if isinstance(value, dt.date) else None
-    return value
+    types = {field.name: field.type for field in fields(kind)}
+    words = [name for name in columns if types[name] not in _ARRAYS]
+    block = np.empty((len(words), len(found)), dtype=object)
+    for line, name in zip(block, words, strict=True):
+        cells = map(attrgetter(name), found)
+        line[:] = list(map(_PRINTED[types[name]], cells) if types[name] in _PRINTED else cells)
+    # One block: an array for each column would cost several times as much.
+    table = pd.DataFrame(block.T, columns=words, dtype="object", copy=False)
+    for at, name in enumerate(columns):
+        if types[name] in _ARRAYS:
+            cells = map(attrgetter(name), found)
+            table.insert(at, name, _ARRAYS[types[name]](list(cells)))
+    return table

@@ -5,8 +5,11 @@ from __future__ import annotations
 import datetime as dt
 import unicodedata
 from dataclasses import dataclass, fields
-from typing import Final
+from typing import Final, Literal
 
+#: The names of the three tables; which rows: reviewed ones where there are some, or the machine's.
+TableName = Literal["timeline", "stakeholders", "statements"]
+Origin = Literal["best", "machine", "reviewed"]
 #: A spreadsheet takes a cell that opens with one of these for a formula, and runs it.
 _FORMULAS: Final = frozenset("=+-@")
 #: What ends a cell or a line where a program splits the file again.

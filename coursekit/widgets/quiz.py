@@ -55,10 +55,10 @@ from coursekit.quiz.store.saved_session import SavedSession
 from coursekit.quiz.store.secret import mixing_secret
 from coursekit.reading.text.spans import Span
 from coursekit.tables.curation.faults import id_of
-from coursekit.tables.curation.file import Name
 from coursekit.tables.curation.reviewed import chosen, is_unchecked, table_of
 from coursekit.tables.facts.rows import seeds_above
 from coursekit.tables.schema import Shown as Row
+from coursekit.tables.schema import TableName
 from coursekit.widgets.backup import Backup, storage_now
 from coursekit.widgets.sharing import SharingWidget
 
@@ -118,7 +118,7 @@ class Quiz(SharingWidget):
         self._saved = saved
         self._session = saved.session
         self._facts = facts_in(seeds / "data")
-        self._rows: dict[tuple[str, Name | None], dict[str, Row]] = {}  # by article and table
+        self._rows: dict[tuple[str, TableName | None], dict[str, Row]] = {}  # by article and table
         self._replies: dict[str, Shown] = {}
         self._followers: list[Callable[[Question, Span], object]] = []
         super().__init__(
@@ -369,7 +369,7 @@ def _printed_in(article: Article | None) -> str:
     return ", ".join(filter(None, (case.title or article.title, case.source, day)))
 
 
-def _rows_in(article: Article, table: Name | None) -> dict[str, Row]:
+def _rows_in(article: Article, table: TableName | None) -> dict[str, Row]:
     """Return the rows of a table of an article by their ids; none where it has faults."""
     try:
         return {id_of(row): row for row in chosen(article, "best", table)} if table else {}

@@ -17,7 +17,7 @@ from coursekit.i18n import language_in_use, marked
 from coursekit.i18n import translated as _
 from coursekit.reading.article import Article
 from coursekit.reading.page.blocks import Block
-from coursekit.tables.curation.reviewed import Origin
+from coursekit.tables.schema import Origin
 from coursekit.widgets.row_spans import VIEWS, rows_of
 from coursekit.widgets.sharing import SharingWidget
 

@@ -11,10 +11,16 @@ from coursekit.i18n import day_in_words, marked
 from coursekit.i18n import translated as _
 from coursekit.reading.article import Article
 from coursekit.tables.curation.faults import id_of
-from coursekit.tables.curation.file import Name
-from coursekit.tables.curation.reviewed import Origin, chosen
+from coursekit.tables.curation.reviewed import chosen
 from coursekit.tables.dates import dated
-from coursekit.tables.schema import Shown, StakeholderRow, StatementRow, TimelineRow
+from coursekit.tables.schema import (
+    Origin,
+    Shown,
+    StakeholderRow,
+    StatementRow,
+    TableName,
+    TimelineRow,
+)
 
 if TYPE_CHECKING:
     from coursekit.tables.curation.coders import Coder
@@ -34,7 +40,7 @@ class View(NamedTuple):
     spans: Callable[[Article, Any], Iterator[Labelled]]
 
 
-def rows_of(article: Article, table: Name, origin: Origin = "best") -> list[dict[str, Any]]:
+def rows_of(article: Article, table: TableName, origin: Origin = "best") -> list[dict[str, Any]]:
     """Return the rows of a table as the page needs them."""
     rows = chosen(article, origin, table)
     coders = _coders_of(article) if any(row.origin == "reviewed" for row in rows) else {}
@@ -105,7 +111,7 @@ def _between(start: int | None, end: int | None, label: str) -> Iterator[Labelle
         yield start, end, label
 
 
-VIEWS: Final[dict[Name, View]] = {
+VIEWS: Final[dict[TableName, View]] = {
     "timeline": View(
         marked("Timeline"),
         {

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from copy import deepcopy
+from dataclasses import replace
 from pathlib import Path
 
 import pandas as pd
@@ -12,6 +14,7 @@ from hypothesis import strategies as st
 
 from coursekit.errors import AuthoredFileError, TableError
 from coursekit.reading.article import Article, article, read
+from coursekit.reading.rules.engine import Reason, rules_in
 from coursekit.tables import frames
 from coursekit.tables.explanation import explain
 from coursekit.tables.export import csv_text
@@ -295,6 +298,22 @@ def test_a_row_is_explained_by_its_words_and_rules(page: Article) -> None:
     assert "still to come" in told
     with pytest.raises(TableError, match="E001 to E006"):
         explain(page, "E99", "machine")
+
+
+@pytest.mark.parametrize("slip", ["", "\u200b"])
+def test_a_reason_shows_its_rule_with_an_example_where_it_is_explained(slip: str) -> None:
+    file = "name | when | because | example\nno | verb | “{cue}” says no | {source=He} {refused}."
+    reason = Reason.of(rules_in(file, "events/some.rules").rules[0], cue="refused")
+    page = article(f"The bank {slip}refused the offer.")
+    read = page._normalised[0] if page._normalised else page
+    read.events = [replace(event, rules=(reason, "some other reason")) for event in read.events]
+    assert explain(page, "E1").splitlines()[-3:] == [
+        "- “refused” says no",
+        "  The rule “no” (events/some.rules:2) reads it, as in: [He] [refused].",
+        "- some other reason",
+    ]
+    assert frames.timeline(page)["why"].tolist() == ["“refused” says no; some other reason"]
+    assert type(deepcopy(reason)) is str
 
 
 def test_a_happening_is_explained_by_its_date_and_its_place_in_the_order() -> None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable
+from functools import cache
 from typing import Final
 
 from coursekit.quiz.kinds.mend.model import NOTHING, Mend
 from coursekit.quiz.kinds.options import WithOptions
 from coursekit.quiz.leaks import words_alone
 from coursekit.quiz.question import Question
+from coursekit.reading.lexicon import any_of, by_label
 from coursekit.tables.schema import STANCES, Shown, StakeholderRow, StatementRow
 
 #: Rows that tell a stance or an attribution, by the table that holds them.
@@ -21,22 +23,31 @@ _COLUMNS: Final = {
     **dict.fromkeys(("stance", "stance_cue", "target", "condition", "agreement"), "stance"),
     **dict.fromkeys(("source", "speaker", "cue", "content", "speech"), "attribution"),
 }
-#: The stances of the tables, in the forms in which an answer may have them.
-_STANCES: Final = {
-    form: stance for stance in STANCES for form in (stance, f"{stance}s", f"{stance}d")
-} | {"critic": "critical", "criticises": "critical", "opponent": "oppose", "supporter": "support"}
-_ARTICLES: Final = frozenset({"a", "an", "the", "some"})
+_LIST: Final = ("data/check_words.txt", "coursekit.course")
 _ASKS_STANCE: Final = re.compile(r"\bstances?\b|\bstands? where\b|\bwhere \w+ stands?\b", re.I)
-_TEXTS: Final = r"(?:article|caption|fact|headline|line|page|program|row|sentence|story|table|text)"
-_ASKS_VOICE: Final = re.compile(
-    # What an article says is no matter of attribution, and what a minister says is.
-    rf"\bwhat (?:do|does|did|has|have|had) (?!(?:the|this|that|our) {_TEXTS}\b|it\b|you\b|[“\"*_‘])"
-    r"[^?.!]{1,60}?\b(?:say|said|thinks?|thought|claim(?:ed)?|want(?:ed)?|warn(?:ed)?|argued?)\b|"
-    r"\bwh(?:o|om|ose)\b(?:\W+\w+){0,3}?\W+(?:sa(?:y|ys|id|ying)|wr(?:ite|ites|ote)|thinks?|thought"
-    r"|claim(?:s|ed)?|warn(?:s|ed)?|argue[sd]?|tells?|told|words?|views?|voices?)\b"
-    r"|\baccording to whom\b|\bin (?:its|his|her|their) own (?:voice|words)\b",
-    re.IGNORECASE,
-)
+
+
+@cache
+def _stances() -> dict[str, str]:
+    """Return the stances of the tables, by the forms in which an answer may have them."""
+    same = {f"{stance}{ending}": stance for stance in STANCES for ending in ("", "s", "d")}
+    pairs = map(str.split, by_label(*_LIST)["form"])
+    return same | {form: stance for stance, form in pairs}
+
+
+@cache
+def _asks_voice() -> re.Pattern[str]:
+    """Return what a prompt holds that asks who says what."""
+    return re.compile(
+        rf"\bwhat (?:{_any('does')}) (?!(?:{_any('before text')}) (?:{_any('text')})\b"
+        rf"|(?:{_any('nobody')})\b|[“\"*_‘])[^?.!]{{1,60}}?\b(?:{_any('says')})\b"
+        rf"|\b(?:{_any('who')})\b(?:\W+\w+){{0,3}}?\W+(?:{_any('voices')})\b|\b(?:{_any('aside')})\b",
+        re.IGNORECASE,
+    )
+
+
+def _any(label: str) -> str:
+    return any_of(by_label(*_LIST)[label])
 
 
 def plainly_about(question: Question) -> str:
@@ -62,7 +73,7 @@ def seemingly_about(question: Question, names: Collection[tuple[str, ...]]) -> t
         return "", ""
     if _ASKS_STANCE.search(question.prompt):
         return "stance", "its prompt asks for a stance"
-    if _ASKS_VOICE.search(question.prompt):
+    if _asks_voice().search(question.prompt):
         return "attribution", "its prompt asks who says what"
     answers = {_bare(text) for text in question.answer_texts()}
     if len(answers.intersection(names)) > 1:
@@ -79,9 +90,10 @@ def names_in(rows: Iterable[Shown]) -> set[tuple[str, ...]]:
 
 def _stances_in(texts: Iterable[str]) -> set[str]:
     words = {" ".join(words_alone(text)) for text in texts}
-    return {_STANCES[each] for each in words if each in _STANCES}
+    return {_stances()[each] for each in words & _stances().keys()}
 
 
 def _bare(text: str) -> tuple[str, ...]:
     words = words_alone(text)
-    return words[1:] if words[:1] and words[0] in _ARTICLES else words
+    articles = by_label(*_LIST)["article"]
+    return words[1:] if words[:1] and words[0] in articles else words

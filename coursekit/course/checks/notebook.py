@@ -7,7 +7,6 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
-from importlib.resources import files
 from statistics import median
 from typing import Final
 
@@ -22,33 +21,21 @@ from coursekit.course.lesson import (
     text_of,
     words_in,
 )
+from coursekit.reading.lexicon import any_of, by_label, rows_of, word_set
 from coursekit.yamlfile import shortened
 
 HEADER_ROWS: Final = ("audience", "minutes", "prior knowledge", "article or data", "version")
 _ID: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_SHELL: Final = re.compile(r"^\s*(?:!|%%?(?:pip|conda|mamba|uv|sx|system|bash|sh|script)\b)")
-_NETWORK: Final = {
-    "aiohttp", "ftplib", "http", "httpx", "pip", "pyodide", "requests", "smtplib", "socket",
-    "subprocess", "urllib", "urllib3", "websockets",
-}  # fmt: skip
+_WORDS: Final = "data/check_words.txt"
+_ROOM: Final = "coursekit.course"
 _ABSOLUTE: Final = re.compile(r"/\w|~[\w/\\]|[A-Za-z]:[\\/]|\\\\\w")
-_INSTRUCTORS: Final = re.compile(
-    r"\b(?:model answers?|sample answers?|marked samples?|marking scheme|answer key"
-    r"|(?:for )?instructors? only)\b",
-    re.IGNORECASE,
-)
 _INSTRUCTORS_LINK: Final = re.compile(r"\]\([^)]*\binstructor/")
 
 
 @cache
 def verbs() -> dict[str, frozenset[str]]:
     """Return the observable verbs, each with the kinds of question that can test it."""
-    text = (
-        files("coursekit.course")
-        .joinpath("data", "objective_verbs.txt")
-        .read_text(encoding="utf-8")
-    )
-    rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
+    rows = rows_of("data/objective_verbs.txt", _ROOM)
     return {verb: frozenset(kinds.split()) for verb, kinds in rows}
 
 
@@ -148,14 +135,16 @@ def prose_before_code(course: Course) -> Iterator[Finding]:
 
 def offline(course: Course) -> Iterator[Finding]:
     """Point 9: no install, no network call, no absolute path in a code cell."""
+    command = re.compile(rf"\s*(?:!|%%?(?:{any_of(word_set(_WORDS, 'command', package=_ROOM))})\b)")
+    network = word_set(_WORDS, "network", package=_ROOM)
     for cell in course.lesson.code():
         for number, line in enumerate(cell.source.splitlines(), 1):
-            if _SHELL.match(line):
+            if command.match(line):
                 yield finding("system command", place_of(cell, number), command=line.strip())
         for node in ast.walk(python_of(cell.source)):
             place = place_of(cell, getattr(node, "lineno", None))
             for module in _imported(node):
-                if module.partition(".")[0] in _NETWORK:
+                if module.partition(".")[0] in network:
                     yield finding("import of network", place, module=module)
             text = text_of(node)
             if "://" in text:
@@ -184,9 +173,10 @@ def unrun(course: Course) -> Iterator[Finding]:
 
 def students_only(course: Course) -> Iterator[Finding]:
     """Point 17: nothing of the instructor's in the notebook."""
+    words = re.compile(rf"\b(?:{any_of(by_label(_WORDS, _ROOM)['instructor'])})\b", re.IGNORECASE)
     for cell in course.lesson.cells:
         for number, line in enumerate(cell.source.splitlines(), 1):
-            found = _INSTRUCTORS.search(line) or _INSTRUCTORS_LINK.search(line)
+            found = words.search(line) or _INSTRUCTORS_LINK.search(line)
             if found:
                 yield finding("for the instructor", place_of(cell, number), words=found[0])
 

@@ -12,9 +12,8 @@ from coursekit.errors import AuthoredFileError, CoursekitError
 from coursekit.reading.article import Article, read
 from coursekit.tables.curation.coders import Coders
 from coursekit.tables.curation.faults import id_of
-from coursekit.tables.curation.file import Name
 from coursekit.tables.curation.reviewed import NAMES, chosen, path_of, reviewed_rows, strays
-from coursekit.tables.schema import Shown
+from coursekit.tables.schema import Shown, TableName
 from coursekit.yamlfile import load
 from coursekit.yamlfile.messages import first_of
 
@@ -35,7 +34,7 @@ def tables(article: Path) -> Iterator[Finding]:
             yield from _faults_of_table(page, name, path)
 
 
-def _faults_of_table(page: Article, name: Name, path: Path) -> Iterator[Finding]:
+def _faults_of_table(page: Article, name: TableName, path: Path) -> Iterator[Finding]:
     try:
         rows, faults = reviewed_rows(page, name, path)
     except AuthoredFileError as error:
@@ -72,7 +71,7 @@ def _named(rows: Sequence[Shown]) -> str:
 
 
 def _to_the_letter(
-    page: Article, name: Name, rows: Sequence[Shown], path: Path
+    page: Article, name: TableName, rows: Sequence[Shown], path: Path
 ) -> Iterator[Finding]:
     """Warn of a signed table that is the machine's draft, unchanged."""
     if not rows or any(row.origin != "reviewed" for row in rows):

@@ -15,12 +15,11 @@ from coursekit.course.finding import Course, Finding, finding, place_of
 from coursekit.course.lesson import name_called, python_of, text_of
 from coursekit.errors import CoursekitError
 from coursekit.reading.article import Article, read
-from coursekit.tables.curation.file import Name
-from coursekit.tables.curation.reviewed import NAMES, Origin, chosen
+from coursekit.tables.curation.reviewed import NAMES, chosen
 from coursekit.tables.explanation import explain
-from coursekit.tables.schema import Shown
+from coursekit.tables.schema import Origin, Shown, TableName
 
-_TABLES: Final[dict[str, Name]] = {name: name for name in NAMES}
+_TABLES: Final[dict[str, TableName]] = {name: name for name in NAMES}
 _EQUAL: Final = re.compile(r"""\b(\w+)\s*==\s*(['"])(.*?)\2""")
 _EITHER: Final = re.compile(r"\bor\b|\|")
 
@@ -29,7 +28,7 @@ class _Table(NamedTuple):
     """A table that a cell makes: of which article, which one, and whose rows."""
 
     article: Article
-    name: Name
+    name: TableName
     origin: Origin
 
     def rows(self) -> Sequence[Shown]:

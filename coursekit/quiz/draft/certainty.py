@@ -7,27 +7,19 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Final
 
-from coursekit.quiz.draft.words import without_date
+from coursekit.quiz.draft.words import listed, without_date
 from coursekit.reading.article import Article
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.grammar.tags import PRONOUN, RELATIVE, WH, flags_of
 from coursekit.reading.grammar.tokens import words_of
+from coursekit.reading.grammar.verb_forms import readings_of
+from coursekit.reading.lexicon import any_of
 from coursekit.reading.text.spans import Span
 from coursekit.reading.time.expressions import TimeExpression
 from coursekit.tables.schema import StatementRow, TimelineRow
 
-#: Always counted from the day of the page; a bare "Tuesday" or "the 8th" is not.
-_FROM_THE_PAGE: Final = re.compile(
-    r"\b(?:today|tonight|yesterday|tomorrow|this|last|next)\b", re.IGNORECASE
-)
-#: Verbs of a state: with them nothing is done ("remain unconvinced").
-_LINKING: Final = frozenset(
-    f"{verb}{ending}"
-    for verb in ("remain", "stay", "seem", "appear", "look", "feel", "sound")
-    for ending in ("", "s", "ed")
-)
 #: What may follow the words of an event, if nothing is cut off that belongs to it.
-_ENDS: Final = re.compile(r"\s*(?:$|[.,;:!?)\]”\"–—]|(?:and|but)\b)")
+_ENDS: Final = re.compile(rf"\s*(?:$|[.,;:!?)\]”\"–—]|(?:{any_of(listed('and'))})\b)")
 #: So many letters are the same in "signed", "signing" and "signature".
 _STEM: Final = 4
 
@@ -46,7 +38,8 @@ def stands_alone(row: TimelineRow) -> bool:
     ):
         return False
     if row.status == "happened":
-        acts = clause.lowers[group.first - 1] not in _LINKING
+        verb = readings_of(clause.lowers[group.first - 1])
+        acts = listed("linking").isdisjoint(reading.lemma for reading in verb)
         return acts and (group.tense == "past" or group.perfect)
     return row.status == "planned" and (group.tense == "future" or bool(row.expression))
 
@@ -79,7 +72,7 @@ class Dates:
         found = next((one for one in self._found if one.start == row.expression_start), None)
         given = found is not None and (
             not found.anchor
-            or (found.anchor == "publication" and bool(_FROM_THE_PAGE.search(row.expression)))
+            or (found.anchor == "publication" and _is_from_the_page(row.expression))
         )
         return given or row.value[:4] in row.expression
 
@@ -113,6 +106,10 @@ class Dates:
         if self._published is None or day is None:
             return True
         return day >= self._published if ahead else day <= self._published
+
+
+def _is_from_the_page(expression: str) -> bool:
+    return any(word.lower in listed("from the page") for word in words_of(expression))
 
 
 def _stems(row: TimelineRow) -> set[str]:

@@ -9,19 +9,14 @@ from typing import Final
 from coursekit.quiz.draft.certainty import parsed
 from coursekit.quiz.draft.rows import Material, Saying, mixed
 from coursekit.quiz.draft.templates import Values, sentence
-from coursekit.quiz.draft.words import quoted
+from coursekit.quiz.draft.words import listed, quoted
 from coursekit.quiz.kinds.faults import folded
 from coursekit.reading.grammar.tokens import words_of
+from coursekit.reading.grammar.verb_forms import readings_of
 from coursekit.tables.schema import StatementRow, TimelineRow
 
 _FEWEST: Final = 3
 _MOST_EACH: Final = 3
-#: Verbs with which a claim could as well be called a forecast.
-_AHEAD: Final = frozenset(
-    "hope hopes hoped expect expects expected plan plans planned predict predicts predicted"
-    " promise promises promised vow vows vowed pledge pledges pledged threaten threatens"
-    " threatened forecast forecasts".split()
-)
 
 
 def fact_claim_forecast(material: Material, chance: Random) -> Iterator[Values]:
@@ -62,6 +57,6 @@ def _is_claim(said: Saying, material: Material) -> bool:
     groups = parsed(said.row.content).groups
     so = bool(groups) and groups[0].form == "finite"
     ahead = any(group.modality or group.tense == "future" for group in groups)
-    cue = {word.text.casefold() for word in words_of(said.row.cue)}
+    cue = {reading.lemma for word in words_of(said.row.cue) for reading in readings_of(word.lower)}
     happening = any(row.statement_id == said.row.statement_id for row in material.events)
-    return so and not ahead and not cue & _AHEAD and not happening
+    return so and not ahead and not cue & listed("ahead") and not happening

@@ -15,7 +15,7 @@ from coursekit.quiz.loading import quiz_in
 from coursekit.quiz.question import Shown
 from coursekit.reading.article import Article
 from coursekit.tables.article_tables import article_tables
-from coursekit.tables.curation.reviewed import Origin
+from coursekit.tables.schema import Origin
 from coursekit.yamlfile import FORMAT, YamlDocument
 
 

@@ -12,6 +12,8 @@ from coursekit.quiz.draft.certainty import Dates, is_in_words_of_source, stands_
 from coursekit.quiz.draft.words import count_words, is_fair, named
 from coursekit.quiz.kinds.faults import folded
 from coursekit.reading.article import Article
+from coursekit.reading.grammar.tags import RELATIVE, WH, flags_of
+from coursekit.reading.lexicon import any_of, by_label
 from coursekit.reading.text.spans import Span
 from coursekit.tables.article_tables import Tables
 from coursekit.tables.curation.faults import id_of
@@ -20,10 +22,8 @@ from coursekit.tables.schema import Shown, StakeholderRow, StatementRow, Timelin
 _FEWEST_WORDS: Final = 5
 #: Words before a date that make it a bound, and not the day of the event.
 _BOUND: Final = re.compile(
-    r"\b(?:until|till|since|by|before|after|from|up to|no later than)\s+(?:the\s+)?$", re.IGNORECASE
+    rf"\b(?:{any_of(by_label('words.txt', __package__)['bound'])})\s+(?:the\s+)?$", re.IGNORECASE
 )
-#: A clause that opens with one of these does not say by itself who does it.
-_RELATIVE: Final = frozenset({"which", "who", "whom", "whose", "that"})
 _LONGEST_PASSAGE: Final = 120
 _LONGEST_CUE: Final = 60
 
@@ -182,7 +182,8 @@ def _shows_its_condition(row: StakeholderRow, statements: Iterable[StatementRow]
 def _is_event(row: TimelineRow) -> bool:
     """Tell whether the words of an event can stand by themselves."""
     printed = row.event in row.evidence and row.expression in row.evidence
-    relative = row.event.partition(" ")[0].casefold() in _RELATIVE
+    # A clause that opens with "which" does not say by itself who does it.
+    relative = flags_of(row.event.partition(" ")[0].casefold()) & (RELATIVE | WH)
     whole = row.event.count("“") == row.event.count("”")
     alone = row.origin == "reviewed" or stands_alone(row)
     return is_fair(row.event) and printed and whole and not relative and alone

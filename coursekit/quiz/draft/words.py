@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 from typing import Final
 
+from coursekit.reading.lexicon import any_of, word_set
 from coursekit.tables.schema import TimelineRow
 
 _MARKDOWN: Final = re.compile(r"[\\`*_\[\]<]|&(?=#?\w+;)")
@@ -14,6 +16,12 @@ _WORD: Final = re.compile(r"\w+(?:['’.-]\w+)*")
 #: Marks that turn the direction of what follows them, also of our own words.
 _TURNING: Final = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 _LONGEST_NAME: Final = 80
+
+
+@cache
+def listed(label: str) -> frozenset[str]:
+    """Return the words under a label of ``words.txt``."""
+    return word_set("words.txt", label, package=__package__)
 
 
 def count_words(text: str) -> int:
@@ -75,7 +83,7 @@ def without_date(row: TimelineRow) -> str:
     """Return what happens without the words that date it, which would give the answer away."""
     if not row.expression or row.expression not in row.event:
         return row.event
-    date = rf"(?:\b(?:on|in|at|by|since|until|from|during)\s+)?{re.escape(row.expression)}"
+    date = rf"(?:\b(?:{any_of(listed('dating'))})\s+)?{re.escape(row.expression)}"
     cut = re.sub(date, "…", row.event, flags=re.IGNORECASE).strip()
     return cut.removesuffix("…").rstrip(" ,;:–—") or cut
 

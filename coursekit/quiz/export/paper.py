@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
-from typing import Any, Final, Literal
+from typing import Any, Final
 
 from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
@@ -22,6 +22,7 @@ from coursekit.i18n import (
 )
 from coursekit.quiz import kinds
 from coursekit.quiz.disclosure import before
+from coursekit.quiz.export import Answers
 from coursekit.quiz.facts import Fact, facts_in
 from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.markdown import blocks, phrase
@@ -31,9 +32,6 @@ from coursekit.reading.article import bytes_of_article
 from coursekit.reading.case import Case, load_case
 from coursekit.reading.text.language import language_of
 from coursekit.tables.facts.rows import seeds_above
-
-#: Where the key is: nowhere, folded away under each question, or open, in an instructor's copy.
-Answers = Literal["none", "folded", "open"]
 
 _FOLDER: Final = Path(__file__).with_name("templates")
 #: A tag, or a sign that a notebook may read as TeX.

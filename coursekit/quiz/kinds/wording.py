@@ -6,12 +6,14 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
+from functools import cache
 from typing import Any, Final
 
 from pydantic import Field
 
 from coursekit.i18n import translated as _
 from coursekit.quiz.question import Authored, Flaw, Markdown, Text, well_formed
+from coursekit.reading.lexicon import word_set
 
 _LONGEST: Final = 200
 _UNSEEN: Final = "\xad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
@@ -23,10 +25,12 @@ _SAME_WORD: Final = 0.7
 #: Words of fewer letters than this are alike where they have the same letters.
 _WORD: Final = 4
 _FIGURES: Final = re.compile(r"\d+")
-#: Words that may be added or left out.
-_ARTICLES: Final = frozenset({"a", "an", "the", "der", "die", "das", "ein", "eine"})
-#: Beginnings of words that turn the meaning.
-_TURNING: Final = ("dis", "il", "im", "in", "ir", "mis", "non", "non-", "un")
+
+
+@cache
+def listed(label: str) -> frozenset[str]:
+    """Return the words under a label of ``wording.txt``."""
+    return word_set("wording.txt", label, package=__package__)
 
 
 def typed(sent: Any, most: int = _LONGEST) -> str:
@@ -89,7 +93,7 @@ def _says_else(one: str, other: str) -> bool:
     return any(
         _is_other_word("".join(words[a:b]), "".join(others[c:d]))
         if kind == "replace"
-        else not _ARTICLES.issuperset(words[a:b] + others[c:d])
+        else not listed("article").issuperset(words[a:b] + others[c:d])
         for kind, a, b, c, d in changes
         if kind != "equal"
     )
@@ -97,7 +101,7 @@ def _says_else(one: str, other: str) -> bool:
 
 def _is_other_word(one: str, other: str) -> bool:
     """Tell whether two words are no two spellings of one."""
-    turned = any(one == prefix + other or other == prefix + one for prefix in _TURNING)
+    turned = any(one == prefix + other or other == prefix + one for prefix in listed("turning"))
     if min(len(one), len(other)) < _WORD:
         return turned or sorted(one) != sorted(other)
     return turned or _likeness(one, other) < _SAME_WORD

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Final
 
-from coursekit.reading.grammar.tags import (
-    TENSED,
-)
-from coursekit.reading.page.joined_lines import STOPPED, units_of
+from coursekit.reading.page.joined_lines import units_of
+from coursekit.reading.page.kinds import kind_of
 from coursekit.reading.page.line_heads import (
     asking_end,
     dateline_end,
-    is_job,
     is_label,
-    is_masthead,
-    is_numbered,
-    is_signature,
     label_of,
 )
 from coursekit.reading.page.lines import (
@@ -26,23 +21,19 @@ from coursekit.reading.page.lines import (
     Line,
     bullet_end,
     is_shouted,
-    kind_of,
     opens_list,
     split_metadata,
 )
-from coursekit.reading.rules.cues import verb_cues
+from coursekit.reading.page.patterns import pattern
 from coursekit.reading.text.language import language_of, language_of_words, small_words
 from coursekit.reading.text.spans import Span
 
 #: The kinds of block that are the story, and are read for names, dates and statements.
 _STORY: Final[frozenset[str]] = frozenset({"headline", "standfirst", "paragraph", "list item"})
-
-_FULL_NAME: Final = re.compile(r"\b[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,2}")
-_OF_WRITER: Final = re.compile(
-    r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){0,2}) (?:is|was|has|covers|writes|reports"
-    r"|joined)\b(?P<job>[^.]{0,60}\b(?:reporter|correspondent|editor|writer|journalist|columnist)\b)?"
-)
-_NUMBER: Final = re.compile(r"(?:\d{1,2}|[IVX]{1,4}|[A-Z])\.\s")
+#: What may stand in a list of links or of notes, and does not end it.
+_IN_LIST: Final[frozenset[Kind]] = frozenset({"metadata", "caption", "footnote"})
+#: What a line is that heads a list, by the kind of the lines under it.
+_HEADINGS: Final[dict[Kind, Kind]] = {"furniture": "furniture", "footnote": "subhead"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +72,9 @@ def find_blocks(text: str) -> list[Block]:
     [('metadata', 'date 2024-11-12'), ('headline', 'A vote is near'),
      ('paragraph', 'The vote is on Monday.'), ('credit', 'Via The Paper')]
     """
-    return _Page(text).blocks()
+    page = _Page(text)
+    page.read()
+    return _WholePage(text, page.found, page.small).blocks()
 
 
 class _Page:
@@ -91,52 +84,31 @@ class _Page:
         self.text = text
         self.found: list[Block] = []
         self.small: list[tuple[str, ...]] = []
-        self.lines: list[tuple[Line, Kind | None]] = []
-        self.story_began = False
+        #: Where the page has come to: above the story or below its beginning, below the headline.
+        self.where = "above"
+        self.headed = ""
         self.under: Kind | None = None
         self.numbered = False
-        #: The names of the bylines, whole and first ones, and where the page's foot begins.
-        self.writers: set[str] = set()
-        self.foot = 0
-
-    def blocks(self) -> list[Block]:
-        units = list(units_of(self.text))
-        labels: Counter[str] = Counter()
-        for span, kind in units:
-            if kind == "table":
-                self.lines.append((Line(span, "", (), True), "table"))
-                continue
-            rest, prefix = split_metadata(self.text, span)
-            if prefix:
-                self.lines.append((Line(prefix, "", (), True), "metadata"))
-            if rest.start < rest.end:
-                line = Line.of(self.text, rest)
-                labels[label_of(line)] += 1
-                self.lines.append((line, None))
-        del labels[""]
-        self.labels = {label for label, times in labels.items() if times > 1 or is_label(label)}
-        asked = [line.words[0] for line, kind in self.lines if kind is None and asking_end(line)]
+        self.lines = list(_lines(text))
+        plain = [line for line, kind in self.lines if kind is None]
+        times = Counter(map(label_of, plain))
+        del times[""]
+        self.labels = {label for label in times if times[label] > 1 or is_label(label)}
+        self.only_label = sum(map(times.__getitem__, self.labels)) < 2
+        asked = [line.words[0] for line in plain if asking_end(line)]
         self.asks = len(asked) > 1 and "Q" in asked
-        self.only_label = sum(labels[label] for label in self.labels) < 2
+
+    def read(self) -> None:
+        """Say what each line is."""
         headline = self._headline()
         for index, (line, kind) in enumerate(self.lines):
-            if kind is not None:
-                self._add(kind, line)
-            elif index == headline:
+            if index == headline:
                 self._add("headline", line)
+                self.headed = "headed"
+            elif kind is not None:
+                self._add(kind, line)
             else:
-                self._judge(line, headline_seen=headline is not None and index > headline)
-        self._know_writers()
-        return self._in_english()
-
-    def _know_writers(self) -> None:
-        for block in self.found:
-            if block.kind == "byline":
-                for found in _FULL_NAME.findall(block.span.of(self.text)):
-                    name = found.removeprefix("By ").title()
-                    self.writers |= {name, name.split()[0]}
-        last = [block for block in self.found if block.kind == "paragraph"][-3:]
-        self.foot = last[1].start if len(last) == 3 else len(self.text)
+                self._judge(line)
 
     def _add(self, kind: Kind, line: Line) -> None:
         legible = kind not in _STORY or not is_shouted(line)
@@ -145,57 +117,53 @@ class _Page:
 
     def _headline(self) -> int | None:
         """Return which line is the headline: the first above the story with three words or more."""
-        short: int | None = None
-        masthead: int | None = None
-        for index, (line, known) in enumerate(self.lines):
-            if known is not None or kind_of(line, story_began=False) is not None:
+        best: dict[Kind | None, int] = {}
+        plain = (index for index, (_, kind) in enumerate(self.lines) if kind is None)
+        for index in plain:
+            line = self.lines[index][0]
+            if kind_of(line, "line", "above"):
                 continue
-            begun = line.ended and (line.count > 14 or masthead is not None)
-            speaks = line.ended and label_of(line) in self.labels
-            if line.count > 30 or begun or speaks:
+            if self._begins_story(line, named="metadata" in best):
                 break
-            if dateline_end(line, only_label=self.only_label):
+            form = kind_of(line, "head")
+            best.setdefault(form, index)
+            if form == "headline" or (form == "subhead" and line.ended):
                 break
-            if line.count > 2 and not is_signature(line):
-                if not is_masthead(line):
-                    return index
-                masthead = index if masthead is None else masthead
-                continue
-            short = index if short is None else short
-            if line.ended:
-                break
-        return short if masthead is None else masthead
+        return best.get("headline", best.get("metadata", best.get("subhead")))
 
-    def _judge(self, line: Line, *, headline_seen: bool) -> None:
+    def _begins_story(self, line: Line, *, named: bool) -> bool:
+        """Tell whether a line can only be the story's, also below the name of a body."""
+        sentence = line.ended and (line.count > 14 or named or label_of(line) in self.labels)
+        return sentence or line.count > 30 or self._dateline_end(line) > 0
+
+    def _dateline_end(self, line: Line) -> int:
+        return dateline_end(line, only_label=self.only_label)
+
+    def _judge(self, line: Line) -> None:
         """Say what a line is that is not the headline, and add its block."""
-        kind = kind_of(line, story_began=self.story_began)
-        if self.story_began:
-            opened = opens_list(line)
-            if opened is not None:
-                self.under = opened
-                self._add("furniture" if opened == "furniture" else "subhead", line)
-                return
-        if self.under is not None:
-            if self._goes_on(line, kind):
-                self._add(self.under if kind in {None, "list item"} else kind, line)
-                return
-            self.under = None
-        if kind is None:
-            kind = self._by_place(line, headline_seen=headline_seen)
-        if kind != "paragraph":
+        kind = kind_of(line, "line", self.where)
+        opened = opens_list(line) if self.where == "below" else None
+        if opened is not None:
+            self.under, kind = opened, _HEADINGS[opened]
+        elif self.under is not None and self._goes_on(line, kind):
+            kind = self.under if kind in {None, "list item"} else kind
+        else:
+            self.under, kind = None, kind or self._by_place(line)
+        if kind == "paragraph":
+            self._add_paragraph(line)
+        else:
             self._add(kind, line)
-            return
-        self.story_began = True
-        end = dateline_end(line, only_label=self.only_label)
-        if end:
+
+    def _add_paragraph(self, line: Line) -> None:
+        """Add a paragraph, and its dateline or its "Q:" as a block of its own."""
+        self.where = "below"
+        kind: Kind = "paragraph"
+        if end := self._dateline_end(line):
             line = self._part("dateline", line, end)
-        elif self.asks and (end := asking_end(line)):
-            asks = line.words[0] == "Q" and line.words[-1] == "?"
+        elif end := self.asks and asking_end(line):
+            kind = "subhead" if line.words[0] == "Q" and line.words[-1] == "?" else kind
             line = self._part("label", line, end)
-            if asks:
-                self._add("subhead", line)
-                return
-        self._add("paragraph", line)
+        self._add(kind, line)
 
     def _part(self, kind: Kind, line: Line, end: int) -> Line:
         """Add the first `end` characters of a line as a block of its own, and return the rest."""
@@ -208,71 +176,80 @@ class _Page:
     def _goes_on(self, line: Line, kind: Kind | None) -> bool:
         """Tell whether a line still belongs to the list of links, or of notes, above it."""
         if kind not in {None, "list item"}:
-            return kind in {"metadata", "caption", "footnote", self.under}
+            return kind in _IN_LIST or kind == self.under
         if self.under == "footnote":
             return kind == "list item" or line.words[0] in "[0123456789¹²³^*"
         return line.count <= 20 and (not line.ended or line.words[-1] == "?")
 
-    def _by_place(self, line: Line, *, headline_seen: bool) -> Kind:
+    def _by_place(self, line: Line) -> Kind:
         """Say what a line is that its own form does not tell."""
-        if is_numbered(line):
-            # A text whose paragraphs are numbered begins with the first of them.
-            self.numbered = self.numbered or not self.story_began
-            if not self.numbered:
-                return "footnote"
-        asks = self.asks and asking_end(line)
-        if asks or dateline_end(line, only_label=self.only_label):
-            return "paragraph"
+        if self._is_note(line):
+            return "footnote"
+        spoken = self._opens_speech(line)
+        return (None if spoken else kind_of(line, "place", self.where, self.headed)) or "paragraph"
+
+    def _is_note(self, line: Line) -> bool:
+        """Tell a note from a paragraph of a text that numbers them, beginning with the first."""
+        numbered = pattern("bracketed number").match(line.words) is not None
+        self.numbered = self.numbered or (numbered and self.where == "above")
+        return numbered and not self.numbered
+
+    def _opens_speech(self, line: Line) -> bool:
+        """Tell whether a line begins with a dateline, a question's "Q:", or a speaker's label."""
         label = label_of(line)
-        if label in self.labels and len(label) < len(line.words):
-            return "paragraph"
-        if line.ended:
-            asks = line.words[-1] == "?" and line.count <= 12 and "?" not in line.words[:-1]
-            alone = asks and not any(mark in line.words for mark in '“".,')
-            return "subhead" if alone and headline_seen else "paragraph"
-        if line.words[-1] == ":" and not label and _reports(line):
-            return "paragraph"
-        if not self.story_began:
-            if headline_seen and (is_signature(line) or is_job(line)):
-                return "byline"
-            if line.count <= 3:
-                return "subhead"
-            if line.count <= 45:
-                return "standfirst"
-        return "subhead" if line.count <= 12 else "paragraph"
+        spoken = label in self.labels and len(label) < len(line.words)
+        return spoken or (self.asks and asking_end(line) > 0) or self._dateline_end(line) > 0
 
-    def _in_english(self) -> list[Block]:
+
+class _WholePage:
+    """A page whose blocks are found, to be looked at once more now that all of it is known."""
+
+    def __init__(self, text: str, found: list[Block], small: list[tuple[str, ...]]) -> None:
+        self.text = text
+        self.found = found
+        self.small = small
+
+    def blocks(self) -> list[Block]:
         """Give blocks in another language, and headings among list items, the kinds they have."""
-        languages = [
-            _language(block, small, self.text) if block.kind in _STORY else ""
-            for block, small in zip(self.found, self.small, strict=True)
-        ]
+        languages = list(map(self._language, self.found, self.small))
         spoken = set(languages) - {""}
-        whole = bool(spoken) and self._is_foreign(spoken)
-        blocks = []
-        for index, (block, language) in enumerate(zip(self.found, languages, strict=True)):
-            kind = block.kind
-            if language:
-                kind = self._seen_whole(index, block, foreign=whole or language != "en")
-            blocks.append(block if kind is block.kind else replace(block, kind=kind))
-        return blocks
+        english = not spoken or not self._is_foreign(spoken)
+        return [
+            self._seen_whole(index, english=english and language == "en") if language else block
+            for index, (block, language) in enumerate(zip(self.found, languages, strict=True))
+        ]
 
-    def _seen_whole(self, index: int, block: Block, *, foreign: bool) -> Kind:
-        """Return what a block is, now that the whole page is known."""
-        if foreign:
-            return "other language"
-        if block.kind == "list item" and self._heads(index):
-            return "subhead"
-        if block.kind == "paragraph" and self._is_about_writer(block):
-            return "byline"
-        return block.kind
+    def _seen_whole(self, index: int, *, english: bool) -> Block:
+        """Return a block with the kind that it has, now that the whole page is known."""
+        block = self.found[index]
+        kind: Kind = block.kind if english else "other language"
+        if kind == "list item" and self._heads(index):
+            kind = "subhead"
+        if kind == "paragraph" and self._is_about_writer(block):
+            kind = "byline"
+        return block if kind is block.kind else replace(block, kind=kind)
+
+    @cached_property
+    def _writers(self) -> frozenset[str]:
+        """The names of the bylines, whole and first ones."""
+        lines = [block.span.of(self.text) for block in self.found if block.kind == "byline"]
+        found = [name for line in lines for name in pattern("full name").findall(line)]
+        names = [name.removeprefix("By ").title() for name in found]
+        return frozenset(names) | {name.split()[0] for name in names}
+
+    @cached_property
+    def _foot(self) -> int:
+        """Where the last two paragraphs of the page begin."""
+        last = [block.start for block in self.found if block.kind == "paragraph"][-3:]
+        return last[1] if len(last) == 3 else len(self.text)
 
     def _is_about_writer(self, block: Block) -> bool:
         """Tell the lines at the foot about who wrote the page: "Ann Lee is a reporter who …"."""
-        found = _OF_WRITER.match(self.text, block.start, block.end) if self.writers else None
-        if found is None or found["name"] not in self.writers:
+        tells = pattern("of a writer").match
+        found = tells(self.text, block.start, block.end) if self._writers else None
+        if found is None or found["name"] not in self._writers:
             return False
-        return block.start >= self.foot or found["job"] is not None
+        return block.start >= self._foot or found["job"] is not None
 
     def _is_foreign(self, languages: set[str]) -> bool:
         """Tell whether the page is in another language, the whole of it."""
@@ -281,32 +258,39 @@ class _Page:
 
     def _heads(self, index: int) -> bool:
         """Tell a numbered heading from an item: it is short, and no item stands beside it."""
-        block = self.found[index]
-        words = block.span.of(self.text)
-        if len(words) > 60 or not _NUMBER.match(words) or STOPPED.search(words):
-            return False
-        beside = self.found[max(0, index - 1) : index + 2]
-        return all(
-            other is block
-            or other.kind != "list item"
-            or not _NUMBER.match(other.span.of(self.text))
-            for other in beside
+        words = self.found[index].span.of(self.text)
+        beside = [*self.found[max(0, index - 1) : index], *self.found[index + 1 : index + 2]]
+        return (
+            len(words) <= 60
+            and self._is_numbered(self.found[index])
+            and not pattern("stopped").search(words)
+            and not any(map(self._is_numbered, beside))
         )
 
+    def _is_numbered(self, block: Block) -> bool:
+        number = pattern("number").match(self.text, block.start, block.end)
+        return block.kind == "list item" and number is not None
 
-def _language(block: Block, small: tuple[str, ...], text: str) -> str:
-    """Return the language of a block; too few words are taken for English."""
-    if len(small) < 8:
-        return "en"
-    english = small_words()["en"].intersection
-    # Nearly every English block shows it in its first line.
-    if len(english(small[:16])) > 2 or len(english(small[:50])) > 2:
-        return "en"
-    words = frozenset(small)
-    return "en" if language_of_words(words) == "en" else language_of(block.span.of(text))
+    def _language(self, block: Block, small: tuple[str, ...]) -> str:
+        """Return the language of a block of the story; too few words are taken for English."""
+        if block.kind not in _STORY:
+            return ""
+        english = small_words()["en"].intersection
+        # Nearly every English block shows it in its first line.
+        if len(small) < 8 or len(english(small[:16])) > 2 or len(english(small[:50])) > 2:
+            return "en"
+        words = frozenset(small)
+        found = language_of_words(words)
+        return found if found == "en" else language_of(block.span.of(self.text))
 
 
-def _reports(line: Line) -> bool:
-    """Tell whether a line that ends with a colon announces what somebody says."""
-    known = verb_cues()
-    return any(word in known and known[word].bits & TENSED for word in line.small)
+def _lines(text: str) -> Iterator[tuple[Line, Kind | None]]:
+    """Yield the lines of the page, with the kinds of those that are known by themselves."""
+    for span, kind in units_of(text):
+        rest, prefix = (span, None) if kind else split_metadata(text, span)
+        if prefix:
+            yield Line(prefix, "", (), True), "metadata"
+        if kind:
+            yield Line(span, "", (), True), kind
+        elif rest.start < rest.end:
+            yield Line.of(text, rest), None

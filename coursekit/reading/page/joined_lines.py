@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
-from coursekit.reading.page.lines import COLUMNS, Kind, bullet_end, in_capitals
+from coursekit.reading.page.lines import Kind, bullet_end, in_capitals
+from coursekit.reading.page.patterns import pattern
 from coursekit.reading.page.table_rows import table_rows
 from coursekit.reading.text.normalise import MARKS_OF_1252
 from coursekit.reading.text.spans import Span
@@ -16,8 +18,6 @@ from coursekit.reading.text.spans import Span
 _LINE: Final = re.compile(r"[^\r\n\x85\u2028\u2029]+")
 #: Beside quotation marks of Windows-1252, \x85 is its ellipsis and ends no line.
 _LINE_OF_1252: Final = re.compile(r"[^\r\n\u2028\u2029]+")
-STOPPED: Final = re.compile(r"[.?!…][\"”’»')\]]*$")
-_LABEL_LINE: Final = re.compile(r"(?:[A-Z][\w.’'()-]*(?:,? [A-Z(][\w.’'()-]*){0,6}|[QA])[:.]")
 
 #: How long the longest of the lines is that a machine has wrapped: 30 in a narrow column.
 _NARROWEST: Final = 30
@@ -32,37 +32,43 @@ def units_of(text: str) -> Iterator[tuple[Span, Kind | None]]:
     ['MS. LEE:\nWe will sign.', 'It is late.']
     """
     ellipses = "\x85" in text and MARKS_OF_1252.search(text)
-    lines = [
-        span
-        for line in (_LINE_OF_1252 if ellipses else _LINE).finditer(text)
-        if (span := _trimmed(text, Span(*line.span()))) is not None
-    ]
+    found = (_LINE_OF_1252 if ellipses else _LINE).finditer(text)
+    trimmed = (_trimmed(text, Span(*line.span())) for line in found)
+    lines = [line for line in trimmed if line.start < line.end]
     rows = table_rows(text, lines)
-    width = _wrap_width(text, lines)
-    labels = _label_lines(text, lines)
-    start = end = -1
-    last = -1
-    for index, line in enumerate(lines):
-        if start >= 0 and (
-            (index in rows and last in rows)
-            or last in labels
-            or (
-                width
-                and index not in rows
-                and last not in rows
-                and _is_full(text, end, line.start, width)
-                and not _blank_between(text, end, line.start)
-                and bullet_end(text, line.start) == line.start
-            )
-        ):
-            end = line.end
-        else:
-            if start >= 0:
-                yield Span(start, end), "table" if last in rows else None
-            start, end = line
-        last = index
-    if start >= 0:
-        yield Span(start, end), "table" if last in rows else None
+    joins = _Joints(text, lines, rows).joins
+    breaks = itertools.filterfalse(joins, range(1, len(lines)))
+    for first, after in pairwise((0, *breaks, len(lines)) if lines else ()):
+        yield (
+            Span(lines[first].start, lines[after - 1].end),
+            "table" if after - 1 in rows else None,
+        )
+
+
+class _Joints:
+    """Where a line of a page goes on with the one above it."""
+
+    def __init__(self, text: str, lines: list[Span], rows: set[int]) -> None:
+        self._text = text
+        self._lines = lines
+        self._rows = rows
+        self._labels = _label_lines(text, lines)
+        self._width = _wrap_width(text, lines)
+
+    def joins(self, index: int) -> bool:
+        """Tell whether a line goes on: a label's words, a table's next row, a wrapped line."""
+        if index - 1 in self._labels:
+            return True
+        rows = self._rows & {index - 1, index}
+        return len(rows) > 1 or (not rows and self._width > 0 and self._is_wrapped(index))
+
+    def _is_wrapped(self, index: int) -> bool:
+        text, end, start = self._text, self._lines[index - 1].end, self._lines[index].start
+        return (
+            _is_full(text, end, start, self._width)
+            and not _blank_between(text, end, start)
+            and bullet_end(text, start) == start
+        )
 
 
 def _label_lines(text: str, lines: Sequence[Span]) -> set[int]:
@@ -71,7 +77,7 @@ def _label_lines(text: str, lines: Sequence[Span]) -> set[int]:
     for index, line in enumerate(lines[:-1]):
         if line.end - line.start <= 60 and text[line.end - 1] in ":.":
             words = line.of(text)
-            if _LABEL_LINE.fullmatch(words) and (words[-1] == ":" or len(words) == 2):
+            if pattern("speaker alone").fullmatch(words) and (words[-1] == ":" or len(words) == 2):
                 found[index] = words
     seen = Counter(found.values())
     return {i for i, label in found.items() if in_capitals(label) or seen[label] > 1}
@@ -80,14 +86,14 @@ def _label_lines(text: str, lines: Sequence[Span]) -> set[int]:
 def _is_wide(text: str, line: Span) -> bool:
     """Tell whether a line of prose, or a part of it, is wider than a machine would wrap it."""
     wide = any(len(part) > _WIDEST for part in line.of(text).split("\v"))
-    return wide and not COLUMNS.search(text, *line)
+    return wide and not pattern("columns").search(text, *line)
 
 
 def _wrap_width(text: str, lines: list[Span]) -> int:
     """Return the length from which a line counts as wrapped, 0 when the page is not wrapped."""
     if any(_is_wide(text, line) for line in lines if line.end - line.start > _WIDEST):
         return 0
-    prose = [line for line in lines if not COLUMNS.search(text, *line)]
+    prose = [line for line in lines if not pattern("columns").search(text, *line)]
     pairs = [
         (above, below)
         for above, below in pairwise(prose)
@@ -98,7 +104,9 @@ def _wrap_width(text: str, lines: list[Span]) -> int:
         return 0
     width = int(0.7 * longest)
     long_lines = [(above, below) for above, below in pairs if _length(text, above.end) > width]
-    broken = [below for above, below in long_lines if not STOPPED.search(above.of(text)[-8:])]
+    broken = [
+        below for above, below in long_lines if not pattern("stopped").search(above.of(text)[-8:])
+    ]
     small = sum(text[line.start].islower() for line in broken)
     wrapped = len(broken) >= 2 and len(broken) > 0.5 * len(long_lines) and 3 * small >= len(broken)
     return width if wrapped else 0
@@ -120,11 +128,8 @@ def _blank_between(text: str, end: int, start: int) -> bool:
     return text.count("\n", end, start) > 1
 
 
-def _trimmed(text: str, span: Span) -> Span | None:
-    """Return `span` without the white space at its edges, None when nothing is left."""
-    start, end = span
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return Span(start, end) if start < end else None
+def _trimmed(text: str, span: Span) -> Span:
+    """Return `span` without the white space at its edges."""
+    words = span.of(text)
+    start = span.end - len(words.lstrip())
+    return Span(start, max(start, span.start + len(words.rstrip())))

@@ -3,52 +3,15 @@
 from __future__ import annotations
 
 import itertools
-import re
 from typing import Final
 
 from coursekit.reading.grammar.verb_forms import readings_of
-from coursekit.reading.page.lines import DAY, Line, in_capitals, is_kicker
+from coursekit.reading.lexicon import word_set
+from coursekit.reading.page.lines import Line, in_capitals, is_kicker
+from coursekit.reading.page.patterns import pattern
 from coursekit.reading.rules.gazetteer import lexicon
 
-_PLACE: Final = r"[A-Z][A-Z.’']+(?:[ /-][A-Z][A-Z.’']*){0,4}"
-_TOWN: Final = r"[A-Z][\w.’'-]+(?:[ /][A-Z][\w.’'-]+){0,3}"
-_REGION: Final = r"(?:, [A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20})?)?"
-_WHEN: Final = rf"(?i:,? {DAY}(?:,? \d{{4}})?)"
-_AGENCY: Final = r"(?: ?\([A-Z][\w /.&-]{1,30}\)| /[A-Z][\w .-]{1,30}/)"
-#: Place, day, agency and a dash; a place in small letters needs a day or an agency beside it.
-_DATELINE: Final = re.compile(
-    rf"(?:{_PLACE}{_REGION}(?:{_WHEN})?{_AGENCY}?"
-    rf"|{_TOWN}{_REGION}(?:{_WHEN}{_AGENCY}?|{_AGENCY})"
-    rf"|(?i:{DAY}){_AGENCY}|\({_TOWN}{_REGION}(?:{_WHEN})?\)|\([A-Z][\w /.&-]{{1,30}}\))"
-    r"(?: (?:--|[-–—])(?= )| ?[–—](?=[A-Z“\"]))"
-)
-_PLACE_COLON: Final = re.compile(rf"{_PLACE}:(?= )")
-_LABEL: Final = re.compile(
-    r"(?:[A-Z][\w.’'-]*(?: (?:of |the |for )?[A-Z][\w.’'-]*){0,6}|[QA])"
-    r"(?: [(\[][^()\[\]]{1,40}[)\]]){0,2}(?:, [A-Z][A-Z ]{1,30})?[:.](?!\S)"
-)
-_ASKED: Final = re.compile(
-    r"(?:Q(?:uestion|UESTION)?|A(?:nswer|NSWER)?)[:.](?=\s+\S)|Q(?=\s+[A-Z“\"])"
-)
-_NAME: Final = (
-    r"[A-Z][\w.’'-]*(?: (?:(?:d[aei]|del|dos|v[ao]n|der|den|el|al|bin|l[ae]) )?[A-Z][\w.’'-]*){1,3}"
-)
-#: "NAME, who she is · the day": a line under the headline that says who writes.
-_SIGNED: Final = re.compile(
-    r"(?:[A-Z][\w.’'-]+ ){1,3}[A-Z][\w.’'-]+(?:, [^.?!]{3,60})? ?[|·•] ?\S.*"
-)
-_NAMES: Final = re.compile(
-    rf"{_NAME}(?:(?:, | and | & ){_NAME}){{0,3}}"
-    r"(?:,? (?:in|at) [A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2})?"
-)
-_JOB: Final = re.compile(
-    rf"(?:{_NAME}, )?(?:[\w&’'-]+ ){{0,2}}(?i:correspondent|reporter|editor|journalist|columnist"
-    r"|bureau chief|staff writer|contributor)s?(?:(?:,| in| at| for) [A-Z][^.?!]{1,40})?"
-)
-_JOINING: Final = frozenset({"of", "the", "for", "and", "&", "in", "on", "|", "-", "–"})
-_ISSUE_NUMBER: Final = re.compile(r"\b(?:NO\.|ISSUE|VOLUME|VOL\.) ?\d", re.IGNORECASE)
 _LONG: Final = 300
-_NUMBERED: Final = re.compile(r"\[\d{1,3}\](?=\s)")
 
 
 def is_signature(line: Line) -> bool:
@@ -59,18 +22,21 @@ def is_signature(line: Line) -> bool:
     >>> is_signature(Line.of(page, Span(0, len(page))))
     True
     """
-    words = line.words
-    if len(words) > _LONG:
-        return False
-    if _SIGNED.fullmatch(words):
-        return True
+    if len(line.words) > _LONG or pattern("signed").fullmatch(line.words):
+        return len(line.words) <= _LONG
     if line.ended or line.count > 12 or line.small[0] == "the":
         return False
-    if _NAMES.fullmatch(words):
-        if any(word in lexicon().heads for word in words.split()):
-            return False  # "General Assembly"
-        return not any(word.endswith(("s", "ed")) and readings_of(word) for word in line.small)
-    return False
+    named = pattern("names").fullmatch(line.words) is not None
+    return named and not _names_body(line.words.split()) and not _tells(line)
+
+
+def _names_body(words: list[str]) -> bool:
+    return any(map(lexicon().heads.__contains__, words))  # "General Assembly"
+
+
+def _tells(line: Line) -> bool:
+    """Tell whether a line that seems a name holds a verb, "passes", "rejected": it is a heading."""
+    return any(word.endswith(("s", "ed")) and readings_of(word) for word in line.small)
 
 
 def is_masthead(line: Line) -> bool:
@@ -81,31 +47,15 @@ def is_masthead(line: Line) -> bool:
     >>> [is_masthead(Line.of(page, Span(0, len(page)))) for page in pages]
     [True, False]
     """
-    if line.ended or line.count > 9:
-        return False
-    words = [word.strip(",|") for word in line.words.split()]
-    named = [word for word in words if word not in _JOINING]
-    if _ISSUE_NUMBER.search(line.words):
+    if pattern("issue number").search(line.words):
         return in_capitals(line.words)
-    if not named or not all(word[:1].isupper() for word in named):
+    if not pattern("in capitals").fullmatch(line.words):
         return False
-    heads = lexicon().heads
-    body = named[0] in heads or named[-1] in heads
-    body = body or any(
-        word in heads and after in _JOINING for word, after in itertools.pairwise(words)
-    )
-    return body and not any(word.endswith(("s", "ed")) and readings_of(word) for word in line.small)
-
-
-def is_job(line: Line) -> bool:
-    """Tell whether a line below the headline says what its writer is: "Technology reporter".
-
-    >>> from coursekit.reading.text.spans import Span
-    >>> page = "Ann Lee, Security Correspondent"
-    >>> is_job(Line.of(page, Span(0, len(page))))
-    True
-    """
-    return not line.ended and line.count <= 12 and bool(_JOB.fullmatch(line.words))
+    joining = word_set("page/line_words.txt", "joining")
+    words = [word.strip(",|") for word in line.words.split()]
+    named = list(itertools.filterfalse(joining.__contains__, words))
+    parts = [word for word, after in itertools.pairwise([*words, "of"]) if after in joining]
+    return _names_body([*named[:1], *parts]) and not _tells(line)
 
 
 def dateline_end(line: Line, *, only_label: bool) -> int:
@@ -119,11 +69,11 @@ def dateline_end(line: Line, *, only_label: bool) -> int:
     if not line.ended and line.count <= 25 and not line.words.endswith(":"):
         return 0
     head = line.words[:120]
-    if "-" not in head and ":" not in head and "–" not in head and "—" not in head:
+    if not any(map(head.__contains__, "-:–—")):
         return 0
-    found = _DATELINE.match(line.words)
+    found = pattern("dateline").match(line.words)
     if not found and only_label and line.count > 14:
-        found = _PLACE_COLON.match(line.words)
+        found = pattern("place colon").match(line.words)
     if not found or is_kicker(found[0].rstrip(" -–—:")):
         return 0
     return found.end() if line.words[found.end() :].strip() else 0
@@ -137,10 +87,8 @@ def label_of(line: Line) -> str:
     >>> label_of(Line.of(page, Span(0, len(page))))
     'MS. LEE:'
     """
-    found = _LABEL.match(line.words) if ":" in line.words[:120] else None
-    if not found:
-        return ""
-    return found[0] if found[0].endswith(":") else ""
+    found = ":" in line.words[:120] and pattern("speaker").match(line.words)
+    return found[0] if found and found[0].endswith(":") else ""
 
 
 def is_label(label: str) -> bool:
@@ -155,10 +103,5 @@ def is_label(label: str) -> bool:
 
 def asking_end(line: Line) -> int:
     """Return how many characters of the line are the "Q:" or "A." of an interview, 0 for none."""
-    found = _ASKED.match(line.words) if line.words[0] in "QA" else None
+    found = line.words[0] in "QA" and pattern("asked").match(line.words)
     return found.end() if found else 0
-
-
-def is_numbered(line: Line) -> bool:
-    """Tell whether a line opens with a number in square brackets."""
-    return bool(_NUMBERED.match(line.words))

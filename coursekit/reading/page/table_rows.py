@@ -3,23 +3,35 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from typing import Final
+from collections.abc import Sequence
+from typing import Final, NamedTuple
 
 from coursekit.reading.text.spans import Span
 
-#: Each begins where a run of spaces does, so that a long run is gone through once.
-_SEPARATED: Final = (
-    re.compile(r"(?<! )[ ]*\t\s*"),
-    re.compile(r"(?<! )[ ]*\|[ ]*"),
-    re.compile(r"(?<=[^.?!:;”\"\s]) {2,}(?=\S)"),
-)
-_MARKS: Final = ("\t", "|", "  ")
 #: What a tab follows without making a cell: a bullet, a number, a speaker's label.
 _LEADS: Final = re.compile(r"[^\w\s]{1,2}|\(?\w{1,3}[.)]|[QA]|.{1,60}:")
-_LONG_CELL: Final = 100
-#: Spaces part prose as well: cells between them must be short.
-_WIDE_COLUMN: Final = 45
+
+
+class _Make(NamedTuple):
+    """A way in which a line falls into cells."""
+
+    mark: str
+    #: It begins where a run of spaces does, so that a long run is gone through once.
+    separator: re.Pattern[str]
+    #: What the line must match, to hold enough of them.
+    line: re.Pattern[str]
+    #: How many cells there are at least, and how many may be longer than how many letters.
+    cells: int
+    long: int
+    letters: int
+
+
+_MAKES: Final = (
+    _Make("\t", re.compile(r"(?<! )[ ]*\t\s*"), re.compile(""), 2, 1, 100),
+    _Make("|", re.compile(r"(?<! )[ ]*\|[ ]*"), re.compile(r"\||[^|]*\|[^|]*\|"), 2, 1, 100),
+    # Spaces part prose as well: cells between them must be short.
+    _Make("  ", re.compile(r"(?<=[^.?!:;”\"\s]) {2,}(?=\S)"), re.compile(""), 3, 0, 45),
+)
 
 
 def table_rows(text: str, lines: Sequence[Span]) -> set[int]:
@@ -30,28 +42,21 @@ def table_rows(text: str, lines: Sequence[Span]) -> set[int]:
     set()
     """
     rows: set[int] = set()
-    marks = [mark for mark in _MARKS if mark in text]
-    if not marks:
-        return rows
-    before: set[int] = set()
-    for index, line in enumerate(lines):
+    makes = [make for make in _MAKES if make.mark in text]
+    before: set[str] = set()
+    for index, line in enumerate(lines if makes else ()):
         words = line.of(text)
-        makes = set(_makes(words)) if any(mark in words for mark in marks) else set()
-        if makes & before:
+        now = {make.mark for make in makes if make.mark in words and _is_row(words, make)}
+        if now & before:
             rows |= {index - 1, index}
-        before = makes
+        before = now
     return rows
 
 
-def _makes(line: str) -> Iterator[int]:
-    """Yield each way in which the line falls into cells."""
-    for make, separator in enumerate(_SEPARATED):
-        cells = [cell for cell in separator.split(line) if cell]
-        enough = 2 if make < 2 else 3
-        if make == 1 and not (line.startswith("|") or line.count("|") > 1):
-            continue
-        if len(cells) < enough or _LEADS.fullmatch(cells[0]):
-            continue
-        long = sum(len(cell) > (_LONG_CELL if make < 2 else _WIDE_COLUMN) for cell in cells)
-        if long < (2 if make < 2 else 1):
-            yield make
+def _is_row(line: str, make: _Make) -> bool:
+    """Tell whether the line falls into cells in this way."""
+    if not make.line.match(line):
+        return False
+    cells = [cell for cell in make.separator.split(line) if cell]
+    long = sum(len(cell) > make.letters for cell in cells)
+    return len(cells) >= make.cells and long <= make.long and not _LEADS.fullmatch(cells[0])

@@ -100,6 +100,11 @@ A feature is a function of the room, called when a rule first asks for it and on
 >>> rules.first(("fail", True, ""))["status"], rules.first(("fail", False, "will")).name
 ('denied', 'will')
 
+**Why a row is as it is.**  A room gives the sentences of the column ``why`` as :class:`Reason`:
+``Reason.of(rule, cue="failed to")`` fills the gaps of the rule's column ``because``, and
+``Reason(sentence, rule)`` takes a sentence of the room's own.  The tables print the sentence;
+``coursekit.explain`` prints the rule, its file and its example below it.
+
 Every pattern takes time that grows with the text and no faster: nothing repeats, and of the ways to
 the same word only the first is kept.  The functions of a room must not look further than a bounded
 stretch, or ask what the sentence knows already.
@@ -108,7 +113,15 @@ stretch, or ask what the sentence knows already.
 from coursekit.reading.rules.check import Found, check_rules, unmarked
 from coursekit.reading.rules.conditions import ConditionRules, Feature, Features
 from coursekit.reading.rules.patterns import Classes, parsed
-from coursekit.reading.rules.rule_file import Rule, RuleFile, rule, rule_file, rule_files, rules_in
+from coursekit.reading.rules.rule_file import (
+    Reason,
+    Rule,
+    RuleFile,
+    rule,
+    rule_file,
+    rule_files,
+    rules_in,
+)
 from coursekit.reading.rules.text_patterns import (
     ANY,
     DIGIT,
@@ -136,6 +149,7 @@ __all__ = [
     "Lexis",
     "Match",
     "Range",
+    "Reason",
     "Role",
     "Roles",
     "Rule",

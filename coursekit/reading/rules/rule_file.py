@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
-from typing import Final
+from typing import Final, Self
 
 _BAR: Final = re.compile(r"(?<=\s)\|(?=\s|$)")
 #: The columns that hold what is looked for; every file has one of them.
@@ -36,6 +36,33 @@ class Rule:
     def fault(self, what: str) -> ValueError:
         """Return the error that says what is wrong with this rule, and where it stands."""
         return ValueError(f"{self.place}: {what}, in the rule {self.name!r}: {self.pattern!r}")
+
+
+class Reason(str):
+    r"""A plain sentence for the column ``why`` of a table, which knows the rule that it comes from.
+
+    >>> read = rules_in("name | when | because | example\nno | - | “{cue}” says no | It {refused}.")
+    >>> why = Reason.of(read.rules[0], cue="refused")
+    >>> why, why.rule.name
+    ('“refused” says no', 'no')
+    """
+
+    __slots__ = ("rule",)
+    rule: Rule
+
+    def __new__(cls, sentence: str, rule: Rule) -> Self:
+        """Take a sentence that a room has put into words."""
+        reason = super().__new__(cls, sentence)
+        reason.rule = rule
+        return reason
+
+    @classmethod
+    def of(cls, rule: Rule, **words: object) -> Self:
+        """Return what a rule says in its column ``because``, with some words of the text in it."""
+        return cls(rule["because"].format_map(words), rule)
+
+    def __reduce__(self) -> tuple[type[str], tuple[str]]:
+        return str, (str(self),)  # a copy elsewhere is a plain sentence
 
 
 @dataclass(frozen=True, slots=True)

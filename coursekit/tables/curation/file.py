@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import MISSING, Field, fields
 from pathlib import Path
-from typing import Any, Final, Literal, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from coursekit.errors import Fault
 from coursekit.tables.csv_file import (
@@ -21,17 +21,23 @@ from coursekit.tables.csv_file import (
 )
 from coursekit.tables.curation.faults import words_outside_lists
 from coursekit.tables.curation.offsets import OFFSETS, place
-from coursekit.tables.schema import Shown, StakeholderRow, StatementRow, TimelineRow, columns_of
+from coursekit.tables.schema import (
+    Shown,
+    StakeholderRow,
+    StatementRow,
+    TableName,
+    TimelineRow,
+    columns_of,
+)
 from coursekit.yamlfile.messages import as_code, listed
 
-Name = Literal["timeline", "stakeholders", "statements"]
-_KINDS: Final[Mapping[Name, type[Shown]]] = {
+_KINDS: Final[Mapping[TableName, type[Shown]]] = {
     "timeline": TimelineRow,
     "stakeholders": StakeholderRow,
     "statements": StatementRow,
 }
 #: The table whose rows a column names, where it is not the column of the table's own ids.
-_NAMED: Final[Mapping[str, Name]] = {
+_NAMED: Final[Mapping[str, TableName]] = {
     "relation_to": "timeline",
     "stakeholders": "stakeholders",
     "stakeholder_id": "stakeholders",
@@ -47,18 +53,20 @@ class Around(NamedTuple):
     """What the rows of a table are held against."""
 
     text: str
-    ids_of: Callable[[Name], Collection[str] | None]
+    ids_of: Callable[[TableName], Collection[str] | None]
     coders: Callable[[], Collection[str]]
     coders_file: Path
 
 
-def ids_in(path: Path, table: Name) -> list[str]:
+def ids_in(path: Path, table: TableName) -> list[str]:
     """Return the ids of the rows of a file, whatever else is wrong with them."""
     key = columns_of(_KINDS[table])[0]
     return [row.cells.get(key, "") for row in read_csv(path).rows]
 
 
-def rows_and_faults(path: Path, table: Name, around: Around) -> tuple[list[Shown], list[Fault]]:
+def rows_and_faults(
+    path: Path, table: TableName, around: Around
+) -> tuple[list[Shown], list[Fault]]:
     """Read a reviewed table, and hold each row against the article and the other tables."""
     file, kind = read_csv(path), _KINDS[table]
     key, *others = columns_of(kind)
@@ -162,8 +170,8 @@ def _same_id(key: str, name: str | None, before: dict[str, int], line: int) -> I
 def _not_there(
     column: str,
     named: str | tuple[str, ...],
-    table: Name,
-    ids_of: Callable[[Name], Collection[str] | None],
+    table: TableName,
+    ids_of: Callable[[TableName], Collection[str] | None],
 ) -> Iterator[CellFault]:
     """Yield the ids that no row of the table has."""
     parts = named.split(";") if isinstance(named, str) else named

@@ -5,33 +5,32 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
-from typing import Final, Literal, get_args
+from typing import Final, get_args
 
 from coursekit.errors import AuthoredFileError, Fault, TableError
 from coursekit.reading.article import Article
 from coursekit.tables import rows
 from coursekit.tables.curation.faults import check_row, id_of
-from coursekit.tables.curation.file import Around, Name, ids_in, rows_and_faults
-from coursekit.tables.schema import Shown, StakeholderRow, StatementRow
+from coursekit.tables.curation.file import Around, ids_in, rows_and_faults
+from coursekit.tables.schema import Origin, Shown, StakeholderRow, StatementRow, TableName
 from coursekit.yamlfile.messages import nearest, printable, refuse
 
-Origin = Literal["best", "machine", "reviewed"]
 #: The names of the three tables.
-NAMES: Final[tuple[Name, ...]] = get_args(Name)
+NAMES: Final[tuple[TableName, ...]] = get_args(TableName)
 
-_DRAFTS: Final[Mapping[Name, Callable[[Article], Sequence[Shown]]]] = {
+_DRAFTS: Final[Mapping[TableName, Callable[[Article], Sequence[Shown]]]] = {
     "timeline": rows.timeline_rows,
     "stakeholders": rows.stakeholder_rows,
     "statements": rows.statement_rows,
 }
 
 
-def table_of(row_id: str) -> Name | None:
+def table_of(row_id: str) -> TableName | None:
     """Return the table of a row by its id, E001, S001 or Q001; None for another."""
     return {"E": NAMES[0], "S": NAMES[1], "Q": NAMES[2]}.get(row_id[:1].upper())
 
 
-def chosen(article: Article, origin: Origin, name: Name) -> Sequence[Shown]:
+def chosen(article: Article, origin: Origin, name: TableName) -> Sequence[Shown]:
     """Return the rows of one table, from the origin that is asked for."""
     if origin not in get_args(Origin):
         raise TableError(f"origin is {origin!r}, expected “best”, “machine” or “reviewed”.")
@@ -62,7 +61,7 @@ def is_unchecked(row: Shown) -> bool:
     return row.origin == "proposed" or (row.origin == "machine" and judged)
 
 
-def path_of(article: Article, name: Name) -> Path | None:
+def path_of(article: Article, name: TableName) -> Path | None:
     """Return the file of a reviewed table; None where there is none."""
     if article.folder is None:
         return None
@@ -70,14 +69,14 @@ def path_of(article: Article, name: Name) -> Path | None:
     return path if path.exists() else None
 
 
-def reviewed_rows(article: Article, name: Name, path: Path) -> tuple[list[Shown], list[Fault]]:
+def reviewed_rows(article: Article, name: TableName, path: Path) -> tuple[list[Shown], list[Fault]]:
     """Read the file of a table, and hold it against the article and its other tables."""
     from coursekit.tables.curation.coders import coders_file, coders_of
 
     folder = path.parent.parent
 
     @cache
-    def ids(table: Name) -> Collection[str] | None:
+    def ids(table: TableName) -> Collection[str] | None:
         other = path_of(article, table)
         try:
             return ids_in(other, table) if other else list(map(id_of, _draft(article, table)))
@@ -104,7 +103,7 @@ def strays(article: Article) -> Iterator[tuple[Path, Fault]]:
             )
 
 
-def _draft(article: Article, name: Name) -> Sequence[Shown]:
+def _draft(article: Article, name: TableName) -> Sequence[Shown]:
     found = _DRAFTS[name](article)
     for row in found:
         check_row(article.text, row)

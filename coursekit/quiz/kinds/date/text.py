@@ -8,6 +8,7 @@ from typing import Final
 
 from coursekit.i18n import customs_in_use, day_in_english, language_in_use
 from coursekit.i18n import translated as _
+from coursekit.quiz.kinds.wording import listed
 from coursekit.reading.time.calendar import bounds
 from coursekit.reading.time.expressions import find_time_expressions
 
@@ -49,7 +50,7 @@ def date_in(written: str) -> str:
 def _is_all(part: str, written: str) -> bool:
     """Tell whether a date is all that was written, but for a preposition and marks."""
     rest = re.findall(r"\w+", written.replace(part, " ", 1).casefold())
-    return set(rest) <= {"in", "on", "the", "of"}
+    return listed("with a date").issuperset(rest)
 
 
 def date_in_english(written: str) -> str:

@@ -1,0 +1,135 @@
+"""What tells the kind of a line: the forms of ``line_forms.txt``, and the tests they name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cache, partial
+from itertools import chain
+from typing import Final, cast
+
+from coursekit.reading.grammar.tags import TENSED
+from coursekit.reading.lexicon import by_label, rows_of
+from coursekit.reading.page.line_heads import is_masthead, is_signature, label_of
+from coursekit.reading.page.lines import Kind, Line
+from coursekit.reading.page.patterns import (
+    FORMS,
+    VISITOR,
+    WORD,
+    WORDS,
+    in_full,
+    pattern,
+    whole_lines,
+)
+from coursekit.reading.rules.cues import verb_cues
+
+_Test = Callable[[Line], object]
+_Form = tuple[Kind, _Test]
+#: What is longer is no line of a page's own, however few its words.
+_LONG: Final = 600
+#: So many words or more are many.
+_MANY: Final = 61
+_ANY: Final = 1 << 30
+#: How many strong and weak phrases speak to the visitor, in a block of how many words at most.
+_ENOUGH: Final = (
+    (1, 0, 25), (1, 1, _ANY), (2, 0, _ANY), (0, 1, 4), (0, 2, 40), (0, 3, _ANY),
+)  # fmt: skip
+#: What speaks to the visitor in its first words is no longer than this.
+_SHORT: Final = 12
+
+
+def kind_of(line: Line, *where: str) -> Kind | None:
+    """Return what the form of a line tells, None for nothing; `where` as the forms have it."""
+    words = min(len(line.small), _MANY) if len(line.words) <= _LONG else _MANY
+    for kind, fits in _forms(words, "ended" if line.ended else "open", *where):
+        if fits(line):
+            return kind
+    return None
+
+
+@cache
+def _forms(words: int, *where: str) -> tuple[_Form, ...]:
+    """Return the forms that a line of so many words may have there."""
+    return tuple(form for places, most, form in _rows() if words <= most and places.issubset(where))
+
+
+@cache
+def _rows() -> list[tuple[frozenset[str], int, _Form]]:
+    """Return where each form of the file may be, in lines of how many words at most."""
+    rows = (row for row in rows_of(FORMS) if len(row) > 2)
+    return [
+        (
+            frozenset(where.split()),
+            _MANY if most == "-" else int(most),
+            (cast("Kind", kind), _TESTS[how](written)),
+        )
+        for kind, where, most, how, written in rows
+    ]
+
+
+def _by_pattern(method: str, written: str) -> _Test:
+    found = getattr(re.compile(in_full(written)), method)
+    return lambda line: found(line.words)
+
+
+def _listed(label: str) -> _Test:
+    known = whole_lines(label)
+    return lambda line: " ".join(line.small) in known
+
+
+def _pictured(label: str) -> _Test:
+    hints, closes = by_label(WORDS)[label], pattern("picture").search
+
+    def test(line: Line) -> object:
+        tail = line.words[-200:]
+        return any(map(tail.__contains__, hints)) and closes(tail)
+
+    return test
+
+
+def _speaks_to_visitor(line: Line) -> bool:
+    """Tell whether a block speaks to the visitor of the page."""
+    words, count = line.words, line.count
+    openings = by_label(VISITOR)["opening"]
+    if count <= _SHORT and " ".join(words.lower().split()).startswith(openings):
+        return True
+    phrases = _phrases()
+    shown = not phrases.keys().isdisjoint(line.small)
+    if not shown or pattern("quotation mark").search(words):
+        return False
+    low = " ".join(words[:3000].lower().split())
+    near = chain.from_iterable(map(phrases.__getitem__, phrases.keys() & line.small))
+    said = {phrase for phrase in near if phrase[1] in low}
+    strong = sum(strength == "strong" for strength, _ in said)
+    weak = len(said) - strong
+    return any(strong >= s and weak >= w and count <= most for s, w, most in _ENOUGH)
+
+
+@cache
+def _phrases() -> dict[str, tuple[tuple[str, str], ...]]:
+    """Return what pages say to visitors, by the longest word: without it, none can be there."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for strength in ("strong", "weak"):
+        for phrase in by_label(VISITOR)[strength]:
+            found.setdefault(max(WORD.findall(phrase), key=len), []).append((strength, phrase))
+    return {word: tuple(phrases) for word, phrases in found.items()}
+
+
+def _announces(line: Line) -> bool:
+    """Tell whether a line that ends with a colon announces what somebody says."""
+    known = verb_cues()
+    colon = line.words[-1] == ":" and not label_of(line)
+    return colon and any(word in known and known[word].bits & TENSED for word in line.small)
+
+
+_TESTS: Final[dict[str, Callable[[str], _Test]]] = {
+    "whole": partial(_by_pattern, "fullmatch"),
+    "opens": partial(_by_pattern, "match"),
+    "holds": partial(_by_pattern, "search"),
+    "listed": _listed,
+    "pictured": _pictured,
+    "visitor": lambda _: _speaks_to_visitor,
+    "signature": lambda _: is_signature,
+    "masthead": lambda _: is_masthead,
+    "announces": lambda _: _announces,
+}
