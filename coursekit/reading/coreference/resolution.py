@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass
+from functools import partial
 from typing import Final, NamedTuple
 
 from coursekit.reading.coreference.actors import Actor
@@ -12,36 +13,31 @@ from coursekit.reading.coreference.transcripts import is_own
 from coursekit.reading.entities.mentions import Mention
 from coursekit.reading.entities.name_line import AUXILIARIES
 from coursekit.reading.grammar.verb_forms import ING, PARTICIPLE, PAST, THIRD, readings_of
+from coursekit.reading.lexicon import word_set
 from coursekit.reading.text.spans import Span, SpanIndex
 
+words: Final = partial(word_set, "coreference/words.txt")
 #: How many mentions a pronoun may look back over.
 _REACH: Final = 60
 _AFTER: Final = re.compile(r" ([a-z]+)(?: ([a-z]+))?")
-_ARTICLES: Final = frozenset({"the", "a", "an", "all", "some", "its", "their", "his", "her"})
-_ADDRESSING: Final = frozenset(
-    "told asked urged warned informed thanked begged advised reminded assured urges warns asks "
-    "tells thanks".split()
-)
-_ADDRESSING_TO: Final = frozenset(
-    "wrote writes write spoke apologised apologized appealed replied turned said explained".split()
-)
+_ARTICLES: Final = words("articles")
+_ADDRESSING: Final = words("addressing")
+_ADDRESSING_TO: Final = words("addressing to")
 #: Whoever signs the page speaks of itself with these.
-FIRST_PERSON: Final = frozenset({"i", "we"})
-_JOINING: Final = frozenset("and or nor as well the some several many other both".split())
+FIRST_PERSON: Final = words("first person")
+_JOINING: Final = words("joining")
 #: "Ms Sousa *and her deputy,* Jon Lund".
 _WITH_OFFICE: Final = re.compile(r",? and (?:his|her|its|their|the) [a-z ]{2,30}, ")
 _STOP: Final = re.compile(r"[.!?][”\"’')\]]*\s|\n")
-_PLURAL: Final = frozenset({"they", "them", "their"})
-_RELATIVE: Final = frozenset({"who", "which", "whom"})
-_HE: Final = frozenset({"he", "him", "his"})
-_SHE: Final = frozenset({"she", "her"})
+_PLURAL: Final = words("plural")
+_RELATIVE: Final = words("relative")
+_HE: Final = words("he")
+_SHE: Final = words("she")
 # What rules out the pronoun of the other gender.
-_HIS: Final = frozenset("ms ms. mrs mrs. miss madam spokeswoman chairwoman congresswoman".split())
-_HERS: Final = frozenset("mr mr. sir spokesman chairman congressman".split())
-_LEADING_TO: Final = frozenset(
-    "of to with from by for in on at against about over and or than told asked met".split()
-)
-_TITLES: Final = frozenset("mr mrs ms dr sir senator president minister judge sen rep gov".split())
+_HIS: Final = words("his")
+_HERS: Final = words("hers")
+_LEADING_TO: Final = words("leading to")
+_TITLES: Final = words("titles")
 _BODIES: Final = frozenset({"state", "organisation", "name", "body"})
 
 

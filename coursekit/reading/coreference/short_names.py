@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 from typing import Final
 
 from coursekit.reading.entities.mentions import Mention
 from coursekit.reading.entities.unknown_names import PARTICLES
+from coursekit.reading.lexicon import word_set
 from coursekit.reading.rules.gazetteer import lexicon
 
+words: Final = partial(word_set, "coreference/words.txt")
 #: Offices that differ in words and not in kind.
 _SAME: Final = dict(
     pair.split(":")
@@ -27,7 +30,7 @@ _EUROPEAN: Final = {
     "union": ("European Union", "bloc"),
 }
 #: Words of well-known names by which they are taken up, beside the nouns of bodies.
-_HEADS: Final = frozenset("union nations assembly".split())
+_HEADS: Final = words("heads")
 
 
 def resolved(text: str, keyed: Iterable[Keyed]) -> list[Keyed]:

@@ -7,34 +7,27 @@ from typing import Final
 from coursekit.reading.entities.groups import complement_end, modifiers_start, owner_start
 from coursekit.reading.entities.known_names import state_at
 from coursekit.reading.entities.mentions import Mention
-from coursekit.reading.entities.name_line import Line, is_capital, is_finite
+from coursekit.reading.entities.name_line import Line, is_capital, is_finite, words
 from coursekit.reading.entities.unknown_names import run_end
 from coursekit.reading.grammar.verb_forms import BASE, readings_of
 
-_DEFINITE: Final = frozenset("the this that its their our his her my your these those".split())
-_INDEFINITE: Final = frozenset({"a", "an", "one", "another"})
+_DEFINITE: Final = words("definite")
+_INDEFINITE: Final = words("indefinite")
 #: Named without an article, too.
-_BARE: Final = frozenset({"parliament", "congress"})
-_WHERE: Final = frozenset({"in", "inside", "outside", "near"})
+_BARE: Final = words("bare")
+_WHERE: Final = words("where")
 #: "Rahm was the mayor": what stands behind only says what the subject is.
-_IS: Final = frozenset("is was are were be been being as become became remains".split())
+_IS: Final = words("is")
 #: What follows one of these says for whom somebody speaks, and that is the party.
-_SPEAKS_FOR: Final = frozenset(
-    "representative delegate spokesman spokeswoman spokesperson ambassador envoy speaker lawyer "
-    "counsel attorney delegation embassy".split()
-)
+_SPEAKS_FOR: Final = words("speaks for")
 #: "Ministry of transport": the words after "of" belong to the noun.
-_WITH_FIELD: Final = frozenset("ministry department minister secretary".split())
-_OPENS_DESCRIPTION: Final = frozenset({",", ".", "of", "at", "for", "in", "who", "which", "–", "—"})
-_NOUNS_BEHIND: Final = frozenset(
-    "case cases member members leader leaders chief official officials room building meeting "
-    "session hearing policy data law laws president committee spokesman spokeswoman spokesperson "
-    "employee employees document documents house secretary candidate nominee".split()
-)
-_BEFORE_WHOM: Final = frozenset({"by", "before", "from"})
+_WITH_FIELD: Final = words("with field")
+_OPENS_DESCRIPTION: Final = words("opens description")
+_NOUNS_BEHIND: Final = words("nouns behind")
+_BEFORE_WHOM: Final = words("before whom")
 #: Whoever speaks calls these his own.
-_SPEAKERS_OWN: Final = frozenset({"government", "delegation", "party", "authority", "committee"})
-_PERSONAL: Final = frozenset("his her my our their its".split())
+_SPEAKERS_OWN: Final = words("speakers own")
+_PERSONAL: Final = words("personal")
 
 
 def body_at(line: Line, head: int, floor: int) -> tuple[Mention, int] | None:

@@ -6,38 +6,34 @@ from typing import Final
 
 from coursekit.reading.entities.known_names import state_at
 from coursekit.reading.entities.mentions import Mention
-from coursekit.reading.entities.name_line import AUXILIARIES, PEOPLE, Line, is_capital, is_finite
+from coursekit.reading.entities.name_line import (
+    AUXILIARIES,
+    PEOPLE,
+    Line,
+    is_capital,
+    is_finite,
+    words,
+)
 from coursekit.reading.grammar.verb_forms import readings_of
 
 _MAX_MODIFIERS: Final = 4
 #: Verb forms that stand before nouns as adjectives and nouns do.
-_LIKE_ADJECTIVES: Final = frozenset(
-    "developing emerging neighbouring neighboring participating leading ruling competing "
-    "working messaging engineering banking publishing manufacturing broadcasting mining "
-    "shipping developed appeals arms claims savings communications".split()
-)
+_LIKE_ADJECTIVES: Final = words("like adjectives")
 #: Members of these are many things; the words before tell which.
-_BROAD: Final = frozenset({"organisation", "agency", "expert", "representative", "lobbyist"})
-_ARTICLES: Final = frozenset(
-    "the a an this that these those its their his her our some many several most all other "
-    "such".split()
-)
+_BROAD: Final = words("broad")
+_ARTICLES: Final = words("articles")
 #: With one of these before them, services and forces are somebody.
-_ARMED: Final = frozenset("intelligence security secret messaging police armed special".split())
+_ARMED: Final = words("armed")
 #: Bare nouns of these kinds after such words say where or of what, and name no party.
-_PLACES: Final = frozenset(
-    {"state", "company", "agency", "hospital", "bank", "university", "court"}
-)
-_WHERE: Final = frozenset("in at across within among between of like than".split())
+_PLACES: Final = words("places")
+_WHERE: Final = words("where groups")
 #: "A group of senators" is itself the group; "dozens of senators" are senators.
-_COLLECTIVES: Final = frozenset("group coalition alliance bloc roomful crowd pair trio".split())
-_NUMBERING: Final = frozenset(
-    "some several many most all both few other more certain various numerous".split()
-)
-_ABOUT: Final = frozenset("about around over nearly almost than least at a".split())
+_COLLECTIVES: Final = words("collectives")
+_NUMBERING: Final = words("numbering")
+_ABOUT: Final = words("about")
 #: They look like finite verbs, and are nouns behind an adjective.
-_NOUNS_TOO: Final = frozenset("means needs rights interests attacks claims crimes".split())
-_HAVE: Final = frozenset({"have", "had"})
+_NOUNS_TOO: Final = words("nouns too")
+_HAVE: Final = words("have")
 
 
 def is_group_noun(line: Line, at: int) -> bool:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from coursekit.reading.entities.mentions import Form, Mention
-from coursekit.reading.entities.name_line import Line, is_finite, modifies_noun
+from coursekit.reading.entities.name_line import Line, is_finite, modifies_noun, words
 from coursekit.reading.rules.gazetteer import Known
 
-SPEAKERS: Final = frozenset({"spokesman", "spokeswoman", "spokesperson"})
+SPEAKERS: Final = words("speakers")
 #: What a city has as a city: "Lisbon's mayor" is nobody of the government that sits there.
-_MUNICIPAL: Final = frozenset({"city", "mayor", "municipal", "municipality", "town"})
+_MUNICIPAL: Final = words("municipal")
 
 
 def if_actor(line: Line, entry: Known, start: int, end: int) -> Mention | None:

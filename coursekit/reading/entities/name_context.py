@@ -4,24 +4,20 @@ from __future__ import annotations
 
 from typing import Final
 
-from coursekit.reading.entities.name_line import AUXILIARIES, Clue, Line, is_capital
+from coursekit.reading.entities.name_line import AUXILIARIES, Clue, Line, is_capital, words
 from coursekit.reading.grammar.verb_forms import readings_of
 
 #: A noun phrase's first noun stands before these.
-_ENDS_PHRASE: Final = frozenset("who which that in at on from with by and or for of".split())
+_ENDS_PHRASE: Final = words("ends phrase")
 _REACH: Final = 8
 #: Bodies of many kinds: the word before tells which.
-_BROAD: Final = frozenset(
-    "group body organisation organization association alliance coalition".split()
-)
+_BROAD: Final = words("broad name context")
 #: Before a name these are no apposition: "the court Monday", "the office Smith left".
-_OF_MANY_NAMES: Final = frozenset("court office police service commission committee senate".split())
-_SCHOLARS: Final = frozenset("professor researcher scholar academic student lecturer".split())
-_DEPARTMENTS: Final = frozenset({"ministry", "minister", "department"})
-_TREATIES: Final = frozenset("convention treaty protocol pact agreement accord charter".split())
-_OF_BODIES: Final = frozenset(
-    "international national united world european american global federal royal general".split()
-)
+_OF_MANY_NAMES: Final = words("of many names")
+_SCHOLARS: Final = words("scholars")
+_DEPARTMENTS: Final = words("departments")
+_TREATIES: Final = words("treaties")
+_OF_BODIES: Final = words("of bodies")
 
 
 def described(line: Line, start: int, end: int) -> Clue | None:

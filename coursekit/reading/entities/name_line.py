@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import chain, filterfalse
 from typing import Final, NamedTuple
 
@@ -12,13 +12,13 @@ from coursekit.reading.entities.mentions import Certainty, Form, Mention
 from coursekit.reading.grammar.paragraphs import Parsed
 from coursekit.reading.grammar.tokens import REMEMBERED, Word, plain
 from coursekit.reading.grammar.verb_forms import PAST, THIRD, readings_of
+from coursekit.reading.lexicon import word_set
 from coursekit.reading.rules.gazetteer import Known, lexicon
 from coursekit.reading.text.spans import Span, SpanIndex
 
-AUXILIARIES: Final = frozenset(
-    "is are was were has have had will would can could may might must should shall does did "
-    "do cannot".split()
-)
+#: The words of ``words.txt`` under some labels.
+words: Final = partial(word_set, "entities/words.txt")
+AUXILIARIES: Final = words("auxiliaries")
 #: Nouns for persons that no list need name.
 PEOPLE: Final = ("ists", "ians")
 

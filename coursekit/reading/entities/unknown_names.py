@@ -14,6 +14,7 @@ from coursekit.reading.entities.name_line import (
     Line,
     is_capital,
     is_finite,
+    words,
 )
 from coursekit.reading.grammar.tags import ADVERB, SMALL, flags_of
 from coursekit.reading.grammar.verb_forms import BASE, readings_of
@@ -21,31 +22,26 @@ from coursekit.reading.lexicon import rows_of
 from coursekit.reading.rules.cues import cue_of
 
 #: Name words of one language's grammar that stay lower-case inside a name.
-PARTICLES: Final = frozenset(
-    "de van von der den del della di da dos du la le al el bin ibn".split()
-)
-CONNECTORS: Final = frozenset({"of", "for", "on", "against"})
+PARTICLES: Final = words("particles")
+CONNECTORS: Final = words("connectors")
 #: Capitals of a heading run into the sentence behind it.
-_NEW_SENTENCE: Final = frozenset("The But In He She It They This If When After".split())
+_NEW_SENTENCE: Final = words("new sentence")
 _POSSESSED: Final = frozenset({"'s", "'", "’"})
 _GOES_ON: Final = PARTICLES | CONNECTORS | _POSSESSED | {"&", "and"}
 #: What these heads say of a name gives way to what the text says of it.
 _SOFT: Final = frozenset({"civil society", "academia", "company"})
 #: "Committee on Foreign Relations"
-_ON: Final = frozenset("Committee Subcommittee Commission Council Office Institute Caucus".split())
+_ON: Final = words("on")
 #: With an office alone behind them they address somebody: "Mr Chair".
-_HONORIFICS: Final = frozenset({"Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Madam", "Madame"})
+_HONORIFICS: Final = words("honorifics")
 #: "Secretary of State"
-_IN_TITLES: Final = frozenset({"of", "State", "the"})
-_GENERATIONS: Final = frozenset({"II", "III", "IV", "JR", "SR"})
-_OF_STATES: Final = frozenset("parliament assembly government republic kingdom mission".split())
+_IN_TITLES: Final = words("in titles")
+_GENERATIONS: Final = words("generations")
+_OF_STATES: Final = words("of states")
 #: "London-based Acme": the first word only describes.
 _MADE_OF: Final = ("-based", "-born", "-owned", "-backed", "-led", "-maker", "-run", "-linked")
-_PRONOUNS: Final = frozenset(
-    "others everything everybody anyone anybody someone somebody something anything none much "
-    "little half neither either let please".split()
-)
-_NEAR: Final = frozenset({"in", "near", "outside"})
+_PRONOUNS: Final = words("pronouns")
+_NEAR: Final = words("near")
 
 
 def run_end(line: Line, at: int) -> int:

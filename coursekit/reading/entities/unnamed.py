@@ -7,12 +7,12 @@ from typing import Final
 
 from coursekit.reading.entities.mentions import Mention
 from coursekit.reading.grammar.tokens import words_of
-from coursekit.reading.lexicon import by_label
+from coursekit.reading.lexicon import by_label, word_set
 from coursekit.reading.rules.gazetteer import lexicon
 from coursekit.reading.text.spans import Span
 
 #: A description goes on after the name that the table prints: "a diplomat, who asked …".
-_AFTER_THE_NAME: Final = frozenset({",", "who", "whom", "whose", "which", "that", "–", "—", "("})
+_AFTER_THE_NAME: Final = word_set("entities/words.txt", "after the name")
 
 
 def unnamed_speaker(text: str, source: Span) -> Mention | None:
