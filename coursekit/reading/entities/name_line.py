@@ -19,6 +19,8 @@ from coursekit.reading.text.spans import Span, SpanIndex
 #: The words of ``words.txt`` under some labels.
 words: Final = partial(word_set, "entities/words.txt")
 AUXILIARIES: Final = words("auxiliaries")
+#: Marks behind which a sentence begins.
+OPENING: Final = frozenset("“\"‘':—–-")
 #: Nouns for persons that no list need name.
 PEOPLE: Final = ("ists", "ians")
 
@@ -162,6 +164,12 @@ class Line:
             return self.texts[start]
         # A name that a line break or a hard space parts is no other name.
         return " ".join(self.page.text[self.words[start].start : self.words[end - 1].end].split())
+
+    def opens(self, at: int) -> bool:
+        """Tell whether a sentence begins here, or what it quotes."""
+        return not any(word[0].isalnum() for word in self.texts[max(0, at - 2) : at]) and (
+            at < 2 or self.texts[at - 1] in OPENING
+        )
 
     def possessed(self, end: int) -> bool:
         """Tell whether something belongs to the name that ends here."""

@@ -136,7 +136,7 @@ def _capitals(line: Line, at: int) -> tuple[Mention | None, int]:
     known = line.known(at)
     if known:
         entry, after = known
-        if after == end or not _goes_on(line, after, end):
+        if after == end or line.texts[after] in line.lex.given or not _goes_on(line, after, end):
             if entry.form == "office":
                 return _office(line, at, after, end)
             return _with_speaker(line, if_actor(line, entry, at, after), after)
@@ -189,6 +189,8 @@ def _is_modifier(line: Line, end: int) -> bool:
         small = not word.text[0].isalpha() or word.lower in lex.stop
         if small or is_finite(word.lower) or is_capital(word.text):
             return False
+        if word.lower.endswith("ing") and not line.lex.modifiers.get(word.lower):
+            return False  # "Jane Roe urging officials"
     return False
 
 
@@ -205,7 +207,6 @@ def _document(line: Line, at: int, end: int) -> bool:
     """Tell whether the run names what is argued about, or an event ("Cybercrime Convention")."""
     words = line.texts[at:end]
     joined = next((i for i, word in enumerate(words) if word in CONNECTORS), len(words))
-    head = next((word for word in reversed(words[:joined]) if word in line.lex.heads), "")
-    if head not in line.lex.things:
-        return False
+    if words[joined - 1] not in line.lex.things:
+        return False  # "Bill Moss"
     return line.known_length(at) != end - at

@@ -16,7 +16,7 @@ from coursekit.reading.entities.name_line import (
     is_finite,
     words,
 )
-from coursekit.reading.grammar.tags import ADVERB, SMALL, flags_of
+from coursekit.reading.grammar.tags import ADVERB, SMALL, V_ING, flags_of
 from coursekit.reading.grammar.verb_forms import BASE, readings_of
 from coursekit.reading.lexicon import rows_of
 from coursekit.reading.rules.cues import cue_of
@@ -32,6 +32,8 @@ _GOES_ON: Final = PARTICLES | CONNECTORS | _POSSESSED | {"&", "and"}
 _SOFT: Final = frozenset({"civil society", "academia", "company"})
 #: "Committee on Foreign Relations"
 _ON: Final = words("on")
+#: They stand before a title, and make no person: "Foreign", "Vice".
+_FIELD_TITLES: Final = words("field titles")
 #: With an office alone behind them they address somebody: "Mr Chair".
 _HONORIFICS: Final = words("honorifics")
 #: "Secretary of State"
@@ -160,6 +162,8 @@ def _titled(line: Line, at: int, end: int, words: list[str]) -> Mention | None:
     title, first = -1, 0
     if not lex.titles.isdisjoint(words):
         title = max((i for i, word in enumerate(words[:-1]) if word in lex.titles), default=-1)
+        if words[title] in _FIELD_TITLES:
+            title = -1  # "Foreign Policy"
         first = title
         while first > 0 and words[first - 1] in lex.titles:
             first -= 1
@@ -180,7 +184,7 @@ def _is_other(line: Line, words: list[str], first: int) -> bool:
     lex, last = line.lex, words[-1]
     if last in lex.groups or (last.isupper() and last not in _GENERATIONS):
         return True
-    return not lex.heads.keys().isdisjoint(words[first:])
+    return not lex.heads.keys().isdisjoint(words[first + 1 :] or words[-1:])
 
 
 def _person(line: Line, start: int, end: int, clue: Clue, titles: list[str]) -> Mention | None:
@@ -279,16 +283,18 @@ def _is_no_name(line: Line, at: int, end: int) -> bool:
         return True
     if at == end - 1 and word.text in lex.titles:
         return True
-    if at > 0 or word.text in lex.heads or word.text in lex.titles:
+    if not line.opens(at) or word.text in lex.heads or word.text in lex.titles:
         return False
     page = line.page
     if word.text.isupper() and len(word.text) > 4 and not page.prints_capital_inside(word.text):
         return not _is_described(line, end)  # "UPDATE", "EXCLUSIVE"
-    if page.prints_small(word.lower) and not (end > 1 and word.text in lex.given):
+    if flags_of(word.lower) & V_ING and word.text not in lex.given:
+        return True  # "Using Plover"
+    if page.prints_small(word.lower) and not (end > at + 1 and word.text in lex.given):
         return True
     if flags_of(word.lower) & (SMALL | ADVERB):
         return True  # "Besides Clinton"
-    alone = end == 1 and not page.prints_capital_inside(word.text)
+    alone = end == at + 1 and not page.prints_capital_inside(word.text)
     alone = alone and word.text.lower() not in page.clues
     if alone and readings_of(word.lower) and word.text not in lex.given:
         return True

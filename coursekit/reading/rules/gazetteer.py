@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 from typing import Final, Literal
 
 from coursekit.reading.grammar.tokens import words_of
 from coursekit.reading.lexicon import by_label, rows_of, word_set
 
+#: What the openings of names are written as, too.
+_SPELLED: Final = {"UN ": ("U.N. ", "United Nations "), "US ": ("U.S. ", "United States ")}
 #: Nouns at the end of a name that tell a type only together with another word.
 _TRADES: Final = frozenset({"sector", "trade", "field"})
 
@@ -148,9 +151,17 @@ def _bodies() -> Iterator[Known]:
     for type_, name, *rest in rows_of("rules/organisations.txt"):
         others = [form.strip() for form in rest[0].split(";")] if rest and rest[0] else []
         key = f"organisation:{name.lower()}"
-        for printed in (name, *others):
+        for printed in dict.fromkeys(chain.from_iterable(map(_spellings, (name, *others)))):
             rule = f"“{printed}” is a well-known name"
             yield Known(_words(bare(printed)), name, type_, "organisation", key, rule)
+
+
+def _spellings(printed: str) -> Iterator[str]:
+    """Yield a name, and it with "U.N." and "United Nations" for "UN"."""
+    yield printed
+    for short, others in _SPELLED.items():
+        if printed.startswith(short):
+            yield from (other + printed.removeprefix(short) for other in others)
 
 
 def _places() -> Iterator[Known]:
