@@ -16,6 +16,7 @@ from coursekit.files import OddFileError, bytes_of
 from coursekit.reading.attribution.statements import Statement, find_statements
 from coursekit.reading.coreference.actors import Actor, ActorHint
 from coursekit.reading.coreference.bylines import credited, signed
+from coursekit.reading.coreference.conduct import Conduct, conduct_of, parties_among
 from coursekit.reading.coreference.resolution import FIRST_PERSON, Coreference
 from coursekit.reading.coreference.transcripts import speakers
 from coursekit.reading.entities.mentions import Mention
@@ -25,6 +26,7 @@ from coursekit.reading.events.extraction import find_events
 from coursekit.reading.grammar.paragraphs import Paragraph
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.page.blocks import Block, find_blocks
+from coursekit.reading.rules.gazetteer import bare
 from coursekit.reading.stance.acts import Act, find_acts
 from coursekit.reading.stance.attributions import Attribution, attribute, spoken
 from coursekit.reading.stance.issue import Issue, Stake, find_issue
@@ -236,6 +238,26 @@ class Article:
     def acts(self) -> list[Act]:
         """What actors do about the issue, as the article itself tells it."""
         return find_acts(self.text, self.parsed, self.coreference, self._stake)
+
+    @cached_property
+    def conduct(self) -> Conduct:
+        """Who acts and who is addressed."""
+        said = [part for voice in self.attributions for part in voice.statement.content]
+        return conduct_of(self.coreference, self.parsed, said)
+
+    @cached_property
+    def parties(self) -> list[Actor]:
+        """The stakeholders that are rows: named, or speaking, acting or addressed."""
+        voices = self.attributions
+        speaking = {actor for voice in voices for actor in voice.speakers}
+        speaking |= {actor for act in self.acts for actor in act.actors}
+        addressed = {actor for voice in voices for actor in voice.addressees}
+        return parties_among(self.actors, self.conduct, speaking, addressed, self.issue_names)
+
+    @property
+    def issue_names(self) -> frozenset[str]:
+        """The issue's names, which are no party's."""
+        return frozenset(bare(name).casefold() for name in (self.issue.name, *self.issue.also))
 
     @_step
     def events(self) -> list[Event]:

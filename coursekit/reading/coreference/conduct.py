@@ -1,0 +1,130 @@
+"""What actors do where a text names them: who acts, and who is spoken to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence, Set
+from functools import partial
+from typing import Final, NamedTuple
+
+from coursekit.reading.coreference.actors import Actor
+from coursekit.reading.coreference.resolution import Coreference
+from coursekit.reading.grammar.chunks import NounPhrase
+from coursekit.reading.grammar.clauses import Clause
+from coursekit.reading.grammar.sentence import Sentence
+from coursekit.reading.lexicon import word_set
+from coursekit.reading.rules.gazetteer import bare
+from coursekit.reading.text.spans import Span, SpanIndex
+
+_words: Final = partial(word_set, "coreference/words.txt")
+#: Clauses that tell what is so, and not what would be.
+_TOLD: Final = frozenset({"main", "coordinate", "participle", "time", "as", "because", "relative"})
+
+
+class Conduct(NamedTuple):
+    """Who does something in a text, who is said to do something, and who is spoken to."""
+
+    acting: frozenset[Actor]
+    said_to_act: frozenset[Actor]
+    addressed: frozenset[Actor]
+
+
+def conduct_of(
+    coreference: Coreference, sentences: Iterable[Sentence], said: Sequence[Span]
+) -> Conduct:
+    """Read who acts and who is addressed, outside what is `said` and within it.
+
+    >>> from coursekit.reading.article import Article
+    >>> page = Article("Rights groups urged Chad to vote. Officials may leave.")
+    >>> found = conduct_of(page.coreference, page.parsed, [])
+    >>> [[actor.name for actor in each] for each in (found.acting, found.addressed)]
+    [['Rights groups'], ['Chad']]
+    """
+    quoted = SpanIndex(said)
+    acting: dict[Actor, None] = {}
+    hinted: dict[Actor, None] = {}
+    addressed: dict[Actor, None] = {}
+    for sentence in sentences:
+        if not coreference.inside(sentence.span):
+            continue
+        for phrase, firm in _doers(sentence):
+            span = _span(sentence, phrase)
+            outside = not any(each.holds(span) for each in quoted.before(span.start + 1, 3))
+            known = acting if firm and outside else hinted
+            known |= dict.fromkeys(_parties(coreference, sentence, phrase))
+        for phrase in _hearers(sentence):
+            addressed |= dict.fromkeys(_parties(coreference, sentence, phrase))
+    return Conduct(frozenset(acting), frozenset(hinted), frozenset(addressed))
+
+
+def _doers(sentence: Sentence) -> Iterator[tuple[NounPhrase, bool]]:
+    """Yield who does something, and whether the text tells it as done."""
+    for clause in sentence.clauses:
+        if clause.agent is not None:
+            yield clause.agent, _is_deed(clause)
+    for at in range(len(sentence.words)):
+        nominal = sentence.nominal(at)
+        if nominal is not None and nominal.doer is not None:
+            yield nominal.doer, True
+
+
+def _is_deed(clause: Clause) -> bool:
+    """Tell what somebody does from what somebody is, has, or might do."""
+    deed = clause.group.lemma not in _words("no deed") and clause.kind in _TOLD
+    told = not clause.modality or clause.modality.removesuffix(" to") in _words("announcing")
+    return deed and told and not clause.conditional
+
+
+def _hearers(sentence: Sentence) -> Iterator[NounPhrase]:
+    """Yield who is spoken to: "told X", "wrote to X", "called on X"."""
+    for clause in sentence.clauses:
+        lemma = clause.group.lemma
+        if lemma in _words("addressing") and clause.patient is not None:
+            yield clause.patient
+        for at, phrase in clause.prepositional:
+            if f"{lemma} {sentence.lowers[at]}" in _addressing_to():
+                yield phrase
+
+
+def _addressing_to() -> frozenset[str]:
+    return frozenset(f"{verb} to" for verb in _words("addressing to")) | {"call on", "call upon"}
+
+
+def _parties(
+    coreference: Coreference, sentence: Sentence, phrase: NounPhrase
+) -> Iterator[Actor]:
+    """Yield whom the members of a noun phrase stand for."""
+    for start, end in phrase.members:
+        yield from coreference.resolve(
+            Span(sentence.words[start].start, sentence.words[end - 1].end)
+        )
+
+
+def _span(sentence: Sentence, phrase: NounPhrase) -> Span:
+    return Span(sentence.words[phrase.start].start, sentence.words[phrase.end - 1].end)
+
+
+def parties_among(
+    actors: Iterable[Actor],
+    conduct: Conduct,
+    speaking: Set[Actor],
+    addressed: Set[Actor],
+    issue: Set[str],
+) -> list[Actor]:
+    """Return who is a party: a name, or a noun for somebody who speaks, acts or is addressed."""
+    does = speaking | conduct.acting
+    spoken_to = (addressed | conduct.addressed) - {a for a in actors if _is_audience(a)}
+    return [
+        actor
+        for actor in actors
+        if (_is_named(actor) or actor in does or actor in spoken_to)
+        and bare(actor.name).casefold() not in issue
+    ]
+
+
+def _is_named(actor: Actor) -> bool:
+    return any(mention.form not in {"group", "body"} for mention in actor.mentions)
+
+
+def _is_audience(actor: Actor) -> bool:
+    """Tell those who hear what is said in order to pass it on: "reporters"."""
+    return actor.name.casefold() in _words("audience")
