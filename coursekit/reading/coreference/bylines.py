@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from coursekit.reading.entities.mentions import Mention
-from coursekit.reading.entities.name_line import is_capital
+from coursekit.reading.entities.name_runs import is_capital
 from coursekit.reading.entities.names import find_names
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.lexicon import by_label

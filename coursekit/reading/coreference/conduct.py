@@ -8,9 +8,11 @@ from typing import Final, NamedTuple
 
 from coursekit.reading.coreference.actors import Actor
 from coursekit.reading.coreference.resolution import Coreference
+from coursekit.reading.entities.mentions import Mention
 from coursekit.reading.grammar.chunks import NounPhrase
 from coursekit.reading.grammar.clauses import Clause
 from coursekit.reading.grammar.sentence import Sentence
+from coursekit.reading.grammar.tags import PREPOSITION
 from coursekit.reading.lexicon import word_set
 from coursekit.reading.rules.gazetteer import bare
 from coursekit.reading.text.spans import Span, SpanIndex
@@ -70,6 +72,11 @@ def _doers(sentence: Sentence) -> Iterator[tuple[NounPhrase, bool]]:
 def _is_deed(clause: Clause) -> bool:
     """Tell what somebody does from what somebody is, has, or might do."""
     deed = clause.group.lemma not in _words("no deed") and clause.kind in _TOLD
+    if clause.kind == "participle" and clause.agent is not None:  # "signed by X", "X, warning that"
+        by = clause.agent.start > clause.group.head
+        deed = deed and (
+            by or (clause.governor is not None and clause.governor.agent is clause.agent)
+        )
     told = not clause.modality or clause.modality.removesuffix(" to") in _words("announcing")
     return deed and told and not clause.conditional
 
@@ -89,14 +96,17 @@ def _addressing_to() -> frozenset[str]:
     return frozenset(f"{verb} to" for verb in _words("addressing to")) | {"call on", "call upon"}
 
 
-def _parties(
-    coreference: Coreference, sentence: Sentence, phrase: NounPhrase
-) -> Iterator[Actor]:
-    """Yield whom the members of a noun phrase stand for."""
+def _parties(coreference: Coreference, sentence: Sentence, phrase: NounPhrase) -> Iterator[Actor]:
+    """Yield whom the members of a noun phrase name by their heads."""
+    words, bits = sentence.words, sentence.bits
     for start, end in phrase.members:
-        yield from coreference.resolve(
-            Span(sentence.words[start].start, sentence.words[end - 1].end)
-        )
+        inner = range(start + 1, end)
+        head = next((at for at in inner if bits[at] & PREPOSITION), end) - 1
+        if sentence.lowers[head] in _words("sent by a state"):
+            head = end - 1  # "ministers from Chile"
+        span = Span(words[start].start, words[head].end)
+        named = coreference.inside(span)
+        yield from named[-1:] if len(named) > 1 else coreference.resolve(span)
 
 
 def _span(sentence: Sentence, phrase: NounPhrase) -> Span:
@@ -122,7 +132,15 @@ def parties_among(
 
 
 def _is_named(actor: Actor) -> bool:
-    return any(mention.form not in {"group", "body"} for mention in actor.mentions)
+    return any(
+        mention.form not in {"group", "body"} or (mention.form == "body" and _has_owner(mention))
+        for mention in actor.mentions
+    )
+
+
+def _has_owner(mention: Mention) -> bool:
+    """Tell whether a body is called after somebody: "Chile's foreign ministry"."""
+    return "'s " in mention.name or "’s " in mention.name
 
 
 def _is_audience(actor: Actor) -> bool:

@@ -7,8 +7,8 @@ from typing import Final
 from coursekit.reading.entities.groups import complement_end, modifiers_start, owner_start
 from coursekit.reading.entities.known_names import state_at
 from coursekit.reading.entities.mentions import Mention
-from coursekit.reading.entities.name_line import Line, is_capital, is_finite, words
-from coursekit.reading.entities.unknown_names import run_end
+from coursekit.reading.entities.name_line import Line, is_finite
+from coursekit.reading.entities.name_runs import is_capital, words
 from coursekit.reading.grammar.verb_forms import BASE, readings_of
 
 _DEFINITE: Final = words("definite")
@@ -33,7 +33,7 @@ _PERSONAL: Final = words("personal")
 def body_at(line: Line, head: int, floor: int) -> tuple[Mention, int] | None:
     """Read the body or office-holder whose noun stands at `head`."""
     noun, following = line.lower(head), line.text_at(head + 1)
-    acts = noun in line.lex.offices and readings_of(following)
+    acts = noun in line.lex.offices and is_finite(following.lower())
     if is_capital(following) or (not acts and _is_compound(following)):
         return None
     start = modifiers_start(line, head, floor)
@@ -135,7 +135,7 @@ def _body_behind(line: Line, end: int) -> int:
     if line.lower(end) not in {"of", "at"}:
         return end
     at = end + 2 if line.lower(end + 1) == "the" else end + 1
-    return run_end(line, at) if line.text_at(at)[:1].isupper() else end
+    return line.run_end(at) if line.text_at(at)[:1].isupper() else end
 
 
 def _body(line: Line, start: int, head: int, definite: bool) -> tuple[Mention, int] | None:

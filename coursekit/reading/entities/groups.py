@@ -6,14 +6,8 @@ from typing import Final
 
 from coursekit.reading.entities.known_names import state_at
 from coursekit.reading.entities.mentions import Mention
-from coursekit.reading.entities.name_line import (
-    AUXILIARIES,
-    PEOPLE,
-    Line,
-    is_capital,
-    is_finite,
-    words,
-)
+from coursekit.reading.entities.name_line import AUXILIARIES, PEOPLE, Line, is_finite
+from coursekit.reading.entities.name_runs import is_capital, words
 from coursekit.reading.grammar.verb_forms import readings_of
 
 _MAX_MODIFIERS: Final = 4
@@ -30,6 +24,7 @@ _WHERE: Final = words("where groups")
 #: "A group of senators" is itself the group; "dozens of senators" are senators.
 _COLLECTIVES: Final = words("collectives")
 _NUMBERING: Final = words("numbering")
+_OF_STATES: Final = words("sent by a state")
 _ABOUT: Final = words("about")
 #: They look like finite verbs, and are nouns behind an adjective.
 _NOUNS_TOO: Final = words("nouns too")
@@ -67,6 +62,8 @@ def group_at(line: Line, head: int, floor: int) -> Mention | None:
     first = _with_number(line, start, floor)
     if first == start and not modifiers and kind in _PLACES and line.lower(start - 1) in _WHERE:
         return None
+    if kind in _OF_STATES and line.lower(head + 1) in {"from", "of"} and _state_follows(line, head):
+        return None  # "ministers from Chile": the state is the party
     end = complement_end(line, head + 1, {"of", "with"})
     bare = first == start and not modifiers and end == head + 1
     if bare and kind == "state" and not _decides(line, end):
@@ -110,6 +107,15 @@ def _modifies(line: Line, at: int) -> bool:
     return word.lower.endswith("ed") and (
         before in lex.determiners or before in {"of", "from", "with", "by"}
     )
+
+
+def _state_follows(line: Line, head: int) -> bool:
+    known = (
+        line.known(head + 2 + (line.lower(head + 2) == "the"))
+        if head + 3 < len(line.texts)
+        else None
+    )
+    return known is not None and known[0].form == "state"
 
 
 def _decides(line: Line, after: int) -> bool:

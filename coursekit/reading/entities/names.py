@@ -15,15 +15,10 @@ from coursekit.reading.entities.known_names import (
     if_actor,
 )
 from coursekit.reading.entities.mentions import Mention
-from coursekit.reading.entities.name_line import (
-    Line,
-    Page,
-    is_capital,
-    is_finite,
-    modifies_noun,
-)
+from coursekit.reading.entities.name_line import Line, Page, is_finite, modifies_noun
+from coursekit.reading.entities.name_runs import CONNECTORS, is_capital
 from coursekit.reading.entities.page_names import settled
-from coursekit.reading.entities.unknown_names import CONNECTORS, judge, run_end
+from coursekit.reading.entities.unknown_names import judge
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.grammar.tokens import REMEMBERED, Word, plain
 from coursekit.reading.rules.gazetteer import lexicon
@@ -103,7 +98,7 @@ def _mention_at(line: Line, at: int, floor: int) -> tuple[Mention | None, int]:
 
 def _is_joined(line: Line, at: int) -> bool:
     """Tell whether a word with a capital is followed by more of a name."""
-    return is_capital(line.text_at(at + 1)) or run_end(line, at) > at + 1
+    return is_capital(line.text_at(at + 1)) or line.run_end(at) > at + 1
 
 
 def _is_name(line: Line, at: int) -> bool:
@@ -113,7 +108,7 @@ def _is_name(line: Line, at: int) -> bool:
         return True
     word = line.words[at].text
     short = word in line.lex.heads and line.lower(at - 1) in {"the", "our", "my"}
-    return short or run_end(line, at) > at + 1
+    return short or line.run_end(at) > at + 1
 
 
 def _opens(line: Line, at: int) -> bool:
@@ -125,13 +120,14 @@ def _opens(line: Line, at: int) -> bool:
 
 def _capitals(line: Line, at: int) -> tuple[Mention | None, int]:
     """Read the run of capitals that begins at `at`: a mention, if it names an actor."""
-    end = run_end(line, at)
+    end = line.run_end(at)
     ruling = government(line, at, end)
     if ruling:
         return ruling
     if _is_modifier(line, end):
         return None, end
     if not line.lex.things.isdisjoint(line.texts[at:end]) and _document(line, at, end):
+        _note_thing(line, at, end)
         return None, end
     known = line.known(at)
     if known:
@@ -201,6 +197,16 @@ def _parts(word: str) -> bool:
     if word in lex.groups or word in lex.bodies:
         return False
     return not word[0].isalpha() or lower in lex.stop or is_finite(lower) or is_capital(word)
+
+
+def _note_thing(line: Line, at: int, end: int) -> None:
+    """Remember the initials of a treaty, and the short form that it is given in brackets."""
+    capitals = (
+        word[0] for word in line.texts[at:end] for word in word.split("-") if word[0].isupper()
+    )
+    line.page.things.add("".join(capitals).lower())
+    if line.lower(end) == "(" or (line.lower(end) == "," and line.lower(end + 1) == "or"):
+        line.page.things.add(line.lower(end + 1 + (line.lower(end) == ",")))
 
 
 def _document(line: Line, at: int, end: int) -> bool:

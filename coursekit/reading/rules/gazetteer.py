@@ -11,6 +11,8 @@ from typing import Final, Literal
 from coursekit.reading.grammar.tokens import words_of
 from coursekit.reading.lexicon import by_label, rows_of, word_set
 
+#: The label of the states of a federation: no party but where one acts.
+REGION: Final = "state of the United States"
 #: What the openings of names are written as, too.
 _SPELLED: Final = {"UN ": ("U.N. ", "United Nations "), "US ": ("U.S. ", "United States ")}
 #: Nouns at the end of a name that tell a type only together with another word.
@@ -30,6 +32,8 @@ class Known:
     #: Whether it may only say where, and whether it is a city that stands for its government.
     place: bool = False
     seat: bool = False
+    #: By which later words take it up.
+    nouns: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -149,11 +153,15 @@ def _states(demonyms: dict[str, str], state_names: dict[str, str]) -> Iterator[K
 
 def _bodies() -> Iterator[Known]:
     for type_, name, *rest in rows_of("rules/organisations.txt"):
-        others = [form.strip() for form in rest[0].split(";")] if rest and rest[0] else []
+        forms, _, nouns = (*rest, "", "", "")[:3]
+        others = [form.strip() for form in forms.split(";") if form]
         key = f"organisation:{name.lower()}"
         for printed in dict.fromkeys(chain.from_iterable(map(_spellings, (name, *others)))):
             rule = f"“{printed}” is a well-known name"
-            yield Known(_words(bare(printed)), name, type_, "organisation", key, rule)
+            taken_up = tuple(nouns.split())
+            yield Known(
+                _words(bare(printed)), name, type_, "organisation", key, rule, nouns=taken_up
+            )
 
 
 def _spellings(printed: str) -> Iterator[str]:
@@ -189,7 +197,7 @@ def _appositions() -> dict[str, str]:
     """Return what each noun beside a name tells of it."""
     found = dict.fromkeys(word_set("rules/person_nouns.txt", "noun"), "person")
     for label, nouns in rows_of("rules/appositions.txt"):
-        found |= dict.fromkeys(nouns.split(), label)
+        found |= dict.fromkeys(nouns.lower().split(), label)
     return found
 
 
