@@ -19,7 +19,9 @@ from coursekit.reading.text.spans import Span, SpanIndex
 
 _words: Final = partial(word_set, "coreference/words.txt")
 #: Clauses that tell what is so, and not what would be.
-_TOLD: Final = frozenset({"main", "coordinate", "participle", "time", "as", "because", "relative"})
+_TOLD: Final = frozenset(
+    {"main", "coordinate", "participle", "time", "as", "because", "relative", "that"}
+)
 
 
 class Conduct(NamedTuple):
@@ -77,6 +79,8 @@ def _is_deed(clause: Clause) -> bool:
         deed = deed and (
             by or (clause.governor is not None and clause.governor.agent is clause.agent)
         )
+    if clause.kind == "that":
+        deed = deed and (clause.group.tense == "past" or clause.group.perfect)
     told = not clause.modality or clause.modality.removesuffix(" to") in _words("announcing")
     return deed and told and not clause.conditional
 
@@ -133,7 +137,8 @@ def parties_among(
 
 def _is_named(actor: Actor) -> bool:
     return any(
-        mention.form not in {"group", "body"} or (mention.form == "body" and _has_owner(mention))
+        (mention.form not in {"group", "body"} and "~" not in mention.key)
+        or (mention.form == "body" and _has_owner(mention))
         for mention in actor.mentions
     )
 

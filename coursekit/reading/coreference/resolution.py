@@ -102,7 +102,7 @@ class Coreference:
             between = self.text[end : place.start]
             if between.startswith(("'s", "’s")):
                 found = [place.actor]
-            elif found and not _joins(between):
+            elif found and (not _joins(between) or _describes(between, place.mention)):
                 delegate = found[-1].type == "person" and place.actor.type == "state"
                 if between != " (" or not delegate:
                     break
@@ -213,6 +213,11 @@ def _joins(between: str) -> bool:
     if _WITH_OFFICE.fullmatch(between):
         return True
     return all(word in _JOINING or word[0].isupper() for word in between.replace(",", " ").split())
+
+
+def _describes(between: str, mention: Mention) -> bool:
+    """Tell a group that only says what those named before it are: "A and B, both critics"."""
+    return mention.form == "group" and between.strip() == ","
 
 
 def _hangs(before: str) -> bool:

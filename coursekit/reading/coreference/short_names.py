@@ -80,6 +80,8 @@ class _Memory:
         if waits and key.startswith("state:~"):
             return self._government(mention)
         if waits and key.startswith("group:~|"):
+            if key == "group:~|authority" and len(self._states) == 1:
+                return self._government(mention)
             earlier = self._groups.get(key.partition("|")[2])
             why = f"“{mention.name}” takes up the group named before it"
             return (earlier, why) if earlier else None
@@ -117,7 +119,8 @@ class _Memory:
         if noun == "government" and len(self._states) == 1:
             return self._government(mention)
         noun = _noun(noun)
-        key = self._described.get(noun, "")
+        taken_up = (noun, *sorted(words("leads")) * (noun == "leader"))
+        key = next(filter(None, map(self._described.get, taken_up)), "")
         by_article = mention.key.partition("~")[0].endswith("the")
         if not key and by_article and len(self._persons) == 1:
             why = f"“the {mention.name}” is the only person that the text names"
@@ -165,6 +168,7 @@ class _Memory:
         if key.startswith("body:?"):
             return
         if mention.form == "group":
+            self._groups |= dict.fromkeys(key.rpartition("|")[2].split("+"), key)
             self._groups[key.rpartition("|")[2]] = key
             return
         for noun in mention.nouns:
@@ -211,6 +215,7 @@ def _surnames(mentions: Iterable[Mention]) -> dict[str, str]:
         words = mention.name.casefold().split()
         if len(words) > 1:
             found.setdefault(words[-1], mention.key)
+            found.setdefault(words[-1].partition("-")[2] or words[-1], mention.key)
             given.setdefault(words[0], mention.key)
             whole.setdefault(f"{words[0]} {words[-1]}", mention.key)
     return given | found | whole

@@ -50,6 +50,7 @@ def body_at(line: Line, head: int, floor: int) -> tuple[Mention, int] | None:
     if line.lower(start - 2) in _IS or (owned and line.lower(start - 3) in _IS):
         return None
     end = _body_behind(line, head + 1) if noun in line.lex.posts else head + 1
+    end = max(end, complement_end(line, head + 1, {"of"}))
     if _describes_a_name(line, start, end) or _names_its_own(line, head):
         return None
     if noun in line.lex.offices:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from coursekit.reading.entities.known_names import state_at
@@ -28,6 +29,7 @@ _OF_STATES: Final = words("sent by a state")
 _ABOUT: Final = words("about")
 #: They look like finite verbs, and are nouns behind an adjective.
 _NOUNS_TOO: Final = words("nouns too")
+_APART: Final = words("apart")
 _HAVE: Final = words("have")
 
 
@@ -72,9 +74,38 @@ def group_at(line: Line, head: int, floor: int) -> Mention | None:
     opening = line.lower(start)
     if first < start and (opening in lex.determiners or opening in lex.possessives):
         name_start = min(start + 1, head)
-    key = f"group:{' '.join(sorted(map(str.lower, modifiers))) or '~'}|{kind}"
+    proper = [word for word in modifiers if is_capital(word) and line.words[start].start]
+    told = " ".join([*sorted(map(str.lower, proper or modifiers)), *line.lowers[head + 1 : end]])
+    key = f"group:{told or '~'}|{kind}"
     name = line.printed(owner_start(line, name_start), end)
     return line.mention(first, head + 1, name, type_, "group", key, rule)
+
+
+def joined(text: str, mentions: Sequence[Mention]) -> list[Mention]:
+    """Take two groups that "and" joins as one party: "activists and lawyers"."""
+    result: list[Mention] = []
+    for mention in mentions:
+        last = result[-1] if result else mention
+        between = text[last.end : mention.start].strip()
+        if between == "and" and _is_joint(last) and _is_joint(mention):
+            key, _, kind = last.key.partition("|")
+            own, _, its_kind = mention.key.removeprefix("group:").partition("|")
+            type_ = mention.type if mention.type == last.type else "unnamed group"
+            result[-1] = last._replace(
+                end=mention.end,
+                name=f"{last.name} and {mention.name}",
+                type=type_,
+                key=f"{key}+{own}|{kind}+{its_kind}".replace("~+~", "~"),
+            )
+        else:
+            result.append(mention)
+    return result
+
+
+def _is_joint(mention: Mention) -> bool:
+    """Tell a group that may be part of a larger one from a people, a party or states."""
+    apart = mention.key.rpartition("|")[2] in _APART
+    return mention.form == "group" and mention.type != "political party" and not apart
 
 
 def modifiers_start(line: Line, head: int, floor: int) -> int:

@@ -20,6 +20,9 @@ def if_actor(line: Line, entry: Known, start: int, end: int) -> Mention | None:
     if rule is None or rule["party"] == "no":
         return None
     form: Form = "state" if entry.form == "state" else "organisation"
+    if rule["party"] == "credit":
+        why = f"“({entry.name})”, the line's head, names it as a source of the report"
+        return line.mention(start, end, entry.name, entry.type, "credit", entry.key, why)
     key = entry.key or f"organisation:{entry.name.lower()}"
     why = entry.rule if entry.type else f"“{entry.name}”, a state of a federation, acts"
     type_ = entry.type or "state"

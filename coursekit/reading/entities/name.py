@@ -11,7 +11,15 @@ from typing import Final, NamedTuple
 from coursekit.reading.entities.apposition import described
 from coursekit.reading.entities.name_line import Line, is_finite, modifies_noun
 from coursekit.reading.entities.name_runs import is_capital, words
-from coursekit.reading.grammar.tags import ADVERB, AUXILIARY, SMALL, V_ING, VERB, flags_of
+from coursekit.reading.grammar.tags import (
+    ADJECTIVE,
+    ADVERB,
+    AUXILIARY,
+    SMALL,
+    V_ING,
+    VERB,
+    flags_of,
+)
 from coursekit.reading.grammar.verb_forms import BASE, readings_of
 from coursekit.reading.lexicon import by_label
 from coursekit.reading.rules.cues import cue_of
@@ -184,12 +192,13 @@ FEATURES: Final[Features[Name]] = {
     ),
     "made of": lambda name: name.line.lowers[name.start].endswith(_made_of()),
     "shouted": _is_shouted,
+    "noun ahead": lambda name: lexicon().appositions.get(name.line.lower(name.start - 1), ""),
     "calls": lambda name: (
         name.line.speaks(name.start, name.end) or name.word(1) in classes()["who"]
     ),
     "participle": lambda name: bool(_flags(name) & V_ING),
     "printed small": lambda name: name.line.page.prints_small(name.line.lowers[name.start]),
-    "small word": lambda name: bool(_flags(name) & (SMALL | ADVERB)),
+    "small word": lambda name: bool(_flags(name) & (SMALL | ADVERB | ADJECTIVE)),
     "verb form": lambda name: bool(readings_of(name.line.lowers[name.start])),
     "seen inside": lambda name: name.line.page.prints_capital_inside(name.line.texts[name.start]),
     "clue": lambda name: name.line.texts[name.start].lower() in name.line.page.clues,
@@ -233,6 +242,7 @@ def classes() -> Classes:
         "titles": lex.titles,
         "heads": lex.heads,
         "given": lex.given,
+        "actor nouns": lex.actor_nouns,
         "small": lex.stop | words("pronouns"),
         "trades": lex.trades,
         "demonyms": lex.demonyms,

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import compress
+from typing import Final
 
 from coursekit.reading.entities.bodies import body_at, office
-from coursekit.reading.entities.groups import group_at, is_group_noun
+from coursekit.reading.entities.groups import group_at, is_group_noun, joined
 from coursekit.reading.entities.known_names import (
     SPEAKERS,
     generic_government,
@@ -16,13 +17,15 @@ from coursekit.reading.entities.known_names import (
 )
 from coursekit.reading.entities.mentions import Mention
 from coursekit.reading.entities.name_line import Line, Page, is_finite, modifies_noun
-from coursekit.reading.entities.name_runs import CONNECTORS, is_capital
+from coursekit.reading.entities.name_runs import CONNECTORS, is_capital, words
 from coursekit.reading.entities.page_names import settled
 from coursekit.reading.entities.unknown_names import judge
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.grammar.tokens import REMEMBERED, Word, plain
 from coursekit.reading.rules.gazetteer import lexicon
 from coursekit.reading.text.spans import Span
+
+_LIKE_ADJECTIVES: Final = words("like adjectives")
 
 
 def find_names(
@@ -53,11 +56,11 @@ def find_names(
         page.trusted = frozenset(mention.name for mention in found)
         for one in titled:
             found += _mentions(Line(page, one))
-    return sorted(settled(page, found), key=lambda mention: mention.start)
+    return joined(text, sorted(settled(page, found), key=lambda mention: mention.start))
 
 
-def _title_case(words: Sequence[Word]) -> bool:
-    long = [word.text for word in words if len(word.text) > 3 and word.text[0].isalpha()]
+def _title_case(line: Sequence[Word]) -> bool:
+    long = [word.text for word in line if len(word.text) > 3 and word.text[0].isalpha()]
     return len(long) > 3 and sum(is_capital(word) for word in long) > 0.6 * len(long)
 
 
@@ -124,14 +127,20 @@ def _capitals(line: Line, at: int) -> tuple[Mention | None, int]:
     ruling = government(line, at, end)
     if ruling:
         return ruling
-    if _is_modifier(line, end):
+    known = line.known(at)
+    press = known and known[0].type == "media" and known[1] == end
+    if not press and _is_modifier(line, end):
         return None, end
     if not line.lex.things.isdisjoint(line.texts[at:end]) and _document(line, at, end):
         _note_thing(line, at, end)
         return None, end
-    known = line.known(at)
     if known:
         entry, after = known
+        titled = not line.lex.titles.isdisjoint(line.texts[after:end])
+        if entry.form == "state" and titled and not line.has_head(after, end):
+            return judge(line, after, end), end  # "United States Ambassador Ann Lee"
+        if entry.form == "organisation" and line.state(after, end):
+            return if_actor(line, entry, at, after), end  # "Open Rights USA"
         if after == end or line.texts[after] in line.lex.given or not _goes_on(line, after, end):
             if entry.form == "office":
                 return _office(line, at, after, end)
@@ -156,14 +165,15 @@ def _with_speaker(line: Line, named: Mention | None, end: int) -> tuple[Mention 
 
 def _goes_on(line: Line, after: int, end: int) -> bool:
     """Tell whether a well-known name only begins a longer one ("Canada Revenue Agency")."""
-    words = line.texts[after:end]
-    if not words:
+    behind = line.texts[after:end]
+    if not behind:
         return False
-    if words[0] == "of":
-        known = line.known(after + 1 if words[1] != "the" else after + 2)
+    if behind[0] == "of":
+        known = line.known(after + 1 if behind[1] != "the" else after + 2)
         return known is None or known[0].form == "state"
     titles = line.lex.titles
-    return any(word in line.lex.heads or word in titles for word in words) or words[0][0].isupper()
+    headed = any(word in line.lex.heads or word in titles for word in behind)
+    return headed or (behind[0][0].isupper() and not line.texts[after - 1].isupper())
 
 
 def _office(line: Line, at: int, after: int, end: int) -> tuple[Mention | None, int]:
@@ -185,7 +195,7 @@ def _is_modifier(line: Line, end: int) -> bool:
         small = not word.text[0].isalpha() or word.lower in lex.stop
         if small or is_finite(word.lower) or is_capital(word.text):
             return False
-        if word.lower.endswith("ing") and not line.lex.modifiers.get(word.lower):
+        if word.lower.endswith("ing") and word.lower not in _LIKE_ADJECTIVES:
             return False  # "Jane Roe urging officials"
     return False
 
@@ -211,8 +221,8 @@ def _note_thing(line: Line, at: int, end: int) -> None:
 
 def _document(line: Line, at: int, end: int) -> bool:
     """Tell whether the run names what is argued about, or an event ("Cybercrime Convention")."""
-    words = line.texts[at:end]
-    joined = next((i for i, word in enumerate(words) if word in CONNECTORS), len(words))
-    if words[joined - 1] not in line.lex.things:
+    texts = line.texts[at:end]
+    joined = next((i for i, word in enumerate(texts) if word in CONNECTORS), len(texts))
+    if texts[joined - 1] not in line.lex.things:
         return False  # "Bill Moss"
     return line.known_length(at) != end - at

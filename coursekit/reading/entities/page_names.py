@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Final, NamedTuple
@@ -20,6 +21,8 @@ class Undecided(NamedTuple):
     page: Page
     #: The full name of the person of whose name it is a part.
     whole: str
+    #: In how many places it acts.
+    often: bool
     #: How it stands where it stands best: "several", "speaks" or "acts".
     stands: str
 
@@ -33,6 +36,7 @@ _FEATURES: Final[Features[Undecided]] = {
     "part of a name": lambda name: bool(name.whole),
     "told": lambda name: name.mention.name.lower() in name.page.clues,
     "stands": lambda name: name.stands,
+    "often": lambda name: name.often,
     "place": lambda name: name.mention.name.lower() in name.page.places,
     "thing": lambda name: name.mention.name.lower() in name.page.things,
     "word": lambda name: name.words[-1],
@@ -58,12 +62,14 @@ def settled(page: Page, mentions: Iterable[Mention]) -> Iterator[Mention]:
     found = list(mentions)
     people = _people(found)
     acting = _acting(found)
+    times = Counter([mention.key for mention in found if mention.rule == "acts"])
     for mention in found:
         if mention.type:
             yield mention
             continue
         known = people.get(mention.name.lower(), "")
-        clue = _clue(Undecided(mention, page, known, acting.get(mention.key, "")))
+        often = times[mention.key] > 1
+        clue = _clue(Undecided(mention, page, known, often, acting.get(mention.key, "")))
         if clue:
             yield _decided(mention, *clue)
 
