@@ -132,6 +132,7 @@ def parties_among(
         for actor in actors
         if (_is_named(actor) or actor in does or actor in spoken_to)
         and bare(actor.name).casefold() not in issue
+        and actor.name.casefold() not in _words("anybody")
     ]
 
 

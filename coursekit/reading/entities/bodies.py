@@ -192,7 +192,8 @@ def _with_field(line: Line, head: int) -> int:
     at = end + 2 if line.lower(end + 1) == "the" else end + 1
     for place in (at, at + 1):
         word = line.text_at(place)
-        if not word.islower() or word in line.lex.stop or (place > at and readings_of(word)):
+        ends = not word.islower() or word.endswith("ly") or word in line.lex.stop
+        if ends or (place > at and readings_of(word)):
             break
         end = place + 1
     return end

@@ -17,7 +17,7 @@ from coursekit.reading.grammar.tags import (
     AUXILIARY,
     SMALL,
     V_ING,
-    VERB,
+    VERBAL,
     flags_of,
 )
 from coursekit.reading.grammar.verb_forms import BASE, readings_of
@@ -208,7 +208,7 @@ FEATURES: Final[Features[Name]] = {
     "says": _says,
     "several": _several,
     "finite": lambda name: (
-        bool(flags_of(_verb(name) or ".") & VERB) and not _verb(name).endswith("ing")
+        bool(flags_of(_verb(name) or ".") & VERBAL) and name.word(0)[-3:] != "ing"
     ),
     "auxiliary": lambda name: bool(flags_of(_verb(name) or ".") & AUXILIARY),
     "ing after": lambda name: bool(flags_of(name.word(0) or ".") & V_ING),

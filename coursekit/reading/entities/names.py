@@ -45,7 +45,7 @@ def find_names(
     titled: list[Sentence] = []
     body: list[Sentence] = []
     for one in sentences:
-        (titled if one.span in lines and _title_case(one.words) else body).append(one)
+        (titled if _title_case(one.words, one.span in lines) else body).append(one)
     page = Page.of(text, body, titled, sources)
     page.trusted = frozenset()
     for one in titled:  # "Statement by the Republic of …": what a headline tells of a name counts
@@ -59,9 +59,11 @@ def find_names(
     return joined(text, sorted(settled(page, found), key=lambda mention: mention.start))
 
 
-def _title_case(line: Sequence[Word]) -> bool:
+def _title_case(line: Sequence[Word], heads: bool) -> bool:
+    """Tell whether capitals tell nothing here; outside a headline only where no word is small."""
     long = [word.text for word in line if len(word.text) > 3 and word.text[0].isalpha()]
-    return len(long) > 3 and sum(is_capital(word) for word in long) > 0.6 * len(long)
+    small = len(long) - sum(is_capital(word) for word in long)
+    return len(long) > (3 if heads else 5) and small < (0.4 * len(long) if heads else 1)
 
 
 def _mentions(line: Line) -> Iterator[Mention]:

@@ -15,6 +15,10 @@ from coursekit.reading.text.spans import Span
 _AFTER_THE_NAME: Final = word_set("entities/words.txt", "after the name")
 
 
+#: So many blanks the name of somebody has who is only described.
+_LONGEST: Final = 8
+
+
 def unnamed_speaker(text: str, source: Span) -> Mention | None:
     """Return a mention for a source without a name ("a spokesperson"), None for a thing.
 
@@ -40,6 +44,8 @@ def unnamed_speaker(text: str, source: Span) -> Mention | None:
     ends = (i for i in range(head, len(words)) if words[i].lower in _AFTER_THE_NAME)
     last = words[next(ends, len(words)) - 1]
     name = " ".join(text[words[0].start : last.end].split())
+    if name.count(" ") > _LONGEST:
+        return None
     rule = f"“{noun}” is somebody who speaks without a name"
     key = f"source:{name.casefold()}"
     end = words[head - 1].end
