@@ -6,7 +6,7 @@ from itertools import takewhile
 from typing import Final
 
 from coursekit.reading.entities.name_line import Clue, Line, is_finite
-from coursekit.reading.entities.name_runs import words
+from coursekit.reading.entities.name_runs import is_capital, words
 
 _LEADS: Final = words("leads to a body")
 _ENDS_PHRASE: Final = words("ends phrase")
@@ -88,6 +88,7 @@ def _behind(line: Line, end: int) -> Clue | None:
     for at in phrase:
         compound = line.lower(at + 1) == "'s" or _is_noun(line, at + 1)
         if _is_noun(line, at) and not compound:
-            return _clue(line, at, before)
+            # "Ann Lee, president Jon Hay and …": the noun is of the name behind it.
+            return None if is_capital(line.text_at(at + 1)) else _clue(line, at, before)
         before = line.lowers[at] if line.lowers[at] in line.lex.modifiers else before
     return None

@@ -148,7 +148,10 @@ class Line:
     def run_end(self, at: int) -> int:
         """Return the index after the last word of the name that begins at `at`."""
         self._letters = self._letters or letters_of(self.texts)
-        return run_end(self._letters, at)
+        end = run_end(self._letters, at)
+        # "Ann Lee's Council" is Ann Lee, who has a council.
+        owned = self._letters.find("s", at, end) if self.texts[at] in self.lex.given else -1
+        return end if owned < 0 else owned
 
     def printed(self, start: int, end: int) -> str:
         """Return the text of some words."""

@@ -85,7 +85,9 @@ def _mention_at(line: Line, at: int, floor: int) -> tuple[Mention | None, int]:
     if lower in line.page.telling and not (capital and _is_joined(line, at)):
         if is_group_noun(line, at):
             following = line.lower(at + 1)
-            compound = following in lex.groups or modifies_noun(following)
+            owned = line.possessed(at + 1) and line.lower(at + 2) in line.page.telling
+            verb = lower == "states" and following == "that"
+            compound = owned or verb or following in lex.groups or modifies_noun(following)
             return (None if compound else group_at(line, at, floor)), at + 1
         if line.texts[at] in lex.generic_openings:
             general = generic_government(line, at)

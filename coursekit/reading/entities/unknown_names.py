@@ -30,7 +30,7 @@ _RUN: Final = words("run by somebody")
 #: What these heads say of a name gives way to what the text says of it.
 _SOFT: Final = frozenset({"civil society", "academia", "company"})
 _WHERE: Final = words("begins where")
-_NO_ACTORS: Final = frozenset({"document", "event"})
+_NO_ACTORS: Final = frozenset({"document", "event", "place"})
 
 
 def judge(line: Line, at: int, end: int) -> Mention | None:

@@ -100,7 +100,7 @@ def lexicon() -> Lexicon:
         state_names=state_names,
         heads={word: label for label in heads if label not in _TRADES for word in heads[label]},
         adjectives=frozenset(by_label("rules/places.txt")["adjective"][0].split("; ")),
-        things=frozenset(heads["document"] + heads["event"]),
+        things=frozenset(heads["document"] + heads["event"] + heads["place"]),
         sectors=frozenset(heads["sector"]),
         trades=frozenset(heads["trade"]),
         fields=frozenset(heads["field"]),
