@@ -15,7 +15,7 @@ from coursekit.errors import ArticleError
 from coursekit.files import OddFileError, bytes_of
 from coursekit.reading.attribution.statements import Statement, find_statements
 from coursekit.reading.coreference.actors import Actor, ActorHint
-from coursekit.reading.coreference.bylines import credited, signed
+from coursekit.reading.coreference.bylines import credited, datelined, signed
 from coursekit.reading.coreference.conduct import Conduct, conduct_of, parties_among
 from coursekit.reading.coreference.resolution import FIRST_PERSON, Coreference
 from coursekit.reading.coreference.transcripts import speakers
@@ -186,7 +186,8 @@ class Article:
         if any(source.of(self.text).casefold() in FIRST_PERSON for source in sources):
             named = sorted(named + signed(self.text, self._bylines), key=lambda name: name.start)
         credits = [block.span for block in self.blocks if block.kind == "credit"]
-        return named + credited(self.text, credits)
+        datelines = [block.span for block in self.blocks if block.kind == "dateline"]
+        return named + datelined(self.text, datelines) + credited(self.text, credits)
 
     @cached_property
     def _found_statements(self) -> list[Statement]:
@@ -242,7 +243,12 @@ class Article:
     @cached_property
     def conduct(self) -> Conduct:
         """Who acts and who is addressed."""
-        said = [part for voice in self.attributions for part in voice.statement.content]
+        said = [
+            part
+            for voice in self.attributions
+            if voice.statement.speech != "indirect"
+            for part in voice.statement.content
+        ]
         return conduct_of(self.coreference, self.parsed, said)
 
     @cached_property

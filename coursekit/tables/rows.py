@@ -146,7 +146,7 @@ class _Conduct:
             return "actor"
         if {mention.form for mention in actor.mentions} == {"credit"}:
             return "source credit"
-        if actor in self._conduct.acting or actor in self._conduct.said_to_act:
+        if any(actor in some for some in self._conduct[:3]):
             return "actor"
         spoken_to = actor in self._conduct.addressed or actor in self.addressed
         return "addressee" if spoken_to else "spoken about"

@@ -28,7 +28,9 @@ class Conduct(NamedTuple):
     """Who does something in a text, who is said to do something, and who is spoken to."""
 
     acting: frozenset[Actor]
+    #: In a clause under another, or with "would": not as what the text tells for a fact.
     said_to_act: frozenset[Actor]
+    quoted_acting: frozenset[Actor]
     addressed: frozenset[Actor]
 
 
@@ -46,24 +48,26 @@ def conduct_of(
     quoted = SpanIndex(said)
     acting: dict[Actor, None] = {}
     hinted: dict[Actor, None] = {}
+    inside: dict[Actor, None] = {}
     addressed: dict[Actor, None] = {}
+    known = {(True, True): acting, (True, False): hinted}
     for sentence in sentences:
         if not coreference.inside(sentence.span):
             continue
         for phrase, firm in _doers(sentence):
             span = _span(sentence, phrase)
             outside = not any(each.holds(span) for each in quoted.before(span.start + 1, 3))
-            known = acting if firm and outside else hinted
-            known |= dict.fromkeys(_parties(coreference, sentence, phrase))
+            found = known.get((outside, firm), inside)
+            found |= dict.fromkeys(_parties(coreference, sentence, phrase))
         for phrase in _hearers(sentence):
             addressed |= dict.fromkeys(_parties(coreference, sentence, phrase))
-    return Conduct(frozenset(acting), frozenset(hinted), frozenset(addressed))
+    return Conduct(*map(frozenset, (acting, hinted, inside, addressed)))
 
 
 def _doers(sentence: Sentence) -> Iterator[tuple[NounPhrase, bool]]:
     """Yield who does something, and whether the text tells it as done."""
     for clause in sentence.clauses:
-        if clause.agent is not None:
+        if clause.agent is not None and clause.modality not in _words("able"):
             yield clause.agent, _is_deed(clause)
     for at in range(len(sentence.words)):
         nominal = sentence.nominal(at)
@@ -125,7 +129,7 @@ def parties_among(
     issue: Set[str],
 ) -> list[Actor]:
     """Return who is a party: a name, or a noun for somebody who speaks, acts or is addressed."""
-    does = speaking | conduct.acting
+    does = speaking | conduct.acting | set(filter(_is_told_apart, conduct.said_to_act))
     spoken_to = (addressed | conduct.addressed) - {a for a in actors if _is_audience(a)}
     return [
         actor
@@ -152,3 +156,9 @@ def _has_owner(mention: Mention) -> bool:
 def _is_audience(actor: Actor) -> bool:
     """Tell those who hear what is said in order to pass it on: "reporters"."""
     return actor.name.casefold() in _words("audience")
+
+
+def _is_told_apart(actor: Actor) -> bool:
+    """Tell a group with words of its own from a bare noun, and from those only concerned."""
+    kinds = {mention.key.rpartition("|")[2] for mention in actor.mentions}
+    return " " in actor.name and kinds.isdisjoint(_words("concerned"))
