@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence, Set
 from functools import partial
+from itertools import filterfalse
 from typing import Final, NamedTuple
 
 from coursekit.reading.coreference.actors import Actor
@@ -72,7 +73,7 @@ def _doers(sentence: Sentence) -> Iterator[tuple[NounPhrase, bool]]:
     for at in range(len(sentence.words)):
         nominal = sentence.nominal(at)
         if nominal is not None and nominal.doer is not None:
-            yield nominal.doer, True
+            yield nominal.doer, False
 
 
 def _is_deed(clause: Clause) -> bool:
@@ -129,7 +130,7 @@ def parties_among(
     issue: Set[str],
 ) -> list[Actor]:
     """Return who is a party: a name, or a noun for somebody who speaks, acts or is addressed."""
-    does = speaking | conduct.acting | set(filter(_is_told_apart, conduct.said_to_act))
+    does = speaking | set(filterfalse(_is_concerned, conduct.acting)) | set(filter(_is_told_apart, conduct.said_to_act))
     spoken_to = (addressed | conduct.addressed) - {a for a in actors if _is_audience(a)}
     return [
         actor
@@ -159,6 +160,11 @@ def _is_audience(actor: Actor) -> bool:
 
 
 def _is_told_apart(actor: Actor) -> bool:
-    """Tell a group with words of its own from a bare noun, and from those only concerned."""
+    """Tell a group with words of its own from a bare noun."""
+    return " " in actor.name and not _is_concerned(actor)
+
+
+def _is_concerned(actor: Actor) -> bool:
+    """Tell those whom what others do concerns: "users", "patients"."""
     kinds = {mention.key.rpartition("|")[2] for mention in actor.mentions}
-    return " " in actor.name and kinds.isdisjoint(_words("concerned"))
+    return not kinds.isdisjoint(_words("concerned"))
