@@ -68,26 +68,29 @@ def conduct_of(
 def _doers(sentence: Sentence) -> Iterator[tuple[NounPhrase, bool]]:
     """Yield who does something, and whether the text tells it as done."""
     for clause in sentence.clauses:
-        if clause.agent is not None and clause.modality not in _words("able"):
-            yield clause.agent, _is_deed(clause)
+        if clause.agent is not None and clause.modality not in _words("able") and _acts(clause):
+            yield clause.agent, _is_told(clause)
     for at in range(len(sentence.words)):
         nominal = sentence.nominal(at)
         if nominal is not None and nominal.doer is not None:
             yield nominal.doer, False
 
 
-def _is_deed(clause: Clause) -> bool:
-    """Tell what somebody does from what somebody is, has, or might do."""
-    deed = clause.group.lemma not in _words("no deed") and clause.kind in _TOLD
-    if clause.kind == "participle" and clause.agent is not None:  # "signed by X", "X, warning that"
-        by = clause.agent.start > clause.group.head
-        deed = deed and (
-            by or (clause.governor is not None and clause.governor.agent is clause.agent)
-        )
-    if clause.kind == "that":
-        deed = deed and (clause.group.tense == "past" or clause.group.perfect)
-    told = not clause.modality or clause.modality.removesuffix(" to") in _words("announcing")
-    return deed and told and not clause.conditional
+def _acts(clause: Clause) -> bool:
+    """Tell what somebody does from what somebody is, has, or is made or allowed to do."""
+    own = clause.kind not in {"infinitive", "participle"}
+    if not own and clause.agent is not None:  # "signed by X"; "X left, warning that"
+        above = clause.governor
+        own = clause.agent.start > clause.group.head or (above is not None and above.agent is clause.agent)
+    return own and clause.group.lemma not in _words("no deed")
+
+
+def _is_told(clause: Clause) -> bool:
+    """Tell what the text tells as done or planned from what would be done."""
+    group = clause.group
+    past = clause.kind != "that" or group.tense == "past" or group.perfect
+    plain = not group.modality or group.modality.removesuffix(" to") in _words("announcing")
+    return past and plain and clause.kind in _TOLD and not clause.conditional
 
 
 def _hearers(sentence: Sentence) -> Iterator[NounPhrase]:
