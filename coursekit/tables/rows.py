@@ -94,6 +94,7 @@ def stakeholder_rows(article: Article) -> list[StakeholderRow]:
         position, shown = conduct.position(actor)
         sentence = shown or conduct.sentence_of(actor.mentions[0].span)
         cue = position.cue.of(article.text) if position.cue else ""
+        doubt = doubt_of(actor, role)
         result.append(
             StakeholderRow(
                 stakeholder_id=name,
@@ -109,11 +110,26 @@ def stakeholder_rows(article: Article) -> list[StakeholderRow]:
                 evidence=sentence.of(article.text),
                 start=sentence.start,
                 end=sentence.end,
-                certainty=actor.certainty,
-                why=(*actor.rules, *((position.rule,) if role != "source credit" else ())),
+                certainty="doubtful" if doubt else "clear",
+                why=(
+                    *actor.rules,
+                    *((position.rule,) if role != "source credit" else ()),
+                    *((doubt,) if doubt else ()),
+                ),
             )
         )
     return result
+
+
+def doubt_of(actor: Actor, role: str) -> str:
+    """Return why it is in doubt whether an actor is a party, or of which type; "" for no doubt."""
+    forms = {mention.form for mention in actor.mentions}
+    reasons = (
+        (actor.certainty == "doubtful", "nothing in the text says for certain what it is"),
+        (role == "spoken about", "it is only spoken about"),
+        (forms <= {"group", "body"}, "it has no name"),
+    )
+    return next((reason for holds, reason in reasons if holds), "")
 
 
 class _Conduct:

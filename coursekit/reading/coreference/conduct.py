@@ -81,7 +81,9 @@ def _acts(clause: Clause) -> bool:
     own = clause.kind not in {"infinitive", "participle"}
     if not own and clause.agent is not None:  # "signed by X"; "X left, warning that"
         above = clause.governor
-        own = clause.agent.start > clause.group.head or (above is not None and above.agent is clause.agent)
+        own = clause.agent.start > clause.group.head or (
+            above is not None and above.agent is clause.agent
+        )
     return own and clause.group.lemma not in _words("no deed")
 
 
@@ -133,7 +135,11 @@ def parties_among(
     issue: Set[str],
 ) -> list[Actor]:
     """Return who is a party: a name, or a noun for somebody who speaks, acts or is addressed."""
-    does = speaking | set(filterfalse(_is_concerned, conduct.acting)) | set(filter(_is_told_apart, conduct.said_to_act))
+    does = (
+        speaking
+        | set(filterfalse(_is_concerned, conduct.acting))
+        | set(filter(_is_told_apart, conduct.said_to_act))
+    )
     spoken_to = (addressed | conduct.addressed) - {a for a in actors if _is_audience(a)}
     return [
         actor
