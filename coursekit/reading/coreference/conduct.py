@@ -33,6 +33,8 @@ class Conduct(NamedTuple):
     said_to_act: frozenset[Actor]
     quoted_acting: frozenset[Actor]
     addressed: frozenset[Actor]
+    #: Accused, praised, sued.
+    dealt_with: frozenset[Actor]
 
 
 def conduct_of(
@@ -51,6 +53,7 @@ def conduct_of(
     hinted: dict[Actor, None] = {}
     inside: dict[Actor, None] = {}
     addressed: dict[Actor, None] = {}
+    dealt_with: dict[Actor, None] = {}
     known = {(True, True): acting, (True, False): hinted}
     for sentence in sentences:
         if not coreference.inside(sentence.span):
@@ -62,7 +65,10 @@ def conduct_of(
             found |= dict.fromkeys(_parties(coreference, sentence, phrase))
         for phrase in _hearers(sentence):
             addressed |= dict.fromkeys(_parties(coreference, sentence, phrase))
-    return Conduct(*map(frozenset, (acting, hinted, inside, addressed)))
+        for clause in sentence.clauses:
+            if clause.group.lemma in _words("dealing with") and clause.patient is not None:
+                dealt_with |= dict.fromkeys(_parties(coreference, sentence, clause.patient))
+    return Conduct(*map(frozenset, (acting, hinted, inside, addressed, dealt_with)))
 
 
 def _doers(sentence: Sentence) -> Iterator[tuple[NounPhrase, bool]]:
@@ -140,7 +146,7 @@ def parties_among(
         | set(filterfalse(_is_concerned, conduct.acting))
         | set(filter(_is_told_apart, conduct.said_to_act))
     )
-    spoken_to = (addressed | conduct.addressed) - {a for a in actors if _is_audience(a)}
+    spoken_to = (addressed | conduct.addressed | conduct.dealt_with) - {a for a in actors if _is_audience(a)}
     return [
         actor
         for actor in actors

@@ -74,7 +74,7 @@ def group_at(line: Line, head: int, floor: int) -> Mention | None:
     opening = line.lower(start)
     if first < start and (opening in lex.determiners or opening in lex.possessives):
         name_start = min(start + 1, head)
-    proper = [word for word in modifiers if is_capital(word) and line.words[start].start]
+    proper = [word for word in modifiers if word in lex.demonyms or word.isupper()]
     told = " ".join([*sorted(map(str.lower, proper or modifiers)), *line.lowers[head + 1 : end]])
     key = f"group:{told or '~'}|{kind}"
     name = line.printed(owner_start(line, name_start), end)

@@ -147,6 +147,12 @@ def _leads(name: Name) -> str:
     return line.lower(at - 1) if named else ""
 
 
+def _has_context(name: Name) -> bool:
+    """Tell whether what stands around a name says what it is."""
+    rule = rules_of("contexts.rules").first(name)
+    return rule is not None and rule["type"] != "-"
+
+
 def _is_shouted(name: Name) -> bool:
     """Tell "UPDATE" and "EXCLUSIVE", in capitals for their own sake."""
     word = name.line.texts[name.start]
@@ -198,7 +204,9 @@ FEATURES: Final[Features[Name]] = {
     ),
     "participle": lambda name: bool(_flags(name) & V_ING),
     "printed small": lambda name: name.line.page.prints_small(name.line.lowers[name.start]),
-    "small word": lambda name: bool(_flags(name) & (SMALL | ADVERB | ADJECTIVE)),
+    "small word": lambda name: bool(_flags(name) & (SMALL | ADVERB)),
+    "adjective": lambda name: bool(_flags(name) & ADJECTIVE),
+    "of context": _has_context,
     "verb form": lambda name: bool(readings_of(name.line.lowers[name.start])),
     "seen inside": lambda name: name.line.page.prints_capital_inside(name.line.texts[name.start]),
     "clue": lambda name: name.line.texts[name.start].lower() in name.line.page.clues,

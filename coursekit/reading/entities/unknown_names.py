@@ -49,7 +49,11 @@ def judge(line: Line, at: int, end: int) -> Mention | None:
     if known and known[1] == end:
         return if_actor(line, known[0], at, end)
     own = _short(line, at, end) or _titled(line, at, end) or _headed(line, at, end)
-    return own or _beside(line, at, end)
+    found = own or _beside(line, at, end)
+    if found and found.form == "organisation" and line.lower(end) == "(":
+        short = line.lower(end + 1)  # "Open Wire Fund (OWF)"
+        line.page.clues.setdefault(short, Clue(found.type, found.rule))
+    return found
 
 
 def _short(line: Line, at: int, end: int) -> Mention | None:
@@ -189,21 +193,26 @@ def _head_of(line: Line, texts: list[str]) -> str:
 
 def _own_type(line: Line, head: str, kind: str, at: int, end: int) -> tuple[str, str]:
     """Return what a body is by its head, and by another word in its name."""
-    for key in (head, kind):
-        for word in line.texts[at:end]:
-            type_ = _deciding().get((key, word))
-            if type_:
-                return type_, f"“{word} … {head}” in its name shows what it is"
-    return kind, f"“{head}” in its name shows what it is"
+    known = _deciding()
+    found = [
+        (*known[key, word], word)
+        for key in (head, kind)
+        for word in line.texts[at:end]
+        if (key, word) in known
+    ]
+    if not found:
+        return kind, f"“{head}” in its name shows what it is"
+    _, type_, word = min(found)
+    return type_, f"“{word} … {head}” in its name shows what it is"
 
 
 @cache
-def _deciding() -> dict[tuple[str, str], str]:
-    """Return the type that a word beside a head decides; the head may be a kind of heads."""
+def _deciding() -> dict[tuple[str, str], tuple[int, str]]:
+    """Return the type that a word beside a head decides, and in which line of the list."""
     listed = {"<trades>": lexicon().trades, "<peoples>": lexicon().demonyms}
     return {
-        (head, each): type_
-        for head, type_, row in rows_of("entities/deciding_words.txt")
+        (head, each): (line, type_)
+        for line, (head, type_, row) in enumerate(rows_of("entities/deciding_words.txt"))
         for word in row.split()
         for each in listed.get(word, (word,))
     }
