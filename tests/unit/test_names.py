@@ -28,7 +28,7 @@ def types(page: str) -> dict[str, str]:
     [
         ("On Monday Canada rejected the draft.", "Canada", "state"),
         ("The Kremlin rejected the draft.", "Russia", "state"),
-        ("Iranian diplomats walked out.", "Iranian diplomats", "government body"),
+        ("Iranian diplomats walked out.", "Iran", "state"),
         ("The US government agreed.", "US government", "government body"),
         ("Officials from Viet Nam agreed.", "Vietnam", "state"),
         ("The European Union signed.", "European Union", "bloc"),

@@ -124,9 +124,9 @@ def _parties(coreference: Coreference, sentence: Sentence, phrase: NounPhrase) -
         head = next((at for at in inner if bits[at] & PREPOSITION), end) - 1
         if sentence.lowers[head] in _words("sent by a state"):
             head = end - 1  # "ministers from Chile"
-        span = Span(words[start].start, words[head].end)
-        named = coreference.inside(span)
-        yield from named[-1:] if len(named) > 1 else coreference.resolve(span)
+        named = coreference.named_by(Span(words[head].start, words[head].end))
+        whole = Span(words[start].start, words[head].end)
+        yield from [named] if named else coreference.resolve(whole)
 
 
 def _span(sentence: Sentence, phrase: NounPhrase) -> Span:
@@ -146,7 +146,9 @@ def parties_among(
         | set(filterfalse(_is_concerned, conduct.acting))
         | set(filter(_is_told_apart, conduct.said_to_act))
     )
-    spoken_to = (addressed | conduct.addressed | conduct.dealt_with) - {a for a in actors if _is_audience(a)}
+    spoken_to = (addressed | conduct.addressed | conduct.dealt_with) - {
+        a for a in actors if _is_audience(a)
+    }
     return [
         actor
         for actor in actors
@@ -159,14 +161,16 @@ def parties_among(
 def _is_named(actor: Actor) -> bool:
     return any(
         (mention.form not in {"group", "body"} and "~" not in mention.key)
-        or (mention.form == "body" and _has_owner(mention))
+        or mention.type == "political party"
+        or (mention.form == "body" and _is_told_of(mention))
         for mention in actor.mentions
     )
 
 
-def _has_owner(mention: Mention) -> bool:
-    """Tell whether a body is called after somebody: "Chile's foreign ministry"."""
-    return "'s " in mention.name or "’s " in mention.name
+def _is_told_of(mention: Mention) -> bool:
+    """Tell a body that is the only one or called after somebody: "Chile's foreign ministry"."""
+    only = mention.name.casefold() in _words("the only one")
+    return only or "'s " in mention.name or "’s " in mention.name
 
 
 def _is_audience(actor: Actor) -> bool:

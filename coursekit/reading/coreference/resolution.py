@@ -88,6 +88,11 @@ class Coreference:
         named = [place.actor for place in self._places.inside(span)]
         return named if len(named) < 2 else list(dict.fromkeys(named))
 
+    def named_by(self, word: Span) -> Actor | None:
+        """Return the actor in whose name a word stands."""
+        around = self._places.before(word.end, 2)
+        return next((place.actor for place in around if place.end > word.start), None)
+
     def resolve(self, span: Span) -> list[Actor]:
         """Return the actors that the words of `span` stand for."""
         # A name inside another's description ("a spokesperson for NAME, who …") is no second

@@ -68,6 +68,8 @@ class _Memory:
         self._surnames = _surnames(mentions)
         self._described: dict[str, str] = {}
         self._groups: dict[str, str] = {}
+        #: The groups that were named together with another one.
+        self._members: dict[str, str] = {}
         self._firsts = _parts_of_bodies(mentions)
         self._republics: dict[str, str] = {}
         self._by_type: dict[str, str] = {}
@@ -85,6 +87,8 @@ class _Memory:
             earlier = self._groups.get(key.partition("|")[2])
             why = f"“{mention.name}” takes up the group named before it"
             return (earlier, why) if earlier else None
+        if form == "group" and self._members.get(key, key) != key:
+            return self._members[key], f"“{mention.name}” are some of those named before"
         if form == "person":
             return self._person(mention)
         if form == "body":
@@ -168,8 +172,11 @@ class _Memory:
         if key.startswith("body:?"):
             return
         if mention.form == "group":
-            self._groups |= dict.fromkeys(key.rpartition("|")[2].split("+"), key)
-            self._groups[key.rpartition("|")[2]] = key
+            told, _, kinds = key.partition("|")
+            for part, kind in zip(told.split("+"), kinds.split("+"), strict=False):
+                self._groups[kind] = key
+                self._members.setdefault(f"group:{part.removeprefix('group:')}|{kind}", key)
+            self._groups[kinds] = key
             return
         for noun in mention.nouns:
             self._described[_noun(noun)] = key

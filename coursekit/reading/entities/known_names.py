@@ -11,6 +11,8 @@ from coursekit.reading.entities.name_runs import words
 from coursekit.reading.rules.gazetteer import Known
 
 SPEAKERS: Final = words("speakers")
+#: These are a state's government; "the Chilean delegate" speaks for the state.
+_RULING: Final = words("ruling")
 _OWN: Final = words("article own")
 
 
@@ -51,9 +53,10 @@ def state_at(line: Line, start: int, noun: int, printed: str) -> Mention | None:
     if not state:
         return None
     rule = f"its {printed} {'stand' if printed.endswith('s') else 'stands'} for a state"
-    name = line.printed(start, noun + 1)
-    key = f"state:{state}"
-    return line.mention(start, noun + 1, name, "government body", "state", key, rule)
+    ruling = printed.lower() in _RULING
+    name = line.printed(start, noun + 1) if ruling else line.lex.state_names[state]
+    type_, key = ("government body" if ruling else "state"), f"state:{state}"
+    return line.mention(start, noun + 1, name, type_, "state", key, rule)
 
 
 def generic_government(line: Line, at: int) -> tuple[Mention, int] | None:
