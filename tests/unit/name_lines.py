@@ -13,13 +13,18 @@ from coursekit.reading.grammar.paragraphs import Paragraph
 from coursekit.reading.rules.engine import Found
 
 
-def names_in(text: str, strip: bool = True) -> Iterator[Name]:
-    """Yield every well-known name, and every run of capitals without what opens or modifies it."""
+def lines_of(text: str) -> Iterator[Line]:
+    """Yield the sentences of a text, which know of each other and of who speaks."""
     paragraph = Paragraph.of(text)
     sources = [said.source for said in find_statements(text, [paragraph]) if said.source]
     page = Page.of(text, paragraph.sentences, [], sources)
-    for sentence in paragraph.sentences:
-        line, at = Line(page, sentence), 0
+    yield from (Line(page, sentence) for sentence in paragraph.sentences)
+
+
+def names_in(text: str, strip: bool = True) -> Iterator[Name]:
+    """Yield every well-known name, and every run of capitals without what opens or modifies it."""
+    for line in lines_of(text):
+        at = 0
         while at < len(line.texts):
             known, end = line.known(at), at + 1
             if known:
@@ -42,7 +47,7 @@ def _is_no_name(name: Name) -> bool:
 
 
 def found_by(file: str, names: Iterator[Name], first: bool = False) -> Iterator[Found]:
-    """Yield the first rule of a file that holds for each name, and where it or its first word is."""
+    """Yield the first rule that holds for each name, and where it or its first word is."""
     for name in names:
         rule = rules_of(file).first(name)
         if rule is not None:

@@ -134,7 +134,7 @@ def _span(sentence: Sentence, phrase: NounPhrase) -> Span:
 
 
 def parties_among(
-    actors: Iterable[Actor],
+    actors: Sequence[Actor],
     conduct: Conduct,
     speaking: Set[Actor],
     addressed: Set[Actor],

@@ -11,18 +11,13 @@ from typing import Final, NamedTuple
 from coursekit.reading.coreference.actors import Actor
 from coursekit.reading.coreference.transcripts import is_own
 from coursekit.reading.entities.mentions import Mention
-from coursekit.reading.entities.name_line import AUXILIARIES
-from coursekit.reading.grammar.verb_forms import ING, PARTICIPLE, PAST, THIRD, readings_of
 from coursekit.reading.lexicon import word_set
 from coursekit.reading.text.spans import Span, SpanIndex
 
 words: Final = partial(word_set, "coreference/words.txt")
 #: How many mentions a pronoun may look back over.
 _REACH: Final = 60
-_AFTER: Final = re.compile(r" ([a-z]+)(?: ([a-z]+))?")
 _ARTICLES: Final = words("articles")
-_ADDRESSING: Final = words("addressing")
-_ADDRESSING_TO: Final = words("addressing to")
 #: Whoever signs the page speaks of itself with these.
 FIRST_PERSON: Final = words("first person")
 _JOINING: Final = words("joining")
@@ -117,22 +112,6 @@ class Coreference:
             end = place.end
         return found
 
-    def does(self, actor: Actor) -> str:
-        """Return what the words around an actor's names make of it: "acts", "addressed" or ""."""
-        role = ""
-        for mention in actor.mentions:
-            after = _AFTER.match(self.text, mention.end)
-            if after and _is_act(after[1], after[2]):
-                return "acts"
-            if role:
-                continue
-            before = self.text[max(0, mention.start - 40) : mention.start].casefold().split()
-            while before and before[-1] in _ARTICLES:
-                before.pop()
-            if before and _addresses(before[-1], before[-2] if len(before) > 1 else ""):
-                role = "addressed"
-        return role
-
     def _antecedents(self, span: Span) -> list[Actor]:
         """Return the actor, or the pair, that a pronoun takes up: the latest that agrees."""
         # What a sentence is about comes first in it, so that in "Lee met Diaz. He …" it is Lee.
@@ -190,29 +169,6 @@ class Coreference:
         return []
 
 
-def _is_act(verb: str, following: str) -> bool:
-    """Tell whether words after a name say what its bearer did or does: "refused", "has signed"."""
-    if verb in {"has", "have", "had"}:
-        return following != "been" and _may_be(following, PARTICIPLE)
-    if verb in {"is", "are", "was", "were"}:
-        return _may_be(following, ING)
-    return verb not in AUXILIARIES and (_may_be(verb, PAST) or _may_be(verb, THIRD))
-
-
-def _may_be(word: str, kind: str) -> bool:
-    readings = readings_of(word or "")
-    return bool(readings) and any(kind in reading.kinds for reading in readings)
-
-
-def _addresses(last: str, before: str) -> bool:
-    """Tell whether words before a name speak to its bearer: "told", "wrote to", "called on"."""
-    if last in _ADDRESSING:
-        return True
-    return (last == "to" and before in _ADDRESSING_TO) or (
-        last in {"on", "upon"} and before in {"call", "calls", "called"}
-    )
-
-
 def _joins(between: str) -> bool:
     """Tell whether two names are parts of one list, with others between them that nobody knows."""
     if _WITH_OFFICE.fullmatch(between):
@@ -237,9 +193,12 @@ def _has_form(actor: Actor, forms: Set[str]) -> bool:
     return any(mention.form in forms for mention in actor.mentions)
 
 
-_AGREEMENT: Final[dict[str, Callable[[Actor], bool]]] = {
-    **dict.fromkeys(("he", "she", "him", "her", "his"), lambda actor: actor.type == "person"),
-    **dict.fromkeys(("they", "them", "their"), lambda actor: _has_form(actor, {"group"})),
-    **dict.fromkeys(("it", "its"), lambda actor: _has_form(actor, _BODIES)),
-    **dict.fromkeys(("who", "which", "whom"), lambda actor: bool(actor.mentions)),
+_AGREES: Final[dict[str, Callable[[Actor], bool]]] = {
+    "a person": lambda actor: actor.type == "person",
+    "a group": lambda actor: _has_form(actor, {"group"}),
+    "a body": lambda actor: _has_form(actor, _BODIES),
+    "anybody": lambda actor: bool(actor.mentions),
+}
+_AGREEMENT: Final = {
+    word: agrees for label, agrees in _AGREES.items() for word in words(f"stands for {label}")
 }

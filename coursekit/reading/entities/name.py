@@ -49,6 +49,28 @@ class Name(NamedTuple):
         return self.line.lower((self.opening if offset < 0 else self.end) + offset)
 
 
+@cache
+def classes() -> Classes:
+    """Return the lists of words that the rules of names may name."""
+    lex = lexicon()
+    classes: dict[str, Iterable[str]] = {
+        **by_label("entities/words.txt"),
+        **by_label("rules/stop_words.txt"),
+        "titles": lex.titles,
+        "heads": lex.heads,
+        "given": lex.given,
+        "actor nouns": lex.actor_nouns,
+        "small": lex.stop | words("pronouns"),
+        "trades": lex.trades,
+        "demonyms": lex.demonyms,
+        "persons": [noun for noun, type_ in lex.appositions.items() if type_ == "person"],
+    }
+    for place, listed in lex.context.items():
+        for type_ in dict.fromkeys(listed.values()):
+            classes[f"{place} {type_}"] = [word for word, its in listed.items() if its == type_]
+    return {name: dict.fromkeys(" ".join(words).split(), "") for name, words in classes.items()}
+
+
 def _near(name: Name, first: int, listed: Iterable[str]) -> str:
     """Return the first listed word of those behind a name, up to a small word."""
     line = name.line
@@ -238,28 +260,6 @@ FEATURES: Final[Features[Name]] = {
     "age": lambda name: name.word(1) if name.word(1).isdigit() and len(name.word(1)) == 2 else "",
     "treaty": lambda name: not classes()["treaties"].keys().isdisjoint(name.line.lowers),
 }
-
-
-@cache
-def classes() -> Classes:
-    """Return the lists of words that the rules of names may name."""
-    lex = lexicon()
-    classes: dict[str, Iterable[str]] = {
-        **by_label("entities/words.txt"),
-        **by_label("rules/stop_words.txt"),
-        "titles": lex.titles,
-        "heads": lex.heads,
-        "given": lex.given,
-        "actor nouns": lex.actor_nouns,
-        "small": lex.stop | words("pronouns"),
-        "trades": lex.trades,
-        "demonyms": lex.demonyms,
-        "persons": [noun for noun, type_ in lex.appositions.items() if type_ == "person"],
-    }
-    for place, listed in lex.context.items():
-        for type_ in dict.fromkeys(listed.values()):
-            classes[f"{place} {type_}"] = [word for word, its in listed.items() if its == type_]
-    return {name: dict.fromkeys(" ".join(words).split(), "") for name, words in classes.items()}
 
 
 @cache
