@@ -249,21 +249,20 @@ class Article:
             if voice.statement.speech != "indirect"
             for part in voice.statement.content
         ]
-        return conduct_of(self.coreference, self.parsed, said)
+        return conduct_of(self.coreference, self.parsed, said, self._speaking)
 
     @cached_property
     def parties(self) -> list[Actor]:
         """The stakeholders that are rows: named, or speaking, acting or addressed."""
-        voices = self.attributions
-        speaking = {actor for voice in voices for actor in voice.speakers}
-        speaking |= {actor for act in self.acts for actor in act.actors}
-        addressed = {actor for voice in voices for actor in voice.addressees}
-        return parties_among(self.actors, self.conduct, speaking, addressed, self.issue_names)
+        addressed = {actor for voice in self.attributions for actor in voice.addressees}
+        names = {bare(name).casefold() for name in (self.issue.name, *self.issue.also)}
+        return parties_among(self.actors, self.conduct, self._speaking, addressed, names)
 
-    @property
-    def issue_names(self) -> frozenset[str]:
-        """The issue's names, which are no party's."""
-        return frozenset(bare(name).casefold() for name in (self.issue.name, *self.issue.also))
+    @cached_property
+    def _speaking(self) -> set[Actor]:
+        """Who says something, or is told to take a side."""
+        acting = {actor for act in self.acts for actor in act.actors}
+        return acting.union(*(voice.speakers for voice in self.attributions))
 
     @_step
     def events(self) -> list[Event]:

@@ -38,9 +38,14 @@ class Conduct(NamedTuple):
 
 
 def conduct_of(
-    coreference: Coreference, sentences: Iterable[Sentence], said: Sequence[Span]
+    coreference: Coreference,
+    sentences: Iterable[Sentence],
+    said: Sequence[Span],
+    speaking: Set[Actor] = frozenset(),
 ) -> Conduct:
     """Read who acts and who is addressed, outside what is `said` and within it.
+
+    Of those who are known to be `speaking` nothing is asked.
 
     >>> from coursekit.reading.article import Article
     >>> page = Article("Rights groups urged Chad to vote. Officials may leave.")
@@ -56,7 +61,7 @@ def conduct_of(
     dealt_with: dict[Actor, None] = {}
     known = {(True, True): acting, (True, False): hinted}
     for sentence in sentences:
-        if not coreference.inside(sentence.span):
+        if set(coreference.inside(sentence.span)) <= speaking:
             continue
         for phrase, firm in _doers(sentence):
             span = _span(sentence, phrase)
