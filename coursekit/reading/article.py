@@ -15,7 +15,8 @@ from coursekit.errors import ArticleError
 from coursekit.files import OddFileError, bytes_of
 from coursekit.reading.attribution.statements import Statement, find_statements
 from coursekit.reading.coreference.actors import Actor, ActorHint
-from coursekit.reading.coreference.bylines import credited, signed
+from coursekit.reading.coreference.bylines import credited, datelined, signed
+from coursekit.reading.coreference.conduct import Conduct, conduct_of, parties_among
 from coursekit.reading.coreference.resolution import FIRST_PERSON, Coreference
 from coursekit.reading.coreference.transcripts import speakers
 from coursekit.reading.entities.mentions import Mention
@@ -25,6 +26,7 @@ from coursekit.reading.events.extraction import find_events
 from coursekit.reading.grammar.paragraphs import Paragraph
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.page.blocks import Block, find_blocks
+from coursekit.reading.rules.gazetteer import bare
 from coursekit.reading.stance.acts import Act, find_acts
 from coursekit.reading.stance.attributions import Attribution, attribute, spoken
 from coursekit.reading.stance.issue import Issue, Stake, find_issue
@@ -184,7 +186,8 @@ class Article:
         if any(source.of(self.text).casefold() in FIRST_PERSON for source in sources):
             named = sorted(named + signed(self.text, self._bylines), key=lambda name: name.start)
         credits = [block.span for block in self.blocks if block.kind == "credit"]
-        return named + credited(self.text, credits)
+        datelines = [block.span for block in self.blocks if block.kind == "dateline"]
+        return named + datelined(self.text, datelines) + credited(self.text, credits)
 
     @cached_property
     def _found_statements(self) -> list[Statement]:
@@ -236,6 +239,30 @@ class Article:
     def acts(self) -> list[Act]:
         """What actors do about the issue, as the article itself tells it."""
         return find_acts(self.text, self.parsed, self.coreference, self._stake)
+
+    @cached_property
+    def conduct(self) -> Conduct:
+        """Who acts and who is addressed."""
+        said = [
+            part
+            for voice in self.attributions
+            if voice.statement.speech != "indirect"
+            for part in voice.statement.content
+        ]
+        return conduct_of(self.coreference, self.parsed, said, self._speaking)
+
+    @cached_property
+    def parties(self) -> list[Actor]:
+        """The stakeholders that are rows: named, or speaking, acting or addressed."""
+        addressed = {actor for voice in self.attributions for actor in voice.addressees}
+        names = {bare(name).casefold() for name in (self.issue.name, *self.issue.also)}
+        return parties_among(self.actors, self.conduct, self._speaking, addressed, names)
+
+    @cached_property
+    def _speaking(self) -> set[Actor]:
+        """Who says something, or is told to take a side."""
+        acting = {actor for act in self.acts for actor in act.actors}
+        return acting.union(*(voice.speakers for voice in self.attributions))
 
     @_step
     def events(self) -> list[Event]:

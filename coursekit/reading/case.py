@@ -21,6 +21,8 @@ CaseType = Literal[
     "bloc",
     "government body",
     "legislature",
+    "court",
+    "political party",
     "intergovernmental organisation",
     "company",
     "industry group",

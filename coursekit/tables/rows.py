@@ -37,7 +37,7 @@ def timeline_rows(article: Article) -> list[TimelineRow]:
     for name, event in zip(names, article.events, strict=True):
         time = event.time
         parts = [*([event.subject] if event.subject else []), event.clause]
-        taking_part = {ids[who] for part in parts for who in coreference.inside(part)}
+        taking_part = {ids.get(who, "") for part in parts for who in coreference.inside(part)}
         related = event.relation_to
         result.append(
             TimelineRow(
@@ -53,7 +53,7 @@ def timeline_rows(article: Article) -> list[TimelineRow]:
                 expression_end=time.end if time else None,
                 relation_type=event.relation_type if related is not None else "",
                 relation_to=names[related] if related is not None else "",
-                stakeholders=tuple(sorted(taking_part)),
+                stakeholders=tuple(sorted(filter(None, taking_part))),
                 statement_id=_statement_of(event.clause, said),
                 evidence=event.sentence.of(text),
                 start=event.sentence.start,
@@ -80,8 +80,8 @@ def _statement_of(clause: Span, said: SpanIndex[_Part]) -> str:
 
 
 def stakeholder_ids(article: Article) -> dict[Actor, str]:
-    """Return the id of each actor: S001 … in the order of first mention."""
-    return {actor: f"S{number:03d}" for number, actor in enumerate(article.actors, 1)}
+    """Return the id of each party: S001 … in the order of first mention."""
+    return {actor: f"S{number:03d}" for number, actor in enumerate(article.parties, 1)}
 
 
 def stakeholder_rows(article: Article) -> list[StakeholderRow]:
@@ -94,6 +94,7 @@ def stakeholder_rows(article: Article) -> list[StakeholderRow]:
         position, shown = conduct.position(actor)
         sentence = shown or conduct.sentence_of(actor.mentions[0].span)
         cue = position.cue.of(article.text) if position.cue else ""
+        doubt = doubt_of(actor, role)
         result.append(
             StakeholderRow(
                 stakeholder_id=name,
@@ -109,18 +110,33 @@ def stakeholder_rows(article: Article) -> list[StakeholderRow]:
                 evidence=sentence.of(article.text),
                 start=sentence.start,
                 end=sentence.end,
-                certainty=actor.certainty,
-                why=(*actor.rules, *((position.rule,) if role != "source credit" else ())),
+                certainty="doubtful" if doubt else "clear",
+                why=(
+                    *actor.rules,
+                    *((position.rule,) if role != "source credit" else ()),
+                    *((doubt,) if doubt else ()),
+                ),
             )
         )
     return result
+
+
+def doubt_of(actor: Actor, role: str) -> str:
+    """Return why it is in doubt whether an actor is a party, or of which type; "" for no doubt."""
+    forms = {mention.form for mention in actor.mentions}
+    reasons = (
+        (actor.certainty == "doubtful", "nothing in the text says for certain what it is"),
+        (role == "spoken about", "it is only spoken about"),
+        (forms <= {"group", "body"}, "it has no name"),
+    )
+    return next((reason for holds, reason in reasons if holds), "")
 
 
 class _Conduct:
     """What each actor says and does, and who is addressed."""
 
     def __init__(self, article: Article) -> None:
-        self._coreference = article.coreference
+        self._conduct = article.conduct
         self._lines = SpanIndex([*article.sentences, *(block.span for block in article.blocks)])
         self.spoken: dict[Actor, list[Attribution]] = defaultdict(list)
         self.acts: dict[Actor, list[Act]] = defaultdict(list)
@@ -146,10 +162,10 @@ class _Conduct:
             return "actor"
         if {mention.form for mention in actor.mentions} == {"credit"}:
             return "source credit"
-        does = self._coreference.does(actor)
-        if does == "acts":
+        if any(actor in some for some in self._conduct[:3]):
             return "actor"
-        return "addressee" if does or actor in self.addressed else "spoken about"
+        spoken_to = actor in self._conduct.addressed or actor in self.addressed
+        return "addressee" if spoken_to else "spoken about"
 
     def sentence_of(self, span: Span) -> Span:
         """Return the sentence in which `span` stands; for a credit, its line."""
@@ -184,7 +200,7 @@ def statement_rows(article: Article) -> list[StatementRow]:
         result.append(
             StatementRow(
                 statement_id=f"Q{number:03d}",
-                stakeholder_id="; ".join(ids[actor] for actor in voice.speakers),
+                stakeholder_id="; ".join(ids[actor] for actor in voice.speakers if actor in ids),
                 source=said.source.of(text) if said.source else "",
                 cue=said.cue.of(text) if said.cue else "",
                 content=BETWEEN_PIECES.join(part.of(text) for part in parts),

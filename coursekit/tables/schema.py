@@ -34,6 +34,8 @@ TYPES: Final = (
     "bloc",
     "government body",
     "legislature",
+    "court",
+    "political party",
     "intergovernmental organisation",
     "company",
     "industry group",

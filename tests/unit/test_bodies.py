@@ -17,11 +17,11 @@ def actors(page: str) -> dict[str, Actor]:
 @pytest.mark.parametrize(
     ("page", "name", "type_"),
     [
-        ("A court ruled against the plan.", "court", "government body"),
+        ("A court ruled against the plan.", "court", "court"),
         ("The ministry of transport refused.", "ministry of transport", "government body"),
         ("They told parliament the truth.", "parliament", "legislature"),
         ("The central bank agreed.", "central bank", "government body"),
-        ("The ruling party agreed.", "ruling party", "unnamed group"),
+        ("The ruling party agreed.", "ruling party", "political party"),
         ("Its mayor apologised.", "mayor", "person"),
         ("The mayor of Oakhurst apologised.", "mayor of Oakhurst", "person"),
         ("Orland's foreign ministry agreed.", "Orland's foreign ministry", "government body"),

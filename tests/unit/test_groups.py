@@ -43,7 +43,7 @@ def groups(page: str) -> dict[str, tuple[str, str]]:
         ("Some cryptographers agreed.", "cryptographers", "Some cryptographers", "unnamed group"),
         ("The technicians went home.", "technicians", None, "unnamed group"),
         ("Other intelligence services agreed.", "intelligence services", None, "government body"),
-        ("By Sunday Hispanic Republicans agreed.", "Hispanic Republicans", None, "unnamed group"),
+        ("By Sunday Hispanic Republicans agreed.", "Hispanic Republicans", None, "political party"),
     ],
 )
 def test_a_group_is_named_without_its_number_and_marked_with_it(

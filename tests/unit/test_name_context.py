@@ -18,7 +18,7 @@ def row(page: str, name: str) -> tuple[str, str]:
         ("The government of Ostravia agreed.", "Ostravia", "state"),
         ("Ostravia's foreign minister agreed.", "Ostravia", "state"),
         ("Nobody asked why Ostravia has not ratified it.", "Ostravia", "state"),
-        ("The Supreme Court of Ostravia agreed.", "Supreme Court of Ostravia", "government body"),
+        ("The Supreme Court of Ostravia agreed.", "Supreme Court of Ostravia", "court"),
         ("On Monday Plover's chief executive agreed.", "Plover", "company"),
         ("On Monday Plover, which sells tools, agreed.", "Plover", "company"),
         ("The messenger Plover agreed.", "Plover", "company"),
@@ -68,7 +68,6 @@ def test_a_surname_and_a_given_name_are_the_person() -> None:
         "The Plover has flown.",  # a thing
         "He was elected Secretary of State.",  # what he is
         "Everything is lost.",
-        "Besides, Arizona voted.",
     ],
 )
 def test_capitals_are_not_always_somebody(page: str) -> None:

@@ -51,14 +51,22 @@ def _actor(text: str, members: list[tuple[Mention, str]], hint: ActorHint | None
     named = [m for m in mentions if m.form not in {"body", "group"}] or mentions
     clearest = next((m for m in named if m.certainty == "clear"), None)
     clearest = clearest or next((m for m in mentions if m.certainty == "clear"), mentions[0])
-    state = next((m for m in mentions if m.form == "state" and m.type == "state"), None)
+    state = _state_or_government(mentions)
     name = hint.name if hint else (state.name if state else _fullest(text, named))
     printed = dict.fromkeys(" ".join(mention.span.of(text).split()) for mention in mentions)
     aliases = tuple(form for form in printed if form.casefold() != name.casefold())
     reasons = dict.fromkeys([clearest.rule, *(reason for _, reason in members if reason)])
-    type_ = (hint and hint.type) or (state.type if state else clearest.type)
+    type_ = (hint and hint.type) or (state or clearest).type
     certainty = "clear" if hint else clearest.certainty
     return Actor(name, aliases, type_, mentions, tuple(reasons), certainty)
+
+
+def _state_or_government(mentions: Sequence[Mention]) -> Mention | None:
+    """Return a naming of the state, or of its government where most of the names are its."""
+    states = [mention for mention in mentions if mention.type == "state"]
+    governments = [mention for mention in mentions if mention.type == "government body"]
+    named = governments if len(governments) > len(states) else states
+    return next((mention for mention in named if mention.form == "state"), None)
 
 
 def _fullest(text: str, mentions: Sequence[Mention]) -> str:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from coursekit.reading.entities.mentions import Mention
-from coursekit.reading.entities.name_line import is_capital
+from coursekit.reading.entities.name_runs import is_capital
 from coursekit.reading.entities.names import find_names
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.lexicon import by_label
-from coursekit.reading.rules.gazetteer import bare
+from coursekit.reading.rules.gazetteer import bare, lexicon
 from coursekit.reading.text.spans import Span
 
 
@@ -35,6 +36,29 @@ def _opening(label: str, line: str) -> str:
     return max((word for word in words if line.lower().startswith(word)), key=len, default="")
 
 
+_BRACKETS: Final = re.compile(r"\(([A-Z][^()\n]{1,40})\)")
+
+
+def datelined(text: str, datelines: Sequence[Span]) -> list[Mention]:
+    """Return the agencies in brackets that the datelines name as the source of the report.
+
+    >>> page = "LISBON, May 3 (Transworld Press) -"
+    >>> datelined(page, [Span(0, len(page))])[0].name
+    'Transworld Press'
+    """
+    found = [match for line in datelines for match in _BRACKETS.finditer(text, *line)]
+    return [_credit(*match.span(1), match[1], f"({match[1]})") for match in found]
+
+
+def _credit(start: int, end: int, printed: str, opening: str) -> Mention:
+    """Return the mention of a source that a line of credit or the head of a report names."""
+    words = tuple(printed.removeprefix("The ").split())
+    known = next((k for k in lexicon().known.get(words[0], ()) if k.words == words), None)
+    rule = f"“{opening}”, a credit line, names it as a source of the report"
+    key = known.key if known else f"organisation:{bare(printed).lower()}"
+    return Mention(start, end, known.name if known else printed, "media", "credit", key, rule)
+
+
 def credited(text: str, credits: Sequence[Span]) -> list[Mention]:
     """Return whom the credit lines name ("Via NAME"): the source of the report, and no party.
 
@@ -51,10 +75,6 @@ def credited(text: str, credits: Sequence[Span]) -> list[Mention]:
             printed = piece[0].strip().removeprefix("and ")
             first = at + piece.start() + piece[0].find(printed)
             if printed and is_capital(printed):
-                rule = (
-                    f"“{opening.capitalize()} …”, a credit line, names it as a source of the report"
-                )
-                key = f"organisation:{bare(printed).lower()}"
                 end_ = first + len(printed)
-                found.append(Mention(first, end_, printed, "media", "credit", key, rule))
+                found.append(_credit(first, end_, printed, f"{opening.capitalize()} …"))
     return found

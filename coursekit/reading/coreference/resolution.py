@@ -5,43 +5,34 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass
+from functools import partial
 from typing import Final, NamedTuple
 
 from coursekit.reading.coreference.actors import Actor
 from coursekit.reading.coreference.transcripts import is_own
 from coursekit.reading.entities.mentions import Mention
-from coursekit.reading.entities.name_line import AUXILIARIES
-from coursekit.reading.grammar.verb_forms import ING, PARTICIPLE, PAST, THIRD, readings_of
+from coursekit.reading.lexicon import word_set
 from coursekit.reading.text.spans import Span, SpanIndex
 
+words: Final = partial(word_set, "coreference/words.txt")
 #: How many mentions a pronoun may look back over.
 _REACH: Final = 60
-_AFTER: Final = re.compile(r" ([a-z]+)(?: ([a-z]+))?")
-_ARTICLES: Final = frozenset({"the", "a", "an", "all", "some", "its", "their", "his", "her"})
-_ADDRESSING: Final = frozenset(
-    "told asked urged warned informed thanked begged advised reminded assured urges warns asks "
-    "tells thanks".split()
-)
-_ADDRESSING_TO: Final = frozenset(
-    "wrote writes write spoke apologised apologized appealed replied turned said explained".split()
-)
+_ARTICLES: Final = words("articles")
 #: Whoever signs the page speaks of itself with these.
-FIRST_PERSON: Final = frozenset({"i", "we"})
-_JOINING: Final = frozenset("and or nor as well the some several many other both".split())
+FIRST_PERSON: Final = words("first person")
+_JOINING: Final = words("joining")
 #: "Ms Sousa *and her deputy,* Jon Lund".
 _WITH_OFFICE: Final = re.compile(r",? and (?:his|her|its|their|the) [a-z ]{2,30}, ")
 _STOP: Final = re.compile(r"[.!?][”\"’')\]]*\s|\n")
-_PLURAL: Final = frozenset({"they", "them", "their"})
-_RELATIVE: Final = frozenset({"who", "which", "whom"})
-_HE: Final = frozenset({"he", "him", "his"})
-_SHE: Final = frozenset({"she", "her"})
+_PLURAL: Final = words("plural")
+_RELATIVE: Final = words("relative")
+_HE: Final = words("he")
+_SHE: Final = words("she")
 # What rules out the pronoun of the other gender.
-_HIS: Final = frozenset("ms ms. mrs mrs. miss madam spokeswoman chairwoman congresswoman".split())
-_HERS: Final = frozenset("mr mr. sir spokesman chairman congressman".split())
-_LEADING_TO: Final = frozenset(
-    "of to with from by for in on at against about over and or than told asked met".split()
-)
-_TITLES: Final = frozenset("mr mrs ms dr sir senator president minister judge sen rep gov".split())
+_HIS: Final = words("his")
+_HERS: Final = words("hers")
+_LEADING_TO: Final = words("leading to")
+_TITLES: Final = words("titles")
 _BODIES: Final = frozenset({"state", "organisation", "name", "body"})
 
 
@@ -92,6 +83,11 @@ class Coreference:
         named = [place.actor for place in self._places.inside(span)]
         return named if len(named) < 2 else list(dict.fromkeys(named))
 
+    def named_by(self, word: Span) -> Actor | None:
+        """Return the actor in whose name a word stands."""
+        around = self._places.before(word.end, 2)
+        return next((place.actor for place in around if place.end > word.start), None)
+
     def resolve(self, span: Span) -> list[Actor]:
         """Return the actors that the words of `span` stand for."""
         # A name inside another's description ("a spokesperson for NAME, who …") is no second
@@ -106,7 +102,7 @@ class Coreference:
             between = self.text[end : place.start]
             if between.startswith(("'s", "’s")):
                 found = [place.actor]
-            elif found and not _joins(between):
+            elif found and (not _joins(between) or _describes(between, place.mention)):
                 delegate = found[-1].type == "person" and place.actor.type == "state"
                 if between != " (" or not delegate:
                     break
@@ -115,22 +111,6 @@ class Coreference:
                 found.append(place.actor)
             end = place.end
         return found
-
-    def does(self, actor: Actor) -> str:
-        """Return what the words around an actor's names make of it: "acts", "addressed" or ""."""
-        role = ""
-        for mention in actor.mentions:
-            after = _AFTER.match(self.text, mention.end)
-            if after and _is_act(after[1], after[2]):
-                return "acts"
-            if role:
-                continue
-            before = self.text[max(0, mention.start - 40) : mention.start].casefold().split()
-            while before and before[-1] in _ARTICLES:
-                before.pop()
-            if before and _addresses(before[-1], before[-2] if len(before) > 1 else ""):
-                role = "addressed"
-        return role
 
     def _antecedents(self, span: Span) -> list[Actor]:
         """Return the actor, or the pair, that a pronoun takes up: the latest that agrees."""
@@ -189,34 +169,16 @@ class Coreference:
         return []
 
 
-def _is_act(verb: str, following: str) -> bool:
-    """Tell whether words after a name say what its bearer did or does: "refused", "has signed"."""
-    if verb in {"has", "have", "had"}:
-        return following != "been" and _may_be(following, PARTICIPLE)
-    if verb in {"is", "are", "was", "were"}:
-        return _may_be(following, ING)
-    return verb not in AUXILIARIES and (_may_be(verb, PAST) or _may_be(verb, THIRD))
-
-
-def _may_be(word: str, kind: str) -> bool:
-    readings = readings_of(word or "")
-    return bool(readings) and any(kind in reading.kinds for reading in readings)
-
-
-def _addresses(last: str, before: str) -> bool:
-    """Tell whether words before a name speak to its bearer: "told", "wrote to", "called on"."""
-    if last in _ADDRESSING:
-        return True
-    return (last == "to" and before in _ADDRESSING_TO) or (
-        last in {"on", "upon"} and before in {"call", "calls", "called"}
-    )
-
-
 def _joins(between: str) -> bool:
     """Tell whether two names are parts of one list, with others between them that nobody knows."""
     if _WITH_OFFICE.fullmatch(between):
         return True
     return all(word in _JOINING or word[0].isupper() for word in between.replace(",", " ").split())
+
+
+def _describes(between: str, mention: Mention) -> bool:
+    """Tell a group that only says what those named before it are: "A and B, both critics"."""
+    return mention.form == "group" and between.strip() == ","
 
 
 def _hangs(before: str) -> bool:
@@ -231,9 +193,12 @@ def _has_form(actor: Actor, forms: Set[str]) -> bool:
     return any(mention.form in forms for mention in actor.mentions)
 
 
-_AGREEMENT: Final[dict[str, Callable[[Actor], bool]]] = {
-    **dict.fromkeys(("he", "she", "him", "her", "his"), lambda actor: actor.type == "person"),
-    **dict.fromkeys(("they", "them", "their"), lambda actor: _has_form(actor, {"group"})),
-    **dict.fromkeys(("it", "its"), lambda actor: _has_form(actor, _BODIES)),
-    **dict.fromkeys(("who", "which", "whom"), lambda actor: bool(actor.mentions)),
+_AGREES: Final[dict[str, Callable[[Actor], bool]]] = {
+    "a person": lambda actor: actor.type == "person",
+    "a group": lambda actor: _has_form(actor, {"group"}),
+    "a body": lambda actor: _has_form(actor, _BODIES),
+    "anybody": lambda actor: bool(actor.mentions),
+}
+_AGREEMENT: Final = {
+    word: agrees for label, agrees in _AGREES.items() for word in words(f"stands for {label}")
 }

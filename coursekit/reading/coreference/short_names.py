@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 from typing import Final
 
 from coursekit.reading.entities.mentions import Mention
-from coursekit.reading.entities.unknown_names import PARTICLES
+from coursekit.reading.entities.name_runs import PARTICLES
+from coursekit.reading.lexicon import word_set
 from coursekit.reading.rules.gazetteer import lexicon
 
+words: Final = partial(word_set, "coreference/words.txt")
 #: Offices that differ in words and not in kind.
 _SAME: Final = dict(
     pair.split(":")
@@ -27,7 +30,7 @@ _EUROPEAN: Final = {
     "union": ("European Union", "bloc"),
 }
 #: Words of well-known names by which they are taken up, beside the nouns of bodies.
-_HEADS: Final = frozenset("union nations assembly".split())
+_HEADS: Final = words("heads")
 
 
 def resolved(text: str, keyed: Iterable[Keyed]) -> list[Keyed]:
@@ -65,6 +68,8 @@ class _Memory:
         self._surnames = _surnames(mentions)
         self._described: dict[str, str] = {}
         self._groups: dict[str, str] = {}
+        #: The groups that were named together with another one.
+        self._members: dict[str, str] = {}
         self._firsts = _parts_of_bodies(mentions)
         self._republics: dict[str, str] = {}
         self._by_type: dict[str, str] = {}
@@ -77,9 +82,13 @@ class _Memory:
         if waits and key.startswith("state:~"):
             return self._government(mention)
         if waits and key.startswith("group:~|"):
+            if key == "group:~|authority" and len(self._states) == 1:
+                return self._government(mention)
             earlier = self._groups.get(key.partition("|")[2])
             why = f"“{mention.name}” takes up the group named before it"
             return (earlier, why) if earlier else None
+        if form == "group" and self._members.get(key, key) != key:
+            return self._members[key], f"“{mention.name}” are some of those named before"
         if form == "person":
             return self._person(mention)
         if form == "body":
@@ -114,7 +123,8 @@ class _Memory:
         if noun == "government" and len(self._states) == 1:
             return self._government(mention)
         noun = _noun(noun)
-        key = self._described.get(noun, "")
+        taken_up = (noun, *sorted(words("leads")) * (noun == "leader"))
+        key = next(filter(None, map(self._described.get, taken_up)), "")
         by_article = mention.key.partition("~")[0].endswith("the")
         if not key and by_article and len(self._persons) == 1:
             why = f"“the {mention.name}” is the only person that the text names"
@@ -162,7 +172,11 @@ class _Memory:
         if key.startswith("body:?"):
             return
         if mention.form == "group":
-            self._groups[key.rpartition("|")[2]] = key
+            told, _, kinds = key.partition("|")
+            for part, kind in zip(told.split("+"), kinds.split("+"), strict=False):
+                self._groups[kind] = key
+                self._members.setdefault(f"group:{part.removeprefix('group:')}|{kind}", key)
+            self._groups[kinds] = key
             return
         for noun in mention.nouns:
             self._described[_noun(noun)] = key
@@ -208,6 +222,7 @@ def _surnames(mentions: Iterable[Mention]) -> dict[str, str]:
         words = mention.name.casefold().split()
         if len(words) > 1:
             found.setdefault(words[-1], mention.key)
+            found.setdefault(words[-1].partition("-")[2] or words[-1], mention.key)
             given.setdefault(words[0], mention.key)
             whole.setdefault(f"{words[0]} {words[-1]}", mention.key)
     return given | found | whole

@@ -2,71 +2,121 @@
 
 from __future__ import annotations
 
-from typing import Final
+from functools import cache
+from typing import Final, NamedTuple
 
 from coursekit.reading.entities.groups import complement_end, modifiers_start, owner_start
 from coursekit.reading.entities.known_names import state_at
 from coursekit.reading.entities.mentions import Mention
-from coursekit.reading.entities.name_line import Line, is_capital, is_finite
-from coursekit.reading.entities.unknown_names import run_end
+from coursekit.reading.entities.name_line import Line, is_finite
+from coursekit.reading.entities.name_runs import is_capital, words
 from coursekit.reading.grammar.verb_forms import BASE, readings_of
+from coursekit.reading.rules.engine import ConditionRules, Features, Rule, rule_file
 
-_DEFINITE: Final = frozenset("the this that its their our his her my your these those".split())
-_INDEFINITE: Final = frozenset({"a", "an", "one", "another"})
+_DEFINITE: Final = words("definite")
 #: Named without an article, too.
-_BARE: Final = frozenset({"parliament", "congress"})
-_WHERE: Final = frozenset({"in", "inside", "outside", "near"})
+_BARE: Final = words("bare")
 #: "Rahm was the mayor": what stands behind only says what the subject is.
-_IS: Final = frozenset("is was are were be been being as become became remains".split())
+_IS: Final = words("is")
 #: What follows one of these says for whom somebody speaks, and that is the party.
-_SPEAKS_FOR: Final = frozenset(
-    "representative delegate spokesman spokeswoman spokesperson ambassador envoy speaker lawyer "
-    "counsel attorney delegation embassy".split()
-)
+_SPEAKS_FOR: Final = words("speaks for")
 #: "Ministry of transport": the words after "of" belong to the noun.
-_WITH_FIELD: Final = frozenset("ministry department minister secretary".split())
-_OPENS_DESCRIPTION: Final = frozenset({",", ".", "of", "at", "for", "in", "who", "which", "–", "—"})
-_NOUNS_BEHIND: Final = frozenset(
-    "case cases member members leader leaders chief official officials room building meeting "
-    "session hearing policy data law laws president committee spokesman spokeswoman spokesperson "
-    "employee employees document documents house secretary candidate nominee".split()
-)
-_BEFORE_WHOM: Final = frozenset({"by", "before", "from"})
-#: Whoever speaks calls these his own.
-_SPEAKERS_OWN: Final = frozenset({"government", "delegation", "party", "authority", "committee"})
-_PERSONAL: Final = frozenset("his her my our their its".split())
+_WITH_FIELD: Final = words("with field")
+_OPENS_DESCRIPTION: Final = words("opens description")
+_NOUNS_BEHIND: Final = words("nouns behind")
+_POSSESSED: Final = frozenset({"'s", "'", "’"})
+
+
+class Noun(NamedTuple):
+    """A noun for a body or the holder of an office, with its modifiers."""
+
+    line: Line
+    start: int
+    head: int
+    #: The article, the possessive or another word before it.
+    before: str
+
+    @property
+    def noun(self) -> str:
+        """The noun, to be looked up."""
+        return self.line.lower(self.head)
+
+    @property
+    def owned(self) -> bool:
+        """Whether a possessive mark stands before it."""
+        return self.before in _POSSESSED
+
+    @property
+    def definite(self) -> bool:
+        """Whether it is said which one is meant."""
+        bare = self.noun in _BARE and self.start == self.head
+        return self.owned or bare or self.before in _DEFINITE
+
+    @property
+    def type(self) -> tuple[str, bool]:
+        """The type, and whether it is a party by itself: "central bank" is, "bank" is not."""
+        type_, alone = self.line.lex.bodies[self.noun]
+        modifier = self.line.lower(self.head - 1) if self.start < self.head else ""
+        paired = self.line.lex.body_pairs.get((modifier, self.noun), "")
+        ruling = self.line.lex.modifiers.get(modifier) == "government body"
+        return paired or type_, alone or bool(paired) or (self.noun in words("serving") and ruling)
+
+    @property
+    def modified(self) -> bool:
+        """Whether words before or behind it say more of it than of what state it is."""
+        told = range(self.start, self.head)
+        small = all(self.line.texts[at] in self.line.lex.demonyms for at in told)
+        return not small or _with_field(self.line, self.head) > self.head + 1
+
+    @property
+    def end(self) -> int:
+        """Where it ends with what is said of it behind "of"."""
+        end = _body_behind(self.line, self.head + 1) if self.noun in self.line.lex.posts else 0
+        return max(end, complement_end(self.line, self.head + 1, {"of"}))
+
+
+def rule_for(line: Line, head: int, floor: int) -> tuple[Noun, Rule | None]:
+    """Return the noun at `head` with its modifiers, and the rule that says what it is."""
+    start = modifiers_start(line, head, floor)
+    before, own = line.lower(start - 1), line.lower(start)
+    if own in line.lex.possessives:
+        before, start = own, min(start + 1, head)
+    noun = Noun(line, start, head, before)
+    return noun, _rules().first(noun)
 
 
 def body_at(line: Line, head: int, floor: int) -> tuple[Mention, int] | None:
     """Read the body or office-holder whose noun stands at `head`."""
-    noun, following = line.lower(head), line.text_at(head + 1)
-    acts = noun in line.lex.offices and readings_of(following)
-    if is_capital(following) or (not acts and _is_compound(following)):
+    noun, rule = rule_for(line, head, floor)
+    reads = rule["reads"] if rule else "-"
+    if reads == "-":
         return None
-    start = modifiers_start(line, head, floor)
-    before = line.lower(start - 1)
-    own = line.lower(start)
-    if own in line.lex.possessives:
-        before, start = own, min(start + 1, head)
-    owned = before in {"'s", "'", "’"}
-    definite = owned or before in _DEFINITE
-    if noun in _BARE and start == head:
-        definite = True
-    elif not definite and before not in _INDEFINITE:
-        return None
-    if line.lower(start - 2) in _IS or (owned and line.lower(start - 3) in _IS):
-        return None
-    end = _body_behind(line, head + 1) if noun in line.lex.posts else head + 1
-    if _describes_a_name(line, start, end) or _names_its_own(line, head):
-        return None
-    if noun in line.lex.offices:
-        return _office(line, start, head, definite)
-    return _body(line, start, head, definite)
+    if reads == "office":
+        return _office(line, noun.start, head)
+    if reads == "state":
+        state = state_at(line, noun.start, head, noun.noun)
+        return (state, head + 1) if state else None
+    return _body(noun, reads)
 
 
-def _is_compound(following: str) -> bool:
+def _body(it: Noun, reads: str) -> tuple[Mention, int]:
+    """Read "the health ministry", "a court", "the company"."""
+    line, noun = it.line, it.noun
+    end = _with_field(line, it.head)
+    paired = (line.lower(it.head - 1), noun) in line.lex.body_pairs and it.start < it.head
+    named_end = complement_end(line, end, {"on"}) if paired else end
+    name = line.printed(owner_start(line, it.start), named_end)
+    key = {"taken": f"body:?~{noun}", "noun": f"body:~{noun}"}.get(reads, f"body:{name.lower()}")
+    rule = f"“{noun}” is a body without a name"
+    mention = line.mention(it.start, end, name, it.type[0], "body", key, rule, "clear", (noun,))
+    return mention, end
+
+
+def _is_compound(it: Noun) -> bool:
     """Tell "court case" and "company plan" from "court ruled"."""
-    if not following[:1].isalpha():
+    following = it.line.text_at(it.head + 1)
+    acts = it.noun in it.line.lex.offices and is_finite(following.lower())
+    if acts or not following[:1].isalpha():
         return False
     readings = readings_of(following.lower())
     if readings:
@@ -117,10 +167,8 @@ def office(line: Line, start: int, end: int) -> Mention | None:
     return line.mention(start, end, name, "person", "body", key, rule, "doubtful", nouns)
 
 
-def _office(line: Line, start: int, head: int, definite: bool) -> tuple[Mention, int] | None:
+def _office(line: Line, start: int, head: int) -> tuple[Mention, int]:
     """Read "the foreign minister": somebody named elsewhere, or a person without a name."""
-    if not definite:
-        return None
     noun, end = line.lower(head), _with_field(line, head)
     named_end = _body_behind(line, end) if noun in line.lex.posts else end
     name = line.printed(owner_start(line, start), named_end)
@@ -142,52 +190,14 @@ def _body_behind(line: Line, end: int) -> int:
     if line.lower(end) not in {"of", "at"}:
         return end
     at = end + 2 if line.lower(end + 1) == "the" else end + 1
-    return run_end(line, at) if line.text_at(at)[:1].isupper() else end
-
-
-def _body(line: Line, start: int, head: int, definite: bool) -> tuple[Mention, int] | None:
-    """Read "the health ministry", "a court", "the company"."""
-    lex, noun = line.lex, line.lower(head)
-    state = state_at(line, start, head, noun)
-    if state is not None:
-        return state, head + 1
-    type_, alone = lex.bodies[noun]
-    paired = lex.body_pairs.get((line.lower(head - 1), noun)) if start < head else None
-    if paired:
-        type_, alone = paired, True
-    elif noun in {"service", "agency"} and start < head:
-        decided = lex.modifiers.get(line.lower(head - 1), "")
-        alone = alone or decided == "government body"
-    if not alone and not definite:
-        return None
-    if not definite and not _acts(line, start, head):
-        return None
-    where = line.lower(start - 1) if not definite else line.lower(start - 2)
-    if where in _WHERE and not line.speaks(start, head + 1):
-        return None
-    end = _with_field(line, head)
-    named_end = complement_end(line, end, {"on"}) if paired else end
-    name = line.printed(owner_start(line, start), named_end)
-    bare = end == head + 1 and all(line.words[at].text in lex.demonyms for at in range(start, head))
-    if not alone and line.lower(start - 1) == "'s":
-        return None
-    if not alone or (bare and noun in _SPEAKERS_OWN and line.lower(start - 1) in _PERSONAL):
-        if not bare:
-            return None
-        key = f"body:?~{noun}"
-    elif bare and definite:
-        key = f"body:~{noun}"
-    else:
-        key = f"body:{name.lower()}"
-    rule = f"“{noun}” is a body without a name"
-    return line.mention(start, end, name, type_, "body", key, rule, "clear", (noun,)), end
+    return line.run_end(at) if line.text_at(at)[:1].isupper() else end
 
 
 def _acts(line: Line, start: int, head: int) -> bool:
     """Tell whether a body that is no known one does something: "a court ruled", "by a court"."""
     after = line.lower(head + 1)
     before = line.lower(start - 2)
-    return is_finite(after) or after in {"in", "of"} or before in _BEFORE_WHOM
+    return is_finite(after) or after in {"in", "of"} or before in words("before whom")
 
 
 def _with_field(line: Line, head: int) -> int:
@@ -198,7 +208,37 @@ def _with_field(line: Line, head: int) -> int:
     at = end + 2 if line.lower(end + 1) == "the" else end + 1
     for place in (at, at + 1):
         word = line.text_at(place)
-        if not word.islower() or word in line.lex.stop or (place > at and readings_of(word)):
+        ends = not word.islower() or word.endswith("ly") or word in line.lex.stop
+        if ends or (place > at and readings_of(word)):
             break
         end = place + 1
     return end
+
+
+_FEATURES: Final[Features[Noun]] = {
+    "noun": lambda it: it.noun,
+    "office": lambda it: it.noun in it.line.lex.offices,
+    "capital behind": lambda it: is_capital(it.line.text_at(it.head + 1)),
+    "compound": _is_compound,
+    "definite": lambda it: it.definite,
+    "indefinite": lambda it: it.before in words("indefinite"),
+    "owned": lambda it: it.owned,
+    "personal": lambda it: it.line.lower(it.start - 1) in words("personal"),
+    "predicate": lambda it: (
+        it.line.lower(it.start - 2 - it.owned) in _IS or it.line.lower(it.start - 2) in _IS
+    ),
+    "describes": lambda it: _describes_a_name(it.line, it.start, it.end),
+    "for whom": lambda it: _names_its_own(it.line, it.head),
+    "state": lambda it: state_at(it.line, it.start, it.head, it.noun) is not None,
+    "alone": lambda it: it.type[1],
+    "modified": lambda it: it.modified,
+    "acts": lambda it: _acts(it.line, it.start, it.head),
+    "where": lambda it: it.line.lower(it.start - 1 - it.definite) in words("where"),
+    "speaks": lambda it: it.line.speaks(it.start, it.head + 1),
+}
+
+
+@cache
+def _rules() -> ConditionRules[Noun]:
+    classes = {"speakers own": dict.fromkeys(words("speakers own"), "")}
+    return ConditionRules(rule_file("entities/bodies.rules"), classes, _FEATURES)

@@ -2,42 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from coursekit.reading.entities.known_names import state_at
 from coursekit.reading.entities.mentions import Mention
-from coursekit.reading.entities.name_line import AUXILIARIES, PEOPLE, Line, is_capital, is_finite
+from coursekit.reading.entities.name_line import AUXILIARIES, PEOPLE, Line, is_finite
+from coursekit.reading.entities.name_runs import is_capital, words
 from coursekit.reading.grammar.verb_forms import readings_of
 
 _MAX_MODIFIERS: Final = 4
 #: Verb forms that stand before nouns as adjectives and nouns do.
-_LIKE_ADJECTIVES: Final = frozenset(
-    "developing emerging neighbouring neighboring participating leading ruling competing "
-    "working messaging engineering banking publishing manufacturing broadcasting mining "
-    "shipping developed appeals arms claims savings communications".split()
-)
+_LIKE_ADJECTIVES: Final = words("like adjectives")
 #: Members of these are many things; the words before tell which.
-_BROAD: Final = frozenset({"organisation", "agency", "expert", "representative", "lobbyist"})
-_ARTICLES: Final = frozenset(
-    "the a an this that these those its their his her our some many several most all other "
-    "such".split()
-)
+_BROAD: Final = words("broad")
+_ARTICLES: Final = words("articles")
 #: With one of these before them, services and forces are somebody.
-_ARMED: Final = frozenset("intelligence security secret messaging police armed special".split())
+_ARMED: Final = words("armed")
 #: Bare nouns of these kinds after such words say where or of what, and name no party.
-_PLACES: Final = frozenset(
-    {"state", "company", "agency", "hospital", "bank", "university", "court"}
-)
-_WHERE: Final = frozenset("in at across within among between of like than".split())
+_PLACES: Final = words("places")
+_WHERE: Final = words("where groups")
 #: "A group of senators" is itself the group; "dozens of senators" are senators.
-_COLLECTIVES: Final = frozenset("group coalition alliance bloc roomful crowd pair trio".split())
-_NUMBERING: Final = frozenset(
-    "some several many most all both few other more certain various numerous".split()
-)
-_ABOUT: Final = frozenset("about around over nearly almost than least at a".split())
+_COLLECTIVES: Final = words("collectives")
+_NUMBERING: Final = words("numbering")
+_OF_STATES: Final = words("sent by a state")
+_ABOUT: Final = words("about")
 #: They look like finite verbs, and are nouns behind an adjective.
-_NOUNS_TOO: Final = frozenset("means needs rights interests attacks claims crimes".split())
-_HAVE: Final = frozenset({"have", "had"})
+_NOUNS_TOO: Final = words("nouns too")
+_APART: Final = words("apart")
+_HAVE: Final = words("have")
 
 
 def is_group_noun(line: Line, at: int) -> bool:
@@ -71,6 +64,8 @@ def group_at(line: Line, head: int, floor: int) -> Mention | None:
     first = _with_number(line, start, floor)
     if first == start and not modifiers and kind in _PLACES and line.lower(start - 1) in _WHERE:
         return None
+    if kind in _OF_STATES and line.lower(head + 1) in {"from", "of"} and _state_follows(line, head):
+        return None  # "ministers from Chile": the state is the party
     end = complement_end(line, head + 1, {"of", "with"})
     bare = first == start and not modifiers and end == head + 1
     if bare and kind == "state" and not _decides(line, end):
@@ -79,9 +74,38 @@ def group_at(line: Line, head: int, floor: int) -> Mention | None:
     opening = line.lower(start)
     if first < start and (opening in lex.determiners or opening in lex.possessives):
         name_start = min(start + 1, head)
-    key = f"group:{' '.join(sorted(map(str.lower, modifiers))) or '~'}|{kind}"
+    proper = [word for word in modifiers if word in lex.demonyms or word.isupper()]
+    told = " ".join([*sorted(map(str.lower, proper or modifiers)), *line.lowers[head + 1 : end]])
+    key = f"group:{told or '~'}|{kind}"
     name = line.printed(owner_start(line, name_start), end)
     return line.mention(first, head + 1, name, type_, "group", key, rule)
+
+
+def joined(text: str, mentions: Sequence[Mention]) -> list[Mention]:
+    """Take two groups that "and" joins as one party: "activists and lawyers"."""
+    result: list[Mention] = []
+    for mention in mentions:
+        last = result[-1] if result else mention
+        between = text[last.end : mention.start].strip()
+        if between == "and" and _is_joint(last) and _is_joint(mention):
+            key, _, kind = last.key.partition("|")
+            own, _, its_kind = mention.key.removeprefix("group:").partition("|")
+            type_ = mention.type if mention.type == last.type else "unnamed group"
+            result[-1] = last._replace(
+                end=mention.end,
+                name=f"{last.name} and {mention.name}",
+                type=type_,
+                key=f"{key}+{own}|{kind}+{its_kind}".replace("~+~", "~"),
+            )
+        else:
+            result.append(mention)
+    return result
+
+
+def _is_joint(mention: Mention) -> bool:
+    """Tell a group that may be part of a larger one from a people, a party or states."""
+    apart = mention.key.rpartition("|")[2] in _APART
+    return mention.form == "group" and mention.type != "political party" and not apart
 
 
 def modifiers_start(line: Line, head: int, floor: int) -> int:
@@ -114,6 +138,15 @@ def _modifies(line: Line, at: int) -> bool:
     return word.lower.endswith("ed") and (
         before in lex.determiners or before in {"of", "from", "with", "by"}
     )
+
+
+def _state_follows(line: Line, head: int) -> bool:
+    known = (
+        line.known(head + 2 + (line.lower(head + 2) == "the"))
+        if head + 3 < len(line.texts)
+        else None
+    )
+    return known is not None and known[0].form == "state"
 
 
 def _decides(line: Line, after: int) -> bool:

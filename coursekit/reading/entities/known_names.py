@@ -5,67 +5,46 @@ from __future__ import annotations
 from typing import Final
 
 from coursekit.reading.entities.mentions import Form, Mention
-from coursekit.reading.entities.name_line import Line, is_finite, modifies_noun
+from coursekit.reading.entities.name import Name, rules_of
+from coursekit.reading.entities.name_line import Line
+from coursekit.reading.entities.name_runs import words
 from coursekit.reading.rules.gazetteer import Known
 
-SPEAKERS: Final = frozenset({"spokesman", "spokeswoman", "spokesperson"})
-#: What a city has as a city: "Lisbon's mayor" is nobody of the government that sits there.
-_MUNICIPAL: Final = frozenset({"city", "mayor", "municipal", "municipality", "town"})
+SPEAKERS: Final = words("speakers")
+#: These are a state's government; "the Chilean delegate" speaks for the state.
+_RULING: Final = words("ruling")
+_OWN: Final = words("article own")
 
 
 def if_actor(line: Line, entry: Known, start: int, end: int) -> Mention | None:
     """Return the mention, unless the name only says where, or only modifies a noun."""
-    if entry.form in {"place", "office"}:
-        return None
-    before, after = line.lower(start - 1), line.lower(end)
-    if before == "the":
-        before = line.lower(start - 2)
-    if entry.place and (before in line.lex.locatives or _lies_in(line, start, end)):
-        return None
-    if after in SPEAKERS:
-        pass  # a body's spokesman speaks for the body
-    elif modifies_noun(after) or (entry.seat and not _governs(line, start, end, before)):
+    rule = rules_of("known.rules").first(Name(line, start, end, entry))
+    if rule is None or rule["party"] == "no":
         return None
     form: Form = "state" if entry.form == "state" else "organisation"
-    return line.mention(start, end, entry.name, entry.type, form, entry.key, entry.rule)
-
-
-def _governs(line: Line, start: int, end: int, before: str) -> bool:
-    """Tell whether a city acts or is dealt with, as only its government can."""
-    after = line.lower(end)
-    if line.possessed(end):
-        return line.lower(end + 1) not in _MUNICIPAL
-    if is_finite(after) or line.speaks(start, end):
-        return True
-    if after == "and" or before == "and":
-        return not {line.lower(start - 2), line.lower(start - 3)} & line.lex.locatives
-    return before in {"by", "with", "between"} or (after.endswith("ly") and len(after) > 4)
-
-
-def _lies_in(line: Line, start: int, end: int) -> bool:
-    """Tell whether the name only says where a place lies ("Bletchley, England", "Paris,")."""
-    if start < 2 or line.lower(start - 1) != ",":
-        return False
-    before = line.text_at(start - 2)
-    listed = before[:1].isupper() and not before.isupper() and line.lower(end) in {",", ".", ""}
-    return listed and line.known(start - 2) is None and line.lower(start - 3) in line.lex.locatives
+    if rule["party"] == "credit":
+        why = f"“({entry.name})”, the line's head, names it as a source of the report"
+        return line.mention(start, end, entry.name, entry.type, "credit", entry.key, why)
+    key = entry.key or f"organisation:{entry.name.lower()}"
+    why = entry.rule if entry.type else f"“{entry.name}”, a state of a federation, acts"
+    type_ = entry.type or "state"
+    return line.mention(start, end, entry.name, type_, form, key, why, "clear", entry.nouns)
 
 
 def government(line: Line, at: int, end: int) -> tuple[Mention, int] | None:
     """Read "Russian officials", "the US government", "the NAME administration"."""
-    if end >= len(line.words) or line.words[end].text not in line.lex.government:
+    noun = line.text_at(end)
+    if noun not in line.lex.government or line.lower(at - 1) == "'s":
         return None
-    noun = line.words[end].text
     mention = state_at(line, at, end, noun)
-    if mention is not None:
-        return mention, end + 1
-    if noun == "administration" and end - at == 1:
+    if mention is None and noun.lower() == "administration" and end - at == 1:
         rule = "an administration is a government called after its head"
-        printed = line.printed(at, end + 1)
-        key = f"state:~{printed.lower()}"
-        mention = line.mention(at, end + 1, printed, "government body", "state", key, rule)
-        return mention, end + 1
-    return None
+        name = line.printed(at, end + 1)
+        key, nouns = f"organisation:{name.lower()}", (noun.lower(),)
+        mention = line.mention(
+            at, end + 1, name, "government body", "organisation", key, rule, "clear", nouns
+        )
+    return (mention, end + 1) if mention else None
 
 
 def state_at(line: Line, start: int, noun: int, printed: str) -> Mention | None:
@@ -74,16 +53,17 @@ def state_at(line: Line, start: int, noun: int, printed: str) -> Mention | None:
     if not state:
         return None
     rule = f"its {printed} {'stand' if printed.endswith('s') else 'stands'} for a state"
-    name = line.lex.state_names[state]
-    return line.mention(start, noun + 1, name, "state", "state", f"state:{state}", rule)
+    ruling = printed.lower() in _RULING
+    name = line.printed(start, noun + 1) if ruling else line.lex.state_names[state]
+    type_, key = ("government body" if ruling else "state"), f"state:{state}"
+    return line.mention(start, noun + 1, name, type_, "state", key, rule)
 
 
 def generic_government(line: Line, at: int) -> tuple[Mention, int] | None:
     """Read "the federal government", which is the government of the text's only state."""
     for noun in line.lex.generic_government:
         end = at + len(noun)
-        printed = tuple(word.lower for word in line.words[at:end])
-        if printed == noun and line.lower(at - 1) in {"the", "my", "our"}:
+        if tuple(line.lowers[at:end]) == noun and line.lower(at - 1) in _OWN:
             name = " ".join(noun)
             rule = f"“the {name}” stands for the state whose government it is"
             key = f"state:~{name}"

@@ -9,16 +9,16 @@ from itertools import chain, filterfalse
 from typing import Final, NamedTuple
 
 from coursekit.reading.entities.mentions import Certainty, Form, Mention
+from coursekit.reading.entities.name_runs import is_capital, letters_of, run_end, words
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.grammar.tokens import REMEMBERED, Word, plain
 from coursekit.reading.grammar.verb_forms import PAST, THIRD, readings_of
 from coursekit.reading.rules.gazetteer import Known, lexicon
 from coursekit.reading.text.spans import Span, SpanIndex
 
-AUXILIARIES: Final = frozenset(
-    "is are was were has have had will would can could may might must should shall does did "
-    "do cannot".split()
-)
+AUXILIARIES: Final = words("auxiliaries")
+#: Marks behind which a sentence begins.
+OPENING: Final = frozenset("“\"‘':—–-")
 #: Nouns for persons that no list need name.
 PEOPLE: Final = ("ists", "ians")
 
@@ -47,6 +47,8 @@ class Page:
     clues: dict[str, Clue] = field(default_factory=dict)
     surnames: set[str] = field(default_factory=set)
     places: set[str] = field(default_factory=set)
+    #: Names of treaties and events, and what is short for them.
+    things: set[str] = field(default_factory=set)
     #: When not None, the only unknown names to take.
     trusted: frozenset[str] | None = None
 
@@ -101,20 +103,6 @@ def _may_name(word: str) -> bool:
     return (word != lower or not word.isascii()) and (lower not in lex.stop or word in lex.known)
 
 
-@lru_cache(maxsize=REMEMBERED)
-def is_capital(word: str) -> bool:
-    """Tell whether a word may be part of a name: "Cisco", "23andMe".
-
-    >>> is_capital("Cisco"), is_capital("iron"), is_capital("12")
-    (True, False, False)
-    """
-    first = word[:1]
-    if first.isalpha():
-        # Hebrew, Arabic or Chinese letters have no capitals: in an English text they write names.
-        return not first.islower()
-    return first.isdigit() and "-" not in word and any(char.isupper() for char in word)
-
-
 def modifies_noun(after: str) -> bool:
     """Tell whether the word after a name makes the name a modifier ("Paris agreement").
 
@@ -141,12 +129,13 @@ def is_finite(word: str) -> bool:
 class Line:
     """One sentence."""
 
-    __slots__ = ("lex", "lowers", "page", "texts", "words")
+    __slots__ = ("_letters", "lex", "lowers", "page", "texts", "words")
 
     def __init__(self, page: Page, sentence: Sentence) -> None:
         self.page = page
         self.words, self.texts, self.lowers = sentence.words, sentence.texts, sentence.lowers
         self.lex = lexicon()
+        self._letters = ""
 
     def text_at(self, at: int) -> str:
         """Return the word as printed, "" outside the sentence."""
@@ -156,12 +145,26 @@ class Line:
         """Return the word to look up, "" outside the sentence."""
         return self.lowers[at] if 0 <= at < len(self.lowers) else ""
 
+    def run_end(self, at: int) -> int:
+        """Return the index after the last word of the name that begins at `at`."""
+        self._letters = self._letters or letters_of(self.texts)
+        end = run_end(self._letters, at)
+        # "Ann Lee's Council" is Ann Lee, who has a council.
+        owned = self._letters.find("s", at, end) if self.texts[at] in self.lex.given else -1
+        return end if owned < 0 else owned
+
     def printed(self, start: int, end: int) -> str:
         """Return the text of some words."""
         if end == start + 1:
             return self.texts[start]
         # A name that a line break or a hard space parts is no other name.
         return " ".join(self.page.text[self.words[start].start : self.words[end - 1].end].split())
+
+    def opens(self, at: int) -> bool:
+        """Tell whether a sentence begins here, or what it quotes."""
+        return not any(word[0].isalnum() for word in self.texts[max(0, at - 2) : at]) and (
+            at < 2 or self.texts[at - 1] in OPENING
+        )
 
     def possessed(self, end: int) -> bool:
         """Tell whether something belongs to the name that ends here."""

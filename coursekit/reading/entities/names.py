@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import compress
+from typing import Final
 
 from coursekit.reading.entities.bodies import body_at, office
-from coursekit.reading.entities.groups import group_at, is_group_noun
+from coursekit.reading.entities.groups import group_at, is_group_noun, joined
 from coursekit.reading.entities.known_names import (
     SPEAKERS,
     generic_government,
@@ -15,19 +16,16 @@ from coursekit.reading.entities.known_names import (
     if_actor,
 )
 from coursekit.reading.entities.mentions import Mention
-from coursekit.reading.entities.name_line import (
-    Line,
-    Page,
-    is_capital,
-    is_finite,
-    modifies_noun,
-)
+from coursekit.reading.entities.name_line import Line, Page, is_finite, modifies_noun
+from coursekit.reading.entities.name_runs import CONNECTORS, is_capital, words
 from coursekit.reading.entities.page_names import settled
-from coursekit.reading.entities.unknown_names import CONNECTORS, judge, run_end
+from coursekit.reading.entities.unknown_names import judge
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.grammar.tokens import REMEMBERED, Word, plain
 from coursekit.reading.rules.gazetteer import lexicon
 from coursekit.reading.text.spans import Span
+
+_LIKE_ADJECTIVES: Final = words("like adjectives")
 
 
 def find_names(
@@ -47,7 +45,7 @@ def find_names(
     titled: list[Sentence] = []
     body: list[Sentence] = []
     for one in sentences:
-        (titled if one.span in lines and _title_case(one.words) else body).append(one)
+        (titled if _title_case(one.words, one.span in lines) else body).append(one)
     page = Page.of(text, body, titled, sources)
     page.trusted = frozenset()
     for one in titled:  # "Statement by the Republic of …": what a headline tells of a name counts
@@ -58,12 +56,14 @@ def find_names(
         page.trusted = frozenset(mention.name for mention in found)
         for one in titled:
             found += _mentions(Line(page, one))
-    return sorted(settled(page, found), key=lambda mention: mention.start)
+    return joined(text, sorted(settled(page, found), key=lambda mention: mention.start))
 
 
-def _title_case(words: Sequence[Word]) -> bool:
-    long = [word.text for word in words if len(word.text) > 3 and word.text[0].isalpha()]
-    return len(long) > 3 and sum(is_capital(word) for word in long) > 0.6 * len(long)
+def _title_case(line: Sequence[Word], heads: bool) -> bool:
+    """Tell whether capitals tell nothing here; outside a headline only where no word is small."""
+    long = [word.text for word in line if len(word.text) > 3 and word.text[0].isalpha()]
+    small = len(long) - sum(is_capital(word) for word in long)
+    return len(long) > (3 if heads else 5) and small < (0.4 * len(long) if heads else 1)
 
 
 def _mentions(line: Line) -> Iterator[Mention]:
@@ -85,7 +85,9 @@ def _mention_at(line: Line, at: int, floor: int) -> tuple[Mention | None, int]:
     if lower in line.page.telling and not (capital and _is_joined(line, at)):
         if is_group_noun(line, at):
             following = line.lower(at + 1)
-            compound = following in lex.groups or modifies_noun(following)
+            owned = line.possessed(at + 1) and line.lower(at + 2) in line.page.telling
+            verb = lower == "states" and following == "that"
+            compound = owned or verb or following in lex.groups or modifies_noun(following)
             return (None if compound else group_at(line, at, floor)), at + 1
         if line.texts[at] in lex.generic_openings:
             general = generic_government(line, at)
@@ -103,7 +105,7 @@ def _mention_at(line: Line, at: int, floor: int) -> tuple[Mention | None, int]:
 
 def _is_joined(line: Line, at: int) -> bool:
     """Tell whether a word with a capital is followed by more of a name."""
-    return is_capital(line.text_at(at + 1)) or run_end(line, at) > at + 1
+    return is_capital(line.text_at(at + 1)) or line.run_end(at) > at + 1
 
 
 def _is_name(line: Line, at: int) -> bool:
@@ -113,7 +115,7 @@ def _is_name(line: Line, at: int) -> bool:
         return True
     word = line.words[at].text
     short = word in line.lex.heads and line.lower(at - 1) in {"the", "our", "my"}
-    return short or run_end(line, at) > at + 1
+    return short or line.run_end(at) > at + 1
 
 
 def _opens(line: Line, at: int) -> bool:
@@ -125,18 +127,25 @@ def _opens(line: Line, at: int) -> bool:
 
 def _capitals(line: Line, at: int) -> tuple[Mention | None, int]:
     """Read the run of capitals that begins at `at`: a mention, if it names an actor."""
-    end = run_end(line, at)
+    end = line.run_end(at)
     ruling = government(line, at, end)
     if ruling:
         return ruling
-    if _is_modifier(line, end):
+    known = line.known(at)
+    press = known and known[0].type == "media" and known[1] == end
+    if not press and _is_modifier(line, end):
         return None, end
     if not line.lex.things.isdisjoint(line.texts[at:end]) and _document(line, at, end):
+        _note_thing(line, at, end)
         return None, end
-    known = line.known(at)
     if known:
         entry, after = known
-        if after == end or not _goes_on(line, after, end):
+        titled = not line.lex.titles.isdisjoint(line.texts[after:end])
+        if entry.form == "state" and titled and not line.has_head(after, end):
+            return judge(line, after, end), end  # "United States Ambassador Ann Lee"
+        if entry.form == "organisation" and line.state(after, end):
+            return if_actor(line, entry, at, after), end  # "Open Rights USA"
+        if after == end or line.texts[after] in line.lex.given or not _goes_on(line, after, end):
             if entry.form == "office":
                 return _office(line, at, after, end)
             return _with_speaker(line, if_actor(line, entry, at, after), after)
@@ -160,14 +169,15 @@ def _with_speaker(line: Line, named: Mention | None, end: int) -> tuple[Mention 
 
 def _goes_on(line: Line, after: int, end: int) -> bool:
     """Tell whether a well-known name only begins a longer one ("Canada Revenue Agency")."""
-    words = line.texts[after:end]
-    if not words:
+    behind = line.texts[after:end]
+    if not behind:
         return False
-    if words[0] == "of":
-        known = line.known(after + 1 if words[1] != "the" else after + 2)
+    if behind[0] == "of":
+        known = line.known(after + 1 if behind[1] != "the" else after + 2)
         return known is None or known[0].form == "state"
     titles = line.lex.titles
-    return any(word in line.lex.heads or word in titles for word in words) or words[0][0].isupper()
+    headed = any(word in line.lex.heads or word in titles for word in behind)
+    return headed or (behind[0][0].isupper() and not line.texts[after - 1].isupper())
 
 
 def _office(line: Line, at: int, after: int, end: int) -> tuple[Mention | None, int]:
@@ -189,6 +199,8 @@ def _is_modifier(line: Line, end: int) -> bool:
         small = not word.text[0].isalpha() or word.lower in lex.stop
         if small or is_finite(word.lower) or is_capital(word.text):
             return False
+        if word.lower.endswith("ing") and word.lower not in _LIKE_ADJECTIVES:
+            return False  # "Jane Roe urging officials"
     return False
 
 
@@ -201,11 +213,20 @@ def _parts(word: str) -> bool:
     return not word[0].isalpha() or lower in lex.stop or is_finite(lower) or is_capital(word)
 
 
+def _note_thing(line: Line, at: int, end: int) -> None:
+    """Remember the initials of a treaty, and the short form that it is given in brackets."""
+    capitals = (
+        word[0] for word in line.texts[at:end] for word in word.split("-") if word[0].isupper()
+    )
+    line.page.things.add("".join(capitals).lower())
+    if line.lower(end) == "(" or (line.lower(end) == "," and line.lower(end + 1) == "or"):
+        line.page.things.add(line.lower(end + 1 + (line.lower(end) == ",")))
+
+
 def _document(line: Line, at: int, end: int) -> bool:
     """Tell whether the run names what is argued about, or an event ("Cybercrime Convention")."""
-    words = line.texts[at:end]
-    joined = next((i for i, word in enumerate(words) if word in CONNECTORS), len(words))
-    head = next((word for word in reversed(words[:joined]) if word in line.lex.heads), "")
-    if head not in line.lex.things:
-        return False
+    texts = line.texts[at:end]
+    joined = next((i for i, word in enumerate(texts) if word in CONNECTORS), len(texts))
+    if texts[joined - 1] not in line.lex.things:
+        return False  # "Bill Moss"
     return line.known_length(at) != end - at

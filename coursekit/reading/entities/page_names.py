@@ -4,18 +4,57 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from typing import Final
+from functools import cache
+from typing import Final, NamedTuple
 
 from coursekit.reading.entities.mentions import Certainty, Mention
 from coursekit.reading.entities.name_line import Clue, Page
 from coursekit.reading.grammar.verb_forms import readings_of
+from coursekit.reading.rules.engine import ConditionRules, Features, Rule, rule_file
 from coursekit.reading.rules.gazetteer import lexicon
 
-#: So end nouns for people of one mind, party or place.
-_PEOPLE: Final = ("ans", "ists", "ites")
-_UNKNOWN: Final = (
-    "a name that acts, and nothing in the text says what kind of body it is; read as a company"
-)
+
+class Undecided(NamedTuple):
+    """A name of which its sentence tells nothing, with what the page tells."""
+
+    mention: Mention
+    page: Page
+    #: The full name of the person of whose name it is a part.
+    whole: str
+    #: In how many places it acts.
+    often: bool
+    #: How it stands where it stands best: "several", "speaks" or "acts".
+    stands: str
+
+    @property
+    def words(self) -> list[str]:
+        """Its words, as printed."""
+        return self.mention.name.split()
+
+
+_FEATURES: Final[Features[Undecided]] = {
+    "part of a name": lambda name: bool(name.whole),
+    "told": lambda name: name.mention.name.lower() in name.page.clues,
+    "stands": lambda name: name.stands,
+    "often": lambda name: name.often,
+    "place": lambda name: name.mention.name.lower() in name.page.places,
+    "thing": lambda name: name.mention.name.lower() in name.page.things,
+    "word": lambda name: name.words[-1],
+    "alone": lambda name: len(name.words) == 1,
+    "long": lambda name: len(name.words) > _LONGEST,
+    "ordinary": lambda name: any(readings_of(word.lower()) for word in name.words),
+    "capitals": lambda name: any(word.isupper() and len(word) > 2 for word in name.words),
+}
+#: A person's name has seldom more words.
+_LONGEST: Final = 3
+_RANK: Final = ("", "acts", "several", "speaks")
+
+
+@cache
+def _rules() -> ConditionRules[Undecided]:
+    lex = lexicon()
+    classes = {"given": dict.fromkeys(lex.given, ""), "sectors": dict.fromkeys(lex.sectors, "")}
+    return ConditionRules(rule_file("entities/page_names.rules"), classes, _FEATURES)
 
 
 def settled(page: Page, mentions: Iterable[Mention]) -> Iterator[Mention]:
@@ -23,29 +62,24 @@ def settled(page: Page, mentions: Iterable[Mention]) -> Iterator[Mention]:
     found = list(mentions)
     people = _people(found)
     acting = _acting(found)
+    times = Counter([mention.key for mention in found if mention.rule == "acts"])
     for mention in found:
         if mention.type:
             yield mention
             continue
-        clue = _clue(page, mention, people, acting)
+        known = people.get(mention.name.lower(), "")
+        often = times[mention.key] > 1
+        clue = _clue(Undecided(mention, page, known, often, acting.get(mention.key, "")))
         if clue:
             yield _decided(mention, *clue)
 
 
 def _acting(mentions: list[Mention]) -> dict[str, str]:
-    """Return how each undecided name acts: "once" where one verb says so, of two places."""
+    """Return how each undecided name stands where it stands best."""
     acting: dict[str, str] = {}
-    undecided = [mention for mention in mentions if not mention.type]
-    places = Counter([mention.key for mention in undecided])
-    for mention in undecided:
-        if not mention.rule:
-            continue
-        known = acting.get(mention.key)
-        if mention.rule != "acts":
-            acting[mention.key] = mention.rule
-        else:
-            often = known == "once" or places[mention.key] > 1
-            acting[mention.key] = "acts" if often else known or "once"
+    for mention in mentions:
+        if not mention.type:
+            acting[mention.key] = max(acting.get(mention.key, ""), mention.rule, key=_RANK.index)
     return acting
 
 
@@ -72,33 +106,17 @@ def _people(mentions: Iterable[Mention]) -> dict[str, str]:
     return parts
 
 
-def _clue(
-    page: Page, mention: Mention, people: dict[str, str], acting: dict[str, str]
-) -> tuple[Clue, Certainty] | None:
+def rule_for(name: Undecided) -> Rule | None:
+    """Return the rule that says what a name is."""
+    return _rules().first(name)
+
+
+def _clue(name: Undecided) -> tuple[Clue, Certainty] | None:
     """Return what an undecided name is, and how sure that is; None when it is nobody."""
-    name = mention.name.lower()
-    if name in people:
-        return Clue("person", f"“{mention.name}” is short for “{people[name]}”"), "clear"
-    if name in page.clues:
-        return page.clues[name], "clear"
-    if mention.key not in acting:
+    rule = rule_for(name)
+    if rule is None or rule["type"] == "-":
         return None
-    words = mention.name.split()
-    if name in page.places:
-        return Clue("state", "a place that acts; read as a state"), "doubtful"
-    if mention.name in lexicon().given:
-        return Clue("person", f"“{mention.name}” is a given name"), "doubtful"
-    if len(words) == 1:
-        if not mention.rule or acting[mention.key] == "once":
-            return None
-        if name.endswith(_PEOPLE) or acting[mention.key] == "several":
-            return Clue("unnamed group", "a plural noun that acts"), "doubtful"
-        return Clue("company", _UNKNOWN), "doubtful"
-    if words[-1] in lexicon().sectors:
-        return Clue("company", f"“{words[-1]}” in its name shows what it is"), "doubtful"
-    if any(readings_of(word.lower()) for word in words):
-        rule = "a name of ordinary words that acts; read as a civil-society body"
-        return Clue("civil society", rule), "doubtful"
-    if any(word.isupper() and len(word) > 2 for word in words):
-        return Clue("company", _UNKNOWN), "doubtful"
-    return Clue("person", "a name of several words that acts or is spoken to"), "doubtful"
+    if rule["type"] == "told":
+        return name.page.clues[name.mention.name.lower()], "clear"
+    why = rule["because"].format(name=name.mention.name, whole=name.whole, word=name.words[-1])
+    return Clue(rule["type"], why), "clear" if rule["sure"] == "yes" else "doubtful"

@@ -1,190 +1,135 @@
-"""Names that no list knows: how far they go, and what their own words tell."""
+"""Names that no list knows: what their own words tell, then their neighbours."""
 
 from __future__ import annotations
 
 from functools import cache
 from typing import Final
 
-from coursekit.reading.entities.known_names import SPEAKERS, if_actor
+from coursekit.reading.entities.apposition import described
+from coursekit.reading.entities.known_names import if_actor
 from coursekit.reading.entities.mentions import Form, Mention
-from coursekit.reading.entities.name_context import clue_beside, described
-from coursekit.reading.entities.name_line import (
-    AUXILIARIES,
-    Clue,
-    Line,
-    is_capital,
-    is_finite,
-)
-from coursekit.reading.grammar.tags import ADVERB, SMALL, flags_of
-from coursekit.reading.grammar.verb_forms import BASE, readings_of
+from coursekit.reading.entities.name import Name, because, rules_of
+from coursekit.reading.entities.name_line import Clue, Line
+from coursekit.reading.entities.name_runs import CONNECTORS, words
 from coursekit.reading.lexicon import rows_of
-from coursekit.reading.rules.cues import cue_of
+from coursekit.reading.rules.gazetteer import lexicon
 
-#: Name words of one language's grammar that stay lower-case inside a name.
-PARTICLES: Final = frozenset(
-    "de van von der den del della di da dos du la le al el bin ibn".split()
-)
-CONNECTORS: Final = frozenset({"of", "for", "on", "against"})
-#: Capitals of a heading run into the sentence behind it.
-_NEW_SENTENCE: Final = frozenset("The But In He She It They This If When After".split())
-_POSSESSED: Final = frozenset({"'s", "'", "’"})
-_GOES_ON: Final = PARTICLES | CONNECTORS | _POSSESSED | {"&", "and"}
+#: With an office alone behind them they address somebody: "Mr Chair".
+_HONORIFICS: Final = words("honorifics")
+#: "Secretary of State"
+_IN_TITLES: Final = words("in titles")
+#: They stand before a title, and make no person: "Foreign", "Vice".
+_FIELD_TITLES: Final = words("field titles")
+_GENERATIONS: Final = words("generations")
+_OF_STATES: Final = words("of states")
+_OWN: Final = words("article own")
+_NEAR: Final = words("near")
+_VERSUS: Final = words("versus")
+#: Programmes that somebody runs: "the Fund's Open Wire Project".
+_RUN: Final = words("run by somebody")
 #: What these heads say of a name gives way to what the text says of it.
 _SOFT: Final = frozenset({"civil society", "academia", "company"})
-#: "Committee on Foreign Relations"
-_ON: Final = frozenset("Committee Subcommittee Commission Council Office Institute Caucus".split())
-#: With an office alone behind them they address somebody: "Mr Chair".
-_HONORIFICS: Final = frozenset({"Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Madam", "Madame"})
-#: "Secretary of State"
-_IN_TITLES: Final = frozenset({"of", "State", "the"})
-_GENERATIONS: Final = frozenset({"II", "III", "IV", "JR", "SR"})
-_OF_STATES: Final = frozenset("parliament assembly government republic kingdom mission".split())
-#: "London-based Acme": the first word only describes.
-_MADE_OF: Final = ("-based", "-born", "-owned", "-backed", "-led", "-maker", "-run", "-linked")
-_PRONOUNS: Final = frozenset(
-    "others everything everybody anyone anybody someone somebody something anything none much "
-    "little half neither either let please".split()
-)
-_NEAR: Final = frozenset({"in", "near", "outside"})
-
-
-def run_end(line: Line, at: int) -> int:
-    """Return the index after the last word of the name that begins at `at`."""
-    words, texts, lowers = line.words, line.texts, line.lowers
-    end = at + 1
-    while end < len(texts):
-        if is_capital(texts[end]):
-            if texts[end] in _NEW_SENTENCE:
-                break
-            end += 1
-            continue
-        lower = lowers[end]
-        if lower not in _GOES_ON:
-            break
-        here, last = words[end], texts[end - 1]
-        following = texts[end + 1] if end + 1 < len(texts) else ""
-        owned = lower in _POSSESSED and following in line.lex.heads
-        particles = _particles(line, end)
-        if owned:
-            end += 2
-        elif particles:
-            end += particles + 1
-        elif _connects(line, here.lower, last):
-            step = 2 if following.lower() == "the" else 1
-            after = words[end + step] if end + step < len(words) else None
-            if after and is_capital(after.text) and after.lower not in line.lex.stop:
-                end += step + 1
-            else:
-                break
-        elif (here.text == "&" and is_capital(following)) or (
-            here.text == "and" and following in line.lex.fields and line.has_head(at, end)
-        ):
-            end += 2
-        else:
-            break
-    return end
-
-
-def _particles(line: Line, at: int) -> int:
-    """Return how many small words of a name begin at `at`: "van der" before "Berg"; 0 for none."""
-    end = at
-    while line.lower(end) in PARTICLES and not is_capital(line.text_at(end)) and end - at < 3:
-        end += 1
-    return end - at if is_capital(line.text_at(end)) else 0
-
-
-def _connects(line: Line, word: str, last: str) -> bool:
-    """Tell whether a small word goes on with a name: "Office of", "Convention against"."""
-    if word not in CONNECTORS:
-        return False
-    head = line.lex.heads.get(last)
-    if word == "on" and last in _ON:
-        return True
-    if word in {"on", "against"}:
-        return head == "document"
-    return head is not None
+_WHERE: Final = words("begins where")
+_NO_ACTORS: Final = frozenset({"document", "event", "place"})
 
 
 def judge(line: Line, at: int, end: int) -> Mention | None:
     """Judge a name by its own words, then by its neighbours."""
-    lex, texts = line.lex, line.texts
-    last = texts[end - 1]
-    if last[-1] == "s" and last in lex.demonyms:
-        rule = f"“{last}” are a people"
+    last = line.texts[end - 1]
+    if last[-1] == "s" and last in line.lex.demonyms:
         name = line.printed(at, end)
         key = f"group:{name.lower()}|people"
-        return line.mention(at, end, name, "unnamed group", "group", key, rule)
-    while at < end and _is_no_name(line, at, end):
+        return line.mention(at, end, name, "unnamed group", "group", key, f"“{last}” are a people")
+    no_names = rules_of("no_names.rules")
+    while at < end and (rule := no_names.first(Name(line, at, end))) and rule["name?"] == "no":
         at += 1
-    if at >= end:
+    if at >= end or not _VERSUS.isdisjoint((line.lower(at - 1), line.lower(end))):
         return None
-    words = texts[at:end]
-    alone = len(words) == 1
-    if alone and last in line.page.surnames:
-        name = last  # whose it is, the page tells at its end
-        return line.mention(at, end, name, "", "name", f"name:{name.lower()}", "")
     known = line.known(at)
     if known and known[1] == end:
         return if_actor(line, known[0], at, end)
-    found = None if alone else _titled(line, at, end, words)
-    if not found and not lex.heads.keys().isdisjoint(words):
-        found = _headed(line, at, end, words)
-    if found:
-        return found
-    if last in lex.adjectives:
-        return None  # "Wisconsin Republican"
+    own = _short(line, at, end) or _titled(line, at, end) or _headed(line, at, end)
+    found = own or _beside(line, at, end)
+    if found and found.form == "organisation" and line.lower(end) == "(":
+        short = line.lower(end + 1)  # "Open Wire Fund (OWF)"
+        line.page.clues.setdefault(short, Clue(found.type, found.rule))
+    return found
+
+
+def _short(line: Line, at: int, end: int) -> Mention | None:
+    """Read a single word: a surname, or "the Council"."""
+    word = line.texts[at]
+    if end - at > 1:
+        return None
+    if word in line.page.surnames:  # whose it is, the page tells at its end
+        return line.mention(at, end, word, "", "name", f"name:{word.lower()}", "")
+    type_ = line.lex.heads.get(word, "document")
+    if type_ in _NO_ACTORS or line.lower(at - 1) not in _OWN:
+        return None
+    key, rule = f"organisation:~{word.lower()}", f"“the {word}” is short for a body"
+    return line.mention(at, end, word, type_, "organisation", key, rule)
+
+
+def _beside(line: Line, at: int, end: int) -> Mention | None:
+    """Judge a name by what stands around it; leave it open where nothing tells."""
     name = line.printed(at, end)
-    low = name.lower()
+    low, before = name.lower(), line.lower(at - 1)
+    if line.texts[end - 1] in line.lex.adjectives or (
+        line.texts[at] in line.lex.heads and end - at == 1
+    ):
+        return None  # "Wisconsin Republican"
     clue = line.page.clues.get(low) if line.lower(end) != "," else None
-    clue = clue or described(line, at, end) or clue_beside(line, at, end)
+    clue = clue or _clue(Name(line, at, end))
     if clue:
         line.page.clues.setdefault(low, clue)
-        return _named_as(line, at, end, clue)
-    if alone and "." in name:
-        return None
-    before = line.lower(at - 1)
+        form: Form = "person" if clue.type == "person" else "organisation"
+        key = f"{form}:{low}"
+        return line.mention(at, end, name, clue.type, form, key, clue.rule, "clear", clue.nouns)
     if before in _NEAR:
         line.page.places.add(low)
-    if before in lex.locatives and before != "at":
+    if (end - at == 1 and "." in name) or (before in line.lex.locatives and before != "at"):
         return None
-    return line.mention(at, end, name, "", "name", f"name:{low}", _acts(line, at, end))
+    rule = rules_of("stands.rules").first(Name(line, at, end))
+    stands = rule["stands"] if rule else "-"
+    return line.mention(at, end, name, "", "name", f"name:{low}", stands.strip("-"))
 
 
-def _named_as(line: Line, at: int, end: int, clue: Clue) -> Mention:
-    """Return the mention of somebody of whom the text tells what he or it is."""
-    name = line.printed(at, end)
-    form: Form = "person" if clue.type == "person" else "organisation"
-    key = f"{form}:{name.lower()}"
-    return line.mention(at, end, name, clue.type, form, key, clue.rule, "clear", clue.nouns)
+def _clue(name: Name) -> Clue | None:
+    """Return what the words around a name tell of it."""
+    rule = rules_of("contexts.rules").first(name)
+    if rule is None or rule["type"] == "-":
+        return None
+    if rule["type"] == "noun":
+        return described(name.line, name.start, name.end)
+    return Clue(rule["type"], because(rule, name))
 
 
-def _titled(line: Line, at: int, end: int, words: list[str]) -> Mention | None:
+def _titled(line: Line, at: int, end: int) -> Mention | None:
     """Read a person's name by the title or the given name that it begins with."""
-    lex = line.lex
-    title, first = -1, 0
-    if not lex.titles.isdisjoint(words):
-        title = max((i for i, word in enumerate(words[:-1]) if word in lex.titles), default=-1)
-        first = title
-        while first > 0 and words[first - 1] in lex.titles:
-            first -= 1
-    given = words[0].partition("-")[0]
-    named = given in lex.given or words[0] in lex.given
-    if (title < 0 and not named) or _is_other(line, words, max(title, 0) + 1):
+    lex, texts = line.lex, line.texts[at:end]
+    title = max((i for i, word in enumerate(texts[:-1]) if word in lex.titles), default=-1)
+    if title >= 0 and texts[title] in _FIELD_TITLES:
+        title = -1  # "Foreign Policy"
+    given = texts[0].partition("-")[0]
+    named = title >= 0 or not lex.given.isdisjoint((given, texts[0]))
+    if len(texts) < 2 or not named or _is_other(line, texts[title + 1 :]):
         return None
-    if title >= 0:
-        clue = Clue("person", f"the title “{words[title]}” comes before it")
-        return _person(line, at + first, end, clue, words[first : title + 1])
-    beside = described(line, at, end)
-    nouns = beside.nouns if beside and beside.type == "person" else ()
-    return _person(line, at, end, Clue("person", f"“{given}” is a given name", nouns), [])
+    if title < 0:
+        beside = described(line, at, end)
+        nouns = beside.nouns if beside and beside.type == "person" else ()
+        return _person(line, at, end, Clue("person", f"“{given}” is a given name", nouns), [])
+    first = title
+    while first > 0 and texts[first - 1] in lex.titles:
+        first -= 1
+    clue = Clue("person", f"the title “{texts[title]}” comes before it")
+    return _person(line, at + first, end, clue, texts[first : title + 1])
 
 
-def _is_other(line: Line, words: list[str], first: int) -> bool:
+def _is_other(line: Line, texts: list[str]) -> bool:
     """Tell a group's or a body's name from a person's."""
-    lex, last = line.lex, words[-1]
-    if last in lex.groups or (last.isupper() and last not in _GENERATIONS):
-        return True
-    return not lex.heads.keys().isdisjoint(words[first:])
+    last = texts[-1]
+    other = last in line.lex.groups or (last.isupper() and last not in _GENERATIONS)
+    return other or not line.lex.heads.keys().isdisjoint(texts[1:] or texts)
 
 
 def _person(line: Line, start: int, end: int, clue: Clue, titles: list[str]) -> Mention | None:
@@ -193,159 +138,94 @@ def _person(line: Line, start: int, end: int, clue: Clue, titles: list[str]) -> 
         at += 1
     if at >= end:
         return _addressed(line, start, end) if titles and titles[0] in _HONORIFICS else None
-    name = line.printed(at, end)
-    nouns = clue.nouns + tuple(title.lower().rstrip(".") for title in titles)
-    beside = line.lower(start - 1)
-    if beside in line.lex.offices:
-        nouns += (beside,)
+    name, beside = line.printed(at, end), line.lower(start - 1)
+    nouns = (*clue.nouns, *(_post(title) for title in titles))
+    nouns += (beside,) if beside in line.lex.offices else ()
     line.page.clues.setdefault(name.lower(), clue)
     if " " in name:
-        line.page.surnames.add(line.words[end - 1].text)
+        line.page.surnames.add(line.texts[end - 1])
     key = f"person:{name.lower()}"
     return line.mention(start, end, name, "person", "person", key, clue.rule, "clear", nouns)
 
 
+def _post(title: str) -> str:
+    """Return the noun of a title: "ex-President" is a president."""
+    return title.lower().rstrip(".").rpartition("-")[2]
+
+
 def _addressed(line: Line, start: int, end: int) -> Mention:
     """Read "Mr Chair", "Madam President"."""
-    name = line.printed(start, end)
-    noun = line.lower(end - 1)
+    name, noun = line.printed(start, end), line.lower(end - 1)
     rule = f"“{line.text_at(start)}” before an office addresses a person"
-    key = f"body:~{noun}"
-    return line.mention(start, end, name, "person", "body", key, rule, "clear", (noun,))
+    return line.mention(start, end, name, "person", "body", f"body:~{noun}", rule, "clear", (noun,))
 
 
-def _headed(line: Line, at: int, end: int, words: list[str]) -> Mention | None:
+def _headed(line: Line, at: int, end: int) -> Mention | None:
     """Read a body's name by the noun in it that shows what it is."""
-    lex = line.lex
-    joined = next((i for i, word in enumerate(words) if word in CONNECTORS), len(words))
-    head = next((word for word in reversed(words[:joined]) if word in lex.heads), "")
-    if not head or lex.heads[head] in {"document", "event"}:
+    texts = line.texts[at:end]
+    head = _head_of(line, texts)
+    run = head in _RUN and line.lower(at - 1) == "'s"
+    kind = line.lex.heads.get(head, "document")
+    if len(texts) < 2 or kind in _NO_ACTORS or run or _is_place(line, at):
         return None
-    noun = head.lower()
-    if len(words) == 1:
-        if line.lower(at - 1) not in {"the", "our", "my"}:
-            return None
-        rule = f"“the {head}” is short for a body"
-        key = f"organisation:~{noun}"
-        return line.mention(at, end, head, lex.heads[head], "organisation", key, rule)
-    type_, rule = lex.heads[head], f"“{head}” in its name shows what it is"
+    type_, why = _own_type(line, head, kind, at, end)
     beside = described(line, at, end)
-    nouns: tuple[str, ...] = (noun,)
-    if type_ in _SOFT:
-        trade = next((word for word in words if word in lex.trades), "")
-        if beside and beside.type != "person":
-            type_, rule, nouns = beside.type, beside.rule, (noun, *beside.nouns)
-        elif "University" in words:
-            type_, rule = "academia", "“University” in its name shows what it is"
-        elif trade and type_ == "civil society":
-            type_, rule = "industry group", f"“{trade} … {head}” in its name shows what it is"
-    cause = next((word for word in words if (head, word) in _causes()), "")
-    if cause:
-        type_ = _causes()[head, cause]
-        rule = f"“{cause} … {head}” in its name shows what it is"
-    elif head == "Group" and not lex.demonyms.keys().isdisjoint(words):
-        type_, rule = "bloc", "a group of a part of the world"
+    nouns: tuple[str, ...] = (head.lower(),)
+    if kind in _SOFT and beside and beside.type != "person":
+        type_, why, nouns = beside.type, beside.rule, (*nouns, *beside.nouns)
     name = line.printed(at, end)
-    line.page.clues.setdefault(name.lower(), Clue(type_, rule, nouns))
-    _note_state(line, at, end, words)
+    line.page.clues.setdefault(name.lower(), Clue(type_, why, nouns))
+    _note_state(line, at, end)
     key = f"organisation:{name.lower()}"
-    return line.mention(at, end, name, type_, "organisation", key, rule, "clear", nouns)
+    return line.mention(at, end, name, type_, "organisation", key, why, "clear", nouns)
 
 
-def _note_state(line: Line, at: int, end: int, words: list[str]) -> None:
-    """Remember that NAME is a state, from "Supreme Court of NAME"."""
-    joined = max((i for i, word in enumerate(words) if word == "of"), default=0)
-    if not joined or words[joined - 1].lower() not in _OF_STATES:
-        return
-    head = words[joined - 1]
-    first = joined + (2 if words[joined + 1] == "the" else 1)
-    if first < len(words) and line.known(at + first) is None and words[first] not in line.lex.heads:
-        name = line.printed(at + first, end).lower()
-        rule = f"“{head} of” before the name shows what it is"
-        line.page.clues.setdefault(name, Clue("state", rule))
+def _is_place(line: Line, at: int) -> bool:
+    """Tell whether a body only says where: "began in the Plover Institute"."""
+    return line.lower(at - 1) == "the" and line.lower(at - 2) in _WHERE
+
+
+def _head_of(line: Line, texts: list[str]) -> str:
+    """Return the last noun before "of" or "on" that shows what a name is, "" for none."""
+    joined = next((i for i, word in enumerate(texts) if word in CONNECTORS), len(texts))
+    return next((word for word in reversed(texts[:joined]) if word in line.lex.heads), "")
+
+
+def _own_type(line: Line, head: str, kind: str, at: int, end: int) -> tuple[str, str]:
+    """Return what a body is by its head, and by another word in its name."""
+    known = _deciding()
+    found = [
+        (*known[key, word], word)
+        for key in (head, kind)
+        for word in line.texts[at:end]
+        if (key, word) in known
+    ]
+    if not found:
+        return kind, f"“{head}” in its name shows what it is"
+    _, type_, word = min(found)
+    return type_, f"“{word} … {head}” in its name shows what it is"
 
 
 @cache
-def _causes() -> dict[tuple[str, str], str]:
-    """Return the type that a word beside a head such as "Council" decides."""
-    rows = rows_of("entities/deciding_words.txt")
-    return {(head, word): type_ for head, type_, words in rows for word in words.split()}
+def _deciding() -> dict[tuple[str, str], tuple[int, str]]:
+    """Return the type that a word beside a head decides, and in which line of the list."""
+    listed = {"<trades>": lexicon().trades, "<peoples>": lexicon().demonyms}
+    return {
+        (head, each): (line, type_)
+        for line, (head, type_, row) in enumerate(rows_of("entities/deciding_words.txt"))
+        for word in row.split()
+        for each in listed.get(word, (word,))
+    }
 
 
-def _is_no_name(line: Line, at: int, end: int) -> bool:
-    """Tell whether a capital word is one only because it opens the sentence, or modifies."""
-    word, lex = line.words[at], line.lex
-    if end - at > 2 and line.lower(at - 1) == "the" and line.words[end - 1].text in lex.heads:
-        return False  # "the German Judges' Association"
-    if word.lower in lex.stop or word.text in lex.demonyms or word.lower in _PRONOUNS:
-        return True
-    if word.lower.endswith(_MADE_OF):
-        return True
-    if at == end - 1 and word.text in lex.titles:
-        return True
-    if at > 0 or word.text in lex.heads or word.text in lex.titles:
-        return False
-    page = line.page
-    if word.text.isupper() and len(word.text) > 4 and not page.prints_capital_inside(word.text):
-        return not _is_described(line, end)  # "UPDATE", "EXCLUSIVE"
-    if page.prints_small(word.lower) and not (end > 1 and word.text in lex.given):
-        return True
-    if flags_of(word.lower) & (SMALL | ADVERB):
-        return True  # "Besides Clinton"
-    alone = end == 1 and not page.prints_capital_inside(word.text)
-    alone = alone and word.text.lower() not in page.clues
-    if alone and readings_of(word.lower) and word.text not in lex.given:
-        return True
-    if alone and word.lower.endswith("s") and not word.lower.endswith(("ss", "us", "is")):
-        return not line.possessed(end) or line.lower(end - 1) in lex.stop
-    return alone and not line.speaks(at, end) and not _follows_as_subject(line, end)
-
-
-def _is_described(line: Line, end: int) -> bool:
-    """Tell whether a first word speaks or has a relative clause: "CIPESA said", "ECPAT, which"."""
-    clue = line.lower(end) == "," and line.lower(end + 1) in {"which", "who"}
-    plain = bool(readings_of(line.lower(0)))  # "UPDATE: police said"
-    return end == 1 and not plain and (clue or line.speaks(0, end))
-
-
-def _follows_as_subject(line: Line, end: int) -> bool:
-    """Tell whether a single first word has what only names have behind it."""
-    clue = described(line, end - 1, end) or clue_beside(line, end - 1, end)
-    return clue is not None or line.possessed(end)
-
-
-def _agrees_with_several(verb: str) -> bool:
-    """Tell whether only several can be its subject: "Millennials are", "Insiders say"."""
-    if verb in {"are", "were", "have"}:
-        return True
-    readings = readings_of(verb)
-    return bool(readings) and all(reading.kinds == {BASE} for reading in readings)
-
-
-def _acts(line: Line, start: int, end: int) -> str:
-    """Return how the name stands as somebody does: "speaks", "acts", "" for not at all."""
-    before, after = line.lower(start - 1), line.lower(end)
-    if line.text_at(end - 1).endswith("s") and _agrees_with_several(after):
-        return "several"
-    if line.speaks(start, end):
-        return "speaks"
-    if before == "for" and line.lower(start - 2) in SPEAKERS:
-        return "speaks"
-    alone = end - start == 1 and not line.text_at(start).isupper()
-    if before in {"a", "an", "of"} or (before == "the" and alone):
-        return ""
-    if after in {"who", "whose"}:
-        return "acts"
-    if before in {"by", "from", "with", "between"}:
-        return "acts" if end - start > 1 or before == "by" else ""
-    if line.possessed(end):
-        return "acts" if before in {"", "that", "and", ","} else ""
-    if after.endswith("ly"):
-        after = line.lower(end + 1)
-    if end - start == 1 and is_finite(after):
-        says = any(cue_of(reading.lemma) for reading in readings_of(after))
-        return "speaks" if says and after not in AUXILIARIES else "acts"
-    if end - start == 1:
-        return ""
-    acts = after[:1].isalpha() and (after in AUXILIARIES or bool(readings_of(after)))
-    return "acts" if acts else ""
+def _note_state(line: Line, at: int, end: int) -> None:
+    """Remember that NAME is a state, from "Supreme Court of NAME"."""
+    texts = line.texts[at:end]
+    joined = max((i for i, word in enumerate(texts) if word == "of"), default=0)
+    if not joined or texts[joined - 1].lower() not in _OF_STATES:
+        return
+    first = joined + 1 + (texts[joined + 1] == "the")
+    if first < len(texts) and line.known(at + first) is None and texts[first] not in line.lex.heads:
+        name = line.printed(at + first, end).lower()
+        rule = f"“{texts[joined - 1]} of” before the name shows what it is"
+        line.page.clues.setdefault(name, Clue("state", rule))

@@ -7,12 +7,16 @@ from typing import Final
 
 from coursekit.reading.entities.mentions import Mention
 from coursekit.reading.grammar.tokens import words_of
-from coursekit.reading.lexicon import by_label
+from coursekit.reading.lexicon import by_label, word_set
 from coursekit.reading.rules.gazetteer import lexicon
 from coursekit.reading.text.spans import Span
 
 #: A description goes on after the name that the table prints: "a diplomat, who asked …".
-_AFTER_THE_NAME: Final = frozenset({",", "who", "whom", "whose", "which", "that", "–", "—", "("})
+_AFTER_THE_NAME: Final = word_set("entities/words.txt", "after the name")
+
+
+#: So many blanks the name of somebody has who is only described.
+_LONGEST: Final = 8
 
 
 def unnamed_speaker(text: str, source: Span) -> Mention | None:
@@ -40,6 +44,8 @@ def unnamed_speaker(text: str, source: Span) -> Mention | None:
     ends = (i for i in range(head, len(words)) if words[i].lower in _AFTER_THE_NAME)
     last = words[next(ends, len(words)) - 1]
     name = " ".join(text[words[0].start : last.end].split())
+    if name.count(" ") > _LONGEST:
+        return None
     rule = f"“{noun}” is somebody who speaks without a name"
     key = f"source:{name.casefold()}"
     end = words[head - 1].end

@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 from typing import Final, Literal
 
 from coursekit.reading.grammar.tokens import words_of
 from coursekit.reading.lexicon import by_label, rows_of, word_set
 
+#: The label of the states of a federation: no party but where one acts.
+REGION: Final = "state of the United States"
+#: What the openings of names are written as, too.
+_SPELLED: Final = {"UN ": ("U.N. ", "United Nations "), "US ": ("U.S. ", "United States ")}
 #: Nouns at the end of a name that tell a type only together with another word.
 _TRADES: Final = frozenset({"sector", "trade", "field"})
 
@@ -27,6 +32,8 @@ class Known:
     #: Whether it may only say where, and whether it is a city that stands for its government.
     place: bool = False
     seat: bool = False
+    #: By which later words take it up.
+    nouns: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -93,7 +100,7 @@ def lexicon() -> Lexicon:
         state_names=state_names,
         heads={word: label for label in heads if label not in _TRADES for word in heads[label]},
         adjectives=frozenset(by_label("rules/places.txt")["adjective"][0].split("; ")),
-        things=frozenset(heads["document"] + heads["event"]),
+        things=frozenset(heads["document"] + heads["event"] + heads["place"]),
         sectors=frozenset(heads["sector"]),
         trades=frozenset(heads["trade"]),
         fields=frozenset(heads["field"]),
@@ -146,11 +153,23 @@ def _states(demonyms: dict[str, str], state_names: dict[str, str]) -> Iterator[K
 
 def _bodies() -> Iterator[Known]:
     for type_, name, *rest in rows_of("rules/organisations.txt"):
-        others = [form.strip() for form in rest[0].split(";")] if rest and rest[0] else []
+        forms, _, nouns = (*rest, "", "", "")[:3]
+        others = [form.strip() for form in forms.split(";") if form]
         key = f"organisation:{name.lower()}"
-        for printed in (name, *others):
+        for printed in dict.fromkeys(chain.from_iterable(map(_spellings, (name, *others)))):
             rule = f"“{printed}” is a well-known name"
-            yield Known(_words(bare(printed)), name, type_, "organisation", key, rule)
+            taken_up = tuple(nouns.split())
+            yield Known(
+                _words(bare(printed)), name, type_, "organisation", key, rule, nouns=taken_up
+            )
+
+
+def _spellings(printed: str) -> Iterator[str]:
+    """Yield a name, and it with "U.N." and "United Nations" for "UN"."""
+    yield printed
+    for short, others in _SPELLED.items():
+        if printed.startswith(short):
+            yield from (other + printed.removeprefix(short) for other in others)
 
 
 def _places() -> Iterator[Known]:
@@ -178,7 +197,7 @@ def _appositions() -> dict[str, str]:
     """Return what each noun beside a name tells of it."""
     found = dict.fromkeys(word_set("rules/person_nouns.txt", "noun"), "person")
     for label, nouns in rows_of("rules/appositions.txt"):
-        found |= dict.fromkeys(nouns.split(), label)
+        found |= dict.fromkeys(nouns.lower().split(), label)
     return found
 
 

@@ -1,0 +1,273 @@
+"""A name in its sentence, with the features for which the rules ask."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache, partial
+from itertools import takewhile
+from typing import Final, NamedTuple
+
+from coursekit.reading.entities.apposition import described
+from coursekit.reading.entities.name_line import Line, is_finite, modifies_noun
+from coursekit.reading.entities.name_runs import is_capital, words
+from coursekit.reading.grammar.tags import (
+    ADJECTIVE,
+    ADVERB,
+    AUXILIARY,
+    SMALL,
+    V_ING,
+    VERBAL,
+    flags_of,
+)
+from coursekit.reading.grammar.verb_forms import BASE, readings_of
+from coursekit.reading.lexicon import by_label
+from coursekit.reading.rules.cues import cue_of
+from coursekit.reading.rules.engine import Classes, ConditionRules, Features, Rule, rule_file
+from coursekit.reading.rules.gazetteer import REGION, Known, lexicon
+
+_FIELD: Final = re.compile(r"\{(\w+)\}")
+#: How far from its name the noun or verb may stand that tells what it is.
+_NEAR: Final = 4
+
+
+class Name(NamedTuple):
+    """Some words with capitals, and the well-known name that they are."""
+
+    line: Line
+    start: int
+    end: int
+    known: Known | None = None
+
+    @property
+    def opening(self) -> int:
+        """Where it begins with its article."""
+        return self.start - (self.line.lower(self.start - 1) in {"the", "our", "my"})
+
+    def word(self, offset: int) -> str:
+        """Return a word behind it, from 0 on, or before its article, from -1 back."""
+        return self.line.lower((self.opening if offset < 0 else self.end) + offset)
+
+
+@cache
+def classes() -> Classes:
+    """Return the lists of words that the rules of names may name."""
+    lex = lexicon()
+    classes: dict[str, Iterable[str]] = {
+        **by_label("entities/words.txt"),
+        **by_label("rules/stop_words.txt"),
+        "titles": lex.titles,
+        "heads": lex.heads,
+        "given": lex.given,
+        "actor nouns": lex.actor_nouns,
+        "small": lex.stop | words("pronouns"),
+        "trades": lex.trades,
+        "demonyms": lex.demonyms,
+        "persons": [noun for noun, type_ in lex.appositions.items() if type_ == "person"],
+    }
+    for place, listed in lex.context.items():
+        for type_ in dict.fromkeys(listed.values()):
+            classes[f"{place} {type_}"] = [word for word, its in listed.items() if its == type_]
+    return {name: dict.fromkeys(" ".join(words).split(), "") for name, words in classes.items()}
+
+
+def _near(name: Name, first: int, listed: Iterable[str]) -> str:
+    """Return the first listed word of those behind a name, up to a small word."""
+    line = name.line
+    ahead = takewhile(_is_open, (line.lower(at) for at in range(first, first + _NEAR)))
+    return next(filter(frozenset(listed).__contains__, ahead), "")
+
+
+@cache
+def _is_open(word: str) -> bool:
+    return word[:1].isalpha() and word not in lexicon().stop
+
+
+def _does(name: Name) -> str:
+    """Return the verb of states that a name is the subject of, past auxiliaries."""
+    listed = lexicon().context["does"].keys() | words("joins")
+    ahead = map(name.line.lower, range(name.end, name.end + _NEAR))
+    return next(
+        filter(listed.__contains__, takewhile((listed | words("in groups")).__contains__, ahead)),
+        "",
+    )
+
+
+def _role_of(name: Name) -> str:
+    """Return the noun of a post that leads to a name: "head of policy at NAME"."""
+    line = name.line
+    back = [line.lower(at) for at in range(name.opening - 2, max(name.opening - 6, -1), -1)]
+    nouns = takewhile(lambda word: word[:1].isalpha(), back)
+    return next((word for word in nouns if lexicon().appositions.get(word) == "person"), "")
+
+
+def _verb(name: Name) -> str:
+    """Return the word behind a name, past an adverb."""
+    return name.word(1) if name.word(0).endswith("ly") else name.word(0)
+
+
+def _says(name: Name) -> bool:
+    readings = readings_of(_verb(name))
+    return not flags_of(_verb(name) or ".") & AUXILIARY and any(cue_of(r.lemma) for r in readings)
+
+
+def _several(name: Name) -> bool:
+    """Tell whether only several can be its subject: "Millennials are", "Insiders say"."""
+    verb, readings = name.word(0), readings_of(name.word(0))
+    only_base = bool(readings) and all(reading.kinds == {BASE} for reading in readings)
+    return name.line.texts[name.end - 1].endswith("s") and (only_base or verb in classes()["are"])
+
+
+def _of_body(name: Name) -> bool:
+    """Tell whether "of" and a body stand behind a name: "Ann Lee of the Open Net Fund"."""
+    line, at = name.line, name.end + 1 + (name.word(1) == "the")
+    if name.word(0) != "of" or not is_capital(line.text_at(at)):
+        return False
+    known = line.known(at)
+    own = line.text_at(at).isupper() or bool(known and known[0].form == "organisation")
+    return own or line.has_head(at, at + _NEAR)
+
+
+def _governs(name: Name) -> bool:
+    """Tell whether a place acts or is dealt with, as only its government can."""
+    if name.line.possessed(name.end):
+        return name.word(1) not in classes()["municipal"]
+    joined = "and" in (name.word(0), name.word(-1))
+    located = not lexicon().locatives.isdisjoint((name.word(-2), name.word(-3)))
+    acts = is_finite(_verb(name)) or name.word(-1) in classes()["deals with"]
+    return acts or name.line.speaks(name.start, name.end) or (joined and not located)
+
+
+def _lies_in(name: Name) -> bool:
+    """Tell whether a name only says where a place lies ("Bletchley, England", "Mumbai, India")."""
+    line, at = name.line, name.start - 2
+    if at < 0 or line.lower(at + 1) != "," or not line.text_at(at)[:1].isupper():
+        return False
+    known = line.known(at)
+    town = known[0].form == "place" or known[0].seat if known else not line.text_at(at).isupper()
+    led = line.lower(at - 1) in lexicon().locatives or bool(known and known[0].form == "place")
+    return town and led and name.word(0) in classes()["closing"]
+
+
+def _is_dateline(name: Name) -> bool:
+    """Tell whether a name is the place from which a report comes: "LISBON, Portugal -"."""
+    line = name.line
+    led = name.start > 1 and all(map(is_capital, line.texts[: name.start - 1]))
+    return led and line.lower(name.start - 1) == "," and name.word(0) in classes()["dash"]
+
+
+def _leads(name: Name) -> str:
+    """Return the noun of a post between a body's name and a person's: "EU policy chief Ann Lee"."""
+    line, at = name.line, name.end
+    while at < name.end + _NEAR and line.text_at(at).islower() and _is_open(line.lower(at)):
+        at += 1
+    named = (
+        at > name.end
+        and is_capital(line.text_at(at))
+        and line.lower(at - 1) in classes()["persons"]
+    )
+    return line.lower(at - 1) if named else ""
+
+
+def _has_context(name: Name) -> bool:
+    """Tell whether what stands around a name says what it is."""
+    rule = rules_of("contexts.rules").first(name)
+    return rule is not None and rule["type"] != "-"
+
+
+def _is_shouted(name: Name) -> bool:
+    """Tell "UPDATE" and "EXCLUSIVE", in capitals for their own sake."""
+    word = name.line.texts[name.start]
+    return word.isupper() and len(word) > 4 and not name.line.page.prints_capital_inside(word)
+
+
+def _is_plural(word: str) -> bool:
+    return word.endswith("s") and not word.endswith(("ss", "us", "is"))
+
+
+def _flags(name: Name) -> int:
+    return flags_of(name.line.lowers[name.start])
+
+
+@cache
+def _made_of() -> tuple[str, ...]:
+    """Return the endings of words that only describe: "London-based Acme"."""
+    return tuple(sorted(words("made of")))
+
+
+FEATURES: Final[Features[Name]] = {
+    "ahead": lambda name: name.line.lower(name.start - 1),
+    "before": lambda name: name.word(-1),
+    **{f"before{n}": partial(Name.word, offset=-n) for n in (2, 3, 4)},
+    "after": lambda name: name.word(0),
+    "after2": lambda name: name.word(1),
+    "second": lambda name: name.word(2),
+    "verb": _verb,
+    "owned": lambda name: (name.line.possessed(name.end) and name.word(1)) or "",
+    "possesses": lambda name: name.line.possessed(name.end),
+    "first": lambda name: name.line.texts[name.start],
+    "lower": lambda name: name.line.lowers[name.start],
+    "last": lambda name: name.line.texts[name.end - 1],
+    "words": lambda name: name.line.texts[name.start : name.end],
+    "alone": lambda name: name.end - name.start == 1,
+    "capitals": lambda name: name.line.texts[name.end - 1].isupper(),
+    "dotted": lambda name: "." in name.line.printed(name.start, name.end),
+    "small after": lambda name: not is_capital(name.line.text_at(name.end)),
+    "long": lambda name: name.end - name.start > 2,
+    "opens": lambda name: name.line.opens(name.start),
+    "known behind": lambda name: (
+        name.line.known_length(name.start + 1) == name.end - name.start - 1
+    ),
+    "made of": lambda name: name.line.lowers[name.start].endswith(_made_of()),
+    "shouted": _is_shouted,
+    "noun ahead": lambda name: lexicon().appositions.get(name.line.lower(name.start - 1), ""),
+    "calls": lambda name: (
+        name.line.speaks(name.start, name.end) or name.word(1) in classes()["who"]
+    ),
+    "participle": lambda name: bool(_flags(name) & V_ING),
+    "printed small": lambda name: name.line.page.prints_small(name.line.lowers[name.start]),
+    "small word": lambda name: bool(_flags(name) & (SMALL | ADVERB)),
+    "adjective": lambda name: bool(_flags(name) & ADJECTIVE),
+    "of context": _has_context,
+    "verb form": lambda name: bool(readings_of(name.line.lowers[name.start])),
+    "seen inside": lambda name: name.line.page.prints_capital_inside(name.line.texts[name.start]),
+    "clue": lambda name: name.line.texts[name.start].lower() in name.line.page.clues,
+    "plural": lambda name: _is_plural(name.line.lowers[name.start]),
+    "modifies": lambda name: modifies_noun(name.word(0)),
+    "speaks": lambda name: name.line.speaks(name.start, name.end),
+    "says": _says,
+    "several": _several,
+    "finite": lambda name: (
+        bool(flags_of(_verb(name) or ".") & VERBAL) and name.word(0)[-3:] != "ing"
+    ),
+    "auxiliary": lambda name: bool(flags_of(_verb(name) or ".") & AUXILIARY),
+    "ing after": lambda name: bool(flags_of(name.word(0) or ".") & V_ING),
+    "form": lambda name: name.known.form if name.known else "",
+    "type": lambda name: name.known.type if name.known else "",
+    "region": lambda name: bool(name.known and name.known.rule == REGION),
+    "governs": _governs,
+    "lies in": _lies_in,
+    "dateline": _is_dateline,
+    "leads": _leads,
+    "place": lambda name: bool(name.known and name.known.place),
+    "seat": lambda name: bool(name.known and name.known.seat),
+    "described": lambda name: described(name.line, name.start, name.end) is not None,
+    "has": lambda name: _near(name, name.end + 1, lexicon().context["has"]),
+    "sells": lambda name: _near(name, name.end + 2, lexicon().context["which"]),
+    "does": _does,
+    "post": _role_of,
+    "of a body": _of_body,
+    "age": lambda name: name.word(1) if name.word(1).isdigit() and len(name.word(1)) == 2 else "",
+    "treaty": lambda name: not classes()["treaties"].keys().isdisjoint(name.line.lowers),
+}
+
+
+@cache
+def rules_of(file: str) -> ConditionRules[Name]:
+    """Return the rules of one file of this room."""
+    return ConditionRules(rule_file(f"entities/{file}"), classes(), FEATURES)
+
+
+def because(rule: Rule, name: Name) -> str:
+    """Return why a rule decides, with the words of this name in the place of its features."""
+    return _FIELD.sub(lambda field: str(FEATURES[field[1]](name)), rule["because"])

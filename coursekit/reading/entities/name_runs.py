@@ -1,0 +1,97 @@
+"""How far a name goes: its words as letters, read by one pattern."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache, lru_cache, partial
+from typing import Final
+
+from coursekit.reading.grammar.tokens import REMEMBERED
+from coursekit.reading.lexicon import word_set
+from coursekit.reading.rules.gazetteer import lexicon
+
+#: The words of ``words.txt`` under some labels.
+words: Final = partial(word_set, "entities/words.txt")
+#: Name words of one language's grammar that stay lower-case inside a name.
+PARTICLES: Final = words("particles")
+CONNECTORS: Final = words("connectors")
+# One letter a word.  With a capital: C any, H the head of a body's name, O a head with "on", D the
+# head of a document's name, F the field of an office, G a head and a field, T a title, S a small
+# word, N one that goes on with no name.  Small: o "of" or "for", n "on" or "against", t "the",
+# a "and", s the possessive mark, & and brackets themselves, p a particle, - any other.
+_SMALL: Final = {
+    **dict.fromkeys(("of", "for"), "o"),
+    **dict.fromkeys(("on", "against"), "n"),
+    **dict.fromkeys(("'s", "'", "’", "’s"), "s"),
+    **dict.fromkeys(PARTICLES, "p"),
+    "the": "t",
+    "and": "a",
+    "&": "&",
+    "(": "(",
+    ")": ")",
+}
+_RUN: Final = re.compile(
+    r"""
+    (?=[CHOGDFTS])
+    (?: (?P<headed>[HOG]) | [CDFTS]
+      | s(?=[HOG])                           # "the Judges' Association"
+      | (?<=[^p]) p{1,3}(?=[CHOGDFTS])       # "van der Berg"
+      | (?<=[HOGD]) o(?=t?[CHOGDFT]) t?      # "Office of the"
+      | (?<=O) n(?=t?[CHOGDFT]) t?           # "Committee on"
+      | (?<=D) n(?=t?[CHOGDFT]) t?           # "Convention against"
+      | &(?=[CHOGDFTS])
+      | (?(headed)a(?=[FG])|(?!))            # "Office on Drugs and Crime"
+      | a(?=[FG][CFG]{0,2}[HOGT])            # "Trade and Industry Minister"
+      | \(C\)(?=[HOGD])                      # "Nuclear Forces (NFT) Treaty"
+    )*
+    """,
+    re.VERBOSE,
+)
+
+
+def letters_of(texts: Sequence[str]) -> str:
+    """Return a letter for each word of a sentence."""
+    return "".join(map(_letter, texts))
+
+
+def run_end(letters: str, at: int) -> int:
+    """Return the index after the last word of the name that begins at `at`.
+
+    >>> run_end(letters_of("the Office on Drugs and Crime met".split()), 1)
+    6
+    """
+    found = _RUN.match(letters, at)
+    return max(at + 1, found.end() if found else 0)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def is_capital(word: str) -> bool:
+    """Tell whether a word may be part of a name: "Cisco", "23andMe".
+
+    >>> is_capital("Cisco"), is_capital("iron"), is_capital("12")
+    (True, False, False)
+    """
+    first = word[:1]
+    if first.isalpha():
+        # Hebrew, Arabic or Chinese letters have no capitals: in an English text they write names.
+        return not first.islower()
+    return first.isdigit() and "-" not in word and any(char.isupper() for char in word)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _letter(word: str) -> str:
+    if not is_capital(word):
+        return _SMALL.get(word, "-")
+    return _capitals().get(word) or ("S" if word.lower() in lexicon().stop else "C")
+
+
+@cache
+def _capitals() -> dict[str, str]:
+    """Return the letters of the words with a capital that some list knows."""
+    lex = lexicon()
+    letters = dict.fromkeys(lex.titles, "T") | dict.fromkeys(lex.fields, "F")
+    letters |= {head: "G" if head in lex.fields else "H" for head in lex.heads}
+    letters |= dict.fromkeys(words("on"), "O")
+    letters |= {head: "D" for head, kind in lex.heads.items() if kind == "document"}
+    return letters | dict.fromkeys(words("new sentence"), "N")

@@ -1,0 +1,20 @@
+"""Whether a noun for a body or the holder of an office is a party."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from name_lines import lines_of
+
+from coursekit.reading.entities.bodies import rule_for
+from coursekit.reading.rules.engine import Found
+
+
+def run(text: str) -> Iterable[Found]:
+    for line in lines_of(text):
+        for at, lower in enumerate(line.lowers):
+            if lower in line.lex.bodies or lower in line.lex.offices:
+                noun, rule = rule_for(line, at, 0)
+                place = line.words[noun.head]
+                if rule is not None:
+                    yield Found(rule, {"": (place.start, place.end)})

@@ -1,0 +1,13 @@
+"""What stands around an unknown name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from name_lines import found_by, names_in
+
+from coursekit.reading.rules.engine import Found
+
+
+def run(text: str) -> Iterable[Found]:
+    return found_by("contexts.rules", (name for name in names_in(text) if not name.known))

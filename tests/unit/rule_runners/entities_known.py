@@ -1,0 +1,13 @@
+"""Whether a well-known name is a party."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from name_lines import found_by, names_in
+
+from coursekit.reading.rules.engine import Found
+
+
+def run(text: str) -> Iterable[Found]:
+    return found_by("known.rules", (name for name in names_in(text) if name.known))

@@ -1,0 +1,27 @@
+"""What the whole page tells of a name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from coursekit.reading.article import Article
+from coursekit.reading.entities import page_names
+from coursekit.reading.rules.engine import Found
+
+
+def run(text: str) -> Iterable[Found]:
+    found: list[Found] = []
+    first = page_names.rule_for
+
+    def kept(name: page_names.Undecided) -> object:
+        rule = first(name)
+        found.append(Found(rule, {"": tuple(name.mention.span)}))
+        return rule
+
+    page_names.rule_for = kept
+    try:
+        _ = Article(f"It rained.\n\n{text}").mentions
+    finally:
+        page_names.rule_for = first
+    shift = len("It rained.\n\n")
+    return [Found(f.rule, {"": (f.spans[""][0] - shift, f.spans[""][1] - shift)}) for f in found]
