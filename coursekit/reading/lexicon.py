@@ -34,3 +34,22 @@ def word_set(name: str, *labels: str) -> frozenset[str]:
     return frozenset(
         word for label in labels for cell in by_label(name)[label] for word in cell.split()
     )
+
+
+@cache
+def word_classes(*names: str) -> dict[str, dict[str, str]]:
+    """Return the words of each class in some lists, each with its value, for the rules.
+
+    A line is a class, its words and a value; without one, a word is its own value.  Commas part
+    the words, or blanks where there is no comma.
+
+    >>> word_classes("time/words.txt")["month"]["nov."]
+    '11'
+    >>> word_classes("grammar/verb_classes.txt")["prospect"]["slated"]
+    'slated'
+    """
+    classes: dict[str, dict[str, str]] = {}
+    for label, words, *value in (row for name in names for row in rows_of(name)):
+        for word in words.split("," if "," in words or value else None):
+            classes.setdefault(label, {})[word.strip()] = value[0] if value else word.strip()
+    return classes
