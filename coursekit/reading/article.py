@@ -247,6 +247,7 @@ class Article:
             self.headlines,
             self.coreference,
             self.published,
+            [quoted.inner for paragraph in self.paragraphs for quoted in paragraph.quotations],
         )
 
 

@@ -63,7 +63,9 @@ def merged(found: Sequence[EventMention]) -> list[EventMention]:
         else:
             alike[key].append(len(kept))
             kept.append(candidate)
-    return sorted(kept, key=lambda item: item.event.clause.start)
+    # What a headline tells, the story tells again, in words of its own.
+    story = [item for item in kept if not item.headline] or kept
+    return sorted(story, key=lambda item: item.event.clause.start)
 
 
 def _best(earlier: EventMention, later: EventMention) -> EventMention:
