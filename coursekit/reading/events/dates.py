@@ -10,7 +10,7 @@ from typing import Final
 from coursekit.reading.events.words import words_for
 from coursekit.reading.grammar.clauses import Clause
 from coursekit.reading.grammar.sentence import Sentence
-from coursekit.reading.grammar.tags import DETERMINING, SMALL
+from coursekit.reading.grammar.tags import BREAK, DETERMINING, PREPOSITION, SMALL
 from coursekit.reading.rules.cues import cue_of
 from coursekit.reading.text.spans import START, Span, SpanIndex
 from coursekit.reading.time.expressions import TimeExpression
@@ -91,10 +91,21 @@ class Dates:
         """Tell whether a date inside a clause says when it was, and belongs to nothing in it."""
         first, _ = self.range_of(time)
         inner = self.sentence.clause_at(first) or clause
+        if self._opens_another(clause, time):
+            return False
         moved = self._leads(time) and (
             clause.group.lemma in words_for("put off") or self.sentence.lowers[first - 1] != "to"
         )
         return not moved and _reaches(clause, inner) and not self._describes(clause, time)
+
+    def _opens_another(self, clause: Clause, time: TimeExpression) -> bool:
+        """Tell whether a date stands right before the next clause: "and this week they won"."""
+        first, end = self.range_of(time)
+        starts = {one.start for one in self.sentence.clauses if one.start > clause.group.last}
+        ahead = end in starts or (self.sentence.lowers[end : end + 1] == [","] and end + 1 in starts)
+        while first and self.sentence.alone[first - 1] & PREPOSITION:
+            first -= 1
+        return ahead and first > 0 and bool(self.sentence.alone[first - 1] & BREAK)
 
     def _describes(self, clause: Clause, time: TimeExpression) -> bool:
         """Tell "the attack of 3 May" and "the 2019 treaty" from "adopted it in 2019"."""
@@ -107,7 +118,9 @@ class Dates:
         if after == "'s" or lowers[end - 1] == "'s":
             return True
         attribute = bool(first and alone[first - 1] & DETERMINING and after[:1].isalpha())
-        event = after in words_for("noun") and clause.group.lemma in words_for("light")
+        within = first > 1 and lowers[first - 2] in words_for("inside")
+        light = within or clause.group.lemma in words_for("light")
+        event = after in words_for("noun") and light
         return attribute and not event and not alone[min(end, len(alone) - 1)] & SMALL
 
     def _touches(self, clause: Clause, time: TimeExpression) -> bool:
@@ -130,10 +143,10 @@ class Dates:
         opening = before[0]
         first, end = self.range_of(opening)
         holder = self.sentence.clause_at(first)
-        between = self.sentence.clauses
-        others = [one for one in between if end <= one.group.first < clause.start]
+        others = [one for one in self.sentence.clauses if end <= one.group.first < clause.start]
         alone = all(one.kind in _APART or one.kind == "participle" for one in others)
-        return opening if holder is None and alone and not self._describes(clause, opening) else None
+        free = holder is None or self._opens_another(holder, opening)
+        return opening if free and alone and not self._describes(clause, opening) else None
 
     def _shared(self, clause: Clause) -> TimeExpression | None:
         """Return the date that a joined clause or a participle has from the one it hangs on."""

@@ -53,8 +53,7 @@ def find_events(
         dates = Dates(sentence, dated.inside(sentence.span))
         told = [one for one, _ in judged(page, sentence, dates, headline) if one.kind]
         of_clauses = [mention for one in told for mention in _mentions(one, dates)]
-        covered = [mention.event.clause for mention in of_clauses]
-        of_nouns = () if headline else nominal_mentions(page, sentence, dates, told, covered)
+        of_nouns = () if headline else nominal_mentions(page, sentence, dates, told)
         found += sorted([*of_clauses, *of_nouns], key=lambda item: item.event.clause)
     return ordered(merged(found))
 

@@ -199,11 +199,9 @@ class EventClause:
     @property
     def condition(self) -> str:
         """The tense of a clause with "if" on which the clause hangs, "" for none."""
-        for one in self.sentence.clauses:
-            ours = one.kind == "if" and one is not self.clause
-            if ours and (one.governor is None or one.governor is self.clause):
-                return one.group.tense
-        return ""
+        conditions = (one for one in self.sentence.clauses if one.kind == "if")
+        ours = (one for one in conditions if _finite(one.governor) in (None, self.clause))
+        return next((one.group.tense for one in ours if one is not self.clause), "")
 
     @property
     def with_act(self) -> bool:
@@ -215,9 +213,7 @@ class EventClause:
     @property
     def reported_past(self) -> bool:
         """Whether a verb of saying in the past reports it ("said that it would")."""
-        around = self.reporting if self.reporter else None
-        while around is not None and around.group.form != "finite":
-            around = around.governor
+        around = _finite(self.reporting) if self.reporter else None
         return around is not None and around.group.tense == "past"
 
     @property
@@ -247,6 +243,13 @@ class EventClause:
 
 
 _REPORTED: Final = frozenset(("that", "question", "if"))
+
+
+def _finite(clause: Clause | None) -> Clause | None:
+    """Return the finite clause that a clause is, or hangs on."""
+    while clause is not None and clause.group.form != "finite":
+        clause = clause.governor
+    return clause
 
 
 def _event_among(words: Sequence[str]) -> str:
@@ -285,6 +288,8 @@ FEATURES: Final[Features[EventClause]] = {
     "coming": attrgetter("ahead"),
     "if": attrgetter("condition"),
     "who": attrgetter("agent"),
+    "that": lambda seen: "that" in seen.behind or (seen.next and seen.next.kind == "that"),
+    "own date": lambda seen: seen.time and seen.time.start > seen.verb_span.start,
     "first person": lambda seen: seen.opening in words_for("first person"),
     "quoted": lambda seen: seen.page.quotes(seen.verb_span.start),
     "reporter": lambda seen: seen.reporter.lemma if seen.reporter else "",

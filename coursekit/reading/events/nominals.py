@@ -25,7 +25,6 @@ def nominal_mentions(
     sentence: Sentence,
     dates: Dates,
     told: Sequence[EventClause],
-    covered: Sequence[Span],
 ) -> Iterator[EventMention]:
     """Yield the events of one sentence that only a noun tells."""
     nouns = words_for("occasion")
@@ -34,7 +33,7 @@ def nominal_mentions(
     for at, lower in enumerate(sentence.lowers):
         if lower in nouns:
             found = _mention(page, sentence, dates, at)
-            if found is not None and not any(span.holds(found.event.clause) for span in covered):
+            if found is not None and not _is_told(found, told):
                 yield found
 
 
@@ -67,6 +66,13 @@ def _mention(page: Page, sentence: Sentence, dates: Dates, at: int) -> EventMent
     return EventMention(event, verbs_of_nouns().get(noun, noun), noun, frozenset(), lambda: wording, False)
 
 
+def _is_told(found: EventMention, told: Sequence[EventClause]) -> bool:
+    """Tell whether a clause tells the event already, or on the same day."""
+    around = [one for one in told if one.span.holds(found.event.clause)]
+    time = found.event.time
+    return any(time is None or one.time == time or one.noun == found.noun for one in around)
+
+
 def _is_noun(sentence: Sentence, at: int) -> bool:
     return not any(group.first <= at <= group.last for group in sentence.groups)
 
@@ -85,8 +91,11 @@ def _extent(sentence: Sentence, at: int) -> tuple[int, int]:
 
 def _named(page: Page, sentence: Sentence, start: int, at: int, end: int) -> str:
     """Return what names an event: its place, its parties, its outcome; "" for nothing."""
-    behind = Span(sentence.words[at].end, sentence.words[end - 1].end)
-    if page.coreference.inside(behind) and sentence.lowers[at + 1] in words_for("joining"):
+    after = sentence.lowers[at + 1 : at + 2]
+    behind = sentence.words[at + 1 : end]
+    if not words_for("joining").isdisjoint(after) and (
+        any(word.is_capital for word in behind) or "between" in after
+    ):
         return "its parties or place"
     if any(sentence.alone[k] & tags.NUMBER and "-" in sentence.texts[k] for k in range(start, at)):
         return "its outcome"

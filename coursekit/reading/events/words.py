@@ -9,6 +9,8 @@ from coursekit.reading.lexicon import by_label, word_set
 from coursekit.reading.rules.cues import lexicon
 from coursekit.reading.rules.engine import Classes
 
+#: A verb with no other frames says something only beside quoted words ("fire", "begin").
+_QUOTING: Final = frozenset(("quote", "after", "invert"))
 _LIST: Final = "events/event_words.txt"
 
 
@@ -29,5 +31,7 @@ def classes() -> Classes:
     """Return the classes of words that the rules may name: those of the list, and cues."""
     named = {label: words_for(label) for label in by_label(_LIST)}
     named["prospect"] = frozenset(f"{word} to" for word in named["prospect"])
-    named["cue"] = frozenset(lemma for kind, lemma in lexicon() if kind == "verb")
+    named["cue"] = frozenset(
+        lemma for (kind, lemma), cue in lexicon().items() if kind == "verb" and cue.frames - _QUOTING
+    )
     return {label: dict.fromkeys(words, "") for label, words in named.items()}
