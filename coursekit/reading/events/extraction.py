@@ -12,7 +12,7 @@ from coursekit.reading.coreference.resolution import Coreference
 from coursekit.reading.events.dates import Dates, why_dated
 from coursekit.reading.events.event import Event, Status
 from coursekit.reading.events.features import FEATURES, EventClause, Page
-from coursekit.reading.events.merging import EventMention, Wording, merged, ordered
+from coursekit.reading.events.merging import EventMention, Wording, content_words, merged, ordered
 from coursekit.reading.events.nominals import nominal_mentions
 from coursekit.reading.events.order import event_around, order_by_adverb, order_by_opener
 from coursekit.reading.events.words import classes, verbs_of_nouns, words_for
@@ -125,10 +125,17 @@ def _mention(seen: EventClause, time: TimeExpression | None) -> EventMention:
         doers=frozenset(actor.name for actor in doers),
         words=partial(_wording, seen, not doers),
         headline=seen.headline,
+        tally=_is_tally(seen),
         order=order_by_adverb(seen),
         opened_by=order_by_opener(seen),
         around=event_around(seen) if time is None else ("", ""),
     )
+
+
+def _is_tally(seen: EventClause) -> bool:
+    """Tell whether a clause says how a vote went: "Chad abstained", "three states won 90 votes"."""
+    counted = any(seen.sentence.alone[at] & tags.NUMBER for at in range(seen.clause.start, seen.clause.end))
+    return seen.group.lemma in words_for("tally") and (counted or seen.group.lemma == "abstain")
 
 
 def _whole(seen: EventClause) -> Span:
@@ -164,15 +171,6 @@ def _wording(seen: EventClause, nobody: bool) -> Wording:
         names=frozenset(word.lower for word in behind if word.is_capital),
         things=frozenset() if seen.group.passive else _object(behind),
         passive=content_words(before) if seen.group.passive and nobody else frozenset(),
-    )
-
-
-def content_words(words: Sequence[Word]) -> frozenset[str]:
-    """Return the words that tell two events apart, without an ending for the plural."""
-    return frozenset(
-        word.lower.removesuffix("s")
-        for word in words
-        if len(word.text) > 3 and not flags_of(word.lower) & SMALL
     )
 
 

@@ -156,7 +156,9 @@ class EventClause:
         span = self.subject_span
         if span is None:
             return ""
-        known = self.opening in words_for("person") or self.page.coreference.resolve(span)
+        head = self.clause.subject.head if self.clause.subject else 0
+        named = self.sentence.words[head].is_capital or self.opening in words_for("person")
+        known = named or self.page.coreference.resolve(span)
         return "agent" if known or unnamed_speaker(self.page.text, span) else ""
 
     @cached_property

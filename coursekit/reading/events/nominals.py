@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import Final
 
 from coursekit.reading.events.dates import Dates, why_dated
 from coursekit.reading.events.event import Event, Status
 from coursekit.reading.events.features import EventClause, Page
-from coursekit.reading.events.merging import EventMention, Wording
+from coursekit.reading.events.merging import EventMention, Wording, content_words
 from coursekit.reading.events.words import verbs_of_nouns, words_for
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.sentence import Sentence
+from coursekit.reading.grammar.tokens import Word
 from coursekit.reading.text.spans import Span
 
 
@@ -27,7 +29,7 @@ def nominal_mentions(
     told: Sequence[EventClause],
 ) -> Iterator[EventMention]:
     """Yield the events of one sentence that only a noun tells."""
-    nouns = words_for("occasion")
+    nouns = words_for("noun") if dates else words_for("occasion")
     if nouns.isdisjoint(sentence.lowers):
         return
     for at, lower in enumerate(sentence.lowers):
@@ -40,7 +42,9 @@ def nominal_mentions(
 def _mention(page: Page, sentence: Sentence, dates: Dates, at: int) -> EventMention | None:
     start, end = _extent(sentence, at)
     time = dates.of_noun(start, end)
-    why = "its day" if time else _named(page, sentence, start, at, end)
+    occasion = sentence.lowers[at] in words_for("occasion")
+    named = _named(sentence, start, at, end) if occasion else ""
+    why = "its day" if time else named
     if not why or not _is_noun(sentence, at):
         return None
     coming = page.is_ahead(time) or _is_to_come(sentence, start, at)
@@ -62,8 +66,23 @@ def _mention(page: Page, sentence: Sentence, dates: Dates, at: int) -> EventMent
         certainty="doubtful",
     )
     noun = sentence.lowers[at]
-    wording = Wording(frozenset())
-    return EventMention(event, verbs_of_nouns().get(noun, noun), noun, frozenset(), lambda: wording, False)
+    told = [word for word in words[start:end] if not time or not time.start <= word.start < time.end]
+    definite = sentence.lowers[start] in words_for("definite")
+    verb = verbs_of_nouns().get(noun, noun)
+    return EventMention(
+        event=event,
+        verb=verb,
+        noun=noun,
+        doers=frozenset(),
+        words=partial(_wording, told),
+        headline=False,
+        nominal=True,
+        repeats=verb if definite or sentence.lowers[at - 1] == "'s" else "",
+    )
+
+
+def _wording(words: Sequence[Word]) -> Wording:
+    return Wording(content_words(words), frozenset(word.lower for word in words if word.is_capital))
 
 
 def _is_told(found: EventMention, told: Sequence[EventClause]) -> bool:
@@ -89,7 +108,7 @@ def _extent(sentence: Sentence, at: int) -> tuple[int, int]:
     return start, end
 
 
-def _named(page: Page, sentence: Sentence, start: int, at: int, end: int) -> str:
+def _named(sentence: Sentence, start: int, at: int, end: int) -> str:
     """Return what names an event: its place, its parties, its outcome; "" for nothing."""
     after = sentence.lowers[at + 1 : at + 2]
     behind = sentence.words[at + 1 : end]
