@@ -284,6 +284,7 @@ FEATURES: Final[Features[EventClause]] = {
     "relative": lambda seen: seen.clause.kind == "relative",
     "object": attrgetter("clause.objects"),
     "by": lambda seen: seen.group.passive and seen.clause.agent is not None,
+    "governor": lambda seen: seen.clause.governor.group.lemma if seen.clause.governor else "",
     "to": attrgetter("infinitive"),
     "adverb": attrgetter("adverbs"),
     "dated": lambda seen: seen.time is not None,

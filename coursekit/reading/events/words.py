@@ -30,7 +30,8 @@ def verbs_of_nouns() -> dict[str, str]:
 def classes() -> Classes:
     """Return the classes of words that the rules may name: those of the list, and cues."""
     named = {label: words_for(label) for label in by_label(_LIST)}
-    named["prospect"] = frozenset(f"{word} to" for word in named["prospect"])
+    for label in ("prospect", "wanted"):
+        named[label] = frozenset(f"{word} to" for word in named[label])
     named["cue"] = frozenset(
         lemma for (kind, lemma), cue in lexicon().items() if kind == "verb" and cue.frames - _QUOTING
     )
