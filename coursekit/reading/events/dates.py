@@ -135,7 +135,7 @@ class Dates:
 
     def _opening(self, clause: Clause) -> TimeExpression | None:
         """Return the date that opens the sentence or the clause, if the clause is a main one."""
-        if clause.kind in _APART:
+        if _is_apart(clause):
             return None
         before = self.places.before(self.words[clause.start].start, 1)
         if not before:
@@ -144,7 +144,7 @@ class Dates:
         first, end = self.range_of(opening)
         holder = self.sentence.clause_at(first)
         others = [one for one in self.sentence.clauses if end <= one.group.first < clause.start]
-        alone = all(one.kind in _APART or one.kind == "participle" for one in others)
+        alone = all(_is_apart(one) or one.kind == "participle" for one in others)
         free = holder is None or self._opens_another(holder, opening)
         return opening if free and alone and not self._describes(clause, opening) else None
 
@@ -161,6 +161,13 @@ class Dates:
         found = self.of(governor)
         ahead = found is not None and found.start < self.words[governor.group.head].start
         return found if with_it or ahead else None
+
+
+def _is_apart(clause: Clause) -> bool:
+    """Tell whether a clause hangs on a word, so that a date ahead is not its own."""
+    governor = clause.governor
+    told = clause.opener or governor is None or cue_of(governor.group.lemma)
+    return clause.kind in _APART and bool(told or clause.kind != "that")
 
 
 def _reaches(clause: Clause, inner: Clause) -> bool:

@@ -63,7 +63,10 @@ class EventClause:
     def span(self) -> Span:
         """Where the clause stands in the text."""
         words, start = self.sentence.words, self.clause.start
-        while start < self.group.first and self.sentence.alone[start] & tags.PUNCTUATION:
+        date = self.time.span if self.time is not None else Span(0, 0)
+        while start < self.group.first and (
+            self.sentence.alone[start] & tags.PUNCTUATION or date.holds(Span(words[start].start, words[start].end))
+        ):
             start += 1
         return Span(words[start].start, words[self.clause.end - 1].end)
 
