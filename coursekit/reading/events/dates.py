@@ -10,7 +10,7 @@ from typing import Final
 from coursekit.reading.events.words import words_for
 from coursekit.reading.grammar.clauses import Clause
 from coursekit.reading.grammar.sentence import Sentence
-from coursekit.reading.grammar.tags import BREAK, DETERMINING, PREPOSITION, SMALL
+from coursekit.reading.grammar.tags import ADVERBIAL, BREAK, DETERMINING, PREPOSITION, SMALL
 from coursekit.reading.rules.cues import cue_of
 from coursekit.reading.text.spans import START, Span, SpanIndex
 from coursekit.reading.time.expressions import TimeExpression
@@ -30,9 +30,18 @@ _MODS: Final = {
     "AFTER": "after it",
 }
 _END: Final = attrgetter("end")
+_VERB: Final = attrgetter("group.first")
 _NO_DATES: Final = SpanIndex[TimeExpression](())
 #: Clauses that a date at the head of the sentence does not reach.
 _APART: Final = frozenset(("relative", "that", "question", "if"))
+#: How many clauses before and behind a word are looked at.
+_NEAR: Final = 12
+
+
+def clauses_near(sentence: Sentence, at: int) -> list[Clause]:
+    """Return the clauses whose verbs stand around a word."""
+    here = bisect_left(sentence.clauses, at, key=_VERB)
+    return sentence.clauses[max(0, here - _NEAR) : here + _NEAR]
 
 
 class Dates:
@@ -42,15 +51,8 @@ class Dates:
         self.sentence, self.words = sentence, sentence.words
         dates = [time for time in times if is_date(time)]
         self.places = SpanIndex(dates) if dates else _NO_DATES
-
-    def __bool__(self) -> bool:
-        return bool(self.places.items)
-
-    @property
-    def timed(self) -> frozenset[int]:
-        """The indices of the words that belong to a date."""
-        spans = (self.range_of(time) for time in self.places.items)
-        return frozenset(at for first, end in spans for at in range(first, end))
+        #: What was found to date each clause, by its verb.
+        self._found: dict[int, TimeExpression | None] = {}
 
     def range_of(self, time: TimeExpression) -> tuple[int, int]:
         """Return the words of a date as ``[first, end)``."""
@@ -58,9 +60,15 @@ class Dates:
         return first, max(first, bisect_left(self.words, time.end, key=_END) + 1)
 
     def of(self, clause: Clause) -> TimeExpression | None:
-        """Return what dates the clause."""
-        if not self:
+        """Return what dates the clause; those before it in the sentence are to be asked first."""
+        if not self.places.items:
             return None
+        at = clause.group.head
+        if at not in self._found:
+            self._found[at] = self._look_for(clause)
+        return self._found[at]
+
+    def _look_for(self, clause: Clause) -> TimeExpression | None:
         own = [time for time in self._inside(clause) if self._is_own(clause, time)]
         head = self.words[clause.group.head].start
         behind = [time for time in own if time.start > head]
@@ -74,7 +82,7 @@ class Dates:
         return inside[-1] if inside else None
 
     def put_off_to(self, clause: Clause) -> TimeExpression | None:
-        """Return the day to which the verb moves its noun ("postponed its vote *to Friday*")."""
+        """Return the day to which the verb moves its noun ("postponed the vote *to Friday*")."""
         if clause.group.lemma not in words_for("put off"):
             return None
         return next((time for time in self._inside(clause) if self._leads(time)), None)
@@ -84,38 +92,48 @@ class Dates:
         return self.places.inside(Span(self.words[first].start, self.words[end - 1].end))
 
     def _leads(self, time: TimeExpression) -> bool:
+        return self._before(time) in words_for("until")
+
+    def _before(self, time: TimeExpression) -> str:
+        """Return the word before a date."""
         at = self.range_of(time)[0]
-        return at > 0 and self.sentence.lowers[at - 1] in words_for("until")
+        return self.sentence.lowers[at - 1] if at else ""
+
+    def _holder(self, at: int) -> Clause | None:
+        """Return the innermost clause near a word that holds it."""
+        holding = [one for one in clauses_near(self.sentence, at) if one.start <= at < one.end]
+        return min(holding, key=lambda one: one.end - one.start, default=None)
 
     def _is_own(self, clause: Clause, time: TimeExpression) -> bool:
         """Tell whether a date inside a clause says when it was, and belongs to nothing in it."""
-        first, _ = self.range_of(time)
-        inner = self.sentence.clause_at(first) or clause
-        if self._opens_another(clause, time):
-            return False
-        moved = self._leads(time) and (
-            clause.group.lemma in words_for("put off") or self.sentence.lowers[first - 1] != "to"
+        moves = clause.group.lemma in words_for("put off") or self._before(time) != "to"
+        inner = self._holder(self.range_of(time)[0]) or clause
+        return (
+            not (self._leads(time) and moves)
+            and not self._opens_another(clause, time)
+            and _reaches(clause, inner)
+            and not self._describes(clause, time)
         )
-        return not moved and _reaches(clause, inner) and not self._describes(clause, time)
 
     def _opens_another(self, clause: Clause, time: TimeExpression) -> bool:
         """Tell whether a date stands right before the next clause: "and this week they won"."""
         first, end = self.range_of(time)
-        starts = {one.start for one in self.sentence.clauses if one.start > clause.group.last}
-        ahead = end in starts or (self.sentence.lowers[end : end + 1] == [","] and end + 1 in starts)
+        later = (one.start for one in clauses_near(self.sentence, end) if one.start >= end)
+        between = self.sentence.lowers[end : min(later, default=len(self.words))]
         while first and self.sentence.alone[first - 1] & PREPOSITION:
             first -= 1
-        return ahead and first > 0 and bool(self.sentence.alone[first - 1] & BREAK)
+        opens = first > clause.group.last and self.sentence.alone[first - 1] & BREAK
+        return bool(opens) and between in ([], [","]) and end < len(self.words)
 
     def _describes(self, clause: Clause, time: TimeExpression) -> bool:
         """Tell "the attack of 3 May" and "the 2019 treaty" from "adopted it in 2019"."""
         lowers, alone = self.sentence.lowers, self.sentence.alone
         first, end = self.range_of(time)
-        before, after = lowers[first - 1] if first else "", lowers[end] if end < len(lowers) else ""
+        before, after = self._before(time), lowers[end] if end < len(lowers) else ""
         if before == "of":
             # "in the first week of May" is a time; "the attack of 3 May" is none.
             return lowers[max(0, first - 2)] not in words_for("part")
-        if after == "'s" or lowers[end - 1] == "'s":
+        if "'s" in (after, lowers[end - 1]):
             return True
         attribute = bool(first and alone[first - 1] & DETERMINING and after[:1].isalpha())
         within = first > 1 and lowers[first - 2] in words_for("inside")
@@ -129,38 +147,47 @@ class Dates:
         called_off = clause.group.passive and clause.group.lemma in words_for("called off")
         subject = clause.subject
         outside = subject is None or not subject.start <= first < subject.end
-        gap = clause.group.first - end
+        near = all(here & ADVERBIAL for here in self.sentence.alone[end : clause.group.first])
         event = not words_for("noun").isdisjoint(self.sentence.lowers[end : end + 2])
-        return not called_off and (outside or gap == 0 or event)
+        return not called_off and (outside or near or event)
 
     def _opening(self, clause: Clause) -> TimeExpression | None:
         """Return the date that opens the sentence or the clause, if the clause is a main one."""
-        if _is_apart(clause):
-            return None
         before = self.places.before(self.words[clause.start].start, 1)
-        if not before:
+        if _is_apart(clause) or not before:
             return None
-        opening = before[0]
-        first, end = self.range_of(opening)
-        holder = self.sentence.clause_at(first)
-        others = [one for one in self.sentence.clauses if end <= one.group.first < clause.start]
+        first, end = self.range_of(before[0])
+        holder = self._holder(first)
+        near = clauses_near(self.sentence, clause.start)
+        others = (one for one in near if end <= one.group.first < clause.start)
         alone = all(_is_apart(one) or one.kind == "participle" for one in others)
-        free = holder is None or self._opens_another(holder, opening)
-        return opening if free and alone and not self._describes(clause, opening) else None
+        free = alone and (holder is None or self._opens_another(holder, before[0]))
+        return before[0] if free and not self._describes(clause, before[0]) else None
 
     def _shared(self, clause: Clause) -> TimeExpression | None:
-        """Return the date that a joined clause or a participle has from the one it hangs on."""
+        """Return the date that a clause has from another: the one it joins, or its subject's."""
         governor = clause.governor
-        if governor is None or governor.start >= clause.start:
+        if clause.group.form == "finite" and (day := self._day_of_order(clause)):
+            return day
+        found = self._found.get(governor.group.head) if governor else None
+        if governor is None or found is None:
             return None
-        joined = clause.kind == "coordinate" and clause.subject is governor.subject
-        with_it = clause.kind == "participle" and not clause.group.passive
-        if not joined and not with_it:
-            return None
+        if clause.kind == "participle" and not clause.group.passive:
+            return found
         # "On Monday it adopted the text and published it": the date opens both.
-        found = self.of(governor)
-        ahead = found is not None and found.start < self.words[governor.group.head].start
-        return found if with_it or ahead else None
+        joined = clause.kind == "coordinate" and clause.subject is governor.subject
+        return found if joined and found.start < self.words[governor.group.head].start else None
+
+    def _day_of_order(self, clause: Clause) -> TimeExpression | None:
+        """Return the day of the order in "an order signed on Monday bans it"."""
+        subject = clause.subject
+        ours = (
+            self._found.get(one.group.head)
+            for one in clauses_near(self.sentence, clause.start)
+            if one.kind == "participle" and one.patient is subject is not None
+            if one.group.passive and one.group.lemma in words_for("publishing")
+        )
+        return next(ours, None)
 
 
 def _is_apart(clause: Clause) -> bool:
@@ -172,13 +199,16 @@ def _is_apart(clause: Clause) -> bool:
 
 def _reaches(clause: Clause, inner: Clause) -> bool:
     """Tell whether a date of the inner clause dates the outer one: "voted to meet on Friday"."""
-    while inner is not clause:
+    said = cue_of(clause.group.lemma) is not None
+    for _ in range(_NEAR):
+        if inner is clause:
+            return True
         phase = inner.group.lemma in words_for("phase") and inner.kind == "participle"
-        said = cue_of(clause.group.lemma) and inner.group.lemma in words_for("publishing")
-        if inner.governor is None or not (inner.kind == "infinitive" or phase or said):
+        published = said and inner.group.lemma in words_for("publishing")
+        if inner.governor is None or not (inner.kind == "infinitive" or phase or published):
             return False
         inner = inner.governor
-    return True
+    return False
 
 
 def is_date(time: TimeExpression) -> bool:

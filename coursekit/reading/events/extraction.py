@@ -18,7 +18,7 @@ from coursekit.reading.events.order import event_around, order_by_adverb, order_
 from coursekit.reading.events.words import classes, verbs_of_nouns, words_for
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.sentence import Sentence
-from coursekit.reading.grammar.tags import SMALL, flags_of
+from coursekit.reading.grammar.tags import flags_of
 from coursekit.reading.grammar.tokens import Word
 from coursekit.reading.rules.engine import ConditionRules, Rule, rule_file
 from coursekit.reading.text.spans import Span, SpanIndex
@@ -48,7 +48,7 @@ def find_events(
     for sentence in sentences:
         if "?" in sentence.texts[-2:]:
             continue
-        above = lines.before(sentence.span.start + 1, 1)
+        above = lines.before(sentence.span.start + 1, 1) if lines.items else []
         headline = bool(above) and above[0].holds(sentence.span)
         dates = Dates(sentence, dated.inside(sentence.span))
         told = [one for one, _ in judged(page, sentence, dates, headline) if one.kind]
@@ -63,6 +63,8 @@ def judged(
 ) -> Iterator[tuple[EventClause, Rule]]:
     """Yield each clause with the rule that says whether it is an event."""
     for at, clause in enumerate(sentence.clauses):
+        if clause.kind == "infinitive":
+            continue
         seen = EventClause(page, sentence, at, headline)
         seen.time = dates.of(clause)
         rule = _rules("kind").first(seen)
@@ -134,7 +136,9 @@ def _mention(seen: EventClause, time: TimeExpression | None) -> EventMention:
 
 def _is_tally(seen: EventClause) -> bool:
     """Tell whether a clause says how a vote went: "Chad abstained", "three states won 90 votes"."""
-    counted = any(seen.sentence.alone[at] & tags.NUMBER for at in range(seen.clause.start, seen.clause.end))
+    counted = any(
+        seen.sentence.alone[at] & tags.NUMBER for at in range(seen.clause.start, seen.clause.end)
+    )
     return seen.group.lemma in words_for("tally") and (counted or seen.group.lemma == "abstain")
 
 
@@ -162,16 +166,19 @@ def _extents_of_move(seen: EventClause, goal: TimeExpression) -> tuple[Span, Spa
 def _wording(seen: EventClause, nobody: bool) -> Wording:
     """Return the words that tell a clause from another; `nobody` is named as the doer."""
     clause, words = seen.clause, seen.sentence.words
-    timed = Dates(seen.sentence, [seen.time]).timed if seen.time else frozenset[int]()
-    last = seen.group.last + 1
-    behind = [words[at] for at in range(last, max(last, clause.end)) if at not in timed]
-    before = [words[at] for at in range(clause.start, seen.group.first) if at not in timed]
+    date = seen.time.span if seen.time else Span(0, 0)
+    behind = [word for word in words[seen.group.last + 1 : clause.end] if not _in(date, word)]
+    before = [word for word in words[clause.start : seen.group.first] if not _in(date, word)]
     return Wording(
         words=content_words([*before, *behind]),
         names=frozenset(word.lower for word in behind if word.is_capital),
         things=frozenset() if seen.group.passive else _object(behind),
         passive=content_words(before) if seen.group.passive and nobody else frozenset(),
     )
+
+
+def _in(date: Span, word: Word) -> bool:
+    return date.start <= word.start < date.end
 
 
 def _object(behind: Sequence[Word]) -> frozenset[str]:

@@ -11,6 +11,7 @@ from typing import Final
 
 from coursekit.reading.coreference.resolution import Coreference
 from coursekit.reading.entities.unnamed import unnamed_speaker
+from coursekit.reading.events.dates import clauses_near
 from coursekit.reading.events.words import words_for
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.clauses import Clause
@@ -23,6 +24,8 @@ from coursekit.reading.time.expressions import TimeExpression
 #: How many words after the verb its noun may stand, and its noun or particle in a pair.
 _REACH: Final = 9
 _NEARBY: Final = 5
+#: How many clauses up a clause may hang.
+_DEEPEST: Final = 12
 _NO_THING: Final = tags.WH | tags.SUBORDINATOR | tags.PREPOSITION | tags.PUNCTUATION | tags.RELATIVE
 _COMMAS: Final = frozenset(",–—(-")
 
@@ -65,7 +68,8 @@ class EventClause:
         words, start = self.sentence.words, self.clause.start
         date = self.time.span if self.time is not None else Span(0, 0)
         while start < self.group.first and (
-            self.sentence.alone[start] & tags.PUNCTUATION or date.holds(Span(words[start].start, words[start].end))
+            self.sentence.alone[start] & tags.PUNCTUATION
+            or date.holds(Span(words[start].start, words[start].end))
         ):
             start += 1
         return Span(words[start].start, words[self.clause.end - 1].end)
@@ -168,7 +172,9 @@ class EventClause:
     def reporting(self) -> Clause | None:
         """The clause that reports this one, by its verb or a noun in it."""
         clause: Clause | None = self.clause
-        while clause is not None and clause.kind == "coordinate":
+        for _ in range(_DEEPEST):
+            if clause is None or clause.kind != "coordinate":
+                break
             clause = clause.governor
         return clause.governor if clause and clause.kind in _REPORTED else None
 
@@ -204,7 +210,8 @@ class EventClause:
     @property
     def condition(self) -> str:
         """The tense of a clause with "if" on which the clause hangs, "" for none."""
-        conditions = (one for one in self.sentence.clauses if one.kind == "if")
+        near = clauses_near(self.sentence, self.group.first)
+        conditions = (one for one in near if one.kind == "if")
         ours = (one for one in conditions if _finite(one.governor) in (None, self.clause))
         return next((one.group.tense for one in ours if one is not self.clause), "")
 
@@ -252,7 +259,9 @@ _REPORTED: Final = frozenset(("that", "question", "if"))
 
 def _finite(clause: Clause | None) -> Clause | None:
     """Return the finite clause that a clause is, or hangs on."""
-    while clause is not None and clause.group.form != "finite":
+    for _ in range(_DEEPEST):
+        if clause is None or clause.group.form == "finite":
+            break
         clause = clause.governor
     return clause
 
@@ -294,8 +303,8 @@ FEATURES: Final[Features[EventClause]] = {
     "coming": attrgetter("ahead"),
     "if": attrgetter("condition"),
     "who": attrgetter("agent"),
-    "that": lambda seen: "that" in seen.behind or (seen.next and seen.next.kind == "that"),
-    "own date": lambda seen: seen.time and seen.time.start > seen.verb_span.start,
+    "that": lambda seen: "that" in seen.behind or bool(seen.next and seen.next.kind == "that"),
+    "own date": lambda seen: bool(seen.time and seen.time.start > seen.verb_span.start),
     "first person": lambda seen: seen.opening in words_for("first person"),
     "quoted": lambda seen: seen.page.quotes(seen.verb_span.start),
     "reporter": lambda seen: seen.reporter.lemma if seen.reporter else "",

@@ -16,7 +16,6 @@ from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.grammar.tokens import Word
 from coursekit.reading.text.spans import Span
 
-
 #: How many words behind its noun may belong to an event.
 _REACH: Final = 12
 _ENDING: Final = tags.VERBAL | tags.PUNCTUATION | tags.CONJUNCTION | tags.WH | tags.SUBORDINATOR
@@ -66,7 +65,9 @@ def _mention(page: Page, sentence: Sentence, dates: Dates, at: int) -> EventMent
         certainty="doubtful",
     )
     noun = sentence.lowers[at]
-    told = [word for word in words[start:end] if not time or not time.start <= word.start < time.end]
+    told = [
+        word for word in words[start:end] if not time or not time.start <= word.start < time.end
+    ]
     definite = sentence.lowers[start] in words_for("definite")
     verb = verbs_of_nouns().get(noun, noun)
     return EventMention(

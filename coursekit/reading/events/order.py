@@ -25,7 +25,9 @@ def order_by_adverb(seen: EventClause) -> str:
     # "opened an inquiry two days *later*": at the end of its clause.
     around = [*around, lowers[clause.end - 1]]
     sides = {"after": "later", "before": "earlier"}
-    return next((side for side, label in sides.items() if not words_for(label).isdisjoint(around)), "")
+    return next(
+        (side for side, label in sides.items() if not words_for(label).isdisjoint(around)), ""
+    )
 
 
 def order_by_opener(seen: EventClause) -> str:

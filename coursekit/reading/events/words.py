@@ -33,6 +33,10 @@ def classes() -> Classes:
     for label in ("prospect", "wanted"):
         named[label] = frozenset(f"{word} to" for word in named[label])
     named["cue"] = frozenset(
-        lemma for (kind, lemma), cue in lexicon().items() if kind == "verb" and cue.frames - _QUOTING
+        lemma
+        for (kind, lemma), cue in lexicon().items()
+        if kind == "verb" and cue.frames - _QUOTING
     )
+    for label in ("idle", "deed"):
+        named[f"{label} verb"] = frozenset(pair.partition(":")[0] for pair in named[label])
     return {label: dict.fromkeys(words, "") for label, words in named.items()}
