@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import Final
 
+from coursekit.reading.grammar.tags import V_PAST, lemma_of
+from coursekit.reading.grammar.verb_forms import forms_of
 from coursekit.reading.lexicon import by_label, word_set
 from coursekit.reading.rules.cues import lexicon
 from coursekit.reading.rules.engine import Classes
@@ -32,6 +34,9 @@ def classes() -> Classes:
     named = {label: words_for(label) for label in by_label(_LIST)}
     for label in ("prospect", "wanted"):
         named[label] = frozenset(f"{word} to" for word in named[label])
+    # Of a verb that no list knows, "tabled" has the lemma "tabl".
+    pasts = (past for verb in named["act"] for past in forms_of(verb).past)
+    named["act"] |= {lemma_of(past, V_PAST) for past in pasts}
     named["cue"] = frozenset(
         lemma
         for (kind, lemma), cue in lexicon().items()
