@@ -133,8 +133,9 @@ class EventClause:
         behind = self.next
         if behind is None or behind.kind != "infinitive":
             return ""
-        between = self.sentence.alone[self.group.last + 1 : behind.group.first]
-        near = all(here & tags.ADVERBIAL for here in between[:-1]) and len(between) < 4
+        between = range(self.group.last + 1, behind.group.first)
+        alone, lowers = self.sentence.alone, self.lowers
+        near = all(alone[at] & tags.ADVERBIAL or lowers[at] == "yet" for at in between)
         return behind.group.lemma if near else ""
 
     @property
