@@ -29,6 +29,7 @@ _MODS: Final = {
     "BEFORE": "before it",
     "AFTER": "after it",
 }
+_DATING: Final = frozenset(("DATE", "TIME"))
 _END: Final = attrgetter("end")
 _VERB: Final = attrgetter("group.first")
 _NO_DATES: Final = SpanIndex[TimeExpression](())
@@ -49,7 +50,7 @@ class Dates:
 
     def __init__(self, sentence: Sentence, times: Sequence[TimeExpression]) -> None:
         self.sentence, self.words = sentence, sentence.words
-        dates = [time for time in times if is_date(time)]
+        dates = [time for time in times if time.type in _DATING]
         self.places = SpanIndex(dates) if dates else _NO_DATES
         #: What was found to date each clause, by its verb.
         self._found: dict[int, TimeExpression | None] = {}
@@ -211,9 +212,9 @@ def _reaches(clause: Clause, inner: Clause) -> bool:
     return False
 
 
-def is_date(time: TimeExpression) -> bool:
-    """Tell whether a time expression dates an event: "now" and "recently" date none."""
-    return time.type in {"DATE", "TIME"} and not time.value.endswith("_REF")
+def dates_day(time: TimeExpression | None) -> bool:
+    """Tell whether a time expression shows an event: "now" and "recently" show none."""
+    return time is not None and not time.value.endswith("_REF")
 
 
 def why_dated(text: str, time: TimeExpression) -> str:

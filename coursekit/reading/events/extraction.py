@@ -70,7 +70,7 @@ def judged(
         rule = _rules("kind").first(seen)
         if rule is not None:
             seen.kind = rule.name if rule["event"] == "yes" else ""
-            seen.certainty = rule["certainty"]
+            seen.doubt = rule["doubt"].removeprefix("-")
             yield seen, rule
 
 
@@ -116,8 +116,9 @@ def _mention(seen: EventClause, time: TimeExpression | None) -> EventMention:
             f"{seen.kind}: “{seen.verb_span.of(seen.page.text)}”",
             f"status {value}: {status['because']}",
             *([why_dated(seen.page.text, time)] if time is not None else []),
+            *([f"doubtful: {seen.doubt}"] if seen.doubt else []),
         ),
-        certainty=seen.certainty,
+        certainty="doubtful" if seen.doubt else "clear",
     )
     return EventMention(
         event=event,

@@ -11,7 +11,7 @@ from typing import Final
 
 from coursekit.reading.coreference.resolution import Coreference
 from coursekit.reading.entities.unnamed import unnamed_speaker
-from coursekit.reading.events.dates import clauses_near
+from coursekit.reading.events.dates import clauses_near, dates_day
 from coursekit.reading.events.words import words_for
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.clauses import Clause
@@ -60,7 +60,7 @@ class EventClause:
         self.lowers = sentence.lowers
         #: What dates it, and the rule of kind that it fits; set when they are known.
         self.time: TimeExpression | None = None
-        self.kind = self.certainty = ""
+        self.kind = self.doubt = ""
 
     @property
     def span(self) -> Span:
@@ -300,7 +300,7 @@ FEATURES: Final[Features[EventClause]] = {
     "governor": lambda seen: seen.clause.governor.group.lemma if seen.clause.governor else "",
     "to": attrgetter("infinitive"),
     "adverb": attrgetter("adverbs"),
-    "dated": lambda seen: seen.time is not None,
+    "dated": lambda seen: dates_day(seen.time),
     "coming": attrgetter("ahead"),
     "if": attrgetter("condition"),
     "who": attrgetter("agent"),

@@ -103,7 +103,7 @@ def _best(earlier: EventMention, later: EventMention) -> EventMention:
     if chosen.nominal and other.nominal:
         chosen = max(chosen, other, key=_length)
     if chosen.event.time is None and other.event.time is not None:
-        chosen = chosen.dated_by(other.event.time, other.event.rules[-1])
+        chosen = chosen.dated_by(other.event.time, other.event.rules[2])
     reason = "reported more than once; this passage says most"
     rules = tuple(dict.fromkeys([*chosen.event.rules, reason]))
     return replace(chosen, event=replace(chosen.event, rules=rules))

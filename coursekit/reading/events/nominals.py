@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Final
 
-from coursekit.reading.events.dates import Dates, why_dated
+from coursekit.reading.events.dates import Dates, dates_day, why_dated
 from coursekit.reading.events.event import Event, Status
 from coursekit.reading.events.features import EventClause, Page
 from coursekit.reading.events.merging import EventMention, Wording, content_words
@@ -43,7 +43,7 @@ def _mention(page: Page, sentence: Sentence, dates: Dates, at: int) -> EventMent
     time = dates.of_noun(start, end)
     occasion = sentence.lowers[at] in words_for("occasion")
     named = _named(sentence, start, at, end) if occasion else ""
-    why = "its day" if time else named
+    why = "its day" if dates_day(time) else named
     if not why or not _is_noun(sentence, at):
         return None
     coming = page.is_ahead(time) or _is_to_come(sentence, start, at)
@@ -61,6 +61,7 @@ def _mention(page: Page, sentence: Sentence, dates: Dates, at: int) -> EventMent
             f"noun: “{sentence.texts[at]}” with {why}",
             f"status {status}: its words",
             *([why_dated(page.text, time)] if time is not None else []),
+            "doubtful: only a noun tells it",
         ),
         certainty="doubtful",
     )
