@@ -274,6 +274,7 @@ class Article:
             self.headlines,
             self.coreference,
             self.published,
+            [quoted.inner for paragraph in self.paragraphs for quoted in paragraph.quotations],
         )
 
 

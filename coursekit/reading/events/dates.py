@@ -7,18 +7,14 @@ from collections.abc import Sequence
 from operator import attrgetter
 from typing import Final
 
-from coursekit.reading.events.clauses import Clause, clause_of, trimmed
 from coursekit.reading.events.words import words_for
-from coursekit.reading.grammar.tags import DETERMINING, PREPOSITION, SMALL, flags_of
-from coursekit.reading.grammar.tokens import Word
-from coursekit.reading.grammar.verb_groups import VerbGroup
+from coursekit.reading.grammar.clauses import Clause
+from coursekit.reading.grammar.sentence import Sentence
+from coursekit.reading.grammar.tags import ADVERBIAL, BREAK, DETERMINING, PREPOSITION, SMALL
+from coursekit.reading.rules.cues import cue_of
 from coursekit.reading.text.spans import START, Span, SpanIndex
 from coursekit.reading.time.expressions import TimeExpression
 
-_PUBLISHING: Final = frozenset({"publish", "release", "issue", "send", "print", "post", "date"})
-_SUBORDINATING: Final = frozenset({"that", "which", "who", "whether", "if", "because", "although"})
-_PARTS: Final = frozenset("week weeks half part days day weekend month months beginning".split())
-_UNTIL: Final = frozenset({"to", "until", "till"})
 _ANCHORS: Final = {
     "publication": "counted from the day of publication",
     "narrative": "counted from the date named before it",
@@ -33,157 +29,192 @@ _MODS: Final = {
     "BEFORE": "before it",
     "AFTER": "after it",
 }
-#: How far a participle reaches to its date ("a report drafted *by the group in May*").
-_REACH: Final = 6
+_DATING: Final = frozenset(("DATE", "TIME"))
 _END: Final = attrgetter("end")
+_VERB: Final = attrgetter("group.first")
 _NO_DATES: Final = SpanIndex[TimeExpression](())
+#: Clauses that a date at the head of the sentence does not reach.
+_APART: Final = frozenset(("relative", "that", "question", "if"))
+#: How many clauses before and behind a word are looked at.
+_NEAR: Final = 12
+
+
+def clauses_near(sentence: Sentence, at: int) -> list[Clause]:
+    """Return the clauses whose verbs stand around a word."""
+    here = bisect_left(sentence.clauses, at, key=_VERB)
+    return sentence.clauses[max(0, here - _NEAR) : here + _NEAR]
 
 
 class Dates:
-    """The dates of one sentence, each with the word that stands before and after it."""
+    """The dates of one sentence, each with the words that it takes up."""
 
-    def __init__(self, words: Sequence[Word], times: Sequence[TimeExpression]) -> None:
-        self.words = words
-        dates = [time for time in times if time.type in {"DATE", "TIME"}]
+    def __init__(self, sentence: Sentence, times: Sequence[TimeExpression]) -> None:
+        self.sentence, self.words = sentence, sentence.words
+        dates = [time for time in times if time.type in _DATING]
         self.places = SpanIndex(dates) if dates else _NO_DATES
-        self.timed = self._timed() if dates else frozenset()
+        #: What was found to date each clause, by its verb.
+        self._found: dict[int, TimeExpression | None] = {}
 
-    def __bool__(self) -> bool:
-        return bool(self.places.items)
-
-    def _timed(self) -> frozenset[int]:
-        """Return the indices of the words that belong to a date."""
-        spans = ((self._word_at(t.start), self._word_to(t.end)) for t in self.places.items)
-        return frozenset(
-            at
-            for first, last in spans
-            if first is not None and last is not None
-            for at in range(first, last + 1)
-        )
-
-    def _word_at(self, start: int) -> int | None:
-        """Return the word that begins at a place, None where none does."""
-        at = bisect_left(self.words, start, key=START)
-        return at if at < len(self.words) and self.words[at].start == start else None
-
-    def _word_to(self, end: int) -> int | None:
-        """Return the word that ends at a place, None where none does."""
-        at = bisect_left(self.words, end, key=_END)
-        return at if at < len(self.words) and self.words[at].end == end else None
-
-    def before(self, time: TimeExpression) -> Word | None:
-        """Return the word before a date, None at the sentence's beginning."""
-        at = self._word_at(time.start)
-        return self.words[at - 1] if at else None
-
-    def after(self, time: TimeExpression) -> Word | None:
-        """Return the word after a date, None at the sentence's end."""
-        at = self._word_to(time.end)
-        return self.words[at + 1] if at is not None and at + 1 < len(self.words) else None
+    def range_of(self, time: TimeExpression) -> tuple[int, int]:
+        """Return the words of a date as ``[first, end)``."""
+        first = bisect_left(self.words, time.start, key=START)
+        return first, max(first, bisect_left(self.words, time.end, key=_END) + 1)
 
     def of(self, clause: Clause) -> TimeExpression | None:
-        """Return what dates the clause."""
-        if not self:
+        """Return what dates the clause; those before it in the sentence are to be asked first."""
+        if not self.places.items:
             return None
-        verb = clause.group.span(clause.words)
-        behind = self.places.inside(Span(verb.start, clause.span.end))
-        own = [time for time in behind if self._dates_the_verb(clause, time)]
-        if own:
-            return own[0]
-        return self._before_the_verb(clause, verb) or self._opening(clause)
+        at = clause.group.head
+        if at not in self._found:
+            self._found[at] = self._look_for(clause)
+        return self._found[at]
+
+    def _look_for(self, clause: Clause) -> TimeExpression | None:
+        own = [time for time in self._inside(clause) if self._is_own(clause, time)]
+        head = self.words[clause.group.head].start
+        behind = [time for time in own if time.start > head]
+        before = [time for time in own if time.start < head and self._touches(clause, time)]
+        found = behind[:1] or before[-1:]
+        return found[0] if found else self._opening(clause) or self._shared(clause)
+
+    def of_noun(self, first: int, end: int) -> TimeExpression | None:
+        """Return the date in the words of a noun phrase, or right behind it."""
+        inside = self.places.inside(Span(self.words[first].start, self.words[end - 1].end))
+        return inside[-1] if inside else None
 
     def put_off_to(self, clause: Clause) -> TimeExpression | None:
-        """Return the day to which the verb moves its noun ("postponed its vote *to Friday*")."""
+        """Return the day to which the verb moves its noun ("postponed the vote *to Friday*")."""
         if clause.group.lemma not in words_for("put off"):
             return None
-        verb = clause.group.span(clause.words)
-        inside = self.places.inside(Span(verb.end, clause.span.end))
-        return next((time for time in inside if self._is_goal(time)), None)
+        return next((time for time in self._inside(clause) if self._leads(time)), None)
 
-    def of_participle(self, groups: Sequence[VerbGroup], index: int) -> TimeExpression | None:
-        """Return the date that belongs to a participle ("a treaty signed *in 1951*")."""
-        group = groups[index]
-        end = groups[index + 1].first if index + 1 < len(groups) else len(self.words)
-        last = min(end, group.last + 1 + _REACH, len(self.words)) - 1
-        reach = Span(self.words[group.last].end, self.words[last].end)
-        near = [time for time in self.places.inside(reach) if _is_near(self.words, group, time)]
-        return near[0] if near else None
+    def _inside(self, clause: Clause) -> list[TimeExpression]:
+        first, end = clause.start, max(clause.end, clause.group.last + 1)
+        return self.places.inside(Span(self.words[first].start, self.words[end - 1].end))
 
-    def _is_goal(self, time: TimeExpression) -> bool:
-        before = self.before(time)
-        return before is not None and before.lower in _UNTIL
+    def _leads(self, time: TimeExpression) -> bool:
+        return self._before(time) in words_for("until")
 
-    def _dates_the_verb(self, clause: Clause, time: TimeExpression) -> bool:
-        before = self.before(time)
-        if before is not None and before.lower in _UNTIL:
-            moved = before.lower == "to" and clause.group.lemma not in words_for("put off")
-            if not moved:
-                return False
-        return not self._belongs_to_noun(clause, time) and not _of_participle(clause, time)
+    def _before(self, time: TimeExpression) -> str:
+        """Return the word before a date."""
+        at = self.range_of(time)[0]
+        return self.sentence.lowers[at - 1] if at else ""
 
-    def _belongs_to_noun(self, clause: Clause, time: TimeExpression) -> bool:
+    def _holder(self, at: int) -> Clause | None:
+        """Return the innermost clause near a word that holds it."""
+        holding = [one for one in clauses_near(self.sentence, at) if one.start <= at < one.end]
+        return min(holding, key=lambda one: one.end - one.start, default=None)
+
+    def _is_own(self, clause: Clause, time: TimeExpression) -> bool:
+        """Tell whether a date inside a clause says when it was, and belongs to nothing in it."""
+        moves = clause.group.lemma in words_for("put off") or self._before(time) != "to"
+        inner = self._holder(self.range_of(time)[0]) or clause
+        return (
+            not (self._leads(time) and moves)
+            and not self._opens_another(clause, time)
+            and _reaches(clause, inner)
+            and not self._describes(clause, time)
+        )
+
+    def _opens_another(self, clause: Clause, time: TimeExpression) -> bool:
+        """Tell whether a date stands right before the next clause: "and this week they won"."""
+        first, end = self.range_of(time)
+        later = (one.start for one in clauses_near(self.sentence, end) if one.start >= end)
+        between = self.sentence.lowers[end : min(later, default=len(self.words))]
+        while first and self.sentence.alone[first - 1] & PREPOSITION:
+            first -= 1
+        opens = first > clause.group.last and self.sentence.alone[first - 1] & BREAK
+        return bool(opens) and between in ([], [","]) and end < len(self.words)
+
+    def _describes(self, clause: Clause, time: TimeExpression) -> bool:
         """Tell "the attack of 3 May" and "the 2019 treaty" from "adopted it in 2019"."""
-        before, after = self.before(time), self.after(time)
-        if before is not None and before.lower == "of":
+        lowers, alone = self.sentence.lowers, self.sentence.alone
+        first, end = self.range_of(time)
+        before, after = self._before(time), lowers[end] if end < len(lowers) else ""
+        if before == "of":
             # "in the first week of May" is a time; "the attack of 3 May" is none.
-            at = self._word_at(time.start) or 0
-            return self.words[max(0, at - 2)].lower not in _PARTS
-        if after is None or after.start < time.end or not after.is_word:
-            return False
-        if after.lower == "'s":
+            return lowers[max(0, first - 2)] not in words_for("part")
+        if "'s" in (after, lowers[end - 1]):
             return True
-        if flags_of(after.lower) & SMALL or before is None:
-            return False
-        noun = after.lower in words_for("noun") and clause.group.lemma in words_for("light")
-        return not noun and bool(flags_of(before.lower) & DETERMINING)
+        attribute = bool(first and alone[first - 1] & DETERMINING and after[:1].isalpha())
+        within = first > 1 and lowers[first - 2] in words_for("inside")
+        light = within or clause.group.lemma in words_for("light")
+        event = after in words_for("noun") and light
+        return attribute and not event and not alone[min(end, len(alone) - 1)] & SMALL
 
-    def _before_the_verb(self, clause: Clause, verb: Span) -> TimeExpression | None:
-        """Return the date between subject and verb, or that of an event as subject."""
-        inside = self.places.inside(Span(clause.span.start, verb.start))
-        if not inside:
-            return None
-        last = inside[-1]
-        if _calls_off(clause):
-            # "The Thursday meeting has been called off": its day, not that of calling it off.
-            return None
-        leading = clause.words[clause.start : clause.group.first]
-        between = [word for word in leading if word.start >= last.end]
-        commas = any(word.text == "," for word in leading)
-        if not between and not (commas and _verb_before(clause)):
-            return last
-        names_event = any(word.lower in words_for("noun") for word in between[:2])
-        return last if names_event and not commas else None
+    def _touches(self, clause: Clause, time: TimeExpression) -> bool:
+        """Tell whether a date ahead of the verb is the clause's, and not its subject's."""
+        first, end = self.range_of(time)
+        called_off = clause.group.passive and clause.group.lemma in words_for("called off")
+        subject = clause.subject
+        outside = subject is None or not subject.start <= first < subject.end
+        near = all(here & ADVERBIAL for here in self.sentence.alone[end : clause.group.first])
+        event = not words_for("noun").isdisjoint(self.sentence.lowers[end : end + 2])
+        return not called_off and (outside or near or event)
 
     def _opening(self, clause: Clause) -> TimeExpression | None:
         """Return the date that opens the sentence or the clause, if the clause is a main one."""
-        if clause.relative or clause.reporter is not None or clause.opener in _SUBORDINATING:
+        before = self.places.before(self.words[clause.start].start, 1)
+        if _is_apart(clause) or not before:
             return None
-        before = self.places.before(clause.words[clause.start].start, 1)
-        if not before or _in_participle(clause, before[0]):
-            return None
-        opening = before[0]
-        verbs, within = self._verbs_since(clause, opening)
-        if within or not verbs:
-            return None if within else opening
-        if not clause.shares_subject or any(v.subject != clause.group.subject for v in verbs):
-            return None
-        # "On Monday it adopted the text and published it": the date opens both.
-        subject = clause.group.subject
-        opens = subject is not None and opening.end <= clause.words[subject[0]].start
-        return opening if opens else None
+        first, end = self.range_of(before[0])
+        holder = self._holder(first)
+        near = clauses_near(self.sentence, clause.start)
+        others = (one for one in near if end <= one.group.first < clause.start)
+        alone = all(_is_apart(one) or one.kind == "participle" for one in others)
+        free = alone and (holder is None or self._opens_another(holder, before[0]))
+        return before[0] if free and not self._describes(clause, before[0]) else None
 
-    def _verbs_since(self, clause: Clause, time: TimeExpression) -> tuple[list[VerbGroup], bool]:
-        """Return the finite verbs from a date to the clause, and whether it is another clause's."""
-        found: list[VerbGroup] = []
-        for at in range(clause.index - 1, -1, -1):
-            group = clause.groups[at]
-            if group.form != "finite" or group.first >= clause.start:
-                continue
-            if clause.words[group.first].start < time.start:
-                end = clause_of(clause.sentence, at)[1]
-                return found, time.start < clause.words[end - 1].end
-            found.append(group)
-        return found, False
+    def _shared(self, clause: Clause) -> TimeExpression | None:
+        """Return the date that a clause has from another: the one it joins, or its subject's."""
+        governor = clause.governor
+        if clause.group.form == "finite" and (day := self._day_of_order(clause)):
+            return day
+        found = self._found.get(governor.group.head) if governor else None
+        if governor is None or found is None:
+            return None
+        if clause.kind == "participle" and not clause.group.passive:
+            return found
+        # "On Monday it adopted the text and published it": the date opens both.
+        joined = clause.kind == "coordinate" and clause.subject is governor.subject
+        return found if joined and found.start < self.words[governor.group.head].start else None
+
+    def _day_of_order(self, clause: Clause) -> TimeExpression | None:
+        """Return the day of the order in "an order signed on Monday bans it"."""
+        subject = clause.subject
+        ours = (
+            self._found.get(one.group.head)
+            for one in clauses_near(self.sentence, clause.start)
+            if one.kind == "participle" and one.patient is subject is not None
+            if one.group.passive and one.group.lemma in words_for("publishing")
+        )
+        return next(ours, None)
+
+
+def _is_apart(clause: Clause) -> bool:
+    """Tell whether a clause hangs on a word, so that a date ahead is not its own."""
+    governor = clause.governor
+    told = clause.opener or governor is None or cue_of(governor.group.lemma)
+    return clause.kind in _APART and bool(told or clause.kind != "that")
+
+
+def _reaches(clause: Clause, inner: Clause) -> bool:
+    """Tell whether a date of the inner clause dates the outer one: "voted to meet on Friday"."""
+    said = cue_of(clause.group.lemma) is not None
+    for _ in range(_NEAR):
+        if inner is clause:
+            return True
+        phase = inner.group.lemma in words_for("phase") and inner.kind == "participle"
+        published = said and inner.group.lemma in words_for("publishing")
+        if inner.governor is None or not (inner.kind == "infinitive" or phase or published):
+            return False
+        inner = inner.governor
+    return False
+
+
+def dates_day(time: TimeExpression | None) -> bool:
+    """Tell whether a time expression shows an event: "now" and "recently" show none."""
+    return time is not None and not time.value.endswith("_REF")
 
 
 def why_dated(text: str, time: TimeExpression) -> str:
@@ -192,62 +223,3 @@ def why_dated(text: str, time: TimeExpression) -> str:
     more = [_MODS.get(time.mod, ""), _ANCHORS.get(time.anchor, "")]
     details = "".join(f", {one}" for one in more if one)
     return f"“{words}” is {time.value} by the rule {time.rule}{details}"
-
-
-def extents_of_move(clause: Clause, goal: TimeExpression) -> tuple[Span, Span]:
-    """Return where a clause tells the moving, and where what is moved with its new day."""
-    words, group = clause.words, clause.group
-    floor = group.last + 1
-    until = next(at for at in range(floor, clause.end) if words[at].end >= goal.start)
-    end = trimmed(clause.sentence, floor, until)
-    particles = {"off", "back", "forward"} if end - floor <= 2 else frozenset[str]()
-    while end > floor and clause.alone[end - 1] & PREPOSITION:
-        if clause.lowers[end - 1] in particles:
-            break
-        end -= 1
-    moved = words[clause.start].start if group.passive else words[floor].start
-    return Span(clause.span.start, words[end - 1].end), Span(moved, goal.end)
-
-
-def _calls_off(clause: Clause) -> bool:
-    lemma, after = clause.group.lemma, clause.group.last + 1
-    if lemma == "call":
-        return after < clause.end and clause.words[after].lower == "off"
-    return clause.group.passive and (lemma == "cancel" or lemma in words_for("put off"))
-
-
-def _in_participle(clause: Clause, time: TimeExpression) -> bool:
-    """Tell whether a date before the clause belongs to a participle ("Founded in 2001, …")."""
-    for at in range(clause.index - 1, -1, -1):
-        group = clause.groups[at]
-        if clause.words[group.last].end <= time.start:
-            return group.form == "participle" and _is_near(clause.words, group, time)
-    return False
-
-
-def _of_participle(clause: Clause, time: TimeExpression) -> bool:
-    """Tell whether a date behind the verb belongs to a participle ("a law *adopted in 2019*")."""
-    at = clause.index + 1
-    while at < len(clause.groups) and clause.words[clause.groups[at].last].end <= time.start:
-        group = clause.groups[at]
-        said = clause.cue is not None and group.lemma in _PUBLISHING
-        if group.form == "participle" and group.passive and not said:
-            return _is_near(clause.words, group, time)
-        at += 1
-    return False
-
-
-def _is_near(words: Sequence[Word], group: VerbGroup, time: TimeExpression) -> bool:
-    """Tell whether no comma, and only a few words, stand between a participle and a date."""
-    for at in range(group.last + 1, group.last + 1 + _REACH):
-        if at >= len(words) or words[at].text == ",":
-            return False
-        if words[at].end >= time.start:
-            return True
-    return False
-
-
-def _verb_before(clause: Clause) -> bool:
-    """Tell whether another verb stands inside the subject ("The inquiry, *opened* in April, …")."""
-    before = clause.groups[clause.index - 1] if clause.index else None
-    return before is not None and before.first >= clause.start

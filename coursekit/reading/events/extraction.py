@@ -5,36 +5,31 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 from typing import Final
 
 from coursekit.reading.coreference.resolution import Coreference
-from coursekit.reading.entities.unnamed import unnamed_speaker
-from coursekit.reading.events.clauses import Clause, clause_of
-from coursekit.reading.events.dates import Dates, extents_of_move, why_dated
-from coursekit.reading.events.detection import is_ahead, is_dated, noun_of, rule_of
+from coursekit.reading.events.dates import Dates, why_dated
 from coursekit.reading.events.event import Event, Status
-from coursekit.reading.events.merging import EventMention, Wording, merged, ordered
+from coursekit.reading.events.features import FEATURES, EventClause, Page
+from coursekit.reading.events.merging import EventMention, Wording, content_words, merged, ordered
+from coursekit.reading.events.nominals import nominal_mentions
 from coursekit.reading.events.order import event_around, order_by_adverb, order_by_opener
-from coursekit.reading.events.status import status_of
-from coursekit.reading.events.words import may_tell, verbs_of_nouns, words_for
+from coursekit.reading.events.words import classes, verbs_of_nouns, words_for
+from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.sentence import Sentence
-from coursekit.reading.grammar.tags import (
-    BREAK,
-    PREPOSITION,
-    SMALL,
-    SUBORDINATOR,
-    flags_of,
-)
+from coursekit.reading.grammar.tags import flags_of
 from coursekit.reading.grammar.tokens import Word
+from coursekit.reading.rules.engine import ConditionRules, Rule, rule_file
 from coursekit.reading.text.spans import Span, SpanIndex
 from coursekit.reading.time.expressions import TimeExpression
 
-_PERSONS: Final = frozenset({"i", "we", "he", "she", "they", "who"})
-_PARTING: Final = PREPOSITION | BREAK | SUBORDINATOR
-_DEFINITE: Final = frozenset({"the", "that", "this"})
-#: How many words before a participle say what it describes.
-_AROUND: Final = 5
+_PARTING: Final = tags.PREPOSITION | tags.BREAK | tags.SUBORDINATOR
+
+
+@cache
+def _rules(name: str) -> ConditionRules[EventClause]:
+    return ConditionRules(rule_file(f"events/{name}.rules"), classes(), FEATURES, index="verb")
 
 
 def find_events(
@@ -44,204 +39,160 @@ def find_events(
     headlines: Sequence[Span],
     coreference: Coreference,
     published: dt.date | None = None,
+    quotations: Sequence[Span] = (),
 ) -> list[Event]:
     """Find the events that the sentences tell, each once."""
-    found: list[EventMention] = []
+    page = Page(text, coreference, SpanIndex(quotations), published)
     dated, lines = SpanIndex(times), SpanIndex(headlines)
-    last_line = max((line.end for line in headlines), default=0)
+    found: list[EventMention] = []
     for sentence in sentences:
-        above = lines.before(sentence.span.start + 1, 1) if sentence.span.start < last_line else []
+        if "?" in sentence.texts[-2:]:
+            continue
+        above = lines.before(sentence.span.start + 1, 1) if lines.items else []
         headline = bool(above) and above[0].holds(sentence.span)
-        within = dated.inside(sentence.span)
-        ahead = any(is_ahead(time, published) for time in within)
-        candidates = _candidate_groups(sentence, bool(within), ahead, headline)
-        if candidates and "?" not in sentence.texts[-2:]:
-            read = _Sentence(text, sentence, within, headline, coreference, published)
-            found.extend(read.mentions(candidates))
+        dates = Dates(sentence, dated.inside(sentence.span))
+        told = [one for one, _ in judged(page, sentence, dates, headline) if one.kind]
+        of_clauses = [mention for one in told for mention in _mentions(one, dates)]
+        of_nouns = () if headline else nominal_mentions(page, sentence, dates, told)
+        found += sorted([*of_clauses, *of_nouns], key=lambda item: item.event.clause)
     return ordered(merged(found))
 
 
-def _candidate_groups(sentence: Sentence, dated: bool, ahead: bool, headline: bool) -> list[int]:
-    """Return which verb groups may tell an event, before anything is looked at closely."""
-    lowers = sentence.lowers
-    return [
-        index
-        for index, group in enumerate(sentence.groups)
-        if (group.form == "finite" and may_tell(lowers, group, dated, ahead, headline))
-        or (dated and group.form == "participle" and group.passive)
-    ]
+def judged(
+    page: Page, sentence: Sentence, dates: Dates, headline: bool
+) -> Iterator[tuple[EventClause, Rule]]:
+    """Yield each clause with the rule that says whether it is an event."""
+    for at, clause in enumerate(sentence.clauses):
+        if clause.kind == "infinitive":
+            continue
+        seen = EventClause(page, sentence, at, headline)
+        seen.time = dates.of(clause)
+        rule = _rules("kind").first(seen)
+        if rule is not None:
+            seen.kind = rule.name if rule["event"] == "yes" else ""
+            seen.doubt = rule["doubt"].removeprefix("-")
+            yield seen, rule
 
 
-class _Sentence:
-    """One sentence, clause by clause."""
+def status_of(seen: EventClause) -> Rule:
+    """Return the rule that says whether an event happened, is planned, possible or denied."""
+    rule = _rules("status").first(seen)
+    assert rule is not None, "the last rule asks for nothing"  # noqa: S101
+    return rule
 
-    def __init__(
-        self,
-        text: str,
-        sentence: Sentence,
-        times: Sequence[TimeExpression],
-        headline: bool,
-        coreference: Coreference,
-        published: dt.date | None,
-    ) -> None:
-        self.text, self.sentence, self.headline = text, sentence, headline
-        self.coreference, self.published = coreference, published
-        self.dates = Dates(sentence.words, times)
 
-    def mentions(self, candidates: Sequence[int]) -> Iterator[EventMention]:
-        """Yield the events that the verb groups `telling` tell."""
-        for index in candidates:
-            if self.sentence.groups[index].form == "finite":
-                clause = Clause(self.sentence, index, self.headline, self.dates.timed)
-                yield from self._of_clause(clause)
-            else:
-                yield from self._of_participle(index)
-
-    def _of_clause(self, clause: Clause) -> Iterator[EventMention]:
-        time = self.dates.of(clause)
-        rule = rule_of(clause, time, self.published, lambda: self._is_agent(clause))
-        if not rule:
-            return
-        status, reason = status_of(clause, rule, time, self.published)
-        goal = self.dates.put_off_to(clause)
-        mention = self._mention(clause, rule, time, status, reason)
-        if goal is None:
-            yield mention
-            return
-        begin, end = extents_of_move(clause, goal)
-        yield replace(mention, event=replace(mention.event, clause=begin))
-        if status != "denied":
-            moved = f"“{clause.group.lemma}” moves it to this day"
-            later = self._mention(clause, "ahead", goal, "planned", moved)
-            event = replace(later.event, clause=end)
-            yield replace(later, event=event, verb=f"{later.verb} to", order="", opened_by="")
-
-    def _mention(
-        self, clause: Clause, rule: str, time: TimeExpression | None, status: Status, reason: str
-    ) -> EventMention:
-        group, words = clause.group, clause.words
-        subject = group.subject_span(words)
-        doers = self.coreference.resolve(subject) if subject else []
-        guessed = rule == "dated" or (rule == "deed" and not doers)
-        event = Event(
-            clause=_whole(clause) if group.lemma in words_for("whole") else clause.span,
-            sentence=self.sentence.span,
-            status=status,
-            time=time,
-            subject=subject,
-            relation_type="",
-            relation_to=None,
-            rules=(
-                f"{rule}: “{group.span(words).of(self.text)}”",
-                f"status {status}: {reason}",
-                *([why_dated(self.text, time)] if time is not None else []),
-            ),
-            certainty="doubtful" if guessed else "clear",
+def _mentions(seen: EventClause, dates: Dates) -> Iterator[EventMention]:
+    """Yield what a clause tells: one event, or the moving of one and the event on its new day."""
+    mention, goal = _mention(seen, seen.time), dates.put_off_to(seen.clause)
+    if goal is None:
+        yield mention
+        return
+    begin, end = _extents_of_move(seen, goal)
+    yield replace(mention, event=replace(mention.event, clause=begin))
+    if mention.event.status != "denied":
+        rules = (
+            f"moved: “{seen.group.lemma}”",
+            "status planned: it is moved to this day",
+            why_dated(seen.page.text, goal),
         )
-        return EventMention(
-            event=event,
-            verb=group.lemma,
-            noun=noun_of(clause),
-            repeats=_repeats(clause),
-            doers=frozenset(actor.name for actor in doers),
-            words=partial(_wording, clause, not doers),
-            headline=self.headline,
-            order=order_by_adverb(clause),
-            opened_by=order_by_opener(clause),
-            around=event_around(clause) if time is None else ("", ""),
-        )
-
-    def _of_participle(self, index: int) -> Iterator[EventMention]:
-        """Find an act told by a participle with its date: "a treaty *signed in 1951*"."""
-        group, words = self.sentence.groups[index], self.sentence.words
-        if group.lemma not in words_for("verb"):
-            return
-        time = self.dates.of_participle(self.sentence.groups, index)
-        if time is None or not is_dated(time):
-            return
-        status: Status = "planned" if is_ahead(time, self.published) else "happened"
-        event = Event(
-            clause=Span(words[group.first].start, time.end),
-            sentence=self.sentence.span,
-            status=status,
-            time=time,
-            subject=None,
-            relation_type="",
-            relation_to=None,
-            rules=(
-                f"dated: “{words[group.first].text}”",
-                f"status {status}: its day",
-                why_dated(self.text, time),
-            ),
-            certainty="doubtful",
-        )
-        around = words[max(0, group.first - _AROUND) : group.first]
-        wording = Wording(_content(around))
-        yield EventMention(event, group.lemma, "", frozenset(), lambda: wording, self.headline)
-
-    def _is_agent(self, clause: Clause) -> bool:
-        """Tell whether the subject is somebody who acts: a person, a body or a state."""
-        subject = clause.group.subject_span(clause.words)
-        if subject is None:
-            return False
-        if clause.subject_head in _PERSONS or self.coreference.resolve(subject):
-            return True
-        return unnamed_speaker(self.text, subject) is not None
+        later = replace(mention.event, clause=end, time=goal, status="planned", rules=rules)
+        yield replace(mention, event=later, verb=f"{mention.verb} to", order="", opened_by="")
 
 
-def _wording(clause: Clause, nobody: bool) -> Wording:
+def _mention(seen: EventClause, time: TimeExpression | None) -> EventMention:
+    status = status_of(seen)
+    subject = seen.subject_span
+    doers = seen.page.coreference.resolve(subject) if subject else []
+    value: Status = status["status"]  # type: ignore[assignment]
+    event = Event(
+        clause=_whole(seen),
+        sentence=seen.sentence.span,
+        status=value,
+        time=time,
+        subject=subject,
+        relation_type="",
+        relation_to=None,
+        rules=(
+            f"{seen.kind}: “{seen.verb_span.of(seen.page.text)}”",
+            f"status {value}: {status['because']}",
+            *([why_dated(seen.page.text, time)] if time is not None else []),
+            *([f"doubtful: {seen.doubt}"] if seen.doubt else []),
+        ),
+        certainty="doubtful" if seen.doubt else "clear",
+    )
+    return EventMention(
+        event=event,
+        verb=seen.group.lemma,
+        noun=seen.noun,
+        repeats=_repeats(seen),
+        doers=frozenset(actor.name for actor in doers),
+        words=partial(_wording, seen, not doers),
+        headline=seen.headline,
+        tally=_is_tally(seen),
+        order=order_by_adverb(seen),
+        opened_by=order_by_opener(seen),
+        around=event_around(seen) if time is None else ("", ""),
+    )
+
+
+def _is_tally(seen: EventClause) -> bool:
+    """Tell whether a clause says how a vote went: "Chad abstained", "three states won 90 votes"."""
+    counted = any(
+        seen.sentence.alone[at] & tags.NUMBER for at in range(seen.clause.start, seen.clause.end)
+    )
+    return seen.group.lemma in words_for("tally") and (counted or seen.group.lemma == "abstain")
+
+
+def _whole(seen: EventClause) -> Span:
+    """Return the clause with the clause of content that belongs to it ("agreed that it should")."""
+    content, words = seen.next, seen.sentence.words
+    with_content = seen.group.lemma in words_for("whole") and seen.after == "that"
+    if content is None or not with_content or content.kind != "that":
+        return seen.span
+    return Span(seen.span.start, words[content.end - 1].end)
+
+
+def _extents_of_move(seen: EventClause, goal: TimeExpression) -> tuple[Span, Span]:
+    """Return where a clause tells the moving, and where what is moved with its new day."""
+    words, floor = seen.sentence.words, seen.group.last + 1
+    end = next(at for at in range(floor, len(words)) if words[at].end > goal.start)
+    while end > floor and seen.sentence.alone[end - 1] & tags.PREPOSITION:
+        if seen.lowers[end - 1] in words_for("particle") and end - floor <= 2:
+            break
+        end -= 1
+    moved = words[seen.clause.start].start if seen.group.passive else words[floor].start
+    return Span(seen.span.start, words[end - 1].end), Span(moved, goal.end)
+
+
+def _wording(seen: EventClause, nobody: bool) -> Wording:
     """Return the words that tell a clause from another; `nobody` is named as the doer."""
-    behind = _untimed(clause, clause.group.last + 1, clause.end)
-    before = _untimed(clause, clause.start, clause.group.first)
+    clause, words = seen.clause, seen.sentence.words
+    date = seen.time.span if seen.time else Span(0, 0)
+    behind = [word for word in words[seen.group.last + 1 : clause.end] if not _in(date, word)]
+    before = [word for word in words[clause.start : seen.group.first] if not _in(date, word)]
     return Wording(
-        words=_content([*before, *behind]),
+        words=content_words([*before, *behind]),
         names=frozenset(word.lower for word in behind if word.is_capital),
-        things=_object(clause),
-        passive=_content(before) if clause.group.passive and nobody else frozenset(),
+        things=frozenset() if seen.group.passive else _object(behind),
+        passive=content_words(before) if seen.group.passive and nobody else frozenset(),
     )
 
 
-def _content(words: Sequence[Word]) -> frozenset[str]:
-    """Return the words that tell two events apart, without an ending for the plural."""
-    return frozenset(
-        word.lower.removesuffix("s")
-        for word in words
-        if len(word.text) > 3 and not flags_of(word.lower) & SMALL
-    )
+def _in(date: Span, word: Word) -> bool:
+    return date.start <= word.start < date.end
 
 
-def _repeats(clause: Clause) -> str:
+def _object(behind: Sequence[Word]) -> frozenset[str]:
+    """Return the content words right behind an active verb, up to a preposition."""
+    if behind and behind[0].lower in words_for("side"):
+        return frozenset({behind[0].lower})
+    ends = (at for at, word in enumerate(behind) if flags_of(word.lower) & _PARTING)
+    return content_words(behind[: next(ends, len(behind))])
+
+
+def _repeats(seen: EventClause) -> str:
     """Return the verb of an event that is the subject once more: "*The vote* took place"."""
-    if clause.subject_head not in _DEFINITE:
+    if seen.opening not in words_for("definite"):
         return ""
     verbs = verbs_of_nouns()
-    return next((verbs[word] for word in clause.subject_words[1:3] if word in verbs), "")
-
-
-def _object(clause: Clause) -> frozenset[str]:
-    """Return the content words right behind an active verb, up to a preposition."""
-    if clause.group.passive:
-        return frozenset()
-    behind = _untimed(clause, clause.group.last + 1, clause.end)
-    if behind and behind[0].lower in {"for", "against"}:
-        return frozenset({behind[0].lower})
-    upto = next(
-        (at for at, word in enumerate(behind) if flags_of(word.lower) & _PARTING), len(behind)
-    )
-    return _content(behind[:upto])
-
-
-def _untimed(clause: Clause, start: int, end: int) -> list[Word]:
-    """Return words of the clause without those of its dates."""
-    return [clause.words[at] for at in range(start, end) if at not in clause.timed]
-
-
-def _whole(clause: Clause) -> Span:
-    """Return the clause with the clause of content that belongs to it ("agreed that it should")."""
-    after = clause.group.last + 1
-    following = range(clause.index + 1, len(clause.groups))
-    content = next((at for at in following if clause.groups[at].form == "finite"), None)
-    if content is None or after >= len(clause.words) or clause.lowers[after] != "that":
-        return clause.span
-    end = clause_of(clause.sentence, content)[1]
-    return Span(clause.span.start, clause.words[end - 1].end)
+    return next((verbs[word] for word in seen.subject[1:3] if word in verbs), "")

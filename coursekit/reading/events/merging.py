@@ -8,6 +8,8 @@ from typing import Final, NamedTuple
 
 from coursekit.reading.events.event import Event
 from coursekit.reading.events.words import verbs_of_nouns, words_for
+from coursekit.reading.grammar.tags import SMALL, flags_of
+from coursekit.reading.grammar.tokens import Word
 from coursekit.reading.time.expressions import TimeExpression
 
 #: With how many earlier events of its kind an event is compared.
@@ -26,7 +28,7 @@ class Wording(NamedTuple):
 
 @dataclass(slots=True)
 class EventMention:
-    """A clause that tells an event, before it is compared with the others."""
+    """A clause or a noun that tells an event, before it is compared with the others."""
 
     event: Event
     verb: str
@@ -34,8 +36,12 @@ class EventMention:
     doers: frozenset[str]
     words: Callable[[], Wording]
     headline: bool
+    #: Whether only a noun tells it.
+    nominal: bool = False
     #: The verb of what a subject such as "the vote" tells once more.
     repeats: str = ""
+    #: Whether it tells how a vote went.
+    tally: bool = False
     order: str = ""
     opened_by: str = ""
     #: "after" or "before", and the noun: "following the *vote*".
@@ -48,6 +54,22 @@ class EventMention:
         if self._wording is None:
             self._wording = self.words()
         return self._wording
+
+    def dated_by(self, time: TimeExpression | None, reason: str) -> EventMention:
+        """Return the mention with a date that another passage gives."""
+        event = replace(
+            self.event, time=time, certainty="doubtful", rules=(*self.event.rules, reason)
+        )
+        return replace(self, event=event)
+
+
+def content_words(words: Sequence[Word]) -> frozenset[str]:
+    """Return the words that tell two events apart, without an ending for the plural."""
+    return frozenset(
+        word.lower.removesuffix("s")
+        for word in words
+        if len(word.text) > 3 and not flags_of(word.lower) & SMALL
+    )
 
 
 def merged(found: Sequence[EventMention]) -> list[EventMention]:
@@ -63,18 +85,42 @@ def merged(found: Sequence[EventMention]) -> list[EventMention]:
         else:
             alike[key].append(len(kept))
             kept.append(candidate)
-    return sorted(kept, key=lambda item: item.event.clause.start)
+    # What a headline tells, the story tells again, in words of its own.
+    story = [item for item in kept if not item.headline] or kept
+    return _on_the_day_of_the_vote(sorted(story, key=lambda item: item.event.clause.start))
+
+
+def _rank(item: EventMention) -> tuple[bool, bool, bool]:
+    return item.headline, item.nominal, item.event.time is None
+
+
+def _length(item: EventMention) -> int:
+    return item.event.clause.end - item.event.clause.start
 
 
 def _best(earlier: EventMention, later: EventMention) -> EventMention:
-    better = (earlier.headline, earlier.event.time is None) > (
-        later.headline,
-        later.event.time is None,
-    )
-    chosen = later if better else earlier
+    chosen, other = (later, earlier) if _rank(earlier) > _rank(later) else (earlier, later)
+    if chosen.nominal and other.nominal:
+        chosen = max(chosen, other, key=_length)
+    if chosen.event.time is None and other.event.time is not None:
+        chosen = chosen.dated_by(other.event.time, other.event.rules[2])
     reason = "reported more than once; this passage says most"
     rules = tuple(dict.fromkeys([*chosen.event.rules, reason]))
     return replace(chosen, event=replace(chosen.event, rules=rules))
+
+
+def _on_the_day_of_the_vote(found: Sequence[EventMention]) -> list[EventMention]:
+    """Give the outcome of a vote the day of the decision that was told before it."""
+    result: list[EventMention] = []
+    day: TimeExpression | None = None
+    for item in found:
+        event = item.event
+        if event.time is not None and item.verb in words_for("decision"):
+            day = event.time
+        untold = item.tally and event.time is None and event.status == "happened"
+        reason = "its day is that of the vote told before it"
+        result.append(item.dated_by(day, reason) if untold and day is not None else item)
+    return result
 
 
 def _same(one: EventMention, other: EventMention) -> bool:
@@ -114,12 +160,11 @@ def _agree(one: TimeExpression, other: TimeExpression) -> bool:
     """Tell whether two dates may be of one event: equal, or one within the other."""
     if one.value == other.value:
         return True
-    if one.earliest is None or one.latest is None:
+    bounds = (one.earliest, one.latest, other.earliest, other.latest)
+    if None in bounds:
         return False
-    if other.earliest is None or other.latest is None:
-        return False
-    inside = one.earliest <= other.earliest and other.latest <= one.latest
-    return inside or (other.earliest <= one.earliest and one.latest <= other.latest)
+    first, last, begin, end = bounds
+    return first <= begin <= end <= last or begin <= first <= last <= end  # type: ignore[operator]
 
 
 def ordered(found: Sequence[EventMention]) -> list[Event]:

@@ -4,49 +4,47 @@ from __future__ import annotations
 
 from typing import Final
 
-from coursekit.reading.events.clauses import Clause
+from coursekit.reading.events.features import EventClause
 from coursekit.reading.events.words import words_for
 
-_OPENERS: Final = {"after": "after", "since": "after", "before": "before", "until": "before"}
-_AROUND: Final = _OPENERS | {"following": "after", "ahead": "before", "prior": "before"}
-_ORDERING: Final = frozenset(_AROUND)
 #: How many words may stand between "after" and the event ("following a narrow *vote*").
 _REACH: Final = 6
 
 
-def order_by_adverb(clause: Clause) -> str:
+def direction_of(word: str) -> str:
+    """Return "after" or "before" for a word that orders what follows it, else ""."""
+    return next((side for side in ("after", "before") if word in words_for(side)), "")
+
+
+def order_by_adverb(seen: EventClause) -> str:
     """Return how an adverb orders the clause after the one told before it, "" for not at all."""
-    opening = clause.lowers[:3]
-    if clause.finite_before is None and opening[1:] in (["that", ","], ["this", ","]):
-        return _AROUND.get(opening[0], "")
-    around = clause.lowers[max(0, clause.start - 2) : clause.group.last + 1]
+    lowers, clause = seen.lowers, seen.clause
+    if lowers[1:3] in (["that", ","], ["this", ","]):
+        return direction_of(lowers[0])
+    around = lowers[max(0, clause.start - 2) : seen.group.last + 1]
     # "opened an inquiry two days *later*": at the end of its clause.
-    if clause.end >= len(clause.words) or not clause.words[clause.end].is_word:
-        around.append(clause.lowers[clause.end - 1])
-    if not words_for("later").isdisjoint(around):
-        return "after"
-    return "" if words_for("earlier").isdisjoint(around) else "before"
+    around = [*around, lowers[clause.end - 1]]
+    sides = {"after": "later", "before": "earlier"}
+    return next(
+        (side for side, label in sides.items() if not words_for(label).isdisjoint(around)), ""
+    )
 
 
-def order_by_opener(clause: Clause) -> str:
+def order_by_opener(seen: EventClause) -> str:
     """Return "after" or "before" when such a word subordinates the clause, else ""."""
-    return _OPENERS.get(clause.lowers[clause.start - 1], "") if clause.start else ""
+    return direction_of(seen.clause.opener) if seen.clause.kind == "time" else ""
 
 
-def event_around(clause: Clause) -> tuple[str, str]:
+def event_around(seen: EventClause) -> tuple[str, str]:
     """Return the order and the noun of "after the *vote*" in or before the clause."""
-    first = clause.start if clause.finite_before is not None else 0
-    within = clause.lowers[first : clause.end]
-    if _ORDERING.isdisjoint(within):
-        return "", ""
+    first = seen.clause.start if seen.clause.governor is not None else 0
+    within = seen.lowers[first : seen.clause.end]
     nouns = words_for("noun")
     for at, lower in enumerate(within, 1):
-        order = _AROUND.get(lower)
-        if order is None:
-            continue
-        for word in within[at : at + _REACH]:
+        order = direction_of(lower)
+        ahead = within[at : at + _REACH] if order else []
+        stop = ahead.index(",") if "," in ahead else len(ahead)
+        for word in ahead[:stop]:
             if word in nouns:
                 return order, word
-            if word == ",":
-                break
     return "", ""

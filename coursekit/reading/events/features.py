@@ -1,0 +1,313 @@
+"""What the rules of kind and status may ask of a clause."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from operator import attrgetter
+from typing import Final
+
+from coursekit.reading.coreference.resolution import Coreference
+from coursekit.reading.entities.unnamed import unnamed_speaker
+from coursekit.reading.events.dates import clauses_near, dates_day
+from coursekit.reading.events.words import words_for
+from coursekit.reading.grammar import tags
+from coursekit.reading.grammar.clauses import Clause
+from coursekit.reading.grammar.sentence import Sentence
+from coursekit.reading.rules.cues import Cue, cue_of, noun_cues
+from coursekit.reading.rules.engine import Features
+from coursekit.reading.text.spans import Span, SpanIndex
+from coursekit.reading.time.expressions import TimeExpression
+
+#: How many words after the verb its noun may stand, and its noun or particle in a pair.
+_REACH: Final = 9
+_NEARBY: Final = 5
+#: How many clauses up a clause may hang.
+_DEEPEST: Final = 12
+_NO_THING: Final = tags.WH | tags.SUBORDINATOR | tags.PREPOSITION | tags.PUNCTUATION | tags.RELATIVE
+_COMMAS: Final = frozenset(",–—(-")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What clauses are seen against."""
+
+    text: str
+    coreference: Coreference
+    quotations: SpanIndex[Span]
+    published: dt.date | None
+
+    def is_ahead(self, time: TimeExpression | None) -> bool:
+        """Tell whether a date is after the day of writing."""
+        day = time.earliest if time is not None else None
+        return day is not None and self.published is not None and day > self.published
+
+    def quotes(self, place: int) -> bool:
+        """Tell whether a place stands in a quotation."""
+        return any(place < one.end for one in self.quotations.before(place + 1, 1))
+
+
+class EventClause:
+    """A clause, as the rules see it."""
+
+    def __init__(self, page: Page, sentence: Sentence, at: int, headline: bool) -> None:
+        self.page, self.sentence, self.headline = page, sentence, headline
+        self.clause = sentence.clauses[at]
+        self.next = sentence.clauses[at + 1] if at + 1 < len(sentence.clauses) else None
+        self.group = self.clause.group
+        self.lowers = sentence.lowers
+        #: What dates it, and the rule of kind that it fits; set when they are known.
+        self.time: TimeExpression | None = None
+        self.kind = self.doubt = ""
+
+    @property
+    def span(self) -> Span:
+        """Where the clause stands in the text."""
+        words, start = self.sentence.words, self.clause.start
+        date = self.time.span if self.time is not None else Span(0, 0)
+        while start < self.group.first and (
+            self.sentence.alone[start] & tags.PUNCTUATION
+            or date.holds(Span(words[start].start, words[start].end))
+        ):
+            start += 1
+        return Span(words[start].start, words[self.clause.end - 1].end)
+
+    @property
+    def verb_span(self) -> Span:
+        """Where its verb stands."""
+        return self.group.span(self.sentence.words)
+
+    @property
+    def subject_span(self) -> Span | None:
+        """Where its subject stands, its own or another's that it shares."""
+        subject, words = self.clause.subject, self.sentence.words
+        if subject is None:
+            return self.group.subject_span(words)
+        return Span(words[subject.start].start, words[subject.end - 1].end)
+
+    @cached_property
+    def subject(self) -> Sequence[str]:
+        """The words of the subject, in lower case."""
+        found = self.clause.subject
+        first, end = (found.start, found.end) if found else self.group.subject or (0, 0)
+        return self.lowers[first:end]
+
+    @property
+    def opening(self) -> str:
+        """The first word of the subject; "there" where that stands for it."""
+        grammatical = self.group.subject
+        first = self.lowers[grammatical[0]] if grammatical else ""
+        return first if first == "there" else next(iter(self.subject), first)
+
+    @property
+    def behind(self) -> Sequence[str]:
+        """The words behind the verb."""
+        last = self.group.last + 1
+        return self.lowers[last : max(last, self.clause.end)]
+
+    @property
+    def after(self) -> str:
+        """The word right behind the verb."""
+        return next(iter(self.behind), "")
+
+    @cached_property
+    def noun(self) -> str:
+        """The noun that is an event: an object of the verb, or what the subject names."""
+        return _event_among(self.behind[: _REACH - 1]) or self.topic
+
+    @cached_property
+    def topic(self) -> str:
+        """The event that the subject names: "*Talks* on the text", "the next *vote*"."""
+        return _event_among(self.subject[:_REACH])
+
+    @property
+    def pair(self) -> list[str]:
+        """The verb with each word close behind it: "take:side"."""
+        return [f"{self.group.lemma}:{word}" for word in self.behind[:_NEARBY]]
+
+    @cached_property
+    def infinitive(self) -> str:
+        """The verb of the infinitive right behind: "refused *to pay*"."""
+        behind = self.next
+        if behind is None or behind.kind != "infinitive":
+            return ""
+        between = range(self.group.last + 1, behind.group.first)
+        alone, lowers = self.sentence.alone, self.lowers
+        near = all(alone[at] & tags.ADVERBIAL or lowers[at] == "yet" for at in between)
+        return behind.group.lemma if near else ""
+
+    @property
+    def adverbs(self) -> Sequence[str]:
+        """The words among which an adverb of the verb stands."""
+        end = self.next.group.first if self.infinitive and self.next else self.group.last + 1
+        return self.lowers[max(self.clause.start, self.group.first - 2) : end]
+
+    @property
+    def denied_act(self) -> bool:
+        """Whether a deed is denied without a clause for it ("denied *selling* it")."""
+        behind = self.next
+        deed = behind is not None and behind.group.form == "participle"
+        return deed and behind is not None and behind.group.first == self.group.last + 1
+
+    @property
+    def thing(self) -> bool:
+        """Whether something, and not a fact, is the verb's object ("found no proof")."""
+        after = self.group.last + 1
+        here = self.sentence.alone[after] if after < self.clause.end else _NO_THING
+        return bool(self.clause.objects) and not here & _NO_THING
+
+    @property
+    def agent(self) -> str:
+        """Whether the subject is somebody who acts: a person, a body or a state."""
+        span = self.subject_span
+        if span is None:
+            return ""
+        head = self.clause.subject.head if self.clause.subject else 0
+        named = self.sentence.words[head].is_capital or self.opening in words_for("person")
+        known = named or self.page.coreference.resolve(span)
+        return "agent" if known or unnamed_speaker(self.page.text, span) else ""
+
+    @cached_property
+    def reporting(self) -> Clause | None:
+        """The clause that reports this one, by its verb or a noun in it."""
+        clause: Clause | None = self.clause
+        for _ in range(_DEEPEST):
+            if clause is None or clause.kind != "coordinate":
+                break
+            clause = clause.governor
+        return clause.governor if clause and clause.kind in _REPORTED else None
+
+    @cached_property
+    def reporter(self) -> Cue | None:
+        """The word that reports the clause: "*denied* that it had paid", "a *claim* that …"."""
+        noun = noun_cues().get(self.said_before)
+        if noun is not None and self.clause.opener == "that":
+            return noun
+        cue = cue_of(self.reporting.group.lemma) if self.reporting else None
+        return cue if cue is not None and cue.kind == "verb" else None
+
+    @property
+    def said_before(self) -> str:
+        """The word before the one that opens the clause: "it is *possible* that"."""
+        return self.lowers[self.clause.opener_at - 1] if self.clause.opener_at > 0 else ""
+
+    @property
+    def before_that(self) -> str:
+        """The two words before the one that opens the clause, as a pair: "no:evidence"."""
+        return ":".join(self.lowers[max(0, self.clause.opener_at - 2) : self.clause.opener_at])
+
+    @property
+    def denied(self) -> bool:
+        """Whether it is denied by whoever reports it, or rejects such a report."""
+        reporter, around = self.reporter, self.reporting
+        if reporter is None:
+            return False
+        rejected = around is not None and not around.negated
+        rejects = rejected and around is not None and around.group.lemma in words_for("rejecting")
+        return reporter.lemma in words_for("denying") or (reporter.kind == "noun" and rejects)
+
+    @property
+    def condition(self) -> str:
+        """The tense of a clause with "if" on which the clause hangs, "" for none."""
+        near = clauses_near(self.sentence, self.group.first)
+        conditions = (one for one in near if one.kind == "if")
+        ours = (one for one in conditions if _finite(one.governor) in (None, self.clause))
+        return next((one.group.tense for one in ours if one is not self.clause), "")
+
+    @property
+    def with_act(self) -> bool:
+        """Whether a participle stands beside a finite verb with a comma or a preposition."""
+        governor, start = self.clause.governor, self.clause.start
+        finite = governor is not None and governor.group.form == "finite"
+        return finite and (bool(self.clause.opener) or self.lowers[start - 1] == ",")
+
+    @property
+    def reported_past(self) -> bool:
+        """Whether a verb of saying in the past reports it ("said that it would")."""
+        around = _finite(self.reporting) if self.reporter else None
+        return around is not None and around.group.tense == "past"
+
+    @property
+    def restrictive(self) -> bool:
+        """Whether it only says which one is meant ("a state that had not signed")."""
+        at = self.clause.opener_at if self.clause.opener else self.clause.start
+        return at > 0 and self.lowers[at - 1] not in _COMMAS
+
+    @property
+    def determined(self) -> bool:
+        """Whether "it" acts on something of its own: "it rebuilt *its* systems"."""
+        after = self.group.last + 1
+        here = self.sentence.alone[after] if after < self.clause.end else 0
+        return self.opening == "it" and bool(here & tags.DETERMINING)
+
+    @property
+    def plain(self) -> bool:
+        """Whether it is a present tense without auxiliaries."""
+        group = self.group
+        simple = group.tense == "present" and not group.perfect
+        return simple and not group.modality and not group.progressive
+
+    @property
+    def ahead(self) -> bool:
+        """Whether its day is after the day of writing."""
+        return self.page.is_ahead(self.time)
+
+
+_REPORTED: Final = frozenset(("that", "question", "if"))
+
+
+def _finite(clause: Clause | None) -> Clause | None:
+    """Return the finite clause that a clause is, or hangs on."""
+    for _ in range(_DEEPEST):
+        if clause is None or clause.group.form == "finite":
+            break
+        clause = clause.governor
+    return clause
+
+
+def _event_among(words: Sequence[str]) -> str:
+    """Return the first noun that is an event, before a preposition leads away from it."""
+    nouns, stops = words_for("noun"), words_for("stop")
+    for word in words:
+        if word in nouns:
+            return word
+        if word in stops or word == ",":
+            break
+    return ""
+
+
+#: The names that the rules use.
+FEATURES: Final[Features[EventClause]] = {
+    **{
+        name: attrgetter(f"group.{name}")
+        for name in "perfect progressive passive negated modality tense form".split()
+    },
+    **{
+        name: attrgetter(name.replace(" ", "_"))
+        for name in (
+            "headline;kind;opening;subject;after;noun;topic;pair;thing;denied act;denied;"
+            "said before;before that;restrictive;determined;plain;reported past;with act"
+        ).split(";")
+    },
+    "verb": attrgetter("group.lemma"),
+    "clause": attrgetter("clause.kind"),
+    "opener": attrgetter("clause.opener"),
+    "relative": lambda seen: seen.clause.kind == "relative",
+    "object": attrgetter("clause.objects"),
+    "by": lambda seen: seen.group.passive and seen.clause.agent is not None,
+    "governor": lambda seen: seen.clause.governor.group.lemma if seen.clause.governor else "",
+    "to": attrgetter("infinitive"),
+    "adverb": attrgetter("adverbs"),
+    "dated": lambda seen: dates_day(seen.time),
+    "coming": attrgetter("ahead"),
+    "if": attrgetter("condition"),
+    "who": attrgetter("agent"),
+    "that": lambda seen: "that" in seen.behind or bool(seen.next and seen.next.kind == "that"),
+    "own date": lambda seen: bool(seen.time and seen.time.start > seen.verb_span.start),
+    "first person": lambda seen: seen.opening in words_for("first person"),
+    "quoted": lambda seen: seen.page.quotes(seen.verb_span.start),
+    "reporter": lambda seen: seen.reporter.lemma if seen.reporter else "",
+    "reported": lambda seen: bool(seen.reporter),
+}

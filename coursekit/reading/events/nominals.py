@@ -1,0 +1,127 @@
+"""Events that a noun tells: "the signing ceremony in Hanoi", "after a 5-4 vote"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import partial
+from typing import Final
+
+from coursekit.reading.events.dates import Dates, dates_day, why_dated
+from coursekit.reading.events.event import Event, Status
+from coursekit.reading.events.features import EventClause, Page
+from coursekit.reading.events.merging import EventMention, Wording, content_words
+from coursekit.reading.events.words import verbs_of_nouns, words_for
+from coursekit.reading.grammar import tags
+from coursekit.reading.grammar.sentence import Sentence
+from coursekit.reading.grammar.tokens import Word
+from coursekit.reading.text.spans import Span
+
+#: How many words behind its noun may belong to an event.
+_REACH: Final = 12
+_ENDING: Final = tags.VERBAL | tags.PUNCTUATION | tags.CONJUNCTION | tags.WH | tags.SUBORDINATOR
+
+
+def nominal_mentions(
+    page: Page,
+    sentence: Sentence,
+    dates: Dates,
+    told: Sequence[EventClause],
+) -> Iterator[EventMention]:
+    """Yield the events of one sentence that only a noun tells."""
+    nouns = words_for("noun") if dates else words_for("occasion")
+    if nouns.isdisjoint(sentence.lowers):
+        return
+    for at, lower in enumerate(sentence.lowers):
+        if lower in nouns:
+            found = _mention(page, sentence, dates, at)
+            if found is not None and not _is_told(found, told):
+                yield found
+
+
+def _mention(page: Page, sentence: Sentence, dates: Dates, at: int) -> EventMention | None:
+    start, end = _extent(sentence, at)
+    time = dates.of_noun(start, end)
+    occasion = sentence.lowers[at] in words_for("occasion")
+    named = _named(sentence, start, at, end) if occasion else ""
+    why = "its day" if dates_day(time) else named
+    if not why or not _is_noun(sentence, at):
+        return None
+    coming = page.is_ahead(time) or _is_to_come(sentence, start, at)
+    status: Status = "planned" if coming else "happened"
+    words = sentence.words
+    event = Event(
+        clause=Span(words[start].start, words[end - 1].end),
+        sentence=sentence.span,
+        status=status,
+        time=time,
+        subject=None,
+        relation_type="",
+        relation_to=None,
+        rules=(
+            f"noun: “{sentence.texts[at]}” with {why}",
+            f"status {status}: its words",
+            *([why_dated(page.text, time)] if time is not None else []),
+            "doubtful: only a noun tells it",
+        ),
+        certainty="doubtful",
+    )
+    noun = sentence.lowers[at]
+    told = [
+        word for word in words[start:end] if not time or not time.start <= word.start < time.end
+    ]
+    definite = sentence.lowers[start] in words_for("definite")
+    verb = verbs_of_nouns().get(noun, noun)
+    return EventMention(
+        event=event,
+        verb=verb,
+        noun=noun,
+        doers=frozenset(),
+        words=partial(_wording, told),
+        headline=False,
+        nominal=True,
+        repeats=verb if definite or sentence.lowers[at - 1] == "'s" else "",
+    )
+
+
+def _wording(words: Sequence[Word]) -> Wording:
+    return Wording(content_words(words), frozenset(word.lower for word in words if word.is_capital))
+
+
+def _is_told(found: EventMention, told: Sequence[EventClause]) -> bool:
+    """Tell whether a clause tells the event already, or on the same day."""
+    around = [one for one in told if one.span.holds(found.event.clause)]
+    time = found.event.time
+    return any(time is None or one.time == time or one.noun == found.noun for one in around)
+
+
+def _is_noun(sentence: Sentence, at: int) -> bool:
+    return not any(group.first <= at <= group.last for group in sentence.groups)
+
+
+def _extent(sentence: Sentence, at: int) -> tuple[int, int]:
+    """Return the words of the noun phrase around an event, with what hangs on it behind."""
+    before = sentence.phrase_before(at + 1)
+    start = before.start if before else at
+    end = at + 1
+    while end < min(len(sentence.words), at + _REACH) and not sentence.bits[end] & _ENDING:
+        end += 1
+    while end > at + 1 and sentence.alone[end - 1] & (tags.PREPOSITION | tags.DETERMINER):
+        end -= 1
+    return start, end
+
+
+def _named(sentence: Sentence, start: int, at: int, end: int) -> str:
+    """Return what names an event: its place, its parties, its outcome; "" for nothing."""
+    after = sentence.lowers[at + 1 : at + 2]
+    behind = sentence.words[at + 1 : end]
+    if not words_for("joining").isdisjoint(after) and (
+        any(word.is_capital for word in behind) or "between" in after
+    ):
+        return "its parties or place"
+    if any(sentence.alone[k] & tags.NUMBER and "-" in sentence.texts[k] for k in range(start, at)):
+        return "its outcome"
+    return ""
+
+
+def _is_to_come(sentence: Sentence, start: int, at: int) -> bool:
+    return not words_for("coming").isdisjoint(sentence.lowers[start:at])
