@@ -11,7 +11,7 @@ from coursekit.reading.attribution.quotation_speakers import BEFORE
 from coursekit.reading.coreference.actors import Actor
 from coursekit.reading.grammar.verb_forms import BASE, forms_of, readings_of
 from coursekit.reading.rules.cues import construction_in_words, cue_in_words
-from coursekit.reading.stance.acts import Act
+from coursekit.reading.stance.assess import Act
 from coursekit.reading.stance.attributions import Attribution
 from coursekit.reading.stance.position import ORDER, UNCLEAR, Position
 from coursekit.reading.text.spans import Span, SpanIndex

@@ -1,40 +1,22 @@
-"""What a content holds about the issue: sides taken, praise and blame, effects, doubts, demands."""
+"""What each cue of a sentence shows: a side taken, praise or blame, a demand, and who holds it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from functools import cache
-from typing import Final, Literal, NamedTuple
+from dataclasses import dataclass, replace
+from typing import Final, Literal
 
-from coursekit.reading.stance.content.frames import Frame, frame_of
-from coursekit.reading.stance.content.lexicon import (
-    SIDES,
-    Hit,
-    forms_meaning,
-    participles,
-    side_of,
-    words_meaning,
-)
-from coursekit.reading.stance.content.targets import object_of
-from coursekit.reading.stance.content.words import Content
+from coursekit.reading.grammar.clauses import Clause
+from coursekit.reading.grammar.tags import V_BASE
+from coursekit.reading.stance.context import Context
+from coursekit.reading.stance.holders import NOBODY, Holder, Holders
+from coursekit.reading.stance.lexicon import SIDES, Hit, forms_meaning, meaning, side_of, small
+from coursekit.reading.stance.modifiers import Frame, around, effects, frame_of
+from coursekit.reading.stance.targets import NONE, Target, object_of, scan, subject_of
 
 Kind = Literal[
     "support", "oppose", "blame", "praise", "refusal", "change", "leaning", "neutral", "undecided"
 ]
-#: Acts that are done to a text and to hardly anything else: they need no object.
-_OF_TEXTS: Final = frozenset(
-    "sign signs signed signing ratify ratifies ratified ratifying accede accedes acceded acceding "
-    "adhere adheres adhered vote votes voted voting deposit deposits deposited".split()
-)
-#: Who keeps away from the place of the signing keeps away from the text.
-_SHUNNING: Final = frozenset("stay stays stayed staying boycott boycotts boycotted".split())
-#: Words that open a wish for the issue, or for none.
-WISHING: Final = frozenset(["without", "if", "rather", "sooner", "prefer", "better"])
-_TURNED: Final[dict[Kind, Kind]] = {"blame": "praise", "praise": "blame"}
-#: "disappointed with", "opposed to": an attitude, and no passive.
-_LEADING: Final = frozenset(["with", "to", "by", "about", "at", "of", "for", "over", "on"])
-_SHARING: Final = frozenset("share shares shared sharing echo echoes echoed echoing not".split())
-_TO_DO: Final = frozenset(["help", "give"])
 #: By what is done, and what it is done to: whether the effect is good.
 _EFFECTS: Final[dict[str, Callable[[int], int]]] = {
     "harm": lambda worth: 1 if worth < 0 else -1,
@@ -43,340 +25,538 @@ _EFFECTS: Final[dict[str, Callable[[int], int]]] = {
     "give": lambda worth: worth,
     "lack": lambda _: -1,
 }
-_ASKS_FOR: Final = frozenset(
-    "expects expected expect demands demanded needs must requires insists insisted wants wanted "
-    "asks asked call calls called".split()
-)
-_MISSING: Final = frozenset(["lack", "lacks", "lacking", "without"])
-_CONSENT: Final = frozenset(
-    "support backing approval vote votes consent signature agreement ratification yes".split()
-)
-_ABOUT: Final = frozenset(["it", "this", "that", "them"])
+_TURNED: Final[dict[Kind, Kind]] = {
+    "blame": "praise", "praise": "blame", "support": "oppose", "oppose": "support",
+}  # fmt: skip
+#: How many words tell what an effect is done to.
+_REACH: Final = 7
 
 
-class Finding(NamedTuple):
-    """One thing that a content shows."""
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that a cue shows."""
 
     kind: Kind
+    context: Context
     first: int
     end: int
+    holder: Holder
     #: A side taken on the issue itself, not on a part or the aim of it.
     whole: bool = True
     hedged: bool = False
-    #: A side that somebody takes, and not what is said of the issue.
-    taken: bool = False
+    #: Why the link from the cue to the issue or the holder is weak; "" where it is not.
+    weak: str = ""
 
 
-def findings(content: Content, hits: list[Hit], *, near: bool) -> list[Finding]:
-    """Return everything that a content shows about the issue, in text order."""
-    found: list[Finding] = []
-    for hit in hits:
-        rule = _RULES.get(hit.meaning)
-        if rule is not None:
-            found += rule(content, hit, near)
-    if not WISHING.isdisjoint(content.lower):
-        found += _without_it(content)
-    found = [kept for each in found if (kept := _own(content, each)) is not None]
-    return sorted(found, key=lambda finding: (finding.first, finding.end))
+class Finder:
+    """Finds what the cues of a sentence show."""
 
+    def __init__(self, context: Context, holders: Holders) -> None:
+        self.context = context
+        self.holders = holders
 
-def _own(content: Content, finding: Finding) -> Finding | None:
-    """Turn round praise or blame that is only somebody's claim ("rejects the idea that …")."""
-    # None for a claim that the speaker neither shares nor rejects.
-    if finding.kind not in _TURNED or finding.taken:
-        return finding
-    start, _ = content.sentence(finding.first)
-    for at in range(finding.first - 1, start, -1):
-        if content.lower[at] == "that" and content.lower[at - 1] in _claim_nouns():
-            verbs = content.lower[max(start, at - 8) : at - 1]
-            side = next((side for verb in reversed(verbs) if (side := side_of(verb))), 0)
-            if side < 0 or content.reporting.cue == "denying":
-                return finding._replace(kind=_TURNED[finding.kind])
-            return finding
-    return finding
+    def findings(self) -> list[Finding]:
+        """Return what every cue shows that somebody holds, in text order."""
+        if not self.context.near:
+            return []
+        found: list[Finding] = []
+        for hit in self.context.hits:
+            rule = _RULES.get(hit.meaning)
+            if rule is not None:
+                found += rule(self, hit)
+        found += self.nominals()
+        found += self.wishes()
+        return sorted((f for f in found if f.holder), key=lambda f: (f.first, f.end))
 
+    # Sides.
 
-@cache
-def _claim_nouns() -> frozenset[str]:
-    return words_meaning("attack noun") | words_meaning("claim noun")
+    def frame(self, hit: Hit) -> Frame | None:
+        """Return the frame of a cue: of its verb, of "X's support for", of "is critical of"."""
+        context = self.context
+        if hit.verbal:
+            clause = context.verb_clause(hit.first)
+            if context.is_verb(hit):
+                return frame_of(context, clause, hit.first)
+            return self.order(hit)
+        owner = context.owner_of(hit.first)
+        if owner is not None:
+            return Frame(None, owner=owner, first=hit.first)
+        clause = context.verb_clause(hit.first) or context.clause_before(hit.first)
+        if clause is None:
+            return None
+        own = clause.group.first <= hit.first <= clause.group.last
+        if own or clause.group.lemma in small("bearing lemma"):
+            frame = frame_of(context, clause, hit.first)
+            frame.attitude = True
+            return frame
+        return None
 
+    def order(self, hit: Hit) -> Frame | None:
+        """Return the frame of an order, "reject it": it opens a sentence that somebody says."""
+        context, at = self.context, hit.first
+        before = context.lowers[at - 1] if at else ""
+        negated = before in {"not", "n't", "don't", "never"}
+        begin = at - 1 - (at > 1 and context.lowers[at - 2] == "do") if negated else at
+        opens = begin <= 0 or not context.lowers[begin - 1].isalpha()
+        if not (opens and context.sentence.alone[at] & V_BASE):
+            return None
+        return Frame(None, negated=negated, advised=True, spoken=True, first=begin)
 
-def _side(content: Content, hit: Hit, near: bool) -> Iterator[Finding]:
-    """Find a side that the speaker takes, or tells others to take."""
-    frame = frame_of(content, hit.first)
-    side = SIDES[hit.meaning]
-    accusation = content.of_accusation
-    asked = _passive(content, hit, frame)
-    if asked is not None:
-        if asked:
-            yield from _sided(hit, frame, side, accusation=accusation)
-        return
-    if frame.doer == "other" or (frame.doer == "advised" and hit.meaning == "fault"):
-        return
-    target, turned = object_of(content, hit.first, hit.end)
-    known = target == "issue" or (near and (target in {"it", "part"} or _is_alone(content, hit)))
-    if not known:
-        if side > 0 and near and not frame.negated and target != "it":
-            yield Finding("leaning", hit.first, hit.end, hedged=frame.hedged)
-        return
-    if target == "part" and content.conceded(hit.first):
-        return
-    side = -side if turned else side
-    if content.is_temporal(frame.first) or frame.former:
-        return
-    if content.opens_gerund(hit.first):
-        # "Dropping the law would be a mistake": what is said of the act decides.
-        if content.reporting.cue not in {"complaining", "warning"}:
+    def side(self, hit: Hit) -> Iterator[Finding]:
+        """Find a side that somebody takes, or tells others to take."""
+        context = self.context
+        frame = self.frame(hit)
+        if frame is None or frame.supposed or frame.former:
             return
-        side = -side
-    yield from _sided(hit, frame, side, whole=target != "part", accusation=accusation)
+        clause = context.verb_clause(hit.first)
+        side = SIDES[hit.meaning]
+        target = object_of(context, hit, clause)
+        if not target.known and self.is_alone(hit):
+            target = Target("it")
+        if not target.known and hit.meaning == "fault":
+            target = self.complement(hit, clause)
+        holder = self.holder(frame, hit.first)
+        if not target.known:
+            if side > 0 and not frame.negated and target.kind == "":
+                yield self.made("leaning", hit, holder, hedged=frame.hedged)
+            return
+        if hit.meaning == "ask" and target.kind != "issue":
+            return
+        conceded = clause is not None and clause.kind == "concession"
+        if target.kind == "part" and conceded:
+            return
+        yield from self.sided(hit, frame, side * target.turn, holder, target)
 
+    def sided(
+        self, hit: Hit, frame: Frame, side: int, holder: Holder, target: Target
+    ) -> Iterator[Finding]:
+        """Yield the side that is taken, with negation and advice counted in."""
+        first = min(frame.first, hit.first) if frame.negated else hit.first
+        whole = target.kind != "part"
+        blames = hit.meaning == "fault" and side < 0 and not self.context.stake.issue.is_accusation
+        weak = "" if target.kind == "issue" or target.at < 0 else "only a pronoun or a part names it"
+        if not frame.negated:
+            kind: Kind = "blame" if blames else "support" if side > 0 else "oppose"
+            yield self.made(kind, hit, holder, whole=whole, hedged=frame.hedged, weak=weak)
+        elif side > 0 and not (frame.past and hit.meaning == "bind"):
+            cue = hit._replace(first=first)
+            yield self.made("refusal", cue, holder, whole=whole, hedged=frame.hedged, weak=weak)
+        elif side < 0 and frame.advised:
+            yield self.made("support", hit._replace(first=first), holder, whole=whole, weak=weak)
 
-def _is_alone(content: Content, hit: Hit) -> bool:
-    """Tell whether a verb stands without its object, or with the place of the signing."""
-    verb = content.lower[hit.first]
-    if verb in _SHUNNING and hit.end < len(content.words):
-        return content.words[hit.end].is_capital
-    return verb in _OF_TEXTS and content.ends_at(hit.end)
+    def holder(self, frame: Frame, at: int) -> Holder:
+        """Return who takes a side; what only may be done shows none, unless he says so himself."""
+        clause = frame.clause
+        found = self.holders.of_frame(self.context, frame, at)
+        possible = clause is not None and clause.modality in small("possible") and not frame.negated
+        return NOBODY if possible and found.number < 0 else found
 
+    def complement(self, hit: Hit, clause: Clause | None) -> Target:
+        """Return what the clause is about that follows: "regrets that the treaty leaves …"."""
+        inner = next((c for c in self.context.sentence.clauses if c.group.first >= hit.end), None)
+        if clause is None or inner is None or inner.governor is not clause:
+            return NONE
+        target = subject_of(self.context, inner) if inner.kind == "that" else NONE
+        missed = side_of(self.context.lowers[inner.group.head]) > 0 and inner.negated
+        return NONE if missed else target
 
-def _sided(
-    hit: Hit, frame: Frame, side: int, *, whole: bool = True, accusation: bool = False
-) -> Iterator[Finding]:
-    first = min(frame.first, hit.first) if frame.negated else hit.first
-    if not frame.negated:
-        kind: Kind = "support" if side > 0 else "oppose"
-        if hit.meaning == "fault" and side < 0 and not accusation:
-            kind = "blame"
-        yield Finding(kind, hit.first, hit.end, whole, frame.hedged, taken=True)
-    elif side > 0 and not (frame.past and hit.meaning == "bind"):
-        yield Finding("refusal", first, hit.end, whole, frame.hedged)
-    elif side < 0 and frame.doer == "advised":
-        yield Finding("support", first, hit.end, whole)
+    def is_alone(self, hit: Hit) -> bool:
+        """Tell whether a verb stands without its object, or with the place of the signing."""
+        context = self.context
+        clause = context.verb_clause(hit.first)
+        lemma = clause.group.lemma if clause is not None else context.lowers[hit.first]
+        after = context.sentence.texts[hit.end : hit.end + 1]
+        if lemma in small("shunning"):
+            return bool(after) and after[0][0].isupper()
+        return lemma in small("of texts") and self.ends_at(hit.end)
 
+    def ends_at(self, end: int) -> bool:
+        """Tell whether no object follows at `end`: a mark, a preposition, a time, or nothing."""
+        after = self.context.lowers[end : end + 1]
+        return not after or not after[0][0].isalnum() or after[0] in small("no object")
 
-def _passive(content: Content, hit: Hit, frame: Frame) -> bool | None:
-    """Tell whether a passive verb ("should be lifted") asks something of the issue."""
-    bare = hit.first > 0 and content.issue_at[hit.first - 1] and content.reporting.cue == "asking"
-    if not (frame.passive or bare) or content.lower[hit.end - 1] in _LEADING:
-        return None
-    if content.lower[hit.first] not in participles():
-        return None
-    return frame.doer == "advised" and content.anchor(hit.first) in {"issue", "it", "first it"}
+    def made(
+        self, kind: Kind, hit: Hit, holder: Holder, *, whole: bool = True, hedged: bool = False,
+        weak: str = "",
+    ) -> Finding:  # fmt: skip
+        """Return a finding at a phrase."""
+        return Finding(kind, self.context, hit.first, hit.end, holder, whole, hedged, weak)
 
+    def alone(self, hit: Hit) -> Iterator[Finding]:
+        """Find a side that needs no object: "vote no", "join consensus", "stay at home"."""
+        frame = self.frame(hit) if hit.verbal else Frame(None, spoken=True, first=hit.first)
+        last = self.context.lowers[hit.end - 1]
+        if frame is None or frame.supposed or (last == "no" and not self.ends_at(hit.end)):
+            return  # "said no decision had been made"
+        side = 1 if hit.meaning == "bind alone" else -1
+        yield from self.sided(hit, frame, side, self.holder(frame, hit.first), Target("issue"))
 
-def _alone(content: Content, hit: Hit, near: bool) -> Iterator[Finding]:
-    """Find a side that needs no object: "vote no", "join consensus", "stay at home"."""
-    frame = frame_of(content, hit.first)
-    if frame.doer == "other" or (
-        content.lower[hit.end - 1] == "no" and not content.ends_at(hit.end)
-    ):
-        return  # "said no decision had been made"
-    yield from _sided(hit, frame, 1 if hit.meaning == "bind alone" else -1)
+    def fault_alone(self, hit: Hit) -> Iterator[Finding]:
+        """Find fault that was named before, or follows in a clause: "shared these concerns"."""
+        frame = self.frame(hit)
+        if frame is None or frame.negated or frame.supposed:
+            return
+        lowers = self.context.lowers
+        following = lowers[hit.end] if hit.end < len(lowers) else ""
+        shared = lowers[hit.first] in small("sharing") and following not in small("after attitude")
+        target = scan(self.context, hit.end, min(len(lowers), hit.end + 12))
+        if shared or (target.known and target.turn > 0):
+            yield self.made("blame", hit, self.holder(frame, hit.first))
 
+    def wanted_more(self, hit: Hit) -> Iterator[Finding]:
+        """Find what the speaker had hoped for in vain: "would have preferred a narrower treaty"."""
+        clause = self.context.verb_clause(hit.first)
+        if clause is None:
+            return
+        holder = self.holders.of_frame(self.context, Frame(clause, first=hit.first), hit.first)
+        if not holder and subject_of(self.context, clause).known:
+            holder = self.voice(hit)
+        yield self.made("blame", hit, holder)
 
-def _fault_alone(content: Content, hit: Hit, near: bool) -> Iterator[Finding]:
-    """Find fault that was named before, or follows in a clause: "shared these concerns"."""
-    frame = frame_of(content, hit.first)
-    if frame.doer == "other" or frame.negated or not near:
-        return
-    _, end = content.sentence(hit.first)
-    following = content.lower[hit.end] if hit.end < len(content.words) else ""
-    shared = content.lower[hit.first] in _SHARING and following not in _LEADING
-    if shared or any(content.issue_at[hit.end : end]):
-        yield Finding("blame", hit.first, hit.end, taken=True)
+    def over(self, hit: Hit) -> Iterator[Finding]:
+        """Find that the measure must, or must not, come to be or to its end: "it must not die"."""
+        clause = self.context.verb_clause(hit.first)
+        if clause is None or not self.context.is_verb(hit):
+            return
+        frame = frame_of(self.context, clause, hit.first)
+        if not frame.advised or not subject_of(self.context, clause).known:
+            return
+        kind: Kind = "support" if frame.negated == (hit.meaning == "end") else "oppose"
+        yield self.made(kind, hit._replace(first=frame.first), self.holder(frame, hit.first))
 
+    # Judgements.
 
-def _wanted_more(content: Content, hit: Hit, near: bool) -> Iterator[Finding]:
-    """Find what the speaker had hoped for in vain: "would have preferred a narrower treaty"."""
-    frame = frame_of(content, hit.first)
-    own = frame.doer == "speaker" or (hit.first == 0 and content.reporting.acts)
-    if near and (own or content.anchor(hit.first) in {"issue", "part", "it"}):
-        yield Finding("blame", hit.first, hit.end, taken=True)
+    def voice(self, hit: Hit) -> Holder:
+        """Return whoever says the words of a phrase."""
+        return self.holders.of_voice(self.context.voice_at(hit.first))
 
+    def judged(self, hit: Hit) -> tuple[Target, Clause | None]:
+        """Return what the words of a phrase are said of, and by which verb."""
+        context = self.context
+        clause = context.verb_clause(hit.first) or context.clause_before(hit.first)
+        beside = self.beside(hit)
+        if beside.known or clause is None:
+            return beside, clause
+        lemma = clause.group.lemma
+        if lemma in small("judging") and not clause.group.passive:
+            named = scan(context, clause.group.last + 1, hit.first)
+            if named.known:
+                return named, clause
+        if hit.first <= clause.group.last or lemma in small("copular", "thing that has"):
+            return subject_of(context, clause), clause
+        return NONE, clause
 
-def _over(content: Content, hit: Hit, near: bool) -> Iterator[Finding]:
-    """Find that the measure must, or must not, come to be or to its end: "it must not die"."""
-    frame = frame_of(content, hit.first)
-    if frame.doer != "advised" or content.anchor(hit.first) not in {"issue", "it"}:
-        return
-    if frame.negated == (hit.meaning == "end"):
-        yield Finding("support", frame.first, hit.end)
-    else:
-        yield Finding("oppose", frame.first, hit.end)
+    def beside(self, hit: Hit) -> Target:
+        """Return the issue right behind a judgement: "flaws in the treaty", "this flawed treaty"."""
+        context = self.context
+        if any(context.sign[hit.first : hit.end]):
+            return Target("issue", next(s for s in context.sign[hit.first : hit.end] if s), hit.first)
+        ahead = range(hit.end, min(len(context.lowers), hit.end + 4))
+        place = next((at for at in ahead if context.sign[at]), None)
+        if place is None or not (place == hit.end or context.lowers[hit.end] in small("leading")):
+            return NONE
+        return Target("issue", context.sign[place], place)
 
+    def judgement(self, hit: Hit) -> Iterator[Finding]:
+        """Find praise or blame of the issue, or of a part of it."""
+        context = self.context
+        if hit.verbal and not context.is_verb(hit):
+            return
+        target, clause = self.judged(hit)
+        idiom = hit.meaning.startswith("verdict")
+        if not target.known and idiom and (clause is None or self.is_loose(clause)):
+            target = Target("it", 1, hit.first)
+        if not target.known or self.unasserted(clause) or not self.is_predicate(hit):
+            return
+        negated = self.negated(hit, clause, opens=idiom)
+        good = hit.meaning in {"good", "verdict good"}
+        if negated and (not good or context.lowers[hit.end - 1] == "of"):
+            return
+        if hit.meaning == "untrue" and context.stake.issue.is_accusation:
+            yield self.made("oppose", hit, self.judge(hit, clause))
+            return
+        kind: Kind = "praise" if good != negated else "blame"
+        yield self.valued(kind, hit, target, self.judge(hit, clause))
 
-def _judgement(content: Content, hit: Hit, near: bool) -> Iterator[Finding]:
-    """Find praise or blame of the issue, or of a part of it."""
-    idiom = hit.meaning.startswith("verdict")
-    of = content.anchor(hit.first)
-    if of in {"", "speaker"} and content.leads_to_issue(hit.end):
-        of = "issue"
-    if of == "rival":
-        if hit.meaning in {"good", "better"}:
-            yield Finding("blame", hit.first, hit.end)
-        return
-    if hit.meaning == "better" or (of in {"speaker", ""} and not idiom):
-        return
-    if of in {"it", "first it", "part"} and not near and not idiom:
-        return
-    if content.supposed(hit.first) or content.conceded(hit.first):
-        return
-    if not content.is_predicate(hit.first, hit.end):
-        return
-    negated = content.negated_at(hit.first) or (idiom and content.opens_negated(hit.first))
-    if hit.meaning in {"bad", "verdict bad", "untrue"}:
-        if not negated:
-            refuted = hit.meaning == "untrue" and content.of_accusation
-            yield Finding("oppose" if refuted else "blame", hit.first, hit.end)
-        return
-    frame = frame_of(content, hit.first)
-    if negated and content.lower[hit.end - 1] == "of":
-        return
-    if negated:
-        yield Finding("blame", frame.first, hit.end)
-    elif frame.doer != "advised" or content.reporting.cue in {"asking", "wishing"}:
-        yield Finding("praise", hit.first, hit.end)
+    def valued(self, kind: Kind, hit: Hit, target: Target, holder: Holder) -> Finding:
+        """Return praise or blame, turned round where the words about the issue do so."""
+        weak = "" if target.kind == "issue" else "only a pronoun or a part names it"
+        return self.made(kind if target.turn > 0 else _TURNED[kind], hit, holder, weak=weak)
 
+    def judge(self, hit: Hit, clause: Clause | None) -> Holder:
+        """Return who judges: who says it, else who "calls it" so."""
+        holder = self.voice(hit)
+        if holder or clause is None or clause.group.lemma not in small("judging"):
+            return holder
+        return self.holder(frame_of(self.context, clause, clause.group.head), hit.first)
 
-def _effect(content: Content, hit: Hit, near: bool) -> Iterator[Finding]:
-    """Find what the issue does to whom: "endangers journalists", "helps victims"."""
-    of = content.anchor(hit.first)
-    if of not in {"issue", "it", "part"} or (of != "issue" and not near):
-        return
-    if content.supposed(hit.first) or content.conceded(hit.first) or content.is_noun(hit.first):
-        return
-    if content.of_another(hit.first) or content.without_issue(hit.first):
-        return
-    if hit.meaning in _TO_DO and not forms_meaning("counter").isdisjoint(
-        content.lower[hit.end : hit.end + 4]
-    ):
-        return  # "helps police catch thieves": what they are helped to do decides
-    frame = frame_of(content, hit.first)
-    # An idiom holds what it is done to: "puts users at risk".
-    idiom = hit.meaning == "harm" and hit.end - hit.first > 2
-    reach = hit.end - hit.first + (-1 if idiom else 7)
-    worth = content.valence(hit.first + 1, reach, worst=hit.meaning == "give")
-    value = _EFFECTS[hit.meaning](worth)
-    if value > 0:
-        # What somebody warns of or doubts is no praise: "warned that it gives police new powers".
-        blamed = frame.negated != (content.reporting.cue in {"complaining", "warning"})
-        yield Finding("blame" if blamed else "praise", hit.first, hit.end)
-    elif value < 0 and not frame.negated:
-        yield Finding("blame", hit.first, hit.end)
+    def better(self, hit: Hit) -> Iterator[Finding]:
+        """Find that another instrument is better: that is blame of this one."""
+        _, clause = self.judged(hit)
+        subject = clause.subject if clause is not None else None
+        if subject is None:
+            return
+        texts = self.context.sentence.texts
+        rival = self.context.lowers[subject.head] in self.context.stake.issue.nouns
+        if rival and texts[subject.head][0].isupper() and not self.context.sign[subject.head]:
+            yield self.made("blame", hit, self.voice(hit))
 
+    def is_loose(self, clause: Clause) -> bool:
+        """Tell whether a clause is about nothing that has a name: "there are", "this is"."""
+        subject = clause.subject
+        return subject is None or self.context.lowers[subject.head] in small("loose")
 
-def _event(content: Content, hit: Hit, near: bool) -> Iterator[Finding]:
-    """Find what happens under the issue: "patients would die under a ban"."""
-    start, end = content.sentence(hit.first)
-    for at in range(start, end):
-        if content.issue_at[at]:
-            led = set(content.lower[max(start, at - 2) : at])
-            if led & {"under", "with"} and not frame_of(content, hit.first).negated:
-                yield Finding("blame", hit.first, hit.end)
+    def unasserted(self, clause: Clause | None) -> bool:
+        """Tell whether a clause is only supposed, or conceded to somebody else."""
+        return any(
+            outer.kind in {"if", "concession"} or outer.opener in effects("opens")
+            for outer in around(self.context, clause)
+        )
+
+    def negated(self, hit: Hit, clause: Clause | None, *, opens: bool = False) -> bool:
+        """Tell whether a negation stands in the clause of a judgement, or governs it."""
+        inside = effects("inside")
+        near = self.context.lowers[max(0, hit.first - 3) : hit.first]
+        stop = max((at for at, word in enumerate(near) if word in small("joining")), default=-1)
+        said = any("negate" in inside.get(word, ()) for word in near[stop + 1 :])
+        outer = clause.governor if clause is not None else None
+        disbelieved = (
+            outer is not None and outer.negated and outer.group.lemma in small("thinking")
+        )
+        clause_negated = clause is not None and clause.negated and clause.group.head < hit.first
+        none = opens and clause is not None and clause.subject is not None
+        heads = none and self.context.lowers[clause.subject.start] in effects("heads")
+        return said or disbelieved or clause_negated or bool(heads)
+
+    def is_predicate(self, hit: Hit) -> bool:
+        """Tell an adjective that is said of something from one before its noun."""
+        lowers = self.context.lowers
+        after = lowers[hit.end] if hit.end < len(lowers) else ""
+        if hit.end - hit.first > 1 or not after.isalpha() or self.context.sign[hit.end]:
+            return True
+        before = lowers[hit.first - 1] if hit.first else ""
+        stands = small("no object", "empty", "opener", "leading", "joining", "generic noun")
+        noun = after in stands or after in meaning("part noun") or after.endswith("ly")
+        return noun or before in small("degree") or after in self.context.stake.issue.nouns
+
+    # Effects.
+
+    def effect(self, hit: Hit) -> Iterator[Finding]:
+        """Find what the issue does to whom: "endangers journalists", "helps victims"."""
+        context = self.context
+        if not context.is_verb(hit):
+            return
+        clause = context.verb_clause(hit.first)
+        if clause is None or self.unasserted(clause) or self.is_intended(clause):
+            return
+        target = self.effecting(clause)
+        if not target.known:
+            return
+        frame = frame_of(context, clause, hit.first)
+        after = context.lowers[hit.end : hit.end + 4]
+        if hit.meaning in {"help", "give"} and not forms_meaning("counter").isdisjoint(after):
+            return  # "helps police catch thieves": what they are helped to do decides
+        idiom = hit.meaning == "harm" and hit.end - hit.first > 2
+        reach = hit.end - hit.first + (-1 if idiom else _REACH)
+        value = _EFFECTS[hit.meaning](self.valence(hit.first + 1, reach, worst=hit.meaning == "give"))
+        voice = context.voice_at(hit.first)
+        if value > 0:
+            # What somebody warns of or doubts is no praise: "warned that it gives police new powers".
+            blamed = frame.negated != (voice is not None and voice.cue in _ALARMED)
+            yield self.valued("blame" if blamed else "praise", hit, target, self.voice(hit))
+        elif value < 0 and not frame.negated:
+            yield self.valued("blame", hit, target, self.voice(hit))
+
+    def effecting(self, clause: Clause) -> Target:
+        """Return what has an effect: the subject, or that of the verb that lets others do it."""
+        target = subject_of(self.context, clause)
+        outer = clause.governor
+        lets = outer is not None and clause.kind == "infinitive"
+        if target.known or outer is None or not lets:
+            return target
+        letting = self.context.lowers[outer.group.head] in forms_meaning("give")
+        helping = self.context.lowers[outer.group.head] in forms_meaning("help")
+        return subject_of(self.context, outer) if letting or helping else target
+
+    def is_intended(self, clause: Clause) -> bool:
+        """Tell whether an effect is only the aim of the measure: "it is meant to help"."""
+        before = self.context.lowers[max(0, clause.group.first - 1) : clause.group.head]
+        return clause.kind == "infinitive" and not small("intended").isdisjoint(before)
+
+    def valence(self, at: int, reach: int, *, worst: bool = False) -> int:
+        """Return the worth of what the `reach` words from `at` on name: 1, −1, or 0 for none."""
+        # What is named first counts, or with `worst` anything bad.
+        found = 0
+        for lower in self.context.lowers[at : at + reach]:
+            if lower in small("stop", "breaking"):
+                break
+            if lower in meaning("bad thing"):
+                return found if found and not worst else -1
+            found = 1 if lower in meaning("good thing") else found
+        return found
+
+    def event(self, hit: Hit) -> Iterator[Finding]:
+        """Find what happens under the issue: "patients would die under a ban"."""
+        context = self.context
+        for at, sign in enumerate(context.sign):
+            led = not small("led").isdisjoint(context.lowers[max(0, at - 2) : at])
+            clause = context.verb_clause(hit.first)
+            if sign and led and clause is not None and not clause.negated:
+                yield self.made("blame", hit, self.voice(hit))
                 return
 
+    # Demands.
 
-def _without_it(content: Content) -> Iterator[Finding]:
-    """Find wishes: "without the treaty, …", "if we were in the treaty", "rather no treaty"."""
-    lower = content.lower
-    for at, word in enumerate(lower):
-        if word not in WISHING:
-            continue
-        start, end = content.sentence(at)
-        target = next((k for k in range(at + 1, min(end, at + 8)) if content.issue_at[k]), None)
-        if word in {"rather", "sooner"} and "than" in lower[at:end]:
-            yield from _rather_than(content, at, end)
-        if target is None:
-            continue
-        between = lower[at + 1 : target]
-        if word == "without":
-            if at == start and len(between) <= 1 and end - at > 5:
-                yield Finding("praise", at, target + 1)
-        elif word == "if":
-            counterfactual = between[:1] in (["we"], ["i"]) and {"were", "had"} & set(between)
-            if at == start and counterfactual:
-                yield Finding("praise", at, target + 1)
-        elif "no" in between and len(between) <= 3 and frame_of(content, at).doer == "speaker":
-            yield Finding("oppose", at, target + 1)
+    def change(self, hit: Hit) -> Iterator[Finding]:
+        """Find a demand to change the issue: "should be narrowed before it is passed"."""
+        context = self.context
+        clause = context.verb_clause(hit.first)
+        frame = self.frame(hit)
+        if frame is None or not frame.advised or frame.negated:
+            return
+        if object_of(context, hit, clause).known:
+            passive = clause is not None and clause.group.passive
+            cue = hit._replace(first=frame.first) if passive else hit
+            yield self.made("change", cue, self.holder(frame, hit.first))
+
+    def wanted(self, hit: Hit) -> Iterator[Finding]:
+        """Find something that the issue is to have first: "expects strong safeguards"."""
+        context = self.context
+        voice = context.voice_at(hit.first)
+        clause = context.clause_before(hit.first)
+        window = set(context.lowers[max(0, hit.first - 7) : hit.first])
+        asked = bool(window & small("asks for")) or (voice is not None and voice.cue == "asking")
+        if not asked or window & small("missing") or self.negated(hit, clause):
+            return
+        holder = self.voice(hit)
+        if not holder and clause is not None:
+            holder = self.holder(frame_of(context, clause, hit.first), hit.first)
+        yield self.made("change", hit, holder, weak="what it asks for may be something else")
+
+    def depends(self, hit: Hit) -> Iterator[Finding]:
+        """Find consent that depends on something: "its approval hinges on a court"."""
+        start = max(0, hit.first - 12)
+        if not small("consent").isdisjoint(self.context.lowers[start : hit.end]):
+            yield self.made("change", hit, self.voice(hit) or self.subject(hit))
+
+    def must_have(self, hit: Hit) -> Iterator[Finding]:
+        """Find what the speaker will not do without: "safeguards are a must"."""
+        yield self.made("change", hit, self.voice(hit))
+
+    def subject(self, hit: Hit) -> Holder:
+        """Return whom the clause of a phrase is about."""
+        context = self.context
+        clause = context.verb_clause(hit.first) or context.clause_before(hit.first)
+        if clause is None or clause.subject is None:
+            return NOBODY
+        frame = Frame(clause, first=hit.first)
+        frame.attitude = True
+        return self.holders.of_frame(context, frame, hit.first)
+
+    def side_less(self, hit: Hit) -> Iterator[Finding]:
+        """Find that somebody says that he takes no side, or has not decided yet."""
+        context = self.context
+        about = any(context.sign) or self.ends_at(hit.end)
+        if not about and small("of it").isdisjoint(context.lowers[hit.end :]):
+            return
+        voice = self.voice(hit)
+        own = self.subject(hit)
+        clause = context.verb_clause(hit.first) or context.clause_before(hit.first)
+        of_issue = clause is not None and subject_of(context, clause).known
+        direct = (v := context.voice_at(hit.first)) is not None and v.direct
+        kind: Kind = "neutral" if hit.meaning == "neutral" else "undecided"
+        yield self.made(kind, hit, voice if of_issue or direct or not own else own)
+
+    # Nouns, names and wishes.
+
+    def nominals(self) -> Iterator[Finding]:
+        """Find sides that a noun of action tells: "X's vote against it", "criticism from X"."""
+        context = self.context
+        for at, word in enumerate(context.lowers):
+            kind = _NOUNS_OF.get(word) or _nominal_kinds().get(word)
+            nominal = context.sentence.nominal(at) if kind else None
+            if kind is None or nominal is None or nominal.doer is None:
+                continue
+            if context.lowers[max(0, nominal.doer.start - 1)] in effects("opens"):
+                continue
+            target = Target("it", 1, at)
+            if nominal.target is not None:
+                target = scan(context, nominal.target.start, nominal.target.end)
+            elif not any(context.sign):
+                continue
+            if not target.known:
+                continue
+            kind = "oppose" if nominal.preposition == "against" else kind
+            holder = self.of_members(nominal.doer.members)
+            hit = Hit("", at, at + 1, verbal=False)
+            turned: Kind = kind if target.turn > 0 else _TURNED[kind]
+            yield self.made(turned, hit, holder)
+
+    def of_members(self, members: tuple[tuple[int, int], ...]) -> Holder:
+        """Return the holders that a list names."""
+        found = [self.holders.of_words(self.context, member) for member in members]
+        actors = dict.fromkeys(actor for each in found for actor in each.actors)
+        return Holder(tuple(actors), max((each.number for each in found), default=-1))
+
+    def wishes(self) -> Iterator[Finding]:
+        """Find wishes: "without the treaty, …", "if we were in the treaty", "rather no treaty"."""
+        lowers = self.context.lowers
+        for at, word in enumerate(lowers):
+            if word in small("wishing"):
+                target = next((k for k in range(at + 1, min(len(lowers), at + 8)) if self.context.sign[k]), 0)
+                rule = _WISHES.get(word, Finder.preferred)
+                yield from rule(self, at, target) if target else ()
+
+    def without(self, at: int, target: int) -> Iterator[Finding]:
+        """Find what somebody fears "without the treaty"."""
+        opens = at == 0 or not self.context.lowers[at - 1].isalpha() or self.context.lowers[at - 1] == "that"
+        if opens and target - at <= 2 and len(self.context.lowers) - at > 5:
+            hit = Hit("", at, target + 1, verbal=False)
+            yield self.made("praise", hit, self.voice(hit))
+
+    def counterfactual(self, at: int, target: int) -> Iterator[Finding]:
+        """Find a wish: "if we were in the treaty"."""
+        between = self.context.lowers[at + 1 : target]
+        if between[:1] in (["we"], ["i"]) and {"were", "had"} & set(between):
+            hit = Hit("", at, target + 1, verbal=False)
+            yield self.made("praise", hit, self.voice(hit))
+
+    def preferred(self, at: int, target: int) -> Iterator[Finding]:
+        """Find "would rather have no treaty" and "would sooner leave than live with it"."""
+        context = self.context
+        between = context.lowers[at + 1 : target]
+        than = "than" in between and side_of(context.lowers[target - 1]) >= 0
+        if than or ("no" in between and len(between) <= 3):
+            hit = Hit("", at, target + 1, verbal=False)
+            yield self.made("oppose", hit, self.subject(hit))
 
 
-def _rather_than(content: Content, at: int, end: int) -> Iterator[Finding]:
-    """Find what somebody would rather do than live with the issue."""
-    than = content.lower.index("than", at, end)
-    wanted, avoided = content.issue_at[at:than], content.issue_at[than : min(end, than + 8)]
-    own = frame_of(content, at).doer == "speaker" and side_of(content.lower[than + 1]) >= 0
-    if own and any(avoided) and not any(wanted):
-        yield Finding("oppose", at, than + 1 + avoided.index(True))
+_ALARMED: Final = frozenset(["complaining", "warning"])
+_WISHES: Final = {"without": Finder.without, "if": Finder.counterfactual}
+_NOUNS_OF: Final[dict[str, Kind]] = {}
 
 
-def _change(content: Content, hit: Hit, near: bool) -> Iterator[Finding]:
-    """Find a demand to change the issue: "should be narrowed before it is passed"."""
-    frame = frame_of(content, hit.first)
-    if frame.doer != "advised" or frame.negated:
-        return
-    if frame.passive:
-        if content.anchor(hit.first) in {"issue", "part", "it"}:
-            yield Finding("change", frame.first, hit.end)
-    elif object_of(content, hit.first, hit.end)[0] == "issue":
-        yield Finding("change", hit.first, hit.end)
+def _nominal_kinds() -> dict[str, Kind]:
+    """Return what each noun of action shows of its doer."""
+    found: dict[str, Kind] = dict.fromkeys(meaning("noun support"), "support")
+    found |= dict.fromkeys(meaning("noun oppose"), "oppose")
+    found |= dict.fromkeys(meaning("noun critical"), "blame")
+    return found
 
 
-def _wanted(content: Content, hit: Hit, near: bool) -> Iterator[Finding]:
-    """Find something that the issue is to have first: "expects strong safeguards"."""
-    if not near or content.negated_at(hit.first):
-        return
-    frame = frame_of(content, hit.first)
-    start, _ = content.sentence(hit.first)
-    window = set(content.lower[max(start, hit.first - 7) : hit.first])
-    asked = content.reporting.cue == "asking" or frame.doer == "advised" or window & _ASKS_FOR
-    if asked and not window & _MISSING:
-        yield Finding("change", hit.first, hit.end)
-
-
-def _depends(content: Content, hit: Hit, near: bool) -> Iterator[Finding]:
-    """Find consent that depends on something: "its approval hinges on a court"."""
-    start, _ = content.sentence(hit.first)
-    if near and _CONSENT.intersection(content.lower[start : hit.end]):
-        yield Finding("change", hit.first, hit.end)
-
-
-def _must_have(content: Content, hit: Hit, near: bool) -> Iterator[Finding]:
-    """Find what the speaker will not do without: "safeguards are a must"."""
-    if near:
-        yield Finding("change", hit.first, hit.end)
-
-
-def _side_less(content: Content, hit: Hit, near: bool) -> Iterator[Finding]:
-    """Find that the speaker says itself that it takes no side, or has not decided yet."""
-    start, end = content.sentence(hit.first)
-    about = any(content.issue_at[start:end]) or content.ends_at(hit.end)
-    if not about and _ABOUT.isdisjoint(content.lower[hit.end : end]):
-        return
-    frame = frame_of(content, hit.first)
-    subject = content.anchor(hit.first)
-    known = (
-        subject in {"issue", "speaker", "first it"}
-        or content.reporting.direct
-        or content.reporting.acts
-    )
-    if frame.doer == "other" and not known:
-        return
-    yield Finding("neutral" if hit.meaning == "neutral" else "undecided", hit.first, hit.end)
-
-
-_RULES: Final = {
-    **dict.fromkeys(SIDES, _side),
-    **dict.fromkeys(("bind alone", "quit alone"), _alone),
-    **dict.fromkeys(("good", "bad", "better", "untrue", "verdict good", "verdict bad"), _judgement),
-    **dict.fromkeys(_EFFECTS, _effect),
-    **dict.fromkeys(("neutral", "undecided"), _side_less),
-    "fault alone": _fault_alone,
-    "wanted more": _wanted_more,
-    **dict.fromkeys(("begin", "end"), _over),
-    "event": _event,
-    "change": _change,
-    "change noun": _wanted,
-    "depends": _depends,
-    "must have": _must_have,
+_RULES: Final[dict[str, Callable[[Finder, Hit], Iterator[Finding]]]] = {
+    **dict.fromkeys(SIDES, Finder.side),
+    **dict.fromkeys(("bind alone", "quit alone"), Finder.alone),
+    **dict.fromkeys(("good", "bad", "untrue", "verdict good", "verdict bad"), Finder.judgement),
+    **dict.fromkeys(_EFFECTS, Finder.effect),
+    **dict.fromkeys(("neutral", "undecided"), Finder.side_less),
+    "better": Finder.better,
+    "fault alone": Finder.fault_alone,
+    "wanted more": Finder.wanted_more,
+    **dict.fromkeys(("begin", "end"), Finder.over),
+    "event": Finder.event,
+    "change": Finder.change,
+    "wanted change": Finder.wanted,
+    "depends": Finder.depends,
+    "must have": Finder.must_have,
 }

@@ -1,0 +1,123 @@
+"""Who holds a stance: the actors that a noun phrase or a pronoun names, and whose statement it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final, NamedTuple
+
+from coursekit.reading.coreference.actors import Actor
+from coursekit.reading.coreference.resolution import Coreference
+from coursekit.reading.grammar.clauses import Clause
+from coursekit.reading.stance.context import Context, Range, Voice
+from coursekit.reading.stance.lexicon import meaning, small
+from coursekit.reading.stance.modifiers import Frame
+from coursekit.reading.text.spans import Span
+
+
+class Holder(NamedTuple):
+    """The actors that hold a stance, and the number of the statement that shows it (−1: none)."""
+
+    actors: tuple[Actor, ...] = ()
+    number: int = -1
+
+    def __bool__(self) -> bool:
+        """Whether anybody is known to hold it."""
+        return bool(self.actors) or self.number >= 0
+
+
+NOBODY: Final = Holder()
+
+
+class Holders:
+    """Finds who holds a stance."""
+
+    def __init__(
+        self, text: str, coreference: Coreference, speakers: Sequence[tuple[Actor, ...]]
+    ) -> None:
+        self.text = text
+        self.coreference = coreference
+        self.speakers = speakers
+
+    def of_frame(self, context: Context, frame: Frame, at: int) -> Holder:
+        """Return who holds what the cue at `at` tells."""
+        if frame.owner is not None:
+            return self.of_words(context, frame.owner)
+        clause = frame.clause
+        if clause is None or frame.spoken:
+            return self.of_voice(context.voice_at(at))
+        number = context.cue_of(clause)
+        if number >= 0 and (frame.attitude or not clause.group.passive):
+            return Holder(self.speakers[number], number)
+        does = not clause.group.passive or frame.attitude
+        phrase = clause.agent or clause.subject if does else clause.agent
+        if phrase is None:
+            return self._unnamed(context, clause, at)
+        named: list[Actor] = []
+        mine = -1
+        for member in phrase.members:
+            found = self.of_words(context, member)
+            named += found.actors
+            mine = max(mine, found.number)
+        named += self._examples(context, phrase.end)
+        return Holder(tuple(dict.fromkeys(named)), mine if mine >= 0 else number)
+
+    def of_voice(self, voice: Voice | None) -> Holder:
+        """Return the speaker of a statement."""
+        return Holder(self.speakers[voice.number], voice.number) if voice else NOBODY
+
+    def _unnamed(self, context: Context, clause: Clause, at: int) -> Holder:
+        """Return who does what has no subject: the speaker, where a statement begins with it."""
+        voice = context.voice_at(at)
+        if voice is None or clause.group.passive:
+            return NOBODY
+        first = context.sentence.words[clause.group.first].start
+        return self.of_voice(voice) if first - voice.start < _OPENING else NOBODY
+
+    def of_words(self, context: Context, words: Range) -> Holder:
+        """Return whom a noun phrase names, or a pronoun means."""
+        first = context.lowers[words[0]]
+        voice = context.voice_at(words[0])
+        if voice is not None and self._is_speaker(context, words, voice):
+            return self.of_voice(voice)
+        span = context.span(*words)
+        if first == "it" and context.stake.latest_before(span.start) > self._last_named(span):
+            return NOBODY  # the bill, perhaps
+        actors = self.coreference.resolve(span)
+        actors = list(dict.fromkeys([*actors, *self._represented(context, words)]))
+        mine = voice is not None and bool(actors) and set(actors) <= set(self.speakers[voice.number])
+        return Holder(tuple(actors), voice.number if voice and mine else -1)
+
+    def _is_speaker(self, context: Context, words: Range, voice: Voice) -> bool:
+        """Tell whether "we", "it" or "its government" is whoever speaks."""
+        inside = context.lowers[words[0] : words[1]]
+        if len(inside) == 1:
+            third = inside[0] in small("third person") and not voice.direct
+            return inside[0] in small("first person") or third
+        own = inside[0] in small("possessive") and not meaning("own noun").isdisjoint(inside[1:4])
+        return own and (inside[0] in small("our") or not voice.direct)
+
+    def _last_named(self, pronoun: Span) -> int:
+        """Return where whoever a pronoun may mean was named last."""
+        found = self.coreference.resolve(pronoun)
+        starts = (m.start for actor in found for m in actor.mentions if m.start < pronoun.start)
+        return max(starts, default=-1)
+
+    def _represented(self, context: Context, words: Range) -> Iterator[Actor]:
+        """Yield the states of "leaders from Canada and Mexico"."""
+        lowers = context.lowers
+        for at in range(words[0] + 1, words[1]):
+            if lowers[at] in small("of whom") and lowers[at - 1] in small("representing"):
+                yield from self.coreference.inside(context.span(at, words[1]))
+                return
+
+    def _examples(self, context: Context, end: int) -> Iterable[Actor]:
+        """Return who is named after "including" and its like, right behind a list of holders."""
+        lowers = context.lowers
+        at = end + (lowers[end : end + 1] == [","])
+        if at >= len(lowers) or lowers[at] not in small("giving examples"):
+            return ()
+        phrase = context.sentence.phrase(at + 1)
+        return self.coreference.inside(context.span(at, phrase.end)) if phrase else ()
+
+
+_OPENING: Final = 12

@@ -1,0 +1,135 @@
+"""What a cue is about: the issue, a part of it, or something else, and whether it is turned round."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Final, Literal, NamedTuple
+
+from coursekit.reading.grammar.clauses import Clause
+from coursekit.reading.lexicon import word_set
+from coursekit.reading.stance.context import Context
+from coursekit.reading.stance.lexicon import Hit, meaning, side_of, small
+
+#: "it" stands for a pronoun, "" for nothing at all; a debate on the issue is "other".
+Kind = Literal["issue", "it", "part", "other", ""]
+#: How many words an object may be away.
+_REACH: Final = 12
+_ISSUE_WORDS: Final = "stance/issue_words.txt"
+
+
+class Target(NamedTuple):
+    """What a cue is about, and −1 where what stands between turns it round."""
+
+    kind: Kind
+    turn: int = 1
+    #: Where the words begin that name it.
+    at: int = -1
+
+    @property
+    def known(self) -> bool:
+        """Whether it is the issue, or what stands for it."""
+        return self.kind in {"issue", "it", "part"}
+
+
+NONE: Final = Target("")
+
+
+@cache
+def _classes() -> dict[str, str]:
+    """Return what each noun does on the way to the issue."""
+    found = dict.fromkeys(small("relative", "stop") - {"that"}, "stop")
+    found |= dict.fromkeys(small("opener") - small("empty"), "stop")
+    found |= dict.fromkeys(meaning("distance noun"), "away")
+    found |= dict.fromkeys(meaning("call noun"), "call")
+    found |= dict.fromkeys(meaning("part noun"), "part")
+    found |= dict.fromkeys(meaning("attack noun"), "turn")
+    found |= dict.fromkeys(word_set(_ISSUE_WORDS, "undoing"), "turn")
+    found |= dict.fromkeys(small("leading to it"), "call")
+    return found | dict.fromkeys(small("empty") - small("opener"), "empty")
+
+
+def scan(context: Context, start: int, end: int, *, subject: bool = False) -> Target:
+    """Return what the words ``[start, end)`` name, read from left to right."""
+    lowers, classes = context.lowers, _classes()
+    kind: Kind = ""
+    turn, turned, called = 1, False, False
+    for at in range(start, end):
+        word = lowers[at]
+        if context.sign[at]:
+            beside = at > start and not turned and kind == "other"
+            if beside and lowers[at - 1] in small("leading away"):
+                return Target("other")
+            return Target("issue", turn * context.sign[at], at)
+        if not kind and context.names_it(at, subject=subject):
+            return Target("it", turn, at)
+        does = classes.get(word, "")
+        if does == "stop":
+            break
+        if does == "away" or (does == "call" and not _leads_to_verb(context, at)):
+            return Target("other")
+        called |= does == "call"
+        side = side_of(word) if called or word.endswith("ing") or lowers[at - 1] == "to" else 0
+        if does == "turn" or side < 0:
+            turn, turned = -turn, True
+        elif does == "part":
+            kind = kind or "part"
+        elif not (does or side or called) and word.isalpha() and not word.endswith("ly"):
+            kind = kind or "other"
+    return Target(kind, turn)
+
+
+def _leads_to_verb(context: Context, at: int) -> bool:
+    """Tell whether "to" and a verb follow a noun soon: "a proposal to repeal it"."""
+    after = context.lowers[at + 1 : at + 3]
+    return bool(after) and (after[0] in {"to", "of"} or "to" in after)
+
+
+def object_of(context: Context, hit: Hit, clause: Clause | None) -> Target:
+    """Return what a phrase acts on: inside it, after it, or before it in a passive or relative."""
+    inside = [at for at in range(hit.first + 1, hit.end) if context.sign[at]]
+    if inside:
+        return Target("issue", context.sign[inside[0]], inside[0])
+    for at in range(hit.first + 1, hit.end):
+        if context.names_it(at, subject=False):
+            return Target("it", 1, at)
+    if clause is not None and clause.group.passive and hit.first == clause.group.head:
+        return subject_of(context, clause)
+    found = scan(context, *_after(context, hit.end))
+    if found.kind == "" and clause is not None and clause.kind == "relative":
+        patient = clause.patient
+        if patient is not None and patient.end <= clause.group.first:
+            return scan(context, patient.start, patient.end)
+    return found
+
+
+def _after(context: Context, end: int) -> tuple[int, int]:
+    """Return where an object may stand after `end`: "approved, without a vote, the text"."""
+    lowers = context.lowers
+    begin = end
+    if lowers[end : end + 1] == [","]:
+        begin = next((at + 1 for at in range(end + 1, min(len(lowers), end + 7)) if lowers[at] == ","), end)
+    last = min(len(lowers), begin + _REACH)
+    comma = next((at for at in range(begin + 1, last) if lowers[at] == ","), last)
+    return begin, comma
+
+
+def subject_of(context: Context, clause: Clause) -> Target:
+    """Return what a clause is about: its subject, read from its noun."""
+    subject = clause.patient if clause.group.passive else clause.subject
+    if subject is None:
+        return NONE
+    end = max(subject.end, subject.head + 1)
+    if context.lowers[subject.start] in small("expletive") and subject.end - subject.start == 1:
+        direct = (voice := context.voice_at(subject.start)) is not None and voice.direct
+        known = context.names_it(subject.start, subject=not direct)
+        return Target("it", 1, subject.start) if known else NONE
+    found = scan(context, subject.start, end, subject=True)
+    if found.kind == "issue" and found.at > subject.head and not _is_aspect(context, subject.head):
+        return Target("other")
+    return found
+
+
+def _is_aspect(context: Context, head: int) -> bool:
+    """Tell whether what is said of a noun is said of the measure that it belongs to."""
+    word = context.lowers[head]
+    return _classes().get(word, "") in {"part", "turn", "call"} or word in small("aspect")
