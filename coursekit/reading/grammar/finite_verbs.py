@@ -76,9 +76,10 @@ def _third_at(
     right = bits[index + 1] if index + 1 < len(bits) else tags.PUNCTUATION
     if mark.isdigit() and before and bits[before - 1] & tags.PREPOSITION:
         return False  # "on 37 phones", but "Article 12 allows"
-    if _opens_clause(words, bits, before) and not right & (
-        tags.AUXILIARY | tags.V_BASE | tags.V_PAST
-    ):
+    verbal = right & (tags.AUXILIARY | tags.V_PAST) or (
+        right & tags.V_BASE and not right & tags.PLURAL
+    )
+    if _opens_clause(words, bits, before) and not verbal:
         return True
     if left & tags.BREAK and mark != ",":
         return tense_before == "present" and bool(right & (tags.SMALL | tags.ADVERB))
@@ -116,7 +117,8 @@ def _opens_clause(words: Sequence[Word], bits: Sequence[int], noun: int) -> bool
     """Tell whether the phrase on `noun` opens a clause: "said *the law* protects children"."""
     for at in range(noun - 1, max(0, noun - 5), -1):
         if bits[at] & (tags.DETERMINER | tags.POSSESSIVE):
-            return words[at - 1].lower in _clause_openers()
+            opens = bits[at - 1] & tags.SUBORDINATOR and not bits[at - 1] & tags.PREPOSITION
+            return bool(opens) or words[at - 1].lower in _clause_openers()
         if bits[at] & (tags.BREAK | tags.PREPOSITION | tags.AUXILIARY):
             return False
     return False

@@ -70,8 +70,8 @@ class Context:
 
     def is_verb(self, hit: Hit) -> bool:
         """Tell whether the first word of a phrase is the verb of a clause."""
-        clause = self._by_word.get(hit.first)
-        return clause is not None and hit.first <= clause.group.head < max(hit.end, hit.first + 1)
+        clause = self._by_word.get(hit.head)
+        return clause is not None and hit.head <= clause.group.head < max(hit.end, hit.head + 1)
 
     def clause_before(self, at: int) -> Clause | None:
         """Return the clause of the last verb before the word at `at`, in the same sentence part."""
@@ -122,9 +122,11 @@ class Context:
         return not subject or self._latest_is_issue(at)
 
     def _determines(self, at: int) -> bool:
-        after = self.lowers[at + 1 : at + 2]
-        small_next = after and (after[0] in small("auxiliary", "empty", "opener", "joining"))
-        return bool(after) and after[0].isalpha() and not small_next
+        after = (*self.lowers[at + 1 : at + 2], "")[0]
+        stands = small("auxiliary", "opener", "joining")
+        pronoun = after in stands or after.endswith("ly")
+        preposition = after in small("empty") and self.lowers[at] != "that"
+        return after.isalpha() and not (pronoun or preposition)
 
     def _latest_is_issue(self, at: int) -> bool:
         """Tell whether no noun phrase of the same sentence stands between the issue and "it"."""

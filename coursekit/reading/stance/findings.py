@@ -73,23 +73,35 @@ class Finder:
     def frame(self, hit: Hit) -> Frame | None:
         """Return the frame of a cue: of its verb, of "X's support for", of "is critical of"."""
         context = self.context
-        if hit.verbal:
-            clause = context.verb_clause(hit.first)
-            if context.is_verb(hit):
-                return frame_of(context, clause, hit.first)
-            return self.order(hit)
-        owner = context.owner_of(hit.first)
-        if owner is not None:
-            return Frame(None, owner=owner, first=hit.first)
-        clause = context.verb_clause(hit.first) or context.clause_before(hit.first)
+        if hit.verb >= 0:
+            if not context.is_verb(hit):
+                return self.order(hit) or self.owned(hit)
+            frame = frame_of(context, context.verb_clause(hit.head), hit.head)
+            frame.negated ^= hit.verb > 0
+            return frame
+        owned = self.owned(hit)
+        if owned is not None:
+            return owned
+        clause = context.verb_clause(hit.head) or context.clause_before(hit.first)
         if clause is None:
             return None
         own = clause.group.first <= hit.first <= clause.group.last
         if own or clause.group.lemma in small("bearing lemma"):
             frame = frame_of(context, clause, hit.first)
+            frame.negated ^= context.lowers[hit.first] in effects("inside")
             frame.attitude = True
             return frame
         return None
+
+    def owned(self, hit: Hit) -> Frame | None:
+        """Return the frame of a noun that has an owner: "Poland's vote against it"."""
+        owner = self.context.owner_of(hit.first)
+        if owner is None:
+            return None
+        before = self.context.lowers[owner[0] - 1] if owner[0] else ""
+        frame = Frame(None, owner=owner, first=hit.first)
+        frame.supposed = before in effects("opens") or before in small("undecided on")
+        return frame
 
     def order(self, hit: Hit) -> Frame | None:
         """Return the frame of an order, "reject it": it opens a sentence that somebody says."""
@@ -108,19 +120,19 @@ class Finder:
         frame = self.frame(hit)
         if frame is None or frame.supposed or frame.former:
             return
-        clause = context.verb_clause(hit.first)
+        clause = context.verb_clause(hit.head)
         side = SIDES[hit.meaning]
         target = object_of(context, hit, clause)
         if not target.known and self.is_alone(hit):
             target = Target("it")
         if not target.known and hit.meaning == "fault":
             target = self.complement(hit, clause)
-        holder = self.holder(frame, hit.first)
+        holder = self.holder(frame, hit.first, act=hit.meaning in _ACTS)
         if not target.known:
             if side > 0 and not frame.negated and target.kind == "":
                 yield self.made("leaning", hit, holder, hedged=frame.hedged)
             return
-        if hit.meaning == "ask" and target.kind != "issue":
+        if hit.meaning == "ask" and not self.is_bare(target):
             return
         conceded = clause is not None and clause.kind == "concession"
         if target.kind == "part" and conceded:
@@ -144,12 +156,21 @@ class Finder:
         elif side < 0 and frame.advised:
             yield self.made("support", hit._replace(first=first), holder, whole=whole, weak=weak)
 
-    def holder(self, frame: Frame, at: int) -> Holder:
+    def is_bare(self, target: Target) -> bool:
+        """Tell whether an object is the issue and nothing is asked of it: "the ban before May"."""
+        if target.kind != "issue":
+            return False
+        sign, lowers = self.context.sign, self.context.lowers
+        end = next((at for at in range(target.at, len(sign)) if not sign[at]), len(sign))
+        after = lowers[end] if end < len(lowers) else ""
+        return not after.isalpha() or after in small("when")
+
+    def holder(self, frame: Frame, at: int, *, act: bool = False) -> Holder:
         """Return who takes a side; what only may be done shows none, unless he says so himself."""
         clause = frame.clause
         found = self.holders.of_frame(self.context, frame, at)
         possible = clause is not None and clause.modality in small("possible") and not frame.negated
-        return NOBODY if possible and found.number < 0 else found
+        return NOBODY if possible and act and found.number < 0 else found
 
     def complement(self, hit: Hit, clause: Clause | None) -> Target:
         """Return what the clause is about that follows: "regrets that the treaty leaves …"."""
@@ -163,7 +184,7 @@ class Finder:
     def is_alone(self, hit: Hit) -> bool:
         """Tell whether a verb stands without its object, or with the place of the signing."""
         context = self.context
-        clause = context.verb_clause(hit.first)
+        clause = context.verb_clause(hit.head)
         lemma = clause.group.lemma if clause is not None else context.lowers[hit.first]
         after = context.sentence.texts[hit.end : hit.end + 1]
         if lemma in small("shunning"):
@@ -184,7 +205,7 @@ class Finder:
 
     def alone(self, hit: Hit) -> Iterator[Finding]:
         """Find a side that needs no object: "vote no", "join consensus", "stay at home"."""
-        frame = self.frame(hit) if hit.verbal else Frame(None, spoken=True, first=hit.first)
+        frame = self.frame(hit) if hit.verb >= 0 else Frame(None, spoken=True, first=hit.first)
         last = self.context.lowers[hit.end - 1]
         if frame is None or frame.supposed or (last == "no" and not self.ends_at(hit.end)):
             return  # "said no decision had been made"
@@ -205,7 +226,7 @@ class Finder:
 
     def wanted_more(self, hit: Hit) -> Iterator[Finding]:
         """Find what the speaker had hoped for in vain: "would have preferred a narrower treaty"."""
-        clause = self.context.verb_clause(hit.first)
+        clause = self.context.verb_clause(hit.head)
         if clause is None:
             return
         holder = self.holders.of_frame(self.context, Frame(clause, first=hit.first), hit.first)
@@ -215,7 +236,7 @@ class Finder:
 
     def over(self, hit: Hit) -> Iterator[Finding]:
         """Find that the measure must, or must not, come to be or to its end: "it must not die"."""
-        clause = self.context.verb_clause(hit.first)
+        clause = self.context.verb_clause(hit.head)
         if clause is None or not self.context.is_verb(hit):
             return
         frame = frame_of(self.context, clause, hit.first)
@@ -233,7 +254,7 @@ class Finder:
     def judged(self, hit: Hit) -> tuple[Target, Clause | None]:
         """Return what the words of a phrase are said of, and by which verb."""
         context = self.context
-        clause = context.verb_clause(hit.first) or context.clause_before(hit.first)
+        clause = context.verb_clause(hit.head) or context.clause_before(hit.first)
         beside = self.beside(hit)
         if beside.known or clause is None:
             return beside, clause
@@ -260,7 +281,7 @@ class Finder:
     def judgement(self, hit: Hit) -> Iterator[Finding]:
         """Find praise or blame of the issue, or of a part of it."""
         context = self.context
-        if hit.verbal and not context.is_verb(hit):
+        if hit.verb >= 0 and not context.is_verb(hit):
             return
         target, clause = self.judged(hit)
         idiom = hit.meaning.startswith("verdict")
@@ -281,7 +302,22 @@ class Finder:
     def valued(self, kind: Kind, hit: Hit, target: Target, holder: Holder) -> Finding:
         """Return praise or blame, turned round where the words about the issue do so."""
         weak = "" if target.kind == "issue" else "only a pronoun or a part names it"
-        return self.made(kind if target.turn > 0 else _TURNED[kind], hit, holder, weak=weak)
+        turn = target.turn * self.claimed(hit)
+        return self.made(kind if turn > 0 else _TURNED[kind], hit, holder, weak=weak)
+
+    def claimed(self, hit: Hit) -> int:
+        """Return −1 for what is only a claim that the speaker rejects: "the idea that it harms"."""
+        context = self.context
+        clause = context.verb_clause(hit.head) or context.clause_before(hit.first)
+        voice = context.voice_at(hit.first)
+        denied = voice is not None and voice.cue == "denying"
+        for inner in around(context, clause):
+            noun = context.lowers[inner.hangs_on] if inner.hangs_on >= 0 else ""
+            if inner.kind == "that" and noun in meaning("attack noun") | meaning("claim noun"):
+                outer = inner.governor
+                against = outer is not None and context.side_of_verb(outer) < 0
+                return -1 if against or denied else 1
+        return -1 if denied else 1
 
     def judge(self, hit: Hit, clause: Clause | None) -> Holder:
         """Return who judges: who says it, else who "calls it" so."""
@@ -346,7 +382,7 @@ class Finder:
         context = self.context
         if not context.is_verb(hit):
             return
-        clause = context.verb_clause(hit.first)
+        clause = context.verb_clause(hit.head)
         if clause is None or self.unasserted(clause) or self.is_intended(clause):
             return
         target = self.effecting(clause)
@@ -364,7 +400,7 @@ class Finder:
             # What somebody warns of or doubts is no praise: "warned that it gives police new powers".
             blamed = frame.negated != (voice is not None and voice.cue in _ALARMED)
             yield self.valued("blame" if blamed else "praise", hit, target, self.voice(hit))
-        elif value < 0 and not frame.negated:
+        elif value < 0 and not (frame.negated and hit.verb == 0):
             yield self.valued("blame", hit, target, self.voice(hit))
 
     def effecting(self, clause: Clause) -> Target:
@@ -400,7 +436,7 @@ class Finder:
         context = self.context
         for at, sign in enumerate(context.sign):
             led = not small("led").isdisjoint(context.lowers[max(0, at - 2) : at])
-            clause = context.verb_clause(hit.first)
+            clause = context.verb_clause(hit.head)
             if sign and led and clause is not None and not clause.negated:
                 yield self.made("blame", hit, self.voice(hit))
                 return
@@ -410,7 +446,7 @@ class Finder:
     def change(self, hit: Hit) -> Iterator[Finding]:
         """Find a demand to change the issue: "should be narrowed before it is passed"."""
         context = self.context
-        clause = context.verb_clause(hit.first)
+        clause = context.verb_clause(hit.head)
         frame = self.frame(hit)
         if frame is None or not frame.advised or frame.negated:
             return
@@ -446,7 +482,7 @@ class Finder:
     def subject(self, hit: Hit) -> Holder:
         """Return whom the clause of a phrase is about."""
         context = self.context
-        clause = context.verb_clause(hit.first) or context.clause_before(hit.first)
+        clause = context.verb_clause(hit.head) or context.clause_before(hit.first)
         if clause is None or clause.subject is None:
             return NOBODY
         frame = Frame(clause, first=hit.first)
@@ -461,7 +497,7 @@ class Finder:
             return
         voice = self.voice(hit)
         own = self.subject(hit)
-        clause = context.verb_clause(hit.first) or context.clause_before(hit.first)
+        clause = context.verb_clause(hit.head) or context.clause_before(hit.first)
         of_issue = clause is not None and subject_of(context, clause).known
         direct = (v := context.voice_at(hit.first)) is not None and v.direct
         kind: Kind = "neutral" if hit.meaning == "neutral" else "undecided"
@@ -477,7 +513,8 @@ class Finder:
             nominal = context.sentence.nominal(at) if kind else None
             if kind is None or nominal is None or nominal.doer is None:
                 continue
-            if context.lowers[max(0, nominal.doer.start - 1)] in effects("opens"):
+            before = context.lowers[max(0, nominal.doer.start - 1)]
+            if before in effects("opens") or before in small("undecided on"):
                 continue
             target = Target("it", 1, at)
             if nominal.target is not None:
@@ -488,7 +525,7 @@ class Finder:
                 continue
             kind = "oppose" if nominal.preposition == "against" else kind
             holder = self.of_members(nominal.doer.members)
-            hit = Hit("", at, at + 1, verbal=False)
+            hit = Hit("", at, at + 1)
             turned: Kind = kind if target.turn > 0 else _TURNED[kind]
             yield self.made(turned, hit, holder)
 
@@ -511,14 +548,14 @@ class Finder:
         """Find what somebody fears "without the treaty"."""
         opens = at == 0 or not self.context.lowers[at - 1].isalpha() or self.context.lowers[at - 1] == "that"
         if opens and target - at <= 2 and len(self.context.lowers) - at > 5:
-            hit = Hit("", at, target + 1, verbal=False)
+            hit = Hit("", at, target + 1)
             yield self.made("praise", hit, self.voice(hit))
 
     def counterfactual(self, at: int, target: int) -> Iterator[Finding]:
         """Find a wish: "if we were in the treaty"."""
         between = self.context.lowers[at + 1 : target]
         if between[:1] in (["we"], ["i"]) and {"were", "had"} & set(between):
-            hit = Hit("", at, target + 1, verbal=False)
+            hit = Hit("", at, target + 1)
             yield self.made("praise", hit, self.voice(hit))
 
     def preferred(self, at: int, target: int) -> Iterator[Finding]:
@@ -527,10 +564,11 @@ class Finder:
         between = context.lowers[at + 1 : target]
         than = "than" in between and side_of(context.lowers[target - 1]) >= 0
         if than or ("no" in between and len(between) <= 3):
-            hit = Hit("", at, target + 1, verbal=False)
+            hit = Hit("", at, target + 1)
             yield self.made("oppose", hit, self.subject(hit))
 
 
+_ACTS: Final = frozenset(["bind", "quit"])
 _ALARMED: Final = frozenset(["complaining", "warning"])
 _WISHES: Final = {"without": Finder.without, "if": Finder.counterfactual}
 _NOUNS_OF: Final[dict[str, Kind]] = {}

@@ -27,15 +27,20 @@ class Hit(NamedTuple):
     meaning: str
     first: int
     end: int
-    #: Whether its first word must be a verb.
-    verbal: bool
+    #: Where the word stands in it that must be a verb: 0, 1 after "not", −1 for none.
+    verb: int = -1
+
+    @property
+    def head(self) -> int:
+        """The index of that verb, else of the first word."""
+        return self.first + max(0, self.verb)
 
 
 class _Phrase(NamedTuple):
     """A phrase of the list: the words after the first, each in all its forms."""
 
     meaning: str
-    verbal: bool
+    verb: int
     rest: tuple[frozenset[str], ...]
 
 
@@ -70,9 +75,14 @@ def _openings() -> dict[str, _Opening]:
         for phrase in meaning(label):
             first, *rest = [forms_of_piece(piece) for piece in phrase.split()]
             for word in first:
-                entry = _Phrase(label, phrase.startswith("{"), tuple(rest))
+                entry = _Phrase(label, _verb_in(phrase), tuple(rest))
                 found.setdefault(word, set()).add(entry)
     return {word: _opening(sorted(some, key=_order)) for word, some in found.items()}
+
+
+def _verb_in(phrase: str) -> int:
+    """Return which word of a phrase must be a verb: the first, or the second after "not"."""
+    return next((at for at, piece in enumerate(phrase.split()[:2]) if piece[0] == "{"), -1)
 
 
 def _opening(phrases: Sequence[_Phrase]) -> _Opening:
@@ -87,8 +97,8 @@ def _opening(phrases: Sequence[_Phrase]) -> _Opening:
     )
 
 
-def _order(phrase: _Phrase) -> tuple[str, bool, list[list[str]]]:
-    return phrase.meaning, phrase.verbal, [sorted(words) for words in phrase.rest]
+def _order(phrase: _Phrase) -> tuple[str, int, list[list[str]]]:
+    return phrase.meaning, phrase.verb, [sorted(words) for words in phrase.rest]
 
 
 @cache
@@ -104,7 +114,7 @@ def hits_in(lowers: Sequence[str]) -> list[Hit]:
     """Find the phrases that take sides, in text order; of two at one place the longer one.
 
     >>> [tuple(hit) for hit in hits_in("they threw the bill out .".split())]
-    [('quit', 1, 5, True)]
+    [('quit', 1, 5, 0)]
     """
     openings = _openings()
     present = frozenset(lowers)
@@ -116,13 +126,13 @@ def hits_in(lowers: Sequence[str]) -> list[Hit]:
         opening = openings[lowers[at]]
         second = lowers[at + 1] if at + 1 < len(lowers) else ""
         found = [
-            (1 + len(phrase.rest), Hit(phrase.meaning, at, end, phrase.verbal))
+            (1 + len(phrase.rest), Hit(phrase.meaning, at, end, phrase.verb))
             for phrase in (*opening.by_second.get(second, ()), *opening.with_gap)
             if not phrase.rest[-1].isdisjoint(present)
             if (end := _end_of(lowers, at + 1, phrase.rest))
         ]
         if not found:
-            hits += [Hit(p.meaning, at, at + 1, p.verbal) for p in opening.alone]
+            hits += [Hit(p.meaning, at, at + 1, p.verb) for p in opening.alone]
             continue
         longest = max(length for length, _ in found)
         for _, hit in filter(lambda pair: pair[0] == longest, found):

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Final
 
 from coursekit.reading.grammar.clauses import Clause
-from coursekit.reading.grammar.tags import ADVERB
+from coursekit.reading.grammar.tags import ADVERB, NEGATION
 from coursekit.reading.lexicon import rows_of
 from coursekit.reading.stance.context import Context, Range
 from coursekit.reading.stance.lexicon import cue_class, forms_of_piece, small
@@ -113,9 +113,16 @@ def _take_clause(context: Context, frame: Frame, clause: Clause) -> None:
         heads = effects("heads").get(context.lowers[subject.start], _NONE)
         frame.take(heads if subject.end - subject.start > 1 else _NONE)
     governor = clause.governor
-    if clause.kind == "that" and governor is not None and not frame.past:
-        kind = cue_class(governor.group.lemma)
-        if kind in {"asking", "wishing"} and not _is_own(context, clause, governor):
+    if governor is None:
+        return
+    if clause.kind == "relative" and governor.group.lemma == "be":
+        # "Is one of the senators who voted": the subject of "is".
+        named = clause.hangs_on > governor.group.last
+        frame.clause = governor if named and governor.subject is not None else clause
+    elif clause.kind == "that" and not frame.past:
+        noun = context.lowers[clause.hangs_on] if clause.hangs_on >= 0 else ""
+        kinds = {cue_class(governor.group.lemma), cue_class(noun)}
+        if kinds & {"asking", "wishing"} and not _is_own(context, clause, governor):
             frame.advised = True
             frame.clause = governor
 
@@ -155,11 +162,9 @@ def _leader(context: Context, frame: Frame, clause: Clause) -> int:
     at = clause.group.first - 1
     while at >= 0:
         word = context.lowers[at]
-        if word in {"not", "never"}:
-            frame.negated = not frame.negated
-        elif word == "without":
+        if word == "without":
             frame.take(effects("opens")[word])
-        elif not (word == "of" or context.sentence.bits[at] & ADVERB):
+        elif not (word == "of" or context.sentence.bits[at] & (ADVERB | NEGATION)):
             break
         at -= 1
     return at

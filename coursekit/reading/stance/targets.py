@@ -43,6 +43,7 @@ def _classes() -> dict[str, str]:
     found |= dict.fromkeys(meaning("call noun"), "call")
     found |= dict.fromkeys(meaning("part noun"), "part")
     found |= dict.fromkeys(meaning("attack noun"), "turn")
+    found |= dict.fromkeys(meaning("claim noun"), "claim")
     found |= dict.fromkeys(word_set(_ISSUE_WORDS, "undoing"), "turn")
     found |= dict.fromkeys(small("leading to it"), "call")
     return found | dict.fromkeys(small("empty") - small("opener"), "empty")
@@ -59,11 +60,11 @@ def scan(context: Context, start: int, end: int, *, subject: bool = False) -> Ta
             beside = at > start and not turned and kind == "other"
             if beside and lowers[at - 1] in small("leading away"):
                 return Target("other")
-            return Target("issue", turn * context.sign[at], at)
+            return _possessed(context, at, turn * context.sign[at])
         if not kind and context.names_it(at, subject=subject):
             return Target("it", turn, at)
         does = classes.get(word, "")
-        if does == "stop":
+        if does == "stop" or word == "that":
             break
         if does == "away" or (does == "call" and not _leads_to_verb(context, at)):
             return Target("other")
@@ -76,6 +77,17 @@ def scan(context: Context, start: int, end: int, *, subject: bool = False) -> Ta
         elif not (does or side or called) and word.isalpha() and not word.endswith("ly"):
             kind = kind or "other"
     return Target(kind, turn)
+
+
+def _possessed(context: Context, at: int, turn: int) -> Target:
+    """Return the issue named at `at`, or what is made of it by "the treaty's *repeal*"."""
+    end = next((k for k in range(at, len(context.sign)) if not context.sign[k]), len(context.sign))
+    if context.lowers[end : end + 1] != ["'s"]:
+        return Target("issue", turn, at)
+    does = [_classes().get(word, "") for word in context.lowers[end + 1 : end + 3]]
+    if "away" in does:
+        return Target("other")
+    return Target("issue", -turn if "turn" in does else turn, at)
 
 
 def _leads_to_verb(context: Context, at: int) -> bool:
@@ -92,7 +104,7 @@ def object_of(context: Context, hit: Hit, clause: Clause | None) -> Target:
     for at in range(hit.first + 1, hit.end):
         if context.names_it(at, subject=False):
             return Target("it", 1, at)
-    if clause is not None and clause.group.passive and hit.first == clause.group.head:
+    if clause is not None and clause.group.passive and hit.verb >= 0:
         return subject_of(context, clause)
     found = scan(context, *_after(context, hit.end))
     if found.kind == "" and clause is not None and clause.kind == "relative":
@@ -123,10 +135,19 @@ def subject_of(context: Context, clause: Clause) -> Target:
         direct = (voice := context.voice_at(subject.start)) is not None and voice.direct
         known = context.names_it(subject.start, subject=not direct)
         return Target("it", 1, subject.start) if known else NONE
-    found = scan(context, subject.start, end, subject=True)
+    found = scan(context, _opening(context, subject.start), end, subject=True)
     if found.kind == "issue" and found.at > subject.head and not _is_aspect(context, subject.head):
         return Target("other")
     return found
+
+
+def _opening(context: Context, start: int) -> int:
+    """Return where a subject begins that an act opens: "*dropping* the treaty would …"."""
+    for at in range(start - 1, max(-1, start - 3), -1):
+        if context.lowers[at].endswith("ing") and side_of(context.lowers[at]):
+            opens = at == 0 or context.lowers[at - 1] in small("before an act")
+            return at if opens else start
+    return start
 
 
 def _is_aspect(context: Context, head: int) -> bool:
