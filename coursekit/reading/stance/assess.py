@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, replace
 from typing import Final
 
 from coursekit.reading.coreference.actors import Actor
@@ -16,8 +15,9 @@ from coursekit.reading.stance.cues import position_of_cue, position_of_name
 from coursekit.reading.stance.findings import Finder, Finding
 from coursekit.reading.stance.holders import Holders
 from coursekit.reading.stance.issue import Stake
-from coursekit.reading.stance.lexicon import cue_class, meaning, naming_words, small
-from coursekit.reading.stance.position import UNCLEAR, Position, cue_of, decide
+from coursekit.reading.stance.lexicon import cue_class, naming_words
+from coursekit.reading.stance.offices import bodies_of
+from coursekit.reading.stance.position import UNCLEAR, Position, decide
 from coursekit.reading.text.spans import Span
 
 #: How close before "supporters" the issue must be named for them to be its own.
@@ -56,7 +56,25 @@ def assess(
         voice._replace(position=_position(text, voice, shown.get(number, ()), stake))
         for number, voice in enumerate(attributions)
     ]
+    acts += _for_bodies(text, placed, acts, coreference)
     return placed, sorted(acts, key=lambda act: act.sentence)
+
+
+def _for_bodies(
+    text: str, attributions: Sequence[Attribution], acts: Sequence[Act], coreference: Coreference
+) -> Iterator[Act]:
+    """Yield the positions that people take for the bodies that they speak for."""
+    taken: dict[Actor, list[tuple[Position, Span]]] = {}
+    for voice in attributions:
+        for actor in voice.speakers if voice.position is not UNCLEAR else ():
+            taken.setdefault(actor, []).append((voice.position, voice.statement.evidence))
+    for act in acts:
+        for actor in act.actors:
+            taken.setdefault(actor, []).append((act.position, act.sentence))
+    for person, body in bodies_of(text, [a for a in taken if a.type == "person"], coreference):
+        for position, sentence in taken[person] if body not in taken else ():
+            rule = f"{person.name} speaks for it; {position.rule}"
+            yield Act((body,), replace(position, rule=rule), sentence)
 
 
 def _contexts(

@@ -84,8 +84,8 @@ def _by_cue(text: str, statement: Statement, *, named: bool) -> Position:
     return UNCLEAR
 
 
-def _said(text: str, stance: Stance, cue: Span) -> Position:
-    return Position(stance, cue, None, f"the word of saying is “{cue.of(text)}”")
+def _said(text: str, stance: Stance, cue: Span, doubt: str = "") -> Position:
+    return Position(stance, cue, None, f"the word of saying is “{cue.of(text)}”", doubt)
 
 
 def _by_complaint(
@@ -106,11 +106,14 @@ def _by_complaint(
     hypothetical = not small("hypothetical").isdisjoint(lower)
     of_thing = "clause" not in statement.rule and bool(told) and told[-1] in small("of thing")
     found = named and (statement.lemma in small("regretting") or of_thing)
+    bad = not meaning("bad thing").isdisjoint(lower[:4])
     due = {
         "warning": opens and hypothetical,
-        "complaining": opens or found or (named and hypothetical),
+        "complaining": opens or found or (hypothetical and (named or not bad)),
     }
-    return _said(text, "critical", statement.cue) if due[kind] else UNCLEAR
+    doubt = "" if opens or named else "the issue is not named in it"
+    position = _said(text, "critical", statement.cue, doubt)
+    return position if due[kind] else UNCLEAR
 
 
 def _is_missed(lower: Sequence[str]) -> bool:

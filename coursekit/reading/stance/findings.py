@@ -96,7 +96,7 @@ class Finder:
     def owned(self, hit: Hit) -> Frame | None:
         """Return the frame of a noun that has an owner: "Poland's vote against it"."""
         owner = self.context.owner_of(hit.first)
-        if owner is None:
+        if owner is None or (hit.meaning in _ACTS and owner[0] > hit.first):
             return None
         before = self.context.lowers[owner[0] - 1] if owner[0] else ""
         frame = Frame(None, owner=owner, first=hit.first)
@@ -129,7 +129,7 @@ class Finder:
             target = self.complement(hit, clause)
         holder = self.holder(frame, hit.first, act=hit.meaning in _ACTS)
         if not target.known:
-            if side > 0 and not frame.negated and target.kind == "":
+            if side > 0 and not frame.negated and target.kind in {"", "other"}:
                 yield self.made("leaning", hit, holder, hedged=frame.hedged)
             return
         if hit.meaning == "ask" and not self.is_bare(target):
@@ -317,7 +317,9 @@ class Finder:
                 outer = inner.governor
                 against = outer is not None and context.side_of_verb(outer) < 0
                 return -1 if against or denied else 1
-        return -1 if denied else 1
+            if inner.kind == "that" and denied:
+                return -1
+        return 1
 
     def judge(self, hit: Hit, clause: Clause | None) -> Holder:
         """Return who judges: who says it, else who "calls it" so."""

@@ -81,6 +81,8 @@ def frame_of(context: Context, clause: Clause | None, at: int) -> Frame:
         if not _go_out(context, frame, clause):
             break
         clause = clause.governor
+    simple = clause is not None and clause.group.tense == "past" and not clause.modality
+    frame.past |= simple and clause is not None and clause.group.first == clause.group.head
     frame.past &= not frame.hedged
     return frame
 
@@ -154,6 +156,10 @@ def _go_out(context: Context, frame: Frame, clause: Clause) -> bool:
         _take_before(context, frame, at)
         frame.owner = context.owner_of(at)
     frame.take(does)
+    if not does and governor is not None and not by_verb:
+        known = clause.kind != "infinitive" or governor.group.lemma in small("coming lemma")
+        frame.clause = clause if known else None
+        frame.supposed |= not known
     return frame.owner is None and not (frame.advised and not by_verb)
 
 
