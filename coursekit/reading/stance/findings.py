@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from coursekit.reading.grammar.clauses import Clause
-from coursekit.reading.grammar.tags import V_BASE
+from coursekit.reading.grammar.tags import PUNCTUATION, V_BASE
 from coursekit.reading.stance.context import Context
 from coursekit.reading.stance.holders import NOBODY, Holder, Holders
 from coursekit.reading.stance.lexicon import SIDES, Hit, forms_meaning, meaning, side_of, small
@@ -109,7 +109,7 @@ class Finder:
         before = context.lowers[at - 1] if at else ""
         negated = before in {"not", "n't", "don't", "never"}
         begin = at - 1 - (at > 1 and context.lowers[at - 2] == "do") if negated else at
-        opens = begin <= 0 or not context.lowers[begin - 1].isalpha()
+        opens = begin <= 0 or bool(context.sentence.bits[begin - 1] & PUNCTUATION)
         if not (opens and context.sentence.alone[at] & V_BASE):
             return None
         return Frame(None, negated=negated, advised=True, spoken=True, first=begin)
@@ -391,12 +391,7 @@ class Finder:
         if not target.known:
             return
         frame = frame_of(context, clause, hit.first)
-        after = context.lowers[hit.end : hit.end + 4]
-        if hit.meaning in {"help", "give"} and not forms_meaning("counter").isdisjoint(after):
-            return  # "helps police catch thieves": what they are helped to do decides
-        idiom = hit.meaning == "harm" and hit.end - hit.first > 2
-        reach = hit.end - hit.first + (-1 if idiom else _REACH)
-        value = _EFFECTS[hit.meaning](self.valence(hit.first + 1, reach, worst=hit.meaning == "give"))
+        value = self.value(hit)
         voice = context.voice_at(hit.first)
         if value > 0:
             # What somebody warns of or doubts is no praise: "warned that it gives police new powers".
@@ -404,6 +399,19 @@ class Finder:
             yield self.valued("blame" if blamed else "praise", hit, target, self.voice(hit))
         elif value < 0 and not (frame.negated and hit.verb == 0):
             yield self.valued("blame", hit, target, self.voice(hit))
+
+    def value(self, hit: Hit) -> int:
+        """Return whether an effect is good (1) or bad (−1): by what it is, and what it is done to."""
+        # "Helps police catch thieves": what they are helped to do decides.
+        ahead = range(hit.end, min(len(self.context.lowers), hit.end + 4))
+        counter = (at for at in ahead if self.context.lowers[at] in forms_meaning("counter"))
+        done = next(counter, -1) if hit.meaning in _TO_DO else -1
+        if done >= 0:
+            return -self.valence(done + 1, _REACH)
+        idiom = hit.meaning == "harm" and hit.end - hit.first > 2
+        reach = hit.end - hit.first + (-1 if idiom else _REACH)
+        worth = self.valence(hit.head + 1, reach, worst=hit.meaning == "give")
+        return _EFFECTS[hit.meaning](worth)
 
     def effecting(self, clause: Clause) -> Target:
         """Return what has an effect: the subject, or that of the verb that lets others do it."""
@@ -570,6 +578,7 @@ class Finder:
             yield self.made("oppose", hit, self.subject(hit))
 
 
+_TO_DO: Final = frozenset(["help", "give"])
 _ACTS: Final = frozenset(["bind", "quit"])
 _ALARMED: Final = frozenset(["complaining", "warning"])
 _WISHES: Final = {"without": Finder.without, "if": Finder.counterfactual}
