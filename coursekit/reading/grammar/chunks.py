@@ -57,10 +57,10 @@ _CHUNK: Final = re.compile(
     r"""
       (?: [DhP]? (?:d|md(?!s)) (?:[dmu]|,(?=m))* (?![nCs]) )                        # time
     | P(?!s)
-    | (?: D+h? | h )? (?: (?<=[Dh])a+(?=[jmnCu"]) )? "?
+    | (?: D+h? | h )? (?: (?<=[Dh])a+(?=[jmnCu"]) )? (?: (?<![,.;])" )?
       [jmnCud]+ (?: "(?=[jnmu]) [jmnCu]+ | "?s"? (?:a?[jmnCud]+)? | (?<=[jm])a(?=j)[jmnCu]+ )*
     | D+h? | h | P s? [jmnCu]*
-    | [VIGE+]_*
+    | [VIGE+p]_*
     | .
     """,
     re.VERBOSE,
@@ -88,13 +88,18 @@ class NounPhrase:
     possessor: Range | None = None
 
 
+#: The letter of each kind of phrase that counts as one word.
+_PHRASES: Final = {"joins": "+", "preposition phrase": "p", "about a number": "D"}
+
+
 @cache
-def _joins() -> dict[str, tuple[tuple[str, ...], ...]]:
-    """Return the phrases that join a party to another one, by their first word."""
-    found: dict[str, tuple[tuple[str, ...], ...]] = {}
-    for cell in by_label(LIST)["joins"]:
-        phrase = tuple(cell.split())
-        found[phrase[0]] = (*found.get(phrase[0], ()), phrase)
+def _phrases() -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    """Return the phrases that count as one word, with their letters, by their first word."""
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for label, letter in _PHRASES.items():
+        for cell in by_label(LIST)[label]:
+            phrase = tuple(cell.split())
+            found.setdefault(phrase[0], []).append((phrase, letter))
     return found
 
 
@@ -137,10 +142,12 @@ class Chunks:
                 letters[at] = "C"
         self.groups: dict[int, int] = {}
         for at, group in enumerate(groups):
+            if group.form == "participle" and bits[group.first] & tags.PREPOSITION:
+                continue  # "including", "following"
             letters[group.first] = _verb_letter(group)
             letters[group.first + 1 : group.last + 1] = "_" * (group.last - group.first)
             self.groups[group.first] = at
-        _mark_joins(lowers, letters)
+        _mark_phrases(lowers, letters)
         #: The letters of the words, and those of the chunks.
         self.letters = "".join(letters)
         kinds: list[str] = []
@@ -150,9 +157,10 @@ class Chunks:
             first, end = match.span()
             kind = self.letters[first]
             if kind == '"':
-                if end - first == 1:
+                if end - first > 1:
+                    kind = self.letters[first + 1]
+                elif not first or self.letters[first - 1] not in ",.;":
                     continue
-                kind = self.letters[first + 1]
             if kind in _NOMINAL:
                 kind = "t" if self.letters[end - 1] in "ud" else "N"
             kinds.append("." if kind == "!" else kind)
@@ -174,6 +182,13 @@ class Chunks:
         if joined is not None:
             end = joined.end() - (self.kinds[joined.end() - 1] == ",")
         return end
+
+    def name_start(self, chunk: int) -> int:
+        """Return where a name begins behind another noun in a chunk, 0 if none does."""
+        start, end = self.starts[chunk], self.ends[chunk]
+        name = end - len(self.letters[start:end].rstrip("C"))
+        found = end - name
+        return found if name and found > start and self.letters[found - 1] == "n" else 0
 
     def phrase(self, first: int, end: int) -> NounPhrase:
         """Return the noun phrase of some chunks, the list of parties it holds told apart."""
@@ -208,14 +223,23 @@ def _verb_letter(group: VerbGroup) -> str:
     return "I" if group.form == "infinitive" else "V"
 
 
-def _mark_joins(lowers: Sequence[str], letters: list[str]) -> None:
-    """Mark "along with" and its like as one joining word."""
-    joins = _joins()
+def _mark_phrases(lowers: Sequence[str], letters: list[str]) -> None:
+    """Mark "along with", "according to", "more than" and their like as one word."""
+    phrases = _phrases()
+    if phrases.keys().isdisjoint(lowers):
+        return
     for at, lower in enumerate(lowers):
-        for phrase in joins.get(lower, ()):
-            if at and letters[at] != "_" and tuple(lowers[at : at + len(phrase)]) == phrase:
-                letters[at] = "+"
-                letters[at + 1 : at + len(phrase)] = "_" * (len(phrase) - 1)
+        if lower not in phrases or letters[at] == "_":
+            continue
+        for phrase, letter in phrases[lower]:
+            end = at + len(phrase)
+            if tuple(lowers[at:end]) != phrase or (letter == "+" and not at):
+                continue
+            if letter == "D" and letters[end : end + 1] != ["m"]:
+                continue
+            further = "D" if letter == "D" else "_"
+            letters[at:end] = letter + further * (len(phrase) - 1)
+            break
 
 
 def titled(letters: str, phrase: NounPhrase) -> tuple[Range, Range, Range] | None:

@@ -64,6 +64,8 @@ def _past_at(
     left, mark = bits[before], words[before].text
     if left & tags.BREAK and mark not in _INNER_MARKS:
         joined = bool(tense_before and left & tags.CONJUNCTION)
+        if joined and words[index].lower in word_set(_CLASSES, "adjectival"):
+            return False
         return joined or (mark == "," and not _opens_participle(words, bits, index))
     return not _reduced(words, bits, index)
 
@@ -87,17 +89,24 @@ def _third_at(
         return False
     if left & tags.V_ING:
         return False
-    if (
-        left & tags.V_PARTICIPLE
-        and before
-        and bits[before - 1] & (tags.PREPOSITION | tags.DETERMINER)
-    ):
+    led = before and bits[before - 1] & (tags.PREPOSITION | tags.DETERMINER)
+    if led and (left & tags.V_PARTICIPLE or _is_nationality(words[before])):
         return False
     return (
         bool(right & (tags.SMALL | tags.ADVERB | tags.NUMBER | tags.DAY | tags.PUNCTUATION))
         or (index + 1 < len(words) and words[index + 1].is_capital)
         or not tense_before
     )
+
+
+def _is_nationality(word: Word) -> bool:
+    """Tell an adjective such as "Japanese" from a name, by its ending."""
+    return word.is_capital and word.lower.endswith(_nationality_endings())
+
+
+@cache
+def _nationality_endings() -> tuple[str, ...]:
+    return tuple(sorted(word_set(_CLASSES, "nationality ending")))
 
 
 def _base_at(words: Sequence[Word], bits: Sequence[int], index: int, before: int) -> bool:
@@ -135,18 +144,19 @@ def _plural_before(words: Sequence[Word], bits: Sequence[int], index: int) -> bo
     for at in range(index, max(-1, index - 9), -1):
         here = bits[at]
         lower = words[at].lower
-        if at < index and here & (tags.PUNCTUATION | tags.TO) | (
-            here & tags.VERB and not here & tags.PLURAL
-        ):
+        head = at == index or bits[at + 1] & tags.PREPOSITION
+        plural = here & (tags.PLURAL | tags.PLURAL_PRONOUN) or (
+            lower.endswith("s") and not lower.endswith(("ss", "'s", "us", "is"))
+        )
+        verb = here & tags.VERB and not here & tags.PLURAL
+        noun = plural and at and bits[at - 1] & tags.DETERMINING
+        if at < index and (here & (tags.PUNCTUATION | tags.TO) or (verb and not noun)):
             return False
         if here & tags.CONJUNCTION and lower == "and":
             return True
-        head = at == index or bits[at + 1] & tags.PREPOSITION
-        if head and (
-            here & (tags.PLURAL | tags.PLURAL_PRONOUN)
-            or (lower.endswith("s") and not lower.endswith(("ss", "'s", "us", "is")))
-        ):
-            return True
+        if head and plural:
+            # "Three supporters of the climate deal … responded": another verb follows.
+            return at == index or not _finite_follows(words, bits, index + 2)
         if head and here & (
             tags.PREPOSITION | tags.CONJUNCTION | tags.SUBORDINATOR | tags.AUXILIARY
         ):

@@ -72,7 +72,7 @@ class Sentence:
     @cached_property
     def clauses(self) -> list[Clause]:
         """The clauses, one a verb group, in text order."""
-        return clauses_of(self.lowers, self.alone, self.texts, self.groups, self.chunks)
+        return clauses_of(self.lowers, self.alone, self.groups, self.chunks)
 
     def clause_at(self, index: int) -> Clause | None:
         """Return the innermost clause whose words hold the one at `index`."""

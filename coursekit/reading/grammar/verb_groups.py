@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from coursekit.reading.grammar import tags
@@ -11,6 +12,7 @@ from coursekit.reading.grammar.finite_verbs import finite_at
 from coursekit.reading.grammar.noun_phrases import subject_before
 from coursekit.reading.grammar.tags import lemma_of
 from coursekit.reading.grammar.tokens import Word
+from coursekit.reading.grammar.verb_forms import forms_of
 from coursekit.reading.lexicon import word_set
 from coursekit.reading.text.spans import Span
 
@@ -138,6 +140,8 @@ def _group_at(
     if finite and here & one_of_a_clause and last and _same_clause(words, bits, last, index):
         finite = False
     lower = words[index].lower
+    if here & tags.V_BASE and not finite and index and words[index - 1].lower in _helping():
+        return VerbGroup(index, index, index, lemma_of(lower, tags.V_BASE), "infinitive", "")
     if finite:
         kinds = tags.V_PAST if here & tags.V_PAST else tags.PRESENT
         tense = "past" if here & tags.V_PAST else "present"
@@ -148,7 +152,7 @@ def _group_at(
             if head < len(words) and bits[head] & tags.BARE and words[after].lower == "to":
                 return _chain(words, bits, index, head, "finite", "future", f"{lower} to")
         return VerbGroup(index, index, index, lemma, "finite", tense)
-    if here & (tags.V_ING | tags.V_PARTICIPLE) and _is_participle(bits, index):
+    if here & (tags.V_ING | tags.V_PARTICIPLE) and _is_participle(words, bits, index):
         kinds = tags.V_ING if here & tags.V_ING else tags.V_PARTICIPLE
         return VerbGroup(
             index,
@@ -160,6 +164,13 @@ def _group_at(
             passive=not here & tags.V_ING,
         )
     return None
+
+
+@cache
+def _helping() -> frozenset[str]:
+    """Return the forms of verbs that a bare infinitive follows ("helped *negotiate* it")."""
+    lemmas = word_set(_CLASSES, "helping")
+    return frozenset(form for lemma in lemmas for _, form in forms_of(lemma).each())
 
 
 def _same_clause(words: Sequence[Word], bits: Sequence[int], last: VerbGroup, index: int) -> bool:
@@ -182,9 +193,13 @@ def _same_clause(words: Sequence[Word], bits: Sequence[int], last: VerbGroup, in
     return True
 
 
-def _is_participle(bits: Sequence[int], index: int) -> bool:
+def _is_participle(words: Sequence[Word], bits: Sequence[int], index: int) -> bool:
     before = bits[index - 1] if index else tags.PUNCTUATION
     if bits[index] & tags.V_ING:
+        after = bits[index + 1] if index + 1 < len(bits) else tags.PUNCTUATION
+        as_noun = words[index].lower in word_set(_CLASSES, "often a noun")
+        if as_noun and not after & (tags.DETERMINING | tags.NUMBER | tags.OBJECT_PRONOUN):
+            return index + 1 < len(words) and words[index + 1].is_capital
         return not before & (tags.DETERMINER | tags.POSSESSIVE | tags.ADJECTIVE)
     if before & (tags.DETERMINER | tags.POSSESSIVE | tags.ADJECTIVE | tags.PREPOSITION):
         return False
