@@ -9,12 +9,14 @@ from typing import Final, NamedTuple
 from coursekit.reading.grammar.clauses import Clause
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.stance.issue import REACH, Stake
-from coursekit.reading.stance.lexicon import Hit, hits_in, side_of, small
+from coursekit.reading.stance.lexicon import SIDES, Hit, hits_in, side_of, small
 from coursekit.reading.text.spans import Span
 
 Range = tuple[int, int]
 #: How far a line at the top of a page may be ahead of the issue's name.
 _AHEAD: Final = 200
+#: How far back "it" may look for what it means.
+_CLOSE: Final = 500
 
 
 class Voice(NamedTuple):
@@ -56,6 +58,16 @@ class Context:
     def hits(self) -> list[Hit]:
         """The phrases of the lexicon, in text order."""
         return hits_in(self.lowers)
+
+    @cached_property
+    def sides(self) -> dict[int, int]:
+        """By the index of its first word, the side that a verb takes: 1 for, −1 against."""
+        return {hit.head: SIDES[hit.meaning] for hit in self.hits if hit.meaning in SIDES}
+
+    @cached_property
+    def pronouns(self) -> bool:
+        """Whether the issue is named close enough for "it" to mean it."""
+        return any(self.sign) or self.stake.named_before(self.sentence.span.start, _CLOSE)
 
     @cached_property
     def _by_word(self) -> dict[int, Clause]:
@@ -113,7 +125,7 @@ class Context:
     def names_it(self, at: int, *, subject: bool) -> bool:
         """Tell whether a pronoun may mean the issue here."""
         word = self.lowers[at]
-        if not self.near or word not in small("object pronoun"):
+        if not self.pronouns or word not in small("object pronoun"):
             return False
         if word in _MANY and not self.stake.issue.is_plural:
             return False

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 
+from coursekit.reading.grammar.chunks import NounPhrase
 from coursekit.reading.grammar.clauses import Clause
 from coursekit.reading.grammar.tags import PUNCTUATION, V_BASE
 from coursekit.reading.stance.context import Context
@@ -221,7 +222,8 @@ class Finder:
         following = lowers[hit.end] if hit.end < len(lowers) else ""
         shared = lowers[hit.first] in small("sharing") and following not in small("after attitude")
         target = scan(self.context, hit.end, min(len(lowers), hit.end + 12))
-        if shared or (target.known and target.turn > 0):
+        bare = self.ends_at(hit.end) and self.context.pronouns
+        if shared or bare or (target.known and target.turn > 0):
             yield self.made("blame", hit, self.holder(frame, hit.first))
 
     def wanted_more(self, hit: Hit) -> Iterator[Finding]:
@@ -276,12 +278,18 @@ class Finder:
         place = next((at for at in ahead if context.sign[at]), None)
         if place is None or not (place == hit.end or context.lowers[hit.end] in small("leading")):
             return NONE
+        voice = context.voice_at(hit.first)
+        if hit.meaning == "good" and place == hit.end and not (voice and voice.direct):
+            return NONE  # "to leave the landmark treaty": the writer's word
         return Target("issue", context.sign[place], place)
 
     def judgement(self, hit: Hit) -> Iterator[Finding]:
         """Find praise or blame of the issue, or of a part of it."""
         context = self.context
-        if hit.verb >= 0 and not context.is_verb(hit):
+        verb = context.verb_clause(hit.first)
+        adjective = hit.verb < 0 and hit.end - hit.first == 1
+        done = verb is not None and verb.group.head == hit.first and not verb.group.passive
+        if (hit.verb >= 0 and not context.is_verb(hit)) or (adjective and done):
             return
         target, clause = self.judged(hit)
         idiom = hit.meaning.startswith("verdict")
@@ -389,6 +397,7 @@ class Finder:
             return
         target = self.effecting(clause)
         if not target.known:
+            yield from self.suffered(hit, clause)
             return
         frame = frame_of(context, clause, hit.first)
         value = self.value(hit)
@@ -399,6 +408,15 @@ class Finder:
             yield self.valued("blame" if blamed else "praise", hit, target, self.voice(hit))
         elif value < 0 and not (frame.negated and hit.verb == 0):
             yield self.valued("blame", hit, target, self.voice(hit))
+
+    def suffered(self, hit: Hit, clause: Clause) -> Iterator[Finding]:
+        """Find what is said to harm the issue: who accuses others of breaking it is for it."""
+        if hit.meaning != "harm" and self.context.lowers[hit.first] not in small("breaking it"):
+            return
+        target = object_of(self.context, hit, clause)
+        if target.kind == "issue" and not clause.negated:
+            weak = "who defends the issue may not support it"
+            yield self.made("praise" if target.turn > 0 else "blame", hit, self.voice(hit), weak=weak)
 
     def value(self, hit: Hit) -> int:
         """Return whether an effect is good (1) or bad (−1): by what it is, and what it is done to."""
@@ -447,7 +465,7 @@ class Finder:
         for at, sign in enumerate(context.sign):
             led = not small("led").isdisjoint(context.lowers[max(0, at - 2) : at])
             clause = context.verb_clause(hit.head)
-            if sign and led and clause is not None and not clause.negated:
+            if sign and led and clause is not None and clause.modality and not clause.negated:
                 yield self.made("blame", hit, self.voice(hit))
                 return
 
@@ -458,7 +476,12 @@ class Finder:
         context = self.context
         clause = context.verb_clause(hit.head)
         frame = self.frame(hit)
-        if frame is None or not frame.advised or frame.negated:
+        if frame is None:
+            return
+        if frame.negated and frame.hedged and object_of(context, hit, clause).kind == "issue":
+            weak = "who wants no change may have other reasons"
+            yield self.made("praise", hit, self.voice(hit), weak=weak)
+        if not frame.advised or frame.negated:
             return
         if object_of(context, hit, clause).known:
             passive = clause is not None and clause.group.passive
@@ -539,6 +562,32 @@ class Finder:
             turned: Kind = kind if target.turn > 0 else _TURNED[kind]
             yield self.made(turned, hit, holder)
 
+    def named(self, hit: Hit) -> Iterator[Finding]:
+        """Find who is called a supporter, an opponent or a critic of it."""
+        context = self.context
+        after = context.lowers[hit.end : hit.end + 1]
+        target = scan(context, hit.end + 1, min(len(context.lowers), hit.end + 8))
+        if after != ["of"] or target.kind != "issue":
+            return
+        kind = _NAMED[hit.meaning]
+        clause = context.clause_before(hit.first)
+        if clause is not None and clause.group.lemma == "be":
+            yield self.made(kind if target.turn > 0 else _TURNED[kind], hit, self.subject(hit))
+            return
+        for phrase in self.phrases():
+            apposed = phrase.apposition
+            if apposed is not None and apposed[0] <= hit.first < apposed[1]:
+                holder = self.holders.of_words(context, (phrase.start, phrase.end))
+                more = self.holders.represented(context, (phrase.start, apposed[0]))
+                holder = Holder(tuple(dict.fromkeys([*holder.actors, *more])), holder.number)
+                yield self.made(kind if target.turn > 0 else _TURNED[kind], hit, holder)
+                return
+
+    def phrases(self) -> Iterator[NounPhrase]:
+        """Yield the subjects of the sentence, and whoever acts in it."""
+        for clause in self.context.sentence.clauses:
+            yield from filter(None, (clause.subject, clause.agent))
+
     def of_members(self, members: tuple[tuple[int, int], ...]) -> Holder:
         """Return the holders that a list names."""
         found = [self.holders.of_words(self.context, member) for member in members]
@@ -578,6 +627,9 @@ class Finder:
             yield self.made("oppose", hit, self.subject(hit))
 
 
+_NAMED: Final[dict[str, Kind]] = {
+    "supporter": "support", "opponent": "oppose", "critic": "blame",
+}  # fmt: skip
 _TO_DO: Final = frozenset(["help", "give"])
 _ACTS: Final = frozenset(["bind", "quit"])
 _ALARMED: Final = frozenset(["complaining", "warning"])
@@ -599,6 +651,7 @@ _RULES: Final[dict[str, Callable[[Finder, Hit], Iterator[Finding]]]] = {
     **dict.fromkeys(("good", "bad", "untrue", "verdict good", "verdict bad"), Finder.judgement),
     **dict.fromkeys(_EFFECTS, Finder.effect),
     **dict.fromkeys(("neutral", "undecided"), Finder.side_less),
+    **dict.fromkeys(_NAMED, Finder.named),
     "better": Finder.better,
     "fault alone": Finder.fault_alone,
     "wanted more": Finder.wanted_more,

@@ -46,19 +46,23 @@ class Holders:
         if clause is None or frame.spoken:
             return self.of_voice(context.voice_at(at))
         number = context.cue_of(clause)
-        if number >= 0 and (frame.attitude or not clause.group.passive):
-            return Holder(self.speakers[number], number)
+        cued = number >= 0 and (frame.attitude or not clause.group.passive)
         does = not clause.group.passive or frame.attitude
         phrase = clause.agent or clause.subject if does else clause.agent
-        if phrase is None:
+        if phrase is None and not cued:
             return self._unnamed(context, clause, at)
-        named: list[Actor] = []
-        mine = -1
+        named: list[Actor] = list(self.speakers[number]) if cued else []
+        mine = number if cued else -1
+        if phrase is None:
+            return Holder(tuple(named), mine)
         for member in phrase.members:
             found = self.of_words(context, member)
             named += found.actors
             mine = max(mine, found.number)
         named += self._examples(context, phrase.end)
+        whole = clause.group.subject
+        if whole is not None and whole[0] < phrase.start < whole[1] <= phrase.end + 1:
+            named += self.of_words(context, whole).actors
         return Holder(tuple(dict.fromkeys(named)), mine if mine >= 0 else number)
 
     def of_voice(self, voice: Voice | None) -> Holder:
@@ -77,13 +81,15 @@ class Holders:
         """Return whom a noun phrase names, or a pronoun means."""
         first = context.lowers[words[0]]
         voice = context.voice_at(words[0])
-        if voice is not None and self._is_speaker(context, words, voice):
-            return self.of_voice(voice)
         span = context.span(*words)
+        if voice is not None and self._is_speaker(context, words, voice):
+            named = self.coreference.inside(span)
+            speaking = self.speakers[voice.number]
+            return Holder(tuple(dict.fromkeys([*named, *speaking])), voice.number)
         if first == "it" and context.stake.latest_before(span.start) > self._last_named(span):
             return NOBODY  # the bill, perhaps
         actors = self.coreference.resolve(span)
-        actors = list(dict.fromkeys([*actors, *self._represented(context, words)]))
+        actors = list(dict.fromkeys([*actors, *self.represented(context, words)]))
         mine = voice is not None and bool(actors) and set(actors) <= set(self.speakers[voice.number])
         return Holder(tuple(actors), voice.number if voice and mine else -1)
 
@@ -93,6 +99,8 @@ class Holders:
         if len(inside) == 1:
             third = inside[0] in small("third person") and not voice.direct
             return inside[0] in small("first person") or third
+        if inside[0] == "the" and len(inside) == 2:
+            return inside[1] in small("the speaker") and not voice.direct
         own = inside[0] in small("possessive") and not meaning("own noun").isdisjoint(inside[1:4])
         return own and (inside[0] in small("our") or not voice.direct)
 
@@ -102,7 +110,7 @@ class Holders:
         starts = (m.start for actor in found for m in actor.mentions if m.start < pronoun.start)
         return max(starts, default=-1)
 
-    def _represented(self, context: Context, words: Range) -> Iterator[Actor]:
+    def represented(self, context: Context, words: Range) -> Iterator[Actor]:
         """Yield the states of "leaders from Canada and Mexico"."""
         lowers = context.lowers
         for at in range(words[0] + 1, words[1]):

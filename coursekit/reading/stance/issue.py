@@ -77,7 +77,9 @@ class Issue:
     @cached_property
     def nouns(self) -> dict[str, int]:
         """The nouns that may stand for it after "the": its heads, and others of their family."""
-        found = dict.fromkeys(_listed("any"), 1)
+        plain = not _listed("undoing", "making").isdisjoint(self.heads)
+        found = {} if plain else dict.fromkeys(_listed("leaving"), -1)
+        found |= dict.fromkeys(_listed("any"), 1)
         for head, sign in self.heads.items():
             found.update(dict.fromkeys(_family(head), sign))
         return found | self.heads
@@ -124,6 +126,8 @@ def _family(head: str) -> frozenset[str]:
 def _head(form: Form) -> str:
     """Return the noun that a form is built on: the word before its first preposition."""
     parts = _listed("parts name") | {"("}
+    if side_of(form[0]) and list(_bases(form)):
+        return form[0]
     return next((form[at - 1] for at, word in enumerate(form) if at and word in parts), form[-1])
 
 
@@ -230,7 +234,8 @@ def _is_issue(issue: Issue, words: Sequence[Word], at: int) -> bool:
     lower = words[at].lower
     if at + 1 < len(words) and words[at + 1].lower in _listed("other name"):
         return False
-    if lower not in issue.nouns:
+    named = words[at].is_capital and at + 1 < len(words) and words[at + 1].is_capital
+    if lower not in issue.nouns or (named and not _is_titled(words, at)):
         return False
     first = _first_of(words, at)
     between = words[first + 1 : at]
@@ -245,6 +250,12 @@ def _is_issue(issue: Issue, words: Sequence[Word], at: int) -> bool:
         return (described or bool(own_tail)) and (known or (no_document and not between))
     before = words[at - 1] if at else None
     return lower in issue.heads and (before is None or not before.is_capital)
+
+
+def _is_titled(words: Sequence[Word], at: int) -> bool:
+    """Tell whether capitals tell no name around a word: a headline has them throughout."""
+    around = words[max(0, at - 4) : at + 5]
+    return all(word.is_capital for word in around if len(word.text) > 3 and word.is_word)
 
 
 def _describes(issue: Issue, word: Word) -> bool:

@@ -64,12 +64,14 @@ def scan(context: Context, start: int, end: int, *, subject: bool = False) -> Ta
         if not kind and context.names_it(at, subject=subject):
             return Target("it", turn, at)
         does = classes.get(word, "")
-        if does == "stop" or word == "that":
+        called |= word == "that" and lowers[at - 1] in small("announcing")
+        if does == "stop" or (word == "that" and not called):
             break
         if does == "away" or (does == "call" and not _leads_to_verb(context, at)):
             return Target("other")
         called |= does == "call"
-        side = side_of(word) if called or word.endswith("ing") or lowers[at - 1] == "to" else 0
+        acts = called or word.endswith("ing") or lowers[at - 1] == "to"
+        side = context.sides.get(at, 0) if acts else 0
         if does == "turn" or side < 0:
             turn, turned = -turn, True
         elif does == "part":
@@ -106,7 +108,10 @@ def object_of(context: Context, hit: Hit, clause: Clause | None) -> Target:
             return Target("it", 1, at)
     if clause is not None and clause.group.passive and hit.verb >= 0:
         return subject_of(context, clause)
-    found = scan(context, *_after(context, hit.end))
+    begin, end = _after(context, hit.end)
+    if clause is not None and hit.verb >= 0 and begin < clause.end < end:
+        end = clause.end
+    found = scan(context, begin, end)
     if found.kind == "" and clause is not None and clause.kind == "relative":
         patient = clause.patient
         if patient is not None and patient.end <= clause.group.first:
