@@ -21,6 +21,9 @@ _OF: Final = 40
 _NAMED: Final[dict[str, Stance]] = {
     "opponent": "oppose", "supporter": "support", "critic": "critical",
 }  # fmt: skip
+_TURNED: Final[dict[Stance, Stance]] = {
+    "oppose": "support", "support": "oppose", "critical": "support",
+}  # fmt: skip
 _GIVEN: Final[tuple[Stance, ...]] = ("oppose", "support", "critical")
 
 
@@ -59,6 +62,7 @@ def position_of_name(text: str, name: Span, stake: Stake) -> Position:
         beside = Span(name.start, words[hit.end - 1].end + _OF)
         if stance and plain and (not whose or stake.named_in([beside])):
             span = Span(words[hit.first].start, words[hit.end - 1].end)
+            stance = _TURNED[stance] if whose and stake.sign_in(beside) < 0 else stance
             return Position(stance, span, None, f"it is named for its position: “{span.of(text)}”")
     return UNCLEAR
 

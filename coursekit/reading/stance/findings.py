@@ -8,7 +8,7 @@ from typing import Final, Literal
 
 from coursekit.reading.grammar.chunks import NounPhrase
 from coursekit.reading.grammar.clauses import Clause
-from coursekit.reading.grammar.tags import PUNCTUATION, V_BASE
+from coursekit.reading.grammar.tags import MODAL, PUNCTUATION, V_BASE, VERB
 from coursekit.reading.stance.context import Context
 from coursekit.reading.stance.holders import NOBODY, Holder, Holders
 from coursekit.reading.stance.lexicon import SIDES, Hit, forms_meaning, meaning, side_of, small
@@ -66,6 +66,7 @@ class Finder:
             if rule is not None:
                 found += rule(self, hit)
         found += self.nominals()
+        found += self.doings()
         found += self.wishes()
         return sorted((f for f in found if f.holder), key=lambda f: (f.first, f.end))
 
@@ -119,7 +120,7 @@ class Finder:
         """Find a side that somebody takes, or tells others to take."""
         context = self.context
         frame = self.frame(hit)
-        if frame is None or frame.supposed or frame.former:
+        if frame is None or frame.supposed or frame.former or (hit.verb >= 0 and context.sign[hit.head]):
             return
         clause = context.verb_clause(hit.head)
         side = SIDES[hit.meaning]
@@ -164,7 +165,7 @@ class Finder:
         sign, lowers = self.context.sign, self.context.lowers
         end = next((at for at in range(target.at, len(sign)) if not sign[at]), len(sign))
         after = lowers[end] if end < len(lowers) else ""
-        return not after.isalpha() or after in small("when")
+        return not after.isalpha() or after in small("when", "no object")
 
     def holder(self, frame: Frame, at: int, *, act: bool = False) -> Holder:
         """Return who takes a side; what only may be done shows none, unless he says so himself."""
@@ -395,6 +396,8 @@ class Finder:
         clause = context.verb_clause(hit.head)
         if clause is None or self.unasserted(clause) or self.is_intended(clause):
             return
+        if context.lowers[hit.end : hit.end + 1] == ["that"]:
+            return
         target = self.effecting(clause)
         if not target.known:
             yield from self.suffered(hit, clause)
@@ -414,9 +417,9 @@ class Finder:
         if hit.meaning != "harm" and self.context.lowers[hit.first] not in small("breaking it"):
             return
         target = object_of(self.context, hit, clause)
-        if target.kind == "issue" and not clause.negated:
+        if target.kind == "issue" and target.turn > 0 and not clause.negated:
             weak = "who defends the issue may not support it"
-            yield self.made("praise" if target.turn > 0 else "blame", hit, self.voice(hit), weak=weak)
+            yield self.made("praise", hit, self.voice(hit), weak=weak)
 
     def value(self, hit: Hit) -> int:
         """Return whether an effect is good (1) or bad (−1): by what it is, and what it is done to."""
@@ -451,8 +454,9 @@ class Finder:
         """Return the worth of what the `reach` words from `at` on name: 1, −1, or 0 for none."""
         # What is named first counts, or with `worst` anything bad.
         found = 0
-        for lower in self.context.lowers[at : at + reach]:
-            if lower in small("stop", "breaking"):
+        for place in range(at, min(at + reach, len(self.context.lowers))):
+            lower = self.context.lowers[place]
+            if lower in small("stop", "breaking") or self.context.sentence.bits[place] & MODAL:
                 break
             if lower in meaning("bad thing"):
                 return found if found and not worst else -1
@@ -537,6 +541,18 @@ class Finder:
         yield self.made(kind, hit, voice if of_issue or direct or not own else own)
 
     # Nouns, names and wishes.
+
+    def doings(self) -> Iterator[Finding]:
+        """Find who does what is at stake, where its name holds a verb: "halt the funding"."""
+        context = self.context
+        for clause in context.sentence.clauses:
+            at = clause.group.head
+            if context.sign[at] and context.sentence.alone[at] & VERB:
+                frame = frame_of(context, clause, at)
+                if not (frame.supposed or frame.former):
+                    hit = Hit("bind", at, at + 1, 0)
+                    target = Target("issue", context.sign[at], at)
+                    yield from self.sided(hit, frame, context.sign[at], self.holder(frame, at), target)
 
     def nominals(self) -> Iterator[Finding]:
         """Find sides that a noun of action tells: "X's vote against it", "criticism from X"."""

@@ -61,7 +61,8 @@ class Holders:
             mine = max(mine, found.number)
         named += self._examples(context, phrase.end)
         whole = clause.group.subject
-        if whole is not None and whole[0] < phrase.start < whole[1] <= phrase.end + 1:
+        joined = context.lowers[phrase.start - 1] in small("joining") if phrase.start else False
+        if joined and whole is not None and whole[0] < phrase.start < whole[1] <= phrase.end + 1:
             named += self.of_words(context, whole).actors
         return Holder(tuple(dict.fromkeys(named)), mine if mine >= 0 else number)
 
@@ -89,6 +90,11 @@ class Holders:
         if first == "it" and context.stake.latest_before(span.start) > self._last_named(span):
             return NOBODY  # the bill, perhaps
         actors = self.coreference.resolve(span)
+        if len(actors) == 1:
+            # "U.S. ally Egypt", "Germany's minister Ann Lee": whoever is named last.
+            inside = self.coreference.inside(span)
+            last = (actor for actor in inside if any(m.end == span.end for m in actor.mentions))
+            actors = [next(last, actors[0])]
         actors = list(dict.fromkeys([*actors, *self.represented(context, words)]))
         mine = voice is not None and bool(actors) and set(actors) <= set(self.speakers[voice.number])
         return Holder(tuple(actors), voice.number if voice and mine else -1)

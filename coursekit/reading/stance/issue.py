@@ -135,8 +135,9 @@ def _bases(form: Form) -> Iterator[tuple[Form, int]]:
     """Yield what a form is done to: after a noun ("repeal of …") or a verb ("to repeal …")."""
     for at, word in enumerate(form[:-1]):
         sign = -1 if word in _listed("undoing") else int(word in _listed("making"))
-        after = at + 2 if form[at + 1] in _listed("done to") else len(form)
-        if not sign and (at == 0 or form[at - 1] == "to"):
+        noun = form[at + 1] in _listed("done to")
+        after = at + 2 if noun else len(form)
+        if not noun and (at == 0 or form[at - 1] == "to"):
             sign, after = min(side_of(word), 0), at + 1
         base = tuple(w for w in form[after:] if w not in _ARTICLES)
         if sign and base:
@@ -184,6 +185,11 @@ class Stake:
     def sign_at(self, word: Word) -> int:
         """Return 1 for a word that names the issue, −1 for what it would undo, else 0."""
         return self._signs.get(word.start, 0)
+
+    def sign_in(self, span: Span) -> int:
+        """Return the sign of the first mention inside `span`, 1 where there is none."""
+        named = self.named_in([span])
+        return self._signs.get(named.start, 1) if named else 1
 
     def named_before(self, place: int, reach: int) -> bool:
         """Tell whether the issue is named in the `reach` characters before `place`."""
@@ -234,8 +240,7 @@ def _is_issue(issue: Issue, words: Sequence[Word], at: int) -> bool:
     lower = words[at].lower
     if at + 1 < len(words) and words[at + 1].lower in _listed("other name"):
         return False
-    named = words[at].is_capital and at + 1 < len(words) and words[at + 1].is_capital
-    if lower not in issue.nouns or (named and not _is_titled(words, at)):
+    if lower not in issue.nouns or (words[at].is_capital and _is_other_name(issue, words, at)):
         return False
     first = _first_of(words, at)
     between = words[first + 1 : at]
@@ -250,6 +255,15 @@ def _is_issue(issue: Issue, words: Sequence[Word], at: int) -> bool:
         return (described or bool(own_tail)) and (known or (no_document and not between))
     before = words[at - 1] if at else None
     return lower in issue.heads and (before is None or not before.is_capital)
+
+
+def _is_other_name(issue: Issue, words: Sequence[Word], at: int) -> bool:
+    """Tell a name that only begins or ends like the issue: "the Patriot Act", "Treaty Body"."""
+    around = [word for word in (*words[max(0, at - 1) : at], *words[at + 1 : at + 2])]
+    named = any(word.is_capital and word.is_word for word in around)
+    goes_on = at + 1 < len(words) and words[at + 1].is_capital
+    other = goes_on or (at > 0 and words[at - 1].is_capital and words[at].lower not in issue.heads)
+    return named and other and not _is_titled(words, at)
 
 
 def _is_titled(words: Sequence[Word], at: int) -> bool:

@@ -137,6 +137,7 @@ def _is_own(context: Context, clause: Clause, governor: Clause) -> bool:
 
 def _go_out(context: Context, frame: Frame, clause: Clause) -> bool:
     """Take in what leads to an infinitive or "-ing"; False where the holder is found."""
+    frame.supposed |= clause.opener in small("conceding")
     at = _leader(context, frame, clause)
     word = context.lowers[at] if at >= 0 else ""
     does = effects("leads").get(word, _NONE)
@@ -160,6 +161,8 @@ def _go_out(context: Context, frame: Frame, clause: Clause) -> bool:
         known = clause.kind != "infinitive" or governor.group.lemma in small("coming lemma")
         frame.clause = clause if known else None
         frame.supposed |= not known
+        if not known:
+            return False
     return frame.owner is None and not (frame.advised and not by_verb)
 
 

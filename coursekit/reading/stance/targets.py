@@ -65,7 +65,7 @@ def scan(context: Context, start: int, end: int, *, subject: bool = False) -> Ta
             return Target("it", turn, at)
         does = classes.get(word, "")
         called |= word == "that" and lowers[at - 1] in small("announcing")
-        if does == "stop" or (word == "that" and not called):
+        if does == "stop" or (word == "that" and not called) or _joins_verb(context, at, start):
             break
         if does == "away" or (does == "call" and not _leads_to_verb(context, at)):
             return Target("other")
@@ -79,6 +79,14 @@ def scan(context: Context, start: int, end: int, *, subject: bool = False) -> Ta
         elif not (does or side or called) and word.isalpha() and not word.endswith("ly"):
             kind = kind or "other"
     return Target(kind, turn)
+
+
+def _joins_verb(context: Context, at: int, start: int) -> bool:
+    """Tell whether another verb begins here: "correct it *and stop* the bill"."""
+    if at == start or context.lowers[at - 1] not in small("joining"):
+        return False
+    clause = context.verb_clause(at)
+    return clause is not None and clause.group.first == at
 
 
 def _possessed(context: Context, at: int, turn: int) -> Target:
@@ -95,7 +103,7 @@ def _possessed(context: Context, at: int, turn: int) -> Target:
 def _leads_to_verb(context: Context, at: int) -> bool:
     """Tell whether "to" and a verb follow a noun soon: "a proposal to repeal it"."""
     after = context.lowers[at + 1 : at + 3]
-    return bool(after) and (after[0] in {"to", "of"} or "to" in after)
+    return bool(after) and (after[0] in {"to", "of", "for"} or "to" in after)
 
 
 def object_of(context: Context, hit: Hit, clause: Clause | None) -> Target:
@@ -108,15 +116,13 @@ def object_of(context: Context, hit: Hit, clause: Clause | None) -> Target:
             return Target("it", 1, at)
     if clause is not None and clause.group.passive and hit.verb >= 0:
         return subject_of(context, clause)
+    patient = clause.patient if clause is not None and clause.kind == "relative" else None
+    if clause is not None and patient is not None and patient.end <= clause.group.first:
+        return scan(context, patient.start, patient.end)
     begin, end = _after(context, hit.end)
     if clause is not None and hit.verb >= 0 and begin < clause.end < end:
         end = clause.end
-    found = scan(context, begin, end)
-    if found.kind == "" and clause is not None and clause.kind == "relative":
-        patient = clause.patient
-        if patient is not None and patient.end <= clause.group.first:
-            return scan(context, patient.start, patient.end)
-    return found
+    return scan(context, begin, end)
 
 
 def _after(context: Context, end: int) -> tuple[int, int]:
