@@ -16,7 +16,6 @@ from coursekit.reading.stance.findings import Finder, Finding
 from coursekit.reading.stance.holders import Holders
 from coursekit.reading.stance.issue import Stake
 from coursekit.reading.stance.lexicon import cue_class, naming_words
-from coursekit.reading.stance.offices import bodies_of
 from coursekit.reading.stance.position import UNCLEAR, Position, decide
 from coursekit.reading.text.spans import Span
 
@@ -51,17 +50,17 @@ def assess(
         found = Finder(context, holders).findings()
         for finding in found:
             shown.setdefault(finding.holder.number, []).append(finding)
-        acts += _acts(text, context, [f for f in found if f.holder.number < 0])
+        acts += _acts(text, context, [f for f in found if _is_act(f, holders)])
     placed = [
         voice._replace(position=_position(text, voice, shown.get(number, ()), stake))
         for number, voice in enumerate(attributions)
     ]
-    acts += _for_bodies(text, placed, acts, coreference)
+    acts += _for_bodies(placed, acts, holders)
     return placed, sorted(acts, key=lambda act: act.sentence)
 
 
 def _for_bodies(
-    text: str, attributions: Sequence[Attribution], acts: Sequence[Act], coreference: Coreference
+    attributions: Sequence[Attribution], acts: Sequence[Act], holders: Holders
 ) -> Iterator[Act]:
     """Yield the positions that people take for the bodies that they speak for."""
     taken: dict[Actor, list[tuple[Position, Span]]] = {}
@@ -71,7 +70,8 @@ def _for_bodies(
     for act in acts:
         for actor in act.actors:
             taken.setdefault(actor, []).append((act.position, act.sentence))
-    for person, body in bodies_of(text, [a for a in taken if a.type == "person"], coreference):
+    for person in [actor for actor in taken if actor in holders.bodies]:
+        body = holders.bodies[person]
         for position, sentence in taken[person] if body not in taken else ():
             rule = f"{person.name} speaks for it; {position.rule}"
             yield Act((body,), replace(position, rule=rule), sentence)
@@ -119,6 +119,12 @@ def _position(
         return UNCLEAR
     position = decide(text, found, "its words:")
     return position if position is not UNCLEAR else position_of_cue(text, voice.statement, stake)
+
+
+def _is_act(finding: Finding, holders: Holders) -> bool:
+    """Tell whether somebody else than the speaker of a statement holds a finding, or also does."""
+    actors, number = finding.holder
+    return number < 0 or not set(actors) <= set(holders.speakers[number])
 
 
 def _acts(text: str, context: Context, found: Sequence[Finding]) -> Iterator[Act]:

@@ -56,11 +56,13 @@ def position_of_name(text: str, name: Span, stake: Stake) -> Position:
     for hit in hits_in(lowers):
         stance = _NAMED.get(hit.meaning)
         # "its supporters", "critics of the bill"; not "his supporters", "critics of the mayor".
-        plain = small("before named").issuperset(lowers[: hit.first])
+        before = lowers[: hit.first]
+        plain = small("before named").issuperset(before)
         following = stake.words.inside(Span(words[hit.end - 1].end, name.end + _OF))[:1]
         whose = any(word.lower == "of" for word in following)
         beside = Span(name.start, words[hit.end - 1].end + _OF)
-        if stance and plain and (not whose or stake.named_in([beside])):
+        own = whose and small("possessive").isdisjoint(before) and stake.named_in([beside])
+        if stance and (own or (plain and not whose)):
             span = Span(words[hit.first].start, words[hit.end - 1].end)
             stance = _TURNED[stance] if whose and stake.sign_in(beside) < 0 else stance
             return Position(stance, span, None, f"it is named for its position: “{span.of(text)}”")
@@ -116,8 +118,10 @@ def _by_complaint(
         "complaining": opens or found or (hypothetical and (named or not bad)),
     }
     doubt = "" if opens or named else "the issue is not named in it"
-    position = _said(text, "critical", statement.cue, doubt)
-    return position if due[kind] else UNCLEAR
+    # "Warned that dropping it would hurt": who fears for it is for it.
+    act = next((word for word in lower[:2] if word.endswith("ing") and side_of(word) < 0), "")
+    stance: Stance = "support" if act else "critical"
+    return _said(text, stance, statement.cue, doubt) if due[kind] else UNCLEAR
 
 
 def _is_missed(lower: Sequence[str]) -> bool:

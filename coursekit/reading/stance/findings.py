@@ -11,6 +11,7 @@ from coursekit.reading.grammar.clauses import Clause
 from coursekit.reading.grammar.tags import MODAL, PUNCTUATION, V_BASE, VERB
 from coursekit.reading.stance.context import Context
 from coursekit.reading.stance.holders import NOBODY, Holder, Holders
+from coursekit.reading.stance.issue import owned_nouns
 from coursekit.reading.stance.lexicon import SIDES, Hit, forms_meaning, meaning, side_of, small
 from coursekit.reading.stance.modifiers import Frame, around, effects, frame_of
 from coursekit.reading.stance.targets import NONE, Target, object_of, scan, subject_of
@@ -67,6 +68,7 @@ class Finder:
                 found += rule(self, hit)
         found += self.nominals()
         found += self.doings()
+        found += self.owned_issue()
         found += self.wishes()
         return sorted((f for f in found if f.holder), key=lambda f: (f.first, f.end))
 
@@ -130,6 +132,8 @@ class Finder:
         if not target.known and hit.meaning == "fault":
             target = self.complement(hit, clause)
         holder = self.holder(frame, hit.first, act=hit.meaning in _ACTS)
+        if not target.known and clause is not None and clause.group.lemma in small("passes"):
+            yield from self.passed(hit, clause)
         if not target.known:
             if side > 0 and not frame.negated and target.kind in {"", "other"}:
                 yield self.made("leaning", hit, holder, hedged=frame.hedged)
@@ -140,6 +144,13 @@ class Finder:
         if target.kind == "part" and conceded:
             return
         yield from self.sided(hit, frame, side * target.turn, holder, target)
+
+    def passed(self, hit: Hit, clause: Clause) -> Iterator[Finding]:
+        """Find which house a measure passes: "the bill passed the Senate"."""
+        if subject_of(self.context, clause).kind == "issue" and clause.objects:
+            phrase = clause.objects[0]
+            holder = self.holders.of_words(self.context, (phrase.start, phrase.end))
+            yield self.made("support", hit, holder)
 
     def sided(
         self, hit: Hit, frame: Frame, side: int, holder: Holder, target: Target
@@ -222,7 +233,8 @@ class Finder:
         lowers = self.context.lowers
         following = lowers[hit.end] if hit.end < len(lowers) else ""
         shared = lowers[hit.first] in small("sharing") and following not in small("after attitude")
-        target = scan(self.context, hit.end, min(len(lowers), hit.end + 12))
+        begin = hit.end + (following in small("leading"))
+        target = scan(self.context, begin, min(len(lowers), begin + 12))
         bare = self.ends_at(hit.end) and self.context.pronouns
         if shared or bare or (target.known and target.turn > 0):
             yield self.made("blame", hit, self.holder(frame, hit.first))
@@ -547,12 +559,25 @@ class Finder:
         context = self.context
         for clause in context.sentence.clauses:
             at = clause.group.head
-            if context.sign[at] and context.sentence.alone[at] & VERB:
+            opens = at == 0 or not context.sign[at - 1] or context.lowers[at - 1] == "to"
+            if context.sign[at] and opens and context.sentence.alone[at] & VERB:
                 frame = frame_of(context, clause, at)
                 if not (frame.supposed or frame.former):
                     hit = Hit("bind", at, at + 1, 0)
                     target = Target("issue", context.sign[at], at)
                     yield from self.sided(hit, frame, context.sign[at], self.holder(frame, at), target)
+
+    def owned_issue(self) -> Iterator[Finding]:
+        """Find whose the issue is: "Israel's plans", "our proposal"."""
+        context = self.context
+        for at, sign in enumerate(context.sign):
+            if sign <= 0 or context.lowers[at] not in owned_nouns():
+                continue
+            phrase = context.sentence.phrase_before(at + 1)
+            if phrase is not None and phrase.possessor is not None:
+                owner = self.holders.of_words(context, phrase.possessor)
+                hit = Hit("", phrase.possessor[0], at + 1)
+                yield self.made("support", hit, owner, weak="it is only called the owner's")
 
     def nominals(self) -> Iterator[Finding]:
         """Find sides that a noun of action tells: "X's vote against it", "criticism from X"."""
@@ -586,6 +611,10 @@ class Finder:
         if after != ["of"] or target.kind != "issue":
             return
         kind = _NAMED[hit.meaning]
+        examples = self.holders.examples(context, max(k for k in range(hit.end, len(context.sign)) if context.sign[k] and k < hit.end + 9) + 1)
+        if examples:
+            turned = kind if target.turn > 0 else _TURNED[kind]
+            yield self.made(turned, hit, Holder(tuple(examples)))
         clause = context.clause_before(hit.first)
         if clause is not None and clause.group.lemma == "be":
             yield self.made(kind if target.turn > 0 else _TURNED[kind], hit, self.subject(hit))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from typing import Final, NamedTuple
 
 from coursekit.reading.coreference.actors import Actor
@@ -11,6 +12,7 @@ from coursekit.reading.grammar.clauses import Clause
 from coursekit.reading.stance.context import Context, Range, Voice
 from coursekit.reading.stance.lexicon import meaning, small
 from coursekit.reading.stance.modifiers import Frame
+from coursekit.reading.stance.offices import bodies_of
 from coursekit.reading.text.spans import Span
 
 
@@ -59,7 +61,9 @@ class Holders:
             found = self.of_words(context, member)
             named += found.actors
             mine = max(mine, found.number)
-        named += self._examples(context, phrase.end)
+        named += self.examples(context, phrase.end)
+        if all(actor.type == "unnamed group" for actor in named):
+            named += self.examples(context, clause.end)
         whole = clause.group.subject
         joined = context.lowers[phrase.start - 1] in small("joining") if phrase.start else False
         if joined and whole is not None and whole[0] < phrase.start < whole[1] <= phrase.end + 1:
@@ -96,8 +100,30 @@ class Holders:
             last = (actor for actor in inside if any(m.end == span.end for m in actor.mentions))
             actors = [next(last, actors[0])]
         actors = list(dict.fromkeys([*actors, *self.represented(context, words)]))
-        mine = voice is not None and bool(actors) and set(actors) <= set(self.speakers[voice.number])
+        mine = voice is not None and bool(actors) and self._speaks(voice, actors)
         return Holder(tuple(actors), voice.number if voice and mine else -1)
+
+    def _speaks(self, voice: Voice, actors: Sequence[Actor]) -> bool:
+        """Tell whether a speaker is one of the actors, or speaks for one."""
+        for speaker in self.speakers[voice.number]:
+            state = len(actors) == 1 and actors[0].type == "state" and self._holds_office(speaker)
+            if speaker in actors or self.bodies.get(speaker) in actors or state:
+                return True
+        return False
+
+    def _holds_office(self, speaker: Actor) -> bool:
+        """Tell whether words for a speaker name an office of a state, and no state with it."""
+        if speaker.type != "person" or speaker in self.bodies:
+            return False
+        printed = (self.text[max(0, m.start - 20) : m.end] for m in speaker.mentions[:3])
+        words = {word.lower() for word in " ".join(printed).split()}
+        return not small("state office").isdisjoint(words)
+
+    @cached_property
+    def bodies(self) -> dict[Actor, Actor]:
+        """The bodies that people speak for."""
+        people = [actor for actor in self.coreference.actors if actor.type == "person"]
+        return bodies_of(self.text, people, self.coreference)
 
     def _is_speaker(self, context: Context, words: Range, voice: Voice) -> bool:
         """Tell whether "we", "it" or "its government" is whoever speaks."""
@@ -117,21 +143,31 @@ class Holders:
         return max(starts, default=-1)
 
     def represented(self, context: Context, words: Range) -> Iterator[Actor]:
-        """Yield the states of "leaders from Canada and Mexico"."""
+        """Yield the states of "leaders from Canada and Mexico" and "the group's member states"."""
         lowers = context.lowers
+        own = "'s" in lowers[words[0] : words[1]] and lowers[words[1] - 1] in small("representing")
+        if own:
+            yield from self.coreference.inside(context.span(*words))
         for at in range(words[0] + 1, words[1]):
             if lowers[at] in small("of whom") and lowers[at - 1] in small("representing"):
                 yield from self.coreference.inside(context.span(at, words[1]))
                 return
 
-    def _examples(self, context: Context, end: int) -> Iterable[Actor]:
+    def examples(self, context: Context, end: int) -> list[Actor]:
         """Return who is named after "including" and its like, right behind a list of holders."""
         lowers = context.lowers
+        if lowers[end : end + 1] == ["("]:
+            # "Ron Lee (X-YZ) and Ann Roe".
+            close = next((k for k in range(end, min(len(lowers), end + 7)) if lowers[k] == ")"), end)
+            joined = lowers[close + 1 : close + 2] in (["and"], ["or"])
+            phrase = context.sentence.phrase(close + 2) if joined else None
+            return self.coreference.inside(context.span(close, phrase.end)) if phrase else []
         at = end + (lowers[end : end + 1] == [","])
-        if at >= len(lowers) or lowers[at] not in small("giving examples"):
-            return ()
+        if at + 1 >= len(lowers) or lowers[at] not in small("giving examples"):
+            return []
+        at += lowers[at + 1] == "as"
         phrase = context.sentence.phrase(at + 1)
-        return self.coreference.inside(context.span(at, phrase.end)) if phrase else ()
+        return self.coreference.inside(context.span(at, phrase.end)) if phrase else []
 
 
 _OPENING: Final = 12

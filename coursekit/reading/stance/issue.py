@@ -48,6 +48,12 @@ class Issue:
         return tuple(sorted(found, key=lambda words: (-len(words), words)))
 
     @cached_property
+    def indefinite(self) -> frozenset[str]:
+        """The nouns of its other forms that are given with "a": they may stand so in the text."""
+        printed = map(_as_form, self.also)
+        return frozenset(_head(form[1:]) for form in printed if form[0] in _INDEFINITE and form[1:])
+
+    @cached_property
     def _undone(self) -> dict[Form, int]:
         """What the issue is done to, and its sign: "the treaty" of "withdrawal from the treaty"."""
         return {base: sign for form in self._printed for base, sign in _bases(form)}
@@ -109,6 +115,7 @@ class Issue:
         return frozenset(word[:_STEM] for word in self.own_words if len(word) > _STEM)
 
 
+_INDEFINITE: Final = frozenset(["a", "an"])
 _ARTICLES: Final = frozenset(["the", "a", "an"])
 
 
@@ -128,7 +135,13 @@ def _head(form: Form) -> str:
     parts = _listed("parts name") | {"("}
     if side_of(form[0]) and list(_bases(form)):
         return form[0]
-    return next((form[at - 1] for at, word in enumerate(form) if at and word in parts), form[-1])
+    ends = (at for at, word in enumerate(form) if at and (word in parts or _opens_clause(form, at)))
+    return form[next(ends, len(form)) - 1]
+
+
+def _opens_clause(form: Form, at: int) -> bool:
+    """Tell the participle of "bill blocking labels" from the noun of "message scanning"."""
+    return form[at].endswith("ing") and at + 1 < len(form) and _is_document(form[at - 1])
 
 
 def _bases(form: Form) -> Iterator[tuple[Form, int]]:
@@ -249,6 +262,8 @@ def _is_issue(issue: Issue, words: Sequence[Word], at: int) -> bool:
     determiner = words[first].lower if first < at else ""
     if determiner in _listed("definite"):
         return own_tail is not False and (described or bool(own_tail))
+    if determiner and lower in issue.indefinite:
+        return described
     if determiner:
         known = any(issue.shares(word.lower) for word in between) or bool(own_tail)
         no_document = lower in issue.heads and not _is_document(lower)
@@ -272,11 +287,17 @@ def _is_titled(words: Sequence[Word], at: int) -> bool:
     return all(word.is_capital for word in around if len(word.text) > 3 and word.is_word)
 
 
+def owned_nouns() -> frozenset[str]:
+    """Return the nouns of issues that are for their owner: "Peru's plan"."""
+    return _listed("owned by")
+
+
 def _describes(issue: Issue, word: Word) -> bool:
     """Tell what may stand before the noun and names no other: "the first binding treaty"."""
     lower = word.lower
     return (
         lower in _listed("between")
+        or lower.endswith(("-era", "-backed", "-led", "-sponsored", "-style", "-wide"))
         or lower in issue.own_words
         or lower.endswith("ly")
         or lower in judging_words()

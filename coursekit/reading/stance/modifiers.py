@@ -156,7 +156,7 @@ def _go_out(context: Context, frame: Frame, clause: Clause) -> bool:
     if does and not by_verb:
         _take_before(context, frame, at)
         frame.owner = context.owner_of(at)
-    frame.take(does)
+    frame.take(does or effects("opens").get(word, _NONE))
     if not does and governor is not None and not by_verb:
         known = clause.kind != "infinitive" or governor.group.lemma in small("coming lemma")
         frame.clause = clause if known else None
@@ -176,6 +176,12 @@ def _leader(context: Context, frame: Frame, clause: Clause) -> int:
         elif not (word == "of" or context.sentence.bits[at] & (ADVERB | NEGATION)):
             break
         at -= 1
+    # "A call for Israel to drop it": the call leads.
+    for back in range(at, max(1, at - 6), -1):
+        if context.lowers[back] == "for" and "call" in effects("leads").get(
+            context.lowers[back - 1], _NONE
+        ):
+            return back - 1
     return at
 
 

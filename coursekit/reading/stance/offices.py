@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Final
+from collections.abc import Iterable
+from typing import Final, NamedTuple
 
 from coursekit.reading.coreference.actors import Actor
 from coursekit.reading.coreference.resolution import Coreference
 from coursekit.reading.entities.mentions import Mention
 from coursekit.reading.stance.lexicon import small
-from coursekit.reading.text.spans import Span
+from coursekit.reading.text.spans import Span, SpanIndex
 
 #: How far a body may be named from a person, and how many words may stand between.
 _REACH: Final = 90
@@ -20,24 +20,34 @@ _BARS: Final = re.compile(r"[.;:()“”\"\n]")
 _PEOPLE: Final = frozenset(["person", "unnamed group", "media"])
 
 
-def bodies_of(text: str, people: Iterable[Actor], coreference: Coreference) -> Iterator[tuple[Actor, Actor]]:
-    """Yield each person with a body that he or she speaks for."""
-    bodies = [actor for actor in coreference.actors if actor.type not in _PEOPLE]
-    places = sorted(
-        (mention.start, number) for number, body in enumerate(bodies) for mention in body.mentions
+class _Place(NamedTuple):
+    """One mention of a body."""
+
+    start: int
+    end: int
+    body: Actor
+
+
+def bodies_of(text: str, people: Iterable[Actor], coreference: Coreference) -> dict[Actor, Actor]:
+    """Return for each person the body that he or she speaks for."""
+    places = SpanIndex(
+        _Place(mention.start, mention.end, body)
+        for body in coreference.actors
+        if body.type not in _PEOPLE
+        for mention in body.mentions
     )
-    ends = {m.start: m.end for body in bodies for m in body.mentions}
+    found = {}
     for person in people:
-        for mention in person.mentions:
-            near = [
-                (start, bodies[number])
-                for start, number in places
-                if mention.start - _REACH < start < mention.end + _REACH
-            ]
-            found = [b for start, b in near if _joins(text, mention, start, ends[start])]
-            if found:
-                yield person, found[-1] if len(found) == 1 else found[0]
-                break
+        joined = (
+            place.body
+            for mention in person.mentions
+            for place in places.inside(Span(mention.start - _REACH, mention.end + _REACH))
+            if _joins(text, mention, place.start, place.end)
+        )
+        body = next(joined, None)
+        if body is not None:
+            found[person] = body
+    return found
 
 
 def _joins(text: str, person: Mention, start: int, end: int) -> bool:

@@ -72,6 +72,7 @@ def scan(context: Context, start: int, end: int, *, subject: bool = False) -> Ta
         called |= does == "call"
         acts = called or word.endswith("ing") or lowers[at - 1] == "to"
         side = context.sides.get(at, 0) if acts else 0
+        side = -1 if acts and word in small("breaking it") else side
         if does == "turn" or side < 0:
             turn, turned = -turn, True
         elif does == "part":
@@ -102,8 +103,8 @@ def _possessed(context: Context, at: int, turn: int) -> Target:
 
 def _leads_to_verb(context: Context, at: int) -> bool:
     """Tell whether "to" and a verb follow a noun soon: "a proposal to repeal it"."""
-    after = context.lowers[at + 1 : at + 3]
-    return bool(after) and (after[0] in {"to", "of", "for"} or "to" in after)
+    after = context.lowers[at + 1 : at + 8]
+    return after[:1] == ["of"] or not small("led to").isdisjoint(after)
 
 
 def object_of(context: Context, hit: Hit, clause: Clause | None) -> Target:
@@ -141,7 +142,8 @@ def subject_of(context: Context, clause: Clause) -> Target:
     subject = clause.patient if clause.group.passive else clause.subject
     if subject is None:
         return NONE
-    end = max(subject.end, subject.head + 1)
+    verb = clause.group.first
+    end = verb if subject.end <= verb < subject.end + _REACH else subject.end
     if context.lowers[subject.start] in small("expletive") and subject.end - subject.start == 1:
         direct = (voice := context.voice_at(subject.start)) is not None and voice.direct
         known = context.names_it(subject.start, subject=not direct)
