@@ -560,6 +560,7 @@ class Finder:
         for clause in context.sentence.clauses:
             at = clause.group.head
             opens = at == 0 or not context.sign[at - 1] or context.lowers[at - 1] == "to"
+            opens &= clause.opener_at < 0 and any(context.sign[at + 1 : at + 2])
             if context.sign[at] and opens and context.sentence.alone[at] & VERB:
                 frame = frame_of(context, clause, at)
                 if not (frame.supposed or frame.former):

@@ -93,7 +93,7 @@ class Holders:
             return Holder(tuple(dict.fromkeys([*named, *speaking])), voice.number)
         if first == "it" and context.stake.latest_before(span.start) > self._last_named(span):
             return NOBODY  # the bill, perhaps
-        actors = self.coreference.resolve(span)
+        actors = [] if self._only_placed(context, words) else self.coreference.resolve(span)
         if len(actors) == 1:
             # "U.S. ally Egypt", "Germany's minister Ann Lee": whoever is named last.
             inside = self.coreference.inside(span)
@@ -106,24 +106,22 @@ class Holders:
     def _speaks(self, voice: Voice, actors: Sequence[Actor]) -> bool:
         """Tell whether a speaker is one of the actors, or speaks for one."""
         for speaker in self.speakers[voice.number]:
-            state = len(actors) == 1 and actors[0].type == "state" and self._holds_office(speaker)
-            if speaker in actors or self.bodies.get(speaker) in actors or state:
+            if speaker in actors or self.bodies.get(speaker) in actors:
                 return True
         return False
-
-    def _holds_office(self, speaker: Actor) -> bool:
-        """Tell whether words for a speaker name an office of a state, and no state with it."""
-        if speaker.type != "person" or speaker in self.bodies:
-            return False
-        printed = (self.text[max(0, m.start - 20) : m.end] for m in speaker.mentions[:3])
-        words = {word.lower() for word in " ".join(printed).split()}
-        return not small("state office").isdisjoint(words)
 
     @cached_property
     def bodies(self) -> dict[Actor, Actor]:
         """The bodies that people speak for."""
         people = [actor for actor in self.coreference.actors if actor.type == "person"]
         return bodies_of(self.text, people, self.coreference)
+
+    def _only_placed(self, context: Context, words: Range) -> bool:
+        """Tell whether names only tell where somebody is: "a fellow at the Lee Institute"."""
+        for at in range(words[0] + 1, words[1]):
+            if context.lowers[at] in small("placing"):
+                return not self.coreference.inside(context.span(words[0], at))
+        return False
 
     def _is_speaker(self, context: Context, words: Range, voice: Voice) -> bool:
         """Tell whether "we", "it" or "its government" is whoever speaks."""

@@ -161,7 +161,7 @@ def _go_out(context: Context, frame: Frame, clause: Clause) -> bool:
         known = clause.kind != "infinitive" or governor.group.lemma in small("coming lemma")
         frame.clause = clause if known else None
         frame.supposed |= not known
-        if not known:
+        if not known or (clause.kind == "participle" and clause.agent is not None):
             return False
     return frame.owner is None and not (frame.advised and not by_verb)
 
@@ -189,6 +189,8 @@ def _is_asked(context: Context, clause: Clause, governor: Clause, leader: int) -
     """Tell "urges states to sign" and "was asked to sign" from "asked to sign"."""
     if cue_class(governor.group.lemma) not in {"asking", "wishing"}:
         return False
+    if clause.kind == "participle" and clause.group.passive:
+        return leader != governor.group.head  # "wants the treaty withdrawn"
     if clause.kind != "infinitive":
         return leader == governor.group.head and cue_class(governor.group.lemma) == "asking"
     others = leader != governor.group.head or governor.group.passive

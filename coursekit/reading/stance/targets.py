@@ -6,6 +6,7 @@ from functools import cache
 from typing import Final, Literal, NamedTuple
 
 from coursekit.reading.grammar.clauses import Clause
+from coursekit.reading.grammar.tags import V_BASE
 from coursekit.reading.lexicon import word_set
 from coursekit.reading.stance.context import Context
 from coursekit.reading.stance.lexicon import Hit, meaning, side_of, small
@@ -86,6 +87,8 @@ def _joins_verb(context: Context, at: int, start: int) -> bool:
     """Tell whether another verb begins here: "correct it *and stop* the bill"."""
     if at == start or context.lowers[at - 1] not in small("joining"):
         return False
+    if context.sentence.alone[at] & V_BASE and not context.sign[at]:
+        return True
     clause = context.verb_clause(at)
     return clause is not None and clause.group.first == at
 
