@@ -107,7 +107,7 @@ def _voices(text: str, attributions: Sequence[Attribution]) -> Iterator[Voice]:
         own = said.source.of(text).casefold() in FIRST_PERSON
         kind = cue_class(said.lemma)
         for part in said.content:
-            yield Voice(part.start, part.end, number, said.speech == "direct", own, kind)
+            yield Voice(part.start, part.end, number, said.speech == "direct", own, kind, said.lemma)
 
 
 def _position(

@@ -16,7 +16,7 @@ Range = tuple[int, int]
 #: How far a line at the top of a page may be ahead of the issue's name.
 _AHEAD: Final = 200
 #: How far back "it" may look for what it means.
-_CLOSE: Final = 500
+_CLOSE: Final = 800
 
 
 class Voice(NamedTuple):
@@ -29,8 +29,9 @@ class Voice(NamedTuple):
     direct: bool
     #: Said by "I" or "we", inside what they say already.
     own: bool
-    #: How its cue takes it: "asking", "warning" …
+    #: How its cue takes it, "asking", "warning" …, and the lemma of the cue.
     cue: str
+    lemma: str = ""
 
 
 class Context:
@@ -117,6 +118,11 @@ class Context:
         holding = [voice for voice in self.voices if voice.start <= place < voice.end]
         others = [voice for voice in holding if not voice.own] or holding
         return max(others, key=lambda voice: (voice.start, -voice.end), default=None)
+
+    def index_of(self, place: int) -> int:
+        """Return the index of the first word that begins at or after a place in the text."""
+        words = self.sentence.words
+        return next((at for at, word in enumerate(words) if word.start >= place), len(words))
 
     def cue_of(self, clause: Clause) -> int:
         """Return the number of the statement whose word of saying is the clause's verb, else −1."""

@@ -271,6 +271,11 @@ class Finder:
         context = self.context
         clause = context.verb_clause(hit.head) or context.clause_before(hit.first)
         beside = self.beside(hit)
+        voice = context.voice_at(hit.first)
+        if not beside.known and voice is not None and voice.lemma in small("judging"):
+            named = scan(context, context.index_of(voice.start), hit.first)
+            if named.known:
+                return named, None
         if beside.known or clause is None:
             return beside, clause
         lemma = clause.group.lemma

@@ -57,7 +57,7 @@ class Holders:
         mine = number if cued else -1
         if phrase is None:
             return Holder(tuple(named), mine)
-        for member in phrase.members:
+        for member in phrase.members if not cued or len(phrase.members) > 1 else ():
             found = self.of_words(context, member)
             named += found.actors
             mine = max(mine, found.number)
@@ -113,7 +113,8 @@ class Holders:
     @cached_property
     def bodies(self) -> dict[Actor, Actor]:
         """The bodies that people speak for."""
-        people = [actor for actor in self.coreference.actors if actor.type == "person"]
+        kinds = ("person", "unnamed group")
+        people = [actor for actor in self.coreference.actors if actor.type in kinds]
         return bodies_of(self.text, people, self.coreference)
 
     def _only_placed(self, context: Context, words: Range) -> bool:

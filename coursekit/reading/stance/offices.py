@@ -15,6 +15,8 @@ from coursekit.reading.text.spans import Span, SpanIndex
 #: How far a body may be named from a person, and how many words may stand between.
 _REACH: Final = 90
 _WORDS: Final = 8
+#: How far back a spokesperson's body may be named, where it is left unsaid.
+_UNSAID: Final = 400
 _WORD: Final = re.compile(r"[\w'’-]+")
 _BARS: Final = re.compile(r"[.;:()“”\"\n]")
 _PEOPLE: Final = frozenset(["person", "unnamed group", "media"])
@@ -44,10 +46,19 @@ def bodies_of(text: str, people: Iterable[Actor], coreference: Coreference) -> d
             for place in places.inside(Span(mention.start - _REACH, mention.end + _REACH))
             if _joins(text, mention, place.start, place.end)
         )
-        body = next(joined, None)
+        body = next(joined, None) or _left_unsaid(person, places)
         if body is not None:
             found[person] = body
     return found
+
+
+def _left_unsaid(person: Actor, places: SpanIndex[_Place]) -> Actor | None:
+    """Return for whom "a spokesman" speaks, where it is not said: whoever was named last."""
+    if small("spokesperson").isdisjoint(person.name.casefold().split()[:2]):
+        return None
+    place = person.mentions[0].start
+    before = (near.body for near in places.before(place, 4) if near.start > place - _UNSAID)
+    return next((body for body in before if body.type not in _PEOPLE), None)
 
 
 def _joins(text: str, person: Mention, start: int, end: int) -> bool:
