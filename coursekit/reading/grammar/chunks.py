@@ -67,11 +67,16 @@ _CHUNK: Final = re.compile(
 )
 _NOMINAL: Final = frozenset("DhmjnCusPd")
 #: The parties that a list joins; an item may hold "of" and one more preposition.
-_ITEM: Final = r"N(?:oN)*"
-_FULL: Final = rf"{_ITEM}(?:[pqot]{_ITEM})?"
-LISTED: Final = re.compile(rf"{_FULL}(?:,a?{_FULL})*,?ca?{_ITEM}(?:[pqo]N(?=[,cV.]))?")
+_NAMED: Final = r"N(?:\(N\)(?:N(?=[,.)VcpoyqT;IWb]))?)?"
+_ITEM: Final = rf"{_NAMED}(?:o{_NAMED})*"
+_FULL: Final = rf"{_ITEM}(?:[pqt]{_ITEM})?"
+LISTED: Final = re.compile(
+    rf"{_FULL}(?:,a?{_FULL})*,?ca?{_ITEM}(?:[pqo]N(?:(?:,N)*,?cN)?(?=[at]*[,V.]))?"
+)
 JOINED: Final = re.compile(rf",?\+{_ITEM}(?:(?:,{_ITEM})*,?c{_ITEM})?,?")
 ITEM: Final = re.compile(_ITEM)
+#: One preposition, and after it nothing but a list.
+_INNER: Final = re.compile(r"N[poq]N(?:,N)*,?cN$")
 _TITLED: Final = re.compile(r"(C*s?)([jmn]+)(C+)$")
 
 
@@ -196,16 +201,37 @@ class Chunks:
         members: list[Range] = []
         begin = first
         for k in range(first, end):
-            if kinds[k] in ",c+" and k > begin:
+            if kinds[k] not in ",c+a":
+                continue
+            if k > begin and kinds[k] != "a":
                 members.append((starts[begin], ends[k - 1]))
-            if kinds[k] in ",c+a" and begin <= k:
-                begin = k + 1 if kinds[k] != "a" or k == begin else begin
+            begin = k + 1 if kinds[k] != "a" or k == begin else begin
         if begin < end:
             members.append((starts[begin], ends[end - 1]))
-        head = ends[first] - 1
+        if len(members) > 1 and self._is_inner(first, end):
+            members = [(starts[first], members[-1][1])]
+        alias = kinds.find("(", first, end)
         return NounPhrase(
-            starts[first], members[-1][1], head, tuple(members), None, self._possessor(first)
+            starts[first],
+            members[-1][1],
+            ends[first] - 1,
+            tuple(members),
+            (starts[alias + 1], ends[alias + 1]) if alias == first + 1 else None,
+            self._possessor(first),
         )
+
+    def _is_inner(self, first: int, end: int) -> bool:
+        """Tell "ministers from A, B and C", one party, from "the head of A, B and C".
+
+        All that follows a preposition is bare there: "of celebrities, lawyers and judges".
+        """
+        match = _INNER.match(self.kinds, first, end)
+        if match is None:
+            return False
+        starts, letters = self.starts, self.letters
+        bare = (letters[starts[k]] in "nCj" for k in range(first + 2, end) if self.kinds[k] == "N")
+        opens = not starts[first] and self.ends[first] == 1  # "Ministers from …"
+        return all(bare) and (opens or letters[starts[first]] in "Dhnj")
 
     def _possessor(self, chunk: int) -> Range | None:
         """Return the words before the possessive mark of a plain noun phrase."""

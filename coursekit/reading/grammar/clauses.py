@@ -208,17 +208,19 @@ class _Reader:
         """Tell whether the phrase is the subject of a new clause, and no object."""
         if not _VERB_AHEAD.match(self.kinds, end):
             return False
+        if top.clause in self.early and self.before in "GN":
+            return False  # "Signing it would harm them"
         parted = self.before in 'cb,;-)".'
         return parted or self._takes_clause(top) or not any(o.waits for o in self.stack)
 
     def _takes_clause(self, top: _Open) -> bool:
         """Tell whether a clause may follow the verb: "said (that) the treaty fails"."""
         clause = top.clause
-        return (
-            clause is not None
-            and not clause.objects
-            and clause.group.lemma in word_set(_CLASSES, "opens a clause")
-        )
+        if clause is None or len(clause.objects) > 1:
+            return False
+        hearer = bool(clause.objects)
+        verbs = word_set(LIST, "tells") if hearer else word_set(_CLASSES, "opens a clause")
+        return clause.group.lemma in verbs
 
     def _cut(self, top: _Open, at: int, end: int) -> int:
         """Cut "the treaty and | Peru" left, where the last party alone has another verb."""
@@ -277,7 +279,12 @@ class _Reader:
         group = self._group(at)
         clause = Clause(group, top.kind, top.opener, top.opener_at, hangs_on=top.hangs_on)
         if top.subject is None and (top.antecedent is None or not top.takes_part):
-            top.subject = self._behind(at, group) or self._of_group(group)
+            top.subject = (
+                self._gerund(top, group)
+                or self._behind(at, group)
+                or self._asked_for(top)
+                or self._of_group(group)
+            )
         subject = top.subject or top.antecedent
         clause.take_subject(subject)
         if top.antecedent is not None and subject is not top.antecedent and top.takes_part:
@@ -285,9 +292,12 @@ class _Reader:
         clause.governor, clause.prepositional = top.governor, top.leading
         clause.start = self._start(top, group)
         top.clause, top.subject = clause, subject
-        for early in self.early if top.kind in ("main", "coordinate") else ():
-            early.take_subject(subject)
+        if subject is not None and top.kind in ("main", "coordinate"):
+            for early in self.early:
+                early.take_subject(subject)
             self.early = []
+        elif subject is None and top.opener:
+            self.early.append(clause)  # "when asked", "if adopted"
         self.preposition = -1
         self.clauses.append(clause)
         return at + 1
@@ -324,6 +334,22 @@ class _Reader:
             return None
         first, end = group.subject
         return NounPhrase(first, end, end - 1, (group.subject,))
+
+    def _asked_for(self, top: _Open) -> NounPhrase | None:
+        """Return the "what" or "who" that is its own clause's subject: "know *who* signed"."""
+        if top.opener not in word_set(LIST, "asks for a party"):
+            return None
+        here = top.opener_at, top.opener_at + 1
+        return NounPhrase(*here, top.opener_at, (here,))
+
+    def _gerund(self, top: _Open, group: VerbGroup) -> NounPhrase | None:
+        """Return the "-ing" clause that is a subject: "*Signing it* would harm them"."""
+        first = self.early[0] if self.early and top is self.stack[0] else None
+        if first is None or first.group.passive or self.before not in "GN":
+            return None
+        self.early = []
+        whole = first.start, group.first
+        return NounPhrase(*whole, first.group.head, (whole,))
 
     def _behind(self, at: int, group: VerbGroup) -> NounPhrase | None:
         """Return the subject behind its verb: "said X", "there is X", "among them were X"."""
@@ -433,6 +459,8 @@ class _Reader:
         """Open the clause of a subordinator, or of "how", "when" or "what"."""
         start = self.chunks.starts[at]
         word = self.lowers[start]
+        if self.before == "N" and self.kinds[at + 1 : at + 2] == "E" and word == "once":
+            return at + 1  # "a rule once described by them"
         self._open(_Open(_kind_of(word), word, start, self.stack[-1].clause))
         return at + 1
 

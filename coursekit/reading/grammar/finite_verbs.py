@@ -14,10 +14,13 @@ from coursekit.reading.lexicon import word_set
 _CLASSES: Final = "grammar/verb_classes.txt"
 #: Before these kinds of word there is no subject, and these may follow a verb.
 _NO_SUBJECT: Final = tags.POSSESSIVE | tags.AUXILIARY | tags.PREPOSITION | tags.TO
+#: What may stand behind a verb in the present tense, and behind one that "and" joins.
+_BEHIND: Final = tags.SMALL | tags.ADVERB | tags.NUMBER | tags.DAY | tags.ADJECTIVE
 _MAY_FOLLOW: Final = tags.SMALL | tags.ADVERB | tags.PUNCTUATION | tags.DAY
 _NEW_SUBJECT: Final = tags.CONJUNCTION | tags.WH | tags.SUBJECT_PRONOUN | tags.RELATIVE
 _OPENING_MARKS: Final = frozenset("“‘«")
 #: Marks after which a past form may still be the verb of what stands before them.
+_ENDS_NOUN: Final = tags.PUNCTUATION | tags.PREPOSITION | tags.CONJUNCTION
 _INNER_MARKS: Final = frozenset('”")—–’')
 _QUOTING: Final = frozenset('“"‘')
 _PARTING_MARKS: Final = frozenset(';:“"')
@@ -78,15 +81,21 @@ def _third_at(
     right = bits[index + 1] if index + 1 < len(bits) else tags.PUNCTUATION
     if mark.isdigit() and before and bits[before - 1] & tags.PREPOSITION:
         return False  # "on 37 phones", but "Article 12 allows"
-    verbal = right & (tags.AUXILIARY | tags.V_PAST) or (
-        right & tags.V_BASE and not right & tags.PLURAL
-    )
-    if _opens_clause(words, bits, before) and not verbal:
+    if _opens_clause(words, bits, before) and not right & (
+        tags.AUXILIARY | tags.V_BASE | tags.V_PAST
+    ):
         return True
     if left & tags.BREAK and mark != ",":
-        return tense_before == "present" and bool(right & (tags.SMALL | tags.ADVERB))
+        return tense_before == "present" and bool(right & _BEHIND)
     if right & (tags.AUXILIARY | tags.FINITE) and not right & tags.PRONOMINAL:
-        return False
+        # "Chad signs trade deal", "Chad sells maps.", but "police forces use them".
+        ahead = bits[index + 2] if index + 2 < len(bits) else tags.PUNCTUATION
+        noun = {tags.V_BASE: not ahead & _MAY_FOLLOW, tags.V_THIRD: ahead & _ENDS_NOUN}
+        return bool(words[before].is_capital and noun.get(right & tags.VERB))
+    if tense_before and not words[before].is_capital:
+        led = before and bits[before - 1] & tags.PREPOSITION
+        if _is_plural(words[before]) or (led and right & _ENDS_NOUN):
+            return False
     if left & tags.V_ING:
         return False
     led = before and bits[before - 1] & (tags.PREPOSITION | tags.DETERMINER)
@@ -97,6 +106,15 @@ def _third_at(
         or (index + 1 < len(words) and words[index + 1].is_capital)
         or not tense_before
     )
+
+
+def _is_plural(word: Word) -> bool:
+    """Tell a common noun in the plural, by its ending."""
+    return not word.is_capital and _ends_plural(word.lower)
+
+
+def _ends_plural(lower: str) -> bool:
+    return lower.endswith("s") and not lower.endswith(("ss", "'s", "us", "is"))
 
 
 def _is_nationality(word: Word) -> bool:
@@ -116,7 +134,7 @@ def _base_at(words: Sequence[Word], bits: Sequence[int], index: int, before: int
     if index + 1 == len(words):
         return False
     after = words[index + 1]
-    follows = bits[index + 1] & (tags.SMALL | tags.ADVERB | tags.NUMBER | tags.DAY)
+    follows = bits[index + 1] & _BEHIND
     if not (follows or after.text in _QUOTING or after.is_capital):
         return False
     return _plural_before(words, bits, before)
@@ -124,10 +142,12 @@ def _base_at(words: Sequence[Word], bits: Sequence[int], index: int, before: int
 
 def _opens_clause(words: Sequence[Word], bits: Sequence[int], noun: int) -> bool:
     """Tell whether the phrase on `noun` opens a clause: "said *the law* protects children"."""
-    for at in range(noun - 1, max(0, noun - 5), -1):
-        if bits[at] & (tags.DETERMINER | tags.POSSESSIVE):
-            opens = bits[at - 1] & tags.SUBORDINATOR and not bits[at - 1] & tags.PREPOSITION
-            return bool(opens) or words[at - 1].lower in _clause_openers()
+    for at in range(noun - 1, max(-1, noun - 5), -1):
+        here = bits[at]
+        if here & tags.SUBORDINATOR and not here & (tags.PREPOSITION | tags.DETERMINER):
+            return True
+        if here & (tags.DETERMINER | tags.POSSESSIVE):
+            return words[at - 1].lower in _clause_openers()
         if bits[at] & (tags.BREAK | tags.PREPOSITION | tags.AUXILIARY):
             return False
     return False
@@ -145,9 +165,7 @@ def _plural_before(words: Sequence[Word], bits: Sequence[int], index: int) -> bo
         here = bits[at]
         lower = words[at].lower
         head = at == index or bits[at + 1] & tags.PREPOSITION
-        plural = here & (tags.PLURAL | tags.PLURAL_PRONOUN) or (
-            lower.endswith("s") and not lower.endswith(("ss", "'s", "us", "is"))
-        )
+        plural = here & (tags.PLURAL | tags.PLURAL_PRONOUN) or _ends_plural(lower)
         verb = here & tags.VERB and not here & tags.PLURAL
         noun = plural and at and bits[at - 1] & tags.DETERMINING
         if at < index and (here & (tags.PUNCTUATION | tags.TO) or (verb and not noun)):
@@ -166,7 +184,10 @@ def _plural_before(words: Sequence[Word], bits: Sequence[int], index: int) -> bo
 
 def _opens_participle(words: Sequence[Word], bits: Sequence[int], index: int) -> bool:
     """Tell ", adopted in May," (a participle) from "Cisco, a company, said" after a comma."""
-    after = bits[index + 1] if index + 1 < len(bits) else tags.PUNCTUATION
+    follow = index + 1
+    while follow < len(bits) and bits[follow] & tags.ADVERB:
+        follow += 1
+    after = bits[follow] if follow < len(bits) else tags.PUNCTUATION
     if index + 1 < len(words) and words[index + 1].lower in ("by", ","):
         return True
     if not after & tags.PREPOSITION or words[index].lower in word_set(_CLASSES, "never reduced"):
@@ -180,6 +201,8 @@ def _reduced(words: Sequence[Word], bits: Sequence[int], index: int) -> bool:
         return False
     after = words[index + 1].lower
     if after == "by" and words[index].lower not in word_set(_CLASSES, "never reduced"):
+        return True
+    if f"{words[index].lower}:{after}" in word_set(_CLASSES, "reduced before"):
         return True
     follows = bits[index + 1]
     if not follows & tags.ADJUNCT or follows & tags.PRONOUN:

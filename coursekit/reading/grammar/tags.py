@@ -196,7 +196,8 @@ def flags_among(texts: Sequence[str], lowers: Sequence[str], alone: Sequence[int
         unsettled = sorted({*unsettled, *(at for at, lower in enumerate(lowers) if lower == "'s")})
     for at in unsettled:
         if texts[at][0].isupper():
-            here = bits[at] = listed.get(lowers[at], 0)
+            guess = bits[at] & ADVERB if not at else 0  # "Shortly after"
+            here = bits[at] = listed.get(lowers[at], guess)
             if at and here & _NAMELY and not bits[at - 1] & PUNCTUATION:
                 if headline is None:
                     headline = _is_headline(texts)

@@ -16,6 +16,7 @@ from coursekit.reading.grammar.verb_forms import forms_of
 from coursekit.reading.lexicon import word_set
 from coursekit.reading.text.spans import Span
 
+_QUOTES: Final = frozenset("“‘\"'")
 _OPENS: Final = tags.VERBAL | tags.TO
 #: What may begin a new clause between two verbs.
 _PARTING: Final = tags.BREAK | tags.WH | tags.SUBJECT_PRONOUN | tags.SUBORDINATOR
@@ -130,6 +131,8 @@ def _group_at(
         return _auxiliary_group(words, bits, index)
     if here & tags.TO:
         head = _skip_adverbs(bits, index + 1)
+        if head + 1 < len(words) and words[head].text in _QUOTES:
+            head += 1
         if head < len(words) and bits[head] & tags.BARE:
             return _chain(words, bits, index, head, "infinitive", "", "")
         return None
@@ -204,7 +207,8 @@ def _is_participle(words: Sequence[Word], bits: Sequence[int], index: int) -> bo
     if before & (tags.DETERMINER | tags.POSSESSIVE | tags.ADJECTIVE | tags.PREPOSITION):
         return False
     after = bits[index + 1] if index + 1 < len(bits) else tags.PUNCTUATION
-    return bool(after & (tags.ADJUNCT | tags.PUNCTUATION))
+    follows = tags.ADJUNCT | tags.PUNCTUATION
+    return bool(after & (follows if index else follows | tags.SUBORDINATOR | tags.WH))
 
 
 def _auxiliary_group(words: Sequence[Word], bits: Sequence[int], index: int) -> VerbGroup | None:
