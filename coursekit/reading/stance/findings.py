@@ -182,8 +182,9 @@ class Finder:
         """Return who takes a side; what only may be done shows none, unless he says so himself."""
         clause = frame.clause
         found = self.holders.of_frame(self.context, frame, at)
+        told = self.context.voice_at(at) is not None or found.number >= 0
         possible = clause is not None and clause.modality in small("possible") and not frame.negated
-        return NOBODY if possible and act and found.number < 0 else found
+        return NOBODY if possible and act and not told else found
 
     def complement(self, hit: Hit, clause: Clause | None) -> Target:
         """Return what the clause is about that follows: "regrets that the treaty leaves …"."""
@@ -235,8 +236,7 @@ class Finder:
         shared = lowers[hit.first] in small("sharing") and following not in small("after attitude")
         begin = hit.end + (following in small("leading"))
         target = scan(self.context, begin, min(len(lowers), begin + 12))
-        bare = self.ends_at(hit.end) and self.context.pronouns
-        if shared or bare or (target.known and target.turn > 0):
+        if shared or (target.known and target.turn > 0):
             yield self.made("blame", hit, self.holder(frame, hit.first))
 
     def wanted_more(self, hit: Hit) -> Iterator[Finding]:
@@ -368,7 +368,7 @@ class Finder:
     def is_loose(self, clause: Clause) -> bool:
         """Tell whether a clause is about nothing that has a name: "there are", "this is"."""
         subject = clause.subject
-        return subject is None or self.context.lowers[subject.head] in small("loose")
+        return subject is not None and self.context.lowers[subject.head] in small("loose")
 
     def unasserted(self, clause: Clause | None) -> bool:
         """Tell whether a clause is only supposed, or conceded to somebody else."""

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 from typing import Final
 
 from coursekit.reading.grammar.tokens import Word, words_of
@@ -46,6 +46,13 @@ class Issue:
             words = tuple(word.lower for word in words_of(form))
             found.add(words[1:] if words[0] in _ARTICLES and len(words) > 1 else words)
         return tuple(sorted(found, key=lambda words: (-len(words), words)))
+
+    @cached_property
+    def tail(self) -> frozenset[str]:
+        """The words behind the first preposition of its forms."""
+        parts = _listed("tail")
+        tails = (list(dropwhile(lambda word: word not in parts, form)) for form in self.forms)
+        return frozenset(word for tail in tails for word in tail) - parts
 
     @cached_property
     def indefinite(self) -> frozenset[str]:
@@ -141,7 +148,7 @@ def _head(form: Form) -> str:
 
 def _opens_clause(form: Form, at: int) -> bool:
     """Tell the participle of "bill blocking labels" from the noun of "message scanning"."""
-    return form[at].endswith("ing") and at + 1 < len(form) and _is_document(form[at - 1])
+    return form[at].endswith("ing") and at + 1 < len(form) and is_document(form[at - 1])
 
 
 def _bases(form: Form) -> Iterator[tuple[Form, int]]:
@@ -260,13 +267,15 @@ def _is_issue(issue: Issue, words: Sequence[Word], at: int) -> bool:
     own_tail = _tail_shares(issue, words, at)
     described = all(_describes(issue, word) for word in between)
     determiner = words[first].lower if first < at else ""
+    if determiner == "'s" and lower not in issue.heads:
+        return False
     if determiner in _listed("definite"):
         return own_tail is not False and (described or bool(own_tail))
     if determiner and lower in issue.indefinite:
         return described
     if determiner:
         known = any(issue.shares(word.lower) for word in between) or bool(own_tail)
-        no_document = lower in issue.heads and not _is_document(lower)
+        no_document = lower in issue.heads and not is_document(lower)
         return (described or bool(own_tail)) and (known or (no_document and not between))
     before = words[at - 1] if at else None
     return lower in issue.heads and (before is None or not before.is_capital)
@@ -310,14 +319,17 @@ def _tail_shares(issue: Issue, words: Sequence[Word], at: int) -> bool | None:
     if not after or after[0].lower not in _listed("tail"):
         return None
     tail = list(takewhile(lambda word: word.is_word, after[1:]))
-    if any(issue.shares(word.lower) for word in tail):
+    if any(issue.shares(word.lower) for word in tail if word.lower in issue.tail or not issue.tail):
         return True
+    if issue.tail and not is_document(words[at].lower):
+        return False
     # "The treaty on Friday" is the treaty; "the treaty on fishing" is another.
     other = len(tail) == 1 and not tail[0].is_capital and tail[0].text.isalpha()
     return False if other and after[0].lower == "on" else None
 
 
-def _is_document(noun: str) -> bool:
+def is_document(noun: str) -> bool:
+    """Tell a noun of documents from one of other measures."""
     return noun in _listed(*_FAMILIES, "any")
 
 

@@ -94,11 +94,14 @@ def _take_group(context: Context, frame: Frame, clause: Clause) -> None:
     while first and context.lowers[first - 1] in small("before verb"):
         first -= 1
     frame.first = min(frame.first, first)
+    before = frame.negated
     for at in range(first, group.head):
         leads = context.lowers[at + 1] == "to"
         does = effects("leads").get(context.lowers[at], _NONE) if leads else _NONE
         if not _is_soft(context, at):
             frame.take(does or inside.get(context.lowers[at], _NONE))
+    if group.negated and group.last == group.head and frame.negated == before:
+        frame.negated = not before  # "is not ready": behind the verb
 
 
 def _is_soft(context: Context, at: int) -> bool:
@@ -154,7 +157,7 @@ def _go_out(context: Context, frame: Frame, clause: Clause) -> bool:
     if "call" in does and not by_verb:
         return _take_call(context, frame, clause, at)
     if does and not by_verb:
-        _take_before(context, frame, at)
+        _take_before(context, frame, at, governor)
         frame.owner = context.owner_of(at)
     frame.take(does or effects("opens").get(word, _NONE))
     if not does and governor is not None and not by_verb:
@@ -173,7 +176,7 @@ def _leader(context: Context, frame: Frame, clause: Clause) -> int:
         word = context.lowers[at]
         if word == "without":
             frame.take(effects("opens")[word])
-        elif not (word == "of" or context.sentence.bits[at] & (ADVERB | NEGATION)):
+        elif not (word == "of" or word in small("quote") or context.sentence.bits[at] & (ADVERB | NEGATION)):
             break
         at -= 1
     # "A call for Israel to drop it": the call leads.
@@ -197,10 +200,12 @@ def _is_asked(context: Context, clause: Clause, governor: Clause, leader: int) -
     return others and context.lowers[leader] not in effects("leads")
 
 
-def _take_before(context: Context, frame: Frame, at: int) -> None:
+def _take_before(context: Context, frame: Frame, at: int, governor: Clause | None) -> None:
     """Take in "no" before a leading noun: "in no position to", "no choice but to"."""
     left = context.lowers[at] == "but"
-    while at > 0 and (context.lowers[at - 1] in small("of leading") or _negates(context, at - 1)):
+    # The "not" of "is not" is the verb's own.
+    floor = governor.group.last + 1 if governor is not None and governor.negated else 0
+    while at > floor + 1 and (context.lowers[at - 1] in small("of leading") or _negates(context, at - 1)):
         at -= 1
         frame.negated ^= _negates(context, at) and not left
     frame.first = min(frame.first, at)

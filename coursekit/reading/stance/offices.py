@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from coursekit.reading.coreference.actors import Actor
 from coursekit.reading.coreference.resolution import Coreference
 from coursekit.reading.entities.mentions import Mention
+from coursekit.reading.grammar.tags import AUXILIARY, PREPOSITION, TO, V_PAST, flags_of
 from coursekit.reading.stance.lexicon import small
 from coursekit.reading.text.spans import Span, SpanIndex
 
@@ -19,6 +20,7 @@ _WORDS: Final = 8
 _UNSAID: Final = 400
 _WORD: Final = re.compile(r"[\w'’-]+")
 _BARS: Final = re.compile(r"[.;:()“”\"\n]")
+_VERBAL: Final = V_PAST | TO | PREPOSITION | AUXILIARY
 _PEOPLE: Final = frozenset(["person", "unnamed group", "media"])
 
 
@@ -66,10 +68,12 @@ def _joins(text: str, person: Mention, start: int, end: int) -> bool:
     if end <= person.start:
         between = text[end : person.start]
         words = [w.lower() for w in _WORD.findall(between + " " + text[person.start : person.end])]
+        inner = [word.lower() for word in _WORD.findall(between.removeprefix("'s"))]
         return (
             not _BARS.search(between)
             and "," not in between
-            and len(_WORD.findall(between)) <= _WORDS
+            and len(inner) <= _WORDS
+            and not any(flags_of(word) & _VERBAL for word in inner)
             and not small("speaks for").isdisjoint(words)
         )
     if start < person.end:

@@ -120,13 +120,20 @@ def object_of(context: Context, hit: Hit, clause: Clause | None) -> Target:
             return Target("it", 1, at)
     if clause is not None and clause.group.passive and hit.verb >= 0:
         return subject_of(context, clause)
-    patient = clause.patient if clause is not None and clause.kind == "relative" else None
-    if clause is not None and patient is not None and patient.end <= clause.group.first:
-        return scan(context, patient.start, patient.end)
+    if clause is not None and _is_gapped(clause):
+        phrase = context.sentence.phrase_before(clause.hangs_on + 1)
+        return scan(context, phrase.start if phrase else clause.hangs_on, clause.hangs_on + 1)
     begin, end = _after(context, hit.end)
     if clause is not None and hit.verb >= 0 and begin < clause.end < end:
         end = clause.end
     return scan(context, begin, end)
+
+
+def _is_gapped(clause: Clause) -> bool:
+    """Tell whether a relative clause has its object before it: "the law *we passed*"."""
+    subject = clause.subject
+    relative = clause.kind == "relative" and 0 <= clause.hangs_on < clause.group.first
+    return relative and subject is not None and subject.start > clause.hangs_on
 
 
 def _after(context: Context, end: int) -> tuple[int, int]:
