@@ -43,10 +43,12 @@ def assess(
     """Return the statements with their positions, and what actors do about the issue."""
     if not stake.issue.name:
         return list(attributions), []
+    contexts = list(_contexts(text, sentences, attributions, stake))
+    attributions = _with_whole_lists(attributions, contexts, coreference)
     holders = Holders(text, coreference, [voice.speakers for voice in attributions])
     shown: dict[int, list[Finding]] = {}
     acts = _by_name(text, sentences, coreference, stake)
-    for context in _contexts(text, sentences, attributions, stake):
+    for context in contexts:
         found = Finder(context, holders).findings()
         for finding in found:
             shown.setdefault(finding.holder.number, []).append(finding)
@@ -75,6 +77,28 @@ def _for_bodies(
         for position, sentence in taken[person] if body not in taken else ():
             rule = f"{person.name} speaks for it; {position.rule}"
             yield Act((body,), replace(position, rule=rule), sentence)
+
+
+def _with_whole_lists(
+    attributions: Sequence[Attribution], contexts: Sequence[Context], coreference: Coreference
+) -> list[Attribution]:
+    """Give a statement every speaker of the list that its source is a part of: "A, B, and C"."""
+    placed = list(attributions)
+    for context in contexts:
+        for clause in context.sentence.clauses if context.cued else ():
+            number, subject = context.cue_of(clause), clause.subject
+            if number < 0 or subject is None or len(subject.members) < 2:
+                continue
+            source = placed[number].statement.source
+            if source is not None and context.span(subject.start, subject.end).holds(source):
+                named = [
+                    actor
+                    for member in subject.members
+                    for actor in coreference.resolve(context.span(*member))
+                ]
+                speakers = dict.fromkeys([*named, *placed[number].speakers])
+                placed[number] = placed[number]._replace(speakers=tuple(speakers))
+    return placed
 
 
 def _contexts(

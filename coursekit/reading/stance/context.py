@@ -61,6 +61,11 @@ class Context:
         return hits_in(self.lowers)
 
     @cached_property
+    def cued(self) -> bool:
+        """Whether a word of saying stands in the sentence."""
+        return any(word.start in self._cues for word in self.sentence.words)
+
+    @cached_property
     def sides(self) -> dict[int, int]:
         """By the index of its first word, the side that a verb takes: 1 for, −1 against."""
         return {hit.head: SIDES[hit.meaning] for hit in self.hits if hit.meaning in SIDES}

@@ -8,7 +8,7 @@ from typing import Final, Literal
 
 from coursekit.reading.grammar.chunks import NounPhrase
 from coursekit.reading.grammar.clauses import Clause
-from coursekit.reading.grammar.tags import MODAL, PUNCTUATION, V_BASE, VERB
+from coursekit.reading.grammar.tags import MODAL, PUNCTUATION, V_BASE, V_PARTICIPLE, VERB
 from coursekit.reading.stance.context import Context
 from coursekit.reading.stance.holders import NOBODY, Holder, Holders
 from coursekit.reading.stance.issue import owned_nouns
@@ -69,6 +69,8 @@ class Finder:
         found += self.nominals()
         found += self.doings()
         found += self.owned_issue()
+        found += self.called()
+        found += self.backings()
         found += self.wishes()
         return sorted((f for f in found if f.holder), key=lambda f: (f.first, f.end))
 
@@ -129,8 +131,12 @@ class Finder:
         target = object_of(context, hit, clause)
         if not target.known and self.is_alone(hit):
             target = Target("it")
-        if not target.known and hit.meaning == "fault":
+        if not target.known:
             target = self.complement(hit, clause)
+        if not target.known and frame.advised and clause is not None:
+            # "Wants the bill passed": the verb looks like an active one.
+            bare = context.sentence.alone[clause.group.head] & V_PARTICIPLE
+            target = subject_of(context, clause) if bare and clause.kind == "that" else target
         holder = self.holder(frame, hit.first, act=hit.meaning in _ACTS)
         if not target.known and clause is not None and clause.group.lemma in small("passes"):
             yield from self.passed(hit, clause)
@@ -138,7 +144,7 @@ class Finder:
             if side > 0 and not frame.negated and target.kind in {"", "other"}:
                 yield self.made("leaning", hit, holder, hedged=frame.hedged)
             return
-        if hit.meaning == "ask" and not self.is_bare(target):
+        if hit.meaning == "ask" and not (self.is_bare(target) and target.at <= hit.end + 3):
             return
         conceded = clause is not None and clause.kind == "concession"
         if target.kind == "part" and conceded:
@@ -188,12 +194,21 @@ class Finder:
 
     def complement(self, hit: Hit, clause: Clause | None) -> Target:
         """Return what the clause is about that follows: "regrets that the treaty leaves …"."""
-        inner = next((c for c in self.context.sentence.clauses if c.group.first >= hit.end), None)
-        if clause is None or inner is None or inner.governor is not clause:
+        context = self.context
+        inner = next((c for c in context.sentence.clauses if c.group.first >= hit.end), None)
+        if clause is None or inner is None or inner.kind != "that" or inner.governor is not clause:
             return NONE
-        target = subject_of(self.context, inner) if inner.kind == "that" else NONE
-        missed = side_of(self.context.lowers[inner.group.head]) > 0 and inner.negated
-        return NONE if missed else target
+        noun = context.lowers[inner.hangs_on] if inner.hangs_on > clause.group.last else ""
+        if noun in small("announcing"):
+            side = context.sides.get(inner.group.head, 0)
+            named = scan(context, inner.group.last + 1, inner.end)
+            if side and named.known:
+                return named._replace(turn=named.turn * side)
+        target = subject_of(context, inner)
+        if noun in meaning("attack noun") | meaning("claim noun"):
+            return target._replace(turn=-target.turn)
+        missed = context.sides.get(inner.group.head, 0) > 0 and inner.negated
+        return target if hit.meaning == "fault" and not missed else NONE
 
     def is_alone(self, hit: Hit) -> bool:
         """Tell whether a verb stands without its object, or with the place of the signing."""
@@ -275,7 +290,8 @@ class Finder:
         if not beside.known and voice is not None and voice.lemma in small("judging"):
             named = scan(context, context.index_of(voice.start), hit.first)
             if named.known:
-                return named, None
+                own = clause is not None and context.voice_at(clause.group.first) == voice
+                return named, clause if own else None
         if beside.known or clause is None:
             return beside, clause
         lemma = clause.group.lemma
@@ -339,7 +355,7 @@ class Finder:
         denied = voice is not None and voice.cue == "denying"
         for inner in around(context, clause):
             noun = context.lowers[inner.hangs_on] if inner.hangs_on >= 0 else ""
-            if inner.kind == "that" and noun in meaning("attack noun") | meaning("claim noun"):
+            if inner.kind in {"that", "relative"} and noun in meaning("attack noun") | meaning("claim noun"):
                 outer = inner.governor
                 against = outer is not None and context.side_of_verb(outer) < 0
                 return -1 if against or denied else 1
@@ -353,6 +369,25 @@ class Finder:
         if holder or clause is None or clause.group.lemma not in small("judging"):
             return holder
         return self.holder(frame_of(self.context, clause, clause.group.head), hit.first)
+
+    def called(self) -> Iterator[Finding]:
+        """Find what the issue is called by a bad name: "a surveillance pact"."""
+        context = self.context
+        for clause in context.sentence.clauses:
+            if clause.group.lemma not in small("naming") or clause.group.passive:
+                continue
+            begin = clause.group.last + 1
+            named = scan(context, begin, min(len(context.lowers), begin + _REACH))
+            if named.known and named.at >= 0:
+                end = next((k for k in range(named.at + 1, len(context.sign)) if not context.sign[k]), 0)
+                if end and self.valence(end, 5) < 0:
+                    hit = Hit("", clause.group.first, clause.group.last + 1)
+                    yield self.valued("blame", hit, named, self.naming(clause))
+
+    def naming(self, clause: Clause) -> Holder:
+        """Return who calls something by a name."""
+        frame = frame_of(self.context, clause, clause.group.head)
+        return self.holder(frame, clause.group.head)
 
     def better(self, hit: Hit) -> Iterator[Finding]:
         """Find that another instrument is better: that is blame of this one."""
@@ -381,16 +416,23 @@ class Finder:
         """Tell whether a negation stands in the clause of a judgement, or governs it."""
         inside = effects("inside")
         near = self.context.lowers[max(0, hit.first - 3) : hit.first]
+        within = self.context.lowers[hit.first + 1 : hit.end - 1]
         stop = max((at for at, word in enumerate(near) if word in small("joining")), default=-1)
-        said = any("negate" in inside.get(word, ()) for word in near[stop + 1 :])
-        outer = clause.governor if clause is not None else None
+        said = any("negate" in inside.get(word, ()) for word in (*near[stop + 1 :], *within))
+        outer = clause.governor if clause is not None else self.cue_clause(hit)
         disbelieved = (
-            outer is not None and outer.negated and outer.group.lemma in small("thinking")
+            outer is not None and outer.negated and outer.group.lemma in small("thinking", "judging")
         )
         clause_negated = clause is not None and clause.negated and clause.group.head < hit.first
         none = opens and clause is not None and clause.subject is not None
         heads = none and self.context.lowers[clause.subject.start] in effects("heads")
         return said or disbelieved or clause_negated or bool(heads)
+
+    def cue_clause(self, hit: Hit) -> Clause | None:
+        """Return the clause of the word by which a phrase is said."""
+        voice = self.context.voice_at(hit.first)
+        clauses = self.context.sentence.clauses if voice is not None else ()
+        return next((c for c in clauses if voice and self.context.cue_of(c) == voice.number), None)
 
     def is_predicate(self, hit: Hit) -> bool:
         """Tell an adjective that is said of something from one before its noun."""
@@ -465,7 +507,8 @@ class Finder:
     def is_intended(self, clause: Clause) -> bool:
         """Tell whether an effect is only the aim of the measure: "it is meant to help"."""
         before = self.context.lowers[max(0, clause.group.first - 1) : clause.group.head]
-        return clause.kind == "infinitive" and not small("intended").isdisjoint(before)
+        led = clause.kind == "infinitive" or clause.modality.endswith("to")
+        return led and not small("intended").isdisjoint(before)
 
     def valence(self, at: int, reach: int, *, worst: bool = False) -> int:
         """Return the worth of what the `reach` words from `at` on name: 1, −1, or 0 for none."""
@@ -638,6 +681,18 @@ class Finder:
         """Yield the subjects of the sentence, and whoever acts in it."""
         for clause in self.context.sentence.clauses:
             yield from filter(None, (clause.subject, clause.agent))
+
+    def backings(self) -> Iterator[Finding]:
+        """Find who backs what "has the backing of" somebody."""
+        context = self.context
+        for clause in context.sentence.clauses:
+            if clause.group.lemma not in small("backed by") or not clause.objects:
+                continue
+            noun = clause.objects[0].head
+            known = context.lowers[noun] in meaning("noun support")
+            of = next((p for at, p in clause.prepositional if at == noun + 1), None)
+            if known and of is not None and subject_of(context, clause).kind == "issue":
+                yield self.made("support", Hit("", noun, noun + 1), self.of_members(of.members))
 
     def of_members(self, members: tuple[tuple[int, int], ...]) -> Holder:
         """Return the holders that a list names."""

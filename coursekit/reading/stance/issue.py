@@ -92,6 +92,7 @@ class Issue:
         """The nouns that may stand for it after "the": its heads, and others of their family."""
         plain = not _listed("undoing", "making").isdisjoint(self.heads)
         found = {} if plain else dict.fromkeys(_listed("leaving"), -1)
+        found |= {} if plain else dict.fromkeys(_listed("coming"), 1)
         found |= dict.fromkeys(_listed("any"), 1)
         for head, sign in self.heads.items():
             found.update(dict.fromkeys(_family(head), sign))

@@ -113,14 +113,16 @@ def _is_soft(context: Context, at: int) -> bool:
 def _take_clause(context: Context, frame: Frame, clause: Clause) -> None:
     """Take in what opens a finite clause, what heads its subject, and who asks for it."""
     frame.take(effects("opens").get(clause.opener, _NONE) if clause.opener_at >= 0 else _NONE)
+    frame.supposed |= clause.kind == "question" and clause.opener != "what"
     subject = clause.subject
     if subject is not None:
         heads = effects("heads").get(context.lowers[subject.start], _NONE)
-        frame.take(heads if subject.end - subject.start > 1 else _NONE)
+        alone = subject.end - subject.start == 1 and context.lowers[subject.start] == "no"
+        frame.take(_NONE if alone else heads)
     governor = clause.governor
     if governor is None:
         return
-    if clause.kind == "relative" and governor.group.lemma == "be":
+    if clause.kind == "relative" and governor.group.lemma in small("among them"):
         # "Is one of the senators who voted": the subject of "is".
         named = clause.hangs_on > governor.group.last
         frame.clause = governor if named and governor.subject is not None else clause

@@ -42,7 +42,7 @@ def _classes() -> dict[str, str]:
     found |= dict.fromkeys(small("opener") - small("empty"), "stop")
     found |= dict.fromkeys(meaning("distance noun"), "away")
     found |= dict.fromkeys(meaning("call noun"), "call")
-    found |= dict.fromkeys(meaning("part noun"), "part")
+    found |= dict.fromkeys(meaning("part noun") | small("aspect"), "part")
     found |= dict.fromkeys(meaning("attack noun"), "turn")
     found |= dict.fromkeys(meaning("claim noun"), "claim")
     found |= dict.fromkeys(word_set(_ISSUE_WORDS, "undoing"), "turn")
