@@ -12,7 +12,7 @@ from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.stance.attributions import Attribution, is_party
 from coursekit.reading.stance.context import Context, Voice
 from coursekit.reading.stance.cues import position_of_cue, position_of_name
-from coursekit.reading.stance.findings import Finder, Finding
+from coursekit.reading.stance.findings import Finding, findings
 from coursekit.reading.stance.holders import Holders
 from coursekit.reading.stance.issue import Stake
 from coursekit.reading.stance.lexicon import cue_class, naming_words
@@ -49,7 +49,7 @@ def assess(
     shown: dict[int, list[Finding]] = {}
     acts = _by_name(text, sentences, coreference, stake)
     for context in contexts:
-        found = Finder(context, holders).findings()
+        found = findings(context, holders)
         for finding in found:
             shown.setdefault(finding.holder.number, []).append(finding)
         acts += _acts(text, context, [f for f in found if _is_act(f, holders)])

@@ -117,6 +117,16 @@ class Context:
         """Return 1 for a verb that favours its object, −1 for one that is against it, else 0."""
         return side_of(self.lowers[clause.group.head])
 
+    def named_end(self, start: int) -> int:
+        """Return where the words that name the issue end, among the next ones; else `start`."""
+        near = range(start, min(len(self.sign), start + 9))
+        return max((at for at in near if self.sign[at]), default=start - 1) + 1
+
+    def gives_examples(self, start: int) -> bool:
+        """Tell whether "including" or "such as" follows what names the issue."""
+        after = self.lowers[self.named_end(start) :][:2]
+        return not small("giving examples").isdisjoint(after)
+
     def voice_at(self, at: int) -> Voice | None:
         """Return the innermost voice that says the word at `at`; "we think" is no new one."""
         place = self.sentence.words[at].start

@@ -236,7 +236,7 @@ def _take_call(context: Context, frame: Frame, clause: Clause, noun: int) -> boo
     return False
 
 
-def around(context: Context, clause: Clause | None) -> Iterator[Clause]:
+def around(clause: Clause | None) -> Iterator[Clause]:
     """Yield a clause and those that it hangs on, the inner ones first."""
     for _ in range(_DEEP):
         if clause is None:

@@ -1,0 +1,91 @@
+"""Rules that ask for the features of a thing: a clause, a mention, the place of a date."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Mapping
+from typing import Final, Generic, NamedTuple, TypeVar
+
+from coursekit.reading.rules.patterns import Classes
+from coursekit.reading.rules.rule_file import Rule, RuleFile
+
+T = TypeVar("T")
+#: A word, several words, a number, or whether something holds.
+Feature = str | int | Collection[str] | None
+Features = Mapping[str, Callable[[T], Feature]]
+_UNASKED: Final = object()
+#: Stands in the place of the conditions of a rule that needs none: the last one of a file.
+ALWAYS: Final = "-"
+
+
+class _Test(NamedTuple, Generic[T]):
+    key: str
+    feature: Callable[[T], Feature]
+    #: The words of which the feature must be, or have, one; None where it must only hold.
+    words: frozenset[str] | None
+    wanted: bool
+
+
+def _holds(value: Feature, words: frozenset[str] | None) -> bool:
+    if words is None:
+        return bool(value)
+    if isinstance(value, str):
+        return value in words
+    return not words.isdisjoint(value) if isinstance(value, Collection) else str(value) in words
+
+
+class ConditionRules(Generic[T]):
+    """The rules of a file, listed by the words of one key so that most are never tried."""
+
+    def __init__(
+        self, file: RuleFile, classes: Classes, features: Features[T], index: str = ""
+    ) -> None:
+        self._classes, self._features = classes, features
+        self._key = features.get(index)
+        made = [(rule, self._tests(rule)) for rule in file.rules]
+        keys = [
+            next((test.words for test in tests if test.key == index and test.wanted), None)
+            for _, tests in made
+        ]
+        self._listed = {
+            word: [
+                (rule, [test for test in tests if key is None or test.words is not key])
+                for (rule, tests), key in zip(made, keys, strict=True)
+                if key is None or word in key
+            ]
+            for word in sorted(frozenset().union(*filter(None, keys)))
+        }
+        self._others = [one for one, key in zip(made, keys, strict=True) if key is None]
+
+    def _tests(self, rule: Rule) -> list[_Test[T]]:
+        conditions = rule.pattern.split(" & ") if rule.pattern != ALWAYS else ()
+        return [self._test(rule, condition) for condition in conditions]
+
+    def _test(self, rule: Rule, condition: str) -> _Test[T]:
+        key, given, cell = condition.strip().removeprefix("!").partition("=")
+        if key not in self._features:
+            raise rule.fault(f"no feature is called {key!r}")
+        words: set[str] = set()
+        for word in cell.split("|") if given else ():
+            if word[:1] == "<" and word[1:-1] not in self._classes:
+                raise rule.fault(f"no class of words is called {word!r}")
+            words.update(self._classes[word[1:-1]] if word[:1] == "<" else {word})
+        wanted = not condition.startswith("!")
+        return _Test(key, self._features[key], frozenset(words) if given else None, wanted)
+
+    def every(self, thing: T) -> Iterator[Rule]:
+        """Yield the rules whose conditions all hold, in the order of the file."""
+        known: dict[str, Feature | object] = {}
+        rules = self._listed.get(str(self._key(thing)), self._others) if self._key else self._others
+        for rule, tests in rules:
+            for key, feature, words, wanted in tests:
+                value = known.get(key, _UNASKED)
+                if value is _UNASKED:
+                    value = known[key] = feature(thing)
+                if _holds(value, words) is not wanted:  # type: ignore[arg-type]
+                    break
+            else:
+                yield rule
+
+    def first(self, thing: T) -> Rule | None:
+        """Return the first of them."""
+        return next(self.every(thing), None)

@@ -1,0 +1,123 @@
+"""The syntax of patterns: a tree that is read over characters or over words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from typing import Final, NamedTuple
+
+from coursekit.reading.rules.rule_file import Rule
+
+#: The words of each class, with their values.
+Classes = Mapping[str, Mapping[str, str]]
+
+
+class Literal(NamedTuple):
+    """Words as they stand; quoted, they are never the name of a role."""
+
+    text: str
+    quoted: bool = False
+
+
+class Gap(NamedTuple):
+    """White space, or also a hyphen."""
+
+    hyphen: bool
+
+
+class Slot(NamedTuple):
+    """A word of a class, or one that a tag allows, or both: "<month:second>", "<V:say>"."""
+
+    name: str
+    kind: str
+    tag: str = ""
+
+
+class Choice(NamedTuple):
+    """One of several sequences, or none of them; with a name, what it read is kept under it."""
+
+    branches: tuple[tuple[Node, ...], ...]
+    optional: bool = False
+    name: str = ""
+
+
+Node = Literal | Gap | Slot | Choice
+
+_PIECE: Final = re.compile(
+    r"[\[\]()|~ ]|<[^>]+>|\{[^}]+\}|\"[^\"]+\"|[a-z]+=(?=\S)|[^\[\]()|~ <{\"]+"
+)
+_CLOSING: Final = {"(": ")", "[": "]"}
+
+
+def parsed(rule: Rule, phrases: Mapping[str, str]) -> tuple[Node, ...]:
+    """Parse the pattern of a rule."""
+    return _Parser(rule, phrases).tree(rule.pattern)
+
+
+class _Parser:
+    def __init__(self, rule: Rule, phrases: Mapping[str, str]) -> None:
+        self.rule = rule
+        self.phrases = phrases
+        self.made: dict[str, Callable[[str], Node]] = {
+            "<": self.slot,
+            "{": self.phrase,
+            '"': self.quoted,
+            " ": self.gap,
+        }
+
+    def tree(self, pattern: str) -> tuple[Node, ...]:
+        pieces = _PIECE.findall(pattern)[::-1]
+        nodes = self.sequence(pieces)
+        if pieces:
+            raise self.rule.fault(f"{pieces[-1]!r} opens nothing")
+        return nodes
+
+    def sequence(self, pieces: list[str]) -> tuple[Node, ...]:
+        nodes = []
+        while pieces and pieces[-1] not in {"|", ")", "]"}:
+            nodes.append(self.node(pieces))
+        return tuple(nodes)
+
+    def node(self, pieces: list[str]) -> Node:
+        piece = pieces.pop()
+        if piece in _CLOSING:
+            return self.choice(pieces, _CLOSING[piece], piece == "[")
+        if piece[-1] == "=" and pieces:
+            return Choice(((self.node(pieces),),), name=piece[:-1])
+        return self.made.get(piece[0], self.other)(piece)
+
+    def choice(self, pieces: list[str], closing: str, optional: bool) -> Choice:
+        branches, mark = [self.sequence(pieces)], ""
+        while pieces and (mark := pieces.pop()) == "|":
+            branches.append(self.sequence(pieces))
+        if mark != closing:
+            raise self.rule.fault(f"a {closing} is missing")
+        return Choice(tuple(branches), optional)
+
+    def slot(self, piece: str) -> Slot:
+        kind, _, name = piece[1:-1].partition(":")
+        return Slot("", name, kind) if kind.isupper() else Slot(name or kind, kind)
+
+    def phrase(self, piece: str) -> Choice:
+        if piece[1:-1] not in self.phrases:
+            raise self.rule.fault(f"no phrase above is called {piece}")
+        return Choice((self.tree(self.phrases[piece[1:-1]]),))
+
+    def quoted(self, piece: str) -> Literal:
+        return Literal(piece[1:-1], quoted=True)
+
+    def gap(self, piece: str) -> Gap:
+        return Gap(hyphen=False)
+
+    def other(self, piece: str) -> Node:
+        return Gap(hyphen=True) if piece == "~" else Literal(piece)
+
+
+def slots_in(nodes: tuple[Node, ...]) -> Iterator[Slot]:
+    """Yield the classes of a tree, from left to right."""
+    for node in nodes:
+        if isinstance(node, Slot):
+            yield node
+        elif isinstance(node, Choice):
+            for branch in node.branches:
+                yield from slots_in(branch)

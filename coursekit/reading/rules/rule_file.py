@@ -1,0 +1,101 @@
+"""A file of rules: a table whose lines know where they stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Final
+
+_BAR: Final = re.compile(r"(?<=\s)\|(?=\s|$)")
+#: The columns that hold what is looked for; every file has one of them.
+_SOUGHT: Final = ("pattern", "when")
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Rule:
+    """One line of a file of rules."""
+
+    name: str
+    #: The pattern or the conditions, as written.
+    pattern: str
+    #: The other columns, by their heads.
+    values: Mapping[str, str]
+    example: str
+    #: Where it stands: "time/expressions.rules:12".
+    place: str
+    #: Sentences in which it must not be found.
+    counter_examples: list[str] = field(default_factory=list)
+
+    def __getitem__(self, column: str) -> str:
+        return self.values[column]
+
+    def fault(self, what: str) -> ValueError:
+        """Return the error that says what is wrong with this rule, and where it stands."""
+        return ValueError(f"{self.place}: {what}, in the rule {self.name!r}: {self.pattern!r}")
+
+
+@dataclass(frozen=True, slots=True)
+class RuleFile:
+    """The rules of one file, in their order, and the phrases that their patterns may name."""
+
+    rules: tuple[Rule, ...]
+    phrases: Mapping[str, str]
+
+
+@cache
+def rule_file(name: str) -> RuleFile:
+    """Read a file of rules; its name is a path below ``coursekit/reading``."""
+    path = files("coursekit.reading").joinpath(name)
+    return rules_in(path.read_text(encoding="utf-8"), name)
+
+
+def rules_in(text: str, name: str = "rules") -> RuleFile:
+    r"""Read rules from the text of a file.
+
+    >>> read = rules_in("name | when | side | example\nno | !agrees | against | It {refused}.")
+    >>> read.rules[0].name, read.rules[0]["side"], read.rules[0].place
+    ('no', 'against', 'rules:2')
+    """
+    rules: list[Rule] = []
+    phrases: dict[str, str] = {}
+    lines = _lines(text)
+    _, heads = next(lines)
+    if not {"name", "example"} < set(heads) or set(heads).isdisjoint(_SOUGHT):
+        raise ValueError(f"{name}: the columns are name, pattern or when, values and example")
+    for number, cells in lines:
+        place, first = f"{name}:{number}", cells[0]
+        if first.startswith("!") and rules:
+            rules[-1].counter_examples.append(" | ".join(cells).removeprefix("!").strip())
+        elif first.startswith("=") and len(cells) == 2:
+            phrases[first.removeprefix("=").strip()] = cells[1]
+        elif len(cells) == len(heads):
+            row = dict(zip(heads, cells, strict=True))
+            sought = next(row.pop(head) for head in _SOUGHT if head in row)
+            rules.append(Rule(row.pop("name"), sought, row, row.pop("example"), place))
+        else:
+            raise ValueError(f"{place}: expected {len(heads)} columns, found {len(cells)}")
+    return RuleFile(tuple(rules), phrases)
+
+
+def _lines(text: str) -> Iterator[tuple[int, list[str]]]:
+    """Yield the number and the cells of each line that is no comment."""
+    for number, line in enumerate(text.splitlines(), 1):
+        if line.strip() and not line.startswith("#"):
+            yield number, [cell.strip() for cell in _BAR.split(line)]
+
+
+def rule_files() -> list[str]:
+    """Return the names of all files of rules."""
+    root = Path(str(files("coursekit.reading")))
+    return sorted(path.relative_to(root).as_posix() for path in root.rglob("*.rules"))
+
+
+@cache
+def rule(name: str) -> Rule | None:
+    """Return the first rule of this name, in any file: ``explain`` prints its example."""
+    every = (rule for each in rule_files() for rule in rule_file(each).rules)
+    return next((rule for rule in every if rule.name == name), None)

@@ -1,0 +1,207 @@
+"""Patterns over the characters of a text: each rule is one regular expression behind a gate."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cached_property
+from operator import attrgetter
+from typing import Final, NamedTuple
+
+from coursekit.reading.rules.patterns import Choice, Classes, Gap, Literal, Node, parsed, slots_in
+from coursekit.reading.rules.rule_file import Rule, RuleFile
+
+TOKEN: Final = re.compile(r"\w+")
+WORD_END: Final = r"(?!\w)"
+#: Stands for every word that begins with a digit, and for any word at all.
+DIGIT: Final = "0"
+ANY: Final = "*"
+_LENGTH: Final = attrgetter("end")
+
+
+class Shape(NamedTuple):
+    """Something that is written by rule and not by list, such as a number."""
+
+    #: A regular expression without groups, whose repetitions are bounded or possessive.
+    expression: str
+    #: The words that it can begin with.
+    openings: frozenset[str]
+    #: Whether it is always one word.
+    single: bool = True
+
+
+class Match(NamedTuple):
+    """What a rule read: where it ends, and the value of each class in it."""
+
+    rule: TextRule
+    end: int
+    slots: dict[str, str]
+
+
+def any_of(words: Mapping[str, str]) -> str:
+    """Return an expression for the words of a class, the longest first."""
+    forms = sorted(words, key=lambda word: (-len(word), word))
+    whole = "|".join(re.escape(form) for form in forms if form[-1] != "-")
+    open_ended = "".join(f"|{re.escape(form)}" for form in forms if form[-1] == "-")
+    return f"(?:{whole}){WORD_END}{open_ended}"
+
+
+def first_words(words: str) -> tuple[str, ...]:
+    """Return the first two words of a phrase, as the gate has them."""
+    return tuple(DIGIT if word[0].isdigit() else word for word in TOKEN.findall(words)[:2])
+
+
+class TextRule:
+    """A rule over characters, made ready when it is first tried."""
+
+    def __init__(self, rule: Rule, nodes: tuple[Node, ...], lexis: Lexis) -> None:
+        self.rule = rule
+        self.name = rule.name
+        self._nodes = nodes
+        self._lexis = lexis
+
+    @cached_property
+    def openings(self) -> dict[str, set[str]]:
+        """The first words with which it can begin, each with the second ones."""
+        seconds: dict[str, set[str]] = {}
+        for words in self._lexis.openings(self._nodes):
+            first, second = (*words, ANY)[:2]
+            seconds.setdefault(first, set()).add(second)
+        return seconds
+
+    @cached_property
+    def expression(self) -> str:
+        """The regular expression."""
+        return self._lexis.expression(self._nodes)
+
+    @cached_property
+    def match(self) -> re.Pattern[str]:
+        """The same, ready to match."""
+        return re.compile(self.expression)
+
+    @cached_property
+    def _slots(self) -> list[tuple[str, Mapping[str, str]]]:
+        classes = self._lexis.classes
+        return [(slot.name, classes.get(slot.kind, {})) for slot in slots_in(self._nodes)]
+
+    def read(self, found: re.Match[str]) -> Match:
+        """Return what this rule makes of the words that its expression has found."""
+        slots: dict[str, str] = {}
+        for (name, values), words in zip(self._slots, found.groups(), strict=True):
+            if words is not None and name not in slots:
+                plain = " ".join(words.split())
+                slots[name] = values.get(plain, plain)
+        return Match(self, found.end(), slots)
+
+
+class Lexis(NamedTuple):
+    """The words and shapes that the patterns of a room may name."""
+
+    classes: Classes
+    shapes: Mapping[str, Shape] = {}
+
+    def expression(self, nodes: tuple[Node, ...]) -> str:
+        """Return the regular expression of a sequence."""
+        return "".join(map(self._expression_of, nodes))
+
+    def _expression_of(self, node: Node) -> str:
+        if isinstance(node, Literal):
+            return re.escape(node.text) + (WORD_END if node.text[-1].isalnum() else "")
+        if isinstance(node, Gap):
+            return "[ -]" if node.hyphen else " "
+        if isinstance(node, Choice):
+            branches = "|".join(map(self.expression, node.branches))
+            return f"(?:{branches})" + "?" * node.optional
+        shape = self.shapes.get(node.kind)
+        return f"({shape.expression if shape else any_of(self.classes[node.kind])})"
+
+    def openings(self, nodes: tuple[Node, ...]) -> set[tuple[str, ...]]:
+        """Return the first two words of all that a sequence can read, or its one, or none."""
+        read: set[tuple[str, ...]] = {()}
+        for node in nodes:
+            short = {words for words in read if len(words) < 2}
+            if not short:
+                break
+            more = self._openings_of(node)
+            read = (read - short) | {(*words, *next_)[:2] for words in short for next_ in more}
+        return read
+
+    def _openings_of(self, node: Node) -> set[tuple[str, ...]]:
+        if isinstance(node, Literal):
+            return {first_words(node.text)}
+        if isinstance(node, Gap):
+            return {()}
+        if isinstance(node, Choice):
+            nothing: set[tuple[str, ...]] = {()} if node.optional else set()
+            return nothing.union(*map(self.openings, node.branches))
+        shape = self.shapes.get(node.kind)
+        if shape is None:
+            return set(map(first_words, self.classes[node.kind]))
+        return {(word,) if shape.single else (word, ANY) for word in shape.openings}
+
+
+class TextRules:
+    """The rules of a file, and where to try which."""
+
+    def __init__(self, file: RuleFile, lexis: Lexis) -> None:
+        known = lexis.classes.keys() | lexis.shapes.keys()
+        trees = [(rule, parsed(rule, file.phrases)) for rule in file.rules]
+        for rule, nodes in trees:
+            for slot in slots_in(nodes):
+                if slot.kind not in known or slot.tag:
+                    raise rule.fault(f"no class of words is called {slot.kind!r}")
+        self.rules = tuple(TextRule(rule, nodes, lexis) for rule, nodes in trees)
+        self._narrowed: dict[tuple[str, str], tuple[TextRule, ...]] = {}
+
+    @cached_property
+    def gate(self) -> dict[str, tuple[TextRule, ...]]:
+        """The rules that can begin with a word; those that begin with a number under "0"."""
+        rules: dict[str, list[TextRule]] = {}
+        for rule in self.rules:
+            for word in rule.openings:
+                rules.setdefault(word, []).append(rule)
+        return {word: tuple(found) for word, found in rules.items()}
+
+    @cached_property
+    def seconds(self) -> dict[str, frozenset[str]]:
+        """The words that begin some rule, each with those that must follow; none: any may."""
+        following = {
+            first: frozenset[str]().union(*(rule.openings[first] for rule in rules))
+            for first, rules in self.gate.items()
+        }
+        return {first: frozenset() if ANY in two else two for first, two in following.items()}
+
+    @cached_property
+    def _awaited(self) -> frozenset[str]:
+        """Every word that some rule waits for, so that no other is remembered."""
+        return frozenset().union(*(two for rule in self.rules for two in rule.openings.values()))
+
+    def rules_for(self, first: str, second: str) -> tuple[TextRule, ...]:
+        """Return the rules that are worth trying where two words follow each other."""
+        if first[0].isdigit():
+            # "5pm" is one word to the eye, and two to the grammar.
+            if not first.isdigit():
+                return self.gate.get(DIGIT, ())
+            first = DIGIT
+        elif first not in self.gate:
+            return ()
+        if second[:1].isdigit():
+            second = DIGIT
+        elif second not in self._awaited:
+            second = ""
+        narrowed = self._narrowed.get((first, second))
+        if narrowed is None:
+            narrowed = self._narrowed[first, second] = tuple(
+                rule
+                for rule in self.gate[first]
+                if second in (two := rule.openings[first]) or ANY in two
+            )
+        return narrowed
+
+
+def readings(rules: tuple[TextRule, ...], text: str, start: int, stop: int) -> list[Match]:
+    """Return what the rules can read at a place, the longest reading first."""
+    found = [rule.read(words) for rule in rules if (words := rule.match.match(text, start, stop))]
+    if len(found) > 1:
+        found.sort(key=_LENGTH, reverse=True)
+    return found

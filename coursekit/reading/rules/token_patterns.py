@@ -1,0 +1,233 @@
+"""Patterns over the words of a sentence: literals, classes, tags and the roles of a room."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Final, Generic, NamedTuple, Protocol, TypeVar
+
+from coursekit.reading.grammar import tags
+from coursekit.reading.grammar.tokens import words_of
+from coursekit.reading.grammar.verb_forms import forms_of
+from coursekit.reading.rules.patterns import Choice, Classes, Gap, Literal, Node, Slot, parsed
+from coursekit.reading.rules.rule_file import Rule, RuleFile
+
+
+class Words(Protocol):
+    """What a sentence must have: its words in lower case, and what each may be."""
+
+    @property
+    def lowers(self) -> Sequence[str]: ...  # noqa: D102
+    @property
+    def bits(self) -> Sequence[int]: ...  # noqa: D102
+
+
+S = TypeVar("S", bound=Words)
+#: Half-open, in words.
+Range = tuple[int, int]
+#: Reads a role from a word on, or back from it: its words, or None. ``(at, at)`` says "here".
+Role = Callable[[S, int], Range | None]
+#: What was read under each name.
+Roles = dict[str, Range]
+#: Where the reading may have come to, with the roles on the way; the first way there counts.
+_Places = dict[int, Roles]
+_Leaf = Callable[[S, int], Iterable[Range]]
+_Phrase = tuple[str, ...]
+#: Any one word.
+_ONE: Final = ("",)
+#: Stands in the gate for every word.
+_ANY: Final = ""
+
+
+class TokenMatch(NamedTuple):
+    """What a rule read, in words of the sentence."""
+
+    rule: Rule
+    #: From the outermost role before the anchor to the end of the last one behind it.
+    start: int
+    end: int
+    #: The first word that a list of the pattern names.
+    anchor: int
+    roles: Roles
+
+
+class TokenRules(Generic[S]):
+    """The rules of a file over the words of sentences.
+
+    ``after`` has the functions that read a role behind the anchor of a pattern, ``before`` those
+    for one ahead of it, which are given the index of the word behind the role.
+    """
+
+    def __init__(
+        self,
+        file: RuleFile,
+        classes: Classes,
+        after: Mapping[str, Role[S]],
+        before: Mapping[str, Role[S]] | None = None,
+    ) -> None:
+        self._gate: dict[str, list[tuple[Rule, _Side[S], _Side[S]]]] = {}
+        for rule in file.rules:
+            ahead, behind = _Side(rule, classes, before or {}, 0), _Side(rule, classes, after, 1)
+            nodes = parsed(rule, file.phrases)
+            words = [behind.openings((node,)) for node in nodes]
+            first = next((at for at, some in enumerate(words) if some), 0)
+            ahead.prepare(nodes[:first])
+            behind.prepare(nodes[first:])
+            for word in sorted(words[first]) or [_ANY]:
+                self._gate.setdefault(word, []).append((rule, ahead, behind))
+        self._everywhere = self._gate.pop(_ANY, [])
+
+    def matches(self, sentence: S, at: int) -> Iterator[TokenMatch]:
+        """Yield what each rule can read with its anchor at `at`, in the rules' order."""
+        here = self._gate.get(sentence.lowers[at], ())
+        for rule, ahead, behind in [*here, *self._everywhere]:
+            ends = behind.read(behind.nodes, sentence, {at: {}})
+            end = max(ends, default=at)
+            starts = ahead.read(ahead.nodes, sentence, {at: ends[end]}) if ends else {}
+            if starts:
+                start = min(starts)
+                yield TokenMatch(rule, start, end, at, starts[start])
+
+    def read(self, sentence: S, at: int) -> TokenMatch | None:
+        """Return the longest match with its anchor at `at`; of equally long ones the first."""
+        return max(self.matches(sentence, at), key=_length, default=None)
+
+    def find(self, sentence: S) -> Iterator[TokenMatch]:
+        """Yield the match at each word of the sentence that has one."""
+        gate, everywhere = self._gate, bool(self._everywhere)
+        for at, lower in enumerate(sentence.lowers):
+            if (everywhere or lower in gate) and (match := self.read(sentence, at)):
+                yield match
+
+
+def _length(match: TokenMatch) -> int:
+    return match.end - match.start
+
+
+class _Side(Generic[S]):
+    """One side of a rule's pattern: what is read back from its anchor (0), or on from it (1)."""
+
+    def __init__(
+        self, rule: Rule, classes: Classes, roles: Mapping[str, Role[S]], side: int
+    ) -> None:
+        self.rule, self.classes, self.roles, self.side = rule, classes, roles, side
+        self.nodes: Sequence[Node] = ()
+        self.leaves: dict[Node, _Leaf[S]] = {}
+
+    def prepare(self, nodes: Sequence[Node]) -> None:
+        """Make the function of every leaf, and say what is wrong with the pattern."""
+        self.nodes = nodes
+        for node in _leaves(nodes):
+            self.leaves[node] = self.leaf(node)
+
+    def read(self, nodes: Sequence[Node], sentence: S, places: _Places) -> _Places:
+        """Read a sequence from each place, and return where that leads."""
+        for node in nodes if self.side else reversed(nodes):
+            places = self.read_node(node, sentence, places, "")
+            if not places:
+                break
+        return places
+
+    def read_node(self, node: Node, sentence: S, places: _Places, name: str) -> _Places:
+        if isinstance(node, Gap):
+            return places
+        reached: _Places = {}
+        if isinstance(node, Choice):
+            for branch in node.branches:
+                for at, roles in self.read_branch(branch, sentence, places, node.name or name):
+                    reached.setdefault(at, roles)
+            return {**places, **reached} if node.optional else reached
+        leaf, side = self.leaves[node], self.side
+        for at, roles in places.items():
+            for found in leaf(sentence, at):
+                reached.setdefault(found[side], {**roles, name: found} if name else roles)
+        return reached
+
+    def read_branch(
+        self, branch: tuple[Node, ...], sentence: S, places: _Places, name: str
+    ) -> Iterator[tuple[int, Roles]]:
+        if name and len(branch) == 1:
+            yield from self.read_node(branch[0], sentence, places, name).items()
+            return
+        for at, roles in places.items():
+            for end, kept in self.read(branch, sentence, {at: roles}).items():
+                span = (at, end) if at < end else (end, at)
+                yield end, {**kept, name: span} if name else kept
+
+    def openings(self, nodes: Sequence[Node]) -> set[str]:
+        """Return the first words of what a sequence may read; none where that may be any."""
+        first: set[str] = set()
+        for node in nodes:
+            optional = isinstance(node, Gap)
+            if isinstance(node, Choice):
+                each = [self.openings(branch) for branch in node.branches]
+                first |= set().union(*each) if all(each) else {_ANY}
+                optional = node.optional
+            elif not isinstance(node, Gap):
+                first |= {phrase[0] for phrase in self.phrases(node)[0]} or {_ANY}
+            if not optional:
+                return set() if _ANY in first else first
+        return set()
+
+    def phrases(self, node: Literal | Slot) -> tuple[list[_Phrase], int]:
+        """Return the words that a leaf may read, and the bits of which the first needs one."""
+        if isinstance(node, Literal):
+            role = node.text in self.roles and not node.quoted
+            return [] if role else [tuple(word.lower for word in words_of(node.text))], 0
+        tag = _bits(self.rule, node.tag) if node.tag else 0
+        if not node.kind:
+            return [], tag
+        if node.kind not in self.classes:
+            raise self.rule.fault(f"no class of words is called {node.kind!r}")
+        words = [tuple(word.split()) for word in self.classes[node.kind]]
+        if not tag & tags.VERB:
+            return words, tag
+        return [(form, *more) for verb, *more in words for form in _forms(verb, tag)], tag
+
+    def leaf(self, node: Literal | Slot) -> _Leaf[S]:
+        phrases, tag = self.phrases(node)
+        if isinstance(node, Literal) and not phrases:
+            role = self.roles[node.text]
+            return lambda sentence, at: filter(None, [role(sentence, at)])
+        if isinstance(node, Literal) and node.text.isupper() and not node.quoted:
+            raise self.rule.fault(f"no role on this side of the anchor is called {node.text!r}")
+        following: dict[str, list[_Phrase]] = {}
+        for phrase in phrases:
+            following.setdefault(phrase[0 if self.side else -1], []).append(phrase)
+        return self._words(following, tag)
+
+    def _words(self, listed: dict[str, list[_Phrase]], tag: int) -> _Leaf[S]:
+        back = 1 - self.side
+
+        def read(sentence: S, at: int) -> Iterator[Range]:
+            lowers = sentence.lowers
+            if not 0 <= at - back < len(lowers):
+                return
+            for phrase in listed.get(lowers[at - back], ()) if listed else [_ONE]:
+                start = at - back * len(phrase)
+                end = start + len(phrase)
+                known = len(phrase) == 1 or tuple(lowers[start:end]) == phrase
+                if known and start >= 0 and (not tag or sentence.bits[start] & tag):
+                    yield start, end
+
+        return read
+
+
+def _leaves(nodes: Sequence[Node]) -> Iterator[Literal | Slot]:
+    for node in nodes:
+        if isinstance(node, Choice):
+            for branch in node.branches:
+                yield from _leaves(branch)
+        elif not isinstance(node, Gap):
+            yield node
+
+
+def _bits(rule: Rule, name: str) -> int:
+    bits = getattr(tags, "VERB" if name == "V" else name, None)
+    if not isinstance(bits, int):
+        raise rule.fault(f"no tag is called {name!r}")
+    return bits
+
+
+def _forms(verb: str, tag: int) -> list[str]:
+    """Return the forms of a verb that a tag allows."""
+    return [form for kind, form in forms_of(verb).each() if tags.BIT_OF_FORM[kind] & tag]

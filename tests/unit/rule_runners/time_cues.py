@@ -1,0 +1,15 @@
+"""Runs the cues of time over their examples."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from coursekit.reading.rules.engine import Found, rule_file
+from coursekit.reading.time.grammar import cue_of
+
+
+def run(text: str) -> Iterator[Found]:
+    """Give every place where a cue stands."""
+    for rule in rule_file("time/cues.rules").rules:
+        for found in cue_of(rule).finditer(text.lower()):
+            yield Found(rule, {"": found.span()})

@@ -1,0 +1,31 @@
+"""Runs the rules of direction over the verbs beside the dates of their examples."""
+
+from __future__ import annotations
+
+import datetime as dt
+from unittest.mock import patch
+
+from coursekit.reading.grammar.tokens import words_of
+from coursekit.reading.rules.engine import Found, Rule
+from coursekit.reading.time import direction
+from coursekit.reading.time.expressions import find_time_expressions
+
+PUBLISHED = dt.date(2024, 11, 12)
+points_of = direction.points_of
+
+
+def run(text: str) -> list[Found]:
+    """Give the rule of each verb, with the words of its group."""
+    found: list[Found] = []
+    words = words_of(text)
+
+    def kept(dated: direction.Dated) -> Rule | None:
+        rule = points_of(dated)
+        if rule:
+            span = words[dated.verb.first].start, words[dated.verb.last].end
+            found.append(Found(rule, {"": span}))
+        return rule
+
+    with patch.object(direction, "points_of", kept):
+        find_time_expressions(text, PUBLISHED)
+    return found

@@ -1,0 +1,38 @@
+"""Runs the grammar of time expressions over its examples."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+from unittest.mock import patch
+
+from coursekit.reading.rules.engine import Found, Match, Rule
+from coursekit.reading.time import expressions
+from coursekit.reading.time.context import Setting, Value
+from coursekit.reading.time.grammar import grammar
+
+PUBLISHED = dt.date(2024, 11, 12)
+read = expressions._read
+
+
+def run(text: str) -> list[Found]:
+    """Give the line of the grammar that reads each expression: of its name the first that can."""
+    found: list[Found] = []
+
+    def kept(setting: Setting, openings: Iterable[object]) -> Iterator[tuple[Match, Value]]:
+        for match, value in read(setting, openings):  # type: ignore[arg-type]
+            start, name = setting.start, match.rule.name
+            found.append(
+                Found(_line(name, text[start : match.end].lower()), {"": (start, match.end)})
+            )
+            yield match, value
+
+    with patch.object(expressions, "_read", kept):
+        expressions.find_time_expressions(text, PUBLISHED)
+    return found
+
+
+def _line(name: str, words: str) -> Rule:
+    return next(
+        one.rule for one in grammar().rules if one.name == name and one.match.fullmatch(words)
+    )

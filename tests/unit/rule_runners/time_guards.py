@@ -1,0 +1,27 @@
+"""Runs the guards of time over their examples."""
+
+from __future__ import annotations
+
+import datetime as dt
+from unittest.mock import patch
+
+from coursekit.reading.rules.engine import Found, Rule
+from coursekit.reading.time import expressions, guards
+from coursekit.reading.time.context import Setting
+
+PUBLISHED = dt.date(2024, 11, 12)
+
+
+def run(text: str) -> list[Found]:
+    """Give the words that a pattern reads and a guard holds back."""
+    held: list[Found] = []
+
+    def guard(setting: Setting) -> Rule | None:
+        found = guards.guard(setting)
+        if found:
+            held.append(Found(found, {"": (setting.start, setting.end)}))
+        return found
+
+    with patch.object(expressions, "guard", guard):
+        expressions.find_time_expressions(text, PUBLISHED)
+    return held

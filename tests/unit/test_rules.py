@@ -1,0 +1,160 @@
+"""Every rule finds what its example marks, and nothing in its counter-examples.
+
+A file of rules, ``room/words.rules``, has its runner in ``rule_runners/room_words.py``: a function
+``run`` that reads a text as the room does and gives what its rules found (``Found``).
+"""
+
+from __future__ import annotations
+
+from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
+
+import pytest
+
+from coursekit.reading.grammar.paragraphs import Paragraph, Parsed
+from coursekit.reading.rules.check import Run
+from coursekit.reading.rules.engine import (
+    ConditionRules,
+    Found,
+    Lexis,
+    TextRules,
+    TokenRules,
+    check_rules,
+    rule,
+    rule_file,
+    rule_files,
+    rules_in,
+)
+
+RUNNERS = Path(__file__).parent / "rule_runners"
+
+
+def runner_of(name: str) -> Run:
+    path = RUNNERS / f"{name.removesuffix('.rules').replace('/', '_')}.py"
+    spec = spec_from_file_location(path.stem, path)
+    assert spec and spec.loader
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    run: Run = module.run
+    return run
+
+
+@pytest.mark.parametrize("name", rule_files())
+def test_every_rule_reads_its_example(name: str) -> None:
+    faults = check_rules(rule_file(name), runner_of(name))
+    assert not faults, "\n".join(faults)
+
+
+def test_no_name_stands_in_two_files() -> None:
+    homes: dict[str, set[str]] = {}
+    for name in rule_files():
+        for each in rule_file(name).rules:
+            homes.setdefault(each.name, set()).add(name)
+            assert rule(each.name) is not None
+    assert not {name: files for name, files in homes.items() if len(files) > 1}
+
+
+def test_an_example_that_does_not_hold_is_told_with_its_line() -> None:
+    rules = rules_in(
+        "name | pattern | example\nin | <place> | It met in {Oslo}.\n! In Oslo.\nno | x | {x}"
+    )
+
+    def run(text: str) -> list[Found]:
+        at = text.find("Oslo")
+        return [Found("in", {"": (at, at + 3)})] if at >= 0 else []
+
+    wrong, counter, silent = check_rules(rules, run)
+    assert "rules:2" in wrong and "'Osl'" in wrong
+    assert "'In Oslo.'" in counter
+    assert "rules:4: 'no' does not read its example 'x'; none" in silent
+
+
+@pytest.mark.parametrize(
+    ("pattern", "fault"),
+    [
+        ("<nothing>", "no class of words is called 'nothing'"),
+        ("{nothing}", "no phrase above is called {nothing}"),
+        ("(open", "a ) is missing"),
+        ("shut]", "']' opens nothing"),
+        ("(a ] b)", "a ) is missing"),
+        ("<TAGLESS:say>", "is called '"),
+    ],
+)
+def test_a_slip_in_a_pattern_is_told_with_its_place(pattern: str, fault: str) -> None:
+    file = rules_in(f"name | pattern | example\n\nslip | {pattern} | {{x}}")
+    with pytest.raises(ValueError, match=r"rules:3: .*'slip'") as told:
+        TextRules(file, Lexis({}))
+    assert fault in str(told.value)
+    with pytest.raises(ValueError, match=r"rules:3: .*'slip'"):
+        TokenRules[Parsed](file, {}, {})
+
+
+@pytest.mark.parametrize("when", ["unknown", "verb=<unknown>", "verb=a & !unknown=b"])
+def test_a_slip_in_a_condition_is_told_with_its_place(when: str) -> None:
+    file = rules_in(f"name | when | example\nslip | {when} | {{x}}")
+    with pytest.raises(ValueError, match=r"rules:2: .*unknown"):
+        ConditionRules[str](file, {}, {"verb": str})
+
+
+@pytest.mark.parametrize("text", ["name | example", "name | when | example\na | b"])
+def test_a_table_of_another_shape_is_told(text: str) -> None:
+    with pytest.raises(ValueError, match="column"):
+        rules_in(text)
+
+
+def matches(pattern: str, text: str) -> list[tuple[str, ...]]:
+    """Return the words that each match of one pattern reads, and those of its roles."""
+
+    def capital(sentence: Parsed, at: int) -> tuple[int, int] | None:
+        end = at
+        while end < len(sentence.words) and sentence.texts[end].istitle():
+            end += 1
+        return (at, end) if end > at else None
+
+    def capital_before(sentence: Parsed, at: int) -> tuple[int, int] | None:
+        start = at
+        while start and sentence.texts[start - 1].istitle():
+            start -= 1
+        return (start, at) if start < at else None
+
+    file = rules_in(f"name | pattern | example\n= adv | [<ADVERB>]\nit | {pattern} | {{x}}")
+    classes = {"say": {"say": "", "call for": "", "write": ""}, "of": {"of": "", "because of": ""}}
+    rules = TokenRules[Parsed](file, classes, {"NP": capital}, {"NP": capital_before})
+    sentence = Paragraph.of(text).sentences[0]
+
+    def words(start: int, end: int) -> str:
+        return " ".join(sentence.texts[start:end])
+
+    return [
+        (words(found.start, found.end), *(f"{k}={words(*v)}" for k, v in found.roles.items()))
+        for found in rules.find(sentence)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "found"),
+    [
+        ("<V:say>", "He called for it and wrote.", [("called for",), ("wrote",)]),
+        ("<V_PAST:say>", "They say he wrote.", [("wrote",)]),
+        ("source=NP {adv} <V:say>", "New York said no.", [("New York said", "source=New York")]),
+        ("<V:say> [to] to=NP", "He wrote Al Gore.", [("wrote Al Gore", "to=Al Gore")]),
+        ("<V:say> [to] to=NP", "He wrote to Ann.", [("wrote to Ann", "to=Ann")]),
+        ("<V:say> to=(NP and NP|NP)", "He wrote Al and Bo.", [("wrote Al and Bo", "to=Al and Bo")]),
+        (
+            "<of> x=<DETERMINER>",
+            "It is because of the",
+            [("because of the", "x=the"), ("of the", "x=the")],
+        ),
+        ("<SUBJECT_PRONOUN> [<ADVERB>] <V_PAST>", "They also voted.", [("They also voted",)]),
+        (
+            "[<ADVERB>] <of> <of> <V:say>",
+            "only because of of write",
+            [("only because of of write",), ("of of write",)],
+        ),
+        ("<ADVERB> <of> x=NP", "Only because of Ann", [("Only because of Ann", "x=Ann")]),
+        ("who=(NP and NP) <of> [it]", "Ann and Bo of", [("Ann and Bo of", "who=Ann and Bo")]),
+        ('"NP" "," no', "He said np, no.", [("np , no",)]),
+    ],
+)
+def test_patterns_over_words(pattern: str, text: str, found: list[tuple[str, ...]]) -> None:
+    assert matches(pattern, text) == found
