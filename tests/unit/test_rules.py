@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from coursekit.reading.grammar.paragraphs import Paragraph, Parsed
+from coursekit.reading.grammar.paragraphs import Paragraph
+from coursekit.reading.grammar.sentence import Sentence as Parsed
 from coursekit.reading.rules.check import Run
 from coursekit.reading.rules.engine import (
     ConditionRules,

@@ -15,7 +15,7 @@ from coursekit.reading.stance.cues import position_of_cue, position_of_name
 from coursekit.reading.stance.findings import Finding, findings
 from coursekit.reading.stance.holders import Holders
 from coursekit.reading.stance.issue import Stake
-from coursekit.reading.stance.lexicon import cue_class, naming_words
+from coursekit.reading.stance.lexicon import cue_class, naming_words, small
 from coursekit.reading.stance.position import UNCLEAR, Position, decide
 from coursekit.reading.text.spans import Span
 
@@ -43,7 +43,7 @@ def assess(
     """Return the statements with their positions, and what actors do about the issue."""
     if not stake.issue.name:
         return list(attributions), []
-    contexts = list(_contexts(text, sentences, attributions, stake))
+    contexts = list(contexts_of(text, sentences, attributions, stake))
     attributions = _with_whole_lists(attributions, contexts, coreference)
     holders = Holders(text, coreference, [voice.speakers for voice in attributions])
     shown: dict[int, list[Finding]] = {}
@@ -85,7 +85,8 @@ def _with_whole_lists(
     """Give a statement every speaker of the list that its source is a part of: "A, B, and C"."""
     placed = list(attributions)
     for context in contexts:
-        for clause in context.sentence.clauses if context.cued else ():
+        listed = context.cued and not small("joining in a list").isdisjoint(context.lowers)
+        for clause in context.sentence.clauses if listed else ():
             number, subject = context.cue_of(clause), clause.subject
             if number < 0 or subject is None or len(subject.members) < 2:
                 continue
@@ -101,7 +102,7 @@ def _with_whole_lists(
     return placed
 
 
-def _contexts(
+def contexts_of(
     text: str, sentences: Sequence[Sentence], attributions: Sequence[Attribution], stake: Stake
 ) -> Iterator[Context]:
     """Yield each sentence with the voices in it, which are few at any place."""
@@ -131,12 +132,12 @@ def _voices(text: str, attributions: Sequence[Attribution]) -> Iterator[Voice]:
         own = said.source.of(text).casefold() in FIRST_PERSON
         kind = cue_class(said.lemma)
         for part in said.content:
-            yield Voice(part.start, part.end, number, said.speech == "direct", own, kind, said.lemma)
+            yield Voice(
+                part.start, part.end, number, said.speech == "direct", own, kind, said.lemma
+            )
 
 
-def _position(
-    text: str, voice: Attribution, found: Sequence[Finding], stake: Stake
-) -> Position:
+def _position(text: str, voice: Attribution, found: Sequence[Finding], stake: Stake) -> Position:
     """Return where one statement stands: by its words, else by its cue."""
     source = voice.statement.source
     if source is None or not (voice.speakers or is_party(text, source)):

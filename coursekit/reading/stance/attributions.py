@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from coursekit.reading.attribution.quotation_speakers import BEFORE
 from coursekit.reading.attribution.statements import Statement
 from coursekit.reading.coreference.actors import Actor, ActorHint, merge
-from coursekit.reading.coreference.resolution import FIRST_PERSON, Coreference, LabelledSpeech
+from coursekit.reading.coreference.resolution import Coreference, LabelledSpeech
 from coursekit.reading.coreference.signers import speakers_of
 from coursekit.reading.entities.mentions import Mention
 from coursekit.reading.entities.unnamed import unnamed_speaker

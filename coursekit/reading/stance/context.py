@@ -79,7 +79,9 @@ class Context:
     def _by_word(self) -> dict[int, Clause]:
         clauses = self.sentence.clauses
         return {
-            at: clause for clause in clauses for at in range(clause.group.first, clause.group.last + 1)
+            at: clause
+            for clause in clauses
+            for at in range(clause.group.first, clause.group.last + 1)
         }
 
     def verb_clause(self, at: int) -> Clause | None:

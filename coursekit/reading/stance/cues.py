@@ -9,7 +9,14 @@ from typing import Final
 from coursekit.reading.attribution.statements import Statement
 from coursekit.reading.grammar.tokens import Word
 from coursekit.reading.stance.issue import REACH, Stake
-from coursekit.reading.stance.lexicon import cue_class, hits_in, meaning, naming_words, side_of, small
+from coursekit.reading.stance.lexicon import (
+    cue_class,
+    hits_in,
+    meaning,
+    naming_words,
+    side_of,
+    small,
+)
 from coursekit.reading.stance.position import UNCLEAR, Position, Stance
 from coursekit.reading.text.spans import Span
 
@@ -100,7 +107,11 @@ def _by_complaint(
     """Return blame that the cue gives: it complains, fears or warns of the issue."""
     if statement.cue is None or not words:
         return UNCLEAR
-    kind, lower, told = cue_class(statement.lemma), [w.lower for w in words], _told(statement, stake)
+    kind, lower, told = (
+        cue_class(statement.lemma),
+        [w.lower for w in words],
+        _told(statement, stake),
+    )
     if kind not in {"complaining", "warning"}:
         voiced = statement.lemma in small("expressing") or "with" in told
         if not voiced or meaning("complaint noun").isdisjoint([*told, *lower[:2]]):

@@ -12,19 +12,19 @@ from coursekit.reading.rules.engine import ConditionRules, Rule, rule_file
 from coursekit.reading.stance.context import Context, Range
 from coursekit.reading.stance.holders import NOBODY, Holder, Holders
 from coursekit.reading.stance.issue import owned_nouns
-from coursekit.reading.stance.lexicon import SIDES, Hit, meaning, small
+from coursekit.reading.stance.lexicon import SIDES, Hit, forms_of_small, meaning, small
 from coursekit.reading.stance.modifiers import Frame, frame_of
 from coursekit.reading.stance.occurrence import FEATURES, Occurrence
 
 _NOUNS: Final = ("noun critical", "noun oppose", "noun support")
 #: The meanings that one rule is for.
 _CLASSES: Final = {
-    "side": SIDES,
-    "alone": ("bind alone", "quit alone"),
-    "judging": (*small("labels of judging"), "verdict good", "verdict bad"),
-    "effect": small("labels of effect"),
-    "named": small("labels of named"),
-    "noun": _NOUNS,
+    "side": dict.fromkeys(SIDES, ""),
+    "alone": dict.fromkeys(("bind alone", "quit alone"), ""),
+    "judging": dict.fromkeys((*small("labels of judging"), "verdict good", "verdict bad"), ""),
+    "effect": dict.fromkeys(small("labels of effect"), ""),
+    "named": dict.fromkeys(small("labels of named"), ""),
+    "noun": dict.fromkeys(_NOUNS, ""),
 }
 _TURNED: Final = {
     "blame": "praise", "praise": "blame", "support": "oppose", "oppose": "support",
@@ -62,17 +62,17 @@ def findings(context: Context, holders: Holders) -> list[Finding]:
     """Return what every cue of a sentence shows that somebody holds, in text order."""
     if not context.near:
         return []
-    found = (finding for _, finding in shown(context, holders))
-    return sorted((f for f in found if f.holder), key=lambda f: (f.first, f.end))
+    shown = (_finding(it, rule, holders) for it, rule in decided(context) if rule["shows"] != "-")
+    return sorted((f for f in shown if f.holder), key=lambda f: (f.first, f.end))
 
 
-def shown(context: Context, holders: Holders) -> Iterator[tuple[Rule, Finding]]:
-    """Yield each finding with the rule that gives it."""
+def decided(context: Context) -> Iterator[tuple[Occurrence, Rule]]:
+    """Yield each cue with the rule that says what it shows."""
     for hit in (*context.hits, *_more(context)):
         occurrence = Occurrence(context, hit)
         rule = _rules().first(occurrence)
-        if rule is not None and rule["shows"] != "-":
-            yield rule, _finding(occurrence, rule, holders)
+        if rule is not None:
+            yield occurrence, rule
 
 
 def _finding(occurrence: Occurrence, rule: Rule, holders: Holders) -> Finding:
@@ -82,8 +82,7 @@ def _finding(occurrence: Occurrence, rule: Rule, holders: Holders) -> Finding:
     kind = _BY_MEANING.get(hit.meaning, kind)
     kind = _TURNED[kind] if turned and occurrence.turn < 0 else kind
     by_doer = rule["holder"] == "doer" and frame is not None
-    early = by_doer and frame is not None and (frame.negated or hit.meaning in small("early"))
-    first = min(frame.first, hit.first) if early and frame is not None else hit.first
+    first = first_of(occurrence, rule)
     target = occurrence.target if by_doer else occurrence.judged
     linked = target.kind in {"issue", ""} or target.at < 0
     return Finding(
@@ -98,32 +97,45 @@ def _finding(occurrence: Occurrence, rule: Rule, holders: Holders) -> Finding:
     )
 
 
+def first_of(occurrence: Occurrence, rule: Rule) -> int:
+    """Return where the words begin that are printed: "will not sign", "must not die"."""
+    hit, frame = occurrence.hit, occurrence.frame
+    if rule["holder"] != "doer" or frame is None:
+        return hit.first
+    early = frame.negated or hit.meaning in small("early")
+    return min(frame.first, hit.first) if early else hit.first
+
+
 # Cues that no word list holds.
 
 
 def _more(context: Context) -> Iterator[Hit]:
     """Yield the verbs and nouns that may show something though no phrase of the list does."""
     lowers = context.lowers
-    for clause in context.sentence.clauses:
-        group, at = clause.group, clause.group.head
-        opens = at == 0 or not context.sign[at - 1] or lowers[at - 1] == "to"
-        whole = clause.opener_at < 0 and any(context.sign[at + 1 : at + 2])
-        if context.sign[at] and opens and whole and context.sentence.alone[at] & VERB:
+    for at in [at for at, word in enumerate(lowers) if word in _telling() or context.sign[at]]:
+        word = lowers[at]
+        if word in _nouns():
+            yield Hit(_nouns()[word], at, at + 1)
+        if word in _WISHING:
+            ahead = range(at + 1, min(len(lowers), at + 8))
+            named = next((k for k in ahead if context.sign[k]), -1)
+            yield Hit(_WISHING[word], at, context.named_end(named) if named > 0 else at + 1)
+        if context.sign[at] and context.sentence.alone[at] & VERB and _opens_name(context, at):
             yield Hit("doing", at, at + 1, 0)
-        if group.lemma in small("naming") and not group.passive:
-            yield Hit("called", group.first, group.last + 1)
-    for at, word in enumerate(lowers):
-        label = _nouns().get(word)
-        if label:
-            yield Hit(label, at, at + 1)
         if context.sign[at] > 0 and word in owned_nouns():
             phrase = context.sentence.phrase_before(at + 1)
             owner = phrase.possessor if phrase is not None else None
             yield Hit("owned", owner[0] if owner else at, at + 1)
-        if word in _WISHING:
-            ahead = range(at + 1, min(len(lowers), at + 8))
-            end = next((k for k in ahead if context.sign[k]), at) + 1
-            yield Hit(_WISHING[word], at, end)
+        clause = context.verb_clause(at) if word in forms_of_small("naming") else None
+        if clause is not None and clause.group.head == at and not clause.group.passive:
+            yield Hit("called", clause.group.first, clause.group.last + 1)
+
+
+def _opens_name(context: Context, at: int) -> bool:
+    """Tell whether the issue's name begins with a verb that somebody does: "halt the funding"."""
+    opens = at == 0 or not context.sign[at - 1] or context.lowers[at - 1] == "to"
+    clause = context.verb_clause(at) if opens and any(context.sign[at + 1 : at + 2]) else None
+    return clause is not None and clause.group.head == at and clause.opener_at < 0
 
 
 _WISHING: Final = {
@@ -131,6 +143,12 @@ _WISHING: Final = {
     "if": "counterfactual",
     **dict.fromkeys(small("preferring"), "rather"),
 }
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """Return the words that no phrase of the list holds, and that may show something."""
+    return frozenset(_nouns()) | forms_of_small("naming") | frozenset(_WISHING)
 
 
 @cache

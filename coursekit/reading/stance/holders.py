@@ -1,8 +1,8 @@
-"""Who holds a stance: the actors that a noun phrase or a pronoun names, and whose statement it is."""
+"""Who holds a stance: whom a noun phrase or a pronoun names, and whose statement it is."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import Final, NamedTuple
 
@@ -157,7 +157,9 @@ class Holders:
         lowers = context.lowers
         if lowers[end : end + 1] == ["("]:
             # "Ron Lee (X-YZ) and Ann Roe".
-            close = next((k for k in range(end, min(len(lowers), end + 7)) if lowers[k] == ")"), end)
+            close = next(
+                (k for k in range(end, min(len(lowers), end + 7)) if lowers[k] == ")"), end
+            )
             joined = lowers[close + 1 : close + 2] in (["and"], ["or"])
             phrase = context.sentence.phrase(close + 2) if joined else None
             return self.coreference.inside(context.span(close, phrase.end)) if phrase else []

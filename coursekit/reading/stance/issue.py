@@ -17,6 +17,8 @@ from coursekit.reading.text.spans import Span, SpanIndex
 #: How far back a text may have named the issue for "it" to mean it.
 REACH: Final = 1000
 _LIST: Final = "stance/issue_words.txt"
+#: By these endings a modifier tells no name: "the Obama-era rules".
+_DESCRIBING: Final = ("ly", "-era", "-backed", "-led", "-style", "-wide")
 _FAMILIES: Final = ("treaty", "law", "motion")
 #: So many words may stand between "the" and the noun, and so many of a tail are looked at.
 _BETWEEN: Final = 4
@@ -236,9 +238,7 @@ def _mentions_of(issue: Issue, words: Sequence[Word]) -> Iterator[tuple[Span, in
         yield Span(words[_first_of(words, at)].start, words[end - 1].end), sign
 
 
-def _form_at(
-    words: Sequence[Word], at: int, forms: Iterable[tuple[Form, int]]
-) -> tuple[Form, int]:
+def _form_at(words: Sequence[Word], at: int, forms: Iterable[tuple[Form, int]]) -> tuple[Form, int]:
     """Return the longest form that is printed at `at`, () for none."""
     for form, sign in forms:
         if form == tuple([word.lower for word in words[at : at + len(form)]]):
@@ -284,7 +284,7 @@ def _is_issue(issue: Issue, words: Sequence[Word], at: int) -> bool:
 
 def _is_other_name(issue: Issue, words: Sequence[Word], at: int) -> bool:
     """Tell a name that only begins or ends like the issue: "the Patriot Act", "Treaty Body"."""
-    around = [word for word in (*words[max(0, at - 1) : at], *words[at + 1 : at + 2])]
+    around = (*words[max(0, at - 1) : at], *words[at + 1 : at + 2])
     named = any(word.is_capital and word.is_word for word in around)
     goes_on = at + 1 < len(words) and words[at + 1].is_capital
     other = goes_on or (at > 0 and words[at - 1].is_capital and words[at].lower not in issue.heads)
@@ -307,9 +307,8 @@ def _describes(issue: Issue, word: Word) -> bool:
     lower = word.lower
     return (
         lower in _listed("between")
-        or lower.endswith(("-era", "-backed", "-led", "-sponsored", "-style", "-wide"))
+        or lower.endswith(_DESCRIBING)
         or lower in issue.own_words
-        or lower.endswith("ly")
         or lower in judging_words()
     )
 

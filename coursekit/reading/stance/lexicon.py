@@ -65,6 +65,12 @@ def small(*labels: str) -> frozenset[str]:
 
 
 @cache
+def forms_of_small(label: str) -> frozenset[str]:
+    """Return the verbs of one label of the small words in all their forms."""
+    return frozenset(form for verb in small(label) for form in forms_of_piece(f"{{{verb}}}"))
+
+
+@cache
 def _openings() -> dict[str, _Opening]:
     """Return the phrases by the first word of each of their forms."""
     found: dict[str, set[_Phrase]] = {}
@@ -103,6 +109,7 @@ def _order(phrase: _Phrase) -> tuple[str, int, list[list[str]]]:
 
 @cache
 def forms_of_piece(piece: str) -> frozenset[str]:
+    """Return the forms of a piece of a phrase: of a verb in braces, else the word itself."""
     verb = _VERB.fullmatch(piece)
     if verb is None:
         return frozenset([piece.lower()])
@@ -181,12 +188,14 @@ def side_of(word: str) -> int:
 @cache
 def judging_words() -> frozenset[str]:
     """Return the single words that praise or blame what they stand before."""
-    return frozenset(word for label in ("good", "bad") for word in meaning(label) if " " not in word)
+    return frozenset(
+        word for label in ("good", "bad") for word in meaning(label) if " " not in word
+    )
 
 
 @cache
 def lemmas_meaning() -> dict[str, str]:
-    """Return how each cue takes its content, by lemma: "asking", "denying" …"""
+    """Return how each cue takes its content, by lemma: "asking", "denying" and the like."""
     found: dict[str, str] = {}
     for label in by_label(_LIST):
         if label.startswith("cue "):

@@ -9,7 +9,7 @@ from typing import Final
 
 from coursekit.reading.grammar.clauses import Clause
 from coursekit.reading.grammar.tags import ADVERB, NEGATION
-from coursekit.reading.lexicon import rows_of
+from coursekit.reading.rules.engine import rule_file
 from coursekit.reading.stance.context import Context, Range
 from coursekit.reading.stance.lexicon import cue_class, forms_of_piece, small
 
@@ -27,10 +27,10 @@ def effects(place: str) -> dict[str, Effects]:
     ['hedge', 'negate']
     """
     found: dict[str, Effects] = {}
-    for _, where, does, words, _ in rows_of("stance/modifiers.rules"):
-        if where == place:
-            for form in (form for word in words.split() for form in forms_of_piece(word)):
-                found[form] = found.get(form, _NONE) | frozenset(does.split())
+    rules = (rule for rule in rule_file("stance/modifiers.rules").rules if rule["place"] == place)
+    for rule in rules:
+        for form in (form for word in rule.pattern.split() for form in forms_of_piece(word)):
+            found[form] = found.get(form, _NONE) | frozenset(rule["does"].split())
     return found
 
 
@@ -178,7 +178,11 @@ def _leader(context: Context, frame: Frame, clause: Clause) -> int:
         word = context.lowers[at]
         if word == "without":
             frame.take(effects("opens")[word])
-        elif not (word == "of" or word in small("quote") or context.sentence.bits[at] & (ADVERB | NEGATION)):
+        elif not (
+            word == "of"
+            or word in small("quote")
+            or context.sentence.bits[at] & (ADVERB | NEGATION)
+        ):
             break
         at -= 1
     # "A call for Israel to drop it": the call leads.
@@ -207,7 +211,9 @@ def _take_before(context: Context, frame: Frame, at: int, governor: Clause | Non
     left = context.lowers[at] == "but"
     # The "not" of "is not" is the verb's own.
     floor = governor.group.last + 1 if governor is not None and governor.negated else 0
-    while at > floor + 1 and (context.lowers[at - 1] in small("of leading") or _negates(context, at - 1)):
+    while at > floor + 1 and (
+        context.lowers[at - 1] in small("of leading") or _negates(context, at - 1)
+    ):
         at -= 1
         frame.negated ^= _negates(context, at) and not left
     frame.first = min(frame.first, at)

@@ -468,10 +468,11 @@ class Occurrence:
     def backer(self) -> tuple[Range, ...]:
         """Who backs what "has the backing of" somebody."""
         clause, noun = self.clause, self.hit.first
-        if clause is None or clause.group.lemma not in small("backed by"):
+        backed = clause is not None and clause.group.lemma in small("backed by")
+        if not backed or self.after != "of" or self.about.kind != "issue":
             return ()
-        of = next((phrase for at, phrase in clause.prepositional if at == noun + 1), None)
-        return of.members if of is not None and self.about.kind == "issue" else ()
+        phrase = self.context.sentence.phrase(noun + 2)
+        return phrase.members if phrase is not None else ()
 
     @cached_property
     def owner(self) -> Range | None:

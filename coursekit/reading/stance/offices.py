@@ -85,7 +85,7 @@ def _joins(text: str, person: Mention, start: int, end: int) -> bool:
     office = next((at for at, word in enumerate(words) if word in small("speaks for")), -1)
     leads = [word for word in words[office + 1 :] if word in small("leading a body")]
     return (
-        0 <= office
+        office >= 0
         and bool(leads)
         and len(words) <= _WORDS
         and not _BARS.search(between)

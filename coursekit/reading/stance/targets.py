@@ -1,4 +1,4 @@
-"""What a cue is about: the issue, a part of it, or something else, and whether it is turned round."""
+"""What a cue is about: the issue, a part of it or something else, and what turns it round."""
 
 from __future__ import annotations
 
@@ -141,7 +141,9 @@ def _after(context: Context, end: int) -> tuple[int, int]:
     lowers = context.lowers
     begin = end
     if lowers[end : end + 1] == [","]:
-        begin = next((at + 1 for at in range(end + 1, min(len(lowers), end + 7)) if lowers[at] == ","), end)
+        begin = next(
+            (at + 1 for at in range(end + 1, min(len(lowers), end + 7)) if lowers[at] == ","), end
+        )
     last = min(len(lowers), begin + _REACH)
     comma = next((at for at in range(begin + 1, last) if lowers[at] == ","), last)
     return begin, comma
