@@ -13,7 +13,7 @@ from coursekit.reading.grammar.verb_forms import BASE, forms_of, readings_of
 from coursekit.reading.rules.cues import construction_in_words, cue_in_words
 from coursekit.reading.stance.assess import Act
 from coursekit.reading.stance.attributions import Attribution
-from coursekit.reading.stance.position import ORDER, UNCLEAR, Position
+from coursekit.reading.stance.position import ORDER, UNCLEAR, Position, doubt_of
 from coursekit.reading.text.spans import Span, SpanIndex
 from coursekit.tables.schema import (
     BETWEEN_PIECES,
@@ -94,6 +94,7 @@ def stakeholder_rows(article: Article) -> list[StakeholderRow]:
         position, shown = conduct.position(actor)
         sentence = shown or conduct.sentence_of(actor.mentions[0].span)
         cue = position.cue.of(article.text) if position.cue else ""
+        doubt = conduct.doubt(actor, position, role)
         result.append(
             StakeholderRow(
                 stakeholder_id=name,
@@ -109,11 +110,17 @@ def stakeholder_rows(article: Article) -> list[StakeholderRow]:
                 evidence=sentence.of(article.text),
                 start=sentence.start,
                 end=sentence.end,
-                certainty=actor.certainty,
-                why=(*actor.rules, *((position.rule,) if role != "source credit" else ())),
+                certainty="doubtful" if doubt else actor.certainty,
+                why=_why(actor, position, doubt, role),
             )
         )
     return result
+
+
+def _why(actor: Actor, position: Position, doubt: str, role: str) -> tuple[str, ...]:
+    """Return why there is this row, its stance, and what is doubtful about that."""
+    taken = (position.rule, doubt) if role != "source credit" else ()
+    return (*actor.rules, *filter(None, taken))
 
 
 class _Conduct:
@@ -158,13 +165,24 @@ class _Conduct:
             return lines[0] if lines else span
         return min(lines, key=lambda line: line.end - line.start)
 
+    def _taken(self, actor: Actor) -> list[tuple[Position, Span]]:
+        taken = [(act.position, act.sentence) for act in self.acts[actor]]
+        spoken = self.spoken[actor]
+        return taken + [(voice.position, voice.statement.evidence) for voice in spoken]
+
+    def doubt(self, actor: Actor, position: Position, role: str) -> str:
+        """Return what is doubtful about an actor's stance, "" for nothing."""
+        if role == "source credit":
+            return ""
+        stances = {taken.stance for taken, _ in self._taken(actor)}
+        return doubt_of(position, stances, silent=role not in {"speaker", "actor"})
+
     def position(self, actor: Actor) -> tuple[Position, Span | None]:
         """Return the first position in the codebook's order, and the sentence that shows it."""
         spoken = self.spoken[actor]
         if not spoken and not self.acts[actor]:
             return UNCLEAR, None
-        taken = [(act.position, act.sentence) for act in self.acts[actor]]
-        taken += [(voice.position, voice.statement.evidence) for voice in spoken]
+        taken = self._taken(actor)
         for stance in ORDER:
             for position, sentence in taken:
                 if position.stance == stance:
@@ -226,13 +244,14 @@ def _reasons(article: Article, voice: Attribution) -> tuple[str, ...]:
         cue_in_words(said.lemma),
         *meant,
         voice.position.rule,
+        voice.position.doubt,
     )
     return tuple(filter(None, reasons))
 
 
 def _certainty(voice: Attribution) -> str:
     """Doubt who speaks where only the sentence before says so, or where nobody is known."""
-    if voice.statement.rule == BEFORE:
+    if voice.statement.rule == BEFORE or voice.position.doubt:
         return "doubtful"
     return "clear" if voice.speakers or not voice.statement.source else "doubtful"
 

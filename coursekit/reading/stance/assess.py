@@ -76,7 +76,8 @@ def _for_bodies(
         body = holders.bodies[person]
         for position, sentence in taken[person] if body not in taken else ():
             rule = f"{person.name} speaks for it; {position.rule}"
-            yield Act((body,), replace(position, rule=rule), sentence)
+            doubt = position.doubt or "only somebody who speaks for it takes this position"
+            yield Act((body,), replace(position, rule=rule, doubt=doubt), sentence)
 
 
 def _with_whole_lists(

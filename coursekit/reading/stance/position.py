@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -15,6 +15,7 @@ Stance = Literal["support", "conditional", "neutral", "undecided", "critical", "
 ORDER: Final[tuple[Stance, ...]] = (
     "oppose", "conditional", "support", "critical", "neutral", "undecided",
 )  # fmt: skip
+_FOR: Final = frozenset(["support", "conditional"])
 _GOOD: Final = frozenset(["support", "praise"])
 _STANCES: Final[tuple[tuple[str, Stance], ...]] = (
     ("neutral", "neutral"), ("undecided", "undecided"),
@@ -34,6 +35,22 @@ class Position:
 
 
 UNCLEAR: Final = Position("unclear")
+
+
+def doubt_of(position: Position, taken: Collection[Stance], *, silent: bool) -> str:
+    """Return what is doubtful about the stance of somebody who took these, "" for nothing.
+
+    >>> doubt_of(Position("support"), {"support", "oppose"}, silent=False)
+    'its words and acts take both sides'
+    >>> doubt_of(UNCLEAR, {"unclear"}, silent=True)
+    ''
+    """
+    if _FOR & set(taken) and "oppose" in taken:
+        return "its words and acts take both sides"
+    if position.stance == "unclear":
+        return "" if silent else "what it says or does may hold a position that no rule reads"
+    only = "it finds fault; whether it is against it is not said"
+    return position.doubt or (only if position.stance == "critical" else "")
 
 
 def decide(text: str, found: Sequence[Finding], why: str) -> Position:
