@@ -27,7 +27,7 @@ from coursekit.reading.grammar.paragraphs import Paragraph
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.page.blocks import Block, find_blocks
 from coursekit.reading.rules.gazetteer import bare
-from coursekit.reading.stance.acts import Act, find_acts
+from coursekit.reading.stance.assess import Act, assess
 from coursekit.reading.stance.attributions import Attribution, attribute, spoken
 from coursekit.reading.stance.issue import Issue, Stake, find_issue
 from coursekit.reading.text.language import language_of
@@ -214,9 +214,7 @@ class Article:
     def _resolved(self) -> tuple[Coreference, list[Attribution]]:
         entries = self.case.actors if self.case is not None else ()
         hints = [ActorHint(entry.name, entry.also, entry.type) for entry in entries]
-        return attribute(
-            self.text, self.statements, self.mentions, hints, self._stake, self._bylines
-        )
+        return attribute(self.text, self.statements, self.mentions, hints, self._bylines)
 
     @_step
     def actors(self) -> list[Actor]:
@@ -230,15 +228,20 @@ class Article:
             self._resolved[0] if self._normalised is None else Coreference(self.text, self.actors)
         )
 
+    @cached_property
+    def _assessed(self) -> tuple[list[Attribution], list[Act]]:
+        coreference, attributions = self._resolved
+        return assess(self.text, self.parsed, attributions, coreference, self._stake)
+
     @_step
     def attributions(self) -> list[Attribution]:
         """For each statement, who speaks, who is addressed, and with what position."""
-        return self._resolved[1]
+        return self._assessed[0]
 
     @_step
     def acts(self) -> list[Act]:
         """What actors do about the issue, as the article itself tells it."""
-        return find_acts(self.text, self.parsed, self.coreference, self._stake)
+        return self._assessed[1]
 
     @cached_property
     def conduct(self) -> Conduct:

@@ -11,9 +11,9 @@ from coursekit.reading.attribution.quotation_speakers import BEFORE
 from coursekit.reading.coreference.actors import Actor
 from coursekit.reading.grammar.verb_forms import BASE, forms_of, readings_of
 from coursekit.reading.rules.cues import construction_in_words, cue_in_words
-from coursekit.reading.stance.acts import Act
+from coursekit.reading.stance.assess import Act
 from coursekit.reading.stance.attributions import Attribution
-from coursekit.reading.stance.position import ORDER, UNCLEAR, Position
+from coursekit.reading.stance.position import ORDER, UNCLEAR, Position, doubt_of
 from coursekit.reading.text.spans import Span, SpanIndex
 from coursekit.tables.schema import (
     BETWEEN_PIECES,
@@ -94,7 +94,7 @@ def stakeholder_rows(article: Article) -> list[StakeholderRow]:
         position, shown = conduct.position(actor)
         sentence = shown or conduct.sentence_of(actor.mentions[0].span)
         cue = position.cue.of(article.text) if position.cue else ""
-        doubt = doubt_of(actor, role)
+        doubts = (doubt_of_party(actor, role), conduct.doubt(actor, position, role))
         result.append(
             StakeholderRow(
                 stakeholder_id=name,
@@ -110,18 +110,14 @@ def stakeholder_rows(article: Article) -> list[StakeholderRow]:
                 evidence=sentence.of(article.text),
                 start=sentence.start,
                 end=sentence.end,
-                certainty="doubtful" if doubt else "clear",
-                why=(
-                    *actor.rules,
-                    *((position.rule,) if role != "source credit" else ()),
-                    *((doubt,) if doubt else ()),
-                ),
+                certainty="doubtful" if any(doubts) else "clear",
+                why=_why(actor, position, doubts, role),
             )
         )
     return result
 
 
-def doubt_of(actor: Actor, role: str) -> str:
+def doubt_of_party(actor: Actor, role: str) -> str:
     """Return why it is in doubt whether an actor is a party, or of which type; "" for no doubt."""
     forms = {mention.form for mention in actor.mentions}
     reasons = (
@@ -130,6 +126,12 @@ def doubt_of(actor: Actor, role: str) -> str:
         (forms <= {"group", "body"}, "it has no name"),
     )
     return next((reason for holds, reason in reasons if holds), "")
+
+
+def _why(actor: Actor, position: Position, doubts: tuple[str, ...], role: str) -> tuple[str, ...]:
+    """Return why there is this row, its stance, and what is doubtful about them."""
+    taken = (position.rule,) if role != "source credit" else ()
+    return (*actor.rules, *taken, *filter(None, doubts))
 
 
 class _Conduct:
@@ -174,13 +176,24 @@ class _Conduct:
             return lines[0] if lines else span
         return min(lines, key=lambda line: line.end - line.start)
 
+    def _taken(self, actor: Actor) -> list[tuple[Position, Span]]:
+        taken = [(act.position, act.sentence) for act in self.acts[actor]]
+        spoken = self.spoken[actor]
+        return taken + [(voice.position, voice.statement.evidence) for voice in spoken]
+
+    def doubt(self, actor: Actor, position: Position, role: str) -> str:
+        """Return what is doubtful about an actor's stance, "" for nothing."""
+        if role == "source credit":
+            return ""
+        stances = {taken.stance for taken, _ in self._taken(actor)}
+        return doubt_of(position, stances, silent=role not in {"speaker", "actor"})
+
     def position(self, actor: Actor) -> tuple[Position, Span | None]:
         """Return the first position in the codebook's order, and the sentence that shows it."""
         spoken = self.spoken[actor]
         if not spoken and not self.acts[actor]:
             return UNCLEAR, None
-        taken = [(act.position, act.sentence) for act in self.acts[actor]]
-        taken += [(voice.position, voice.statement.evidence) for voice in spoken]
+        taken = self._taken(actor)
         for stance in ORDER:
             for position, sentence in taken:
                 if position.stance == stance:
@@ -242,13 +255,14 @@ def _reasons(article: Article, voice: Attribution) -> tuple[str, ...]:
         cue_in_words(said.lemma),
         *meant,
         voice.position.rule,
+        voice.position.doubt,
     )
     return tuple(filter(None, reasons))
 
 
 def _certainty(voice: Attribution) -> str:
     """Doubt who speaks where only the sentence before says so, or where nobody is known."""
-    if voice.statement.rule == BEFORE:
+    if voice.statement.rule == BEFORE or voice.position.doubt:
         return "doubtful"
     return "clear" if voice.speakers or not voice.statement.source else "doubtful"
 

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from coursekit.reading.rules.engine import Match, TextRule, readings
 from coursekit.reading.text.spans import Span
 from coursekit.reading.time.calendar import holiday_date
 from coursekit.reading.time.expressions import (
@@ -15,7 +16,6 @@ from coursekit.reading.time.expressions import (
     TimeExpression,
     find_time_expressions,
 )
-from coursekit.reading.rules.engine import Match, TextRule, readings
 from coursekit.reading.time.grammar import grammar, word_class
 
 TUESDAY = dt.date(2024, 11, 12)

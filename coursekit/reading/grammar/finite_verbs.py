@@ -93,9 +93,9 @@ def _third_at(
     right = bits[index + 1] if index + 1 < len(bits) else tags.PUNCTUATION
     if mark.isdigit() and before and bits[before - 1] & tags.PREPOSITION:
         return False  # "on 37 phones", but "Article 12 allows"
-    if _opens_clause(words, bits, before) and not right & (
-        tags.AUXILIARY | tags.V_BASE | tags.V_PAST
-    ):
+    # "Said the law gives police …": "police" may be a verb, and is none here.
+    verbal = tags.AUXILIARY | tags.V_PAST | (0 if right & tags.PLURAL else tags.V_BASE)
+    if _opens_clause(words, bits, before) and not right & verbal:
         return True
     if left & tags.BREAK and mark != ",":
         joined = right & _BEHIND or _object_follows(words, bits, index)
@@ -185,7 +185,8 @@ def _opens_clause(words: Sequence[Word], bits: Sequence[int], noun: int) -> bool
         if here & tags.SUBORDINATOR and not here & (tags.PREPOSITION | tags.DETERMINER):
             return True
         if here & (tags.DETERMINER | tags.POSSESSIVE):
-            return words[at - 1].lower in _clause_openers()
+            opens = bits[at - 1] & tags.SUBORDINATOR and not bits[at - 1] & tags.PREPOSITION
+            return bool(at and (opens or words[at - 1].lower in _clause_openers()))
         if bits[at] & (tags.BREAK | tags.PREPOSITION | tags.AUXILIARY):
             return False
     return False

@@ -1,4 +1,4 @@
-"""Who stands where: the speakers of each statement, and what actors do about the issue."""
+"""Who speaks in each statement, and to whom."""
 
 from __future__ import annotations
 
@@ -8,31 +8,20 @@ from typing import Final, NamedTuple
 from coursekit.reading.attribution.quotation_speakers import BEFORE
 from coursekit.reading.attribution.statements import Statement
 from coursekit.reading.coreference.actors import Actor, ActorHint, merge
-from coursekit.reading.coreference.resolution import FIRST_PERSON, Coreference, LabelledSpeech
+from coursekit.reading.coreference.resolution import Coreference, LabelledSpeech
 from coursekit.reading.coreference.signers import speakers_of
 from coursekit.reading.entities.mentions import Mention
 from coursekit.reading.entities.unnamed import unnamed_speaker
 from coursekit.reading.rules.cues import cue_of
-from coursekit.reading.stance.content.lexicon import words_meaning
 from coursekit.reading.stance.issue import Stake
+from coursekit.reading.stance.lexicon import meaning, small
 from coursekit.reading.stance.position import UNCLEAR, Position
-from coursekit.reading.stance.statements import position_of_statement
 from coursekit.reading.text.spans import Span, SpanIndex
 
-_PRONOUNS = frozenset(
-    "he she it they i we you who which that this these those one his her their him them".split()
-)
 #: How many characters after somebody spoke "he" or "she" may still be the same person.
 _NEXT: Final = 400
 #: So many characters has "a man", before a group that he belongs to.
 _SHORTEST: Final = 5
-_THINGS = frozenset(
-    "report reports study studies survey poll polls letter statement article paper document "
-    "analysis book page site website percent data figures".split()
-)
-_SOMEBODY = frozenset(
-    "i we he she they it his her my our another others some many most few several one both".split()
-)
 
 
 class Attribution(NamedTuple):
@@ -83,10 +72,9 @@ def attribute(
     statements: Sequence[Statement],
     mentions: Sequence[Mention],
     hints: Sequence[ActorHint],
-    stake: Stake,
     signatures: Sequence[Span] = (),
 ) -> tuple[Coreference, list[Attribution]]:
-    """Merge the mentions into actors, and give each statement its speakers and its position."""
+    """Merge the mentions into actors, and give each statement its speakers."""
     speeches = [
         LabelledSpeech(piece.start, piece.end, statement.source)
         for statement in statements
@@ -98,7 +86,7 @@ def attribute(
         statement.source
         for statement in statements
         if statement.source is not None
-        and statement.source.of(text).strip().lower() not in _PRONOUNS
+        and statement.source.of(text).strip().lower() not in small("no name")
     ]
     unnamed = [source for source in sources if _begins_unnamed(text, source, mentioned)]
     everyone = [*mentions, *_unnamed(text, unnamed)]
@@ -112,14 +100,9 @@ def attribute(
         coreference = Coreference(
             text, merge(text, _in_order([*everyone, *more]), hints), signatures, speeches
         )
-    nested = SpanIndex(
-        _Nested(part.start, part.end, statement)
-        for statement in statements
-        for part in statement.content
-    )
     attributions: list[Attribution] = []
     for statement in statements:
-        attribution = _attribution(text, statement, coreference, stake, nested)
+        attribution = _attribution(text, statement, coreference)
         goes_on = (
             not attribution.speakers
             and attributions
@@ -142,29 +125,10 @@ def _goes_on(text: str, last: Attribution, statement: Statement) -> bool:
     return 0 < source.start - before.end < _NEXT and before.of(text).casefold() != "it"
 
 
-class _Nested(NamedTuple):
-    """One stretch of what somebody says, to be found inside another's long speech."""
-
-    start: int
-    end: int
-    statement: Statement
-
-
-def _attribution(
-    text: str,
-    statement: Statement,
-    coreference: Coreference,
-    stake: Stake,
-    nested: SpanIndex[_Nested],
-) -> Attribution:
+def _attribution(text: str, statement: Statement, coreference: Coreference) -> Attribution:
     speakers = speakers_of(text, statement.source, coreference) if statement.source else []
     addressees = coreference.resolve(statement.addressee) if statement.addressee else []
-    position = UNCLEAR
-    if speakers or (statement.source and _is_party(text, statement.source)):
-        position = position_of_statement(
-            text, statement, stake, _own_words(text, statement, nested)
-        )
-    return Attribution(statement, tuple(speakers), tuple(addressees), position)
+    return Attribution(statement, tuple(speakers), tuple(addressees), UNCLEAR)
 
 
 def _in_order(mentions: Sequence[Mention]) -> list[Mention]:
@@ -187,36 +151,12 @@ def _begins_unnamed(text: str, source: Span, mentioned: SpanIndex[Mention]) -> b
     return unnamed_speaker(text, Span(source.start, inside[0].start)) is not None
 
 
-def _is_party(text: str, source: Span) -> bool:
+def is_party(text: str, source: Span) -> bool:
     """Tell whether a source that names no actor is somebody still: "another", "the company"."""
     printed = source.of(text).replace("’", "'").removesuffix("'s").split()
     words = [word.casefold() for word in printed]
-    if not words or not _THINGS.isdisjoint(words):
+    if not words or not small("thing").isdisjoint(words):
         return False
     if any(word[0].isupper() for word in printed[1:]):
         return True
-    return words[0] in _SOMEBODY or not words_meaning("own noun").isdisjoint(words)
-
-
-def _own_words(text: str, statement: Statement, nested: SpanIndex[_Nested]) -> list[Span]:
-    """Return the content without what it reports of others: "the firm argues that …"."""
-    own = []
-    for part in statement.content:
-        at = part.start
-        for inner in nested.inside(part):
-            source = inner.statement.source
-            if (
-                inner.statement is statement
-                or source is None
-                or inner.start < at
-                or inner.end > part.end
-                or not part.start < source.start < part.end
-                or source.of(text).casefold() in FIRST_PERSON
-            ):
-                continue
-            if inner.start > at:
-                own.append(Span(at, inner.start))
-            at = inner.end
-        if at < part.end:
-            own.append(Span(at, part.end))
-    return own
+    return words[0] in small("somebody") or not meaning("own noun").isdisjoint(words)

@@ -1,14 +1,13 @@
-"""A position on the issue, and how what a content shows is weighed into one."""
+"""A position on the issue, and how what somebody's words show is weighed into one."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from coursekit.reading.stance.content.lexicon import Hit, words_meaning
-from coursekit.reading.stance.content.words import Content
 from coursekit.reading.stance.findings import Finding
+from coursekit.reading.stance.lexicon import meaning, small
 from coursekit.reading.text.spans import Span
 
 Stance = Literal["support", "conditional", "neutral", "undecided", "critical", "oppose", "unclear"]
@@ -16,12 +15,11 @@ Stance = Literal["support", "conditional", "neutral", "undecided", "critical", "
 ORDER: Final[tuple[Stance, ...]] = (
     "oppose", "conditional", "support", "critical", "neutral", "undecided",
 )  # fmt: skip
-#: Conditions that soften a refusal ("will not sign until …"), and those that bind a consent.
-_SOFTENING: Final = frozenset(
-    ["until", "unless", "without", "if", "as", "so", "before", "provided", "in"]
-)
-_BINDING: Final = frozenset(["if", "once", "when", "as"])
-_CLAUSE_END: Final = frozenset([",", ";", ":", ".", "!", "?", "”", '"', "»"])
+_FOR: Final = frozenset(["support", "conditional"])
+_GOOD: Final = frozenset(["support", "praise"])
+_STANCES: Final[tuple[tuple[str, Stance], ...]] = (
+    ("neutral", "neutral"), ("undecided", "undecided"),
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,76 +30,95 @@ class Position:
     cue: Span | None = None
     condition: Span | None = None
     rule: str = "no position in its own words or acts"
+    #: Why the stance is doubtful; "" where it is not.
+    doubt: str = ""
 
 
 UNCLEAR: Final = Position("unclear")
 
 
-def decide(
-    text: str, content: Content, hits: Sequence[Hit], found: Sequence[Finding], why: str
-) -> Position:
-    """Choose among what a content shows, in the order of the codebook."""
-    first = {finding.kind: finding for finding in reversed(found)}
+def doubt_of(position: Position, taken: Collection[Stance], *, silent: bool) -> str:
+    """Return what is doubtful about the stance of somebody who took these, "" for nothing.
+
+    >>> doubt_of(Position("support"), {"support", "oppose"}, silent=False)
+    'its words and acts take both sides'
+    >>> doubt_of(UNCLEAR, {"unclear"}, silent=True)
+    ''
+    """
+    if _FOR & set(taken) and "oppose" in taken:
+        return "its words and acts take both sides"
+    if position.stance == "unclear":
+        return "" if silent else "what it says or does may hold a position that no rule reads"
+    only = "it finds fault; whether it is against it is not said"
+    return position.doubt or (only if position.stance == "critical" else "")
+
+
+def decide(text: str, found: Sequence[Finding], why: str) -> Position:
+    """Choose among what somebody's words show, in the order of the codebook."""
+    first: dict[str, Finding] = {}
+    for finding in found:
+        first.setdefault(finding.kind, finding)
 
     def position(stance: Stance, finding: Finding) -> Position:
-        cue = content.span(finding.first, finding.end)
-        return Position(stance, cue, None, f"{why} “{cue.of(text)}”")
+        cue = cue_of(finding)
+        return Position(stance, cue, None, f"{why} “{cue.of(text)}”", finding.weak)
 
     if "oppose" in first:
         return position("oppose", first["oppose"])
-    condition = _condition(content, hits, found)
-    for kind in ("refusal", "support", "praise", "leaning"):
-        if kind in first and condition is not None:
-            cue = content.span(first[kind].first, first[kind].end)
+    consent = (first[kind] for kind in ("refusal", "support", "praise", "leaning") if kind in first)
+    for finding in consent:
+        condition = _condition(finding)
+        if condition is not None:
+            cue = cue_of(finding)
             rule = f"“{cue.of(text)}”, but only “{condition.of(text)}”"
-            return Position("conditional", cue, condition, rule)
+            return Position("conditional", cue, condition, rule, finding.weak)
     if "refusal" in first:
         return position("oppose", first["refusal"])
     if "change" in first:
-        finding = first["change"]
-        cue = content.span(finding.first, finding.end)
-        return Position("conditional", cue, cue, f"only under a change: “{cue.of(text)}”")
-    good, bad = _last(found, {"support", "praise"}), first.get("blame")
-    sides = [f for f in found if f.kind == "support" and f.whole]
-    if sides:
-        return position("support", sides[0])
-    if good and not (bad and _outweighed(content, good, found)):
+        cue = cue_of(first["change"])
+        rule = f"only under a change: “{cue.of(text)}”"
+        return Position("conditional", cue, cue, rule, first["change"].weak)
+    whole = next((f for f in found if f.kind == "support" and f.whole), None)
+    if whole is not None:
+        return position("support", whole)
+    good = next((f for f in reversed(found) if f.kind in _GOOD), None)
+    bad = [f for f in found if f.kind == "blame"]
+    if good is not None and not _outweighed(good, bad):
         return position("support", first.get("support") or first["praise"])
     if bad:
-        return position("critical", bad)
-    if "neutral" in first:
-        return position("neutral", first["neutral"])
-    if "undecided" in first:
-        return position("undecided", first["undecided"])
-    return UNCLEAR
+        return position("critical", bad[0])
+    return next((position(s, first[kind]) for kind, s in _STANCES if kind in first), UNCLEAR)
 
 
-def _last(found: Sequence[Finding], kinds: set[str]) -> Finding | None:
-    return next((finding for finding in reversed(found) if finding.kind in kinds), None)
+def cue_of(finding: Finding) -> Span:
+    """Return the words that show a finding."""
+    return finding.context.span(finding.first, finding.end)
 
 
-def _outweighed(content: Content, good: Finding, found: Sequence[Finding]) -> bool:
+def _outweighed(good: Finding, bad: Iterable[Finding]) -> bool:
     """Tell whether blame beside praise weighs more: unless "but" leads from it to the praise."""
-    bad = _last(found, {"blame"})
-    if bad is None or bad.first > good.first:
+    last = max(bad, key=cue_of, default=None)
+    if last is None:
+        return False
+    if cue_of(last) > cue_of(good):
         return True
-    return words_meaning("contrast").isdisjoint(content.lower[bad.end : good.first])
+    between = good.context.lowers[last.end if last.context is good.context else 0 : good.first]
+    return meaning("contrast").isdisjoint(between)
 
 
-def _condition(content: Content, hits: Sequence[Hit], found: Sequence[Finding]) -> Span | None:
+def _condition(finding: Finding) -> Span | None:
     """Return the words of the condition under which something is accepted."""
-    kinds = {finding.kind for finding in found}
-    hedged = any(f.hedged for f in found if f.kind in {"support", "leaning"})
-    for hit in hits:
-        word = content.lower[hit.first]
+    context = finding.context
+    for hit in context.hits:
+        word = context.lowers[hit.first]
         strict = hit.meaning == "strict condition"
         if not strict and hit.meaning != "condition":
             continue
-        softens = "refusal" in kinds and word in _SOFTENING
-        binds = kinds & {"support", "leaning", "praise"} and strict
-        if softens or binds or (hedged and "support" in kinds and word in _BINDING):
-            end = hit.end
-            while end < len(content.words) and content.words[end].text not in _CLAUSE_END:
-                end += 1
-            return content.span(hit.first, end)
+        softens = finding.kind == "refusal" and word in small("softening")
+        binds = finding.kind != "refusal" and strict
+        hedged = finding.kind == "support" and finding.hedged and word in small("binding")
+        if softens or binds or hedged:
+            marks = small("stop", "quote") | {","}
+            ends = (at for at in range(hit.end, len(context.lowers)) if context.lowers[at] in marks)
+            return context.span(hit.first, next(ends, len(context.lowers)))
     return None

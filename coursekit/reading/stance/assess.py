@@ -1,0 +1,181 @@
+"""Where everybody stands: each sentence is read once, and what it shows goes to who holds it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from coursekit.reading.coreference.actors import Actor
+from coursekit.reading.coreference.resolution import FIRST_PERSON, Coreference
+from coursekit.reading.grammar.sentence import Sentence
+from coursekit.reading.stance.attributions import Attribution, is_party
+from coursekit.reading.stance.context import Context, Voice
+from coursekit.reading.stance.cues import position_of_cue, position_of_name
+from coursekit.reading.stance.findings import Finding, findings
+from coursekit.reading.stance.holders import Holders
+from coursekit.reading.stance.issue import Stake
+from coursekit.reading.stance.lexicon import cue_class, naming_words, small
+from coursekit.reading.stance.position import UNCLEAR, Position, decide
+from coursekit.reading.text.spans import Span
+
+#: How close before "supporters" the issue must be named for them to be its own.
+_BESIDE: Final = 400
+_DENIED: Final = {"blame": "praise", "praise": "blame"}
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What an actor does about the issue, in the article's own voice."""
+
+    actors: tuple[Actor, ...]
+    position: Position
+    sentence: Span
+
+
+def assess(
+    text: str,
+    sentences: Sequence[Sentence],
+    attributions: Sequence[Attribution],
+    coreference: Coreference,
+    stake: Stake,
+) -> tuple[list[Attribution], list[Act]]:
+    """Return the statements with their positions, and what actors do about the issue."""
+    if not stake.issue.name:
+        return list(attributions), []
+    contexts = list(contexts_of(text, sentences, attributions, stake))
+    attributions = _with_whole_lists(attributions, contexts, coreference)
+    holders = Holders(text, coreference, [voice.speakers for voice in attributions])
+    shown: dict[int, list[Finding]] = {}
+    acts = _by_name(text, sentences, coreference, stake)
+    for context in contexts:
+        found = findings(context, holders)
+        for finding in found:
+            shown.setdefault(finding.holder.number, []).append(finding)
+        acts += _acts(text, context, [f for f in found if _is_act(f, holders)])
+    placed = [
+        voice._replace(position=_position(text, voice, shown.get(number, ()), stake))
+        for number, voice in enumerate(attributions)
+    ]
+    acts += _for_bodies(placed, acts, holders)
+    return placed, sorted(acts, key=lambda act: act.sentence)
+
+
+def _for_bodies(
+    attributions: Sequence[Attribution], acts: Sequence[Act], holders: Holders
+) -> Iterator[Act]:
+    """Yield the positions that people take for the bodies that they speak for."""
+    taken: dict[Actor, list[tuple[Position, Span]]] = {}
+    for voice in attributions:
+        for actor in voice.speakers if voice.position is not UNCLEAR else ():
+            taken.setdefault(actor, []).append((voice.position, voice.statement.evidence))
+    for act in acts:
+        for actor in act.actors:
+            taken.setdefault(actor, []).append((act.position, act.sentence))
+    for person in [actor for actor in taken if actor in holders.bodies]:
+        body = holders.bodies[person]
+        for position, sentence in taken[person] if body not in taken else ():
+            rule = f"{person.name} speaks for it; {position.rule}"
+            doubt = position.doubt or "only somebody who speaks for it takes this position"
+            yield Act((body,), replace(position, rule=rule, doubt=doubt), sentence)
+
+
+def _with_whole_lists(
+    attributions: Sequence[Attribution], contexts: Sequence[Context], coreference: Coreference
+) -> list[Attribution]:
+    """Give a statement every speaker of the list that its source is a part of: "A, B, and C"."""
+    placed = list(attributions)
+    for context in contexts:
+        listed = context.cued and not small("joining in a list").isdisjoint(context.lowers)
+        for clause in context.sentence.clauses if listed else ():
+            number, subject = context.cue_of(clause), clause.subject
+            if number < 0 or subject is None or len(subject.members) < 2:
+                continue
+            source = placed[number].statement.source
+            if source is not None and context.span(subject.start, subject.end).holds(source):
+                named = [
+                    actor
+                    for member in subject.members
+                    for actor in coreference.resolve(context.span(*member))
+                ]
+                speakers = dict.fromkeys([*named, *placed[number].speakers])
+                placed[number] = placed[number]._replace(speakers=tuple(speakers))
+    return placed
+
+
+def contexts_of(
+    text: str, sentences: Sequence[Sentence], attributions: Sequence[Attribution], stake: Stake
+) -> Iterator[Context]:
+    """Yield each sentence with the voices in it, which are few at any place."""
+    voices = sorted(_voices(text, attributions))
+    cues = {
+        word.start: number
+        for number, voice in enumerate(attributions)
+        if voice.statement.cue is not None
+        for word in stake.words.inside(voice.statement.cue)
+    }
+    open_: list[Voice] = []
+    at = 0
+    for sentence in sentences:
+        while at < len(voices) and voices[at].start < sentence.span.end:
+            open_.append(voices[at])
+            at += 1
+        open_ = [voice for voice in open_ if voice.end > sentence.span.start]
+        yield Context(sentence, stake, tuple(open_), cues)
+
+
+def _voices(text: str, attributions: Sequence[Attribution]) -> Iterator[Voice]:
+    """Yield every stretch that somebody says."""
+    for number, voice in enumerate(attributions):
+        said = voice.statement
+        if said.source is None or not (voice.speakers or is_party(text, said.source)):
+            continue
+        own = said.source.of(text).casefold() in FIRST_PERSON
+        kind = cue_class(said.lemma)
+        for part in said.content:
+            yield Voice(
+                part.start, part.end, number, said.speech == "direct", own, kind, said.lemma
+            )
+
+
+def _position(text: str, voice: Attribution, found: Sequence[Finding], stake: Stake) -> Position:
+    """Return where one statement stands: by its words, else by its cue."""
+    source = voice.statement.source
+    if source is None or not (voice.speakers or is_party(text, source)):
+        return UNCLEAR
+    position = decide(text, found, "its words:")
+    return position if position is not UNCLEAR else position_of_cue(text, voice.statement, stake)
+
+
+def _is_act(finding: Finding, holders: Holders) -> bool:
+    """Tell whether somebody else than the speaker of a statement holds a finding, or also does."""
+    actors, number = finding.holder
+    return number < 0 or not set(actors) <= set(holders.speakers[number])
+
+
+def _acts(text: str, context: Context, found: Sequence[Finding]) -> Iterator[Act]:
+    """Yield what actors do in one sentence, each clause's doers by themselves."""
+    together: dict[tuple[Actor, ...], list[Finding]] = {}
+    for finding in found:
+        together.setdefault(finding.holder.actors, []).append(finding)
+    for actors, shown in together.items():
+        position = decide(text, shown, "its act:")
+        if position is not UNCLEAR:
+            yield Act(actors, position, context.sentence.span)
+
+
+def _by_name(
+    text: str, sentences: Sequence[Sentence], coreference: Coreference, stake: Stake
+) -> list[Act]:
+    """Return the positions that actors are named for: "critics", "supporters of the bill"."""
+    acts = []
+    for actor in coreference.actors:
+        if naming_words().isdisjoint(actor.name.casefold().split()):
+            continue
+        place = actor.mentions[0].span
+        position = position_of_name(text, place, stake)
+        sentence = next((s.span for s in sentences if s.span.holds(place)), place)
+        near = stake.named_in([sentence]) or stake.named_before(sentence.start, _BESIDE)
+        if near and position is not UNCLEAR:
+            acts.append(Act((actor,), position, sentence))
+    return acts

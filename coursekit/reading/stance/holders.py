@@ -1,0 +1,174 @@
+"""Who holds a stance: whom a noun phrase or a pronoun names, and whose statement it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from typing import Final, NamedTuple
+
+from coursekit.reading.coreference.actors import Actor
+from coursekit.reading.coreference.resolution import Coreference
+from coursekit.reading.grammar.clauses import Clause
+from coursekit.reading.stance.context import Context, Range, Voice
+from coursekit.reading.stance.lexicon import meaning, small
+from coursekit.reading.stance.modifiers import Frame
+from coursekit.reading.stance.offices import bodies_of
+from coursekit.reading.text.spans import Span
+
+
+class Holder(NamedTuple):
+    """The actors that hold a stance, and the number of the statement that shows it (−1: none)."""
+
+    actors: tuple[Actor, ...] = ()
+    number: int = -1
+
+    def __bool__(self) -> bool:
+        """Whether anybody is known to hold it."""
+        return bool(self.actors) or self.number >= 0
+
+
+NOBODY: Final = Holder()
+
+
+class Holders:
+    """Finds who holds a stance."""
+
+    def __init__(
+        self, text: str, coreference: Coreference, speakers: Sequence[tuple[Actor, ...]]
+    ) -> None:
+        self.text = text
+        self.coreference = coreference
+        self.speakers = speakers
+
+    def of_frame(self, context: Context, frame: Frame, at: int) -> Holder:
+        """Return who holds what the cue at `at` tells."""
+        if frame.owner is not None:
+            return self.of_words(context, frame.owner)
+        clause = frame.clause
+        if clause is None or frame.spoken:
+            return self.of_voice(context.voice_at(at))
+        number = context.cue_of(clause)
+        cued = number >= 0 and (frame.attitude or not clause.group.passive)
+        does = not clause.group.passive or frame.attitude
+        phrase = clause.agent or clause.subject if does else clause.agent
+        if phrase is None and not cued:
+            return self._unnamed(context, clause, at)
+        named: list[Actor] = list(self.speakers[number]) if cued else []
+        mine = number if cued else -1
+        if phrase is None:
+            return Holder(tuple(named), mine)
+        for member in phrase.members if not cued or len(phrase.members) > 1 else ():
+            found = self.of_words(context, member)
+            named += found.actors
+            mine = max(mine, found.number)
+        named += self.examples(context, phrase.end)
+        if all(actor.type == "unnamed group" for actor in named):
+            named += self.examples(context, clause.end)
+        whole = clause.group.subject
+        joined = context.lowers[phrase.start - 1] in small("joining") if phrase.start else False
+        if joined and whole is not None and whole[0] < phrase.start < whole[1] <= phrase.end + 1:
+            named += self.of_words(context, whole).actors
+        return Holder(tuple(dict.fromkeys(named)), mine if mine >= 0 else number)
+
+    def of_voice(self, voice: Voice | None) -> Holder:
+        """Return the speaker of a statement."""
+        return Holder(self.speakers[voice.number], voice.number) if voice else NOBODY
+
+    def _unnamed(self, context: Context, clause: Clause, at: int) -> Holder:
+        """Return who does what has no subject: the speaker, where a statement begins with it."""
+        voice = context.voice_at(at)
+        if voice is None or clause.group.passive:
+            return NOBODY
+        first = context.sentence.words[clause.group.first].start
+        return self.of_voice(voice) if first - voice.start < _OPENING else NOBODY
+
+    def of_words(self, context: Context, words: Range) -> Holder:
+        """Return whom a noun phrase names, or a pronoun means."""
+        first = context.lowers[words[0]]
+        voice = context.voice_at(words[0])
+        span = context.span(*words)
+        if voice is not None and self._is_speaker(context, words, voice):
+            named = self.coreference.inside(span)
+            speaking = self.speakers[voice.number]
+            return Holder(tuple(dict.fromkeys([*named, *speaking])), voice.number)
+        if first == "it" and context.stake.latest_before(span.start) > self._last_named(span):
+            return NOBODY  # the bill, perhaps
+        actors = [] if self._only_placed(context, words) else self.coreference.resolve(span)
+        if len(actors) == 1:
+            # "U.S. ally Egypt", "Germany's minister Ann Lee": whoever is named last.
+            inside = self.coreference.inside(span)
+            last = (actor for actor in inside if any(m.end == span.end for m in actor.mentions))
+            actors = [next(last, actors[0])]
+        actors = list(dict.fromkeys([*actors, *self.represented(context, words)]))
+        mine = voice is not None and bool(actors) and self._speaks(voice, actors)
+        return Holder(tuple(actors), voice.number if voice and mine else -1)
+
+    def _speaks(self, voice: Voice, actors: Sequence[Actor]) -> bool:
+        """Tell whether a speaker is one of the actors, or speaks for one."""
+        for speaker in self.speakers[voice.number]:
+            if speaker in actors or self.bodies.get(speaker) in actors:
+                return True
+        return False
+
+    @cached_property
+    def bodies(self) -> dict[Actor, Actor]:
+        """The bodies that people speak for."""
+        kinds = ("person", "unnamed group")
+        people = [actor for actor in self.coreference.actors if actor.type in kinds]
+        return bodies_of(self.text, people, self.coreference)
+
+    def _only_placed(self, context: Context, words: Range) -> bool:
+        """Tell whether names only tell where somebody is: "a fellow at the Lee Institute"."""
+        for at in range(words[0] + 1, words[1]):
+            if context.lowers[at] in small("placing"):
+                return not self.coreference.inside(context.span(words[0], at))
+        return False
+
+    def _is_speaker(self, context: Context, words: Range, voice: Voice) -> bool:
+        """Tell whether "we", "it" or "its government" is whoever speaks."""
+        inside = context.lowers[words[0] : words[1]]
+        if len(inside) == 1:
+            third = inside[0] in small("third person") and not voice.direct
+            return inside[0] in small("first person") or third
+        if inside[0] == "the" and len(inside) == 2:
+            return inside[1] in small("the speaker") and not voice.direct
+        own = inside[0] in small("possessive") and not meaning("own noun").isdisjoint(inside[1:4])
+        return own and (inside[0] in small("our") or not voice.direct)
+
+    def _last_named(self, pronoun: Span) -> int:
+        """Return where whoever a pronoun may mean was named last."""
+        found = self.coreference.resolve(pronoun)
+        starts = (m.start for actor in found for m in actor.mentions if m.start < pronoun.start)
+        return max(starts, default=-1)
+
+    def represented(self, context: Context, words: Range) -> Iterator[Actor]:
+        """Yield the states of "leaders from Canada and Mexico" and "the group's member states"."""
+        lowers = context.lowers
+        own = "'s" in lowers[words[0] : words[1]] and lowers[words[1] - 1] in small("representing")
+        if own:
+            yield from self.coreference.inside(context.span(*words))
+        for at in range(words[0] + 1, words[1]):
+            if lowers[at] in small("of whom") and lowers[at - 1] in small("representing"):
+                yield from self.coreference.inside(context.span(at, words[1]))
+                return
+
+    def examples(self, context: Context, end: int) -> list[Actor]:
+        """Return who is named after "including" and its like, right behind a list of holders."""
+        lowers = context.lowers
+        if lowers[end : end + 1] == ["("]:
+            # "Ron Lee (X-YZ) and Ann Roe".
+            close = next(
+                (k for k in range(end, min(len(lowers), end + 7)) if lowers[k] == ")"), end
+            )
+            joined = lowers[close + 1 : close + 2] in (["and"], ["or"])
+            phrase = context.sentence.phrase(close + 2) if joined else None
+            return self.coreference.inside(context.span(close, phrase.end)) if phrase else []
+        at = end + (lowers[end : end + 1] == [","])
+        if at + 1 >= len(lowers) or lowers[at] not in small("giving examples"):
+            return []
+        at += lowers[at + 1] == "as"
+        phrase = context.sentence.phrase(at + 1)
+        return self.coreference.inside(context.span(at, phrase.end)) if phrase else []
+
+
+_OPENING: Final = 12

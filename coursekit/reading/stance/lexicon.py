@@ -1,0 +1,220 @@
+"""The words that take sides: phrases and nouns of ``stance_words.txt``, looked up in words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import Final, NamedTuple
+
+from coursekit.reading.grammar.verb_forms import forms_of
+from coursekit.reading.lexicon import by_label, word_set
+
+_LIST: Final = "stance/stance_words.txt"
+_SMALL: Final = "stance/clause_words.txt"
+_VERB: Final = re.compile(r"\{([\w-]+)\}")
+_GAP: Final = "…"
+#: How many words a gap of a phrase may hold.
+_GAP_WORDS: Final = 5
+_ENDS: Final = frozenset(".;:!?")
+#: The labels of verbs that take a side on their object: 1 is for it, −1 against.
+SIDES: Final = {"for": 1, "bind": 1, "ask": 1, "against": -1, "quit": -1, "fault": -1}
+
+
+class Hit(NamedTuple):
+    """A phrase of the lexicon: its meaning, and the indices ``[first, end)`` of its words."""
+
+    meaning: str
+    first: int
+    end: int
+    #: Where the word stands in it that must be a verb: 0, 1 after "not", −1 for none.
+    verb: int = -1
+
+    @property
+    def head(self) -> int:
+        """The index of that verb, else of the first word."""
+        return self.first + max(0, self.verb)
+
+
+class _Phrase(NamedTuple):
+    """A phrase of the list: the words after the first, each in all its forms."""
+
+    meaning: str
+    verb: int
+    rest: tuple[frozenset[str], ...]
+
+
+class _Opening(NamedTuple):
+    """The phrases that one word opens, so kept that few are tried at a word."""
+
+    alone: tuple[_Phrase, ...]
+    by_second: dict[str, tuple[_Phrase, ...]]
+    with_gap: tuple[_Phrase, ...]
+
+
+@cache
+def meaning(label: str) -> frozenset[str]:
+    """Return the words or phrases of one label of the list."""
+    cells = by_label(_LIST).get(label, ())
+    return frozenset(phrase for cell in cells for phrase in cell.split(", "))
+
+
+def small(*labels: str) -> frozenset[str]:
+    """Return the small words of English that do one thing in a clause."""
+    return word_set(_SMALL, *labels)
+
+
+@cache
+def forms_of_small(label: str) -> frozenset[str]:
+    """Return the verbs of one label of the small words in all their forms."""
+    return frozenset(form for verb in small(label) for form in forms_of_piece(f"{{{verb}}}"))
+
+
+@cache
+def _openings() -> dict[str, _Opening]:
+    """Return the phrases by the first word of each of their forms."""
+    found: dict[str, set[_Phrase]] = {}
+    plain = small("looked up one by one")
+    for label in by_label(_LIST):
+        if label.split()[0] in plain or label.split()[-1] in plain:
+            continue
+        for phrase in meaning(label):
+            first, *rest = [forms_of_piece(piece) for piece in phrase.split()]
+            for word in first:
+                entry = _Phrase(label, _verb_in(phrase), tuple(rest))
+                found.setdefault(word, set()).add(entry)
+    return {word: _opening(sorted(some, key=_order)) for word, some in found.items()}
+
+
+def _verb_in(phrase: str) -> int:
+    """Return which word of a phrase must be a verb: the first, or the second after "not"."""
+    return next((at for at, piece in enumerate(phrase.split()[:2]) if piece[0] == "{"), -1)
+
+
+def _opening(phrases: Sequence[_Phrase]) -> _Opening:
+    by_second: dict[str, list[_Phrase]] = {}
+    for phrase in phrases:
+        for word in phrase.rest[0] if phrase.rest else ():
+            by_second.setdefault(word, []).append(phrase)
+    return _Opening(
+        tuple(phrase for phrase in phrases if not phrase.rest),
+        {word: tuple(some) for word, some in by_second.items() if word != _GAP},
+        tuple(by_second.get(_GAP, ())),
+    )
+
+
+def _order(phrase: _Phrase) -> tuple[str, int, list[list[str]]]:
+    return phrase.meaning, phrase.verb, [sorted(words) for words in phrase.rest]
+
+
+@cache
+def forms_of_piece(piece: str) -> frozenset[str]:
+    """Return the forms of a piece of a phrase: of a verb in braces, else the word itself."""
+    verb = _VERB.fullmatch(piece)
+    if verb is None:
+        return frozenset([piece.lower()])
+    every = {form for _, form in forms_of(verb[1]).each()}
+    return frozenset(every | ({"am", "are"} if verb[1] == "be" else set()))
+
+
+def hits_in(lowers: Sequence[str]) -> list[Hit]:
+    """Find the phrases that take sides, in text order; of two at one place the longer one.
+
+    >>> [tuple(hit) for hit in hits_in("they threw the bill out .".split())]
+    [('quit', 1, 5, 0)]
+    """
+    openings = _openings()
+    present = frozenset(lowers)
+    hits: list[Hit] = []
+    covered = 0
+    for at in [at for at, word in enumerate(lowers) if word in openings]:
+        if at < covered:
+            continue
+        opening = openings[lowers[at]]
+        second = lowers[at + 1] if at + 1 < len(lowers) else ""
+        found = [
+            (1 + len(phrase.rest), Hit(phrase.meaning, at, end, phrase.verb))
+            for phrase in (*opening.by_second.get(second, ()), *opening.with_gap)
+            if not phrase.rest[-1].isdisjoint(present)
+            if (end := _end_of(lowers, at + 1, phrase.rest))
+        ]
+        if not found:
+            hits += [Hit(p.meaning, at, at + 1, p.verb) for p in opening.alone]
+            continue
+        longest = max(length for length, _ in found)
+        for _, hit in filter(lambda pair: pair[0] == longest, found):
+            hits.append(hit)
+            # A phrase with a gap does not hide what stands in the gap.
+            covered = max(covered, hit.end if hit.end - at == longest else at + 1)
+    return hits
+
+
+def _end_of(lowers: Sequence[str], at: int, rest: Sequence[frozenset[str]]) -> int:
+    """Return where a phrase ends whose later words begin at `at`; 0 when it is not there."""
+    gap = 0
+    for piece in rest:
+        if _GAP in piece:
+            gap = _GAP_WORDS
+            continue
+        last = min(len(lowers), at + gap + 1)
+        at = next((k for k in range(at, last) if lowers[k] in piece or lowers[k] in _ENDS), last)
+        if at >= last or lowers[at] not in piece:
+            return 0
+        at, gap = at + 1, 0
+    return at
+
+
+@cache
+def forms_meaning(label: str) -> frozenset[str]:
+    """Return the words of one label in all forms that they have as verbs; phrases are left out."""
+    words = (phrase.strip("{}") for phrase in meaning(label) if " " not in phrase)
+    return frozenset(form for word in words for form in forms_of_piece(f"{{{word}}}"))
+
+
+@cache
+def _sides() -> dict[str, int]:
+    return {form: side for label, side in SIDES.items() for form in forms_meaning(label)}
+
+
+def side_of(word: str) -> int:
+    """Return 1 for a verb form that favours its object, −1 for one that is against it, else 0.
+
+    >>> side_of("backed"), side_of("rejects"), side_of("read")
+    (1, -1, 0)
+    """
+    return _sides().get(word, 0)
+
+
+@cache
+def judging_words() -> frozenset[str]:
+    """Return the single words that praise or blame what they stand before."""
+    return frozenset(
+        word for label in ("good", "bad") for word in meaning(label) if " " not in word
+    )
+
+
+@cache
+def lemmas_meaning() -> dict[str, str]:
+    """Return how each cue takes its content, by lemma: "asking", "denying" and the like."""
+    found: dict[str, str] = {}
+    for label in by_label(_LIST):
+        if label.startswith("cue "):
+            for lemma in meaning(label):
+                found.setdefault(lemma, label.removeprefix("cue "))
+    return found
+
+
+def cue_class(lemma: str) -> str:
+    """Return how the cue `lemma` takes its content, "plain" for no way of its own.
+
+    >>> cue_class("urge"), cue_class("say")
+    ('asking', 'plain')
+    """
+    return lemmas_meaning().get(lemma, "plain")
+
+
+@cache
+def naming_words() -> frozenset[str]:
+    """Return the first words of the phrases that name somebody for a position."""
+    labels = ("supporter", "opponent", "critic")
+    return frozenset(phrase.split()[0] for label in labels for phrase in meaning(label))

@@ -1,0 +1,562 @@
+"""One cue of a sentence with all that the rules of ``findings.rules`` may ask about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+from typing import Final
+
+from coursekit.reading.grammar.clauses import Clause
+from coursekit.reading.grammar.sentence import Nominal
+from coursekit.reading.grammar.tags import MODAL, PUNCTUATION, V_BASE, V_PARTICIPLE
+from coursekit.reading.rules.engine import Features
+from coursekit.reading.stance.context import Context, Range, Voice
+from coursekit.reading.stance.lexicon import SIDES, Hit, forms_meaning, meaning, small
+from coursekit.reading.stance.modifiers import Frame, around, effects, frame_of
+from coursekit.reading.stance.targets import NONE, Target, object_of, scan, subject_of
+
+#: By what is done, and what it is done to: whether the effect is good.
+_EFFECTS: Final[dict[str, Callable[[int], int]]] = {
+    "harm": lambda worth: 1 if worth < 0 else -1,
+    "counter": lambda worth: -worth,
+    "help": lambda worth: -1 if worth < 0 else 1,
+    "give": lambda worth: worth,
+    "lack": lambda _: -1,
+}
+#: How many words tell what an effect is done to, and how many an opened clause may take.
+_REACH: Final = 7
+_NEAR: Final = 12
+_ACTS: Final = frozenset(["bind", "quit"])
+
+
+class Occurrence:
+    """One phrase of the lexicon where it stands; what is asked for is found once."""
+
+    def __init__(self, context: Context, hit: Hit) -> None:
+        self.context = context
+        self.hit = hit
+        self.lowers = context.lowers
+
+    # What the cue is a part of.
+
+    @cached_property
+    def verb(self) -> Clause | None:
+        """The clause whose verb the cue is, or holds it."""
+        return self.context.verb_clause(self.hit.head)
+
+    @cached_property
+    def clause(self) -> Clause | None:
+        """That clause, else the one of the last verb before the cue."""
+        return self.verb or self.context.clause_before(self.hit.first)
+
+    @cached_property
+    def voice(self) -> Voice | None:
+        """Who says the words of the cue."""
+        return self.context.voice_at(self.hit.first)
+
+    @cached_property
+    def is_verb(self) -> bool:
+        """Whether the cue is the verb of a clause where it must be one."""
+        return self.hit.verb < 0 or self.context.is_verb(self.hit)
+
+    @cached_property
+    def after(self) -> str:
+        """The word behind the cue, "" at the end."""
+        return self.lowers[self.hit.end] if self.hit.end < len(self.lowers) else ""
+
+    @property
+    def ends(self) -> bool:
+        """Whether no object follows: a mark, a preposition, a time, or nothing."""
+        return not self.after[:1].isalnum() or self.after in small("no object")
+
+    # Who does it, and whether it is done.
+
+    @cached_property
+    def frame(self) -> Frame | None:
+        """The frame of a cue: of its verb, of "X's support for", of "is critical of"."""
+        if self.hit.verb >= 0:
+            if not self.is_verb:
+                return self._order() or self._owned()
+            frame = frame_of(self.context, self.verb, self.hit.head)
+            frame.negated ^= self.hit.verb > 0
+            return frame
+        return self._owned() or self._attitude()
+
+    def _attitude(self) -> Frame | None:
+        """Return the frame of "is critical of" and "voiced opposition to"."""
+        clause = self.clause
+        if clause is None:
+            return None
+        own = clause.group.first <= self.hit.first <= clause.group.last
+        if not own and clause.group.lemma not in small("bearing lemma"):
+            return None
+        frame = frame_of(self.context, clause, self.hit.first)
+        frame.negated ^= self.lowers[self.hit.first] in effects("inside")
+        frame.attitude = True
+        return frame
+
+    def _owned(self) -> Frame | None:
+        """Return the frame of a noun that has an owner: "Poland's vote against it"."""
+        owner = self.context.owner_of(self.hit.first)
+        if owner is None or (self.hit.meaning in _ACTS and owner[0] > self.hit.first):
+            return None
+        before = self.lowers[owner[0] - 1] if owner[0] else ""
+        frame = Frame(None, owner=owner, first=self.hit.first)
+        frame.supposed = before in effects("opens") or before in small("undecided on")
+        return frame
+
+    def _order(self) -> Frame | None:
+        """Return the frame of an order, "reject it": it opens a sentence that somebody says."""
+        sentence, at = self.context.sentence, self.hit.first
+        before = self.lowers[at - 1] if at else ""
+        negated = before in small("do not")
+        begin = at - 1 - (self.lowers[at - 2 : at - 1] == ["do"]) if negated else at
+        opens = begin <= 0 or sentence.bits[begin - 1] & PUNCTUATION
+        if not (opens and sentence.alone[at] & V_BASE):
+            return None
+        return Frame(None, negated=negated, advised=True, spoken=True, first=begin)
+
+    @property
+    def held(self) -> bool:
+        """Whether somebody has the stance now, and it is not only supposed."""
+        frame = self.frame
+        return frame is not None and not (frame.supposed or frame.former)
+
+    @property
+    def reported(self) -> bool:
+        """Whether a denied act only tells what was so far: "has not signed" is no refusal."""
+        return self.frame is not None and self.frame.negated and self.frame.past
+
+    # What it is about.
+
+    @cached_property
+    def target(self) -> Target:
+        """What a side is taken on."""
+        context, verb = self.context, self.verb
+        target = object_of(context, self.hit, verb)
+        if not target.known and self._is_alone():
+            target = Target("it")
+        if not target.known:
+            target = self._complement()
+        if not target.known and verb is not None and verb.kind == "that" and self.frame:
+            # "Wants the bill passed": the verb looks like an active one.
+            bare = context.sentence.alone[verb.group.head] & V_PARTICIPLE
+            target = subject_of(context, verb) if bare and self.frame.advised else target
+        return target
+
+    def _is_alone(self) -> bool:
+        """Tell whether a verb stands without its object, or with the place of the signing."""
+        lemma = self.verb.group.lemma if self.verb else self.lowers[self.hit.first]
+        place = self.context.sentence.texts[self.hit.end : self.hit.end + 1]
+        shuns = lemma in small("shunning") and place[:1] != [] and place[0][0].isupper()
+        return shuns or (lemma in small("of texts") and self.ends)
+
+    def _complement(self) -> Target:
+        """Return what the clause is about that follows: "regrets that the treaty leaves …"."""
+        context, clause = self.context, self.verb
+        inner = next((c for c in context.sentence.clauses if c.group.first >= self.hit.end), None)
+        if clause is None or inner is None or inner.kind != "that" or inner.governor is not clause:
+            return NONE
+        noun = self.lowers[inner.hangs_on] if inner.hangs_on > clause.group.last else ""
+        side = context.sides.get(inner.group.head, 0)
+        if noun in small("announcing") and side:
+            named = scan(context, inner.group.last + 1, inner.end)
+            return named._replace(turn=named.turn * side)
+        target = subject_of(context, inner)
+        if noun in meaning("attack noun") | meaning("claim noun"):
+            return target._replace(turn=-target.turn)
+        missed = side > 0 and inner.negated
+        return target if self.hit.meaning == "fault" and not missed else NONE
+
+    @property
+    def favours(self) -> bool:
+        """Whether the side is for the issue, with what turns it round counted in."""
+        return SIDES.get(self.hit.meaning, 0) * self.target.turn > 0
+
+    @property
+    def bare(self) -> bool:
+        """Whether what is asked for is the issue, and nothing of it: "the ban before May"."""
+        target, sign = self.target, self.context.sign
+        if target.kind != "issue" or target.at > self.hit.end + 3:
+            return False
+        end = next((at for at in range(target.at, len(sign)) if not sign[at]), len(sign))
+        after = self.lowers[end] if end < len(self.lowers) else ""
+        return not after.isalpha() or after in small("when", "no object")
+
+    @property
+    def about(self) -> Target:
+        """What the clause of the cue is about: its subject."""
+        return subject_of(self.context, self.clause) if self.clause is not None else NONE
+
+    @property
+    def fault_found(self) -> bool:
+        """Whether a fault was named before, or is found with the issue: "shared these concerns"."""
+        follows = self.after in small("after attitude")
+        shared = self.lowers[self.hit.first] in small("sharing") and not follows
+        begin = self.hit.end + (self.after in small("leading"))
+        target = scan(self.context, begin, min(len(self.lowers), begin + _NEAR))
+        return shared or (target.known and target.turn > 0)
+
+    # Judgements.
+
+    @cached_property
+    def judged(self) -> Target:
+        """What a judgement is said of; nothing where it is only supposed or conceded."""
+        if not (self.is_verb and self._is_judging() and self._is_predicate() and self.asserted):
+            return NONE
+        target = self._judged()
+        idiom = self.hit.meaning.startswith("verdict")
+        loose = idiom and (self.clause is None or self._is_loose(self.clause))
+        return Target("it", 1, self.hit.first) if loose and not target.known else target
+
+    def _is_judging(self) -> bool:
+        """Tell an adjective from the verb that looks like it: "has broken"."""
+        verb = self.context.verb_clause(self.hit.first)
+        adjective = self.hit.verb < 0 and self.hit.end - self.hit.first == 1
+        done = verb is not None and verb.group.head == self.hit.first and not verb.group.passive
+        return not (adjective and done)
+
+    def _judged(self) -> Target:
+        context, clause, voice = self.context, self.clause, self.voice
+        beside = self._beside()
+        if beside.known:
+            return beside
+        if voice is not None and voice.lemma in small("judging"):
+            named = scan(context, context.index_of(voice.start), self.hit.first)
+            if named.known:
+                return named
+        if clause is None:
+            return NONE
+        lemma = clause.group.lemma
+        if lemma in small("judging") and not clause.group.passive:
+            named = scan(context, clause.group.last + 1, self.hit.first)
+            if named.known:
+                return named
+        said = self.hit.first <= clause.group.last or lemma in small("copular", "thing that has")
+        return subject_of(context, clause) if said else NONE
+
+    def _beside(self) -> Target:
+        """Return the issue in a judgement or right behind it: "flaws in the treaty"."""
+        sign, hit = self.context.sign, self.hit
+        ahead = range(hit.first, min(len(sign), hit.end + 4))
+        place = next((at for at in ahead if sign[at]), None)
+        if place is None or not (place <= hit.end or self.after in small("leading")):
+            return NONE
+        # "To leave the landmark treaty": the writer's word.
+        quoted = self.voice is not None and self.voice.direct
+        written = hit.meaning == "good" and place == hit.end and not quoted
+        return NONE if written else Target("issue", sign[place], place)
+
+    def _is_loose(self, clause: Clause) -> bool:
+        """Tell whether a clause is about nothing that has a name: "there are", "this is"."""
+        subject = clause.subject
+        return subject is not None and self.lowers[subject.head] in small("loose")
+
+    @cached_property
+    def asserted(self) -> bool:
+        """Whether the clause is neither supposed nor conceded to somebody else."""
+        return not any(
+            outer.kind in small("unasserted") or outer.opener in effects("opens")
+            for outer in around(self.clause)
+        )
+
+    def _is_predicate(self) -> bool:
+        """Tell an adjective that is said of something from one before its noun."""
+        hit, after = self.hit, self.after
+        if hit.end - hit.first > 1 or not after.isalpha() or self.context.sign[hit.end]:
+            return True
+        before = self.lowers[hit.first - 1] if hit.first else ""
+        stands = small("no object", "empty", "opener", "leading", "joining", "generic noun")
+        noun = after in stands or after in meaning("part noun") or after.endswith("ly")
+        return noun or before in small("degree") or after in self.context.stake.issue.nouns
+
+    @cached_property
+    def denied(self) -> bool:
+        """Whether a negation stands in the clause of a judgement, or governs it."""
+        hit, clause, inside = self.hit, self.clause, effects("inside")
+        near = self.lowers[max(0, hit.first - 3) : hit.first]
+        stop = max((at for at, word in enumerate(near) if word in small("joining")), default=-1)
+        words = (*near[stop + 1 :], *self.lowers[hit.first + 1 : hit.end - 1])
+        said = any("negate" in inside.get(word, ()) for word in words)
+        own = clause is not None and self.context.voice_at(clause.group.first) == self.voice
+        outer = clause.governor if clause is not None and own else self._cue_clause()
+        thinks = outer is not None and outer.group.lemma in small("thinking", "judging")
+        verb = clause is not None and clause.negated and clause.group.head < hit.first
+        return said or verb or bool(thinks and outer and outer.negated) or self._none_is()
+
+    def _none_is(self) -> bool:
+        """Tell whether "nobody" or "no …" is the subject of an idiom."""
+        subject = self.clause.subject if self.clause is not None else None
+        idiom = self.hit.meaning.startswith("verdict") and subject is not None
+        return bool(idiom and subject and self.lowers[subject.start] in effects("heads"))
+
+    def _cue_clause(self) -> Clause | None:
+        """Return the clause of the word by which the cue is said."""
+        voice = self.voice
+        clauses = self.context.sentence.clauses if voice is not None else ()
+        return next((c for c in clauses if voice and self.context.cue_of(c) == voice.number), None)
+
+    @cached_property
+    def claimed(self) -> int:
+        """−1 for what is only a claim that the speaker rejects: "the idea that it harms"."""
+        denied = self.voice is not None and self.voice.cue == "denying"
+        nouns = meaning("attack noun") | meaning("claim noun")
+        for inner in around(self.clause):
+            noun = self.lowers[inner.hangs_on] if inner.hangs_on >= 0 else ""
+            if inner.kind in small("clause of a claim") and noun in nouns:
+                outer = inner.governor
+                against = outer is not None and self.context.side_of_verb(outer) < 0
+                return -1 if against or denied else 1
+            if inner.kind == "that" and denied:
+                return -1
+        return 1
+
+    @property
+    def rival(self) -> bool:
+        """Whether another instrument is what is said to be better."""
+        subject = self.clause.subject if self.clause is not None else None
+        if subject is None or self.context.sign[subject.head]:
+            return False
+        noun = self.lowers[subject.head] in self.context.stake.issue.nouns
+        return noun and self.context.sentence.texts[subject.head][0].isupper()
+
+    @property
+    def called_bad(self) -> bool:
+        """Whether the issue is called by a bad name: "a surveillance pact"."""
+        named, sign = self.named_as, self.context.sign
+        if not (named.known and named.at >= 0):
+            return False
+        end = next((k for k in range(named.at + 1, len(sign)) if not sign[k]), 0)
+        return bool(end) and self._valence(end, 5) < 0
+
+    @cached_property
+    def named_as(self) -> Target:
+        """What is called by a name."""
+        return scan(self.context, self.hit.end, min(len(self.lowers), self.hit.end + _REACH))
+
+    # Effects.
+
+    @property
+    def effective(self) -> bool:
+        """Whether the cue tells an effect, and not only an aim or a thought."""
+        verb = self.verb
+        if verb is None or not self.is_verb or not self.asserted or self.after == "that":
+            return False
+        before = self.lowers[max(0, verb.group.first - 1) : verb.group.head]
+        led = verb.kind == "infinitive" or verb.modality.endswith("to")
+        return not led or small("intended").isdisjoint(before)
+
+    @cached_property
+    def causes(self) -> Target:
+        """What has the effect: the subject, or that of the verb that lets others do it."""
+        verb = self.verb
+        target = subject_of(self.context, verb) if verb is not None else NONE
+        outer = verb.governor if verb is not None and verb.kind == "infinitive" else None
+        if target.known or outer is None:
+            return target
+        letting = forms_meaning("give") | forms_meaning("help")
+        lets = self.lowers[outer.group.head] in letting
+        return subject_of(self.context, outer) if lets else target
+
+    @property
+    def breaks_it(self) -> bool:
+        """Whether somebody is said to harm the issue: who accuses others of it is for it."""
+        harms = self.hit.meaning == "harm" or self.lowers[self.hit.first] in small("breaking it")
+        target = object_of(self.context, self.hit, self.verb) if harms else NONE
+        return target.kind == "issue" and target.turn > 0 and not self.negated
+
+    @cached_property
+    def worth(self) -> int:
+        """Whether the effect is good (1) or bad (−1): by what it is, and what it is done to."""
+        # "Helps police catch thieves": what they are helped to do decides.
+        hit = self.hit
+        ahead = range(hit.end, min(len(self.lowers), hit.end + 4))
+        counter = (at for at in ahead if self.lowers[at] in forms_meaning("counter"))
+        done = next(counter, -1) if hit.meaning in small("letting") else -1
+        if done >= 0:
+            return -self._valence(done + 1, _REACH)
+        idiom = hit.meaning == "harm" and hit.end - hit.first > 2
+        reach = hit.end - hit.first + (-1 if idiom else _REACH)
+        worth = self._valence(hit.head + 1, reach, worst=hit.meaning == "give")
+        return _EFFECTS[hit.meaning](worth)
+
+    def _valence(self, at: int, reach: int, *, worst: bool = False) -> int:
+        """Return the worth of what the `reach` words from `at` on name: 1, −1, or 0 for none."""
+        # What is named first counts, or with `worst` anything bad.
+        found, bits = 0, self.context.sentence.bits
+        for place in range(at, min(at + reach, len(self.lowers))):
+            lower = self.lowers[place]
+            if lower in small("stop", "breaking") or bits[place] & MODAL:
+                break
+            if lower in meaning("bad thing"):
+                return found if found and not worst else -1
+            found = 1 if lower in meaning("good thing") else found
+        return found
+
+    @property
+    def doubted(self) -> bool:
+        """Whether a good effect is denied, or told by who warns: "warned that it gives …"."""
+        alarmed = self.voice is not None and self.voice.cue in small("alarmed")
+        return self.negated != alarmed
+
+    @property
+    def negated(self) -> bool:
+        """Whether what the cue tells is denied."""
+        return self.frame is not None and self.frame.negated
+
+    @property
+    def led_by_it(self) -> bool:
+        """Whether what happens would happen under the issue: "patients would die under a ban"."""
+        verb, sign = self.verb, self.context.sign
+        if verb is None or not verb.modality or verb.negated:
+            return False
+        led = small("led")
+        return any(
+            sign[at] and not led.isdisjoint(self.lowers[max(0, at - 2) : at])
+            for at in range(len(sign))
+        )
+
+    # Demands and positions.
+
+    @property
+    def asked(self) -> bool:
+        """Whether something is asked for: "expects strong safeguards"."""
+        window = set(self.lowers[max(0, self.hit.first - 7) : self.hit.first])
+        voiced = self.voice is not None and self.voice.cue == "asking"
+        missing = bool(window & small("missing")) or self.denied
+        return (voiced or bool(window & small("asks for"))) and not missing
+
+    @property
+    def consent(self) -> bool:
+        """Whether somebody's consent is what depends on something."""
+        start = max(0, self.hit.first - _NEAR)
+        return not small("consent").isdisjoint(self.lowers[start : self.hit.end])
+
+    @property
+    def about_something(self) -> bool:
+        """Whether who takes no side says so of the issue."""
+        named = any(self.context.sign) or self.ends
+        return named or not small("of it").isdisjoint(self.lowers[self.hit.end :])
+
+    # Names and nouns.
+
+    @cached_property
+    def turned_name(self) -> Target:
+        """What somebody is called a supporter, an opponent or a critic of."""
+        target = scan(
+            self.context, self.hit.end + 1, min(len(self.lowers), self.hit.end + _REACH + 1)
+        )
+        return target if self.after == "of" and target.kind == "issue" else NONE
+
+    @cached_property
+    def nominal(self) -> Nominal | None:
+        """A noun of action that has a doer, and is about the issue."""
+        found = self.context.sentence.nominal(self.hit.first)
+        if found is None or found.doer is None:
+            return None
+        before = self.lowers[max(0, found.doer.start - 1)]
+        supposed = before in effects("opens") or before in small("undecided on")
+        return None if supposed or not self.action_target(found).known else found
+
+    def action_target(self, nominal: Nominal) -> Target:
+        """Return what a noun of action is about."""
+        if nominal.target is not None:
+            return scan(self.context, nominal.target.start, nominal.target.end)
+        return Target("it", 1, nominal.noun) if any(self.context.sign) else NONE
+
+    @property
+    def backer(self) -> tuple[Range, ...]:
+        """Who backs what "has the backing of" somebody."""
+        clause, noun = self.clause, self.hit.first
+        backed = clause is not None and clause.group.lemma in small("backed by")
+        if not backed or self.after != "of" or self.about.kind != "issue":
+            return ()
+        phrase = self.context.sentence.phrase(noun + 2)
+        return phrase.members if phrase is not None else ()
+
+    @cached_property
+    def owner(self) -> Range | None:
+        """Whose the issue is: "Israel's plans", "our proposal"."""
+        phrase = self.context.sentence.phrase_before(self.hit.end)
+        return phrase.possessor if phrase is not None else None
+
+    @cached_property
+    def wished(self) -> bool:
+        """Whether a wish for the issue, or for none of it, is complete."""
+        lowers, sign, at = self.lowers, self.context.sign, self.hit.first
+        target = next((k for k in range(at + 1, min(len(lowers), at + 8)) if sign[k]), 0)
+        between = lowers[at + 1 : target]
+        opens = at == 0 or not lowers[at - 1].isalpha() or lowers[at - 1] == "that"
+        whole = {
+            "without": opens and target - at <= 2 and len(lowers) - at > 5,
+            "counterfactual": between[:1] in (["we"], ["i"])
+            and not small("were").isdisjoint(between),
+            "rather": self._prefers(between, target),
+        }
+        return bool(target) and whole[self.hit.meaning]
+
+    def _prefers(self, between: list[str], target: int) -> bool:
+        """Tell "would sooner leave than live with it" and "would rather have no treaty"."""
+        than = "than" in between and self.context.sides.get(target - 1, 0) >= 0
+        return than or ("no" in between and len(between) <= 3)
+
+    @cached_property
+    def turn(self) -> int:
+        """1, or −1 where what is judged, called or done turns the finding round."""
+        kind = self.hit.meaning
+        if kind in small("turned by name"):
+            return self.turned_name.turn
+        if kind.startswith("noun ") and self.nominal is not None:
+            return self.action_target(self.nominal).turn
+        if kind == "doing":
+            return self.context.sign[self.hit.first]
+        target = self.named_as if kind == "called" else self.judged if self.judged.known else NONE
+        return (target if target.known else self.causes).turn * self.claimed
+
+
+FEATURES: Final[Features[Occurrence]] = {
+    "meaning": lambda it: it.hit.meaning,
+    "verb": lambda it: it.is_verb and it.verb is not None,
+    "lemma": lambda it: it.verb.group.lemma if it.verb is not None else "",
+    "lemma before": lambda it: it.clause.group.lemma if it.clause is not None else "",
+    "names it": lambda it: it.hit.verb >= 0 and it.context.sign[it.hit.head] != 0,
+    "frame": lambda it: it.frame is not None,
+    "held": lambda it: it.held,
+    "negated": lambda it: it.negated,
+    "advised": lambda it: it.frame is not None and it.frame.advised,
+    "hedged": lambda it: it.frame is not None and it.frame.hedged,
+    "reported": lambda it: it.reported,
+    "undone": lambda it: it.negated and it.hit.verb == 0,
+    "concession": lambda it: it.verb is not None and it.verb.kind == "concession",
+    "target": lambda it: it.target.kind,
+    "known": lambda it: it.target.known,
+    "favours": lambda it: it.favours,
+    "bare": lambda it: it.bare,
+    "about": lambda it: it.about.known,
+    "about it": lambda it: it.about.kind == "issue",
+    "about something": lambda it: it.about_something,
+    "accusation": lambda it: it.context.stake.issue.is_accusation,
+    "ends": lambda it: it.ends,
+    "ends in no": lambda it: it.lowers[it.hit.end - 1] == "no",
+    "fault found": lambda it: it.fault_found,
+    "judged": lambda it: it.judged.known,
+    "denied": lambda it: it.denied,
+    "leads on": lambda it: it.lowers[it.hit.end - 1] == "of",
+    "rival": lambda it: it.rival,
+    "called bad": lambda it: it.called_bad,
+    "effective": lambda it: it.effective,
+    "causes": lambda it: it.causes.known,
+    "breaks it": lambda it: it.breaks_it,
+    "worth": lambda it: it.worth,
+    "doubted": lambda it: it.doubted,
+    "led by it": lambda it: it.led_by_it,
+    "asked": lambda it: it.asked,
+    "consent": lambda it: it.consent,
+    "named for it": lambda it: it.turned_name.known,
+    "examples": lambda it: it.context.gives_examples(it.hit.end),
+    "action": lambda it: it.nominal is not None,
+    "against": lambda it: it.nominal is not None and it.nominal.preposition == "against",
+    "backs": lambda it: bool(it.backer),
+    "owner": lambda it: it.owner is not None,
+    "wished": lambda it: it.wished,
+}

@@ -1,0 +1,31 @@
+"""Runs the rules of what cues show over their examples, about a treaty, a tax or a plan."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from coursekit.reading.article import Article
+from coursekit.reading.case import Case, IssueEntry
+from coursekit.reading.rules.engine import Found
+from coursekit.reading.stance.assess import contexts_of
+from coursekit.reading.stance.findings import decided, first_of
+from coursekit.reading.stance.issue import Issue, Stake
+
+#: By a word of the example, what is at stake in it.
+ISSUES = {
+    "accusation": IssueEntry(name="the accusation"),
+    "tax": IssueEntry(name="Plan for a tax", also=("drop the tax",)),
+    "maps": IssueEntry(name="plan to sell maps"),
+    "": IssueEntry(name="UN treaty", also=("the treaty",)),
+}
+
+
+def run(text: str) -> Iterator[Found]:
+    """Give the words of each cue that a rule decides on."""
+    named = next(issue for word, issue in ISSUES.items() if word in text)
+    article = Article(text, case=Case(issue=named))
+    words = [word for sentence in article.parsed for word in sentence.words]
+    stake = Stake(Issue(named.name, named.also), words)
+    for context in contexts_of(text, article.parsed, article.attributions, stake):
+        for occurrence, rule in decided(context):
+            yield Found(rule, {"": context.span(first_of(occurrence, rule), occurrence.hit.end)})
