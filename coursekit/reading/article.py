@@ -22,7 +22,8 @@ from coursekit.reading.entities.mentions import Mention
 from coursekit.reading.entities.names import find_names
 from coursekit.reading.events.event import Event
 from coursekit.reading.events.extraction import find_events
-from coursekit.reading.grammar.paragraphs import Paragraph, Parsed
+from coursekit.reading.grammar.paragraphs import Paragraph
+from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.page.blocks import Block, find_blocks
 from coursekit.reading.stance.acts import Act, find_acts
 from coursekit.reading.stance.attributions import Attribution, attribute, spoken
@@ -126,7 +127,7 @@ class Article:
         return [sentence.span for sentence in self.parsed]
 
     @cached_property
-    def parsed(self) -> list[Parsed]:
+    def parsed(self) -> list[Sentence]:
         """The words and verb groups of each sentence."""
         return [sentence for paragraph in self.paragraphs for sentence in paragraph.sentences]
 

@@ -10,7 +10,8 @@ from coursekit.reading.article import article
 from coursekit.reading.coreference.actors import Actor, ActorHint, merge
 from coursekit.reading.coreference.resolution import Coreference
 from coursekit.reading.entities.names import find_names
-from coursekit.reading.grammar.paragraphs import Paragraph, Parsed
+from coursekit.reading.grammar.paragraphs import Paragraph
+from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.text.spans import Span
 
 
@@ -136,7 +137,7 @@ def test_a_source_stands_for_its_actors(page: str, source: str, names: list[str]
 @given(st.text(alphabet=st.characters(codec="utf-8"), max_size=300))
 def test_namings_of_any_text_are_printed_words_apart_from_each_other(text: str) -> None:
     at = 0
-    for mention in find_names(text, [Parsed.of(text, Span(0, len(text)))]):
+    for mention in find_names(text, [Sentence.of(text, Span(0, len(text)))]):
         assert at <= mention.start < mention.end <= len(text)
         at = mention.end
 

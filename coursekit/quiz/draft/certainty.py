@@ -9,7 +9,7 @@ from typing import Final
 
 from coursekit.quiz.draft.words import without_date
 from coursekit.reading.article import Article
-from coursekit.reading.grammar.paragraphs import Parsed
+from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.grammar.tags import PRONOUN, RELATIVE, WH, flags_of
 from coursekit.reading.grammar.tokens import words_of
 from coursekit.reading.text.spans import Span
@@ -121,6 +121,6 @@ def _stems(row: TimelineRow) -> set[str]:
     return {word[:_STEM] for word in words if len(word) >= _STEM}
 
 
-def parsed(text: str) -> Parsed:
+def parsed(text: str) -> Sentence:
     """Read words of a row as one sentence."""
-    return Parsed.of(text, Span(0, len(text)))
+    return Sentence.of(text, Span(0, len(text)))

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from coursekit.reading.entities.mentions import Mention
 from coursekit.reading.entities.name_line import is_capital
 from coursekit.reading.entities.names import find_names
-from coursekit.reading.grammar.paragraphs import Parsed
+from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.lexicon import by_label
 from coursekit.reading.rules.gazetteer import bare
 from coursekit.reading.text.spans import Span
@@ -25,7 +25,7 @@ def signed(text: str, bylines: Sequence[Span]) -> list[Mention]:
     for start, end in bylines:
         opening = _opening("byline", text[start:end])
         line = Span(start + len(opening), end)
-        found += find_names(text, [Parsed.of(text, line)], sources=[line])[:1]
+        found += find_names(text, [Sentence.of(text, line)], sources=[line])[:1]
     return found
 
 

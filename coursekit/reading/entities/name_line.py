@@ -9,7 +9,7 @@ from itertools import chain, filterfalse
 from typing import Final, NamedTuple
 
 from coursekit.reading.entities.mentions import Certainty, Form, Mention
-from coursekit.reading.grammar.paragraphs import Parsed
+from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.grammar.tokens import REMEMBERED, Word, plain
 from coursekit.reading.grammar.verb_forms import PAST, THIRD, readings_of
 from coursekit.reading.rules.gazetteer import Known, lexicon
@@ -54,8 +54,8 @@ class Page:
     def of(
         cls,
         text: str,
-        lines: Collection[Parsed],
-        titled: Collection[Parsed],
+        lines: Collection[Sentence],
+        titled: Collection[Sentence],
         sources: Iterable[Span],
     ) -> Page:
         """Gather what the sentences tell of each other."""
@@ -82,7 +82,7 @@ class Page:
         # What no word is looked up by has a capital, or an apostrophe that is none.
         return word in self.inside and word not in self.looked_up
 
-    def _openers(self, titled: Iterable[Parsed]) -> frozenset[str]:
+    def _openers(self, titled: Iterable[Sentence]) -> frozenset[str]:
         """Return the words at which a mention may begin or have its noun."""
         # A word with a capital differs from its plain form, so that few are looked at one by one.
         looked_up = self.looked_up.union(*[line.lowers for line in titled])
@@ -143,7 +143,7 @@ class Line:
 
     __slots__ = ("lex", "lowers", "page", "texts", "words")
 
-    def __init__(self, page: Page, sentence: Parsed) -> None:
+    def __init__(self, page: Page, sentence: Sentence) -> None:
         self.page = page
         self.words, self.texts, self.lowers = sentence.words, sentence.texts, sentence.lowers
         self.lex = lexicon()

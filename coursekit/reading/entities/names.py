@@ -24,7 +24,7 @@ from coursekit.reading.entities.name_line import (
 )
 from coursekit.reading.entities.page_names import settled
 from coursekit.reading.entities.unknown_names import CONNECTORS, judge, run_end
-from coursekit.reading.grammar.paragraphs import Parsed
+from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.grammar.tokens import REMEMBERED, Word, plain
 from coursekit.reading.rules.gazetteer import lexicon
 from coursekit.reading.text.spans import Span
@@ -32,7 +32,7 @@ from coursekit.reading.text.spans import Span
 
 def find_names(
     text: str,
-    sentences: Sequence[Parsed],
+    sentences: Sequence[Sentence],
     headlines: Sequence[Span] = (),
     sources: Sequence[Span] = (),
 ) -> list[Mention]:
@@ -44,8 +44,8 @@ def find_names(
     [('Kremlin', 'state'), ('some digital rights groups', 'civil society')]
     """
     lines = set(headlines)
-    titled: list[Parsed] = []
-    body: list[Parsed] = []
+    titled: list[Sentence] = []
+    body: list[Sentence] = []
     for one in sentences:
         (titled if one.span in lines and _title_case(one.words) else body).append(one)
     page = Page.of(text, body, titled, sources)

@@ -8,7 +8,7 @@ from typing import Final
 
 from coursekit.reading.events.words import words_for
 from coursekit.reading.grammar import tags
-from coursekit.reading.grammar.paragraphs import Parsed
+from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.grammar.verb_groups import VerbGroup
 from coursekit.reading.rules.cues import Cue, cue_of, noun_cues
 from coursekit.reading.text.spans import Span
@@ -35,7 +35,7 @@ _OPENING_REACH: Final = 5
 _ADDRESSEE: Final = 6
 
 
-def clause_of(sentence: Parsed, index: int) -> tuple[int, int]:
+def clause_of(sentence: Sentence, index: int) -> tuple[int, int]:
     """Return the clause of the verb group ``groups[index]`` as word indices ``[start, end)``."""
     texts, groups = sentence.texts, sentence.groups
     group = groups[index]
@@ -52,7 +52,7 @@ def clause_of(sentence: Parsed, index: int) -> tuple[int, int]:
     return _begins(sentence, index), trimmed(sentence, floor, end)
 
 
-def _begins(sentence: Parsed, index: int) -> int:
+def _begins(sentence: Sentence, index: int) -> int:
     """Return where the subject begins, if the verb follows it; else where the verb does."""
     groups = sentence.groups
     group = groups[index]
@@ -86,7 +86,7 @@ def _next_begins(alone: Sequence[int], group: VerbGroup, other: VerbGroup) -> in
     return begin
 
 
-def _set_off(sentence: Parsed, at: int) -> bool:
+def _set_off(sentence: Sentence, at: int) -> bool:
     """Tell whether a comma begins what only surrounds the event (", despite criticism")."""
     if at + 1 >= len(sentence.lowers):
         return False
@@ -95,7 +95,7 @@ def _set_off(sentence: Parsed, at: int) -> bool:
     return bool(surrounds) or sentence.lowers[at + 1] in _SURROUNDING
 
 
-def trimmed(sentence: Parsed, floor: int, end: int) -> int:
+def trimmed(sentence: Sentence, floor: int, end: int) -> int:
     """Take marks and joining words off the end of a clause, but nothing before `floor`."""
     alone, lowers = sentence.alone, sentence.lowers
     while end > floor:
@@ -111,7 +111,7 @@ class Clause:
     """One finite clause."""
 
     def __init__(
-        self, sentence: Parsed, index: int, headline: bool, timed: frozenset[int] = frozenset()
+        self, sentence: Sentence, index: int, headline: bool, timed: frozenset[int] = frozenset()
     ) -> None:
         self.sentence, self.index = sentence, index
         self.words, self.groups = sentence.words, sentence.groups

@@ -18,7 +18,7 @@ from coursekit.reading.events.merging import EventMention, Wording, merged, orde
 from coursekit.reading.events.order import event_around, order_by_adverb, order_by_opener
 from coursekit.reading.events.status import status_of
 from coursekit.reading.events.words import may_tell, verbs_of_nouns, words_for
-from coursekit.reading.grammar.paragraphs import Parsed
+from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.grammar.tags import (
     BREAK,
     PREPOSITION,
@@ -39,7 +39,7 @@ _AROUND: Final = 5
 
 def find_events(
     text: str,
-    sentences: Sequence[Parsed],
+    sentences: Sequence[Sentence],
     times: Sequence[TimeExpression],
     headlines: Sequence[Span],
     coreference: Coreference,
@@ -61,7 +61,7 @@ def find_events(
     return ordered(merged(found))
 
 
-def _candidate_groups(sentence: Parsed, dated: bool, ahead: bool, headline: bool) -> list[int]:
+def _candidate_groups(sentence: Sentence, dated: bool, ahead: bool, headline: bool) -> list[int]:
     """Return which verb groups may tell an event, before anything is looked at closely."""
     lowers = sentence.lowers
     return [
@@ -78,7 +78,7 @@ class _Sentence:
     def __init__(
         self,
         text: str,
-        sentence: Parsed,
+        sentence: Sentence,
         times: Sequence[TimeExpression],
         headline: bool,
         coreference: Coreference,

@@ -3,42 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import pairwise
-from operator import attrgetter
-from typing import Final
 
 from coursekit.reading.grammar.quotations import MARKS, Quotation, quotations_of
+from coursekit.reading.grammar.sentence import LOWER, TEXT, Sentence
 from coursekit.reading.grammar.sentences import sentence_ends
-from coursekit.reading.grammar.tags import flags_alone, flags_among
 from coursekit.reading.grammar.tokens import Word, words_of
-from coursekit.reading.grammar.verb_groups import VerbGroup, verb_groups
 from coursekit.reading.text.spans import Span
-
-_TEXT: Final = attrgetter("text")
-_LOWER: Final = attrgetter("lower")
-
-
-class Parsed:
-    """One sentence."""
-
-    def __init__(self, span: Span, words: list[Word], texts: list[str], lowers: list[str]) -> None:
-        self.span = span
-        self.words = words
-        self.texts = texts
-        self.lowers = lowers
-        self.alone = flags_alone(lowers)
-        self.bits = flags_among(texts, lowers, self.alone)
-
-    @classmethod
-    def of(cls, text: str, span: Span) -> Parsed:
-        """Read a stretch of text as one sentence."""
-        words = words_of(text, *span)
-        return cls(span, words, list(map(_TEXT, words)), list(map(_LOWER, words)))
-
-    @cached_property
-    def groups(self) -> list[VerbGroup]:  # noqa: D102 (said above)
-        return verb_groups(self.words, self.bits)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +18,7 @@ class Paragraph:
 
     words: list[Word]
     quotations: list[Quotation]
-    sentences: list[Parsed]
+    sentences: list[Sentence]
 
     @classmethod
     def of(cls, text: str, start: int = 0, end: int | None = None) -> Paragraph:
@@ -58,14 +29,14 @@ class Paragraph:
         ['vote', 'work']
         """
         words = words_of(text, start, end)
-        texts, lowers = list(map(_TEXT, words)), list(map(_LOWER, words))
+        texts, lowers = list(map(TEXT, words)), list(map(LOWER, words))
         quotations = [] if MARKS.isdisjoint(texts) else quotations_of(words, text)
         ends = sentence_ends(words, texts, quotations)
         if len(ends) == 1:
-            sentences = [Parsed(Span(words[0].start, words[-1].end), words, texts, lowers)]
+            sentences = [Sentence(Span(words[0].start, words[-1].end), words, texts, lowers)]
         else:
             sentences = [
-                Parsed(
+                Sentence(
                     Span(words[first].start, words[end - 1].end),
                     words[first:end],
                     texts[first:end],

@@ -8,7 +8,7 @@ from typing import Final
 
 from coursekit.reading.coreference.actors import Actor
 from coursekit.reading.coreference.resolution import Coreference
-from coursekit.reading.grammar.paragraphs import Parsed
+from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.grammar.verb_groups import VerbGroup
 from coursekit.reading.stance.content.frames import frame_of
 from coursekit.reading.stance.content.lexicon import (
@@ -46,7 +46,7 @@ class Act:
 
 
 def find_acts(
-    text: str, sentences: Sequence[Parsed], coreference: Coreference, stake: Stake
+    text: str, sentences: Sequence[Sentence], coreference: Coreference, stake: Stake
 ) -> list[Act]:
     """Find what actors do about the issue, as the article's own voice tells it."""
     if not stake.issue.name:
@@ -83,13 +83,13 @@ def find_acts(
     return sorted(acts, key=lambda act: act.sentence)
 
 
-def _is_attitude(sentence: Parsed, group: VerbGroup) -> bool:
+def _is_attitude(sentence: Sentence, group: VerbGroup) -> bool:
     """Tell "is opposed to" and "was disappointed with" from a passive."""
     after = sentence.words[group.last + 1 : group.last + 2]
     return bool(after) and after[0].lower in {"to", "with", "about", "at", "of"}
 
 
-def _antecedent(sentence: Parsed, at: int) -> Span | None:
+def _antecedent(sentence: Sentence, at: int) -> Span | None:
     """Return who "is one of the senators *who voted*": the subject of "is"."""
     words, group = sentence.words, sentence.groups[at]
     before = sentence.groups[at - 1] if at else None
@@ -117,7 +117,7 @@ def _doers(text: str, subject: Span, coreference: Coreference, stake: Stake) -> 
 
 
 def _by_name(
-    text: str, sentences: Sequence[Parsed], coreference: Coreference, stake: Stake
+    text: str, sentences: Sequence[Sentence], coreference: Coreference, stake: Stake
 ) -> list[Act]:
     """Return the positions that actors are named for: "critics", "supporters of the bill"."""
     acts = []
@@ -134,7 +134,7 @@ def _by_name(
 
 
 def _by_noun(
-    text: str, sentences: Sequence[Parsed], coreference: Coreference, stake: Stake
+    text: str, sentences: Sequence[Sentence], coreference: Coreference, stake: Stake
 ) -> list[Act]:
     """Return the positions that a noun behind a name tells: "Poland's vote against the treaty"."""
     nouns = small_words("act noun")

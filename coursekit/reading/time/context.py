@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal, NamedTuple
 
-from coursekit.reading.grammar.paragraphs import Parsed
+from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.time.calendar import moved
 
 #: The value of each class or number shape in what a rule read.
@@ -62,7 +62,7 @@ class Setting:
     last_end: int = -1
     last_day: str = ""
     #: The sentences of the text as given, if parsed, and the way back to its places.
-    parsed: Sequence[Parsed] = ()
+    parsed: Sequence[Sentence] = ()
     origin: Callable[[int], int] = int
 
     @property
@@ -75,7 +75,7 @@ class Setting:
         """Return the words in lower case."""
         return self.folded[self.start : self.end]
 
-    def sentence_at(self, place: int) -> tuple[Parsed, int] | None:
+    def sentence_at(self, place: int) -> tuple[Sentence, int] | None:
         """Return the parsed sentence at a character, and the character's place in the text."""
         origin = self.origin(place)
         at = bisect_right(self.parsed, origin, key=lambda one: one.span.start) - 1

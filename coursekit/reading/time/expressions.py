@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import Final, Literal
 
-from coursekit.reading.grammar.paragraphs import Parsed
+from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.grammar.tokens import REMEMBERED, Word
 from coursekit.reading.text.folding import fold
 from coursekit.reading.text.spans import Span
@@ -69,7 +69,7 @@ def find_time_expressions(
     references: bool = True,  # whether to give "now" and "recently", which name no date
     day_first: bool | None = None,  # the order of 12/11/2024; found in the page where it is None
     convention: Convention = "reading",
-    parsed: Sequence[Parsed] = (),
+    parsed: Sequence[Sentence] = (),
 ) -> list[TimeExpression]:
     """Find the time expressions of a text.
 
@@ -115,7 +115,7 @@ def _read(setting: Setting, openings: Iterator[_Opening]) -> Iterator[TimeExpres
             yield _expression(setting, match, value)
 
 
-def _openings_of(sentence: Parsed, folded: str, moved: int) -> Iterator[_Opening]:
+def _openings_of(sentence: Sentence, folded: str, moved: int) -> Iterator[_Opening]:
     """Yield the same as :func:`_openings`, of a sentence that is split already."""
     words, lowers, after, known = sentence.words, sentence.lowers, 0, seconds_for()
     may_open = [

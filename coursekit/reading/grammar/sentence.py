@@ -1,0 +1,135 @@
+"""One sentence: its words, verb groups, noun phrases and clauses, each made when asked for."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from functools import cache, cached_property
+from operator import attrgetter
+from typing import Final
+
+from coursekit.reading.grammar.chunks import LIST, Chunks, NounPhrase
+from coursekit.reading.grammar.clauses import Clause, clauses_of
+from coursekit.reading.grammar.tags import flags_alone, flags_among
+from coursekit.reading.grammar.tokens import Word, words_of
+from coursekit.reading.grammar.verb_forms import forms_of
+from coursekit.reading.grammar.verb_groups import VerbGroup, verb_groups
+from coursekit.reading.lexicon import rows_of, word_set
+from coursekit.reading.text.spans import Span
+
+TEXT: Final = attrgetter("text")
+LOWER: Final = attrgetter("lower")
+
+
+#: A preposition and a noun phrase, as chunks.
+_PREPOSITIONAL: Final = frozenset(("oN", "yN", "pN"))
+
+
+@dataclass(slots=True)
+class Nominal:
+    """A noun of action with its parties: "criticism from X", "X's vote against Y"."""
+
+    noun: int
+    doer: NounPhrase | None = None
+    target: NounPhrase | None = None
+    preposition: str = ""
+
+
+class Sentence:
+    """One sentence, for all to ask; indices are of its words, ranges half-open."""
+
+    def __init__(self, span: Span, words: list[Word], texts: list[str], lowers: list[str]) -> None:
+        self.span = span
+        self.words = words
+        self.texts = texts
+        self.lowers = lowers
+        self.alone = flags_alone(lowers)
+        self.bits = flags_among(texts, lowers, self.alone)
+
+    @classmethod
+    def of(cls, text: str, span: Span | None = None) -> Sentence:
+        """Read a stretch of text as one sentence.
+
+        >>> for clause in Sentence.of("The treaty, signed by Chad, was adopted.").clauses:
+        ...     print(clause.kind, clause.group.lemma, clause.agent is not None)
+        participle sign True
+        main adopt False
+        """
+        words = words_of(text, *span) if span is not None else words_of(text)
+        whole = span or Span(words[0].start, words[-1].end)
+        return cls(whole, words, list(map(TEXT, words)), list(map(LOWER, words)))
+
+    @cached_property
+    def groups(self) -> list[VerbGroup]:
+        """The verb groups, in text order."""
+        return verb_groups(self.words, self.bits)
+
+    @cached_property
+    def chunks(self) -> Chunks:
+        """The sentence in plain noun phrases, verb groups and small words."""
+        return Chunks(self.texts, self.lowers, self.bits, self.groups)
+
+    @cached_property
+    def clauses(self) -> list[Clause]:
+        """The clauses, one a verb group, in text order."""
+        return clauses_of(self.lowers, self.alone, self.texts, self.groups, self.chunks)
+
+    def clause_at(self, index: int) -> Clause | None:
+        """Return the innermost clause whose words hold the one at `index`."""
+        holding = [clause for clause in self.clauses if clause.start <= index < clause.end]
+        return min(holding, key=lambda clause: clause.end - clause.start, default=None)
+
+    def phrase(self, start: int) -> NounPhrase | None:
+        """Return the noun phrase, or the list of parties, that begins with the word `start`."""
+        chunk = bisect_left(self.chunks.starts, start)
+        at_chunk = chunk < len(self.chunks.starts) and self.chunks.starts[chunk] == start
+        if not at_chunk or self.chunks.kinds[chunk] != "N":
+            return None
+        return self.chunks.phrase(chunk, self.chunks.list_end(chunk))
+
+    def phrase_before(self, index: int) -> NounPhrase | None:
+        """Return the plain noun phrase right before the word `index`."""
+        chunk = bisect_left(self.chunks.ends, index)
+        if self.chunks.kinds[chunk : chunk + 1] != "N" or self.chunks.ends[chunk] != index:
+            return None
+        return self.chunks.phrase(chunk, chunk + 1)
+
+    def nominal(self, index: int) -> Nominal | None:
+        """Return the noun of action at `index` with its parties, None for any other word.
+
+        >>> sentence = Sentence.of("Despite criticism of the text from Chad it was adopted.")
+        >>> found = sentence.nominal(1)
+        >>> [" ".join(sentence.texts[p.start : p.end]) for p in (found.doer, found.target)]
+        ['Chad', 'the text']
+        """
+        targets = _action_nouns().get(self.lowers[index])
+        if targets is None:
+            return None
+        chunks = self.chunks
+        chunk = bisect_right(chunks.starts, index) - 1
+        start, mark = chunks.starts[chunk], chunks.letters.rfind("s", chunks.starts[chunk], index)
+        found = Nominal(index)
+        if mark > start or chunks.letters[start] == "h":
+            end = max(mark, start + 1)
+            found.doer = NounPhrase(start, end, end - 1, ((start, end),))
+        while chunks.kinds[chunk + 1 : chunk + 3] in _PREPOSITIONAL:
+            preposition = self.lowers[chunks.starts[chunk + 1]]
+            end = chunks.list_end(chunk + 2, whole=False)
+            phrase = chunks.phrase(chunk + 2, end)
+            if preposition in word_set(LIST, "of the doer") and found.doer is None:
+                found.doer = phrase
+            elif preposition in targets and found.target is None:
+                found.target, found.preposition = phrase, preposition
+            chunk = end - 1
+        return found
+
+
+@cache
+def _action_nouns() -> dict[str, frozenset[str]]:
+    """Return the nouns of action, in both numbers, with the prepositions of their target."""
+    found: dict[str, frozenset[str]] = {}
+    for prepositions, nouns in rows_of("grammar/action_nouns.txt"):
+        for noun in nouns.split():
+            for form in (noun, forms_of(noun).third):
+                found[form] = found.get(form, frozenset()) | frozenset(prepositions.split())
+    return found

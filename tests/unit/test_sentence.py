@@ -1,0 +1,118 @@
+"""Who does what in a sentence: one line a construction."""
+
+from __future__ import annotations
+
+import pytest
+
+from coursekit.reading.grammar.sentence import NounPhrase, Sentence
+
+
+def parties(sentence: Sentence, phrase: NounPhrase | None) -> str:
+    if phrase is None:
+        return "-"
+    return " + ".join(" ".join(sentence.texts[a:b]) for a, b in phrase.members)
+
+
+def triples(text: str) -> list[str]:
+    sentence = Sentence.of(text)
+    return [
+        f"{parties(sentence, c.agent)} → {c.group.lemma} → {parties(sentence, c.patient)}"
+        for c in sentence.clauses
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "triple"),
+    [
+        # Lists of parties, with the last comma and without.
+        ("Chad, Peru, and Mali signed it.", "Chad + Peru + Mali → sign → it"),
+        ("Chad, Peru and Mali voted against it.", "Chad + Peru + Mali → vote → -"),
+        ("In Geneva, Chad, Peru and Mali signed it.", "Chad + Peru + Mali → sign → it"),
+        ("After it failed, Chad and Peru left.", "Chad + Peru → leave → -"),
+        ("Chad, along with Peru, opposed it.", "Chad + Peru → oppose → it"),
+        ("Chad, as well as Peru and Mali, opposed it.", "Chad + Peru + Mali → oppose → it"),
+        ("Chad, together with Peru, opposed it.", "Chad + Peru → oppose → it"),
+        ("Chad, joined by Peru, opposed it.", "Chad + Peru → oppose → it"),
+        ("Chad joined Peru in signing the text.", "Chad + Peru → sign → the text"),
+        ("Among those that signed were Chad and Peru.", "Chad + Peru → sign → -"),
+        # Passives.
+        ("The text was signed by Chad.", "Chad → sign → The text"),
+        ("The text was ratified by Chad and Peru.", "Chad + Peru → ratify → The text"),
+        ("It was approved by Chad, Peru, and Mali.", "Chad + Peru + Mali → approve → It"),
+        ("The text was adopted in May by the committee.", "the committee → adopt → The text"),
+        ("The text was voted down by the house.", "the house → vote → The text"),
+        # Participles.
+        ("The text, signed by Chad, has gaps.", "Chad → sign → The text"),
+        ("The motion sponsored by Chad failed.", "Chad → sponsor → The motion"),
+        # Relative clauses.
+        ("Chad, which signed it, left.", "Chad → sign → it"),
+        ("Chad, which signed it, left.", "Chad → leave → -"),
+        ("The text that Chad signed has gaps.", "Chad → sign → The text"),
+        # Apposition and titles.
+        ("Ann Lee, the head of the office, rejected it.", "Ann Lee → reject → it"),
+        (
+            "In a letter to Minister Ann Lee, the group rejected it.",
+            "the group → reject → it",
+        ),
+        (
+            "Rights Watch executive director Ann Lee backed it.",
+            "Rights Watch executive director Ann Lee → back → it",
+        ),
+        # Infinitives and verbs that share a subject.
+        ("They urged Chad to reject it.", "Chad → reject → it"),
+        ("Chad vowed to reject it.", "Chad → reject → it"),
+        ("Officials met them and praised it.", "Officials → praise → it"),
+        ("Chad signed the text and Peru left.", "Peru → leave → -"),
+        # What is said.
+        ("Chad said on Monday it would sign.", "it → sign → -"),
+        ("“It fails,” said Ann Lee.", "Ann Lee → say → Ann Lee"),
+    ],
+)
+def test_finds_who_does_what(text: str, triple: str) -> None:
+    assert triple in triples(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "opener"),
+    [
+        ("Chad left.", "main", ""),
+        ("It failed, and Chad left.", "coordinate", ""),
+        ("Chad, which signed, left.", "relative", "which"),
+        ("Chad said that it failed.", "that", "that"),
+        ("Chad will leave if it fails.", "if", "if"),
+        ("Chad left after it failed.", "time", "after"),
+        ("Chad left although it passed.", "concession", "although"),
+        ("Chad refused to leave.", "infinitive", ""),
+        ("The text, signed by Chad, failed.", "participle", ""),
+    ],
+)
+def test_names_the_kind_of_a_clause(text: str, kind: str, opener: str) -> None:
+    assert (kind, opener) in [(c.kind, c.opener) for c in Sentence.of(text).clauses]
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "doer", "target"),
+    [
+        ("It passed despite criticism from Chad.", "criticism", "Chad", "-"),
+        ("Chad's criticism of the text was heard.", "criticism", "Chad", "the text"),
+        ("Opposition by Chad to the text grew.", "Opposition", "Chad", "the text"),
+        ("Its vote against the text surprised them.", "vote", "Its", "the text"),
+    ],
+)
+def test_finds_the_parties_of_a_noun_of_action(
+    text: str, noun: str, doer: str, target: str
+) -> None:
+    sentence = Sentence.of(text)
+    found = sentence.nominal(sentence.texts.index(noun))
+    assert found is not None
+    assert (parties(sentence, found.doer), parties(sentence, found.target)) == (doer, target)
+
+
+def test_finds_phrases_where_they_begin_and_end() -> None:
+    sentence = Sentence.of("Chad, Peru and Mali signed the text of the treaty.")
+    assert parties(sentence, sentence.phrase(0)) == "Chad + Peru + Mali"
+    assert parties(sentence, sentence.phrase(6)) == "the text of the treaty"
+    assert sentence.phrase(1) is None
+    assert parties(sentence, sentence.phrase_before(5)) == "Mali"
+    clause = sentence.clause_at(7)
+    assert clause is not None and clause.group.lemma == "sign"
