@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from functools import cache
 
-from coursekit.reading.attribution.trailing import inverted_source_end
+from coursekit.reading.attribution.parties import inverted_end
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.noun_phrases import subject_before
 from coursekit.reading.grammar.tags import lemma_of
@@ -162,7 +162,7 @@ def _unlisted_inverted(sent: SentenceParts, verb: int, quotation: Range) -> bool
         return False
     if sent.p.taken[verb] or sent.p.taken[name]:
         return False
-    source = (name, inverted_source_end(sent, name))
+    source = (name, inverted_end(sent, name))
     lemma = lemma_of(sent.words[verb].lower, tags.V_PAST)
     sent.add(source, (verb, name), [quotation], "quotation verb subject", lemma)
     return True

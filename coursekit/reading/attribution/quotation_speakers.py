@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from coursekit.reading.attribution.marks import is_credit
-from coursekit.reading.attribution.trailing import inverted_source_end
+from coursekit.reading.attribution.parties import inverted_end
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.tags import lemma_of
 from coursekit.reading.rules.cues import verb_cues
@@ -57,7 +57,7 @@ def _so_said(sent: SentenceParts, said: list[Range]) -> Found | None:
         or verb + 1 >= sent.end
     ):
         return None
-    source = (verb + 1, inverted_source_end(sent, verb + 1))
+    source = (verb + 1, inverted_end(sent, verb + 1))
     lemma = lemma_of(sent.lower(verb), tags.VERB)
     content = said or [(sent.first, sent.first + 1)]
     return Found(source, (verb, verb + 1), content, "so said", lemma)

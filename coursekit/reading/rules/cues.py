@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import Final, NamedTuple
 
 from coursekit.reading.grammar.tags import BIT_OF_FORM
@@ -15,7 +15,12 @@ _NAMED_FRAMES: Final = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+#: The frames of what may stand beside quoted words, and of what a clause may follow.
+SPEAKING: Final = frozenset(("quote", "after"))
+_OF_CLAUSE: Final = frozenset(("that", "zero", "wh", "to"))
+
+
+@dataclass(frozen=True)
 class Cue:
     """A verb, adjective or noun of the lexicon."""
 
@@ -29,6 +34,20 @@ class Cue:
     attitude: str
     #: The words after the verb that belong to it ("point *out*").
     particles: tuple[str, ...] = ()
+
+    @cached_property
+    def takes(self) -> frozenset[str]:
+        """Its frames as the rules of attribution name them, with those that follow from them."""
+        whole = not self.particles or not self.frames.isdisjoint(_OF_CLAUSE)
+        follow = {
+            "any": True,
+            "speech": not self.frames.isdisjoint(SPEAKING),
+            "whole": whole,
+            "clause": whole and not self.frames.isdisjoint(("that", "zero?")),
+            "preposition": whole and bool(self.prepositions),
+            "source": not self.prepositions.isdisjoint(("from", "among")),
+        }
+        return self.frames | {name for name, holds in follow.items() if holds}
 
 
 class CueForm(NamedTuple):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
-from typing import Final
+from typing import Any, Final
 
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.finite_verbs import finite_at
@@ -47,6 +47,7 @@ class SentenceParts:
     def __init__(self, passage: Passage, first: int, last: int) -> None:
         self.p = passage
         self.words = passage.words
+        self.lowers = passage.lowers
         self.bits = passage.bits
         self.first = first
         self.last = last
@@ -58,6 +59,12 @@ class SentenceParts:
         self.subject: Range | None = None
         self.known = len(passage.found)
         self.floor = first
+        #: The cue that is being read, where its words end, and what was found out beside it.
+        self.cue: Cue | None = None
+        self.head = self.rest = self.begin = first
+        self.uses: dict[int, tuple[int, str]] = {}
+        self.edges = (first, first)
+        self.memo: dict[tuple[str, int], Any] = {}
 
     def add(
         self,
@@ -110,6 +117,29 @@ class SentenceParts:
     def text(self, index: int) -> str:
         """Return the word as printed, "" outside the sentence."""
         return self.words[index].text if self.first <= index < self.last else ""
+
+    def until(
+        self, start: int, end: int, bits: int, words: frozenset[str] = frozenset()
+    ) -> int:
+        """Return the first word that may be one of some kinds, or is listed; else `end`."""
+        mine, lowers = self.bits, self.lowers
+        for k in range(start, min(end, self.last)):
+            if mine[k] & bits or lowers[k] in words:
+                return k
+        return end
+
+    def back(self, index: int, floor: int, bits: int) -> int:
+        """Return the last word up to `index`, not ahead of `floor`, that is none of some kinds."""
+        while index > floor and self.bits[index] & bits:
+            index -= 1
+        return index
+
+    def is_finite(self, index: int, tense_before: str) -> bool:
+        """Tell whether an auxiliary or another finite verb stands here."""
+        here = self.bits[index]
+        return bool(here & tags.AUXILIARY) or bool(
+            here & tags.VERB and self.finite_at(index, tense_before)
+        )
 
     def opens_quote(self, index: int) -> int | None:
         """Return the end of the quotation that begins at `index`."""

@@ -275,3 +275,31 @@ def _second_cue(sent: SentenceParts, index: int) -> bool:
         if here & tags.AUXILIARY and not sent.words[at].is_capital and not here & tags.HAVE:
             return False
     return False
+
+
+def own_verb(sent: SentenceParts, start: int, end: int) -> int:
+    """Return where a second finite verb stands that has no subject of its own; else `end`."""
+    seen = False
+    k = start
+    while k < end:
+        here = sent.bits[k]
+        if here & (tags.CONJUNCTION | tags.WH | tags.SUBORDINATOR) and not here & tags.PREPOSITION:
+            seen = False
+        group = k
+        while sent.bits_at(group) & (tags.AUXILIARY | tags.ADVERB | tags.NEGATION) and group < end:
+            group += 1
+        finite = here & tags.AUXILIARY and not sent.words[k].is_capital
+        if not finite and here & tags.TENSED:
+            finite = sent.finite_at(k, "past")
+            if here & tags.V_PARTICIPLE and sent.bits[k - 1] & (tags.BE | tags.HAVE):
+                finite = False
+        if finite:
+            if seen:
+                return k
+            seen = True
+            k = max(k, group)
+            if sent.bits_at(k) & tags.VERB:
+                k += 1
+            continue
+        k += 1
+    return end
