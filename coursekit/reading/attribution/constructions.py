@@ -8,7 +8,7 @@ from functools import cache
 from itertools import compress
 from typing import Final
 
-from coursekit.reading.attribution.cue_rules import read_cue
+from coursekit.reading.attribution.cue_rules import read_cue, words_in
 from coursekit.reading.attribution.marks import (
     read_beside_verb,
     read_name_after,
@@ -145,16 +145,16 @@ def _may_speak(found: Found) -> bool:
 def _read_sentence(sent: SentenceParts, candidates: Sequence[tuple[int, str]]) -> None:
     """Read what the words that may be cues attribute, and then what marks do."""
     taken, quotes = sent.p.taken, sent.p.quotes
-    closing = _first_closing(sent)
+    closing, words = _first_closing(sent), words_in(sent)
     # Attributions behind or inside their content come first: the outer source wins.
     for index, kind in candidates:
         if not taken[index] and (kind == "other" or (kind == "verb" and index > closing)):
-            read_cue(sent, "outer", index, kind)
+            read_cue(sent, words, "outer", index, kind)
     if quotes:
         read_unlisted_verb(sent)
     for index, kind in candidates:
         if not taken[index] and (kind != "verb" or use_of(sent, index)[1]):
-            read_cue(sent, "inner", index, kind)
+            read_cue(sent, words, "inner", index, kind)
     if sent.p.has_colon:
         read_name_colon(sent)
     elif quotes:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import Final, NamedTuple
+from typing import Any, Final
 
 from coursekit.reading.attribution.content.after import is_inside
 from coursekit.reading.attribution.finishes import keep
-from coursekit.reading.attribution.roles import AFTER, BEFORE
+from coursekit.reading.attribution.roles import AFTER, BEFORE, NEEDS, QUOTATION
 from coursekit.reading.lexicon import by_label
 from coursekit.reading.rules.cues import Cue, adjective_cues, lexicon, noun_cues, verb_cues
 from coursekit.reading.rules.engine import Rule, RuleFile, TokenRules, rule_file
@@ -28,13 +28,6 @@ _LISTS: Final = (
     "accused of",
     "sharing",
 )
-
-
-class _Asked(NamedTuple):
-    """What a rule asks of its cue: the kind, and one of some frames."""
-
-    kind: str
-    frames: frozenset[str]
 
 
 @cache
@@ -60,30 +53,55 @@ def _rules(turn: str) -> TokenRules[SentenceParts]:
 
 
 @cache
-def _asked() -> dict[Rule, _Asked]:
-    """Return for each rule the kind of cue and the frames that it asks for."""
+def _asked() -> dict[Rule, tuple[str, frozenset[str]]]:
+    """Return for each rule the kind of cue, and the frames of which it asks for one."""
     return {rule: _asked_by(rule) for rule in rule_file(_FILE).rules}
 
 
-def _asked_by(rule: Rule) -> _Asked:
+def _asked_by(rule: Rule) -> tuple[str, frozenset[str]]:
     cues = _CUE.findall(rule.pattern)
     kind = cues[0][0] or "verb" if cues else "other"
-    return _Asked(kind, frozenset(frame for _, frame in cues if frame not in _LISTS))
+    return kind, frozenset(frame for _, frame in cues if frame not in _LISTS)
 
 
-def read_cue(sent: SentenceParts, turn: str, index: int, kind: str) -> None:
+@cache
+def _listed(turn: str, word: str, kind: str, cue: Cue | None) -> list[tuple[frozenset[str], Any]]:
+    """Return the rules that a word may begin as this cue, each with the words that it needs."""
+
+    def wanted(rule: Rule) -> bool:
+        asked, frames = _asked()[rule]
+        return asked == kind and not (frames and cue and frames.isdisjoint(cue.takes))
+
+    return [(_needs(made[0]), made) for made in _rules(turn).listed(word, wanted)]
+
+
+@cache
+def _needs(rule: Rule) -> frozenset[str]:
+    """Return the words without which a rule reads nothing."""
+    parts = (part.rpartition("=")[2] for part in rule.pattern.split())
+    return frozenset(NEEDS[part] for part in parts if part in NEEDS)
+
+
+def words_in(sent: SentenceParts) -> frozenset[str]:
+    """Return the words of a sentence, with a mark for its quotations."""
+    words = sent.lowers[sent.first : sent.last]
+    return frozenset([*words, QUOTATION] if sent.p.quotes else words)
+
+
+def read_cue(
+    sent: SentenceParts, words: frozenset[str], turn: str, index: int, kind: str
+) -> None:
     """Keep the first statement that a rule reads at a word that may be a cue."""
-    rules, asked = _rules(turn), _asked()
+    rules, word = _rules(turn), sent.lowers[index]
     for cue, rest in _cues(sent, index, kind):
+        listed = [made for needs, made in _listed(turn, word, kind, cue) if needs <= words]
+        if not listed:
+            continue
         sent.cue, sent.rest = cue, rest
         sent.head = sent.begin = index
         sent.memo.clear()
-        takes = cue.takes if cue else frozenset()
-        for match in rules.matches(sent, index):
-            asks = asked[match.rule]
-            fits = asks.kind == kind and (not asks.frames or not asks.frames.isdisjoint(takes))
-            if fits and keep(sent, match):
-                return
+        if any(keep(sent, match) for match in rules.matches(sent, index, listed)):
+            return
 
 
 def _cues(sent: SentenceParts, index: int, kind: str) -> Iterator[tuple[Cue | None, int]]:

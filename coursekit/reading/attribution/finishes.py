@@ -47,7 +47,8 @@ def keep(sent: SentenceParts, match: TokenMatch) -> bool:
 
 
 def _lemma(sent: SentenceParts, index: int) -> str:
-    return lemma_of(sent.lowers[index], tags.TENSED)
+    lower = sent.lowers[index]
+    return lemma_of(lower, tags.TENSED) if sent.bits[index] & tags.TENSED else lower
 
 
 def _as_it_is(sent: SentenceParts, parts: Parts) -> bool:
@@ -141,9 +142,7 @@ def _around(sent: SentenceParts, parts: Parts) -> bool:
     """Find the pieces before and behind "he said"."""
     source = parts.source
     pieces = said_around(sent, source, parts.cue) if source else None
-    if pieces and source and source[0] < parts.cue[0]:
-        parts.hearer = addressee_in(sent, parts.cue[1], sent.edges[1])
-    elif pieces and source:
+    if pieces:
         parts.hearer = addressee_in(sent, parts.cue[1], sent.edges[1])
     parts.content = pieces or []
     return bool(pieces)

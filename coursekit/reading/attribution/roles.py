@@ -83,8 +83,6 @@ BEFORE: Final[Mapping[str, Role[SentenceParts]]] = {
     "WHOSE_FAR": speakers.whose_far,
     "THERE": speakers.there,
     "BEGUN": speakers.begun,
-    "QUOTED": trailing.quoted,
-    "CLOSED": trailing.closed,
     "BEHIND": trailing.behind,
     "AS_SPEAKER": trailing.as_speaker,
     "AS_TOLD": reports.as_told,
@@ -96,6 +94,8 @@ BEFORE: Final[Mapping[str, Role[SentenceParts]]] = {
 AFTER: Final[Mapping[str, Role[SentenceParts]]] = {
     "NONE": _nothing,
     "REST": after.rest,
+    "QUOTED": trailing.quoted,
+    "CLOSED": trailing.closed,
     "REC": hearers.recipient,
     "WHERE": hearers.where,
     "HERE": hearers.here,
@@ -145,4 +145,27 @@ AFTER: Final[Mapping[str, Role[SentenceParts]]] = {
     "TOPIC": _topic,
     "ASKS": _asks,
     "ATTIME": _at_time,
+}
+#: Stands among the words of a sentence for a quotation.
+QUOTATION: Final = "“”"
+#: The words without which a role reads nothing, so that its rules need not be tried.
+NEEDS: Final = {
+    "QUOTED": QUOTATION,
+    "QUOTATION": QUOTATION,
+    "AS_SPEAKER": "as",
+    "AS_TOLD": "as",
+    "AS_OPENING": "as",
+    "THAT": "that",
+    "SHARED": "that",
+    "THAT_CLAUSE": "that",
+    "THAT_IN_NOUN": "that",
+    "NOUN_THAT": "that",
+    "IT": "it",
+    "IT_SEEMS": "it",
+    "TO_DO": "to",
+    "TO_BASE": "to",
+    "COLON": ":",
+    "by": "by",
+    "as": "as",
+    '":"': ":",
 }

@@ -30,22 +30,22 @@ _ENDING: Final = COMMAS | STOPS
 _FAR: Final = 25
 
 
-def quoted(sent: SentenceParts, verb: int) -> Range | None:
-    """Tell whether a verb follows a quotation: "“…,” said X"."""
-    before = _before_inversion(sent, verb)
-    return (before, verb) if before is not None and quote_before(sent, before) else None
+def quoted(sent: SentenceParts, at: int) -> Range | None:
+    """Tell whether the verb follows a quotation: "“…,” said X"."""
+    before = _before_inversion(sent, sent.head)
+    return (at, at) if before is not None and quote_before(sent, before) else None
 
 
-def closed(sent: SentenceParts, verb: int) -> Range | None:
-    """Tell whether a verb follows a clause and its comma: "it failed, said X"."""
-    before = _before_inversion(sent, verb)
+def closed(sent: SentenceParts, at: int) -> Range | None:
+    """Tell whether the verb follows a clause and its comma: "it failed, said X"."""
+    before = _before_inversion(sent, sent.head)
     if before is None or quote_before(sent, before):
         return None
     subject = sent.subject_before(before + 1, sent.floor)
     said = subject and subject[0] > sent.floor
     if said and subject and _closes_content(sent, _content_mark(sent, subject)):
         return None  # "…, Lee, the minister, tweeted a warning"
-    return before, verb
+    return at, at
 
 
 def _before_inversion(sent: SentenceParts, verb: int) -> int | None:

@@ -20,7 +20,7 @@ SPEAKING: Final = frozenset(("quote", "after"))
 _OF_CLAUSE: Final = frozenset(("that", "zero", "wh", "to"))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Cue:
     """A verb, adjective or noun of the lexicon."""
 
