@@ -83,7 +83,8 @@ def _said(sent: SentenceParts, parts: Parts) -> bool:
     quoted = parts.match.rule.name == "verb quotation"
     if not quoted and _says_nothing(sent, source, found):
         return False
-    marked = sent.lower(found[0] - 1) in (",", ":")
+    mark = sent.lower(found[0] - 1)
+    marked = mark == ":" or (quoted and mark == ",")
     whole = sent.cue is not None and "whole" in sent.cue.takes
     past = max((roles[name][1] for name in ("where", "hearer") if name in roles), default=0)
     begins = roles["opinion"][0] if "opinion" in roles else max(past, found[0] - marked)

@@ -73,6 +73,7 @@ def _whether(sent: SentenceParts, at: int) -> Range | None:
 
 BEFORE: Final[Mapping[str, Role[SentenceParts]]] = {
     "S": speakers.speaker,
+    "ACTOR": speakers.actor,
     "SUBJECT": speakers.any_speaker,
     "PATIENT": speakers.patient,
     "IT": speakers.expletive,

@@ -16,6 +16,7 @@ from coursekit.reading.rules.sentence import SentenceParts, listed
 
 _ACTIVE: Final = frozenset(("finite", "participle", "inverted"))
 _NO_PHRASE: Final = tags.BREAK | tags.PREPOSITION | tags.SUBORDINATOR
+_AFTER_HEAD: Final = tags.PREPOSITION | tags.PUNCTUATION | tags.WH | tags.V_PARTICIPLE
 _NOUN_STARTS: Final = tags.BREAK | tags.PREPOSITION | tags.AUXILIARY | tags.POSSESSIVE
 
 
@@ -23,6 +24,20 @@ def speaker(sent: SentenceParts, verb: int) -> Range | None:
     """Read the subject of an active verb, or of a participle."""
     sent.begin, use = use_of(sent, verb)
     return _speaker(sent, verb, sent.begin, use) if use in _ACTIVE else None
+
+
+def actor(sent: SentenceParts, verb: int) -> Range | None:
+    """Read the same, where it may speak: a bill wants and praises nothing, but may urge."""
+    source = speaker(sent, verb)
+    if source is None or (sent.cue is not None and sent.cue.attitude == "asked"):
+        return source
+    head = sent.until(source[0] + 1, source[1], _AFTER_HEAD) - 1
+    named = sent.words[head].is_capital and not sent.bits[source[0]] & tags.DETERMINER
+    if named or sent.lower(head) not in listed("no speaker"):
+        return source
+    # "Vote in doubt as Kenya says no": the subject begins behind "as".
+    cut = sent.until(head, source[1], tags.SUBORDINATOR)
+    return (cut + 1, source[1]) if cut + 1 < source[1] else None
 
 
 def any_speaker(sent: SentenceParts, verb: int) -> Range | None:

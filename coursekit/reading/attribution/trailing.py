@@ -84,6 +84,9 @@ def behind(sent: SentenceParts, verb: int) -> Range | None:
     is_quoted = quote_before(sent, before)
     if not is_quoted and not ("after" in cue.frames and _reports(sent, verb, start)):
         return None
+    topic = sent.lower(sent.rest)
+    if not is_quoted and topic in cue.prepositions and topic in listed("topical"):
+        return None  # "then Russia asked for a delay"
     after = _after_cue(sent, sent.rest, cue)
     if after is None and is_quoted:
         at = bisect_right(sent.p.quote_ends, before + 1) - 1
@@ -239,7 +242,7 @@ def _may_invert(sent: SentenceParts, source: Range, cue: Range) -> bool:
         return True
     if sent.has_finite(start + 1, _modified_from(sent, start, end)):
         return False
-    ends = sent.text(after) == "," or sent.text(after) in STOPS
+    ends = after >= sent.last or sent.text(after) == "," or sent.text(after) in STOPS
     return ends and (sent.has_finite(sent.floor, before) or subject_goes_on(sent, after))
 
 

@@ -18,6 +18,7 @@ from coursekit.reading.rules.sentence import (
 
 _OF_NOUN: Final = tags.DETERMINER | tags.POSSESSIVE | tags.ADJECTIVE
 _NO_SUBJECT: Final = _OF_NOUN | tags.PREPOSITION | tags.CONJUNCTION
+_OBJECTS: Final = tags.PRONOUN | tags.DETERMINER | tags.WH | tags.PUNCTUATION
 _AFTER_THIRD: Final = tags.SMALL | tags.ADVERB | tags.PUNCTUATION
 _PARTED: Final = COMMAS | STOPS | {")"}
 
@@ -58,6 +59,8 @@ def _is_finite(sent: SentenceParts, index: int, start: int, form: CueForm) -> bo
         return True
     if sent.finite_at(index, "past" if sent.subject else ""):
         return True
+    if here & tags.V_PAST and form.seldom_noun and before & tags.ADJECTIVE:
+        return bool(sent.bits_at(index + 1) & _OBJECTS)  # "the agency's chief said it"
     stands = mark in COMMAS or mark == ")" or not before & (_NO_SUBJECT | tags.PUNCTUATION)
     return bool(here & tags.PRESENT and form.seldom_noun and start > sent.first and stands)
 

@@ -32,6 +32,7 @@ _LONG_SINCE: Final = frozenset(("since", "earlier", "long"))
 _BEHIND: Final = frozenset((",", ";", ":", "—", "–", "--", "."))
 _BEFORE: Final = _BEHIND | {"?", "!"}
 _IN_PHRASE: Final = frozenset("%&$/’'()")
+_NOT_PLAIN: Final = tags.PUNCTUATION | tags.WH | tags.V_PARTICIPLE | tags.AUXILIARY
 _IN_NAMES: Final = tags.DETERMINER | tags.POSSESSIVE | tags.NUMBER
 
 
@@ -39,6 +40,18 @@ _IN_NAMES: Final = tags.DETERMINER | tags.POSSESSIVE | tags.NUMBER
 def listed(label: str) -> frozenset[str]:
     """Return the words that ``attribution_words.txt`` lists under `label`."""
     return word_set("rules/attribution_words.txt", label)
+
+
+@cache
+def _day_openers() -> frozenset[str]:
+    """Return the words that open an expression of time behind a subject."""
+    return listed("opening a day")
+
+
+@cache
+def _day_words() -> frozenset[str]:
+    """Return the words that such an expression may hold."""
+    return _day_openers() | word_set("grammar/phrases.txt", "time noun")
 
 
 class SentenceParts:
@@ -227,11 +240,15 @@ class SentenceParts:
         subject = subject_before(self.words, self.bits, verb, floor)
         if subject is None:
             return self._past_relative_clause(verb, floor)
-        return self._with_list(subject, floor) if self.text(subject[0] - 1) == "," else subject
+        subject = self._without_day(subject)
+        listed = self.text(subject[0] - 1) in (",", "and")
+        return self._with_list(subject, floor) if listed else subject
 
     def _with_list(self, subject: Range, floor: int) -> Range:
         """Return "A, B and C" for "B and C": names before a comma are in one list with them."""
         begin, end = subject
+        if self.text(begin - 1) == "and":
+            return self._with_serial_list(subject, floor)
         if not any(self.words[k].lower == "and" for k in range(begin, min(end, begin + 12))):
             return subject
         while begin - 1 > floor and self.words[begin - 1].text == ",":
@@ -246,6 +263,29 @@ class SentenceParts:
                 break
             begin = item
         return begin, end
+
+    def _without_day(self, subject: Range) -> Range:
+        """Return "The bank" for "The bank last week" and "The bank on Monday"."""
+        begin, end = subject
+        first = end
+        while first - 1 > begin and (
+            self.bits[first - 1] & tags.DAY or self.lowers[first - 1] in _day_words()
+        ):
+            first -= 1
+        if first < end and self.bits[first - 1] & tags.PREPOSITION:
+            first -= 1
+        plain = self.until(begin, first, _NOT_PLAIN) == first
+        day = first < end and plain and self.words[first].text in _day_openers()
+        return (begin, first) if day and first > begin else subject
+
+    def _with_serial_list(self, subject: Range, floor: int) -> Range:
+        """Return "A, B, and C" for "C", where two names or more stand before the last comma."""
+        begin, end = subject
+        if self.text(begin - 2) != "," or not self.words[begin].is_capital:
+            return subject
+        whole = self._with_list((begin - 1, end), floor)
+        two = self.lowers[whole[0] : begin - 1].count(",") > 1
+        return whole if two else subject
 
     def agent_end(self, start: int) -> int:
         """Return the end of who did it: "(criticised by) A, B and C (for its haste)"."""
@@ -364,6 +404,7 @@ class SentenceParts:
         if self.lower(index) != "to":
             return False
         verb = self.over_adverbs(index + 1)
+        verb += self.lower(verb) in OPENING
         here = self.bits_at(verb)
         if here & tags.BARE:
             return True

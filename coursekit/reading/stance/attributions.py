@@ -30,6 +30,8 @@ _THINGS = frozenset(
     "report reports study studies survey poll polls letter statement article paper document "
     "analysis book page site website percent data figures".split()
 )
+#: Without a source these still say what somebody says; "is seen as" and "asked whether" do not.
+_TOLD = frozenset(("it is … that", "there is … that", "reportedly"))
 _SOMEBODY = frozenset(
     "i we he she they it his her my our another others some many most few several one both".split()
 )
@@ -52,7 +54,9 @@ def spoken(
     return [
         statement
         for statement in statements
-        if not _is_act(statement, stake) and not _is_thing(text, statement, mentioned, stake)
+        if (statement.source is not None or statement.rule in _TOLD)
+        and not _is_act(statement, stake)
+        and not _is_thing(text, statement, mentioned, stake)
     ]
 
 

@@ -29,7 +29,11 @@ _LEADING: Final = tags.ADVERB | tags.PRONOUN | tags.DETERMINER
 
 def rest(sent: SentenceParts, at: int) -> Range:
     """Read the further words of a phrasal cue, and adverbs behind it."""
-    return at, sent.over_adverbs(max(at, sent.rest))
+    end = sent.over_adverbs(max(at, sent.rest))
+    past = sent.over_adverbs(end + 1)
+    aside = past > end + 1 and sent.text(end) == sent.text(past) == ","
+    aside = aside and sent.lower(past + 1) in ("to", "that")  # "agreed, however, to"
+    return at, past + 1 if aside else end
 
 
 def around(sent: SentenceParts, at: int) -> Range | None:

@@ -94,6 +94,8 @@ def clause_soon(sent: SentenceParts, at: int) -> bool:
             return True
         if k > at and here & tags.FINITE and sent.finite_at(k, "present"):
             return True
+        if sent.lowers[k] in _OPENING_MARKS and k > at:
+            return bool(sent.bits_at(k + 1) & (tags.AUXILIARY | tags.TENSED))
         if here & tags.BREAK or (here & tags.WH and not here & tags.PRONOUN):
             return False
         if k > at and sent.words[k].lower in ADJOINING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from coursekit.reading.attribution.content.ends import that_ahead
+from coursekit.reading.attribution.content.ends import clause_soon, that_ahead
 from coursekit.reading.grammar import tags
 from coursekit.reading.rules.passages import Range
 from coursekit.reading.rules.sentence import SentenceParts, listed
@@ -52,7 +52,8 @@ def _recipient_end(sent: SentenceParts, at: int) -> int | None:
     if here & tags.OBJECT_PRONOUN and not (here & tags.DETERMINER and sent.bits_at(at + 1) == 0):
         return at + 1
     if sent.words[at].lower in listed("anybody"):
-        return at + 1
+        # "warning it risks harm": a clause begins here.
+        return None if sent.bits_at(at + 1) & tags.FINITE and clause_soon(sent, at) else at + 1
     if here & _NO_HEARER or sent.words[at].lower == "that":
         return None
     for index in range(at, min(at + 16, sent.end)):
