@@ -27,6 +27,7 @@ _LISTS: Final = (
     "of what it is",
     "accused of",
     "sharing",
+    "quoting",
 )
 
 

@@ -70,7 +70,8 @@ def inverted(sent: SentenceParts, at: int) -> Range | None:
     if sent.bits[start] & tags.SUBJECT_PRONOUN or sent.lower(start) in ("this", "that"):
         ends = sent.bits_at(start + 1) & _AFTER_PRONOUN
         return (start, start + 1) if ends else None
-    return None if sent.bits[start] & _NO_INVERSION else (start, inverted_end(sent, start))
+    day = sent.bits[start] & tags.DAY and not sent.text(start + 1)[:1].isupper()
+    return None if day or sent.bits[start] & _NO_INVERSION else (start, inverted_end(sent, start))
 
 
 def inverted_end(sent: SentenceParts, start: int) -> int:

@@ -24,6 +24,8 @@ def reporter_end(sent: SentenceParts, start: int) -> int:
 def reporter(sent: SentenceParts, start: int) -> Range | None:
     """Read X of "according to X", with an apposition where what X says stands before."""
     end = reporter_end(sent, start)
+    if sent.bits_at(start - 3) & tags.WH:
+        end = sent.phrase_end(start, end)  # "which according to the bank has failed"
     if start >= sent.end or sent.lower(end - 1) in listed("no reporter"):
         return None  # "according to schedule"
     return start, _with_apposition(sent, end) if start - 2 > sent.floor else end
@@ -120,7 +122,7 @@ def told_around(
     start, end = source
     before, behind = opening - 1, max(end, cue[1])
     if before >= sent.floor and not (
-        sent.bits[before] & tags.CONJUNCTION or sent.lowers[before] == ";"
+        sent.bits[before] & (tags.CONJUNCTION | tags.WH) or sent.lowers[before] == ";"
     ):
         left = _left(sent, before)
         resumed = _resumes(sent, behind, before)
@@ -133,6 +135,8 @@ def told_around(
                 right = continuation(sent, end, False)
             sent.floor = behind
             return [left, right] if right and is_adjunct(sent, *left) else [left]
+    if sent.bits_at(before) & tags.WH:
+        return [(end, clause_end(sent, end))]
     # "According to the report, the treaty …"
     if sent.text(behind) in COMMAS:
         return [(behind + 1, clause_end(sent, behind + 1))]

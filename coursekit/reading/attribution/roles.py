@@ -76,6 +76,7 @@ BEFORE: Final[Mapping[str, Role[SentenceParts]]] = {
     "ACTOR": speakers.actor,
     "SUBJECT": speakers.any_speaker,
     "PATIENT": speakers.patient,
+    "QUOTED_AS": trailing.quoted_as,
     "IT": speakers.expletive,
     "WHO_IS": speakers.who_is,
     "WHO_SEEMS": speakers.who_seems,
@@ -120,6 +121,7 @@ AFTER: Final[Mapping[str, Role[SentenceParts]]] = {
     "COMMA_CLAUSE": reports.comma_clause,
     "GERUND": after.gerund,
     "OPINION": after.opinion,
+    "SAID_THERE": after.said_there,
     "SHARED": after.shared,
     "OBJECT": after.object_role,
     "OBJECT_OF": after.object_of,
@@ -151,6 +153,7 @@ AFTER: Final[Mapping[str, Role[SentenceParts]]] = {
 QUOTATION: Final = "“”"
 #: The words without which a role reads nothing, so that its rules need not be tried.
 NEEDS: Final = {
+    "QUOTED_AS": QUOTATION,
     "QUOTED": QUOTATION,
     "QUOTATION": QUOTATION,
     "AS_SPEAKER": "as",

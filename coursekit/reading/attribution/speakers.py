@@ -135,7 +135,8 @@ def _issuer(sent: SentenceParts, document: Range) -> Range | None:
     verb = document[0] - 1
     while verb > sent.first and (sent.bits[verb] & tags.ADVERB or sent.lower(verb) == "out"):
         verb -= 1
-    paper = sent.until(*document, 0, listed("channel")) < document[1]
+    papers = listed("channel") | listed("issued")
+    paper = sent.until(*document, 0, papers) < document[1]
     if verb <= sent.first or not paper or sent.lower(verb) not in _issuing():
         return None
     return sent.subject_before(sent.group_start(verb)[0])
@@ -236,6 +237,8 @@ def there(sent: SentenceParts, noun: int) -> Range | None:
 def begun(sent: SentenceParts, adverb: int) -> Range | None:
     """Read what stands before an adverb of hearsay: "The state is (reportedly) set to sign"."""
     after = min(adverb + 1, sent.end - 1) if adverb + 1 < sent.end else adverb
+    if "that" in sent.lowers[after + 1 : after + 2]:
+        return None  # "the survey reportedly found that": the survey says it
     subject = sent.subject_before(min(sent.group_start(after)[0], adverb))
     if subject is None and sent.text(adverb - 1) == "," == sent.text(adverb + 1):
         subject = sent.subject_before(adverb - 1)  # "two states, reportedly, will abstain"

@@ -13,6 +13,7 @@ from coursekit.reading.attribution.content.before import (
     subject_goes_on,
 )
 from coursekit.reading.attribution.content.ends import clause_end, next_comma
+from coursekit.reading.attribution.speakers import patient
 from coursekit.reading.grammar import tags
 from coursekit.reading.rules.cues import Cue, verb_cues
 from coursekit.reading.rules.passages import CLOSING, Range
@@ -91,10 +92,27 @@ def behind(sent: SentenceParts, verb: int) -> Range | None:
     if after is None and is_quoted:
         at = bisect_right(sent.p.quote_ends, before + 1) - 1
         after = sent.rest if sent.p.quotes[at][0] <= sent.floor + 1 else None
-    if after is None:
+    if after is None or (not is_quoted and _opens_speech(sent, after)):
         return None
     sent.edges = before, after
     return subject
+
+
+def quoted_as(sent: SentenceParts, verb: int) -> Range | None:
+    """Read the speaker of "“…,” Lee was quoted by the paper as saying"."""
+    subject = patient(sent, verb)
+    if subject is None or subject[0] - 1 < sent.floor:
+        return None
+    before = _content_mark(sent, subject)
+    after = sent.until(verb, sent.last, 0, frozenset(("saying",))) + 1
+    sent.edges = before, after
+    return subject if quote_before(sent, before) else None
+
+
+def _opens_speech(sent: SentenceParts, comma: int) -> bool:
+    """Tell whether a quotation that is a sentence begins here: "and Lee wrote, “We go.”"."""
+    opens = sent.text(comma) == "," and sent.opens_quote(comma + 1) is not None
+    return opens and sent.text(comma + 2)[:1].isupper()
 
 
 def _content_mark(sent: SentenceParts, subject: Range) -> int:
@@ -243,7 +261,9 @@ def _may_invert(sent: SentenceParts, source: Range, cue: Range) -> bool:
     if sent.has_finite(start + 1, _modified_from(sent, start, end)):
         return False
     ends = after >= sent.last or sent.text(after) == "," or sent.text(after) in STOPS
-    return ends and (sent.has_finite(sent.floor, before) or subject_goes_on(sent, after))
+    does = after >= sent.last and "to" in sent.lowers[sent.floor : before]  # "Bank to close, …"
+    told = does or sent.has_finite(sent.floor, before) or subject_goes_on(sent, after)
+    return ends and told
 
 
 def _modified_from(sent: SentenceParts, start: int, end: int) -> int:

@@ -59,7 +59,7 @@ def _is_finite(sent: SentenceParts, index: int, start: int, form: CueForm) -> bo
         return True
     if sent.finite_at(index, "past" if sent.subject else ""):
         return True
-    if here & tags.V_PAST and form.seldom_noun and before & tags.ADJECTIVE:
+    if here & tags.V_PAST and form.quotes and before & tags.ADJECTIVE:
         return bool(sent.bits_at(index + 1) & _OBJECTS)  # "the agency's chief said it"
     stands = mark in COMMAS or mark == ")" or not before & (_NO_SUBJECT | tags.PUNCTUATION)
     return bool(here & tags.PRESENT and form.seldom_noun and start > sent.first and stands)

@@ -305,7 +305,7 @@ class SentenceParts:
 
     def _agent(self, start: int) -> int:
         """Return the end of one party: it stops at a preposition that leads to something else."""
-        end = self._phrase_end(start)
+        end = self.phrase_end(start)
         for k in range(start + 1, end):
             lower = self.lower(k)
             if lower == "that" or (
@@ -348,7 +348,7 @@ class SentenceParts:
                     return subject
         return None
 
-    def _phrase_end(self, start: int, limit: int | None = None) -> int:
+    def phrase_end(self, start: int, limit: int | None = None) -> int:
         """Return where the noun phrase that begins at `start` ends, with what modifies it."""
         stop = self.last if limit is None else limit
         index = start
@@ -374,7 +374,7 @@ class SentenceParts:
 
     def named_end(self, start: int) -> int:
         """Return the end of a source after "from": it stops at the next preposition but "of"."""
-        end = self._phrase_end(start)
+        end = self.phrase_end(start)
         for k in range(start + 1, end):
             if self.bits[k] & tags.PREPOSITION and self.lower(k) not in ("of", "in", "at", "for"):
                 return k

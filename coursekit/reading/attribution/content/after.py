@@ -299,6 +299,13 @@ def _noun_clause(sent: SentenceParts, noun: int, that: int) -> Range:
     return that, end if sent.has_finite(sent.first, noun) else own_verb(sent, that + 1, end)
 
 
+def said_there(sent: SentenceParts, at: int) -> Range | None:
+    """Read a quotation or a clause behind "was quoted as saying"."""
+    if (end := sent.opens_quote(at + (sent.lower(at) in (",", ":")))) is not None:
+        return at, end
+    return (at, clause_end(sent, at + 1)) if at < sent.end else None
+
+
 def about(sent: SentenceParts, at: int) -> Range | None:
     """Read what is called for or criticised after its source; the hearer is left."""
     cue = sent.cue

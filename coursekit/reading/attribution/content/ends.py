@@ -78,7 +78,8 @@ def may_begin_clause(sent: SentenceParts, at: int) -> bool:
     here = sent.bits[at]
     if here & (tags.BREAK | tags.AUXILIARY) and sent.words[at].text not in _OPENING_MARKS:
         return False
-    if here & tags.OBJECT_PRONOUN and not here & (tags.PRONOUN | tags.POSSESSIVE):
+    stands = tags.PRONOUN | tags.POSSESSIVE | tags.SUBJECT_PRONOUN
+    if here & tags.OBJECT_PRONOUN and not here & stands:
         return False
     leads = here & tags.PREPOSITION and not here & (tags.PRONOUN | tags.SUBORDINATOR | tags.ADVERB)
     return not leads or sent.lower(at) in _BEFORE_SUBJECT
@@ -88,11 +89,16 @@ def clause_soon(sent: SentenceParts, at: int) -> bool:
     """Tell whether a subject and its finite verb follow at once."""
     if not may_begin_clause(sent, at):
         return False
+    first = sent.bits[at]
+    leads = first & tags.PREPOSITION and not first & (tags.PRONOUN | tags.ADVERB)
     for k in range(at, min(at + 12, sent.end)):
         here = sent.bits[k]
+        if k > at and (here & tags.RELATIVE or sent.lowers[k] == "that"):
+            return False
         if here & tags.AUXILIARY and k > at and not sent.words[k].is_capital:
             return True
-        if k > at and here & tags.FINITE and sent.finite_at(k, "present"):
+        stands = not leads or sent.bits[k - 1] & tags.SUBJECT_PRONOUN
+        if k > at and stands and here & tags.FINITE and sent.finite_at(k, "present"):
             return True
         if sent.lowers[k] in _OPENING_MARKS and k > at:
             return bool(sent.bits_at(k + 1) & (tags.AUXILIARY | tags.TENSED))
@@ -135,7 +141,11 @@ def _ends_object(sent: SentenceParts, index: int, behind: bool) -> bool:
         word.lower in _SUBORDINATING
         or _coordinates_verb(sent, index)
         or (word.lower == "as" and clause_soon(sent, index + 1))
-        or (here & tags.DAY and not here & (tags.V_BASE | tags.MODAL))
+        or (
+            here & tags.DAY
+            and not here & (tags.V_BASE | tags.MODAL)
+            and not sent.bits[index - 1] & tags.POSSESSIVE
+        )
         or (word.lower in ("on", "in", "at") and sent.is_channel(index))
     )
 
