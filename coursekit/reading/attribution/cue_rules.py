@@ -9,32 +9,29 @@ from typing import Any, Final
 
 from coursekit.reading.attribution.content.after import is_inside
 from coursekit.reading.attribution.finishes import keep
-from coursekit.reading.attribution.roles import AFTER, BEFORE, NEEDS, QUOTATION
+from coursekit.reading.attribution.roles import ROLES
 from coursekit.reading.lexicon import by_label
 from coursekit.reading.rules.cues import Cue, adjective_cues, lexicon, noun_cues, verb_cues
 from coursekit.reading.rules.engine import Rule, RuleFile, TokenRules, rule_file
-from coursekit.reading.rules.sentence import SentenceParts, listed
+from coursekit.reading.rules.sentence import SentenceParts
 
 _FILE: Final = "attribution/constructions.rules"
 #: The class of a cue: "<V:that>", "<noun.that>".
 _CUE: Final = re.compile(r"<(?:V:|(adjective|noun)\.)([^>]+)>")
-_LISTS: Final = (
-    "in whose view",
-    "questioned",
-    "seem",
-    "hearsay",
-    "of whom it is",
-    "of what it is",
-    "accused of",
-    "sharing",
-    "quoting",
-)
+_WORDS: Final = "rules/attribution_words.txt"
+#: Stands among the words of a sentence for a quotation.
+_QUOTATION: Final = "“"
+
+
+@cache
+def _lists() -> dict[str, tuple[str, ...]]:
+    return by_label(_WORDS)
 
 
 @cache
 def _classes() -> dict[str, dict[str, str]]:
     """Return the first words of the cues that take each frame, and the lists that rules name."""
-    classes = {name: dict.fromkeys(sorted(listed(name)), "") for name in _LISTS}
+    classes = {name: dict.fromkeys(" ".join(words).split(), "") for name, words in _lists().items()}
     for (kind, lemma), cue in lexicon().items():
         for frame in sorted(cue.takes):
             name = frame if kind == "verb" else f"{kind}.{frame}"
@@ -50,7 +47,7 @@ def _classes() -> dict[str, dict[str, str]]:
 def _rules(turn: str) -> TokenRules[SentenceParts]:
     file = rule_file(_FILE)
     mine = tuple(rule for rule in file.rules if rule["pass"] == turn)
-    return TokenRules(RuleFile(mine, file.phrases), _classes(), {**BEFORE, **AFTER}, BEFORE)
+    return TokenRules(RuleFile(mine, file.phrases), _classes(), ROLES, ROLES)
 
 
 @cache
@@ -62,7 +59,7 @@ def _asked() -> dict[Rule, tuple[str, frozenset[str]]]:
 def _asked_by(rule: Rule) -> tuple[str, frozenset[str]]:
     cues = _CUE.findall(rule.pattern)
     kind = cues[0][0] or "verb" if cues else "other"
-    return kind, frozenset(frame for _, frame in cues if frame not in _LISTS)
+    return kind, frozenset(frame for _, frame in cues if frame not in _lists())
 
 
 @cache
@@ -73,25 +70,19 @@ def _listed(turn: str, word: str, kind: str, cue: Cue | None) -> list[tuple[froz
         asked, frames = _asked()[rule]
         return asked == kind and not (frames and cue and frames.isdisjoint(cue.takes))
 
-    return [(_needs(made[0]), made) for made in _rules(turn).listed(word, wanted)]
-
-
-@cache
-def _needs(rule: Rule) -> frozenset[str]:
-    """Return the words without which a rule reads nothing."""
-    parts = (part.rpartition("=")[2] for part in rule.pattern.split())
-    return frozenset(NEEDS[part] for part in parts if part in NEEDS)
+    return [
+        (frozenset(made[0]["needs"].split()) - {"-"}, made)
+        for made in _rules(turn).listed(word, wanted)
+    ]
 
 
 def words_in(sent: SentenceParts) -> frozenset[str]:
     """Return the words of a sentence, with a mark for its quotations."""
     words = sent.lowers[sent.first : sent.last]
-    return frozenset([*words, QUOTATION] if sent.p.quotes else words)
+    return frozenset([*words, _QUOTATION] if sent.p.quotes else words)
 
 
-def read_cue(
-    sent: SentenceParts, words: frozenset[str], turn: str, index: int, kind: str
-) -> None:
+def read_cue(sent: SentenceParts, words: frozenset[str], turn: str, index: int, kind: str) -> None:
     """Keep the first statement that a rule reads at a word that may be a cue."""
     rules, word = _rules(turn), sent.lowers[index]
     for cue, rest in _cues(sent, index, kind):

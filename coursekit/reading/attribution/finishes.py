@@ -55,18 +55,6 @@ def _as_it_is(sent: SentenceParts, parts: Parts) -> bool:
     return True
 
 
-def _by(sent: SentenceParts, parts: Parts) -> bool:
-    """Let the words of the cue go on to its "by"."""
-    parts.cue = parts.cue[0], parts.source[0] if parts.source else parts.cue[1]
-    return True
-
-
-def _floor(sent: SentenceParts, parts: Parts) -> bool:
-    """Read on behind what is said."""
-    sent.floor = parts.content[0][1]
-    return True
-
-
 def _clause(sent: SentenceParts, parts: Parts) -> bool:
     """End what is told with its clause."""
     begun, told = parts.content
@@ -175,8 +163,6 @@ def _view(sent: SentenceParts, parts: Parts) -> bool:
 FINISHES: Final[Mapping[str, Finish]] = {
     "-": _as_it_is,
     "said": _said,
-    "by": _by,
-    "floor": _floor,
     "clause": _clause,
     "around": _around,
     "as_said": _as_said,

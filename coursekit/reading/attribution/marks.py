@@ -12,7 +12,7 @@ from coursekit.reading.grammar.tags import lemma_of
 from coursekit.reading.lexicon import by_label
 from coursekit.reading.rules.cues import verb_cues
 from coursekit.reading.rules.passages import CLOSING, Range, label_end
-from coursekit.reading.rules.sentence import SentenceParts
+from coursekit.reading.rules.sentence import SentenceParts, listed
 
 
 @cache
@@ -54,8 +54,7 @@ def is_credit(sent: SentenceParts, start: int) -> bool:
     """Tell whether nothing but a name stands here, to the end."""
     name = range(start, sent.end)
     return 0 < len(name) < 8 and all(
-        sent.words[k].is_capital or sent.words[k].lower in ("of", "the", "'s", ",", "de", ".")
-        for k in name
+        sent.words[k].is_capital or sent.words[k].lower in listed("in a credit") for k in name
     )
 
 

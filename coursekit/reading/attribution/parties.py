@@ -67,7 +67,7 @@ def inverted(sent: SentenceParts, at: int) -> Range | None:
     start = sent.over_adverbs(at)
     if start >= sent.end:
         return None
-    if sent.bits[start] & tags.SUBJECT_PRONOUN or sent.lower(start) in ("this", "that"):
+    if sent.bits[start] & tags.SUBJECT_PRONOUN or sent.lower(start) in listed("pointing"):
         ends = sent.bits_at(start + 1) & _AFTER_PRONOUN
         return (start, start + 1) if ends else None
     day = sent.bits[start] & tags.DAY and not sent.text(start + 1)[:1].isupper()
@@ -98,7 +98,7 @@ def _comma_ends_source(sent: SentenceParts, after: int) -> bool:
     if after >= sent.end or sent.opens_quote(after):
         return True
     ahead, lower = sent.bits[after], sent.lower(after)
-    auxiliary = ahead & tags.AUXILIARY and not sent.words[after].is_capital
+    auxiliary = sent.helps(after)
     if auxiliary or ahead & (tags.V_ING | tags.CONJUNCTION) or lower in listed("after a speaker"):
         return True
     speaks = sent.lower(sent.over_adverbs(after + 1)) in verb_cues()

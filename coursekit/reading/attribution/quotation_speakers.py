@@ -24,11 +24,11 @@ def speaker_after(sent: SentenceParts, said: list[Range]) -> Found | None:
         return _so_said(sent, said)
     if sent.text(first) in COMMAS and is_credit(sent, first + 1):
         return Found((first + 1, sent.end), (first, first + 1), said, "quotation and name", ":")
-    if lower in ("that", "this", "such", "these", "those"):
+    if lower in listed("pointing back"):
         verb = first + 1
         if not sent.bits_at(verb) & tags.BE:
             return None
-        if sent.lower(verb + 1) in ("how", "what", "why"):
+        if sent.lower(verb + 1) in listed("how it is put"):
             return _of_first_verb(sent, verb + 2, said, _AFTER)
         words = next((k for k in range(verb + 1, verb + 4) if sent.lower(k) == "words"), 0)
         if words and sent.lower(words + 1) == "of":

@@ -64,7 +64,7 @@ def _is_closed(sent: SentenceParts, after: int) -> bool:
 def in_the(sent: SentenceParts, noun: int) -> Range | None:
     """Tell "in the (view of)" from other uses of the noun."""
     sent.begin = noun - 2
-    here = sent.lower(noun - 1) == "the" and sent.lower(noun - 2) in ("in", "by")
+    here = sent.lower(noun - 1) == "the" and sent.lower(noun - 2) in listed("before a view")
     return (noun - 2, noun) if here else None
 
 
@@ -80,7 +80,9 @@ def in_her(sent: SentenceParts, noun: int) -> Range | None:
             start -= 1
     else:
         end += 1
-    return (start, end) if start < end and sent.lower(start - 1) in ("in", "by") else None
+    return (
+        (start, end) if start < end and sent.lower(start - 1) in listed("before a view") else None
+    )
 
 
 def as_told(sent: SentenceParts, verb: int) -> Range | None:
@@ -109,17 +111,9 @@ def _as_opening(sent: SentenceParts, verb: int) -> int | None:
     return opening if is_as else None
 
 
-def comma_clause(sent: SentenceParts, end: int) -> Range | None:
-    """Read the clause after "As was reported by X,"."""
-    last = clause_end(sent, end + 1)
-    return (end, last) if last - end >= 3 else None
-
-
-def told_around(
-    sent: SentenceParts, opening: int, source: Range, cue: Range
-) -> list[Range] | None:
+def told_around(sent: SentenceParts, opening: int, source: Range, cue: Range) -> list[Range] | None:
     """Return what stands before or after "according to X", and where reading goes on."""
-    start, end = source
+    end = source[1]
     before, behind = opening - 1, max(end, cue[1])
     if before >= sent.floor and not (
         sent.bits[before] & (tags.CONJUNCTION | tags.WH) or sent.lowers[before] == ";"

@@ -18,7 +18,6 @@ from coursekit.reading.grammar import tags
 from coursekit.reading.rules.cues import Cue, verb_cues
 from coursekit.reading.rules.passages import CLOSING, Range
 from coursekit.reading.rules.sentence import (
-    ADJOINING,
     COMMAS,
     INFINITIVE,
     STOPS,
@@ -189,7 +188,7 @@ def _after_cue(sent: SentenceParts, start: int, cue: Cue) -> int | None:
             return None
         if lower == "that" or _begins_clause(sent, index, index > start):
             return None
-        if lower in ADJOINING:
+        if lower in listed("adjoining"):
             return index
         if index > start and here & tags.SUBJECT_PRONOUN:
             return index if sent.lowers[index - 1] in listed("meanwhile") else None
@@ -205,11 +204,15 @@ def _is_aside(sent: SentenceParts, index: int, cue: Cue) -> bool:
 
 def _begins_clause(sent: SentenceParts, index: int, further: bool) -> bool:
     here = sent.bits[index]
-    if (here & tags.AUXILIARY and not sent.words[index].is_capital) or sent.infinitive_at(index):
+    if sent.helps(index) or sent.infinitive_at(index):
         return True
     published = here & tags.V_PARTICIPLE and sent.lower(index - 1) in listed("channel")
     tensed = further and here & tags.TENSED and not published
-    return bool(tensed) and sent.lowers[index] not in ADJOINING and sent.finite_at(index, "past")
+    return (
+        bool(tensed)
+        and sent.lowers[index] not in listed("adjoining")
+        and sent.finite_at(index, "past")
+    )
 
 
 def said_around(sent: SentenceParts, source: Range, cue: Range) -> list[Range] | None:
@@ -226,7 +229,7 @@ def said_around(sent: SentenceParts, source: Range, cue: Range) -> list[Range] |
     whole = is_quoted or goes_on or sent.has_finite(*left) or left[1] - left[0] > 7
     if left[0] < left[1] and whole:
         adjunct = not is_quoted and is_adjunct(sent, *left) and text not in STOPS
-        if not adjunct or sent.lower(left[0]) in ("if", "unless"):
+        if not adjunct or sent.lower(left[0]) in listed("conditional"):
             pieces.append(left)
         else:
             left = (outer, outer)
@@ -242,7 +245,7 @@ def said_around(sent: SentenceParts, source: Range, cue: Range) -> list[Range] |
 
 def _past_aside(sent: SentenceParts, after: int, left: Range, is_quoted: bool) -> int:
     """Return the second comma of "The vote, he said after a long night, was a farce."."""
-    if is_quoted or sent.text(after).lower() not in ADJOINING or sent.has_finite(*left):
+    if is_quoted or sent.text(after).lower() not in listed("adjoining") or sent.has_finite(*left):
         return after
     comma = next_comma(sent, after)
     aside = subject_goes_on(sent, comma) and not sent.has_finite(after + 1, comma)
@@ -269,7 +272,9 @@ def _may_invert(sent: SentenceParts, source: Range, cue: Range) -> bool:
 def _modified_from(sent: SentenceParts, start: int, end: int) -> int:
     """Return where a relative clause or a participle ("leaked to us") begins in a phrase."""
     for k in range(start, end):
-        participle = sent.bits[k] & tags.V_PARTICIPLE and sent.lower(k + 1) in ("to", "by")
+        participle = sent.bits[k] & tags.V_PARTICIPLE and sent.lower(k + 1) in listed(
+            "behind a participle"
+        )
         if sent.bits[k] & tags.WH or (k > start + 1 and participle):
             return k
     return end

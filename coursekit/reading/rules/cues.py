@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from coursekit.reading.grammar.tags import BIT_OF_FORM
 from coursekit.reading.grammar.verb_forms import forms_of
 from coursekit.reading.lexicon import rows_of, word_set
+from coursekit.reading.rules.rule_file import rule_file
 
 _NAMED_FRAMES: Final = frozenset(
     "quote after invert that zero zero? wh to ing object object? recipient as".split()
@@ -170,11 +171,13 @@ def noun_cues() -> dict[str, Cue]:
 
 @cache
 def _looks() -> dict[str, str]:
-    return {row[0]: row[1] for row in rows_of("rules/constructions.txt")}
+    looks = {row[0]: row[1] for row in rows_of("rules/constructions.txt")}
+    rules = rule_file("attribution/constructions.rules").rules
+    return looks | {rule.name: rule["looks"] for rule in rules if rule["looks"] != "-"}
 
 
 def construction_in_words(rule: str) -> str:
-    """Return what a construction looks like, as ``constructions.txt`` tells it.
+    """Return what a construction looks like, as its rule or ``constructions.txt`` tells it.
 
     >>> construction_in_words("name colon")
     'a name and a colon at the head of a line'

@@ -18,16 +18,11 @@ from coursekit.reading.rules.passages import CLOSING, Found, Passage, Range
 COMMAS: Final = frozenset((",", "—", "–", "--", "-"))
 STOPS: Final = frozenset(".?!;")
 OPENING: Final = frozenset("“‘«\"'$£€#@") | {"``", "''"}
-ADJOINING: Final = frozenset(
-    ("as", "when", "while", "after", "before", "during", "because", "though", "although", "since")
-)
-SPEAKING: Final = frozenset(("quote", "after"))
 # Beside the bits of auxiliaries: a bare infinitive, one that another verb governs.
 INFINITIVE: Final = 1 << 28
 GOVERNED: Final = 1 << 29
 # What may stand in a verb group: these kinds, and after "have" these words.
 _IN_GROUP: Final = tags.AUXILIARY | tags.ADVERB | tags.NEGATION | tags.TO
-_LONG_SINCE: Final = frozenset(("since", "earlier", "long"))
 #: Marks behind a content and before one, and marks that a noun phrase may hold.
 _BEHIND: Final = frozenset((",", ";", ":", "—", "–", "--", "."))
 _BEFORE: Final = _BEHIND | {"?", "!"}
@@ -131,9 +126,7 @@ class SentenceParts:
         """Return the word as printed, "" outside the sentence."""
         return self.words[index].text if self.first <= index < self.last else ""
 
-    def until(
-        self, start: int, end: int, bits: int, words: frozenset[str] = frozenset()
-    ) -> int:
+    def until(self, start: int, end: int, bits: int, words: frozenset[str] = frozenset()) -> int:
         """Return the first word that may be one of some kinds, or is listed; else `end`."""
         mine, lowers = self.bits, self.lowers
         for k in range(start, min(end, self.last)):
@@ -146,6 +139,10 @@ class SentenceParts:
         while index > floor and self.bits[index] & bits:
             index -= 1
         return index
+
+    def helps(self, index: int) -> bool:
+        """Tell an auxiliary from a name: "Will said"."""
+        return bool(self.bits_at(index) & tags.AUXILIARY) and not self.words[index].is_capital
 
     def is_finite(self, index: int, tense_before: str) -> bool:
         """Tell whether an auxiliary or another finite verb stands here."""
@@ -202,7 +199,7 @@ class SentenceParts:
             before = index - 1
             here = self.bits[before]
             lower = self.words[before].lower
-            if self.p.quoted[before] or not (here & _IN_GROUP or lower in _LONG_SINCE):
+            if self.p.quoted[before] or not (here & _IN_GROUP or lower in listed("long since")):
                 break
             if here & tags.AUXILIARY and not (
                 self.words[before].is_capital and here & tags.MODAL and before > self.first
@@ -212,7 +209,7 @@ class SentenceParts:
             elif (
                 here & tags.ADVERBIAL
                 and not here & (tags.PRONOUN | tags.DETERMINER | tags.PREPOSITION)
-            ) or (lower in _LONG_SINCE and self.bits_at(before - 1) & tags.HAVE):
+            ) or (lower in listed("long since") and self.bits_at(before - 1) & tags.HAVE):
                 index = before
             elif lower == "to" and self.bits[head] & (tags.V_BASE | tags.BE | tags.HAVE):
                 governor = before - 1
@@ -310,7 +307,7 @@ class SentenceParts:
             lower = self.lower(k)
             if lower == "that" or (
                 self.bits[k] & tags.PREPOSITION
-                and (lower not in ("of", "in", "at", "from") or self.bits_at(k + 1) & tags.DAY)
+                and (lower not in listed("inside an agent") or self.bits_at(k + 1) & tags.DAY)
             ):
                 return k
             if lower == "of" and self.words[k - 1].is_capital and not self.words[k + 1].is_capital:
@@ -376,7 +373,7 @@ class SentenceParts:
         """Return the end of a source after "from": it stops at the next preposition but "of"."""
         end = self.phrase_end(start)
         for k in range(start + 1, end):
-            if self.bits[k] & tags.PREPOSITION and self.lower(k) not in ("of", "in", "at", "for"):
+            if self.bits[k] & tags.PREPOSITION and self.lower(k) not in listed("inside a source"):
                 return k
         return self._list_end(end)
 
@@ -418,4 +415,4 @@ class SentenceParts:
                 return True
             if self.words[k].text in COMMAS:
                 return False
-        return self.lower(index) in ("during", "after", "when", "before", "as")
+        return self.lower(index) in listed("during")

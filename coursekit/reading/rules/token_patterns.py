@@ -148,10 +148,9 @@ class _Side(Generic[S]):
 
         return steps[0] if len(steps) == 1 and not name else _kept(read, name) if name else read
 
-    def one(self, node: Node, name: str) -> _Step[S]:
+    def one(self, node: Literal | Slot | Choice, name: str) -> _Step[S]:
         if isinstance(node, Choice):
             return self.choice(node, node.name or name)
-        assert not isinstance(node, Gap)
         leaf, side = self.leaf(node), self.side
 
         def read(sentence: S, places: _Places) -> _Places:

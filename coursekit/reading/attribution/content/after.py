@@ -32,7 +32,7 @@ def rest(sent: SentenceParts, at: int) -> Range:
     end = sent.over_adverbs(max(at, sent.rest))
     past = sent.over_adverbs(end + 1)
     aside = past > end + 1 and sent.text(end) == sent.text(past) == ","
-    aside = aside and sent.lower(past + 1) in ("to", "that")  # "agreed, however, to"
+    aside = aside and sent.lower(past + 1) in listed("opening a content")  # "agreed, however, to"
     return at, past + 1 if aside else end
 
 
@@ -78,28 +78,11 @@ def that(sent: SentenceParts, at: int) -> Range | None:
     return (at, clause_end(sent, at + 1)) if opens else None
 
 
-def that_clause(sent: SentenceParts, at: int) -> Range | None:
-    """Read "that" and all that follows it."""
-    return (at, clause_end(sent, at + 1)) if sent.lower(at) == "that" else None
-
-
 def that_or_clause(sent: SentenceParts, at: int) -> Range | None:
     """Read a clause with or without "that" behind "it is feared"."""
     if sent.bits_at(at) & tags.PREPOSITION:
         at = that_ahead(sent, at) or at
     opens = sent.lower(at) == "that" or clause_soon(sent, at)
-    return (at, clause_end(sent, at)) if opens else None
-
-
-def that_or_quotation(sent: SentenceParts, at: int) -> Range | None:
-    """Read a clause with "that", or a quotation and what follows it."""
-    opens = sent.lower(at) == "that" or sent.opens_quote(at) is not None
-    return (at, clause_end(sent, at + 1)) if opens else None
-
-
-def as_if(sent: SentenceParts, at: int) -> Range | None:
-    """Read the clause behind "it seems": "that it failed", "as if it failed"."""
-    opens = sent.lower(at) in listed("as it seems")
     return (at, clause_end(sent, at)) if opens else None
 
 
@@ -121,12 +104,6 @@ def to_do(sent: SentenceParts, at: int) -> Range | None:
     at = sent.over_adverbs(at)
     first = at - (sent.lower(at - 1) == "not")
     return (first, clause_end(sent, at + 1)) if sent.infinitive_at(at) else None
-
-
-def to_base(sent: SentenceParts, at: int) -> Range | None:
-    """Read an infinitive behind an adjective."""
-    to = sent.lower(at) == "to" and sent.bits_at(at + 1) & tags.V_BASE
-    return (at, clause_end(sent, at + 1)) if to else None
 
 
 def asking(sent: SentenceParts, at: int) -> Range | None:
@@ -156,12 +133,6 @@ def clause(sent: SentenceParts, at: int) -> Range | None:
     return (at, clause_end(sent, at)) if soon else None
 
 
-def gerund(sent: SentenceParts, at: int) -> Range | None:
-    """Read a verb in "-ing" and what belongs to it."""
-    at = sent.over_adverbs(at)
-    return (at, clause_end(sent, at)) if sent.bits_at(at) & tags.V_ING else None
-
-
 def beside(sent: SentenceParts, at: int) -> Range | None:
     """Read a preposition that leads to what the cue is about."""
     at = sent.over_adverbs(at)
@@ -184,22 +155,20 @@ def object_of(sent: SentenceParts, at: int) -> Range | None:
     return (at, end) if at < end else None
 
 
-def of_object(sent: SentenceParts, at: int) -> Range | None:
-    """Read "of bias" with its "of"."""
-    of = sent.lower(at) == "of" and at + 1 < sent.end
-    return (at, object_end(sent, at + 1)) if of else None
+def clause_end_role(sent: SentenceParts, at: int) -> Range:
+    """Read on to the end of the clause."""
+    return at, clause_end(sent, at)
 
 
-def for_object(sent: SentenceParts, at: int) -> Range | None:
-    """Read "for its haste" behind "criticised by X", with its preposition."""
-    leads = sent.lower(at) in listed("for what") and at + 1 < sent.end
-    return (at, object_end(sent, at + 1)) if leads else None
+def object_end_role(sent: SentenceParts, at: int) -> Range:
+    """Read on to the end of the object."""
+    return at, object_end(sent, at)
 
 
-def complement(sent: SentenceParts, at: int) -> Range | None:
-    """Read the complement of "is believed dead" and "was called a gift"."""
-    here = sent.bits_at(at) & (tags.DETERMINER | tags.ADJECTIVE | tags.V_PARTICIPLE)
-    return (at, object_end(sent, at)) if here or sent.lower(at) in listed("state") else None
+def quote_end(sent: SentenceParts, at: int) -> Range | None:
+    """Read a quotation and no more."""
+    end = sent.opens_quote(at)
+    return (at, end) if end is not None else None
 
 
 def to_end(sent: SentenceParts, at: int) -> Range:
@@ -211,7 +180,7 @@ def _is_mark(sent: SentenceParts, at: int) -> bool:
     return bool(sent.bits[at] & tags.PUNCTUATION) and sent.lowers[at] not in listed("before a noun")
 
 
-def object_role(sent: SentenceParts, at: int) -> Range | None:
+def object(sent: SentenceParts, at: int) -> Range | None:
     """Read the object of a cue."""
     if sent.lower(sent.rest) == "so" and sent.rest + 1 >= sent.end:
         return sent.rest, sent.end  # "I believe so"
@@ -251,11 +220,6 @@ def opinion(sent: SentenceParts, at: int) -> Range | None:
     nouns = filter(None, (noun_cues().get(lower) for lower in sent.lowers[at:that]))
     first = next(nouns, None)
     return (at, that) if first and "that" in first.frames else None
-
-
-def shared(sent: SentenceParts, at: int) -> Range | None:
-    """Read the clause that is shared."""
-    return (at, object_end(sent, at)) if sent.lower(at) == "that" else None
 
 
 def _quotes_as(sent: SentenceParts, at: int) -> bool:
@@ -299,13 +263,6 @@ def _noun_clause(sent: SentenceParts, noun: int, that: int) -> Range:
     return that, end if sent.has_finite(sent.first, noun) else own_verb(sent, that + 1, end)
 
 
-def said_there(sent: SentenceParts, at: int) -> Range | None:
-    """Read a quotation or a clause behind "was quoted as saying"."""
-    if (end := sent.opens_quote(at + (sent.lower(at) in (",", ":")))) is not None:
-        return at, end
-    return (at, clause_end(sent, at + 1)) if at < sent.end else None
-
-
 def about(sent: SentenceParts, at: int) -> Range | None:
     """Read what is called for or criticised after its source; the hearer is left."""
     cue = sent.cue
@@ -341,7 +298,9 @@ def up_to_source(sent: SentenceParts, at: int) -> Range | None:
 def hearsay(sent: SentenceParts, at: int) -> Range:
     """Read what goes on behind "reportedly", with "in May 2019"."""
     end = object_end(sent, at)
-    if sent.lower(end) in ("in", "on") and sent.bits_at(end + 1) & (tags.DAY | tags.NUMBER):
+    if sent.lower(end) in listed("before a date") and sent.bits_at(end + 1) & (
+        tags.DAY | tags.NUMBER
+    ):
         end += 2
         while sent.bits_at(end) & (tags.DAY | tags.NUMBER):
             end += 1
@@ -351,4 +310,5 @@ def hearsay(sent: SentenceParts, at: int) -> Range:
 def questioned(sent: SentenceParts, at: int) -> Range | None:
     """Read what somebody is asked, to the comma."""
     end = next((k for k in range(at, min(sent.end, at + 80)) if sent.is_comma(k)), at)
-    return (at, end + (sent.p.quoted[end] > 0)) if at < end else None
+    sent.floor = end + (sent.p.quoted[end] > 0) if at < end else sent.floor
+    return (at, sent.floor) if at < end else None

@@ -10,9 +10,7 @@ from coursekit.reading.rules.passages import Range
 from coursekit.reading.rules.sentence import SentenceParts, listed
 
 _OF_CLAUSE: Final = frozenset(("that", "zero", "quote"))
-_NO_HEARER: Final = (
-    tags.BREAK | tags.WH | tags.PREPOSITION | tags.AUXILIARY | tags.SUBJECT_PRONOUN
-)
+_NO_HEARER: Final = tags.BREAK | tags.WH | tags.PREPOSITION | tags.AUXILIARY | tags.SUBJECT_PRONOUN
 _OPENS: Final = (
     tags.WH | tags.PUNCTUATION | tags.SUBJECT_PRONOUN | tags.DETERMINER | tags.ADVERB | tags.DAY
 )
@@ -66,7 +64,7 @@ def _recipient_end(sent: SentenceParts, at: int) -> int | None:
         lower = sent.lowers[index]
         if lower in listed("beyond a hearer") or (lower != "of" and _is_behind(sent, index)):
             return index
-        if sent.bits[index] & tags.AUXILIARY and not sent.words[index].is_capital:
+        if sent.helps(index):
             return None
         joined = sent.bits[index] & tags.CONJUNCTION
         if lower != "of" and not joined and sent.lowers[index - 1] in listed("hearer"):
@@ -104,9 +102,7 @@ def _may_tell_where(sent: SentenceParts, at: int) -> bool:
     ):
         return False
     leads = preposition or sent.bits[at] & tags.DAY or lower == ","
-    content = lower in cue.prepositions and (
-        lower in listed("topical") or not sent.is_channel(at)
-    )
+    content = lower in cue.prepositions and (lower in listed("topical") or not sent.is_channel(at))
     does = "to" in cue.frames and sent.infinitive_at(at)
     return bool(leads) and not (content or does or cue.frames.isdisjoint(_OF_CLAUSE))
 
@@ -134,7 +130,7 @@ def _past_adjunct(sent: SentenceParts, at: int) -> int | None:
 
 def _is_verb(sent: SentenceParts, k: int, behind: bool, after_channel: bool) -> bool:
     here = sent.bits[k]
-    if here & tags.AUXILIARY and not sent.words[k].is_capital:
+    if sent.helps(k):
         return True
     tensed = behind and here & tags.TENSED and not (here & tags.V_PARTICIPLE and after_channel)
     return bool(tensed) and sent.finite_at(k, "present")
