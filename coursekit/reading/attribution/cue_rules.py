@@ -10,6 +10,7 @@ from typing import Any, Final
 from coursekit.reading.attribution.content.after import is_inside
 from coursekit.reading.attribution.finishes import keep
 from coursekit.reading.attribution.roles import ROLES
+from coursekit.reading.attribution.verb_use import voice_of
 from coursekit.reading.lexicon import by_label
 from coursekit.reading.rules.cues import Cue, adjective_cues, lexicon, noun_cues, verb_cues
 from coursekit.reading.rules.engine import Rule, RuleFile, TokenRules, rule_file
@@ -19,6 +20,11 @@ _FILE: Final = "attribution/constructions.rules"
 #: The class of a cue: "<V:that>", "<noun.that>".
 _CUE: Final = re.compile(r"<(?:V:|(adjective|noun)\.)([^>]+)>")
 _WORDS: Final = "rules/attribution_words.txt"
+#: The roles that read nothing at a verb of the other voice.
+_OTHER_VOICE: Final = {
+    "active": re.compile(r"\b(?:PATIENT|EXPLETIVE|AS_TOLD|AS_OPENING)\b"),
+    "passive": re.compile(r"\b(?:SPEAKER|ANY_SPEAKER|ACTOR)\b"),
+}
 #: Stands among the words of a sentence for a quotation.
 _QUOTATION: Final = "“"
 
@@ -63,12 +69,15 @@ def _asked_by(rule: Rule) -> tuple[str, frozenset[str]]:
 
 
 @cache
-def _listed(turn: str, word: str, kind: str, cue: Cue | None) -> list[tuple[frozenset[str], Any]]:
+def _listed(
+    turn: str, word: str, kind: str, cue: Cue | None, voice: str
+) -> list[tuple[frozenset[str], Any]]:
     """Return the rules that a word may begin as this cue, each with the words that it needs."""
 
     def wanted(rule: Rule) -> bool:
         asked, frames = _asked()[rule]
-        return asked == kind and not (frames and cue and frames.isdisjoint(cue.takes))
+        fits = asked == kind and not (frames and cue and frames.isdisjoint(cue.takes))
+        return fits and not (voice and _OTHER_VOICE[voice].search(rule.pattern))
 
     return [
         (frozenset(made[0]["needs"].split()) - {"-"}, made)
@@ -85,8 +94,9 @@ def words_in(sent: SentenceParts) -> frozenset[str]:
 def read_cue(sent: SentenceParts, words: frozenset[str], turn: str, index: int, kind: str) -> None:
     """Keep the first statement that a rule reads at a word that may be a cue."""
     rules, word = _rules(turn), sent.lowers[index]
-    for cue, rest in _cues(sent, index, kind):
-        listed = [made for needs, made in _listed(turn, word, kind, cue) if needs <= words]
+    for cue, rest in _cues(sent, words, index, kind):
+        voice = voice_of(sent, index, rest) if kind == "verb" and turn == "inner" else ""
+        listed = [made for needs, made in _listed(turn, word, kind, cue, voice) if needs <= words]
         if not listed:
             continue
         sent.cue, sent.rest = cue, rest
@@ -96,11 +106,15 @@ def read_cue(sent: SentenceParts, words: frozenset[str], turn: str, index: int, 
             return
 
 
-def _cues(sent: SentenceParts, index: int, kind: str) -> Iterator[tuple[Cue | None, int]]:
+def _cues(
+    sent: SentenceParts, words: frozenset[str], index: int, kind: str
+) -> Iterator[tuple[Cue | None, int]]:
     """Yield the cues that a word may be, the longest phrase first, and where their words end."""
     lower = sent.lowers[index]
     if kind == "verb":
         for cue in verb_cues()[lower].cues:
+            if not words.issuperset(cue.particles):
+                continue
             rest = sent.past_particles(index, cue) if cue.particles else index + 1
             if rest is not None or is_inside(sent, index + 1, cue):
                 yield cue, rest or index + 1

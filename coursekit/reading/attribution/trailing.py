@@ -50,6 +50,9 @@ def closed(sent: SentenceParts, at: int) -> Range | None:
 
 def _before_inversion(sent: SentenceParts, verb: int) -> int | None:
     """Return the mark before a verb whose subject may follow it."""
+    last = sent.lower(verb - 1)
+    if not (last in COMMAS or last in CLOSING or sent.bits_at(verb - 1) & tags.ADVERB):
+        return None
     start, auxiliaries = _verb_group(sent, verb)
     before = start - 1
     if auxiliaries or before < sent.floor or not _closes_content(sent, before):

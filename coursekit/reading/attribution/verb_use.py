@@ -87,3 +87,12 @@ def _after_inversion(sent: SentenceParts, index: int) -> str:
         if sent.bits[k] & tags.DO and sent.lower(k - 1) in listed("inverting"):
             return "inverted"
     return ""
+
+
+def voice_of(sent: SentenceParts, index: int, rest: int) -> str:
+    """Return "passive" or "active" where that is certain: "criticised by X" may be either."""
+    start, use = use_of(sent, index)
+    reduced = sent.bits[index] & tags.V_PARTICIPLE and "by" in sent.lowers[rest : rest + 3]
+    if use == "passive" or reduced or sent.lower(start - 1) == "as":
+        return "" if use != "passive" else use
+    return "active"

@@ -42,6 +42,7 @@ class Cue:
         whole = not self.particles or not self.frames.isdisjoint(_OF_CLAUSE)
         follow = {
             "any": True,
+            "around": len(self.particles) == 1 and "object" in self.frames,
             "speech": not self.frames.isdisjoint(SPEAKING),
             "whole": whole,
             "clause": whole and not self.frames.isdisjoint(("that", "zero?")),

@@ -34,8 +34,6 @@ _Places = dict[int, Roles]
 _Leaf = Callable[[S, int], Iterable[Range]]
 _Step = Callable[[S, _Places], _Places]
 _Phrase = tuple[str, ...]
-#: Any one word.
-_ONE: Final = ("",)
 #: Stands in the gate for every word.
 _ANY: Final = ""
 
@@ -151,13 +149,29 @@ class _Side(Generic[S]):
     def one(self, node: Literal | Slot | Choice, name: str) -> _Step[S]:
         if isinstance(node, Choice):
             return self.choice(node, node.name or name)
-        leaf, side = self.leaf(node), self.side
+        side = self.side
+        if isinstance(node, Literal) and node.text in self.roles and not node.quoted:
+            return self.role(self.roles[node.text], name)
+        leaf = self.leaf(node)
 
         def read(sentence: S, places: _Places) -> _Places:
             reached: _Places = {}
             for at, roles in places.items():
                 for found in leaf(sentence, at):
                     reached.setdefault(found[side], {**roles, name: found} if name else roles)
+            return reached
+
+        return read
+
+    def role(self, role: Role[S], name: str) -> _Step[S]:
+        side = self.side
+
+        def read(sentence: S, places: _Places) -> _Places:
+            reached: _Places = {}
+            for at, roles in places.items():
+                found = role(sentence, at)
+                if found is not None and found[side] not in reached:
+                    reached[found[side]] = {**roles, name: found} if name else roles
             return reached
 
         return read
@@ -207,9 +221,6 @@ class _Side(Generic[S]):
 
     def leaf(self, node: Literal | Slot) -> _Leaf[S]:
         phrases, tag = self.phrases(node)
-        if isinstance(node, Literal) and not phrases:
-            role = self.roles[node.text]
-            return lambda sentence, at: (found,) if (found := role(sentence, at)) else ()
         if isinstance(node, Literal) and node.text.isupper() and not node.quoted:
             raise self.rule.fault(f"no role on this side of the anchor is called {node.text!r}")
         following: dict[str, list[_Phrase]] = {}
@@ -220,11 +231,20 @@ class _Side(Generic[S]):
     def _words(self, listed: dict[str, list[_Phrase]], tag: int) -> _Leaf[S]:
         back = 1 - self.side
 
+        def read_one(sentence: S, at: int) -> Iterable[Range]:
+            start, lowers = at - back, sentence.lowers
+            inside = 0 <= start < len(lowers) and (lowers[start] in listed or not listed)
+            known = inside and (not tag or sentence.bits[start] & tag)
+            return ((start, start + 1),) if known else ()
+
+        if all(len(phrase) == 1 for phrases in listed.values() for phrase in phrases):
+            return read_one
+
         def read(sentence: S, at: int) -> Iterable[Range]:
             lowers = sentence.lowers
             if not 0 <= at - back < len(lowers):
                 return ()
-            phrases = listed.get(lowers[at - back], ()) if listed else (_ONE,)
+            phrases = listed.get(lowers[at - back], ())
             return [
                 (start, start + len(phrase))
                 for phrase in phrases
