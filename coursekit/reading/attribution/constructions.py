@@ -16,7 +16,7 @@ from coursekit.reading.attribution.marks import (
     read_unlisted_verb,
 )
 from coursekit.reading.attribution.quotation_speakers import speaker_after, speaker_before
-from coursekit.reading.attribution.verb_use import use_of
+from coursekit.reading.attribution.roles.verb_use import use_of
 from coursekit.reading.grammar.tags import VERB
 from coursekit.reading.rules.cues import adjective_cues, cue_of, noun_cues, verb_cues
 from coursekit.reading.rules.passages import Found, Passage, Range, is_whole_quotation

@@ -9,8 +9,8 @@ from typing import Any, Final
 
 from coursekit.reading.attribution.content.after import is_inside
 from coursekit.reading.attribution.finishes import keep
-from coursekit.reading.attribution.roles import ROLES
-from coursekit.reading.attribution.verb_use import voice_of
+from coursekit.reading.attribution.roles.registry import ROLES
+from coursekit.reading.attribution.roles.verb_use import voice_of
 from coursekit.reading.lexicon import by_label
 from coursekit.reading.rules.cues import Cue, adjective_cues, lexicon, noun_cues, verb_cues
 from coursekit.reading.rules.engine import Rule, RuleFile, TokenRules, rule_file

@@ -8,9 +8,9 @@ from typing import Final
 
 from coursekit.reading.attribution.content.ends import starts_clause
 from coursekit.reading.attribution.content.hearers import addressee_in
-from coursekit.reading.attribution.reports import in_view_around, told_around
-from coursekit.reading.attribution.trailing import as_said, said_around
-from coursekit.reading.attribution.verb_use import use_of
+from coursekit.reading.attribution.roles.reports import in_view_around, told_around
+from coursekit.reading.attribution.roles.trailing import as_said, said_around
+from coursekit.reading.attribution.roles.verb_use import use_of
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.tags import lemma_of
 from coursekit.reading.rules.engine import TokenMatch

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from functools import cache
 
-from coursekit.reading.attribution.parties import inverted_end
+from coursekit.reading.attribution.roles.parties import inverted_end
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.noun_phrases import subject_before
 from coursekit.reading.grammar.tags import lemma_of

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from coursekit.reading.attribution.marks import is_credit
-from coursekit.reading.attribution.parties import inverted_end
+from coursekit.reading.attribution.roles.parties import inverted_end
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.tags import lemma_of
 from coursekit.reading.rules.cues import verb_cues

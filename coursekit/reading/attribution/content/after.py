@@ -14,7 +14,7 @@ from coursekit.reading.attribution.content.ends import (
     own_verb,
     that_ahead,
 )
-from coursekit.reading.attribution.speakers import quotation_soon
+from coursekit.reading.attribution.roles.speakers import quotation_soon
 from coursekit.reading.grammar import tags
 from coursekit.reading.rules.cues import Cue, noun_cues
 from coursekit.reading.rules.passages import Range

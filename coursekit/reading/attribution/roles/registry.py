@@ -6,8 +6,8 @@ import sys
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from coursekit.reading.attribution import parties, reports, speakers, trailing
 from coursekit.reading.attribution.content import after, hearers
+from coursekit.reading.attribution.roles import parties, reports, speakers, trailing
 from coursekit.reading.grammar import tags
 from coursekit.reading.rules.engine import Role
 from coursekit.reading.rules.passages import Range

@@ -13,7 +13,7 @@ from coursekit.reading.attribution.content.before import (
     subject_goes_on,
 )
 from coursekit.reading.attribution.content.ends import clause_end, next_comma
-from coursekit.reading.attribution.speakers import patient
+from coursekit.reading.attribution.roles.speakers import patient
 from coursekit.reading.grammar import tags
 from coursekit.reading.rules.cues import Cue, verb_cues
 from coursekit.reading.rules.passages import CLOSING, Range

@@ -6,7 +6,7 @@ from typing import Final
 
 from coursekit.reading.attribution.content.before import continuation, is_adjunct, left_content
 from coursekit.reading.attribution.content.ends import clause_end
-from coursekit.reading.attribution.verb_use import use_of
+from coursekit.reading.attribution.roles.verb_use import use_of
 from coursekit.reading.grammar import tags
 from coursekit.reading.rules.passages import Range
 from coursekit.reading.rules.sentence import COMMAS, STOPS, SentenceParts, listed

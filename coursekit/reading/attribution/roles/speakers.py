@@ -6,7 +6,7 @@ from functools import cache
 from typing import Final
 
 from coursekit.reading.attribution.content.ends import starts_clause
-from coursekit.reading.attribution.verb_use import use_of
+from coursekit.reading.attribution.roles.verb_use import use_of
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.noun_phrases import phrase_start
 from coursekit.reading.grammar.verb_forms import forms_of
