@@ -32,7 +32,8 @@ def actor(sent: SentenceParts, verb: int) -> Range | None:
     if source is None or (sent.cue is not None and sent.cue.attitude == "asked"):
         return source
     head = sent.until(source[0] + 1, source[1], _AFTER_HEAD) - 1
-    named = sent.words[head].is_capital and not sent.bits[source[0]] & tags.DETERMINER
+    first = sent.bits[source[0]] & tags.DETERMINER
+    named = sent.words[head].is_capital and not (first and head == source[0] + 1)
     if named or sent.lower(head) not in listed("no speaker"):
         return source
     # "Vote in doubt as Kenya says no": the subject begins behind "as".
