@@ -8,19 +8,15 @@ from functools import cache
 from itertools import compress
 from typing import Final
 
-from coursekit.reading.attribution.according_to import read_according, read_view
-from coursekit.reading.attribution.adjectives import read_adjective, read_adverb, read_asked
+from coursekit.reading.attribution.cue_rules import read_cue, words_in
 from coursekit.reading.attribution.marks import (
     read_beside_verb,
     read_name_after,
     read_name_colon,
     read_unlisted_verb,
 )
-from coursekit.reading.attribution.nouns import read_noun
-from coursekit.reading.attribution.passives import read_seem
 from coursekit.reading.attribution.quotation_speakers import speaker_after, speaker_before
-from coursekit.reading.attribution.trailing import read_trailing
-from coursekit.reading.attribution.verbs import read_verb
+from coursekit.reading.attribution.roles.verb_use import use_of
 from coursekit.reading.grammar.tags import VERB
 from coursekit.reading.rules.cues import adjective_cues, cue_of, noun_cues, verb_cues
 from coursekit.reading.rules.passages import Found, Passage, Range, is_whole_quotation
@@ -28,22 +24,8 @@ from coursekit.reading.rules.sentence import COMMAS, SentenceParts, listed
 
 _A_CLAUSE: Final = 6
 _CLOSING: Final = COMMAS | {"as"}
-SEEMING: Final = frozenset(("seem", "seems", "seemed", "appear", "appears", "appeared"))
-#: Attributions behind or inside their content come first: the outer source wins over one inside.
-_BEHIND: Final = {
-    "verb": read_trailing,
-    "according": read_according,
-    "view": read_view,
-    "asked": read_asked,
-}
-#: Then those before their content, from left to right.
-_AHEAD: Final = {
-    "verb": read_verb,
-    "adjective": read_adjective,
-    "noun": read_noun,
-    "seem": read_seem,
-    "adverb": read_adverb,
-}
+#: Words of the rules that are no verb, adjective or noun of the lexicon.
+_OTHERS: Final = ("questioned", "seem", "hearsay", "in whose view")
 
 
 def read_passage(passage: Passage) -> None:
@@ -163,15 +145,16 @@ def _may_speak(found: Found) -> bool:
 def _read_sentence(sent: SentenceParts, candidates: Sequence[tuple[int, str]]) -> None:
     """Read what the words that may be cues attribute, and then what marks do."""
     taken, quotes = sent.p.taken, sent.p.quotes
-    closing = _first_closing(sent)
+    closing, words = _first_closing(sent), words_in(sent)
+    # Attributions behind or inside their content come first: the outer source wins.
     for index, kind in candidates:
-        if not taken[index] and kind in _BEHIND and (kind != "verb" or index > closing):
-            _BEHIND[kind](sent, index)
+        if not taken[index] and (kind == "other" or (kind == "verb" and index > closing)):
+            read_cue(sent, words, "outer", index, kind)
     if quotes:
         read_unlisted_verb(sent)
     for index, kind in candidates:
-        if not taken[index] and kind in _AHEAD:
-            _AHEAD[kind](sent, index)
+        if not taken[index] and (kind != "verb" or use_of(sent, index)[1]):
+            read_cue(sent, words, "inner", index, kind)
     if sent.p.has_colon:
         read_name_colon(sent)
     elif quotes:
@@ -193,14 +176,11 @@ def _first_closing(sent: SentenceParts) -> int:
 def _triggers() -> dict[str, tuple[str, ...]]:
     """Return for each word that may be a cue the constructions to look for, in order."""
     found: dict[str, list[str]] = {}
+    others = [word for name in _OTHERS for word in listed(name)]
     for kind, words in (
-        ("asked", ("asked", "pressed", "questioned")),
+        ("other", ["according", *others]),
         ("verb", verb_cues()),
         ("adjective", adjective_cues()),
-        ("seem", SEEMING),
-        ("adverb", listed("hearsay")),
-        ("according", ("according",)),
-        ("view", listed("in whose view")),
         ("noun", noun_cues()),
     ):
         for word in words:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from bisect import bisect_right
 from functools import cache
 
-from coursekit.reading.attribution.trailing import inverted_source_end
+from coursekit.reading.attribution.roles.parties import inverted_end
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.noun_phrases import subject_before
 from coursekit.reading.grammar.tags import lemma_of
 from coursekit.reading.lexicon import by_label
 from coursekit.reading.rules.cues import verb_cues
 from coursekit.reading.rules.passages import CLOSING, Range, label_end
-from coursekit.reading.rules.sentence import SentenceParts
+from coursekit.reading.rules.sentence import SentenceParts, listed
 
 
 @cache
@@ -54,8 +54,7 @@ def is_credit(sent: SentenceParts, start: int) -> bool:
     """Tell whether nothing but a name stands here, to the end."""
     name = range(start, sent.end)
     return 0 < len(name) < 8 and all(
-        sent.words[k].is_capital or sent.words[k].lower in ("of", "the", "'s", ",", "de", ".")
-        for k in name
+        sent.words[k].is_capital or sent.words[k].lower in listed("in a credit") for k in name
     )
 
 
@@ -162,7 +161,7 @@ def _unlisted_inverted(sent: SentenceParts, verb: int, quotation: Range) -> bool
         return False
     if sent.p.taken[verb] or sent.p.taken[name]:
         return False
-    source = (name, inverted_source_end(sent, name))
+    source = (name, inverted_end(sent, name))
     lemma = lemma_of(sent.words[verb].lower, tags.V_PAST)
     sent.add(source, (verb, name), [quotation], "quotation verb subject", lemma)
     return True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from coursekit.reading.attribution.marks import is_credit
-from coursekit.reading.attribution.trailing import inverted_source_end
+from coursekit.reading.attribution.roles.parties import inverted_end
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.tags import lemma_of
 from coursekit.reading.rules.cues import verb_cues
@@ -24,11 +24,11 @@ def speaker_after(sent: SentenceParts, said: list[Range]) -> Found | None:
         return _so_said(sent, said)
     if sent.text(first) in COMMAS and is_credit(sent, first + 1):
         return Found((first + 1, sent.end), (first, first + 1), said, "quotation and name", ":")
-    if lower in ("that", "this", "such", "these", "those"):
+    if lower in listed("pointing back"):
         verb = first + 1
         if not sent.bits_at(verb) & tags.BE:
             return None
-        if sent.lower(verb + 1) in ("how", "what", "why"):
+        if sent.lower(verb + 1) in listed("how it is put"):
             return _of_first_verb(sent, verb + 2, said, _AFTER)
         words = next((k for k in range(verb + 1, verb + 4) if sent.lower(k) == "words"), 0)
         if words and sent.lower(words + 1) == "of":
@@ -57,7 +57,7 @@ def _so_said(sent: SentenceParts, said: list[Range]) -> Found | None:
         or verb + 1 >= sent.end
     ):
         return None
-    source = (verb + 1, inverted_source_end(sent, verb + 1))
+    source = (verb + 1, inverted_end(sent, verb + 1))
     lemma = lemma_of(sent.lower(verb), tags.VERB)
     content = said or [(sent.first, sent.first + 1)]
     return Found(source, (verb, verb + 1), content, "so said", lemma)

@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import Final, NamedTuple
 
 from coursekit.reading.grammar.tags import BIT_OF_FORM
 from coursekit.reading.grammar.verb_forms import forms_of
 from coursekit.reading.lexicon import rows_of, word_set
+from coursekit.reading.rules.rule_file import rule_file
 
 _NAMED_FRAMES: Final = frozenset(
     "quote after invert that zero zero? wh to ing object object? recipient as".split()
 )
 
 
-@dataclass(frozen=True, slots=True)
+#: The frames of what may stand beside quoted words, and of what a clause may follow.
+SPEAKING: Final = frozenset(("quote", "after"))
+_OF_CLAUSE: Final = frozenset(("that", "zero", "wh", "to"))
+
+
+@dataclass(frozen=True, eq=False)
 class Cue:
     """A verb, adjective or noun of the lexicon."""
 
@@ -29,6 +35,21 @@ class Cue:
     attitude: str
     #: The words after the verb that belong to it ("point *out*").
     particles: tuple[str, ...] = ()
+
+    @cached_property
+    def takes(self) -> frozenset[str]:
+        """Its frames as the rules of attribution name them, with those that follow from them."""
+        whole = not self.particles or not self.frames.isdisjoint(_OF_CLAUSE)
+        follow = {
+            "any": True,
+            "around": len(self.particles) == 1 and "object" in self.frames,
+            "speech": not self.frames.isdisjoint(SPEAKING),
+            "whole": whole,
+            "clause": whole and not self.frames.isdisjoint(("that", "zero?")),
+            "preposition": whole and bool(self.prepositions),
+            "source": not self.prepositions.isdisjoint(("from", "among")),
+        }
+        return self.frames | {name for name, holds in follow.items() if holds}
 
 
 class CueForm(NamedTuple):
@@ -151,11 +172,13 @@ def noun_cues() -> dict[str, Cue]:
 
 @cache
 def _looks() -> dict[str, str]:
-    return {row[0]: row[1] for row in rows_of("rules/constructions.txt")}
+    looks = {row[0]: row[1] for row in rows_of("rules/constructions.txt")}
+    rules = rule_file("attribution/constructions.rules").rules
+    return looks | {rule.name: rule["looks"] for rule in rules if rule["looks"] != "-"}
 
 
 def construction_in_words(rule: str) -> str:
-    """Return what a construction looks like, as ``constructions.txt`` tells it.
+    """Return what a construction looks like, as its rule or ``constructions.txt`` tells it.
 
     >>> construction_in_words("name colon")
     'a name and a colon at the head of a line'

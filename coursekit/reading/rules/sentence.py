@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
-from typing import Final
+from typing import Any, Final
 
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.finite_verbs import finite_at
@@ -18,7 +18,6 @@ from coursekit.reading.rules.passages import CLOSING, Found, Passage, Range
 COMMAS: Final = frozenset((",", "—", "–", "--", "-"))
 STOPS: Final = frozenset(".?!;")
 OPENING: Final = frozenset("“‘«\"'$£€#@") | {"``", "''"}
-SPEAKING: Final = frozenset(("quote", "after"))
 # Beside the bits of auxiliaries: a bare infinitive, one that another verb governs.
 INFINITIVE: Final = 1 << 28
 GOVERNED: Final = 1 << 29
@@ -29,6 +28,7 @@ _BEHIND: Final = frozenset((",", ";", ":", "—", "–", "--", "."))
 _BEFORE: Final = _BEHIND | {"?", "!"}
 _AND: Final = frozenset(("and", "or"))
 _IN_PHRASE: Final = frozenset("%&$/’'()")
+_NOT_PLAIN: Final = tags.PUNCTUATION | tags.WH | tags.V_PARTICIPLE | tags.AUXILIARY
 _IN_NAMES: Final = tags.DETERMINER | tags.POSSESSIVE | tags.NUMBER
 
 
@@ -38,12 +38,25 @@ def listed(label: str) -> frozenset[str]:
     return word_set("rules/attribution_words.txt", label)
 
 
+@cache
+def _day_openers() -> frozenset[str]:
+    """Return the words that open an expression of time behind a subject."""
+    return listed("opening a day")
+
+
+@cache
+def _day_words() -> frozenset[str]:
+    """Return the words that such an expression may hold."""
+    return _day_openers() | word_set("grammar/phrases.txt", "time noun")
+
+
 class SentenceParts:
     """The words of a sentence, and what stands where in it."""
 
     def __init__(self, passage: Passage, first: int, last: int) -> None:
         self.p = passage
         self.words = passage.words
+        self.lowers = passage.lowers
         self.bits = passage.bits
         self.first = first
         self.last = last
@@ -55,6 +68,12 @@ class SentenceParts:
         self.subject: Range | None = None
         self.known = len(passage.found)
         self.floor = first
+        #: The cue that is being read, where its words end, and what was found out beside it.
+        self.cue: Cue | None = None
+        self.head = self.rest = self.begin = first
+        self.uses: dict[int, tuple[int, str]] = {}
+        self.edges = (first, first)
+        self.memo: dict[tuple[str, int], Any] = {}
 
     def add(
         self,
@@ -107,6 +126,31 @@ class SentenceParts:
     def text(self, index: int) -> str:
         """Return the word as printed, "" outside the sentence."""
         return self.words[index].text if self.first <= index < self.last else ""
+
+    def until(self, start: int, end: int, bits: int, words: frozenset[str] = frozenset()) -> int:
+        """Return the first word that may be one of some kinds, or is listed; else `end`."""
+        mine, lowers = self.bits, self.lowers
+        for k in range(start, min(end, self.last)):
+            if mine[k] & bits or lowers[k] in words:
+                return k
+        return end
+
+    def back(self, index: int, floor: int, bits: int) -> int:
+        """Return the last word up to `index`, not ahead of `floor`, that is none of some kinds."""
+        while index > floor and self.bits[index] & bits:
+            index -= 1
+        return index
+
+    def helps(self, index: int) -> bool:
+        """Tell an auxiliary from a name: "Will said"."""
+        return bool(self.bits_at(index) & tags.AUXILIARY) and not self.words[index].is_capital
+
+    def is_finite(self, index: int, tense_before: str) -> bool:
+        """Tell whether an auxiliary or another finite verb stands here."""
+        here = self.bits[index]
+        return bool(here & tags.AUXILIARY) or bool(
+            here & tags.VERB and self.finite_at(index, tense_before)
+        )
 
     def opens_quote(self, index: int) -> int | None:
         """Return the end of the quotation that begins at `index`."""
@@ -194,6 +238,7 @@ class SentenceParts:
         subject = subject_before(self.words, self.bits, verb, floor)
         if subject is None:
             return self._past_relative_clause(verb, floor)
+        subject = self._without_day(subject)
         joined = self.text(subject[0] - 1) == "," or self.lower(subject[0] - 1) in _AND
         return self._with_list(subject, verb, floor) if joined else subject
 
@@ -210,6 +255,20 @@ class SentenceParts:
                 return (max(start, floor), subject[1]) if start < subject[0] else subject
         return subject
 
+    def _without_day(self, subject: Range) -> Range:
+        """Return "The bank" for "The bank last week" and "The bank on Monday"."""
+        begin, end = subject
+        first = end
+        while first - 1 > begin and (
+            self.bits[first - 1] & tags.DAY or self.lowers[first - 1] in _day_words()
+        ):
+            first -= 1
+        if first < end and self.bits[first - 1] & tags.PREPOSITION:
+            first -= 1
+        plain = self.until(begin, first, _NOT_PLAIN) == first
+        day = first < end and plain and self.words[first].text in _day_openers()
+        return (begin, first) if day and first > begin else subject
+
     def agent_end(self, start: int) -> int:
         """Return the end of who did it: "(criticised by) A, B and C (for its haste)"."""
         return self._list_end(start, self._agent(start))
@@ -223,7 +282,7 @@ class SentenceParts:
 
     def _agent(self, start: int) -> int:
         """Return the end of one party: it stops at a preposition that leads to something else."""
-        end = self._phrase_end(start)
+        end = self.phrase_end(start)
         for k in range(start + 1, end):
             lower = self.lower(k)
             if lower == "that" or (
@@ -266,7 +325,7 @@ class SentenceParts:
                     return subject
         return None
 
-    def _phrase_end(self, start: int, limit: int | None = None) -> int:
+    def phrase_end(self, start: int, limit: int | None = None) -> int:
         """Return where the noun phrase that begins at `start` ends, with what modifies it."""
         stop = self.last if limit is None else limit
         index = start
@@ -292,7 +351,7 @@ class SentenceParts:
 
     def named_end(self, start: int) -> int:
         """Return the end of a source after "from": it stops at the next preposition but "of"."""
-        end = self._phrase_end(start)
+        end = self.phrase_end(start)
         for k in range(start + 1, end):
             if self.bits[k] & tags.PREPOSITION and self.lower(k) not in listed("inside a source"):
                 return k
@@ -322,6 +381,7 @@ class SentenceParts:
         if self.lower(index) != "to":
             return False
         verb = self.over_adverbs(index + 1)
+        verb += self.lower(verb) in OPENING
         here = self.bits_at(verb)
         if here & tags.BARE:
             return True
@@ -335,4 +395,4 @@ class SentenceParts:
                 return True
             if self.words[k].text in COMMAS:
                 return False
-        return self.lower(index) in listed("meanwhile")
+        return self.lower(index) in listed("during")

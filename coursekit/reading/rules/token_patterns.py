@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from typing import Final, Generic, NamedTuple, Protocol, TypeVar
 
 from coursekit.reading.grammar import tags
@@ -31,9 +32,8 @@ Roles = dict[str, Range]
 #: Where the reading may have come to, with the roles on the way; the first way there counts.
 _Places = dict[int, Roles]
 _Leaf = Callable[[S, int], Iterable[Range]]
+_Step = Callable[[S, _Places], _Places]
 _Phrase = tuple[str, ...]
-#: Any one word.
-_ONE: Final = ("",)
 #: Stands in the gate for every word.
 _ANY: Final = ""
 
@@ -76,13 +76,27 @@ class TokenRules(Generic[S]):
                 self._gate.setdefault(word, []).append((rule, ahead, behind))
         self._everywhere = self._gate.pop(_ANY, [])
 
-    def matches(self, sentence: S, at: int) -> Iterator[TokenMatch]:
-        """Yield what each rule can read with its anchor at `at`, in the rules' order."""
-        here = self._gate.get(sentence.lowers[at], ())
-        for rule, ahead, behind in [*here, *self._everywhere]:
-            ends = behind.read(behind.nodes, sentence, {at: {}})
-            end = max(ends, default=at)
-            starts = ahead.read(ahead.nodes, sentence, {at: ends[end]}) if ends else {}
+    def listed(
+        self, word: str, wanted: Callable[[Rule], bool] | None = None
+    ) -> list[tuple[Rule, _Side[S], _Side[S]]]:
+        """Return the rules whose anchor a word may be, or those of them that are wanted."""
+        here = [*self._gate.get(word, ()), *self._everywhere]
+        return here if wanted is None else [made for made in here if wanted(made[0])]
+
+    def matches(
+        self,
+        sentence: S,
+        at: int,
+        listed: Iterable[tuple[Rule, _Side[S], _Side[S]]] | None = None,
+    ) -> Iterator[TokenMatch]:
+        """Yield what each rule, or each of those listed, can read with its anchor at `at`."""
+        here = self.listed(sentence.lowers[at]) if listed is None else listed
+        for rule, ahead, behind in here:
+            ends = behind.step(sentence, {at: {}})
+            if not ends:
+                continue
+            end = max(ends)
+            starts = ahead.step(sentence, {at: ends[end]})
             if starts:
                 start = min(starts)
                 yield TokenMatch(rule, start, end, at, starts[start])
@@ -110,48 +124,70 @@ class _Side(Generic[S]):
         self, rule: Rule, classes: Classes, roles: Mapping[str, Role[S]], side: int
     ) -> None:
         self.rule, self.classes, self.roles, self.side = rule, classes, roles, side
-        self.nodes: Sequence[Node] = ()
-        self.leaves: dict[Node, _Leaf[S]] = {}
+        self.step: _Step[S] = self.sequence((), "")
 
     def prepare(self, nodes: Sequence[Node]) -> None:
-        """Make the function of every leaf, and say what is wrong with the pattern."""
-        self.nodes = nodes
-        for node in _leaves(nodes):
-            self.leaves[node] = self.leaf(node)
+        """Make the step that reads the pattern, and say what is wrong with it."""
+        self.step = self.sequence(nodes, "")
 
-    def read(self, nodes: Sequence[Node], sentence: S, places: _Places) -> _Places:
-        """Read a sequence from each place, and return where that leads."""
-        for node in nodes if self.side else reversed(nodes):
-            places = self.read_node(node, sentence, places, "")
-            if not places:
-                break
-        return places
+    def sequence(self, nodes: Sequence[Node], name: str) -> _Step[S]:
+        """Return the step that reads some nodes; what they read together is kept as `name`."""
+        gapless = [node for node in nodes if not isinstance(node, Gap)]
+        if name and len(gapless) == 1:
+            return self.one(gapless[0], name)
+        steps = [self.one(node, "") for node in gapless[:: 1 if self.side else -1]]
 
-    def read_node(self, node: Node, sentence: S, places: _Places, name: str) -> _Places:
-        if isinstance(node, Gap):
+        def read(sentence: S, places: _Places) -> _Places:
+            for step in steps:
+                places = step(sentence, places)
+                if not places:
+                    break
             return places
-        reached: _Places = {}
-        if isinstance(node, Choice):
-            for branch in node.branches:
-                for at, roles in self.read_branch(branch, sentence, places, node.name or name):
-                    reached.setdefault(at, roles)
-            return {**places, **reached} if node.optional else reached
-        leaf, side = self.leaves[node], self.side
-        for at, roles in places.items():
-            for found in leaf(sentence, at):
-                reached.setdefault(found[side], {**roles, name: found} if name else roles)
-        return reached
 
-    def read_branch(
-        self, branch: tuple[Node, ...], sentence: S, places: _Places, name: str
-    ) -> Iterator[tuple[int, Roles]]:
-        if name and len(branch) == 1:
-            yield from self.read_node(branch[0], sentence, places, name).items()
-            return
-        for at, roles in places.items():
-            for end, kept in self.read(branch, sentence, {at: roles}).items():
-                span = (at, end) if at < end else (end, at)
-                yield end, {**kept, name: span} if name else kept
+        return steps[0] if len(steps) == 1 and not name else _kept(read, name) if name else read
+
+    def one(self, node: Literal | Slot | Choice, name: str) -> _Step[S]:
+        if isinstance(node, Choice):
+            return self.choice(node, node.name or name)
+        side = self.side
+        if isinstance(node, Literal) and node.text in self.roles and not node.quoted:
+            return self.role(self.roles[node.text], name)
+        leaf = self.leaf(node)
+
+        def read(sentence: S, places: _Places) -> _Places:
+            reached: _Places = {}
+            for at, roles in places.items():
+                for found in leaf(sentence, at):
+                    reached.setdefault(found[side], {**roles, name: found} if name else roles)
+            return reached
+
+        return read
+
+    def role(self, role: Role[S], name: str) -> _Step[S]:
+        side = self.side
+
+        def read(sentence: S, places: _Places) -> _Places:
+            reached: _Places = {}
+            for at, roles in places.items():
+                found = role(sentence, at)
+                if found is not None and found[side] not in reached:
+                    reached[found[side]] = {**roles, name: found} if name else roles
+            return reached
+
+        return read
+
+    def choice(self, node: Choice, name: str) -> _Step[S]:
+        steps = [self.sequence(branch, name) for branch in node.branches]
+        optional = node.optional
+
+        def read(sentence: S, places: _Places) -> _Places:
+            reached = dict(places) if optional else {}
+            for step in steps:
+                for at, roles in step(sentence, places).items():
+                    reached.setdefault(at, roles)
+            return reached
+
+        return steps[0] if len(steps) == 1 and not optional else read
 
     def openings(self, nodes: Sequence[Node]) -> set[str]:
         """Return the first words of what a sequence may read; none where that may be any."""
@@ -185,9 +221,6 @@ class _Side(Generic[S]):
 
     def leaf(self, node: Literal | Slot) -> _Leaf[S]:
         phrases, tag = self.phrases(node)
-        if isinstance(node, Literal) and not phrases:
-            role = self.roles[node.text]
-            return lambda sentence, at: filter(None, [role(sentence, at)])
         if isinstance(node, Literal) and node.text.isupper() and not node.quoted:
             raise self.rule.fault(f"no role on this side of the anchor is called {node.text!r}")
         following: dict[str, list[_Phrase]] = {}
@@ -198,27 +231,42 @@ class _Side(Generic[S]):
     def _words(self, listed: dict[str, list[_Phrase]], tag: int) -> _Leaf[S]:
         back = 1 - self.side
 
-        def read(sentence: S, at: int) -> Iterator[Range]:
+        def read_one(sentence: S, at: int) -> Iterable[Range]:
+            start, lowers = at - back, sentence.lowers
+            inside = 0 <= start < len(lowers) and (lowers[start] in listed or not listed)
+            known = inside and (not tag or sentence.bits[start] & tag)
+            return ((start, start + 1),) if known else ()
+
+        if all(len(phrase) == 1 for phrases in listed.values() for phrase in phrases):
+            return read_one
+
+        def read(sentence: S, at: int) -> Iterable[Range]:
             lowers = sentence.lowers
             if not 0 <= at - back < len(lowers):
-                return
-            for phrase in listed.get(lowers[at - back], ()) if listed else [_ONE]:
-                start = at - back * len(phrase)
-                end = start + len(phrase)
-                known = len(phrase) == 1 or tuple(lowers[start:end]) == phrase
-                if known and start >= 0 and (not tag or sentence.bits[start] & tag):
-                    yield start, end
+                return ()
+            phrases = listed.get(lowers[at - back], ())
+            return [
+                (start, start + len(phrase))
+                for phrase in phrases
+                if (start := at - back * len(phrase)) >= 0
+                and (len(phrase) == 1 or tuple(lowers[start : start + len(phrase)]) == phrase)
+                and (not tag or sentence.bits[start] & tag)
+            ]
 
         return read
 
 
-def _leaves(nodes: Sequence[Node]) -> Iterator[Literal | Slot]:
-    for node in nodes:
-        if isinstance(node, Choice):
-            for branch in node.branches:
-                yield from _leaves(branch)
-        elif not isinstance(node, Gap):
-            yield node
+def _kept(step: _Step[S], name: str) -> _Step[S]:
+    """Return a step that keeps what it reads from each place."""
+
+    def read(sentence: S, places: _Places) -> _Places:
+        reached: _Places = {}
+        for at, roles in places.items():
+            for end, kept in step(sentence, {at: roles}).items():
+                reached.setdefault(end, {**kept, name: (at, end) if at < end else (end, at)})
+        return reached
+
+    return read
 
 
 def _bits(rule: Rule, name: str) -> int:
@@ -228,6 +276,7 @@ def _bits(rule: Rule, name: str) -> int:
     return bits
 
 
+@cache
 def _forms(verb: str, tag: int) -> list[str]:
     """Return the forms of a verb that a tag allows."""
     return [form for kind, form in forms_of(verb).each() if tags.BIT_OF_FORM[kind] & tag]

@@ -22,6 +22,8 @@ from coursekit.reading.text.spans import Span, SpanIndex
 _NEXT: Final = 400
 #: So many characters has "a man", before a group that he belongs to.
 _SHORTEST: Final = 5
+#: Without a source these still say what somebody says; "is seen as" and "asked whether" do not.
+_TOLD: Final = frozenset(("it is … that", "there is … that", "reportedly"))
 
 
 class Attribution(NamedTuple):
@@ -41,7 +43,9 @@ def spoken(
     return [
         statement
         for statement in statements
-        if not _is_act(statement, stake) and not _is_thing(text, statement, mentioned, stake)
+        if (statement.source is not None or statement.rule in _TOLD)
+        and not _is_act(statement, stake)
+        and not _is_thing(text, statement, mentioned, stake)
     ]
 
 

@@ -1,4 +1,4 @@
-"""The content to the right of its cue, by the frames that the cue takes."""
+"""The roles behind a cue: a quotation, a clause of some kind, an object."""
 
 from __future__ import annotations
 
@@ -7,235 +7,308 @@ from typing import Final
 from coursekit.reading.attribution.content.ends import (
     clause_end,
     clause_soon,
+    continues,
     may_begin_clause,
     object_end,
     opens_that_clause,
+    own_verb,
     that_ahead,
 )
-from coursekit.reading.attribution.content.hearers import addressee_in, recipient_end
+from coursekit.reading.attribution.roles.speakers import quotation_soon
 from coursekit.reading.grammar import tags
 from coursekit.reading.rules.cues import Cue, noun_cues
 from coursekit.reading.rules.passages import Range
 from coursekit.reading.rules.sentence import COMMAS, STOPS, SentenceParts, listed
 
-# The frames of a cue that may go before a quotation, a clause or quotation, a clause of any kind.
+# The frames of a cue that may go before a quotation without a mark.
 _OF_QUOTATION: Final = frozenset(("quote", "as", "object"))
-_OF_CLAUSE: Final = frozenset(("that", "zero", "quote"))
-_OF_ANY_CLAUSE: Final = frozenset(("that", "zero", "wh", "to"))
-#: Prepositions before what is spoken of, also where it is a channel.
-_TOPICAL: Final = frozenset(("about", "of", "for", "against"))
-#: What is said, the rule, whom it is said to, and where the words of the cue end.
-_Found = tuple[Range, str, Range | None, int]
+_LEAVING: Final = frozenset((".", "?", "!", ","))
+_NO_OBJECT: Final = tags.CONJUNCTION | tags.AUXILIARY
+_LEADING: Final = tags.ADVERB | tags.PRONOUN | tags.DETERMINER
 
 
-def content_after(sent: SentenceParts, index: int, cue: Cue, verb: int) -> _Found | None:
-    """Find the content to the right of the cue, by the frames that the cue takes."""
-    frames = cue.frames
-    if cue.particles and frames.isdisjoint(_OF_ANY_CLAUSE):
-        return _object(sent, sent.over_adverbs(index), cue, "verb object", None, index)
-    if "object?" in frames and sent.lower(index) == "so" and index + 1 >= sent.end:
-        return (index, index + 1), "verb object", None, index
-    hearer: Range | None = None
-    at = index
-    for turn in range(3):
-        at = sent.over_adverbs(at)
-        if at >= sent.end:
-            return None
-        opened = _opened(sent, at, cue, verb, turn)
-        if opened is not None:
-            content, rule, cue_end = opened
-            return content, rule, hearer, cue_end
-        lower, here = sent.words[at].lower, sent.bits[at]
-        if here & tags.PREPOSITION and "that" in frames and (that := that_ahead(sent, at)):
-            at = that
-            continue
-        if lower in cue.prepositions and (lower in _TOPICAL or not sent.is_channel(at)):
-            return _object(sent, at + 1, cue, "verb preposition", hearer, at + 1)
-        if "recipient" in frames and turn == 0:
-            end = recipient_end(sent, at)
-            if end is not None:
-                hearer = (at, end)
-                at = end
-                continue
-        if (here & (tags.PREPOSITION | tags.DAY) or lower == ",") and not frames.isdisjoint(
-            _OF_CLAUSE
-        ):
-            past = _past_adjunct(sent, at)
-            if past is not None and past > at:
-                hearer = hearer or addressee_in(sent, at, past)
-                at = past
-                continue
-        break
-    return _unopened(sent, at, index, cue, verb, hearer) if at < sent.end else None
+def rest(sent: SentenceParts, at: int) -> Range:
+    """Read the further words of a phrasal cue, and adverbs behind it."""
+    end = sent.over_adverbs(max(at, sent.rest))
+    past = sent.over_adverbs(end + 1)
+    aside = past > end + 1 and sent.text(end) == sent.text(past) == ","
+    aside = aside and sent.lower(past + 1) in listed("opening a content")  # "agreed, however, to"
+    return at, past + 1 if aside else end
 
 
-def _opened(
-    sent: SentenceParts, at: int, cue: Cue, verb: int, turn: int
-) -> tuple[Range, str, int] | None:
-    """Return the content that a mark, "that", "to" or a question word opens."""
-    frames, lower = cue.frames, sent.words[at].lower
-    mark = lower in (",", ":")
-    first = at + mark
-    quote = sent.opens_quote(first)
-    direct = quote is not None and sent.p.quoted[quote - 1] == 2
-    if quote is not None and direct and (mark or not frames.isdisjoint(_OF_QUOTATION)):
-        return (first, _quote_end(sent, first, quote)), "verb quotation", at
-    if lower == ":" and frames & {"quote", "object"}:
-        return (at + 1, sent.end), "verb colon", at
-    if lower == "that" and "that" in frames and opens_that_clause(sent, at, verb):
-        return (at, clause_end(sent, at + 1)), "verb that-clause", at
-    if "to" in frames and sent.infinitive_at(at):
-        first = at - (sent.lower(at - 1) == "not")
-        return (first, clause_end(sent, at + 1)), "verb infinitive", first
-    if sent.bits[at] & tags.WH and "wh" in frames and _asks(sent, at, turn):
-        return (at, clause_end(sent, at + 1)), "verb wh-clause", at
-    return None
+def around(sent: SentenceParts, at: int) -> Range | None:
+    """Read the pronoun inside "ruled it out"."""
+    cue = sent.cue
+    return (at, at + 1) if cue is not None and is_inside(sent, at, cue) else None
 
 
-def _unopened(
-    sent: SentenceParts, at: int, index: int, cue: Cue, verb: int, hearer: Range | None
-) -> _Found | None:
-    """Return the clause without "that", the gerund or the object that stands at `at`."""
-    frames, here = cue.frames, sent.bits[at]
-    # "a rule that he said would fail": the subject of the clause stands before.
-    subject_before = at == index and here & tags.AUXILIARY and at > verb
-    if "zero" in frames and (
-        subject_before or (may_begin_clause(sent, at) and sent.has_finite(at + 1, sent.end))
-    ):
-        return (at, clause_end(sent, at)), "verb clause", hearer, at
-    if ("that" in frames or "zero?" in frames) and clause_soon(sent, at):
-        return (at, clause_end(sent, at)), "verb clause", hearer, at
-    if here & tags.V_ING and "ing" in frames:
-        return (at, clause_end(sent, at)), "verb -ing", hearer, at
-    if "object" in frames or "object?" in frames:
-        return _object(sent, at, cue, "verb object", hearer, at)
-    return None
+def is_inside(sent: SentenceParts, at: int, cue: Cue) -> bool:
+    """Tell whether a pronoun stands here, before the particle that ends a phrasal verb."""
+    particle = cue.particles == (sent.lower(at + 1),)
+    ends = particle and sent.bits_at(at + 2) & (tags.BREAK | tags.ADVERB)
+    return bool(ends) and sent.lower(at) in listed("alone")
 
 
-def _asks(sent: SentenceParts, at: int, turn: int) -> bool:
-    """Tell a question ("asked who voted") from a clause that hangs on a noun."""
-    if sent.words[at].lower in ("which", "who", "when"):
-        return turn == 0 and sent.has_finite(at + 1, sent.end)
-    return True
+def quotation(sent: SentenceParts, at: int) -> Range | None:
+    """Read a quotation, behind a comma or a colon or at once."""
+    at = sent.over_adverbs(at)
+    mark = sent.lower(at) in (",", ":")
+    first, cue = at + mark, sent.cue
+    end = sent.opens_quote(first)
+    if cue is None or end is None or sent.p.quoted[end - 1] != 2:
+        return None
+    beside = mark or not cue.frames.isdisjoint(_OF_QUOTATION)
+    return (first, _quote_end(sent, first, end)) if beside else None
 
 
 def _quote_end(sent: SentenceParts, first: int, end: int) -> int:
     """Return where a content that begins with a quotation ends."""
-    if end >= sent.end:
-        return end
-    text = sent.words[end].text
-    inner = sent.words[max(first, end - 2)].text
-    if text in COMMAS or text in STOPS or inner in (",", ".", "?", "!"):
-        return end
-    return clause_end(sent, end)
+    inner = sent.lowers[max(first, end - 2)]
+    closed = end >= sent.end or sent.lowers[end] in (COMMAS | STOPS)
+    return end if closed or inner in _LEAVING else clause_end(sent, end)
 
 
-def _past_adjunct(sent: SentenceParts, at: int) -> int | None:
-    """Step over "in a statement", "on Monday", "during an interview with CNN" after the cue."""
-    limit = min(at + 22, sent.end)
-    last_channel = None
-    for k in range(at, limit):
-        word = sent.words[k]
-        here = sent.bits[k]
-        if word.lower == "that" and k > at and not sent.bits_at(k + 1) & tags.PUNCTUATION:
-            return k
-        if word.text == ":" or (sent.opens_quote(k) and sent.p.quoted[k] == 2):
-            return k
-        if here & (tags.SUBJECT_PRONOUN) or (here & tags.AUXILIARY and not word.is_capital):
-            break
-        if (
-            here & tags.VERB
-            and k > at
-            and here & tags.TENSED
-            and not (here & tags.V_PARTICIPLE and last_channel == k - 1)
-            and sent.finite_at(k, "present")
-        ):
-            break
-        if word.lower in listed("channel") or here & tags.DAY or (word.lower in listed("hearer")):
-            last_channel = k
-        if here & tags.SUBJECT_PRONOUN:
-            break
-    if last_channel is None:
+def that(sent: SentenceParts, at: int) -> Range | None:
+    """Read a clause with "that", also behind a phrase: "argued for the second time that"."""
+    at = sent.over_adverbs(at)
+    does = sent.cue is not None and "to" in sent.cue.frames and sent.infinitive_at(at)
+    if sent.bits_at(at) & tags.PREPOSITION and not does:
+        at = that_ahead(sent, at) or at
+    opens = sent.lower(at) == "that" and opens_that_clause(sent, at, sent.head)
+    return (at, clause_end(sent, at + 1)) if opens else None
+
+
+def that_or_clause(sent: SentenceParts, at: int) -> Range | None:
+    """Read a clause with or without "that" behind "it is feared"."""
+    if sent.bits_at(at) & tags.PREPOSITION:
+        at = that_ahead(sent, at) or at
+    opens = sent.lower(at) == "that" or clause_soon(sent, at)
+    return (at, clause_end(sent, at)) if opens else None
+
+
+def told(sent: SentenceParts, at: int) -> Range | None:
+    """Read what somebody is told: "(not) to leave", "that it failed"."""
+    cue = sent.cue
+    first = sent.over_adverbs(at)
+    at = first - (sent.lower(first - 1) == "not")
+    if cue is None:
         return None
-    k = last_channel + 1
-    while k < sent.end and (
-        sent.bits[k] & tags.DAY
-        or sent.words[k].lower in ("morning", "night", "evening", "afternoon", "with")
+    infinitive = "to" in cue.frames and sent.infinitive_at(first)
+    clause = "that" in cue.frames and sent.lower(at) == "that"
+    question = "wh" in cue.frames and sent.bits_at(at) & tags.WH
+    return (at, clause_end(sent, first + 1)) if infinitive or clause or question else None
+
+
+def to_do(sent: SentenceParts, at: int) -> Range | None:
+    """Read an infinitive, with "not" before it."""
+    at = sent.over_adverbs(at)
+    first = at - (sent.lower(at - 1) == "not")
+    return (first, clause_end(sent, at + 1)) if sent.infinitive_at(at) else None
+
+
+def asking(sent: SentenceParts, at: int) -> Range | None:
+    """Read a question ("asked who voted"), and no clause that hangs on a noun."""
+    at = sent.over_adverbs(at)
+    if not sent.bits_at(at) & tags.WH:
+        return None
+    if sent.lower(at) in listed("relative too"):
+        beside = at == sent.over_adverbs(sent.rest)
+        return (at, clause_end(sent, at)) if beside and sent.has_finite(at + 1, sent.end) else None
+    return at, clause_end(sent, at)
+
+
+def clause(sent: SentenceParts, at: int) -> Range | None:
+    """Read a clause without "that"."""
+    at = sent.over_adverbs(at)
+    cue = sent.cue
+    if cue is None or at >= sent.end:
+        return None
+    frames = cue.frames
+    # "a rule that he said would fail": the subject of the clause stands before.
+    before = at == sent.rest and sent.bits[at] & tags.AUXILIARY
+    plain = before or (may_begin_clause(sent, at) and sent.has_finite(at + 1, sent.end))
+    if "zero" in frames and plain:
+        return at, clause_end(sent, at)
+    soon = ("that" in frames or "zero?" in frames) and clause_soon(sent, at)
+    return (at, clause_end(sent, at)) if soon else None
+
+
+def beside(sent: SentenceParts, at: int) -> Range | None:
+    """Read a preposition that leads to what the cue is about."""
+    at = sent.over_adverbs(at)
+    takes = sent.cue is not None and sent.lower(at) in sent.cue.prepositions
+    return (at, at + 1) if takes and at + 1 < sent.end else None
+
+
+def preposition(sent: SentenceParts, at: int) -> Range | None:
+    """Read the same, where it leads to no channel or day: "wrote on Monday"."""
+    found = beside(sent, at)
+    topical = found and (sent.lower(found[0]) in listed("topical") or not sent.is_channel(found[0]))
+    return found if topical else None
+
+
+def object_of(sent: SentenceParts, at: int) -> Range | None:
+    """Read what follows a preposition."""
+    if at >= sent.end or _is_mark(sent, at):
+        return None
+    end = object_end(sent, at)
+    return (at, end) if at < end else None
+
+
+def clause_end_role(sent: SentenceParts, at: int) -> Range:
+    """Read on to the end of the clause."""
+    return at, clause_end(sent, at)
+
+
+def object_end_role(sent: SentenceParts, at: int) -> Range:
+    """Read on to the end of the object."""
+    return at, object_end(sent, at)
+
+
+def quote_end(sent: SentenceParts, at: int) -> Range | None:
+    """Read a quotation and no more."""
+    end = sent.opens_quote(at)
+    return (at, end) if end is not None else None
+
+
+def to_end(sent: SentenceParts, at: int) -> Range:
+    """Read all that is left."""
+    return at, sent.end
+
+
+def _is_mark(sent: SentenceParts, at: int) -> bool:
+    return bool(sent.bits[at] & tags.PUNCTUATION) and sent.lowers[at] not in listed("before a noun")
+
+
+def object(sent: SentenceParts, at: int) -> Range | None:
+    """Read the object of a cue."""
+    if sent.lower(sent.rest) == "so" and sent.rest + 1 >= sent.end:
+        return sent.rest, sent.end  # "I believe so"
+    at = sent.over_adverbs(at)
+    cue, word = sent.cue, sent.lower(at)
+    if cue is None or at >= sent.end:
+        return None
+    whole = "object" in cue.frames
+    if _is_mark(sent, at) or not _may_be_object(sent, at):
+        return None
+    alone = not cue.particles and not whole and stands_alone(sent, at)
+    if not (whole or alone or word in listed("vague")):
+        return None
+    if (cue.lemma in listed("quoting") and _quotes_as(sent, at)) or (
+        cue.lemma == "thank" and word == "you"
     ):
-        if sent.words[k].lower == "with":
-            k = _with_end(sent, k)
-            break
-        k += 1
-    if sent.text(k) == ",":
-        k += 1
-    return k if k < sent.end else None
-
-
-def _with_end(sent: SentenceParts, at: int) -> int:
-    k = at + 1
-    while k < sent.end and (sent.words[k].is_capital or sent.words[k].lower in ("'s", "of", "the")):
-        if sent.bits[k] & tags.DETERMINER and k > at + 1:
-            break
-        k += 1
-    return k
-
-
-def _object(
-    sent: SentenceParts, at: int, cue: Cue, rule: str, addressee: Range | None, cue_end: int
-) -> _Found | None:
-    if at >= sent.end:
-        return None
-    here = sent.bits[at]
-    word = sent.words[at]
-    if here & tags.PUNCTUATION and word.text not in ("“", '"', "‘", "''", "$", "'", "£", "€"):
-        return None
-    if rule == "verb object":
-        if here & (tags.CONJUNCTION | tags.AUXILIARY) and not word.is_capital:
-            return None
-        if here & tags.PREPOSITION and not here & (tags.ADVERB | tags.PRONOUN | tags.DETERMINER):
-            return None
-        if here & tags.SUBORDINATOR and not here & tags.PRONOMINAL:
-            return None
-        if here & tags.WH and word.lower not in ("what", "who", "whom"):
-            return None
-        if here & tags.DAY:
-            return None
-        vague = ("nothing", "something", "so", "anything", "much", "little", "yes", "no")
-        if "object" not in cue.frames and word.lower not in vague and not _stands_alone(sent, at):
-            return None
-    if cue.lemma in ("quote", "cite") and _quotes_as(sent, at):
-        return None
-    if word.lower == "you" and cue.lemma == "thank":
-        return None  # a courtesy at a speech's end
-    alone = (
-        rule == "verb object"
-        and "object" not in cue.frames
-        and not cue.particles
-        and _stands_alone(sent, at)
-    )
+        return None  # "quoted an aide as saying"; a courtesy at a speech's end
     end = at + 1 if alone else object_end(sent, at)
-    if end <= at:
-        return None
-    if cue.lemma in ("share", "echo"):
-        # "shares the concern of the council that …": what is shared is the clause.
-        that = next((k for k in range(at, end) if sent.words[k].lower == "that"), 0)
-        shared = next((k for k in range(at, that) if sent.words[k].lower in noun_cues()), 0)
-        if shared and "that" in noun_cues()[sent.words[shared].lower].frames:
-            return (that, end), rule, addressee, at
-    return (at, end), rule, addressee, cue_end
+    if sent.text(end) == ":" and quotation_soon(sent, end + 1):
+        return None  # "sees it differently: “…”"
+    return (at, end) if at < end else None
+
+
+def _may_be_object(sent: SentenceParts, at: int) -> bool:
+    here, word = sent.bits[at], sent.words[at]
+    hangs = here & tags.SUBORDINATOR and not here & tags.PRONOMINAL
+    leads = here & tags.PREPOSITION and not here & _LEADING
+    asks = here & tags.WH and word.lower not in listed("what is known")
+    joins = here & _NO_OBJECT and not word.is_capital
+    return not (hangs or leads or asks or joins or here & tags.DAY)
+
+
+def opinion(sent: SentenceParts, at: int) -> Range | None:
+    """Read "the concern of the council" before the clause that is shared."""
+    at = sent.over_adverbs(at)
+    that = sent.until(at, object_end(sent, at), 0, frozenset(("that",)))
+    nouns = filter(None, (noun_cues().get(lower) for lower in sent.lowers[at:that]))
+    first = next(nouns, None)
+    return (at, that) if first and "that" in first.frames else None
 
 
 def _quotes_as(sent: SentenceParts, at: int) -> bool:
     """Tell "quoted an aide as saying": what follows is what the aide says."""
-    for k in range(at + 1, min(at + 12, sent.end - 1)):
-        if sent.bits[k] & tags.PUNCTUATION:
-            return False
-        if sent.words[k].lower == "as" and sent.bits[k + 1] & tags.V_ING:
-            return True
-    return False
+    stop = sent.until(at + 1, min(at + 12, sent.end - 1), tags.PUNCTUATION)
+    return any(
+        sent.lowers[k] == "as" and sent.bits[k + 1] & tags.V_ING for k in range(at + 1, stop)
+    )
 
 
-def _stands_alone(sent: SentenceParts, index: int) -> bool:
+def stands_alone(sent: SentenceParts, index: int) -> bool:
     """Tell "we raised this with them" from "we raised this flag"."""
-    alone = sent.lower(index) in ("this", "that", "these", "those", "it")
+    alone = sent.lower(index) in listed("alone too")
     return alone and bool(sent.bits_at(index + 1) & (tags.PUNCTUATION | tags.PREPOSITION))
+
+
+def noun_that(sent: SentenceParts, at: int) -> Range | None:
+    """Read the clause that hangs on a noun, also behind a phrase or a comma."""
+    that = at
+    if sent.bits_at(at) & (tags.PREPOSITION | tags.DAY):
+        that = that_ahead(sent, at - 1)
+    elif sent.text(at) == ",":
+        that += 1
+    if sent.lower(that) != "that" or not sent.has_finite(that + 1, sent.end):
+        return None
+    relative = sent.bits_at(that + 1) & (tags.AUXILIARY | tags.V_PAST)
+    return None if relative else _noun_clause(sent, at - 1, that)
+
+
+def that_in_noun(sent: SentenceParts, at: int) -> Range | None:
+    """Read the clause of "hopes of the delegates that it would pass"."""
+    clause = sent.lower(at) == "that" and continues(sent, at + 1)
+    return _noun_clause(sent, sent.head, at) if clause else None
+
+
+def _noun_clause(sent: SentenceParts, noun: int, that: int) -> Range:
+    """Return the clause that hangs on a noun; the sentence's own verb may follow it."""
+    # In "The promise that nobody would be jailed convinced few" no verb stands before the noun,
+    # so that the second one after "that" is the sentence's.
+    end = object_end(sent, that + 1)
+    return that, end if sent.has_finite(sent.first, noun) else own_verb(sent, that + 1, end)
+
+
+def about(sent: SentenceParts, at: int) -> Range | None:
+    """Read what is called for or criticised after its source; the hearer is left."""
+    cue = sent.cue
+    if sent.lower(at) == "to" and not sent.infinitive_at(at):
+        hearer = sent.agent_end(at + 1)
+        at = hearer if sent.infinitive_at(hearer) or sent.lower(hearer) == "for" else at
+    after = sent.lower(at)
+    if cue is None or after not in cue.prepositions | cue.frames:
+        return None
+    noun = sent.head
+    if after == "that":
+        return _noun_clause(sent, noun, at)
+    stop = object_end(sent, at + 1)
+    if not sent.has_finite(sent.first, noun):
+        finite = tags.AUXILIARY | tags.TENSED
+        verbs = (k for k in range(at + 3, stop) if sent.bits[k] & finite)
+        stop = next((k for k in verbs if sent.is_finite(k, "past")), stop)
+    return at + 1, stop
+
+
+def up_to_source(sent: SentenceParts, at: int) -> Range | None:
+    """Read the draft of "support for the draft came from A"."""
+    for k in range(at + 1, min(at + 14, sent.end)):
+        if sent.bits[k] & (tags.BREAK | tags.WH) or sent.p.quoted[k] == 2:
+            return None
+        if sent.lower(k) in listed("of whom"):
+            came = sent.lower(k - 1) in listed("coming")
+            stop = sent.group_start(k - 1)[0] if came else k
+            return (at, stop) if at < stop and not sent.has_finite(at, stop) else None
+    return None
+
+
+def hearsay(sent: SentenceParts, at: int) -> Range:
+    """Read what goes on behind "reportedly", with "in May 2019"."""
+    end = object_end(sent, at)
+    if sent.lower(end) in listed("before a date") and sent.bits_at(end + 1) & (
+        tags.DAY | tags.NUMBER
+    ):
+        end += 2
+        while sent.bits_at(end) & (tags.DAY | tags.NUMBER):
+            end += 1
+    return at, end
+
+
+def questioned(sent: SentenceParts, at: int) -> Range | None:
+    """Read what somebody is asked, to the comma."""
+    end = next((k for k in range(at, min(sent.end, at + 80)) if sent.is_comma(k)), at)
+    sent.floor = end + (sent.p.quoted[end] > 0) if at < end else sent.floor
+    return (at, sent.floor) if at < end else None

@@ -8,7 +8,7 @@ from coursekit.reading.attribution.content.ends import clause_end
 from coursekit.reading.grammar import tags
 from coursekit.reading.rules.cues import verb_cues
 from coursekit.reading.rules.passages import Range
-from coursekit.reading.rules.sentence import COMMAS, SentenceParts
+from coursekit.reading.rules.sentence import COMMAS, SentenceParts, listed
 
 
 def quote_before(sent: SentenceParts, before: int) -> bool:
@@ -45,10 +45,7 @@ def left_content(sent: SentenceParts, before: int) -> Range:
     start = sent.floor
     while start < before and (
         sent.words[start].text in (",", ";", "—", "–", "--")
-        or (
-            sent.bits[start] & tags.CONJUNCTION
-            and sent.words[start].lower in ("and", "but", "so", "yet")
-        )
+        or (sent.bits[start] & tags.CONJUNCTION and sent.lowers[start] in listed("joining clauses"))
     ):
         start += 1
     if sent.p.quoted[before]:
@@ -83,7 +80,7 @@ def continuation(sent: SentenceParts, mark: int, quoted: bool) -> Range | None:
             ):
                 return k, end
         return _resumed(sent, index)
-    if here & tags.V_ING or lower in ("who", "which", "while", "whose", "whom", "where", "when"):
+    if here & tags.V_ING or lower in listed("hanging on"):
         return None
     if here & tags.PREPOSITION and not sent.has_finite(index, sent.end):
         return None

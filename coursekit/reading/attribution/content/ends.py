@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from coursekit.reading.grammar import tags
-from coursekit.reading.rules.cues import verb_cues
-from coursekit.reading.rules.sentence import OPENING, SPEAKING, SentenceParts, listed
+from coursekit.reading.rules.cues import SPEAKING, verb_cues
+from coursekit.reading.rules.sentence import OPENING, SentenceParts, listed
 
 _AFTER_OBJECT: Final = (
     tags.WH | tags.SUBORDINATOR | tags.V_ING | tags.SUBJECT_PRONOUN | tags.PREPOSITION | tags.ADVERB
@@ -15,15 +15,9 @@ _AFTER_OBJECT: Final = (
 _MAY_END_CLAUSE: Final = tags.BREAK
 _MAY_END_OBJECT: Final = _MAY_END_CLAUSE | tags.PREPOSITION | tags.SUBORDINATOR | tags.DAY | tags.WH
 _PARTING: Final = frozenset((";", ":", "—", "–", "--"))
-_SUBORDINATING: Final = frozenset(
-    "while because when after before although though during if unless until since but".split()
-)
 _OPENING_MARKS: Final = frozenset(("“", '"', "‘", "$", "''"))
-#: Prepositions that may stand before the subject of a clause.
-_BEFORE_SUBJECT: Final = frozenset(
-    "in under with by for on at without despite unlike from like".split()
-)
-_GOING_ON: Final = frozenset(("including", "with", "such", "like", "especially", "particularly"))
+#: The frames of a participle after which another voice speaks.
+_VOICE: Final = SPEAKING | {"that", "zero", "object"} - {"after"}
 
 
 def that_ahead(sent: SentenceParts, start: int) -> int:
@@ -60,7 +54,7 @@ def continues(sent: SentenceParts, index: int) -> bool:
     here = sent.bits_at(index)
     if sent.text(index) == ",":
         return True
-    if here & tags.AUXILIARY and not sent.words[index].is_capital:
+    if sent.helps(index):
         return False
     if (
         here & tags.V_PAST
@@ -73,27 +67,35 @@ def continues(sent: SentenceParts, index: int) -> bool:
 
 def may_begin_clause(sent: SentenceParts, at: int) -> bool:
     """Tell whether a subject may stand here."""
-    if at >= sent.end or sent.words[at].lower in ("after", "before", "as", "during"):
+    if at >= sent.end or sent.words[at].lower in listed("before no subject"):
         return False
     here = sent.bits[at]
     if here & (tags.BREAK | tags.AUXILIARY) and sent.words[at].text not in _OPENING_MARKS:
         return False
-    if here & tags.OBJECT_PRONOUN and not here & (tags.PRONOUN | tags.POSSESSIVE):
+    stands = tags.PRONOUN | tags.POSSESSIVE | tags.SUBJECT_PRONOUN
+    if here & tags.OBJECT_PRONOUN and not here & stands:
         return False
     leads = here & tags.PREPOSITION and not here & (tags.PRONOUN | tags.SUBORDINATOR | tags.ADVERB)
-    return not leads or sent.lower(at) in _BEFORE_SUBJECT
+    return not leads or sent.lower(at) in listed("before a subject")
 
 
 def clause_soon(sent: SentenceParts, at: int) -> bool:
     """Tell whether a subject and its finite verb follow at once."""
     if not may_begin_clause(sent, at):
         return False
+    first = sent.bits[at]
+    leads = first & tags.PREPOSITION and not first & (tags.PRONOUN | tags.ADVERB)
     for k in range(at, min(at + 12, sent.end)):
         here = sent.bits[k]
-        if here & tags.AUXILIARY and k > at and not sent.words[k].is_capital:
+        if k > at and (here & tags.RELATIVE or sent.lowers[k] == "that"):
+            return False
+        if k > at and sent.helps(k):
             return True
-        if k > at and here & tags.FINITE and sent.finite_at(k, "present"):
+        stands = not leads or sent.bits[k - 1] & tags.SUBJECT_PRONOUN
+        if k > at and stands and here & tags.FINITE and sent.finite_at(k, "present"):
             return True
+        if sent.lowers[k] in _OPENING_MARKS and k > at:
+            return bool(sent.bits_at(k + 1) & (tags.AUXILIARY | tags.TENSED))
         if here & tags.BREAK or (here & tags.WH and not here & tags.PRONOUN):
             return False
         if k > at and sent.words[k].lower in listed("adjoining"):
@@ -130,11 +132,15 @@ def _ends_object(sent: SentenceParts, index: int, behind: bool) -> bool:
     if sent.is_comma(index):
         return _comma_ends_object(sent, index)
     return behind and bool(
-        word.lower in _SUBORDINATING
+        word.lower in listed("subordinating")
         or _coordinates_verb(sent, index)
         or (word.lower == "as" and clause_soon(sent, index + 1))
-        or (here & tags.DAY and not here & (tags.V_BASE | tags.MODAL))
-        or (word.lower in ("on", "in", "at") and sent.is_channel(index))
+        or (
+            here & tags.DAY
+            and not here & (tags.V_BASE | tags.MODAL)
+            and not sent.bits[index - 1] & tags.POSSESSIVE
+        )
+        or (word.lower in listed("before a channel") and sent.is_channel(index))
     )
 
 
@@ -148,7 +154,7 @@ def _comma_ends_object(sent: SentenceParts, comma: int) -> bool:
     verb = sent.over_adverbs(first)
     if verb < sent.last and sent.bits[verb] & tags.V_PAST and not sent.bits[verb] & tags.ADJECTIVE:
         return True
-    if ahead & _AFTER_OBJECT and sent.lower(first) not in _GOING_ON:
+    if ahead & _AFTER_OBJECT and sent.lower(first) not in listed("going on"):
         return True
     return sent.has_finite(first, next_comma(sent, first))
 
@@ -169,7 +175,7 @@ def _coordinates_verb(sent: SentenceParts, index: int) -> bool:
     if k >= sent.last:
         return False
     here = sent.bits[k]
-    if here & tags.SUBJECT_PRONOUN or (here & tags.AUXILIARY and not sent.words[k].is_capital):
+    if here & tags.SUBJECT_PRONOUN or sent.helps(k):
         return True
     if here & tags.V_PAST and not (
         sent.bits_at(k + 1) == 0
@@ -211,14 +217,14 @@ def _new_voice(sent: SentenceParts, index: int) -> bool:
     """Tell whether another attribution begins after this comma."""
     k = sent.over_adverbs(index)
     lower = sent.lower(k)
-    if lower in ("while", "whereas"):
+    if lower in listed("contrasting"):
         return True
     if lower == "according":
         return True
     cues = verb_cues()
     form = cues.get(lower)
     if form is not None and sent.bits_at(k) & tags.V_ING:
-        return any(c.frames & {"that", "quote", "zero", "object"} for c in form.cues)
+        return any(c.frames & _VOICE for c in form.cues)
     if sent.bits_at(k) & tags.CONJUNCTION:
         return _second_cue(sent, k)
     return _speaker_soon(sent, k)
@@ -242,13 +248,13 @@ def _speaker_soon(sent: SentenceParts, start: int) -> bool:
 
 def _second_cue(sent: SentenceParts, index: int) -> bool:
     """Tell whether "and" leads to another cue: "and said", "but the minister said"."""
-    if sent.lower(index) not in ("and", "but", "or", "yet"):
+    if sent.lower(index) not in listed("joining cues"):
         return False
     cues = verb_cues()
     k = sent.over_adverbs(index + 1)
     lower = sent.lower(k)
     form = cues.get(lower)
-    if sent.bits_at(k) & tags.AUXILIARY and not sent.words[k].is_capital:
+    if sent.helps(k):
         verb = sent.over_adverbs(k + 1)
         while sent.bits_at(verb) & tags.AUXILIARY:
             verb = sent.over_adverbs(verb + 1)
@@ -272,6 +278,34 @@ def _second_cue(sent: SentenceParts, index: int) -> bool:
         elif any("quote" in c.frames and "that" in c.frames for c in form.cues):
             perfect = bool(sent.bits[at - 1] & tags.HAVE)
             return perfect or sent.finite_at(at, "past")
-        if here & tags.AUXILIARY and not sent.words[at].is_capital and not here & tags.HAVE:
+        if sent.helps(at) and not here & tags.HAVE:
             return False
     return False
+
+
+def own_verb(sent: SentenceParts, start: int, end: int) -> int:
+    """Return where a second finite verb stands that has no subject of its own; else `end`."""
+    seen = False
+    k = start
+    while k < end:
+        here = sent.bits[k]
+        if here & (tags.CONJUNCTION | tags.WH | tags.SUBORDINATOR) and not here & tags.PREPOSITION:
+            seen = False
+        group = k
+        while sent.bits_at(group) & (tags.AUXILIARY | tags.ADVERB | tags.NEGATION) and group < end:
+            group += 1
+        finite = sent.helps(k)
+        if not finite and here & tags.TENSED:
+            finite = sent.finite_at(k, "past")
+            if here & tags.V_PARTICIPLE and sent.bits[k - 1] & (tags.BE | tags.HAVE):
+                finite = False
+        if finite:
+            if seen:
+                return k
+            seen = True
+            k = max(k, group)
+            if sent.bits_at(k) & tags.VERB:
+                k += 1
+            continue
+        k += 1
+    return end

@@ -1,0 +1,84 @@
+"""The roles that the rules of attribution name, each read by the function of that name."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from coursekit.reading.attribution.content import after, hearers
+from coursekit.reading.attribution.roles import parties, reports, speakers, trailing
+from coursekit.reading.grammar import tags
+from coursekit.reading.rules.engine import Role
+from coursekit.reading.rules.passages import Range
+from coursekit.reading.rules.sentence import SentenceParts, listed
+
+_NO_TOPIC: Final = tags.PUNCTUATION | tags.V_ING | tags.AUXILIARY | tags.WH
+
+
+def none(sent: SentenceParts, at: int) -> Range:
+    """Read nothing."""
+    return at, at
+
+
+def adv(sent: SentenceParts, at: int) -> Range:
+    """Read adverbs."""
+    return at, sent.over_adverbs(at)
+
+
+def near_colon(sent: SentenceParts, at: int) -> Range | None:
+    """Read on to the colon of "Lee's answer was short:"."""
+    colon = sent.colon_within(at, 4)
+    return (at, colon + 1) if colon else None
+
+
+def came(sent: SentenceParts, at: int) -> Range | None:
+    """Read "has come" of "support has come from Norway"."""
+    come = sent.until(at, at + 5, 0, listed("coming"))
+    return (at, come + 1) if come < at + 5 else None
+
+
+def topic(sent: SentenceParts, at: int) -> Range | None:
+    """Read the preposition of "support for the draft"."""
+    cue, lower = sent.cue, sent.lower(at)
+    if cue is None or sent.bits_at(at + 1) & _NO_TOPIC:
+        return None
+    leads = lower in cue.prepositions - {"from"} or (lower == "to" and "to" in cue.frames)
+    return (at, at + 1) if leads else None
+
+
+def asks(sent: SentenceParts, at: int) -> Range | None:
+    """Tell whether the noun blames or asks: of what, stands here."""
+    leads = sent.cue is not None and sent.cue.attitude in listed("attitude with object")
+    return (at, at) if leads and sent.lower(at) in listed("before an object") else None
+
+
+def asked(sent: SentenceParts, at: int) -> Range | None:
+    """Tell whether "asked" stands at the head of a clause."""
+    heads = sent.head == sent.first or sent.lower(sent.head - 1) in listed("before asked")
+    return (at, at) if heads else None
+
+
+def at_time(sent: SentenceParts, at: int) -> Range:
+    """Read adverbs and days."""
+    end = sent.over_adverbs(at)
+    while sent.bits_at(end) & tags.DAY:
+        end += 1
+    return at, end
+
+
+def whether(sent: SentenceParts, at: int) -> Range | None:
+    """Tell whether a question stands here."""
+    return (at, at) if sent.bits_at(at) & tags.WH or sent.lower(at) == "if" else None
+
+
+def _roles() -> Iterator[tuple[str, Role[SentenceParts]]]:
+    for module in (after, hearers, parties, reports, speakers, trailing, sys.modules[__name__]):
+        for name, function in vars(module).items():
+            own = getattr(function, "__module__", "") == module.__name__
+            if own and callable(function) and not name.startswith("_"):
+                yield name.removesuffix("_role").upper(), function
+
+
+#: The functions by the names that the rules use: TO_END is ``to_end``.
+ROLES: Final[Mapping[str, Role[SentenceParts]]] = dict(_roles())
