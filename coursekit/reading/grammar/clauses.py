@@ -347,6 +347,9 @@ class _Reader:
                 del self.stack[k + 1 :]
                 return self.stack[k]
         subject, self.shelved = self.shelved, None
+        if subject is None and self.before == ",":  # "joined it, praised it, and asked for more"
+            base = self._finite_open()
+            return self._open(_Open("shared", governor=base.clause, subject=base.subject))
         if subject is None and self.before == "N":
             subject = top.antecedent or self.last
             if top.clause is not None and subject in top.clause.objects:
