@@ -58,6 +58,8 @@ _CHUNK: Final = re.compile(
     """,
     re.VERBOSE,
 )
+_APOSTROPHES: Final = frozenset("'‘’")
+_YEAR: Final = 4
 _NOMINAL: Final = frozenset("DhmjnCusPd")
 #: The parties that a list joins; an item may hold "of" and one more preposition.
 _NAMED: Final = r"N(?:\(N\)(?:N(?=[,.)VcpoyqT;IWb]))?)?"
@@ -141,8 +143,10 @@ class Chunks:
             special.get(lower) or _letter(bit) for lower, bit in zip(lowers, bits, strict=True)
         ]
         for at, text in enumerate(texts):
-            if text[0].isupper() and letters[at] in "nu":
+            if text[0].isupper() and (letters[at] in "nu" or _in_name(letters, at)):
                 letters[at] = "C"
+        if not _APOSTROPHES.isdisjoint(texts):
+            _mark_owners(texts, letters)
         self.groups: dict[int, int] = {}
         for at, group in enumerate(groups):
             if group.form == "participle" and bits[group.first] & tags.PREPOSITION:
@@ -165,7 +169,10 @@ class Chunks:
                 elif not first or self.letters[first - 1] not in ",.;":
                     continue
             if kind in _NOMINAL:
-                kind = "t" if self.letters[end - 1] in "ud" else "N"
+                year = end - first == 1 and kind == "m" and len(texts[first]) == _YEAR
+                last = self.letters[end - 1]
+                timed = year or last in "ud" or (kind == "d" and last == "m")
+                kind = "t" if timed else "N"
             kinds.append("." if kind == "!" else kind)
             self.starts.append(first)
             self.ends.append(end)
@@ -238,6 +245,24 @@ class Chunks:
         if mark > start:
             return (start, mark)
         return (start, start + 1) if self.letters[start] == "h" else None
+
+
+def _in_name(letters: Sequence[str], at: int) -> bool:
+    """Tell the article inside a name: "Pham *The* Tung"."""
+    return at > 0 and letters[at] == "D" and letters[at - 1] == "C"
+
+
+def _mark_owners(texts: Sequence[str], letters: list[str]) -> None:
+    """Mark "the judges' vote": an apostrophe behind a plural, where no quotation is open."""
+    opened = False
+    for at, text in enumerate(texts):
+        if text not in _APOSTROPHES:
+            continue
+        owner = text != "‘" and not opened and at > 0 and texts[at - 1].endswith("s")
+        if owner and letters[at + 1 : at + 2] and letters[at + 1] in _NOMINAL:
+            letters[at] = "s"
+        else:
+            opened = text != "’" and not opened
 
 
 def _verb_letter(group: VerbGroup) -> str:

@@ -76,7 +76,12 @@ class Clause:
     @property
     def conditional(self) -> bool:
         """Whether it only sets a condition, or stands in a clause that does."""
-        return self.kind == "if" or (self.governor is not None and self.governor.conditional)
+        clause: Clause | None = self
+        for _ in range(_DEEPEST):
+            if clause is None or clause.kind == "if":
+                break
+            clause = clause.governor
+        return clause is not None and clause.kind == "if"
 
     def take_subject(self, subject: NounPhrase | None) -> None:
         """Make a phrase the subject: whoever acts, or whom a passive verb befalls."""
@@ -93,7 +98,7 @@ class Clause:
             self.patient = phrase
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Open:
     """A clause that is being read; its verb may still come."""
 
@@ -347,6 +352,9 @@ class _Reader:
                 del self.stack[k + 1 :]
                 return self.stack[k]
         subject, self.shelved = self.shelved, None
+        if subject is None and self.before == ",":  # "joined it, praised it, and asked for more"
+            base = self._finite_open()
+            return self._open(_Open("shared", governor=base.clause, subject=base.subject))
         if subject is None and self.before == "N":
             subject = top.antecedent or self.last
             if top.clause is not None and subject in top.clause.objects:

@@ -172,7 +172,8 @@ def _base_at(words: Sequence[Word], bits: Sequence[int], index: int, before: int
         noun = before - (2 if bits[before - 1] & tags.PUNCTUATION else 1)
         return _plural_before(words, bits, noun)
     after = words[index + 1]
-    follows = bits[index + 1] & _BEHIND
+    describes = any(here & tags.WH for here in bits[max(0, before - 4) : before])
+    follows = bits[index + 1] & (_BEHIND | tags.PUNCTUATION if describes else _BEHIND)
     if not (follows or after.text in _QUOTING or after.is_capital):
         return False
     return _plural_before(words, bits, before)

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any, Final
 
 from coursekit.reading.grammar import tags
+from coursekit.reading.grammar.clauses import Clause
 from coursekit.reading.grammar.finite_verbs import finite_at
 from coursekit.reading.grammar.noun_phrases import phrase_start, subject_before
 from coursekit.reading.grammar.verb_forms import readings_of
@@ -235,25 +236,42 @@ class SentenceParts:
         if at and self.p.quoted[self.p.quote_ends[at - 1] - 1] == 2:
             floor = max(floor, self.p.quote_ends[at - 1])
         floor = max(floor, self.first)
-        subject = subject_before(self.words, self.bits, verb, floor)
+        clause = self.clause_at(verb)
+        own = self._subject_of(clause, verb, floor) if clause is not None else None
+        subject = own or subject_before(self.words, self.bits, verb, floor)
         if subject is None:
             return self._past_relative_clause(verb, floor)
-        subject = self._without_day(subject)
-        joined = self.text(subject[0] - 1) == "," or self.lower(subject[0] - 1) in _AND
-        return self._with_list(subject, verb, floor) if joined else subject
+        return self._without_day(subject)
 
-    def _with_list(self, subject: Range, verb: int, floor: int) -> Range:
-        """Return "A, B and C" for the last of them, as the sentence's model has it."""
+    def clause_at(self, verb: int) -> Clause | None:
+        """Return the clause whose verb group holds the word `verb`."""
         sentence = self.p.parsed.get(self.first)
-        clauses = sentence.clauses if sentence is not None else []
-        for clause in clauses:
-            group, whole = clause.group, clause.subject
-            if group.first <= verb - self.first <= group.last:
-                if whole is None or len(whole.members) < 2 or clause.kind == "relative":
-                    break
-                start = whole.start + self.first
-                return (max(start, floor), subject[1]) if start < subject[0] else subject
-        return subject
+        return sentence.clause_of(verb - self.first) if sentence is not None else None
+
+    def _subject_of(self, clause: Clause, verb: int, floor: int) -> Range | None:
+        """Return the words of a clause's own subject, with all that stands before the verb."""
+        if clause.subject is None:
+            return None
+        if (
+            clause.kind == "relative"
+            and clause.opener_at >= 0
+            and clause.start == clause.group.first
+        ):
+            return self.first + clause.opener_at, self.first + clause.opener_at + 1
+        start, end = self.first + clause.subject.start, verb
+        if start < floor or start >= verb:
+            return None
+        if clause.start == clause.group.first:
+            return None
+        for at in range(self.first + clause.subject.end, verb - 1):
+            aside = self.bits[at + 1] & tags.SUBORDINATOR and not self.bits[at + 1] & tags.WH
+            if aside and self.words[at].text == ",":
+                return start, at  # "Lee, while regretting that, …"
+        while end > start and (
+            self.bits[end - 1] & tags.ADVERB or self.words[end - 1].text in COMMAS
+        ):
+            end -= 1
+        return start, end
 
     def _without_day(self, subject: Range) -> Range:
         """Return "The bank" for "The bank last week" and "The bank on Monday"."""
