@@ -21,18 +21,20 @@ def signed(text: str, bylines: Sequence[Span]) -> list[Mention]:
     >>> page = "Posted by Open Circuit Network on October 20, 2025"
     >>> signed(page, [Span(0, len(page))])[0].name
     'Open Circuit Network'
+    >>> signed("Speech by Ann Roe", [Span(0, 17)])[0].start
+    10
     """
     found = []
     for start, end in bylines:
-        opening = _opening("byline", text[start:end])
+        opening = _opening(text[start:end], "byline", "speech", "writer")
         line = Span(start + len(opening), end)
         found += find_names(text, [Sentence.of(text, line)], sources=[line])[:1]
     return found
 
 
-def _opening(label: str, line: str) -> str:
-    """Return the longest words of a list with which a line opens, "" for none."""
-    words = by_label("page/line_words.txt")[label]
+def _opening(line: str, *labels: str) -> str:
+    """Return the longest words of some lists with which a line opens, "" for none."""
+    words = [word for label in labels for word in by_label("page/line_words.txt")[label]]
     return max((word for word in words if line.lower().startswith(word)), key=len, default="")
 
 
@@ -69,7 +71,7 @@ def credited(text: str, credits: Sequence[Span]) -> list[Mention]:
     found = []
     for start, end in credits:
         line = text[start:end]
-        opening = _opening("credit", line)
+        opening = _opening(line, "credit")
         at = start + len(opening)
         for piece in re.finditer(r"[^,;:]+?(?= and |[,;:.]|\.?$)", text[at:end]):
             printed = piece[0].strip().removeprefix("and ")

@@ -21,7 +21,6 @@ from coursekit.reading.page.lines import (
     Line,
     bullet_end,
     is_shouted,
-    opens_list,
     split_metadata,
 )
 from coursekit.reading.page.patterns import pattern
@@ -31,6 +30,7 @@ from coursekit.reading.text.spans import Span
 #: The kinds of block that are the story, and are read for names, dates and statements.
 _STORY: Final[frozenset[str]] = frozenset({"headline", "standfirst", "paragraph", "list item"})
 #: What may stand in a list of links or of notes, and does not end it.
+_ANY_LINE: Final[frozenset[Kind | None]] = frozenset({None, "list item"})
 _IN_LIST: Final[frozenset[Kind]] = frozenset({"metadata", "caption", "footnote"})
 #: What a line is that heads a list, by the kind of the lines under it.
 _HEADINGS: Final[dict[Kind, Kind]] = {"furniture": "furniture", "footnote": "subhead"}
@@ -142,27 +142,25 @@ class _Page:
     def _judge(self, line: Line) -> None:
         """Say what a line is that is not the headline, and add its block."""
         kind = kind_of(line, "line", self.where)
-        opened = opens_list(line) if self.where == "below" else None
+        opened = kind_of(line, "opens", self.where)
         if opened is not None:
-            self.under, kind = opened, _HEADINGS[opened]
+            self.under = opened
+            self._add(_HEADINGS[opened], line)
         elif self.under is not None and self._goes_on(line, kind):
-            kind = self.under if kind in {None, "list item"} else kind
+            self._add(self.under if kind is None or kind == "list item" else kind, line)
         else:
-            self.under, kind = None, kind or self._by_place(line)
-        if kind == "paragraph":
-            self._add_paragraph(line)
-        else:
-            self._add(kind, line)
+            self.under = None
+            self._add_in_parts(kind or self._by_place(line), line)
 
-    def _add_paragraph(self, line: Line) -> None:
-        """Add a paragraph, and its dateline or its "Q:" as a block of its own."""
-        self.where = "below"
-        kind: Kind = "paragraph"
-        if end := self._dateline_end(line):
-            line = self._part("dateline", line, end)
-        elif end := self.asks and asking_end(line):
-            kind = "subhead" if line.words[0] == "Q" and line.words[-1] == "?" else kind
-            line = self._part("label", line, end)
+    def _add_in_parts(self, kind: Kind, line: Line) -> None:
+        """Add a line; of a paragraph its dateline, or its "Q:", as a block of its own."""
+        if kind == "paragraph":
+            self.where = "below"
+            if end := self._dateline_end(line):
+                line = self._part("dateline", line, end)
+            elif end := self.asks and asking_end(line):
+                kind = "subhead" if line.words[0] == "Q" and line.words[-1] == "?" else kind
+                line = self._part("label", line, end)
         self._add(kind, line)
 
     def _part(self, kind: Kind, line: Line, end: int) -> Line:
@@ -175,11 +173,9 @@ class _Page:
 
     def _goes_on(self, line: Line, kind: Kind | None) -> bool:
         """Tell whether a line still belongs to the list of links, or of notes, above it."""
-        if kind not in {None, "list item"}:
-            return kind in _IN_LIST or kind == self.under
-        if self.under == "footnote":
-            return kind == "list item" or line.words[0] in "[0123456789¹²³^*"
-        return line.count <= 20 and (not line.ended or line.words[-1] == "?")
+        if kind in _ANY_LINE:
+            return kind_of(line, "under", self.under or "") is not None
+        return kind in _IN_LIST or kind == self.under
 
     def _by_place(self, line: Line) -> Kind:
         """Say what a line is that its own form does not tell."""

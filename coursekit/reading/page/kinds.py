@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cache, partial
+from functools import cache
 from itertools import chain
-from typing import Final, cast
+from typing import Any, Final, cast
 
 from coursekit.reading.grammar.tags import TENSED
 from coursekit.reading.lexicon import by_label, rows_of
@@ -24,7 +24,8 @@ from coursekit.reading.page.patterns import (
 from coursekit.reading.rules.cues import verb_cues
 
 _Test = Callable[[Line], object]
-_Form = tuple[Kind, _Test]
+#: The kind that a form tells, its test, and what this asks: 0 the line, 1 its words.
+_Form = tuple[Kind, Callable[[Any], object], int]
 #: What is longer is no line of a page's own, however few its words.
 _LONG: Final = 600
 #: So many words or more are many.
@@ -41,8 +42,9 @@ _SHORT: Final = 12
 def kind_of(line: Line, *where: str) -> Kind | None:
     """Return what the form of a line tells, None for nothing; `where` as the forms have it."""
     words = min(len(line.small), _MANY) if len(line.words) <= _LONG else _MANY
-    for kind, fits in _forms(words, "ended" if line.ended else "open", *where):
-        if fits(line):
+    asked = (line, line.words)
+    for kind, fits, of in _forms(words, "ended" if line.ended else "open", *where):
+        if fits(asked[of]):
             return kind
     return None
 
@@ -61,15 +63,16 @@ def _rows() -> list[tuple[frozenset[str], int, _Form]]:
         (
             frozenset(where.split()),
             _MANY if most == "-" else int(most),
-            (cast("Kind", kind), _TESTS[how](written)),
+            (cast("Kind", kind), *_test(how, written)),
         )
         for kind, where, most, how, written in rows
     ]
 
 
-def _by_pattern(method: str, written: str) -> _Test:
-    found = getattr(re.compile(in_full(written)), method)
-    return lambda line: found(line.words)
+def _test(how: str, written: str) -> tuple[Callable[[Any], object], int]:
+    if how in _METHODS:
+        return getattr(re.compile(in_full(written)), _METHODS[how]), 1
+    return _TESTS[how](written), 0
 
 
 def _listed(label: str) -> _Test:
@@ -122,10 +125,8 @@ def _announces(line: Line) -> bool:
     return colon and any(word in known and known[word].bits & TENSED for word in line.small)
 
 
+_METHODS: Final = {"whole": "fullmatch", "opens": "match", "holds": "search"}
 _TESTS: Final[dict[str, Callable[[str], _Test]]] = {
-    "whole": partial(_by_pattern, "fullmatch"),
-    "opens": partial(_by_pattern, "match"),
-    "holds": partial(_by_pattern, "search"),
     "listed": _listed,
     "pictured": _pictured,
     "visitor": lambda _: _speaks_to_visitor,

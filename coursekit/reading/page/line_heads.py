@@ -88,7 +88,7 @@ def label_of(line: Line) -> str:
     'MS. LEE:'
     """
     found = ":" in line.words[:120] and pattern("speaker").match(line.words)
-    return found[0] if found and found[0].endswith(":") else ""
+    return found[0] if found else ""
 
 
 def is_label(label: str) -> bool:

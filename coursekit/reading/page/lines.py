@@ -69,22 +69,6 @@ def split_metadata(text: str, span: Span) -> tuple[Span, Span | None]:
     return Span(rest, span.end), Span(span.start, end) if end > span.start else None
 
 
-def opens_list(line: Line) -> Kind | None:
-    """Return what the lines under this one are, where it heads a list that tells no news.
-
-    >>> page = "Most read"
-    >>> opens_list(Line.of(page, Span(0, len(page))))
-    'furniture'
-    """
-    if line.count > 6 or line.ended:
-        return None
-    low = " ".join(line.small)
-    if low in whole_lines("notes"):
-        return "footnote"
-    links = low in whole_lines("list") or pattern("heads links").match(low)
-    return "furniture" if links else None
-
-
 def bullet_end(text: str, at: int) -> int:
     """Return where the bullet or the number of a line ends that begins at `at`; `at` for none.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 from functools import cached_property
 from typing import Final
 
@@ -99,40 +100,41 @@ class _Normaliser:
 
     def _mended(self, odd: re.Match[str]) -> tuple[int, str]:
         """Return where an odd piece begins, and what it stands for: one character, or nothing."""
-        kind, piece, start, text = odd.lastgroup, odd[0], odd.start(), self.text
-        if kind == "garbled":
-            return start, _ungarbled(piece)
-        if kind == "control":
-            return start, bytes([ord(piece)]).decode("cp1252", "ignore") or piece
-        if kind == "ellipsis":
-            return start, "…" if self._ellipses else piece
-        if kind == "space":
-            return start, " "
-        if kind == "tag":
-            return start, of_tag(piece)
-        if kind == "entity":
-            return start, of_entity(piece)
-        if kind == "hyphen":
-            return start, of_hyphen(text, start, odd.end(), self._hyphenated)
-        if kind == "accent":
-            composed = unicodedata.normalize("NFC", text[start - 1] + piece)
-            return start - 1, composed if len(composed) == 1 else text[start - 1 : odd.end()]
-        if kind == "note":
-            return _note(text, start, piece)
-        if kind == "opening":
-            self.stars = piece
-        elif kind == "closing":
-            opened, self.stars = self.stars, ""
-            return start, "" if piece == opened else piece
-        return start, ""
+        kind = odd.lastgroup or ""
+        if kind in _SIGNS_FOR:
+            return odd.start(), _SIGNS_FOR[kind](odd[0])
+        mended: tuple[int, str] = getattr(self, f"_{kind}", self._nothing)(odd)
+        return mended
 
+    def _nothing(self, odd: re.Match[str]) -> tuple[int, str]:
+        return odd.start(), ""
 
-def _note(text: str, start: int, piece: str) -> tuple[int, str]:
-    """Leave out the mark of a note with the space before it, but not where it heads a line."""
-    before = text[start - 1 : start]
-    if not before or before in "\r\n":
-        return start, piece
-    return start - (before == " " and not text[start - 2 : start - 1].isspace()), ""
+    def _ellipsis(self, odd: re.Match[str]) -> tuple[int, str]:
+        return odd.start(), "…" if self._ellipses else odd[0]
+
+    def _hyphen(self, odd: re.Match[str]) -> tuple[int, str]:
+        return odd.start(), of_hyphen(self.text, *odd.span(), self._hyphenated)
+
+    def _accent(self, odd: re.Match[str]) -> tuple[int, str]:
+        whole = self.text[odd.start() - 1 : odd.end()]
+        composed = unicodedata.normalize("NFC", whole)
+        return odd.start() - 1, composed if len(composed) == 1 else whole
+
+    def _note(self, odd: re.Match[str]) -> tuple[int, str]:
+        """Leave out a note's mark with the space before it, but not where it heads a line."""
+        start, text = odd.start(), self.text
+        before = text[start - 1 : start]
+        if not before or before in "\r\n":
+            return start, odd[0]
+        return start - (before == " " and not text[start - 2 : start - 1].isspace()), ""
+
+    def _opening(self, odd: re.Match[str]) -> tuple[int, str]:
+        self.stars = odd[0]
+        return odd.start(), ""
+
+    def _closing(self, odd: re.Match[str]) -> tuple[int, str]:
+        opened, self.stars = self.stars, ""
+        return odd.start(), "" if odd[0] == opened else odd[0]
 
 
 def _ungarbled(piece: str) -> str:
@@ -147,3 +149,17 @@ def _ungarbled(piece: str) -> str:
     except UnicodeDecodeError:
         return piece
     return "" if read == "\ufeff" else " " if read == "\xa0" else read
+
+
+def _of_1252(piece: str) -> str:
+    return bytes([ord(piece)]).decode("cp1252", "ignore") or piece
+
+
+#: What a piece stands for that needs nothing else of the page, by its kind.
+_SIGNS_FOR: Final[dict[str, Callable[[str], str]]] = {
+    "garbled": _ungarbled,
+    "control": _of_1252,
+    "space": lambda _: " ",
+    "tag": of_tag,
+    "entity": of_entity,
+}
