@@ -54,7 +54,7 @@ def datelined(text: str, datelines: Sequence[Span]) -> list[Mention]:
 def _is_outlet(printed: str) -> bool:
     """Tell an agency from the place that a dateline has in brackets."""
     known = _known(printed)
-    last = lexicon().heads.get(printed.split()[-1])
+    last = lexicon().heads.get(printed.rsplit(maxsplit=1)[-1])
     return known.type == "media" if known else last == "media" or "." in printed[1:-1]
 
 
