@@ -62,10 +62,10 @@ def _actor(text: str, members: list[tuple[Mention, str]], hint: ActorHint | None
 
 
 def _state_or_government(mentions: Sequence[Mention]) -> Mention | None:
-    """Return a naming of the state, or of its government where most of the names are its."""
+    """Return a naming of the state, or of its government where that is named far more often."""
     states = [mention for mention in mentions if mention.type == "state"]
     governments = [mention for mention in mentions if mention.type == "government body"]
-    named = governments if len(governments) > len(states) else states
+    named = governments if len(governments) > 2 * len(states) else states
     return next((mention for mention in named if mention.form == "state"), None)
 
 

@@ -11,7 +11,7 @@ from coursekit.reading.entities.name_runs import is_capital
 from coursekit.reading.entities.names import find_names
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.lexicon import by_label
-from coursekit.reading.rules.gazetteer import bare, lexicon
+from coursekit.reading.rules.gazetteer import Known, bare, lexicon
 from coursekit.reading.text.spans import Span
 
 
@@ -48,14 +48,26 @@ def datelined(text: str, datelines: Sequence[Span]) -> list[Mention]:
     >>> datelined(page, [Span(0, len(page))])[0].name
     'Transworld Press'
     """
-    found = [match for line in datelines for match in _BRACKETS.finditer(text, *line)]
+    every = (match for line in datelines for match in _BRACKETS.finditer(text, *line))
+    found = [match for match in every if _is_outlet(match[1])]
     return [_credit(*match.span(1), match[1], f"({match[1]})") for match in found]
+
+
+def _is_outlet(printed: str) -> bool:
+    """Tell an agency from the place that a dateline has in brackets."""
+    known = _known(printed)
+    last = lexicon().heads.get(printed.rsplit(maxsplit=1)[-1])
+    return known.type == "media" if known else last == "media" or "." in printed[1:-1]
+
+
+def _known(printed: str) -> Known | None:
+    words = tuple(printed.removeprefix("The ").split())
+    return next((k for k in lexicon().known.get(words[0], ()) if k.words == words), None)
 
 
 def _credit(start: int, end: int, printed: str, opening: str) -> Mention:
     """Return the mention of a source that a line of credit or the head of a report names."""
-    words = tuple(printed.removeprefix("The ").split())
-    known = next((k for k in lexicon().known.get(words[0], ()) if k.words == words), None)
+    known = _known(printed)
     rule = f"“{opening}”, a credit line, names it as a source of the report"
     key = known.key if known else f"organisation:{bare(printed).lower()}"
     return Mention(start, end, known.name if known else printed, "media", "credit", key, rule)

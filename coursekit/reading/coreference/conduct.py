@@ -165,7 +165,7 @@ def parties_among(
 
 def _is_named(actor: Actor) -> bool:
     return any(
-        (mention.form not in {"group", "body"} and "~" not in mention.key)
+        (mention.form not in {"group", "body"} and not mention.key.startswith("state:~"))
         or mention.type == "political party"
         or (mention.form == "body" and _is_told_of(mention))
         for mention in actor.mentions

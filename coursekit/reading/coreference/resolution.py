@@ -12,6 +12,7 @@ from coursekit.reading.coreference.actors import Actor
 from coursekit.reading.coreference.transcripts import is_own
 from coursekit.reading.entities.mentions import Mention
 from coursekit.reading.lexicon import word_set
+from coursekit.reading.rules.gazetteer import lexicon
 from coursekit.reading.text.spans import Span, SpanIndex
 
 words: Final = partial(word_set, "coreference/words.txt")
@@ -100,7 +101,7 @@ class Coreference:
         end = inside[0].start
         for place in inside:
             between = self.text[end : place.start]
-            if between.startswith(("'s", "’s")):
+            if between.startswith(("'s", "’s")) or _leads_to(between, place.actor):
                 found = [place.actor]
             elif found and (not _joins(between) or _describes(between, place.mention)):
                 delegate = found[-1].type == "person" and place.actor.type == "state"
@@ -174,6 +175,12 @@ def _joins(between: str) -> bool:
     if _WITH_OFFICE.fullmatch(between):
         return True
     return all(word in _JOINING or word[0].isupper() for word in between.replace(",", " ").split())
+
+
+def _leads_to(between: str, actor: Actor) -> bool:
+    """Tell the post between a body and the person who holds it: "UN envoy Ann Lee"."""
+    last = between.split()[-1:]
+    return actor.type == "person" and lexicon().appositions.get("".join(last)) == "person"
 
 
 def _describes(between: str, mention: Mention) -> bool:

@@ -229,7 +229,9 @@ class _People:
         """Return the mention that a label in capitals is; None for another label."""
         printed = label.of(self.text).partition(" (")[0]
         words = printed.split()
-        if not _is_capital(printed) or words[0] in lexicon().known:
+        if not _is_capital(printed) or any(
+            each.form != "place" for each in lexicon().known.get(words[0], ())
+        ):
             return None
         end = label.start + len(printed)
         rule = f"“{printed}”, a label of the transcript, names who speaks"

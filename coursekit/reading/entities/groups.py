@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
@@ -84,10 +85,12 @@ def group_at(line: Line, head: int, floor: int) -> Mention | None:
 def joined(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     """Take two groups that "and" joins as one party: "activists and lawyers"."""
     result: list[Mention] = []
+    times = Counter([mention.key for mention in mentions])
     for mention in mentions:
         last = result[-1] if result else mention
         between = text[last.end : mention.start].strip()
-        if between == "and" and _is_joint(last) and _is_joint(mention):
+        once = times[last.key] + times[mention.key] == 2
+        if between == "and" and once and _is_joint(last) and _is_joint(mention):
             key, _, kind = last.key.partition("|")
             own, _, its_kind = mention.key.removeprefix("group:").partition("|")
             type_ = mention.type if mention.type == last.type else "unnamed group"

@@ -40,10 +40,9 @@ def government(line: Line, at: int, end: int) -> tuple[Mention, int] | None:
     if mention is None and noun.lower() == "administration" and end - at == 1:
         rule = "an administration is a government called after its head"
         name = line.printed(at, end + 1)
-        key, nouns = f"organisation:{name.lower()}", (noun.lower(),)
-        mention = line.mention(
-            at, end + 1, name, "government body", "organisation", key, rule, "clear", nouns
-        )
+        key, nouns = f"state:~{name.lower()}", (noun.lower(),)
+        type_ = "government body"
+        mention = line.mention(at, end + 1, name, type_, "state", key, rule, "clear", nouns)
     return (mention, end + 1) if mention else None
 
 

@@ -1,0 +1,72 @@
+"""Who is a row of the stakeholder table, and how sure that is."""
+
+from __future__ import annotations
+
+import pytest
+
+from coursekit.reading.article import article
+from coursekit.tables.rows import stakeholder_rows
+from coursekit.tables.schema import TYPES, StakeholderRow
+
+
+def rows(story: str) -> dict[str, StakeholderRow]:
+    return {row.name: row for row in stakeholder_rows(article(f"Talks go on\n\n{story}"))}
+
+
+@pytest.mark.parametrize(
+    ("story", "name", "role"),
+    [
+        ("Fishermen blocked the port on Monday.", "Fishermen", "actor"),
+        ("The list was signed by nine ferry operators.", "ferry operators", "actor"),
+        ("Some bankers said no.", "bankers", "speaker"),
+        ("Chad told delegates that it will leave.", "delegates", "addressee"),
+        ("On Monday Chad accused foreign hackers.", "foreign hackers", "spoken about"),
+        ("Chad spoke after criticism from rights groups.", "rights groups", "speaker"),
+    ],
+)
+def test_a_noun_is_a_party_where_it_speaks_acts_or_is_addressed(
+    story: str, name: str, role: str
+) -> None:
+    assert rows(story)[name].role == role
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "Chad wants a law for children and for the police.",
+        "The ban would allow companies to grow.",
+        "Chad said that “users can leave”.",
+        "Chad told reporters that it will leave.",
+    ],
+)
+def test_a_noun_that_is_only_spoken_about_is_none(story: str) -> None:
+    assert set(rows(story)) == {"Chad"} & set(story.split())
+
+
+@pytest.mark.parametrize(
+    ("story", "doubt"),
+    [
+        ("Chad rejected the plan.", ""),
+        ("Rights groups rejected the plan.", "it has no name"),
+        ("Chad rejected a letter about Peru.", "it is only spoken about"),
+        ("Plover said no.", "nothing in the text says for certain what it is"),
+    ],
+)
+def test_a_row_is_clear_only_for_somebody_named_who_does_something(story: str, doubt: str) -> None:
+    row = list(rows(story).values())[-1]
+    assert (row.certainty, row.why[-1] if doubt else "") == (
+        "doubtful" if doubt else "clear",
+        doubt,
+    )
+
+
+def test_types_are_only_ever_added() -> None:
+    first = "state bloc company academia media person legislature court".split()
+    named = ["government body", "intergovernmental organisation", "industry group"]
+    named += ["civil society", "unnamed group", "political party"]
+    assert sorted(TYPES) == sorted([*first, *named])
+
+
+def test_the_body_before_a_post_is_a_party_and_the_person_speaks() -> None:
+    found = rows("EU policy chief Ann Lee urged Chad to vote.")
+    assert (found["Ann Lee"].role, found["European Union"].role) == ("speaker", "spoken about")
