@@ -301,6 +301,7 @@ FEATURES: Final[Features[EventClause]] = {
     "to": attrgetter("infinitive"),
     "adverb": attrgetter("adverbs"),
     "dated": lambda seen: dates_day(seen.time),
+    "timed": lambda seen: seen.time is not None,
     "coming": attrgetter("ahead"),
     "if": attrgetter("condition"),
     "who": attrgetter("agent"),
