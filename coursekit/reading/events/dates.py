@@ -50,7 +50,7 @@ class Dates:
 
     def __init__(self, sentence: Sentence, times: Sequence[TimeExpression]) -> None:
         self.sentence, self.words = sentence, sentence.words
-        dates = [time for time in times if time.type in _DATING]
+        dates = [time for time in times if time.type in _DATING and time.value != "PRESENT_REF"]
         self.places = SpanIndex(dates) if dates else _NO_DATES
         #: What was found to date each clause, by its verb.
         self._found: dict[int, TimeExpression | None] = {}
