@@ -50,7 +50,7 @@ class Dates:
 
     def __init__(self, sentence: Sentence, times: Sequence[TimeExpression]) -> None:
         self.sentence, self.words = sentence, sentence.words
-        dates = [time for time in times if time.type in _DATING]
+        dates = [time for time in times if time.type in _DATING and time.value != "PRESENT_REF"]
         self.places = SpanIndex(dates) if dates else _NO_DATES
         #: What was found to date each clause, by its verb.
         self._found: dict[int, TimeExpression | None] = {}
@@ -138,7 +138,8 @@ class Dates:
             return True
         attribute = bool(first and alone[first - 1] & DETERMINING and after[:1].isalpha())
         within = first > 1 and lowers[first - 2] in words_for("inside")
-        light = within or clause.group.lemma in words_for("light")
+        ahead = first < clause.group.first
+        light = within or ahead or clause.group.lemma in words_for("light")
         event = after in words_for("noun") and light
         return attribute and not event and not alone[min(end, len(alone) - 1)] & SMALL
 

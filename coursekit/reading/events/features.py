@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from operator import attrgetter
@@ -16,6 +16,7 @@ from coursekit.reading.events.words import words_for
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.clauses import Clause
 from coursekit.reading.grammar.sentence import Sentence
+from coursekit.reading.grammar.verb_groups import VerbGroup
 from coursekit.reading.rules.cues import Cue, cue_of, noun_cues
 from coursekit.reading.rules.engine import Features
 from coursekit.reading.text.spans import Span, SpanIndex
@@ -122,11 +123,6 @@ class EventClause:
         """The event that the subject names: "*Talks* on the text", "the next *vote*"."""
         return _event_among(self.subject[:_REACH])
 
-    @property
-    def pair(self) -> list[str]:
-        """The verb with each word close behind it: "take:side"."""
-        return [f"{self.group.lemma}:{word}" for word in self.behind[:_NEARBY]]
-
     @cached_property
     def infinitive(self) -> str:
         """The verb of the infinitive right behind: "refused *to pay*"."""
@@ -143,20 +139,6 @@ class EventClause:
         """The words among which an adverb of the verb stands."""
         end = self.next.group.first if self.infinitive and self.next else self.group.last + 1
         return self.lowers[max(self.clause.start, self.group.first - 2) : end]
-
-    @property
-    def denied_act(self) -> bool:
-        """Whether a deed is denied without a clause for it ("denied *selling* it")."""
-        behind = self.next
-        deed = behind is not None and behind.group.form == "participle"
-        return deed and behind is not None and behind.group.first == self.group.last + 1
-
-    @property
-    def thing(self) -> bool:
-        """Whether something, and not a fact, is the verb's object ("found no proof")."""
-        after = self.group.last + 1
-        here = self.sentence.alone[after] if after < self.clause.end else _NO_THING
-        return bool(self.clause.objects) and not here & _NO_THING
 
     @property
     def agent(self) -> str:
@@ -182,21 +164,35 @@ class EventClause:
     @cached_property
     def reporter(self) -> Cue | None:
         """The word that reports the clause: "*denied* that it had paid", "a *claim* that …"."""
-        noun = noun_cues().get(self.said_before)
-        if noun is not None and self.clause.opener == "that":
+        noun = noun_cues().get(self.before(1)) if self.clause.opener == "that" else None
+        if noun is not None:
             return noun
         cue = cue_of(self.reporting.group.lemma) if self.reporting else None
         return cue if cue is not None and cue.kind == "verb" else None
 
-    @property
-    def said_before(self) -> str:
-        """The word before the one that opens the clause: "it is *possible* that"."""
-        return self.lowers[self.clause.opener_at - 1] if self.clause.opener_at > 0 else ""
+    def before(self, count: int) -> str:
+        """Return the words before the one that opens the clause: "no:evidence"."""
+        return ":".join(self.lowers[max(0, self.clause.opener_at - count) : self.clause.opener_at])
 
     @property
-    def before_that(self) -> str:
-        """The two words before the one that opens the clause, as a pair: "no:evidence"."""
-        return ":".join(self.lowers[max(0, self.clause.opener_at - 2) : self.clause.opener_at])
+    def sets_off(self) -> str:
+        """The word before the clause and its opener; a comma at the head of a sentence."""
+        at = self.clause.opener_at if self.clause.opener else self.clause.start
+        return self.lowers[at - 1] if at > 0 else ","
+
+    def follows(self, kinds: int) -> bool:
+        """Tell whether the word right behind the verb may be of one of these kinds."""
+        after = self.group.last + 1
+        return after < self.clause.end and bool(self.sentence.alone[after] & kinds)
+
+    @property
+    def conditions(self) -> Iterator[Clause]:
+        """The clauses with "if" on which the clause hangs."""
+        near = clauses_near(self.sentence, self.group.first)
+        for one in filter(lambda one: one.kind == "if" and one is not self.clause, near):
+            above = _finite(one.governor)
+            if above is None or above is self.clause:
+                yield one
 
     @property
     def denied(self) -> bool:
@@ -207,52 +203,6 @@ class EventClause:
         rejected = around is not None and not around.negated
         rejects = rejected and around is not None and around.group.lemma in words_for("rejecting")
         return reporter.lemma in words_for("denying") or (reporter.kind == "noun" and rejects)
-
-    @property
-    def condition(self) -> str:
-        """The tense of a clause with "if" on which the clause hangs, "" for none."""
-        near = clauses_near(self.sentence, self.group.first)
-        conditions = (one for one in near if one.kind == "if")
-        ours = (one for one in conditions if _finite(one.governor) in (None, self.clause))
-        return next((one.group.tense for one in ours if one is not self.clause), "")
-
-    @property
-    def with_act(self) -> bool:
-        """Whether a participle stands beside a finite verb with a comma or a preposition."""
-        governor, start = self.clause.governor, self.clause.start
-        finite = governor is not None and governor.group.form == "finite"
-        return finite and (bool(self.clause.opener) or self.lowers[start - 1] == ",")
-
-    @property
-    def reported_past(self) -> bool:
-        """Whether a verb of saying in the past reports it ("said that it would")."""
-        around = _finite(self.reporting) if self.reporter else None
-        return around is not None and around.group.tense == "past"
-
-    @property
-    def restrictive(self) -> bool:
-        """Whether it only says which one is meant ("a state that had not signed")."""
-        at = self.clause.opener_at if self.clause.opener else self.clause.start
-        return at > 0 and self.lowers[at - 1] not in _COMMAS
-
-    @property
-    def determined(self) -> bool:
-        """Whether "it" acts on something of its own: "it rebuilt *its* systems"."""
-        after = self.group.last + 1
-        here = self.sentence.alone[after] if after < self.clause.end else 0
-        return self.opening == "it" and bool(here & tags.DETERMINING)
-
-    @property
-    def plain(self) -> bool:
-        """Whether it is a present tense without auxiliaries."""
-        group = self.group
-        simple = group.tense == "present" and not group.perfect
-        return simple and not group.modality and not group.progressive
-
-    @property
-    def ahead(self) -> bool:
-        """Whether its day is after the day of writing."""
-        return self.page.is_ahead(self.time)
 
 
 _REPORTED: Final = frozenset(("that", "question", "if"))
@@ -278,36 +228,67 @@ def _event_among(words: Sequence[str]) -> str:
     return ""
 
 
-#: The names that the rules use.
+def _plain(group: VerbGroup) -> bool:
+    """Tell a present tense without auxiliaries."""
+    simple = group.tense == "present" and not group.perfect
+    return simple and not group.modality and not group.progressive
+
+
+#: The names that the rules use; each looks at one clause.
 FEATURES: Final[Features[EventClause]] = {
     **{
         name: attrgetter(f"group.{name}")
         for name in "perfect progressive passive negated modality tense form".split()
     },
     **{
-        name: attrgetter(name.replace(" ", "_"))
-        for name in (
-            "headline;kind;opening;subject;after;noun;topic;pair;thing;denied act;denied;"
-            "said before;before that;restrictive;determined;plain;reported past;with act"
-        ).split(";")
+        name: attrgetter(name)
+        for name in "headline kind opening subject after noun topic denied".split()
     },
     "verb": attrgetter("group.lemma"),
     "clause": attrgetter("clause.kind"),
     "opener": attrgetter("clause.opener"),
-    "relative": lambda seen: seen.clause.kind == "relative",
     "object": attrgetter("clause.objects"),
-    "by": lambda seen: seen.group.passive and seen.clause.agent is not None,
-    "governor": lambda seen: seen.clause.governor.group.lemma if seen.clause.governor else "",
     "to": attrgetter("infinitive"),
     "adverb": attrgetter("adverbs"),
-    "dated": lambda seen: dates_day(seen.time),
-    "coming": attrgetter("ahead"),
-    "if": attrgetter("condition"),
     "who": attrgetter("agent"),
+    "plain": lambda seen: _plain(seen.group),
+    "relative": lambda seen: seen.clause.kind == "relative",
+    "by": lambda seen: seen.group.passive and seen.clause.agent is not None,
+    "governor": lambda seen: seen.clause.governor.group.lemma if seen.clause.governor else "",
+    # The verb with each word close behind it: "take:side".
+    "pair": lambda seen: [f"{seen.group.lemma}:{word}" for word in seen.behind[:_NEARBY]],
+    # Something, and not a fact, is its object: "found no proof".
+    "thing": lambda seen: bool(seen.clause.objects and seen.behind) and not seen.follows(_NO_THING),
+    # "It" acts on something of its own: "it rebuilt *its* systems".
+    "determined": lambda seen: seen.opening == "it" and seen.follows(tags.DETERMINING),
     "that": lambda seen: "that" in seen.behind or bool(seen.next and seen.next.kind == "that"),
+    # A deed is denied without a clause for it: "denied *selling* it".
+    "denied act": lambda seen: bool(
+        seen.next
+        and seen.next.group.form == "participle"
+        and seen.next.group.first == seen.group.last + 1
+    ),
+    "said before": lambda seen: seen.before(1),
+    "before that": lambda seen: seen.before(2),
+    # It only says which one is meant: "a state that had not signed".
+    "restrictive": lambda seen: seen.sets_off not in _COMMAS,
+    # A participle stands beside a finite verb, with a comma or a preposition.
+    "with act": lambda seen: bool(
+        seen.clause.governor
+        and seen.clause.governor.group.form == "finite"
+        and (seen.clause.opener or seen.sets_off == ",")
+    ),
+    "dated": lambda seen: dates_day(seen.time),
+    "timed": lambda seen: seen.time is not None,
     "own date": lambda seen: bool(seen.time and seen.time.start > seen.verb_span.start),
+    "coming": lambda seen: seen.page.is_ahead(seen.time),
+    # The tense of an "if" on which it hangs.
+    "if": lambda seen: next((one.group.tense for one in seen.conditions), ""),
     "first person": lambda seen: seen.opening in words_for("first person"),
     "quoted": lambda seen: seen.page.quotes(seen.verb_span.start),
     "reporter": lambda seen: seen.reporter.lemma if seen.reporter else "",
     "reported": lambda seen: bool(seen.reporter),
+    "reported past": lambda seen: bool(
+        seen.reporter and (above := _finite(seen.reporting)) and above.group.tense == "past"
+    ),
 }

@@ -125,40 +125,55 @@ def _on_the_day_of_the_vote(found: Sequence[EventMention]) -> list[EventMention]
 
 def _same(one: EventMention, other: EventMention) -> bool:
     """Tell whether two clauses with one verb and one status tell one event."""
-    times = [item.event.time for item in (one, other) if item.event.time is not None]
-    if len(times) == 2 and not _agree(*times):
-        return False
+    return next(verdict for test, verdict in _VERDICTS if test(one, other))
+
+
+def _one_names_it(one: EventMention, other: EventMention) -> bool:
+    """Tell whether one mention names in the passive nothing but what the other acts on."""
     mine, theirs = one.wording, other.wording
-    if mine.names and theirs.names and mine.names.isdisjoint(theirs.names):
-        return False
-    if bool(one.repeats) != bool(other.repeats):
-        return True
-    if any(a.passive and a.passive <= b.words for a, b in ((mine, theirs), (theirs, mine))):
-        return True
-    repeats = one.headline != other.headline
-    if one.doers and other.doers and one.doers.isdisjoint(other.doers) and not repeats:
-        return False
-    if not repeats and _different_things(mine, theirs):
-        return False
-    fewer = min(len(mine.words), len(theirs.words))
-    if not fewer:
-        return bool(one.doers) and one.doers == other.doers
-    shared = len(mine.words & theirs.words)
-    return shared > 0 if repeats else shared >= 0.5 * fewer
+    return any(a.passive and a.passive <= b.words for a, b in ((mine, theirs), (theirs, mine)))
+
+
+def _share(one: EventMention, other: EventMention) -> float:
+    """Return how many of the words of the shorter mention the other has too."""
+    mine, theirs = one.wording.words, other.wording.words
+    if not mine or not theirs:
+        return float(bool(one.doers) and one.doers == other.doers)
+    return len(mine & theirs) / min(len(mine), len(theirs))
+
+
+#: Asked in this order; the first that holds says whether two mentions are of one event.
+_VERDICTS: Final[tuple[tuple[Callable[[EventMention, EventMention], bool], bool], ...]] = (
+    (lambda one, other: not _agree(one.event.time, other.event.time), False),
+    (lambda one, other: _apart(one.wording.names, other.wording.names), False),
+    (lambda one, other: bool(one.repeats) != bool(other.repeats), True),
+    (_one_names_it, True),
+    # A headline says it in other words.
+    (lambda one, other: one.headline != other.headline and _share(one, other) > 0, True),
+    (lambda one, other: one.headline != other.headline, False),
+    (lambda one, other: _apart(one.doers, other.doers), False),
+    (lambda one, other: _different_things(one.wording, other.wording), False),
+    (lambda one, other: _share(one, other) >= 0.5, True),
+    (lambda *_: True, False),
+)
+
+
+def _apart(one: frozenset[str], other: frozenset[str]) -> bool:
+    return bool(one and other) and one.isdisjoint(other)
 
 
 def _different_things(one: Wording, other: Wording) -> bool:
     """Tell whether two clauses name two things: "the school" and "the hospital"."""
     # A treaty may be called the text in the next sentence, so two instruments may be one.
-    if not one.things or not other.things or not one.things.isdisjoint(other.things):
-        return False
     instruments = words_for("instrument")
-    return one.things.isdisjoint(instruments) or other.things.isdisjoint(instruments)
+    return _apart(one.things, other.things) and (
+        one.things.isdisjoint(instruments) or other.things.isdisjoint(instruments)
+    )
 
 
-def _agree(one: TimeExpression, other: TimeExpression) -> bool:
+def _agree(one: TimeExpression | None, other: TimeExpression | None) -> bool:
     """Tell whether two dates may be of one event: equal, or one within the other."""
-    if one.value == other.value:
+    if one is None or other is None or one.value == other.value:
         return True
     bounds = (one.earliest, one.latest, other.earliest, other.latest)
     if None in bounds:
