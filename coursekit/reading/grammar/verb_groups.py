@@ -24,6 +24,7 @@ _TRANSPARENT: Final = frozenset("“”‘’'\"%$()-/&")
 _CLASSES: Final = "grammar/verb_classes.txt"
 # Words that are no adverbs elsewhere, or not always.
 _BETWEEN: Final = frozenset({"since", "yet", "earlier", "later"})
+_OPENING_MARKS: Final = frozenset("“‘«\"")
 # Beyond so many words without a mark, a verb is one of another clause.
 _LONGEST_CLAUSE: Final = 60
 _MODALS: Final = {
@@ -113,6 +114,8 @@ def _skip_adverbs(bits: Sequence[int], index: int) -> int:
 def _skip_to_verb(words: Sequence[Word], bits: Sequence[int], index: int) -> int:
     """Step over what may stand between an auxiliary and its verb ("has *since* signed")."""
     index = _skip_adverbs(bits, index)
+    if index < len(words) and words[index].text in _OPENING_MARKS:
+        index = _skip_adverbs(bits, index + 1)  # "could “legitimise efforts”"
     if index < len(words) and words[index].lower in _BETWEEN:
         after = _skip_adverbs(bits, index + 1)
         if after < len(words) and bits[after] & (tags.VERB | tags.BE | tags.HAVE):

@@ -255,10 +255,13 @@ class Occurrence:
     @cached_property
     def asserted(self) -> bool:
         """Whether the clause is neither supposed nor conceded to somebody else."""
-        return not any(
-            outer.kind in small("unasserted") or outer.opener in effects("opens")
-            for outer in around(self.clause)
-        )
+        return not any(self._supposes(outer) for outer in around(self.clause))
+
+    def _supposes(self, outer: Clause) -> bool:
+        """Tell a condition or a concession from the clause that follows it behind a comma."""
+        begun = 0 <= outer.opener_at and "," in self.lowers[outer.opener_at : self.hit.first]
+        conceded = outer.kind == "concession" and not begun
+        return conceded or outer.kind == "if" or outer.opener in effects("opens")
 
     def _is_predicate(self) -> bool:
         """Tell an adjective that is said of something from one before its noun."""
