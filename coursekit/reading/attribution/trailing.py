@@ -18,7 +18,6 @@ from coursekit.reading.grammar import tags
 from coursekit.reading.rules.cues import Cue, verb_cues
 from coursekit.reading.rules.passages import CLOSING, Range
 from coursekit.reading.rules.sentence import (
-    ADJOINING,
     COMMAS,
     INFINITIVE,
     SPEAKING,
@@ -164,7 +163,7 @@ def _after_cue(sent: SentenceParts, index: int, cue: Cue) -> int | None:
             return None
         if sent.infinitive_at(index):
             return None
-        if lower in ADJOINING:
+        if lower in listed("adjoining"):
             return index
         if (
             here & tags.TENSED
@@ -198,7 +197,7 @@ def _finish_trailing(
     outer = min(source[0], cue_range[0])
     text = sent.text(after)
     goes_on = subject_goes_on(sent, after)
-    if text.lower() in ADJOINING and not quoted and not sent.has_finite(*left):
+    if text.lower() in listed("adjoining") and not quoted and not sent.has_finite(*left):
         # "The vote, he said after a long night, was a farce."
         comma = next_comma(sent, after)
         if subject_goes_on(sent, comma) and not sent.has_finite(after + 1, comma):

@@ -34,20 +34,13 @@ _BY_BIT: Final = (
     (tags.ADJECTIVE, "j"),
     (tags.TO, "p"),
 )
-_BY_WORD: Final = {
-    **dict.fromkeys(("of",), "o"),
-    **dict.fromkeys(("by",), "y"),
-    **dict.fromkeys(("that",), "T"),
-    **dict.fromkeys(("there",), "x"),
-    **dict.fromkeys(("'s",), "s"),
-    **dict.fromkeys(("but", "yet", "so"), "b"),
-    **dict.fromkeys(("when", "where", "why", "how", "whether", "what"), "H"),
-    **dict.fromkeys((",",), ","),
+_MARKS: Final = {
+    ",": ",",
     **dict.fromkeys((";", ":"), ";"),
-    **dict.fromkeys(("(", "["), "("),
-    **dict.fromkeys((")", "]"), ")"),
+    "(": "(",
+    ")": ")",
     **dict.fromkeys(("—", "–", "--", "-"), "-"),
-    **dict.fromkeys(("“", "”", '"', "«", "»", "„", "``", "''", "‘", "’", "'"), '"'),
+    **dict.fromkeys(("“", "”", '"', "«", "»", "„", "``", "''", "‘", "’", "'", "[", "]"), '"'),
     **dict.fromkeys((".", "?", "!", "…", "..."), "."),
     **dict.fromkeys(("&", "%", "/", "+"), "n"),
     **dict.fromkeys(("$", "€", "£", "#"), "D"),
@@ -65,18 +58,22 @@ _CHUNK: Final = re.compile(
     """,
     re.VERBOSE,
 )
+_APOSTROPHES: Final = frozenset("'‘’")
+_YEAR: Final = 4
 _NOMINAL: Final = frozenset("DhmjnCusPd")
 #: The parties that a list joins; an item may hold "of" and one more preposition.
 _NAMED: Final = r"N(?:\(N\)(?:N(?=[,.)VcpoyqT;IWb]))?)?"
-_ITEM: Final = rf"{_NAMED}(?:o{_NAMED})*"
+# Every repetition is bounded: time grows with a sentence's length, and no faster.
+_ITEM: Final = rf"{_NAMED}(?:o{_NAMED}){{0,6}}"
 _FULL: Final = rf"{_ITEM}(?:[pqt]{_ITEM})?"
 LISTED: Final = re.compile(
-    rf"{_FULL}(?:,a?{_FULL})*,?ca?{_ITEM}(?:[pqo]N(?:(?:,N)*,?cN)?(?=[at]*[,V.]))?"
+    rf"{_FULL}(?:,a?{_FULL}){{0,30}},?ca?{_ITEM}"
+    r"(?:[pqo]N(?:(?:,N){0,9},?cN)?(?=[at]{0,3}V))?"
 )
-JOINED: Final = re.compile(rf",?\+{_ITEM}(?:(?:,{_ITEM})*,?c{_ITEM})?,?")
+JOINED: Final = re.compile(rf",?\+{_ITEM}(?:(?:,{_ITEM}){{0,9}},?c{_ITEM})?,?")
 ITEM: Final = re.compile(_ITEM)
 #: One preposition, and after it nothing but a list.
-_INNER: Final = re.compile(r"N[poq]N(?:,N)*,?cN$")
+_INNER: Final = re.compile(r"N[poq]N(?:,N){0,30},?cN$")
 _TITLED: Final = re.compile(r"(C*s?)([jmn]+)(C+)$")
 
 
@@ -111,7 +108,10 @@ def _phrases() -> dict[str, list[tuple[tuple[str, ...], str]]]:
 @cache
 def _special() -> dict[str, str]:
     """Return the letters of the words that have one of their own."""
-    return _BY_WORD | dict.fromkeys(word_set(LIST, "time noun"), "u")
+    named = {"ordering": "a", "time noun": "u"}
+    named |= {label: label[-1] for label in by_label(LIST) if label.startswith("letter ")}
+    words = {word: letter for label, letter in named.items() for word in word_set(LIST, label)}
+    return _MARKS | words
 
 
 @lru_cache(maxsize=2_000)
@@ -143,8 +143,10 @@ class Chunks:
             special.get(lower) or _letter(bit) for lower, bit in zip(lowers, bits, strict=True)
         ]
         for at, text in enumerate(texts):
-            if text[0].isupper() and letters[at] in "nu":
+            if text[0].isupper() and (letters[at] in "nu" or _in_name(letters, at)):
                 letters[at] = "C"
+        if not _APOSTROPHES.isdisjoint(texts):
+            _mark_owners(texts, letters)
         self.groups: dict[int, int] = {}
         for at, group in enumerate(groups):
             if group.form == "participle" and bits[group.first] & tags.PREPOSITION:
@@ -167,7 +169,10 @@ class Chunks:
                 elif not first or self.letters[first - 1] not in ",.;":
                     continue
             if kind in _NOMINAL:
-                kind = "t" if self.letters[end - 1] in "ud" else "N"
+                year = end - first == 1 and kind == "m" and len(texts[first]) == _YEAR
+                last = self.letters[end - 1]
+                timed = year or last in "ud" or (kind == "d" and last == "m")
+                kind = "t" if timed else "N"
             kinds.append("." if kind == "!" else kind)
             self.starts.append(first)
             self.ends.append(end)
@@ -240,6 +245,24 @@ class Chunks:
         if mark > start:
             return (start, mark)
         return (start, start + 1) if self.letters[start] == "h" else None
+
+
+def _in_name(letters: Sequence[str], at: int) -> bool:
+    """Tell the article inside a name: "Pham *The* Tung"."""
+    return at > 0 and letters[at] == "D" and letters[at - 1] == "C"
+
+
+def _mark_owners(texts: Sequence[str], letters: list[str]) -> None:
+    """Mark "the judges' vote": an apostrophe behind a plural, where no quotation is open."""
+    opened = False
+    for at, text in enumerate(texts):
+        if text not in _APOSTROPHES:
+            continue
+        owner = text != "‘" and not opened and at > 0 and texts[at - 1].endswith("s")
+        if owner and letters[at + 1 : at + 2] and letters[at + 1] in _NOMINAL:
+            letters[at] = "s"
+        else:
+            opened = text != "’" and not opened
 
 
 def _verb_letter(group: VerbGroup) -> str:

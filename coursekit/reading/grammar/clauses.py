@@ -14,15 +14,27 @@ from coursekit.reading.grammar.verb_groups import VerbGroup
 from coursekit.reading.lexicon import word_set
 
 _CLASSES: Final = "grammar/verb_classes.txt"
-_PHRASE: Final = r"N(?:[opy]N|t)*"
+# Every repetition is bounded: time grows with a sentence's length, and no faster.
+_PHRASE: Final = r"N(?:[opy]N|t){0,6}"
 #: The verb whose subject a noun phrase is: right behind it, or behind an apposition.
-_VERB_NEXT: Final = re.compile(r"(?:[at]|[opyq]+N)*(?:,a,)?a*V")
+_MODIFIERS: Final = r"(?:[at]|[opy]{1,3}N|q[Nt](?!a{0,3}V)){0,12}"
+_VERB_NEXT: Final = re.compile(_MODIFIERS + r"(?:,a,)?a{0,3}V")
 _VERB_AHEAD: Final = re.compile(
-    rf"(?:[at]|[opyq]+N)*(?:,a,|,{_PHRASE},|\([NtV]*\)|-{_PHRASE}-|,W[^,V]*V[^,V]*,)?a*V"
+    _MODIFIERS
+    + rf"(?:,a,|,{_PHRASE},|-{_PHRASE}-"
+    + r"|\([NtV]{0,4}\)|,W[^,V]{0,20}V[^,V]{0,20},)?a{0,3}V"
 )
+#: "Mumbai, India - The court said …"
+_DATELINE: Final = re.compile(r"(?:N(?:,N|\(N\)){0,3}|\(N\))-(?=[at]{0,3}[NtSqp])")
+#: Who speaks stands behind the verb: ", says the EU".
+_INVERTED: Final = re.compile(r"VN(?:oN){0,3}(?:[.,]|$)")
 #: After "after" and its like: a clause follows.
-_CLAUSE_AHEAD: Final = re.compile(r"[at]*N(?:[opy]N|t|,?c?N)*[at]*V|[at]*xV")
+_CLAUSE_AHEAD: Final = re.compile(r"[at]{0,3}N(?:[opy]N|t|,?c?N){0,8}[at]{0,3}V|[at]{0,3}xV")
 _KINDS: Final = ("if", "time", "concession", "as", "because")
+#: So many clauses may be open at once, and a clause goes on for so many words behind its verb.
+_DEEPEST: Final = 12
+_LONGEST: Final = 80
+_SET_OFF: Final = frozenset((",", "—", "–", "--", "-"))
 _PARTING: Final = frozenset(";:,")
 _JOINING: Final = tags.CONJUNCTION | tags.SUBORDINATOR | tags.WH | tags.ADVERB
 #: "They voted today" and "who hid himself" end where they end.
@@ -64,7 +76,12 @@ class Clause:
     @property
     def conditional(self) -> bool:
         """Whether it only sets a condition, or stands in a clause that does."""
-        return self.kind == "if" or (self.governor is not None and self.governor.conditional)
+        clause: Clause | None = self
+        for _ in range(_DEEPEST):
+            if clause is None or clause.kind == "if":
+                break
+            clause = clause.governor
+        return clause is not None and clause.kind == "if"
 
     def take_subject(self, subject: NounPhrase | None) -> None:
         """Make a phrase the subject: whoever acts, or whom a passive verb befalls."""
@@ -81,7 +98,7 @@ class Clause:
             self.patient = phrase
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Open:
     """A clause that is being read; its verb may still come."""
 
@@ -132,7 +149,9 @@ class _Reader:
 
     def read(self) -> list[Clause]:
         """Return the clauses in text order."""
-        kinds, at, steps = self.kinds, 0, _STEPS
+        kinds, steps = self.kinds, _STEPS
+        dateline = _DATELINE.match(kinds)
+        at = dateline.end() if dateline and kinds.count("-") == 1 else 0
         while at < len(kinds):
             letter = kinds[at]
             step = steps.get(letter)
@@ -149,6 +168,9 @@ class _Reader:
         whole = self.preposition < 0 or top.clause is not None
         end = self.chunks.list_end(at, whole)
         if self.preposition >= 0:
+            cut = self.kinds.rfind("c", at, end)
+            if cut > 0 and top.clause is not None and _VERB_AHEAD.match(self.kinds, end):
+                end = cut - (self.kinds[cut - 1] == ",")  # "around the world, and | we can help"
             self._hang(top, self.chunks.phrase(at, end), at)
         elif top.clause is None:
             self._name_subject(top, at, end)
@@ -192,6 +214,9 @@ class _Reader:
             if self.before in ",(-" and not direct:
                 self._appose(top.subject, phrase)
                 return
+            if self.before == "N" and direct and self.last is not None:  # "the law we passed"
+                noun = self.last
+                top = self._open(_Open("relative", hangs_on=noun.head, antecedent=noun))
             self.shelved = top.subject
         top.subject = self.last = phrase
         self.led_by = ""
@@ -225,7 +250,7 @@ class _Reader:
     def _cut(self, top: _Open, at: int, end: int) -> int:
         """Cut "the treaty and | Peru" left, where the last party alone has another verb."""
         cut = self.kinds.rfind("c", at, end)
-        if cut < 0 or self.before in ',"' or self._takes_clause(top):
+        if cut < 0 or self.before in ',"cb' or self._takes_clause(top):
             return at
         clause = top.clause
         if clause is not None:
@@ -251,6 +276,7 @@ class _Reader:
         return self._open(_Open("that", governor=top.clause, hangs_on=verb))
 
     def _open(self, new: _Open) -> _Open:
+        del self.stack[:-_DEEPEST]
         self.stack.append(new)
         self.preposition = -1
         return new
@@ -277,6 +303,8 @@ class _Reader:
                 return self.infinitive(at)
             top = self._reopened(top)
         group = self._group(at)
+        if top.subject is not None and self._inverts(at, group):
+            top = self._open(_Open())
         clause = Clause(group, top.kind, top.opener, top.opener_at, hangs_on=top.hangs_on)
         if top.subject is None and (top.antecedent is None or not top.takes_part):
             top.subject = (
@@ -287,6 +315,8 @@ class _Reader:
             )
         subject = top.subject or top.antecedent
         clause.take_subject(subject)
+        if subject is not None and subject.start > group.last and top.kind == "that":
+            clause.kind, top.governor = "main", None  # "…," said X
         if top.antecedent is not None and subject is not top.antecedent and top.takes_part:
             clause.patient = clause.patient or top.antecedent
         clause.governor, clause.prepositional = top.governor, top.leading
@@ -322,6 +352,9 @@ class _Reader:
                 del self.stack[k + 1 :]
                 return self.stack[k]
         subject, self.shelved = self.shelved, None
+        if subject is None and self.before == ",":  # "joined it, praised it, and asked for more"
+            base = self._finite_open()
+            return self._open(_Open("shared", governor=base.clause, subject=base.subject))
         if subject is None and self.before == "N":
             subject = top.antecedent or self.last
             if top.clause is not None and subject in top.clause.objects:
@@ -351,13 +384,20 @@ class _Reader:
         whole = first.start, group.first
         return NounPhrase(*whole, first.group.head, (whole,))
 
+    def _inverts(self, at: int, group: VerbGroup) -> bool:
+        """Tell ", says the EU" at the end of what is said."""
+        says = self.before in ',"' and group.lemma in word_set(LIST, "inverts")
+        return says and bool(_INVERTED.match(self.kinds, at))
+
     def _behind(self, at: int, group: VerbGroup) -> NounPhrase | None:
         """Return the subject behind its verb: "said X", "there is X", "among them were X"."""
         inverts = group.lemma == "be" or group.lemma in word_set(LIST, "inverts")
         if not inverts or self.kinds[at + 1 : at + 2] != "N":
             return None
         found = self.chunks.phrase(at + 1, self.chunks.list_end(at + 1))
-        for clause in self.clauses:  # "among those that signed were X and Y": these signed
+        for clause in self.clauses[
+            -_DEEPEST:
+        ]:  # "among those that signed were X and Y": these signed
             stands_for = self.lowers[clause.subject.head] if clause.subject else ""
             if group.lemma == "be" and stands_for in word_set(LIST, "stands for others"):
                 clause.take_subject(found)
@@ -370,13 +410,25 @@ class _Reader:
         if self.before == "c":
             other = next((o for o in reversed(self.stack) if o.kind == "infinitive"), top)
             return self._nonfinite("infinitive", at, other.subject, other.clause)
-        if self.before == "N" and self.last is not None and top.clause is not None:
-            moves = self.led_by in word_set(LIST, "leads to the subject") or (
-                top.clause.group.lemma in word_set(LIST, "moves others")
-                and not top.clause.group.passive
-            )
-            subject = self.last if moves else top.clause.subject
+        if self.before == "N" and self.last is not None:
+            subject = self._of_infinitive(self.last, top.clause) or subject
         return self._nonfinite("infinitive", at, subject, top.clause)
+
+    def _of_infinitive(self, noun: NounPhrase, governor: Clause | None) -> NounPhrase | None:
+        """Return who is to do it: "urged Chad to", "for Chad to", "Chad's plan to"."""
+        if self.led_by in word_set(LIST, "leads to the subject"):
+            return noun
+        moved = governor is not None and not governor.group.passive
+        if (
+            moved
+            and governor is not None
+            and governor.group.lemma in word_set(LIST, "moves others")
+        ):
+            return noun
+        if noun.possessor is not None:
+            first, end = noun.possessor
+            return NounPhrase(first, end, end - 1, (noun.possessor,))
+        return governor.subject if governor is not None else None
 
     def ing(self, at: int) -> int:
         """Read an "-ing" form: it hangs on the noun before it, or on the clause."""
@@ -425,7 +477,7 @@ class _Reader:
         if subject is None:
             self.early.append(clause)
         self.clauses.append(clause)
-        self.stack.append(_Open(kind, governor=governor, subject=subject, clause=clause))
+        self._open(_Open(kind, governor=governor, subject=subject, clause=clause))
         return at + 1
 
     # What stands between.
@@ -445,7 +497,8 @@ class _Reader:
         top = self.stack[-1]
         if top.clause is not None:
             speech = top.clause if self._takes_clause(top) else None
-            self.stack.append(_Open("that" if speech else "main", governor=speech))
+            kept = self.stack[-_DEEPEST:] if self.kinds[at] == '"' else []
+            self.stack = [*kept, _Open("that" if speech else "main", governor=speech)]
         self.preposition = -1
         return at + 1
 
@@ -531,7 +584,9 @@ def clauses_of(
     begin = len(lowers)
     for clause in reversed(clauses):
         clause.end = _end(lowers, alone, clause, begin)
-        if clause.group.form == "finite":
+        # "Rules that bind no one" go on with their verb; ", which bind them" is set off.
+        within = clause.kind == "relative" and lowers[max(clause.opener_at, 1) - 1] not in _SET_OFF
+        if clause.group.form == "finite" and not within:
             begin = clause.opener_at if clause.opener_at >= 0 else clause.start
         if clause.kind == "shared":
             clause.kind = "coordinate"
@@ -541,7 +596,7 @@ def clauses_of(
 def _end(lowers: Sequence[str], alone: Sequence[int], clause: Clause, begin: int) -> int:
     """Return where a clause ends: before the next finite one, or what only surrounds it."""
     floor = clause.group.last + 1
-    end = max(begin, floor)
+    end = min(max(begin, floor), floor + _LONGEST)
     # ", and in January we tested it": what stands after "and" is the new clause's.
     for at in range(end - 1, max(floor - 1, end - 7), -1):
         here = alone[at]

@@ -6,7 +6,7 @@ from typing import Final
 
 from coursekit.reading.grammar import tags
 from coursekit.reading.rules.cues import verb_cues
-from coursekit.reading.rules.sentence import ADJOINING, OPENING, SPEAKING, SentenceParts
+from coursekit.reading.rules.sentence import OPENING, SPEAKING, SentenceParts, listed
 
 _AFTER_OBJECT: Final = (
     tags.WH | tags.SUBORDINATOR | tags.V_ING | tags.SUBJECT_PRONOUN | tags.PREPOSITION | tags.ADVERB
@@ -96,7 +96,7 @@ def clause_soon(sent: SentenceParts, at: int) -> bool:
             return True
         if here & tags.BREAK or (here & tags.WH and not here & tags.PRONOUN):
             return False
-        if k > at and sent.words[k].lower in ADJOINING:
+        if k > at and sent.words[k].lower in listed("adjoining"):
             return False
     return False
 
