@@ -15,6 +15,8 @@ from coursekit.reading.stance.lexicon import Hit, meaning, side_of, small
 Kind = Literal["issue", "it", "part", "other", ""]
 #: How many words an object may be away.
 _REACH: Final = 12
+#: Behind so many words that name something else the issue is no object.
+_FAR: Final = 6
 _ISSUE_WORDS: Final = "stance/issue_words.txt"
 
 
@@ -59,7 +61,8 @@ def scan(context: Context, start: int, end: int, *, subject: bool = False) -> Ta
         word = lowers[at]
         if context.sign[at]:
             beside = at > start and not turned and kind == "other"
-            if beside and lowers[at - 1] in small("leading away"):
+            far = beside and at - start > _FAR
+            if far or (beside and lowers[at - 1] in small("leading away")):
                 return Target("other")
             return _possessed(context, at, turn * context.sign[at])
         if not kind and context.names_it(at, subject=subject):
