@@ -9,6 +9,7 @@ from typing import Final
 from coursekit.reading.grammar.clauses import Clause
 from coursekit.reading.grammar.sentence import Nominal
 from coursekit.reading.grammar.tags import MODAL, PUNCTUATION, V_BASE, V_PARTICIPLE
+from coursekit.reading.grammar.verb_forms import readings_of
 from coursekit.reading.rules.engine import Features
 from coursekit.reading.stance.context import Context, Range, Voice
 from coursekit.reading.stance.lexicon import SIDES, Hit, forms_meaning, meaning, small
@@ -213,6 +214,7 @@ class Occurrence:
         """Tell an adjective from the verb that looks like it: "has broken"."""
         verb = self.context.verb_clause(self.hit.first)
         adjective = self.hit.verb < 0 and self.hit.end - self.hit.first == 1
+        adjective &= bool(readings_of(self.lowers[self.hit.first]))
         done = verb is not None and verb.group.head == self.hit.first and not verb.group.passive
         return not (adjective and done)
 
