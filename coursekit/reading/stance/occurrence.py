@@ -27,6 +27,8 @@ _EFFECTS: Final[dict[str, Callable[[int], int]]] = {
 #: How many words tell what an effect is done to, and how many an opened clause may take.
 _REACH: Final = 7
 _NEAR: Final = 12
+#: So far may the issue be from what happens under it: time grows with length, and no faster.
+_FAR: Final = 40
 _ACTS: Final = frozenset(["bind", "quit"])
 
 
@@ -155,7 +157,7 @@ class Occurrence:
     def _complement(self) -> Target:
         """Return what the clause is about that follows: "regrets that the treaty leaves …"."""
         context, clause = self.context, self.verb
-        inner = next((c for c in context.sentence.clauses if c.group.first >= self.hit.end), None)
+        inner = context.clause_after(self.hit.end)
         if clause is None or inner is None or inner.kind != "that" or inner.governor is not clause:
             return NONE
         noun = self.lowers[inner.hangs_on] if inner.hangs_on > clause.group.last else ""
@@ -261,7 +263,7 @@ class Occurrence:
 
     def _supposes(self, outer: Clause) -> bool:
         """Tell a condition or a concession from the clause that follows it behind a comma."""
-        begun = 0 <= outer.opener_at and "," in self.lowers[outer.opener_at : self.hit.first]
+        begun = outer.opener_at >= 0 and "," in self.lowers[outer.opener_at : self.hit.first]
         conceded = outer.kind == "concession" and not begun
         return conceded or outer.kind == "if" or outer.opener in effects("opens")
 
@@ -297,9 +299,7 @@ class Occurrence:
 
     def _cue_clause(self) -> Clause | None:
         """Return the clause of the word by which the cue is said."""
-        voice = self.voice
-        clauses = self.context.sentence.clauses if voice is not None else ()
-        return next((c for c in clauses if voice and self.context.cue_of(c) == voice.number), None)
+        return self.context.saying.get(self.voice.number) if self.voice is not None else None
 
     @cached_property
     def claimed(self) -> int:
@@ -416,10 +416,8 @@ class Occurrence:
         if verb is None or not verb.modality or verb.negated:
             return False
         led = small("led")
-        return any(
-            sign[at] and not led.isdisjoint(self.lowers[max(0, at - 2) : at])
-            for at in range(len(sign))
-        )
+        near = range(max(0, self.hit.first - _FAR), min(len(sign), self.hit.end + _FAR))
+        return any(sign[at] and not led.isdisjoint(self.lowers[max(0, at - 2) : at]) for at in near)
 
     # Demands and positions.
 
@@ -440,8 +438,8 @@ class Occurrence:
     @property
     def about_something(self) -> bool:
         """Whether who takes no side says so of the issue."""
-        named = any(self.context.sign) or self.ends
-        return named or not small("of it").isdisjoint(self.lowers[self.hit.end :])
+        after = self.lowers[self.hit.end : self.hit.end + _FAR]
+        return self.context.named or self.ends or not small("of it").isdisjoint(after)
 
     # Names and nouns.
 
@@ -467,7 +465,7 @@ class Occurrence:
         """Return what a noun of action is about."""
         if nominal.target is not None:
             return scan(self.context, nominal.target.start, nominal.target.end)
-        return Target("it", 1, nominal.noun) if any(self.context.sign) else NONE
+        return Target("it", 1, nominal.noun) if self.context.named else NONE
 
     @property
     def backer(self) -> tuple[Range, ...]:
