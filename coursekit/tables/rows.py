@@ -186,7 +186,7 @@ class _Conduct:
         if role == "source credit":
             return ""
         stances = {taken.stance for taken, _ in self._taken(actor)}
-        return doubt_of(position, stances, silent=role not in {"speaker", "actor"})
+        return doubt_of(position, stances)
 
     def position(self, actor: Actor) -> tuple[Position, Span | None]:
         """Return the first position in the codebook's order, and the sentence that shows it."""

@@ -17,8 +17,8 @@ Delegates met on Monday to speak of the UN Convention against Cybercrime, and st
 
 
 def stances(story: str, who: str) -> list[str]:
-    article = Article(PAGE.format(story))
-    return [act.position.stance for act in article.acts if any(a.name == who for a in act.actors)]
+    rows = stakeholder_rows(Article(PAGE.format(story)))
+    return [row.stance for row in rows if row.name == who and row.stance != "unclear"]
 
 
 @pytest.mark.parametrize(

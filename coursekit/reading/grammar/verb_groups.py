@@ -248,9 +248,7 @@ def _auxiliary_group(words: Sequence[Word], bits: Sequence[int], index: int) -> 
     if here & tags.MODAL:
         head = _skip_to_verb(words, bits, index + 1)
         head = _over_subject(words, bits, head, tags.V_BASE | tags.BE | tags.HAVE)
-        # After "would" even a word that no list knows is a verb.
-        unknown = head < len(words) and not bits[head] and words[head].text.islower()
-        if head >= len(words) or not (bits[head] & tags.BARE or unknown):
+        if head >= len(words) or not bits[head] & tags.BARE:
             return None
         modal = _MODALS.get(lower) or lower.removesuffix("n't")
         tense = "future" if modal in ("will", "shall") else "present"

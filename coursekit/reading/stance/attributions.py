@@ -55,7 +55,7 @@ def _is_act(statement: Statement, stake: Stake) -> bool:
     if cue is None or cue.attitude not in {"supported", "opposed"}:
         return False
     if statement.rule in {"passive by", "noun from source"}:
-        return False  # ``find_acts`` reads who does it, before the verb
+        return False  # who does it stands before the verb, or behind
     named = stake.named_in(statement.content)
     return named is not None and len(statement.content) == 1 and named == statement.content[0]
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Sequence
 from functools import cached_property
 from typing import Final, NamedTuple
 
+from coursekit.reading.grammar.chunks import NounPhrase
 from coursekit.reading.grammar.clauses import Clause
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.stance.issue import REACH, Stake
 from coursekit.reading.stance.lexicon import SIDES, Hit, hits_in, side_of, small
-from coursekit.reading.text.spans import Span
+from coursekit.reading.text.spans import START, Span
 
 Range = tuple[int, int]
 #: How far a line at the top of a page may be ahead of the issue's name.
@@ -59,6 +61,32 @@ class Context:
     def hits(self) -> list[Hit]:
         """The phrases of the lexicon, in text order."""
         return hits_in(self.lowers)
+
+    @cached_property
+    def named(self) -> bool:
+        """Whether the sentence names the issue."""
+        return any(self.sign)
+
+    @cached_property
+    def _firsts(self) -> list[int]:
+        return [clause.group.first for clause in self.sentence.clauses]
+
+    def clause_after(self, at: int) -> Clause | None:
+        """Return the first clause whose verb stands at `at` or behind it."""
+        place = bisect_left(self._firsts, at)
+        return self.sentence.clauses[place] if place < len(self._firsts) else None
+
+    @cached_property
+    def saying(self) -> dict[int, Clause]:
+        """The clauses of words of saying, by the number of their statement."""
+        found = {self.cue_of(clause): clause for clause in reversed(self.sentence.clauses)}
+        return {number: clause for number, clause in found.items() if number >= 0}
+
+    @cached_property
+    def apposed(self) -> list[NounPhrase]:
+        """The parties that have a description beside them, each once."""
+        parties = (p for c in self.sentence.clauses for p in (c.subject, c.agent))
+        return list({p.start: p for p in parties if p and p.apposition}.values())
 
     @cached_property
     def cued(self) -> bool:
@@ -138,23 +166,20 @@ class Context:
 
     def index_of(self, place: int) -> int:
         """Return the index of the first word that begins at or after a place in the text."""
-        words = self.sentence.words
-        return next((at for at, word in enumerate(words) if word.start >= place), len(words))
+        return bisect_left(self.sentence.words, place, key=START)
 
     def cue_of(self, clause: Clause) -> int:
         """Return the number of the statement whose word of saying is the clause's verb, else −1."""
         return self._cues.get(self.sentence.words[clause.group.head].start, -1)
 
-    def names_it(self, at: int, *, subject: bool) -> bool:
+    def names_it(self, at: int) -> bool:
         """Tell whether a pronoun may mean the issue here."""
         word = self.lowers[at]
         if not self.pronouns or word not in small("object pronoun"):
             return False
         if word in _MANY and not self.stake.issue.is_plural:
             return False
-        if word in _POINTING and self._determines(at):
-            return False
-        return not subject or self._latest_is_issue(at)
+        return not (word in _POINTING and self._determines(at))
 
     def _determines(self, at: int) -> bool:
         after = (*self.lowers[at + 1 : at + 2], "")[0]
@@ -163,16 +188,7 @@ class Context:
         preposition = after in small("empty") and self.lowers[at] != "that"
         return after.isalpha() and not (pronoun or preposition)
 
-    def _latest_is_issue(self, at: int) -> bool:
-        """Tell whether no noun phrase of the same sentence stands between the issue and "it"."""
-        return True
-
 
 _STOPS: Final = frozenset(";:—–")
 _MANY: Final = frozenset(["they", "them", "these", "those"])
 _POINTING: Final = frozenset(["this", "that", "these", "those"])
-
-
-def first_in(flags: Iterable[int]) -> int:
-    """Return the first that is not 0, 0 for none."""
-    return next((flag for flag in flags if flag), 0)

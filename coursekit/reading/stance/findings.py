@@ -226,13 +226,12 @@ def _action(it: Occurrence, holders: Holders) -> Holder:
 
 def _apposed(it: Occurrence, holders: Holders) -> Holder:
     """Return who stands beside the name: "Norway, a supporter of the treaty"."""
-    for clause in it.context.sentence.clauses:
-        for phrase in filter(None, (clause.subject, clause.agent)):
-            beside = phrase.apposition
-            if beside is not None and beside[0] <= it.hit.first < beside[1]:
-                named = holders.of_words(it.context, (phrase.start, phrase.end))
-                more = holders.represented(it.context, (phrase.start, beside[0]))
-                return Holder(tuple(dict.fromkeys([*named.actors, *more])), named.number)
+    for phrase in it.context.apposed:
+        beside = phrase.apposition or (0, 0)
+        if beside[0] <= it.hit.first < beside[1]:
+            named = holders.of_words(it.context, (phrase.start, phrase.end))
+            more = holders.represented(it.context, (phrase.start, beside[0]))
+            return Holder(tuple(dict.fromkeys([*named.actors, *more])), named.number)
     return NOBODY
 
 

@@ -11,7 +11,7 @@ from coursekit.reading.grammar.clauses import Clause
 from coursekit.reading.grammar.tags import ADVERB, NEGATION
 from coursekit.reading.rules.engine import rule_file
 from coursekit.reading.stance.context import Context, Range
-from coursekit.reading.stance.lexicon import cue_class, forms_of_piece, small
+from coursekit.reading.stance.lexicon import cue_class, forms_meaning, forms_of_piece, small
 
 #: So many clauses may hang on one another: "is said to want to be asked to sign".
 _DEEP: Final = 6
@@ -147,6 +147,9 @@ def _go_out(context: Context, frame: Frame, clause: Clause) -> bool:
     word = context.lowers[at] if at >= 0 else ""
     does = effects("leads").get(word, _NONE)
     governor = clause.governor
+    if governor is None and not does and _is_ordered(context, at):
+        frame.advised = frame.spoken = True
+        return False
     by_verb = governor is not None and governor.group.head == at
     if governor is not None and _is_asked(context, clause, governor, at):
         frame.advised, frame.clause = True, governor
@@ -169,6 +172,12 @@ def _go_out(context: Context, frame: Frame, clause: Clause) -> bool:
         if not known or (clause.kind == "participle" and clause.agent is not None):
             return False
     return frame.owner is None and not (frame.advised and not by_verb)
+
+
+def _is_ordered(context: Context, leader: int) -> bool:
+    """Tell whether an order asks for it that no verb group holds: "ask your deputy to sign"."""
+    asking = forms_meaning("cue asking")
+    return any(word in asking for word in context.lowers[max(0, leader - 4) : leader])
 
 
 def _leader(context: Context, frame: Frame, clause: Clause) -> int:

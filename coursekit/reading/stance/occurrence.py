@@ -9,6 +9,7 @@ from typing import Final
 from coursekit.reading.grammar.clauses import Clause
 from coursekit.reading.grammar.sentence import Nominal
 from coursekit.reading.grammar.tags import MODAL, PUNCTUATION, V_BASE, V_PARTICIPLE
+from coursekit.reading.grammar.verb_forms import readings_of
 from coursekit.reading.rules.engine import Features
 from coursekit.reading.stance.context import Context, Range, Voice
 from coursekit.reading.stance.lexicon import SIDES, Hit, forms_meaning, meaning, small
@@ -26,6 +27,8 @@ _EFFECTS: Final[dict[str, Callable[[int], int]]] = {
 #: How many words tell what an effect is done to, and how many an opened clause may take.
 _REACH: Final = 7
 _NEAR: Final = 12
+#: So far may the issue be from what happens under it: time grows with length, and no faster.
+_FAR: Final = 40
 _ACTS: Final = frozenset(["bind", "quit"])
 
 
@@ -154,7 +157,7 @@ class Occurrence:
     def _complement(self) -> Target:
         """Return what the clause is about that follows: "regrets that the treaty leaves …"."""
         context, clause = self.context, self.verb
-        inner = next((c for c in context.sentence.clauses if c.group.first >= self.hit.end), None)
+        inner = context.clause_after(self.hit.end)
         if clause is None or inner is None or inner.kind != "that" or inner.governor is not clause:
             return NONE
         noun = self.lowers[inner.hangs_on] if inner.hangs_on > clause.group.last else ""
@@ -213,6 +216,7 @@ class Occurrence:
         """Tell an adjective from the verb that looks like it: "has broken"."""
         verb = self.context.verb_clause(self.hit.first)
         adjective = self.hit.verb < 0 and self.hit.end - self.hit.first == 1
+        adjective &= bool(readings_of(self.lowers[self.hit.first]))
         done = verb is not None and verb.group.head == self.hit.first and not verb.group.passive
         return not (adjective and done)
 
@@ -255,10 +259,13 @@ class Occurrence:
     @cached_property
     def asserted(self) -> bool:
         """Whether the clause is neither supposed nor conceded to somebody else."""
-        return not any(
-            outer.kind in small("unasserted") or outer.opener in effects("opens")
-            for outer in around(self.clause)
-        )
+        return not any(self._supposes(outer) for outer in around(self.clause))
+
+    def _supposes(self, outer: Clause) -> bool:
+        """Tell a condition or a concession from the clause that follows it behind a comma."""
+        begun = outer.opener_at >= 0 and "," in self.lowers[outer.opener_at : self.hit.first]
+        conceded = outer.kind == "concession" and not begun
+        return conceded or outer.kind == "if" or outer.opener in effects("opens")
 
     def _is_predicate(self) -> bool:
         """Tell an adjective that is said of something from one before its noun."""
@@ -292,9 +299,7 @@ class Occurrence:
 
     def _cue_clause(self) -> Clause | None:
         """Return the clause of the word by which the cue is said."""
-        voice = self.voice
-        clauses = self.context.sentence.clauses if voice is not None else ()
-        return next((c for c in clauses if voice and self.context.cue_of(c) == voice.number), None)
+        return self.context.saying.get(self.voice.number) if self.voice is not None else None
 
     @cached_property
     def claimed(self) -> int:
@@ -411,10 +416,8 @@ class Occurrence:
         if verb is None or not verb.modality or verb.negated:
             return False
         led = small("led")
-        return any(
-            sign[at] and not led.isdisjoint(self.lowers[max(0, at - 2) : at])
-            for at in range(len(sign))
-        )
+        near = range(max(0, self.hit.first - _FAR), min(len(sign), self.hit.end + _FAR))
+        return any(sign[at] and not led.isdisjoint(self.lowers[max(0, at - 2) : at]) for at in near)
 
     # Demands and positions.
 
@@ -435,8 +438,8 @@ class Occurrence:
     @property
     def about_something(self) -> bool:
         """Whether who takes no side says so of the issue."""
-        named = any(self.context.sign) or self.ends
-        return named or not small("of it").isdisjoint(self.lowers[self.hit.end :])
+        after = self.lowers[self.hit.end : self.hit.end + _FAR]
+        return self.context.named or self.ends or not small("of it").isdisjoint(after)
 
     # Names and nouns.
 
@@ -462,7 +465,7 @@ class Occurrence:
         """Return what a noun of action is about."""
         if nominal.target is not None:
             return scan(self.context, nominal.target.start, nominal.target.end)
-        return Target("it", 1, nominal.noun) if any(self.context.sign) else NONE
+        return Target("it", 1, nominal.noun) if self.context.named else NONE
 
     @property
     def backer(self) -> tuple[Range, ...]:

@@ -15,7 +15,7 @@ Stance = Literal["support", "conditional", "neutral", "undecided", "critical", "
 ORDER: Final[tuple[Stance, ...]] = (
     "oppose", "conditional", "support", "critical", "neutral", "undecided",
 )  # fmt: skip
-_FOR: Final = frozenset(["support", "conditional"])
+_FOR: Final[frozenset[Stance]] = frozenset(["support", "conditional"])
 _GOOD: Final = frozenset(["support", "praise"])
 _STANCES: Final[tuple[tuple[str, Stance], ...]] = (
     ("neutral", "neutral"), ("undecided", "undecided"),
@@ -37,20 +37,14 @@ class Position:
 UNCLEAR: Final = Position("unclear")
 
 
-def doubt_of(position: Position, taken: Collection[Stance], *, silent: bool) -> str:
+def doubt_of(position: Position, taken: Collection[Stance]) -> str:
     """Return what is doubtful about the stance of somebody who took these, "" for nothing.
 
-    >>> doubt_of(Position("support"), {"support", "oppose"}, silent=False)
+    >>> doubt_of(Position("support"), {"support", "oppose"})
     'its words and acts take both sides'
-    >>> doubt_of(UNCLEAR, {"unclear"}, silent=True)
-    ''
     """
-    if _FOR & set(taken) and "oppose" in taken:
-        return "its words and acts take both sides"
-    if position.stance == "unclear":
-        return "" if silent else "what it says or does may hold a position that no rule reads"
-    only = "it finds fault; whether it is against it is not said"
-    return position.doubt or (only if position.stance == "critical" else "")
+    both = "oppose" in taken and not _FOR.isdisjoint(taken)
+    return "its words and acts take both sides" if both else position.doubt
 
 
 def decide(text: str, found: Sequence[Finding], why: str) -> Position:

@@ -15,6 +15,8 @@ from coursekit.reading.stance.lexicon import Hit, meaning, side_of, small
 Kind = Literal["issue", "it", "part", "other", ""]
 #: How many words an object may be away.
 _REACH: Final = 12
+#: Behind so many words that name something else the issue is no object.
+_FAR: Final = 6
 _ISSUE_WORDS: Final = "stance/issue_words.txt"
 
 
@@ -50,7 +52,7 @@ def _classes() -> dict[str, str]:
     return found | dict.fromkeys(small("empty") - small("opener"), "empty")
 
 
-def scan(context: Context, start: int, end: int, *, subject: bool = False) -> Target:
+def scan(context: Context, start: int, end: int) -> Target:
     """Return what the words ``[start, end)`` name, read from left to right."""
     lowers, classes = context.lowers, _classes()
     kind: Kind = ""
@@ -59,10 +61,11 @@ def scan(context: Context, start: int, end: int, *, subject: bool = False) -> Ta
         word = lowers[at]
         if context.sign[at]:
             beside = at > start and not turned and kind == "other"
-            if beside and lowers[at - 1] in small("leading away"):
+            far = beside and at - start > _FAR
+            if far or (beside and lowers[at - 1] in small("leading away")):
                 return Target("other")
             return _possessed(context, at, turn * context.sign[at])
-        if not kind and context.names_it(at, subject=subject):
+        if not kind and context.names_it(at):
             return Target("it", turn, at)
         does = classes.get(word, "")
         called |= word == "that" and lowers[at - 1] in small("announcing")
@@ -116,7 +119,7 @@ def object_of(context: Context, hit: Hit, clause: Clause | None) -> Target:
     if inside:
         return Target("issue", context.sign[inside[0]], inside[0])
     for at in range(hit.first + 1, hit.end):
-        if context.names_it(at, subject=False):
+        if context.names_it(at):
             return Target("it", 1, at)
     if clause is not None and clause.group.passive and hit.verb >= 0:
         return subject_of(context, clause)
@@ -157,10 +160,9 @@ def subject_of(context: Context, clause: Clause) -> Target:
     verb = clause.group.first
     end = verb if subject.end <= verb < subject.end + _REACH else subject.end
     if context.lowers[subject.start] in small("expletive") and subject.end - subject.start == 1:
-        direct = (voice := context.voice_at(subject.start)) is not None and voice.direct
-        known = context.names_it(subject.start, subject=not direct)
+        known = context.names_it(subject.start)
         return Target("it", 1, subject.start) if known else NONE
-    found = scan(context, _opening(context, subject.start), end, subject=True)
+    found = scan(context, _opening(context, subject.start), end)
     if found.kind == "issue" and found.at > subject.head and not _is_aspect(context, subject.head):
         return Target("other")
     return found

@@ -1,0 +1,198 @@
+"""What real articles are full of: passives, lists, acts, nouns and pushes that take a side."""
+
+from __future__ import annotations
+
+import pytest
+
+from coursekit.reading.article import Article
+from coursekit.tables.rows import stakeholder_rows
+
+PAGE = """\
+UN cybercrime treaty nears its final vote
+
+Delegates met on Monday to speak of the treaty, and stayed until ten.
+
+{}
+"""
+
+
+@pytest.mark.parametrize(
+    ("stance", "who", "sentence"),
+    [
+        ("support", "Norway", "The treaty was signed by Norway on Monday."),
+        ("support", "Norway", "The treaty was ratified by Norway."),
+        ("support", "Norway", "The treaty was approved by Norway last year."),
+        ("support", "Norway", "The treaty was adopted by Norway."),
+        ("support", "Peru", "The treaty, signed by Peru, covers trade in data."),
+        ("support", "Peru", "The treaty, sponsored by Peru, covers trade in data."),
+        ("support", "Peru", "Peru and Chad signed the treaty."),
+        ("support", "Peru", "Peru, Chad and Mali signed the treaty."),
+        ("support", "Peru", "Peru, Chad, and Mali signed the treaty."),
+        ("support", "Peru", "Peru has signed the first binding treaty on cybercrime."),
+        ("support", "Peru", "Peru, along with Chad, signed the treaty."),
+        ("support", "Chad", "Peru, along with Chad, signed the treaty."),
+        ("support", "Peru", "Peru joined Chad in signing the treaty."),
+        ("support", "Peru", "Peru insists on the treaty."),
+        ("support", "Peru", "Peru is lobbying for the treaty."),
+        ("support", "Peru", "The determination of Peru to ratify the treaty is known."),
+        ("support", "Peru", "Peru co-sponsored the treaty."),
+        ("support", "Peru", "Peru acceded to the treaty in May."),
+        ("support", "Peru", "Peru criticised Chad's withdrawal from the treaty."),
+        ("support", "Peru", "Peru regretted the decision of Chad to leave the treaty."),
+        ("support", "Peru", "Peru said the treaty is a milestone."),
+        ("support", "Peru", "Peru welcomed the adoption of the treaty."),
+        ("support", "Peru", "Peru said it was proud to sign the treaty."),
+        ("support", "Peru", "Peru called the treaty a victory for victims of crime."),
+        ("support", "Peru", "Peru urged states not to abandon the treaty."),
+        ("support", "Peru", "Peru said that states must ratify the treaty quickly."),
+        ("support", "Peru", "“We need this treaty,” Peru said."),
+        ("support", "Peru", "Peru voted in favour of the treaty."),
+        ("support", "Peru", "Peru decided to join the treaty."),
+        ("support", "Peru", "Peru plans to ratify the treaty."),
+        ("support", "Peru", "Peru defended the treaty against its critics."),
+        ("support", "Peru", "Peru dismissed fears that the treaty would harm journalists."),
+        ("support", "Peru", "The treaty has the backing of Peru."),
+        ("support", "Peru", "The treaty enjoys the support of Peru."),
+        ("oppose", "Norway", "The treaty was voted down by Norway."),
+        ("oppose", "Norway", "The treaty was opposed by Norway."),
+        ("oppose", "Peru", "Peru, Chad and Mali voted against the treaty."),
+        ("oppose", "Mali", "Peru, Chad, and Mali oppose the treaty."),
+        ("oppose", "Peru", "Peru wants to weaken the treaty."),
+        ("oppose", "Peru", "Peru chose to oppose the treaty."),
+        ("oppose", "Peru", "Peru pushes to delay the treaty."),
+        ("oppose", "Peru", "Peru urged states to reject the treaty."),
+        ("oppose", "Peru", "Opposition to the treaty from Peru grew."),
+        ("oppose", "Peru", "Peru sued over the treaty."),
+        ("oppose", "Peru", "Peru will challenge the treaty in court."),
+        ("oppose", "Peru", "Peru pulled out of the treaty."),
+        ("oppose", "Peru", "Peru has left the treaty."),
+        ("oppose", "Peru", "Peru withdrew from the treaty."),
+        ("oppose", "Peru", "Peru blocked the treaty."),
+        ("oppose", "Peru", "Peru vetoed the treaty."),
+        ("oppose", "Peru", "Peru will never sign the treaty."),
+        ("oppose", "Peru", "Peru ruled out signing the treaty."),
+        ("oppose", "Peru", "Peru vowed to fight the treaty."),
+        ("oppose", "Peru", "Peru said it would vote no on the treaty."),
+        ("oppose", "Peru", "Peru said the treaty should be scrapped."),
+        ("oppose", "Peru", "Peru said that nobody should sign the treaty."),
+        ("oppose", "Peru", "“We will not sign this treaty,” Peru said."),
+        ("oppose", "Peru", "Peru said it could not accept the treaty."),
+        ("oppose", "Peru", "Peru is against the treaty."),
+        ("oppose", "Peru", "Peru remains firmly opposed to the treaty."),
+        ("oppose", "Peru", "Peru called on states to stay away from the treaty."),
+        ("conditional", "Peru", "Peru would back the treaty provided that courts are involved."),
+        ("conditional", "Peru", "Peru will sign the treaty only if safeguards are added."),
+        (
+            "conditional",
+            "Peru",
+            "Peru made its vote for the treaty conditional on a review clause.",
+        ),
+        ("conditional", "Peru", "Peru said its support for the treaty depends on a review clause."),
+        (
+            "conditional",
+            "Peru",
+            "Peru will not vote for the treaty unless a review clause is added.",
+        ),
+        (
+            "conditional",
+            "Peru",
+            "Unless a review clause is added, Peru will not vote for the treaty.",
+        ),
+        ("conditional", "Peru", "Peru agreed to back the treaty in exchange for a review clause."),
+        (
+            "conditional",
+            "Peru",
+            "Peru said it could accept the treaty if a review clause were added.",
+        ),
+        ("conditional", "Peru", "Peru demanded that the treaty be amended before the vote."),
+        ("conditional", "Peru", "Peru called for the treaty to be narrowed."),
+        ("conditional", "Peru", "Peru wants the treaty rewritten before it signs."),
+        ("critical", "Peru", "Peru, Chad, and Mali said the treaty is too vague."),
+        ("critical", "Peru", "Peru said the treaty risks censorship."),
+        ("critical", "Ana Ruiz", "Ana Ruiz called the treaty a surveillance pact."),
+        ("critical", "Ana Ruiz", "Ana Ruiz said the treaty deals a blow to privacy."),
+        ("critical", "Ana Ruiz", "Ana Ruiz said that the treaty puts reporters at risk."),
+        (
+            "critical",
+            "Ana Ruiz",
+            "Open Data Forum executive director Ana Ruiz said the treaty is too vague.",
+        ),
+        ("critical", "Peru", "The treaty was adopted despite criticism from Peru and Chad."),
+        ("critical", "Peru", "Peru's criticism of the treaty was brief."),
+        ("critical", "Peru", "Peru said the treaty goes too far."),
+        ("critical", "Peru", "Peru has misgivings about the treaty."),
+        ("critical", "Peru", "Peru questioned the need for the treaty."),
+        ("critical", "Peru", "Peru doubts that the treaty will help anyone."),
+        ("critical", "Peru", "Peru said the treaty does too little for victims."),
+        ("critical", "Peru", "Peru was disappointed that the treaty leaves out companies."),
+        ("critical", "Peru", "Peru attacked the treaty as a step backwards."),
+        ("critical", "Peru", "Peru expressed concern that the treaty could be abused."),
+        ("critical", "Peru", "Peru warned that the treaty would weaken encryption."),
+        ("critical", "Peru", "Peru said that under the treaty journalists would be jailed."),
+        ("critical", "Peru", "“The treaty is a gift to dictators,” said Peru."),
+        ("critical", "Peru", "Peru does not think the treaty is fair."),
+        ("neutral", "Peru", "Peru abstained on the treaty."),
+        ("neutral", "Peru", "Peru takes no position on the treaty."),
+        ("undecided", "Peru", "Peru is still weighing whether to sign the treaty."),
+        ("undecided", "Peru", "Peru has not decided whether to sign the treaty."),
+        ("unclear", "Peru", "Peru hosted the talks on the treaty."),
+        ("unclear", "Peru", "Peru has not signed the treaty."),
+        ("unclear", "Peru", "The treaty would oblige Peru to keep data."),
+        ("unclear", "Peru", "Peru published a report on the treaty."),
+        ("unclear", "Peru", "Peru could sign the treaty next year."),
+        ("unclear", "Peru", "If Peru signs the treaty, others will follow."),
+        ("unclear", "Peru", "Peru told reporters that Chad opposes the treaty."),
+        ("unclear", "Peru", "Chad urged Peru to sign the treaty."),
+        ("unclear", "Peru", "Peru prevented an attack while the treaty was discussed."),
+        ("unclear", "Peru", "Peru said the treaty aims to protect children."),
+        ("unclear", "Peru", "Critics of Peru want the treaty signed."),
+    ],
+)
+def test_a_party_stands_where_a_careful_reader_puts_it(
+    stance: str, who: str, sentence: str
+) -> None:
+    rows = stakeholder_rows(Article(PAGE.format(sentence)))
+    assert [row.stance for row in rows if who in (row.name, *row.aliases)] == [stance]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Peru, Chad and Mali signed the treaty.",
+        "Peru, Chad, and Mali signed the treaty.",
+        "The treaty was signed by Peru, Chad and Mali.",
+        "The treaty, signed by Peru, Chad, and Mali, covers trade.",
+        "Leaders from Peru, Chad and Mali signed the treaty.",
+    ],
+)
+def test_every_member_of_a_list_takes_its_side(sentence: str) -> None:
+    rows = {row.name: row.stance for row in stakeholder_rows(Article(PAGE.format(sentence)))}
+    assert {rows.get(name) for name in ("Peru", "Chad", "Mali")} == {"support"}
+
+
+def test_who_speaks_for_a_body_takes_its_side_with_doubt() -> None:
+    story = "Ana Ruiz, a spokeswoman for Microsoft, said the treaty should be scrapped."
+    rows = {row.name: row for row in stakeholder_rows(Article(PAGE.format(story)))}
+    assert rows["Ana Ruiz"].stance == rows["Microsoft"].stance == "oppose"
+    assert (rows["Ana Ruiz"].certainty, rows["Microsoft"].certainty) == ("clear", "doubtful")
+
+
+@pytest.mark.parametrize(
+    ("headline", "sentence", "stance"),
+    [
+        (
+            "Peru plans repeal of the data tax",
+            "Chad rejected the repeal of the data tax.",
+            "oppose",
+        ),
+        ("Peru plans repeal of the data tax", "Chad defended the data tax.", "oppose"),
+        ("Peru nears withdrawal from the pact", "Chad criticised the pact.", "support"),
+    ],
+)
+def test_an_issue_may_be_done_to_something_else(headline: str, sentence: str, stance: str) -> None:
+    from coursekit.reading.case import Case, IssueEntry
+
+    name = headline.split(maxsplit=2)[2]
+    page = Article(f"{headline}\n\n{sentence}\n", case=Case(issue=IssueEntry(name=name)))
+    rows = {row.name: row.stance for row in stakeholder_rows(page)}
+    assert rows["Chad"] == stance
