@@ -34,20 +34,13 @@ _BY_BIT: Final = (
     (tags.ADJECTIVE, "j"),
     (tags.TO, "p"),
 )
-_BY_WORD: Final = {
-    **dict.fromkeys(("of",), "o"),
-    **dict.fromkeys(("by",), "y"),
-    **dict.fromkeys(("that",), "T"),
-    **dict.fromkeys(("there",), "x"),
-    **dict.fromkeys(("'s",), "s"),
-    **dict.fromkeys(("but", "yet", "so"), "b"),
-    **dict.fromkeys(("when", "where", "why", "how", "whether", "what"), "H"),
-    **dict.fromkeys((",",), ","),
+_MARKS: Final = {
+    ",": ",",
     **dict.fromkeys((";", ":"), ";"),
-    **dict.fromkeys(("(", "["), "("),
-    **dict.fromkeys((")", "]"), ")"),
+    "(": "(",
+    ")": ")",
     **dict.fromkeys(("—", "–", "--", "-"), "-"),
-    **dict.fromkeys(("“", "”", '"', "«", "»", "„", "``", "''", "‘", "’", "'"), '"'),
+    **dict.fromkeys(("“", "”", '"', "«", "»", "„", "``", "''", "‘", "’", "'", "[", "]"), '"'),
     **dict.fromkeys((".", "?", "!", "…", "..."), "."),
     **dict.fromkeys(("&", "%", "/", "+"), "n"),
     **dict.fromkeys(("$", "€", "£", "#"), "D"),
@@ -57,21 +50,30 @@ _CHUNK: Final = re.compile(
     r"""
       (?: [DhP]? (?:d|md(?!s)) (?:[dmu]|,(?=m))* (?![nCs]) )                        # time
     | P(?!s)
-    | (?: D+h? | h )? (?: (?<=[Dh])a+(?=[jmnCu"]) )? "?
+    | (?: D+h? | h )? (?: (?<=[Dh])a+(?=[jmnCu"]) )? (?: (?<![,.;])" )?
       [jmnCud]+ (?: "(?=[jnmu]) [jmnCu]+ | "?s"? (?:a?[jmnCud]+)? | (?<=[jm])a(?=j)[jmnCu]+ )*
     | D+h? | h | P s? [jmnCu]*
-    | [VIGE+]_*
+    | [VIGE+p]_*
     | .
     """,
     re.VERBOSE,
 )
+_APOSTROPHES: Final = frozenset("'‘’")
+_YEAR: Final = 4
 _NOMINAL: Final = frozenset("DhmjnCusPd")
 #: The parties that a list joins; an item may hold "of" and one more preposition.
-_ITEM: Final = r"N(?:oN)*"
-_FULL: Final = rf"{_ITEM}(?:[pqot]{_ITEM})?"
-LISTED: Final = re.compile(rf"{_FULL}(?:,a?{_FULL})*,?ca?{_ITEM}(?:[pqo]N(?=[,cV.]))?")
-JOINED: Final = re.compile(rf",?\+{_ITEM}(?:(?:,{_ITEM})*,?c{_ITEM})?,?")
+_NAMED: Final = r"N(?:\(N\)(?:N(?=[,.)VcpoyqT;IWb]))?)?"
+# Every repetition is bounded: time grows with a sentence's length, and no faster.
+_ITEM: Final = rf"{_NAMED}(?:o{_NAMED}){{0,6}}"
+_FULL: Final = rf"{_ITEM}(?:[pqt]{_ITEM})?"
+LISTED: Final = re.compile(
+    rf"{_FULL}(?:,a?{_FULL}){{0,30}},?ca?{_ITEM}"
+    r"(?:[pqo]N(?:(?:,N){0,9},?cN)?(?=[at]{0,3}V))?"
+)
+JOINED: Final = re.compile(rf",?\+{_ITEM}(?:(?:,{_ITEM}){{0,9}},?c{_ITEM})?,?")
 ITEM: Final = re.compile(_ITEM)
+#: One preposition, and after it nothing but a list.
+_INNER: Final = re.compile(r"N[poq]N(?:,N){0,30},?cN$")
 _TITLED: Final = re.compile(r"(C*s?)([jmn]+)(C+)$")
 
 
@@ -88,20 +90,28 @@ class NounPhrase:
     possessor: Range | None = None
 
 
+#: The letter of each kind of phrase that counts as one word.
+_PHRASES: Final = {"joins": "+", "preposition phrase": "p", "about a number": "D"}
+
+
 @cache
-def _joins() -> dict[str, tuple[tuple[str, ...], ...]]:
-    """Return the phrases that join a party to another one, by their first word."""
-    found: dict[str, tuple[tuple[str, ...], ...]] = {}
-    for cell in by_label(LIST)["joins"]:
-        phrase = tuple(cell.split())
-        found[phrase[0]] = (*found.get(phrase[0], ()), phrase)
+def _phrases() -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    """Return the phrases that count as one word, with their letters, by their first word."""
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for label, letter in _PHRASES.items():
+        for cell in by_label(LIST)[label]:
+            phrase = tuple(cell.split())
+            found.setdefault(phrase[0], []).append((phrase, letter))
     return found
 
 
 @cache
 def _special() -> dict[str, str]:
     """Return the letters of the words that have one of their own."""
-    return _BY_WORD | dict.fromkeys(word_set(LIST, "time noun"), "u")
+    named = {"ordering": "a", "time noun": "u"}
+    named |= {label: label[-1] for label in by_label(LIST) if label.startswith("letter ")}
+    words = {word: letter for label, letter in named.items() for word in word_set(LIST, label)}
+    return _MARKS | words
 
 
 @lru_cache(maxsize=2_000)
@@ -133,14 +143,18 @@ class Chunks:
             special.get(lower) or _letter(bit) for lower, bit in zip(lowers, bits, strict=True)
         ]
         for at, text in enumerate(texts):
-            if text[0].isupper() and letters[at] in "nu":
+            if text[0].isupper() and (letters[at] in "nu" or _in_name(letters, at)):
                 letters[at] = "C"
+        if not _APOSTROPHES.isdisjoint(texts):
+            _mark_owners(texts, letters)
         self.groups: dict[int, int] = {}
         for at, group in enumerate(groups):
+            if group.form == "participle" and bits[group.first] & tags.PREPOSITION:
+                continue  # "including", "following"
             letters[group.first] = _verb_letter(group)
             letters[group.first + 1 : group.last + 1] = "_" * (group.last - group.first)
             self.groups[group.first] = at
-        _mark_joins(lowers, letters)
+        _mark_phrases(lowers, letters)
         #: The letters of the words, and those of the chunks.
         self.letters = "".join(letters)
         kinds: list[str] = []
@@ -150,11 +164,15 @@ class Chunks:
             first, end = match.span()
             kind = self.letters[first]
             if kind == '"':
-                if end - first == 1:
+                if end - first > 1:
+                    kind = self.letters[first + 1]
+                elif not first or self.letters[first - 1] not in ",.;":
                     continue
-                kind = self.letters[first + 1]
             if kind in _NOMINAL:
-                kind = "t" if self.letters[end - 1] in "ud" else "N"
+                year = end - first == 1 and kind == "m" and len(texts[first]) == _YEAR
+                last = self.letters[end - 1]
+                timed = year or last in "ud" or (kind == "d" and last == "m")
+                kind = "t" if timed else "N"
             kinds.append("." if kind == "!" else kind)
             self.starts.append(first)
             self.ends.append(end)
@@ -175,22 +193,50 @@ class Chunks:
             end = joined.end() - (self.kinds[joined.end() - 1] == ",")
         return end
 
+    def name_start(self, chunk: int) -> int:
+        """Return where a name begins behind another noun in a chunk, 0 if none does."""
+        start, end = self.starts[chunk], self.ends[chunk]
+        name = end - len(self.letters[start:end].rstrip("C"))
+        found = end - name
+        return found if name and found > start and self.letters[found - 1] == "n" else 0
+
     def phrase(self, first: int, end: int) -> NounPhrase:
         """Return the noun phrase of some chunks, the list of parties it holds told apart."""
         starts, ends, kinds = self.starts, self.ends, self.kinds
         members: list[Range] = []
         begin = first
         for k in range(first, end):
-            if kinds[k] in ",c+" and k > begin:
+            if kinds[k] not in ",c+a":
+                continue
+            if k > begin and kinds[k] != "a":
                 members.append((starts[begin], ends[k - 1]))
-            if kinds[k] in ",c+a" and begin <= k:
-                begin = k + 1 if kinds[k] != "a" or k == begin else begin
+            begin = k + 1 if kinds[k] != "a" or k == begin else begin
         if begin < end:
             members.append((starts[begin], ends[end - 1]))
-        head = ends[first] - 1
+        if len(members) > 1 and self._is_inner(first, end):
+            members = [(starts[first], members[-1][1])]
+        alias = kinds.find("(", first, end)
         return NounPhrase(
-            starts[first], members[-1][1], head, tuple(members), None, self._possessor(first)
+            starts[first],
+            members[-1][1],
+            ends[first] - 1,
+            tuple(members),
+            (starts[alias + 1], ends[alias + 1]) if alias == first + 1 else None,
+            self._possessor(first),
         )
+
+    def _is_inner(self, first: int, end: int) -> bool:
+        """Tell "ministers from A, B and C", one party, from "the head of A, B and C".
+
+        All that follows a preposition is bare there: "of celebrities, lawyers and judges".
+        """
+        match = _INNER.match(self.kinds, first, end)
+        if match is None:
+            return False
+        starts, letters = self.starts, self.letters
+        bare = (letters[starts[k]] in "nCj" for k in range(first + 2, end) if self.kinds[k] == "N")
+        opens = not starts[first] and self.ends[first] == 1  # "Ministers from …"
+        return all(bare) and (opens or letters[starts[first]] in "Dhnj")
 
     def _possessor(self, chunk: int) -> Range | None:
         """Return the words before the possessive mark of a plain noun phrase."""
@@ -201,6 +247,24 @@ class Chunks:
         return (start, start + 1) if self.letters[start] == "h" else None
 
 
+def _in_name(letters: Sequence[str], at: int) -> bool:
+    """Tell the article inside a name: "Pham *The* Tung"."""
+    return at > 0 and letters[at] == "D" and letters[at - 1] == "C"
+
+
+def _mark_owners(texts: Sequence[str], letters: list[str]) -> None:
+    """Mark "the judges' vote": an apostrophe behind a plural, where no quotation is open."""
+    opened = False
+    for at, text in enumerate(texts):
+        if text not in _APOSTROPHES:
+            continue
+        owner = text != "‘" and not opened and at > 0 and texts[at - 1].endswith("s")
+        if owner and letters[at + 1 : at + 2] and letters[at + 1] in _NOMINAL:
+            letters[at] = "s"
+        else:
+            opened = text != "’" and not opened
+
+
 def _verb_letter(group: VerbGroup) -> str:
     """Return the letter of a verb group: by its form, a participle also by its voice."""
     if group.form == "participle":
@@ -208,14 +272,23 @@ def _verb_letter(group: VerbGroup) -> str:
     return "I" if group.form == "infinitive" else "V"
 
 
-def _mark_joins(lowers: Sequence[str], letters: list[str]) -> None:
-    """Mark "along with" and its like as one joining word."""
-    joins = _joins()
+def _mark_phrases(lowers: Sequence[str], letters: list[str]) -> None:
+    """Mark "along with", "according to", "more than" and their like as one word."""
+    phrases = _phrases()
+    if phrases.keys().isdisjoint(lowers):
+        return
     for at, lower in enumerate(lowers):
-        for phrase in joins.get(lower, ()):
-            if at and letters[at] != "_" and tuple(lowers[at : at + len(phrase)]) == phrase:
-                letters[at] = "+"
-                letters[at + 1 : at + len(phrase)] = "_" * (len(phrase) - 1)
+        if lower not in phrases or letters[at] == "_":
+            continue
+        for phrase, letter in phrases[lower]:
+            end = at + len(phrase)
+            if tuple(lowers[at:end]) != phrase or (letter == "+" and not at):
+                continue
+            if letter == "D" and letters[end : end + 1] != ["m"]:
+                continue
+            further = "D" if letter == "D" else "_"
+            letters[at:end] = letter + further * (len(phrase) - 1)
+            break
 
 
 def titled(letters: str, phrase: NounPhrase) -> tuple[Range, Range, Range] | None:

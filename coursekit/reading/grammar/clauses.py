@@ -9,26 +9,39 @@ from functools import cache
 from typing import Final
 
 from coursekit.reading.grammar import tags
-from coursekit.reading.grammar.chunks import ITEM, LIST, Chunks, NounPhrase
+from coursekit.reading.grammar.chunks import LIST, Chunks, NounPhrase
 from coursekit.reading.grammar.verb_groups import VerbGroup
 from coursekit.reading.lexicon import word_set
 
 _CLASSES: Final = "grammar/verb_classes.txt"
-#: What may stand between a noun phrase and the verb whose subject it is.
-_VERB_AHEAD: Final = re.compile(r"(?:a|t|[opyqt]N)*(?:,a,)?a*V")
-_APPOSED: Final = re.compile(rf",(?={ITEM.pattern}(?:[pqo]N)*,)|\(|-(?=N[^-]*-)")
-_CLAUSE_AHEAD: Final = re.compile(r"[at]*N(?:[opy]N|t|,?c?N)*[at]*V|[at]*xV")
+# Every repetition is bounded: time grows with a sentence's length, and no faster.
+_PHRASE: Final = r"N(?:[opy]N|t){0,6}"
+#: The verb whose subject a noun phrase is: right behind it, or behind an apposition.
+_MODIFIERS: Final = r"(?:[at]|[opy]{1,3}N|q[Nt](?!a{0,3}V)){0,12}"
+_VERB_NEXT: Final = re.compile(_MODIFIERS + r"(?:,a,)?a{0,3}V")
+_VERB_AHEAD: Final = re.compile(
+    _MODIFIERS
+    + rf"(?:,a,|,{_PHRASE},|-{_PHRASE}-"
+    + r"|\([NtV]{0,4}\)|,W[^,V]{0,20}V[^,V]{0,20},)?a{0,3}V"
+)
+#: "Mumbai, India - The court said …"
+_DATELINE: Final = re.compile(r"(?:N(?:,N|\(N\)){0,3}|\(N\))-(?=[at]{0,3}[NtSqp])")
+#: Who speaks stands behind the verb: ", says the EU".
+_INVERTED: Final = re.compile(r"VN(?:oN){0,3}(?:[.,]|$)")
+#: After "after" and its like: a clause follows.
+_CLAUSE_AHEAD: Final = re.compile(r"[at]{0,3}N(?:[opy]N|t|,?c?N){0,8}[at]{0,3}V|[at]{0,3}xV")
+_KINDS: Final = ("if", "time", "concession", "as", "because")
+#: So many clauses may be open at once, and a clause goes on for so many words behind its verb.
+_DEEPEST: Final = 12
+_LONGEST: Final = 80
+_SET_OFF: Final = frozenset((",", "—", "–", "--", "-"))
 _PARTING: Final = frozenset(";:,")
 _JOINING: Final = tags.CONJUNCTION | tags.SUBORDINATOR | tags.WH | tags.ADVERB
 #: "They voted today" and "who hid himself" end where they end.
 _KEPT: Final = tags.DAY | tags.OBJECT_PRONOUN
-#: How far its verb may stand from a subject, and how long a word between may be.
-_NEAR: Final = 3
-_LONG: Final = 8
-_KINDS: Final = ("if", "time", "concession", "as", "because")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Clause:
     """A verb group with those who take part in it; all indices are of words."""
 
@@ -41,7 +54,7 @@ class Clause:
     opener_at: int = -1
     start: int = 0
     end: int = 0
-    #: The clause it belongs to, and the noun or verb in that clause it hangs on.
+    #: The clause it belongs to, and the noun or verb in that clause it hangs on; -1 for none.
     governor: Clause | None = None
     hangs_on: int = -1
     subject: NounPhrase | None = None
@@ -65,6 +78,20 @@ class Clause:
         """Whether it only sets a condition, or stands in a clause that does."""
         return self.kind == "if" or (self.governor is not None and self.governor.conditional)
 
+    def take_subject(self, subject: NounPhrase | None) -> None:
+        """Make a phrase the subject: whoever acts, or whom a passive verb befalls."""
+        self.subject = subject
+        if self.group.passive:
+            self.patient = subject
+        else:
+            self.agent = subject
+
+    def take_object(self, phrase: NounPhrase) -> None:
+        """Add an object; the first one of an active verb is its patient."""
+        self.objects.append(phrase)
+        if self.patient is None and not self.group.passive and self.group.lemma != "be":
+            self.patient = phrase
+
 
 @dataclass(slots=True)
 class _Open:
@@ -73,17 +100,27 @@ class _Open:
     kind: str = "main"
     opener: str = ""
     opener_at: int = -1
-    governor: _Open | None = None
+    governor: Clause | None = None
     hangs_on: int = -1
     subject: NounPhrase | None = None
+    #: The noun phrase that a relative clause describes, and whether it is a subject or an object
+    #: there: not after "in which" and "whose".
     antecedent: NounPhrase | None = None
+    takes_part: bool = True
+    #: What stands before the subject: "In a letter to X, …".
+    leading: list[tuple[int, NounPhrase]] = field(default_factory=list)
     clause: Clause | None = None
+
+    @property
+    def waits(self) -> bool:
+        """Whether its subject is read, and its verb is not."""
+        return self.clause is None and (self.subject or self.antecedent) is not None
 
 
 @cache
-def _kinds_of_openers() -> dict[str, str]:
-    """Return the kind of clause that each subordinator opens."""
-    return {word: kind for kind in _KINDS for word in word_set(LIST, kind)}
+def _kind_of(opener: str) -> str:
+    """Return the kind of clause that a subordinator opens."""
+    return next((kind for kind in _KINDS if opener in word_set(LIST, kind)), "question")
 
 
 class _Reader:
@@ -96,17 +133,23 @@ class _Reader:
         self.stack = [_Open()]
         #: The preposition that waits for its noun phrase, as a word index; -1 for none.
         self.preposition = -1
-        #: The noun phrase read last, and the letter before.
+        #: The noun phrase read last with its preposition, and the letter before.
         self.last: NounPhrase | None = None
+        self.led_by = ""
         self.before = ""
-        self.expletive = False
+        #: A subject that another clause stands behind: "The deal, they said, is weak".
+        self.shelved: NounPhrase | None = None
+        #: Clauses without a subject that stand before theirs: "Signed by X, the treaty …".
+        self.early: list[Clause] = []
 
     def read(self) -> list[Clause]:
         """Return the clauses in text order."""
-        kinds, at = self.kinds, 0
+        kinds, steps = self.kinds, _STEPS
+        dateline = _DATELINE.match(kinds)
+        at = dateline.end() if dateline and kinds.count("-") == 1 else 0
         while at < len(kinds):
             letter = kinds[at]
-            step = _STEPS.get(letter)
+            step = steps.get(letter)
             at = step(self, at) if step else at + 1
             if letter not in "at":
                 self.before = letter
@@ -117,65 +160,120 @@ class _Reader:
     def noun_phrase(self, at: int) -> int:
         """Read a noun phrase or a list of parties, and give it its part."""
         top = self.stack[-1]
-        end = self._list_end(at, top)
+        whole = self.preposition < 0 or top.clause is not None
+        end = self.chunks.list_end(at, whole)
         if self.preposition >= 0:
-            phrase = self.chunks.phrase(at, end)
-            self._hang(top, phrase)
-            self.last = phrase
-            return end
-        if top.clause is not None and self._begins_clause(at, end, top):
             cut = self.kinds.rfind("c", at, end)
-            whole = cut < 0 or self.before == "," or self._takes_clause(top)
-            if not whole:
-                self._take_object(top, self.chunks.phrase(at, cut - (self.kinds[cut - 1] == ",")))
-                self.before, at = "c", cut + 1
-            top = self._new_clause(top)
-        phrase = self.chunks.phrase(at, end)
-        if top.clause is not None:
-            self._take_object(top, phrase)
-        elif top.subject is None or self.before in "VIGE":
-            top.subject = phrase
-        elif self.before in ",(-" and not _VERB_AHEAD.match(self.kinds, end):
-            top.subject.apposition = phrase.start, phrase.end
-            return end
+            if cut > 0 and top.clause is not None and _VERB_AHEAD.match(self.kinds, end):
+                end = cut - (self.kinds[cut - 1] == ",")  # "around the world, and | we can help"
+            self._hang(top, self.chunks.phrase(at, end), at)
+        elif top.clause is None:
+            self._name_subject(top, at, end)
+        elif self._begins_clause(top, at, end):
+            at = self._cut(top, at, end)
+            self.last = self._new_clause(top).subject = self.chunks.phrase(at, end)
+        elif self._is_apposition(at):
+            self._appose(self.last, self.chunks.phrase(at, end))
         else:
-            top.subject = phrase
-        self.last = phrase
+            self.last = self.chunks.phrase(at, end)
+            top.clause.take_object(self.last)
+            self.led_by = ""
         return end
 
-    def _list_end(self, at: int, top: _Open) -> int:
-        """Return where a list of parties ends; what leads a clause ends at its first comma."""
-        leads = self.preposition >= 0 and top.clause is None
-        return self.chunks.list_end(at, whole=not leads)
+    def _hang(self, top: _Open, phrase: NounPhrase, at: int) -> None:
+        """Hang a noun phrase on its preposition; "by" gives a passive verb its agent."""
+        preposition, self.preposition = self.preposition, -1
+        self.last, self.led_by = phrase, self.lowers[preposition]
+        clause = top.clause
+        if clause is None:
+            if top.subject is None:
+                top.leading.append((preposition, phrase))
+                self._split_name(top, phrase, at)
+            return
+        clause.prepositional.append((preposition, phrase))
+        if self.led_by == "by" and clause.group.passive and clause.agent is None:
+            clause.agent = phrase
 
-    def _begins_clause(self, at: int, end: int, top: _Open) -> bool:
+    def _split_name(self, top: _Open, phrase: NounPhrase, at: int) -> None:
+        """Tell "In a letter *Canada* said" apart: a name that a verb follows is its subject."""
+        start = self.chunks.name_start(at)
+        if start and top.antecedent is None and _VERB_NEXT.match(self.kinds, at + 1):
+            top.subject = NounPhrase(start, phrase.end, phrase.end - 1, ((start, phrase.end),))
+            phrase.end, phrase.head, phrase.members = start, start - 1, ((phrase.start, start),)
+
+    def _name_subject(self, top: _Open, at: int, end: int) -> None:
+        """Take a noun phrase before the verb: the subject, or its apposition."""
+        phrase = self.chunks.phrase(at, end)
+        if top.subject is not None:
+            direct = _VERB_NEXT.match(self.kinds, end)
+            if self.before in ",(-" and not direct:
+                self._appose(top.subject, phrase)
+                return
+            if self.before == "N" and direct and self.last is not None:  # "the law we passed"
+                noun = self.last
+                top = self._open(_Open("relative", hangs_on=noun.head, antecedent=noun))
+            self.shelved = top.subject
+        top.subject = self.last = phrase
+        self.led_by = ""
+
+    def _appose(self, phrase: NounPhrase | None, other: NounPhrase) -> None:
+        if phrase is not None and phrase.apposition is None:
+            phrase.apposition = other.start, other.end
+
+    def _is_apposition(self, at: int) -> bool:
+        """Tell "met Ann Lee, *the head of it*" from an object."""
+        return self.kinds[at - 1] in ",(-" and self.kinds[at - 2 : at - 1] == "N"
+
+    def _begins_clause(self, top: _Open, at: int, end: int) -> bool:
         """Tell whether the phrase is the subject of a new clause, and no object."""
-        return bool(_VERB_AHEAD.match(self.kinds, end))
+        if not _VERB_AHEAD.match(self.kinds, end):
+            return False
+        if top.clause in self.early and self.before in "GN":
+            return False  # "Signing it would harm them"
+        parted = self.before in 'cb,;-)".'
+        return parted or self._takes_clause(top) or not any(o.waits for o in self.stack)
 
     def _takes_clause(self, top: _Open) -> bool:
+        """Tell whether a clause may follow the verb: "said (that) the treaty fails"."""
         clause = top.clause
-        return (
-            clause is not None
-            and not clause.objects
-            and clause.group.lemma in word_set(_CLASSES, "opens a clause")
-        )
+        if clause is None or len(clause.objects) > 1:
+            return False
+        hearer = bool(clause.objects)
+        verbs = word_set(LIST, "tells") if hearer else word_set(_CLASSES, "opens a clause")
+        return clause.group.lemma in verbs
+
+    def _cut(self, top: _Open, at: int, end: int) -> int:
+        """Cut "the treaty and | Peru" left, where the last party alone has another verb."""
+        cut = self.kinds.rfind("c", at, end)
+        if cut < 0 or self.before in ',"cb' or self._takes_clause(top):
+            return at
+        clause = top.clause
+        if clause is not None:
+            clause.take_object(self.chunks.phrase(at, cut - (self.kinds[cut - 1] == ",")))
+        self.before = "c"
+        return cut + 1
 
     def _new_clause(self, top: _Open) -> _Open:
         """Open the clause that a noun phrase begins after a finished one."""
-        if self.before in "cb,;-)":
-            for k in range(len(self.stack) - 1, -1, -1):
-                if self.stack[k].clause is None and self.stack[k].subject is None:
-                    del self.stack[k + 1 :]
-                    return self.stack[k]
+        if self.before in 'cb,;-)".':
+            empty = next((o for o in reversed(self.stack) if not o.clause and not o.waits), None)
+            if empty is not None:
+                del self.stack[self.stack.index(empty) + 1 :]
+                return empty
             base = self._finite_open()
             kind = "coordinate" if self.before in "cb;" else "main"
-            new = _Open(kind, governor=base)
-        elif self.before == "N" and self.last is not None and not self._takes_clause(top):
-            new = _Open("relative", governor=top, hangs_on=self.last.head, antecedent=self.last)
-        else:
-            verb = top.clause.group.head if top.clause else -1
-            new = _Open("that", governor=top, hangs_on=verb)
+            return self._open(_Open(kind, governor=base.clause))
+        if self.before == "N" and self.last is not None and not self._takes_clause(top):
+            return self._open(
+                _Open("relative", "", -1, top.clause, self.last.head, antecedent=self.last)
+            )
+        verb = top.clause.group.head if top.clause else -1
+        return self._open(_Open("that", governor=top.clause, hangs_on=verb))
+
+    def _open(self, new: _Open) -> _Open:
+        del self.stack[:-_DEEPEST]
         self.stack.append(new)
+        self.preposition = -1
         return new
 
     def _finite_open(self) -> _Open:
@@ -187,27 +285,10 @@ class _Reader:
                 break
         return self.stack[-1]
 
-    def _take_object(self, top: _Open, phrase: NounPhrase) -> None:
-        clause = top.clause
-        if clause is None:
-            return
-        clause.objects.append(phrase)
-        if not clause.group.passive and clause.group.lemma != "be" and clause.patient is None:
-            clause.patient = phrase
-        self.last = phrase
-
-    def _hang(self, top: _Open, phrase: NounPhrase) -> None:
-        """Hang a noun phrase on its preposition; "by" gives a passive verb its agent."""
-        preposition, self.preposition = self.preposition, -1
-        clause = top.clause
-        if clause is None:
-            return
-        clause.prepositional.append((preposition, phrase))
-        by = self.lowers[preposition] == "by" and clause.group.passive
-        if by and clause.agent is None:
-            clause.agent = phrase
-
     # Verbs.
+
+    def _group(self, at: int) -> VerbGroup:
+        return self.groups[self.chunks.groups[self.chunks.starts[at]]]
 
     def finite(self, at: int) -> int:
         """Read a finite verb, and find the clause that waits for it."""
@@ -215,89 +296,146 @@ class _Reader:
         if top.clause is not None:
             if self.before == "c" and top.kind == "infinitive" and self._is_bare(at):
                 return self.infinitive(at)
-            top = self._reopened(at)
-        self._fill(top, at)
+            top = self._reopened(top)
+        group = self._group(at)
+        if top.subject is not None and self._inverts(at, group):
+            top = self._open(_Open())
+        clause = Clause(group, top.kind, top.opener, top.opener_at, hangs_on=top.hangs_on)
+        if top.subject is None and (top.antecedent is None or not top.takes_part):
+            top.subject = (
+                self._gerund(top, group)
+                or self._behind(at, group)
+                or self._asked_for(top)
+                or self._of_group(group)
+            )
+        subject = top.subject or top.antecedent
+        clause.take_subject(subject)
+        if subject is not None and subject.start > group.last and top.kind == "that":
+            clause.kind, top.governor = "main", None  # "…," said X
+        if top.antecedent is not None and subject is not top.antecedent and top.takes_part:
+            clause.patient = clause.patient or top.antecedent
+        clause.governor, clause.prepositional = top.governor, top.leading
+        clause.start = self._start(top, group)
+        top.clause, top.subject = clause, subject
+        if subject is not None and top.kind in ("main", "coordinate"):
+            for early in self.early:
+                early.take_subject(subject)
+            self.early = []
+        elif subject is None and top.opener:
+            self.early.append(clause)  # "when asked", "if adopted"
+        self.preposition = -1
+        self.clauses.append(clause)
         return at + 1
+
+    def _start(self, top: _Open, group: VerbGroup) -> int:
+        """Return where a clause begins: with its own subject, if that stands before its verb."""
+        own = top.subject is not None and top.kind != "shared" and top.subject.start < group.first
+        return top.subject.start if own and top.subject is not None else group.first
 
     def _is_bare(self, at: int) -> bool:
         """Tell whether the verb may be a second infinitive: "to sign and *ratify*"."""
-        start = self.chunks.starts[at]
-        return self.lowers[start] == self.groups[self.chunks.groups[start]].lemma
+        return self.lowers[self.chunks.starts[at]] == self._group(at).lemma
 
-    def _reopened(self, at: int) -> _Open:
+    def _reopened(self, top: _Open) -> _Open:
         """Return the clause of a verb that no noun phrase comes right before."""
         if self.before in "cb":
             base = self._finite_open()
-            new = _Open("coordinate", governor=base, subject=base.subject)
-            new.antecedent = base.antecedent if base.subject is base.antecedent else None
-            self.stack.append(new)
-            return new
+            shared = _Open("shared", governor=base.clause, subject=base.subject)
+            return self._open(shared)
         for k in range(len(self.stack) - 1, -1, -1):
             if self.stack[k].clause is None:
                 del self.stack[k + 1 :]
                 return self.stack[k]
-        new = _Open("main", governor=None)
-        self.stack.append(new)
-        return new
+        subject, self.shelved = self.shelved, None
+        if subject is None and self.before == ",":  # "joined it, praised it, and asked for more"
+            base = self._finite_open()
+            return self._open(_Open("shared", governor=base.clause, subject=base.subject))
+        if subject is None and self.before == "N":
+            subject = top.antecedent or self.last
+            if top.clause is not None and subject in top.clause.objects:
+                top.clause.objects.remove(subject)
+        return self._open(_Open(subject=subject))
 
-    def _fill(self, top: _Open, at: int) -> None:
-        """Give a finite clause its verb, subject, agent and patient."""
-        group = self.groups[self.chunks.groups[self.chunks.starts[at]]]
-        clause = Clause(group, top.kind, top.opener, top.opener_at, hangs_on=top.hangs_on)
-        inner = group.subject is not None and group.first < group.subject[0] <= group.last
-        if top.subject is None and inner and group.subject is not None:
-            first, end = group.subject
-            top.subject = NounPhrase(first, end, end - 1, (group.subject,))
-        if top.subject is None and top.antecedent is None:
-            top.subject = self._behind(at, group)
-        clause.subject = top.subject or top.antecedent
-        object_relative = top.antecedent is not None and top.subject is not None
-        if group.passive:
-            clause.patient = clause.subject
-        else:
-            clause.agent = clause.subject
-            if object_relative and top.subject is not top.antecedent and self.preposition < 0:
-                clause.patient = top.antecedent
-        if top.governor is not None:
-            clause.governor = top.governor.clause
-        top.clause = clause
-        top.subject = clause.subject
-        self.preposition = -1
-        self.clauses.append(clause)
+    def _of_group(self, group: VerbGroup) -> NounPhrase | None:
+        """Return the subject that the verb group itself has: "does Cisco think"."""
+        if group.subject is None:
+            return None
+        first, end = group.subject
+        return NounPhrase(first, end, end - 1, (group.subject,))
+
+    def _asked_for(self, top: _Open) -> NounPhrase | None:
+        """Return the "what" or "who" that is its own clause's subject: "know *who* signed"."""
+        if top.opener not in word_set(LIST, "asks for a party"):
+            return None
+        here = top.opener_at, top.opener_at + 1
+        return NounPhrase(*here, top.opener_at, (here,))
+
+    def _gerund(self, top: _Open, group: VerbGroup) -> NounPhrase | None:
+        """Return the "-ing" clause that is a subject: "*Signing it* would harm them"."""
+        first = self.early[0] if self.early and top is self.stack[0] else None
+        if first is None or first.group.passive or self.before not in "GN":
+            return None
+        self.early = []
+        whole = first.start, group.first
+        return NounPhrase(*whole, first.group.head, (whole,))
+
+    def _inverts(self, at: int, group: VerbGroup) -> bool:
+        """Tell ", says the EU" at the end of what is said."""
+        says = self.before in ',"' and group.lemma in word_set(LIST, "inverts")
+        return says and bool(_INVERTED.match(self.kinds, at))
 
     def _behind(self, at: int, group: VerbGroup) -> NounPhrase | None:
-        """Return the subject behind its verb: "said X", "among them were X and Y"."""
-        inverts = group.lemma in word_set(LIST, "inverts") or group.lemma == "be"
+        """Return the subject behind its verb: "said X", "there is X", "among them were X"."""
+        inverts = group.lemma == "be" or group.lemma in word_set(LIST, "inverts")
         if not inverts or self.kinds[at + 1 : at + 2] != "N":
             return None
-        found = self.chunks.phrase(at + 1, self._list_end(at + 1, self.stack[-1]))
-        for clause in self.clauses:  # "among those that signed were X and Y": these signed
+        found = self.chunks.phrase(at + 1, self.chunks.list_end(at + 1))
+        for clause in self.clauses[
+            -_DEEPEST:
+        ]:  # "among those that signed were X and Y": these signed
             stands_for = self.lowers[clause.subject.head] if clause.subject else ""
             if group.lemma == "be" and stands_for in word_set(LIST, "stands for others"):
-                clause.agent = clause.subject = found
+                clause.take_subject(found)
         return found
 
     def infinitive(self, at: int) -> int:
         """Read an infinitive: its subject is the governor's, or the object that is to do it."""
         top = self.stack[-1]
-        governor = top.clause
         subject = top.subject
-        if governor is not None and self.before == "N" and self.last is not None:
-            moves = governor.group.lemma in word_set(LIST, "moves others")
-            subject = self.last if moves else governor.subject
-        self._nonfinite("infinitive", at, subject, top)
-        return at + 1
+        if self.before == "c":
+            other = next((o for o in reversed(self.stack) if o.kind == "infinitive"), top)
+            return self._nonfinite("infinitive", at, other.subject, other.clause)
+        if self.before == "N" and self.last is not None:
+            subject = self._of_infinitive(self.last, top.clause) or subject
+        return self._nonfinite("infinitive", at, subject, top.clause)
+
+    def _of_infinitive(self, noun: NounPhrase, governor: Clause | None) -> NounPhrase | None:
+        """Return who is to do it: "urged Chad to", "for Chad to", "Chad's plan to"."""
+        if self.led_by in word_set(LIST, "leads to the subject"):
+            return noun
+        moved = governor is not None and not governor.group.passive
+        if (
+            moved
+            and governor is not None
+            and governor.group.lemma in word_set(LIST, "moves others")
+        ):
+            return noun
+        if noun.possessor is not None:
+            first, end = noun.possessor
+            return NounPhrase(first, end, end - 1, (noun.possessor,))
+        return governor.subject if governor is not None else None
 
     def ing(self, at: int) -> int:
         """Read an "-ing" form: it hangs on the noun before it, or on the clause."""
         top = self.stack[-1]
-        subject = top.subject
-        if self.before == "N" and self.preposition < 0 and top.clause is not None:
+        clause, subject = top.clause, top.subject
+        if self.preposition >= 0 and clause is not None:
+            subject = self._joint_subject(clause) or subject
+            if self.lowers[self.preposition] == "from" and clause.objects:
+                subject = clause.objects[-1]  # "stop X from signing"
+        elif self.before == "N":
             subject = self.last
-        elif self.preposition >= 0 and top.clause is not None:
-            subject = self._joint_subject(top.clause) or subject
-        self._nonfinite("participle", at, subject, top)
-        return at + 1
+        return self._nonfinite("participle", at, subject, clause)
 
     def _joint_subject(self, clause: Clause) -> NounPhrase | None:
         """Return both parties of "X joined Y in signing"."""
@@ -310,30 +448,53 @@ class _Reader:
     def participle(self, at: int) -> int:
         """Read a past participle: it hangs on the noun before it."""
         top = self.stack[-1]
-        patient = self.last if self.before in "N,(-)" else top.subject
-        clause = self._nonfinite("participle", at, None, top)
-        clause.patient = clause.subject = patient
-        return at + 1
+        waiting = top.clause is None
+        patient = top.subject if waiting or self.before not in "N,(-)" else self.last
+        if self.before == "N":
+            patient = self.last
+        return self._nonfinite("participle", at, patient, top.clause)
 
-    def _nonfinite(self, kind: str, at: int, subject: NounPhrase | None, top: _Open) -> Clause:
-        group = self.groups[self.chunks.groups[self.chunks.starts[at]]]
-        opener_at, self.preposition = self.preposition, -1
-        clause = Clause(group, kind, governor=top.clause, subject=subject)
-        if opener_at >= 0:
-            clause.opener, clause.opener_at = self.lowers[opener_at], opener_at
-        if group.passive:
-            clause.patient = subject
-        else:
-            clause.agent = subject
+    def _nonfinite(
+        self, kind: str, at: int, subject: NounPhrase | None, governor: Clause | None
+    ) -> int:
+        """Keep a clause without a tense; one after "if" or "when" is of their kind."""
+        top, group = self.stack[-1], self._group(at)
+        clause = Clause(group, kind, governor=governor, start=group.first)
+        if top.clause is None and top.opener and top.subject is None and self.before in "SqH":
+            clause.kind, clause.opener, clause.opener_at = top.kind, top.opener, top.opener_at
+            clause.governor = top.governor
+            subject = top.governor.subject if top.governor else None
+            self.stack.pop()
+        elif self.preposition >= 0:
+            clause.opener, clause.opener_at = self.lowers[self.preposition], self.preposition
+        self.preposition = -1
+        clause.take_subject(subject)
+        if subject is None:
+            self.early.append(clause)
         self.clauses.append(clause)
-        self.stack.append(_Open(kind, governor=top, subject=subject, clause=clause))
-        return clause
+        self._open(_Open(kind, governor=governor, subject=subject, clause=clause))
+        return at + 1
 
     # What stands between.
 
     def link(self, at: int) -> int:
         """Note a preposition."""
         self.preposition = self.chunks.starts[at]
+        return at + 1
+
+    def time(self, at: int) -> int:
+        """Read an expression of time: no party, and what its preposition waited for."""
+        self.preposition = -1
+        return at + 1
+
+    def part(self, at: int) -> int:
+        """Read a mark that parts two sentences, or speech from what tells who speaks."""
+        top = self.stack[-1]
+        if top.clause is not None:
+            speech = top.clause if self._takes_clause(top) else None
+            kept = self.stack[-_DEEPEST:] if self.kinds[at] == '"' else []
+            self.stack = [*kept, _Open("that" if speech else "main", governor=speech)]
+        self.preposition = -1
         return at + 1
 
     def perhaps(self, at: int) -> int:
@@ -343,64 +504,53 @@ class _Reader:
         return self.link(at)
 
     def subordinator(self, at: int) -> int:
-        """Open the clause of a subordinator."""
+        """Open the clause of a subordinator, or of "how", "when" or "what"."""
         start = self.chunks.starts[at]
         word = self.lowers[start]
-        kind = _kinds_of_openers().get(word, "because")
-        self._open(_Open(kind, word, start, self._governor()))
+        if self.before == "N" and self.kinds[at + 1 : at + 2] == "E" and word == "once":
+            return at + 1  # "a rule once described by them"
+        self._open(_Open(_kind_of(word), word, start, self.stack[-1].clause))
         return at + 1
 
-    def _governor(self) -> _Open | None:
+    def there(self, at: int) -> int:
+        """Read "there is": its subject stands behind the verb."""
         top = self.stack[-1]
-        return top if top.clause is not None else None
-
-    def _open(self, new: _Open) -> None:
-        self.stack.append(new)
-        self.preposition = -1
+        if top.clause is not None and self.kinds[at + 1 : at + 2] in "aV":
+            self._new_clause(top)
+        return at + 1
 
     def that(self, at: int) -> int:
         """Read "that": it opens what is said, or a relative clause."""
-        start = self.chunks.starts[at]
-        top = self.stack[-1]
+        start, top = self.chunks.starts[at], self.stack[-1]
         ahead = self.kinds[at + 1 : at + 2]
-        noun = self.last is not None and self.before == "N"
         if self.preposition >= 0 or not self.before:
-            return self.noun_phrase(at) if ahead != "N" else at + 1
-        verb = top.clause.group.lemma if top.clause else ""
-        told = verb in word_set(_CLASSES, "opens a clause")
-        filled = self.last is not None and self.lowers[self.last.head] in word_set(LIST, "that")
-        if noun and self.last is not None and not filled and (ahead in "Va" or not told):
-            self._open(_Open("relative", "that", start, top, self.last.head, antecedent=self.last))
+            return at + 1 if ahead == "N" else self.noun_phrase(at)
+        noun = self.last if self.before == "N" else None
+        told = top.clause is not None and top.clause.group.lemma in word_set(
+            LIST, "tells"
+        ) | word_set(_CLASSES, "opens a clause")
+        filled = noun is not None and self.lowers[noun.head] in word_set(LIST, "that")
+        if noun is not None and not filled and (ahead == "V" or not told):
+            self._open(_Open("relative", "that", start, top.clause, noun.head, antecedent=noun))
             return at + 1
-        hangs_on = self.last.head if filled and noun and self.last else -1
-        if hangs_on < 0 and top.clause is not None:
-            hangs_on = top.clause.group.head
-        self._open(_Open("that", "that", start, self._governor(), hangs_on))
+        head = noun.head if noun is not None and filled else -1
+        if head < 0 and top.clause is not None:
+            head = top.clause.group.head
+        self._open(_Open("that", "that", start, top.clause, head))
         return at + 1
 
     def relative(self, at: int) -> int:
         """Open the clause of "who" or "which"."""
-        start = self.chunks.starts[at]
-        if self.last is None or self.before not in "N,(-)pot":
-            return self.question(at)
-        new = _Open(
-            "relative", self.lowers[start], start, self.stack[-1], self.last.head,
-            antecedent=self.last,
-        )  # fmt: skip
-        self._open(new)
-        return at + 1
-
-    def question(self, at: int) -> int:
-        """Open the clause of "how", "when" or "what"."""
-        start = self.chunks.starts[at]
-        word = self.lowers[start]
-        kind = _kinds_of_openers().get(word, "question")
-        self._open(_Open(kind, word, start, self._governor()))
-        return at + 1
-
-    def time(self, at: int) -> int:
-        """Read an expression of time: no party, and what its preposition waited for."""
-        self.preposition = -1
+        start, top = self.chunks.starts[at], self.stack[-1]
+        word, noun = self.lowers[start], self.last
+        if noun is None or self.before not in "N,(-)popqyt":
+            return self.subordinator(at)
+        if self.before == "," and top.clause is None and top.subject is not None:
+            noun = top.subject
+        direct = self.preposition < 0 and word != "whose"
+        self._open(
+            _Open("relative", word, start, top.clause, noun.head, None, noun, takes_part=direct)
+        )
         return at + 1
 
 
@@ -411,82 +561,52 @@ _STEPS: Final[dict[str, Callable[[_Reader, int], int]]] = {
     "I": _Reader.infinitive,
     "G": _Reader.ing,
     "E": _Reader.participle,
-    "o": _Reader.link,
-    "p": _Reader.link,
-    "y": _Reader.link,
-    "+": _Reader.link,
+    **dict.fromkeys("opy+", _Reader.link),
     "q": _Reader.perhaps,
-    "S": _Reader.subordinator,
+    **dict.fromkeys("SH", _Reader.subordinator),
     "T": _Reader.that,
     "W": _Reader.relative,
-    "H": _Reader.question,
+    "x": _Reader.there,
+    **dict.fromkeys(';".', _Reader.part),
 }
 
 
 def clauses_of(
-    lowers: Sequence[str],
-    alone: Sequence[int],
-    texts: Sequence[str],
-    groups: Sequence[VerbGroup],
-    chunks: Chunks,
+    lowers: Sequence[str], alone: Sequence[int], groups: Sequence[VerbGroup], chunks: Chunks
 ) -> list[Clause]:
     """Return the clauses of one sentence, one a verb group, in text order."""
     clauses = _Reader(lowers, groups, chunks).read()
-    for clause in clauses:
-        index = chunks.groups[clause.group.first]
-        clause.start, clause.end = extent_of(texts, lowers, alone, groups, index)
+    begin = len(lowers)
+    for clause in reversed(clauses):
+        clause.end = _end(lowers, alone, clause, begin)
+        # "Rules that bind no one" go on with their verb; ", which bind them" is set off.
+        within = clause.kind == "relative" and lowers[max(clause.opener_at, 1) - 1] not in _SET_OFF
+        if clause.group.form == "finite" and not within:
+            begin = clause.opener_at if clause.opener_at >= 0 else clause.start
+        if clause.kind == "shared":
+            clause.kind = "coordinate"
     return clauses
 
 
-def extent_of(
-    texts: Sequence[str],
-    lowers: Sequence[str],
-    alone: Sequence[int],
-    groups: Sequence[VerbGroup],
-    index: int,
-) -> tuple[int, int]:
-    """Return where the clause of ``groups[index]`` begins and ends, in word indices."""
-    group = groups[index]
-    end = len(texts)
-    following = next((g for g in groups[index + 1 :] if g.form == "finite"), None)
-    if following is not None:
-        end = _next_begins(alone, group, following)
-    floor = group.last + 1
-    for at in range(floor, end):
-        if texts[at] in _PARTING and (texts[at] != "," or _set_off(lowers, alone, at)):
+def _end(lowers: Sequence[str], alone: Sequence[int], clause: Clause, begin: int) -> int:
+    """Return where a clause ends: before the next finite one, or what only surrounds it."""
+    floor = clause.group.last + 1
+    end = min(max(begin, floor), floor + _LONGEST)
+    # ", and in January we tested it": what stands after "and" is the new clause's.
+    for at in range(end - 1, max(floor - 1, end - 7), -1):
+        here = alone[at]
+        if here & tags.CONJUNCTION and at + 1 < len(alone) and (
+            alone[at + 1] & (tags.PREPOSITION | tags.DAY)
+        ):  # fmt: skip
             end = at
             break
-    return _begins(texts, groups, index), trimmed(lowers, alone, floor, end)
-
-
-def _begins(texts: Sequence[str], groups: Sequence[VerbGroup], index: int) -> int:
-    """Return where the subject begins, if the verb follows it; else where the verb does."""
-    group = groups[index]
-    if group.subject is None or group.subject[0] >= group.first:
-        return group.first
-    start, end = group.subject
-    if end == group.first:
-        return start
-    shared = index > 0 and groups[index - 1].first >= end
-    if shared or group.first - end > _NEAR:
-        return group.first
-    near = all(len(text) < _LONG or text.endswith("ly") for text in texts[end : group.first])
-    return start if near else group.first
-
-
-def _next_begins(alone: Sequence[int], group: VerbGroup, other: VerbGroup) -> int:
-    """Return where the next finite clause begins, with the time words that open it."""
-    begin = other.first
-    if other.subject is not None and group.last < other.subject[0] < other.first:
-        begin = other.subject[0]
-    # ", and in January we tested it": what stands after "and" is the new clause's.
-    for at in range(begin - 1, max(group.last, begin - 7), -1):
-        here = alone[at]
-        if here & tags.CONJUNCTION and alone[at + 1] & (tags.PREPOSITION | tags.DAY):
-            return at
         if here & (tags.PUNCTUATION | tags.VERB):
             break
-    return begin
+    for at in range(floor, end):
+        if lowers[at] in _PARTING and (lowers[at] != "," or _set_off(lowers, alone, at)):
+            end = at
+            break
+    return trimmed(lowers, alone, floor, end)
 
 
 def _set_off(lowers: Sequence[str], alone: Sequence[int], at: int) -> bool:

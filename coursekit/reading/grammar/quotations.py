@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from coursekit.reading.grammar.tokens import Word
+from coursekit.reading.lexicon import word_set
 from coursekit.reading.text.spans import Span
 
 # \x91 to \x94 are the curly marks of Windows-1252 in a text that was decoded as Latin-1.
@@ -31,9 +32,11 @@ MARKS: Final = frozenset(_FAMILY)
 _OPENING: Final = frozenset("“„«‘\x91\x93") | {"``"}
 _CLOSING: Final = frozenset("”»\x94")
 _BEFORE: Final = frozenset("([{—–-/…") | {"--"}
-_ELIDED: Final = frozenset(
-    ("tis", "twas", "em", "til", "till", "cause", "bout", "round", "cuz", "n", "s")
-)
+
+
+def _elided() -> frozenset[str]:
+    """Return the short words that begin with an apostrophe: "'tis"."""
+    return word_set("grammar/function_words.txt", "elided")
 
 
 class Quotation(NamedTuple):
@@ -127,7 +130,7 @@ def _single_pairs(words: Sequence[Word], marks: Sequence[int], text: str) -> lis
         opens, closes = _look(word, text)
         after = words[index + 1] if index + 1 < len(words) else None
         touches = after is not None and after.start == word.end and after.is_word
-        elided = after is not None and (after.lower in _ELIDED or after.text[0].isdigit())
+        elided = after is not None and (after.lower in _elided() or after.text[0].isdigit())
         if word.text in ("‘", "\x91") or (opens and word.text == "'"):
             if touches and not (elided and word.text == "'"):
                 if opened is not None and possible is not None:

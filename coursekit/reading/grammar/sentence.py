@@ -72,12 +72,25 @@ class Sentence:
     @cached_property
     def clauses(self) -> list[Clause]:
         """The clauses, one a verb group, in text order."""
-        return clauses_of(self.lowers, self.alone, self.texts, self.groups, self.chunks)
+        return clauses_of(self.lowers, self.alone, self.groups, self.chunks)
+
+    @cached_property
+    def _holding(self) -> dict[int, Clause]:
+        """The innermost clause of each word: a later one stands inside an earlier one."""
+        return {at: c for c in self.clauses for at in range(c.start, c.end)}
+
+    @cached_property
+    def _of_verb(self) -> dict[int, Clause]:
+        """The clause of each word of a verb group."""
+        return {at: c for c in self.clauses for at in range(c.group.first, c.group.last + 1)}
 
     def clause_at(self, index: int) -> Clause | None:
         """Return the innermost clause whose words hold the one at `index`."""
-        holding = [clause for clause in self.clauses if clause.start <= index < clause.end]
-        return min(holding, key=lambda clause: clause.end - clause.start, default=None)
+        return self._of_verb.get(index) or self._holding.get(index)
+
+    def clause_of(self, verb: int) -> Clause | None:
+        """Return the clause whose verb group holds the word `verb`."""
+        return self._of_verb.get(verb)
 
     def phrase(self, start: int) -> NounPhrase | None:
         """Return the noun phrase, or the list of parties, that begins with the word `start`."""

@@ -21,10 +21,8 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
-#: Short for something with a number, where a digit follows.
-_NUMBERED = frozenset("no nos art arts fig ch para paras sec vol p s ss cl sched".split())
 _ABBREVIATIONS: Final = "grammar/abbreviations.txt"
-_CLITICS = ("'s", "'re", "'ve", "'ll", "'d", "'m")
+_WORDS: Final = "grammar/function_words.txt"
 
 
 #: What was found out about so many words is remembered: the common ones, and no long text's all.
@@ -128,7 +126,7 @@ def _split(piece: str, number: bool) -> tuple[Word, ...]:
         lower = plain(text)
         if "'" in lower and last - first > 2:
             cut = lower.rfind("'")
-            if lower[cut:] in _CLITICS:
+            if lower[cut:] in word_set(_WORDS, "clitic"):
                 # Count from the right: composing accents may have shortened the front.
                 middle = len(text) - (len(lower) - cut)
                 words.append(Word(first, first + middle, text[:middle], lower[:cut]))
@@ -148,10 +146,10 @@ def _split(piece: str, number: bool) -> tuple[Word, ...]:
 
 def _abbreviates(word: Word, numbered: bool) -> bool:
     """Tell "No. 5", "Sen. Lee", "Inc. said" from "He said no." by capital and by what follows."""
-    if word.lower in _NUMBERED:
+    if word.lower in word_set(_WORDS, "numbered"):
         return numbered
     if word.lower in word_set(_ABBREVIATIONS, "title"):
         return word.text[0].isupper() or word.lower == "st"
     if word.text[0].isupper():
         return True
-    return word.lower in ("vs", "etc", "cf", "al", "viz", "approx", "pp", "inc", "ltd", "v")
+    return word.lower in word_set(_WORDS, "small")

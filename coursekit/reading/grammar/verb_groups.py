@@ -11,9 +11,11 @@ from coursekit.reading.grammar.finite_verbs import finite_at
 from coursekit.reading.grammar.noun_phrases import subject_before
 from coursekit.reading.grammar.tags import lemma_of
 from coursekit.reading.grammar.tokens import Word
+from coursekit.reading.grammar.verb_forms import readings_of
 from coursekit.reading.lexicon import word_set
 from coursekit.reading.text.spans import Span
 
+_QUOTES: Final = frozenset("“‘\"'")
 _OPENS: Final = tags.VERBAL | tags.TO
 #: What may begin a new clause between two verbs.
 _PARTING: Final = tags.BREAK | tags.WH | tags.SUBJECT_PRONOUN | tags.SUBORDINATOR
@@ -21,6 +23,11 @@ _TRANSPARENT: Final = frozenset("“”‘’'\"%$()-/&")
 _CLASSES: Final = "grammar/verb_classes.txt"
 # Words that are no adverbs elsewhere, or not always.
 _BETWEEN: Final = frozenset({"since", "yet", "earlier", "later"})
+# What "we" may follow that is no noun.
+_NO_NOUN: Final = tags.VERBAL | tags.SMALL | tags.ADVERB | tags.DAY
+# How far from "help" its infinitive may stand, and what parts them.
+_HELPED_WITHIN: Final = 6
+_PARTS: Final = tags.BREAK | tags.PREPOSITION | tags.WH | tags.TO | tags.SUBORDINATOR
 # Beyond so many words without a mark, a verb is one of another clause.
 _LONGEST_CLAUSE: Final = 60
 _MODALS: Final = {
@@ -84,7 +91,7 @@ def verb_groups(words: Sequence[Word], bits: Sequence[int]) -> list[VerbGroup]:
     for index in [index for index, here in enumerate(bits) if here & _OPENS]:
         if index <= done:
             continue
-        group = _group_at(words, bits, index, finite)
+        group = _group_at(words, bits, index, finite, groups[-1] if groups else None)
         if group is None:
             continue
         done = group.last
@@ -110,6 +117,8 @@ def _skip_adverbs(bits: Sequence[int], index: int) -> int:
 def _skip_to_verb(words: Sequence[Word], bits: Sequence[int], index: int) -> int:
     """Step over what may stand between an auxiliary and its verb ("has *since* signed")."""
     index = _skip_adverbs(bits, index)
+    if index < len(words) and words[index].text in _QUOTES:
+        index = _skip_adverbs(bits, index + 1)
     if index < len(words) and words[index].lower in _BETWEEN:
         after = _skip_adverbs(bits, index + 1)
         if after < len(words) and bits[after] & (tags.VERB | tags.BE | tags.HAVE):
@@ -118,7 +127,11 @@ def _skip_to_verb(words: Sequence[Word], bits: Sequence[int], index: int) -> int
 
 
 def _group_at(
-    words: Sequence[Word], bits: Sequence[int], index: int, last: VerbGroup | None
+    words: Sequence[Word],
+    bits: Sequence[int],
+    index: int,
+    last: VerbGroup | None,
+    before: VerbGroup | None,
 ) -> VerbGroup | None:
     """Read the group that begins at `index`; `last` is the finite one before it."""
     here = bits[index]
@@ -128,16 +141,21 @@ def _group_at(
         return _auxiliary_group(words, bits, index)
     if here & tags.TO:
         head = _skip_adverbs(bits, index + 1)
+        if head + 1 < len(words) and words[head].text in _QUOTES:
+            head += 1
         if head < len(words) and bits[head] & tags.BARE:
             return _chain(words, bits, index, head, "infinitive", "", "")
         return None
     if not here & tags.VERB:
         return None
-    finite = finite_at(words, bits, index, last.tense if last else "")
+    inside = last is None or _describes_noun(words, bits, last)
+    finite = finite_at(words, bits, index, "" if inside or last is None else last.tense)
     one_of_a_clause = tags.V_PARTICIPLE if here & tags.V_PAST else tags.PRESENT
     if finite and here & one_of_a_clause and last and _same_clause(words, bits, last, index):
         finite = False
     lower = words[index].lower
+    if here & tags.V_BASE and _is_helped(bits, before, index):
+        return VerbGroup(index, index, index, lemma_of(lower, tags.V_BASE), "infinitive", "")
     if finite:
         kinds = tags.V_PAST if here & tags.V_PAST else tags.PRESENT
         tense = "past" if here & tags.V_PAST else "present"
@@ -148,7 +166,7 @@ def _group_at(
             if head < len(words) and bits[head] & tags.BARE and words[after].lower == "to":
                 return _chain(words, bits, index, head, "finite", "future", f"{lower} to")
         return VerbGroup(index, index, index, lemma, "finite", tense)
-    if here & (tags.V_ING | tags.V_PARTICIPLE) and _is_participle(bits, index):
+    if here & (tags.V_ING | tags.V_PARTICIPLE) and _is_participle(words, bits, index):
         kinds = tags.V_ING if here & tags.V_ING else tags.V_PARTICIPLE
         return VerbGroup(
             index,
@@ -162,9 +180,19 @@ def _group_at(
     return None
 
 
+def _is_helped(bits: Sequence[int], before: VerbGroup | None, index: int) -> bool:
+    """Tell a bare infinitive: "helped *negotiate* it", "help our firms *sell* more"."""
+    if before is None or not before.last < index < before.last + _HELPED_WITHIN:
+        return False
+    helps = before.lemma in word_set(_CLASSES, "helping")
+    return helps and not any(here & _PARTS for here in bits[before.last + 1 : index])
+
+
 def _same_clause(words: Sequence[Word], bits: Sequence[int], last: VerbGroup, index: int) -> bool:
     """Tell whether nothing between two verbs begins a new clause: one clause, one finite verb."""
     if last.lemma in word_set(_CLASSES, "opens a clause") or index - last.last > _LONGEST_CLAUSE:
+        return False
+    if _describes_noun(words, bits, last):
         return False
     # "after the committee voted" is a clause; "after the text adopted in May" holds a participle.
     after = bits[index + 1] if index + 1 < len(bits) else tags.PUNCTUATION
@@ -182,14 +210,30 @@ def _same_clause(words: Sequence[Word], bits: Sequence[int], last: VerbGroup, in
     return True
 
 
-def _is_participle(bits: Sequence[int], index: int) -> bool:
+def _describes_noun(words: Sequence[Word], bits: Sequence[int], group: VerbGroup) -> bool:
+    """Tell "the law *we passed* helps", a clause inside a noun phrase."""
+    start = group.subject[0] if group.subject else 0
+    if not start or not bits[start] & tags.SUBJECT_PRONOUN:
+        return False
+    return words[start - 1].is_word and not bits[start - 1] & _NO_NOUN
+
+
+def _is_participle(words: Sequence[Word], bits: Sequence[int], index: int) -> bool:
     before = bits[index - 1] if index else tags.PUNCTUATION
     if bits[index] & tags.V_ING:
+        after = bits[index + 1] if index + 1 < len(bits) else tags.PUNCTUATION
+        lower = words[index].lower
+        as_noun = lower in word_set(_CLASSES, "often a noun") or not readings_of(lower)
+        if as_noun and not after & (tags.DETERMINING | tags.NUMBER | tags.OBJECT_PRONOUN):
+            return index + 1 < len(words) and words[index + 1].is_capital
         return not before & (tags.DETERMINER | tags.POSSESSIVE | tags.ADJECTIVE)
     if before & (tags.DETERMINER | tags.POSSESSIVE | tags.ADJECTIVE | tags.PREPOSITION):
         return False
     after = bits[index + 1] if index + 1 < len(bits) else tags.PUNCTUATION
-    return bool(after & (tags.ADJUNCT | tags.PUNCTUATION))
+    follows = tags.ADJUNCT | tags.PUNCTUATION
+    if not index or before & tags.SUBORDINATOR:
+        follows |= tags.SUBORDINATOR | tags.WH  # "when asked whether"
+    return bool(after & follows)
 
 
 def _auxiliary_group(words: Sequence[Word], bits: Sequence[int], index: int) -> VerbGroup | None:

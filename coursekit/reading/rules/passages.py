@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from coursekit.reading.grammar.paragraphs import Paragraph
+from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.grammar.tokens import Word
 from coursekit.reading.text.spans import START, Span
 
@@ -49,8 +50,11 @@ class Passage:
         self.lowers: list[str] = []
         self.bits: list[int] = []
         self.sentences: list[Range] = []
+        #: The sentences themselves, by where they begin.
+        self.parsed: dict[int, Sentence] = {}
         for sentence in paragraph.sentences:
             first = len(self.bits)
+            self.parsed[first] = sentence
             self.lowers += sentence.lowers
             self.bits += sentence.bits
             self.sentences.append((first, len(self.bits)))

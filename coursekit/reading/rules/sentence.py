@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any, Final
 
 from coursekit.reading.grammar import tags
+from coursekit.reading.grammar.clauses import Clause
 from coursekit.reading.grammar.finite_verbs import finite_at
 from coursekit.reading.grammar.noun_phrases import phrase_start, subject_before
 from coursekit.reading.grammar.verb_forms import readings_of
@@ -26,6 +27,7 @@ _IN_GROUP: Final = tags.AUXILIARY | tags.ADVERB | tags.NEGATION | tags.TO
 #: Marks behind a content and before one, and marks that a noun phrase may hold.
 _BEHIND: Final = frozenset((",", ";", ":", "—", "–", "--", "."))
 _BEFORE: Final = _BEHIND | {"?", "!"}
+_AND: Final = frozenset(("and", "or"))
 _IN_PHRASE: Final = frozenset("%&$/’'()")
 _NOT_PLAIN: Final = tags.PUNCTUATION | tags.WH | tags.V_PARTICIPLE | tags.AUXILIARY
 _IN_NAMES: Final = tags.DETERMINER | tags.POSSESSIVE | tags.NUMBER
@@ -234,32 +236,41 @@ class SentenceParts:
         if at and self.p.quoted[self.p.quote_ends[at - 1] - 1] == 2:
             floor = max(floor, self.p.quote_ends[at - 1])
         floor = max(floor, self.first)
+        clause = self.clause_at(verb)
+        if clause is not None and (own := self._subject_of(clause, verb, floor)) is not None:
+            return self._without_day(own)
         subject = subject_before(self.words, self.bits, verb, floor)
-        if subject is None:
-            return self._past_relative_clause(verb, floor)
-        subject = self._without_day(subject)
-        listed = self.text(subject[0] - 1) in (",", "and")
-        return self._with_list(subject, floor) if listed else subject
+        return self._without_day(subject) if subject else self._past_relative_clause(verb, floor)
 
-    def _with_list(self, subject: Range, floor: int) -> Range:
-        """Return "A, B and C" for "B and C": names before a comma are in one list with them."""
-        begin, end = subject
-        if self.text(begin - 1) == "and":
-            return self._with_serial_list(subject, floor)
-        if not any(self.words[k].lower == "and" for k in range(begin, min(end, begin + 12))):
-            return subject
-        while begin - 1 > floor and self.words[begin - 1].text == ",":
-            item = phrase_start(self.words, self.bits, begin - 1, floor)
-            name = range(item, begin - 1)
-            led = item > floor and self.bits[item - 1] & (tags.PREPOSITION | tags.VERBAL)
-            if not 0 < len(name) < 7 or led or self.bits[begin - 2] & tags.DAY:
-                break
-            if not all(self.words[k].is_capital or self.bits[k] & _IN_NAMES for k in name):
-                break
-            if not self.words[begin - 2].is_capital:
-                break
-            begin = item
-        return begin, end
+    def clause_at(self, verb: int) -> Clause | None:
+        """Return the clause whose verb group holds the word `verb`."""
+        sentence = self.p.parsed.get(self.first)
+        return sentence.clause_of(verb - self.first) if sentence is not None else None
+
+    def _subject_of(self, clause: Clause, verb: int, floor: int) -> Range | None:
+        """Return the words of a clause's own subject, with all that stands before the verb."""
+        if clause.subject is None:
+            return None
+        if (
+            clause.kind == "relative"
+            and clause.opener_at >= 0
+            and clause.start == clause.group.first
+        ):
+            return self.first + clause.opener_at, self.first + clause.opener_at + 1
+        start, end = self.first + clause.subject.start, verb
+        if start < floor or start >= verb:
+            return None
+        if clause.start == clause.group.first:
+            return None
+        for at in range(self.first + clause.subject.end, verb - 1):
+            aside = self.bits[at + 1] & tags.SUBORDINATOR and not self.bits[at + 1] & tags.WH
+            if aside and self.words[at].text == ",":
+                return start, at  # "Lee, while regretting that, …"
+        while end > start and (
+            self.bits[end - 1] & tags.ADVERB or self.words[end - 1].text in COMMAS
+        ):
+            end -= 1
+        return start, end
 
     def _without_day(self, subject: Range) -> Range:
         """Return "The bank" for "The bank last week" and "The bank on Monday"."""
@@ -275,30 +286,16 @@ class SentenceParts:
         day = first < end and plain and self.words[first].text in _day_openers()
         return (begin, first) if day and first > begin else subject
 
-    def _with_serial_list(self, subject: Range, floor: int) -> Range:
-        """Return "A, B, and C" for "C", where two names or more stand before the last comma."""
-        begin, end = subject
-        if self.text(begin - 2) != "," or not self.words[begin].is_capital:
-            return subject
-        whole = self._with_list((begin - 1, end), floor)
-        two = self.lowers[whole[0] : begin - 1].count(",") > 1
-        return whole if two else subject
-
     def agent_end(self, start: int) -> int:
         """Return the end of who did it: "(criticised by) A, B and C (for its haste)"."""
-        return self._list_end(self._agent(start))
+        return self._list_end(start, self._agent(start))
 
-    def _list_end(self, end: int) -> int:
-        """Return where the list of parties ends that goes on after a comma; `end` if none does."""
-        at = end
-        while at + 1 < self.end and self.words[at].text == "," and at - end < 40:
-            item = self._agent(at + 1)
-            if item == at + 1 or self.has_finite(at + 1, item):
-                return end
-            if any(self.words[k].lower == "and" for k in range(at + 1, item)):
-                return item
-            at = item
-        return end
+    def _list_end(self, start: int, end: int) -> int:
+        """Return where the list of parties that begins at `start` ends; `end` if none does."""
+        sentence = self.p.parsed.get(self.first)
+        phrase = sentence.phrase(start - self.first) if sentence is not None else None
+        listed = phrase is not None and len(phrase.members) > 1
+        return max(end, phrase.end + self.first) if listed and phrase is not None else end
 
     def _agent(self, start: int) -> int:
         """Return the end of one party: it stops at a preposition that leads to something else."""
@@ -375,7 +372,7 @@ class SentenceParts:
         for k in range(start + 1, end):
             if self.bits[k] & tags.PREPOSITION and self.lower(k) not in listed("inside a source"):
                 return k
-        return self._list_end(end)
+        return self._list_end(start, end)
 
     def finite_at(self, index: int, tense_before: str) -> bool:
         """Tell whether a word that may be a verb is a finite one here."""
