@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from coursekit.reading.grammar.paragraphs import Paragraph, Parsed
+from coursekit.reading.grammar.paragraphs import Paragraph
+from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.rules.check import Run
 from coursekit.reading.rules.engine import (
     ConditionRules,
@@ -86,7 +87,7 @@ def test_a_slip_in_a_pattern_is_told_with_its_place(pattern: str, fault: str) ->
         TextRules(file, Lexis({}))
     assert fault in str(told.value)
     with pytest.raises(ValueError, match=r"rules:3: .*'slip'"):
-        TokenRules[Parsed](file, {}, {})
+        TokenRules[Sentence](file, {}, {})
 
 
 @pytest.mark.parametrize("when", ["unknown", "verb=<unknown>", "verb=a & !unknown=b"])
@@ -105,13 +106,13 @@ def test_a_table_of_another_shape_is_told(text: str) -> None:
 def matches(pattern: str, text: str) -> list[tuple[str, ...]]:
     """Return the words that each match of one pattern reads, and those of its roles."""
 
-    def capital(sentence: Parsed, at: int) -> tuple[int, int] | None:
+    def capital(sentence: Sentence, at: int) -> tuple[int, int] | None:
         end = at
         while end < len(sentence.words) and sentence.texts[end].istitle():
             end += 1
         return (at, end) if end > at else None
 
-    def capital_before(sentence: Parsed, at: int) -> tuple[int, int] | None:
+    def capital_before(sentence: Sentence, at: int) -> tuple[int, int] | None:
         start = at
         while start and sentence.texts[start - 1].istitle():
             start -= 1
@@ -119,7 +120,7 @@ def matches(pattern: str, text: str) -> list[tuple[str, ...]]:
 
     file = rules_in(f"name | pattern | example\n= adv | [<ADVERB>]\nit | {pattern} | {{x}}")
     classes = {"say": {"say": "", "call for": "", "write": ""}, "of": {"of": "", "because of": ""}}
-    rules = TokenRules[Parsed](file, classes, {"NP": capital}, {"NP": capital_before})
+    rules = TokenRules[Sentence](file, classes, {"NP": capital}, {"NP": capital_before})
     sentence = Paragraph.of(text).sentences[0]
 
     def words(start: int, end: int) -> str:
