@@ -76,7 +76,12 @@ class Clause:
     @property
     def conditional(self) -> bool:
         """Whether it only sets a condition, or stands in a clause that does."""
-        return self.kind == "if" or (self.governor is not None and self.governor.conditional)
+        clause: Clause | None = self
+        for _ in range(_DEEPEST):
+            if clause is None or clause.kind == "if":
+                break
+            clause = clause.governor
+        return clause is not None and clause.kind == "if"
 
     def take_subject(self, subject: NounPhrase | None) -> None:
         """Make a phrase the subject: whoever acts, or whom a passive verb befalls."""
@@ -93,7 +98,7 @@ class Clause:
             self.patient = phrase
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Open:
     """A clause that is being read; its verb may still come."""
 
