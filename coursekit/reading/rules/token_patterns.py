@@ -181,10 +181,10 @@ class _Side(Generic[S]):
         optional = node.optional
 
         def read(sentence: S, places: _Places) -> _Places:
-            reached = dict(places) if optional else {}
+            reached = places if optional else {}
             for step in steps:
-                for at, roles in step(sentence, places).items():
-                    reached.setdefault(at, roles)
+                if more := step(sentence, places):
+                    reached = {**more, **reached} if reached else more
             return reached
 
         return steps[0] if len(steps) == 1 and not optional else read
