@@ -20,7 +20,7 @@ from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.grammar.tags import flags_of
 from coursekit.reading.grammar.tokens import Word
-from coursekit.reading.rules.engine import ConditionRules, Rule, rule_file
+from coursekit.reading.rules.engine import ConditionRules, Reason, Rule, rule_file
 from coursekit.reading.text.spans import Span, SpanIndex
 from coursekit.reading.time.expressions import TimeExpression
 
@@ -51,9 +51,10 @@ def find_events(
         above = lines.before(sentence.span.start + 1, 1) if lines.items else []
         headline = bool(above) and above[0].holds(sentence.span)
         dates = Dates(sentence, dated.inside(sentence.span))
-        told = [one for one, _ in judged(page, sentence, dates, headline) if one.kind]
-        of_clauses = [mention for one in told for mention in _mentions(one, dates)]
-        of_nouns = () if headline else nominal_mentions(page, sentence, dates, told)
+        seen = judged(page, sentence, dates, headline)
+        told = {one: rule for one, rule in seen if rule["event"] == "yes"}
+        of_clauses = [mention for pair in told.items() for mention in _mentions(*pair, dates)]
+        of_nouns = () if headline else nominal_mentions(page, sentence, dates, list(told))
         found += sorted([*of_clauses, *of_nouns], key=lambda item: item.event.clause)
     return ordered(merged(found))
 
@@ -67,11 +68,9 @@ def judged(
             continue
         seen = EventClause(page, sentence, at, headline)
         seen.time = dates.of(clause)
-        rule = _rules("kind").first(seen)
-        if rule is not None:
-            seen.kind = rule.name if rule["event"] == "yes" else ""
-            seen.doubt = rule["doubt"].removeprefix("-")
-            yield seen, rule
+        seen.rule = _rules("kind").first(seen)
+        if seen.rule is not None:
+            yield seen, seen.rule
 
 
 def status_of(seen: EventClause) -> Rule:
@@ -81,9 +80,9 @@ def status_of(seen: EventClause) -> Rule:
     return rule
 
 
-def _mentions(seen: EventClause, dates: Dates) -> Iterator[EventMention]:
+def _mentions(seen: EventClause, rule: Rule, dates: Dates) -> Iterator[EventMention]:
     """Yield what a clause tells: one event, or the moving of one and the event on its new day."""
-    mention, goal = _mention(seen, seen.time), dates.put_off_to(seen.clause)
+    mention, goal = _mention(seen, rule), dates.put_off_to(seen.clause)
     if goal is None:
         yield mention
         return
@@ -99,8 +98,8 @@ def _mentions(seen: EventClause, dates: Dates) -> Iterator[EventMention]:
         yield replace(mention, event=later, verb=f"{mention.verb} to", order="", opened_by="")
 
 
-def _mention(seen: EventClause, time: TimeExpression | None) -> EventMention:
-    status = status_of(seen)
+def _mention(seen: EventClause, rule: Rule) -> EventMention:
+    status, time, doubt = status_of(seen), seen.time, rule["doubt"].removeprefix("-")
     subject = seen.subject_span
     doers = seen.page.coreference.resolve(subject) if subject else []
     value: Status = status["status"]  # type: ignore[assignment]
@@ -113,12 +112,12 @@ def _mention(seen: EventClause, time: TimeExpression | None) -> EventMention:
         relation_type="",
         relation_to=None,
         rules=(
-            f"{seen.kind}: “{seen.verb_span.of(seen.page.text)}”",
-            f"status {value}: {status['because']}",
+            Reason(f"{rule.name}: “{seen.verb_span.of(seen.page.text)}”", rule),
+            Reason(f"status {value}: {status['because']}", status),
             *([why_dated(seen.page.text, time)] if time is not None else []),
-            *([f"doubtful: {seen.doubt}"] if seen.doubt else []),
+            *([f"doubtful: {doubt}"] if doubt else []),
         ),
-        certainty="doubtful" if seen.doubt else "clear",
+        certainty="doubtful" if doubt else "clear",
     )
     return EventMention(
         event=event,

@@ -18,7 +18,7 @@ from coursekit.reading.grammar.clauses import Clause
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.grammar.verb_groups import VerbGroup
 from coursekit.reading.rules.cues import Cue, cue_of, noun_cues
-from coursekit.reading.rules.engine import Features
+from coursekit.reading.rules.engine import Features, Rule
 from coursekit.reading.text.spans import Span, SpanIndex
 from coursekit.reading.time.expressions import TimeExpression
 
@@ -59,9 +59,9 @@ class EventClause:
         self.next = sentence.clauses[at + 1] if at + 1 < len(sentence.clauses) else None
         self.group = self.clause.group
         self.lowers = sentence.lowers
-        #: What dates it, and the rule of kind that it fits; set when they are known.
+        #: What dates it, and the rule that says whether it is an event; set when they are known.
         self.time: TimeExpression | None = None
-        self.kind = self.doubt = ""
+        self.rule: Rule | None = None
 
     @property
     def span(self) -> Span:
@@ -73,6 +73,7 @@ class EventClause:
             or date.holds(Span(words[start].start, words[start].end))
         ):
             start += 1
+        start -= self.lowers[start - 1] == "there"
         return Span(words[start].start, words[self.clause.end - 1].end)
 
     @property
@@ -242,8 +243,9 @@ FEATURES: Final[Features[EventClause]] = {
     },
     **{
         name: attrgetter(name)
-        for name in "headline kind opening subject after noun topic denied".split()
+        for name in "headline opening subject after noun topic denied".split()
     },
+    "kind": attrgetter("rule.name"),
     "verb": attrgetter("group.lemma"),
     "clause": attrgetter("clause.kind"),
     "opener": attrgetter("clause.opener"),
