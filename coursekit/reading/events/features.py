@@ -263,6 +263,10 @@ FEATURES: Final[Features[EventClause]] = {
     "thing": lambda seen: bool(seen.clause.objects and seen.behind) and not seen.follows(_NO_THING),
     # "It" acts on something of its own: "it rebuilt *its* systems".
     "determined": lambda seen: seen.opening == "it" and seen.follows(tags.DETERMINING),
+    # It has its verb, and no more.
+    "bare": lambda seen: not seen.behind and seen.clause.start == seen.group.first,
+    # So and so many are its subject.
+    "counted": lambda seen: any(tags.flags_of(word) & tags.NUMBER for word in seen.subject),
     "that": lambda seen: "that" in seen.behind or bool(seen.next and seen.next.kind == "that"),
     # A deed is denied without a clause for it: "denied *selling* it".
     "denied act": lambda seen: bool(
