@@ -144,11 +144,11 @@ def _is_tally(seen: EventClause) -> bool:
 
 def _whole(seen: EventClause) -> Span:
     """Return the clause with the clause of content that belongs to it ("agreed that it should")."""
-    content, words = seen.next, seen.sentence.words
-    with_content = seen.group.lemma in words_for("whole") and seen.after == "that"
-    if content is None or not with_content or content.kind != "that":
+    content, verb = seen.content, seen.group.lemma
+    told = seen.after == "that" and verb in words_for("whole") or verb in words_for("telling")
+    if content is None or not told:
         return seen.span
-    return Span(seen.span.start, words[content.end - 1].end)
+    return Span(seen.span.start, seen.sentence.words[content.end - 1].end)
 
 
 def _extents_of_move(seen: EventClause, goal: TimeExpression) -> tuple[Span, Span]:

@@ -27,6 +27,8 @@ _REACH: Final = 9
 _NEARBY: Final = 5
 #: How many clauses up a clause may hang.
 _DEEPEST: Final = 12
+#: A month's value has so many letters, a year's fewer.
+_DAY: Final = 7
 _NO_THING: Final = tags.WH | tags.SUBORDINATOR | tags.PREPOSITION | tags.PUNCTUATION | tags.RELATIVE
 _COMMAS: Final = frozenset(",–—(-")
 
@@ -134,6 +136,13 @@ class EventClause:
         alone, lowers = self.sentence.alone, self.lowers
         near = all(alone[at] & tags.ADVERBIAL or lowers[at] == "yet" for at in between)
         return behind.group.lemma if near else ""
+
+    @property
+    def content(self) -> Clause | None:
+        """The clause of what its verb says or decides."""
+        behind = self.next
+        said = behind is not None and behind.kind == "that" and behind.governor is self.clause
+        return behind if said else None
 
     @property
     def adverbs(self) -> Sequence[str]:
@@ -263,6 +272,9 @@ FEATURES: Final[Features[EventClause]] = {
     "thing": lambda seen: bool(seen.clause.objects and seen.behind) and not seen.follows(_NO_THING),
     # "It" acts on something of its own: "it rebuilt *its* systems".
     "determined": lambda seen: seen.opening == "it" and seen.follows(tags.DETERMINING),
+    "content": lambda seen: seen.content.group.modality if seen.content else "",
+    # Its date is a year, or a long stretch.
+    "noted": lambda seen: seen.time is not None and len(seen.time.value) < _DAY,
     # It has its verb, and no more.
     "bare": lambda seen: not seen.behind and seen.clause.start == seen.group.first,
     # So and so many are its subject.
