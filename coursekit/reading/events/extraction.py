@@ -128,6 +128,7 @@ def _mention(seen: EventClause, rule: Rule) -> EventMention:
         words=partial(_wording, seen, not doers),
         headline=seen.headline,
         tally=_is_tally(seen),
+        news=seen.group.perfect and seen.group.tense == "present" and not seen.group.modality,
         order=order_by_adverb(seen),
         opened_by=order_by_opener(seen),
         around=event_around(seen) if time is None else ("", ""),
