@@ -191,8 +191,12 @@ class EventClause:
         return self.lowers[at - 1] if at > 0 else ","
 
     def follows(self, kinds: int) -> bool:
-        """Tell whether the word right behind the verb may be of one of these kinds."""
-        after = self.group.last + 1
+        """Tell whether the word behind the verb and its date may be of one of these kinds."""
+        after, words, date = self.group.last + 1, self.sentence.words, self.time
+        if date is not None and words[after : after + 2] and date.start > words[after].start - 1:
+            near = words[min(after + 1, len(words) - 1)].start >= date.start
+            while near and after < self.clause.end and words[after].start < date.end:
+                after += 1
         return after < self.clause.end and bool(self.sentence.alone[after] & kinds)
 
     @property

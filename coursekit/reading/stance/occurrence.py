@@ -288,14 +288,18 @@ class Occurrence:
         own = clause is not None and self.context.voice_at(clause.group.first) == self.voice
         outer = clause.governor if clause is not None and own else self._cue_clause()
         thinks = outer is not None and outer.group.lemma in small("thinking", "judging")
+        # "There are no safeguards": the negation is the idiom's own.
+        idiom = "negate" in inside.get(self.lowers[hit.first], ())
         verb = clause is not None and clause.negated and clause.group.head < hit.first
+        verb &= not idiom
         return said or verb or bool(thinks and outer and outer.negated) or self._none_is()
 
     def _none_is(self) -> bool:
         """Tell whether "nobody" or "no …" is the subject of an idiom."""
         subject = self.clause.subject if self.clause is not None else None
-        idiom = self.hit.meaning.startswith("verdict") and subject is not None
-        return bool(idiom and subject and self.lowers[subject.start] in effects("heads"))
+        if subject is None or not self.hit.meaning.startswith("verdict"):
+            return False
+        return subject.start < self.hit.first and self.lowers[subject.start] in effects("heads")
 
     def _cue_clause(self) -> Clause | None:
         """Return the clause of the word by which the cue is said."""
