@@ -53,7 +53,13 @@ def find_events(
         dates = Dates(sentence, dated.inside(sentence.span))
         seen = judged(page, sentence, dates, headline)
         told = {one: rule for one, rule in seen if rule["event"] == "yes"}
-        of_clauses = [mention for pair in told.items() for mention in _mentions(*pair, dates)]
+        parts = [one.whole for one in told]
+        of_clauses = [
+            mention
+            for one, rule in told.items()
+            if one.clause not in parts
+            for mention in _mentions(one, rule, dates)
+        ]
         of_nouns = () if headline else nominal_mentions(page, sentence, dates, list(told))
         found += sorted([*of_clauses, *of_nouns], key=lambda item: item.event.clause)
     return ordered(merged(found))
@@ -145,11 +151,9 @@ def _is_tally(seen: EventClause) -> bool:
 
 def _whole(seen: EventClause) -> Span:
     """Return the clause with the clause of content that belongs to it ("agreed that it should")."""
-    content, verb = seen.content, seen.group.lemma
-    told = seen.after == "that" and verb in words_for("whole") or verb in words_for("telling")
-    if content is None or not told:
-        return seen.span
-    return Span(seen.span.start, seen.sentence.words[content.end - 1].end)
+    content = seen.whole
+    end = seen.sentence.words[content.end - 1].end if content else seen.span.end
+    return Span(seen.span.start, end)
 
 
 def _extents_of_move(seen: EventClause, goal: TimeExpression) -> tuple[Span, Span]:

@@ -145,6 +145,13 @@ class EventClause:
         return behind if said else None
 
     @property
+    def whole(self) -> Clause | None:
+        """The clause of content that is told with this one ("agreed that it should")."""
+        verb = self.group.lemma
+        with_that = verb in words_for("whole") and self.after == "that"
+        return self.content if with_that or verb in words_for("telling") else None
+
+    @property
     def adverbs(self) -> Sequence[str]:
         """The words among which an adverb of the verb stands."""
         end = self.next.group.first if self.infinitive and self.next else self.group.last + 1
