@@ -290,7 +290,7 @@ FEATURES: Final[Features[EventClause]] = {
     "bare": lambda seen: not seen.behind and seen.clause.start == seen.group.first,
     # So and so many are its subject.
     "counted": lambda seen: any(tags.flags_of(word) & tags.NUMBER for word in seen.subject),
-    "that": lambda seen: "that" in seen.behind or bool(seen.next and seen.next.kind == "that"),
+    "that": lambda seen: "that" in seen.behind[:_NEARBY] or bool(seen.next and seen.next.kind == "that"),
     # A deed is denied without a clause for it: "denied *selling* it".
     "denied act": lambda seen: bool(
         seen.next

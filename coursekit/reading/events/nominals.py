@@ -115,7 +115,7 @@ def _named(sentence: Sentence, start: int, at: int, end: int) -> str:
     after = sentence.lowers[at + 1 : at + 2]
     behind = sentence.words[at + 1 : end]
     if not words_for("joining").isdisjoint(after) and (
-        any(word.is_capital for word in behind) or "between" in after
+        any(word.is_capital for word in behind) or not words_for("parting").isdisjoint(after)
     ):
         return "its parties or place"
     if any(sentence.alone[k] & tags.NUMBER and "-" in sentence.texts[k] for k in range(start, at)):
