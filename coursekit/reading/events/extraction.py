@@ -9,8 +9,8 @@ from functools import cache, partial
 from typing import Final
 
 from coursekit.reading.coreference.resolution import Coreference
-from coursekit.reading.events.dates import Dates, why_dated
-from coursekit.reading.events.event import Event, Status
+from coursekit.reading.events.dates import Dates
+from coursekit.reading.events.event import Event, Status, reasons, why_dated
 from coursekit.reading.events.features import FEATURES, EventClause, Page
 from coursekit.reading.events.merging import EventMention, Wording, content_words, merged, ordered
 from coursekit.reading.events.nominals import nominal_mentions
@@ -53,11 +53,11 @@ def find_events(
         dates = Dates(sentence, dated.inside(sentence.span))
         seen = judged(page, sentence, dates, headline)
         told = {one: rule for one, rule in seen if rule["event"] == "yes"}
-        parts = [one.whole for one in told]
+        parts = [one.content for one in told]
         of_clauses = [
             mention
             for one, rule in told.items()
-            if one.clause not in parts
+            if one.time is not None or one.clause not in parts
             for mention in _mentions(one, rule, dates)
         ]
         of_nouns = () if headline else nominal_mentions(page, sentence, dates, list(told))
@@ -81,9 +81,7 @@ def judged(
 
 def status_of(seen: EventClause) -> Rule:
     """Return the rule that says whether an event happened, is planned, possible or denied."""
-    rule = _rules("status").first(seen)
-    assert rule is not None, "the last rule asks for nothing"  # noqa: S101
-    return rule
+    return next(_rules("status").every(seen))
 
 
 def _mentions(seen: EventClause, rule: Rule, dates: Dates) -> Iterator[EventMention]:
@@ -109,21 +107,18 @@ def _mention(seen: EventClause, rule: Rule) -> EventMention:
     subject = seen.subject_span
     doers = seen.page.coreference.resolve(subject) if subject else []
     value: Status = status["status"]  # type: ignore[assignment]
+    told = (
+        Reason(f"{rule.name}: “{seen.verb.of(seen.page.text)}”", rule),
+        Reason(f"status {value}: {status['because']}", status),
+    )
     event = Event(
-        clause=_whole(seen),
+        clause=seen.span,
         sentence=seen.sentence.span,
         status=value,
         time=time,
-        subject=subject,
-        relation_type="",
-        relation_to=None,
-        rules=(
-            Reason(f"{rule.name}: “{seen.verb_span.of(seen.page.text)}”", rule),
-            Reason(f"status {value}: {status['because']}", status),
-            *([why_dated(seen.page.text, time)] if time is not None else []),
-            *([f"doubtful: {doubt}"] if doubt else []),
-        ),
+        rules=reasons(seen.page.text, told, time, doubt),
         certainty="doubtful" if doubt else "clear",
+        subject=subject,
     )
     return EventMention(
         event=event,
@@ -147,13 +142,6 @@ def _is_tally(seen: EventClause) -> bool:
         seen.sentence.alone[at] & tags.NUMBER for at in range(seen.clause.start, seen.clause.end)
     )
     return seen.group.lemma in words_for("tally") and (counted or seen.group.lemma == "abstain")
-
-
-def _whole(seen: EventClause) -> Span:
-    """Return the clause with the clause of content that belongs to it ("agreed that it should")."""
-    content = seen.whole
-    end = seen.sentence.words[content.end - 1].end if content else seen.span.end
-    return Span(seen.span.start, end)
 
 
 def _extents_of_move(seen: EventClause, goal: TimeExpression) -> tuple[Span, Span]:

@@ -67,7 +67,7 @@ class EventClause:
 
     @property
     def span(self) -> Span:
-        """Where the clause stands in the text."""
+        """Where the clause stands in the text, with the content that is told with it."""
         words, start = self.sentence.words, self.clause.start
         date = self.time.span if self.time is not None else Span(0, 0)
         while start < self.group.first and (
@@ -76,10 +76,11 @@ class EventClause:
         ):
             start += 1
         start -= self.lowers[start - 1] == "there"
-        return Span(words[start].start, words[self.clause.end - 1].end)
+        end = self.content.end if self.content else self.clause.end
+        return Span(words[start].start, words[end - 1].end)
 
     @property
-    def verb_span(self) -> Span:
+    def verb(self) -> Span:
         """Where its verb stands."""
         return self.group.span(self.sentence.words)
 
@@ -112,9 +113,9 @@ class EventClause:
         return self.lowers[last : max(last, self.clause.end)]
 
     @property
-    def after(self) -> str:
-        """The word right behind the verb."""
-        return next(iter(self.behind), "")
+    def object_bits(self) -> int:
+        """What the first word of its object may be."""
+        return sum(self.sentence.alone[one.start] for one in self.clause.objects[:1])
 
     @cached_property
     def noun(self) -> str:
@@ -139,17 +140,10 @@ class EventClause:
 
     @property
     def content(self) -> Clause | None:
-        """The clause of what its verb says or decides."""
+        """The clause of content that is told with this one: "*said* it would leave"."""
         behind = self.next
         said = behind is not None and behind.kind == "that" and behind.governor is self.clause
-        return behind if said else None
-
-    @property
-    def whole(self) -> Clause | None:
-        """The clause of content that is told with this one ("agreed that it should")."""
-        verb = self.group.lemma
-        with_that = verb in words_for("whole") and self.after == "that"
-        return self.content if with_that or verb in words_for("telling") else None
+        return behind if said and self.group.lemma in words_for("whole") else None
 
     @property
     def adverbs(self) -> Sequence[str]:
@@ -197,15 +191,6 @@ class EventClause:
         at = self.clause.opener_at if self.clause.opener else self.clause.start
         return self.lowers[at - 1] if at > 0 else ","
 
-    def follows(self, kinds: int) -> bool:
-        """Tell whether the word behind the verb and its date may be of one of these kinds."""
-        after, words, date = self.group.last + 1, self.sentence.words, self.time
-        if date is not None and words[after : after + 2] and date.start > words[after].start - 1:
-            near = words[min(after + 1, len(words) - 1)].start >= date.start
-            while near and after < self.clause.end and words[after].start < date.end:
-                after += 1
-        return after < self.clause.end and bool(self.sentence.alone[after] & kinds)
-
     @property
     def conditions(self) -> Iterator[Clause]:
         """The clauses with "if" on which the clause hangs."""
@@ -219,11 +204,10 @@ class EventClause:
     def denied(self) -> bool:
         """Whether it is denied by whoever reports it, or rejects such a report."""
         reporter, around = self.reporter, self.reporting
-        if reporter is None:
-            return False
-        rejected = around is not None and not around.negated
-        rejects = rejected and around is not None and around.group.lemma in words_for("rejecting")
-        return reporter.lemma in words_for("denying") or (reporter.kind == "noun" and rejects)
+        denies = reporter is not None and reporter.lemma in words_for("denying")
+        claim = reporter is not None and reporter.kind == "noun"
+        rejects = around is not None and around.group.lemma in words_for("rejecting")
+        return denies or bool(claim and rejects and around and not around.negated)
 
 
 _REPORTED: Final = frozenset(("that", "question", "if"))
@@ -261,10 +245,7 @@ FEATURES: Final[Features[EventClause]] = {
         name: attrgetter(f"group.{name}")
         for name in "perfect progressive passive negated modality tense form".split()
     },
-    **{
-        name: attrgetter(name)
-        for name in "headline opening subject after noun topic denied".split()
-    },
+    **{name: attrgetter(name) for name in "headline opening subject noun topic denied".split()},
     "kind": attrgetter("rule.name"),
     "verb": attrgetter("group.lemma"),
     "clause": attrgetter("clause.kind"),
@@ -273,16 +254,16 @@ FEATURES: Final[Features[EventClause]] = {
     "to": attrgetter("infinitive"),
     "adverb": attrgetter("adverbs"),
     "who": attrgetter("agent"),
+    "after": lambda seen: next(iter(seen.behind), ""),
     "plain": lambda seen: _plain(seen.group),
     "relative": lambda seen: seen.clause.kind == "relative",
     "by": lambda seen: seen.group.passive and seen.clause.agent is not None,
-    "governor": lambda seen: seen.clause.governor.group.lemma if seen.clause.governor else "",
     # The verb with each word close behind it: "take:side".
     "pair": lambda seen: [f"{seen.group.lemma}:{word}" for word in seen.behind[:_NEARBY]],
     # Something, and not a fact, is its object: "found no proof".
-    "thing": lambda seen: bool(seen.clause.objects and seen.behind) and not seen.follows(_NO_THING),
+    "thing": lambda seen: bool(seen.clause.objects) and not seen.object_bits & _NO_THING,
     # "It" acts on something of its own: "it rebuilt *its* systems".
-    "determined": lambda seen: seen.opening == "it" and seen.follows(tags.DETERMINING),
+    "determined": lambda seen: seen.opening == "it" and bool(seen.object_bits & tags.DETERMINING),
     "content": lambda seen: seen.content.group.modality if seen.content else "",
     # Its date is a year, or a long stretch.
     "noted": lambda seen: seen.time is not None and len(seen.time.value) < _DAY,
@@ -290,7 +271,9 @@ FEATURES: Final[Features[EventClause]] = {
     "bare": lambda seen: not seen.behind and seen.clause.start == seen.group.first,
     # So and so many are its subject.
     "counted": lambda seen: any(tags.flags_of(word) & tags.NUMBER for word in seen.subject),
-    "that": lambda seen: "that" in seen.behind[:_NEARBY] or bool(seen.next and seen.next.kind == "that"),
+    "that": lambda seen: (
+        "that" in seen.behind[:_NEARBY] or bool(seen.next and seen.next.kind == "that")
+    ),
     # A deed is denied without a clause for it: "denied *selling* it".
     "denied act": lambda seen: bool(
         seen.next
@@ -309,12 +292,12 @@ FEATURES: Final[Features[EventClause]] = {
     ),
     "dated": lambda seen: dates_day(seen.time),
     "timed": lambda seen: seen.time is not None,
-    "own date": lambda seen: bool(seen.time and seen.time.start > seen.verb_span.start),
+    "own date": lambda seen: bool(seen.time and seen.time.start > seen.verb.start),
     "coming": lambda seen: seen.page.is_ahead(seen.time),
     # The tense of an "if" on which it hangs.
     "if": lambda seen: next((one.group.tense for one in seen.conditions), ""),
     "first person": lambda seen: seen.opening in words_for("first person"),
-    "quoted": lambda seen: seen.page.quotes(seen.verb_span.start),
+    "quoted": lambda seen: seen.page.quotes(seen.verb.start),
     "reporter": lambda seen: seen.reporter.lemma if seen.reporter else "",
     "reported": lambda seen: bool(seen.reporter),
     "reported past": lambda seen: bool(
