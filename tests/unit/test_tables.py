@@ -311,10 +311,11 @@ def test_a_reason_shows_its_rule_with_an_example_where_it_is_explained(slip: str
     page = article(f"The bank {slip}refused the offer.")
     read = page._normalised[0] if page._normalised else page
     read.events = [replace(event, rules=(reason, "some other reason")) for event in read.events]
-    assert explain(page, "E1").splitlines()[-3:] == [
+    assert explain(page, "E1").splitlines()[-4:] == [
         "- “refused” says no",
         "  The rule “no” (events/some.rules:2) reads it, as in: [He] [refused].",
         "- some other reason",
+        "The machine is not sure of it.",
     ]
     assert frames.timeline(page)["why"].tolist() == ["“refused” says no; some other reason"]
     assert type(deepcopy(reason)) is str

@@ -581,13 +581,16 @@ def clauses_of(
 ) -> list[Clause]:
     """Return the clauses of one sentence, one a verb group, in text order."""
     clauses = _Reader(lowers, groups, chunks).read()
-    begin = len(lowers)
+    begin = verb = len(lowers)
     for clause in reversed(clauses):
-        clause.end = _end(lowers, alone, clause, begin)
+        # A clause within the subject of the next one ends before the verb of that.
+        ahead = begin if begin > clause.group.last else verb
+        clause.end = _end(lowers, alone, clause, ahead)
         # "Rules that bind no one" go on with their verb; ", which bind them" is set off.
         within = clause.kind == "relative" and lowers[max(clause.opener_at, 1) - 1] not in _SET_OFF
         if clause.group.form == "finite" and not within:
             begin = clause.opener_at if clause.opener_at >= 0 else clause.start
+            verb = clause.group.first
         if clause.kind == "shared":
             clause.kind = "coordinate"
     return clauses
