@@ -145,7 +145,7 @@ def parties_among(
     addressed: Set[Actor],
     issue: Set[str],
 ) -> list[Actor]:
-    """Return who is a party: a name, or a noun for somebody who speaks, acts or is addressed."""
+    """Return who is a party: a name, a political group told apart, or one that speaks or acts."""
     does = (
         speaking
         | set(filterfalse(_is_concerned, conduct.acting))
@@ -157,7 +157,7 @@ def parties_among(
     return [
         actor
         for actor in actors
-        if (_is_named(actor) or actor in does or actor in spoken_to)
+        if (_is_named(actor) or _is_political(actor) or actor in does or actor in spoken_to)
         and bare(actor.name).casefold() not in issue
         and actor.name.casefold() not in _words("anybody")
     ]
@@ -170,6 +170,12 @@ def _is_named(actor: Actor) -> bool:
         or (mention.form == "body" and _is_told_of(mention))
         for mention in actor.mentions
     )
+
+
+def _is_political(actor: Actor) -> bool:
+    """Tell a group that takes part in politics and is told apart: "authoritarian regimes"."""
+    kinds = {mention.key.rpartition("|")[2] for mention in actor.mentions}
+    return " " in actor.name and not kinds.isdisjoint(_words("political"))
 
 
 def _is_told_of(mention: Mention) -> bool:

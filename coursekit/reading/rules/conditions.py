@@ -12,7 +12,6 @@ T = TypeVar("T")
 #: A word, several words, a number, or whether something holds.
 Feature = str | int | Collection[str] | None
 Features = Mapping[str, Callable[[T], Feature]]
-_UNASKED: Final = object()
 #: Stands in the place of the conditions of a rule that needs none: the last one of a file.
 ALWAYS: Final = "-"
 
@@ -23,14 +22,6 @@ class _Test(NamedTuple, Generic[T]):
     #: The words of which the feature must be, or have, one; None where it must only hold.
     words: frozenset[str] | None
     wanted: bool
-
-
-def _holds(value: Feature, words: frozenset[str] | None) -> bool:
-    if words is None:
-        return bool(value)
-    if isinstance(value, str):
-        return value in words
-    return not words.isdisjoint(value) if isinstance(value, Collection) else str(value) in words
 
 
 class ConditionRules(Generic[T]):
@@ -74,14 +65,22 @@ class ConditionRules(Generic[T]):
 
     def every(self, thing: T) -> Iterator[Rule]:
         """Yield the rules whose conditions all hold, in the order of the file."""
-        known: dict[str, Feature | object] = {}
         rules = self._listed.get(str(self._key(thing)), self._others) if self._key else self._others
+        known: dict[str, Feature] = {}
         for rule, tests in rules:
             for key, feature, words, wanted in tests:
-                value = known.get(key, _UNASKED)
-                if value is _UNASKED:
-                    value = known[key] = feature(thing)
-                if _holds(value, words) is not wanted:  # type: ignore[arg-type]
+                if key not in known:
+                    known[key] = feature(thing)
+                value = known[key]
+                if words is None:
+                    holds = bool(value)
+                elif value.__class__ is str:
+                    holds = value in words
+                elif isinstance(value, Collection):
+                    holds = not words.isdisjoint(value)
+                else:
+                    holds = str(value) in words
+                if holds is not wanted:
                     break
             else:
                 yield rule

@@ -142,25 +142,26 @@ _ONE_DAY: Final = re.compile(r"(?:\d{4}|XXXX)-\d\d-\d\d")
 
 def _expression(setting: Setting, match: Match, value: Value) -> TimeExpression:
     """Make the expression, and remember what those after it may be counted from."""
-    start = setting.start
-    if match.rule.name == "decade" and setting.folded[start - 1 : start] == "'":
-        start = max(setting.floor, start - 1)
-    setting.last_end, setting.last_day = match.end, ""
+    name, end = match.rule.name, match.end
+    quoted = name == "decade" and setting.folded[setting.start - 1 : setting.start] == "'"
+    setting.last_end, setting.last_day = end, ""
     mod = value.mod
     if value.type in {"DATE", "TIME"}:
-        if _ONE_DAY.fullmatch(value.value):
-            setting.last_day = value.value
+        one_day = _ONE_DAY.fullmatch(value.value)
+        setting.last_day = value.value if one_day else ""
+        setting.story = (
+            value.value.partition("T")[0] if value.value[:4].isdigit() else setting.story
+        )
         mod = mod or _open_end(setting)
-        if value.value[:4].isdigit():
-            setting.story = value.value.partition("T")[0]
+    given = bounds(value.value)
     found = TimeExpression(
-        start,
-        match.end,
+        max(setting.start - quoted, setting.floor),
+        end,
         value.value,
         value.type,
         mod,
-        *bounds(value.value),
-        match.rule.name,
+        *given,
+        name,
         value.anchor,
     )
     return found.on_side(value.side, setting.published) if value.side else found
