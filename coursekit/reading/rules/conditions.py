@@ -25,13 +25,13 @@ class _Test(NamedTuple):
     wanted: bool
 
 
-class _Asked(Generic[T]):
-    """A feature, and which rules its value rules out: the bits of the others are set."""
+class _Asked:
+    """Which rules a feature's value rules out: the bits of the others are set."""
 
-    def __init__(self, feature: Callable[[T], Feature], tests: Sequence[_Test]) -> None:
-        self.feature, self.tests = feature, tests
+    def __init__(self, tests: Sequence[_Test]) -> None:
+        self.tests = tests
         self.listed = frozenset().union(*(test.words for test in tests if test.words))
-        self.other = {held: self._left((), held) for held in (False, True)}
+        self.other = self._left((), False), self._left((), True)
         self.by_word = {word: self._left((word,), bool(word)) for word in sorted(self.listed)}
 
     def _left(self, words: Collection[str], holds: bool) -> int:
@@ -63,18 +63,21 @@ class ConditionRules(Generic[T]):
         self._classes, self._features = classes, features
         self._rules = file.rules
         tests: dict[str, list[_Test]] = {index: []} if index in features else {}
-        #: The features that each rule asks for, in its own order.
-        self._order: list[list[int]] = []
+        keys_of: list[list[str]] = []
         for at, rule in enumerate(file.rules):
             keys = []
             for condition in rule.pattern.split(" & ") if rule.pattern != ALWAYS else ():
                 key, test = self._test(rule, condition, 1 << at)
                 tests.setdefault(key, []).append(test)
                 keys.append(key)
-            slots = list(tests)
-            self._order.append([slots.index(key) for key in dict.fromkeys(keys)])
-        self._asked = [_Asked(features[key], some) for key, some in tests.items()]
-        self._all, self._indexed = (1 << len(file.rules)) - 1, index in features
+            keys_of.append(keys)
+        asked = {
+            key: (1 << at, features[key], _Asked(some))
+            for at, (key, some) in enumerate(tests.items())
+        }
+        #: The features that each rule asks for, in its own order, each with a bit of its own.
+        self._order = [[asked[key] for key in dict.fromkeys(keys)] for keys in keys_of]
+        self._all, self._index = (1 << len(file.rules)) - 1, asked.get(index)
 
     def _test(self, rule: Rule, condition: str, bit: int) -> tuple[str, _Test]:
         key, given, cell = condition.strip().removeprefix("!").partition("=")
@@ -90,17 +93,19 @@ class ConditionRules(Generic[T]):
 
     def every(self, thing: T) -> Iterator[Rule]:
         """Yield the rules whose conditions all hold, in the order of the file."""
-        asked, left, known = self._asked, self._all, 0
-        if self._indexed:
-            left, known = left & asked[0].left(asked[0].feature(thing)), 1
+        left, known, order = self._all, 0, self._order
+        if self._index is not None:
+            known, feature, asked = self._index
+            left &= asked.left(feature(thing))
         while left:
             bit = left & -left
             at = bit.bit_length() - 1
-            for slot in self._order[at]:
-                if known >> slot & 1:
+            for own, feature, asked in order[at]:
+                if known & own:
                     continue
-                known |= 1 << slot
-                left &= asked[slot].left(asked[slot].feature(thing))
+                known |= own
+                value = feature(thing)
+                left &= asked.other[value] if value is True or value is False else asked.left(value)
                 if not left & bit:
                     break
             else:
