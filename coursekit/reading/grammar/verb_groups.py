@@ -154,6 +154,8 @@ def _group_at(
     if finite and here & one_of_a_clause and last and _same_clause(words, bits, last, index):
         finite = False
     lower = words[index].lower
+    if last and last.last == index - 1 and lower in word_set(_CLASSES, "adjectival"):
+        finite = False  # "means increased surveillance"
     if here & tags.V_BASE and _is_helped(bits, before, index):
         return VerbGroup(index, index, index, lemma_of(lower, tags.V_BASE), "infinitive", "")
     if finite:
@@ -211,9 +213,11 @@ def _same_clause(words: Sequence[Word], bits: Sequence[int], last: VerbGroup, in
 
 
 def _describes_noun(words: Sequence[Word], bits: Sequence[int], group: VerbGroup) -> bool:
-    """Tell "the law *we passed* helps", a clause inside a noun phrase."""
+    """Tell "the law *(that) we passed* helps", a clause inside a noun phrase."""
     start = group.subject[0] if group.subject else 0
-    if not start or not bits[start] & tags.SUBJECT_PRONOUN:
+    if start > 1 and bits[start - 1] & tags.RELATIVE:
+        start -= 1
+    elif not start or not bits[start] & tags.SUBJECT_PRONOUN:
         return False
     return words[start - 1].is_word and not bits[start - 1] & _NO_NOUN
 
@@ -223,6 +227,10 @@ def _is_participle(words: Sequence[Word], bits: Sequence[int], index: int) -> bo
     if bits[index] & tags.V_ING:
         after = bits[index + 1] if index + 1 < len(bits) else tags.PUNCTUATION
         lower = words[index].lower
+        if f"{lower}:{words[min(index + 1, len(words) - 1)].lower}" in word_set(
+            _CLASSES, "compound"
+        ):
+            return False
         as_noun = lower in word_set(_CLASSES, "often a noun") or not readings_of(lower)
         if as_noun and not after & (tags.DETERMINING | tags.NUMBER | tags.OBJECT_PRONOUN):
             return index + 1 < len(words) and words[index + 1].is_capital
