@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cache
+from itertools import compress
 from operator import attrgetter
 from typing import Final
 
@@ -107,6 +108,12 @@ class Sentence:
         if self.chunks.kinds[chunk : chunk + 1] != "N" or self.chunks.ends[chunk] != index:
             return None
         return self.chunks.phrase(chunk, chunk + 1)
+
+    @kept
+    def nominals(self) -> list[Nominal]:
+        """The nouns of action with their parties, in text order."""
+        nouns = compress(range(len(self.lowers)), map(_action_nouns().__contains__, self.lowers))
+        return [found for at in nouns if (found := self.nominal(at)) is not None]
 
     def nominal(self, index: int) -> Nominal | None:
         """Return the noun of action at `index` with its parties, None for any other word.

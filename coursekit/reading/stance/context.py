@@ -47,7 +47,7 @@ class Context:
         self.stake = stake
         self.voices = voices
         self._cues = cues
-        self.sign = [stake.sign_at(word) for word in sentence.words]
+        self.sign = stake.signs_of(sentence.words)
         span = sentence.span
         ahead = Span(span.end, span.end + _AHEAD)
         #: Whether "it" may mean the issue here.
@@ -91,7 +91,7 @@ class Context:
     @kept
     def cued(self) -> bool:
         """Whether a word of saying stands in the sentence."""
-        return any(word.start in self._cues for word in self.sentence.words)
+        return not self._cues.keys().isdisjoint(map(START, self.sentence.words))
 
     @kept
     def sides(self) -> dict[int, int]:

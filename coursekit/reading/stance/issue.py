@@ -13,7 +13,7 @@ from coursekit.reading.grammar.tokens import Word, words_of
 from coursekit.reading.lexicon import word_set
 from coursekit.reading.stance.lexicon import judging_words, side_of
 from coursekit.reading.text.kept import kept
-from coursekit.reading.text.spans import Span, SpanIndex
+from coursekit.reading.text.spans import START, Span, SpanIndex
 
 #: How far back a text may have named the issue for "it" to mean it.
 REACH: Final = 1000
@@ -209,6 +209,13 @@ class Stake:
     def sign_at(self, word: Word) -> int:
         """Return 1 for a word that names the issue, −1 for what it would undo, else 0."""
         return self._signs.get(word.start, 0)
+
+    def signs_of(self, words: Sequence[Word]) -> list[int]:
+        """Return the sign of each of some words."""
+        signs, starts = self._signs, list(map(START, words))
+        if signs.keys().isdisjoint(starts):
+            return [0] * len(words)
+        return [signs.get(start, 0) for start in starts]
 
     def sign_in(self, span: Span) -> int:
         """Return the sign of the first mention inside `span`, 1 where there is none."""

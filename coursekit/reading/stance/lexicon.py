@@ -132,6 +132,9 @@ def hits_in(lowers: Sequence[str]) -> list[Hit]:
             continue
         opening = openings[lowers[at]]
         second = lowers[at + 1] if at + 1 < len(lowers) else ""
+        if not opening.with_gap and second not in opening.by_second:
+            hits += [Hit(p.meaning, at, at + 1, p.verb) for p in opening.alone]
+            continue
         found = [
             (1 + len(phrase.rest), Hit(phrase.meaning, at, end, phrase.verb))
             for phrase in (*opening.by_second.get(second, ()), *opening.with_gap)
