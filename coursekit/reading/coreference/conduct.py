@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence, Set
-from functools import partial
+from functools import cache, partial
 from itertools import filterfalse
 from typing import Final, NamedTuple
 
@@ -81,9 +81,8 @@ def _doers(sentence: Sentence) -> Iterator[tuple[NounPhrase, bool]]:
     for clause in sentence.clauses:
         if clause.agent is not None and clause.modality not in _words("able") and _acts(clause):
             yield clause.agent, _is_told(clause)
-    for at in range(len(sentence.words)):
-        nominal = sentence.nominal(at)
-        if nominal is not None and nominal.doer is not None:
+    for nominal in sentence.nominals:
+        if nominal.doer is not None:
             yield nominal.doer, False
 
 
@@ -117,6 +116,7 @@ def _hearers(sentence: Sentence) -> Iterator[NounPhrase]:
                 yield phrase
 
 
+@cache
 def _addressing_to() -> frozenset[str]:
     return frozenset(f"{verb} to" for verb in _words("addressing to")) | {"call on", "call upon"}
 

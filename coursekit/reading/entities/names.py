@@ -21,7 +21,7 @@ from coursekit.reading.entities.name_runs import CONNECTORS, is_capital, words
 from coursekit.reading.entities.page_names import settled
 from coursekit.reading.entities.unknown_names import judge
 from coursekit.reading.grammar.sentence import Sentence
-from coursekit.reading.grammar.tokens import REMEMBERED, Word, plain
+from coursekit.reading.grammar.tokens import REMEMBERED, plain
 from coursekit.reading.rules.gazetteer import lexicon
 from coursekit.reading.text.spans import Span
 
@@ -45,7 +45,7 @@ def find_names(
     titled: list[Sentence] = []
     body: list[Sentence] = []
     for one in sentences:
-        (titled if _title_case(one.words, one.span in lines) else body).append(one)
+        (titled if _title_case(one.texts, one.span in lines) else body).append(one)
     page = Page.of(text, body, titled, sources)
     page.trusted = frozenset()
     for one in titled:  # "Statement by the Republic of …": what a headline tells of a name counts
@@ -59,11 +59,12 @@ def find_names(
     return joined(text, sorted(settled(page, found), key=lambda mention: mention.start))
 
 
-def _title_case(line: Sequence[Word], heads: bool) -> bool:
+def _title_case(line: Sequence[str], heads: bool) -> bool:
     """Tell whether capitals tell nothing here; outside a headline only where no word is small."""
-    long = [word.text for word in line if len(word.text) > 3 and word.text[0].isalpha()]
-    small = len(long) - sum(is_capital(word) for word in long)
-    return len(long) > (3 if heads else 5) and small < (0.4 * len(long) if heads else 1)
+    long = [word for word in line if len(word) > 3 and word[0].isalpha()]
+    if not heads:
+        return len(long) > 5 and all(map(is_capital, long))
+    return len(long) > 3 and len(long) - sum(map(is_capital, long)) < 0.4 * len(long)
 
 
 def _mentions(line: Line) -> Iterator[Mention]:

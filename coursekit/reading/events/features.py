@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from operator import attrgetter
 from typing import Final
 
@@ -18,7 +17,12 @@ from coursekit.reading.grammar.clauses import Clause
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.grammar.verb_groups import VerbGroup
 from coursekit.reading.rules.cues import Cue, cue_of, noun_cues
+<<<<<<< HEAD
 from coursekit.reading.rules.engine import Features, Rule
+=======
+from coursekit.reading.rules.engine import Features
+from coursekit.reading.text.kept import kept
+>>>>>>> grammar2
 from coursekit.reading.text.spans import Span, SpanIndex
 from coursekit.reading.time.expressions import TimeExpression
 
@@ -92,7 +96,7 @@ class EventClause:
             return self.group.subject_span(words)
         return Span(words[subject.start].start, words[subject.end - 1].end)
 
-    @cached_property
+    @kept
     def subject(self) -> Sequence[str]:
         """The words of the subject, in lower case."""
         found = self.clause.subject
@@ -117,17 +121,17 @@ class EventClause:
         """What the first word of its object may be."""
         return sum(self.sentence.alone[one.start] for one in self.clause.objects[:1])
 
-    @cached_property
+    @kept
     def noun(self) -> str:
         """The noun that is an event: an object of the verb, or what the subject names."""
         return _event_among(self.behind[: _REACH - 1]) or self.topic
 
-    @cached_property
+    @kept
     def topic(self) -> str:
         """The event that the subject names: "*Talks* on the text", "the next *vote*"."""
         return _event_among(self.subject[:_REACH])
 
-    @cached_property
+    @kept
     def infinitive(self) -> str:
         """The verb of the infinitive right behind: "refused *to pay*"."""
         behind = self.next
@@ -162,7 +166,7 @@ class EventClause:
         known = named or self.page.coreference.resolve(span)
         return "agent" if known or unnamed_speaker(self.page.text, span) else ""
 
-    @cached_property
+    @kept
     def reporting(self) -> Clause | None:
         """The clause that reports this one, by its verb or a noun in it."""
         clause: Clause | None = self.clause
@@ -172,7 +176,7 @@ class EventClause:
             clause = clause.governor
         return clause.governor if clause and clause.kind in _REPORTED else None
 
-    @cached_property
+    @kept
     def reporter(self) -> Cue | None:
         """The word that reports the clause: "*denied* that it had paid", "a *claim* that …"."""
         noun = noun_cues().get(self.before(1)) if self.clause.opener == "that" else None
