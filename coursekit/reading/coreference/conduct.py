@@ -157,7 +157,7 @@ def parties_among(
     return [
         actor
         for actor in actors
-        if (_is_named(actor) or actor in does or actor in spoken_to)
+        if (_is_named(actor) or actor in does or actor in spoken_to or _has_a_cause(actor))
         and bare(actor.name).casefold() not in issue
         and actor.name.casefold() not in _words("anybody")
     ]
@@ -170,6 +170,12 @@ def _is_named(actor: Actor) -> bool:
         or (mention.form == "body" and _is_told_of(mention))
         for mention in actor.mentions
     )
+
+
+def _has_a_cause(actor: Actor) -> bool:
+    """Tell a group with aims of its own ("tenants' rights groups") from a bare noun."""
+    keys = (mention.key.partition("|") for mention in actor.mentions)
+    return any(kind in _words("with a cause") and told != "group:~" for told, _, kind in keys)
 
 
 def _is_told_of(mention: Mention) -> bool:

@@ -64,6 +64,8 @@ class _Memory:
         )
         speaks_for, self._bodies = lexicon().speaks_for, lexicon().bodies
         self._states |= {speaks_for[m.key]: None for m in mentions if m.key in speaks_for}
+        #: "The Doe administration", "the Roe administration": of one alone the state is said.
+        self._ruling = {m.key for m in mentions if m.key.endswith(" administration")}
         self._persons = {m.key for m in mentions if m.form == "person"}
         self._surnames = _surnames(mentions)
         self._described: dict[str, str] = {}
@@ -80,6 +82,8 @@ class _Memory:
         key, form = mention.key, mention.form
         waits = "~" in key
         if waits and key.startswith("state:~"):
+            if key in self._ruling and len(self._ruling) > 1:
+                return key.replace("~", ""), mention.rule
             return self._government(mention)
         if waits and key.startswith("group:~|"):
             if key == "group:~|authority" and len(self._states) == 1:
@@ -89,6 +93,8 @@ class _Memory:
             return (earlier, why) if earlier else None
         if form == "group" and self._members.get(key, key) != key:
             return self._members[key], f"“{mention.name}” are some of those named before"
+        if key.startswith("source:"):
+            return self._speaker(mention)
         if form == "person":
             return self._person(mention)
         if form == "body":
@@ -138,6 +144,12 @@ class _Memory:
             return None
         return key, f"“the {mention.name}” takes up a name given before"
 
+    def _speaker(self, mention: Mention) -> tuple[str, str] | None:
+        """Take "the spokesman" for the spokesman of whom more was told before."""
+        noun = _noun(mention.name)
+        key = self._described.get(noun) if noun in words("speaks again") else None
+        return (key, f"“{mention.name}” takes up a speaker named before") if key else None
+
     def _short_body(self, mention: Mention) -> tuple[str, str] | None:
         noun = mention.key.rpartition("~")[2]
         key = self._described.get(_noun(noun))
@@ -170,6 +182,9 @@ class _Memory:
         """Remember a mention for those that follow."""
         key = mention.key
         if key.startswith("body:?"):
+            return
+        if key.startswith("source:"):
+            self._described |= dict.fromkeys(map(_noun, mention.nouns), key)
             return
         if mention.form == "group":
             told, _, kinds = key.partition("|")
@@ -206,6 +221,8 @@ def _parts_of_bodies(mentions: Iterable[Mention]) -> dict[str, str]:
         words = mention.name.casefold().split()
         if mention.type in {"company", "media"}:
             found.setdefault(words[0], mention.key)
+        if len(words) > 2:
+            found.setdefault(" ".join(words[1:]), mention.key)
         if len(words) > 2 and not {"of", "for", "on", "the", "and"} & set(words):
             found.setdefault(" ".join(words[-2:]), mention.key)
     return found

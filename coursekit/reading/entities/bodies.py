@@ -55,7 +55,7 @@ class Noun(NamedTuple):
     @property
     def type(self) -> tuple[str, bool]:
         """The type, and whether it is a party by itself: "central bank" is, "bank" is not."""
-        type_, alone = self.line.lex.bodies[self.noun]
+        type_, alone = self.line.lex.bodies.get(self.noun, ("person", True))
         modifier = self.line.lower(self.head - 1) if self.start < self.head else ""
         paired = self.line.lex.body_pairs.get((modifier, self.noun), "")
         ruling = self.line.lex.modifiers.get(modifier) == "government body"
@@ -65,7 +65,11 @@ class Noun(NamedTuple):
     def modified(self) -> bool:
         """Whether words before or behind it say more of it than of what state it is."""
         told = range(self.start, self.head)
-        small = all(self.line.texts[at] in self.line.lex.demonyms for at in told)
+        small = all(
+            self.line.texts[at] in self.line.lex.demonyms
+            or self.line.lowers[at].endswith(tuple(words("made of")))
+            for at in told
+        )
         return not small or _with_field(self.line, self.head) > self.head + 1
 
     @property
@@ -217,6 +221,7 @@ def _with_field(line: Line, head: int) -> int:
 
 _FEATURES: Final[Features[Noun]] = {
     "noun": lambda it: it.noun,
+    "after": lambda it: it.line.lower(it.head + 1),
     "office": lambda it: it.noun in it.line.lex.offices,
     "capital behind": lambda it: is_capital(it.line.text_at(it.head + 1)),
     "compound": _is_compound,

@@ -71,12 +71,21 @@ def group_at(line: Line, head: int, floor: int) -> Mention | None:
     bare = first == start and not modifiers and end == head + 1
     if bare and kind == "state" and not _decides(line, end):
         return None
-    name_start = first if line.lower(first) in _COLLECTIVES else start
+    counted = [] if modifiers else [at for at in range(first, start) if _is_number(line, at)]
+    name_start = first if line.lower(first) in _COLLECTIVES else min(counted, default=start)
     opening = line.lower(start)
     if first < start and (opening in lex.determiners or opening in lex.possessives):
         name_start = min(start + 1, head)
     proper = [word for word in modifiers if word in lex.demonyms or word.isupper()]
-    told = " ".join([*sorted(map(str.lower, proper or modifiers)), *line.lowers[head + 1 : end]])
+    told = " ".join(
+        [
+            *map(line.lower, counted),
+            *sorted(map(str.lower, proper or modifiers)),
+            *line.lowers[head + 1 : end],
+        ]
+    )
+    if counted and type_ == "political party":
+        type_, kind = "unnamed group", kind.lower()  # "two Democrats" are not their party
     key = f"group:{told or '~'}|{kind}"
     name = line.printed(owner_start(line, name_start), end)
     return line.mention(first, head + 1, name, type_, "group", key, rule)
@@ -214,11 +223,10 @@ def _with_number(line: Line, start: int, floor: int) -> int:
 
 
 def _numbers(line: Line, at: int) -> bool:
-    word = line.words[at].lower
-    lex = line.lex
-    return (
-        word in _NUMBERING
-        or word in _ABOUT
-        or word[0].isdigit()
-        or word.partition("-")[0] in lex.numbers
-    )
+    word = line.lower(at)
+    return word in _NUMBERING or word in _ABOUT or _is_number(line, at)
+
+
+def _is_number(line: Line, at: int) -> bool:
+    word = line.lower(at)
+    return word[0].isdigit() or word.partition("-")[0] in line.lex.numbers

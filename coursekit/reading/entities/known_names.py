@@ -41,7 +41,7 @@ def government(line: Line, at: int, end: int) -> tuple[Mention, int] | None:
         rule = "an administration is a government called after its head"
         name = line.printed(at, end + 1)
         key, nouns = f"state:~{name.lower()}", (noun.lower(),)
-        type_ = "government body"
+        type_, end = "government body", end + (line.text_at(end + 1) in line.lex.government)
         mention = line.mention(at, end + 1, name, type_, "state", key, rule, "clear", nouns)
     return (mention, end + 1) if mention else None
 
@@ -49,8 +49,8 @@ def government(line: Line, at: int, end: int) -> tuple[Mention, int] | None:
 def state_at(line: Line, start: int, noun: int, printed: str) -> Mention | None:
     """Read "Russian officials", "the US government": the noun stands for its state."""
     state = line.state(start, noun) if printed in line.lex.government else ""
-    if not state:
-        return None
+    if not state or line.has_head(start + max(line.known_length(start), 1), noun):
+        return None  # "the Lisbon Police spokesman"
     rule = f"its {printed} {'stand' if printed.endswith('s') else 'stands'} for a state"
     ruling = printed.lower() in _RULING
     name = line.printed(start, noun + 1) if ruling else line.lex.state_names[state]

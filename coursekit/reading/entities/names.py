@@ -142,7 +142,9 @@ def _capitals(line: Line, at: int) -> tuple[Mention | None, int]:
         entry, after = known
         titled = not line.lex.titles.isdisjoint(line.texts[after:end])
         if entry.form == "state" and titled and not line.has_head(after, end):
-            return judge(line, after, end), end  # "United States Ambassador Ann Lee"
+            alone = end == after + 1 and line.lowers[after] in line.lex.offices
+            office_ = body_at(line, after, at) if alone else None
+            return office_ or (judge(line, after, end), end)  # "United States Ambassador Ann Lee"
         if entry.form == "organisation" and line.state(after, end):
             return if_actor(line, entry, at, after), end  # "Open Rights USA"
         if after == end or line.texts[after] in line.lex.given or not _goes_on(line, after, end):

@@ -108,7 +108,7 @@ def _titled(line: Line, at: int, end: int) -> Mention | None:
     """Read a person's name by the title or the given name that it begins with."""
     lex, texts = line.lex, line.texts[at:end]
     title = max((i for i, word in enumerate(texts[:-1]) if word in lex.titles), default=-1)
-    if title >= 0 and texts[title] in _FIELD_TITLES:
+    if title >= 0 and texts[title] in _FIELD_TITLES and "of" not in texts[:title]:
         title = -1  # "Foreign Policy"
     given = texts[0].partition("-")[0]
     named = title >= 0 or not lex.given.isdisjoint((given, texts[0]))
@@ -119,7 +119,7 @@ def _titled(line: Line, at: int, end: int) -> Mention | None:
         nouns = beside.nouns if beside and beside.type == "person" else ()
         return _person(line, at, end, Clue("person", f"“{given}” is a given name", nouns), [])
     first = title
-    while first > 0 and texts[first - 1] in lex.titles:
+    while first > 0 and (texts[first - 1] in lex.titles or texts[first - 1] in _IN_TITLES):
         first -= 1
     clue = Clue("person", f"the title “{texts[title]}” comes before it")
     return _person(line, at + first, end, clue, texts[first : title + 1])
