@@ -175,7 +175,10 @@ def _is_named(actor: Actor) -> bool:
 def _has_a_cause(actor: Actor) -> bool:
     """Tell a group with aims of its own ("tenants' rights groups") from a bare noun."""
     keys = (mention.key.partition("|") for mention in actor.mentions)
-    return any(kind in _words("with a cause") and told != "group:~" for told, _, kind in keys)
+    return any(
+        kind in _words("with a cause") and not told.startswith(("group:~", "group:#"))
+        for told, _, kind in keys
+    )
 
 
 def _is_told_of(mention: Mention) -> bool:

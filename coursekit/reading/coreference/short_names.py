@@ -68,6 +68,10 @@ class _Memory:
         self._ruling = {m.key for m in mentions if m.key.endswith(" administration")}
         self._persons = {m.key for m in mentions if m.form == "person"}
         self._surnames = _surnames(mentions)
+        #: The only person of the text who holds a post: "A judge blocked it. Judge Doe said".
+        self._later: dict[str, str] = {}
+        for noun, key in {(_noun(n), m.key) for m in mentions if m.form == "person" for n in m.nouns}:
+            self._later[noun] = "" if noun in self._later else key
         self._described: dict[str, str] = {}
         self._groups: dict[str, str] = {}
         #: The groups that were named together with another one.
@@ -130,7 +134,7 @@ class _Memory:
             return self._government(mention)
         noun = _noun(noun)
         taken_up = (noun, *sorted(words("leads")) * (noun == "leader"))
-        key = next(filter(None, map(self._described.get, taken_up)), "")
+        key = next(filter(None, map(self._described.get, taken_up)), "") or self._later.get(noun, "")
         by_article = mention.key.partition("~")[0].endswith("the")
         if not key and by_article and len(self._persons) == 1:
             why = f"“the {mention.name}” is the only person that the text names"
@@ -199,7 +203,8 @@ class _Memory:
             return
         if mention.form == "organisation" and "~" not in key:
             name, bodies = mention.name.casefold(), self._bodies
-            parts = name.partition(" of ")[0].split()
+            # "The administration" is a government, whatever agency has the word in its name.
+            parts = name.partition(" of ")[0].removesuffix(" administration").split()
             self._described[_noun(parts[-1])] = key
             for word in parts:
                 if word in bodies or word in _HEADS:

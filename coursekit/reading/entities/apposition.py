@@ -75,7 +75,7 @@ def _behind(line: Line, end: int) -> Clue | None:
         return None
     first = line.lower(end + 1)
     led = first in _ARTICLES or first in line.lex.possessives
-    post = not line.lex.offices.isdisjoint((first, line.lower(end + 2)))
+    post = not line.lex.offices.isdisjoint((first, *map(line.lower, (end + 2, end + 3))))
     start = end + 1 + led
     phrase = takewhile(
         lambda at: (

@@ -31,7 +31,11 @@ _ABOUT: Final = words("about")
 #: They look like finite verbs, and are nouns behind an adjective.
 _NOUNS_TOO: Final = words("nouns too")
 _APART: Final = words("apart")
+#: Where members of a party sit makes no other party of them.
+_CHAMBERS: Final = words("chamber")
 _HAVE: Final = words("have")
+#: Before a number in a key.
+_COUNT: Final = "#"
 
 
 def is_group_noun(line: Line, at: int) -> bool:
@@ -72,14 +76,18 @@ def group_at(line: Line, head: int, floor: int) -> Mention | None:
     if bare and kind == "state" and not _decides(line, end):
         return None
     counted = [] if modifiers else [at for at in range(first, start) if _is_number(line, at)]
+    if counted and line.lower(counted[0] - 1) in words("definite"):
+        return None  # "the two leaders" were named before
     name_start = first if line.lower(first) in _COLLECTIVES else min(counted, default=start)
     opening = line.lower(start)
     if first < start and (opening in lex.determiners or opening in lex.possessives):
         name_start = min(start + 1, head)
+    if type_ == "political party":
+        modifiers = [word for word in modifiers if word.lower() not in _CHAMBERS]
     proper = [word for word in modifiers if word in lex.demonyms or word.isupper()]
     told = " ".join(
         [
-            *map(line.lower, counted),
+            *(f"{_COUNT}{line.lower(at)}" for at in counted),
             *sorted(map(str.lower, proper or modifiers)),
             *line.lowers[head + 1 : end],
         ]
