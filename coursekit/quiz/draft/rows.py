@@ -76,13 +76,14 @@ class Material:
             for row in tables.stakeholders
             if row.origin == "reviewed"
             and row.role != "source credit"
-            and _is_sure(row)
+            and is_fair(row.evidence)
             and named(row.name)
         ]
         self.stands = [
             row
             for row in self.actors
             if row.stance != "unclear"
+            and _is_sure(row)
             and is_fair(row.stance_cue)
             and row.stance_cue in row.evidence
             and _shows_its_condition(row, tables.statements)

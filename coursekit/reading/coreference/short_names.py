@@ -70,7 +70,9 @@ class _Memory:
         self._surnames = _surnames(mentions)
         #: The only person of the text who holds a post: "A judge blocked it. Judge Doe said".
         self._later: dict[str, str] = {}
-        for noun, key in {(_noun(n), m.key) for m in mentions if m.form == "person" for n in m.nouns}:
+        for noun, key in {
+            (_noun(n), m.key) for m in mentions if m.form == "person" for n in m.nouns
+        }:
             self._later[noun] = "" if noun in self._later else key
         self._described: dict[str, str] = {}
         self._groups: dict[str, str] = {}
@@ -134,7 +136,9 @@ class _Memory:
             return self._government(mention)
         noun = _noun(noun)
         taken_up = (noun, *sorted(words("leads")) * (noun == "leader"))
-        key = next(filter(None, map(self._described.get, taken_up)), "") or self._later.get(noun, "")
+        key = next(filter(None, map(self._described.get, taken_up)), "") or self._later.get(
+            noun, ""
+        )
         by_article = mention.key.partition("~")[0].endswith("the")
         if not key and by_article and len(self._persons) == 1:
             why = f"“the {mention.name}” is the only person that the text names"

@@ -144,10 +144,11 @@ def _governs(name: Name) -> bool:
 
 def _list_acts(name: Name) -> bool:
     """Tell whether a name stands in a list of names before a verb: "Ohio, Utah and Iowa passed"."""
-    line, joining = name.line, {",", "and"}
-    places = range(name.end, min(name.end + _LIST, len(line.texts)))
-    after = next((i for i in places if not (line.lower(i) in joining or is_capital(line.texts[i]))), 0)
-    named = line.lower(name.end) in joining and is_capital(line.text_at(after - 1))
+    line, joining = name.line, words("joins names")
+    ahead = range(name.end, min(name.end + _LIST, len(line.texts)))
+    listed = takewhile(lambda at: line.lowers[at] in joining or is_capital(line.texts[at]), ahead)
+    after = max(listed, default=name.end) + 1
+    named = line.lower(name.end) in joining and is_capital(line.texts[after - 1])
     return named and "and" in line.lowers[name.end : after] and is_finite(line.lower(after))
 
 
