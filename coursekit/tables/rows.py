@@ -96,7 +96,8 @@ def stakeholder_rows(article: Article) -> list[StakeholderRow]:
         sentence = shown or conduct.sentence_of(actor.mentions[0].span)
         cue = position.cue.of(article.text) if position.cue else ""
         read = _Read(actor, role, position, frozenset(conduct.stances(actor)))
-        doubt = next((reason for is_so, reason in _DOUBTS if is_so(read)), "") or read.both_sides
+        listed = (reason for is_so, reason in _OF_PARTY + _OF_ANSWER if is_so(read))
+        doubt = next(listed, read.both_sides)
         result.append(
             StakeholderRow(
                 stakeholder_id=name,
@@ -138,14 +139,22 @@ class _Read(NamedTuple):
         return doubt_of(self.position, self.stances)
 
 
-#: What makes a row doubtful, by how often such rows were wrong on texts that no rule knew: the
-#: first that holds is the reason.  The press reports and takes no side.
-_DOUBTS: Final[tuple[tuple[Callable[[_Read], bool], str], ...]] = (
+_Doubts = tuple[tuple[Callable[[_Read], bool], str], ...]
+#: What makes it doubtful that a row is a party.
+_OF_PARTY: Final[_Doubts] = (
     (
         lambda read: read.actor.certainty == "doubtful",
         "nothing in the text says for certain what it is",
     ),
     (lambda read: read.is_called({"group", "body"}), "it has no name"),
+    (
+        lambda read: read.role == "spoken about" and read.actor.type != "media",
+        "it is only spoken about",
+    ),
+)
+#: What makes its type or its stance doubtful, by how often such rows were wrong on texts that no
+#: rule knew.  The press reports and takes no side.
+_OF_ANSWER: Final[_Doubts] = (
     (
         lambda read: (
             read.actor.type == "state"
@@ -153,23 +162,32 @@ _DOUBTS: Final[tuple[tuple[Callable[[_Read], bool], str], ...]] = (
         ),
         "its government may be meant",
     ),
-    (lambda read: read.actor.type == "media" and read.position is UNCLEAR, ""),
-    (lambda read: read.role == "spoken about", "it is only spoken about"),
-    (
-        lambda read: read.position.stance == "unclear",
-        "it says or does something, and no rule tells which side that takes",
-    ),
-    (
-        lambda read: read.position.stance not in {"support", "oppose"},
-        "another answer lies near this one",
-    ),
-    (lambda read: not read.position.rule.startswith("its act"), "no act of its own shows it"),
-    (lambda read: len(read.stances) > 1, "others of its words leave this open"),
     (
         lambda read: "in its name" in read.actor.rules[0],
         "only a noun in its name shows what it is",
     ),
+    (
+        lambda read: read.position.stance == "unclear" and read.actor.type != "media",
+        "it says or does something, and no rule tells which side that takes",
+    ),
+    (
+        lambda read: read.position.stance not in {"unclear", "support", "oppose"},
+        "another answer lies near this one",
+    ),
+    (
+        lambda read: (
+            read.position.stance != "unclear" and not read.position.rule.startswith("its act")
+        ),
+        "no act of its own shows it",
+    ),
+    (lambda read: len(read.stances) > 1, "others of its words leave this open"),
 )
+_ABOUT_ANSWER: Final = frozenset(reason for _, reason in _OF_ANSWER)
+
+
+def is_certain_party(row: StakeholderRow) -> bool:
+    """Tell whether it is certain who a row is, whatever its type and stance."""
+    return row.certainty == "clear" or not _ABOUT_ANSWER.isdisjoint(row.why)
 
 
 def _why(actor: Actor, position: Position, doubt: str, role: str) -> tuple[str, ...]:

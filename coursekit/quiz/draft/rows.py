@@ -17,6 +17,7 @@ from coursekit.reading.lexicon import any_of, by_label
 from coursekit.reading.text.spans import Span
 from coursekit.tables.article_tables import Tables
 from coursekit.tables.curation.faults import id_of
+from coursekit.tables.rows import is_certain_party
 from coursekit.tables.schema import Shown, StakeholderRow, StatementRow, TimelineRow
 
 _FEWEST_WORDS: Final = 5
@@ -77,6 +78,7 @@ class Material:
             if row.origin == "reviewed"
             and row.role != "source credit"
             and is_fair(row.evidence)
+            and is_certain_party(row)
             and named(row.name)
         ]
         self.stands = [
