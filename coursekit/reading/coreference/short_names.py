@@ -29,8 +29,6 @@ _EUROPEAN: Final = {
     "commission": ("European Commission", "government body"),
     "union": ("European Union", "bloc"),
 }
-#: Words of well-known names by which they are taken up, beside the nouns of bodies.
-_HEADS: Final = words("heads")
 
 
 def resolved(text: str, keyed: Iterable[Keyed]) -> list[Keyed]:
@@ -59,6 +57,18 @@ class _Memory:
 
     def __init__(self, mentions: Sequence[Mention], of_europe: bool) -> None:
         self._of_europe = of_europe
+        self._by_key = {
+            ("state", True): self._ruling_body,
+            ("source", False): self._speaker,
+            ("organisation", True): self._short_body,
+        }
+        self._by_form = {
+            "group": self._group,
+            "person": self._person,
+            "body": self._body,
+            "name": self._short_name,
+            "organisation": self._short_name,
+        }
         self._states = dict.fromkeys(
             m.key for m in mentions if m.type == "state" and "~" not in m.key
         )
@@ -85,37 +95,31 @@ class _Memory:
 
     def find(self, mention: Mention) -> tuple[str, str] | None:
         """Return the key that a mention takes up, and why; None when it stands for itself."""
-        key, form = mention.key, mention.form
-        waits = "~" in key
-        if waits and key.startswith("state:~"):
-            if key in self._ruling and len(self._ruling) > 1:
-                return key.replace("~", ""), mention.rule
-            return self._government(mention)
-        if waits and key.startswith("group:~|"):
-            if key == "group:~|authority" and len(self._states) == 1:
-                return self._government(mention)
-            earlier = self._groups.get(key.partition("|")[2])
-            why = f"“{mention.name}” takes up the group named before it"
-            return (earlier, why) if earlier else None
-        if form == "group" and self._members.get(key, key) != key:
-            return self._members[key], f"“{mention.name}” are some of those named before"
-        if key.startswith("source:"):
-            return self._speaker(mention)
-        if form == "person":
-            return self._person(mention)
-        if form == "body":
-            return self._body(mention)
-        if waits and key.startswith("organisation:~"):
-            return self._short_body(mention)
-        if form in {"name", "organisation"}:
-            return self._short_name(mention)
-        return None
+        kind, _, rest = mention.key.partition(":")
+        read = self._by_key.get((kind, rest[:1] == "~")) or self._by_form.get(mention.form)
+        return read(mention) if read else None
+
+    def _ruling_body(self, mention: Mention) -> tuple[str, str] | None:
+        if mention.key in self._ruling and len(self._ruling) > 1:
+            return mention.key.replace("~", ""), mention.rule
+        return self._government(mention)
 
     def _government(self, mention: Mention) -> tuple[str, str] | None:
         if len(self._states) != 1:
             return None
         why = f"“{mention.name}” is the government of the only state that the text names"
         return next(iter(self._states)), why
+
+    def _group(self, mention: Mention) -> tuple[str, str] | None:
+        told, _, kinds = mention.key.partition("|")
+        if told == "group:~":
+            state = self._government(mention) if kinds == "authority" else None
+            earlier = self._groups.get(kinds)
+            why = f"“{mention.name}” takes up the group named before it"
+            return state or ((earlier, why) if earlier else None)
+        larger = self._members.get(mention.key, mention.key)
+        why = f"“{mention.name}” are some of those named before"
+        return (larger, why) if larger != mention.key else None
 
     def _person(self, mention: Mention) -> tuple[str, str] | None:
         words = mention.name.casefold().split()
@@ -211,7 +215,7 @@ class _Memory:
             parts = name.partition(" of ")[0].removesuffix(" administration").split()
             self._described[_noun(parts[-1])] = key
             for word in parts:
-                if word in bodies or word in _HEADS:
+                if word in bodies or word in words("heads"):
                     self._described[_noun(word)] = key
             if mention.type == "state":
                 self._republics.setdefault(name.split()[-1], key)

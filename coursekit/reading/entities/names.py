@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import compress
-from typing import Final
 
 from coursekit.reading.entities.bodies import body_at, office
 from coursekit.reading.entities.groups import group_at, is_group_noun, joined
@@ -24,8 +23,6 @@ from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.grammar.tokens import REMEMBERED, Word, plain
 from coursekit.reading.rules.gazetteer import lexicon
 from coursekit.reading.text.spans import Span
-
-_LIKE_ADJECTIVES: Final = words("like adjectives")
 
 
 def find_names(
@@ -201,7 +198,7 @@ def _is_modifier(line: Line, end: int) -> bool:
         small = not word.text[0].isalpha() or word.lower in lex.stop
         if small or is_finite(word.lower) or is_capital(word.text):
             return False
-        if word.lower.endswith("ing") and word.lower not in _LIKE_ADJECTIVES:
+        if word.lower.endswith("ing") and word.lower not in words("like adjectives"):
             return False  # "Jane Roe urging officials"
     return False
 
