@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import compress
-from typing import Final
 
 from coursekit.reading.entities.bodies import body_at, office
 from coursekit.reading.entities.groups import group_at, is_group_noun, joined
@@ -24,8 +23,6 @@ from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.grammar.tokens import REMEMBERED, plain
 from coursekit.reading.rules.gazetteer import lexicon
 from coursekit.reading.text.spans import Span
-
-_LIKE_ADJECTIVES: Final = words("like adjectives")
 
 
 def find_names(
@@ -143,7 +140,9 @@ def _capitals(line: Line, at: int) -> tuple[Mention | None, int]:
         entry, after = known
         titled = not line.lex.titles.isdisjoint(line.texts[after:end])
         if entry.form == "state" and titled and not line.has_head(after, end):
-            return judge(line, after, end), end  # "United States Ambassador Ann Lee"
+            alone = end == after + 1 and line.lowers[after] in line.lex.offices
+            office_ = body_at(line, after, at) if alone else None
+            return office_ or (judge(line, after, end), end)  # "United States Ambassador Ann Lee"
         if entry.form == "organisation" and line.state(after, end):
             return if_actor(line, entry, at, after), end  # "Open Rights USA"
         if after == end or line.texts[after] in line.lex.given or not _goes_on(line, after, end):
@@ -200,7 +199,7 @@ def _is_modifier(line: Line, end: int) -> bool:
         small = not word.text[0].isalpha() or word.lower in lex.stop
         if small or is_finite(word.lower) or is_capital(word.text):
             return False
-        if word.lower.endswith("ing") and word.lower not in _LIKE_ADJECTIVES:
+        if word.lower.endswith("ing") and word.lower not in words("like adjectives"):
             return False  # "Jane Roe urging officials"
     return False
 

@@ -17,12 +17,8 @@ from coursekit.reading.grammar.clauses import Clause
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.grammar.verb_groups import VerbGroup
 from coursekit.reading.rules.cues import Cue, cue_of, noun_cues
-<<<<<<< HEAD
 from coursekit.reading.rules.engine import Features, Rule
-=======
-from coursekit.reading.rules.engine import Features
 from coursekit.reading.text.kept import kept
->>>>>>> grammar2
 from coursekit.reading.text.spans import Span, SpanIndex
 from coursekit.reading.time.expressions import TimeExpression
 
