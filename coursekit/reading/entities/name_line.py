@@ -151,6 +151,9 @@ class Line:
         end = run_end(self._letters, at)
         # "Ann Lee's Council" is Ann Lee, who has a council.
         owned = self._letters.find("s", at, end) if self.texts[at] in self.lex.given else -1
+        joined = self._letters.find("a", at, end)
+        if joined > 0 and self.known_length(joined + 1) > 1:
+            return joined  # "Amnesty International and Human Rights Watch"
         return end if owned < 0 else owned
 
     def printed(self, start: int, end: int) -> str:
