@@ -235,6 +235,7 @@ FEATURES: Final[Features[Name]] = {
     "made of": lambda name: any(
         word.endswith(_made_of()) for word in name.line.lowers[name.start : name.end]
     ),
+    "only titles": lambda name: lexicon().titles.issuperset(name.line.texts[name.start : name.end]),
     "badge": lambda name: bool(_BADGE.match(name.line.texts[name.start])),
     "shouted": _is_shouted,
     "noun ahead": lambda name: lexicon().appositions.get(name.line.lower(name.start - 1), ""),
