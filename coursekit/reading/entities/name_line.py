@@ -180,7 +180,7 @@ class Line:
     def known(self, at: int) -> tuple[Known, int] | None:
         """Return the longest well-known name that begins at `at`, and the index after it."""
         texts = self.texts
-        for entry in self.lex.known.get(texts[at], ()):
+        for entry in self.lex.known.get(self.text_at(at), ()):
             end = at + len(entry.words)
             if tuple(texts[at:end]) == entry.words:
                 return entry, end
