@@ -96,8 +96,8 @@ def stakeholder_rows(article: Article) -> list[StakeholderRow]:
         sentence = shown or conduct.sentence_of(actor.mentions[0].span)
         cue = position.cue.of(article.text) if position.cue else ""
         read = _Read(actor, role, position, frozenset(conduct.stances(actor)))
-        listed = (reason for is_so, reason in _OF_PARTY + _OF_ANSWER if is_so(read))
-        doubt = next(listed, doubt_of(position, read.stances))
+        doubt = _first(_OF_PARTY, read) or doubt_of(position, read.stances)
+        doubt = doubt or _first(_OF_ANSWER, read)
         result.append(
             StakeholderRow(
                 stakeholder_id=name,
@@ -173,6 +173,12 @@ _OF_ANSWER: Final[_Doubts] = (
     ),
     (lambda read: len(read.stances) > 1, "others of its words leave this open"),
 )
+
+
+def _first(doubts: _Doubts, read: _Read) -> str:
+    return next((reason for is_so, reason in doubts if is_so(read)), "")
+
+
 _ABOUT_ANSWER: Final = frozenset(reason for _, reason in _OF_ANSWER)
 
 
