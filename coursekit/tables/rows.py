@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Container, Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -96,8 +96,8 @@ def stakeholder_rows(article: Article) -> list[StakeholderRow]:
         sentence = shown or conduct.sentence_of(actor.mentions[0].span)
         cue = position.cue.of(article.text) if position.cue else ""
         read = _Read(actor, role, position, frozenset(conduct.stances(actor)))
-        listed = (reason for is_so, reason in _OF_PARTY + _OF_ANSWER if is_so(read))
-        doubt = next(listed, read.both_sides)
+        doubt = _first(_OF_PARTY, read) or doubt_of(position, read.stances)
+        doubt = doubt or _first(_OF_ANSWER, read)
         result.append(
             StakeholderRow(
                 stakeholder_id=name,
@@ -129,15 +129,6 @@ class _Read(NamedTuple):
     #: All stances that its words and acts take.
     stances: frozenset[Stance]
 
-    def is_called(self, forms: Container[str]) -> bool:
-        """Tell whether every mention has one of these forms."""
-        return all(mention.form in forms for mention in self.actor.mentions)
-
-    @property
-    def both_sides(self) -> str:
-        """Why its stance is doubtful by itself, "" where it is not."""
-        return doubt_of(self.position, self.stances)
-
 
 _Doubts = tuple[tuple[Callable[[_Read], bool], str], ...]
 #: What makes it doubtful that a row is a party.
@@ -146,7 +137,7 @@ _OF_PARTY: Final[_Doubts] = (
         lambda read: read.actor.certainty == "doubtful",
         "nothing in the text says for certain what it is",
     ),
-    (lambda read: read.is_called({"group", "body"}), "it has no name"),
+    (lambda read: {m.form for m in read.actor.mentions} <= {"group", "body"}, "it has no name"),
     (
         lambda read: read.role == "spoken about" and read.actor.type != "media",
         "it is only spoken about",
@@ -182,6 +173,12 @@ _OF_ANSWER: Final[_Doubts] = (
     ),
     (lambda read: len(read.stances) > 1, "others of its words leave this open"),
 )
+
+
+def _first(doubts: _Doubts, read: _Read) -> str:
+    return next((reason for is_so, reason in doubts if is_so(read)), "")
+
+
 _ABOUT_ANSWER: Final = frozenset(reason for _, reason in _OF_ANSWER)
 
 

@@ -94,15 +94,12 @@ def _with_acronyms(text: str, mentions: Sequence[Mention]) -> list[tuple[Mention
                 spelled.setdefault(letters, mention.key)
     if not spelled:
         return [(mention, "") for mention in mentions]
-    result = []
-    for mention in mentions:
-        key = spelled.get(mention.name)
-        if key and key != mention.key and mention.form in {"name", "organisation"}:
-            reason = f"“{mention.name}” is made of the initials of its full name"
-            result.append((mention.keyed(key), reason))
-        else:
-            result.append((mention, ""))
-    return result
+    return [
+        (each.keyed(spelled[each.name]), f"“{each.name}” is made of the initials of its full name")
+        if spelled.get(each.name, each.key) != each.key and each.form in {"name", "organisation"}
+        else (each, "")
+        for each in mentions
+    ]
 
 
 def _hint_key(hint: ActorHint) -> str:
@@ -121,11 +118,9 @@ def _by_hints(
         hint = forms.get(mention.span.of(text).casefold()) or forms.get(mention.name.casefold())
         if hint:
             wanted[mention.key] = hint
-    result = []
-    for mention, reason in keyed:
-        hint = wanted.get(mention.key)
-        if hint:
-            result.append((mention.keyed(_hint_key(hint)), "the case file names it"))
-        else:
-            result.append((mention, reason))
-    return result
+    return [
+        (each.keyed(_hint_key(wanted[each.key])), "the case file names it")
+        if each.key in wanted
+        else (each, reason)
+        for each, reason in keyed
+    ]

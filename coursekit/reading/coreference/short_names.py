@@ -160,6 +160,7 @@ class _Memory:
         """Take "the spokesman" for the spokesman of whom more was told before."""
         noun = _noun(mention.name)
         key = self._described.get(noun) if noun in words("speaks again") else None
+        key = key or next((self._later.get(n) for n in mention.nouns if n in lexicon().posts), None)
         return (key, f"“{mention.name}” takes up a speaker named before") if key else None
 
     def _short_body(self, mention: Mention) -> tuple[str, str] | None:

@@ -59,6 +59,7 @@ class Noun(NamedTuple):
         told = range(self.start, self.head)
         small = all(
             self.line.texts[at] in self.line.lex.demonyms
+            or self.line.lowers[at] in words("tells nothing")
             or self.line.lowers[at].endswith(tuple(words("made of")))
             for at in told
         )

@@ -149,11 +149,7 @@ def _modifies(line: Line, at: int) -> bool:
 
 
 def _state_follows(line: Line, head: int) -> bool:
-    known = (
-        line.known(head + 2 + (line.lower(head + 2) == "the"))
-        if head + 3 < len(line.texts)
-        else None
-    )
+    known = line.known(head + 2 + (line.lower(head + 2) == "the"))
     return known is not None and known[0].form == "state"
 
 

@@ -216,16 +216,13 @@ FEATURES: Final[Features[Name]] = {
     "after": lambda name: name.word(0),
     "after2": lambda name: name.word(1),
     "second": lambda name: name.word(2),
-    "verb": _verb,
     "owned": lambda name: (name.line.possessed(name.end) and name.word(1)) or "",
     "possesses": lambda name: name.line.possessed(name.end),
     "first": lambda name: name.line.texts[name.start],
     "lower": lambda name: name.line.lowers[name.start],
     "last": lambda name: name.line.texts[name.end - 1],
-    "words": lambda name: name.line.texts[name.start : name.end],
     "alone": lambda name: name.end - name.start == 1,
     "capitals": lambda name: name.line.texts[name.end - 1].isupper(),
-    "dotted": lambda name: "." in name.line.printed(name.start, name.end),
     "small after": lambda name: not is_capital(name.line.text_at(name.end)),
     "long": lambda name: name.end - name.start > 2,
     "opens": lambda name: name.line.opens(name.start),
@@ -235,6 +232,7 @@ FEATURES: Final[Features[Name]] = {
     "made of": lambda name: any(
         word.endswith(_made_of()) for word in name.line.lowers[name.start : name.end]
     ),
+    "only titles": lambda name: lexicon().titles.issuperset(name.line.texts[name.start : name.end]),
     "badge": lambda name: bool(_BADGE.match(name.line.texts[name.start])),
     "shouted": _is_shouted,
     "noun ahead": lambda name: lexicon().appositions.get(name.line.lower(name.start - 1), ""),
@@ -258,7 +256,6 @@ FEATURES: Final[Features[Name]] = {
         bool(flags_of(_verb(name) or ".") & VERBAL) and name.word(0)[-3:] != "ing"
     ),
     "auxiliary": lambda name: bool(flags_of(_verb(name) or ".") & AUXILIARY),
-    "ing after": lambda name: bool(flags_of(name.word(0) or ".") & V_ING),
     "form": lambda name: name.known.form if name.known else "",
     "type": lambda name: name.known.type if name.known else "",
     "region": lambda name: bool(name.known and name.known.rule == REGION),

@@ -151,6 +151,9 @@ class Line:
         end = run_end(self._letters, at)
         # "Ann Lee's Council" is Ann Lee, who has a council.
         owned = self._letters.find("s", at, end) if self.texts[at] in self.lex.given else -1
+        joined = self._letters.find("a", at, end)
+        if joined > 0 and self.known_length(joined + 1) > 1:
+            return joined  # "Amnesty International and Human Rights Watch"
         return end if owned < 0 else owned
 
     def printed(self, start: int, end: int) -> str:
@@ -177,7 +180,7 @@ class Line:
     def known(self, at: int) -> tuple[Known, int] | None:
         """Return the longest well-known name that begins at `at`, and the index after it."""
         texts = self.texts
-        for entry in self.lex.known.get(texts[at], ()):
+        for entry in self.lex.known.get(self.text_at(at), ()):
             end = at + len(entry.words)
             if tuple(texts[at:end]) == entry.words:
                 return entry, end

@@ -13,8 +13,6 @@ from coursekit.reading.lexicon import by_label, rows_of, word_set
 
 #: The label of the states of a federation: no party but where one acts.
 REGION: Final = "state of the United States"
-#: What the openings of names are written as, too.
-_SPELLED: Final = {"UN ": ("U.N. ", "United Nations "), "US ": ("U.S. ", "United States ")}
 #: Nouns at the end of a name that tell a type only together with another word.
 _TRADES: Final = frozenset({"sector", "trade", "field"})
 
@@ -165,11 +163,13 @@ def _bodies() -> Iterator[Known]:
 
 
 def _spellings(printed: str) -> Iterator[str]:
-    """Yield a name, and it with "U.N." and "United Nations" for "UN"."""
+    """Yield a name, and it with "U.N." for "UN", "Organisation" for "Organization"."""
     yield printed
-    for short, others in _SPELLED.items():
-        if printed.startswith(short):
-            yield from (other + printed.removeprefix(short) for other in others)
+    words = printed.split()
+    for word, others in rows_of("rules/spellings.txt"):
+        if word in words[: len(words) - 1] or word in words[1:]:
+            for other in others.split("; "):
+                yield " ".join(other if each == word else each for each in words)
 
 
 def _places() -> Iterator[Known]:
