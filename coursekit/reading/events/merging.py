@@ -77,6 +77,17 @@ def content_words(words: Sequence[Word]) -> frozenset[str]:
     )
 
 
+def besides(words: Sequence[Word], time: TimeExpression | None) -> list[Word]:
+    """Return the words that do not say when it was."""
+    return [word for word in words if time is None or not time.start <= word.start < time.end]
+
+
+def wording(words: Sequence[Word], time: TimeExpression | None) -> Wording:
+    """Return the words of a noun phrase for comparison."""
+    told = besides(words, time)
+    return Wording(content_words(told), frozenset(word.lower for word in told if word.is_capital))
+
+
 def merged(found: Sequence[EventMention]) -> list[EventMention]:
     """Keep one mention of each event: the body's before the headline's, a dated one first."""
     kept: list[EventMention] = []
@@ -100,14 +111,12 @@ def _rank(item: EventMention) -> tuple[bool, bool, bool]:
     return item.headline, item.nominal, item.event.time is None
 
 
-def _length(item: EventMention) -> int:
-    return item.event.clause.end - item.event.clause.start
-
-
 def _best(earlier: EventMention, later: EventMention) -> EventMention:
     chosen, other = (later, earlier) if _rank(earlier) > _rank(later) else (earlier, later)
     if chosen.nominal and other.nominal:
-        chosen = max(chosen, other, key=_length)
+        chosen = max(
+            chosen, other, key=lambda item: item.event.clause.end - item.event.clause.start
+        )
     if chosen.event.time is None and other.event.time is not None:
         chosen = chosen.dated_by(other.event.time, other.event.rules[2])
     reason = "reported more than once; this passage says most"
