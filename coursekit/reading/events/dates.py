@@ -88,14 +88,12 @@ class Dates:
         """Return the day to which the verb moves its noun ("postponed the vote *to Friday*")."""
         if clause.group.lemma not in words_for("put off"):
             return None
-        return next((time for time in self._inside(clause) if self._leads(time)), None)
+        until = words_for("until")
+        return next((time for time in self._inside(clause) if self._before(time) in until), None)
 
     def _inside(self, clause: Clause) -> list[TimeExpression]:
         first, end = clause.start, max(clause.end, clause.group.last + 1)
         return self.places.inside(Span(self.words[first].start, self.words[end - 1].end))
-
-    def _leads(self, time: TimeExpression) -> bool:
-        return self._before(time) in words_for("until")
 
     def _before(self, time: TimeExpression) -> str:
         """Return the word before a date."""
@@ -109,10 +107,11 @@ class Dates:
 
     def _is_own(self, clause: Clause, time: TimeExpression) -> bool:
         """Tell whether a date inside a clause says when it was, and belongs to nothing in it."""
-        moves = clause.group.lemma in words_for("put off") or self._before(time) != "to"
+        before = self._before(time)
+        moves = clause.group.lemma in words_for("put off") or before != "to"
         inner = self._holder(self.range_of(time)[0]) or clause
         return (
-            not (self._leads(time) and moves)
+            not (before in words_for("until") and moves)
             and not self._opens_another(clause, time)
             and _reaches(clause, inner)
             and not self._describes(clause, time)

@@ -199,10 +199,10 @@ class EventClause:
     def denied(self) -> bool:
         """Whether it is denied by whoever reports it, or rejects such a report."""
         reporter, around = self.reporter, self.reporting
-        denies = reporter is not None and reporter.lemma in words_for("denying")
-        claim = reporter is not None and reporter.kind == "noun"
+        if reporter is None or reporter.lemma in words_for("denying"):
+            return reporter is not None
         rejects = around is not None and around.group.lemma in words_for("rejecting")
-        return denies or bool(claim and rejects and around and not around.negated)
+        return bool(reporter.kind == "noun" and rejects and around and not around.negated)
 
 
 _REPORTED: Final = frozenset(("that", "question", "if"))

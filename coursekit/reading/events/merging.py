@@ -95,7 +95,7 @@ def merged(found: Sequence[EventMention]) -> list[EventMention]:
     for candidate in found:
         key = (candidate.repeats or candidate.verb, candidate.event.status)
         for index in alike.setdefault(key, [])[-_REMEMBERED:]:
-            if _same(kept[index], candidate):
+            if next(verdict for test, verdict in _VERDICTS if test(kept[index], candidate)):
                 kept[index] = _best(kept[index], candidate)
                 break
         else:
@@ -150,11 +150,6 @@ def _on_the_day_of_the_vote(found: Sequence[EventMention]) -> list[EventMention]
         reason = "its day is that of the vote told before it"
         result.append(item.dated_by(day, reason) if untold and day is not None else item)
     return result
-
-
-def _same(one: EventMention, other: EventMention) -> bool:
-    """Tell whether two clauses with one verb and one status tell one event."""
-    return next(verdict for test, verdict in _VERDICTS if test(one, other))
 
 
 def _one_names_it(one: EventMention, other: EventMention) -> bool:

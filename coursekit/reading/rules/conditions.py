@@ -32,20 +32,21 @@ class ConditionRules(Generic[T]):
     ) -> None:
         self._classes, self._features = classes, features
         self._key = features.get(index)
-        made = [(rule, self._tests(rule)) for rule in file.rules]
-        keys = [
-            next((test.words for test in tests if test.key == index and test.wanted), None)
-            for _, tests in made
-        ]
-        self._listed = {
-            word: [
-                (rule, [test for test in tests if key is None or test.words is not key])
-                for (rule, tests), key in zip(made, keys, strict=True)
-                if key is None or word in key
-            ]
-            for word in sorted(frozenset().union(*filter(None, keys)))
-        }
-        self._others = [one for one, key in zip(made, keys, strict=True) if key is None]
+        self._index = index
+        self._made = [(rule, self._tests(rule)) for rule in file.rules]
+        asked = (test.words for _, tests in self._made for test in tests if test.key == index)
+        self._words = frozenset().union(*filter(None, asked))
+        #: The rules that a word of the key leaves open, listed when it is first met.
+        self._listed: dict[str, list[tuple[Rule, list[_Test[T]]]]] = {}
+
+    def _rules_for(self, word: str) -> list[tuple[Rule, list[_Test[T]]]]:
+        """Return the rules that a word of the key leaves open, and what else they ask."""
+        found = self._listed[word] = []
+        for rule, tests in self._made:
+            decided = [test for test in tests if test.key == self._index and test.words is not None]
+            if all((word in (test.words or ())) is test.wanted for test in decided):
+                found.append((rule, [test for test in tests if test not in decided]))
+        return found
 
     def _tests(self, rule: Rule) -> list[_Test[T]]:
         conditions = rule.pattern.split(" & ") if rule.pattern != ALWAYS else ()
@@ -65,7 +66,9 @@ class ConditionRules(Generic[T]):
 
     def every(self, thing: T) -> Iterator[Rule]:
         """Yield the rules whose conditions all hold, in the order of the file."""
-        rules = self._listed.get(str(self._key(thing)), self._others) if self._key else self._others
+        word = str(self._key(thing)) if self._key else ""
+        word = word if word in self._words else ""
+        rules = self._listed.get(word) or self._rules_for(word)
         known: dict[str, Feature] = {}
         for rule, tests in rules:
             for key, feature, words, wanted in tests:
