@@ -67,12 +67,8 @@ class Dates:
         head = self.words[clause.group.head].start
         behind = [time for time in own if time.start > head]
         before = [time for time in own if time.start < head and self._touches(clause, time)]
-        found = behind[:1] or before[-1:]
-        return (
-            found[0]
-            if found
-            else self._when(clause) or self._opening(clause) or self._shared(clause)
-        )
+        found = next(iter(behind[:1] or before[-1:]), None)
+        return found or self._when(clause) or self._opening(clause) or self._shared(clause)
 
     def _when(self, clause: Clause) -> TimeExpression | None:
         """Return the date that "when" takes up: "in 2019, *when it left*"."""
@@ -92,14 +88,12 @@ class Dates:
         """Return the day to which the verb moves its noun ("postponed the vote *to Friday*")."""
         if clause.group.lemma not in words_for("put off"):
             return None
-        return next((time for time in self._inside(clause) if self._leads(time)), None)
+        until = words_for("until")
+        return next((time for time in self._inside(clause) if self._before(time) in until), None)
 
     def _inside(self, clause: Clause) -> list[TimeExpression]:
         first, end = clause.start, max(clause.end, clause.group.last + 1)
         return self.places.inside(Span(self.words[first].start, self.words[end - 1].end))
-
-    def _leads(self, time: TimeExpression) -> bool:
-        return self._before(time) in words_for("until")
 
     def _before(self, time: TimeExpression) -> str:
         """Return the word before a date."""
@@ -113,10 +107,11 @@ class Dates:
 
     def _is_own(self, clause: Clause, time: TimeExpression) -> bool:
         """Tell whether a date inside a clause says when it was, and belongs to nothing in it."""
-        moves = clause.group.lemma in words_for("put off") or self._before(time) != "to"
+        before = self._before(time)
+        moves = clause.group.lemma in words_for("put off") or before != "to"
         inner = self._holder(self.range_of(time)[0]) or clause
         return (
-            not (self._leads(time) and moves)
+            not (before in words_for("until") and moves)
             and not self._opens_another(clause, time)
             and _reaches(clause, inner)
             and not self._describes(clause, time)
@@ -175,8 +170,6 @@ class Dates:
     def _shared(self, clause: Clause) -> TimeExpression | None:
         """Return the date that a clause has from another: the one it joins, or its subject's."""
         governor = clause.governor
-        if clause.group.form == "finite" and (day := self._day_of_order(clause)):
-            return day
         found = self._found.get(governor.group.head) if governor else None
         if governor is None or found is None:
             return None
@@ -185,17 +178,6 @@ class Dates:
         # "On Monday it adopted the text and published it": the date opens both.
         joined = clause.kind == "coordinate" and clause.subject is governor.subject
         return found if joined and found.start < self.words[governor.group.head].start else None
-
-    def _day_of_order(self, clause: Clause) -> TimeExpression | None:
-        """Return the day of the order in "an order signed on Monday bans it"."""
-        subject = clause.subject
-        ours = (
-            self._found.get(one.group.head)
-            for one in clauses_near(self.sentence, clause.start)
-            if one.kind == "participle" and one.patient is subject is not None
-            if one.group.passive and one.group.lemma in words_for("publishing")
-        )
-        return next(ours, None)
 
 
 def _is_apart(clause: Clause) -> bool:

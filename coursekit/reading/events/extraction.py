@@ -12,9 +12,16 @@ from coursekit.reading.coreference.resolution import Coreference
 from coursekit.reading.events.dates import Dates
 from coursekit.reading.events.event import Event, Status, reasons, why_dated
 from coursekit.reading.events.features import FEATURES, EventClause, Page
-from coursekit.reading.events.merging import EventMention, Wording, content_words, merged, ordered
+from coursekit.reading.events.merging import (
+    EventMention,
+    Wording,
+    besides,
+    content_words,
+    merged,
+    ordered,
+)
 from coursekit.reading.events.nominals import nominal_mentions
-from coursekit.reading.events.order import event_around, order_by_adverb, order_by_opener
+from coursekit.reading.events.order import direction_of, event_around, order_by_adverb
 from coursekit.reading.events.words import classes, verbs_of_nouns, words_for
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.sentence import Sentence
@@ -131,17 +138,16 @@ def _mention(seen: EventClause, rule: Rule) -> EventMention:
         tally=_is_tally(seen),
         news=seen.group.perfect and seen.group.tense == "present" and not seen.group.modality,
         order=order_by_adverb(seen),
-        opened_by=order_by_opener(seen),
+        opened_by=direction_of(seen.clause.opener) if seen.clause.kind == "time" else "",
         around=event_around(seen) if time is None else ("", ""),
     )
 
 
 def _is_tally(seen: EventClause) -> bool:
     """Tell whether a clause says how a vote went: "Chad abstained", "three states won 90 votes"."""
-    counted = any(
-        seen.sentence.alone[at] & tags.NUMBER for at in range(seen.clause.start, seen.clause.end)
-    )
-    return seen.group.lemma in words_for("tally") and (counted or seen.group.lemma == "abstain")
+    words = seen.sentence.alone[seen.clause.start : seen.clause.end]
+    counted = any(here & tags.NUMBER for here in words) or seen.group.lemma == "abstain"
+    return counted and seen.group.lemma in words_for("tally")
 
 
 def _extents_of_move(seen: EventClause, goal: TimeExpression) -> tuple[Span, Span]:
@@ -159,19 +165,14 @@ def _extents_of_move(seen: EventClause, goal: TimeExpression) -> tuple[Span, Spa
 def _wording(seen: EventClause, nobody: bool) -> Wording:
     """Return the words that tell a clause from another; `nobody` is named as the doer."""
     clause, words = seen.clause, seen.sentence.words
-    date = seen.time.span if seen.time else Span(0, 0)
-    behind = [word for word in words[seen.group.last + 1 : clause.end] if not _in(date, word)]
-    before = [word for word in words[clause.start : seen.group.first] if not _in(date, word)]
+    behind = besides(words[seen.group.last + 1 : clause.end], seen.time)
+    before = besides(words[clause.start : seen.group.first], seen.time)
     return Wording(
         words=content_words([*before, *behind]),
         names=frozenset(word.lower for word in behind if word.is_capital),
         things=frozenset() if seen.group.passive else _object(behind),
         passive=content_words(before) if seen.group.passive and nobody else frozenset(),
     )
-
-
-def _in(date: Span, word: Word) -> bool:
-    return date.start <= word.start < date.end
 
 
 def _object(behind: Sequence[Word]) -> frozenset[str]:

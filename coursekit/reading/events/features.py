@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 from typing import Final
@@ -15,7 +15,6 @@ from coursekit.reading.events.words import words_for
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.clauses import Clause
 from coursekit.reading.grammar.sentence import Sentence
-from coursekit.reading.grammar.verb_groups import VerbGroup
 from coursekit.reading.rules.cues import Cue, cue_of, noun_cues
 from coursekit.reading.rules.engine import Features, Rule
 from coursekit.reading.text.kept import kept
@@ -88,16 +87,13 @@ class EventClause:
     def subject_span(self) -> Span | None:
         """Where its subject stands, its own or another's that it shares."""
         subject, words = self.clause.subject, self.sentence.words
-        if subject is None:
-            return self.group.subject_span(words)
-        return Span(words[subject.start].start, words[subject.end - 1].end)
+        return Span(words[subject.start].start, words[subject.end - 1].end) if subject else None
 
     @kept
     def subject(self) -> Sequence[str]:
         """The words of the subject, in lower case."""
         found = self.clause.subject
-        first, end = (found.start, found.end) if found else self.group.subject or (0, 0)
-        return self.lowers[first:end]
+        return self.lowers[found.start : found.end] if found else ()
 
     @property
     def opening(self) -> str:
@@ -192,22 +188,21 @@ class EventClause:
         return self.lowers[at - 1] if at > 0 else ","
 
     @property
-    def conditions(self) -> Iterator[Clause]:
-        """The clauses with "if" on which the clause hangs."""
+    def condition(self) -> str:
+        """The tense of an "if" on which the clause hangs."""
         near = clauses_near(self.sentence, self.group.first)
-        for one in filter(lambda one: one.kind == "if" and one is not self.clause, near):
-            above = _finite(one.governor)
-            if above is None or above is self.clause:
-                yield one
+        others = (one for one in near if one.kind == "if" and one is not self.clause)
+        ours = (one for one in others if _finite(one.governor) in (None, self.clause))
+        return next((one.group.tense for one in ours), "")
 
     @property
     def denied(self) -> bool:
         """Whether it is denied by whoever reports it, or rejects such a report."""
         reporter, around = self.reporter, self.reporting
-        denies = reporter is not None and reporter.lemma in words_for("denying")
-        claim = reporter is not None and reporter.kind == "noun"
+        if reporter is None or reporter.lemma in words_for("denying"):
+            return reporter is not None
         rejects = around is not None and around.group.lemma in words_for("rejecting")
-        return denies or bool(claim and rejects and around and not around.negated)
+        return bool(reporter.kind == "noun" and rejects and around and not around.negated)
 
 
 _REPORTED: Final = frozenset(("that", "question", "if"))
@@ -233,12 +228,7 @@ def _event_among(words: Sequence[str]) -> str:
     return ""
 
 
-def _plain(group: VerbGroup) -> bool:
-    """Tell a present tense without auxiliaries."""
-    simple = group.tense == "present" and not group.perfect
-    return simple and not group.modality and not group.progressive
-
-
+_auxiliaries: Final = attrgetter("perfect", "modality", "progressive")
 #: The names that the rules use; each looks at one clause.
 FEATURES: Final[Features[EventClause]] = {
     **{
@@ -255,7 +245,8 @@ FEATURES: Final[Features[EventClause]] = {
     "adverb": attrgetter("adverbs"),
     "who": attrgetter("agent"),
     "after": lambda seen: next(iter(seen.behind), ""),
-    "plain": lambda seen: _plain(seen.group),
+    # A present tense without auxiliaries.
+    "plain": lambda seen: seen.group.tense == "present" and not any(_auxiliaries(seen.group)),
     "relative": lambda seen: seen.clause.kind == "relative",
     "by": lambda seen: seen.group.passive and seen.clause.agent is not None,
     # The verb with each word close behind it: "take:side".
@@ -294,8 +285,7 @@ FEATURES: Final[Features[EventClause]] = {
     "timed": lambda seen: seen.time is not None,
     "own date": lambda seen: bool(seen.time and seen.time.start > seen.verb.start),
     "coming": lambda seen: seen.page.is_ahead(seen.time),
-    # The tense of an "if" on which it hangs.
-    "if": lambda seen: next((one.group.tense for one in seen.conditions), ""),
+    "if": attrgetter("condition"),
     "first person": lambda seen: seen.opening in words_for("first person"),
     "quoted": lambda seen: seen.page.quotes(seen.verb.start),
     "reporter": lambda seen: seen.reporter.lemma if seen.reporter else "",

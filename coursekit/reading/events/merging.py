@@ -77,6 +77,17 @@ def content_words(words: Sequence[Word]) -> frozenset[str]:
     )
 
 
+def besides(words: Sequence[Word], time: TimeExpression | None) -> list[Word]:
+    """Return the words that do not say when it was."""
+    return [word for word in words if time is None or not time.start <= word.start < time.end]
+
+
+def wording(words: Sequence[Word], time: TimeExpression | None) -> Wording:
+    """Return the words of a noun phrase for comparison."""
+    told = besides(words, time)
+    return Wording(content_words(told), frozenset(word.lower for word in told if word.is_capital))
+
+
 def merged(found: Sequence[EventMention]) -> list[EventMention]:
     """Keep one mention of each event: the body's before the headline's, a dated one first."""
     kept: list[EventMention] = []
@@ -84,7 +95,7 @@ def merged(found: Sequence[EventMention]) -> list[EventMention]:
     for candidate in found:
         key = (candidate.repeats or candidate.verb, candidate.event.status)
         for index in alike.setdefault(key, [])[-_REMEMBERED:]:
-            if _same(kept[index], candidate):
+            if next(verdict for test, verdict in _VERDICTS if test(kept[index], candidate)):
                 kept[index] = _best(kept[index], candidate)
                 break
         else:
@@ -100,14 +111,12 @@ def _rank(item: EventMention) -> tuple[bool, bool, bool]:
     return item.headline, item.nominal, item.event.time is None
 
 
-def _length(item: EventMention) -> int:
-    return item.event.clause.end - item.event.clause.start
-
-
 def _best(earlier: EventMention, later: EventMention) -> EventMention:
     chosen, other = (later, earlier) if _rank(earlier) > _rank(later) else (earlier, later)
     if chosen.nominal and other.nominal:
-        chosen = max(chosen, other, key=_length)
+        chosen = max(
+            chosen, other, key=lambda item: item.event.clause.end - item.event.clause.start
+        )
     if chosen.event.time is None and other.event.time is not None:
         chosen = chosen.dated_by(other.event.time, other.event.rules[2])
     reason = "reported more than once; this passage says most"
@@ -141,11 +150,6 @@ def _on_the_day_of_the_vote(found: Sequence[EventMention]) -> list[EventMention]
         reason = "its day is that of the vote told before it"
         result.append(item.dated_by(day, reason) if untold and day is not None else item)
     return result
-
-
-def _same(one: EventMention, other: EventMention) -> bool:
-    """Tell whether two clauses with one verb and one status tell one event."""
-    return next(verdict for test, verdict in _VERDICTS if test(one, other))
 
 
 def _one_names_it(one: EventMention, other: EventMention) -> bool:

@@ -9,11 +9,10 @@ from typing import Final
 from coursekit.reading.events.dates import Dates, dates_day
 from coursekit.reading.events.event import Event, Status, reasons
 from coursekit.reading.events.features import EventClause, Page
-from coursekit.reading.events.merging import EventMention, Wording, content_words
+from coursekit.reading.events.merging import EventMention, wording
 from coursekit.reading.events.words import verbs_of_nouns, words_for
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.sentence import Sentence
-from coursekit.reading.grammar.tokens import Word
 from coursekit.reading.text.spans import Span
 
 #: How many words behind its noun may belong to an event.
@@ -22,13 +21,10 @@ _ENDING: Final = tags.VERBAL | tags.PUNCTUATION | tags.CONJUNCTION | tags.WH | t
 
 
 def nominal_mentions(
-    page: Page,
-    sentence: Sentence,
-    dates: Dates,
-    told: Sequence[EventClause],
+    page: Page, sentence: Sentence, dates: Dates, told: Sequence[EventClause]
 ) -> Iterator[EventMention]:
     """Yield the events of one sentence that only a noun tells."""
-    nouns = words_for("noun") if dates else words_for("occasion")
+    nouns = words_for("noun") if dates.places.items else words_for("occasion")
     if nouns.isdisjoint(sentence.lowers):
         return
     for at, lower in enumerate(sentence.lowers):
@@ -44,9 +40,10 @@ def _mention(page: Page, sentence: Sentence, dates: Dates, at: int) -> EventMent
     occasion = sentence.lowers[at] in words_for("occasion")
     found = _named(sentence, start, at, end) if occasion else ""
     why = "its day" if dates_day(time) else found
-    if not why or not _is_noun(sentence, at):
+    if not why or sentence.clause_of(at) is not None:
         return None
-    coming = page.is_ahead(time) or _is_to_come(sentence, start, at)
+    ahead = not words_for("coming").isdisjoint(sentence.lowers[start:at])
+    coming = ahead or page.is_ahead(time)
     status: Status = "planned" if coming else "happened"
     words = sentence.words
     told = f"noun: “{sentence.texts[at]}” with {why}", f"status {status}: its words"
@@ -59,8 +56,6 @@ def _mention(page: Page, sentence: Sentence, dates: Dates, at: int) -> EventMent
         certainty="doubtful",
     )
     noun = sentence.lowers[at]
-    date = time.span if time else Span(0, 0)
-    named = [word for word in words[start:end] if not date.start <= word.start < date.end]
     again = sentence.lowers[start] in words_for("definite") or sentence.lowers[at - 1] == "'s"
     verb = verbs_of_nouns().get(noun, noun)
     return EventMention(
@@ -68,15 +63,11 @@ def _mention(page: Page, sentence: Sentence, dates: Dates, at: int) -> EventMent
         verb=verb,
         noun=noun,
         doers=frozenset(),
-        words=partial(_wording, named),
+        words=partial(wording, words[start:end], time),
         headline=False,
         nominal=True,
         repeats=verb if again else "",
     )
-
-
-def _wording(words: Sequence[Word]) -> Wording:
-    return Wording(content_words(words), frozenset(word.lower for word in words if word.is_capital))
 
 
 def _is_told(found: EventMention, told: Sequence[EventClause]) -> bool:
@@ -84,10 +75,6 @@ def _is_told(found: EventMention, told: Sequence[EventClause]) -> bool:
     around = [one for one in told if one.span.holds(found.event.clause)]
     time = found.event.time
     return any(time is None or one.time == time or one.noun == found.noun for one in around)
-
-
-def _is_noun(sentence: Sentence, at: int) -> bool:
-    return not any(group.first <= at <= group.last for group in sentence.groups)
 
 
 def _extent(sentence: Sentence, at: int) -> tuple[int, int]:
@@ -113,7 +100,3 @@ def _named(sentence: Sentence, start: int, at: int, end: int) -> str:
     if any(sentence.alone[k] & tags.NUMBER and "-" in sentence.texts[k] for k in range(start, at)):
         return "its outcome"
     return ""
-
-
-def _is_to_come(sentence: Sentence, start: int, at: int) -> bool:
-    return not words_for("coming").isdisjoint(sentence.lowers[start:at])

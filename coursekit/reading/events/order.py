@@ -24,15 +24,8 @@ def order_by_adverb(seen: EventClause) -> str:
     around = lowers[max(0, clause.start - 2) : seen.group.last + 1]
     # "opened an inquiry two days *later*": at the end of its clause.
     around = [*around, lowers[clause.end - 1]]
-    sides = {"after": "later", "before": "earlier"}
-    return next(
-        (side for side, label in sides.items() if not words_for(label).isdisjoint(around)), ""
-    )
-
-
-def order_by_opener(seen: EventClause) -> str:
-    """Return "after" or "before" when such a word subordinates the clause, else ""."""
-    return direction_of(seen.clause.opener) if seen.clause.kind == "time" else ""
+    later = "" if words_for("later").isdisjoint(around) else "after"
+    return later or ("" if words_for("earlier").isdisjoint(around) else "before")
 
 
 def event_around(seen: EventClause) -> tuple[str, str]:
