@@ -70,10 +70,6 @@ def _subject_with_apposition(
         start = phrase_start(words, bits, partner, reach)
         if start >= partner:
             return found
-        outer = _adjunct_comma(words, bits, start, reach, mark)
-        if outer is not None:
-            begin = phrase_start(words, bits, outer, reach)
-            return (begin, outer) if begin < outer else found
         found = start, end
         if start == reach or words[start - 1].text != mark or mark == "(":
             return found
@@ -91,18 +87,6 @@ def _subject_with_apposition(
             begin = phrase_start(words, bits, right, reach)
             return (begin, end) if begin == reach else found
     return found
-
-
-def _adjunct_comma(
-    words: Sequence[Word], bits: Sequence[int], start: int, floor: int, mark: str
-) -> int | None:
-    """Return the comma before "during a meeting in Geneva," where the phrase hangs on "during"."""
-    head = start
-    while head > floor and bits[head - 1] & tags.PREPOSITION:
-        head -= 1
-    if head == start or head <= floor + 1 or words[head - 1].text != mark:
-        return None
-    return head - 1
 
 
 def _is_apposition(words: Sequence[Word], bits: Sequence[int], start: int, end: int) -> bool:
@@ -156,7 +140,6 @@ def phrase_start(words: Sequence[Word], bits: Sequence[int], end: int, floor: in
             break
         if here & tags.CONJUNCTION:
             if not _joins_nouns(words, bits, index, floor):
-                index = _joined_start(words, bits, index, floor) - 1
                 break
         elif _begins_clause(words, bits, index, end, floor):
             break
@@ -209,21 +192,6 @@ def _joins_nouns(words: Sequence[Word], bits: Sequence[int], index: int, floor: 
     if before.is_capital and after.is_capital:
         return True
     return not bits[index + 1] & tags.PRONOMINAL and not after.is_capital
-
-
-def _joined_start(words: Sequence[Word], bits: Sequence[int], index: int, floor: int) -> int:
-    """Return where the phrase begins that "and" at `index` continues; after "and" if none does."""
-    if words[index].lower not in ("and", "or") or index <= floor:
-        return index + 1
-    if (
-        bits[index - 1] & (tags.PUNCTUATION | tags.OBJECT_PRONOUN)
-        or bits[index + 1] & tags.SUBJECT_PRONOUN
-    ):
-        return index + 1
-    start = phrase_start(words, bits, index, floor)
-    if start >= index or (start > floor and not bits[start - 1] & tags.PUNCTUATION):
-        return index + 1
-    return start
 
 
 def _without_opening(words: Sequence[Word], bits: Sequence[int], start: int, end: int) -> int:

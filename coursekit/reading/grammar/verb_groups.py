@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from coursekit.reading.grammar import tags
@@ -42,7 +42,7 @@ _MODALS: Final = {
 }
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class VerbGroup:
     """A verb with its auxiliaries, adverbs and negation."""
 
@@ -61,8 +61,8 @@ class VerbGroup:
     #: The modal verb, or the words that announce a plan ("set to").
     modality: str = ""
     #: The finite group before it, and the words in which its subject is looked for.
-    before: VerbGroup | None = None
-    place: tuple[Sequence[Word], Sequence[int]] | None = None
+    before: VerbGroup | None = field(default=None, repr=False)
+    place: tuple[Sequence[Word], Sequence[int]] | None = field(default=None, repr=False)
     _subject: tuple[int, int] | None = None
 
     @property
