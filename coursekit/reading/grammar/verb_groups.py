@@ -179,7 +179,15 @@ def _group_at(
     inside = last is None or _describes_noun(words, bits, last)
     finite = finite_at(words, bits, index, "" if inside or last is None else last.tense)
     one_of_a_clause = tags.V_PARTICIPLE if here & tags.V_PAST else tags.PRESENT
-    if finite and here & one_of_a_clause and last and _same_clause(words, bits, last, index):
+    # "An official who declined to be named *said*": after the relative clause, verb beside verb.
+    goes_on = (
+        before
+        and before.last == index - 1
+        and last
+        and bits[max(0, last.first - 1)] & tags.RELATIVE
+    )
+    may_be = finite and here & one_of_a_clause and last and not goes_on
+    if may_be and last and _same_clause(words, bits, last, index):
         finite = False
     lower = words[index].lower
     if last and last.last == index - 1 and lower in word_set(_CLASSES, "adjectival"):
