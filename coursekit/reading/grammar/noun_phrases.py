@@ -57,36 +57,13 @@ def _subject_with_apposition(
 ) -> tuple[int, int] | None:
     """Go from the comma before the verb to its partner: "Lee, the minister who wrote it, said"."""
     mark = "(" if words[comma].text == ")" else words[comma].text
-    end = comma + 1 if mark == "(" else comma
-    found: tuple[int, int] | None = None
-    right = comma
+    end = comma + (mark == "(")
     reach = max(floor, comma - _LONGEST_PHRASE)
-    for _ in range(4):
-        partner = right - 1
-        while partner > reach and words[partner].text != mark:
-            partner -= 1
-        if partner <= reach or not _is_apposition(words, bits, partner + 1, right):
-            return found
-        start = phrase_start(words, bits, partner, reach)
-        if start >= partner:
-            return found
-        found = start, end
-        if start == reach or words[start - 1].text != mark or mark == "(":
-            return found
-        right = start - 1
-        # The words before are a part of it only when they are a bare noun phrase themselves.
-        before = right - 1
-        while before > reach and words[before].text != mark:
-            before -= 1
-        first = before + 1 if before > reach else reach
-        if bits[first] & (
-            tags.PREPOSITION | tags.SUBORDINATOR | tags.ADVERB | tags.BREAK | tags.V_ING
-        ):
-            return found
-        if before <= reach:
-            begin = phrase_start(words, bits, right, reach)
-            return (begin, end) if begin == reach else found
-    return found
+    partner = next((at for at in range(comma - 1, reach, -1) if words[at].text == mark), reach)
+    if partner == reach or not _is_apposition(words, bits, partner + 1, comma):
+        return None
+    start = phrase_start(words, bits, partner, reach)
+    return (start, end) if start < partner else None
 
 
 def _is_apposition(words: Sequence[Word], bits: Sequence[int], start: int, end: int) -> bool:
