@@ -195,27 +195,25 @@ def _group_at(
     if here & tags.V_BASE and _is_helped(bits, before, index):
         return VerbGroup(index, index, index, lemma_of(lower, tags.V_BASE), "infinitive", "")
     if finite:
-        kinds = tags.V_PAST if here & tags.V_PAST else tags.PRESENT
-        tense = "past" if here & tags.V_PAST else "present"
-        lemma = lemma_of(lower, kinds)
-        if lemma in word_set(_CLASSES, "planning"):
-            after = _skip_adverbs(bits, index + 1)
-            head = _skip_adverbs(bits, after + 1)
-            if head < len(words) and bits[head] & tags.BARE and words[after].lower == "to":
-                return _chain(words, bits, index, head, "finite", "future", f"{lower} to")
-        return VerbGroup(index, index, index, lemma, "finite", tense)
+        return _plain(words, bits, index)
     if here & (tags.V_ING | tags.V_PARTICIPLE) and _is_participle(words, bits, index):
         kinds = tags.V_ING if here & tags.V_ING else tags.V_PARTICIPLE
-        return VerbGroup(
-            index,
-            index,
-            index,
-            lemma_of(lower, kinds),
-            "participle",
-            "",
-            passive=not here & tags.V_ING,
-        )
+        passive = kinds == tags.V_PARTICIPLE
+        lemma = lemma_of(lower, kinds)
+        return VerbGroup(index, index, index, lemma, "participle", "", passive=passive)
     return None
+
+
+def _plain(words: Sequence[Word], bits: Sequence[int], index: int) -> VerbGroup:
+    """Read a finite verb without an auxiliary, with the plan that it may announce."""
+    past, lower = bits[index] & tags.V_PAST, words[index].lower
+    lemma = lemma_of(lower, tags.V_PAST if past else tags.PRESENT)
+    if lemma in word_set(_CLASSES, "planning"):
+        after = _skip_adverbs(bits, index + 1)
+        head = _skip_adverbs(bits, after + 1)
+        if head < len(words) and bits[head] & tags.BARE and words[after].lower == "to":
+            return _chain(words, bits, index, head, "finite", "future", f"{lower} to")
+    return VerbGroup(index, index, index, lemma, "finite", "past" if past else "present")
 
 
 def _is_helped(bits: Sequence[int], before: VerbGroup | None, index: int) -> bool:
