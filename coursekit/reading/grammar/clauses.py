@@ -125,7 +125,7 @@ class _Open:
     antecedent: NounPhrase | None = None
     takes_part: bool = True
     #: What stands before the subject: "In a letter to X, …".
-    leading: list[tuple[int, NounPhrase]] = field(default_factory=list)
+    leading: Sequence[tuple[int, NounPhrase]] = ()
     clause: Clause | None = None
 
     @property
@@ -206,7 +206,7 @@ class _Reader:
         clause = top.clause
         if clause is None:
             if top.subject is None:
-                top.leading.append((preposition, phrase))
+                top.leading = (*top.leading, (preposition, phrase))
                 self._split_name(top, phrase, at)
             return
         clause.prepositional.append((preposition, phrase))
@@ -335,7 +335,8 @@ class _Reader:
             clause.kind, top.governor = "main", None  # "…," said X
         if top.antecedent is not None and subject is not top.antecedent and top.takes_part:
             clause.patient = clause.patient or top.antecedent
-        clause.governor, clause.prepositional = top.governor, top.leading
+        clause.governor = top.governor
+        clause.prepositional += top.leading
         clause.start = self._start(top, group)
         top.clause, top.subject = clause, subject
         if subject is not None and top.kind in ("main", "coordinate"):

@@ -57,52 +57,13 @@ def _subject_with_apposition(
 ) -> tuple[int, int] | None:
     """Go from the comma before the verb to its partner: "Lee, the minister who wrote it, said"."""
     mark = "(" if words[comma].text == ")" else words[comma].text
-    end = comma + 1 if mark == "(" else comma
-    found: tuple[int, int] | None = None
-    right = comma
+    end = comma + (mark == "(")
     reach = max(floor, comma - _LONGEST_PHRASE)
-    for _ in range(4):
-        partner = right - 1
-        while partner > reach and words[partner].text != mark:
-            partner -= 1
-        if partner <= reach or not _is_apposition(words, bits, partner + 1, right):
-            return found
-        start = phrase_start(words, bits, partner, reach)
-        if start >= partner:
-            return found
-        outer = _adjunct_comma(words, bits, start, reach, mark)
-        if outer is not None:
-            begin = phrase_start(words, bits, outer, reach)
-            return (begin, outer) if begin < outer else found
-        found = start, end
-        if start == reach or words[start - 1].text != mark or mark == "(":
-            return found
-        right = start - 1
-        # The words before are a part of it only when they are a bare noun phrase themselves.
-        before = right - 1
-        while before > reach and words[before].text != mark:
-            before -= 1
-        first = before + 1 if before > reach else reach
-        if bits[first] & (
-            tags.PREPOSITION | tags.SUBORDINATOR | tags.ADVERB | tags.BREAK | tags.V_ING
-        ):
-            return found
-        if before <= reach:
-            begin = phrase_start(words, bits, right, reach)
-            return (begin, end) if begin == reach else found
-    return found
-
-
-def _adjunct_comma(
-    words: Sequence[Word], bits: Sequence[int], start: int, floor: int, mark: str
-) -> int | None:
-    """Return the comma before "during a meeting in Geneva," where the phrase hangs on "during"."""
-    head = start
-    while head > floor and bits[head - 1] & tags.PREPOSITION:
-        head -= 1
-    if head == start or head <= floor + 1 or words[head - 1].text != mark:
+    partner = next((at for at in range(comma - 1, reach, -1) if words[at].text == mark), reach)
+    if partner == reach or not _is_apposition(words, bits, partner + 1, comma):
         return None
-    return head - 1
+    start = phrase_start(words, bits, partner, reach)
+    return (start, end) if start < partner else None
 
 
 def _is_apposition(words: Sequence[Word], bits: Sequence[int], start: int, end: int) -> bool:
@@ -156,7 +117,6 @@ def phrase_start(words: Sequence[Word], bits: Sequence[int], end: int, floor: in
             break
         if here & tags.CONJUNCTION:
             if not _joins_nouns(words, bits, index, floor):
-                index = _joined_start(words, bits, index, floor) - 1
                 break
         elif _begins_clause(words, bits, index, end, floor):
             break
@@ -209,21 +169,6 @@ def _joins_nouns(words: Sequence[Word], bits: Sequence[int], index: int, floor: 
     if before.is_capital and after.is_capital:
         return True
     return not bits[index + 1] & tags.PRONOMINAL and not after.is_capital
-
-
-def _joined_start(words: Sequence[Word], bits: Sequence[int], index: int, floor: int) -> int:
-    """Return where the phrase begins that "and" at `index` continues; after "and" if none does."""
-    if words[index].lower not in ("and", "or") or index <= floor:
-        return index + 1
-    if (
-        bits[index - 1] & (tags.PUNCTUATION | tags.OBJECT_PRONOUN)
-        or bits[index + 1] & tags.SUBJECT_PRONOUN
-    ):
-        return index + 1
-    start = phrase_start(words, bits, index, floor)
-    if start >= index or (start > floor and not bits[start - 1] & tags.PUNCTUATION):
-        return index + 1
-    return start
 
 
 def _without_opening(words: Sequence[Word], bits: Sequence[int], start: int, end: int) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from coursekit.reading.grammar import tags
@@ -42,7 +42,7 @@ _MODALS: Final = {
 }
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class VerbGroup:
     """A verb with its auxiliaries, adverbs and negation."""
 
@@ -61,8 +61,8 @@ class VerbGroup:
     #: The modal verb, or the words that announce a plan ("set to").
     modality: str = ""
     #: The finite group before it, and the words in which its subject is looked for.
-    before: VerbGroup | None = None
-    place: tuple[Sequence[Word], Sequence[int]] | None = None
+    before: VerbGroup | None = field(default=None, repr=False)
+    place: tuple[Sequence[Word], Sequence[int]] | None = field(default=None, repr=False)
     _subject: tuple[int, int] | None = None
 
     @property
@@ -179,7 +179,15 @@ def _group_at(
     inside = last is None or _describes_noun(words, bits, last)
     finite = finite_at(words, bits, index, "" if inside or last is None else last.tense)
     one_of_a_clause = tags.V_PARTICIPLE if here & tags.V_PAST else tags.PRESENT
-    if finite and here & one_of_a_clause and last and _same_clause(words, bits, last, index):
+    # "An official who declined to be named *said*": after the relative clause, verb beside verb.
+    goes_on = (
+        before
+        and before.last == index - 1
+        and last
+        and bits[max(0, last.first - 1)] & tags.RELATIVE
+    )
+    may_be = finite and here & one_of_a_clause and last and not goes_on
+    if may_be and last and _same_clause(words, bits, last, index):
         finite = False
     lower = words[index].lower
     if last and last.last == index - 1 and lower in word_set(_CLASSES, "adjectival"):
@@ -187,27 +195,25 @@ def _group_at(
     if here & tags.V_BASE and _is_helped(bits, before, index):
         return VerbGroup(index, index, index, lemma_of(lower, tags.V_BASE), "infinitive", "")
     if finite:
-        kinds = tags.V_PAST if here & tags.V_PAST else tags.PRESENT
-        tense = "past" if here & tags.V_PAST else "present"
-        lemma = lemma_of(lower, kinds)
-        if lemma in word_set(_CLASSES, "planning"):
-            after = _skip_adverbs(bits, index + 1)
-            head = _skip_adverbs(bits, after + 1)
-            if head < len(words) and bits[head] & tags.BARE and words[after].lower == "to":
-                return _chain(words, bits, index, head, "finite", "future", f"{lower} to")
-        return VerbGroup(index, index, index, lemma, "finite", tense)
+        return _plain(words, bits, index)
     if here & (tags.V_ING | tags.V_PARTICIPLE) and _is_participle(words, bits, index):
         kinds = tags.V_ING if here & tags.V_ING else tags.V_PARTICIPLE
-        return VerbGroup(
-            index,
-            index,
-            index,
-            lemma_of(lower, kinds),
-            "participle",
-            "",
-            passive=not here & tags.V_ING,
-        )
+        passive = kinds == tags.V_PARTICIPLE
+        lemma = lemma_of(lower, kinds)
+        return VerbGroup(index, index, index, lemma, "participle", "", passive=passive)
     return None
+
+
+def _plain(words: Sequence[Word], bits: Sequence[int], index: int) -> VerbGroup:
+    """Read a finite verb without an auxiliary, with the plan that it may announce."""
+    past, lower = bits[index] & tags.V_PAST, words[index].lower
+    lemma = lemma_of(lower, tags.V_PAST if past else tags.PRESENT)
+    if lemma in word_set(_CLASSES, "planning"):
+        after = _skip_adverbs(bits, index + 1)
+        head = _skip_adverbs(bits, after + 1)
+        if head < len(words) and bits[head] & tags.BARE and words[after].lower == "to":
+            return _chain(words, bits, index, head, "finite", "future", f"{lower} to")
+    return VerbGroup(index, index, index, lemma, "finite", "past" if past else "present")
 
 
 def _is_helped(bits: Sequence[int], before: VerbGroup | None, index: int) -> bool:

@@ -47,7 +47,7 @@ class _Asked:
             return self.other[bool(value)]
         if isinstance(value, str):
             return self.by_word.get(value) or self.other[value != ""]
-        words = value if isinstance(value, Collection) else (str(value),)
+        words = (str(value),) if isinstance(value, int) else value
         return self.other[bool(value)] if self.listed.isdisjoint(words) else self._left(words, True)
 
 

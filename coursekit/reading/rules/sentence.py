@@ -10,7 +10,7 @@ from typing import Any, Final
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.clauses import Clause
 from coursekit.reading.grammar.finite_verbs import finite_at
-from coursekit.reading.grammar.noun_phrases import phrase_start, subject_before
+from coursekit.reading.grammar.noun_phrases import subject_before
 from coursekit.reading.grammar.verb_forms import readings_of
 from coursekit.reading.lexicon import word_set
 from coursekit.reading.rules.cues import Cue
@@ -239,9 +239,7 @@ class SentenceParts:
         clause = self.clause_at(verb)
         own = self._subject_of(clause, verb, floor) if clause is not None else None
         subject = own or subject_before(self.words, self.bits, verb, floor)
-        if subject is None:
-            return self._past_relative_clause(verb, floor)
-        return self._without_day(subject)
+        return self._without_day(subject) if subject is not None else None
 
     def clause_at(self, verb: int) -> Clause | None:
         """Return the clause whose verb group holds the word `verb`."""
@@ -311,18 +309,6 @@ class SentenceParts:
             if lower == "of" and self.words[k - 1].is_capital and not self.words[k + 1].is_capital:
                 return k  # "was accused by Iran of bias"
         return end
-
-    def _past_relative_clause(self, verb: int, floor: int) -> Range | None:
-        """Find "a state that had not signed" before "suggested": "that" has its own verb."""
-        for k in range(verb - 1, max(floor, verb - 12), -1):
-            here = self.bits[k]
-            if here & tags.BREAK:
-                return None
-            if here & tags.RELATIVE:
-                begin = phrase_start(self.words, self.bits, k, floor)
-                whole = begin < k and self.has_finite(k + 1, verb)
-                return (begin, verb) if whole else None
-        return None
 
     def main_subject(self, before: int) -> Range | None:
         """Return the subject of the sentence's first finite verb, for a verb that has none."""
