@@ -310,12 +310,12 @@ def test_a_reason_shows_its_rule_with_an_example_where_it_is_explained(slip: str
     reason = Reason.of(rules_in(file, "events/some.rules").rules[0], cue="refused")
     page = article(f"The bank {slip}refused the offer.")
     read = page._normalised[0] if page._normalised else page
-    rules = (reason, "some other reason")
-    read.events = [replace(event, rules=rules, certainty="clear") for event in read.events]
-    assert explain(page, "E1").splitlines()[-3:] == [
+    read.events = [replace(event, rules=(reason, "some other reason")) for event in read.events]
+    assert explain(page, "E1").splitlines()[-4:] == [
         "- “refused” says no",
         "  The rule “no” (events/some.rules:2) reads it, as in: [He] [refused].",
         "- some other reason",
+        "The machine is not sure of it.",
     ]
     assert frames.timeline(page)["why"].tolist() == ["“refused” says no; some other reason"]
     assert type(deepcopy(reason)) is str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property
 from typing import Final
 
 from coursekit.reading.grammar.clauses import Clause
@@ -15,6 +14,7 @@ from coursekit.reading.stance.context import Context, Range, Voice
 from coursekit.reading.stance.lexicon import SIDES, Hit, forms_meaning, meaning, small
 from coursekit.reading.stance.modifiers import Frame, around, effects, frame_of
 from coursekit.reading.stance.targets import NONE, Target, object_of, scan, subject_of
+from coursekit.reading.text.kept import kept
 
 #: By what is done, and what it is done to: whether the effect is good.
 _EFFECTS: Final[dict[str, Callable[[int], int]]] = {
@@ -42,27 +42,27 @@ class Occurrence:
 
     # What the cue is a part of.
 
-    @cached_property
+    @kept
     def verb(self) -> Clause | None:
         """The clause whose verb the cue is, or holds it."""
         return self.context.verb_clause(self.hit.head)
 
-    @cached_property
+    @kept
     def clause(self) -> Clause | None:
         """That clause, else the one of the last verb before the cue."""
         return self.verb or self.context.clause_before(self.hit.first)
 
-    @cached_property
+    @kept
     def voice(self) -> Voice | None:
         """Who says the words of the cue."""
         return self.context.voice_at(self.hit.first)
 
-    @cached_property
+    @kept
     def is_verb(self) -> bool:
         """Whether the cue is the verb of a clause where it must be one."""
         return self.hit.verb < 0 or self.context.is_verb(self.hit)
 
-    @cached_property
+    @kept
     def after(self) -> str:
         """The word behind the cue, "" at the end."""
         return self.lowers[self.hit.end] if self.hit.end < len(self.lowers) else ""
@@ -74,7 +74,7 @@ class Occurrence:
 
     # Who does it, and whether it is done.
 
-    @cached_property
+    @kept
     def frame(self) -> Frame | None:
         """The frame of a cue: of its verb, of "X's support for", of "is critical of"."""
         if self.hit.verb >= 0:
@@ -132,7 +132,7 @@ class Occurrence:
 
     # What it is about.
 
-    @cached_property
+    @kept
     def target(self) -> Target:
         """What a side is taken on."""
         context, verb = self.context, self.verb
@@ -202,7 +202,7 @@ class Occurrence:
 
     # Judgements.
 
-    @cached_property
+    @kept
     def judged(self) -> Target:
         """What a judgement is said of; nothing where it is only supposed or conceded."""
         if not (self.is_verb and self._is_judging() and self._is_predicate() and self.asserted):
@@ -256,7 +256,7 @@ class Occurrence:
         subject = clause.subject
         return subject is not None and self.lowers[subject.head] in small("loose")
 
-    @cached_property
+    @kept
     def asserted(self) -> bool:
         """Whether the clause is neither supposed nor conceded to somebody else."""
         return not any(self._supposes(outer) for outer in around(self.clause))
@@ -277,7 +277,7 @@ class Occurrence:
         noun = after in stands or after in meaning("part noun") or after.endswith("ly")
         return noun or before in small("degree") or after in self.context.stake.issue.nouns
 
-    @cached_property
+    @kept
     def denied(self) -> bool:
         """Whether a negation stands in the clause of a judgement, or governs it."""
         hit, clause, inside = self.hit, self.clause, effects("inside")
@@ -305,7 +305,7 @@ class Occurrence:
         """Return the clause of the word by which the cue is said."""
         return self.context.saying.get(self.voice.number) if self.voice is not None else None
 
-    @cached_property
+    @kept
     def claimed(self) -> int:
         """−1 for what is only a claim that the speaker rejects: "the idea that it harms"."""
         denied = self.voice is not None and self.voice.cue == "denying"
@@ -338,7 +338,7 @@ class Occurrence:
         end = next((k for k in range(named.at + 1, len(sign)) if not sign[k]), 0)
         return bool(end) and self._valence(end, 5) < 0
 
-    @cached_property
+    @kept
     def named_as(self) -> Target:
         """What is called by a name."""
         return scan(self.context, self.hit.end, min(len(self.lowers), self.hit.end + _REACH))
@@ -355,7 +355,7 @@ class Occurrence:
         led = verb.kind == "infinitive" or verb.modality.endswith("to")
         return not led or small("intended").isdisjoint(before)
 
-    @cached_property
+    @kept
     def causes(self) -> Target:
         """What has the effect: the subject, or that of the verb that lets others do it."""
         verb = self.verb
@@ -374,7 +374,7 @@ class Occurrence:
         target = object_of(self.context, self.hit, self.verb) if harms else NONE
         return target.kind == "issue" and target.turn > 0 and not self.negated
 
-    @cached_property
+    @kept
     def worth(self) -> int:
         """Whether the effect is good (1) or bad (−1): by what it is, and what it is done to."""
         # "Helps police catch thieves": what they are helped to do decides.
@@ -447,7 +447,7 @@ class Occurrence:
 
     # Names and nouns.
 
-    @cached_property
+    @kept
     def turned_name(self) -> Target:
         """What somebody is called a supporter, an opponent or a critic of."""
         target = scan(
@@ -455,7 +455,7 @@ class Occurrence:
         )
         return target if self.after == "of" and target.kind == "issue" else NONE
 
-    @cached_property
+    @kept
     def nominal(self) -> Nominal | None:
         """A noun of action that has a doer, and is about the issue."""
         found = self.context.sentence.nominal(self.hit.first)
@@ -481,13 +481,13 @@ class Occurrence:
         phrase = self.context.sentence.phrase(noun + 2)
         return phrase.members if phrase is not None else ()
 
-    @cached_property
+    @kept
     def owner(self) -> Range | None:
         """Whose the issue is: "Israel's plans", "our proposal"."""
         phrase = self.context.sentence.phrase_before(self.hit.end)
         return phrase.possessor if phrase is not None else None
 
-    @cached_property
+    @kept
     def wished(self) -> bool:
         """Whether a wish for the issue, or for none of it, is complete."""
         lowers, sign, at = self.lowers, self.context.sign, self.hit.first
@@ -507,7 +507,7 @@ class Occurrence:
         than = "than" in between and self.context.sides.get(target - 1, 0) >= 0
         return than or ("no" in between and len(between) <= 3)
 
-    @cached_property
+    @kept
     def turn(self) -> int:
         """1, or −1 where what is judged, called or done turns the finding round."""
         kind = self.hit.meaning
