@@ -51,7 +51,7 @@ _CHUNK: Final = re.compile(
       (?: [DhP]? (?:d|md(?!s)) (?:[dmu]|,(?=m))* (?![nCs]) )                        # time
     | P(?!s)
     | (?: D+h? | h )? (?: (?<=[Dh])a+(?=[jmnCu"]) )? (?: (?<![,.;])" )?
-      [jmnCud]+ (?: "(?=[jnmu]) [jmnCu]+ | "?s"? (?:a?[jmnCud]+)? | (?<=[jm])a(?=j)[jmnCu]+ )*
+      [jmnCud] (?: (?! (?<=[nC]) ju (?![jmnCuds]) ) [jmnCud] )* (?: "(?=[jnmu]) [jmnCu]+ | "?s"? (?:a?[jmnCud]+)? | (?<=[jm])a(?=j)[jmnCu]+ )*
     | D+h? | h | P s? [jmnCu]*
     | [VIGE+p]_*
     | .

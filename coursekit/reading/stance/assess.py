@@ -48,8 +48,12 @@ def assess(
     holders = Holders(text, coreference, [voice.speakers for voice in attributions])
     shown: dict[int, list[Finding]] = {}
     acts = _by_name(text, sentences, coreference, stake)
+    news = 0
     for context in contexts:
-        found = findings(context, holders)
+        context.news = news
+        every = findings(context, holders)
+        news = news or next((finding.act for finding in every if finding.act), 0)
+        found = [finding for finding in every if finding.holder]
         for finding in found:
             shown.setdefault(finding.holder.number, []).append(finding)
         acts += _acts(text, context, [f for f in found if _is_act(f, holders)])

@@ -47,6 +47,8 @@ class Context:
         self.stake = stake
         self.voices = voices
         self._cues = cues
+        #: What the text has told of the issue so far: 1 it is brought about, −1 undone, 0 nothing.
+        self.news = 0
         self.sign = [stake.sign_at(word) for word in sentence.words]
         span = sentence.span
         ahead = Span(span.end, span.end + _AHEAD)

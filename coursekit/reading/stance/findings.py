@@ -34,6 +34,7 @@ _BY_MEANING: Final = {
     "supporter": "support", "opponent": "oppose", "critic": "blame",
     "noun support": "support", "noun oppose": "oppose", "noun critical": "blame",
 }  # fmt: skip
+_ACTS: Final = {"support": 1, "oppose": -1}
 _WEAK: Final = "only a pronoun or a part names it"
 
 
@@ -49,6 +50,10 @@ class Finding:
     #: A side taken on the issue itself, not on a part or the aim of it.
     whole: bool = True
     hedged: bool = False
+    #: Something done to the issue: 1 brings it about, −1 undoes it, 0 is no act.
+    act: int = 0
+    #: Told as done, in the article's own voice: under no condition any more.
+    done: bool = False
     #: Why the link from the cue to the issue or the holder is weak; "" where it is not.
     weak: str = ""
 
@@ -59,11 +64,11 @@ def _rules() -> ConditionRules[Occurrence]:
 
 
 def findings(context: Context, holders: Holders) -> list[Finding]:
-    """Return what every cue of a sentence shows that somebody holds, in text order."""
+    """Return what every cue of a sentence shows, in text order."""
     if not context.near:
         return []
     shown = (_finding(it, rule, holders) for it, rule in decided(context) if rule["shows"] != "-")
-    return sorted((f for f in shown if f.holder), key=lambda f: (f.first, f.end))
+    return sorted(shown, key=lambda f: (f.first, f.end))
 
 
 def decided(context: Context) -> Iterator[tuple[Occurrence, Rule]]:
@@ -93,6 +98,8 @@ def _finding(occurrence: Occurrence, rule: Rule, holders: Holders) -> Finding:
         _HOLDERS[rule["holder"]](occurrence, holders),
         occurrence.target.kind != "part" if by_doer else True,
         bool(by_doer and frame is not None and frame.hedged),
+        _ACTS.get(kind, 0) if hit.meaning in small("labels of acts") else 0,
+        bool(by_doer and frame is not None and frame.told) and occurrence.voice is None,
         rule["weak"] or ("" if linked else _WEAK),
     )
 
@@ -133,7 +140,7 @@ def _more(context: Context) -> Iterator[Hit]:
 
 def _opens_name(context: Context, at: int) -> bool:
     """Tell whether the issue's name begins with a verb that somebody does: "halt the funding"."""
-    opens = at == 0 or not context.sign[at - 1] or context.lowers[at - 1] == "to"
+    opens = at == 0 or not context.sign[at - 1]
     clause = context.verb_clause(at) if opens and any(context.sign[at + 1 : at + 2]) else None
     return clause is not None and clause.group.head == at and clause.opener_at < 0
 
@@ -208,8 +215,7 @@ def _hoper(it: Occurrence, holders: Holders) -> Holder:
 def _sayer(it: Occurrence, holders: Holders) -> Holder:
     """Return who says that he takes no side: in his own words, else as it is told of him."""
     own = _subject(it, holders)
-    direct = it.voice is not None and it.voice.direct
-    return _speaker(it, holders) if it.about.known or direct or not own else own
+    return own if own and not it.about.known else _speaker(it, holders)
 
 
 def _members(it: Occurrence, holders: Holders, members: tuple[Range, ...]) -> Holder:

@@ -63,6 +63,7 @@ class Holders:
             found = self.of_words(context, member)
             named += found.actors
             mine = max(mine, found.number)
+        named += self._announcer(context, clause)
         named += self.examples(context, phrase.end)
         if all(actor.type == "unnamed group" for actor in named):
             named += self.examples(context, clause.end)
@@ -73,8 +74,23 @@ class Holders:
         return Holder(tuple(dict.fromkeys(named)), mine if mine >= 0 else number)
 
     def of_voice(self, voice: Voice | None) -> Holder:
-        """Return the speaker of a statement."""
-        return Holder(self.speakers[voice.number], voice.number) if voice else NOBODY
+        """Return the speaker of a statement; who reports takes no side in what is reported."""
+        if voice is None or self._reports(voice):
+            return NOBODY
+        return Holder(self.speakers[voice.number], voice.number)
+
+    def _reports(self, voice: Voice) -> bool:
+        speakers = self.speakers[voice.number]
+        outlets = bool(speakers) and all(actor.type == "media" for actor in speakers)
+        return (outlets or voice.lemma in small("reporting")) and not voice.own
+
+    def _announcer(self, context: Context, clause: Clause) -> tuple[Actor, ...]:
+        """Return who announces what is done: "Ann Lee announced that the state will join"."""
+        outer = clause.governor
+        if outer is None or outer.group.lemma not in small("announcing act"):
+            return ()
+        subject = outer.subject if clause.kind in small("clause of an act") else None
+        return self.of_words(context, (subject.start, subject.end)).actors if subject else ()
 
     def _unnamed(self, context: Context, clause: Clause, at: int) -> Holder:
         """Return who does what has no subject: the speaker, where a statement begins with it."""
@@ -129,6 +145,8 @@ class Holders:
     def _is_speaker(self, context: Context, words: Range, voice: Voice) -> bool:
         """Tell whether "we", "it" or "its government" is whoever speaks."""
         inside = context.lowers[words[0] : words[1]]
+        if self._reports(voice):
+            return inside[0] in small("first person")
         if len(inside) == 1:
             third = inside[0] in small("third person") and not voice.direct
             return inside[0] in small("first person") or third

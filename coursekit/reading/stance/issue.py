@@ -279,7 +279,8 @@ def _is_issue(issue: Issue, words: Sequence[Word], at: int) -> bool:
         no_document = lower in issue.heads and not is_document(lower)
         return (described or bool(own_tail)) and (known or (no_document and not between))
     before = words[at - 1] if at else None
-    return lower in issue.heads and (before is None or not before.is_capital)
+    bare = before is None or not before.is_capital
+    return lower in issue.heads and bare and own_tail is not False
 
 
 def _is_other_name(issue: Issue, words: Sequence[Word], at: int) -> bool:

@@ -45,6 +45,8 @@ class Frame:
     #: Only reports what was so far: "has not signed" is no refusal.
     past: bool = False
     former: bool = False
+    #: Told in the simple past: "it signed".
+    told: bool = False
     advised: bool = False
     supposed: bool = False
     #: Only the speaker can hold it: "states should sign".
@@ -82,8 +84,10 @@ def frame_of(context: Context, clause: Clause | None, at: int) -> Frame:
             break
         clause = clause.governor
     simple = clause is not None and clause.group.tense == "past" and not clause.modality
-    frame.past |= simple and clause is not None and clause.group.first == clause.group.head
+    frame.told = simple and clause is not None and clause.group.first == clause.group.head
+    frame.past |= frame.told
     frame.past &= not frame.hedged
+    frame.told &= not frame.hedged
     return frame
 
 

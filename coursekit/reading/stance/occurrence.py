@@ -196,7 +196,7 @@ class Occurrence:
         """Whether a fault was named before, or is found with the issue: "shared these concerns"."""
         follows = self.after in small("after attitude")
         shared = self.lowers[self.hit.first] in small("sharing") and not follows
-        begin = self.hit.end + (self.after in small("leading"))
+        begin = self.hit.end + (self.after in small("leading", "leading it on"))
         target = scan(self.context, begin, min(len(self.lowers), begin + _NEAR))
         return shared or (target.known and target.turn > 0)
 
@@ -481,7 +481,9 @@ class Occurrence:
     def owner(self) -> Range | None:
         """Whose the issue is: "Israel's plans", "our proposal"."""
         phrase = self.context.sentence.phrase_before(self.hit.end)
-        return phrase.possessor if phrase is not None else None
+        owner = phrase.possessor if phrase is not None else None
+        unsure = owner is not None and self.lowers[owner[0]] in small("its")
+        return None if unsure else owner
 
     @cached_property
     def wished(self) -> bool:
@@ -500,8 +502,10 @@ class Occurrence:
 
     def _prefers(self, between: list[str], target: int) -> bool:
         """Tell "would sooner leave than live with it" and "would rather have no treaty"."""
+        at = self.hit.first
+        wish = self.lowers[at] != "rather" or self.lowers[at - 1] in small("would")
         than = "than" in between and self.context.sides.get(target - 1, 0) >= 0
-        return than or ("no" in between and len(between) <= 3)
+        return (than and wish) or ("no" in between and len(between) <= 3)
 
     @cached_property
     def turn(self) -> int:
@@ -522,7 +526,7 @@ FEATURES: Final[Features[Occurrence]] = {
     "verb": lambda it: it.is_verb and it.verb is not None,
     "lemma": lambda it: it.verb.group.lemma if it.verb is not None else "",
     "lemma before": lambda it: it.clause.group.lemma if it.clause is not None else "",
-    "names it": lambda it: it.hit.verb >= 0 and it.context.sign[it.hit.head] != 0,
+    "names it": lambda it: it.context.sign[it.hit.head] != 0,
     "frame": lambda it: it.frame is not None,
     "held": lambda it: it.held,
     "negated": lambda it: it.negated,
