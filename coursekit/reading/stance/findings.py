@@ -89,6 +89,7 @@ def _finding(occurrence: Occurrence, rule: Rule, holders: Holders) -> Finding:
     by_doer = rule["holder"] == "doer" and frame is not None
     first = first_of(occurrence, rule)
     target = occurrence.target if by_doer else occurrence.judged
+    acts = hit.meaning in small("labels of acts")
     linked = target.kind in {"issue", ""} or target.at < 0
     return Finding(
         kind,
@@ -98,8 +99,8 @@ def _finding(occurrence: Occurrence, rule: Rule, holders: Holders) -> Finding:
         _HOLDERS[rule["holder"]](occurrence, holders),
         occurrence.target.kind != "part" if by_doer else True,
         bool(by_doer and frame is not None and frame.hedged),
-        _ACTS.get(kind, 0) if hit.meaning in small("labels of acts") else 0,
-        bool(by_doer and frame is not None and frame.told) and occurrence.voice is None,
+        _ACTS.get(kind, 0) if acts else 0,
+        acts and frame is not None and frame.told and occurrence.voice is None,
         rule["weak"] or ("" if linked else _WEAK),
     )
 
