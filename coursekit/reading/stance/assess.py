@@ -68,7 +68,7 @@ def assess(
 def _for_bodies(
     attributions: Sequence[Attribution], acts: Sequence[Act], holders: Holders
 ) -> Iterator[Act]:
-    """Yield the positions that people take for the bodies that they speak for."""
+    """Yield the positions that people take for the bodies that they speak for, and the reverse."""
     taken: dict[Actor, list[tuple[Position, Span]]] = {}
     for voice in attributions:
         for actor in voice.speakers if voice.position is not UNCLEAR else ():
@@ -82,6 +82,13 @@ def _for_bodies(
             rule = f"{person.name} speaks for it; {position.rule}"
             doubt = position.doubt or "only somebody who speaks for it takes this position"
             yield Act((body,), replace(position, rule=rule, doubt=doubt), sentence)
+    spoke = dict.fromkeys(actor for voice in attributions for actor in voice.speakers)
+    for person in [actor for actor in spoke if actor not in taken and actor in holders.bodies]:
+        body = holders.bodies[person]
+        for position, sentence in taken.get(body, ())[:1] if body.type != "legislature" else ():
+            rule = f"it speaks for {body.name}; {position.rule}"
+            doubt = "only the body that it speaks for takes this position"
+            yield Act((person,), replace(position, rule=rule, doubt=doubt), sentence)
 
 
 def _with_whole_lists(

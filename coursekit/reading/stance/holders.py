@@ -64,6 +64,10 @@ class Holders:
             named += found.actors
             mine = max(mine, found.number)
         named += self._announcer(context, clause)
+        official = self._official(context, named, at) if frame.hedged else None
+        if official is not None and mine < 0:
+            named += self.speakers[official]
+            mine = official
         named += self.examples(context, phrase.end)
         if all(actor.type == "unnamed group" for actor in named):
             named += self.examples(context, clause.end)
@@ -91,6 +95,15 @@ class Holders:
             return ()
         subject = outer.subject if clause.kind in small("clause of an act") else None
         return self.of_words(context, (subject.start, subject.end)).actors if subject else ()
+
+    def _official(self, context: Context, named: Sequence[Actor], at: int) -> int | None:
+        """Return the statement of an official who says what the state will do."""
+        voice = context.voice_at(at)
+        if voice is None or [actor.type for actor in named] != ["state"]:
+            return None
+        free = [actor for actor in self.speakers[voice.number] if actor not in self.bodies]
+        own = any(_is_national(self.text, actor.mentions[0]) for actor in free)
+        return voice.number if own else None
 
     def _unnamed(self, context: Context, clause: Clause, at: int) -> Holder:
         """Return who does what has no subject: the speaker, where a statement begins with it."""
@@ -201,6 +214,8 @@ _REACH: Final = 90
 _WORDS: Final = 8
 #: How far back a spokesperson's body may be named, where it is left unsaid.
 _UNSAID: Final = 400
+#: How far before a name its title begins.
+_TITLE: Final = 20
 _WORD: Final = re.compile(r"[\w'’-]+")
 _BARS: Final = re.compile(r"[.;:()“”\"\n]")
 _VERBAL: Final = V_PAST | TO | PREPOSITION | AUXILIARY
@@ -235,6 +250,12 @@ def bodies_of(text: str, people: Iterable[Actor], coreference: Coreference) -> d
         if body is not None:
             found[person] = body
     return found
+
+
+def _is_national(text: str, person: Mention) -> bool:
+    """Tell the office of a state whose name is left unsaid: "President Ann Lee"."""
+    words = _WORD.findall(text, max(0, person.start - _TITLE), person.end)
+    return not small("national office").isdisjoint(word.lower() for word in words)
 
 
 def _left_unsaid(person: Actor, places: SpanIndex[_Place]) -> Actor | None:
