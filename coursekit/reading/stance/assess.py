@@ -48,7 +48,7 @@ def assess(
     holders = Holders(text, coreference, [voice.speakers for voice in attributions])
     shown: dict[int, list[Finding]] = {}
     acts = _by_name(text, sentences, coreference, stake)
-    news = 0
+    news = int(stake.issue.is_action)
     for context in contexts:
         context.news = news
         every = findings(context, holders)

@@ -99,7 +99,7 @@ def _finding(occurrence: Occurrence, rule: Rule, holders: Holders) -> Finding:
         _HOLDERS[rule["holder"]](occurrence, holders),
         occurrence.target.kind != "part" if by_doer else True,
         bool(by_doer and frame is not None and frame.hedged),
-        _ACTS.get(kind, 0) if acts else 0,
+        _ACTS.get(kind, 0) if acts and frame is not None and not frame.advised else 0,
         acts and frame is not None and frame.told and occurrence.voice is None,
         rule["weak"] or ("" if linked else _WEAK),
     )

@@ -101,6 +101,11 @@ class Issue:
         return found | self.heads
 
     @property
+    def is_action(self) -> bool:
+        """Tell whether it is something done to something: a withdrawal, a ban."""
+        return bool(self._undone)
+
+    @property
     def is_accusation(self) -> bool:
         """Tell whether it says that somebody did something, which may be true or not."""
         return not _listed("accusation").isdisjoint(self.heads)

@@ -96,7 +96,8 @@ def _is_news(context: Context, at: int, start: int) -> bool:
         return False
     before, after = context.lowers[max(start, at - 4) : at], context.lowers[at + 1 : at + 2]
     pointed = not small("pointing", "possessive").isdisjoint(before)
-    return pointed and small("leading it on").isdisjoint(after)
+    plain = small("leading away").isdisjoint(context.lowers[start:at])
+    return pointed and plain and small("leading it on").isdisjoint(after)
 
 
 def _joins_verb(context: Context, at: int, start: int) -> bool:
