@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 from coursekit.reading.coreference.actors import Actor
 from coursekit.reading.coreference.resolution import Coreference
 from coursekit.reading.entities.mentions import Mention
+from coursekit.reading.grammar.chunks import NounPhrase
 from coursekit.reading.grammar.clauses import Clause
 from coursekit.reading.grammar.tags import AUXILIARY, PREPOSITION, TO, V_PAST, flags_of
 from coursekit.reading.stance.context import Context, Range, Voice
@@ -59,6 +60,8 @@ class Holders:
         mine = number if cued else -1
         if phrase is None:
             return Holder(tuple(named), mine)
+        if self._is_either(context, clause, phrase):
+            return NOBODY
         for member in phrase.members if not cued or len(phrase.members) > 1 else ():
             found = self.of_words(context, member)
             named += found.actors
@@ -95,6 +98,19 @@ class Holders:
             return ()
         subject = outer.subject if clause.kind in small("clause of an act") else None
         return self.of_words(context, (subject.start, subject.end)).actors if subject else ()
+
+    def _is_either(self, context: Context, clause: Clause, phrase: NounPhrase) -> bool:
+        """Tell whether "it" may be either of two: "Peru attacked Chad after it signed"."""
+        outer = clause.governor
+        unsure = context.lowers[phrase.start : phrase.end] in (["it"], ["they"])
+        if not unsure or outer is None or clause.kind not in small("clause behind"):
+            return False
+        others = [*outer.objects, *(phrase for _, phrase in outer.prepositional)]
+        return any(
+            self.coreference.inside(context.span(other.start, other.end))
+            for other in others
+            if other.end <= phrase.start
+        )
 
     def _official(self, context: Context, named: Sequence[Actor], at: int) -> int | None:
         """Return the statement of an official who says what the state will do."""
