@@ -48,9 +48,9 @@ def assess(
     holders = Holders(text, coreference, [voice.speakers for voice in attributions])
     shown: dict[int, list[Finding]] = {}
     acts = _by_name(text, sentences, coreference, stake)
-    news = int(stake.issue.is_action)
+    news = 0
     for context in contexts:
-        context.news = news
+        context.news = news or int(stake.issue.is_action)
         every = findings(context, holders)
         news = news or next((finding.act for finding in every if finding.act), 0)
         found = [finding for finding in every if finding.holder]

@@ -177,7 +177,20 @@ def _doer(it: Occurrence, holders: Holders) -> Holder:
     possible = frame.clause is not None and frame.clause.modality in small("possible")
     told = it.voice is not None or found.number >= 0 or frame.negated
     acts = it.hit.meaning in small("labels of acts")
-    return NOBODY if possible and acts and not told else found
+    if possible and acts and not told:
+        return NOBODY
+    partners = _members(it, holders, tuple(_partners(it))) if found else NOBODY
+    return found._replace(actors=tuple(dict.fromkeys([*found.actors, *partners.actors])))
+
+
+def _partners(it: Occurrence) -> Iterator[Range]:
+    """Yield with whom an accord is made: "reached an agreement with Peru and Chad"."""
+    clause = it.verb
+    if clause is None or it.hit.meaning != "bind" or clause.group.lemma not in small("by two"):
+        return
+    for preposition, phrase in clause.prepositional:
+        if it.lowers[preposition] == "with" and not it.context.sign[preposition]:
+            yield from phrase.members
 
 
 def _speaker(it: Occurrence, holders: Holders) -> Holder:

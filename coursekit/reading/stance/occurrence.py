@@ -200,6 +200,12 @@ class Occurrence:
         target = scan(self.context, begin, min(len(self.lowers), begin + _NEAR))
         return shared or (target.known and target.turn > 0)
 
+    @property
+    def shared(self) -> bool:
+        """Whether words of the issue follow: whom it accuses, or of what."""
+        near = self.lowers[self.hit.first + 1 : self.hit.end + _NEAR]
+        return self.target.known or any(map(self.context.stake.issue.shares, near))
+
     # Judgements.
 
     @cached_property
@@ -446,10 +452,19 @@ class Occurrence:
     @cached_property
     def turned_name(self) -> Target:
         """What somebody is called a supporter, an opponent or a critic of."""
-        target = scan(
-            self.context, self.hit.end + 1, min(len(self.lowers), self.hit.end + _REACH + 1)
-        )
-        return target if self.after == "of" and target.kind == "issue" else NONE
+        context, end = self.context, self.hit.end
+        if self.after == "of" or self.lowers[end - 1] == "of":
+            begin = end + (self.after == "of")
+            target = scan(context, begin, min(len(self.lowers), begin + _REACH))
+            return target if target.kind == "issue" else NONE
+        phrase = context.sentence.phrase_before(end)
+        owner = phrase.possessor if phrase is not None else None
+        if owner is not None:
+            places = (at for at in range(*owner) if context.sign[at])
+            return next((Target("issue", context.sign[at], at) for at in places), NONE)
+        # "Peru was the most vocal opponent": of what the text tells.
+        best = phrase is not None and "most" in self.lowers[phrase.start : end]
+        return Target("it", context.news, end - 1) if context.news and best else NONE
 
     @cached_property
     def nominal(self) -> Nominal | None:
@@ -542,6 +557,7 @@ FEATURES: Final[Features[Occurrence]] = {
     "about": lambda it: it.about.known,
     "about it": lambda it: it.about.kind == "issue",
     "about something": lambda it: it.about_something,
+    "shared": lambda it: it.shared,
     "accusation": lambda it: it.context.stake.issue.is_accusation,
     "ends": lambda it: it.ends,
     "ends in no": lambda it: it.lowers[it.hit.end - 1] == "no",
