@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
+from coursekit.reading.coreference.actors import Actor
 from coursekit.reading.grammar.tags import VERB
 from coursekit.reading.rules.engine import ConditionRules, Rule, rule_file
 from coursekit.reading.stance.context import Context, Range
@@ -179,18 +180,20 @@ def _doer(it: Occurrence, holders: Holders) -> Holder:
     acts = it.hit.meaning in small("labels of acts")
     if possible and acts and not told:
         return NOBODY
-    partners = _members(it, holders, tuple(_partners(it))) if found else NOBODY
-    return found._replace(actors=tuple(dict.fromkeys([*found.actors, *partners.actors])))
+    partners = _partners(it, holders) if found else ()
+    return found._replace(actors=tuple(dict.fromkeys([*found.actors, *partners])))
 
 
-def _partners(it: Occurrence) -> Iterator[Range]:
+def _partners(it: Occurrence, holders: Holders) -> Iterator[Actor]:
     """Yield with whom an accord is made: "reached an agreement with Peru and Chad"."""
     clause = it.verb
-    if clause is None or it.hit.meaning != "bind" or clause.group.lemma not in small("by two"):
-        return
-    for preposition, phrase in clause.prepositional:
-        if it.lowers[preposition] == "with" and not it.context.sign[preposition]:
-            yield from phrase.members
+    made = clause is not None and it.hit.meaning == "bind" and clause.group.lemma in small("by two")
+    phrases = [*clause.objects, *(phrase for _, phrase in clause.prepositional)] if made else []
+    for phrase in phrases:
+        ahead = range(max(it.hit.end, phrase.start - 1), phrase.end)
+        joined = (at for at in ahead if it.lowers[at] == "with" and not it.context.sign[at])
+        at = next(joined, -1)
+        yield from holders.coreference.inside(it.context.span(at, phrase.end)) if at > 0 else ()
 
 
 def _speaker(it: Occurrence, holders: Holders) -> Holder:
@@ -241,7 +244,14 @@ def _members(it: Occurrence, holders: Holders, members: tuple[Range, ...]) -> Ho
 
 def _action(it: Occurrence, holders: Holders) -> Holder:
     doer = it.nominal.doer if it.nominal is not None else None
-    return _members(it, holders, doer.members) if doer is not None else NOBODY
+    if doer is None:
+        return NOBODY
+    listed = (
+        phrase.members[1:]
+        for phrase in (it.clause.objects if it.clause is not None else ())
+        if phrase.start <= doer.start < phrase.members[0][1] and doer.start > it.hit.first
+    )
+    return _members(it, holders, (*doer.members, *next(listed, ())))
 
 
 def _apposed(it: Occurrence, holders: Holders) -> Holder:

@@ -178,7 +178,9 @@ class Holders:
             return inside[0] in small("first person")
         if len(inside) == 1:
             third = inside[0] in small("third person") and not voice.direct
-            return inside[0] in small("first person") or third
+            span = context.span(*words)
+            other = third and self.coreference.inside(Span(voice.start, span.start))
+            return inside[0] in small("first person") or (third and not other)
         if inside[0] == "the" and len(inside) == 2:
             return inside[1] in small("the speaker") and not voice.direct
         own = inside[0] in small("possessive") and not meaning("own noun").isdisjoint(inside[1:4])

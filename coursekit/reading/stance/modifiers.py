@@ -118,6 +118,8 @@ def _take_clause(context: Context, frame: Frame, clause: Clause) -> None:
     """Take in what opens a finite clause, what heads its subject, and who asks for it."""
     frame.take(effects("opens").get(clause.opener, _NONE) if clause.opener_at >= 0 else _NONE)
     frame.supposed |= clause.kind == "question" and clause.opener != "what"
+    outer = clause.governor if clause.kind == "coordinate" else None
+    frame.supposed |= outer is not None and outer.kind == "if"
     subject = clause.subject
     if subject is not None:
         heads = effects("heads").get(context.lowers[subject.start], _NONE)

@@ -270,7 +270,8 @@ class Occurrence:
     def _supposes(self, outer: Clause) -> bool:
         """Tell a condition or a concession from the clause that follows it behind a comma."""
         begun = outer.opener_at >= 0 and "," in self.lowers[outer.opener_at : self.hit.first]
-        conceded = outer.kind == "concession" and not begun
+        beside = outer.opener == "while" and self.lowers[outer.opener_at - 1] == ","
+        conceded = outer.kind == "concession" and not begun and not beside
         return conceded or outer.kind == "if" or outer.opener in effects("opens")
 
     def _is_predicate(self) -> bool:
@@ -557,6 +558,7 @@ FEATURES: Final[Features[Occurrence]] = {
     "about": lambda it: it.about.known,
     "about it": lambda it: it.about.kind == "issue",
     "about something": lambda it: it.about_something,
+    "ruled": lambda it: it.voice is not None and it.voice.lemma in small("ruling"),
     "shared": lambda it: it.shared,
     "accusation": lambda it: it.context.stake.issue.is_accusation,
     "ends": lambda it: it.ends,

@@ -70,6 +70,7 @@ def scan(context: Context, start: int, end: int) -> Target:
             return Target("it", turn, at)
         if _is_news(context, at, start):
             return Target("it", turn * context.news, at)
+        kind = "" if word in small("of owner") else kind
         does = classes.get(word, "")
         called |= word == "that" and lowers[at - 1] in small("announcing")
         if does == "stop" or (word == "that" and not called) or _joins_verb(context, at, start):
