@@ -143,10 +143,10 @@ def _voices(text: str, attributions: Sequence[Attribution]) -> Iterator[Voice]:
             continue
         own = said.source.of(text).casefold() in FIRST_PERSON
         kind = cue_class(said.lemma)
+        group = any(actor.type != "person" for actor in voice.speakers)
         for part in said.content:
-            yield Voice(
-                part.start, part.end, number, said.speech == "direct", own, kind, said.lemma
-            )
+            direct = said.speech == "direct"
+            yield Voice(part.start, part.end, number, direct, own, kind, said.lemma, group)
 
 
 def _position(text: str, voice: Attribution, found: Sequence[Finding], stake: Stake) -> Position:

@@ -201,6 +201,12 @@ class Occurrence:
         return shared or (target.known and target.turn > 0)
 
     @property
+    def topical(self) -> bool:
+        """Whether a quotation judges nothing else than what the text is about."""
+        quoted = self.voice is not None and self.voice.direct
+        return quoted and self.asserted and self.is_verb and self._is_judging()
+
+    @property
     def shared(self) -> bool:
         """Whether words of the issue follow: whom it accuses, or of what."""
         near = self.lowers[self.hit.first + 1 : self.hit.end + _NEAR]
@@ -558,6 +564,7 @@ FEATURES: Final[Features[Occurrence]] = {
     "about": lambda it: it.about.known,
     "about it": lambda it: it.about.kind == "issue",
     "about something": lambda it: it.about_something,
+    "topical": lambda it: it.topical,
     "ruled": lambda it: it.voice is not None and it.voice.lemma in small("ruling"),
     "shared": lambda it: it.shared,
     "accusation": lambda it: it.context.stake.issue.is_accusation,
