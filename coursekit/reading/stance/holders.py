@@ -66,6 +66,9 @@ class Holders:
             found = self.of_words(context, member)
             named += found.actors
             mine = max(mine, found.number)
+        beside = phrase.apposition
+        if beside is not None and context.sentence.texts[beside[1] - 1][0].isupper():
+            named += self.coreference.inside(context.span(*beside))[:1] if not named else []
         named += self._announcer(context, clause)
         official = self._official(context, named, at) if frame.hedged else None
         if official is not None and mine < 0:

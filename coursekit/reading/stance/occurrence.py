@@ -504,6 +504,10 @@ class Occurrence:
         """Whose the issue is: "Israel's plans", "our proposal"."""
         phrase = self.context.sentence.phrase_before(self.hit.end)
         owner = phrase.possessor if phrase is not None else None
+        noun = self.hit.end - 1
+        if phrase is not None and owner is None and self.lowers[noun] in small("owned before"):
+            named = self.context.sentence.texts[phrase.start : noun]
+            owner = (phrase.start, noun) if named and named[-1][0].isupper() else None
         unsure = owner is not None and self.lowers[owner[0]] in small("its")
         return None if unsure else owner
 

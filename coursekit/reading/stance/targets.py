@@ -176,7 +176,9 @@ def subject_of(context: Context, clause: Clause) -> Target:
     verb = clause.group.first
     end = verb if subject.end <= verb < subject.end + _REACH else subject.end
     if context.lowers[subject.start] in small("expletive") and subject.end - subject.start == 1:
-        known = context.names_it(subject.start) and not context.is_speaker(subject.start)
+        acts = clause.group.lemma not in small("copular")
+        spoken = acts and context.is_speaker(subject.start)
+        known = context.names_it(subject.start) and not spoken
         return Target("it", 1, subject.start) if known else NONE
     found = scan(context, _opening(context, subject.start), end)
     if found.kind == "issue" and found.at > subject.head and not _is_aspect(context, subject.head):
