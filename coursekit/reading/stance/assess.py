@@ -15,7 +15,7 @@ from coursekit.reading.stance.cues import position_of_cue, position_of_name
 from coursekit.reading.stance.findings import Finding, findings
 from coursekit.reading.stance.holders import Holders
 from coursekit.reading.stance.issue import Stake
-from coursekit.reading.stance.lexicon import cue_class, naming_words, small
+from coursekit.reading.stance.lexicon import cue_class, naming_words
 from coursekit.reading.stance.position import UNCLEAR, Position, decide
 from coursekit.reading.text.spans import Span
 
@@ -44,7 +44,6 @@ def assess(
     if not stake.issue.name:
         return list(attributions), []
     contexts = list(contexts_of(text, sentences, attributions, stake))
-    attributions = _with_whole_lists(attributions, contexts, coreference)
     holders = Holders(text, coreference, [voice.speakers for voice in attributions])
     shown: dict[int, list[Finding]] = {}
     acts = _by_name(text, sentences, coreference, stake)
@@ -89,29 +88,6 @@ def _for_bodies(
             rule = f"it speaks for {body.name}; {position.rule}"
             doubt = "only the body that it speaks for takes this position"
             yield Act((person,), replace(position, rule=rule, doubt=doubt), sentence)
-
-
-def _with_whole_lists(
-    attributions: Sequence[Attribution], contexts: Sequence[Context], coreference: Coreference
-) -> list[Attribution]:
-    """Give a statement every speaker of the list that its source is a part of: "A, B, and C"."""
-    placed = list(attributions)
-    for context in contexts:
-        listed = context.cued and not small("joining in a list").isdisjoint(context.lowers)
-        for clause in context.sentence.clauses if listed else ():
-            number, subject = context.cue_of(clause), clause.subject
-            if number < 0 or subject is None or len(subject.members) < 2:
-                continue
-            source = placed[number].statement.source
-            if source is not None and context.span(subject.start, subject.end).holds(source):
-                named = [
-                    actor
-                    for member in subject.members
-                    for actor in coreference.resolve(context.span(*member))
-                ]
-                speakers = dict.fromkeys([*named, *placed[number].speakers])
-                placed[number] = placed[number]._replace(speakers=tuple(speakers))
-    return placed
 
 
 def contexts_of(

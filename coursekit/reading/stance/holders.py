@@ -54,8 +54,6 @@ class Holders:
         cued = number >= 0 and (frame.attitude or not clause.group.passive)
         does = not clause.group.passive or frame.attitude
         phrase = clause.agent or clause.subject if does else clause.agent
-        if phrase is None and not cued:
-            return self._unnamed(context, clause, at)
         named: list[Actor] = list(self.speakers[number]) if cued else []
         mine = number if cued else -1
         if phrase is None:
@@ -123,14 +121,6 @@ class Holders:
         free = [actor for actor in self.speakers[voice.number] if actor not in self.bodies]
         own = any(_is_national(self.text, actor.mentions[0]) for actor in free)
         return voice.number if own else None
-
-    def _unnamed(self, context: Context, clause: Clause, at: int) -> Holder:
-        """Return who does what has no subject: the speaker, where a statement begins with it."""
-        voice = context.voice_at(at)
-        if voice is None or clause.group.passive:
-            return NOBODY
-        first = context.sentence.words[clause.group.first].start
-        return self.of_voice(voice) if first - voice.start < _OPENING else NOBODY
 
     def of_words(self, context: Context, words: Range) -> Holder:
         """Return whom a noun phrase names, or a pronoun means."""
@@ -223,9 +213,6 @@ class Holders:
         at += lowers[at + 1] == "as"
         phrase = context.sentence.phrase(at + 1)
         return self.coreference.inside(context.span(at, phrase.end)) if phrase else []
-
-
-_OPENING: Final = 12
 
 
 # Who speaks for which body: "X director Ann Lee", "Ann Lee, a spokeswoman for X".

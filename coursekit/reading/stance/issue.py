@@ -65,7 +65,8 @@ class Issue:
     @cached_property
     def _undone(self) -> dict[Form, int]:
         """What the issue is done to, and its sign: "the treaty" of "withdrawal from the treaty"."""
-        names = {w.lower for form in (self.name, *self.also) for w in words_of(form) if w.is_capital}
+        printed = (word for form in (self.name, *self.also) for word in words_of(form))
+        names = {word.lower for word in printed if word.is_capital}
         bases = (found for form in self._printed for found in _bases(form))
         # Who is against an embargo on Chad is not for all that Chad does.
         return {base: sign for base, sign in bases if len(base) > 1 or base[0] not in names}

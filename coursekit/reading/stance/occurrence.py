@@ -201,12 +201,6 @@ class Occurrence:
         return shared or (target.known and target.turn > 0)
 
     @property
-    def topical(self) -> bool:
-        """Whether a quotation judges nothing else than what the text is about."""
-        quoted = self.voice is not None and self.voice.direct
-        return quoted and self.asserted and self.is_verb and self._is_judging()
-
-    @property
     def shared(self) -> bool:
         """Whether words of the issue follow: whom it accuses, or of what."""
         near = self.lowers[self.hit.first + 1 : self.hit.end + _NEAR]
@@ -217,7 +211,7 @@ class Occurrence:
     @cached_property
     def judged(self) -> Target:
         """What a judgement is said of; nothing where it is only supposed or conceded."""
-        if not (self.is_verb and self._is_judging() and self._is_predicate() and self.asserted):
+        if not (self.is_verb and self._is_judging() and self.asserted):
             return NONE
         target = self._judged()
         idiom = self.hit.meaning.startswith("verdict")
@@ -280,16 +274,6 @@ class Occurrence:
         conceded = outer.kind == "concession" and not begun and not beside
         return conceded or outer.kind == "if" or outer.opener in effects("opens")
 
-    def _is_predicate(self) -> bool:
-        """Tell an adjective that is said of something from one before its noun."""
-        hit, after = self.hit, self.after
-        if hit.end - hit.first > 1 or not after.isalpha() or self.context.sign[hit.end]:
-            return True
-        before = self.lowers[hit.first - 1] if hit.first else ""
-        stands = small("no object", "empty", "opener", "leading", "joining", "generic noun")
-        noun = after in stands or after in meaning("part noun") or after.endswith("ly")
-        return noun or before in small("degree") or after in self.context.stake.issue.nouns
-
     @cached_property
     def denied(self) -> bool:
         """Whether a negation stands in the clause of a judgement, or governs it."""
@@ -302,13 +286,7 @@ class Occurrence:
         outer = clause.governor if clause is not None and own else self._cue_clause()
         thinks = outer is not None and outer.group.lemma in small("thinking", "judging")
         verb = clause is not None and clause.negated and clause.group.head < hit.first
-        return said or verb or bool(thinks and outer and outer.negated) or self._none_is()
-
-    def _none_is(self) -> bool:
-        """Tell whether "nobody" or "no …" is the subject of an idiom."""
-        subject = self.clause.subject if self.clause is not None else None
-        idiom = self.hit.meaning.startswith("verdict") and subject is not None
-        return bool(idiom and subject and self.lowers[subject.start] in effects("heads"))
+        return said or verb or bool(thinks and outer and outer.negated)
 
     def _cue_clause(self) -> Clause | None:
         """Return the clause of the word by which the cue is said."""
@@ -568,7 +546,7 @@ FEATURES: Final[Features[Occurrence]] = {
     "about": lambda it: it.about.known,
     "about it": lambda it: it.about.kind == "issue",
     "about something": lambda it: it.about_something,
-    "topical": lambda it: it.topical,
+    "topical": lambda it: it.voice is not None and it.voice.direct and it.asserted,
     "ruled": lambda it: it.voice is not None and it.voice.lemma in small("ruling"),
     "shared": lambda it: it.shared,
     "accusation": lambda it: it.context.stake.issue.is_accusation,

@@ -9,7 +9,7 @@ from coursekit.reading.grammar.clauses import Clause
 from coursekit.reading.grammar.tags import V_BASE
 from coursekit.reading.lexicon import word_set
 from coursekit.reading.stance.context import Context
-from coursekit.reading.stance.lexicon import Hit, meaning, side_of, small
+from coursekit.reading.stance.lexicon import Hit, meaning, small
 
 #: "it" stands for a pronoun, "" for nothing at all; a debate on the issue is "other".
 Kind = Literal["issue", "it", "part", "other", ""]
@@ -180,19 +180,10 @@ def subject_of(context: Context, clause: Clause) -> Target:
         spoken = acts and context.is_speaker(subject.start)
         known = context.names_it(subject.start) and not spoken
         return Target("it", 1, subject.start) if known else NONE
-    found = scan(context, _opening(context, subject.start), end)
+    found = scan(context, subject.start, end)
     if found.kind == "issue" and found.at > subject.head and not _is_aspect(context, subject.head):
         return Target("other")
     return found
-
-
-def _opening(context: Context, start: int) -> int:
-    """Return where a subject begins that an act opens: "*dropping* the treaty would …"."""
-    for at in range(start - 1, max(-1, start - 3), -1):
-        if context.lowers[at].endswith("ing") and side_of(context.lowers[at]):
-            opens = at == 0 or context.lowers[at - 1] in small("before an act")
-            return at if opens else start
-    return start
 
 
 def _is_aspect(context: Context, head: int) -> bool:
