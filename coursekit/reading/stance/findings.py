@@ -186,9 +186,10 @@ def _doer(it: Occurrence, holders: Holders) -> Holder:
 
 def _partners(it: Occurrence, holders: Holders) -> Iterator[Actor]:
     """Yield with whom an accord is made: "reached an agreement with Peru and Chad"."""
-    clause = it.verb
-    made = clause is not None and it.hit.meaning == "bind" and clause.group.lemma in small("by two")
-    phrases = [*clause.objects, *(phrase for _, phrase in clause.prepositional)] if made else []
+    clause = it.verb if it.hit.meaning == "bind" else None
+    if clause is None or clause.group.lemma not in small("by two"):
+        return
+    phrases = (*clause.objects, *(phrase for _, phrase in clause.prepositional))
     for phrase in phrases:
         ahead = range(max(it.hit.end, phrase.start - 1), phrase.end)
         joined = (at for at in ahead if it.lowers[at] == "with" and not it.context.sign[at])
