@@ -51,7 +51,8 @@ _CHUNK: Final = re.compile(
       (?: [DhP]? (?:d|md(?!s)) (?:[dmu]|,(?=m))* (?![nCs]) )                        # time
     | P(?!s)
     | (?: D+h? | h )? (?: (?<=[Dh])a+(?=[jmnCu"]) )? (?: (?<![,.;])" )?
-      [jmnCud] (?: (?! (?<=[nC]) ju (?![jmnCuds]) ) [jmnCud] )* (?: "(?=[jnmu]) [jmnCu]+ | "?s"? (?:a?[jmnCud]+)? | (?<=[jm])a(?=j)[jmnCu]+ )*
+      [jmnCud] (?: (?! (?<=[nC]) ju (?![jmnCuds]) ) [jmnCud] )*  # "Norway | last year"
+      (?: "(?=[jnmu]) [jmnCu]+ | "?s"? (?:a?[jmnCud]+)? | (?<=[jm])a(?=j)[jmnCu]+ )*
     | D+h? | h | P s? [jmnCu]*
     | [VIGE+p]_*
     | .
