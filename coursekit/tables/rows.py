@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Callable, Container, Iterator
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from coursekit.reading.article import Article
 from coursekit.reading.attribution.quotation_speakers import BEFORE
@@ -13,7 +14,7 @@ from coursekit.reading.grammar.verb_forms import BASE, forms_of, readings_of
 from coursekit.reading.rules.cues import construction_in_words, cue_in_words
 from coursekit.reading.stance.assess import Act
 from coursekit.reading.stance.attributions import Attribution
-from coursekit.reading.stance.position import ORDER, UNCLEAR, Position, doubt_of
+from coursekit.reading.stance.position import ORDER, UNCLEAR, Position, Stance, doubt_of
 from coursekit.reading.text.spans import Span, SpanIndex
 from coursekit.tables.schema import (
     BETWEEN_PIECES,
@@ -94,7 +95,9 @@ def stakeholder_rows(article: Article) -> list[StakeholderRow]:
         position, shown = conduct.position(actor)
         sentence = shown or conduct.sentence_of(actor.mentions[0].span)
         cue = position.cue.of(article.text) if position.cue else ""
-        doubts = (doubt_of_party(actor, role), conduct.doubt(actor, position, role))
+        read = _Read(actor, role, position, frozenset(conduct.stances(actor)))
+        listed = (reason for is_so, reason in _OF_PARTY + _OF_ANSWER if is_so(read))
+        doubt = next(listed, read.both_sides)
         result.append(
             StakeholderRow(
                 stakeholder_id=name,
@@ -110,28 +113,87 @@ def stakeholder_rows(article: Article) -> list[StakeholderRow]:
                 evidence=sentence.of(article.text),
                 start=sentence.start,
                 end=sentence.end,
-                certainty="doubtful" if any(doubts) else "clear",
-                why=_why(actor, position, doubts, role),
+                certainty="doubtful" if doubt else "clear",
+                why=_why(actor, position, doubt, role),
             )
         )
     return result
 
 
-def doubt_of_party(actor: Actor, role: str) -> str:
-    """Return why it is in doubt whether an actor is a party, or of which type; "" for no doubt."""
-    forms = {mention.form for mention in actor.mentions}
-    reasons = (
-        (actor.certainty == "doubtful", "nothing in the text says for certain what it is"),
-        (role == "spoken about", "it is only spoken about"),
-        (forms <= {"group", "body"}, "it has no name"),
-    )
-    return next((reason for holds, reason in reasons if holds), "")
+class _Read(NamedTuple):
+    """What was read of a party, to be asked whether it is certain."""
+
+    actor: Actor
+    role: str
+    position: Position
+    #: All stances that its words and acts take.
+    stances: frozenset[Stance]
+
+    def is_called(self, forms: Container[str]) -> bool:
+        """Tell whether every mention has one of these forms."""
+        return all(mention.form in forms for mention in self.actor.mentions)
+
+    @property
+    def both_sides(self) -> str:
+        """Why its stance is doubtful by itself, "" where it is not."""
+        return doubt_of(self.position, self.stances)
 
 
-def _why(actor: Actor, position: Position, doubts: tuple[str, ...], role: str) -> tuple[str, ...]:
+_Doubts = tuple[tuple[Callable[[_Read], bool], str], ...]
+#: What makes it doubtful that a row is a party.
+_OF_PARTY: Final[_Doubts] = (
+    (
+        lambda read: read.actor.certainty == "doubtful",
+        "nothing in the text says for certain what it is",
+    ),
+    (lambda read: read.is_called({"group", "body"}), "it has no name"),
+    (
+        lambda read: read.role == "spoken about" and read.actor.type != "media",
+        "it is only spoken about",
+    ),
+)
+#: What makes its type or its stance doubtful, by how often such rows were wrong on texts that no
+#: rule knew.  The press reports and takes no side.
+_OF_ANSWER: Final[_Doubts] = (
+    (
+        lambda read: (
+            read.actor.type == "state"
+            and any(mention.type == "government body" for mention in read.actor.mentions)
+        ),
+        "its government may be meant",
+    ),
+    (
+        lambda read: "in its name" in read.actor.rules[0],
+        "only a noun in its name shows what it is",
+    ),
+    (
+        lambda read: read.position.stance == "unclear" and read.actor.type != "media",
+        "it says or does something, and no rule tells which side that takes",
+    ),
+    (
+        lambda read: read.position.stance not in {"unclear", "support", "oppose"},
+        "another answer lies near this one",
+    ),
+    (
+        lambda read: (
+            read.position.stance != "unclear" and not read.position.rule.startswith("its act")
+        ),
+        "no act of its own shows it",
+    ),
+    (lambda read: len(read.stances) > 1, "others of its words leave this open"),
+)
+_ABOUT_ANSWER: Final = frozenset(reason for _, reason in _OF_ANSWER)
+
+
+def is_certain_party(row: StakeholderRow) -> bool:
+    """Tell whether it is certain who a row is, whatever its type and stance."""
+    return row.certainty == "clear" or not _ABOUT_ANSWER.isdisjoint(row.why)
+
+
+def _why(actor: Actor, position: Position, doubt: str, role: str) -> tuple[str, ...]:
     """Return why there is this row, its stance, and what is doubtful about them."""
     taken = (position.rule,) if role != "source credit" else ()
-    return (*actor.rules, *taken, *filter(None, doubts))
+    return (*actor.rules, *taken, *filter(None, [doubt]))
 
 
 class _Conduct:
@@ -181,12 +243,9 @@ class _Conduct:
         spoken = self.spoken[actor]
         return taken + [(voice.position, voice.statement.evidence) for voice in spoken]
 
-    def doubt(self, actor: Actor, position: Position, role: str) -> str:
-        """Return what is doubtful about an actor's stance, "" for nothing."""
-        if role == "source credit":
-            return ""
-        stances = {taken.stance for taken, _ in self._taken(actor)}
-        return doubt_of(position, stances)
+    def stances(self, actor: Actor) -> Iterator[Stance]:
+        """Yield what an actor's words and acts take, one by one."""
+        return (taken.stance for taken, _ in self._taken(actor))
 
     def position(self, actor: Actor) -> tuple[Position, Span | None]:
         """Return the first position in the codebook's order, and the sentence that shows it."""

@@ -48,7 +48,14 @@ def test_the_program_says_that_it_guesses_what_cisco_is(actors: pd.DataFrame) ->
 
 
 def test_who_is_only_spoken_about_stands_as_unclear(actors: pd.DataFrame) -> None:
-    assert actors.loc["authoritarian regimes", "stance"] == "unclear"
+    spoken_about = actors[actors["role"] == "spoken about"]
+    assert "United Nations" in spoken_about.index, "lesson 0 asks why it is unclear"
+    assert set(spoken_about["stance"]) == {"unclear"}
+
+
+def test_more_voices_criticise_than_support(actors: pd.DataFrame) -> None:
+    voices = actors["stance"].value_counts()
+    assert voices["critical"] > voices["support"]
 
 
 def test_the_row_that_students_mend_first_is_there(actors: pd.DataFrame) -> None:

@@ -131,8 +131,7 @@ def test_canadas_statement_is_known_to_the_month_and_its_signature_with_a_doubt(
     assert "page itself was not read" in coded.loc["canada-2026", "doubt"]
 
 
-def test_the_program_has_three_of_the_six_stances(wire: Article) -> None:
-    machine = stakeholders(wire, origin="machine").set_index("name")["stance"]
+def test_the_six_names_to_code_are_in_both_tables(wire: Article) -> None:
     checked = stakeholders(wire, origin="reviewed").set_index("name")["stance"]
     by_hand = {
         "United States": "undecided",
@@ -143,24 +142,23 @@ def test_the_program_has_three_of_the_six_stances(wire: Article) -> None:
         "Human Rights Watch": "oppose",
     }
     assert checked[list(by_hand)].to_dict() == by_hand
-    by_machine = {"United States": "unclear", "United Kingdom": "oppose"}
-    by_machine["António Guterres"] = "critical"
-    assert machine[list(by_hand)].to_dict() == by_hand | by_machine
+    assert set(by_hand) <= set(stakeholders(wire, origin="machine")["name"])
 
 
-def test_the_words_on_which_the_program_errs_are_those_that_the_lesson_names(wire: Article) -> None:
-    cues = stakeholders(wire, origin="machine").set_index("name")["stance_cue"]
-    assert (cues["United Kingdom"], cues["António Guterres"]) == ("signed", "strengthen")
+def test_the_early_row_to_be_mended_is_wrong_where_the_quiz_says(wire: Article) -> None:
+    (mend, *_) = load_quiz(QUIZZES / "06-against-the-machine.yaml").questions
+    checked = stakeholders(wire, origin="reviewed").set_index("name").loc[mend.row["name"]]
+    assert mend.sentence in wire.text
+    assert mend.row["stance_cue"] in mend.sentence
+    assert mend.mended == (checked["stance"],) != (mend.row["stance"],)
 
 
-def test_the_most_frequent_slip_is_support_that_the_program_misses(wire: Article) -> None:
+def test_most_differences_are_stances_that_the_program_misses(wire: Article) -> None:
     both = stakeholders(wire, origin="reviewed").merge(
         stakeholders(wire, origin="machine"), on="name", suffixes=("_checked", "_machine")
     )
     slips = both[both["stance_checked"] != both["stance_machine"]]
-    kinds = slips.value_counts(["stance_checked", "stance_machine"])
-    assert kinds.index[0] == ("support", "unclear")
-    assert kinds.iloc[0] > kinds.iloc[1]
+    assert (slips["stance_machine"] == "unclear").sum() > len(slips) / 2
 
 
 def test_the_two_coders_agree_on_seven_of_twelve(sheet: pd.DataFrame) -> None:

@@ -139,20 +139,19 @@ def test_both_locks_on_the_insult_may_carry_a_no(regimes: pd.DataFrame) -> None:
     assert "Just Security" in regimes.loc["un-convention-dual-criminality", "detail"]
 
 
-def test_the_rows_to_be_found_and_mended_are_the_machines_own(feature: Article) -> None:
-    happenings = timeline(feature, origin="machine").set_index("event_id")
-    said = statements(feature, origin="machine").set_index("statement_id")
-    checked = timeline(feature).set_index("event_id")
-    wrong = {"E001": "possible", "E006": "planned", "E024": "denied"}
-    for name, right in wrong.items():
-        assert happenings.loc[name, "status"] == "happened"
-        assert checked.loc[name, "status"] == right
+def test_the_early_rows_are_wrong_where_the_lesson_says(feature: Article) -> None:
+    happenings = timeline(feature, origin="reviewed").set_index("event_id")
+    said = statements(feature, origin="reviewed").set_index("statement_id")
+    right = {"E001": "possible", "E006": "planned", "E024": "denied"}
+    assert happenings.loc[list(right), "status"].to_dict() == right
     asked = questions_of("07-unseen-text")
-    row, mend = happenings.loc["E024"], asked["two-who-did-not-sign"]
-    assert mend.row == {"event": row["event"], "status": row["status"], "value": row["precision"]}
-    row, mend = said.loc["Q022"], asked["three-who-asked"]
-    assert mend.row == {name: row[name] for name in ("source", "cue", "content")}
-    assert mend.mended[0] == statements(feature).set_index("statement_id").loc["Q022", "source"]
+    mends = {
+        "two-who-did-not-sign": happenings.loc["E024", ["status", "evidence"]],
+        "three-who-asked": said.loc["Q022", ["source", "evidence"]],
+    }
+    for name, (value, evidence) in mends.items():
+        assert (asked[name].mended[0], asked[name].sentence) == (value, evidence)
+        assert all(cell in evidence for cell in list(asked[name].row.values())[:1])
 
 
 def test_the_sentence_without_an_owner_is_in_no_statement(feature: Article) -> None:

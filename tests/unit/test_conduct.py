@@ -46,7 +46,12 @@ def test_a_noun_that_is_only_spoken_about_is_none(story: str) -> None:
 @pytest.mark.parametrize(
     ("story", "doubt"),
     [
-        ("Chad rejected the plan.", ""),
+        ("Treaty vote\n\nChad signed the treaty.", ""),
+        (
+            "Treaty vote\n\nThe Treaty Bureau signed the treaty.",
+            "only a noun in its name shows what it is",
+        ),
+        ("Chad left a plan.", "it says or does something, and no rule tells which side that takes"),
         ("Rights groups rejected the plan.", "it has no name"),
         ("Chad rejected a letter about Peru.", "it is only spoken about"),
         ("Plover said no.", "nothing in the text says for certain what it is"),

@@ -148,6 +148,32 @@ def test_rows_without_coder_or_day_are_a_draft_that_wins_and_is_said_to_be_one(s
     assert all("warning" in each for each in told)
 
 
+def test_a_speaker_whose_id_the_program_no_longer_gives_is_found_by_name(seed: Seed) -> None:
+    seed.file("stakeholders").unlink()
+    seed.put("statements", STATEMENT | {"stakeholder_id": "S019"})
+    seed.file("timeline").unlink()
+    tables = article_tables(seed.read())
+    names = {row.stakeholder_id: row.name for row in tables.stakeholders}
+    assert names[tables.statements[0].stakeholder_id] == "Ann Lee"
+    assert seed.found() == []
+    seed.put("statements", STATEMENT | {"stakeholder_id": "S019", "source": "", "cue": ""})
+    assert "has the id `S019`" in " ".join(seed.found())
+
+
+def test_a_speaker_whose_id_the_program_gives_to_another_is_told(seed: Seed) -> None:
+    names = {
+        row.name: row.stakeholder_id for row in article_tables(seed.read(), "machine").stakeholders
+    }
+    seed.file("stakeholders").unlink()
+    seed.file("timeline").unlink()
+    seed.put("statements", STATEMENT | {"stakeholder_id": names["Ann Lee"]})
+    assert seed.found() == []
+    seed.put("statements", STATEMENT | {"stakeholder_id": names["Canada"]})
+    (told,) = seed.found()
+    assert f"in Q001, “Ann Lee” is {names['Ann Lee']}, Ann Lee." in told
+    assert "warning" in told
+
+
 def test_an_old_file_without_the_columns_is_a_draft(seed: Seed) -> None:
     old = {name: cell for name, cell in STAKEHOLDER.items() if name not in {"coder", "checked_on"}}
     seed.put("stakeholders", old | {"origin": "reviewed"}, ANN)

@@ -21,7 +21,7 @@ Delegates met on Monday to speak of the treaty, and stayed until ten.
     [
         ("support", "Norway", "The treaty was signed by Norway on Monday."),
         ("support", "Norway", "The treaty was ratified by Norway."),
-        ("support", "Norway", "The treaty was approved by Norway last year."),
+        ("support", "Norway", "The treaty was approved by Norway."),
         ("support", "Norway", "The treaty was adopted by Norway."),
         ("support", "Peru", "The treaty, signed by Peru, covers trade in data."),
         ("support", "Peru", "The treaty, sponsored by Peru, covers trade in data."),

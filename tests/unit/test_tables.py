@@ -107,8 +107,12 @@ def test_the_second_half_of_not_only_is_a_statement_of_its_own(said: pd.DataFram
     assert row.stance == "critical"
 
 
-def test_a_group_that_is_only_spoken_about_is_no_row(actors: pd.DataFrame) -> None:
-    assert "authoritarian regimes" not in actors.index
+def test_a_group_that_is_only_spoken_about_has_no_stance(actors: pd.DataFrame) -> None:
+    regimes = actors.loc["authoritarian regimes"]
+    assert (regimes.role, regimes.stance, regimes.stance_cue) == ("spoken about", "unclear", "")
+
+
+def test_whom_a_text_only_concerns_is_no_row(actors: pd.DataFrame) -> None:
     assert not actors.index.str.contains("internet users").any()
 
 
@@ -307,10 +311,11 @@ def test_a_reason_shows_its_rule_with_an_example_where_it_is_explained(slip: str
     page = article(f"The bank {slip}refused the offer.")
     read = page._normalised[0] if page._normalised else page
     read.events = [replace(event, rules=(reason, "some other reason")) for event in read.events]
-    assert explain(page, "E1").splitlines()[-3:] == [
+    assert explain(page, "E1").splitlines()[-4:] == [
         "- “refused” says no",
         "  The rule “no” (events/some.rules:2) reads it, as in: [He] [refused].",
         "- some other reason",
+        "The machine is not sure of it.",
     ]
     assert frames.timeline(page)["why"].tolist() == ["“refused” says no; some other reason"]
     assert type(deepcopy(reason)) is str

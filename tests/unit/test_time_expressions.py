@@ -8,6 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from coursekit.reading.grammar.paragraphs import Paragraph
 from coursekit.reading.rules.engine import Match, TextRule, readings
 from coursekit.reading.text.spans import Span
 from coursekit.reading.time.calendar import holiday_date
@@ -649,6 +650,16 @@ def test_the_gate_hides_no_reading(text: str) -> None:
         gated = readings(grammar().rules_for(word[0], following), folded, start, len(folded))
         whole = {(m.rule, m.end) for m in everything if not folded[m.end : m.end + 1].isalnum()}
         assert whole <= {(m.rule, m.end) for m in gated}
+
+
+@given(TEXTS)
+@example("On #Friday or Jan./Feb., at five o'clock, in the mid-90s, as soon as possible.")
+def test_the_words_of_a_sentence_hide_no_reading(text: str) -> None:
+    for line in re.finditer(r"[^\r\n]*\S[^\r\n]*", text):
+        sentences = Paragraph.of(text, line.start(), line.end()).sentences
+        spans = [sentence.span for sentence in sentences]
+        read = find_time_expressions(text, TUESDAY, spans, parsed=sentences)
+        assert read == find_time_expressions(text, TUESDAY, spans)
 
 
 def test_no_pattern_can_blow_up() -> None:

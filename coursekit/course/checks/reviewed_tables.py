@@ -5,15 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Final
+from typing import Final, cast
 
 from coursekit.course.finding import Finding, finding, findings_of
 from coursekit.errors import AuthoredFileError, CoursekitError
 from coursekit.reading.article import Article, read
 from coursekit.tables.curation.coders import Coders
 from coursekit.tables.curation.faults import id_of
-from coursekit.tables.curation.reviewed import NAMES, chosen, path_of, reviewed_rows, strays
-from coursekit.tables.schema import Shown, TableName
+from coursekit.tables.curation.links import named_in
+from coursekit.tables.curation.reviewed import (
+    NAMES,
+    chosen,
+    path_of,
+    reviewed_rows,
+    strays,
+    unchecked_parties,
+)
+from coursekit.tables.schema import Shown, StatementRow, TableName
 from coursekit.yamlfile import load
 from coursekit.yamlfile.messages import first_of
 
@@ -45,6 +53,8 @@ def _faults_of_table(page: Article, name: TableName, path: Path) -> Iterator[Fin
         return
     yield from _drafts(rows, path)
     yield from _to_the_letter(page, name, rows, path)
+    if name == "statements":
+        yield from _elsewhere(page, cast("Sequence[StatementRow]", rows), path)
 
 
 def coders(path: Path) -> Iterator[Finding]:
@@ -78,6 +88,19 @@ def _to_the_letter(
         return
     if list(map(_unsigned, rows)) == list(map(_unsigned, chosen(page, "machine", name))):
         yield finding("signed as drafted", "", path)
+
+
+def _elsewhere(page: Article, rows: Sequence[StatementRow], path: Path) -> Iterator[Finding]:
+    """Warn of ids of the machine's stakeholders whose rows are not those that the sources name."""
+    drafted = unchecked_parties(page)
+    moved = []
+    for row in rows:
+        named, ids = named_in(row.source, drafted), row.stakeholder_id.split("; ")
+        if named and not {*ids} & {"", *map(id_of, named)}:
+            moved.append(f"in {id_of(row)}, “{row.source}” is {id_of(named[0])}, {named[0].name}")
+    if moved:
+        told = "; ".join(moved[:_MOST_NAMED]) + " …" * (len(moved) > _MOST_NAMED)
+        yield finding("speakers elsewhere", "", path, rows=told, article=path.parent.parent)
 
 
 def _unsigned(row: Shown) -> Shown:

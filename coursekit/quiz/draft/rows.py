@@ -17,6 +17,7 @@ from coursekit.reading.lexicon import any_of, by_label
 from coursekit.reading.text.spans import Span
 from coursekit.tables.article_tables import Tables
 from coursekit.tables.curation.faults import id_of
+from coursekit.tables.rows import is_certain_party
 from coursekit.tables.schema import Shown, StakeholderRow, StatementRow, TimelineRow
 
 _FEWEST_WORDS: Final = 5
@@ -76,13 +77,15 @@ class Material:
             for row in tables.stakeholders
             if row.origin == "reviewed"
             and row.role != "source credit"
-            and _is_sure(row)
+            and is_fair(row.evidence)
+            and is_certain_party(row)
             and named(row.name)
         ]
         self.stands = [
             row
             for row in self.actors
             if row.stance != "unclear"
+            and _is_sure(row)
             and is_fair(row.stance_cue)
             and row.stance_cue in row.evidence
             and _shows_its_condition(row, tables.statements)

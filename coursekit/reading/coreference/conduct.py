@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence, Set
-from functools import partial
+from functools import cache, partial
 from itertools import filterfalse
 from typing import Final, NamedTuple
 
@@ -54,11 +54,8 @@ def conduct_of(
     [['Rights groups'], ['Chad']]
     """
     quoted = SpanIndex(said)
-    acting: dict[Actor, None] = {}
-    hinted: dict[Actor, None] = {}
-    inside: dict[Actor, None] = {}
-    addressed: dict[Actor, None] = {}
-    dealt_with: dict[Actor, None] = {}
+    found: tuple[set[Actor], ...] = tuple([set() for _ in Conduct._fields])
+    acting, hinted, inside, addressed, dealt_with = found
     known = {(True, True): acting, (True, False): hinted}
     for sentence in sentences:
         if set(coreference.inside(sentence.span)) <= speaking:
@@ -66,14 +63,13 @@ def conduct_of(
         for phrase, firm in _doers(sentence):
             span = _span(sentence, phrase)
             outside = not any(each.holds(span) for each in quoted.before(span.start + 1, 3))
-            found = known.get((outside, firm), inside)
-            found |= dict.fromkeys(_parties(coreference, sentence, phrase))
+            known.get((outside, firm), inside).update(_parties(coreference, sentence, phrase))
         for phrase in _hearers(sentence):
-            addressed |= dict.fromkeys(_parties(coreference, sentence, phrase))
+            addressed.update(_parties(coreference, sentence, phrase))
         for clause in sentence.clauses:
             if clause.group.lemma in _words("dealing with") and clause.patient is not None:
-                dealt_with |= dict.fromkeys(_parties(coreference, sentence, clause.patient))
-    return Conduct(*map(frozenset, (acting, hinted, inside, addressed, dealt_with)))
+                dealt_with.update(_parties(coreference, sentence, clause.patient))
+    return Conduct(*map(frozenset, found))
 
 
 def _doers(sentence: Sentence) -> Iterator[tuple[NounPhrase, bool]]:
@@ -81,9 +77,8 @@ def _doers(sentence: Sentence) -> Iterator[tuple[NounPhrase, bool]]:
     for clause in sentence.clauses:
         if clause.agent is not None and clause.modality not in _words("able") and _acts(clause):
             yield clause.agent, _is_told(clause)
-    for at in range(len(sentence.words)):
-        nominal = sentence.nominal(at)
-        if nominal is not None and nominal.doer is not None:
+    for nominal in sentence.nominals:
+        if nominal.doer is not None:
             yield nominal.doer, False
 
 
@@ -117,6 +112,7 @@ def _hearers(sentence: Sentence) -> Iterator[NounPhrase]:
                 yield phrase
 
 
+@cache
 def _addressing_to() -> frozenset[str]:
     return frozenset(f"{verb} to" for verb in _words("addressing to")) | {"call on", "call upon"}
 
@@ -145,7 +141,7 @@ def parties_among(
     addressed: Set[Actor],
     issue: Set[str],
 ) -> list[Actor]:
-    """Return who is a party: a name, or a noun for somebody who speaks, acts or is addressed."""
+    """Return who is a party: a name, a political group told apart, or one that speaks or acts."""
     does = (
         speaking
         | set(filterfalse(_is_concerned, conduct.acting))
@@ -157,7 +153,7 @@ def parties_among(
     return [
         actor
         for actor in actors
-        if (_is_named(actor) or actor in does or actor in spoken_to)
+        if (_is_named(actor) or _has_a_cause(actor) or actor in does or actor in spoken_to)
         and bare(actor.name).casefold() not in issue
         and actor.name.casefold() not in _words("anybody")
     ]
@@ -169,6 +165,15 @@ def _is_named(actor: Actor) -> bool:
         or mention.type == "political party"
         or (mention.form == "body" and _is_told_of(mention))
         for mention in actor.mentions
+    )
+
+
+def _has_a_cause(actor: Actor) -> bool:
+    """Tell a group with aims of its own ("tenants' rights groups") from a bare noun."""
+    keys = (mention.key.partition("|") for mention in actor.mentions)
+    return any(
+        kind in _words("with a cause") and not told.startswith(("group:~", "group:#"))
+        for told, _, kind in keys
     )
 
 

@@ -18,22 +18,11 @@ from coursekit.reading.text.spans import Span, SpanIndex
 words: Final = partial(word_set, "coreference/words.txt")
 #: How many mentions a pronoun may look back over.
 _REACH: Final = 60
-_ARTICLES: Final = words("articles")
 #: Whoever signs the page speaks of itself with these.
 FIRST_PERSON: Final = words("first person")
-_JOINING: Final = words("joining")
 #: "Ms Sousa *and her deputy,* Jon Lund".
 _WITH_OFFICE: Final = re.compile(r",? and (?:his|her|its|their|the) [a-z ]{2,30}, ")
 _STOP: Final = re.compile(r"[.!?][”\"’')\]]*\s|\n")
-_PLURAL: Final = words("plural")
-_RELATIVE: Final = words("relative")
-_HE: Final = words("he")
-_SHE: Final = words("she")
-# What rules out the pronoun of the other gender.
-_HIS: Final = words("his")
-_HERS: Final = words("hers")
-_LEADING_TO: Final = words("leading to")
-_TITLES: Final = words("titles")
 _BODIES: Final = frozenset({"state", "organisation", "name", "body"})
 
 
@@ -127,15 +116,21 @@ class Coreference:
         if agrees is None:
             return []
         before = self._places.before(span.start, _REACH)
-        if pronoun in _PLURAL:
+        if pronoun in words("plural"):
             return self._several(before, agrees)
-        gender = _HIS if pronoun in _HE else _HERS if pronoun in _SHE else None
+        gender = (
+            words("his")
+            if pronoun in words("he")
+            else words("hers")
+            if pronoun in words("she")
+            else None
+        )
         fit = (
             place
             for place in before
             if agrees(place.actor) and not (gender and self._is_other(place.actor, gender))
         )
-        found = next(fit, None) if pronoun in _RELATIVE else self._foremost(fit)
+        found = next(fit, None) if pronoun in words("relative") else self._foremost(fit)
         return [found.actor] if found else []
 
     def _foremost(self, fit: Iterator[_Place]) -> _Place | None:
@@ -174,7 +169,9 @@ def _joins(between: str) -> bool:
     """Tell whether two names are parts of one list, with others between them that nobody knows."""
     if _WITH_OFFICE.fullmatch(between):
         return True
-    return all(word in _JOINING or word[0].isupper() for word in between.replace(",", " ").split())
+    return all(
+        word in words("joining") or word[0].isupper() for word in between.replace(",", " ").split()
+    )
 
 
 def _leads_to(between: str, actor: Actor) -> bool:
@@ -190,10 +187,10 @@ def _describes(between: str, mention: Mention) -> bool:
 
 def _hangs(before: str) -> bool:
     """Tell whether a mention hangs on a preposition or a verb, and so is no subject."""
-    words = before.rstrip("“\"‘'(").casefold().split()
-    while words and (words[-1] in _ARTICLES or words[-1].rstrip(".") in _TITLES):
-        words.pop()
-    return bool(words) and words[-1] in _LEADING_TO
+    told = before.rstrip("“\"‘'(").casefold().split()
+    while told and (told[-1] in words("articles") or told[-1].rstrip(".") in words("titles")):
+        told.pop()
+    return bool(told) and told[-1] in words("leading to")
 
 
 def _has_form(actor: Actor, forms: Set[str]) -> bool:

@@ -29,8 +29,6 @@ _EUROPEAN: Final = {
     "commission": ("European Commission", "government body"),
     "union": ("European Union", "bloc"),
 }
-#: Words of well-known names by which they are taken up, beside the nouns of bodies.
-_HEADS: Final = words("heads")
 
 
 def resolved(text: str, keyed: Iterable[Keyed]) -> list[Keyed]:
@@ -59,13 +57,33 @@ class _Memory:
 
     def __init__(self, mentions: Sequence[Mention], of_europe: bool) -> None:
         self._of_europe = of_europe
+        self._by_key = {
+            ("state", True): self._ruling_body,
+            ("source", False): self._speaker,
+            ("organisation", True): self._short_body,
+        }
+        self._by_form = {
+            "group": self._group,
+            "person": self._person,
+            "body": self._body,
+            "name": self._short_name,
+            "organisation": self._short_name,
+        }
         self._states = dict.fromkeys(
             m.key for m in mentions if m.type == "state" and "~" not in m.key
         )
         speaks_for, self._bodies = lexicon().speaks_for, lexicon().bodies
         self._states |= {speaks_for[m.key]: None for m in mentions if m.key in speaks_for}
+        #: "The Doe administration", "the Roe administration": of one alone the state is said.
+        self._ruling = {m.key for m in mentions if m.key.endswith(" administration")}
         self._persons = {m.key for m in mentions if m.form == "person"}
         self._surnames = _surnames(mentions)
+        #: The only person of the text who holds a post: "A judge blocked it. Judge Doe said".
+        self._later: dict[str, str] = {}
+        for noun, key in {
+            (_noun(n), m.key) for m in mentions if m.form == "person" for n in m.nouns
+        }:
+            self._later[noun] = "" if noun in self._later else key
         self._described: dict[str, str] = {}
         self._groups: dict[str, str] = {}
         #: The groups that were named together with another one.
@@ -77,33 +95,31 @@ class _Memory:
 
     def find(self, mention: Mention) -> tuple[str, str] | None:
         """Return the key that a mention takes up, and why; None when it stands for itself."""
-        key, form = mention.key, mention.form
-        waits = "~" in key
-        if waits and key.startswith("state:~"):
-            return self._government(mention)
-        if waits and key.startswith("group:~|"):
-            if key == "group:~|authority" and len(self._states) == 1:
-                return self._government(mention)
-            earlier = self._groups.get(key.partition("|")[2])
-            why = f"“{mention.name}” takes up the group named before it"
-            return (earlier, why) if earlier else None
-        if form == "group" and self._members.get(key, key) != key:
-            return self._members[key], f"“{mention.name}” are some of those named before"
-        if form == "person":
-            return self._person(mention)
-        if form == "body":
-            return self._body(mention)
-        if waits and key.startswith("organisation:~"):
-            return self._short_body(mention)
-        if form in {"name", "organisation"}:
-            return self._short_name(mention)
-        return None
+        kind, _, rest = mention.key.partition(":")
+        read = self._by_key.get((kind, rest[:1] == "~")) or self._by_form.get(mention.form)
+        return read(mention) if read else None
+
+    def _ruling_body(self, mention: Mention) -> tuple[str, str] | None:
+        if mention.key in self._ruling and len(self._ruling) > 1:
+            return mention.key.replace("~", ""), mention.rule
+        return self._government(mention)
 
     def _government(self, mention: Mention) -> tuple[str, str] | None:
         if len(self._states) != 1:
             return None
         why = f"“{mention.name}” is the government of the only state that the text names"
         return next(iter(self._states)), why
+
+    def _group(self, mention: Mention) -> tuple[str, str] | None:
+        told, _, kinds = mention.key.partition("|")
+        if told == "group:~":
+            state = self._government(mention) if kinds == "authority" else None
+            earlier = self._groups.get(kinds)
+            why = f"“{mention.name}” takes up the group named before it"
+            return state or ((earlier, why) if earlier else None)
+        larger = self._members.get(mention.key, mention.key)
+        why = f"“{mention.name}” are some of those named before"
+        return (larger, why) if larger != mention.key else None
 
     def _person(self, mention: Mention) -> tuple[str, str] | None:
         words = mention.name.casefold().split()
@@ -124,7 +140,9 @@ class _Memory:
             return self._government(mention)
         noun = _noun(noun)
         taken_up = (noun, *sorted(words("leads")) * (noun == "leader"))
-        key = next(filter(None, map(self._described.get, taken_up)), "")
+        key = next(filter(None, map(self._described.get, taken_up)), "") or self._later.get(
+            noun, ""
+        )
         by_article = mention.key.partition("~")[0].endswith("the")
         if not key and by_article and len(self._persons) == 1:
             why = f"“the {mention.name}” is the only person that the text names"
@@ -137,6 +155,12 @@ class _Memory:
         if not key:
             return None
         return key, f"“the {mention.name}” takes up a name given before"
+
+    def _speaker(self, mention: Mention) -> tuple[str, str] | None:
+        """Take "the spokesman" for the spokesman of whom more was told before."""
+        noun = _noun(mention.name)
+        key = self._described.get(noun) if noun in words("speaks again") else None
+        return (key, f"“{mention.name}” takes up a speaker named before") if key else None
 
     def _short_body(self, mention: Mention) -> tuple[str, str] | None:
         noun = mention.key.rpartition("~")[2]
@@ -171,6 +195,9 @@ class _Memory:
         key = mention.key
         if key.startswith("body:?"):
             return
+        if key.startswith("source:"):
+            self._described |= dict.fromkeys(map(_noun, mention.nouns), key)
+            return
         if mention.form == "group":
             told, _, kinds = key.partition("|")
             for part, kind in zip(told.split("+"), kinds.split("+"), strict=False):
@@ -184,10 +211,11 @@ class _Memory:
             return
         if mention.form == "organisation" and "~" not in key:
             name, bodies = mention.name.casefold(), self._bodies
-            parts = name.partition(" of ")[0].split()
+            # "The administration" is a government, whatever agency has the word in its name.
+            parts = name.partition(" of ")[0].removesuffix(" administration").split()
             self._described[_noun(parts[-1])] = key
             for word in parts:
-                if word in bodies or word in _HEADS:
+                if word in bodies or word in words("heads"):
                     self._described[_noun(word)] = key
             if mention.type == "state":
                 self._republics.setdefault(name.split()[-1], key)
@@ -206,6 +234,8 @@ def _parts_of_bodies(mentions: Iterable[Mention]) -> dict[str, str]:
         words = mention.name.casefold().split()
         if mention.type in {"company", "media"}:
             found.setdefault(words[0], mention.key)
+        if len(words) > 2:
+            found.setdefault(" ".join(words[1:]), mention.key)
         if len(words) > 2 and not {"of", "for", "on", "the", "and"} & set(words):
             found.setdefault(" ".join(words[-2:]), mention.key)
     return found

@@ -8,13 +8,6 @@ from typing import Final
 from coursekit.reading.entities.name_line import Clue, Line, is_finite
 from coursekit.reading.entities.name_runs import is_capital, words
 
-_LEADS: Final = words("leads to a body")
-_ENDS_PHRASE: Final = words("ends phrase")
-#: Bodies of many kinds: the word before tells which.
-_BROAD: Final = words("broad beside")
-#: Before a name these are no apposition: "the court Monday", "the office Smith left".
-_OF_MANY_NAMES: Final = words("of many names")
-_ARTICLES: Final = words("article")
 _CLOSING: Final = frozenset({",", ".", ""})
 _REACH: Final = 8
 _POST_REACH: Final = 3
@@ -29,7 +22,7 @@ def _clue(line: Line, at: int, modifier: str) -> Clue:
     """Let the word before a body's noun decide what it is: "rights group", "trade body"."""
     noun = line.lower(at)
     type_ = line.lex.appositions[noun]
-    decided = line.lex.modifiers.get(modifier, type_) if noun in _BROAD else type_
+    decided = line.lex.modifiers.get(modifier, type_) if noun in words("broad beside") else type_
     shown = noun if decided == type_ else f"{modifier} {noun}"
     return Clue(decided, f"“{shown}” beside the name shows what it is", (noun,))
 
@@ -42,10 +35,10 @@ def _is_noun(line: Line, at: int) -> bool:
 def _right_before(line: Line, start: int, end: int) -> Clue | None:
     """Read "the insurer NAME", "its president NAME"."""
     at = start - 1
-    if not _is_noun(line, at) or line.lower(at) in _OF_MANY_NAMES:
+    if not _is_noun(line, at) or line.lower(at) in words("of many names"):
         return None
     person = line.lex.appositions[line.lower(at)] == "person"
-    if not person and (line.possessed(end) or line.lower(at - 1) in _LEADS):
+    if not person and (line.possessed(end) or line.lower(at - 1) in words("leads to a body")):
         return None
     return _clue(line, at, line.lower(at - 1))
 
@@ -59,7 +52,8 @@ def _ahead(line: Line, start: int, end: int) -> Clue | None:
     nouns = [
         at
         for at in takewhile(lambda at: not is_finite(line.lowers[at]), phrase)
-        if _is_noun(line, at) and (at == start - 2 or line.lower(at + 1) in _LEADS)
+        if _is_noun(line, at)
+        and (at == start - 2 or line.lower(at + 1) in words("leads to a body"))
     ]
     if not nouns:
         return None
@@ -74,12 +68,12 @@ def _behind(line: Line, end: int) -> Clue | None:
     if line.lower(end) != ",":
         return None
     first = line.lower(end + 1)
-    led = first in _ARTICLES or first in line.lex.possessives
-    post = not line.lex.offices.isdisjoint((first, line.lower(end + 2)))
+    led = first in words("article") or first in line.lex.possessives
+    post = not line.lex.offices.isdisjoint((first, *map(line.lower, (end + 2, end + 3))))
     start = end + 1 + led
     phrase = takewhile(
         lambda at: (
-            line.lowers[at] not in _ENDS_PHRASE
+            line.lowers[at] not in words("ends phrase")
             and (line.texts[at][0].isalpha() or line.lowers[at] == "'s")
         ),
         range(start, min(start + (_REACH if led else _POST_REACH * post), len(line.texts))),

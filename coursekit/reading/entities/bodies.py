@@ -14,16 +14,8 @@ from coursekit.reading.grammar.verb_forms import BASE, readings_of
 from coursekit.reading.rules.engine import ConditionRules, Features, Rule, rule_file
 
 _DEFINITE: Final = words("definite")
-#: Named without an article, too.
-_BARE: Final = words("bare")
 #: "Rahm was the mayor": what stands behind only says what the subject is.
 _IS: Final = words("is")
-#: What follows one of these says for whom somebody speaks, and that is the party.
-_SPEAKS_FOR: Final = words("speaks for")
-#: "Ministry of transport": the words after "of" belong to the noun.
-_WITH_FIELD: Final = words("with field")
-_OPENS_DESCRIPTION: Final = words("opens description")
-_NOUNS_BEHIND: Final = words("nouns behind")
 _POSSESSED: Final = frozenset({"'s", "'", "’"})
 
 
@@ -49,13 +41,13 @@ class Noun(NamedTuple):
     @property
     def definite(self) -> bool:
         """Whether it is said which one is meant."""
-        bare = self.noun in _BARE and self.start == self.head
+        bare = self.noun in words("bare") and self.start == self.head
         return self.owned or bare or self.before in _DEFINITE
 
     @property
     def type(self) -> tuple[str, bool]:
         """The type, and whether it is a party by itself: "central bank" is, "bank" is not."""
-        type_, alone = self.line.lex.bodies[self.noun]
+        type_, alone = self.line.lex.bodies.get(self.noun, ("person", True))
         modifier = self.line.lower(self.head - 1) if self.start < self.head else ""
         paired = self.line.lex.body_pairs.get((modifier, self.noun), "")
         ruling = self.line.lex.modifiers.get(modifier) == "government body"
@@ -65,7 +57,11 @@ class Noun(NamedTuple):
     def modified(self) -> bool:
         """Whether words before or behind it say more of it than of what state it is."""
         told = range(self.start, self.head)
-        small = all(self.line.texts[at] in self.line.lex.demonyms for at in told)
+        small = all(
+            self.line.texts[at] in self.line.lex.demonyms
+            or self.line.lowers[at].endswith(tuple(words("made of")))
+            for at in told
+        )
         return not small or _with_field(self.line, self.head) > self.head + 1
 
     @property
@@ -123,14 +119,14 @@ def _is_compound(it: Noun) -> bool:
         return not is_finite(following.lower()) and all(
             BASE in reading.kinds or following.endswith("ing") for reading in readings
         )
-    return following.lower() in _NOUNS_BEHIND
+    return following.lower() in words("nouns behind")
 
 
 def _describes_a_name(line: Line, start: int, after: int) -> bool:
     """Tell whether the words only say what a name beside them is ("NAME, the group's head,")."""
     if line.lower(after) == "," and is_capital(line.text_at(after + 1)):
         return line.lower(after + 1) not in line.lex.stop
-    if line.lower(after) not in _OPENS_DESCRIPTION:
+    if line.lower(after) not in words("opens description"):
         return False
     for at in range(start - 1, max(start - 7, 0), -1):
         word = line.lower(at)
@@ -145,7 +141,7 @@ def _describes_a_name(line: Line, start: int, after: int) -> bool:
 def _names_its_own(line: Line, head: int) -> bool:
     """Tell whether a name follows that is meant: "a spokesperson for NAME"."""
     noun = line.lower(head)
-    if noun not in _SPEAKS_FOR and noun not in {"government", "administration"}:
+    if noun not in words("speaks for") and noun not in {"government", "administration"}:
         return False
     if line.lower(head + 1) not in {"of", "for", "from", "to"}:
         return False
@@ -203,7 +199,7 @@ def _acts(line: Line, start: int, head: int) -> bool:
 def _with_field(line: Line, head: int) -> int:
     """Return the index after "of transport", "of foreign affairs" behind a ministry."""
     end = head + 1
-    if line.lower(head) not in _WITH_FIELD or line.lower(end) not in {"of", "for"}:
+    if line.lower(head) not in words("with field") or line.lower(end) not in {"of", "for"}:
         return end
     at = end + 2 if line.lower(end + 1) == "the" else end + 1
     for place in (at, at + 1):
@@ -217,6 +213,7 @@ def _with_field(line: Line, head: int) -> int:
 
 _FEATURES: Final[Features[Noun]] = {
     "noun": lambda it: it.noun,
+    "after": lambda it: it.line.lower(it.head + 1),
     "office": lambda it: it.noun in it.line.lex.offices,
     "capital behind": lambda it: is_capital(it.line.text_at(it.head + 1)),
     "compound": _is_compound,

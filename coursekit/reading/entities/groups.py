@@ -13,25 +13,8 @@ from coursekit.reading.entities.name_runs import is_capital, words
 from coursekit.reading.grammar.verb_forms import readings_of
 
 _MAX_MODIFIERS: Final = 4
-#: Verb forms that stand before nouns as adjectives and nouns do.
-_LIKE_ADJECTIVES: Final = words("like adjectives")
-#: Members of these are many things; the words before tell which.
-_BROAD: Final = words("broad")
-_ARTICLES: Final = words("articles")
-#: With one of these before them, services and forces are somebody.
-_ARMED: Final = words("armed")
-#: Bare nouns of these kinds after such words say where or of what, and name no party.
-_PLACES: Final = words("places")
-_WHERE: Final = words("where groups")
-#: "A group of senators" is itself the group; "dozens of senators" are senators.
-_COLLECTIVES: Final = words("collectives")
-_NUMBERING: Final = words("numbering")
-_OF_STATES: Final = words("sent by a state")
-_ABOUT: Final = words("about")
-#: They look like finite verbs, and are nouns behind an adjective.
-_NOUNS_TOO: Final = words("nouns too")
-_APART: Final = words("apart")
-_HAVE: Final = words("have")
+#: Before a number in a key.
+_COUNT: Final = "#"
 
 
 def is_group_noun(line: Line, at: int) -> bool:
@@ -60,23 +43,45 @@ def group_at(line: Line, head: int, floor: int) -> Mention | None:
         return state
     type_, rule = _type(line, type_, kind, modifiers, noun)
     modified = {word.lower() for word in modifiers}
-    if line.lower(start) == "your" or (kind == "service" and not modified & _ARMED):
+    if line.lower(start) == "your" or (kind == "service" and not modified & words("armed")):
         return None
     first = _with_number(line, start, floor)
-    if first == start and not modifiers and kind in _PLACES and line.lower(start - 1) in _WHERE:
+    if (
+        first == start
+        and not modifiers
+        and kind in words("places")
+        and line.lower(start - 1) in words("where groups")
+    ):
         return None
-    if kind in _OF_STATES and line.lower(head + 1) in {"from", "of"} and _state_follows(line, head):
+    if (
+        kind in words("sent by a state")
+        and line.lower(head + 1) in {"from", "of"}
+        and _state_follows(line, head)
+    ):
         return None  # "ministers from Chile": the state is the party
     end = complement_end(line, head + 1, {"of", "with"})
     bare = first == start and not modifiers and end == head + 1
     if bare and kind == "state" and not _decides(line, end):
         return None
-    name_start = first if line.lower(first) in _COLLECTIVES else start
+    counted = [] if modifiers else [at for at in range(first, start) if _is_number(line, at)]
+    if counted and line.lower(counted[0] - 1) in words("definite"):
+        return None  # "the two leaders" were named before
+    name_start = first if line.lower(first) in words("collectives") else min(counted, default=start)
     opening = line.lower(start)
     if first < start and (opening in lex.determiners or opening in lex.possessives):
         name_start = min(start + 1, head)
+    if type_ == "political party":
+        modifiers = [word for word in modifiers if word.lower() not in words("chamber")]
     proper = [word for word in modifiers if word in lex.demonyms or word.isupper()]
-    told = " ".join([*sorted(map(str.lower, proper or modifiers)), *line.lowers[head + 1 : end]])
+    told = " ".join(
+        [
+            *(f"{_COUNT}{line.lower(at)}" for at in counted),
+            *sorted(map(str.lower, proper or modifiers)),
+            *line.lowers[head + 1 : end],
+        ]
+    )
+    if counted and type_ == "political party":
+        type_, kind = "unnamed group", kind.lower()  # "two Democrats" are not their party
     key = f"group:{told or '~'}|{kind}"
     name = line.printed(owner_start(line, name_start), end)
     return line.mention(first, head + 1, name, type_, "group", key, rule)
@@ -107,7 +112,7 @@ def joined(text: str, mentions: Sequence[Mention]) -> list[Mention]:
 
 def _is_joint(mention: Mention) -> bool:
     """Tell a group that may be part of a larger one from a people, a party or states."""
-    apart = mention.key.rpartition("|")[2] in _APART
+    apart = mention.key.rpartition("|")[2] in words("apart")
     return mention.form == "group" and mention.type != "political party" and not apart
 
 
@@ -131,10 +136,10 @@ def _modifies(line: Line, at: int) -> bool:
         return False
     if at and is_capital(word.text):
         return True
-    if word.lower in lex.modifiers or word.lower in _LIKE_ADJECTIVES:
+    if word.lower in lex.modifiers or word.lower in words("like adjectives"):
         return True
     if word.lower.endswith("ing"):
-        return line.lower(at - 1) in _ARTICLES
+        return line.lower(at - 1) in words("articles")
     if not readings_of(word.lower):
         return True
     before = line.lower(at - 1)
@@ -155,7 +160,7 @@ def _state_follows(line: Line, head: int) -> bool:
 def _decides(line: Line, after: int) -> bool:
     """Tell whether states do something; what they must or may do is said of all of them."""
     verb = line.lower(after)
-    return is_finite(verb) and (verb in _HAVE or verb not in AUXILIARIES)
+    return is_finite(verb) and (verb in words("have") or verb not in AUXILIARIES)
 
 
 def owner_start(line: Line, start: int) -> int:
@@ -182,14 +187,14 @@ def complement_end(line: Line, end: int, openings: set[str]) -> int:
         word = line.text_at(end)
         if not (word.islower() or (word.isupper() and len(word) < 5)):
             break
-        if end > at and (is_finite(word) or word.endswith("ly")) and word not in _NOUNS_TOO:
+        if end > at and (is_finite(word) or word.endswith("ly")) and word not in words("nouns too"):
             break
         end += 1
     return end if end > at else noun_end
 
 
 def _type(line: Line, type_: str, kind: str, modifiers: list[str], noun: str) -> tuple[str, str]:
-    if kind in _BROAD or kind == "service":
+    if kind in words("broad") or kind == "service":
         for word in modifiers:
             decided = line.lex.modifiers.get(word.lower())
             if decided:
@@ -206,7 +211,7 @@ def _with_number(line: Line, start: int, floor: int) -> int:
     lex, at = line.lex, start
     while at > floor and _numbers(line, at - 1):
         at -= 1
-    while at < start and line.lower(at) in _ABOUT:
+    while at < start and line.lower(at) in words("about"):
         at += 1
     if line.lower(at - 1) == "of" and at - 2 >= floor and line.lower(at - 2) in lex.quantities:
         return at - 2
@@ -214,11 +219,10 @@ def _with_number(line: Line, start: int, floor: int) -> int:
 
 
 def _numbers(line: Line, at: int) -> bool:
-    word = line.words[at].lower
-    lex = line.lex
-    return (
-        word in _NUMBERING
-        or word in _ABOUT
-        or word[0].isdigit()
-        or word.partition("-")[0] in lex.numbers
-    )
+    word = line.lower(at)
+    return word in words("numbering") or word in words("about") or _is_number(line, at)
+
+
+def _is_number(line: Line, at: int) -> bool:
+    word = line.lower(at)
+    return word[0].isdigit() or word.partition("-")[0] in line.lex.numbers

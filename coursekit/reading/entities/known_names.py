@@ -11,9 +11,6 @@ from coursekit.reading.entities.name_runs import words
 from coursekit.reading.rules.gazetteer import Known
 
 SPEAKERS: Final = words("speakers")
-#: These are a state's government; "the Chilean delegate" speaks for the state.
-_RULING: Final = words("ruling")
-_OWN: Final = words("article own")
 
 
 def if_actor(line: Line, entry: Known, start: int, end: int) -> Mention | None:
@@ -41,7 +38,7 @@ def government(line: Line, at: int, end: int) -> tuple[Mention, int] | None:
         rule = "an administration is a government called after its head"
         name = line.printed(at, end + 1)
         key, nouns = f"state:~{name.lower()}", (noun.lower(),)
-        type_ = "government body"
+        type_, end = "government body", end + (line.text_at(end + 1) in line.lex.government)
         mention = line.mention(at, end + 1, name, type_, "state", key, rule, "clear", nouns)
     return (mention, end + 1) if mention else None
 
@@ -49,10 +46,10 @@ def government(line: Line, at: int, end: int) -> tuple[Mention, int] | None:
 def state_at(line: Line, start: int, noun: int, printed: str) -> Mention | None:
     """Read "Russian officials", "the US government": the noun stands for its state."""
     state = line.state(start, noun) if printed in line.lex.government else ""
-    if not state:
-        return None
+    if not state or line.has_head(start + max(line.known_length(start), 1), noun):
+        return None  # "the Lisbon Police spokesman"
     rule = f"its {printed} {'stand' if printed.endswith('s') else 'stands'} for a state"
-    ruling = printed.lower() in _RULING
+    ruling = printed.lower() in words("ruling")
     name = line.printed(start, noun + 1) if ruling else line.lex.state_names[state]
     type_, key = ("government body" if ruling else "state"), f"state:{state}"
     return line.mention(start, noun + 1, name, type_, "state", key, rule)
@@ -62,7 +59,7 @@ def generic_government(line: Line, at: int) -> tuple[Mention, int] | None:
     """Read "the federal government", which is the government of the text's only state."""
     for noun in line.lex.generic_government:
         end = at + len(noun)
-        if tuple(line.lowers[at:end]) == noun and line.lower(at - 1) in _OWN:
+        if tuple(line.lowers[at:end]) == noun and line.lower(at - 1) in words("article own"):
             name = " ".join(noun)
             rule = f"“the {name}” stands for the state whose government it is"
             key = f"state:~{name}"

@@ -27,8 +27,12 @@ from coursekit.reading.rules.engine import Classes, ConditionRules, Features, Ru
 from coursekit.reading.rules.gazetteer import REGION, Known, lexicon
 
 _FIELD: Final = re.compile(r"\{(\w+)\}")
+#: The party and the seat of a member of Congress: "R-Ohio".
+_BADGE: Final = re.compile(r"[DRI]-[A-Z]")
 #: How far from its name the noun or verb may stand that tells what it is.
 _NEAR: Final = 4
+#: So many words a list of names may go on.
+_LIST: Final = 12
 
 
 class Name(NamedTuple):
@@ -138,6 +142,16 @@ def _governs(name: Name) -> bool:
     return acts or name.line.speaks(name.start, name.end) or (joined and not located)
 
 
+def _list_acts(name: Name) -> bool:
+    """Tell whether a name stands in a list of names before a verb: "Ohio, Utah and Iowa passed"."""
+    line, joining = name.line, words("joins names")
+    ahead = range(name.end, min(name.end + _LIST, len(line.texts)))
+    listed = takewhile(lambda at: line.lowers[at] in joining or is_capital(line.texts[at]), ahead)
+    after = max(listed, default=name.end) + 1
+    named = line.lower(name.end) in joining and is_capital(line.texts[after - 1])
+    return named and "and" in line.lowers[name.end : after] and is_finite(line.lower(after))
+
+
 def _lies_in(name: Name) -> bool:
     """Tell whether a name only says where a place lies ("Bletchley, England", "Mumbai, India")."""
     line, at = name.line, name.start - 2
@@ -218,7 +232,10 @@ FEATURES: Final[Features[Name]] = {
     "known behind": lambda name: (
         name.line.known_length(name.start + 1) == name.end - name.start - 1
     ),
-    "made of": lambda name: name.line.lowers[name.start].endswith(_made_of()),
+    "made of": lambda name: any(
+        word.endswith(_made_of()) for word in name.line.lowers[name.start : name.end]
+    ),
+    "badge": lambda name: bool(_BADGE.match(name.line.texts[name.start])),
     "shouted": _is_shouted,
     "noun ahead": lambda name: lexicon().appositions.get(name.line.lower(name.start - 1), ""),
     "calls": lambda name: (
@@ -247,6 +264,7 @@ FEATURES: Final[Features[Name]] = {
     "region": lambda name: bool(name.known and name.known.rule == REGION),
     "governs": _governs,
     "lies in": _lies_in,
+    "list acts": _list_acts,
     "dateline": _is_dateline,
     "leads": _leads,
     "place": lambda name: bool(name.known and name.known.place),

@@ -20,7 +20,7 @@ AUXILIARIES: Final = words("auxiliaries")
 #: Marks behind which a sentence begins.
 OPENING: Final = frozenset("“\"‘':—–-")
 #: Nouns for persons that no list need name.
-PEOPLE: Final = ("ists", "ians")
+PEOPLE: Final = ("ists", "ians", "makers")
 
 
 class Clue(NamedTuple):

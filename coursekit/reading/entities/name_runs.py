@@ -38,6 +38,7 @@ _RUN: Final = re.compile(
       | s(?=[HOG])                           # "the Judges' Association"
       | (?<=[^p]) p{1,3}(?=[CHOGDFTS])       # "van der Berg"
       | (?<=[HOGD]) o(?=t?[CHOGDFT]) t?      # "Office of the"
+      | (?<=T) o(?=T)                        # "Assistant Secretary of Defense"
       | (?<=O) n(?=t?[CHOGDFT]) t?           # "Committee on"
       | (?<=D) n(?=t?[CHOGDFT]) t?           # "Convention against"
       | &(?=[CHOGDFTS])
@@ -82,7 +83,9 @@ def is_capital(word: str) -> bool:
 @lru_cache(maxsize=REMEMBERED)
 def _letter(word: str) -> str:
     if not is_capital(word):
-        return _SMALL.get(word, "-")
+        particle, _, rest = word.partition("-")
+        joined = particle in PARTICLES and is_capital(rest)  # "al-Sayed"
+        return "C" if joined else _SMALL.get(word, "-")
     return _capitals().get(word) or ("S" if word.lower() in lexicon().stop else "C")
 
 

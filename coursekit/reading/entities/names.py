@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import compress
-from typing import Final
 
 from coursekit.reading.entities.bodies import body_at, office
 from coursekit.reading.entities.groups import group_at, is_group_noun, joined
@@ -21,11 +20,9 @@ from coursekit.reading.entities.name_runs import CONNECTORS, is_capital, words
 from coursekit.reading.entities.page_names import settled
 from coursekit.reading.entities.unknown_names import judge
 from coursekit.reading.grammar.sentence import Sentence
-from coursekit.reading.grammar.tokens import REMEMBERED, Word, plain
+from coursekit.reading.grammar.tokens import REMEMBERED, plain
 from coursekit.reading.rules.gazetteer import lexicon
 from coursekit.reading.text.spans import Span
-
-_LIKE_ADJECTIVES: Final = words("like adjectives")
 
 
 def find_names(
@@ -45,7 +42,7 @@ def find_names(
     titled: list[Sentence] = []
     body: list[Sentence] = []
     for one in sentences:
-        (titled if _title_case(one.words, one.span in lines) else body).append(one)
+        (titled if _title_case(one.texts, one.span in lines) else body).append(one)
     page = Page.of(text, body, titled, sources)
     page.trusted = frozenset()
     for one in titled:  # "Statement by the Republic of …": what a headline tells of a name counts
@@ -59,11 +56,12 @@ def find_names(
     return joined(text, sorted(settled(page, found), key=lambda mention: mention.start))
 
 
-def _title_case(line: Sequence[Word], heads: bool) -> bool:
+def _title_case(line: Sequence[str], heads: bool) -> bool:
     """Tell whether capitals tell nothing here; outside a headline only where no word is small."""
-    long = [word.text for word in line if len(word.text) > 3 and word.text[0].isalpha()]
-    small = len(long) - sum(is_capital(word) for word in long)
-    return len(long) > (3 if heads else 5) and small < (0.4 * len(long) if heads else 1)
+    long = [word for word in line if len(word) > 3 and word[0].isalpha()]
+    if not heads:
+        return len(long) > 5 and all(map(is_capital, long))
+    return len(long) > 3 and len(long) - sum(map(is_capital, long)) < 0.4 * len(long)
 
 
 def _mentions(line: Line) -> Iterator[Mention]:
@@ -142,7 +140,9 @@ def _capitals(line: Line, at: int) -> tuple[Mention | None, int]:
         entry, after = known
         titled = not line.lex.titles.isdisjoint(line.texts[after:end])
         if entry.form == "state" and titled and not line.has_head(after, end):
-            return judge(line, after, end), end  # "United States Ambassador Ann Lee"
+            alone = end == after + 1 and line.lowers[after] in line.lex.offices
+            office_ = body_at(line, after, at) if alone else None
+            return office_ or (judge(line, after, end), end)  # "United States Ambassador Ann Lee"
         if entry.form == "organisation" and line.state(after, end):
             return if_actor(line, entry, at, after), end  # "Open Rights USA"
         if after == end or line.texts[after] in line.lex.given or not _goes_on(line, after, end):
@@ -199,7 +199,7 @@ def _is_modifier(line: Line, end: int) -> bool:
         small = not word.text[0].isalpha() or word.lower in lex.stop
         if small or is_finite(word.lower) or is_capital(word.text):
             return False
-        if word.lower.endswith("ing") and word.lower not in _LIKE_ADJECTIVES:
+        if word.lower.endswith("ing") and word.lower not in words("like adjectives"):
             return False  # "Jane Roe urging officials"
     return False
 

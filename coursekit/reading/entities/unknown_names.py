@@ -14,22 +14,8 @@ from coursekit.reading.entities.name_runs import CONNECTORS, words
 from coursekit.reading.lexicon import rows_of
 from coursekit.reading.rules.gazetteer import lexicon
 
-#: With an office alone behind them they address somebody: "Mr Chair".
-_HONORIFICS: Final = words("honorifics")
-#: "Secretary of State"
-_IN_TITLES: Final = words("in titles")
-#: They stand before a title, and make no person: "Foreign", "Vice".
-_FIELD_TITLES: Final = words("field titles")
-_GENERATIONS: Final = words("generations")
-_OF_STATES: Final = words("of states")
-_OWN: Final = words("article own")
-_NEAR: Final = words("near")
-_VERSUS: Final = words("versus")
-#: Programmes that somebody runs: "the Fund's Open Wire Project".
-_RUN: Final = words("run by somebody")
 #: What these heads say of a name gives way to what the text says of it.
 _SOFT: Final = frozenset({"civil society", "academia", "company"})
-_WHERE: Final = words("begins where")
 _NO_ACTORS: Final = frozenset({"document", "event", "place"})
 
 
@@ -43,7 +29,7 @@ def judge(line: Line, at: int, end: int) -> Mention | None:
     no_names = rules_of("no_names.rules")
     while at < end and (rule := no_names.first(Name(line, at, end))) and rule["name?"] == "no":
         at += 1
-    if at >= end or not _VERSUS.isdisjoint((line.lower(at - 1), line.lower(end))):
+    if at >= end or not words("versus").isdisjoint((line.lower(at - 1), line.lower(end))):
         return None
     known = line.known(at)
     if known and known[1] == end:
@@ -64,7 +50,7 @@ def _short(line: Line, at: int, end: int) -> Mention | None:
     if word in line.page.surnames:  # whose it is, the page tells at its end
         return line.mention(at, end, word, "", "name", f"name:{word.lower()}", "")
     type_ = line.lex.heads.get(word, "document")
-    if type_ in _NO_ACTORS or line.lower(at - 1) not in _OWN:
+    if type_ in _NO_ACTORS or line.lower(at - 1) not in words("article own"):
         return None
     key, rule = f"organisation:~{word.lower()}", f"“the {word}” is short for a body"
     return line.mention(at, end, word, type_, "organisation", key, rule)
@@ -85,7 +71,7 @@ def _beside(line: Line, at: int, end: int) -> Mention | None:
         form: Form = "person" if clue.type == "person" else "organisation"
         key = f"{form}:{low}"
         return line.mention(at, end, name, clue.type, form, key, clue.rule, "clear", clue.nouns)
-    if before in _NEAR:
+    if before in words("near"):
         line.page.places.add(low)
     if (end - at == 1 and "." in name) or (before in line.lex.locatives and before != "at"):
         return None
@@ -108,7 +94,7 @@ def _titled(line: Line, at: int, end: int) -> Mention | None:
     """Read a person's name by the title or the given name that it begins with."""
     lex, texts = line.lex, line.texts[at:end]
     title = max((i for i, word in enumerate(texts[:-1]) if word in lex.titles), default=-1)
-    if title >= 0 and texts[title] in _FIELD_TITLES:
+    if title >= 0 and texts[title] in words("field titles") and "of" not in texts[:title]:
         title = -1  # "Foreign Policy"
     given = texts[0].partition("-")[0]
     named = title >= 0 or not lex.given.isdisjoint((given, texts[0]))
@@ -119,7 +105,7 @@ def _titled(line: Line, at: int, end: int) -> Mention | None:
         nouns = beside.nouns if beside and beside.type == "person" else ()
         return _person(line, at, end, Clue("person", f"“{given}” is a given name", nouns), [])
     first = title
-    while first > 0 and texts[first - 1] in lex.titles:
+    while first > 0 and (texts[first - 1] in lex.titles or texts[first - 1] in words("in titles")):
         first -= 1
     clue = Clue("person", f"the title “{texts[title]}” comes before it")
     return _person(line, at + first, end, clue, texts[first : title + 1])
@@ -128,16 +114,16 @@ def _titled(line: Line, at: int, end: int) -> Mention | None:
 def _is_other(line: Line, texts: list[str]) -> bool:
     """Tell a group's or a body's name from a person's."""
     last = texts[-1]
-    other = last in line.lex.groups or (last.isupper() and last not in _GENERATIONS)
+    other = last in line.lex.groups or (last.isupper() and last not in words("generations"))
     return other or not line.lex.heads.keys().isdisjoint(texts[1:] or texts)
 
 
 def _person(line: Line, start: int, end: int, clue: Clue, titles: list[str]) -> Mention | None:
     at = start
-    while at < end and (line.texts[at] in line.lex.titles or line.texts[at] in _IN_TITLES):
+    while at < end and (line.texts[at] in line.lex.titles or line.texts[at] in words("in titles")):
         at += 1
     if at >= end:
-        return _addressed(line, start, end) if titles and titles[0] in _HONORIFICS else None
+        return _addressed(line, start, end) if titles and titles[0] in words("honorifics") else None
     name, beside = line.printed(at, end), line.lower(start - 1)
     nouns = (*clue.nouns, *(_post(title) for title in titles))
     nouns += (beside,) if beside in line.lex.offices else ()
@@ -164,7 +150,7 @@ def _headed(line: Line, at: int, end: int) -> Mention | None:
     """Read a body's name by the noun in it that shows what it is."""
     texts = line.texts[at:end]
     head = _head_of(line, texts)
-    run = head in _RUN and line.lower(at - 1) == "'s"
+    run = head in words("run by somebody") and line.lower(at - 1) == "'s"
     kind = line.lex.heads.get(head, "document")
     if len(texts) < 2 or kind in _NO_ACTORS or run or _is_place(line, at):
         return None
@@ -182,7 +168,7 @@ def _headed(line: Line, at: int, end: int) -> Mention | None:
 
 def _is_place(line: Line, at: int) -> bool:
     """Tell whether a body only says where: "began in the Plover Institute"."""
-    return line.lower(at - 1) == "the" and line.lower(at - 2) in _WHERE
+    return line.lower(at - 1) == "the" and line.lower(at - 2) in words("begins where")
 
 
 def _head_of(line: Line, texts: list[str]) -> str:
@@ -222,7 +208,7 @@ def _note_state(line: Line, at: int, end: int) -> None:
     """Remember that NAME is a state, from "Supreme Court of NAME"."""
     texts = line.texts[at:end]
     joined = max((i for i, word in enumerate(texts) if word == "of"), default=0)
-    if not joined or texts[joined - 1].lower() not in _OF_STATES:
+    if not joined or texts[joined - 1].lower() not in words("of states"):
         return
     first = joined + 1 + (texts[joined + 1] == "the")
     if first < len(texts) and line.known(at + first) is None and texts[first] not in line.lex.heads:

@@ -10,25 +10,18 @@ from typing import Final
 from coursekit.reading.events.words import words_for
 from coursekit.reading.grammar.clauses import Clause
 from coursekit.reading.grammar.sentence import Sentence
-from coursekit.reading.grammar.tags import ADVERBIAL, BREAK, DETERMINING, PREPOSITION, SMALL
+from coursekit.reading.grammar.tags import (
+    ADVERBIAL,
+    BREAK,
+    DETERMINING,
+    PREPOSITION,
+    PUNCTUATION,
+    SMALL,
+)
 from coursekit.reading.rules.cues import cue_of
 from coursekit.reading.text.spans import START, Span, SpanIndex
 from coursekit.reading.time.expressions import TimeExpression
 
-_ANCHORS: Final = {
-    "publication": "counted from the day of publication",
-    "narrative": "counted from the date named before it",
-}
-_MODS: Final = {
-    "START": "its beginning",
-    "MID": "its middle",
-    "END": "its end",
-    "APPROX": "or about then",
-    "ON_OR_AFTER": "from then on",
-    "ON_OR_BEFORE": "by then",
-    "BEFORE": "before it",
-    "AFTER": "after it",
-}
 _DATING: Final = frozenset(("DATE", "TIME"))
 _END: Final = attrgetter("end")
 _VERB: Final = attrgetter("group.first")
@@ -75,7 +68,20 @@ class Dates:
         behind = [time for time in own if time.start > head]
         before = [time for time in own if time.start < head and self._touches(clause, time)]
         found = behind[:1] or before[-1:]
-        return found[0] if found else self._opening(clause) or self._shared(clause)
+        return (
+            found[0]
+            if found
+            else self._when(clause) or self._opening(clause) or self._shared(clause)
+        )
+
+    def _when(self, clause: Clause) -> TimeExpression | None:
+        """Return the date that "when" takes up: "in 2019, *when it left*"."""
+        if clause.opener != "when" or not self.places.items:
+            return None
+        at = clause.opener_at
+        before = self.places.before(self.words[at].start, 1)
+        between = self.sentence.alone[self.range_of(before[0])[1] : at] if before else (0, 0)
+        return before[0] if all(here & PUNCTUATION for here in between) else None
 
     def of_noun(self, first: int, end: int) -> TimeExpression | None:
         """Return the date in the words of a noun phrase, or right behind it."""
@@ -216,11 +222,3 @@ def _reaches(clause: Clause, inner: Clause) -> bool:
 def dates_day(time: TimeExpression | None) -> bool:
     """Tell whether a time expression shows an event: "now" and "recently" show none."""
     return time is not None and not time.value.endswith("_REF")
-
-
-def why_dated(text: str, time: TimeExpression) -> str:
-    """Return which words date an event, by which rule, and what they are counted from."""
-    words = " ".join(time.span.of(text).split())
-    more = [_MODS.get(time.mod, ""), _ANCHORS.get(time.anchor, "")]
-    details = "".join(f", {one}" for one in more if one)
-    return f"“{words}” is {time.value} by the rule {time.rule}{details}"

@@ -9,8 +9,8 @@ from functools import cache, partial
 from typing import Final
 
 from coursekit.reading.coreference.resolution import Coreference
-from coursekit.reading.events.dates import Dates, why_dated
-from coursekit.reading.events.event import Event, Status
+from coursekit.reading.events.dates import Dates
+from coursekit.reading.events.event import Event, Status, reasons, why_dated
 from coursekit.reading.events.features import FEATURES, EventClause, Page
 from coursekit.reading.events.merging import EventMention, Wording, content_words, merged, ordered
 from coursekit.reading.events.nominals import nominal_mentions
@@ -20,7 +20,7 @@ from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.grammar.tags import flags_of
 from coursekit.reading.grammar.tokens import Word
-from coursekit.reading.rules.engine import ConditionRules, Rule, rule_file
+from coursekit.reading.rules.engine import ConditionRules, Reason, Rule, rule_file
 from coursekit.reading.text.spans import Span, SpanIndex
 from coursekit.reading.time.expressions import TimeExpression
 
@@ -51,9 +51,16 @@ def find_events(
         above = lines.before(sentence.span.start + 1, 1) if lines.items else []
         headline = bool(above) and above[0].holds(sentence.span)
         dates = Dates(sentence, dated.inside(sentence.span))
-        told = [one for one, _ in judged(page, sentence, dates, headline) if one.kind]
-        of_clauses = [mention for one in told for mention in _mentions(one, dates)]
-        of_nouns = () if headline else nominal_mentions(page, sentence, dates, told)
+        seen = judged(page, sentence, dates, headline)
+        told = {one: rule for one, rule in seen if rule["event"] == "yes"}
+        parts = [one.content for one in told]
+        of_clauses = [
+            mention
+            for one, rule in told.items()
+            if one.time is not None or one.clause not in parts
+            for mention in _mentions(one, rule, dates)
+        ]
+        of_nouns = () if headline else nominal_mentions(page, sentence, dates, list(told))
         found += sorted([*of_clauses, *of_nouns], key=lambda item: item.event.clause)
     return ordered(merged(found))
 
@@ -67,23 +74,19 @@ def judged(
             continue
         seen = EventClause(page, sentence, at, headline)
         seen.time = dates.of(clause)
-        rule = _rules("kind").first(seen)
-        if rule is not None:
-            seen.kind = rule.name if rule["event"] == "yes" else ""
-            seen.doubt = rule["doubt"].removeprefix("-")
-            yield seen, rule
+        seen.rule = _rules("kind").first(seen)
+        if seen.rule is not None:
+            yield seen, seen.rule
 
 
 def status_of(seen: EventClause) -> Rule:
     """Return the rule that says whether an event happened, is planned, possible or denied."""
-    rule = _rules("status").first(seen)
-    assert rule is not None, "the last rule asks for nothing"  # noqa: S101
-    return rule
+    return next(_rules("status").every(seen))
 
 
-def _mentions(seen: EventClause, dates: Dates) -> Iterator[EventMention]:
+def _mentions(seen: EventClause, rule: Rule, dates: Dates) -> Iterator[EventMention]:
     """Yield what a clause tells: one event, or the moving of one and the event on its new day."""
-    mention, goal = _mention(seen, seen.time), dates.put_off_to(seen.clause)
+    mention, goal = _mention(seen, rule), dates.put_off_to(seen.clause)
     if goal is None:
         yield mention
         return
@@ -99,26 +102,23 @@ def _mentions(seen: EventClause, dates: Dates) -> Iterator[EventMention]:
         yield replace(mention, event=later, verb=f"{mention.verb} to", order="", opened_by="")
 
 
-def _mention(seen: EventClause, time: TimeExpression | None) -> EventMention:
-    status = status_of(seen)
+def _mention(seen: EventClause, rule: Rule) -> EventMention:
+    status, time, doubt = status_of(seen), seen.time, rule["doubt"].removeprefix("-")
     subject = seen.subject_span
     doers = seen.page.coreference.resolve(subject) if subject else []
     value: Status = status["status"]  # type: ignore[assignment]
+    told = (
+        Reason(f"{rule.name}: “{seen.verb.of(seen.page.text)}”", rule),
+        Reason(f"status {value}: {status['because']}", status),
+    )
     event = Event(
-        clause=_whole(seen),
+        clause=seen.span,
         sentence=seen.sentence.span,
         status=value,
         time=time,
+        rules=reasons(seen.page.text, told, time, doubt),
+        certainty="doubtful" if doubt else "clear",
         subject=subject,
-        relation_type="",
-        relation_to=None,
-        rules=(
-            f"{seen.kind}: “{seen.verb_span.of(seen.page.text)}”",
-            f"status {value}: {status['because']}",
-            *([why_dated(seen.page.text, time)] if time is not None else []),
-            *([f"doubtful: {seen.doubt}"] if seen.doubt else []),
-        ),
-        certainty="doubtful" if seen.doubt else "clear",
     )
     return EventMention(
         event=event,
@@ -129,6 +129,7 @@ def _mention(seen: EventClause, time: TimeExpression | None) -> EventMention:
         words=partial(_wording, seen, not doers),
         headline=seen.headline,
         tally=_is_tally(seen),
+        news=seen.group.perfect and seen.group.tense == "present" and not seen.group.modality,
         order=order_by_adverb(seen),
         opened_by=order_by_opener(seen),
         around=event_around(seen) if time is None else ("", ""),
@@ -141,15 +142,6 @@ def _is_tally(seen: EventClause) -> bool:
         seen.sentence.alone[at] & tags.NUMBER for at in range(seen.clause.start, seen.clause.end)
     )
     return seen.group.lemma in words_for("tally") and (counted or seen.group.lemma == "abstain")
-
-
-def _whole(seen: EventClause) -> Span:
-    """Return the clause with the clause of content that belongs to it ("agreed that it should")."""
-    content, words = seen.next, seen.sentence.words
-    with_content = seen.group.lemma in words_for("whole") and seen.after == "that"
-    if content is None or not with_content or content.kind != "that":
-        return seen.span
-    return Span(seen.span.start, words[content.end - 1].end)
 
 
 def _extents_of_move(seen: EventClause, goal: TimeExpression) -> tuple[Span, Span]:

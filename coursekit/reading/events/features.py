@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from operator import attrgetter
 from typing import Final
 
@@ -18,7 +17,8 @@ from coursekit.reading.grammar.clauses import Clause
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.grammar.verb_groups import VerbGroup
 from coursekit.reading.rules.cues import Cue, cue_of, noun_cues
-from coursekit.reading.rules.engine import Features
+from coursekit.reading.rules.engine import Features, Rule
+from coursekit.reading.text.kept import kept
 from coursekit.reading.text.spans import Span, SpanIndex
 from coursekit.reading.time.expressions import TimeExpression
 
@@ -27,6 +27,8 @@ _REACH: Final = 9
 _NEARBY: Final = 5
 #: How many clauses up a clause may hang.
 _DEEPEST: Final = 12
+#: A month's value has so many letters, a year's fewer.
+_DAY: Final = 7
 _NO_THING: Final = tags.WH | tags.SUBORDINATOR | tags.PREPOSITION | tags.PUNCTUATION | tags.RELATIVE
 _COMMAS: Final = frozenset(",–—(-")
 
@@ -59,13 +61,13 @@ class EventClause:
         self.next = sentence.clauses[at + 1] if at + 1 < len(sentence.clauses) else None
         self.group = self.clause.group
         self.lowers = sentence.lowers
-        #: What dates it, and the rule of kind that it fits; set when they are known.
+        #: What dates it, and the rule that says whether it is an event; set when they are known.
         self.time: TimeExpression | None = None
-        self.kind = self.doubt = ""
+        self.rule: Rule | None = None
 
     @property
     def span(self) -> Span:
-        """Where the clause stands in the text."""
+        """Where the clause stands in the text, with the content that is told with it."""
         words, start = self.sentence.words, self.clause.start
         date = self.time.span if self.time is not None else Span(0, 0)
         while start < self.group.first and (
@@ -73,10 +75,12 @@ class EventClause:
             or date.holds(Span(words[start].start, words[start].end))
         ):
             start += 1
-        return Span(words[start].start, words[self.clause.end - 1].end)
+        start -= self.lowers[start - 1] == "there"
+        end = self.content.end if self.content else self.clause.end
+        return Span(words[start].start, words[end - 1].end)
 
     @property
-    def verb_span(self) -> Span:
+    def verb(self) -> Span:
         """Where its verb stands."""
         return self.group.span(self.sentence.words)
 
@@ -88,7 +92,7 @@ class EventClause:
             return self.group.subject_span(words)
         return Span(words[subject.start].start, words[subject.end - 1].end)
 
-    @cached_property
+    @kept
     def subject(self) -> Sequence[str]:
         """The words of the subject, in lower case."""
         found = self.clause.subject
@@ -109,21 +113,21 @@ class EventClause:
         return self.lowers[last : max(last, self.clause.end)]
 
     @property
-    def after(self) -> str:
-        """The word right behind the verb."""
-        return next(iter(self.behind), "")
+    def object_bits(self) -> int:
+        """What the first word of its object may be."""
+        return sum(self.sentence.alone[one.start] for one in self.clause.objects[:1])
 
-    @cached_property
+    @kept
     def noun(self) -> str:
         """The noun that is an event: an object of the verb, or what the subject names."""
         return _event_among(self.behind[: _REACH - 1]) or self.topic
 
-    @cached_property
+    @kept
     def topic(self) -> str:
         """The event that the subject names: "*Talks* on the text", "the next *vote*"."""
         return _event_among(self.subject[:_REACH])
 
-    @cached_property
+    @kept
     def infinitive(self) -> str:
         """The verb of the infinitive right behind: "refused *to pay*"."""
         behind = self.next
@@ -133,6 +137,13 @@ class EventClause:
         alone, lowers = self.sentence.alone, self.lowers
         near = all(alone[at] & tags.ADVERBIAL or lowers[at] == "yet" for at in between)
         return behind.group.lemma if near else ""
+
+    @property
+    def content(self) -> Clause | None:
+        """The clause of content that is told with this one: "*said* it would leave"."""
+        behind = self.next
+        said = behind is not None and behind.kind == "that" and behind.governor is self.clause
+        return behind if said and self.group.lemma in words_for("whole") else None
 
     @property
     def adverbs(self) -> Sequence[str]:
@@ -151,7 +162,7 @@ class EventClause:
         known = named or self.page.coreference.resolve(span)
         return "agent" if known or unnamed_speaker(self.page.text, span) else ""
 
-    @cached_property
+    @kept
     def reporting(self) -> Clause | None:
         """The clause that reports this one, by its verb or a noun in it."""
         clause: Clause | None = self.clause
@@ -161,7 +172,7 @@ class EventClause:
             clause = clause.governor
         return clause.governor if clause and clause.kind in _REPORTED else None
 
-    @cached_property
+    @kept
     def reporter(self) -> Cue | None:
         """The word that reports the clause: "*denied* that it had paid", "a *claim* that …"."""
         noun = noun_cues().get(self.before(1)) if self.clause.opener == "that" else None
@@ -180,11 +191,6 @@ class EventClause:
         at = self.clause.opener_at if self.clause.opener else self.clause.start
         return self.lowers[at - 1] if at > 0 else ","
 
-    def follows(self, kinds: int) -> bool:
-        """Tell whether the word right behind the verb may be of one of these kinds."""
-        after = self.group.last + 1
-        return after < self.clause.end and bool(self.sentence.alone[after] & kinds)
-
     @property
     def conditions(self) -> Iterator[Clause]:
         """The clauses with "if" on which the clause hangs."""
@@ -198,11 +204,10 @@ class EventClause:
     def denied(self) -> bool:
         """Whether it is denied by whoever reports it, or rejects such a report."""
         reporter, around = self.reporter, self.reporting
-        if reporter is None:
-            return False
-        rejected = around is not None and not around.negated
-        rejects = rejected and around is not None and around.group.lemma in words_for("rejecting")
-        return reporter.lemma in words_for("denying") or (reporter.kind == "noun" and rejects)
+        denies = reporter is not None and reporter.lemma in words_for("denying")
+        claim = reporter is not None and reporter.kind == "noun"
+        rejects = around is not None and around.group.lemma in words_for("rejecting")
+        return denies or bool(claim and rejects and around and not around.negated)
 
 
 _REPORTED: Final = frozenset(("that", "question", "if"))
@@ -240,10 +245,8 @@ FEATURES: Final[Features[EventClause]] = {
         name: attrgetter(f"group.{name}")
         for name in "perfect progressive passive negated modality tense form".split()
     },
-    **{
-        name: attrgetter(name)
-        for name in "headline kind opening subject after noun topic denied".split()
-    },
+    **{name: attrgetter(name) for name in "headline opening subject noun topic denied".split()},
+    "kind": attrgetter("rule.name"),
     "verb": attrgetter("group.lemma"),
     "clause": attrgetter("clause.kind"),
     "opener": attrgetter("clause.opener"),
@@ -251,17 +254,26 @@ FEATURES: Final[Features[EventClause]] = {
     "to": attrgetter("infinitive"),
     "adverb": attrgetter("adverbs"),
     "who": attrgetter("agent"),
+    "after": lambda seen: next(iter(seen.behind), ""),
     "plain": lambda seen: _plain(seen.group),
     "relative": lambda seen: seen.clause.kind == "relative",
     "by": lambda seen: seen.group.passive and seen.clause.agent is not None,
-    "governor": lambda seen: seen.clause.governor.group.lemma if seen.clause.governor else "",
     # The verb with each word close behind it: "take:side".
     "pair": lambda seen: [f"{seen.group.lemma}:{word}" for word in seen.behind[:_NEARBY]],
     # Something, and not a fact, is its object: "found no proof".
-    "thing": lambda seen: bool(seen.clause.objects and seen.behind) and not seen.follows(_NO_THING),
+    "thing": lambda seen: bool(seen.clause.objects) and not seen.object_bits & _NO_THING,
     # "It" acts on something of its own: "it rebuilt *its* systems".
-    "determined": lambda seen: seen.opening == "it" and seen.follows(tags.DETERMINING),
-    "that": lambda seen: "that" in seen.behind or bool(seen.next and seen.next.kind == "that"),
+    "determined": lambda seen: seen.opening == "it" and bool(seen.object_bits & tags.DETERMINING),
+    "content": lambda seen: seen.content.group.modality if seen.content else "",
+    # Its date is a year, or a long stretch.
+    "noted": lambda seen: seen.time is not None and len(seen.time.value) < _DAY,
+    # It has its verb, and no more.
+    "bare": lambda seen: not seen.behind and seen.clause.start == seen.group.first,
+    # So and so many are its subject.
+    "counted": lambda seen: any(tags.flags_of(word) & tags.NUMBER for word in seen.subject),
+    "that": lambda seen: (
+        "that" in seen.behind[:_NEARBY] or bool(seen.next and seen.next.kind == "that")
+    ),
     # A deed is denied without a clause for it: "denied *selling* it".
     "denied act": lambda seen: bool(
         seen.next
@@ -280,12 +292,12 @@ FEATURES: Final[Features[EventClause]] = {
     ),
     "dated": lambda seen: dates_day(seen.time),
     "timed": lambda seen: seen.time is not None,
-    "own date": lambda seen: bool(seen.time and seen.time.start > seen.verb_span.start),
+    "own date": lambda seen: bool(seen.time and seen.time.start > seen.verb.start),
     "coming": lambda seen: seen.page.is_ahead(seen.time),
     # The tense of an "if" on which it hangs.
     "if": lambda seen: next((one.group.tense for one in seen.conditions), ""),
     "first person": lambda seen: seen.opening in words_for("first person"),
-    "quoted": lambda seen: seen.page.quotes(seen.verb_span.start),
+    "quoted": lambda seen: seen.page.quotes(seen.verb.start),
     "reporter": lambda seen: seen.reporter.lemma if seen.reporter else "",
     "reported": lambda seen: bool(seen.reporter),
     "reported past": lambda seen: bool(

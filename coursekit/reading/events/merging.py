@@ -14,6 +14,9 @@ from coursekit.reading.time.expressions import TimeExpression
 
 #: With how many earlier events of its kind an event is compared.
 _REMEMBERED: Final = 20
+#: How many events behind the first may give its day, and how long a day's value is.
+_NEXT: Final = 6
+_DAY: Final = 10
 _INVERSE: Final = {"after": "before", "before": "after"}
 
 
@@ -42,6 +45,8 @@ class EventMention:
     repeats: str = ""
     #: Whether it tells how a vote went.
     tally: bool = False
+    #: Whether it is news, in the tense of news: "has adopted".
+    news: bool = False
     order: str = ""
     opened_by: str = ""
     #: "after" or "before", and the noun: "following the *vote*".
@@ -87,7 +92,8 @@ def merged(found: Sequence[EventMention]) -> list[EventMention]:
             kept.append(candidate)
     # What a headline tells, the story tells again, in words of its own.
     story = [item for item in kept if not item.headline] or kept
-    return _on_the_day_of_the_vote(sorted(story, key=lambda item: item.event.clause.start))
+    story.sort(key=lambda item: item.event.clause.start)
+    return _on_the_day_of_the_vote(_on_the_day_of_its_story(story))
 
 
 def _rank(item: EventMention) -> tuple[bool, bool, bool]:
@@ -107,6 +113,20 @@ def _best(earlier: EventMention, later: EventMention) -> EventMention:
     reason = "reported more than once; this passage says most"
     rules = tuple(dict.fromkeys([*chosen.event.rules, reason]))
     return replace(chosen, event=replace(chosen.event, rules=rules))
+
+
+def _on_the_day_of_its_story(found: list[EventMention]) -> list[EventMention]:
+    """Give the day that one of the next sentences tells to what opens it: "*has adopted*"."""
+    opening = found[0] if found and found[0].news else None
+    if opening is None or opening.event.time is not None or opening.event.status != "happened":
+        return found
+    for item in found[1:_NEXT]:
+        time = item.event.time
+        news = time is not None and time.anchor == "publication" and len(time.value) == _DAY
+        if news and item.event.status == "happened" and _share(opening, item) > 0:
+            reason = "its day is that of what the next sentences tell of it"
+            return [opening.dated_by(time, reason), *found[1:]]
+    return found
 
 
 def _on_the_day_of_the_vote(found: Sequence[EventMention]) -> list[EventMention]:

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Final
 
-from coursekit.reading.events.dates import Dates, dates_day, why_dated
-from coursekit.reading.events.event import Event, Status
+from coursekit.reading.events.dates import Dates, dates_day
+from coursekit.reading.events.event import Event, Status, reasons
 from coursekit.reading.events.features import EventClause, Page
 from coursekit.reading.events.merging import EventMention, Wording, content_words
 from coursekit.reading.events.words import verbs_of_nouns, words_for
@@ -42,44 +42,36 @@ def _mention(page: Page, sentence: Sentence, dates: Dates, at: int) -> EventMent
     start, end = _extent(sentence, at)
     time = dates.of_noun(start, end)
     occasion = sentence.lowers[at] in words_for("occasion")
-    named = _named(sentence, start, at, end) if occasion else ""
-    why = "its day" if dates_day(time) else named
+    found = _named(sentence, start, at, end) if occasion else ""
+    why = "its day" if dates_day(time) else found
     if not why or not _is_noun(sentence, at):
         return None
     coming = page.is_ahead(time) or _is_to_come(sentence, start, at)
     status: Status = "planned" if coming else "happened"
     words = sentence.words
+    told = f"noun: “{sentence.texts[at]}” with {why}", f"status {status}: its words"
     event = Event(
         clause=Span(words[start].start, words[end - 1].end),
         sentence=sentence.span,
         status=status,
         time=time,
-        subject=None,
-        relation_type="",
-        relation_to=None,
-        rules=(
-            f"noun: “{sentence.texts[at]}” with {why}",
-            f"status {status}: its words",
-            *([why_dated(page.text, time)] if time is not None else []),
-            "doubtful: only a noun tells it",
-        ),
+        rules=reasons(page.text, told, time, "only a noun tells it"),
         certainty="doubtful",
     )
     noun = sentence.lowers[at]
-    told = [
-        word for word in words[start:end] if not time or not time.start <= word.start < time.end
-    ]
-    definite = sentence.lowers[start] in words_for("definite")
+    date = time.span if time else Span(0, 0)
+    named = [word for word in words[start:end] if not date.start <= word.start < date.end]
+    again = sentence.lowers[start] in words_for("definite") or sentence.lowers[at - 1] == "'s"
     verb = verbs_of_nouns().get(noun, noun)
     return EventMention(
         event=event,
         verb=verb,
         noun=noun,
         doers=frozenset(),
-        words=partial(_wording, told),
+        words=partial(_wording, named),
         headline=False,
         nominal=True,
-        repeats=verb if definite or sentence.lowers[at - 1] == "'s" else "",
+        repeats=verb if again else "",
     )
 
 
@@ -115,7 +107,7 @@ def _named(sentence: Sentence, start: int, at: int, end: int) -> str:
     after = sentence.lowers[at + 1 : at + 2]
     behind = sentence.words[at + 1 : end]
     if not words_for("joining").isdisjoint(after) and (
-        any(word.is_capital for word in behind) or "between" in after
+        any(word.is_capital for word in behind) or not words_for("parting").isdisjoint(after)
     ):
         return "its parties or place"
     if any(sentence.alone[k] & tags.NUMBER and "-" in sentence.texts[k] for k in range(start, at)):

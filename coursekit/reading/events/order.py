@@ -40,6 +40,8 @@ def event_around(seen: EventClause) -> tuple[str, str]:
     first = seen.clause.start if seen.clause.governor is not None else 0
     within = seen.lowers[first : seen.clause.end]
     nouns = words_for("noun")
+    if words_for("after", "before").isdisjoint(within):
+        return "", ""
     for at, lower in enumerate(within, 1):
         order = direction_of(lower)
         ahead = within[at : at + _REACH] if order else []

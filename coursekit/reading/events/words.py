@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, partial
 from typing import Final
 
 from coursekit.reading.grammar.tags import V_PAST, lemma_of
@@ -16,9 +16,8 @@ _QUOTING: Final = frozenset(("quote", "after", "invert"))
 _LIST: Final = "events/event_words.txt"
 
 
-def words_for(label: str) -> frozenset[str]:
-    """Return the words that ``event_words.txt`` lists for `label`."""
-    return word_set(_LIST, label)
+#: The words that ``event_words.txt`` lists for a label.
+words_for: Final = partial(word_set, _LIST)
 
 
 @cache

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import compress
+from operator import ne
 from typing import Final
 
 from coursekit.reading.grammar import tags
@@ -51,7 +53,7 @@ _CHUNK: Final = re.compile(
       (?: [DhP]? (?:d|md(?!s)) (?:[dmu]|,(?=m))* (?![nCs]) )                        # time
     | P(?!s)
     | (?: D+h? | h )? (?: (?<=[Dh])a+(?=[jmnCu"]) )? (?: (?<![,.;])" )?
-      [jmnCud] (?: (?! (?<=[nC]) ju (?![jmnCuds]) ) [jmnCud] )*  # "Norway | last year"
+      (?: [jmd]*[Cn]+(?=[jm]u) | [jmnCud]+ )
       (?: "(?=[jnmu]) [jmnCu]+ | "?s"? (?:a?[jmnCud]+)? | (?<=[jm])a(?=j)[jmnCu]+ )*
     | D+h? | h | P s? [jmnCu]*
     | [VIGE+p]_*
@@ -73,6 +75,8 @@ LISTED: Final = re.compile(
 )
 JOINED: Final = re.compile(rf",?\+{_ITEM}(?:(?:,{_ITEM}){{0,9}},?c{_ITEM})?,?")
 ITEM: Final = re.compile(_ITEM)
+#: What may follow the first noun phrase of any of these.
+_GOES_ON: Final = frozenset("(opqt,c+")
 #: One preposition, and after it nothing but a list.
 _INNER: Final = re.compile(r"N[poq]N(?:,N){0,30},?cN$")
 _TITLED: Final = re.compile(r"(C*s?)([jmn]+)(C+)$")
@@ -127,6 +131,15 @@ def _letter(bits: int) -> str:
     return next((letter for bit, letter in _BY_BIT if bits & bit), "n")
 
 
+@lru_cache(maxsize=2_000)
+def _kind(piece: str) -> str:
+    """Return the letter of a chunk: N noun phrase, t expression of time, or that of its word."""
+    letter = piece.lstrip('"')[:1] or '"'
+    if letter in _NOMINAL:
+        return "t" if piece[-1] in "ud" or (letter == "d" and piece[-1] == "m") else "N"
+    return "." if letter == "!" else letter
+
+
 class Chunks:
     """The chunks of one sentence: a letter each, and where each begins and ends."""
 
@@ -140,11 +153,11 @@ class Chunks:
         groups: Sequence[VerbGroup],
     ) -> None:
         special = _special()
-        letters = [
-            special.get(lower) or _letter(bit) for lower, bit in zip(lowers, bits, strict=True)
-        ]
-        for at, text in enumerate(texts):
-            if text[0].isupper() and (letters[at] in "nu" or _in_name(letters, at)):
+        letters = list(map(_letter, bits))
+        for at in compress(range(len(lowers)), map(special.__contains__, lowers)):
+            letters[at] = special[lowers[at]]
+        for at in compress(range(len(texts)), map(ne, texts, lowers)):
+            if (letters[at] in "nu" or _in_name(letters, at)) and texts[at][0].isupper():
                 letters[at] = "C"
         if not _APOSTROPHES.isdisjoint(texts):
             _mark_owners(texts, letters)
@@ -153,7 +166,8 @@ class Chunks:
             if group.form == "participle" and bits[group.first] & tags.PREPOSITION:
                 continue  # "including", "following"
             letters[group.first] = _verb_letter(group)
-            letters[group.first + 1 : group.last + 1] = "_" * (group.last - group.first)
+            if group.last > group.first:
+                letters[group.first + 1 : group.last + 1] = "_" * (group.last - group.first)
             self.groups[group.first] = at
         _mark_phrases(lowers, letters)
         #: The letters of the words, and those of the chunks.
@@ -161,20 +175,13 @@ class Chunks:
         kinds: list[str] = []
         self.starts: list[int] = []
         self.ends: list[int] = []
-        for match in _CHUNK.finditer(self.letters):
-            first, end = match.span()
-            kind = self.letters[first]
-            if kind == '"':
-                if end - first > 1:
-                    kind = self.letters[first + 1]
-                elif not first or self.letters[first - 1] not in ",.;":
-                    continue
-            if kind in _NOMINAL:
-                year = end - first == 1 and kind == "m" and len(texts[first]) == _YEAR
-                last = self.letters[end - 1]
-                timed = year or last in "ud" or (kind == "d" and last == "m")
-                kind = "t" if timed else "N"
-            kinds.append("." if kind == "!" else kind)
+        first = end = 0
+        for piece in _CHUNK.findall(self.letters):
+            first, end = end, end + len(piece)
+            if piece == '"' and (not first or self.letters[first - 1] not in ",.;"):
+                continue
+            year = piece == "m" and len(texts[first]) == _YEAR
+            kinds.append("t" if year else _kind(piece))
             self.starts.append(first)
             self.ends.append(end)
         self.kinds = "".join(kinds)
@@ -184,6 +191,8 @@ class Chunks:
 
         Unless it is to be `whole`, a comma after the first one ends it.
         """
+        if self.kinds[chunk + 1 : chunk + 2] not in _GOES_ON:
+            return chunk + 1
         item = ITEM.match(self.kinds, chunk)
         end = item.end() if item else chunk + 1
         listed = LISTED.match(self.kinds, chunk)
@@ -204,6 +213,9 @@ class Chunks:
     def phrase(self, first: int, end: int) -> NounPhrase:
         """Return the noun phrase of some chunks, the list of parties it holds told apart."""
         starts, ends, kinds = self.starts, self.ends, self.kinds
+        if end == first + 1:
+            here = starts[first], ends[first]
+            return NounPhrase(*here, here[1] - 1, (here,), None, self._possessor(first))
         members: list[Range] = []
         begin = first
         for k in range(first, end):
@@ -278,10 +290,10 @@ def _mark_phrases(lowers: Sequence[str], letters: list[str]) -> None:
     phrases = _phrases()
     if phrases.keys().isdisjoint(lowers):
         return
-    for at, lower in enumerate(lowers):
-        if lower not in phrases or letters[at] == "_":
+    for at in compress(range(len(lowers)), map(phrases.__contains__, lowers)):
+        if letters[at] == "_":
             continue
-        for phrase, letter in phrases[lower]:
+        for phrase, letter in phrases[lowers[at]]:
             end = at + len(phrase)
             if tuple(lowers[at:end]) != phrase or (letter == "+" and not at):
                 continue

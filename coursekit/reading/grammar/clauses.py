@@ -13,7 +13,18 @@ from coursekit.reading.grammar.chunks import LIST, Chunks, NounPhrase
 from coursekit.reading.grammar.verb_groups import VerbGroup
 from coursekit.reading.lexicon import word_set
 
-_CLASSES: Final = "grammar/verb_classes.txt"
+_TELLS: Final = word_set(LIST, "tells")
+_INVERTS: Final = word_set(LIST, "inverts")
+_ASKS: Final = word_set(LIST, "asks for a party")
+_STANDS: Final = word_set(LIST, "stands for others")
+_LEADS: Final = word_set(LIST, "leads to the subject")
+_MOVES: Final = word_set(LIST, "moves others")
+_TOLD: Final = word_set(LIST, "that")
+_OPENS_INVERSION: Final = word_set(LIST, "opens an inversion")
+_SURROUNDS: Final = word_set(LIST, "surrounds")
+_ORDERING: Final = word_set(LIST, "ordering")
+_OPENS: Final = word_set("grammar/verb_classes.txt", "opens a clause")
+_OPENS_OR_TELLS: Final = _OPENS | _TELLS
 # Every repetition is bounded: time grows with a sentence's length, and no faster.
 _PHRASE: Final = r"N(?:[opy]N|t){0,6}"
 #: The verb whose subject a noun phrase is: right behind it, or behind an apposition.
@@ -21,6 +32,7 @@ _MODIFIERS: Final = r"(?:[at]|[opy]{1,3}N|q[Nt](?!a{0,3}V)){0,12}"
 _VERB_NEXT: Final = re.compile(_MODIFIERS + r"(?:,a,)?a{0,3}V")
 _VERB_AHEAD: Final = re.compile(
     _MODIFIERS
+    + r'(?:[TW][^,VcbTW"]{0,20}V[^,VcbTW"]{0,20})?'
     + rf"(?:,a,|,{_PHRASE},|-{_PHRASE}-"
     + r"|\([NtV]{0,4}\)|,W[^,V]{0,20}V[^,V]{0,20},)?a{0,3}V"
 )
@@ -136,6 +148,8 @@ class _Reader:
         self.kinds = chunks.kinds
         self.clauses: list[Clause] = []
         self.stack = [_Open()]
+        #: "Among those that signed were X and Y": the main subject stands behind its verb.
+        self.inverted = lowers[0] in _OPENS_INVERSION
         #: The preposition that waits for its noun phrase, as a word index; -1 for none.
         self.preposition = -1
         #: The noun phrase read last with its preposition, and the letter before.
@@ -235,6 +249,8 @@ class _Reader:
             return False
         if top.clause in self.early and self.before in "GN":
             return False  # "Signing it would harm them"
+        if self.inverted and self.before == "V" and not self.stack[0].clause:
+            return self._takes_clause(top)
         parted = self.before in 'cb,;-)".'
         return parted or self._takes_clause(top) or not any(o.waits for o in self.stack)
 
@@ -244,7 +260,7 @@ class _Reader:
         if clause is None or len(clause.objects) > 1:
             return False
         hearer = bool(clause.objects)
-        verbs = word_set(LIST, "tells") if hearer else word_set(_CLASSES, "opens a clause")
+        verbs = _TELLS if hearer else _OPENS
         return clause.group.lemma in verbs
 
     def _cut(self, top: _Open, at: int, end: int) -> int:
@@ -370,7 +386,7 @@ class _Reader:
 
     def _asked_for(self, top: _Open) -> NounPhrase | None:
         """Return the "what" or "who" that is its own clause's subject: "know *who* signed"."""
-        if top.opener not in word_set(LIST, "asks for a party"):
+        if top.opener not in _ASKS:
             return None
         here = top.opener_at, top.opener_at + 1
         return NounPhrase(*here, top.opener_at, (here,))
@@ -386,12 +402,12 @@ class _Reader:
 
     def _inverts(self, at: int, group: VerbGroup) -> bool:
         """Tell ", says the EU" at the end of what is said."""
-        says = self.before in ',"' and group.lemma in word_set(LIST, "inverts")
+        says = self.before in ',"' and group.lemma in _INVERTS
         return says and bool(_INVERTED.match(self.kinds, at))
 
     def _behind(self, at: int, group: VerbGroup) -> NounPhrase | None:
         """Return the subject behind its verb: "said X", "there is X", "among them were X"."""
-        inverts = group.lemma == "be" or group.lemma in word_set(LIST, "inverts")
+        inverts = group.lemma == "be" or group.lemma in _INVERTS
         if not inverts or self.kinds[at + 1 : at + 2] != "N":
             return None
         found = self.chunks.phrase(at + 1, self.chunks.list_end(at + 1))
@@ -399,7 +415,7 @@ class _Reader:
             -_DEEPEST:
         ]:  # "among those that signed were X and Y": these signed
             stands_for = self.lowers[clause.subject.head] if clause.subject else ""
-            if group.lemma == "be" and stands_for in word_set(LIST, "stands for others"):
+            if group.lemma == "be" and (self.inverted or stands_for in _STANDS):
                 clause.take_subject(found)
         return found
 
@@ -416,14 +432,10 @@ class _Reader:
 
     def _of_infinitive(self, noun: NounPhrase, governor: Clause | None) -> NounPhrase | None:
         """Return who is to do it: "urged Chad to", "for Chad to", "Chad's plan to"."""
-        if self.led_by in word_set(LIST, "leads to the subject"):
+        if self.led_by in _LEADS:
             return noun
         moved = governor is not None and not governor.group.passive
-        if (
-            moved
-            and governor is not None
-            and governor.group.lemma in word_set(LIST, "moves others")
-        ):
+        if moved and governor is not None and governor.group.lemma in _MOVES:
             return noun
         if noun.possessor is not None:
             first, end = noun.possessor
@@ -531,10 +543,8 @@ class _Reader:
         if self.preposition >= 0 or not self.before:
             return at + 1 if ahead == "N" else self.noun_phrase(at)
         noun = self.last if self.before == "N" else None
-        told = top.clause is not None and top.clause.group.lemma in word_set(
-            LIST, "tells"
-        ) | word_set(_CLASSES, "opens a clause")
-        filled = noun is not None and self.lowers[noun.head] in word_set(LIST, "that")
+        told = top.clause is not None and top.clause.group.lemma in _OPENS_OR_TELLS
+        filled = noun is not None and self.lowers[noun.head] in _TOLD
         if noun is not None and not filled and (ahead == "V" or not told):
             self._open(_Open("relative", "that", start, top.clause, noun.head, antecedent=noun))
             return at + 1
@@ -581,13 +591,16 @@ def clauses_of(
 ) -> list[Clause]:
     """Return the clauses of one sentence, one a verb group, in text order."""
     clauses = _Reader(lowers, groups, chunks).read()
-    begin = len(lowers)
+    begin = verb = len(lowers)
     for clause in reversed(clauses):
-        clause.end = _end(lowers, alone, clause, begin)
+        # A clause within the subject of the next one ends before the verb of that.
+        ahead = begin if begin > clause.group.last else verb
+        clause.end = _end(lowers, alone, clause, ahead)
         # "Rules that bind no one" go on with their verb; ", which bind them" is set off.
         within = clause.kind == "relative" and lowers[max(clause.opener_at, 1) - 1] not in _SET_OFF
         if clause.group.form == "finite" and not within:
             begin = clause.opener_at if clause.opener_at >= 0 else clause.start
+            verb = clause.group.first
         if clause.kind == "shared":
             clause.kind = "coordinate"
     return clauses
@@ -620,7 +633,7 @@ def _set_off(lowers: Sequence[str], alone: Sequence[int], at: int) -> bool:
         return False
     here = alone[at + 1]
     surrounds = here & tags.SUBORDINATOR and not here & tags.PREPOSITION
-    return bool(surrounds) or lowers[at + 1] in word_set(LIST, "surrounds")
+    return bool(surrounds) or lowers[at + 1] in _SURROUNDS
 
 
 def trimmed(lowers: Sequence[str], alone: Sequence[int], floor: int, end: int) -> int:
@@ -628,9 +641,7 @@ def trimmed(lowers: Sequence[str], alone: Sequence[int], floor: int, end: int) -
     while end > floor:
         here = alone[end - 1]
         joining = here & _JOINING and not here & _KEPT
-        if not here & tags.PUNCTUATION and not (
-            joining and lowers[end - 1] not in word_set(LIST, "ordering")
-        ):
+        if not here & tags.PUNCTUATION and not (joining and lowers[end - 1] not in _ORDERING):
             break
         end -= 1
     return end

@@ -101,7 +101,8 @@ def _third_at(
         joined = right & _BEHIND or _object_follows(words, bits, index)
         return tense_before == "present" and bool(joined)
     if right & (tags.AUXILIARY | tags.FINITE) and not right & tags.PRONOMINAL:
-        return words[before].is_capital and _object_follows(words, bits, index)
+        adjective = words[before].is_capital or right & tags.V_PAST
+        return bool(adjective) and _object_follows(words, bits, index)
     if tense_before and not words[before].is_capital:
         led = before and bits[before - 1] & (tags.PREPOSITION | tags.CONJUNCTION)
         if _is_plural(words[before]) or left & tags.PLURAL or (led and right & _ENDS_NOUN):
@@ -174,7 +175,8 @@ def _base_at(words: Sequence[Word], bits: Sequence[int], index: int, before: int
     after = words[index + 1]
     describes = any(here & tags.WH for here in bits[max(0, before - 4) : before])
     follows = bits[index + 1] & (_BEHIND | tags.PUNCTUATION if describes else _BEHIND)
-    if not (follows or after.text in _QUOTING or after.is_capital):
+    described = bits[index + 1] & tags.V_PAST and _object_follows(words, bits, index)
+    if not (follows or described or after.text in _QUOTING or after.is_capital):
         return False
     return _plural_before(words, bits, before)
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
+from itertools import compress
 from operator import attrgetter
 from typing import Final
 
@@ -15,6 +16,7 @@ from coursekit.reading.grammar.tokens import Word, words_of
 from coursekit.reading.grammar.verb_forms import forms_of
 from coursekit.reading.grammar.verb_groups import VerbGroup, verb_groups
 from coursekit.reading.lexicon import rows_of, word_set
+from coursekit.reading.text.kept import kept
 from coursekit.reading.text.spans import Span
 
 TEXT: Final = attrgetter("text")
@@ -59,27 +61,27 @@ class Sentence:
         whole = span or Span(words[0].start, words[-1].end)
         return cls(whole, words, list(map(TEXT, words)), list(map(LOWER, words)))
 
-    @cached_property
+    @kept
     def groups(self) -> list[VerbGroup]:
         """The verb groups, in text order."""
         return verb_groups(self.words, self.bits)
 
-    @cached_property
+    @kept
     def chunks(self) -> Chunks:
         """The sentence in plain noun phrases, verb groups and small words."""
         return Chunks(self.texts, self.lowers, self.bits, self.groups)
 
-    @cached_property
+    @kept
     def clauses(self) -> list[Clause]:
         """The clauses, one a verb group, in text order."""
         return clauses_of(self.lowers, self.alone, self.groups, self.chunks)
 
-    @cached_property
+    @kept
     def _holding(self) -> dict[int, Clause]:
         """The innermost clause of each word: a later one stands inside an earlier one."""
         return {at: c for c in self.clauses for at in range(c.start, c.end)}
 
-    @cached_property
+    @kept
     def _of_verb(self) -> dict[int, Clause]:
         """The clause of each word of a verb group."""
         return {at: c for c in self.clauses for at in range(c.group.first, c.group.last + 1)}
@@ -106,6 +108,12 @@ class Sentence:
         if self.chunks.kinds[chunk : chunk + 1] != "N" or self.chunks.ends[chunk] != index:
             return None
         return self.chunks.phrase(chunk, chunk + 1)
+
+    @kept
+    def nominals(self) -> list[Nominal]:
+        """The nouns of action with their parties, in text order."""
+        nouns = compress(range(len(self.lowers)), map(_action_nouns().__contains__, self.lowers))
+        return [found for at in nouns if (found := self.nominal(at)) is not None]
 
     def nominal(self, index: int) -> Nominal | None:
         """Return the noun of action at `index` with its parties, None for any other word.

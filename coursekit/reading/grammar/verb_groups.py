@@ -25,6 +25,8 @@ _CLASSES: Final = "grammar/verb_classes.txt"
 _BETWEEN: Final = frozenset({"since", "yet", "earlier", "later"})
 # What "we" may follow that is no noun.
 _NO_NOUN: Final = tags.VERBAL | tags.SMALL | tags.ADVERB | tags.DAY
+#: Before a short subject: a relative pronoun, or what shows that there is none.
+_ENDS_SUBJECT: Final = tags.RELATIVE | tags.VERBAL | tags.BREAK | tags.PREPOSITION
 # How far from "help" its infinitive may stand, and what parts them.
 _HELPED_WITHIN: Final = 6
 _PARTS: Final = tags.BREAK | tags.PREPOSITION | tags.WH | tags.TO | tags.SUBORDINATOR
@@ -58,8 +60,26 @@ class VerbGroup:
     negated: bool = False
     #: The modal verb, or the words that announce a plan ("set to").
     modality: str = ""
-    #: The indices ``[start, end)`` of the words of the subject.
-    subject: tuple[int, int] | None = None
+    #: The finite group before it, and the words in which its subject is looked for.
+    before: VerbGroup | None = None
+    place: tuple[Sequence[Word], Sequence[int]] | None = None
+    _subject: tuple[int, int] | None = None
+
+    @property
+    def subject(self) -> tuple[int, int] | None:
+        """The indices ``[start, end)`` of the words of the subject, found when asked for."""
+        self.find_subject()
+        return self._subject
+
+    def find_subject(self) -> None:
+        """Look for the subject, once."""
+        if self.place is None:
+            return
+        (words, bits), self.place = self.place, None
+        own = None
+        if self.form == "finite":
+            own = _inverted(bits, self) or subject_before(words, bits, self.first)
+        self._subject = own or _shared(words, self.before)
 
     def span(self, words: Sequence[Word]) -> Span:
         """Return the group's place in the text."""
@@ -85,8 +105,8 @@ def verb_groups(words: Sequence[Word], bits: Sequence[int]) -> list[VerbGroup]:
     face finite future False set to The draft, which was not adopted
     """
     groups: list[VerbGroup] = []
-    subject: tuple[int, int] | None = None
     finite: VerbGroup | None = None
+    place = words, bits
     done = -1
     for index in [index for index, here in enumerate(bits) if here & _OPENS]:
         if index <= done:
@@ -95,17 +115,25 @@ def verb_groups(words: Sequence[Word], bits: Sequence[int]) -> list[VerbGroup]:
         if group is None:
             continue
         done = group.last
+        group.before, group.place = finite, place
         if group.form == "finite":
             finite = group
-            own = _inverted(bits, group) or subject_before(words, bits, group.first)
-            if own is not None and words[own[0]].lower == "there":
-                group.subject = own
-                groups.append(group)
-                continue
-            subject = own or subject
-        group.subject = subject
         groups.append(group)
     return groups
+
+
+def _shared(words: Sequence[Word], before: VerbGroup | None) -> tuple[int, int] | None:
+    """Return the subject of the finite group before, which a verb without its own has, too."""
+    unknown: list[VerbGroup] = []
+    group = before
+    while group is not None and group.place is not None:
+        unknown.append(group)
+        group = group.before
+    for each in reversed(unknown):  # the first one first, so that none asks deeper than one
+        each.find_subject()
+    while before is not None and before.subject and words[before.subject[0]].lower == "there":
+        before = before.before
+    return before.subject if before is not None else None
 
 
 def _skip_adverbs(bits: Sequence[int], index: int) -> int:
@@ -154,6 +182,8 @@ def _group_at(
     if finite and here & one_of_a_clause and last and _same_clause(words, bits, last, index):
         finite = False
     lower = words[index].lower
+    if last and last.last == index - 1 and lower in word_set(_CLASSES, "adjectival"):
+        finite = False  # "means increased surveillance"
     if here & tags.V_BASE and _is_helped(bits, before, index):
         return VerbGroup(index, index, index, lemma_of(lower, tags.V_BASE), "infinitive", "")
     if finite:
@@ -211,11 +241,17 @@ def _same_clause(words: Sequence[Word], bits: Sequence[int], last: VerbGroup, in
 
 
 def _describes_noun(words: Sequence[Word], bits: Sequence[int], group: VerbGroup) -> bool:
-    """Tell "the law *we passed* helps", a clause inside a noun phrase."""
-    start = group.subject[0] if group.subject else 0
-    if not start or not bits[start] & tags.SUBJECT_PRONOUN:
+    """Tell "the law *(that) we passed* helps", a clause inside a noun phrase."""
+    at = group.first - 1
+    while at > 0 and bits[at] & tags.ADVERB and not bits[at] & tags.PRONOMINAL:
+        at -= 1
+    if at < 1:
         return False
-    return words[start - 1].is_word and not bits[start - 1] & _NO_NOUN
+    if not bits[at] & tags.SUBJECT_PRONOUN:
+        at = next((k for k in range(at - 1, max(0, at - 5), -1) if bits[k] & _ENDS_SUBJECT), 0)
+        if not at or not bits[at] & tags.RELATIVE:
+            return False
+    return words[at - 1].is_word and not bits[at - 1] & _NO_NOUN
 
 
 def _is_participle(words: Sequence[Word], bits: Sequence[int], index: int) -> bool:
@@ -223,6 +259,10 @@ def _is_participle(words: Sequence[Word], bits: Sequence[int], index: int) -> bo
     if bits[index] & tags.V_ING:
         after = bits[index + 1] if index + 1 < len(bits) else tags.PUNCTUATION
         lower = words[index].lower
+        if f"{lower}:{words[min(index + 1, len(words) - 1)].lower}" in word_set(
+            _CLASSES, "compound"
+        ):
+            return False
         as_noun = lower in word_set(_CLASSES, "often a noun") or not readings_of(lower)
         if as_noun and not after & (tags.DETERMINING | tags.NUMBER | tags.OBJECT_PRONOUN):
             return index + 1 < len(words) and words[index + 1].is_capital

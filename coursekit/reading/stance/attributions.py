@@ -11,7 +11,7 @@ from coursekit.reading.coreference.actors import Actor, ActorHint, merge
 from coursekit.reading.coreference.resolution import Coreference, LabelledSpeech
 from coursekit.reading.coreference.signers import speakers_of
 from coursekit.reading.entities.mentions import Mention
-from coursekit.reading.entities.unnamed import unnamed_speaker
+from coursekit.reading.entities.unnamed import leads_to_another, unnamed_speaker
 from coursekit.reading.rules.cues import cue_of
 from coursekit.reading.stance.issue import Stake
 from coursekit.reading.stance.lexicon import meaning, small
@@ -150,9 +150,9 @@ def _begins_unnamed(text: str, source: Span, mentioned: SpanIndex[Mention]) -> b
     inside = mentioned.inside(source)
     if not inside:
         return True
-    if inside[0].form != "group" or inside[0].start - source.start < _SHORTEST:
+    if inside[0].start - source.start < _SHORTEST:
         return False
-    return unnamed_speaker(text, Span(source.start, inside[0].start)) is not None
+    return leads_to_another(text, source, inside[0])
 
 
 def is_party(text: str, source: Span) -> bool:

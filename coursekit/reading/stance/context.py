@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final, NamedTuple
 
 from coursekit.reading.grammar.chunks import NounPhrase
@@ -12,6 +11,7 @@ from coursekit.reading.grammar.clauses import Clause
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.stance.issue import REACH, Stake
 from coursekit.reading.stance.lexicon import SIDES, Hit, hits_in, side_of, small
+from coursekit.reading.text.kept import kept
 from coursekit.reading.text.spans import START, Span
 
 Range = tuple[int, int]
@@ -51,7 +51,7 @@ class Context:
         self._cues = cues
         #: What the text has told of the issue so far: 1 it is brought about, −1 undone, 0 nothing.
         self.news = 0
-        self.sign = [stake.sign_at(word) for word in sentence.words]
+        self.sign = stake.signs_of(sentence.words)
         span = sentence.span
         ahead = Span(span.end, span.end + _AHEAD)
         #: Whether "it" may mean the issue here.
@@ -61,17 +61,17 @@ class Context:
             or (bool(voices) and stake.named_in([ahead]) is not None)
         )
 
-    @cached_property
+    @kept
     def hits(self) -> list[Hit]:
         """The phrases of the lexicon, in text order."""
         return hits_in(self.lowers)
 
-    @cached_property
+    @kept
     def named(self) -> bool:
         """Whether the sentence names the issue."""
         return any(self.sign)
 
-    @cached_property
+    @kept
     def _firsts(self) -> list[int]:
         return [clause.group.first for clause in self.sentence.clauses]
 
@@ -80,34 +80,34 @@ class Context:
         place = bisect_left(self._firsts, at)
         return self.sentence.clauses[place] if place < len(self._firsts) else None
 
-    @cached_property
+    @kept
     def saying(self) -> dict[int, Clause]:
         """The clauses of words of saying, by the number of their statement."""
         found = {self.cue_of(clause): clause for clause in reversed(self.sentence.clauses)}
         return {number: clause for number, clause in found.items() if number >= 0}
 
-    @cached_property
+    @kept
     def apposed(self) -> list[NounPhrase]:
         """The parties that have a description beside them, each once."""
         parties = (p for c in self.sentence.clauses for p in (c.subject, c.agent))
         return list({p.start: p for p in parties if p and p.apposition}.values())
 
-    @cached_property
+    @kept
     def cued(self) -> bool:
         """Whether a word of saying stands in the sentence."""
-        return any(word.start in self._cues for word in self.sentence.words)
+        return not self._cues.keys().isdisjoint(map(START, self.sentence.words))
 
-    @cached_property
+    @kept
     def sides(self) -> dict[int, int]:
         """By the index of its first word, the side that a verb takes: 1 for, −1 against."""
         return {hit.head: SIDES[hit.meaning] for hit in self.hits if hit.meaning in SIDES}
 
-    @cached_property
+    @kept
     def pronouns(self) -> bool:
         """Whether the issue is named close enough for "it" to mean it."""
         return any(self.sign) or self.stake.named_before(self.sentence.span.start, _CLOSE)
 
-    @cached_property
+    @kept
     def _by_word(self) -> dict[int, Clause]:
         clauses = self.sentence.clauses
         return {

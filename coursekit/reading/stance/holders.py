@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
 from typing import Final, NamedTuple
 
 from coursekit.reading.coreference.actors import Actor
@@ -16,6 +15,7 @@ from coursekit.reading.grammar.tags import AUXILIARY, PREPOSITION, TO, V_PAST, f
 from coursekit.reading.stance.context import Context, Range, Voice
 from coursekit.reading.stance.lexicon import meaning, small
 from coursekit.reading.stance.modifiers import Frame
+from coursekit.reading.text.kept import kept
 from coursekit.reading.text.spans import Span, SpanIndex
 
 
@@ -150,7 +150,7 @@ class Holders:
                 return True
         return False
 
-    @cached_property
+    @kept
     def bodies(self) -> dict[Actor, Actor]:
         """The bodies that people speak for."""
         kinds = ("person", "unnamed group")

@@ -5,14 +5,15 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 from itertools import dropwhile, takewhile
 from typing import Final
 
 from coursekit.reading.grammar.tokens import Word, words_of
 from coursekit.reading.lexicon import word_set
 from coursekit.reading.stance.lexicon import judging_words, side_of
-from coursekit.reading.text.spans import Span, SpanIndex
+from coursekit.reading.text.kept import kept
+from coursekit.reading.text.spans import START, Span, SpanIndex
 
 #: How far back a text may have named the issue for "it" to mean it.
 REACH: Final = 1000
@@ -40,7 +41,7 @@ class Issue:
     name: str
     also: tuple[str, ...] = ()
 
-    @cached_property
+    @kept
     def _printed(self) -> tuple[Form, ...]:
         """Every form as words, the longest first; a leading article is none."""
         found = set()
@@ -49,20 +50,20 @@ class Issue:
             found.add(words[1:] if words[0] in _ARTICLES and len(words) > 1 else words)
         return tuple(sorted(found, key=lambda words: (-len(words), words)))
 
-    @cached_property
+    @kept
     def tail(self) -> frozenset[str]:
         """The words behind the first preposition of its forms."""
         parts = _listed("tail")
         tails = (list(dropwhile(lambda word: word not in parts, form)) for form in self.forms)
         return frozenset(word for tail in tails for word in tail) - parts
 
-    @cached_property
+    @kept
     def indefinite(self) -> frozenset[str]:
         """The nouns of its other forms that are given with "a": they may stand so in the text."""
         printed = map(_as_form, self.also)
         return frozenset(_head(form[1:]) for form in printed if form[0] in _INDEFINITE and form[1:])
 
-    @cached_property
+    @kept
     def _undone(self) -> dict[Form, int]:
         """What the issue is done to, and its sign: "the treaty" of "withdrawal from the treaty"."""
         printed = (word for form in (self.name, *self.also) for word in words_of(form))
@@ -71,7 +72,7 @@ class Issue:
         # Who is against an embargo on Chad is not for all that Chad does.
         return {base: sign for base, sign in bases if len(base) > 1 or base[0] not in names}
 
-    @cached_property
+    @kept
     def forms(self) -> dict[Form, int]:
         """Its forms to look up, longest first: 1 names it, −1 what it would undo."""
         signs = set(self._undone.values())
@@ -83,17 +84,17 @@ class Issue:
         every = {**self._undone, **own}
         return dict(sorted(every.items(), key=lambda item: (-len(item[0]), item[0])))
 
-    @cached_property
+    @kept
     def _undone_heads(self) -> frozenset[str]:
         heads = {_head(form) for form in self._undone}
         return frozenset(heads).union(*map(_family, heads))
 
-    @cached_property
+    @kept
     def heads(self) -> dict[str, int]:
         """The nouns that its forms are built on: "treaty" of "UN treaty against cybercrime"."""
         return {_head(form): sign for form, sign in reversed(self.forms.items())}
 
-    @cached_property
+    @kept
     def nouns(self) -> dict[str, int]:
         """The nouns that may stand for it after "the": its heads, and others of their family."""
         plain = not _listed("undoing", "making").isdisjoint(self.heads)
@@ -114,12 +115,12 @@ class Issue:
         """Tell whether it says that somebody did something, which may be true or not."""
         return not _listed("accusation").isdisjoint(self.heads)
 
-    @cached_property
+    @kept
     def is_plural(self) -> bool:
         """Tell whether "they" may mean it."""
         return any(head.endswith("s") and not head.endswith("ss") for head in self.heads)
 
-    @cached_property
+    @kept
     def own_words(self) -> frozenset[str]:
         """Every word of its forms that is more than grammar."""
         small = _listed("parts name", "no modifier", "no name", "tail")
@@ -129,7 +130,7 @@ class Issue:
         """Tell whether a word is one of its own, in some form."""
         return word in self.own_words or (len(word) > _STEM and word[:_STEM] in self._stems)
 
-    @cached_property
+    @kept
     def _stems(self) -> frozenset[str]:
         return frozenset(word[:_STEM] for word in self.own_words if len(word) > _STEM)
 
@@ -196,7 +197,7 @@ class Stake:
             word.start: sign for mention, sign in found for word in self.words.inside(mention)
         }
 
-    @cached_property
+    @kept
     def words(self) -> SpanIndex[Word]:
         """The words of the story, to be asked for by place: only where there is an issue."""
         return SpanIndex(self._words)
@@ -217,6 +218,13 @@ class Stake:
     def sign_at(self, word: Word) -> int:
         """Return 1 for a word that names the issue, −1 for what it would undo, else 0."""
         return self._signs.get(word.start, 0)
+
+    def signs_of(self, words: Sequence[Word]) -> list[int]:
+        """Return the sign of each of some words."""
+        signs, starts = self._signs, list(map(START, words))
+        if signs.keys().isdisjoint(starts):
+            return [0] * len(words)
+        return [signs.get(start, 0) for start in starts]
 
     def sign_in(self, span: Span) -> int:
         """Return the sign of the first mention inside `span`, 1 where there is none."""

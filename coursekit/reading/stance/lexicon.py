@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, partial
+from itertools import compress
 from typing import Final, NamedTuple
 
 from coursekit.reading.grammar.verb_forms import forms_of
@@ -60,9 +61,8 @@ def meaning(label: str) -> frozenset[str]:
     return frozenset(phrase for cell in cells for phrase in cell.split(", "))
 
 
-def small(*labels: str) -> frozenset[str]:
-    """Return the small words of English that do one thing in a clause."""
-    return word_set(_SMALL, *labels)
+#: The small words of English that do one thing in a clause, by their labels.
+small: Final = partial(word_set, _SMALL)
 
 
 @cache
@@ -128,12 +128,15 @@ def hits_in(lowers: Sequence[str]) -> list[Hit]:
     present = frozenset(lowers)
     hits: list[Hit] = []
     covered = 0
-    for at in [at for at, word in enumerate(lowers) if word in openings]:
+    for at in compress(range(len(lowers)), map(openings.__contains__, lowers)):
         if at < covered:
             continue
         opening = openings[lowers[at]]
         after = lowers[at + 1 : at + 3]
         second = next((word for word in after if word not in _MARKS), "")
+        if not opening.with_gap and second not in opening.by_second:
+            hits += [Hit(p.meaning, at, at + 1, p.verb) for p in opening.alone]
+            continue
         found = [
             (1 + len(phrase.rest), Hit(phrase.meaning, at, end, phrase.verb))
             for phrase in (*opening.by_second.get(second, ()), *opening.with_gap)

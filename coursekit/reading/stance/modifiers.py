@@ -111,7 +111,8 @@ def _take_group(context: Context, frame: Frame, clause: Clause) -> None:
 def _is_soft(context: Context, at: int) -> bool:
     """Tell the "not" of "not only", which negates nothing."""
     after = context.lowers[at + 1 : at + 2]
-    return bool(after) and after[0] in small("soft negation") and context.lowers[at] != "no"
+    soft = bool(after) and after[0] in small("soft negation")
+    return soft and context.lowers[at] != "no" and _negates(context, at)
 
 
 def _take_clause(context: Context, frame: Frame, clause: Clause) -> None:

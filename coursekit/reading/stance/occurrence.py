@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property
 from typing import Final
 
 from coursekit.reading.grammar.clauses import Clause
@@ -15,6 +14,7 @@ from coursekit.reading.stance.context import Context, Range, Voice
 from coursekit.reading.stance.lexicon import SIDES, Hit, forms_meaning, meaning, small
 from coursekit.reading.stance.modifiers import Frame, around, effects, frame_of
 from coursekit.reading.stance.targets import NONE, Target, object_of, scan, subject_of
+from coursekit.reading.text.kept import kept
 
 #: By what is done, and what it is done to: whether the effect is good.
 _EFFECTS: Final[dict[str, Callable[[int], int]]] = {
@@ -42,27 +42,27 @@ class Occurrence:
 
     # What the cue is a part of.
 
-    @cached_property
+    @kept
     def verb(self) -> Clause | None:
         """The clause whose verb the cue is, or holds it."""
         return self.context.verb_clause(self.hit.head)
 
-    @cached_property
+    @kept
     def clause(self) -> Clause | None:
         """That clause, else the one of the last verb before the cue."""
         return self.verb or self.context.clause_before(self.hit.first)
 
-    @cached_property
+    @kept
     def voice(self) -> Voice | None:
         """Who says the words of the cue."""
         return self.context.voice_at(self.hit.first)
 
-    @cached_property
+    @kept
     def is_verb(self) -> bool:
         """Whether the cue is the verb of a clause where it must be one."""
         return self.hit.verb < 0 or self.context.is_verb(self.hit)
 
-    @cached_property
+    @kept
     def after(self) -> str:
         """The word behind the cue, "" at the end."""
         return self.lowers[self.hit.end] if self.hit.end < len(self.lowers) else ""
@@ -74,7 +74,7 @@ class Occurrence:
 
     # Who does it, and whether it is done.
 
-    @cached_property
+    @kept
     def frame(self) -> Frame | None:
         """The frame of a cue: of its verb, of "X's support for", of "is critical of"."""
         if self.hit.verb >= 0:
@@ -132,7 +132,7 @@ class Occurrence:
 
     # What it is about.
 
-    @cached_property
+    @kept
     def target(self) -> Target:
         """What a side is taken on."""
         context, verb = self.context, self.verb
@@ -208,7 +208,7 @@ class Occurrence:
 
     # Judgements.
 
-    @cached_property
+    @kept
     def judged(self) -> Target:
         """What a judgement is said of; nothing where it is only supposed or conceded."""
         if not (self.is_verb and self._is_judging() and self.asserted):
@@ -262,7 +262,7 @@ class Occurrence:
         subject = clause.subject
         return subject is not None and self.lowers[subject.head] in small("loose")
 
-    @cached_property
+    @kept
     def asserted(self) -> bool:
         """Whether the clause is neither supposed nor conceded to somebody else."""
         return not any(self._supposes(outer) for outer in around(self.clause))
@@ -274,7 +274,7 @@ class Occurrence:
         conceded = outer.kind == "concession" and not begun and not beside
         return conceded or outer.kind == "if" or outer.opener in effects("opens")
 
-    @cached_property
+    @kept
     def denied(self) -> bool:
         """Whether a negation stands in the clause of a judgement, or governs it."""
         hit, clause, inside = self.hit, self.clause, effects("inside")
@@ -285,14 +285,17 @@ class Occurrence:
         own = clause is not None and self.context.voice_at(clause.group.first) == self.voice
         outer = clause.governor if clause is not None and own else self._cue_clause()
         thinks = outer is not None and outer.group.lemma in small("thinking", "judging")
+        # "There are no safeguards": the negation is the idiom's own.
+        idiom = "negate" in inside.get(self.lowers[hit.first], ())
         verb = clause is not None and clause.negated and clause.group.head < hit.first
+        verb &= not idiom
         return said or verb or bool(thinks and outer and outer.negated)
 
     def _cue_clause(self) -> Clause | None:
         """Return the clause of the word by which the cue is said."""
         return self.context.saying.get(self.voice.number) if self.voice is not None else None
 
-    @cached_property
+    @kept
     def claimed(self) -> int:
         """−1 for what is only a claim that the speaker rejects: "the idea that it harms"."""
         denied = self.voice is not None and self.voice.cue == "denying"
@@ -325,7 +328,7 @@ class Occurrence:
         end = next((k for k in range(named.at + 1, len(sign)) if not sign[k]), 0)
         return bool(end) and self._valence(end, 5) < 0
 
-    @cached_property
+    @kept
     def named_as(self) -> Target:
         """What is called by a name."""
         return scan(self.context, self.hit.end, min(len(self.lowers), self.hit.end + _REACH))
@@ -342,7 +345,7 @@ class Occurrence:
         led = verb.kind == "infinitive" or verb.modality.endswith("to")
         return not led or small("intended").isdisjoint(before)
 
-    @cached_property
+    @kept
     def causes(self) -> Target:
         """What has the effect: the subject, or that of the verb that lets others do it."""
         verb = self.verb
@@ -361,7 +364,7 @@ class Occurrence:
         target = object_of(self.context, self.hit, self.verb) if harms else NONE
         return target.kind == "issue" and target.turn > 0 and not self.negated
 
-    @cached_property
+    @kept
     def worth(self) -> int:
         """Whether the effect is good (1) or bad (−1): by what it is, and what it is done to."""
         # "Helps police catch thieves": what they are helped to do decides.
@@ -434,7 +437,7 @@ class Occurrence:
 
     # Names and nouns.
 
-    @cached_property
+    @kept
     def turned_name(self) -> Target:
         """What somebody is called a supporter, an opponent or a critic of."""
         context, end = self.context, self.hit.end
@@ -451,7 +454,7 @@ class Occurrence:
         best = phrase is not None and "most" in self.lowers[phrase.start : end]
         return Target("it", context.news, end - 1) if context.news and best else NONE
 
-    @cached_property
+    @kept
     def nominal(self) -> Nominal | None:
         """A noun of action that has a doer, and is about the issue."""
         found = self.context.sentence.nominal(self.hit.first)
@@ -477,7 +480,7 @@ class Occurrence:
         phrase = self.context.sentence.phrase(noun + 2)
         return phrase.members if phrase is not None else ()
 
-    @cached_property
+    @kept
     def owner(self) -> Range | None:
         """Whose the issue is: "Israel's plans", "our proposal"."""
         phrase = self.context.sentence.phrase_before(self.hit.end)
@@ -489,7 +492,7 @@ class Occurrence:
         unsure = owner is not None and self.lowers[owner[0]] in small("its")
         return None if unsure else owner
 
-    @cached_property
+    @kept
     def wished(self) -> bool:
         """Whether a wish for the issue, or for none of it, is complete."""
         lowers, sign, at = self.lowers, self.context.sign, self.hit.first
@@ -511,7 +514,7 @@ class Occurrence:
         than = "than" in between and self.context.sides.get(target - 1, 0) >= 0
         return (than and wish) or ("no" in between and len(between) <= 3)
 
-    @cached_property
+    @kept
     def turn(self) -> int:
         """1, or −1 where what is judged, called or done turns the finding round."""
         kind = self.hit.meaning

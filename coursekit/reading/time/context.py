@@ -62,6 +62,8 @@ class Setting:
     #: Where the previous expression ended, and its value when that is one day.
     last_end: int = -1
     last_day: str = ""
+    #: The last words whose direction was asked for, and what it was.
+    directed: tuple[tuple[int, int], int] = ((-1, -1), 0)
     #: The sentences of the text as given, if parsed, and the way back to its places.
     parsed: Sequence[Sentence] = ()
     origin: Callable[[int], int] = int

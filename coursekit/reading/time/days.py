@@ -67,23 +67,28 @@ def numeric_day(slots: Slots, setting: Setting) -> Value | None:
     first, second, year, now = slots["first"], slots["second"], slots["year"], setting.published
     if len(year) == 2:
         year = with_century(year, now.year + 10 if now else None)
-    values = {True: iso_day(year, second, first), False: iso_day(year, first, second)}
-    orders = [order for order, value in values.items() if value]
+    values: dict[bool | None, str] = {
+        True: iso_day(year, second, first),
+        False: iso_day(year, first, second),
+    }
+    orders = {order for order, value in values.items() if value}
     if len(orders) == 1 and setting.day_first is None:
-        setting.day_first = orders[0]
+        setting.day_first = next(iter(orders))
     if len(orders) < 2 or int(first) == int(second):
         return given(values[True] or values[False])
+    in_words = None
     if setting.day_first is None:
-        page = setting.page_order or (
-            order_of_numbers(setting.text),
-            order_in_words(setting.folded),
-        )
-        setting.page_order, setting.day_first = page, page[0]
-    if setting.day_first is not None:
-        return Value(values[setting.day_first])
-    near = _near(values.values(), setting)
-    in_words = setting.page_order and setting.page_order[1]
-    return near or Value(f"{year}-XX-XX" if in_words is None else values[in_words])
+        setting.day_first, in_words = _page_order(setting)
+    known = values.get(setting.day_first)
+    near = None if known else _near(values.values(), setting)
+    return near or Value(known or values.get(in_words, f"{year}-XX-XX"))
+
+
+def _page_order(setting: Setting) -> tuple[bool | None, bool | None]:
+    """Return the order that the page shows in other numbers, and in words; it is asked once."""
+    if setting.page_order is None:
+        setting.page_order = order_of_numbers(setting.text), order_in_words(setting.folded)
+    return setting.page_order
 
 
 _NUMBERS: Final = re.compile(r"(?<![\w./])(\d\d?)([./])(\d\d?)\2(?:19|20)?\d\d(?![\w/])")

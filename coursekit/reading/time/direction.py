@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from functools import cache
+from itertools import takewhile
 from operator import attrgetter, methodcaller
 from typing import Final, NamedTuple
 
@@ -73,6 +74,13 @@ def looks_ahead(setting: Setting) -> bool:
 
 def direction(setting: Setting) -> int:
     """Return 1 for a clause whose verb is to come, -1 for a past one, 0 where it says neither."""
+    place = setting.start, setting.end
+    if setting.directed[0] != place:
+        setting.directed = place, _direction(setting)
+    return setting.directed[1]
+
+
+def _direction(setting: Setting) -> int:
     # "It called a vote for 3 May", "Monday's vote", "the 28 October debate"
     if cue("goal", BEFORE).search(setting.before(14)) or setting.after(2) == "'s":
         return 0
@@ -100,7 +108,7 @@ def _dated(setting: Setting) -> Dated | None:
         return Dated(verb, behind=True)
     if before is None:
         return None
-    near, reported = apart <= _CLOSE, _reported(groups[: at - 1])
+    near, reported = apart <= _CLOSE, _reported(groups[max(0, at - 9) : at - 1])
     opener = words[before.first - 1].lower if before.first else ""
     between = [word.lower for word in words[before.last + 1 : first][:_CLOSE]]
     return Dated(before, near=near, reported=reported, opener=opener, between=between)
@@ -131,15 +139,13 @@ def _sentence(setting: Setting) -> tuple[Sequence[Word], Sequence[VerbGroup], in
 def _opens_clause(words: Sequence[Word], at: int, before: VerbGroup | None) -> bool:
     """Tell whether at most a preposition stands between a clause's opening and the date."""
     floor = before.last if before is not None else -1
-    at -= 1
-    while at > floor and flags_of(words[at].lower) & tags.PREPOSITION and words[at].is_word:
-        if words[at].is_capital:
-            return True
-        at -= 1
-    if at <= floor:
-        return at < 0
-    here = flags_of(words[at].lower)
-    return words[at].text in _BREAKS or bool(here & (tags.CONJUNCTION | tags.WH))
+    ahead = [words[index] for index in range(at - 1, max(floor, at - _REACH // 5), -1)]
+    opening = next((word for word in ahead if not flags_of(word.lower) & tags.PREPOSITION), None)
+    capital = any(word.is_capital for word in takewhile(lambda word: word is not opening, ahead))
+    if opening is None or capital:
+        return capital or floor < 0
+    here = flags_of(opening.lower)
+    return opening.text in _BREAKS or bool(here & (tags.CONJUNCTION | tags.WH))
 
 
 def _reported(groups: Sequence[VerbGroup]) -> bool:

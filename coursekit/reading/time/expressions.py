@@ -5,12 +5,14 @@ from __future__ import annotations
 import datetime as dt
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Final, Literal
 
 from coursekit.reading.grammar.sentence import Sentence
+from coursekit.reading.grammar.tokens import REMEMBERED
 from coursekit.reading.rules.engine import Match, TextRule, readings
 from coursekit.reading.text.folding import fold
 from coursekit.reading.text.spans import Span
@@ -60,9 +62,11 @@ def find_time_expressions(
     setting.corpus = convention == "corpus"
     setting.parsed, setting.origin = parsed, offsets.origin
     found: list[TimeExpression] = []
-    for start, end in spans if spans is not None else (Span(0, len(text)),):
-        setting.floor, setting.ceiling = offsets.place(start), offsets.place(end)
-        read = _read(setting, _openings(setting.folded, setting.floor, setting.ceiling))
+    split = {sentence.span: sentence for sentence in parsed}
+    for span in spans if spans is not None else (Span(0, len(text)),):
+        setting.floor, setting.ceiling = offsets.place(span.start), offsets.place(span.end)
+        plain = setting.ceiling - setting.floor == span.end - span.start
+        read = _read(setting, _openings(setting, split.get(span) if plain else None))
         found.extend(_expression(setting, *one) for one in read if one[1].value)
     found = joined(page, found, ranges=not setting.corpus)
     if not references:
@@ -86,25 +90,56 @@ def _read(setting: Setting, openings: Iterator[_Opening]) -> Iterator[tuple[Matc
             done = read[0].end
 
 
-def _openings(folded: str, start: int, stop: int) -> Iterator[_Opening]:
+def _openings(setting: Setting, sentence: Sentence | None) -> Iterator[_Opening]:
     """Yield the places where two words begin some rule, with the rules worth trying there."""
-    follow, rules_for = grammar().seconds, grammar().rules_for
-    words = _WORD.findall(folded, start, stop)
+    folded, floor, ceiling = setting.folded, setting.floor, setting.ceiling
+    if sentence is None:
+        yield from _openings_in(folded, floor, ceiling, ceiling)
+        return
+    words, lowers, follow, rules_for = sentence.words, sentence.lowers, *_gate()
+    moved = floor - sentence.span.start
     opening = [
-        (at, rules)
-        for at, (first, second) in enumerate(pairwise([*words, ""]))
-        if (
-            first[0] <= "9"
-            or (
-                ((two := follow.get(first)) is not None)
-                and (not two or second in two or second[:1] <= "9")
-            )
-        )
-        and (rules := rules_for(first, second))
+        at
+        for at, lower in enumerate(lowers)
+        if lower in follow or (not lower.isalpha() and _may_open(lower))
     ]
-    if opening:
-        places = list(_WORD.finditer(folded, start, stop))
-        yield from ((places[at].start(), rules) for at, rules in opening)
+    for at in opening:
+        first, second = lowers[at], lowers[at + 1] if at + 1 < len(lowers) else "."
+        if first.isalpha() and second.isalpha():  # only a blank stands between the two
+            awaited = follow[first]
+            if (not awaited or second in awaited) and (rules := rules_for(first, second)):
+                yield words[at].start + moved, rules
+        else:
+            end = words[min(at + _AHEAD, len(words) - 1)].end
+            yield from _openings_in(
+                folded, words[at].start + moved, end + moved, words[at].end + moved
+            )
+
+
+#: So many words on from one that may begin a rule, the second word of that rule stands.
+_AHEAD: Final = 4
+
+
+@cache
+def _gate() -> tuple[dict[str, frozenset[str]], Callable[[str, str], tuple[TextRule, ...]]]:
+    return grammar().seconds, grammar().rules_for
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _may_open(lower: str) -> bool:
+    """Tell whether some part of a word with marks or digits may begin a time expression."""
+    return any("0" <= part[0] <= "9" or part in grammar().gate for part in _WORD.findall(lower))
+
+
+def _openings_in(folded: str, start: int, stop: int, last: int) -> Iterator[_Opening]:
+    """Yield those that stand in a stretch of text before the place `last`."""
+    follow, rules_for = _gate()
+    found = [*_WORD.finditer(folded, start, stop), None]
+    for match, following in pairwise(found):
+        if match and match.start() < last and (match[0] in follow or "0" <= match[0][0] <= "9"):
+            rules = rules_for(match[0], following[0] if following else "")
+            if rules:
+                yield match.start(), rules
 
 
 _NUMBER_GOES_ON: Final = re.compile(r"(?:[$£€#@]|\d[.,:/]|\w/|\w-)\Z")
@@ -142,25 +177,26 @@ _ONE_DAY: Final = re.compile(r"(?:\d{4}|XXXX)-\d\d-\d\d")
 
 def _expression(setting: Setting, match: Match, value: Value) -> TimeExpression:
     """Make the expression, and remember what those after it may be counted from."""
-    start = setting.start
-    if match.rule.name == "decade" and setting.folded[start - 1 : start] == "'":
-        start = max(setting.floor, start - 1)
-    setting.last_end, setting.last_day = match.end, ""
+    name, end = match.rule.name, match.end
+    quoted = name == "decade" and setting.folded[setting.start - 1 : setting.start] == "'"
+    setting.last_end, setting.last_day = end, ""
     mod = value.mod
     if value.type in {"DATE", "TIME"}:
-        if _ONE_DAY.fullmatch(value.value):
-            setting.last_day = value.value
+        one_day = _ONE_DAY.fullmatch(value.value)
+        setting.last_day = value.value if one_day else ""
+        setting.story = (
+            value.value.partition("T")[0] if value.value[:4].isdigit() else setting.story
+        )
         mod = mod or _open_end(setting)
-        if value.value[:4].isdigit():
-            setting.story = value.value.partition("T")[0]
+    given = bounds(value.value)
     found = TimeExpression(
-        start,
-        match.end,
+        max(setting.start - quoted, setting.floor),
+        end,
         value.value,
         value.type,
         mod,
-        *bounds(value.value),
-        match.rule.name,
+        *given,
+        name,
         value.anchor,
     )
     return found.on_side(value.side, setting.published) if value.side else found
@@ -168,9 +204,16 @@ def _expression(setting: Setting, match: Match, value: Value) -> TimeExpression:
 
 def _open_end(setting: Setting) -> str:
     """Return what the words before a date, or "onwards" behind it, make of it."""
-    known, before = word_class("open"), setting.preceded()
-    if "from" in before and cue("onwards").match(setting.after(14).lstrip()):
+    last = setting.word_before().lower()
+    if last not in _opening_words():
+        return ""
+    if last == "from" and cue("onwards").match(setting.after(14).lstrip()):
         return "ON_OR_AFTER"
-    return next(
-        (known[words] for words in sorted(before, key=len, reverse=True) if words in known), ""
-    )
+    known = word_class("open")
+    before = sorted(setting.preceded(), key=len, reverse=True)
+    return next((known[words] for words in before if words in known), "")
+
+
+@cache
+def _opening_words() -> frozenset[str]:
+    return frozenset(words.split()[-1] for words in word_class("open"))

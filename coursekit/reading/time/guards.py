@@ -109,7 +109,9 @@ def _features() -> dict[str, Callable[[Setting], Feature]]:
         "figures": lambda setting: setting.raw[0].isdigit(),
         "bare": lambda setting: setting.end - setting.start == 4,
         "short": lambda setting: len(setting.slots["decade"].strip("'s")) == 2,
-        "apostrophe": lambda setting: "'" in setting.folded[setting.start - 1 :][:2],
+        "apostrophe": lambda setting: (
+            "'" in setting.folded[max(0, setting.start - 1) : setting.start + 1]
+        ),
         "far": lambda setting: not "1500" <= setting.words <= "2100",
         "title": _title,
         "short-month": lambda setting: setting.end - setting.start == 3,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from calendar import monthrange
+from collections.abc import Callable
 from typing import Final
 
 from coursekit.reading.time.calendar import (
@@ -49,33 +50,38 @@ def _years_to_month(number: int, which: str | None, setting: Setting, now: dt.da
     back, on = -(number > now.month), int(number < now.month)
     if which:
         this = number == now.month
-        return (0, on or int(this), back or -int(this))[int(which)]
+        return (0, on + this, back - this)[int(which)]
     soon = (number - now.month) % 12 <= 2
     return on if looks_ahead(setting) or (soon and direction(setting) >= 0) else back
 
 
 def weekday_of_month(slots: Slots, setting: Setting) -> Value | None:
     """Read "the second Friday of May"."""
-    within = month({**slots, "phase": ""}, setting)
-    if within is None or not within.value[0].isdigit():
-        return within
-    year_, number = int(within.value[:4]), int(within.value[5:])
-    which = max(-1, (int(slots["nth"]) + 6) // 7)
-    day = holiday_date(f"{number} {slots['weekday']} {which}", year_)
-    return within._replace(value=day.isoformat())
+
+    def day(year: int, number: int) -> str:
+        which = max(-1, (int(slots["nth"]) + 6) // 7)
+        return holiday_date(f"{number} {slots['weekday']} {which}", year).isoformat()
+
+    return _within_month(slots, setting, day)
 
 
 def month_week(slots: Slots, setting: Setting) -> Value | None:
     """Read "the first week of May": its days as a range; as a corpus has it, the month."""
+
+    def days(year: int, number: int) -> str:
+        first, month = int(slots["nth"]), f"{year:04}-{number:02}"
+        first += (first < 0) * (monthrange(year, number)[1] + 1)
+        return month if setting.corpus else f"{month}-{first:02}/{month}-{first + 6:02}"
+
+    return _within_month(slots, setting, days)
+
+
+def _within_month(slots: Slots, setting: Setting, part: Callable[[int, int], str]) -> Value | None:
+    """Return a part of a month, if the year is known."""
     within = month({**slots, "phase": ""}, setting)
-    if within is None or setting.corpus or not within.value[0].isdigit():
+    if within is None or not within.value[0].isdigit():
         return within
-    year_, number = int(within.value[:4]), int(within.value[5:])
-    first = int(slots["nth"])
-    if first < 0:
-        first += monthrange(year_, number)[1] + 1
-    days = f"{within.value}-{first:02}/{within.value}-{first + 6:02}"
-    return within._replace(value=days)
+    return within._replace(value=part(int(within.value[:4]), int(within.value[5:])))
 
 
 def month_habit(slots: Slots, setting: Setting) -> Value | None:
@@ -164,8 +170,8 @@ def unit_which(slots: Slots, setting: Setting) -> Value | None:
     # "It said this weekend", on a Monday
     just_past = unit == "WE" and count == 0 and _week_begins(setting) and is_told(setting)
     value = deictic(unit, count - just_past, setting)
-    if unit == "Q" and count < 0 and value.value[0].isdigit():
-        setting.quarter, setting.annual = (int(value.value[:4]), int(value.value[6])), False
+    if unit == "Q" and count < 0:
+        _discuss(value, setting)
     return modified(value, slots)
 
 
@@ -193,14 +199,17 @@ def unit_double(slots: Slots, setting: Setting) -> Value | None:
 
 def quarter(slots: Slots, setting: Setting) -> Value | None:
     """Read "the third quarter of 1989", "Q3", "third-quarter"."""
-    number, now = int(slots["ordinal"]), setting.published
-    value = _part_of_year("Q", number, 3, slots, setting)
-    if value and value.value[0] != "X":
-        named = (int(value.value[:4]), number)
-        ended = now is None or named < (now.year, (now.month + 2) // 3)
-        if ended or setting.after(6) == " ended":
-            setting.quarter, setting.annual = named, False
+    value, now = _part_of_year("Q", int(slots["ordinal"]), 3, slots, setting), setting.published
+    present = moved("Q", 0, now) if now else ""
+    if value and (not present or value.value < present or setting.after(6) == " ended"):
+        _discuss(value, setting)
     return value
+
+
+def _discuss(quarter: Value, setting: Setting) -> None:
+    """Remember a quarter as the last one that was spoken of."""
+    if quarter.value[0].isdigit():
+        setting.quarter, setting.annual = (int(quarter.value[:4]), int(quarter.value[6])), False
 
 
 def half(slots: Slots, setting: Setting) -> Value | None:
@@ -229,7 +238,7 @@ def _quarter_discussed(setting: Setting) -> tuple[int, int] | None:
     day = nearest(int(month_name), int(ended[2]), setting) if ended and month_name else None
     if day and setting.published:
         middle = dt.date.fromisoformat(day.value) - dt.timedelta(days=45)
-        setting.quarter, setting.annual = (middle.year, (middle.month + 2) // 3), False
+        _discuss(Value(moved("Q", 0, middle)), setting)
     last = moved("Q", -1, setting.published) if setting.published else ""
     return setting.quarter or ((int(last[:4]), int(last[6])) if last else None)
 
@@ -262,9 +271,8 @@ _WORD: Final = re.compile(r"\w+")
 def year_ago(slots: Slots, setting: Setting) -> Value | None:
     """Read "a year ago": the same quarter of last year while quarters are compared, else Y-1."""
     before = _WORD.findall(setting.before(60))
-    compared = not before or any(
-        word[0].isdigit() or word in word_class("compared") for word in before
-    )
+    figures = any(word[0].isdigit() for word in before)
+    compared = not before or figures or not word_class("compared").keys().isdisjoint(before)
     if setting.quarter and not setting.annual and compared:
         return _recalled(setting.quarter[0] - 1, setting.quarter[1], setting)
     return deictic("Y", -1, setting)

@@ -54,6 +54,7 @@ class Around(NamedTuple):
 
     text: str
     ids_of: Callable[[TableName], Collection[str] | None]
+    mended: Callable[[Mapping[str, Any]], Mapping[str, str]]
     coders: Callable[[], Collection[str]]
     coders_file: Path
 
@@ -154,6 +155,7 @@ def _faults(
     yield from _same_id(key, cells.get(key), before, line)
     yield from place(around.text, cells)
     yield from words_outside_lists(cells)
+    cells |= around.mended(cells)
     for column, table in _NAMED.items():
         if column != key:
             yield from _not_there(column, cells.get(column, ()), table, around.ids_of)

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
-from typing import Final, get_args
+from typing import Any, Final, cast, get_args
 
 from coursekit.errors import AuthoredFileError, Fault, TableError
 from coursekit.reading.article import Article
 from coursekit.tables import rows
 from coursekit.tables.curation.faults import check_row, id_of
 from coursekit.tables.curation.file import Around, ids_in, rows_and_faults
+from coursekit.tables.curation.links import linked, named_in, twins
 from coursekit.tables.schema import Origin, Shown, StakeholderRow, StatementRow, TableName
 from coursekit.yamlfile.messages import nearest, printable, refuse
 
@@ -38,8 +40,10 @@ def chosen(article: Article, origin: Origin, name: TableName) -> Sequence[Shown]
         for stray, fault in strays(article):
             refuse(stray, [fault])
     path = path_of(article, name)
-    if origin == "machine" or (origin == "best" and path is None):
+    if origin == "machine":
         return _draft(article, name)
+    if origin == "best" and path is None:
+        return _beside_checked(article, name)
     if path is None:
         raise TableError(
             f"there is no reviewed {name} table for this article: expected the file "
@@ -84,7 +88,31 @@ def reviewed_rows(article: Article, name: TableName, path: Path) -> tuple[list[S
             return None  # that file has a fault of its own
 
     coders = cache(lambda: coders_of(folder))
-    return rows_and_faults(path, name, Around(article.text, ids, coders, coders_file(folder)))
+    speakers = cache(lambda: unchecked_parties(article))
+
+    def mended(cells: Mapping[str, Any]) -> Mapping[str, str]:
+        return _speakers_by_name(cells, speakers()) if name == "statements" else {}
+
+    around = Around(article.text, ids, mended, coders, coders_file(folder))
+    return rows_and_faults(path, name, around)
+
+
+def unchecked_parties(article: Article) -> Sequence[StakeholderRow]:
+    """Return the machine's stakeholders; none where a person has checked that table."""
+    if path_of(article, "stakeholders"):
+        return ()
+    return cast("Sequence[StakeholderRow]", _draft(article, "stakeholders"))
+
+
+def _speakers_by_name(
+    cells: Mapping[str, Any], drafted: Sequence[StakeholderRow]
+) -> Mapping[str, str]:
+    """Return who speaks in a statement by the names in its source, where its ids are no more."""
+    ids = [part.strip() for part in cells.get("stakeholder_id", "").split(";")]
+    if not drafted or {*ids} <= {"", *map(id_of, drafted)}:
+        return {}
+    named = [id_of(row) for row in named_in(cells.get("source", ""), drafted)]
+    return {"stakeholder_id": "; ".join(named[: len(ids)])} if named else {}
 
 
 def strays(article: Article) -> Iterator[tuple[Path, Fault]]:
@@ -101,6 +129,17 @@ def strays(article: Article) -> Iterator[tuple[Path, Fault]]:
                     f" {nearest(path.name, known)} Give it another name, or move it elsewhere."
                 ),
             )
+
+
+def _beside_checked(article: Article, name: TableName) -> Sequence[Shown]:
+    """Return the machine's rows of a table, naming the checked rows of the other tables."""
+    twin: dict[str, str] = {}
+    for other in NAMES:
+        path = path_of(article, other)
+        if path and other != name:
+            with suppress(AuthoredFileError):  # that file has a fault of its own
+                twin |= twins(_draft(article, other), reviewed_rows(article, other, path)[0])
+    return [linked(row, twin) for row in _draft(article, name)]
 
 
 def _draft(article: Article, name: TableName) -> Sequence[Shown]:

@@ -213,6 +213,14 @@ def _may_be_object(sent: SentenceParts, at: int) -> bool:
     return not (hangs or leads or asks or joins or here & tags.DAY)
 
 
+def quoting_object(sent: SentenceParts, at: int) -> Range | None:
+    """Read the object of a verb of saying that holds a quotation."""
+    if at >= sent.end or sent.bits[at] & tags.VERB or not _may_be_object(sent, at):
+        return None
+    end = object_end(sent, at)
+    return (at, end) if 2 in sent.p.quoted[at:end] and sent.opens_quote(at) is None else None
+
+
 def opinion(sent: SentenceParts, at: int) -> Range | None:
     """Read "the concern of the council" before the clause that is shared."""
     at = sent.over_adverbs(at)

@@ -1,0 +1,31 @@
+"""A property that is worked out when it is first asked for, and kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Generic, TypeVar, overload
+
+T = TypeVar("T")
+
+
+class kept(Generic[T]):  # noqa: N801 (it is written as property is)
+    """As functools.cached_property, which takes a lock each time (until Python 3.12).
+
+    A sentence is read by one thread, and many thousands of such properties are made for a page.
+    """
+
+    def __init__(self, compute: Callable[[Any], T]) -> None:
+        self.compute, self.__doc__ = compute, compute.__doc__
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+
+    @overload
+    def __get__(self, thing: None, owner: type) -> kept[T]: ...
+    @overload
+    def __get__(self, thing: object, owner: type) -> T: ...
+    def __get__(self, thing: Any, owner: type) -> Any:
+        if thing is None:
+            return self
+        value = thing.__dict__[self.name] = self.compute(thing)
+        return value
