@@ -15,7 +15,7 @@ from coursekit.reading.stance.cues import position_of_cue, position_of_name
 from coursekit.reading.stance.findings import Finding, findings
 from coursekit.reading.stance.holders import Holders
 from coursekit.reading.stance.issue import Stake
-from coursekit.reading.stance.lexicon import cue_class, naming_words, small
+from coursekit.reading.stance.lexicon import cue_class, naming_words
 from coursekit.reading.stance.position import UNCLEAR, Position, decide
 from coursekit.reading.text.spans import Span
 
@@ -44,12 +44,15 @@ def assess(
     if not stake.issue.name:
         return list(attributions), []
     contexts = list(contexts_of(text, sentences, attributions, stake))
-    attributions = _with_whole_lists(attributions, contexts, coreference)
     holders = Holders(text, coreference, [voice.speakers for voice in attributions])
     shown: dict[int, list[Finding]] = {}
     acts = _by_name(text, sentences, coreference, stake)
+    news = 0
     for context in contexts:
-        found = findings(context, holders)
+        context.news = news or int(stake.issue.is_action)
+        every = findings(context, holders)
+        news = news or next((finding.act for finding in every if finding.act), 0)
+        found = [finding for finding in every if finding.holder]
         for finding in found:
             shown.setdefault(finding.holder.number, []).append(finding)
         acts += _acts(text, context, [f for f in found if _is_act(f, holders)])
@@ -64,7 +67,7 @@ def assess(
 def _for_bodies(
     attributions: Sequence[Attribution], acts: Sequence[Act], holders: Holders
 ) -> Iterator[Act]:
-    """Yield the positions that people take for the bodies that they speak for."""
+    """Yield the positions that people take for the bodies that they speak for, and the reverse."""
     taken: dict[Actor, list[tuple[Position, Span]]] = {}
     for voice in attributions:
         for actor in voice.speakers if voice.position is not UNCLEAR else ():
@@ -78,29 +81,13 @@ def _for_bodies(
             rule = f"{person.name} speaks for it; {position.rule}"
             doubt = position.doubt or "only somebody who speaks for it takes this position"
             yield Act((body,), replace(position, rule=rule, doubt=doubt), sentence)
-
-
-def _with_whole_lists(
-    attributions: Sequence[Attribution], contexts: Sequence[Context], coreference: Coreference
-) -> list[Attribution]:
-    """Give a statement every speaker of the list that its source is a part of: "A, B, and C"."""
-    placed = list(attributions)
-    for context in contexts:
-        listed = context.cued and not small("joining in a list").isdisjoint(context.lowers)
-        for clause in context.sentence.clauses if listed else ():
-            number, subject = context.cue_of(clause), clause.subject
-            if number < 0 or subject is None or len(subject.members) < 2:
-                continue
-            source = placed[number].statement.source
-            if source is not None and context.span(subject.start, subject.end).holds(source):
-                named = [
-                    actor
-                    for member in subject.members
-                    for actor in coreference.resolve(context.span(*member))
-                ]
-                speakers = dict.fromkeys([*named, *placed[number].speakers])
-                placed[number] = placed[number]._replace(speakers=tuple(speakers))
-    return placed
+    spoke = dict.fromkeys(actor for voice in attributions for actor in voice.speakers)
+    for person in [actor for actor in spoke if actor not in taken and actor in holders.bodies]:
+        body = holders.bodies[person]
+        for position, sentence in taken.get(body, ())[:1] if body.type != "legislature" else ():
+            rule = f"it speaks for {body.name}; {position.rule}"
+            doubt = "only the body that it speaks for takes this position"
+            yield Act((person,), replace(position, rule=rule, doubt=doubt), sentence)
 
 
 def contexts_of(
@@ -132,10 +119,10 @@ def _voices(text: str, attributions: Sequence[Attribution]) -> Iterator[Voice]:
             continue
         own = said.source.of(text).casefold() in FIRST_PERSON
         kind = cue_class(said.lemma)
+        group = any(actor.type != "person" for actor in voice.speakers)
         for part in said.content:
-            yield Voice(
-                part.start, part.end, number, said.speech == "direct", own, kind, said.lemma
-            )
+            direct = said.speech == "direct"
+            yield Voice(part.start, part.end, number, direct, own, kind, said.lemma, group)
 
 
 def _position(text: str, voice: Attribution, found: Sequence[Finding], stake: Stake) -> Position:

@@ -34,6 +34,8 @@ class Voice(NamedTuple):
     #: How its cue takes it, "asking", "warning" …, and the lemma of the cue.
     cue: str
     lemma: str = ""
+    #: Said by a body or a group, which "it" or "they" may mean.
+    group: bool = False
 
 
 class Context:
@@ -47,6 +49,8 @@ class Context:
         self.stake = stake
         self.voices = voices
         self._cues = cues
+        #: What the text has told of the issue so far: 1 it is brought about, −1 undone, 0 nothing.
+        self.news = 0
         self.sign = stake.signs_of(sentence.words)
         span = sentence.span
         ahead = Span(span.end, span.end + _AHEAD)
@@ -180,6 +184,12 @@ class Context:
         if word in _MANY and not self.stake.issue.is_plural:
             return False
         return not (word in _POINTING and self._determines(at))
+
+    def is_speaker(self, at: int) -> bool:
+        """Tell whether "it" opens what a body says of itself: "the firm said it was ready"."""
+        voice, start = self.voice_at(at), self.sentence.words[at].start
+        told = voice is not None and voice.group and not voice.direct
+        return told and voice is not None and start <= voice.start + len("that ")
 
     def _determines(self, at: int) -> bool:
         after = (*self.lowers[at + 1 : at + 2], "")[0]

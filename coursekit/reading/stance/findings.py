@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
+from coursekit.reading.coreference.actors import Actor
 from coursekit.reading.grammar.tags import VERB
 from coursekit.reading.rules.engine import ConditionRules, Rule, rule_file
 from coursekit.reading.stance.context import Context, Range
@@ -34,6 +35,7 @@ _BY_MEANING: Final = {
     "supporter": "support", "opponent": "oppose", "critic": "blame",
     "noun support": "support", "noun oppose": "oppose", "noun critical": "blame",
 }  # fmt: skip
+_ACTS: Final = {"support": 1, "oppose": -1}
 _WEAK: Final = "only a pronoun or a part names it"
 
 
@@ -49,6 +51,10 @@ class Finding:
     #: A side taken on the issue itself, not on a part or the aim of it.
     whole: bool = True
     hedged: bool = False
+    #: Something done to the issue: 1 brings it about, −1 undoes it, 0 is no act.
+    act: int = 0
+    #: Told as done, in the article's own voice: under no condition any more.
+    done: bool = False
     #: Why the link from the cue to the issue or the holder is weak; "" where it is not.
     weak: str = ""
 
@@ -59,11 +65,11 @@ def _rules() -> ConditionRules[Occurrence]:
 
 
 def findings(context: Context, holders: Holders) -> list[Finding]:
-    """Return what every cue of a sentence shows that somebody holds, in text order."""
+    """Return what every cue of a sentence shows, in text order."""
     if not context.near:
         return []
     shown = (_finding(it, rule, holders) for it, rule in decided(context) if rule["shows"] != "-")
-    return sorted((f for f in shown if f.holder), key=lambda f: (f.first, f.end))
+    return sorted(shown, key=lambda f: (f.first, f.end))
 
 
 def decided(context: Context) -> Iterator[tuple[Occurrence, Rule]]:
@@ -84,6 +90,7 @@ def _finding(occurrence: Occurrence, rule: Rule, holders: Holders) -> Finding:
     by_doer = rule["holder"] == "doer" and frame is not None
     first = first_of(occurrence, rule)
     target = occurrence.target if by_doer else occurrence.judged
+    acts = hit.meaning in small("labels of acts")
     linked = target.kind in {"issue", ""} or target.at < 0
     return Finding(
         kind,
@@ -93,6 +100,8 @@ def _finding(occurrence: Occurrence, rule: Rule, holders: Holders) -> Finding:
         _HOLDERS[rule["holder"]](occurrence, holders),
         occurrence.target.kind != "part" if by_doer else True,
         bool(by_doer and frame is not None and frame.hedged),
+        _ACTS.get(kind, 0) if acts and frame is not None and not frame.advised else 0,
+        acts and frame is not None and frame.told and occurrence.voice is None,
         rule["weak"] or ("" if linked else _WEAK),
     )
 
@@ -133,7 +142,7 @@ def _more(context: Context) -> Iterator[Hit]:
 
 def _opens_name(context: Context, at: int) -> bool:
     """Tell whether the issue's name begins with a verb that somebody does: "halt the funding"."""
-    opens = at == 0 or not context.sign[at - 1] or context.lowers[at - 1] == "to"
+    opens = at == 0 or not context.sign[at - 1]
     clause = context.verb_clause(at) if opens and any(context.sign[at + 1 : at + 2]) else None
     return clause is not None and clause.group.head == at and clause.opener_at < 0
 
@@ -169,7 +178,23 @@ def _doer(it: Occurrence, holders: Holders) -> Holder:
     possible = frame.clause is not None and frame.clause.modality in small("possible")
     told = it.voice is not None or found.number >= 0 or frame.negated
     acts = it.hit.meaning in small("labels of acts")
-    return NOBODY if possible and acts and not told else found
+    if possible and acts and not told:
+        return NOBODY
+    partners = _partners(it, holders) if found else ()
+    return found._replace(actors=tuple(dict.fromkeys([*found.actors, *partners])))
+
+
+def _partners(it: Occurrence, holders: Holders) -> Iterator[Actor]:
+    """Yield with whom an accord is made: "reached an agreement with Peru and Chad"."""
+    clause = it.verb if it.hit.meaning == "bind" else None
+    if clause is None or clause.group.lemma not in small("by two"):
+        return
+    phrases = (*clause.objects, *(phrase for _, phrase in clause.prepositional))
+    for phrase in phrases:
+        ahead = range(max(it.hit.end, phrase.start - 1), phrase.end)
+        joined = (at for at in ahead if it.lowers[at] == "with" and not it.context.sign[at])
+        at = next(joined, -1)
+        yield from holders.coreference.inside(it.context.span(at, phrase.end)) if at > 0 else ()
 
 
 def _speaker(it: Occurrence, holders: Holders) -> Holder:
@@ -208,8 +233,7 @@ def _hoper(it: Occurrence, holders: Holders) -> Holder:
 def _sayer(it: Occurrence, holders: Holders) -> Holder:
     """Return who says that he takes no side: in his own words, else as it is told of him."""
     own = _subject(it, holders)
-    direct = it.voice is not None and it.voice.direct
-    return _speaker(it, holders) if it.about.known or direct or not own else own
+    return own if own and not it.about.known else _speaker(it, holders)
 
 
 def _members(it: Occurrence, holders: Holders, members: tuple[Range, ...]) -> Holder:
@@ -221,7 +245,14 @@ def _members(it: Occurrence, holders: Holders, members: tuple[Range, ...]) -> Ho
 
 def _action(it: Occurrence, holders: Holders) -> Holder:
     doer = it.nominal.doer if it.nominal is not None else None
-    return _members(it, holders, doer.members) if doer is not None else NOBODY
+    if doer is None:
+        return NOBODY
+    listed = (
+        phrase.members[1:]
+        for phrase in (it.clause.objects if it.clause is not None else ())
+        if phrase.start <= doer.start < phrase.members[0][1] and doer.start > it.hit.first
+    )
+    return _members(it, holders, (*doer.members, *next(listed, ())))
 
 
 def _apposed(it: Occurrence, holders: Holders) -> Holder:

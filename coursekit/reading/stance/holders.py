@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from coursekit.reading.coreference.actors import Actor
 from coursekit.reading.coreference.resolution import Coreference
 from coursekit.reading.entities.mentions import Mention
+from coursekit.reading.grammar.chunks import NounPhrase
 from coursekit.reading.grammar.clauses import Clause
 from coursekit.reading.grammar.tags import AUXILIARY, PREPOSITION, TO, V_PAST, flags_of
 from coursekit.reading.stance.context import Context, Range, Voice
@@ -53,16 +54,24 @@ class Holders:
         cued = number >= 0 and (frame.attitude or not clause.group.passive)
         does = not clause.group.passive or frame.attitude
         phrase = clause.agent or clause.subject if does else clause.agent
-        if phrase is None and not cued:
-            return self._unnamed(context, clause, at)
         named: list[Actor] = list(self.speakers[number]) if cued else []
         mine = number if cued else -1
         if phrase is None:
             return Holder(tuple(named), mine)
+        if self._is_either(context, clause, phrase):
+            return NOBODY
         for member in phrase.members if not cued or len(phrase.members) > 1 else ():
             found = self.of_words(context, member)
             named += found.actors
             mine = max(mine, found.number)
+        beside = phrase.apposition
+        if beside is not None and context.sentence.texts[beside[1] - 1][0].isupper():
+            named += self.coreference.inside(context.span(*beside))[:1] if not named else []
+        named += self._announcer(context, clause)
+        official = self._official(context, named, at) if frame.hedged else None
+        if official is not None and mine < 0:
+            named += self.speakers[official]
+            mine = official
         named += self.examples(context, phrase.end)
         if all(actor.type == "unnamed group" for actor in named):
             named += self.examples(context, clause.end)
@@ -73,16 +82,45 @@ class Holders:
         return Holder(tuple(dict.fromkeys(named)), mine if mine >= 0 else number)
 
     def of_voice(self, voice: Voice | None) -> Holder:
-        """Return the speaker of a statement."""
-        return Holder(self.speakers[voice.number], voice.number) if voice else NOBODY
-
-    def _unnamed(self, context: Context, clause: Clause, at: int) -> Holder:
-        """Return who does what has no subject: the speaker, where a statement begins with it."""
-        voice = context.voice_at(at)
-        if voice is None or clause.group.passive:
+        """Return the speaker of a statement; who reports takes no side in what is reported."""
+        if voice is None or self._reports(voice):
             return NOBODY
-        first = context.sentence.words[clause.group.first].start
-        return self.of_voice(voice) if first - voice.start < _OPENING else NOBODY
+        return Holder(self.speakers[voice.number], voice.number)
+
+    def _reports(self, voice: Voice) -> bool:
+        speakers = self.speakers[voice.number]
+        outlets = bool(speakers) and all(actor.type == "media" for actor in speakers)
+        return (outlets or voice.lemma in small("reporting")) and not voice.own
+
+    def _announcer(self, context: Context, clause: Clause) -> tuple[Actor, ...]:
+        """Return who announces what is done: "Ann Lee announced that the state will join"."""
+        outer = clause.governor
+        if outer is None or outer.group.lemma not in small("announcing act"):
+            return ()
+        subject = outer.subject if clause.kind in small("clause of an act") else None
+        return self.of_words(context, (subject.start, subject.end)).actors if subject else ()
+
+    def _is_either(self, context: Context, clause: Clause, phrase: NounPhrase) -> bool:
+        """Tell whether "it" may be either of two: "Peru attacked Chad after it signed"."""
+        outer = clause.governor
+        unsure = context.lowers[phrase.start : phrase.end] in (["it"], ["they"])
+        if not unsure or outer is None or clause.kind not in small("clause behind"):
+            return False
+        others = [*outer.objects, *(phrase for _, phrase in outer.prepositional)]
+        return any(
+            self.coreference.inside(context.span(other.start, other.end))
+            for other in others
+            if other.end <= phrase.start
+        )
+
+    def _official(self, context: Context, named: Sequence[Actor], at: int) -> int | None:
+        """Return the statement of an official who says what the state will do."""
+        voice = context.voice_at(at)
+        if voice is None or [actor.type for actor in named] != ["state"]:
+            return None
+        free = [actor for actor in self.speakers[voice.number] if actor not in self.bodies]
+        own = any(_is_national(self.text, actor.mentions[0]) for actor in free)
+        return voice.number if own else None
 
     def of_words(self, context: Context, words: Range) -> Holder:
         """Return whom a noun phrase names, or a pronoun means."""
@@ -129,9 +167,13 @@ class Holders:
     def _is_speaker(self, context: Context, words: Range, voice: Voice) -> bool:
         """Tell whether "we", "it" or "its government" is whoever speaks."""
         inside = context.lowers[words[0] : words[1]]
+        if self._reports(voice):
+            return inside[0] in small("first person")
         if len(inside) == 1:
             third = inside[0] in small("third person") and not voice.direct
-            return inside[0] in small("first person") or third
+            span = context.span(*words)
+            other = third and self.coreference.inside(Span(voice.start, span.start))
+            return inside[0] in small("first person") or (third and not other)
         if inside[0] == "the" and len(inside) == 2:
             return inside[1] in small("the speaker") and not voice.direct
         own = inside[0] in small("possessive") and not meaning("own noun").isdisjoint(inside[1:4])
@@ -173,9 +215,6 @@ class Holders:
         return self.coreference.inside(context.span(at, phrase.end)) if phrase else []
 
 
-_OPENING: Final = 12
-
-
 # Who speaks for which body: "X director Ann Lee", "Ann Lee, a spokeswoman for X".
 
 #: How far a body may be named from a person, and how many words may stand between.
@@ -183,6 +222,8 @@ _REACH: Final = 90
 _WORDS: Final = 8
 #: How far back a spokesperson's body may be named, where it is left unsaid.
 _UNSAID: Final = 400
+#: How far before a name its title begins.
+_TITLE: Final = 20
 _WORD: Final = re.compile(r"[\w'’-]+")
 _BARS: Final = re.compile(r"[.;:()“”\"\n]")
 _VERBAL: Final = V_PAST | TO | PREPOSITION | AUXILIARY
@@ -217,6 +258,12 @@ def bodies_of(text: str, people: Iterable[Actor], coreference: Coreference) -> d
         if body is not None:
             found[person] = body
     return found
+
+
+def _is_national(text: str, person: Mention) -> bool:
+    """Tell the office of a state whose name is left unsaid: "President Ann Lee"."""
+    words = _WORD.findall(text, max(0, person.start - _TITLE), person.end)
+    return not small("national office").isdisjoint(word.lower() for word in words)
 
 
 def _left_unsaid(person: Actor, places: SpanIndex[_Place]) -> Actor | None:

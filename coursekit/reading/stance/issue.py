@@ -66,7 +66,11 @@ class Issue:
     @kept
     def _undone(self) -> dict[Form, int]:
         """What the issue is done to, and its sign: "the treaty" of "withdrawal from the treaty"."""
-        return {base: sign for form in self._printed for base, sign in _bases(form)}
+        printed = (word for form in (self.name, *self.also) for word in words_of(form))
+        names = {word.lower for word in printed if word.is_capital}
+        bases = (found for form in self._printed for found in _bases(form))
+        # Who is against an embargo on Chad is not for all that Chad does.
+        return {base: sign for base, sign in bases if len(base) > 1 or base[0] not in names}
 
     @kept
     def forms(self) -> dict[Form, int]:
@@ -100,6 +104,11 @@ class Issue:
         for head, sign in self.heads.items():
             found.update(dict.fromkeys(_family(head), sign))
         return found | self.heads
+
+    @property
+    def is_action(self) -> bool:
+        """Tell whether it is something done to something: a withdrawal, a ban."""
+        return bool(self._undone)
 
     @property
     def is_accusation(self) -> bool:
@@ -287,7 +296,8 @@ def _is_issue(issue: Issue, words: Sequence[Word], at: int) -> bool:
         no_document = lower in issue.heads and not is_document(lower)
         return (described or bool(own_tail)) and (known or (no_document and not between))
     before = words[at - 1] if at else None
-    return lower in issue.heads and (before is None or not before.is_capital)
+    bare = before is None or not before.is_capital
+    return lower in issue.heads and bare and own_tail is not False
 
 
 def _is_other_name(issue: Issue, words: Sequence[Word], at: int) -> bool:

@@ -18,6 +18,7 @@ _GAP: Final = "…"
 #: How many words a gap of a phrase may hold.
 _GAP_WORDS: Final = 5
 _ENDS: Final = frozenset(".;:!?")
+_MARKS: Final = frozenset('“”"')
 #: The labels of verbs that take a side on their object: 1 is for it, −1 against.
 SIDES: Final = {"for": 1, "bind": 1, "ask": 1, "against": -1, "quit": -1, "fault": -1}
 
@@ -131,7 +132,8 @@ def hits_in(lowers: Sequence[str]) -> list[Hit]:
         if at < covered:
             continue
         opening = openings[lowers[at]]
-        second = lowers[at + 1] if at + 1 < len(lowers) else ""
+        after = lowers[at + 1 : at + 3]
+        second = next((word for word in after if word not in _MARKS), "")
         if not opening.with_gap and second not in opening.by_second:
             hits += [Hit(p.meaning, at, at + 1, p.verb) for p in opening.alone]
             continue
@@ -159,6 +161,8 @@ def _end_of(lowers: Sequence[str], at: int, rest: Sequence[frozenset[str]]) -> i
         if _GAP in piece:
             gap = _GAP_WORDS
             continue
+        # “Very disturbed” by it.
+        at += at < len(lowers) and lowers[at] in _MARKS
         last = min(len(lowers), at + gap + 1)
         at = next((k for k in range(at, last) if lowers[k] in piece or lowers[k] in _ENDS), last)
         if at >= last or lowers[at] not in piece:

@@ -45,6 +45,8 @@ class Frame:
     #: Only reports what was so far: "has not signed" is no refusal.
     past: bool = False
     former: bool = False
+    #: Told in the simple past: "it signed".
+    told: bool = False
     advised: bool = False
     supposed: bool = False
     #: Only the speaker can hold it: "states should sign".
@@ -82,8 +84,10 @@ def frame_of(context: Context, clause: Clause | None, at: int) -> Frame:
             break
         clause = clause.governor
     simple = clause is not None and clause.group.tense == "past" and not clause.modality
-    frame.past |= simple and clause is not None and clause.group.first == clause.group.head
+    frame.told = simple and clause is not None and clause.group.first == clause.group.head
+    frame.past |= frame.told
     frame.past &= not frame.hedged
+    frame.told &= not frame.hedged
     return frame
 
 
@@ -115,6 +119,8 @@ def _take_clause(context: Context, frame: Frame, clause: Clause) -> None:
     """Take in what opens a finite clause, what heads its subject, and who asks for it."""
     frame.take(effects("opens").get(clause.opener, _NONE) if clause.opener_at >= 0 else _NONE)
     frame.supposed |= clause.kind == "question" and clause.opener != "what"
+    outer = clause.governor if clause.kind == "coordinate" else None
+    frame.supposed |= outer is not None and outer.kind == "if"
     subject = clause.subject
     if subject is not None:
         heads = effects("heads").get(context.lowers[subject.start], _NONE)

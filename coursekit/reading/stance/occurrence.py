@@ -196,16 +196,22 @@ class Occurrence:
         """Whether a fault was named before, or is found with the issue: "shared these concerns"."""
         follows = self.after in small("after attitude")
         shared = self.lowers[self.hit.first] in small("sharing") and not follows
-        begin = self.hit.end + (self.after in small("leading"))
+        begin = self.hit.end + (self.after in small("leading", "leading it on"))
         target = scan(self.context, begin, min(len(self.lowers), begin + _NEAR))
         return shared or (target.known and target.turn > 0)
+
+    @property
+    def shared(self) -> bool:
+        """Whether words of the issue follow: whom it accuses, or of what."""
+        near = self.lowers[self.hit.first + 1 : self.hit.end + _NEAR]
+        return self.target.known or any(map(self.context.stake.issue.shares, near))
 
     # Judgements.
 
     @kept
     def judged(self) -> Target:
         """What a judgement is said of; nothing where it is only supposed or conceded."""
-        if not (self.is_verb and self._is_judging() and self._is_predicate() and self.asserted):
+        if not (self.is_verb and self._is_judging() and self.asserted):
             return NONE
         target = self._judged()
         idiom = self.hit.meaning.startswith("verdict")
@@ -264,18 +270,9 @@ class Occurrence:
     def _supposes(self, outer: Clause) -> bool:
         """Tell a condition or a concession from the clause that follows it behind a comma."""
         begun = outer.opener_at >= 0 and "," in self.lowers[outer.opener_at : self.hit.first]
-        conceded = outer.kind == "concession" and not begun
+        beside = outer.opener == "while" and self.lowers[outer.opener_at - 1] == ","
+        conceded = outer.kind == "concession" and not begun and not beside
         return conceded or outer.kind == "if" or outer.opener in effects("opens")
-
-    def _is_predicate(self) -> bool:
-        """Tell an adjective that is said of something from one before its noun."""
-        hit, after = self.hit, self.after
-        if hit.end - hit.first > 1 or not after.isalpha() or self.context.sign[hit.end]:
-            return True
-        before = self.lowers[hit.first - 1] if hit.first else ""
-        stands = small("no object", "empty", "opener", "leading", "joining", "generic noun")
-        noun = after in stands or after in meaning("part noun") or after.endswith("ly")
-        return noun or before in small("degree") or after in self.context.stake.issue.nouns
 
     @kept
     def denied(self) -> bool:
@@ -292,14 +289,7 @@ class Occurrence:
         idiom = "negate" in inside.get(self.lowers[hit.first], ())
         verb = clause is not None and clause.negated and clause.group.head < hit.first
         verb &= not idiom
-        return said or verb or bool(thinks and outer and outer.negated) or self._none_is()
-
-    def _none_is(self) -> bool:
-        """Tell whether "nobody" or "no …" is the subject of an idiom."""
-        subject = self.clause.subject if self.clause is not None else None
-        if subject is None or not self.hit.meaning.startswith("verdict"):
-            return False
-        return subject.start < self.hit.first and self.lowers[subject.start] in effects("heads")
+        return said or verb or bool(thinks and outer and outer.negated)
 
     def _cue_clause(self) -> Clause | None:
         """Return the clause of the word by which the cue is said."""
@@ -450,10 +440,19 @@ class Occurrence:
     @kept
     def turned_name(self) -> Target:
         """What somebody is called a supporter, an opponent or a critic of."""
-        target = scan(
-            self.context, self.hit.end + 1, min(len(self.lowers), self.hit.end + _REACH + 1)
-        )
-        return target if self.after == "of" and target.kind == "issue" else NONE
+        context, end = self.context, self.hit.end
+        if self.after == "of" or self.lowers[end - 1] == "of":
+            begin = end + (self.after == "of")
+            target = scan(context, begin, min(len(self.lowers), begin + _REACH))
+            return target if target.kind == "issue" else NONE
+        phrase = context.sentence.phrase_before(end)
+        owner = phrase.possessor if phrase is not None else None
+        if owner is not None:
+            places = (at for at in range(*owner) if context.sign[at])
+            return next((Target("issue", context.sign[at], at) for at in places), NONE)
+        # "Peru was the most vocal opponent": of what the text tells.
+        best = phrase is not None and "most" in self.lowers[phrase.start : end]
+        return Target("it", context.news, end - 1) if context.news and best else NONE
 
     @kept
     def nominal(self) -> Nominal | None:
@@ -485,7 +484,13 @@ class Occurrence:
     def owner(self) -> Range | None:
         """Whose the issue is: "Israel's plans", "our proposal"."""
         phrase = self.context.sentence.phrase_before(self.hit.end)
-        return phrase.possessor if phrase is not None else None
+        owner = phrase.possessor if phrase is not None else None
+        noun = self.hit.end - 1
+        if phrase is not None and owner is None and self.lowers[noun] in small("owned before"):
+            named = self.context.sentence.texts[phrase.start : noun]
+            owner = (phrase.start, noun) if named and named[-1][0].isupper() else None
+        unsure = owner is not None and self.lowers[owner[0]] in small("its")
+        return None if unsure else owner
 
     @kept
     def wished(self) -> bool:
@@ -504,8 +509,10 @@ class Occurrence:
 
     def _prefers(self, between: list[str], target: int) -> bool:
         """Tell "would sooner leave than live with it" and "would rather have no treaty"."""
+        at = self.hit.first
+        wish = self.lowers[at] != "rather" or self.lowers[at - 1] in small("would")
         than = "than" in between and self.context.sides.get(target - 1, 0) >= 0
-        return than or ("no" in between and len(between) <= 3)
+        return (than and wish) or ("no" in between and len(between) <= 3)
 
     @kept
     def turn(self) -> int:
@@ -526,7 +533,7 @@ FEATURES: Final[Features[Occurrence]] = {
     "verb": lambda it: it.is_verb and it.verb is not None,
     "lemma": lambda it: it.verb.group.lemma if it.verb is not None else "",
     "lemma before": lambda it: it.clause.group.lemma if it.clause is not None else "",
-    "names it": lambda it: it.hit.verb >= 0 and it.context.sign[it.hit.head] != 0,
+    "names it": lambda it: it.context.sign[it.hit.head] != 0,
     "frame": lambda it: it.frame is not None,
     "held": lambda it: it.held,
     "negated": lambda it: it.negated,
@@ -542,6 +549,9 @@ FEATURES: Final[Features[Occurrence]] = {
     "about": lambda it: it.about.known,
     "about it": lambda it: it.about.kind == "issue",
     "about something": lambda it: it.about_something,
+    "topical": lambda it: it.voice is not None and it.voice.direct and it.asserted,
+    "ruled": lambda it: it.voice is not None and it.voice.lemma in small("ruling"),
+    "shared": lambda it: it.shared,
     "accusation": lambda it: it.context.stake.issue.is_accusation,
     "ends": lambda it: it.ends,
     "ends in no": lambda it: it.lowers[it.hit.end - 1] == "no",

@@ -103,7 +103,7 @@ def _outweighed(good: Finding, bad: Iterable[Finding]) -> bool:
 def _condition(finding: Finding) -> Span | None:
     """Return the words of the condition under which something is accepted."""
     context = finding.context
-    for hit in context.hits:
+    for hit in () if finding.done else context.hits:
         word = context.lowers[hit.first]
         strict = hit.meaning == "strict condition"
         if not strict and hit.meaning != "condition":

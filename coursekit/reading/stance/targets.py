@@ -9,12 +9,12 @@ from coursekit.reading.grammar.clauses import Clause
 from coursekit.reading.grammar.tags import V_BASE
 from coursekit.reading.lexicon import word_set
 from coursekit.reading.stance.context import Context
-from coursekit.reading.stance.lexicon import Hit, meaning, side_of, small
+from coursekit.reading.stance.lexicon import Hit, meaning, small
 
 #: "it" stands for a pronoun, "" for nothing at all; a debate on the issue is "other".
 Kind = Literal["issue", "it", "part", "other", ""]
 #: How many words an object may be away.
-_REACH: Final = 12
+_REACH: Final = 16
 #: Behind so many words that name something else the issue is no object.
 _FAR: Final = 6
 _ISSUE_WORDS: Final = "stance/issue_words.txt"
@@ -56,17 +56,21 @@ def scan(context: Context, start: int, end: int) -> Target:
     """Return what the words ``[start, end)`` name, read from left to right."""
     lowers, classes = context.lowers, _classes()
     kind: Kind = ""
-    turn, turned, called = 1, False, False
+    turn, turned, called, broken = 1, False, False, False
     for at in range(start, end):
         word = lowers[at]
         if context.sign[at]:
             beside = at > start and not turned and kind == "other"
             far = beside and at - start > _FAR
-            if far or (beside and lowers[at - 1] in small("leading away")):
+            led = beside and lowers[at - 1] in small("leading away")
+            if far or led or (broken and context.sign[at] < 0):
                 return Target("other")
             return _possessed(context, at, turn * context.sign[at])
         if not kind and context.names_it(at):
             return Target("it", turn, at)
+        if _is_news(context, at, start):
+            return Target("it", turn * context.news, at)
+        kind = "" if word in small("of owner") else kind
         does = classes.get(word, "")
         called |= word == "that" and lowers[at - 1] in small("announcing")
         if does == "stop" or (word == "that" and not called) or _joins_verb(context, at, start):
@@ -76,6 +80,7 @@ def scan(context: Context, start: int, end: int) -> Target:
         called |= does == "call"
         acts = called or word.endswith("ing") or lowers[at - 1] == "to"
         side = context.sides.get(at, 0) if acts else 0
+        broken |= acts and word in small("breaking it")
         side = -1 if acts and word in small("breaking it") else side
         if does == "turn" or side < 0:
             turn, turned = -turn, True
@@ -84,6 +89,16 @@ def scan(context: Context, start: int, end: int) -> Target:
         elif not (does or side or called) and word.isalpha() and not word.endswith("ly"):
             kind = kind or "other"
     return Target(kind, turn)
+
+
+def _is_news(context: Context, at: int, start: int) -> bool:
+    """Tell whether "the decision" is what the text has told of the issue."""
+    if not context.news or context.lowers[at] not in small("news"):
+        return False
+    before, after = context.lowers[max(start, at - 4) : at], context.lowers[at + 1 : at + 2]
+    pointed = not small("pointing", "possessive").isdisjoint(before)
+    plain = small("leading away").isdisjoint(context.lowers[start:at])
+    return pointed and plain and small("leading it on").isdisjoint(after)
 
 
 def _joins_verb(context: Context, at: int, start: int) -> bool:
@@ -123,13 +138,14 @@ def object_of(context: Context, hit: Hit, clause: Clause | None) -> Target:
             return Target("it", 1, at)
     if clause is not None and clause.group.passive and hit.verb >= 0:
         return subject_of(context, clause)
-    if clause is not None and _is_gapped(clause):
-        phrase = context.sentence.phrase_before(clause.hangs_on + 1)
-        return scan(context, phrase.start if phrase else clause.hangs_on, clause.hangs_on + 1)
     begin, end = _after(context, hit.end)
     if clause is not None and hit.verb >= 0 and begin < clause.end < end:
         end = clause.end
-    return scan(context, begin, end)
+    after = scan(context, begin, end)
+    if clause is not None and _is_gapped(clause) and after.kind != "issue":
+        phrase = context.sentence.phrase_before(clause.hangs_on + 1)
+        return scan(context, phrase.start if phrase else clause.hangs_on, clause.hangs_on + 1)
+    return after
 
 
 def _is_gapped(clause: Clause) -> bool:
@@ -160,21 +176,14 @@ def subject_of(context: Context, clause: Clause) -> Target:
     verb = clause.group.first
     end = verb if subject.end <= verb < subject.end + _REACH else subject.end
     if context.lowers[subject.start] in small("expletive") and subject.end - subject.start == 1:
-        known = context.names_it(subject.start)
+        acts = clause.group.lemma not in small("copular")
+        spoken = acts and context.is_speaker(subject.start)
+        known = context.names_it(subject.start) and not spoken
         return Target("it", 1, subject.start) if known else NONE
-    found = scan(context, _opening(context, subject.start), end)
+    found = scan(context, subject.start, end)
     if found.kind == "issue" and found.at > subject.head and not _is_aspect(context, subject.head):
         return Target("other")
     return found
-
-
-def _opening(context: Context, start: int) -> int:
-    """Return where a subject begins that an act opens: "*dropping* the treaty would …"."""
-    for at in range(start - 1, max(-1, start - 3), -1):
-        if context.lowers[at].endswith("ing") and side_of(context.lowers[at]):
-            opens = at == 0 or context.lowers[at - 1] in small("before an act")
-            return at if opens else start
-    return start
 
 
 def _is_aspect(context: Context, head: int) -> bool:

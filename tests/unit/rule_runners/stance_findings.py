@@ -14,6 +14,7 @@ from coursekit.reading.stance.issue import Issue, Stake
 #: By a word of the example, what is at stake in it.
 ISSUES = {
     "accusation": IssueEntry(name="the accusation"),
+    "hack": IssueEntry(name="Attribution of the bank hack"),
     "tax": IssueEntry(name="Plan for a tax", also=("drop the tax",)),
     "maps": IssueEntry(name="plan to sell maps"),
     "": IssueEntry(name="UN treaty", also=("the treaty",)),
