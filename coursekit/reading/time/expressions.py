@@ -38,7 +38,7 @@ FUNCTIONS: Final[dict[str, ValueFunction]] = {
 }
 
 
-_WORD: Final = re.compile(r"\w+")
+_WORD: Final = re.compile(r"[\w\u0300-\u036f]+")
 
 
 def find_time_expressions(
