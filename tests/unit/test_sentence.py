@@ -40,11 +40,15 @@ def triples(text: str) -> list[str]:
         ("The text was ratified by Chad and Peru.", "Chad + Peru → ratify → The text"),
         ("It was approved by Chad, Peru, and Mali.", "Chad + Peru + Mali → approve → It"),
         ("The text was adopted in May by the committee.", "the committee → adopt → The text"),
+        ("The text was approved by Chad last year.", "Chad → approve → The text"),
+        ("The text was approved by Chad two weeks ago.", "Chad → approve → The text"),
         ("The text was voted down by the house.", "the house → vote → The text"),
         # Participles.
         ("The text, signed by Chad, has gaps.", "Chad → sign → The text"),
         ("The motion sponsored by Chad failed.", "Chad → sponsor → The motion"),
         # Relative clauses.
+        ("Among those that signed it were Chad and Peru.", "Chad + Peru → sign → it"),
+        ("The law that the house passed on Tuesday bans it.", "The law → ban → it"),
         ("Chad, which signed it, left.", "Chad → sign → it"),
         ("Chad, which signed it, left.", "Chad → leave → -"),
         ("The text that Chad signed has gaps.", "Chad → sign → The text"),

@@ -77,10 +77,11 @@ def frame_of(context: Context, clause: Clause | None, at: int) -> Frame:
             break
         _take_group(context, frame, clause)
         frame.clause = clause
-        if clause.group.form == "finite":
+        joined = clause.kind == "infinitive"  # "to sign and ratify": joined to an infinitive
+        if clause.group.form == "finite" and not joined:
             _take_clause(context, frame, clause)
             break
-        if not _go_out(context, frame, clause):
+        if clause.group.form != "finite" and not _go_out(context, frame, clause):
             break
         clause = clause.governor
     simple = clause is not None and clause.group.tense == "past" and not clause.modality
@@ -188,14 +189,14 @@ def _is_ordered(context: Context, leader: int) -> bool:
 
 
 def _leader(context: Context, frame: Frame, clause: Clause) -> int:
-    """Return the index of the word that leads to a verb group, over "not", adverbs and "of"."""
+    """Return the index of what leads to a verb group, over "not", adverbs, "of" and "from"."""
     at = clause.group.first - 1
     while at >= 0:
         word = context.lowers[at]
         if word == "without":
             frame.take(effects("opens")[word])
         elif not (
-            word == "of"
+            word in small("before a gerund")
             or word in small("quote")
             or context.sentence.bits[at] & (ADVERB | NEGATION)
         ):
