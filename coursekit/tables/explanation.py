@@ -57,7 +57,7 @@ def explain(article: Article, row_id: str, origin: Origin = "best") -> Explanati
     >>> from coursekit.reading.article import article
     >>> page = article("Canada said the treaty fails to protect users.")
     >>> print(explain(page, "S1").splitlines()[0])
-    S001: Canada, a state; its stance: critical.
+    S001: Canada (state); stance: critical.
     """
     row = _row(article, row_id, origin)
     return Explanation("\n".join([_says(row), _evidence(row), *_rules(article, row)]))
@@ -68,8 +68,7 @@ def _row(article: Article, row_id: str, origin: Origin) -> Shown:
     table = table_of(row_id)
     names = {id_of(row): row for row in chosen(article, origin, table)} if table else {}
     if wanted not in names:
-        known = f"{next(iter(names))} to {next(reversed(names))}" if names else "none"
-        there = f" In this table there are: {known}." if table else ""
+        there = f" The rows of this table are: {', '.join(names) or 'none'}." if table else ""
         raise TableError(
             f"expected the id of a row, like E001 (timeline), S001 (stakeholders) or Q001 "
             f"(statements); found {row_id!r}.{there}"
@@ -85,8 +84,7 @@ def _says(row: Shown) -> str:
         event = " ".join(row.event.split())
         return f"{row.event_id}: “{event}” {verb} {row.status}, {day}{order}."
     if isinstance(row, StakeholderRow):
-        article = "an" if row.type[0] in "aeiou" else "a"
-        return f"{row.stakeholder_id}: {row.name}, {article} {row.type}; its stance: {row.stance}."
+        return f"{row.stakeholder_id}: {row.name} ({row.type}); stance: {row.stance}."
     if isinstance(row, StatementRow):
         return (
             f"{row.statement_id}: {row.source or 'a source that is not named'} — "
