@@ -11,7 +11,7 @@ from coursekit.reading.coreference.actors import Actor
 from coursekit.reading.grammar.tags import VERB
 from coursekit.reading.rules.engine import ConditionRules, Rule, rule_file
 from coursekit.reading.stance.context import Context, Range
-from coursekit.reading.stance.holders import NOBODY, Holder, Holders
+from coursekit.reading.stance.holders import NOBODY, Holder, Holders, together
 from coursekit.reading.stance.issue import owned_nouns
 from coursekit.reading.stance.lexicon import SIDES, Hit, forms_of_small, meaning, small
 from coursekit.reading.stance.modifiers import Frame, frame_of
@@ -238,9 +238,7 @@ def _sayer(it: Occurrence, holders: Holders) -> Holder:
 
 def _members(it: Occurrence, holders: Holders, members: tuple[Range, ...]) -> Holder:
     """Return the holders that a list names."""
-    found = [holders.of_words(it.context, member) for member in members]
-    actors = dict.fromkeys(actor for each in found for actor in each.actors)
-    return Holder(tuple(actors), max((each.number for each in found), default=-1))
+    return together(holders.of_words(it.context, member) for member in members)
 
 
 def _action(it: Occurrence, holders: Holders) -> Holder:
@@ -289,7 +287,7 @@ _HOLDERS: Final[dict[str, Callable[[Occurrence, Holders], Holder]]] = {
     "backer": lambda it, holders: _members(it, holders, it.backer),
     "apposed": _apposed,
     "examples": lambda it, holders: Holder(
-        tuple(holders.examples(it.context, it.context.named_end(it.hit.end)))
+        holders.examples(it.context, it.context.named_end(it.hit.end))
     ),
     "house": _house,
     "owner": _owner,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from itertools import dropwhile, takewhile
 from typing import Final
 
@@ -17,7 +17,6 @@ from coursekit.reading.text.spans import START, Span, SpanIndex
 
 #: How far back a text may have named the issue for "it" to mean it.
 REACH: Final = 1000
-_LIST: Final = "stance/issue_words.txt"
 #: By these endings a modifier tells no name: "the Obama-era rules".
 _DESCRIBING: Final = ("ly", "-era", "-backed", "-led", "-style", "-wide")
 _FAMILIES: Final = ("treaty", "law", "motion")
@@ -28,10 +27,7 @@ _TAIL: Final = 5
 _STEM: Final = 5
 
 Form = tuple[str, ...]
-
-
-def _listed(*labels: str) -> frozenset[str]:
-    return word_set(_LIST, *labels)
+_listed: Final = partial(word_set, "stance/issue_words.txt")
 
 
 @dataclass(frozen=True)
@@ -46,22 +42,16 @@ class Issue:
         """Every form as words, the longest first; a leading article is none."""
         found = set()
         for form in {self.name, *self.also} - {""}:
-            words = tuple(word.lower for word in words_of(form))
-            found.add(words[1:] if words[0] in _ARTICLES and len(words) > 1 else words)
+            words = _as_form(form)
+            found.add(words[1:] if words[0] in _listed("article") and words[1:] else words)
         return tuple(sorted(found, key=lambda words: (-len(words), words)))
 
     @kept
     def tail(self) -> frozenset[str]:
         """The words behind the first preposition of its forms."""
         parts = _listed("tail")
-        tails = (list(dropwhile(lambda word: word not in parts, form)) for form in self.forms)
-        return frozenset(word for tail in tails for word in tail) - parts
-
-    @kept
-    def indefinite(self) -> frozenset[str]:
-        """The nouns of its other forms that are given with "a": they may stand so in the text."""
-        printed = map(_as_form, self.also)
-        return frozenset(_head(form[1:]) for form in printed if form[0] in _INDEFINITE and form[1:])
+        tails = (dropwhile(lambda word: word not in parts, form) for form in self.forms)
+        return frozenset().union(*tails) - parts
 
     @kept
     def _undone(self) -> dict[Form, int]:
@@ -75,19 +65,24 @@ class Issue:
     @kept
     def forms(self) -> dict[Form, int]:
         """Its forms to look up, longest first: 1 names it, −1 what it would undo."""
-        signs = set(self._undone.values())
-        action = bool(signs) and bool(list(_bases(_as_form(self.name))))
-        own = {}
-        for form in self._printed:
-            plain = action and not list(_bases(form)) and _head(form) in self._undone_heads
-            own[form] = min(signs) if plain else 1
+        heads = set(map(_head, self._undone))
+        heads = heads.union(*map(_family, heads))
+        action = bool(self._undone) and any(_bases(_as_form(self.name)))
+        sign = min(self._undone.values(), default=1)
+        own = {
+            form: sign if action and _head(form) in heads and not any(_bases(form)) else 1
+            for form in self._printed
+        }
         every = {**self._undone, **own}
         return dict(sorted(every.items(), key=lambda item: (-len(item[0]), item[0])))
 
     @kept
-    def _undone_heads(self) -> frozenset[str]:
-        heads = {_head(form) for form in self._undone}
-        return frozenset(heads).union(*map(_family, heads))
+    def by_first(self) -> dict[str, list[Form]]:
+        """Its forms by their first words, the longest first."""
+        found: dict[str, list[Form]] = {}
+        for form in self.forms:
+            found.setdefault(form[0], []).append(form)
+        return found
 
     @kept
     def heads(self) -> dict[str, int]:
@@ -99,10 +94,9 @@ class Issue:
         """The nouns that may stand for it after "the": its heads, and others of their family."""
         plain = not _listed("undoing", "making").isdisjoint(self.heads)
         found = {} if plain else dict.fromkeys(_listed("leaving"), -1)
-        found |= {} if plain else dict.fromkeys(_listed("coming"), 1)
-        found |= dict.fromkeys(_listed("any"), 1)
+        found |= dict.fromkeys(_listed("any") if plain else _listed("any", "coming"), 1)
         for head, sign in self.heads.items():
-            found.update(dict.fromkeys(_family(head), sign))
+            found |= dict.fromkeys(_family(head), sign)
         return found | self.heads
 
     @property
@@ -124,7 +118,7 @@ class Issue:
     def own_words(self) -> frozenset[str]:
         """Every word of its forms that is more than grammar."""
         small = _listed("parts name", "no modifier", "no name", "tail")
-        return frozenset(word for form in self.forms for word in form) - small
+        return frozenset().union(*self.forms) - small
 
     def shares(self, word: str) -> bool:
         """Tell whether a word is one of its own, in some form."""
@@ -133,10 +127,6 @@ class Issue:
     @kept
     def _stems(self) -> frozenset[str]:
         return frozenset(word[:_STEM] for word in self.own_words if len(word) > _STEM)
-
-
-_INDEFINITE: Final = frozenset(["a", "an"])
-_ARTICLES: Final = frozenset(["the", "a", "an"])
 
 
 def _as_form(name: str) -> Form:
@@ -152,16 +142,8 @@ def _family(head: str) -> frozenset[str]:
 
 def _head(form: Form) -> str:
     """Return the noun that a form is built on: the word before its first preposition."""
-    parts = _listed("parts name") | {"("}
-    if side_of(form[0]) and list(_bases(form)):
-        return form[0]
-    ends = (at for at, word in enumerate(form) if at and (word in parts or _opens_clause(form, at)))
-    return form[next(ends, len(form)) - 1]
-
-
-def _opens_clause(form: Form, at: int) -> bool:
-    """Tell the participle of "bill blocking labels" from the noun of "message scanning"."""
-    return form[at].endswith("ing") and at + 1 < len(form) and is_document(form[at - 1])
+    parts = _listed("parts name")
+    return (*takewhile(lambda word: word not in parts, form[1:]), form[0])[-2:][0]
 
 
 def _bases(form: Form) -> Iterator[tuple[Form, int]]:
@@ -172,7 +154,7 @@ def _bases(form: Form) -> Iterator[tuple[Form, int]]:
         after = at + 2 if noun else len(form)
         if not noun and (at == 0 or form[at - 1] == "to"):
             sign, after = min(side_of(word), 0), at + 1
-        base = tuple(w for w in form[after:] if w not in _ARTICLES)
+        base = tuple(w for w in form[after:] if w not in _listed("article"))
         if sign and base:
             yield base, sign
             return
@@ -221,10 +203,7 @@ class Stake:
 
     def signs_of(self, words: Sequence[Word]) -> list[int]:
         """Return the sign of each of some words."""
-        signs, starts = self._signs, list(map(START, words))
-        if signs.keys().isdisjoint(starts):
-            return [0] * len(words)
-        return [signs.get(start, 0) for start in starts]
+        return [self._signs.get(start, 0) for start in map(START, words)]
 
     def sign_in(self, span: Span) -> int:
         """Return the sign of the first mention inside `span`, 1 where there is none."""
@@ -238,35 +217,27 @@ class Stake:
 
 
 def _mentions_of(issue: Issue, words: Sequence[Word]) -> Iterator[tuple[Span, int]]:
-    """Yield the places that name the issue: by a form of its own, or by a noun with "the"."""
-    by_first: dict[str, list[tuple[Form, int]]] = {}
-    for form, sign in issue.forms.items():
-        by_first.setdefault(form[0], []).append((form, sign))
-    telling = set(issue.nouns).union(by_first)
+    """Yield the places that name the issue: by a form of its own, or a noun that stands for it."""
+    telling = issue.nouns.keys() | issue.by_first
     end = 0
     for at in [at for at, word in enumerate(words) if word.lower in telling]:
-        if at < end:
-            continue
-        form, sign = _form_at(words, at, by_first.get(words[at].lower, ()))
-        if len(form) < 2 and not _is_issue(issue, words, at):
-            continue
-        end = at + max(1, len(form))
-        sign = sign if len(form) > 1 else issue.nouns.get(words[at].lower, sign)
-        yield Span(words[_first_of(words, at)].start, words[end - 1].end), sign
+        form = _form_at(words, at, issue.by_first.get(words[at].lower, ()))
+        if at >= end and (len(form) > 1 or _is_issue(issue, words, at)):
+            end = at + max(1, len(form))
+            sign = issue.forms[form] if len(form) > 1 else issue.nouns[words[at].lower]
+            yield Span(words[_first_of(words, at)].start, words[end - 1].end), sign
 
 
-def _form_at(words: Sequence[Word], at: int, forms: Iterable[tuple[Form, int]]) -> tuple[Form, int]:
+def _form_at(words: Sequence[Word], at: int, forms: Iterable[Form]) -> Form:
     """Return the longest form that is printed at `at`, () for none."""
-    for form, sign in forms:
-        if form == tuple([word.lower for word in words[at : at + len(form)]]):
-            return form, sign
-    return (), 1
+    printed = (f for f in forms if f == tuple([word.lower for word in words[at : at + len(f)]]))
+    return next(printed, ())
 
 
 def _first_of(words: Sequence[Word], noun: int) -> int:
     """Return where the phrase on `noun` begins: at its determiner, if one is near."""
     for at in range(noun - 1, max(-1, noun - 2 - _BETWEEN), -1):
-        if words[at].lower in _listed("definite", "indefinite"):
+        if words[at].lower in _listed("definite", "article"):
             return at
         if not words[at].is_word or words[at].lower in _listed("parts name"):
             break
@@ -275,80 +246,53 @@ def _first_of(words: Sequence[Word], noun: int) -> int:
 
 def _is_issue(issue: Issue, words: Sequence[Word], at: int) -> bool:
     """Tell whether the noun at `at` stands for the issue, and is no part of another name."""
-    lower = words[at].lower
-    if at + 1 < len(words) and words[at + 1].lower in _listed("other name"):
+    lower, after = words[at].lower, words[at + 1 : at + 2]
+    if lower not in issue.nouns or any(word.lower in _listed("other name") for word in after):
         return False
-    if lower not in issue.nouns or (words[at].is_capital and _is_other_name(issue, words, at)):
+    if _is_other_name(issue, words, at) or _has_other_tail(issue, words, at):
         return False
     first = _first_of(words, at)
-    between = words[first + 1 : at]
-    own_tail = _tail_shares(issue, words, at)
-    described = all(_describes(issue, word) for word in between)
     determiner = words[first].lower if first < at else ""
-    if determiner == "'s" and lower not in issue.heads:
-        return False
-    if determiner in _listed("definite"):
-        return own_tail is not False and (described or bool(own_tail))
-    if determiner and lower in issue.indefinite:
-        return described
-    if determiner:
-        known = any(issue.shares(word.lower) for word in between) or bool(own_tail)
-        no_document = lower in issue.heads and not is_document(lower)
-        return (described or bool(own_tail)) and (known or (no_document and not between))
-    before = words[at - 1] if at else None
-    bare = before is None or not before.is_capital
-    return lower in issue.heads and bare and own_tail is not False
+    if determiner in _listed("definite") and (determiner != "'s" or lower in issue.heads):
+        return all(_describes(issue, word) for word in words[first + 1 : at])
+    before = (word for word in words[at - 1 : at] if word.lower != determiner)
+    return lower in issue.heads and not any(word.is_capital for word in before)
 
 
 def _is_other_name(issue: Issue, words: Sequence[Word], at: int) -> bool:
     """Tell a name that only begins or ends like the issue: "the Patriot Act", "Treaty Body"."""
-    around = (*words[max(0, at - 1) : at], *words[at + 1 : at + 2])
-    named = any(word.is_capital and word.is_word for word in around)
-    goes_on = at + 1 < len(words) and words[at + 1].is_capital
-    other = goes_on or (at > 0 and words[at - 1].is_capital and words[at].lower not in issue.heads)
-    return named and other and not _is_titled(words, at)
-
-
-def _is_titled(words: Sequence[Word], at: int) -> bool:
-    """Tell whether capitals tell no name around a word: a headline has them throughout."""
     around = words[max(0, at - 4) : at + 5]
-    return all(word.is_capital for word in around if len(word.text) > 3 and word.is_word)
-
-
-def owned_nouns() -> frozenset[str]:
-    """Return the nouns of issues that are for their owner: "Peru's plan"."""
-    return _listed("owned by")
+    begun = at > 0 and words[at - 1].is_capital and words[at].lower not in issue.heads
+    joined = begun or any(word.is_capital for word in words[at + 1 : at + 2])
+    # A headline has capitals throughout: they tell no name.
+    titled = all(word.is_capital for word in around if len(word.text) > 3 and word.is_word)
+    return words[at].is_capital and joined and not titled
 
 
 def _describes(issue: Issue, word: Word) -> bool:
     """Tell what may stand before the noun and names no other: "the first binding treaty"."""
-    lower = word.lower
-    return (
-        lower in _listed("between")
-        or lower.endswith(_DESCRIBING)
-        or lower in issue.own_words
-        or lower in judging_words()
-    )
+    known = word.lower in _listed("between") or word.lower in issue.own_words
+    return known or word.lower.endswith(_DESCRIBING) or word.lower in judging_words()
 
 
-def _tail_shares(issue: Issue, words: Sequence[Word], at: int) -> bool | None:
-    """Tell whether "on AI" after the noun is the issue's own; None where there is no tail."""
+def _has_other_tail(issue: Issue, words: Sequence[Word], at: int) -> bool:
+    """Tell "sanctions on Peru" from the issue's own "on Chad"; documents need no tail."""
     after = words[at + 1 : at + 2 + _TAIL]
-    if not after or after[0].lower not in _listed("tail"):
-        return None
-    tail = list(takewhile(lambda word: word.is_word, after[1:]))
-    if any(issue.shares(word.lower) for word in tail if word.lower in issue.tail or not issue.tail):
-        return True
-    if issue.tail and not is_document(words[at].lower):
+    if not issue.tail or is_document(words[at].lower) or not after:
         return False
-    # "The treaty on Friday" is the treaty; "the treaty on fishing" is another.
-    other = len(tail) == 1 and not tail[0].is_capital and tail[0].text.isalpha()
-    return False if other and after[0].lower == "on" else None
+    tail = takewhile(lambda word: word.is_word, after[1:])
+    shared = any(issue.shares(word.lower) for word in tail if word.lower in issue.tail)
+    return after[0].lower in _listed("tail") and not shared
 
 
 def is_document(noun: str) -> bool:
     """Tell a noun of documents from one of other measures."""
     return noun in _listed(*_FAMILIES, "any")
+
+
+def owned_nouns() -> frozenset[str]:
+    """Return the nouns of issues that are for their owner: "Peru's plan"."""
+    return _listed("owned by")
 
 
 def find_issue(text: str, headlines: Iterable[Span], lede: Iterable[Span] = ()) -> Issue:
@@ -362,12 +306,8 @@ def find_issue(text: str, headlines: Iterable[Span], lede: Iterable[Span] = ()) 
     first = (words_of(text, *line) for line in lede)  # read only where no headline says it
     documents, measures = _listed(*_FAMILIES, "any"), _listed("measure")
     for sentences, nouns in ((head, documents), (head, measures), (first, documents)):
-        phrases = [_phrases(words, nouns) for words in sentences]
-        names = next((some for each in phrases if (some := list(filter(_is_name, each)))), [])
-        if "nominat" in text:
-            # A party's convention, which no headline calls by its full name.
-            phrases = [[p for p in each if p[0].lower != "convention"] for each in phrases]
-        best = max(names, key=len, default=next((each[0] for each in phrases if each), []))
+        phrases = [phrase for words in sentences for phrase in _phrases(words, nouns)]
+        best = max(filter(_is_name, phrases), key=len, default=phrases[0] if phrases else None)
         if best:
             return Issue(text[best[0].start : best[-1].end])
     return Issue("")
@@ -379,76 +319,47 @@ def _is_name(phrase: Sequence[Word]) -> bool:
     return len(phrase) > 1 and all(w.is_capital or w.lower in parts for w in phrase)
 
 
-def _phrases(words: Sequence[Word], nouns: frozenset[str]) -> list[list[Word]]:
-    """Return the noun phrases on one of `nouns`: a capitalised name, or the noun with one word."""
-    places = [at for at, word in enumerate(words) if word.lower in nouns]
+def _phrases(words: Sequence[Word], nouns: frozenset[str]) -> Iterator[list[Word]]:
+    """Yield the noun phrases on one of `nouns`: a capitalised name, or the noun with one word."""
     # Where each word of a headline has its capital, capitals tell no name.
-    titled = bool(places) and all(w.is_capital for w in words if len(w.text) > 3)
-    found = []
-    for at in places:
-        after = words[at + 1].lower if at + 1 < len(words) else ""
-        part = not words[at].is_capital and after in _listed("other name")
-        if _is_measure(words, at, titled=titled) and not part:
-            found.append(_phrase(words, at, 2 if titled else 6))
-    return found
+    titled = all(word.is_capital for word in words if len(word.text) > 3)
+    for at, word in enumerate(words):
+        if word.lower not in nouns or _is_no_measure(words, at, titled=titled):
+            continue
+        room = words[max(0, at - (2 if titled else 6)) : at] if word.is_capital else []
+        names = list(takewhile(_names, reversed(room)))[::-1] or words[max(0, at - 1) : at]
+        modifies = names and ((_names(names[0]) and word.is_capital) or _modifies(names[0]))
+        tail = _tail(words, at + 1) if modifies and word.is_capital else []
+        yield [*(names if modifies else ()), word, *tail]
 
 
-def _phrase(words: Sequence[Word], at: int, room: int) -> list[Word]:
-    """Return the phrase on the noun at `at`: so many capitals before it, and its tail."""
-    word, first = words[at], at
-    while word.is_capital and first and at - first < room and _names(words[first - 1]):
-        first -= 1
-    if first == at and first and _modifies(words[first - 1]):
-        first -= 1
-    tail = _tail(words, at + 1) if word.is_capital and first < at else []
-    return [*words[first : at + 1], *tail]
+def _is_no_measure(words: Sequence[Word], at: int, *, titled: bool) -> bool:
+    """Tell a man called Bill, a party's convention and the verb "act" from a measure."""
+    word, lower = words[at], words[at].lower
+    before, after = _lower(words, at - 1), _lower(words, at + 1)
+    if not before or before in _listed("before verb"):
+        return bool(before) or lower in _listed("act like")
+    if word.is_capital and titled:
+        # "Safety Bill Passes", but "Lawmakers Draft a Bill" and "As Bill Gates".
+        ends = not after or after in _listed("parts name") or after.endswith(("s", "ed"))
+        verb = before.endswith("s") and not ends
+        return lower in _listed("act like") and (verb or len(before) < 4)
+    if lower == "convention" and before in _listed("party"):
+        return True
+    verb = lower in _listed("may be verb") and not _ends_phrase(after)
+    acts = lower in _listed("act like") and not (word.is_capital or before[-1] not in 's’”"')
+    return (
+        verb or acts or (word.text == "Bill" and any(w.is_capital for w in words[at + 1 : at + 2]))
+    )
 
 
-def _is_measure(words: Sequence[Word], at: int, *, titled: bool) -> bool:
-    """Tell a measure from a man called Bill, a party's convention, and the verb "act"."""
-    word = words[at]
-    before = words[at - 1] if at else None
-    after = words[at + 1] if at + 1 < len(words) else None
-    if before is None:
-        return word.lower not in _listed("act like") and word.text != "Bill"
-    if before.lower in _listed("before verb"):
-        return False
-    if word.lower in _listed("may be verb") and after is not None and _takes_object(after):
-        return False
-    if word.lower == "convention" and before.lower in _listed("party"):
-        return False
-    if word.text == "Bill" and after is not None and after.is_capital:
-        # "Safety Bill Passes", but "President Bill Clinton" and "As Bill Gates".
-        return titled and before.is_capital and not _is_title(before)
-    if word.lower in _listed("act like"):
-        plural = before.lower.endswith("s")
-        return before.is_word and (not plural or _ends_name(words, at, titled=titled))
-    return True
+def _lower(words: Sequence[Word], at: int) -> str:
+    return words[at].lower if 0 <= at < len(words) else ""
 
 
-def _takes_object(after: Word) -> bool:
-    ends = after.lower.endswith(("s", "ed"))
-    return after.is_word and after.lower not in _listed("parts name") and not ends
-
-
-def _ends_name(words: Sequence[Word], at: int, *, titled: bool) -> bool:
-    """Tell "Digital Services Act" from a verb after a plural: "nations act", "Lawmakers Draft"."""
-    if not (words[at].is_capital and words[at - 1].is_capital):
-        return words[at - 1].lower.endswith("ss")
-    after = words[at + 1].lower if at + 1 < len(words) else ""
-    return not titled or after in _listed("parts name") | {""} or after.endswith(("s", "ed"))
-
-
-def _is_title(word: Word) -> bool:
-    return len(word.text) < 4 or word.lower in _titles()
-
-
-@cache
-def _titles() -> frozenset[str]:
-    from coursekit.reading.lexicon import by_label
-
-    cells = [cell for some in by_label("rules/titles.txt").values() for cell in some]
-    return frozenset(word.lower() for cell in cells for word in cell.split()) | {"former"}
+def _ends_phrase(after: str) -> bool:
+    """Tell a word that no verb stands before: the noun ahead of it ends its phrase."""
+    return not after.isalpha() or after in _listed("parts name") or after.endswith(("s", "ed"))
 
 
 def _names(word: Word) -> bool:
