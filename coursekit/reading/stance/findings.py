@@ -36,6 +36,8 @@ _BY_MEANING: Final = {
     "noun support": "support", "noun oppose": "oppose", "noun critical": "blame",
 }  # fmt: skip
 _ACTS: Final = {"support": 1, "oppose": -1}
+#: So many words may list who voted alike.
+_LISTED: Final = 200
 _WEAK: Final = "only a pronoun or a part names it"
 
 
@@ -236,6 +238,27 @@ def _sayer(it: Occurrence, holders: Holders) -> Holder:
     return own if own and not it.about.known else _speaker(it, holders)
 
 
+def _upset(it: Occurrence, holders: Holders) -> Holder:
+    """Return whom the issue angers or pleases."""
+    phrase = it.context.sentence.phrase(it.hit.end)
+    return _members(it, holders, phrase.members) if phrase is not None else NOBODY
+
+
+def _beholder(it: Occurrence, holders: Holders) -> Holder:
+    """Return to whom the issue is unacceptable: who is named so, else who says it."""
+    told = it.after in small("led to")
+    phrase = it.context.sentence.phrase(it.hit.end + 1) if told else None
+    return (_members(it, holders, phrase.members) if phrase else NOBODY) or _judge(it, holders)
+
+
+def _listed(it: Occurrence, holders: Holders) -> Holder:
+    """Return who is listed behind a count of votes: "to 3 against (Chad, Mali, Peru)"."""
+    last = min(len(it.lowers), it.hit.end + _LISTED)
+    ends = (at for at in range(it.hit.end, last) if it.lowers[at] in small("end of list"))
+    listed = it.context.span(it.hit.end - 1, max(it.hit.end, next(ends, last)))
+    return Holder(tuple(holders.coreference.inside(listed)))
+
+
 def _members(it: Occurrence, holders: Holders, members: tuple[Range, ...]) -> Holder:
     """Return the holders that a list names."""
     return together(holders.of_words(it.context, member) for member in members)
@@ -290,5 +313,8 @@ _HOLDERS: Final[dict[str, Callable[[Occurrence, Holders], Holder]]] = {
         holders.examples(it.context, it.context.named_end(it.hit.end))
     ),
     "house": _house,
+    "upset": _upset,
+    "beholder": _beholder,
+    "listed": _listed,
     "owner": _owner,
 }

@@ -61,7 +61,8 @@ class Holders:
         does = frame.attitude or not clause.group.passive
         cued = number >= 0 and does
         found = [Holder(self.speakers[number] if cued else (), number)]
-        phrase = clause.agent or (clause.subject if does else None)
+        agent = None if frame.attitude else clause.agent
+        phrase = agent or (clause.subject if does else None)
         if phrase is not None and self._is_either(context, clause, phrase):
             return NOBODY
         if phrase is not None:

@@ -65,13 +65,11 @@ class Issue:
     @kept
     def forms(self) -> dict[Form, int]:
         """Its forms to look up, longest first: 1 names it, −1 what it would undo."""
-        heads = set(map(_head, self._undone))
-        heads = heads.union(*map(_family, heads))
-        action = bool(self._undone) and any(_bases(_as_form(self.name)))
-        sign = min(self._undone.values(), default=1)
+        action = any(_bases(_as_form(self.name)))
+        undone = {_head(form): sign for form, sign in self._undone.items() if action}
+        undone |= {noun: sign for head, sign in undone.items() for noun in _family(head)}
         own = {
-            form: sign if action and _head(form) in heads and not any(_bases(form)) else 1
-            for form in self._printed
+            form: 1 if any(_bases(form)) else undone.get(_head(form), 1) for form in self._printed
         }
         every = {**self._undone, **own}
         return dict(sorted(every.items(), key=lambda item: (-len(item[0]), item[0])))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, partial
 from itertools import compress
 from typing import Final, NamedTuple
@@ -13,7 +13,7 @@ from coursekit.reading.lexicon import by_label, word_set
 
 _LIST: Final = "stance/stance_words.txt"
 _SMALL: Final = "stance/clause_words.txt"
-_VERB: Final = re.compile(r"\{([\w-]+)\}")
+_VERB: Final = re.compile(r"\{([\w|-]+)\}")
 _GAP: Final = "…"
 #: How many words a gap of a phrase may hold.
 _GAP_WORDS: Final = 5
@@ -57,8 +57,19 @@ class _Opening(NamedTuple):
 @cache
 def meaning(label: str) -> frozenset[str]:
     """Return the words or phrases of one label of the list."""
-    cells = by_label(_LIST).get(label, ())
-    return frozenset(phrase for cell in cells for phrase in cell.split(", "))
+    phrases = (phrase for cell in by_label(_LIST).get(label, ()) for phrase in cell.split(", "))
+    return frozenset(one for phrase in phrases for one in _alternatives(phrase))
+
+
+def _alternatives(phrase: str) -> Iterator[str]:
+    """Yield each of some words that stand for one another alone; a longer phrase is left whole."""
+    verb = _VERB.fullmatch(phrase)
+    if " " in phrase or "|" not in phrase:
+        yield phrase
+    elif verb is None:
+        yield from phrase.split("|")
+    else:
+        yield from (f"{{{one}}}" for one in verb[1].split("|"))
 
 
 #: The small words of English that do one thing in a clause, by their labels.
@@ -110,12 +121,12 @@ def _order(phrase: _Phrase) -> tuple[str, int, list[list[str]]]:
 
 @cache
 def forms_of_piece(piece: str) -> frozenset[str]:
-    """Return the forms of a piece of a phrase: of a verb in braces, else the word itself."""
-    verb = _VERB.fullmatch(piece)
-    if verb is None:
-        return frozenset([piece.lower()])
-    every = {form for _, form in forms_of(verb[1]).each()}
-    return frozenset(every | ({"am", "are"} if verb[1] == "be" else set()))
+    """Return the forms of a piece of a phrase: of verbs in braces, else the words themselves."""
+    verbs = _VERB.fullmatch(piece)
+    if verbs is None:
+        return frozenset(piece.lower().split("|"))
+    every = {form for verb in verbs[1].split("|") for _, form in forms_of(verb).each()}
+    return frozenset(every | ({"am", "are"} if "been" in every else set()))
 
 
 def hits_in(lowers: Sequence[str]) -> list[Hit]:

@@ -169,6 +169,9 @@ def _go_out(context: Context, frame: Frame, clause: Clause) -> bool:
         return False
     if "call" in does and not by_verb:
         return _take_call(context, frame, clause, at)
+    # "Criticised Chad for blocking it": others do it.
+    others = governor is not None and bool(governor.objects) and not governor.group.passive
+    frame.supposed |= word == "for" and others
     if does and not by_verb:
         _take_before(context, frame, at, governor)
         frame.owner = context.owner_of(at)
@@ -247,6 +250,7 @@ def _take_call(context: Context, frame: Frame, clause: Clause, noun: int) -> boo
     if owner is not None:
         frame.owner, frame.advised = owner, True
         return False
+    frame.negated ^= _negates(context, noun - 1)
     if governor is None or governor.group.head > noun:
         frame.clause = None
         frame.supposed = True

@@ -183,6 +183,8 @@ class Occurrence:
         if target.kind != "issue" or target.at > self.hit.end + 3:
             return False
         end = next((at for at in range(target.at, len(sign)) if not sign[at]), len(sign))
+        if self.lowers[end : end + 1] == ["of"]:
+            end = self.context.named_end(end)  # "the adoption of the treaty"
         after = self.lowers[end] if end < len(self.lowers) else ""
         return not after.isalpha() or after in small("when", "no object")
 
@@ -252,10 +254,14 @@ class Occurrence:
         place = next((at for at in ahead if sign[at]), None)
         if place is None or not (place <= hit.end or self.after in small("leading")):
             return NONE
+        if self.after == "to" and place > hit.end + 1:
+            return NONE  # "an opportunity to read the treaty"
         # "To leave the landmark treaty": the writer's word.
         quoted = self.voice is not None and self.voice.direct
         written = hit.meaning == "good" and place == hit.end and not quoted
-        return NONE if written else Target("issue", sign[place], place)
+        # "A threat to the treaty": who says so is for it.
+        hurt = hit.meaning == "bad" and place and self.lowers[place - 1] in small("hurting")
+        return NONE if written else Target("issue", -sign[place] if hurt else sign[place], place)
 
     def _is_loose(self, clause: Clause) -> bool:
         """Tell whether a clause is about nothing that has a name: "there are", "this is"."""
