@@ -79,10 +79,12 @@ def _listed(
         fits = asked == kind and not (frames and cue and frames.isdisjoint(cue.takes))
         return fits and not (voice and _OTHER_VOICE[voice].search(rule.pattern))
 
-    return [
-        (frozenset(made[0]["needs"].split()) - {"-"}, made)
-        for made in _rules(turn).listed(word, wanted)
-    ]
+    return [(_needs(made[0]), made) for made in _rules(turn).listed(word, wanted)]
+
+
+@cache
+def _needs(rule: Rule) -> frozenset[str]:
+    return frozenset(rule["needs"].split()) - {"-"}
 
 
 def words_in(sent: SentenceParts) -> frozenset[str]:

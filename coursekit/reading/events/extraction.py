@@ -88,7 +88,8 @@ def judged(
 
 def status_of(seen: EventClause) -> Rule:
     """Return the rule that says whether an event happened, is planned, possible or denied."""
-    return next(_rules("status").every(seen))
+    status = _rules("status")
+    return status.first(seen) or status.rules[-1]
 
 
 def _mentions(seen: EventClause, rule: Rule, dates: Dates) -> Iterator[EventMention]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
+from functools import cache
 from typing import Final, Generic, NamedTuple, TypeVar
 
 from coursekit.reading.rules.patterns import Classes
@@ -14,6 +15,8 @@ Feature = str | int | Collection[str] | None
 Features = Mapping[str, Callable[[T], Feature]]
 #: Stands in the place of the conditions of a rule that needs none: the last one of a file.
 ALWAYS: Final = "-"
+#: What is looked up as it is; of anything else each member is.
+_PLAIN: Final = frozenset({str, bool, type(None)})
 
 
 class _Test(NamedTuple):
@@ -25,30 +28,33 @@ class _Test(NamedTuple):
     wanted: bool
 
 
-class _Asked:
-    """Which rules a feature's value rules out: the bits of the others are set."""
+class _Left(dict[Feature, int]):
+    """The bits of the rules that each value of a feature leaves."""
 
     def __init__(self, tests: Sequence[_Test]) -> None:
-        self.tests = tests
-        self.listed = frozenset().union(*(test.words for test in tests if test.words))
-        self.other = self._left((), False), self._left((), True)
-        self.by_word = {word: self._left((word,), bool(word)) for word in sorted(self.listed)}
+        self._tests = tests
+        listing: dict[str, tuple[int, ...]] = {}
+        for at, test in enumerate(tests):
+            for word in test.words or ():
+                listing[word] = (*listing.get(word, ()), at)
+        left = cache(self._left)
+        nothing, self.other = left((), False), left((), True)
+        super().__init__({None: nothing, "": nothing, False: nothing, True: self.other})
+        self.update({word: left(met, bool(word)) for word, met in listing.items()})
 
-    def _left(self, words: Collection[str], holds: bool) -> int:
+    def _left(self, met: Collection[int], holds: bool) -> int:
         out = 0
-        for rule, listed, wanted in self.tests:
-            if (holds if listed is None else not listed.isdisjoint(words)) is not wanted:
+        for at, (rule, listed, wanted) in enumerate(self._tests):
+            if (holds if listed is None else at in met) is not wanted:
                 out |= rule
         return ~out
 
-    def left(self, value: Feature) -> int:
-        """Return the bits of the rules that a value of the feature leaves."""
-        if not self.listed or value is None or isinstance(value, bool):
-            return self.other[bool(value)]
-        if isinstance(value, str):
-            return self.by_word.get(value) or self.other[value != ""]
-        words = (str(value),) if isinstance(value, int) else value
-        return self.other[bool(value)] if self.listed.isdisjoint(words) else self._left(words, True)
+    def of(self, value: Feature) -> int:
+        """Return what a value of several words leaves, or a number."""
+        words = (str(value),) if isinstance(value, int) else value or ()
+        tests = enumerate(self._tests)
+        met = [at for at, (_, listed, _) in tests if listed and not listed.isdisjoint(words)]
+        return self._left(met, True) if met else self[bool(value)]
 
 
 class ConditionRules(Generic[T]):
@@ -60,8 +66,8 @@ class ConditionRules(Generic[T]):
     def __init__(
         self, file: RuleFile, classes: Classes, features: Features[T], index: str = ""
     ) -> None:
-        self._classes, self._features = classes, features
-        self._rules = file.rules
+        self._classes, self._features, self.rules = classes, features, file.rules
+        self._listed: dict[str, frozenset[str]] = {}
         tests: dict[str, list[_Test]] = {index: []} if index in features else {}
         keys_of: list[list[str]] = []
         for at, rule in enumerate(file.rules):
@@ -72,31 +78,37 @@ class ConditionRules(Generic[T]):
                 keys.append(key)
             keys_of.append(keys)
         asked = {
-            key: (1 << at, features[key], _Asked(some))
+            key: (1 << at, features[key], _Left(some))
             for at, (key, some) in enumerate(tests.items())
         }
         #: The features that each rule asks for, in its own order, each with a bit of its own.
         self._order = [[asked[key] for key in dict.fromkeys(keys)] for keys in keys_of]
         self._all, self._index = (1 << len(file.rules)) - 1, asked.get(index)
 
+    def _words(self, cell: str) -> frozenset[str]:
+        """Return the words of a condition, which many conditions share."""
+        if cell not in self._listed:
+            classes = (word[1:-1] for word in cell.split("|") if word[:1] == "<")
+            plain = (word for word in cell.split("|") if word[:1] != "<")
+            self._listed[cell] = frozenset(plain).union(*map(self._classes.__getitem__, classes))
+        return self._listed[cell]
+
     def _test(self, rule: Rule, condition: str, bit: int) -> tuple[str, _Test]:
         key, given, cell = condition.strip().removeprefix("!").partition("=")
         if key not in self._features:
             raise rule.fault(f"no feature is called {key!r}")
-        words: set[str] = set()
-        for word in cell.split("|") if given else ():
-            if word[:1] == "<" and word[1:-1] not in self._classes:
-                raise rule.fault(f"no class of words is called {word!r}")
-            words.update(self._classes[word[1:-1]] if word[:1] == "<" else {word})
-        wanted = not condition.startswith("!")
-        return key, _Test(bit, frozenset(words) if given else None, wanted)
+        try:
+            words = self._words(cell) if given else None
+        except KeyError as unknown:
+            raise rule.fault(f"no class of words is called <{unknown.args[0]}>") from None
+        return key, _Test(bit, words, not condition.startswith("!"))
 
-    def every(self, thing: T) -> Iterator[Rule]:
-        """Yield the rules whose conditions all hold, in the order of the file."""
+    def first(self, thing: T) -> Rule | None:
+        """Return the first rule of the file whose conditions all hold."""
         left, known, order = self._all, 0, self._order
         if self._index is not None:
             known, feature, asked = self._index
-            left &= asked.left(feature(thing))
+            left &= asked.get(feature(thing), asked.other)
         while left:
             bit = left & -left
             at = bit.bit_length() - 1
@@ -105,13 +117,10 @@ class ConditionRules(Generic[T]):
                     continue
                 known |= own
                 value = feature(thing)
-                left &= asked.other[value] if value is True or value is False else asked.left(value)
+                plain = value.__class__ in _PLAIN
+                left &= asked.get(value, asked.other) if plain else asked.of(value)
                 if not left & bit:
                     break
             else:
-                yield self._rules[at]
-                left &= ~bit
-
-    def first(self, thing: T) -> Rule | None:
-        """Return the first of them."""
-        return next(self.every(thing), None)
+                return self.rules[at]
+        return None

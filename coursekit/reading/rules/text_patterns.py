@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cached_property
+from functools import cache, cached_property
 from operator import attrgetter
 from typing import Final, NamedTuple
 
@@ -51,6 +51,12 @@ def first_words(words: str) -> tuple[str, ...]:
     return tuple(DIGIT if word[0].isdigit() else word for word in TOKEN.findall(words)[:2])
 
 
+@cache
+def _once(words: frozenset[str]) -> frozenset[str]:
+    """Return one set for all that are the same."""
+    return words
+
+
 class TextRule:
     """A rule over characters, made ready when it is first tried."""
 
@@ -61,13 +67,13 @@ class TextRule:
         self._lexis = lexis
 
     @cached_property
-    def openings(self) -> dict[str, set[str]]:
+    def openings(self) -> dict[str, frozenset[str]]:
         """The first words with which it can begin, each with the second ones."""
         seconds: dict[str, set[str]] = {}
         for words in self._lexis.openings(self._nodes):
             first, second = (*words, ANY)[:2]
             seconds.setdefault(first, set()).add(second)
-        return seconds
+        return {first: _once(frozenset(words)) for first, words in seconds.items()}
 
     @cached_property
     def expression(self) -> str:

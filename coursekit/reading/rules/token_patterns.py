@@ -65,15 +65,17 @@ class TokenRules(Generic[S]):
         before: Mapping[str, Role[S]] | None = None,
     ) -> None:
         self._gate: dict[str, list[tuple[Rule, _Side[S], _Side[S]]]] = {}
+        lists = _Lists(classes)
         for rule in file.rules:
-            ahead, behind = _Side(rule, classes, before or {}, 0), _Side(rule, classes, after, 1)
-            nodes = parsed(rule, file.phrases)
+            ahead, behind = _Side(rule, lists, before or {}, 0), _Side(rule, lists, after, 1)
+            made, nodes = (rule, ahead, behind), parsed(rule, file.phrases)
             words = [behind.openings((node,)) for node in nodes]
             first = next((at for at, some in enumerate(words) if some), 0)
             ahead.prepare(nodes[:first])
             behind.prepare(nodes[first:])
             for word in sorted(words[first]) or [_ANY]:
-                self._gate.setdefault(word, []).append((rule, ahead, behind))
+                self._gate.setdefault(word, []).append(made)
+        lists.phrases.cache_clear()
         self._everywhere = self._gate.pop(_ANY, [])
 
     def listed(
@@ -117,13 +119,38 @@ def _length(match: TokenMatch) -> int:
     return match.end - match.start
 
 
+class _Lists:
+    """The words of the classes, each list made once for all the patterns that name it."""
+
+    def __init__(self, classes: Classes) -> None:
+        self.classes = classes
+        self.phrases = cache(self._phrases)
+        self.listed = cache(self._listed)
+
+    def _phrases(self, kind: str, tag: int) -> list[_Phrase]:
+        """Return the words of a class; of verbs, the forms that a tag allows."""
+        words = [tuple(word.split()) for word in self.classes[kind]]
+        if not tag & tags.VERB:
+            return words
+        return [(form, *more) for verb, *more in words for form in _forms(verb, tag)]
+
+    def _listed(self, kind: str, tag: int, last: bool) -> tuple[frozenset[str], _Longer]:
+        """Return the single words, and the longer phrases by their first word, or the last."""
+        phrases, longer = self.phrases(kind, tag), _Longer()
+        for phrase in phrases:
+            if len(phrase) > 1:
+                longer.setdefault(phrase[-last], []).append(phrase)
+        return frozenset(phrase[0] for phrase in phrases if len(phrase) == 1), longer
+
+
+_Longer = dict[str, list[_Phrase]]
+
+
 class _Side(Generic[S]):
     """One side of a rule's pattern: what is read back from its anchor (0), or on from it (1)."""
 
-    def __init__(
-        self, rule: Rule, classes: Classes, roles: Mapping[str, Role[S]], side: int
-    ) -> None:
-        self.rule, self.classes, self.roles, self.side = rule, classes, roles, side
+    def __init__(self, rule: Rule, lists: _Lists, roles: Mapping[str, Role[S]], side: int) -> None:
+        self.rule, self.lists, self.roles, self.side = rule, lists, roles, side
         self.step: _Step[S] = self.sequence((), "")
 
     def prepare(self, nodes: Sequence[Node]) -> None:
@@ -210,50 +237,47 @@ class _Side(Generic[S]):
             role = node.text in self.roles and not node.quoted
             return [] if role else [tuple(word.lower for word in words_of(node.text))], 0
         tag = _bits(self.rule, node.tag) if node.tag else 0
-        if not node.kind:
-            return [], tag
-        if node.kind not in self.classes:
+        if node.kind and node.kind not in self.lists.classes:
             raise self.rule.fault(f"no class of words is called {node.kind!r}")
-        words = [tuple(word.split()) for word in self.classes[node.kind]]
-        if not tag & tags.VERB:
-            return words, tag
-        return [(form, *more) for verb, *more in words for form in _forms(verb, tag)], tag
+        return self.lists.phrases(node.kind, tag) if node.kind else [], tag
 
     def leaf(self, node: Literal | Slot) -> _Leaf[S]:
         phrases, tag = self.phrases(node)
-        if isinstance(node, Literal) and node.text.isupper() and not node.quoted:
-            raise self.rule.fault(f"no role on this side of the anchor is called {node.text!r}")
-        following: dict[str, list[_Phrase]] = {}
-        for phrase in phrases:
-            following.setdefault(phrase[0 if self.side else -1], []).append(phrase)
-        return self._words(following, tag)
+        if isinstance(node, Literal):
+            if node.text.isupper() and not node.quoted:
+                fault = f"no role on this side of the anchor is called {node.text!r}"
+                raise self.rule.fault(fault)
+            [phrase] = phrases
+            if len(phrase) > 1:
+                return self._reader(frozenset(), {phrase[self.side - 1]: phrases}, tag)
+            return self._reader(frozenset(phrase), {}, tag)
+        if not node.kind:
+            return self._reader(None, {}, tag)
+        return self._reader(*self.lists.listed(node.kind, tag, not self.side), tag)
 
-    def _words(self, listed: dict[str, list[_Phrase]], tag: int) -> _Leaf[S]:
+    def _reader(self, single: frozenset[str] | None, longer: _Longer, tag: int) -> _Leaf[S]:
+        """Return what reads single words, None for any, or longer phrases from a place."""
         back = 1 - self.side
 
         def read_one(sentence: S, at: int) -> Iterable[Range]:
             start, lowers = at - back, sentence.lowers
-            inside = 0 <= start < len(lowers) and (lowers[start] in listed or not listed)
+            inside = 0 <= start < len(lowers) and (single is None or lowers[start] in single)
             known = inside and (not tag or sentence.bits[start] & tag)
             return ((start, start + 1),) if known else ()
 
-        if all(len(phrase) == 1 for phrases in listed.values() for phrase in phrases):
-            return read_one
-
         def read(sentence: S, at: int) -> Iterable[Range]:
-            lowers = sentence.lowers
-            if not 0 <= at - back < len(lowers):
-                return ()
-            phrases = listed.get(lowers[at - back], ())
-            return [
+            one, lowers = read_one(sentence, at), sentence.lowers
+            phrases = longer.get(lowers[at - back], ()) if 0 <= at - back < len(lowers) else ()
+            more = [
                 (start, start + len(phrase))
                 for phrase in phrases
                 if (start := at - back * len(phrase)) >= 0
-                and (len(phrase) == 1 or tuple(lowers[start : start + len(phrase)]) == phrase)
+                and tuple(lowers[start : start + len(phrase)]) == phrase
                 and (not tag or sentence.bits[start] & tag)
             ]
+            return [*one, *more] if more else one
 
-        return read
+        return read if longer else read_one
 
 
 def _kept(step: _Step[S], name: str) -> _Step[S]:
