@@ -7,6 +7,7 @@ from functools import cache
 
 from coursekit.reading.attribution.roles.parties import inverted_end
 from coursekit.reading.grammar import tags
+from coursekit.reading.grammar.noun_phrases import subject_before
 from coursekit.reading.grammar.tags import lemma_of
 from coursekit.reading.lexicon import by_label
 from coursekit.reading.rules.cues import verb_cues
@@ -140,7 +141,7 @@ def read_unlisted_verb(sent: SentenceParts) -> None:
             if sent.p.quoted[k] or sent.p.taken[k]:
                 break
             if here & tags.V_PAST and not here & tags.AUXILIARY:
-                subject = sent.subject_before(k, at)
+                subject = subject_before(sent.words, sent.bits, k, at)
                 if subject is None or subject[0] > at + 1:
                     break
                 lemma = lemma_of(sent.words[k].lower, tags.V_PAST)

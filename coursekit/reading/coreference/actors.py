@@ -10,7 +10,7 @@ from typing import Final
 from coursekit.reading.coreference.short_names import resolved
 from coursekit.reading.entities.mentions import Mention
 
-_ACRONYM: Final = re.compile(r"\s*\(\s*[“\"]?([A-Z][A-Za-z.&-]{1,11})[”\"]?\s*\)")
+_ACRONYM: Final = re.compile(r"\s*\(\s*[“\"]?(?:[A-Z]\w+ )?([A-Z][A-Za-z.&-]{1,11})[”\"]?\s*\)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -178,9 +178,8 @@ def _has_a_cause(actor: Actor) -> bool:
 
 
 def _is_told_of(mention: Mention) -> bool:
-    """Tell a body that is the only one or called after somebody: "Chile's foreign ministry"."""
-    only = mention.name.casefold() in _words("the only one")
-    return only or "'s " in mention.name or "’s " in mention.name
+    """Tell a body that is the only one or has a name in its own: "Chile's foreign ministry"."""
+    return not mention.name.islower() or mention.name in _words("the only one")
 
 
 def _is_audience(actor: Actor) -> bool:
@@ -190,7 +189,8 @@ def _is_audience(actor: Actor) -> bool:
 
 def _is_told_apart(actor: Actor) -> bool:
     """Tell a group with words of its own from a bare noun."""
-    return " " in actor.name and not _is_concerned(actor)
+    counted = actor.mentions[0].key.startswith("group:#")
+    return " " in actor.name and not counted and not _is_concerned(actor)
 
 
 def _is_concerned(actor: Actor) -> bool:

@@ -76,6 +76,8 @@ class _Memory:
         self._states |= {speaks_for[m.key]: None for m in mentions if m.key in speaks_for}
         #: "The Doe administration", "the Roe administration": of one alone the state is said.
         self._ruling = {m.key for m in mentions if m.key.endswith(" administration")}
+        courts = [m.key for m in mentions if m.type == "court" and m.form == "organisation"]
+        self._courts = list(dict.fromkeys(courts))
         self._persons = {m.key for m in mentions if m.form == "person"}
         self._surnames = _surnames(mentions)
         #: The only person of the text who holds a post: "A judge blocked it. Judge Doe said".
@@ -147,7 +149,9 @@ class _Memory:
         if not key and by_article and len(self._persons) == 1:
             why = f"“the {mention.name}” is the only person that the text names"
             return next(iter(self._persons)), why
-        if not key and noun in lexicon().generic_bodies:
+        if not key and mention.type == "court" and len(self._courts) == 1:
+            key = self._courts[0] if set(mention.name.lower().split()) & words("any court") else ""
+        if not key and noun in lexicon().generic_bodies | words("takes up a body"):
             key = self._by_type.get(mention.type, "")
             near = self._doubtful
             if not key and near and mention.start - near.end < _NEAR:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import takewhile
 from typing import Final, NamedTuple
 
 from coursekit.reading.entities.groups import complement_end, modifiers_start, owner_start
@@ -11,11 +12,13 @@ from coursekit.reading.entities.mentions import Mention
 from coursekit.reading.entities.name_line import Line, is_finite
 from coursekit.reading.entities.name_runs import is_capital, words
 from coursekit.reading.grammar.verb_forms import BASE, readings_of
-from coursekit.reading.rules.engine import ConditionRules, Features, Rule, rule_file
+from coursekit.reading.rules.engine import ConditionRules, Features, Reason, Rule, rule_file
 
 _DEFINITE: Final = words("definite")
 #: "Rahm was the mayor": what stands behind only says what the subject is.
 _IS: Final = words("is")
+#: So many words tell what an office is for.
+_LONGEST: Final = 14
 _POSSESSED: Final = frozenset({"'s", "'", "’"})
 
 
@@ -75,58 +78,54 @@ class Noun(NamedTuple):
 def rule_for(line: Line, head: int, floor: int) -> tuple[Noun, Rule | None]:
     """Return the noun at `head` with its modifiers, and the rule that says what it is."""
     start = modifiers_start(line, head, floor)
-    before, own = line.lower(start - 1), line.lower(start)
-    if own in line.lex.possessives:
-        before, start = own, min(start + 1, head)
-    noun = Noun(line, start, head, before)
+    start = min(start + (line.lower(start) in line.lex.possessives), head)
+    noun = Noun(line, start, head, line.lower(start - 1))
     return noun, _rules().first(noun)
 
 
 def body_at(line: Line, head: int, floor: int) -> tuple[Mention, int] | None:
     """Read the body or office-holder whose noun stands at `head`."""
     noun, rule = rule_for(line, head, floor)
-    reads = rule["reads"] if rule else "-"
-    if reads == "-":
+    if rule is None or rule["reads"] == "-":
         return None
-    if reads == "office":
-        return _office(line, noun.start, head)
-    if reads == "state":
+    if rule["reads"] == "state":
         state = state_at(line, noun.start, head, noun.noun)
         return (state, head + 1) if state else None
-    return _body(noun, reads)
+    return _office(noun) if rule["reads"] == "office" else _body(noun, rule)
 
 
-def _body(it: Noun, reads: str) -> tuple[Mention, int]:
+def _body(it: Noun, rule: Rule) -> tuple[Mention, int]:
     """Read "the health ministry", "a court", "the company"."""
     line, noun = it.line, it.noun
     end = _with_field(line, it.head)
     paired = (line.lower(it.head - 1), noun) in line.lex.body_pairs and it.start < it.head
     named_end = complement_end(line, end, {"on"}) if paired else end
     name = line.printed(owner_start(line, it.start), named_end)
-    key = {"taken": f"body:?~{noun}", "noun": f"body:~{noun}"}.get(reads, f"body:{name.lower()}")
-    rule = f"“{noun}” is a body without a name"
-    mention = line.mention(it.start, end, name, it.type[0], "body", key, rule, "clear", (noun,))
+    key = {"taken": f"body:?~{noun}", "noun": f"body:~{noun}"}.get(
+        rule["reads"], f"body:{name.lower()}"
+    )
+    why = Reason(f"“{noun}” is a body without a name", rule)
+    mention = line.mention(it.start, end, name, it.type[0], "body", key, why, "clear", (noun,))
     return mention, end
 
 
 def _is_compound(it: Noun) -> bool:
     """Tell "court case" and "company plan" from "court ruled"."""
-    following = it.line.text_at(it.head + 1)
-    acts = it.noun in it.line.lex.offices and is_finite(following.lower())
-    if acts or not following[:1].isalpha():
+    following = it.line.lower(it.head + 1)
+    readings = readings_of(following)
+    if is_finite(following) and (readings or it.noun in it.line.lex.offices):
         return False
-    readings = readings_of(following.lower())
-    if readings:
-        return not is_finite(following.lower()) and all(
-            BASE in reading.kinds or following.endswith("ing") for reading in readings
-        )
-    return following.lower() in words("nouns behind")
+    if not readings:
+        return following in words("nouns behind")
+    return following.endswith("ing") or all(BASE in reading.kinds for reading in readings)
 
 
 def _describes_a_name(line: Line, start: int, after: int) -> bool:
     """Tell whether the words only say what a name beside them is ("NAME, the group's head,")."""
     if line.lower(after) == "," and is_capital(line.text_at(after + 1)):
         return line.lower(after + 1) not in line.lex.stop
+    if _names_holder(line, after):
+        return True
     if line.lower(after) not in words("opens description"):
         return False
     for at in range(start - 1, max(start - 7, 0), -1):
@@ -139,22 +138,33 @@ def _describes_a_name(line: Line, start: int, after: int) -> bool:
     return False
 
 
+def _names_holder(line: Line, after: int) -> bool:
+    """Tell whether a person follows what an office is of ("Minister for Trade, Ann Lee")."""
+    if line.lower(after) not in {"for", "of"}:
+        return False
+    field = takewhile(
+        lambda at: is_capital(line.texts[at]) or line.lowers[at] in words("in offices"),
+        range(after, min(after + _LONGEST, len(line.texts))),
+    )
+    end = max(field, default=after) + 1
+    first = line.text_at(end + 1)
+    return line.lower(end) == "," and (first in line.lex.given or first in line.lex.titles)
+
+
 def _names_its_own(line: Line, head: int) -> bool:
     """Tell whether a name follows that is meant: "a spokesperson for NAME"."""
-    noun = line.lower(head)
-    if noun not in words("speaks for") and noun not in {"government", "administration"}:
+    if line.lower(head) not in words("speaks for", "governs"):
         return False
-    if line.lower(head + 1) not in {"of", "for", "from", "to"}:
-        return False
-    after = head + 3 if line.lower(head + 2) == "the" else head + 2
-    return is_capital(line.text_at(after))
+    leads = line.lower(head + 1) in words("leads to whom")
+    return leads and is_capital(line.text_at(line.past_the(head + 2)))
 
 
 def office(line: Line, start: int, end: int) -> Mention | None:
     """Read an office that everybody knows ("the Secretary of State"), without a name."""
     before = line.lower(start - 1)
     named = before in _DEFINITE or before in {",", "and", "'s"} or is_finite(line.lower(end))
-    if not named or (before in _DEFINITE and line.lower(start - 2) in _IS):
+    predicate = before in _DEFINITE and line.lower(start - 2) in _IS
+    if not named or predicate or _names_holder(line, end):
         return None
     name, noun = line.printed(start, end), line.lower(end - 1)
     takes_up = noun in line.lex.offices
@@ -164,16 +174,15 @@ def office(line: Line, start: int, end: int) -> Mention | None:
     return line.mention(start, end, name, "person", "body", key, rule, "doubtful", nouns)
 
 
-def _office(line: Line, start: int, head: int) -> tuple[Mention, int]:
+def _office(it: Noun) -> tuple[Mention, int]:
     """Read "the foreign minister": somebody named elsewhere, or a person without a name."""
-    noun, end = line.lower(head), _with_field(line, head)
-    named_end = _body_behind(line, end) if noun in line.lex.posts else end
+    line, noun, start, head = it.line, it.noun, it.start, it.head
+    end, post = _with_field(line, head), noun in line.lex.posts
+    named_end = _body_behind(line, end) if post else end
     name = line.printed(owner_start(line, start), named_end)
-    after = end + 1 if line.lower(end).endswith("ly") else end
-    capital = line.text_at(head)[0].isupper()
-    alone = noun in line.lex.posts and (capital or is_finite(line.lower(after)))
-    alone = alone or (noun in line.lex.posts and line.speaks(start, end))
-    kept = "" if alone or named_end > end else "?"
+    verb = line.lower(end + line.lower(end).endswith("ly"))
+    acts = line.text_at(head)[0].isupper() or is_finite(verb) or line.speaks(start, end)
+    kept = "" if (post and acts) or named_end > end else "?"
     by_article = "the" if line.lower(start - 1) == "the" else ""
     takes_up = end == head + 1 and line.lower(end) not in {"of", "at", "for"}
     key = f"body:{kept}{by_article}~{noun}" if takes_up else f"body:{kept}{name.lower()}"
@@ -184,10 +193,9 @@ def _office(line: Line, start: int, head: int) -> tuple[Mention, int]:
 
 def _body_behind(line: Line, end: int) -> int:
     """Return the index after "of Oakhurst", "of the Ad Hoc Committee" behind an office."""
-    if line.lower(end) not in {"of", "at"}:
-        return end
-    at = end + 2 if line.lower(end + 1) == "the" else end + 1
-    return line.run_end(at) if line.text_at(at)[:1].isupper() else end
+    at = line.past_the(end + 1)
+    leads = line.lower(end) in {"of", "at"} and line.text_at(at)[:1].isupper()
+    return line.run_end(at) if leads else end
 
 
 def _acts(line: Line, start: int, head: int) -> bool:
@@ -202,7 +210,7 @@ def _with_field(line: Line, head: int) -> int:
     end = head + 1
     if line.lower(head) not in words("with field") or line.lower(end) not in {"of", "for"}:
         return end
-    at = end + 2 if line.lower(end + 1) == "the" else end + 1
+    at = line.past_the(end + 1)
     for place in (at, at + 1):
         word = line.text_at(place)
         ends = not word.islower() or word.endswith("ly") or word in line.lex.stop

@@ -53,12 +53,13 @@ def group_at(line: Line, head: int, floor: int) -> Mention | None:
         and line.lower(start - 1) in words("where groups")
     ):
         return None
-    if (
-        kind in words("sent by a state")
-        and line.lower(head + 1) in {"from", "of"}
-        and _state_follows(line, head)
-    ):
+    behind = line.lower(head + 1)
+    sent = kind in words("sent by a state") and behind in {"from", "of"}
+    if sent and _state_follows(line, head):
         return None  # "ministers from Chile": the state is the party
+    name_behind = is_capital(line.text_at(line.past_the(head + 2)))
+    if kind in words("speaks for") and behind == "for" and name_behind:
+        return None  # "lawyers for NAME"
     end = complement_end(line, head + 1, {"of", "with"})
     bare = first == start and not modifiers and end == head + 1
     if bare and kind == "state" and not _decides(line, end):
@@ -72,11 +73,14 @@ def group_at(line: Line, head: int, floor: int) -> Mention | None:
         name_start = min(start + 1, head)
     if type_ == "political party":
         modifiers = [word for word in modifiers if word.lower() not in words("chamber")]
-    proper = [word for word in modifiers if word in lex.demonyms or word.isupper()]
+    known = [found[0] for at in range(start, head) if (found := line.known(at))]
+    proper = [name.key for name in known] or [  # "UN experts" are "United Nations experts"
+        word for word in modifiers if word in lex.demonyms or word.isupper()
+    ]
     told = " ".join(
         [
             *(f"{_COUNT}{line.lower(at)}" for at in counted),
-            *sorted(map(str.lower, proper or modifiers)),
+            *sorted(lex.demonyms.get(word, word.lower()) for word in proper or modifiers),
             *line.lowers[head + 1 : end],
         ]
     )
@@ -149,7 +153,7 @@ def _modifies(line: Line, at: int) -> bool:
 
 
 def _state_follows(line: Line, head: int) -> bool:
-    known = line.known(head + 2 + (line.lower(head + 2) == "the"))
+    known = line.known(line.past_the(head + 2))
     return known is not None and known[0].form == "state"
 
 

@@ -2,30 +2,47 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final
 
 from coursekit.reading.entities.mentions import Form, Mention
 from coursekit.reading.entities.name import Name, rules_of
-from coursekit.reading.entities.name_line import Line
+from coursekit.reading.entities.name_line import Line, is_finite
 from coursekit.reading.entities.name_runs import words
-from coursekit.reading.rules.gazetteer import Known
+from coursekit.reading.rules.engine import Reason
+from coursekit.reading.rules.gazetteer import Known, lexicon
 
 SPEAKERS: Final = words("speakers")
 
 
 def if_actor(line: Line, entry: Known, start: int, end: int) -> Mention | None:
     """Return the mention, unless the name only says where, or only modifies a noun."""
-    rule = rules_of("known.rules").first(Name(line, start, end, entry))
-    if rule is None or rule["party"] == "no":
-        return None
     form: Form = "state" if entry.form == "state" else "organisation"
-    if rule["party"] == "credit":
-        why = f"“({entry.name})”, the line's head, names it as a source of the report"
-        return line.mention(start, end, entry.name, entry.type, "credit", entry.key, why)
-    key = entry.key or f"organisation:{entry.name.lower()}"
-    why = entry.rule if entry.type else f"“{entry.name}”, a state of a federation, acts"
-    type_ = entry.type or "state"
+    type_, key, why = entry.type, entry.key or f"organisation:{entry.name.lower()}", entry.rule
+    if not type_ or entry.seat or not _stands_alone(line, start, end):
+        rule = rules_of("known.rules").first(Name(line, start, end, entry))
+        if rule is None or rule["party"] == "no":
+            return None
+        if rule["party"] == "credit":
+            form = "credit"
+            why = f"“({entry.name})”, the line's head, names it as a source of the report"
+        elif not type_:
+            type_ = "government body" if entry.rule == "city" else "state"
+            why = f"“{entry.name}”, a {entry.rule}, acts"
+        why = Reason(why, rule)
     return line.mention(start, end, entry.name, type_, form, key, why, "clear", entry.nouns)
+
+
+def _stands_alone(line: Line, start: int, end: int) -> bool:
+    """Tell quickly whether nothing beside a name can tell that it is no party."""
+    before, after = line.lower(start - 1), line.lower(end)
+    return is_finite(after) and _telling().isdisjoint((before, after))
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """Return the words beside a well-known name that may tell that it is no party."""
+    return lexicon().locatives | words("where", "directions", "products", "may deny")
 
 
 def government(line: Line, at: int, end: int) -> tuple[Mention, int] | None:

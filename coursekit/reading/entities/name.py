@@ -8,8 +8,7 @@ from functools import cache, partial
 from itertools import takewhile
 from typing import Final, NamedTuple
 
-from coursekit.reading.entities.apposition import described
-from coursekit.reading.entities.name_line import Line, is_finite, modifies_noun
+from coursekit.reading.entities.name_line import Clue, Line, is_finite, modifies_noun
 from coursekit.reading.entities.name_runs import is_capital, words
 from coursekit.reading.grammar.tags import (
     ADJECTIVE,
@@ -31,8 +30,8 @@ _FIELD: Final = re.compile(r"\{(\w+)\}")
 _BADGE: Final = re.compile(r"[DRI]-[A-Z]")
 #: How far from its name the noun or verb may stand that tells what it is.
 _NEAR: Final = 4
-#: So many words a list of names may go on.
-_LIST: Final = 12
+#: So many words a noun phrase beside a name may have.
+_REACH: Final = 8
 
 
 class Name(NamedTuple):
@@ -45,8 +44,13 @@ class Name(NamedTuple):
 
     @property
     def opening(self) -> int:
-        """Where it begins with its article."""
-        return self.start - (self.line.lower(self.start - 1) in {"the", "our", "my"})
+        """Where it begins with its article, or the list that ends with it and is no subject."""
+        before = self.line.lower(self.start - 1)
+        start = self.start - (before in {"the", "our", "my"})
+        if self.line.lower(start - 1) not in words("joins names"):
+            return start
+        first, end = self.line.list_around(self.start)
+        return start if first == end or is_finite(self.line.lower(end)) else first
 
     def word(self, offset: int) -> str:
         """Return a word behind it, from 0 on, or before its article, from -1 back."""
@@ -75,6 +79,79 @@ def classes() -> Classes:
     return {name: dict.fromkeys(" ".join(words).split(), "") for name, words in classes.items()}
 
 
+def described(name: Name) -> Clue | None:
+    """Return what an apposition says a name is: "NAME, a charity", "the insurer NAME"."""
+    return _right_before(name) or _ahead(name) or _behind(name)
+
+
+def _clue(line: Line, at: int, modifier: str) -> Clue:
+    """Let the word before a body's noun decide what it is: "rights group", "trade body"."""
+    noun = line.lower(at)
+    type_ = line.lex.appositions[noun]
+    decided = line.lex.modifiers.get(modifier, type_) if noun in words("broad beside") else type_
+    shown = noun if decided == type_ else f"{modifier} {noun}"
+    return Clue(decided, f"“{shown}” beside the name shows what it is", (noun,))
+
+
+def _is_noun(line: Line, at: int) -> bool:
+    word = line.lower(at)
+    return word in line.lex.appositions and word not in line.lex.stop
+
+
+def _is_inside(line: Line, at: int) -> bool:
+    """Tell whether a word may stand inside a noun phrase."""
+    return line.texts[at][0].isalpha() or line.lowers[at] == "'s"
+
+
+def _right_before(name: Name) -> Clue | None:
+    """Read "the insurer NAME", "its president NAME"."""
+    line, at = name.line, name.start - 1
+    noun, before = line.lower(at), line.lower(at - 1)
+    if not _is_noun(line, at) or noun in words("of many names"):
+        return None
+    whose = line.possessed(name.end) or before in words("leads to a body")
+    return None if whose and line.lex.appositions[noun] != "person" else _clue(line, at, before)
+
+
+def _ahead(name: Name) -> Clue | None:
+    """Read "The speaker of the party, NAME, said" and "Our trade association, NAME, agrees"."""
+    line, last = name.line, name.start - 2
+    if line.lower(last + 1) != ",":
+        return None
+    back = range(last, max(last - _REACH, -1), -1)
+    phrase = takewhile(lambda at: _is_inside(line, at) and not is_finite(line.lowers[at]), back)
+    leads = words("leads to a body")
+    nouns = [
+        at for at in phrase if _is_noun(line, at) and (at == last or line.lower(at + 1) in leads)
+    ]
+    if not nouns:
+        return None
+    head = nouns[-1]
+    person = line.lex.appositions[line.lower(head)] == "person"
+    closed = person or line.lower(name.end) in {",", ".", ""}
+    return _clue(line, head, line.lower(head - 1)) if closed else None
+
+
+def _behind(name: Name) -> Clue | None:
+    """Read "NAME, an advocacy group", "NAME, its chairman", "NAME, head of policy at …"."""
+    line, end = name.line, name.end
+    if line.lower(end) != ",":
+        return None
+    first = line.lower(end + 1)
+    led = first in words("article") or first in line.lex.possessives
+    post = not line.lex.offices.isdisjoint((first, *map(line.lower, (end + 2, end + 3))))
+    start, before = end + 1 + led, ""
+    for at in range(start, min(start + (_REACH if led else 3 * post), len(line.texts))):
+        if line.lowers[at] in words("ends phrase") or not _is_inside(line, at):
+            return None
+        compound = line.lower(at + 1) == "'s" or _is_noun(line, at + 1)
+        if _is_noun(line, at) and not compound:
+            # "Ann Lee, president Jon Hay and …": the noun is of the name behind it.
+            return None if is_capital(line.text_at(at + 1)) else _clue(line, at, before)
+        before = line.lowers[at] if line.lowers[at] in line.lex.modifiers else before
+    return None
+
+
 def _near(name: Name, first: int, listed: Iterable[str]) -> str:
     """Return the first listed word of those behind a name, up to a small word."""
     line = name.line
@@ -100,8 +177,8 @@ def _does(name: Name) -> str:
 def _role_of(name: Name) -> str:
     """Return the noun of a post that leads to a name: "head of policy at NAME"."""
     line = name.line
-    back = [line.lower(at) for at in range(name.opening - 2, max(name.opening - 6, -1), -1)]
-    nouns = takewhile(lambda word: word[:1].isalpha(), back)
+    back = line.texts[max(name.opening - 5, 0) : max(name.opening - 1, 0)][::-1]
+    nouns = takewhile(str.isalpha, takewhile(lambda word: not is_capital(word), back))
     return next((word for word in nouns if lexicon().appositions.get(word) == "person"), "")
 
 
@@ -144,12 +221,8 @@ def _governs(name: Name) -> bool:
 
 def _list_acts(name: Name) -> bool:
     """Tell whether a name stands in a list of names before a verb: "Ohio, Utah and Iowa passed"."""
-    line, joining = name.line, words("joins names")
-    ahead = range(name.end, min(name.end + _LIST, len(line.texts)))
-    listed = takewhile(lambda at: line.lowers[at] in joining or is_capital(line.texts[at]), ahead)
-    after = max(listed, default=name.end) + 1
-    named = line.lower(name.end) in joining and is_capital(line.texts[after - 1])
-    return named and "and" in line.lowers[name.end : after] and is_finite(line.lower(after))
+    end = name.line.list_around(name.start)[1]
+    return end > 0 and is_finite(name.line.lower(end))
 
 
 def _lies_in(name: Name) -> bool:
@@ -259,6 +332,7 @@ FEATURES: Final[Features[Name]] = {
     "form": lambda name: name.known.form if name.known else "",
     "type": lambda name: name.known.type if name.known else "",
     "region": lambda name: bool(name.known and name.known.rule == REGION),
+    "city": lambda name: bool(name.known and name.known.rule == "city"),
     "governs": _governs,
     "lies in": _lies_in,
     "list acts": _list_acts,
@@ -266,7 +340,7 @@ FEATURES: Final[Features[Name]] = {
     "leads": _leads,
     "place": lambda name: bool(name.known and name.known.place),
     "seat": lambda name: bool(name.known and name.known.seat),
-    "described": lambda name: described(name.line, name.start, name.end) is not None,
+    "described": lambda name: described(name) is not None,
     "has": lambda name: _near(name, name.end + 1, lexicon().context["has"]),
     "sells": lambda name: _near(name, name.end + 2, lexicon().context["which"]),
     "does": _does,

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import chain, filterfalse
 from typing import Final, NamedTuple
 
 from coursekit.reading.entities.mentions import Certainty, Form, Mention
-from coursekit.reading.entities.name_runs import is_capital, letters_of, run_end, words
+from coursekit.reading.entities.name_runs import is_capital, letters_of, list_around, run_end, words
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.grammar.tokens import REMEMBERED, Word, plain
 from coursekit.reading.grammar.verb_forms import PAST, THIRD, readings_of
@@ -21,6 +21,8 @@ AUXILIARIES: Final = words("auxiliaries")
 OPENING: Final = frozenset("“\"‘':—–-")
 #: Nouns for persons that no list need name.
 PEOPLE: Final = ("ists", "ians", "makers")
+#: An index below zero counts from the end, so that these stand ahead of the sentence, too.
+_OUTSIDE: Final = [""] * 24
 
 
 class Clue(NamedTuple):
@@ -129,21 +131,16 @@ def is_finite(word: str) -> bool:
 class Line:
     """One sentence."""
 
-    __slots__ = ("_letters", "lex", "lowers", "page", "texts", "words")
+    __slots__ = ("_letters", "lex", "lower", "lowers", "page", "text_at", "texts", "words")
 
     def __init__(self, page: Page, sentence: Sentence) -> None:
         self.page = page
         self.words, self.texts, self.lowers = sentence.words, sentence.texts, sentence.lowers
         self.lex = lexicon()
         self._letters = ""
-
-    def text_at(self, at: int) -> str:
-        """Return the word as printed, "" outside the sentence."""
-        return self.texts[at] if 0 <= at < len(self.texts) else ""
-
-    def lower(self, at: int) -> str:
-        """Return the word to look up, "" outside the sentence."""
-        return self.lowers[at] if 0 <= at < len(self.lowers) else ""
+        #: The word as printed, and to be looked up; "" a few words outside the sentence.
+        self.text_at: Callable[[int], str] = (self.texts + _OUTSIDE).__getitem__
+        self.lower: Callable[[int], str] = (self.lowers + _OUTSIDE).__getitem__
 
     def run_end(self, at: int) -> int:
         """Return the index after the last word of the name that begins at `at`."""
@@ -155,6 +152,11 @@ class Line:
         if joined > 0 and self.known_length(joined + 1) > 1:
             return joined  # "Amnesty International and Human Rights Watch"
         return end if owned < 0 else owned
+
+    def list_around(self, at: int) -> tuple[int, int]:
+        """Return where the list of names begins and ends in which a word stands; 0, 0 for none."""
+        self._letters = self._letters or letters_of(self.texts)
+        return list_around(self._letters, at)
 
     def printed(self, start: int, end: int) -> str:
         """Return the text of some words."""
@@ -168,6 +170,10 @@ class Line:
         return not any(word[0].isalnum() for word in self.texts[max(0, at - 2) : at]) and (
             at < 2 or self.texts[at - 1] in OPENING
         )
+
+    def past_the(self, at: int) -> int:
+        """Return the index of the word at `at`, or behind it where it is "the"."""
+        return at + (self.lower(at) == "the")
 
     def possessed(self, end: int) -> bool:
         """Tell whether something belongs to the name that ends here."""

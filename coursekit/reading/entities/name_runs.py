@@ -19,7 +19,7 @@ CONNECTORS: Final = words("connectors")
 # One letter a word.  With a capital: C any, H the head of a body's name, O a head with "on", D the
 # head of a document's name, F the field of an office, G a head and a field, T a title, S a small
 # word, N one that goes on with no name.  Small: o "of" or "for", n "on" or "against", t "the",
-# a "and", s the possessive mark, & and brackets themselves, p a particle, - any other.
+# a "and", s the possessive mark, p a particle, the marks & , ( ) themselves, - any other.
 _SMALL: Final = {
     **dict.fromkeys(("of", "for"), "o"),
     **dict.fromkeys(("on", "against"), "n"),
@@ -27,14 +27,13 @@ _SMALL: Final = {
     **dict.fromkeys(PARTICLES, "p"),
     "the": "t",
     "and": "a",
-    "&": "&",
-    "(": "(",
-    ")": ")",
+    **{mark: mark for mark in "&,()"},
 }
 _RUN: Final = re.compile(
     r"""
     (?=[CHOGDFTS])
     (?: (?P<headed>[HOG]) | [CDFTS]
+      | (?<=S)N(?=[CHOGDFT])                 # "Stand Up For The Sea"
       | s(?=[HOG])                           # "the Judges' Association"
       | (?<=[^p]) p{1,3}(?=[CHOGDFTS])       # "van der Berg"
       | (?<=[HOGD]) o(?=t?[CHOGDFT]) t?      # "Office of the"
@@ -50,6 +49,10 @@ _RUN: Final = re.compile(
     re.VERBOSE,
 )
 
+_ITEM: Final = "t?[CHOGDFT][CHOGDFTpon&]*"
+#: Names that "and" joins.
+_LIST: Final = re.compile(f"{_ITEM}(?:,{_ITEM})*,?a{_ITEM}")
+
 
 def letters_of(texts: Sequence[str]) -> str:
     """Return a letter for each word of a sentence."""
@@ -64,6 +67,16 @@ def run_end(letters: str, at: int) -> int:
     """
     found = _RUN.match(letters, at)
     return max(at + 1, found.end() if found else 0)
+
+
+def list_around(letters: str, at: int) -> tuple[int, int]:
+    """Return where the list of names begins and ends in which a word stands; 0, 0 for none.
+
+    >>> list_around(letters_of("in the UK , Chile and Peru .".split()), 4)
+    (1, 7)
+    """
+    lists = (found.span() for found in _LIST.finditer(letters) if found.start() <= at < found.end())
+    return next(lists, (0, 0))
 
 
 @lru_cache(maxsize=REMEMBERED)

@@ -131,6 +131,7 @@ def _capitals(line: Line, at: int) -> tuple[Mention | None, int]:
         return ruling
     known = line.known(at)
     press = known and known[0].type == "media" and known[1] == end
+    press = press or line.lex.context["after"].get(line.lower(end)) == "media"
     if not press and _is_modifier(line, end):
         return None, end
     if not line.lex.things.isdisjoint(line.texts[at:end]) and _document(line, at, end):
@@ -173,7 +174,7 @@ def _goes_on(line: Line, after: int, end: int) -> bool:
     if not behind:
         return False
     if behind[0] == "of":
-        known = line.known(after + 1 if behind[1] != "the" else after + 2)
+        known = line.known(line.past_the(after + 1))
         return known is None or known[0].form == "state"
     titles = line.lex.titles
     headed = any(word in line.lex.heads or word in titles for word in behind)

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from coursekit.reading.entities.mentions import Certainty, Mention
 from coursekit.reading.entities.name_line import Clue, Page
 from coursekit.reading.grammar.verb_forms import readings_of
-from coursekit.reading.rules.engine import ConditionRules, Features, Rule, rule_file
+from coursekit.reading.rules.engine import ConditionRules, Features, Reason, Rule, rule_file
 from coursekit.reading.rules.gazetteer import lexicon
 
 
@@ -63,13 +63,16 @@ def settled(page: Page, mentions: Iterable[Mention]) -> Iterator[Mention]:
     people = _people(found)
     acting = _acting(found)
     times = Counter([mention.key for mention in found if mention.rule == "acts"])
+    clues: dict[str, tuple[Clue, Certainty] | None] = {}
     for mention in found:
+        key = mention.key
         if mention.type:
             yield mention
             continue
-        known = people.get(mention.name.lower(), "")
-        often = times[mention.key] > 1
-        clue = _clue(Undecided(mention, page, known, often, acting.get(mention.key, "")))
+        if key not in clues:
+            known, often = people.get(mention.name.lower(), ""), times[key] > 1
+            clues[key] = _clue(Undecided(mention, page, known, often, acting.get(key, "")))
+        clue = clues[key]
         if clue:
             yield _decided(mention, *clue)
 
@@ -119,4 +122,4 @@ def _clue(name: Undecided) -> tuple[Clue, Certainty] | None:
     if rule["type"] == "told":
         return name.page.clues[name.mention.name.lower()], "clear"
     why = rule["because"].format(name=name.mention.name, whole=name.whole, word=name.words[-1])
-    return Clue(rule["type"], why), "clear" if rule["sure"] == "yes" else "doubtful"
+    return Clue(rule["type"], Reason(why, rule)), "clear" if rule["sure"] == "yes" else "doubtful"

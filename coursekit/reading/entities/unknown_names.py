@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
-from coursekit.reading.entities.apposition import described
 from coursekit.reading.entities.known_names import if_actor
 from coursekit.reading.entities.mentions import Form, Mention
-from coursekit.reading.entities.name import Name, because, rules_of
+from coursekit.reading.entities.name import Name, because, described, rules_of
 from coursekit.reading.entities.name_line import Clue, Line
 from coursekit.reading.entities.name_runs import CONNECTORS, words
+from coursekit.reading.grammar.tokens import REMEMBERED
 from coursekit.reading.lexicon import rows_of
+from coursekit.reading.rules.engine import Reason
 from coursekit.reading.rules.gazetteer import lexicon
 
 #: What these heads say of a name gives way to what the text says of it.
 _SOFT: Final = frozenset({"civil society", "academia", "company"})
+#: So many words from a name the farthest stands that tells what it is.
+_REACH: Final = 10
 _NO_ACTORS: Final = frozenset({"document", "event", "place"})
 
 
@@ -26,8 +29,7 @@ def judge(line: Line, at: int, end: int) -> Mention | None:
         name = line.printed(at, end)
         key = f"group:{name.lower()}|people"
         return line.mention(at, end, name, "unnamed group", "group", key, f"“{last}” are a people")
-    no_names = rules_of("no_names.rules")
-    while at < end and (rule := no_names.first(Name(line, at, end))) and rule["name?"] == "no":
+    while at < end and not _begins(line, at, end):
         at += 1
     if at >= end or not words("versus").isdisjoint((line.lower(at - 1), line.lower(end))):
         return None
@@ -40,6 +42,21 @@ def judge(line: Line, at: int, end: int) -> Mention | None:
         short = line.lower(end + 1)  # "Open Wire Fund (OWF)"
         line.page.clues.setdefault(short, Clue(found.type, found.rule))
     return found
+
+
+def _begins(line: Line, at: int, end: int) -> bool:
+    """Tell whether a word with a capital begins a name: few but the first of a sentence do not."""
+    if not line.opens(at) and _is_plain(line.texts[at]):
+        return True
+    rule = rules_of("no_names.rules").first(Name(line, at, end))
+    return rule is None or rule["name?"] != "no"
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _is_plain(word: str) -> bool:
+    """Tell a word that is neither joined nor a title, nor that of a people."""
+    lex = lexicon()
+    return "-" not in word and word not in lex.titles and word not in lex.demonyms
 
 
 def _short(line: Line, at: int, end: int) -> Mention | None:
@@ -82,12 +99,24 @@ def _beside(line: Line, at: int, end: int) -> Mention | None:
 
 def _clue(name: Name) -> Clue | None:
     """Return what the words around a name tell of it."""
+    around = name.line.lowers[max(name.start - _REACH, 0) : name.end + _REACH]
+    if _tell().isdisjoint(around) and name.word(0) != "of" and not name.word(1).isdigit():
+        return None
     rule = rules_of("contexts.rules").first(name)
     if rule is None or rule["type"] == "-":
         return None
-    if rule["type"] == "noun":
-        return described(name.line, name.start, name.end)
-    return Clue(rule["type"], because(rule, name))
+    beside = described(name) if rule["type"] == "noun" else None
+    if beside:
+        return beside._replace(rule=Reason(beside.rule, rule))
+    return Clue(rule["type"], Reason(because(rule, name), rule))
+
+
+@cache
+def _tell() -> frozenset[str]:
+    """Return the words that may tell what the name is beside which they stand."""
+    lex = lexicon()
+    kinds = [lex.appositions, *lex.context.values(), lex.offices]
+    return frozenset({"told"}).union(*kinds, *map(words, ("who", "shown", "joins", "scholars")))
 
 
 def _titled(line: Line, at: int, end: int) -> Mention | None:
@@ -101,7 +130,7 @@ def _titled(line: Line, at: int, end: int) -> Mention | None:
     if len(texts) < 2 or not named or _is_other(line, texts[title + 1 :]):
         return None
     if title < 0:
-        beside = described(line, at, end)
+        beside = described(Name(line, at, end))
         nouns = beside.nouns if beside and beside.type == "person" else ()
         return _person(line, at, end, Clue("person", f"“{given}” is a given name", nouns), [])
     first = title
@@ -155,7 +184,7 @@ def _headed(line: Line, at: int, end: int) -> Mention | None:
     if len(texts) < 2 or kind in _NO_ACTORS or run or _is_place(line, at):
         return None
     type_, why = _own_type(line, head, kind, at, end)
-    beside = described(line, at, end)
+    beside = described(Name(line, at, end))
     nouns: tuple[str, ...] = (head.lower(),)
     if kind in _SOFT and beside and beside.type != "person":
         type_, why, nouns = beside.type, beside.rule, (*nouns, *beside.nouns)
@@ -210,8 +239,8 @@ def _note_state(line: Line, at: int, end: int) -> None:
     joined = max((i for i, word in enumerate(texts) if word == "of"), default=0)
     if not joined or texts[joined - 1].lower() not in words("of states"):
         return
-    first = joined + 1 + (texts[joined + 1] == "the")
-    if first < len(texts) and line.known(at + first) is None and texts[first] not in line.lex.heads:
-        name = line.printed(at + first, end).lower()
+    first = line.past_the(at + joined + 1)
+    if first < end and line.known(first) is None and line.texts[first] not in line.lex.heads:
+        name = line.printed(first, end).lower()
         rule = f"“{texts[joined - 1]} of” before the name shows what it is"
         line.page.clues.setdefault(name, Clue("state", rule))

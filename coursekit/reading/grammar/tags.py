@@ -53,8 +53,6 @@ class Tag(IntFlag):
     V_PARTICIPLE = auto()
     PUNCTUATION = auto()
     TO = auto()
-    #: Of a verb's base form or third person: that it is often a noun, too ("vote").
-    NOUN = auto()
 
 
 # The same as plain integers, for all that runs over words: an operation on the flags themselves
@@ -87,7 +85,6 @@ V_PAST: Final = Tag.V_PAST.value
 V_PARTICIPLE: Final = Tag.V_PARTICIPLE.value
 PUNCTUATION: Final = Tag.PUNCTUATION.value
 TO: Final = Tag.TO.value
-NOUN: Final = Tag.NOUN.value
 AUXILIARY: Final = MODAL | BE | HAVE | DO
 VERB: Final = V_BASE | V_THIRD | V_ING | V_PAST | V_PARTICIPLE
 #: Forms that are a finite verb by themselves, where the words around allow it.
@@ -157,11 +154,9 @@ def flags_alone(lowers: Sequence[str]) -> list[int]:
 def _listed() -> dict[str, int]:
     """Return the bits of every word that a list knows."""
     known = dict(_closed())
-    nouns = word_set("grammar/verb_classes.txt", "also a noun")
     for form, readings in verb_forms().items():
         for reading in readings:
-            noun = NOUN if reading.lemma in nouns and {BASE, THIRD} & reading.kinds else 0
-            known[form] = known.get(form, 0) | _bits_of(reading.kinds) | noun
+            known[form] = known.get(form, 0) | _bits_of(reading.kinds)
     for word, bits in known.items():
         if bits & AUXILIARY and not bits & DO:
             known[word] = bits & ~VERB
@@ -218,9 +213,6 @@ def flags_among(texts: Sequence[str], lowers: Sequence[str], alone: Sequence[int
         if texts[at][0].isupper():
             guess = bits[at] & ADVERB if not at else 0  # "Shortly after"
             here = bits[at] = listed.get(lowers[at], guess)
-            if texts[at].isupper() and len(texts[at]) > 2 and not texts[at - 1].isupper():
-                bits[at] = 0  # an acronym: the WHO
-                continue
             opens = not at or bits[at - 1] & PUNCTUATION
             if opens and texts[at - 1 : at] == [","] and texts[at + 1 : at + 2]:
                 opens = not texts[at + 1][0].isupper()  # "…, United States officials"

@@ -9,6 +9,8 @@ from typing import Any, Final
 
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.clauses import Clause
+from coursekit.reading.grammar.finite_verbs import finite_at
+from coursekit.reading.grammar.noun_phrases import subject_before
 from coursekit.reading.grammar.verb_forms import readings_of
 from coursekit.reading.lexicon import word_set
 from coursekit.reading.rules.cues import Cue
@@ -54,7 +56,6 @@ class SentenceParts:
 
     def __init__(self, passage: Passage, first: int, last: int) -> None:
         self.p = passage
-        self.sentence = passage.parsed[first]
         self.words = passage.words
         self.lowers = passage.lowers
         self.bits = passage.bits
@@ -237,38 +238,18 @@ class SentenceParts:
         floor = max(floor, self.first)
         clause = self.clause_at(verb)
         own = self._subject_of(clause, verb, floor) if clause is not None else None
-        subject = own or self.phrase_before(verb, floor)
+        subject = own or subject_before(self.words, self.bits, verb, floor)
         return self._without_day(subject) if subject is not None else None
-
-    def phrase_before(self, index: int, floor: int = 0) -> Range | None:
-        """Return the noun phrase or pronoun that ends before the word `index`."""
-        before = index - 1
-        if before < floor:
-            return None
-        if self.bits[before] & tags.RELATIVE:
-            return before, index
-        phrase = self.sentence.phrase_before(index - self.first, whole=True)
-        if phrase is None or phrase.start + self.first < floor:
-            return None
-        return phrase.start + self.first, phrase.end + self.first
-
-    def chunk_start(self, index: int) -> int:
-        """Return where the plain noun phrase that holds a word begins."""
-        starts = self.sentence.chunks.starts
-        return self.first + starts[bisect_right(starts, index - self.first) - 1]
 
     def clause_at(self, verb: int) -> Clause | None:
         """Return the clause whose verb group holds the word `verb`."""
-        return self.sentence.clause_of(verb - self.first)
+        sentence = self.p.parsed.get(self.first)
+        return sentence.clause_of(verb - self.first) if sentence is not None else None
 
     def _subject_of(self, clause: Clause, verb: int, floor: int) -> Range | None:
         """Return the words of a clause's own subject, with all that stands before the verb."""
         if clause.subject is None:
             return None
-        if clause.group.inner is not None:  # "not only does Lee think", but not "does Lee think?"
-            if self.lower(self.first + clause.group.first - 1) not in listed("inverting"):
-                return None
-            return self.first + clause.subject.start, self.first + clause.subject.end
         if (
             clause.kind == "relative"
             and clause.opener_at >= 0
@@ -310,7 +291,8 @@ class SentenceParts:
 
     def _list_end(self, start: int, end: int) -> int:
         """Return where the list of parties that begins at `start` ends; `end` if none does."""
-        phrase = self.sentence.phrase(start - self.first)
+        sentence = self.p.parsed.get(self.first)
+        phrase = sentence.phrase(start - self.first) if sentence is not None else None
         listed = phrase is not None and len(phrase.members) > 1
         return max(end, phrase.end + self.first) if listed and phrase is not None else end
 
@@ -381,7 +363,7 @@ class SentenceParts:
 
     def finite_at(self, index: int, tense_before: str) -> bool:
         """Tell whether a word that may be a verb is a finite one here."""
-        return index - self.first in self.sentence.finite
+        return finite_at(self.words, self.bits, index, tense_before)
 
     def has_finite(self, start: int, end: int) -> bool:
         """Tell whether a finite verb stands among these words."""
