@@ -13,7 +13,7 @@ from coursekit.reading.rules.engine import ConditionRules, Rule, rule_file
 from coursekit.reading.stance.context import Context, Range
 from coursekit.reading.stance.holders import NOBODY, Holder, Holders, together
 from coursekit.reading.stance.issue import owned_nouns
-from coursekit.reading.stance.lexicon import SIDES, Hit, forms_of_small, meaning, small
+from coursekit.reading.stance.lexicon import SIDES, Hit, meaning, small
 from coursekit.reading.stance.modifiers import Frame, frame_of
 from coursekit.reading.stance.occurrence import FEATURES, Occurrence
 
@@ -103,7 +103,7 @@ def _finding(occurrence: Occurrence, rule: Rule, holders: Holders) -> Finding:
         occurrence.target.kind != "part" if by_doer else True,
         bool(by_doer and frame is not None and frame.hedged),
         _ACTS.get(kind, 0) if acts and frame is not None and not frame.advised else 0,
-        acts and frame is not None and frame.told and occurrence.voice is None,
+        acts and frame is not None and frame.past and occurrence.voice is None,
         rule["weak"] or ("" if linked else _WEAK),
     )
 
@@ -123,23 +123,16 @@ def first_of(occurrence: Occurrence, rule: Rule) -> int:
 def _more(context: Context) -> Iterator[Hit]:
     """Yield the verbs and nouns that may show something though no phrase of the list does."""
     lowers = context.lowers
-    for at in [at for at, word in enumerate(lowers) if word in _telling() or context.sign[at]]:
+    for at in [at for at, word in enumerate(lowers) if word in _nouns() or context.sign[at]]:
         word = lowers[at]
         if word in _nouns():
             yield Hit(_nouns()[word], at, at + 1)
-        if word in _WISHING:
-            ahead = range(at + 1, min(len(lowers), at + 8))
-            named = next((k for k in ahead if context.sign[k]), -1)
-            yield Hit(_WISHING[word], at, context.named_end(named) if named > 0 else at + 1)
         if context.sign[at] and context.sentence.alone[at] & VERB and _opens_name(context, at):
             yield Hit("doing", at, at + 1, 0)
         if context.sign[at] > 0 and word in owned_nouns():
             phrase = context.sentence.phrase_before(at + 1)
             owner = phrase.possessor if phrase is not None else None
             yield Hit("owned", owner[0] if owner else at, at + 1)
-        clause = context.verb_clause(at) if word in forms_of_small("naming") else None
-        if clause is not None and clause.group.head == at and not clause.group.passive:
-            yield Hit("called", clause.group.first, clause.group.last + 1)
 
 
 def _opens_name(context: Context, at: int) -> bool:
@@ -147,19 +140,6 @@ def _opens_name(context: Context, at: int) -> bool:
     opens = at == 0 or not context.sign[at - 1]
     clause = context.verb_clause(at) if opens and any(context.sign[at + 1 : at + 2]) else None
     return clause is not None and clause.group.head == at and clause.opener_at < 0
-
-
-_WISHING: Final = {
-    "without": "without",
-    "if": "counterfactual",
-    **dict.fromkeys(small("preferring"), "rather"),
-}
-
-
-@cache
-def _telling() -> frozenset[str]:
-    """Return the words that no phrase of the list holds, and that may show something."""
-    return frozenset(_nouns()) | forms_of_small("naming") | frozenset(_WISHING)
 
 
 @cache
@@ -300,14 +280,12 @@ _HOLDERS: Final[dict[str, Callable[[Occurrence, Holders], Holder]]] = {
     "doer": _doer,
     "speaker": _speaker,
     "judge": _judge,
-    "caller": _of_clause,
     "subject": _subject,
     "hoper": _hoper,
     "sayer": _sayer,
     "asker": lambda it, holders: _speaker(it, holders) or _of_clause(it, holders),
     "anybody": lambda it, holders: _speaker(it, holders) or _subject(it, holders),
     "action": _action,
-    "backer": lambda it, holders: _members(it, holders, it.backer),
     "apposed": _apposed,
     "examples": lambda it, holders: Holder(
         holders.examples(it.context, it.context.named_end(it.hit.end))

@@ -7,7 +7,7 @@ from typing import Final
 
 from coursekit.reading.grammar.clauses import Clause
 from coursekit.reading.grammar.sentence import Nominal
-from coursekit.reading.grammar.tags import MODAL, PUNCTUATION, V_BASE, V_PARTICIPLE
+from coursekit.reading.grammar.tags import MODAL, PUNCTUATION, V_BASE
 from coursekit.reading.grammar.verb_forms import readings_of
 from coursekit.reading.rules.engine import Features
 from coursekit.reading.stance.context import Context, Range, Voice
@@ -27,9 +27,6 @@ _EFFECTS: Final[dict[str, Callable[[int], int]]] = {
 #: How many words tell what an effect is done to, and how many an opened clause may take.
 _REACH: Final = 7
 _NEAR: Final = 12
-#: So far may the issue be from what happens under it: time grows with length, and no faster.
-_FAR: Final = 40
-_ACTS: Final = frozenset(["bind", "quit"])
 
 
 class Occurrence:
@@ -45,7 +42,7 @@ class Occurrence:
     @kept
     def verb(self) -> Clause | None:
         """The clause whose verb the cue is, or holds it."""
-        return self.context.verb_clause(self.hit.head)
+        return self.context.sentence.clause_of(self.hit.head)
 
     @kept
     def clause(self) -> Clause | None:
@@ -68,6 +65,11 @@ class Occurrence:
         return self.lowers[self.hit.end] if self.hit.end < len(self.lowers) else ""
 
     @property
+    def before(self) -> str:
+        """The word before the cue, "" at the start."""
+        return self.lowers[self.hit.first - 1] if self.hit.first else ""
+
+    @property
     def ends(self) -> bool:
         """Whether no object follows: a mark, a preposition, a time, or nothing."""
         return not self.after[:1].isalnum() or self.after in small("no object")
@@ -77,21 +79,19 @@ class Occurrence:
     @kept
     def frame(self) -> Frame | None:
         """The frame of a cue: of its verb, of "X's support for", of "is critical of"."""
-        if self.hit.verb >= 0:
-            if not self.is_verb:
-                return self._order() or self._owned()
-            frame = frame_of(self.context, self.verb, self.hit.head)
-            frame.negated ^= self.hit.verb > 0
-            return frame
-        return self._owned() or self._attitude()
+        if self.hit.verb < 0:
+            return self._owned() or self._attitude()
+        if not self.is_verb:
+            return self._order() or self._owned()
+        frame = frame_of(self.context, self.verb, self.hit.head)
+        frame.negated ^= self.hit.verb > 0
+        return frame
 
     def _attitude(self) -> Frame | None:
         """Return the frame of "is critical of" and "voiced opposition to"."""
         clause = self.clause
-        if clause is None:
-            return None
-        own = clause.group.first <= self.hit.first <= clause.group.last
-        if not own and clause.group.lemma not in small("bearing lemma"):
+        own = clause is not None and clause.group.first <= self.hit.first <= clause.group.last
+        if clause is None or not (own or clause.group.lemma in small("bearing lemma")):
             return None
         frame = frame_of(self.context, clause, self.hit.first)
         frame.negated ^= self.lowers[self.hit.first] in effects("inside")
@@ -101,18 +101,12 @@ class Occurrence:
     def _owned(self) -> Frame | None:
         """Return the frame of a noun that has an owner: "Poland's vote against it"."""
         owner = self.context.owner_of(self.hit.first)
-        if owner is None or (self.hit.meaning in _ACTS and owner[0] > self.hit.first):
-            return None
-        before = self.lowers[owner[0] - 1] if owner[0] else ""
-        frame = Frame(None, owner=owner, first=self.hit.first)
-        frame.supposed = before in effects("opens") or before in small("undecided on")
-        return frame
+        return None if owner is None else Frame(None, owner=owner, first=self.hit.first)
 
     def _order(self) -> Frame | None:
         """Return the frame of an order, "reject it": it opens a sentence that somebody says."""
         sentence, at = self.context.sentence, self.hit.first
-        before = self.lowers[at - 1] if at else ""
-        negated = before in small("do not")
+        negated = self.before in small("do not")
         begin = at - 1 - (self.lowers[at - 2 : at - 1] == ["do"]) if negated else at
         opens = begin <= 0 or sentence.bits[begin - 1] & PUNCTUATION
         if not (opens and sentence.alone[at] & V_BASE):
@@ -128,48 +122,32 @@ class Occurrence:
     @property
     def reported(self) -> bool:
         """Whether a denied act only tells what was so far: "has not signed" is no refusal."""
-        return self.frame is not None and self.frame.negated and self.frame.past
+        return self.frame is not None and self.frame.past
 
     # What it is about.
 
     @kept
     def target(self) -> Target:
         """What a side is taken on."""
-        context, verb = self.context, self.verb
-        target = object_of(context, self.hit, verb)
-        if not target.known and self._is_alone():
-            target = Target("it")
-        if not target.known:
-            target = self._complement()
-        if not target.known and verb is not None and verb.kind == "that" and self.frame:
-            # "Wants the bill passed": the verb looks like an active one.
-            bare = context.sentence.alone[verb.group.head] & V_PARTICIPLE
-            target = subject_of(context, verb) if bare and self.frame.advised else target
-        return target
+        target = object_of(self.context, self.hit, self.verb)
+        if target.known:
+            return target
+        return Target("it") if self._is_alone() else self._complement()
 
     def _is_alone(self) -> bool:
         """Tell whether a verb stands without its object, or with the place of the signing."""
         lemma = self.verb.group.lemma if self.verb else self.lowers[self.hit.first]
         place = self.context.sentence.texts[self.hit.end : self.hit.end + 1]
-        shuns = lemma in small("shunning") and place[:1] != [] and place[0][0].isupper()
+        shuns = lemma in small("shunning") and any(word[0].isupper() for word in place)
         return shuns or (lemma in small("of texts") and self.ends)
 
     def _complement(self) -> Target:
         """Return what the clause is about that follows: "regrets that the treaty leaves …"."""
-        context, clause = self.context, self.verb
-        inner = context.clause_after(self.hit.end)
-        if clause is None or inner is None or inner.kind != "that" or inner.governor is not clause:
+        inner = self.context.clause_after(self.hit.end)
+        if inner is None or self.verb is None or inner.governor is not self.verb:
             return NONE
-        noun = self.lowers[inner.hangs_on] if inner.hangs_on > clause.group.last else ""
-        side = context.sides.get(inner.group.head, 0)
-        if noun in small("announcing") and side:
-            named = scan(context, inner.group.last + 1, inner.end)
-            return named._replace(turn=named.turn * side)
-        target = subject_of(context, inner)
-        if noun in meaning("attack noun") | meaning("claim noun"):
-            return target._replace(turn=-target.turn)
-        missed = side > 0 and inner.negated
-        return target if self.hit.meaning == "fault" and not missed else NONE
+        fault = self.hit.meaning == "fault" and not inner.negated
+        return subject_of(self.context, inner) if fault else NONE
 
     @property
     def favours(self) -> bool:
@@ -196,8 +174,7 @@ class Occurrence:
     @property
     def fault_found(self) -> bool:
         """Whether a fault was named before, or is found with the issue: "shared these concerns"."""
-        follows = self.after in small("after attitude")
-        shared = self.lowers[self.hit.first] in small("sharing") and not follows
+        shared = self.lowers[self.hit.first] in small("sharing")
         begin = self.hit.end + (self.after in small("leading", "leading it on"))
         target = scan(self.context, begin, min(len(self.lowers), begin + _NEAR))
         return shared or (target.known and target.turn > 0)
@@ -206,7 +183,7 @@ class Occurrence:
     def shared(self) -> bool:
         """Whether words of the issue follow: whom it accuses, or of what."""
         near = self.lowers[self.hit.first + 1 : self.hit.end + _NEAR]
-        return self.target.known or any(map(self.context.stake.issue.shares, near))
+        return any(map(self.context.stake.issue.shares, near))
 
     # Judgements.
 
@@ -215,70 +192,69 @@ class Occurrence:
         """What a judgement is said of; nothing where it is only supposed or conceded."""
         if not (self.is_verb and self._is_judging() and self.asserted):
             return NONE
-        target = self._judged()
-        idiom = self.hit.meaning.startswith("verdict")
-        loose = idiom and (self.clause is None or self._is_loose(self.clause))
-        return Target("it", 1, self.hit.first) if loose and not target.known else target
+        target = self._beside()
+        if not target.known:
+            target = self._named_before()
+        if not target.known and self.hit.meaning.startswith("verdict"):
+            loose = self.clause is None or self._is_loose(self.clause)
+            target = Target("it", 1, self.hit.first) if loose else NONE
+        return target
 
     def _is_judging(self) -> bool:
         """Tell an adjective from the verb that looks like it: "has broken"."""
-        verb = self.context.verb_clause(self.hit.first)
-        adjective = self.hit.verb < 0 and self.hit.end - self.hit.first == 1
-        adjective &= bool(readings_of(self.lowers[self.hit.first]))
-        done = verb is not None and verb.group.head == self.hit.first and not verb.group.passive
+        single = self.hit.verb < 0 and self.hit.end - self.hit.first == 1
+        adjective = single and bool(readings_of(self.lowers[self.hit.first]))
+        done = self.verb is not None and not self.verb.group.passive
         return not (adjective and done)
 
-    def _judged(self) -> Target:
+    def _named_before(self) -> Target:
+        """Return what a judgement is said of before it: by the verb, or by who calls it so."""
         context, clause, voice = self.context, self.clause, self.voice
-        beside = self._beside()
-        if beside.known:
-            return beside
+        begin = -1
         if voice is not None and voice.lemma in small("judging"):
-            named = scan(context, context.index_of(voice.start), self.hit.first)
-            if named.known:
-                return named
-        if clause is None:
-            return NONE
-        lemma = clause.group.lemma
-        if lemma in small("judging") and not clause.group.passive:
-            named = scan(context, clause.group.last + 1, self.hit.first)
-            if named.known:
-                return named
-        said = self.hit.first <= clause.group.last or lemma in small("copular", "thing that has")
+            begin = context.index_of(voice.start)
+        elif clause is not None and clause.group.lemma in small("judging"):
+            begin = clause.group.last + 1
+        named = scan(context, begin, self.hit.first) if begin >= 0 else NONE
+        if named.known or clause is None:
+            return named
+        copular = clause.group.lemma in small("copular", "thing that has")
+        said = self.hit.first <= clause.group.last or copular
         return subject_of(context, clause) if said else NONE
 
     def _beside(self) -> Target:
         """Return the issue in a judgement or right behind it: "flaws in the treaty"."""
         sign, hit = self.context.sign, self.hit
         ahead = range(hit.first, min(len(sign), hit.end + 4))
-        place = next((at for at in ahead if sign[at]), None)
-        if place is None or not (place <= hit.end or self.after in small("leading")):
-            return NONE
-        if self.after == "to" and place > hit.end + 1:
-            return NONE  # "an opportunity to read the treaty"
+        place = next((at for at in ahead if sign[at]), -1)
         # "To leave the landmark treaty": the writer's word.
         quoted = self.voice is not None and self.voice.direct
-        written = hit.meaning == "good" and place == hit.end and not quoted
+        if hit.meaning == "good" and place == hit.end and not quoted:
+            return NONE
+        # "An opportunity to read the treaty": said of the reading.
+        led = self.after in small("leading") and (self.after != "to" or place == hit.end + 1)
+        if place < 0 or not (led or place <= hit.end):
+            return NONE
         # "A threat to the treaty": who says so is for it.
         hurt = hit.meaning == "bad" and place and self.lowers[place - 1] in small("hurting")
-        return NONE if written else Target("issue", -sign[place] if hurt else sign[place], place)
+        return Target("issue", -sign[place] if hurt else sign[place], place)
 
     def _is_loose(self, clause: Clause) -> bool:
         """Tell whether a clause is about nothing that has a name: "there are", "this is"."""
-        subject = clause.subject
-        return subject is not None and self.lowers[subject.head] in small("loose")
+        return clause.subject is not None and self.lowers[clause.subject.head] in small("loose")
 
     @kept
     def asserted(self) -> bool:
         """Whether the clause is neither supposed nor conceded to somebody else."""
-        return not any(self._supposes(outer) for outer in around(self.clause))
+        return not any(map(self._supposes, around(self.clause)))
 
     def _supposes(self, outer: Clause) -> bool:
         """Tell a condition or a concession from the clause that follows it behind a comma."""
-        begun = outer.opener_at >= 0 and "," in self.lowers[outer.opener_at : self.hit.first]
-        beside = outer.opener == "while" and self.lowers[outer.opener_at - 1] == ","
-        conceded = outer.kind == "concession" and not begun and not beside
-        return conceded or outer.kind == "if" or outer.opener in effects("opens")
+        if outer.kind == "concession":
+            begun = "," in self.lowers[outer.opener_at : self.hit.first]
+            beside = outer.opener == "while" and self.lowers[outer.opener_at - 1] == ","
+            return not (begun or beside)
+        return outer.kind == "if" or outer.opener in effects("opens")
 
     @kept
     def denied(self) -> bool:
@@ -287,19 +263,21 @@ class Occurrence:
         near = self.lowers[max(0, hit.first - 3) : hit.first]
         stop = max((at for at, word in enumerate(near) if word in small("joining")), default=-1)
         words = (*near[stop + 1 :], *self.lowers[hit.first + 1 : hit.end - 1])
-        said = any("negate" in inside.get(word, ()) for word in words)
-        own = clause is not None and self.context.voice_at(clause.group.first) == self.voice
-        outer = clause.governor if clause is not None and own else self._cue_clause()
-        thinks = outer is not None and outer.group.lemma in small("thinking", "judging")
+        if any("negate" in inside.get(word, ()) for word in words):
+            return True
         # "There are no safeguards": the negation is the idiom's own.
         idiom = "negate" in inside.get(self.lowers[hit.first], ())
-        verb = clause is not None and clause.negated and clause.group.head < hit.first
-        verb &= not idiom
-        return said or verb or bool(thinks and outer and outer.negated)
+        saying = self.context.saying.get(self.voice.number) if self.voice is not None else None
+        return any(
+            outer.negated and not idiom
+            if outer is clause
+            else outer.negated and self._thinks(outer)
+            for outer in (clause, clause.governor if clause else None, saying)
+            if outer is not None
+        )
 
-    def _cue_clause(self) -> Clause | None:
-        """Return the clause of the word by which the cue is said."""
-        return self.context.saying.get(self.voice.number) if self.voice is not None else None
+    def _thinks(self, outer: Clause) -> bool:
+        return outer.group.lemma in small("thinking", "judging")
 
     @kept
     def claimed(self) -> int:
@@ -307,14 +285,11 @@ class Occurrence:
         denied = self.voice is not None and self.voice.cue == "denying"
         nouns = meaning("attack noun") | meaning("claim noun")
         for inner in around(self.clause):
-            noun = self.lowers[inner.hangs_on] if inner.hangs_on >= 0 else ""
-            if inner.kind in small("clause of a claim") and noun in nouns:
+            if inner.hangs_on >= 0 and self.lowers[inner.hangs_on] in nouns:
                 outer = inner.governor
                 against = outer is not None and self.context.side_of_verb(outer) < 0
                 return -1 if against or denied else 1
-            if inner.kind == "that" and denied:
-                return -1
-        return 1
+        return -1 if denied and self.clause is not None and self.clause.kind == "that" else 1
 
     @property
     def rival(self) -> bool:
@@ -325,20 +300,6 @@ class Occurrence:
         noun = self.lowers[subject.head] in self.context.stake.issue.nouns
         return noun and self.context.sentence.texts[subject.head][0].isupper()
 
-    @property
-    def called_bad(self) -> bool:
-        """Whether the issue is called by a bad name: "a surveillance pact"."""
-        named, sign = self.named_as, self.context.sign
-        if not (named.known and named.at >= 0):
-            return False
-        end = next((k for k in range(named.at + 1, len(sign)) if not sign[k]), 0)
-        return bool(end) and self._valence(end, 5) < 0
-
-    @kept
-    def named_as(self) -> Target:
-        """What is called by a name."""
-        return scan(self.context, self.hit.end, min(len(self.lowers), self.hit.end + _REACH))
-
     # Effects.
 
     @property
@@ -348,8 +309,7 @@ class Occurrence:
         if verb is None or not self.is_verb or not self.asserted or self.after == "that":
             return False
         before = self.lowers[max(0, verb.group.first - 1) : verb.group.head]
-        led = verb.kind == "infinitive" or verb.modality.endswith("to")
-        return not led or small("intended").isdisjoint(before)
+        return small("intended").isdisjoint(before)
 
     @kept
     def causes(self) -> Target:
@@ -359,33 +319,28 @@ class Occurrence:
         outer = verb.governor if verb is not None and verb.kind == "infinitive" else None
         if target.known or outer is None:
             return target
-        letting = forms_meaning("give") | forms_meaning("help")
-        lets = self.lowers[outer.group.head] in letting
+        lets = self.lowers[outer.group.head] in forms_meaning("give") | forms_meaning("help")
         return subject_of(self.context, outer) if lets else target
 
     @property
     def breaks_it(self) -> bool:
         """Whether somebody is said to harm the issue: who accuses others of it is for it."""
         harms = self.hit.meaning == "harm" or self.lowers[self.hit.first] in small("breaking it")
-        target = object_of(self.context, self.hit, self.verb) if harms else NONE
-        return target.kind == "issue" and target.turn > 0 and not self.negated
+        return harms and object_of(self.context, self.hit, self.verb).kind == "issue"
 
     @kept
     def worth(self) -> int:
         """Whether the effect is good (1) or bad (−1): by what it is, and what it is done to."""
         # "Helps police catch thieves": what they are helped to do decides.
         hit = self.hit
-        ahead = range(hit.end, min(len(self.lowers), hit.end + 4))
-        counter = (at for at in ahead if self.lowers[at] in forms_meaning("counter"))
-        done = next(counter, -1) if hit.meaning in small("letting") else -1
-        if done >= 0:
-            return -self._valence(done + 1, _REACH)
-        idiom = hit.meaning == "harm" and hit.end - hit.first > 2
-        reach = hit.end - hit.first + (-1 if idiom else _REACH)
-        worth = self._valence(hit.head + 1, reach, worst=hit.meaning == "give")
-        return _EFFECTS[hit.meaning](worth)
+        ahead = self.lowers[hit.end : hit.end + 4] if hit.meaning in small("letting") else ()
+        done = next((at for at, word in enumerate(ahead, 1) if word in forms_meaning("counter")), 0)
+        if done:
+            return -self._valence(hit.end + done, _REACH)
+        reach = hit.end - hit.first + _REACH
+        return _EFFECTS[hit.meaning](self._valence(hit.head + 1, reach, hit.meaning == "give"))
 
-    def _valence(self, at: int, reach: int, *, worst: bool = False) -> int:
+    def _valence(self, at: int, reach: int, worst: bool = False) -> int:
         """Return the worth of what the `reach` words from `at` on name: 1, −1, or 0 for none."""
         # What is named first counts, or with `worst` anything bad.
         found, bits = 0, self.context.sentence.bits
@@ -409,25 +364,15 @@ class Occurrence:
         """Whether what the cue tells is denied."""
         return self.frame is not None and self.frame.negated
 
-    @property
-    def led_by_it(self) -> bool:
-        """Whether what happens would happen under the issue: "patients would die under a ban"."""
-        verb, sign = self.verb, self.context.sign
-        if verb is None or not verb.modality or verb.negated:
-            return False
-        led = small("led")
-        near = range(max(0, self.hit.first - _FAR), min(len(sign), self.hit.end + _FAR))
-        return any(sign[at] and not led.isdisjoint(self.lowers[max(0, at - 2) : at]) for at in near)
-
     # Demands and positions.
 
     @property
     def asked(self) -> bool:
         """Whether something is asked for: "expects strong safeguards"."""
-        window = set(self.lowers[max(0, self.hit.first - 7) : self.hit.first])
+        window = self.lowers[max(0, self.hit.first - 7) : self.hit.first]
         voiced = self.voice is not None and self.voice.cue == "asking"
-        missing = bool(window & small("missing")) or self.denied
-        return (voiced or bool(window & small("asks for"))) and not missing
+        wanted = voiced or not small("asks for").isdisjoint(window)
+        return wanted and small("missing").isdisjoint(window) and not self.denied
 
     @property
     def consent(self) -> bool:
@@ -438,7 +383,7 @@ class Occurrence:
     @property
     def about_something(self) -> bool:
         """Whether who takes no side says so of the issue."""
-        after = self.lowers[self.hit.end : self.hit.end + _FAR]
+        after = self.lowers[self.hit.end :]
         return self.context.named or self.ends or not small("of it").isdisjoint(after)
 
     # Names and nouns.
@@ -447,44 +392,28 @@ class Occurrence:
     def turned_name(self) -> Target:
         """What somebody is called a supporter, an opponent or a critic of."""
         context, end = self.context, self.hit.end
-        if self.after == "of" or self.lowers[end - 1] == "of":
-            begin = end + (self.after == "of")
-            target = scan(context, begin, min(len(self.lowers), begin + _REACH))
-            return target if target.kind == "issue" else NONE
+        if self.after == "of":
+            return scan(context, end + 1, min(len(self.lowers), end + 1 + _REACH))
         phrase = context.sentence.phrase_before(end)
         owner = phrase.possessor if phrase is not None else None
-        if owner is not None:
-            places = (at for at in range(*owner) if context.sign[at])
-            return next((Target("issue", context.sign[at], at) for at in places), NONE)
+        places = (at for at in range(*(owner or (0, 0))) if context.sign[at])
+        owned = (Target("issue", context.sign[at], at) for at in places)
         # "Peru was the most vocal opponent": of what the text tells.
         best = phrase is not None and "most" in self.lowers[phrase.start : end]
-        return Target("it", context.news, end - 1) if context.news and best else NONE
+        return next(owned, Target("it", context.news, end - 1) if best and context.news else NONE)
 
     @kept
     def nominal(self) -> Nominal | None:
         """A noun of action that has a doer, and is about the issue."""
         found = self.context.sentence.nominal(self.hit.first)
-        if found is None or found.doer is None:
-            return None
-        before = self.lowers[max(0, found.doer.start - 1)]
-        supposed = before in effects("opens") or before in small("undecided on")
-        return None if supposed or not self.action_target(found).known else found
+        known = found is not None and found.doer is not None and self.action_target(found).known
+        return found if known else None
 
     def action_target(self, nominal: Nominal) -> Target:
         """Return what a noun of action is about."""
         if nominal.target is not None:
             return scan(self.context, nominal.target.start, nominal.target.end)
         return Target("it", 1, nominal.noun) if self.context.named else NONE
-
-    @property
-    def backer(self) -> tuple[Range, ...]:
-        """Who backs what "has the backing of" somebody."""
-        clause, noun = self.clause, self.hit.first
-        backed = clause is not None and clause.group.lemma in small("backed by")
-        if not backed or self.after != "of" or self.about.kind != "issue":
-            return ()
-        phrase = self.context.sentence.phrase(noun + 2)
-        return phrase.members if phrase is not None else ()
 
     @kept
     def owner(self) -> Range | None:
@@ -493,32 +422,9 @@ class Occurrence:
         owner = phrase.possessor if phrase is not None else None
         noun = self.hit.end - 1
         if phrase is not None and owner is None and self.lowers[noun] in small("owned before"):
-            named = self.context.sentence.texts[phrase.start : noun]
-            owner = (phrase.start, noun) if named and named[-1][0].isupper() else None
+            owner = (phrase.start, noun) if phrase.start < noun else None
         unsure = owner is not None and self.lowers[owner[0]] in small("its")
         return None if unsure else owner
-
-    @kept
-    def wished(self) -> bool:
-        """Whether a wish for the issue, or for none of it, is complete."""
-        lowers, sign, at = self.lowers, self.context.sign, self.hit.first
-        target = next((k for k in range(at + 1, min(len(lowers), at + 8)) if sign[k]), 0)
-        between = lowers[at + 1 : target]
-        opens = at == 0 or not lowers[at - 1].isalpha() or lowers[at - 1] == "that"
-        whole = {
-            "without": opens and target - at <= 2 and len(lowers) - at > 5,
-            "counterfactual": between[:1] in (["we"], ["i"])
-            and not small("were").isdisjoint(between),
-            "rather": self._prefers(between, target),
-        }
-        return bool(target) and whole[self.hit.meaning]
-
-    def _prefers(self, between: list[str], target: int) -> bool:
-        """Tell "would sooner leave than live with it" and "would rather have no treaty"."""
-        at = self.hit.first
-        wish = self.lowers[at] != "rather" or self.lowers[at - 1] in small("would")
-        than = "than" in between and self.context.sides.get(target - 1, 0) >= 0
-        return (than and wish) or ("no" in between and len(between) <= 3)
 
     @kept
     def turn(self) -> int:
@@ -530,8 +436,7 @@ class Occurrence:
             return self.action_target(self.nominal).turn
         if kind == "doing":
             return self.context.sign[self.hit.first]
-        target = self.named_as if kind == "called" else self.judged if self.judged.known else NONE
-        return (target if target.known else self.causes).turn * self.claimed
+        return (self.judged if self.judged.known else self.causes).turn * self.claimed
 
 
 FEATURES: Final[Features[Occurrence]] = {
@@ -547,7 +452,6 @@ FEATURES: Final[Features[Occurrence]] = {
     "hedged": lambda it: it.frame is not None and it.frame.hedged,
     "reported": lambda it: it.reported,
     "undone": lambda it: it.negated and it.hit.verb == 0,
-    "concession": lambda it: it.verb is not None and it.verb.kind == "concession",
     "target": lambda it: it.target.kind,
     "known": lambda it: it.target.known,
     "favours": lambda it: it.favours,
@@ -557,29 +461,24 @@ FEATURES: Final[Features[Occurrence]] = {
     "about something": lambda it: it.about_something,
     "topical": lambda it: it.voice is not None and it.voice.direct and it.asserted,
     "ruled": lambda it: it.voice is not None and it.voice.lemma in small("ruling"),
+    "ends": lambda it: it.ends,
     "shared": lambda it: it.shared,
     "accusation": lambda it: it.context.stake.issue.is_accusation,
-    "ends": lambda it: it.ends,
-    "ends in no": lambda it: it.lowers[it.hit.end - 1] == "no",
     "fault found": lambda it: it.fault_found,
     "judged": lambda it: it.judged.known,
     "denied": lambda it: it.denied,
     "leads on": lambda it: it.lowers[it.hit.end - 1] == "of",
     "rival": lambda it: it.rival,
-    "called bad": lambda it: it.called_bad,
     "effective": lambda it: it.effective,
     "causes": lambda it: it.causes.known,
     "breaks it": lambda it: it.breaks_it,
     "worth": lambda it: it.worth,
     "doubted": lambda it: it.doubted,
-    "led by it": lambda it: it.led_by_it,
     "asked": lambda it: it.asked,
     "consent": lambda it: it.consent,
     "named for it": lambda it: it.turned_name.known,
     "examples": lambda it: it.context.gives_examples(it.hit.end),
     "action": lambda it: it.nominal is not None,
     "against": lambda it: it.nominal is not None and it.nominal.preposition == "against",
-    "backs": lambda it: bool(it.backer),
     "owner": lambda it: it.owner is not None,
-    "wished": lambda it: it.wished,
 }
