@@ -11,17 +11,21 @@ from coursekit.reading.coreference.resolution import FIRST_PERSON, Coreference
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.stance.attributions import Attribution, is_party
 from coursekit.reading.stance.context import Context, Voice
-from coursekit.reading.stance.cues import position_of_cue, position_of_name
 from coursekit.reading.stance.findings import Finding, findings
 from coursekit.reading.stance.holders import Holders
 from coursekit.reading.stance.issue import Stake
 from coursekit.reading.stance.lexicon import cue_class, naming_words
-from coursekit.reading.stance.position import UNCLEAR, Position, decide
+from coursekit.reading.stance.position import (
+    UNCLEAR,
+    Position,
+    decide,
+    position_of_cue,
+    position_of_name,
+)
 from coursekit.reading.text.spans import Span
 
 #: How close before "supporters" the issue must be named for them to be its own.
 _BESIDE: Final = 400
-_DENIED: Final = {"blame": "praise", "praise": "blame"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,14 +82,14 @@ def _for_bodies(
     for person in [actor for actor in taken if actor in holders.bodies]:
         body = holders.bodies[person]
         for position, sentence in taken[person] if body not in taken else ():
-            rule = f"{person.name} speaks for it; {position.rule}"
+            rule = position.because(f"{person.name} speaks for it")
             doubt = position.doubt or "only somebody who speaks for it takes this position"
             yield Act((body,), replace(position, rule=rule, doubt=doubt), sentence)
     spoke = dict.fromkeys(actor for voice in attributions for actor in voice.speakers)
     for person in [actor for actor in spoke if actor not in taken and actor in holders.bodies]:
         body = holders.bodies[person]
         for position, sentence in taken.get(body, ())[:1] if body.type != "legislature" else ():
-            rule = f"it speaks for {body.name}; {position.rule}"
+            rule = position.because(f"it speaks for {body.name}")
             doubt = "only the body that it speaks for takes this position"
             yield Act((person,), replace(position, rule=rule, doubt=doubt), sentence)
 

@@ -1,24 +1,34 @@
-"""One sentence beside what is at stake: where it names the issue, who speaks where, who acts."""
+"""One sentence beside what is at stake: where it names it, who speaks, what a cue is about."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from functools import cache
+from typing import Final, Literal, NamedTuple
 
 from coursekit.reading.grammar.chunks import NounPhrase
 from coursekit.reading.grammar.clauses import Clause
 from coursekit.reading.grammar.sentence import Sentence
+from coursekit.reading.grammar.tags import V_BASE
+from coursekit.reading.lexicon import word_set
 from coursekit.reading.stance.issue import REACH, Stake
-from coursekit.reading.stance.lexicon import SIDES, Hit, hits_in, side_of, small
+from coursekit.reading.stance.lexicon import SIDES, Hit, hits_in, meaning, side_of, small
 from coursekit.reading.text.kept import kept
 from coursekit.reading.text.spans import START, Span
 
 Range = tuple[int, int]
+#: "it" stands for a pronoun, "" for nothing at all; a debate on the issue is "other".
+Kind = Literal["issue", "it", "part", "other", ""]
 #: How far a line at the top of a page may be ahead of the issue's name.
 _AHEAD: Final = 200
 #: How far back "it" may look for what it means.
 _CLOSE: Final = 800
+#: How many words an object may be away, and a verb from what hangs on it.
+_REACH: Final = 16
+_BEFORE: Final = 30
+#: Behind so many words that name something else the issue is no object.
+_FAR: Final = 6
 
 
 class Voice(NamedTuple):
@@ -38,6 +48,24 @@ class Voice(NamedTuple):
     group: bool = False
 
 
+class Target(NamedTuple):
+    """What a cue is about, and −1 where what stands between turns it round."""
+
+    kind: Kind
+    turn: int = 1
+    #: Where the words begin that name it.
+    at: int = -1
+
+    @property
+    def known(self) -> bool:
+        """Whether it is the issue, or what stands for it."""
+        return self.kind in {"issue", "it", "part"}
+
+
+NONE: Final = Target("")
+_OTHER: Final = Target("other")
+
+
 class Context:
     """One sentence, to be asked about the issue and the voices in it."""
 
@@ -52,11 +80,13 @@ class Context:
         #: What the text has told of the issue so far: 1 it is brought about, −1 undone, 0 nothing.
         self.news = 0
         self.sign = stake.signs_of(sentence.words)
+        #: Whether the sentence names the issue.
+        self.named = any(self.sign)
         span = sentence.span
         ahead = Span(span.end, span.end + _AHEAD)
         #: Whether "it" may mean the issue here.
         self.near = (
-            any(self.sign)
+            self.named
             or stake.named_before(span.start, REACH)
             or (bool(voices) and stake.named_in([ahead]) is not None)
         )
@@ -65,11 +95,6 @@ class Context:
     def hits(self) -> list[Hit]:
         """The phrases of the lexicon, in text order."""
         return hits_in(self.lowers)
-
-    @kept
-    def named(self) -> bool:
-        """Whether the sentence names the issue."""
-        return any(self.sign)
 
     @kept
     def _firsts(self) -> list[int]:
@@ -82,20 +107,14 @@ class Context:
 
     @kept
     def saying(self) -> dict[int, Clause]:
-        """The clauses of words of saying, by the number of their statement."""
-        found = {self.cue_of(clause): clause for clause in reversed(self.sentence.clauses)}
-        return {number: clause for number, clause in found.items() if number >= 0}
+        """The clauses of words of saying, by the number of their statement; −1 for the others."""
+        return {self.cue_of(clause): clause for clause in reversed(self.sentence.clauses)}
 
     @kept
     def apposed(self) -> list[NounPhrase]:
         """The parties that have a description beside them, each once."""
         parties = (p for c in self.sentence.clauses for p in (c.subject, c.agent))
         return list({p.start: p for p in parties if p and p.apposition}.values())
-
-    @kept
-    def cued(self) -> bool:
-        """Whether a word of saying stands in the sentence."""
-        return not self._cues.keys().isdisjoint(map(START, self.sentence.words))
 
     @kept
     def sides(self) -> dict[int, int]:
@@ -105,33 +124,19 @@ class Context:
     @kept
     def pronouns(self) -> bool:
         """Whether the issue is named close enough for "it" to mean it."""
-        return any(self.sign) or self.stake.named_before(self.sentence.span.start, _CLOSE)
-
-    @kept
-    def _by_word(self) -> dict[int, Clause]:
-        clauses = self.sentence.clauses
-        return {
-            at: clause
-            for clause in clauses
-            for at in range(clause.group.first, clause.group.last + 1)
-        }
-
-    def verb_clause(self, at: int) -> Clause | None:
-        """Return the clause whose verb group holds the word at `at`."""
-        return self._by_word.get(at)
+        return self.named or self.stake.named_before(self.sentence.span.start, _CLOSE)
 
     def is_verb(self, hit: Hit) -> bool:
         """Tell whether the first word of a phrase is the verb of a clause."""
-        clause = self._by_word.get(hit.head)
+        clause = self.sentence.clause_of(hit.head)
         return clause is not None and hit.head <= clause.group.head < max(hit.end, hit.head + 1)
 
     def clause_before(self, at: int) -> Clause | None:
         """Return the clause of the last verb before the word at `at`, in the same sentence part."""
-        for back in range(at - 1, max(-1, at - 30), -1):
-            if self.lowers[back] in _STOPS:
-                return None
-            if back in self._by_word:
-                return self._by_word[back]
+        for back in range(at - 1, max(-1, at - _BEFORE), -1):
+            clause = self.sentence.clause_of(back)
+            if clause is not None or self.lowers[back] in _STOPS:
+                return clause
         return None
 
     def span(self, first: int, end: int) -> Span:
@@ -163,10 +168,11 @@ class Context:
 
     def voice_at(self, at: int) -> Voice | None:
         """Return the innermost voice that says the word at `at`; "we think" is no new one."""
+        if not self.voices:
+            return None
         place = self.sentence.words[at].start
         holding = [voice for voice in self.voices if voice.start <= place < voice.end]
-        others = [voice for voice in holding if not voice.own] or holding
-        return max(others, key=lambda voice: (voice.start, -voice.end), default=None)
+        return max(holding, key=lambda v: (not v.own, v.start, -v.end), default=None)
 
     def index_of(self, place: int) -> int:
         """Return the index of the first word that begins at or after a place in the text."""
@@ -179,11 +185,10 @@ class Context:
     def names_it(self, at: int) -> bool:
         """Tell whether a pronoun may mean the issue here."""
         word = self.lowers[at]
-        if not self.pronouns or word not in small("object pronoun"):
+        if word not in small("object pronoun") or not self.pronouns:
             return False
-        if word in _MANY and not self.stake.issue.is_plural:
-            return False
-        return not (word in _POINTING and self._determines(at))
+        several = word in small("several") and not self.stake.issue.is_plural
+        return not (several or (word != "it" and self._determines(at)))
 
     def is_speaker(self, at: int) -> bool:
         """Tell whether "it" opens what a body says of itself: "the firm said it was ready"."""
@@ -192,13 +197,153 @@ class Context:
         return told and voice is not None and start <= voice.start + len("that ")
 
     def _determines(self, at: int) -> bool:
+        """Tell "this law" from "this is"."""
         after = (*self.lowers[at + 1 : at + 2], "")[0]
-        stands = small("auxiliary", "opener", "joining")
-        pronoun = after in stands or after.endswith("ly")
+        stands = after in small("auxiliary", "opener", "joining") or after.endswith("ly")
         preposition = after in small("empty") and self.lowers[at] != "that"
-        return after.isalpha() and not (pronoun or preposition)
+        return after.isalpha() and not (stands or preposition)
 
 
 _STOPS: Final = frozenset(";:—–")
-_MANY: Final = frozenset(["they", "them", "these", "those"])
-_POINTING: Final = frozenset(["this", "that", "these", "those"])
+
+
+# What a cue is about: the issue, a part of it or something else, and what turns it round.
+
+
+@cache
+def _classes() -> dict[str, str]:
+    """Return what each noun does on the way to the issue."""
+    found = dict.fromkeys(small("relative", "stop") - {"that"}, "stop")
+    found |= dict.fromkeys(small("opener") - small("empty"), "stop")
+    found |= dict.fromkeys(meaning("distance noun"), "away")
+    found |= dict.fromkeys(meaning("call noun"), "call")
+    found |= dict.fromkeys(meaning("part noun") | small("aspect"), "part")
+    found |= dict.fromkeys(meaning("attack noun"), "turn")
+    found |= dict.fromkeys(meaning("claim noun"), "claim")
+    found |= dict.fromkeys(word_set("stance/issue_words.txt", "undoing"), "turn")
+    found |= dict.fromkeys(small("leading to it"), "call")
+    return found | dict.fromkeys(small("empty") - small("opener"), "empty")
+
+
+def scan(context: Context, start: int, end: int) -> Target:
+    """Return what the words ``[start, end)`` name, read from left to right."""
+    lowers, classes = context.lowers, _classes()
+    kind: Kind = ""
+    turn, turned, called, broken = 1, False, False, False
+    for at in range(start, end):
+        word = lowers[at]
+        if context.sign[at]:
+            beside = at > start and not turned and kind == "other"
+            led = at - start > _FAR or lowers[at - 1] in small("leading away")
+            if (beside and led) or (broken and context.sign[at] < 0):
+                return _OTHER
+            return _possessed(context, at, turn * context.sign[at])
+        if not kind and context.names_it(at):
+            return Target("it", turn, at)
+        if context.news and word in small("news") and _is_news(context, at, start):
+            return Target("it", turn * context.news, at)
+        kind = "" if word in small("of owner") else kind
+        does = classes.get(word, "")
+        called |= word == "that" and lowers[at - 1] in small("announcing")
+        if does == "stop" or (word == "that" and not called) or _joins_verb(context, at, start):
+            break
+        if does == "away" or (does == "call" and not _leads_to_verb(context, at)):
+            return _OTHER
+        called |= does == "call"
+        acts = called or word.endswith("ing") or lowers[at - 1] == "to"
+        breaks = acts and word in small("breaking it")
+        broken |= breaks
+        side = -1 if breaks else context.sides.get(at, 0) if acts else 0
+        if does == "turn" or side < 0:
+            turn, turned = -turn, True
+        elif does == "part":
+            kind = kind or "part"
+        elif not (does or side or called) and word.isalpha() and not word.endswith("ly"):
+            kind = kind or "other"
+    return Target(kind, turn)
+
+
+def _is_news(context: Context, at: int, start: int) -> bool:
+    """Tell whether "the decision" is what the text has told of the issue."""
+    before, after = context.lowers[max(start, at - 4) : at], context.lowers[at + 1 : at + 2]
+    pointed = not small("pointing", "possessive").isdisjoint(before)
+    plain = small("leading away").isdisjoint(context.lowers[start:at])
+    return pointed and plain and small("leading it on").isdisjoint(after)
+
+
+def _joins_verb(context: Context, at: int, start: int) -> bool:
+    """Tell whether another verb begins here: "correct it *and stop* the bill"."""
+    if at == start or context.lowers[at - 1] not in small("joining"):
+        return False
+    clause = context.sentence.clause_of(at)
+    bare = bool(context.sentence.alone[at] & V_BASE)
+    return bare or (clause is not None and clause.group.first == at)
+
+
+def _possessed(context: Context, at: int, turn: int) -> Target:
+    """Return the issue named at `at`, or what is made of it by "the treaty's *repeal*"."""
+    end = next((k for k in range(at, len(context.sign)) if not context.sign[k]), len(context.sign))
+    owned = context.lowers[end + 1 : end + 3] if context.lowers[end : end + 1] == ["'s"] else ()
+    does = [_classes().get(word, "") for word in owned]
+    return _OTHER if "away" in does else Target("issue", -turn if "turn" in does else turn, at)
+
+
+def _leads_to_verb(context: Context, at: int) -> bool:
+    """Tell whether "to" and a verb follow a noun soon: "a proposal to repeal it"."""
+    after = context.lowers[at + 1 : at + 8]
+    return after[:1] == ["of"] or not small("led to").isdisjoint(after)
+
+
+def object_of(context: Context, hit: Hit, clause: Clause | None) -> Target:
+    """Return what a phrase acts on: inside it, after it, or before it in a passive or relative."""
+    for at in range(hit.first + 1, hit.end):
+        if context.sign[at] or context.names_it(at):
+            return Target("issue" if context.sign[at] else "it", context.sign[at] or 1, at)
+    verb = clause if hit.verb >= 0 else None
+    if verb is not None and verb.group.passive:
+        return subject_of(context, verb)
+    begin, end = _after(context, hit.end)
+    if verb is not None and begin < verb.end < end:
+        end = verb.end
+    after = scan(context, begin, end)
+    if clause is not None and _is_gapped(clause) and after.kind != "issue":
+        phrase = context.sentence.phrase_before(clause.hangs_on + 1)
+        return scan(context, phrase.start if phrase else clause.hangs_on, clause.hangs_on + 1)
+    return after
+
+
+def _is_gapped(clause: Clause) -> bool:
+    """Tell whether a relative clause has its object before it: "the law *we passed*"."""
+    subject = clause.subject
+    relative = clause.kind == "relative" and 0 <= clause.hangs_on < clause.group.first
+    return relative and subject is not None and subject.start > clause.hangs_on
+
+
+def _after(context: Context, end: int) -> Range:
+    """Return where an object may stand after `end`: "approved, without a vote, the text"."""
+    lowers = context.lowers
+    begin = end
+    if lowers[end : end + 1] == [","]:
+        aside = range(end + 1, min(len(lowers), end + 7))
+        begin = next((at + 1 for at in aside if lowers[at] == ","), end)
+    last = min(len(lowers), begin + _REACH)
+    return begin, next((at for at in range(begin + 1, last) if lowers[at] == ","), last)
+
+
+def subject_of(context: Context, clause: Clause) -> Target:
+    """Return what a clause is about: its subject, read from its noun."""
+    subject = clause.patient if clause.group.passive else clause.subject
+    if subject is None:
+        return NONE
+    if context.lowers[subject.start] in small("expletive") and subject.end - subject.start == 1:
+        acts = clause.group.lemma not in small("copular")
+        spoken = acts and context.is_speaker(subject.start)
+        known = context.names_it(subject.start) and not spoken
+        return Target("it", 1, subject.start) if known else NONE
+    verb = clause.group.first
+    end = verb if subject.end <= verb < subject.end + _REACH else subject.end
+    found = scan(context, subject.start, end)
+    # What is said of an aspect is said of the measure that it belongs to.
+    word = context.lowers[subject.head]
+    aspect = _classes().get(word, "") in {"part", "turn", "call"}
+    return found if found.kind != "issue" or found.at <= subject.head or aspect else _OTHER

@@ -13,7 +13,7 @@ from coursekit.reading.rules.engine import ConditionRules, Rule, rule_file
 from coursekit.reading.stance.context import Context, Range
 from coursekit.reading.stance.holders import NOBODY, Holder, Holders, together
 from coursekit.reading.stance.issue import owned_nouns
-from coursekit.reading.stance.lexicon import SIDES, Hit, meaning, small
+from coursekit.reading.stance.lexicon import SIDES, Hit, forms_of_small, meaning, small
 from coursekit.reading.stance.modifiers import Frame, frame_of
 from coursekit.reading.stance.occurrence import FEATURES, Occurrence
 
@@ -50,6 +50,8 @@ class Finding:
     first: int
     end: int
     holder: Holder
+    #: The rule that says what it shows.
+    rule: Rule
     #: A side taken on the issue itself, not on a part or the aim of it.
     whole: bool = True
     hedged: bool = False
@@ -83,38 +85,36 @@ def decided(context: Context) -> Iterator[tuple[Occurrence, Rule]]:
             yield occurrence, rule
 
 
-def _finding(occurrence: Occurrence, rule: Rule, holders: Holders) -> Finding:
+def _finding(it: Occurrence, rule: Rule, holders: Holders) -> Finding:
     """Return what a rule makes of a cue."""
-    hit, frame = occurrence.hit, occurrence.frame
     kind, _, turned = rule["shows"].partition(" ")
-    kind = _BY_MEANING.get(hit.meaning, kind)
-    kind = _TURNED[kind] if turned and occurrence.turn < 0 else kind
-    by_doer = rule["holder"] == "doer" and frame is not None
-    first = first_of(occurrence, rule)
-    target = occurrence.target if by_doer else occurrence.judged
-    acts = hit.meaning in small("labels of acts")
-    linked = target.kind in {"issue", ""} or target.at < 0
+    kind = _BY_MEANING.get(it.hit.meaning, kind)
+    if turned and it.turn < 0:
+        kind = _TURNED[kind]
+    frame = it.frame if rule["holder"] == "doer" else None
+    target = it.target if frame is not None else it.judged
+    acts = it.frame is not None and it.hit.meaning in small("labels of acts")
     return Finding(
         kind,
-        occurrence.context,
-        first,
-        hit.end,
-        _HOLDERS[rule["holder"]](occurrence, holders),
-        occurrence.target.kind != "part" if by_doer else True,
-        bool(by_doer and frame is not None and frame.hedged),
-        _ACTS.get(kind, 0) if acts and frame is not None and not frame.advised else 0,
-        acts and frame is not None and frame.past and occurrence.voice is None,
-        rule["weak"] or ("" if linked else _WEAK),
+        it.context,
+        first_of(it, rule),
+        it.hit.end,
+        _HOLDERS[rule["holder"]](it, holders),
+        rule,
+        whole=frame is None or target.kind != "part",
+        hedged=frame is not None and frame.hedged,
+        act=_ACTS.get(kind, 0) if acts and not it.advised else 0,
+        done=acts and it.reported and it.voice is None,
+        weak=rule["weak"] or (_WEAK if target.at >= 0 and target.kind != "issue" else ""),
     )
 
 
-def first_of(occurrence: Occurrence, rule: Rule) -> int:
+def first_of(it: Occurrence, rule: Rule) -> int:
     """Return where the words begin that are printed: "will not sign", "must not die"."""
-    hit, frame = occurrence.hit, occurrence.frame
-    if rule["holder"] != "doer" or frame is None:
-        return hit.first
-    early = frame.negated or hit.meaning in small("early")
-    return min(frame.first, hit.first) if early else hit.first
+    if rule["holder"] != "doer" or it.frame is None:
+        return it.hit.first
+    early = it.negated or it.hit.meaning in small("early")
+    return min(it.frame.first, it.hit.first) if early else it.hit.first
 
 
 # Cues that no word list holds.
@@ -123,7 +123,7 @@ def first_of(occurrence: Occurrence, rule: Rule) -> int:
 def _more(context: Context) -> Iterator[Hit]:
     """Yield the verbs and nouns that may show something though no phrase of the list does."""
     lowers = context.lowers
-    for at in [at for at, word in enumerate(lowers) if word in _nouns() or context.sign[at]]:
+    for at in [at for at, word in enumerate(lowers) if word in _telling() or context.sign[at]]:
         word = lowers[at]
         if word in _nouns():
             yield Hit(_nouns()[word], at, at + 1)
@@ -133,13 +133,24 @@ def _more(context: Context) -> Iterator[Hit]:
             phrase = context.sentence.phrase_before(at + 1)
             owner = phrase.possessor if phrase is not None else None
             yield Hit("owned", owner[0] if owner else at, at + 1)
+        clause = context.sentence.clause_of(at) if word in forms_of_small("naming") else None
+        if clause is not None and clause.group.head == at and not clause.group.passive:
+            yield Hit("called", clause.group.first, clause.group.last + 1)
 
 
 def _opens_name(context: Context, at: int) -> bool:
     """Tell whether the issue's name begins with a verb that somebody does: "halt the funding"."""
     opens = at == 0 or not context.sign[at - 1]
-    clause = context.verb_clause(at) if opens and any(context.sign[at + 1 : at + 2]) else None
+    clause = (
+        context.sentence.clause_of(at) if opens and any(context.sign[at + 1 : at + 2]) else None
+    )
     return clause is not None and clause.group.head == at and clause.opener_at < 0
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """Return the words that no phrase of the list holds, and that may show something."""
+    return forms_of_small("naming") | _nouns().keys()
 
 
 @cache
@@ -159,11 +170,9 @@ def _doer(it: Occurrence, holders: Holders) -> Holder:
     found = holders.of_frame(it.context, frame, it.hit.first)
     possible = frame.clause is not None and frame.clause.modality in small("possible")
     told = it.voice is not None or found.number >= 0 or frame.negated
-    acts = it.hit.meaning in small("labels of acts")
-    if possible and acts and not told:
+    if possible and not told and it.hit.meaning in small("labels of acts"):
         return NOBODY
-    partners = _partners(it, holders) if found else ()
-    return found._replace(actors=tuple(dict.fromkeys([*found.actors, *partners])))
+    return together([found, Holder(tuple(_partners(it, holders)))]) if found else found
 
 
 def _partners(it: Occurrence, holders: Holders) -> Iterator[Actor]:
@@ -171,12 +180,11 @@ def _partners(it: Occurrence, holders: Holders) -> Iterator[Actor]:
     clause = it.verb if it.hit.meaning == "bind" else None
     if clause is None or clause.group.lemma not in small("by two"):
         return
-    phrases = (*clause.objects, *(phrase for _, phrase in clause.prepositional))
-    for phrase in phrases:
+    for phrase in (*clause.objects, *(phrase for _, phrase in clause.prepositional)):
         ahead = range(max(it.hit.end, phrase.start - 1), phrase.end)
         joined = (at for at in ahead if it.lowers[at] == "with" and not it.context.sign[at])
-        at = next(joined, -1)
-        yield from holders.coreference.inside(it.context.span(at, phrase.end)) if at > 0 else ()
+        for at in joined:
+            yield from holders.coreference.inside(it.context.span(at, phrase.end))
 
 
 def _speaker(it: Occurrence, holders: Holders) -> Holder:
@@ -248,22 +256,19 @@ def _action(it: Occurrence, holders: Holders) -> Holder:
     doer = it.nominal.doer if it.nominal is not None else None
     if doer is None:
         return NOBODY
-    listed = (
-        phrase.members[1:]
-        for phrase in (it.clause.objects if it.clause is not None else ())
-        if phrase.start <= doer.start < phrase.members[0][1] and doer.start > it.hit.first
-    )
-    return _members(it, holders, (*doer.members, *next(listed, ())))
+    # "Protest from Chad, Mali and Peru": the list goes on behind the object.
+    objects = it.clause.objects if it.clause is not None else []
+    within = (p for p in objects if it.hit.first < doer.start < p.members[0][1] <= doer.end)
+    listed = next((phrase.members[1:] for phrase in within), ())
+    return _members(it, holders, (*doer.members, *listed))
 
 
 def _apposed(it: Occurrence, holders: Holders) -> Holder:
     """Return who stands beside the name: "Norway, a supporter of the treaty"."""
     for phrase in it.context.apposed:
-        beside = phrase.apposition or (0, 0)
-        if beside[0] <= it.hit.first < beside[1]:
-            named = holders.of_words(it.context, (phrase.start, phrase.end))
-            more = holders.represented(it.context, (phrase.start, beside[0]))
-            return Holder(tuple(dict.fromkeys([*named.actors, *more])), named.number)
+        first, end = phrase.apposition or (0, 0)
+        if first <= it.hit.first < end:
+            return holders.of_words(it.context, (phrase.start, phrase.end))
     return NOBODY
 
 
@@ -294,5 +299,7 @@ _HOLDERS: Final[dict[str, Callable[[Occurrence, Holders], Holder]]] = {
     "upset": _upset,
     "beholder": _beholder,
     "listed": _listed,
+    "backer": lambda it, holders: _members(it, holders, it.backer),
+    "caller": _of_clause,
     "owner": _owner,
 }

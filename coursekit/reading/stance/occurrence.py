@@ -10,10 +10,18 @@ from coursekit.reading.grammar.sentence import Nominal
 from coursekit.reading.grammar.tags import MODAL, PUNCTUATION, V_BASE
 from coursekit.reading.grammar.verb_forms import readings_of
 from coursekit.reading.rules.engine import Features
-from coursekit.reading.stance.context import Context, Range, Voice
+from coursekit.reading.stance.context import (
+    NONE,
+    Context,
+    Range,
+    Target,
+    Voice,
+    object_of,
+    scan,
+    subject_of,
+)
 from coursekit.reading.stance.lexicon import SIDES, Hit, forms_meaning, meaning, small
 from coursekit.reading.stance.modifiers import Frame, around, effects, frame_of
-from coursekit.reading.stance.targets import NONE, Target, object_of, scan, subject_of
 from coursekit.reading.text.kept import kept
 
 #: By what is done, and what it is done to: whether the effect is good.
@@ -27,6 +35,8 @@ _EFFECTS: Final[dict[str, Callable[[int], int]]] = {
 #: How many words tell what an effect is done to, and how many an opened clause may take.
 _REACH: Final = 7
 _NEAR: Final = 12
+#: So far may the issue be from what happens under it: time grows with length, and no faster.
+_FAR: Final = 40
 
 
 class Occurrence:
@@ -101,7 +111,13 @@ class Occurrence:
     def _owned(self) -> Frame | None:
         """Return the frame of a noun that has an owner: "Poland's vote against it"."""
         owner = self.context.owner_of(self.hit.first)
-        return None if owner is None else Frame(None, owner=owner, first=self.hit.first)
+        if owner is None:
+            return None
+        return Frame(None, owner=owner, first=self.hit.first, supposed=self._is_opened(owner[0]))
+
+    def _is_opened(self, at: int) -> bool:
+        """Tell what is only supposed: "without Chad's support"."""
+        return at > 0 and self.lowers[at - 1] in effects("opens")
 
     def _order(self) -> Frame | None:
         """Return the frame of an order, "reject it": it opens a sentence that somebody says."""
@@ -118,6 +134,11 @@ class Occurrence:
         """Whether somebody has the stance now, and it is not only supposed."""
         frame = self.frame
         return frame is not None and not (frame.supposed or frame.former)
+
+    @property
+    def advised(self) -> bool:
+        """Whether somebody is only told to do it."""
+        return self.frame is not None and self.frame.advised
 
     @property
     def reported(self) -> bool:
@@ -146,8 +167,12 @@ class Occurrence:
         inner = self.context.clause_after(self.hit.end)
         if inner is None or self.verb is None or inner.governor is not self.verb:
             return NONE
-        fault = self.hit.meaning == "fault" and not inner.negated
-        return subject_of(self.context, inner) if fault else NONE
+        target = subject_of(self.context, inner)
+        noun = self.lowers[inner.hangs_on] if inner.hangs_on > self.verb.group.last else ""
+        if noun in meaning("attack noun") | meaning("claim noun"):
+            return target._replace(turn=-target.turn)
+        missed = inner.negated and self.context.side_of_verb(inner) > 0
+        return target if self.hit.meaning == "fault" and not missed else NONE
 
     @property
     def favours(self) -> bool:
@@ -232,7 +257,10 @@ class Occurrence:
         if hit.meaning == "good" and place == hit.end and not quoted:
             return NONE
         # "An opportunity to read the treaty": said of the reading.
-        led = self.after in small("leading") and (self.after != "to" or place == hit.end + 1)
+        idiom = hit.meaning.startswith("verdict")
+        led = self.after in small("leading") and (
+            self.after != "to" or place == hit.end + 1 or idiom
+        )
         if place < 0 or not (led or place <= hit.end):
             return NONE
         # "A threat to the treaty": who says so is for it.
@@ -364,6 +392,15 @@ class Occurrence:
         """Whether what the cue tells is denied."""
         return self.frame is not None and self.frame.negated
 
+    @property
+    def led_by_it(self) -> bool:
+        """Whether what happens would happen under the issue: "patients would die under a ban"."""
+        verb, sign = self.verb, self.context.sign
+        told = verb is not None and verb.modality and not verb.negated
+        near = range(max(2, self.hit.first - _FAR), min(len(sign), self.hit.end + _FAR))
+        led = (self.lowers[at - 2 : at] for at in near if told and sign[at])
+        return not all(map(small("led").isdisjoint, led))
+
     # Demands and positions.
 
     @property
@@ -406,14 +443,35 @@ class Occurrence:
     def nominal(self) -> Nominal | None:
         """A noun of action that has a doer, and is about the issue."""
         found = self.context.sentence.nominal(self.hit.first)
-        known = found is not None and found.doer is not None and self.action_target(found).known
-        return found if known else None
+        if found is None or found.doer is None or self._is_opened(found.doer.start):
+            return None
+        return found if self.action_target(found).known else None
 
     def action_target(self, nominal: Nominal) -> Target:
         """Return what a noun of action is about."""
         if nominal.target is not None:
             return scan(self.context, nominal.target.start, nominal.target.end)
         return Target("it", 1, nominal.noun) if self.context.named else NONE
+
+    @property
+    def backer(self) -> tuple[Range, ...]:
+        """Who backs what "has the backing of" somebody."""
+        backed = self.clause is not None and self.clause.group.lemma in small("backed by")
+        phrase = self.context.sentence.phrase(self.hit.first + 2) if backed else None
+        of = self.after == "of" and self.about.kind == "issue"
+        return phrase.members if phrase is not None and of else ()
+
+    @property
+    def called_bad(self) -> bool:
+        """Whether the issue is called by a bad name: "a surveillance pact"."""
+        sign, at = self.context.sign, self.named_as.at
+        end = next((k for k in range(at + 1, len(sign)) if not sign[k]), 0)
+        return self.named_as.known and at >= 0 and end > 0 and self._valence(end, 5) < 0
+
+    @kept
+    def named_as(self) -> Target:
+        """What is called by a name."""
+        return scan(self.context, self.hit.end, min(len(self.lowers), self.hit.end + _REACH))
 
     @kept
     def owner(self) -> Range | None:
@@ -436,6 +494,8 @@ class Occurrence:
             return self.action_target(self.nominal).turn
         if kind == "doing":
             return self.context.sign[self.hit.first]
+        if kind == "called":
+            return self.named_as.turn
         return (self.judged if self.judged.known else self.causes).turn * self.claimed
 
 
@@ -448,7 +508,7 @@ FEATURES: Final[Features[Occurrence]] = {
     "frame": lambda it: it.frame is not None,
     "held": lambda it: it.held,
     "negated": lambda it: it.negated,
-    "advised": lambda it: it.frame is not None and it.frame.advised,
+    "advised": lambda it: it.advised,
     "hedged": lambda it: it.frame is not None and it.frame.hedged,
     "reported": lambda it: it.reported,
     "undone": lambda it: it.negated and it.hit.verb == 0,
@@ -480,5 +540,8 @@ FEATURES: Final[Features[Occurrence]] = {
     "examples": lambda it: it.context.gives_examples(it.hit.end),
     "action": lambda it: it.nominal is not None,
     "against": lambda it: it.nominal is not None and it.nominal.preposition == "against",
+    "led by it": lambda it: it.led_by_it,
+    "backs": lambda it: bool(it.backer),
+    "called bad": lambda it: it.called_bad,
     "owner": lambda it: it.owner is not None,
 }
