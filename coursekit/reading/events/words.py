@@ -43,4 +43,7 @@ def classes() -> Classes:
     )
     for label in ("idle", "deed"):
         named[f"{label} verb"] = frozenset(pair.partition(":")[0] for pair in named[label])
+    named["only said"] = named["cue"].difference(
+        *(named[label] for label in ("act", "said", "deed verb", "light", "waiting", "state", "quiet"))
+    ) - {"deny"}
     return {label: dict.fromkeys(words, "") for label, words in named.items()}
