@@ -145,10 +145,11 @@ def _mention(seen: EventClause, rule: Rule) -> EventMention:
 
 
 def _is_tally(seen: EventClause) -> bool:
-    """Tell whether a clause says how a vote went: "Chad abstained", "three states won 90 votes"."""
+    """Tell whether a clause says what was decided or how a vote went: "three states won 90 votes"."""
+    if seen.group.lemma in words_for("decision") and seen.group.tense == "past":
+        return not seen.group.perfect
     words = seen.sentence.alone[seen.clause.start : seen.clause.end]
-    counted = any(here & tags.NUMBER for here in words) or seen.group.lemma == "abstain"
-    return counted and seen.group.lemma in words_for("tally")
+    return seen.group.lemma in words_for("tally") and any(here & tags.NUMBER for here in words)
 
 
 def _extents_of_move(seen: EventClause, goal: TimeExpression) -> tuple[Span, Span]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeGuard
 
 from coursekit.reading.events.event import Event
 from coursekit.reading.events.words import verbs_of_nouns, words_for
@@ -131,11 +131,15 @@ def _on_the_day_of_its_story(found: list[EventMention]) -> list[EventMention]:
         return found
     for item in found[1:_NEXT]:
         time = item.event.time
-        news = time is not None and time.anchor == "publication" and len(time.value) == _DAY
-        if news and item.event.status == "happened" and _share(opening, item) > 0:
+        if _is_news(time) and item.event.status == "happened" and _share(opening, item) > 0:
             reason = "its day is that of what the next sentences tell of it"
             return [opening.dated_by(time, reason), *found[1:]]
     return found
+
+
+def _is_news(time: TimeExpression | None) -> TypeGuard[TimeExpression]:
+    """Tell whether a date is a day that the story counts from its own: "on Monday"."""
+    return time is not None and time.anchor == "publication" and len(time.value) == _DAY
 
 
 def _on_the_day_of_the_vote(found: Sequence[EventMention]) -> list[EventMention]:
@@ -144,7 +148,7 @@ def _on_the_day_of_the_vote(found: Sequence[EventMention]) -> list[EventMention]
     day: TimeExpression | None = None
     for item in found:
         event = item.event
-        if event.time is not None and item.verb in words_for("decision"):
+        if _is_news(event.time) and item.verb in words_for("decision"):
             day = event.time
         untold = item.tally and event.time is None and event.status == "happened"
         reason = "its day is that of the vote told before it"
