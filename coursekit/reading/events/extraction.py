@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache, partial
@@ -28,7 +29,7 @@ from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.grammar.tags import flags_of
 from coursekit.reading.grammar.tokens import Word
 from coursekit.reading.rules.engine import ConditionRules, Reason, Rule, rule_file
-from coursekit.reading.text.spans import Span, SpanIndex
+from coursekit.reading.text.spans import START, Span, SpanIndex
 from coursekit.reading.time.expressions import TimeExpression
 
 _PARTING: Final = tags.PREPOSITION | tags.BREAK | tags.SUBORDINATOR
@@ -65,7 +66,7 @@ def find_events(
             mention
             for one, rule in told.items()
             if one.time is not None or one.clause not in parts
-            for mention in _mentions(one, rule, dates)
+            for mention in _mentions(one, rule, dates.goal(one.clause))
         ]
         of_nouns = () if headline else nominal_mentions(page, sentence, dates, list(told))
         found += sorted([*of_clauses, *of_nouns], key=lambda item: item.event.clause)
@@ -92,22 +93,26 @@ def status_of(seen: EventClause) -> Rule:
     return status.first(seen) or status.rules[-1]
 
 
-def _mentions(seen: EventClause, rule: Rule, dates: Dates) -> Iterator[EventMention]:
+def _mentions(seen: EventClause, rule: Rule, goal: TimeExpression | None) -> Iterator[EventMention]:
     """Yield what a clause tells: one event, or the moving of one and the event on its new day."""
-    mention, goal = _mention(seen, rule), dates.put_off_to(seen.clause)
-    if goal is None:
+    mention = _mention(seen, rule)
+    if goal is None or mention.event.status == "denied":
         yield mention
         return
-    begin, end = _extents_of_move(seen, goal)
-    yield replace(mention, event=replace(mention.event, clause=begin))
-    if mention.event.status != "denied":
-        rules = (
-            f"moved: “{seen.group.lemma}”",
-            "status planned: it is moved to this day",
-            why_dated(seen.page.text, goal),
-        )
-        later = replace(mention.event, clause=end, time=goal, status="planned", rules=rules)
-        yield replace(mention, event=later, verb=f"{mention.verb} to", order="", opened_by="")
+    words, last = seen.sentence.words, seen.group.last
+    begin = words[seen.clause.start].start if seen.group.passive else words[last + 1].start
+    until = seen.sentence.words[bisect_left(words, goal.start, key=START) - 2].end
+    told = Span(seen.span.start, max(until, words[last].end))
+    yield replace(mention, event=replace(mention.event, clause=told))
+    why = f"moved: “{seen.group.lemma}”", "status planned: it is moved to this day"
+    later = replace(
+        mention.event,
+        clause=Span(begin, goal.end),
+        time=goal,
+        status="planned",
+        rules=(*why, why_dated(seen.page.text, goal)),
+    )
+    yield replace(mention, event=later, verb=f"{mention.verb} to", order="", opened_by="")
 
 
 def _mention(seen: EventClause, rule: Rule) -> EventMention:
@@ -145,23 +150,11 @@ def _mention(seen: EventClause, rule: Rule) -> EventMention:
 
 
 def _is_tally(seen: EventClause) -> bool:
-    """Tell whether a clause says what was decided or how a vote went: "three states won 90 votes"."""
+    """Tell whether a clause says what was decided, or how a vote went ("Chad won 90 votes")."""
     if seen.group.lemma in words_for("decision") and seen.group.tense == "past":
         return not seen.group.perfect
     words = seen.sentence.alone[seen.clause.start : seen.clause.end]
     return seen.group.lemma in words_for("tally") and any(here & tags.NUMBER for here in words)
-
-
-def _extents_of_move(seen: EventClause, goal: TimeExpression) -> tuple[Span, Span]:
-    """Return where a clause tells the moving, and where what is moved with its new day."""
-    words, floor = seen.sentence.words, seen.group.last + 1
-    end = next(at for at in range(floor, len(words)) if words[at].end > goal.start)
-    while end > floor and seen.sentence.alone[end - 1] & tags.PREPOSITION:
-        if seen.lowers[end - 1] in words_for("particle") and end - floor <= 2:
-            break
-        end -= 1
-    moved = words[seen.clause.start].start if seen.group.passive else words[floor].start
-    return Span(seen.span.start, words[end - 1].end), Span(moved, goal.end)
 
 
 def _wording(seen: EventClause, nobody: bool) -> Wording:

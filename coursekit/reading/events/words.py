@@ -43,7 +43,6 @@ def classes() -> Classes:
     )
     for label in ("idle", "deed"):
         named[f"{label} verb"] = frozenset(pair.partition(":")[0] for pair in named[label])
-    named["only said"] = named["cue"].difference(
-        *(named[label] for label in ("act", "said", "deed verb", "light", "waiting", "state", "quiet"))
-    ) - {"deny"}
+    more = ("act", "said", "deed verb", "light", "waiting", "state", "quiet")
+    named["only said"] = named["cue"].difference({"deny"}, *map(named.__getitem__, more))
     return {label: dict.fromkeys(words, "") for label, words in named.items()}
