@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -20,6 +21,11 @@ REACH: Final = 1000
 #: By these endings a modifier tells no name: "the Obama-era rules".
 _DESCRIBING: Final = ("ly", "-era", "-backed", "-led", "-style", "-wide")
 _FAMILIES: Final = ("treaty", "law", "motion")
+_OTHERS: Final = ("inquiry", "case", "ruling", "levy", "prohibition")
+#: "UN Convention against Cybercrime (UNCC)".
+_BRACKETS: Final = re.compile(r"\s+\(([^()]*)\)")
+#: By these endings a noun tells a deed: "annexation".
+_DEED: Final = ("tion", "sion", "ment")
 #: So many words may stand between "the" and the noun, and so many of a tail are looked at.
 _BETWEEN: Final = 4
 _TAIL: Final = 5
@@ -40,10 +46,8 @@ class Issue:
     @kept
     def _printed(self) -> tuple[Form, ...]:
         """Every form as words, the longest first; a leading article is none."""
-        found = set()
-        for form in {self.name, *self.also} - {""}:
-            words = _as_form(form)
-            found.add(words[1:] if words[0] in _listed("article") and words[1:] else words)
+        given = {self.name, *self.also} - {""}
+        found = {form for name in given for form in _variants(name)} - {()}
         return tuple(sorted(found, key=lambda words: (-len(words), words)))
 
     @kept
@@ -65,7 +69,7 @@ class Issue:
     @kept
     def forms(self) -> dict[Form, int]:
         """Its forms to look up, longest first: 1 names it, −1 what it would undo."""
-        action = any(_bases(_as_form(self.name)))
+        action = any(_bases(next(_variants(self.name), ())))
         undone = {_head(form): sign for form, sign in self._undone.items() if action}
         undone |= {noun: sign for head, sign in undone.items() for noun in _family(head)}
         own = {
@@ -95,6 +99,10 @@ class Issue:
         found |= dict.fromkeys(_listed("any") if plain else _listed("any", "coming"), 1)
         for head, sign in self.heads.items():
             found |= dict.fromkeys(_family(head), sign)
+        for kind in ("measure", "activity"):
+            # "The policy" for a ban, "the programme" for surveillance.
+            own = any(sign > 0 for head, sign in self.heads.items() if head in _listed(kind))
+            found |= dict.fromkeys(_listed(f"for {kind}"), 1) if own else {}
         return found | self.heads
 
     @property
@@ -127,21 +135,42 @@ class Issue:
         return frozenset(word[:_STEM] for word in self.own_words if len(word) > _STEM)
 
 
-def _as_form(name: str) -> Form:
-    return tuple(word.lower for word in words_of(name))
+def _variants(name: str) -> Iterator[Form]:
+    """Yield a name and what is short for it, each as words without a leading article."""
+    words = words_of(_BRACKETS.sub("", name))
+    own = _plain(words)
+    yield own
+    small = _listed("parts name")
+    named = [word for word in words if word.lower not in small]
+    proper = all(word.is_capital for word in named)
+    for short in _BRACKETS.findall(name) if _head(own) == own[-1] else ():
+        yield from () if "," in short else (_plain(words_of(short)),)
+    initials = "".join(piece[0] for word in named for piece in word.text.split("-") if piece)
+    if proper and len(initials) > 2 and initials.isupper():
+        yield (initials.lower(),)
+    if own[0] in _listed("parts of it") and "of" in own:
+        yield own[own.index("of") + 1 :]  # "Section 5 of the Data Act"
+    if own[-1] in _listed("owned by") and own[-2:-1] and own[-2].endswith(_DEED):
+        yield (own[-2],)  # "annexation plans"
+
+
+def _plain(words: Sequence[Word]) -> Form:
+    """Return the words of a name, without a leading article."""
+    form = tuple(word.lower for word in words)
+    return form[1:] if form[0] in _listed("article") and form[1:] else form
 
 
 @cache
 def _family(head: str) -> frozenset[str]:
     """Return the nouns that may stand for `head`: "pact" for "treaty"."""
-    families = [_listed(label) for label in _FAMILIES if head in _listed(label)]
+    families = [_listed(kind) for kind in (*_FAMILIES, *_OTHERS) if head in _listed(kind)]
     return frozenset().union(*families)
 
 
 def _head(form: Form) -> str:
     """Return the noun that a form is built on: the word before its first preposition."""
-    parts = _listed("parts name")
-    return (*takewhile(lambda word: word not in parts, form[1:]), form[0])[-2:][0]
+    ends = _listed("ends head")
+    return (form[0], *takewhile(lambda word: word not in ends, form[1:]))[-1]
 
 
 def _bases(form: Form) -> Iterator[tuple[Form, int]]:
@@ -155,6 +184,8 @@ def _bases(form: Form) -> Iterator[tuple[Form, int]]:
         base = tuple(w for w in form[after:] if w not in _listed("article"))
         if sign and base:
             yield base, sign
+            if len(base) > 2 and _listed("parts name").isdisjoint(base):
+                yield base[-2:], sign  # "land mines" of "anti-personnel land mines"
             return
 
 
@@ -247,14 +278,34 @@ def _is_issue(issue: Issue, words: Sequence[Word], at: int) -> bool:
     lower, after = words[at].lower, words[at + 1 : at + 2]
     if lower not in issue.nouns or any(word.lower in _listed("other name") for word in after):
         return False
+    if _is_own(issue, words, at):
+        return True
     if _is_other_name(issue, words, at) or _has_other_tail(issue, words, at):
         return False
     first = _first_of(words, at)
     determiner = words[first].lower if first < at else ""
+    before_it = words[first - 1].lower if first else ""
+    if before_it == "such" or (determiner == "'s" and before_it in _listed("day")):
+        determiner = "this"  # "such a move", "today's decision"
     if determiner in _listed("definite") and (determiner != "'s" or lower in issue.heads):
         return all(_describes(issue, word) for word in words[first + 1 : at])
     before = (word for word in words[at - 1 : at] if word.lower != determiner)
     return lower in issue.heads and not any(word.is_capital for word in before)
+
+
+def _is_own(issue: Issue, words: Sequence[Word], at: int) -> bool:
+    """Tell a name with a noun of the same family: "Paris climate accord" for the agreement."""
+    noun = words[at].lower
+    if noun not in issue.heads and not any(map(_family(noun).__contains__, issue.heads)):
+        return False
+    stops = _listed("definite", "article", "parts name")
+    ahead = reversed(words[max(0, at - 3) : at])
+    near = list(takewhile(lambda word: word.is_word and word.lower not in stops, ahead))
+    own = [word for word in near if word.lower in issue.own_words]
+    telling = noun in issue.heads or any(len(word.text) > 4 for word in own)
+    names = (word for word in near if word.is_capital and not word.text.isupper())
+    other = any(word.lower not in issue.own_words | _listed("between") for word in names)
+    return bool(own) and telling and not other and not _has_other_tail(issue, words, at)
 
 
 def _is_other_name(issue: Issue, words: Sequence[Word], at: int) -> bool:
