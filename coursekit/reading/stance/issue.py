@@ -29,6 +29,8 @@ _DEED: Final = ("tion", "sion", "ment")
 #: So many words may stand between "the" and the noun, and so many of a tail are looked at.
 _BETWEEN: Final = 4
 _TAIL: Final = 5
+#: So far into a text an article introduces what it is about: "signed an accord".
+_LEAD: Final = 600
 #: Words that share so many letters are forms of one another: "migrant", "migration".
 _STEM: Final = 5
 
@@ -109,6 +111,11 @@ class Issue:
     def is_action(self) -> bool:
         """Tell whether it is something done to something: a withdrawal, a ban."""
         return bool(self._undone)
+
+    def is_document(self, noun: str) -> bool:
+        """Tell whether a noun of documents is of a family with one of its own."""
+        kin = noun in _listed("treaty", "law")
+        return kin and not _family(noun).isdisjoint(self.heads)
 
     @property
     def is_accusation(self) -> bool:
@@ -290,6 +297,9 @@ def _is_issue(issue: Issue, words: Sequence[Word], at: int) -> bool:
     if determiner in _listed("definite") and (determiner != "'s" or lower in issue.heads):
         return all(_describes(issue, word) for word in words[first + 1 : at])
     before = (word for word in words[at - 1 : at] if word.lower != determiner)
+    lead = words[at].start < words[0].start + _LEAD and issue.is_document(lower)
+    if lead and not any(word.is_capital for word in words[first + 1 : at]):
+        return True
     return lower in issue.heads and not any(word.is_capital for word in before)
 
 
