@@ -298,6 +298,7 @@ def _is_issue(issue: Issue, words: Sequence[Word], at: int) -> bool:
         return all(_describes(issue, word) for word in words[first + 1 : at])
     before = (word for word in words[at - 1 : at] if word.lower != determiner)
     lead = words[at].start < words[0].start + _LEAD and issue.is_document(lower)
+    lead &= before_it not in issue.nouns  # "called the treaty a surveillance pact"
     if lead and not any(word.is_capital for word in words[first + 1 : at]):
         return True
     return lower in issue.heads and not any(word.is_capital for word in before)
