@@ -8,7 +8,6 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from coursekit.reading.article import Article
-from coursekit.reading.attribution.quotation_speakers import BEFORE
 from coursekit.reading.coreference.actors import Actor
 from coursekit.reading.grammar.verb_forms import BASE, forms_of, readings_of
 from coursekit.reading.rules.cues import construction_in_words, cue_in_words
@@ -317,8 +316,8 @@ def _reasons(article: Article, voice: Attribution) -> tuple[str, ...]:
 
 
 def _certainty(voice: Attribution) -> str:
-    """Doubt who speaks where only the sentence before says so, or where nobody is known."""
-    if voice.statement.rule == BEFORE or voice.position.doubt:
+    """Doubt who speaks where nobody is known."""
+    if voice.position.doubt:
         return "doubtful"
     return "clear" if voice.speakers or not voice.statement.source else "doubtful"
 

@@ -18,7 +18,6 @@ from coursekit.reading.rules.engine import Reason, rules_in
 from coursekit.tables import frames
 from coursekit.tables.explanation import explain
 from coursekit.tables.export import csv_text
-from coursekit.tables.rows import statement_rows
 from coursekit.tables.schema import (
     STAKEHOLDER_COLUMNS,
     STATEMENT_COLUMNS,
@@ -351,11 +350,6 @@ def test_a_statement_is_explained_by_its_construction_its_cue_and_whom_it_means(
     assert "a clause with “that”" in told
     assert "weak" in told and "doubted" in told
     assert "“She” stands for Ann Lee" in told
-
-
-def test_who_speaks_is_doubted_where_only_the_sentence_before_tells_it() -> None:
-    (row,) = statement_rows(article("Ann Lee had no doubts. “They came too late to matter.”"))
-    assert (row.source, row.certainty) == ("Ann Lee", "doubtful")
 
 
 def test_the_reviewed_table_wins_and_the_draft_stays_readable(tmp_path: Path) -> None:

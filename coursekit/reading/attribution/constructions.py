@@ -11,11 +11,9 @@ from typing import Final
 from coursekit.reading.attribution.cue_rules import read_cue, words_in
 from coursekit.reading.attribution.marks import (
     read_beside_verb,
-    read_name_after,
     read_name_colon,
     read_unlisted_verb,
 )
-from coursekit.reading.attribution.quotation_speakers import speaker_after, speaker_before
 from coursekit.reading.attribution.roles.verb_use import use_of
 from coursekit.reading.grammar.tags import VERB
 from coursekit.reading.rules.cues import adjective_cues, cue_of, noun_cues, verb_cues
@@ -25,7 +23,7 @@ from coursekit.reading.rules.sentence import COMMAS, SentenceParts, listed
 _A_CLAUSE: Final = 6
 _CLOSING: Final = COMMAS | {"as"}
 #: Words of the rules that are no verb, adjective or noun of the lexicon.
-_OTHERS: Final = ("questioned", "seem", "hearsay", "in whose view")
+_OTHERS: Final = ("questioned", "in whose view", "hearsay")
 
 
 def read_passage(passage: Passage) -> None:
@@ -35,7 +33,7 @@ def read_passage(passage: Passage) -> None:
         # Marks attribute, too; without a mark or a candidate a sentence has nothing to read.
         if candidates or passage.quotes or passage.has_colon:
             _read_sentence(SentenceParts(passage, first, last), candidates)
-    if passage.quotes or "so" in passage.lowers:
+    if passage.quotes:
         _join_quotations(passage)
     else:
         passage.speaker = _last_speaker(passage)
@@ -66,49 +64,31 @@ def _join_quotations(passage: Passage) -> None:
     """Give a wholly quoted sentence without a cue to the speaker before or after it."""
     speaker: Found | None = None
     waiting: list[Range] = []
-    by_cue = sorted(passage.found, key=lambda f: f.cue)
-    at = 0
-    before: Range | None = None
+    by_cue = sorted(passage.found, key=lambda found: found.cue)
+    starts = [found.cue[0] for found in by_cue]
     for first, last in passage.sentences:
-        here = None
-        while at < len(by_cue) and by_cue[at].cue[0] < last:
-            if _may_speak(by_cue[at]) and not _is_aside(passage, by_cue[at], here):
-                here = by_cue[at]
-            at += 1
+        here = _last(passage, by_cue[bisect_left(starts, first) : bisect_left(starts, last)])
         if here is None and is_whole_quotation(passage, first, last):
-            if speaker is not None:
-                speaker.content.append((first, last))
-            else:
-                waiting.append((first, last))
+            (speaker.content if speaker else waiting).append((first, last))
             continue
-        if here is not None and waiting and here.content[0][0] == first:
+        if here is not None and here.content[0][0] == first:
             here.content.extend(waiting)
-            waiting = []
-        if waiting or passage.words[first].lower == "so":
-            _claimed(passage, waiting, before, (first, last))
         waiting = []
-        if here is None and speaker is not None:
+        if here is None and speaker is not None and _ends_quoted(passage, speaker):
             goes_on = _long_quotations(passage, first, last)
-            if goes_on and _ends_quoted(passage, speaker):
-                speaker.content.extend(goes_on)
-                here = speaker
+            speaker.content.extend(goes_on)
+            here = speaker if goes_on else None
         speaker = here
-        before = (first, last) if here is None else None
-    if waiting:
-        speaker = _claimed(passage, waiting, before, None)
     passage.speaker = speaker
 
 
-def _claimed(
-    passage: Passage, said: list[Range], before: Range | None, after: Range | None
-) -> Found | None:
-    """Add quotations that the sentence after or before them gives to somebody."""
-    found = speaker_after(SentenceParts(passage, *after), said) if after else None
-    if found is None and before and said:
-        found = speaker_before(SentenceParts(passage, *before), said)
-    if found is not None:
-        passage.found.append(found)
-    return found
+def _last(passage: Passage, found: Sequence[Found]) -> Found | None:
+    """Return the last of some statements whose speaker may go on."""
+    here = None
+    for each in found:
+        if _may_speak(each) and not _is_aside(passage, each, here):
+            here = each
+    return here
 
 
 def _long_quotations(passage: Passage, first: int, last: int) -> list[Range]:
@@ -157,8 +137,6 @@ def _read_sentence(sent: SentenceParts, candidates: Sequence[tuple[int, str]]) -
             read_cue(sent, words, "inner", index, kind)
     if sent.p.has_colon:
         read_name_colon(sent)
-    elif quotes:
-        read_name_after(sent)
     if quotes:
         read_beside_verb(sent)
 

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any, Final
 
-from coursekit.reading.attribution.content.after import is_inside
 from coursekit.reading.attribution.finishes import keep
 from coursekit.reading.attribution.roles.registry import ROLES
 from coursekit.reading.attribution.roles.verb_use import voice_of
@@ -118,8 +117,8 @@ def _cues(
             if not words.issuperset(cue.particles):
                 continue
             rest = sent.past_particles(index, cue) if cue.particles else index + 1
-            if rest is not None or is_inside(sent, index + 1, cue):
-                yield cue, rest or index + 1
+            if rest is not None:
+                yield cue, rest
     elif kind == "other":
         yield None, index + 1
     else:

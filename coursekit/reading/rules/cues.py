@@ -18,6 +18,7 @@ _NAMED_FRAMES: Final = frozenset(
 
 #: The frames of what may stand beside quoted words, and of what a clause may follow.
 SPEAKING: Final = frozenset(("quote", "after"))
+_SAYING: Final = frozenset(("quote", "that"))
 _OF_CLAUSE: Final = frozenset(("that", "zero", "wh", "to"))
 
 
@@ -63,6 +64,11 @@ class CueForm(NamedTuple):
     def quotes(self) -> bool:
         """Whether it may stand beside a quotation."""
         return any("quote" in cue.frames for cue in self.cues)
+
+    @property
+    def says(self) -> bool:
+        """Whether it may stand beside a quotation and before "that"."""
+        return any(cue.frames >= _SAYING for cue in self.cues)
 
 
 @cache

@@ -153,6 +153,12 @@ class SentenceParts:
             here & tags.VERB and self.finite_at(index, tense_before)
         )
 
+    def verb_at(self, index: int) -> bool:
+        """Tell whether an auxiliary that is no name, or another finite verb, stands here."""
+        here = self.bits[index]
+        finite = here & tags.FINITE and self.finite_at(index, "present")
+        return bool(finite) or self.helps(index)
+
     def opens_quote(self, index: int) -> int | None:
         """Return the end of the quotation that begins at `index`."""
         return self.p.quote_end.get(index) if index < self.last else None
@@ -184,7 +190,7 @@ class SentenceParts:
             k = at
             while k < min(at + 3, self.last) and self.words[k].lower != particle:
                 if not self.bits[k] & (
-                    tags.ADVERB | tags.DETERMINER | tags.ADJECTIVE | tags.POSSESSIVE
+                    tags.ADVERB | tags.DETERMINER | tags.ADJECTIVE | tags.POSSESSIVE | tags.PRONOUN
                 ):
                     return None
                 k += 1
@@ -394,6 +400,8 @@ class SentenceParts:
 
     def is_channel(self, index: int) -> bool:
         """Tell "in a statement" and "on Monday" from a phrase that tells of what is said."""
+        if self.lower(index) in listed("topical"):
+            return False
         for k in range(index + 1, min(index + 6, self.last)):
             if self.words[k].lower in listed("channel") or self.bits[k] & tags.DAY:
                 return True

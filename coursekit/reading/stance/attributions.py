@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from coursekit.reading.attribution.quotation_speakers import BEFORE
 from coursekit.reading.attribution.statements import Statement
 from coursekit.reading.coreference.actors import Actor, ActorHint, merge
 from coursekit.reading.coreference.resolution import Coreference, LabelledSpeech
@@ -65,8 +64,7 @@ def _is_thing(text: str, statement: Statement, mentions: SpanIndex[Mention], sta
     source = statement.source
     if source is None or mentions.inside(source):
         return False
-    doubtful = statement.rule in {"noun from source", BEFORE}
-    if doubtful and unnamed_speaker(text, source) is None:
+    if statement.rule == "noun from source" and unnamed_speaker(text, source) is None:
         return True
     return stake.named_in([source]) is not None
 
@@ -123,7 +121,7 @@ def _goes_on(text: str, last: Attribution, statement: Statement) -> bool:
     source, before = statement.source, last.statement.source
     if source is None or before is None or source.of(text).casefold() not in {"he", "she"}:
         return False
-    one = len(last.speakers) == 1 and last.statement.rule != BEFORE
+    one = len(last.speakers) == 1
     if not one or any(mention.form == "group" for mention in last.speakers[0].mentions):
         return False
     return 0 < source.start - before.end < _NEXT and before.of(text).casefold() != "it"

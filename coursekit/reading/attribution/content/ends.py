@@ -5,166 +5,77 @@ from __future__ import annotations
 from typing import Final
 
 from coursekit.reading.grammar import tags
-from coursekit.reading.rules.cues import SPEAKING, verb_cues
-from coursekit.reading.rules.sentence import OPENING, SentenceParts, listed
+from coursekit.reading.rules.cues import verb_cues
+from coursekit.reading.rules.sentence import SentenceParts, listed
 
 _AFTER_OBJECT: Final = (
     tags.WH | tags.SUBORDINATOR | tags.V_ING | tags.SUBJECT_PRONOUN | tags.PREPOSITION | tags.ADVERB
 )
-# What a clause or an object may end at: most words are of other kinds.
-_MAY_END_CLAUSE: Final = tags.BREAK
-_MAY_END_OBJECT: Final = _MAY_END_CLAUSE | tags.PREPOSITION | tags.SUBORDINATOR | tags.DAY | tags.WH
+_MAY_END_OBJECT: Final = tags.BREAK | tags.SUBORDINATOR | tags.PREPOSITION | tags.DAY
+_NO_SUBJECT: Final = tags.BREAK | tags.AUXILIARY | tags.PREPOSITION
+_NO_START: Final = tags.CONJUNCTION | tags.WH | tags.PREPOSITION | tags.VERB
+_BEFORE_THAT: Final = tags.AUXILIARY | tags.SUBJECT_PRONOUN | tags.WH | tags.V_ING | tags.V_PAST
 _PARTING: Final = frozenset((";", ":", "—", "–", "--"))
-_OPENING_MARKS: Final = frozenset(("“", '"', "‘", "$", "''"))
+_THAT: Final = frozenset(("that",))
 #: The frames of a participle after which another voice speaks.
-_VOICE: Final = SPEAKING | {"that", "zero", "object"} - {"after"}
+_VOICE: Final = frozenset(("quote", "that", "zero", "object"))
 
 
 def that_ahead(sent: SentenceParts, start: int) -> int:
     """Return the "that" after "argued for the second time", with no verb on the way, or 0."""
-    for k in range(start + 1, min(start + 10, sent.end)):
-        here = sent.bits[k]
-        if sent.words[k].lower == "that":
-            return k if continues(sent, k + 1) else 0
-        if (
-            here & (tags.AUXILIARY | tags.SUBJECT_PRONOUN | tags.WH | tags.V_ING)
-            or sent.p.quoted[k]
-        ):
-            return 0
-        if here & tags.V_PAST and sent.finite_at(k, "past"):
-            return 0
-    return 0
-
-
-def opens_that_clause(sent: SentenceParts, that: int, verb: int) -> bool:
-    """Tell "the report states that it failed" from "Rust Belt states that voted"."""
-    form = verb_cues()[sent.lower(verb)]
-    if sent.bits[verb] & tags.PRESENT and not form.seldom_noun and that == verb + 1:
-        here = sent.bits_at(that + 1)
-        known = here & (
-            tags.DETERMINER | tags.PRONOUN | tags.POSSESSIVE | tags.NUMBER | tags.PREPOSITION
-        )
-        plain = known or sent.text(that + 1)[:1].isupper()
-        return bool(plain) or not here & tags.VERB
-    return continues(sent, that + 1)
-
-
-def continues(sent: SentenceParts, index: int) -> bool:
-    """Tell whether "that" before `index` leads to a clause, and is no relative pronoun."""
-    here = sent.bits_at(index)
-    if sent.text(index) == ",":
-        return True
-    if sent.helps(index):
-        return False
-    if (
-        here & tags.V_PAST
-        and not here & (tags.ADJECTIVE | tags.PREPOSITION)
-        and sent.bits_at(index + 1) != 0
-    ):
-        return False
-    return not sent.bits_at(index) & tags.PUNCTUATION or sent.text(index) in OPENING
+    that = sent.until(start + 1, start + 10, _BEFORE_THAT, _THAT)
+    return that if sent.lower(that) == "that" and sent.p.quoted[that] != 2 else 0
 
 
 def may_begin_clause(sent: SentenceParts, at: int) -> bool:
     """Tell whether a subject may stand here."""
-    if at >= sent.end or sent.words[at].lower in listed("before no subject"):
-        return False
-    here = sent.bits[at]
-    if here & (tags.BREAK | tags.AUXILIARY) and sent.words[at].text not in _OPENING_MARKS:
-        return False
-    stands = tags.PRONOUN | tags.POSSESSIVE | tags.SUBJECT_PRONOUN
-    if here & tags.OBJECT_PRONOUN and not here & stands:
-        return False
-    leads = here & tags.PREPOSITION and not here & (tags.PRONOUN | tags.SUBORDINATOR | tags.ADVERB)
-    return not leads or sent.lower(at) in listed("before a subject")
+    leads = sent.lower(at) in listed("before a subject")
+    return at < sent.end and (leads or not sent.bits[at] & _NO_SUBJECT)
 
 
 def clause_soon(sent: SentenceParts, at: int) -> bool:
     """Tell whether a subject and its finite verb follow at once."""
     if not may_begin_clause(sent, at):
         return False
-    first = sent.bits[at]
-    leads = first & tags.PREPOSITION and not first & (tags.PRONOUN | tags.ADVERB)
-    for k in range(at, min(at + 12, sent.end)):
-        here = sent.bits[k]
-        if k > at and (here & tags.RELATIVE or sent.lowers[k] == "that"):
-            return False
-        if k > at and sent.helps(k):
-            return True
-        stands = not leads or sent.bits[k - 1] & tags.SUBJECT_PRONOUN
-        if k > at and stands and here & tags.FINITE and sent.finite_at(k, "present"):
-            return True
-        if sent.lowers[k] in _OPENING_MARKS and k > at:
-            return bool(sent.bits_at(k + 1) & (tags.AUXILIARY | tags.TENSED))
-        if here & tags.BREAK or (here & tags.WH and not here & tags.PRONOUN):
-            return False
-        if k > at and sent.words[k].lower in listed("adjoining"):
-            return False
-    return False
+    stop = sent.until(at + 1, min(at + 12, sent.end), tags.BREAK, listed("adjoining"))
+    return any(sent.verb_at(k) for k in range(at + 1, stop))
 
 
 def starts_clause(sent: SentenceParts, index: int) -> bool:
     """Tell whether a subject stands here and its verb soon follows."""
-    here = sent.bits_at(index)
-    if (
-        here & (tags.CONJUNCTION | tags.WH | tags.PREPOSITION | tags.VERB)
-        and not here & tags.PRONOUN
-    ):
-        return False
-    return clause_soon(sent, index)
+    return not sent.bits_at(index) & _NO_START and clause_soon(sent, index)
 
 
 def object_end(sent: SentenceParts, at: int) -> int:
     """Return where an object or a prepositional content ends: at the clause's end."""
-    index = at
-    while index < sent.end:
-        if sent.bits[index] & _MAY_END_OBJECT and _ends_object(sent, index, index > at):
-            break
-        index += 1
-    return index
+    ends = (k for k in range(at, sent.end) if sent.bits[k] & _MAY_END_OBJECT)
+    return next((k for k in ends if _ends_object(sent, k, k > at)), sent.end)
 
 
 def _ends_object(sent: SentenceParts, index: int, behind: bool) -> bool:
-    """Tell whether an object ends here; most words end only what is `behind` them."""
-    word, here = sent.words[index], sent.bits[index]
-    if word.text in _PARTING:
+    """Tell whether an object ends here; words end only what is `behind` them."""
+    if sent.words[index].text in _PARTING:
         return True
     if sent.is_comma(index):
-        return _comma_ends_object(sent, index)
-    return behind and bool(
-        word.lower in listed("subordinating")
-        or _coordinates_verb(sent, index)
-        or (word.lower == "as" and clause_soon(sent, index + 1))
-        or (
-            here & tags.DAY
-            and not here & (tags.V_BASE | tags.MODAL)
-            and not sent.bits[index - 1] & tags.POSSESSIVE
-        )
-        or (word.lower in listed("before a channel") and sent.is_channel(index))
+        first = index + 1
+        going_on = sent.lower(first) in listed("going on")
+        opens = sent.bits_at(first) & _AFTER_OBJECT and not going_on
+        return bool(opens) or sent.has_finite(first, next_comma(sent, first))
+    ends = sent.lowers[index] in listed("subordinating") or _coordinates_verb(sent, index)
+    return behind and (ends or _leads_aside(sent, index))
+
+
+def _leads_aside(sent: SentenceParts, index: int) -> bool:
+    """Tell whether a day, or a place where something is said, begins here."""
+    day = sent.bits[index] & tags.DAY and not sent.bits[index] & (tags.V_BASE | tags.MODAL)
+    return bool(day) or (
+        sent.lowers[index] in listed("before a channel") and sent.is_channel(index)
     )
-
-
-def _comma_ends_object(sent: SentenceParts, comma: int) -> bool:
-    """Tell whether no list goes on after a comma, but another clause or an aside."""
-    first = comma + 1
-    ahead = sent.bits_at(first)
-    if ahead & tags.CONJUNCTION:
-        limit = min(comma + 7, sent.end)
-        return _coordinates_verb(sent, first) or sent.has_finite(comma + 2, limit)
-    verb = sent.over_adverbs(first)
-    if verb < sent.last and sent.bits[verb] & tags.V_PAST and not sent.bits[verb] & tags.ADJECTIVE:
-        return True
-    if ahead & _AFTER_OBJECT and sent.lower(first) not in listed("going on"):
-        return True
-    return sent.has_finite(first, next_comma(sent, first))
 
 
 def next_comma(sent: SentenceParts, index: int) -> int:
     """Return the next comma within reach, or where the reach ends."""
-    limit = min(sent.end, index + 15)
-    while index < limit and sent.words[index].text != ",":
-        index += 1
-    return index
+    return sent.until(index, min(sent.end, index + 15), 0, frozenset(","))
 
 
 def _coordinates_verb(sent: SentenceParts, index: int) -> bool:
@@ -172,140 +83,56 @@ def _coordinates_verb(sent: SentenceParts, index: int) -> bool:
     if not sent.bits[index] & tags.CONJUNCTION:
         return False
     k = sent.over_adverbs(index + 1)
-    if k >= sent.last:
-        return False
-    here = sent.bits[k]
-    if here & tags.SUBJECT_PRONOUN or sent.helps(k):
-        return True
-    if here & tags.V_PAST and not (
-        sent.bits_at(k + 1) == 0
-        and here & tags.V_PARTICIPLE
-        and sent.bits_at(k - 2) == 0
-        and sent.lower(k) not in verb_cues()
-    ):
-        return True
-    return bool(
-        here & tags.V_THIRD
-        and sent.bits_at(k + 1) & (tags.DETERMINER | tags.PREPOSITION | tags.SUBORDINATOR)
-        and sent.lower(k) in verb_cues()
-    )
+    here = sent.bits_at(k)
+    third = here & tags.V_THIRD and sent.lower(k) in verb_cues()
+    return bool(here & (tags.SUBJECT_PRONOUN | tags.V_PAST) or third or sent.helps(k))
 
 
 def clause_end(sent: SentenceParts, start: int) -> int:
     """Return where a clause that is the content ends: mostly with the sentence."""
-    index = start
-    limit = min(sent.end, start + 400)
-    while index < limit:
-        here = sent.bits[index]
-        if not here & _MAY_END_CLAUSE:
-            index += 1
+    for index in range(start, min(sent.end, start + 400)):
+        if not sent.bits[index] & tags.BREAK:
             continue
         if sent.is_comma(index) and index > start and _new_voice(sent, index + 1):
             return index + 1
         if sent.p.quoted[index] == 2:
-            index += 1
             continue
-        if sent.words[index].text == ";":
-            break
-        if here & tags.CONJUNCTION and index > start and _second_cue(sent, index):
+        if sent.words[index].text == ";" or _second_cue(sent, index):
             return index
-        index += 1
-    return sent.end if index >= limit else index
+    return sent.end
 
 
 def _new_voice(sent: SentenceParts, index: int) -> bool:
     """Tell whether another attribution begins after this comma."""
     k = sent.over_adverbs(index)
-    lower = sent.lower(k)
-    if lower in listed("contrasting"):
-        return True
-    if lower == "according":
-        return True
-    cues = verb_cues()
-    form = cues.get(lower)
+    form = verb_cues().get(sent.lower(k))
     if form is not None and sent.bits_at(k) & tags.V_ING:
-        return any(c.frames & _VOICE for c in form.cues)
-    if sent.bits_at(k) & tags.CONJUNCTION:
-        return _second_cue(sent, k)
-    return _speaker_soon(sent, k)
-
-
-def _speaker_soon(sent: SentenceParts, start: int) -> bool:
-    """Tell whether a speaker with a clause of its own follows: "…, the minister said it …"."""
-    cues = verb_cues()
-    for k in range(start + 1, min(start + 7, sent.end)):
-        here = sent.bits[k]
-        if here & (tags.BREAK | tags.WH | tags.PREPOSITION) or sent.p.quoted[k]:
-            return False
-        form = cues.get(sent.words[k].lower)
-        if form is not None and here & tags.TENSED:
-            speaks = any("quote" in c.frames and "that" in c.frames for c in form.cues)
-            return (
-                speaks and not sent.bits_at(k + 1) & tags.PUNCTUATION and starts_clause(sent, start)
-            )
-    return False
+        return not all(cue.frames.isdisjoint(_VOICE) for cue in form.cues)
+    return sent.lower(k) in listed("contrasting") or _second_cue(sent, k)
 
 
 def _second_cue(sent: SentenceParts, index: int) -> bool:
-    """Tell whether "and" leads to another cue: "and said", "but the minister said"."""
-    if sent.lower(index) not in listed("joining cues"):
+    """Tell whether "and" leads to another cue: "and said", "but has warned", "and Lee said"."""
+    if not sent.bits_at(index) & tags.CONJUNCTION:
         return False
-    cues = verb_cues()
     k = sent.over_adverbs(index + 1)
-    lower = sent.lower(k)
-    form = cues.get(lower)
-    if sent.helps(k):
-        verb = sent.over_adverbs(k + 1)
-        while sent.bits_at(verb) & tags.AUXILIARY:
-            verb = sent.over_adverbs(verb + 1)
-        spoken = cues.get(sent.lower(verb))
-        return spoken is not None and any(
-            "that" in c.frames and not c.particles for c in spoken.cues
-        )
-    if form is not None and sent.bits_at(k) & tags.TENSED:
-        if sent.lower(k + 1) == "that" or sent.p.quoted[index - 1] == 2:
-            return True
-        return (
-            any(c.frames & SPEAKING for c in form.cues) or not sent.bits_at(k) & tags.V_PARTICIPLE
-        )
-    for at in range(k, min(k + 10, sent.end)):
-        here = sent.bits[at]
-        if here & tags.PUNCTUATION or sent.p.quoted[at]:
-            return False
-        form = cues.get(sent.words[at].lower)
-        if form is None or at == k or not here & tags.TENSED:
-            pass
-        elif any("quote" in c.frames and "that" in c.frames for c in form.cues):
-            perfect = bool(sent.bits[at - 1] & tags.HAVE)
-            return perfect or sent.finite_at(at, "past")
-        if sent.helps(at) and not here & tags.HAVE:
-            return False
-    return False
+    while sent.helps(k):
+        k = sent.over_adverbs(k + 1)
+    if sent.bits_at(k) & tags.TENSED and sent.lower(k) in verb_cues():
+        return True
+    stop = sent.until(k, min(k + 10, sent.end), tags.PUNCTUATION)
+    return any(_says(sent, at) for at in range(k + 1, stop))
+
+
+def _says(sent: SentenceParts, index: int) -> bool:
+    """Tell whether a verb of saying stands here, in a finite form."""
+    form = verb_cues().get(sent.lowers[index])
+    finite = sent.bits[index - 1] & tags.HAVE or sent.finite_at(index, "past")
+    return form is not None and form.says and bool(finite)
 
 
 def own_verb(sent: SentenceParts, start: int, end: int) -> int:
-    """Return where a second finite verb stands that has no subject of its own; else `end`."""
-    seen = False
-    k = start
-    while k < end:
-        here = sent.bits[k]
-        if here & (tags.CONJUNCTION | tags.WH | tags.SUBORDINATOR) and not here & tags.PREPOSITION:
-            seen = False
-        group = k
-        while sent.bits_at(group) & (tags.AUXILIARY | tags.ADVERB | tags.NEGATION) and group < end:
-            group += 1
-        finite = sent.helps(k)
-        if not finite and here & tags.TENSED:
-            finite = sent.finite_at(k, "past")
-            if here & tags.V_PARTICIPLE and sent.bits[k - 1] & (tags.BE | tags.HAVE):
-                finite = False
-        if finite:
-            if seen:
-                return k
-            seen = True
-            k = max(k, group)
-            if sent.bits_at(k) & tags.VERB:
-                k += 1
-            continue
-        k += 1
-    return end
+    """Return where a second finite verb stands, which has no subject of its own; else `end`."""
+    verbs = (k for k in range(start, end) if sent.is_finite(k, "past") and not sent.helps(k - 1))
+    next(verbs, end)
+    return next(verbs, end)

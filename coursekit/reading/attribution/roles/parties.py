@@ -47,21 +47,6 @@ def _leads_away(sent: SentenceParts, k: int) -> bool:
     return sent.lower(k) == "for" and not spoken_for and not in_name
 
 
-def parties(sent: SentenceParts, start: int) -> Range | None:
-    """Read A and B of "support for it came from A and B"."""
-    if start >= sent.end:
-        return None
-    end = sent.agent_end(start)
-    party = sent.words[start].is_capital or sent.lower(end - 1).endswith("s")
-    return (start, end) if start < end and party else None
-
-
-def for_whom(sent: SentenceParts, start: int) -> Range | None:
-    """Read A of "a concern for A is that": only a noun of worry has such a source."""
-    among = sent.cue is not None and "among" in sent.cue.prepositions
-    return named(sent, start) if among else None
-
-
 def inverted(sent: SentenceParts, at: int) -> Range | None:
     """Read X of "“…,” said X, the minister, in a letter"."""
     start = sent.over_adverbs(at)

@@ -26,27 +26,6 @@ def adv(sent: SentenceParts, at: int) -> Range:
     return at, sent.over_adverbs(at)
 
 
-def near_colon(sent: SentenceParts, at: int) -> Range | None:
-    """Read on to the colon of "Lee's answer was short:"."""
-    colon = sent.colon_within(at, 4)
-    return (at, colon + 1) if colon else None
-
-
-def came(sent: SentenceParts, at: int) -> Range | None:
-    """Read "has come" of "support has come from Norway"."""
-    come = sent.until(at, at + 5, 0, listed("coming"))
-    return (at, come + 1) if come < at + 5 else None
-
-
-def topic(sent: SentenceParts, at: int) -> Range | None:
-    """Read the preposition of "support for the draft"."""
-    cue, lower = sent.cue, sent.lower(at)
-    if cue is None or sent.bits_at(at + 1) & _NO_TOPIC:
-        return None
-    leads = lower in cue.prepositions - {"from"} or (lower == "to" and "to" in cue.frames)
-    return (at, at + 1) if leads else None
-
-
 def asks(sent: SentenceParts, at: int) -> Range | None:
     """Tell whether the noun blames or asks: of what, stands here."""
     leads = sent.cue is not None and sent.cue.attitude in listed("attitude with object")

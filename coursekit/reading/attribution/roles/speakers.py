@@ -29,11 +29,10 @@ def speaker(sent: SentenceParts, verb: int) -> Range | None:
 def actor(sent: SentenceParts, verb: int) -> Range | None:
     """Read the same, where it may speak: a bill wants and praises nothing, but may urge."""
     source = speaker(sent, verb)
-    if source is None or (sent.cue is not None and sent.cue.attitude == "asked"):
+    if source is None or sent.cue is None or sent.cue.attitude == "asked":
         return source
     head = sent.until(source[0] + 1, source[1], _AFTER_HEAD) - 1
-    first = sent.bits[source[0]] & tags.DETERMINER
-    named = sent.words[head].is_capital and not (first and head == source[0] + 1)
+    named = sent.words[head].is_capital and not sent.bits[source[0]] & tags.DETERMINER
     if named or sent.lower(head) not in listed("no speaker"):
         return source
     # "Vote in doubt as Kenya says no": the subject begins behind "as".
@@ -50,12 +49,10 @@ def any_speaker(sent: SentenceParts, verb: int) -> Range | None:
 
 def _speaker(sent: SentenceParts, verb: int, start: int, use: str) -> Range | None:
     cue = sent.cue
-    if cue is None or _is_reduced(sent, verb, start, use, cue):
+    if cue is None or (use == "participle" and cue.lemma in listed("perceived")):
         return None
-    if cue.particles and "quote" not in cue.frames and quotation_soon(sent, sent.rest):
+    if cue.particles and "quote" not in cue.frames and _quotation_soon(sent, sent.rest):
         return None  # "responds to them, “…”" is the verb with a quotation
-    if sent.bits[verb] & tags.V_ING and use != "finite" and cue.lemma in listed("perceived"):
-        return None
     source = _source_of(sent, verb, start, use)
     if use == "participle" and start - sent.first < 2:
         source = _after_opening(sent, verb) or source
@@ -64,42 +61,29 @@ def _speaker(sent: SentenceParts, verb: int, start: int, use: str) -> Range | No
     return None if sent.bits_at(source[0]) & tags.DO else source  # "Does Kenya think it is fair?"
 
 
-def _is_reduced(sent: SentenceParts, verb: int, start: int, use: str, cue: Cue) -> bool:
-    """Tell "the move, criticised by X, …" from "it reported by mail"."""
-    participle = start == verb and sent.bits[verb] & tags.V_PARTICIPLE
-    by = use == "finite" and sent.lower(sent.rest) == "by"
-    return bool(by and participle) and "object" in cue.frames
-
-
 def _only_names(sent: SentenceParts, verb: int, start: int, source: Range, cue: Cue) -> bool:
     """Tell "a group called Acme" and "did not respond to a request" from what is said."""
     if cue.lemma == "respond to":
         return sent.until(start, verb, tags.NEGATION) < verb
-    past = start == verb and sent.bits[verb] & tags.V_PAST
-    if cue.lemma not in listed("naming") or not past:
-        return False
-    quoted = any(sent.opens_quote(k) for k in range(verb + 2, min(verb + 8, sent.last)))
-    some = sent.lower(source[0]) in listed("something") or sent.lower(verb - 2) in ("a", "an")
-    return some and not quoted  # "one senator called him “…”"
+    naming = cue.lemma in listed("naming") and start == verb and sent.bits[verb] & tags.V_PAST
+    quoted = any(sent.p.quoted[verb + 2 : verb + 8])  # "one senator called him “…”"
+    return bool(naming) and sent.lower(source[0]) in listed("something") and not quoted
 
 
-def quotation_soon(sent: SentenceParts, index: int) -> bool:
+def _quotation_soon(sent: SentenceParts, index: int) -> bool:
     """Tell whether a quotation follows a comma or a colon within a few words."""
-    for k in range(index, min(index + 8, sent.last)):
-        if sent.p.quoted[k] == 2 and k in sent.p.quote_end:
-            return sent.lowers[k - 1] in (",", ":")
-    return False
+    opens = (k for k in range(index, min(index + 8, sent.last)) if sent.p.quoted[k] == 2)
+    return sent.lower(next(opens, index) - 1) in (",", ":")
 
 
 def _after_opening(sent: SentenceParts, participle: int) -> Range | None:
     """Return the subject after the comma in "Noting that it failed, the minister left"."""
     for k in range(participle + 1, min(sent.end, participle + 80)):
         first = sent.over_adverbs(k + 1)
-        if not sent.is_comma(k) or not starts_clause(sent, first):
-            continue
-        for verb in range(first + 1, min(first + 14, sent.end)):
-            if sent.is_finite(verb, "past"):
-                return sent.subject_before(verb, first)
+        if sent.is_comma(k) and starts_clause(sent, first):
+            verbs = range(first + 1, min(first + 14, sent.end))
+            verb = next((at for at in verbs if sent.is_finite(at, "past")), first)
+            return sent.subject_before(verb, first)
     return None
 
 
@@ -110,14 +94,11 @@ def _source_of(sent: SentenceParts, verb: int, start: int, use: str) -> Range | 
     if use != "finite":
         return _of_participle(sent, verb, start, use)
     subject = sent.subject_before(start)
-    if subject is None:
-        return sent.main_subject(verb)
-    if sent.lowers[subject[0]] == "there":
+    if subject is not None and sent.lowers[subject[0]] == "there":
         return None
-    if sent.p.taken[subject[0]] and sent.text(start - 1) == ",":
-        # "Lee, noting that the draft had failed, left": what is said has its own subject.
-        return sent.main_subject(verb) or subject
-    return subject
+    # "Lee, noting that the draft had failed, left": what is said has its own subject.
+    inside = subject and sent.p.taken[subject[0]] and sent.text(start - 1) == ","
+    return sent.main_subject(verb) or subject if inside or subject is None else subject
 
 
 def _of_participle(sent: SentenceParts, verb: int, start: int, use: str) -> Range | None:
@@ -134,13 +115,12 @@ def _of_participle(sent: SentenceParts, verb: int, start: int, use: str) -> Rang
 def _issuer(sent: SentenceParts, document: Range) -> Range | None:
     """Return the minister of "the minister issued a statement saying": a paper says nothing."""
     verb = document[0] - 1
-    while verb > sent.first and (sent.bits[verb] & tags.ADVERB or sent.lower(verb) == "out"):
+    while sent.bits_at(verb) & tags.ADVERB or sent.lower(verb) == "out":
         verb -= 1
-    papers = listed("channel") | listed("issued")
-    paper = sent.until(*document, 0, papers) < document[1]
-    if verb <= sent.first or not paper or sent.lower(verb) not in _issuing():
+    paper = sent.until(*document, 0, listed("channel") | listed("issued")) < document[1]
+    if not paper or sent.lower(verb) not in _issuing():
         return None
-    return sent.subject_before(sent.group_start(verb)[0])
+    return sent.subject_before(sent.group_start(verb)[0]) or sent.main_subject(verb)
 
 
 def _before_comma(sent: SentenceParts, start: int) -> Range | None:
@@ -151,22 +131,20 @@ def _before_comma(sent: SentenceParts, start: int) -> Range | None:
 
 @cache
 def _issuing() -> frozenset[str]:
-    """Return the past and present forms of the verbs by which a document is given out."""
+    """Return the forms of the verbs by which a document is given out."""
     forms = [forms_of(lemma) for lemma in listed("issuing")]
-    return frozenset(word for form in forms for word in (form.third, *form.past))
+    return frozenset(word for form in forms for _, word in form.each())
 
 
 def patient(sent: SentenceParts, verb: int) -> Range | None:
     """Read the subject of a passive verb: what is said, or who is told."""
     sent.begin, use = use_of(sent, verb)
-    cue, start = sent.cue, sent.begin
-    if cue is None:
+    start = sent.begin
+    reduced = start == verb and sent.lower(sent.rest) == "by"  # "the move, criticised by X, …"
+    if use != "passive" and not (reduced and sent.bits[verb] & tags.V_PARTICIPLE):
         return None
-    if use != "passive" and not _is_reduced(sent, verb, start, use, cue):
-        return None
-    if sent.text(start - 1) == "," and start == verb:
-        return sent.subject_before(start - 1)  # "the move, criticised by unions, …"
-    return sent.subject_before(start) or sent.subject
+    comma = start - (sent.text(start - 1) == "," and start == verb)
+    return sent.subject_before(comma) or sent.subject
 
 
 def expletive(sent: SentenceParts, verb: int) -> Range | None:
@@ -177,31 +155,12 @@ def expletive(sent: SentenceParts, verb: int) -> Range | None:
 
 def who_is(sent: SentenceParts, adjective: int) -> Range | None:
     """Read the subject of "is sure that" and "remained wary of"."""
-    before = adjective - 1
-    while before >= sent.first and sent.bits[before] & tags.ADVERBIAL:
-        if sent.bits[before] & tags.AUXILIARY:
-            break
-        before -= 1
+    before = sent.back(adjective - 1, sent.first, tags.ADVERBIAL & ~tags.AUXILIARY)
     is_be = sent.bits_at(before) & tags.BE
-    if not is_be and sent.lower(before) not in listed("linking"):
-        return None
     sent.begin = sent.group_start(before)[0] if is_be else before
-    subject = sent.subject_before(sent.begin)
+    links = is_be or sent.lower(before) in listed("linking")
+    subject = sent.subject_before(sent.begin) if links else None
     return subject if subject and sent.lower(subject[0]) not in listed("impersonal") else None
-
-
-def who_seems(sent: SentenceParts, verb: int) -> Range | None:
-    """Read the subject of "seems to"."""
-    sent.begin, auxiliaries = sent.group_start(verb)
-    if auxiliaries & (1 << 28) or sent.bits[verb] & tags.V_ING:
-        return None
-    return sent.subject_before(sent.begin)
-
-
-def it_seems(sent: SentenceParts, verb: int) -> Range | None:
-    """Read the "it" of "it seems that"."""
-    subject = who_seems(sent, verb)
-    return subject if subject and sent.lower(subject[0]) == "it" else None
 
 
 def whose(sent: SentenceParts, noun: int) -> Range | None:
@@ -216,31 +175,17 @@ def whose(sent: SentenceParts, noun: int) -> Range | None:
 
 def whose_far(sent: SentenceParts, noun: int) -> Range | None:
     """Read the same over the adjectives of the noun: "their old claim"."""
-    start = _noun_start(sent, noun)
+    start = noun
+    while start > sent.first and not sent.bits[start] & _NOUN_STARTS:
+        start -= 1
     sent.begin = start + 1
     return whose(sent, start + 1)
 
 
-def _noun_start(sent: SentenceParts, noun: int) -> int:
-    start = noun
-    while start > sent.first and not sent.bits[start] & _NOUN_STARTS:
-        start -= 1
-    return start
-
-
-def there(sent: SentenceParts, noun: int) -> Range | None:
-    """Tell whether the noun is that of "there is a fear that"."""
-    start = _noun_start(sent, noun)
-    is_there = sent.bits[start] & tags.BE and sent.lower(start - 1) == "there"
-    return (start, noun) if is_there and sent.lower(noun + 1) == "that" else None
-
-
 def begun(sent: SentenceParts, adverb: int) -> Range | None:
     """Read what stands before an adverb of hearsay: "The state is (reportedly) set to sign"."""
-    after = min(adverb + 1, sent.end - 1) if adverb + 1 < sent.end else adverb
-    if "that" in sent.lowers[after + 1 : after + 2]:
+    if "that" in sent.lowers[adverb + 2 : adverb + 3]:
         return None  # "the survey reportedly found that": the survey says it
-    subject = sent.subject_before(min(sent.group_start(after)[0], adverb))
-    if subject is None and sent.text(adverb - 1) == "," == sent.text(adverb + 1):
-        subject = sent.subject_before(adverb - 1)  # "two states, reportedly, will abstain"
-    return (subject[0], adverb) if subject is not None else (adverb, adverb)
+    start = min(sent.group_start(adverb + 1)[0], adverb) if adverb + 1 < sent.last else adverb
+    subject = sent.subject_before(start)
+    return (subject[0] if subject else adverb), adverb

@@ -13,7 +13,6 @@ from coursekit.reading.attribution.content.before import (
     subject_goes_on,
 )
 from coursekit.reading.attribution.content.ends import clause_end, next_comma
-from coursekit.reading.attribution.roles.speakers import patient
 from coursekit.reading.grammar import tags
 from coursekit.reading.rules.cues import Cue, verb_cues
 from coursekit.reading.rules.passages import CLOSING, Range
@@ -98,17 +97,6 @@ def behind(sent: SentenceParts, verb: int) -> Range | None:
         return None
     sent.edges = before, after
     return subject
-
-
-def quoted_as(sent: SentenceParts, verb: int) -> Range | None:
-    """Read the speaker of "“…,” Lee was quoted by the paper as saying"."""
-    subject = patient(sent, verb)
-    if subject is None or subject[0] - 1 < sent.floor:
-        return None
-    before = _content_mark(sent, subject)
-    after = sent.until(verb, sent.last, 0, frozenset(("saying",))) + 1
-    sent.edges = before, after
-    return subject if quote_before(sent, before) else None
 
 
 def _opens_speech(sent: SentenceParts, comma: int) -> bool:
