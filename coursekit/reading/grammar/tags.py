@@ -134,26 +134,30 @@ def _closed() -> dict[str, int]:
     return flags
 
 
-@lru_cache(maxsize=REMEMBERED)
 def flags_of(lower: str) -> int:
     """Return what a word in lower case may be, as bits.
 
     >>> bool(flags_of("wrote") & V_PAST), bool(flags_of("the") & DETERMINER)
     (True, True)
     """
-    bits = _listed().get(lower)
-    return _guessed(lower) if bits is None else bits
+    return _listed()[lower]
 
 
 def flags_alone(lowers: Sequence[str]) -> list[int]:
     """Return what each word may be by itself, in lower case and whatever stands around it."""
-    return list(map(flags_of, lowers))
+    return list(map(_listed().__getitem__, lowers))
+
+
+class _Bits(dict[str, int]):
+    """The bits of every word that a list knows; those of another are guessed, and not kept."""
+
+    def __missing__(self, lower: str) -> int:
+        return _guessed(lower)
 
 
 @cache
-def _listed() -> dict[str, int]:
-    """Return the bits of every word that a list knows."""
-    known = dict(_closed())
+def _listed() -> _Bits:
+    known = _Bits(_closed())
     for form, readings in verb_forms().items():
         for reading in readings:
             known[form] = known.get(form, 0) | _bits_of(reading.kinds)
@@ -163,6 +167,7 @@ def _listed() -> dict[str, int]:
     return known
 
 
+@lru_cache(maxsize=REMEMBERED)
 def _guessed(lower: str) -> int:
     """Return the bits of a word that no list knows, by its first letter and its ending."""
     if not (lower[0].isalnum() or lower[-1].isalnum()):

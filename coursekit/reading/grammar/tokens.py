@@ -26,7 +26,7 @@ _WORDS: Final = "grammar/function_words.txt"
 
 
 #: What was found out about so many words is remembered: the common ones, and no long text's all.
-REMEMBERED: Final = 6_000
+REMEMBERED: Final = 2_500
 
 
 class Word(NamedTuple):

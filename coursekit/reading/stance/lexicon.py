@@ -92,10 +92,11 @@ def _openings() -> dict[str, _Opening]:
             continue
         for phrase in meaning(label):
             first, *rest = [forms_of_piece(piece) for piece in phrase.split()]
+            entry = _Phrase(label, _verb_in(phrase), tuple(rest))
             for word in first:
-                entry = _Phrase(label, _verb_in(phrase), tuple(rest))
                 found.setdefault(word, set()).add(entry)
-    return {word: _opening(sorted(some, key=_order)) for word, some in found.items()}
+    opening = cache(_opening)  # the forms of a verb open the same phrases
+    return {word: opening(tuple(sorted(some, key=_order))) for word, some in found.items()}
 
 
 def _verb_in(phrase: str) -> int:
