@@ -12,7 +12,7 @@ from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.stance.attributions import Attribution, is_party
 from coursekit.reading.stance.context import Context, Voice
 from coursekit.reading.stance.findings import Finding, findings
-from coursekit.reading.stance.holders import Holders
+from coursekit.reading.stance.holders import Holders, principals_of
 from coursekit.reading.stance.issue import Stake
 from coursekit.reading.stance.lexicon import cue_class, naming_words
 from coursekit.reading.stance.position import (
@@ -79,19 +79,23 @@ def _for_bodies(
     for act in acts:
         for actor in act.actors:
             taken.setdefault(actor, []).append((act.position, act.sentence))
-    for person in [actor for actor in taken if actor in holders.bodies]:
-        body = holders.bodies[person]
-        for position, sentence in taken[person] if body not in taken else ():
-            rule = position.because(f"{person.name} speaks for it")
-            doubt = position.doubt or "only somebody who speaks for it takes this position"
-            yield Act((body,), replace(position, rule=rule, doubt=doubt), sentence)
+    principals = principals_of(holders.text, holders.coreference)
+    for _ in range(2):  # a minister for the ministry, the ministry for the state
+        for agent, body in [(some, body) for some in taken for body in principals[some]]:
+            for position, sentence in taken[agent] if body not in taken else ():
+                rule = position.because(f"{agent.name} speaks for it")
+                doubt = position.doubt or "only somebody who speaks for it takes this position"
+                given = replace(position, rule=rule, doubt=doubt)
+                yield Act((body,), given, sentence)
+                taken.setdefault(body, []).append((given, sentence))
     spoke = dict.fromkeys(actor for voice in attributions for actor in voice.speakers)
-    for person in [actor for actor in spoke if actor not in taken and actor in holders.bodies]:
-        body = holders.bodies[person]
-        for position, sentence in taken.get(body, ())[:1] if body.type != "legislature" else ():
+    for agent in [actor for actor in spoke if actor not in taken]:
+        bodies = (body for body in principals[agent] if body.type not in {"legislature", "state"})
+        for body in [body for body in bodies if body in taken][:1]:
+            position, sentence = taken[body][0]
             rule = position.because(f"it speaks for {body.name}")
             doubt = "only the body that it speaks for takes this position"
-            yield Act((person,), replace(position, rule=rule, doubt=doubt), sentence)
+            yield Act((agent,), replace(position, rule=rule, doubt=doubt), sentence)
 
 
 def contexts_of(
