@@ -314,7 +314,9 @@ class Occurrence:
         nouns = meaning("attack noun") | meaning("claim noun")
         for inner in around(self.clause):
             if inner.hangs_on >= 0 and self.lowers[inner.hangs_on] in nouns:
-                outer = inner.governor
+                outer, ahead = inner.governor, self.lowers[inner.hangs_on - 1]
+                if "negate" in effects("inside").get(ahead, ()):
+                    return -1  # "no evidence that it helps"
                 against = outer is not None and self.context.side_of_verb(outer) < 0
                 return -1 if against or denied else 1
         return -1 if denied and self.clause is not None and self.clause.kind == "that" else 1
@@ -385,7 +387,7 @@ class Occurrence:
     def doubted(self) -> bool:
         """Whether a good effect is denied, or told by who warns: "warned that it gives …"."""
         alarmed = self.voice is not None and self.voice.cue in small("alarmed")
-        return self.negated != alarmed
+        return (self.negated or self.denied) != alarmed
 
     @property
     def negated(self) -> bool:
@@ -511,7 +513,7 @@ FEATURES: Final[Features[Occurrence]] = {
     "advised": lambda it: it.advised,
     "hedged": lambda it: it.frame is not None and it.frame.hedged,
     "reported": lambda it: it.reported,
-    "undone": lambda it: it.negated and it.hit.verb == 0,
+    "undone": lambda it: (it.negated or it.denied) and it.hit.verb == 0,
     "target": lambda it: it.target.kind,
     "known": lambda it: it.target.known,
     "favours": lambda it: it.favours,
