@@ -176,6 +176,11 @@ def test_a_noun_of_saying_may_come_without_content() -> None:
     assert ("rights organisations and campaigners", "", "indirect") in told(text)
 
 
+def test_a_quotation_stands_before_a_noun_of_saying_without_content() -> None:
+    text = "“It is weak.” It drew criticism from Chad and Mali."
+    assert [one.rule for one in find_statements(text, [Paragraph.of(text)])] == ["noun from source"]
+
+
 def test_a_time_supports_nobody() -> None:
     assert read("It would be made easier by support from the early stages.") == []
 

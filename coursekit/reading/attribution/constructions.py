@@ -71,7 +71,7 @@ def _join_quotations(passage: Passage) -> None:
         if here is None and is_whole_quotation(passage, first, last):
             (speaker.content if speaker else waiting).append((first, last))
             continue
-        if here is not None and here.content[0][0] == first:
+        if here is not None and here.content and here.content[0][0] == first:
             here.content.extend(waiting)
         waiting = []
         if here is None and speaker is not None and _ends_quoted(passage, speaker):
