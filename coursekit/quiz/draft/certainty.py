@@ -33,7 +33,7 @@ def stands_alone(row: TimelineRow) -> bool:
     group = clause.groups[0]
     if (
         group.form != "finite"
-        or group.subject is None
+        or clause.clauses[0].subject is None
         or flags_of(clause.lowers[0]) & (PRONOUN | RELATIVE)
     ):
         return False
@@ -55,7 +55,7 @@ def is_in_words_of_source(row: StatementRow) -> bool:
     if group.form == "infinitive":
         return group.first == 0  # "to reject it", and not "its plans to reject it"
     relative = any(flags_of(word) & (RELATIVE | WH) for word in clause.lowers[1 : group.first])
-    return group.form == "finite" and group.subject is not None and not relative
+    return group.form == "finite" and clause.clauses[0].subject is not None and not relative
 
 
 class Dates:

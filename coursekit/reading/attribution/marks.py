@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from functools import cache
 
 from coursekit.reading.grammar import tags
-from coursekit.reading.grammar.noun_phrases import subject_before
 from coursekit.reading.grammar.tags import lemma_of
 from coursekit.reading.lexicon import by_label
 from coursekit.reading.rules.passages import Range, label_end
@@ -63,7 +62,7 @@ def read_unlisted_verb(sent: SentenceParts) -> None:
             continue
         at = last + (sent.text(last) == ",")
         verb = sent.until(at, min(at + 12, sent.end), tags.V_PAST)
-        subject = subject_before(sent.words, sent.bits, verb, at) if verb < sent.end else None
+        subject = sent.subject_before(verb, at) if verb < sent.end else None
         if subject and sent.bits[verb] & tags.V_PAST:
             lemma = lemma_of(sent.lower(verb), tags.V_PAST)
             sent.add(subject, (verb, verb + 1), [(first, last)], "quotation subject verb", lemma)

@@ -98,9 +98,8 @@ class EventClause:
     @property
     def opening(self) -> str:
         """The first word of the subject; "there" where that stands for it."""
-        grammatical = self.group.subject
-        first = self.lowers[grammatical[0]] if grammatical else ""
-        return first if first == "there" else next(iter(self.subject), first)
+        before = self.lowers[self.group.first - 1] if self.group.first else ""
+        return before if before == "there" else next(iter(self.subject), "")
 
     @property
     def behind(self) -> Sequence[str]:

@@ -11,7 +11,7 @@ from operator import ne
 from typing import Final
 
 from coursekit.reading.grammar import tags
-from coursekit.reading.grammar.verb_groups import VerbGroup
+from coursekit.reading.grammar.verbs import VerbGroup
 from coursekit.reading.lexicon import by_label, word_set
 
 LIST: Final = "grammar/phrases.txt"
@@ -50,7 +50,8 @@ _MARKS: Final = {
 #: Plain noun phrases, expressions of time and everything else, one match a chunk.
 _CHUNK: Final = re.compile(
     r"""
-      (?: [DhP]? (?:d|md(?!s)) (?:[dmu]|,(?=m))* (?![nCs]) )                        # time
+      (?: [DhP]? (?:d|md(?!s)) (?:[dmu]|,(?=m))*
+        (?: (?![nCs]) | (?=[Cjn]{0,6}Ca{0,2}V) ) )                                  # time
     | P(?!s)
     | (?: D+h? | h )? (?: (?<=[Dh])a+(?=[jmnCu"]) )? (?: (?<![,.;])" )?
       (?: [jmd]*[Cn]+(?=[jm]u) | [jmnCud]+ )
@@ -96,7 +97,7 @@ class NounPhrase:
 
 
 #: The letter of each kind of phrase that counts as one word.
-_PHRASES: Final = {"joins": "+", "preposition phrase": "p", "about a number": "D"}
+_PHRASES: Final = {"about a number": "D", "joins": "+", "preposition phrase": "p"}
 
 
 @cache
@@ -206,9 +207,8 @@ class Chunks:
     def name_start(self, chunk: int) -> int:
         """Return where a name begins behind another noun in a chunk, 0 if none does."""
         start, end = self.starts[chunk], self.ends[chunk]
-        name = end - len(self.letters[start:end].rstrip("C"))
-        found = end - name
-        return found if name and found > start and self.letters[found - 1] == "n" else 0
+        found = start + len(self.letters[start:end].rstrip("C"))
+        return found if start < found < end and self.letters[found - 1] == "n" else 0
 
     def phrase(self, first: int, end: int) -> NounPhrase:
         """Return the noun phrase of some chunks, the list of parties it holds told apart."""

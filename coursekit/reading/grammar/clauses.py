@@ -10,12 +10,14 @@ from typing import Final
 
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.chunks import LIST, Chunks, NounPhrase
-from coursekit.reading.grammar.verb_groups import VerbGroup
+from coursekit.reading.grammar.verbs import VerbGroup
 from coursekit.reading.lexicon import word_set
 
 _TELLS: Final = word_set(LIST, "tells")
 _INVERTS: Final = word_set(LIST, "inverts")
 _ASKS: Final = word_set(LIST, "asks for a party")
+_BEHIND_OBJECT: Final = word_set(LIST, "behind the object")
+_FROM: Final = word_set(LIST, "from")
 _STANDS: Final = word_set(LIST, "stands for others")
 _LEADS: Final = word_set(LIST, "leads to the subject")
 _MOVES: Final = word_set(LIST, "moves others")
@@ -23,6 +25,7 @@ _TOLD: Final = word_set(LIST, "that")
 _OPENS_INVERSION: Final = word_set(LIST, "opens an inversion")
 _SURROUNDS: Final = word_set(LIST, "surrounds")
 _ORDERING: Final = word_set(LIST, "ordering")
+_ONLY_SUBJECTS: Final = word_set("grammar/function_words.txt", "subject pronoun")
 _OPENS: Final = word_set("grammar/verb_classes.txt", "opens a clause")
 _OPENS_OR_TELLS: Final = _OPENS | _TELLS
 # Every repetition is bounded: time grows with a sentence's length, and no faster.
@@ -37,9 +40,11 @@ _VERB_AHEAD: Final = re.compile(
     + r"|\([NtV]{0,4}\)|,W[^,V]{0,20}V[^,V]{0,20},)?a{0,3}V"
 )
 #: "Mumbai, India - The court said …"
-_DATELINE: Final = re.compile(r"(?:N(?:,N|\(N\)){0,3}|\(N\))-(?=[at]{0,3}[NtSqp])")
+_DATELINE: Final = re.compile(r"(?:N(?:,N|\(N\)){0,3}|\(N(?:\.N)?\))-(?=[at]{0,3}[NtSqp])")
 #: Who speaks stands behind the verb: ", says the EU".
 _INVERTED: Final = re.compile(r"VN(?:oN){0,3}(?:[.,]|$)")
+#: The same between a subject and its verb: "The text, says the EU, is weak".
+_INTERRUPTS: Final = re.compile(r"VN(?:oN){0,3},[at]{0,3}V")
 #: After "after" and its like: a clause follows.
 _CLAUSE_AHEAD: Final = re.compile(r"[at]{0,3}N(?:[opy]N|t|,?c?N){0,8}[at]{0,3}V|[at]{0,3}xV")
 _KINDS: Final = ("if", "time", "concession", "as", "because")
@@ -156,6 +161,8 @@ class _Reader:
         self.last: NounPhrase | None = None
         self.led_by = ""
         self.before = ""
+        #: A subject whose verb stands behind what two dashes set off, and how deep it is.
+        self.dashed: tuple[int, NounPhrase] | None = None
         #: A subject that another clause stands behind: "The deal, they said, is weak".
         self.shelved: NounPhrase | None = None
         #: Clauses without a subject that stand before theirs: "Signed by X, the treaty …".
@@ -247,10 +254,13 @@ class _Reader:
         """Tell whether the phrase is the subject of a new clause, and no object."""
         if not _VERB_AHEAD.match(self.kinds, end):
             return False
+        alone = self.lowers[self.chunks.starts[at]] in _ONLY_SUBJECTS
         if top.clause in self.early and self.before in "GN":
             return False  # "Signing it would harm them"
         if self.inverted and self.before == "V" and not self.stack[0].clause:
             return self._takes_clause(top)
+        if alone:
+            return True
         parted = self.before in 'cb,;-)".'
         return parted or self._takes_clause(top) or not any(o.waits for o in self.stack)
 
@@ -314,12 +324,14 @@ class _Reader:
     def finite(self, at: int) -> int:
         """Read a finite verb, and find the clause that waits for it."""
         top = self.stack[-1]
+        aside = top.clause is not None or (top.subject and top.subject.apposition)
+        speaks = _INTERRUPTS if aside and any(o.waits for o in self.stack) else _INVERTED
         if top.clause is not None:
             if self.before == "c" and top.kind == "infinitive" and self._is_bare(at):
                 return self.infinitive(at)
             top = self._reopened(top)
         group = self._group(at)
-        if top.subject is not None and self._inverts(at, group):
+        if top.subject is not None and self._inverts(at, group, speaks):
             top = self._open(_Open())
         clause = Clause(group, top.kind, top.opener, top.opener_at, hangs_on=top.hangs_on)
         if top.subject is None and (top.antecedent is None or not top.takes_part):
@@ -327,7 +339,7 @@ class _Reader:
                 self._gerund(top, group)
                 or self._behind(at, group)
                 or self._asked_for(top)
-                or self._of_group(group)
+                or self._beside(at, group)
             )
         subject = top.subject or top.antecedent
         clause.take_subject(subject)
@@ -378,12 +390,12 @@ class _Reader:
                 top.clause.objects.remove(subject)
         return self._open(_Open(subject=subject))
 
-    def _of_group(self, group: VerbGroup) -> NounPhrase | None:
-        """Return the subject that the verb group itself has: "does Cisco think"."""
-        if group.subject is None:
-            return None
-        first, end = group.subject
-        return NounPhrase(first, end, end - 1, (group.subject,))
+    def _beside(self, at: int, group: VerbGroup) -> NounPhrase | None:
+        """Return the subject inside its verb group ("does Cisco think"), or right before it."""
+        if group.inner is not None:
+            first, end = group.inner
+            return NounPhrase(first, end, end - 1, (group.inner,))
+        return self.last if self.before == "N" else None
 
     def _asked_for(self, top: _Open) -> NounPhrase | None:
         """Return the "what" or "who" that is its own clause's subject: "know *who* signed"."""
@@ -401,10 +413,10 @@ class _Reader:
         whole = first.start, group.first
         return NounPhrase(*whole, first.group.head, (whole,))
 
-    def _inverts(self, at: int, group: VerbGroup) -> bool:
+    def _inverts(self, at: int, group: VerbGroup, speaks: re.Pattern[str]) -> bool:
         """Tell ", says the EU" at the end of what is said."""
-        says = self.before in ',"' and group.lemma in _INVERTS
-        return says and bool(_INVERTED.match(self.kinds, at))
+        says = self.before in ',"' and group.lemma in _INVERTS - _TELLS
+        return says and bool(speaks.match(self.kinds, at))
 
     def _behind(self, at: int, group: VerbGroup) -> NounPhrase | None:
         """Return the subject behind its verb: "said X", "there is X", "among them were X"."""
@@ -449,8 +461,11 @@ class _Reader:
         clause, subject = top.clause, top.subject
         if self.preposition >= 0 and clause is not None:
             subject = self._joint_subject(clause) or subject
-            if self.lowers[self.preposition] == "from" and clause.objects:
-                subject = clause.objects[-1]  # "stop X from signing"
+            behind = self.lowers[self.preposition]
+            if behind in _BEHIND_OBJECT and clause.objects:
+                patient = clause.objects[-1]  # "stop X from signing", "accuse Chad of leaving"
+                named = self.chunks.letters[patient.head] in "CP"
+                subject = patient if named or behind in _FROM else subject
         elif self.before == "N":
             subject = self.last
         return self._nonfinite("participle", at, subject, clause)
@@ -515,6 +530,20 @@ class _Reader:
         self.preposition = -1
         return at + 1
 
+    def dash(self, at: int) -> int:
+        """Go back to the subject before a dash or bracket, where its verb follows the other."""
+        top = self.stack[-1]
+        if self.dashed is not None and _VERB_NEXT.match(self.kinds, at + 1):
+            depth, subject = self.dashed
+            del self.stack[depth:]
+            self.stack[-1].subject, self.before = subject, ""
+            self.preposition = -1
+        elif top.clause is None and top.subject is not None:
+            self.dashed = len(self.stack), top.subject
+            return at + 1
+        self.dashed = None
+        return at + 1
+
     def perhaps(self, at: int) -> int:
         """Read "after" and its like: a subordinator where a clause follows."""
         if _CLAUSE_AHEAD.match(self.kinds, at + 1):
@@ -525,8 +554,9 @@ class _Reader:
         """Open the clause of a subordinator, or of "how", "when" or "what"."""
         start = self.chunks.starts[at]
         word = self.lowers[start]
-        if self.before == "N" and self.kinds[at + 1 : at + 2] == "E" and word == "once":
-            return at + 1  # "a rule once described by them"
+        ahead = self.kinds[at + 1 : at + 2]
+        if ahead == "," or (self.before == "N" and ahead == "E" and word == "once"):
+            return at + 1  # "Lee, though, left", "a rule once described by them"
         self._open(_Open(_kind_of(word), word, start, self.stack[-1].clause))
         return at + 1
 
@@ -583,6 +613,7 @@ _STEPS: Final[dict[str, Callable[[_Reader, int], int]]] = {
     "T": _Reader.that,
     "W": _Reader.relative,
     "x": _Reader.there,
+    **dict.fromkeys("-()", _Reader.dash),
     **dict.fromkeys(';".', _Reader.part),
 }
 

@@ -14,7 +14,7 @@ from coursekit.reading.grammar.clauses import Clause, clauses_of
 from coursekit.reading.grammar.tags import flags_alone, flags_among
 from coursekit.reading.grammar.tokens import Word, words_of
 from coursekit.reading.grammar.verb_forms import forms_of
-from coursekit.reading.grammar.verb_groups import VerbGroup, verb_groups
+from coursekit.reading.grammar.verbs import VerbGroup, verb_groups
 from coursekit.reading.lexicon import rows_of, word_set
 from coursekit.reading.text.kept import kept
 from coursekit.reading.text.spans import Span
@@ -23,8 +23,11 @@ TEXT: Final = attrgetter("text")
 LOWER: Final = attrgetter("lower")
 
 
+#: So many chunks a noun phrase that is looked for from its end may have.
+_LONGEST: Final = 12
 #: A preposition and a noun phrase, as chunks.
 _PREPOSITIONAL: Final = frozenset(("oN", "yN", "pN"))
+_MODIFIED: Final = frozenset(("NoN", "NpN"))
 
 
 @dataclass(slots=True)
@@ -64,7 +67,12 @@ class Sentence:
     @kept
     def groups(self) -> list[VerbGroup]:
         """The verb groups, in text order."""
-        return verb_groups(self.words, self.bits)
+        return verb_groups(self.texts, self.lowers, self.bits)
+
+    @kept
+    def finite(self) -> frozenset[int]:
+        """The words at which a finite verb group begins."""
+        return frozenset(group.first for group in self.groups if group.form == "finite")
 
     @kept
     def chunks(self) -> Chunks:
@@ -102,12 +110,25 @@ class Sentence:
             return None
         return self.chunks.phrase(chunk, self.chunks.list_end(chunk))
 
-    def phrase_before(self, index: int) -> NounPhrase | None:
-        """Return the plain noun phrase right before the word `index`."""
-        chunk = bisect_left(self.chunks.ends, index)
-        if self.chunks.kinds[chunk : chunk + 1] != "N" or self.chunks.ends[chunk] != index:
+    def phrase_before(self, index: int, whole: bool = False) -> NounPhrase | None:
+        """Return the plain noun phrase right before the word `index`.
+
+        The `whole` one is the list of parties, also where adverbs or a day stand behind it.
+        """
+        chunks = self.chunks
+        last = bisect_left(chunks.ends, index)
+        if chunks.ends[last : last + 1] != [index]:
             return None
-        return self.chunks.phrase(chunk, chunk + 1)
+        while whole and last > 0 and chunks.kinds[last] in "at":
+            last -= 1
+        if chunks.kinds[last] != "N":
+            return None
+        begins = range(max(0, last - _LONGEST), last) if whole else ()
+        lists = (at for at in begins if chunks.kinds[at] == "N" and chunks.list_end(at) == last + 1)
+        first = next(lists, last)
+        while whole and chunks.kinds[max(0, first - 2) : first + 1] in _MODIFIED:
+            first -= 2
+        return chunks.phrase(first, last + 1)
 
     @kept
     def nominals(self) -> list[Nominal]:

@@ -9,7 +9,7 @@ from itertools import compress
 from operator import ne
 from typing import Final
 
-from coursekit.reading.grammar.tokens import REMEMBERED, Word
+from coursekit.reading.grammar.tokens import REMEMBERED
 from coursekit.reading.grammar.verb_forms import (
     BASE,
     ING,
@@ -53,38 +53,19 @@ class Tag(IntFlag):
     V_PARTICIPLE = auto()
     PUNCTUATION = auto()
     TO = auto()
+    #: Of a verb's base form or third person: that it is often a noun, too ("vote").
+    NOUN = auto()
 
 
 # The same as plain integers, for all that runs over words: an operation on the flags themselves
 # makes an object and takes forty times as long (Python 3.11).
-DETERMINER: Final = Tag.DETERMINER.value
-NUMBER: Final = Tag.NUMBER.value
-POSSESSIVE: Final = Tag.POSSESSIVE.value
-PRONOUN: Final = Tag.PRONOUN.value
-SUBJECT_PRONOUN: Final = Tag.SUBJECT_PRONOUN.value
-OBJECT_PRONOUN: Final = Tag.OBJECT_PRONOUN.value
-PLURAL_PRONOUN: Final = Tag.PLURAL_PRONOUN.value
-RELATIVE: Final = Tag.RELATIVE.value
-WH: Final = Tag.WH.value
-MODAL: Final = Tag.MODAL.value
-BE: Final = Tag.BE.value
-HAVE: Final = Tag.HAVE.value
-DO: Final = Tag.DO.value
-NEGATION: Final = Tag.NEGATION.value
-PREPOSITION: Final = Tag.PREPOSITION.value
-CONJUNCTION: Final = Tag.CONJUNCTION.value
-SUBORDINATOR: Final = Tag.SUBORDINATOR.value
-ADVERB: Final = Tag.ADVERB.value
-DAY: Final = Tag.DAY.value
-PLURAL: Final = Tag.PLURAL.value
-ADJECTIVE: Final = Tag.ADJECTIVE.value
-V_BASE: Final = Tag.V_BASE.value
-V_THIRD: Final = Tag.V_THIRD.value
-V_ING: Final = Tag.V_ING.value
-V_PAST: Final = Tag.V_PAST.value
-V_PARTICIPLE: Final = Tag.V_PARTICIPLE.value
-PUNCTUATION: Final = Tag.PUNCTUATION.value
-TO: Final = Tag.TO.value
+# fmt: off
+(
+    DETERMINER, NUMBER, POSSESSIVE, PRONOUN, SUBJECT_PRONOUN, OBJECT_PRONOUN, PLURAL_PRONOUN,
+    RELATIVE, WH, MODAL, BE, HAVE, DO, NEGATION, PREPOSITION, CONJUNCTION, SUBORDINATOR, ADVERB,
+    DAY, PLURAL, ADJECTIVE, V_BASE, V_THIRD, V_ING, V_PAST, V_PARTICIPLE, PUNCTUATION, TO, NOUN,
+) = (tag.value for tag in Tag)
+# fmt: on
 AUXILIARY: Final = MODAL | BE | HAVE | DO
 VERB: Final = V_BASE | V_THIRD | V_ING | V_PAST | V_PARTICIPLE
 #: Forms that are a finite verb by themselves, where the words around allow it.
@@ -113,6 +94,8 @@ SMALL: Final = (
     | SUBORDINATOR
     | OBJECT_PRONOUN
 )
+#: A word of fewer letters is no verb form, and no adverb, by its ending.
+_SHORT: Final = 5
 _LIST: Final = "grammar/function_words.txt"
 _LABELS: Final = {(tag.name or "").lower().replace("_", " "): tag.value for tag in Tag}
 BIT_OF_FORM: Final = {
@@ -124,14 +107,29 @@ BIT_OF_FORM: Final = {
 }
 
 
+class _Bits(dict[str, int]):
+    """The bits of every word that a list knows; those of another are guessed, and not kept."""
+
+    def __missing__(self, lower: str) -> int:
+        return _guessed(lower)
+
+
 @cache
-def _closed() -> dict[str, int]:
-    flags: dict[str, int] = {"to": TO}
+def _listed() -> _Bits:
+    known = _Bits(to=TO)
     for label, cells in by_label(_LIST).items():
-        if label in _LABELS:
-            for word in " ".join(cells).split():
-                flags[word] = flags.get(word, 0) | _LABELS[label]
-    return flags
+        for word in " ".join(cells).split() if label in _LABELS else ():
+            known[word] = known.get(word, 0) | _LABELS[label]
+    nouns = word_set("grammar/verb_classes.txt", "also a noun")
+    for form, readings in verb_forms().items():
+        for lemma, kinds in readings:
+            bits = _bits_of(kinds)
+            noun = NOUN if lemma in nouns and bits & PRESENT else 0
+            known[form] = known.get(form, 0) | bits | noun
+    for word, bits in known.items():
+        if bits & AUXILIARY and not bits & DO:
+            known[word] = bits & ~VERB
+    return known
 
 
 def flags_of(lower: str) -> int:
@@ -148,25 +146,6 @@ def flags_alone(lowers: Sequence[str]) -> list[int]:
     return list(map(_listed().__getitem__, lowers))
 
 
-class _Bits(dict[str, int]):
-    """The bits of every word that a list knows; those of another are guessed, and not kept."""
-
-    def __missing__(self, lower: str) -> int:
-        return _guessed(lower)
-
-
-@cache
-def _listed() -> _Bits:
-    known = _Bits(_closed())
-    for form, readings in verb_forms().items():
-        for reading in readings:
-            known[form] = known.get(form, 0) | _bits_of(reading.kinds)
-    for word, bits in known.items():
-        if bits & AUXILIARY and not bits & DO:
-            known[word] = bits & ~VERB
-    return known
-
-
 @lru_cache(maxsize=REMEMBERED)
 def _guessed(lower: str) -> int:
     """Return the bits of a word that no list knows, by its first letter and its ending."""
@@ -174,13 +153,13 @@ def _guessed(lower: str) -> int:
         return PUNCTUATION
     if lower[0].isdigit():
         return NUMBER
-    if lower.endswith("ly") and len(lower) > 4 and lower not in word_set(_LIST, "not adverb"):
+    if len(lower) < _SHORT:
+        return 0
+    if lower.endswith("ly") and lower not in word_set(_LIST, "not adverb"):
         return ADVERB
-    if lower.endswith("ed") and len(lower) > 4 and lower.isalpha():
+    if lower.endswith("ed") and lower.isalpha():
         return V_PAST | V_PARTICIPLE
-    if lower.endswith("ing") and len(lower) > 5 and lower.isalpha():
-        return V_ING
-    return 0
+    return V_ING if lower.endswith("ing") and len(lower) > _SHORT and lower.isalpha() else 0
 
 
 @cache
@@ -200,39 +179,38 @@ def lemma_of(lower: str, kinds: int) -> str:
     return lower.removesuffix("ing")
 
 
-def flags(words: Sequence[Word]) -> list[int]:
-    """Return the bits of each word of a sentence, with what its neighbours rule out."""
-    lowers = [word.lower for word in words]
-    return flags_among([word.text for word in words], lowers, flags_alone(lowers))
-
-
 def flags_among(texts: Sequence[str], lowers: Sequence[str], alone: Sequence[int]) -> list[int]:
     """Return the bits of each word of a sentence, with what its neighbours rule out."""
-    # Most capitals make a name; words that are only guessed by their ending are none.
     bits, listed = list(alone), _listed()
     headline: bool | None = None
-    unsettled = list(compress(range(len(texts)), map(ne, texts, lowers)))
-    if "'s" in lowers:
-        unsettled = sorted({*unsettled, *(at for at, lower in enumerate(lowers) if lower == "'s")})
-    for at in unsettled:
-        if texts[at][0].isupper():
-            guess = bits[at] & ADVERB if not at else 0  # "Shortly after"
-            here = bits[at] = listed.get(lowers[at], guess)
-            opens = not at or bits[at - 1] & PUNCTUATION
-            if opens and texts[at - 1 : at] == [","] and texts[at + 1 : at + 2]:
-                opens = not texts[at + 1][0].isupper()  # "…, United States officials"
-            if here & _NAMELY and not opens:
-                if headline is None:
-                    headline = _is_headline(texts)
-                if not headline:
-                    bits[at] = here & ~(VERB | ADVERB | ADJECTIVE)
-        elif lowers[at] == "'s" and at and bits[at - 1] & (PRONOUN | WH):
+    for at in compress(range(len(texts)), map(ne, texts, lowers)):
+        text = texts[at]
+        if not text[0].isupper():
+            continue
+        # Most capitals make a name; words that are only guessed by their ending are none.
+        here = listed.get(lowers[at], 0 if at else bits[at] & ADVERB)
+        if text.isupper() and len(text) > 2 and not texts[at - 1].isupper():
+            here = 0  # an acronym: the WHO
+        elif here & _NAMELY and not _opens(texts, bits, at):
+            headline = _is_headline(texts) if headline is None else headline
+            here = here if headline else here & ~_NAMELY
+        bits[at] = here
+    for at in (at for at, lower in enumerate(lowers) if lower == "'s") if "'s" in lowers else ():
+        if at and bits[at - 1] & (PRONOUN | WH):
             bits[at] = BE | HAVE
     return bits
 
 
+def _opens(texts: Sequence[str], bits: Sequence[int], at: int) -> bool:
+    """Tell whether a capital may be that of a first word; "…, United States" is a name."""
+    name = texts[at - 1] == "," and texts[at + 1 : at + 2] and texts[at + 1][0].isupper()
+    return not at or (bool(bits[at - 1] & PUNCTUATION) and not name)
+
+
 def _is_headline(texts: Sequence[str]) -> bool:
-    if len(texts) > 40:
-        return False
     long = [text for text in texts if len(text) > 3 and text[0].isalpha()]
-    return len(long) > 2 and sum(text[0].isupper() for text in long) > 0.7 * len(long)
+    return (
+        len(texts) <= 40
+        and len(long) > 2
+        and sum(text[0].isupper() for text in long) > 0.7 * len(long)
+    )

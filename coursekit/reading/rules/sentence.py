@@ -9,9 +9,6 @@ from typing import Any, Final
 
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.clauses import Clause
-from coursekit.reading.grammar.finite_verbs import finite_at
-from coursekit.reading.grammar.noun_phrases import subject_before
-from coursekit.reading.grammar.verb_forms import readings_of
 from coursekit.reading.lexicon import word_set
 from coursekit.reading.rules.cues import Cue
 from coursekit.reading.rules.passages import CLOSING, Found, Passage, Range
@@ -56,6 +53,7 @@ class SentenceParts:
 
     def __init__(self, passage: Passage, first: int, last: int) -> None:
         self.p = passage
+        self.sentence = passage.parsed[first]
         self.words = passage.words
         self.lowers = passage.lowers
         self.bits = passage.bits
@@ -146,12 +144,9 @@ class SentenceParts:
         """Tell an auxiliary from a name: "Will said"."""
         return bool(self.bits_at(index) & tags.AUXILIARY) and not self.words[index].is_capital
 
-    def is_finite(self, index: int, tense_before: str) -> bool:
-        """Tell whether an auxiliary or another finite verb stands here."""
-        here = self.bits[index]
-        return bool(here & tags.AUXILIARY) or bool(
-            here & tags.VERB and self.finite_at(index, tense_before)
-        )
+    def is_finite(self, index: int, tense_before: str = "") -> bool:
+        """Tell whether a finite verb group begins here."""
+        return index - self.first in self.sentence.finite
 
     def verb_at(self, index: int) -> bool:
         """Tell whether an auxiliary that is no name, or another finite verb, stands here."""
@@ -201,40 +196,24 @@ class SentenceParts:
 
     def group_start(self, head: int) -> tuple[int, int]:
         """Return where the verb group begins and the bits of its auxiliaries."""
-        index = head
-        seen = 0
-        while index > self.first and head - index < 10:
-            before = index - 1
-            here = self.bits[before]
-            lower = self.words[before].lower
-            if self.p.quoted[before] or not (here & _IN_GROUP or lower in listed("long since")):
-                break
-            if here & tags.AUXILIARY and not (
-                self.words[before].is_capital and here & tags.MODAL and before > self.first
-            ):
-                seen |= here
-                index = before
-            elif (
-                here & tags.ADVERBIAL
-                and not here & (tags.PRONOUN | tags.DETERMINER | tags.PREPOSITION)
-            ) or (lower in listed("long since") and self.bits_at(before - 1) & tags.HAVE):
-                index = before
-            elif lower == "to" and self.bits[head] & (tags.V_BASE | tags.BE | tags.HAVE):
-                governor = before - 1
-                while governor > self.first and self.bits[governor] & tags.ADVERB:
-                    governor -= 1
-                lemmas = [r.lemma for r in readings_of(self.words[governor].lower)]
-                if governor < self.first or not any(x in listed("catenative") for x in lemmas):
-                    return index, seen | INFINITIVE
-                index = governor
-                seen |= GOVERNED
-            else:
-                break
-        while (
-            index < head and self.bits[index] & tags.ADVERB and not self.bits[index] & tags.NEGATION
-        ):
-            index += 1
-        return index, seen
+        clause = self.clause_at(head)
+        if clause is None:
+            return head, 0
+        group, seen = clause.group, 0
+        start = self.first + group.first
+        if group.inner is not None:
+            return head, 0
+        for bits in self.bits[start:head]:
+            seen |= bits & tags.AUXILIARY
+        if group.form == "infinitive":
+            before = clause.governor.group if clause.governor is not None else group
+            near = self.back(start - 1, self.first, tags.ADVERB) == self.first + before.last
+            if not near or before.lemma not in listed("catenative"):
+                return start, seen | INFINITIVE
+            return self.group_start(self.first + before.last)[0], seen | GOVERNED
+        if group.modality.endswith(" to") and head == self.first + group.last:
+            seen |= GOVERNED
+        return start, seen
 
     def subject_before(self, verb: int, floor: int = 0) -> Range | None:
         """Find the subject before a verb group, on this side of any quotation."""
@@ -244,18 +223,38 @@ class SentenceParts:
         floor = max(floor, self.first)
         clause = self.clause_at(verb)
         own = self._subject_of(clause, verb, floor) if clause is not None else None
-        subject = own or subject_before(self.words, self.bits, verb, floor)
+        subject = own or self.phrase_before(verb, floor)
         return self._without_day(subject) if subject is not None else None
+
+    def phrase_before(self, index: int, floor: int = 0) -> Range | None:
+        """Return the noun phrase or pronoun that ends before the word `index`."""
+        before = index - 1
+        if before < floor:
+            return None
+        if self.bits[before] & tags.RELATIVE:
+            return before, index
+        phrase = self.sentence.phrase_before(index - self.first, whole=True)
+        if phrase is None or phrase.start + self.first < floor:
+            return None
+        return phrase.start + self.first, phrase.end + self.first
+
+    def chunk_start(self, index: int) -> int:
+        """Return where the plain noun phrase that holds a word begins."""
+        starts = self.sentence.chunks.starts
+        return self.first + starts[bisect_right(starts, index - self.first) - 1]
 
     def clause_at(self, verb: int) -> Clause | None:
         """Return the clause whose verb group holds the word `verb`."""
-        sentence = self.p.parsed.get(self.first)
-        return sentence.clause_of(verb - self.first) if sentence is not None else None
+        return self.sentence.clause_of(verb - self.first)
 
     def _subject_of(self, clause: Clause, verb: int, floor: int) -> Range | None:
         """Return the words of a clause's own subject, with all that stands before the verb."""
         if clause.subject is None:
             return None
+        if clause.group.inner is not None:  # "not only does Lee think", but not "does Lee think?"
+            if self.lower(self.first + clause.group.first - 1) not in listed("inverting"):
+                return None
+            return self.first + clause.subject.start, self.first + clause.subject.end
         if (
             clause.kind == "relative"
             and clause.opener_at >= 0
@@ -297,8 +296,7 @@ class SentenceParts:
 
     def _list_end(self, start: int, end: int) -> int:
         """Return where the list of parties that begins at `start` ends; `end` if none does."""
-        sentence = self.p.parsed.get(self.first)
-        phrase = sentence.phrase(start - self.first) if sentence is not None else None
+        phrase = self.sentence.phrase(start - self.first)
         listed = phrase is not None and len(phrase.members) > 1
         return max(end, phrase.end + self.first) if listed and phrase is not None else end
 
@@ -325,12 +323,12 @@ class SentenceParts:
         ]
         if known:
             return max(known, key=lambda f: f.cue).source
-        for index in range(self.first, min(before, self.first + 60)):
-            here = self.bits[index]
-            if self.p.quoted[index] or not here & tags.VERBAL:
-                continue
-            if here & tags.AUXILIARY or self.finite_at(index, ""):
-                subject = self.subject_before(index)
+        for clause in self.sentence.clauses:
+            verb = self.first + clause.group.first
+            if verb >= before:
+                break
+            if clause.group.form == "finite" and not self.p.quoted[verb]:
+                subject = self.subject_before(verb)
                 if subject is not None:
                     return subject
         return None
@@ -338,26 +336,16 @@ class SentenceParts:
     def phrase_end(self, start: int, limit: int | None = None) -> int:
         """Return where the noun phrase that begins at `start` ends, with what modifies it."""
         stop = self.last if limit is None else limit
-        index = start
-        while index < stop:
+        for index in range(start, stop):
             here = self.bits[index]
-            word = self.words[index]
-            if here & tags.PUNCTUATION and word.text not in _IN_PHRASE:
-                break
-            if index > start and here & tags.AUXILIARY and not word.is_capital:
-                break
-            if (
-                index > start
-                and here & (tags.WH | tags.SUBORDINATOR)
-                and not here & tags.PREPOSITION
-            ):
-                break
-            if index > start and here & tags.VERB and self.finite_at(index, "present"):
-                break
+            if here & tags.PUNCTUATION and self.words[index].text not in _IN_PHRASE:
+                return index
+            opens = here & (tags.WH | tags.SUBORDINATOR) and not here & tags.PREPOSITION
+            if index > start and (opens or self.is_finite(index)):
+                return index
             if self.p.quoted[index] == 2:
-                break
-            index += 1
-        return index
+                return index
+        return stop
 
     def named_end(self, start: int) -> int:
         """Return the end of a source after "from": it stops at the next preposition but "of"."""
@@ -369,17 +357,11 @@ class SentenceParts:
 
     def finite_at(self, index: int, tense_before: str) -> bool:
         """Tell whether a word that may be a verb is a finite one here."""
-        return finite_at(self.words, self.bits, index, tense_before)
+        return index - self.first in self.sentence.finite
 
     def has_finite(self, start: int, end: int) -> bool:
         """Tell whether a finite verb stands among these words."""
-        for index in range(start, min(end, start + 60)):
-            here = self.bits[index]
-            if here & tags.AUXILIARY and (not self.words[index].is_capital or index == start):
-                return True
-            if here & tags.FINITE and self.finite_at(index, "present"):
-                return True
-        return False
+        return any(start <= self.first + verb < end for verb in self.sentence.finite)
 
     def colon_within(self, start: int, reach: int) -> int:
         """Return the first colon among so many words, 0 for none."""

@@ -12,13 +12,14 @@ from operator import attrgetter, methodcaller
 from typing import Final, NamedTuple
 
 from coursekit.reading.grammar import tags
-from coursekit.reading.grammar.tags import flags, flags_of
-from coursekit.reading.grammar.tokens import Word, words_of
-from coursekit.reading.grammar.verb_groups import VerbGroup, verb_groups
+from coursekit.reading.grammar.sentence import Sentence
+from coursekit.reading.grammar.tags import flags_of
+from coursekit.reading.grammar.tokens import Word
+from coursekit.reading.grammar.verbs import VerbGroup
 from coursekit.reading.lexicon import word_classes, word_set
 from coursekit.reading.rules.cues import cue_of
 from coursekit.reading.rules.engine import ConditionRules, Feature, Rule, rule_file
-from coursekit.reading.text.spans import START
+from coursekit.reading.text.spans import START, Span
 from coursekit.reading.time.calendar import iso_day
 from coursekit.reading.time.context import Setting, Value, given, sentence_end
 from coursekit.reading.time.grammar import BEFORE, cue, word_class
@@ -132,8 +133,8 @@ def _sentence(setting: Setting) -> tuple[Sequence[Word], Sequence[VerbGroup], in
         sentence, place = known
         return sentence.words, sentence.groups, place
     start = setting.start - len(setting.before(_REACH))
-    words = words_of(setting.text, start, sentence_end(setting, _REACH))
-    return words, verb_groups(words, flags(words)), setting.start
+    around = Sentence.of(setting.text, Span(start, sentence_end(setting, _REACH)))
+    return around.words, around.groups, setting.start
 
 
 def _opens_clause(words: Sequence[Word], at: int, before: VerbGroup | None) -> bool:

@@ -8,7 +8,6 @@ from typing import Final
 from coursekit.reading.attribution.content.ends import starts_clause
 from coursekit.reading.attribution.roles.verb_use import use_of
 from coursekit.reading.grammar import tags
-from coursekit.reading.grammar.noun_phrases import phrase_start
 from coursekit.reading.grammar.verb_forms import forms_of
 from coursekit.reading.rules.cues import Cue
 from coursekit.reading.rules.passages import Range
@@ -169,7 +168,8 @@ def whose(sent: SentenceParts, noun: int) -> Range | None:
     if not sent.bits_at(mark) & tags.POSSESSIVE:
         return None
     if sent.lower(mark) == "'s":
-        return phrase_start(sent.words, sent.bits, mark, sent.first), mark
+        start = sent.chunk_start(mark)
+        return (start, mark) if start < mark else None
     return mark, mark + 1
 
 
