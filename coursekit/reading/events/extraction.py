@@ -7,32 +7,20 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache, partial
-from typing import Final
 
 from coursekit.reading.coreference.resolution import Coreference
 from coursekit.reading.events.dates import Dates
 from coursekit.reading.events.event import Event, Status, reasons, why_dated
 from coursekit.reading.events.features import FEATURES, EventClause, Page
-from coursekit.reading.events.merging import (
-    EventMention,
-    Wording,
-    besides,
-    content_words,
-    merged,
-    ordered,
-)
+from coursekit.reading.events.merging import EventMention, merged, ordered, wording
 from coursekit.reading.events.nominals import nominal_mentions
 from coursekit.reading.events.order import direction_of, event_around, order_by_adverb
 from coursekit.reading.events.words import classes, verbs_of_nouns, words_for
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.sentence import Sentence
-from coursekit.reading.grammar.tags import flags_of
-from coursekit.reading.grammar.tokens import Word
 from coursekit.reading.rules.engine import ConditionRules, Reason, Rule, rule_file
 from coursekit.reading.text.spans import START, Span, SpanIndex
 from coursekit.reading.time.expressions import TimeExpression
-
-_PARTING: Final = tags.PREPOSITION | tags.BREAK | tags.SUBORDINATOR
 
 
 @cache
@@ -52,25 +40,31 @@ def find_events(
     """Find the events that the sentences tell, each once."""
     page = Page(text, coreference, SpanIndex(quotations), published)
     dated, lines = SpanIndex(times), SpanIndex(headlines)
-    found: list[EventMention] = []
+    # What a headline tells, the story tells again, in words of its own.
+    parts: tuple[list[EventMention], list[EventMention]] = [], []
     for sentence in sentences:
-        if "?" in sentence.texts[-2:]:
-            continue
-        above = lines.before(sentence.span.start + 1, 1) if lines.items else []
-        headline = bool(above) and above[0].holds(sentence.span)
-        dates = Dates(sentence, dated.inside(sentence.span))
-        seen = judged(page, sentence, dates, headline)
-        told = {one: rule for one, rule in seen if rule["event"] == "yes"}
-        parts = [one.content for one in told]
-        of_clauses = [
-            mention
-            for one, rule in told.items()
-            if one.time is not None or one.clause not in parts
-            for mention in _mentions(one, rule, dates.goal(one.clause))
-        ]
-        of_nouns = () if headline else nominal_mentions(page, sentence, dates, list(told))
-        found += sorted([*of_clauses, *of_nouns], key=lambda item: item.event.clause)
-    return ordered(merged(found))
+        if "?" not in sentence.texts[-2:]:
+            above = lines.before(sentence.span.start + 1, 1)
+            headline = bool(above) and above[0].holds(sentence.span)
+            dates = Dates(sentence, dated.inside(sentence.span))
+            parts[headline].extend(_told(page, sentence, dates, headline))
+    return ordered(merged(parts[False] or parts[True]))
+
+
+def _told(page: Page, sentence: Sentence, dates: Dates, headline: bool) -> list[EventMention]:
+    """Return what the clauses and the nouns of a sentence tell, in its order."""
+    seen = judged(page, sentence, dates, headline)
+    told = {one: rule for one, rule in seen if rule["event"] == "yes"}
+    contents = [one.content for one in told]
+    found = [
+        mention
+        for one, rule in told.items()
+        if one.time is not None or one.clause not in contents
+        for mention in _mentions(one, rule, dates.goal(one.clause))
+    ]
+    if not headline:
+        found += nominal_mentions(page, sentence, dates, list(told))
+    return sorted(found, key=lambda item: item.event.clause)
 
 
 def judged(
@@ -133,18 +127,19 @@ def _mention(seen: EventClause, rule: Rule) -> EventMention:
         certainty="doubtful" if doubt else "clear",
         subject=subject,
     )
+    words, clause = seen.sentence.words, seen.clause
+    before, behind = words[clause.start : seen.group.first], words[seen.group.last + 1 : clause.end]
     return EventMention(
         event=event,
         verb=seen.group.lemma,
         noun=seen.noun,
         repeats=_repeats(seen),
         doers=frozenset(actor.name for actor in doers),
-        words=partial(_wording, seen, not doers),
-        headline=seen.headline,
+        words=partial(wording, behind, before if seen.group.passive else (), time),
         tally=_is_tally(seen),
         news=seen.group.perfect and seen.group.tense == "present" and not seen.group.modality,
         order=order_by_adverb(seen),
-        opened_by=direction_of(seen.clause.opener) if seen.clause.kind == "time" else "",
+        opened_by=direction_of(clause.opener) if clause.kind == "time" else "",
         around=event_around(seen) if time is None else ("", ""),
     )
 
@@ -155,27 +150,6 @@ def _is_tally(seen: EventClause) -> bool:
         return not seen.group.perfect
     words = seen.sentence.alone[seen.clause.start : seen.clause.end]
     return seen.group.lemma in words_for("tally") and any(here & tags.NUMBER for here in words)
-
-
-def _wording(seen: EventClause, nobody: bool) -> Wording:
-    """Return the words that tell a clause from another; `nobody` is named as the doer."""
-    clause, words = seen.clause, seen.sentence.words
-    behind = besides(words[seen.group.last + 1 : clause.end], seen.time)
-    before = besides(words[clause.start : seen.group.first], seen.time)
-    return Wording(
-        words=content_words([*before, *behind]),
-        names=frozenset(word.lower for word in behind if word.is_capital),
-        things=frozenset() if seen.group.passive else _object(behind),
-        passive=content_words(before) if seen.group.passive and nobody else frozenset(),
-    )
-
-
-def _object(behind: Sequence[Word]) -> frozenset[str]:
-    """Return the content words right behind an active verb, up to a preposition."""
-    if behind and behind[0].lower in words_for("side"):
-        return frozenset({behind[0].lower})
-    ends = (at for at, word in enumerate(behind) if flags_of(word.lower) & _PARTING)
-    return content_words(behind[: next(ends, len(behind))])
 
 
 def _repeats(seen: EventClause) -> str:

@@ -10,6 +10,7 @@ from coursekit.reading.events.event import Event
 from coursekit.reading.events.words import verbs_of_nouns, words_for
 from coursekit.reading.grammar.tags import SMALL, flags_of
 from coursekit.reading.grammar.tokens import Word
+from coursekit.reading.text.spans import Span
 from coursekit.reading.time.expressions import TimeExpression
 
 #: With how many earlier events of its kind an event is compared.
@@ -17,6 +18,8 @@ _REMEMBERED: Final = 20
 #: How many events behind the first may give its day, and how long a day's value is.
 _NEXT: Final = 6
 _DAY: Final = 10
+#: More of its words than this share a mention has in common with another of its event.
+_ALIKE: Final = 0.5
 _INVERSE: Final = {"after": "before", "before": "after"}
 
 
@@ -24,9 +27,7 @@ class Wording(NamedTuple):
     """The words by which a clause is compared with another of the same verb."""
 
     words: frozenset[str]
-    names: frozenset[str] = frozenset()
-    things: frozenset[str] = frozenset()
-    passive: frozenset[str] = frozenset()
+    names: frozenset[str]
 
 
 @dataclass(slots=True)
@@ -38,7 +39,6 @@ class EventMention:
     noun: str
     doers: frozenset[str]
     words: Callable[[], Wording]
-    headline: bool
     #: Whether only a noun tells it.
     nominal: bool = False
     #: The verb of what a subject such as "the vote" tells once more.
@@ -70,53 +70,47 @@ class EventMention:
 
 def content_words(words: Sequence[Word]) -> frozenset[str]:
     """Return the words that tell two events apart, without an ending for the plural."""
+    # A treaty may be called the text in the next sentence, so two instruments may be one.
+    instruments = words_for("instrument")
     return frozenset(
-        word.lower.removesuffix("s")
+        "treaty" if word.lower in instruments else word.lower.removesuffix("s")
         for word in words
         if len(word.text) > 3 and not flags_of(word.lower) & SMALL
     )
 
 
-def besides(words: Sequence[Word], time: TimeExpression | None) -> list[Word]:
-    """Return the words that do not say when it was."""
-    return [word for word in words if time is None or not time.start <= word.start < time.end]
-
-
-def wording(words: Sequence[Word], time: TimeExpression | None) -> Wording:
-    """Return the words of a noun phrase for comparison."""
-    told = besides(words, time)
-    return Wording(content_words(told), frozenset(word.lower for word in told if word.is_capital))
+def wording(named: Sequence[Word], others: Sequence[Word], time: TimeExpression | None) -> Wording:
+    """Return the words for comparison, but those that say when it was."""
+    when = time.span if time is not None else Span(0, 0)
+    told = [word for word in named if not when.start <= word.start < when.end]
+    more = [word for word in others if not when.start <= word.start < when.end]
+    names = frozenset(word.lower for word in told if word.is_capital)
+    return Wording(content_words([*told, *more]), names)
 
 
 def merged(found: Sequence[EventMention]) -> list[EventMention]:
-    """Keep one mention of each event: the body's before the headline's, a dated one first."""
+    """Keep one mention of each event: a clause before a noun, a dated one first."""
     kept: list[EventMention] = []
     alike: dict[tuple[str, str], list[int]] = {}
     for candidate in found:
         key = (candidate.repeats or candidate.verb, candidate.event.status)
         for index in alike.setdefault(key, [])[-_REMEMBERED:]:
-            if next(verdict for test, verdict in _VERDICTS if test(kept[index], candidate)):
+            if _are_one(kept[index], candidate):
                 kept[index] = _best(kept[index], candidate)
                 break
         else:
             alike[key].append(len(kept))
             kept.append(candidate)
-    # What a headline tells, the story tells again, in words of its own.
-    story = [item for item in kept if not item.headline] or kept
-    story.sort(key=lambda item: item.event.clause.start)
-    return _on_the_day_of_the_vote(_on_the_day_of_its_story(story))
+    kept.sort(key=lambda item: item.event.clause.start)
+    return _on_the_day_of_the_vote(_on_the_day_of_its_story(kept))
 
 
-def _rank(item: EventMention) -> tuple[bool, bool, bool]:
-    return item.headline, item.nominal, item.event.time is None
+def _rank(item: EventMention) -> tuple[bool, bool]:
+    return item.nominal, item.event.time is None
 
 
 def _best(earlier: EventMention, later: EventMention) -> EventMention:
     chosen, other = (later, earlier) if _rank(earlier) > _rank(later) else (earlier, later)
-    if chosen.nominal and other.nominal:
-        chosen = max(
-            chosen, other, key=lambda item: item.event.clause.end - item.event.clause.start
-        )
     if chosen.event.time is None and other.event.time is not None:
         chosen = chosen.dated_by(other.event.time, other.event.rules[2])
     reason = "reported more than once; this passage says most"
@@ -156,10 +150,13 @@ def _on_the_day_of_the_vote(found: Sequence[EventMention]) -> list[EventMention]
     return result
 
 
-def _one_names_it(one: EventMention, other: EventMention) -> bool:
-    """Tell whether one mention names in the passive nothing but what the other acts on."""
-    mine, theirs = one.wording, other.wording
-    return any(a.passive and a.passive <= b.words for a, b in ((mine, theirs), (theirs, mine)))
+def _are_one(one: EventMention, other: EventMention) -> bool:
+    """Tell whether two mentions of one verb and status are of one event."""
+    agree = _agree(one.event.time, other.event.time)
+    if not agree or _apart(one.wording.names, other.wording.names):
+        return False
+    again = bool(one.repeats) != bool(other.repeats)
+    return again or (not _apart(one.doers, other.doers) and _share(one, other) > _ALIKE)
 
 
 def _share(one: EventMention, other: EventMention) -> float:
@@ -170,33 +167,8 @@ def _share(one: EventMention, other: EventMention) -> float:
     return len(mine & theirs) / min(len(mine), len(theirs))
 
 
-#: Asked in this order; the first that holds says whether two mentions are of one event.
-_VERDICTS: Final[tuple[tuple[Callable[[EventMention, EventMention], bool], bool], ...]] = (
-    (lambda one, other: not _agree(one.event.time, other.event.time), False),
-    (lambda one, other: _apart(one.wording.names, other.wording.names), False),
-    (lambda one, other: bool(one.repeats) != bool(other.repeats), True),
-    (_one_names_it, True),
-    # A headline says it in other words.
-    (lambda one, other: one.headline != other.headline and _share(one, other) > 0, True),
-    (lambda one, other: one.headline != other.headline, False),
-    (lambda one, other: _apart(one.doers, other.doers), False),
-    (lambda one, other: _different_things(one.wording, other.wording), False),
-    (lambda one, other: _share(one, other) >= 0.5, True),
-    (lambda *_: True, False),
-)
-
-
 def _apart(one: frozenset[str], other: frozenset[str]) -> bool:
     return bool(one and other) and one.isdisjoint(other)
-
-
-def _different_things(one: Wording, other: Wording) -> bool:
-    """Tell whether two clauses name two things: "the school" and "the hospital"."""
-    # A treaty may be called the text in the next sentence, so two instruments may be one.
-    instruments = words_for("instrument")
-    return _apart(one.things, other.things) and (
-        one.things.isdisjoint(instruments) or other.things.isdisjoint(instruments)
-    )
 
 
 def _agree(one: TimeExpression | None, other: TimeExpression | None) -> bool:

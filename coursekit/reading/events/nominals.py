@@ -63,8 +63,7 @@ def _mention(page: Page, sentence: Sentence, dates: Dates, at: int) -> EventMent
         verb=verb,
         noun=noun,
         doers=frozenset(),
-        words=partial(wording, words[start:end], time),
-        headline=False,
+        words=partial(wording, words[start:end], (), time),
         nominal=True,
         repeats=verb if again else "",
     )
