@@ -43,6 +43,7 @@ def classes() -> Classes:
     )
     for label in ("idle", "deed"):
         named[f"{label} verb"] = frozenset(pair.partition(":")[0] for pair in named[label])
-    more = ("act", "said", "deed verb", "light", "waiting", "state", "quiet")
-    named["only said"] = named["cue"].difference({"deny"}, *map(named.__getitem__, more))
+    acting = ("act", "said", "deed verb", "light", "waiting", "ahead", "rarely")
+    idle = named["cue"].union(named["state"], named["quiet"])
+    named["no act"] = idle.difference(*map(named.__getitem__, acting))
     return {label: dict.fromkeys(words, "") for label, words in named.items()}
