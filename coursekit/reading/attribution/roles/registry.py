@@ -13,8 +13,6 @@ from coursekit.reading.rules.engine import Role
 from coursekit.reading.rules.passages import Range
 from coursekit.reading.rules.sentence import SentenceParts, listed
 
-_NO_TOPIC: Final = tags.PUNCTUATION | tags.V_ING | tags.AUXILIARY | tags.WH
-
 
 def none(sent: SentenceParts, at: int) -> Range:
     """Read nothing."""

@@ -13,20 +13,19 @@ from coursekit.reading.attribution.content.before import (
     subject_goes_on,
 )
 from coursekit.reading.attribution.content.ends import clause_end, next_comma
+from coursekit.reading.attribution.roles.verb_use import use_of
 from coursekit.reading.grammar import tags
 from coursekit.reading.rules.cues import Cue, verb_cues
 from coursekit.reading.rules.passages import CLOSING, Range
-from coursekit.reading.rules.sentence import (
-    COMMAS,
-    INFINITIVE,
-    STOPS,
-    SentenceParts,
-    listed,
-)
+from coursekit.reading.rules.sentence import COMMAS, STOPS, SentenceParts, listed
 
 _MARKS: Final = COMMAS | STOPS | {":"}
 _ENDING: Final = COMMAS | STOPS
+_GOES_ON: Final = COMMAS | {":"}
 _FAR: Final = 25
+_BESIDE_SUBJECT: Final = tags.ADVERB | tags.CONJUNCTION
+#: The uses of a verb that no speaker stands before.
+_NO_SPEAKER: Final = frozenset(("infinitive", "passive", "participle"))
 
 
 def quoted(sent: SentenceParts, at: int) -> Range | None:
@@ -38,102 +37,80 @@ def quoted(sent: SentenceParts, at: int) -> Range | None:
 def closed(sent: SentenceParts, at: int) -> Range | None:
     """Tell whether the verb follows a clause and its comma: "it failed, said X"."""
     before = _before_inversion(sent, sent.head)
-    if before is None or quote_before(sent, before):
+    if before is None:
         return None
     subject = sent.subject_before(before + 1, sent.floor)
-    said = subject and subject[0] > sent.floor
-    if said and subject and _closes_content(sent, _content_mark(sent, subject)):
-        return None  # "…, Lee, the minister, tweeted a warning"
-    return at, at
+    # "…, Lee, the minister, tweeted a warning"
+    return None if subject and _closes_content(sent, _content_mark(sent, subject)) else (at, at)
 
 
 def _before_inversion(sent: SentenceParts, verb: int) -> int | None:
     """Return the mark before a verb whose subject may follow it."""
-    last = sent.lower(verb - 1)
-    if not (last in COMMAS or last in CLOSING or sent.bits_at(verb - 1) & tags.ADVERB):
-        return None
-    start, auxiliaries = _verb_group(sent, verb)
-    before = start - 1
-    if auxiliaries or before < sent.floor or not _closes_content(sent, before):
-        return None
-    return before if verb_cues()[sent.lowers[verb]].bits & tags.TENSED else None
-
-
-def _verb_group(sent: SentenceParts, verb: int) -> tuple[int, int]:
-    """Return where a verb group begins, and its auxiliaries; at the floor where none speaks."""
-    sent.begin, auxiliaries = start, seen = sent.group_start(verb)
-    before = sent.back(verb - 1, start, tags.ADVERB)
-    be = before >= start and sent.bits[before] & tags.BE and sent.lower(before) != "'s"
-    ing = sent.bits[verb] & tags.V_ING
-    passive = be and not ing
-    possessed = sent.lower(start - 1) == "'s" and sent.bits[start - 1] & tags.POSSESSIVE
-    none = auxiliaries & INFINITIVE or passive or (ing and not auxiliaries) or possessed
-    return (sent.floor if none else start), seen
+    sent.begin = use_of(sent, verb)[0]
+    before = sent.begin - 1
+    fits = before >= sent.floor and _closes_content(sent, before)
+    tensed = verb_cues()[sent.lowers[verb]].bits & tags.TENSED
+    return before if fits and tensed and not sent.helps(sent.begin) else None
 
 
 def behind(sent: SentenceParts, verb: int) -> Range | None:
     """Read the speaker of "…, the minister said": what the subject follows is the content."""
-    start, _ = _verb_group(sent, verb)
-    cue = sent.cue
-    if cue is None or start - 1 < sent.floor:
-        return None
-    subject = sent.subject_before(start, sent.floor)
-    if subject is None or subject[0] - 1 < sent.floor:
+    subject, cue = _speaker(sent, verb), sent.cue
+    if cue is None or subject is None or subject[0] - 1 < sent.floor:
         return None
     before = _content_mark(sent, subject)
     if not _closes_content(sent, before) or sent.bits[subject[0]] & tags.RELATIVE:
         return None  # "the letter, which Ruiz wrote in May, …"
-    is_quoted = quote_before(sent, before)
-    if not is_quoted and not ("after" in cue.frames and _reports(sent, verb, start)):
-        return None
-    topic = sent.lower(sent.rest)
-    if not is_quoted and topic in cue.prepositions and topic in listed("topical"):
-        return None  # "then Russia asked for a delay"
     after = _after_cue(sent, sent.rest, cue)
-    if after is None and is_quoted:
-        at = bisect_right(sent.p.quote_ends, before + 1) - 1
-        after = sent.rest if sent.p.quotes[at][0] <= sent.floor + 1 else None
-    if after is None or (not is_quoted and _opens_speech(sent, after)):
+    if quote_before(sent, before):
+        after = _past_quotation(sent, before) if after is None else after
+    elif not _reports(sent, verb, cue) or (after is not None and _opens_speech(sent, after)):
+        return None
+    if after is None:
         return None
     sent.edges = before, after
     return subject
 
 
+def _speaker(sent: SentenceParts, verb: int) -> Range | None:
+    """Return the subject of a verb that may stand beside what is said."""
+    sent.begin, use = use_of(sent, verb)
+    silent = use in _NO_SPEAKER or sent.bits_at(sent.begin - 1) & tags.POSSESSIVE
+    return None if silent else sent.subject_before(sent.begin, sent.floor)
+
+
+def _past_quotation(sent: SentenceParts, before: int) -> int | None:
+    """Return where the cue ends, where all that stands before it is a quotation."""
+    at = bisect_right(sent.p.quote_ends, before + 1) - 1
+    return sent.rest if sent.p.quotes[at][0] <= sent.floor + 1 else None
+
+
 def _opens_speech(sent: SentenceParts, comma: int) -> bool:
     """Tell whether a quotation that is a sentence begins here: "and Lee wrote, “We go.”"."""
-    opens = sent.text(comma) == "," and sent.opens_quote(comma + 1) is not None
-    return opens and sent.text(comma + 2)[:1].isupper()
+    return sent.opens_quote(comma + 1) is not None and sent.text(comma + 2)[:1].isupper()
 
 
 def _content_mark(sent: SentenceParts, subject: Range) -> int:
+    """Return the mark between what is said and its speaker."""
     before = subject[0] - 1
-    while before > sent.floor and not sent.p.quoted[before]:
-        if not sent.bits[before] & (tags.ADVERB | tags.CONJUNCTION):
-            break
+    while before > sent.floor and not sent.p.quoted[before] and sent.bits[before] & _BESIDE_SUBJECT:
         before -= 1
     return before
 
 
 def as_speaker(sent: SentenceParts, verb: int) -> Range | None:
     """Read the speaker of "as the minister said"."""
-    start, _ = _verb_group(sent, verb)
-    if start - 1 < sent.floor or sent.cue is None or "that" not in sent.cue.frames:
-        return None
-    subject = sent.subject_before(start, sent.floor)
-    named = subject and subject[0] > sent.floor and sent.lower(subject[0] - 1) == "as"
-    return subject if named else None
+    subject = _speaker(sent, verb)
+    said = sent.cue is not None and "that" in sent.cue.frames
+    return subject if said and subject and sent.lower(subject[0] - 1) == "as" else None
 
 
 def as_said(sent: SentenceParts, source: Range, cue_range: Range) -> list[Range] | None:
     """Return what is said in "As Lee told the court, it failed", "It failed, as Lee noted"."""
     opening, after = source[0] - 1, cue_range[1]
-    ended = sent.text(after) in _ENDING or after >= sent.end
-    hears = sent.cue is not None and "recipient" in sent.cue.frames
-    beside = hears or sent.bits_at(after) & tags.ADJUNCT
-    if not ended and (not beside or sent.lower(after) in listed("topical")):
-        return None
     end = next_comma(sent, after)
-    if not ended and sent.has_finite(after, end):
+    ended = after >= sent.end or sent.text(after) in _ENDING
+    if not ended and (sent.lower(after) in listed("topical") or sent.has_finite(after, end)):
         return None
     rest = (end + 1, clause_end(sent, end + 1))
     if opening - (sent.bits[opening - 1] & tags.CONJUNCTION > 0) <= sent.floor:
@@ -142,26 +119,24 @@ def as_said(sent: SentenceParts, source: Range, cue_range: Range) -> list[Range]
         # "The vote, as Ruiz noted, was a farce"
         content = [left_content(sent, opening - 1), *([rest] if subject_goes_on(sent, end) else [])]
     else:
-        content = []
-    if not content or not _is_clause(sent, content):
+        return None
+    if not content or not (len(content) > 1 or _is_clause(sent, content[0])):
         return None
     sent.floor = max(content[-1][1], cue_range[1])
     return content
 
 
-def _is_clause(sent: SentenceParts, content: list[Range]) -> bool:
-    first = content[0]
-    opens = first[0] < sent.last and sent.opens_quote(first[0]) is not None
-    return opens or len(content) > 1 or sent.has_finite(*first)
+def _is_clause(sent: SentenceParts, content: Range) -> bool:
+    return sent.opens_quote(content[0]) is not None or sent.has_finite(*content)
 
 
-def _reports(sent: SentenceParts, index: int, start: int) -> bool:
-    """Tell a finite form from a noun ("in the state,") or a participle ("written")."""
-    form = verb_cues()[sent.lower(index)]
-    helped = sent.until(start, index, tags.AUXILIARY) < index
-    return helped or bool(
-        form.bits & tags.V_PAST or (form.seldom_noun and form.bits & tags.PRESENT)
-    )
+def _reports(sent: SentenceParts, verb: int, cue: Cue) -> bool:
+    """Tell a finite form from a noun ("in the state,") or a topic ("Russia asked for a delay")."""
+    form, topic = verb_cues()[sent.lower(verb)], sent.lower(sent.rest)
+    about = topic in cue.prepositions and topic in listed("topical")
+    helped = sent.until(sent.begin, verb, tags.AUXILIARY) < verb
+    finite = helped or form.bits & tags.V_PAST or form.seldom_noun
+    return "after" in cue.frames and bool(finite) and not about
 
 
 def _closes_content(sent: SentenceParts, before: int) -> bool:
@@ -172,38 +147,28 @@ def _closes_content(sent: SentenceParts, before: int) -> bool:
 def _after_cue(sent: SentenceParts, start: int, cue: Cue) -> int | None:
     """Return the mark that ends the attribution, past days, hearers and channels; else None."""
     for index in range(start, min(sent.last, start + _FAR)):
-        lower, here = sent.lowers[index], sent.bits[index]
-        if lower in _MARKS or sent.opens_quote(index):
+        lower = sent.lowers[index]
+        if lower in _MARKS or sent.opens_quote(index) or lower in listed("adjoining"):
             return index
         if index == start and not _is_aside(sent, index, cue):
             return None
         if lower == "that" or _begins_clause(sent, index, index > start):
             return None
-        if lower in listed("adjoining"):
-            return index
-        if index > start and here & tags.SUBJECT_PRONOUN:
-            return index if sent.lowers[index - 1] in listed("meanwhile") else None
     return sent.last if start + _FAR >= sent.last else None
 
 
 def _is_aside(sent: SentenceParts, index: int, cue: Cue) -> bool:
     """Tell whether a hearer or a day may begin here, right behind the cue."""
-    here, lower = sent.bits[index], sent.lowers[index]
-    adjunct = here & tags.ADJUNCT or lower in listed("opening an aside")
-    return not here & tags.WH and bool(adjunct or "recipient" in cue.frames)
+    adjunct = sent.bits[index] & tags.ADJUNCT or sent.lowers[index] in listed("opening an aside")
+    return bool(adjunct) or "recipient" in cue.frames
 
 
 def _begins_clause(sent: SentenceParts, index: int, further: bool) -> bool:
     here = sent.bits[index]
-    if sent.helps(index) or sent.infinitive_at(index):
+    if sent.helps(index) or sent.infinitive_at(index) or here & tags.SUBJECT_PRONOUN:
         return True
     published = here & tags.V_PARTICIPLE and sent.lower(index - 1) in listed("channel")
-    tensed = further and here & tags.TENSED and not published
-    return (
-        bool(tensed)
-        and sent.lowers[index] not in listed("adjoining")
-        and sent.finite_at(index, "past")
-    )
+    return further and bool(here & tags.TENSED) and not published and sent.finite_at(index, "past")
 
 
 def said_around(sent: SentenceParts, source: Range, cue: Range) -> list[Range] | None:
@@ -213,18 +178,12 @@ def said_around(sent: SentenceParts, source: Range, cue: Range) -> list[Range] |
     before, after = sent.edges
     left = left_content(sent, before)
     is_quoted = quote_before(sent, before)
-    outer = min(source[0], cue[0])
-    after = _past_aside(sent, after, left, is_quoted)
-    text, goes_on = sent.text(after), subject_goes_on(sent, after)
+    if not is_quoted:
+        after = _past_aside(sent, after, left)
     pieces: list[Range] = []
-    whole = is_quoted or goes_on or sent.has_finite(*left) or left[1] - left[0] > 7
-    if left[0] < left[1] and whole:
-        adjunct = not is_quoted and is_adjunct(sent, *left) and text not in STOPS
-        if not adjunct or sent.lower(left[0]) in listed("conditional"):
-            pieces.append(left)
-        else:
-            left = (outer, outer)
-    if text in COMMAS or text == ":" or sent.opens_quote(after):
+    if is_quoted or subject_goes_on(sent, after) or _is_told(sent, left, after):
+        pieces.append(left)
+    if sent.text(after) in _GOES_ON or sent.opens_quote(after):
         right = continuation(sent, after, is_quoted)
         pieces += [right] if right is not None else []
     if not pieces:
@@ -234,38 +193,36 @@ def said_around(sent: SentenceParts, source: Range, cue: Range) -> list[Range] |
     return pieces
 
 
-def _past_aside(sent: SentenceParts, after: int, left: Range, is_quoted: bool) -> int:
+def _is_told(sent: SentenceParts, left: Range, after: int) -> bool:
+    """Tell what is said from "In Iowa, he said", "While it rained, he said, it held"."""
+    whole = sent.has_finite(*left) or left[1] - left[0] > 7
+    ends = sent.text(after) in STOPS or sent.lower(left[0]) in listed("conditional")
+    return whole and (ends or not is_adjunct(sent, *left))
+
+
+def _past_aside(sent: SentenceParts, after: int, left: Range) -> int:
     """Return the second comma of "The vote, he said after a long night, was a farce."."""
-    if is_quoted or sent.text(after).lower() not in listed("adjoining") or sent.has_finite(*left):
-        return after
     comma = next_comma(sent, after)
-    aside = subject_goes_on(sent, comma) and not sent.has_finite(after + 1, comma)
-    return comma if aside else after
+    aside = sent.lower(after) in listed("adjoining") and not sent.has_finite(*left)
+    return comma if aside and subject_goes_on(sent, comma) else after
 
 
 def _may_invert(sent: SentenceParts, source: Range, cue: Range) -> bool:
     """Tell whether a speaker stands behind the verb, and nothing else; find where it ends."""
     before, (start, end) = cue[0] - 1, source
-    after = end
-    while after < sent.last and not (sent.lowers[after] in _ENDING or sent.opens_quote(after)):
-        after += 1
+    ends = (k for k in range(end, sent.last) if sent.lowers[k] in _ENDING or sent.opens_quote(k))
+    after = next(ends, sent.last)
     sent.edges = before, after
     if quote_before(sent, before):
         return True
     if sent.has_finite(start + 1, _modified_from(sent, start, end)):
         return False
-    ends = after >= sent.last or sent.text(after) == "," or sent.text(after) in STOPS
-    does = after >= sent.last and "to" in sent.lowers[sent.floor : before]  # "Bank to close, …"
-    told = does or sent.has_finite(sent.floor, before) or subject_goes_on(sent, after)
-    return ends and told
+    told = sent.has_finite(sent.floor, before) or subject_goes_on(sent, after)
+    return told or "to" in sent.lowers[sent.floor : before]  # "Bank to close, says …"
 
 
 def _modified_from(sent: SentenceParts, start: int, end: int) -> int:
     """Return where a relative clause or a participle ("leaked to us") begins in a phrase."""
-    for k in range(start, end):
-        participle = sent.bits[k] & tags.V_PARTICIPLE and sent.lower(k + 1) in listed(
-            "behind a participle"
-        )
-        if sent.bits[k] & tags.WH or (k > start + 1 and participle):
-            return k
-    return end
+    by = (k for k in range(start + 2, end) if sent.lowers[k] in listed("behind a participle"))
+    participles = (k - 1 for k in by if sent.bits[k - 1] & tags.V_PARTICIPLE)
+    return min(next(participles, end), sent.until(start, end, tags.WH))
