@@ -129,6 +129,8 @@ class _Read(NamedTuple):
     stances: frozenset[Stance]
 
 
+#: Where more than one mind acts, or a name may stand for another body.
+_MANY: Final = frozenset(["legislature", "bloc", "court", "company", "government body"])
 _Doubts = tuple[tuple[Callable[[_Read], bool], str], ...]
 #: What makes it doubtful that a row is a party.
 _OF_PARTY: Final[_Doubts] = (
@@ -170,7 +172,10 @@ _OF_ANSWER: Final[_Doubts] = (
         ),
         "no act of its own shows it",
     ),
-    (lambda read: len(read.stances) > 1, "others of its words leave this open"),
+    (
+        lambda read: read.position.stance != "unclear" and read.actor.type in _MANY,
+        "its members may be divided, or its body may be meant",
+    ),
 )
 
 
