@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 from typing import Final
@@ -26,9 +26,7 @@ _REACH: Final = 9
 _NEARBY: Final = 5
 #: How many clauses up a clause may hang.
 _DEEPEST: Final = 12
-#: A month's value has so many letters, a year's fewer.
-_DAY: Final = 7
-_NO_THING: Final = tags.WH | tags.SUBORDINATOR | tags.PREPOSITION | tags.PUNCTUATION | tags.RELATIVE
+_REPORTED: Final = frozenset(("that", "question", "if"))
 _COMMAS: Final = frozenset(",–—(-")
 
 
@@ -69,10 +67,9 @@ class EventClause:
         """Where the clause stands in the text, with the content that is told with it."""
         words, start = self.sentence.words, self.clause.start
         date = self.time.span if self.time is not None else Span(0, 0)
-        while start < self.group.first and (
-            self.sentence.alone[start] & tags.PUNCTUATION
-            or date.holds(Span(words[start].start, words[start].end))
-        ):
+        while start < self.group.first and date.holds(Span(words[start].start, words[start].end)):
+            start += 1
+        while start < self.group.first and self.sentence.alone[start] & tags.PUNCTUATION:
             start += 1
         start -= self.lowers[start - 1] == "there"
         end = self.content.end if self.content else self.clause.end
@@ -107,20 +104,10 @@ class EventClause:
         last = self.group.last + 1
         return self.lowers[last : max(last, self.clause.end)]
 
-    @property
-    def object_bits(self) -> int:
-        """What the first word of its object may be."""
-        return sum(self.sentence.alone[one.start] for one in self.clause.objects[:1])
-
     @kept
     def noun(self) -> str:
         """The noun that is an event: an object of the verb, or what the subject names."""
-        return _event_among(self.behind[: _REACH - 1]) or self.topic
-
-    @kept
-    def topic(self) -> str:
-        """The event that the subject names: "*Talks* on the text", "the next *vote*"."""
-        return _event_among(self.subject[:_REACH])
+        return _event_among(self.behind[: _REACH - 1]) or _event_among(self.subject[:_REACH])
 
     @kept
     def infinitive(self) -> str:
@@ -129,16 +116,14 @@ class EventClause:
         if behind is None or behind.kind != "infinitive":
             return ""
         between = range(self.group.last + 1, behind.group.first)
-        alone, lowers = self.sentence.alone, self.lowers
-        near = all(alone[at] & tags.ADVERBIAL or lowers[at] == "yet" for at in between)
-        return behind.group.lemma if near else ""
+        adverbs = (self.sentence.alone[at] & tags.ADVERBIAL for at in between)
+        return behind.group.lemma if all(adverbs) or self.lowers[between[0]] == "yet" else ""
 
     @property
     def content(self) -> Clause | None:
         """The clause of content that is told with this one: "*said* it would leave"."""
-        behind = self.next
-        said = behind is not None and behind.kind == "that" and behind.governor is self.clause
-        return behind if said and self.group.lemma in words_for("whole") else None
+        told = self.next if self.group.lemma in words_for("whole") else None
+        return told if told and told.kind == "that" and told.governor is self.clause else None
 
     @property
     def adverbs(self) -> Sequence[str]:
@@ -149,49 +134,44 @@ class EventClause:
     @property
     def agent(self) -> str:
         """Whether the subject is somebody who acts: a person, a body or a state."""
-        span = self.subject_span
-        if span is None:
+        subject, span = self.clause.subject, self.subject_span
+        if subject is None or span is None:
             return ""
-        head = self.clause.subject.head if self.clause.subject else 0
-        named = self.sentence.words[head].is_capital or self.opening in words_for("person")
-        known = named or self.page.coreference.resolve(span)
+        named = self.sentence.words[subject.head].is_capital
+        known = named or self.opening in words_for("person") or self.page.coreference.resolve(span)
         return "agent" if known or unnamed_speaker(self.page.text, span) else ""
 
     @kept
     def reporting(self) -> Clause | None:
         """The clause that reports this one, by its verb or a noun in it."""
-        clause: Clause | None = self.clause
-        for _ in range(_DEEPEST):
-            if clause is None or clause.kind != "coordinate":
-                break
-            clause = clause.governor
+        clause = _up(self.clause, lambda one: one.kind == "coordinate")
         return clause.governor if clause and clause.kind in _REPORTED else None
 
     @kept
     def reporter(self) -> Cue | None:
         """The word that reports the clause: "*denied* that it had paid", "a *claim* that …"."""
-        noun = noun_cues().get(self.before(1)) if self.clause.opener == "that" else None
-        if noun is not None:
-            return noun
-        cue = cue_of(self.reporting.group.lemma) if self.reporting else None
-        return cue if cue is not None and cue.kind == "verb" else None
-
-    def before(self, count: int) -> str:
-        """Return the words before the one that opens the clause: "no:evidence"."""
-        return ":".join(self.lowers[max(0, self.clause.opener_at - count) : self.clause.opener_at])
+        noun = noun_cues().get(self.ahead[0]) if self.clause.opener == "that" else None
+        cue = cue_of(self.reporting.group.lemma) if self.reporting and noun is None else noun
+        return cue if cue is noun or (cue and cue.kind == "verb") else None
 
     @property
-    def sets_off(self) -> str:
-        """The word before the clause and its opener; a comma at the head of a sentence."""
+    def ahead(self) -> tuple[str, str]:
+        """The word before the one that opens the clause, and the two: "no:evidence"."""
+        at = self.clause.opener_at
+        return "".join(self.lowers[at - 1 : at]), ":".join(self.lowers[max(0, at - 2) : at])
+
+    @property
+    def restrictive(self) -> bool:
+        """Whether it only says which one is meant: "a state *that had not signed*"."""
         at = self.clause.opener_at if self.clause.opener else self.clause.start
-        return self.lowers[at - 1] if at > 0 else ","
+        return at > 0 and self.lowers[at - 1] not in _COMMAS
 
     @property
     def condition(self) -> str:
         """The tense of an "if" on which the clause hangs."""
         near = clauses_near(self.sentence, self.group.first)
         others = (one for one in near if one.kind == "if" and one is not self.clause)
-        ours = (one for one in others if _finite(one.governor) in (None, self.clause))
+        ours = (one for one in others if _up(one.governor, _has_no_tense) in (None, self.clause))
         return next((one.group.tense for one in ours), "")
 
     @property
@@ -203,14 +183,27 @@ class EventClause:
         rejects = around is not None and around.group.lemma in words_for("rejecting")
         return bool(reporter.kind == "noun" and rejects and around and not around.negated)
 
+    @property
+    def denied_act(self) -> bool:
+        """Whether a deed is denied without a clause for it: "denied *selling* it"."""
+        group = self.next.group if self.next else self.group
+        return group.form == "participle" and group.first == self.group.last + 1
 
-_REPORTED: Final = frozenset(("that", "question", "if"))
+    @property
+    def beside_act(self) -> bool:
+        """Whether it is a participle with a preposition, beside a finite verb."""
+        governor = self.clause.governor
+        return bool(governor and governor.group.form == "finite" and self.clause.opener)
 
 
-def _finite(clause: Clause | None) -> Clause | None:
-    """Return the finite clause that a clause is, or hangs on."""
+def _has_no_tense(clause: Clause) -> bool:
+    return clause.group.form != "finite"
+
+
+def _up(clause: Clause | None, goes_on: Callable[[Clause], bool]) -> Clause | None:
+    """Return the first clause that does not go on, of a clause and those on which it hangs."""
     for _ in range(_DEEPEST):
-        if clause is None or clause.group.form == "finite":
+        if clause is None or not goes_on(clause):
             break
         clause = clause.governor
     return clause
@@ -219,22 +212,17 @@ def _finite(clause: Clause | None) -> Clause | None:
 def _event_among(words: Sequence[str]) -> str:
     """Return the first noun that is an event, before a preposition leads away from it."""
     nouns, stops = words_for("noun"), words_for("stop")
-    for word in words:
-        if word in nouns:
-            return word
-        if word in stops or word == ",":
-            break
-    return ""
+    found = next((word for word in words if word in nouns or word in stops), "")
+    return found if found in nouns else ""
 
 
 _auxiliaries: Final = attrgetter("perfect", "modality", "progressive")
+_GROUP: Final = ("perfect", "progressive", "passive", "negated", "modality", "tense", "form")
+_OWN: Final = ("headline", "opening", "subject", "noun", "denied", "ahead", "restrictive")
 #: The names that the rules use; each looks at one clause.
 FEATURES: Final[Features[EventClause]] = {
-    **{
-        name: attrgetter(f"group.{name}")
-        for name in "perfect progressive passive negated modality tense form".split()
-    },
-    **{name: attrgetter(name) for name in "headline opening subject noun topic denied".split()},
+    **{name: attrgetter(f"group.{name}") for name in _GROUP},
+    **{name: attrgetter(name) for name in _OWN},
     "kind": attrgetter("rule.name"),
     "verb": attrgetter("group.lemma"),
     "clause": attrgetter("clause.kind"),
@@ -243,53 +231,32 @@ FEATURES: Final[Features[EventClause]] = {
     "to": attrgetter("infinitive"),
     "adverb": attrgetter("adverbs"),
     "who": attrgetter("agent"),
+    "if": attrgetter("condition"),
+    "denied act": attrgetter("denied_act"),
+    "with act": attrgetter("beside_act"),
     "after": lambda seen: next(iter(seen.behind), ""),
     # A present tense without auxiliaries.
     "plain": lambda seen: seen.group.tense == "present" and not any(_auxiliaries(seen.group)),
-    "relative": lambda seen: seen.clause.kind == "relative",
     "by": lambda seen: seen.group.passive and seen.clause.agent is not None,
     # The verb with each word close behind it: "take:side".
     "pair": lambda seen: [f"{seen.group.lemma}:{word}" for word in seen.behind[:_NEARBY]],
-    # Something, and not a fact, is its object: "found no proof".
-    "thing": lambda seen: bool(seen.clause.objects) and not seen.object_bits & _NO_THING,
-    # "It" acts on something of its own: "it rebuilt *its* systems".
-    "determined": lambda seen: seen.opening == "it" and bool(seen.object_bits & tags.DETERMINING),
     "content": lambda seen: seen.content.group.modality if seen.content else "",
-    # Its date is a year, or a long stretch.
-    "noted": lambda seen: seen.time is not None and len(seen.time.value) < _DAY,
     # It has its verb, and no more.
     "bare": lambda seen: not seen.behind and seen.clause.start == seen.group.first,
     # So and so many are its subject.
     "counted": lambda seen: any(tags.flags_of(word) & tags.NUMBER for word in seen.subject),
     "that": lambda seen: (
-        "that" in seen.behind[:_NEARBY] or bool(seen.next and seen.next.kind == "that")
-    ),
-    # A deed is denied without a clause for it: "denied *selling* it".
-    "denied act": lambda seen: bool(
-        seen.next
-        and seen.next.group.form == "participle"
-        and seen.next.group.first == seen.group.last + 1
-    ),
-    "said before": lambda seen: seen.before(1),
-    "before that": lambda seen: seen.before(2),
-    # It only says which one is meant: "a state that had not signed".
-    "restrictive": lambda seen: seen.sets_off not in _COMMAS,
-    # A participle stands beside a finite verb, with a comma or a preposition.
-    "with act": lambda seen: bool(
-        seen.clause.governor
-        and seen.clause.governor.group.form == "finite"
-        and (seen.clause.opener or seen.sets_off == ",")
+        "that" in seen.behind[:_NEARBY] or (seen.next is not None and seen.next.kind == "that")
     ),
     "dated": lambda seen: dates_day(seen.time),
     "timed": lambda seen: seen.time is not None,
-    "own date": lambda seen: bool(seen.time and seen.time.start > seen.verb.start),
     "coming": lambda seen: seen.page.is_ahead(seen.time),
-    "if": attrgetter("condition"),
     "first person": lambda seen: seen.opening in words_for("first person"),
     "quoted": lambda seen: seen.page.quotes(seen.verb.start),
     "reporter": lambda seen: seen.reporter.lemma if seen.reporter else "",
-    "reported": lambda seen: bool(seen.reporter),
     "reported past": lambda seen: bool(
-        seen.reporter and (above := _finite(seen.reporting)) and above.group.tense == "past"
+        seen.reporter
+        and (above := _up(seen.reporting, _has_no_tense))
+        and above.group.tense == "past"
     ),
 }
