@@ -15,6 +15,7 @@ from coursekit.reading.events.words import words_for
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.clauses import Clause
 from coursekit.reading.grammar.sentence import Sentence
+from coursekit.reading.grammar.verbs import VerbGroup
 from coursekit.reading.rules.cues import Cue, cue_of, noun_cues
 from coursekit.reading.rules.engine import Features, Rule
 from coursekit.reading.text.kept import kept
@@ -190,7 +191,7 @@ class EventClause:
         return group.form == "participle" and group.first == self.group.last + 1
 
     @property
-    def beside_act(self) -> bool:
+    def with_act(self) -> bool:
         """Whether it is a participle with a preposition, beside a finite verb."""
         governor = self.clause.governor
         return bool(governor and governor.group.form == "finite" and self.clause.opener)
@@ -217,23 +218,17 @@ def _event_among(words: Sequence[str]) -> str:
 
 
 _auxiliaries: Final = attrgetter("perfect", "modality", "progressive")
-_GROUP: Final = ("perfect", "progressive", "passive", "negated", "modality", "tense", "form")
-_OWN: Final = ("headline", "opening", "subject", "noun", "denied", "ahead", "restrictive")
+_OWN: Final = [name for name, own in vars(EventClause).items() if isinstance(own, property | kept)]
 #: The names that the rules use; each looks at one clause.
 FEATURES: Final[Features[EventClause]] = {
-    **{name: attrgetter(f"group.{name}") for name in _GROUP},
-    **{name: attrgetter(name) for name in _OWN},
+    **{name: attrgetter(f"group.{name}") for name in VerbGroup.__slots__},
+    **{name.replace("_", " "): attrgetter(name) for name in _OWN},
+    "headline": attrgetter("headline"),
     "kind": attrgetter("rule.name"),
     "verb": attrgetter("group.lemma"),
     "clause": attrgetter("clause.kind"),
     "opener": attrgetter("clause.opener"),
     "object": attrgetter("clause.objects"),
-    "to": attrgetter("infinitive"),
-    "adverb": attrgetter("adverbs"),
-    "who": attrgetter("agent"),
-    "if": attrgetter("condition"),
-    "denied act": attrgetter("denied_act"),
-    "with act": attrgetter("beside_act"),
     "after": lambda seen: next(iter(seen.behind), ""),
     # A present tense without auxiliaries.
     "plain": lambda seen: seen.group.tense == "present" and not any(_auxiliaries(seen.group)),

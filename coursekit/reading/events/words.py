@@ -43,7 +43,7 @@ def classes() -> Classes:
     )
     for label in ("idle", "deed"):
         named[f"{label} verb"] = frozenset(pair.partition(":")[0] for pair in named[label])
-    acting = ("act", "said", "deed verb", "light", "waiting", "ahead", "rarely")
-    idle = named["cue"].union(named["state"], named["quiet"])
-    named["no act"] = idle.difference(*map(named.__getitem__, acting))
+    telling = (named[label] for label in named["acting"])
+    rest = named["cue"].union(named["state"], named["quiet"])
+    named["no act"] = rest.difference(named["deed verb"], named["rarely"], *telling)
     return {label: dict.fromkeys(words, "") for label, words in named.items()}
