@@ -56,8 +56,7 @@ class Target(NamedTuple):
     #: Where the words begin that name it.
     at: int = -1
 
-    @property
-    def known(self) -> bool:
+    def __bool__(self) -> bool:
         """Whether it is the issue, or what stands for it."""
         return self.kind in {"issue", "it", "part"}
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -99,7 +99,7 @@ def _finding(it: Occurrence, rule: Rule, holders: Holders) -> Finding:
         it.context,
         first_of(it, rule),
         it.hit.end,
-        _HOLDERS[rule["holder"]](it, holders),
+        getattr(_Who(it, holders), rule["holder"])(),
         rule,
         whole=frame is None or target.kind != "part",
         hedged=frame is not None and frame.hedged,
@@ -159,147 +159,139 @@ def _nouns() -> dict[str, str]:
     return {noun: label for label in _NOUNS for noun in meaning(label)}
 
 
-# Who holds it.
+class _Who:
+    """Who holds what a cue shows: a method for each word of the column ``holder``."""
 
+    def __init__(self, it: Occurrence, holders: Holders) -> None:
+        self.it = it
+        self.context = it.context
+        self.holders = holders
 
-def _doer(it: Occurrence, holders: Holders) -> Holder:
-    """Return who takes a side; what only may be done shows none, unless he says so himself."""
-    frame = it.frame
-    if frame is None:
+    def doer(self) -> Holder:
+        """Return who takes a side; what only may be done shows none, unless he says so himself."""
+        frame, acts = self.it.frame, self.it.hit.meaning in small("labels of acts")
+        if frame is None:
+            return NOBODY
+        found = self.holders.of_frame(self.context, frame, self.it.hit.first)
+        possible = frame.clause is not None and frame.clause.modality in small("possible")
+        told = self.it.voice is not None or found.number >= 0 or frame.negated
+        if acts and possible and not told:
+            return NOBODY
+        return together([found, Holder(tuple(self._partners()))]) if found else found
+
+    def _partners(self) -> Iterator[Actor]:
+        """Yield with whom an accord is made: "reached an agreement with Peru and Chad"."""
+        clause = self.it.verb if self.it.hit.meaning == "bind" else None
+        if clause is None or clause.group.lemma not in small("by two"):
+            return
+        for phrase in (*clause.objects, *(phrase for _, phrase in clause.prepositional)):
+            ahead = range(max(self.it.hit.end, phrase.start - 1), phrase.end)
+            for at in (at for at in ahead if self.it.lowers[at] == "with"):
+                yield from self.holders.coreference.inside(self.context.span(at, phrase.end))
+
+    def speaker(self) -> Holder:
+        """Return whoever says the words of the cue."""
+        return self.holders.of_voice(self.it.voice)
+
+    def judge(self) -> Holder:
+        """Return who judges: who says it, else who "calls it" so."""
+        clause = self.it.clause
+        judging = clause is not None and clause.group.lemma in small("judging")
+        return self.speaker() or (self.caller() if judging else NOBODY)
+
+    def caller(self) -> Holder:
+        """Return who does what the clause of the cue tells."""
+        clause = self.it.clause
+        if clause is None:
+            return NOBODY
+        frame = frame_of(self.context, clause, clause.group.head)
+        return self.holders.of_frame(self.context, frame, self.it.hit.first)
+
+    def subject(self) -> Holder:
+        """Return whom the clause of the cue is about."""
+        clause = self.it.clause
+        if clause is None or clause.subject is None:
+            return NOBODY
+        frame = Frame(clause, attitude=True, first=self.it.hit.first)
+        return self.holders.of_frame(self.context, frame, self.it.hit.first)
+
+    def asker(self) -> Holder:
+        """Return who says what is asked for, else who asks for it."""
+        return self.speaker() or self.caller()
+
+    def anybody(self) -> Holder:
+        """Return who says it, else whom it is said of."""
+        return self.speaker() or self.subject()
+
+    def hoper(self) -> Holder:
+        """Return who hoped for more, or who says that the issue should have gone further."""
+        return self.subject() or (self.speaker() if self.it.about else NOBODY)
+
+    def sayer(self) -> Holder:
+        """Return who says that he takes no side: in his own words, else as it is told of him."""
+        own = self.subject()
+        return own if own and not self.it.about else self.speaker()
+
+    def upset(self) -> Holder:
+        """Return whom the issue angers or pleases."""
+        return self._phrase(self.it.hit.end)
+
+    def beholder(self) -> Holder:
+        """Return to whom the issue is unacceptable: who is named so, else who says it."""
+        told = self.it.after in small("led to")
+        return (self._phrase(self.it.hit.end + 1) if told else NOBODY) or self.judge()
+
+    def listed(self) -> Holder:
+        """Return who is listed behind a count of votes: "to 3 against (Chad, Mali, Peru)"."""
+        end, lowers = self.it.hit.end, self.it.lowers
+        last = min(len(lowers), end + _LISTED)
+        ends = (at for at in range(end, last) if lowers[at] in small("end of list"))
+        return self._inside((end - 1, max(end, next(ends, last))))
+
+    def action(self) -> Holder:
+        """Return whose a noun of action is: "protest from Chad, Mali and Peru"."""
+        doer = self.it.action.doer if self.it.action is not None else None
+        if doer is None:
+            return NOBODY
+        # The list goes on behind the object.
+        objects = self.it.clause.objects if self.it.clause is not None else []
+        first = self.it.hit.first
+        within = (p for p in objects if first < doer.start < p.members[0][1] <= doer.end)
+        return self._members((*doer.members, *next((p.members[1:] for p in within), ())))
+
+    def apposed(self) -> Holder:
+        """Return who stands beside the name: "Norway, a supporter of the treaty"."""
+        for phrase in self.context.apposed:
+            first, end = phrase.apposition or (0, 0)
+            if first <= self.it.hit.first < end:
+                return self.holders.of_words(self.context, (phrase.start, phrase.end))
         return NOBODY
-    found = holders.of_frame(it.context, frame, it.hit.first)
-    possible = frame.clause is not None and frame.clause.modality in small("possible")
-    told = it.voice is not None or found.number >= 0 or frame.negated
-    if possible and not told and it.hit.meaning in small("labels of acts"):
-        return NOBODY
-    return together([found, Holder(tuple(_partners(it, holders)))]) if found else found
 
+    def examples(self) -> Holder:
+        """Return who is named behind "critics of the treaty such as"."""
+        end = self.context.named_end(self.it.hit.end)
+        return Holder(self.holders.examples(self.context, end))
 
-def _partners(it: Occurrence, holders: Holders) -> Iterator[Actor]:
-    """Yield with whom an accord is made: "reached an agreement with Peru and Chad"."""
-    clause = it.verb if it.hit.meaning == "bind" else None
-    if clause is None or clause.group.lemma not in small("by two"):
-        return
-    for phrase in (*clause.objects, *(phrase for _, phrase in clause.prepositional)):
-        ahead = range(max(it.hit.end, phrase.start - 1), phrase.end)
-        joined = (at for at in ahead if it.lowers[at] == "with" and not it.context.sign[at])
-        for at in joined:
-            yield from holders.coreference.inside(it.context.span(at, phrase.end))
+    def house(self) -> Holder:
+        """Return which house a bill passes."""
+        objects = self.it.verb.objects if self.it.verb is not None else []
+        return self._members([(phrase.start, phrase.end) for phrase in objects[:1]])
 
+    def backer(self) -> Holder:
+        """Return whose backing it has."""
+        return self._members(self.it.backs)
 
-def _speaker(it: Occurrence, holders: Holders) -> Holder:
-    """Return whoever says the words of the cue."""
-    return holders.of_voice(it.voice)
+    def owner(self) -> Holder:
+        """Return whose the issue is."""
+        return self._members([self.it.owner] if self.it.owner is not None else [])
 
+    def _phrase(self, start: int) -> Holder:
+        phrase = self.context.sentence.phrase(start)
+        return self._members(phrase.members) if phrase is not None else NOBODY
 
-def _judge(it: Occurrence, holders: Holders) -> Holder:
-    """Return who judges: who says it, else who "calls it" so."""
-    judging = it.clause is not None and it.clause.group.lemma in small("judging")
-    return _speaker(it, holders) or (_of_clause(it, holders) if judging else NOBODY)
+    def _members(self, members: Iterable[Range]) -> Holder:
+        """Return the holders that a list names."""
+        return together(self.holders.of_words(self.context, member) for member in members)
 
-
-def _of_clause(it: Occurrence, holders: Holders) -> Holder:
-    """Return who does what the clause of the cue tells."""
-    if it.clause is None:
-        return NOBODY
-    frame = frame_of(it.context, it.clause, it.clause.group.head)
-    return holders.of_frame(it.context, frame, it.hit.first)
-
-
-def _subject(it: Occurrence, holders: Holders) -> Holder:
-    """Return whom the clause of the cue is about."""
-    if it.clause is None or it.clause.subject is None:
-        return NOBODY
-    frame = Frame(it.clause, first=it.hit.first)
-    frame.attitude = True
-    return holders.of_frame(it.context, frame, it.hit.first)
-
-
-def _hoper(it: Occurrence, holders: Holders) -> Holder:
-    """Return who hoped for more, or who says that the issue should have gone further."""
-    return _subject(it, holders) or (_speaker(it, holders) if it.about.known else NOBODY)
-
-
-def _sayer(it: Occurrence, holders: Holders) -> Holder:
-    """Return who says that he takes no side: in his own words, else as it is told of him."""
-    own = _subject(it, holders)
-    return own if own and not it.about.known else _speaker(it, holders)
-
-
-def _upset(it: Occurrence, holders: Holders) -> Holder:
-    """Return whom the issue angers or pleases."""
-    phrase = it.context.sentence.phrase(it.hit.end)
-    return _members(it, holders, phrase.members) if phrase is not None else NOBODY
-
-
-def _beholder(it: Occurrence, holders: Holders) -> Holder:
-    """Return to whom the issue is unacceptable: who is named so, else who says it."""
-    told = it.after in small("led to")
-    phrase = it.context.sentence.phrase(it.hit.end + 1) if told else None
-    return (_members(it, holders, phrase.members) if phrase else NOBODY) or _judge(it, holders)
-
-
-def _listed(it: Occurrence, holders: Holders) -> Holder:
-    """Return who is listed behind a count of votes: "to 3 against (Chad, Mali, Peru)"."""
-    last = min(len(it.lowers), it.hit.end + _LISTED)
-    ends = (at for at in range(it.hit.end, last) if it.lowers[at] in small("end of list"))
-    listed = it.context.span(it.hit.end - 1, max(it.hit.end, next(ends, last)))
-    return Holder(tuple(holders.coreference.inside(listed)))
-
-
-def _members(it: Occurrence, holders: Holders, members: tuple[Range, ...]) -> Holder:
-    """Return the holders that a list names."""
-    return together(holders.of_words(it.context, member) for member in members)
-
-
-def _action(it: Occurrence, holders: Holders) -> Holder:
-    doer = it.nominal.doer if it.nominal is not None else None
-    if doer is None:
-        return NOBODY
-    # "Protest from Chad, Mali and Peru": the list goes on behind the object.
-    objects = it.clause.objects if it.clause is not None else []
-    within = (p for p in objects if it.hit.first < doer.start < p.members[0][1] <= doer.end)
-    listed = next((phrase.members[1:] for phrase in within), ())
-    return _members(it, holders, (*doer.members, *listed))
-
-
-def _apposed(it: Occurrence, holders: Holders) -> Holder:
-    """Return who stands beside the name: "Norway, a supporter of the treaty"."""
-    for phrase in it.context.apposed:
-        first, end = phrase.apposition or (0, 0)
-        if first <= it.hit.first < end:
-            return holders.of_words(it.context, (phrase.start, phrase.end))
-    return NOBODY
-
-
-def _house(it: Occurrence, holders: Holders) -> Holder:
-    objects = it.verb.objects if it.verb is not None else []
-    return holders.of_words(it.context, (objects[0].start, objects[0].end)) if objects else NOBODY
-
-
-def _owner(it: Occurrence, holders: Holders) -> Holder:
-    return holders.of_words(it.context, it.owner) if it.owner is not None else NOBODY
-
-
-_HOLDERS: Final[dict[str, Callable[[Occurrence, Holders], Holder]]] = {
-    "doer": _doer,
-    "speaker": _speaker,
-    "judge": _judge,
-    "subject": _subject,
-    "hoper": _hoper,
-    "sayer": _sayer,
-    "asker": lambda it, holders: _speaker(it, holders) or _of_clause(it, holders),
-    "anybody": lambda it, holders: _speaker(it, holders) or _subject(it, holders),
-    "action": _action,
-    "apposed": _apposed,
-    "examples": lambda it, holders: Holder(
-        holders.examples(it.context, it.context.named_end(it.hit.end))
-    ),
-    "house": _house,
-    "upset": _upset,
-    "beholder": _beholder,
-    "listed": _listed,
-    "backer": lambda it, holders: _members(it, holders, it.backer),
-    "caller": _of_clause,
-    "owner": _owner,
-}
+    def _inside(self, words: Range) -> Holder:
+        return Holder(tuple(self.holders.coreference.inside(self.context.span(*words))))

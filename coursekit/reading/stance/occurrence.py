@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from operator import attrgetter
 from typing import Final
 
 from coursekit.reading.grammar.clauses import Clause
@@ -151,7 +152,7 @@ class Occurrence:
     def target(self) -> Target:
         """What a side is taken on."""
         target = object_of(self.context, self.hit, self.verb)
-        if target.known:
+        if target:
             return target
         return Target("it") if self._is_alone() else self._complement()
 
@@ -202,7 +203,7 @@ class Occurrence:
         shared = self.lowers[self.hit.first] in small("sharing")
         begin = self.hit.end + (self.after in small("leading", "leading it on"))
         target = scan(self.context, begin, min(len(self.lowers), begin + _NEAR))
-        return shared or (target.known and target.turn > 0)
+        return shared or (target and target.turn > 0)
 
     @property
     def shared(self) -> bool:
@@ -218,9 +219,9 @@ class Occurrence:
         if not (self.is_verb and self._is_judging() and self.asserted):
             return NONE
         target = self._beside()
-        if not target.known:
+        if not target:
             target = self._named_before()
-        if not target.known and self.hit.meaning.startswith("verdict"):
+        if not target and self.hit.meaning.startswith("verdict"):
             loose = self.clause is None or self._is_loose(self.clause)
             target = Target("it", 1, self.hit.first) if loose else NONE
         return target
@@ -241,7 +242,7 @@ class Occurrence:
         elif clause is not None and clause.group.lemma in small("judging"):
             begin = clause.group.last + 1
         named = scan(context, begin, self.hit.first) if begin >= 0 else NONE
-        if named.known or clause is None:
+        if named or clause is None:
             return named
         copular = clause.group.lemma in small("copular", "thing that has")
         said = self.hit.first <= clause.group.last or copular
@@ -347,7 +348,7 @@ class Occurrence:
         verb = self.verb
         target = subject_of(self.context, verb) if verb is not None else NONE
         outer = verb.governor if verb is not None and verb.kind == "infinitive" else None
-        if target.known or outer is None:
+        if target or outer is None:
             return target
         lets = self.lowers[outer.group.head] in forms_meaning("give") | forms_meaning("help")
         return subject_of(self.context, outer) if lets else target
@@ -428,7 +429,7 @@ class Occurrence:
     # Names and nouns.
 
     @kept
-    def turned_name(self) -> Target:
+    def named_for_it(self) -> Target:
         """What somebody is called a supporter, an opponent or a critic of."""
         context, end = self.context, self.hit.end
         if self.after == "of":
@@ -442,21 +443,21 @@ class Occurrence:
         return next(owned, Target("it", context.news, end - 1) if best and context.news else NONE)
 
     @kept
-    def nominal(self) -> Nominal | None:
+    def action(self) -> Nominal | None:
         """A noun of action that has a doer, and is about the issue."""
         found = self.context.sentence.nominal(self.hit.first)
         if found is None or found.doer is None or self._is_opened(found.doer.start):
             return None
-        return found if self.action_target(found).known else None
+        return found if self._action_target(found) else None
 
-    def action_target(self, nominal: Nominal) -> Target:
+    def _action_target(self, nominal: Nominal) -> Target:
         """Return what a noun of action is about."""
         if nominal.target is not None:
             return scan(self.context, nominal.target.start, nominal.target.end)
         return Target("it", 1, nominal.noun) if self.context.named else NONE
 
     @property
-    def backer(self) -> tuple[Range, ...]:
+    def backs(self) -> tuple[Range, ...]:
         """Who backs what "has the backing of" somebody."""
         backed = self.clause is not None and self.clause.group.lemma in small("backed by")
         phrase = self.context.sentence.phrase(self.hit.first + 2) if backed else None
@@ -468,7 +469,7 @@ class Occurrence:
         """Whether the issue is called by a bad name: "a surveillance pact"."""
         sign, at = self.context.sign, self.named_as.at
         end = next((k for k in range(at + 1, len(sign)) if not sign[k]), 0)
-        return self.named_as.known and at >= 0 and end > 0 and self._valence(end, 5) < 0
+        return self.named_as and at >= 0 and end > 0 and self._valence(end, 5) < 0
 
     @kept
     def named_as(self) -> Target:
@@ -491,59 +492,32 @@ class Occurrence:
         """1, or −1 where what is judged, called or done turns the finding round."""
         kind = self.hit.meaning
         if kind in small("turned by name"):
-            return self.turned_name.turn
-        if kind.startswith("noun ") and self.nominal is not None:
-            return self.action_target(self.nominal).turn
+            return self.named_for_it.turn
+        if kind.startswith("noun ") and self.action is not None:
+            return self._action_target(self.action).turn
         if kind == "doing":
             return self.context.sign[self.hit.first]
         if kind == "called":
             return self.named_as.turn
-        return (self.judged if self.judged.known else self.causes).turn * self.claimed
+        return (self.judged if self.judged else self.causes).turn * self.claimed
 
 
 FEATURES: Final[Features[Occurrence]] = {
+    **{name.replace("_", " "): attrgetter(name) for name in vars(Occurrence) if name[0] != "_"},
     "meaning": lambda it: it.hit.meaning,
     "verb": lambda it: it.is_verb and it.verb is not None,
     "lemma": lambda it: it.verb.group.lemma if it.verb is not None else "",
     "lemma before": lambda it: it.clause.group.lemma if it.clause is not None else "",
     "names it": lambda it: it.context.sign[it.hit.head] != 0,
-    "frame": lambda it: it.frame is not None,
-    "held": lambda it: it.held,
-    "negated": lambda it: it.negated,
-    "advised": lambda it: it.advised,
     "hedged": lambda it: it.frame is not None and it.frame.hedged,
-    "reported": lambda it: it.reported,
     "undone": lambda it: (it.negated or it.denied) and it.hit.verb == 0,
     "target": lambda it: it.target.kind,
-    "known": lambda it: it.target.known,
-    "favours": lambda it: it.favours,
-    "bare": lambda it: it.bare,
-    "about": lambda it: it.about.known,
+    "known": lambda it: bool(it.target),
     "about it": lambda it: it.about.kind == "issue",
-    "about something": lambda it: it.about_something,
     "topical": lambda it: it.voice is not None and it.voice.direct and it.asserted,
     "ruled": lambda it: it.voice is not None and it.voice.lemma in small("ruling"),
-    "ends": lambda it: it.ends,
-    "shared": lambda it: it.shared,
     "accusation": lambda it: it.context.stake.issue.is_accusation,
-    "fault found": lambda it: it.fault_found,
-    "judged": lambda it: it.judged.known,
-    "denied": lambda it: it.denied,
     "leads on": lambda it: it.lowers[it.hit.end - 1] == "of",
-    "rival": lambda it: it.rival,
-    "effective": lambda it: it.effective,
-    "causes": lambda it: it.causes.known,
-    "breaks it": lambda it: it.breaks_it,
-    "worth": lambda it: it.worth,
-    "doubted": lambda it: it.doubted,
-    "asked": lambda it: it.asked,
-    "consent": lambda it: it.consent,
-    "named for it": lambda it: it.turned_name.known,
     "examples": lambda it: it.context.gives_examples(it.hit.end),
-    "action": lambda it: it.nominal is not None,
-    "against": lambda it: it.nominal is not None and it.nominal.preposition == "against",
-    "led by it": lambda it: it.led_by_it,
-    "backs": lambda it: bool(it.backer),
-    "called bad": lambda it: it.called_bad,
-    "owner": lambda it: it.owner is not None,
+    "against": lambda it: it.action is not None and it.action.preposition == "against",
 }
