@@ -53,19 +53,6 @@ def unnamed_speaker(text: str, source: Span) -> Mention | None:
     return Mention(start, end, name, "unnamed group", "group", key, rule, "doubtful", (noun,))
 
 
-def leads_to_another(text: str, source: Span, named: Mention) -> bool:
-    """Tell whether somebody without a name comes before a name: "an aide to NAME".
-
-    "A spokesman for NAME" speaks for NAME.
-    """
-    before = text[source.start : named.start].casefold().split()
-    led = word_set("entities/words.txt", "leads to a body", "articles").intersection(before[-1:])
-    if not led or named.form not in {"group", "person"}:
-        return False
-    speaks_for = word_set("entities/words.txt", "speaks for").isdisjoint(before)
-    return speaks_for and unnamed_speaker(text, Span(source.start, named.start)) is not None
-
-
 @cache
 def _persons() -> tuple[frozenset[str], tuple[str, ...]]:
     nouns = by_label("rules/person_nouns.txt")

@@ -10,17 +10,13 @@ from coursekit.reading.coreference.actors import Actor, ActorHint, merge
 from coursekit.reading.coreference.resolution import Coreference, LabelledSpeech
 from coursekit.reading.coreference.signers import speakers_of
 from coursekit.reading.entities.mentions import Mention
-from coursekit.reading.entities.unnamed import leads_to_another, unnamed_speaker
+from coursekit.reading.entities.unnamed import unnamed_speaker
 from coursekit.reading.rules.cues import cue_of
 from coursekit.reading.stance.issue import Stake
 from coursekit.reading.stance.lexicon import meaning, small
 from coursekit.reading.stance.position import UNCLEAR, Position
 from coursekit.reading.text.spans import Span, SpanIndex
 
-#: How many characters after somebody spoke "he" or "she" may still be the same person.
-_NEXT: Final = 400
-#: So many characters has "a man", before a group that he belongs to.
-_SHORTEST: Final = 5
 #: Without a source these still say what somebody says; "is seen as" and "asked whether" do not.
 _TOLD: Final = frozenset(("it is … that", "there is … that", "reportedly"))
 
@@ -90,41 +86,10 @@ def attribute(
         if statement.source is not None
         and statement.source.of(text).strip().lower() not in small("no name")
     ]
-    unnamed = [source for source in sources if _begins_unnamed(text, source, mentioned)]
+    unnamed = [source for source in sources if not mentioned.inside(source)]
     everyone = [*mentions, *_unnamed(text, unnamed)]
     coreference = Coreference(text, merge(text, _in_order(everyone), hints), signatures, speeches)
-    # "The company" names nobody where no company is named: found out by merging.
-    left = [
-        source for source in sources if mentioned.inside(source) and not coreference.resolve(source)
-    ]
-    more = _unnamed(text, left)
-    if more:
-        coreference = Coreference(
-            text, merge(text, _in_order([*everyone, *more]), hints), signatures, speeches
-        )
-    attributions: list[Attribution] = []
-    for statement in statements:
-        attribution = _attribution(text, statement, coreference)
-        goes_on = (
-            not attribution.speakers
-            and attributions
-            and _goes_on(text, attributions[-1], statement)
-        )
-        attributions.append(
-            attribution._replace(speakers=attributions[-1].speakers) if goes_on else attribution
-        )
-    return coreference, attributions
-
-
-def _goes_on(text: str, last: Attribution, statement: Statement) -> bool:
-    """Tell whether "he" is who spoke last, where that is somebody known by an office only."""
-    source, before = statement.source, last.statement.source
-    if source is None or before is None or source.of(text).casefold() not in {"he", "she"}:
-        return False
-    one = len(last.speakers) == 1
-    if not one or any(mention.form == "group" for mention in last.speakers[0].mentions):
-        return False
-    return 0 < source.start - before.end < _NEXT and before.of(text).casefold() != "it"
+    return coreference, [_attribution(text, statement, coreference) for statement in statements]
 
 
 def _attribution(text: str, statement: Statement, coreference: Coreference) -> Attribution:
@@ -141,16 +106,6 @@ def _unnamed(text: str, sources: Sequence[Span]) -> list[Mention]:
     """Return a mention for each source that is somebody without a name."""
     found = (unnamed_speaker(text, source) for source in sources)
     return [speaker for speaker in found if speaker is not None]
-
-
-def _begins_unnamed(text: str, source: Span, mentioned: SpanIndex[Mention]) -> bool:
-    """Tell whether somebody without a name comes first: "a diplomat from one of the states"."""
-    inside = mentioned.inside(source)
-    if not inside:
-        return True
-    if inside[0].start - source.start < _SHORTEST:
-        return False
-    return leads_to_another(text, source, inside[0])
 
 
 def is_party(text: str, source: Span) -> bool:

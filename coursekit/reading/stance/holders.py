@@ -69,6 +69,8 @@ class Holders:
             found += self._named(context, clause, phrase, cued=cued)
             found += self._announcer(context, clause)
         holder = together(found)
+        if all(mention.form == "group" for actor in holder.actors for mention in actor.mentions):
+            holder = together([holder, *self._examples_behind(context, clause)])
         if frame.hedged and [actor.type for actor in holder.actors] == ["state"]:
             # An official who says what the state will do.
             holder = together([holder, self.of_voice(context.voice_at(at))])
@@ -80,7 +82,7 @@ class Holders:
         """Yield whom the members of a subject name, and the examples given of them."""
         if not cued or len(phrase.members) > 1:
             yield from (self.of_words(context, member) for member in phrase.members)
-        yield Holder(self.examples(context, phrase.end) or self.examples(context, clause.end))
+        yield Holder(self.examples(context, phrase.end))
 
     def _is_either(self, context: Context, clause: Clause, phrase: NounPhrase) -> bool:
         """Tell whether "it" may be either of two: "Peru attacked Chad after it signed"."""
@@ -91,6 +93,12 @@ class Holders:
         ahead = (context.span(other.start, other.end) for other in others)
         unsure = context.lowers[phrase.start] in small("either")
         return unsure and any(map(self.coreference.inside, ahead))
+
+    def _examples_behind(self, context: Context, clause: Clause) -> Iterator[Holder]:
+        """Yield who is named at the end: "20 states voted for it, including Peru and Chad"."""
+        for at in range(clause.group.last + 1, clause.end + 1):
+            if context.lowers[at : at + 1] == [","]:
+                yield Holder(self.examples(context, at))
 
     def of_voice(self, voice: Voice | None) -> Holder:
         """Return the speaker of a statement; who reports takes no side in what is reported."""

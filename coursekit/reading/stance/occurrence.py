@@ -203,7 +203,7 @@ class Occurrence:
         shared = self.lowers[self.hit.first] in small("sharing")
         begin = self.hit.end + (self.after in small("leading", "leading it on"))
         target = scan(self.context, begin, min(len(self.lowers), begin + _NEAR))
-        return shared or (target and target.turn > 0)
+        return shared or (bool(target) and target.turn > 0)
 
     @property
     def shared(self) -> bool:
@@ -469,7 +469,7 @@ class Occurrence:
         """Whether the issue is called by a bad name: "a surveillance pact"."""
         sign, at = self.context.sign, self.named_as.at
         end = next((k for k in range(at + 1, len(sign)) if not sign[k]), 0)
-        return self.named_as and at >= 0 and end > 0 and self._valence(end, 5) < 0
+        return bool(self.named_as) and at >= 0 and end > 0 and self._valence(end, 5) < 0
 
     @kept
     def named_as(self) -> Target:
