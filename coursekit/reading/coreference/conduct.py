@@ -170,10 +170,12 @@ def _is_named(actor: Actor) -> bool:
 
 def _has_a_cause(actor: Actor) -> bool:
     """Tell a group with aims of its own ("tenants' rights groups") from a bare noun."""
-    keys = (mention.key.partition("|") for mention in actor.mentions)
+    keys = (mention.key.removeprefix("group:").partition("|") for mention in actor.mentions)
     return any(
-        kind in _words("with a cause") and not told.startswith(("group:~", "group:#"))
+        kind in _words("with a cause")
+        or (kind in _words("ruled") and not _words("vague") >= set(told.split()))
         for told, _, kind in keys
+        if told[:1] not in {"~", "#", ""}
     )
 
 

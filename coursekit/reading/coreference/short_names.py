@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from functools import partial
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from functools import cache, partial
 from typing import Final
 
 from coursekit.reading.entities.mentions import Mention
@@ -12,18 +12,12 @@ from coursekit.reading.lexicon import word_set
 from coursekit.reading.rules.gazetteer import lexicon
 
 words: Final = partial(word_set, "coreference/words.txt")
-#: Offices that differ in words and not in kind.
-_SAME: Final = dict(
-    pair.split(":")
-    for pair in (
-        "organization:organisation center:centre lab:laboratory spokeswoman:spokesperson "
-        "spokesman:spokesperson chairman:chair chairwoman:chair chairperson:chair sen:senator "
-        "rep:representative prof:professor gov:governor gen:general"
-    ).split()
-)
 #: So many characters back "the company" tells what a name is of which nothing else does.
 _NEAR: Final = 300
 Keyed = tuple[Mention, str]
+#: A key, and why a mention takes it up.
+Taken = tuple[str, str]
+_Reader = Callable[[Mention], Iterator[Taken]]
 #: What short names mean in texts on the European Union.
 _EUROPEAN: Final = {
     "commission": ("European Commission", "government body"),
@@ -47,9 +41,19 @@ def resolved(text: str, keyed: Iterable[Keyed]) -> list[Keyed]:
     return result
 
 
+@cache
+def _same() -> dict[str, str]:
+    """Return the words of offices and bodies that differ in form and not in kind."""
+    return dict(pair.split(":") for pair in words("same"))
+
+
 def _noun(word: str) -> str:
     low = word.lower().rstrip(".")
-    return _SAME.get(low, low)
+    return _same().get(low, low)
+
+
+def _only(keys: Collection[str]) -> str:
+    return next(iter(keys)) if len(keys) == 1 else ""
 
 
 class _Memory:
@@ -57,177 +61,151 @@ class _Memory:
 
     def __init__(self, mentions: Sequence[Mention], of_europe: bool) -> None:
         self._of_europe = of_europe
-        self._by_key = {
+        self._by_key: dict[tuple[str, bool], _Reader] = {
             ("state", True): self._ruling_body,
             ("source", False): self._speaker,
             ("organisation", True): self._short_body,
         }
-        self._by_form = {
+        self._by_form: dict[str, _Reader] = {
             "group": self._group,
             "person": self._person,
             "body": self._body,
             "name": self._short_name,
             "organisation": self._short_name,
         }
-        self._states = dict.fromkeys(
-            m.key for m in mentions if m.type == "state" and "~" not in m.key
-        )
-        speaks_for, self._bodies = lexicon().speaks_for, lexicon().bodies
-        self._states |= {speaks_for[m.key]: None for m in mentions if m.key in speaks_for}
+        speaks_for = lexicon().speaks_for
+        self._states = {m.key for m in mentions if m.type == "state" and "~" not in m.key}
+        self._states |= {speaks_for[m.key] for m in mentions if m.key in speaks_for}
         #: "The Doe administration", "the Roe administration": of one alone the state is said.
         self._ruling = {m.key for m in mentions if m.key.endswith(" administration")}
-        courts = [m.key for m in mentions if m.type == "court" and m.form == "organisation"]
-        self._courts = list(dict.fromkeys(courts))
         self._persons = {m.key for m in mentions if m.form == "person"}
         self._surnames = _surnames(mentions)
         #: The only person of the text who holds a post: "A judge blocked it. Judge Doe said".
-        self._later: dict[str, str] = {}
-        for noun, key in {
-            (_noun(n), m.key) for m in mentions if m.form == "person" for n in m.nouns
-        }:
-            self._later[noun] = "" if noun in self._later else key
+        holders: dict[str, set[str]] = {}
+        for mention in mentions:
+            for noun in mention.nouns if mention.form == "person" else ():
+                holders.setdefault(_noun(noun), set()).add(mention.key)
+        self._later = {noun: _only(keys) for noun, keys in holders.items()}
         self._described: dict[str, str] = {}
         self._groups: dict[str, str] = {}
         #: The groups that were named together with another one.
         self._members: dict[str, str] = {}
         self._firsts = _parts_of_bodies(mentions)
+        courts = [m for m in mentions if (m.type, m.form) == ("court", "organisation")]
+        self._courts = {self._firsts.get(m.name.casefold(), m.key) for m in courts}
         self._republics: dict[str, str] = {}
         self._by_type: dict[str, str] = {}
         self._doubtful: Mention | None = None
 
-    def find(self, mention: Mention) -> tuple[str, str] | None:
+    def find(self, mention: Mention) -> Taken | None:
         """Return the key that a mention takes up, and why; None when it stands for itself."""
         kind, _, rest = mention.key.partition(":")
         read = self._by_key.get((kind, rest[:1] == "~")) or self._by_form.get(mention.form)
-        return read(mention) if read else None
+        for key, why in read(mention) if read else ():
+            if key and key != mention.key:
+                return key, why.format(mention.name)
+        return None
 
-    def _ruling_body(self, mention: Mention) -> tuple[str, str] | None:
+    def _ruling_body(self, mention: Mention) -> Iterator[Taken]:
         if mention.key in self._ruling and len(self._ruling) > 1:
-            return mention.key.replace("~", ""), mention.rule
-        return self._government(mention)
+            yield mention.key.replace("~", ""), mention.rule
+        yield from self._government(mention)
 
-    def _government(self, mention: Mention) -> tuple[str, str] | None:
-        if len(self._states) != 1:
-            return None
-        why = f"“{mention.name}” is the government of the only state that the text names"
-        return next(iter(self._states)), why
+    def _government(self, _: Mention) -> Iterator[Taken]:
+        yield _only(self._states), "“{}” is the government of the only state that the text names"
 
-    def _group(self, mention: Mention) -> tuple[str, str] | None:
+    def _group(self, mention: Mention) -> Iterator[Taken]:
         told, _, kinds = mention.key.partition("|")
-        if told == "group:~":
-            state = self._government(mention) if kinds == "authority" else None
-            earlier = self._groups.get(kinds)
-            why = f"“{mention.name}” takes up the group named before it"
-            return state or ((earlier, why) if earlier else None)
-        larger = self._members.get(mention.key, mention.key)
-        why = f"“{mention.name}” are some of those named before"
-        return (larger, why) if larger != mention.key else None
+        if told != "group:~":
+            yield self._members.get(mention.key, ""), "“{}” are some of those named before"
+            return
+        if kinds == "authority":
+            yield from self._government(mention)
+        yield self._groups.get(kinds, ""), "“{}” takes up the group named before it"
 
-    def _person(self, mention: Mention) -> tuple[str, str] | None:
+    def _person(self, mention: Mention) -> Iterator[Taken]:
         words = mention.name.casefold().split()
         while len(words) > 1 and words[0] in PARTICLES:
             del words[0]
         # Initials and middle names come and go: "Donald J. Trump" is Donald Trump.
-        known = f"{words[0]} {words[-1]}" if len(words) > 1 else words[0]
-        full = self._surnames.get(known)
-        if not full or full == mention.key:
-            return None
-        return full, f"“{mention.name}” is short for a person's full name"
+        known = " ".join(dict.fromkeys((words[0], words[-1])))
+        yield self._surnames.get(known, ""), "“{}” is short for a person's full name"
 
-    def _body(self, mention: Mention) -> tuple[str, str] | None:
-        noun = mention.key.partition("~")[2]
-        if not noun:
-            return None
-        if noun == "government" and len(self._states) == 1:
-            return self._government(mention)
-        noun = _noun(noun)
-        taken_up = (noun, *sorted(words("leads")) * (noun == "leader"))
-        key = next(filter(None, map(self._described.get, taken_up)), "") or self._later.get(
-            noun, ""
-        )
-        by_article = mention.key.partition("~")[0].endswith("the")
-        if not key and by_article and len(self._persons) == 1:
-            why = f"“the {mention.name}” is the only person that the text names"
-            return next(iter(self._persons)), why
-        if not key and mention.type == "court" and len(self._courts) == 1:
-            key = self._courts[0] if set(mention.name.lower().split()) & words("any court") else ""
-        if not key and noun in lexicon().generic_bodies | words("takes up a body"):
-            key = self._by_type.get(mention.type, "")
-            near = self._doubtful
-            if not key and near and mention.start - near.end < _NEAR:
-                key = near.key
-        if not key:
-            return None
-        return key, f"“the {mention.name}” takes up a name given before"
+    def _body(self, mention: Mention) -> Iterator[Taken]:
+        start, _, noun = mention.key.partition("~")
+        if noun == "government":
+            yield from self._government(mention)
+        noun, before = _noun(noun), "“the {}” takes up a name given before"
+        for word in (noun, *sorted(words("leads")) * (noun == "leader")):
+            yield self._described.get(word, ""), before
+        yield self._later.get(noun, ""), before
+        if start.endswith("the"):
+            yield _only(self._persons), "“the {}” is the only person that the text names"
+        if mention.type == "court" and not words("any court").isdisjoint(mention.name.split()):
+            yield _only(self._courts), before
+        if noun in lexicon().generic_bodies | words("takes up a body"):
+            yield self._by_type.get(mention.type, ""), before
+            if self._doubtful and mention.start - self._doubtful.end < _NEAR:
+                yield self._doubtful.key, before
 
-    def _speaker(self, mention: Mention) -> tuple[str, str] | None:
+    def _speaker(self, mention: Mention) -> Iterator[Taken]:
         """Take "the spokesman" for the spokesman of whom more was told before."""
-        noun = _noun(mention.name)
-        key = self._described.get(noun) if noun in words("speaks again") else None
-        key = key or next((self._later.get(n) for n in mention.nouns if n in lexicon().posts), None)
-        return (key, f"“{mention.name}” takes up a speaker named before") if key else None
+        noun, why = _noun(mention.name), "“{}” takes up a speaker named before"
+        if noun in words("speaks again"):
+            yield self._described.get(noun, ""), why
+        for post in filter(lexicon().posts.__contains__, mention.nouns):
+            yield self._later.get(post, ""), why
 
-    def _short_body(self, mention: Mention) -> tuple[str, str] | None:
-        noun = mention.key.rpartition("~")[2]
-        key = self._described.get(_noun(noun))
-        if not key:
-            return None
-        return key, f"“the {mention.name}” is short for a name given before"
+    def _short_body(self, mention: Mention) -> Iterator[Taken]:
+        noun = _noun(mention.key.rpartition("~")[2])
+        yield self._described.get(noun, ""), "“the {}” is short for a name given before"
 
-    def _short_name(self, mention: Mention) -> tuple[str, str] | None:
-        low = mention.name.casefold()
-        if low in self._surnames:
-            return self._surnames[low], f"“{mention.name}” is the surname of a person"
-        key = self._republics.get(low) or self._firsts.get(low)
-        if key and key != mention.key:
-            return key, f"“{mention.name}” is short for a name given before"
-        return None
+    def _short_name(self, mention: Mention) -> Iterator[Taken]:
+        low, why = mention.name.casefold(), "“{}” is short for a name given before"
+        yield self._surnames.get(low, ""), "“{}” is the surname of a person"
+        yield self._republics.get(low, ""), why
+        yield self._firsts.get(low, ""), why
 
     def european(self, mention: Mention) -> Keyed | None:
         """Read "the Commission", "the Union" in a text on the European Union."""
-        if not self._of_europe:
+        found = _EUROPEAN.get(mention.key.rpartition("~")[2])
+        if found is None or not self._of_europe or not mention.name[0].isupper():
             return None
-        noun = mention.key.rpartition("~")[2]
-        if noun not in _EUROPEAN or not mention.name[0].isupper():
-            return None
-        name, type_ = _EUROPEAN[noun]
+        name, type_ = found
         why = f"“the {mention.name}” is a body of the European Union, which the text names"
-        key = f"organisation:{name.lower()}"
-        return mention._replace(name=name, type=type_, key=key), why
+        return mention._replace(name=name, type=type_, key=f"organisation:{name.lower()}"), why
 
     def add(self, mention: Mention) -> None:
         """Remember a mention for those that follow."""
-        key = mention.key
+        key, form = mention.key, mention.form
         if key.startswith("body:?"):
             return
-        if key.startswith("source:"):
-            self._described |= dict.fromkeys(map(_noun, mention.nouns), key)
+        if form == "group" and not key.startswith("source:"):
+            self._add_group(key)
             return
-        if mention.form == "group":
-            told, _, kinds = key.partition("|")
-            for part, kind in zip(told.split("+"), kinds.split("+"), strict=False):
-                self._groups[kind] = key
-                self._members.setdefault(f"group:{part.removeprefix('group:')}|{kind}", key)
-            self._groups[kinds] = key
-            return
-        for noun in mention.nouns:
-            self._described[_noun(noun)] = key
-        if mention.form == "body":
-            return
-        if mention.form == "organisation" and "~" not in key:
-            name, bodies = mention.name.casefold(), self._bodies
-            # "The administration" is a government, whatever agency has the word in its name.
-            parts = name.partition(" of ")[0].removesuffix(" administration").split()
-            self._described[_noun(parts[-1])] = key
-            for word in parts:
-                if word in bodies or word in words("heads"):
-                    self._described[_noun(word)] = key
-            if mention.type == "state":
-                self._republics.setdefault(name.split()[-1], key)
-        if mention.certainty == "clear":
+        self._described |= dict.fromkeys(map(_noun, mention.nouns), key)
+        if form == "organisation" and "~" not in key:
+            self._add_name(mention)
+        if mention.certainty == "clear" and form not in {"body", "group"}:
             self._by_type[mention.type] = key
-        elif mention.certainty == "doubtful" and mention.form == "name":
+        elif mention.certainty == "doubtful" and form == "name":
             self._doubtful = mention
+
+    def _add_group(self, key: str) -> None:
+        told, _, kinds = key.partition("|")
+        for part, kind in zip(told.split("+"), kinds.split("+"), strict=False):
+            self._groups[kind] = key
+            self._members.setdefault(f"group:{part.removeprefix('group:')}|{kind}", key)
+        self._groups[kinds] = key
+
+    def _add_name(self, mention: Mention) -> None:
+        name, nouns = mention.name.casefold(), lexicon().bodies.keys() | words("heads")
+        # "The administration" is a government, whatever agency has the word in its name.
+        parts = name.partition(" of ")[0].removesuffix(" administration").split()
+        for word in (parts[-1], *filter(nouns.__contains__, parts)):
+            self._described[_noun(word)] = mention.key
+        if mention.type == "state":
+            self._republics.setdefault(name.split()[-1], mention.key)
 
 
 def _parts_of_bodies(mentions: Iterable[Mention]) -> dict[str, str]:
@@ -236,28 +214,32 @@ def _parts_of_bodies(mentions: Iterable[Mention]) -> dict[str, str]:
     for mention in mentions:
         if mention.form != "organisation" or "~" in mention.key or " " not in mention.name:
             continue
-        words = mention.name.casefold().split()
+        parts = mention.name.casefold().split()
         if mention.type in {"company", "media"}:
-            found.setdefault(words[0], mention.key)
-        if len(words) > 2:
-            found.setdefault(" ".join(words[1:]), mention.key)
-        if len(words) > 2 and not {"of", "for", "on", "the", "and"} & set(words):
-            found.setdefault(" ".join(words[-2:]), mention.key)
+            found.setdefault(parts[0], mention.key)
+        before_of = mention.name.casefold().partition(" of ")[0]
+        for short in (before_of, " ".join(parts[: 2 * (mention.type == "court")])):
+            if " " in short:
+                found.setdefault(short, mention.key)
+        if len(parts) > 2:
+            found.setdefault(" ".join(parts[1:]), mention.key)
+            last = parts[-2:] if words("in names").isdisjoint(parts) else parts[1:]
+            found.setdefault(" ".join(last), mention.key)
     return found
 
 
 def _surnames(mentions: Iterable[Mention]) -> dict[str, str]:
     """Return the key of the first person of each surname, and of each given name."""
-    found: dict[str, str] = {}
     given: dict[str, str] = {}
-    whole: dict[str, str] = {}
+    found: dict[str, str] = {}
     for mention in mentions:
-        if mention.form != "person":
+        first, *rest = mention.name.casefold().split()
+        if mention.form != "person" or not rest:
             continue
-        words = mention.name.casefold().split()
-        if len(words) > 1:
-            found.setdefault(words[-1], mention.key)
-            found.setdefault(words[-1].partition("-")[2] or words[-1], mention.key)
-            given.setdefault(words[0], mention.key)
-            whole.setdefault(f"{words[0]} {words[-1]}", mention.key)
-    return given | found | whole
+        for word in (first, *rest[:-1]):  # "Luis Andrade Cabral" may be Andrade
+            given.setdefault(word, mention.key)
+        last = rest[-1]
+        ends = (" ".join(rest[at:]) for at in range(len(rest)))
+        for form in (last, last.partition("-")[2] or last, f"{first} {last}", *ends):
+            found.setdefault(form, mention.key)
+    return given | found

@@ -73,7 +73,7 @@ def group_at(line: Line, head: int, floor: int) -> Mention | None:
         name_start = min(start + 1, head)
     if type_ == "political party":
         modifiers = [word for word in modifiers if word.lower() not in words("chamber")]
-    known = [found[0] for at in range(start, head) if (found := line.known(at))]
+    known = [found[0] for at in range(start, head) if (found := line.known(at)) and found[0].key]
     proper = [name.key for name in known] or [  # "UN experts" are "United Nations experts"
         word for word in modifiers if word in lex.demonyms or word.isupper()
     ]

@@ -19,7 +19,7 @@ CONNECTORS: Final = words("connectors")
 # One letter a word.  With a capital: C any, H the head of a body's name, O a head with "on", D the
 # head of a document's name, F the field of an office, G a head and a field, T a title, S a small
 # word, N one that goes on with no name.  Small: o "of" or "for", n "on" or "against", t "the",
-# a "and", s the possessive mark, p a particle, the marks & , ( ) themselves, - any other.
+# a "and", r "or", s the possessive mark, p a particle, the marks & , ( ) themselves, - any other.
 _SMALL: Final = {
     **dict.fromkeys(("of", "for"), "o"),
     **dict.fromkeys(("on", "against"), "n"),
@@ -27,6 +27,7 @@ _SMALL: Final = {
     **dict.fromkeys(PARTICLES, "p"),
     "the": "t",
     "and": "a",
+    "or": "r",
     **{mark: mark for mark in "&,()"},
 }
 _RUN: Final = re.compile(
@@ -50,8 +51,8 @@ _RUN: Final = re.compile(
 )
 
 _ITEM: Final = "t?[CHOGDFT][CHOGDFTpon&]*"
-#: Names that "and" joins.
-_LIST: Final = re.compile(f"{_ITEM}(?:,{_ITEM})*,?a{_ITEM}")
+#: Names that "and" or "or" joins.
+_LIST: Final = re.compile(f"{_ITEM}(?:,{_ITEM})*,?[ar]{_ITEM}")
 
 
 def letters_of(texts: Sequence[str]) -> str:

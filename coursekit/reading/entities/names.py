@@ -146,6 +146,8 @@ def _capitals(line: Line, at: int) -> tuple[Mention | None, int]:
             return office_ or (judge(line, after, end), end)  # "United States Ambassador Ann Lee"
         if entry.form == "organisation" and line.state(after, end):
             return if_actor(line, entry, at, after), end  # "Open Rights USA"
+        if entry.form == "organisation" and line.text_at(after) in line.lex.titles:
+            return if_actor(line, entry, at, after), after  # "UN Ambassador Ann Lee"
         if after == end or line.texts[after] in line.lex.given or not _goes_on(line, after, end):
             if entry.form == "office":
                 return _office(line, at, after, end)

@@ -103,9 +103,8 @@ def _people(mentions: Iterable[Mention]) -> dict[str, str]:
         if mention.form != "person":
             continue
         words = mention.name.split()
-        if len(words) > 1:
-            parts.setdefault(words[-1].lower(), mention.name)
-            parts.setdefault(words[0].lower(), mention.name)
+        for part in (*words[::-1], " ".join(words[1:])) if len(words) > 1 else ():
+            parts.setdefault(part.lower(), mention.name)
     return parts
 
 

@@ -33,6 +33,8 @@ def judge(line: Line, at: int, end: int) -> Mention | None:
         at += 1
     if at >= end or not words("versus").isdisjoint((line.lower(at - 1), line.lower(end))):
         return None
+    if line.lower(at - 1) == "for" and line.text_at(at - 2) in line.lex.titles:
+        return None  # "High Commissioner for Human Rights"
     known = line.known(at)
     if known and known[1] == end:
         return if_actor(line, known[0], at, end)

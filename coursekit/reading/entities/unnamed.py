@@ -62,4 +62,4 @@ def _persons() -> tuple[frozenset[str], tuple[str, ...]]:
 @cache
 def _after_a_noun() -> frozenset[str]:
     """Return what ends a noun phrase's first noun: "of", "who", a comma."""
-    return frozenset(by_label("rules/stop_words.txt")["function"]) | {",", "'s", "(", "–", "—"}
+    return word_set("rules/stop_words.txt", "function") | {",", "'s", "(", "–", "—"}

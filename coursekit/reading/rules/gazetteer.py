@@ -80,14 +80,14 @@ def lexicon() -> Lexicon:
     known: dict[str, list[Known]] = {}
     for entry in (*_states(demonyms, state_names), *_bodies(), *_places(), *_offices()):
         known.setdefault(entry.words[0], []).append(entry)
-    titles, heads = by_label("rules/titles.txt"), by_label("rules/name_heads.txt")
-    groups = {noun: (type_, kind) for type_, noun, kind in rows_of("rules/group_heads.txt")}
+    titles, heads = by_label("rules/titles.txt"), _words_by_label("rules/name_heads.txt")
     generic = tuple(tuple(noun.split()) for noun in titles["generic government"])
     openings = frozenset(noun[0] for noun in generic)
     bodies, pairs, generic_bodies = _body_nouns()
     posts = word_set("rules/office_nouns.txt", "office")
     offices = posts | word_set("rules/office_nouns.txt", "noun")
-    words = by_label("rules/stop_words.txt")
+    words = _words_by_label("rules/stop_words.txt")
+    groups = dict(_groups())
     return Lexicon(
         known={
             first: tuple(sorted(entries, key=lambda entry: -len(entry.words)))
@@ -112,18 +112,29 @@ def lexicon() -> Lexicon:
         offices=offices,
         posts=posts,
         context=_context(),
-        titles=frozenset(titles["title"]),
-        government=frozenset(titles["government"]),
+        titles=word_set("rules/titles.txt", "title"),
+        government=word_set("rules/titles.txt", "government"),
         generic_government=generic,
         generic_openings=openings,
         actor_nouns=frozenset(noun.lower() for noun in groups) | openings | bodies.keys() | offices,
-        quantities=frozenset(titles["quantity"]),
+        quantities=word_set("rules/titles.txt", "quantity"),
         stop=frozenset(word for group in words.values() for word in group),
         determiners=frozenset(words["determiner"]),
         numbers=frozenset(words["number"]),
         possessives=frozenset(words["possessive"]),
         locatives=frozenset(words["locative"]),
     )
+
+
+def _words_by_label(name: str) -> dict[str, list[str]]:
+    return {label: " ".join(cells).split() for label, cells in by_label(name).items()}
+
+
+def _groups() -> Iterator[tuple[str, tuple[str, str]]]:
+    """Yield the nouns of groups with their type and kind, by default the noun for one of them."""
+    for type_, nouns, *kind in rows_of("rules/group_heads.txt"):
+        for noun in nouns.split():
+            yield noun, (type_, kind[0] if kind else noun.lower().removesuffix("s"))
 
 
 def _words(printed: str) -> tuple[str, ...]:
