@@ -5,13 +5,17 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from operator import itemgetter
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from coursekit.reading.attribution.constructions import read_passage
 from coursekit.reading.coreference.transcripts import Turn, only_asks, turns_of
 from coursekit.reading.grammar.paragraphs import Paragraph
+from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.rules.passages import Found, Passage, Range, is_whole_quotation
 from coursekit.reading.text.spans import Span
+
+#: No relative pronoun is longer than "which".
+_LONGEST_RELATIVE: Final = 5
 
 
 class Statement(NamedTuple):
@@ -68,6 +72,40 @@ def find_statements(text: str, paragraphs: Sequence[Paragraph]) -> list[Statemen
             announced = _statement(passage, passage.announced)
     statements += (_of_turn(turn) for turn in turns if turn.named and not only_asks(text, turn))
     return sorted(statements, key=lambda s: (s.evidence, s.cue or s.evidence, s.content))
+
+
+def with_antecedents(
+    statements: Sequence[Statement], paragraphs: Sequence[Paragraph]
+) -> list[Statement]:
+    """Name the noun where the source of a statement is only "who" or "which".
+
+    >>> from coursekit.reading.grammar.paragraphs import Paragraph
+    >>> text = "It drew fire from the port authority, which called it vague."
+    >>> read = [Paragraph.of(text)]
+    >>> found = with_antecedents(find_statements(text, read), read)
+    >>> [statement.source.of(text) for statement in found]
+    ['the port authority']
+    """
+    sentences = [sentence for paragraph in paragraphs for sentence in paragraph.sentences]
+    starts = [sentence.span.start for sentence in sentences]
+
+    def noun(source: Span | None) -> Span | None:
+        if source is None or source.end - source.start > _LONGEST_RELATIVE:
+            return source
+        sentence = sentences[bisect_right(starts, source.start) - 1]
+        return _antecedent(sentence, source.start) or source
+
+    return [statement._replace(source=noun(statement.source)) for statement in statements]
+
+
+def _antecedent(sentence: Sentence, at: int) -> Span | None:
+    """Return the noun that the relative pronoun at an offset stands for."""
+    for clause in sentence.clauses:
+        opens = clause.kind == "relative" and sentence.words[clause.opener_at].start == at
+        if opens and clause.subject is not None:
+            words = sentence.words[clause.subject.start : clause.subject.end]
+            return Span(words[0].start, words[-1].end)
+    return None
 
 
 def _unread(text: str, turn: Turn) -> int:
