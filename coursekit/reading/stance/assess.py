@@ -12,7 +12,7 @@ from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.stance.attributions import Attribution, is_party
 from coursekit.reading.stance.context import Context, Voice
 from coursekit.reading.stance.findings import Finding, findings
-from coursekit.reading.stance.holders import Holders, principals_of
+from coursekit.reading.stance.holders import Holders
 from coursekit.reading.stance.issue import Stake
 from coursekit.reading.stance.lexicon import cue_class, naming_words
 from coursekit.reading.stance.position import (
@@ -22,6 +22,7 @@ from coursekit.reading.stance.position import (
     position_of_cue,
     position_of_name,
 )
+from coursekit.reading.stance.principals import principals_of
 from coursekit.reading.text.spans import Span
 
 #: How close before "supporters" the issue must be named for them to be its own.

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import dropwhile
 from typing import Final, NamedTuple
 
 from coursekit.reading.coreference.actors import Actor
 from coursekit.reading.coreference.resolution import Coreference
 from coursekit.reading.grammar.chunks import NounPhrase
 from coursekit.reading.grammar.clauses import Clause
-from coursekit.reading.grammar.tags import AUXILIARY, PREPOSITION, TO, V_PAST, flags_of
-from coursekit.reading.rules.gazetteer import lexicon
 from coursekit.reading.stance.context import Context, Range, Voice
 from coursekit.reading.stance.lexicon import meaning, small
 from coursekit.reading.stance.modifiers import Frame
-from coursekit.reading.text.spans import Span, SpanIndex
+from coursekit.reading.text.spans import Span
 
 
 class Holder(NamedTuple):
@@ -135,7 +131,9 @@ class Holders:
 
     def _only_placed(self, context: Context, words: Range) -> bool:
         """Tell whether names only tell where somebody is: "a fellow at the Lee Institute"."""
-        places = (at for at in range(words[0] + 1, words[1]) if context.lowers[at] in _PLACING)
+        places = (
+            at for at in range(words[0] + 1, words[1]) if context.lowers[at] in small("placing")
+        )
         at = next(places, 0)
         return at > 0 and not self.coreference.inside(context.span(words[0], at))
 
@@ -170,108 +168,3 @@ class Holders:
             return ()
         phrase = context.sentence.phrase(at + 1 + (lowers[at + 1] == "as"))
         return tuple(self.coreference.inside(context.span(at, phrase.end))) if phrase else ()
-
-
-# Who speaks for which body: "X director Ann Lee", "Ann Lee, a spokeswoman for X", "the Dutch king".
-
-#: How far a body may be named from a person, and how many words may stand between.
-_REACH: Final = 90
-_WORDS: Final = 8
-#: How far back a spokesperson's body may be named, where it is left unsaid.
-_UNSAID: Final = 400
-#: How far before a name its state may be named: "the Dutch foreign minister, Ann Lee".
-_TITLE: Final = 40
-_WORD: Final = re.compile(r"[\w'’.-]*[\w'’-]")
-_BARS: Final = re.compile(r"[.;:()“”\"\n]|,.*,")
-_VERBAL: Final = V_PAST | TO | PREPOSITION | AUXILIARY
-_PEOPLE: Final = frozenset(["person", "unnamed group", "media"])
-_PLACING: Final = small("placing")
-
-
-class _Place(NamedTuple):
-    """One mention of a body."""
-
-    start: int
-    end: int
-    body: Actor
-
-
-def principals_of(text: str, coreference: Coreference) -> dict[Actor, list[Actor]]:
-    """Return for whom each person or office of a state speaks."""
-    actors = coreference.actors
-    bodies = [actor for actor in actors if actor.type not in _PEOPLE]
-    places = SpanIndex(_Place(m.start, m.end, body) for body in bodies for m in body.mentions)
-    keyed = {mention.key: actor for actor in actors for mention in actor.mentions}
-    found: dict[Actor, list[Actor]] = {actor: [] for actor in actors}
-    for person in [actor for actor in actors if actor.type in {"person", "unnamed group"}]:
-        body = _body_of(text, person, places)
-        found[person] += [body] if body is not None else []
-        found[person] += [body for body in bodies if _is_administration(body, person)]
-    for actor in [actor for actor in actors if actor.type in {"person", "government body"}]:
-        state = keyed.get(_state_of(text, actor))
-        found[actor] += [state] if state is not None and state is not actor else []
-    return found
-
-
-def _is_administration(body: Actor, person: Actor) -> bool:
-    """Tell "the Lee administration" for Ann Lee."""
-    name, _, noun = body.name.rpartition(" ")
-    return noun in small("administration") and name.split()[-1:] == person.name.split()[-1:]
-
-
-def _state_of(text: str, actor: Actor) -> str:
-    """Return the key of the state whose office somebody holds, or that names a body."""
-    for mention in actor.mentions:
-        before = _BARS.split(text[max(0, mention.start - _TITLE) : mention.start])[-1]
-        name = mention.span.of(text)
-        words = _WORD.findall(before + name)
-        if actor.type != "person":
-            words = [*_WORD.findall(before)[-1:], *_WORD.findall(name)[:1]]
-        elif small("national office").isdisjoint(word.lower() for word in words):
-            continue
-        key = _state_in(words)
-        if key:
-            return key
-    return ""
-
-
-def _state_in(words: Sequence[str]) -> str:
-    """Return the key of the state that is named in some words, "" for none."""
-    known = lexicon()
-    for word in words:
-        if word in known.demonyms:
-            return f"state:{known.demonyms[word]}"
-        for entry in known.known.get(word.removesuffix("'s").removesuffix("’s"), ()):
-            if entry.form == "state" and len(entry.words) == 1:
-                return entry.key
-    return ""
-
-
-def _body_of(text: str, person: Actor, places: SpanIndex[_Place]) -> Actor | None:
-    for mention in person.mentions:
-        for place in places.inside(Span(mention.start - _REACH, mention.end + _REACH)):
-            if _joins(text, mention.span, place):
-                return place.body
-    # For whom "a spokesman" speaks, where it is not said: whoever was named last.
-    if small("spokesperson").isdisjoint(person.name.casefold().split()[:2]):
-        return None
-    start = person.mentions[0].start
-    return next(
-        (near.body for near in places.before(start, 4) if near.start > start - _UNSAID), None
-    )
-
-
-def _joins(text: str, person: Span, body: _Place) -> bool:
-    """Tell whether an office joins a body to a person: before the name, in it or behind it."""
-    behind = body.start >= person.end
-    between = text[person.end : body.start] if behind else text[body.end : person.start]
-    words = _WORD.findall(between.lower().removeprefix("'s"))
-    offices = small("speaks for")
-    if _BARS.search(between) or len(words) > _WORDS:
-        return False
-    if behind:
-        led = dropwhile(lambda word: word not in offices, words)
-        return not small("leading a body").isdisjoint(led)
-    title = (*words, *_WORD.findall(person.of(text).lower()))
-    plain = "," not in between and not any(flags_of(word) & _VERBAL for word in words)
-    return plain and not offices.isdisjoint(title)

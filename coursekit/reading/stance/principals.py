@@ -1,0 +1,131 @@
+"""For whom somebody speaks: "WWF director Ann Lee", "Ann Lee, China's envoy to the UN"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from coursekit.reading.coreference.actors import Actor
+from coursekit.reading.coreference.resolution import Coreference
+from coursekit.reading.grammar.tags import AUXILIARY, V_PAST, flags_of
+from coursekit.reading.rules.gazetteer import lexicon
+from coursekit.reading.stance.lexicon import small
+from coursekit.reading.text.spans import Span
+
+#: How many characters before and behind a name may tell the office of whoever bears it.
+_AHEAD: Final = 90
+_BEHIND: Final = 120
+#: How far back a spokesperson's body may be named, where it is left unsaid.
+_UNSAID: Final = 400
+_WORD: Final = re.compile(r"[\w'’.-]*[\w'’-]")
+_BARS: Final = re.compile(r"[;:()“”\"\n]|(?<=\w\w)\.\s")
+_FINITE: Final = V_PAST | AUXILIARY
+_PEOPLE: Final = frozenset(["person", "unnamed group", "media"])
+
+
+def principals_of(text: str, coreference: Coreference) -> dict[Actor, list[Actor]]:
+    """Return for which bodies and states each person or office speaks.
+
+    >>> from coursekit.reading.article import article
+    >>> page = article("China met Chad. Wei Lee, China's ambassador to Chad, said no.")
+    >>> found = principals_of(page.text, page.coreference)
+    >>> {agent.name: [body.name for body in some] for agent, some in found.items() if some}
+    {'Wei Lee': ['China']}
+    """
+    actors = coreference.actors
+    bodies = [actor for actor in actors if actor.type not in _PEOPLE]
+    forms = {m.span.of(text).removesuffix("'s"): body for body in bodies for m in body.mentions}
+    states = {m.key: body for body in bodies for m in body.mentions if m.form == "state"}
+    found: dict[Actor, list[Actor]] = {actor: [] for actor in actors}
+    for actor in actors:
+        own: list[Actor | None] = []
+        if actor.type == "government body":
+            own = [states.get(key) for key in _states_of(text, actor)]
+        elif actor.type in {"person", "unnamed group"}:
+            own = [*_of_person(text, actor, forms, states)]
+            own += [body for body in bodies if _is_administration(body, actor)]
+        found[actor] = list(dict.fromkeys(body for body in own if body and body is not actor))
+    return found
+
+
+def _is_administration(body: Actor, person: Actor) -> bool:
+    """Tell "the Lee administration" for Ann Lee."""
+    name, _, noun = body.name.rpartition(" ")
+    return noun in small("administration") and name.split()[-1:] == person.name.split()[-1:]
+
+
+def _states_of(text: str, actor: Actor) -> Iterator[str]:
+    """Yield the key of the state that names a body: "the Dutch ministry", "Chad's parliament"."""
+    for mention in actor.mentions:
+        before = _WORD.findall(text[max(0, mention.start - 30) : mention.start])[-1:]
+        name = _WORD.findall(mention.span.of(text))[:1]
+        yield from filter(None, map(_state, (*before, *name)))
+
+
+def _state(word: str) -> str:
+    """Return the key of the state that a word names, "" for none."""
+    known = lexicon()
+    if word in known.demonyms:
+        return f"state:{known.demonyms[word]}"
+    name = word.removesuffix("'s").removesuffix("’s")
+    entries = (*known.known.get(name, ()), *known.known.get(f"{name}.", ()))
+    return next((e.key for e in entries if e.form == "state" and len(e.words) == 1), "")
+
+
+def _of_person(
+    text: str, person: Actor, forms: dict[str, Actor], states: dict[str, Actor]
+) -> Iterator[Actor | None]:
+    """Yield the body whose office somebody holds, and the state that the office is one of."""
+    for mention in person.mentions:
+        for zone in _zones(text, mention.span):
+            words = list(_WORD.finditer(zone))
+            lowers = [word[0].lower() for word in words]
+            at = next((k for k, word in enumerate(lowers) if word in small("speaks for")), -1)
+            if at < 0:
+                continue
+            body = _body(zone, words[at].start(), forms)
+            named = [_state(word[0]) for word in words[:at]]
+            state = next(filter(None, named), "") if lowers[at] in small("national office") else ""
+            if state or body:
+                yield from (states.get(state), body)
+                return
+    # For whom "a spokesman" speaks, where it is not said: whoever was named last.
+    if not small("spokesperson").isdisjoint(person.name.casefold().split()[:2]):
+        start = person.mentions[0].start
+        ahead = {m.start: body for body in forms.values() for m in body.mentions if m.start < start}
+        last = max(ahead, default=-_UNSAID)
+        yield ahead[last] if last > start - _UNSAID else None
+
+
+def _zones(text: str, name: Span) -> Iterator[str]:
+    """Yield where an office may stand: before a name, with the name, and behind it."""
+    ahead = text[max(0, name.start - _AHEAD) : name.start]
+    comma = ahead.rstrip().endswith(",")
+    kept = ahead.rstrip().removesuffix(",") if comma else ahead
+    start = max([0, *(bar.end() for bar in _BARS.finditer(kept)), kept.rfind(",") + 1])
+    for word in _WORD.finditer(kept, start):
+        if flags_of(word[0].lower()) & _FINITE and not word[0][0].isupper():
+            start = word.end()
+    yield ahead[start:] + name.of(text)
+    behind = text[name.end : name.end + _BEHIND]
+    if behind.startswith(","):
+        ends = [bar.start() for bar in _BARS.finditer(behind)]
+        end = min([len(behind), *ends, *(k for k in [behind.find(",", 1)] if k > 0)])
+        yield behind[1:end]
+
+
+def _body(zone: str, office: int, forms: dict[str, Actor]) -> Actor | None:
+    """Return the body before an office, or the one behind it that a preposition joins to it."""
+    there = sorted((at, form) for form in forms if (at := zone.find(form)) >= 0)
+    ahead = [forms[form] for at, form in there if at < office]
+    if ahead:
+        return ahead[-1]
+    lead = small("leading a body")
+    joined = [
+        (led[-1], forms[form])
+        for at, form in there
+        if (led := [w for w in _WORD.findall(zone[office:at].lower())[-4:] if w in lead])
+    ]
+    employed = [body for word, body in joined if word in small("working")]
+    return next(iter([*employed, *(body for word, body in joined if word != "to")]), None)
