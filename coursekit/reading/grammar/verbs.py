@@ -51,8 +51,6 @@ _LEADS_NOUN: Final = tags.PREPOSITION | tags.DETERMINER
 _BEFORE_CLAUSE: Final = tags.BREAK | tags.WH | tags.SUBORDINATOR
 _ENDS_NOUN: Final = tags.PUNCTUATION | tags.PREPOSITION | tags.CONJUNCTION | tags.TO
 _DESCRIBED: Final = tags.DETERMINER | tags.POSSESSIVE | tags.ADJECTIVE
-#: What may begin a new clause between two verbs.
-_PARTING: Final = tags.BREAK | tags.WH | tags.SUBJECT_PRONOUN | tags.SUBORDINATOR
 #: What "we" may follow that is no noun.
 _NO_NOUN: Final = tags.VERBAL | tags.SMALL | tags.ADVERB | tags.DAY
 #: Before a short subject: a relative pronoun, or what shows that there is none.
@@ -260,7 +258,8 @@ class _Reader:
         if left & tags.BREAK and mark not in _INNER_MARKS:
             if tense and left & tags.CONJUNCTION:
                 return self.lowers[at] not in _ADJECTIVAL
-            return mark == "," and not self._opens_participle(at)
+            never = self.lowers[at] in _NEVER_REDUCED
+            return mark == "," and (never or not self._opens_participle(at))
         return not self._is_reduced(at)
 
     def _third_at(self, at: int, before: int, tense: str) -> bool:
@@ -279,10 +278,12 @@ class _Reader:
             return tense == "present" and bool(joined)
         if right & (tags.AUXILIARY | tags.FINITE) and not right & tags.PRONOMINAL:
             return bool(capital or right & tags.V_PAST) and self._object_follows(at)
-        if tense and not capital:
-            led = before and ahead & (tags.PREPOSITION | tags.CONJUNCTION)
+        if self.bits[self._past_day(at + 1)] & tags.V_PAST:
+            return False  # "member states on Friday adopted it"
+        if not capital:
+            led = ahead & (tags.PREPOSITION | tags.CONJUNCTION) and right & _ENDS_NOUN
             plural = left & tags.PLURAL or _ends_plural(self.lowers[before])
-            if plural or (led and right & _ENDS_NOUN):
+            if (tense and (plural or led)) or (plural and right & tags.BREAK):
                 return False
         if self._is_object(before) or left & tags.V_ING:
             return False
@@ -291,8 +292,14 @@ class _Reader:
         if mark == ",":
             return True
         follows = tags.SMALL | tags.ADVERB | tags.NUMBER | tags.DAY | tags.PUNCTUATION
-        ends = right & tags.CONJUNCTION
-        return bool(right & follows) or self._capital(at + 1) or not (tense or ends)
+        return bool(right & follows) or not tense
+
+    def _past_day(self, at: int) -> int:
+        """Step over "on Friday" and its like."""
+        bits = self.bits
+        if bits[at] & tags.PREPOSITION and bits[at + 1] & tags.DAY:
+            return at + 2
+        return at + bool(bits[at] & tags.DAY)
 
     def _object_follows(self, at: int) -> bool:
         """Tell "Chad signs trade deal" and "Chad sells maps." from "police forces use them"."""
@@ -360,10 +367,6 @@ class _Reader:
             if head and plural:
                 # "Three supporters of the climate deal … responded": another verb follows.
                 return at == index or not self._finite_follows(index + 2)
-            if head and here & (
-                tags.PREPOSITION | tags.CONJUNCTION | tags.SUBORDINATOR | tags.AUXILIARY
-            ):
-                return False
         return False
 
     def _is_reduced(self, at: int) -> bool:
@@ -405,8 +408,6 @@ class _Reader:
         reduced = bool(self.bits[at + 1] & tags.ADJUNCT)
         for k in range(last.last + 1, at):
             here = self.bits[k]
-            if not here & _PARTING:
-                continue
             if here & (tags.CONJUNCTION | tags.WH | tags.SUBJECT_PRONOUN):
                 return False
             if here & tags.SUBORDINATOR and not (here & tags.PREPOSITION and reduced):
@@ -421,20 +422,15 @@ class _Reader:
         at -= bool(bits[at] & tags.ADVERB)
         if at > 0 and not bits[at] & tags.SUBJECT_PRONOUN:
             at = next((k for k in range(at - 1, max(-1, at - 5), -1) if bits[k] & _ENDS_SUBJECT), 0)
-            if self.lowers[at] == "what" and not at:
-                return True
             at = at if bits[at] & tags.RELATIVE else 0
         return at > 0 and not bits[at - 1] & (tags.PUNCTUATION | _NO_NOUN)
 
     def _opens_participle(self, at: int) -> bool:
         """Tell ", adopted in May," (a participle) from "Cisco, a company, said" after a comma."""
-        after = self.lowers[at + 1]
-        if self.lowers[at] in _NEVER_REDUCED or after in ("by", ","):
-            return after in ("by", ",") and self.lowers[at] not in _NEVER_REDUCED
-        follow = at + 1
-        while self.bits[follow] & tags.ADVERB:
-            follow += 1
-        return bool(self.bits[follow] & tags.PREPOSITION) and self._finite_follows(at + 1)
+        if self.lowers[at + 1] in ("by", ","):
+            return True
+        behind = self.bits[self._over_adverbs(at + 1)]
+        return bool(behind & tags.PREPOSITION) and self._finite_follows(at + 1)
 
     def _is_participle(self, at: int) -> bool:
         here, before, after = self.bits[at], self.bits[at - 1], self.bits[at + 1]
@@ -448,10 +444,8 @@ class _Reader:
             return not before & _DESCRIBED
         if before & (_DESCRIBED | tags.PREPOSITION):
             return False
-        follows = tags.ADJUNCT | tags.PUNCTUATION
-        if not at or before & tags.SUBORDINATOR:
-            follows |= tags.SUBORDINATOR | tags.WH  # "when asked whether"
-        return bool(after & follows)
+        asked = 0 if at else tags.SUBORDINATOR | tags.WH  # "Asked whether it failed, …"
+        return bool(after & (tags.ADJUNCT | tags.PUNCTUATION | asked))
 
     # What an auxiliary and the words behind it make.
 
