@@ -47,7 +47,7 @@ def read_beside_verb(sent: SentenceParts) -> None:
         if sent.text(first - 1) not in (",", ":"):
             continue
         back = range(first - 1, max(sent.first, first - 25), -1)
-        verb = next((k for k in back if sent.is_finite(k, "past")), first)
+        verb = next((k for k in back if sent.is_finite(k)), first)
         source = sent.subject_before(verb) if verb < first else None
         if source is not None:
             lemma = lemma_of(sent.lower(verb), tags.VERB)

@@ -422,6 +422,8 @@ class _Reader:
         at -= bool(bits[at] & tags.ADVERB)
         if at > 0 and not bits[at] & tags.SUBJECT_PRONOUN:
             at = next((k for k in range(at - 1, max(-1, at - 5), -1) if bits[k] & _ENDS_SUBJECT), 0)
+            if not at and bits[at] & tags.WH:
+                return True
             at = at if bits[at] & tags.RELATIVE else 0
         return at > 0 and not bits[at - 1] & (tags.PUNCTUATION | _NO_NOUN)
 

@@ -36,18 +36,6 @@ def listed(label: str) -> frozenset[str]:
     return word_set("rules/attribution_words.txt", label)
 
 
-@cache
-def _day_openers() -> frozenset[str]:
-    """Return the words that open an expression of time behind a subject."""
-    return listed("opening a day")
-
-
-@cache
-def _day_words() -> frozenset[str]:
-    """Return the words that such an expression may hold."""
-    return _day_openers() | word_set("grammar/phrases.txt", "time noun")
-
-
 class SentenceParts:
     """The words of a sentence, and what stands where in it."""
 
@@ -144,15 +132,9 @@ class SentenceParts:
         """Tell an auxiliary from a name: "Will said"."""
         return bool(self.bits_at(index) & tags.AUXILIARY) and not self.words[index].is_capital
 
-    def is_finite(self, index: int, tense_before: str = "") -> bool:
+    def is_finite(self, index: int) -> bool:
         """Tell whether a finite verb group begins here."""
         return index - self.first in self.sentence.finite
-
-    def verb_at(self, index: int) -> bool:
-        """Tell whether an auxiliary that is no name, or another finite verb, stands here."""
-        here = self.bits[index]
-        finite = here & tags.FINITE and self.finite_at(index, "present")
-        return bool(finite) or self.helps(index)
 
     def opens_quote(self, index: int) -> int | None:
         """Return the end of the quotation that begins at `index`."""
@@ -270,49 +252,18 @@ class SentenceParts:
             aside = self.bits[at + 1] & tags.SUBORDINATOR and not self.bits[at + 1] & tags.WH
             if aside and self.words[at].text == ",":
                 return start, at  # "Lee, while regretting that, …"
-        while end > start and (
-            self.bits[end - 1] & tags.ADVERB or self.words[end - 1].text in COMMAS
-        ):
-            end -= 1
         return start, end
 
     def _without_day(self, subject: Range) -> Range:
-        """Return "The bank" for "The bank last week" and "The bank on Monday"."""
-        begin, end = subject
-        first = end
-        while first - 1 > begin and (
-            self.bits[first - 1] & tags.DAY or self.lowers[first - 1] in _day_words()
-        ):
-            first -= 1
-        if first < end and self.bits[first - 1] & tags.PREPOSITION:
-            first -= 1
-        plain = self.until(begin, first, _NOT_PLAIN) == first
-        day = first < end and plain and self.words[first].text in _day_openers()
-        return (begin, first) if day and first > begin else subject
-
-    def agent_end(self, start: int) -> int:
-        """Return the end of who did it: "(criticised by) A, B and C (for its haste)"."""
-        return self._list_end(start, self._agent(start))
-
-    def _list_end(self, start: int, end: int) -> int:
-        """Return where the list of parties that begins at `start` ends; `end` if none does."""
-        phrase = self.sentence.phrase(start - self.first)
-        listed = phrase is not None and len(phrase.members) > 1
-        return max(end, phrase.end + self.first) if listed and phrase is not None else end
-
-    def _agent(self, start: int) -> int:
-        """Return the end of one party: it stops at a preposition that leads to something else."""
-        end = self.phrase_end(start)
-        for k in range(start + 1, end):
-            lower = self.lower(k)
-            if lower == "that" or (
-                self.bits[k] & tags.PREPOSITION
-                and (lower not in listed("inside an agent") or self.bits_at(k + 1) & tags.DAY)
-            ):
-                return k
-            if lower == "of" and self.words[k - 1].is_capital and not self.words[k + 1].is_capital:
-                return k  # "was accused by Iran of bias"
-        return end
+        """Return "The bank" for "The bank last week" and "The bank, on Monday,"."""
+        chunks = self.sentence.chunks
+        first, last = (bisect_right(chunks.starts, at - self.first) - 1 for at in subject)
+        last -= chunks.starts[last] + self.first >= subject[1]
+        days = "a," if "W" in chunks.kinds[first:last] else "at,"
+        while last > 0 and (chunks.kinds[last] in days or chunks.kinds[last : last + 2] == "pt"):
+            last -= 1
+        end = self.first + chunks.ends[last]
+        return (subject[0], end) if subject[0] < end < subject[1] else subject
 
     def main_subject(self, before: int) -> Range | None:
         """Return the subject of the sentence's first finite verb, for a verb that has none."""
@@ -348,16 +299,17 @@ class SentenceParts:
         return stop
 
     def named_end(self, start: int) -> int:
-        """Return the end of a source after "from": it stops at the next preposition but "of"."""
+        """Return the end of a party or a list of them: it stops at a preposition but "of"."""
         end = self.phrase_end(start)
         for k in range(start + 1, end):
-            if self.bits[k] & tags.PREPOSITION and self.lower(k) not in listed("inside a source"):
+            ends = self.lower(k) not in listed("inside a source") or self.bits_at(k + 1) & tags.DAY
+            # "It was accused by Iran of bias"
+            other = self.words[k - 1].is_capital and not self.words[k + 1].is_capital
+            if self.bits[k] & tags.PREPOSITION and (ends or (other and self.lower(k) == "of")):
                 return k
-        return self._list_end(start, end)
-
-    def finite_at(self, index: int, tense_before: str) -> bool:
-        """Tell whether a word that may be a verb is a finite one here."""
-        return index - self.first in self.sentence.finite
+        phrase = self.sentence.phrase(start - self.first)
+        listed_too = phrase is not None and len(phrase.members) > 1
+        return max(end, phrase.end + self.first) if phrase and listed_too else end
 
     def has_finite(self, start: int, end: int) -> bool:
         """Tell whether a finite verb stands among these words."""

@@ -221,7 +221,7 @@ def _noun_clause(sent: SentenceParts, noun: int, that: int) -> Range:
 def about(sent: SentenceParts, at: int) -> Range | None:
     """Read what is called for or criticised after its source; the hearer is left."""
     if sent.lower(at) == "to" and not sent.infinitive_at(at):
-        hearer = sent.agent_end(at + 1)
+        hearer = sent.named_end(at + 1)
         at = hearer if sent.lower(hearer) in ("to", "for") else at
     cue, lower = sent.cue, sent.lower(at)
     if cue is None or lower not in cue.prepositions | cue.frames:
@@ -230,7 +230,7 @@ def about(sent: SentenceParts, at: int) -> Range | None:
         return _noun_clause(sent, sent.head, at)
     stop = object_end(sent, at + 1)
     if not sent.has_finite(sent.first, sent.head):
-        stop = next((k for k in range(at + 2, stop) if sent.is_finite(k, "past")), stop)
+        stop = next((k for k in range(at + 2, stop) if sent.is_finite(k)), stop)
     return at + 1, stop
 
 

@@ -38,7 +38,7 @@ def clause_soon(sent: SentenceParts, at: int) -> bool:
     if not may_begin_clause(sent, at):
         return False
     stop = sent.until(at + 1, min(at + 12, sent.end), tags.BREAK, listed("adjoining"))
-    return any(sent.verb_at(k) for k in range(at + 1, stop))
+    return any(sent.is_finite(k) for k in range(at + 1, stop))
 
 
 def starts_clause(sent: SentenceParts, index: int) -> bool:
@@ -127,12 +127,12 @@ def _second_cue(sent: SentenceParts, index: int) -> bool:
 def _says(sent: SentenceParts, index: int) -> bool:
     """Tell whether a verb of saying stands here, in a finite form."""
     form = verb_cues().get(sent.lowers[index])
-    finite = sent.bits[index - 1] & tags.HAVE or sent.finite_at(index, "past")
+    finite = sent.bits[index - 1] & tags.HAVE or sent.is_finite(index)
     return form is not None and form.says and bool(finite)
 
 
 def own_verb(sent: SentenceParts, start: int, end: int) -> int:
     """Return where a second finite verb stands, which has no subject of its own; else `end`."""
-    verbs = (k for k in range(start, end) if sent.is_finite(k, "past") and not sent.helps(k - 1))
+    verbs = (k for k in range(start, end) if sent.is_finite(k) and not sent.helps(k - 1))
     next(verbs, end)
     return next(verbs, end)

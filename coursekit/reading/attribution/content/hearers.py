@@ -23,7 +23,7 @@ def addressee_in(sent: SentenceParts, start: int, end: int) -> Range | None:
     to = sent.until(start, end, 0, _TO) + 1
     if to >= end or sent.bits[to] & tags.V_BASE:
         return None
-    return to, max(end, sent.agent_end(to))
+    return to, max(end, sent.named_end(to))
 
 
 def recipient(sent: SentenceParts, at: int) -> Range | None:
@@ -76,7 +76,7 @@ def _past_adjunct(sent: SentenceParts, at: int) -> int:
         lower = sent.lowers[k]
         if lower in ("that", ":") or (sent.opens_quote(k) and sent.p.quoted[k] == 2):
             return k
-        if sent.verb_at(k) and past < k:
+        if sent.is_finite(k) and past < k:
             break
         if sent.bits[k] & tags.DAY or lower in listed("channel") or lower in listed("hearer"):
             past = k + 1

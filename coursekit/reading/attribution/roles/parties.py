@@ -19,7 +19,7 @@ _AFTER_PRONOUN: Final = tags.PUNCTUATION | tags.PREPOSITION | tags.SUBORDINATOR
 
 def agent(sent: SentenceParts, start: int) -> Range | None:
     """Read X of "was criticised by X for its haste"."""
-    end = sent.agent_end(start)
+    end = sent.named_end(start)
     voted = sent.until(start, start + 3, 0, listed("ways of voting")) < start + 3
     return None if voted or start == end else (start, end)
 

@@ -81,7 +81,7 @@ def _after_opening(sent: SentenceParts, participle: int) -> Range | None:
         first = sent.over_adverbs(k + 1)
         if sent.is_comma(k) and starts_clause(sent, first):
             verbs = range(first + 1, min(first + 14, sent.end))
-            verb = next((at for at in verbs if sent.is_finite(at, "past")), first)
+            verb = next((at for at in verbs if sent.is_finite(at)), first)
             return sent.subject_before(verb, first)
     return None
 

@@ -168,7 +168,7 @@ def _begins_clause(sent: SentenceParts, index: int, further: bool) -> bool:
     if sent.helps(index) or sent.infinitive_at(index) or here & tags.SUBJECT_PRONOUN:
         return True
     published = here & tags.V_PARTICIPLE and sent.lower(index - 1) in listed("channel")
-    return further and bool(here & tags.TENSED) and not published and sent.finite_at(index, "past")
+    return further and bool(here & tags.TENSED) and not published and sent.is_finite(index)
 
 
 def said_around(sent: SentenceParts, source: Range, cue: Range) -> list[Range] | None:

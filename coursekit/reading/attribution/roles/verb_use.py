@@ -52,7 +52,7 @@ def _is_finite(sent: SentenceParts, index: int, start: int, form: CueForm) -> bo
     parted = start > sent.first and (before & tags.CONJUNCTION or mark in _PARTED)
     if parted and form.bits & (tags.V_PAST | tags.V_THIRD):
         return True
-    if sent.finite_at(index, "past"):
+    if sent.is_finite(index):
         return True
     if here & tags.V_PAST and before & tags.ADJECTIVE:
         return bool(sent.bits_at(index + 1) & _OBJECTS)  # "the agency's chief said it"
