@@ -184,7 +184,8 @@ def _office(it: Noun) -> tuple[Mention, int]:
     acts = line.text_at(head)[0].isupper() or is_finite(verb) or line.speaks(start, end)
     kept = "" if (post and acts) or named_end > end else "?"
     by_article = "the" if line.lower(start - 1) == "the" else ""
-    takes_up = end == head + 1 and line.lower(end) not in {"of", "at", "for"}
+    field = line.lower(end) == "for" and is_capital(line.text_at(line.past_the(end + 1)))
+    takes_up = end == head + 1 and not field and line.lower(end) not in {"of", "at"}
     key = f"body:{kept}{by_article}~{noun}" if takes_up else f"body:{kept}{name.lower()}"
     rule = f"“{noun}” is the office of one person"
     mention = line.mention(start, end, name, "person", "body", key, rule, "doubtful", (noun,))

@@ -46,6 +46,8 @@ def group_at(line: Line, head: int, floor: int) -> Mention | None:
     if line.lower(start) == "your" or (kind == "service" and not modified & words("armed")):
         return None
     first = _with_number(line, start, floor)
+    if line.lower(first - 2) == "of" and line.lower(first - 3) == "one":
+        return None  # "one of the countries" is not the countries
     if (
         first == start
         and not modifiers
