@@ -1,11 +1,16 @@
-"""One event, as the timeline shows it."""
+"""One event, as the timeline shows it, and what tells it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import Final, Literal
 
+from coursekit.reading.events.features import EventClause
+from coursekit.reading.events.words import words_for
+from coursekit.reading.grammar.tags import SMALL, flags_of
+from coursekit.reading.grammar.tokens import Word
+from coursekit.reading.text.kept import kept
 from coursekit.reading.text.spans import Span
 from coursekit.reading.time.expressions import TimeExpression
 
@@ -39,6 +44,49 @@ class Event:
     subject: Span | None = None
     relation_type: str = ""
     relation_to: int | None = None
+
+
+@dataclass
+class EventMention:
+    """A clause or a noun that tells an event, before it is compared with the others."""
+
+    event: Event
+    verb: str
+    noun: str
+    #: What stands behind the verb, and before a passive one; of a noun, its phrase.
+    behind: Sequence[Word]
+    before: Sequence[Word] = ()
+    doers: frozenset[str] = frozenset()
+    #: The clause; None where only a noun tells it.
+    seen: EventClause | None = None
+    #: The verb of what a subject such as "the vote" tells once more.
+    repeats: str = ""
+
+    @kept
+    def names(self) -> frozenset[str]:
+        """The names behind the verb."""
+        return frozenset(word.lower for word in self._besides_time(self.behind) if word.is_capital)
+
+    @kept
+    def words(self) -> frozenset[str]:
+        """The words that tell what is acted on, without an ending for the plural."""
+        # A treaty may be called the text in the next sentence, so two instruments may be one.
+        instruments = words_for("instrument")
+        return frozenset(
+            "treaty" if word.lower in instruments else word.lower.removesuffix("s")
+            for word in self._besides_time([*self.before, *self.behind])
+            if len(word.text) > 3 and not flags_of(word.lower) & SMALL
+        )
+
+    def _besides_time(self, words: Sequence[Word]) -> list[Word]:
+        when = self.event.time.span if self.event.time else Span(0, 0)
+        return [word for word in words if not when.start <= word.start < when.end]
+
+    def dated_by(self, time: TimeExpression, reason: str) -> EventMention:
+        """Return the mention with a date that another passage gives."""
+        rules = (*self.event.rules, reason)
+        event = replace(self.event, time=time, certainty="doubtful", rules=rules)
+        return replace(self, event=event)
 
 
 def reasons(

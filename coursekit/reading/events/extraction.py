@@ -6,17 +6,16 @@ import datetime as dt
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache, partial
+from functools import cache
 
 from coursekit.reading.coreference.resolution import Coreference
 from coursekit.reading.events.dates import Dates
-from coursekit.reading.events.event import Event, Status, reasons, why_dated
+from coursekit.reading.events.event import Event, EventMention, Status, reasons, why_dated
 from coursekit.reading.events.features import FEATURES, EventClause, Page
-from coursekit.reading.events.merging import EventMention, merged, ordered, wording
+from coursekit.reading.events.merging import merged
 from coursekit.reading.events.nominals import nominal_mentions
-from coursekit.reading.events.order import direction_of, event_around, order_by_adverb
+from coursekit.reading.events.order import ordered
 from coursekit.reading.events.words import classes, verbs_of_nouns, words_for
-from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.rules.engine import ConditionRules, Reason, Rule, rule_file
 from coursekit.reading.text.spans import START, Span, SpanIndex
@@ -106,7 +105,7 @@ def _mentions(seen: EventClause, rule: Rule, goal: TimeExpression | None) -> Ite
         status="planned",
         rules=(*why, why_dated(seen.page.text, goal)),
     )
-    yield replace(mention, event=later, verb=f"{mention.verb} to", order="", opened_by="")
+    yield replace(mention, event=later, verb=f"{mention.verb} to", seen=None)
 
 
 def _mention(seen: EventClause, rule: Rule) -> EventMention:
@@ -128,28 +127,16 @@ def _mention(seen: EventClause, rule: Rule) -> EventMention:
         subject=subject,
     )
     words, clause = seen.sentence.words, seen.clause
-    before, behind = words[clause.start : seen.group.first], words[seen.group.last + 1 : clause.end]
     return EventMention(
         event=event,
         verb=seen.group.lemma,
         noun=seen.noun,
-        repeats=_repeats(seen),
+        behind=words[seen.group.last + 1 : clause.end],
+        before=words[clause.start : seen.group.first] if seen.group.passive else (),
         doers=frozenset(actor.name for actor in doers),
-        words=partial(wording, behind, before if seen.group.passive else (), time),
-        tally=_is_tally(seen),
-        news=seen.group.perfect and seen.group.tense == "present" and not seen.group.modality,
-        order=order_by_adverb(seen),
-        opened_by=direction_of(clause.opener) if clause.kind == "time" else "",
-        around=event_around(seen) if time is None else ("", ""),
+        seen=seen,
+        repeats=_repeats(seen),
     )
-
-
-def _is_tally(seen: EventClause) -> bool:
-    """Tell whether a clause says what was decided, or how a vote went ("Chad won 90 votes")."""
-    if seen.group.lemma in words_for("decision") and seen.group.tense == "past":
-        return not seen.group.perfect
-    words = seen.sentence.alone[seen.clause.start : seen.clause.end]
-    return seen.group.lemma in words_for("tally") and any(here & tags.NUMBER for here in words)
 
 
 def _repeats(seen: EventClause) -> str:

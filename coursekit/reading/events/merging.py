@@ -1,16 +1,15 @@
-"""One event told several times is one; and which event comes before which."""
+"""One event told several times is one, and what was decided has the day of the vote."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from typing import Final, NamedTuple, TypeGuard
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final, TypeGuard
 
-from coursekit.reading.events.event import Event
-from coursekit.reading.events.words import verbs_of_nouns, words_for
-from coursekit.reading.grammar.tags import SMALL, flags_of
-from coursekit.reading.grammar.tokens import Word
-from coursekit.reading.text.spans import Span
+from coursekit.reading.events.event import EventMention
+from coursekit.reading.events.features import EventClause
+from coursekit.reading.events.words import words_for
+from coursekit.reading.grammar.tags import NUMBER
 from coursekit.reading.time.expressions import TimeExpression
 
 #: With how many earlier events of its kind an event is compared.
@@ -20,72 +19,6 @@ _NEXT: Final = 6
 _DAY: Final = 10
 #: More of its words than this share a mention has in common with another of its event.
 _ALIKE: Final = 0.5
-_INVERSE: Final = {"after": "before", "before": "after"}
-
-
-class Wording(NamedTuple):
-    """The words by which a clause is compared with another of the same verb."""
-
-    words: frozenset[str]
-    names: frozenset[str]
-
-
-@dataclass(slots=True)
-class EventMention:
-    """A clause or a noun that tells an event, before it is compared with the others."""
-
-    event: Event
-    verb: str
-    noun: str
-    doers: frozenset[str]
-    words: Callable[[], Wording]
-    #: Whether only a noun tells it.
-    nominal: bool = False
-    #: The verb of what a subject such as "the vote" tells once more.
-    repeats: str = ""
-    #: Whether it tells how a vote went.
-    tally: bool = False
-    #: Whether it is news, in the tense of news: "has adopted".
-    news: bool = False
-    order: str = ""
-    opened_by: str = ""
-    #: "after" or "before", and the noun: "following the *vote*".
-    around: tuple[str, str] = ("", "")
-    _wording: Wording | None = None
-
-    @property
-    def wording(self) -> Wording:
-        """The words that are compared, found once and only where they are."""
-        if self._wording is None:
-            self._wording = self.words()
-        return self._wording
-
-    def dated_by(self, time: TimeExpression | None, reason: str) -> EventMention:
-        """Return the mention with a date that another passage gives."""
-        event = replace(
-            self.event, time=time, certainty="doubtful", rules=(*self.event.rules, reason)
-        )
-        return replace(self, event=event)
-
-
-def content_words(words: Sequence[Word]) -> frozenset[str]:
-    """Return the words that tell two events apart, without an ending for the plural."""
-    # A treaty may be called the text in the next sentence, so two instruments may be one.
-    instruments = words_for("instrument")
-    return frozenset(
-        "treaty" if word.lower in instruments else word.lower.removesuffix("s")
-        for word in words
-        if len(word.text) > 3 and not flags_of(word.lower) & SMALL
-    )
-
-
-def wording(named: Sequence[Word], others: Sequence[Word], time: TimeExpression | None) -> Wording:
-    """Return the words for comparison, but those that say when it was."""
-    when = time.span if time is not None else Span(0, 0)
-    told = [word for word in named if not when.start <= word.start < when.end]
-    more = [word for word in others if not when.start <= word.start < when.end]
-    names = frozenset(word.lower for word in told if word.is_capital)
-    return Wording(content_words([*told, *more]), names)
 
 
 def merged(found: Sequence[EventMention]) -> list[EventMention]:
@@ -106,7 +39,7 @@ def merged(found: Sequence[EventMention]) -> list[EventMention]:
 
 
 def _rank(item: EventMention) -> tuple[bool, bool]:
-    return item.nominal, item.event.time is None
+    return item.seen is None, item.event.time is None
 
 
 def _best(earlier: EventMention, later: EventMention) -> EventMention:
@@ -120,8 +53,8 @@ def _best(earlier: EventMention, later: EventMention) -> EventMention:
 
 def _on_the_day_of_its_story(found: list[EventMention]) -> list[EventMention]:
     """Give the day that one of the next sentences tells to what opens it: "*has adopted*"."""
-    opening = found[0] if found and found[0].news else None
-    if opening is None or opening.event.time is not None or opening.event.status != "happened":
+    opening = found[0] if found else None
+    if opening is None or not _is_undated(opening) or not _is_fresh(opening.seen):
         return found
     for item in found[1:_NEXT]:
         time = item.event.time
@@ -129,6 +62,25 @@ def _on_the_day_of_its_story(found: list[EventMention]) -> list[EventMention]:
             reason = "its day is that of what the next sentences tell of it"
             return [opening.dated_by(time, reason), *found[1:]]
     return found
+
+
+def _is_undated(item: EventMention) -> bool:
+    return item.event.time is None and item.event.status == "happened"
+
+
+def _is_fresh(seen: EventClause | None) -> bool:
+    """Tell whether a clause is in the tense of news: "has adopted"."""
+    return seen is not None and seen.group.perfect and seen.group.tense == "present"
+
+
+def _decides(seen: EventClause | None) -> bool:
+    """Tell whether a clause says what was decided, or how a vote went ("Chad won 90 votes")."""
+    if seen is None:
+        return False
+    if seen.group.lemma in words_for("decision") and seen.group.tense == "past":
+        return not seen.group.perfect
+    words = seen.sentence.alone[seen.clause.start : seen.clause.end]
+    return seen.group.lemma in words_for("tally") and any(here & NUMBER for here in words)
 
 
 def _is_news(time: TimeExpression | None) -> TypeGuard[TimeExpression]:
@@ -144,16 +96,16 @@ def _on_the_day_of_the_vote(found: Sequence[EventMention]) -> list[EventMention]
         event = item.event
         if _is_news(event.time) and item.verb in words_for("decision"):
             day = event.time
-        untold = item.tally and event.time is None and event.status == "happened"
+        untold = day is not None and _is_undated(item) and _decides(item.seen)
         reason = "its day is that of the vote told before it"
-        result.append(item.dated_by(day, reason) if untold and day is not None else item)
+        result.append(item.dated_by(day, reason) if untold and day else item)
     return result
 
 
 def _are_one(one: EventMention, other: EventMention) -> bool:
     """Tell whether two mentions of one verb and status are of one event."""
     agree = _agree(one.event.time, other.event.time)
-    if not agree or _apart(one.wording.names, other.wording.names):
+    if not agree or _apart(one.names, other.names):
         return False
     again = bool(one.repeats) != bool(other.repeats)
     return again or (not _apart(one.doers, other.doers) and _share(one, other) > _ALIKE)
@@ -161,7 +113,7 @@ def _are_one(one: EventMention, other: EventMention) -> bool:
 
 def _share(one: EventMention, other: EventMention) -> float:
     """Return how many of the words of the shorter mention the other has too."""
-    mine, theirs = one.wording.words, other.wording.words
+    mine, theirs = one.words, other.words
     if not mine or not theirs:
         return float(bool(one.doers) and one.doers == other.doers)
     return len(mine & theirs) / min(len(mine), len(theirs))
@@ -180,50 +132,3 @@ def _agree(one: TimeExpression | None, other: TimeExpression | None) -> bool:
         return False
     first, last, begin, end = bounds
     return first <= begin <= end <= last or begin <= first <= last <= end  # type: ignore[operator]
-
-
-def ordered(found: Sequence[EventMention]) -> list[Event]:
-    """Give each undated event its place by the order words of the text."""
-    events = [item.event for item in found]
-    named: dict[str, int] = {}
-    for index, item in enumerate(found):
-        # "They left after the vote" tells no vote itself.
-        for name in {item.verb, item.noun} - {"", item.around[1]}:
-            named.setdefault(name, index)
-    nouns = verbs_of_nouns()
-    for index, item in enumerate(found):
-        if item.opened_by:
-            _order_clauses(events, found, index, item.opened_by)
-        order, noun = item.around
-        anchor = named.get(noun, named.get(nouns.get(noun, ""), index))
-        if order and anchor != index:
-            _relate(events, found, index, order, anchor)
-        before = range(index - 1, -1, -1)
-        alike = (at for at in before if events[at].status == item.event.status)
-        if item.order and (previous := next(alike, None)) is not None:
-            _relate(events, found, index, item.order, previous)
-    return events
-
-
-def _order_clauses(
-    events: list[Event], found: Sequence[EventMention], index: int, opened_by: str
-) -> None:
-    """Order a clause that "after" or "before" opens, and its neighbour in the sentence."""
-    for other in (index - 1, index + 1):
-        if 0 <= other < len(events) and events[other].sentence == events[index].sentence:
-            _relate(events, found, other, opened_by, index)
-            _relate(events, found, index, _INVERSE[opened_by], other)
-            return
-
-
-def _relate(
-    events: list[Event], found: Sequence[EventMention], index: int, relation: str, to: int
-) -> None:
-    event = events[index]
-    undated = event.time is None or event.time.earliest is None
-    related_back = events[to].relation_to == index
-    if undated and not event.relation_type and not related_back:
-        why = f"{relation}: an order word puts it {relation} “{found[to].verb}”"
-        events[index] = replace(
-            event, relation_type=relation, relation_to=to, rules=(*event.rules, why)
-        )

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import partial
 from typing import Final
 
 from coursekit.reading.events.dates import Dates, dates_day
-from coursekit.reading.events.event import Event, Status, reasons
+from coursekit.reading.events.event import Event, EventMention, Status, reasons
 from coursekit.reading.events.features import EventClause, Page
-from coursekit.reading.events.merging import EventMention, wording
 from coursekit.reading.events.words import verbs_of_nouns, words_for
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.sentence import Sentence
@@ -58,15 +56,7 @@ def _mention(page: Page, sentence: Sentence, dates: Dates, at: int) -> EventMent
     noun = sentence.lowers[at]
     again = sentence.lowers[start] in words_for("definite") or sentence.lowers[at - 1] == "'s"
     verb = verbs_of_nouns().get(noun, noun)
-    return EventMention(
-        event=event,
-        verb=verb,
-        noun=noun,
-        doers=frozenset(),
-        words=partial(wording, words[start:end], (), time),
-        nominal=True,
-        repeats=verb if again else "",
-    )
+    return EventMention(event, verb, noun, words[start:end], repeats=verb if again else "")
 
 
 def _is_told(found: EventMention, told: Sequence[EventClause]) -> bool:

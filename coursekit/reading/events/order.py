@@ -1,26 +1,80 @@
-"""The words that say before or after what something happened: "later", "before", "following"."""
+"""Which event comes before which: "later", "before", "following" say it."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
+from coursekit.reading.events.event import Event, EventMention
 from coursekit.reading.events.features import EventClause
-from coursekit.reading.events.words import words_for
+from coursekit.reading.events.words import verbs_of_nouns, words_for
 
 #: How many words may stand between "after" and the event ("following a narrow *vote*").
 _REACH: Final = 6
+_INVERSE: Final = {"after": "before", "before": "after"}
 
 
-def direction_of(word: str) -> str:
+def ordered(found: Sequence[EventMention]) -> list[Event]:
+    """Give each undated event its place by the order words of the text."""
+    events = [item.event for item in found]
+    for index, relation, to in _relations(found):
+        event = events[index]
+        undated = event.time is None or event.time.earliest is None
+        if undated and not event.relation_type and events[to].relation_to != index:
+            why = f"{relation}: an order word puts it {relation} “{found[to].verb}”"
+            events[index] = replace(
+                event, relation_type=relation, relation_to=to, rules=(*event.rules, why)
+            )
+    return events
+
+
+def _relations(found: Sequence[EventMention]) -> Iterator[tuple[int, str, int]]:
+    """Yield which event stands before or after which."""
+    clauses = [item.seen if item.event.time is None else None for item in found]
+    around = [_event_around(seen) if seen else ("", "") for seen in clauses]
+    named: dict[str, int] = {}
+    for index, item in enumerate(found):
+        # "They left after the vote" tells no vote itself.
+        for name in {item.verb, item.noun} - {"", around[index][1]}:
+            named.setdefault(name, index)
+    for index, item in enumerate(found):
+        if item.seen is None:
+            continue
+        yield from _opened(found, index, item.seen)
+        order, noun = around[index]
+        anchor = named.get(noun, named.get(verbs_of_nouns().get(noun, ""), index))
+        if anchor != index:
+            yield index, order, anchor
+        earlier = range(index - 1, -1, -1)
+        alike = (at for at in earlier if found[at].event.status == item.event.status)
+        order, previous = _order_by_adverb(item.seen), next(alike, index)
+        if order and previous != index:
+            yield index, order, previous
+
+
+def _opened(
+    found: Sequence[EventMention], index: int, seen: EventClause
+) -> Iterator[tuple[int, str, int]]:
+    """Yield the order of a clause that "after" or "before" opens, and its neighbour."""
+    order = _direction_of(seen.clause.opener) if seen.clause.kind == "time" else ""
+    near = [at for at in (index - 1, index + 1) if order and 0 <= at < len(found)]
+    beside = [at for at in near if found[at].event.sentence == found[index].event.sentence]
+    for other in beside[:1]:
+        yield other, order, index
+        yield index, _INVERSE[order], other
+
+
+def _direction_of(word: str) -> str:
     """Return "after" or "before" for a word that orders what follows it, else ""."""
     return next((side for side in ("after", "before") if word in words_for(side)), "")
 
 
-def order_by_adverb(seen: EventClause) -> str:
+def _order_by_adverb(seen: EventClause) -> str:
     """Return how an adverb orders the clause after the one told before it, "" for not at all."""
     lowers, clause = seen.lowers, seen.clause
     if lowers[1:3] in (["that", ","], ["this", ","]):
-        return direction_of(lowers[0])
+        return _direction_of(lowers[0])
     around = lowers[max(0, clause.start - 2) : seen.group.last + 1]
     # "opened an inquiry two days *later*": at the end of its clause.
     around = [*around, lowers[clause.end - 1]]
@@ -28,7 +82,7 @@ def order_by_adverb(seen: EventClause) -> str:
     return later or ("" if words_for("earlier").isdisjoint(around) else "before")
 
 
-def event_around(seen: EventClause) -> tuple[str, str]:
+def _event_around(seen: EventClause) -> tuple[str, str]:
     """Return the order and the noun of "after the *vote*" in or before the clause."""
     first = seen.clause.start if seen.clause.governor is not None else 0
     within = seen.lowers[first : seen.clause.end]
@@ -36,7 +90,7 @@ def event_around(seen: EventClause) -> tuple[str, str]:
     if words_for("after", "before").isdisjoint(within):
         return "", ""
     for at, lower in enumerate(within, 1):
-        order = direction_of(lower)
+        order = _direction_of(lower)
         ahead = within[at : at + _REACH] if order else []
         stop = ahead.index(",") if "," in ahead else len(ahead)
         for word in ahead[:stop]:
