@@ -139,7 +139,8 @@ def _beside_checked(article: Article, name: TableName) -> Sequence[Shown]:
         if path and other != name:
             with suppress(AuthoredFileError):  # that file has a fault of its own
                 twin |= twins(_draft(article, other), reviewed_rows(article, other, path)[0])
-    return [linked(row, twin) for row in _draft(article, name)]
+    drafted = _draft(article, name)
+    return [linked(row, twin) for row in drafted] if twin else drafted
 
 
 def _draft(article: Article, name: TableName) -> Sequence[Shown]:
