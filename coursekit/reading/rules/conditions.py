@@ -60,7 +60,7 @@ class _Left(dict[Feature, int]):
 class ConditionRules(Generic[T]):
     """The rules of a file: each feature is asked for once, and rules out all that it can.
 
-    The words of the feature `index` are looked up first, so that most rules are never tried.
+    Those named in `index` are asked for first, so that most rules are never tried.
     """
 
     def __init__(
@@ -68,7 +68,7 @@ class ConditionRules(Generic[T]):
     ) -> None:
         self._classes, self._features, self.rules = classes, features, file.rules
         self._listed: dict[str, frozenset[str]] = {}
-        tests: dict[str, list[_Test]] = {index: []} if index in features else {}
+        tests: dict[str, list[_Test]] = {key: [] for key in index.split()}
         keys_of: list[list[str]] = []
         for at, rule in enumerate(file.rules):
             keys = []
@@ -83,7 +83,7 @@ class ConditionRules(Generic[T]):
         }
         #: The features that each rule asks for, in its own order, each with a bit of its own.
         self._order = [[asked[key] for key in dict.fromkeys(keys)] for keys in keys_of]
-        self._all, self._index = (1 << len(file.rules)) - 1, asked.get(index)
+        self._all, self._index = (1 << len(file.rules)) - 1, [asked[key] for key in index.split()]
 
     def _words(self, cell: str) -> frozenset[str]:
         """Return the words of a condition, which many conditions share."""
@@ -106,8 +106,8 @@ class ConditionRules(Generic[T]):
     def first(self, thing: T) -> Rule | None:
         """Return the first rule of the file whose conditions all hold."""
         left, known, order = self._all, 0, self._order
-        if self._index is not None:
-            known, feature, asked = self._index
+        for own, feature, asked in self._index:
+            known |= own
             left &= asked.get(feature(thing), asked.other)
         while left:
             bit = left & -left
