@@ -26,7 +26,7 @@ _WORDS: Final = "grammar/function_words.txt"
 
 
 #: What was found out about so many words is remembered: the common ones, and no long text's all.
-REMEMBERED: Final = 2_500
+REMEMBERED: Final = 2_000
 
 
 class Word(NamedTuple):
@@ -115,7 +115,7 @@ def _letters(piece: str) -> str:
 _MARKS = frozenset(",.;:?!")
 
 
-@lru_cache(maxsize=REMEMBERED)
+@lru_cache(maxsize=1_000)
 def _split(piece: str, number: bool) -> tuple[Word, ...]:
     """Split what stands between two blanks; `number` tells whether a number follows it."""
     with_stop = _with_stop()

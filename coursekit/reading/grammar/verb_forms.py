@@ -42,7 +42,7 @@ def _irregular() -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
     }
 
 
-@lru_cache(maxsize=2_000)
+@lru_cache(maxsize=500)
 def forms_of(lemma: str) -> VerbForms:
     """Return the forms of the verb `lemma`; a verb that no list knows is inflected by rule.
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import cache
 from typing import Final, Generic, NamedTuple, TypeVar
 
-from coursekit.reading.rules.patterns import Classes
+from coursekit.reading.rules.patterns import Classes, once
 from coursekit.reading.rules.rule_file import Rule, RuleFile
 
 T = TypeVar("T")
@@ -90,7 +90,8 @@ class ConditionRules(Generic[T]):
         if cell not in self._listed:
             classes = (word[1:-1] for word in cell.split("|") if word[:1] == "<")
             plain = (word for word in cell.split("|") if word[:1] != "<")
-            self._listed[cell] = frozenset(plain).union(*map(self._classes.__getitem__, classes))
+            every = frozenset(plain).union(*map(self._classes.__getitem__, classes))
+            self._listed[cell] = once(every)
         return self._listed[cell]
 
     def _test(self, rule: Rule, condition: str, bit: int) -> tuple[str, _Test]:

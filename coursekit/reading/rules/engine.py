@@ -83,8 +83,8 @@ start of the range, which need not touch that word.
 ======================  ==========================================================================
 
 A feature is a function of the room, called when a rule first asks for it and once for each thing.
-``first`` gives the first rule of the file that holds; rules that ask for a word of the key
-``index`` are listed by it, so that no other thing tries them.
+``first`` gives the first rule of the file that holds.  The features named in ``index`` are asked
+for first: one that many rules ask for leaves few of them to be tried.
 
 >>> file = rules_in('''
 ... name    | when                   | status   | because    | example

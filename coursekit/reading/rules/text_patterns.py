@@ -4,11 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cache, cached_property
+from functools import cached_property
 from operator import attrgetter
 from typing import Final, NamedTuple
 
-from coursekit.reading.rules.patterns import Choice, Classes, Gap, Literal, Node, parsed, slots_in
+from coursekit.reading.rules.patterns import (
+    Choice,
+    Classes,
+    Gap,
+    Literal,
+    Node,
+    once,
+    parsed,
+    slots_in,
+)
 from coursekit.reading.rules.rule_file import Rule, RuleFile
 
 TOKEN: Final = re.compile(r"\w+")
@@ -51,12 +60,6 @@ def first_words(words: str) -> tuple[str, ...]:
     return tuple(DIGIT if word[0].isdigit() else word for word in TOKEN.findall(words)[:2])
 
 
-@cache
-def _once(words: frozenset[str]) -> frozenset[str]:
-    """Return one set for all that are the same."""
-    return words
-
-
 class TextRule:
     """A rule over characters, made ready when it is first tried."""
 
@@ -73,7 +76,7 @@ class TextRule:
         for words in self._lexis.openings(self._nodes):
             first, second = (*words, ANY)[:2]
             seconds.setdefault(first, set()).add(second)
-        return {first: _once(frozenset(words)) for first, words in seconds.items()}
+        return {first: once(frozenset(words)) for first, words in seconds.items()}
 
     @cached_property
     def expression(self) -> str:

@@ -76,6 +76,10 @@ class TokenRules(Generic[S]):
             for word in sorted(words[first]) or [_ANY]:
                 self._gate.setdefault(word, []).append(made)
         lists.phrases.cache_clear()
+        # The forms of a verb, and many verbs, begin the same rules: one list serves them all.
+        shared = {tuple(made[0].place for made in some): some for some in self._gate.values()}
+        for word, some in self._gate.items():
+            self._gate[word] = shared[tuple(made[0].place for made in some)]
         self._everywhere = self._gate.pop(_ANY, [])
 
     def listed(
