@@ -102,7 +102,6 @@ def read_cue(sent: SentenceParts, words: frozenset[str], turn: str, index: int, 
             continue
         sent.cue, sent.rest = cue, rest
         sent.head = sent.begin = index
-        sent.memo.clear()
         if any(keep(sent, match) for match in rules.matches(sent, index, listed)):
             return
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
-from typing import Any, Final
+from typing import Final
 
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.clauses import Clause
@@ -55,12 +55,11 @@ class SentenceParts:
         self.subject: Range | None = None
         self.known = len(passage.found)
         self.floor = first
-        #: The cue that is being read, where its words end, and what was found out beside it.
+        #: The cue that is being read, and where its words end.
         self.cue: Cue | None = None
         self.head = self.rest = self.begin = first
         self.uses: dict[int, tuple[int, str]] = {}
         self.edges = (first, first)
-        self.memo: dict[tuple[str, int], Any] = {}
 
     def add(
         self,
