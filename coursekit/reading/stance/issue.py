@@ -315,7 +315,7 @@ def _is_own(issue: Issue, words: Sequence[Word], at: int) -> bool:
     own = [word for word in near if word.lower in issue.own_words]
     telling = noun in issue.heads or any(len(word.text) > 4 for word in own)
     names = (word for word in near if word.is_capital and not word.text.isupper())
-    other = any(word.lower not in issue.own_words | _listed("between") for word in names)
+    other = any(not _describes(issue, word) for word in names)
     return bool(own) and telling and not other and not _has_other_tail(issue, words, at)
 
 
