@@ -1,4 +1,4 @@
-"""Events that a noun tells: "the signing ceremony in Hanoi", "after a 5-4 vote"."""
+"""Events that a noun tells: "the signing ceremony in Hanoi"."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def _mention(page: Page, sentence: Sentence, dates: Dates, at: int) -> EventMent
     start, end = _extent(sentence, at)
     time = dates.of_noun(start, end)
     occasion = sentence.lowers[at] in words_for("occasion")
-    found = _named(sentence, start, at, end) if occasion else ""
+    found = _named(sentence, at, end) if occasion else ""
     why = "its day" if dates_day(time) else found
     if not why or sentence.clause_of(at) is not None:
         return None
@@ -78,14 +78,10 @@ def _extent(sentence: Sentence, at: int) -> tuple[int, int]:
     return start, end
 
 
-def _named(sentence: Sentence, start: int, at: int, end: int) -> str:
-    """Return what names an event: its place, its parties, its outcome; "" for nothing."""
+def _named(sentence: Sentence, at: int, end: int) -> str:
+    """Return what names an event: its place or its parties; "" for nothing."""
     after = sentence.lowers[at + 1 : at + 2]
-    behind = sentence.words[at + 1 : end]
-    if not words_for("joining").isdisjoint(after) and (
-        any(word.is_capital for word in behind) or not words_for("parting").isdisjoint(after)
-    ):
-        return "its parties or place"
-    if any(sentence.alone[k] & tags.NUMBER and "-" in sentence.texts[k] for k in range(start, at)):
-        return "its outcome"
-    return ""
+    capital = any(word.is_capital for word in sentence.words[at + 1 : end])
+    parting = not words_for("parting").isdisjoint(after)
+    named = (capital or parting) and not words_for("joining").isdisjoint(after)
+    return "its parties or place" if named else ""
