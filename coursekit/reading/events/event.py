@@ -4,31 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import Final, Literal
+from typing import Literal
 
 from coursekit.reading.events.features import EventClause
-from coursekit.reading.events.words import words_for
+from coursekit.reading.events.words import WORDS, words_for
 from coursekit.reading.grammar.tags import SMALL, flags_of
 from coursekit.reading.grammar.tokens import Word
+from coursekit.reading.lexicon import by_label
 from coursekit.reading.text.kept import kept
 from coursekit.reading.text.spans import Span
 from coursekit.reading.time.expressions import TimeExpression
 
 Status = Literal["happened", "planned", "possible", "denied"]
-_ANCHORS: Final = {
-    "publication": "counted from the day of publication",
-    "narrative": "counted from the date named before it",
-}
-_MODS: Final = {
-    "START": "its beginning",
-    "MID": "its middle",
-    "END": "its end",
-    "APPROX": "or about then",
-    "ON_OR_AFTER": "from then on",
-    "ON_OR_BEFORE": "by then",
-    "BEFORE": "before it",
-    "AFTER": "after it",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +87,7 @@ def reasons(
 def why_dated(text: str, time: TimeExpression) -> str:
     """Return which words date an event, by which rule, and what they are counted from."""
     words = " ".join(time.span.of(text).split())
-    more = [_MODS.get(time.mod, ""), _ANCHORS.get(time.anchor, "")]
-    details = "".join(f", {one}" for one in more if one)
+    known = by_label(WORDS)
+    more = (part for key in (time.mod, time.anchor) for part in known.get(f"when {key}", ()))
+    details = "".join(f", {part}" for part in more)
     return f"“{words}” is {time.value} by the rule {time.rule}{details}"

@@ -13,11 +13,11 @@ from coursekit.reading.rules.engine import Classes
 
 #: A verb with no other frames says something only beside quoted words ("fire", "begin").
 _QUOTING: Final = frozenset(("quote", "after", "invert"))
-_LIST: Final = "events/event_words.txt"
-
+#: The list of this room.
+WORDS: Final = "events/event_words.txt"
 
 #: The words that ``event_words.txt`` lists for a label.
-words_for: Final = partial(word_set, _LIST)
+words_for: Final = partial(word_set, WORDS)
 
 
 @cache
@@ -30,7 +30,7 @@ def verbs_of_nouns() -> dict[str, str]:
 @cache
 def classes() -> Classes:
     """Return the classes of words that the rules may name: those of the list, and cues."""
-    named = {label: words_for(label) for label in by_label(_LIST)}
+    named = {label: words_for(label) for label in by_label(WORDS)}
     for label in ("prospect", "wanted"):
         named[label] = frozenset(f"{word} to" for word in named[label])
     # Of a verb that no list knows, "tabled" has the lemma "tabl".
