@@ -96,8 +96,8 @@ def verb_groups(
 
     >>> from coursekit.reading.grammar.sentence import Sentence
     >>> for g in Sentence.of("The draft, which was not adopted, is set to face a vote.").groups:
-    ...     print(g.lemma, g.form, g.tense, g.negated, g.modality)
-    adopt finite past True
+    ...     print(g.lemma, g.form, g.tense, g.negated, g.modality or "-")
+    adopt finite past True -
     face finite future False set to
     """
     return _Reader(texts, lowers, bits).read()

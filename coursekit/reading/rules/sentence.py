@@ -303,7 +303,8 @@ class SentenceParts:
         for k in range(start + 1, end):
             ends = self.lower(k) not in listed("inside a source") or self.bits_at(k + 1) & tags.DAY
             # "It was accused by Iran of bias"
-            other = self.words[k - 1].is_capital and not self.words[k + 1].is_capital
+            follows = self.words[k + 1].is_capital if k + 1 < len(self.words) else True
+            other = self.words[k - 1].is_capital and not follows
             if self.bits[k] & tags.PREPOSITION and (ends or (other and self.lower(k) == "of")):
                 return k
         phrase = self.sentence.phrase(start - self.first)
