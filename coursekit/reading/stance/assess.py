@@ -80,17 +80,19 @@ def _for_bodies(
     for act in acts:
         for actor in act.actors:
             taken.setdefault(actor, []).append((act.position, act.sentence))
-    principals = principals_of(holders.text, holders.coreference)
+    spoke = dict.fromkeys(actor for voice in attributions for actor in voice.speakers)
+    offices = (a for a in holders.coreference.actors if a.type == "government body")
+    agents = dict.fromkeys([*taken, *spoke, *offices]) if taken else ()
+    principals = principals_of(holders.text, holders.coreference, agents)
     for _ in range(2):  # a minister for the ministry, the ministry for the state
-        for agent, body in [(some, body) for some in taken for body in principals[some]]:
+        for agent, body in [(some, body) for some in taken for body in principals.get(some, ())]:
             for position, sentence in taken[agent] if body not in taken else ():
                 rule = position.because(f"{agent.name} speaks for it")
                 doubt = position.doubt or "only somebody who speaks for it takes this position"
                 given = replace(position, rule=rule, doubt=doubt)
                 yield Act((body,), given, sentence)
                 taken.setdefault(body, []).append((given, sentence))
-    spoke = dict.fromkeys(actor for voice in attributions for actor in voice.speakers)
-    for agent in [actor for actor in spoke if actor not in taken]:
+    for agent in [actor for actor in principals if actor in spoke and actor not in taken]:
         bodies = (body for body in principals[agent] if body.type not in {"legislature", "state"})
         for body in [body for body in bodies if body in taken][:1]:
             position, sentence = taken[body][0]

@@ -122,8 +122,8 @@ def first_of(it: Occurrence, rule: Rule) -> int:
 
 def _more(context: Context) -> Iterator[Hit]:
     """Yield the verbs and nouns that may show something though no phrase of the list does."""
-    lowers = context.lowers
-    for at in [at for at, word in enumerate(lowers) if word in _telling() or context.sign[at]]:
+    lowers, telling, sign = context.lowers, _telling(), context.sign
+    for at in [at for at, word in enumerate(lowers) if word in telling or sign[at]]:
         word = lowers[at]
         if word in _nouns():
             yield Hit(_nouns()[word], at, at + 1)

@@ -239,6 +239,8 @@ class Stake:
 
     def signs_of(self, words: Sequence[Word]) -> list[int]:
         """Return the sign of each of some words."""
+        if not words or self.latest_before(words[-1].end) < words[0].start:
+            return [0] * len(words)
         return [self._signs.get(start, 0) for start in map(START, words)]
 
     def sign_in(self, span: Span) -> int:

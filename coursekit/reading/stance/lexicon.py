@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, partial
 from itertools import compress
 from typing import Final, NamedTuple
@@ -17,6 +17,8 @@ _VERB: Final = re.compile(r"\{([\w|-]+)\}")
 _GAP: Final = "…"
 #: How many words a gap of a phrase may hold.
 _GAP_WORDS: Final = 5
+#: A phrase with gaps takes up no more words.
+_LONGEST: Final = 24
 _ENDS: Final = frozenset(".;:!?")
 #: What may stand between the words of a phrase: “very disturbed” by it, voted Friday against it.
 _MARKS: Final = frozenset('“”"') | {"monday", "tuesday", "wednesday", "thursday", "friday"}
@@ -51,8 +53,9 @@ class _Opening(NamedTuple):
     """The phrases that one word opens, so kept that few are tried at a word."""
 
     alone: tuple[_Phrase, ...]
-    by_second: dict[str, tuple[_Phrase, ...]]
-    with_gap: tuple[_Phrase, ...]
+    #: By their second words; those with a gap by their last.
+    by_second: dict[str, list[_Phrase]]
+    by_last: dict[str, list[_Phrase]]
 
 
 @cache
@@ -106,15 +109,14 @@ def _verb_in(phrase: str) -> int:
 
 
 def _opening(phrases: Sequence[_Phrase]) -> _Opening:
-    by_second: dict[str, list[_Phrase]] = {}
+    opening = _Opening(tuple(phrase for phrase in phrases if not phrase.rest), {}, {})
     for phrase in phrases:
-        for word in phrase.rest[0] if phrase.rest else ():
-            by_second.setdefault(word, []).append(phrase)
-    return _Opening(
-        tuple(phrase for phrase in phrases if not phrase.rest),
-        {word: tuple(some) for word, some in by_second.items() if word != _GAP},
-        tuple(by_second.get(_GAP, ())),
-    )
+        if phrase.rest:
+            gap = _GAP in phrase.rest[0]
+            index = opening.by_last if gap else opening.by_second
+            for word in phrase.rest[-1 if gap else 0]:
+                index.setdefault(word, []).append(phrase)
+    return opening
 
 
 def _order(phrase: _Phrase) -> tuple[str, int, list[list[str]]]:
@@ -137,34 +139,40 @@ def hits_in(lowers: Sequence[str]) -> list[Hit]:
     >>> [tuple(hit) for hit in hits_in("they threw the bill out .".split())]
     [('quit', 1, 5, 0)]
     """
-    openings = _openings()
-    present = frozenset(lowers)
+    openings, padded = _openings(), [*lowers, "", ""]
     hits: list[Hit] = []
     covered = 0
     for at in compress(range(len(lowers)), map(openings.__contains__, lowers)):
-        if at < covered:
-            continue
         opening = openings[lowers[at]]
-        after = lowers[at + 1 : at + 3]
-        second = next((word for word in after if word not in _MARKS), "")
-        if not opening.with_gap and second not in opening.by_second:
-            hits += [Hit(p.meaning, at, at + 1, p.verb) for p in opening.alone]
+        second = padded[at + 1 + (padded[at + 1] in _MARKS)]
+        tried = opening.by_second.get(second, ())
+        if opening.by_last:
+            ahead = opening.by_last.keys() & padded[at + 1 : at + _LONGEST]
+            tried = [*tried, *(phrase for word in ahead for phrase in opening.by_last[word])]
+        if at < covered or not (tried or opening.alone):
             continue
-        found = [
-            (1 + len(phrase.rest), Hit(phrase.meaning, at, end, phrase.verb))
-            for phrase in (*opening.by_second.get(second, ()), *opening.with_gap)
-            if not phrase.rest[-1].isdisjoint(present)
-            if (end := _end_of(lowers, at + 1, phrase.rest))
+        found = _longest(lowers, at, tried)
+        # A phrase with a gap does not hide what stands in the gap.
+        covered = max((end for _, end, whole in found if whole), default=covered)
+        hits += [hit for hit, _, _ in found] or [
+            Hit(phrase.meaning, at, at + 1, phrase.verb) for phrase in opening.alone
         ]
-        if not found:
-            hits += [Hit(p.meaning, at, at + 1, p.verb) for p in opening.alone]
-            continue
-        longest = max(length for length, _ in found)
-        for _, hit in filter(lambda pair: pair[0] == longest, found):
-            hits.append(hit)
-            # A phrase with a gap does not hide what stands in the gap.
-            covered = max(covered, hit.end if hit.end - at == longest else at + 1)
     return hits
+
+
+def _longest(
+    lowers: Sequence[str], at: int, tried: Iterable[_Phrase]
+) -> list[tuple[Hit, int, bool]]:
+    """Return the longest phrases at a place, where each ends, and whether it has no gap."""
+    ends = [(phrase, _end_of(lowers, at + 1, phrase.rest)) for phrase in tried]
+    longest = max((len(phrase.rest) for phrase, end in ends if end), default=-1)
+    return sorted(
+        {
+            (Hit(phrase.meaning, at, end, phrase.verb), end, end - at == longest + 1)
+            for phrase, end in ends
+            if end and len(phrase.rest) == longest
+        }
+    )
 
 
 def _end_of(lowers: Sequence[str], at: int, rest: Sequence[frozenset[str]]) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from coursekit.reading.coreference.actors import Actor
@@ -24,21 +24,22 @@ _FINITE: Final = V_PAST | AUXILIARY
 _PEOPLE: Final = frozenset(["person", "unnamed group", "media"])
 
 
-def principals_of(text: str, coreference: Coreference) -> dict[Actor, list[Actor]]:
-    """Return for which bodies and states each person or office speaks.
+def principals_of(
+    text: str, coreference: Coreference, agents: Iterable[Actor]
+) -> dict[Actor, list[Actor]]:
+    """Return for which bodies and states each of some persons or offices speaks.
 
     >>> from coursekit.reading.article import article
     >>> page = article("China met Chad. Wei Lee, China's ambassador to Chad, said no.")
-    >>> found = principals_of(page.text, page.coreference)
+    >>> found = principals_of(page.text, page.coreference, page.actors)
     >>> {agent.name: [body.name for body in some] for agent, some in found.items() if some}
     {'Wei Lee': ['China']}
     """
-    actors = coreference.actors
-    bodies = [actor for actor in actors if actor.type not in _PEOPLE]
+    bodies = [actor for actor in coreference.actors if actor.type not in _PEOPLE]
     forms = {m.span.of(text).removesuffix("'s"): body for body in bodies for m in body.mentions}
     states = {m.key: body for body in bodies for m in body.mentions if m.form == "state"}
-    found: dict[Actor, list[Actor]] = {actor: [] for actor in actors}
-    for actor in actors:
+    found: dict[Actor, list[Actor]] = {}
+    for actor in agents:
         own: list[Actor | None] = []
         if actor.type == "government body":
             own = [states.get(key) for key in _states_of(text, actor)]
