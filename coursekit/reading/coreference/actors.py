@@ -49,12 +49,12 @@ def merge(text: str, mentions: Sequence[Mention], hints: Sequence[ActorHint] = (
 def _actor(text: str, members: list[tuple[Mention, str]], hint: ActorHint | None) -> Actor:
     mentions = tuple([mention for mention, _ in members])
     named = [m for m in mentions if m.form not in {"body", "group"}] or mentions
-    clearest = next((m for m in named if m.certainty == "clear"), None)
-    clearest = clearest or next((m for m in mentions if m.certainty == "clear"), mentions[0])
-    state = _state_or_government(mentions)
+    clear = (m for m in (*named, *mentions) if m.certainty == "clear")
+    clearest = next(clear, mentions[0])
+    state = _state_or_government(mentions) if any(m.form == "state" for m in named) else None
     name = hint.name if hint else (state.name if state else _fullest(text, named))
-    printed = dict.fromkeys(" ".join(mention.span.of(text).split()) for mention in mentions)
-    aliases = tuple(form for form in printed if form.casefold() != name.casefold())
+    printed = dict.fromkeys([" ".join(text[m.start : m.end].split()) for m in mentions])
+    aliases = tuple([form for form in printed if form.casefold() != name.casefold()])
     reasons = dict.fromkeys([clearest.rule, *(reason for _, reason in members if reason)])
     type_ = (hint and hint.type) or (state or clearest).type
     certainty = "clear" if hint else clearest.certainty

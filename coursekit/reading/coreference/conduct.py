@@ -23,6 +23,8 @@ _words: Final = partial(word_set, "coreference/words.txt")
 _TOLD: Final = frozenset(
     {"main", "coordinate", "participle", "time", "as", "because", "relative", "that"}
 )
+#: Whose subject is that of the clause above: "signed by X", "X left, warning that".
+_WITHOUT_SUBJECT: Final = frozenset({"infinitive", "participle"})
 
 
 class Conduct(NamedTuple):
@@ -77,20 +79,16 @@ def _doers(sentence: Sentence) -> Iterator[tuple[NounPhrase, bool]]:
     for clause in sentence.clauses:
         if clause.agent is not None and clause.modality not in _words("able") and _acts(clause):
             yield clause.agent, _is_told(clause)
-    for nominal in sentence.nominals:
-        if nominal.doer is not None:
-            yield nominal.doer, False
+    yield from ((nominal.doer, False) for nominal in sentence.nominals if nominal.doer is not None)
 
 
 def _acts(clause: Clause) -> bool:
     """Tell what somebody does from what somebody is, has, or is made or allowed to do."""
-    own = clause.kind not in {"infinitive", "participle"}
-    if not own and clause.agent is not None:  # "signed by X"; "X left, warning that"
-        above = clause.governor
-        own = clause.agent.start > clause.group.head or (
-            above is not None and above.agent is clause.agent
-        )
-    return own and clause.group.lemma not in _words("no deed")
+    agent, above = clause.agent, clause.governor
+    if agent is None or clause.group.lemma in _words("no deed"):
+        return False
+    shared = above is not None and above.agent is agent  # "X left, warning that"
+    return clause.kind not in _WITHOUT_SUBJECT or shared or agent.start > clause.group.head
 
 
 def _is_told(clause: Clause) -> bool:
@@ -147,8 +145,11 @@ def parties_among(
         | set(filterfalse(_is_concerned, conduct.acting))
         | set(filter(_is_told_apart, conduct.said_to_act))
     )
-    spoken_to = (addressed | conduct.addressed | conduct.dealt_with) - {
-        a for a in actors if _is_audience(a)
+    # "Reporters" hear what is said in order to pass it on.
+    spoken_to = {
+        actor
+        for actor in addressed | conduct.addressed | conduct.dealt_with
+        if actor.name.casefold() not in _words("audience")
     }
     return [
         actor
@@ -182,11 +183,6 @@ def _has_a_cause(actor: Actor) -> bool:
 def _is_told_of(mention: Mention) -> bool:
     """Tell a body that is the only one or has a name in its own: "Chile's foreign ministry"."""
     return not mention.name.islower() or mention.name in _words("the only one")
-
-
-def _is_audience(actor: Actor) -> bool:
-    """Tell those who hear what is said in order to pass it on: "reporters"."""
-    return actor.name.casefold() in _words("audience")
 
 
 def _is_told_apart(actor: Actor) -> bool:

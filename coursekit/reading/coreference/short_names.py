@@ -239,7 +239,6 @@ def _surnames(mentions: Iterable[Mention]) -> dict[str, str]:
         for word in (first, *rest[:-1]):  # "Luis Andrade Cabral" may be Andrade
             given.setdefault(word, mention.key)
         last = rest[-1]
-        ends = (" ".join(rest[at:]) for at in range(len(rest)))
-        for form in (last, last.partition("-")[2] or last, f"{first} {last}", *ends):
+        for form in (last, last.partition("-")[2] or last, f"{first} {last}", " ".join(rest)):
             found.setdefault(form, mention.key)
     return given | found

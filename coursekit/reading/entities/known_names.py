@@ -7,7 +7,7 @@ from typing import Final
 
 from coursekit.reading.entities.mentions import Form, Mention
 from coursekit.reading.entities.name import Name, rules_of
-from coursekit.reading.entities.name_line import Line, is_finite
+from coursekit.reading.entities.name_line import Line, parts
 from coursekit.reading.entities.name_runs import words
 from coursekit.reading.rules.engine import Reason
 from coursekit.reading.rules.gazetteer import Known, lexicon
@@ -35,8 +35,9 @@ def if_actor(line: Line, entry: Known, start: int, end: int) -> Mention | None:
 
 def _stands_alone(line: Line, start: int, end: int) -> bool:
     """Tell quickly whether nothing beside a name can tell that it is no party."""
-    before, after = line.lower(start - 1), line.lower(end)
-    return is_finite(after) and _telling().isdisjoint((before, after))
+    opening = start - (line.lower(start - 1) in words("article own"))
+    before, after = line.lower(opening - 1), line.lower(end)
+    return parts(after) and _telling().isdisjoint((before, after))
 
 
 @cache

@@ -9,7 +9,7 @@ from itertools import takewhile
 from typing import Final, NamedTuple
 
 from coursekit.reading.entities.name_line import Clue, Line, is_finite, modifies_noun
-from coursekit.reading.entities.name_runs import is_capital, words
+from coursekit.reading.entities.name_runs import is_capital, list_around, words
 from coursekit.reading.grammar.tags import (
     ADJECTIVE,
     ADVERB,
@@ -49,7 +49,7 @@ class Name(NamedTuple):
         start = self.start - (before in {"the", "our", "my"})
         if self.line.lower(start - 1) not in words("joins names"):
             return start
-        first, end = self.line.list_around(self.start)
+        first, end = list_around(self.line.texts, self.start)
         return start if first == end or is_finite(self.line.lower(end)) else first
 
     def word(self, offset: int) -> str:
@@ -221,7 +221,7 @@ def _governs(name: Name) -> bool:
 
 def _list_acts(name: Name) -> bool:
     """Tell whether a name stands in a list of names before a verb: "Ohio, Utah and Iowa passed"."""
-    end = name.line.list_around(name.start)[1]
+    end = list_around(name.line.texts, name.start)[1]
     return end > 0 and is_finite(name.line.lower(end))
 
 

@@ -9,7 +9,7 @@ from itertools import chain, filterfalse
 from typing import Final, NamedTuple
 
 from coursekit.reading.entities.mentions import Certainty, Form, Mention
-from coursekit.reading.entities.name_runs import is_capital, letters_of, list_around, run_end, words
+from coursekit.reading.entities.name_runs import is_capital, run_from, words
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.grammar.tokens import REMEMBERED, Word, plain
 from coursekit.reading.grammar.verb_forms import PAST, THIRD, readings_of
@@ -128,35 +128,37 @@ def is_finite(word: str) -> bool:
     return any(THIRD in reading.kinds or PAST in reading.kinds for reading in readings_of(word))
 
 
+@lru_cache(maxsize=REMEMBERED)
+def parts(word: str) -> bool:
+    """Tell whether a word parts a name from what comes after it."""
+    lex, lower = lexicon(), plain(word)
+    if word in lex.groups or word in lex.bodies:
+        return False
+    return not word[:1].isalpha() or lower in lex.stop or is_finite(lower) or is_capital(word)
+
+
 class Line:
     """One sentence."""
 
-    __slots__ = ("_letters", "lex", "lower", "lowers", "page", "text_at", "texts", "words")
+    __slots__ = ("lex", "lower", "lowers", "page", "text_at", "texts", "words")
 
     def __init__(self, page: Page, sentence: Sentence) -> None:
         self.page = page
         self.words, self.texts, self.lowers = sentence.words, sentence.texts, sentence.lowers
         self.lex = lexicon()
-        self._letters = ""
         #: The word as printed, and to be looked up; "" a few words outside the sentence.
         self.text_at: Callable[[int], str] = (self.texts + _OUTSIDE).__getitem__
         self.lower: Callable[[int], str] = (self.lowers + _OUTSIDE).__getitem__
 
     def run_end(self, at: int) -> int:
         """Return the index after the last word of the name that begins at `at`."""
-        self._letters = self._letters or letters_of(self.texts)
-        end = run_end(self._letters, at)
+        letters = run_from(self.texts, at)
         # "Ann Lee's Council" is Ann Lee, who has a council.
-        owned = self._letters.find("s", at, end) if self.texts[at] in self.lex.given else -1
-        joined = self._letters.find("a", at, end)
-        if joined > 0 and self.known_length(joined + 1) > 1:
-            return joined  # "Amnesty International and Human Rights Watch"
-        return end if owned < 0 else owned
-
-    def list_around(self, at: int) -> tuple[int, int]:
-        """Return where the list of names begins and ends in which a word stands; 0, 0 for none."""
-        self._letters = self._letters or letters_of(self.texts)
-        return list_around(self._letters, at)
+        owned = letters.find("s") if self.texts[at] in self.lex.given else -1
+        joined = letters.find("a")
+        if joined > 0 and self.known_length(at + joined + 1) > 1:
+            return at + joined  # "Amnesty International and Human Rights Watch"
+        return at + (max(len(letters), 1) if owned < 0 else owned)
 
     def printed(self, start: int, end: int) -> str:
         """Return the text of some words."""

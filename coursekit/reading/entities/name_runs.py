@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache, lru_cache, partial
+from itertools import islice, takewhile
 from typing import Final
 
 from coursekit.reading.grammar.tokens import REMEMBERED
@@ -55,29 +56,28 @@ _ITEM: Final = "t?[CHOGDFT][CHOGDFTpon&]*"
 _LIST: Final = re.compile(f"{_ITEM}(?:,{_ITEM})*,?[ar]{_ITEM}")
 
 
-def letters_of(texts: Sequence[str]) -> str:
-    """Return a letter for each word of a sentence."""
-    return "".join(map(_letter, texts))
+def run_from(texts: Sequence[str], at: int) -> str:
+    """Return a letter for each word of the name that begins at `at`.
 
-
-def run_end(letters: str, at: int) -> int:
-    """Return the index after the last word of the name that begins at `at`.
-
-    >>> run_end(letters_of("the Office on Drugs and Crime met".split()), 1)
-    6
+    >>> run_from("the Office on Drugs and Crime met".split(), 1)
+    'OnCaF'
     """
-    found = _RUN.match(letters, at)
-    return max(at + 1, found.end() if found else 0)
+    letters = "".join(takewhile(_goes_on, map(_letter, islice(texts, at, None))))
+    found = _RUN.match(letters)
+    return found[0] if found else letters[:1]
 
 
-def list_around(letters: str, at: int) -> tuple[int, int]:
+_goes_on: Final = frozenset("CHOGDFTSNonta&()ps").__contains__
+
+
+def list_around(texts: Sequence[str], at: int) -> tuple[int, int]:
     """Return where the list of names begins and ends in which a word stands; 0, 0 for none.
 
-    >>> list_around(letters_of("in the UK , Chile and Peru .".split()), 4)
+    >>> list_around("in the UK , Chile and Peru .".split(), 4)
     (1, 7)
     """
-    lists = (found.span() for found in _LIST.finditer(letters) if found.start() <= at < found.end())
-    return next(lists, (0, 0))
+    lists = map(re.Match.span, _LIST.finditer("".join(map(_letter, texts))))
+    return next(((start, end) for start, end in lists if start <= at < end), (0, 0))
 
 
 @lru_cache(maxsize=REMEMBERED)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from itertools import compress
 
 from coursekit.reading.entities.bodies import body_at, office
@@ -15,13 +14,11 @@ from coursekit.reading.entities.known_names import (
     if_actor,
 )
 from coursekit.reading.entities.mentions import Mention
-from coursekit.reading.entities.name_line import Line, Page, is_finite, modifies_noun
+from coursekit.reading.entities.name_line import Line, Page, is_finite, modifies_noun, parts
 from coursekit.reading.entities.name_runs import CONNECTORS, is_capital, words
 from coursekit.reading.entities.page_names import settled
 from coursekit.reading.entities.unknown_names import judge
 from coursekit.reading.grammar.sentence import Sentence
-from coursekit.reading.grammar.tokens import REMEMBERED, plain
-from coursekit.reading.rules.gazetteer import lexicon
 from coursekit.reading.text.spans import Span
 
 
@@ -58,6 +55,8 @@ def find_names(
 
 def _title_case(line: Sequence[str], heads: bool) -> bool:
     """Tell whether capitals tell nothing here; outside a headline only where no word is small."""
+    if not heads and any(len(word) > 3 and word.islower() for word in line):
+        return False
     long = [word for word in line if len(word) > 3 and word[0].isalpha()]
     if not heads:
         return len(long) > 5 and all(map(is_capital, long))
@@ -193,7 +192,7 @@ def _office(line: Line, at: int, after: int, end: int) -> tuple[Mention | None, 
 def _is_modifier(line: Line, end: int) -> bool:
     """Tell whether up to two small words lead from here to the noun of a group or body."""
     lex = line.lex
-    if end >= len(line.words) or _parts(line.texts[end]):
+    if end >= len(line.words) or parts(line.texts[end]):
         return False  # mostly so: a comma, a small word or a verb stands behind a name
     for at in range(end, min(end + 3, len(line.words))):
         word = line.words[at]
@@ -205,15 +204,6 @@ def _is_modifier(line: Line, end: int) -> bool:
         if word.lower.endswith("ing") and word.lower not in words("like adjectives"):
             return False  # "Jane Roe urging officials"
     return False
-
-
-@lru_cache(maxsize=REMEMBERED)
-def _parts(word: str) -> bool:
-    """Tell whether a word parts a name from what comes after it."""
-    lex, lower = lexicon(), plain(word)
-    if word in lex.groups or word in lex.bodies:
-        return False
-    return not word[0].isalpha() or lower in lex.stop or is_finite(lower) or is_capital(word)
 
 
 def _note_thing(line: Line, at: int, end: int) -> None:
