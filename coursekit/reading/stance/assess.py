@@ -49,7 +49,7 @@ def assess(
     if not stake.issue.name:
         return list(attributions), []
     contexts = list(contexts_of(text, sentences, attributions, stake))
-    holders = Holders(text, coreference, [voice.speakers for voice in attributions])
+    holders = Holders(text, coreference, [voice.speakers for voice in attributions], sentences)
     shown: dict[int, list[Finding]] = {}
     acts = _by_name(text, sentences, coreference, stake)
     news = 0

@@ -181,7 +181,10 @@ class _Who:
 
     def _partners(self) -> Iterator[Actor]:
         """Yield with whom an accord is made: "reached an agreement with Peru and Chad"."""
-        clause = self.it.verb if self.it.hit.meaning == "bind" else None
+        clause = self.it.verb
+        if clause is not None and clause.group.lemma in small("with others"):
+            for phrase in clause.objects:  # "three Republicans joined Democrats to pass it"
+                yield from self._inside((phrase.start, phrase.end)).actors
         if clause is None or clause.group.lemma not in small("by two"):
             return
         for phrase in (*clause.objects, *(phrase for _, phrase in clause.prepositional)):

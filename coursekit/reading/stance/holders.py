@@ -9,9 +9,11 @@ from coursekit.reading.coreference.actors import Actor
 from coursekit.reading.coreference.resolution import Coreference
 from coursekit.reading.grammar.chunks import NounPhrase
 from coursekit.reading.grammar.clauses import Clause
+from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.stance.context import Context, Range, Voice
 from coursekit.reading.stance.lexicon import meaning, small
 from coursekit.reading.stance.modifiers import Frame
+from coursekit.reading.text.kept import kept
 from coursekit.reading.text.spans import Span
 
 
@@ -40,9 +42,14 @@ class Holders:
     """Finds who holds a stance."""
 
     def __init__(
-        self, text: str, coreference: Coreference, speakers: Sequence[tuple[Actor, ...]]
+        self,
+        text: str,
+        coreference: Coreference,
+        speakers: Sequence[tuple[Actor, ...]],
+        sentences: Sequence[Sentence] = (),
     ) -> None:
         self.text = text
+        self._sentences = sentences
         self.coreference = coreference
         self.speakers = speakers
 
@@ -126,8 +133,27 @@ class Holders:
             last = (actor for actor in inside if any(m.end == span.end for m in actor.mentions))
             actors = [next(last, actors[0])]
         actors = list(dict.fromkeys([*actors, *self.represented(context, words)]))
+        if not actors:
+            actors = self._signers.get(context.lowers[words[1] - 1], [])
         mine = voice is not None and any(a in actors for a in self.speakers[voice.number])
         return Holder(tuple(actors), voice.number if voice and mine else -1)
+
+    @kept
+    def _signers(self) -> dict[str, list[Actor]]:
+        """Who signed a letter or a petition, by its noun: what that says, they say."""
+        found: dict[str, list[Actor]] = {}
+        for sentence in self._sentences:
+            for clause in sentence.clauses:
+                paper, agent = clause.patient, clause.agent
+                if paper is None or agent is None or clause.group.lemma not in small("signing"):
+                    continue
+                noun = sentence.lowers[paper.head]
+                if noun in small("signed paper") and clause.group.passive:
+                    span = Span(
+                        sentence.words[agent.start].start, sentence.words[clause.end - 1].end
+                    )
+                    found.setdefault(noun, []).extend(self.coreference.inside(span))
+        return found
 
     def _only_placed(self, context: Context, words: Range) -> bool:
         """Tell whether names only tell where somebody is: "a fellow at the Lee Institute"."""

@@ -161,7 +161,8 @@ class Occurrence:
         lemma = self.verb.group.lemma if self.verb else self.lowers[self.hit.first]
         place = self.context.sentence.texts[self.hit.end : self.hit.end + 1]
         shuns = lemma in small("shunning") and any(word[0].isupper() for word in place)
-        return shuns or (lemma in small("of texts") and self.ends)
+        passive = self.verb is not None and self.verb.group.passive  # "a petition signed by Chad"
+        return shuns or (lemma in small("of texts") and self.ends and not passive)
 
     def _complement(self) -> Target:
         """Return what the clause is about that follows: "regrets that the treaty leaves …"."""
