@@ -19,15 +19,10 @@ OPENING: Final = frozenset("“‘«\"'$£€#@") | {"``", "''"}
 # Beside the bits of auxiliaries: a bare infinitive, one that another verb governs.
 INFINITIVE: Final = 1 << 28
 GOVERNED: Final = 1 << 29
-# What may stand in a verb group: these kinds, and after "have" these words.
-_IN_GROUP: Final = tags.AUXILIARY | tags.ADVERB | tags.NEGATION | tags.TO
 #: Marks behind a content and before one, and marks that a noun phrase may hold.
 _BEHIND: Final = frozenset((",", ";", ":", "—", "–", "--", "."))
 _BEFORE: Final = _BEHIND | {"?", "!"}
-_AND: Final = frozenset(("and", "or"))
 _IN_PHRASE: Final = frozenset("%&$/’'()")
-_NOT_PLAIN: Final = tags.PUNCTUATION | tags.WH | tags.V_PARTICIPLE | tags.AUXILIARY
-_IN_NAMES: Final = tags.DETERMINER | tags.POSSESSIVE | tags.NUMBER
 
 
 @cache
@@ -314,11 +309,6 @@ class SentenceParts:
     def has_finite(self, start: int, end: int) -> bool:
         """Tell whether a finite verb stands among these words."""
         return any(start <= self.first + verb < end for verb in self.sentence.finite)
-
-    def colon_within(self, start: int, reach: int) -> int:
-        """Return the first colon among so many words, 0 for none."""
-        ahead = range(start, min(start + reach, self.end))
-        return next((k for k in ahead if self.text(k) == ":"), 0)
 
     def infinitive_at(self, index: int) -> bool:
         """Tell whether "to" and a verb stand here; an unknown bare word may be the verb."""

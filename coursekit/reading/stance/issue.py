@@ -228,18 +228,14 @@ class Stake:
                 return self.mentions[at]
         return None
 
-    def latest_before(self, place: int) -> int:
-        """Return where the last mention before `place` begins, −1 for none."""
-        at = bisect_left(self._starts, place)
-        return self._starts[at - 1] if at else -1
-
     def sign_at(self, word: Word) -> int:
         """Return 1 for a word that names the issue, −1 for what it would undo, else 0."""
         return self._signs.get(word.start, 0)
 
     def signs_of(self, words: Sequence[Word]) -> list[int]:
         """Return the sign of each of some words."""
-        if not words or self.latest_before(words[-1].end) < words[0].start:
+        last = bisect_left(self._starts, words[-1].end) if words else 0
+        if not last or self._starts[last - 1] < words[0].start:
             return [0] * len(words)
         return [self._signs.get(start, 0) for start in map(START, words)]
 
