@@ -23,8 +23,8 @@ def rows_of(name: str, package: str = _READING) -> Iterator[tuple[str, ...]]:
 def by_label(name: str, package: str = _READING) -> dict[str, tuple[str, ...]]:
     """Return the words of a two-column list, grouped by the label in its first column.
 
-    >>> "via" in by_label("page/line_words.txt")["credit"]
-    True
+    >>> by_label("rules/titles.txt")["office"][0]
+    'Secretary-General'
     """
     groups: dict[str, list[str]] = {}
     for label, word in rows_of(name, package):

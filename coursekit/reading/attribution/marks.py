@@ -8,7 +8,7 @@ from functools import cache
 
 from coursekit.reading.grammar import tags
 from coursekit.reading.grammar.tags import lemma_of
-from coursekit.reading.lexicon import by_label
+from coursekit.reading.lexicon import word_classes
 from coursekit.reading.rules.passages import Range, label_end
 from coursekit.reading.rules.sentence import SentenceParts
 
@@ -16,7 +16,7 @@ from coursekit.reading.rules.sentence import SentenceParts
 @cache
 def _nobody() -> frozenset[str]:
     """Return what stands before a colon and is nobody: the kind of a text, "Note", "Summary"."""
-    lines = by_label("page/line_words.txt")
+    lines = word_classes("page/line_words.txt")
     return frozenset((*lines["kicker"], *lines["nobody"]))
 
 

@@ -10,7 +10,7 @@ from coursekit.reading.entities.mentions import Mention
 from coursekit.reading.entities.name_runs import is_capital
 from coursekit.reading.entities.names import find_names
 from coursekit.reading.grammar.sentence import Sentence
-from coursekit.reading.lexicon import by_label
+from coursekit.reading.lexicon import word_classes
 from coursekit.reading.rules.gazetteer import Known, bare, lexicon
 from coursekit.reading.text.spans import Span
 
@@ -34,7 +34,7 @@ def signed(text: str, bylines: Sequence[Span]) -> list[Mention]:
 
 def _opening(line: str, *labels: str) -> str:
     """Return the longest words of some lists with which a line opens, "" for none."""
-    words = [word for label in labels for word in by_label("page/line_words.txt")[label]]
+    words = [word for label in labels for word in word_classes("page/line_words.txt")[label]]
     return max((word for word in words if line.lower().startswith(word)), key=len, default="")
 
 

@@ -10,7 +10,7 @@ from functools import cache
 from typing import Final
 
 from coursekit.reading.entities.mentions import Mention
-from coursekit.reading.lexicon import by_label
+from coursekit.reading.lexicon import by_label, word_classes
 from coursekit.reading.page.lines import in_capitals, is_kicker
 from coursekit.reading.rules.gazetteer import lexicon
 from coursekit.reading.text.spans import Span, SpanIndex
@@ -109,7 +109,7 @@ def _turn(text: str, paragraph: Span) -> Turn | None:
         beside = found.end("who") if _is_aside(found["beside"]) else found.end("beside")
         if is_kicker(found["who"]):
             return None
-        named = found["who"].rstrip(" 0123456789").casefold() not in by_label(_LINES)["nobody"]
+        named = found["who"].rstrip(" 0123456789").casefold() not in word_classes(_LINES)["nobody"]
         turn = Turn(Span(start, beside), Span(found.end() - 1, found.end()), named)
     at = turn.colon.end
     while at < end and text[at].isspace():
@@ -265,4 +265,4 @@ def _titles() -> frozenset[str]:
     nouns = by_label("rules/person_nouns.txt")["noun"]
     return frozenset(
         {title.rstrip(".").casefold() for title in lexicon().titles} | {*" ".join(nouns).split()}
-    ) | set(by_label(_LINES)["role"])
+    ) | set(word_classes(_LINES)["role"])

@@ -9,7 +9,7 @@ from itertools import chain
 from typing import Any, Final, cast
 
 from coursekit.reading.grammar.tags import TENSED
-from coursekit.reading.lexicon import by_label, rows_of
+from coursekit.reading.lexicon import rows_of, word_classes
 from coursekit.reading.page.line_heads import is_masthead, is_signature, label_of
 from coursekit.reading.page.lines import Kind, Line
 from coursekit.reading.page.patterns import (
@@ -81,7 +81,7 @@ def _listed(label: str) -> _Test:
 
 
 def _pictured(label: str) -> _Test:
-    hints, closes = by_label(WORDS)[label], pattern("picture").search
+    hints, closes = word_classes(WORDS)[label], pattern("picture").search
 
     def test(line: Line) -> object:
         tail = line.words[-200:]
@@ -93,7 +93,7 @@ def _pictured(label: str) -> _Test:
 def _speaks_to_visitor(line: Line) -> bool:
     """Tell whether a block speaks to the visitor of the page."""
     words, count = line.words, line.count
-    openings = by_label(VISITOR)["opening"]
+    openings = tuple(word_classes(VISITOR)["opening"])
     if count <= _SHORT and " ".join(words.lower().split()).startswith(openings):
         return True
     phrases = _phrases()
@@ -113,7 +113,7 @@ def _phrases() -> dict[str, tuple[tuple[str, str], ...]]:
     """Return what pages say to visitors, by the longest word: without it, none can be there."""
     found: dict[str, list[tuple[str, str]]] = {}
     for strength in ("strong", "weak"):
-        for phrase in by_label(VISITOR)[strength]:
+        for phrase in word_classes(VISITOR)[strength]:
             found.setdefault(max(WORD.findall(phrase), key=len), []).append((strength, phrase))
     return {word: tuple(phrases) for word, phrases in found.items()}
 

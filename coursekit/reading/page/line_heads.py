@@ -6,7 +6,7 @@ import itertools
 from typing import Final
 
 from coursekit.reading.grammar.verb_forms import readings_of
-from coursekit.reading.lexicon import word_set
+from coursekit.reading.lexicon import word_classes
 from coursekit.reading.page.lines import Line, in_capitals, is_kicker
 from coursekit.reading.page.patterns import pattern
 from coursekit.reading.rules.gazetteer import lexicon
@@ -51,7 +51,7 @@ def is_masthead(line: Line) -> bool:
         return in_capitals(line.words)
     if not pattern("in capitals").fullmatch(line.words):
         return False
-    joining = word_set("page/line_words.txt", "joining")
+    joining = word_classes("page/line_words.txt")["joining"]
     words = [word.strip(",|") for word in line.words.split()]
     named = list(itertools.filterfalse(joining.__contains__, words))
     parts = [word for word, after in itertools.pairwise([*words, "of"]) if after in joining]

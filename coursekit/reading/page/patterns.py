@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import Final
 
-from coursekit.reading.lexicon import any_of, by_label, rows_of
+from coursekit.reading.lexicon import any_of, rows_of, word_classes
 
 FORMS: Final = "page/line_forms.txt"
 WORDS: Final = "page/line_words.txt"
@@ -35,7 +35,7 @@ def in_full(written: str) -> str:
 def _phrase(name: str) -> str:
     if (written := _phrases().get(f"= {name}")) is not None:
         return in_full(written)
-    return f"(?i:{any_of(by_label(WORDS)[name])})"
+    return f"(?i:{any_of(word_classes(WORDS)[name])})"
 
 
 @cache
@@ -46,5 +46,5 @@ def _phrases() -> dict[str, str]:
 @cache
 def whole_lines(label: str) -> frozenset[str]:
     """Return the whole lines under a label, without marks."""
-    cells = by_label(WORDS).get(label) or by_label(VISITOR)[label]
+    cells = word_classes(WORDS).get(label) or word_classes(VISITOR)[label]
     return frozenset(" ".join(WORD.findall(cell)) for cell in cells)
