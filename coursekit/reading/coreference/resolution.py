@@ -128,7 +128,8 @@ class Coreference:
         fit = (
             place
             for place in before
-            if agrees(place.actor) and not (gender and self._is_other(place.actor, gender))
+            if (agrees(place.actor) or (gender and self._is_officer(place)))
+            and not (gender and self._is_other(place.actor, gender))
         )
         found = next(fit, None) if pronoun in words("relative") else self._foremost(fit)
         return [found.actor] if found else []
@@ -144,6 +145,11 @@ class Coreference:
             if not _hangs(self.text[max(0, place.start - 40) : place.start]):
                 chosen = place
         return chosen or nearest
+
+    def _is_officer(self, place: _Place) -> bool:
+        """Tell a state that one person is printed for: "the Dutch delegate"."""
+        last = self.text[place.start : place.end].rpartition(" ")[2]
+        return place.mention.form == "state" and lexicon().appositions.get(last) == "person"
 
     def _is_other(self, actor: Actor, gender: frozenset[str]) -> bool:
         """Tell whether a title or an office rules a pronoun out: "Ms Lee", "the spokeswoman"."""

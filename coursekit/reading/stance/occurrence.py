@@ -324,6 +324,15 @@ class Occurrence:
         return -1 if denied and self.clause is not None and self.clause.kind == "that" else 1
 
     @property
+    def ruled(self) -> bool:
+        """Whether a court or a body finds so; who finds *it* odd that … only judges."""
+        if self.voice is None or self.voice.lemma not in small("ruling"):
+            return False
+        saying = self.context.saying.get(self.voice.number)
+        behind = self.lowers[saying.group.last + 1] if saying is not None else ""
+        return behind != "it" or self.voice.lemma not in small("judging")
+
+    @property
     def rival(self) -> bool:
         """Whether another instrument is what is said to be better."""
         subject = self.clause.subject if self.clause is not None else None
@@ -516,7 +525,6 @@ FEATURES: Final[Features[Occurrence]] = {
     "known": lambda it: bool(it.target),
     "about it": lambda it: it.about.kind == "issue",
     "topical": lambda it: it.voice is not None and it.voice.direct and it.asserted,
-    "ruled": lambda it: it.voice is not None and it.voice.lemma in small("ruling"),
     "accusation": lambda it: it.context.stake.issue.is_accusation,
     "leads on": lambda it: it.lowers[it.hit.end - 1] == "of",
     "examples": lambda it: it.context.gives_examples(it.hit.end),

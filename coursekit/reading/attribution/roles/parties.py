@@ -30,6 +30,12 @@ def named(sent: SentenceParts, start: int) -> Range | None:
     return (start, end) if start < end else None
 
 
+def for_whom(sent: SentenceParts, start: int) -> Range | None:
+    """Read X of "a concern for X is that": only a noun of worry has such a source."""
+    among = sent.cue is not None and "among" in sent.cue.prepositions
+    return named(sent, start) if among else None
+
+
 def sayer(sent: SentenceParts, start: int) -> Range | None:
     """Read X of "criticism from X": "a call by the Pope | for a ceasefire"."""
     if sent.bits_at(start) & _NO_SAYER:
