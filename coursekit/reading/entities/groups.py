@@ -82,7 +82,7 @@ def group_at(line: Line, head: int, floor: int) -> Mention | None:
     told = " ".join(
         [
             *(f"{_COUNT}{line.lower(at)}" for at in counted),
-            *sorted(lex.demonyms.get(word, word.lower()) for word in proper or modifiers),
+            *sorted(lex.demonyms.get(w, w.lower()) for w in proper or modifiers),
             *line.lowers[head + 1 : end],
         ]
     )

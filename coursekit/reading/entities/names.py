@@ -177,6 +177,8 @@ def _goes_on(line: Line, after: int, end: int) -> bool:
     if behind[0] == "of":
         known = line.known(line.past_the(after + 1))
         return known is None or known[0].form == "state"
+    if behind[0] in line.lex.adjectives:
+        return False  # "Senate Democratic leader Ann Lee"
     titles = line.lex.titles
     headed = any(word in line.lex.heads or word in titles for word in behind)
     return headed or (behind[0][0].isupper() and not line.texts[after - 1].isupper())

@@ -9,7 +9,7 @@ from coursekit.reading.entities.known_names import if_actor
 from coursekit.reading.entities.mentions import Form, Mention
 from coursekit.reading.entities.name import Name, because, described, rules_of
 from coursekit.reading.entities.name_line import Clue, Line
-from coursekit.reading.entities.name_runs import CONNECTORS, words
+from coursekit.reading.entities.name_runs import CONNECTORS, list_around, words
 from coursekit.reading.grammar.tokens import REMEMBERED
 from coursekit.reading.lexicon import rows_of
 from coursekit.reading.rules.engine import Reason
@@ -19,6 +19,8 @@ from coursekit.reading.rules.gazetteer import lexicon
 _SOFT: Final = frozenset({"civil society", "academia", "company"})
 #: So many words from a name the farthest stands that tells what it is.
 _REACH: Final = 10
+#: Of these a list names several of a kind.
+_SOFT_LISTED: Final = frozenset({"company", "media", "political party"})
 _NO_ACTORS: Final = frozenset({"document", "event", "place"})
 
 
@@ -102,15 +104,27 @@ def _beside(line: Line, at: int, end: int) -> Mention | None:
 def _clue(name: Name) -> Clue | None:
     """Return what the words around a name tell of it."""
     around = name.line.lowers[max(name.start - _REACH, 0) : name.end + _REACH]
-    if _tell().isdisjoint(around) and name.word(0) != "of" and not name.word(1).isdigit():
-        return None
-    rule = rules_of("contexts.rules").first(name)
-    if rule is None or rule["type"] == "-":
+    told = not _tell().isdisjoint(around) or name.word(0) == "of" or name.word(1).isdigit()
+    rule = rules_of("contexts.rules").first(name) if told else None
+    if rule is None:
+        return _listed(name)
+    if rule["type"] == "-":
         return None
     beside = described(name) if rule["type"] == "noun" else None
     if beside:
         return beside._replace(rule=Reason(beside.rule, rule))
     return Clue(rule["type"], Reason(because(rule, name), rule))
+
+
+def _listed(name: Name) -> Clue | None:
+    """Read a name in a list of well-known companies as a company: "Google, Plover and Meta"."""
+    line, joining = name.line, words("joins names")
+    if joining.isdisjoint((line.lower(name.start - 1), line.lower(name.end))):
+        return None
+    known = map(line.known, range(*list_around(line.texts, name.start)))
+    beside = next((found[0] for found in known if found and found[0].type in _SOFT_LISTED), None)
+    why = f"“{beside.name}” stands in one list with it" if beside else ""
+    return Clue(beside.type, why) if beside else None
 
 
 @cache
