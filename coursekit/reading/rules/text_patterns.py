@@ -172,15 +172,6 @@ class TextRules:
         return {word: tuple(found) for word, found in rules.items()}
 
     @cached_property
-    def seconds(self) -> dict[str, frozenset[str]]:
-        """The words that begin some rule, each with those that must follow; none: any may."""
-        following = {
-            first: frozenset[str]().union(*(rule.openings[first] for rule in rules))
-            for first, rules in self.gate.items()
-        }
-        return {first: frozenset() if ANY in two else two for first, two in following.items()}
-
-    @cached_property
     def _awaited(self) -> frozenset[str]:
         """Every word that some rule waits for, so that no other is remembered."""
         return frozenset().union(*(two for rule in self.rules for two in rule.openings.values()))

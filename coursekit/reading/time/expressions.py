@@ -5,14 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache, lru_cache
+from functools import cache
 from itertools import pairwise
 from typing import Final, Literal
 
 from coursekit.reading.grammar.sentence import Sentence
-from coursekit.reading.grammar.tokens import REMEMBERED
 from coursekit.reading.rules.engine import Match, TextRule, readings
 from coursekit.reading.text.folding import fold
 from coursekit.reading.text.spans import Span
@@ -36,8 +35,6 @@ FUNCTIONS: Final[dict[str, ValueFunction]] = {
     for name, found in vars(module).items()
     if getattr(found, "__module__", "") == module.__name__
 }
-
-
 _WORD: Final = re.compile(r"[\w\u0300-\u036f]+")
 
 
@@ -62,26 +59,20 @@ def find_time_expressions(
     setting.corpus = convention == "corpus"
     setting.parsed, setting.origin = parsed, offsets.origin
     found: list[TimeExpression] = []
-    split = {sentence.span: sentence for sentence in parsed}
     for span in spans if spans is not None else (Span(0, len(text)),):
         setting.floor, setting.ceiling = offsets.place(span.start), offsets.place(span.end)
-        plain = setting.ceiling - setting.floor == span.end - span.start
-        read = _read(setting, _openings(setting, split.get(span) if plain else None))
-        found.extend(_expression(setting, *one) for one in read if one[1].value)
+        found.extend(_expression(setting, *one) for one in _read(setting) if one[1].value)
     found = joined(page, found, ranges=not setting.corpus)
     if not references:
         found = [one for one in found if one.rule != "reference"]
     return [replace(one, **offsets.given(one.span)._asdict()) for one in found]
 
 
-_Opening = tuple[int, tuple[TextRule, ...]]
-
-
-def _read(setting: Setting, openings: Iterator[_Opening]) -> Iterator[tuple[Match, Value]]:
+def _read(setting: Setting) -> Iterator[tuple[Match, Value]]:
     """Yield what is read from one place to the next, and also names with a date word in them."""
     folded, done = setting.folded, setting.floor
     setting.last_end, setting.last_day = -1, ""
-    for start, rules in openings:
+    for start, rules in _openings(folded, done, setting.ceiling):
         if start < done or (folded[start].isdigit() and _inside_number(setting, start)):
             continue
         read = _longest(setting, readings(rules, folded, start, setting.ceiling), start)
@@ -90,56 +81,14 @@ def _read(setting: Setting, openings: Iterator[_Opening]) -> Iterator[tuple[Matc
             done = read[0].end
 
 
-def _openings(setting: Setting, sentence: Sentence | None) -> Iterator[_Opening]:
+def _openings(folded: str, start: int, stop: int) -> Iterator[tuple[int, tuple[TextRule, ...]]]:
     """Yield the places where two words begin some rule, with the rules worth trying there."""
-    folded, floor, ceiling = setting.folded, setting.floor, setting.ceiling
-    if sentence is None:
-        yield from _openings_in(folded, floor, ceiling, ceiling)
-        return
-    words, lowers, follow, rules_for = sentence.words, sentence.lowers, *_gate()
-    moved = floor - sentence.span.start
-    opening = [
-        at
-        for at, lower in enumerate(lowers)
-        if lower in follow or (not lower.isalpha() and _may_open(lower))
-    ]
-    for at in opening:
-        first, second = lowers[at], lowers[at + 1] if at + 1 < len(lowers) else "."
-        if first.isalpha() and second.isalpha():  # only a blank stands between the two
-            awaited = follow[first]
-            if (not awaited or second in awaited) and (rules := rules_for(first, second)):
-                yield words[at].start + moved, rules
-        else:
-            end = words[min(at + _AHEAD, len(words) - 1)].end
-            yield from _openings_in(
-                folded, words[at].start + moved, end + moved, words[at].end + moved
-            )
-
-
-#: So many words on from one that may begin a rule, the second word of that rule stands.
-_AHEAD: Final = 4
-
-
-@cache
-def _gate() -> tuple[dict[str, frozenset[str]], Callable[[str, str], tuple[TextRule, ...]]]:
-    return grammar().seconds, grammar().rules_for
-
-
-@lru_cache(maxsize=REMEMBERED)
-def _may_open(lower: str) -> bool:
-    """Tell whether some part of a word with marks or digits may begin a time expression."""
-    return any("0" <= part[0] <= "9" or part in grammar().gate for part in _WORD.findall(lower))
-
-
-def _openings_in(folded: str, start: int, stop: int, last: int) -> Iterator[_Opening]:
-    """Yield those that stand in a stretch of text before the place `last`."""
-    follow, rules_for = _gate()
-    found = [*_WORD.finditer(folded, start, stop), None]
-    for match, following in pairwise(found):
-        if match and match.start() < last and (match[0] in follow or "0" <= match[0][0] <= "9"):
-            rules = rules_for(match[0], following[0] if following else "")
+    gate, rules_for = grammar().gate, grammar().rules_for
+    for word, following in pairwise((*_WORD.finditer(folded, start, stop), None)):
+        if word and (word[0] in gate or "0" <= word[0][0] <= "9"):
+            rules = rules_for(word[0], following[0] if following else "")
             if rules:
-                yield match.start(), rules
+                yield word.start(), rules
 
 
 _NUMBER_GOES_ON: Final = re.compile(r"(?:[$£€#@]|\d[.,:/]|\w/|\w-)\Z")

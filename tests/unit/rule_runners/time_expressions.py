@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from unittest.mock import patch
 
 from coursekit.reading.rules.engine import Found, Match, Rule
@@ -19,8 +19,8 @@ def run(text: str) -> list[Found]:
     """Give the line of the grammar that reads each expression: of its name the first that can."""
     found: list[Found] = []
 
-    def kept(setting: Setting, openings: Iterable[object]) -> Iterator[tuple[Match, Value]]:
-        for match, value in read(setting, openings):  # type: ignore[arg-type]
+    def kept(setting: Setting) -> Iterator[tuple[Match, Value]]:
+        for match, value in read(setting):
             start, name = setting.start, match.rule.name
             found.append(
                 Found(_line(name, text[start : match.end].lower()), {"": (start, match.end)})
