@@ -10,19 +10,8 @@ from typing import Final
 
 from coursekit.reading.page.joined_lines import units_of
 from coursekit.reading.page.kinds import kind_of
-from coursekit.reading.page.line_heads import (
-    asking_end,
-    dateline_end,
-    is_label,
-    label_of,
-)
-from coursekit.reading.page.lines import (
-    Kind,
-    Line,
-    bullet_end,
-    is_shouted,
-    split_metadata,
-)
+from coursekit.reading.page.line_heads import asking_end, dateline_end, is_label, label_of
+from coursekit.reading.page.lines import Kind, Line, bullet_end, is_shouted, split_metadata
 from coursekit.reading.page.patterns import pattern
 from coursekit.reading.text.language import language_of, language_of_words, small_words
 from coursekit.reading.text.spans import Span
@@ -74,7 +63,7 @@ def find_blocks(text: str) -> list[Block]:
     """
     page = _Page(text)
     page.read()
-    return _WholePage(text, page.found, page.small).blocks()
+    return page.blocks()
 
 
 class _Page:
@@ -196,15 +185,6 @@ class _Page:
         spoken = label in self.labels and len(label) < len(line.words)
         return spoken or (self.asks and asking_end(line) > 0) or self._dateline_end(line) > 0
 
-
-class _WholePage:
-    """A page whose blocks are found, to be looked at once more now that all of it is known."""
-
-    def __init__(self, text: str, found: list[Block], small: list[tuple[str, ...]]) -> None:
-        self.text = text
-        self.found = found
-        self.small = small
-
     def blocks(self) -> list[Block]:
         """Give blocks in another language, and headings among list items, the kinds they have."""
         languages = list(map(self._language, self.found, self.small))
@@ -254,18 +234,12 @@ class _WholePage:
 
     def _heads(self, index: int) -> bool:
         """Tell a numbered heading from an item: it is short, and no item stands beside it."""
-        words = self.found[index].span.of(self.text)
-        beside = [*self.found[max(0, index - 1) : index], *self.found[index + 1 : index + 2]]
-        return (
-            len(words) <= 60
-            and self._is_numbered(self.found[index])
-            and not pattern("stopped").search(words)
-            and not any(map(self._is_numbered, beside))
-        )
-
-    def _is_numbered(self, block: Block) -> bool:
-        number = pattern("number").match(self.text, block.start, block.end)
-        return block.kind == "list item" and number is not None
+        beside = self.found[max(0, index - 1) : index + 2]
+        numbered = pattern("number").match
+        items = [b for b in beside if b.kind == "list item" and numbered(self.text, *b.span)]
+        block = self.found[index]
+        words = block.span.of(self.text)
+        return items == [block] and len(words) <= 60 and not pattern("stopped").search(words)
 
     def _language(self, block: Block, small: tuple[str, ...]) -> str:
         """Return the language of a block of the story; too few words are taken for English."""
@@ -275,8 +249,7 @@ class _WholePage:
         # Nearly every English block shows it in its first line.
         if len(small) < 8 or len(english(small[:16])) > 2 or len(english(small[:50])) > 2:
             return "en"
-        words = frozenset(small)
-        found = language_of_words(words)
+        found = language_of_words(frozenset(small))
         return found if found == "en" else language_of(block.span.of(self.text))
 
 

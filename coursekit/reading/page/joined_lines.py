@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -36,7 +36,7 @@ def units_of(text: str) -> Iterator[tuple[Span, Kind | None]]:
     trimmed = (_trimmed(text, Span(*line.span())) for line in found)
     lines = [line for line in trimmed if line.start < line.end]
     rows = table_rows(text, lines)
-    joins = _Joints(text, lines, rows).joins
+    joins = _joints(text, lines, rows)
     breaks = itertools.filterfalse(joins, range(1, len(lines)))
     for first, after in pairwise((0, *breaks, len(lines)) if lines else ()):
         yield (
@@ -45,30 +45,24 @@ def units_of(text: str) -> Iterator[tuple[Span, Kind | None]]:
         )
 
 
-class _Joints:
-    """Where a line of a page goes on with the one above it."""
+def _joints(text: str, lines: list[Span], rows: set[int]) -> Callable[[int], bool]:
+    """Return the test of a line that goes on with the one above it."""
+    labels, width = _label_lines(text, lines), _wrap_width(text, lines)
 
-    def __init__(self, text: str, lines: list[Span], rows: set[int]) -> None:
-        self._text = text
-        self._lines = lines
-        self._rows = rows
-        self._labels = _label_lines(text, lines)
-        self._width = _wrap_width(text, lines)
-
-    def joins(self, index: int) -> bool:
+    def joins(index: int) -> bool:
         """Tell whether a line goes on: a label's words, a table's next row, a wrapped line."""
-        if index - 1 in self._labels:
+        if index - 1 in labels:
             return True
-        rows = self._rows & {index - 1, index}
-        return len(rows) > 1 or (not rows and self._width > 0 and self._is_wrapped(index))
-
-    def _is_wrapped(self, index: int) -> bool:
-        text, end, start = self._text, self._lines[index - 1].end, self._lines[index].start
+        if rows & {index - 1, index} or not width:
+            return rows >= {index - 1, index}
+        end, start = lines[index - 1].end, lines[index].start
         return (
-            _is_full(text, end, start, self._width)
+            _is_full(text, end, start, width)
             and not _blank_between(text, end, start)
             and bullet_end(text, start) == start
         )
+
+    return joins
 
 
 def _label_lines(text: str, lines: Sequence[Span]) -> set[int]:

@@ -43,8 +43,6 @@ class Setting:
     published: dt.date | None
     #: The order of 12/11/2024, once it is known.
     day_first: bool | None = None
-    #: The order that the page shows in other numbers, and in words, once it has been asked.
-    page_order: tuple[bool | None, bool | None] | None = None
     #: Whether "two days later" is only a duration, as TimeML corpora have it.
     corpus: bool = False
     #: The words being read.

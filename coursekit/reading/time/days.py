@@ -6,7 +6,7 @@ import datetime as dt
 import operator
 import re
 from collections.abc import Callable, Iterable
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from coursekit.reading.rules.engine import any_of
@@ -78,33 +78,13 @@ def numeric_day(slots: Slots, setting: Setting) -> Value | None:
         return given(values[True] or values[False])
     in_words = None
     if setting.day_first is None:
-        setting.day_first, in_words = _page_order(setting)
+        setting.day_first, in_words = _page_order(setting.text)
     known = values.get(setting.day_first)
     near = None if known else _near(values.values(), setting)
     return near or Value(known or values.get(in_words, f"{year}-XX-XX"))
 
 
-def _page_order(setting: Setting) -> tuple[bool | None, bool | None]:
-    """Return the order that the page shows in other numbers, and in words; it is asked once."""
-    if setting.page_order is None:
-        setting.page_order = order_of_numbers(setting.text), order_in_words(setting.folded)
-    return setting.page_order
-
-
 _NUMBERS: Final = re.compile(r"(?<![\w./])(\d\d?)([./])(\d\d?)\2(?:19|20)?\d\d(?![\w/])")
-
-
-def order_of_numbers(text: str) -> bool | None:
-    """Tell whether the page's numeric dates have the day first; None where none of them shows it.
-
-    >>> order_of_numbers("07/08/2024 and 25/08/2024"), order_of_numbers("07/08/2024")
-    (True, None)
-    """
-    for found in _NUMBERS.finditer(text):
-        first, second = int(found[1]), int(found[3])
-        if min(first, second) <= 12 < max(first, second) <= 31:
-            return first > second
-    return None
 
 
 @cache
@@ -116,14 +96,13 @@ def _orders() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return day_first, re.compile(rf"\b{month} [1-3]?\d\b(?! {any_of(names)})")
 
 
-def order_in_words(folded: str) -> bool | None:
-    """Tell whether the page writes "8 May" (True) or "May 8" (False); None for neither or both.
-
-    >>> order_in_words("it met on 8 may"), order_in_words("it met on may 8")
-    (True, False)
-    """
-    day_first, month_first = (bool(order.search(folded)) for order in _orders())
-    return day_first if day_first != month_first else None
+@lru_cache(maxsize=1)
+def _page_order(text: str) -> tuple[bool | None, bool | None]:
+    """Tell whether the page's other numeric dates have the day first, and those in words."""
+    pairs = ((int(found[1]), int(found[3])) for found in _NUMBERS.finditer(text))
+    numbers = (one > other for one, other in pairs if min(one, other) <= 12 < max(one, other) <= 31)
+    day_first, month_first = (bool(order.search(text.lower())) for order in _orders())
+    return next(numbers, None), day_first if day_first != month_first else None
 
 
 def _near(values: Iterable[str], setting: Setting) -> Value | None:
@@ -229,12 +208,6 @@ def weekday_week(slots: Slots, setting: Setting) -> Value | None:
     return _weekday(slots, setting, lambda day, today: 7 + _WEEKDAYS["+1"](day, today))
 
 
-def weekday_habit(slots: Slots, setting: Setting) -> Value | None:
-    """Read "each Thursday", "Tuesday nights"."""
-    part = f"T{slots['part']}" if "part" in slots else ""
-    return Value(f"XXXX-WXX-{slots['weekday']}{part}", "SET")
-
-
 def story_weekday(slots: Slots, setting: Setting) -> Value | None:
     """Read "the previous Friday": counted from the day that the story has reached."""
     day = from_story("D", 0, setting)
@@ -265,11 +238,6 @@ def night(slots: Slots, setting: Setting) -> Value | None:
     """Read "last night", "overnight", "tonight"."""
     value = deictic("D", 0 if "tonight" in setting.words else -1, setting)
     return with_part(value, "EV" if setting.words.endswith("evening") else "NI")
-
-
-def day_beyond(slots: Slots, setting: Setting) -> Value | None:
-    """Read "the day after tomorrow"."""
-    return deictic("D", int(slots["beyond"]), setting)
 
 
 def day_around(slots: Slots, setting: Setting) -> Value | None:

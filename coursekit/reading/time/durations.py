@@ -124,11 +124,19 @@ duration_bare = duration_open
 
 
 def every(slots: Slots, setting: Setting) -> Value | None:
-    """Read "every two weeks", "each morning"."""
-    if "part" in slots:
-        return Value(f"XXXX-XX-XXT{slots['part']}", "SET")
+    """Read "every two weeks", "twice a year"."""
     number = _count({"number": slots["other"], **slots} if "other" in slots else slots)
     return None if number is None else Value(duration_of(number, slots["unit"]), "SET")
+
+
+def habit(slots: Slots, setting: Setting) -> Value | None:
+    """Read "each Thursday", "Tuesday nights", "each July", "every summer", "each morning"."""
+    named = (form.format(slots[slot]) for slot, form in _HABITS.items() if slot in slots)
+    part = f"T{slots['part']}" if "part" in slots else ""
+    return Value(f"XXXX-{next(named, 'XX-XX')}{part}", "SET")
+
+
+_HABITS: Final = {"weekday": "WXX-{}", "month": "{:0>2}", "season": "{}"}
 
 
 def often(slots: Slots, setting: Setting) -> Value | None:
@@ -137,10 +145,5 @@ def often(slots: Slots, setting: Setting) -> Value | None:
 
 
 def reference(slots: Slots, setting: Setting) -> Value | None:
-    """Read "now", "currently", "the past"; but not "the past president"."""
-    return Value(slots["reference"])
-
-
-def one_day(slots: Slots, setting: Setting) -> Value | None:
-    """Read "will one day be": some day to come."""
-    return Value("FUTURE_REF")
+    """Read "now", "the past"; but not "the past president"; and "will one day be"."""
+    return Value(slots.get("reference", "FUTURE_REF"))

@@ -7,7 +7,6 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache
 from itertools import pairwise
 from typing import Final, Literal
 
@@ -153,16 +152,7 @@ def _expression(setting: Setting, match: Match, value: Value) -> TimeExpression:
 
 def _open_end(setting: Setting) -> str:
     """Return what the words before a date, or "onwards" behind it, make of it."""
-    last = setting.word_before().lower()
-    if last not in _opening_words():
-        return ""
-    if last == "from" and cue("onwards").match(setting.after(14).lstrip()):
+    known, before = word_class("open"), setting.preceded()
+    if "from" in before and cue("onwards").match(setting.after(14).lstrip()):
         return "ON_OR_AFTER"
-    known = word_class("open")
-    before = sorted(setting.preceded(), key=len, reverse=True)
-    return next((known[words] for words in before if words in known), "")
-
-
-@cache
-def _opening_words() -> frozenset[str]:
-    return frozenset(words.split()[-1] for words in word_class("open"))
+    return known.get(max(known.keys() & before, key=len, default=""), "")

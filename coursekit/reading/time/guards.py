@@ -11,26 +11,9 @@ from coursekit.reading.lexicon import word_set
 from coursekit.reading.rules.engine import ConditionRules, Feature, Rule, rule_file
 from coursekit.reading.time.calendar import number_of
 from coursekit.reading.time.context import Setting, year_named
-from coursekit.reading.time.grammar import classes, words_of
+from coursekit.reading.time.grammar import classes, lexis, words_of
 
 EVENT_WORDS: Final = "events/event_words.txt"
-#: The slots whose value, or absence, a rule may ask for.
-_SLOTS: Final = (
-    *(
-        "approx",
-        "before",
-        "decade",
-        "decades",
-        "deictic",
-        "half",
-        "holiday",
-        "manner",
-        "many",
-        "month",
-        "name",
-    ),
-    *("part", "period", "phase", "season", "side", "second", "unit", "which"),
-)
 _DATING: Final = frozenset({"year", "spelled-year"})
 _PLACING: Final = _DATING | {"phase", "which"}
 #: What follows the words, as far as so many characters: whether it does, or the word in it.
@@ -94,7 +77,7 @@ def _features() -> dict[str, Callable[[Setting], Feature]]:
     token, word = re.compile(r"\b\w+\b(?!\.)"), re.compile(r"\w+")
     rate = re.compile(rf"(?:\d|[$£€]|\b(?:{words_of('rate')}))[^.;:,]{{0,25}}$")
     return {
-        **{name: partial(_slot, name) for name in _SLOTS},
+        **{name: partial(_slot, name) for name in (*lexis().classes, *lexis().shapes)},
         **{name: partial(_follows, re.compile(x), far) for name, (x, far) in _FOLLOWS.items()},
         "by": lambda setting: setting.by,
         "words": lambda setting: setting.words,

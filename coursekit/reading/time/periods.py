@@ -84,11 +84,6 @@ def _within_month(slots: Slots, setting: Setting, part: Callable[[int, int], str
     return within._replace(value=part(int(within.value[:4]), int(within.value[5:])))
 
 
-def month_habit(slots: Slots, setting: Setting) -> Value | None:
-    """Read "each July"."""
-    return Value(f"XXXX-{int(slots['month']):02}", "SET")
-
-
 def story_month(slots: Slots, setting: Setting) -> Value | None:
     """Read "the following March": counted from the month that the story has reached."""
     here, number = from_story("M", 0, setting), int(slots["month"])
@@ -153,11 +148,6 @@ def season(slots: Slots, setting: Setting) -> Value | None:
 
     value = in_year(name, year_named(slots, setting) if whole else None, setting, years)
     return modified(value, slots)
-
-
-def season_habit(slots: Slots, setting: Setting) -> Value | None:
-    """Read "every summer"."""
-    return Value(f"XXXX-{slots['season']}", "SET")
 
 
 def _week_begins(setting: Setting) -> bool:

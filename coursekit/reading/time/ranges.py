@@ -135,16 +135,13 @@ def _range(text: str, first: TimeExpression, second: TimeExpression) -> TimeExpr
         end = moved("D", 7, second.latest)
     value = f"{first.value}/{end}"
     within = bounds(value)
-    if within.earliest is None or within.latest is None:
-        known = first.value[:1] == second.value[:1] == "X"
-    else:
+    if within.earliest and within.latest:
         known = within.earliest <= within.latest
+    else:
+        known = first.value[:1] == second.value[:1] == "X"
     anchor = first.anchor or second.anchor
-    return (
-        TimeExpression(start, second.end, value, "DATE", "", *within, "range", anchor)
-        if known
-        else None
-    )
+    found = TimeExpression(start, second.end, value, "DATE", "", *within, "range", anchor)
+    return found if known else None
 
 
 def _runs(between: str, opener: str, first: TimeExpression, second: TimeExpression) -> bool:
