@@ -21,6 +21,10 @@ from coursekit.reading.text.spans import Span, SpanIndex
 _TOLD: Final = frozenset(("it is … that", "there is … that", "reportedly"))
 
 
+#: How many characters after somebody spoke "he" or "she" may still be the same person.
+_NEXT: Final = 400
+
+
 class Attribution(NamedTuple):
     """One statement with the actors that its words name."""
 
@@ -89,7 +93,22 @@ def attribute(
     unnamed = [source for source in sources if not mentioned.inside(source)]
     everyone = [*mentions, *_unnamed(text, unnamed)]
     coreference = Coreference(text, merge(text, _in_order(everyone), hints), signatures, speeches)
-    return coreference, [_attribution(text, statement, coreference) for statement in statements]
+    attributions: list[Attribution] = []
+    for statement in statements:
+        one = _attribution(text, statement, coreference)
+        if not one.speakers and attributions and _goes_on(text, attributions[-1], statement):
+            one = one._replace(speakers=attributions[-1].speakers)
+        attributions.append(one)
+    return coreference, attributions
+
+
+def _goes_on(text: str, last: Attribution, statement: Statement) -> bool:
+    """Tell whether "he" is who spoke last, where that is somebody known by an office only."""
+    source, before = statement.source, last.statement.source
+    if source is None or before is None or len(last.speakers) != 1:
+        return False
+    near = 0 < source.start - before.end < _NEXT
+    return near and source.of(text).casefold() in small("one person")
 
 
 def _attribution(text: str, statement: Statement, coreference: Coreference) -> Attribution:

@@ -8,8 +8,7 @@ from typing import Final
 
 from coursekit.reading.grammar.clauses import Clause
 from coursekit.reading.grammar.sentence import Nominal
-from coursekit.reading.grammar.tags import MODAL, PUNCTUATION, V_BASE
-from coursekit.reading.grammar.verb_forms import readings_of
+from coursekit.reading.grammar.tags import PUNCTUATION, V_BASE
 from coursekit.reading.rules.engine import Features
 from coursekit.reading.stance.context import (
     NONE,
@@ -173,8 +172,7 @@ class Occurrence:
         noun = self.lowers[inner.hangs_on] if inner.hangs_on > self.verb.group.last else ""
         if noun in meaning("attack noun") | meaning("claim noun"):
             return target._replace(turn=-target.turn)
-        missed = inner.negated and self.context.side_of_verb(inner) > 0
-        return target if self.hit.meaning == "fault" and not missed else NONE
+        return target if self.hit.meaning == "fault" and not inner.negated else NONE
 
     @property
     def favours(self) -> bool:
@@ -225,14 +223,18 @@ class Occurrence:
         if not target and self.hit.meaning.startswith("verdict"):
             loose = self.clause is None or self._is_loose(self.clause)
             target = Target("it", 1, self.hit.first) if loose else NONE
-        return target
+        return NONE if self._is_expletive(target) else target
+
+    def _is_expletive(self, target: Target) -> bool:
+        """Tell the "it" of "it is dangerous to allow them", which stands for nothing."""
+        ahead = self.lowers[self.hit.end : self.hit.end + 3]
+        named = target.kind == "it" and self.lowers[target.at] == "it"
+        return named and "to" in ahead and target.at < self.hit.first
 
     def _is_judging(self) -> bool:
         """Tell an adjective from the verb that looks like it: "has broken"."""
         single = self.hit.verb < 0 and self.hit.end - self.hit.first == 1
-        adjective = single and bool(readings_of(self.lowers[self.hit.first]))
-        done = self.verb is not None and not self.verb.group.passive
-        return not (adjective and done)
+        return not (single and self.verb is not None and not self.verb.group.passive)
 
     def _named_before(self) -> Target:
         """Return what a judgement is said of before it: by the verb, or by who calls it so."""
@@ -361,7 +363,7 @@ class Occurrence:
         if target or outer is None:
             return target
         lets = self.lowers[outer.group.head] in forms_meaning("give") | forms_meaning("help")
-        return subject_of(self.context, outer) if lets else target
+        return subject_of(self.context, outer) if lets else NONE
 
     @property
     def breaks_it(self) -> bool:
@@ -372,23 +374,15 @@ class Occurrence:
     @kept
     def worth(self) -> int:
         """Whether the effect is good (1) or bad (−1): by what it is, and what it is done to."""
-        # "Helps police catch thieves": what they are helped to do decides.
         hit = self.hit
-        ahead = self.lowers[hit.end : hit.end + 4] if hit.meaning in small("letting") else ()
-        done = next((at for at, word in enumerate(ahead, 1) if word in forms_meaning("counter")), 0)
-        if done:
-            return -self._valence(hit.end + done, _REACH)
         reach = hit.end - hit.first + _REACH
         return _EFFECTS[hit.meaning](self._valence(hit.head + 1, reach, hit.meaning == "give"))
 
     def _valence(self, at: int, reach: int, worst: bool = False) -> int:
         """Return the worth of what the `reach` words from `at` on name: 1, −1, or 0 for none."""
         # What is named first counts, or with `worst` anything bad.
-        found, bits = 0, self.context.sentence.bits
-        for place in range(at, min(at + reach, len(self.lowers))):
-            lower = self.lowers[place]
-            if lower in small("stop", "breaking") or bits[place] & MODAL:
-                break
+        found = 0
+        for lower in self.lowers[at : at + reach]:
             if lower in meaning("bad thing"):
                 return found if found and not worst else -1
             found = 1 if lower in meaning("good thing") else found
