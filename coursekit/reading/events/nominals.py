@@ -33,12 +33,14 @@ def nominal_mentions(
 
 
 def _mention(page: Page, sentence: Sentence, dates: Dates, at: int) -> EventMention | None:
+    if sentence.clause_of(at) is not None:
+        return None
     start, end = _extent(sentence, at)
     time = dates.of_noun(start, end)
     occasion = sentence.lowers[at] in words_for("occasion")
     found = _named(sentence, at, end) if occasion else ""
     why = "its day" if dates_day(time) else found
-    if not why or sentence.clause_of(at) is not None:
+    if not why:
         return None
     ahead = not words_for("coming").isdisjoint(sentence.lowers[start:at])
     coming = ahead or page.is_ahead(time)
