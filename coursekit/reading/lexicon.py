@@ -53,8 +53,8 @@ def any_of(words: Iterable[str]) -> str:
 def word_classes(*names: str) -> dict[str, dict[str, str]]:
     """Return the words of each class in some lists, each with its value, for the rules.
 
-    A line is a class, its words and a value; without one, a word is its own value.  Commas part
-    the words, or blanks where there is no comma.
+    A line is a class, its words and a value; without one, a word is its own value, and with "1.."
+    the first has 1 and the next 2.  Commas part the words, or blanks where there is no comma.
 
     >>> word_classes("time/words.txt")["month"]["nov."]
     '11'
@@ -62,7 +62,9 @@ def word_classes(*names: str) -> dict[str, dict[str, str]]:
     'slated'
     """
     classes: dict[str, dict[str, str]] = {}
-    for label, words, *value in (row for name in names for row in rows_of(name)):
-        for word in words.split("," if "," in words or value else None):
-            classes.setdefault(label, {})[word.strip()] = value[0] if value else word.strip()
+    for label, words, *values in (row for name in names for row in rows_of(name)):
+        known, value = classes.setdefault(label, {}), "".join(values)
+        for at, word in enumerate(words.split("," if "," in words or values else None)):
+            counted = str(int(value[:-2]) + at) if value.endswith("..") else value
+            known[word.strip()] = counted or word.strip()
     return classes

@@ -15,15 +15,11 @@ _LONG: Final = 300
 
 
 def is_signature(line: Line) -> bool:
-    """Tell whether a line between headline and story says who writes.
-
-    >>> from coursekit.reading.text.spans import Span
-    >>> page = "Ann Lee in Geneva"
-    >>> is_signature(Line.of(page, Span(0, len(page))))
-    True
-    """
-    if len(line.words) > _LONG or pattern("signed").fullmatch(line.words):
-        return len(line.words) <= _LONG
+    """Tell whether a line between headline and story says who writes: "Ann Lee in Geneva"."""
+    if len(line.words) > _LONG:
+        return False
+    if pattern("signed").fullmatch(line.words):
+        return True
     if line.ended or line.count > 12 or line.small[0] == "the":
         return False
     named = pattern("names").fullmatch(line.words) is not None
@@ -40,13 +36,7 @@ def _tells(line: Line) -> bool:
 
 
 def is_masthead(line: Line) -> bool:
-    """Tell whether a line above the headline is but the name of a body, or the number of a text.
-
-    >>> from coursekit.reading.text.spans import Span
-    >>> pages = "Ministry of Trade and Justice", "Senate Committee Passes Bill"
-    >>> [is_masthead(Line.of(page, Span(0, len(page)))) for page in pages]
-    [True, False]
-    """
+    """Tell "Ministry of Trade and Justice", or the number of a text, from a headline."""
     if pattern("issue number").search(line.words):
         return in_capitals(line.words)
     if not pattern("in capitals").fullmatch(line.words):
@@ -59,13 +49,7 @@ def is_masthead(line: Line) -> bool:
 
 
 def dateline_end(line: Line, *, only_label: bool) -> int:
-    """Return how many characters of the line are its dateline, 0 for none.
-
-    >>> from coursekit.reading.text.spans import Span
-    >>> page = "GENEVA, Nov 11 (Reuters) - The committee voted."
-    >>> page[: dateline_end(Line.of(page, Span(0, len(page))), only_label=True)]
-    'GENEVA, Nov 11 (Reuters) -'
-    """
+    """Return how long the dateline of a line is, "GENEVA, Nov 11 (Reuters) -"; 0 for none."""
     if not line.ended and line.count <= 25 and not line.words.endswith(":"):
         return 0
     head = line.words[:120]
@@ -80,13 +64,7 @@ def dateline_end(line: Line, *, only_label: bool) -> int:
 
 
 def label_of(line: Line) -> str:
-    """Return what may be the label of a speaker at the head of a line, "" for none.
-
-    >>> from coursekit.reading.text.spans import Span
-    >>> page = "MS. LEE: We will sign."
-    >>> label_of(Line.of(page, Span(0, len(page))))
-    'MS. LEE:'
-    """
+    """Return what may be the label of a speaker at the head of a line, "MS. LEE:", else ""."""
     found = ":" in line.words[:120] and pattern("speaker").match(line.words)
     return found[0] if found else ""
 

@@ -94,12 +94,7 @@ def is_kicker(words: str) -> bool:
 
 
 def is_shouted(line: Line) -> bool:
-    """Tell whether a line is printed in capitals, which hide what is a name.
-
-    >>> page = "UN ADOPTS CYBERCRIME TREATY"
-    >>> is_shouted(Line.of(page, Span(0, len(page))))
-    True
-    """
+    """Tell whether a line is printed in capitals, which hide what is a name."""
     if line.words[:40].upper() != line.words[:40] and not line.words[:12].isupper():
         return False
     long = _LONGER.findall(line.words)

@@ -109,8 +109,10 @@ def bounds(value: str) -> Bounds:
         if first.earliest and last.latest:
             return Bounds("range", first.earliest, last.latest)
         return RELATIVE
+    found = _VALUE.fullmatch(value)
+    kind = found.lastgroup if found else None
     try:
-        return _single_bounds(value)
+        return _BOUNDS[kind](found[kind]) if found and kind else RELATIVE
     except ValueError:
         return RELATIVE
 
@@ -127,13 +129,6 @@ _VALUE: Final = re.compile(
     r"|(?P<decade>\d{3})"
     r"|(?P<century>\d\d)"
 )
-
-
-def _single_bounds(value: str) -> Bounds:
-    found = _VALUE.fullmatch(value)
-    if not found or not found.lastgroup:
-        return RELATIVE
-    return _BOUNDS[found.lastgroup](found[found.lastgroup])
 
 
 def _day(value: str) -> Bounds:

@@ -225,13 +225,11 @@ def deictic_day(slots: Slots, setting: Setting) -> Value | None:
 
 
 def part_of_day(slots: Slots, setting: Setting) -> Value | None:
-    """Read "the night of Friday, Oct. 23"."""
+    """Read "the night of Friday, Oct. 23"; "in the morning" is of the day that the story has."""
     return with_part(day_of(slots, setting), slots["part"])
 
 
-def part_alone(slots: Slots, setting: Setting) -> Value | None:
-    """Read "in the morning": of the day that the story has reached, else of publication."""
-    return with_part(day_of(slots, setting), slots["part"])
+part_alone = part_of_day
 
 
 def night(slots: Slots, setting: Setting) -> Value | None:
