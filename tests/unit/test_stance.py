@@ -17,7 +17,7 @@ Delegates met on Monday to speak of the UN Convention against Cybercrime, and st
 """
 KNOWN = list(stances.sentences("known"))
 #: Known sentences whose stance the program does not tell, or whose speaker it does not find.
-OPEN = {"Signal", "Dutch Bar Association", "Helen Marsh", "Microsoft"}
+OPEN = {"Signal", "Dutch Bar Association", "Helen Marsh", "Joan Hill", "Microsoft"}
 
 
 def said(content: str, cue: str = "said that", source: str = "Canada") -> Position:

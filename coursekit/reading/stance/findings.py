@@ -82,6 +82,10 @@ def decided(context: Context) -> Iterator[tuple[Occurrence, Rule]]:
         occurrence = Occurrence(context, hit)
         rule = _rules().first(occurrence)
         if rule is not None:
+            # A judgement on "it" may be on anything that an earlier sentence tells.
+            unnamed = occurrence.judged.kind == "it" and not context.named
+            if unnamed and rule["holder"] != "doer":
+                continue
             yield occurrence, rule
 
 
