@@ -49,6 +49,7 @@ EACH = [
     ("''It fails badly,'' he said.", "he", "''It fails badly,''", "direct"),
     ("The treaty was criticised by the ministers.", "the ministers", "The treaty", "indirect"),
     ("It is feared that journalists will be jailed.", "", "that journalists will be jailed", "indirect"),
+    ("A concern for boat owners is that it is narrow.", "boat owners", "that it is narrow", "indirect"),
     ("A call by thirty groups to reject it was ignored.", "thirty groups", "reject it", "indirect"),
     ("He warned that it was weak and requested that it be read again.", "He", "that it was weak", "indirect"),
     ("He warned that it was weak and requested that it be read again.", "He", "that it be read again", "indirect"),
@@ -145,6 +146,7 @@ def test_each_construction(text: str, source: str, content: str, speech: str) ->
         "A group called Acme met here.",
         "Does Kenya think the text is fair?",
         "As the crowd shouted, police fired.",
+        "If the minister refuses, urge the council to vote no.",
     ],
 )
 def test_what_is_not_said_is_no_statement(text: str) -> None:

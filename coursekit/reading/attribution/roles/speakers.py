@@ -97,7 +97,16 @@ def _source_of(sent: SentenceParts, verb: int, start: int, use: str) -> Range | 
         return None
     # "Lee, noting that the draft had failed, left": what is said has its own subject.
     inside = subject and sent.p.taken[subject[0]] and sent.text(start - 1) == ","
-    return sent.main_subject(verb) or subject if inside or subject is None else subject
+    main = sent.main_subject(verb) if inside or subject is None else None
+    return subject if main is None or _is_asked(sent, verb, main) else main
+
+
+def _is_asked(sent: SentenceParts, verb: int, subject: Range) -> bool:
+    """Tell what the reader is asked to do after a clause: "If it signs, tell them to wait"."""
+    opened = sent.is_comma(verb - 1) and sent.bits[sent.first] & tags.SUBORDINATOR
+    if not opened or not sent.bits[verb] & tags.V_BASE:
+        return False
+    return any(sent.bits[k] & tags.TENSED for k in range(subject[1], verb - 1))
 
 
 def _of_participle(sent: SentenceParts, verb: int, start: int, use: str) -> Range | None:
