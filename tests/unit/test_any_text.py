@@ -217,6 +217,7 @@ def cells(row: Any) -> Iterator[tuple[str, int, int]]:
 @settings(max_examples=300, deadline=None, database=None)
 @given(TEXTS, st.sampled_from(["2024-11-12", None, "0001-01-01", "9999-12-31"]))
 @example("and and and", None)
+@example("Secretary of State", None)
 @example("In 1600 Spain attacked England. “It ends in 9999,” he said.", "2024-11-12")
 def test_any_text_gives_tables_that_print_their_own_words(text: str, published: str | None) -> None:
     check(text, published)

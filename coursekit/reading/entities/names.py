@@ -147,7 +147,7 @@ def _capitals(line: Line, at: int) -> tuple[Mention | None, int]:
             return if_actor(line, entry, at, after), end  # "Open Rights USA"
         if entry.form == "organisation" and line.text_at(after) in line.lex.titles:
             return if_actor(line, entry, at, after), after  # "UN Ambassador Ann Lee"
-        if after == end or line.texts[after] in line.lex.given or not _goes_on(line, after, end):
+        if after >= end or line.texts[after] in line.lex.given or not _goes_on(line, after, end):
             if entry.form == "office":
                 return _office(line, at, after, end)
             return _with_speaker(line, if_actor(line, entry, at, after), after)
