@@ -50,13 +50,11 @@ def language_of_words(words: Set[str]) -> str:
     >>> language_of_words(set("le traité est faible et dangereux".split()))
     'fr'
     """
-    english = len(small_words()["en"] & words)
-    if english > 2:
-        hits = {code: len(known & words) for code, known in small_words().items()}
-        best = max(hits, key=lambda code: hits[code])
-        return best if hits[best] > 2 * english else "en"
-    hits = {code: len(known & words) for code, known in small_words().items() if code != "en"}
+    hits = {code: len(known & words) for code, known in small_words().items()}
+    english = hits.pop("en")
     best = max(hits, key=lambda code: hits[code])
+    if english > 2:
+        return best if hits[best] > 2 * english else "en"
     foreign = not english and _other_script(words)
     accents = not english and len(words) > 5 and not "".join(words).isascii()
     # One Latin word tells nothing among others: "UN" is "one" in French.

@@ -28,7 +28,8 @@ BEHIND_MARK: Final = r"(?<=[.?!”\"’])(\d{1,2})(?=\s|$)|(?<=-)(?=\r?\n[a-z])|
 _LINE_ENDS: Final = re.compile(
     r"</?(?:p|div|h\d|ul|ol|tr|table|section|blockquote)\b|</li|<br\b", re.I
 )
-_HYPHENATED: Final = re.compile(r"\b[a-z]+-[a-z]+\b")
+#: What a page prints with a hyphen inside a line.
+HYPHENATED: Final = re.compile(r"\b[a-z]+-[a-z]+\b")
 _LAST_WORD: Final = re.compile(r"[a-z]{1,40}\Z")
 _NEXT_WORD: Final = re.compile(r"[a-z]{1,40}")
 
@@ -54,11 +55,6 @@ def of_entity(piece: str) -> str:
     if len(char) != 1:
         return piece
     return " " if char.isspace() else char
-
-
-def hyphenated(text: str) -> frozenset[str]:
-    """Return the words that the page prints with a hyphen inside a line."""
-    return frozenset(_HYPHENATED.findall(text))
 
 
 def of_hyphen(text: str, start: int, end: int, known: frozenset[str]) -> str:

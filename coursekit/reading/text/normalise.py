@@ -11,9 +11,9 @@ from typing import Final
 from coursekit.reading.text.markup import (
     ALTERNATIVES,
     BEHIND_MARK,
+    HYPHENATED,
     MARKS,
     SIGNS,
-    hyphenated,
     of_entity,
     of_hyphen,
     of_tag,
@@ -96,7 +96,7 @@ class _Normaliser:
 
     @cached_property
     def _hyphenated(self) -> frozenset[str]:
-        return hyphenated(self.text)
+        return frozenset(HYPHENATED.findall(self.text))
 
     def _mended(self, odd: re.Match[str]) -> tuple[int, str]:
         """Return where an odd piece begins, and what it stands for: one character, or nothing."""

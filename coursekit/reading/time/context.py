@@ -97,16 +97,6 @@ class Setting:
         """Return what follows the words, in lower case."""
         return self.folded[self.end : min(self.ceiling, self.end + length)]
 
-    def word_before(self) -> str:
-        """Return the word before, as printed, when only a blank parts the two."""
-        found = _WORD_BEFORE.search(self.text, max(self.floor, self.start - 30), self.start)
-        return found[1] if found else ""
-
-    def word_after(self) -> str:
-        """Return the word that follows, as printed, when only a blank parts the two."""
-        found = _WORD_AFTER.match(self.text, self.end, min(self.ceiling, self.end + 30))
-        return found[1] if found else ""
-
     def _three_before(self) -> list[str]:
         pieces = self.before(40).rsplit(" ", 4)
         words: list[str] = []
@@ -154,8 +144,6 @@ _SENTENCE_END: Final = re.compile(
 )
 #: No sentence ends without one of these.
 _STOPS: Final = frozenset(".?!\n")
-_WORD_BEFORE: Final = re.compile(r"([\w'-]+) \Z")
-_WORD_AFTER: Final = re.compile(r" ([\w'-]+)")
 _LAST_WORD: Final = re.compile(r"[\w'-]*\Z")
 _THREE_AFTER: Final = re.compile(r" ([\w'-]+)(?: ([\w'-]+)(?: ([\w'-]+))?)?")
 _PHRASE_ENDS: Final = re.compile(r" ?(?:$|[,.;:)—\n]|- )")

@@ -31,19 +31,11 @@ def _count(slots: Slots) -> float | None:
     return None if number is None or number >= _MOST else number
 
 
-def ago(slots: Slots, setting: Setting) -> Value | None:
-    """Read "two years ago": a year, as "three weeks ago" is a week; "half a century ago"."""
-    if "halves" in slots:
+def from_now(slots: Slots, setting: Setting) -> Value:
+    """Read "two years ago": a year, as "three weeks ago" is a week; "two weeks from now"."""
+    if "halves" in slots:  # "half a century ago"
         return deictic("Y", -int(slots["halves"]), setting)
-    return _counted(slots, setting, -1)
-
-
-def ahead(slots: Slots, setting: Setting) -> Value | None:
-    """Read "two weeks from now"."""
-    return _counted(slots, setting, 1)
-
-
-def _counted(slots: Slots, setting: Setting, sign: int) -> Value:
+    sign = -1 if setting.words.endswith("ago") else 1
     number, unit = _count(slots), slots.get("unit", "T")
     if number is None or unit.startswith("T"):
         return past_or_future(sign)
@@ -52,13 +44,8 @@ def _counted(slots: Slots, setting: Setting, sign: int) -> Value:
     return value._replace(mod=slots.get("approx", ""))
 
 
-def story_same(slots: Slots, setting: Setting) -> Value | None:
-    """Read "the same day", "later that year", "that evening"."""
-    return with_part(from_story(slots.get("unit", "D"), 0, setting), slots.get("part"))
-
-
 def story_next(slots: Slots, setting: Setting) -> Value | None:
-    """Read "the following month", "the next morning"."""
+    """Read "the following month", "the next morning", "the same day"."""
     count, unit = int(slots["following"]), slots.get("unit", "D")
     value = from_story(unit, count, setting)
     if value is None and "part" not in slots and count < 0 and unit in _CALENDAR:
@@ -81,7 +68,7 @@ def duration(slots: Slots, setting: Setting) -> Value | None:
     if number is None and slots.get("many") != "X":
         return None
     if number and "high" not in slots and not setting.corpus and _will_be_over(setting):
-        return _counted(slots, setting, 1)
+        return from_now(slots, setting)
     if (number or 0) >= 6 and unit in {"M", "Y"} and setting.words.startswith("the"):
         setting.annual = True
     return Value(duration_of(number, unit), "DURATION", slots.get("approx", ""))

@@ -34,6 +34,8 @@ _FOLLOWS: Final = {
 }
 _FROM_DATE: Final = frozenset({"-", "—", "/", " - ", " — "})
 _TITLE: Final = re.compile(r"[\"“'][A-Z]\w+ [A-Z]\w+|[A-Z]\w+ [A-Z]\w+[\"”']")
+_CAPITAL_BEFORE: Final = re.compile(r"(?<![\w'-])[A-ZÀ-Þ][\w'-]* \Z")
+_CAPITAL_AFTER: Final = re.compile(r" [A-ZÀ-Þ]")
 #: Before a number that goes on, is a sum of money, or is part of a name.
 _DIGITS_BEFORE: Final = re.compile(r"(?:[$£€#/.,:&@]|\d |[a-z]-|\bno\. )$")
 
@@ -61,6 +63,11 @@ def _follows(pattern: re.Pattern[str], length: int, setting: Setting) -> Feature
 def _title(setting: Setting) -> bool:
     """Tell "This Week", the programme, from this week."""
     return bool(_TITLE.search(setting.text, max(0, setting.start - 1), setting.end + 1))
+
+
+def _capital_before(setting: Setting) -> bool:
+    floor = max(setting.floor, setting.start - 30)
+    return bool(_CAPITAL_BEFORE.search(setting.text, floor, setting.start))
 
 
 def _digits_before(setting: Setting) -> bool:
@@ -105,11 +112,13 @@ def _features() -> dict[str, Callable[[Setting], Feature]]:
         "thousands": _thousands,
         "preceded": Setting.preceded,
         "previous": Setting.previous,
-        "capital-before": lambda setting: setting.word_before()[:1].isupper(),
+        "capital-before": _capital_before,
         "from-date": lambda setting: setting.since_last() in _FROM_DATE,
         "rate": lambda setting: bool(rate.search(setting.before(40))),
         "digits-before": _digits_before,
         "followed": Setting.followed,
         "ends": Setting.ends,
-        "capital-after": lambda setting: setting.word_after()[:1].isupper(),
+        "capital-after": lambda setting: bool(
+            _CAPITAL_AFTER.match(setting.text, setting.end, setting.ceiling)
+        ),
     }

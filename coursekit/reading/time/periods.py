@@ -155,8 +155,8 @@ def _week_begins(setting: Setting) -> bool:
 
 
 def unit_which(slots: Slots, setting: Setting) -> Value | None:
-    """Read "last week", "earlier this year", "the next quarter"."""
-    unit, count = slots["period"], int(slots["which"])
+    """Read "last week", "earlier this year", "the next quarter", "the week before last"."""
+    unit, count = slots["period"], int(slots["which"]) * (2 if "before" in slots else 1)
     # "It said this weekend", on a Monday
     just_past = unit == "WE" and count == 0 and _week_begins(setting) and is_told(setting)
     value = deictic(unit, count - just_past, setting)
@@ -180,11 +180,6 @@ def unit_the(slots: Slots, setting: Setting) -> Value | None:
 def year_end(slots: Slots, setting: Setting) -> Value | None:
     """Read "year-end"."""
     return deictic("Y", 0, setting)._replace(mod="END")
-
-
-def unit_double(slots: Slots, setting: Setting) -> Value | None:
-    """Read "the week before last"."""
-    return deictic(slots["period"], 2 * int(slots["which"]), setting)
 
 
 def quarter(slots: Slots, setting: Setting) -> Value | None:
