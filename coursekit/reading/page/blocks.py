@@ -175,9 +175,10 @@ class _Page:
 
     def _is_note(self, line: Line) -> bool:
         """Tell a note from a paragraph of a text that numbers them, beginning with the first."""
-        numbered = pattern("bracketed number").match(line.words) is not None
-        self.numbered = self.numbered or (numbered and self.where == "above")
-        return numbered and not self.numbered
+        if not pattern("bracketed number").match(line.words):
+            return False
+        self.numbered = self.numbered or self.where == "above"
+        return not self.numbered
 
     def _opens_speech(self, line: Line) -> bool:
         """Tell whether a line begins with a dateline, a question's "Q:", or a speaker's label."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import operator
 import re
 from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
@@ -266,18 +265,12 @@ def holiday(slots: Slots, setting: Setting) -> Value | None:
     days, which = _holidays(rule, [now.year, now.year - 1, now.year + 1]), slots.get("which")
     if which is None:
         found = likely_day(days, now, setting)
+    elif which == "0":
+        found = next(iter(days), None)
     else:
-        wanted = _WHICH[int(which)]
-        near = (day for day in days if wanted(day, now))
+        near = (day for day in days if (day < now if which == "-1" else day > now))
         found = min(near, key=lambda day: abs(day - now), default=None)
     return given(found.isoformat() if found else "", "publication")
-
-
-_WHICH: Final[dict[int, Callable[[dt.date, dt.date], bool]]] = {
-    -1: operator.lt,
-    0: lambda day, now: day.year == now.year,
-    1: operator.gt,
-}
 
 
 def _holidays(rule: str, years: list[int]) -> list[dt.date]:
