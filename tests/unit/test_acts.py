@@ -69,7 +69,7 @@ def test_critics_are_named_for_their_position() -> None:
 
 def test_a_pronoun_before_a_noun_names_the_speaker() -> None:
     page = PAGE.format(
-        "Our colleague Ann Lee read the treaty. Her verdict is blunt: “It is a blank cheque.”"
+        "Our colleague Ann Lee read it. Her verdict is blunt: “The treaty is a blank cheque.”"
     )
     told = Article(page).attributions[-1]
     assert [speaker.name for speaker in told.speakers] == ["Ann Lee"]
@@ -89,7 +89,7 @@ def test_a_pronoun_before_a_noun_names_the_speaker() -> None:
         ("Ms Sousa and her deputy, Jon Lund, said it failed.", ["Sousa", "Jon Lund"]),
         ("A report by Microsoft, seen by the Tribune, says it failed.", ["Microsoft"]),
         ("A letter to Microsoft signed by Canada says it failed.", ["Canada"]),
-        ("It drew criticism from Microsoft, Zufiq and Meta.", ["Microsoft", "Meta"]),
+        ("It drew criticism from Microsoft, Zufiq and Meta.", ["Microsoft", "Zufiq", "Meta"]),
         ("Asked by reporters if he would go, Xu Wa laughed. “Ask me,” he said.", ["Xu Wa"]),
     ],
 )
