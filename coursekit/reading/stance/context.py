@@ -24,6 +24,8 @@ Kind = Literal["issue", "it", "part", "other", ""]
 _AHEAD: Final = 200
 #: How far back "it" may look for what it means.
 _CLOSE: Final = 800
+#: How far back a judgement may find what "it" is.
+_BESIDE: Final = 60
 #: How many words an object may be away, and a verb from what hangs on it.
 _REACH: Final = 16
 _BEFORE: Final = 30
@@ -124,6 +126,11 @@ class Context:
     def pronouns(self) -> bool:
         """Whether the issue is named close enough for "it" to mean it."""
         return self.named or self.stake.named_before(self.sentence.span.start, _CLOSE)
+
+    @property
+    def named_beside(self) -> bool:
+        """Whether the issue is named here, or at the end of the sentence before."""
+        return self.named or self.stake.named_before(self.sentence.span.start, _BESIDE)
 
     def is_verb(self, hit: Hit) -> bool:
         """Tell whether the first word of a phrase is the verb of a clause."""

@@ -83,7 +83,7 @@ def decided(context: Context) -> Iterator[tuple[Occurrence, Rule]]:
         rule = _rules().first(occurrence)
         if rule is not None:
             # A judgement on "it" may be on anything that an earlier sentence tells.
-            unnamed = occurrence.judged.kind == "it" and not context.named
+            unnamed = occurrence.judged.kind == "it" and not context.named_beside
             if unnamed and rule["holder"] != "doer":
                 continue
             yield occurrence, rule
