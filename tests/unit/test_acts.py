@@ -69,7 +69,7 @@ def test_critics_are_named_for_their_position() -> None:
 
 def test_a_pronoun_before_a_noun_names_the_speaker() -> None:
     page = PAGE.format(
-        "Our colleague Ann Lee read it. Her verdict is blunt: “The treaty is a blank cheque.”"
+        "Our colleague Ann Lee read the treaty. Her verdict is blunt: “It is a blank cheque.”"
     )
     told = Article(page).attributions[-1]
     assert [speaker.name for speaker in told.speakers] == ["Ann Lee"]

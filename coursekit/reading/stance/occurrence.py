@@ -400,6 +400,13 @@ class Occurrence:
         return self.frame is not None and self.frame.negated
 
     @property
+    def outside(self) -> bool:
+        """Whether a noun tells what somebody is not: "is no party to it", "was never a critic"."""
+        clause = self.clause
+        plain = clause is not None and clause.negated and not clause.modality
+        return self.hit.verb < 0 and plain
+
+    @property
     def led_by_it(self) -> bool:
         """Whether what happens would happen under the issue: "patients would die under a ban"."""
         verb, sign = self.verb, self.context.sign
