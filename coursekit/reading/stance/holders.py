@@ -192,5 +192,8 @@ class Holders:
         at = end + (lowers[end : end + 1] == [","])
         if at + 1 >= len(lowers) or lowers[at] not in small("giving examples"):
             return ()
-        phrase = context.sentence.phrase(at + 1 + (lowers[at + 1] == "as"))
+        among = lowers[at] == "among"
+        if among and lowers[at + 1] not in small("among whom"):
+            return ()
+        phrase = context.sentence.phrase(at + 1 + (among or lowers[at + 1] == "as"))
         return tuple(self.coreference.inside(context.span(at, phrase.end))) if phrase else ()
