@@ -140,13 +140,13 @@ def test_both_locks_on_the_insult_may_carry_a_no(regimes: pd.DataFrame) -> None:
 
 
 def test_the_early_rows_are_wrong_where_the_lesson_says(feature: Article) -> None:
-    happenings = timeline(feature, origin="reviewed").set_index("event_id")
+    events = timeline(feature, origin="reviewed").set_index("event_id")
     said = statements(feature, origin="reviewed").set_index("statement_id")
     right = {"E001": "possible", "E006": "planned", "E024": "denied"}
-    assert happenings.loc[list(right), "status"].to_dict() == right
+    assert events.loc[list(right), "status"].to_dict() == right
     asked = questions_of("07-unseen-text")
     mends = {
-        "two-who-did-not-sign": happenings.loc["E024", ["status", "evidence"]],
+        "two-who-did-not-sign": events.loc["E024", ["status", "evidence"]],
         "three-who-asked": said.loc["Q022", ["source", "evidence"]],
     }
     for name, (value, evidence) in mends.items():

@@ -23,7 +23,7 @@ TOLD = (
 
 
 def tables(page: str) -> tuple[list[str], list[str], list[str]]:
-    """Return the happenings of the story, the stakeholders, and what is said."""
+    """Return the events of the story, the stakeholders, and what is said."""
     read = article(page, "2024-11-12")
     headline = next((b.span for b in read.blocks if b.kind == "headline"), None)
     return (
@@ -424,9 +424,9 @@ def test_british_and_american_spelling_are_read_alike(british: str, american: st
         )
 
     assert read(british) == read(american)
-    happenings, parties, _ = read(british)
+    events, parties, _ = read(british)
     is_stance = [stance for stance, _ in parties] != ["unclear"]  # and then it is no event
-    assert is_stance or happenings == [("happened", "2024-11-08")]
+    assert is_stance or events == [("happened", "2024-11-08")]
 
 
 @pytest.mark.parametrize(

@@ -316,7 +316,7 @@ RUNS = {
     "he said": "he said ",
     "said and a quotation": "said “a b c” ",
     "a speaker and a quotation": "Lee said “it fails badly here” ",
-    "a quotation full of happenings": "Canada signed the treaty on 3 May 2024. “",
+    "a quotation full of events": "Canada signed the treaty on 3 May 2024. “",
     "quoted paragraphs": "“It fails badly.”\n\n",
     "a speech without an end": "Lee said: “It fails.”\n\n“It fails badly.\n\n",
     "one long sentence": "Canada signed the treaty on 3 May 2024 and ",

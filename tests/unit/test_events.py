@@ -65,7 +65,7 @@ def test_no_date_is_invented() -> None:
     assert event.time is None
 
 
-def test_one_happening_told_twice_is_one() -> None:
+def test_one_event_told_twice_is_one() -> None:
     page = "Canada is set to sign the treaty\n\nCanada is set to sign the treaty, a minister said."
     assert len(events(page)) == 1
 
@@ -96,12 +96,12 @@ def test_what_is_done_to_two_things_is_two(page: str) -> None:
     assert len(events(page)) == 2
 
 
-def test_two_doers_are_two_happenings() -> None:
+def test_two_doers_are_two_events() -> None:
     page = "Canada signed the treaty in May. Chile signed the treaty in May."
     assert len(events(page)) == 2
 
 
-def test_two_days_are_two_happenings() -> None:
+def test_two_days_are_two_events() -> None:
     page = "The committee met on 3 May 2024. The committee met on 9 May 2024."
     assert len(events(page)) == 2
 
@@ -118,7 +118,7 @@ def test_before_and_after_order_two_clauses() -> None:
     assert voted.relation_type == ""
 
 
-def test_two_clauses_joined_by_and_are_two_happenings() -> None:
+def test_two_clauses_joined_by_and_are_two_events() -> None:
     page = "The committee adopted the text on Monday and published it on Friday."
     told = [event.time.value for event in events(page) if event.time]
     assert told == ["2024-11-11", "2024-11-08"]
@@ -382,7 +382,7 @@ def test_what_is_asked_supposed_or_usual_is_no_happening(page: str) -> None:
     assert events(page) == []
 
 
-def test_a_headline_and_its_story_tell_one_happening() -> None:
+def test_a_headline_and_its_story_tell_one_event() -> None:
     page = (
         "Ostrava parliament passes law on ports without debate\n\n"
         "The Parliament of Ostrava on Monday passed a law on ports. It passed a budget in May."

@@ -83,7 +83,7 @@ def instrument(name: str) -> str:
     return max((one for one in INSTRUMENTS if name.startswith(one + "-")), key=len, default="")
 
 
-def one_happening_told_twice(rows: list[Row]) -> Iterator[str]:
+def one_event_told_twice(rows: list[Row]) -> Iterator[str]:
     """Same id but for the year, same stage of one instrument, or same resolution adopted."""
     days: dict[tuple[str, str], set[str]] = defaultdict(set)
     for row in rows:
@@ -140,7 +140,7 @@ def never_to_be_printed(rows: list[Row]) -> Iterator[str]:
 
 
 CHECKS: Final = (
-    *(one_happening_told_twice, stages_out_of_order, sessions_at_the_same_time),
+    *(one_event_told_twice, stages_out_of_order, sessions_at_the_same_time),
     *(dates_of_another_form, never_to_be_printed),
 )
 
@@ -242,9 +242,9 @@ def test_no_two_rows_of_the_chronology_contradict_each_other(
 @pytest.mark.parametrize(
     ("check", "name", "changes"),
     [
-        (one_happening_told_twice, "budapest-opened-2001", {"id": "budapest-opened-2002"}),
-        (one_happening_told_twice, "malabo-in-force-2023", {"id": "malabo-binds-2023"}),
-        (one_happening_told_twice, "resolution-74-247-2019", {"id": "committee-set-up-2019"}),
+        (one_event_told_twice, "budapest-opened-2001", {"id": "budapest-opened-2002"}),
+        (one_event_told_twice, "malabo-in-force-2023", {"id": "malabo-binds-2023"}),
+        (one_event_told_twice, "resolution-74-247-2019", {"id": "committee-set-up-2019"}),
         (stages_out_of_order, "budapest-in-force-2004", {"date": "2000-07-01"}),
         (sessions_at_the_same_time, "ahc-first-session-2022", {"end": "2022-06-01"}),
         (dates_of_another_form, "malabo-adopted-2014", {"precision": "day"}),
@@ -261,7 +261,7 @@ def test_each_check_sees_what_it_looks_for(
 ) -> None:
     (row,) = [row for row in chronology if row["id"] == name]
     spoilt = row | changes
-    if check is one_happening_told_twice:
+    if check is one_event_told_twice:
         spoilt |= {"date": "2024-01-01"}
         rows = [*chronology, spoilt]
     else:

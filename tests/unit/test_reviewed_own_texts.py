@@ -28,11 +28,11 @@ PRONOUN = re.compile(r"(?:i|we|it|he|she|they|its page|(?:its|the) delegation)\b
 
 
 def rows(slug: str) -> tuple[Article, list[StakeholderRow], list[StatementRow], list[TimelineRow]]:
-    """Return an article and its checked rows; no happenings where nobody has checked them."""
+    """Return an article and its checked rows; no events where nobody has checked them."""
     page = read(SEEDS / slug)
     tables = article_tables(page)
-    happenings = [row for row in tables.timeline if row.origin != "machine"]
-    return page, list(tables.stakeholders), list(tables.statements), happenings
+    events = [row for row in tables.timeline if row.origin != "machine"]
+    return page, list(tables.stakeholders), list(tables.statements), events
 
 
 def signed_tables() -> dict[tuple[str, str], list[Shown]]:
@@ -116,11 +116,11 @@ _BEHIND = frozenset(
 
 @pytest.mark.parametrize("slug", SLUGS)
 def test_a_happening_stands_in_its_sentence_with_those_who_take_part(slug: str) -> None:
-    _, stakeholders, statements, happenings = rows(slug)
+    _, stakeholders, statements, events = rows(slug)
     actors = {row.stakeholder_id for row in stakeholders}
     said = {row.statement_id: row for row in statements}
-    ids = {row.event_id for row in happenings}
-    for row in happenings:
+    ids = {row.event_id for row in events}
+    for row in events:
         assert row.event in row.evidence
         assert row.expression in row.evidence
         assert set(row.stakeholders) <= actors
@@ -128,7 +128,7 @@ def test_a_happening_stands_in_its_sentence_with_those_who_take_part(slug: str) 
         assert (row.earliest is None) == (row.value == "")
         if row.statement_id:
             assert said[row.statement_id].evidence == row.evidence
-    assert [row.start for row in happenings] == sorted(row.start for row in happenings)
+    assert [row.start for row in events] == sorted(row.start for row in events)
 
 
 @pytest.mark.parametrize("slug", SLUGS)

@@ -324,7 +324,7 @@ def standing(review):
     return one.score(), {name: (each.tries, each.hints, each.shown) for name, each in found.items()}
 
 
-def happenings():
+def events():
     """Return a strategy for what happens in a day: in two kernels, in the lessons, at restarts."""
     kernel = st.sampled_from([0, 1])
     of_review = st.tuples(kernel, actions().filter(bool).map(lambda tried: tried[0]))
@@ -334,7 +334,7 @@ def happenings():
 
 
 @settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(happenings())
+@given(events())
 def test_two_kernels_restarts_and_lessons_in_between_change_no_review(happened):
     today = date(2099, 1, 1)
     with tempfile.TemporaryDirectory() as one, tempfile.TemporaryDirectory() as other:
