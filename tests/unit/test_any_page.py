@@ -698,7 +698,8 @@ def test_every_row_of_any_page_prints_its_own_words(page: str) -> None:
         *(act.sentence for act in read.acts),
     ]:
         assert 0 <= found.start < found.end <= len(page)
-        assert found.of(page).strip()
+        # "\x85" is an ellipsis among such slips of encoding, and blank to Python.
+        assert found.of(page).replace("\x85", "…").strip()
     for row in rows.statement_rows(read):
         assert row.content == " … ".join(page[a:b] for a, b in row.content_spans)
         assert not row.source or page[row.source_start : row.source_end] == row.source
