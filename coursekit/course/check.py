@@ -8,16 +8,18 @@ from pathlib import Path
 
 from coursekit.course.checks.quizzes import load, misnamed
 from coursekit.course.checks.reviewed_tables import coders
-from coursekit.course.finding import Course, Finding, QuizFile
+from coursekit.course.finding import Course, Finding, QuizFile, findings_of
 from coursekit.course.lesson import read_lesson
 from coursekit.course.lesson_standard import STANDARD
+from coursekit.course.settings import SETTINGS, CourseSettings
 from coursekit.errors import AuthoredFileError, CoursekitError
 from coursekit.tables.curation.coders import CODERS
+from coursekit.yamlfile import load as load_yaml
 
 
 def check_paths(paths: Iterable[Path | str]) -> list[Finding]:
     """Check notebooks, quizzes, articles, tables, the coders' file, or folders of these."""
-    return list(dict.fromkeys(found for path in paths for found in _check(Path(path))))
+    return list(dict.fromkeys(found for path in paths for found in _found_at(Path(path))))
 
 
 def notebooks_at(path: Path) -> list[Path]:
@@ -35,6 +37,17 @@ def notebooks_at(path: Path) -> list[Path]:
         " with articles was expected, but this is none of them. Check the path.",
         path=path,
     )
+
+
+def _found_at(path: Path) -> Iterator[Finding]:
+    """Check what is at a path, or say what is wrong with the settings that it would be held to."""
+    try:
+        if path.name == SETTINGS and path.is_file():
+            load_yaml(path, CourseSettings)
+        else:
+            yield from _check(path)
+    except AuthoredFileError as error:
+        yield from _findings(path, None, findings_of(error.faults, Path(error.path or path)))
 
 
 def _check(path: Path) -> Iterator[Finding]:

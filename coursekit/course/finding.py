@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from configparser import ConfigParser
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from coursekit.course.lesson import Cell, Lesson
+from coursekit.course.settings import CourseSettings, Limits, settings_of
 from coursekit.errors import Fault
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 class Finding:
     """What a check saw: where, what was found against what was expected, and what to do.
 
-    >>> print(finding("code cell too long", "cell 7", Path("01-one.ipynb"), length=18))
+    >>> print(finding("code cell too long", "cell 7", Path("01-one.ipynb"), length=18, most=15))
     01-one.ipynb, cell 7: a code cell has 18 lines, where 15 are allowed. Move what it does into ...
     """
 
@@ -95,6 +96,16 @@ class Course:
     def root(self) -> Path:
         """The folder that holds the notebooks' folder."""
         return self.lesson.path.resolve().parent.parent
+
+    @cached_property
+    def settings(self) -> CourseSettings:
+        """What the course has set for itself."""
+        return settings_of(self.root)
+
+    @property
+    def limits(self) -> Limits:
+        """How long and how many, in this course."""
+        return self.settings.limits
 
     @property
     def instructor_page(self) -> Path:

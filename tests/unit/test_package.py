@@ -200,7 +200,7 @@ def test_nothing_else_stands_at_the_top():
         pytest.skip("not a clone of the repository")
     top = {name.partition("/")[0] for name in listed.stdout.splitlines()}
     folders = {"notebooks", "coursekit", "seeds", "tests", "binder", ".ci"}
-    usual = {"LICENSE", "CITATION.cff", "CHANGELOG.md", "CONTRIBUTING.md"}
+    usual = {"LICENSE", "CITATION.cff", "CHANGELOG.md", "CONTRIBUTING.md", "course.yaml"}
     assert top <= {"pyproject.toml", "README.md", ".gitignore", ".gitattributes"} | folders | usual
 
 

@@ -10,6 +10,7 @@ import pytest
 from pydantic import BaseModel
 
 import coursekit
+from coursekit.course.settings import CourseSettings
 from coursekit.quiz.quiz_file import Quiz
 from coursekit.reading.case import Case, CaseType
 from coursekit.tables.curation.coders import Coders
@@ -18,7 +19,10 @@ from coursekit.tables.schema import TYPES
 FOLDER = Path(coursekit.__file__).parent / "schemas"
 
 
-@pytest.mark.parametrize(("name", "model"), [("case", Case), ("coders", Coders), ("quiz", Quiz)])
+@pytest.mark.parametrize(
+    ("name", "model"),
+    [("case", Case), ("coders", Coders), ("course", CourseSettings), ("quiz", Quiz)],
+)
 def test_a_json_schema_is_current(name: str, model: type[BaseModel]) -> None:
     stored = (FOLDER / f"{name}.schema.json").read_text(encoding="utf-8")
     says = {"$schema": "https://json-schema.org/draft/2020-12/schema", **model.model_json_schema()}

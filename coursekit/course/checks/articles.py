@@ -10,19 +10,14 @@ from typing import Final
 
 from coursekit.course.finding import Finding, finding, findings_of
 from coursekit.course.lesson import WORD
+from coursekit.course.settings import CourseSettings, settings_of
 from coursekit.errors import ArticleError, AuthoredFileError, CoursekitError
 from coursekit.reading.article import bytes_of_article
 from coursekit.reading.case import Case, load_case
 from coursekit.reading.lexicon import rows_of
 
-FEWEST_WORDS: Final = 350
-MOST_WORDS: Final = 700
-#: A quotation that is longer copies its source.
-LONGEST_QUOTATION: Final = 25
-
 _CASE_KEYS: Final = ("source", "published", "rights", "sha256")
 _MARK: Final = re.compile(r"written for (?:this|the) course\b", re.IGNORECASE)
-_LICENCE: Final = "CC BY 4.0"
 _QUOTED: Final = re.compile(r"“([^“”\n]*)”|\"([^\"\n]*)\"")
 
 
@@ -50,44 +45,50 @@ def articles(article: Path) -> Iterator[Finding]:
     if not case.is_english:
         yield finding("not English", "", case_yaml, case=case)
     text = content.decode(errors="replace")
-    if _is_own(text, case):
-        yield from _own_text(text, case, article)
+    settings = settings_of(_root(article))
+    if _is_own(text, case, settings.licence.text):
+        yield from _own_text(text, case, article, settings)
 
 
-def _is_own(text: str, case: Case) -> bool:
+def _root(article: Path) -> Path:
+    """Return the course whose ``seeds`` hold an article."""
+    return article.resolve().parent.parent.parent
+
+
+def _is_own(text: str, case: Case, licence: str) -> bool:
     """Tell a text of the course from an article of others: by its first line, or its case file."""
-    licensed = _LICENCE in case.rights and not case.url  # with an address it is published elsewhere
+    licensed = licence in case.rights and not case.url  # with an address it is published elsewhere
     return bool(_MARK.match(text) or licensed or case.sources or case.invented)
 
 
-def _own_text(text: str, case: Case, article: Path) -> Iterator[Finding]:
+def _own_text(text: str, case: Case, article: Path, settings: CourseSettings) -> Iterator[Finding]:
     """Hold a text that looks like somebody else's against the rules for such texts."""
     case_file = article.parent / "case.yaml"
     first, _, story = text.partition("\n")
     if not _MARK.match(first):
         yield finding("own text not marked", "line 1", article)
     count = len(WORD.findall(story))
-    if not FEWEST_WORDS <= count <= MOST_WORDS:
-        limits = {"fewest": FEWEST_WORDS, "most": MOST_WORDS}
-        yield finding("own text's length", "", article, count=count, **limits)
-    yield from _outside_names(case, case_file)
+    allowed = settings.limits.words_own_text
+    if count not in allowed:
+        yield finding("own text's length", "", article, count=count, allowed=allowed)
+    yield from _outside_names(case, case_file, settings.licence.text)
     yield from _invented(first, story, case, case_file)
-    yield from _quotations(text, case, article)
+    yield from _quotations(text, case, article, settings.limits.words_quoted)
 
 
-def _outside_names(case: Case, case_file: Path) -> Iterator[Finding]:
+def _outside_names(case: Case, case_file: Path, licence: str) -> Iterator[Finding]:
     """Yield what the case file says, or leaves out, of publisher, rights and sources."""
     if not case.sources:
         yield finding("own text without sources", "", case_file)
-    if case.source.casefold() in _outlets(case_file.parent.parent):
+    if case.source.casefold() in _outlets(case_file.parent.parent, licence):
         yield finding("own text under another's name", "source", case_file, case=case)
     if case.url:
         yield finding("own text with address", "url", case_file)
-    if _LICENCE not in case.rights:
-        yield finding("own text without licence", "rights", case_file)
+    if licence not in case.rights:
+        yield finding("own text without licence", "rights", case_file, licence=licence)
 
 
-def _outlets(seeds: Path) -> frozenset[str]:
+def _outlets(seeds: Path, licence: str) -> frozenset[str]:
     """Return the names of news outlets: well-known ones, and who published the other articles."""
     names = [
         name
@@ -102,7 +103,7 @@ def _outlets(seeds: Path) -> frozenset[str]:
             case = load_case(article.parent / "case.yaml", raw)
         except CoursekitError:
             continue  # that article gets a finding of its own
-        if not _is_own(raw.decode(errors="replace"), case):
+        if not _is_own(raw.decode(errors="replace"), case, licence):
             names.append(case.source)
     return frozenset(name.strip().casefold() for name in names) - {""}
 
@@ -116,7 +117,7 @@ def _invented(first: str, story: str, case: Case, case_file: Path) -> Iterator[F
             yield finding("invented name not marked", "invented", case_file, name=name)
 
 
-def _quotations(text: str, case: Case, article: Path) -> Iterator[Finding]:
+def _quotations(text: str, case: Case, article: Path, most: int) -> Iterator[Finding]:
     """Yield the quoted words that no source prints, and the printed words that are not quoted."""
     printed = [_folded(words) for source in case.sources for words in source.prints]
     quoted: set[str] = set()
@@ -128,8 +129,8 @@ def _quotations(text: str, case: Case, article: Path) -> Iterator[Finding]:
         count = len(WORD.findall(words))
         if not any(folded in some for some in printed):
             yield finding("quotation of no source", line, article, words=words)
-        elif count > LONGEST_QUOTATION:
-            yield finding("quotation too long", line, article, count=count, most=LONGEST_QUOTATION)
+        elif count > most:  # a longer one copies its source
+            yield finding("quotation too long", line, article, count=count, most=most)
     for source in case.sources:
         for words in source.prints:
             if not any(some and some in _folded(words) for some in quoted):

@@ -14,15 +14,15 @@ from coursekit.files import bytes_of
 
 _MOST_BYTES: Final = 1_000_000
 _CITATION_KEYS: Final = ("cff-version", "message", "title", "authors")
-_LICENCES: Final = ("CC BY 4.0", "BSD-3-Clause")
 
 
 def licences(course: Course) -> Iterator[Finding]:
     """Point 20: both licences and other people's rights are named; the citation file is valid."""
     text = "\n".join(cell.source for cell in course.lesson.markdown())
-    for licence in _LICENCES:
+    licences = course.settings.licence
+    for licence in (licences.text, licences.code):
         if licence not in text:
-            yield finding("licence", licence=licence)
+            yield finding("licence", licence=licence, licences=licences)
     if any(use.path.suffix == ".txt" for use in course.lesson.texts) and "©" not in text:
         yield finding("article's holder")
     citation = course.root / "CITATION.cff"

@@ -70,9 +70,9 @@ def header(course: Course) -> Iterator[Finding]:
 def objectives(course: Course) -> Iterator[Finding]:
     """Point 3: two to five objectives, each with an observable verb and an id (a review: none)."""
     lesson = course.lesson
-    count = len(lesson.objectives)
-    if not 2 <= count <= 5 and (count or not lesson.is_review):
-        yield finding("number of objectives", "objectives", count=count)
+    count, allowed = len(lesson.objectives), course.limits.objectives
+    if count not in allowed and (count or not lesson.is_review):
+        yield finding("number of objectives", "objectives", count=count, allowed=allowed)
     for objective in lesson.objectives:
         where = _at(lesson, objective)
         if objective.verb not in verbs():
@@ -84,7 +84,7 @@ def objectives(course: Course) -> Iterator[Finding]:
 
 
 def minutes(course: Course) -> Iterator[Finding]:
-    """Point 5: the sections' minutes add up; no session is longer than an hour."""
+    """Point 5: the sections' minutes add up; no session is longer than the course allows."""
     lesson = course.lesson
     stated = lesson.header_minutes
     total = sum(section.minutes or 0 for section in lesson.sections)
@@ -92,45 +92,49 @@ def minutes(course: Course) -> Iterator[Finding]:
         yield finding("minutes do not add up", "header", stated=stated, total=total)
     for session in sorted({section.session for section in lesson.sections}):
         length = sum(s.minutes or 0 for s in lesson.sections if s.session == session)
-        if length > 60:
-            yield finding("session too long", f"session {session}", length=length)
+        if length > (most := course.limits.minutes_a_session):
+            yield finding("session too long", f"session {session}", length=length, most=most)
 
 
 def prose(course: Course) -> Iterator[Finding]:
-    """Point 6: 1,000 to 2,500 words of prose in each session; in a review notebook also fewer."""
+    """Point 6: enough words of prose in each session, not too many; in a review also fewer."""
     lesson = course.lesson
-    fewest = 0 if lesson.is_review else 1000
+    fewest, most = course.limits.words_a_session.fewest, course.limits.words_a_session.most
+    fewest = 0 if lesson.is_review else fewest
     words: Counter[int] = Counter({1: 0})
     for cell in lesson.markdown():
         begun = [s.session for s in lesson.sections if s.cell <= cell.number]
         words[begun[-1] if begun else 1] += words_in(cell.source)
     for session, count in sorted(words.items()):
-        if not fewest <= count <= 2500:
-            name = "too much prose" if count > 2500 else "too little prose"
-            yield finding(name, f"session {session}", count=count, fewest=fewest)
+        if not fewest <= count <= most:
+            name = "too much prose" if count > most else "too little prose"
+            yield finding(name, f"session {session}", count=count, fewest=fewest, most=most)
 
 
 def code_length(course: Course) -> Iterator[Finding]:
-    """Point 7: code cells have a median of at most 4 lines, and none has over 15."""
+    """Point 7: code cells are short, most of them very short."""
+    limits = course.limits
     lengths = {
         cell: sum(1 for line in cell.source.splitlines() if line.strip())
         for cell in course.lesson.code()
     }
     for cell, length in lengths.items():
-        if length > 15:
-            yield finding("code cell too long", place_of(cell), length=length)
-    if lengths and median(lengths.values()) > 4:
-        yield finding("code cells long", "code cells", median=median(lengths.values()))
+        if length > (most := limits.lines_a_code_cell):
+            yield finding("code cell too long", place_of(cell), length=length, most=most)
+    usual = median(lengths.values() or [0])
+    if usual > limits.lines_usual:
+        yield finding("code cells long", "code cells", median=usual, most=limits.lines_usual)
 
 
 def prose_before_code(course: Course) -> Iterator[Finding]:
-    """Point 8: a Markdown cell before every code cell, and none over 150 words."""
+    """Point 8: a Markdown cell before every code cell, and none too long."""
+    most = course.limits.words_a_cell
     cells = [cell for cell in course.lesson.cells if not cell.on_paper]
     for before, cell in zip((None, *cells), cells, strict=False):
         if cell.kind == "code" and (before is None or before.kind != "markdown"):
             yield finding("no prose before code", place_of(cell))
-        if cell.kind == "markdown" and (count := words_in(cell.source)) > 150:
-            yield finding("Markdown cell too long", place_of(cell), count=count)
+        if cell.kind == "markdown" and (count := words_in(cell.source)) > most:
+            yield finding("Markdown cell too long", place_of(cell), count=count, most=most)
 
 
 def offline(course: Course) -> Iterator[Finding]:

@@ -16,10 +16,6 @@ from coursekit.quiz.loading import load_quiz, question_lines
 from coursekit.quiz.question import feedback_in
 from coursekit.yamlfile import read_yaml
 
-LONGEST_GAP: Final = 15
-FEWEST_QUESTIONS: Final = 4
-RECALL_FROM: Final = 2
-FEWEST_RECALLED: Final = 2
 SHORTEST_FEEDBACK: Final = 4
 
 
@@ -69,27 +65,27 @@ def _ill_tested(objective: Objective, kinds: Set[str]) -> Iterator[Finding]:
 
 
 def often_enough(course: Course) -> Iterator[Finding]:
-    """Point 12: a question every 15 minutes, four in all; from the third lesson on, recall."""
-    lesson = course.lesson
+    """Point 12: a question every few minutes, enough in all, and some that recall."""
+    lesson, limits = course.lesson, course.limits
     if lesson.is_review:
         return
     questions = [question for file in course.quizzes for question in file.quiz.questions]
-    if len(questions) < FEWEST_QUESTIONS:
-        yield finding("few questions", count=len(questions), fewest=FEWEST_QUESTIONS)
-    waited = 0
+    if len(questions) < limits.questions:
+        yield finding("few questions", count=len(questions), fewest=limits.questions)
+    waited, longest = 0, limits.minutes_to_a_question
     cells_with_quiz = {use.cell for use in lesson.quizzes}
     for section in lesson.sections:
         waited += section.minutes or 0
-        if waited > LONGEST_GAP:
+        if waited > longest:
             place = place_of(lesson.cells[section.cell - 1])
-            values = {"section": section, "waited": waited, "most": LONGEST_GAP}
+            values = {"section": section, "waited": waited, "most": longest}
             yield finding("long without question", place, **values)
-        if waited > LONGEST_GAP or cells_with_quiz.intersection(section.cells):
+        if waited > longest or cells_with_quiz.intersection(section.cells):
             waited = 0
     earlier = course.earlier_objectives - {objective.id for objective in lesson.objectives}
     recalled = sum(question.objective in earlier for question in questions)
-    if (lesson.number or 0) >= RECALL_FROM and recalled < FEWEST_RECALLED:
-        yield finding("little recall", recalled=recalled, fewest=FEWEST_RECALLED)
+    if (lesson.number or 0) >= limits.recall_from and recalled < limits.recalled:
+        yield finding("little recall", recalled=recalled, fewest=limits.recalled)
 
 
 def feedback(file: QuizFile) -> Iterator[Finding]:
