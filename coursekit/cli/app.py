@@ -13,7 +13,7 @@ from typing import Annotated, Final, NoReturn
 import typer
 
 from coursekit.cli import article, course, doctor, quiz, student
-from coursekit.cli.output import printable
+from coursekit.cli.output import add, example_of, printable
 from coursekit.errors import CoursekitError
 from coursekit.i18n import language_in_use
 
@@ -22,7 +22,7 @@ _NEXT_FAULT: Final = "\n- line "
 app = typer.Typer(
     help="Turn a news article into tables, and teach with them.",
     no_args_is_help=True,
-    add_completion=False,
+    epilog=f"Example: {example_of(article.tables)}",
     pretty_exceptions_enable=False,
 )
 for _command in (
@@ -36,7 +36,7 @@ for _command in (
     student.review,
     doctor.doctor,
 ):
-    app.command()(_command)
+    add(app, _command)
 
 
 def main() -> None:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import io
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final, Literal
 
 import typer
 
-from coursekit.cli.output import complain, printable
+from coursekit.cli.output import Json, complain, example, json_text, print_json, printable
 from coursekit.tables.schema import Origin, TableName
 
 if TYPE_CHECKING:
@@ -36,6 +35,7 @@ OriginOption = Annotated[
 ]
 
 
+@example("coursekit tables seeds/un-cybercrime-convention-vote --only timeline")
 def tables(
     article: ArticlePath,
     format: Annotated[
@@ -48,8 +48,12 @@ def tables(
     ] = None,
     replace: Annotated[bool, typer.Option("--replace", help="Replace files in DIR.")] = False,
     origin: OriginOption = "best",
+    as_json: Json = False,
 ) -> None:
     """Print the timeline, the stakeholders and the statements of an article."""
+    if as_json and format not in {None, "json"}:
+        raise typer.BadParameter("Use --json or --format, not both.")
+    format = "json" if as_json else format
     made = _tables(article, only, origin)
     if out is None:
         print(_together(made, format or "table"), end="")
@@ -63,18 +67,24 @@ def tables(
         print(file)
 
 
+@example("coursekit explain seeds/un-cybercrime-convention-vote --row S001")
 def explain(
     article: ArticlePath,
     row: Annotated[
         str, typer.Option(metavar="ID", help="The row's id, such as E003, S001 or Q002.")
     ],
     origin: OriginOption = "best",
+    as_json: Json = False,
 ) -> None:
     """Explain why a row of a table says what it says."""
     from coursekit.reading.article import read
     from coursekit.tables.explanation import explain as explained
 
-    for line in explained(read(article), row, origin).splitlines():
+    lines = explained(read(article), row, origin).splitlines()
+    if as_json:
+        print_json({"row": row, "explanation": lines})
+        return
+    for line in lines:
         print(printable(line))
 
 
@@ -112,7 +122,7 @@ def _together(made: dict[str, pd.DataFrame], format: _Format) -> str:
 
     if format == "json":
         lists = {name: records(table) for name, table in made.items()}
-        return json.dumps(lists, indent=2, ensure_ascii=False) + "\n"
+        return json_text(lists) + "\n"
     if format == "csv":
         return "\n".join(csv_text(table) for table in made.values())
     return "\n".join(_drawn(name, table) for name, table in made.items())

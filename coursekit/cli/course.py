@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import os
-import sys
+from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated, Final
 
 import typer
 
 from coursekit.cli.folders import FIRST_NOTEBOOK, course_folder, here
-from coursekit.cli.output import printable
+from coursekit.cli.output import Json, complain, example, print_json, printable, progress, tell
 
 # JupyterLab's simple interface: on a phone the list of files would leave a lesson no room.  A
 # workspace of its own, since the layout of any other session is brought back with the list open.
@@ -19,6 +19,7 @@ _ONE_AT_A_TIME: Final = "/doc/workspaces/coursekit/tree"
 _JUPYTER_CONFIG: Final = Path(__file__).parents[1] / "course" / "data" / "jupyter"
 
 
+@example("coursekit start --port 8890")
 def start(
     browser: Annotated[bool, typer.Option(help="Open the course in a browser.")] = True,
     port: Annotated[int, typer.Option(min=1, max=65535, help="The port to serve on.")] = 8888,
@@ -40,6 +41,7 @@ def start(
     LabApp.launch_instance(arguments)
 
 
+@example("coursekit check notebooks/01-reading-one-article.ipynb")
 def check(
     paths: Annotated[
         list[Path] | None,
@@ -48,6 +50,7 @@ def check(
             " by default the course's own lessons and articles."
         ),
     ] = None,
+    as_json: Json = False,
 ) -> None:
     """Check lessons, quizzes and articles against the lesson standard; report what to fix."""
     from coursekit.course.check import check_paths
@@ -55,11 +58,16 @@ def check(
     if not paths:
         folder = course_folder(here())
         paths = [folder / FIRST_NOTEBOOK.parent, *filter(Path.is_dir, [folder / "seeds"])]
-    findings = check_paths(paths)
-    for finding in findings:
-        print(printable(str(finding)))
+    with progress("Checking"):
+        findings = check_paths(paths)
     warnings = sum(finding.warning for finding in findings)
-    if len(findings) > warnings:
-        print(f"Problems to fix: {len(findings) - warnings}.", file=sys.stderr)
+    problems = len(findings) - warnings
+    if as_json:
+        print_json({"problems": problems, "findings": [asdict(finding) for finding in findings]})
+    else:
+        for finding in findings:
+            print(printable(str(finding)))
+    if problems:
+        complain(f"Problems to fix: {problems}.")
         raise typer.Exit(1)
-    print(f"Nothing to fix. Warnings: {warnings}." if warnings else "Nothing to fix.")
+    tell(f"Nothing to fix. Warnings: {warnings}." if warnings else "Nothing to fix.")

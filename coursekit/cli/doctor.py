@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 import typer
 
 from coursekit.cli.folders import course_folder, here
-from coursekit.cli.output import printable
+from coursekit.cli.output import Json, example, print_json, printable, tell
 from coursekit.errors import CoursekitError
 from coursekit.home import home, place_of
 from coursekit.i18n import language_in_use, languages
@@ -35,17 +35,27 @@ class Diagnosis(NamedTuple):
     remedy: str = ""
 
 
-def doctor() -> None:
+@example("coursekit doctor")
+def doctor(as_json: Json = False) -> None:
     """Check that this computer has what the course needs; say what is wrong and how to fix it."""
     diagnoses = [one for look in _LOOKS for one in look()]
+    wrong = [one for one in diagnoses if one.remedy]
+    if as_json:
+        print_json({"problems": len(wrong), "checked": [one._asdict() for one in diagnoses]})
+    else:
+        _show(diagnoses)
+    if wrong:
+        raise typer.Exit(1)
+    tell("Everything that the course needs is here.")
+
+
+def _show(diagnoses: list[Diagnosis]) -> None:
     for thing, found, remedy in diagnoses:
         print("wrong" if remedy else "   ok", printable(f"{thing}: {found}"))
         if remedy:
             print("     ", printable(f"{remedy}."))
-    wrong = sum(bool(one.remedy) for one in diagnoses)
-    print(f"Problems to fix: {wrong}." if wrong else "Everything that the course needs is here.")
-    if wrong:
-        raise typer.Exit(1)
+    if wrong := sum(bool(one.remedy) for one in diagnoses):
+        print(f"Problems to fix: {wrong}.")
 
 
 def _versions() -> Iterator[Diagnosis]:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
 
 from coursekit.cli.article import ArticlePath, OriginOption, read_article
+from coursekit.cli.output import Json, complain, example, print_json, tell
 from coursekit.quiz.export import Answers
 
 
+@example("coursekit export notebooks/quizzes/01-the-vote.yaml --answers folded")
 def export(
     path: Annotated[
         Path,
@@ -49,15 +50,16 @@ def export(
         from coursekit.course.quiz_cells import bring_up_to_date
 
         for notebook in notebooks_at(path):
-            print(f"{notebook}: {'written' if bring_up_to_date(notebook) else 'up to date'}")
+            tell(f"{notebook}: {'written' if bring_up_to_date(notebook) else 'up to date'}")
         return
     from coursekit.files import write_whole
     from coursekit.quiz.export.paper import export_page
 
     made = export_page(path, answers)
-    print(write_whole(out or Path(f"{path.stem}.html"), made, replace=force))
+    tell(str(write_whole(out or Path(f"{path.stem}.html"), made, replace=force)))
 
 
+@example("coursekit draft-quiz seeds/un-cybercrime-convention-vote --out q.yaml")
 def draft_quiz(
     article: ArticlePath,
     out: Annotated[
@@ -75,6 +77,7 @@ def draft_quiz(
         ),
     ] = "",
     force: Annotated[bool, typer.Option("--force", help="Replace FILE if it exists.")] = False,
+    as_json: Json = False,
 ) -> None:
     """Draft a quiz from an article's tables, for you to edit."""
     from coursekit.files import write_whole
@@ -82,6 +85,11 @@ def draft_quiz(
     from coursekit.quiz.draft import file as draft_file
     from coursekit.quiz.draft.words import slug
 
+    wanted = [kind.strip() for kind in kinds.split(",") if kind.strip()] or drafting.DRAFTED
+    if unknown := [kind for kind in wanted if kind not in drafting.DRAFTED]:
+        raise typer.BadParameter(
+            f"--kinds: {unknown[0]!r} cannot be drafted. Choose from {', '.join(drafting.DRAFTED)}."
+        )
     page = read_article(article)
     seed_folder = article.resolve() if article.is_dir() else article.resolve().parent
     is_seed = seed_folder.parent.name == "seeds" and slug(seed_folder.name) == seed_folder.name
@@ -92,15 +100,16 @@ def draft_quiz(
         slug=seed_folder.name if is_seed else "",
         seed=seed,
         origin=origin,
-        kinds=[kind.strip() for kind in kinds.split(",") if kind.strip()] or drafting.DRAFTED,
+        kinds=wanted,
     )
     text = draft_file.quiz_text(drafted.quiz, out)
-    if out is None:
+    if as_json:
+        print_json({"file": out, "quiz": drafted.quiz, "left_out": drafted.left_out})
+    elif out is None:
         print(text, end="")
-    else:
+    if out is not None:
         write_whole(out, text, replace=force)
         count = len(drafted.quiz["questions"])
         drafts = "1 question, a draft" if count == 1 else f"{count} questions, all of them drafts"
-        print(f"{out}: {drafts} to edit.")
-    for kind, why in drafted.left_out.items():
-        print(f"Left out: {kind}; {why}.", file=sys.stderr)
+        tell(f"{out}: {drafts} to edit.")
+    complain(*(f"Left out: {kind}; {why}." for kind, why in drafted.left_out.items()))

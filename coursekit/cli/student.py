@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from coursekit.cli.folders import here, lessons_folder
-from coursekit.cli.output import complain, printable
+from coursekit.cli.output import Json, complain, example, print_json, printable
 from coursekit.errors import CoursekitError, RecordError
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ _CourseOption = Annotated[
 ]
 
 
+@example("coursekit progress --export csv --out my-answers.csv")
 def progress(
     where: Annotated[
         bool, typer.Option("--where", help="Only show which file it is kept in.")
@@ -46,6 +47,7 @@ def progress(
     ] = None,
     yes: Annotated[bool, typer.Option("--yes", help="Delete without asking.")] = False,
     course: _CourseOption = "",
+    as_json: Json = False,
 ) -> None:
     """Show what is done, missed and left in each lesson; export, merge or delete what is kept."""
     from coursekit.home import record_path
@@ -62,6 +64,8 @@ def progress(
         )
     notebooks = lessons_folder(here())
     shows = not (where or forget or merge or export)
+    if as_json and not shows:
+        raise typer.BadParameter("--json prints the progress; use it without these options.")
     course = course or (course_in if shows else only_course_in)(notebooks / "quizzes")
     record = Record(record_path(course), course)
     if where:
@@ -73,25 +77,31 @@ def progress(
     elif export:
         _export_record(record, export, out)
     else:
-        _tell_progress(record, notebooks)
+        _tell_progress(record, notebooks, as_json)
 
 
-def review(course: _CourseOption = "") -> None:
+@example("coursekit review")
+def review(course: _CourseOption = "", as_json: Json = False) -> None:
     """List what is due for review today: the lesson, the question, and why it is asked again."""
     from coursekit.home import record_path
-    from coursekit.quiz.review.review import SavedReview, listing, quizzes_in
+    from coursekit.quiz.review.review import SavedReview, listing, quizzes_in, summary
     from coursekit.quiz.store.record import Record
 
     notebooks = lessons_folder(here())
     quizzes = quizzes_in(notebooks / "quizzes", course)
     record = Record(record_path(quizzes[0].course), quizzes[0].course)
     _read(record)
-    for line in listing(SavedReview(quizzes, record, dt.date.today()), notebooks):
-        print(printable(line))
+    saved = SavedReview(quizzes, record, dt.date.today())
+    listed = list(listing(saved, notebooks))
+    if as_json:
+        print_json({"summary": summary(saved), "due": [one._asdict() for one in listed]})
+    else:
+        for line in (*map(str, listed), summary(saved)):
+            print(printable(line))
     _tell_apart(record, notebooks)
 
 
-def _tell_progress(record: Record, notebooks: Path) -> None:
+def _tell_progress(record: Record, notebooks: Path, as_json: bool) -> None:
     from coursekit.course import progress
 
     _read(record)
@@ -103,9 +113,12 @@ def _tell_progress(record: Record, notebooks: Path) -> None:
             " coursekit.Quiz(…); or give --course the course that their quizzes name.",
             path=notebooks,
         )
-    for line in progress.progress_lines(lessons):
-        words = line.lstrip()
-        print(" " * (len(line) - len(words)) + printable(words))
+    if as_json:
+        print_json({"course": record.course, "lessons": progress.as_plain(lessons)})
+    else:
+        for line in progress.progress_lines(lessons):
+            words = line.lstrip()
+            print(" " * (len(line) - len(words)) + printable(words))
     _tell_apart(record, notebooks)
 
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, NamedTuple, get_args
+from typing import Any, Literal, NamedTuple, get_args
 
 from coursekit.course.lesson import Lesson, read_lesson
 from coursekit.quiz.loading import load_quiz
@@ -129,6 +129,25 @@ def progress_lines(lessons: Iterable[LessonProgress]) -> Iterator[str]:
                 if count := asked.without_effect:
                     entries = "1 entry has" if count == 1 else f"{count} entries have"
                     yield f"    {entries} no effect: {asked.question} in {asked.quiz}"
+
+
+def as_plain(lessons: Iterable[LessonProgress]) -> list[dict[str, Any]]:
+    """Return progress as plain values, for JSON."""
+    return [
+        {
+            "notebook": lesson.path.name,
+            "title": lesson.title,
+            "objectives": [
+                {
+                    "id": objective.id,
+                    "text": objective.text,
+                    "questions": [asked._asdict() for asked in objective.questions],
+                }
+                for objective in lesson.objectives
+            ],
+        }
+        for lesson in lessons
+    ]
 
 
 def _counts(questions: Iterable[Asked]) -> str:

@@ -6,14 +6,18 @@ import csv
 import io
 import json
 import os
+import shlex
 import shutil
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
+import typer
+from rich.progress import Progress
 
-from coursekit.cli import app, folders
+from coursekit.cli import app, folders, output
 from coursekit.i18n import _tell_missing
 from coursekit.quiz.loading import load_quiz
 
@@ -185,10 +189,122 @@ def test_words_that_would_steer_a_terminal_are_not_printed(run, tmp_path):
         assert "\x1b" not in out
 
 
+COMMANDS = typer.main.get_command(app.app).commands
+#: What makes each command with `--json` print something.
+AS_JSON = {
+    "tables": [CASE, "--only", "stakeholders"],
+    "explain": [CASE, "--row", "S001"],
+    "check": [CASE.parents[1] / "notebooks/quizzes/01-the-vote.yaml"],
+    "draft-quiz": [CASE],
+    "progress": [],
+    "review": [],
+    "doctor": [],
+}
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_help_ends_with_an_example_that_can_be_typed(run, name):
+    code, out, _ = run(name, "--help")
+    assert code == 0
+    said, example = out.rstrip().splitlines()[-1].split(": ", 1)
+    words = shlex.split(example)
+    assert (said.strip(), words[:2]) == ("Example", ["coursekit", name])
+    COMMANDS[name].make_context(name, words[2:])  # fails for an option that is not there
+    assert "--quiet" in out
+
+
+def test_the_help_of_the_whole_ends_with_an_example_too(run):
+    assert run("--help")[1].rstrip().splitlines()[-1].startswith(" Example: coursekit ")
+
+
+def test_the_commands_with_json_are_tried_below():
+    takes = {
+        name
+        for name, command in COMMANDS.items()
+        if any("--json" in option.opts for option in command.params)
+    }
+    assert takes == set(AS_JSON)
+
+
+@pytest.mark.parametrize("name", AS_JSON)
+def test_json_is_all_that_is_printed(run, name):
+    code, out, _ = run(name, *AS_JSON[name], "--json")
+    assert code in {0, 1}
+    assert isinstance(json.loads(out), dict)
+    assert all(char.isprintable() for char in out if char != "\n")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "usual"),
+    [
+        (["check", CASE.parents[1] / "notebooks/quizzes/01-the-vote.yaml"], "Nothing to fix"),
+        (["draft-quiz", CASE, "--out", "a.yaml"], "to edit"),
+    ],
+)
+def test_quiet_leaves_out_what_went_well(run, tmp_path, monkeypatch, arguments, usual):
+    monkeypatch.chdir(tmp_path)
+    assert usual in run(*arguments)[1]
+    force = ["--force"] if "--out" in arguments else []
+    code, out, _ = run(*arguments, *force, "--quiet")
+    assert (code, out) == (0, "")
+
+
+def test_quiet_still_prints_what_was_asked_for_and_what_is_wrong(run, tmp_path):
+    path = written(tmp_path / "01-broken.ipynb", "{")
+    code, out, err = run("check", path, "--quiet")
+    assert code == 1
+    assert "01-broken.ipynb" in out
+    assert "Problems to fix: 1." in err
+    assert "Cisco" in run("tables", CASE, "--quiet")[1]
+
+
+def test_a_task_of_a_second_shows_a_bar_on_a_terminal_alone(monkeypatch):
+    class Terminal(io.StringIO):
+        def isatty(self):
+            return True
+
+    def shown(stream, patience):
+        monkeypatch.setattr(sys, "stderr", stream)
+        monkeypatch.setattr(output, "_PATIENCE", patience)
+        begun = threading.Event()
+        monkeypatch.setattr(Progress, "start", lambda bar: (start(bar), begun.set()))
+        with output.progress("Reading [a]", 2) as step:
+            begun.wait(5 if stream.isatty() and not patience else 0)
+            step()
+        return stream.getvalue()
+
+    start = Progress.start
+    monkeypatch.setenv("TERM", "xterm")
+    assert "Reading [a]" in shown(Terminal(), 0)
+    assert shown(Terminal(), 60) == ""
+    assert shown(io.StringIO(), 0) == ""
+
+
+@pytest.mark.parametrize(
+    ("shell", "typed"),
+    [
+        ("bash", {"COMP_WORDS": "coursekit dr", "COMP_CWORD": "1"}),
+        ("zsh", {"_TYPER_COMPLETE_ARGS": "coursekit dr"}),
+    ],
+)
+def test_a_shell_is_told_how_to_complete_and_gets_an_answer(run, monkeypatch, shell, typed):
+    monkeypatch.setenv("_COURSEKIT_COMPLETE", f"source_{shell}")
+    assert f"_COURSEKIT_COMPLETE=complete_{shell}" in run()[1]
+    monkeypatch.setenv("_COURSEKIT_COMPLETE", f"complete_{shell}")
+    for name, words in typed.items():
+        monkeypatch.setenv(name, words)
+    code, out, _ = run()
+    assert code == 0
+    assert "draft-quiz" in out
+
+
 @pytest.mark.parametrize(
     "arguments",
     [
         ["tables"],
+        ["tables", CASE, "--json", "--format", "csv"],
+        ["progress", "--json", "--where"],
+        ["draft-quiz", CASE, "--kinds", "orders"],
         ["tables", "a.txt", "--format", "xml"],
         ["explain", "a.txt"],
         ["start", "--port", "0"],
@@ -341,9 +457,6 @@ def test_a_drafted_quiz_is_printed_where_no_file_is_named(run, tmp_path):
     code, told, _ = run("draft-quiz", story, "--out", tmp_path / "one.yaml")
     assert told.endswith("one.yaml: 1 question, a draft to edit.\n")
     assert "Left out: undated" in err
-    code, _, err = run("draft-quiz", story, "--kinds", "orders")
-    assert code == 1
-    assert "`orders` is not a kind" in err
     code, _, err = run("draft-quiz", story, "--out", story / "a.yaml")
     assert code == 1
     assert "Choose a folder that you can write to" in err

@@ -190,11 +190,24 @@ def summary(review: SavedReview) -> str:
     return _("Nothing is due today. The next question is due on {day}.", day=day)
 
 
-def listing(review: SavedReview, folder: Path) -> Iterator[str]:
-    """Yield a line for each question of a review, with its lesson and why it is asked."""
-    whys = {"missed": "missed", "changed": "changed since", "recall": "recall after a delay"}
+class Listed(NamedTuple):
+    """A question of a review: where it is from, why it is asked again, whether it was today."""
+
+    lesson: str
+    quiz: str
+    question: str
+    why: Why
+    answered_today: bool
+
+    def __str__(self) -> str:
+        whys = {"missed": "missed", "changed": "changed since", "recall": "recall after a delay"}
+        done = "; answered today" if self.answered_today else ""
+        return f"{self.lesson}: {self.question} in {self.quiz} ({whys[self.why]}{done})"
+
+
+def listing(review: SavedReview, folder: Path) -> Iterator[Listed]:
+    """Yield each question of a review, with its lesson and why it is asked."""
     for name, one in review.sources.items():
-        done = "; answered today" if review.session.progress(name).tries else ""
+        done = bool(review.session.progress(name).tries)
         lesson = lesson_of(folder, one.quiz.quiz)
-        yield f"{lesson}: {one.question.id} in {one.quiz.quiz} ({whys[one.why]}{done})"
-    yield summary(review)
+        yield Listed(lesson, one.quiz.quiz, one.question.id, one.why, done)
