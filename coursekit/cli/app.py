@@ -12,7 +12,7 @@ from typing import Annotated, Final, NoReturn
 
 import typer
 
-from coursekit.cli import article, course, doctor, quiz, student
+from coursekit.cli import article, build, course, doctor, quiz, student
 from coursekit.cli.output import add, example_of, printable
 from coursekit.errors import CoursekitError
 from coursekit.i18n import language_in_use
@@ -31,6 +31,7 @@ for _command in (
     article.explain,
     quiz.export,
     course.check,
+    build.build,
     quiz.draft_quiz,
     student.progress,
     student.review,

@@ -226,7 +226,11 @@ class Lesson:
 def read_lesson(path: Path | str) -> Lesson:
     """Read the notebook at `path`; what the conventions say is worked out when it is asked for."""
     path = Path(path)
-    book = book_at(path)
+    return lesson_of(path, book_at(path))
+
+
+def lesson_of(path: Path, book: Any) -> Lesson:
+    """Return the lesson that a notebook is, as `read_lesson` does."""
     cells = book.get("cells") if isinstance(book, dict) and book.get("nbformat") == 4 else None
     if not isinstance(cells, list) or not isinstance(book.get("metadata", {}), dict):
         raise AuthoredFileError(
@@ -244,9 +248,8 @@ def read_lesson(path: Path | str) -> Lesson:
 
 def book_at(path: Path) -> Any:
     """Return what a notebook's file says, without nbformat: students read lessons for progress."""
-    line = None
     try:
-        return json.loads(bytes_of(path, _MOST_BYTES).decode())
+        raw = bytes_of(path, _MOST_BYTES)
     except OddFileError as error:
         message = error.message
     except OSError as error:
@@ -254,6 +257,16 @@ def book_at(path: Path) -> Any:
             f"A notebook was expected here, but it cannot be opened ({error.strerror}). "
             "Check the path's spelling."
         )
+    else:
+        return book_of(path, raw)
+    raise AuthoredFileError(message, path=path)
+
+
+def book_of(path: Path, raw: bytes) -> Any:
+    """Return what a notebook holds; `path` is what it is called in a complaint."""
+    line = None
+    try:
+        return json.loads(raw.decode())
     except UnicodeDecodeError:
         message = (
             "A notebook in UTF-8 was expected, but this file is in another encoding. "

@@ -16,9 +16,13 @@ from coursekit.yamlfile import YamlDocument, fitted, read_yaml, refuse
 
 def load_quiz(path: Path | str) -> Quiz:
     """Read a quiz file; AuthoredFileError lists every fault, each with its line and its remedy."""
-    located = read_yaml(path)
+    return quiz_of(read_yaml(path))
+
+
+def quiz_of(located: YamlDocument) -> Quiz:
+    """Return the quiz that a file says, as `load_quiz` does."""
     quiz, faults = quiz_in(located)
-    refuse(path, faults)
+    refuse(located.path, faults)
     assert quiz is not None  # noqa: S101 (without a fault the model was made)
     return quiz
 

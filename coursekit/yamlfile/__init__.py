@@ -2,7 +2,7 @@
 
 from coursekit.yamlfile.document import Way, YamlDocument
 from coursekit.yamlfile.fitting import NAME, fitted, load
-from coursekit.yamlfile.lines import FORMAT, read_yaml
+from coursekit.yamlfile.lines import FORMAT, read_yaml, yaml_of
 from coursekit.yamlfile.messages import as_code, refuse, shortened
 
 __all__ = [
@@ -16,4 +16,5 @@ __all__ = [
     "read_yaml",
     "refuse",
     "shortened",
+    "yaml_of",
 ]

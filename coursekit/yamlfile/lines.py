@@ -34,9 +34,13 @@ _DEEPEST: Final = 40
 def read_yaml(path: Path | str) -> YamlDocument:
     """Read a YAML file with keys at its top; the caller refuses it with its faults and others."""
     path = Path(path)
-    text = _text_of(path)
+    return yaml_of(path, _raw(path))
+
+
+def yaml_of(path: Path, raw: bytes) -> YamlDocument:
+    """Read what a YAML file holds, as `read_yaml` does; `path` is what it is called in faults."""
     reading = _Reading()
-    top = reading.value_of(_composed(path, text))
+    top = reading.value_of(_composed(path, _text_of(path, raw)))
     if not isinstance(top, dict):
         raise AuthoredFileError(
             f"The file must hold keys with values, beginning with `format: {FORMAT}`;"
@@ -49,18 +53,9 @@ def read_yaml(path: Path | str) -> YamlDocument:
     return located
 
 
-def _text_of(path: Path) -> str:
-    line = None
-    advice = "Save it as plain text in UTF-8."
+def _raw(path: Path) -> bytes:
     try:
-        raw = bytes_of(path, _MOST_BYTES)
-        if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
-            message = f"Expected UTF-8, found UTF-16. {advice}"
-        elif b"\0" in raw:
-            line = raw.count(b"\n", 0, raw.index(b"\0")) + 1
-            message = f"Expected text, found binary data. {advice}"
-        else:
-            return raw.decode("utf-8")
+        return bytes_of(path, _MOST_BYTES)
     except FileNotFoundError:
         folder = path.resolve().parent
         message = f"The file is missing from the folder {folder}. Check its name and its folder."
@@ -71,6 +66,20 @@ def _text_of(path: Path) -> str:
             f"The file cannot be opened ({error.strerror}). Check that it is a file and that you"
             " may read it."
         )
+    raise AuthoredFileError(message, path=path)
+
+
+def _text_of(path: Path, raw: bytes) -> str:
+    line = None
+    advice = "Save it as plain text in UTF-8."
+    try:
+        if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+            message = f"Expected UTF-8, found UTF-16. {advice}"
+        elif b"\0" in raw:
+            line = raw.count(b"\n", 0, raw.index(b"\0")) + 1
+            message = f"Expected text, found binary data. {advice}"
+        else:
+            return raw.decode("utf-8")
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
         byte = f"0x{raw[error.start]:02X}"

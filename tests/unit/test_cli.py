@@ -199,6 +199,7 @@ AS_JSON = {
     "progress": [],
     "review": [],
     "doctor": [],
+    "build": ["--edition", "student", "--out", "made.zip"],
 }
 
 
@@ -227,7 +228,8 @@ def test_the_commands_with_json_are_tried_below():
 
 
 @pytest.mark.parametrize("name", AS_JSON)
-def test_json_is_all_that_is_printed(run, name):
+def test_json_is_all_that_is_printed(run, name, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)  # what is made is made there
     code, out, _ = run(name, *AS_JSON[name], "--json")
     assert code in {0, 1}
     assert isinstance(json.loads(out), dict)

@@ -1,0 +1,107 @@
+"""The command ``build``: an edition of the course, for students or for instructors."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+
+from coursekit.cli.folders import course_folder, here
+from coursekit.cli.output import Json, complain, example, print_json, progress, tell
+
+if TYPE_CHECKING:
+    from coursekit.course.edition.build import Build
+
+
+@example("coursekit build --edition student --out ../for-students.zip")
+def build(
+    edition: Annotated[
+        Literal["student", "instructor"] | None,
+        typer.Option(
+            help="student: no pages for instructors, no coders' decisions. instructor: with them."
+        ),
+    ] = None,
+    out: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="DIR|ZIP",
+            help="Where to write it: a folder that is new, empty or an earlier edition, or a name"
+            " that ends in .zip.",
+        ),
+    ] = None,
+    force: Annotated[
+        bool, typer.Option("--force", help="Replace a zip that is already there.")
+    ] = False,
+    check: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="DIR|ZIP",
+            help="Make nothing: tell whether the files of an edition are still as they were made.",
+        ),
+    ] = None,
+    as_json: Json = False,
+) -> None:
+    """Make what you give away: the course for students, or for another instructor."""
+    if check is not None:
+        if edition or out or force:
+            raise typer.BadParameter("--check stands alone: it makes nothing.")
+        _check(check, as_json)
+        return
+    if edition is None or out is None:
+        raise typer.BadParameter("--edition and --out are needed; --help shows an example.")
+    from coursekit.course.edition.build import build as build_edition
+    from coursekit.course.edition.output import refuse_place, write
+
+    course = course_folder(here())
+    refuse_place(out, course, replace=force)
+    with progress("Building the edition"):
+        made = build_edition(course, edition)
+        if not made.missing:
+            write(made.files, out)
+    if as_json:
+        print_json(_report(made, course, out))
+    if made.missing:
+        complain(*map(str, made.missing))
+        complain(f"Problems to fix: {len(made.missing)}. Nothing was written.")
+        raise typer.Exit(1)
+    tell(*_lines(made, course, out))
+
+
+def _check(path: Path, as_json: bool) -> None:
+    from coursekit.course.edition.manifest import differences
+
+    found = differences(path)
+    if as_json:
+        print_json({"path": path, "differences": [one._asdict() for one in found]})
+    for one in found:
+        complain(f"{path}: {one.what}: {one.path}")
+    if found:
+        complain(f"Files that are not as they were made: {len(found)}.")
+        raise typer.Exit(1)
+    tell(f"{path}: every file is as it was made.")
+
+
+def _lines(made: Build, course: Path, out: Path) -> Iterator[str]:
+    """Yield what was made, and what was left out and why."""
+    size = sum(map(len, made.files.values()))
+    yield f"{out}: the {made.edition}'s edition of {course}"
+    yield f"{len(made.files)} files, {size / 1e6:.1f} MB"
+    for why, count in sorted(made.left_out.items()):
+        yield f"Left out: {why} ({count} {'file' if count == 1 else 'files'})"
+    if made.no_part:
+        yield f"In no edition: {', '.join(made.no_part)}"
+
+
+def _report(made: Build, course: Path, out: Path) -> dict[str, object]:
+    return {
+        "edition": made.edition,
+        "course": course,
+        "out": None if made.missing else out,
+        "files": len(made.files),
+        "bytes": sum(map(len, made.files.values())),
+        "left_out": made.left_out,
+        "in_no_edition": made.no_part,
+        "missing": [str(one) for one in made.missing],
+    }

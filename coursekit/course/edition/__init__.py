@@ -1,0 +1,1 @@
+"""Editions: what leaves a course, for students or for instructors; see the README."""

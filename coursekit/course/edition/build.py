@@ -1,0 +1,37 @@
+"""An edition from beginning to end: the steps from a course's files to those that leave it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+from typing import NamedTuple
+
+from coursekit.course.edition.cutting import Edition, cut, why_left_out
+from coursekit.course.edition.gathering import Files, gathered, not_gathered
+from coursekit.course.edition.lessons import missing, on_paper
+from coursekit.course.edition.manifest import with_manifest
+from coursekit.course.finding import Finding
+
+
+class Build(NamedTuple):
+    """An edition that was made, and is not written yet."""
+
+    edition: Edition
+    files: Files
+    #: How many files of the course it does not hold, by the reason.
+    left_out: dict[str, int]
+    #: What lies in the course's folder and is in no edition.
+    no_part: list[str]
+    #: What the course lacks; where it lacks anything, no edition is made.
+    missing: list[Finding]
+
+
+def build(root: Path, edition: Edition) -> Build:
+    """Make an edition of the course in a folder."""
+    files = gathered(root)
+    whys = Counter(filter(None, (why_left_out(path, edition) for path in files)))
+    made = Build(edition, {}, dict(whys), not_gathered(root), missing(files))
+    if made.missing:
+        return made
+    files = cut(on_paper(files), edition)
+    return made._replace(files=with_manifest(files, edition))

@@ -1,0 +1,47 @@
+"""What an edition leaves out of a course, and why."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, Literal, get_args
+
+from coursekit.course.edition.gathering import Files
+
+Edition = Literal["student", "instructor"]
+EDITIONS: Final[tuple[Edition, ...]] = get_args(Edition)
+
+#: What stands below the heading of a part of README.md that students do not need.
+_NOT_FOR_STUDENTS: Final = re.compile(
+    r"^##[^\n]*\n\s*<!-- edition: instructor -->.*?(?=^## |\Z)", re.MULTILINE | re.DOTALL
+)
+_WHYS: Final[tuple[tuple[re.Pattern[str], tuple[Edition, ...], str], ...]] = tuple(
+    (re.compile(pattern), editions, why)
+    for pattern, editions, why in (
+        (r"coursekit/widgets/front/", EDITIONS, "sources of scripts, for contributors"),
+        (r"coursekit/.*/cases\.jsonl", EDITIONS, "tests, for contributors"),
+        (r"notebooks/instructor/", ("student",), "pages for instructors"),
+        (r"notebooks/quizzes/README\.md", ("student",), "how to write a quiz"),
+        (r"seeds/[^/]+/coding/", ("student",), "coders' own rows and decisions"),
+        (r"overlay\.yaml", ("student",), "what the instructor has changed"),
+        (r"(CONTRIBUTING|CHANGELOG)\.md", ("student",), "for contributors"),
+    )
+)
+
+
+def why_left_out(path: str, edition: Edition) -> str:
+    """Say why an edition does not hold a file of the course; "" where it does.
+
+    >>> why_left_out("notebooks/instructor/README.md", "student")
+    'pages for instructors'
+    """
+    whys = (why for pattern, of, why in _WHYS if edition in of and pattern.match(path))
+    return next(whys, "")
+
+
+def cut(files: Files, edition: Edition) -> Files:
+    """Return the files that an edition holds; README.md without what is not for its readers."""
+    kept = {path: content for path, content in files.items() if not why_left_out(path, edition)}
+    if edition == "student" and "README.md" in kept:
+        text = kept["README.md"].decode(errors="replace")
+        kept["README.md"] = _NOT_FOR_STUDENTS.sub("", text).encode()
+    return kept

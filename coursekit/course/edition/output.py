@@ -1,0 +1,125 @@
+"""Where an edition is written, whole or not at all: a folder, or a zip."""
+
+from __future__ import annotations
+
+import io
+import shutil
+import tempfile
+import zipfile
+from pathlib import Path
+from typing import Final
+
+from coursekit.course.edition.gathering import Files
+from coursekit.course.edition.manifest import differences, manifest_in
+from coursekit.errors import CoursekitError
+from coursekit.files import put_in_place
+
+_ENDING: Final = ".zip"
+#: So that the same files make the same bytes: the first day a zip can say, an ordinary file.
+_DAY: Final = (1980, 1, 1, 0, 0, 0)
+_MODE: Final = 0o100644 << 16
+_UNIX: Final = 3
+#: How many files a complaint names.
+_NAMED: Final = 3
+
+
+def refuse_place(out: Path, root: Path, *, replace: bool) -> None:
+    """Refuse a place where nothing may be written, before anything is made for it."""
+    if out.resolve().is_relative_to(root.resolve()):
+        raise CoursekitError(
+            f"an edition cannot be inside the course it is made from ({root}). Choose a folder or"
+            " a zip elsewhere with --out.",
+            path=out,
+        )
+    if out.is_symlink():
+        raise CoursekitError("expected no link here. Choose another place with --out.", path=out)
+    if is_zip(out):
+        if out.is_dir():
+            raise CoursekitError("expected a zip to write, found a folder of this name.", path=out)
+        if out.exists() and not replace:
+            raise CoursekitError(
+                "a file of this name already exists, and is left as it is. Choose another name"
+                " with --out, or replace it with --force.",
+                path=out,
+            )
+    elif out.is_dir():
+        _refuse_folder(out)
+    elif out.exists():
+        raise CoursekitError(
+            f"expected a folder, or a name that ends in {_ENDING}, found a file. Choose another"
+            " name with --out.",
+            path=out,
+        )
+
+
+def write(files: Files, out: Path) -> None:
+    """Write an edition; what was there before stays until all of the new is on the disk."""
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+        if is_zip(out):
+            put_in_place(out.parent, {out.name: zipped(files)})
+        else:
+            _put_folder(files, out)
+    except OSError as error:
+        raise CoursekitError(
+            f"the edition cannot be written: {error.strerror or error}. Nothing has changed there."
+            " Choose a folder that you can write to, on a disk with free space.",
+            path=out,
+        ) from None
+
+
+def is_zip(out: Path) -> bool:
+    """Tell whether a name is that of a zip."""
+    return out.suffix.lower() == _ENDING
+
+
+def zipped(files: Files) -> bytes:
+    """Return a zip of files: the same bytes for the same files, with any version of any library.
+
+    >>> zipped({"a": b"1", "b": b"2"}) == zipped({"b": b"2", "a": b"1"})
+    True
+    """
+    whole = io.BytesIO()
+    with zipfile.ZipFile(whole, "w", zipfile.ZIP_STORED) as archive:
+        for path, content in sorted(files.items()):
+            entry = zipfile.ZipInfo(path, _DAY)
+            entry.external_attr, entry.create_system = _MODE, _UNIX
+            archive.writestr(entry, content)
+    return whole.getvalue()
+
+
+def _refuse_folder(out: Path) -> None:
+    """Refuse a folder that holds anything but an edition, as it was made."""
+    if not any(out.iterdir()):
+        return
+    if manifest_in(out) is None:
+        raise CoursekitError(
+            "expected an empty folder or an earlier edition, found a folder with other files, which"
+            " is left as it is. Choose another with --out.",
+            path=out,
+        )
+    if changed := differences(out):
+        named = ", ".join(f"{one.path} ({one.what})" for one in changed[:_NAMED])
+        more = f" and {len(changed) - _NAMED} more" if len(changed) > _NAMED else ""
+        raise CoursekitError(
+            f"the edition in this folder is no longer as it was made: {named}{more}. It is left as"
+            " it is. Choose another folder with --out.",
+            path=out,
+        )
+
+
+def _put_folder(files: Files, out: Path) -> None:
+    with tempfile.TemporaryDirectory(dir=out.parent, prefix=".coursekit-") as beside:
+        new, old = Path(beside) / "new", Path(beside) / "old"
+        for path, content in files.items():
+            (new / path).parent.mkdir(parents=True, exist_ok=True)
+            (new / path).write_bytes(content)
+        if out.exists():
+            out.rename(old)
+        try:
+            new.rename(out)
+        except OSError:
+            if old.exists():
+                old.rename(out)
+            raise
+        shutil.rmtree(old, ignore_errors=True)
