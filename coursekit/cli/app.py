@@ -12,7 +12,7 @@ from typing import Annotated, Final, NoReturn
 
 import typer
 
-from coursekit.cli import article, build, course, doctor, quiz, student
+from coursekit.cli import article, build, course, doctor, new, quiz, student
 from coursekit.cli.output import add, example_of, printable
 from coursekit.errors import CoursekitError
 from coursekit.i18n import language_in_use
@@ -27,6 +27,7 @@ app = typer.Typer(
 )
 for _command in (
     course.start,
+    new.new,
     article.tables,
     article.explain,
     quiz.export,

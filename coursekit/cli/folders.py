@@ -20,12 +20,20 @@ def here() -> Path:
         ) from None
 
 
+def course_around(start: Path) -> Path | None:
+    """Return the course that holds a folder; None where there is none."""
+    above = (start, *start.parents)
+    return next((folder for folder in above if (folder / FIRST_NOTEBOOK).is_file()), None)
+
+
 def course_folder(start: Path) -> Path:
     """Return the course that holds a folder, or else the one that coursekit was installed from."""
     installed_from = Path(__file__).resolve().parents[2]
-    for folder in (start, *start.parents, installed_from):
-        if (folder / FIRST_NOTEBOOK).is_file():
-            return folder
+    course = course_around(start)
+    if course is not None:
+        return course
+    if (installed_from / FIRST_NOTEBOOK).is_file():
+        return installed_from
     raise CoursekitError(
         f"expected the course (a folder with {FIRST_NOTEBOOK.as_posix()}) here or above, found "
         "none. Change to the folder that you cloned or unpacked, and start again.",

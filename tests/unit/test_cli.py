@@ -192,6 +192,7 @@ def test_words_that_would_steer_a_terminal_are_not_printed(run, tmp_path):
 COMMANDS = typer.main.get_command(app.app).commands
 #: What makes each command with `--json` print something.
 AS_JSON = {
+    "new": [CASE / "article.txt"],
     "tables": [CASE, "--only", "stakeholders"],
     "explain": [CASE, "--row", "S001"],
     "check": [CASE.parents[1] / "notebooks/quizzes/01-the-vote.yaml"],
@@ -230,6 +231,9 @@ def test_the_commands_with_json_are_tried_below():
 @pytest.mark.parametrize("name", AS_JSON)
 def test_json_is_all_that_is_printed(run, name, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)  # what is made is made there
+    if name == "new":
+        (tmp_path / "notebooks").mkdir()
+        written(tmp_path / "notebooks/00-start-here.ipynb", "{}")
     code, out, _ = run(name, *AS_JSON[name], "--json")
     assert code in {0, 1}
     assert isinstance(json.loads(out), dict)

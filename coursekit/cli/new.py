@@ -1,0 +1,129 @@
+"""The command ``new``: from a text to a lesson, or a course folder of one's own."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Final
+
+import typer
+
+from coursekit.cli.folders import course_around, here
+from coursekit.cli.output import Json, complain, example, print_json, progress, tell
+from coursekit.errors import CoursekitError
+
+if TYPE_CHECKING:
+    from coursekit.course.new.found import FoundText
+    from coursekit.course.new.scaffold import NewLesson
+
+#: How many doubtful rows are named at the end; `curate` shows the others.
+_DOUBTS: Final = 3
+
+
+@example("coursekit new article.docx --lesson the-vote")
+def new(
+    source: Annotated[
+        str,
+        typer.Argument(
+            metavar="[SOURCE]",
+            help="A text: .txt, .md, .html, .pdf, .docx, an address, or - for standard input;"
+            " without it, you paste the text.",
+        ),
+    ] = "",
+    lesson: Annotated[
+        str,
+        typer.Option(
+            metavar="NAME", help="What the lesson's files are called; by default a title."
+        ),
+    ] = "",
+    as_json: Json = False,
+) -> None:
+    """Make a lesson of a text: a case file, a notebook, the instructor's page, a drafted quiz."""
+    root = _course()
+    found = _found(source)
+    from coursekit.course.new.scaffold import prepare
+    from coursekit.course.new.writing import write_new
+
+    with progress("Reading the text and drafting questions"):
+        made = prepare(root, found, lesson)
+    written = write_new(root, made.files)
+    if as_json:
+        print_json(_as_data(made, written))
+        return
+    for path in written:
+        tell(str(path))
+    for line in _look_first(made):
+        tell(line)
+
+
+def _course() -> Path:
+    start = here()
+    root = course_around(start)
+    if root is None:
+        raise CoursekitError(
+            "expected a course here or above, found none. Make one first: coursekit new --course"
+            " my-course; then change to its folder.",
+            path=start,
+        )
+    return root
+
+
+def _found(source: str) -> FoundText:
+    from coursekit.course.new import sources
+
+    if source and source != "-":
+        return sources.text_in_file(Path(source))
+    if sys.stdin is None:
+        raise CoursekitError("expected a text on standard input, found none. Name a file.")
+    if not source and sys.stdin.isatty():
+        keys = "Ctrl and Z, then Enter" if sys.platform == "win32" else "Ctrl and D"
+        complain(f"Paste the text here. End it with {keys} on a line of its own.")
+    return sources.pasted_text(sys.stdin.buffer.read(sources.MOST_BYTES + 1))
+
+
+def _look_first(made: NewLesson) -> list[str]:
+    """Return what a person should look at first, and the commands that come next."""
+    lines = ["", "Look at first:"]
+    lines += [f"- {note}" for note in made.notes]
+    lines += [
+        f"- case.yaml: {key} is a guess, from {why}" for key, why in made.detected.guessed.items()
+    ]
+    if made.detected.missing:
+        lines.append(f"- case.yaml: not found, fill in: {', '.join(made.detected.missing)}")
+    if not made.detected.case.is_english:
+        lines.append(
+            "- the text seems not to be in English: the tables are empty or wrong, fill them first"
+        )
+    if made.doubtful:
+        lines.append(f"- {len(made.doubtful)} of {made.rows} rows are doubtful, among them:")
+        for name, words in list(made.doubtful.items())[:_DOUBTS]:
+            lines.append(f"- {name}: {words[:90]}")
+    questions = "1 question is" if made.questions == 1 else f"{made.questions} questions are"
+    lines.append(f"- {questions} drafted; those on who says what need checked rows")
+    lines += ["", "What comes next:"]
+    lines += [f"- {command}" for command in _next(made)]
+    return lines
+
+
+def _next(made: NewLesson) -> list[str]:
+    return [
+        f"coursekit curate {made.slug}",
+        f"coursekit check notebooks/{made.stem}.ipynb --level share",
+        "coursekit start",
+    ]
+
+
+def _as_data(made: NewLesson, written: list[Path]) -> dict[str, object]:
+    return {
+        "slug": made.slug,
+        "lesson": made.stem,
+        "written": written,
+        "detected": dict(made.detected.values),
+        "missing": made.detected.missing,
+        "guessed": dict(made.detected.guessed),
+        "notes": made.notes,
+        "rows": made.rows,
+        "doubtful": list(made.doubtful),
+        "questions": made.questions,
+        "next": _next(made),
+    }

@@ -1,0 +1,94 @@
+"""The case file of a new text: what could be detected, and a mark for what could not."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, Final, NamedTuple
+
+from ruamel.yaml import YAML
+
+from coursekit.course.new.found import FoundText
+from coursekit.course.new.wording import TO_FILL
+from coursekit.reading.article import Article
+from coursekit.reading.case import Case
+
+#: The keys in the order of the file.
+_KEYS: Final = ("title", "source", "published", "url", "rights", "sha256", "language", "issue")
+#: A page without them is no worse: what was pasted has no address.
+_OPTIONAL: Final = frozenset({"url"})
+_LONGEST: Final = 300
+
+
+class Detected(NamedTuple):
+    """What is known of a text: the values of its case file, and the keys that a person fills."""
+
+    values: Mapping[str, Any]
+    missing: tuple[str, ...]
+    #: What the program guessed, and where from.
+    guessed: Mapping[str, str]
+
+    @property
+    def case(self) -> Case:
+        """The case that the file will say."""
+        return Case.model_validate(self.values)
+
+
+def detect(found: FoundText) -> Detected:
+    """Detect what a case file says of a text; nothing is made up.
+
+    >>> detected = detect(FoundText(text="A vote is near.", kind="text", source="The Paper"))
+    >>> detected.values["source"], detected.missing
+    ('The Paper', ('title', 'published', 'rights', 'issue'))
+    """
+    page = Article(found.text)
+    issue = page.issue.name
+    values = {
+        "title": _line(found.title or page.title),
+        "source": _line(found.source),
+        "published": found.published or page.published,
+        "url": found.url if re.match("https?://", found.url) else "",
+        "sha256": hashlib.sha256(found.text.encode()).hexdigest(),
+        "language": page.language,
+        "issue": {"name": _line(issue)} if issue else None,
+    }
+    known = {key: values[key] for key in _KEYS if values.get(key)}
+    missing = [key for key in _KEYS if key not in known and key not in _OPTIONAL]
+    if page.language == "und":
+        missing.append("language")
+    guessed = {"issue": "what the headline seems to be about"} if issue else {}
+    if known.get("title") and not found.title:
+        guessed["title"] = "the first line that looks like a headline"
+    if known.get("published") and not found.published:
+        guessed["published"] = "the first date line of the text"
+    return Detected({"format": 1, **known}, tuple(missing), guessed)
+
+
+def case_text(detected: Detected, found: FoundText, day: str) -> bytes:
+    """Return the text of a case file; what is missing is a comment that `check` names."""
+    lines = [f"# Begun by `coursekit new` on {day}, from {_line(found.kind)}.\n"]
+    lines += [f"# To be checked: {key}, {why}.\n" for key, why in detected.guessed.items()]
+    return "".join([*lines, *_entries(detected)]).encode()
+
+
+def _entries(detected: Detected) -> Iterator[str]:
+    for key in ("format", *_KEYS):
+        if key in detected.missing:
+            yield f"# {TO_FILL} {key}: {Case.model_fields[key].description}\n"
+        if key in detected.values:
+            yield _dumped({key: detected.values[key]})
+
+
+def _dumped(entry: Mapping[str, Any]) -> str:
+    yaml = YAML()
+    yaml.width = 1_000_000
+    text = io.StringIO()
+    yaml.dump(dict(entry), text)
+    return text.getvalue()
+
+
+def _line(text: str) -> str:
+    """Return a text in one line, without what no file should print."""
+    return "".join(c for c in " ".join(text.split()) if c.isprintable())[:_LONGEST].strip()

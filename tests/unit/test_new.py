@@ -1,0 +1,173 @@
+"""From a text to a lesson: what is written, what is marked, and what is refused."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from coursekit.cli import app
+from coursekit.course.check import check_paths
+from coursekit.course.new import drafts
+from coursekit.course.new.slugs import short_name
+from coursekit.course.new.writing import write_new
+from coursekit.errors import CoursekitError
+from coursekit.quiz.draft.draft import DRAFTED
+from coursekit.reading.article import read
+
+WIRE = """Parliament passes data retention bill after night of debate
+
+CANBERRA, 14 March 2025 — Australia's parliament on Friday passed a bill that obliges telephone
+companies to keep the records of their customers for two years, after a debate until three in the
+morning.
+
+"This gives investigators what they need," the attorney general, Maria Lennox, told reporters. She
+said that the government had accepted eleven amendments since January.
+
+Digital Rights Watch, a campaign group, called the law "a blank cheque" and said that it would go to
+the High Court next month. The opposition leader, Tom Barrow, opposes the period of two years.
+
+The first draft was published in October 2024. A similar law in Germany was struck down by the
+Federal Constitutional Court in 2010. It is due to enter into force on 1 July 2025.
+"""
+
+
+@pytest.fixture
+def run(monkeypatch, capsys):
+    """Return what runs the command and returns its exit code, its output and its complaint."""
+
+    def run(*arguments):
+        monkeypatch.setattr(sys, "argv", ["coursekit", *map(str, arguments)])
+        with pytest.raises(SystemExit) as end:
+            app.main()
+            sys.exit(0)
+        captured = capsys.readouterr()
+        return end.value.code or 0, captured.out, captured.err
+
+    return run
+
+
+@pytest.fixture
+def course(tmp_path, monkeypatch):
+    """Return an empty course, and work in it."""
+    folder = tmp_path / "course"
+    (folder / "notebooks").mkdir(parents=True)
+    (folder / "notebooks/00-start-here.ipynb").write_text("{}", encoding="utf-8")
+    monkeypatch.chdir(folder)
+    return folder
+
+
+def files_in(folder: Path) -> set[str]:
+    found = folder.rglob("*")
+    return {path.relative_to(folder).as_posix() for path in found if path.is_file()}
+
+
+def source(course: Path, name: str = "wire.txt", text: str = WIRE) -> Path:
+    path = course.parent / name
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_a_text_becomes_an_article_a_lesson_its_page_and_a_quiz(run, course):
+    code, out, _ = run("new", source(course), "--lesson", "the bill")
+    slug = "parliament-passes-data-retention-bill"
+    assert code == 0
+    assert files_in(course) == {
+        "notebooks/00-start-here.ipynb",
+        f"seeds/{slug}/article.txt",
+        f"seeds/{slug}/case.yaml",
+        "notebooks/01-the-bill.ipynb",
+        "notebooks/instructor/01-the-bill.md",
+        "notebooks/quizzes/01-the-bill-when.yaml",
+    }
+    assert f"coursekit curate {slug}" in out
+    assert "not found, fill in: source, rights" in out
+    article = read(course / "seeds" / slug)
+    assert article.text == WIRE
+    assert article.case.published.isoformat() == "2025-03-14"
+
+
+def test_what_only_a_person_knows_is_marked_in_the_case_file(run, course):
+    run("new", source(course))
+    said = next(course.glob("seeds/*/case.yaml")).read_text(encoding="utf-8")
+    assert "# TO FILL: source: who published it\n" in said
+    assert "# TO FILL: rights: who owns the text" in said
+    assert "# To be checked: published, the first date line" in said
+
+
+def test_a_second_lesson_on_the_same_text_gets_a_name_and_a_number_of_its_own(run, course):
+    run("new", source(course))
+    before = {path: path.read_bytes() for path in course.rglob("*") if path.is_file()}
+    assert run("new", source(course))[0] == 0
+    assert {path: path.read_bytes() for path in before} == before
+    assert (course / "notebooks/02-parliament-passes-data-retention-bill-2.ipynb").is_file()
+
+
+def test_outside_a_course_it_says_what_to_do_first(run, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    code, _, err = run("new", source(tmp_path / "x"))
+    assert code == 1
+    assert "coursekit new --course my-course" in err
+
+
+def test_as_json_names_what_was_written_and_what_is_missing(run, course):
+    made = json.loads(run("new", source(course), "--json")[1])
+    assert made["missing"] == ["source", "rights"]
+    assert all(Path(path).is_file() for path in made["written"])
+
+
+def test_every_drafted_kind_has_its_place_in_a_lesson():
+    placed = [kind for part in drafts.PARTS.values() for kind in part]
+    assert sorted(placed) == sorted(DRAFTED)
+
+
+@given(st.text(max_size=80), st.text(max_size=80))
+def test_a_name_is_a_folder_below_and_never_elsewhere(title, name):
+    made = short_name(title, name)
+    assert made.isascii()
+    assert Path(made).name == made
+    assert made.strip("-.") == made
+
+
+def test_a_failure_in_the_middle_leaves_nothing(tmp_path, monkeypatch):
+    renamed = []
+
+    def fails(path, target):
+        if renamed:
+            raise OSError(28, "No space left on device")
+        renamed.append(target)
+        target.write_bytes(path.read_bytes())
+        path.unlink()
+
+    monkeypatch.setattr(Path, "rename", fails)
+    with pytest.raises(CoursekitError, match="nothing was written"):
+        write_new(tmp_path, {"seeds/a/article.txt": b"a", "notebooks/b.ipynb": b"b"})
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_nothing_is_overwritten(tmp_path):
+    (tmp_path / "b.txt").write_bytes(b"mine")
+    with pytest.raises(CoursekitError, match="left as it is"):
+        write_new(tmp_path, {"a.txt": b"a", "b.txt": b"b"})
+    assert files_in(tmp_path) == {"b.txt"}
+
+
+def test_a_link_that_leads_out_of_the_course_is_refused(tmp_path):
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    root = tmp_path / "course"
+    root.mkdir()
+    (root / "seeds").symlink_to(outside)
+    with pytest.raises(CoursekitError, match="a link leads"):
+        write_new(root, {"seeds/a/article.txt": b"a"})
+    assert list(outside.iterdir()) == []
+
+
+def test_the_lesson_meets_what_the_standard_asks_of_a_draft(run, course):
+    run("new", source(course))
+    points = {found.point for found in check_paths(course.glob("notebooks/01-*.ipynb"))}
+    assert points.isdisjoint({1, 2, 3, 5, 6, 7, 8, 9, 11, 17, 18})
