@@ -12,7 +12,7 @@ from typing import Annotated, Final, NoReturn
 
 import typer
 
-from coursekit.cli import article, build, course, doctor, new, quiz, student
+from coursekit.cli import article, build, check, course, doctor, new, quiz, student
 from coursekit.cli.output import add, example_of, printable
 from coursekit.errors import CoursekitError
 from coursekit.i18n import language_in_use
@@ -31,7 +31,7 @@ for _command in (
     article.tables,
     article.explain,
     quiz.export,
-    course.check,
+    check.check,
     build.build,
     quiz.draft_quiz,
     student.progress,

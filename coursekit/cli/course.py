@@ -1,16 +1,15 @@
-"""The commands about the course: ``start`` and ``check``."""
+"""The command ``start``: the course in JupyterLab."""
 
 from __future__ import annotations
 
 import os
-from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated, Final
 
 import typer
 
 from coursekit.cli.folders import FIRST_NOTEBOOK, course_folder, here
-from coursekit.cli.output import Json, complain, example, print_json, printable, progress, tell
+from coursekit.cli.output import example
 
 # JupyterLab's simple interface: on a phone the list of files would leave a lesson no room.  A
 # workspace of its own, since the layout of any other session is brought back with the list open.
@@ -39,35 +38,3 @@ def start(
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         arguments.append("--allow-root")  # a container's only user, and it serves this machine only
     LabApp.launch_instance(arguments)
-
-
-@example("coursekit check notebooks/01-reading-one-article.ipynb")
-def check(
-    paths: Annotated[
-        list[Path] | None,
-        typer.Argument(
-            help="Notebooks, folders of them, quizzes, tables, or folders of articles;"
-            " by default the course's own lessons and articles."
-        ),
-    ] = None,
-    as_json: Json = False,
-) -> None:
-    """Check lessons, quizzes and articles against the lesson standard; report what to fix."""
-    from coursekit.course.check import check_paths
-
-    if not paths:
-        folder = course_folder(here())
-        paths = [folder / FIRST_NOTEBOOK.parent, *filter(Path.is_dir, [folder / "seeds"])]
-    with progress("Checking"):
-        findings = check_paths(paths)
-    warnings = sum(finding.warning for finding in findings)
-    problems = len(findings) - warnings
-    if as_json:
-        print_json({"problems": problems, "findings": [asdict(finding) for finding in findings]})
-    else:
-        for finding in findings:
-            print(printable(str(finding)))
-    if problems:
-        complain(f"Problems to fix: {problems}.")
-        raise typer.Exit(1)
-    tell(f"Nothing to fix. Warnings: {warnings}." if warnings else "Nothing to fix.")

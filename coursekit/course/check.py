@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from coursekit.course.checks import places_to_fill
 from coursekit.course.checks.quizzes import load, misnamed
 from coursekit.course.checks.reviewed_tables import coders
 from coursekit.course.finding import Course, Finding, QuizFile, findings_of
@@ -105,6 +106,7 @@ def _check_lesson(notebook: Path) -> Iterator[Finding]:
         quizzes=quizzes,
         all_read=not unreadable,
     )
+    yield from _findings(notebook, None, places_to_fill.in_lesson(course))
 
 
 def _check_quiz(path: Path) -> Iterator[Finding]:
@@ -138,6 +140,10 @@ def _against_standard(
         ]
         for findings in found:
             yield from _findings(path, number, findings)
+    for article in articles:
+        yield from _findings(path, None, places_to_fill.in_case(article))
+    for file in quizzes:
+        yield from _findings(path, None, places_to_fill.in_quiz(file))
 
 
 def _findings(path: Path, point: int | None, found: Iterable[Finding]) -> Iterator[Finding]:

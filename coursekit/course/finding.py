@@ -31,7 +31,8 @@ class Finding:
     remedy: str = ""
     file: Path | None = None  # None: the file that is checked
     warning: bool = False  # to be looked at; it fails nothing
-    point: int | None = None  # of the standard; None: the file cannot be read
+    point: int | None = None  # of the standard; None: the file cannot be read, or is to be filled
+    person: bool = False  # nothing is broken, but only a person can fill it in
 
     def __str__(self) -> str:
         """Return the finding in one line: where, which point, what was found, what to do."""
@@ -50,7 +51,8 @@ def finding(name: str, place: str = "", file: Path | None = None, /, **values: o
     found, remedy = (
         message[key].replace("\n", " ").format(**values) for key in ("found", "remedy")
     )
-    return Finding(place, found, remedy, file, message.getboolean("warning", False))
+    warning, person = (message.getboolean(key, False) for key in ("warning", "person"))
+    return Finding(place, found, remedy, file, warning, person=person)
 
 
 @cache

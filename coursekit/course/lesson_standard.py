@@ -30,74 +30,96 @@ class Point:
     facts: tuple[Callable[[Path], Iterator[Finding]], ...] = ()
     article: tuple[Callable[[Path], Iterator[Finding]], ...] = ()
     quiz: tuple[Callable[[QuizFile], Iterator[Finding]], ...] = ()
-    #: Where else the point is held: a test, or a module that refuses the file.
+    #: Where else it is held, by a test or by a module that refuses the file; "": by a person alone.
     elsewhere: str = ""
     #: Whether a quiz that cannot be read would make false findings.
     all_quizzes: bool = False
 
-
-def _held(title: str, elsewhere: str = "a person") -> Point:
-    return Point(title=title, elsewhere=elsewhere)
+    @property
+    def is_checked(self) -> bool:
+        """Whether `coursekit check` looks at it."""
+        return bool(self.lesson or self.facts or self.article or self.quiz)
 
 
 STANDARD: Final = {
-    1: Point(title="One title, no level skipped, ids for sections", lesson=(notebook.headings,)),
-    2: Point(title="A header: audience, minutes, prior knowledge …", lesson=(notebook.header,)),
-    3: Point(title="2 to 5 objectives with observable verbs", lesson=(notebook.objectives,)),
+    1: Point(
+        title="One title, no heading level skipped, an id for every section",
+        lesson=(notebook.headings,),
+    ),
+    2: Point(title="A header that says whom the lesson is for", lesson=(notebook.header,)),
+    3: Point(
+        title="A few objectives with verbs for what can be seen", lesson=(notebook.objectives,)
+    ),
     4: Point(
-        title="Each objective tested by a question of a suitable kind",
+        title="Every objective is tested, by a kind of question that fits",
         lesson=(quizzes.objectives_tested,),
         all_quizzes=True,
     ),
-    5: Point(title="Minutes that add up, 60 a session at most", lesson=(notebook.minutes,)),
-    6: Point(title="1,000 to 2,500 words of prose a session", lesson=(notebook.prose,)),
+    5: Point(title="Minutes that add up", lesson=(notebook.minutes,)),
+    6: Point(title="Enough to read, and not too much", lesson=(notebook.prose,)),
     7: Point(title="Short code cells", lesson=(notebook.code_length,)),
-    8: Point(title="A Markdown cell before each code cell", lesson=(notebook.prose_before_code,)),
-    9: Point(title="No install, network or absolute path", lesson=(notebook.offline,)),
-    10: _held("Runs offline, in under 30 s", "tests/notebooks/test_notebooks.py"),
-    11: Point(title="No outputs, counts or widget state; cell ids", lesson=(notebook.unrun,)),
+    8: Point(title="A sentence before every code cell", lesson=(notebook.prose_before_code,)),
+    9: Point(
+        title="Nothing to install, nothing from the network, no path of one machine",
+        lesson=(notebook.offline,),
+    ),
+    10: Point(
+        title="Runs from top to bottom, offline, quickly",
+        elsewhere="tests/notebooks/test_notebooks.py",
+    ),
+    11: Point(title="Saved without outputs", lesson=(notebook.unrun,)),
     12: Point(
-        title="A question every 15 minutes, and recall of earlier lessons",
+        title="A question every few minutes, and some that look back",
         lesson=(quizzes.often_enough,),
         all_quizzes=True,
     ),
     13: Point(
-        title="Feedback that says why, and evidence that holds, for every option",
+        title="A reason for every answer, and words or a fact behind it",
         quiz=(quizzes.feedback, quizzes.wrong_answers, evidence.evidence, evidence.drafts),
     ),
-    14: _held("An alternative text for every figure", "tests/notebooks/test_notebooks.py"),
-    15: Point(title="Quizzes that can be read without a kernel", lesson=(quizzes.without_kernel,)),
-    16: _held("Every quiz answered by keyboard alone", "tests/browser/test_lessons.py"),
-    17: Point(title="Nothing meant for the instructor", lesson=(notebook.students_only,)),
-    18: Point(title="The instructor's page", lesson=(instructor_page.instructor_page,)),
+    14: Point(
+        title="An alternative text for every figure", elsewhere="tests/notebooks/test_notebooks.py"
+    ),
+    15: Point(
+        title="Every quiz can be read without a program running", lesson=(quizzes.without_kernel,)
+    ),
+    16: Point(title="By keyboard alone", elsewhere="tests/browser/test_lessons.py"),
+    17: Point(
+        title="Nothing meant for the instructor in the notebook", lesson=(notebook.students_only,)
+    ),
+    18: Point(title="A page for the instructor", lesson=(instructor_page.instructor_page,)),
     19: Point(
-        title="Each article's case file, and texts and tables that keep their rules",
+        title="Where each article comes from",
         article=(articles.articles, reviewed_tables.tables),
     ),
-    20: Point(title="Licences and citation", lesson=(licences.licences,)),
+    20: Point(title="Licences, and what belongs to others", lesson=(licences.licences,)),
     21: Point(
-        title="Every claim with its source and its day",
+        title="A source and a day for every claim",
         lesson=(fact_tables.tables_asked,),
         facts=(fact_tables.tables,),
         quiz=(evidence.review_dates,),
     ),
-    22: _held("Opposing positions at their strongest; nobody's own opinion is asked"),
-    23: _held("Machine-made rows beside their sentence; errors to find and mend"),
+    22: Point(title="Both sides at their strongest"),
+    23: Point(title="The machine's rows beside their sentences"),
     24: Point(
-        title="A section on adapting the lesson, and code cells that fit the articles",
+        title="A section on adapting the lesson",
         lesson=(notebook.adapt, rows.rows_there),
     ),
-    25: _held("Plain English (B2); people and states treated fairly"),
-    26: _held("A question about the world, with a picture, on the first screen"),
-    27: _held("No key given away above its question"),
-    28: _held("The right option no longer than the others", "coursekit/quiz/kinds/options.py"),
-    29: _held(
-        "A reason for every wrong answer, at once: see 13", "coursekit/course/checks/quizzes.py"
+    25: Point(title="Plain words, fair to everybody"),
+    26: Point(title="It begins with the world"),
+    27: Point(title="Nothing is given away"),
+    28: Point(
+        title="Wrong options that somebody would defend",
+        elsewhere="coursekit/quiz/kinds/options.py",
     ),
-    30: _held("The answer hidden until the guess is made"),
-    31: _held("A picture that carries the argument"),
-    32: _held("Key points at the end; what is for teachers folded away"),
-    33: _held("A legal text's own words, with article, paragraph, language and source"),
-    34: _held("Law before technique"),
-    35: _held("Natural English"),
+    29: Point(
+        title="A reason for every wrong answer, at once",
+        elsewhere="coursekit/course/checks/quizzes.py",
+    ),
+    30: Point(title="First guess, then see"),
+    31: Point(title="A picture that carries the argument"),
+    32: Point(title="It ends with what one can do now"),
+    33: Point(title="The text of the law itself"),
+    34: Point(title="Law before technique"),
+    35: Point(title="Natural English"),
 }

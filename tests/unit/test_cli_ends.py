@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from coursekit.cli import app, course
+from coursekit.cli import app, check
 
 resource = pytest.importorskip("resource")
 ROOT = Path(__file__).parents[2]
@@ -153,7 +153,7 @@ def test_an_end_by_the_keyboard_needs_no_words(run, monkeypatch):
     def interrupted(_):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(course, "course_folder", interrupted)
+    monkeypatch.setattr(check, "course_folder", interrupted)
     code, told = run("check")
     assert code == 130
     assert "Traceback" not in told
