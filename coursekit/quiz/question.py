@@ -20,6 +20,7 @@ from pydantic import (
     model_validator,
 )
 
+from coursekit.quiz.interactions import Portable
 from coursekit.quiz.leaks import gives_away
 from coursekit.quiz.markdown import forbidden
 from coursekit.yamlfile import NAME, Way
@@ -218,6 +219,10 @@ class Question(Authored):
     def written(cls, sent: Shown) -> str:
         """Return an answer of the record in words, where it says more than one text."""
         return ""
+
+    def portable(self) -> Portable | None:
+        """Return what other programs can hold of the question; None where that is nothing."""
+        return None
 
     def digest(self) -> str:
         """Return a digest of all that matters for an answer: ``exclude`` marks feedback."""

@@ -8,6 +8,7 @@ from typing import ClassVar, Final
 
 from pydantic import Field, StrictBool
 
+from coursekit.quiz.interactions import Answer, Choice, Portable
 from coursekit.quiz.kinds.faults import alike
 from coursekit.quiz.kinds.tokens import chosen_tokens, labelled, mixed, tokens_for
 from coursekit.quiz.leaks import as_read, tells_apart
@@ -129,6 +130,22 @@ class WithOptions(Question):
 
     def key_sent(self) -> Shown:
         return {"choices": [self._tokens[place] for place in sorted(self.key)]}
+
+    def portable(self) -> Portable:
+        """Return the options, with the share that each earns or takes away."""
+        right = 1 / len(self.key)
+        wrong = 0.0 if self.single else -right
+        options = tuple(
+            Answer(each.text, right if each.correct else wrong, each.feedback, each.pinned)
+            for each in self.options
+        )
+        return Portable(
+            Choice(options, self.single, self.shuffle), lost=tuple(self._not_portable())
+        )
+
+    def _not_portable(self) -> Iterator[str]:
+        if any(option.if_not_chosen for option in self.options):
+            yield "feedback for those who did not choose an option"
 
     def answer_texts(self) -> Iterator[str]:
         yield from self._texts

@@ -9,6 +9,7 @@ from typing import ClassVar
 from pydantic import Field
 
 from coursekit.i18n import translated as _
+from coursekit.quiz.interactions import Answer, Matching, Pair, Portable
 from coursekit.quiz.kinds.faults import alike
 from coursekit.quiz.kinds.tokens import labelled, mixed, tokens_for
 from coursekit.quiz.kinds.wording import NearText
@@ -132,6 +133,18 @@ class Placing(Question):
     def key_sent(self) -> Shown:
         right = self._right
         return {"pairs": {one: right[key] for one, key in zip(self._left, self._key, strict=True)}}
+
+    def portable(self) -> Portable:
+        """Return each thing with where it belongs, and what is said of each place."""
+        pairs = tuple(
+            Pair(one.text, one.to, tuple(self._said_of(one, place) for place in self.places))
+            for one in self.placed
+        )
+        return Portable(Matching(pairs, self.places, self.mixes_places))
+
+    @staticmethod
+    def _said_of(one: Placed, place: str) -> Answer:
+        return Answer(place, float(place == one.to), one.feedback_on(place))
 
     def answer_texts(self) -> Iterator[str]:
         yield from (one.text for one in self.placed)

@@ -15,6 +15,8 @@ from coursekit.i18n import translated as _
 from coursekit.quiz.question import Authored, Flaw, Markdown, Text, well_formed
 from coursekit.reading.lexicon import word_set
 
+#: What no other program does with an answer that is typed.
+AS_TYPED: Final = "leniency with accents, quotation marks and slips of the pen"
 _LONGEST: Final = 200
 _UNSEEN: Final = "\xad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
 _AT_THE_END: Final = " .,;:!?؟،؛۔。、।"

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Iterator, Set
 from typing import Any, ClassVar, Literal
 
 from pydantic import Field
@@ -32,6 +32,11 @@ class Choices(WithOptions):
         if not final and self.if_missed and answer < self.key:
             outcome["missed"] = blocks(self.if_missed)
         return outcome
+
+    def _not_portable(self) -> Iterator[str]:
+        yield from super()._not_portable()
+        if self.if_missed:
+            yield "feedback for those who chose only right options, but not all of them"
 
     @property
     def lacks_feedback(self) -> bool:

@@ -8,9 +8,11 @@ from typing import ClassVar, Final, Literal
 from pydantic import Field
 
 from coursekit.i18n import translated as _
+from coursekit.quiz.interactions import Answer, Choice, Gaps, Portable, TextEntry, as_markdown
 from coursekit.quiz.kinds.faults import alike
 from coursekit.quiz.kinds.tokens import mixed_texts
 from coursekit.quiz.kinds.wording import (
+    AS_TYPED,
     NearText,
     fits,
     is_slip,
@@ -65,6 +67,17 @@ class Gap(Authored):
             yield Flaw("no accepted form is among the choices. Add it to `among`.", ("among",))
         elif self.among and all(right):
             yield Flaw("every choice is right. Add a wrong one to `among`.", ("among",))
+
+    def portable(self) -> Choice | TextEntry:
+        """Return what other programs can hold of it."""
+        if self.among:
+            offered = ((word, self.fits(word), self.feedback_on(word)) for word in self.among)
+            return Choice(
+                tuple(Answer(as_markdown(w), float(right), said) for w, right, said in offered)
+            )
+        right = (Answer(form, 1, self.feedback) for form in self.accept)
+        near = (Answer(one.text, 0, one.feedback) for one in self.near)
+        return TextEntry((*right, *near), self.if_wrong or "")
 
     @property
     def lacks_feedback(self) -> bool:
@@ -133,6 +146,11 @@ class Cloze(Question):
 
     def key_sent(self) -> Shown:
         return {"gaps": [key_among(gap.among, gap.accept) for gap in self.gaps]}
+
+    def portable(self) -> Portable:
+        gaps = tuple(gap.portable() for gap in self.gaps)
+        lost = () if all(gap.among for gap in self.gaps) else (AS_TYPED,)
+        return Portable(Gaps(tuple(_GAP.split(self.sentence)), gaps), lost=lost)
 
     def answer_texts(self) -> Iterator[str]:
         for gap in self.gaps:

@@ -8,7 +8,8 @@ from pydantic import Field, field_validator
 
 from coursekit.i18n import day_in_words
 from coursekit.i18n import translated as _
-from coursekit.quiz.kinds.date.text import UNDATED, date_in, date_in_english, is_value
+from coursekit.quiz.interactions import Answer, Portable, TextEntry
+from coursekit.quiz.kinds.date.text import UNDATED, date_in, date_in_english, forms_of, is_value
 from coursekit.quiz.kinds.wording import typed
 from coursekit.quiz.markdown import blocks
 from coursekit.quiz.question import Grade, Markdown, Question, Shown, Text
@@ -81,6 +82,28 @@ class Date(Question):
         written = bounds(self.answer)[0] in {"day", "month"}
         return day_in_words(self.answer) if written else self.answer
 
+    def portable(self) -> Portable:
+        """Return the ways of writing the date, and of writing a part of it, that are known."""
+        undated = _undated_forms()
+        known = (Answer(form, 1, self.feedback) for form in undated)
+        answers = known if self.answer == UNDATED else self._known_forms()
+        lost = ["other ways of writing the date"]
+        if self.if_too_precise:
+            lost.append("feedback on a date that is more precise than the text")
+        how = _("Write a date that is as precise as the text: a day, a month or a year.")
+        instead = _("Write “{word}” where the text gives no date.", word=undated[0])
+        below = f"{how} {instead}"
+        return Portable(TextEntry(tuple(answers), self.if_wrong), below, tuple(lost))
+
+    def _known_forms(self) -> Iterator[Answer]:
+        for form in forms_of(self.answer):
+            try:
+                grade = self.grade(self.read({"text": form}))
+            except ValueError:
+                continue  # as it is not read here, it is not right elsewhere
+            feedback = self.feedback if grade.verdict == "right" else self.if_too_coarse
+            yield Answer(form, grade.points / grade.of, feedback or self.if_wrong)
+
     def answer_texts(self) -> Iterator[str]:
         yield self.answer
 
@@ -114,6 +137,11 @@ class Date(Question):
     @classmethod
     def written(cls, sent: Shown) -> str:
         return _("The text gives no date.") if sent.get("undated") is True else ""
+
+
+def _undated_forms() -> tuple[str, ...]:
+    """Return what is written where a text gives no date, in the language in use and in English."""
+    return tuple(dict.fromkeys((_("undated"), UNDATED, _("no date"), "no date")))
 
 
 def _is_within(value: str, answer: str) -> bool:

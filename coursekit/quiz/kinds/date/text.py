@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-from coursekit.i18n import customs_in_use, day_in_english, language_in_use
+from coursekit.i18n import customs_in_use, day_in_english, day_in_words, language_in_use
 from coursekit.i18n import translated as _
 from coursekit.quiz.kinds.wording import listed
 from coursekit.reading.time.calendar import bounds
@@ -51,6 +52,43 @@ def _is_all(part: str, written: str) -> bool:
     """Tell whether a date is all that was written, but for a preposition and marks."""
     rest = re.findall(r"\w+", written.replace(part, " ", 1).casefold())
     return listed("with a date").issuperset(rest)
+
+
+def forms_of(value: str) -> Iterator[str]:
+    """Yield ways of writing a date, then those of the month and of the year that it is in.
+
+    >>> list(forms_of("2024-11"))
+    ['2024-11', 'November 2024', 'Nov 2024', 'Nov. 2024', '2024']
+    """
+    year, *rest = value.split("-")
+    parts = [int(part) for part in rest if part.isdecimal()]
+    forms = [value]
+    if len(parts) == 2:
+        forms += _day_forms(date(int(year), *parts))
+    if parts:
+        forms += _month_forms(date(int(year), parts[0], 1))
+    yield from dict.fromkeys((*forms, year))
+
+
+def _day_forms(day: date) -> Iterator[str]:
+    yield day_in_words(day.isoformat())
+    for month in _names(day):
+        yield f"{day.day} {month} {day.year}"
+        yield f"{month} {day.day}, {day.year}"
+        yield f"{month} {day.day} {day.year}"
+
+
+def _month_forms(first: date) -> Iterator[str]:
+    yield f"{first:%Y-%m}"
+    yield day_in_words(f"{first:%Y-%m}")
+    for month in _names(first):
+        yield f"{month} {first.year}"
+
+
+def _names(day: date) -> dict[str, None]:
+    """Return the names of a month in English, long and short."""
+    month, short = day_in_english(day, "{month}/{short_month}").split("/")
+    return dict.fromkeys((month, short, month[:3], f"{month[:3]}."))
 
 
 def date_in_english(written: str) -> str:

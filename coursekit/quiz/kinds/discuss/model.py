@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
 from random import Random
 from typing import ClassVar, Final, Literal
 
 from pydantic import Field
 
+from coursekit.i18n import translated as _
+from coursekit.quiz.interactions import Essay, Portable, as_markdown
 from coursekit.quiz.kinds.wording import typed
 from coursekit.quiz.markdown import blocks, phrase
 from coursekit.quiz.question import Authored, Grade, Markdown, Question, Shown, Text
@@ -86,6 +89,26 @@ class Discuss(Question):
                 for one in self.exemplars
             ],
         }
+
+    def portable(self) -> Portable:
+        task = _(
+            "Write what somebody in this role would say, in at most {limit} words.",
+            limit=self.words,
+        )
+        below = f"**{_('Your role: ').strip()}** {self.role}\n\n{task}"
+        return Portable(Essay(self.words, "\n\n".join(self._afterwards())), below)
+
+    def _afterwards(self) -> Iterator[str]:
+        """Yield what is shown beside a written answer, in Markdown."""
+        yield f"**{_('What to look for in your own answer:')}**"
+        yield "\n".join(f"- {criterion}" for criterion in self.rubric)
+        for stand in self.positions:
+            yield f"**{stand.answer}** " + _("Held by {who}.", who=as_markdown(stand.held_by))
+            yield f"*{_('The strongest argument for it')}:*\n\n{stand.strongest}"
+            yield f"*{_('The strongest argument against it')}:*\n\n{stand.counter}"
+        for one in self.exemplars:
+            yield f"**{_('Example: {label}', label=as_markdown(one.label))}**\n\n{one.text}"
+            yield f"*{_('Why')}:* {one.comment}"
 
     def key_sent(self) -> Shown:
         return {"text": self.exemplars[-1].text}

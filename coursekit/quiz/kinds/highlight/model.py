@@ -8,6 +8,7 @@ from typing import ClassVar, Literal
 from pydantic import Field
 
 from coursekit.i18n import translated as _
+from coursekit.quiz.interactions import Marking, Portable
 from coursekit.quiz.kinds.highlight.words import markable
 from coursekit.quiz.markdown import blocks
 from coursekit.quiz.question import Flaw, Grade, Markdown, Question, Shown, Text
@@ -110,6 +111,16 @@ class Highlight(Question):
     def given_away_by(self, quote: str, around: str) -> bool:
         """Tell that any evidence does: it shows where in the passage to look."""
         return True
+
+    def portable(self) -> Portable:
+        shown = self.asked(Random(0))  # noqa: S311 (nothing is mixed)
+        words = tuple((before, word) for before, word in shown["words"])
+        lost = ["points for a part of the words"]
+        if self.if_partly:
+            lost.append("feedback for those who mark more or fewer words")
+        accepted = tuple(dict.fromkeys(self._accepted))
+        marking = Marking(words, shown["rest"], accepted, self.feedback, self.if_wrong)
+        return Portable(marking, lost=tuple(lost))
 
     def key_sent(self) -> Shown:
         return {"words": sorted(self._accepted[0])}

@@ -7,9 +7,10 @@ from typing import ClassVar, Final, Literal, NamedTuple
 from pydantic import Field
 
 from coursekit.i18n import translated as _
+from coursekit.quiz.interactions import Answer, Choice, Mending, Portable, TextEntry, as_markdown
 from coursekit.quiz.kinds.faults import alike
 from coursekit.quiz.kinds.tokens import mixed_texts
-from coursekit.quiz.kinds.wording import fits, is_slip, key_among, typed
+from coursekit.quiz.kinds.wording import AS_TYPED, fits, is_slip, key_among, typed
 from coursekit.quiz.markdown import blocks
 from coursekit.quiz.question import Flaw, Grade, Markdown, Question, Shown, Text
 from coursekit.yamlfile import as_code
@@ -125,6 +126,33 @@ class Mend(Question):
 
     def answer_texts(self) -> Iterator[str]:
         yield from self.mended
+
+    def portable(self) -> Portable:
+        words = {
+            name: f"**{as_markdown(name)}**: {as_markdown(self.row[name])}" for name in self.row
+        }
+        words[NOTHING] = _("Nothing in this row is wrong")
+        half = 0.5 if self.mended else 1.0
+        cells = tuple(
+            Answer(words[name], half, "" if self.mended else self.feedback)
+            if name == self.wrong
+            else Answer(words[name], 0, self.if_other_cell)
+            for name in words
+        )
+        sentence = f"> {as_markdown(' '.join(self.sentence.split()))}"
+        mending = Mending(Choice(cells), self._value() if self.mended else None)
+        return Portable(mending, sentence, () if self.among or not self.mended else (AS_TYPED,))
+
+    def _value(self) -> Choice | TextEntry:
+        """Return what the wrong cell should say, which is worth the other half."""
+        if self.among:
+            offered = ((word, fits(word, self.mended)) for word in self.among)
+            said = {True: self.feedback, False: self.if_other_value or ""}
+            return Choice(
+                tuple(Answer(as_markdown(w), right / 2, said[right]) for w, right in offered)
+            )
+        right = tuple(Answer(form, 0.5, self.feedback) for form in self.mended)
+        return TextEntry(right, self.if_other_value or "")
 
     @classmethod
     def written(cls, sent: Shown) -> str:

@@ -10,6 +10,7 @@ from pydantic import Field
 
 from coursekit.i18n import customs_in_use, language_in_use
 from coursekit.i18n import translated as _
+from coursekit.quiz.interactions import Answer, NumberEntry, Portable, as_markdown
 from coursekit.quiz.kinds.wording import typed
 from coursekit.quiz.leaks import words_alone
 from coursekit.quiz.markdown import blocks
@@ -106,6 +107,14 @@ class Number(Question):
         around = f" ± {figures(tolerance)}" if tolerance else ""
         unit = f" {self.unit}" if self.unit else ""
         return f"{figures(number)}{around}{unit}"
+
+    def portable(self) -> Portable:
+        below = _("Number ({unit}):", unit=as_markdown(self.unit)) if self.unit else ""
+        near = tuple(Answer(figures(one.value), 0, one.feedback) for one in self.near)
+        right, off = figures(self.answer), figures(self.tolerance)
+        entry = NumberEntry(right, off, self.feedback, self.if_wrong, near)
+        lost = ("numbers that are typed with their unit",) if self.unit else ()
+        return Portable(entry, below, lost)
 
     def given_away_by(self, quote: str, around: str) -> bool:
         """Tell whether a number that would be right is printed, in figures or in words."""

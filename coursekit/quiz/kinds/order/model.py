@@ -8,6 +8,7 @@ from typing import Any, ClassVar, Literal
 from pydantic import Field
 
 from coursekit.i18n import translated as _
+from coursekit.quiz.interactions import Ordering, Portable
 from coursekit.quiz.kinds.faults import alike
 from coursekit.quiz.kinds.tokens import chosen_tokens, labelled, mixed, tokens_for
 from coursekit.quiz.markdown import blocks, phrase
@@ -159,6 +160,13 @@ class Order(Question):
 
     def key_sent(self) -> Shown:
         return {"order": list(self._tokens)}
+
+    def portable(self) -> Portable:
+        place = self._ids.index
+        open_ = frozenset((place(a), place(b)) for a, b in self._pairs(undecided=True))
+        ordering = Ordering(self._texts, open_, self.feedback, self.if_wrong or "")
+        lost = ("feedback on two items that are swapped",) if self.near else ()
+        return Portable(ordering, lost=lost)
 
     def answer_texts(self) -> Iterator[str]:
         yield from self._texts

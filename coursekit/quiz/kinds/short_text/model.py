@@ -5,8 +5,10 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
+from coursekit.quiz.interactions import Answer, Portable, TextEntry
 from coursekit.quiz.kinds.faults import alike
 from coursekit.quiz.kinds.wording import (
+    AS_TYPED,
     NearText,
     fits,
     is_slip,
@@ -54,6 +56,11 @@ class ShortText(Question):
 
     def key_sent(self) -> Shown:
         return {"text": self.accept[0]}
+
+    def portable(self) -> Portable:
+        right = (Answer(form, 1, self.feedback) for form in self.accept)
+        near = (Answer(one.text, 0, one.feedback) for one in self.near)
+        return Portable(TextEntry((*right, *near), self.if_wrong), lost=(AS_TYPED,))
 
     def answer_texts(self) -> Iterator[str]:
         yield from self.accept

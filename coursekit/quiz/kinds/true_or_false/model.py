@@ -5,6 +5,7 @@ from typing import ClassVar, Literal
 from pydantic import Field, StrictBool
 
 from coursekit.i18n import translated as _
+from coursekit.quiz.interactions import Portable, TrueOrFalse
 from coursekit.quiz.markdown import blocks
 from coursekit.quiz.question import Grade, Markdown, Question, Shown
 
@@ -35,6 +36,9 @@ class TrueFalse(Question):
 
     def key_sent(self) -> Shown:
         return {"answer": self.answer}
+
+    def portable(self) -> Portable:
+        return Portable(TrueOrFalse(self.answer, self.if_true, self.if_false))
 
     @classmethod
     def written(cls, sent: Shown) -> str:
