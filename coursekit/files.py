@@ -55,8 +55,8 @@ def bytes_of(path: Path, most: int) -> bytes:
     return b"".join(pieces)
 
 
-def write_whole(path: Path, text: str, *, replace: bool | None = None) -> Path:
-    """Write a text in UTF-8, so that the file is whole at every moment; its folder is made.
+def write_whole(path: Path, content: str | bytes, *, replace: bool | None = None) -> Path:
+    """Write bytes or a text so that the file is whole at every moment; its folder is made.
 
     A file that is there is only replaced where `replace` says so; None: nobody can ask for it.
     """
@@ -68,7 +68,8 @@ def write_whole(path: Path, text: str, *, replace: bool | None = None) -> Path:
                 path=path,
             )
         path.parent.mkdir(parents=True, exist_ok=True)
-        put_in_place(path.parent, {path.name: text.encode()})
+        written = content.encode() if isinstance(content, str) else content
+        put_in_place(path.parent, {path.name: written})
     except OSError as error:
         raise CoursekitError(
             f"the file cannot be written: {error.strerror or error}. Choose a folder that you can"

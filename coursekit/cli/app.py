@@ -12,7 +12,7 @@ from typing import Annotated, Final, NoReturn
 
 import typer
 
-from coursekit.cli import article, build, check, course, doctor, new, quiz, student
+from coursekit.cli import article, build, check, course, doctor, export, new, quiz, student
 from coursekit.cli.output import add, example_of, printable
 from coursekit.errors import CoursekitError
 from coursekit.i18n import language_in_use
@@ -30,7 +30,7 @@ for _command in (
     new.new,
     article.tables,
     article.explain,
-    quiz.export,
+    export.export,
     check.check,
     build.build,
     quiz.draft_quiz,

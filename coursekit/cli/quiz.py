@@ -1,62 +1,14 @@
-"""The commands about a quiz: ``draft-quiz`` and ``export``."""
+"""The command about a quiz: ``draft-quiz``."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated
 
 import typer
 
 from coursekit.cli.article import ArticlePath, OriginOption, read_article
 from coursekit.cli.output import Json, complain, example, print_json, tell
-from coursekit.quiz.export import Answers
-
-
-@example("coursekit export notebooks/quizzes/01-the-vote.yaml --answers folded")
-def export(
-    path: Annotated[
-        Path,
-        typer.Argument(
-            metavar="QUIZ", help="A quiz file; with --to notebook, a notebook or a folder of them."
-        ),
-    ],
-    to: Annotated[
-        Literal["html", "notebook"],
-        typer.Option(
-            help="html: one page, to print or to hand out. notebook: writes the questions below"
-            " each quiz of a notebook, to be read where the notebook is not run."
-        ),
-    ] = "html",
-    out: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="FILE", help="Where to write the page; by default QUIZ.html in this folder."
-        ),
-    ] = None,
-    answers: Annotated[
-        Answers,
-        typer.Option(
-            help="none: the key and the hints are left out. folded: under each question, to be"
-            " opened. open: an instructor's copy."
-        ),
-    ] = "none",
-    force: Annotated[bool, typer.Option("--force", help="Replace FILE.")] = False,
-) -> None:
-    """Export a quiz so that it can be read, printed and answered without a program."""
-    if to == "notebook":
-        if out is not None or answers != "none":
-            raise typer.BadParameter("--out and --answers only work with --to html.")
-        from coursekit.course.check import notebooks_at
-        from coursekit.course.quiz_cells import bring_up_to_date
-
-        for notebook in notebooks_at(path):
-            tell(f"{notebook}: {'written' if bring_up_to_date(notebook) else 'up to date'}")
-        return
-    from coursekit.files import write_whole
-    from coursekit.quiz.export.paper import export_page
-
-    made = export_page(path, answers)
-    tell(str(write_whole(out or Path(f"{path.stem}.html"), made, replace=force)))
 
 
 @example("coursekit draft-quiz seeds/un-cybercrime-convention-vote --out q.yaml")

@@ -197,6 +197,7 @@ AS_JSON = {
     "explain": [CASE, "--row", "S001"],
     "check": [CASE.parents[1] / "notebooks/quizzes/01-the-vote.yaml"],
     "draft-quiz": [CASE],
+    "export": [CASE.parents[1] / "notebooks/quizzes/01-the-vote.yaml", "--to", "gift"],
     "progress": [],
     "review": [],
     "doctor": [],

@@ -1,0 +1,97 @@
+"""The command ``export``: quizzes and lessons on paper, and for other programs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any, Final, Literal
+
+import typer
+
+from coursekit.cli.output import Json, complain, example, print_json, tell
+from coursekit.quiz.export import Answers
+
+_ON_PAPER: Final = {"html", "notebook"}
+
+
+@example("coursekit export notebooks/01-reading-one-article.ipynb --to gift")
+def export(
+    path: Annotated[
+        Path,
+        typer.Argument(
+            metavar="PATH",
+            help="A quiz file, or a lesson's notebook for all its quizzes; with --to notebook, a"
+            " folder of notebooks, too.",
+        ),
+    ],
+    to: Annotated[
+        Literal["html", "notebook", "gift"],
+        typer.Option(
+            help="html: one page, to print or to hand out. notebook: writes the questions below"
+            " each quiz of a notebook, to be read where the notebook is not run. gift: for Moodle."
+        ),
+    ] = "html",
+    out: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            help="Where to write; by default a file in this folder, named after PATH.",
+        ),
+    ] = None,
+    answers: Annotated[
+        Answers,
+        typer.Option(
+            help="With --to html. none: the key and the hints are left out. folded: under each"
+            " question, to be opened. open: an instructor's copy."
+        ),
+    ] = "none",
+    remove: Annotated[
+        bool, typer.Option("--remove", help="With --to notebook: take those questions out again.")
+    ] = False,
+    force: Annotated[bool, typer.Option("--force", help="Replace FILE.")] = False,
+    as_json: Json = False,
+) -> None:
+    """Export a quiz or a lesson: to be printed, or for a learning management system.
+
+    What a format cannot hold is reported, question by question.
+    """
+    if to != "html" and answers != "none":
+        raise typer.BadParameter("--answers only works with --to html.")
+    if to == "notebook":
+        if out is not None:
+            raise typer.BadParameter("--out does not work with --to notebook.")
+        _into_notebooks(path, remove, as_json)
+        return
+    if remove:
+        raise typer.BadParameter("--remove only works with --to notebook.")
+    report: dict[str, Any] = {}
+    if to == "html":
+        from coursekit.quiz.export.paper import export_page
+
+        content: str | bytes = export_page(path, answers)
+        ending, losses = ".html", []
+    else:
+        from coursekit.course.exports import ENDINGS, exported
+
+        made = exported(path, to)
+        content, ending, losses = made.content, ENDINGS[to], list(made.losses())
+        report = made.as_json()
+    from coursekit.files import write_whole
+
+    written = write_whole(out or Path(f"{path.stem}{ending}"), content, replace=force)
+    if as_json:
+        print_json({"file": written, "format": to, **report})
+    else:
+        tell(str(written))
+        complain(*losses)
+
+
+def _into_notebooks(path: Path, remove: bool, as_json: bool) -> None:
+    from coursekit.course.check import notebooks_at
+    from coursekit.course.quiz_cells import bring_up_to_date, take_out
+
+    change = take_out if remove else bring_up_to_date
+    changed = {str(notebook): change(notebook) for notebook in notebooks_at(path)}
+    if as_json:
+        print_json({"format": "notebook", "changed": changed})
+    for notebook, is_new in changed.items():
+        tell(f"{notebook}: {'written' if is_new else 'up to date'}")
