@@ -12,7 +12,18 @@ from typing import Annotated, Final, NoReturn
 
 import typer
 
-from coursekit.cli import article, build, check, course, doctor, export, new, quiz, student
+from coursekit.cli import (
+    article,
+    build,
+    check,
+    course,
+    doctor,
+    export,
+    new,
+    propose,
+    quiz,
+    student,
+)
 from coursekit.cli.output import add, example_of, printable
 from coursekit.errors import CoursekitError
 from coursekit.i18n import language_in_use
@@ -34,6 +45,7 @@ for _command in (
     check.check,
     build.build,
     quiz.draft_quiz,
+    propose.propose,
     student.progress,
     student.review,
     doctor.doctor,

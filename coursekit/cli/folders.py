@@ -48,3 +48,13 @@ def lessons_folder(start: Path) -> Path:
             if any((lessons / "quizzes").glob("*.yaml")):
                 return lessons
     return course_folder(start) / FIRST_NOTEBOOK.parent
+
+
+def article_folder(given: Path) -> Path:
+    """Return the article that a path names, or a slug alone: then it is in the course's seeds."""
+    if given.exists() or len(given.parts) != 1 or given.name in {".", ".."}:
+        return given
+    for folder in (here(), *here().parents):
+        if (folder / "seeds" / given.name).is_dir():
+            return folder / "seeds" / given.name
+    return given

@@ -198,6 +198,7 @@ AS_JSON = {
     "check": [CASE.parents[1] / "notebooks/quizzes/01-the-vote.yaml"],
     "draft-quiz": [CASE],
     "export": [CASE.parents[1] / "notebooks/quizzes/01-the-vote.yaml", "--to", "gift"],
+    "propose": [CASE, "--prompt", "--permission"],
     "progress": [],
     "review": [],
     "doctor": [],

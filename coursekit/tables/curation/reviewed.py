@@ -74,14 +74,15 @@ def path_of(article: Article, name: TableName) -> Path | None:
 
 
 def reviewed_rows(article: Article, name: TableName, path: Path) -> tuple[list[Shown], list[Fault]]:
-    """Read the file of a table, and hold it against the article and its other tables."""
+    """Read the file of a table, and hold it against the article and the tables beside it."""
     from coursekit.tables.curation.coders import coders_file, coders_of
 
-    folder = path.parent.parent
+    folder = article.folder or path.parent.parent
 
     @cache
     def ids(table: TableName) -> Collection[str] | None:
-        other = path_of(article, table)
+        beside = path.with_name(f"{table}.csv")
+        other = beside if beside.exists() else path_of(article, table)
         try:
             return ids_in(other, table) if other else list(map(id_of, _draft(article, table)))
         except AuthoredFileError:
@@ -89,9 +90,11 @@ def reviewed_rows(article: Article, name: TableName, path: Path) -> tuple[list[S
 
     coders = cache(lambda: coders_of(folder))
     speakers = cache(lambda: unchecked_parties(article))
+    has_own = path.with_name("stakeholders.csv").exists()
 
     def mended(cells: Mapping[str, Any]) -> Mapping[str, str]:
-        return _speakers_by_name(cells, speakers()) if name == "statements" else {}
+        drafted = name == "statements" and not has_own
+        return _speakers_by_name(cells, speakers()) if drafted else {}
 
     around = Around(article.text, ids, mended, coders, coders_file(folder))
     return rows_and_faults(path, name, around)

@@ -1,0 +1,1 @@
+"""Rows that a language model proposes: asked, held against the article, and left to a person."""
