@@ -195,6 +195,7 @@ AS_JSON = {
     "new": [CASE / "article.txt"],
     "tables": [CASE, "--only", "stakeholders"],
     "explain": [CASE, "--row", "S001"],
+    "curate": [CASE, "--diff", "machine"],
     "check": [CASE.parents[1] / "notebooks/quizzes/01-the-vote.yaml"],
     "draft-quiz": [CASE],
     "export": [CASE.parents[1] / "notebooks/quizzes/01-the-vote.yaml", "--to", "gift"],

@@ -12,6 +12,7 @@ from typing import Any, Final, NamedTuple
 from coursekit.errors import Fault
 from coursekit.tables.csv_file import (
     CellFault,
+    CsvFile,
     CsvRow,
     fault_of_cell,
     faults_of_columns,
@@ -31,13 +32,14 @@ from coursekit.tables.schema import (
 )
 from coursekit.yamlfile.messages import as_code, listed
 
-_KINDS: Final[Mapping[TableName, type[Shown]]] = {
+#: What a row of each table is.
+KINDS: Final[Mapping[TableName, type[Shown]]] = {
     "timeline": TimelineRow,
     "stakeholders": StakeholderRow,
     "statements": StatementRow,
 }
 #: The table whose rows a column names, where it is not the column of the table's own ids.
-_NAMED: Final[Mapping[str, TableName]] = {
+NAMED: Final[Mapping[str, TableName]] = {
     "relation_to": "timeline",
     "stakeholders": "stakeholders",
     "stakeholder_id": "stakeholders",
@@ -61,7 +63,7 @@ class Around(NamedTuple):
 
 def ids_in(path: Path, table: TableName) -> list[str]:
     """Return the ids of the rows of a file, whatever else is wrong with them."""
-    key = columns_of(_KINDS[table])[0]
+    key = columns_of(KINDS[table])[0]
     return [row.cells.get(key, "") for row in read_csv(path).rows]
 
 
@@ -69,7 +71,14 @@ def rows_and_faults(
     path: Path, table: TableName, around: Around
 ) -> tuple[list[Shown], list[Fault]]:
     """Read a reviewed table, and hold each row against the article and the other tables."""
-    file, kind = read_csv(path), _KINDS[table]
+    return rows_and_faults_of(read_csv(path), table, around)
+
+
+def rows_and_faults_of(
+    file: CsvFile, table: TableName, around: Around
+) -> tuple[list[Shown], list[Fault]]:
+    """Hold the rows of a table that is read, or not yet written, in the same way."""
+    kind = KINDS[table]
     key, *others = columns_of(kind)
     by_name = {field.name: field for field in fields(kind)}
     needed = [name for name in (key, *others) if _must_be_there(by_name[name])]
@@ -156,7 +165,7 @@ def _faults(
     yield from place(around.text, cells)
     yield from words_outside_lists(cells)
     cells |= around.mended(cells)
-    for column, table in _NAMED.items():
+    for column, table in NAMED.items():
         if column != key:
             yield from _not_there(column, cells.get(column, ()), table, around.ids_of)
     yield from _ill_signed(cells, around)

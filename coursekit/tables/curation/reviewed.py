@@ -135,13 +135,22 @@ def strays(article: Article) -> Iterator[tuple[Path, Fault]]:
 
 
 def _beside_checked(article: Article, name: TableName) -> Sequence[Shown]:
-    """Return the machine's rows of a table, naming the checked rows of the other tables."""
-    twin: dict[str, str] = {}
+    checked: dict[TableName, Sequence[Shown]] = {}
     for other in NAMES:
         path = path_of(article, other)
         if path and other != name:
             with suppress(AuthoredFileError):  # that file has a fault of its own
-                twin |= twins(_draft(article, other), reviewed_rows(article, other, path)[0])
+                checked[other] = reviewed_rows(article, other, path)[0]
+    return beside(article, name, checked)
+
+
+def beside(
+    article: Article, name: TableName, checked: Mapping[TableName, Sequence[Shown]]
+) -> Sequence[Shown]:
+    """Return the machine's rows of a table, naming the checked rows of the other tables."""
+    twin: dict[str, str] = {}
+    for other, found in checked.items():
+        twin |= twins(_draft(article, other), found)
     drafted = _draft(article, name)
     return [linked(row, twin) for row in drafted] if twin else drafted
 

@@ -1,0 +1,130 @@
+"""The command ``curate``: check an article's tables row by row, and see what has changed."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from coursekit.cli.article import read_article
+from coursekit.cli.folders import article_folder
+from coursekit.cli.output import Json, complain, example, print_json, printable, tell
+from coursekit.errors import CoursekitError
+
+if TYPE_CHECKING:
+    from coursekit.reading.article import Article
+    from coursekit.tables.curation.coders import Coder
+    from coursekit.tables.curation.diff import RowDiff
+    from coursekit.tables.curation.session.curation import Curation
+
+
+@example("coursekit curate hanoi-signing-wire")
+def curate(
+    slug: Annotated[
+        Path, typer.Argument(metavar="ARTICLE", help="An article's name in seeds/, or its folder.")
+    ],
+    coder: Annotated[
+        str, typer.Option(metavar="ID", help="Who you are in coders.yaml; asked when left out.")
+    ] = "",
+    second: Annotated[
+        bool,
+        typer.Option("--second", help="Code blind, into your own folder, beside reviewed/."),
+    ] = False,
+    draft: Annotated[
+        str,
+        typer.Option("--from", metavar="NAME", help="Begin from the rows in coding/NAME."),
+    ] = "",
+    diff: Annotated[
+        str,
+        typer.Option(
+            metavar="VERSION",
+            help="Only say what changed since a version: machine, a day (2026-11-27), a CSV file or"
+            " a folder of them, or a commit of git.",
+        ),
+    ] = "",
+    browser: Annotated[bool, typer.Option(help="Open the page in a browser.")] = True,
+    port: Annotated[int, typer.Option(min=0, max=65535, help="The port; 0: any.")] = 0,
+    as_json: Json = False,
+) -> None:
+    """Check the program's tables row by row: each decision is signed, kept and can be undone."""
+    article = read_article(article_folder(slug))
+    if diff:
+        _print_diff(article, diff, as_json)
+        return
+    if as_json:
+        raise typer.BadParameter("--json only works with --diff.")
+    from coursekit.tables.curation.session.curation import Curation
+
+    curation = Curation(article, _coder(article, coder), own=second, draft=draft)
+    complain(*_edited(curation))
+    _serve(curation, port, browser)
+
+
+def _coder(article: Article, name: str) -> str:
+    """Return the id of who curates; somebody who is not known yet is asked for a name."""
+    from coursekit.tables.curation.coders import coders_of
+
+    folder = article.folder or Path()
+    known = coders_of(folder)
+    people = [coder for coder in known.values() if coder.kind == "person"]
+    if name in known:
+        return name
+    if not name and len(people) == 1:
+        tell(f"You are {people[0].name} ({people[0].id}). Somebody else? Add --coder ID.")
+        return people[0].id
+    if not sys.stdin or not sys.stdin.isatty():
+        found = ", ".join(each.id for each in people) or "nobody"
+        raise typer.BadParameter(
+            f"Say who you are with --coder ID. coders.yaml lists these people: {found}."
+        )
+    return _entered(folder, name, known)
+
+
+def _entered(folder: Path, name: str, known: Mapping[str, Coder]) -> str:
+    from coursekit.tables.curation.coders import Coder, add_coder, coder_id
+
+    for each in known.values():
+        tell(f"{each.id}: {each.name}")
+    said = typer.prompt("Your name, as students read it, or one of these ids", err=True).strip()
+    if said in known:
+        return str(said)
+    about = typer.prompt("Who are you, in a few words (teaches …; has read …)", err=True)
+    own = Coder(id=name or coder_id(said, known), name=said, kind="person", about=about)
+    path = add_coder(folder, own)
+    tell(f"{path}: you are {own.id}.")
+    return own.id
+
+
+def _edited(curation: Curation) -> list[str]:
+    """Return what somebody has changed in the files, outside of here."""
+    from coursekit.tables.curation.diff import changes_in_words
+
+    lines = changes_in_words(curation.outside)
+    return ["Changed in the files since your last decision, and kept:", *lines] if lines else []
+
+
+def _print_diff(article: Article, name: str, as_json: bool) -> None:
+    from coursekit.tables.curation.diff import counted, in_words
+    from coursekit.tables.curation.versions import diff_since
+
+    found = diff_since(article, name)
+    if as_json:
+        print_json({table: [_as_data(row) for row in rows] for table, rows in found.items()})
+        return
+    for table, rows in found.items():
+        counts = ", ".join(f"{count} {fate}" for fate, count in counted(rows).items() if count)
+        print(f"{table}: {counts or 'no rows'}")
+        for row in rows:
+            if row.fate != "kept":
+                print(f"  {printable(in_words(row))}")
+
+
+def _as_data(row: RowDiff) -> dict[str, Any]:
+    return {**row._asdict(), "cells": [cell._asdict() for cell in row.cells]}
+
+
+def _serve(curation: Curation, port: int, browser: bool) -> None:
+    raise CoursekitError("the page comes next")
