@@ -123,6 +123,8 @@ class Lab:
         command += [f"--ServerApp.port={port}", "--ServerApp.port_retries=0"]
         command += [f"--IdentityProvider.token={self._token}"]
         command += [f"--ServerApp.root_dir={self.folder}"]
+        # As `coursekit start` has it: each quiz is on paper below it.
+        command += ["--ServerApp.contents_manager_class=coursekit.course.contents.LessonContents"]
         with self._log.open("wb") as log:
             return subprocess.Popen(
                 command, cwd=self.folder, env=environment, stdout=log, stderr=log

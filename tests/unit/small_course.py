@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from coursekit.course.check import check_paths
+from coursekit.course.edition.manifest import MANIFEST
 from coursekit.course.finding import Finding
 from coursekit.course.quiz_cells import source_on_paper
 from coursekit.quiz.loading import load_quiz
@@ -200,6 +201,7 @@ class SmallCourse:
         )
         self.put(root / "seeds" / "data" / "facts.csv", FACTS)
         self.put(root / "CITATION.cff", CITATION)
+        self.put(root / MANIFEST, "{}")  # as students get it: each quiz stands below its cell
         self.put(self.quiz, QUIZ)
         self.put(self.page, PAGE)
         below = source_on_paper("quizzes/01-one.yaml", load_quiz(self.quiz))

@@ -24,6 +24,7 @@ from repo2docker.buildpacks.conda.supported_python_version import SUPPORTED_PYTH
 
 REPOSITORY = Path(__file__).parents[2]
 INSTALL = re.compile(r"\$\{KERNEL_PYTHON_PREFIX\}/bin/pip install .*")
+POST_BUILD = "./binder/postBuild"
 OF_THE_IMAGE = re.compile(r"chown |chmod ")
 
 
@@ -44,6 +45,8 @@ class Image:
                 self._copy(*shlex.split(rest)[-2:])
             elif instruction == "RUN" and INSTALL.fullmatch(rest):
                 self._run(rest)
+            elif instruction == "RUN" and rest == POST_BUILD:
+                self._build_up()
             elif instruction == "RUN" and not OF_THE_IMAGE.match(rest):
                 raise AssertionError(f"a step that this test cannot replay: RUN {rest}")
 
@@ -67,6 +70,12 @@ class Image:
         # Nor is what was installed compiled: little of it is run here.
         env = os.environ | {"PIP_NO_COMPILE": "1"}
         subprocess.run(words, cwd=self.course, check=True, capture_output=True, text=True, env=env)
+
+    def _build_up(self) -> None:
+        """Run the course's own script, as the image has it: with its Python first on the path."""
+        scripts = self.python / ("Scripts" if os.name == "nt" else "bin")
+        env = os.environ | {"PATH": f"{scripts}{os.pathsep}{os.environ['PATH']}"}
+        subprocess.run(["bash", POST_BUILD], cwd=self.course, check=True, env=env)
 
     def ask(self, code: str, cwd: Path) -> subprocess.CompletedProcess[str]:
         """Run Python of the image in another folder."""
@@ -135,6 +144,11 @@ def test_the_course_is_copied_before_it_is_installed(steps):
     assert copied < installed
 
 
+def test_each_quiz_is_put_on_paper_at_last(steps):
+    assert steps[-1] == ("RUN", POST_BUILD) or POST_BUILD in [rest for _run, rest in steps]
+    assert os.access(REPOSITORY / "binder/postBuild", os.X_OK)
+
+
 def test_the_python_is_one_that_binder_has():
     runtime = (REPOSITORY / "binder/runtime.txt").read_text(encoding="utf-8").strip()
     name, version = runtime.split("-")
@@ -166,6 +180,9 @@ def test_the_replayed_image_reads_an_article_from_outside_the_course(
     done = image.ask(code, cwd=tmp_path)
     assert done.returncode == 0, done.stderr
     assert "Span" in done.stdout
+    lessons = sorted((image.course / "notebooks").glob("0*.ipynb"))
+    assert lessons
+    assert all("<!-- on-paper: " in each.read_text(encoding="utf-8") for each in lessons)
 
 
 @pytest.mark.slow

@@ -28,6 +28,7 @@ from small_course import (
 from coursekit.cli import check as check_command
 from coursekit.course import finding as findings
 from coursekit.course.check import check_paths
+from coursekit.course.edition.manifest import MANIFEST
 from coursekit.course.finding import Finding
 from coursekit.course.lesson_standard import STANDARD
 from coursekit.errors import CoursekitError
@@ -123,6 +124,8 @@ BROKEN: list[tuple[int, Break, str]] = [
     (15, lambda c: c.change(c.quiz, "The vote took place.", "A vote."), "no longer match"),
     (15, lambda c: c.edit("on-paper", "Which is a fact?", "Which one?"), "no longer match"),
     (15, lambda c: c.edit("on-paper", "01-one.yaml", "02-two.yaml"), "no quiz from"),
+    (15, lambda c: c.edit("quiz", '"quizzes/01-one.yaml"', "path"), "does not name its file"),
+    (15, lambda c: (c.root / MANIFEST).unlink(), "get in the way of updates"),
     (17, lambda c: c.edit("second", "Text.", "The model answer: no."), "model answer"),
     (17, lambda c: c.edit("second", "Text.", "[x](instructor/01-one.md)"), "instructor/"),
     (18, lambda c: c.page.unlink(), "is not in instructor/"),
@@ -306,6 +309,17 @@ def test_a_review_notebook_meets_all_the_other_points(
     as_review(course)
     broken(course)
     assert point in {finding.point for finding in course.check()}
+
+
+def test_a_course_holds_no_quiz_on_paper_and_who_keeps_one_is_only_warned(
+    course: SmallCourse,
+) -> None:
+    (course.root / MANIFEST).unlink()
+    (finding,) = course.check()
+    assert finding.warning
+    assert "--to notebook --remove" in finding.remedy
+    course.book["cells"].remove(course.cell("on-paper"))
+    assert course.check() == []
 
 
 def test_a_finding_about_a_question_names_its_line(course: SmallCourse) -> None:

@@ -418,9 +418,14 @@ def test_each_of_several_faults_has_a_line_of_its_own(run, tmp_path):
 def test_export_to_notebooks_brings_all_of_a_folder_up_to_date(run, tmp_path):
     folder = tmp_path / "notebooks"
     shutil.copytree(VOTE.parents[1], folder)
+    committed = {path.name: path.read_bytes() for path in folder.glob("*.ipynb")}
     code, out, _ = run("export", folder, "--to", "notebook")
     assert code == 0
-    assert out.count(": up to date") == len(list(folder.glob("*.ipynb")))
+    assert out.count(": written") == len(committed) - 1  # the review shows no quiz of its own
+    code, out, _ = run("export", folder, "--to", "notebook")
+    assert out.count(": up to date") == len(committed)
+    assert run("export", folder, "--to", "notebook", "--remove")[0] == 0
+    assert {path.name: path.read_bytes() for path in folder.glob("*.ipynb")} == committed
     assert run("export", folder, "--to", "notebook", "--answers", "open")[0] == 2
     code, _, err = run("export", tmp_path, "--to", "notebook")
     assert code == 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import shutil
 from pathlib import Path
@@ -11,9 +12,11 @@ import pytest
 from translating import translate
 
 from coursekit.course.checks.quizzes import load, without_kernel
+from coursekit.course.contents import LessonContents
+from coursekit.course.edition.manifest import MANIFEST
 from coursekit.course.finding import Course
 from coursekit.course.lesson import read_lesson
-from coursekit.course.quiz_cells import bring_up_to_date
+from coursekit.course.quiz_cells import bring_up_to_date, take_out
 from coursekit.errors import AuthoredFileError, CoursekitError
 
 NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
@@ -21,9 +24,13 @@ NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
 
 @pytest.fixture
 def notebook(tmp_path):
+    """Return a lesson as it goes out: with its quizzes on paper."""
     folder = tmp_path / "notebooks"
     shutil.copytree(NOTEBOOKS, folder)
-    return folder / "01-reading-one-article.ipynb"
+    path = folder / "01-reading-one-article.ipynb"
+    assert bring_up_to_date(path)
+    (tmp_path / MANIFEST).write_text("{}", encoding="utf-8")
+    return path
 
 
 def cells(path):
@@ -34,6 +41,17 @@ def test_a_lesson_that_is_up_to_date_is_left_alone(notebook):
     before = notebook.stat().st_mtime_ns
     assert not bring_up_to_date(notebook)
     assert notebook.stat().st_mtime_ns == before
+
+
+def test_taken_out_again_the_cells_leave_the_lesson_as_it_is_in_the_repository(notebook):
+    assert take_out(notebook)
+    assert notebook.read_bytes() == (NOTEBOOKS / notebook.name).read_bytes()
+    assert not take_out(notebook)
+
+
+@pytest.mark.parametrize("path", sorted(NOTEBOOKS.glob("*.ipynb")), ids=lambda path: path.stem)
+def test_the_repository_holds_no_cell_that_is_made(path):
+    assert not any(cell.on_paper for cell in read_lesson(path).cells)
 
 
 def test_a_changed_quiz_changes_its_cell_and_no_other(notebook):
@@ -155,3 +173,69 @@ def test_a_full_disk_leaves_the_notebook_as_it_was(notebook, monkeypatch):
         bring_up_to_date(notebook)
     assert notebook.read_bytes() == whole
     assert not list(notebook.parent.glob(".coursekit-*"))
+
+
+@pytest.fixture
+def lab(notebook):
+    """Return what JupyterLab asks for files, with the lesson as it is in the repository."""
+    take_out(notebook)
+    return LessonContents(root_dir=str(notebook.parent))
+
+
+def opened(lab, name="01-reading-one-article.ipynb"):
+    return asyncio.run(lab.get(name, require_hash=True))
+
+
+def saved(lab, model, name="01-reading-one-article.ipynb"):
+    content = json.loads(json.dumps(model["content"]))  # as it comes from the page
+    return asyncio.run(lab.save({"type": "notebook", "content": content}, name))
+
+
+def papers(model):
+    return [cell for cell in model["content"]["cells"] if cell["id"].endswith("-on-paper")]
+
+
+def test_the_page_shows_each_quiz_on_paper_and_the_file_stays_without(notebook, lab):
+    whole, model = notebook.read_bytes(), opened(lab)
+    assert len(papers(model)) == 5
+    nbformat.validate(nbformat.from_dict(model["content"]))
+    saved(lab, model)
+    assert notebook.read_bytes() == whole
+    assert opened(lab)["hash"] == model["hash"], "the page must not think that the file is another"
+
+
+def test_what_a_student_writes_is_saved_and_what_is_made_is_not(notebook, lab):
+    model = opened(lab)
+    own = nbformat.v4.new_markdown_cell("MY NOTE")
+    model["content"]["cells"].append(own)
+    saved(lab, model)
+    assert "MY NOTE" in notebook.read_text(encoding="utf-8")
+    assert not on_paper(notebook)
+    assert len(papers(opened(lab))) == 5
+
+
+def test_a_file_that_has_them_keeps_them(notebook, lab):
+    bring_up_to_date(notebook)
+    whole = notebook.read_bytes()
+    saved(lab, opened(lab))
+    assert notebook.read_bytes() == whole
+
+
+def test_a_copy_and_a_new_notebook_have_none(notebook, lab):
+    copied = asyncio.run(lab.copy(notebook.name))
+    assert not on_paper(notebook.parent / copied["path"])
+    saved(lab, opened(lab), "new.ipynb")
+    assert not on_paper(notebook.parent / "new.ipynb")
+
+
+def test_what_cannot_be_put_on_paper_opens_as_it_is(notebook, lab):
+    (notebook.parent / "quizzes/01-the-vote.yaml").write_text("knid: 1", encoding="utf-8")
+    model = opened(lab)
+    assert not papers(model)
+    whole = notebook.read_bytes()
+    saved(lab, model)
+    assert notebook.read_bytes() == whole
+    (notebook.parent / "odd.ipynb").write_text('{"cells": 1}', encoding="utf-8")
+    (notebook.parent / "text.txt").write_text("A text.", encoding="utf-8")
+    assert asyncio.run(lab.get("text.txt"))["content"] == "A text."
+    assert asyncio.run(lab.get("", content=True))["type"] == "directory"

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator, Set
 from pathlib import Path
 from typing import Final
 
 from coursekit.course.checks.notebook import verbs
+from coursekit.course.edition.manifest import MANIFEST
 from coursekit.course.finding import Course, Finding, QuizFile, finding, findings_of, place_of
-from coursekit.course.lesson import Objective, PathUse, words_in
+from coursekit.course.lesson import Objective, PathUse, name_called, python_of, words_in
 from coursekit.course.quiz_cells import source_on_paper
 from coursekit.errors import AuthoredFileError
 from coursekit.quiz.draft.words import slug
@@ -108,7 +110,24 @@ def wrong_answers(file: QuizFile) -> Iterator[Finding]:
 
 
 def without_kernel(course: Course) -> Iterator[Finding]:
-    """Point 15: below the cell of each quiz are its questions, to be read without a kernel."""
+    """Point 15: each quiz can be read without a kernel: in an edition, it stands below its cell.
+
+    The notebooks of a course need not hold that: it is made from the quiz files.
+    """
+    lesson = course.lesson
+    named = {use.cell for use in lesson.quizzes}
+    for cell in lesson.code():
+        calls = (name_called(node) for node in ast.walk(python_of(cell.source)))
+        if cell.number not in named and "Quiz" in calls:
+            yield finding("quiz without path", place_of(cell))
+    if (course.root / MANIFEST).is_file():
+        yield from _on_paper(course)
+    elif kept := [place_of(cell) for cell in lesson.cells if cell.on_paper]:
+        yield finding("paper in course", kept[0], count=len(kept), lesson=lesson)
+
+
+def _on_paper(course: Course) -> Iterator[Finding]:
+    """Yield where a lesson of an edition lacks a quiz on paper, or shows another one."""
     lesson = course.lesson
     read = {file.path: file.quiz for file in course.quizzes}
     wanted: list[PathUse] = []
