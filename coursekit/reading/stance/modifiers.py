@@ -162,10 +162,19 @@ def _go_out(context: Context, frame: Frame, clause: Clause) -> bool:
     if not does and governor is not None:
         known = clause.kind != "infinitive" or governor.group.lemma in small("coming lemma")
         frame.supposed |= not known
-        if not known or (clause.kind == "participle" and clause.agent is not None):
+        own = clause.kind == "participle" and clause.agent is not None
+        if not known or (own and not _is_its(clause, governor)):
             frame.clause = clause if known else None
             return False
     return frame.owner is None and not frame.advised
+
+
+def _is_its(clause: Clause, governor: Clause) -> bool:
+    """Tell "must act by signing it" and "became the tenth state signing it": the governor's."""
+    agent = clause.agent
+    named = governor.group.lemma in small("copular") and agent is not None
+    means = agent is governor.subject and clause.opener in small("by means of")
+    return means or (named and agent.start > governor.group.last)
 
 
 def _is_ordered(context: Context, leader: int) -> bool:

@@ -84,6 +84,13 @@ class Occurrence:
         """Whether no object follows: a mark, a preposition, a time, or nothing."""
         return not self.after[:1].isalnum() or self.after in small("no object")
 
+    @property
+    def names_it(self) -> bool:
+        """Whether the cue is in the issue's name, or its last word opens that: "plans to leave"."""
+        sign, end = self.context.sign, self.hit.end
+        opens = end - 1 > self.hit.head and not sign[end - 2] and any(sign[end : end + 1])
+        return sign[self.hit.head] != 0 or (opens and sign[end - 1] != 0)
+
     # Who does it, and whether it is done.
 
     @kept
@@ -443,8 +450,9 @@ class Occurrence:
     def named_for_it(self) -> Target:
         """What somebody is called a supporter, an opponent or a critic of."""
         context, end = self.context, self.hit.end
-        if self.after == "of":
-            return scan(context, end + 1, min(len(self.lowers), end + 1 + _REACH))
+        begin = end + (self.after == "of")
+        if self.lowers[begin - 1] == "of":
+            return scan(context, begin, min(len(self.lowers), begin + _REACH))
         phrase = context.sentence.phrase_before(end)
         owner = phrase.possessor if phrase is not None else None
         places = (at for at in range(*(owner or (0, 0))) if context.sign[at])
@@ -519,7 +527,6 @@ FEATURES: Final[Features[Occurrence]] = {
     "verb": lambda it: it.is_verb and it.verb is not None,
     "lemma": lambda it: it.verb.group.lemma if it.verb is not None else "",
     "lemma before": lambda it: it.clause.group.lemma if it.clause is not None else "",
-    "names it": lambda it: it.context.sign[it.hit.head] != 0,
     "hedged": lambda it: it.frame is not None and it.frame.hedged,
     "undone": lambda it: (it.negated or it.denied) and it.hit.verb == 0,
     "target": lambda it: it.target.kind,
