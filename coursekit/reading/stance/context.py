@@ -250,6 +250,8 @@ def scan(context: Context, start: int, end: int) -> Target:
             return Target("it", turn, at)
         if context.news and word in small("news") and _is_news(context, at, start):
             return Target("it", turn * context.news, at)
+        if context.pronouns and word in small("undone") and _is_news(context, at, start):
+            return Target("it", -turn, at)
         kind = "" if word in small("of owner") else kind
         does = classes.get(word, "")
         called |= word == "that" and lowers[at - 1] in small("announcing")

@@ -202,7 +202,8 @@ def _leader(context: Context, frame: Frame, clause: Clause) -> int:
 def _is_asked(context: Context, clause: Clause, governor: Clause, leader: int) -> bool:
     """Tell "urges states to sign" and "was asked to sign" from "asked to sign"."""
     kind, led = cue_class(governor.group.lemma), leader == governor.group.head
-    if kind not in {"asking", "wishing"}:
+    told = governor.group.lemma in small("telling") and clause.kind == "infinitive"
+    if kind not in {"asking", "wishing"} and not told:
         return False
     if clause.kind != "infinitive":
         # "Wants the treaty withdrawn", "urged signing it".

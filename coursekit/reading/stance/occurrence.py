@@ -108,12 +108,21 @@ class Occurrence:
         """Return the frame of "is critical of" and "voiced opposition to"."""
         clause = self.clause
         own = clause is not None and clause.group.first <= self.hit.first <= clause.group.last
+        own = own or (clause is not None and self._is_purpose(clause))
         if clause is None or not (own or clause.group.lemma in small("bearing lemma")):
             return None
         frame = frame_of(self.context, clause, self.hit.first)
         frame.negated ^= self.lowers[self.hit.first] in effects("inside")
         frame.attitude = True
         return frame
+
+    def _is_purpose(self, clause: Clause) -> bool:
+        """Tell "issued a statement *in support of* it" from "a bill in support of it"."""
+        leads = self.lowers[self.hit.first] in small("for the sake of")
+        objects = [*clause.objects, *(phrase for _, phrase in clause.prepositional)]
+        near = max((p.end for p in objects if p.end <= self.hit.first), default=-1)
+        acts = clause.group.lemma in small("taking sides") and not clause.group.passive
+        return leads and acts and max(near, clause.group.last + 1) == self.hit.first
 
     def _owned(self) -> Frame | None:
         """Return the frame of a noun that has an owner: "Poland's vote against it"."""
