@@ -18,6 +18,8 @@ _INVERTS: Final = word_set(LIST, "inverts")
 _ASKS: Final = word_set(LIST, "asks for a party")
 _BEHIND_OBJECT: Final = word_set(LIST, "behind the object")
 _FROM: Final = word_set(LIST, "from")
+_AUXILIARY: Final = frozenset(("do", "have"))
+_STANDS_IN: Final = word_set(LIST, "stands in")
 _STANDS: Final = word_set(LIST, "stands for others")
 _LEADS: Final = word_set(LIST, "leads to the subject")
 _MOVES: Final = word_set(LIST, "moves others")
@@ -420,7 +422,8 @@ class _Reader:
 
     def _behind(self, at: int, group: VerbGroup) -> NounPhrase | None:
         """Return the subject behind its verb: "said X", "there is X", "among them were X"."""
-        inverts = group.lemma == "be" or group.lemma in _INVERTS
+        does = group.lemma in _AUXILIARY and self.lowers[group.first - 1] in _STANDS_IN
+        inverts = does or group.lemma == "be" or group.lemma in _INVERTS
         if not inverts or self.kinds[at + 1 : at + 2] != "N":
             return None
         found = self.chunks.phrase(at + 1, self.chunks.list_end(at + 1))

@@ -32,7 +32,7 @@ _TURNED: Final = {
 }  # fmt: skip
 #: What a cue shows by its meaning, where the rule leaves it to that.
 _BY_MEANING: Final = {
-    "supporter": "support", "opponent": "oppose", "critic": "blame",
+    "supporter": "support", "member": "support", "opponent": "oppose", "critic": "blame",
     "noun support": "support", "noun oppose": "oppose", "noun critical": "blame",
 }  # fmt: skip
 _ACTS: Final = {"support": 1, "oppose": -1}

@@ -8,7 +8,7 @@ from typing import Final
 
 from coursekit.reading.grammar.clauses import Clause
 from coursekit.reading.grammar.sentence import Nominal
-from coursekit.reading.grammar.tags import PUNCTUATION, V_BASE
+from coursekit.reading.grammar.tags import NUMBER, PUNCTUATION, V_BASE
 from coursekit.reading.rules.engine import Features
 from coursekit.reading.stance.context import (
     NONE,
@@ -35,6 +35,8 @@ _EFFECTS: Final[dict[str, Callable[[int], int]]] = {
 #: How many words tell what an effect is done to, and how many an opened clause may take.
 _REACH: Final = 7
 _NEAR: Final = 12
+#: "Among the 40 co-sponsors were …": so far behind "among" a group is named.
+_OPENS: Final = 5
 #: So far may the issue be from what happens under it: time grows with length, and no faster.
 _FAR: Final = 40
 
@@ -57,7 +59,9 @@ class Occurrence:
     @kept
     def clause(self) -> Clause | None:
         """That clause, else the one of the last verb before the cue."""
-        return self.verb or self.context.clause_before(self.hit.first)
+        behind = self.lowers[0] == "among" and self.hit.first <= _OPENS
+        ahead = self.context.clause_after(self.hit.end) if behind else None
+        return self.verb or ahead or self.context.clause_before(self.hit.first)
 
     @kept
     def voice(self) -> Voice | None:
@@ -466,9 +470,15 @@ class Occurrence:
         owner = phrase.possessor if phrase is not None else None
         places = (at for at in range(*(owner or (0, 0))) if context.sign[at])
         owned = (Target("issue", context.sign[at], at) for at in places)
+        named = next(owned, NONE)
+        if named or phrase is None or owner is not None:
+            return named
         # "Peru was the most vocal opponent": of what the text tells.
-        best = phrase is not None and "most" in self.lowers[phrase.start : end]
-        return next(owned, Target("it", context.news, end - 1) if best and context.news else NONE)
+        if "most" in self.lowers[phrase.start : end]:
+            return Target("it", context.news, end - 1) if context.news else NONE
+        # "Peru was among the co-sponsors", "there are 19 signatories".
+        one = context.sentence.bits[phrase.start] & NUMBER or self.lowers[phrase.start] == "the"
+        return Target("it", 1, end - 1) if one and context.pronouns else NONE
 
     @kept
     def action(self) -> Nominal | None:
