@@ -10,7 +10,7 @@ from coursekit.reading.coreference.actors import Actor
 from coursekit.reading.coreference.resolution import FIRST_PERSON, Coreference
 from coursekit.reading.grammar.sentence import Sentence
 from coursekit.reading.stance.attributions import Attribution, is_party
-from coursekit.reading.stance.context import Context, Voice
+from coursekit.reading.stance.context import Context, Told, Voice
 from coursekit.reading.stance.findings import Finding, findings
 from coursekit.reading.stance.holders import Holders
 from coursekit.reading.stance.issue import Stake
@@ -52,9 +52,9 @@ def assess(
     holders = Holders(text, coreference, [voice.speakers for voice in attributions], sentences)
     shown: dict[int, list[Finding]] = {}
     acts = _by_name(text, sentences, coreference, stake)
-    news = 0
+    news, told = 0, Told()
     for context in contexts:
-        context.news = news or int(stake.issue.is_action)
+        context.news, context.told = news or int(stake.issue.is_action), told
         every = findings(context, holders)
         news = news or next((finding.act for finding in every if finding.act), 0)
         found = [finding for finding in every if finding.holder]

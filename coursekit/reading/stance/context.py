@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Final, Literal, NamedTuple
 
@@ -52,6 +53,15 @@ class Voice(NamedTuple):
     group: bool = False
 
 
+@dataclass(slots=True)
+class Told:
+    """What a text has told so far: the side taken last, and where; the side of each count."""
+
+    kind: str = ""
+    end: int = 0
+    camps: dict[str, str] = field(default_factory=dict)
+
+
 class Target(NamedTuple):
     """What a cue is about, and −1 where what stands between turns it round."""
 
@@ -82,6 +92,7 @@ class Context:
         self._cues = cues
         #: What the text has told of the issue so far: 1 it is brought about, −1 undone, 0 nothing.
         self.news = 0
+        self.told = Told()
         self.sign = stake.signs_of(sentence.words)
         #: Whether the sentence names the issue.
         self.named = any(self.sign)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final
 
@@ -36,6 +36,8 @@ _BY_MEANING: Final = {
     "noun support": "support", "noun oppose": "oppose", "noun critical": "blame",
 }  # fmt: skip
 _ACTS: Final = {"support": 1, "oppose": -1}
+#: So far behind what was told last "so did Peru" may stand, in characters.
+_SOON: Final = 300
 #: So many words may list who voted alike.
 _LISTED: Final = 200
 _WEAK: Final = "only a pronoun or a part names it"
@@ -59,6 +61,8 @@ class Finding:
     act: int = 0
     #: Told as done, in the article's own voice: under no condition any more.
     done: bool = False
+    #: How many take the side, as the text puts it: "nine".
+    counts: tuple[str, ...] = ()
     #: Why the link from the cue to the issue or the holder is weak; "" where it is not.
     weak: str = ""
 
@@ -73,7 +77,23 @@ def findings(context: Context, holders: Holders) -> list[Finding]:
     if not context.near:
         return []
     shown = (_finding(it, rule, holders) for it, rule in decided(context) if rule["shows"] != "-")
-    return sorted(shown, key=lambda f: (f.first, f.end))
+    return list(_settled(context, sorted(shown, key=lambda f: (f.first, f.end))))
+
+
+def _settled(context: Context, shown: Iterable[Finding]) -> Iterator[Finding]:
+    """Yield the findings: "so did Peru" with the side told last, "the nine" with that of a count."""
+    told = context.told
+    start, camps = context.sentence.span.start, told.camps
+    for finding in shown:
+        if finding.kind != "same":
+            told.kind, told.end = finding.kind, context.sentence.span.end
+            camps |= dict.fromkeys(finding.counts, finding.kind)
+            yield finding
+        else:
+            last = told.kind if start - told.end < _SOON else ""
+            kind = camps.get(context.lowers[finding.end - 1], last)
+            if kind:
+                yield replace(finding, kind=kind)
 
 
 def decided(context: Context) -> Iterator[tuple[Occurrence, Rule]]:
@@ -109,6 +129,7 @@ def _finding(it: Occurrence, rule: Rule, holders: Holders) -> Finding:
         hedged=frame is not None and frame.hedged,
         act=_ACTS.get(kind, 0) if acts and not it.advised else 0,
         done=acts and it.reported and it.voice is None,
+        counts=it.counts if rule["holder"] == "doer" or kind == "neutral" else (),
         weak=rule["weak"] or (_WEAK if target.at >= 0 and target.kind != "issue" else ""),
     )
 
@@ -127,8 +148,12 @@ def first_of(it: Occurrence, rule: Rule) -> int:
 def _more(context: Context) -> Iterator[Hit]:
     """Yield the verbs and nouns that may show something though no phrase of the list does."""
     lowers, telling, sign = context.lowers, _telling(), context.sign
-    for at in [at for at, word in enumerate(lowers) if word in telling or sign[at]]:
+    for at in [
+        at for at, w in enumerate(lowers) if sign[at] or w in telling or w in context.told.camps
+    ]:
         word = lowers[at]
+        if word in context.told.camps and lowers[max(0, at - 2) : at] == ["among", "the"]:
+            yield Hit("counted", at - 2, at + 1)
         if word in _nouns():
             yield Hit(_nouns()[word], at, at + 1)
         if context.sign[at] and context.sentence.alone[at] & VERB and _opens_name(context, at):

@@ -105,7 +105,7 @@ class Occurrence:
         if not self.is_verb:
             return self._order() or self._owned()
         frame = frame_of(self.context, self.verb, self.hit.head)
-        frame.negated ^= self.hit.verb > 0
+        frame.negated ^= self.hit.verb > 0 and self.lowers[self.hit.first] in effects("inside")
         return frame
 
     def _attitude(self) -> Frame | None:
@@ -164,6 +164,15 @@ class Occurrence:
     def reported(self) -> bool:
         """Whether a denied act only tells what was so far: "has not signed" is no refusal."""
         return self.frame is not None and self.frame.past
+
+    @property
+    def counts(self) -> tuple[str, ...]:
+        """How many do it, as the text puts it: "nine", "38"."""
+        subject, bits = self.clause.subject if self.clause is not None else None, NUMBER
+        if subject is None:
+            return ()
+        places = range(subject.start, subject.end)
+        return tuple(self.lowers[at] for at in places if self.context.sentence.bits[at] & bits)
 
     # What it is about.
 
