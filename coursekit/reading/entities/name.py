@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 
 from coursekit.reading.entities.name_line import Clue, Line, is_finite, modifies_noun
 from coursekit.reading.entities.name_runs import is_capital, list_around, words
+from coursekit.reading.grammar.chunks import NounPhrase
 from coursekit.reading.grammar.tags import (
     ADJECTIVE,
     ADVERB,
@@ -157,6 +158,20 @@ def _near(name: Name, first: int, listed: Iterable[str]) -> str:
     line = name.line
     ahead = takewhile(_is_open, (line.lower(at) for at in range(first, first + _NEAR)))
     return next(filter(frozenset(listed).__contains__, ahead), "")
+
+
+def takes_side(name: Name) -> bool:
+    """Tell whether it does what only a party does: "Plover, which is small, opposed it"."""
+    sides = words("takes sides")
+    acts = (clause for clause in name.line.sentence.clauses if clause.group.lemma in sides)
+    return any(clause.agent is not None and _is_in(name, clause.agent) for clause in acts)
+
+
+def _is_in(name: Name, phrase: NounPhrase) -> bool:
+    """Tell whether a name is a party that a phrase lists, but for "the" and "of" and a place."""
+    starts = {name.start, name.start - (name.line.lower(name.start - 1) == "the")}
+    whole = name.word(0) == "of"
+    return any(at in starts and (end == name.end or whole) for at, end in phrase.members)
 
 
 @cache
@@ -327,6 +342,7 @@ FEATURES: Final[Features[Name]] = {
     "speaks": lambda name: name.line.speaks(name.start, name.end),
     "says": _says,
     "several": _several,
+    "takes a side": takes_side,
     "finite": lambda name: (
         bool(flags_of(_verb(name) or ".") & VERBAL) and name.word(0)[-3:] != "ing"
     ),

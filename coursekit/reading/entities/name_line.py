@@ -140,10 +140,10 @@ def parts(word: str) -> bool:
 class Line:
     """One sentence."""
 
-    __slots__ = ("lex", "lower", "lowers", "page", "text_at", "texts", "words")
+    __slots__ = ("lex", "lower", "lowers", "page", "sentence", "text_at", "texts", "words")
 
     def __init__(self, page: Page, sentence: Sentence) -> None:
-        self.page = page
+        self.page, self.sentence = page, sentence
         self.words, self.texts, self.lowers = sentence.words, sentence.texts, sentence.lowers
         self.lex = lexicon()
         #: The word as printed, and to be looked up; "" a few words outside the sentence.
