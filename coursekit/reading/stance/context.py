@@ -23,8 +23,6 @@ Range = tuple[int, int]
 Kind = Literal["issue", "it", "part", "other", ""]
 #: How far a line at the top of a page may be ahead of the issue's name.
 _AHEAD: Final = 200
-#: How far back "it" may look for what it means.
-_CLOSE: Final = 800
 #: How far back a judgement may find what "it" is.
 _BESIDE: Final = 60
 #: How many words an object may be away, and a verb from what hangs on it.
@@ -138,7 +136,7 @@ class Context:
     @kept
     def pronouns(self) -> bool:
         """Whether the issue is named close enough for "it" to mean it."""
-        return self.named or self.stake.named_before(self.sentence.span.start, _CLOSE)
+        return self.named or self.stake.named_before(self.sentence.span.start, REACH)
 
     @property
     def named_beside(self) -> bool:
@@ -357,7 +355,7 @@ def subject_of(context: Context, clause: Clause) -> Target:
     if subject is None:
         return NONE
     if context.lowers[subject.start] in small("expletive") and subject.end - subject.start == 1:
-        acts = clause.group.lemma not in small("copular")
+        acts = clause.group.form == "finite" and clause.group.lemma not in small("copular")
         spoken = acts and context.is_speaker(subject.start)
         known = context.names_it(subject.start) and not spoken
         return Target("it", 1, subject.start) if known else NONE

@@ -261,8 +261,13 @@ class _Who:
 
     def sayer(self) -> Holder:
         """Return who says that he takes no side: in his own words, else as it is told of him."""
-        own = self.subject()
-        return own if own and not self.it.about else self.speaker()
+        own, voice = self.subject(), self.it.voice
+        own = NOBODY if self.it.about else own
+        body = all(
+            m.form in {"organisation", "body"} for actor in own.actors for m in actor.mentions
+        )
+        told = body and voice is not None  # "the police take no side, a spokesman said"
+        return together([own, self.speaker()]) if told or not own else own
 
     def upset(self) -> Holder:
         """Return whom the issue angers or pleases."""

@@ -464,7 +464,8 @@ class Occurrence:
     def about_something(self) -> bool:
         """Whether who takes no side says so of the issue."""
         after = self.lowers[self.hit.end :]
-        return self.context.named or self.ends or not small("of it").isdisjoint(after)
+        decides = self.lowers[self.hit.end - 1] == "whether" and self.context.pronouns
+        return self.context.named or decides or self.ends or not small("of it").isdisjoint(after)
 
     # Names and nouns.
 
