@@ -103,8 +103,11 @@ def decided(context: Context) -> Iterator[tuple[Occurrence, Rule]]:
         rule = _rules().first(occurrence)
         if rule is not None:
             # A judgement on "it" may be on anything that an earlier sentence tells.
-            unnamed = occurrence.judged.kind == "it" and not context.named_beside
-            if unnamed and rule["holder"] != "doer":
+            judged = occurrence.judged
+            news = judged.at >= 0 and context.lowers[judged.at] in small("news", "undone")
+            told = context.named_beside or (news and rule["holder"] == "judge")
+            unnamed = judged.kind == "it" and not told
+            if unnamed and rule["holder"] not in {"doer", "sayer"}:
                 continue
             yield occurrence, rule
 

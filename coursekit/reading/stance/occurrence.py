@@ -8,7 +8,7 @@ from typing import Final
 
 from coursekit.reading.grammar.clauses import Clause
 from coursekit.reading.grammar.sentence import Nominal
-from coursekit.reading.grammar.tags import NUMBER, PUNCTUATION, V_BASE
+from coursekit.reading.grammar.tags import DAY, NUMBER, PUNCTUATION, V_BASE
 from coursekit.reading.rules.engine import Features
 from coursekit.reading.stance.context import (
     NONE,
@@ -190,7 +190,13 @@ class Occurrence:
         place = self.context.sentence.texts[self.hit.end : self.hit.end + 1]
         shuns = lemma in small("shunning") and any(word[0].isupper() for word in place)
         passive = self.verb is not None and self.verb.group.passive  # "a petition signed by Chad"
-        return shuns or (lemma in small("of texts") and self.ends and not passive)
+        bare = lemma in small("of texts") or (lemma in small("of groups") and self._is_dated())
+        return shuns or (bare and self.ends and not passive)
+
+    def _is_dated(self) -> bool:
+        """Tell "Chad joined in May" and "it advised against joining" from "joined in praising it"."""
+        behind = self.context.sentence.bits[self.hit.end : self.hit.end + 2]
+        return self.after != "in" or bool(behind[-1] & (DAY | NUMBER))
 
     def _complement(self) -> Target:
         """Return what the clause is about that follows: "regrets that the treaty leaves …"."""

@@ -133,7 +133,8 @@ def _condition(finding: Finding) -> Span | None:
             binds = word in small("softening")
         else:
             hedged = finding.kind == "support" and finding.hedged
-            binds = strict or (hedged and word in small("binding"))
+            whole = lowers[hit.end - 1] in small("as it is")  # "ready to sign it as it stands"
+            binds = strict or (hedged and word in small("binding") and not whole)
         if binds and (strict or hit.meaning == "condition"):
             marks = small("stop", "quote") | {","}
             ends = (at for at in range(hit.end, len(lowers)) if lowers[at] in marks)
