@@ -442,9 +442,18 @@ class _Reader:
         if self.before == "c":
             other = next((o for o in reversed(self.stack) if o.kind == "infinitive"), top)
             return self._nonfinite("infinitive", at, other.subject, other.clause)
+        if self.before == "," and (mover := self._mover()) is not None:
+            return self._nonfinite("infinitive", at, mover.objects[0], mover)
         if self.before == "N" and self.last is not None:
             subject = self._of_infinitive(self.last, top.clause) or subject
         return self._nonfinite("infinitive", at, subject, top.clause)
+
+    def _mover(self) -> Clause | None:
+        """Return the clause of "urged Chad, *which is led by them*, to sign"."""
+        open_ = (one.clause for one in reversed(self.stack[-_DEEPEST:]))
+        found = next((c for c in open_ if c is not None and c.group.form == "finite"), None)
+        moves = found is not None and found.objects and found.group.lemma in _MOVES
+        return found if moves else None
 
     def _of_infinitive(self, noun: NounPhrase, governor: Clause | None) -> NounPhrase | None:
         """Return who is to do it: "urged Chad to", "for Chad to", "Chad's plan to"."""

@@ -11,7 +11,7 @@ from typing import Final, Literal, NamedTuple
 from coursekit.reading.grammar.chunks import NounPhrase
 from coursekit.reading.grammar.clauses import Clause
 from coursekit.reading.grammar.sentence import Sentence
-from coursekit.reading.grammar.tags import V_BASE
+from coursekit.reading.grammar.tags import ADJECTIVE, V_BASE
 from coursekit.reading.lexicon import word_set
 from coursekit.reading.stance.issue import REACH, Stake
 from coursekit.reading.stance.lexicon import SIDES, Hit, hits_in, meaning, side_of, small
@@ -246,7 +246,7 @@ def scan(context: Context, start: int, end: int) -> Target:
     """Return what the words ``[start, end)`` name, read from left to right."""
     lowers, classes = context.lowers, _classes()
     kind: Kind = ""
-    turn, turned, called, broken = 1, False, False, False
+    turn, of_part, turned, called, broken = 1, 1, False, False, False
     for at in range(start, end):
         word = lowers[at]
         if context.sign[at]:
@@ -275,11 +275,16 @@ def scan(context: Context, start: int, end: int) -> Target:
         side = -1 if breaks else context.sides.get(at, 0) if acts else 0
         if does == "turn" or side < 0:
             turn, turned = -turn, True
-        elif does == "part":
-            kind = kind or "part"
-        elif not (does or side or called) and word.isalpha() and not word.endswith("ly"):
+        elif does == "part" and not kind:
+            kind, of_part = "part", turn
+        elif not (does or side or called) and word.isalpha() and not _describes(context, at):
             kind = kind or "other"
-    return Target(kind, turn)
+    return Target(kind, of_part if kind == "part" else turn)
+
+
+def _describes(context: Context, at: int) -> bool:
+    """Tell an adverb or an adjective, which names nothing: "the *vague* wording"."""
+    return context.lowers[at].endswith("ly") or bool(context.sentence.bits[at] & ADJECTIVE)
 
 
 def _is_news(context: Context, at: int, start: int) -> bool:

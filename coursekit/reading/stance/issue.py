@@ -91,7 +91,9 @@ class Issue:
     @kept
     def heads(self) -> dict[str, int]:
         """The nouns that its forms are built on: "treaty" of "UN treaty against cybercrime"."""
-        return {_head(form): sign for form, sign in reversed(self.forms.items())}
+        every = {_head(form): sign for form, sign in reversed(self.forms.items())}
+        # "Scrap the 2015 rules": the rules are what it is done to.
+        return every | {_head(base): sign for base, sign in self._undone.items()}
 
     @kept
     def nouns(self) -> dict[str, int]:
