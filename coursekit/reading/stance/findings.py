@@ -81,7 +81,7 @@ def findings(context: Context, holders: Holders) -> list[Finding]:
 
 
 def _settled(context: Context, shown: Iterable[Finding]) -> Iterator[Finding]:
-    """Yield the findings: "so did Peru" with the side told last, "the nine" with that of a count."""
+    """Yield the findings: "so did Peru" with the side told last, "the nine" with its own."""
     told = context.told
     start, camps = context.sentence.span.start, told.camps
     for finding in shown:

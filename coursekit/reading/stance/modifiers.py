@@ -172,9 +172,9 @@ def _go_out(context: Context, frame: Frame, clause: Clause) -> bool:
 def _is_its(clause: Clause, governor: Clause) -> bool:
     """Tell "must act by signing it" and "became the tenth state signing it": the governor's."""
     agent = clause.agent
-    named = governor.group.lemma in small("copular") and agent is not None
-    means = agent is governor.subject and clause.opener in small("by means of")
-    return means or (named and agent.start > governor.group.last)
+    if agent is None or agent is governor.subject:
+        return agent is not None and clause.opener in small("by means of")
+    return governor.group.lemma in small("copular") and agent.start > governor.group.last
 
 
 def _is_ordered(context: Context, leader: int) -> bool:

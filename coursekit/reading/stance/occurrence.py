@@ -194,7 +194,7 @@ class Occurrence:
         return shuns or (bare and self.ends and not passive)
 
     def _is_dated(self) -> bool:
-        """Tell "Chad joined in May" and "it advised against joining" from "joined in praising it"."""
+        """Tell "Chad joined in May" and "advised against joining" from "joined in praising it"."""
         behind = self.context.sentence.bits[self.hit.end : self.hit.end + 2]
         return self.after != "in" or bool(behind[-1] & (DAY | NUMBER))
 

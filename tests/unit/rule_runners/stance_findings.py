@@ -8,7 +8,9 @@ from coursekit.reading.article import Article
 from coursekit.reading.case import Case, IssueEntry
 from coursekit.reading.rules.engine import Found
 from coursekit.reading.stance.assess import contexts_of
-from coursekit.reading.stance.findings import decided, first_of
+from coursekit.reading.stance.context import Told
+from coursekit.reading.stance.findings import decided, findings, first_of
+from coursekit.reading.stance.holders import Holders
 from coursekit.reading.stance.issue import Issue, Stake
 
 #: By a word of the example, what is at stake in it.
@@ -27,6 +29,10 @@ def run(text: str) -> Iterator[Found]:
     article = Article(text, case=Case(issue=named))
     words = [word for sentence in article.parsed for word in sentence.words]
     stake = Stake(Issue(named.name, named.also), words)
+    speakers = [voice.speakers for voice in article.attributions]
+    holders, told = Holders(text, article.coreference, speakers), Told()
     for context in contexts_of(text, article.parsed, article.attributions, stake):
+        context.told = told
         for occurrence, rule in decided(context):
             yield Found(rule, {"": context.span(first_of(occurrence, rule), occurrence.hit.end)})
+        findings(context, holders)  # what it tells counts for the next
