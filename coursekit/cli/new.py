@@ -70,7 +70,10 @@ def _course() -> Path:
 
 def _found(source: str) -> FoundText:
     from coursekit.course.new import sources
+    from coursekit.course.new.web import is_address
 
+    if is_address(source):
+        return sources.text_at(source)
     if source and source != "-":
         return sources.text_in_file(Path(source))
     if sys.stdin is None:
@@ -98,8 +101,7 @@ def _look_first(made: NewLesson) -> list[str]:
         lines.append(f"- {len(made.doubtful)} of {made.rows} rows are doubtful, among them:")
         for name, words in list(made.doubtful.items())[:_DOUBTS]:
             lines.append(f"- {name}: {words[:90]}")
-    questions = "1 question is" if made.questions == 1 else f"{made.questions} questions are"
-    lines.append(f"- {questions} drafted; those on who says what need checked rows")
+    lines.append("- the quizzes: questions are drafted from the rows that you have checked")
     lines += ["", "What comes next:"]
     lines += [f"- {command}" for command in _next(made)]
     return lines
@@ -108,6 +110,7 @@ def _look_first(made: NewLesson) -> list[str]:
 def _next(made: NewLesson) -> list[str]:
     return [
         f"coursekit curate {made.slug}",
+        f"coursekit draft-quiz seeds/{made.slug} --lesson {made.stem}",
         f"coursekit check notebooks/{made.stem}.ipynb --level share",
         "coursekit start",
     ]
@@ -124,6 +127,5 @@ def _as_data(made: NewLesson, written: list[Path]) -> dict[str, object]:
         "notes": made.notes,
         "rows": made.rows,
         "doubtful": list(made.doubtful),
-        "questions": made.questions,
         "next": _next(made),
     }

@@ -201,9 +201,9 @@ class Lesson:
 
     @cached_property
     def is_review(self) -> bool:
-        """Whether it shows a review of the lessons, and no quiz of its own."""
-        calls = (name_called(node) for _, node in self._nodes())
-        return not self.quizzes and "Review" in calls
+        """Whether it shows a review of the lessons, or the progress in them, and no quiz."""
+        calls = {name_called(node) for _, node in self._nodes()}
+        return not self.quizzes and not calls.isdisjoint({"Review", "Progress"})
 
     @cached_property
     def texts(self) -> tuple[PathUse, ...]:

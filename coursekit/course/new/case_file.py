@@ -10,8 +10,8 @@ from typing import Any, Final, NamedTuple
 
 from ruamel.yaml import YAML
 
+from coursekit.course.checks.places_to_fill import MARK
 from coursekit.course.new.found import FoundText
-from coursekit.course.new.wording import TO_FILL
 from coursekit.reading.article import Article
 from coursekit.reading.case import Case
 
@@ -20,6 +20,7 @@ _KEYS: Final = ("title", "source", "published", "url", "rights", "sha256", "lang
 #: A page without them is no worse: what was pasted has no address.
 _OPTIONAL: Final = frozenset({"url"})
 _LONGEST: Final = 300
+_LONGEST_TITLE: Final = 160
 
 
 class Detected(NamedTuple):
@@ -39,14 +40,14 @@ class Detected(NamedTuple):
 def detect(found: FoundText) -> Detected:
     """Detect what a case file says of a text; nothing is made up.
 
-    >>> detected = detect(FoundText(text="A vote is near.", kind="text", source="The Paper"))
+    >>> detected = detect(FoundText(text="He left.", kind="a text", title="No", source="The Paper"))
     >>> detected.values["source"], detected.missing
-    ('The Paper', ('title', 'published', 'rights', 'issue'))
+    ('The Paper', ('published', 'rights', 'issue'))
     """
     page = Article(found.text)
     issue = page.issue.name
     values = {
-        "title": _line(found.title or page.title),
+        "title": _line(found.title or page.title or _first_line(found.text)),
         "source": _line(found.source),
         "published": found.published or page.published,
         "url": found.url if re.match("https?://", found.url) else "",
@@ -76,7 +77,7 @@ def case_text(detected: Detected, found: FoundText, day: str) -> bytes:
 def _entries(detected: Detected) -> Iterator[str]:
     for key in ("format", *_KEYS):
         if key in detected.missing:
-            yield f"# {TO_FILL} {key}: {Case.model_fields[key].description}\n"
+            yield f"# {MARK} {key}: {Case.model_fields[key].description}\n"
         if key in detected.values:
             yield _dumped({key: detected.values[key]})
 
@@ -87,6 +88,13 @@ def _dumped(entry: Mapping[str, Any]) -> str:
     text = io.StringIO()
     yaml.dump(dict(entry), text)
     return text.getvalue()
+
+
+def _first_line(text: str) -> str:
+    """Return the first line where it stands alone and is no sentence, in any language."""
+    first, _, rest = text.strip().partition("\n")
+    is_title = rest.startswith("\n") and len(first) <= _LONGEST_TITLE and first[-1:] not in ".,;"
+    return first if is_title else ""
 
 
 def _line(text: str) -> str:

@@ -25,6 +25,9 @@ _MARKS: Final = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+#: What is guessed among these, by a few letters alone, is a matter of chance.
+_WINDOWS: Final = ("cp125", "iso8859", "latin")
+_FEW_LETTERS: Final = 0.01
 _FRONT: Final = re.compile(r"\A---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*\n", re.DOTALL | re.MULTILINE)
 #: What the head of a Markdown file calls what a case file says.
 _SOURCES: Final = ("source", "publisher", "site", "sitename", "publication")
@@ -89,11 +92,23 @@ def _guessed(raw: bytes, where: str) -> tuple[str, str]:
     best = None if b"\x00" in raw[:8192] and not _is_wide(raw) else from_bytes(raw).best()
     if best is None:
         raise ArticleError(_BINARY, path=where)
+    text, encoding = str(best), best.encoding
+    if encoding.startswith(_WINDOWS) and _is_western(raw):
+        text, encoding = raw.decode("cp1252"), "cp1252"
     note = (
-        f"the file was not in UTF-8 and was read as {best.encoding}: look at its accents, dashes"
-        " and quotation marks"
+        f"the file was not in UTF-8 and was read as {encoding}: look at its accents, dashes and"
+        " quotation marks"
     )
-    return str(best), note
+    return text, note
+
+
+def _is_western(raw: bytes) -> bool:
+    """Tell a text whose few odd letters show no language: then it is the usual encoding's."""
+    try:
+        odd = [char for char in raw.decode("cp1252") if char.isalpha() and not char.isascii()]
+    except UnicodeDecodeError:
+        return False
+    return len(odd) < _FEW_LETTERS * len(raw)
 
 
 def _is_wide(raw: bytes) -> bool:

@@ -9,15 +9,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from coursekit.course.new import drafts
+from coursekit.course.new import quizzes
 from coursekit.course.new.answers import answers
 from coursekit.course.new.case_file import Detected, case_text, detect
 from coursekit.course.new.found import FoundText
 from coursekit.course.new.notebook import notebook_of
 from coursekit.course.new.slugs import short_name, unused
-from coursekit.course.new.wording import TO_FILL, filled, in_cell, in_link, in_words, quoted
-from coursekit.quiz.courses import course_in
-from coursekit.quiz.draft.words import count_words
+from coursekit.course.new.wording import filled, in_cell, in_link, in_words, quoted
+from coursekit.course.settings import settings_of
+from coursekit.home import LONGEST_COURSE
+from coursekit.quiz.courses import course_in, courses_in
+from coursekit.quiz.draft.file import quiz_text
+from coursekit.quiz.draft.words import count_words, slug
 from coursekit.quiz.quiz_file import Quiz
 from coursekit.reading.article import Article
 from coursekit.tables.article_tables import article_tables
@@ -39,7 +42,6 @@ class NewLesson:
     rows: int
     #: The rows that the program itself doubts: the id, and the sentence.
     doubtful: Mapping[str, str]
-    questions: int
 
 
 def prepare(root: Path, found: FoundText, name: str = "") -> NewLesson:
@@ -47,45 +49,48 @@ def prepare(root: Path, found: FoundText, name: str = "") -> NewLesson:
     today = dt.date.today()
     detected = detect(found)
     title = detected.values.get("title", "")
-    slug = unused(short_name(title, found.name), lambda each: (root / "seeds" / each).exists())
-    stem = _stem(root / "notebooks", name, slug)
+    issue = detected.values.get("issue", {}).get("name", "")
+    folder = unused(
+        short_name(title, found.name, issue), lambda each: (root / "seeds" / each).exists()
+    )
+    stem = _stem(root / "notebooks", name, folder)
     article = Article(found.text, case=detected.case)
     tables = article_tables(article)
-    quizzes = drafts.drafted(article, slug=slug, stem=stem, course=_course(root))
     values = {
-        "slug": slug,
+        "slug": folder,
         "stem": stem,
         "today": in_words(today),
         **_of_text(article, detected),
-        **_of_quizzes(quizzes, slug, stem),
+        "quizzes": {part: quizzes.file_name(part, stem) for part in quizzes.PARTS},
         **answers(tables),
     }
     files = {
-        f"seeds/{slug}/article.txt": found.text.encode(),
-        f"seeds/{slug}/case.yaml": case_text(detected, found, today.isoformat()),
+        f"seeds/{folder}/article.txt": found.text.encode(),
+        f"seeds/{folder}/case.yaml": case_text(detected, found, today.isoformat()),
         f"notebooks/{stem}.ipynb": notebook_of(filled("lesson.md.jinja", values)),
         f"notebooks/instructor/{stem}.md": filled("page.md.jinja", values).encode(),
     }
-    for part, quiz in quizzes.items():
-        path = f"notebooks/quizzes/{drafts.file_name(part, stem)}"
-        files[path] = drafts.as_file(quiz, root / path)
+    course = _course(root)
+    for part in quizzes.PARTS:
+        path = f"notebooks/quizzes/{quizzes.file_name(part, stem)}"
+        quiz = quizzes.to_fill(part, slug=folder, stem=stem, course=course)
+        files[path] = quiz_text(quiz, root / path).encode()
     rows = tables.by_id()
     doubtful = {name: row.evidence for name, row in rows.items() if row.certainty == "doubtful"}
     return NewLesson(
-        slug=slug,
+        slug=folder,
         stem=stem,
         files=files,
         detected=detected,
         notes=found.notes,
         rows=len(rows),
         doubtful=doubtful,
-        questions=sum(len(quiz["questions"]) for quiz in quizzes.values()),
     )
 
 
-def _stem(notebooks: Path, wanted: str, slug: str) -> str:
+def _stem(notebooks: Path, wanted: str, folder: str) -> str:
     """Return the name of the lesson's files: its number in the course, then some words."""
-    name = short_name(wanted, slug) if wanted else slug
+    name = short_name(wanted, folder) if wanted else folder
     if _NUMBERED.match(name):
         return name
     taken = [_NUMBERED.match(path.name) for path in notebooks.glob("*.ipynb")]
@@ -95,7 +100,9 @@ def _stem(notebooks: Path, wanted: str, slug: str) -> str:
 
 def _course(root: Path) -> str:
     """Return the course that the quizzes belong to; "" for the one that needs no name."""
-    course = course_in(root / "notebooks" / "quizzes")
+    folder = root / "notebooks" / "quizzes"
+    own = slug(settings_of(root).title)[:LONGEST_COURSE].strip("-")
+    course = course_in(folder) if courses_in(folder) or not own else own
     return "" if course == Quiz.model_fields["course"].default else course
 
 
@@ -107,7 +114,7 @@ def _of_text(article: Article, detected: Detected) -> dict[str, Any]:
     issue = case.issue.name.removeprefix("the ") if case.issue else ""
     return {
         "title": in_cell(case.title) or quoted(article.text, 8),
-        "credit": credit or f"**{TO_FILL}** who published it, and when",
+        "credit": credit,
         "opening": _opening(article),
         "issue": in_cell(issue),
         "words": f"{count_words(article.text):,}",
@@ -125,13 +132,3 @@ def _opening(article: Article) -> str:
         if not is_head and count_words(words) >= 8:
             return quoted(words)
     return ""
-
-
-def _of_quizzes(quizzes: Mapping[str, Any], slug: str, stem: str) -> dict[str, Any]:
-    """Return what the templates say of quizzes: those drafted, and how to draft the others."""
-    names = {part: drafts.file_name(part, stem) for part in drafts.PARTS}
-    return {
-        "wanted": names,
-        "quizzes": {part: names[part] for part in quizzes},
-        "drafting": {part: drafts.command(part, slug=slug, stem=stem) for part in names},
-    }

@@ -18,7 +18,7 @@ def short_name(*candidates: str) -> str:
     >>> short_name("", "Straße frei: der Rat stimmt ab!")
     'strasse-frei-der-rat-stimmt-ab'
     >>> short_name("اتفاقية", "مقال")
-    'text-41d1f8'
+    'text-a42d83'
     """
     for candidate in candidates:
         if len(name := _shortened(slug(candidate))) > 2:

@@ -13,8 +13,6 @@ import jinja2
 
 from coursekit.quiz.draft import words
 
-#: What stands before all that only a person can fill in.
-TO_FILL: Final = "TO FILL:"
 _TEMPLATES: Final = Path(__file__).with_name("templates")
 #: What a cell reads as formulas, and a table as the end of its cell.
 _OF_CELLS: Final = str.maketrans({"$": r"\$", "|": r"\|"})

@@ -1,0 +1,51 @@
+"""The quizzes of a new lesson, one for each part of it: to be filled in first, then drafted."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Final
+
+from ruamel.yaml import YAML
+
+from coursekit.errors import CoursekitError
+from coursekit.quiz.draft.draft import draft_quiz
+from coursekit.quiz.question import Shown
+from coursekit.reading.article import Article
+from coursekit.yamlfile import FORMAT
+
+#: For each part of a lesson, the kinds that are drafted for it and what stands there until then.
+PARTS: Final[Mapping[str, Mapping[str, Any]]] = YAML(typ="safe", pure=True).load(
+    Path(__file__).with_name("templates") / "quizzes.yaml"
+)
+
+
+def file_name(part: str, stem: str) -> str:
+    """Return the name of a part's quiz file."""
+    return f"{stem}-{part}.yaml"
+
+
+def to_fill(part: str, *, slug: str, stem: str, course: str) -> Shown:
+    """Return the quiz of a part before anybody has checked a row: one question to be filled in."""
+    head: Shown = {"format": FORMAT, "quiz": f"{stem}-{part}"}
+    head |= {"course": course} if course else {}
+    return head | {"article": slug, "questions": [PARTS[part]["until_then"]]}
+
+
+def drafted(part: str, article: Article, *, slug: str, stem: str, seed: int = 0) -> list[Shown]:
+    """Draft the questions of a part from the rows that carry one, each with its objective."""
+    questions: dict[str, Shown] = {}
+    for kind, objective in PARTS[part]["kinds"].items():
+        try:
+            draft = draft_quiz(article, name=stem, slug=slug, seed=seed, kinds=[kind])
+        except CoursekitError:
+            continue  # no row carries such a question
+        for question in draft.quiz["questions"]:
+            questions.setdefault(question["id"], _aimed(question, objective))
+    return list(questions.values())
+
+
+def _aimed(question: Shown, objective: str) -> Shown:
+    """Return a question with the objective that it tests, below its kind."""
+    head = {"id": question["id"], "kind": question["kind"], "objective": objective}
+    return head | {key: value for key, value in question.items() if key not in head}
