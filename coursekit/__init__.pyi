@@ -13,6 +13,7 @@ from .figures.versions import plot_versions as plot_versions
 from .reading.article import Article as Article
 from .reading.article import article as article
 from .reading.article import read as read
+from .tables.comparison import compare as compare
 from .tables.cues import cues as cues
 from .tables.display import show as show
 from .tables.explanation import explain as explain

@@ -45,6 +45,18 @@ def curate(
             " a folder of them, or a commit of git.",
         ),
     ] = "",
+    compare: Annotated[
+        tuple[str, str],
+        typer.Option(
+            metavar="ONE OTHER",
+            help="Only compare two coders: folders in coding/, or machine, or reviewed.",
+        ),
+    ] = ("", ""),
+    out: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="With --compare: write it into FILE.html or FILE.csv."),
+    ] = None,
+    force: Annotated[bool, typer.Option("--force", help="Replace FILE.")] = False,
     browser: Annotated[bool, typer.Option(help="Open the page in a browser.")] = True,
     port: Annotated[int, typer.Option(min=0, max=65535, help="The port; 0: any.")] = 0,
     as_json: Json = False,
@@ -54,8 +66,15 @@ def curate(
     if diff:
         _print_diff(article, diff, as_json)
         return
-    if as_json:
-        raise typer.BadParameter("--json only works with --diff.")
+    if any(compare):
+        from coursekit.cli.comparison import print_comparison
+
+        print_comparison(article, *compare, out, force, as_json)
+        return
+    if as_json or out:
+        raise typer.BadParameter(
+            "--json only works with --diff or --compare, and --out with --compare."
+        )
     from coursekit.tables.curation.session.curation import Curation
 
     curation = Curation(article, _coder(article, coder), own=second, draft=draft)

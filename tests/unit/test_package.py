@@ -38,6 +38,7 @@ def test_the_public_names_are_these_and_no_others():
         "Reader",
         "Review",
         "article",
+        "compare",
         "cues",
         "explain",
         "explore",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
@@ -113,26 +112,26 @@ def with_others(article: Article, coder: str) -> list[Agreement]:
     return [each for other in others for each in agreement(article, coder, other)]
 
 
-def cross_table(labels: Sequence[tuple[str, str]]) -> Counter[tuple[str, str]]:
-    """Return how often each two words were given to one row."""
-    return Counter(labels)
-
-
 def alpha(labels: Sequence[tuple[str, str]]) -> tuple[float | None, str]:
-    """Return Krippendorff's alpha for words without an order; or None, and why there is none.
+    """Return Krippendorff's alpha for words without an order; or None, and why there is none."""
+    if len(labels) < FEWEST:
+        return None, (
+            f"Krippendorff's alpha is given from {FEWEST} rows on: on fewer it swings too far to"
+            " tell anything."
+        )
+    if len({label for both in labels for label in both}) < 2:
+        return None, "Both use one and the same word throughout, so alpha is not defined."
+    return krippendorffs_alpha(list(zip(*labels, strict=True))), ""
+
+
+def krippendorffs_alpha(codings: Sequence[Sequence[str | None]]) -> float:
+    """Return the nominal alpha of any number of coders; None where one has no word for a row.
 
     Raises
     ------
     CoursekitError
         When the package for it is not installed.
     """
-    if len(labels) < FEWEST:
-        return None, (
-            f"Krippendorff's alpha is given from {FEWEST} rows on; on the {len(labels)} here it"
-            " would swing too far to tell anything."
-        )
-    if len({label for both in labels for label in both}) < 2:
-        return None, "Both use one and the same word throughout, so alpha is not defined."
     try:
         import krippendorff
     except ImportError:
@@ -140,10 +139,12 @@ def alpha(labels: Sequence[tuple[str, str]]) -> tuple[float | None, str]:
             "Krippendorff's alpha needs a package that is not installed. Install it with:"
             " pip install 'coursekit[author]'."
         ) from None
-    words = sorted({label for both in labels for label in both})
-    data = [[words.index(both[coder]) for both in labels] for coder in (0, 1)]
-    value = krippendorff.alpha(reliability_data=data, level_of_measurement="nominal")
-    return float(value), ""
+    words = sorted({word for coding in codings for word in coding if word is not None})
+    data = [
+        [float("nan") if word is None else words.index(word) for word in coding]
+        for coding in codings
+    ]
+    return float(krippendorff.alpha(reliability_data=data, level_of_measurement="nominal"))
 
 
 class _Side:

@@ -11,13 +11,9 @@ from typing import Final
 from coursekit.errors import CoursekitError
 from coursekit.files import put_in_place
 from coursekit.tables.curation.coders import CODERS, Coder, Coders
-from coursekit.tables.schema import Shown, StakeholderRow, StatementRow, TableName, TimelineRow
+from coursekit.tables.curation.session.cells import cells_of, csv_bytes
+from coursekit.tables.schema import Shown, TableName
 
-_KINDS: Final[Mapping[TableName, type[Shown]]] = {
-    "timeline": TimelineRow,
-    "stakeholders": StakeholderRow,
-    "statements": StatementRow,
-}
 _ODD: Final = re.compile(r"[^a-z0-9]+")
 _LONGEST: Final = 60
 
@@ -45,11 +41,8 @@ def write_proposals(
     folder: Path, tables: Mapping[TableName, Sequence[Shown]], coder: Coder
 ) -> list[Path]:
     """Write the tables and who coded them, all of them or none."""
-    from coursekit.tables.export import csv_text
-    from coursekit.tables.frames import _table
-
     contents = {
-        f"{name}.csv": csv_text(_table(_KINDS[name], rows)).encode("utf-8-sig")
+        f"{name}.csv": csv_bytes(name, [cells_of(row) for row in rows])
         for name, rows in tables.items()
     }
     contents[CODERS] = _coders_text(coder).encode()
