@@ -116,6 +116,13 @@ class Lesson:
         found = re.match(r"(\d+)-", self.path.name)
         return int(found[1]) if found else None
 
+    @property
+    def language(self) -> str:
+        """Its language, as a code, where its metadata say so; "" where they do not."""
+        own = self.metadata.get("coursekit")
+        said = own.get("language") if isinstance(own, dict) else None
+        return said if isinstance(said, str) else ""
+
     def markdown(self) -> Iterator[Cell]:
         """Yield the Markdown cells that a person wrote, in order."""
         return (cell for cell in self.cells if cell.kind == "markdown" and not cell.on_paper)

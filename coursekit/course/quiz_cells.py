@@ -78,7 +78,7 @@ def with_questions(lesson: Lesson, raw: Cells, quiz_at: Callable[[Path], Quiz]) 
     """Return a lesson's cells with each quiz on paper below the cell that shows it."""
     cells: Cells = []
     made = {cell.on_paper: cell.language_on_paper for cell in lesson.cells if cell.on_paper}
-    usual = next(iter(made.values()), language_in_use())
+    usual = lesson.language or next(iter(made.values()), language_in_use())
     for cell, as_written in zip(lesson.cells, raw, strict=True):
         if cell.on_paper:
             continue

@@ -18,7 +18,7 @@ KINDS: Final[dict[str, type[Question]]] = kinds.found()
 _OWN_FOLDERS: Final = tuple(kinds.__path__)
 
 
-class _OfItsKind:
+class OfItsKind:
     """Makes a question one of the kind that it names."""
 
     @staticmethod
@@ -61,7 +61,7 @@ class Quiz(Authored):
     pass_mark: float | None = Field(
         default=None, gt=0, le=100, description="The percentage of the points needed to pass."
     )
-    questions: tuple[Annotated[Question, _OfItsKind], ...] = Field(
+    questions: tuple[Annotated[Question, OfItsKind], ...] = Field(
         min_length=1, description="The questions in order."
     )
 

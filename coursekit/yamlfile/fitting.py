@@ -170,6 +170,8 @@ def _schema_at(schema: dict[str, Any], loc: tuple[str | int, ...]) -> dict[str, 
             target = node["discriminator"]["mapping"].get(step)
             node = {"$ref": target} if target else {}
         else:
-            node = node.get("properties", {}).get(step, {})
+            # Keys that a person chooses, such as names of files, have one description for all.
+            chosen: dict[str, Any] = next(iter(node.get("patternProperties", {}).values()), {})
+            node = node.get("properties", {}).get(step, chosen)
         node = resolved(node)
     return node

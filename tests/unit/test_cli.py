@@ -203,6 +203,7 @@ AS_JSON = {
     "progress": [],
     "review": [],
     "doctor": [],
+    "overlay": [],
     "build": ["--edition", "student", "--out", "made.zip"],
 }
 

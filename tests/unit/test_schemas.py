@@ -10,6 +10,7 @@ import pytest
 from pydantic import BaseModel
 
 import coursekit
+from coursekit.course.overlay.changes import Overlay
 from coursekit.course.settings import CourseSettings
 from coursekit.quiz.quiz_file import Quiz
 from coursekit.reading.case import Case, CaseType
@@ -21,7 +22,13 @@ FOLDER = Path(coursekit.__file__).parent / "schemas"
 
 @pytest.mark.parametrize(
     ("name", "model"),
-    [("case", Case), ("coders", Coders), ("course", CourseSettings), ("quiz", Quiz)],
+    [
+        ("case", Case),
+        ("coders", Coders),
+        ("course", CourseSettings),
+        ("overlay", Overlay),
+        ("quiz", Quiz),
+    ],
 )
 def test_a_json_schema_is_current(name: str, model: type[BaseModel]) -> None:
     stored = (FOLDER / f"{name}.schema.json").read_text(encoding="utf-8")

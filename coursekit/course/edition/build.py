@@ -11,6 +11,7 @@ from coursekit.course.edition.gathering import Files, gathered, not_gathered
 from coursekit.course.edition.lessons import missing, on_paper
 from coursekit.course.edition.manifest import with_manifest
 from coursekit.course.finding import Finding
+from coursekit.course.overlay.applying import applied
 
 
 class Build(NamedTuple):
@@ -28,7 +29,7 @@ class Build(NamedTuple):
 
 def build(root: Path, edition: Edition) -> Build:
     """Make an edition of the course in a folder."""
-    files = gathered(root)
+    files = applied(gathered(root))
     whys = Counter(filter(None, (why_left_out(path, edition) for path in files)))
     made = Build(edition, {}, dict(whys), not_gathered(root), missing(files))
     if made.missing:
