@@ -36,9 +36,18 @@ def new(
             metavar="NAME", help="What the lesson's files are called; by default a title."
         ),
     ] = "",
+    course: Annotated[
+        Path | None,
+        typer.Option(metavar="DIR", help="Make a course folder of your own, for lessons to come."),
+    ] = None,
     as_json: Json = False,
 ) -> None:
-    """Make a lesson of a text: a case file, a notebook, the instructor's page, a drafted quiz."""
+    """Make a lesson of a text: a case file, a notebook, the instructor's page, its quizzes."""
+    if course is not None:
+        if source or lesson:
+            raise typer.BadParameter("--course makes a folder alone. Make it first, then a lesson.")
+        _make_course(course, as_json)
+        return
     root = _course()
     found = _found(source)
     from coursekit.course.new.scaffold import prepare
@@ -54,6 +63,17 @@ def new(
         tell(str(path))
     for line in _look_first(made):
         tell(line)
+
+
+def _make_course(folder: Path, as_json: bool) -> None:
+    from coursekit.course.new.course import write_course
+
+    written = write_course(folder)
+    steps = [f"cd {folder}", "coursekit new article.txt", "coursekit start"]
+    if as_json:
+        print_json({"course": folder, "written": written, "next": steps})
+        return
+    tell(*map(str, written), "", "What comes next:", *(f"- {step}" for step in steps))
 
 
 def _course() -> Path:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from pathlib import Path
 
@@ -11,12 +12,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coursekit.cli import app
+from coursekit.cli.folders import course_folder
 from coursekit.course.check import check_paths
 from coursekit.course.new import quizzes
+from coursekit.course.new.course import write_course
 from coursekit.course.new.slugs import short_name
 from coursekit.course.new.writing import write_new
+from coursekit.course.settings import settings_of
 from coursekit.errors import CoursekitError
 from coursekit.quiz.draft.draft import DRAFTED
+from coursekit.quiz.loading import load_quiz
 from coursekit.reading.article import read
 
 WIRE = """Parliament passes data retention bill after night of debate
@@ -107,6 +112,36 @@ def test_a_second_lesson_on_the_same_text_gets_a_name_and_a_number_of_its_own(ru
     assert run("new", source(course))[0] == 0
     assert {path: path.read_bytes() for path in before} == before
     assert (course / "notebooks/02-parliament-passes-data-retention-bill-2.ipynb").is_file()
+
+
+def test_a_course_of_ones_own_is_whole_and_takes_a_lesson(run, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    code, out, _ = run("new", "--course", "my-course")
+    assert code == 0
+    assert "cd my-course" in out
+    monkeypatch.chdir(tmp_path / "my-course")
+    assert course_folder(Path.cwd()) == tmp_path / "my-course"
+    assert settings_of(".").title == "My course"
+    assert run("new", source(tmp_path))[0] == 0
+    quiz = load_quiz(next(Path("notebooks/quizzes").glob("*.yaml")))
+    assert quiz.course == "my-course"
+    code, out, err = run("check", "--level", "draft")
+    assert (code, err) == (0, "")
+
+
+def test_a_course_is_made_in_no_folder_that_holds_something(run, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "mine").mkdir()
+    source(tmp_path / "mine" / "below")
+    code, _, err = run("new", "--course", "mine")
+    assert code == 1
+    assert "not empty" in err
+    assert run("new", "a.txt", "--course", "mine")[0] == 2
+
+
+def test_what_binder_runs_can_be_run(tmp_path):
+    write_course(tmp_path / "course")
+    assert os.access(tmp_path / "course/binder/postBuild", os.X_OK) or sys.platform == "win32"
 
 
 def test_outside_a_course_it_says_what_to_do_first(run, tmp_path, monkeypatch):

@@ -10,6 +10,7 @@ from ruamel.yaml import YAML
 
 from coursekit.errors import CoursekitError
 from coursekit.quiz.draft.draft import draft_quiz
+from coursekit.quiz.draft.file import quiz_text
 from coursekit.quiz.question import Shown
 from coursekit.reading.article import Article
 from coursekit.yamlfile import FORMAT
@@ -43,6 +44,14 @@ def drafted(part: str, article: Article, *, slug: str, stem: str, seed: int = 0)
         for question in draft.quiz["questions"]:
             questions.setdefault(question["id"], _aimed(question, objective))
     return list(questions.values())
+
+
+def as_file(quiz: Shown, path: Path) -> bytes:
+    """Return what a quiz's file holds; the schema is named where there is one in the course."""
+    text = quiz_text(quiz, path)
+    named, _, rest = text.partition("\n")
+    schema = path.parent / named.partition("$schema=")[2]
+    return (text if schema.is_file() else rest).encode()
 
 
 def _aimed(question: Shown, objective: str) -> Shown:

@@ -19,7 +19,6 @@ from coursekit.course.new.wording import filled, in_cell, in_link, in_words, quo
 from coursekit.course.settings import settings_of
 from coursekit.home import LONGEST_COURSE
 from coursekit.quiz.courses import course_in, courses_in
-from coursekit.quiz.draft.file import quiz_text
 from coursekit.quiz.draft.words import count_words, slug
 from coursekit.quiz.quiz_file import Quiz
 from coursekit.reading.article import Article
@@ -74,7 +73,7 @@ def prepare(root: Path, found: FoundText, name: str = "") -> NewLesson:
     for part in quizzes.PARTS:
         path = f"notebooks/quizzes/{quizzes.file_name(part, stem)}"
         quiz = quizzes.to_fill(part, slug=folder, stem=stem, course=course)
-        files[path] = quiz_text(quiz, root / path).encode()
+        files[path] = quizzes.as_file(quiz, root / path)
     rows = tables.by_id()
     doubtful = {name: row.evidence for name, row in rows.items() if row.certainty == "doubtful"}
     return NewLesson(

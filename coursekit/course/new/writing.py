@@ -27,6 +27,8 @@ def write_new(root: Path, files: Mapping[str, bytes]) -> list[Path]:
             ready = [Path(beside) / str(number) for number in range(len(targets))]
             for waiting, content in zip(ready, targets.values(), strict=True):
                 waiting.write_bytes(content)
+                if content.startswith(b"#!"):
+                    waiting.chmod(0o755)
             for waiting, path in zip(ready, targets, strict=True):
                 made += _make_folders(path.parent)
                 _refuse(root, path)
