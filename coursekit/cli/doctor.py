@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
 import os
 import shutil
 import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from importlib import metadata
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Annotated, Final, NamedTuple
 
 import typer
 
@@ -24,6 +27,8 @@ from coursekit.i18n import language_in_use, languages
 _LEAST_FREE: Final = 200_000_000
 #: The extensions of JupyterLab that show a quiz.
 _EXTENSIONS: Final = ("anywidget", "@jupyter-widgets/jupyterlab-manager")
+#: How many files one line names.
+_MOST_NAMED: Final = 6
 _INSTALL: Final = "Install coursekit again: python -m pip install -e . in the course's folder"
 
 
@@ -35,9 +40,32 @@ class Diagnosis(NamedTuple):
     remedy: str = ""
 
 
-@example("coursekit doctor")
-def doctor(as_json: Json = False) -> None:
+@example("coursekit doctor --restore 01-reading-one-article")
+def doctor(
+    restore: Annotated[
+        str,
+        typer.Option(
+            metavar="FILE|LESSON|all",
+            help="Bring back what has gone of a course that was built: a file, a lesson with all"
+            " that it names, or everything. What is there is left as it is.",
+        ),
+    ] = "",
+    source: Annotated[
+        Path | None,
+        typer.Option(
+            "--from",
+            metavar="ZIP|DIR",
+            help="Where to take it from; by default a zip beside the course.",
+        ),
+    ] = None,
+    as_json: Json = False,
+) -> None:
     """Check that this computer has what the course needs; say what is wrong and how to fix it."""
+    if restore:
+        _restore(restore, source, as_json)
+        return
+    if source is not None:
+        raise typer.BadParameter("--from belongs to --restore.")
     diagnoses = [one for look in _LOOKS for one in look()]
     wrong = [one for one in diagnoses if one.remedy]
     if as_json:
@@ -79,12 +107,86 @@ def _versions() -> Iterator[Diagnosis]:
     yield Diagnosis("packages", found, _INSTALL if lacking else "")
 
 
+def _restore(wanted: str, source: Path | None, as_json: bool) -> None:
+    from coursekit.course.edition.restoring import edition_around, restore
+
+    written = restore(edition_around(here()) or here(), wanted, source)
+    if as_json:
+        print_json({"restored": written})
+    tell(*(f"{path}: restored" for path in written), *([] if written else ["Nothing has gone."]))
+
+
 def _course() -> Iterator[Diagnosis]:
+    from coursekit.course.edition.restoring import edition_around
+
+    edition = edition_around(here())
     try:
-        yield Diagnosis("course", str(course_folder(here())))
+        folder = edition or course_folder(here())
     except CoursekitError:
         remedy = "Change to the folder that you cloned or unpacked"
         yield Diagnosis("course", "no lessons here or above", remedy)
+        return
+    yield Diagnosis("course", str(folder))
+    if edition:
+        yield from _files(edition)
+    yield from _lessons(folder)
+
+
+def _files(edition: Path) -> Iterator[Diagnosis]:
+    """Compare an edition with its manifest: what has gone is wrong, what was changed is not."""
+    from coursekit.course.edition.manifest import differences
+
+    try:
+        found = differences(edition)
+    except CoursekitError as error:
+        yield Diagnosis("files", error.message, "Unpack the course again")
+        return
+    gone = [one.path for one in found if one.what == "missing"]
+    changed = [one.path for one in found if one.what == "changed"]
+    if gone:
+        remedy = "Bring them back: coursekit doctor --restore all"
+        yield Diagnosis("files", f"{len(gone)} have gone: {_some(gone)}", remedy)
+    else:
+        yield Diagnosis("files", "none has gone")
+    if changed:
+        yield Diagnosis("files", f"{len(changed)} are no longer as they came: {_some(changed)}")
+
+
+def _lessons(folder: Path) -> Iterator[Diagnosis]:
+    """Look for what the lessons name and the course lacks."""
+    from coursekit.course.edition.gathering import gathered
+    from coursekit.course.edition.lessons import missing
+
+    try:
+        lacking = missing(gathered(folder))
+    except CoursekitError as error:
+        yield Diagnosis("lessons", str(error), "Mend it, or take the file as it came")
+        return
+    for one in lacking:
+        yield Diagnosis("lessons", str(one), "Put the file back, or mend the line that names it")
+    if not lacking:
+        yield Diagnosis("lessons", "all that they name is here")
+
+
+def _package() -> Iterator[Diagnosis]:
+    """Compare the files of the installed package with what it was packed as."""
+    broken = []
+    for file in metadata.files("coursekit") or []:
+        path = Path(str(file.locate()))
+        if file.hash is None or path.suffix == ".pyc":
+            continue
+        digest = hashlib.new(file.hash.mode)
+        with suppress(OSError):
+            digest.update(path.read_bytes())
+        if base64.urlsafe_b64encode(digest.digest()).rstrip(b"=").decode() != file.hash.value:
+            broken.append(str(file))
+    if broken:
+        found = f"{len(broken)} files are missing or changed: {_some(broken)}"
+        yield Diagnosis("package", found, _INSTALL)
+
+
+def _some(paths: list[str]) -> str:
+    return ", ".join(paths[:_MOST_NAMED]) + (" …" if len(paths) > _MOST_NAMED else "")
 
 
 def _answers() -> Iterator[Diagnosis]:
@@ -189,6 +291,7 @@ def _language() -> Iterator[Diagnosis]:
 
 _LOOKS: Final[tuple[Callable[[], Iterator[Diagnosis]], ...]] = (
     _versions,
+    _package,
     _course,
     _answers,
     _kernel,

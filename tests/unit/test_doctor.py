@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
 import json
 import sys
 from importlib import metadata
@@ -34,7 +36,17 @@ def test_a_sound_computer_has_nothing_to_put_right(diagnosed, coursekit_home):
     assert lines[-1] == "Everything that the course needs is here."
     things = {line.split()[1].rstrip(":") for line in lines[:-1]}
     assert things == {
-        *("Python", "packages", "course", "answers", "disk", "locks", "kernel", "extension"),
+        *(
+            "Python",
+            "packages",
+            "course",
+            "lessons",
+            "answers",
+            "disk",
+            "locks",
+            "kernel",
+            "extension",
+        ),
         *("browser", "language"),
     }
     assert list(coursekit_home.iterdir()) == []  # it leaves nothing behind
@@ -94,3 +106,21 @@ def test_an_extension_that_is_switched_off(diagnosed, monkeypatch, tmp_path):
     assert code == 1
     assert "wrong extension: anywidget is switched off in JupyterLab" in lines
     assert any("jupyter labextension enable anywidget" in line for line in lines)
+
+
+def test_a_package_with_a_broken_file(diagnosed, monkeypatch, tmp_path):
+    for name, words in (("sound.py", "x = 1\n"), ("broken.py", "x = 2\n")):
+        (tmp_path / name).write_text(words, encoding="utf-8")
+
+    def packed(name: str) -> metadata.PackagePath:
+        file = metadata.PackagePath(name)
+        file.dist = metadata.PathDistribution(tmp_path / "x.dist-info")
+        file.hash = metadata.FileHash(f"sha256={digest}")
+        return file
+
+    digest = base64.urlsafe_b64encode(hashlib.sha256(b"x = 1\n").digest()).rstrip(b"=").decode()
+    files = [packed(name) for name in ("sound.py", "broken.py", "lost.py")]
+    monkeypatch.setattr(metadata, "files", lambda _: files)
+    code, lines = diagnosed()
+    assert code == 1
+    assert "wrong package: 2 files are missing or changed: broken.py, lost.py" in lines
