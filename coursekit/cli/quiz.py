@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from coursekit.cli.article import ArticlePath, OriginOption, read_article
-from coursekit.cli.output import Json, complain, example, print_json, tell
+from coursekit.cli.output import Json, complain, example, print_json, progress, tell
 
 
 @example("coursekit draft-quiz seeds/un-cybercrime-convention-vote --out q.yaml")
@@ -28,10 +28,24 @@ def draft_quiz(
             metavar="NAMES", help="Only these kinds, separated by commas: order,who-said."
         ),
     ] = "",
+    lesson: Annotated[
+        str,
+        typer.Option(
+            metavar="NAME",
+            help="Draft the quizzes of a lesson that `coursekit new` made, such as 01-the-vote.",
+        ),
+    ] = "",
     force: Annotated[bool, typer.Option("--force", help="Replace FILE if it exists.")] = False,
     as_json: Json = False,
 ) -> None:
     """Draft a quiz from an article's tables, for you to edit."""
+    if lesson:
+        if out is not None or kinds:
+            raise typer.BadParameter(
+                "--lesson drafts every quiz of a lesson: leave --out and --kinds."
+            )
+        _draft_lesson(article, lesson, seed, force, as_json)
+        return
     from coursekit.files import write_whole
     from coursekit.quiz.draft import draft as drafting
     from coursekit.quiz.draft import file as draft_file
@@ -65,3 +79,21 @@ def draft_quiz(
         drafts = "1 question, a draft" if count == 1 else f"{count} questions, all of them drafts"
         tell(f"{out}: {drafts} to edit.")
     complain(*(f"Left out: {kind}; {why}." for kind, why in drafted.left_out.items()))
+
+
+def _draft_lesson(article: Path, lesson: str, seed: int, force: bool, as_json: bool) -> None:
+    """Draft the quizzes of a lesson from the rows of its article that somebody has checked."""
+    from coursekit.course.new.drafting import draft_lesson
+
+    with progress("Drafting questions"):
+        parts = draft_lesson(read_article(article), lesson, seed=seed, force=force)
+    if as_json:
+        print_json({"lesson": lesson, "quizzes": [part._asdict() for part in parts]})
+    for part in parts:
+        if part.kept:
+            complain(f"{part.file}: left as it is; {part.kept}.")
+        else:
+            tell(f"{part.file}: questions to edit, all of them drafts: {part.questions}.")
+    if not any(part.questions for part in parts):
+        complain("No question was drafted: check rows first, with coursekit curate.")
+        raise typer.Exit(1)

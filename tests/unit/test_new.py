@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from signed_tables import PERSON, change
 
 from coursekit.cli import app
 from coursekit.cli.folders import course_folder
@@ -112,6 +113,51 @@ def test_a_second_lesson_on_the_same_text_gets_a_name_and_a_number_of_its_own(ru
     assert run("new", source(course))[0] == 0
     assert {path: path.read_bytes() for path in before} == before
     assert (course / "notebooks/02-parliament-passes-data-retention-bill-2.ipynb").is_file()
+
+
+@pytest.fixture
+def checked(run, course):
+    """Return the quizzes of a lesson about a text whose rows somebody has checked."""
+    run("new", source(course), "--lesson", "01-the-bill")
+    seed = next(course.glob("seeds/*/"))
+    run("tables", seed, "--origin", "machine", "--out", seed / "reviewed")
+    (seed / "coders.yaml").write_text(PERSON, encoding="utf-8")
+    for table in seed.glob("reviewed/*.csv"):
+        change(table, coder="ann", checked_on="2026-11-26", certainty="clear")
+    return seed, course / "notebooks/quizzes"
+
+
+def test_checked_rows_become_the_questions_of_the_lesson(run, checked):
+    seed, quizzes_there = checked
+    code, out, _ = run("draft-quiz", seed, "--lesson", "01-the-bill")
+    assert code == 0
+    assert "01-the-bill-who.yaml" in out
+    quiz = load_quiz(quizzes_there / "01-the-bill-who.yaml")
+    assert "discuss" not in {question.kind for question in quiz.questions}
+    assert {question.objective for question in quiz.questions} <= {"whose-words", "mend-the-table"}
+    assert all(question.draft for question in quiz.questions)
+
+
+def test_a_quiz_that_somebody_has_edited_is_left_as_it_is(run, checked):
+    seed, quizzes_there = checked
+    path = quizzes_there / "01-the-bill-who.yaml"
+    path.write_text(
+        path.read_text(encoding="utf-8").replace("draft: true", "draft: false"), "utf-8"
+    )
+    mine = path.read_bytes()
+    _, _, err = run("draft-quiz", seed, "--lesson", "01-the-bill")
+    assert "somebody has edited it (who-is-missing)" in err
+    assert path.read_bytes() == mine
+    run("draft-quiz", seed, "--lesson", "01-the-bill", "--force")
+    assert path.read_bytes() != mine
+
+
+def test_a_lesson_that_is_not_there_is_not_drafted(run, checked):
+    for name in ("02-none", "../01-the-bill"):
+        code, _, err = run("draft-quiz", checked[0], "--lesson", name)
+        assert code == 1
+        assert "such as 01-the-vote" in err
+    assert run("draft-quiz", checked[0], "--lesson", "01-the-bill", "--kinds", "order")[0] == 2
 
 
 def test_a_course_of_ones_own_is_whole_and_takes_a_lesson(run, tmp_path, monkeypatch):

@@ -8,10 +8,15 @@ from typing import Any, Final
 
 from ruamel.yaml import YAML
 
+from coursekit.course.settings import settings_of
 from coursekit.errors import CoursekitError
+from coursekit.home import LONGEST_COURSE
+from coursekit.quiz.courses import course_in, courses_in
 from coursekit.quiz.draft.draft import draft_quiz
 from coursekit.quiz.draft.file import quiz_text
+from coursekit.quiz.draft.words import slug as named
 from coursekit.quiz.question import Shown
+from coursekit.quiz.quiz_file import Quiz
 from coursekit.reading.article import Article
 from coursekit.yamlfile import FORMAT
 
@@ -24,6 +29,14 @@ PARTS: Final[Mapping[str, Mapping[str, Any]]] = YAML(typ="safe", pure=True).load
 def file_name(part: str, stem: str) -> str:
     """Return the name of a part's quiz file."""
     return f"{stem}-{part}.yaml"
+
+
+def course_of(root: Path) -> str:
+    """Return the course that the quizzes belong to; "" for the one that needs no name."""
+    folder = root / "notebooks" / "quizzes"
+    own = named(settings_of(root).title)[:LONGEST_COURSE].strip("-")
+    course = course_in(folder) if courses_in(folder) or not own else own
+    return "" if course == Quiz.model_fields["course"].default else course
 
 
 def to_fill(part: str, *, slug: str, stem: str, course: str) -> Shown:

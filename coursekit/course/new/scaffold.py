@@ -16,11 +16,7 @@ from coursekit.course.new.found import FoundText
 from coursekit.course.new.notebook import notebook_of
 from coursekit.course.new.slugs import short_name, unused
 from coursekit.course.new.wording import filled, in_cell, in_link, in_words, quoted
-from coursekit.course.settings import settings_of
-from coursekit.home import LONGEST_COURSE
-from coursekit.quiz.courses import course_in, courses_in
-from coursekit.quiz.draft.words import count_words, slug
-from coursekit.quiz.quiz_file import Quiz
+from coursekit.quiz.draft.words import count_words
 from coursekit.reading.article import Article
 from coursekit.tables.article_tables import article_tables
 
@@ -69,7 +65,7 @@ def prepare(root: Path, found: FoundText, name: str = "") -> NewLesson:
         f"notebooks/{stem}.ipynb": notebook_of(filled("lesson.md.jinja", values)),
         f"notebooks/instructor/{stem}.md": filled("page.md.jinja", values).encode(),
     }
-    course = _course(root)
+    course = quizzes.course_of(root)
     for part in quizzes.PARTS:
         path = f"notebooks/quizzes/{quizzes.file_name(part, stem)}"
         quiz = quizzes.to_fill(part, slug=folder, stem=stem, course=course)
@@ -95,14 +91,6 @@ def _stem(notebooks: Path, wanted: str, folder: str) -> str:
     taken = [_NUMBERED.match(path.name) for path in notebooks.glob("*.ipynb")]
     number = max((int(found[1]) for found in taken if found), default=0) + 1
     return f"{number:02}-{name}"
-
-
-def _course(root: Path) -> str:
-    """Return the course that the quizzes belong to; "" for the one that needs no name."""
-    folder = root / "notebooks" / "quizzes"
-    own = slug(settings_of(root).title)[:LONGEST_COURSE].strip("-")
-    course = course_in(folder) if courses_in(folder) or not own else own
-    return "" if course == Quiz.model_fields["course"].default else course
 
 
 def _of_text(article: Article, detected: Detected) -> dict[str, Any]:
