@@ -24,10 +24,11 @@ def export(
         ),
     ],
     to: Annotated[
-        Literal["html", "notebook", "gift"],
+        Literal["html", "notebook", "gift", "qti"],
         typer.Option(
             help="html: one page, to print or to hand out. notebook: writes the questions below"
             " each quiz of a notebook, to be read where the notebook is not run. gift: for Moodle."
+            " qti: a package of QTI 2.1, for Canvas, itslearning, OpenOlat and others."
         ),
     ] = "html",
     out: Annotated[

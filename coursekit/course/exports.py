@@ -9,16 +9,20 @@ from typing import Final, Literal
 from coursekit.course.lesson import read_lesson
 from coursekit.errors import CoursekitError
 from coursekit.quiz.export.gift import gift
+from coursekit.quiz.export.qti import qti
 from coursekit.quiz.export.report import Made
 from coursekit.quiz.facts import Fact, facts_in
 from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.quiz_file import Quiz
 from coursekit.tables.facts.rows import seeds_above
 
-Format = Literal["gift"]
-_WRITERS: Final[dict[Format, Callable[[Sequence[Quiz], Mapping[str, Fact]], Made]]] = {"gift": gift}
+Format = Literal["gift", "qti"]
+_WRITERS: Final[dict[Format, Callable[[Sequence[Quiz], Mapping[str, Fact]], Made]]] = {
+    "gift": gift,
+    "qti": qti,
+}
 #: What each format's files end with.
-ENDINGS: Final[dict[Format, str]] = {"gift": ".gift.txt"}
+ENDINGS: Final[dict[Format, str]] = {"gift": ".gift.txt", "qti": ".qti.zip"}
 
 
 def exported(path: Path, to: Format) -> Made:

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from qti_reader import Package
 
 from coursekit.cli import app
 
@@ -47,6 +48,14 @@ def test_the_report_as_json_has_each_question(run):
     by_id = {one["id"]: one for one in report["questions"]}
     assert by_id["seven-happenings"]["left_out"].startswith("GIFT has no order")
     assert by_id["how-long-before"]["lost"][0] == "numbers that are typed with their unit"
+
+
+def test_a_package_of_qti_is_whole_and_the_same_each_time(run, tmp_path):
+    assert run(LESSON, "--to", "qti", "--out", "one.zip")[0] == 0
+    assert run(LESSON, "--to", "qti", "--out", "two.zip")[0] == 0
+    one, two = ((tmp_path / name).read_bytes() for name in ("one.zip", "two.zip"))
+    assert one == two
+    assert len(Package(one).items) == 15
 
 
 def test_no_file_is_replaced_unless_that_is_asked_for(run, tmp_path):

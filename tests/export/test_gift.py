@@ -3,52 +3,35 @@
 from __future__ import annotations
 
 import re
-from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from export_texts import (
+    QUICK,
+    distinct,
+    plain_texts,
+    quiz_of,
+    shown,
+    shown_in_line,
+    texts,
+    words_of,
+)
+from hypothesis import example, given
 from hypothesis import strategies as st
 from quiz_files import every_kind
 
 from coursekit.course.exports import exported
 from coursekit.quiz.export.gift import gift
 from coursekit.quiz.kinds.wording import even_words
-from coursekit.quiz.markdown import blocks, forbidden, phrase
 from coursekit.quiz.question import feedback_in
-from coursekit.quiz.quiz_file import Quiz
 
 NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
 #: What gift-pegjs leaves in the right half of a pair.
 PLACEHOLDER = re.compile(r"&&(\d{3});")
 
 
-class Words(HTMLParser):
-    """The words of HTML, with even blanks between them."""
-
-    def __init__(self, html):
-        super().__init__()
-        self.parts = []
-        self.feed(html)
-        self.close()
-
-    def handle_data(self, data):
-        self.parts.append(data)
-
-    def handle_starttag(self, tag, attrs):
-        self.parts.append("" if tag in {"em", "strong", "code", "a", "span"} else " ")
-
-    @property
-    def text(self):
-        return " ".join("".join(self.parts).split())
-
-
 def words(html):
-    return Words(html["text"] if isinstance(html, dict) else html or "").text
-
-
-def shown(markdown):
-    return words(blocks(markdown))
+    return words_of(html["text"] if isinstance(html, dict) else html or "")
 
 
 def decoded(text):
@@ -69,11 +52,6 @@ def answers(question):
             share = 100 if choice["isCorrect"] else 0
         listed.append((text, share / 100, words(choice["feedback"])))
     return listed
-
-
-def quiz_of(**question):
-    question = {"id": "a-question", "prompt": "Which?", **question}
-    return Quiz.model_validate({"format": 1, "quiz": "a-quiz", "questions": [question]})
 
 
 @pytest.fixture
@@ -200,24 +178,8 @@ def test_the_objective_is_a_tag(read):
 
 # Texts of any kind ---------------------------------------------------------------------------
 
-_ANY = st.text(
-    st.one_of(
-        st.sampled_from("\\~=#{}:%[]<>&*->_`\"'$@!()/ \n1aé→ع中"),
-        st.characters(exclude_categories=["Cc", "Cs", "Zl", "Zp"]),
-    ),
-    min_size=1,
-    max_size=30,
-)
-plain_texts = _ANY.map(str.strip).filter(lambda text: text and "&&0" not in text)
-texts = plain_texts.filter(lambda text: not list(forbidden(text)) and shown(text))
-quick = settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
-
-def distinct(of, key):
-    return st.lists(of, min_size=2, max_size=5, unique_by=key)
-
-
-@quick
+@QUICK
 @example(prompt="[html] is [one] ####", options=["[html] x", "%50% y", "=z", "~", "\\:"], said="#1")
 @given(prompt=texts, options=distinct(texts, lambda text: shown(text).casefold()), said=texts)
 def test_any_options_come_back(read, prompt, options, said):
@@ -225,11 +187,11 @@ def test_any_options_come_back(read, prompt, options, said):
     (found,) = read(quiz_of(kind="choice", prompt=prompt, options=rows))
     assert words(found["stem"]) == shown(prompt)
     assert [(words(text), *rest) for text, *rest in answers(found)] == [
-        (as_phrase(text), float(not at), shown(said)) for at, text in enumerate(options)
+        (shown_in_line(text), float(not at), shown(said)) for at, text in enumerate(options)
     ]
 
 
-@quick
+@QUICK
 @example(accept=["a*b", "*", "%50%", "\\*"], said="x")
 @example(accept=["a -> b", "b"], said="x")
 @given(accept=distinct(plain_texts, even_words), said=texts)
@@ -246,7 +208,7 @@ def test_any_accepted_form_comes_back_or_is_said_to_be_left_out(read, accept, sa
     assert other == ("*", 0)
 
 
-@quick
+@QUICK
 @given(lefts=distinct(texts, lambda text: shown(text).casefold()), said=texts)
 def test_any_pairs_come_back(read, lefts, said):
     pairs = [{"text": left, "to": f"to {left}", "feedback": said} for left in lefts]
@@ -254,20 +216,16 @@ def test_any_pairs_come_back(read, lefts, said):
     (found,) = read(quiz)
     assert [
         (words(one["subquestion"]), decoded(one["subanswer"])) for one in found["matchPairs"]
-    ] == [(as_phrase(left), as_phrase(f"to {left}")) for left in lefts]
+    ] == [(shown_in_line(left), shown_in_line(f"to {left}")) for left in lefts]
 
 
 @given(st.integers(-(10**9), 10**9), st.floats(0, 1000).map(lambda number: round(number, 3)))
-@quick
+@QUICK
 def test_any_number_comes_back(read, number, off):
     (found,) = read(
         quiz_of(kind="number", answer=number / 8, tolerance=off, feedback="a", if_wrong="b")
     )
     assert answers(found)[0][:2] == ({"type": "range", "number": number / 8, "range": off}, 1)
-
-
-def as_phrase(text):
-    return words(phrase(text))
 
 
 # The course itself ---------------------------------------------------------------------------

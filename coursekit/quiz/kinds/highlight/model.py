@@ -115,12 +115,11 @@ class Highlight(Question):
     def portable(self) -> Portable:
         shown = self.asked(Random(0))  # noqa: S311 (nothing is mixed)
         words = tuple((before, word) for before, word in shown["words"])
-        lost = ["points for a part of the words"]
-        if self.if_partly:
-            lost.append("feedback for those who mark more or fewer words")
+        partly = "feedback for those who mark more or fewer words"
+        lost = (partly,) if self.if_partly else ()
         accepted = tuple(dict.fromkeys(self._accepted))
         marking = Marking(words, shown["rest"], accepted, self.feedback, self.if_wrong)
-        return Portable(marking, lost=tuple(lost))
+        return Portable(marking, lost=lost)
 
     def key_sent(self) -> Shown:
         return {"words": sorted(self._accepted[0])}
