@@ -56,15 +56,15 @@ def _data(comparison: Comparison) -> dict[str, object]:
             )
             for table in comparison.pairs
         },
-        "agreement": [
-            {
-                **each._asdict(),
-                "cross": [[one, other, count] for (one, other), count in each.cross.items()],
-            }
-            for each in comparison.counted()
-        ],
+        "agreement": [counted_as_data(each) for each in comparison.counted()],
         "differences": [cell._asdict() for cell in comparison.cells()],
     }
+
+
+def counted_as_data(counted: Counted) -> dict[str, object]:
+    """Return how two coders agree in a column as JSON can hold it."""
+    cross = [[one, other, count] for (one, other), count in counted.cross.items()]
+    return {**counted._asdict(), "cross": cross}
 
 
 def _print_cross(comparison: Comparison, counted: Counted) -> None:

@@ -17,6 +17,7 @@ from coursekit.errors import CoursekitError
 
 if TYPE_CHECKING:
     from coursekit.reading.article import Article
+    from coursekit.tables.curation.comparison import Comparison
     from coursekit.tables.proposals.engine import Engine
     from coursekit.tables.proposals.exchange import Proposals
     from coursekit.tables.proposals.questions import Question
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 #: Bytes of an answer that somebody saved from a chat.
 _MOST_BYTES: Final = 2_000_000
 _CHAT: Final = "chat"
+_OTHERS: Final = {"machine": "the machine's draft", "reviewed": "the reviewed rows"}
 
 
 @example("coursekit propose seeds/my-article --prompt")
@@ -79,13 +81,13 @@ def propose(
         raise typer.BadParameter("--engine needs the name of a model: --model NAME.")
     if answers.count(Path("-")) > 1:
         raise typer.BadParameter("Standard input can be read only once: use - for one --answer.")
-    from coursekit.cli.article import read_article
+    from coursekit.reading.article import read
     from coursekit.tables.curation.codings import coding_folder
     from coursekit.tables.proposals.engine import engine_at
     from coursekit.tables.proposals.folder import coder_id, refuse_what_is_there
     from coursekit.tables.proposals.permission import refuse_without_permission
 
-    page = read_article(article_folder(article))
+    page = read(article_folder(article))
     if engine or prompt:
         refuse_without_permission(page, permitted=permission)
     server = engine_at(engine, model, timeout) if engine else None
@@ -226,7 +228,7 @@ def _write(
     as_json: bool,
 ) -> None:
     """Write the rows, and say what was dropped, and how they agree with others."""
-    from coursekit.tables.curation.agreement import with_others
+    from coursekit.cli.comparison import counted_as_data
     from coursekit.tables.curation.coders import Coder
     from coursekit.tables.proposals.folder import refuse_what_is_there, write_proposals
     from coursekit.tables.proposals.rows import proposed_rows
@@ -249,7 +251,7 @@ def _write(
         f" {proposals.prompt}{confirmed}. Its rows are proposals."
     )
     files = write_proposals(to, tables, Coder(id=to.name, name=name, kind="program", about=about))
-    shares = with_others(page, to.name)
+    beside = _beside(page, to.name)
     if as_json:
         print_json(
             {
@@ -258,7 +260,10 @@ def _write(
                 "rows": {name: len(rows) for name, rows in tables.items()},
                 "dropped": proposals.dropped,
                 "stances_asked_again": proposals.checked,
-                "agreement": [share._asdict() for share in shares],
+                "agreement": {
+                    other: [counted_as_data(each) for each in comparison.counted()]
+                    for other, comparison in beside.items()
+                },
             }
         )
         return
@@ -266,9 +271,29 @@ def _write(
         print(file)
     tell(", ".join(f"{table}: {len(rows)} rows" for table, rows in tables.items()) + ".")
     _tell_dropped(proposals, tell)
-    for share in shares:
-        tell(share.in_words())
-    tell("Nothing of this counts until a person has signed it: coursekit curate.")
+    for other, comparison in beside.items():
+        tell(f"Beside {_OTHERS[other]}:")
+        tell(*(f"- {line.strip()}" for line in comparison.lines()))
+    tell(f"Nothing of this counts until you have signed it: coursekit curate --from {to.name}.")
+
+
+def _beside(page: Article, coder: str) -> dict[str, Comparison]:
+    """Compare proposals with the machine's draft and the reviewed rows, where these are whole.
+
+    Nothing is counted in the timeline: its dates and status are the machine's own.
+    """
+    from coursekit.tables.curation.agreement import JUDGED
+    from coursekit.tables.curation.codings import codings
+    from coursekit.tables.curation.comparison import Comparison
+
+    found = {}
+    for other in codings(page):
+        if other in _OTHERS:
+            try:
+                found[other] = Comparison(page, coder, other, {**JUDGED, "timeline": ()})
+            except CoursekitError as error:
+                complain(str(error))
+    return found
 
 
 def _tell_dropped(proposals: Proposals, say: Callable[[str], None]) -> None:

@@ -20,14 +20,13 @@ from coursekit.cli import app
 from coursekit.tables.article_tables import article_tables
 from coursekit.tables.curation.agreement import (
     FEWEST,
-    agreement,
     alpha,
     differences,
     krippendorffs_alpha,
     matched,
 )
 from coursekit.tables.curation.codings import codings, rows_of
-from coursekit.tables.curation.comparison import differences_for
+from coursekit.tables.curation.comparison import Comparison, differences_for
 from coursekit.tables.curation.session.cells import cells_of, csv_bytes
 from coursekit.tables.schema import STANCES
 
@@ -146,7 +145,8 @@ def test_where_two_coders_differ(folder):
         ("statements", ()),
     ]
     assert found[1].other is None
-    (stance,) = (each for each in agreement(article, "ann", "ben") if each.column == "stance")
+    counted = Comparison(article, "ann", "ben").counted()
+    (stance,) = (each for each in counted if each.column == "stance")
     assert (stance.same, stance.both) == (len(TABLES.statements) - 2, len(TABLES.statements) - 1)
     shown = differences_for(article, "ann", "ben")
     assert shown[0]["rows"][1]["stance"] == "oppose"
@@ -157,7 +157,7 @@ def test_a_coder_agrees_with_itself(folder):
     article = coursekit.read(folder)
     assert differences(article, "ann", "ann") == []
     assert differences(article, "machine", "machine") == []
-    assert all(each.same == each.both for each in agreement(article, "machine", "ann"))
+    assert all(each.same == each.both for each in Comparison(article, "machine", "ann").counted())
 
 
 @pytest.mark.parametrize("name", ["nobody", "..", "../coding/ann", "Ann", ""])

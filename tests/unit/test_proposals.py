@@ -110,7 +110,9 @@ def test_what_a_model_quotes_becomes_rows_of_one_more_coder(run, folder):
         assert {row["coder"] + row["checked_on"] for row in rows} == {""}
         assert all("tiny" in row["why"] and "127.0.0.1" in row["why"] for row in rows)
         assert all("prompt " in row["why"] for row in rows)
-    assert "machine" in out  # agreement with the machine's draft is shown
+    assert "Beside the machine's draft:" in out
+    assert "stance: the same in" in out
+    assert "value: the same in" not in out  # dates are the machine's own
     assert len(server.asked) == 2
 
 

@@ -9,7 +9,7 @@ from coursekit.errors import CoursekitError
 from coursekit.reading.article import Article
 from coursekit.reading.rules.gazetteer import bare
 from coursekit.reading.text.spans import Span
-from coursekit.tables.curation.codings import codings, rows_of
+from coursekit.tables.curation.codings import rows_of
 from coursekit.tables.curation.faults import id_of
 from coursekit.tables.curation.reviewed import NAMES
 from coursekit.tables.schema import Shown, StakeholderRow, StatementRow, TableName, TimelineRow
@@ -46,25 +46,6 @@ class Pair(NamedTuple):
         return tuple(name for name, (one, other) in self.labels.items() if one != other)
 
 
-class Agreement(NamedTuple):
-    """How often two coders say the same in one column, among the rows that both have."""
-
-    table: TableName
-    column: str
-    one: str
-    other: str
-    same: int
-    both: int
-
-    def in_words(self) -> str:
-        """Return it as a sentence, with its percentage."""
-        share = f" ({self.same / self.both:.0%})" if self.both else ""
-        return (
-            f"{self.table}, {self.column}: {self.one} and {self.other} say the same in {self.same}"
-            f" of the {self.both} rows that both have{share}."
-        )
-
-
 def pairs(article: Article, one: str, other: str, table: TableName) -> list[Pair]:
     """Return the rows of a table as two coders have them, in text order.
 
@@ -93,27 +74,12 @@ def differences(article: Article, one: str, other: str) -> list[Difference]:
     ]
 
 
-def agreement(article: Article, one: str, other: str) -> list[Agreement]:
-    """Return how often two coders agree, for each table and column that both have rows for."""
-    return list(_agreement(article, one, other))
-
-
-def _agreement(article: Article, one: str, other: str) -> Iterator[Agreement]:
-    for table in NAMES:
-        both = [pair.labels for pair in pairs(article, one, other, table) if pair.labels]
-        for column in JUDGED[table] if both else ():
-            same = sum(labels[column][0] == labels[column][1] for labels in both)
-            yield Agreement(table, column, one, other, same, len(both))
-
-
-def with_others(article: Article, coder: str) -> list[Agreement]:
-    """Return how often a coder agrees with the machine's draft, and with the reviewed rows."""
-    others = [name for name in codings(article) if name in {"machine", "reviewed"}]
-    return [each for other in others for each in agreement(article, coder, other)]
-
-
 def alpha(labels: Sequence[tuple[str, str]]) -> tuple[float | None, str]:
-    """Return Krippendorff's alpha for words without an order; or None, and why there is none."""
+    """Return Krippendorff's alpha for words without an order; or None, and why there is none.
+
+    >>> alpha([("support", "oppose"), ("oppose", "support")] * 25)
+    (-0.98, '')
+    """
     if len(labels) < FEWEST:
         return None, (
             f"Krippendorff's alpha is given from {FEWEST} rows on: on fewer it swings too far to"
@@ -121,7 +87,10 @@ def alpha(labels: Sequence[tuple[str, str]]) -> tuple[float | None, str]:
         )
     if len({label for both in labels for label in both}) < 2:
         return None, "Both use one and the same word throughout, so alpha is not defined."
-    return krippendorffs_alpha(list(zip(*labels, strict=True))), ""
+    try:
+        return krippendorffs_alpha(list(zip(*labels, strict=True))), ""
+    except CoursekitError as error:
+        return None, error.message
 
 
 def krippendorffs_alpha(codings: Sequence[Sequence[str | None]]) -> float:

@@ -81,10 +81,18 @@ class Comparison:
         What was read.
     one, other : str
         Names as ``codings`` returns them.
+    judged : mapping, optional
+        The columns of each table that are compared.
     """
 
-    def __init__(self, article: Article, one: str, other: str) -> None:
-        self.one, self.other = one, other
+    def __init__(
+        self,
+        article: Article,
+        one: str,
+        other: str,
+        judged: Mapping[TableName, Sequence[str]] = JUDGED,
+    ) -> None:
+        self.one, self.other, self._judged = one, other, judged
         self.title = article.title
         self.pairs: Mapping[TableName, list[Pair]] = {
             table: pairs(article, one, other, table) for table in NAMES
@@ -103,7 +111,7 @@ class Comparison:
     def _counted(self) -> Iterator[Counted]:
         for table, found in self.pairs.items():
             both = [pair.labels for pair in found if pair.labels]
-            for column in JUDGED[table] if both else ():
+            for column in self._judged[table] if both else ():
                 labels = [each[column] for each in both]
                 value, reason = alpha(labels)
                 same = sum(one == other for one, other in labels)
