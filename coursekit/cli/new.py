@@ -10,6 +10,7 @@ import typer
 
 from coursekit.cli.folders import course_around, here
 from coursekit.cli.output import Json, complain, example, print_json, progress, tell
+from coursekit.cli.pasting import pasted
 from coursekit.errors import CoursekitError
 
 if TYPE_CHECKING:
@@ -98,10 +99,12 @@ def _found(source: str) -> FoundText:
         return sources.text_in_file(Path(source))
     if sys.stdin is None:
         raise CoursekitError("expected a text on standard input, found none. Name a file.")
-    if not source and sys.stdin.isatty():
-        keys = "Ctrl and Z, then Enter" if sys.platform == "win32" else "Ctrl and D"
-        complain(f"Paste the text here. End it with {keys} on a line of its own.")
-    return sources.pasted_text(sys.stdin.buffer.read(sources.MOST_BYTES + 1))
+    most = sources.MOST_BYTES + 1
+    if not sys.stdin.isatty():
+        return sources.pasted_text(sys.stdin.buffer.read(most))
+    keys = "Ctrl and Z, then Enter" if sys.platform == "win32" else "Ctrl and D"
+    complain(f"Paste the text here. Then end it with {keys}.")
+    return sources.pasted_text(pasted(most))
 
 
 def _look_first(made: NewLesson) -> list[str]:

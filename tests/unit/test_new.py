@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -105,6 +106,29 @@ def test_what_only_a_person_knows_is_marked_in_the_case_file(run, course):
     assert "# TO FILL: source: who published it\n" in said
     assert "# TO FILL: rights: who owns the text" in said
     assert "# To be checked: published, the first date line" in said
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such terminals")
+def test_a_long_paragraph_is_pasted_into_a_terminal_whole(run, course, monkeypatch):
+    import pty
+
+    words = "The minister said on Monday that the bill goes too far and must be changed. " * 120
+    keyboard, terminal = pty.openpty()
+    threading.Thread(target=type_in, args=(keyboard, words.encode() + b"\n\x04")).start()
+    with os.fdopen(terminal, encoding="utf-8") as typed:
+        monkeypatch.setattr(sys, "stdin", typed)
+        code, _, err = run("new", "--lesson", "pasted")
+    assert code == 0
+    assert "Paste the text here" in err
+    article = next(course.glob("seeds/*/article.txt")).read_text(encoding="utf-8")
+    assert article.strip() == words.strip()
+
+
+def type_in(keyboard: int, text: bytes) -> None:
+    """Type a text; what the terminal shows of it is read, so that it has room."""
+    for at in range(0, len(text), 200):
+        os.write(keyboard, text[at : at + 200])
+        os.read(keyboard, 4096)
 
 
 def test_a_second_lesson_on_the_same_text_gets_a_name_and_a_number_of_its_own(run, course):
