@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sys
+import webbrowser
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -12,7 +14,6 @@ import typer
 from coursekit.cli.article import read_article
 from coursekit.cli.folders import article_folder
 from coursekit.cli.output import Json, complain, example, print_json, printable, tell
-from coursekit.errors import CoursekitError
 
 if TYPE_CHECKING:
     from coursekit.reading.article import Article
@@ -75,11 +76,7 @@ def curate(
         raise typer.BadParameter(
             "--json only works with --diff or --compare, and --out with --compare."
         )
-    from coursekit.tables.curation.session.curation import Curation
-
-    curation = Curation(article, _coder(article, coder), own=second, draft=draft)
-    complain(*_edited(curation))
-    _serve(curation, port, browser)
+    _serve(article, _coder(article, coder), second, draft, port, browser)
 
 
 def _coder(article: Article, name: str) -> str:
@@ -145,5 +142,21 @@ def _as_data(row: RowDiff) -> dict[str, Any]:
     return {**row._asdict(), "cells": [cell._asdict() for cell in row.cells]}
 
 
-def _serve(curation: Curation, port: int, browser: bool) -> None:
-    raise CoursekitError("the page comes next")
+def _serve(article: Article, coder: str, own: bool, draft: str, port: int, browser: bool) -> None:
+    """Show the page until somebody ends it here."""
+    from coursekit.widgets.curator import Curator
+    from coursekit.widgets.page import PageServer
+
+    curator = Curator(article, coder, own=own, draft=draft)
+    complain(*_edited(curator.curation))
+    title = f"Curation: {article.title or (article.folder or Path()).name}"
+    with PageServer(curator, title, port) as server:
+        print(server.address, flush=True)
+        tell("Open this address in a browser of this computer. To end: Ctrl and C here.")
+        if browser:
+            webbrowser.open(server.address)
+        with suppress(KeyboardInterrupt):
+            server.serve_forever()
+    signed, rows = curator.curation.progress()
+    tell(f"{signed} of {rows} rows are signed.")
+    tell(f"Next: coursekit check {article.folder}")

@@ -90,7 +90,7 @@ class Reader(SharingWidget):
         is_understood = article.language == language_in_use().partition("-")[0]
         super().__init__(
             "" if is_understood else article.language,
-            page=_page(article),
+            page=page_of(article),
             tables=tables,
             table=table,
             selected="",
@@ -151,7 +151,8 @@ def _place(article: Article, table: str, origin: str) -> str:
     return hashlib.blake2s(text + f"\0{table}\0{origin}".encode(), digest_size=8).hexdigest()
 
 
-def _page(article: Article) -> dict[str, Any]:
+def page_of(article: Article) -> dict[str, Any]:
+    """Return an article as the page shows it."""
     # Half of a surrogate pair, which JSON cannot carry, becomes one other character.
     text = article.text.encode("utf-8", "replace").decode("utf-8")
     return {

@@ -75,7 +75,7 @@ async function makeFiles() {
       footer: { js: "return widgets; }" },
       plugins: [viewsPlugin(found)],
     }),
-    build({ ...OPTIONS, entryPoints: ["loader.js", "widgets.css"], format: "esm" }),
+    build({ ...OPTIONS, entryPoints: ["loader.js", "page.js", "widgets.css"], format: "esm" }),
   ]);
   const inputs = made.flatMap(({ metafile }) => Object.keys(metafile.inputs));
   const paths = [...inputs.filter((path) => path !== "views:views"), ...TOOLS].sort();

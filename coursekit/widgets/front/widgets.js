@@ -1,5 +1,6 @@
 // All widgets, by the name that each has in Python.
 
+export { curator } from "./curator/curator.js";
 export { explorer } from "./explorer.js";
 export { progress } from "./progress.js";
 export { quiz } from "./quiz/quiz.js";

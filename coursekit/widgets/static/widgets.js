@@ -1,461 +1,562 @@
 export function makeWidgets() {
-"use strict";var widgets=(()=>{var xe=Object.defineProperty;var Xt=Object.getOwnPropertyDescriptor;var en=Object.getOwnPropertyNames;var tn=Object.prototype.hasOwnProperty;var qe=(e,t)=>{for(var n in t)xe(e,n,{get:t[n],enumerable:!0})},nn=(e,t,n,o)=>{if(t&&typeof t=="object"||typeof t=="func\
-tion")for(let s of en(t))!tn.call(e,s)&&s!==n&&xe(e,s,{get:()=>t[s],enumerable:!(o=Xt(t,s))||o.enumerable});return e};var on=e=>nn(xe({},"__esModule",{value:!0}),e);var ho={};qe(ho,{explorer:()=>ze,progress:()=>rt,quiz:()=>zt,reader:()=>Zt});var de={},ue={used:"",own:""};function Z(e,t){de=e.get("words")??{};let n=e.get("languages");n?.used&&(ue=n,t.lang=n.used,
-t.dir=n.direction)}function p(e,t={}){let n=de[e]??e;return He(typeof n=="string"?n:n[0],t)}function j(e,t,n,o={}){let s=de[e]??
-[e,t],r=Number.isInteger(n)?n<200?n:100+n%100:100,u=(de[e]&&de[""]?.[r])??+(n!==1);return He(s[Number(u)],{count:n,...o})}
-function He(e,t){return e.replace(/\{(\w+)\}/g,(n,o)=>o in t?String(t[o]):n)}function we(e){if(e==="undated")return p("T\
+"use strict";var widgets=(()=>{var Ce=Object.defineProperty;var hn=Object.getOwnPropertyDescriptor;var mn=Object.getOwnPropertyNames;var wn=Object.prototype.hasOwnProperty;var He=(e,t)=>{for(var n in t)Ce(e,n,{get:t[n],enumerable:!0})},gn=(e,t,n,o)=>{if(t&&typeof t=="object"||typeof t=="func\
+tion")for(let s of mn(t))!wn.call(e,s)&&s!==n&&Ce(e,s,{get:()=>t[s],enumerable:!(o=hn(t,s))||o.enumerable});return e};var kn=e=>gn(Ce({},"__esModule",{value:!0}),e);var _o={};He(_o,{curator:()=>ct,explorer:()=>lt,progress:()=>yt,quiz:()=>rn,reader:()=>un});var fe={},pe={used:"",own:""};function Q(e,t){fe=e.get("words")??{};let n=e.get("languages");n?.used&&(pe=n,t.lang=n.used,
+t.dir=n.direction)}function u(e,t={}){let n=fe[e]??e;return Ve(typeof n=="string"?n:n[0],t)}function K(e,t,n,o={}){let s=fe[e]??
+[e,t],i=Number.isInteger(n)?n<200?n:100+n%100:100,d=(fe[e]&&fe[""]?.[i])??+(n!==1);return Ve(s[Number(d)],{count:n,...o})}
+function Ve(e,t){return e.replace(/\{(\w+)\}/g,(n,o)=>o in t?String(t[o]):n)}function be(e){if(e==="undated")return u("T\
 he text gives no date.");let[,t,n,o]=/^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(e)??[];if(!n)return e;let s=new Date(Date.UTC(Number(
-t),Number(n)-1,Number(o??1))),{used:r}=ue;return s.toLocaleDateString(!r||r==="en"?"en-GB":r,{year:"numeric",month:"long",
-...o?{day:"numeric"}:{},timeZone:"UTC"})}var sn=15e3,rn=new Set(["a","button","input","select","textarea","summary"]),Ve="a[href], button, input, select, textare\
-a, summary, [tabindex]";function i(e,t={},...n){let o=document.createElement(e);for(let[s,r]of Object.entries(t))s.startsWith(
-"on")?o.addEventListener(s.slice(2),r):r!==!1&&r!=null&&o.setAttribute(s,r===!0?"":r);t.dir==="auto"&&ue.own&&(o.lang=ue.
-own);for(let s of n)s!=null&&o.append(s);return(rn.has(e)||"tabindex"in t)&&fe(o),o}function fe(e){e instanceof HTMLElement&&
-e.matches(Ve)&&(e.dataset.lmSuppressShortcuts="true")}document.documentElement.dataset.ckKeepsKeys||(document.documentElement.
+t),Number(n)-1,Number(o??1))),{used:i}=pe;return s.toLocaleDateString(!i||i==="en"?"en-GB":i,{year:"numeric",month:"long",
+...o?{day:"numeric"}:{},timeZone:"UTC"})}var bn=15e3,vn=new Set(["a","button","input","select","textarea","summary"]),Ge="a[href], button, input, select, textare\
+a, summary, [tabindex]";function r(e,t={},...n){let o=document.createElement(e);for(let[s,i]of Object.entries(t))s.startsWith(
+"on")?o.addEventListener(s.slice(2),i):i!==!1&&i!=null&&o.setAttribute(s,i===!0?"":i);t.dir==="auto"&&pe.own&&(o.lang=pe.
+own);for(let s of n)s!=null&&o.append(s);return(vn.has(e)||"tabindex"in t)&&he(o),o}function he(e){e instanceof HTMLElement&&
+e.matches(Ge)&&(e.dataset.lmSuppressShortcuts="true")}document.documentElement.dataset.ckKeepsKeys||(document.documentElement.
 dataset.ckKeepsKeys="true",document.addEventListener("focusin",({target:e})=>{e instanceof Element&&e.closest(".jupyter-\
-widgets")&&fe(e)}));function H(e,t,n){let o=i(e,t);return/[<&]/.test(n)?(o.innerHTML=n,o.querySelectorAll(Ve).forEach(fe)):
-o.textContent=n,o}function J(){let e=i("div",{role:"status","aria-live":"polite",class:"ck-unseen"}),t;return{region:e,announce:o=>{
-e.replaceChildren(i("p",{},o)),clearTimeout(t),t=setTimeout(()=>e.replaceChildren(),sn)}}}var cn=Math.random().toString(
-36).slice(2,12),Ke=0;function F(e){return Ke+=1,`ck-${e}-${cn}-${Ke}`}var ze={render({model:e,el:t}){Z(e,t);let{region:n,announce:o}=J(),s=e.get("choices").map((x,S)=>an(x,()=>c(S))),r=i("bu\
-tton",{type:"button",onclick:l},p("Show all rows")),u=i("p",{class:"ck-count"}),f=ln(e.get("columns")),d=i("div",{class:"\
-ck-picture"});return t.replaceChildren(i("div",{class:"ck ck-explorer",role:"group","aria-label":p("Table with choices")},
-i("div",{class:"ck-choices"},...s.map(({element:x})=>x),r),u,f.element,d,n)),e.on("change:chosen",w),e.on("change:pictur\
-e",k),w(),()=>{e.off("change:chosen",w),e.off("change:picture",k)};function c(x){let S=[...e.get("chosen")];S[x]=s[x].value(),
-h(S)}function l(){h(s.map(()=>null))}function h(x){e.set("chosen",x),e.save_changes(),o(u.textContent)}function w(){let x=e.
-get("chosen"),S=e.get("rows"),O=S.filter(({facets:T})=>T.every((a,g)=>x[g]===null||x[g]===a));s.forEach((T,a)=>{T.show(x[a])}),
-u.textContent=O.length?j("1 of {total} rows matches.","{count} of {total} rows match.",O.length,{total:S.length}):p("No \
-row matches all of these choices."),f.show(O),k()}function k(){let x=e.get("picture"),S=JSON.stringify(x.of)===JSON.stringify(
-e.get("chosen"));x.of?S?x.fault?d.replaceChildren(i("p",{dir:"auto"},x.fault)):d.replaceChildren(...x.lead?[un(x)]:[]):d.
-replaceChildren(i("p",{},p("The figure for these rows is being drawn."))):d.replaceChildren()}}};function an({name:e,values:t},n){
-let o=t.map((r,u)=>i("option",{value:u,dir:"auto"},r||p("no entry"))),s=i("select",{onchange:n},i("option",{value:""},p(
-"all")),...o);return{element:i("label",{},i("span",{dir:"auto"},e)," ",s),value:()=>s.value===""?null:t[Number(s.value)],
-show:r=>s.value=r===null?"":String(t.indexOf(r))}}function ln(e){let t=i("tbody"),n=e.map(f=>i("th",{scope:"col",dir:"au\
-to"},f)),o=i("table",{},i("thead",{},i("tr",{},...n)),t),s=p("The matching rows"),r=i("div",{class:"ck-fitting",role:"gr\
-oup",tabindex:"0","aria-label":s},o);return{element:r,show:u};function u(f){r.hidden=f.length===0,r.scrollTop=0,t.replaceChildren(
-...f.map(({cells:d})=>i("tr",{},...d.map(dn))))}}function dn(e){let t=/^https?:\/\/(?:www\.)?([^\s/?#@]+)\S*$/.exec(e)?.[1];
-return t?i("td",{},i("a",{href:e,target:"_blank",rel:"noopener noreferrer"},t)):i("td",{dir:"auto",class:/^\d{4}(-\d\d){0,2}$/.
-test(e)&&"ck-date"},e)}function un({source:e,alt:t,lead:n,parts:o}){if(!e)return i("div",{lang:"en"},i("p",{},n),...Se(o));
-let s=Se(o.filter(({open:f})=>!f)),r=i("details",{},i("summary",{},p("Describe this figure")),i("p",{},n),...s),u=i("fig\
-caption",{},...Se(o.filter(({open:f})=>f)),s.length?r:"");return i("figure",{lang:"en"},i("img",{alt:t,src:e}),u)}function Se(e){
-return e.flatMap(({heading:t,items:n})=>[i("p",{},i("strong",{},t)),i("ol",{},...n.map(o=>i("li",{},o)))])}var Je="coursekit",pe="records";function Ye(e,t,n){let o=!0,s=null,r=!1;e.on("change:keeping",u),u();async function u(){
-try{await fn(f)}catch(d){r||n(d instanceof Error?d.message:String(d)),r=!0}}async function f(){if(!o&&!e.get("keeping").
-at_stake)return;let d=await pn();try{let{course:c}=e.get("keeping"),l=await hn(d,c);l&&!gn(l,s)&&await t.ask({keeping:"a\
-dd"},[l]);let{upto:h,files:w}=await t.ask({keeping:"take"});h&&(s=wn(w[0]),await mn(d,c,s),await t.ask({keeping:"taken",
-upto:h})),o=!1}finally{d.close()}}}function fn(e){return navigator.locks?navigator.locks.request(Je,e):e()}function pn(){
-return new Promise((e,t)=>{let n=indexedDB.open(Je,1);n.onupgradeneeded=()=>n.result.createObjectStore(pe),n.onsuccess=()=>e(
-n.result),n.onerror=()=>t(n.error)})}function hn(e,t){return new Promise((n,o)=>{let s=e.transaction(pe).objectStore(pe).
-get(t);s.onsuccess=()=>n(s.result),s.onerror=()=>o(s.error)})}function mn(e,t,n){return new Promise((o,s)=>{let r=e.transaction(
-pe,"readwrite");r.objectStore(pe).put(n,t),r.oncomplete=()=>o(),r.onabort=()=>s(r.error)})}var wn=({buffer:e,byteOffset:t,
-byteLength:n})=>new Uint8Array(e,t,n).slice(),gn=(e,t)=>e.length===t?.length&&e.every((n,o)=>n===t[o]);var kn=1e4,Ge=8,vn=6e4;function Ze(e,t,n){return et(e,t,tt(e,n))}function Xe(e,t,n){let o=tt(e,n),s=et(e,t,o);return e.get(
-"keeping").place!=="session"&&t.append(yn(o)),{link:o,leave:s}}function et(e,t,n){let{place:o}=e.get("keeping"),s=()=>{},
-r=u=>{t.prepend(bn(e,n,u)),s=Sn(e)};return o==="session"&&r(""),o==="page"&&Ye(e,n,r),()=>s()}function tt(e,t){let n=new Map;
-return e.on("msg:custom",(o,s)=>{o.keeping==="changed"&&t();let r=n.get(o.keeping_id);r&&(n.delete(o.keeping_id),clearTimeout(
-r.timer),o.keeping==="refused"?r.refuse(new Error(o.reason)):r.resolve({...o,files:s}))}),{ask(o,s=[]){return new Promise(
-(r,u)=>{let f=F("keeping"),d=()=>u(new Error(p("The kernel is not answering. Run this cell again.")));n.set(f,{resolve:r,
-refuse:u,timer:setTimeout(d,kn)});try{e.send({...o,keeping_id:f},void 0,s)}catch{}})}}}function bn(e,t,n){let o=i("p",{class:"\
-ck-reminder"}),s=()=>{let r=p("Some of your work is not in any file you have downloaded: download it before you leave.");
-o.replaceChildren(e.get("keeping").at_stake?r:"")};return e.on("change:keeping",s),s(),i("div",{class:"ck ck-keeping",role:"\
-group","aria-label":p("Your answers are not kept here.")},i("p",{},i("strong",{},p("Your answers are not kept here.")),"\
- ",n?p("The browser will not store them ({reason}).",{reason:n}):""," ",p("They are deleted when this session ends, or w\
-hen it has been idle for a few minutes. Download them before you leave; next time, upload the file and carry on where yo\
-u left off.")),nt(t),o)}function yn(e){let t=p("Take your answers with you, to keep them or to carry on with them on ano\
-ther computer. A file that you upload is added to what is already here; nothing is lost.");return i("div",{class:"ck"},i(
-"h3",{},p("Your answers as a file")),i("p",{},t),nt(e))}function nt(e){let{region:t,announce:n}=J(),o=i("p",{class:"ck-n\
-otice"}),s=i("input",{type:"file",accept:".jsonl",hidden:!0,onchange:c}),r=i("button",{type:"button",onclick:d},p("Downl\
-oad my answers")),u=i("button",{type:"button",onclick:()=>s.click()},p("Upload a file of answers"));return i("div",{class:"\
-ck-file"},i("div",{class:"ck-actions"},r,u,s),o,t);function f(l){o.replaceChildren(l),n(l)}async function d(){try{let{name:l,
-upto:h,files:w}=await e.ask({keeping:"take"});if(!h)return f(p("There is nothing to download yet."));xn(new Blob(w,{type:"\
-application/jsonl"}),l),await e.ask({keeping:"taken",upto:h}),f(p("Downloaded: {name}. Keep this file.",{name:l}))}catch(l){
-f(p("Not downloaded: {reason}",{reason:Qe(l)}))}}async function c(){let[l]=s.files??[];if(l)try{if(l.size>Ge*1024*1024)throw new Error(
-p("expected a file of at most {most} MB. A larger one can be added with the command `coursekit progress --merge`.",{most:Ge}));
-let{told:h}=await e.ask({keeping:"add"},[await l.arrayBuffer()]);f(h)}catch(h){f(p("Not uploaded: {reason}",{reason:Qe(h)}))}finally{
-s.value=""}}}var Qe=e=>e instanceof Error?e.message:String(e);function xn(e,t){let n=URL.createObjectURL(e);i("a",{href:n,
-download:t}).click(),setTimeout(()=>URL.revokeObjectURL(n),vn)}function Sn(e){let t=n=>{e.get("keeping").at_stake&&n.preventDefault()};
-return window.addEventListener("beforeunload",t),()=>window.removeEventListener("beforeunload",t)}var Tn=300,ge=14,Te=17,Ce=["done","missed","left"],ot={done:"M3 7.5 6 10.5 11 4",missed:"M4 4 10 10M10 4 4 10"},rt={render({
-model:e,el:t}){Z(e,t);let n=Cn(u=>o.ask(u));t.replaceChildren(n.element);let{link:o,leave:s}=Xe(e,t,n.lookSoon);n.look();
-let r=new IntersectionObserver(([u])=>u.isIntersecting&&n.lookSoon());return r.observe(t),()=>{r.disconnect(),s()}}};function Cn(e){
-let{region:t,announce:n}=J(),o=i("p",{class:"ck-total"}),s=i("p",{class:"ck-notice"}),r=i("div"),u=i("button",{type:"but\
-ton",onclick:w},p("Refresh")),f=i("div",{class:"ck ck-progress"},o,Mn(),u,s,r,t),d,c="";return{element:f,look:l,lookSoon:h};
-async function l(){try{let{lessons:k,unread:x,apart:S}=await e({keeping:"look"}),O=[...x.map(a=>p("This lesson cannot be\
- read: {why}",{why:a})),S];s.replaceChildren(...O.filter(Boolean).map(a=>i("p",{},a)));let T=JSON.stringify(k);return T===
-c||(c=T,o.replaceChildren(k.length?p("All lessons: {counts}",{counts:Ae(k.flatMap(it))}):p("No lesson here has any quest\
-ions.")),r.replaceChildren(...k.map(An))),!0}catch(k){let x=k instanceof Error?k.message:String(k);return s.replaceChildren(
-x),n(x),!1}}function h(){clearTimeout(d),d=setTimeout(l,Tn)}async function w(){await l()&&n(o.textContent)}}var it=e=>e.
-objectives.flatMap(({questions:t})=>t.map(({state:n})=>n));function An(e){let t=it(e),n=i("span",{dir:"auto"},e.title),o=i(
-"span",{class:"ck-unseen"},p("(opens in a new tab)")),s=Ce.flatMap(r=>t.filter(u=>u===r));return i("section",{},i("h3",{},
-i("a",{href:e.file,target:"_blank",rel:"noopener"},n," ",o)),i("p",{class:"ck-counts"},Ee(s),Ae(t)),i("ul",{},...e.objectives.
-map(En)))}function En({text:e,questions:t}){let n=t.map(({state:r})=>r),o=t.filter(({state:r})=>r==="missed"),s=t.filter(
-({state:r,earlier:u})=>r==="left"&&u);return i("li",{},e?i("span",{dir:"auto"},e):p("Questions without an objective"),i(
-"p",{class:"ck-counts"},Ee(n),Ae(n)),st(p("Missed:"),o),st(p("Changed since you answered:"),s))}function st(e,t){if(!t.length)
-return null;let n=t.map(({prompt:o})=>H("li",{dir:"auto"},o));return i("div",{class:"ck-prompts"},i("p",{},e),i("ul",{},
-...n))}function Ae(e){let[t,n,o]=Ce.map(s=>e.filter(r=>r===s).length);return p("{done} done, {missed} missed, {left} lef\
-t",{done:t,missed:n,left:o})}function Mn(){let e={done:p("done"),missed:p("missed"),left:p("left")},t=Ce.map(n=>i("span",
-{},Ee([n]),` ${e[n]}`));return i("p",{class:"ck-legend"},p("A symbol for each question:"),...t)}function Ee(e){let t=ke(
-"svg",{class:"ck-marks",width:e.length*Te,height:ge,viewBox:`0 0 ${e.length*Te} ${ge}`,"aria-hidden":"true",focusable:"f\
-alse"});return e.forEach((n,o)=>{let s=ke("g",{class:`ck-mark-${n}`,transform:`translate(${o*Te} 0)`});s.append(ke("rect",
-{x:1,y:1,width:ge-2,height:ge-2,rx:2})),ot[n]&&s.append(ke("path",{d:ot[n]})),t.append(s)}),t}function ke(e,t){let n=document.
-createElementNS("http://www.w3.org/2000/svg",e);for(let[o,s]of Object.entries(t))n.setAttribute(o,`${s}`);return n}var On=3,In=30,ct=100;function at(e,{way:t,makeForm:n,put:o}){let s=[],r=t==="one-by-one",u=i("button",{type:"button",class:"\
-ck-main",hidden:!0,onclick:O},p("Next question")),f={},d=0;return{next:u,begin(){w(On),s.length<e.length&&Rn(h)},addAll:()=>w(
-1/0),restore:k,restoreOne:x,arrange:S,named:c,around(T){let a=T instanceof Element?T.closest("form"):null;return s.find(
-g=>g.element===a)},actions:()=>Object.fromEntries(l().flatMap(([T,a])=>{let g=a.action();return g?[[T,g]]:[]})),left:()=>s.
-filter(T=>!T.isAnswered()).length,firstToAnswer:()=>l().find(([T])=>!f[T]?.result)?.[1],setSaved(T){for(let[a,g]of l())T.
-has(a)||g.setUnsaved("")}};function c(T){return s[e.findIndex(({id:a})=>a===T)]}function l(){return s.map((T,a)=>[e[a].id,
-T])}function h(){w(In),s.length<e.length&&setTimeout(h)}function w(T){let a=e.slice(s.length,s.length+T).map((g,A)=>{let M=s.
-length+A+1,v=p("Question {place} of {count}",{place:M,count:e.length}),y=n(g,v);return f[g.id]&&y.restore(f[g.id]),y});s.
-push(...a),S(),o(a,e.length-s.length)}function k(T){f=T,t!=="each"&&w(1/0);for(let[a,g]of l())g.restore(f[a]);r&&(d=Math.
-max(0,s.findIndex(a=>!a.isAnswered()))),S()}function x(T,a){f[T]=a,c(T)?.restore(a),S()}function S(){s.forEach((T,a)=>{T.
-element.hidden=r&&a>d}),u.hidden=!(r&&d<s.length-1&&s[d].isAnswered())}function O(){d+=1,S(),s[d].focus()}}function Rn(e){
-let t=!1,n=()=>{t||e(),t=!0};setTimeout(n,ct),requestAnimationFrame(()=>Ln(n))}function Ln(e){"requestIdleCallback"in window?
-requestIdleCallback(e,{timeout:ct}):setTimeout(e)}var lt=({options:e},{t,viewOptions:n})=>n(e,{how:t("Choose one answer."),type:"radio"});var dt=({options:e},{t,viewOptions:n})=>n(e,{how:t("Choose every answer that is right."),type:"checkbox"});function ut(e,t){let{make:n,makeMarkdown:o,t:s}=t,r=e.right;return t.viewPlaced(e,s("Choose a column for each."),u=>{let f=t.
-uniqueId("classify"),d=o("legend",{dir:"auto"},u),c=r.map(({token:w})=>n("input",{type:"radio",name:f,value:w})),l=r.map(
-(w,k)=>n("label",{},c[k]," ",o("span",{dir:"auto"},w.text))),h=n("fieldset",{class:"ck-inline"},d,...l);return{element:h,
-control:h,words:d.textContent??"",value:()=>t.chosenValue(c),set:w=>t.chooseValue(c,w)}})}function ft(e,t){let{describe:n,make:o,setInvalid:s,t:r}=t,u=e.pieces,f=e.gaps,d=f.map((h,w)=>{let k=r("Gap {place} of {\
-count}",{place:w+1,count:f.length});return{control:t.makeBlank({class:"ck-gap","aria-label":k},h),label:k,feedback:t.makeFeedback()}}),
-c=o("p",{class:"ck-cloze",dir:"auto",id:t.uniqueId("cloze")});u.forEach((h,w)=>{c.append(t.makeMarkdown("span",{},h)),d[w]&&
-c.append(d[w].control)});for(let{control:h}of d)n(h,c);let l=o("div",{},c,...d.map(({feedback:h})=>h.element));return{how:r(
-"Fill the gaps."),body:l,answer(){let h=d.map(({control:w})=>w.value.trim());return h.some(Boolean)?{gaps:h}:null},fill({
-gaps:h}){d.forEach(({control:w},k)=>{w.value=h[k]??""})},show(h){d.forEach(({control:w,label:k,feedback:x},S)=>{let{right:O,
-written:T,...a}=h.gaps[S];w.value=T,n(w,x.element,c),s(w,T&&!O);let g=t.placeVerdict(O,T),A={right:r("{gap}: right",{gap:k}),
-wrong:r("{gap}: not right",{gap:k}),left:r("{gap}: left empty",{gap:k})};x.set(...t.placeTold(g,A[g],a))})},said:()=>d.map(
-({feedback:h})=>h.text()).join(" "),...t.closing(l,()=>{for(let{control:h,feedback:w}of d)n(h,c),s(h,!1),w.set()})}}function pt(e,{dateInWords:t,make:n,t:o,uniqueId:s,viewTyped:r}){let u=s("undated"),f=n("input",{type:"checkbox",id:u,onchange:l}),
-d=n("label",{for:u},` ${o("The text gives no date.")}`),c=r({how:o("Type a date that is as precise as the text: a day, a\
- month or a year."),label:o("Date:"),more:n("p",{},f,d),sent:()=>f.checked?{undated:!0}:null,filled(h){f.checked=!!h.undated,
-l()},shown({understood:h}){f.checked=h==="undated"},key:t});return c;function l(){c.input.disabled=f.checked}}function ht(e,t){let{make:n,makeMarkdown:o,markdownBlock:s,t:r,uniqueId:u}=t,f=n("textarea",{id:u("text"),rows:6,maxlength:1e4,
-dir:"auto",oninput:w}),d=n("p",{class:"ck-how",id:u("count")});f.setAttribute("aria-describedby",d.id);let c=n("div",{class:"\
-ck-discussed",hidden:!0}),l=o("span",{},e.role),h=n("div",{},n("p",{dir:"auto"},n("strong",{},r("Your role: ")),l),n("la\
-bel",{for:f.id},r("Write what somebody in this role would say:")),f,d,c);return w(),{how:r("You are not asked for your o\
-wn opinion, and no answer is graded."),check:r("Compare"),isFreeText:!0,body:h,answer:()=>f.value.trim()?{text:f.value.trim()}:
-null,fill(a){f.value=a.text,w()},show(a){f.value||(f.value=a.written),w(),c.hidden=!1,c.replaceChildren(k(r("Answers tha\
-t can be defended")),...a.positions.map(x),k(r("Mark your own answer")),S(a),k(r("Examples")),...a.exemplars.map(T))},said:({
-positions:a})=>r("{count} answers that can be defended are shown below your own.",{count:a.length}),...t.closing(h)};function w(){
-let a=f.value.split(/\s+/).filter(Boolean).length,{limit:g}=e;d.replaceChildren(r("{count} of at most {limit} words",{count:a,
-limit:g})),d.classList.toggle("ck-over",a>g)}function k(a){return n("p",{class:"ck-heading"},a)}function x({answer:a,held_by:g,
-strongest:A,counter:M}){let v=u("position");return n("div",{class:"ck-position",role:"group","aria-labelledby":v},o("p",
-{class:"ck-heading",dir:"auto",id:v},a),n("p",{dir:"auto"},r("Held by {who}.",{who:g})),n("p",{},n("strong",{},r("The st\
-rongest argument for it"))),s(A),n("p",{},n("strong",{},r("The strongest argument against it"))),s(M))}function S({rubric:a,
-marks:g}){let A=a.map((I,B)=>O(I,g[B])),M=n("p",{class:"ck-beside"}),v=n("button",{type:"button",onclick:E},r("Save my m\
-arks")),y=n("div",{class:"ck-actions"},v);return n("div",{},...A.map(({element:I})=>I),y,M);function E(){let I=A.map(({value:B})=>B());
-I.includes(-1)?N(r("Mark every line first.")):t.mark(I,()=>N(r("Your marks have been saved.")))}function N(I){M.replaceChildren(
-I),t.announce(I)}}function O(a,g){let A=u("rubric"),M=[r("Not yet"),r("Partly"),r("Yes")],v=M.map((E,N)=>{let I=n("input",
-{type:"radio",name:A,value:N});return I.checked=g===N,I});return{element:n("fieldset",{class:"ck-inline"},o("legend",{dir:"\
-auto"},a),...v.map((E,N)=>n("label",{},E,` ${M[N]}`))),value:()=>v.findIndex(E=>E.checked)}}function T({label:a,text:g,comment:A}){
-let M=n("div",{class:"ck-comment"},s(A));return n("details",{},n("summary",{},a),s(g),M)}}function mt(e,t){let{describe:n,make:o,markdownBlock:s,setDisabled:r,setInvalid:u,t:f}=t,d=e.words,c=o("div",{class:"ck-\
-marking",role:"listbox","aria-multiselectable":"true","aria-label":f("Words in the passage"),dir:"auto",onkeydown:z}),l=d.
-map(v);c.append(e.rest);let h=o("button",{type:"button",onclick:E},f("Clear the marks")),w=t.makeFeedback(),k=o("div",{class:"\
-ck-actions"},h),x=o("div",{},c,k,w.element),S=!1,O=0,T=0,a=!1,g=!0,A=C=>l[C].getAttribute("aria-selected")==="true",M=()=>l.
-map((C,m)=>m).filter(A);return{how:f("Mark the words: drag over them, or move with the arrow keys and mark with the spac\
-e bar; Shift with an arrow key marks more."),body:x,answer:()=>M().length?{words:M()}:null,fill:({words:C})=>N(m=>C.includes(
-m)),show(C){N(b=>C.words.includes(b),!0);let m=[s(C.feedback)];if(C.key){let b=new Set(C.key);l.forEach((R,L)=>{R.dataset.
-key=String(b.has(L))}),m.push(t.keyLine(C.key.map(y).join("")))}C.why&&m.push(s(C.why)),w.set(...m),n(c,w.element),u(c,C.
-verdict!=="right")},said:()=>w.text(),close(){S=!0,c.setAttribute("aria-disabled","true"),r(x,!0)},open(){S=!1,c.removeAttribute(
-"aria-disabled"),r(x,!1);for(let C of l)delete C.dataset.key;w.set(),n(c),u(c,!1)}};function v([C,m],b){let R=o("span",{
-class:"ck-word",role:"option","aria-selected":"false",tabindex:b?"-1":"0",onpointerdown:L=>B(L,b),onpointerenter(L){L.buttons===
-1&&a&&D(b)}},m);return c.append(C,R),R}function y(C,m){return(m?d[C][0]:"")+l[C].textContent}function E(){N(()=>!1)}function N(C,m){
-for(let b of l.keys())I(b,C(b),m)}function I(C,m,b=!1){(!S||b)&&l[C].setAttribute("aria-selected",String(m))}function B(C,m){
-C.button||(C.preventDefault(),l[m].releasePointerCapture?.(C.pointerId),g=!A(m),a=!0,document.addEventListener("pointeru\
-p",W,{once:!0}),T=m,V(m),I(m,g))}function W(){a=!1}function D(C){let[m,b]=[Math.min(T,C),Math.max(T,C)];for(let R=m;R<=b;R+=
-1)I(R,g);V(C)}function V(C){l[O].tabIndex=-1,O=C,l[C].tabIndex=0,l[C].focus()}function z(C){let m=l.length-1,b=getComputedStyle(
-c).direction==="rtl"?-1:1,R={ArrowRight:O+b,ArrowLeft:O-b,ArrowDown:$(1),ArrowUp:$(-1),Home:0,End:m};if(C.key===" "||C.key===
-"Enter")T=O,g=!A(O),I(O,g);else if(C.key in R){let L=Math.max(0,Math.min(m,R[C.key]));C.shiftKey?(A(O)||(T=O),g=!0,D(L)):
-V(L)}else return;C.preventDefault(),C.stopPropagation()}function $(C){let m=l[O].getBoundingClientRect(),b=l.map((_,q)=>({
-at:q,box:_.getBoundingClientRect()})).filter(({box:_})=>C*(_.top-m.top)>m.height/2);if(!b.length)return O;let R=b.map(({
-box:_})=>_.top),L=C>0?Math.min(...R):Math.max(...R),U=b.filter(({box:_})=>Math.abs(_.top-L)<m.height/2),P=_=>Math.abs(_.
-left-m.left);return U.reduce((_,q)=>P(q.box)<P(_.box)?q:_).at}}function wt(e,{make:t,makeMarkdown:n,makeSelect:o,plainText:s,t:r,uniqueId:u,viewPlaced:f}){let d=e.right.map(c=>[c.token,
-s(c.text)]);return f(e,r("For each one, choose what goes with it."),c=>{let l=u("match"),h=o({id:l},d),w=n("label",{for:l,
-dir:"auto"},c);return{element:t("div",{class:"ck-pair"},w,h),control:h,words:w.textContent??"",value:()=>h.value,set(k){
-h.value=k}}})}var se="nothing";function gt(e,t){let{chosenValue:n,describe:o,make:s,setInvalid:r,t:u}=t,f=t.uniqueId("mend"),c=[...e.row,
-[se,""]].map((a,g)=>Nn(a,{name:f,id:`${f}-${g}`,onchange:T},t)),l=c.map(({input:a})=>a),h=t.makeBlank({id:t.uniqueId("me\
-nded")},e.among),w=s("label",{for:h.id},u("What should it say?")),k=s("p",{class:"ck-field"},w,h),x=t.makeFeedback(),S=s(
-"div",{},s("blockquote",{dir:"auto"},e.sentence),s("div",{class:"ck-options"},...c.map(({element:a})=>a)),k,x.element);return T(),
-{how:u("Choose the wrong cell, then say what it should contain."),body:S,answer(){let a=n(l),g=h.value.trim();return a===
-se?{cell:a}:a&&g?{cell:a,text:g}:null},fill:({cell:a,text:g})=>O(a,g??""),show(a){O(a.cell,a.value),x.set(...$n(a,t));let g=l.
-find(A=>A.checked);o(g,x.element),o(h,x.element),r(h,kt(a)==="wrong")},said:()=>x.text(),...t.closing(S,()=>{x.set();for(let a of[
-...l,h])o(a);r(h,!1)})};function O(a,g){t.chooseValue(l,a),h.value=g,T()}function T(){k.hidden=["",se].includes(n(l))}}function Nn([
-e,t],{name:n,id:o,onchange:s},{make:r,t:u}){let f=r("input",{type:"radio",name:n,id:o,value:e,onchange:s}),d=e===se?r("l\
-abel",{for:o},vt(u)):r("label",{for:o,dir:"auto"},r("strong",{},`${e}: `),t);return{input:f,element:r("div",{class:"ck-o\
-ption"},f,d)}}function $n(e,{keyLine:t,markdownBlock:n,t:o,verdictLine:s}){let{right:r,feedback:u,key:f,why:d}=e,c=kt(e);
-return[r?s("right",o("The cell: right")):s("wrong",o("The cell: not right")),...c==="right"?[s(c,o("What it should say: \
-right"))]:[],...c==="wrong"?[s(c,o("What it should say: not right"))]:[],...u?[n(u)]:[],...f?[t(f.cell===se?vt(o):`${f.cell}\
-: ${f.value}`)]:[],...d?[n(d)]:[]]}function kt({right:e,cell:t,verdict:n}){return!e||t===se?"":n==="right"?"right":"wron\
-g"}var vt=e=>e("Nothing in this row is wrong");function bt({unit:e},{make:t,t:n,viewTyped:o}){let s=e?t("span",{"aria-hidden":"true"},` ${e}`):null,r=e?n("Number ({uni\
-t}):",{unit:e}):n("Number:"),u=o({how:n("Type a number."),label:r,after:s});return u.input.setAttribute("inputmode","dec\
-imal"),u}function yt(e,t){let{announce:n,describe:o,make:s,markdownBlock:r,plainText:u,setOff:f,t:d}=t,c=t.makeFeedback(),l=s("ol",
-{class:"ck-order"}),h=s("div",{},l,c.element),w=e.items.map(k);return T(),{how:d("Put them in order, with the first at t\
-he top: use the buttons, or the arrow keys on a button."),body:h,answer:()=>({order:w.map(({token:a})=>a)}),fill:({order:a})=>S(
-a),show(a){S(a.key??a.order);let g=[a.feedback,a.why].filter(Boolean).map(r);c.set(...g,...x(a.open??[])),o(l,c.element)},
-said:()=>c.text(),...t.closing(h,()=>{c.set(),o(l),T()})};function k({token:a,text:g}){let A=u(g),M=t.makeMarkdown("span",
-{class:"ck-words",dir:"auto"},g),v=I("↑",d("Move up: {item}",{item:A}),-1),y=I("↓",d("Move down: {item}",{item:A}),1),
-E=s("span",{class:"ck-moves"},v,y),N=s("li",{onkeydown:B},E,M);return{token:a,words:A,row:N,up:v,down:y};function I(W,D,V){
-return s("button",{type:"button",class:"ck-move","aria-label":D,onclick:()=>O(a,V)},W)}function B(W){let D={ArrowUp:-1,ArrowDown:1}[W.
-key];D&&(W.preventDefault(),W.stopPropagation(),O(a,D))}}function x(a){if(!a.length)return[];let g=a.map(([M,v])=>s("li",
-{},d("{one} / {other}",{one:u(M),other:u(v)}))),A=d("The text does not say which of these came first:");return[s("p",{},
-A),s("ul",{},...g)]}function S(a){w.sort((g,A)=>a.indexOf(g.token)-a.indexOf(A.token)),T()}function O(a,g){let A=w.findIndex(
-N=>N.token===a),M=A+g,v=w[A];if(v.up.disabled||M<0||M>=w.length)return;w.splice(A,1),w.splice(M,0,v);let y=document.activeElement;
-T(),y instanceof HTMLElement&&y.focus();let E={item:v.words,place:M+1,count:w.length};n(d("{item}: now {place} of {count\
-}",E))}function T(){l.replaceChildren(...w.map(({row:a})=>a)),w.forEach(({up:a,down:g},A)=>{f(a,A===0),f(g,A===w.length-
-1)})}}var xt=(e,{t,viewTyped:n})=>n({how:t("Type a word or a short phrase. Capitals and accents do not matter."),label:t("Answ\
-er:")});function St(e,t){let{chooseValue:n,chosenValue:o,describe:s,keyLine:r,make:u,markdownBlock:f,t:d}=t,c=t.uniqueId("true-o\
-r-false"),l=t.makeFeedback(),h=[d("True"),d("False")],w=[!0,!1].map(S=>u("input",{type:"radio",name:c,value:String(S)})),
-k=w.map((S,O)=>u("label",{},S,` ${h[O]}`)),x=u("div",{},u("div",{class:"ck-inline"},...k),l.element);return{how:d("True \
-or false?"),body:x,answer(){let S=o(w);return S?{answer:S==="true"}:null},fill:({answer:S})=>n(w,String(S)),show(S){n(w,
-String(S.answer));let O="key"in S?[r(h[S.key?0:1])]:[];l.set(f(S.feedback),...O),s(w.find(T=>T.checked),l.element)},said:()=>l.
-text(),...t.closing(x,()=>{l.set();for(let S of w)s(S)})}}var Tt={choice:lt,choices:dt,classify:ut,cloze:ft,date:pt,discuss:ht,highlight:mt,match:wt,mend:gt,number:bt,order:yt,"s\
-hort-text":xt,"true-or-false":St};var Be={};qe(Be,{chooseValue:()=>Le,chosenValue:()=>Re,closing:()=>ne,describe:()=>G,focusFirst:()=>Ie,isOff:()=>Q,keyLine:()=>ve,
-makeBlank:()=>_e,makeFeedback:()=>ee,makeSelect:()=>Ct,markdownBlock:()=>X,placeTold:()=>$e,placeVerdict:()=>Ne,plainText:()=>Oe,
-rounded:()=>Y,sentence:()=>ie,setDisabled:()=>Me,setInvalid:()=>te,setOff:()=>K,verdictLine:()=>re});var _n={right:"✓",partly:"≈",near:"≈",wrong:"✗",missed:"○",left:"–",discussed:"⇄"};function re(e,t){let n=i(
-"span",{"aria-hidden":"true"},`${_n[e]} `);return i("p",{class:`ck-verdict ck-${e}`},n,t)}function ee(){let e=i("div",{class:"\
-ck-feedback",id:F("feedback"),hidden:!0});return{element:e,text:()=>Bn(e),set(...t){e.hidden=!t.length,e.replaceChildren(
-...t)}}}var ie=e=>/[.!?:…。؟]["”’)]*$/.test(e)?e:`${e}.`;function Bn(e){let t=e.cloneNode(!0);for(let o of t.querySelectorAll(
-"[aria-hidden]"))o.remove();return[...t.children].map(o=>o.textContent?.trim()??"").filter(Boolean).map(ie).join(" ")}var X=e=>H(
-"div",{dir:"auto"},e),Oe=e=>H("span",{},e).textContent??"";function G(e,...t){t.length?e?.setAttribute("aria-describedby",
-t.map(({id:n})=>n).join(" ")):e?.removeAttribute("aria-describedby")}function te(e,t){t?e.setAttribute("aria-invalid","t\
-rue"):e.removeAttribute("aria-invalid")}var K=(e,t)=>e.setAttribute("aria-disabled",String(t)),Q=e=>e.getAttribute("aria\
--disabled")==="true",ve=e=>i("p",{class:"ck-key"},p("The answer: {key}",{key:e}));function Me(e,t){let n=e.querySelectorAll(
-"input, select, textarea, button");for(let o of n)o.disabled=t}function Ie(e){e.querySelector("input, select, textarea, \
-button, [tabindex='0']")?.focus()}var ne=(e,t)=>({close:()=>Me(e,!0),open(){Me(e,!1),t?.()}}),Re=e=>e.find(t=>t.checked)?.
-value??"";function Le(e,t){for(let n of e)n.checked=n.value===t}function Ne(e,t){return e?"right":t?"wrong":"left"}function $e(e,t,{
-feedback:n,key:o,why:s}){return[re(e,t),...n?[X(n)]:[],...o&&e!=="right"?[ve(o)]:[],...s?[X(s)]:[]]}function _e(e,t){return t.
-length?Ct(e,t.map(n=>[n,n])):i("input",{...e,type:"text",autocomplete:"off",maxlength:200,dir:"auto"})}function Ct(e,t){
-let n=i("option",{value:""},p("Choose …")),o=t.map(([s,r])=>i("option",{value:s,dir:"auto"},r));return i("select",e,n,
-...o)}var Y=e=>String(Math.round(e*100)/100);var We=()=>({sure:p("Sure"),fairly:p("Fairly sure"),guessing:p("Guessing")});function At(){let e=F("confidence"),t=Object.
-entries(We()).map(([s,r])=>{let u=i("input",{type:"radio",name:e,value:s});return{input:u,label:i("label",{},u,` ${r}`)}}),
-n=t.map(({input:s})=>s),o=i("legend",{},p("How sure are you?"));return{element:i("fieldset",{class:"ck-inline"},o,...t.map(
-({label:s})=>s)),value:()=>Re(n),show:s=>Le(n,s),close(){for(let s of n)s.disabled=!0}}}function Et(){let e=F("reason"),
-t=i("input",{type:"text",id:e,maxlength:300,dir:"auto"}),n=i("label",{for:e},p("Why? In one line:"));return{element:i("p",
-{class:"ck-field"},n,t),value:()=>t.value.trim(),show(o){t.value=o},close(){t.disabled=!0}}}function Mt(e,t){let n=i("ol",
-{class:"ck-hints",hidden:!0}),o=i("button",{type:"button",hidden:!e.hints,onclick:u}),s=()=>n.lastElementChild?.textContent;
-return d(),{list:n,button:o,show:f,offerNext:d,last:s,count:r};function r(){return n.children.length}function u(){Q(o)||
-(K(o,!0),t())}function f(c){n.hidden=!c.length,n.replaceChildren(...c.map(l=>H("li",{dir:"auto"},l))),d()}function d(){let c=e.
-hints-r(),l=c?e.costs[r()]:0,h=l?p(", costs {share}%",{share:Y(100*l)}):"",w=c?p("Show a hint ({left} left{costs})",{left:c,
-costs:h}):p("No hint left");o.replaceChildren(w),K(o,!c)}}function Ot(e,t){let n=e.confidence?At():null,o=e.reason?Et():null,s="";return u(),{elements:[t.body,n?.element,o?.element],
-draft:r,settle:u,unchecked:f,fill:d,show:c,open:()=>t.open(),close(){for(let l of[t,n,o])l?.close()}};function r(){return{
-sent:t.answer(),confidence:n?.value(),reason:o?.value()}}function u(){s=JSON.stringify(r())}function f(){let l=r();return JSON.
-stringify(l)===s?null:l}function d(l){try{l.sent&&t.fill(l.sent),n?.show(l.confidence),o?.show(l.reason??"")}catch{}}function c(l){
-t.show(l),n?.show(l.confidence),o?.show(l.reason),u()}}var Wn=()=>({right:p("Chosen: right"),wrong:p("Chosen: not right"),missed:p("Not chosen, but right"),left:p("Correctly l\
-eft out")});function It(e,{how:t,type:n}){let o=F("options"),s=e.map(({token:c,text:l})=>{let h=`${o}-${c}`,w=i("input",
-{type:n,id:h,name:o,value:c}),k=H("label",{for:h,dir:"auto"},l),x=ee(),S=i("div",{class:"ck-option"},w,k,x.element);return{
-token:c,input:w,label:k,feedback:x,row:S}}),r=ee(),u=s.map(({row:c})=>c),f=i("div",{class:"ck-options"},...u,r.element);
-return{how:t,body:f,answer(){let c=s.filter(({input:l})=>l.checked).map(({token:l})=>l);return c.length?{choices:c}:null},
-fill({choices:c}){for(let{token:l,input:h}of s)h.checked=c.includes(l)},show(c){for(let[l,{chosen:h,verdict:w,feedback:k}]of d(
-c))if(l.input.checked=h,w){G(l.input,l.feedback.element),l.row.dataset.verdict=w;let x=re(w,Wn()[w]);l.feedback.set(x,X(
-k))}else c.missed&&G(l.input,r.element);c.missed&&r.set(X(c.missed))},said(c){return[...d(c).filter(([,{verdict:h}])=>h&&
-h!=="left").map(([{label:h,feedback:w}])=>`${ie(h.textContent??"")} ${w.text()}`),r.text()].filter(Boolean).join(" ")},...ne(
-f,()=>{for(let{input:c,feedback:l,row:h}of s)G(c),delete h.dataset.verdict,l.set();r.set()})};function d(c){let l=new Map(
-c.options.map(h=>[h.token,h]));return s.flatMap(h=>{let w=l.get(h.token);return w?[[h,w]]:[]})}}function Rt(e,t,n){let o=e.left,s=e.right,r=o.map(({token:d,text:c})=>({token:d,feedback:ee(),...n(c)})),u=new Map(s.map(
-({token:d,text:c})=>[d,Oe(c)])),f=i("div",{class:"ck-placing"},...r.map(({element:d,feedback:c})=>i("div",{class:"ck-pla\
-ced"},d,c.element)));return{how:t,body:f,answer(){let d=r.map(({token:c,value:l})=>[c,l()]).filter(([,c])=>c);return d.length?
-{pairs:Object.fromEntries(d)}:null},fill({pairs:d}){for(let{token:c,set:l}of r)l(d[c]??"")},show({pairs:d}){for(let{token:c,
-feedback:l,control:h,set:w}of r){let k=d.find(S=>S.token===c);w(k.chosen);let x=Ne(k.right,k.chosen);l.set(...$e(x,Dn(x),
-{...k,key:u.get(k.key)})),G(h,l.element),h.matches("select")&&te(h,x==="wrong")}},said:()=>r.map(({words:d,feedback:c})=>`${ie(
-d)} ${c.text()}`).join(" "),...ne(f,()=>{for(let{feedback:d,control:c}of r)d.set(),G(c),te(c,!1)})}}function Dn(e){return{
-right:p("Right"),wrong:p("Not right"),left:p("Nothing was chosen here")}[e]}function Lt({how:e,label:t,after:n,more:o,sent:s,filled:r,shown:u,key:f=d=>d}){let d=F("answer"),c=_e({id:d},[]),l=ee(),
-h=i("p",{class:"ck-field"},i("label",{for:d},t),c,n),w=i("div",{},h,o,l.element);return{how:e,body:w,input:c,answer:()=>s?.()??
-(c.value.trim()?{text:c.value.trim()}:null),fill(k){c.value=k.text??"",r?.(k)},show(k){u?.(k),c.value||(c.value=k.written??
-"");let x=k.key===void 0?[]:[ve(f(k.key))];l.set(X(k.feedback),...x),G(c,l.element),te(c,k.verdict!=="right")},said:()=>l.
-text(),...ne(w,()=>{l.set(),G(c),te(c,!1)})}}var Nt={...Be,dateInWords:we,make:i,makeMarkdown:H,t:p,tn:j,uniqueId:F,viewOptions:It,viewPlaced:Rt,viewTyped:Lt};function $t(e){let t=i("p",{class:"ck-notice"}),n=i("p",{class:"ck-why-unsaved"}),o=i("p",{class:"ck-beside"});return{elements:{
-notice:t,unsaved:n,left:o},announce:e,tell(s){t.replaceChildren(s),e(s)},clear:()=>t.replaceChildren(),setUnsaved:s=>n.replaceChildren(
-s),whyUnsaved:()=>n.textContent??"",setLeft(s){o.replaceChildren(s?p("Not checked yet: this is how you left it."):"")}}}
-function _t(){let e=i("ul",{class:"ck-earlier",hidden:!0});return{element:e,show(t){!t.length&&e.hidden||(e.hidden=!t.length,
-e.replaceChildren(...t.map(jn)))}}}function jn({time:e,words:t}){let n=we(e.slice(0,10));if(!t){let s=p("Given to an ear\
-lier version of this question, on {day}; it stays in your record.",{day:n});return i("li",{},s)}let o=p("Given to an ear\
-lier version of this question, on {day}: ",{day:n});return i("li",{},o,i("q",{dir:"auto"},t))}var Un=2e4;function Bt({look:e,retry:t,announce:n}){let o=i("p",{}),s=i("button",{type:"button",onclick:()=>t(!0)},p("Tr\
-y again")),r=i("details",{hidden:!0}),u=i("div",{class:"ck-saving",hidden:!0},o,s,r),f="",d=!1,c;return{element:u,show:l,
-close:()=>clearTimeout(c)};function l({aloud:k=!1}={}){let x=e(),S=Pn(x),O=!S.length,T=O?Fn(x.late,d):S.join(" ");d||=!O,
-o.replaceChildren(T),u.classList.toggle("ck-unsaved",!O),s.hidden=O||x.isSilent,w(x.kept.mended??[]),u.hidden=!T&&r.hidden,
-T&&(O?T!==f:k)&&n(T),f=T,clearTimeout(c),!O&&!x.isSilent&&(c=setTimeout(h,Un))}function h(){document.hidden?l():t(!1)}function w(k){
-if(r.hidden=!k.length,r.dataset.lines===String(k.length))return;r.dataset.lines=String(k.length);let x=j("1 line of your\
- record could not be read.","{count} lines of your record could not be read.",k.length),S=k.map(T=>i("li",{dir:"auto"},T)),
-O=[i("summary",{},x),i("ul",{},...S)];r.replaceChildren(...k.length?O:[])}}function Fn(e,t){return e?j("1 change that wa\
-s waiting in this browser has now been saved.","{count} changes that were waiting in this browser have now been saved.",
-e):t?p("Everything is saved now."):""}function Pn({kept:e,waiting:t,isSilent:n,areStored:o}){if(n&&t)return[o?qn(t):Wt()];
-if(!e.why)return[];let s=e.waiting?j("1 change is waiting to be saved.","{count} changes are waiting to be saved.",e.waiting):
-"",r=t&&o?p("This browser keeps a copy until it is saved."):"";return[he(e.why),s,r].filter(Boolean)}function qn(e){return j(
-"Not saved yet: 1 change is waiting in this browser, and will be sent when this quiz runs again.","Not saved yet: {count\
-} changes are waiting in this browser, and will be sent when this quiz runs again.",e)}var he=e=>p("Not saved yet: {reas\
-on}",{reason:e}),Wt=()=>p("Not saved yet, and this browser will not store it: leave this page open, and run this cell ag\
-ain."),ce=e=>e?p("Not saved yet: the kernel is not answering. This browser has kept your answer, and will send it when t\
-he quiz runs again. If the kernel is busy, wait; otherwise run this cell again."):Wt();var Hn=()=>({right:p("Right"),partly:p("Partly right"),near:p("Nearly right: check the spelling"),wrong:p("Not right"),discussed:p(
-"There is no right or wrong answer")}),Kn=()=>({"too precise":p("Not right (more precise than the text)"),"too coarse":p(
-"Partly right (less precise than the text)")});function De(e){let t=Kn()[e.note]??Hn()[e.verdict];if(!e.of)return`${t}.`;
-let n=j("{points} of {of} point","{points} of {of} points",e.of,{points:Y(e.points),of:Y(e.of)}),o=e.tries>1?p(" (first \
-try: {points})",{points:Y(e.first)}):"",s=e.cost?p(", less {share}% for hints",{share:Y(100*e.cost)}):"";return`${t}: ${n}${s}${o}\
-.`}function Dt(e,t){let{as_of:n,confidence:o,evidence:s,left:r,reason:u,review_due:f}=e,d=[];if(o){let l=We()[o].toLowerCase();
-d.push(p("You said: {confidence}.",{confidence:l}))}return u&&d.push(p("Your reason: {reason}",{reason:u})),!e.final&&r!=
-null&&d.push(j("One try left.","{count} tries left.",r)),n&&n!==s?.as_of&&d.push(p("As of {day}.",{day:n})),f&&d.push(p(
-"This answer was due to be checked again by {day}: it may be out of date.",{day:f})),[...d.map(l=>i("p",{class:"ck-besid\
-e"},l)),s?Vn(s,t):""]}function Vn(e,t){let{before:n,words:o,after:s,told:r,draft:u}=e,f=o?p("The words in the article"):
-p("The fact and its source"),d=o?[n,i("mark",{},o),s]:[i("p",{},r)],c=p("This question rests on a draft that nobody has \
-checked.");return i("figure",{class:"ck-evidence"},i("figcaption",{},f),i("blockquote",{dir:"auto"},...d),o?zn(e,t):Jn(e),
-u?i("p",{class:"ck-beside"},c):"")}function zn({printed_in:e,marks:t},n){if(!e&&!t)return"";let o=t?i("button",{type:"bu\
-tton",onclick:n},p("Show in the article")):null,s=e?i("cite",{dir:"auto"},e):null;return i("p",{class:"ck-beside"},s," ",
-o)}function Jn({pages:e,read:t,as_of:n}){let o={target:"_blank",rel:"noopener noreferrer"},s=e.flatMap(({address:d,host:c})=>[
-" ",i("a",{...o,href:d,title:d},c)]),u=[t&&p("Read on {day}.",{day:t}),n&&n!==t&&p("True as of {day}.",{day:n})].filter(
-Boolean).join(" "),f=s.length?[p("Source:"),...s,". "]:[];return i("p",{class:"ck-beside"},...f,u)}function jt(e,t){let{drafts:n,extraViews:o,given:s,onChange:r,together:u}=t,{region:f,announce:d}=J(),c=$t(d),l=Yn(e,c,t),
-h={...Tt,...o}[e.kind](e,{...Nt,announce:d,mark:V}),w=Ot(e,h),{check:k,reveal:x}=Gn(h.check??p("Check"),u,B),S=Mt(e,D),O=_t(),
-T=i("div",{class:"ck-result"}),a=Qn(e,t.number,h.how,O.element,...w.elements,c.elements.left,S.list,i("div",{class:"ck-a\
-ctions"},k,x,S.button),c.elements.notice,c.elements.unsaved,T,f),g=i("form",{novalidate:!0,onsubmit:I},a),A=!1,M=!1,v="";
-return E(),{element:g,restore:z,action:y,tell:c.tell,setUnsaved:c.setUnsaved,keepDraft:N,focus:()=>Ie(h.body),isAnswered:()=>A};
-function y(){return!Q(k)&&h.answer()?{did:"answer",...w.draft()}:null}function E(){let m=n.of(e,!!h.isFreeText)??s;m&&w.
-fill(m),c.setLeft(!!(m&&!s))}function N(){let m=Q(k)?null:w.unchecked();m?n.keep(e,m):n.forget(e)}function I(m){if(m.preventDefault(),
-Q(k)||u)return;let b=y();b?v===JSON.stringify(b)?c.tell(p("Change your answer, then check again.")):W(b,k):c.tell(p("Ans\
-wer first, then check."))}function B(){Q(x)||W({did:"show"},x),k.focus()}function W(m,b){K(b,!0),l(m,{onReply(R){m.did===
-"answer"&&(v=JSON.stringify(m)),K(b,!1),z(R.stands),N(),r(R.score);let L=R.stands.result;d([De(L),h.said(L),c.whyUnsaved()].
-join(" "))},onSilence:()=>K(b,!1),onRefused(R){K(b,!1),c.tell(p("Not checked: {reason}.",{reason:R}))}})}function D(){l(
-{did:"hint"},{onReply(m){S.show(m.stands.hints),c.clear(),d(p("Hint {place}: {hint}",{place:S.count(),hint:S.last()}))},
-onSilence:S.offerNext})}function V(m,b){l({did:"mark",marks:m},{onReply:R=>b(R.stands.result)})}function z({hints:m,result:b,
-earlier:R}){if(O.show(R),!M&&!m.length&&!b)return;M=!0;let L=a.contains(document.activeElement),U=w.unchecked();S.show(m),
-c.clear(),A=!!b,x.hidden=!b?.may_show,K(k,!!b?.final),h.open(),b?($(b,U),b.final&&C(L)):(v="",U||w.settle(),T.replaceChildren())}
-function $(m,b){w.show(m),b&&!m.final&&w.fill(b),(m.final||!w.unchecked())&&c.setLeft(!1),T.replaceChildren(re(m.verdict,
-De(m)),...Dt(m,t.showInArticle))}function C(m){n.forget(e),w.close(),m&&k.focus()}}function Yn(e,t,{actions:n,whyUnsaved:o}){
-return(s,r)=>n.give(e.id,s,{onReply(u){t.setUnsaved(u.saved?"":he(o())),r.onReply(u)},onSilence(){r.onSilence?.(),t.clear(),
-t.setUnsaved(ce(n.areStored())),t.announce(t.whyUnsaved())},onRefused:r.onRefused})}function Gn(e,t,n){let o={type:"butt\
-on",hidden:!0,onclick:n};return{check:i("button",{type:"submit",class:"ck-main",hidden:t},e),reveal:i("button",o,p("Show\
- the answer"))}}function Qn(e,t,n,...o){let s=e.tries?j("One try.","{count} tries.",e.tries):"",r=[n,s].filter(Boolean).
-join(" "),u=F("how"),f=[t,e.lesson].filter(Boolean).join(" · "),d=H("span",{class:"ck-prompt",dir:"auto"},e.prompt);return i(
-"fieldset",{class:"ck-question","aria-describedby":u},i("legend",{},i("span",{class:"ck-number"},f),d),e.below?H("div",{
-dir:"auto"},e.below):null,i("p",{class:"ck-how",id:u},r),...o)}var je="coursekit",Ut=window,Ft=Symbol.for("coursekit.unstored");Ut[Ft]??=new Map;var oe=Ut[Ft],Zn=/^(.*?\/)(?:lab|doc|tree|notebooks|consoles|edit|retro|voila)(?:\/|$)/.
-exec(location.pathname)?.[1]??"/";function Fe(){try{return window.localStorage}catch{return null}}function le(e,t){let n=`${[
-je,e,Zn,t].join(" ")} `;return{front:n,put(o,s){let r=JSON.stringify(s);try{return Xn(r.length+n.length+o.length),window.
-localStorage.setItem(n+o,r),oe.delete(n+o),!0}catch{return oe.set(n+o,r),!1}},remove(o){oe.delete(n+o),Fe()?.removeItem(
-n+o)},get:o=>Ue(oe.get(n+o)??ae(n+o)),has:o=>oe.has(n+o)||ae(n+o)!==null,isStored:o=>ae(n+o)!==null,all:()=>Pt(n).flatMap(
-o=>{let s=Ue(oe.get(o)??ae(o));return s?[[o.slice(n.length),s]]:[]})}}function ae(e){return Fe()?.getItem(e)??null}function Pt(e){
-let t=Fe(),n=new Set(oe.keys());for(let o=0;o<(t?.length??0);o+=1)n.add(t?.key(o)??"");return[...n].filter(o=>o.startsWith(
-e))}function Ue(e){try{let t=JSON.parse(e??"null");return t&&typeof t=="object"?t:null}catch{return null}}function Xn(e){
-let t=u=>u.length+(ae(u)?.length??0),n=Pt(`${je} `),o=n.reduce((u,f)=>u+t(f),0);if(o+e<=1e6)return;let s=u=>Ue(ae(u))?.at??
-0,r=n.filter(u=>!u.startsWith(`${je} waiting `));r.sort((u,f)=>s(u)-s(f));for(let u of r){if(o+e<=1e6)return;o-=t(u),window.
-localStorage.removeItem(u)}if(o+e>1e6)throw new Error("no room for another action")}function me(e){let t=JSON.stringify(
+widgets")&&he(e)}));function q(e,t,n){let o=r(e,t);return/[<&]/.test(n)?(o.innerHTML=n,o.querySelectorAll(Ge).forEach(he)):
+o.textContent=n,o}function H(){let e=r("div",{role:"status","aria-live":"polite",class:"ck-unseen"}),t;return{region:e,announce:o=>{
+e.replaceChildren(r("p",{},o)),clearTimeout(t),t=setTimeout(()=>e.replaceChildren(),bn)}}}var yn=Math.random().toString(
+36).slice(2,12),ze=0;function U(e){return ze+=1,`ck-${e}-${yn}-${ze}`}var xn=3e3;function ve(e){let t=new Map,n=[],o=0;return e.on("msg:custom",s),{ask(i,d){let l=U("message");o+=1;let f=setTimeout(
+()=>d.onSilence?.(),xn);t.set(l,{...d,place:o,timer:f});try{e.send({...i,message_id:l})}catch{}return o},listen:i=>n.push(
+i),close(){e.off("msg:custom",s);for(let{timer:i}of t.values())clearTimeout(i);t.clear()}};function s(i){let d=t.get(i.message_id);
+if(d){t.delete(i.message_id),clearTimeout(d.timer),i.type==="refused"?d.onRefused?.(i.reason):d.onReply(i);for(let l of n)
+l(d.place)}}}var re=class{constructor(t){this.text=t,this.units=[0];let n=0;for(let o of t)n+=o.length,this.units.push(n)}get length(){
+return this.units.length-1}slice(t,n){return this.text.slice(this.units[t],this.units[n])}};var Ae="coursekit",Ye=window,Je=Symbol.for("coursekit.unstored");Ye[Je]??=new Map;var ne=Ye[Je],Sn=/^(.*?\/)(?:lab|doc|tree|notebooks|consoles|edit|retro|voila)(?:\/|$)/.
+exec(location.pathname)?.[1]??"/";function Me(){try{return window.localStorage}catch{return null}}function X(e,t){let n=`${[
+Ae,e,Sn,t].join(" ")} `;return{front:n,put(o,s){let i=JSON.stringify(s);try{return Tn(i.length+n.length+o.length),window.
+localStorage.setItem(n+o,i),ne.delete(n+o),!0}catch{return ne.set(n+o,i),!1}},remove(o){ne.delete(n+o),Me()?.removeItem(
+n+o)},get:o=>Ee(ne.get(n+o)??ie(n+o)),has:o=>ne.has(n+o)||ie(n+o)!==null,isStored:o=>ie(n+o)!==null,all:()=>Qe(n).flatMap(
+o=>{let s=Ee(ne.get(o)??ie(o));return s?[[o.slice(n.length),s]]:[]})}}function ie(e){return Me()?.getItem(e)??null}function Qe(e){
+let t=Me(),n=new Set(ne.keys());for(let o=0;o<(t?.length??0);o+=1)n.add(t?.key(o)??"");return[...n].filter(o=>o.startsWith(
+e))}function Ee(e){try{let t=JSON.parse(e??"null");return t&&typeof t=="object"?t:null}catch{return null}}function Tn(e){
+let t=d=>d.length+(ie(d)?.length??0),n=Qe(`${Ae} `),o=n.reduce((d,l)=>d+t(l),0);if(o+e<=1e6)return;let s=d=>Ee(ie(d))?.at??
+0,i=n.filter(d=>!d.startsWith(`${Ae} waiting `));i.sort((d,l)=>s(d)-s(l));for(let d of i){if(o+e<=1e6)return;o-=t(d),window.
+localStorage.removeItem(d)}if(o+e>1e6)throw new Error("no room for another action")}function me(e){let t=JSON.stringify(
 e);return[2166136261,19088743].map(n=>{let o=n;for(let s=0;s<t.length;s+=1)o=Math.imul(o^t.charCodeAt(s),16777619);return(o>>>
-0).toString(16).padStart(8,"0")}).join("")}function qt(e,{course:t,quiz:n},o,{onNews:s,onLate:r,onElsewhere:u}){let f=le("waiting",t),d=new Map,c=new Map,l=new Map,
-h=new Set,w=new Set,k=new Set,x={},S=!1;return e.listen(V),window.addEventListener("storage",z),window.addEventListener(
-"beforeunload",C),{give:a,giveAll:g,again:A,waiting:O,saved:W,areStored:()=>O().every(({id:m})=>f.isStored(m)),areSilent:()=>O().
-some(({id:m})=>h.has(m)),open(m){x=m,!S&&(S=!0,T().forEach(y))},notOpened(){for(let{id:m}of T())h.add(m)},close(){window.
-removeEventListener("storage",z),window.removeEventListener("beforeunload",C)}};function O(){let[m]=n.split(/(?<=\/)/),b=({
-quiz:L})=>L===n||m.endsWith("/")&&String(L).startsWith(m);return f.all().map(([L,U])=>({...U,id:L})).filter(b).sort((L,U)=>L.
-n-U.n||(L.id<U.id?-1:1))}function T(){return O().filter(({id:m})=>!l.has(m))}function a(m,b,R){let L=M({type:"do",question:m,
-deed:b});c.set(L.id,R),v(L),y(L)}function g(m,{onReply:b,onSilence:R}){let L=Object.entries(m).map(([_,q])=>M({type:"do",
-question:_,deed:q}));L.forEach(v);let U=Object.fromEntries(L.map(_=>[_.question,N(_)])),P=e.ask({type:"do-all",deeds:U},
-{onReply(_){for(let{id:q,question:Pe}of L)Pe&&Pe in _.refused?D(q):B(q,_);b(_),s()},onSilence(){for(let{id:_}of L)h.add(
-_);s(),R()}});for(let{id:_}of L)l.set(_,P)}function A(m){let b=M({type:"again"});c.set(b.id,m),y(b)}function M(m){let b=O(),
-R=b.findLast(q=>q.question===m.question);if(R&&eo(R,m)&&!w.has(R.id))return R;let L=`${new Date().toISOString().slice(0,
-19)}Z`,U=m.question&&(x[m.question]??I(m.question)),P=(b.at(-1)?.n??0)+1,_={id:to(),n:P,quiz:n,time:L,version:U,...m};return f.
-put(_.id,_),_}function v(m){let b=({id:R,n:L,question:U})=>U===m.question&&L<m.n&&!w.has(R)&&(h.has(R)||!l.has(R));O().filter(
-b).forEach(y)}function y(m){let{id:b,quiz:R,type:L}=m;if(L==="again"&&R!==n){D(b);return}let U=E(m);h.delete(b);let P=e.
-ask(U,{onReply(_){B(b,_);let q=c.get(b);c.delete(b),q?q.onReply(_):k.has(b)||r(m,_),k.add(b),s()},onSilence(){h.add(b),s(),
-c.get(b)?.onSilence?.()},onRefused(_){D(b),c.get(b)?.onRefused?.(_),s()}});l.set(b,P)}function E(m){let{id:b,quiz:R,type:L,
-question:U}=m;if(L==="again")return{type:L,id:b};let P=l.has(b)||!c.has(b);return{type:"do",question:U,deed:N(m),...P&&{
-late:P,quiz:R}}}function N({id:m,question:b="",deed:R,version:L,time:U}){let P=L===I(b)?x[b]:L;return{...R,id:m,time:U,...P&&
-{version:P}}}function I(m){let b=d.get(m);if(b)return b;let R=me(o.find(({id:L})=>L===m)??m);return d.set(m,R),R}function B(m,b){
-h.delete(m),w.add(m),b.saved&&W()}function W(){w.forEach(D)}function D(m){w.delete(m),h.delete(m),f.remove(m)}function V(m){
-for(let b of O())(l.get(b.id)??m)<m&&!w.has(b.id)&&y(b);$()}function z({key:m}){m?.startsWith(f.front)&&$()}function $(){
-let m=[...h].filter(b=>!f.has(b));for(let b of m)h.delete(b),c.delete(b);m.length&&u()}function C(m){O().some(({id:b})=>!f.
-isStored(b))&&m.preventDefault()}}var eo=(e,t)=>e.type===t.type&&e.question===t.question&&JSON.stringify(e.deed)===JSON.
-stringify(t.deed);function to(){return crypto.randomUUID?crypto.randomUUID():[...crypto.getRandomValues(new Uint8Array(16))].
-map(t=>t.toString(16).padStart(2,"0")).join("")}var no=3e3;function Ht(e){let t=new Map,n=[],o=0;return e.on("msg:custom",s),{ask(r,u){let f=F("message");o+=1;let d=setTimeout(
-()=>u.onSilence?.(),no);t.set(f,{...u,place:o,timer:d});try{e.send({...r,message_id:f})}catch{}return o},listen:r=>n.push(
-r),close(){e.off("msg:custom",s);for(let{timer:r}of t.values())clearTimeout(r);t.clear()}};function s(r){let u=t.get(r.message_id);
-if(u){t.delete(r.message_id),clearTimeout(u.timer),r.type==="refused"?u.onRefused?.(r.reason):u.onReply(r);for(let f of n)
-f(u.place)}}}var oo=400;function Kt({course:e,quiz:t}){let n=le("draft",e),o=d=>`${t} ${d.id}`,s=new Map(n.all()),r=new Set,u;return window.
-addEventListener("pagehide",f),document.addEventListener("visibilitychange",f),{of(d,c){let l=s.get(o(d));return l&&(c||
-l.sign===me(d))?l.deed:null},soon(d){r.add(d),clearTimeout(u),u=setTimeout(f,oo)},keep(d,c){n.put(o(d),{at:Date.now(),sign:me(
-d),deed:c})},forget(d){s.delete(o(d)),n.has(o(d))&&n.remove(o(d))},close(){f(),window.removeEventListener("pagehide",f),
-document.removeEventListener("visibilitychange",f)}};function f(){clearTimeout(u);for(let d of r)d.keepDraft();r.clear()}}function Vt(e,t,{isTogether:n,passMark:o,whyUnsaved:s,restore:r,announce:u}){let f=i("p",{class:"ck-score"}),d=i("p",{class:"\
-ck-notice"}),c=i("p",{class:"ck-why-unsaved"}),l=i("button",{type:"button",class:"ck-main",hidden:!n,onclick:w},p("Check\
- all answers")),h=i("button",{type:"button",hidden:!0,onclick:x},p("Retry the questions you missed"));return{buttons:[l,
-h],told:[d,c,f],setScore:T,setSaved:()=>c.replaceChildren()};function w(){if(Q(l))return;e.addAll();let a=e.actions();if(!Object.
-keys(a).length){O(p("Answer first, then check."));return}K(l,!0),t.giveAll(a,{onReply(g){K(l,!1),r(g),k(g.saved)},onSilence(){
-K(l,!1),S()}})}function k(a){let g=e.left(),A=g?j("1 question is still open.","{count} questions are still open.",g):"";
-d.replaceChildren(A),c.replaceChildren(a?"":he(s())),u([f.textContent,A,c.textContent].join(" "))}function x(){t.again({
-onReply(a){d.replaceChildren(),e.addAll(),r(a),e.firstToAnswer()?.focus()},onSilence:S})}function S(){d.replaceChildren();
-let a=ce(t.areStored());c.replaceChildren(a),u(a)}function O(a){d.replaceChildren(a),u(a)}function T(a){f.replaceChildren(
-so(a,o)),h.hidden=!a.missed}}function so({answered:e,questions:t,of:n,points:o,first:s,passed:r},u){let f=[];return e&&f.
-push(p("Answered {answered} of {questions}.",{answered:e,questions:t})),e&&n&&f.push(p("Score: {points} of {of}; on the \
-first try, {first}.",{points:Y(o),of:Y(n),first:Y(s)})),r!=null&&f.push(r?p("That is enough to pass."):p("You need {mark\
-}% to pass.",{mark:u})),f.join(" ")}var zt={render({model:e,el:t,views:n={}}){Z(e,t);let o=ro(e,Ht(e),n);t.replaceChildren(o.element);let s=Ze(e,t,o.reload);
-return()=>{o.close(),s()}}};function ro(e,t,n){let o=e.get("shown"),s=e.get("manner"),r=()=>e.get("kept")?.why,{region:u,
-announce:f}=J(),c=qt(t,s,o,{onNews:D,onLate:z,onElsewhere:N}),l=Kt(s),h=io(c.waiting()),w=s.way==="all",k=at(o,{way:s.way,
-makeForm:A,put:M}),x=Vt(k,c,{isTogether:w,passMark:s.pass_mark,whyUnsaved:r,restore:E,announce:f}),S=Bt({look:B,retry:I,
-announce:f}),O=i("div",{class:"ck-actions"},k.next,...x.buttons),T=0,a=i("div",{class:"ck ck-quiz",oninput:v,onclick:v,onkeyup:v,
-onpointerup:v},s.told?i("p",{class:"ck-told"},s.told):null,S.element,O,...x.told,u);return k.begin(),e.on("change:kept",
-W),S.show({aloud:!0}),t.ask({type:"open"},{onReply:y,onSilence:V}),{element:a,close:g,reload:N};function g(){e.off("chan\
-ge:kept",W);for(let $ of[c,l,S,t])$.close()}function A($,C){return jt($,{number:C,actions:c,drafts:l,given:h.get($.id),whyUnsaved:r,
-together:w,extraViews:n,showInArticle:()=>t.ask({type:"evidence",question:$.id},{onReply:co}),onChange(m){x.setScore(m),
-k.arrange()}})}function M($,C){O.before(...$.map(m=>m.element)),C?a.dataset.toCome=String(C):delete a.dataset.toCome}function v({
-target:$}){let C=k.around($);C&&l.soon(C)}function y($){E($),c.open($.versions),D()}function E($){k.restore($.questions),
-x.setScore($.score)}function N(){t.ask({type:"open"},{onReply:E}),D()}function I($){t.ask({type:"retry"},{onReply(){D(),
-S.show({aloud:$})}})}function B(){return{kept:e.get("kept")??{},late:T,waiting:c.waiting().length,isSilent:c.areSilent(),
-areStored:c.areStored()}}function W(){r()||c.saved(),D()}function D(){S.show();let $=new Set(c.waiting().map(({question:C})=>C));
-$.size||x.setSaved(),k.setSaved($)}function V(){c.notOpened(),S.show({aloud:!0});for(let{question:$}of c.waiting())k.named(
-$)?.setUnsaved(ce(c.areStored()))}function z({question:$=""},C){if(T+=C.saved?1:0,C.type==="state"?E(C):C.stands&&(x.setScore(
-C.score),k.restoreOne($,C.stands)),C.without_effect?.length){let m=p("The work that was waiting in this browser is kept \
-in your record but does not count, because something else was done here before it arrived.");k.named($)?.tell(m)}}}function io(e){
-let t=e.filter(({deed:n})=>n?.did==="answer");return new Map(t.map(({question:n,deed:o})=>[n,o]))}function co(){document.
-querySelector(".ck-reader .ck-marked")?.scrollIntoView({block:"center"})}function be(e,t,n=0){let o=t.getBoundingClientRect(),s=e.getBoundingClientRect(),r=s.top+n;if(o.top>=r&&o.bottom<=s.bottom)
-return;let u=matchMedia("(prefers-reduced-motion: reduce)").matches,f=Math.max(0,(s.bottom-r-o.height)/2);e.scrollBy({top:o.
-top-r-f,behavior:u?"auto":"smooth"})}function Jt(e,t,n){let o=i("div",{class:"ck-article",role:"group",tabindex:"0","aria-label":p("Article"),lang:e.lang||null,
-onclick:({target:a})=>{a instanceof Element&&k(a.closest(".ck-passage"))},onkeydown:f}),s=[],r=[];return{element:o,show:d,
-select:O,scrollToMarked:()=>T(s.find(a=>a.marked))};function f(a){let g=r.findIndex(({element:v})=>v===a.target);if(g<0||
-a.altKey||a.ctrlKey||a.metaKey)return;let M={ArrowRight:g+1,ArrowDown:g+1,ArrowLeft:g-1,ArrowUp:g-1,Home:0,End:r.length-
-1}[a.key];if(a.key==="Enter"||a.key===" ")k(r[g].element);else if(r[M])x(r[M]);else if(M===void 0)return;a.preventDefault()}
-function d(a,g){let A=new Set,M=[...g,...a.flatMap(E=>[E.evidence,...E.passages])];for(let[E,N]of M)A.add(E).add(N);s=[];
-let v=[],y=0;for(let E of e.blocks)v.push(t.slice(y,E.start),c(E,[...A])),y=E.end;v.push(t.slice(y,t.length)),l(a,g),r=s.
-filter(E=>E.rows.length),r.forEach(w),r.length&&S(r[0]),o.replaceChildren(...v)}function c(a,g){let M=[...g.filter(I=>a.
-start<I&&I<a.end).sort((I,B)=>I-B),a.end],v=M.map((I,B)=>{let W=B?M[B-1]:a.start,D=i("span",{},t.slice(W,I));return{start:W,
-end:I,rows:[],marked:!1,element:D}});s.push(...v);let y=a.aside?i("span",{class:"ck-aside-label"},a.aside):null,E=a.aside?
-"ck-aside":`ck-${a.kind.replace(" ","-")}`,N=v.map(I=>I.element);return i("p",{class:E,dir:"auto"},y,...N)}function l(a,g){
-let A=a.flatMap(M=>M.passages.map(([v,y])=>({id:M.id,start:v,end:y})));A.sort((M,v)=>M.end-M.start-(v.end-v.start));for(let{
-id:M,start:v,end:y}of A)for(let E of h(v,y))E.rows.includes(M)||E.rows.push(M);for(let[M,v]of g)for(let y of h(M,v))y.marked=
-!0,y.element.classList.add("ck-marked")}function h(a,g){let A=0;for(let v=s.length;A<v;){let y=A+v>>1;s[y].start<a?A=y+1:
-v=y}let M=A;for(;M<s.length&&s[M].end<=g;)M+=1;return s.slice(A,M)}function w({element:a,rows:g}){a.classList.add("ck-pa\
-ssage"),a.prepend(i("span",{class:"ck-unseen"},`${g.join(", ")}: `)),a.setAttribute("role","button"),a.setAttribute("tab\
-index","-1"),a.setAttribute("aria-pressed","false"),fe(a)}function k(a){let g=r.find(M=>M.element===a);if(!g)return;S(g);
-let A=g.rows.indexOf(g.chosen??"");n(g.rows[(A+1)%g.rows.length])}function x(a){S(a),a.element.focus()}function S(a){for(let g of r)
-g.element.tabIndex=g===a?0:-1}function O(a){for(let v of s){let y=a!==void 0&&v.rows.includes(a.id),[E,N]=a?.evidence??[
-1/0,-1/0];v.chosen=y?a.id:void 0,v.element.classList.toggle("ck-chosen",y),v.element.classList.toggle("ck-evidence",E<=v.
-start&&v.end<=N),v.rows.length&&v.element.setAttribute("aria-pressed",String(y))}let g=s.find(v=>v.chosen),A=o.getRootNode(),
-M=A instanceof Document||A instanceof ShadowRoot?A.activeElement:null;!g||r.some(({element:v})=>v===M)||(S(g),T(g))}function T(a){
-a&&be(o,a.element)}}var ye=class{constructor(t){this.text=t,this.units=[0];let n=0;for(let o of t)n+=o.length,this.units.push(n)}get length(){
-return this.units.length-1}slice(t,n){return this.text.slice(this.units[t],this.units[n])}};function Yt(e,t,{choose:n,switchTo:o}){let s=F("rows"),r=i("div",{class:"ck-rows"}),u=i("p",{class:"ck-hint ck-drafts"}),
-f=i("div",{class:"ck-detail"}),d=e.map(({name:v,label:y,rows:E})=>{let N=j("1 row","{count} rows",E.length);return i("op\
-tion",{value:v},p("{label} ({rows})",{label:y,rows:N}))}),c=i("select",{onchange:()=>o(c.value)},...d),l=i("label",{class:"\
-ck-switch"},p("Table")," ",c),h=new Map,w,k=!1;return{element:i("div",{class:"ck-table"},l,u,r,f),show:S,select:a};function S(v){
-c.value=v.name,h=new Map(v.rows.map(E=>[E.id,T(v,E)]));let y=ao(v.rows);u.hidden=!y,u.textContent=y,r.replaceChildren(v.
-rows.length?O(v):i("p",{},p("This table has no rows for this article."))),r.scrollTop=0}function O(v){let y=p("{label}: \
-choose a row to mark its words",{label:v.label}),E=[p("Row"),...v.columns].map(I=>i("th",{scope:"col"},I)),N=[...h.values()].
-map(({element:I})=>I);return i("fieldset",{},i("legend",{},y),i("table",{},i("thead",{},i("tr",{},...E)),i("tbody",{},...N)))}
-function T(v,y){let E=`${s}-${y.id}`,N=()=>n(y.id),I=i("input",{type:"radio",name:s,value:y.id,id:E,onchange:N}),B=i("la\
-bel",{for:E},I,y.id),W=`${E}-main`,D=y.cells.map(($,C)=>i("td",{dir:"auto",id:C===v.main?W:null,"data-heading":v.columns[C]},
-$));return I.setAttribute("aria-describedby",W),{element:i("tr",{onclick:z},i("th",{scope:"row"},B),...D),input:I};function z({
-target:$}){$ instanceof Element&&$.closest("label")||(I.focus(),n(y.id))}}function a(v){let y=w;h.get(y??"")?.element.classList.
-remove("ck-chosen"),w=v?.id;let E=h.get(w??"");for(let{input:N}of h.values())N.checked=N.value===w;return E?.element.classList.
-add("ck-chosen"),E&&be(r,E.element,r.querySelector("thead")?.offsetHeight),f.replaceChildren(...v?g(v):[i("p",{},p("No r\
-ow is chosen."))]),y}function g(v){let y=A(v).map(({part:B,words:W,count:D})=>i("li",{},i("span",{class:"ck-part"},B)," ",
-i("q",{dir:"auto"},W),D>1?j(" (once)"," ({count} times)",D):null)),E=[lo(v),uo(v),...v.why],I=i("details",{open:k,ontoggle:()=>k=
-I.open},i("summary",{},p("Why this row?")),i("ul",{},...E.map(B=>i("li",{},B))));return[i("p",{class:"ck-detail-head"},i(
-"strong",{},p("Row {id}",{id:v.id})),i("button",{type:"button",onclick:M},p("Clear the marks"))),i("p",{class:"ck-part"},
-p("Its words in the article")),i("ul",{},...y),I]}function A(v){let y=new Map;for(let[E,N,I]of v.passages){let B=t.slice(
-E,N),W=y.get(`${I} ${B}`)??{part:I,words:B,count:0};y.set(`${I} ${B}`,{...W,count:W.count+1})}return[...y.values()]}function M(){
-let v=h.get(w??"");n(""),v?.input.focus()}}function ao(e){let t=e.filter(({origin:n})=>n==="proposed").length;return t?t===
-e.length?p("This table is a draft that nobody has checked."):j("1 row of this table is a draft that nobody has checked.",
-"{count} rows of this table are drafts that nobody has checked.",t):""}function lo({origin:e,checked:t}){if(e==="machine")
-return p("The machine made this row.");if(e==="proposed")return p("This row is a draft that nobody has checked.");let{kind:n,
-name:o,day:s}=t;return n==="person"?p("Checked by {name} on {day}.",{name:o,day:s}):p("Checked by {name}, a program, on \
-{day}.",{name:o,day:s})}function uo({certainty:e}){return e==="clear"?p("The rules had no doubt about it."):p("It is dou\
-btful: check it against the sentence.")}var Gt=150,Qt=e=>e.length>Gt?`${e.slice(0,Gt)} …`:e,Zt={render({model:e,el:t}){Z(e,t);let n=e.get("page"),o=e.get("tab\
-les"),s=new ye(n.text),{region:r,announce:u}=J(),f=Jt(n,s,x),d=Yt(o,s,{choose:x,switchTo:T}),c=fo(n);f.element.setAttribute(
-"aria-describedby",c.id);let l=n.title?p("Reader: {title}",{title:n.title}):p("Reader"),h=i("div",{class:"ck ck-reader",
-role:"group","aria-label":l},c,i("div",{class:"ck-sides"},f.element,d.element),r);t.replaceChildren(h);let w=le("reader",
-"any"),k=O();return e.on("change:table",A),e.on("change:selected",M),e.on("change:marked",v),A(),k=!1,v(),()=>{e.off("ch\
-ange:table",A),e.off("change:selected",M),e.off("change:marked",v)};function x(y){e.set("selected",y),e.save_changes(),S()}
-function S(){w.put(e.get("place"),{at:Date.now(),table:e.get("table"),selected:e.get("selected")})}function O(){let y=w.
-get(e.get("place")),E=o.find(({name:I})=>I===y?.table);if(!E||e.get("selected"))return!1;let N=E.rows.find(({id:I})=>I===
-y.selected);return e.set("table",E.name),e.set("selected",N?.id??""),e.save_changes(),!0}function T(y){e.set("selected",
-""),e.set("table",y),e.save_changes(),S()}function a(){let y=e.get("table");return o.find(E=>E.name===y)??o[0]}function g(){
-return a().rows.find(({id:y})=>y===e.get("selected"))}function A(){let y=a();d.show(y),f.show(y.rows,e.get("marked")),M()}
-function M(){let y=g(),E=d.select(y);f.select(y),!k&&(y?u(po(y,y.cells[a().main])):E&&u(p("Marks cleared.")))}function v(){
-let y=e.get("marked");if(f.show(a().rows,y),f.select(g()),!y.length)return;f.scrollToMarked();let E=y.map(([N,I])=>s.slice(
-N,I)).join(" … ");u(p("Marked in the article: {words}",{words:Qt(E)}))}}};function fo(e){let t=p("This text does not s\
-eem to be English. The rules read only English, so the tables may be empty or wrong."),n=p("Choose a row to mark its wor\
+0).toString(16).padStart(8,"0")}).join("")}function Ze({actions:e,forms:t,coder:n,keys:o,onKeys:s,onFilter:i}){let d=r("progress",{"aria-label":u("Rows that are si\
+gned"),max:1,value:0}),l=r("span"),f=r("p",{class:"ck-said"}),a=Object.entries(t).map(([g,{label:v}])=>r("option",{value:g},
+v)),p=r("select",{onchange:i},r("option",{value:"turn"},u("each table in turn")),r("option",{value:"mixed"},u("all table\
+s mixed")),...a),h=r("input",{type:"checkbox",onchange:S});h.checked=o;let k=r("dl",{class:"ck-keys",id:U("keys")}),m=r(
+"div",{hidden:!0},r("p",{},Cn()),k),b=Object.entries(e).map(([g,v])=>{let x=r("kbd",{"aria-hidden":"true"},g),y=r("butto\
+n",{type:"button",onclick:()=>M(g)},v.label,x);return[g,v,y,x]});k.append(...Object.entries(e).flatMap(([g,{label:v}])=>[
+r("dt",{},r("kbd",{},g)),r("dd",{},v)])),b[0][2].classList.add("ck-main"),S();let C="";return{element:r("div",{},r("div",
+{class:"ck-far"},r("span",{},u("Signed as {name}",{name:n})),d,l,r("label",{},u("Rows:")," ",p),r("label",{},h," ",u("Si\
+ngle letters are keys"))),r("div",{class:"ck-actions",role:"group","aria-label":u("What to do with the row")},...b.map(([
+,,g])=>g)),m,f),filter:()=>p.value,keysAreOn:()=>h.checked,press:M,help:c,show(g){d.max=Math.max(1,g.rows),d.value=g.signed,
+l.textContent=g.said;let v=b.find(([x])=>x==="u")?.[2];v?.setAttribute("aria-disabled",String(!g.undo)),v&&(v.title=g.undo)},
+at(g){C=g??"";for(let[,{only:v},x]of b)v&&x.setAttribute("aria-disabled",String(v!==C))},said(g,v=!1){f.textContent=g,f.
+classList.toggle("ck-fault",v)}};function M(g){let v=e[g],x=b.find(([y])=>y===g)?.[2];return!v||!x?!1:(x.getAttribute("a\
+ria-disabled")!=="true"&&v.run(),!0)}function S(){for(let[g,,v,x]of b)x.hidden=!h.checked,h.checked?v.setAttribute("aria\
+-keyshortcuts",g):v.removeAttribute("aria-keyshortcuts");s(h.checked)}function c(){m.hidden=!m.hidden,b.find(([v])=>v===
+"?")?.[2]?.setAttribute("aria-expanded",String(!m.hidden))}}function Cn(){return u("Compare the row with its sentence, w\
+hich is marked in the article. Keep it, edit a cell, or drop it; each decision is signed and kept at once, and Undo take\
+s back one after the other. Rows that are not signed count for nothing. In a form, Control and Enter saves, Escape goes \
+back.")}function Xe(e,t){let n=r("div",{class:"ck-outside",hidden:!0}),o=r("ul",{dir:"auto"}),s=r("select",{onchange:d},...e.map(
+f=>r("option",{value:f},f==="machine"?u("the machine's draft"):f))),i=r("details",{hidden:e.length===0,ontoggle(){i.open&&
+d()}},r("summary",{},u("What has changed?")),r("label",{},u("Since:")," ",s),o);return{element:r("div",{class:"ck-change\
+s"},n,i),showOutside:l};function d(){t(s.value,f=>{o.replaceChildren(...f.map(a=>r("li",{dir:"auto"},a)))})}function l(f){
+if(!f.length)return;let a=()=>{n.hidden=!0};n.hidden=!1,n.replaceChildren(r("p",{},u("Somebody has changed the files sin\
+ce your last decision. It is kept:")),r("ul",{},...f.map(p=>r("li",{dir:"auto"},p))),r("button",{type:"button",onclick:a},
+u("I have seen it")))}}function et(e,t,n,o){let s=r("select",{onkeydown(d){d.key==="Enter"&&(d.preventDefault(),i.requestSubmit())}},...t.map(({
+id:d,fields:l})=>r("option",{value:d},`${d} ${l.name}`))),i=nt(u("Merge {name} into another row",{name:e.fields.name}),[
+r("label",{},u("Into:")," ",s),r("p",{class:"ck-part"},u("The other row keeps its id and its name, and gets the names of\
+ this one."))],u("Merge"),()=>n(s.value),o);return i}function tt(e,t,n){let s=[e.fields.name,...e.fields.aliases.split("\
+;")].map(d=>d.trim()).filter(d=>d).map(d=>({name:d,box:r("input",{type:"checkbox"})})),i=r("input",{type:"text",dir:"aut\
+o"});return nt(u("Split {name} into two rows",{name:e.fields.name}),[r("p",{},u("Which names belong to the second row?")),
+...s.map(({name:d,box:l})=>r("label",{class:"ck-name",dir:"auto"},l,` ${d}`)),r("label",{},u("Another name for it:")," ",
+i)],u("Split"),()=>t([...s.filter(({box:d})=>d.checked).map(({name:d})=>d),...i.value.trim()?[i.value.trim()]:[]]),n)}function nt(e,t,n,o,s){
+return r("form",{class:"ck-row","aria-label":e,onsubmit(i){i.preventDefault(),o()}},r("p",{class:"ck-row-title",dir:"aut\
+o"},r("strong",{},e)),...t,r("div",{class:"ck-actions"},r("button",{type:"submit",class:"ck-main"},n),r("button",{type:"\
+button",onclick:s},u("Cancel"))))}var ot=60;function st(e,{label:t,fields:n},o,{number:s,of:i}){let d=s?u("{number} of {of}",{number:s,of:i}):"",l=r("p",{
+class:"ck-row-title",id:U("row")},r("strong",{},`${e.id} `),`${t} `,r("span",{class:"ck-part"},d)),f=n.filter(({column:p})=>p!==
+"why"&&p!=="certainty").flatMap(p=>{let h=e.fields[p.column]??"",k=p.rows&&o[p.rows]?.[h],m=h||u("none");return[r("dt",{},
+p.label),r("dd",{dir:"auto",class:h?null:"ck-part"},k?`${h} ${k}`:m)]}),a=e.why.length?[r("p",{class:"ck-part"},u("Reaso\
+ns")),r("ul",{},...e.why.map(p=>r("li",{},p)))]:[];return r("div",{class:"ck-row",role:"group",tabindex:"-1","aria-label\
+ledby":l.id},l,r("p",{class:"ck-standing"},...An(e)),r("dl",{},...f),...a)}function An({certainty:e,origin:t,checked:n}){
+let o=t==="reviewed"?u("Signed: {name}, {day}",n):u("Not signed: it counts for nothing.");return[e==="doubtful"?r("stron\
+g",{},`${u("Doubtful.")} `):null,o].filter(i=>i!==null)}function rt(e,{label:t,fields:n},o,{save:s,cancel:i,mark:d}){let l={},
+f={},a=n.map(m=>{let b=On(m,e[m.column]??"",o);return f[m.column]=b,b.addEventListener("input",()=>delete l[m.column]),r(
+"div",{class:`ck-field ck-${m.kind}`},r("label",{},r("span",{},En(m)),b),m.kind==="words"?k(m,b):null)}),p=r("form",{class:"\
+ck-row","aria-label":u("{table}: a row to fill in",{table:t}),onsubmit(m){m.preventDefault(),s(h(),l)},onkeydown(m){m.key!==
+"Enter"||!(m.ctrlKey||m.metaKey)||(m.preventDefault(),m.stopPropagation(),p.requestSubmit())}},r("div",{class:"ck-fields"},
+...a),r("div",{class:"ck-actions"},r("button",{type:"submit",class:"ck-main"},u("Save and sign")),r("button",{type:"butt\
+on",onclick:i},u("Cancel"))));return p;function h(){let m=Object.entries(f).map(([b,{value:C}])=>[b,C]);return Object.fromEntries(
+m.filter(([b,C])=>C!==(e[b]??"")&&!(b in l)))}function k(m,b){return r("button",{type:"button","aria-label":u("Mark in t\
+he article: {cell}",{cell:m.label}),onclick(){d(m.label,l[m.column]??Mn(e,m.column),(M,S)=>{b.value=M,l[m.column]=S,b.focus()})}},
+u("Mark"))}}var En=({label:e,hint:t})=>t?`${e} (${t})`:e;function Mn(e,t){let n=t==="evidence"?"":`${t}_`,o=`${e[`${n}st\
+art`]??""}:${e[`${n}end`]??""}`;return(e[`${n}spans`]||o).split(";").map(i=>i.split(":").map(Number)).filter(([i,d])=>d>
+i).map(([i,d])=>[i,d])}function On(e,t,n){if(e.kind==="choice"||e.kind==="row")return In(e,t,n);let s=e.kind==="long"||t.
+length>ot?r("textarea",{rows:3}):r("input",{type:"text"});return s.dir="auto",s.value=t,s}function In({kind:e,choices:t,
+rows:n},o,s){let i=e==="row"?["",...Object.keys(s[n]??{})]:t,d=i.includes(o)?i:[...i,o],l=a=>`${a} ${s[n]?.[a]??""}`.trim(),
+f=r("select",{},...d.map(a=>r("option",{value:a},l(a).slice(0,ot)||u("none"))));return f.value=o,f}function ye(e,t,n){let o=r("div",{class:"ck-marking",role:"listbox","aria-multiselectable":"true",dir:"auto",onkeydown:c,
+...n}),s=e.map(h);o.append(t);let i=!1,d=0,l=0,f=!1,a=!0,p=v=>s[v].getAttribute("aria-selected")==="true";return{element:o,
+words:s,marked:()=>s.map((v,x)=>x).filter(p),markAll:k,current:()=>d,go:S,close(){i=!0,o.setAttribute("aria-disabled","t\
+rue")},open(){i=!1,o.removeAttribute("aria-disabled")}};function h([v,x],y){let T=r("span",{class:"ck-word",role:"option",
+"aria-selected":"false",tabindex:y?"-1":"0",onpointerdown:E=>b(E,y),onpointerenter(E){E.buttons===1&&f&&M(y)}},x);return o.
+append(v,T),T}function k(v,x){for(let y of s.keys())m(y,v(y),x)}function m(v,x,y=!1){(!i||y)&&s[v].setAttribute("aria-se\
+lected",String(x))}function b(v,x){v.button||(v.preventDefault(),s[x].releasePointerCapture?.(v.pointerId),a=!p(x),f=!0,
+document.addEventListener("pointerup",C,{once:!0}),l=x,S(x),m(x,a))}function C(){f=!1}function M(v){let[x,y]=[Math.min(l,
+v),Math.max(l,v)];for(let T=x;T<=y;T+=1)m(T,a);S(v)}function S(v){s[d].tabIndex=-1,d=v,s[v].tabIndex=0,s[v].focus()}function c(v){
+let x=s.length-1,y=getComputedStyle(o).direction==="rtl"?-1:1,T={ArrowRight:d+y,ArrowLeft:d-y,ArrowDown:g(1),ArrowUp:g(-1),
+Home:0,End:x};if(v.key===" "||v.key==="Enter")l=d,a=!p(d),m(d,a);else if(v.key in T){let E=Math.max(0,Math.min(x,T[v.key]));
+v.shiftKey?(p(d)||(l=d),a=!0,M(E)):S(E)}else return;v.preventDefault(),v.stopPropagation()}function g(v){let x=s[d].getBoundingClientRect(),
+y=s.map((L,_)=>({at:_,box:L.getBoundingClientRect()})).filter(({box:L})=>v*(L.top-x.top)>x.height/2);if(!y.length)return d;
+let T=y.map(({box:L})=>L.top),E=v>0?Math.min(...T):Math.max(...T),$=y.filter(({box:L})=>Math.abs(L.top-E)<x.height/2),I=L=>Math.
+abs(L.left-x.left);return $.reduce((L,_)=>I(_.box)<I(L.box)?_:L).at}}function ae(e,t,n=0){let o=t.getBoundingClientRect(),s=e.getBoundingClientRect(),i=s.top+n;if(o.top>=i&&o.bottom<=s.bottom)
+return;let d=matchMedia("(prefers-reduced-motion: reduce)").matches,l=Math.max(0,(s.bottom-i-o.height)/2);e.scrollBy({top:o.
+top-i-l,behavior:d?"auto":"smooth"})}function it(e,t,n){let o=r("div",{class:"ck-article",role:"group",tabindex:"0","aria-label":u("Article"),lang:e.lang||null}),
+s=r("div",{class:"ck-text"},o);return{element:s,show:i,mark:d};function i(l){s.replaceChildren(o);let f=l?.evidence??[0,
+0],a=l?.passages??[],p=[f,...a].flat().filter(b=>typeof b=="number"),h=[],k,m=0;for(let b of e.blocks){h.push(t.slice(m,
+b.start));let C=p.filter(x=>b.start<x&&x<b.end),M=[...new Set(C)].sort((x,y)=>x-y),S=[b.start,...M,b.end],c=S.slice(1).map(
+(x,y)=>{let T=S[y],E=([L,_])=>Number(L)<=T&&x<=Number(_),$=a.some(E)?"mark":"span",I=r($,{class:E(f)&&x>T?"ck-evidence":
+null},t.slice(T,x));return E(f)&&f[1]>f[0]&&(k??=I),I}),g=b.aside?r("span",{class:"ck-aside-label"},b.aside):null,v=b.aside?
+"ck-aside":`ck-${b.kind.replace(" ","-")}`;h.push(r("p",{class:v,dir:"auto"},g,...c)),m=b.end}h.push(t.slice(m,t.length)),
+o.replaceChildren(...h),k&&ae(o,k)}function d(l,f,a,{take:p,cancel:h}){let k=n.map(([g,v],x)=>[t.slice(x?n[x-1][1]:0,g),
+t.slice(g,v)]),m=t.slice(n.at(-1)?.[1]??0,t.length),b=ye(k,m,{"aria-label":l,lang:e.lang||null,class:"ck-marking ck-arti\
+cle"}),C=g=>f.some(([v,x])=>v<n[g][1]&&n[g][0]<x),M=()=>{let g=b.marked();p(g.length?g:[b.current()])};s.replaceChildren(
+r("p",{class:"ck-hint"},r("strong",{},l)," ",u("Go with the arrow keys, mark with the space bar, more with Shift and an \
+arrow, or drag; Enter takes the words.")),r("div",{class:"ck-actions"},r("button",{type:"button",class:"ck-main",onclick:M},
+u("Take these words")),r("button",{type:"button",onclick:h},u("Cancel"))),b.element),b.element.addEventListener("keydown",
+c,!0);let S=Math.max(0,n.findIndex((g,v)=>C(v)));a||b.markAll(C),b.go(S);function c(g){if(g.key==="Enter")M();else if(g.
+key==="Escape")h();else return;g.preventDefault(),g.stopPropagation()}}}var Rn="input:not([type='checkbox']), select, textarea, [role='listbox']",at="curator keys",ct={render({model:e,el:t}){Q(
+e,t);let n=e.get("forms"),o=ve(e),s=X("reader","any"),{region:i,announce:d}=H(),l,f=!1,a=!1,p=new re(e.get("page").text),
+h=it(e.get("page"),p,e.get("markable")),k=r("div",{class:"ck-place"}),m=Ze({actions:{k:{label:u("Keep"),run:()=>E({type:"\
+keep",...x()})},e:{label:u("Edit"),run:L},d:{label:u("Drop"),run:()=>E({type:"drop",...x()})},m:{label:u("Merge"),run:z,
+only:"stakeholders"},s:{label:u("Split"),run:N,only:"stakeholders"},a:{label:u("Add"),run:J},u:{label:u("Undo"),run:()=>E(
+{type:"undo"})},p:{label:u("Previous"),run:()=>T(-1)},n:{label:u("Next"),run:()=>T(1)},"?":{label:u("Help"),run:()=>m.help()}},
+forms:n,coder:e.get("manner").coder,keys:s.get(at)?.on??!0,onKeys:w=>s.put(at,{at:Date.now(),on:w}),onFilter:()=>y(v())}),
+b=Xe(e.get("manner").versions,(w,A)=>$({type:"diff",version:w},({lines:R})=>A(R)));return t.replaceChildren(r("div",{class:"\
+ck ck-curator",role:"group","aria-label":u("Curation"),onkeydown:F},m.element,r("div",{class:"ck-desk"},h.element,k),b.element,
+i)),e.on("change:state",M),M(),y(v(),!1),()=>{e.off("change:state",M),o.close()};function C(){return e.get("state")}function M(){
+m.show(C()),b.showOutside(C().outside)}function S(){let{turn:w,mixed:A}=C().orders,R=m.filter();return R==="mixed"?A:R===
+"turn"?w:w.filter(([O])=>O===R)}function c(w){return w&&C().tables[w[0]].find(({id:A})=>A===w[1])}function g(w){return w.
+find(A=>c(A)&&c(A)?.origin!=="reviewed")}function v(){return g(S())??S()[0]}function x(){return{table:l?.[0],row:l?.[1]}}
+function y(w,A=!0){let R=c(w);if(l=R&&w,f=!1,m.at(l?.[0]),!R||!w){k.replaceChildren(r("p",{tabindex:"-1"},u("There are n\
+o rows."))),h.show(void 0);return}let O=S(),B=O.findIndex(([W,P])=>W===w[0]&&P===w[1])+1,D=st(R,n[w[0]],C().names,{number:B,
+of:O.length});k.replaceChildren(D),h.show(R),A&&D.focus()}function T(w){let A=S(),R=A.findIndex(([B,D])=>B===l?.[0]&&D===
+l?.[1]),O=A[R+w];O?y(O):d(w>0?u("This is the last row."):u("This is the first row."))}function E(w,A){if(a)return;let R=S(),
+O=R.findIndex(([B,D])=>B===l?.[0]&&D===l?.[1]);a=!0,$({...w,seen:C().seen},({said:B,at:D})=>{let W=g([...R.slice(O+1),...R.
+slice(0,O+1),...S()]),P=W?"":` ${u("All these rows are signed.")}`;d(B+P),m.said(B+P),y(D&&c(D)?D:W??(c(l)?l:S()[0]))},A)}
+function $(w,A,R){o.ask(w,{onReply(O){a=!1,A(O)},onSilence(){a=!1;let O=u("Nothing was kept: the program does not answer\
+. If it was stopped, start it again; all that was signed is on the disk.");d(O),m.said(O,!0)},onRefused(O){a=!1,d(O),m.said(
+O,!0),R?R(O):y(c(l)?l:v())}})}function I(w){f=!0,k.replaceChildren(w),w.querySelector("select, input, textarea")?.focus()}
+function L(){let w=c(l);!w||!l||_(l[0],w,w.fields,(A,R)=>E({type:"mend",...x(),cells:A,marked:R},()=>{}))}function _(w,A,R,O){
+let B=rt(R,n[w],C().names,{save:O,cancel:()=>y(l),mark(D,W,P){j(D,W.length?W:[A?.evidence??[0,1]],!W.length,P)}});I(B)}function j(w,A,R,O,B){
+h.mark(w,A,R,{take(D){$({type:"mark",words:D},({text:W,spans:P})=>{h.show(c(l)),O(W,P,D)})},cancel(){h.show(c(l)),B?.()}})}
+function J(){let w=l?.[0]??"stakeholders",{label:A}=n[w];f=!0;let R=c(l)?.evidence??[0,1],O=u("Mark the words of a new r\
+ow: {table}",{table:A});j(O,[R],!0,(D,W,P)=>$({type:"new",table:w,words:P},({cells:ke})=>{_(w,c(l),ke,(fn,pn)=>E({type:"\
+add",table:w,words:P,cells:fn,marked:pn},()=>{}))}),()=>y(l))}function z(){let w=c(l);if(!w)return;let A=C().tables.stakeholders.
+filter(({id:O})=>O!==w.id);I(et(w,A,O=>E({type:"merge",row:w.id,into:O},()=>{}),()=>y(l)))}function N(){let w=c(l);if(!w)
+return;I(tt(w,R=>E({type:"split",row:w.id,names:R},()=>{}),()=>y(l)))}function F(w){if(!(w.altKey||w.ctrlKey||w.metaKey||
+!(w.target instanceof Element))){if(w.key==="Escape"&&f)y(l);else{if(f||!m.keysAreOn()||w.target.closest(Rn))return;if(!m.
+press(w.key))return}w.preventDefault(),w.stopPropagation()}}}};var lt={render({model:e,el:t}){Q(e,t);let{region:n,announce:o}=H(),s=e.get("choices").map((b,C)=>$n(b,()=>a(C))),i=r("bu\
+tton",{type:"button",onclick:p},u("Show all rows")),d=r("p",{class:"ck-count"}),l=Ln(e.get("columns")),f=r("div",{class:"\
+ck-picture"});return t.replaceChildren(r("div",{class:"ck ck-explorer",role:"group","aria-label":u("Table with choices")},
+r("div",{class:"ck-choices"},...s.map(({element:b})=>b),i),d,l.element,f,n)),e.on("change:chosen",k),e.on("change:pictur\
+e",m),k(),()=>{e.off("change:chosen",k),e.off("change:picture",m)};function a(b){let C=[...e.get("chosen")];C[b]=s[b].value(),
+h(C)}function p(){h(s.map(()=>null))}function h(b){e.set("chosen",b),e.save_changes(),o(d.textContent)}function k(){let b=e.
+get("chosen"),C=e.get("rows"),M=C.filter(({facets:S})=>S.every((c,g)=>b[g]===null||b[g]===c));s.forEach((S,c)=>{S.show(b[c])}),
+d.textContent=M.length?K("1 of {total} rows matches.","{count} of {total} rows match.",M.length,{total:C.length}):u("No \
+row matches all of these choices."),l.show(M),m()}function m(){let b=e.get("picture"),C=JSON.stringify(b.of)===JSON.stringify(
+e.get("chosen"));b.of?C?b.fault?f.replaceChildren(r("p",{dir:"auto"},b.fault)):f.replaceChildren(...b.lead?[_n(b)]:[]):f.
+replaceChildren(r("p",{},u("The figure for these rows is being drawn."))):f.replaceChildren()}}};function $n({name:e,values:t},n){
+let o=t.map((i,d)=>r("option",{value:d,dir:"auto"},i||u("no entry"))),s=r("select",{onchange:n},r("option",{value:""},u(
+"all")),...o);return{element:r("label",{},r("span",{dir:"auto"},e)," ",s),value:()=>s.value===""?null:t[Number(s.value)],
+show:i=>s.value=i===null?"":String(t.indexOf(i))}}function Ln(e){let t=r("tbody"),n=e.map(l=>r("th",{scope:"col",dir:"au\
+to"},l)),o=r("table",{},r("thead",{},r("tr",{},...n)),t),s=u("The matching rows"),i=r("div",{class:"ck-fitting",role:"gr\
+oup",tabindex:"0","aria-label":s},o);return{element:i,show:d};function d(l){i.hidden=l.length===0,i.scrollTop=0,t.replaceChildren(
+...l.map(({cells:f})=>r("tr",{},...f.map(Nn))))}}function Nn(e){let t=/^https?:\/\/(?:www\.)?([^\s/?#@]+)\S*$/.exec(e)?.[1];
+return t?r("td",{},r("a",{href:e,target:"_blank",rel:"noopener noreferrer"},t)):r("td",{dir:"auto",class:/^\d{4}(-\d\d){0,2}$/.
+test(e)&&"ck-date"},e)}function _n({source:e,alt:t,lead:n,parts:o}){if(!e)return r("div",{lang:"en"},r("p",{},n),...Oe(o));
+let s=Oe(o.filter(({open:l})=>!l)),i=r("details",{},r("summary",{},u("Describe this figure")),r("p",{},n),...s),d=r("fig\
+caption",{},...Oe(o.filter(({open:l})=>l)),s.length?i:"");return r("figure",{lang:"en"},r("img",{alt:t,src:e}),d)}function Oe(e){
+return e.flatMap(({heading:t,items:n})=>[r("p",{},r("strong",{},t)),r("ol",{},...n.map(o=>r("li",{},o)))])}var dt="coursekit",we="records";function ut(e,t,n){let o=!0,s=null,i=!1;e.on("change:keeping",d),d();async function d(){
+try{await Wn(l)}catch(f){i||n(f instanceof Error?f.message:String(f)),i=!0}}async function l(){if(!o&&!e.get("keeping").
+at_stake)return;let f=await Bn();try{let{course:a}=e.get("keeping"),p=await Dn(f,a);p&&!Un(p,s)&&await t.ask({keeping:"a\
+dd"},[p]);let{upto:h,files:k}=await t.ask({keeping:"take"});h&&(s=Fn(k[0]),await jn(f,a,s),await t.ask({keeping:"taken",
+upto:h})),o=!1}finally{f.close()}}}function Wn(e){return navigator.locks?navigator.locks.request(dt,e):e()}function Bn(){
+return new Promise((e,t)=>{let n=indexedDB.open(dt,1);n.onupgradeneeded=()=>n.result.createObjectStore(we),n.onsuccess=()=>e(
+n.result),n.onerror=()=>t(n.error)})}function Dn(e,t){return new Promise((n,o)=>{let s=e.transaction(we).objectStore(we).
+get(t);s.onsuccess=()=>n(s.result),s.onerror=()=>o(s.error)})}function jn(e,t,n){return new Promise((o,s)=>{let i=e.transaction(
+we,"readwrite");i.objectStore(we).put(n,t),i.oncomplete=()=>o(),i.onabort=()=>s(i.error)})}var Fn=({buffer:e,byteOffset:t,
+byteLength:n})=>new Uint8Array(e,t,n).slice(),Un=(e,t)=>e.length===t?.length&&e.every((n,o)=>n===t[o]);var Kn=1e4,ft=8,Pn=6e4;function ht(e,t,n){return wt(e,t,gt(e,n))}function mt(e,t,n){let o=gt(e,n),s=wt(e,t,o);return e.get(
+"keeping").place!=="session"&&t.append(Hn(o)),{link:o,leave:s}}function wt(e,t,n){let{place:o}=e.get("keeping"),s=()=>{},
+i=d=>{t.prepend(qn(e,n,d)),s=zn(e)};return o==="session"&&i(""),o==="page"&&ut(e,n,i),()=>s()}function gt(e,t){let n=new Map;
+return e.on("msg:custom",(o,s)=>{o.keeping==="changed"&&t();let i=n.get(o.keeping_id);i&&(n.delete(o.keeping_id),clearTimeout(
+i.timer),o.keeping==="refused"?i.refuse(new Error(o.reason)):i.resolve({...o,files:s}))}),{ask(o,s=[]){return new Promise(
+(i,d)=>{let l=U("keeping"),f=()=>d(new Error(u("The kernel is not answering. Run this cell again.")));n.set(l,{resolve:i,
+refuse:d,timer:setTimeout(f,Kn)});try{e.send({...o,keeping_id:l},void 0,s)}catch{}})}}}function qn(e,t,n){let o=r("p",{class:"\
+ck-reminder"}),s=()=>{let i=u("Some of your work is not in any file you have downloaded: download it before you leave.");
+o.replaceChildren(e.get("keeping").at_stake?i:"")};return e.on("change:keeping",s),s(),r("div",{class:"ck ck-keeping",role:"\
+group","aria-label":u("Your answers are not kept here.")},r("p",{},r("strong",{},u("Your answers are not kept here.")),"\
+ ",n?u("The browser will not store them ({reason}).",{reason:n}):""," ",u("They are deleted when this session ends, or w\
+hen it has been idle for a few minutes. Download them before you leave; next time, upload the file and carry on where yo\
+u left off.")),kt(t),o)}function Hn(e){let t=u("Take your answers with you, to keep them or to carry on with them on ano\
+ther computer. A file that you upload is added to what is already here; nothing is lost.");return r("div",{class:"ck"},r(
+"h3",{},u("Your answers as a file")),r("p",{},t),kt(e))}function kt(e){let{region:t,announce:n}=H(),o=r("p",{class:"ck-n\
+otice"}),s=r("input",{type:"file",accept:".jsonl",hidden:!0,onchange:a}),i=r("button",{type:"button",onclick:f},u("Downl\
+oad my answers")),d=r("button",{type:"button",onclick:()=>s.click()},u("Upload a file of answers"));return r("div",{class:"\
+ck-file"},r("div",{class:"ck-actions"},i,d,s),o,t);function l(p){o.replaceChildren(p),n(p)}async function f(){try{let{name:p,
+upto:h,files:k}=await e.ask({keeping:"take"});if(!h)return l(u("There is nothing to download yet."));Vn(new Blob(k,{type:"\
+application/jsonl"}),p),await e.ask({keeping:"taken",upto:h}),l(u("Downloaded: {name}. Keep this file.",{name:p}))}catch(p){
+l(u("Not downloaded: {reason}",{reason:pt(p)}))}}async function a(){let[p]=s.files??[];if(p)try{if(p.size>ft*1024*1024)throw new Error(
+u("expected a file of at most {most} MB. A larger one can be added with the command `coursekit progress --merge`.",{most:ft}));
+let{told:h}=await e.ask({keeping:"add"},[await p.arrayBuffer()]);l(h)}catch(h){l(u("Not uploaded: {reason}",{reason:pt(h)}))}finally{
+s.value=""}}}var pt=e=>e instanceof Error?e.message:String(e);function Vn(e,t){let n=URL.createObjectURL(e);r("a",{href:n,
+download:t}).click(),setTimeout(()=>URL.revokeObjectURL(n),Pn)}function zn(e){let t=n=>{e.get("keeping").at_stake&&n.preventDefault()};
+return window.addEventListener("beforeunload",t),()=>window.removeEventListener("beforeunload",t)}var Gn=300,xe=14,Ie=17,Re=["done","missed","left"],bt={done:"M3 7.5 6 10.5 11 4",missed:"M4 4 10 10M10 4 4 10"},yt={render({
+model:e,el:t}){Q(e,t);let n=Yn(d=>o.ask(d));t.replaceChildren(n.element);let{link:o,leave:s}=mt(e,t,n.lookSoon);n.look();
+let i=new IntersectionObserver(([d])=>d.isIntersecting&&n.lookSoon());return i.observe(t),()=>{i.disconnect(),s()}}};function Yn(e){
+let{region:t,announce:n}=H(),o=r("p",{class:"ck-total"}),s=r("p",{class:"ck-notice"}),i=r("div"),d=r("button",{type:"but\
+ton",onclick:k},u("Refresh")),l=r("div",{class:"ck ck-progress"},o,Zn(),d,s,i,t),f,a="";return{element:l,look:p,lookSoon:h};
+async function p(){try{let{lessons:m,unread:b,apart:C}=await e({keeping:"look"}),M=[...b.map(c=>u("This lesson cannot be\
+ read: {why}",{why:c})),C];s.replaceChildren(...M.filter(Boolean).map(c=>r("p",{},c)));let S=JSON.stringify(m);return S===
+a||(a=S,o.replaceChildren(m.length?u("All lessons: {counts}",{counts:$e(m.flatMap(xt))}):u("No lesson here has any quest\
+ions.")),i.replaceChildren(...m.map(Jn))),!0}catch(m){let b=m instanceof Error?m.message:String(m);return s.replaceChildren(
+b),n(b),!1}}function h(){clearTimeout(f),f=setTimeout(p,Gn)}async function k(){await p()&&n(o.textContent)}}var xt=e=>e.
+objectives.flatMap(({questions:t})=>t.map(({state:n})=>n));function Jn(e){let t=xt(e),n=r("span",{dir:"auto"},e.title),o=r(
+"span",{class:"ck-unseen"},u("(opens in a new tab)")),s=Re.flatMap(i=>t.filter(d=>d===i));return r("section",{},r("h3",{},
+r("a",{href:e.file,target:"_blank",rel:"noopener"},n," ",o)),r("p",{class:"ck-counts"},Le(s),$e(t)),r("ul",{},...e.objectives.
+map(Qn)))}function Qn({text:e,questions:t}){let n=t.map(({state:i})=>i),o=t.filter(({state:i})=>i==="missed"),s=t.filter(
+({state:i,earlier:d})=>i==="left"&&d);return r("li",{},e?r("span",{dir:"auto"},e):u("Questions without an objective"),r(
+"p",{class:"ck-counts"},Le(n),$e(n)),vt(u("Missed:"),o),vt(u("Changed since you answered:"),s))}function vt(e,t){if(!t.length)
+return null;let n=t.map(({prompt:o})=>q("li",{dir:"auto"},o));return r("div",{class:"ck-prompts"},r("p",{},e),r("ul",{},
+...n))}function $e(e){let[t,n,o]=Re.map(s=>e.filter(i=>i===s).length);return u("{done} done, {missed} missed, {left} lef\
+t",{done:t,missed:n,left:o})}function Zn(){let e={done:u("done"),missed:u("missed"),left:u("left")},t=Re.map(n=>r("span",
+{},Le([n]),` ${e[n]}`));return r("p",{class:"ck-legend"},u("A symbol for each question:"),...t)}function Le(e){let t=Se(
+"svg",{class:"ck-marks",width:e.length*Ie,height:xe,viewBox:`0 0 ${e.length*Ie} ${xe}`,"aria-hidden":"true",focusable:"f\
+alse"});return e.forEach((n,o)=>{let s=Se("g",{class:`ck-mark-${n}`,transform:`translate(${o*Ie} 0)`});s.append(Se("rect",
+{x:1,y:1,width:xe-2,height:xe-2,rx:2})),bt[n]&&s.append(Se("path",{d:bt[n]})),t.append(s)}),t}function Se(e,t){let n=document.
+createElementNS("http://www.w3.org/2000/svg",e);for(let[o,s]of Object.entries(t))n.setAttribute(o,`${s}`);return n}var Xn=3,eo=30,St=100;function Tt(e,{way:t,makeForm:n,put:o}){let s=[],i=t==="one-by-one",d=r("button",{type:"button",class:"\
+ck-main",hidden:!0,onclick:M},u("Next question")),l={},f=0;return{next:d,begin(){k(Xn),s.length<e.length&&to(h)},addAll:()=>k(
+1/0),restore:m,restoreOne:b,arrange:C,named:a,around(S){let c=S instanceof Element?S.closest("form"):null;return s.find(
+g=>g.element===c)},actions:()=>Object.fromEntries(p().flatMap(([S,c])=>{let g=c.action();return g?[[S,g]]:[]})),left:()=>s.
+filter(S=>!S.isAnswered()).length,firstToAnswer:()=>p().find(([S])=>!l[S]?.result)?.[1],setSaved(S){for(let[c,g]of p())S.
+has(c)||g.setUnsaved("")}};function a(S){return s[e.findIndex(({id:c})=>c===S)]}function p(){return s.map((S,c)=>[e[c].id,
+S])}function h(){k(eo),s.length<e.length&&setTimeout(h)}function k(S){let c=e.slice(s.length,s.length+S).map((g,v)=>{let x=s.
+length+v+1,y=u("Question {place} of {count}",{place:x,count:e.length}),T=n(g,y);return l[g.id]&&T.restore(l[g.id]),T});s.
+push(...c),C(),o(c,e.length-s.length)}function m(S){l=S,t!=="each"&&k(1/0);for(let[c,g]of p())g.restore(l[c]);i&&(f=Math.
+max(0,s.findIndex(c=>!c.isAnswered()))),C()}function b(S,c){l[S]=c,a(S)?.restore(c),C()}function C(){s.forEach((S,c)=>{S.
+element.hidden=i&&c>f}),d.hidden=!(i&&f<s.length-1&&s[f].isAnswered())}function M(){f+=1,C(),s[f].focus()}}function to(e){
+let t=!1,n=()=>{t||e(),t=!0};setTimeout(n,St),requestAnimationFrame(()=>no(n))}function no(e){"requestIdleCallback"in window?
+requestIdleCallback(e,{timeout:St}):setTimeout(e)}var Ct=({options:e},{t,viewOptions:n})=>n(e,{how:t("Choose one answer."),type:"radio"});var At=({options:e},{t,viewOptions:n})=>n(e,{how:t("Choose every answer that is right."),type:"checkbox"});function Et(e,t){let{make:n,makeMarkdown:o,t:s}=t,i=e.right;return t.viewPlaced(e,s("Choose a column for each."),d=>{let l=t.
+uniqueId("classify"),f=o("legend",{dir:"auto"},d),a=i.map(({token:k})=>n("input",{type:"radio",name:l,value:k})),p=i.map(
+(k,m)=>n("label",{},a[m]," ",o("span",{dir:"auto"},k.text))),h=n("fieldset",{class:"ck-inline"},f,...p);return{element:h,
+control:h,words:f.textContent??"",value:()=>t.chosenValue(a),set:k=>t.chooseValue(a,k)}})}function Mt(e,t){let{describe:n,make:o,setInvalid:s,t:i}=t,d=e.pieces,l=e.gaps,f=l.map((h,k)=>{let m=i("Gap {place} of {\
+count}",{place:k+1,count:l.length});return{control:t.makeBlank({class:"ck-gap","aria-label":m},h),label:m,feedback:t.makeFeedback()}}),
+a=o("p",{class:"ck-cloze",dir:"auto",id:t.uniqueId("cloze")});d.forEach((h,k)=>{a.append(t.makeMarkdown("span",{},h)),f[k]&&
+a.append(f[k].control)});for(let{control:h}of f)n(h,a);let p=o("div",{},a,...f.map(({feedback:h})=>h.element));return{how:i(
+"Fill the gaps."),body:p,answer(){let h=f.map(({control:k})=>k.value.trim());return h.some(Boolean)?{gaps:h}:null},fill({
+gaps:h}){f.forEach(({control:k},m)=>{k.value=h[m]??""})},show(h){f.forEach(({control:k,label:m,feedback:b},C)=>{let{right:M,
+written:S,...c}=h.gaps[C];k.value=S,n(k,b.element,a),s(k,S&&!M);let g=t.placeVerdict(M,S),v={right:i("{gap}: right",{gap:m}),
+wrong:i("{gap}: not right",{gap:m}),left:i("{gap}: left empty",{gap:m})};b.set(...t.placeTold(g,v[g],c))})},said:()=>f.map(
+({feedback:h})=>h.text()).join(" "),...t.closing(p,()=>{for(let{control:h,feedback:k}of f)n(h,a),s(h,!1),k.set()})}}function Ot(e,{dateInWords:t,make:n,t:o,uniqueId:s,viewTyped:i}){let d=s("undated"),l=n("input",{type:"checkbox",id:d,onchange:p}),
+f=n("label",{for:d},` ${o("The text gives no date.")}`),a=i({how:o("Type a date that is as precise as the text: a day, a\
+ month or a year."),label:o("Date:"),more:n("p",{},l,f),sent:()=>l.checked?{undated:!0}:null,filled(h){l.checked=!!h.undated,
+p()},shown({understood:h}){l.checked=h==="undated"},key:t});return a;function p(){a.input.disabled=l.checked}}function It(e,t){let{make:n,makeMarkdown:o,markdownBlock:s,t:i,uniqueId:d}=t,l=n("textarea",{id:d("text"),rows:6,maxlength:1e4,
+dir:"auto",oninput:k}),f=n("p",{class:"ck-how",id:d("count")});l.setAttribute("aria-describedby",f.id);let a=n("div",{class:"\
+ck-discussed",hidden:!0}),p=o("span",{},e.role),h=n("div",{},n("p",{dir:"auto"},n("strong",{},i("Your role: ")),p),n("la\
+bel",{for:l.id},i("Write what somebody in this role would say:")),l,f,a);return k(),{how:i("You are not asked for your o\
+wn opinion, and no answer is graded."),check:i("Compare"),isFreeText:!0,body:h,answer:()=>l.value.trim()?{text:l.value.trim()}:
+null,fill(c){l.value=c.text,k()},show(c){l.value||(l.value=c.written),k(),a.hidden=!1,a.replaceChildren(m(i("Answers tha\
+t can be defended")),...c.positions.map(b),m(i("Mark your own answer")),C(c),m(i("Examples")),...c.exemplars.map(S))},said:({
+positions:c})=>i("{count} answers that can be defended are shown below your own.",{count:c.length}),...t.closing(h)};function k(){
+let c=l.value.split(/\s+/).filter(Boolean).length,{limit:g}=e;f.replaceChildren(i("{count} of at most {limit} words",{count:c,
+limit:g})),f.classList.toggle("ck-over",c>g)}function m(c){return n("p",{class:"ck-heading"},c)}function b({answer:c,held_by:g,
+strongest:v,counter:x}){let y=d("position");return n("div",{class:"ck-position",role:"group","aria-labelledby":y},o("p",
+{class:"ck-heading",dir:"auto",id:y},c),n("p",{dir:"auto"},i("Held by {who}.",{who:g})),n("p",{},n("strong",{},i("The st\
+rongest argument for it"))),s(v),n("p",{},n("strong",{},i("The strongest argument against it"))),s(x))}function C({rubric:c,
+marks:g}){let v=c.map((I,L)=>M(I,g[L])),x=n("p",{class:"ck-beside"}),y=n("button",{type:"button",onclick:E},i("Save my m\
+arks")),T=n("div",{class:"ck-actions"},y);return n("div",{},...v.map(({element:I})=>I),T,x);function E(){let I=v.map(({value:L})=>L());
+I.includes(-1)?$(i("Mark every line first.")):t.mark(I,()=>$(i("Your marks have been saved.")))}function $(I){x.replaceChildren(
+I),t.announce(I)}}function M(c,g){let v=d("rubric"),x=[i("Not yet"),i("Partly"),i("Yes")],y=x.map((E,$)=>{let I=n("input",
+{type:"radio",name:v,value:$});return I.checked=g===$,I});return{element:n("fieldset",{class:"ck-inline"},o("legend",{dir:"\
+auto"},c),...y.map((E,$)=>n("label",{},E,` ${x[$]}`))),value:()=>y.findIndex(E=>E.checked)}}function S({label:c,text:g,comment:v}){
+let x=n("div",{class:"ck-comment"},s(v));return n("details",{},n("summary",{},c),s(g),x)}}function Rt(e,t){let{describe:n,make:o,markdownBlock:s,setDisabled:i,setInvalid:d,t:l}=t,f=e.words,a=t.viewMarking(f,e.rest,
+{"aria-label":l("Words in the passage")}),p=a.element,h=o("button",{type:"button",onclick:C},l("Clear the marks")),k=t.makeFeedback(),
+m=o("div",{class:"ck-actions"},h),b=o("div",{},p,m,k.element);return{how:l("Mark the words: drag over them, or move with\
+ the arrow keys and mark with the space bar; Shift with an arrow key marks more."),body:b,answer:()=>a.marked().length?{
+words:a.marked()}:null,fill:({words:S})=>a.markAll(c=>S.includes(c)),show(S){a.markAll(g=>S.words.includes(g),!0);let c=[
+s(S.feedback)];if(S.key){let g=new Set(S.key);a.words.forEach((v,x)=>{v.dataset.key=String(g.has(x))}),c.push(t.keyLine(
+S.key.map(M).join("")))}S.why&&c.push(s(S.why)),k.set(...c),n(p,k.element),d(p,S.verdict!=="right")},said:()=>k.text(),close(){
+a.close(),i(b,!0)},open(){a.open(),i(b,!1);for(let S of a.words)delete S.dataset.key;k.set(),n(p),d(p,!1)}};function C(){
+a.markAll(()=>!1)}function M(S,c){return(c?f[S][0]:"")+a.words[S].textContent}}function $t(e,{make:t,makeMarkdown:n,makeSelect:o,plainText:s,t:i,uniqueId:d,viewPlaced:l}){let f=e.right.map(a=>[a.token,
+s(a.text)]);return l(e,i("For each one, choose what goes with it."),a=>{let p=d("match"),h=o({id:p},f),k=n("label",{for:p,
+dir:"auto"},a);return{element:t("div",{class:"ck-pair"},k,h),control:h,words:k.textContent??"",value:()=>h.value,set(m){
+h.value=m}}})}var ce="nothing";function Lt(e,t){let{chosenValue:n,describe:o,make:s,setInvalid:i,t:d}=t,l=t.uniqueId("mend"),a=[...e.row,
+[ce,""]].map((c,g)=>oo(c,{name:l,id:`${l}-${g}`,onchange:S},t)),p=a.map(({input:c})=>c),h=t.makeBlank({id:t.uniqueId("me\
+nded")},e.among),k=s("label",{for:h.id},d("What should it say?")),m=s("p",{class:"ck-field"},k,h),b=t.makeFeedback(),C=s(
+"div",{},s("blockquote",{dir:"auto"},e.sentence),s("div",{class:"ck-options"},...a.map(({element:c})=>c)),m,b.element);return S(),
+{how:d("Choose the wrong cell, then say what it should contain."),body:C,answer(){let c=n(p),g=h.value.trim();return c===
+ce?{cell:c}:c&&g?{cell:c,text:g}:null},fill:({cell:c,text:g})=>M(c,g??""),show(c){M(c.cell,c.value),b.set(...so(c,t));let g=p.
+find(v=>v.checked);o(g,b.element),o(h,b.element),i(h,Nt(c)==="wrong")},said:()=>b.text(),...t.closing(C,()=>{b.set();for(let c of[
+...p,h])o(c);i(h,!1)})};function M(c,g){t.chooseValue(p,c),h.value=g,S()}function S(){m.hidden=["",ce].includes(n(p))}}function oo([
+e,t],{name:n,id:o,onchange:s},{make:i,t:d}){let l=i("input",{type:"radio",name:n,id:o,value:e,onchange:s}),f=e===ce?i("l\
+abel",{for:o},_t(d)):i("label",{for:o,dir:"auto"},i("strong",{},`${e}: `),t);return{input:l,element:i("div",{class:"ck-o\
+ption"},l,f)}}function so(e,{keyLine:t,markdownBlock:n,t:o,verdictLine:s}){let{right:i,feedback:d,key:l,why:f}=e,a=Nt(e);
+return[i?s("right",o("The cell: right")):s("wrong",o("The cell: not right")),...a==="right"?[s(a,o("What it should say: \
+right"))]:[],...a==="wrong"?[s(a,o("What it should say: not right"))]:[],...d?[n(d)]:[],...l?[t(l.cell===ce?_t(o):`${l.cell}\
+: ${l.value}`)]:[],...f?[n(f)]:[]]}function Nt({right:e,cell:t,verdict:n}){return!e||t===ce?"":n==="right"?"right":"wron\
+g"}var _t=e=>e("Nothing in this row is wrong");function Wt({unit:e},{make:t,t:n,viewTyped:o}){let s=e?t("span",{"aria-hidden":"true"},` ${e}`):null,i=e?n("Number ({uni\
+t}):",{unit:e}):n("Number:"),d=o({how:n("Type a number."),label:i,after:s});return d.input.setAttribute("inputmode","dec\
+imal"),d}function Bt(e,t){let{announce:n,describe:o,make:s,markdownBlock:i,plainText:d,setOff:l,t:f}=t,a=t.makeFeedback(),p=s("ol",
+{class:"ck-order"}),h=s("div",{},p,a.element),k=e.items.map(m);return S(),{how:f("Put them in order, with the first at t\
+he top: use the buttons, or the arrow keys on a button."),body:h,answer:()=>({order:k.map(({token:c})=>c)}),fill:({order:c})=>C(
+c),show(c){C(c.key??c.order);let g=[c.feedback,c.why].filter(Boolean).map(i);a.set(...g,...b(c.open??[])),o(p,a.element)},
+said:()=>a.text(),...t.closing(h,()=>{a.set(),o(p),S()})};function m({token:c,text:g}){let v=d(g),x=t.makeMarkdown("span",
+{class:"ck-words",dir:"auto"},g),y=I("↑",f("Move up: {item}",{item:v}),-1),T=I("↓",f("Move down: {item}",{item:v}),1),
+E=s("span",{class:"ck-moves"},y,T),$=s("li",{onkeydown:L},E,x);return{token:c,words:v,row:$,up:y,down:T};function I(_,j,J){
+return s("button",{type:"button",class:"ck-move","aria-label":j,onclick:()=>M(c,J)},_)}function L(_){let j={ArrowUp:-1,ArrowDown:1}[_.
+key];j&&(_.preventDefault(),_.stopPropagation(),M(c,j))}}function b(c){if(!c.length)return[];let g=c.map(([x,y])=>s("li",
+{},f("{one} / {other}",{one:d(x),other:d(y)}))),v=f("The text does not say which of these came first:");return[s("p",{},
+v),s("ul",{},...g)]}function C(c){k.sort((g,v)=>c.indexOf(g.token)-c.indexOf(v.token)),S()}function M(c,g){let v=k.findIndex(
+$=>$.token===c),x=v+g,y=k[v];if(y.up.disabled||x<0||x>=k.length)return;k.splice(v,1),k.splice(x,0,y);let T=document.activeElement;
+S(),T instanceof HTMLElement&&T.focus();let E={item:y.words,place:x+1,count:k.length};n(f("{item}: now {place} of {count\
+}",E))}function S(){p.replaceChildren(...k.map(({row:c})=>c)),k.forEach(({up:c,down:g},v)=>{l(c,v===0),l(g,v===k.length-
+1)})}}var Dt=(e,{t,viewTyped:n})=>n({how:t("Type a word or a short phrase. Capitals and accents do not matter."),label:t("Answ\
+er:")});function jt(e,t){let{chooseValue:n,chosenValue:o,describe:s,keyLine:i,make:d,markdownBlock:l,t:f}=t,a=t.uniqueId("true-o\
+r-false"),p=t.makeFeedback(),h=[f("True"),f("False")],k=[!0,!1].map(C=>d("input",{type:"radio",name:a,value:String(C)})),
+m=k.map((C,M)=>d("label",{},C,` ${h[M]}`)),b=d("div",{},d("div",{class:"ck-inline"},...m),p.element);return{how:f("True \
+or false?"),body:b,answer(){let C=o(k);return C?{answer:C==="true"}:null},fill:({answer:C})=>n(k,String(C)),show(C){n(k,
+String(C.answer));let M="key"in C?[i(h[C.key?0:1])]:[];p.set(l(C.feedback),...M),s(k.find(S=>S.checked),p.element)},said:()=>p.
+text(),...t.closing(b,()=>{p.set();for(let C of k)s(C)})}}var Ft={choice:Ct,choices:At,classify:Et,cloze:Mt,date:Ot,discuss:It,highlight:Rt,match:$t,mend:Lt,number:Wt,order:Bt,"s\
+hort-text":Dt,"true-or-false":jt};var Ke={};He(Ke,{chooseValue:()=>De,chosenValue:()=>Be,closing:()=>se,describe:()=>Y,focusFirst:()=>We,isOff:()=>Z,keyLine:()=>Te,
+makeBlank:()=>Ue,makeFeedback:()=>te,makeSelect:()=>Ut,markdownBlock:()=>ee,placeTold:()=>Fe,placeVerdict:()=>je,plainText:()=>_e,
+rounded:()=>G,sentence:()=>de,setDisabled:()=>Ne,setInvalid:()=>oe,setOff:()=>V,verdictLine:()=>le});var ro={right:"✓",partly:"≈",near:"≈",wrong:"✗",missed:"○",left:"–",discussed:"⇄"};function le(e,t){let n=r(
+"span",{"aria-hidden":"true"},`${ro[e]} `);return r("p",{class:`ck-verdict ck-${e}`},n,t)}function te(){let e=r("div",{class:"\
+ck-feedback",id:U("feedback"),hidden:!0});return{element:e,text:()=>io(e),set(...t){e.hidden=!t.length,e.replaceChildren(
+...t)}}}var de=e=>/[.!?:…。؟]["”’)]*$/.test(e)?e:`${e}.`;function io(e){let t=e.cloneNode(!0);for(let o of t.querySelectorAll(
+"[aria-hidden]"))o.remove();return[...t.children].map(o=>o.textContent?.trim()??"").filter(Boolean).map(de).join(" ")}var ee=e=>q(
+"div",{dir:"auto"},e),_e=e=>q("span",{},e).textContent??"";function Y(e,...t){t.length?e?.setAttribute("aria-describedby",
+t.map(({id:n})=>n).join(" ")):e?.removeAttribute("aria-describedby")}function oe(e,t){t?e.setAttribute("aria-invalid","t\
+rue"):e.removeAttribute("aria-invalid")}var V=(e,t)=>e.setAttribute("aria-disabled",String(t)),Z=e=>e.getAttribute("aria\
+-disabled")==="true",Te=e=>r("p",{class:"ck-key"},u("The answer: {key}",{key:e}));function Ne(e,t){let n=e.querySelectorAll(
+"input, select, textarea, button");for(let o of n)o.disabled=t}function We(e){e.querySelector("input, select, textarea, \
+button, [tabindex='0']")?.focus()}var se=(e,t)=>({close:()=>Ne(e,!0),open(){Ne(e,!1),t?.()}}),Be=e=>e.find(t=>t.checked)?.
+value??"";function De(e,t){for(let n of e)n.checked=n.value===t}function je(e,t){return e?"right":t?"wrong":"left"}function Fe(e,t,{
+feedback:n,key:o,why:s}){return[le(e,t),...n?[ee(n)]:[],...o&&e!=="right"?[Te(o)]:[],...s?[ee(s)]:[]]}function Ue(e,t){return t.
+length?Ut(e,t.map(n=>[n,n])):r("input",{...e,type:"text",autocomplete:"off",maxlength:200,dir:"auto"})}function Ut(e,t){
+let n=r("option",{value:""},u("Choose …")),o=t.map(([s,i])=>r("option",{value:s,dir:"auto"},i));return r("select",e,n,
+...o)}var G=e=>String(Math.round(e*100)/100);var Pe=()=>({sure:u("Sure"),fairly:u("Fairly sure"),guessing:u("Guessing")});function Kt(){let e=U("confidence"),t=Object.
+entries(Pe()).map(([s,i])=>{let d=r("input",{type:"radio",name:e,value:s});return{input:d,label:r("label",{},d,` ${i}`)}}),
+n=t.map(({input:s})=>s),o=r("legend",{},u("How sure are you?"));return{element:r("fieldset",{class:"ck-inline"},o,...t.map(
+({label:s})=>s)),value:()=>Be(n),show:s=>De(n,s),close(){for(let s of n)s.disabled=!0}}}function Pt(){let e=U("reason"),
+t=r("input",{type:"text",id:e,maxlength:300,dir:"auto"}),n=r("label",{for:e},u("Why? In one line:"));return{element:r("p",
+{class:"ck-field"},n,t),value:()=>t.value.trim(),show(o){t.value=o},close(){t.disabled=!0}}}function qt(e,t){let n=r("ol",
+{class:"ck-hints",hidden:!0}),o=r("button",{type:"button",hidden:!e.hints,onclick:d}),s=()=>n.lastElementChild?.textContent;
+return f(),{list:n,button:o,show:l,offerNext:f,last:s,count:i};function i(){return n.children.length}function d(){Z(o)||
+(V(o,!0),t())}function l(a){n.hidden=!a.length,n.replaceChildren(...a.map(p=>q("li",{dir:"auto"},p))),f()}function f(){let a=e.
+hints-i(),p=a?e.costs[i()]:0,h=p?u(", costs {share}%",{share:G(100*p)}):"",k=a?u("Show a hint ({left} left{costs})",{left:a,
+costs:h}):u("No hint left");o.replaceChildren(k),V(o,!a)}}function Ht(e,t){let n=e.confidence?Kt():null,o=e.reason?Pt():null,s="";return d(),{elements:[t.body,n?.element,o?.element],
+draft:i,settle:d,unchecked:l,fill:f,show:a,open:()=>t.open(),close(){for(let p of[t,n,o])p?.close()}};function i(){return{
+sent:t.answer(),confidence:n?.value(),reason:o?.value()}}function d(){s=JSON.stringify(i())}function l(){let p=i();return JSON.
+stringify(p)===s?null:p}function f(p){try{p.sent&&t.fill(p.sent),n?.show(p.confidence),o?.show(p.reason??"")}catch{}}function a(p){
+t.show(p),n?.show(p.confidence),o?.show(p.reason),d()}}var ao=()=>({right:u("Chosen: right"),wrong:u("Chosen: not right"),missed:u("Not chosen, but right"),left:u("Correctly l\
+eft out")});function Vt(e,{how:t,type:n}){let o=U("options"),s=e.map(({token:a,text:p})=>{let h=`${o}-${a}`,k=r("input",
+{type:n,id:h,name:o,value:a}),m=q("label",{for:h,dir:"auto"},p),b=te(),C=r("div",{class:"ck-option"},k,m,b.element);return{
+token:a,input:k,label:m,feedback:b,row:C}}),i=te(),d=s.map(({row:a})=>a),l=r("div",{class:"ck-options"},...d,i.element);
+return{how:t,body:l,answer(){let a=s.filter(({input:p})=>p.checked).map(({token:p})=>p);return a.length?{choices:a}:null},
+fill({choices:a}){for(let{token:p,input:h}of s)h.checked=a.includes(p)},show(a){for(let[p,{chosen:h,verdict:k,feedback:m}]of f(
+a))if(p.input.checked=h,k){Y(p.input,p.feedback.element),p.row.dataset.verdict=k;let b=le(k,ao()[k]);p.feedback.set(b,ee(
+m))}else a.missed&&Y(p.input,i.element);a.missed&&i.set(ee(a.missed))},said(a){return[...f(a).filter(([,{verdict:h}])=>h&&
+h!=="left").map(([{label:h,feedback:k}])=>`${de(h.textContent??"")} ${k.text()}`),i.text()].filter(Boolean).join(" ")},...se(
+l,()=>{for(let{input:a,feedback:p,row:h}of s)Y(a),delete h.dataset.verdict,p.set();i.set()})};function f(a){let p=new Map(
+a.options.map(h=>[h.token,h]));return s.flatMap(h=>{let k=p.get(h.token);return k?[[h,k]]:[]})}}function zt(e,t,n){let o=e.left,s=e.right,i=o.map(({token:f,text:a})=>({token:f,feedback:te(),...n(a)})),d=new Map(s.map(
+({token:f,text:a})=>[f,_e(a)])),l=r("div",{class:"ck-placing"},...i.map(({element:f,feedback:a})=>r("div",{class:"ck-pla\
+ced"},f,a.element)));return{how:t,body:l,answer(){let f=i.map(({token:a,value:p})=>[a,p()]).filter(([,a])=>a);return f.length?
+{pairs:Object.fromEntries(f)}:null},fill({pairs:f}){for(let{token:a,set:p}of i)p(f[a]??"")},show({pairs:f}){for(let{token:a,
+feedback:p,control:h,set:k}of i){let m=f.find(C=>C.token===a);k(m.chosen);let b=je(m.right,m.chosen);p.set(...Fe(b,co(b),
+{...m,key:d.get(m.key)})),Y(h,p.element),h.matches("select")&&oe(h,b==="wrong")}},said:()=>i.map(({words:f,feedback:a})=>`${de(
+f)} ${a.text()}`).join(" "),...se(l,()=>{for(let{feedback:f,control:a}of i)f.set(),Y(a),oe(a,!1)})}}function co(e){return{
+right:u("Right"),wrong:u("Not right"),left:u("Nothing was chosen here")}[e]}function Gt({how:e,label:t,after:n,more:o,sent:s,filled:i,shown:d,key:l=f=>f}){let f=U("answer"),a=Ue({id:f},[]),p=te(),
+h=r("p",{class:"ck-field"},r("label",{for:f},t),a,n),k=r("div",{},h,o,p.element);return{how:e,body:k,input:a,answer:()=>s?.()??
+(a.value.trim()?{text:a.value.trim()}:null),fill(m){a.value=m.text??"",i?.(m)},show(m){d?.(m),a.value||(a.value=m.written??
+"");let b=m.key===void 0?[]:[Te(l(m.key))];p.set(ee(m.feedback),...b),Y(a,p.element),oe(a,m.verdict!=="right")},said:()=>p.
+text(),...se(k,()=>{p.set(),Y(a),oe(a,!1)})}}var Yt={...Ke,dateInWords:be,make:r,makeMarkdown:q,t:u,tn:K,uniqueId:U,viewMarking:ye,viewOptions:Vt,viewPlaced:zt,viewTyped:Gt};function Jt(e){let t=r("p",{class:"ck-notice"}),n=r("p",{class:"ck-why-unsaved"}),o=r("p",{class:"ck-beside"});return{elements:{
+notice:t,unsaved:n,left:o},announce:e,tell(s){t.replaceChildren(s),e(s)},clear:()=>t.replaceChildren(),setUnsaved:s=>n.replaceChildren(
+s),whyUnsaved:()=>n.textContent??"",setLeft(s){o.replaceChildren(s?u("Not checked yet: this is how you left it."):"")}}}
+function Qt(){let e=r("ul",{class:"ck-earlier",hidden:!0});return{element:e,show(t){!t.length&&e.hidden||(e.hidden=!t.length,
+e.replaceChildren(...t.map(lo)))}}}function lo({time:e,words:t}){let n=be(e.slice(0,10));if(!t){let s=u("Given to an ear\
+lier version of this question, on {day}; it stays in your record.",{day:n});return r("li",{},s)}let o=u("Given to an ear\
+lier version of this question, on {day}: ",{day:n});return r("li",{},o,r("q",{dir:"auto"},t))}var uo=2e4;function Zt({look:e,retry:t,announce:n}){let o=r("p",{}),s=r("button",{type:"button",onclick:()=>t(!0)},u("Tr\
+y again")),i=r("details",{hidden:!0}),d=r("div",{class:"ck-saving",hidden:!0},o,s,i),l="",f=!1,a;return{element:d,show:p,
+close:()=>clearTimeout(a)};function p({aloud:m=!1}={}){let b=e(),C=po(b),M=!C.length,S=M?fo(b.late,f):C.join(" ");f||=!M,
+o.replaceChildren(S),d.classList.toggle("ck-unsaved",!M),s.hidden=M||b.isSilent,k(b.kept.mended??[]),d.hidden=!S&&i.hidden,
+S&&(M?S!==l:m)&&n(S),l=S,clearTimeout(a),!M&&!b.isSilent&&(a=setTimeout(h,uo))}function h(){document.hidden?p():t(!1)}function k(m){
+if(i.hidden=!m.length,i.dataset.lines===String(m.length))return;i.dataset.lines=String(m.length);let b=K("1 line of your\
+ record could not be read.","{count} lines of your record could not be read.",m.length),C=m.map(S=>r("li",{dir:"auto"},S)),
+M=[r("summary",{},b),r("ul",{},...C)];i.replaceChildren(...m.length?M:[])}}function fo(e,t){return e?K("1 change that wa\
+s waiting in this browser has now been saved.","{count} changes that were waiting in this browser have now been saved.",
+e):t?u("Everything is saved now."):""}function po({kept:e,waiting:t,isSilent:n,areStored:o}){if(n&&t)return[o?ho(t):Xt()];
+if(!e.why)return[];let s=e.waiting?K("1 change is waiting to be saved.","{count} changes are waiting to be saved.",e.waiting):
+"",i=t&&o?u("This browser keeps a copy until it is saved."):"";return[ge(e.why),s,i].filter(Boolean)}function ho(e){return K(
+"Not saved yet: 1 change is waiting in this browser, and will be sent when this quiz runs again.","Not saved yet: {count\
+} changes are waiting in this browser, and will be sent when this quiz runs again.",e)}var ge=e=>u("Not saved yet: {reas\
+on}",{reason:e}),Xt=()=>u("Not saved yet, and this browser will not store it: leave this page open, and run this cell ag\
+ain."),ue=e=>e?u("Not saved yet: the kernel is not answering. This browser has kept your answer, and will send it when t\
+he quiz runs again. If the kernel is busy, wait; otherwise run this cell again."):Xt();var mo=()=>({right:u("Right"),partly:u("Partly right"),near:u("Nearly right: check the spelling"),wrong:u("Not right"),discussed:u(
+"There is no right or wrong answer")}),wo=()=>({"too precise":u("Not right (more precise than the text)"),"too coarse":u(
+"Partly right (less precise than the text)")});function qe(e){let t=wo()[e.note]??mo()[e.verdict];if(!e.of)return`${t}.`;
+let n=K("{points} of {of} point","{points} of {of} points",e.of,{points:G(e.points),of:G(e.of)}),o=e.tries>1?u(" (first \
+try: {points})",{points:G(e.first)}):"",s=e.cost?u(", less {share}% for hints",{share:G(100*e.cost)}):"";return`${t}: ${n}${s}${o}\
+.`}function en(e,t){let{as_of:n,confidence:o,evidence:s,left:i,reason:d,review_due:l}=e,f=[];if(o){let p=Pe()[o].toLowerCase();
+f.push(u("You said: {confidence}.",{confidence:p}))}return d&&f.push(u("Your reason: {reason}",{reason:d})),!e.final&&i!=
+null&&f.push(K("One try left.","{count} tries left.",i)),n&&n!==s?.as_of&&f.push(u("As of {day}.",{day:n})),l&&f.push(u(
+"This answer was due to be checked again by {day}: it may be out of date.",{day:l})),[...f.map(p=>r("p",{class:"ck-besid\
+e"},p)),s?go(s,t):""]}function go(e,t){let{before:n,words:o,after:s,told:i,draft:d}=e,l=o?u("The words in the article"):
+u("The fact and its source"),f=o?[n,r("mark",{},o),s]:[r("p",{},i)],a=u("This question rests on a draft that nobody has \
+checked.");return r("figure",{class:"ck-evidence"},r("figcaption",{},l),r("blockquote",{dir:"auto"},...f),o?ko(e,t):bo(e),
+d?r("p",{class:"ck-beside"},a):"")}function ko({printed_in:e,marks:t},n){if(!e&&!t)return"";let o=t?r("button",{type:"bu\
+tton",onclick:n},u("Show in the article")):null,s=e?r("cite",{dir:"auto"},e):null;return r("p",{class:"ck-beside"},s," ",
+o)}function bo({pages:e,read:t,as_of:n}){let o={target:"_blank",rel:"noopener noreferrer"},s=e.flatMap(({address:f,host:a})=>[
+" ",r("a",{...o,href:f,title:f},a)]),d=[t&&u("Read on {day}.",{day:t}),n&&n!==t&&u("True as of {day}.",{day:n})].filter(
+Boolean).join(" "),l=s.length?[u("Source:"),...s,". "]:[];return r("p",{class:"ck-beside"},...l,d)}function tn(e,t){let{drafts:n,extraViews:o,given:s,onChange:i,together:d}=t,{region:l,announce:f}=H(),a=Jt(f),p=vo(e,a,t),
+h={...Ft,...o}[e.kind](e,{...Yt,announce:f,mark:J}),k=Ht(e,h),{check:m,reveal:b}=yo(h.check??u("Check"),d,L),C=qt(e,j),M=Qt(),
+S=r("div",{class:"ck-result"}),c=xo(e,t.number,h.how,M.element,...k.elements,a.elements.left,C.list,r("div",{class:"ck-a\
+ctions"},m,b,C.button),a.elements.notice,a.elements.unsaved,S,l),g=r("form",{novalidate:!0,onsubmit:I},c),v=!1,x=!1,y="";
+return E(),{element:g,restore:z,action:T,tell:a.tell,setUnsaved:a.setUnsaved,keepDraft:$,focus:()=>We(h.body),isAnswered:()=>v};
+function T(){return!Z(m)&&h.answer()?{did:"answer",...k.draft()}:null}function E(){let w=n.of(e,!!h.isFreeText)??s;w&&k.
+fill(w),a.setLeft(!!(w&&!s))}function $(){let w=Z(m)?null:k.unchecked();w?n.keep(e,w):n.forget(e)}function I(w){if(w.preventDefault(),
+Z(m)||d)return;let A=T();A?y===JSON.stringify(A)?a.tell(u("Change your answer, then check again.")):_(A,m):a.tell(u("Ans\
+wer first, then check."))}function L(){Z(b)||_({did:"show"},b),m.focus()}function _(w,A){V(A,!0),p(w,{onReply(R){w.did===
+"answer"&&(y=JSON.stringify(w)),V(A,!1),z(R.stands),$(),i(R.score);let O=R.stands.result;f([qe(O),h.said(O),a.whyUnsaved()].
+join(" "))},onSilence:()=>V(A,!1),onRefused(R){V(A,!1),a.tell(u("Not checked: {reason}.",{reason:R}))}})}function j(){p(
+{did:"hint"},{onReply(w){C.show(w.stands.hints),a.clear(),f(u("Hint {place}: {hint}",{place:C.count(),hint:C.last()}))},
+onSilence:C.offerNext})}function J(w,A){p({did:"mark",marks:w},{onReply:R=>A(R.stands.result)})}function z({hints:w,result:A,
+earlier:R}){if(M.show(R),!x&&!w.length&&!A)return;x=!0;let O=c.contains(document.activeElement),B=k.unchecked();C.show(w),
+a.clear(),v=!!A,b.hidden=!A?.may_show,V(m,!!A?.final),h.open(),A?(N(A,B),A.final&&F(O)):(y="",B||k.settle(),S.replaceChildren())}
+function N(w,A){k.show(w),A&&!w.final&&k.fill(A),(w.final||!k.unchecked())&&a.setLeft(!1),S.replaceChildren(le(w.verdict,
+qe(w)),...en(w,t.showInArticle))}function F(w){n.forget(e),k.close(),w&&m.focus()}}function vo(e,t,{actions:n,whyUnsaved:o}){
+return(s,i)=>n.give(e.id,s,{onReply(d){t.setUnsaved(d.saved?"":ge(o())),i.onReply(d)},onSilence(){i.onSilence?.(),t.clear(),
+t.setUnsaved(ue(n.areStored())),t.announce(t.whyUnsaved())},onRefused:i.onRefused})}function yo(e,t,n){let o={type:"butt\
+on",hidden:!0,onclick:n};return{check:r("button",{type:"submit",class:"ck-main",hidden:t},e),reveal:r("button",o,u("Show\
+ the answer"))}}function xo(e,t,n,...o){let s=e.tries?K("One try.","{count} tries.",e.tries):"",i=[n,s].filter(Boolean).
+join(" "),d=U("how"),l=[t,e.lesson].filter(Boolean).join(" · "),f=q("span",{class:"ck-prompt",dir:"auto"},e.prompt);return r(
+"fieldset",{class:"ck-question","aria-describedby":d},r("legend",{},r("span",{class:"ck-number"},l),f),e.below?q("div",{
+dir:"auto"},e.below):null,r("p",{class:"ck-how",id:d},i),...o)}function nn(e,{course:t,quiz:n},o,{onNews:s,onLate:i,onElsewhere:d}){let l=X("waiting",t),f=new Map,a=new Map,p=new Map,
+h=new Set,k=new Set,m=new Set,b={},C=!1;return e.listen(J),window.addEventListener("storage",z),window.addEventListener(
+"beforeunload",F),{give:c,giveAll:g,again:v,waiting:M,saved:_,areStored:()=>M().every(({id:w})=>l.isStored(w)),areSilent:()=>M().
+some(({id:w})=>h.has(w)),open(w){b=w,!C&&(C=!0,S().forEach(T))},notOpened(){for(let{id:w}of S())h.add(w)},close(){window.
+removeEventListener("storage",z),window.removeEventListener("beforeunload",F)}};function M(){let[w]=n.split(/(?<=\/)/),A=({
+quiz:O})=>O===n||w.endsWith("/")&&String(O).startsWith(w);return l.all().map(([O,B])=>({...B,id:O})).filter(A).sort((O,B)=>O.
+n-B.n||(O.id<B.id?-1:1))}function S(){return M().filter(({id:w})=>!p.has(w))}function c(w,A,R){let O=x({type:"do",question:w,
+deed:A});a.set(O.id,R),y(O),T(O)}function g(w,{onReply:A,onSilence:R}){let O=Object.entries(w).map(([W,P])=>x({type:"do",
+question:W,deed:P}));O.forEach(y);let B=Object.fromEntries(O.map(W=>[W.question,$(W)])),D=e.ask({type:"do-all",deeds:B},
+{onReply(W){for(let{id:P,question:ke}of O)ke&&ke in W.refused?j(P):L(P,W);A(W),s()},onSilence(){for(let{id:W}of O)h.add(
+W);s(),R()}});for(let{id:W}of O)p.set(W,D)}function v(w){let A=x({type:"again"});a.set(A.id,w),T(A)}function x(w){let A=M(),
+R=A.findLast(P=>P.question===w.question);if(R&&So(R,w)&&!k.has(R.id))return R;let O=`${new Date().toISOString().slice(0,
+19)}Z`,B=w.question&&(b[w.question]??I(w.question)),D=(A.at(-1)?.n??0)+1,W={id:To(),n:D,quiz:n,time:O,version:B,...w};return l.
+put(W.id,W),W}function y(w){let A=({id:R,n:O,question:B})=>B===w.question&&O<w.n&&!k.has(R)&&(h.has(R)||!p.has(R));M().filter(
+A).forEach(T)}function T(w){let{id:A,quiz:R,type:O}=w;if(O==="again"&&R!==n){j(A);return}let B=E(w);h.delete(A);let D=e.
+ask(B,{onReply(W){L(A,W);let P=a.get(A);a.delete(A),P?P.onReply(W):m.has(A)||i(w,W),m.add(A),s()},onSilence(){h.add(A),s(),
+a.get(A)?.onSilence?.()},onRefused(W){j(A),a.get(A)?.onRefused?.(W),s()}});p.set(A,D)}function E(w){let{id:A,quiz:R,type:O,
+question:B}=w;if(O==="again")return{type:O,id:A};let D=p.has(A)||!a.has(A);return{type:"do",question:B,deed:$(w),...D&&{
+late:D,quiz:R}}}function $({id:w,question:A="",deed:R,version:O,time:B}){let D=O===I(A)?b[A]:O;return{...R,id:w,time:B,...D&&
+{version:D}}}function I(w){let A=f.get(w);if(A)return A;let R=me(o.find(({id:O})=>O===w)??w);return f.set(w,R),R}function L(w,A){
+h.delete(w),k.add(w),A.saved&&_()}function _(){k.forEach(j)}function j(w){k.delete(w),h.delete(w),l.remove(w)}function J(w){
+for(let A of M())(p.get(A.id)??w)<w&&!k.has(A.id)&&T(A);N()}function z({key:w}){w?.startsWith(l.front)&&N()}function N(){
+let w=[...h].filter(A=>!l.has(A));for(let A of w)h.delete(A),a.delete(A);w.length&&d()}function F(w){M().some(({id:A})=>!l.
+isStored(A))&&w.preventDefault()}}var So=(e,t)=>e.type===t.type&&e.question===t.question&&JSON.stringify(e.deed)===JSON.
+stringify(t.deed);function To(){return crypto.randomUUID?crypto.randomUUID():[...crypto.getRandomValues(new Uint8Array(16))].
+map(t=>t.toString(16).padStart(2,"0")).join("")}var Co=400;function on({course:e,quiz:t}){let n=X("draft",e),o=f=>`${t} ${f.id}`,s=new Map(n.all()),i=new Set,d;return window.
+addEventListener("pagehide",l),document.addEventListener("visibilitychange",l),{of(f,a){let p=s.get(o(f));return p&&(a||
+p.sign===me(f))?p.deed:null},soon(f){i.add(f),clearTimeout(d),d=setTimeout(l,Co)},keep(f,a){n.put(o(f),{at:Date.now(),sign:me(
+f),deed:a})},forget(f){s.delete(o(f)),n.has(o(f))&&n.remove(o(f))},close(){l(),window.removeEventListener("pagehide",l),
+document.removeEventListener("visibilitychange",l)}};function l(){clearTimeout(d);for(let f of i)f.keepDraft();i.clear()}}function sn(e,t,{isTogether:n,passMark:o,whyUnsaved:s,restore:i,announce:d}){let l=r("p",{class:"ck-score"}),f=r("p",{class:"\
+ck-notice"}),a=r("p",{class:"ck-why-unsaved"}),p=r("button",{type:"button",class:"ck-main",hidden:!n,onclick:k},u("Check\
+ all answers")),h=r("button",{type:"button",hidden:!0,onclick:b},u("Retry the questions you missed"));return{buttons:[p,
+h],told:[f,a,l],setScore:S,setSaved:()=>a.replaceChildren()};function k(){if(Z(p))return;e.addAll();let c=e.actions();if(!Object.
+keys(c).length){M(u("Answer first, then check."));return}V(p,!0),t.giveAll(c,{onReply(g){V(p,!1),i(g),m(g.saved)},onSilence(){
+V(p,!1),C()}})}function m(c){let g=e.left(),v=g?K("1 question is still open.","{count} questions are still open.",g):"";
+f.replaceChildren(v),a.replaceChildren(c?"":ge(s())),d([l.textContent,v,a.textContent].join(" "))}function b(){t.again({
+onReply(c){f.replaceChildren(),e.addAll(),i(c),e.firstToAnswer()?.focus()},onSilence:C})}function C(){f.replaceChildren();
+let c=ue(t.areStored());a.replaceChildren(c),d(c)}function M(c){f.replaceChildren(c),d(c)}function S(c){l.replaceChildren(
+Ao(c,o)),h.hidden=!c.missed}}function Ao({answered:e,questions:t,of:n,points:o,first:s,passed:i},d){let l=[];return e&&l.
+push(u("Answered {answered} of {questions}.",{answered:e,questions:t})),e&&n&&l.push(u("Score: {points} of {of}; on the \
+first try, {first}.",{points:G(o),of:G(n),first:G(s)})),i!=null&&l.push(i?u("That is enough to pass."):u("You need {mark\
+}% to pass.",{mark:d})),l.join(" ")}var rn={render({model:e,el:t,views:n={}}){Q(e,t);let o=Eo(e,ve(e),n);t.replaceChildren(o.element);let s=ht(e,t,o.reload);
+return()=>{o.close(),s()}}};function Eo(e,t,n){let o=e.get("shown"),s=e.get("manner"),i=()=>e.get("kept")?.why,{region:d,
+announce:l}=H(),a=nn(t,s,o,{onNews:j,onLate:z,onElsewhere:$}),p=on(s),h=Mo(a.waiting()),k=s.way==="all",m=Tt(o,{way:s.way,
+makeForm:v,put:x}),b=sn(m,a,{isTogether:k,passMark:s.pass_mark,whyUnsaved:i,restore:E,announce:l}),C=Zt({look:L,retry:I,
+announce:l}),M=r("div",{class:"ck-actions"},m.next,...b.buttons),S=0,c=r("div",{class:"ck ck-quiz",oninput:y,onclick:y,onkeyup:y,
+onpointerup:y},s.told?r("p",{class:"ck-told"},s.told):null,C.element,M,...b.told,d);return m.begin(),e.on("change:kept",
+_),C.show({aloud:!0}),t.ask({type:"open"},{onReply:T,onSilence:J}),{element:c,close:g,reload:$};function g(){e.off("chan\
+ge:kept",_);for(let N of[a,p,C,t])N.close()}function v(N,F){return tn(N,{number:F,actions:a,drafts:p,given:h.get(N.id),whyUnsaved:i,
+together:k,extraViews:n,showInArticle:()=>t.ask({type:"evidence",question:N.id},{onReply:Oo}),onChange(w){b.setScore(w),
+m.arrange()}})}function x(N,F){M.before(...N.map(w=>w.element)),F?c.dataset.toCome=String(F):delete c.dataset.toCome}function y({
+target:N}){let F=m.around(N);F&&p.soon(F)}function T(N){E(N),a.open(N.versions),j()}function E(N){m.restore(N.questions),
+b.setScore(N.score)}function $(){t.ask({type:"open"},{onReply:E}),j()}function I(N){t.ask({type:"retry"},{onReply(){j(),
+C.show({aloud:N})}})}function L(){return{kept:e.get("kept")??{},late:S,waiting:a.waiting().length,isSilent:a.areSilent(),
+areStored:a.areStored()}}function _(){i()||a.saved(),j()}function j(){C.show();let N=new Set(a.waiting().map(({question:F})=>F));
+N.size||b.setSaved(),m.setSaved(N)}function J(){a.notOpened(),C.show({aloud:!0});for(let{question:N}of a.waiting())m.named(
+N)?.setUnsaved(ue(a.areStored()))}function z({question:N=""},F){if(S+=F.saved?1:0,F.type==="state"?E(F):F.stands&&(b.setScore(
+F.score),m.restoreOne(N,F.stands)),F.without_effect?.length){let w=u("The work that was waiting in this browser is kept \
+in your record but does not count, because something else was done here before it arrived.");m.named(N)?.tell(w)}}}function Mo(e){
+let t=e.filter(({deed:n})=>n?.did==="answer");return new Map(t.map(({question:n,deed:o})=>[n,o]))}function Oo(){document.
+querySelector(".ck-reader .ck-marked")?.scrollIntoView({block:"center"})}function an(e,t,n){let o=r("div",{class:"ck-article",role:"group",tabindex:"0","aria-label":u("Article"),lang:e.lang||null,
+onclick:({target:c})=>{c instanceof Element&&m(c.closest(".ck-passage"))},onkeydown:l}),s=[],i=[];return{element:o,show:f,
+select:M,scrollToMarked:()=>S(s.find(c=>c.marked))};function l(c){let g=i.findIndex(({element:y})=>y===c.target);if(g<0||
+c.altKey||c.ctrlKey||c.metaKey)return;let x={ArrowRight:g+1,ArrowDown:g+1,ArrowLeft:g-1,ArrowUp:g-1,Home:0,End:i.length-
+1}[c.key];if(c.key==="Enter"||c.key===" ")m(i[g].element);else if(i[x])b(i[x]);else if(x===void 0)return;c.preventDefault()}
+function f(c,g){let v=new Set,x=[...g,...c.flatMap(E=>[E.evidence,...E.passages])];for(let[E,$]of x)v.add(E).add($);s=[];
+let y=[],T=0;for(let E of e.blocks)y.push(t.slice(T,E.start),a(E,[...v])),T=E.end;y.push(t.slice(T,t.length)),p(c,g),i=s.
+filter(E=>E.rows.length),i.forEach(k),i.length&&C(i[0]),o.replaceChildren(...y)}function a(c,g){let x=[...g.filter(I=>c.
+start<I&&I<c.end).sort((I,L)=>I-L),c.end],y=x.map((I,L)=>{let _=L?x[L-1]:c.start,j=r("span",{},t.slice(_,I));return{start:_,
+end:I,rows:[],marked:!1,element:j}});s.push(...y);let T=c.aside?r("span",{class:"ck-aside-label"},c.aside):null,E=c.aside?
+"ck-aside":`ck-${c.kind.replace(" ","-")}`,$=y.map(I=>I.element);return r("p",{class:E,dir:"auto"},T,...$)}function p(c,g){
+let v=c.flatMap(x=>x.passages.map(([y,T])=>({id:x.id,start:y,end:T})));v.sort((x,y)=>x.end-x.start-(y.end-y.start));for(let{
+id:x,start:y,end:T}of v)for(let E of h(y,T))E.rows.includes(x)||E.rows.push(x);for(let[x,y]of g)for(let T of h(x,y))T.marked=
+!0,T.element.classList.add("ck-marked")}function h(c,g){let v=0;for(let y=s.length;v<y;){let T=v+y>>1;s[T].start<c?v=T+1:
+y=T}let x=v;for(;x<s.length&&s[x].end<=g;)x+=1;return s.slice(v,x)}function k({element:c,rows:g}){c.classList.add("ck-pa\
+ssage"),c.prepend(r("span",{class:"ck-unseen"},`${g.join(", ")}: `)),c.setAttribute("role","button"),c.setAttribute("tab\
+index","-1"),c.setAttribute("aria-pressed","false"),he(c)}function m(c){let g=i.find(x=>x.element===c);if(!g)return;C(g);
+let v=g.rows.indexOf(g.chosen??"");n(g.rows[(v+1)%g.rows.length])}function b(c){C(c),c.element.focus()}function C(c){for(let g of i)
+g.element.tabIndex=g===c?0:-1}function M(c){for(let y of s){let T=c!==void 0&&y.rows.includes(c.id),[E,$]=c?.evidence??[
+1/0,-1/0];y.chosen=T?c.id:void 0,y.element.classList.toggle("ck-chosen",T),y.element.classList.toggle("ck-evidence",E<=y.
+start&&y.end<=$),y.rows.length&&y.element.setAttribute("aria-pressed",String(T))}let g=s.find(y=>y.chosen),v=o.getRootNode(),
+x=v instanceof Document||v instanceof ShadowRoot?v.activeElement:null;!g||i.some(({element:y})=>y===x)||(C(g),S(g))}function S(c){
+c&&ae(o,c.element)}}function cn(e,t,{choose:n,switchTo:o}){let s=U("rows"),i=r("div",{class:"ck-rows"}),d=r("p",{class:"ck-hint ck-drafts"}),
+l=r("div",{class:"ck-detail"}),f=e.map(({name:y,label:T,rows:E})=>{let $=K("1 row","{count} rows",E.length);return r("op\
+tion",{value:y},u("{label} ({rows})",{label:T,rows:$}))}),a=r("select",{onchange:()=>o(a.value)},...f),p=r("label",{class:"\
+ck-switch"},u("Table")," ",a),h=new Map,k,m=!1;return{element:r("div",{class:"ck-table"},p,d,i,l),show:C,select:c};function C(y){
+a.value=y.name,h=new Map(y.rows.map(E=>[E.id,S(y,E)]));let T=Io(y.rows);d.hidden=!T,d.textContent=T,i.replaceChildren(y.
+rows.length?M(y):r("p",{},u("This table has no rows for this article."))),i.scrollTop=0}function M(y){let T=u("{label}: \
+choose a row to mark its words",{label:y.label}),E=[u("Row"),...y.columns].map(I=>r("th",{scope:"col"},I)),$=[...h.values()].
+map(({element:I})=>I);return r("fieldset",{},r("legend",{},T),r("table",{},r("thead",{},r("tr",{},...E)),r("tbody",{},...$)))}
+function S(y,T){let E=`${s}-${T.id}`,$=()=>n(T.id),I=r("input",{type:"radio",name:s,value:T.id,id:E,onchange:$}),L=r("la\
+bel",{for:E},I,T.id),_=`${E}-main`,j=T.cells.map((N,F)=>r("td",{dir:"auto",id:F===y.main?_:null,"data-heading":y.columns[F]},
+N));return I.setAttribute("aria-describedby",_),{element:r("tr",{onclick:z},r("th",{scope:"row"},L),...j),input:I};function z({
+target:N}){N instanceof Element&&N.closest("label")||(I.focus(),n(T.id))}}function c(y){let T=k;h.get(T??"")?.element.classList.
+remove("ck-chosen"),k=y?.id;let E=h.get(k??"");for(let{input:$}of h.values())$.checked=$.value===k;return E?.element.classList.
+add("ck-chosen"),E&&ae(i,E.element,i.querySelector("thead")?.offsetHeight),l.replaceChildren(...y?g(y):[r("p",{},u("No r\
+ow is chosen."))]),T}function g(y){let T=v(y).map(({part:L,words:_,count:j})=>r("li",{},r("span",{class:"ck-part"},L)," ",
+r("q",{dir:"auto"},_),j>1?K(" (once)"," ({count} times)",j):null)),E=[Ro(y),$o(y),...y.why],I=r("details",{open:m,ontoggle:()=>m=
+I.open},r("summary",{},u("Why this row?")),r("ul",{},...E.map(L=>r("li",{},L))));return[r("p",{class:"ck-detail-head"},r(
+"strong",{},u("Row {id}",{id:y.id})),r("button",{type:"button",onclick:x},u("Clear the marks"))),r("p",{class:"ck-part"},
+u("Its words in the article")),r("ul",{},...T),I]}function v(y){let T=new Map;for(let[E,$,I]of y.passages){let L=t.slice(
+E,$),_=T.get(`${I} ${L}`)??{part:I,words:L,count:0};T.set(`${I} ${L}`,{..._,count:_.count+1})}return[...T.values()]}function x(){
+let y=h.get(k??"");n(""),y?.input.focus()}}function Io(e){let t=e.filter(({origin:n})=>n==="proposed").length;return t?t===
+e.length?u("This table is a draft that nobody has checked."):K("1 row of this table is a draft that nobody has checked.",
+"{count} rows of this table are drafts that nobody has checked.",t):""}function Ro({origin:e,checked:t}){if(e==="machine")
+return u("The machine made this row.");if(e==="proposed")return u("This row is a draft that nobody has checked.");let{kind:n,
+name:o,day:s}=t;return n==="person"?u("Checked by {name} on {day}.",{name:o,day:s}):u("Checked by {name}, a program, on \
+{day}.",{name:o,day:s})}function $o({certainty:e}){return e==="clear"?u("The rules had no doubt about it."):u("It is dou\
+btful: check it against the sentence.")}var ln=150,dn=e=>e.length>ln?`${e.slice(0,ln)} …`:e,un={render({model:e,el:t}){Q(e,t);let n=e.get("page"),o=e.get("tab\
+les"),s=new re(n.text),{region:i,announce:d}=H(),l=an(n,s,b),f=cn(o,s,{choose:b,switchTo:S}),a=Lo(n);l.element.setAttribute(
+"aria-describedby",a.id);let p=n.title?u("Reader: {title}",{title:n.title}):u("Reader"),h=r("div",{class:"ck ck-reader",
+role:"group","aria-label":p},a,r("div",{class:"ck-sides"},l.element,f.element),i);t.replaceChildren(h);let k=X("reader",
+"any"),m=M();return e.on("change:table",v),e.on("change:selected",x),e.on("change:marked",y),v(),m=!1,y(),()=>{e.off("ch\
+ange:table",v),e.off("change:selected",x),e.off("change:marked",y)};function b(T){e.set("selected",T),e.save_changes(),C()}
+function C(){k.put(e.get("place"),{at:Date.now(),table:e.get("table"),selected:e.get("selected")})}function M(){let T=k.
+get(e.get("place")),E=o.find(({name:I})=>I===T?.table);if(!E||e.get("selected"))return!1;let $=E.rows.find(({id:I})=>I===
+T.selected);return e.set("table",E.name),e.set("selected",$?.id??""),e.save_changes(),!0}function S(T){e.set("selected",
+""),e.set("table",T),e.save_changes(),C()}function c(){let T=e.get("table");return o.find(E=>E.name===T)??o[0]}function g(){
+return c().rows.find(({id:T})=>T===e.get("selected"))}function v(){let T=c();f.show(T),l.show(T.rows,e.get("marked")),x()}
+function x(){let T=g(),E=f.select(T);l.select(T),!m&&(T?d(No(T,T.cells[c().main])):E&&d(u("Marks cleared.")))}function y(){
+let T=e.get("marked");if(l.show(c().rows,T),l.select(g()),!T.length)return;l.scrollToMarked();let E=T.map(([$,I])=>s.slice(
+$,I)).join(" … ");d(u("Marked in the article: {words}",{words:dn(E)}))}}};function Lo(e){let t=u("This text does not s\
+eem to be English. The rules read only English, so the tables may be empty or wrong."),n=u("Choose a row to mark its wor\
 ds in the article, or choose words with a dotted underline to mark their row. On the keyboard, the arrow keys move from \
-row to row and, in the article, from passage to passage; Enter chooses a passage."),o=e.lang==="en"?n:`${t} ${n}`;return i(
-"p",{class:"ck-hint",id:F("hint")},o)}function po({id:e,passages:t},n){return j("Row {id}, {words}: 1 passage marked.","\
-Row {id}, {words}: {count} passages marked.",t.length,{id:e,words:Qt(n)})}return on(ho);})();
+row to row and, in the article, from passage to passage; Enter chooses a passage."),o=e.lang==="en"?n:`${t} ${n}`;return r(
+"p",{class:"ck-hint",id:U("hint")},o)}function No({id:e,passages:t},n){return K("Row {id}, {words}: 1 passage marked.","\
+Row {id}, {words}: {count} passages marked.",t.length,{id:e,words:dn(n)})}return kn(_o);})();
 return widgets; }

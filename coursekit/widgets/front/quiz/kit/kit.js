@@ -2,6 +2,7 @@
 
 import { make, makeMarkdown, uniqueId } from "../../dom.js";
 import { dateInWords, t, tn } from "../../i18n.js";
+import { viewMarking } from "./marking.js";
 import { viewOptions } from "./options.js";
 import * as parts from "./parts.js";
 import { viewPlaced } from "./placed.js";
@@ -54,6 +55,7 @@ export const kit = {
   t,
   tn,
   uniqueId,
+  viewMarking,
   viewOptions,
   viewPlaced,
   viewTyped,

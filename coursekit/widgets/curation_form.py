@@ -1,0 +1,122 @@
+"""How a row of each table is shown to be curated: its cells, and what may be chosen for each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final, Literal, NamedTuple
+
+from coursekit.i18n import marked
+from coursekit.i18n import translated as _
+from coursekit.reading.article import Article
+from coursekit.tables.curation.file import NAMED
+from coursekit.tables.curation.session.cells import key_of
+from coursekit.tables.curation.session.log import Tables
+from coursekit.tables.curation.session.new_rows import MAIN
+from coursekit.tables.schema import (
+    CERTAINTIES,
+    PRECISIONS,
+    RELATIONS,
+    ROLES,
+    SPEECH,
+    STANCES,
+    STATUSES,
+    TYPES,
+    TableName,
+)
+
+
+class Field(NamedTuple):
+    """One cell of a row as a control."""
+
+    column: str
+    label: str
+    #: words: the article's, typed or marked; row: the id of another row; long: more than a line.
+    kind: Literal["words", "text", "short", "long", "choice", "row"] = "text"
+    choices: Sequence[str] = ()
+    hint: str = ""
+
+
+_IDS: Final = marked("with ; between them")
+_ENDS: Final = (
+    Field("evidence", marked("Sentence"), "words"),
+    Field("certainty", marked("Certainty"), "choice", CERTAINTIES),
+    Field("why", marked("Reasons"), "long"),
+)
+FIELDS: Final[Mapping[TableName, tuple[Field, ...]]] = {
+    "stakeholders": (
+        Field("name", marked("Name"), "words"),
+        Field("aliases", marked("Other names"), hint=_IDS),
+        Field("type", marked("Type"), "choice", TYPES),
+        Field("role", marked("Role"), "choice", ROLES),
+        Field("stance", marked("Stance"), "choice", STANCES),
+        Field("stance_cue", marked("Words of the stance"), "words"),
+        Field("target", marked("Stance on")),
+        *_ENDS,
+    ),
+    "statements": (
+        Field("stakeholder_id", marked("Stakeholder"), "row"),
+        Field("source", marked("Source"), "words"),
+        Field("cue", marked("Cue"), "words"),
+        Field("content", marked("Content"), "words"),
+        Field("speech", marked("Speech"), "choice", SPEECH),
+        Field("stance", marked("Stance"), "choice", STANCES),
+        Field("target", marked("Stance on")),
+        Field("condition", marked("Condition"), "words"),
+        Field("act", marked("Act"), "short"),
+        Field("concept", marked("Concept"), "short"),
+        Field("agreement", marked("Agreement"), "choice", ("", "yes", "no")),
+        *_ENDS,
+    ),
+    "timeline": (
+        Field("event", marked("Event"), "words"),
+        Field("status", marked("Status"), "choice", STATUSES),
+        Field("expression", marked("Time words"), "words"),
+        Field("value", marked("Date"), "short", hint=marked("such as 2024-11-12 or 2024-11")),
+        Field("precision", marked("Precision"), "choice", PRECISIONS),
+        Field("earliest", marked("Earliest day"), "short"),
+        Field("latest", marked("Latest day"), "short"),
+        Field("relation_type", marked("Relation"), "choice", RELATIONS),
+        Field("relation_to", marked("To the event"), "row"),
+        Field("stakeholders", marked("Stakeholders"), hint=_IDS),
+        Field("statement_id", marked("Told in the statement"), "row"),
+        *_ENDS,
+    ),
+}
+LABELS: Final[Mapping[TableName, str]] = {
+    "stakeholders": marked("Stakeholders"),
+    "statements": marked("Statements"),
+    "timeline": marked("Timeline"),
+}
+
+
+def forms(article: Article) -> dict[str, Any]:
+    """Return the fields of each table as the page needs them."""
+    concepts = [entry.label for entry in article.case.concepts] if article.case else []
+    own = {"concept": ("choice", ["", *concepts])} if concepts else {}
+    return {
+        table: {
+            "label": _(LABELS[table]),
+            "fields": [_shown(field, own) for field in fields],
+        }
+        for table, fields in FIELDS.items()
+    }
+
+
+def _shown(field: Field, own: Mapping[str, tuple[str, list[str]]]) -> dict[str, Any]:
+    kind, choices = own.get(field.column, (field.kind, list(field.choices)))
+    return {
+        "column": field.column,
+        "label": _(field.label),
+        "hint": field.hint and _(field.hint),
+        "kind": kind,
+        "choices": choices,
+        "rows": NAMED.get(field.column, "") if kind == "row" else "",
+    }
+
+
+def names(tables: Tables) -> dict[str, dict[str, str]]:
+    """Return by what words each row of a table is known."""
+    return {
+        table: {row[key_of(table)]: row[MAIN[table]] for row in rows}
+        for table, rows in tables.items()
+    }

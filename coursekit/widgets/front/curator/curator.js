@@ -1,0 +1,359 @@
+// The curation of an article: one row at a time beside the text. What is decided goes to the kernel,
+// which signs it and puts it on the disk; the page shows it only once the kernel has said so.
+
+import { make, makeLiveRegion } from "../dom.js";
+import { t, useWords } from "../i18n.js";
+import { openConnection } from "../quiz/session/connection.js";
+import { Characters } from "../reader/characters.js";
+import { openStorage } from "../storage.js";
+import { viewBar } from "./bar.js";
+import { viewChanges } from "./changes.js";
+import { viewMerge, viewSplit } from "./panels.js";
+import { viewForm, viewRow } from "./row.js";
+import { viewText } from "./text.js";
+
+/** @typedef {[table: string, id: string]} At */
+/** @typedef {[start: number, end: number]} Span */
+
+/**
+ * A row: its cells by column, the sentence that shows it, its words in the article, its signature.
+ * @typedef {object} Row
+ * @property {string} id
+ * @property {Record<string, string>} fields
+ * @property {Span} evidence
+ * @property {[start: number, end: number, part: string][]} passages
+ * @property {string} origin
+ * @property {{ kind: string, name: string, day: string }} checked
+ * @property {string} certainty
+ * @property {string[]} why
+ */
+
+/**
+ * A cell as a control.
+ * @typedef {object} Field
+ * @property {string} column
+ * @property {string} label
+ * @property {string} hint
+ * @property {"words" | "text" | "short" | "long" | "choice" | "row"} kind
+ * @property {string[]} choices
+ * @property {string} rows the table whose rows may be chosen
+ */
+
+/** @typedef {Record<string, { label: string, fields: Field[] }>} Forms */
+
+/**
+ * @typedef {object} State
+ * @property {number} seen
+ * @property {number} signed
+ * @property {number} rows
+ * @property {string} said
+ * @property {string} undo
+ * @property {Record<string, Row[]>} tables
+ * @property {Record<string, Record<string, string>>} names
+ * @property {{ turn: At[], mixed: At[] }} orders
+ * @property {string[]} outside
+ */
+
+/** Controls in which a letter is typed, or chooses. */
+const TAKES_LETTERS = "input:not([type='checkbox']), select, textarea, [role='listbox']";
+const KEYS = "curator keys";
+
+export const curator = {
+  /** @param {import("@anywidget/types").RenderProps<any>} props */
+  render({ model, el }) {
+    useWords(model, el);
+    /** @type {Forms} */
+    const forms = model.get("forms");
+    const connection = openConnection(model);
+    const storage = openStorage("reader", "any");
+    const { region, announce } = makeLiveRegion();
+    /** @type {At | undefined} */
+    let current;
+    let isOpen = false; // whether a form or the like stands in the row's place
+    let isWaiting = false;
+    const text = new Characters(model.get("page").text);
+    const article = viewText(model.get("page"), text, model.get("markable"));
+    const place = make("div", { class: "ck-place" });
+    const bar = viewBar({
+      actions: {
+        k: { label: t("Keep"), run: () => decide({ type: "keep", ...named() }) },
+        e: { label: t("Edit"), run: edit },
+        d: { label: t("Drop"), run: () => decide({ type: "drop", ...named() }) },
+        m: { label: t("Merge"), run: merge, only: "stakeholders" },
+        s: { label: t("Split"), run: split, only: "stakeholders" },
+        a: { label: t("Add"), run: add },
+        u: { label: t("Undo"), run: () => decide({ type: "undo" }) },
+        p: { label: t("Previous"), run: () => step(-1) },
+        n: { label: t("Next"), run: () => step(1) },
+        "?": { label: t("Help"), run: () => bar.help() },
+      },
+      forms,
+      coder: model.get("manner").coder,
+      keys: storage.get(KEYS)?.on ?? true,
+      onKeys: (on) => storage.put(KEYS, { at: Date.now(), on }),
+      onFilter: () => show(firstOpen()),
+    });
+    const changes = viewChanges(model.get("manner").versions, (version, onLines) =>
+      ask({ type: "diff", version }, ({ lines }) => onLines(lines)),
+    );
+    el.replaceChildren(
+      make(
+        "div",
+        {
+          class: "ck ck-curator",
+          role: "group",
+          "aria-label": t("Curation"),
+          onkeydown: byKey,
+        },
+        bar.element,
+        make("div", { class: "ck-desk" }, article.element, place),
+        changes.element,
+        region,
+      ),
+    );
+    model.on("change:state", showState);
+    showState();
+    show(firstOpen(), false);
+    return () => {
+      model.off("change:state", showState);
+      connection.close();
+    };
+
+    /** @returns {State} */
+    function state() {
+      return model.get("state");
+    }
+
+    function showState() {
+      bar.show(state());
+      changes.showOutside(state().outside);
+    }
+
+    /** The rows in the order in which they come, of what the filter lets through. */
+    function order() {
+      const { turn, mixed } = state().orders;
+      const filter = bar.filter();
+      if (filter === "mixed") return mixed;
+      return filter === "turn" ? turn : turn.filter(([table]) => table === filter);
+    }
+
+    /** @param {At | undefined} at */
+    function rowAt(at) {
+      return at && state().tables[at[0]].find(({ id }) => id === at[1]);
+    }
+
+    /** @param {At[]} rows */
+    function open(rows) {
+      return rows.find((at) => rowAt(at) && rowAt(at)?.origin !== "reviewed");
+    }
+
+    /** The first row that nobody has signed; without one, the first. */
+    function firstOpen() {
+      return open(order()) ?? order()[0];
+    }
+
+    function named() {
+      return { table: current?.[0], row: current?.[1] };
+    }
+
+    /**
+     * Show a row, and give it the focus, so that a screen reader reads it.
+     * @param {At | undefined} at
+     * @param {boolean} [takesFocus]
+     */
+    function show(at, takesFocus = true) {
+      const row = rowAt(at);
+      current = row && at;
+      isOpen = false;
+      bar.at(current?.[0]);
+      if (!row || !at) {
+        place.replaceChildren(make("p", { tabindex: "-1" }, t("There are no rows.")));
+        article.show(undefined);
+        return;
+      }
+      const rows = order();
+      const number = rows.findIndex(([table, id]) => table === at[0] && id === at[1]) + 1;
+      const shown = viewRow(row, forms[at[0]], state().names, { number, of: rows.length });
+      place.replaceChildren(shown);
+      article.show(row);
+      if (takesFocus) shown.focus();
+    }
+
+    /** @param {1 | -1} way */
+    function step(way) {
+      const rows = order();
+      const at = rows.findIndex(([table, id]) => table === current?.[0] && id === current?.[1]);
+      const to = rows[at + way];
+      if (to) show(to);
+      else announce(way > 0 ? t("This is the last row.") : t("This is the first row."));
+    }
+
+    /**
+     * @param {{ type: string, [more: string]: unknown }} message
+     * @param {(why: string) => void} [onRefused]
+     */
+    function decide(message, onRefused) {
+      if (isWaiting) return;
+      const before = order();
+      const at = before.findIndex(([table, id]) => table === current?.[0] && id === current?.[1]);
+      isWaiting = true;
+      ask(
+        { ...message, seen: state().seen },
+        ({ said, at: told }) => {
+          const next = open([...before.slice(at + 1), ...before.slice(0, at + 1), ...order()]);
+          const done = next ? "" : ` ${t("All these rows are signed.")}`;
+          announce(said + done);
+          bar.said(said + done);
+          show(told && rowAt(told) ? told : (next ?? (rowAt(current) ? current : order()[0])));
+        },
+        onRefused,
+      );
+    }
+
+    /**
+     * Ask the kernel; where it refuses, or does not answer, say so.
+     * @param {{ type: string, [more: string]: unknown }} message
+     * @param {(reply: any) => void} onReply
+     * @param {(why: string) => void} [onRefused]
+     */
+    function ask(message, onReply, onRefused) {
+      connection.ask(message, {
+        onReply(reply) {
+          isWaiting = false;
+          onReply(reply);
+        },
+        onSilence() {
+          isWaiting = false;
+          const told = t(
+            "Nothing was kept: the program does not answer. If it was stopped, start it again; all that was signed is on the disk.",
+          );
+          announce(told);
+          bar.said(told, true);
+        },
+        onRefused(why) {
+          isWaiting = false;
+          announce(why);
+          bar.said(why, true);
+          if (onRefused) onRefused(why);
+          else show(rowAt(current) ? current : firstOpen());
+        },
+      });
+    }
+
+    /**
+     * Put a form in the row's place; Escape and its button bring the row back.
+     * @param {HTMLElement} form
+     */
+    function replace(form) {
+      isOpen = true;
+      place.replaceChildren(form);
+      /** @type {HTMLElement | null} */ (form.querySelector("select, input, textarea"))?.focus();
+    }
+
+    function edit() {
+      const row = rowAt(current);
+      if (!row || !current) return;
+      fill(current[0], row, row.fields, (cells, marked) =>
+        decide({ type: "mend", ...named(), cells, marked }, () => {}),
+      );
+    }
+
+    /**
+     * @param {string} table
+     * @param {Row | undefined} row
+     * @param {Record<string, string>} cells
+     * @param {(cells: Record<string, string>, marked: Record<string, Span[]>) => void} save
+     */
+    function fill(table, row, cells, save) {
+      const form = viewForm(cells, forms[table], state().names, {
+        save,
+        cancel: () => show(current),
+        mark(label, spans, onMarked) {
+          markWords(
+            label,
+            spans.length ? spans : [row?.evidence ?? [0, 1]],
+            !spans.length,
+            onMarked,
+          );
+        },
+      });
+      replace(form);
+    }
+
+    /**
+     * Have words marked in the article.
+     * @param {string} label
+     * @param {Span[]} spans where to begin
+     * @param {boolean} isEmpty nothing is marked there yet
+     * @param {(text: string, spans: Span[], words: number[]) => void} onMarked
+     * @param {() => void} [onCancel]
+     */
+    function markWords(label, spans, isEmpty, onMarked, onCancel) {
+      article.mark(label, spans, isEmpty, {
+        take(words) {
+          ask({ type: "mark", words }, ({ text: printed, spans: found }) => {
+            article.show(rowAt(current));
+            onMarked(printed, found, words);
+          });
+        },
+        cancel() {
+          article.show(rowAt(current));
+          onCancel?.();
+        },
+      });
+    }
+
+    function add() {
+      const table = current?.[0] ?? "stakeholders";
+      const { label } = forms[table];
+      isOpen = true;
+      const start = rowAt(current)?.evidence ?? [0, 1];
+      const what = t("Mark the words of a new row: {table}", { table: label });
+      const back = () => show(current);
+      markWords(
+        what,
+        [start],
+        true,
+        (_printed, _found, words) =>
+          ask({ type: "new", table, words }, ({ cells }) => {
+            fill(table, rowAt(current), cells, (changed, marked) =>
+              decide({ type: "add", table, words, cells: changed, marked }, () => {}),
+            );
+          }),
+        back,
+      );
+    }
+
+    function merge() {
+      const row = rowAt(current);
+      if (!row) return;
+      const others = state().tables.stakeholders.filter(({ id }) => id !== row.id);
+      const into = (/** @type {string} */ id) =>
+        decide({ type: "merge", row: row.id, into: id }, () => {});
+      replace(viewMerge(row, others, into, () => show(current)));
+    }
+
+    function split() {
+      const row = rowAt(current);
+      if (!row) return;
+      const names = (/** @type {string[]} */ second) =>
+        decide({ type: "split", row: row.id, names: second }, () => {});
+      replace(viewSplit(row, names, () => show(current)));
+    }
+
+    /** @param {KeyboardEvent} event */
+    function byKey(event) {
+      if (event.altKey || event.ctrlKey || event.metaKey || !(event.target instanceof Element))
+        return;
+      if (event.key === "Escape" && isOpen) {
+        show(current);
+      } else if (isOpen || !bar.keysAreOn() || event.target.closest(TAKES_LETTERS)) {
+        return;
+      } else if (!bar.press(event.key)) {
+        return;
+      }
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  },
+};

@@ -1,0 +1,202 @@
+// A row to look at, and as a form to fill in.
+
+import { make, uniqueId } from "../dom.js";
+import { t } from "../i18n.js";
+
+/** @typedef {import("./curator.js").Row} Row */
+/** @typedef {import("./curator.js").Field} Field */
+/** @typedef {import("./curator.js").Span} Span */
+/** @typedef {Record<string, Record<string, string>>} Names */
+
+/** Cells of a sentence or more get a box of several lines. */
+const LONG = 60;
+
+/**
+ * @param {Row} row
+ * @param {{ label: string, fields: Field[] }} form
+ * @param {Names} names
+ * @param {{ number: number, of: number }} place
+ */
+export function viewRow(row, { label, fields }, names, { number, of }) {
+  const where = number ? t("{number} of {of}", { number, of }) : "";
+  const title = make(
+    "p",
+    { class: "ck-row-title", id: uniqueId("row") },
+    make("strong", {}, `${row.id} `),
+    `${label} `,
+    make("span", { class: "ck-part" }, where),
+  );
+  const cells = fields
+    .filter(({ column }) => column !== "why" && column !== "certainty")
+    .flatMap((field) => {
+      const value = row.fields[field.column] ?? "";
+      const name = field.rows && names[field.rows]?.[value];
+      const words = value || t("none");
+      return [
+        make("dt", {}, field.label),
+        make(
+          "dd",
+          { dir: "auto", class: value ? null : "ck-part" },
+          name ? `${value} ${name}` : words,
+        ),
+      ];
+    });
+  const why = row.why.length
+    ? [
+        make("p", { class: "ck-part" }, t("Reasons")),
+        make("ul", {}, ...row.why.map((reason) => make("li", {}, reason))),
+      ]
+    : [];
+  return make(
+    "div",
+    { class: "ck-row", role: "group", tabindex: "-1", "aria-labelledby": title.id },
+    title,
+    make("p", { class: "ck-standing" }, ...standing(row)),
+    make("dl", {}, ...cells),
+    ...why,
+  );
+}
+
+/** @param {Row} row */
+function standing({ certainty, origin, checked }) {
+  const signature =
+    origin === "reviewed"
+      ? t("Signed: {name}, {day}", checked)
+      : t("Not signed: it counts for nothing.");
+  const doubt = certainty === "doubtful" ? make("strong", {}, `${t("Doubtful.")} `) : null;
+  return [doubt, signature].filter((part) => part !== null);
+}
+
+/**
+ * @param {Record<string, string>} cells
+ * @param {{ label: string, fields: Field[] }} form
+ * @param {Names} names
+ * @param {object} calls
+ * @param {(cells: Record<string, string>, marked: Record<string, Span[]>) => void} calls.save
+ * @param {() => void} calls.cancel
+ * @param {(label: string, spans: Span[], onMarked: (text: string, spans: Span[]) => void) => void} calls.mark
+ */
+export function viewForm(cells, { label, fields }, names, { save, cancel, mark }) {
+  /** @type {Record<string, Span[]>} */
+  const marked = {};
+  /** @type {Record<string, HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>} */
+  const controls = {};
+  const parts = fields.map((field) => {
+    const control = viewControl(field, cells[field.column] ?? "", names);
+    controls[field.column] = control;
+    control.addEventListener("input", () => delete marked[field.column]);
+    return make(
+      "div",
+      { class: `ck-field ck-${field.kind}` },
+      make("label", {}, make("span", {}, hinted(field)), control),
+      field.kind === "words" ? markButton(field, control) : null,
+    );
+  });
+  const form = make(
+    "form",
+    {
+      class: "ck-row",
+      "aria-label": t("{table}: a row to fill in", { table: label }),
+      onsubmit(/** @type {Event} */ event) {
+        event.preventDefault();
+        save(changed(), marked);
+      },
+      onkeydown(/** @type {KeyboardEvent} */ event) {
+        if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        event.stopPropagation();
+        form.requestSubmit();
+      },
+    },
+    make("div", { class: "ck-fields" }, ...parts),
+    make(
+      "div",
+      { class: "ck-actions" },
+      make("button", { type: "submit", class: "ck-main" }, t("Save and sign")),
+      make("button", { type: "button", onclick: cancel }, t("Cancel")),
+    ),
+  );
+  return form;
+
+  /** The cells that say something else now. */
+  function changed() {
+    const now = Object.entries(controls).map(([column, { value }]) => [column, value]);
+    return Object.fromEntries(
+      now.filter(([column, value]) => value !== (cells[column] ?? "") && !(column in marked)),
+    );
+  }
+
+  /**
+   * @param {Field} field
+   * @param {{ value: string, focus: () => void }} control
+   */
+  function markButton(field, control) {
+    const button = make(
+      "button",
+      {
+        type: "button",
+        "aria-label": t("Mark in the article: {cell}", { cell: field.label }),
+        onclick() {
+          mark(field.label, marked[field.column] ?? spansOf(cells, field.column), (text, spans) => {
+            control.value = text;
+            marked[field.column] = spans;
+            control.focus();
+          });
+        },
+      },
+      t("Mark"),
+    );
+    return button;
+  }
+}
+
+/** @param {Field} field */
+const hinted = ({ label, hint }) => (hint ? `${label} (${hint})` : label);
+
+/**
+ * Where the words of a cell are, as its columns of offsets say.
+ * @param {Record<string, string>} cells
+ * @param {string} column
+ * @returns {Span[]}
+ */
+function spansOf(cells, column) {
+  const front = column === "evidence" ? "" : `${column}_`;
+  const whole = `${cells[`${front}start`] ?? ""}:${cells[`${front}end`] ?? ""}`;
+  const pieces = (cells[`${front}spans`] || whole).split(";");
+  return pieces
+    .map((piece) => piece.split(":").map(Number))
+    .filter(([start, end]) => end > start)
+    .map(([start, end]) => [start, end]);
+}
+
+/**
+ * @param {Field} field
+ * @param {string} value
+ * @param {Names} names
+ */
+function viewControl(field, value, names) {
+  if (field.kind === "choice" || field.kind === "row") return viewSelect(field, value, names);
+  const isLong = field.kind === "long" || value.length > LONG;
+  const control = isLong ? make("textarea", { rows: 3 }) : make("input", { type: "text" });
+  control.dir = "auto";
+  control.value = value;
+  return control;
+}
+
+/**
+ * @param {Field} field
+ * @param {string} value
+ * @param {Names} names
+ */
+function viewSelect({ kind, choices, rows }, value, names) {
+  const offered = kind === "row" ? ["", ...Object.keys(names[rows] ?? {})] : choices;
+  const all = offered.includes(value) ? offered : [...offered, value];
+  const words = (/** @type {string} */ one) => `${one} ${names[rows]?.[one] ?? ""}`.trim();
+  const select = make(
+    "select",
+    {},
+    ...all.map((one) => make("option", { value: one }, words(one).slice(0, LONG) || t("none"))),
+  );
+  select.value = value;
+  return select;
+}
