@@ -123,7 +123,7 @@ def _edited(curation: Curation) -> list[str]:
 
 
 def _print_diff(article: Article, name: str, as_json: bool) -> None:
-    from coursekit.tables.curation.diff import counted, in_words
+    from coursekit.tables.curation.diff import in_words, tally
     from coursekit.tables.curation.versions import diff_since
 
     found = diff_since(article, name)
@@ -131,7 +131,7 @@ def _print_diff(article: Article, name: str, as_json: bool) -> None:
         print_json({table: [_as_data(row) for row in rows] for table, rows in found.items()})
         return
     for table, rows in found.items():
-        counts = ", ".join(f"{count} {fate}" for fate, count in counted(rows).items() if count)
+        counts = ", ".join(f"{count} {fate}" for fate, count in tally(rows).items() if count)
         print(f"{table}: {counts or 'no rows'}")
         for row in rows:
             if row.fate != "kept":

@@ -31,14 +31,14 @@ from typing import Any
 import traitlets
 
 from coursekit.errors import CoursekitError
-from coursekit.i18n import counted, language_in_use
+from coursekit.i18n import counted as tn
+from coursekit.i18n import language_in_use
 from coursekit.i18n import translated as _
 from coursekit.quiz.kinds.highlight.words import markable
 from coursekit.reading.article import Article
 from coursekit.reading.text.spans import Span
 from coursekit.tables.curation.coders import Coder, coders_of
-from coursekit.tables.curation.diff import changes_in_words, in_words
-from coursekit.tables.curation.diff import counted as fates
+from coursekit.tables.curation.diff import changes_in_words, in_words, tally
 from coursekit.tables.curation.reviewed import NAMES
 from coursekit.tables.curation.session.curation import ORDER, Curation
 from coursekit.tables.curation.session.log import Decision, live
@@ -214,7 +214,7 @@ class Curator(SharingWidget):
 
     def _how_far(self) -> str:
         signed, rows = self.curation.progress()
-        return counted(
+        return tn(
             "{signed} of {count} row is signed.",
             "{signed} of {count} rows are signed.",
             rows,
@@ -246,7 +246,7 @@ class Curator(SharingWidget):
             raise ValueError(version)  # no file and no commit is chosen from a page
         lines = []
         for table, rows in diff_since(self.curation.article, version).items():
-            counts = ", ".join(f"{count} {fate}" for fate, count in fates(rows).items() if count)
+            counts = ", ".join(f"{count} {fate}" for fate, count in tally(rows).items() if count)
             lines.append(f"{table}: {counts}")
             lines += [in_words(row) for row in rows if row.fate != "kept"]
         return lines

@@ -37,8 +37,7 @@ _PAGE: Final = """<!doctype html>
 <script type="module" src="page.js"></script>
 </head>
 <body>
-<h1>{title}</h1>
-<main></main>
+<main><h1>{title}</h1><div></div></main>
 </body>
 </html>
 """
@@ -144,9 +143,9 @@ class _Handler(BaseHTTPRequestHandler):
         port = self.server.server_port
         if self.headers.get("Host") not in {f"127.0.0.1:{port}", f"localhost:{port}"}:
             return None
-        _, secret, *names = self.path.split("/", 3)
-        right = secrets.compare_digest(secret.encode(), self.server.secret.encode())
-        return names[0] if right and len(names) == 1 else None
+        front, name = f"/{self.server.secret}/".encode(), self.path.encode("utf-8", "replace")
+        right = secrets.compare_digest(name[: len(front)], front)
+        return self.path[len(front) :] if right else None
 
     def _send(self, status: HTTPStatus, kind: str, text: str) -> None:
         data = text.encode("utf-8", "replace")

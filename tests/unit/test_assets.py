@@ -59,10 +59,13 @@ def test_html_is_set_in_one_place_only():
 
 
 @pytest.mark.parametrize("script", SCRIPTS, ids=name_of)
-def test_no_script_fetches_or_evaluates_and_the_loader_alone_imports_a_text(script):
+def test_no_script_evaluates_and_the_page_of_one_widget_alone_fetches(script):
     code = without_comments(script)
-    assert not re.search(r"\bfetch\(|\beval\(|new Function|XMLHttpRequest", code)
-    assert ("import(" in code) == (script.name == "loader.js")
+    assert not re.search(r"\beval\(|new Function|XMLHttpRequest", code)
+    assert re.findall(r"\bfetch\((.*?)[,)]", code) == (
+        ['"state"', '"message"'] if script.name == "page.js" else []
+    )
+    assert ("import(" in code) == (script.name in {"loader.js", "page.js"})
 
 
 @pytest.mark.parametrize("script", [one for one in SCRIPTS if one.name == "view.js"], ids=name_of)

@@ -33,6 +33,7 @@ def test_the_public_names_are_these_and_no_others():
     assert coursekit.__all__ == [
         "Article",
         "CoursekitError",
+        "Curator",
         "Progress",
         "Quiz",
         "Reader",

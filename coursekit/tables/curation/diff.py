@@ -81,7 +81,7 @@ def _renamed(row: Cells, ids: Mapping[TableName, Mapping[str, str]]) -> Cells:
     return after
 
 
-def counted(found: Iterable[RowDiff]) -> dict[Fate, int]:
+def tally(found: Iterable[RowDiff]) -> dict[Fate, int]:
     """Return how many rows were kept, mended, merged, dropped and added."""
     fates = [each.fate for each in found]
     return {fate: fates.count(fate) for fate in FATES}

@@ -51,11 +51,11 @@ function tell(name, ...values) {
   for (const call of listeners.get(name) ?? []) call(...values);
 }
 
-const main = document.querySelector("main");
-if (main) {
-  makeWidgets()[state.widget].render({ model, el: main, views: {} });
+const el = document.querySelector("main > div");
+if (el) {
+  makeWidgets()[state.widget].render({ model, el, views: {} });
   // There is nothing else on the page, so its keys are at hand at once.
-  /** @type {HTMLElement | null} */ (main.querySelector("[tabindex='-1']"))?.focus();
+  /** @type {HTMLElement | null} */ (el.querySelector("[tabindex='-1']"))?.focus();
 }
 
 export {};

@@ -72,16 +72,16 @@ class:"ck-row-title",id:U("row")},r("strong",{},`${e.id} `),`${t} `,r("span",{cl
 p.label),r("dd",{dir:"auto",class:h?null:"ck-part"},k?`${h} ${k}`:m)]}),a=e.why.length?[r("p",{class:"ck-part"},u("Reaso\
 ns")),r("ul",{},...e.why.map(p=>r("li",{},p)))]:[];return r("div",{class:"ck-row",role:"group",tabindex:"-1","aria-label\
 ledby":l.id},l,r("p",{class:"ck-standing"},...An(e)),r("dl",{},...f),...a)}function An({certainty:e,origin:t,checked:n}){
-let o=t==="reviewed"?u("Signed: {name}, {day}",n):u("Not signed: it counts for nothing.");return[e==="doubtful"?r("stron\
-g",{},`${u("Doubtful.")} `):null,o].filter(i=>i!==null)}function rt(e,{label:t,fields:n},o,{save:s,cancel:i,mark:d}){let l={},
-f={},a=n.map(m=>{let b=On(m,e[m.column]??"",o);return f[m.column]=b,b.addEventListener("input",()=>delete l[m.column]),r(
-"div",{class:`ck-field ck-${m.kind}`},r("label",{},r("span",{},En(m)),b),m.kind==="words"?k(m,b):null)}),p=r("form",{class:"\
-ck-row","aria-label":u("{table}: a row to fill in",{table:t}),onsubmit(m){m.preventDefault(),s(h(),l)},onkeydown(m){m.key!==
-"Enter"||!(m.ctrlKey||m.metaKey)||(m.preventDefault(),m.stopPropagation(),p.requestSubmit())}},r("div",{class:"ck-fields"},
-...a),r("div",{class:"ck-actions"},r("button",{type:"submit",class:"ck-main"},u("Save and sign")),r("button",{type:"butt\
-on",onclick:i},u("Cancel"))));return p;function h(){let m=Object.entries(f).map(([b,{value:C}])=>[b,C]);return Object.fromEntries(
-m.filter(([b,C])=>C!==(e[b]??"")&&!(b in l)))}function k(m,b){return r("button",{type:"button","aria-label":u("Mark in t\
-he article: {cell}",{cell:m.label}),onclick(){d(m.label,l[m.column]??Mn(e,m.column),(M,S)=>{b.value=M,l[m.column]=S,b.focus()})}},
+let o=t==="reviewed"?u("Signed: {name}, {day}",n):u("Not signed: it counts for nothing."),s=e==="doubtful"?r("strong",{},
+u("Doubtful.")):null;return s?[s," ",o]:[o]}function rt(e,{label:t,fields:n},o,{save:s,cancel:i,mark:d}){let l={},f={},a=n.
+map(m=>{let b=On(m,e[m.column]??"",o);return f[m.column]=b,b.addEventListener("input",()=>delete l[m.column]),r("div",{class:`\
+ck-field ck-${m.kind}`},r("label",{},r("span",{},En(m)),b),m.kind==="words"?k(m,b):null)}),p=r("form",{class:"ck-row","a\
+ria-label":u("{table}: a row to fill in",{table:t}),onsubmit(m){m.preventDefault(),s(h(),l)},onkeydown(m){m.key!=="Enter"||
+!(m.ctrlKey||m.metaKey)||(m.preventDefault(),m.stopPropagation(),p.requestSubmit())}},r("div",{class:"ck-fields"},...a),
+r("div",{class:"ck-actions"},r("button",{type:"submit",class:"ck-main"},u("Save and sign")),r("button",{type:"button",onclick:i},
+u("Cancel"))));return p;function h(){let m=Object.entries(f).map(([b,{value:C}])=>[b,C]);return Object.fromEntries(m.filter(
+([b,C])=>C!==(e[b]??"")&&!(b in l)))}function k(m,b){return r("button",{type:"button","aria-label":u("Mark in the articl\
+e: {cell}",{cell:m.label}),onclick(){d(m.label,l[m.column]??Mn(e,m.column),(M,S)=>{b.value=M,l[m.column]=S,b.focus()})}},
 u("Mark"))}}var En=({label:e,hint:t})=>t?`${e} (${t})`:e;function Mn(e,t){let n=t==="evidence"?"":`${t}_`,o=`${e[`${n}st\
 art`]??""}:${e[`${n}end`]??""}`;return(e[`${n}spans`]||o).split(";").map(i=>i.split(":").map(Number)).filter(([i,d])=>d>
 i).map(([i,d])=>[i,d])}function On(e,t,n){if(e.kind==="choice"||e.kind==="row")return In(e,t,n);let s=e.kind==="long"||t.
@@ -135,11 +135,11 @@ o rows."))),h.show(void 0);return}let O=S(),B=O.findIndex(([W,P])=>W===w[0]&&P==
 of:O.length});k.replaceChildren(D),h.show(R),A&&D.focus()}function T(w){let A=S(),R=A.findIndex(([B,D])=>B===l?.[0]&&D===
 l?.[1]),O=A[R+w];O?y(O):d(w>0?u("This is the last row."):u("This is the first row."))}function E(w,A){if(a)return;let R=S(),
 O=R.findIndex(([B,D])=>B===l?.[0]&&D===l?.[1]);a=!0,$({...w,seen:C().seen},({said:B,at:D})=>{let W=g([...R.slice(O+1),...R.
-slice(0,O+1),...S()]),P=W?"":` ${u("All these rows are signed.")}`;d(B+P),m.said(B+P),y(D&&c(D)?D:W??(c(l)?l:S()[0]))},A)}
-function $(w,A,R){o.ask(w,{onReply(O){a=!1,A(O)},onSilence(){a=!1;let O=u("Nothing was kept: the program does not answer\
-. If it was stopped, start it again; all that was signed is on the disk.");d(O),m.said(O,!0)},onRefused(O){a=!1,d(O),m.said(
-O,!0),R?R(O):y(c(l)?l:v())}})}function I(w){f=!0,k.replaceChildren(w),w.querySelector("select, input, textarea")?.focus()}
-function L(){let w=c(l);!w||!l||_(l[0],w,w.fields,(A,R)=>E({type:"mend",...x(),cells:A,marked:R},()=>{}))}function _(w,A,R,O){
+slice(0,O+1),...S()]),P=W?B:[B,u("All these rows are signed.")].join(" ");d(P),m.said(P),y(D&&c(D)?D:W??(c(l)?l:S()[0]))},
+A)}function $(w,A,R){o.ask(w,{onReply(O){a=!1,A(O)},onSilence(){a=!1;let O=u("Nothing was kept: the program does not ans\
+wer. If it was stopped, start it again; all that was signed is on the disk.");d(O),m.said(O,!0)},onRefused(O){a=!1,d(O),
+m.said(O,!0),R?R(O):y(c(l)?l:v())}})}function I(w){f=!0,k.replaceChildren(w),w.querySelector("select, input, textarea")?.
+focus()}function L(){let w=c(l);!w||!l||_(l[0],w,w.fields,(A,R)=>E({type:"mend",...x(),cells:A,marked:R},()=>{}))}function _(w,A,R,O){
 let B=rt(R,n[w],C().names,{save:O,cancel:()=>y(l),mark(D,W,P){j(D,W.length?W:[A?.evidence??[0,1]],!W.length,P)}});I(B)}function j(w,A,R,O,B){
 h.mark(w,A,R,{take(D){$({type:"mark",words:D},({text:W,spans:P})=>{h.show(c(l)),O(W,P,D)})},cancel(){h.show(c(l)),B?.()}})}
 function J(){let w=l?.[0]??"stakeholders",{label:A}=n[w];f=!0;let R=c(l)?.evidence??[0,1],O=u("Mark the words of a new r\

@@ -199,12 +199,12 @@ export const curator = {
       isWaiting = true;
       ask(
         { ...message, seen: state().seen },
-        ({ said, at: told }) => {
+        ({ said, at: there }) => {
           const next = open([...before.slice(at + 1), ...before.slice(0, at + 1), ...order()]);
-          const done = next ? "" : ` ${t("All these rows are signed.")}`;
-          announce(said + done);
-          bar.said(said + done);
-          show(told && rowAt(told) ? told : (next ?? (rowAt(current) ? current : order()[0])));
+          const told = next ? said : [said, t("All these rows are signed.")].join(" ");
+          announce(told);
+          bar.said(told);
+          show(there && rowAt(there) ? there : (next ?? (rowAt(current) ? current : order()[0])));
         },
         onRefused,
       );

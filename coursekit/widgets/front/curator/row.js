@@ -63,8 +63,8 @@ function standing({ certainty, origin, checked }) {
     origin === "reviewed"
       ? t("Signed: {name}, {day}", checked)
       : t("Not signed: it counts for nothing.");
-  const doubt = certainty === "doubtful" ? make("strong", {}, `${t("Doubtful.")} `) : null;
-  return [doubt, signature].filter((part) => part !== null);
+  const doubt = certainty === "doubtful" ? make("strong", {}, t("Doubtful.")) : null;
+  return doubt ? [doubt, " ", signature] : [signature];
 }
 
 /**

@@ -1,0 +1,246 @@
+"""The curation of an article as a lecturer does it: by keyboard, each decision on the disk."""
+
+from __future__ import annotations
+
+import shutil
+import threading
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+from signed_tables import PERSON, change
+
+from coursekit.reading.article import read
+from coursekit.tables.article_tables import article_tables
+from coursekit.widgets.curator import Curator
+from coursekit.widgets.page import PageServer
+
+STORY = (
+    "🎉 The Ministry of Justice said that the draft treaty “goes too far”. Canada backed the treaty"
+    " on 3 May 2024.\n\n"
+    "Cisco opposes the treaty, a spokesperson for Cisco said. The Justice Ministry declined to"
+    " comment. The European Union welcomed the vote.\n"
+)
+
+
+@pytest.fixture
+def seed(tmp_path):
+    """Return the folder of a short article of which nobody has checked anything."""
+    seed = tmp_path / "seeds" / "a-vote"
+    seed.mkdir(parents=True)
+    (seed / "article.txt").write_text(STORY, encoding="utf-8")
+    (tmp_path / "seeds" / "coders.yaml").write_text(PERSON, encoding="utf-8")
+    return seed
+
+
+@pytest.fixture
+def show(page: Page, seed: Path):
+    """Return what opens the curator on the page that ``coursekit curate`` serves."""
+    servers = []
+
+    def show():
+        curator = Curator(read(seed))
+        server = PageServer(curator, "Curation: A vote")
+        servers.append(server)
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        page.goto(server.address)
+        expect(row(page)).to_be_visible()
+        return curator
+
+    yield show
+    for server in servers:
+        server.shutdown()
+        server.server_close()
+
+
+def row(page: Page, name: str = ""):
+    return page.get_by_role("group", name=name) if name else page.locator(".ck-row")
+
+
+def test_an_article_is_curated_by_keyboard_from_the_first_row_to_signed_tables(page, show, seed):
+    show()
+    press = page.keyboard.press
+    expect(row(page)).to_be_focused()
+    expect(row(page)).to_contain_text("Not signed")
+    expect(page.locator("mark").first).to_have_text("Ministry of Justice")
+
+    press("e")  # mend a cell
+    expect(page.get_by_label("Name", exact=True)).to_be_focused()
+    press("Control+a")
+    page.keyboard.type("The Ministry")
+    press("Control+Enter")
+    expect(page.locator(".ck-said")).to_contain_text("S001 is mended and signed.")
+    expect(page.get_by_role("status")).to_contain_text("1 of ")
+    expect(row(page)).to_be_focused()
+
+    while "Justice Ministry" not in row(page).inner_text():
+        press("n")
+    press("m")  # merge it into the other: S001 is the first of the list
+    press("Enter")
+    expect(page.locator(".ck-said")).to_contain_text("Merged into S001")
+    expect(row(page)).to_contain_text("Justice Ministry")
+    press("k")
+    expect(page.locator(".ck-said")).to_contain_text("S001 is kept and signed.")
+
+    press("d")
+    expect(page.locator(".ck-said")).to_contain_text("is dropped.")
+    press("u")
+    expect(page.locator(".ck-said")).to_contain_text("Undone: dropping")
+
+    press("a")  # a row is added by marking its words, which begin at the row's sentence
+    expect(page.get_by_role("listbox")).to_be_visible()
+    press("Home")
+    for _ in range(4):
+        press("ArrowRight")
+    press("Shift+ArrowRight")
+    press("Enter")
+    expect(page.get_by_label("Name", exact=True)).to_have_value("said that")
+    press("Control+Enter")
+    expect(page.locator(".ck-said")).to_contain_text("is added and signed.")
+
+    finish(page)
+    tables = article_tables(read(seed))
+    assert all(
+        each.origin == "reviewed" and each.coder == "ann" for table in tables for each in table
+    )
+    names = {each.name: each for each in tables.stakeholders}
+    assert {"The Ministry", "said that"} < names.keys()
+    assert names["The Ministry"].aliases == ("Justice Ministry",)
+
+
+def finish(page: Page) -> None:
+    """Keep rows until all are signed."""
+    said = page.locator(".ck-said")
+    for _ in range(40):
+        before = said.text_content() or ""
+        if "All these rows are signed." in before:
+            return
+        page.keyboard.press("k")
+        expect(said).not_to_have_text(before)
+    raise AssertionError(said.text_content())
+
+
+def test_words_are_marked_in_the_article_for_a_cell(page, show, seed):
+    curator = show()
+    page.get_by_label("Rows:").select_option("statements")
+    expect(row(page)).to_be_focused()
+    page.keyboard.press("e")
+    page.get_by_role("button", name="Mark in the article: Content").click()
+    words = page.locator(".ck-word")
+    expect(words.filter(has_text="treaty").first).to_have_attribute("aria-selected", "true")
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("listbox")).to_have_count(0)
+    page.get_by_role("button", name="Mark in the article: Cue").click()
+    first, last = words.nth(0), words.nth(1)
+    expect(words.filter(has_text="said").first).to_be_focused()
+    page.keyboard.press("Space")  # takes the mark off “said”
+    first.scroll_into_view_if_needed()
+    box, end = first.bounding_box(), last.bounding_box()
+    page.mouse.move(box["x"] + 3, box["y"] + 5)
+    page.mouse.down()
+    page.mouse.move(end["x"] + 3, end["y"] + 5)
+    page.mouse.up()
+    page.get_by_role("button", name="Take these words").click()
+    expect(page.get_by_role("textbox", name="Cue")).to_have_value("The Ministry")
+    page.get_by_role("button", name="Save and sign").click()
+    expect(page.locator(".ck-said")).to_contain_text("is mended and signed.")
+    [said] = [r for r in curator.curation.tables["statements"] if r["cue"] == "The Ministry"]
+    assert (said["cue_start"], said["cue_end"]) == ("2", "14")  # after an emoji and a blank
+
+
+def test_a_letter_is_no_key_in_a_field_nor_when_keys_are_off(page, show):
+    curator = show()
+    page.keyboard.press("e")
+    page.get_by_label("Name", exact=True).press("d")
+    page.get_by_label("Type").press("d")
+    page.keyboard.press("Escape")
+    expect(row(page)).to_be_focused()
+    page.get_by_label("Single letters are keys").uncheck()
+    row(page).press("k")
+    expect(page.get_by_role("button", name="Keep")).not_to_have_attribute("aria-keyshortcuts", "k")
+    page.get_by_label("Single letters are keys").check()
+    assert curator.curation.decisions == []
+    row(page).press("k")
+    expect(page.locator(".ck-said")).to_contain_text("is kept and signed.")
+
+
+def test_a_refused_cell_stays_in_its_form_with_the_reason(page, show):
+    show()
+    page.get_by_label("Rows:").select_option("timeline")
+    page.keyboard.press("e")
+    page.get_by_label("Earliest day").fill("some day")
+    page.keyboard.press("Control+Enter")
+    expect(page.locator(".ck-said")).to_contain_text("expected a day such as 2024-11-12")
+    expect(page.get_by_label("Earliest day")).to_have_value("some day")
+
+
+def test_what_was_edited_in_a_spreadsheet_is_shown_and_kept(page, show, seed):
+    curator = show()
+    page.keyboard.press("k")
+    expect(page.locator(".ck-said")).to_contain_text("is kept and signed.")
+    change(seed / "reviewed" / "stakeholders.csv", "S003", type="industry group")
+    page.keyboard.press("k")
+    told = page.locator(".ck-outside")
+    expect(told).to_contain_text("S003 Cisco: type “company” → “industry group”")
+    expect(page.locator(".ck-said")).to_contain_text("has been changed in its file")
+    told.get_by_role("button").click()
+    row(page).press("k")
+    expect(page.locator(".ck-said")).to_contain_text("is kept and signed.")
+    assert curator.curation.row("stakeholders", "S003")["type"] == "industry group"
+    page.get_by_text("What has changed?").click()
+    expect(page.locator(".ck-changes")).to_contain_text("mended S003 Cisco")
+
+
+def test_a_split_gives_the_second_row_the_names_that_are_chosen(page, show):
+    curator = show()
+    curator.curation.merge("S003", "S002")
+    show()
+    while "Cisco" not in row(page).inner_text():
+        page.keyboard.press("n")
+    page.keyboard.press("s")
+    page.get_by_label("Cisco").check()
+    page.get_by_role("button", name="Split", exact=True).last.click()
+    expect(page.locator(".ck-said")).to_contain_text("S002 is split")
+
+
+@pytest.mark.parametrize(
+    ("theme", "viewport"), [("light", (1280, 800)), ("dark", (360, 740))], ids=["wide", "phone"]
+)
+def test_axe_finds_nothing_and_nothing_sticks_out(page, show, axe_violations):
+    show()
+    wide = "document.documentElement.scrollWidth <= document.documentElement.clientWidth"
+    page.keyboard.press("?")
+    assert axe_violations("body") == []
+    for key in ("e", "m", "s", "a"):
+        page.keyboard.press("Escape")
+        expect(row(page)).to_be_focused()
+        page.keyboard.press(key)
+        assert axe_violations("main") == []
+        assert page.evaluate(wide), key
+
+
+def test_it_speaks_german(page, show, monkeypatch):
+    monkeypatch.setenv("COURSEKIT_LANGUAGE", "de")
+    show()
+    expect(page.get_by_role("button", name="Behalten")).to_be_visible()
+    page.keyboard.press("k")
+    expect(page.locator(".ck-said")).to_contain_text("ist behalten und unterschrieben.")
+    expect(page.locator(".ck-said")).to_contain_text("Zeilen sind unterschrieben.")
+
+
+def test_nothing_is_shown_as_kept_when_the_program_has_gone(page, show):
+    curator = show()
+    page.route("**/message", lambda route: route.abort())
+    page.keyboard.press("k")
+    expect(page.locator(".ck-said")).to_contain_text("Nothing was kept")
+    assert curator.curation.decisions == []
+
+
+def test_in_a_notebook_it_is_the_same_widget(page, show_widget, seed):
+    shutil.copy(seed / "article.txt", seed / "kept.txt")
+    curator = Curator(read(seed / "article.txt"))
+    show_widget(curator)
+    row(page).focus()
+    page.keyboard.press("k")
+    expect(page.locator(".ck-said")).to_contain_text("is kept and signed.")
+    assert repr(curator).startswith("Curator: 1 of ")
