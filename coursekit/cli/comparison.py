@@ -40,7 +40,7 @@ def print_comparison(
     if out is not None:
         print(out)
         return
-    for counted in comparison.counted():
+    for counted in comparison.agreements():
         if counted.is_crossed:
             print()
             _print_cross(comparison, counted)
@@ -56,7 +56,7 @@ def _data(comparison: Comparison) -> dict[str, object]:
             )
             for table in comparison.pairs
         },
-        "agreement": [counted_as_data(each) for each in comparison.counted()],
+        "agreement": [counted_as_data(each) for each in comparison.agreements()],
         "differences": [cell._asdict() for cell in comparison.cells()],
     }
 

@@ -261,7 +261,7 @@ def _write(
                 "dropped": proposals.dropped,
                 "stances_asked_again": proposals.checked,
                 "agreement": {
-                    other: [counted_as_data(each) for each in comparison.counted()]
+                    other: [counted_as_data(each) for each in comparison.agreements()]
                     for other, comparison in beside.items()
                 },
             }

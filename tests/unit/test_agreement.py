@@ -145,7 +145,7 @@ def test_where_two_coders_differ(folder):
         ("statements", ()),
     ]
     assert found[1].other is None
-    counted = Comparison(article, "ann", "ben").counted()
+    counted = Comparison(article, "ann", "ben").agreements()
     (stance,) = (each for each in counted if each.column == "stance")
     assert (stance.same, stance.both) == (len(TABLES.statements) - 2, len(TABLES.statements) - 1)
     shown = differences_for(article, "ann", "ben")
@@ -157,7 +157,9 @@ def test_a_coder_agrees_with_itself(folder):
     article = coursekit.read(folder)
     assert differences(article, "ann", "ann") == []
     assert differences(article, "machine", "machine") == []
-    assert all(each.same == each.both for each in Comparison(article, "machine", "ann").counted())
+    assert all(
+        each.same == each.both for each in Comparison(article, "machine", "ann").agreements()
+    )
 
 
 @pytest.mark.parametrize("name", ["nobody", "..", "../coding/ann", "Ann", ""])

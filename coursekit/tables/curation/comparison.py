@@ -104,11 +104,11 @@ class Comparison:
         only = [sum(pair.other is None for pair in found), sum(pair.one is None for pair in found)]
         return len(found) - sum(only), only[0], only[1]
 
-    def counted(self) -> list[Counted]:
+    def agreements(self) -> list[Counted]:
         """Return how the two agree, for each table and column that both have rows for."""
-        return list(self._counted())
+        return list(self._agreements())
 
-    def _counted(self) -> Iterator[Counted]:
+    def _agreements(self) -> Iterator[Counted]:
         for table, found in self.pairs.items():
             both = [pair.labels for pair in found if pair.labels]
             for column in self._judged[table] if both else ():
@@ -131,13 +131,16 @@ class Comparison:
                     f"{table}: {both} rows in both, {one} only in {self.one},"
                     f" {other} only in {self.other}"
                 )
-            for counted in (each for each in self.counted() if each.table == table):
+            for counted in (each for each in self.agreements() if each.table == table):
                 value = "" if counted.alpha is None else f", alpha {counted.alpha:.2f}"
                 lines.append(
                     f"  {counted.column}: the same in {counted.same} of {counted.both}"
                     f" ({counted.share}){value}"
                 )
-        return [*lines, *dict.fromkeys(each.no_alpha for each in self.counted() if each.no_alpha)]
+        return [
+            *lines,
+            *dict.fromkeys(each.no_alpha for each in self.agreements() if each.no_alpha),
+        ]
 
 
 def _cells(table: TableName, found: Sequence[Pair]) -> Iterator[Cell]:
@@ -209,7 +212,9 @@ def html_report(comparison: Comparison) -> str:
     one, other = comparison.one, comparison.other
     title = f"{comparison.title or 'An article'}: {one} and {other}"
     lines = "".join(f"<li>{escape(line.strip())}</li>\n" for line in comparison.lines())
-    crossed = "".join(_cross(each, one, other) for each in comparison.counted() if each.is_crossed)
+    crossed = "".join(
+        _cross(each, one, other) for each in comparison.agreements() if each.is_crossed
+    )
     rows = [list(cell) for cell in comparison.cells()]
     differing = _table("Where they differ", _headings(comparison), rows)
     return f"""<!DOCTYPE html>

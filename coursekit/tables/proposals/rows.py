@@ -59,7 +59,7 @@ class _Rows:
         """Return which actor speaks: whom the model names, else the one that the source names."""
         source = said.source.of(self.text) if said.source else ""
         named = [at for at, actor in enumerate(self.actors) if actor.is_named(said.speaker)]
-        named += [at for at, actor in enumerate(self.actors) if _counted(source, actor)]
+        named += [at for at, actor in enumerate(self.actors) if _namings(source, actor)]
         return named[0] if named and said.source else None
 
     def _statement(self, at: int, said: Said) -> StatementRow:
@@ -67,7 +67,7 @@ class _Rows:
         notes = list(said.notes)
         if speaker is not None and said.source:
             actor, source = self.actors[speaker], said.source.of(text)
-            if not _counted(source, actor):
+            if not _namings(source, actor):
                 notes.append(f"“{_one_line(source)}” is taken for {actor.names[0]}")
         shown = [f"its stance cue is “{_words(text, said.stance_cue)}”"] if said.stance_cue else []
         content = said.content
@@ -117,7 +117,7 @@ class _Rows:
             stance=shown.stance if shown else UNCLEAR,
             stance_cue=_printed(self.text, shown.stance_cue) if shown else "",
             target=self._target(shown) if shown else self.article.issue.name,
-            mentions=len(_counted(self.text, actor)),
+            mentions=len(_namings(self.text, actor)),
             statements=len(own),
             evidence=sentence.of(self.text),
             start=sentence.start,
@@ -132,7 +132,7 @@ class _Rows:
         here = [
             f"S{number:03d}"
             for number, actor in enumerate(self.actors, 1)
-            if _counted(each.event.of(self.text), actor)
+            if _namings(each.event.of(self.text), actor)
         ]
         holding = (
             f"Q{number:03d}"
@@ -178,7 +178,7 @@ def _same_event(text: str, event: Span, machine: Sequence[TimelineRow]) -> Timel
     return best
 
 
-def _counted(text: str, actor: Actor) -> list[str]:
+def _namings(text: str, actor: Actor) -> list[str]:
     """Return each naming of an actor, as whole words, where its names are so anywhere."""
     forms = sorted(actor.names, key=len, reverse=True)
     names = "|".join(r"\s+".join(map(re.escape, name.split())) for name in forms)
