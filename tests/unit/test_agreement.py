@@ -223,7 +223,7 @@ def test_the_comparison_as_a_page_escapes_what_coders_wrote(run, folder, tmp_pat
     assert "b" not in page.tags
     assert "<b>rejects</b>" in page.text
     assert "Content-Security-Policy" in text
-    assert page.tags.count("caption") == page.tags.count("table") == 2
+    assert page.tags.count("caption") == page.tags.count("table") == 4
 
 
 @pytest.mark.parametrize(

@@ -211,10 +211,8 @@ def html_report(comparison: Comparison) -> str:
     """Return the whole comparison as a page that needs nothing beside it."""
     one, other = comparison.one, comparison.other
     title = f"{comparison.title or 'An article'}: {one} and {other}"
-    lines = "".join(f"<li>{escape(line.strip())}</li>\n" for line in comparison.lines())
-    crossed = "".join(
-        _cross(each, one, other) for each in comparison.agreements() if each.is_crossed
-    )
+    found = comparison.agreements()
+    crossed = "".join(_cross(each, one, other) for each in found if each.is_crossed)
     rows = [list(cell) for cell in comparison.cells()]
     differing = _table("Where they differ", _headings(comparison), rows)
     return f"""<!DOCTYPE html>
@@ -229,12 +227,38 @@ def html_report(comparison: Comparison) -> str:
 <body>
 <main>
 <h1>{escape(title)}</h1>
-<ul>
-{lines}</ul>
-{crossed}{differing}</main>
+{_rows_of_both(comparison)}{_shares(found)}{crossed}{differing}</main>
 </body>
 </html>
 """
+
+
+def _rows_of_both(comparison: Comparison) -> str:
+    rows = [
+        [table, *map(str, comparison.rows(table))]
+        for table in comparison.pairs
+        if any(comparison.rows(table))
+    ]
+    only = [f"only {name}" for name in (comparison.one, comparison.other)]
+    return _table("Rows", ["table", "both", *only], rows, head=True)
+
+
+def _shares(found: Sequence[Counted]) -> str:
+    rows = [
+        [
+            f"{each.table}, {each.column}",
+            f"{each.same} of {each.both}",
+            each.share,
+            "" if each.alpha is None else f"{each.alpha:.2f}",
+        ]
+        for each in found
+    ]
+    reasons = dict.fromkeys(each.no_alpha for each in found if each.no_alpha)
+    notes = "".join(f"<p>{escape(reason)}</p>\n" for reason in reasons)
+    headings = ["column", "the same", "per cent", "alpha"]
+    return _table("How often they agree, of the rows that both have", headings, rows, head=True) + (
+        notes
+    )
 
 
 def _cross(counted: Counted, one: str, other: str) -> str:
