@@ -53,6 +53,12 @@ def curate(
             help="Only compare two coders: folders in coding/, or machine, or reviewed.",
         ),
     ] = ("", ""),
+    decide: Annotated[
+        bool,
+        typer.Option(
+            "--decide", help="With --compare: decide each row on which they differ, here and now."
+        ),
+    ] = False,
     out: Annotated[
         Path | None,
         typer.Option(metavar="FILE", help="With --compare: write it into FILE.html or FILE.csv."),
@@ -68,13 +74,18 @@ def curate(
         _print_diff(article, diff, as_json)
         return
     if any(compare):
-        from coursekit.cli.comparison import print_comparison
+        from coursekit.cli.comparison import decide_differences, print_comparison
 
-        print_comparison(article, *compare, out, force, as_json)
+        if decide and (out or as_json):
+            raise typer.BadParameter("Use --decide without --out and --json.")
+        if decide:
+            decide_differences(article, *compare, _coder(article, coder))
+        else:
+            print_comparison(article, *compare, out, force, as_json)
         return
-    if as_json or out:
+    if as_json or out or decide:
         raise typer.BadParameter(
-            "--json only works with --diff or --compare, and --out with --compare."
+            "--json only works with --diff or --compare; --out and --decide with --compare."
         )
     _serve(article, _coder(article, coder), second, draft, port, browser)
 

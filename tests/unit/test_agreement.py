@@ -33,6 +33,7 @@ from coursekit.tables.schema import STANCES
 TEXT = """Norway rejects draft treaty
 
 Norway said that the draft is a step back. Sweden welcomed the draft. Peru said that it is weak.
+Chile said that it will sign.
 """
 ARTICLE = coursekit.article(TEXT)
 TABLES = article_tables(ARTICLE)
@@ -231,6 +232,8 @@ def test_the_comparison_as_a_page_escapes_what_coders_wrote(run, folder, tmp_pat
     [
         ["--compare", "ann", "ben", "--out", "x.pdf"],
         ["--out", "x.csv"],
+        ["--decide"],
+        ["--compare", "ann", "ben", "--decide", "--json"],
     ],
 )
 def test_wrong_use(run, folder, options):
@@ -241,6 +244,64 @@ def test_a_comparison_with_nobody(run, folder):
     code, _, err = run(folder, "--compare", "ann", "eve")
     assert code == 1
     assert "`machine`, `ann`, `ben`" in err
+
+
+CODERS = """format: 1
+coders:
+  - {id: cleo, name: Cleo Roe, kind: person, about: decides}
+"""
+
+
+@pytest.fixture
+def decide(run, folder, monkeypatch):
+    """Return what decides differences with some answers."""
+    (folder / "coders.yaml").write_text(CODERS, encoding="utf-8")
+
+    def decide(*answers, one="ann", other="ben"):
+        left = list(answers)
+        monkeypatch.setattr("typer.prompt", lambda *_, **__: left.pop(0))
+        done = run(folder, "--compare", one, other, "--decide", "--coder", "cleo")
+        assert not left
+        return done
+
+    return decide
+
+
+def reviewed(folder):
+    return coursekit.statements(coursekit.read(folder))
+
+
+def test_who_decides_signs_the_row_of_one_coder_or_the_other(decide, folder):
+    code, out, err = decide("2", "2")
+    assert code == 0, err
+    assert "1 ann: stance critical" in out
+    assert "2 ben: stance oppose (“a step back” <b>rejects</b> it)" in out
+    rows = reviewed(folder)
+    assert len(rows) == len(TABLES.statements) - 1  # Ben has no such row
+    signed = rows[rows["origin"] == "reviewed"]
+    assert list(signed["stance"]) == ["oppose"]
+    assert set(signed["coder"]) == {"cleo"}
+    assert set(coursekit.stakeholders(coursekit.read(folder))["origin"]) <= {"machine", "proposed"}
+
+
+def test_a_decision_can_be_undone_put_off_and_taken_up_again(decide, folder):
+    decide("1", "u", "2", "q")
+    assert next(iter(reviewed(folder)["stance"])) == "oppose"
+    _, out, _ = decide("s")
+    assert "1 of 1" in out
+    assert decide("1")[0] == 0
+    assert set(reviewed(folder)["coder"]) == {"cleo", ""}
+    assert "No difference is left" in decide()[1]
+
+
+def test_a_row_that_only_the_second_coder_has_is_added(decide, folder):
+    code, _, err = decide("2", "2", one="ben", other="ann")
+    assert code == 0, err
+    rows = reviewed(folder)
+    assert len(rows) == len(TABLES.statements)
+    added = rows[rows["origin"] == "reviewed"].iloc[-1]
+    assert added["content"] == TABLES.statements[-1].content
+    assert added["stakeholder_id"] == TABLES.statements[-1].stakeholder_id
 
 
 # In class: coursekit.compare.

@@ -160,14 +160,14 @@ def _cells(table: TableName, found: Sequence[Pair]) -> Iterator[Cell]:
                 column,
                 first or _EMPTY,
                 second or _EMPTY,
-                _words(shown),
+                words_of(shown),
                 shown.evidence,
                 "; ".join(one.why) if one else "",
                 "; ".join(other.why) if other else "",
             )
 
 
-def _words(row: Shown) -> str:
+def words_of(row: Shown | None) -> str:
     """Return what a row is about, as the article prints it."""
     if isinstance(row, TimelineRow):
         return row.event
