@@ -96,19 +96,22 @@ def attribute(
     attributions: list[Attribution] = []
     for statement in statements:
         one = _attribution(text, statement, coreference)
-        if not one.speakers and attributions and _goes_on(text, attributions[-1], statement):
+        if attributions and _goes_on(text, attributions[-1], one):
             one = one._replace(speakers=attributions[-1].speakers)
         attributions.append(one)
     return coreference, attributions
 
 
-def _goes_on(text: str, last: Attribution, statement: Statement) -> bool:
-    """Tell whether "he" is who spoke last, where that is somebody known by an office only."""
-    source, before = statement.source, last.statement.source
-    if source is None or before is None or len(last.speakers) != 1:
+def _goes_on(text: str, last: Attribution, one: Attribution) -> bool:
+    """Tell whether "he" or "they" is who spoke last: known by an office only, or several."""
+    source, before = one.statement.source, last.statement.source
+    if source is None or before is None or not 0 < source.start - before.end < _NEXT:
         return False
-    near = 0 < source.start - before.end < _NEXT
-    return near and source.of(text).casefold() in small("one person")
+    word = source.of(text).casefold()
+    if not one.speakers:
+        return len(last.speakers) == 1 and word in small("one person")
+    group = all(mention.form == "group" for actor in one.speakers for mention in actor.mentions)
+    return group and len(last.speakers) > 1 and word in small("several persons")
 
 
 def _attribution(text: str, statement: Statement, coreference: Coreference) -> Attribution:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from operator import attrgetter
 from typing import Final, NamedTuple
 
 from coursekit.reading.coreference.actors import Actor
@@ -14,7 +16,14 @@ from coursekit.reading.stance.context import Context, Range, Voice
 from coursekit.reading.stance.lexicon import meaning, small
 from coursekit.reading.stance.modifiers import Frame
 from coursekit.reading.text.kept import kept
-from coursekit.reading.text.spans import Span
+from coursekit.reading.text.spans import START, Span
+
+
+_BEGIN: Final = attrgetter("span.start")
+
+
+def _span(sentence: Sentence, phrase: NounPhrase) -> Span:
+    return Span(sentence.words[phrase.start].start, sentence.words[phrase.end - 1].end)
 
 
 class Holder(NamedTuple):
@@ -132,7 +141,8 @@ class Holders:
             inside = self.coreference.inside(span)
             last = (actor for actor in inside if any(m.end == span.end for m in actor.mentions))
             actors = [next(last, actors[0])]
-        actors = list(dict.fromkeys([*actors, *self.represented(context, words)]))
+        sent = [one for actor in actors for one in self.sent_by(actor)]
+        actors = list(dict.fromkeys([*actors, *self.represented(context, words), *sent]))
         if not actors:
             actors = self._signers.get(context.lowers[words[1] - 1], [])
         mine = voice is not None and any(a in actors for a in self.speakers[voice.number])
@@ -185,6 +195,23 @@ class Holders:
             if lowers[at] in small("of whom") and lowers[at - 1] in sent:
                 yield from self.coreference.inside(context.span(at, words[1]))
                 return
+
+    def sent_by(self, actor: Actor) -> list[Actor]:
+        """Return whom a group is from: "officials from Chad and Peru", "EU members"."""
+        if all(mention.form != "group" for mention in actor.mentions):
+            return []
+        blocs = (one for one in self.coreference.actors if one.type == "bloc")
+        found = [bloc for bloc in blocs if bloc.name in actor.name]
+        for mention in actor.mentions:
+            at = bisect_right(self._sentences, mention.start, key=_BEGIN) - 1
+            sentence = self._sentences[at] if at >= 0 else None
+            behind = bisect_left(sentence.words, mention.end, key=START) if sentence else 0
+            if sentence is None or sentence.lowers[behind - 1] not in small("representing"):
+                continue
+            if "".join(sentence.lowers[behind : behind + 1]) in small("of whom"):
+                phrase = sentence.phrase(behind + 1)
+                found += self.coreference.inside(_span(sentence, phrase)) if phrase else ()
+        return found
 
     def examples(self, context: Context, end: int) -> tuple[Actor, ...]:
         """Return who is named after "including" and its like, right behind those that hold it."""
