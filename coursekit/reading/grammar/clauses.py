@@ -241,8 +241,15 @@ class _Reader:
                 noun = self.last
                 top = self._open(_Open("relative", hangs_on=noun.head, antecedent=noun))
             self.shelved = top.subject
+            if self.before == "," and self._is_headline(top.subject, phrase):
+                phrase.start, phrase.members = 0, top.subject.members + phrase.members
         top.subject = self.last = phrase
         self.led_by = ""
+
+    def _is_headline(self, first: NounPhrase, second: NounPhrase) -> bool:
+        """Tell "UN, Chad urge Peru to sign", of two parties, from a sentence."""
+        names = self.chunks.letters[second.start : second.end]
+        return first.start == 0 and self.kinds[-1] != "." and set(names) == {"C"}
 
     def _appose(self, phrase: NounPhrase | None, other: NounPhrase) -> None:
         if phrase is not None and phrase.apposition is None:

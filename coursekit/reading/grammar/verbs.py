@@ -363,13 +363,18 @@ class _Reader:
             verb = here & tags.VERB and not here & tags.PLURAL
             noun = plural and at and bits[at - 1] & tags.DETERMINING
             if at < index and (here & (tags.PUNCTUATION | tags.TO) or (verb and not noun)):
-                return False
+                return lower == "," and self._opens_headline(at)
             if here & tags.CONJUNCTION and lower == "and":
                 return True
             if head and plural:
                 # "Three supporters of the climate deal … responded": another verb follows.
                 return at == index or not self._finite_follows(index + 2)
         return False
+
+    def _opens_headline(self, comma: int) -> bool:
+        """Tell the comma of "UN, Arab League call on Chad", where no full stop ends the line."""
+        opens = not self.bits[self.count - 1] & tags.PUNCTUATION
+        return opens and all(map(self._capital, (*range(comma), comma + 1)))
 
     def _is_reduced(self, at: int) -> bool:
         """Tell a reduced relative clause ("the treaty adopted in May is …") from a finite verb."""
