@@ -28,6 +28,8 @@ from coursekit.reading.text.spans import Span
 #: How close before "supporters" the issue must be named for them to be its own.
 _BESIDE: Final = 400
 
+Taken = dict[Actor, list[tuple[Position, Span]]]
+
 
 @dataclass(frozen=True, slots=True)
 class Act:
@@ -51,6 +53,7 @@ def assess(
     contexts = list(contexts_of(text, sentences, attributions, stake))
     holders = Holders(text, coreference, [voice.speakers for voice in attributions], sentences)
     shown: dict[int, list[Finding]] = {}
+    sided: list[Finding] = []
     acts = _by_name(text, sentences, coreference, stake)
     news, told = 0, Told()
     for context in contexts:
@@ -58,6 +61,7 @@ def assess(
         every = findings(context, holders)
         news = news or next((finding.act for finding in every if finding.act), 0)
         found = [finding for finding in every if finding.holder]
+        sided += [finding for finding in found if finding.beside]
         for finding in found:
             shown.setdefault(finding.holder.number, []).append(finding)
         acts += _acts(text, context, [f for f in found if _is_act(f, holders)])
@@ -65,21 +69,49 @@ def assess(
         voice._replace(position=_position(text, voice, shown.get(number, ()), stake))
         for number, voice in enumerate(attributions)
     ]
+    acts += _beside(placed, acts, sided, holders)
     acts += _for_bodies(placed, acts, holders)
     return placed, sorted(acts, key=lambda act: act.sentence)
 
 
-def _for_bodies(
-    attributions: Sequence[Attribution], acts: Sequence[Act], holders: Holders
-) -> Iterator[Act]:
-    """Yield the positions that people take for the bodies that they speak for, and the reverse."""
-    taken: dict[Actor, list[tuple[Position, Span]]] = {}
+def _taken(attributions: Sequence[Attribution], acts: Sequence[Act]) -> Taken:
+    """Return the positions that each actor takes, by words and acts."""
+    taken: Taken = {}
     for voice in attributions:
         for actor in voice.speakers if voice.position is not UNCLEAR else ():
             taken.setdefault(actor, []).append((voice.position, voice.statement.evidence))
     for act in acts:
         for actor in act.actors:
             taken.setdefault(actor, []).append((act.position, act.sentence))
+    return taken
+
+
+def _beside(
+    attributions: Sequence[Attribution],
+    acts: Sequence[Act],
+    sided: Sequence[Finding],
+    holders: Holders,
+) -> Iterator[Act]:
+    """Yield the positions of those who side with somebody who takes one."""
+    taken = _taken(attributions, acts) if sided else {}
+    for finding in sided:
+        here, others = holders.all_of(finding.holder), holders.all_of(finding.beside)
+        places = [place for other in others for place in taken.get(other, ())]
+        fresh = tuple(actor for actor in here if actor not in taken)
+        if fresh and len({position.stance for position, _ in places}) == 1:
+            position = places[0][0]
+            rule = position.because(f"it sides with {others[0].name}")
+            doubt = "only those with whom it sides take this position"
+            yield Act(
+                fresh, replace(position, rule=rule, doubt=doubt), finding.context.sentence.span
+            )
+
+
+def _for_bodies(
+    attributions: Sequence[Attribution], acts: Sequence[Act], holders: Holders
+) -> Iterator[Act]:
+    """Yield the positions that people take for the bodies that they speak for, and the reverse."""
+    taken = _taken(attributions, acts)
     spoke = dict.fromkeys(actor for voice in attributions for actor in voice.speakers)
     offices = (a for a in holders.coreference.actors if a.type == "government body")
     agents = dict.fromkeys([*taken, *spoke, *offices]) if taken else ()

@@ -61,6 +61,8 @@ class Finding:
     act: int = 0
     #: Told as done, in the article's own voice: under no condition any more.
     done: bool = False
+    #: Whom somebody sides with: he stands where they do.
+    beside: Holder = NOBODY
     #: How many take the side, as the text puts it: "nine".
     counts: tuple[str, ...] = ()
     #: Why the link from the cue to the issue or the holder is weak; "" where it is not.
@@ -132,6 +134,7 @@ def _finding(it: Occurrence, rule: Rule, holders: Holders) -> Finding:
         hedged=frame is not None and frame.hedged,
         act=_ACTS.get(kind, 0) if acts and not it.advised else 0,
         done=acts and it.reported and it.voice is None,
+        beside=_Who(it, holders).beside() if kind == "leaning" else NOBODY,
         counts=it.counts if rule["holder"] == "doer" or kind == "neutral" else (),
         weak=rule["weak"] or (_WEAK if target.at >= 0 and target.kind != "issue" else ""),
     )
@@ -253,6 +256,11 @@ class _Who:
     def asker(self) -> Holder:
         """Return who says what is asked for, else who asks for it."""
         return self.speaker() or self.caller()
+
+    def beside(self) -> Holder:
+        """Return whom somebody sides with: "*they* were backed by Peru", "voted with *us*"."""
+        phrase = self.it.beside
+        return self._members(phrase.members) if phrase is not None else NOBODY
 
     def anybody(self) -> Holder:
         """Return who says it, else whom it is said of."""

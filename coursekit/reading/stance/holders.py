@@ -112,6 +112,10 @@ class Holders:
             if context.lowers[at : at + 1] == [","]:
                 yield Holder(self.examples(context, at))
 
+    def all_of(self, holder: Holder) -> tuple[Actor, ...]:
+        """Return the actors of a holder, the speakers of his statement among them."""
+        return holder.actors + (self.speakers[holder.number] if holder.number >= 0 else ())
+
     def of_voice(self, voice: Voice | None) -> Holder:
         """Return the speaker of a statement; who reports takes no side in what is reported."""
         if voice is None or self._reports(voice):

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from operator import attrgetter
 from typing import Final
 
+from coursekit.reading.grammar.chunks import NounPhrase
 from coursekit.reading.grammar.clauses import Clause
 from coursekit.reading.grammar.sentence import Nominal
 from coursekit.reading.grammar.tags import DAY, NUMBER, PUNCTUATION, V_BASE
@@ -208,6 +209,20 @@ class Occurrence:
         if noun in meaning("attack noun") | meaning("claim noun"):
             return target._replace(turn=-target.turn)
         return target if self.hit.meaning == "fault" and not inner.negated else NONE
+
+    @kept
+    def beside(self) -> NounPhrase | None:
+        """Whom somebody sides with, where no measure is what he is for."""
+        verb = self.verb
+        if verb is None or not self.is_verb:
+            return None
+        if verb.group.passive:
+            sides = verb.agent is not None and verb.group.lemma in small("siding")
+            return verb.patient if sides else None
+        leads = (
+            self.lowers[self.hit.end - 1] in small("beside") and self.hit.end > self.hit.head + 1
+        )
+        return self.context.sentence.phrase(self.hit.end) if leads else None
 
     @property
     def favours(self) -> bool:
