@@ -163,6 +163,9 @@ class Sentence:
             elif preposition in targets and found.target is None:
                 found.target, found.preposition = phrase, preposition
             chunk = end - 1
+        if found.doer is None:
+            done = (c for c in self.clauses if c.patient is not None and c.patient.head == index)
+            found.doer = next((c.agent for c in done if c.group.passive), None)
         return found
 
 

@@ -94,6 +94,9 @@ class Occurrence:
         """Whether the cue is in the issue's name, or its last word opens that: "plans to leave"."""
         sign, end = self.context.sign, self.hit.end
         opens = end - 1 > self.hit.head and not sign[end - 2] and any(sign[end : end + 1])
+        verb = self.verb  # "the draft *proposed by Chad*"
+        if verb is not None and verb.group.passive and verb.agent is not None:
+            return False
         return sign[self.hit.head] != 0 or (opens and sign[end - 1] != 0)
 
     # Who does it, and whether it is done.
@@ -205,6 +208,8 @@ class Occurrence:
         if inner is None or self.verb is None or inner.governor is not self.verb:
             return NONE
         target = subject_of(self.context, inner)
+        if self.context.side_of_verb(inner) < 0 and inner.group.passive:
+            target = target._replace(turn=-target.turn)  # "regrets that it was vetoed"
         noun = self.lowers[inner.hangs_on] if inner.hangs_on > self.verb.group.last else ""
         if noun in meaning("attack noun") | meaning("claim noun"):
             return target._replace(turn=-target.turn)
