@@ -528,7 +528,10 @@ class Occurrence:
         """Return what a noun of action is about."""
         if nominal.target is not None:
             return scan(self.context, nominal.target.start, nominal.target.end)
-        return Target("it", 1, nominal.noun) if self.context.named else NONE
+        phrase = self.context.sentence.phrase_before(nominal.noun + 1)
+        the = phrase is not None and self.lowers[phrase.start] in small("pointing")
+        known = self.context.named or (the and self.context.pronouns)
+        return Target("it", 1, nominal.noun) if known else NONE
 
     @property
     def backs(self) -> tuple[Range, ...]:
