@@ -164,8 +164,11 @@ class Sentence:
                 found.target, found.preposition = phrase, preposition
             chunk = end - 1
         if found.doer is None:
-            done = (c for c in self.clauses if c.patient is not None and c.patient.head == index)
-            found.doer = next((c.agent for c in done if c.group.passive), None)
+            done = (c for c in self.clauses if c.patient is not None and c.group.passive)
+            ends = (
+                c.agent for c in done if c.patient and index in (c.patient.head, c.patient.end - 1)
+            )
+            found.doer = next(ends, None)
         return found
 
 
