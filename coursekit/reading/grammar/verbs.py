@@ -28,6 +28,7 @@ _PROSPECT: Final = word_set(_FILE, "prospect")
 _REDUCED: Final = word_set(_FILE, "reduced before")
 _BETWEEN: Final = word_set(_FILE, "between")
 _NON_FINITE: Final = word_set(_FILE, "non-finite")
+_WANTING: Final = word_set(_FILE, "wanting")
 _TIME: Final = word_set("grammar/phrases.txt", "time noun")
 _FUTURE: Final = word_set(_FILE, "future")
 _NAMES: Final = word_set(_FILE, "a name")
@@ -453,6 +454,8 @@ class _Reader:
             return not before & _DESCRIBED
         if before & (_DESCRIBED | tags.PREPOSITION):
             return False
+        if self.last is not None and self.last.lemma in _WANTING and self.last.head < at - 1:
+            return True  # "wanted the law declared void"
         asked = 0 if at else tags.SUBORDINATOR | tags.WH  # "Asked whether it failed, …"
         return bool(after & (tags.ADJUNCT | tags.PUNCTUATION | asked))
 

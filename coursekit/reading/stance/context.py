@@ -330,13 +330,13 @@ def object_of(context: Context, hit: Hit, clause: Clause | None) -> Target:
     if verb is not None and begin < verb.end < end:
         end = verb.end
     after = scan(context, begin, end)
-    if clause is not None and _is_gapped(clause) and after.kind != "issue":
+    if clause is not None and is_gapped(clause) and after.kind != "issue":
         phrase = context.sentence.phrase_before(clause.hangs_on + 1)
         return scan(context, phrase.start if phrase else clause.hangs_on, clause.hangs_on + 1)
     return after
 
 
-def _is_gapped(clause: Clause) -> bool:
+def is_gapped(clause: Clause) -> bool:
     """Tell whether a relative clause has its object before it: "the law *we passed*"."""
     subject = clause.subject
     relative = clause.kind == "relative" and 0 <= clause.hangs_on < clause.group.first

@@ -220,6 +220,9 @@ class _Who:
         if clause is not None and clause.group.lemma in small("with others"):
             for phrase in clause.objects:  # "three Republicans joined Democrats to pass it"
                 yield from self._inside((phrase.start, phrase.end)).actors
+        for at, phrase in clause.prepositional if clause is not None else ():
+            if self.it.lowers[at + 1] in small("behalf"):  # "negotiated it on behalf of Chad"
+                yield from self._inside((phrase.start, phrase.end)).actors
         if clause is None or clause.group.lemma not in small("by two"):
             return
         for phrase in (*clause.objects, *(phrase for _, phrase in clause.prepositional)):

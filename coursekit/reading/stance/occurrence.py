@@ -17,6 +17,7 @@ from coursekit.reading.stance.context import (
     Range,
     Target,
     Voice,
+    is_gapped,
     object_of,
     scan,
     subject_of,
@@ -94,8 +95,9 @@ class Occurrence:
         """Whether the cue is in the issue's name, or its last word opens that: "plans to leave"."""
         sign, end = self.context.sign, self.hit.end
         opens = end - 1 > self.hit.head and not sign[end - 2] and any(sign[end : end + 1])
-        verb = self.verb  # "the draft *proposed by Chad*"
-        if verb is not None and verb.group.passive and verb.agent is not None:
+        verb = self.verb  # "the draft *proposed by Chad*", "the accord *Chad struck*"
+        done = verb is not None and (verb.group.passive or is_gapped(verb))
+        if verb is not None and done and verb.agent is not None:
             return False
         return sign[self.hit.head] != 0 or (opens and sign[end - 1] != 0)
 
