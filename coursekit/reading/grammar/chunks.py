@@ -181,7 +181,8 @@ class Chunks:
             first, end = end, end + len(piece)
             if piece == '"' and (not first or self.letters[first - 1] not in ",.;"):
                 continue
-            year = piece == "m" and len(texts[first]) == _YEAR and texts[first].isdigit()
+            year = piece == "m" and len(texts[first]) == _YEAR  # or "half an hour"
+            year = year and (texts[first].isdigit() or self.letters[end : end + 1] == "D")
             kinds.append("t" if year else _kind(piece))
             self.starts.append(first)
             self.ends.append(end)

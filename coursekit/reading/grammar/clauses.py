@@ -342,6 +342,8 @@ class _Reader:
         group = self._group(at)
         if top.subject is not None and self._inverts(at, group, speaks):
             top = self._open(_Open())
+        if self._stands_in(group):
+            top.subject = None
         clause = Clause(group, top.kind, top.opener, top.opener_at, hangs_on=top.hangs_on)
         if top.subject is None and (top.antecedent is None or not top.takes_part):
             top.subject = (
@@ -429,8 +431,7 @@ class _Reader:
 
     def _behind(self, at: int, group: VerbGroup) -> NounPhrase | None:
         """Return the subject behind its verb: "said X", "there is X", "among them were X"."""
-        does = group.lemma in _AUXILIARY and self.lowers[group.first - 1] in _STANDS_IN
-        inverts = does or group.lemma == "be" or group.lemma in _INVERTS
+        inverts = group.lemma == "be" or group.lemma in _INVERTS or self._stands_in(group)
         if not inverts or self.kinds[at + 1 : at + 2] != "N":
             return None
         found = self.chunks.phrase(at + 1, self.chunks.list_end(at + 1))
@@ -441,6 +442,10 @@ class _Reader:
             if group.lemma == "be" and (self.inverted or stands_for in _STANDS):
                 clause.take_subject(found)
         return found
+
+    def _stands_in(self, group: VerbGroup) -> bool:
+        """Tell "and so did X": its subject stands behind it."""
+        return group.lemma in _AUXILIARY and self.lowers[group.first - 1] in _STANDS_IN
 
     def infinitive(self, at: int) -> int:
         """Read an infinitive: its subject is the governor's, or the object that is to do it."""

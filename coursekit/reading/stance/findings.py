@@ -37,7 +37,9 @@ _BY_MEANING: Final = {
 }  # fmt: skip
 _ACTS: Final = {"support": 1, "oppose": -1}
 #: So far behind what was told last "so did Peru" may stand, in characters.
-_SOON: Final = 300
+_SOON: Final = 200
+#: What "nor did Peru" may follow.
+_DENIED: Final = frozenset(("oppose", "refusal", "blame"))
 #: So many words may list who voted alike.
 _LISTED: Final = 200
 _WEAK: Final = "only a pronoun or a part names it"
@@ -84,18 +86,20 @@ def findings(context: Context, holders: Holders) -> list[Finding]:
 
 def _settled(context: Context, shown: Iterable[Finding]) -> Iterator[Finding]:
     """Yield the findings: "so did Peru" with the side told last, "the nine" with its own."""
-    told = context.told
-    start, camps = context.sentence.span.start, told.camps
+    told, start = context.told, context.sentence.span.start
     for finding in shown:
         if finding.kind != "same":
-            told.kind, told.end = finding.kind, context.sentence.span.end
-            camps |= dict.fromkeys(finding.counts, finding.kind)
+            if finding.holder or finding.counts:
+                alike = told.end != context.sentence.span.end or told.kind == finding.kind
+                told.kind, told.end = finding.kind if alike else "", context.sentence.span.end
+                told.camps |= dict.fromkeys(finding.counts, finding.kind)
             yield finding
-        else:
-            last = told.kind if start - told.end < _SOON else ""
-            kind = camps.get(context.lowers[finding.end - 1], last)
-            if kind:
-                yield replace(finding, kind=kind)
+            continue
+        kind = told.camps.get(context.lowers[finding.end - 1], "")
+        if not kind and start - told.end < _SOON:
+            kind = told.kind
+        if kind and not (finding.rule.name == "does no more" and kind not in _DENIED):
+            yield replace(finding, kind=kind)
 
 
 def decided(context: Context) -> Iterator[tuple[Occurrence, Rule]]:
