@@ -375,6 +375,7 @@ class _Reader:
     def _opens_headline(self, comma: int) -> bool:
         """Tell the comma of "UN, Arab League call on Chad", where no full stop ends the line."""
         opens = not self.bits[self.count - 1] & tags.PUNCTUATION
+        opens = opens and not self._any(0, comma, tags.PREPOSITION)
         return opens and all(map(self._capital, (*range(comma), comma + 1)))
 
     def _is_reduced(self, at: int) -> bool:
@@ -454,7 +455,8 @@ class _Reader:
             return not before & _DESCRIBED
         if before & (_DESCRIBED | tags.PREPOSITION):
             return False
-        if self.last is not None and self.last.lemma in _WANTING and self.last.head < at - 1:
+        wants = self.last is not None and self.last.lemma in _WANTING
+        if wants and self.last is not None and 1 < at - self.last.head < _HELPED_WITHIN:
             return True  # "wanted the law declared void"
         asked = 0 if at else tags.SUBORDINATOR | tags.WH  # "Asked whether it failed, …"
         return bool(after & (tags.ADJUNCT | tags.PUNCTUATION | asked))

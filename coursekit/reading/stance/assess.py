@@ -116,8 +116,8 @@ def _for_bodies(
     offices = (a for a in holders.coreference.actors if a.type == "government body")
     agents = dict.fromkeys([*taken, *spoke, *offices]) if taken else ()
     principals = principals_of(holders.text, holders.coreference, agents)
-    for agent, bodies in principals.items():
-        bodies += holders.sent_by(agent)
+    for agent in principals:
+        principals[agent] += holders.sent_by(agent)
     for _ in range(2):  # a minister for the ministry, the ministry for the state
         for agent, body in [(some, body) for some in taken for body in principals.get(some, ())]:
             for position, sentence in taken[agent] if body not in taken else ():

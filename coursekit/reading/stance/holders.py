@@ -18,7 +18,6 @@ from coursekit.reading.stance.modifiers import Frame
 from coursekit.reading.text.kept import kept
 from coursekit.reading.text.spans import START, Span
 
-
 _BEGIN: Final = attrgetter("span.start")
 
 
