@@ -240,9 +240,9 @@ class _Reader:
             if self.before == "N" and direct and self.last is not None:  # "the law we passed"
                 noun = self.last
                 top = self._open(_Open("relative", hangs_on=noun.head, antecedent=noun))
-            self.shelved = top.subject
-            if self.before == "," and self._is_headline(top.subject, phrase):
-                phrase.start, phrase.members = 0, top.subject.members + phrase.members
+            self.shelved = first = top.subject
+            if first is not None and self.before == "," and self._is_headline(first, phrase):
+                phrase.start, phrase.members = 0, first.members + phrase.members
         top.subject = self.last = phrase
         self.led_by = ""
 
