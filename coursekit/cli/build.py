@@ -31,6 +31,15 @@ def build(
             " that ends in .zip.",
         ),
     ] = None,
+    student: Annotated[
+        str,
+        typer.Option(
+            "--for",
+            metavar="NAME",
+            help="student: a copy for one pseudonym or group of extra_time in course.yaml, which"
+            " says how much extra time that is.",
+        ),
+    ] = "",
     force: Annotated[
         bool, typer.Option("--force", help="Replace a zip that is already there.")
     ] = False,
@@ -45,19 +54,21 @@ def build(
 ) -> None:
     """Make what you give away: the course for students, or for another instructor."""
     if check is not None:
-        if edition or out or force:
+        if edition or out or force or student:
             raise typer.BadParameter("--check stands alone: it makes nothing.")
         _check(check, as_json)
         return
     if edition is None or out is None:
         raise typer.BadParameter("--edition and --out are needed; --help shows an example.")
+    if student and edition != "student":
+        raise typer.BadParameter("--for belongs to --edition student.")
     from coursekit.course.edition.build import build as build_edition
     from coursekit.course.edition.output import refuse_place, write
 
     course = course_folder(here())
     refuse_place(out, course, replace=force)
     with progress("Building the edition"):
-        made = build_edition(course, edition)
+        made = build_edition(course, edition, student)
         if not made.missing:
             write(made.files, out)
     if as_json:

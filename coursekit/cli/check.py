@@ -69,11 +69,12 @@ def check(
 
 def _own_paths() -> list[Path]:
     """Return what there is to check in the course that the command was given in."""
-    from coursekit.course.settings import SETTINGS
+    from coursekit.course.overlay.changes import OVERLAY
+    from coursekit.quiz.deadlines import SETTINGS
 
     folder = course_folder(here())
-    seeds, settings = folder / "seeds", folder / SETTINGS
-    there = [*filter(Path.is_dir, [seeds]), *filter(Path.is_file, [settings])]
+    files = [folder / SETTINGS, folder / OVERLAY]
+    there = [*filter(Path.is_dir, [folder / "seeds"]), *filter(Path.is_file, files)]
     return [folder / FIRST_NOTEBOOK.parent, *there]
 
 

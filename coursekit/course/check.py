@@ -5,17 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from coursekit.course.checks import places_to_fill
 from coursekit.course.checks.quizzes import load, misnamed
 from coursekit.course.checks.reviewed_tables import coders
-from coursekit.course.finding import Course, Finding, QuizFile, findings_of
+from coursekit.course.edition.gathering import gathered
+from coursekit.course.finding import Course, Finding, QuizFile, finding, findings_of
 from coursekit.course.lesson import read_lesson
 from coursekit.course.lesson_standard import STANDARD
-from coursekit.course.settings import SETTINGS, CourseSettings
+from coursekit.course.overlay.applying import applied
+from coursekit.course.overlay.changes import OVERLAY
+from coursekit.course.settings import CourseSettings
 from coursekit.errors import AuthoredFileError, CoursekitError
+from coursekit.files import write_whole
+from coursekit.quiz.deadlines import SETTINGS
 from coursekit.tables.curation.coders import CODERS
 from coursekit.yamlfile import load as load_yaml
+from coursekit.yamlfile import read_yaml
 
 
 def check_paths(paths: Iterable[Path | str]) -> list[Finding]:
@@ -44,11 +51,46 @@ def _found_at(path: Path) -> Iterator[Finding]:
     """Check what is at a path, or say what is wrong with the settings that it would be held to."""
     try:
         if path.name == SETTINGS and path.is_file():
-            load_yaml(path, CourseSettings)
+            yield from _check_settings(path)
+        elif path.name == OVERLAY and path.is_file():
+            yield from _check_adapted(path)
         else:
             yield from _check(path)
     except AuthoredFileError as error:
         yield from _findings(path, None, findings_of(error.faults, Path(error.path or path)))
+
+
+def _check_settings(path: Path) -> Iterator[Finding]:
+    located = read_yaml(path)
+    settings = load_yaml(path, CourseSettings)
+    for name in settings.due:
+        if not (path.parent / "notebooks" / "quizzes" / f"{name}.yaml").is_file():
+            line = f"line {located.line('due', name)}"
+            yield finding("due of no quiz", line, path, name=name)
+
+
+def _check_adapted(overlay: Path) -> Iterator[Finding]:
+    """Check the lessons of a course that its overlay changes, as they are with the changes."""
+    root = overlay.resolve().parent
+    files = gathered(root)
+    try:
+        made = applied(files)
+    except AuthoredFileError as error:
+        yield from _findings(overlay, None, findings_of(error.faults, root / str(error.path)))
+        return
+    changed = {Path(path).stem for path, content in made.items() if content != files[path]}
+    with TemporaryDirectory() as folder:
+        copy = Path(folder).resolve()
+        for path, content in made.items():
+            if not path.startswith("coursekit/"):
+                write_whole(copy / path, content)
+        for lesson in sorted((copy / "notebooks").glob("*.ipynb")):
+            if changed & {lesson.stem, *(use.path.stem for use in read_lesson(lesson).quizzes)}:
+                for found in _check(lesson):
+                    file = root / (found.file or lesson).resolve().relative_to(copy)
+                    words = found.found.replace(f"{copy}", str(root))
+                    told = f"with the changes of {OVERLAY}: {words}"
+                    yield replace(found, file=file, found=told)
 
 
 def _check(path: Path) -> Iterator[Finding]:

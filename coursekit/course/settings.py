@@ -9,12 +9,11 @@ from pathlib import Path
 from typing import Annotated, Any, Final, Literal
 from urllib.parse import urlsplit
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import Field, StringConstraints, model_validator
 
+from coursekit.quiz.deadlines import SETTINGS, Deadlines, Entry
 from coursekit.yamlfile import load
 
-#: The name of the file.
-SETTINGS: Final = "course.yaml"
 #: Kept free for examples by RFC 2606, so that nobody's address is named by mistake.
 _NOBODYS: Final = (".example.org", ".example.com", ".example.net")
 
@@ -22,11 +21,7 @@ Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Count = Annotated[int, Field(ge=0)]
 
 
-class _Entry(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
-
-
-class Range(_Entry):
+class Range(Entry):
     """From a fewest to a most, both allowed."""
 
     fewest: Annotated[Count, Field(description="the smallest number that is allowed")]
@@ -53,7 +48,7 @@ def _most(number: int, what: str) -> Any:
     return Field(default=number, ge=1, description=what)
 
 
-class Limits(_Entry):
+class Limits(Entry):
     """How long and how many: what `coursekit check` holds lessons to."""
 
     objectives: Range = _range(2, 5)
@@ -72,14 +67,14 @@ class Limits(_Entry):
     words_quoted: int = _most(25, "the longest quotation in a text written for the course")
 
 
-class Licences(_Entry):
+class Licences(Entry):
     """Under what the course is given on; a lesson names both."""
 
     text: Text = Field(default="CC BY 4.0", description="the licence of the lessons' text")
     code: Text = Field(default="BSD-3-Clause", description="the licence of the code")
 
 
-class CourseSettings(_Entry):
+class CourseSettings(Deadlines):
     """The file ``course.yaml``; what is left out keeps its default."""
 
     format: Literal[1] = Field(default=1, description="The format of this file: 1.")

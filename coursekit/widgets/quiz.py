@@ -43,6 +43,7 @@ from markupsafe import Markup
 from coursekit.errors import CoursekitError
 from coursekit.i18n import day_in_words
 from coursekit.i18n import translated as _
+from coursekit.quiz.deadlines import deadlines_at
 from coursekit.quiz.disclosure import after, before, hints, may_be_shown
 from coursekit.quiz.evidence import Quotation, find_quote, in_paragraph
 from coursekit.quiz.export.paper import fragment, own_language
@@ -107,7 +108,8 @@ class Quiz(SharingWidget):
         quiz = load_quiz(path)
         seeds = seeds_above(Path(path))
         self._article = article or article_in(seeds, quiz.article)
-        self._begin(SavedSession(quiz, record_of(quiz.course)), seeds)
+        told = deadlines_at(seeds.parent).told(quiz.quiz)
+        self._begin(SavedSession(quiz, record_of(quiz.course)), seeds, told)
         if reader is not None:
             self.on_evidence(lambda span: setattr(reader, "marked", [span]))
             self._show_last_evidence()

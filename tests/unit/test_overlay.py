@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from small_course import QUIZ, SmallCourse
 
+from coursekit.course.check import check_paths
 from coursekit.course.edition.build import build
 from coursekit.course.edition.gathering import gathered
 from coursekit.course.lesson import book_of, lesson_of
@@ -279,6 +280,18 @@ def test_a_build_holds_the_adapted_course(course: SmallCourse) -> None:
     assert b"When did they vote?" in made.files[QUIZ_AT]
     assert b"When did they vote?" in made.files[LESSON_AT], "on paper, too"
     assert "overlay.yaml" not in made.files
+
+
+def test_check_looks_at_the_lesson_as_it_is_changed(course: SmallCourse) -> None:
+    overlay = course.root / "overlay.yaml"
+    course.put(overlay, f"format: 1\n{in_section('section: first, minutes: 55')}\n")
+    assert course.check() == []
+    found = next(finding for finding in check_paths([overlay]) if finding.point == 5)
+    assert found.file == course.notebook
+    assert "with the changes of overlay.yaml: it takes 65 minutes" in found.found
+    course.put(overlay, "format: 1\nlessons: {01-on: {}}\n")
+    (found,) = check_paths([overlay])
+    assert (found.file, found.place) == (overlay, "line 2")
 
 
 # What is wrong in the overlay

@@ -10,6 +10,7 @@ from coursekit.course.edition.cutting import Edition, cut, why_left_out
 from coursekit.course.edition.gathering import Files, gathered, not_gathered
 from coursekit.course.edition.lessons import missing, on_paper
 from coursekit.course.edition.manifest import with_manifest
+from coursekit.course.edition.personal import with_extra_time_of
 from coursekit.course.finding import Finding
 from coursekit.course.overlay.applying import applied
 
@@ -27,12 +28,14 @@ class Build(NamedTuple):
     missing: list[Finding]
 
 
-def build(root: Path, edition: Edition) -> Build:
-    """Make an edition of the course in a folder."""
+def build(root: Path, edition: Edition, student: str = "") -> Build:
+    """Make an edition of the course in a folder; for one student, with their extra time."""
     files = applied(gathered(root))
     whys = Counter(filter(None, (why_left_out(path, edition) for path in files)))
     made = Build(edition, {}, dict(whys), not_gathered(root), missing(files))
     if made.missing:
         return made
     files = cut(on_paper(files), edition)
+    if edition == "student":
+        files = with_extra_time_of(files, student)
     return made._replace(files=with_manifest(files, edition))
