@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Final
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from coursekit.cli.folders import course_around, here
-from coursekit.cli.output import Json, complain, example, print_json, progress, tell
+from coursekit.cli.output import Json, example, print_json, progress, tell
 from coursekit.cli.pasting import pasted
 from coursekit.errors import CoursekitError
 
 if TYPE_CHECKING:
     from coursekit.course.new.found import FoundText
     from coursekit.course.new.scaffold import NewLesson
-
-#: How many doubtful rows are named at the end; `curate` shows the others.
-_DOUBTS: Final = 3
 
 
 @example("coursekit new article.docx --lesson the-vote")
@@ -34,7 +32,8 @@ def new(
     lesson: Annotated[
         str,
         typer.Option(
-            metavar="NAME", help="What the lesson's files are called; by default a title."
+            metavar="NAME",
+            help="What the lesson and the text's folder are called; by default the title.",
         ),
     ] = "",
     course: Annotated[
@@ -60,10 +59,7 @@ def new(
     if as_json:
         print_json(_as_data(made, written))
         return
-    for path in written:
-        tell(str(path))
-    for line in _look_first(made):
-        tell(line)
+    tell(*map(_from_here, written), *_look_first(made))
 
 
 def _make_course(folder: Path, as_json: bool) -> None:
@@ -74,7 +70,15 @@ def _make_course(folder: Path, as_json: bool) -> None:
     if as_json:
         print_json({"course": folder, "written": written, "next": steps})
         return
-    tell(*map(str, written), "", "What comes next:", *(f"- {step}" for step in steps))
+    tell(*map(_from_here, written), "", "What comes next:", *(f"- {step}" for step in steps))
+
+
+def _from_here(path: Path) -> str:
+    """Return a path as it is typed from where the command was given."""
+    try:
+        return os.path.relpath(path)
+    except ValueError:  # on another drive of Windows
+        return str(path)
 
 
 def _course() -> Path:
@@ -102,8 +106,6 @@ def _found(source: str) -> FoundText:
     most = sources.MOST_BYTES + 1
     if not sys.stdin.isatty():
         return sources.pasted_text(sys.stdin.buffer.read(most))
-    keys = "Ctrl and Z, then Enter" if sys.platform == "win32" else "Ctrl and D"
-    complain(f"Paste the text here. Then end it with {keys}.")
     return sources.pasted_text(pasted(most))
 
 
@@ -120,10 +122,13 @@ def _look_first(made: NewLesson) -> list[str]:
         lines.append(
             "- the text seems not to be in English: the tables are empty or wrong, fill them first"
         )
-    if made.doubtful:
-        lines.append(f"- {len(made.doubtful)} of {made.rows} rows are doubtful, among them:")
-        for name, words in list(made.doubtful.items())[:_DOUBTS]:
-            lines.append(f"- {name}: {words[:90]}")
+    counts = [
+        f"{count.doubtful} of {count.rows} in the {name}"
+        for name, count in made.doubtful.items()
+        if count.rows
+    ]
+    if counts:
+        lines.append(f"- rows that the program itself doubts: {', '.join(counts)}")
     lines.append("- the quizzes: questions are drafted from the rows that you have checked")
     lines += ["", "What comes next:"]
     lines += [f"- {command}" for command in _next(made)]
@@ -148,7 +153,6 @@ def _as_data(made: NewLesson, written: list[Path]) -> dict[str, object]:
         "missing": made.detected.missing,
         "guessed": dict(made.detected.guessed),
         "notes": made.notes,
-        "rows": made.rows,
-        "doubtful": list(made.doubtful),
+        "rows": {name: count._asdict() for name, count in made.doubtful.items()},
         "next": _next(made),
     }

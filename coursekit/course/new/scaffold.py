@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from coursekit.course.new import quizzes
 from coursekit.course.new.answers import answers
@@ -20,7 +20,14 @@ from coursekit.quiz.draft.words import count_words
 from coursekit.reading.article import Article
 from coursekit.tables.article_tables import article_tables
 
-_NUMBERED: Final = re.compile(r"(\d{2,3})-(?=.)")
+_NUMBERED: Final = re.compile(r"^(\d{2,3})-(?=.)")
+
+
+class Doubt(NamedTuple):
+    """How many rows of a table the program itself doubts."""
+
+    doubtful: int
+    rows: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,9 +41,8 @@ class NewLesson:
     detected: Detected
     #: What was seen at the source that a person should look at.
     notes: tuple[str, ...]
-    rows: int
-    #: The rows that the program itself doubts: the id, and the sentence.
-    doubtful: Mapping[str, str]
+    #: By their tables.
+    doubtful: Mapping[str, Doubt]
 
 
 def prepare(root: Path, found: FoundText, name: str = "") -> NewLesson:
@@ -45,8 +51,9 @@ def prepare(root: Path, found: FoundText, name: str = "") -> NewLesson:
     detected = detect(found)
     title = detected.values.get("title", "")
     issue = detected.values.get("issue", {}).get("name", "")
+    wanted = _NUMBERED.sub("", short_name(name), count=1) if name else ""
     folder = unused(
-        short_name(title, found.name, issue), lambda each: (root / "seeds" / each).exists()
+        short_name(wanted, title, found.name, issue), lambda each: (root / "seeds" / each).exists()
     )
     stem = _stem(root / "notebooks", name, folder)
     article = Article(found.text, case=detected.case)
@@ -70,16 +77,16 @@ def prepare(root: Path, found: FoundText, name: str = "") -> NewLesson:
         path = f"notebooks/quizzes/{quizzes.file_name(part, stem)}"
         quiz = quizzes.to_fill(part, slug=folder, stem=stem, course=course)
         files[path] = quizzes.as_file(quiz, root / path)
-    rows = tables.by_id()
-    doubtful = {name: row.evidence for name, row in rows.items() if row.certainty == "doubtful"}
     return NewLesson(
         slug=folder,
         stem=stem,
         files=files,
         detected=detected,
         notes=found.notes,
-        rows=len(rows),
-        doubtful=doubtful,
+        doubtful={
+            name: Doubt(sum(row.certainty == "doubtful" for row in rows), len(rows))
+            for name, rows in tables._asdict().items()
+        },
     )
 
 

@@ -3,25 +3,37 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Callable
 from typing import Final
 
 from coursekit.quiz.draft.words import slug
+from coursekit.reading.lexicon import word_set
 
 #: Long enough to be read, short enough for a list of files.
 _LONGEST: Final = 40
+_SHORTEST: Final = 8
+#: Where a title makes a pause.
+_PAUSE: Final = re.compile(r"[:;|?!•]|\s[-–—]\s|[–—]|\.\s")
 
 
 def short_name(*candidates: str) -> str:
     """Return the first candidate that has Latin letters, as a name; else a name of its own.
 
+    A long one ends where a title makes a pause, or else at a word that may end a phrase.
+
     >>> short_name("", "Straße frei: der Rat stimmt ab!")
     'strasse-frei-der-rat-stimmt-ab'
+    >>> short_name("A mailbox in Dublin: the court case is about whose law a cloud obeys")
+    'a-mailbox-in-dublin'
+    >>> short_name("Parliament passes data retention bill after a night of debate")
+    'parliament-passes-data-retention-bill'
     >>> short_name("اتفاقية", "مقال")
     'text-a42d83'
     """
     for candidate in candidates:
-        if len(name := _shortened(slug(candidate))) > 2:
+        name = _shortened(candidate)
+        if len(name) > 2 and not name.isnumeric():
             return name
     digest = hashlib.sha256("\n".join(candidates).encode("utf-8", "replace")).hexdigest()
     return f"text-{digest[:6]}"
@@ -40,9 +52,16 @@ def unused(name: str, is_taken: Callable[[str], bool]) -> str:
     return candidate
 
 
-def _shortened(name: str) -> str:
-    """Cut a name at a hyphen, where one is near enough."""
+def _shortened(text: str) -> str:
+    """Return a text as a name that is short enough."""
+    name = slug(text)
+    first = slug(_PAUSE.split(text.strip(), maxsplit=1)[0])
+    if len(name) > _LONGEST and _SHORTEST <= len(first) < len(name):
+        name = first
     if len(name) <= _LONGEST:
         return name
-    cut = name[: _LONGEST + 1].rpartition("-")[0]
-    return cut or name[:_LONGEST]
+    parts = name[: _LONGEST + 1].split("-")[:-1] or [name[:_LONGEST]]
+    small = word_set("rules/stop_words.txt", "determiner", "possessive", "locative", "function")
+    while len(parts) > 1 and parts[-1] in small:
+        parts.pop()
+    return "-".join(parts)
