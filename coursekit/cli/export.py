@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Any, Final, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from coursekit.cli.output import Json, complain, example, print_json, tell
+from coursekit.cli.output import Json, complain, example, print_json, progress, tell
 from coursekit.quiz.export import Answers
 
-_ON_PAPER: Final = {"html", "notebook"}
+if TYPE_CHECKING:
+    from coursekit.quiz.export.report import Made
 
 
 @example("coursekit export notebooks/01-reading-one-article.ipynb --to gift")
@@ -26,9 +27,10 @@ def export(
     to: Annotated[
         Literal["html", "notebook", "gift", "qti"],
         typer.Option(
-            help="html: one page, to print or to hand out. notebook: writes the questions below"
-            " each quiz of a notebook, to be read where the notebook is not run. gift: for Moodle."
-            " qti: a package of QTI 2.1, for Canvas, itslearning, OpenOlat and others."
+            help="html: one page, to print or to hand out; of a lesson, with its articles. gift:"
+            " for Moodle. qti: a package of QTI 2.1, for Canvas, itslearning, OpenOlat and others."
+            " notebook: writes the questions below each quiz of a notebook, to be read where the"
+            " notebook is not run."
         ),
     ] = "html",
     out: Annotated[
@@ -45,6 +47,14 @@ def export(
             " question, to be opened. open: an instructor's copy."
         ),
     ] = "none",
+    run: Annotated[
+        bool,
+        typer.Option(
+            "--run",
+            help="With --to html, for a lesson: run its code cells, as Jupyter would, and print"
+            " the tables and figures that they show.",
+        ),
+    ] = False,
     remove: Annotated[
         bool, typer.Option("--remove", help="With --to notebook: take those questions out again.")
     ] = False,
@@ -62,28 +72,36 @@ def export(
             raise typer.BadParameter("--out does not work with --to notebook.")
         _into_notebooks(path, remove, as_json)
         return
+    if run and (to != "html" or path.suffix != ".ipynb"):
+        raise typer.BadParameter("--run only works with --to html, and for a lesson.")
     if remove:
         raise typer.BadParameter("--remove only works with --to notebook.")
-    report: dict[str, Any] = {}
     if to == "html":
-        from coursekit.quiz.export.paper import export_page
-
-        content: str | bytes = export_page(path, answers)
-        ending, losses = ".html", []
+        with progress("Running the lesson" if run else "Making the page"):
+            made, ending = _page(path, answers, run), ".html"
     else:
-        from coursekit.course.exports import ENDINGS, exported
+        from coursekit.course.exports.quizzes import ENDINGS, exported
 
-        made = exported(path, to)
-        content, ending, losses = made.content, ENDINGS[to], list(made.losses())
-        report = made.as_json()
+        made, ending = exported(path, to), ENDINGS[to]
     from coursekit.files import write_whole
 
-    written = write_whole(out or Path(f"{path.stem}{ending}"), content, replace=force)
+    written = write_whole(out or Path(f"{path.stem}{ending}"), made.content, replace=force)
     if as_json:
-        print_json({"file": written, "format": to, **report})
+        print_json({"file": written, "format": to, **made.as_json()})
     else:
         tell(str(written))
-        complain(*losses)
+        complain(*made.losses())
+
+
+def _page(path: Path, answers: Answers, run: bool) -> Made:
+    if path.suffix == ".ipynb":
+        from coursekit.course.exports.lesson_page import lesson_page
+
+        return lesson_page(path, answers, run)
+    from coursekit.quiz.export.paper import export_page
+    from coursekit.quiz.export.report import Made
+
+    return Made(export_page(path, answers).encode())
 
 
 def _into_notebooks(path: Path, remove: bool, as_json: bool) -> None:

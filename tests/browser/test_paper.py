@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from io import BytesIO
+from pathlib import Path
+
 import nbformat
 import pytest
 from playwright.sync_api import expect
 from quiz_files import EVERY_KIND, every_kind
 
+from coursekit.course.exports.lesson_page import lesson_page
 from coursekit.quiz.export.paper import page as page_of
 from coursekit.quiz.loading import load_quiz
 
@@ -130,3 +134,35 @@ def test_a_saved_notebook_carries_the_questions_beside_the_widget(page, open_not
     ]
     assert len(shown) == 4
     expect(page.locator(".ck-quiz")).to_have_count(4)
+
+
+LESSON = Path(__file__).parents[2] / "notebooks/06-support-is-not-yes-or-no.ipynb"
+
+
+@pytest.mark.parametrize(("theme", "viewport"), [("light", (1280, 800)), ("dark", (390, 844))])
+def test_a_lesson_on_one_page_is_accessible_and_fits(page, show, axe_violations, viewport):
+    heard = show(lesson_page(LESSON, "folded").content.decode())
+    assert axe_violations("html") == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= viewport[0]
+    assert heard == []
+
+
+def test_a_lesson_is_printed_with_tags_headings_and_its_language(page, show):
+    pypdf = pytest.importorskip("pypdf")
+    show(lesson_page(LESSON, "open").content.decode())
+    pdf = pypdf.PdfReader(BytesIO(page.pdf(prefer_css_page_size=True, tagged=True)))
+    root = pdf.trailer["/Root"]
+    assert root["/MarkInfo"]["/Marked"]
+    assert root["/Lang"] == "en"
+    width, height = (round(float(side) * 25.4 / 72) for side in pdf.pages[0].mediabox[2:])
+    assert (width, height) == (210, 297)
+    roles, todo = [], [root["/StructTreeRoot"]]
+    while todo:
+        inner = todo.pop().get("/K", [])
+        for each in inner if isinstance(inner, list) else [inner]:
+            if isinstance(node := each.get_object(), dict) and "/S" in node:
+                roles.append(node["/S"])
+                todo.append(node)
+    assert roles.count("/H1") == 1
+    assert {"/H2", "/H3", "/H4", "/Table", "/TH", "/L", "/P", "/Link"} <= set(roles)
+    assert "The answer to question 1" in "".join(each.extract_text() for each in pdf.pages)

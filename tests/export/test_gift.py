@@ -20,7 +20,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from quiz_files import every_kind
 
-from coursekit.course.exports import exported
+from coursekit.course.exports.quizzes import exported
 from coursekit.quiz.export.gift import gift
 from coursekit.quiz.kinds.wording import even_words
 from coursekit.quiz.question import feedback_in

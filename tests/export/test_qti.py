@@ -13,7 +13,7 @@ from kind_cases import cases_of, sent_in
 from qti_reader import Package, Played, body, choices, faults
 from quiz_files import every_kind
 
-from coursekit.course.exports import exported
+from coursekit.course.exports.quizzes import exported
 from coursekit.quiz.export.qti import qti
 from coursekit.quiz.kinds.wording import even_words
 from coursekit.quiz.question import feedback_in

@@ -44,7 +44,7 @@ def export_page(path: Path, answers: Answers = "none") -> str:
     """Return a quiz file as one HTML page; AuthoredFileError for faults in what it leads to."""
     quiz = load_quiz(path)
     seeds = seeds_above(path)
-    return page(quiz, answers, facts_in(seeds / "data"), _case_in(seeds, quiz.article))
+    return page(quiz, answers, facts_in(seeds / "data"), case_in(seeds, quiz.article))
 
 
 def page(
@@ -54,25 +54,37 @@ def page(
     case: Case | None = None,
 ) -> str:
     """Return a quiz as one HTML page: no script, and nothing that is fetched from elsewhere."""
-    asked = [
-        before(quiz, each) | {"criteria": each.criteria, "key": each if answers != "none" else None}
-        for each in quiz.drawn()
-    ]
-    style = (_FOLDER / "page.css").read_text(encoding="utf-8")
-    made: str = _template("page.html.jinja").render(
-        title=_title(quiz.quiz),
+    return rendered(
+        "page.html.jinja",
+        title=title_of(quiz.quiz),
         name=quiz.quiz,
         case=case,
-        questions=asked,
+        questions=questions_of(quiz, answers),
         answers=answers,
         facts=facts or {},
         pass_mark=quiz.pass_mark,
         seed=quiz.seed,
+        own_language=own_language(quiz),
+    )
+
+
+def questions_of(quiz: Quiz, answers: Answers) -> list[Shown]:
+    """Return what ``questions.html.jinja`` shows of a quiz, with its key where it is asked for."""
+    return [
+        before(quiz, each) | {"criteria": each.criteria, "key": each if answers != "none" else None}
+        for each in quiz.drawn()
+    ]
+
+
+def rendered(template: str, **values: Any) -> str:
+    """Return a page with the style sheet of paper, and a policy that lets nothing else in."""
+    style = (_FOLDER / "page.css").read_text(encoding="utf-8")
+    made: str = _template(template).render(
         style=style,
         style_hash=b64encode(sha256(style.encode()).digest()).decode(),
         language=language_in_use(),
         direction=direction_in_use(),
-        own_language=own_language(quiz),
+        **values,
     )
     return made
 
@@ -108,10 +120,10 @@ def _template(name: str) -> Any:
     return environment.get_template(name)
 
 
-def _title(name: str) -> str:
+def title_of(name: str) -> str:
     """Make a title of a file's name.
 
-    >>> _title("01-mend-the-table")
+    >>> title_of("01-mend-the-table")
     'Mend the table'
     """
     words = re.sub(r"^[\d-]+(?=\D)", "", name).replace("-", " ")
@@ -125,7 +137,8 @@ def own_language(quiz: Quiz) -> str:
     return "" if found == language_in_use().partition("-")[0] else found
 
 
-def _case_in(seeds: Path, slug: str | None) -> Case | None:
+def case_in(seeds: Path, slug: str | None) -> Case | None:
+    """Return the case file of an article in the folder of all articles; None without one."""
     folder = seeds / str(slug)
     if slug is None or not all((folder / name).is_file() for name in ("case.yaml", "article.txt")):
         return None

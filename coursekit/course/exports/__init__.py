@@ -1,0 +1,1 @@
+"""A lesson, or one quiz, for other programs and on paper."""

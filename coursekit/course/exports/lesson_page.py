@@ -1,0 +1,118 @@
+"""A lesson as one page to print: its prose, articles and quizzes, and what its cells show."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any, Final, NamedTuple
+
+from markdown_it import MarkdownIt
+from markupsafe import Markup
+
+from coursekit.course.exports.outputs import run
+from coursekit.course.lesson import Cell, Lesson, read_lesson
+from coursekit.i18n import language_in_use
+from coursekit.quiz.export import Answers
+from coursekit.quiz.export.paper import own_language, questions_of, rendered, title_of
+from coursekit.quiz.export.report import Made
+from coursekit.quiz.facts import facts_in
+from coursekit.quiz.loading import load_quiz
+from coursekit.reading.article import read
+from coursekit.reading.text.language import language_of
+from coursekit.tables.facts.rows import seeds_above
+
+_COMMENT: Final = re.compile(r"<!--.*?-->", re.DOTALL)
+#: A link to a file beside the lesson leads nowhere from paper.
+_LINK_BESIDE: Final = re.compile(r'<a href="(?!https?:|mailto:)[^"]*"[^>]*>(.*?)</a>', re.DOTALL)
+#: What says in which language words are; the one tag that prose may bring.
+_FOREIGN: Final = re.compile(
+    r"&lt;span lang=&quot;([A-Za-z0-9-]{2,30})&quot;(?: dir=&quot;(ltr|rtl|auto)&quot;)?&gt;"
+    r"(.*?)&lt;/span&gt;",
+    re.DOTALL,
+)
+#: What the output of a cell begins with that shows an article, which is on the page by itself.
+_ARTICLE_SHOWN: Final = '<div lang="'
+
+
+class Part(NamedTuple):
+    """A part of the page: ``prose``, ``article``, ``quiz`` or ``output``, and what it shows."""
+
+    kind: str
+    shown: Any
+
+
+def lesson_page(path: Path, answers: Answers = "none", run_cells: bool = False) -> Made:
+    """Return a lesson as one HTML page, and what is not on it."""
+    lesson = read_lesson(path)
+    outputs = run(path) if run_cells else {}
+    parts = list(_parts(lesson, answers, outputs))
+    prose = " ".join(cell.source for cell in lesson.markdown())
+    language = lesson.language or language_of(prose)
+    html = rendered(
+        "lesson.html.jinja",
+        title=next((each.title for each in lesson.headings if each.level == 1), path.stem),
+        parts=parts,
+        answers=answers,
+        facts=facts_in(seeds_above(path) / "data"),
+        foreign="" if language == language_in_use().partition("-")[0] else language,
+    )
+    return Made(html.encode(), of_quizzes=tuple(_not_there(lesson, parts, run_cells)))
+
+
+def _parts(lesson: Lesson, answers: Answers, outputs: Mapping[int, list[str]]) -> Iterator[Part]:
+    shown: set[Path] = set()
+    for cell in lesson.cells:
+        if cell.kind == "markdown":
+            if not cell.on_paper:
+                yield Part("prose", prose(cell.source))
+            continue
+        for article in _articles(lesson, cell):
+            if article not in shown:
+                yield Part("article", read(article))
+                shown.add(article)
+        for use in lesson.quizzes:
+            if use.cell == cell.number:
+                quiz = load_quiz(use.path)
+                yield Part(
+                    "quiz",
+                    {
+                        "title": title_of(quiz.quiz),
+                        "questions": questions_of(quiz, answers),
+                        "own_language": own_language(quiz),
+                    },
+                )
+        for html in outputs.get(cell.number, ()):
+            if not html.startswith(_ARTICLE_SHOWN):
+                yield Part("output", Markup(html))  # noqa: S704 (made harmless)
+
+
+def _articles(lesson: Lesson, cell: Cell) -> list[Path]:
+    """Return the articles that a code cell reads."""
+    used = (use.path for use in lesson.texts if use.cell == cell.number)
+    return [path for path in used if path.name == "article.txt" and path.is_file()]
+
+
+def _not_there(lesson: Lesson, parts: list[Part], run_cells: bool) -> Iterator[tuple[str, str]]:
+    with_quiz = {use.cell for use in lesson.quizzes}
+    others = sum(cell.number not in with_quiz for cell in lesson.code())
+    if others and not run_cells:
+        yield lesson.path.name, f"what {others} code cells show; --run runs them and prints it"
+
+
+def prose(source: str) -> Markup:
+    """Return Markdown of a lesson as HTML: without its notes, and no link but to the web."""
+    html = _markdown().render(_COMMENT.sub("", source)).replace("<th></th>", "<td></td>")
+    html = _FOREIGN.sub(_in_its_language, _LINK_BESIDE.sub(r"\1", html))
+    return Markup(html)  # noqa: S704 (raw HTML is off, but for that one tag)
+
+
+def _in_its_language(found: re.Match[str]) -> str:
+    language, direction, words = found.groups()
+    return f'<span lang="{language}" dir="{direction or "auto"}">{words}</span>'
+
+
+@cache
+def _markdown() -> MarkdownIt:
+    return MarkdownIt("commonmark", {"html": False}).enable("table").disable("image")
