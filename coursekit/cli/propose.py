@@ -291,8 +291,11 @@ def _beside(page: Article, coder: str) -> dict[str, Comparison]:
         if other in _OTHERS:
             try:
                 found[other] = Comparison(page, coder, other, {**JUDGED, "timeline": ()})
-            except CoursekitError as error:
-                complain(str(error))
+            except CoursekitError:
+                complain(
+                    f"Not compared with {_OTHERS[other]}, which have faults: coursekit check"
+                    f" {page.folder}"
+                )
     return found
 
 

@@ -130,6 +130,14 @@ def test_stakeholders_are_matched_by_any_of_their_names():
     assert (norway, named) in matched(TABLES.stakeholders, [named])
 
 
+def test_stakeholders_of_one_sentence_are_matched_by_a_part_of_the_name():
+    (norway, *_) = TABLES.stakeholders
+    named = replace(norway, stakeholder_id="S7", name="Norway's government", aliases=())
+    assert (norway, named) in matched(TABLES.stakeholders, [named])
+    elsewhere = replace(named, start=norway.start + 1)
+    assert (None, elsewhere) in matched(TABLES.stakeholders, [elsewhere])
+
+
 def test_statements_are_matched_where_their_words_overlap():
     (first, *_) = TABLES.statements
     start, end = first.content_spans[0]

@@ -182,6 +182,21 @@ def test_a_stance_that_does_not_hang_on_its_cue_is_dropped(run, folder, second, 
     assert tables(folder)["stakeholders"][0]["stance"] == "unclear"
 
 
+def test_all_words_that_show_a_stance_are_cut_out(run, folder):
+    _, _, _, server = asked(
+        run,
+        folder,
+        changed(FIRST, statements=[changed(SAYS, stance_cue="said … a step back")]),
+        SECOND,
+    )
+    shown = server.asked[1]["messages"][0]["content"]
+    assert "Norway […] on 3 March 2025 that the draft is “[…]”" in shown
+    (row,) = tables(folder)["statements"]
+    assert row["stance"] == "critical"
+    assert "said … a step back" in row["why"]
+    assert tables(folder)["stakeholders"][0]["stance_cue"] == "a step back"
+
+
 def test_no_second_question_shows_a_cue_that_another_text_in_it_has_cut_out(run, folder):
     twice = [SAYS, changed(SAYS, content="it left the hall", cue="left", stance_cue="left")]
     _, _, _, server = asked(run, folder, changed(FIRST, statements=twice), SECOND, SECOND)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
@@ -47,7 +48,7 @@ class Pair(NamedTuple):
 
 
 def pairs(article: Article, one: str, other: str, table: TableName) -> list[Pair]:
-    """Return the rows of a table as two coders have them, in text order.
+    """Return the rows of a table as two coders have them, in text order; none where one has none.
 
     Parameters
     ----------
@@ -60,7 +61,7 @@ def pairs(article: Article, one: str, other: str, table: TableName) -> list[Pair
     """
     sides = [_Side(article, coder, table) for coder in (one, other)]
     first, second = sides
-    found = matched(first.rows, second.rows)
+    found = matched(first.rows, second.rows) if first.rows and second.rows else ()
     return [Pair(a, b, _labels(table, first, second, a, b)) for a, b in found]
 
 
@@ -178,10 +179,17 @@ def _place(row: Shown | None) -> tuple[int, int]:
 def _alike(one: Shown, other: Shown) -> float:
     """Return how alike two rows are, by names or by the words that they are about; 0 for not."""
     if isinstance(one, StakeholderRow) and isinstance(other, StakeholderRow):
-        return len(_names(one) & _names(other))
+        near = one.start == other.start and _is_part(one.name, other.name)
+        return len(_names(one) & _names(other)) or near / 2
     return max(
         (_overlap(a, b) for a, b in zip(_spans(one), _spans(other), strict=False)), default=0.0
     )
+
+
+def _is_part(one: str, other: str) -> bool:
+    """Tell whether one name is in the other, as whole words: New Zealand, its government."""
+    short, long = sorted((one, other), key=len)
+    return bool(re.search(rf"(?<!\w){re.escape(short)}(?!\w)", long))
 
 
 def _names(row: Shown) -> frozenset[str]:

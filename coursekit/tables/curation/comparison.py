@@ -134,7 +134,7 @@ class Comparison:
             for counted in (each for each in self.agreements() if each.table == table):
                 value = "" if counted.alpha is None else f", alpha {counted.alpha:.2f}"
                 lines.append(
-                    f"  {counted.column}: the same in {counted.same} of {counted.both}"
+                    f"  {table}, {counted.column}: the same in {counted.same} of {counted.both}"
                     f" ({counted.share}){value}"
                 )
         return [

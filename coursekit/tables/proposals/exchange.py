@@ -66,7 +66,7 @@ def _again(article: Article, found: Located) -> Generator[Question, str | None, 
     held = [
         (said, Cut(said.sentence, said.stance_cue, *_printed(article, said.source, said.target)))
         for said in found.statements
-        if said.stance != UNCLEAR and said.stance_cue is not None
+        if said.stance != UNCLEAR
     ]
     for question, numbers in second_questions(article, [cut for _, cut in held]):
         written = yield question

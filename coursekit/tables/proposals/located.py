@@ -46,7 +46,7 @@ class Said:
     content: list[Span]
     speech: str
     stance: str
-    stance_cue: Span | None
+    stance_cue: list[Span]
     target: Span | None
     condition: Span | None
     #: What a person should look at.
@@ -117,10 +117,10 @@ class Located:
             self._part("source", given.source, sentence),
             given.speaker,
             self._part("cue", given.cue, sentence),
-            self._content(given.content, sentence),
+            self._pieces("content", given.content, sentence),
             given.speech,
             given.stance,
-            self._part("stance cue", given.stance_cue, sentence),
+            self._pieces("stance cue", given.stance_cue, sentence),
             self._part("target", given.target, sentence),
             self._part("condition", given.condition, sentence),
         )
@@ -135,17 +135,17 @@ class Located:
     def _weigh(self, said: Said) -> None:
         """Take a stance back of which not every part stands in the sentence."""
         needed = {"source": said.source, "stance cue": said.stance_cue, "target": said.target}
-        lacking = [name for name, span in needed.items() if span is None]
+        lacking = [name for name, found in needed.items() if not found]
         if said.stance != UNCLEAR and lacking:
-            self.unsay(said, f"its {' and '.join(lacking)} do not stand in the sentence")
+            self.unsay(said, f"not found in the sentence: {', '.join(lacking)}")
         if said.stance == UNCLEAR:
-            said.stance_cue = None
+            said.stance_cue = []
 
     def unsay(self, said: Said, why: str) -> None:
         """Take a stance back, count it, and leave a note for whoever checks the row."""
         self.drop("stances", why)
-        said.notes.append(f"the model said {said.stance}, which is not taken over, since {why}")
-        said.stance, said.stance_cue = UNCLEAR, None
+        said.notes.append(f"the model said {said.stance}, which is not taken over ({why})")
+        said.stance, said.stance_cue = UNCLEAR, []
 
     def _part(self, name: str, words: str, sentence: Span) -> Span | None:
         if not words.strip():
@@ -156,11 +156,11 @@ class Located:
             self.drop(name, error)
             return None
 
-    def _content(self, words: str, sentence: Span) -> list[Span]:
+    def _pieces(self, name: str, words: str, sentence: Span) -> list[Span]:
         try:
             return find_pieces(self.text, words, sentence) if words.strip() else []
         except NotFoundError as error:
-            self.drop("content", error)
+            self.drop(name, error)
             return []
 
     def _add_event(self, given: ProposedEvent, shown: Mapping[int, Span]) -> None:

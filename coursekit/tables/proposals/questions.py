@@ -34,10 +34,10 @@ class Question(NamedTuple):
 
 
 class Cut(NamedTuple):
-    """A stance to be asked for again: its sentence, and the words in it that carry the stance."""
+    """A stance to be asked for again: its sentence, and the words in it that show the stance."""
 
     sentence: Span
-    cue: Span
+    cue: Sequence[Span]
     source: str
     target: str
 
@@ -120,8 +120,10 @@ def _second(article: Article, cuts: Sequence[Cut]) -> str:
 
 
 def _without_cue(text: str, cut: Cut) -> str:
-    before, after = text[cut.sentence.start : cut.cue.start], text[cut.cue.end : cut.sentence.end]
-    return on_one_line(f"{before}{_CUT}{after}")
+    starts = [cut.sentence.start, *(piece.end for piece in cut.cue)]
+    ends = [*(piece.start for piece in cut.cue), cut.sentence.end]
+    left = (text[start:end] for start, end in zip(starts, ends, strict=True))
+    return on_one_line(_CUT.join(left))
 
 
 def hash_of(questions: Sequence[Question]) -> str:

@@ -69,14 +69,15 @@ class _Rows:
             actor, source = self.actors[speaker], said.source.of(text)
             if not _namings(source, actor):
                 notes.append(f"“{_one_line(source)}” is taken for {actor.names[0]}")
-        shown = [f"its stance cue is “{_words(text, said.stance_cue)}”"] if said.stance_cue else []
+        cue = _one_line(_joined(text, said.stance_cue))
+        shown = [f"its stance cue is “{cue}”"] if cue else []
         content = said.content
         return StatementRow(
             statement_id=f"Q{at:03d}",
             stakeholder_id="" if speaker is None else f"S{speaker + 1:03d}",
             source=_printed(text, said.source),
             cue=_printed(text, said.cue),
-            content=BETWEEN_PIECES.join(span.of(text) for span in content),
+            content=_joined(text, content),
             speech=said.speech,
             stance=said.stance,
             target=self._target(said),
@@ -115,7 +116,8 @@ class _Rows:
             type=actor.type,
             role="speaker" if own else actor.role,
             stance=shown.stance if shown else UNCLEAR,
-            stance_cue=_printed(self.text, shown.stance_cue) if shown else "",
+            # Readers mark these words in the sentence: one piece of them.
+            stance_cue=max(_texts(self.text, shown.stance_cue), key=len) if shown else "",
             target=self._target(shown) if shown else self.article.issue.name,
             mentions=len(_namings(self.text, actor)),
             statements=len(own),
@@ -197,6 +199,14 @@ def _outer(said: Said, sentence: Span) -> tuple[int, int]:
 
 def _printed(text: str, span: Span | None) -> str:
     return span.of(text) if span else ""
+
+
+def _joined(text: str, pieces: Iterable[Span]) -> str:
+    return BETWEEN_PIECES.join(_texts(text, pieces))
+
+
+def _texts(text: str, pieces: Iterable[Span]) -> list[str]:
+    return [piece.of(text) for piece in pieces]
 
 
 def _words(text: str, span: Span | None) -> str:
