@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from coursekit.cli.article import ArticlePath, OriginOption, read_article
+from coursekit.cli.article import ArticlePath, read_article
 from coursekit.cli.output import Json, complain, example, print_json, progress, tell
 
 
@@ -21,7 +21,6 @@ def draft_quiz(
     seed: Annotated[
         int, typer.Option(help="A different number gives a different choice and order.")
     ] = 0,
-    origin: OriginOption = "best",
     kinds: Annotated[
         str,
         typer.Option(
@@ -38,7 +37,7 @@ def draft_quiz(
     force: Annotated[bool, typer.Option("--force", help="Replace FILE if it exists.")] = False,
     as_json: Json = False,
 ) -> None:
-    """Draft a quiz from an article's tables, for you to edit."""
+    """Draft a quiz from the signed rows of an article's tables, for you to edit."""
     if lesson:
         if out is not None or kinds:
             raise typer.BadParameter(
@@ -65,7 +64,6 @@ def draft_quiz(
         name=name,
         slug=seed_folder.name if is_seed else "",
         seed=seed,
-        origin=origin,
         kinds=wanted,
     )
     text = draft_file.quiz_text(drafted.quiz, out)
@@ -95,5 +93,5 @@ def _draft_lesson(article: Path, lesson: str, seed: int, force: bool, as_json: b
         else:
             tell(f"{part.file}: questions to edit, all of them drafts: {part.questions}.")
     if not any(part.questions for part in parts):
-        complain("No question was drafted: check rows first, with coursekit curate.")
+        complain("No question was drafted: sign rows first, with coursekit curate.")
         raise typer.Exit(1)

@@ -439,15 +439,21 @@ def test_the_module_is_the_command():
     assert done.stdout.startswith("coursekit 0.")
 
 
+def signed_case(folder: Path) -> Path:
+    """Return a copy of an article whose tables are signed."""
+    seeds = CASE.parent
+    shutil.copytree(seeds / "hanoi-signing-wire", folder / "some-talks")
+    shutil.copy(seeds / "coders.yaml", folder)
+    return folder / "some-talks"
+
+
 def test_a_quiz_is_drafted_for_an_article_of_the_course(run, tmp_path):
-    case = tmp_path / "seeds" / "some-talks"
-    case.mkdir(parents=True)
-    shutil.copy(CASE / "article.txt", case)
+    case = signed_case(tmp_path / "seeds")
     out = tmp_path / "My Quiz.yaml"
     code, told, err = run("draft-quiz", case, "--out", out, "--seed", 3)
     assert code == 0
     assert "to edit" in told
-    assert "Left out: order; it takes three certain events" in err
+    assert "Left out: time-words; it takes a signed event" in err
     quiz = load_quiz(out)
     assert (quiz.quiz, quiz.article) == ("my-quiz", "some-talks")
     assert [file.name for file in tmp_path.iterdir()].count("My Quiz.yaml") == 1
@@ -457,21 +463,30 @@ def test_a_quiz_is_drafted_for_an_article_of_the_course(run, tmp_path):
     assert code == 1
     assert "--force" in err
     assert load_quiz(out) == quiz
-    code, _, err = run("draft-quiz", case, "--out", out, "--force", "--kinds", "undated, highlight")
+    code, _, err = run("draft-quiz", case, "--out", out, "--force", "--kinds", "undated, who-said")
     assert code == 0
-    assert {question.kind for question in load_quiz(out).questions} == {"date"}
-    assert "Left out: highlight; it takes a reviewed stakeholder" in err
+    assert {question.kind for question in load_quiz(out).questions} == {"choice"}
+    assert "Left out: undated; it takes a signed event that no words" in err
 
 
 def test_a_drafted_quiz_is_printed_where_no_file_is_named(run, tmp_path):
-    story = written(tmp_path / "Mein Text.txt", "Norland signed the treaty on 3 May 2023.")
-    code, out, err = run("draft-quiz", story)
+    case = signed_case(tmp_path / "elsewhere")
+    code, out, err = run("draft-quiz", case)
     assert code == 0
     printed = written(tmp_path / "printed.yaml", out)
     assert load_quiz(printed).article is None
-    code, told, _ = run("draft-quiz", story, "--out", tmp_path / "one.yaml")
+    code, told, _ = run("draft-quiz", case, "--out", tmp_path / "one.yaml", "--kinds", "who-said")
     assert told.endswith("one.yaml: 1 question, a draft to edit.\n")
     assert "Left out: undated" in err
+
+
+def test_a_quiz_is_not_drafted_from_what_nobody_has_signed(run, tmp_path):
+    story = written(tmp_path / "Mein Text.txt", "Norland signed the treaty on 3 May 2023.")
+    code, out, err = run("draft-quiz", story)
+    assert (code, out) == (1, "")
+    assert "none of this article's rows is signed" in err
+    assert "`coursekit curate SLUG`, beginning with" in err
+    story = signed_case(tmp_path / "elsewhere") / "article.txt"
     code, _, err = run("draft-quiz", story, "--out", story / "a.yaml")
     assert code == 1
     assert "Choose a folder that you can write to" in err

@@ -1,12 +1,15 @@
-"""Drafted quizzes: whole files without a fault, from sure rows alone, the same everywhere."""
+"""Drafted quizzes: whole files without a fault, from signed rows alone, the same everywhere."""
 
 from __future__ import annotations
 
 import html
+import json
 import os
+import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
@@ -18,55 +21,51 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
-from coursekit.errors import CoursekitError, TableError
+from coursekit.course.check import check_paths
+from coursekit.errors import AuthoredFileError, CoursekitError
 from coursekit.quiz.draft import draft as drafting
-from coursekit.quiz.draft.certainty import is_in_words_of_source
+from coursekit.quiz.draft.clauses import is_whole, points_elsewhere
 from coursekit.quiz.draft.draft import DRAFTED, Draft, draft_quiz
 from coursekit.quiz.draft.file import quiz_text
 from coursekit.quiz.evidence import evidence_faults
+from coursekit.quiz.kinds import found
+from coursekit.quiz.leaks import words_alone
 from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.markdown import phrase
 from coursekit.quiz.quiz_file import Quiz
 from coursekit.reading.article import Article, article, read
 from coursekit.reading.text.spans import Span
 from coursekit.tables.article_tables import Tables, article_tables
-from coursekit.tables.curation.reviewed import Origin
-from coursekit.tables.export import csv_text, write_files
-from coursekit.tables.frames import timeline
 from coursekit.yamlfile import read_yaml
 
 ROOT = Path(__file__).parents[2]
 SEED = ROOT / "seeds/un-cybercrime-convention-vote"
+SIGNED = sorted(path.parent.name for path in ROOT.glob("seeds/*/reviewed"))
 GOLD = scoring.gold_files("first")
 
-TALKS = """\
-Talks on the Data Treaty
-
-Norland proposed the Data Treaty in March 2021. Ostia signed the Data Treaty on 3 May 2023. \
-The parliament of Norland rejected the Data Treaty in 2023. A summit will open in June 2025.
-
-“The Data Treaty protects nobody,” said Jane Roe of OpenNet. Ostia said the Data Treaty will \
-protect users and should be adopted. Mark Poe, a minister, told reporters that Norland welcomes \
-the Data Treaty. The Alliance of Cloud Providers warned that the Data Treaty harms trade.
-"""
+Change = Callable[[Tables], Tables]
 
 
-def reviewed_tables(page: Article, origin: Origin = "best") -> Tables:
-    """Return the tables as if a person had reviewed each row, and left it as it was."""
-    found = article_tables(page, origin)
-    return Tables(*([replace(row, origin="reviewed") for row in table] for table in found))  # type: ignore[arg-type]
+def signed(page: Article) -> Tables:
+    """Return the tables as if a person had signed each row, sure of it, and left it as it was."""
+    sure = {"origin": "reviewed", "certainty": "clear"}
+    found = article_tables(page)
+    return Tables(*([replace(row, **sure) for row in table] for table in found))  # type: ignore[arg-type]
 
 
-def drafted(page: Article, *, reviewed: bool = True, **wanted: object) -> Draft:
+def drafted(page: Article, change: Change = lambda tables: tables, **wanted: object) -> Draft:
+    """Draft a quiz from the rows of an article, all of them signed."""
     with pytest.MonkeyPatch.context() as patch:
-        if reviewed:
-            patch.setattr(drafting, "article_tables", reviewed_tables)
+        patch.setattr(drafting, "article_tables", lambda page: change(signed(page)))
         return draft_quiz(page, name="a-draft", **wanted)  # type: ignore[arg-type]
 
 
-def questions(page: Article, kind: str, **wanted: object) -> list[dict]:
-    found: list[dict] = drafted(page, kinds=[kind], **wanted).quiz["questions"]
-    return found
+def questions(page: Article, kind: str, change: Change = lambda tables: tables, **wanted: object):
+    try:
+        return drafted(page, change, kinds=[kind], **wanted).quiz["questions"]
+    except CoursekitError as error:
+        assert "no question can be drafted" in str(error)
+        return []
 
 
 def written(draft: Draft, folder: Path) -> Path:
@@ -86,46 +85,49 @@ def hold(page: Article, draft: Draft, folder: Path) -> Quiz:
         assert question.objective is None
         assert question.evidence is not None
         row = rows[str(question.evidence.row)]
-        assert row.certainty == "clear"
-        assert getattr(row, "stance", "") != "unclear"
         quote = str(question.evidence.quote)
         assert page.text.find(quote) >= row.start or quote == row.evidence, "its first place"
         question.asked(Random(1))  # noqa: S311
         assert question.grade(question.read(question.key_sent())).verdict == "right"
+        assert not question.lacks_feedback, "each wrong answer is told why"
         if getattr(question, "answer", "") == "undated":
             dates = [found.span for found in page.time_expressions]
             assert not any(row.start < date.end and date.start < row.end for date in dates)
-        if getattr(question, "wrong", "") == "source":
-            assert said["row"]["source"] not in said["sentence"]
-        for field in ("passage", "sentence"):
+        for field in ("passage", *(["sentence"] if question.kind == "mend" else [])):
             assert getattr(question, field, "") in page.text
             # What is quoted must come out of the file as it went in, line ends too.
             assert getattr(question, field, "") == said.get(field, "").strip()
     return quiz
 
 
+def texts_in(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    for inner in (
+        value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    ):
+        yield from texts_in(inner)
+
+
 @pytest.fixture(scope="module")
 def talks() -> Article:
-    return article(TALKS, published="2024-11-12")
+    return read_text("talks")
+
+
+TEXTS = YAML(typ="safe").load(Path(__file__).with_name("drafting_texts.yaml"))
+
+
+def read_text(name: str) -> Article:
+    return article(TEXTS[name]["text"], published=TEXTS[name]["published"])
 
 
 @pytest.mark.parametrize("path", GOLD, ids=lambda path: path.stem)
-@pytest.mark.parametrize("seed", [0, 7])
-def test_a_draft_is_a_quiz_without_faults(path: Path, seed: int, tmp_path: Path) -> None:
+def test_a_draft_is_a_quiz_without_faults(path: Path, tmp_path: Path) -> None:
     page = scoring.load_gold(path).article()
-    draft = drafted(page, seed=seed)
+    draft = drafted(page, seed=7)
     assert hold(page, draft, tmp_path)
     assert set(draft.left_out) <= set(DRAFTED)
-    assert draft == drafted(page, seed=seed)
-
-
-def test_many_seeds_of_the_first_article(tmp_path: Path) -> None:
-    page = read(SEED)
-    files = set()
-    for seed in range(25):
-        quiz = hold(page, drafted(page, seed=seed), tmp_path)
-        files.add(quiz.model_dump_json())
-    assert len(files) > 5, "another seed chooses and mixes otherwise"
+    assert draft == drafted(page, seed=7)
 
 
 NAMES = st.sampled_from(
@@ -152,18 +154,41 @@ SENTENCES = st.builds(lambda form, a, b, d: form.format(a=a, b=b, d=d), FORMS, N
 PAGES = st.lists(SENTENCES, min_size=1, max_size=14).map(" ".join)
 
 
-@settings(max_examples=60, deadline=None)
-@given(PAGES, st.integers(0, 9), st.booleans())
+@settings(max_examples=40, deadline=None)
+@given(PAGES, st.integers(0, 9))
 def test_any_text_gives_a_quiz_without_faults_or_says_why_not(
-    tmp_path_factory: pytest.TempPathFactory, text: str, seed: int, reviewed: bool
+    tmp_path_factory: pytest.TempPathFactory, text: str, seed: int
 ) -> None:
     page = article(text, published="2024-11-12")
     try:
-        draft = drafted(page, reviewed=reviewed, seed=seed)
+        draft = drafted(page, seed=seed)
     except CoursekitError as error:
         assert "no question can be drafted" in str(error)
     else:
         hold(page, draft, tmp_path_factory.mktemp("quiz"))
+
+
+@pytest.mark.parametrize("slug", SIGNED)
+def test_what_is_drafted_from_the_courses_own_tables_passes_the_check(
+    slug: str, tmp_path: Path
+) -> None:
+    (tmp_path / "seeds").symlink_to(ROOT / "seeds")
+    path = tmp_path / "notebooks/quizzes/a-draft.yaml"
+    path.parent.mkdir(parents=True)
+    page = read(ROOT / "seeds" / slug)
+    draft = draft_quiz(page, name="a-draft", slug=slug)
+    rows = article_tables(page).by_id()
+    keys = [question["evidence"]["row"] for question in draft.quiz["questions"]]
+    assert all(rows[key].origin == "reviewed" for key in keys)
+    path.write_text(quiz_text(draft.quiz, path), encoding="utf-8")
+    found = [finding for finding in check_paths([path]) if "draft: true" not in str(finding)]
+    assert found == []
+
+
+def test_all_kinds_of_question_can_be_drafted(talks: Article) -> None:
+    alone = [each for kind in DRAFTED for each in questions(talks, kind) or [{"kind": kind}]]
+    assert {question["kind"] for question in alone} >= set(found())
+    assert len(drafted(talks).quiz["questions"]) > 8
 
 
 def test_the_same_file_on_every_machine(tmp_path: Path) -> None:
@@ -179,44 +204,146 @@ def test_the_same_file_on_every_machine(tmp_path: Path) -> None:
     assert b"\r" not in printed.pop()
 
 
-def test_only_pairs_that_the_text_decides_are_graded(talks: Article) -> None:
-    (question,) = questions(talks, "order")
+@pytest.mark.parametrize("name", TEXTS)
+def test_no_key_is_wrong_where_the_rows_are_right(name: str) -> None:
+    true, page = TEXTS[name], read_text(name)
+    status = dict.fromkeys(true["happened"], "happened") | dict.fromkeys(true["ahead"], "planned")
+    columns = {"happened": "done", "planned": "still to come"}
+    known = {*true["happened"], *true["ahead"]}
+
+    def right(tables: Tables) -> Tables:
+        return tables._replace(timeline=[row for row in tables.timeline if row.event in known])
+
+    asked = [
+        question
+        for seed in range(5)
+        for question in drafted(page, right, seed=seed).quiz["questions"]
+    ]
+    for question in asked:
+        if question["id"].startswith("when-"):
+            event = question["prompt"].partition("for this: “")[2].partition("”?")[0]
+            assert question["answer"] == true["dates"].get(event, "undated"), event
+        elif question["kind"] == "order":
+            places = [true["order"].index(bare(item["text"])) for item in question["items"]]
+            assert places == sorted(places)
+        elif question["kind"] == "classify":
+            for row in question["rows"]:
+                told = status.get(bare(row["text"]))
+                assert row["to"] == (columns[told] if told else "somebody's claim")
+        elif question.get("wrong") == "status":
+            assert question["mended"] == [status[question["row"]["event"]]]
+    assert any(question["kind"] == "date" for question in asked)
+
+
+def bare(quotation: str) -> str:
+    """Return the words of a quotation as the lists of true ones have them."""
+    words = quotation.strip("“”")
+    known = (
+        one
+        for each in TEXTS.values()
+        for name in ("happened", "ahead", "order")
+        for one in each[name]
+    )
+    return next((one for one in known if one.casefold() == words.casefold()), words)
+
+
+@pytest.mark.parametrize("name", [*TEXTS, *SIGNED])
+def test_no_question_is_given_away_by_its_own_words_or_anothers(name: str) -> None:
+    page = read_text(name) if name in TEXTS else read(ROOT / "seeds" / name)
+    draft = drafted(page) if name in TEXTS else draft_quiz(page, name="a-draft")
+    asked = draft.quiz["questions"]
+    shown = [" ".join(words_alone(json.dumps(_before(each), ensure_ascii=False))) for each in asked]
+    keys: list[tuple[int, str, str]] = []
+    for at, question in enumerate(asked):
+        if question["kind"] == "choice":
+            right = next(one["text"] for one in question["options"] if one.get("correct"))
+            keys.append((at, question["prompt"].rpartition("“")[2], right))
+        pairs = question.get("pairs", ())
+        keys += [(at, pair["text"].strip("“”… "), pair["to"]) for pair in pairs]
+        if question["id"].startswith("when-") and question["answer"] != "undated":
+            event = question["prompt"].partition("“")[2].partition("”?")[0]
+            keys.append((at, event, question["evidence"]["quote"]))
+    for at, words, key in keys:
+        about, told = (" ".join(words_alone(text)) for text in (words, key))
+        assert f" {told} " not in f" {about} ", f"{key} stands in its own question"
+        for other, text in enumerate(shown):
+            both = about in text and f" {told} " in f" {text} "
+            assert other == at or not both, f"{asked[other]['id']} tells {asked[at]['id']}"
+
+
+def _before(question: dict) -> dict:
+    """Return what a student reads before the answer, without what no one reads."""
+    return {
+        key: question[key] for key in ("prompt", "passage", "sentence", "row") if key in question
+    }
+
+
+@pytest.mark.parametrize("name", [*TEXTS, *SIGNED])
+def test_feedback_quotes_the_article(name: str) -> None:
+    page = read_text(name) if name in TEXTS else read(ROOT / "seeds" / name)
+    draft = drafted(page) if name in TEXTS else draft_quiz(page, name="a-draft")
+    printed = " ".join(words_alone(page.text))
+    for question in draft.quiz["questions"]:
+        for words in re.findall(r"“([^”]*)”", " ".join(texts_in(question))):
+            for piece in words.replace("\\", "").split("…"):
+                assert " ".join(words_alone(piece)) in printed, words
+
+
+def test_the_right_option_is_the_longest_no_more_often_than_chance_has_it() -> None:
+    longest, expected, places = 0, 0.0, []
+    pages = [scoring.load_gold(path).article() for path in GOLD[:6]]
+    for page in [*pages, read_text("talks"), read_text("spyware")]:
+        for seed in range(12):
+            for question in questions(page, "who-said", seed=seed):
+                lengths = [len(option["text"]) for option in question["options"]]
+                right = next(at for at, one in enumerate(question["options"]) if one.get("correct"))
+                longest += lengths[right] > max(lengths[:right] + lengths[right + 1 :])
+                expected += 1 / len(lengths)
+                places.append(right)
+    assert len(places) > 30
+    assert longest <= expected * 1.5
+    assert max(places.count(place) for place in set(places)) < len(places) * 0.45
+
+
+def test_only_pairs_that_the_text_decides_are_asked_for(talks: Article) -> None:
     rows = {row.event_id.lower(): row for row in article_tables(talks).timeline}
-    items = [item["id"] for item in question["items"]]
-    open_ = {frozenset(pair) for pair in question.get("undecided", ())}
-    assert len(items) >= 3
-    for first, second in combinations(items, 2):
-        sure = rows[first].latest < rows[second].earliest
-        assert sure != (frozenset((first, second)) in open_)
-    signed = next(name for name, row in rows.items() if "signed" in row.event)
-    rejected = next(name for name, row in rows.items() if "rejected" in row.event)
-    assert frozenset((signed, rejected)) in open_, "2023 may be before or after 3 May 2023"
-    assert not any("2021" in item["text"] for item in question["items"]), "no date is given away"
+    for seed in range(6):
+        (question,) = questions(talks, "order", seed=seed)
+        items = [item["id"] for item in question["items"]]
+        assert len(items) >= 3
+        for first, second in combinations(items, 2):
+            assert rows[first].latest < rows[second].earliest
+            swapped = {"before": second, "after": first}
+            assert any(near.items() >= swapped.items() for near in question["near"])
+        # 2023 may be before or after 3 May 2023.
+        both = {
+            name for name in items if "signed" in rows[name].event or "rejected" in rows[name].event
+        }
+        assert len(both) < 2
+        assert not any("2021" in item["text"] for item in question["items"]), (
+            "no date is given away"
+        )
 
 
-@pytest.mark.parametrize(
-    ("third_after", "order"), [("E004", ["e003", "e004", "e005"]), ("E003", None)]
-)
-def test_a_relation_decides_and_a_contradiction_nothing(
-    tmp_path: Path, third_after: str, order: list[str] | None
-) -> None:
-    shutil.copy(SEED / "article.txt", tmp_path)
-    shutil.copy(SEED.parent / "coders.yaml", tmp_path)
-    table = timeline(read(SEED)).set_index("event_id", drop=False)
-    table.loc["E004", ["relation_type", "relation_to"]] = ["after", "E003"]
-    table.loc["E005", ["relation_type", "relation_to"]] = ["after", third_after]
-    if order is None:
-        table.loc["E003", ["relation_type", "relation_to"]] = ["after", "E005"]
-    write_files(tmp_path / "reviewed", {"timeline.csv": csv_text(table)})
-    page = read(tmp_path)
-    if order is None:
-        with pytest.raises(CoursekitError, match="three certain events whose order"):
-            questions(page, "order")
-    else:
-        (question,) = questions(page, "order")
-        assert [item["id"] for item in question["items"]] == order
-        assert "undecided" not in question
-        assert "comes after “reviewed hundreds" in question["feedback"]
+def test_a_relation_decides_and_a_contradiction_nothing() -> None:
+    page = article("Norland left the talks. Ostia joined the talks. Sudria ended the talks.")
+
+    def related(*pairs: tuple[str, str]) -> Change:
+        after = dict(pairs)
+        return lambda tables: tables._replace(
+            timeline=[
+                replace(row, relation_type="after", relation_to=after[row.event_id])
+                if row.event_id in after
+                else row
+                for row in tables.timeline
+            ]
+        )
+
+    (question,) = questions(page, "order", related(("E001", "E003"), ("E002", "E001")))
+    assert [item["id"] for item in question["items"]] == ["e003", "e001", "e002"]
+    assert "comes after “Sudria ended the talks”" in question["feedback"]
+    circle = related(("E001", "E003"), ("E002", "E001"), ("E003", "E002"))
+    assert questions(page, "order", circle) == []
 
 
 def test_marks_of_markdown_in_the_article_are_shown_as_printed() -> None:
@@ -226,105 +353,90 @@ def test_marks_of_markdown_in_the_article_are_shown_as_printed() -> None:
     assert printed in html.unescape(phrase(question["prompt"]))
 
 
-def test_who_says_what_and_who_stands_where_is_asked_of_reviewed_rows_alone(
-    talks: Article,
-) -> None:
-    asked = drafted(talks).quiz["questions"]
-    assert {question["evidence"]["row"][0] for question in asked} == {"E", "Q", "S"}
-    alone = drafted(talks, reviewed=False)
-    assert {question["evidence"]["row"][0] for question in alone.quiz["questions"]} == {"E"}
-    assert "reviewed" in alone.left_out["who-said"]
-    assert "reviewed" in alone.left_out["match-stances"]
+def test_a_key_rests_on_signed_rows_alone(talks: Article) -> None:
+    def only(*ids: str) -> Change:
+        def change(tables: Tables) -> Tables:
+            return Tables(
+                *(
+                    [
+                        row if any(i in repr(row) for i in ids) else replace(row, origin="machine")
+                        for row in table
+                    ]
+                    for table in tables
+                )  # type: ignore[arg-type]
+            )
+
+        return change
+
+    alone = drafted(talks, only("event_id='E002'"))
+    assert {question["evidence"]["row"] for question in alone.quiz["questions"]} == {"E002"}
+    assert re.search(r"; sign .*Q\d+.* for one", alone.left_out["who-said"])
 
 
-TEXTS = YAML(typ="safe").load(Path(__file__).with_name("drafting_texts.yaml"))
+def test_where_nothing_is_signed_it_says_what_to_sign_first(talks: Article) -> None:
+    with pytest.raises(CoursekitError) as error:
+        draft_quiz(talks, name="a-draft", slug="talks")
+    assert re.search(r"`coursekit curate talks`, beginning with [ESQ]\d+", str(error.value))
+    assert len(str(error.value)) < 400
 
 
-def asked_of(name: str, reviewed: bool = False) -> list[dict]:
-    """Return every question that some seeds draft from one of the texts."""
-    page = article(TEXTS[name]["text"], published=TEXTS[name]["published"])
-    quizzes = (drafted(page, reviewed=reviewed, seed=seed).quiz for seed in range(8))
-    return [question for quiz in quizzes for question in quiz["questions"]]
+def test_a_table_with_a_fault_is_told_with_its_line(tmp_path: Path) -> None:
+    case = tmp_path / "seeds" / SEED.name
+    shutil.copytree(SEED, case)
+    shutil.copy(SEED.parent / "coders.yaml", tmp_path / "seeds")
+    table = case / "reviewed/timeline.csv"
+    table.write_text(table.read_text(encoding="utf-8").replace("planned", "planed", 1), "utf-8")
+    with pytest.raises(AuthoredFileError, match=r"timeline.csv, line 2"):
+        draft_quiz(read(case), name="a-draft")
 
 
-def bare(quotation: str) -> str:
-    return quotation.strip("“”")
-
-
-@pytest.mark.parametrize("name", TEXTS)
-def test_no_key_that_is_drafted_from_the_machines_rows_is_wrong(name: str) -> None:
-    true, questions = TEXTS[name], asked_of(name)
-    status = dict.fromkeys(true["happened"], "happened") | dict.fromkeys(true["ahead"], "planned")
-    columns = {"happened": "fact", "planned": "forecast"}
-    for question in questions:
-        assert question["evidence"]["row"].startswith("E"), "who says what must be reviewed"
-        if question["kind"] == "date":
-            happening = question["prompt"].partition("for this: “")[2].partition("”?")[0]
-            assert question["answer"] == true["dates"].get(happening), happening
-        elif question["kind"] == "order":
-            places = [true["order"].index(bare(item["text"])) for item in question["items"]]
-            assert places == sorted(places)
-        elif question["kind"] == "classify":
-            for row in question["rows"]:
-                assert row["to"] == columns[status[bare(row["text"])]]
-        elif question["wrong"] == "status":
-            assert question["mended"] == [status[question["row"]["event"]]]
-        else:
-            assert question["wrong"] == "expression"
-            assert question["mended"][0] in question["sentence"]
-    assert any(question["kind"] == "date" for question in questions)
-
-
-@pytest.mark.parametrize("name", TEXTS)
-def test_nobody_is_asked_whose_words_it_is_that_they_speak_of(
-    name: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    page = article(TEXTS[name]["text"], published=TEXTS[name]["published"])
-    found = reviewed_tables(page)
-    sayings = [replace(row, stance="critical") for row in found.statements]
-    spoken_of = {row.content for row in sayings} & set(TEXTS[name]["spoken_of"])
-    assert spoken_of, "the rows have such a content"
-    monkeypatch.setattr(drafting, "article_tables", lambda *_: found._replace(statements=sayings))
-    for seed in range(8):
-        asked = drafted(page, reviewed=False, seed=seed).quiz["questions"]
-        whose = [each["prompt"] for each in asked if each["id"].startswith("who-said")]
-        whose += [
-            pair["text"] for each in asked if each["id"] == "match-speakers"
-            for pair in each["pairs"]
-        ]  # fmt: skip
-        assert whose
-        assert not any(words in quoted for words in spoken_of for quoted in whose)
+def test_one_stakeholder_alone_gives_no_choice_among_several() -> None:
+    page = article(
+        "Talks on the Data Treaty\n\nNorland said the Data Treaty falls short of its aims. Norland"
+        " will vote on the Data Treaty in June 2027."
+    )
+    draft = drafted(page)
+    assert {"who-said", "match-speakers", "match-stances", "sides"} <= set(draft.left_out)
 
 
 @pytest.mark.parametrize(
-    ("content", "speech", "own"),
+    ("words", "whole"),
     [
-        ("that buyers should be named", "indirect", True),
-        ("the treaty falls short of what it promises", "indirect", True),
-        ("to reject it in the plenary", "indirect", True),
-        ("a disaster for all of us", "direct", True),
-        ("the push for a public register", "indirect", False),
-        ("calls for reform of the “old” court", "mixed", False),
-        ("criticism of the campaign that shook the court", "indirect", False),
-        ("its plans to open the market to others", "indirect", False),
+        ("buyers should be named", True),
+        ("the treaty falls short of what it promises", True),
+        ("hacking and fraud “are on the rise”", True),
+        ("to reject it in the plenary", False),
+        ("the push for a public register", False),
+        ("how important the register was", False),
+        ("they are wrong", False),
+        ("the goals “laudable” and the draft “fundamentally flawed”", False),
     ],
 )
-def test_what_a_source_speaks_of_is_told_from_what_it_says(
-    content: str, speech: str, own: bool
-) -> None:
-    (row, *_) = article_tables(article("Norland said the Data Treaty protects users.")).statements
-    assert is_in_words_of_source(replace(row, content=content, speech=speech)) is own
+def test_a_clause_that_says_what_it_is_about(words: str, whole: bool) -> None:
+    assert is_whole(words) is whole
 
 
-def test_a_date_is_asked_for_as_the_text_has_it(talks: Article) -> None:
+@pytest.mark.parametrize(
+    ("words", "elsewhere"),
+    [
+        ("told governments to reject it", True),
+        ("had said that before", True),
+        ("asked for such protections", True),
+        ("urged her country to sign", True),
+        ("said this treaty would make it easier to share data", False),
+        ("called the text balanced", False),
+    ],
+)
+def test_words_that_name_something_elsewhere(words: str, elsewhere: bool) -> None:
+    assert points_elsewhere(words) is elsewhere
+
+
+def test_a_date_is_asked_for_as_the_text_has_it() -> None:
+    page = article("Norland proposed a treaty in March 2021. Ostia signed a treaty on 3 May 2023.")
     asked = {}
     for seed in range(6):
-        asked |= {q["evidence"]["quote"]: q["answer"] for q in questions(talks, "date", seed=seed)}
-    assert asked["March 2021"] == "2021-03"
-    assert asked["3 May 2023"] == "2023-05-03"
-    page = article("Norland said the treaty is bad. On Tuesday Ostia signed the treaty.")
-    with pytest.raises(CoursekitError, match="event whose date is certain"):
-        questions(page, "date")
+        asked |= {q["evidence"]["quote"]: q["answer"] for q in questions(page, "date", seed=seed)}
+    assert asked == {"March 2021": "2021-03", "3 May 2023": "2023-05-03"}
 
 
 def test_a_date_that_only_bounds_what_happens_is_not_asked_for() -> None:
@@ -340,24 +452,55 @@ def test_a_date_that_only_bounds_what_happens_is_not_asked_for() -> None:
     assert len(ordered["items"]) == 3
 
 
+def test_days_and_years_between_two_dates_are_counted_rightly() -> None:
+    page = article(
+        "Norland signed the Data Treaty on 3 May 2023. Ostia signed the Data Treaty on 2 June 2023."
+        " Sudria proposed the Data Treaty in March 2019."
+    )
+    found = {
+        (question["unit"], question["answer"])
+        for seed in range(12)
+        for question in questions(page, "apart", seed=seed)
+    }
+    assert found == {("days", 30), ("years", 4)}
+
+
+def test_words_for_time_are_worked_out_from_the_day_of_the_page() -> None:
+    page = article(
+        "Norland signed the Data Treaty last year. On Monday Ostia rejected the Data Treaty.",
+        published="2024-11-13",
+    )
+    (question,) = questions(page, "time-words")
+    keys = {gap["accept"][0] for gap in question["gaps"]}
+    assert keys == {"2023", "11 November 2024"}
+    for gap in question["gaps"]:
+        assert gap["accept"][0] in gap["among"]
+        assert len(set(gap["among"])) == len(gap["among"]) == 4
+    bare_page = article("Norland signed the Data Treaty last year.")
+    assert questions(bare_page, "time-words") == []
+
+
 def test_what_the_text_does_not_date_is_undated() -> None:
-    (question,) = questions(read(SEED), "undated")
+    page = article("Norland signed the Data Treaty. Ostia rejected the Data Treaty.")
+    (question,) = questions(page, "undated")
     assert question["answer"] == "undated"
-    assert question["evidence"]["row"] in {"E001", "E002", "E003", "E004"}
 
 
-def test_distractors_are_other_stakeholders(talks: Article) -> None:
+def test_distractors_are_others_who_are_named_for_themselves(talks: Article) -> None:
     tables = article_tables(talks)
-    names = {row.name for row in tables.stakeholders}
     speaker = {row.statement_id: row.stakeholder_id for row in tables.statements}
-    for question in questions(talks, "who-said"):
-        (right,) = [option["text"] for option in question["options"] if option.get("correct")]
-        (key,) = [row.stakeholder_id for row in tables.stakeholders if row.name == right]
-        assert speaker[question["evidence"]["row"]] == key
-        assert {option["text"] for option in question["options"]} <= names
-        assert all(name not in question["prompt"] for name in [right])
-        wrong = [option for option in question["options"] if not option.get("correct")]
-        assert all(question["evidence"]["quote"] not in option["feedback"] for option in wrong)
+    names = {row.stakeholder_id: row.name for row in tables.stakeholders}
+    for seed in range(6):
+        for question in questions(talks, "who-said", seed=seed):
+            (right,) = [option["text"] for option in question["options"] if option.get("correct")]
+            assert right.removeprefix("The ") == names[speaker[question["evidence"]["row"]]]
+            wrong = [option for option in question["options"] if not option.get("correct")]
+            assert all(question["evidence"]["quote"] not in option["feedback"] for option in wrong)
+            # Jane Roe speaks for OpenNet, so that either would be right.
+            assert {"Jane Roe", "OpenNet"} > {option["text"] for option in question["options"]} & {
+                "Jane Roe",
+                "OpenNet",
+            }
 
 
 def test_who_says_the_same_is_no_wrong_answer() -> None:
@@ -369,6 +512,16 @@ def test_who_says_the_same_is_no_wrong_answer() -> None:
         for question in questions(page, "who-said", seed=seed):
             names = {option["text"] for option in question["options"]}
             assert len(names & {"Japan", "Kenya"}) == 1
+
+
+def test_who_is_meant_is_named_in_a_sentence_before_and_not_in_this_one() -> None:
+    page = article(
+        "Talks on the Data Treaty\n\nMark Poe, a minister of Norland, welcomed the Data Treaty."
+        " He said that the Data Treaty protects every user."
+    )
+    (question,) = questions(page, "who-is-meant")
+    assert question["accept"] == ["Mark Poe", "Poe"]
+    assert "Poe" not in question["prompt"]
 
 
 @settings(deadline=None)
@@ -386,28 +539,40 @@ def test_any_words_come_out_of_the_file_as_they_went_in(
     assert read_yaml(path).data == {"format": 1, "words": words, "list": [words]}
 
 
-def test_each_is_matched_to_its_own_speaker_and_stance() -> None:
-    page = read(SEED)
-    tables = article_tables(page)
+def test_each_is_matched_to_its_own_speaker_and_stance(talks: Article) -> None:
+    tables = article_tables(talks)
     stances = {row.name: row.stance for row in tables.stakeholders}
-    names = {row.stakeholder_id: row.name for row in tables.stakeholders}
-    (match,) = questions(page, "match-stances")
-    assert {pair["text"]: pair["to"] for pair in match["pairs"]}.items() <= stances.items()
-    (match,) = questions(page, "match-speakers")
+    (match,) = questions(talks, "match-stances")
     for pair in match["pairs"]:
-        words = pair["text"].strip("“”")
-        said = [row for row in tables.statements if words in row.content]
-        assert [names[row.stakeholder_id] for row in said] == [pair["to"]]
+        assert stances[pair["text"].removeprefix("The ")] == pair["to"]
+        assert {near["text"] for near in pair["near"]} == {p["to"] for p in match["pairs"]} - {
+            pair["to"]
+        }
+    (match,) = questions(talks, "match-speakers")
+    for pair in match["pairs"]:
+        place = talks.text.find(pair["text"].strip("“”… ").partition("’")[0].replace("‘", "“"))
+        assert pair["to"].removeprefix("The ").split()[-1] in talks.text[max(0, place - 60) :][:200]
     assert not set(match["others"]) & {pair["to"] for pair in match["pairs"]}
 
 
-def test_the_words_of_a_stance_are_marked_in_their_paragraph() -> None:
+def test_sides_are_those_of_the_table(talks: Article) -> None:
+    stances = {row.name: row.stance for row in article_tables(talks).stakeholders}
+    for seed in range(4):
+        for question in questions(talks, "sides", seed=seed):
+            side = {"support"} if "favour" in question["prompt"] else {"critical", "oppose"}
+            for option in question["options"]:
+                taken = stances[option["text"].removeprefix("The ")]
+                assert (taken in side) == bool(option.get("correct"))
+
+
+def test_the_words_of_a_stance_are_marked_among_others() -> None:
     page = read(SEED)
     cues = {row.stakeholder_id: row.stance_cue for row in article_tables(page).stakeholders}
-    for question in questions(page, "highlight"):
-        assert question["accept"][0] == cues[question["evidence"]["row"]]
-        assert "\n" not in question["passage"]
-        assert f"\n{question['passage']}\n" in page.text
+    for seed in range(4):
+        for question in questions(page, "highlight", seed=seed):
+            assert question["accept"][0] == cues[question["evidence"]["row"]]
+            assert "\n" not in question["passage"]
+            assert question["passage"] in page.text
 
 
 def test_support_alone_does_not_show_a_conditional_stance() -> None:
@@ -417,67 +582,40 @@ def test_support_alone_does_not_show_a_conditional_stance() -> None:
     )
     (row,) = [row for row in article_tables(page).stakeholders if row.stance == "conditional"]
     assert row.stance_cue == "support"
-    assert "highlight" in drafted(page).left_out
+    assert questions(page, "highlight") == []
 
 
-def test_facts_claims_and_forecasts_are_the_rows_of_their_kind() -> None:
-    page = read(SEED)
-    tables = article_tables(page)
-    status = {row.event: row.status for row in tables.timeline}
-    (question,) = questions(page, "fact-claim-forecast")
-    said = {row["text"].strip("“”"): row["to"] for row in question["rows"]}
-    assert said["A group of Democratic senators recently wrote"] == "fact"
-    assert (
-        said["A new draft of the UN Cybercrime Convention is set to face a key vote"] == "forecast"
-    )
-    for words, to in said.items():
-        if to == "claim":
-            assert not any(word in words for word in ("will", "could"))
-        else:
-            assert (status[words] == "happened") == (to == "fact")
-    assert question["evidence"]["row"].startswith("Q"), "whose claim it is must be reviewed"
+def test_one_cell_is_wrong_and_a_plausible_one(talks: Article) -> None:
+    for seed in range(4):
+        for question in questions(talks, "mend-source", seed=seed):
+            wrong = question["row"]["source"]
+            assert wrong not in question["mended"]
+            assert wrong.removeprefix("the ") in question["sentence"], "it is named there as well"
+            assert wrong in question["among"]
+        (question,) = questions(talks, "mend-status", seed=seed)
+        assert question["row"]["status"] != question["mended"][0]
+        (question,) = questions(talks, "mend-stance", seed=seed)
+        assert question["row"]["stance"] not in question["mended"]
 
 
-def test_one_cell_is_that_of_another_row(talks: Article) -> None:
-    tables = article_tables(talks)
-    sources = {row.statement_id: row.source for row in tables.statements}
-    (question,) = questions(talks, "mend-source")
-    own, other = sources[question["evidence"]["row"]], question["row"]["source"]
-    assert other != own
-    assert other in sources.values()
-    assert other not in question["sentence"]
-    assert own in question["mended"]
-    assert {own, other} <= set(question["among"])
-    (question,) = questions(talks, "mend-date")
-    assert question["wrong"] == "expression"
-    assert question["mended"][0] in question["sentence"]
-    assert question["row"]["expression"] not in question["sentence"]
-    (question,) = questions(talks, "mend-status")
-    assert question["row"]["status"] != question["mended"][0]
+def test_no_question_rests_on_a_row_in_doubt(talks: Article) -> None:
+    def doubted(tables: Tables) -> Tables:
+        doubtful = [replace(row, certainty="doubtful") for row in tables.statements]
+        return tables._replace(statements=doubtful)
+
+    for question in drafted(talks, doubted).quiz["questions"]:
+        assert not question["evidence"]["row"].startswith("Q")
 
 
-def test_no_question_rests_on_a_row_that_the_machine_doubts() -> None:
-    page = read(SEED)
-    for seed in range(10):
-        draft = drafted(page, seed=seed, origin="machine")
-        keys = " ".join(str(question["evidence"]) for question in draft.quiz["questions"])
-        assert "Cisco" not in keys
-
-
-def test_whose_rows_can_be_chosen(talks: Article) -> None:
-    with pytest.raises(TableError, match="no reviewed timeline"):
-        drafted(talks, origin="reviewed")
-
-
-def test_what_the_rows_do_not_carry_is_told() -> None:
-    draft = drafted(read(SEED))
-    assert draft.left_out["order"].startswith("it takes three certain events whose order")
-    with pytest.raises(CoursekitError, match=r"no question can be drafted.*order: it takes"):
+def test_what_the_rows_do_not_carry_is_told(talks: Article) -> None:
+    draft = drafted(article("Norland signed the Data Treaty on 3 May 2023."))
+    assert draft.left_out["order"].startswith("it takes three signed events whose order")
+    with pytest.raises(CoursekitError, match=r"no question can be drafted"):
         drafted(article("Nothing happens."))
 
 
 def test_an_unknown_kind_is_told_with_the_known_ones(talks: Article) -> None:
-    with pytest.raises(CoursekitError, match=r"`orders` is not a kind.*order, date"):
+    with pytest.raises(CoursekitError, match=r"`orders` is not a kind.*order, "):
         drafted(talks, kinds=["orders"])
 
 

@@ -36,13 +36,14 @@ def draft_lesson(
             path=notebook.parent,
         )
     course = quizzes.course_of(root)
+    drafted = quizzes.drafted(article, slug=seeds.name, stem=stem, seed=seed)
     made = []
     for part in quizzes.PARTS:
         path = notebook.parent / "quizzes" / quizzes.file_name(part, stem)
-        questions = quizzes.drafted(part, article, slug=seeds.name, stem=stem, seed=seed)
+        questions = drafted.get(part, [])
         kept = "" if force else _reason_to_keep(path)
         if not questions:
-            kept = "no checked row carries such a question yet"
+            kept = "no signed row carries such a question yet"
         if not kept:
             head = quizzes.to_fill(part, slug=seeds.name, stem=stem, course=course)
             write_whole(path, quizzes.as_file(head | {"questions": questions}, path), replace=True)

@@ -46,17 +46,19 @@ def to_fill(part: str, *, slug: str, stem: str, course: str) -> Shown:
     return head | {"article": slug, "questions": [PARTS[part]["until_then"]]}
 
 
-def drafted(part: str, article: Article, *, slug: str, stem: str, seed: int = 0) -> list[Shown]:
-    """Draft the questions of a part from the rows that carry one, each with its objective."""
-    questions: dict[str, Shown] = {}
-    for kind, objective in PARTS[part]["kinds"].items():
-        try:
-            draft = draft_quiz(article, name=stem, slug=slug, seed=seed, kinds=[kind])
-        except CoursekitError:
-            continue  # no row carries such a question
-        for question in draft.quiz["questions"]:
-            questions.setdefault(question["id"], _aimed(question, objective))
-    return list(questions.values())
+def drafted(article: Article, *, slug: str, stem: str, seed: int = 0) -> dict[str, list[Shown]]:
+    """Draft the questions of each part from the signed rows that carry one, with objectives."""
+    try:
+        # All at once, so that none gives away what another part asks.
+        draft = draft_quiz(article, name=stem, slug=slug, seed=seed)
+    except CoursekitError:
+        return {}  # no row carries a question
+    made: dict[str, list[Shown]] = {}
+    for question in draft.quiz["questions"]:
+        kind = draft.kinds[question["id"]]
+        part = next(part for part, says in PARTS.items() if kind in says["kinds"])
+        made.setdefault(part, []).append(_aimed(question, PARTS[part]["kinds"][kind]))
+    return made
 
 
 def as_file(quiz: Shown, path: Path) -> bytes:

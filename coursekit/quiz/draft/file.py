@@ -24,8 +24,8 @@ _ENDLESS: Final = 1_000_000
 #: A text longer than this is put on lines of its own, below its key.
 _SHORT: Final = 70
 _NOTE: Final = (
-    "# Drafted from the article's tables. Read each question against the article, correct its\n"
-    "# wording, name its objective, and delete its `draft: true`.\n"
+    "# Drafted from the signed rows of the article's tables. Read each question against the\n"
+    "# article, correct its wording, name its objective, and delete its `draft: true`.\n"
 )
 
 

@@ -1,18 +1,25 @@
-"""Which rows of an article's tables a question can be built on: the sure ones that print words."""
+"""Which rows of an article's tables a question can be built on: signed, sure, and plain to read."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from random import Random
 from typing import Final, NamedTuple, TypeVar
 
-from coursekit.quiz.draft.certainty import Dates, is_in_words_of_source, stands_alone
-from coursekit.quiz.draft.words import count_words, is_fair, named
+from coursekit.quiz.draft.clauses import (
+    is_demanded,
+    is_event,
+    is_whole,
+    own_words,
+    points_elsewhere,
+    predicate_start,
+)
+from coursekit.quiz.draft.dates import Dates
+from coursekit.quiz.draft.words import count_words, is_fair, is_plain_date, listed, named, prints
 from coursekit.quiz.kinds.faults import folded
 from coursekit.reading.article import Article
-from coursekit.reading.grammar.tags import RELATIVE, WH, flags_of
 from coursekit.reading.lexicon import any_of, by_label
 from coursekit.reading.text.spans import Span
 from coursekit.tables.article_tables import Tables
@@ -21,12 +28,16 @@ from coursekit.tables.rows import is_certain_party
 from coursekit.tables.schema import Shown, StakeholderRow, StatementRow, TimelineRow
 
 _FEWEST_WORDS: Final = 5
+_FEWEST_OF_PREDICATE: Final = 4
+_MOST_SPEAKERS: Final = 2
 #: Words before a date that make it a bound, and not the day of the event.
 _BOUND: Final = re.compile(
     rf"\b(?:{any_of(by_label('words.txt', __package__)['bound'])})\s+(?:the\s+)?$", re.IGNORECASE
 )
 _LONGEST_PASSAGE: Final = 120
 _LONGEST_CUE: Final = 60
+#: Between a verb and what it says may stand so many characters: whom it is said to.
+_LONGEST_GAP: Final = 30
 
 _Item = TypeVar("_Item")
 
@@ -39,17 +50,37 @@ def mixed(items: Iterable[_Item], chance: Random) -> list[_Item]:
 
 
 def forms_of(row: StakeholderRow) -> tuple[str, ...]:
-    """Return the names by which a stakeholder is known."""
-    return (row.name, *row.aliases)
+    """Return the names by which a stakeholder is known, without "its ambassador"."""
+    unclear = listed("pointing") | listed("person") | listed("self")
+    aliases = (one for one in row.aliases if one.split()[0].lower() not in unclear)
+    return (row.name, *aliases)
 
 
 class Saying(NamedTuple):
-    """A statement with the one stakeholder who makes it."""
+    """A statement with the stakeholder who makes it."""
 
     row: StatementRow
     speaker: StakeholderRow
+    #: All who make it: a person and the organisation that they speak for.
+    speakers: tuple[StakeholderRow, ...]
     #: The words that show it, as printed: source and cue where they are together.
     shown_by: str
+    #: What is said, as a clause of its own; "" where it is none.
+    clause: str
+    #: Verb and content as printed, to which only the speaker is missing; "" where they are apart.
+    predicate: str
+
+    @property
+    def words(self) -> str:
+        """What a question quotes."""
+        return self.predicate or self.clause
+
+    @property
+    def is_named(self) -> bool:
+        """Whether the words of the source are a name of a speaker, not "she" or "who"."""
+        return any(
+            prints(self.row.source, form) for each in self.speakers for form in forms_of(each)
+        )
 
 
 class Material:
@@ -58,19 +89,23 @@ class Material:
     def __init__(self, article: Article, tables: Tables) -> None:
         self.text = article.text
         self.published: date | None = article.published
+        self.target = article.issue.name
         self._blocks = [block.span for block in article.blocks if block.in_story]
+        self._sentences = article.sentences
         self._spans = [found.span for found in article.time_expressions]
-        self._timeline = tables.timeline
+        self._timeline = [row for row in tables.timeline if row.origin == "reviewed"]
+        self._statements = [row for row in tables.statements if row.origin == "reviewed"]
         self._dates = Dates(article)
-        self.events = [
+        self._told = _told(article, tables.statements)
+        #: The ids of rows that a question has asked about: no other one may.
+        self.asked: set[str] = set()
+        self.every_event = [
             row
-            for row in tables.timeline
+            for row in self._timeline
             if _is_sure(row)
-            and _is_event(row)
             and row.status != "denied"
-            and "X" not in row.value
+            and self._is_readable(row)
             and not self._is_bound(row)
-            and self._dates.are_sure(row)
         ]
         self.actors = [
             row
@@ -81,35 +116,75 @@ class Material:
             and is_certain_party(row)
             and named(row.name)
         ]
-        self.stands = [
+        self._stands = [
             row
             for row in self.actors
             if row.stance != "unclear"
             and _is_sure(row)
+            and is_known(row)
             and is_fair(row.stance_cue)
             and row.stance_cue in row.evidence
-            and _shows_its_condition(row, tables.statements)
+            and _shows_its_condition(row, self._statements)
         ]
-        by_id = {row.stakeholder_id: row for row in self.actors}
-        self.sayings = [
-            Saying(row, by_id[row.stakeholder_id], self._shown_by(row))
-            for row in tables.statements
-            if row.stakeholder_id in by_id
-            and row.origin == "reviewed"
-            and _is_saying(row)
-            and is_in_words_of_source(row)
-            and _is_named(row, by_id[row.stakeholder_id])
-        ]
-        self._attributed = {row.statement_id: row for row in tables.statements if row.source}
+        self._by_id = {row.stakeholder_id: row for row in self.actors}
+        self.sayings = list(filter(None, map(self._saying, self._statements)))
+
+    def called(self, row: StakeholderRow) -> str:
+        """Return a name as running text has it: "the United States", "Cisco"."""
+        return self._with_article(row.name, [form.removeprefix("the ") for form in row.aliases])
+
+    def _with_article(self, name: str, aliases: Iterable[str] = ()) -> str:
+        first, _, rest = name.partition(" ")
+        if rest and first.lower() in listed("article"):
+            return named(f"{first.lower()} {rest}")
+        for form in (name, *aliases):
+            places = [match.start() for match in re.finditer(re.escape(form), self.text)]
+            with_the = sum(self.text[max(0, at - 4) : at].lower() == "the " for at in places)
+            if places:
+                return named(f"the {name}" if with_the * 2 > len(places) else name)
+        plain = not listed("the matter").intersection(folded(name).split())
+        return named(name if plain else f"the {name}")
+
+    @property
+    def events(self) -> list[TimelineRow]:
+        """The events that no question has asked about."""
+        return [row for row in self.every_event if row.event_id not in self.asked]
+
+    @property
+    def stands(self) -> list[StakeholderRow]:
+        """Those who take a stance that no question has asked about."""
+        return [row for row in self._stands if row.stakeholder_id not in self.asked]
+
+    def unasked(self) -> list[Saying]:
+        """Return the statements that no question has asked about."""
+        return [said for said in self.sayings if said.row.statement_id not in self.asked]
+
+    def told(self) -> list[Saying]:
+        """Return those that a question can quote, whose sentence names the speaker."""
+        return [said for said in self.unasked() if said.words and said.is_named]
+
+    def speaks(self, row: StakeholderRow) -> bool:
+        """Tell whether any signed statement is that of a stakeholder."""
+        return any(row.stakeholder_id in said.stakeholder_id for said in self._statements)
 
     def in_own_voice(self) -> Iterator[TimelineRow]:
         """Yield the events that the article reports itself, and not a source in it."""
-        return (row for row in self.events if row.statement_id not in self._attributed)
+        attributed = {row.statement_id for row in self._statements if row.source}
+        for row in self.events:
+            span = self._span_of(row)
+            if row.statement_id not in attributed and not any(
+                span.start < end and start < span.end for start, end in self._told
+            ):
+                yield row
 
     def dated(self) -> list[TimelineRow]:
         """Return the events whose one date in the article is that of their own words."""
-        dated = (row for row in self.events if row.value and row.expression)
+        dated = (row for row in self.events if row.expression and is_plain_date(row.value))
         return [row for row in dated if not self._dates.may_be_other(row, self._timeline)]
+
+    def worked_out(self) -> list[TimelineRow]:
+        """Return the events whose words for time must be counted from the day of the page."""
+        return [row for row in self.dated() if self._dates.is_counted_from_page(row)]
 
     def undated(self) -> list[TimelineRow]:
         """Return the events that no words of the whole article can date."""
@@ -123,12 +198,30 @@ class Material:
         ]
 
     def passage(self, row: Shown) -> str:
-        """Return the paragraph of a row as printed; its sentence where the paragraph is long."""
+        """Return the sentence of a row between its neighbours in the paragraph, as printed."""
         sentence = Span(row.start, row.end)
-        around = next((block for block in self._blocks if block.holds(sentence)), sentence)
-        words = around.of(self.text)
+        block = next((block for block in self._blocks if block.holds(sentence)), sentence)
+        inside = [one for one in self._sentences if block.holds(one)]
+        before = [one.start for one in inside if one.end <= row.start][-1:]
+        after = [one.end for one in inside if one.start >= row.end][:1]
+        words = self.text[min([row.start, *before]) : max([row.end, *after])]
         fits = is_fair(words) and count_words(words) <= _LONGEST_PASSAGE
         return (words if fits else row.evidence).strip()
+
+    def before(self, row: Shown, count: int = 3) -> list[str]:
+        """Return the sentences before that of a row, the nearest first."""
+        earlier = [one for one in self._sentences if one.end <= row.start][-count:]
+        return [one.of(self.text) for one in reversed(earlier)]
+
+    def naming(self, row: Shown, forms: Iterable[str]) -> str:
+        """Return the nearest sentence before a row that prints one of some names; "" for none."""
+        near = (one for one in self.before(row) if any(prints(one, form) for form in forms))
+        return next(near, "")
+
+    def on_target(self) -> str:
+        """Return what the stances are about, "the matter" where the case does not name it."""
+        target = self.target
+        return self._with_article(target) if count_words(target) else "the matter"
 
     def evidence(self, row: Shown, words: str) -> dict[str, str]:
         """Return words of a row as evidence, with enough around them to occur nowhere earlier."""
@@ -141,10 +234,63 @@ class Material:
             end = after if after >= 0 else row.end
         return {"row": id_of(row), "quote": self.text[start:end].strip()}
 
+    def _span_of(self, row: TimelineRow) -> Span:
+        start = self.text.find(row.event, row.start, row.end)
+        return Span(start, start + len(row.event)) if start >= 0 else Span(row.start, row.end)
+
+    def _is_readable(self, row: TimelineRow) -> bool:
+        """Tell whether the words of an event can stand by themselves, with all that they report."""
+        printed = row.event in row.evidence and row.expression in row.evidence
+        whole = row.event.count("“") == row.event.count("”")
+        plain = is_event(row) and not points_elsewhere(row.event, has_subject=True)
+        if not (is_fair(row.event) and printed and whole and plain):
+            return False
+        span = self._span_of(row)
+        return not any(
+            said.cue_start is not None
+            and said.content_end is not None
+            and span.start <= said.cue_start < span.end < said.content_end
+            for said in self._statements
+        )
+
     def _is_bound(self, row: TimelineRow) -> bool:
         """Tell whether the date is where something ends or begins, as in "open until 2026"."""
         start = row.expression_start
         return start is not None and bool(_BOUND.search(self.text[max(0, start - 30) : start]))
+
+    def _saying(self, row: StatementRow) -> Saying | None:
+        """Return a statement with its speakers, if all of them are signed and sure."""
+        speakers = [self._by_id.get(one.strip()) for one in row.stakeholder_id.split(";")]
+        known = [one for one in speakers if one is not None]
+        whole = 0 < len(known) == len(speakers) <= _MOST_SPEAKERS
+        if not (whole and _is_sure(row) and row.source in row.evidence and is_fair(row.source)):
+            return None
+        # The one whom the words name; of two, the person, since others speak through persons.
+        known.sort(key=lambda one: (not prints(row.source, one.name), one.type != "person"))
+        clause = own_words(row)
+        plain = not points_elsewhere(clause, has_subject=True)
+        fits = plain and is_whole(clause) and _is_long(clause) and not is_demanded(row)
+        return Saying(
+            row,
+            known[0],
+            tuple(known),
+            self._shown_by(row),
+            clause if fits else "",
+            self._predicate(row),
+        )
+
+    def _predicate(self, row: StatementRow) -> str:
+        """Return verb and content as printed, where the content follows its verb."""
+        places = (row.source_end, row.cue_start, row.cue_end, row.content_start, row.content_end)
+        source_end, cue, cue_end, begin, end = (-1 if at is None else at for at in places)
+        in_order = 0 <= source_end <= cue <= cue_end <= begin <= cue_end + _LONGEST_GAP
+        start = predicate_start(row.evidence, cue - row.start) if in_order else None
+        if start is None or end > row.end or len(row.content_spans) > 1:
+            return ""
+        words = self.text[row.start + start : end]
+        whole = source_end <= row.start + start and words.count("“") == words.count("”")
+        plain = whole and is_fair(words) and not points_elsewhere(words)
+        return words if plain and count_words(words) >= _FEWEST_OF_PREDICATE else ""
 
     def _shown_by(self, row: StatementRow) -> str:
         """Return source and cue with the words between, if these are few; else the source."""
@@ -163,13 +309,25 @@ class Material:
         return words if is_short and words in row.evidence else row.source
 
 
+def is_known(row: StakeholderRow) -> bool:
+    """Tell whether a name says who is meant: not "others", not "some of our friends"."""
+    words = folded(row.name).split()
+    return listed("group").isdisjoint(words) and words[0] not in listed("indefinite")
+
+
+def _told(article: Article, statements: Sequence[StatementRow]) -> list[tuple[int, int]]:
+    """Return where the article passes on what others say, by the tables or by the machine."""
+    tables = [span for row in statements for span in row.content_spans]
+    parts = [part for voice in article.attributions for part in voice.statement.content]
+    return [*tables, *((part.start, part.end) for part in parts)]
+
+
+def _is_long(words: str) -> bool:
+    return is_fair(words) and count_words(words) >= _FEWEST_WORDS
+
+
 def _is_sure(row: Shown) -> bool:
     return row.certainty == "clear" and is_fair(row.evidence)
-
-
-def _is_saying(row: StatementRow) -> bool:
-    said = count_words(row.content) >= _FEWEST_WORDS and is_fair(row.source)
-    return said and _is_sure(row) and row.stance != "unclear" and row.source in row.evidence
 
 
 def _shows_its_condition(row: StakeholderRow, statements: Iterable[StatementRow]) -> bool:
@@ -180,19 +338,3 @@ def _shows_its_condition(row: StakeholderRow, statements: Iterable[StatementRow]
         and (said.condition in row.stance_cue or row.stance_cue in said.condition)
         for said in statements
     )
-
-
-def _is_event(row: TimelineRow) -> bool:
-    """Tell whether the words of an event can stand by themselves."""
-    printed = row.event in row.evidence and row.expression in row.evidence
-    # A clause that opens with "which" does not say by itself who does it.
-    relative = flags_of(row.event.partition(" ")[0].casefold()) & (RELATIVE | WH)
-    whole = row.event.count("“") == row.event.count("”")
-    alone = row.origin == "reviewed" or stands_alone(row)
-    return is_fair(row.event) and printed and whole and not relative and alone
-
-
-def _is_named(row: StatementRow, speaker: StakeholderRow) -> bool:
-    """Tell whether the words of the source are a name of the speaker, not "she" or "who"."""
-    source = folded(row.source)
-    return any(folded(form) in source for form in forms_of(speaker) if form)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
@@ -10,17 +11,19 @@ from ruamel.yaml import YAML
 
 Values = dict[str, Any]
 
+_ALONE: Final = re.compile(r"\{(\w+)\}")
+
 _TEXTS: Final[Values] = YAML(typ="safe", pure=True).load(Path(__file__).with_name("questions.yaml"))
 _SENTENCES: Final[Mapping[str, str]] = _TEXTS.pop("sentences")
 #: How many questions of each kind are drafted, what they take, and what they say, in order.
 KINDS: Final[Mapping[str, Values]] = _TEXTS
 
 
-def sentence(name: str, **values: str) -> str:
+def sentence(name: str, /, **values: str) -> str:
     """Return the sentence of that name.
 
-    >>> sentence("words", cue="“calls for”")
-    'The words “calls for” show it.'
+    >>> sentence("relation", event="“A”", relation="after", other="“B”")
+    '“A” comes after “B”.'
     """
     return _SENTENCES[name].format_map(values)
 
@@ -39,8 +42,8 @@ def filled(template: Mapping[str, Any], values: Values) -> Values:
 def _part(key: str, part: Any, values: Values) -> Any:
     match part:
         case [dict(each)]:
-            return [filled(each, one) for one in values[key]]
+            return [filled(each, one) for one in values.get(key, [values])]
         case str():
-            name = part[1:-1]
-            return values.get(name) if part == f"{{{name}}}" else part.format_map(values)
+            alone = _ALONE.fullmatch(part)
+            return values.get(alone[1]) if alone else part.format_map(values)
     return part

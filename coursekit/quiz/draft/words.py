@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from datetime import date
 from functools import cache
 from typing import Final
 
+from coursekit.i18n import day_in_english
+from coursekit.quiz.leaks import words_alone
 from coursekit.reading.lexicon import any_of, word_set
 from coursekit.tables.schema import TimelineRow
 
@@ -15,6 +18,7 @@ _ABBREVIATED: Final = re.compile(r"\.\w{0,3}\.$")
 _WORD: Final = re.compile(r"\w+(?:['’.-]\w+)*")
 #: Marks that turn the direction of what follows them, also of our own words.
 _TURNING: Final = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
+_PLAIN_DATE: Final = re.compile(r"\d{4}(?:-(?:W\d\d|Q[1-4]|\d\d(?:-\d\d)?))?")
 _LONGEST_NAME: Final = 80
 
 
@@ -54,6 +58,25 @@ def named(name: str) -> str:
     return in_markdown(name) if fits else ""
 
 
+def prints(text: str, words: str) -> bool:
+    """Tell whether a text has some words, whatever marks stand between them.
+
+    >>> prints("The UN’s own count", "un"), prints("In many countries", "UN")
+    (True, False)
+    """
+    part = " ".join(words_alone(words))
+    return bool(part) and f" {part} " in f" {' '.join(words_alone(text))} "
+
+
+def capital(text: str) -> str:
+    """Return a text with a capital at its beginning.
+
+    >>> capital("the UN"), capital("“they did”")
+    ('The UN', '“they did”')
+    """
+    return text[:1].upper() + text[1:]
+
+
 def quoted(text: str, most: int = 40) -> str:
     """Return words of the article between quotation marks, cut after `most` words.
 
@@ -63,6 +86,8 @@ def quoted(text: str, most: int = 40) -> str:
     “one two …” “It is so” “in the U.S.”
     """
     words = _unquoted(" ".join(text.split()))
+    if words.endswith(")") and words.count(")") > words.count("("):
+        words = words[:-1]  # what it closes began in another sentence
     if words.endswith(".") and not _ABBREVIATED.search(words):
         words = words[:-1]  # the sentence around it has a full stop of its own
     places = [match.end() for match in _WORD.finditer(words)]
@@ -86,6 +111,38 @@ def without_date(row: TimelineRow) -> str:
     date = rf"(?:\b(?:{any_of(listed('dating'))})\s+)?{re.escape(row.expression)}"
     cut = re.sub(date, "…", row.event, flags=re.IGNORECASE).strip()
     return cut.removesuffix("…").rstrip(" ,;:–—") or cut
+
+
+def date_words(value: str) -> str:
+    """Return the value of a date in English words; one that is no plain date stays as it is.
+
+    >>> date_words("2025-10-13"), date_words("2024-11"), date_words("2024")
+    ('13 October 2025', 'November 2024', '2024')
+    >>> date_words("2024-Q3"), date_words("2024-W20"), date_words("2019/2024")
+    ('the third quarter of 2024', 'week 20 of 2024', '2019 to 2024')
+    """
+    first, _, last = value.partition("/")
+    if last:
+        return f"{date_words(first)} to {date_words(last)}"
+    year, _, rest = value.partition("-")
+    if not is_plain_date(value) or not rest:
+        return value
+    if rest[0] == "W":
+        return f"week {int(rest[1:])} of {year}"
+    if rest[0] == "Q":
+        return f"the {('first', 'second', 'third', 'fourth')[int(rest[1:]) - 1]} quarter of {year}"
+    if len(rest) == len("11"):
+        return day_in_english(date.fromisoformat(f"{value}-01"), "{month} {year}")
+    return day_in_english(date.fromisoformat(value), "{day} {month} {year}")
+
+
+def is_plain_date(value: str) -> bool:
+    """Tell whether a value is a year, a quarter, a month, a week or a day.
+
+    >>> is_plain_date("2024-11"), is_plain_date("2024-11-12TMO"), is_plain_date("2024/2025")
+    (True, False, False)
+    """
+    return bool(_PLAIN_DATE.fullmatch(value))
 
 
 def slug(text: str) -> str:
