@@ -74,7 +74,8 @@ def _own_paths() -> list[Path]:
 
     folder = course_folder(here())
     files = [folder / SETTINGS, folder / OVERLAY]
-    there = [*filter(Path.is_dir, [folder / "seeds"]), *filter(Path.is_file, files)]
+    seeds = [folder / "seeds"] if any(folder.glob("seeds/*/article.txt")) else []
+    there = [*seeds, *filter(Path.is_file, files)]
     return [folder / FIRST_NOTEBOOK.parent, *there]
 
 
@@ -86,13 +87,10 @@ def _report(findings: Sequence[Finding], level: Level, as_json: bool) -> None:
     if as_json:
         print_json({"level": level, **counts, "findings": [asdict(each) for each in findings]})
     else:
-        for finding in findings:
-            if not finding.person:
-                print(printable(str(finding)))
+        _list([finding for finding in findings if not finding.person])
         if to_fill:
             print("For a person to fill:")
-        for finding in to_fill:
-            print(printable(str(finding)))
+        _list(to_fill)
     failed = problems or (level == "share" and to_fill)
     told = [
         f"Problems to fix: {problems}." if problems else "Nothing to fix.",
@@ -102,6 +100,25 @@ def _report(findings: Sequence[Finding], level: Level, as_json: bool) -> None:
     (complain if failed else tell)(" ".join(filter(None, told)))
     if failed:
         raise typer.Exit(1)
+
+
+def _list(findings: Sequence[Finding]) -> None:
+    """Print findings below the file that they are about."""
+    by_file: dict[str, list[Finding]] = {}
+    for finding in findings:
+        by_file.setdefault(_from_here(finding.file), []).append(finding)
+    for file, found in by_file.items():
+        print(printable(file))
+        for finding in found:
+            print(f"  {printable(finding.in_file())}")
+
+
+def _from_here(file: Path | None) -> str:
+    """Return the way to a file from the folder that the command was given in, if it is in there."""
+    folder = here()
+    if file is not None and file.absolute().is_relative_to(folder):
+        file = file.absolute().relative_to(folder)
+    return str(file)
 
 
 def _explain(number: str, as_json: bool) -> None:

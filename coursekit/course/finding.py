@@ -36,10 +36,14 @@ class Finding:
 
     def __str__(self) -> str:
         """Return the finding in one line: where, which point, what was found, what to do."""
-        where = f"{self.file}, {self.place}" if self.place else self.file
-        point = "" if self.point is None else f" point {self.point}:"
-        warning = " warning:" if self.warning else ""
-        return f"{where}:{point}{warning} {self.found} {self.remedy}".rstrip()
+        return f"{self.file}{', ' if self.place else ': '}{self.in_file()}"
+
+    def in_file(self) -> str:
+        """Return the finding as it is listed below the name of its file."""
+        place = f"{self.place}: " if self.place else ""
+        point = "" if self.point is None else f"point {self.point}: "
+        warning = "warning: " if self.warning else ""
+        return f"{place}{point}{warning}{self.found} {self.remedy}".rstrip()
 
 
 def finding(name: str, place: str = "", file: Path | None = None, /, **values: object) -> Finding:

@@ -52,7 +52,7 @@ def leave_to_a_person(course: SmallCourse) -> None:
 
 LEFT = {
     "cell 3 (id case), line 1: to fill in: what was argued about",
-    "case.yaml, line 5: to fill in: rights: who owns the text",
+    "line 5: to fill in: rights: who owns the text",
     "point 13: 4 questions are drafts",
     "point 18: the instructor's page",
 }
@@ -66,6 +66,40 @@ def test_a_draft_may_leave_to_a_person_what_only_a_person_can_fill(run, course) 
     assert not before
     assert all(any(left in line for line in listed.splitlines()) for left in LEFT)
     assert out.endswith("Nothing to fix. For a person to fill: 4.\n")
+
+
+def test_what_is_wrong_with_a_file_stands_below_its_name(run, course, monkeypatch) -> None:
+    leave_to_a_person(course)
+    monkeypatch.chdir(course.root)
+    lines = run(course.notebook, "--level", "draft").out.splitlines()
+    files = [line for line in lines[1:-1] if not line.startswith("  ")]
+    assert sorted(files) == [
+        "notebooks/01-one.ipynb",
+        "notebooks/quizzes/01-one.yaml",
+        "seeds/small/case.yaml",
+    ]
+
+
+def test_a_text_written_for_a_course_may_be_a_draft_and_lacks_its_rights_once(run, course) -> None:
+    course.own_text(
+        story="“It goes too far,” said Ann.\n" + "word " * 400, sources="", more="rights: "
+    )
+    case = course.root / "seeds" / "own" / "case.yaml"
+    course.change(case, "rights: ", "# TO FILL: rights: who owns it")
+    course.check()
+    code, out, _ = run(course.root / "seeds" / "own", "--level", "draft")
+    assert code == 0
+    assert out.count("rights") == 1
+    assert "no source in case.yaml prints it" in out
+
+
+def test_a_course_without_articles_is_checked(run, course, monkeypatch) -> None:
+    for path in sorted(course.root.glob("seeds/**/*"), reverse=True):
+        path.unlink() if path.is_file() else path.rmdir()
+    course.notebook.unlink()
+    course.put(course.root / "notebooks" / "00-start-here.ipynb", json.dumps(course.book))
+    monkeypatch.chdir(course.root)
+    assert "seeds: A notebook" not in run("--level", "draft").err
 
 
 def test_what_is_shared_must_be_filled_in(run, course) -> None:

@@ -37,9 +37,8 @@ def articles(article: Path) -> Iterator[Finding]:
     except ArticleError as error:
         yield Finding("", error.message, file=article)
         return
-    to_fill = " ".join(what for _, what in marked(text_in(case_yaml)))
-    absent = [key for key in _CASE_KEYS if not getattr(case, key)]
-    missing = [key for key in absent if key not in to_fill.split(":")[0].split()]
+    to_fill = {what.partition(":")[0] for _, what in marked(text_in(case_yaml))}
+    missing = [key for key in _CASE_KEYS if not getattr(case, key) and key not in to_fill]
     if "sha256" in missing:
         digest = hashlib.sha256(content).hexdigest()
         yield finding("case file without checksum", "", case_yaml, missing=missing, digest=digest)
@@ -87,7 +86,7 @@ def _outside_names(case: Case, case_file: Path, licence: str) -> Iterator[Findin
         yield finding("own text under another's name", "source", case_file, case=case)
     if case.url:
         yield finding("own text with address", "url", case_file)
-    if licence not in case.rights:
+    if case.rights and licence not in case.rights:
         yield finding("own text without licence", "rights", case_file, licence=licence)
 
 

@@ -12,7 +12,7 @@ from coursekit.files import bytes_of
 
 #: What `coursekit new` writes where only a person knows what belongs there; what, comes after it.
 MARK: Final = "TO FILL:"
-_MARKED: Final = re.compile(rf"{re.escape(MARK)}[*_\s]*(.*?)[*_\s]*(?:-->.*)?$", re.MULTILINE)
+_MARKED: Final = re.compile(rf"{re.escape(MARK)}[*_\s]*(.*?)[*_\s'\"]*(?:-->.*)?$", re.MULTILINE)
 _MOST_BYTES: Final = 1_000_000
 
 
