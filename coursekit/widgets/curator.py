@@ -40,7 +40,7 @@ from coursekit.reading.text.spans import Span
 from coursekit.tables.curation.coders import Coder, coders_of
 from coursekit.tables.curation.diff import changes_in_words, in_words, tally
 from coursekit.tables.curation.reviewed import NAMES
-from coursekit.tables.curation.session.curation import ORDER, Curation
+from coursekit.tables.curation.session.curation import Curation
 from coursekit.tables.curation.session.log import Decision, live
 from coursekit.tables.curation.session.table_files import in_order
 from coursekit.tables.curation.session.words import marked_spans
@@ -110,8 +110,8 @@ class Curator(SharingWidget):
             forms=forms(article),
             manner={
                 "coder": self._coders[self.curation.coder].name,
+                "kind": self._coders[self.curation.coder].kind,
                 "versions": [] if own else ["machine", *days(article)],
-                "order": list(ORDER),
             },
             state=self._state(),
         )

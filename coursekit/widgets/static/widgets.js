@@ -1,7 +1,7 @@
 export function makeWidgets() {
 "use strict";var widgets=(()=>{var Ce=Object.defineProperty;var hn=Object.getOwnPropertyDescriptor;var mn=Object.getOwnPropertyNames;var wn=Object.prototype.hasOwnProperty;var He=(e,t)=>{for(var n in t)Ce(e,n,{get:t[n],enumerable:!0})},gn=(e,t,n,o)=>{if(t&&typeof t=="object"||typeof t=="func\
 tion")for(let s of mn(t))!wn.call(e,s)&&s!==n&&Ce(e,s,{get:()=>t[s],enumerable:!(o=hn(t,s))||o.enumerable});return e};var kn=e=>gn(Ce({},"__esModule",{value:!0}),e);var _o={};He(_o,{curator:()=>ct,explorer:()=>lt,progress:()=>yt,quiz:()=>rn,reader:()=>un});var fe={},pe={used:"",own:""};function Q(e,t){fe=e.get("words")??{};let n=e.get("languages");n?.used&&(pe=n,t.lang=n.used,
-t.dir=n.direction)}function u(e,t={}){let n=fe[e]??e;return Ve(typeof n=="string"?n:n[0],t)}function K(e,t,n,o={}){let s=fe[e]??
+t.dir=n.direction)}function u(e,t={}){let n=fe[e]??e;return Ve(typeof n=="string"?n:n[0],t)}function P(e,t,n,o={}){let s=fe[e]??
 [e,t],i=Number.isInteger(n)?n<200?n:100+n%100:100,d=(fe[e]&&fe[""]?.[i])??+(n!==1);return Ve(s[Number(d)],{count:n,...o})}
 function Ve(e,t){return e.replace(/\{(\w+)\}/g,(n,o)=>o in t?String(t[o]):n)}function be(e){if(e==="undated")return u("T\
 he text gives no date.");let[,t,n,o]=/^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(e)??[];if(!n)return e;let s=new Date(Date.UTC(Number(
@@ -100,15 +100,15 @@ let x=s.length-1,y=getComputedStyle(o).direction==="rtl"?-1:1,T={ArrowRight:d+y,
 Home:0,End:x};if(v.key===" "||v.key==="Enter")l=d,a=!p(d),m(d,a);else if(v.key in T){let E=Math.max(0,Math.min(x,T[v.key]));
 v.shiftKey?(p(d)||(l=d),a=!0,M(E)):S(E)}else return;v.preventDefault(),v.stopPropagation()}function g(v){let x=s[d].getBoundingClientRect(),
 y=s.map((L,_)=>({at:_,box:L.getBoundingClientRect()})).filter(({box:L})=>v*(L.top-x.top)>x.height/2);if(!y.length)return d;
-let T=y.map(({box:L})=>L.top),E=v>0?Math.min(...T):Math.max(...T),$=y.filter(({box:L})=>Math.abs(L.top-E)<x.height/2),I=L=>Math.
-abs(L.left-x.left);return $.reduce((L,_)=>I(_.box)<I(L.box)?_:L).at}}function ae(e,t,n=0){let o=t.getBoundingClientRect(),s=e.getBoundingClientRect(),i=s.top+n;if(o.top>=i&&o.bottom<=s.bottom)
+let T=y.map(({box:L})=>L.top),E=v>0?Math.min(...T):Math.max(...T),$=y.filter(({box:L})=>Math.abs(L.top-E)<x.height/2),R=L=>Math.
+abs(L.left-x.left);return $.reduce((L,_)=>R(_.box)<R(L.box)?_:L).at}}function ae(e,t,n=0){let o=t.getBoundingClientRect(),s=e.getBoundingClientRect(),i=s.top+n;if(o.top>=i&&o.bottom<=s.bottom)
 return;let d=matchMedia("(prefers-reduced-motion: reduce)").matches,l=Math.max(0,(s.bottom-i-o.height)/2);e.scrollBy({top:o.
 top-i-l,behavior:d?"auto":"smooth"})}function it(e,t,n){let o=r("div",{class:"ck-article",role:"group",tabindex:"0","aria-label":u("Article"),lang:e.lang||null}),
 s=r("div",{class:"ck-text"},o);return{element:s,show:i,mark:d};function i(l){s.replaceChildren(o);let f=l?.evidence??[0,
 0],a=l?.passages??[],p=[f,...a].flat().filter(b=>typeof b=="number"),h=[],k,m=0;for(let b of e.blocks){h.push(t.slice(m,
 b.start));let C=p.filter(x=>b.start<x&&x<b.end),M=[...new Set(C)].sort((x,y)=>x-y),S=[b.start,...M,b.end],c=S.slice(1).map(
-(x,y)=>{let T=S[y],E=([L,_])=>Number(L)<=T&&x<=Number(_),$=a.some(E)?"mark":"span",I=r($,{class:E(f)&&x>T?"ck-evidence":
-null},t.slice(T,x));return E(f)&&f[1]>f[0]&&(k??=I),I}),g=b.aside?r("span",{class:"ck-aside-label"},b.aside):null,v=b.aside?
+(x,y)=>{let T=S[y],E=([L,_])=>Number(L)<=T&&x<=Number(_),$=a.some(E)?"mark":"span",R=r($,{class:E(f)&&x>T?"ck-evidence":
+null},t.slice(T,x));return E(f)&&f[1]>f[0]&&(k??=R),R}),g=b.aside?r("span",{class:"ck-aside-label"},b.aside):null,v=b.aside?
 "ck-aside":`ck-${b.kind.replace(" ","-")}`;h.push(r("p",{class:v,dir:"auto"},g,...c)),m=b.end}h.push(t.slice(m,t.length)),
 o.replaceChildren(...h),k&&ae(o,k)}function d(l,f,a,{take:p,cancel:h}){let k=n.map(([g,v],x)=>[t.slice(x?n[x-1][1]:0,g),
 t.slice(g,v)]),m=t.slice(n.at(-1)?.[1]??0,t.length),b=ye(k,m,{"aria-label":l,lang:e.lang||null,class:"ck-marking ck-arti\
@@ -124,38 +124,39 @@ keep",...x()})},e:{label:u("Edit"),run:L},d:{label:u("Drop"),run:()=>E({type:"dr
 only:"stakeholders"},s:{label:u("Split"),run:N,only:"stakeholders"},a:{label:u("Add"),run:J},u:{label:u("Undo"),run:()=>E(
 {type:"undo"})},p:{label:u("Previous"),run:()=>T(-1)},n:{label:u("Next"),run:()=>T(1)},"?":{label:u("Help"),run:()=>m.help()}},
 forms:n,coder:e.get("manner").coder,keys:s.get(at)?.on??!0,onKeys:w=>s.put(at,{at:Date.now(),on:w}),onFilter:()=>y(v())}),
-b=Xe(e.get("manner").versions,(w,A)=>$({type:"diff",version:w},({lines:R})=>A(R)));return t.replaceChildren(r("div",{class:"\
+b=Xe(e.get("manner").versions,(w,A)=>$({type:"diff",version:w},({lines:I})=>A(I)));return t.replaceChildren(r("div",{class:"\
 ck ck-curator",role:"group","aria-label":u("Curation"),onkeydown:F},m.element,r("div",{class:"ck-desk"},h.element,k),b.element,
 i)),e.on("change:state",M),M(),y(v(),!1),()=>{e.off("change:state",M),o.close()};function C(){return e.get("state")}function M(){
-m.show(C()),b.showOutside(C().outside)}function S(){let{turn:w,mixed:A}=C().orders,R=m.filter();return R==="mixed"?A:R===
-"turn"?w:w.filter(([O])=>O===R)}function c(w){return w&&C().tables[w[0]].find(({id:A})=>A===w[1])}function g(w){return w.
-find(A=>c(A)&&c(A)?.origin!=="reviewed")}function v(){return g(S())??S()[0]}function x(){return{table:l?.[0],row:l?.[1]}}
-function y(w,A=!0){let R=c(w);if(l=R&&w,f=!1,m.at(l?.[0]),!R||!w){k.replaceChildren(r("p",{tabindex:"-1"},u("There are n\
-o rows."))),h.show(void 0);return}let O=S(),B=O.findIndex(([W,P])=>W===w[0]&&P===w[1])+1,D=st(R,n[w[0]],C().names,{number:B,
-of:O.length});k.replaceChildren(D),h.show(R),A&&D.focus()}function T(w){let A=S(),R=A.findIndex(([B,D])=>B===l?.[0]&&D===
-l?.[1]),O=A[R+w];O?y(O):d(w>0?u("This is the last row."):u("This is the first row."))}function E(w,A){if(a)return;let R=S(),
-O=R.findIndex(([B,D])=>B===l?.[0]&&D===l?.[1]);a=!0,$({...w,seen:C().seen},({said:B,at:D})=>{let W=g([...R.slice(O+1),...R.
-slice(0,O+1),...S()]),P=W?B:[B,u("All these rows are signed.")].join(" ");d(P),m.said(P),y(D&&c(D)?D:W??(c(l)?l:S()[0]))},
-A)}function $(w,A,R){o.ask(w,{onReply(O){a=!1,A(O)},onSilence(){a=!1;let O=u("Nothing was kept: the program does not ans\
-wer. If it was stopped, start it again; all that was signed is on the disk.");d(O),m.said(O,!0)},onRefused(O){a=!1,d(O),
-m.said(O,!0),R?R(O):y(c(l)?l:v())}})}function I(w){f=!0,k.replaceChildren(w),w.querySelector("select, input, textarea")?.
-focus()}function L(){let w=c(l);!w||!l||_(l[0],w,w.fields,(A,R)=>E({type:"mend",...x(),cells:A,marked:R},()=>{}))}function _(w,A,R,O){
-let B=rt(R,n[w],C().names,{save:O,cancel:()=>y(l),mark(D,W,P){j(D,W.length?W:[A?.evidence??[0,1]],!W.length,P)}});I(B)}function j(w,A,R,O,B){
-h.mark(w,A,R,{take(D){$({type:"mark",words:D},({text:W,spans:P})=>{h.show(c(l)),O(W,P,D)})},cancel(){h.show(c(l)),B?.()}})}
-function J(){let w=l?.[0]??"stakeholders",{label:A}=n[w];f=!0;let R=c(l)?.evidence??[0,1],O=u("Mark the words of a new r\
-ow: {table}",{table:A});j(O,[R],!0,(D,W,P)=>$({type:"new",table:w,words:P},({cells:ke})=>{_(w,c(l),ke,(fn,pn)=>E({type:"\
-add",table:w,words:P,cells:fn,marked:pn},()=>{}))}),()=>y(l))}function z(){let w=c(l);if(!w)return;let A=C().tables.stakeholders.
-filter(({id:O})=>O!==w.id);I(et(w,A,O=>E({type:"merge",row:w.id,into:O},()=>{}),()=>y(l)))}function N(){let w=c(l);if(!w)
-return;I(tt(w,R=>E({type:"split",row:w.id,names:R},()=>{}),()=>y(l)))}function F(w){if(!(w.altKey||w.ctrlKey||w.metaKey||
-!(w.target instanceof Element))){if(w.key==="Escape"&&f)y(l);else{if(f||!m.keysAreOn()||w.target.closest(Rn))return;if(!m.
-press(w.key))return}w.preventDefault(),w.stopPropagation()}}}};var lt={render({model:e,el:t}){Q(e,t);let{region:n,announce:o}=H(),s=e.get("choices").map((b,C)=>$n(b,()=>a(C))),i=r("bu\
+m.show(C()),b.showOutside(C().outside)}function S(){let{turn:w,mixed:A}=C().orders,I=m.filter();return I==="mixed"?A:I===
+"turn"?w:w.filter(([O])=>O===I)}function c(w){return w&&C().tables[w[0]].find(({id:A})=>A===w[1])}function g(w){let A=e.
+get("manner").kind==="person";return w.find(I=>{let O=c(I),W=O?.origin==="reviewed";return O&&(!W||A&&O.checked.kind==="\
+program")})}function v(){return g(S())??S()[0]}function x(){return{table:l?.[0],row:l?.[1]}}function y(w,A=!0){let I=c(w);
+if(l=I&&w,f=!1,m.at(l?.[0]),!I||!w){k.replaceChildren(r("p",{tabindex:"-1"},u("There are no rows."))),h.show(void 0);return}
+let O=S(),W=O.findIndex(([B,K])=>B===w[0]&&K===w[1])+1,D=st(I,n[w[0]],C().names,{number:W,of:O.length});k.replaceChildren(
+D),h.show(I),A&&D.focus()}function T(w){let A=S(),I=A.findIndex(([W,D])=>W===l?.[0]&&D===l?.[1]),O=A[I+w];O?y(O):d(w>0?u(
+"This is the last row."):u("This is the first row."))}function E(w,A){if(a)return;let I=S(),O=I.findIndex(([W,D])=>W===l?.[0]&&
+D===l?.[1]);a=!0,$({...w,seen:C().seen},({said:W,at:D})=>{let B=g([...I.slice(O+1),...I.slice(0,O+1),...S()]),K=B?W:[W,u(
+"All these rows are signed.")].join(" ");d(K),m.said(K),y(D&&c(D)?D:B??(c(l)?l:S()[0]))},A)}function $(w,A,I){o.ask(w,{onReply(O){
+a=!1,A(O)},onSilence(){a=!1;let O=u("Nothing was kept: the program does not answer. If it was stopped, start it again; a\
+ll that was signed is on the disk.");d(O),m.said(O,!0)},onRefused(O){a=!1,d(O),m.said(O,!0),I?I(O):y(c(l)?l:v())}})}function R(w){
+f=!0,k.replaceChildren(w),w.querySelector("select, input, textarea")?.focus()}function L(){let w=c(l);!w||!l||_(l[0],w,w.
+fields,(A,I)=>E({type:"mend",...x(),cells:A,marked:I},()=>{}))}function _(w,A,I,O){let W=rt(I,n[w],C().names,{save:O,cancel:()=>y(
+l),mark(D,B,K){j(D,B.length?B:[A?.evidence??[0,1]],!B.length,K)}});R(W)}function j(w,A,I,O,W){h.mark(w,A,I,{take(D){$({type:"\
+mark",words:D},({text:B,spans:K})=>{h.show(c(l)),O(B,K,D)})},cancel(){h.show(c(l)),W?.()}})}function J(){let w=l?.[0]??"\
+stakeholders",{label:A}=n[w];f=!0;let I=c(l)?.evidence??[0,1],O=u("Mark the words of a new row: {table}",{table:A});j(O,
+[I],!0,(D,B,K)=>$({type:"new",table:w,words:K},({cells:ke})=>{_(w,c(l),ke,(fn,pn)=>E({type:"add",table:w,words:K,cells:fn,
+marked:pn},()=>{}))}),()=>y(l))}function z(){let w=c(l);if(!w)return;let A=C().tables.stakeholders.filter(({id:O})=>O!==
+w.id);R(et(w,A,O=>E({type:"merge",row:w.id,into:O},()=>{}),()=>y(l)))}function N(){let w=c(l);if(!w)return;R(tt(w,I=>E({
+type:"split",row:w.id,names:I},()=>{}),()=>y(l)))}function F(w){if(!(w.altKey||w.ctrlKey||w.metaKey||!(w.target instanceof
+Element))){if(w.key==="Escape"&&f)y(l);else{if(f||!m.keysAreOn()||w.target.closest(Rn))return;if(!m.press(w.key))return}
+w.preventDefault(),w.stopPropagation()}}}};var lt={render({model:e,el:t}){Q(e,t);let{region:n,announce:o}=H(),s=e.get("choices").map((b,C)=>$n(b,()=>a(C))),i=r("bu\
 tton",{type:"button",onclick:p},u("Show all rows")),d=r("p",{class:"ck-count"}),l=Ln(e.get("columns")),f=r("div",{class:"\
 ck-picture"});return t.replaceChildren(r("div",{class:"ck ck-explorer",role:"group","aria-label":u("Table with choices")},
 r("div",{class:"ck-choices"},...s.map(({element:b})=>b),i),d,l.element,f,n)),e.on("change:chosen",k),e.on("change:pictur\
 e",m),k(),()=>{e.off("change:chosen",k),e.off("change:picture",m)};function a(b){let C=[...e.get("chosen")];C[b]=s[b].value(),
 h(C)}function p(){h(s.map(()=>null))}function h(b){e.set("chosen",b),e.save_changes(),o(d.textContent)}function k(){let b=e.
 get("chosen"),C=e.get("rows"),M=C.filter(({facets:S})=>S.every((c,g)=>b[g]===null||b[g]===c));s.forEach((S,c)=>{S.show(b[c])}),
-d.textContent=M.length?K("1 of {total} rows matches.","{count} of {total} rows match.",M.length,{total:C.length}):u("No \
+d.textContent=M.length?P("1 of {total} rows matches.","{count} of {total} rows match.",M.length,{total:C.length}):u("No \
 row matches all of these choices."),l.show(M),m()}function m(){let b=e.get("picture"),C=JSON.stringify(b.of)===JSON.stringify(
 e.get("chosen"));b.of?C?b.fault?f.replaceChildren(r("p",{dir:"auto"},b.fault)):f.replaceChildren(...b.lead?[_n(b)]:[]):f.
 replaceChildren(r("p",{},u("The figure for these rows is being drawn."))):f.replaceChildren()}}};function $n({name:e,values:t},n){
@@ -178,13 +179,13 @@ return new Promise((e,t)=>{let n=indexedDB.open(dt,1);n.onupgradeneeded=()=>n.re
 n.result),n.onerror=()=>t(n.error)})}function Dn(e,t){return new Promise((n,o)=>{let s=e.transaction(we).objectStore(we).
 get(t);s.onsuccess=()=>n(s.result),s.onerror=()=>o(s.error)})}function jn(e,t,n){return new Promise((o,s)=>{let i=e.transaction(
 we,"readwrite");i.objectStore(we).put(n,t),i.oncomplete=()=>o(),i.onabort=()=>s(i.error)})}var Fn=({buffer:e,byteOffset:t,
-byteLength:n})=>new Uint8Array(e,t,n).slice(),Un=(e,t)=>e.length===t?.length&&e.every((n,o)=>n===t[o]);var Kn=1e4,ft=8,Pn=6e4;function ht(e,t,n){return wt(e,t,gt(e,n))}function mt(e,t,n){let o=gt(e,n),s=wt(e,t,o);return e.get(
+byteLength:n})=>new Uint8Array(e,t,n).slice(),Un=(e,t)=>e.length===t?.length&&e.every((n,o)=>n===t[o]);var Pn=1e4,ft=8,Kn=6e4;function ht(e,t,n){return wt(e,t,gt(e,n))}function mt(e,t,n){let o=gt(e,n),s=wt(e,t,o);return e.get(
 "keeping").place!=="session"&&t.append(Hn(o)),{link:o,leave:s}}function wt(e,t,n){let{place:o}=e.get("keeping"),s=()=>{},
 i=d=>{t.prepend(qn(e,n,d)),s=zn(e)};return o==="session"&&i(""),o==="page"&&ut(e,n,i),()=>s()}function gt(e,t){let n=new Map;
 return e.on("msg:custom",(o,s)=>{o.keeping==="changed"&&t();let i=n.get(o.keeping_id);i&&(n.delete(o.keeping_id),clearTimeout(
 i.timer),o.keeping==="refused"?i.refuse(new Error(o.reason)):i.resolve({...o,files:s}))}),{ask(o,s=[]){return new Promise(
 (i,d)=>{let l=U("keeping"),f=()=>d(new Error(u("The kernel is not answering. Run this cell again.")));n.set(l,{resolve:i,
-refuse:d,timer:setTimeout(f,Kn)});try{e.send({...o,keeping_id:l},void 0,s)}catch{}})}}}function qn(e,t,n){let o=r("p",{class:"\
+refuse:d,timer:setTimeout(f,Pn)});try{e.send({...o,keeping_id:l},void 0,s)}catch{}})}}}function qn(e,t,n){let o=r("p",{class:"\
 ck-reminder"}),s=()=>{let i=u("Some of your work is not in any file you have downloaded: download it before you leave.");
 o.replaceChildren(e.get("keeping").at_stake?i:"")};return e.on("change:keeping",s),s(),r("div",{class:"ck ck-keeping",role:"\
 group","aria-label":u("Your answers are not kept here.")},r("p",{},r("strong",{},u("Your answers are not kept here.")),"\
@@ -202,7 +203,7 @@ l(u("Not downloaded: {reason}",{reason:pt(p)}))}}async function a(){let[p]=s.fil
 u("expected a file of at most {most} MB. A larger one can be added with the command `coursekit progress --merge`.",{most:ft}));
 let{told:h}=await e.ask({keeping:"add"},[await p.arrayBuffer()]);l(h)}catch(h){l(u("Not uploaded: {reason}",{reason:pt(h)}))}finally{
 s.value=""}}}var pt=e=>e instanceof Error?e.message:String(e);function Vn(e,t){let n=URL.createObjectURL(e);r("a",{href:n,
-download:t}).click(),setTimeout(()=>URL.revokeObjectURL(n),Pn)}function zn(e){let t=n=>{e.get("keeping").at_stake&&n.preventDefault()};
+download:t}).click(),setTimeout(()=>URL.revokeObjectURL(n),Kn)}function zn(e){let t=n=>{e.get("keeping").at_stake&&n.preventDefault()};
 return window.addEventListener("beforeunload",t),()=>window.removeEventListener("beforeunload",t)}var Gn=300,xe=14,Ie=17,Re=["done","missed","left"],bt={done:"M3 7.5 6 10.5 11 4",missed:"M4 4 10 10M10 4 4 10"},yt={render({
 model:e,el:t}){Q(e,t);let n=Yn(d=>o.ask(d));t.replaceChildren(n.element);let{link:o,leave:s}=mt(e,t,n.lookSoon);n.look();
 let i=new IntersectionObserver(([d])=>d.isIntersecting&&n.lookSoon());return i.observe(t),()=>{i.disconnect(),s()}}};function Yn(e){
@@ -265,11 +266,11 @@ limit:g})),f.classList.toggle("ck-over",c>g)}function m(c){return n("p",{class:"
 strongest:v,counter:x}){let y=d("position");return n("div",{class:"ck-position",role:"group","aria-labelledby":y},o("p",
 {class:"ck-heading",dir:"auto",id:y},c),n("p",{dir:"auto"},i("Held by {who}.",{who:g})),n("p",{},n("strong",{},i("The st\
 rongest argument for it"))),s(v),n("p",{},n("strong",{},i("The strongest argument against it"))),s(x))}function C({rubric:c,
-marks:g}){let v=c.map((I,L)=>M(I,g[L])),x=n("p",{class:"ck-beside"}),y=n("button",{type:"button",onclick:E},i("Save my m\
-arks")),T=n("div",{class:"ck-actions"},y);return n("div",{},...v.map(({element:I})=>I),T,x);function E(){let I=v.map(({value:L})=>L());
-I.includes(-1)?$(i("Mark every line first.")):t.mark(I,()=>$(i("Your marks have been saved.")))}function $(I){x.replaceChildren(
-I),t.announce(I)}}function M(c,g){let v=d("rubric"),x=[i("Not yet"),i("Partly"),i("Yes")],y=x.map((E,$)=>{let I=n("input",
-{type:"radio",name:v,value:$});return I.checked=g===$,I});return{element:n("fieldset",{class:"ck-inline"},o("legend",{dir:"\
+marks:g}){let v=c.map((R,L)=>M(R,g[L])),x=n("p",{class:"ck-beside"}),y=n("button",{type:"button",onclick:E},i("Save my m\
+arks")),T=n("div",{class:"ck-actions"},y);return n("div",{},...v.map(({element:R})=>R),T,x);function E(){let R=v.map(({value:L})=>L());
+R.includes(-1)?$(i("Mark every line first.")):t.mark(R,()=>$(i("Your marks have been saved.")))}function $(R){x.replaceChildren(
+R),t.announce(R)}}function M(c,g){let v=d("rubric"),x=[i("Not yet"),i("Partly"),i("Yes")],y=x.map((E,$)=>{let R=n("input",
+{type:"radio",name:v,value:$});return R.checked=g===$,R});return{element:n("fieldset",{class:"ck-inline"},o("legend",{dir:"\
 auto"},c),...y.map((E,$)=>n("label",{},E,` ${x[$]}`))),value:()=>y.findIndex(E=>E.checked)}}function S({label:c,text:g,comment:v}){
 let x=n("div",{class:"ck-comment"},s(v));return n("details",{},n("summary",{},c),s(g),x)}}function Rt(e,t){let{describe:n,make:o,markdownBlock:s,setDisabled:i,setInvalid:d,t:l}=t,f=e.words,a=t.viewMarking(f,e.rest,
 {"aria-label":l("Words in the passage")}),p=a.element,h=o("button",{type:"button",onclick:C},l("Clear the marks")),k=t.makeFeedback(),
@@ -303,8 +304,8 @@ imal"),d}function Bt(e,t){let{announce:n,describe:o,make:s,markdownBlock:i,plain
 he top: use the buttons, or the arrow keys on a button."),body:h,answer:()=>({order:k.map(({token:c})=>c)}),fill:({order:c})=>C(
 c),show(c){C(c.key??c.order);let g=[c.feedback,c.why].filter(Boolean).map(i);a.set(...g,...b(c.open??[])),o(p,a.element)},
 said:()=>a.text(),...t.closing(h,()=>{a.set(),o(p),S()})};function m({token:c,text:g}){let v=d(g),x=t.makeMarkdown("span",
-{class:"ck-words",dir:"auto"},g),y=I("↑",f("Move up: {item}",{item:v}),-1),T=I("↓",f("Move down: {item}",{item:v}),1),
-E=s("span",{class:"ck-moves"},y,T),$=s("li",{onkeydown:L},E,x);return{token:c,words:v,row:$,up:y,down:T};function I(_,j,J){
+{class:"ck-words",dir:"auto"},g),y=R("↑",f("Move up: {item}",{item:v}),-1),T=R("↓",f("Move down: {item}",{item:v}),1),
+E=s("span",{class:"ck-moves"},y,T),$=s("li",{onkeydown:L},E,x);return{token:c,words:v,row:$,up:y,down:T};function R(_,j,J){
 return s("button",{type:"button",class:"ck-move","aria-label":j,onclick:()=>M(c,J)},_)}function L(_){let j={ArrowUp:-1,ArrowDown:1}[_.
 key];j&&(_.preventDefault(),_.stopPropagation(),M(c,j))}}function b(c){if(!c.length)return[];let g=c.map(([x,y])=>s("li",
 {},f("{one} / {other}",{one:d(x),other:d(y)}))),v=f("The text does not say which of these came first:");return[s("p",{},
@@ -319,7 +320,7 @@ m=k.map((C,M)=>d("label",{},C,` ${h[M]}`)),b=d("div",{},d("div",{class:"ck-inlin
 or false?"),body:b,answer(){let C=o(k);return C?{answer:C==="true"}:null},fill:({answer:C})=>n(k,String(C)),show(C){n(k,
 String(C.answer));let M="key"in C?[i(h[C.key?0:1])]:[];p.set(l(C.feedback),...M),s(k.find(S=>S.checked),p.element)},said:()=>p.
 text(),...t.closing(b,()=>{p.set();for(let C of k)s(C)})}}var Ft={choice:Ct,choices:At,classify:Et,cloze:Mt,date:Ot,discuss:It,highlight:Rt,match:$t,mend:Lt,number:Wt,order:Bt,"s\
-hort-text":Dt,"true-or-false":jt};var Ke={};He(Ke,{chooseValue:()=>De,chosenValue:()=>Be,closing:()=>se,describe:()=>Y,focusFirst:()=>We,isOff:()=>Z,keyLine:()=>Te,
+hort-text":Dt,"true-or-false":jt};var Pe={};He(Pe,{chooseValue:()=>De,chosenValue:()=>Be,closing:()=>se,describe:()=>Y,focusFirst:()=>We,isOff:()=>Z,keyLine:()=>Te,
 makeBlank:()=>Ue,makeFeedback:()=>te,makeSelect:()=>Ut,markdownBlock:()=>ee,placeTold:()=>Fe,placeVerdict:()=>je,plainText:()=>_e,
 rounded:()=>G,sentence:()=>de,setDisabled:()=>Ne,setInvalid:()=>oe,setOff:()=>V,verdictLine:()=>le});var ro={right:"✓",partly:"≈",near:"≈",wrong:"✗",missed:"○",left:"–",discussed:"⇄"};function le(e,t){let n=r(
 "span",{"aria-hidden":"true"},`${ro[e]} `);return r("p",{class:`ck-verdict ck-${e}`},n,t)}function te(){let e=r("div",{class:"\
@@ -336,17 +337,17 @@ value??"";function De(e,t){for(let n of e)n.checked=n.value===t}function je(e,t)
 feedback:n,key:o,why:s}){return[le(e,t),...n?[ee(n)]:[],...o&&e!=="right"?[Te(o)]:[],...s?[ee(s)]:[]]}function Ue(e,t){return t.
 length?Ut(e,t.map(n=>[n,n])):r("input",{...e,type:"text",autocomplete:"off",maxlength:200,dir:"auto"})}function Ut(e,t){
 let n=r("option",{value:""},u("Choose …")),o=t.map(([s,i])=>r("option",{value:s,dir:"auto"},i));return r("select",e,n,
-...o)}var G=e=>String(Math.round(e*100)/100);var Pe=()=>({sure:u("Sure"),fairly:u("Fairly sure"),guessing:u("Guessing")});function Kt(){let e=U("confidence"),t=Object.
-entries(Pe()).map(([s,i])=>{let d=r("input",{type:"radio",name:e,value:s});return{input:d,label:r("label",{},d,` ${i}`)}}),
+...o)}var G=e=>String(Math.round(e*100)/100);var Ke=()=>({sure:u("Sure"),fairly:u("Fairly sure"),guessing:u("Guessing")});function Pt(){let e=U("confidence"),t=Object.
+entries(Ke()).map(([s,i])=>{let d=r("input",{type:"radio",name:e,value:s});return{input:d,label:r("label",{},d,` ${i}`)}}),
 n=t.map(({input:s})=>s),o=r("legend",{},u("How sure are you?"));return{element:r("fieldset",{class:"ck-inline"},o,...t.map(
-({label:s})=>s)),value:()=>Be(n),show:s=>De(n,s),close(){for(let s of n)s.disabled=!0}}}function Pt(){let e=U("reason"),
+({label:s})=>s)),value:()=>Be(n),show:s=>De(n,s),close(){for(let s of n)s.disabled=!0}}}function Kt(){let e=U("reason"),
 t=r("input",{type:"text",id:e,maxlength:300,dir:"auto"}),n=r("label",{for:e},u("Why? In one line:"));return{element:r("p",
 {class:"ck-field"},n,t),value:()=>t.value.trim(),show(o){t.value=o},close(){t.disabled=!0}}}function qt(e,t){let n=r("ol",
 {class:"ck-hints",hidden:!0}),o=r("button",{type:"button",hidden:!e.hints,onclick:d}),s=()=>n.lastElementChild?.textContent;
 return f(),{list:n,button:o,show:l,offerNext:f,last:s,count:i};function i(){return n.children.length}function d(){Z(o)||
 (V(o,!0),t())}function l(a){n.hidden=!a.length,n.replaceChildren(...a.map(p=>q("li",{dir:"auto"},p))),f()}function f(){let a=e.
 hints-i(),p=a?e.costs[i()]:0,h=p?u(", costs {share}%",{share:G(100*p)}):"",k=a?u("Show a hint ({left} left{costs})",{left:a,
-costs:h}):u("No hint left");o.replaceChildren(k),V(o,!a)}}function Ht(e,t){let n=e.confidence?Kt():null,o=e.reason?Pt():null,s="";return d(),{elements:[t.body,n?.element,o?.element],
+costs:h}):u("No hint left");o.replaceChildren(k),V(o,!a)}}function Ht(e,t){let n=e.confidence?Pt():null,o=e.reason?Kt():null,s="";return d(),{elements:[t.body,n?.element,o?.element],
 draft:i,settle:d,unchecked:l,fill:f,show:a,open:()=>t.open(),close(){for(let p of[t,n,o])p?.close()}};function i(){return{
 sent:t.answer(),confidence:n?.value(),reason:o?.value()}}function d(){s=JSON.stringify(i())}function l(){let p=i();return JSON.
 stringify(p)===s?null:p}function f(p){try{p.sent&&t.fill(p.sent),n?.show(p.confidence),o?.show(p.reason??"")}catch{}}function a(p){
@@ -371,7 +372,7 @@ right:u("Right"),wrong:u("Not right"),left:u("Nothing was chosen here")}[e]}func
 h=r("p",{class:"ck-field"},r("label",{for:f},t),a,n),k=r("div",{},h,o,p.element);return{how:e,body:k,input:a,answer:()=>s?.()??
 (a.value.trim()?{text:a.value.trim()}:null),fill(m){a.value=m.text??"",i?.(m)},show(m){d?.(m),a.value||(a.value=m.written??
 "");let b=m.key===void 0?[]:[Te(l(m.key))];p.set(ee(m.feedback),...b),Y(a,p.element),oe(a,m.verdict!=="right")},said:()=>p.
-text(),...se(k,()=>{p.set(),Y(a),oe(a,!1)})}}var Yt={...Ke,dateInWords:be,make:r,makeMarkdown:q,t:u,tn:K,uniqueId:U,viewMarking:ye,viewOptions:Vt,viewPlaced:zt,viewTyped:Gt};function Jt(e){let t=r("p",{class:"ck-notice"}),n=r("p",{class:"ck-why-unsaved"}),o=r("p",{class:"ck-beside"});return{elements:{
+text(),...se(k,()=>{p.set(),Y(a),oe(a,!1)})}}var Yt={...Pe,dateInWords:be,make:r,makeMarkdown:q,t:u,tn:P,uniqueId:U,viewMarking:ye,viewOptions:Vt,viewPlaced:zt,viewTyped:Gt};function Jt(e){let t=r("p",{class:"ck-notice"}),n=r("p",{class:"ck-why-unsaved"}),o=r("p",{class:"ck-beside"});return{elements:{
 notice:t,unsaved:n,left:o},announce:e,tell(s){t.replaceChildren(s),e(s)},clear:()=>t.replaceChildren(),setUnsaved:s=>n.replaceChildren(
 s),whyUnsaved:()=>n.textContent??"",setLeft(s){o.replaceChildren(s?u("Not checked yet: this is how you left it."):"")}}}
 function Qt(){let e=r("ul",{class:"ck-earlier",hidden:!0});return{element:e,show(t){!t.length&&e.hidden||(e.hidden=!t.length,
@@ -382,13 +383,13 @@ y again")),i=r("details",{hidden:!0}),d=r("div",{class:"ck-saving",hidden:!0},o,
 close:()=>clearTimeout(a)};function p({aloud:m=!1}={}){let b=e(),C=po(b),M=!C.length,S=M?fo(b.late,f):C.join(" ");f||=!M,
 o.replaceChildren(S),d.classList.toggle("ck-unsaved",!M),s.hidden=M||b.isSilent,k(b.kept.mended??[]),d.hidden=!S&&i.hidden,
 S&&(M?S!==l:m)&&n(S),l=S,clearTimeout(a),!M&&!b.isSilent&&(a=setTimeout(h,uo))}function h(){document.hidden?p():t(!1)}function k(m){
-if(i.hidden=!m.length,i.dataset.lines===String(m.length))return;i.dataset.lines=String(m.length);let b=K("1 line of your\
+if(i.hidden=!m.length,i.dataset.lines===String(m.length))return;i.dataset.lines=String(m.length);let b=P("1 line of your\
  record could not be read.","{count} lines of your record could not be read.",m.length),C=m.map(S=>r("li",{dir:"auto"},S)),
-M=[r("summary",{},b),r("ul",{},...C)];i.replaceChildren(...m.length?M:[])}}function fo(e,t){return e?K("1 change that wa\
+M=[r("summary",{},b),r("ul",{},...C)];i.replaceChildren(...m.length?M:[])}}function fo(e,t){return e?P("1 change that wa\
 s waiting in this browser has now been saved.","{count} changes that were waiting in this browser have now been saved.",
 e):t?u("Everything is saved now."):""}function po({kept:e,waiting:t,isSilent:n,areStored:o}){if(n&&t)return[o?ho(t):Xt()];
-if(!e.why)return[];let s=e.waiting?K("1 change is waiting to be saved.","{count} changes are waiting to be saved.",e.waiting):
-"",i=t&&o?u("This browser keeps a copy until it is saved."):"";return[ge(e.why),s,i].filter(Boolean)}function ho(e){return K(
+if(!e.why)return[];let s=e.waiting?P("1 change is waiting to be saved.","{count} changes are waiting to be saved.",e.waiting):
+"",i=t&&o?u("This browser keeps a copy until it is saved."):"";return[ge(e.why),s,i].filter(Boolean)}function ho(e){return P(
 "Not saved yet: 1 change is waiting in this browser, and will be sent when this quiz runs again.","Not saved yet: {count\
 } changes are waiting in this browser, and will be sent when this quiz runs again.",e)}var ge=e=>u("Not saved yet: {reas\
 on}",{reason:e}),Xt=()=>u("Not saved yet, and this browser will not store it: leave this page open, and run this cell ag\
@@ -396,11 +397,11 @@ ain."),ue=e=>e?u("Not saved yet: the kernel is not answering. This browser has k
 he quiz runs again. If the kernel is busy, wait; otherwise run this cell again."):Xt();var mo=()=>({right:u("Right"),partly:u("Partly right"),near:u("Nearly right: check the spelling"),wrong:u("Not right"),discussed:u(
 "There is no right or wrong answer")}),wo=()=>({"too precise":u("Not right (more precise than the text)"),"too coarse":u(
 "Partly right (less precise than the text)")});function qe(e){let t=wo()[e.note]??mo()[e.verdict];if(!e.of)return`${t}.`;
-let n=K("{points} of {of} point","{points} of {of} points",e.of,{points:G(e.points),of:G(e.of)}),o=e.tries>1?u(" (first \
+let n=P("{points} of {of} point","{points} of {of} points",e.of,{points:G(e.points),of:G(e.of)}),o=e.tries>1?u(" (first \
 try: {points})",{points:G(e.first)}):"",s=e.cost?u(", less {share}% for hints",{share:G(100*e.cost)}):"";return`${t}: ${n}${s}${o}\
-.`}function en(e,t){let{as_of:n,confidence:o,evidence:s,left:i,reason:d,review_due:l}=e,f=[];if(o){let p=Pe()[o].toLowerCase();
+.`}function en(e,t){let{as_of:n,confidence:o,evidence:s,left:i,reason:d,review_due:l}=e,f=[];if(o){let p=Ke()[o].toLowerCase();
 f.push(u("You said: {confidence}.",{confidence:p}))}return d&&f.push(u("Your reason: {reason}",{reason:d})),!e.final&&i!=
-null&&f.push(K("One try left.","{count} tries left.",i)),n&&n!==s?.as_of&&f.push(u("As of {day}.",{day:n})),l&&f.push(u(
+null&&f.push(P("One try left.","{count} tries left.",i)),n&&n!==s?.as_of&&f.push(u("As of {day}.",{day:n})),l&&f.push(u(
 "This answer was due to be checked again by {day}: it may be out of date.",{day:l})),[...f.map(p=>r("p",{class:"ck-besid\
 e"},p)),s?go(s,t):""]}function go(e,t){let{before:n,words:o,after:s,told:i,draft:d}=e,l=o?u("The words in the article"):
 u("The fact and its source"),f=o?[n,r("mark",{},o),s]:[r("p",{},i)],a=u("This question rests on a draft that nobody has \
@@ -412,24 +413,24 @@ o)}function bo({pages:e,read:t,as_of:n}){let o={target:"_blank",rel:"noopener no
 Boolean).join(" "),l=s.length?[u("Source:"),...s,". "]:[];return r("p",{class:"ck-beside"},...l,d)}function tn(e,t){let{drafts:n,extraViews:o,given:s,onChange:i,together:d}=t,{region:l,announce:f}=H(),a=Jt(f),p=vo(e,a,t),
 h={...Ft,...o}[e.kind](e,{...Yt,announce:f,mark:J}),k=Ht(e,h),{check:m,reveal:b}=yo(h.check??u("Check"),d,L),C=qt(e,j),M=Qt(),
 S=r("div",{class:"ck-result"}),c=xo(e,t.number,h.how,M.element,...k.elements,a.elements.left,C.list,r("div",{class:"ck-a\
-ctions"},m,b,C.button),a.elements.notice,a.elements.unsaved,S,l),g=r("form",{novalidate:!0,onsubmit:I},c),v=!1,x=!1,y="";
+ctions"},m,b,C.button),a.elements.notice,a.elements.unsaved,S,l),g=r("form",{novalidate:!0,onsubmit:R},c),v=!1,x=!1,y="";
 return E(),{element:g,restore:z,action:T,tell:a.tell,setUnsaved:a.setUnsaved,keepDraft:$,focus:()=>We(h.body),isAnswered:()=>v};
 function T(){return!Z(m)&&h.answer()?{did:"answer",...k.draft()}:null}function E(){let w=n.of(e,!!h.isFreeText)??s;w&&k.
-fill(w),a.setLeft(!!(w&&!s))}function $(){let w=Z(m)?null:k.unchecked();w?n.keep(e,w):n.forget(e)}function I(w){if(w.preventDefault(),
+fill(w),a.setLeft(!!(w&&!s))}function $(){let w=Z(m)?null:k.unchecked();w?n.keep(e,w):n.forget(e)}function R(w){if(w.preventDefault(),
 Z(m)||d)return;let A=T();A?y===JSON.stringify(A)?a.tell(u("Change your answer, then check again.")):_(A,m):a.tell(u("Ans\
-wer first, then check."))}function L(){Z(b)||_({did:"show"},b),m.focus()}function _(w,A){V(A,!0),p(w,{onReply(R){w.did===
-"answer"&&(y=JSON.stringify(w)),V(A,!1),z(R.stands),$(),i(R.score);let O=R.stands.result;f([qe(O),h.said(O),a.whyUnsaved()].
-join(" "))},onSilence:()=>V(A,!1),onRefused(R){V(A,!1),a.tell(u("Not checked: {reason}.",{reason:R}))}})}function j(){p(
+wer first, then check."))}function L(){Z(b)||_({did:"show"},b),m.focus()}function _(w,A){V(A,!0),p(w,{onReply(I){w.did===
+"answer"&&(y=JSON.stringify(w)),V(A,!1),z(I.stands),$(),i(I.score);let O=I.stands.result;f([qe(O),h.said(O),a.whyUnsaved()].
+join(" "))},onSilence:()=>V(A,!1),onRefused(I){V(A,!1),a.tell(u("Not checked: {reason}.",{reason:I}))}})}function j(){p(
 {did:"hint"},{onReply(w){C.show(w.stands.hints),a.clear(),f(u("Hint {place}: {hint}",{place:C.count(),hint:C.last()}))},
-onSilence:C.offerNext})}function J(w,A){p({did:"mark",marks:w},{onReply:R=>A(R.stands.result)})}function z({hints:w,result:A,
-earlier:R}){if(M.show(R),!x&&!w.length&&!A)return;x=!0;let O=c.contains(document.activeElement),B=k.unchecked();C.show(w),
-a.clear(),v=!!A,b.hidden=!A?.may_show,V(m,!!A?.final),h.open(),A?(N(A,B),A.final&&F(O)):(y="",B||k.settle(),S.replaceChildren())}
+onSilence:C.offerNext})}function J(w,A){p({did:"mark",marks:w},{onReply:I=>A(I.stands.result)})}function z({hints:w,result:A,
+earlier:I}){if(M.show(I),!x&&!w.length&&!A)return;x=!0;let O=c.contains(document.activeElement),W=k.unchecked();C.show(w),
+a.clear(),v=!!A,b.hidden=!A?.may_show,V(m,!!A?.final),h.open(),A?(N(A,W),A.final&&F(O)):(y="",W||k.settle(),S.replaceChildren())}
 function N(w,A){k.show(w),A&&!w.final&&k.fill(A),(w.final||!k.unchecked())&&a.setLeft(!1),S.replaceChildren(le(w.verdict,
 qe(w)),...en(w,t.showInArticle))}function F(w){n.forget(e),k.close(),w&&m.focus()}}function vo(e,t,{actions:n,whyUnsaved:o}){
 return(s,i)=>n.give(e.id,s,{onReply(d){t.setUnsaved(d.saved?"":ge(o())),i.onReply(d)},onSilence(){i.onSilence?.(),t.clear(),
 t.setUnsaved(ue(n.areStored())),t.announce(t.whyUnsaved())},onRefused:i.onRefused})}function yo(e,t,n){let o={type:"butt\
 on",hidden:!0,onclick:n};return{check:r("button",{type:"submit",class:"ck-main",hidden:t},e),reveal:r("button",o,u("Show\
- the answer"))}}function xo(e,t,n,...o){let s=e.tries?K("One try.","{count} tries.",e.tries):"",i=[n,s].filter(Boolean).
+ the answer"))}}function xo(e,t,n,...o){let s=e.tries?P("One try.","{count} tries.",e.tries):"",i=[n,s].filter(Boolean).
 join(" "),d=U("how"),l=[t,e.lesson].filter(Boolean).join(" · "),f=q("span",{class:"ck-prompt",dir:"auto"},e.prompt);return r(
 "fieldset",{class:"ck-question","aria-describedby":d},r("legend",{},r("span",{class:"ck-number"},l),f),e.below?q("div",{
 dir:"auto"},e.below):null,r("p",{class:"ck-how",id:d},i),...o)}function nn(e,{course:t,quiz:n},o,{onNews:s,onLate:i,onElsewhere:d}){let l=X("waiting",t),f=new Map,a=new Map,p=new Map,
@@ -437,21 +438,21 @@ h=new Set,k=new Set,m=new Set,b={},C=!1;return e.listen(J),window.addEventListen
 "beforeunload",F),{give:c,giveAll:g,again:v,waiting:M,saved:_,areStored:()=>M().every(({id:w})=>l.isStored(w)),areSilent:()=>M().
 some(({id:w})=>h.has(w)),open(w){b=w,!C&&(C=!0,S().forEach(T))},notOpened(){for(let{id:w}of S())h.add(w)},close(){window.
 removeEventListener("storage",z),window.removeEventListener("beforeunload",F)}};function M(){let[w]=n.split(/(?<=\/)/),A=({
-quiz:O})=>O===n||w.endsWith("/")&&String(O).startsWith(w);return l.all().map(([O,B])=>({...B,id:O})).filter(A).sort((O,B)=>O.
-n-B.n||(O.id<B.id?-1:1))}function S(){return M().filter(({id:w})=>!p.has(w))}function c(w,A,R){let O=x({type:"do",question:w,
-deed:A});a.set(O.id,R),y(O),T(O)}function g(w,{onReply:A,onSilence:R}){let O=Object.entries(w).map(([W,P])=>x({type:"do",
-question:W,deed:P}));O.forEach(y);let B=Object.fromEntries(O.map(W=>[W.question,$(W)])),D=e.ask({type:"do-all",deeds:B},
-{onReply(W){for(let{id:P,question:ke}of O)ke&&ke in W.refused?j(P):L(P,W);A(W),s()},onSilence(){for(let{id:W}of O)h.add(
-W);s(),R()}});for(let{id:W}of O)p.set(W,D)}function v(w){let A=x({type:"again"});a.set(A.id,w),T(A)}function x(w){let A=M(),
-R=A.findLast(P=>P.question===w.question);if(R&&So(R,w)&&!k.has(R.id))return R;let O=`${new Date().toISOString().slice(0,
-19)}Z`,B=w.question&&(b[w.question]??I(w.question)),D=(A.at(-1)?.n??0)+1,W={id:To(),n:D,quiz:n,time:O,version:B,...w};return l.
-put(W.id,W),W}function y(w){let A=({id:R,n:O,question:B})=>B===w.question&&O<w.n&&!k.has(R)&&(h.has(R)||!p.has(R));M().filter(
-A).forEach(T)}function T(w){let{id:A,quiz:R,type:O}=w;if(O==="again"&&R!==n){j(A);return}let B=E(w);h.delete(A);let D=e.
-ask(B,{onReply(W){L(A,W);let P=a.get(A);a.delete(A),P?P.onReply(W):m.has(A)||i(w,W),m.add(A),s()},onSilence(){h.add(A),s(),
-a.get(A)?.onSilence?.()},onRefused(W){j(A),a.get(A)?.onRefused?.(W),s()}});p.set(A,D)}function E(w){let{id:A,quiz:R,type:O,
-question:B}=w;if(O==="again")return{type:O,id:A};let D=p.has(A)||!a.has(A);return{type:"do",question:B,deed:$(w),...D&&{
-late:D,quiz:R}}}function $({id:w,question:A="",deed:R,version:O,time:B}){let D=O===I(A)?b[A]:O;return{...R,id:w,time:B,...D&&
-{version:D}}}function I(w){let A=f.get(w);if(A)return A;let R=me(o.find(({id:O})=>O===w)??w);return f.set(w,R),R}function L(w,A){
+quiz:O})=>O===n||w.endsWith("/")&&String(O).startsWith(w);return l.all().map(([O,W])=>({...W,id:O})).filter(A).sort((O,W)=>O.
+n-W.n||(O.id<W.id?-1:1))}function S(){return M().filter(({id:w})=>!p.has(w))}function c(w,A,I){let O=x({type:"do",question:w,
+deed:A});a.set(O.id,I),y(O),T(O)}function g(w,{onReply:A,onSilence:I}){let O=Object.entries(w).map(([B,K])=>x({type:"do",
+question:B,deed:K}));O.forEach(y);let W=Object.fromEntries(O.map(B=>[B.question,$(B)])),D=e.ask({type:"do-all",deeds:W},
+{onReply(B){for(let{id:K,question:ke}of O)ke&&ke in B.refused?j(K):L(K,B);A(B),s()},onSilence(){for(let{id:B}of O)h.add(
+B);s(),I()}});for(let{id:B}of O)p.set(B,D)}function v(w){let A=x({type:"again"});a.set(A.id,w),T(A)}function x(w){let A=M(),
+I=A.findLast(K=>K.question===w.question);if(I&&So(I,w)&&!k.has(I.id))return I;let O=`${new Date().toISOString().slice(0,
+19)}Z`,W=w.question&&(b[w.question]??R(w.question)),D=(A.at(-1)?.n??0)+1,B={id:To(),n:D,quiz:n,time:O,version:W,...w};return l.
+put(B.id,B),B}function y(w){let A=({id:I,n:O,question:W})=>W===w.question&&O<w.n&&!k.has(I)&&(h.has(I)||!p.has(I));M().filter(
+A).forEach(T)}function T(w){let{id:A,quiz:I,type:O}=w;if(O==="again"&&I!==n){j(A);return}let W=E(w);h.delete(A);let D=e.
+ask(W,{onReply(B){L(A,B);let K=a.get(A);a.delete(A),K?K.onReply(B):m.has(A)||i(w,B),m.add(A),s()},onSilence(){h.add(A),s(),
+a.get(A)?.onSilence?.()},onRefused(B){j(A),a.get(A)?.onRefused?.(B),s()}});p.set(A,D)}function E(w){let{id:A,quiz:I,type:O,
+question:W}=w;if(O==="again")return{type:O,id:A};let D=p.has(A)||!a.has(A);return{type:"do",question:W,deed:$(w),...D&&{
+late:D,quiz:I}}}function $({id:w,question:A="",deed:I,version:O,time:W}){let D=O===R(A)?b[A]:O;return{...I,id:w,time:W,...D&&
+{version:D}}}function R(w){let A=f.get(w);if(A)return A;let I=me(o.find(({id:O})=>O===w)??w);return f.set(w,I),I}function L(w,A){
 h.delete(w),k.add(w),A.saved&&_()}function _(){k.forEach(j)}function j(w){k.delete(w),h.delete(w),l.remove(w)}function J(w){
 for(let A of M())(p.get(A.id)??w)<w&&!k.has(A.id)&&T(A);N()}function z({key:w}){w?.startsWith(l.front)&&N()}function N(){
 let w=[...h].filter(A=>!l.has(A));for(let A of w)h.delete(A),a.delete(A);w.length&&d()}function F(w){M().some(({id:A})=>!l.
@@ -466,7 +467,7 @@ ck-notice"}),a=r("p",{class:"ck-why-unsaved"}),p=r("button",{type:"button",class
  all answers")),h=r("button",{type:"button",hidden:!0,onclick:b},u("Retry the questions you missed"));return{buttons:[p,
 h],told:[f,a,l],setScore:S,setSaved:()=>a.replaceChildren()};function k(){if(Z(p))return;e.addAll();let c=e.actions();if(!Object.
 keys(c).length){M(u("Answer first, then check."));return}V(p,!0),t.giveAll(c,{onReply(g){V(p,!1),i(g),m(g.saved)},onSilence(){
-V(p,!1),C()}})}function m(c){let g=e.left(),v=g?K("1 question is still open.","{count} questions are still open.",g):"";
+V(p,!1),C()}})}function m(c){let g=e.left(),v=g?P("1 question is still open.","{count} questions are still open.",g):"";
 f.replaceChildren(v),a.replaceChildren(c?"":ge(s())),d([l.textContent,v,a.textContent].join(" "))}function b(){t.again({
 onReply(c){f.replaceChildren(),e.addAll(),i(c),e.firstToAnswer()?.focus()},onSilence:C})}function C(){f.replaceChildren();
 let c=ue(t.areStored());a.replaceChildren(c),d(c)}function M(c){f.replaceChildren(c),d(c)}function S(c){l.replaceChildren(
@@ -476,7 +477,7 @@ first try, {first}.",{points:G(o),of:G(n),first:G(s)})),i!=null&&l.push(i?u("Tha
 }% to pass.",{mark:d})),l.join(" ")}var rn={render({model:e,el:t,views:n={}}){Q(e,t);let o=Eo(e,ve(e),n);t.replaceChildren(o.element);let s=ht(e,t,o.reload);
 return()=>{o.close(),s()}}};function Eo(e,t,n){let o=e.get("shown"),s=e.get("manner"),i=()=>e.get("kept")?.why,{region:d,
 announce:l}=H(),a=nn(t,s,o,{onNews:j,onLate:z,onElsewhere:$}),p=on(s),h=Mo(a.waiting()),k=s.way==="all",m=Tt(o,{way:s.way,
-makeForm:v,put:x}),b=sn(m,a,{isTogether:k,passMark:s.pass_mark,whyUnsaved:i,restore:E,announce:l}),C=Zt({look:L,retry:I,
+makeForm:v,put:x}),b=sn(m,a,{isTogether:k,passMark:s.pass_mark,whyUnsaved:i,restore:E,announce:l}),C=Zt({look:L,retry:R,
 announce:l}),M=r("div",{class:"ck-actions"},m.next,...b.buttons),S=0,c=r("div",{class:"ck ck-quiz",oninput:y,onclick:y,onkeyup:y,
 onpointerup:y},s.told?r("p",{class:"ck-told"},s.told):null,C.element,M,...b.told,d);return m.begin(),e.on("change:kept",
 _),C.show({aloud:!0}),t.ask({type:"open"},{onReply:T,onSilence:J}),{element:c,close:g,reload:$};function g(){e.off("chan\
@@ -484,7 +485,7 @@ ge:kept",_);for(let N of[a,p,C,t])N.close()}function v(N,F){return tn(N,{number:
 together:k,extraViews:n,showInArticle:()=>t.ask({type:"evidence",question:N.id},{onReply:Oo}),onChange(w){b.setScore(w),
 m.arrange()}})}function x(N,F){M.before(...N.map(w=>w.element)),F?c.dataset.toCome=String(F):delete c.dataset.toCome}function y({
 target:N}){let F=m.around(N);F&&p.soon(F)}function T(N){E(N),a.open(N.versions),j()}function E(N){m.restore(N.questions),
-b.setScore(N.score)}function $(){t.ask({type:"open"},{onReply:E}),j()}function I(N){t.ask({type:"retry"},{onReply(){j(),
+b.setScore(N.score)}function $(){t.ask({type:"open"},{onReply:E}),j()}function R(N){t.ask({type:"retry"},{onReply(){j(),
 C.show({aloud:N})}})}function L(){return{kept:e.get("kept")??{},late:S,waiting:a.waiting().length,isSilent:a.areSilent(),
 areStored:a.areStored()}}function _(){i()||a.saved(),j()}function j(){C.show();let N=new Set(a.waiting().map(({question:F})=>F));
 N.size||b.setSaved(),m.setSaved(N)}function J(){a.notOpened(),C.show({aloud:!0});for(let{question:N}of a.waiting())m.named(
@@ -499,10 +500,10 @@ c.altKey||c.ctrlKey||c.metaKey)return;let x={ArrowRight:g+1,ArrowDown:g+1,ArrowL
 1}[c.key];if(c.key==="Enter"||c.key===" ")m(i[g].element);else if(i[x])b(i[x]);else if(x===void 0)return;c.preventDefault()}
 function f(c,g){let v=new Set,x=[...g,...c.flatMap(E=>[E.evidence,...E.passages])];for(let[E,$]of x)v.add(E).add($);s=[];
 let y=[],T=0;for(let E of e.blocks)y.push(t.slice(T,E.start),a(E,[...v])),T=E.end;y.push(t.slice(T,t.length)),p(c,g),i=s.
-filter(E=>E.rows.length),i.forEach(k),i.length&&C(i[0]),o.replaceChildren(...y)}function a(c,g){let x=[...g.filter(I=>c.
-start<I&&I<c.end).sort((I,L)=>I-L),c.end],y=x.map((I,L)=>{let _=L?x[L-1]:c.start,j=r("span",{},t.slice(_,I));return{start:_,
-end:I,rows:[],marked:!1,element:j}});s.push(...y);let T=c.aside?r("span",{class:"ck-aside-label"},c.aside):null,E=c.aside?
-"ck-aside":`ck-${c.kind.replace(" ","-")}`,$=y.map(I=>I.element);return r("p",{class:E,dir:"auto"},T,...$)}function p(c,g){
+filter(E=>E.rows.length),i.forEach(k),i.length&&C(i[0]),o.replaceChildren(...y)}function a(c,g){let x=[...g.filter(R=>c.
+start<R&&R<c.end).sort((R,L)=>R-L),c.end],y=x.map((R,L)=>{let _=L?x[L-1]:c.start,j=r("span",{},t.slice(_,R));return{start:_,
+end:R,rows:[],marked:!1,element:j}});s.push(...y);let T=c.aside?r("span",{class:"ck-aside-label"},c.aside):null,E=c.aside?
+"ck-aside":`ck-${c.kind.replace(" ","-")}`,$=y.map(R=>R.element);return r("p",{class:E,dir:"auto"},T,...$)}function p(c,g){
 let v=c.flatMap(x=>x.passages.map(([y,T])=>({id:x.id,start:y,end:T})));v.sort((x,y)=>x.end-x.start-(y.end-y.start));for(let{
 id:x,start:y,end:T}of v)for(let E of h(y,T))E.rows.includes(x)||E.rows.push(x);for(let[x,y]of g)for(let T of h(x,y))T.marked=
 !0,T.element.classList.add("ck-marked")}function h(c,g){let v=0;for(let y=s.length;v<y;){let T=v+y>>1;s[T].start<c?v=T+1:
@@ -515,27 +516,27 @@ g.element.tabIndex=g===c?0:-1}function M(c){for(let y of s){let T=c!==void 0&&y.
 start&&y.end<=$),y.rows.length&&y.element.setAttribute("aria-pressed",String(T))}let g=s.find(y=>y.chosen),v=o.getRootNode(),
 x=v instanceof Document||v instanceof ShadowRoot?v.activeElement:null;!g||i.some(({element:y})=>y===x)||(C(g),S(g))}function S(c){
 c&&ae(o,c.element)}}function cn(e,t,{choose:n,switchTo:o}){let s=U("rows"),i=r("div",{class:"ck-rows"}),d=r("p",{class:"ck-hint ck-drafts"}),
-l=r("div",{class:"ck-detail"}),f=e.map(({name:y,label:T,rows:E})=>{let $=K("1 row","{count} rows",E.length);return r("op\
+l=r("div",{class:"ck-detail"}),f=e.map(({name:y,label:T,rows:E})=>{let $=P("1 row","{count} rows",E.length);return r("op\
 tion",{value:y},u("{label} ({rows})",{label:T,rows:$}))}),a=r("select",{onchange:()=>o(a.value)},...f),p=r("label",{class:"\
 ck-switch"},u("Table")," ",a),h=new Map,k,m=!1;return{element:r("div",{class:"ck-table"},p,d,i,l),show:C,select:c};function C(y){
 a.value=y.name,h=new Map(y.rows.map(E=>[E.id,S(y,E)]));let T=Io(y.rows);d.hidden=!T,d.textContent=T,i.replaceChildren(y.
 rows.length?M(y):r("p",{},u("This table has no rows for this article."))),i.scrollTop=0}function M(y){let T=u("{label}: \
-choose a row to mark its words",{label:y.label}),E=[u("Row"),...y.columns].map(I=>r("th",{scope:"col"},I)),$=[...h.values()].
-map(({element:I})=>I);return r("fieldset",{},r("legend",{},T),r("table",{},r("thead",{},r("tr",{},...E)),r("tbody",{},...$)))}
-function S(y,T){let E=`${s}-${T.id}`,$=()=>n(T.id),I=r("input",{type:"radio",name:s,value:T.id,id:E,onchange:$}),L=r("la\
-bel",{for:E},I,T.id),_=`${E}-main`,j=T.cells.map((N,F)=>r("td",{dir:"auto",id:F===y.main?_:null,"data-heading":y.columns[F]},
-N));return I.setAttribute("aria-describedby",_),{element:r("tr",{onclick:z},r("th",{scope:"row"},L),...j),input:I};function z({
-target:N}){N instanceof Element&&N.closest("label")||(I.focus(),n(T.id))}}function c(y){let T=k;h.get(T??"")?.element.classList.
+choose a row to mark its words",{label:y.label}),E=[u("Row"),...y.columns].map(R=>r("th",{scope:"col"},R)),$=[...h.values()].
+map(({element:R})=>R);return r("fieldset",{},r("legend",{},T),r("table",{},r("thead",{},r("tr",{},...E)),r("tbody",{},...$)))}
+function S(y,T){let E=`${s}-${T.id}`,$=()=>n(T.id),R=r("input",{type:"radio",name:s,value:T.id,id:E,onchange:$}),L=r("la\
+bel",{for:E},R,T.id),_=`${E}-main`,j=T.cells.map((N,F)=>r("td",{dir:"auto",id:F===y.main?_:null,"data-heading":y.columns[F]},
+N));return R.setAttribute("aria-describedby",_),{element:r("tr",{onclick:z},r("th",{scope:"row"},L),...j),input:R};function z({
+target:N}){N instanceof Element&&N.closest("label")||(R.focus(),n(T.id))}}function c(y){let T=k;h.get(T??"")?.element.classList.
 remove("ck-chosen"),k=y?.id;let E=h.get(k??"");for(let{input:$}of h.values())$.checked=$.value===k;return E?.element.classList.
 add("ck-chosen"),E&&ae(i,E.element,i.querySelector("thead")?.offsetHeight),l.replaceChildren(...y?g(y):[r("p",{},u("No r\
 ow is chosen."))]),T}function g(y){let T=v(y).map(({part:L,words:_,count:j})=>r("li",{},r("span",{class:"ck-part"},L)," ",
-r("q",{dir:"auto"},_),j>1?K(" (once)"," ({count} times)",j):null)),E=[Ro(y),$o(y),...y.why],I=r("details",{open:m,ontoggle:()=>m=
-I.open},r("summary",{},u("Why this row?")),r("ul",{},...E.map(L=>r("li",{},L))));return[r("p",{class:"ck-detail-head"},r(
+r("q",{dir:"auto"},_),j>1?P(" (once)"," ({count} times)",j):null)),E=[Ro(y),$o(y),...y.why],R=r("details",{open:m,ontoggle:()=>m=
+R.open},r("summary",{},u("Why this row?")),r("ul",{},...E.map(L=>r("li",{},L))));return[r("p",{class:"ck-detail-head"},r(
 "strong",{},u("Row {id}",{id:y.id})),r("button",{type:"button",onclick:x},u("Clear the marks"))),r("p",{class:"ck-part"},
-u("Its words in the article")),r("ul",{},...T),I]}function v(y){let T=new Map;for(let[E,$,I]of y.passages){let L=t.slice(
-E,$),_=T.get(`${I} ${L}`)??{part:I,words:L,count:0};T.set(`${I} ${L}`,{..._,count:_.count+1})}return[...T.values()]}function x(){
+u("Its words in the article")),r("ul",{},...T),R]}function v(y){let T=new Map;for(let[E,$,R]of y.passages){let L=t.slice(
+E,$),_=T.get(`${R} ${L}`)??{part:R,words:L,count:0};T.set(`${R} ${L}`,{..._,count:_.count+1})}return[...T.values()]}function x(){
 let y=h.get(k??"");n(""),y?.input.focus()}}function Io(e){let t=e.filter(({origin:n})=>n==="proposed").length;return t?t===
-e.length?u("This table is a draft that nobody has checked."):K("1 row of this table is a draft that nobody has checked.",
+e.length?u("This table is a draft that nobody has checked."):P("1 row of this table is a draft that nobody has checked.",
 "{count} rows of this table are drafts that nobody has checked.",t):""}function Ro({origin:e,checked:t}){if(e==="machine")
 return u("The machine made this row.");if(e==="proposed")return u("This row is a draft that nobody has checked.");let{kind:n,
 name:o,day:s}=t;return n==="person"?u("Checked by {name} on {day}.",{name:o,day:s}):u("Checked by {name}, a program, on \
@@ -547,16 +548,16 @@ role:"group","aria-label":p},a,r("div",{class:"ck-sides"},l.element,f.element),i
 "any"),m=M();return e.on("change:table",v),e.on("change:selected",x),e.on("change:marked",y),v(),m=!1,y(),()=>{e.off("ch\
 ange:table",v),e.off("change:selected",x),e.off("change:marked",y)};function b(T){e.set("selected",T),e.save_changes(),C()}
 function C(){k.put(e.get("place"),{at:Date.now(),table:e.get("table"),selected:e.get("selected")})}function M(){let T=k.
-get(e.get("place")),E=o.find(({name:I})=>I===T?.table);if(!E||e.get("selected"))return!1;let $=E.rows.find(({id:I})=>I===
+get(e.get("place")),E=o.find(({name:R})=>R===T?.table);if(!E||e.get("selected"))return!1;let $=E.rows.find(({id:R})=>R===
 T.selected);return e.set("table",E.name),e.set("selected",$?.id??""),e.save_changes(),!0}function S(T){e.set("selected",
 ""),e.set("table",T),e.save_changes(),C()}function c(){let T=e.get("table");return o.find(E=>E.name===T)??o[0]}function g(){
 return c().rows.find(({id:T})=>T===e.get("selected"))}function v(){let T=c();f.show(T),l.show(T.rows,e.get("marked")),x()}
 function x(){let T=g(),E=f.select(T);l.select(T),!m&&(T?d(No(T,T.cells[c().main])):E&&d(u("Marks cleared.")))}function y(){
-let T=e.get("marked");if(l.show(c().rows,T),l.select(g()),!T.length)return;l.scrollToMarked();let E=T.map(([$,I])=>s.slice(
-$,I)).join(" … ");d(u("Marked in the article: {words}",{words:dn(E)}))}}};function Lo(e){let t=u("This text does not s\
+let T=e.get("marked");if(l.show(c().rows,T),l.select(g()),!T.length)return;l.scrollToMarked();let E=T.map(([$,R])=>s.slice(
+$,R)).join(" … ");d(u("Marked in the article: {words}",{words:dn(E)}))}}};function Lo(e){let t=u("This text does not s\
 eem to be English. The rules read only English, so the tables may be empty or wrong."),n=u("Choose a row to mark its wor\
 ds in the article, or choose words with a dotted underline to mark their row. On the keyboard, the arrow keys move from \
 row to row and, in the article, from passage to passage; Enter chooses a passage."),o=e.lang==="en"?n:`${t} ${n}`;return r(
-"p",{class:"ck-hint",id:U("hint")},o)}function No({id:e,passages:t},n){return K("Row {id}, {words}: 1 passage marked.","\
+"p",{class:"ck-hint",id:U("hint")},o)}function No({id:e,passages:t},n){return P("Row {id}, {words}: 1 passage marked.","\
 Row {id}, {words}: {count} passages marked.",t.length,{id:e,words:dn(n)})}return kn(_o);})();
 return widgets; }

@@ -144,10 +144,15 @@ export const curator = {
 
     /** @param {At[]} rows */
     function open(rows) {
-      return rows.find((at) => rowAt(at) && rowAt(at)?.origin !== "reviewed");
+      const isPerson = model.get("manner").kind === "person";
+      return rows.find((at) => {
+        const row = rowAt(at);
+        const isSigned = row?.origin === "reviewed";
+        return row && (!isSigned || (isPerson && row.checked.kind === "program"));
+      });
     }
 
-    /** The first row that nobody has signed; without one, the first. */
+    /** The first row that nobody has signed, or only a program; without one, the first. */
     function firstOpen() {
       return open(order()) ?? order()[0];
     }
