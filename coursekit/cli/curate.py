@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from coursekit.cli.article import read_article
-from coursekit.cli.folders import article_folder
+from coursekit.cli.folders import article_folder, here
 from coursekit.cli.output import Json, complain, example, print_json, printable, tell
 
 if TYPE_CHECKING:
@@ -115,13 +115,14 @@ def _entered(folder: Path, name: str, known: Mapping[str, Coder]) -> str:
 
     for each in known.values():
         tell(f"{each.id}: {each.name}")
-    said = typer.prompt("Your name, as students read it, or one of these ids", err=True).strip()
+    or_one = ", or one of these ids" if known else ""
+    said = typer.prompt(f"Your name, as students read it{or_one}", err=True).strip()
     if said in known:
         return str(said)
     about = typer.prompt("Who are you, in a few words (teaches …; has read …)", err=True)
     own = Coder(id=name or coder_id(said, known), name=said, kind="person", about=about)
     path = add_coder(folder, own)
-    tell(f"{path}: you are {own.id}.")
+    tell(f"{_from_here(path)}: you are {own.id}.")
     return own.id
 
 
@@ -170,4 +171,9 @@ def _serve(article: Article, coder: str, own: bool, draft: str, port: int, brows
             server.serve_forever()
     signed, rows = curator.curation.progress()
     tell(f"{signed} of {rows} rows are signed.")
-    tell(f"Next: coursekit check {article.folder}")
+    tell(f"Next: coursekit check {_from_here(article.folder or Path())}")
+
+
+def _from_here(path: Path) -> Path:
+    """Return a path as short as it can be typed here."""
+    return path.relative_to(here()) if path.is_relative_to(here()) else path

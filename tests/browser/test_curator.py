@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,9 @@ from coursekit.tables.article_tables import article_tables
 from coursekit.widgets.curator import Curator
 from coursekit.widgets.page import PageServer
 
+SEEDS = Path(__file__).parents[2] / "seeds"
+#: Another stance in the form of a stakeholder, by keyboard alone: five tab stops on.
+CHANGE = ["e", *["Tab"] * 5, "ArrowDown", "Control+Enter"]
 STORY = (
     "🎉 The Ministry of Justice said that the draft treaty “goes too far”. Canada backed the treaty"
     " on 3 May 2024.\n\n"
@@ -244,3 +248,24 @@ def test_in_a_notebook_it_is_the_same_widget(page, show_widget, seed):
     page.keyboard.press("k")
     expect(page.locator(".ck-said")).to_contain_text("is kept and signed.")
     assert repr(curator).startswith("Curator: 1 of ")
+
+
+@pytest.mark.slow
+def test_thirty_rows_leave_a_person_most_of_ten_minutes(page, seed, show, capsys):
+    """As many corrections as a lecturer had to make: 44 of 94 rows; thinking is not measured."""
+    shutil.copy(SEEDS / "hanoi-signing-wire" / "article.txt", seed / "article.txt")
+    shutil.copy(SEEDS / "hanoi-signing-wire" / "case.yaml", seed / "case.yaml")
+    show()
+    said, press = page.locator(".ck-said"), page.keyboard.press
+    keys, begun = 0, time.monotonic()
+    for number in range(30):
+        before = said.text_content() or ""
+        strokes = {3: ["d"], 5: CHANGE, 9: CHANGE, 11: CHANGE, 14: ["m", "Enter"]}.get(number % 16)
+        for stroke in strokes or ["k"]:
+            press(stroke)
+            keys += 1
+        expect(said).not_to_have_text(before)
+    seconds = time.monotonic() - begun
+    with capsys.disabled():
+        print(f" 30 rows, {keys} keys: {seconds:.1f} s of the page", end=" ")
+    assert seconds < 60  # which leaves 18 s a row to think

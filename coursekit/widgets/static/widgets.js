@@ -1,6 +1,6 @@
 export function makeWidgets() {
-"use strict";var widgets=(()=>{var Ce=Object.defineProperty;var hn=Object.getOwnPropertyDescriptor;var mn=Object.getOwnPropertyNames;var wn=Object.prototype.hasOwnProperty;var He=(e,t)=>{for(var n in t)Ce(e,n,{get:t[n],enumerable:!0})},gn=(e,t,n,o)=>{if(t&&typeof t=="object"||typeof t=="func\
-tion")for(let s of mn(t))!wn.call(e,s)&&s!==n&&Ce(e,s,{get:()=>t[s],enumerable:!(o=hn(t,s))||o.enumerable});return e};var kn=e=>gn(Ce({},"__esModule",{value:!0}),e);var _o={};He(_o,{curator:()=>ct,explorer:()=>lt,progress:()=>yt,quiz:()=>rn,reader:()=>un});var fe={},pe={used:"",own:""};function Q(e,t){fe=e.get("words")??{};let n=e.get("languages");n?.used&&(pe=n,t.lang=n.used,
+"use strict";var widgets=(()=>{var Ce=Object.defineProperty;var hn=Object.getOwnPropertyDescriptor;var mn=Object.getOwnPropertyNames;var gn=Object.prototype.hasOwnProperty;var He=(e,t)=>{for(var n in t)Ce(e,n,{get:t[n],enumerable:!0})},wn=(e,t,n,o)=>{if(t&&typeof t=="object"||typeof t=="func\
+tion")for(let s of mn(t))!gn.call(e,s)&&s!==n&&Ce(e,s,{get:()=>t[s],enumerable:!(o=hn(t,s))||o.enumerable});return e};var kn=e=>wn(Ce({},"__esModule",{value:!0}),e);var _o={};He(_o,{curator:()=>ct,explorer:()=>lt,progress:()=>yt,quiz:()=>rn,reader:()=>un});var fe={},pe={used:"",own:""};function Q(e,t){fe=e.get("words")??{};let n=e.get("languages");n?.used&&(pe=n,t.lang=n.used,
 t.dir=n.direction)}function u(e,t={}){let n=fe[e]??e;return Ve(typeof n=="string"?n:n[0],t)}function P(e,t,n,o={}){let s=fe[e]??
 [e,t],i=Number.isInteger(n)?n<200?n:100+n%100:100,d=(fe[e]&&fe[""]?.[i])??+(n!==1);return Ve(s[Number(d)],{count:n,...o})}
 function Ve(e,t){return e.replace(/\{(\w+)\}/g,(n,o)=>o in t?String(t[o]):n)}function be(e){if(e==="undated")return u("T\
@@ -32,25 +32,25 @@ let t=d=>d.length+(ie(d)?.length??0),n=Qe(`${Ae} `),o=n.reduce((d,l)=>d+t(l),0);
 0,i=n.filter(d=>!d.startsWith(`${Ae} waiting `));i.sort((d,l)=>s(d)-s(l));for(let d of i){if(o+e<=1e6)return;o-=t(d),window.
 localStorage.removeItem(d)}if(o+e>1e6)throw new Error("no room for another action")}function me(e){let t=JSON.stringify(
 e);return[2166136261,19088743].map(n=>{let o=n;for(let s=0;s<t.length;s+=1)o=Math.imul(o^t.charCodeAt(s),16777619);return(o>>>
-0).toString(16).padStart(8,"0")}).join("")}function Ze({actions:e,forms:t,coder:n,keys:o,onKeys:s,onFilter:i}){let d=r("progress",{"aria-label":u("Rows that are si\
-gned"),max:1,value:0}),l=r("span"),f=r("p",{class:"ck-said"}),a=Object.entries(t).map(([g,{label:v}])=>r("option",{value:g},
-v)),p=r("select",{onchange:i},r("option",{value:"turn"},u("each table in turn")),r("option",{value:"mixed"},u("all table\
-s mixed")),...a),h=r("input",{type:"checkbox",onchange:S});h.checked=o;let k=r("dl",{class:"ck-keys",id:U("keys")}),m=r(
-"div",{hidden:!0},r("p",{},Cn()),k),b=Object.entries(e).map(([g,v])=>{let x=r("kbd",{"aria-hidden":"true"},g),y=r("butto\
-n",{type:"button",onclick:()=>M(g)},v.label,x);return[g,v,y,x]});k.append(...Object.entries(e).flatMap(([g,{label:v}])=>[
-r("dt",{},r("kbd",{},g)),r("dd",{},v)])),b[0][2].classList.add("ck-main"),S();let C="";return{element:r("div",{},r("div",
-{class:"ck-far"},r("span",{},u("Signed as {name}",{name:n})),d,l,r("label",{},u("Rows:")," ",p),r("label",{},h," ",u("Si\
-ngle letters are keys"))),r("div",{class:"ck-actions",role:"group","aria-label":u("What to do with the row")},...b.map(([
-,,g])=>g)),m,f),filter:()=>p.value,keysAreOn:()=>h.checked,press:M,help:c,show(g){d.max=Math.max(1,g.rows),d.value=g.signed,
-l.textContent=g.said;let v=b.find(([x])=>x==="u")?.[2];v?.setAttribute("aria-disabled",String(!g.undo)),v&&(v.title=g.undo)},
-at(g){C=g??"";for(let[,{only:v},x]of b)v&&x.setAttribute("aria-disabled",String(v!==C))},said(g,v=!1){f.textContent=g,f.
-classList.toggle("ck-fault",v)}};function M(g){let v=e[g],x=b.find(([y])=>y===g)?.[2];return!v||!x?!1:(x.getAttribute("a\
-ria-disabled")!=="true"&&v.run(),!0)}function S(){for(let[g,,v,x]of b)x.hidden=!h.checked,h.checked?v.setAttribute("aria\
--keyshortcuts",g):v.removeAttribute("aria-keyshortcuts");s(h.checked)}function c(){m.hidden=!m.hidden,b.find(([v])=>v===
-"?")?.[2]?.setAttribute("aria-expanded",String(!m.hidden))}}function Cn(){return u("Compare the row with its sentence, w\
-hich is marked in the article. Keep it, edit a cell, or drop it; each decision is signed and kept at once, and Undo take\
-s back one after the other. Rows that are not signed count for nothing. In a form, Control and Enter saves, Escape goes \
-back.")}function Xe(e,t){let n=r("div",{class:"ck-outside",hidden:!0}),o=r("ul",{dir:"auto"}),s=r("select",{onchange:d},...e.map(
+0).toString(16).padStart(8,"0")}).join("")}function Ze({actions:e,forms:t,coder:n,keys:o,onKeys:s,onFilter:i,onOff:d}){let l=r("progress",{"aria-label":u("Rows tha\
+t are signed"),max:1,value:0}),f=r("span"),a=r("p",{class:"ck-said"}),p=Object.entries(t).map(([b,{label:y}])=>r("option",
+{value:b},y)),h=r("select",{onchange:i},r("option",{value:"turn"},u("each table in turn")),r("option",{value:"mixed"},u(
+"all tables mixed")),...p),w=r("input",{type:"checkbox",onchange:c});w.checked=o;let g=r("dl",{class:"ck-keys",id:U("key\
+s")}),v=r("div",{hidden:!0},r("p",{},Cn()),g),S=Object.entries(e).map(([b,y])=>{let k=r("kbd",{"aria-hidden":"true"},b),
+C=r("button",{type:"button",onclick:()=>T(b)},y.label,k);return[b,y,C,k]});g.append(...Object.entries(e).flatMap(([b,{label:y}])=>[
+r("dt",{},r("kbd",{},b)),r("dd",{},y)])),S[0][2].classList.add("ck-main"),c();let M="";return{element:r("div",{},r("div",
+{class:"ck-far"},r("span",{},u("Signed as {name}",{name:n})),l,f,r("label",{},u("Rows:")," ",h),r("label",{},w," ",u("Si\
+ngle letters are keys"))),r("div",{class:"ck-actions",role:"group","aria-label":u("What to do with the row")},...S.map(([
+,,b])=>b)),v,a),filter:()=>h.value,keysAreOn:()=>w.checked,press:T,help:x,show(b){l.max=Math.max(1,b.rows),l.value=b.signed,
+f.textContent=b.said;let y=S.find(([k])=>k==="u")?.[2];y?.setAttribute("aria-disabled",String(!b.undo)),y&&(y.title=b.undo)},
+at(b){M=b??"";for(let[,{only:y},k]of S)y&&k.setAttribute("aria-disabled",String(y!==M))},said(b,y=!1){a.textContent=b,a.
+classList.toggle("ck-fault",y)}};function T(b){let y=e[b],k=S.find(([C])=>C===b)?.[2];return!y||!k?!1:(k.getAttribute("a\
+ria-disabled")!=="true"?y.run():y.only&&d(u("Only stakeholders can be merged or split.")),!0)}function c(){for(let[b,,y,
+k]of S)k.hidden=!w.checked,w.checked?y.setAttribute("aria-keyshortcuts",b):y.removeAttribute("aria-keyshortcuts");s(w.checked)}
+function x(){v.hidden=!v.hidden,S.find(([y])=>y==="?")?.[2]?.setAttribute("aria-expanded",String(!v.hidden))}}function Cn(){
+return u("Compare the row with its sentence, which is marked in the article. Keep it, edit a cell, or drop it; each deci\
+sion is signed and kept at once, and Undo takes back one after the other. Rows that are not signed count for nothing. In\
+ a form, Control and Enter saves, Escape goes back.")}function Xe(e,t){let n=r("div",{class:"ck-outside",hidden:!0}),o=r("ul",{dir:"auto"}),s=r("select",{onchange:d},...e.map(
 f=>r("option",{value:f},f==="machine"?u("the machine's draft"):f))),i=r("details",{hidden:e.length===0,ontoggle(){i.open&&
 d()}},r("summary",{},u("What has changed?")),r("label",{},u("Since:")," ",s),o);return{element:r("div",{class:"ck-change\
 s"},n,i),showOutside:l};function d(){t(s.value,f=>{o.replaceChildren(...f.map(a=>r("li",{dir:"auto"},a)))})}function l(f){
@@ -68,97 +68,97 @@ return r("form",{class:"ck-row","aria-label":e,onsubmit(i){i.preventDefault(),o(
 o"},r("strong",{},e)),...t,r("div",{class:"ck-actions"},r("button",{type:"submit",class:"ck-main"},n),r("button",{type:"\
 button",onclick:s},u("Cancel"))))}var ot=60;function st(e,{label:t,fields:n},o,{number:s,of:i}){let d=s?u("{number} of {of}",{number:s,of:i}):"",l=r("p",{
 class:"ck-row-title",id:U("row")},r("strong",{},`${e.id} `),`${t} `,r("span",{class:"ck-part"},d)),f=n.filter(({column:p})=>p!==
-"why"&&p!=="certainty").flatMap(p=>{let h=e.fields[p.column]??"",k=p.rows&&o[p.rows]?.[h],m=h||u("none");return[r("dt",{},
-p.label),r("dd",{dir:"auto",class:h?null:"ck-part"},k?`${h} ${k}`:m)]}),a=e.why.length?[r("p",{class:"ck-part"},u("Reaso\
+"why"&&p!=="certainty").flatMap(p=>{let h=e.fields[p.column]??"",w=p.rows&&o[p.rows]?.[h],g=h||u("none");return[r("dt",{},
+p.label),r("dd",{dir:"auto",class:h?null:"ck-part"},w?`${h} ${w}`:g)]}),a=e.why.length?[r("p",{class:"ck-part"},u("Reaso\
 ns")),r("ul",{},...e.why.map(p=>r("li",{},p)))]:[];return r("div",{class:"ck-row",role:"group",tabindex:"-1","aria-label\
 ledby":l.id},l,r("p",{class:"ck-standing"},...An(e)),r("dl",{},...f),...a)}function An({certainty:e,origin:t,checked:n}){
 let o=t==="reviewed"?u("Signed: {name}, {day}",n):u("Not signed: it counts for nothing."),s=e==="doubtful"?r("strong",{},
 u("Doubtful.")):null;return s?[s," ",o]:[o]}function rt(e,{label:t,fields:n},o,{save:s,cancel:i,mark:d}){let l={},f={},a=n.
-map(m=>{let b=On(m,e[m.column]??"",o);return f[m.column]=b,b.addEventListener("input",()=>delete l[m.column]),r("div",{class:`\
-ck-field ck-${m.kind}`},r("label",{},r("span",{},En(m)),b),m.kind==="words"?k(m,b):null)}),p=r("form",{class:"ck-row","a\
-ria-label":u("{table}: a row to fill in",{table:t}),onsubmit(m){m.preventDefault(),s(h(),l)},onkeydown(m){m.key!=="Enter"||
-!(m.ctrlKey||m.metaKey)||(m.preventDefault(),m.stopPropagation(),p.requestSubmit())}},r("div",{class:"ck-fields"},...a),
+map(g=>{let v=On(g,e[g.column]??"",o);return f[g.column]=v,v.addEventListener("input",()=>delete l[g.column]),r("div",{class:`\
+ck-field ck-${g.kind}`},r("label",{},r("span",{},En(g)),v),g.kind==="words"?w(g,v):null)}),p=r("form",{class:"ck-row","a\
+ria-label":u("{table}: a row to fill in",{table:t}),onsubmit(g){g.preventDefault(),s(h(),l)},onkeydown(g){g.key!=="Enter"||
+!(g.ctrlKey||g.metaKey)||(g.preventDefault(),g.stopPropagation(),p.requestSubmit())}},r("div",{class:"ck-fields"},...a),
 r("div",{class:"ck-actions"},r("button",{type:"submit",class:"ck-main"},u("Save and sign")),r("button",{type:"button",onclick:i},
-u("Cancel"))));return p;function h(){let m=Object.entries(f).map(([b,{value:C}])=>[b,C]);return Object.fromEntries(m.filter(
-([b,C])=>C!==(e[b]??"")&&!(b in l)))}function k(m,b){return r("button",{type:"button","aria-label":u("Mark in the articl\
-e: {cell}",{cell:m.label}),onclick(){d(m.label,l[m.column]??Mn(e,m.column),(M,S)=>{b.value=M,l[m.column]=S,b.focus()})}},
+u("Cancel"))));return p;function h(){let g=Object.entries(f).map(([v,{value:S}])=>[v,S]);return Object.fromEntries(g.filter(
+([v,S])=>S!==(e[v]??"")&&!(v in l)))}function w(g,v){return r("button",{type:"button","aria-label":u("Mark in the articl\
+e: {cell}",{cell:g.label}),onclick(){d(g.label,l[g.column]??Mn(e,g.column),(M,T)=>{v.value=M,l[g.column]=T,v.focus()})}},
 u("Mark"))}}var En=({label:e,hint:t})=>t?`${e} (${t})`:e;function Mn(e,t){let n=t==="evidence"?"":`${t}_`,o=`${e[`${n}st\
 art`]??""}:${e[`${n}end`]??""}`;return(e[`${n}spans`]||o).split(";").map(i=>i.split(":").map(Number)).filter(([i,d])=>d>
 i).map(([i,d])=>[i,d])}function On(e,t,n){if(e.kind==="choice"||e.kind==="row")return In(e,t,n);let s=e.kind==="long"||t.
 length>ot?r("textarea",{rows:3}):r("input",{type:"text"});return s.dir="auto",s.value=t,s}function In({kind:e,choices:t,
 rows:n},o,s){let i=e==="row"?["",...Object.keys(s[n]??{})]:t,d=i.includes(o)?i:[...i,o],l=a=>`${a} ${s[n]?.[a]??""}`.trim(),
 f=r("select",{},...d.map(a=>r("option",{value:a},l(a).slice(0,ot)||u("none"))));return f.value=o,f}function ye(e,t,n){let o=r("div",{class:"ck-marking",role:"listbox","aria-multiselectable":"true",dir:"auto",onkeydown:c,
-...n}),s=e.map(h);o.append(t);let i=!1,d=0,l=0,f=!1,a=!0,p=v=>s[v].getAttribute("aria-selected")==="true";return{element:o,
-words:s,marked:()=>s.map((v,x)=>x).filter(p),markAll:k,current:()=>d,go:S,close(){i=!0,o.setAttribute("aria-disabled","t\
-rue")},open(){i=!1,o.removeAttribute("aria-disabled")}};function h([v,x],y){let T=r("span",{class:"ck-word",role:"option",
-"aria-selected":"false",tabindex:y?"-1":"0",onpointerdown:E=>b(E,y),onpointerenter(E){E.buttons===1&&f&&M(y)}},x);return o.
-append(v,T),T}function k(v,x){for(let y of s.keys())m(y,v(y),x)}function m(v,x,y=!1){(!i||y)&&s[v].setAttribute("aria-se\
-lected",String(x))}function b(v,x){v.button||(v.preventDefault(),s[x].releasePointerCapture?.(v.pointerId),a=!p(x),f=!0,
-document.addEventListener("pointerup",C,{once:!0}),l=x,S(x),m(x,a))}function C(){f=!1}function M(v){let[x,y]=[Math.min(l,
-v),Math.max(l,v)];for(let T=x;T<=y;T+=1)m(T,a);S(v)}function S(v){s[d].tabIndex=-1,d=v,s[v].tabIndex=0,s[v].focus()}function c(v){
-let x=s.length-1,y=getComputedStyle(o).direction==="rtl"?-1:1,T={ArrowRight:d+y,ArrowLeft:d-y,ArrowDown:g(1),ArrowUp:g(-1),
-Home:0,End:x};if(v.key===" "||v.key==="Enter")l=d,a=!p(d),m(d,a);else if(v.key in T){let E=Math.max(0,Math.min(x,T[v.key]));
-v.shiftKey?(p(d)||(l=d),a=!0,M(E)):S(E)}else return;v.preventDefault(),v.stopPropagation()}function g(v){let x=s[d].getBoundingClientRect(),
-y=s.map((L,_)=>({at:_,box:L.getBoundingClientRect()})).filter(({box:L})=>v*(L.top-x.top)>x.height/2);if(!y.length)return d;
-let T=y.map(({box:L})=>L.top),E=v>0?Math.min(...T):Math.max(...T),$=y.filter(({box:L})=>Math.abs(L.top-E)<x.height/2),R=L=>Math.
-abs(L.left-x.left);return $.reduce((L,_)=>R(_.box)<R(L.box)?_:L).at}}function ae(e,t,n=0){let o=t.getBoundingClientRect(),s=e.getBoundingClientRect(),i=s.top+n;if(o.top>=i&&o.bottom<=s.bottom)
+...n}),s=e.map(h);o.append(t);let i=!1,d=0,l=0,f=!1,a=!0,p=b=>s[b].getAttribute("aria-selected")==="true";return{element:o,
+words:s,marked:()=>s.map((b,y)=>y).filter(p),markAll:w,current:()=>d,go:T,close(){i=!0,o.setAttribute("aria-disabled","t\
+rue")},open(){i=!1,o.removeAttribute("aria-disabled")}};function h([b,y],k){let C=r("span",{class:"ck-word",role:"option",
+"aria-selected":"false",tabindex:k?"-1":"0",onpointerdown:E=>v(E,k),onpointerenter(E){E.buttons===1&&f&&M(k)}},y);return o.
+append(b,C),C}function w(b,y){for(let k of s.keys())g(k,b(k),y)}function g(b,y,k=!1){(!i||k)&&s[b].setAttribute("aria-se\
+lected",String(y))}function v(b,y){b.button||(b.preventDefault(),s[y].releasePointerCapture?.(b.pointerId),a=!p(y),f=!0,
+document.addEventListener("pointerup",S,{once:!0}),l=y,T(y),g(y,a))}function S(){f=!1}function M(b){let[y,k]=[Math.min(l,
+b),Math.max(l,b)];for(let C=y;C<=k;C+=1)g(C,a);T(b)}function T(b){s[d].tabIndex=-1,d=b,s[b].tabIndex=0,s[b].focus()}function c(b){
+let y=s.length-1,k=getComputedStyle(o).direction==="rtl"?-1:1,C={ArrowRight:d+k,ArrowLeft:d-k,ArrowDown:x(1),ArrowUp:x(-1),
+Home:0,End:y};if(b.key===" "||b.key==="Enter")l=d,a=!p(d),g(d,a);else if(b.key in C){let E=Math.max(0,Math.min(y,C[b.key]));
+b.shiftKey?(p(d)||(l=d),a=!0,M(E)):T(E)}else return;b.preventDefault(),b.stopPropagation()}function x(b){let y=s[d].getBoundingClientRect(),
+k=s.map((L,_)=>({at:_,box:L.getBoundingClientRect()})).filter(({box:L})=>b*(L.top-y.top)>y.height/2);if(!k.length)return d;
+let C=k.map(({box:L})=>L.top),E=b>0?Math.min(...C):Math.max(...C),$=k.filter(({box:L})=>Math.abs(L.top-E)<y.height/2),R=L=>Math.
+abs(L.left-y.left);return $.reduce((L,_)=>R(_.box)<R(L.box)?_:L).at}}function ae(e,t,n=0){let o=t.getBoundingClientRect(),s=e.getBoundingClientRect(),i=s.top+n;if(o.top>=i&&o.bottom<=s.bottom)
 return;let d=matchMedia("(prefers-reduced-motion: reduce)").matches,l=Math.max(0,(s.bottom-i-o.height)/2);e.scrollBy({top:o.
 top-i-l,behavior:d?"auto":"smooth"})}function it(e,t,n){let o=r("div",{class:"ck-article",role:"group",tabindex:"0","aria-label":u("Article"),lang:e.lang||null}),
 s=r("div",{class:"ck-text"},o);return{element:s,show:i,mark:d};function i(l){s.replaceChildren(o);let f=l?.evidence??[0,
-0],a=l?.passages??[],p=[f,...a].flat().filter(b=>typeof b=="number"),h=[],k,m=0;for(let b of e.blocks){h.push(t.slice(m,
-b.start));let C=p.filter(x=>b.start<x&&x<b.end),M=[...new Set(C)].sort((x,y)=>x-y),S=[b.start,...M,b.end],c=S.slice(1).map(
-(x,y)=>{let T=S[y],E=([L,_])=>Number(L)<=T&&x<=Number(_),$=a.some(E)?"mark":"span",R=r($,{class:E(f)&&x>T?"ck-evidence":
-null},t.slice(T,x));return E(f)&&f[1]>f[0]&&(k??=R),R}),g=b.aside?r("span",{class:"ck-aside-label"},b.aside):null,v=b.aside?
-"ck-aside":`ck-${b.kind.replace(" ","-")}`;h.push(r("p",{class:v,dir:"auto"},g,...c)),m=b.end}h.push(t.slice(m,t.length)),
-o.replaceChildren(...h),k&&ae(o,k)}function d(l,f,a,{take:p,cancel:h}){let k=n.map(([g,v],x)=>[t.slice(x?n[x-1][1]:0,g),
-t.slice(g,v)]),m=t.slice(n.at(-1)?.[1]??0,t.length),b=ye(k,m,{"aria-label":l,lang:e.lang||null,class:"ck-marking ck-arti\
-cle"}),C=g=>f.some(([v,x])=>v<n[g][1]&&n[g][0]<x),M=()=>{let g=b.marked();p(g.length?g:[b.current()])};s.replaceChildren(
+0],a=l?.passages??[],p=[f,...a].flat().filter(v=>typeof v=="number"),h=[],w,g=0;for(let v of e.blocks){h.push(t.slice(g,
+v.start));let S=p.filter(y=>v.start<y&&y<v.end),M=[...new Set(S)].sort((y,k)=>y-k),T=[v.start,...M,v.end],c=T.slice(1).map(
+(y,k)=>{let C=T[k],E=([L,_])=>Number(L)<=C&&y<=Number(_),$=a.some(E)?"mark":"span",R=r($,{class:E(f)&&y>C?"ck-evidence":
+null},t.slice(C,y));return E(f)&&f[1]>f[0]&&(w??=R),R}),x=v.aside?r("span",{class:"ck-aside-label"},v.aside):null,b=v.aside?
+"ck-aside":`ck-${v.kind.replace(" ","-")}`;h.push(r("p",{class:b,dir:"auto"},x,...c)),g=v.end}h.push(t.slice(g,t.length)),
+o.replaceChildren(...h),w&&ae(o,w)}function d(l,f,a,{take:p,cancel:h}){let w=n.map(([x,b],y)=>[t.slice(y?n[y-1][1]:0,x),
+t.slice(x,b)]),g=t.slice(n.at(-1)?.[1]??0,t.length),v=ye(w,g,{"aria-label":l,lang:e.lang||null,class:"ck-marking ck-arti\
+cle"}),S=x=>f.some(([b,y])=>b<n[x][1]&&n[x][0]<y),M=()=>{let x=v.marked();p(x.length?x:[v.current()])};s.replaceChildren(
 r("p",{class:"ck-hint"},r("strong",{},l)," ",u("Go with the arrow keys, mark with the space bar, more with Shift and an \
 arrow, or drag; Enter takes the words.")),r("div",{class:"ck-actions"},r("button",{type:"button",class:"ck-main",onclick:M},
-u("Take these words")),r("button",{type:"button",onclick:h},u("Cancel"))),b.element),b.element.addEventListener("keydown",
-c,!0);let S=Math.max(0,n.findIndex((g,v)=>C(v)));a||b.markAll(C),b.go(S);function c(g){if(g.key==="Enter")M();else if(g.
-key==="Escape")h();else return;g.preventDefault(),g.stopPropagation()}}}var Rn="input:not([type='checkbox']), select, textarea, [role='listbox']",at="curator keys",ct={render({model:e,el:t}){Q(
+u("Take these words")),r("button",{type:"button",onclick:h},u("Cancel"))),v.element),v.element.addEventListener("keydown",
+c,!0);let T=Math.max(0,n.findIndex((x,b)=>S(b)));a||v.markAll(S),v.go(T);function c(x){if(x.key==="Enter")M();else if(x.
+key==="Escape")h();else return;x.preventDefault(),x.stopPropagation()}}}var Rn="input:not([type='checkbox']), select, textarea, [role='listbox']",at="curator keys",ct={render({model:e,el:t}){Q(
 e,t);let n=e.get("forms"),o=ve(e),s=X("reader","any"),{region:i,announce:d}=H(),l,f=!1,a=!1,p=new re(e.get("page").text),
-h=it(e.get("page"),p,e.get("markable")),k=r("div",{class:"ck-place"}),m=Ze({actions:{k:{label:u("Keep"),run:()=>E({type:"\
-keep",...x()})},e:{label:u("Edit"),run:L},d:{label:u("Drop"),run:()=>E({type:"drop",...x()})},m:{label:u("Merge"),run:z,
+h=it(e.get("page"),p,e.get("markable")),w=r("div",{class:"ck-place"}),g=Ze({actions:{k:{label:u("Keep"),run:()=>E({type:"\
+keep",...y()})},e:{label:u("Edit"),run:L},d:{label:u("Drop"),run:()=>E({type:"drop",...y()})},m:{label:u("Merge"),run:z,
 only:"stakeholders"},s:{label:u("Split"),run:N,only:"stakeholders"},a:{label:u("Add"),run:J},u:{label:u("Undo"),run:()=>E(
-{type:"undo"})},p:{label:u("Previous"),run:()=>T(-1)},n:{label:u("Next"),run:()=>T(1)},"?":{label:u("Help"),run:()=>m.help()}},
-forms:n,coder:e.get("manner").coder,keys:s.get(at)?.on??!0,onKeys:w=>s.put(at,{at:Date.now(),on:w}),onFilter:()=>y(v())}),
-b=Xe(e.get("manner").versions,(w,A)=>$({type:"diff",version:w},({lines:I})=>A(I)));return t.replaceChildren(r("div",{class:"\
-ck ck-curator",role:"group","aria-label":u("Curation"),onkeydown:F},m.element,r("div",{class:"ck-desk"},h.element,k),b.element,
-i)),e.on("change:state",M),M(),y(v(),!1),()=>{e.off("change:state",M),o.close()};function C(){return e.get("state")}function M(){
-m.show(C()),b.showOutside(C().outside)}function S(){let{turn:w,mixed:A}=C().orders,I=m.filter();return I==="mixed"?A:I===
-"turn"?w:w.filter(([O])=>O===I)}function c(w){return w&&C().tables[w[0]].find(({id:A})=>A===w[1])}function g(w){let A=e.
-get("manner").kind==="person";return w.find(I=>{let O=c(I),W=O?.origin==="reviewed";return O&&(!W||A&&O.checked.kind==="\
-program")})}function v(){return g(S())??S()[0]}function x(){return{table:l?.[0],row:l?.[1]}}function y(w,A=!0){let I=c(w);
-if(l=I&&w,f=!1,m.at(l?.[0]),!I||!w){k.replaceChildren(r("p",{tabindex:"-1"},u("There are no rows."))),h.show(void 0);return}
-let O=S(),W=O.findIndex(([B,K])=>B===w[0]&&K===w[1])+1,D=st(I,n[w[0]],C().names,{number:W,of:O.length});k.replaceChildren(
-D),h.show(I),A&&D.focus()}function T(w){let A=S(),I=A.findIndex(([W,D])=>W===l?.[0]&&D===l?.[1]),O=A[I+w];O?y(O):d(w>0?u(
-"This is the last row."):u("This is the first row."))}function E(w,A){if(a)return;let I=S(),O=I.findIndex(([W,D])=>W===l?.[0]&&
-D===l?.[1]);a=!0,$({...w,seen:C().seen},({said:W,at:D})=>{let B=g([...I.slice(O+1),...I.slice(0,O+1),...S()]),K=B?W:[W,u(
-"All these rows are signed.")].join(" ");d(K),m.said(K),y(D&&c(D)?D:B??(c(l)?l:S()[0]))},A)}function $(w,A,I){o.ask(w,{onReply(O){
-a=!1,A(O)},onSilence(){a=!1;let O=u("Nothing was kept: the program does not answer. If it was stopped, start it again; a\
-ll that was signed is on the disk.");d(O),m.said(O,!0)},onRefused(O){a=!1,d(O),m.said(O,!0),I?I(O):y(c(l)?l:v())}})}function R(w){
-f=!0,k.replaceChildren(w),w.querySelector("select, input, textarea")?.focus()}function L(){let w=c(l);!w||!l||_(l[0],w,w.
-fields,(A,I)=>E({type:"mend",...x(),cells:A,marked:I},()=>{}))}function _(w,A,I,O){let W=rt(I,n[w],C().names,{save:O,cancel:()=>y(
-l),mark(D,B,K){j(D,B.length?B:[A?.evidence??[0,1]],!B.length,K)}});R(W)}function j(w,A,I,O,W){h.mark(w,A,I,{take(D){$({type:"\
-mark",words:D},({text:B,spans:K})=>{h.show(c(l)),O(B,K,D)})},cancel(){h.show(c(l)),W?.()}})}function J(){let w=l?.[0]??"\
-stakeholders",{label:A}=n[w];f=!0;let I=c(l)?.evidence??[0,1],O=u("Mark the words of a new row: {table}",{table:A});j(O,
-[I],!0,(D,B,K)=>$({type:"new",table:w,words:K},({cells:ke})=>{_(w,c(l),ke,(fn,pn)=>E({type:"add",table:w,words:K,cells:fn,
-marked:pn},()=>{}))}),()=>y(l))}function z(){let w=c(l);if(!w)return;let A=C().tables.stakeholders.filter(({id:O})=>O!==
-w.id);R(et(w,A,O=>E({type:"merge",row:w.id,into:O},()=>{}),()=>y(l)))}function N(){let w=c(l);if(!w)return;R(tt(w,I=>E({
-type:"split",row:w.id,names:I},()=>{}),()=>y(l)))}function F(w){if(!(w.altKey||w.ctrlKey||w.metaKey||!(w.target instanceof
-Element))){if(w.key==="Escape"&&f)y(l);else{if(f||!m.keysAreOn()||w.target.closest(Rn))return;if(!m.press(w.key))return}
-w.preventDefault(),w.stopPropagation()}}}};var lt={render({model:e,el:t}){Q(e,t);let{region:n,announce:o}=H(),s=e.get("choices").map((b,C)=>$n(b,()=>a(C))),i=r("bu\
+{type:"undo"})},p:{label:u("Previous"),run:()=>C(-1)},n:{label:u("Next"),run:()=>C(1)},"?":{label:u("Help"),run:()=>g.help()}},
+forms:n,coder:e.get("manner").coder,keys:s.get(at)?.on??!0,onKeys:m=>s.put(at,{at:Date.now(),on:m}),onFilter:()=>k(b()),
+onOff(m){d(m),g.said(m)}}),v=Xe(e.get("manner").versions,(m,A)=>$({type:"diff",version:m},({lines:I})=>A(I)));return t.replaceChildren(
+r("div",{class:"ck ck-curator",role:"group","aria-label":u("Curation"),onkeydown:F},g.element,r("div",{class:"ck-desk"},
+h.element,w),v.element,i)),e.on("change:state",M),M(),k(b(),!1),()=>{e.off("change:state",M),o.close()};function S(){return e.
+get("state")}function M(){g.show(S()),v.showOutside(S().outside)}function T(){let{turn:m,mixed:A}=S().orders,I=g.filter();
+return I==="mixed"?A:I==="turn"?m:m.filter(([O])=>O===I)}function c(m){return m&&S().tables[m[0]].find(({id:A})=>A===m[1])}
+function x(m){let A=e.get("manner").kind==="person";return m.find(I=>{let O=c(I),W=O?.origin==="reviewed";return O&&(!W||
+A&&O.checked.kind==="program")})}function b(){return x(T())??T()[0]}function y(){return{table:l?.[0],row:l?.[1]}}function k(m,A=!0){
+let I=c(m);if(l=I&&m,f=!1,g.at(l?.[0]),!I||!m){w.replaceChildren(r("p",{tabindex:"-1"},u("There are no rows."))),h.show(
+void 0);return}let O=T(),W=O.findIndex(([B,K])=>B===m[0]&&K===m[1])+1,D=st(I,n[m[0]],S().names,{number:W,of:O.length});w.
+replaceChildren(D),h.show(I),A&&D.focus()}function C(m){let A=T(),I=A.findIndex(([W,D])=>W===l?.[0]&&D===l?.[1]),O=A[I+m];
+O?k(O):d(m>0?u("This is the last row."):u("This is the first row."))}function E(m,A){if(a)return;let I=T(),O=I.findIndex(
+([W,D])=>W===l?.[0]&&D===l?.[1]);a=!0,$({...m,seen:S().seen},({said:W,at:D})=>{let B=x([...I.slice(O+1),...I.slice(0,O+1),
+...T()]),K=B?W:[W,u("All these rows are signed.")].join(" ");d(K),g.said(K),k(D&&c(D)?D:B??(c(l)?l:T()[0]))},A)}function $(m,A,I){
+o.ask(m,{onReply(O){a=!1,A(O)},onSilence(){a=!1;let O=u("Nothing was kept: the program does not answer. If it was stoppe\
+d, start it again; all that was signed is on the disk.");d(O),g.said(O,!0)},onRefused(O){a=!1,d(O),g.said(O,!0),I?I(O):k(
+c(l)?l:b())}})}function R(m){f=!0,w.replaceChildren(m),m.querySelector("select, input, textarea")?.focus()}function L(){
+let m=c(l);!m||!l||_(l[0],m,m.fields,(A,I)=>E({type:"mend",...y(),cells:A,marked:I},()=>{}))}function _(m,A,I,O){let W=rt(
+I,n[m],S().names,{save:O,cancel:()=>k(l),mark(D,B,K){j(D,B.length?B:[A?.evidence??[0,1]],!B.length,K)}});R(W)}function j(m,A,I,O,W){
+h.mark(m,A,I,{take(D){$({type:"mark",words:D},({text:B,spans:K})=>{h.show(c(l)),O(B,K,D)})},cancel(){h.show(c(l)),W?.()}})}
+function J(){let m=l?.[0]??"stakeholders",{label:A}=n[m];f=!0;let I=c(l)?.evidence??[0,1],O=u("Mark the words of a new r\
+ow: {table}",{table:A});j(O,[I],!0,(D,B,K)=>$({type:"new",table:m,words:K},({cells:ke})=>{_(m,c(l),ke,(fn,pn)=>E({type:"\
+add",table:m,words:K,cells:fn,marked:pn},()=>{}))}),()=>k(l))}function z(){let m=c(l);if(!m)return;let A=S().tables.stakeholders.
+filter(({id:O})=>O!==m.id);R(et(m,A,O=>E({type:"merge",row:m.id,into:O},()=>{}),()=>k(l)))}function N(){let m=c(l);if(!m)
+return;R(tt(m,I=>E({type:"split",row:m.id,names:I},()=>{}),()=>k(l)))}function F(m){if(!(m.altKey||m.ctrlKey||m.metaKey||
+!(m.target instanceof Element))){if(m.key==="Escape"&&f)k(l);else{if(f||!g.keysAreOn()||m.target.closest(Rn))return;if(!g.
+press(m.key))return}m.preventDefault(),m.stopPropagation()}}}};var lt={render({model:e,el:t}){Q(e,t);let{region:n,announce:o}=H(),s=e.get("choices").map((v,S)=>$n(v,()=>a(S))),i=r("bu\
 tton",{type:"button",onclick:p},u("Show all rows")),d=r("p",{class:"ck-count"}),l=Ln(e.get("columns")),f=r("div",{class:"\
 ck-picture"});return t.replaceChildren(r("div",{class:"ck ck-explorer",role:"group","aria-label":u("Table with choices")},
-r("div",{class:"ck-choices"},...s.map(({element:b})=>b),i),d,l.element,f,n)),e.on("change:chosen",k),e.on("change:pictur\
-e",m),k(),()=>{e.off("change:chosen",k),e.off("change:picture",m)};function a(b){let C=[...e.get("chosen")];C[b]=s[b].value(),
-h(C)}function p(){h(s.map(()=>null))}function h(b){e.set("chosen",b),e.save_changes(),o(d.textContent)}function k(){let b=e.
-get("chosen"),C=e.get("rows"),M=C.filter(({facets:S})=>S.every((c,g)=>b[g]===null||b[g]===c));s.forEach((S,c)=>{S.show(b[c])}),
-d.textContent=M.length?P("1 of {total} rows matches.","{count} of {total} rows match.",M.length,{total:C.length}):u("No \
-row matches all of these choices."),l.show(M),m()}function m(){let b=e.get("picture"),C=JSON.stringify(b.of)===JSON.stringify(
-e.get("chosen"));b.of?C?b.fault?f.replaceChildren(r("p",{dir:"auto"},b.fault)):f.replaceChildren(...b.lead?[_n(b)]:[]):f.
+r("div",{class:"ck-choices"},...s.map(({element:v})=>v),i),d,l.element,f,n)),e.on("change:chosen",w),e.on("change:pictur\
+e",g),w(),()=>{e.off("change:chosen",w),e.off("change:picture",g)};function a(v){let S=[...e.get("chosen")];S[v]=s[v].value(),
+h(S)}function p(){h(s.map(()=>null))}function h(v){e.set("chosen",v),e.save_changes(),o(d.textContent)}function w(){let v=e.
+get("chosen"),S=e.get("rows"),M=S.filter(({facets:T})=>T.every((c,x)=>v[x]===null||v[x]===c));s.forEach((T,c)=>{T.show(v[c])}),
+d.textContent=M.length?P("1 of {total} rows matches.","{count} of {total} rows match.",M.length,{total:S.length}):u("No \
+row matches all of these choices."),l.show(M),g()}function g(){let v=e.get("picture"),S=JSON.stringify(v.of)===JSON.stringify(
+e.get("chosen"));v.of?S?v.fault?f.replaceChildren(r("p",{dir:"auto"},v.fault)):f.replaceChildren(...v.lead?[_n(v)]:[]):f.
 replaceChildren(r("p",{},u("The figure for these rows is being drawn."))):f.replaceChildren()}}};function $n({name:e,values:t},n){
 let o=t.map((i,d)=>r("option",{value:d,dir:"auto"},i||u("no entry"))),s=r("select",{onchange:n},r("option",{value:""},u(
 "all")),...o);return{element:r("label",{},r("span",{dir:"auto"},e)," ",s),value:()=>s.value===""?null:t[Number(s.value)],
@@ -170,18 +170,18 @@ return t?r("td",{},r("a",{href:e,target:"_blank",rel:"noopener noreferrer"},t)):
 test(e)&&"ck-date"},e)}function _n({source:e,alt:t,lead:n,parts:o}){if(!e)return r("div",{lang:"en"},r("p",{},n),...Oe(o));
 let s=Oe(o.filter(({open:l})=>!l)),i=r("details",{},r("summary",{},u("Describe this figure")),r("p",{},n),...s),d=r("fig\
 caption",{},...Oe(o.filter(({open:l})=>l)),s.length?i:"");return r("figure",{lang:"en"},r("img",{alt:t,src:e}),d)}function Oe(e){
-return e.flatMap(({heading:t,items:n})=>[r("p",{},r("strong",{},t)),r("ol",{},...n.map(o=>r("li",{},o)))])}var dt="coursekit",we="records";function ut(e,t,n){let o=!0,s=null,i=!1;e.on("change:keeping",d),d();async function d(){
+return e.flatMap(({heading:t,items:n})=>[r("p",{},r("strong",{},t)),r("ol",{},...n.map(o=>r("li",{},o)))])}var dt="coursekit",ge="records";function ut(e,t,n){let o=!0,s=null,i=!1;e.on("change:keeping",d),d();async function d(){
 try{await Wn(l)}catch(f){i||n(f instanceof Error?f.message:String(f)),i=!0}}async function l(){if(!o&&!e.get("keeping").
 at_stake)return;let f=await Bn();try{let{course:a}=e.get("keeping"),p=await Dn(f,a);p&&!Un(p,s)&&await t.ask({keeping:"a\
-dd"},[p]);let{upto:h,files:k}=await t.ask({keeping:"take"});h&&(s=Fn(k[0]),await jn(f,a,s),await t.ask({keeping:"taken",
+dd"},[p]);let{upto:h,files:w}=await t.ask({keeping:"take"});h&&(s=Fn(w[0]),await jn(f,a,s),await t.ask({keeping:"taken",
 upto:h})),o=!1}finally{f.close()}}}function Wn(e){return navigator.locks?navigator.locks.request(dt,e):e()}function Bn(){
-return new Promise((e,t)=>{let n=indexedDB.open(dt,1);n.onupgradeneeded=()=>n.result.createObjectStore(we),n.onsuccess=()=>e(
-n.result),n.onerror=()=>t(n.error)})}function Dn(e,t){return new Promise((n,o)=>{let s=e.transaction(we).objectStore(we).
+return new Promise((e,t)=>{let n=indexedDB.open(dt,1);n.onupgradeneeded=()=>n.result.createObjectStore(ge),n.onsuccess=()=>e(
+n.result),n.onerror=()=>t(n.error)})}function Dn(e,t){return new Promise((n,o)=>{let s=e.transaction(ge).objectStore(ge).
 get(t);s.onsuccess=()=>n(s.result),s.onerror=()=>o(s.error)})}function jn(e,t,n){return new Promise((o,s)=>{let i=e.transaction(
-we,"readwrite");i.objectStore(we).put(n,t),i.oncomplete=()=>o(),i.onabort=()=>s(i.error)})}var Fn=({buffer:e,byteOffset:t,
-byteLength:n})=>new Uint8Array(e,t,n).slice(),Un=(e,t)=>e.length===t?.length&&e.every((n,o)=>n===t[o]);var Pn=1e4,ft=8,Kn=6e4;function ht(e,t,n){return wt(e,t,gt(e,n))}function mt(e,t,n){let o=gt(e,n),s=wt(e,t,o);return e.get(
-"keeping").place!=="session"&&t.append(Hn(o)),{link:o,leave:s}}function wt(e,t,n){let{place:o}=e.get("keeping"),s=()=>{},
-i=d=>{t.prepend(qn(e,n,d)),s=zn(e)};return o==="session"&&i(""),o==="page"&&ut(e,n,i),()=>s()}function gt(e,t){let n=new Map;
+ge,"readwrite");i.objectStore(ge).put(n,t),i.oncomplete=()=>o(),i.onabort=()=>s(i.error)})}var Fn=({buffer:e,byteOffset:t,
+byteLength:n})=>new Uint8Array(e,t,n).slice(),Un=(e,t)=>e.length===t?.length&&e.every((n,o)=>n===t[o]);var Pn=1e4,ft=8,Kn=6e4;function ht(e,t,n){return gt(e,t,wt(e,n))}function mt(e,t,n){let o=wt(e,n),s=gt(e,t,o);return e.get(
+"keeping").place!=="session"&&t.append(Hn(o)),{link:o,leave:s}}function gt(e,t,n){let{place:o}=e.get("keeping"),s=()=>{},
+i=d=>{t.prepend(qn(e,n,d)),s=zn(e)};return o==="session"&&i(""),o==="page"&&ut(e,n,i),()=>s()}function wt(e,t){let n=new Map;
 return e.on("msg:custom",(o,s)=>{o.keeping==="changed"&&t();let i=n.get(o.keeping_id);i&&(n.delete(o.keeping_id),clearTimeout(
 i.timer),o.keeping==="refused"?i.refuse(new Error(o.reason)):i.resolve({...o,files:s}))}),{ask(o,s=[]){return new Promise(
 (i,d)=>{let l=U("keeping"),f=()=>d(new Error(u("The kernel is not answering. Run this cell again.")));n.set(l,{resolve:i,
@@ -197,7 +197,7 @@ ther computer. A file that you upload is added to what is already here; nothing 
 otice"}),s=r("input",{type:"file",accept:".jsonl",hidden:!0,onchange:a}),i=r("button",{type:"button",onclick:f},u("Downl\
 oad my answers")),d=r("button",{type:"button",onclick:()=>s.click()},u("Upload a file of answers"));return r("div",{class:"\
 ck-file"},r("div",{class:"ck-actions"},i,d,s),o,t);function l(p){o.replaceChildren(p),n(p)}async function f(){try{let{name:p,
-upto:h,files:k}=await e.ask({keeping:"take"});if(!h)return l(u("There is nothing to download yet."));Vn(new Blob(k,{type:"\
+upto:h,files:w}=await e.ask({keeping:"take"});if(!h)return l(u("There is nothing to download yet."));Vn(new Blob(w,{type:"\
 application/jsonl"}),p),await e.ask({keeping:"taken",upto:h}),l(u("Downloaded: {name}. Keep this file.",{name:p}))}catch(p){
 l(u("Not downloaded: {reason}",{reason:pt(p)}))}}async function a(){let[p]=s.files??[];if(p)try{if(p.size>ft*1024*1024)throw new Error(
 u("expected a file of at most {most} MB. A larger one can be added with the command `coursekit progress --merge`.",{most:ft}));
@@ -208,12 +208,12 @@ return window.addEventListener("beforeunload",t),()=>window.removeEventListener(
 model:e,el:t}){Q(e,t);let n=Yn(d=>o.ask(d));t.replaceChildren(n.element);let{link:o,leave:s}=mt(e,t,n.lookSoon);n.look();
 let i=new IntersectionObserver(([d])=>d.isIntersecting&&n.lookSoon());return i.observe(t),()=>{i.disconnect(),s()}}};function Yn(e){
 let{region:t,announce:n}=H(),o=r("p",{class:"ck-total"}),s=r("p",{class:"ck-notice"}),i=r("div"),d=r("button",{type:"but\
-ton",onclick:k},u("Refresh")),l=r("div",{class:"ck ck-progress"},o,Zn(),d,s,i,t),f,a="";return{element:l,look:p,lookSoon:h};
-async function p(){try{let{lessons:m,unread:b,apart:C}=await e({keeping:"look"}),M=[...b.map(c=>u("This lesson cannot be\
- read: {why}",{why:c})),C];s.replaceChildren(...M.filter(Boolean).map(c=>r("p",{},c)));let S=JSON.stringify(m);return S===
-a||(a=S,o.replaceChildren(m.length?u("All lessons: {counts}",{counts:$e(m.flatMap(xt))}):u("No lesson here has any quest\
-ions.")),i.replaceChildren(...m.map(Jn))),!0}catch(m){let b=m instanceof Error?m.message:String(m);return s.replaceChildren(
-b),n(b),!1}}function h(){clearTimeout(f),f=setTimeout(p,Gn)}async function k(){await p()&&n(o.textContent)}}var xt=e=>e.
+ton",onclick:w},u("Refresh")),l=r("div",{class:"ck ck-progress"},o,Zn(),d,s,i,t),f,a="";return{element:l,look:p,lookSoon:h};
+async function p(){try{let{lessons:g,unread:v,apart:S}=await e({keeping:"look"}),M=[...v.map(c=>u("This lesson cannot be\
+ read: {why}",{why:c})),S];s.replaceChildren(...M.filter(Boolean).map(c=>r("p",{},c)));let T=JSON.stringify(g);return T===
+a||(a=T,o.replaceChildren(g.length?u("All lessons: {counts}",{counts:$e(g.flatMap(xt))}):u("No lesson here has any quest\
+ions.")),i.replaceChildren(...g.map(Jn))),!0}catch(g){let v=g instanceof Error?g.message:String(g);return s.replaceChildren(
+v),n(v),!1}}function h(){clearTimeout(f),f=setTimeout(p,Gn)}async function w(){await p()&&n(o.textContent)}}var xt=e=>e.
 objectives.flatMap(({questions:t})=>t.map(({state:n})=>n));function Jn(e){let t=xt(e),n=r("span",{dir:"auto"},e.title),o=r(
 "span",{class:"ck-unseen"},u("(opens in a new tab)")),s=Re.flatMap(i=>t.filter(d=>d===i));return r("section",{},r("h3",{},
 r("a",{href:e.file,target:"_blank",rel:"noopener"},n," ",o)),r("p",{class:"ck-counts"},Le(s),$e(t)),r("ul",{},...e.objectives.
@@ -228,69 +228,69 @@ t",{done:t,missed:n,left:o})}function Zn(){let e={done:u("done"),missed:u("misse
 alse"});return e.forEach((n,o)=>{let s=Se("g",{class:`ck-mark-${n}`,transform:`translate(${o*Ie} 0)`});s.append(Se("rect",
 {x:1,y:1,width:xe-2,height:xe-2,rx:2})),bt[n]&&s.append(Se("path",{d:bt[n]})),t.append(s)}),t}function Se(e,t){let n=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[o,s]of Object.entries(t))n.setAttribute(o,`${s}`);return n}var Xn=3,eo=30,St=100;function Tt(e,{way:t,makeForm:n,put:o}){let s=[],i=t==="one-by-one",d=r("button",{type:"button",class:"\
-ck-main",hidden:!0,onclick:M},u("Next question")),l={},f=0;return{next:d,begin(){k(Xn),s.length<e.length&&to(h)},addAll:()=>k(
-1/0),restore:m,restoreOne:b,arrange:C,named:a,around(S){let c=S instanceof Element?S.closest("form"):null;return s.find(
-g=>g.element===c)},actions:()=>Object.fromEntries(p().flatMap(([S,c])=>{let g=c.action();return g?[[S,g]]:[]})),left:()=>s.
-filter(S=>!S.isAnswered()).length,firstToAnswer:()=>p().find(([S])=>!l[S]?.result)?.[1],setSaved(S){for(let[c,g]of p())S.
-has(c)||g.setUnsaved("")}};function a(S){return s[e.findIndex(({id:c})=>c===S)]}function p(){return s.map((S,c)=>[e[c].id,
-S])}function h(){k(eo),s.length<e.length&&setTimeout(h)}function k(S){let c=e.slice(s.length,s.length+S).map((g,v)=>{let x=s.
-length+v+1,y=u("Question {place} of {count}",{place:x,count:e.length}),T=n(g,y);return l[g.id]&&T.restore(l[g.id]),T});s.
-push(...c),C(),o(c,e.length-s.length)}function m(S){l=S,t!=="each"&&k(1/0);for(let[c,g]of p())g.restore(l[c]);i&&(f=Math.
-max(0,s.findIndex(c=>!c.isAnswered()))),C()}function b(S,c){l[S]=c,a(S)?.restore(c),C()}function C(){s.forEach((S,c)=>{S.
-element.hidden=i&&c>f}),d.hidden=!(i&&f<s.length-1&&s[f].isAnswered())}function M(){f+=1,C(),s[f].focus()}}function to(e){
+ck-main",hidden:!0,onclick:M},u("Next question")),l={},f=0;return{next:d,begin(){w(Xn),s.length<e.length&&to(h)},addAll:()=>w(
+1/0),restore:g,restoreOne:v,arrange:S,named:a,around(T){let c=T instanceof Element?T.closest("form"):null;return s.find(
+x=>x.element===c)},actions:()=>Object.fromEntries(p().flatMap(([T,c])=>{let x=c.action();return x?[[T,x]]:[]})),left:()=>s.
+filter(T=>!T.isAnswered()).length,firstToAnswer:()=>p().find(([T])=>!l[T]?.result)?.[1],setSaved(T){for(let[c,x]of p())T.
+has(c)||x.setUnsaved("")}};function a(T){return s[e.findIndex(({id:c})=>c===T)]}function p(){return s.map((T,c)=>[e[c].id,
+T])}function h(){w(eo),s.length<e.length&&setTimeout(h)}function w(T){let c=e.slice(s.length,s.length+T).map((x,b)=>{let y=s.
+length+b+1,k=u("Question {place} of {count}",{place:y,count:e.length}),C=n(x,k);return l[x.id]&&C.restore(l[x.id]),C});s.
+push(...c),S(),o(c,e.length-s.length)}function g(T){l=T,t!=="each"&&w(1/0);for(let[c,x]of p())x.restore(l[c]);i&&(f=Math.
+max(0,s.findIndex(c=>!c.isAnswered()))),S()}function v(T,c){l[T]=c,a(T)?.restore(c),S()}function S(){s.forEach((T,c)=>{T.
+element.hidden=i&&c>f}),d.hidden=!(i&&f<s.length-1&&s[f].isAnswered())}function M(){f+=1,S(),s[f].focus()}}function to(e){
 let t=!1,n=()=>{t||e(),t=!0};setTimeout(n,St),requestAnimationFrame(()=>no(n))}function no(e){"requestIdleCallback"in window?
 requestIdleCallback(e,{timeout:St}):setTimeout(e)}var Ct=({options:e},{t,viewOptions:n})=>n(e,{how:t("Choose one answer."),type:"radio"});var At=({options:e},{t,viewOptions:n})=>n(e,{how:t("Choose every answer that is right."),type:"checkbox"});function Et(e,t){let{make:n,makeMarkdown:o,t:s}=t,i=e.right;return t.viewPlaced(e,s("Choose a column for each."),d=>{let l=t.
-uniqueId("classify"),f=o("legend",{dir:"auto"},d),a=i.map(({token:k})=>n("input",{type:"radio",name:l,value:k})),p=i.map(
-(k,m)=>n("label",{},a[m]," ",o("span",{dir:"auto"},k.text))),h=n("fieldset",{class:"ck-inline"},f,...p);return{element:h,
-control:h,words:f.textContent??"",value:()=>t.chosenValue(a),set:k=>t.chooseValue(a,k)}})}function Mt(e,t){let{describe:n,make:o,setInvalid:s,t:i}=t,d=e.pieces,l=e.gaps,f=l.map((h,k)=>{let m=i("Gap {place} of {\
-count}",{place:k+1,count:l.length});return{control:t.makeBlank({class:"ck-gap","aria-label":m},h),label:m,feedback:t.makeFeedback()}}),
-a=o("p",{class:"ck-cloze",dir:"auto",id:t.uniqueId("cloze")});d.forEach((h,k)=>{a.append(t.makeMarkdown("span",{},h)),f[k]&&
-a.append(f[k].control)});for(let{control:h}of f)n(h,a);let p=o("div",{},a,...f.map(({feedback:h})=>h.element));return{how:i(
-"Fill the gaps."),body:p,answer(){let h=f.map(({control:k})=>k.value.trim());return h.some(Boolean)?{gaps:h}:null},fill({
-gaps:h}){f.forEach(({control:k},m)=>{k.value=h[m]??""})},show(h){f.forEach(({control:k,label:m,feedback:b},C)=>{let{right:M,
-written:S,...c}=h.gaps[C];k.value=S,n(k,b.element,a),s(k,S&&!M);let g=t.placeVerdict(M,S),v={right:i("{gap}: right",{gap:m}),
-wrong:i("{gap}: not right",{gap:m}),left:i("{gap}: left empty",{gap:m})};b.set(...t.placeTold(g,v[g],c))})},said:()=>f.map(
-({feedback:h})=>h.text()).join(" "),...t.closing(p,()=>{for(let{control:h,feedback:k}of f)n(h,a),s(h,!1),k.set()})}}function Ot(e,{dateInWords:t,make:n,t:o,uniqueId:s,viewTyped:i}){let d=s("undated"),l=n("input",{type:"checkbox",id:d,onchange:p}),
+uniqueId("classify"),f=o("legend",{dir:"auto"},d),a=i.map(({token:w})=>n("input",{type:"radio",name:l,value:w})),p=i.map(
+(w,g)=>n("label",{},a[g]," ",o("span",{dir:"auto"},w.text))),h=n("fieldset",{class:"ck-inline"},f,...p);return{element:h,
+control:h,words:f.textContent??"",value:()=>t.chosenValue(a),set:w=>t.chooseValue(a,w)}})}function Mt(e,t){let{describe:n,make:o,setInvalid:s,t:i}=t,d=e.pieces,l=e.gaps,f=l.map((h,w)=>{let g=i("Gap {place} of {\
+count}",{place:w+1,count:l.length});return{control:t.makeBlank({class:"ck-gap","aria-label":g},h),label:g,feedback:t.makeFeedback()}}),
+a=o("p",{class:"ck-cloze",dir:"auto",id:t.uniqueId("cloze")});d.forEach((h,w)=>{a.append(t.makeMarkdown("span",{},h)),f[w]&&
+a.append(f[w].control)});for(let{control:h}of f)n(h,a);let p=o("div",{},a,...f.map(({feedback:h})=>h.element));return{how:i(
+"Fill the gaps."),body:p,answer(){let h=f.map(({control:w})=>w.value.trim());return h.some(Boolean)?{gaps:h}:null},fill({
+gaps:h}){f.forEach(({control:w},g)=>{w.value=h[g]??""})},show(h){f.forEach(({control:w,label:g,feedback:v},S)=>{let{right:M,
+written:T,...c}=h.gaps[S];w.value=T,n(w,v.element,a),s(w,T&&!M);let x=t.placeVerdict(M,T),b={right:i("{gap}: right",{gap:g}),
+wrong:i("{gap}: not right",{gap:g}),left:i("{gap}: left empty",{gap:g})};v.set(...t.placeTold(x,b[x],c))})},said:()=>f.map(
+({feedback:h})=>h.text()).join(" "),...t.closing(p,()=>{for(let{control:h,feedback:w}of f)n(h,a),s(h,!1),w.set()})}}function Ot(e,{dateInWords:t,make:n,t:o,uniqueId:s,viewTyped:i}){let d=s("undated"),l=n("input",{type:"checkbox",id:d,onchange:p}),
 f=n("label",{for:d},` ${o("The text gives no date.")}`),a=i({how:o("Type a date that is as precise as the text: a day, a\
  month or a year."),label:o("Date:"),more:n("p",{},l,f),sent:()=>l.checked?{undated:!0}:null,filled(h){l.checked=!!h.undated,
 p()},shown({understood:h}){l.checked=h==="undated"},key:t});return a;function p(){a.input.disabled=l.checked}}function It(e,t){let{make:n,makeMarkdown:o,markdownBlock:s,t:i,uniqueId:d}=t,l=n("textarea",{id:d("text"),rows:6,maxlength:1e4,
-dir:"auto",oninput:k}),f=n("p",{class:"ck-how",id:d("count")});l.setAttribute("aria-describedby",f.id);let a=n("div",{class:"\
+dir:"auto",oninput:w}),f=n("p",{class:"ck-how",id:d("count")});l.setAttribute("aria-describedby",f.id);let a=n("div",{class:"\
 ck-discussed",hidden:!0}),p=o("span",{},e.role),h=n("div",{},n("p",{dir:"auto"},n("strong",{},i("Your role: ")),p),n("la\
-bel",{for:l.id},i("Write what somebody in this role would say:")),l,f,a);return k(),{how:i("You are not asked for your o\
+bel",{for:l.id},i("Write what somebody in this role would say:")),l,f,a);return w(),{how:i("You are not asked for your o\
 wn opinion, and no answer is graded."),check:i("Compare"),isFreeText:!0,body:h,answer:()=>l.value.trim()?{text:l.value.trim()}:
-null,fill(c){l.value=c.text,k()},show(c){l.value||(l.value=c.written),k(),a.hidden=!1,a.replaceChildren(m(i("Answers tha\
-t can be defended")),...c.positions.map(b),m(i("Mark your own answer")),C(c),m(i("Examples")),...c.exemplars.map(S))},said:({
-positions:c})=>i("{count} answers that can be defended are shown below your own.",{count:c.length}),...t.closing(h)};function k(){
-let c=l.value.split(/\s+/).filter(Boolean).length,{limit:g}=e;f.replaceChildren(i("{count} of at most {limit} words",{count:c,
-limit:g})),f.classList.toggle("ck-over",c>g)}function m(c){return n("p",{class:"ck-heading"},c)}function b({answer:c,held_by:g,
-strongest:v,counter:x}){let y=d("position");return n("div",{class:"ck-position",role:"group","aria-labelledby":y},o("p",
-{class:"ck-heading",dir:"auto",id:y},c),n("p",{dir:"auto"},i("Held by {who}.",{who:g})),n("p",{},n("strong",{},i("The st\
-rongest argument for it"))),s(v),n("p",{},n("strong",{},i("The strongest argument against it"))),s(x))}function C({rubric:c,
-marks:g}){let v=c.map((R,L)=>M(R,g[L])),x=n("p",{class:"ck-beside"}),y=n("button",{type:"button",onclick:E},i("Save my m\
-arks")),T=n("div",{class:"ck-actions"},y);return n("div",{},...v.map(({element:R})=>R),T,x);function E(){let R=v.map(({value:L})=>L());
-R.includes(-1)?$(i("Mark every line first.")):t.mark(R,()=>$(i("Your marks have been saved.")))}function $(R){x.replaceChildren(
-R),t.announce(R)}}function M(c,g){let v=d("rubric"),x=[i("Not yet"),i("Partly"),i("Yes")],y=x.map((E,$)=>{let R=n("input",
-{type:"radio",name:v,value:$});return R.checked=g===$,R});return{element:n("fieldset",{class:"ck-inline"},o("legend",{dir:"\
-auto"},c),...y.map((E,$)=>n("label",{},E,` ${x[$]}`))),value:()=>y.findIndex(E=>E.checked)}}function S({label:c,text:g,comment:v}){
-let x=n("div",{class:"ck-comment"},s(v));return n("details",{},n("summary",{},c),s(g),x)}}function Rt(e,t){let{describe:n,make:o,markdownBlock:s,setDisabled:i,setInvalid:d,t:l}=t,f=e.words,a=t.viewMarking(f,e.rest,
-{"aria-label":l("Words in the passage")}),p=a.element,h=o("button",{type:"button",onclick:C},l("Clear the marks")),k=t.makeFeedback(),
-m=o("div",{class:"ck-actions"},h),b=o("div",{},p,m,k.element);return{how:l("Mark the words: drag over them, or move with\
- the arrow keys and mark with the space bar; Shift with an arrow key marks more."),body:b,answer:()=>a.marked().length?{
-words:a.marked()}:null,fill:({words:S})=>a.markAll(c=>S.includes(c)),show(S){a.markAll(g=>S.words.includes(g),!0);let c=[
-s(S.feedback)];if(S.key){let g=new Set(S.key);a.words.forEach((v,x)=>{v.dataset.key=String(g.has(x))}),c.push(t.keyLine(
-S.key.map(M).join("")))}S.why&&c.push(s(S.why)),k.set(...c),n(p,k.element),d(p,S.verdict!=="right")},said:()=>k.text(),close(){
-a.close(),i(b,!0)},open(){a.open(),i(b,!1);for(let S of a.words)delete S.dataset.key;k.set(),n(p),d(p,!1)}};function C(){
-a.markAll(()=>!1)}function M(S,c){return(c?f[S][0]:"")+a.words[S].textContent}}function $t(e,{make:t,makeMarkdown:n,makeSelect:o,plainText:s,t:i,uniqueId:d,viewPlaced:l}){let f=e.right.map(a=>[a.token,
-s(a.text)]);return l(e,i("For each one, choose what goes with it."),a=>{let p=d("match"),h=o({id:p},f),k=n("label",{for:p,
-dir:"auto"},a);return{element:t("div",{class:"ck-pair"},k,h),control:h,words:k.textContent??"",value:()=>h.value,set(m){
-h.value=m}}})}var ce="nothing";function Lt(e,t){let{chosenValue:n,describe:o,make:s,setInvalid:i,t:d}=t,l=t.uniqueId("mend"),a=[...e.row,
-[ce,""]].map((c,g)=>oo(c,{name:l,id:`${l}-${g}`,onchange:S},t)),p=a.map(({input:c})=>c),h=t.makeBlank({id:t.uniqueId("me\
-nded")},e.among),k=s("label",{for:h.id},d("What should it say?")),m=s("p",{class:"ck-field"},k,h),b=t.makeFeedback(),C=s(
-"div",{},s("blockquote",{dir:"auto"},e.sentence),s("div",{class:"ck-options"},...a.map(({element:c})=>c)),m,b.element);return S(),
-{how:d("Choose the wrong cell, then say what it should contain."),body:C,answer(){let c=n(p),g=h.value.trim();return c===
-ce?{cell:c}:c&&g?{cell:c,text:g}:null},fill:({cell:c,text:g})=>M(c,g??""),show(c){M(c.cell,c.value),b.set(...so(c,t));let g=p.
-find(v=>v.checked);o(g,b.element),o(h,b.element),i(h,Nt(c)==="wrong")},said:()=>b.text(),...t.closing(C,()=>{b.set();for(let c of[
-...p,h])o(c);i(h,!1)})};function M(c,g){t.chooseValue(p,c),h.value=g,S()}function S(){m.hidden=["",ce].includes(n(p))}}function oo([
+null,fill(c){l.value=c.text,w()},show(c){l.value||(l.value=c.written),w(),a.hidden=!1,a.replaceChildren(g(i("Answers tha\
+t can be defended")),...c.positions.map(v),g(i("Mark your own answer")),S(c),g(i("Examples")),...c.exemplars.map(T))},said:({
+positions:c})=>i("{count} answers that can be defended are shown below your own.",{count:c.length}),...t.closing(h)};function w(){
+let c=l.value.split(/\s+/).filter(Boolean).length,{limit:x}=e;f.replaceChildren(i("{count} of at most {limit} words",{count:c,
+limit:x})),f.classList.toggle("ck-over",c>x)}function g(c){return n("p",{class:"ck-heading"},c)}function v({answer:c,held_by:x,
+strongest:b,counter:y}){let k=d("position");return n("div",{class:"ck-position",role:"group","aria-labelledby":k},o("p",
+{class:"ck-heading",dir:"auto",id:k},c),n("p",{dir:"auto"},i("Held by {who}.",{who:x})),n("p",{},n("strong",{},i("The st\
+rongest argument for it"))),s(b),n("p",{},n("strong",{},i("The strongest argument against it"))),s(y))}function S({rubric:c,
+marks:x}){let b=c.map((R,L)=>M(R,x[L])),y=n("p",{class:"ck-beside"}),k=n("button",{type:"button",onclick:E},i("Save my m\
+arks")),C=n("div",{class:"ck-actions"},k);return n("div",{},...b.map(({element:R})=>R),C,y);function E(){let R=b.map(({value:L})=>L());
+R.includes(-1)?$(i("Mark every line first.")):t.mark(R,()=>$(i("Your marks have been saved.")))}function $(R){y.replaceChildren(
+R),t.announce(R)}}function M(c,x){let b=d("rubric"),y=[i("Not yet"),i("Partly"),i("Yes")],k=y.map((E,$)=>{let R=n("input",
+{type:"radio",name:b,value:$});return R.checked=x===$,R});return{element:n("fieldset",{class:"ck-inline"},o("legend",{dir:"\
+auto"},c),...k.map((E,$)=>n("label",{},E,` ${y[$]}`))),value:()=>k.findIndex(E=>E.checked)}}function T({label:c,text:x,comment:b}){
+let y=n("div",{class:"ck-comment"},s(b));return n("details",{},n("summary",{},c),s(x),y)}}function Rt(e,t){let{describe:n,make:o,markdownBlock:s,setDisabled:i,setInvalid:d,t:l}=t,f=e.words,a=t.viewMarking(f,e.rest,
+{"aria-label":l("Words in the passage")}),p=a.element,h=o("button",{type:"button",onclick:S},l("Clear the marks")),w=t.makeFeedback(),
+g=o("div",{class:"ck-actions"},h),v=o("div",{},p,g,w.element);return{how:l("Mark the words: drag over them, or move with\
+ the arrow keys and mark with the space bar; Shift with an arrow key marks more."),body:v,answer:()=>a.marked().length?{
+words:a.marked()}:null,fill:({words:T})=>a.markAll(c=>T.includes(c)),show(T){a.markAll(x=>T.words.includes(x),!0);let c=[
+s(T.feedback)];if(T.key){let x=new Set(T.key);a.words.forEach((b,y)=>{b.dataset.key=String(x.has(y))}),c.push(t.keyLine(
+T.key.map(M).join("")))}T.why&&c.push(s(T.why)),w.set(...c),n(p,w.element),d(p,T.verdict!=="right")},said:()=>w.text(),close(){
+a.close(),i(v,!0)},open(){a.open(),i(v,!1);for(let T of a.words)delete T.dataset.key;w.set(),n(p),d(p,!1)}};function S(){
+a.markAll(()=>!1)}function M(T,c){return(c?f[T][0]:"")+a.words[T].textContent}}function $t(e,{make:t,makeMarkdown:n,makeSelect:o,plainText:s,t:i,uniqueId:d,viewPlaced:l}){let f=e.right.map(a=>[a.token,
+s(a.text)]);return l(e,i("For each one, choose what goes with it."),a=>{let p=d("match"),h=o({id:p},f),w=n("label",{for:p,
+dir:"auto"},a);return{element:t("div",{class:"ck-pair"},w,h),control:h,words:w.textContent??"",value:()=>h.value,set(g){
+h.value=g}}})}var ce="nothing";function Lt(e,t){let{chosenValue:n,describe:o,make:s,setInvalid:i,t:d}=t,l=t.uniqueId("mend"),a=[...e.row,
+[ce,""]].map((c,x)=>oo(c,{name:l,id:`${l}-${x}`,onchange:T},t)),p=a.map(({input:c})=>c),h=t.makeBlank({id:t.uniqueId("me\
+nded")},e.among),w=s("label",{for:h.id},d("What should it say?")),g=s("p",{class:"ck-field"},w,h),v=t.makeFeedback(),S=s(
+"div",{},s("blockquote",{dir:"auto"},e.sentence),s("div",{class:"ck-options"},...a.map(({element:c})=>c)),g,v.element);return T(),
+{how:d("Choose the wrong cell, then say what it should contain."),body:S,answer(){let c=n(p),x=h.value.trim();return c===
+ce?{cell:c}:c&&x?{cell:c,text:x}:null},fill:({cell:c,text:x})=>M(c,x??""),show(c){M(c.cell,c.value),v.set(...so(c,t));let x=p.
+find(b=>b.checked);o(x,v.element),o(h,v.element),i(h,Nt(c)==="wrong")},said:()=>v.text(),...t.closing(S,()=>{v.set();for(let c of[
+...p,h])o(c);i(h,!1)})};function M(c,x){t.chooseValue(p,c),h.value=x,T()}function T(){g.hidden=["",ce].includes(n(p))}}function oo([
 e,t],{name:n,id:o,onchange:s},{make:i,t:d}){let l=i("input",{type:"radio",name:n,id:o,value:e,onchange:s}),f=e===ce?i("l\
 abel",{for:o},_t(d)):i("label",{for:o,dir:"auto"},i("strong",{},`${e}: `),t);return{input:l,element:i("div",{class:"ck-o\
 ption"},l,f)}}function so(e,{keyLine:t,markdownBlock:n,t:o,verdictLine:s}){let{right:i,feedback:d,key:l,why:f}=e,a=Nt(e);
@@ -300,26 +300,26 @@ right"))]:[],...a==="wrong"?[s(a,o("What it should say: not right"))]:[],...d?[n
 g"}var _t=e=>e("Nothing in this row is wrong");function Wt({unit:e},{make:t,t:n,viewTyped:o}){let s=e?t("span",{"aria-hidden":"true"},` ${e}`):null,i=e?n("Number ({uni\
 t}):",{unit:e}):n("Number:"),d=o({how:n("Type a number."),label:i,after:s});return d.input.setAttribute("inputmode","dec\
 imal"),d}function Bt(e,t){let{announce:n,describe:o,make:s,markdownBlock:i,plainText:d,setOff:l,t:f}=t,a=t.makeFeedback(),p=s("ol",
-{class:"ck-order"}),h=s("div",{},p,a.element),k=e.items.map(m);return S(),{how:f("Put them in order, with the first at t\
-he top: use the buttons, or the arrow keys on a button."),body:h,answer:()=>({order:k.map(({token:c})=>c)}),fill:({order:c})=>C(
-c),show(c){C(c.key??c.order);let g=[c.feedback,c.why].filter(Boolean).map(i);a.set(...g,...b(c.open??[])),o(p,a.element)},
-said:()=>a.text(),...t.closing(h,()=>{a.set(),o(p),S()})};function m({token:c,text:g}){let v=d(g),x=t.makeMarkdown("span",
-{class:"ck-words",dir:"auto"},g),y=R("↑",f("Move up: {item}",{item:v}),-1),T=R("↓",f("Move down: {item}",{item:v}),1),
-E=s("span",{class:"ck-moves"},y,T),$=s("li",{onkeydown:L},E,x);return{token:c,words:v,row:$,up:y,down:T};function R(_,j,J){
+{class:"ck-order"}),h=s("div",{},p,a.element),w=e.items.map(g);return T(),{how:f("Put them in order, with the first at t\
+he top: use the buttons, or the arrow keys on a button."),body:h,answer:()=>({order:w.map(({token:c})=>c)}),fill:({order:c})=>S(
+c),show(c){S(c.key??c.order);let x=[c.feedback,c.why].filter(Boolean).map(i);a.set(...x,...v(c.open??[])),o(p,a.element)},
+said:()=>a.text(),...t.closing(h,()=>{a.set(),o(p),T()})};function g({token:c,text:x}){let b=d(x),y=t.makeMarkdown("span",
+{class:"ck-words",dir:"auto"},x),k=R("↑",f("Move up: {item}",{item:b}),-1),C=R("↓",f("Move down: {item}",{item:b}),1),
+E=s("span",{class:"ck-moves"},k,C),$=s("li",{onkeydown:L},E,y);return{token:c,words:b,row:$,up:k,down:C};function R(_,j,J){
 return s("button",{type:"button",class:"ck-move","aria-label":j,onclick:()=>M(c,J)},_)}function L(_){let j={ArrowUp:-1,ArrowDown:1}[_.
-key];j&&(_.preventDefault(),_.stopPropagation(),M(c,j))}}function b(c){if(!c.length)return[];let g=c.map(([x,y])=>s("li",
-{},f("{one} / {other}",{one:d(x),other:d(y)}))),v=f("The text does not say which of these came first:");return[s("p",{},
-v),s("ul",{},...g)]}function C(c){k.sort((g,v)=>c.indexOf(g.token)-c.indexOf(v.token)),S()}function M(c,g){let v=k.findIndex(
-$=>$.token===c),x=v+g,y=k[v];if(y.up.disabled||x<0||x>=k.length)return;k.splice(v,1),k.splice(x,0,y);let T=document.activeElement;
-S(),T instanceof HTMLElement&&T.focus();let E={item:y.words,place:x+1,count:k.length};n(f("{item}: now {place} of {count\
-}",E))}function S(){p.replaceChildren(...k.map(({row:c})=>c)),k.forEach(({up:c,down:g},v)=>{l(c,v===0),l(g,v===k.length-
+key];j&&(_.preventDefault(),_.stopPropagation(),M(c,j))}}function v(c){if(!c.length)return[];let x=c.map(([y,k])=>s("li",
+{},f("{one} / {other}",{one:d(y),other:d(k)}))),b=f("The text does not say which of these came first:");return[s("p",{},
+b),s("ul",{},...x)]}function S(c){w.sort((x,b)=>c.indexOf(x.token)-c.indexOf(b.token)),T()}function M(c,x){let b=w.findIndex(
+$=>$.token===c),y=b+x,k=w[b];if(k.up.disabled||y<0||y>=w.length)return;w.splice(b,1),w.splice(y,0,k);let C=document.activeElement;
+T(),C instanceof HTMLElement&&C.focus();let E={item:k.words,place:y+1,count:w.length};n(f("{item}: now {place} of {count\
+}",E))}function T(){p.replaceChildren(...w.map(({row:c})=>c)),w.forEach(({up:c,down:x},b)=>{l(c,b===0),l(x,b===w.length-
 1)})}}var Dt=(e,{t,viewTyped:n})=>n({how:t("Type a word or a short phrase. Capitals and accents do not matter."),label:t("Answ\
 er:")});function jt(e,t){let{chooseValue:n,chosenValue:o,describe:s,keyLine:i,make:d,markdownBlock:l,t:f}=t,a=t.uniqueId("true-o\
-r-false"),p=t.makeFeedback(),h=[f("True"),f("False")],k=[!0,!1].map(C=>d("input",{type:"radio",name:a,value:String(C)})),
-m=k.map((C,M)=>d("label",{},C,` ${h[M]}`)),b=d("div",{},d("div",{class:"ck-inline"},...m),p.element);return{how:f("True \
-or false?"),body:b,answer(){let C=o(k);return C?{answer:C==="true"}:null},fill:({answer:C})=>n(k,String(C)),show(C){n(k,
-String(C.answer));let M="key"in C?[i(h[C.key?0:1])]:[];p.set(l(C.feedback),...M),s(k.find(S=>S.checked),p.element)},said:()=>p.
-text(),...t.closing(b,()=>{p.set();for(let C of k)s(C)})}}var Ft={choice:Ct,choices:At,classify:Et,cloze:Mt,date:Ot,discuss:It,highlight:Rt,match:$t,mend:Lt,number:Wt,order:Bt,"s\
+r-false"),p=t.makeFeedback(),h=[f("True"),f("False")],w=[!0,!1].map(S=>d("input",{type:"radio",name:a,value:String(S)})),
+g=w.map((S,M)=>d("label",{},S,` ${h[M]}`)),v=d("div",{},d("div",{class:"ck-inline"},...g),p.element);return{how:f("True \
+or false?"),body:v,answer(){let S=o(w);return S?{answer:S==="true"}:null},fill:({answer:S})=>n(w,String(S)),show(S){n(w,
+String(S.answer));let M="key"in S?[i(h[S.key?0:1])]:[];p.set(l(S.feedback),...M),s(w.find(T=>T.checked),p.element)},said:()=>p.
+text(),...t.closing(v,()=>{p.set();for(let S of w)s(S)})}}var Ft={choice:Ct,choices:At,classify:Et,cloze:Mt,date:Ot,discuss:It,highlight:Rt,match:$t,mend:Lt,number:Wt,order:Bt,"s\
 hort-text":Dt,"true-or-false":jt};var Pe={};He(Pe,{chooseValue:()=>De,chosenValue:()=>Be,closing:()=>se,describe:()=>Y,focusFirst:()=>We,isOff:()=>Z,keyLine:()=>Te,
 makeBlank:()=>Ue,makeFeedback:()=>te,makeSelect:()=>Ut,markdownBlock:()=>ee,placeTold:()=>Fe,placeVerdict:()=>je,plainText:()=>_e,
 rounded:()=>G,sentence:()=>de,setDisabled:()=>Ne,setInvalid:()=>oe,setOff:()=>V,verdictLine:()=>le});var ro={right:"✓",partly:"≈",near:"≈",wrong:"✗",missed:"○",left:"–",discussed:"⇄"};function le(e,t){let n=r(
@@ -346,33 +346,33 @@ t=r("input",{type:"text",id:e,maxlength:300,dir:"auto"}),n=r("label",{for:e},u("
 {class:"ck-hints",hidden:!0}),o=r("button",{type:"button",hidden:!e.hints,onclick:d}),s=()=>n.lastElementChild?.textContent;
 return f(),{list:n,button:o,show:l,offerNext:f,last:s,count:i};function i(){return n.children.length}function d(){Z(o)||
 (V(o,!0),t())}function l(a){n.hidden=!a.length,n.replaceChildren(...a.map(p=>q("li",{dir:"auto"},p))),f()}function f(){let a=e.
-hints-i(),p=a?e.costs[i()]:0,h=p?u(", costs {share}%",{share:G(100*p)}):"",k=a?u("Show a hint ({left} left{costs})",{left:a,
-costs:h}):u("No hint left");o.replaceChildren(k),V(o,!a)}}function Ht(e,t){let n=e.confidence?Pt():null,o=e.reason?Kt():null,s="";return d(),{elements:[t.body,n?.element,o?.element],
+hints-i(),p=a?e.costs[i()]:0,h=p?u(", costs {share}%",{share:G(100*p)}):"",w=a?u("Show a hint ({left} left{costs})",{left:a,
+costs:h}):u("No hint left");o.replaceChildren(w),V(o,!a)}}function Ht(e,t){let n=e.confidence?Pt():null,o=e.reason?Kt():null,s="";return d(),{elements:[t.body,n?.element,o?.element],
 draft:i,settle:d,unchecked:l,fill:f,show:a,open:()=>t.open(),close(){for(let p of[t,n,o])p?.close()}};function i(){return{
 sent:t.answer(),confidence:n?.value(),reason:o?.value()}}function d(){s=JSON.stringify(i())}function l(){let p=i();return JSON.
 stringify(p)===s?null:p}function f(p){try{p.sent&&t.fill(p.sent),n?.show(p.confidence),o?.show(p.reason??"")}catch{}}function a(p){
 t.show(p),n?.show(p.confidence),o?.show(p.reason),d()}}var ao=()=>({right:u("Chosen: right"),wrong:u("Chosen: not right"),missed:u("Not chosen, but right"),left:u("Correctly l\
-eft out")});function Vt(e,{how:t,type:n}){let o=U("options"),s=e.map(({token:a,text:p})=>{let h=`${o}-${a}`,k=r("input",
-{type:n,id:h,name:o,value:a}),m=q("label",{for:h,dir:"auto"},p),b=te(),C=r("div",{class:"ck-option"},k,m,b.element);return{
-token:a,input:k,label:m,feedback:b,row:C}}),i=te(),d=s.map(({row:a})=>a),l=r("div",{class:"ck-options"},...d,i.element);
+eft out")});function Vt(e,{how:t,type:n}){let o=U("options"),s=e.map(({token:a,text:p})=>{let h=`${o}-${a}`,w=r("input",
+{type:n,id:h,name:o,value:a}),g=q("label",{for:h,dir:"auto"},p),v=te(),S=r("div",{class:"ck-option"},w,g,v.element);return{
+token:a,input:w,label:g,feedback:v,row:S}}),i=te(),d=s.map(({row:a})=>a),l=r("div",{class:"ck-options"},...d,i.element);
 return{how:t,body:l,answer(){let a=s.filter(({input:p})=>p.checked).map(({token:p})=>p);return a.length?{choices:a}:null},
-fill({choices:a}){for(let{token:p,input:h}of s)h.checked=a.includes(p)},show(a){for(let[p,{chosen:h,verdict:k,feedback:m}]of f(
-a))if(p.input.checked=h,k){Y(p.input,p.feedback.element),p.row.dataset.verdict=k;let b=le(k,ao()[k]);p.feedback.set(b,ee(
-m))}else a.missed&&Y(p.input,i.element);a.missed&&i.set(ee(a.missed))},said(a){return[...f(a).filter(([,{verdict:h}])=>h&&
-h!=="left").map(([{label:h,feedback:k}])=>`${de(h.textContent??"")} ${k.text()}`),i.text()].filter(Boolean).join(" ")},...se(
+fill({choices:a}){for(let{token:p,input:h}of s)h.checked=a.includes(p)},show(a){for(let[p,{chosen:h,verdict:w,feedback:g}]of f(
+a))if(p.input.checked=h,w){Y(p.input,p.feedback.element),p.row.dataset.verdict=w;let v=le(w,ao()[w]);p.feedback.set(v,ee(
+g))}else a.missed&&Y(p.input,i.element);a.missed&&i.set(ee(a.missed))},said(a){return[...f(a).filter(([,{verdict:h}])=>h&&
+h!=="left").map(([{label:h,feedback:w}])=>`${de(h.textContent??"")} ${w.text()}`),i.text()].filter(Boolean).join(" ")},...se(
 l,()=>{for(let{input:a,feedback:p,row:h}of s)Y(a),delete h.dataset.verdict,p.set();i.set()})};function f(a){let p=new Map(
-a.options.map(h=>[h.token,h]));return s.flatMap(h=>{let k=p.get(h.token);return k?[[h,k]]:[]})}}function zt(e,t,n){let o=e.left,s=e.right,i=o.map(({token:f,text:a})=>({token:f,feedback:te(),...n(a)})),d=new Map(s.map(
+a.options.map(h=>[h.token,h]));return s.flatMap(h=>{let w=p.get(h.token);return w?[[h,w]]:[]})}}function zt(e,t,n){let o=e.left,s=e.right,i=o.map(({token:f,text:a})=>({token:f,feedback:te(),...n(a)})),d=new Map(s.map(
 ({token:f,text:a})=>[f,_e(a)])),l=r("div",{class:"ck-placing"},...i.map(({element:f,feedback:a})=>r("div",{class:"ck-pla\
 ced"},f,a.element)));return{how:t,body:l,answer(){let f=i.map(({token:a,value:p})=>[a,p()]).filter(([,a])=>a);return f.length?
 {pairs:Object.fromEntries(f)}:null},fill({pairs:f}){for(let{token:a,set:p}of i)p(f[a]??"")},show({pairs:f}){for(let{token:a,
-feedback:p,control:h,set:k}of i){let m=f.find(C=>C.token===a);k(m.chosen);let b=je(m.right,m.chosen);p.set(...Fe(b,co(b),
-{...m,key:d.get(m.key)})),Y(h,p.element),h.matches("select")&&oe(h,b==="wrong")}},said:()=>i.map(({words:f,feedback:a})=>`${de(
+feedback:p,control:h,set:w}of i){let g=f.find(S=>S.token===a);w(g.chosen);let v=je(g.right,g.chosen);p.set(...Fe(v,co(v),
+{...g,key:d.get(g.key)})),Y(h,p.element),h.matches("select")&&oe(h,v==="wrong")}},said:()=>i.map(({words:f,feedback:a})=>`${de(
 f)} ${a.text()}`).join(" "),...se(l,()=>{for(let{feedback:f,control:a}of i)f.set(),Y(a),oe(a,!1)})}}function co(e){return{
 right:u("Right"),wrong:u("Not right"),left:u("Nothing was chosen here")}[e]}function Gt({how:e,label:t,after:n,more:o,sent:s,filled:i,shown:d,key:l=f=>f}){let f=U("answer"),a=Ue({id:f},[]),p=te(),
-h=r("p",{class:"ck-field"},r("label",{for:f},t),a,n),k=r("div",{},h,o,p.element);return{how:e,body:k,input:a,answer:()=>s?.()??
-(a.value.trim()?{text:a.value.trim()}:null),fill(m){a.value=m.text??"",i?.(m)},show(m){d?.(m),a.value||(a.value=m.written??
-"");let b=m.key===void 0?[]:[Te(l(m.key))];p.set(ee(m.feedback),...b),Y(a,p.element),oe(a,m.verdict!=="right")},said:()=>p.
-text(),...se(k,()=>{p.set(),Y(a),oe(a,!1)})}}var Yt={...Pe,dateInWords:be,make:r,makeMarkdown:q,t:u,tn:P,uniqueId:U,viewMarking:ye,viewOptions:Vt,viewPlaced:zt,viewTyped:Gt};function Jt(e){let t=r("p",{class:"ck-notice"}),n=r("p",{class:"ck-why-unsaved"}),o=r("p",{class:"ck-beside"});return{elements:{
+h=r("p",{class:"ck-field"},r("label",{for:f},t),a,n),w=r("div",{},h,o,p.element);return{how:e,body:w,input:a,answer:()=>s?.()??
+(a.value.trim()?{text:a.value.trim()}:null),fill(g){a.value=g.text??"",i?.(g)},show(g){d?.(g),a.value||(a.value=g.written??
+"");let v=g.key===void 0?[]:[Te(l(g.key))];p.set(ee(g.feedback),...v),Y(a,p.element),oe(a,g.verdict!=="right")},said:()=>p.
+text(),...se(w,()=>{p.set(),Y(a),oe(a,!1)})}}var Yt={...Pe,dateInWords:be,make:r,makeMarkdown:q,t:u,tn:P,uniqueId:U,viewMarking:ye,viewOptions:Vt,viewPlaced:zt,viewTyped:Gt};function Jt(e){let t=r("p",{class:"ck-notice"}),n=r("p",{class:"ck-why-unsaved"}),o=r("p",{class:"ck-beside"});return{elements:{
 notice:t,unsaved:n,left:o},announce:e,tell(s){t.replaceChildren(s),e(s)},clear:()=>t.replaceChildren(),setUnsaved:s=>n.replaceChildren(
 s),whyUnsaved:()=>n.textContent??"",setLeft(s){o.replaceChildren(s?u("Not checked yet: this is how you left it."):"")}}}
 function Qt(){let e=r("ul",{class:"ck-earlier",hidden:!0});return{element:e,show(t){!t.length&&e.hidden||(e.hidden=!t.length,
@@ -380,30 +380,30 @@ e.replaceChildren(...t.map(lo)))}}}function lo({time:e,words:t}){let n=be(e.slic
 lier version of this question, on {day}; it stays in your record.",{day:n});return r("li",{},s)}let o=u("Given to an ear\
 lier version of this question, on {day}: ",{day:n});return r("li",{},o,r("q",{dir:"auto"},t))}var uo=2e4;function Zt({look:e,retry:t,announce:n}){let o=r("p",{}),s=r("button",{type:"button",onclick:()=>t(!0)},u("Tr\
 y again")),i=r("details",{hidden:!0}),d=r("div",{class:"ck-saving",hidden:!0},o,s,i),l="",f=!1,a;return{element:d,show:p,
-close:()=>clearTimeout(a)};function p({aloud:m=!1}={}){let b=e(),C=po(b),M=!C.length,S=M?fo(b.late,f):C.join(" ");f||=!M,
-o.replaceChildren(S),d.classList.toggle("ck-unsaved",!M),s.hidden=M||b.isSilent,k(b.kept.mended??[]),d.hidden=!S&&i.hidden,
-S&&(M?S!==l:m)&&n(S),l=S,clearTimeout(a),!M&&!b.isSilent&&(a=setTimeout(h,uo))}function h(){document.hidden?p():t(!1)}function k(m){
-if(i.hidden=!m.length,i.dataset.lines===String(m.length))return;i.dataset.lines=String(m.length);let b=P("1 line of your\
- record could not be read.","{count} lines of your record could not be read.",m.length),C=m.map(S=>r("li",{dir:"auto"},S)),
-M=[r("summary",{},b),r("ul",{},...C)];i.replaceChildren(...m.length?M:[])}}function fo(e,t){return e?P("1 change that wa\
+close:()=>clearTimeout(a)};function p({aloud:g=!1}={}){let v=e(),S=po(v),M=!S.length,T=M?fo(v.late,f):S.join(" ");f||=!M,
+o.replaceChildren(T),d.classList.toggle("ck-unsaved",!M),s.hidden=M||v.isSilent,w(v.kept.mended??[]),d.hidden=!T&&i.hidden,
+T&&(M?T!==l:g)&&n(T),l=T,clearTimeout(a),!M&&!v.isSilent&&(a=setTimeout(h,uo))}function h(){document.hidden?p():t(!1)}function w(g){
+if(i.hidden=!g.length,i.dataset.lines===String(g.length))return;i.dataset.lines=String(g.length);let v=P("1 line of your\
+ record could not be read.","{count} lines of your record could not be read.",g.length),S=g.map(T=>r("li",{dir:"auto"},T)),
+M=[r("summary",{},v),r("ul",{},...S)];i.replaceChildren(...g.length?M:[])}}function fo(e,t){return e?P("1 change that wa\
 s waiting in this browser has now been saved.","{count} changes that were waiting in this browser have now been saved.",
 e):t?u("Everything is saved now."):""}function po({kept:e,waiting:t,isSilent:n,areStored:o}){if(n&&t)return[o?ho(t):Xt()];
 if(!e.why)return[];let s=e.waiting?P("1 change is waiting to be saved.","{count} changes are waiting to be saved.",e.waiting):
-"",i=t&&o?u("This browser keeps a copy until it is saved."):"";return[ge(e.why),s,i].filter(Boolean)}function ho(e){return P(
+"",i=t&&o?u("This browser keeps a copy until it is saved."):"";return[we(e.why),s,i].filter(Boolean)}function ho(e){return P(
 "Not saved yet: 1 change is waiting in this browser, and will be sent when this quiz runs again.","Not saved yet: {count\
-} changes are waiting in this browser, and will be sent when this quiz runs again.",e)}var ge=e=>u("Not saved yet: {reas\
+} changes are waiting in this browser, and will be sent when this quiz runs again.",e)}var we=e=>u("Not saved yet: {reas\
 on}",{reason:e}),Xt=()=>u("Not saved yet, and this browser will not store it: leave this page open, and run this cell ag\
 ain."),ue=e=>e?u("Not saved yet: the kernel is not answering. This browser has kept your answer, and will send it when t\
 he quiz runs again. If the kernel is busy, wait; otherwise run this cell again."):Xt();var mo=()=>({right:u("Right"),partly:u("Partly right"),near:u("Nearly right: check the spelling"),wrong:u("Not right"),discussed:u(
-"There is no right or wrong answer")}),wo=()=>({"too precise":u("Not right (more precise than the text)"),"too coarse":u(
-"Partly right (less precise than the text)")});function qe(e){let t=wo()[e.note]??mo()[e.verdict];if(!e.of)return`${t}.`;
+"There is no right or wrong answer")}),go=()=>({"too precise":u("Not right (more precise than the text)"),"too coarse":u(
+"Partly right (less precise than the text)")});function qe(e){let t=go()[e.note]??mo()[e.verdict];if(!e.of)return`${t}.`;
 let n=P("{points} of {of} point","{points} of {of} points",e.of,{points:G(e.points),of:G(e.of)}),o=e.tries>1?u(" (first \
 try: {points})",{points:G(e.first)}):"",s=e.cost?u(", less {share}% for hints",{share:G(100*e.cost)}):"";return`${t}: ${n}${s}${o}\
 .`}function en(e,t){let{as_of:n,confidence:o,evidence:s,left:i,reason:d,review_due:l}=e,f=[];if(o){let p=Ke()[o].toLowerCase();
 f.push(u("You said: {confidence}.",{confidence:p}))}return d&&f.push(u("Your reason: {reason}",{reason:d})),!e.final&&i!=
 null&&f.push(P("One try left.","{count} tries left.",i)),n&&n!==s?.as_of&&f.push(u("As of {day}.",{day:n})),l&&f.push(u(
 "This answer was due to be checked again by {day}: it may be out of date.",{day:l})),[...f.map(p=>r("p",{class:"ck-besid\
-e"},p)),s?go(s,t):""]}function go(e,t){let{before:n,words:o,after:s,told:i,draft:d}=e,l=o?u("The words in the article"):
+e"},p)),s?wo(s,t):""]}function wo(e,t){let{before:n,words:o,after:s,told:i,draft:d}=e,l=o?u("The words in the article"):
 u("The fact and its source"),f=o?[n,r("mark",{},o),s]:[r("p",{},i)],a=u("This question rests on a draft that nobody has \
 checked.");return r("figure",{class:"ck-evidence"},r("figcaption",{},l),r("blockquote",{dir:"auto"},...f),o?ko(e,t):bo(e),
 d?r("p",{class:"ck-beside"},a):"")}function ko({printed_in:e,marks:t},n){if(!e&&!t)return"";let o=t?r("button",{type:"bu\
@@ -411,149 +411,149 @@ tton",onclick:n},u("Show in the article")):null,s=e?r("cite",{dir:"auto"},e):nul
 o)}function bo({pages:e,read:t,as_of:n}){let o={target:"_blank",rel:"noopener noreferrer"},s=e.flatMap(({address:f,host:a})=>[
 " ",r("a",{...o,href:f,title:f},a)]),d=[t&&u("Read on {day}.",{day:t}),n&&n!==t&&u("True as of {day}.",{day:n})].filter(
 Boolean).join(" "),l=s.length?[u("Source:"),...s,". "]:[];return r("p",{class:"ck-beside"},...l,d)}function tn(e,t){let{drafts:n,extraViews:o,given:s,onChange:i,together:d}=t,{region:l,announce:f}=H(),a=Jt(f),p=vo(e,a,t),
-h={...Ft,...o}[e.kind](e,{...Yt,announce:f,mark:J}),k=Ht(e,h),{check:m,reveal:b}=yo(h.check??u("Check"),d,L),C=qt(e,j),M=Qt(),
-S=r("div",{class:"ck-result"}),c=xo(e,t.number,h.how,M.element,...k.elements,a.elements.left,C.list,r("div",{class:"ck-a\
-ctions"},m,b,C.button),a.elements.notice,a.elements.unsaved,S,l),g=r("form",{novalidate:!0,onsubmit:R},c),v=!1,x=!1,y="";
-return E(),{element:g,restore:z,action:T,tell:a.tell,setUnsaved:a.setUnsaved,keepDraft:$,focus:()=>We(h.body),isAnswered:()=>v};
-function T(){return!Z(m)&&h.answer()?{did:"answer",...k.draft()}:null}function E(){let w=n.of(e,!!h.isFreeText)??s;w&&k.
-fill(w),a.setLeft(!!(w&&!s))}function $(){let w=Z(m)?null:k.unchecked();w?n.keep(e,w):n.forget(e)}function R(w){if(w.preventDefault(),
-Z(m)||d)return;let A=T();A?y===JSON.stringify(A)?a.tell(u("Change your answer, then check again.")):_(A,m):a.tell(u("Ans\
-wer first, then check."))}function L(){Z(b)||_({did:"show"},b),m.focus()}function _(w,A){V(A,!0),p(w,{onReply(I){w.did===
-"answer"&&(y=JSON.stringify(w)),V(A,!1),z(I.stands),$(),i(I.score);let O=I.stands.result;f([qe(O),h.said(O),a.whyUnsaved()].
+h={...Ft,...o}[e.kind](e,{...Yt,announce:f,mark:J}),w=Ht(e,h),{check:g,reveal:v}=yo(h.check??u("Check"),d,L),S=qt(e,j),M=Qt(),
+T=r("div",{class:"ck-result"}),c=xo(e,t.number,h.how,M.element,...w.elements,a.elements.left,S.list,r("div",{class:"ck-a\
+ctions"},g,v,S.button),a.elements.notice,a.elements.unsaved,T,l),x=r("form",{novalidate:!0,onsubmit:R},c),b=!1,y=!1,k="";
+return E(),{element:x,restore:z,action:C,tell:a.tell,setUnsaved:a.setUnsaved,keepDraft:$,focus:()=>We(h.body),isAnswered:()=>b};
+function C(){return!Z(g)&&h.answer()?{did:"answer",...w.draft()}:null}function E(){let m=n.of(e,!!h.isFreeText)??s;m&&w.
+fill(m),a.setLeft(!!(m&&!s))}function $(){let m=Z(g)?null:w.unchecked();m?n.keep(e,m):n.forget(e)}function R(m){if(m.preventDefault(),
+Z(g)||d)return;let A=C();A?k===JSON.stringify(A)?a.tell(u("Change your answer, then check again.")):_(A,g):a.tell(u("Ans\
+wer first, then check."))}function L(){Z(v)||_({did:"show"},v),g.focus()}function _(m,A){V(A,!0),p(m,{onReply(I){m.did===
+"answer"&&(k=JSON.stringify(m)),V(A,!1),z(I.stands),$(),i(I.score);let O=I.stands.result;f([qe(O),h.said(O),a.whyUnsaved()].
 join(" "))},onSilence:()=>V(A,!1),onRefused(I){V(A,!1),a.tell(u("Not checked: {reason}.",{reason:I}))}})}function j(){p(
-{did:"hint"},{onReply(w){C.show(w.stands.hints),a.clear(),f(u("Hint {place}: {hint}",{place:C.count(),hint:C.last()}))},
-onSilence:C.offerNext})}function J(w,A){p({did:"mark",marks:w},{onReply:I=>A(I.stands.result)})}function z({hints:w,result:A,
-earlier:I}){if(M.show(I),!x&&!w.length&&!A)return;x=!0;let O=c.contains(document.activeElement),W=k.unchecked();C.show(w),
-a.clear(),v=!!A,b.hidden=!A?.may_show,V(m,!!A?.final),h.open(),A?(N(A,W),A.final&&F(O)):(y="",W||k.settle(),S.replaceChildren())}
-function N(w,A){k.show(w),A&&!w.final&&k.fill(A),(w.final||!k.unchecked())&&a.setLeft(!1),S.replaceChildren(le(w.verdict,
-qe(w)),...en(w,t.showInArticle))}function F(w){n.forget(e),k.close(),w&&m.focus()}}function vo(e,t,{actions:n,whyUnsaved:o}){
-return(s,i)=>n.give(e.id,s,{onReply(d){t.setUnsaved(d.saved?"":ge(o())),i.onReply(d)},onSilence(){i.onSilence?.(),t.clear(),
+{did:"hint"},{onReply(m){S.show(m.stands.hints),a.clear(),f(u("Hint {place}: {hint}",{place:S.count(),hint:S.last()}))},
+onSilence:S.offerNext})}function J(m,A){p({did:"mark",marks:m},{onReply:I=>A(I.stands.result)})}function z({hints:m,result:A,
+earlier:I}){if(M.show(I),!y&&!m.length&&!A)return;y=!0;let O=c.contains(document.activeElement),W=w.unchecked();S.show(m),
+a.clear(),b=!!A,v.hidden=!A?.may_show,V(g,!!A?.final),h.open(),A?(N(A,W),A.final&&F(O)):(k="",W||w.settle(),T.replaceChildren())}
+function N(m,A){w.show(m),A&&!m.final&&w.fill(A),(m.final||!w.unchecked())&&a.setLeft(!1),T.replaceChildren(le(m.verdict,
+qe(m)),...en(m,t.showInArticle))}function F(m){n.forget(e),w.close(),m&&g.focus()}}function vo(e,t,{actions:n,whyUnsaved:o}){
+return(s,i)=>n.give(e.id,s,{onReply(d){t.setUnsaved(d.saved?"":we(o())),i.onReply(d)},onSilence(){i.onSilence?.(),t.clear(),
 t.setUnsaved(ue(n.areStored())),t.announce(t.whyUnsaved())},onRefused:i.onRefused})}function yo(e,t,n){let o={type:"butt\
 on",hidden:!0,onclick:n};return{check:r("button",{type:"submit",class:"ck-main",hidden:t},e),reveal:r("button",o,u("Show\
  the answer"))}}function xo(e,t,n,...o){let s=e.tries?P("One try.","{count} tries.",e.tries):"",i=[n,s].filter(Boolean).
 join(" "),d=U("how"),l=[t,e.lesson].filter(Boolean).join(" · "),f=q("span",{class:"ck-prompt",dir:"auto"},e.prompt);return r(
 "fieldset",{class:"ck-question","aria-describedby":d},r("legend",{},r("span",{class:"ck-number"},l),f),e.below?q("div",{
 dir:"auto"},e.below):null,r("p",{class:"ck-how",id:d},i),...o)}function nn(e,{course:t,quiz:n},o,{onNews:s,onLate:i,onElsewhere:d}){let l=X("waiting",t),f=new Map,a=new Map,p=new Map,
-h=new Set,k=new Set,m=new Set,b={},C=!1;return e.listen(J),window.addEventListener("storage",z),window.addEventListener(
-"beforeunload",F),{give:c,giveAll:g,again:v,waiting:M,saved:_,areStored:()=>M().every(({id:w})=>l.isStored(w)),areSilent:()=>M().
-some(({id:w})=>h.has(w)),open(w){b=w,!C&&(C=!0,S().forEach(T))},notOpened(){for(let{id:w}of S())h.add(w)},close(){window.
-removeEventListener("storage",z),window.removeEventListener("beforeunload",F)}};function M(){let[w]=n.split(/(?<=\/)/),A=({
-quiz:O})=>O===n||w.endsWith("/")&&String(O).startsWith(w);return l.all().map(([O,W])=>({...W,id:O})).filter(A).sort((O,W)=>O.
-n-W.n||(O.id<W.id?-1:1))}function S(){return M().filter(({id:w})=>!p.has(w))}function c(w,A,I){let O=x({type:"do",question:w,
-deed:A});a.set(O.id,I),y(O),T(O)}function g(w,{onReply:A,onSilence:I}){let O=Object.entries(w).map(([B,K])=>x({type:"do",
-question:B,deed:K}));O.forEach(y);let W=Object.fromEntries(O.map(B=>[B.question,$(B)])),D=e.ask({type:"do-all",deeds:W},
+h=new Set,w=new Set,g=new Set,v={},S=!1;return e.listen(J),window.addEventListener("storage",z),window.addEventListener(
+"beforeunload",F),{give:c,giveAll:x,again:b,waiting:M,saved:_,areStored:()=>M().every(({id:m})=>l.isStored(m)),areSilent:()=>M().
+some(({id:m})=>h.has(m)),open(m){v=m,!S&&(S=!0,T().forEach(C))},notOpened(){for(let{id:m}of T())h.add(m)},close(){window.
+removeEventListener("storage",z),window.removeEventListener("beforeunload",F)}};function M(){let[m]=n.split(/(?<=\/)/),A=({
+quiz:O})=>O===n||m.endsWith("/")&&String(O).startsWith(m);return l.all().map(([O,W])=>({...W,id:O})).filter(A).sort((O,W)=>O.
+n-W.n||(O.id<W.id?-1:1))}function T(){return M().filter(({id:m})=>!p.has(m))}function c(m,A,I){let O=y({type:"do",question:m,
+deed:A});a.set(O.id,I),k(O),C(O)}function x(m,{onReply:A,onSilence:I}){let O=Object.entries(m).map(([B,K])=>y({type:"do",
+question:B,deed:K}));O.forEach(k);let W=Object.fromEntries(O.map(B=>[B.question,$(B)])),D=e.ask({type:"do-all",deeds:W},
 {onReply(B){for(let{id:K,question:ke}of O)ke&&ke in B.refused?j(K):L(K,B);A(B),s()},onSilence(){for(let{id:B}of O)h.add(
-B);s(),I()}});for(let{id:B}of O)p.set(B,D)}function v(w){let A=x({type:"again"});a.set(A.id,w),T(A)}function x(w){let A=M(),
-I=A.findLast(K=>K.question===w.question);if(I&&So(I,w)&&!k.has(I.id))return I;let O=`${new Date().toISOString().slice(0,
-19)}Z`,W=w.question&&(b[w.question]??R(w.question)),D=(A.at(-1)?.n??0)+1,B={id:To(),n:D,quiz:n,time:O,version:W,...w};return l.
-put(B.id,B),B}function y(w){let A=({id:I,n:O,question:W})=>W===w.question&&O<w.n&&!k.has(I)&&(h.has(I)||!p.has(I));M().filter(
-A).forEach(T)}function T(w){let{id:A,quiz:I,type:O}=w;if(O==="again"&&I!==n){j(A);return}let W=E(w);h.delete(A);let D=e.
-ask(W,{onReply(B){L(A,B);let K=a.get(A);a.delete(A),K?K.onReply(B):m.has(A)||i(w,B),m.add(A),s()},onSilence(){h.add(A),s(),
-a.get(A)?.onSilence?.()},onRefused(B){j(A),a.get(A)?.onRefused?.(B),s()}});p.set(A,D)}function E(w){let{id:A,quiz:I,type:O,
-question:W}=w;if(O==="again")return{type:O,id:A};let D=p.has(A)||!a.has(A);return{type:"do",question:W,deed:$(w),...D&&{
-late:D,quiz:I}}}function $({id:w,question:A="",deed:I,version:O,time:W}){let D=O===R(A)?b[A]:O;return{...I,id:w,time:W,...D&&
-{version:D}}}function R(w){let A=f.get(w);if(A)return A;let I=me(o.find(({id:O})=>O===w)??w);return f.set(w,I),I}function L(w,A){
-h.delete(w),k.add(w),A.saved&&_()}function _(){k.forEach(j)}function j(w){k.delete(w),h.delete(w),l.remove(w)}function J(w){
-for(let A of M())(p.get(A.id)??w)<w&&!k.has(A.id)&&T(A);N()}function z({key:w}){w?.startsWith(l.front)&&N()}function N(){
-let w=[...h].filter(A=>!l.has(A));for(let A of w)h.delete(A),a.delete(A);w.length&&d()}function F(w){M().some(({id:A})=>!l.
-isStored(A))&&w.preventDefault()}}var So=(e,t)=>e.type===t.type&&e.question===t.question&&JSON.stringify(e.deed)===JSON.
+B);s(),I()}});for(let{id:B}of O)p.set(B,D)}function b(m){let A=y({type:"again"});a.set(A.id,m),C(A)}function y(m){let A=M(),
+I=A.findLast(K=>K.question===m.question);if(I&&So(I,m)&&!w.has(I.id))return I;let O=`${new Date().toISOString().slice(0,
+19)}Z`,W=m.question&&(v[m.question]??R(m.question)),D=(A.at(-1)?.n??0)+1,B={id:To(),n:D,quiz:n,time:O,version:W,...m};return l.
+put(B.id,B),B}function k(m){let A=({id:I,n:O,question:W})=>W===m.question&&O<m.n&&!w.has(I)&&(h.has(I)||!p.has(I));M().filter(
+A).forEach(C)}function C(m){let{id:A,quiz:I,type:O}=m;if(O==="again"&&I!==n){j(A);return}let W=E(m);h.delete(A);let D=e.
+ask(W,{onReply(B){L(A,B);let K=a.get(A);a.delete(A),K?K.onReply(B):g.has(A)||i(m,B),g.add(A),s()},onSilence(){h.add(A),s(),
+a.get(A)?.onSilence?.()},onRefused(B){j(A),a.get(A)?.onRefused?.(B),s()}});p.set(A,D)}function E(m){let{id:A,quiz:I,type:O,
+question:W}=m;if(O==="again")return{type:O,id:A};let D=p.has(A)||!a.has(A);return{type:"do",question:W,deed:$(m),...D&&{
+late:D,quiz:I}}}function $({id:m,question:A="",deed:I,version:O,time:W}){let D=O===R(A)?v[A]:O;return{...I,id:m,time:W,...D&&
+{version:D}}}function R(m){let A=f.get(m);if(A)return A;let I=me(o.find(({id:O})=>O===m)??m);return f.set(m,I),I}function L(m,A){
+h.delete(m),w.add(m),A.saved&&_()}function _(){w.forEach(j)}function j(m){w.delete(m),h.delete(m),l.remove(m)}function J(m){
+for(let A of M())(p.get(A.id)??m)<m&&!w.has(A.id)&&C(A);N()}function z({key:m}){m?.startsWith(l.front)&&N()}function N(){
+let m=[...h].filter(A=>!l.has(A));for(let A of m)h.delete(A),a.delete(A);m.length&&d()}function F(m){M().some(({id:A})=>!l.
+isStored(A))&&m.preventDefault()}}var So=(e,t)=>e.type===t.type&&e.question===t.question&&JSON.stringify(e.deed)===JSON.
 stringify(t.deed);function To(){return crypto.randomUUID?crypto.randomUUID():[...crypto.getRandomValues(new Uint8Array(16))].
 map(t=>t.toString(16).padStart(2,"0")).join("")}var Co=400;function on({course:e,quiz:t}){let n=X("draft",e),o=f=>`${t} ${f.id}`,s=new Map(n.all()),i=new Set,d;return window.
 addEventListener("pagehide",l),document.addEventListener("visibilitychange",l),{of(f,a){let p=s.get(o(f));return p&&(a||
 p.sign===me(f))?p.deed:null},soon(f){i.add(f),clearTimeout(d),d=setTimeout(l,Co)},keep(f,a){n.put(o(f),{at:Date.now(),sign:me(
 f),deed:a})},forget(f){s.delete(o(f)),n.has(o(f))&&n.remove(o(f))},close(){l(),window.removeEventListener("pagehide",l),
 document.removeEventListener("visibilitychange",l)}};function l(){clearTimeout(d);for(let f of i)f.keepDraft();i.clear()}}function sn(e,t,{isTogether:n,passMark:o,whyUnsaved:s,restore:i,announce:d}){let l=r("p",{class:"ck-score"}),f=r("p",{class:"\
-ck-notice"}),a=r("p",{class:"ck-why-unsaved"}),p=r("button",{type:"button",class:"ck-main",hidden:!n,onclick:k},u("Check\
- all answers")),h=r("button",{type:"button",hidden:!0,onclick:b},u("Retry the questions you missed"));return{buttons:[p,
-h],told:[f,a,l],setScore:S,setSaved:()=>a.replaceChildren()};function k(){if(Z(p))return;e.addAll();let c=e.actions();if(!Object.
-keys(c).length){M(u("Answer first, then check."));return}V(p,!0),t.giveAll(c,{onReply(g){V(p,!1),i(g),m(g.saved)},onSilence(){
-V(p,!1),C()}})}function m(c){let g=e.left(),v=g?P("1 question is still open.","{count} questions are still open.",g):"";
-f.replaceChildren(v),a.replaceChildren(c?"":ge(s())),d([l.textContent,v,a.textContent].join(" "))}function b(){t.again({
-onReply(c){f.replaceChildren(),e.addAll(),i(c),e.firstToAnswer()?.focus()},onSilence:C})}function C(){f.replaceChildren();
-let c=ue(t.areStored());a.replaceChildren(c),d(c)}function M(c){f.replaceChildren(c),d(c)}function S(c){l.replaceChildren(
+ck-notice"}),a=r("p",{class:"ck-why-unsaved"}),p=r("button",{type:"button",class:"ck-main",hidden:!n,onclick:w},u("Check\
+ all answers")),h=r("button",{type:"button",hidden:!0,onclick:v},u("Retry the questions you missed"));return{buttons:[p,
+h],told:[f,a,l],setScore:T,setSaved:()=>a.replaceChildren()};function w(){if(Z(p))return;e.addAll();let c=e.actions();if(!Object.
+keys(c).length){M(u("Answer first, then check."));return}V(p,!0),t.giveAll(c,{onReply(x){V(p,!1),i(x),g(x.saved)},onSilence(){
+V(p,!1),S()}})}function g(c){let x=e.left(),b=x?P("1 question is still open.","{count} questions are still open.",x):"";
+f.replaceChildren(b),a.replaceChildren(c?"":we(s())),d([l.textContent,b,a.textContent].join(" "))}function v(){t.again({
+onReply(c){f.replaceChildren(),e.addAll(),i(c),e.firstToAnswer()?.focus()},onSilence:S})}function S(){f.replaceChildren();
+let c=ue(t.areStored());a.replaceChildren(c),d(c)}function M(c){f.replaceChildren(c),d(c)}function T(c){l.replaceChildren(
 Ao(c,o)),h.hidden=!c.missed}}function Ao({answered:e,questions:t,of:n,points:o,first:s,passed:i},d){let l=[];return e&&l.
 push(u("Answered {answered} of {questions}.",{answered:e,questions:t})),e&&n&&l.push(u("Score: {points} of {of}; on the \
 first try, {first}.",{points:G(o),of:G(n),first:G(s)})),i!=null&&l.push(i?u("That is enough to pass."):u("You need {mark\
 }% to pass.",{mark:d})),l.join(" ")}var rn={render({model:e,el:t,views:n={}}){Q(e,t);let o=Eo(e,ve(e),n);t.replaceChildren(o.element);let s=ht(e,t,o.reload);
 return()=>{o.close(),s()}}};function Eo(e,t,n){let o=e.get("shown"),s=e.get("manner"),i=()=>e.get("kept")?.why,{region:d,
-announce:l}=H(),a=nn(t,s,o,{onNews:j,onLate:z,onElsewhere:$}),p=on(s),h=Mo(a.waiting()),k=s.way==="all",m=Tt(o,{way:s.way,
-makeForm:v,put:x}),b=sn(m,a,{isTogether:k,passMark:s.pass_mark,whyUnsaved:i,restore:E,announce:l}),C=Zt({look:L,retry:R,
-announce:l}),M=r("div",{class:"ck-actions"},m.next,...b.buttons),S=0,c=r("div",{class:"ck ck-quiz",oninput:y,onclick:y,onkeyup:y,
-onpointerup:y},s.told?r("p",{class:"ck-told"},s.told):null,C.element,M,...b.told,d);return m.begin(),e.on("change:kept",
-_),C.show({aloud:!0}),t.ask({type:"open"},{onReply:T,onSilence:J}),{element:c,close:g,reload:$};function g(){e.off("chan\
-ge:kept",_);for(let N of[a,p,C,t])N.close()}function v(N,F){return tn(N,{number:F,actions:a,drafts:p,given:h.get(N.id),whyUnsaved:i,
-together:k,extraViews:n,showInArticle:()=>t.ask({type:"evidence",question:N.id},{onReply:Oo}),onChange(w){b.setScore(w),
-m.arrange()}})}function x(N,F){M.before(...N.map(w=>w.element)),F?c.dataset.toCome=String(F):delete c.dataset.toCome}function y({
-target:N}){let F=m.around(N);F&&p.soon(F)}function T(N){E(N),a.open(N.versions),j()}function E(N){m.restore(N.questions),
-b.setScore(N.score)}function $(){t.ask({type:"open"},{onReply:E}),j()}function R(N){t.ask({type:"retry"},{onReply(){j(),
-C.show({aloud:N})}})}function L(){return{kept:e.get("kept")??{},late:S,waiting:a.waiting().length,isSilent:a.areSilent(),
-areStored:a.areStored()}}function _(){i()||a.saved(),j()}function j(){C.show();let N=new Set(a.waiting().map(({question:F})=>F));
-N.size||b.setSaved(),m.setSaved(N)}function J(){a.notOpened(),C.show({aloud:!0});for(let{question:N}of a.waiting())m.named(
-N)?.setUnsaved(ue(a.areStored()))}function z({question:N=""},F){if(S+=F.saved?1:0,F.type==="state"?E(F):F.stands&&(b.setScore(
-F.score),m.restoreOne(N,F.stands)),F.without_effect?.length){let w=u("The work that was waiting in this browser is kept \
-in your record but does not count, because something else was done here before it arrived.");m.named(N)?.tell(w)}}}function Mo(e){
+announce:l}=H(),a=nn(t,s,o,{onNews:j,onLate:z,onElsewhere:$}),p=on(s),h=Mo(a.waiting()),w=s.way==="all",g=Tt(o,{way:s.way,
+makeForm:b,put:y}),v=sn(g,a,{isTogether:w,passMark:s.pass_mark,whyUnsaved:i,restore:E,announce:l}),S=Zt({look:L,retry:R,
+announce:l}),M=r("div",{class:"ck-actions"},g.next,...v.buttons),T=0,c=r("div",{class:"ck ck-quiz",oninput:k,onclick:k,onkeyup:k,
+onpointerup:k},s.told?r("p",{class:"ck-told"},s.told):null,S.element,M,...v.told,d);return g.begin(),e.on("change:kept",
+_),S.show({aloud:!0}),t.ask({type:"open"},{onReply:C,onSilence:J}),{element:c,close:x,reload:$};function x(){e.off("chan\
+ge:kept",_);for(let N of[a,p,S,t])N.close()}function b(N,F){return tn(N,{number:F,actions:a,drafts:p,given:h.get(N.id),whyUnsaved:i,
+together:w,extraViews:n,showInArticle:()=>t.ask({type:"evidence",question:N.id},{onReply:Oo}),onChange(m){v.setScore(m),
+g.arrange()}})}function y(N,F){M.before(...N.map(m=>m.element)),F?c.dataset.toCome=String(F):delete c.dataset.toCome}function k({
+target:N}){let F=g.around(N);F&&p.soon(F)}function C(N){E(N),a.open(N.versions),j()}function E(N){g.restore(N.questions),
+v.setScore(N.score)}function $(){t.ask({type:"open"},{onReply:E}),j()}function R(N){t.ask({type:"retry"},{onReply(){j(),
+S.show({aloud:N})}})}function L(){return{kept:e.get("kept")??{},late:T,waiting:a.waiting().length,isSilent:a.areSilent(),
+areStored:a.areStored()}}function _(){i()||a.saved(),j()}function j(){S.show();let N=new Set(a.waiting().map(({question:F})=>F));
+N.size||v.setSaved(),g.setSaved(N)}function J(){a.notOpened(),S.show({aloud:!0});for(let{question:N}of a.waiting())g.named(
+N)?.setUnsaved(ue(a.areStored()))}function z({question:N=""},F){if(T+=F.saved?1:0,F.type==="state"?E(F):F.stands&&(v.setScore(
+F.score),g.restoreOne(N,F.stands)),F.without_effect?.length){let m=u("The work that was waiting in this browser is kept \
+in your record but does not count, because something else was done here before it arrived.");g.named(N)?.tell(m)}}}function Mo(e){
 let t=e.filter(({deed:n})=>n?.did==="answer");return new Map(t.map(({question:n,deed:o})=>[n,o]))}function Oo(){document.
 querySelector(".ck-reader .ck-marked")?.scrollIntoView({block:"center"})}function an(e,t,n){let o=r("div",{class:"ck-article",role:"group",tabindex:"0","aria-label":u("Article"),lang:e.lang||null,
-onclick:({target:c})=>{c instanceof Element&&m(c.closest(".ck-passage"))},onkeydown:l}),s=[],i=[];return{element:o,show:f,
-select:M,scrollToMarked:()=>S(s.find(c=>c.marked))};function l(c){let g=i.findIndex(({element:y})=>y===c.target);if(g<0||
-c.altKey||c.ctrlKey||c.metaKey)return;let x={ArrowRight:g+1,ArrowDown:g+1,ArrowLeft:g-1,ArrowUp:g-1,Home:0,End:i.length-
-1}[c.key];if(c.key==="Enter"||c.key===" ")m(i[g].element);else if(i[x])b(i[x]);else if(x===void 0)return;c.preventDefault()}
-function f(c,g){let v=new Set,x=[...g,...c.flatMap(E=>[E.evidence,...E.passages])];for(let[E,$]of x)v.add(E).add($);s=[];
-let y=[],T=0;for(let E of e.blocks)y.push(t.slice(T,E.start),a(E,[...v])),T=E.end;y.push(t.slice(T,t.length)),p(c,g),i=s.
-filter(E=>E.rows.length),i.forEach(k),i.length&&C(i[0]),o.replaceChildren(...y)}function a(c,g){let x=[...g.filter(R=>c.
-start<R&&R<c.end).sort((R,L)=>R-L),c.end],y=x.map((R,L)=>{let _=L?x[L-1]:c.start,j=r("span",{},t.slice(_,R));return{start:_,
-end:R,rows:[],marked:!1,element:j}});s.push(...y);let T=c.aside?r("span",{class:"ck-aside-label"},c.aside):null,E=c.aside?
-"ck-aside":`ck-${c.kind.replace(" ","-")}`,$=y.map(R=>R.element);return r("p",{class:E,dir:"auto"},T,...$)}function p(c,g){
-let v=c.flatMap(x=>x.passages.map(([y,T])=>({id:x.id,start:y,end:T})));v.sort((x,y)=>x.end-x.start-(y.end-y.start));for(let{
-id:x,start:y,end:T}of v)for(let E of h(y,T))E.rows.includes(x)||E.rows.push(x);for(let[x,y]of g)for(let T of h(x,y))T.marked=
-!0,T.element.classList.add("ck-marked")}function h(c,g){let v=0;for(let y=s.length;v<y;){let T=v+y>>1;s[T].start<c?v=T+1:
-y=T}let x=v;for(;x<s.length&&s[x].end<=g;)x+=1;return s.slice(v,x)}function k({element:c,rows:g}){c.classList.add("ck-pa\
-ssage"),c.prepend(r("span",{class:"ck-unseen"},`${g.join(", ")}: `)),c.setAttribute("role","button"),c.setAttribute("tab\
-index","-1"),c.setAttribute("aria-pressed","false"),he(c)}function m(c){let g=i.find(x=>x.element===c);if(!g)return;C(g);
-let v=g.rows.indexOf(g.chosen??"");n(g.rows[(v+1)%g.rows.length])}function b(c){C(c),c.element.focus()}function C(c){for(let g of i)
-g.element.tabIndex=g===c?0:-1}function M(c){for(let y of s){let T=c!==void 0&&y.rows.includes(c.id),[E,$]=c?.evidence??[
-1/0,-1/0];y.chosen=T?c.id:void 0,y.element.classList.toggle("ck-chosen",T),y.element.classList.toggle("ck-evidence",E<=y.
-start&&y.end<=$),y.rows.length&&y.element.setAttribute("aria-pressed",String(T))}let g=s.find(y=>y.chosen),v=o.getRootNode(),
-x=v instanceof Document||v instanceof ShadowRoot?v.activeElement:null;!g||i.some(({element:y})=>y===x)||(C(g),S(g))}function S(c){
+onclick:({target:c})=>{c instanceof Element&&g(c.closest(".ck-passage"))},onkeydown:l}),s=[],i=[];return{element:o,show:f,
+select:M,scrollToMarked:()=>T(s.find(c=>c.marked))};function l(c){let x=i.findIndex(({element:k})=>k===c.target);if(x<0||
+c.altKey||c.ctrlKey||c.metaKey)return;let y={ArrowRight:x+1,ArrowDown:x+1,ArrowLeft:x-1,ArrowUp:x-1,Home:0,End:i.length-
+1}[c.key];if(c.key==="Enter"||c.key===" ")g(i[x].element);else if(i[y])v(i[y]);else if(y===void 0)return;c.preventDefault()}
+function f(c,x){let b=new Set,y=[...x,...c.flatMap(E=>[E.evidence,...E.passages])];for(let[E,$]of y)b.add(E).add($);s=[];
+let k=[],C=0;for(let E of e.blocks)k.push(t.slice(C,E.start),a(E,[...b])),C=E.end;k.push(t.slice(C,t.length)),p(c,x),i=s.
+filter(E=>E.rows.length),i.forEach(w),i.length&&S(i[0]),o.replaceChildren(...k)}function a(c,x){let y=[...x.filter(R=>c.
+start<R&&R<c.end).sort((R,L)=>R-L),c.end],k=y.map((R,L)=>{let _=L?y[L-1]:c.start,j=r("span",{},t.slice(_,R));return{start:_,
+end:R,rows:[],marked:!1,element:j}});s.push(...k);let C=c.aside?r("span",{class:"ck-aside-label"},c.aside):null,E=c.aside?
+"ck-aside":`ck-${c.kind.replace(" ","-")}`,$=k.map(R=>R.element);return r("p",{class:E,dir:"auto"},C,...$)}function p(c,x){
+let b=c.flatMap(y=>y.passages.map(([k,C])=>({id:y.id,start:k,end:C})));b.sort((y,k)=>y.end-y.start-(k.end-k.start));for(let{
+id:y,start:k,end:C}of b)for(let E of h(k,C))E.rows.includes(y)||E.rows.push(y);for(let[y,k]of x)for(let C of h(y,k))C.marked=
+!0,C.element.classList.add("ck-marked")}function h(c,x){let b=0;for(let k=s.length;b<k;){let C=b+k>>1;s[C].start<c?b=C+1:
+k=C}let y=b;for(;y<s.length&&s[y].end<=x;)y+=1;return s.slice(b,y)}function w({element:c,rows:x}){c.classList.add("ck-pa\
+ssage"),c.prepend(r("span",{class:"ck-unseen"},`${x.join(", ")}: `)),c.setAttribute("role","button"),c.setAttribute("tab\
+index","-1"),c.setAttribute("aria-pressed","false"),he(c)}function g(c){let x=i.find(y=>y.element===c);if(!x)return;S(x);
+let b=x.rows.indexOf(x.chosen??"");n(x.rows[(b+1)%x.rows.length])}function v(c){S(c),c.element.focus()}function S(c){for(let x of i)
+x.element.tabIndex=x===c?0:-1}function M(c){for(let k of s){let C=c!==void 0&&k.rows.includes(c.id),[E,$]=c?.evidence??[
+1/0,-1/0];k.chosen=C?c.id:void 0,k.element.classList.toggle("ck-chosen",C),k.element.classList.toggle("ck-evidence",E<=k.
+start&&k.end<=$),k.rows.length&&k.element.setAttribute("aria-pressed",String(C))}let x=s.find(k=>k.chosen),b=o.getRootNode(),
+y=b instanceof Document||b instanceof ShadowRoot?b.activeElement:null;!x||i.some(({element:k})=>k===y)||(S(x),T(x))}function T(c){
 c&&ae(o,c.element)}}function cn(e,t,{choose:n,switchTo:o}){let s=U("rows"),i=r("div",{class:"ck-rows"}),d=r("p",{class:"ck-hint ck-drafts"}),
-l=r("div",{class:"ck-detail"}),f=e.map(({name:y,label:T,rows:E})=>{let $=P("1 row","{count} rows",E.length);return r("op\
-tion",{value:y},u("{label} ({rows})",{label:T,rows:$}))}),a=r("select",{onchange:()=>o(a.value)},...f),p=r("label",{class:"\
-ck-switch"},u("Table")," ",a),h=new Map,k,m=!1;return{element:r("div",{class:"ck-table"},p,d,i,l),show:C,select:c};function C(y){
-a.value=y.name,h=new Map(y.rows.map(E=>[E.id,S(y,E)]));let T=Io(y.rows);d.hidden=!T,d.textContent=T,i.replaceChildren(y.
-rows.length?M(y):r("p",{},u("This table has no rows for this article."))),i.scrollTop=0}function M(y){let T=u("{label}: \
-choose a row to mark its words",{label:y.label}),E=[u("Row"),...y.columns].map(R=>r("th",{scope:"col"},R)),$=[...h.values()].
-map(({element:R})=>R);return r("fieldset",{},r("legend",{},T),r("table",{},r("thead",{},r("tr",{},...E)),r("tbody",{},...$)))}
-function S(y,T){let E=`${s}-${T.id}`,$=()=>n(T.id),R=r("input",{type:"radio",name:s,value:T.id,id:E,onchange:$}),L=r("la\
-bel",{for:E},R,T.id),_=`${E}-main`,j=T.cells.map((N,F)=>r("td",{dir:"auto",id:F===y.main?_:null,"data-heading":y.columns[F]},
+l=r("div",{class:"ck-detail"}),f=e.map(({name:k,label:C,rows:E})=>{let $=P("1 row","{count} rows",E.length);return r("op\
+tion",{value:k},u("{label} ({rows})",{label:C,rows:$}))}),a=r("select",{onchange:()=>o(a.value)},...f),p=r("label",{class:"\
+ck-switch"},u("Table")," ",a),h=new Map,w,g=!1;return{element:r("div",{class:"ck-table"},p,d,i,l),show:S,select:c};function S(k){
+a.value=k.name,h=new Map(k.rows.map(E=>[E.id,T(k,E)]));let C=Io(k.rows);d.hidden=!C,d.textContent=C,i.replaceChildren(k.
+rows.length?M(k):r("p",{},u("This table has no rows for this article."))),i.scrollTop=0}function M(k){let C=u("{label}: \
+choose a row to mark its words",{label:k.label}),E=[u("Row"),...k.columns].map(R=>r("th",{scope:"col"},R)),$=[...h.values()].
+map(({element:R})=>R);return r("fieldset",{},r("legend",{},C),r("table",{},r("thead",{},r("tr",{},...E)),r("tbody",{},...$)))}
+function T(k,C){let E=`${s}-${C.id}`,$=()=>n(C.id),R=r("input",{type:"radio",name:s,value:C.id,id:E,onchange:$}),L=r("la\
+bel",{for:E},R,C.id),_=`${E}-main`,j=C.cells.map((N,F)=>r("td",{dir:"auto",id:F===k.main?_:null,"data-heading":k.columns[F]},
 N));return R.setAttribute("aria-describedby",_),{element:r("tr",{onclick:z},r("th",{scope:"row"},L),...j),input:R};function z({
-target:N}){N instanceof Element&&N.closest("label")||(R.focus(),n(T.id))}}function c(y){let T=k;h.get(T??"")?.element.classList.
-remove("ck-chosen"),k=y?.id;let E=h.get(k??"");for(let{input:$}of h.values())$.checked=$.value===k;return E?.element.classList.
-add("ck-chosen"),E&&ae(i,E.element,i.querySelector("thead")?.offsetHeight),l.replaceChildren(...y?g(y):[r("p",{},u("No r\
-ow is chosen."))]),T}function g(y){let T=v(y).map(({part:L,words:_,count:j})=>r("li",{},r("span",{class:"ck-part"},L)," ",
-r("q",{dir:"auto"},_),j>1?P(" (once)"," ({count} times)",j):null)),E=[Ro(y),$o(y),...y.why],R=r("details",{open:m,ontoggle:()=>m=
+target:N}){N instanceof Element&&N.closest("label")||(R.focus(),n(C.id))}}function c(k){let C=w;h.get(C??"")?.element.classList.
+remove("ck-chosen"),w=k?.id;let E=h.get(w??"");for(let{input:$}of h.values())$.checked=$.value===w;return E?.element.classList.
+add("ck-chosen"),E&&ae(i,E.element,i.querySelector("thead")?.offsetHeight),l.replaceChildren(...k?x(k):[r("p",{},u("No r\
+ow is chosen."))]),C}function x(k){let C=b(k).map(({part:L,words:_,count:j})=>r("li",{},r("span",{class:"ck-part"},L)," ",
+r("q",{dir:"auto"},_),j>1?P(" (once)"," ({count} times)",j):null)),E=[Ro(k),$o(k),...k.why],R=r("details",{open:g,ontoggle:()=>g=
 R.open},r("summary",{},u("Why this row?")),r("ul",{},...E.map(L=>r("li",{},L))));return[r("p",{class:"ck-detail-head"},r(
-"strong",{},u("Row {id}",{id:y.id})),r("button",{type:"button",onclick:x},u("Clear the marks"))),r("p",{class:"ck-part"},
-u("Its words in the article")),r("ul",{},...T),R]}function v(y){let T=new Map;for(let[E,$,R]of y.passages){let L=t.slice(
-E,$),_=T.get(`${R} ${L}`)??{part:R,words:L,count:0};T.set(`${R} ${L}`,{..._,count:_.count+1})}return[...T.values()]}function x(){
-let y=h.get(k??"");n(""),y?.input.focus()}}function Io(e){let t=e.filter(({origin:n})=>n==="proposed").length;return t?t===
+"strong",{},u("Row {id}",{id:k.id})),r("button",{type:"button",onclick:y},u("Clear the marks"))),r("p",{class:"ck-part"},
+u("Its words in the article")),r("ul",{},...C),R]}function b(k){let C=new Map;for(let[E,$,R]of k.passages){let L=t.slice(
+E,$),_=C.get(`${R} ${L}`)??{part:R,words:L,count:0};C.set(`${R} ${L}`,{..._,count:_.count+1})}return[...C.values()]}function y(){
+let k=h.get(w??"");n(""),k?.input.focus()}}function Io(e){let t=e.filter(({origin:n})=>n==="proposed").length;return t?t===
 e.length?u("This table is a draft that nobody has checked."):P("1 row of this table is a draft that nobody has checked.",
 "{count} rows of this table are drafts that nobody has checked.",t):""}function Ro({origin:e,checked:t}){if(e==="machine")
 return u("The machine made this row.");if(e==="proposed")return u("This row is a draft that nobody has checked.");let{kind:n,
 name:o,day:s}=t;return n==="person"?u("Checked by {name} on {day}.",{name:o,day:s}):u("Checked by {name}, a program, on \
 {day}.",{name:o,day:s})}function $o({certainty:e}){return e==="clear"?u("The rules had no doubt about it."):u("It is dou\
 btful: check it against the sentence.")}var ln=150,dn=e=>e.length>ln?`${e.slice(0,ln)} …`:e,un={render({model:e,el:t}){Q(e,t);let n=e.get("page"),o=e.get("tab\
-les"),s=new re(n.text),{region:i,announce:d}=H(),l=an(n,s,b),f=cn(o,s,{choose:b,switchTo:S}),a=Lo(n);l.element.setAttribute(
+les"),s=new re(n.text),{region:i,announce:d}=H(),l=an(n,s,v),f=cn(o,s,{choose:v,switchTo:T}),a=Lo(n);l.element.setAttribute(
 "aria-describedby",a.id);let p=n.title?u("Reader: {title}",{title:n.title}):u("Reader"),h=r("div",{class:"ck ck-reader",
-role:"group","aria-label":p},a,r("div",{class:"ck-sides"},l.element,f.element),i);t.replaceChildren(h);let k=X("reader",
-"any"),m=M();return e.on("change:table",v),e.on("change:selected",x),e.on("change:marked",y),v(),m=!1,y(),()=>{e.off("ch\
-ange:table",v),e.off("change:selected",x),e.off("change:marked",y)};function b(T){e.set("selected",T),e.save_changes(),C()}
-function C(){k.put(e.get("place"),{at:Date.now(),table:e.get("table"),selected:e.get("selected")})}function M(){let T=k.
-get(e.get("place")),E=o.find(({name:R})=>R===T?.table);if(!E||e.get("selected"))return!1;let $=E.rows.find(({id:R})=>R===
-T.selected);return e.set("table",E.name),e.set("selected",$?.id??""),e.save_changes(),!0}function S(T){e.set("selected",
-""),e.set("table",T),e.save_changes(),C()}function c(){let T=e.get("table");return o.find(E=>E.name===T)??o[0]}function g(){
-return c().rows.find(({id:T})=>T===e.get("selected"))}function v(){let T=c();f.show(T),l.show(T.rows,e.get("marked")),x()}
-function x(){let T=g(),E=f.select(T);l.select(T),!m&&(T?d(No(T,T.cells[c().main])):E&&d(u("Marks cleared.")))}function y(){
-let T=e.get("marked");if(l.show(c().rows,T),l.select(g()),!T.length)return;l.scrollToMarked();let E=T.map(([$,R])=>s.slice(
+role:"group","aria-label":p},a,r("div",{class:"ck-sides"},l.element,f.element),i);t.replaceChildren(h);let w=X("reader",
+"any"),g=M();return e.on("change:table",b),e.on("change:selected",y),e.on("change:marked",k),b(),g=!1,k(),()=>{e.off("ch\
+ange:table",b),e.off("change:selected",y),e.off("change:marked",k)};function v(C){e.set("selected",C),e.save_changes(),S()}
+function S(){w.put(e.get("place"),{at:Date.now(),table:e.get("table"),selected:e.get("selected")})}function M(){let C=w.
+get(e.get("place")),E=o.find(({name:R})=>R===C?.table);if(!E||e.get("selected"))return!1;let $=E.rows.find(({id:R})=>R===
+C.selected);return e.set("table",E.name),e.set("selected",$?.id??""),e.save_changes(),!0}function T(C){e.set("selected",
+""),e.set("table",C),e.save_changes(),S()}function c(){let C=e.get("table");return o.find(E=>E.name===C)??o[0]}function x(){
+return c().rows.find(({id:C})=>C===e.get("selected"))}function b(){let C=c();f.show(C),l.show(C.rows,e.get("marked")),y()}
+function y(){let C=x(),E=f.select(C);l.select(C),!g&&(C?d(No(C,C.cells[c().main])):E&&d(u("Marks cleared.")))}function k(){
+let C=e.get("marked");if(l.show(c().rows,C),l.select(x()),!C.length)return;l.scrollToMarked();let E=C.map(([$,R])=>s.slice(
 $,R)).join(" … ");d(u("Marked in the article: {words}",{words:dn(E)}))}}};function Lo(e){let t=u("This text does not s\
 eem to be English. The rules read only English, so the tables may be empty or wrong."),n=u("Choose a row to mark its wor\
 ds in the article, or choose words with a dotted underline to mark their row. On the keyboard, the arrow keys move from \

@@ -13,8 +13,9 @@ import { t } from "../i18n.js";
  * @param {boolean} settings.keys whether single letters are keys
  * @param {(on: boolean) => void} settings.onKeys
  * @param {() => void} settings.onFilter
+ * @param {(why: string) => void} settings.onOff something cannot be done with this row
  */
-export function viewBar({ actions, forms, coder, keys, onKeys, onFilter }) {
+export function viewBar({ actions, forms, coder, keys, onKeys, onFilter, onOff }) {
   const progress = make("progress", { "aria-label": t("Rows that are signed"), max: 1, value: 0 });
   const count = make("span");
   const said = make("p", { class: "ck-said" });
@@ -115,6 +116,7 @@ export function viewBar({ actions, forms, coder, keys, onKeys, onFilter }) {
     const button = buttons.find(([name]) => name === key)?.[2];
     if (!action || !button) return false;
     if (button.getAttribute("aria-disabled") !== "true") action.run();
+    else if (action.only) onOff(t("Only stakeholders can be merged or split."));
     return true;
   }
 

@@ -92,6 +92,10 @@ export const curator = {
       keys: storage.get(KEYS)?.on ?? true,
       onKeys: (on) => storage.put(KEYS, { at: Date.now(), on }),
       onFilter: () => show(firstOpen()),
+      onOff(why) {
+        announce(why);
+        bar.said(why);
+      },
     });
     const changes = viewChanges(model.get("manner").versions, (version, onLines) =>
       ask({ type: "diff", version }, ({ lines }) => onLines(lines)),
