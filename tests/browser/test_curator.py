@@ -159,6 +159,7 @@ def test_a_letter_is_no_key_in_a_field_nor_when_keys_are_off(page, show):
     page.get_by_label("Type").press("d")
     page.keyboard.press("Escape")
     expect(row(page)).to_be_focused()
+    page.keyboard.press("?")
     page.get_by_label("Single letters are keys").uncheck()
     row(page).press("k")
     expect(page.get_by_role("button", name="Keep")).not_to_have_attribute("aria-keyshortcuts", "k")

@@ -55,7 +55,9 @@ const el = document.querySelector("main > div");
 if (el) {
   makeWidgets()[state.widget].render({ model, el, views: {} });
   // There is nothing else on the page, so its keys are at hand at once.
-  /** @type {HTMLElement | null} */ (el.querySelector("[tabindex='-1']"))?.focus();
+  /** @type {HTMLElement | null} */ (el.querySelector("[tabindex='-1']"))?.focus({
+    preventScroll: true,
+  });
 }
 
 export {};

@@ -32,7 +32,13 @@ export function viewBar({ actions, forms, coder, keys, onKeys, onFilter, onOff }
   const letters = make("input", { type: "checkbox", onchange: switchKeys });
   letters.checked = keys;
   const list = make("dl", { class: "ck-keys", id: uniqueId("keys") });
-  const help = make("div", { hidden: true }, make("p", {}, howTo()), list);
+  const help = make(
+    "div",
+    { hidden: true },
+    make("p", {}, howTo()),
+    list,
+    make("p", {}, make("label", {}, letters, " ", t("Single letters are keys"))),
+  );
   /** @type {[string, Action, HTMLButtonElement, HTMLElement][]} */
   const buttons = Object.entries(actions).map(([key, action]) => {
     const sign = make("kbd", { "aria-hidden": "true" }, key);
@@ -56,7 +62,7 @@ export function viewBar({ actions, forms, coder, keys, onKeys, onFilter, onOff }
   return {
     element: make(
       "div",
-      {},
+      { class: "ck-bar" },
       make(
         "div",
         { class: "ck-far" },
@@ -64,11 +70,10 @@ export function viewBar({ actions, forms, coder, keys, onKeys, onFilter, onOff }
         progress,
         count,
         make("label", {}, t("Rows:"), " ", filter),
-        make("label", {}, letters, " ", t("Single letters are keys")),
       ),
       make(
         "div",
-        { class: "ck-actions", role: "group", "aria-label": t("What to do with the row") },
+        { class: "ck-actions ck-do", role: "group", "aria-label": t("What to do with the row") },
         ...buttons.map(([, , button]) => button),
       ),
       help,

@@ -100,21 +100,15 @@ export const curator = {
     const changes = viewChanges(model.get("manner").versions, (version, onLines) =>
       ask({ type: "diff", version }, ({ lines }) => onLines(lines)),
     );
-    el.replaceChildren(
-      make(
-        "div",
-        {
-          class: "ck ck-curator",
-          role: "group",
-          "aria-label": t("Curation"),
-          onkeydown: byKey,
-        },
-        bar.element,
-        make("div", { class: "ck-desk" }, article.element, place),
-        changes.element,
-        region,
-      ),
+    const root = make(
+      "div",
+      { class: "ck ck-curator", role: "group", "aria-label": t("Curation"), onkeydown: byKey },
+      bar.element,
+      make("div", { class: "ck-desk" }, article.element, place),
+      changes.element,
+      region,
     );
+    el.replaceChildren(root);
     model.on("change:state", showState);
     showState();
     show(firstOpen(), false);
@@ -185,7 +179,9 @@ export const curator = {
       const shown = viewRow(row, forms[at[0]], state().names, { number, of: rows.length });
       place.replaceChildren(shown);
       article.show(row);
-      if (takesFocus) shown.focus();
+      if (!takesFocus) return;
+      shown.focus({ preventScroll: true });
+      bar.element.firstElementChild?.scrollIntoView({ block: "nearest" });
     }
 
     /** @param {1 | -1} way */
