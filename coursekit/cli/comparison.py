@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 import typer
 
-from coursekit.cli.output import print_json, printable, tell
+from coursekit.cli.output import complain, print_json, printable, tell
+from coursekit.errors import CoursekitError
 
 if TYPE_CHECKING:
     from coursekit.reading.article import Article
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from coursekit.tables.curation.comparison import Comparison, Counted
 
 _ENDINGS: Final = (".html", ".csv")
+#: With what a coder's rows are compared unasked.
+OTHERS: Final = {"machine": "the machine's draft", "reviewed": "the reviewed rows"}
 _COUNTS: Final = ("both", "only_one", "only_other")
 
 
@@ -142,3 +145,25 @@ def _print_difference(difference: Difference, one: str, other: str) -> None:
         print(printable(f"  {side} {name}: {what}"))
     if shown:
         print(printable(f"  “{shown.evidence}”"))
+
+
+def beside_others(page: Article, coder: str) -> dict[str, Comparison]:
+    """Compare proposals with the machine's draft and the reviewed rows, where these are whole.
+
+    Nothing is counted in the timeline: its dates and status are the machine's own.
+    """
+    from coursekit.tables.curation.agreement import JUDGED
+    from coursekit.tables.curation.codings import codings
+    from coursekit.tables.curation.comparison import Comparison
+
+    found = {}
+    for other in codings(page):
+        if other in OTHERS:
+            try:
+                found[other] = Comparison(page, coder, other, {**JUDGED, "timeline": ()})
+            except CoursekitError:
+                complain(
+                    f"Not compared with {OTHERS[other]}, which have faults: coursekit check"
+                    f" {page.folder}"
+                )
+    return found

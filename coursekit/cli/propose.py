@@ -17,7 +17,6 @@ from coursekit.errors import CoursekitError
 
 if TYPE_CHECKING:
     from coursekit.reading.article import Article
-    from coursekit.tables.curation.comparison import Comparison
     from coursekit.tables.proposals.engine import Engine
     from coursekit.tables.proposals.exchange import Proposals
     from coursekit.tables.proposals.questions import Question
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
 #: Bytes of an answer that somebody saved from a chat.
 _MOST_BYTES: Final = 2_000_000
 _CHAT: Final = "chat"
-_OTHERS: Final = {"machine": "the machine's draft", "reviewed": "the reviewed rows"}
 
 
 @example("coursekit propose seeds/my-article --prompt")
@@ -56,7 +54,7 @@ def propose(
     permission: Annotated[
         bool,
         typer.Option(
-            "--permission", help="You may send this text, although its rights do not say so."
+            "--permission", help="Confirm that you may send this text: its rights do not say so."
         ),
     ] = False,
     yes: Annotated[bool, typer.Option("--yes", help="Send without asking.")] = False,
@@ -228,7 +226,7 @@ def _write(
     as_json: bool,
 ) -> None:
     """Write the rows, and say what was dropped, and how they agree with others."""
-    from coursekit.cli.comparison import counted_as_data
+    from coursekit.cli.comparison import OTHERS, beside_others, counted_as_data
     from coursekit.tables.curation.coders import Coder
     from coursekit.tables.proposals.folder import refuse_what_is_there, write_proposals
     from coursekit.tables.proposals.rows import proposed_rows
@@ -251,7 +249,7 @@ def _write(
         f" {proposals.prompt}{confirmed}. Its rows are proposals."
     )
     files = write_proposals(to, tables, Coder(id=to.name, name=name, kind="program", about=about))
-    beside = _beside(page, to.name)
+    beside = beside_others(page, to.name)
     if as_json:
         print_json(
             {
@@ -272,31 +270,9 @@ def _write(
     tell(", ".join(f"{table}: {len(rows)} rows" for table, rows in tables.items()) + ".")
     _tell_dropped(proposals, tell)
     for other, comparison in beside.items():
-        tell(f"Beside {_OTHERS[other]}:")
+        tell(f"Beside {OTHERS[other]}:")
         tell(*(f"- {line.strip()}" for line in comparison.lines()))
     tell(f"Nothing of this counts until you have signed it: coursekit curate --from {to.name}.")
-
-
-def _beside(page: Article, coder: str) -> dict[str, Comparison]:
-    """Compare proposals with the machine's draft and the reviewed rows, where these are whole.
-
-    Nothing is counted in the timeline: its dates and status are the machine's own.
-    """
-    from coursekit.tables.curation.agreement import JUDGED
-    from coursekit.tables.curation.codings import codings
-    from coursekit.tables.curation.comparison import Comparison
-
-    found = {}
-    for other in codings(page):
-        if other in _OTHERS:
-            try:
-                found[other] = Comparison(page, coder, other, {**JUDGED, "timeline": ()})
-            except CoursekitError:
-                complain(
-                    f"Not compared with {_OTHERS[other]}, which have faults: coursekit check"
-                    f" {page.folder}"
-                )
-    return found
 
 
 def _tell_dropped(proposals: Proposals, say: Callable[[str], None]) -> None:

@@ -208,6 +208,15 @@ def test_the_comparison_as_a_file_for_a_spreadsheet(run, folder, tmp_path):
     assert "already exists" in err
 
 
+def test_a_spreadsheet_runs_nothing_that_a_coder_wrote(run, folder, tmp_path):
+    path = folder / "coding" / "ben" / "statements.csv"
+    path.write_text(path.read_text("utf-8").replace("“a step back” <b>", "=1+1 <b>"), "utf-8")
+    out = tmp_path / "made.csv"
+    assert run(folder, "--compare", "ann", "ben", "--out", out)[0] == 0
+    rows = list(csv.DictReader(io.StringIO(out.read_text("utf-8-sig"))))
+    assert rows[0]["why ben"].startswith("'=1+1")
+
+
 class Page(HTMLParser):
     """Collects the tags of a page, and its text."""
 
