@@ -21,17 +21,19 @@ _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
 
-def pdf(*pages: Sequence[Sequence[str]]) -> bytes:
-    """Return a PDF: each page has columns, each column lines."""
+def pdf(*pages: Sequence[Sequence[str]], title: Sequence[str] = ()) -> bytes:
+    """Return a PDF: each page has columns, each column lines; `title` is in larger letters."""
     font = b"/Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding"
     objects = [b"<< %s >>" % font]
     kids = []
     parent = 2 + 2 * len(pages)
     for columns in pages:
-        drawn = [b"BT /F1 10 Tf"]
+        drawn = [b"BT"]
         for number, lines in enumerate(columns):
             drawn.append(b"1 0 0 1 %d 780 Tm" % (50 + 270 * number))
-            drawn += [b"(%s) Tj 0 -14 Td" % _escaped(line) for line in lines]
+            for line in lines:
+                size = 18 if line in title else 10
+                drawn.append(b"/F1 %d Tf (%s) Tj 0 -%d Td" % (size, _escaped(line), 2 * size))
         stream = b"\n".join([*drawn, b"ET"])
         objects.append(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream))
         kids.append(b"%d 0 R" % (len(objects) + 1))

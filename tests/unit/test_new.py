@@ -12,11 +12,13 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from markdown_it import MarkdownIt
 from signed_tables import PERSON, change
 
 from coursekit.cli import app
 from coursekit.cli.folders import course_folder
 from coursekit.course.check import check_paths
+from coursekit.course.lesson import read_lesson
 from coursekit.course.new import quizzes
 from coursekit.course.new.course import write_course
 from coursekit.course.new.slugs import short_name
@@ -42,6 +44,9 @@ the High Court next month. The opposition leader, Tom Barrow, opposes the period
 The first draft was published in October 2024. A similar law in Germany was struck down by the
 Federal Constitutional Court in 2010. It is due to enter into force on 1 July 2025.
 """
+
+
+GERMAN = "Der Bundestag hat am Mittwoch über das Gesetz beraten. Die Opposition lehnt es ab. " * 8
 
 
 @pytest.fixture
@@ -109,6 +114,34 @@ def test_what_only_a_person_knows_is_marked_in_the_case_file(run, course):
     assert "# TO FILL: source: who published it\n" in said
     assert "# TO FILL: rights: who owns the text" in said
     assert "# To be checked: published, the first date line" in said
+
+
+@pytest.mark.parametrize("text", [WIRE, GERMAN], ids=["English", "German"])
+def test_every_code_cell_of_a_new_lesson_runs(run, course, monkeypatch, text):
+    run("new", source(course, text=text), "--lesson", "a-text")
+    monkeypatch.chdir(course / "notebooks")
+    monkeypatch.setenv("COURSEKIT_HOME", str(course.parent / "home"))
+    names: dict[str, object] = {}
+    for cell in read_lesson("01-a-text.ipynb").code():
+        exec(cell.source, names)  # noqa: S102 (as a notebook would)
+
+
+HOSTILE = (
+    "<img src=x onerror=alert(1)> | $x$ [a](javascript:alert(1)) {{ 7*7 }} `b` <!-- code: x -->"
+)
+
+
+def test_a_texts_own_words_steer_neither_notebook_nor_files(run, course):
+    run("new", source(course, text=f"{HOSTILE}\n\n{WIRE}"), "--lesson", "a-text")
+    lesson = read_lesson(course / "notebooks/01-a-text.ipynb")
+    assert [cell.id for cell in lesson.cells].count("x") == 0
+    for words in (lesson.cells[0].source, lesson.cells[-1].source):
+        shown = MarkdownIt("commonmark").render(words)
+        assert "<img" not in shown
+        assert 'href="javascript' not in shown
+        assert "{{ 7" in words
+    assert lesson.header["article or data"].endswith("14 March 2025")
+    assert read(course / "seeds/a-text").text.startswith(HOSTILE)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such terminals")

@@ -19,6 +19,7 @@ from coursekit.course.new import sources, web
 from coursekit.errors import CoursekitError
 
 LINES = [line for words in PARAGRAPHS for line in textwrap.wrap(words, 45)]
+HEAD = textwrap.wrap(TITLE, 45)
 PLAIN = "\n\n".join([TITLE, *PARAGRAPHS]) + "\n"
 BODY = f"<article><h1>{TITLE}</h1>{''.join(f'<p>{words}</p>' for words in PARAGRAPHS)}</article>"
 META = """<title>Bill passes | The Paper</title><meta property="og:site_name" content="The Paper">
@@ -46,7 +47,7 @@ FILES = {
     "page.html": html(BODY, META),
     "saved page": html(BODY, META),
     "report.docx": docx(TITLE, *PARAGRAPHS),
-    "report.pdf": pdf([[*textwrap.wrap(TITLE, 45), *LINES]]),
+    "report.pdf": pdf([[*HEAD, *LINES]], title=HEAD),
     "columns.pdf": pdf([[*LINES[:6]], [*LINES[6:]]], [["41"]]),
 }
 
@@ -86,6 +87,13 @@ def test_an_old_encoding_is_read_and_said(tmp_path):
     found = text_of(tmp_path, "old.txt", text.encode("cp1252"))
     assert "“déjà vu”" in found.text
     assert "not in UTF-8" in found.notes[0]
+
+
+def test_the_largest_letters_of_a_pdf_are_its_title_and_stand_alone(tmp_path):
+    found = text_of(tmp_path, "report.pdf", FILES["report.pdf"])
+    assert found.title == TITLE
+    assert found.text.startswith(f"{TITLE}\n\n{PARAGRAPHS[0]}")
+    assert text_of(tmp_path, "columns.pdf", FILES["columns.pdf"]).title == ""
 
 
 def test_what_every_page_of_a_pdf_repeats_is_left_out(tmp_path):

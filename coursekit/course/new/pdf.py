@@ -15,16 +15,19 @@ from coursekit.errors import ArticleError
 _MOST_PAGES: Final = 300
 #: A line that is shorter than this share of the usual one ends its paragraph.
 _FULL: Final = 0.75
+#: How much larger than the other letters those of a title are.
+_LARGER: Final = 1.15
 _NUMBER: Final = re.compile(r"\d+")
 _ONLY_NUMBER: Final = re.compile(
-    r"(?:page|seite)?\s*[-–(]?\s*\d+\s*(?:(?:/|of|von)\s*\d+)?[-–)]?", re.I
+    r"(?:page|seite)?\s*[-–(]?\s*\d+\s*(?:(?:/|of|von)\s*\d+)?[-–)]?", re.IGNORECASE
 )
 _HYPHENED: Final = re.compile(r"(?<=[a-zß-ÿ])[-\u00ad]$")
 
 
 def pdf_text(raw: bytes, where: str) -> FoundText:
     """Return the words of a PDF, and which of its pages have none."""
-    pages = [_lines(page, number, where) for number, page in enumerate(_pages(raw, where), 1)]
+    found = _pages(raw, where)
+    pages = [_lines(page, number, where) for number, page in enumerate(found, 1)]
     empty = [number for number, lines in enumerate(pages, 1) if not lines]
     if len(empty) == len(pages):
         raise ArticleError(
@@ -32,7 +35,8 @@ def pdf_text(raw: bytes, where: str) -> FoundText:
             " the text recognised (OCR) first, or type it in and paste it: coursekit new -",
             path=where,
         )
-    paragraphs = _paragraphs(_without_repeated(pages))
+    title = _in_largest_letters(found[0])
+    paragraphs = _paragraphs(_without_repeated(pages), title)
     count = f"{len(pages)} page" if len(pages) == 1 else f"{len(pages)} pages"
     notes = [
         "article.txt: the lines of the PDF were put together to paragraphs; compare the first page"
@@ -42,7 +46,10 @@ def pdf_text(raw: bytes, where: str) -> FoundText:
             f"the PDF has no text on page {', '.join(map(str, empty))}: a picture, perhaps"
         )
     return FoundText(
-        text="\n\n".join(paragraphs) + "\n", kind=f"a PDF of {count}", notes=tuple(notes)
+        text="\n\n".join(paragraphs) + "\n",
+        kind=f"a PDF of {count}",
+        title=title,
+        notes=tuple(notes),
     )
 
 
@@ -89,6 +96,23 @@ def _lines(page: Any, number: int, where: str) -> list[str]:
     return [words for line in text.splitlines() if (words := " ".join(line.split()))]
 
 
+def _in_largest_letters(page: Any) -> str:
+    """Return the words of a page that are larger than all others and no more than a title."""
+    sizes: list[tuple[float, str]] = []
+
+    def note(text: str, _at: Any, place: Any, _font: Any, size: float) -> None:
+        if text.strip():
+            sizes.append((round(size * (abs(place[3]) or 1), 1), text))
+
+    page.extract_text(visitor_text=note)
+    usual = Counter(size for size, text in sizes for _ in text).most_common(1)
+    largest = max((size for size, _ in sizes), default=0)
+    if not usual or largest < _LARGER * usual[0][0]:
+        return ""
+    words = " ".join(text for size, text in sizes if size == largest).split()
+    return " ".join(words) if 2 < len(words) < 40 else ""
+
+
 def _named(error: Exception) -> str:
     return " ".join(f"{type(error).__name__}: {error}".split())[:120]
 
@@ -116,14 +140,15 @@ def _edges(lines: list[str]) -> list[str]:
     return [*lines[:2], *lines[-2:]]
 
 
-def _paragraphs(pages: list[list[str]]) -> list[str]:
+def _paragraphs(pages: list[list[str]], title: str) -> list[str]:
     """Put lines together: a line as long as the others goes on, a short one ends a paragraph."""
     lengths = sorted(len(line) for lines in pages for line in lines)
     usual = lengths[int(len(lengths) * 0.8)] if lengths else 0
     paragraphs, open_one = [], ""
     for line in (line for lines in pages for line in lines):
         open_one = _joined(open_one, line)
-        if len(line) < _FULL * usual:
+        in_title = bool(title) and title.startswith(open_one)
+        if open_one == title or (not in_title and len(line) < _FULL * usual):
             paragraphs.append(open_one)
             open_one = ""
     return [*paragraphs, open_one] if open_one else paragraphs
