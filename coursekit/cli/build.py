@@ -40,6 +40,14 @@ def build(
             " says how much extra time that is.",
         ),
     ] = "",
+    keys: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            help="Where the keys of assessed quizzes are kept, for you alone, outside of the"
+            " course. Use the same file each time.",
+        ),
+    ] = None,
     force: Annotated[
         bool, typer.Option("--force", help="Replace a zip that is already there.")
     ] = False,
@@ -54,7 +62,7 @@ def build(
 ) -> None:
     """Make what you give away: the course for students, or for another instructor."""
     if check is not None:
-        if edition or out or force or student:
+        if edition or out or student or keys or force:
             raise typer.BadParameter("--check stands alone: it makes nothing.")
         _check(check, as_json)
         return
@@ -63,12 +71,19 @@ def build(
     if student and edition != "student":
         raise typer.BadParameter("--for belongs to --edition student.")
     from coursekit.course.edition.build import build as build_edition
-    from coursekit.course.edition.output import refuse_place, write
+    from coursekit.course.edition.keys import keys_at
+    from coursekit.course.edition.output import refuse_keys, refuse_place, write
+    from coursekit.files import write_whole
 
     course = course_folder(here())
     refuse_place(out, course, replace=force)
+    if keys:
+        refuse_keys(keys, out, course)
     with progress("Building the edition"):
-        made = build_edition(course, edition, student)
+        known = keys_at(keys) if keys else None
+        made = build_edition(course, edition, student, known)
+        if keys and made.keys and made.keys.quizzes:  # first: without them, no copy may go out
+            write_whole(keys, made.keys.text(), replace=True)
         if not made.missing:
             write(made.files, out)
     if as_json:
@@ -77,7 +92,7 @@ def build(
         complain(*map(str, made.missing))
         complain(f"Problems to fix: {len(made.missing)}. Nothing was written.")
         raise typer.Exit(1)
-    tell(*_lines(made, course, out))
+    tell(*_lines(made, course, out, keys))
 
 
 def _check(path: Path, as_json: bool) -> None:
@@ -94,11 +109,13 @@ def _check(path: Path, as_json: bool) -> None:
     tell(f"{path}: every file is as it was made.")
 
 
-def _lines(made: Build, course: Path, out: Path) -> Iterator[str]:
+def _lines(made: Build, course: Path, out: Path, keys: Path | None) -> Iterator[str]:
     """Yield what was made, and what was left out and why."""
     size = sum(map(len, made.files.values()))
     yield f"{out}: the {made.edition}'s edition of {course}"
     yield f"{len(made.files)} files, {size / 1e6:.1f} MB"
+    if made.assessed and made.edition == "student":
+        yield f"Without key, for you to mark: {', '.join(made.assessed)}; the keys are in {keys}"
     for why, count in sorted(made.left_out.items()):
         yield f"Left out: {why} ({count} {'file' if count == 1 else 'files'})"
     if made.no_part:
@@ -112,6 +129,7 @@ def _report(made: Build, course: Path, out: Path) -> dict[str, object]:
         "out": None if made.missing else out,
         "files": len(made.files),
         "bytes": sum(map(len, made.files.values())),
+        "assessed": made.assessed,
         "left_out": made.left_out,
         "in_no_edition": made.no_part,
         "missing": [str(one) for one in made.missing],

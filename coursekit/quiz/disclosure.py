@@ -8,7 +8,7 @@ from coursekit.i18n import day_in_words
 from coursekit.quiz.markdown import blocks, phrase
 from coursekit.quiz.question import Question, Shown
 from coursekit.quiz.quiz_file import Quiz
-from coursekit.quiz.session import Session
+from coursekit.quiz.session import Session, Try
 
 
 def before(quiz: Quiz, question: Question, secret: str = "") -> Shown:
@@ -21,10 +21,11 @@ def before(quiz: Quiz, question: Question, secret: str = "") -> Shown:
         "below": blocks(rest) if rest.strip() else "",
         "hints": len(question.hints),
         "costs": [hint.cost for hint in question.hints],
-        "points": question.points if question.graded else 0,
+        "points": question.points if question.graded or question.sealed else 0,
         "tries": question.tries or 0,
         "reason": question.reason,
         "confidence": question.confidence,
+        **({"sealed": True} if question.sealed else {}),
         **quiz.asked(question, secret),
     }
 
@@ -53,7 +54,7 @@ def after(session: Session, name: str, today: date) -> Shown:
     return {
         "points": last.points,
         "of": last.grade.of,
-        "verdict": last.grade.verdict if question.graded else "discussed",
+        "verdict": _verdict(question, last),
         "note": last.grade.note,
         "cost": last.cost,
         "tries": len(progress.tries),
@@ -67,8 +68,15 @@ def after(session: Session, name: str, today: date) -> Shown:
         "as_of": _day(session, name, question.as_of),
         "review_due": _day(session, name, question.review_after if due else None),
         "written": str(last.sent.get("text", "")),
+        **({"sent": last.sent} if question.sealed else {}),
         **question.outcome(last.answer, final),
     }
+
+
+def _verdict(question: Question, last: Try) -> str:
+    if question.sealed:
+        return "sent"
+    return last.grade.verdict if question.graded else "discussed"
 
 
 def _day(session: Session, name: str, day: date | None) -> str:

@@ -11,6 +11,7 @@ from pydantic import ValidationError
 from coursekit.errors import Fault
 from coursekit.quiz.question import Flaw, Question
 from coursekit.quiz.quiz_file import KINDS, Quiz
+from coursekit.quiz.sealing import as_sealed
 from coursekit.yamlfile import YamlDocument, fitted, read_yaml, refuse
 
 
@@ -39,7 +40,8 @@ def question_lines(path: Path | str) -> dict[str, int]:
 def quiz_in(located: YamlDocument) -> tuple[Quiz | None, list[Fault]]:
     """Return the quiz that a file says, and every fault in it; None where a field is at fault."""
     quiz, faults = fitted(located, Quiz)
-    return quiz, [*located.faults, *faults, *_faults_across(located)]
+    across = () if quiz and quiz.sealed else _faults_across(located)
+    return quiz and as_sealed(quiz), [*located.faults, *faults, *across]
 
 
 def _faults_across(located: YamlDocument) -> Iterator[Fault]:

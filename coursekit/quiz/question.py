@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from random import Random
-from typing import Annotated, Any, ClassVar, Literal, NamedTuple
+from typing import Annotated, Any, ClassVar, Final, Literal, NamedTuple
 
 from pydantic import (
     AfterValidator,
@@ -38,6 +38,9 @@ def _showable(text: str) -> str:
 def _as_hint(written: Any) -> Any:
     return {"text": written} if isinstance(written, str) else written
 
+
+#: Stands in a sealed file where a file must say something that would tell the key.
+BLANK: Final = "–"
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Markdown = Annotated[Text, AfterValidator(_showable)]
@@ -113,6 +116,8 @@ class Question(Authored):
     rank: ClassVar[int] = 99
     #: Whether answers score; what is contested does not.
     graded: ClassVar[bool] = True
+    #: Whether its key is kept elsewhere, by an instructor who marks the answers.
+    sealed: ClassVar[bool] = False
 
     id: Id = Field(
         description="A name in lower-case letters, digits and hyphens that no other question has;"
@@ -172,6 +177,10 @@ class Question(Authored):
     def asked(self, chance: Random) -> Shown:
         """Return what the page needs to ask it: nothing that reveals the key."""
         return {}
+
+    def blank(self, chance: Random) -> Shown:
+        """Return what its kind has in a file, without anything that tells the key."""
+        raise NotImplementedError(type(self).__name__)
 
     def is_solved_by(self, asked: Shown) -> bool:
         """Tell whether what the page shows is already the answer, as it stands."""

@@ -6,7 +6,7 @@ from pathlib import Path
 from random import Random
 from typing import Annotated, Any, Final, Literal, Union
 
-from pydantic import Field, GetCoreSchemaHandler
+from pydantic import Field, GetCoreSchemaHandler, StrictBool
 from pydantic_core import CoreSchema
 
 from coursekit.home import LONGEST_COURSE
@@ -43,6 +43,16 @@ class Quiz(Authored):
     article: Id | None = Field(
         default=None,
         description="The folder in seeds/ with the article that the questions are about.",
+    )
+    assessed: StrictBool = Field(
+        default=False,
+        description="`true` where you mark the answers: students get the quiz without its key, and"
+        " see no result.",
+    )
+    sealed: StrictBool = Field(
+        default=False,
+        description="`true` in a student's edition, whose key is elsewhere: `coursekit build`"
+        " writes it.",
     )
     way: Literal["each", "one-by-one", "all"] = Field(
         default="each",

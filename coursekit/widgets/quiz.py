@@ -131,7 +131,12 @@ class Quiz(SharingWidget):
                 "quiz": quiz.quiz,
                 "way": quiz.way,
                 "pass_mark": quiz.pass_mark or 0,
-                "told": told,
+                "told": told
+                or (
+                    _("This quiz is marked by your instructor; no result is shown here.")
+                    if quiz.sealed
+                    else ""
+                ),
             },
             kept=self._saved.record.storage.shown(),
             keeping=storage_now(self._saved.record),

@@ -14,7 +14,7 @@ GUIDE = (Path(__file__).parents[2] / "notebooks/quizzes/README.md").read_text(en
 FILES = re.findall(r"```yaml\n(.*?)```", GUIDE, re.DOTALL)
 
 
-@pytest.mark.parametrize("text", FILES, ids=["whole", "kinds"])
+@pytest.mark.parametrize("text", FILES, ids=["whole", "assessed", "kinds"])
 def test_a_file_in_the_guide_loads(tmp_path: Path, text: str) -> None:
     path = tmp_path / "shown.yaml"
     path.write_text(text, encoding="utf-8")

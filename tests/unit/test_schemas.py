@@ -10,6 +10,7 @@ import pytest
 from pydantic import BaseModel
 
 import coursekit
+from coursekit.course.edition.keys import Keys
 from coursekit.course.overlay.changes import Overlay
 from coursekit.course.settings import CourseSettings
 from coursekit.quiz.quiz_file import Quiz
@@ -26,6 +27,7 @@ FOLDER = Path(coursekit.__file__).parent / "schemas"
         ("case", Case),
         ("coders", Coders),
         ("course", CourseSettings),
+        ("keys", Keys),
         ("overlay", Overlay),
         ("quiz", Quiz),
     ],

@@ -8,11 +8,13 @@ from typing import NamedTuple
 
 from coursekit.course.edition.cutting import Edition, cut, why_left_out
 from coursekit.course.edition.gathering import Files, gathered, not_gathered
+from coursekit.course.edition.keys import Keys, assessed_in, sealed
 from coursekit.course.edition.lessons import missing, on_paper
 from coursekit.course.edition.manifest import with_manifest
 from coursekit.course.edition.personal import with_extra_time_of
 from coursekit.course.finding import Finding
 from coursekit.course.overlay.applying import applied
+from coursekit.errors import CoursekitError
 
 
 class Build(NamedTuple):
@@ -26,16 +28,32 @@ class Build(NamedTuple):
     no_part: list[str]
     #: What the course lacks; where it lacks anything, no edition is made.
     missing: list[Finding]
+    #: The paths of the quizzes that an instructor marks.
+    assessed: list[str]
+    #: The keys of these, where they were asked for.
+    keys: Keys | None = None
 
 
-def build(root: Path, edition: Edition, student: str = "") -> Build:
-    """Make an edition of the course in a folder; for one student, with their extra time."""
+def build(root: Path, edition: Edition, student: str = "", keys: Keys | None = None) -> Build:
+    """Make an edition of the course in a folder; for one student, with their extra time.
+
+    `keys` are those of earlier editions.
+    """
     files = applied(gathered(root))
     whys = Counter(filter(None, (why_left_out(path, edition) for path in files)))
-    made = Build(edition, {}, dict(whys), not_gathered(root), missing(files))
+    made = Build(edition, {}, dict(whys), not_gathered(root), missing(files), [])
     if made.missing:
         return made
+    assessed = assessed_in(files)
+    if assessed and edition == "student" and keys is None:
+        raise CoursekitError(
+            f"students get no key of quizzes that you mark ({', '.join(assessed)}), and it has to"
+            " be kept. Say with --keys in which file outside of the course, the same each time."
+        )
+    if keys is not None:
+        without_key, keys = sealed(files, keys)
+        files = without_key if edition == "student" else files
     files = cut(on_paper(files), edition)
     if edition == "student":
         files = with_extra_time_of(files, student)
-    return made._replace(files=with_manifest(files, edition))
+    return made._replace(files=with_manifest(files, edition), assessed=assessed, keys=keys)

@@ -52,6 +52,17 @@ def refuse_place(out: Path, root: Path, *, replace: bool) -> None:
         )
 
 
+def refuse_keys(keys: Path, out: Path, root: Path) -> None:
+    """Refuse to keep keys where they would be given away with the course or with the edition."""
+    for folder, what in ((root, "the course"), (out, "the edition")):
+        if keys.resolve().is_relative_to(folder.resolve()):
+            raise CoursekitError(
+                f"the keys cannot be kept inside {what}: they would be given away with it. Choose"
+                " a file elsewhere with --keys.",
+                path=keys,
+            )
+
+
 def write(files: Files, out: Path) -> None:
     """Write an edition; what was there before stays until all of the new is on the disk."""
     try:

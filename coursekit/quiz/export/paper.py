@@ -28,6 +28,7 @@ from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.markdown import blocks, phrase
 from coursekit.quiz.question import Shown
 from coursekit.quiz.quiz_file import Quiz
+from coursekit.quiz.sealing import refuse_sealed
 from coursekit.reading.article import bytes_of_article
 from coursekit.reading.case import Case, load_case
 from coursekit.reading.text.language import language_of
@@ -43,6 +44,8 @@ _BLANK_LINE: Final = re.compile(r"(?<=\n)([ \t]*)\n")
 def export_page(path: Path, answers: Answers = "none") -> str:
     """Return a quiz file as one HTML page; AuthoredFileError for faults in what it leads to."""
     quiz = load_quiz(path)
+    if answers != "none":
+        refuse_sealed(quiz, path)
     seeds = seeds_above(path)
     return page(quiz, answers, facts_in(seeds / "data"), case_in(seeds, quiz.article))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from random import Random
 from typing import ClassVar, Final
 
@@ -13,7 +13,7 @@ from coursekit.quiz.kinds.faults import alike
 from coursekit.quiz.kinds.tokens import chosen_tokens, labelled, mixed, tokens_for
 from coursekit.quiz.leaks import as_read, tells_apart
 from coursekit.quiz.markdown import blocks
-from coursekit.quiz.question import Authored, Flaw, Markdown, Question, Shown
+from coursekit.quiz.question import BLANK, Authored, Flaw, Markdown, Question, Shown
 
 #: A right option so many times as long as the longest other one gives itself away.
 GIVEAWAY: Final = 1.8
@@ -108,9 +108,20 @@ class WithOptions(Question):
         return tokens_for(self._texts)
 
     def asked(self, chance: Random) -> Shown:
+        return {"options": labelled(self._texts, self._order(chance))}
+
+    def _order(self, chance: Random) -> Sequence[int]:
+        if not self.shuffle:
+            return range(len(self.options))
         pinned = frozenset(place for place, option in enumerate(self.options) if option.pinned)
-        order = mixed(self._tokens, chance, pinned) if self.shuffle else range(len(self.options))
-        return {"options": labelled(self._texts, order)}
+        return mixed(self._tokens, chance, pinned)
+
+    def blank(self, chance: Random) -> Shown:
+        options = [
+            {"text": option.text, "pinned": option.pinned, "feedback": BLANK}
+            for option in map(self.options.__getitem__, self._order(chance))
+        ]
+        return {"options": options, "shuffle": self.shuffle}
 
     def read(self, sent: Shown) -> frozenset[int]:
         tokens = self._tokens

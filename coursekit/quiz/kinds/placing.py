@@ -14,7 +14,7 @@ from coursekit.quiz.kinds.faults import alike
 from coursekit.quiz.kinds.tokens import labelled, mixed, tokens_for
 from coursekit.quiz.kinds.wording import NearText
 from coursekit.quiz.markdown import blocks
-from coursekit.quiz.question import Authored, Flaw, Grade, Markdown, Question, Shown
+from coursekit.quiz.question import BLANK, Authored, Flaw, Grade, Markdown, Question, Shown
 from coursekit.yamlfile import as_code
 
 
@@ -49,6 +49,8 @@ class Placing(Question):
 
     #: The field that has the things on the left.
     list_of_placed: ClassVar[str]
+    #: The field that has places that nothing need belong to.
+    list_of_places: ClassVar[str]
     #: Whether the places are shown in another order.
     mixes_places: ClassVar[bool] = False
 
@@ -98,6 +100,14 @@ class Placing(Question):
             "left": labelled(texts, mixed(self._left, chance)),
             "right": labelled(self.places, places),
         }
+
+    def blank(self, chance: Random) -> Shown:
+        """Put everything in the first place that is shown: of a real key, this says nothing."""
+        left = mixed(self._left, chance)
+        order = mixed(self._right, chance) if self.mixes_places else range(len(self.places))
+        places = [self.places[place] for place in order]
+        rows = [{"text": self.placed[at].text, "to": places[0], "feedback": BLANK} for at in left]
+        return {self.list_of_placed: rows, self.list_of_places: places[self.mixes_places :]}
 
     def read(self, sent: Shown) -> tuple[int | None, ...]:
         pairs = sent.get("pairs") if isinstance(sent, dict) else None

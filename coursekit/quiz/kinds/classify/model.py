@@ -16,6 +16,7 @@ class Classify(Placing):
 
     rank: ClassVar[int] = 10
     list_of_placed: ClassVar[str] = "rows"
+    list_of_places: ClassVar[str] = "columns"
 
     kind: Literal["classify"] = Field(description="Each row belongs to one of a few columns.")
     columns: tuple[Markdown, ...] = Field(

@@ -22,7 +22,7 @@ from coursekit.quiz.kinds.wording import (
     typed,
 )
 from coursekit.quiz.markdown import blocks, phrase
-from coursekit.quiz.question import Authored, Flaw, Grade, Markdown, Question, Shown, Text
+from coursekit.quiz.question import BLANK, Authored, Flaw, Grade, Markdown, Question, Shown, Text
 
 _GAP: Final = re.compile(r"_{3,}")
 
@@ -111,6 +111,13 @@ class Cloze(Question):
             "pieces": [phrase(piece) for piece in _GAP.split(self.sentence)],
             "gaps": [mixed_texts(gap.among, chance) for gap in self.gaps],
         }
+
+    def blank(self, chance: Random) -> Shown:
+        gaps = [
+            {"accept": [BLANK], "among": mixed_texts(gap.among, chance), "feedback": BLANK}
+            for gap in self.gaps
+        ]
+        return {"sentence": self.sentence, "gaps": gaps}
 
     def read(self, sent: Shown) -> tuple[str, ...]:
         words = sent.get("gaps") if isinstance(sent, dict) else None

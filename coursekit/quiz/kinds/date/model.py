@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from random import Random
 from typing import ClassVar, Final, Literal
 
 from pydantic import Field, field_validator
@@ -12,7 +13,7 @@ from coursekit.quiz.interactions import Answer, Portable, TextEntry
 from coursekit.quiz.kinds.date.text import UNDATED, date_in, date_in_english, forms_of, is_value
 from coursekit.quiz.kinds.wording import typed
 from coursekit.quiz.markdown import blocks
-from coursekit.quiz.question import Grade, Markdown, Question, Shown, Text
+from coursekit.quiz.question import BLANK, Grade, Markdown, Question, Shown, Text
 from coursekit.reading.time.calendar import bounds
 from coursekit.reading.time.expressions import find_time_expressions
 from coursekit.yamlfile import as_code
@@ -54,6 +55,9 @@ class Date(Question):
                 " 2024-11, 2024, 2024-W46 or 2024-Q4; or `undated`."
             )
         return value
+
+    def blank(self, chance: Random) -> Shown:
+        return {"answer": UNDATED, "feedback": BLANK, "if_wrong": BLANK}
 
     def read(self, sent: Shown) -> str:
         if isinstance(sent, dict) and sent.get("undated") is True:

@@ -10,7 +10,7 @@ from coursekit.i18n import translated as _
 from coursekit.quiz.interactions import Essay, Portable, as_markdown
 from coursekit.quiz.kinds.wording import typed
 from coursekit.quiz.markdown import blocks, phrase
-from coursekit.quiz.question import Authored, Grade, Markdown, Question, Shown, Text
+from coursekit.quiz.question import BLANK, Authored, Grade, Markdown, Question, Shown, Text
 
 _LONGEST: Final = 10_000
 
@@ -63,6 +63,16 @@ class Discuss(Question):
 
     def asked(self, chance: Random) -> Shown:
         return {"role": phrase(self.role), "limit": self.words}
+
+    def blank(self, chance: Random) -> Shown:
+        stand = dict.fromkeys(("answer", "held_by", "strongest", "counter"), BLANK)
+        return {
+            "role": self.role,
+            "words": self.words,
+            "positions": [stand, stand],
+            "rubric": [BLANK, BLANK],
+            "exemplars": [dict.fromkeys(("label", "text", "comment"), BLANK)],
+        }
 
     def read(self, sent: Shown) -> str:
         return typed(sent, _LONGEST)

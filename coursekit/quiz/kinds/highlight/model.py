@@ -11,7 +11,7 @@ from coursekit.i18n import translated as _
 from coursekit.quiz.interactions import Marking, Portable
 from coursekit.quiz.kinds.highlight.words import markable
 from coursekit.quiz.markdown import blocks
-from coursekit.quiz.question import Flaw, Grade, Markdown, Question, Shown, Text
+from coursekit.quiz.question import BLANK, Flaw, Grade, Markdown, Question, Shown, Text
 from coursekit.reading.grammar.tokens import Word
 from coursekit.yamlfile import shortened
 
@@ -74,6 +74,9 @@ class Highlight(Question):
             for before, word in zip(edges, self._words, strict=False)
         ]
         return {"words": words, "rest": self.passage[edges[-1] :]}
+
+    def blank(self, chance: Random) -> Shown:
+        return {"passage": self.passage, "accept": [BLANK], "feedback": BLANK, "if_wrong": BLANK}
 
     def read(self, sent: Shown) -> frozenset[int]:
         marked = sent.get("words") if isinstance(sent, dict) else None

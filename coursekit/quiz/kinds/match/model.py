@@ -14,6 +14,7 @@ class Match(Placing):
 
     rank: ClassVar[int] = 9
     list_of_placed: ClassVar[str] = "pairs"
+    list_of_places: ClassVar[str] = "others"
     mixes_places: ClassVar[bool] = True
 
     kind: Literal["match"] = Field(

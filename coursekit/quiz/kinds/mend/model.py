@@ -12,7 +12,7 @@ from coursekit.quiz.kinds.faults import alike
 from coursekit.quiz.kinds.tokens import mixed_texts
 from coursekit.quiz.kinds.wording import AS_TYPED, fits, is_slip, key_among, typed
 from coursekit.quiz.markdown import blocks
-from coursekit.quiz.question import Flaw, Grade, Markdown, Question, Shown, Text
+from coursekit.quiz.question import BLANK, Flaw, Grade, Markdown, Question, Shown, Text
 from coursekit.yamlfile import as_code
 
 #: The key of a row that is right as it stands.
@@ -86,6 +86,16 @@ class Mend(Question):
             "row": [[column, cell] for column, cell in self.row.items()],
             "sentence": self.sentence,
             "among": mixed_texts(self.among, chance),
+        }
+
+    def blank(self, chance: Random) -> Shown:
+        return {
+            "row": self.row,
+            "sentence": self.sentence,
+            "wrong": NOTHING,
+            "among": mixed_texts(self.among, chance),
+            "feedback": BLANK,
+            "if_other_cell": BLANK,
         }
 
     def read(self, sent: Shown) -> Mended:

@@ -14,7 +14,7 @@ from coursekit.quiz.interactions import Answer, NumberEntry, Portable, as_markdo
 from coursekit.quiz.kinds.wording import typed
 from coursekit.quiz.leaks import words_alone
 from coursekit.quiz.markdown import blocks
-from coursekit.quiz.question import Authored, Flaw, Grade, Markdown, Question, Shown, Text
+from coursekit.quiz.question import BLANK, Authored, Flaw, Grade, Markdown, Question, Shown, Text
 from coursekit.reading.time.calendar import number_of
 
 #: A unit of no more letters than this is a sign, such as "ms", and no word with a plural.
@@ -66,6 +66,10 @@ class Number(Question):
 
     def asked(self, chance: Random) -> Shown:
         return {"unit": self.unit or ""}
+
+    def blank(self, chance: Random) -> Shown:
+        unit = {"unit": self.unit} if self.unit else {}
+        return {"answer": 0, **unit, "feedback": BLANK, "if_wrong": BLANK}
 
     def read(self, sent: Shown) -> float:
         written = typed(sent).translate(_SPACES)

@@ -12,7 +12,7 @@ from coursekit.quiz.interactions import Ordering, Portable
 from coursekit.quiz.kinds.faults import alike
 from coursekit.quiz.kinds.tokens import chosen_tokens, labelled, mixed, tokens_for
 from coursekit.quiz.markdown import blocks, phrase
-from coursekit.quiz.question import Authored, Flaw, Grade, Id, Markdown, Question, Shown
+from coursekit.quiz.question import BLANK, Authored, Flaw, Grade, Id, Markdown, Question, Shown
 from coursekit.yamlfile import as_code
 
 
@@ -117,6 +117,14 @@ class Order(Question):
 
     def asked(self, chance: Random) -> Shown:
         return {"items": labelled(self._texts, mixed(self._tokens, chance))}
+
+    def blank(self, chance: Random) -> Shown:
+        order = mixed(self._tokens, chance)
+        items = [
+            {"id": f"item-{number}", "text": self.items[place].text}
+            for number, place in enumerate(order, 1)
+        ]
+        return {"items": items, "feedback": BLANK}
 
     def is_solved_by(self, asked: Shown) -> bool:
         order = self.read({"order": [item["token"] for item in asked["items"]]})

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from random import Random
 from typing import ClassVar, Literal
 
 from pydantic import Field
@@ -17,7 +18,7 @@ from coursekit.quiz.kinds.wording import (
     typed,
 )
 from coursekit.quiz.markdown import blocks
-from coursekit.quiz.question import Flaw, Grade, Markdown, Question, Shown, Text
+from coursekit.quiz.question import BLANK, Flaw, Grade, Markdown, Question, Shown, Text
 
 
 class ShortText(Question):
@@ -38,6 +39,9 @@ class ShortText(Question):
     def faults(self) -> Iterator[Flaw]:
         yield from alike(self.accept, "form", "accept")
         yield from near_faults(self.near, self.accept)
+
+    def blank(self, chance: Random) -> Shown:
+        return {"accept": [BLANK], "feedback": BLANK, "if_wrong": BLANK}
 
     def read(self, sent: Shown) -> str:
         return typed(sent)

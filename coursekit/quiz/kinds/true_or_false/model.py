@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from random import Random
 from typing import ClassVar, Literal
 
 from pydantic import Field, StrictBool
@@ -7,7 +8,7 @@ from pydantic import Field, StrictBool
 from coursekit.i18n import translated as _
 from coursekit.quiz.interactions import Portable, TrueOrFalse
 from coursekit.quiz.markdown import blocks
-from coursekit.quiz.question import Grade, Markdown, Question, Shown
+from coursekit.quiz.question import BLANK, Grade, Markdown, Question, Shown
 
 
 class TrueFalse(Question):
@@ -20,6 +21,9 @@ class TrueFalse(Question):
     answer: StrictBool = Field(description="`true` when the prompt is true.")
     if_true: Markdown = Field(description="Shown to a student who answers “true”.")
     if_false: Markdown = Field(description="Shown to a student who answers “false”.")
+
+    def blank(self, chance: Random) -> Shown:
+        return {"answer": False, "if_true": BLANK, "if_false": BLANK}
 
     def read(self, sent: Shown) -> bool:
         answer = sent.get("answer") if isinstance(sent, dict) else None

@@ -63,7 +63,8 @@ export function openAnswer(question, view) {
    * @param {import("./verdict.js").Result} result
    */
   function show(result) {
-    view.show(result);
+    if (result.verdict === "sent") view.fill(result.sent);
+    else view.show(result);
     confidence?.show(result.confidence);
     reason?.show(result.reason);
     settle();

@@ -48,7 +48,7 @@ export function viewQuestion(question, surroundings) {
   const give = openGiving(question, notes, surroundings);
   const view = { ...views, ...extraViews }[question.kind](question, { ...kit, announce, mark });
   const answer = openAnswer(question, view);
-  const { check, reveal } = makeButtons(view.check ?? t("Check"), together, askAnswer);
+  const { check, reveal } = makeButtons(checkWords(), together, askAnswer);
   const hints = viewHints(question, askHint);
   const earlier = viewEarlier();
   const result = make("div", { class: "ck-result" });
@@ -81,6 +81,10 @@ export function viewQuestion(question, surroundings) {
     focus: () => focusFirst(view.body),
     isAnswered: () => answered,
   };
+
+  function checkWords() {
+    return question.sealed ? t("Keep this answer") : (view.check ?? t("Check"));
+  }
 
   /**
    * What would be done now: the answer with what is asked beside it; null without an answer.
@@ -135,12 +139,16 @@ export function viewQuestion(question, surroundings) {
         keepDraft();
         onChange(reply.score);
         const found = reply.stands.result;
-        announce([resultInWords(found), view.said(found), notes.whyUnsaved()].join(" "));
+        const said = found.verdict === "sent" ? "" : view.said(found);
+        announce([resultInWords(found), said, notes.whyUnsaved()].join(" "));
       },
       onSilence: () => setOff(button, false),
       onRefused(reason) {
         setOff(button, false);
-        notes.tell(t("Not checked: {reason}.", { reason }));
+        const words = { reason };
+        notes.tell(
+          question.sealed ? t("Not kept: {reason}.", words) : t("Not checked: {reason}.", words),
+        );
       },
     });
   }

@@ -60,6 +60,7 @@ function viewQuiz(model, connection, extraViews) {
   const forms = openForms(questions, { way: settings.way, makeForm, put });
   const total = viewTotal(forms, actions, {
     isTogether,
+    isSealed: questions.some(({ sealed }) => sealed),
     passMark: settings.pass_mark,
     whyUnsaved,
     restore,

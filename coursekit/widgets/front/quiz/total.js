@@ -23,19 +23,21 @@ import { notWritten, silence } from "./save-status.js";
  * @param {import("./session/actions.js").Actions} actions
  * @param {object} settings
  * @param {boolean} settings.isTogether whether the quiz is checked as a whole
+ * @param {boolean} settings.isSealed whether an instructor marks it, and no result is shown
  * @param {number} settings.passMark
  * @param {() => string} settings.whyUnsaved the kernel's reason
  * @param {(state: any) => void} settings.restore shows where all questions stand
  * @param {(text: string) => void} settings.announce
  */
-export function viewTotal(forms, actions, { isTogether, passMark, whyUnsaved, restore, announce }) {
+export function viewTotal(forms, actions, settings) {
+  const { isTogether, isSealed, passMark, whyUnsaved, restore, announce } = settings;
   const score = make("p", { class: "ck-score" });
   const notice = make("p", { class: "ck-notice" });
   const unsaved = make("p", { class: "ck-why-unsaved" });
   const checkAll = make(
     "button",
     { type: "button", class: "ck-main", hidden: !isTogether, onclick: checkThemAll },
-    t("Check all answers"),
+    isSealed ? t("Keep all answers") : t("Check all answers"),
   );
   const again = make(
     "button",

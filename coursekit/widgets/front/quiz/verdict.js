@@ -23,6 +23,7 @@ import { rounded } from "./kit/parts.js";
  * @property {string} as_of
  * @property {string} review_due
  * @property {Evidence | null} evidence
+ * @property {any} [sent] the answer itself, where nothing is said of it
  */
 /** @typedef {ResultFields & Record<string, any>} Result */
 
@@ -48,6 +49,7 @@ const verdicts = () => ({
   near: t("Nearly right: check the spelling"),
   wrong: t("Not right"),
   discussed: t("There is no right or wrong answer"),
+  sent: t("Your answer is kept for your instructor, who marks it"),
 });
 
 /** @returns {Record<string, string>} */

@@ -21,6 +21,7 @@ import { viewTyped } from "./typed.js";
  * @property {number[]} costs of each hint, as a share of the points
  * @property {number} tries how many there are; 0 for as many as one likes
  * @property {boolean} reason whether a reason is asked for
+ * @property {boolean} [sealed] whether no result is shown: an instructor marks it
  * @property {boolean} confidence whether it is asked how sure one is
  */
 /** @typedef {CommonFields & Record<string, any>} Question */

@@ -5,7 +5,7 @@ import { t } from "../../i18n.js";
 
 /** @typedef {HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement | HTMLButtonElement} Control */
 /** @typedef {ReturnType<typeof makeFeedback>} Feedback */
-/** @typedef {"right" | "partly" | "near" | "wrong" | "missed" | "left" | "discussed"} Verdict */
+/** @typedef {"right" | "partly" | "near" | "wrong" | "missed" | "left" | "discussed" | "sent"} Verdict */
 /** @typedef {{ feedback?: string, key?: string, why?: string }} Told */
 
 /** @type {Record<Verdict, string>} */
@@ -17,6 +17,7 @@ const SIGNS = {
   missed: "○",
   left: "–",
   discussed: "⇄",
+  sent: "→",
 };
 
 /**
