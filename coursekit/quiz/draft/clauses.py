@@ -58,7 +58,8 @@ def is_whole(text: str) -> bool:
     subject, first, verb = clause.clauses[0].subject, clause.lowers[0], clause.groups[0].first
     if subject is None or subject.start > 0 or verb == 0 or _is_cited(clause.texts[verb], text):
         return False
-    return not flags_of(first) & (PRONOUN | RELATIVE | WH) and first not in listed("pointing")
+    unclear = listed("pointing") | listed("possessive")
+    return not flags_of(first) & (PRONOUN | RELATIVE | WH) and first not in unclear
 
 
 def predicate_start(sentence: str, cue: int) -> int | None:
@@ -87,7 +88,9 @@ def points_elsewhere(text: str, has_subject: bool = False) -> bool:
     text = _EXPLETIVE.sub(" ", text)
     said = {word.lower for word in words_of(text)}
     told = {word.lower for word in words_of(_QUOTED.sub(" ", text))}
-    unclear = listed("person") if has_subject else listed("person") | listed("pointing")
+    unclear = listed("person") | listed("pointing")
+    if not has_subject:
+        unclear |= listed("possessive")
     return bool(said & unclear or told & listed("self") or _THAT_ALONE.search(text))
 
 

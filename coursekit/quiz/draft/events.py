@@ -36,7 +36,9 @@ def order(material: Material, chance: Random) -> Iterator[Values]:
     events = _unlike(material.events)[:_MOST_COMPARED]
     decided = _decided(events)
     places = mixed(range(len(events)), chance)
-    places.sort(key=lambda at: -sum(at in pair for pair in decided))
+    # What must be worked out is left to other questions, where there is enough without.
+    worked_out = material.worked_out()
+    places.sort(key=lambda at: (events[at] in worked_out, -sum(at in pair for pair in decided)))
     items = _in_order(places, decided)
     if len(items) < _FEWEST_ORDERED:
         return

@@ -29,6 +29,8 @@ from coursekit.tables.schema import Shown, StakeholderRow, StatementRow, Timelin
 
 _FEWEST_WORDS: Final = 5
 _FEWEST_OF_PREDICATE: Final = 4
+#: A cue, or what an event reports, must have a word of so many letters: not "so does", "of 69".
+_TELLING: Final = 5
 _MOST_SPEAKERS: Final = 2
 #: Words before a date that make it a bound, and not the day of the event.
 _BOUND: Final = re.compile(
@@ -49,9 +51,20 @@ def mixed(items: Iterable[_Item], chance: Random) -> list[_Item]:
     return order
 
 
+def names_of(row: StakeholderRow) -> tuple[str, ...]:
+    """Return its name, and those of its other forms that are names: not "the delegation"."""
+    return (row.name, *(form for form in forms_of(row)[1:] if is_name(form)))
+
+
+def is_name(form: str) -> bool:
+    """Tell whether words hold a capital beyond that of an article."""
+    first, _, rest = form.partition(" ")
+    return any(map(str.isupper, rest if first.lower() in listed("article") else form))
+
+
 def forms_of(row: StakeholderRow) -> tuple[str, ...]:
     """Return the names by which a stakeholder is known, without "its ambassador"."""
-    unclear = listed("pointing") | listed("person") | listed("self")
+    unclear = listed("pointing") | listed("possessive") | listed("person") | listed("self")
     aliases = (one for one in row.aliases if one.split()[0].lower() not in unclear)
     return (row.name, *aliases)
 
@@ -79,7 +92,7 @@ class Saying(NamedTuple):
     def is_named(self) -> bool:
         """Whether the words of the source are a name of a speaker, not "she" or "who"."""
         return any(
-            prints(self.row.source, form) for each in self.speakers for form in forms_of(each)
+            prints(self.row.source, form) for each in self.speakers for form in names_of(each)
         )
 
 
@@ -124,6 +137,8 @@ class Material:
             and is_known(row)
             and is_fair(row.stance_cue)
             and row.stance_cue in row.evidence
+            and not prints(row.name, row.stance_cue)
+            and _tells(row.stance_cue)
             and _shows_its_condition(row, self._statements)
         ]
         self._by_id = {row.stakeholder_id: row for row in self.actors}
@@ -137,6 +152,8 @@ class Material:
         first, _, rest = name.partition(" ")
         if rest and first.lower() in listed("article"):
             return named(f"{first.lower()} {rest}")
+        if listed("with the").intersection(folded(name).split()):
+            return named(f"the {name}")
         for form in (name, *aliases):
             places = [match.start() for match in re.finditer(re.escape(form), self.text)]
             with_the = sum(self.text[max(0, at - 4) : at].lower() == "the " for at in places)
@@ -249,7 +266,8 @@ class Material:
         return not any(
             said.cue_start is not None
             and said.content_end is not None
-            and span.start <= said.cue_start < span.end < said.content_end
+            and span.start <= said.cue_start < span.end
+            and (span.end < said.content_end or not _tells(said.content))
             for said in self._statements
         )
 
@@ -328,6 +346,12 @@ def _is_long(words: str) -> bool:
 
 def _is_sure(row: Shown) -> bool:
     return row.certainty == "clear" and is_fair(row.evidence)
+
+
+def _tells(words: str) -> bool:
+    """Tell whether words say something by themselves: "so does" and "is among them" do not."""
+    long = any(len(word) >= _TELLING for word in words.split())
+    return long and not points_elsewhere(words, has_subject=True)
 
 
 def _shows_its_condition(row: StakeholderRow, statements: Iterable[StatementRow]) -> bool:

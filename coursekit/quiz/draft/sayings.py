@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from coursekit.quiz.draft.clauses import tells_number
 from coursekit.quiz.draft.leaks import Secret
-from coursekit.quiz.draft.rows import Material, Saying, forms_of, is_known, mixed
+from coursekit.quiz.draft.rows import Material, Saying, forms_of, is_known, is_name, mixed, names_of
 from coursekit.quiz.draft.templates import Values, sentence
 from coursekit.quiz.draft.words import capital, count_words, listed, prints, quoted, slug
 from coursekit.quiz.kinds.faults import folded
@@ -33,7 +33,7 @@ def who_said(material: Material, chance: Random) -> Iterator[Values]:
     for said in mixed(material.told(), chance):
         words = asked_words(said)
         others = _others(material, [said], chance)
-        if not words or len(others) < _FEWEST_DISTRACTORS:
+        if not words or not is_known(said.speaker) or len(others) < _FEWEST_DISTRACTORS:
             continue
         chosen = _as_long_as_chance(said, others, chance)
         names = [other.name for other in chosen]
@@ -137,7 +137,7 @@ def who_is_meant(material: Material, chance: Random) -> Iterator[Values]:
     """Draft questions about a "she" or "the group", whose name stands in an earlier sentence."""
     for said in mixed(material.unasked(), chance):
         source, who = said.row.source, said.speaker
-        forms = [form for form in forms_of(who) if _can_be_typed(form, source)]
+        forms = [form for form in names_of(who) if _can_be_typed(form, source)]
         before = " ".join(material.before(said.row))
         if (
             said.is_named
@@ -166,7 +166,7 @@ def who_is_meant(material: Material, chance: Random) -> Iterator[Values]:
                 }
                 for row in near
             ],
-            "name": _as_option(material, who),
+            "name": material.called(who),
             "before": quoted(material.naming(said.row, forms)),
             "evidence": material.evidence(said.row, source),
             **kept([said.row], [Secret(said.row.evidence, tuple(forms))], [who]),
@@ -230,13 +230,13 @@ def what_else(other: StakeholderRow, said: Saying, material: Material) -> str:
     own = next((one for one in material.sayings if other in one.speakers and one.words), None)
     told = quoted(own.words, most=_SHORT) if own else quoted(other.evidence, most=_SHORT)
     if names_speaker(said, told):
-        return sentence("not here", name=capital(name))
+        return sentence("not here", name=name)
     if own:
         return sentence("something else", name=name, words=told)
     if (other.start, other.end) == (said.row.start, said.row.end):
-        return sentence("same sentence", name=capital(name))
+        return sentence("same sentence", name=name)
     role = other.role if not material.speaks(other) else "speaker"
-    return sentence(f"role {role}", name=capital(name), sentence=told)
+    return sentence(f"role {role}", name=name, sentence=told)
 
 
 def _not_theirs(
@@ -244,7 +244,7 @@ def _not_theirs(
 ) -> str:
     """Say why a statement is not somebody's; of one who says another of them, not which."""
     if any(row in one.speakers for one in chosen):
-        return sentence("not here", name=capital(material.called(row)))
+        return sentence("not here", name=material.called(row))
     return what_else(row, said, material)
 
 
@@ -327,7 +327,7 @@ def _can_be_typed(form: str, source: str) -> bool:
 def _can_be_asked_for(who: StakeholderRow, source: str) -> bool:
     """Tell whether words stand for somebody with a name, and not for the writer."""
     words = folded(source).split()
-    named = is_known(who) and who.type != "unnamed group"
+    named = is_known(who) and who.type != "unnamed group" and is_name(who.name)
     return named and 0 < len(words) <= _LONGEST_SOURCE and listed("self").isdisjoint(words)
 
 

@@ -43,8 +43,7 @@ def match_stances(material: Material, chance: Random) -> Iterator[Values]:
             {
                 "name": _name(material, row),
                 "stance": row.stance,
-                "cue": capital(quoted(row.stance_cue)),
-                "sentence": quoted(row.evidence),
+                "feedback": _where(row, material),
                 "near": [
                     {"text": other, "feedback": why_not(row, other, material)}
                     for other in stances
@@ -90,7 +89,8 @@ def sides(material: Material, chance: Random) -> Iterator[Values]:
     silent = [
         row
         for row in mixed(material.actors, chance)
-        if row.stance == "unclear" and row.certainty == "clear" and _is_one(row)
+        if row.stance == "unclear" and row.certainty == "clear"
+        if _is_one(row) and row.type != "unnamed group"
     ]
     for side, (right, wrong) in mixed(_SIDES.items(), chance):
         taking = [row for row in actors if row.stance in right][: _MOST_OPTIONS - 2]
@@ -207,10 +207,12 @@ def _is_one(row: StakeholderRow) -> bool:
 
 def _where(row: StakeholderRow, material: Material) -> str:
     """Say where a stakeholder stands, by the words that show it."""
-    words = quoted(row.evidence)
+    words, cue = quoted(row.evidence), quoted(row.stance_cue)
     if row.stance == "unclear":
         return sentence("no stance", name=material.called(row), sentence=words)
-    return sentence("shown by", cue=capital(quoted(row.stance_cue)), sentence=words)
+    if folded(words) == folded(cue):
+        return sentence("shown alone", cue=capital(cue))
+    return sentence("shown by", cue=capital(cue), sentence=words)
 
 
 def _name(material: Material, row: StakeholderRow) -> str:

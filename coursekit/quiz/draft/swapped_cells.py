@@ -38,7 +38,8 @@ def mend_source(material: Material, chance: Random) -> Iterator[Values]:
                 prints(f"{said.row.source} | {said.row.content}", form) for form in forms_of(row)
             )
         ]
-        others = [row for row in material.actors if row not in (*said.speakers, *beside)]
+        taken = (*said.speakers, *beside)
+        others = [row for row in material.actors if row not in taken and material.speaks(row)]
         speaker = said.speaker.name
         names = [row.name for row in (*mixed(beside, chance), *mixed(others, chance))]
         names = [name for name in names if even_words(name) != even_words(speaker)]
