@@ -20,15 +20,17 @@ def export(
         Path,
         typer.Argument(
             metavar="PATH",
-            help="A quiz file, or a lesson's notebook for all its quizzes; with --to notebook, a"
-            " folder of notebooks, too.",
+            help="A quiz file, or a lesson's notebook; with --to notebook, a folder of them, too;"
+            " with --to bibtex or csl, an article's folder, too.",
         ),
     ],
     to: Annotated[
-        Literal["html", "notebook", "gift", "qti"],
+        Literal["html", "notebook", "gift", "qti", "bibtex", "csl"],
         typer.Option(
             help="html: one page, to print or to hand out; of a lesson, with its articles. gift:"
             " for Moodle. qti: a package of QTI 2.1, for Canvas, itslearning, OpenOlat and others."
+            " bibtex, csl: the articles, and the pages behind them and behind the facts of its"
+            " questions, for a reference manager."
             " notebook: writes the questions below each quiz of a notebook, to be read where the"
             " notebook is not run."
         ),
@@ -67,30 +69,36 @@ def export(
     """
     if to != "html" and answers != "none":
         raise typer.BadParameter("--answers only works with --to html.")
+    if run and (to != "html" or path.suffix != ".ipynb"):
+        raise typer.BadParameter("--run only works with --to html, and for a lesson.")
     if to == "notebook":
         if out is not None:
             raise typer.BadParameter("--out does not work with --to notebook.")
         _into_notebooks(path, remove, as_json)
         return
-    if run and (to != "html" or path.suffix != ".ipynb"):
-        raise typer.BadParameter("--run only works with --to html, and for a lesson.")
     if remove:
         raise typer.BadParameter("--remove only works with --to notebook.")
     if to == "html":
         with progress("Running the lesson" if run else "Making the page"):
             made, ending = _page(path, answers, run), ".html"
     else:
-        from coursekit.course.exports.quizzes import ENDINGS, exported
+        from coursekit.course.exports.formats import exported
 
-        made, ending = exported(path, to), ENDINGS[to]
+        made, ending = exported(path, to)
     from coursekit.files import write_whole
 
-    written = write_whole(out or Path(f"{path.stem}{ending}"), made.content, replace=force)
+    written = write_whole(out or Path(f"{_name(path)}{ending}"), made.content, replace=force)
     if as_json:
         print_json({"file": written, "format": to, **made.as_json()})
     else:
         tell(str(written))
         complain(*made.losses())
+
+
+def _name(path: Path) -> str:
+    """Return what a file is named after: an article after its folder."""
+    whole = path.resolve()
+    return whole.parent.name if whole.stem in {"article", "case"} else whole.stem
 
 
 def _page(path: Path, answers: Answers, run: bool) -> Made:

@@ -4,7 +4,7 @@ const lines = require("node:readline").createInterface({ input: process.stdin })
 lines.on("line", (line) => {
   let read;
   try {
-    read = { questions: parse(JSON.parse(line)) };
+    read = { read: parse(JSON.parse(line)) };
   } catch (fault) {
     read = { fault: `${fault.message} ${JSON.stringify(fault.location)}` };
   }

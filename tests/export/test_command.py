@@ -58,6 +58,15 @@ def test_a_package_of_qti_is_whole_and_the_same_each_time(run, tmp_path):
     assert len(Package(one).items) == 15
 
 
+@pytest.mark.parametrize(("to", "name"), [("bibtex", "hanoi-signing-wire.bib"),
+                                           ("csl", "hanoi-signing-wire.csl.json")])  # fmt: skip
+def test_citations_of_an_article_are_named_after_its_folder(run, tmp_path, to, name):
+    wire = NOTEBOOKS.parent / "seeds/hanoi-signing-wire"
+    for path in (wire, wire / "article.txt"):
+        assert run(path, "--to", to, "--force")[:2] == (0, f"{name}\n")
+    assert [file.name for file in tmp_path.iterdir()] == [name]
+
+
 def test_no_file_is_replaced_unless_that_is_asked_for(run, tmp_path):
     mine = tmp_path / "mine.txt"
     mine.write_text("mine")

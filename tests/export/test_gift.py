@@ -20,7 +20,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from quiz_files import every_kind
 
-from coursekit.course.exports.quizzes import exported
+from coursekit.course.exports.quizzes import as_gift
 from coursekit.quiz.export.gift import gift
 from coursekit.quiz.kinds.wording import even_words
 from coursekit.quiz.question import feedback_in
@@ -233,7 +233,7 @@ def test_any_number_comes_back(read, number, off):
 
 @pytest.mark.parametrize("lesson", sorted(NOTEBOOKS.glob("0*.ipynb")), ids=lambda path: path.stem)
 def test_every_question_of_a_lesson_is_read_or_named_as_left_out(read_gift, lesson):
-    made = exported(lesson, "gift")
+    made = as_gift(lesson)
     found = {each["id"] for each in read_gift(made.content.decode()) if each["type"] != "Category"}
     whole = {re.sub(r"-\d$", "", name) if name[-1].isdigit() else name for name in found} | found
     for held in made.questions:

@@ -83,7 +83,7 @@ def test_the_policy_lets_nothing_in_but_pictures_of_the_page_itself():
 
 def test_what_is_not_on_the_page_is_said():
     (lost,) = lesson_page(LESSON).losses()
-    assert "what 11 code cells show; --run runs them" in lost
+    assert "what 11 code cells show. Add --run" in lost
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from kind_cases import cases_of, sent_in
 from qti_reader import Package, Played, body, choices, faults
 from quiz_files import every_kind
 
-from coursekit.course.exports.quizzes import exported
+from coursekit.course.exports.quizzes import as_qti
 from coursekit.quiz.export.qti import qti
 from coursekit.quiz.kinds.wording import even_words
 from coursekit.quiz.question import feedback_in
@@ -218,7 +218,7 @@ def test_any_passage_comes_back(parts):
 
 @pytest.mark.parametrize("lesson", sorted(NOTEBOOKS.glob("0*.ipynb")), ids=lambda path: path.stem)
 def test_every_question_of_a_lesson_is_held_or_named_as_left_out(lesson):
-    made = exported(lesson, "qti")
+    made = as_qti(lesson)
     found = Package(made.content)
     held = [f"items/{one.quiz}/{one.id}.xml" for one in made.questions if not one.left_out]
     assert found.paths == held

@@ -58,7 +58,7 @@ def lesson_page(path: Path, answers: Answers = "none", run_cells: bool = False) 
         facts=facts_in(seeds_above(path) / "data"),
         foreign="" if language == language_in_use().partition("-")[0] else language,
     )
-    return Made(html.encode(), of_quizzes=tuple(_not_there(lesson, parts, run_cells)))
+    return Made(html.encode(), remarks=tuple(_not_there(lesson, run_cells)))
 
 
 def _parts(lesson: Lesson, answers: Answers, outputs: Mapping[int, list[str]]) -> Iterator[Part]:
@@ -94,11 +94,11 @@ def _articles(lesson: Lesson, cell: Cell) -> list[Path]:
     return [path for path in used if path.name == "article.txt" and path.is_file()]
 
 
-def _not_there(lesson: Lesson, parts: list[Part], run_cells: bool) -> Iterator[tuple[str, str]]:
+def _not_there(lesson: Lesson, run_cells: bool) -> Iterator[str]:
     with_quiz = {use.cell for use in lesson.quizzes}
     others = sum(cell.number not in with_quiz for cell in lesson.code())
     if others and not run_cells:
-        yield lesson.path.name, f"what {others} code cells show; --run runs them and prints it"
+        yield f"Not on the page: what {others} code cells show. Add --run to run them and print it."
 
 
 def prose(source: str) -> Markup:

@@ -1,33 +1,28 @@
-"""A lesson or one quiz for other programs: a learning management system, a reference manager."""
+"""The quizzes of a lesson, or one quiz, for a learning management system."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Final, Literal
 
 from coursekit.course.lesson import read_lesson
 from coursekit.errors import CoursekitError
 from coursekit.quiz.export.gift import gift
 from coursekit.quiz.export.qti import qti
 from coursekit.quiz.export.report import Made
-from coursekit.quiz.facts import Fact, facts_in
+from coursekit.quiz.facts import facts_in
 from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.quiz_file import Quiz
 from coursekit.tables.facts.rows import seeds_above
 
-Format = Literal["gift", "qti"]
-_WRITERS: Final[dict[Format, Callable[[Sequence[Quiz], Mapping[str, Fact]], Made]]] = {
-    "gift": gift,
-    "qti": qti,
-}
-#: What each format's files end with.
-ENDINGS: Final[dict[Format, str]] = {"gift": ".gift.txt", "qti": ".qti.zip"}
+
+def as_gift(path: Path) -> Made:
+    """Return the quizzes of a file or a lesson as GIFT."""
+    return gift(quizzes_at(path), facts_in(seeds_above(path) / "data"))
 
 
-def exported(path: Path, to: Format) -> Made:
-    """Return a quiz file, or the quizzes of a lesson, in a format, and what that loses."""
-    return _WRITERS[to](quizzes_at(path), facts_in(seeds_above(path) / "data"))
+def as_qti(path: Path) -> Made:
+    """Return the quizzes of a file or a lesson as a package of QTI 2.1, named after the file."""
+    return qti(quizzes_at(path), facts_in(seeds_above(path) / "data"), path.stem)
 
 
 def quizzes_at(path: Path) -> list[Quiz]:

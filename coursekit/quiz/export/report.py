@@ -37,16 +37,20 @@ class Made(NamedTuple):
     questions: tuple[Held, ...] = ()
     #: What is lost of a quiz as a whole, by its name.
     of_quizzes: tuple[tuple[str, str], ...] = ()
+    #: What else a person must know, in sentences.
+    remarks: tuple[str, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         """Return the report as plain values."""
         return {
             "questions": [one.as_json() for one in self.questions],
+            "remarks": list(self.remarks),
             "quizzes": [{"quiz": quiz, "lost": lost} for quiz, lost in self.of_quizzes],
         }
 
     def losses(self) -> Iterator[str]:
         """Yield what is lost, a line for each question and quiz; what most of them lose, once."""
+        yield from self.remarks
         counts = Counter(lost for one in self.questions for lost in one.lost)
         often = {lost for lost, count in counts.items() if count > max(2, len(self.questions) / 2)}
         for quiz, lost in self.of_quizzes:
