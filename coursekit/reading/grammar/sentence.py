@@ -153,6 +153,8 @@ class Sentence:
         found = Nominal(index)
         if mark > start or chunks.letters[start] == "h":
             end = max(mark, start + 1)
+            if mark > start and chunks.kinds[max(0, chunk - 2) : chunk + 1] == "NoN":
+                start = chunks.starts[chunk - 2]  # "the House of Representatives' approval"
             found.doer = NounPhrase(start, end, end - 1, ((start, end),))
         while chunks.kinds[chunk + 1 : chunk + 3] in _PREPOSITIONAL:
             preposition = self.lowers[chunks.starts[chunk + 1]]

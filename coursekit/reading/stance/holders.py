@@ -65,7 +65,8 @@ class Holders:
         """Return who holds what the cue at `at` tells."""
         clause = frame.clause
         if frame.owner is not None:
-            return self.of_words(context, frame.owner)
+            owner = self.of_words(context, frame.owner)
+            return together([owner, *self._announcer(context, clause)]) if clause else owner
         if clause is None or frame.spoken:
             return self.of_voice(context.voice_at(at))
         number = context.cue_of(clause)

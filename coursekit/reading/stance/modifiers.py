@@ -206,7 +206,9 @@ def _is_asked(context: Context, clause: Clause, governor: Clause, leader: int) -
     if kind not in {"asking", "wishing"} and not told:
         return False
     if clause.kind != "infinitive":
-        # "Wants the treaty withdrawn", "urged signing it".
+        # "Wants the treaty withdrawn", "urged signing it"; not "the rules made by Chad".
+        if clause.group.passive and clause.agent is not None:
+            return False
         return not led if clause.group.passive else led and kind == "asking"
     others = not led or governor.group.passive
     return others and context.lowers[leader] not in effects("leads")
