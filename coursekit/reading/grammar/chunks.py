@@ -66,7 +66,7 @@ _APOSTROPHES: Final = frozenset("'‘’")
 _YEAR: Final = 4
 _NOMINAL: Final = frozenset("DhmjnCusPd")
 #: The parties that a list joins; an item may hold "of" and one more preposition.
-_NAMED: Final = r"N(?:\(N\)(?:N(?=[,.)VcpoyqT;IWb]))?)?"
+_NAMED: Final = r"N(?:\(N(?:\.N)?\)(?:N(?=[,.)VcpoyqT;IWb]))?)?"
 # Every repetition is bounded: time grows with a sentence's length, and no faster.
 _ITEM: Final = rf"{_NAMED}(?:o{_NAMED}){{0,6}}"
 _FULL: Final = rf"{_ITEM}(?:[pqt]{_ITEM})?"

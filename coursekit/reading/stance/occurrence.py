@@ -226,6 +226,8 @@ class Occurrence:
         if verb.group.passive:
             sides = verb.agent is not None and verb.group.lemma in small("siding")
             return verb.patient if sides else None
+        if verb.group.lemma in small("with others"):
+            return next(iter(verb.objects), None)
         leads = (
             self.lowers[self.hit.end - 1] in small("beside") and self.hit.end > self.hit.head + 1
         )
