@@ -146,7 +146,10 @@ class Holders:
             last = (actor for actor in inside if any(m.end == span.end for m in actor.mentions))
             actors = [next(last, actors[0])]
         sent = [one for actor in actors for one in self.sent_by(actor)]
-        actors = list(dict.fromkeys([*actors, *self.represented(context, words), *sent]))
+        if "'s" in context.lowers[words[0] : words[1]]:  # "the group's member states"
+            owned = context.lowers[words[1] - 1] in small("representing")
+            sent += self.coreference.inside(span) if owned else ()
+        actors = list(dict.fromkeys([*actors, *sent]))
         if not actors:
             actors = self._signers.get(context.lowers[words[1] - 1], [])
         mine = voice is not None and any(a in actors for a in self.speakers[voice.number])
@@ -189,16 +192,6 @@ class Holders:
             return not (rest or self.coreference.inside(before))
         owned = first in small("possessive") and not meaning("own noun").isdisjoint(rest[:3])
         return owned or (first == "the" and len(rest) == 1 and rest[0] in small("the speaker"))
-
-    def represented(self, context: Context, words: Range) -> Iterator[Actor]:
-        """Yield the states of "leaders from Canada and Mexico" and "the group's member states"."""
-        lowers, sent = context.lowers, small("representing")
-        if "'s" in lowers[words[0] : words[1]] and lowers[words[1] - 1] in sent:
-            yield from self.coreference.inside(context.span(*words))
-        for at in range(words[0] + 1, words[1]):
-            if lowers[at] in small("of whom") and lowers[at - 1] in sent:
-                yield from self.coreference.inside(context.span(at, words[1]))
-                return
 
     def sent_by(self, actor: Actor) -> list[Actor]:
         """Return whom a group is from: "officials from Chad and Peru", "EU members"."""
