@@ -35,6 +35,14 @@ def triples(text: str) -> list[str]:
         ("Chad, joined by Peru, opposed it.", "Chad + Peru → oppose → it"),
         ("Chad joined Peru in signing the text.", "Chad + Peru → sign → the text"),
         ("Among those that signed were Chad and Peru.", "Chad + Peru → sign → -"),
+        ("UN, Arab League urge Chad to sign", "UN + Arab League → urge → Chad"),
+        ("Nine voted against it.", "Nine → vote → -"),
+        ("Firms including Cisco support it.", "Firms → support → it"),
+        # A subject behind its verb, and whom an infinitive behind a comma moves.
+        ("Chad signed it; so did Peru.", "Peru → do → Peru"),
+        ("Chad did not sign it, nor did Peru and Mali.", "Peru + Mali → do → Peru + Mali"),
+        ("Mali urged Chad, a state led by Ann Lee, to sign it.", "Chad → sign → it"),
+        ("Chad wanted the law declared void.", "- → declare → the law"),
         # Passives.
         ("The text was signed by Chad.", "Chad → sign → The text"),
         ("The text was ratified by Chad and Peru.", "Chad + Peru → ratify → The text"),

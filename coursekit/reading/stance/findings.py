@@ -267,7 +267,12 @@ class _Who:
     def beside(self) -> Holder:
         """Return whom somebody sides with: "*they* were backed by Peru", "voted with *us*"."""
         phrase = self.it.beside
-        return self._members(phrase.members) if phrase is not None else NOBODY
+        if phrase is None or self.it.lowers[phrase.start] in small("us"):
+            return self.speaker() if phrase is not None else NOBODY
+        spans = [self.context.span(*member) for member in phrase.members]
+        return Holder(
+            tuple(one for span in spans for one in self.holders.coreference.resolve(span))
+        )
 
     def anybody(self) -> Holder:
         """Return who says it, else whom it is said of."""

@@ -145,6 +145,11 @@ def _go_out(context: Context, frame: Frame, clause: Clause) -> bool:
     elif _is_asked(context, clause, governor, at):
         _take_asker(context, frame, governor)
         return False
+    warned = governor is not None and cue_class(governor.group.lemma) in {"asking", "warning"}
+    if governor is not None and warned and "advise" in does and governor.group.head == at - 1:
+        frame.negated ^= "negate" in does  # "advised against joining"
+        _take_asker(context, frame, governor)
+        return False
     by_verb = governor is not None and governor.group.head == at
     if by_verb:
         frame.take(does or effects("opens").get(word, _NONE))
