@@ -103,6 +103,27 @@ def test_questions_that_are_dropped_leave_the_others_to_the_letter(kept: set[str
     assert all(line in left for line in lines), "no line is new, and their order is the same"
 
 
+QUIZZES = sorted((ROOT / "notebooks" / "quizzes").glob("*.yaml"))
+QUICK = {"01-the-vote", "06-four-cells"}
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        pytest.param(path, id=path.stem, marks=[] if path.stem in QUICK else pytest.mark.slow)
+        for path in QUIZZES
+    ],
+)
+def test_copies_of_all_questions_of_a_quiz_ask_the_same(path: Path) -> None:
+    name = path.relative_to(ROOT).as_posix()
+    files = {name: path.read_bytes()}
+    before = yaml_of(path, files[name]).data
+    for question in before["questions"]:
+        copied = added(files, f"{path.stem}/{question['id']}", "replace")
+        files["overlay.yaml"] = copied.encode()
+    assert yaml_of(path, applied(files)[name]).data == before
+
+
 @pytest.mark.parametrize("name", IDS)
 def test_a_copy_that_nobody_has_changed_asks_the_same(name: str) -> None:
     files = {QUIZ_AT: QUIZ.encode()}
@@ -196,6 +217,15 @@ def test_the_articles_paths_and_the_language_are_set(course: SmallCourse) -> Non
     made = applied(files)
     assert b"../seeds/large/article.txt" in made[LESSON_AT]
     assert json.loads(made[LESSON_AT])["metadata"]["coursekit"] == {"language": "de"}
+
+
+def test_copies_of_all_sections_of_a_lesson_are_the_lesson() -> None:
+    name = "notebooks/01-reading-one-article.ipynb"
+    files = {name: (ROOT / name).read_bytes()}
+    for section in lesson_of(Path(name), book_of(Path(name), files[name])).sections:
+        copied = added(files, f"01-reading-one-article/{section.id}", "replace")
+        files["overlay.yaml"] = copied.encode()
+    assert applied(files) == files
 
 
 # Upstream changes
@@ -316,6 +346,7 @@ def spoilt(old: str, new: str) -> str:
 @pytest.mark.parametrize(
     ("overlay", "told"),
     [
+        ("quizzes: {01-one: {order: [which-day]}}\nquizzes: {}", "key `quizzes` is here and on"),
         ("quizzes: {01-on: {}}", "line 2: there is no notebooks/quizzes/01-on.yaml. .*`01-one`"),
         ("lessons: {1-one: {}}", "line 2: there is no notebooks/1-one.ipynb. .*`01-one`"),
         (in_quiz("order: [which-fact, which-claim, which-day]"), "line 4: .*out `which-month`"),
@@ -358,6 +389,17 @@ def test_questions_on_one_line_are_not_taken_apart(course: SmallCourse) -> None:
     overlay = "quizzes: {01-one: {order: [mine]}}"
     with pytest.raises(AuthoredFileError, match=r"01-one\.yaml, line 3: .*line of its own"):
         applied(files_of(course, overlay))
+
+
+@pytest.mark.parametrize(
+    "questions", ["[1, 2]", "[{id: 3}]", "{}", "[]", "\n  - {id: a}\n  - {id: a}"]
+)
+def test_a_quiz_that_is_broken_before_it_is_changed_is_told_with_its_line(
+    course: SmallCourse, questions: str
+) -> None:
+    course.put(course.quiz, f"format: 1\nquiz: 01-one\nquestions: {questions}\n")
+    with pytest.raises(AuthoredFileError, match=r"01-one\.yaml, line \d"):
+        applied(files_of(course, "quizzes: {01-one: {order: [a]}}"))
 
 
 @pytest.mark.parametrize("name", ["01-one/none", "01-one", "none/which-day", "../x/y", "/"])

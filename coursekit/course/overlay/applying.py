@@ -6,7 +6,7 @@ import io
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from textwrap import dedent
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
@@ -51,10 +51,10 @@ def applied(files: Mapping[str, bytes]) -> dict[str, bytes]:
         return made
     read = read_overlay(files[OVERLAY])
     refuse(OVERLAY, (fault for one in originals(files, read) for fault in one.faults()))
-    asked = _as_written(files[OVERLAY])
+    written = _Written.of(files[OVERLAY])
     for name, quiz in read.overlay.quizzes.items():
         path = QUIZZES.format(name)
-        made[path] = _quiz(quiz_text(path, files[path]), quiz, asked, read, name)
+        made[path] = _quiz(quiz_text(path, files[path]), quiz, written, read, name)
     for name, lesson in read.overlay.lessons.items():
         path = LESSONS.format(name)
         if lesson != LessonChanges():
@@ -62,8 +62,7 @@ def applied(files: Mapping[str, bytes]) -> dict[str, bytes]:
     return made
 
 
-def _quiz(quiz: QuizText, changes: QuizChanges, asked: Any, read: Read, name: str) -> bytes:
-    located = read.located
+def _quiz(quiz: QuizText, changes: QuizChanges, written: _Written, read: Read, name: str) -> bytes:
     for new in changes.articles.values():
         quiz = quiz.about(new)
     for at, change in enumerate(changes.questions):
@@ -71,10 +70,10 @@ def _quiz(quiz: QuizText, changes: QuizChanges, asked: Any, read: Read, name: st
         if change.drop is not None:
             quiz = quiz.dropped(change.question)
         elif change.replace is not None:
-            quiz = quiz.replaced(change.question, _item(asked, located, (*way, "replace")))
+            quiz = quiz.replaced(change.question, written.item((*way, "replace")))
         else:
             refuse(OVERLAY, _no_such_place(read, way, quiz))
-            quiz = quiz.added(change.question, _item(asked, located, (*way, "add")), change.after)
+            quiz = quiz.added(change.question, written.item((*way, "add")), change.after)
     if changes.order:
         refuse(OVERLAY, _ill_ordered(read, name, quiz))
         quiz = quiz.ordered(changes.order)
@@ -133,25 +132,28 @@ def _lesson(lesson: LessonText, changes: LessonChanges) -> bytes:
     return (lesson if lesson.total() == before else lesson.summed()).content()
 
 
-def _as_written(raw: bytes) -> Any:
-    """Return the overlay with the comments in it; None where they cannot be kept."""
-    try:
-        return YAML().load(raw.decode())
-    except YAMLError:
-        return None
+class _Written(NamedTuple):
+    """An overlay as its author has written it, with the comments, and what that says."""
 
+    commented: Any
+    plain: YamlDocument
 
-def _item(asked: Any, located: YamlDocument, way: Way) -> str:
-    """Return a question as an item of a list, with its comments if that says the same."""
-    plain = located.at(*way)
-    node = asked
-    for step in way:
-        node = None if node is None else node[step]
-    for value in (node, plain):
-        text = dumped([value])
-        if _says(text, plain):
-            return text
-    return text
+    @classmethod
+    def of(cls, raw: bytes) -> _Written:
+        # Read anew: what was fitted into the model may have become a text.
+        plain = yaml_of(Path(OVERLAY), raw)
+        try:
+            return cls(YAML().load(raw.decode()), plain)
+        except YAMLError:
+            return cls(plain.data, plain)
+
+    def item(self, way: Way) -> str:
+        """Return a question as an item of a list, with its comments if that says the same."""
+        plain, commented = self.plain.at(*way), self.commented
+        for step in way:
+            commented = commented[step]
+        text = dumped([commented])
+        return text if _says(text, plain) else dumped([plain])
 
 
 def dumped(value: Any) -> str:

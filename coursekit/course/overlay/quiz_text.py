@@ -11,7 +11,7 @@ from textwrap import dedent, indent
 from typing import Final
 
 from coursekit.errors import AuthoredFileError
-from coursekit.yamlfile import yaml_of
+from coursekit.yamlfile import refuse, yaml_of
 
 _LINE: Final = re.compile(r"[^\n]*\n|[^\n]+")
 _DASH: Final = re.compile(r" *-\s")
@@ -98,11 +98,18 @@ def quoted(text: str) -> str:
 def quiz_text(path: str, raw: bytes) -> QuizText:
     """Take a quiz file to pieces; AuthoredFileError where its questions are on shared lines."""
     located = yaml_of(Path(path), raw)
+    refuse(path, located.faults)
     lines = _LINE.findall(raw.decode())
     asked = located.at("questions")
-    names = [str(item.get("id")) for item in asked] if isinstance(asked, list) else []
-    if not names:
-        raise AuthoredFileError("expected a list of questions, found none.", path=path, line=1)
+    asked = asked if isinstance(asked, list) else []
+    ids = [item.get("id") for item in asked if isinstance(item, dict)]
+    names = [name for name in ids if isinstance(name, str)]
+    if not names or len(names) < len(asked):
+        raise AuthoredFileError(
+            "expected a list of questions, each with an id, found something else. Correct it.",
+            path=path,
+            line=located.line("questions"),
+        )
     dashes = [_dash(path, lines, located.line("questions", at)) for at in range(len(names))]
     column = lines[dashes[0]].index("-")
     starts = [_with_comments(lines, dash) for dash in dashes]

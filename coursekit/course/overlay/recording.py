@@ -114,6 +114,7 @@ def _entries(text: Any, group: str, parent: str, kind: str) -> Any:
         if text.get(key) is None:
             text[key] = empty
         text = text[key]
+        text.fa.set_block_style()
     return text
 
 
