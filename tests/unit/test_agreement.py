@@ -67,15 +67,11 @@ def run(monkeypatch, capsys):
     return run
 
 
-def test_alpha_is_that_of_krippendorffs_own_examples():
-    """Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011), on nominal data.
+def test_alpha_is_that_of_krippendorffs_own_example():
+    """Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011), example C.
 
-    https://repository.upenn.edu/handle/20.500.14332/2089: in B two observers, in C four observers
-    of whom not all have seen every unit.
+    Nominal data of four observers, of whom not all have seen every unit.
     """
-    ben = "a a b b d c c c e d d a".split()
-    gerry = "b a b b b c c c e d d d".split()
-    assert krippendorffs_alpha([ben, gerry]) == pytest.approx(0.692, abs=5e-4)
     four = [
         "1 2 3 3 2 1 4 1 2 . . .",
         "1 2 3 3 2 2 4 1 2 5 . 3",
