@@ -108,7 +108,7 @@ class Quiz(SharingWidget):
         quiz = load_quiz(path)
         seeds = seeds_above(Path(path))
         self._article = article or article_in(seeds, quiz.article)
-        told = deadlines_at(seeds.parent).told(quiz.quiz)
+        told = deadlines_at(seeds.parent).told(quiz.quiz, assessed=quiz.assessed)
         self._begin(SavedSession(quiz, record_of(quiz.course)), seeds, told)
         if reader is not None:
             self.on_evidence(lambda span: setattr(reader, "marked", [span]))

@@ -123,3 +123,13 @@ def test_for_belongs_to_the_students_edition(
     with pytest.raises(SystemExit) as ended:
         app.main()
     assert ended.value.code == 2
+
+
+def test_an_assessed_quiz_says_how_much_more_time_there_is(
+    course: SmallCourse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    course.put(course.root / "course.yaml", "format: 1\nextra_time: {p07: {percent: 25}}\n")
+    monkeypatch.setenv("COURSEKIT_STUDENT", "p07")
+    assert told(course) == ""
+    course.change(course.quiz, "questions:", "assessed: true\nquestions:")
+    assert told(course) == "You have 25 per cent more time than is given here."
