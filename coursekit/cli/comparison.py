@@ -12,7 +12,6 @@ from coursekit.errors import CoursekitError
 
 if TYPE_CHECKING:
     from coursekit.reading.article import Article
-    from coursekit.tables.curation.agreement import Difference
     from coursekit.tables.curation.comparison import Comparison, Counted
 
 _ENDINGS: Final = (".html", ".csv")
@@ -94,57 +93,6 @@ def _print_cells(comparison: Comparison) -> None:
         print(f"  “{printable(cell.sentence)}”")
     if not cells:
         tell("They differ in no cell.")
-
-
-def decide_differences(article: Article, one: str, other: str, coder: str) -> None:
-    """Ask of each row on which two coders differ whose is right; sign what is chosen."""
-    from coursekit.tables.curation.adjudication import Adjudication
-
-    decisions = Adjudication(article, coder, one, other)
-    pending = decisions.pending()
-    if not pending:
-        tell("No difference is left to decide.")
-        return
-    question = f"1: {one}, 2: {other}, s: skip, u: undo, q: quit"
-    at, signed_at = 0, list[int]()
-    while at < len(pending):
-        print(f"\n{at + 1} of {len(pending)}")
-        _print_difference(decisions.differences[pending[at]], one, other)
-        match typer.prompt(question, err=True).strip().lower():
-            case "1" | "2" as side:
-                decided = decisions.choose(pending[at], "one" if side == "1" else "other")
-                tell(f"Signed: {decided.row}." if decided else "Left out, as it was.")
-                signed_at += [at] if decided else []
-                at += 1
-            case "s":
-                at += 1
-            case "u" if signed_at:
-                decisions.curation.undo()
-                at = signed_at.pop()
-            case "q":
-                break
-    signed, rows = decisions.curation.progress()
-    tell(
-        f"{signed} of {rows} rows are signed. Those on which both agree are not signed by this:"
-        " go on with coursekit curate, without --compare."
-    )
-
-
-def _print_difference(difference: Difference, one: str, other: str) -> None:
-    """Print a row as two coders have it, with its sentence."""
-    from coursekit.tables.curation.comparison import words_of
-    from coursekit.tables.curation.session.cells import cells_of
-
-    shown = difference.one or difference.other
-    print(printable(f"{difference.table}: {words_of(shown)}"))
-    for side, name, row in (("1", one, difference.one), ("2", other, difference.other)):
-        cells = cells_of(row) if row else {}
-        said = ", ".join(f"{column} {cells.get(column, '')}" for column in difference.columns)
-        reasons = f" ({cells['why']})" if cells.get("why") else ""
-        what = (said or "has this row") + reasons if row else "has no such row"
-        print(printable(f"  {side} {name}: {what}"))
-    if shown:
-        print(printable(f"  “{shown.evidence}”"))
 
 
 def beside_others(page: Article, coder: str) -> dict[str, Comparison]:

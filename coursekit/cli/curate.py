@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from coursekit.tables.curation.coders import Coder
     from coursekit.tables.curation.diff import RowDiff
     from coursekit.tables.curation.session.curation import Curation
+    from coursekit.widgets.curation_page import CurationPage
 
 
 @example("coursekit curate hanoi-signing-wire")
@@ -56,7 +57,7 @@ def curate(
     decide: Annotated[
         bool,
         typer.Option(
-            "--decide", help="With --compare: decide each row on which they differ, here and now."
+            "--decide", help="With --compare: decide each row on which they differ, side by side."
         ),
     ] = False,
     out: Annotated[
@@ -74,12 +75,14 @@ def curate(
         _print_diff(article, diff, as_json)
         return
     if any(compare):
-        from coursekit.cli.comparison import decide_differences, print_comparison
+        from coursekit.cli.comparison import print_comparison
 
         if decide and (out or as_json):
             raise typer.BadParameter("Use --decide without --out and --json.")
         if decide:
-            decide_differences(article, *compare, _coder(article, coder))
+            from coursekit.widgets.adjudicator import Adjudicator
+
+            _serve(Adjudicator(article, _coder(article, coder), *compare), port, browser)
         else:
             print_comparison(article, *compare, out, force, as_json)
         return
@@ -87,7 +90,10 @@ def curate(
         raise typer.BadParameter(
             "--json only works with --diff or --compare; --out and --decide with --compare."
         )
-    _serve(article, _coder(article, coder), second, draft, port, browser)
+    from coursekit.widgets.curator import Curator
+
+    page = Curator(article, _coder(article, coder), own=second, draft=draft)
+    _serve(page, port, browser)
 
 
 def _coder(article: Article, name: str) -> str:
@@ -154,24 +160,21 @@ def _as_data(row: RowDiff) -> dict[str, Any]:
     return {**row._asdict(), "cells": [cell._asdict() for cell in row.cells]}
 
 
-def _serve(article: Article, coder: str, own: bool, draft: str, port: int, browser: bool) -> None:
-    """Show the page until somebody ends it here."""
-    from coursekit.widgets.curator import Curator
+def _serve(page: CurationPage, port: int, browser: bool) -> None:
+    """Show a page until somebody ends it here."""
     from coursekit.widgets.page import PageServer
 
-    curator = Curator(article, coder, own=own, draft=draft)
-    complain(*_edited(curator.curation))
+    article = page.curation.article
+    complain(*_edited(page.curation))
     title = f"Curation: {article.title or (article.folder or Path()).name}"
-    with PageServer(curator, title, port) as server:
+    with PageServer(page, title, port) as server:
         print(server.address, flush=True)
         tell("Open this address in a browser of this computer. To end: Ctrl and C here.")
         if browser:
             webbrowser.open(server.address)
         with suppress(KeyboardInterrupt):
             server.serve_forever()
-    signed, rows = curator.curation.progress()
-    tell(f"{signed} of {rows} rows are signed.")
-    tell(f"Next: coursekit check {_from_here(article.folder or Path())}")
+    tell(f"{page!r}.", f"Next: coursekit check {_from_here(article.folder or Path())}")
 
 
 def _from_here(path: Path) -> Path:

@@ -1,6 +1,6 @@
 """The curation of an article: a row at a time beside the text, each decision signed at once.
 
-Each message of the page has a ``type`` and a ``message_id``, which the reply repeats.
+What ``curation_page`` says of messages holds here.
 
 ============================================== =================================================
 page to kernel                                 kernel to page
@@ -16,15 +16,11 @@ page to kernel                                 kernel to page
 ``diff`` version                               ``diff``: lines
 anything that cannot be done                   ``refused``: the reason
 ============================================== =================================================
-
-A decision carries ``seen``, the number of the last decision that the page knows: where another
-window has decided since, it is refused, and the page gets what is new. The synced trait ``state``
-is changed before the reply goes out. ``words`` are places in the list of the article's words.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -32,29 +28,22 @@ import traitlets
 
 from coursekit.errors import CoursekitError
 from coursekit.i18n import counted as tn
-from coursekit.i18n import language_in_use
 from coursekit.i18n import translated as _
-from coursekit.quiz.kinds.highlight.words import markable
 from coursekit.reading.article import Article
-from coursekit.reading.text.spans import Span
 from coursekit.tables.curation.coders import Coder, coders_of
 from coursekit.tables.curation.diff import changes_in_words, in_words, tally
 from coursekit.tables.curation.reviewed import NAMES
 from coursekit.tables.curation.session.curation import Curation
-from coursekit.tables.curation.session.log import Decision, live
+from coursekit.tables.curation.session.log import Decision
 from coursekit.tables.curation.session.table_files import in_order
-from coursekit.tables.curation.session.words import marked_spans
 from coursekit.tables.curation.versions import days, diff_since
 from coursekit.tables.schema import TableName
-from coursekit.widgets.curation_form import forms, names
-from coursekit.widgets.reader import page_of
+from coursekit.widgets.curation_form import names
+from coursekit.widgets.curation_page import CurationPage, Reply, marks, texts
 from coursekit.widgets.row_spans import VIEWS, row_of
-from coursekit.widgets.sharing import SharingWidget
-
-_Reply = dict[str, Any]
 
 
-class Curator(SharingWidget):
+class Curator(CurationPage):
     """An article beside one row of its tables at a time, to keep, mend, drop, merge or split it.
 
     Each decision is signed with the coder and the day, and on the disk before the page says so:
@@ -86,63 +75,28 @@ class Curator(SharingWidget):
     """
 
     widget = traitlets.Unicode("curator").tag(sync=True)
-    page = traitlets.Dict().tag(sync=True)
-    #: Where each word of the article is that can be marked.
-    markable = traitlets.List(traitlets.Any()).tag(sync=True)
-    forms = traitlets.Dict().tag(sync=True)
-    #: What stays as it is: who curates, and with what can be compared.
-    manner = traitlets.Dict().tag(sync=True)
-    state = traitlets.Dict().tag(sync=True)
 
     def __init__(
         self, article: Article, coder: str = "", *, own: bool = False, draft: str = ""
     ) -> None:
         folder = article.folder or Path()
         self._coders = coders_of(folder)
-        self.curation = Curation(article, coder or _only(self._coders), own=own, draft=draft)
-        self._words = [Span(word.start, word.end) for word in markable(article.text)]
-        self._replies: dict[str, _Reply] = {}
-        is_understood = article.language == language_in_use().partition("-")[0]
+        curation = Curation(article, coder or _only(self._coders), own=own, draft=draft)
+        own_entry = self._coders[curation.coder]
         super().__init__(
-            "" if is_understood else article.language,
-            page=page_of(article),
-            markable=[list(word) for word in self._words],
-            forms=forms(article),
-            manner={
-                "coder": self._coders[self.curation.coder].name,
-                "kind": self._coders[self.curation.coder].kind,
+            curation,
+            {
+                "coder": own_entry.name,
+                "kind": own_entry.kind,
                 "versions": [] if own else ["machine", *days(article)],
             },
-            state=self._state(),
         )
-        self.on_msg(self._receive)
 
     def __repr__(self) -> str:
         signed, rows = self.curation.progress()
         return f"Curator: {signed} of {rows} rows are signed"
 
-    def _without_a_page(self) -> dict[str, str]:
-        return {"text/plain": repr(self)}
-
-    def _receive(self, _widget: object, message: Any, _buffers: object) -> None:
-        name = message.get("message_id") if isinstance(message, dict) else None
-        if not isinstance(name, str):
-            return
-        if name not in self._replies:  # sent twice, it is done once
-            self._replies[name] = {**self._reply_or_refusal(message), "message_id": name}
-        self.send(self._replies[name])
-
-    def _reply_or_refusal(self, message: dict[str, Any]) -> _Reply:
-        try:
-            return self._reply_to(message)
-        except CoursekitError as error:
-            return {"type": "refused", "reason": str(error)}
-        except (KeyError, TypeError, ValueError, IndexError):
-            return {"type": "refused", "reason": _("This cannot be done here.")}
-        finally:
-            self.state = self._state()
-
-    def _reply_to(self, message: dict[str, Any]) -> _Reply:
+    def _reply_to(self, message: dict[str, Any]) -> Reply:
         match message["type"]:
             case "mark":
                 return self._marked(message)
@@ -157,39 +111,23 @@ class Curator(SharingWidget):
         self._refuse_behind(message)
         return self._done(message)
 
-    def _refuse_behind(self, message: Mapping[str, Any]) -> None:
-        """Refuse what was decided by rows that have changed elsewhere since."""
-        self.curation.catch_up()
-        if self.curation.outside:
-            raise CoursekitError(
-                _("A table has been changed in its file, which is kept. Look at the row again.")
-            )
-        if message["seen"] != self._seen():
-            raise CoursekitError(
-                _("Another window has decided something meanwhile. Look at the row again.")
-            )
-
-    def _seen(self) -> int:
-        """Return how many decisions there are; edits of files are told apart."""
-        return sum(each.action != "outside" for each in self.curation.decisions)
-
-    def _done(self, message: Mapping[str, Any]) -> _Reply:
+    def _done(self, message: Mapping[str, Any]) -> Reply:
         """Decide what the page asks for, and say what was done."""
         curation, kind = self.curation, message["type"]
         if kind == "undo":
             return self._undone(curation.undo())
         table, row = _table(message.get("table", "stakeholders")), str(message.get("row", ""))
-        cells, marks = _texts(message.get("cells", {})), _marks(message.get("marked", {}))
+        cells, marked = texts(message.get("cells", {})), marks(message.get("marked", {}))
         at = None
         match kind:
             case "keep":
                 decision = curation.keep(table, row)
             case "mend":
-                decision = curation.mend(table, row, cells, marks)
+                decision = curation.mend(table, row, cells, marked)
             case "drop":
                 decision = curation.drop(table, row)
             case "add":
-                decision = curation.add(table, self._spans(message["words"]), cells, marks)
+                decision = curation.add(table, self._spans(message["words"]), cells, marked)
             case "merge":
                 decision = curation.merge(row, str(message["into"]))
                 at = ["stakeholders", decision.row]
@@ -221,25 +159,6 @@ class Curator(SharingWidget):
             signed=signed,
         )
 
-    def _undone(self, decision: Decision | None) -> _Reply:
-        if decision is None:
-            return {"type": "done", "said": _("There is nothing to undo."), "at": None}
-        said = _("Undone: {what}.", what=_what(decision))
-        return {"type": "done", "said": said, "at": [decision.table, decision.row]}
-
-    def _marked(self, message: Mapping[str, Any]) -> _Reply:
-        """Return which words of the article were marked, as a row has them."""
-        spans = self._spans(message["words"])
-        text = self.curation.article.text
-        return {
-            "type": "marked",
-            "spans": [list(span) for span in spans],
-            "text": " … ".join(span.of(text) for span in spans),
-        }
-
-    def _spans(self, words: Iterable[Any]) -> list[Span]:
-        return marked_spans(self.curation.article.text, [self._words[int(at)] for at in words])
-
     def _diff(self, version: str) -> list[str]:
         """Return what has become of the rows of an earlier version, and how many of each."""
         if version not in self.manner["versions"]:
@@ -253,14 +172,13 @@ class Curator(SharingWidget):
 
     def _state(self) -> dict[str, Any]:
         curation = self.curation
-        stand = live(curation.decisions)
         signed, rows = curation.progress()
         return {
             "seen": self._seen(),
             "signed": signed,
             "rows": rows,
             "said": self._how_far(),
-            "undo": _what(stand[-1]) if stand else "",
+            "undo": self._to_undo(),
             "tables": self._tables(),
             "names": names(curation.tables),
             "orders": {
@@ -295,32 +213,7 @@ def _only(coders: Mapping[str, Coder]) -> str:
     return people[0]
 
 
-def _what(decision: Decision) -> str:
-    """Say what a decision was, to be undone."""
-    return {
-        "keep": _("keeping {row}", row=decision.row),
-        "mend": _("mending {row}", row=decision.row),
-        "drop": _("dropping {row}", row=decision.row),
-        "merge": _("merging into {row}", row=decision.row),
-        "split": _("splitting {row}", row=decision.row),
-        "add": _("adding {row}", row=decision.row),
-        "take": _("choosing {row}", row=decision.row),
-        "outside": _("what was changed in the file of {row}", row=decision.row),
-    }[decision.action]
-
-
 def _table(name: object) -> TableName:
     if name not in NAMES:
         raise ValueError(name)
     return name
-
-
-def _texts(cells: Mapping[object, object]) -> dict[str, str]:
-    return {str(name): str(cell) for name, cell in cells.items()}
-
-
-def _marks(marked: Mapping[object, Iterable[Sequence[Any]]]) -> dict[str, list[Span]]:
-    return {
-        str(column): [Span(int(start), int(end)) for start, end in spans]
-        for column, spans in marked.items()
-    }

@@ -13,6 +13,9 @@ from signed_tables import PERSON, change
 
 from coursekit.reading.article import read
 from coursekit.tables.article_tables import article_tables
+from coursekit.tables.curation.coders import Coder, add_coder
+from coursekit.tables.curation.session.curation import Curation
+from coursekit.widgets.adjudicator import Adjudicator
 from coursekit.widgets.curator import Curator
 from coursekit.widgets.page import PageServer
 
@@ -42,8 +45,8 @@ def show(page: Page, seed: Path):
     """Return what opens the curator on the page that ``coursekit curate`` serves."""
     servers = []
 
-    def show():
-        curator = Curator(read(seed))
+    def show(curator=None):
+        curator = curator or Curator(read(seed))
         server = PageServer(curator, "Curation: A vote")
         servers.append(server)
         threading.Thread(target=server.serve_forever, daemon=True).start()
@@ -239,6 +242,37 @@ def test_nothing_is_shown_as_kept_when_the_program_has_gone(page, show):
     page.keyboard.press("k")
     expect(page.locator(".ck-said")).to_contain_text("Nothing was kept")
     assert curator.curation.decisions == []
+
+
+@pytest.mark.parametrize(
+    ("theme", "viewport"), [("light", (1280, 800)), ("dark", (360, 740))], ids=["wide", "phone"]
+)
+def test_rows_on_which_two_coders_differ_stand_side_by_side(page, show, seed, axe_violations):
+    article = read(seed)
+    for name, stance in (("ben", "oppose"), ("cleo", "support"), ("dora", "")):
+        coder = Coder(id=name, name=name.title(), kind="person", about="reads for tests")
+        add_coder(seed, coder)
+        if stance:
+            own = Curation(article, name, own=True)
+            own.mend("stakeholders", "S002", {"stance": stance})
+            own.mend("statements", "Q001", {"stance": stance})
+    decisions = Adjudicator(read(seed), "dora", "ben", "cleo")
+    show(decisions)
+    expect(page.locator(".ck-differs")).to_have_text(["Stance (differs)opposesupport"])
+    assert axe_violations("main") == []
+    page.keyboard.press("2")
+    expect(page.locator(".ck-said")).to_contain_text("S002 is signed. 1 of 2 differences")
+    page.keyboard.press("u")
+    expect(page.locator(".ck-said")).to_contain_text("Undone: choosing S002.")
+    page.keyboard.press("1")
+    expect(page.locator(".ck-said")).to_contain_text("S002 is signed. 1 of 2 differences")
+    page.keyboard.press("e")
+    page.get_by_role("combobox", name="Stance", exact=True).select_option("critical")
+    page.get_by_role("button", name="Save and sign").click()
+    expect(page.locator(".ck-said")).to_contain_text("All differences are decided.")
+    tables = article_tables(read(seed))
+    signed = {each.stance for table in tables[1:] for each in table if each.coder == "dora"}
+    assert signed == {"oppose", "critical"}
 
 
 def test_in_a_notebook_it_is_the_same_widget(page, show_widget, seed):

@@ -29,6 +29,7 @@ from coursekit.tables.curation.codings import codings, rows_of
 from coursekit.tables.curation.comparison import Comparison, differences_for
 from coursekit.tables.curation.session.cells import cells_of, csv_bytes
 from coursekit.tables.schema import STANCES
+from coursekit.widgets.adjudicator import Adjudicator
 
 TEXT = """Norway rejects draft treaty
 
@@ -266,16 +267,21 @@ coders:
 
 
 @pytest.fixture
-def decide(run, folder, monkeypatch):
-    """Return what decides differences with some answers."""
+def decide(folder):
+    """Return what decides differences in their order, as the page asks for it."""
     (folder / "coders.yaml").write_text(CODERS, encoding="utf-8")
 
     def decide(*answers, one="ann", other="ben"):
-        left = list(answers)
-        monkeypatch.setattr("typer.prompt", lambda *_, **__: left.pop(0))
-        done = run(folder, "--compare", one, other, "--decide", "--coder", "cleo")
-        assert not left
-        return done
+        page = Adjudicator(coursekit.read(folder), "cleo", one, other)
+        replies = []
+        for answer in answers:
+            left = [at for at, pair in enumerate(page.state["pairs"]) if not pair["decided"]]
+            message = {"type": "undo"}
+            if answer != "u":
+                message = {"type": "take", "number": left[0], "side": int(answer) - 1}
+            replies.append(page._reply_or_refusal({**message, "seen": page.state["seen"]}))
+        assert all(reply["type"] == "done" for reply in replies), replies
+        return page
 
     return decide
 
@@ -285,10 +291,10 @@ def reviewed(folder):
 
 
 def test_who_decides_signs_the_row_of_one_coder_or_the_other(decide, folder):
-    code, out, err = decide("2", "2")
-    assert code == 0, err
-    assert "1 ann: stance critical" in out
-    assert "2 ben: stance oppose (“a step back” <b>rejects</b> it)" in out
+    first = decide().state["pairs"][0]
+    assert first["columns"] == ["stance"]
+    assert [row["fields"]["stance"] for row in first["sides"]] == ["critical", "oppose"]
+    decide("2", "2")
     rows = reviewed(folder)
     assert len(rows) == len(TABLES.statements) - 1  # Ben has no such row
     signed = rows[rows["origin"] == "reviewed"]
@@ -298,18 +304,16 @@ def test_who_decides_signs_the_row_of_one_coder_or_the_other(decide, folder):
 
 
 def test_a_decision_can_be_undone_put_off_and_taken_up_again(decide, folder):
-    decide("1", "u", "2", "q")
+    decide("1", "u", "2")
     assert next(iter(reviewed(folder)["stance"])) == "oppose"
-    _, out, _ = decide("s")
-    assert "1 of 1" in out
-    assert decide("1")[0] == 0
+    page = decide()
+    assert repr(page) == "Adjudicator: 1 of 2 differences are decided"
+    assert repr(decide("1")) == "Adjudicator: 2 of 2 differences are decided"
     assert set(reviewed(folder)["coder"]) == {"cleo", ""}
-    assert "No difference is left" in decide()[1]
 
 
 def test_a_row_that_only_the_second_coder_has_is_added(decide, folder):
-    code, _, err = decide("2", "2", one="ben", other="ann")
-    assert code == 0, err
+    decide("2", "2", one="ben", other="ann")
     rows = reviewed(folder)
     assert len(rows) == len(TABLES.statements)
     added = rows[rows["origin"] == "reviewed"].iloc[-1]

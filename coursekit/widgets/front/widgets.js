@@ -1,5 +1,6 @@
 // All widgets, by the name that each has in Python.
 
+export { adjudicator } from "./curator/adjudicator.js";
 export { curator } from "./curator/curator.js";
 export { explorer } from "./explorer.js";
 export { progress } from "./progress.js";

@@ -7,19 +7,20 @@ import { t } from "../i18n.js";
 
 /**
  * @param {object} settings
+ * @param {string} [settings.how] what to do, for Help
  * @param {Record<string, Action>} settings.actions by their keys
- * @param {import("./curator.js").Forms} settings.forms
+ * @param {import("./curator.js").Forms} [settings.forms] whose tables may be chosen alone
  * @param {string} settings.coder
  * @param {boolean} settings.keys whether single letters are keys
  * @param {(on: boolean) => void} settings.onKeys
- * @param {() => void} settings.onFilter
+ * @param {() => void} [settings.onFilter]
  * @param {(why: string) => void} settings.onOff something cannot be done with this row
  */
-export function viewBar({ actions, forms, coder, keys, onKeys, onFilter, onOff }) {
+export function viewBar({ how, actions, forms, coder, keys, onKeys, onFilter, onOff }) {
   const progress = make("progress", { "aria-label": t("Rows that are signed"), max: 1, value: 0 });
   const count = make("span");
   const said = make("p", { class: "ck-said" });
-  const tables = Object.entries(forms).map(([name, { label }]) =>
+  const tables = Object.entries(forms ?? {}).map(([name, { label }]) =>
     make("option", { value: name }, label),
   );
   const filter = make(
@@ -35,7 +36,7 @@ export function viewBar({ actions, forms, coder, keys, onKeys, onFilter, onOff }
   const help = make(
     "div",
     { hidden: true },
-    make("p", {}, howTo()),
+    make("p", {}, how ?? howTo()),
     list,
     make("p", {}, make("label", {}, letters, " ", t("Single letters are keys"))),
   );
@@ -69,7 +70,7 @@ export function viewBar({ actions, forms, coder, keys, onKeys, onFilter, onOff }
         make("span", {}, t("Signed as {name}", { name: coder })),
         progress,
         count,
-        make("label", {}, t("Rows:"), " ", filter),
+        forms ? make("label", {}, t("Rows:"), " ", filter) : null,
       ),
       make(
         "div",
@@ -83,7 +84,7 @@ export function viewBar({ actions, forms, coder, keys, onKeys, onFilter, onOff }
     keysAreOn: () => letters.checked,
     press,
     help: toggleHelp,
-    /** @param {import("./curator.js").State} state */
+    /** @param {{ signed: number, rows: number, said: string, undo: string }} state */
     show(state) {
       progress.max = Math.max(1, state.rows);
       progress.value = state.signed;

@@ -1,0 +1,232 @@
+// Rows on which two coders differ, side by side: one of them is chosen, or mended.
+
+import { make, makeLiveRegion } from "../dom.js";
+import { t, useWords } from "../i18n.js";
+import { openConnection } from "../quiz/session/connection.js";
+import { Characters } from "../reader/characters.js";
+import { openStorage } from "../storage.js";
+import { viewBar } from "./bar.js";
+import { viewChanges } from "./changes.js";
+import { viewPair } from "./pair.js";
+import { viewForm } from "./row.js";
+import { viewText } from "./text.js";
+
+/** @typedef {import("./curator.js").Row} Row */
+/** @typedef {import("./curator.js").Span} Span */
+/** @typedef {{ table: string, columns: string[], sides: (Row | null)[], decided: boolean }} Pair */
+
+const TAKES_LETTERS = "input:not([type='checkbox']), select, textarea, [role='listbox']";
+const KEYS = "curator keys";
+
+export const adjudicator = {
+  /** @param {import("@anywidget/types").RenderProps<any>} props */
+  render({ model, el }) {
+    useWords(model, el);
+    const forms = model.get("forms");
+    /** @type {{ coder: string, sides: string[], names: import("./row.js").Names[] }} */
+    const { coder, sides, names } = model.get("manner");
+    const connection = openConnection(model);
+    const storage = openStorage("reader", "any");
+    const { region, announce } = makeLiveRegion();
+    let current = 0;
+    let isOpen = false;
+    let isWaiting = false;
+    const text = new Characters(model.get("page").text);
+    const article = viewText(model.get("page"), text, model.get("markable"));
+    const place = make("div", { class: "ck-place" });
+    const bar = viewBar({
+      how: t(
+        "Compare the two rows with their sentence, which is marked in the article, and choose one, or mend it. Each decision is signed and kept at once. In a form, Control and Enter saves, Escape goes back.",
+      ),
+      actions: {
+        1: { label: t("Take {name}", { name: sides[0] }), run: () => take(0) },
+        2: { label: t("Take {name}", { name: sides[1] }), run: () => take(1) },
+        e: { label: t("Edit"), run: edit },
+        u: { label: t("Undo"), run: () => decide({ type: "undo" }) },
+        p: { label: t("Previous"), run: () => step(-1) },
+        n: { label: t("Next"), run: () => step(1) },
+        "?": { label: t("Help"), run: () => bar.help() },
+      },
+      coder,
+      keys: storage.get(KEYS)?.on ?? true,
+      onKeys: (on) => storage.put(KEYS, { at: Date.now(), on }),
+      onOff: say,
+    });
+    const changes = viewChanges([], () => {});
+    el.replaceChildren(
+      make(
+        "div",
+        { class: "ck ck-curator", role: "group", "aria-label": t("Two coders"), onkeydown: byKey },
+        bar.element,
+        make("div", { class: "ck-desk" }, article.element, place),
+        changes.element,
+        region,
+      ),
+    );
+    model.on("change:state", showState);
+    showState();
+    show(nextOpen(-1), false);
+    return () => {
+      model.off("change:state", showState);
+      connection.close();
+    };
+
+    /** @returns {{ seen: number, pairs: Pair[], signed: number, rows: number, said: string, undo: string, outside: string[] }} */
+    function state() {
+      return model.get("state");
+    }
+
+    function showState() {
+      bar.show(state());
+      changes.showOutside(state().outside);
+    }
+
+    /** @param {string} words */
+    function say(words) {
+      announce(words);
+      bar.said(words);
+    }
+
+    /**
+     * The next difference that is not decided; the same one where none is left.
+     * @param {number} from
+     */
+    function nextOpen(from) {
+      const { pairs } = state();
+      const places = [...pairs.keys()];
+      const inTurn = [...places.slice(from + 1), ...places.slice(0, from + 1)];
+      return inTurn.find((at) => !pairs[at].decided) ?? Math.max(0, from);
+    }
+
+    /**
+     * @param {number} at
+     * @param {boolean} [takesFocus]
+     */
+    function show(at, takesFocus = true) {
+      const { pairs } = state();
+      const pair = pairs[at];
+      isOpen = false;
+      if (!pair) {
+        place.replaceChildren(make("p", { tabindex: "-1" }, t("They differ in no row.")));
+        article.show(undefined);
+        return;
+      }
+      current = at;
+      const shown = viewPair(pair, forms[pair.table], { sides, names }, [at + 1, pairs.length]);
+      place.replaceChildren(shown);
+      article.show(pair.sides.find((row) => row) ?? undefined);
+      if (!takesFocus) return;
+      shown.focus({ preventScroll: true });
+      bar.element.firstElementChild?.scrollIntoView({ block: "nearest" });
+    }
+
+    /** @param {1 | -1} way */
+    function step(way) {
+      if (state().pairs[current + way]) show(current + way);
+      else say(way > 0 ? t("This is the last row.") : t("This is the first row."));
+    }
+
+    /** @param {0 | 1} side */
+    function take(side) {
+      decide({ type: "take", number: current, side });
+    }
+
+    /**
+     * @param {{ type: string, [more: string]: unknown }} message
+     * @param {(why: string) => void} [onRefused]
+     */
+    function decide(message, onRefused) {
+      if (isWaiting) return;
+      isWaiting = true;
+      ask(
+        { ...message, seen: state().seen },
+        ({ said, at }) => {
+          const isDone = state().pairs.every(({ decided }) => decided);
+          say(isDone ? [said, t("All differences are decided.")].join(" ") : said);
+          show(at ?? nextOpen(current));
+        },
+        onRefused,
+      );
+    }
+
+    /**
+     * @param {{ type: string, [more: string]: unknown }} message
+     * @param {(reply: any) => void} onReply
+     * @param {(why: string) => void} [onRefused]
+     */
+    function ask(message, onReply, onRefused) {
+      connection.ask(message, {
+        onReply(reply) {
+          isWaiting = false;
+          onReply(reply);
+        },
+        onSilence() {
+          isWaiting = false;
+          fail(
+            t(
+              "Nothing was kept: the program does not answer. If it was stopped, start it again; all that was signed is on the disk.",
+            ),
+          );
+        },
+        onRefused(why) {
+          isWaiting = false;
+          fail(why);
+          if (onRefused) onRefused(why);
+          else show(current);
+        },
+      });
+    }
+
+    /** @param {string} why */
+    function fail(why) {
+      announce(why);
+      bar.said(why, true);
+    }
+
+    /** Mend the row of the first coder, or of the one who has it. */
+    function edit() {
+      const { table, sides: rows } = state().pairs[current];
+      const side = rows[0] ? 0 : 1;
+      const row = rows[side];
+      if (!row) return;
+      const form = viewForm(row.fields, forms[table], names[side], {
+        save: (cells, marked) =>
+          decide({ type: "take", number: current, side, cells, marked }, () => {}),
+        cancel: () => show(current),
+        mark: (label, spans, onMarked) => markWords(label, spans, row, onMarked),
+      });
+      isOpen = true;
+      place.replaceChildren(form);
+      /** @type {HTMLElement | null} */ (form.querySelector("select, input, textarea"))?.focus();
+    }
+
+    /**
+     * @param {string} label
+     * @param {Span[]} spans
+     * @param {Row} row
+     * @param {(text: string, spans: Span[]) => void} onMarked
+     */
+    function markWords(label, spans, row, onMarked) {
+      article.mark(label, spans.length ? spans : [row.evidence], !spans.length, {
+        take(words) {
+          ask({ type: "mark", words }, ({ text: printed, spans: found }) => {
+            article.show(row);
+            onMarked(printed, found);
+          });
+        },
+        cancel: () => article.show(row),
+      });
+    }
+
+    /** @param {KeyboardEvent} event */
+    function byKey(event) {
+      if (event.altKey || event.ctrlKey || event.metaKey || !(event.target instanceof Element))
+        return;
+      if (event.key === "Escape" && isOpen) show(current);
+      else if (isOpen || !bar.keysAreOn() || event.target.closest(TAKES_LETTERS)) return;
+      else if (!bar.press(event.key)) return;
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  },
+};
