@@ -120,6 +120,7 @@ def _lines(made: Build, course: Path, out: Path, keys: Path | None) -> Iterator[
         yield f"Left out: {why} ({count} {'file' if count == 1 else 'files'})"
     if made.no_part:
         yield f"In no edition: {', '.join(made.no_part)}"
+    yield from made.remarks
 
 
 def _report(made: Build, course: Path, out: Path) -> dict[str, object]:
@@ -132,5 +133,6 @@ def _report(made: Build, course: Path, out: Path) -> dict[str, object]:
         "assessed": made.assessed,
         "left_out": made.left_out,
         "in_no_edition": made.no_part,
+        "remarks": made.remarks,
         "missing": [str(one) for one in made.missing],
     }

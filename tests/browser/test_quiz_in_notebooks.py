@@ -124,6 +124,9 @@ def test_every_kind_is_answered_by_keyboard_in_both_front_ends(
     open_notebook("sentinels", front)
     run_all()
     expect(page.locator(".ck-quiz form")).to_have_count(len(QUESTIONS))
+    # Below its cell the quiz is on paper, and that cell is active after the run.
+    page.locator(".ck-quiz .ck-prompt").first.click()
+    page.wait_for_function("() => window.courseTests.contents()[0] === 0")
     before = page.evaluate("window.courseTests.contents()")
     for _, form in answer_all(page, quiz.shown, wrong):
         expect(form.locator(".ck-result")).not_to_be_empty()

@@ -267,6 +267,22 @@ def test_check_refuses_what_is_no_edition(run, course, tmp_path, manifest):
         assert "expected an edition" in err
 
 
+def test_links_that_lead_nowhere_in_an_edition_and_rights_of_others_are_told(run, course, tmp_path):
+    text = "[a](notebooks/instructor/) [b](seeds/a-vote/article.txt#x) [c](https://example.org/d)"
+    (course / "README.md").write_text(f"{text} [e](notebooks/f%20g.md)\n", encoding="utf-8")
+    case = course / "seeds/a-vote/case.yaml"
+    case.write_text("format: 1\nrights: © Somebody; for teaching only\n", encoding="utf-8")
+    code, out, _ = run("--edition", "student", "--out", tmp_path / "s")
+    assert code == 0
+    assert "README.md leads to what is not here: notebooks/instructor/, notebooks/f%20g.md" in out
+    assert "Rights of seeds/a-vote: © Somebody; for teaching only" in out
+    (course / "notebooks/f g.md").write_text("[up](../README.md)", encoding="utf-8")
+    case.write_text("format: 1\nrights: CC BY 4.0\n", encoding="utf-8")
+    out = run("--edition", "instructor", "--out", tmp_path / "i")[1]
+    assert "leads to" not in out
+    assert "Rights" not in out
+
+
 def test_the_repository_gives_both_editions(tmp_path):
     """Everything that a student's copy leaves out is in the other, or is for contributors."""
     students = build(REPOSITORY, "student")

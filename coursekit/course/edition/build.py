@@ -12,6 +12,7 @@ from coursekit.course.edition.keys import Keys, assessed_in, sealed
 from coursekit.course.edition.lessons import missing, on_paper
 from coursekit.course.edition.manifest import with_manifest
 from coursekit.course.edition.personal import with_extra_time_of
+from coursekit.course.edition.remarks import remarks_on
 from coursekit.course.finding import Finding
 from coursekit.course.overlay.applying import applied
 from coursekit.errors import CoursekitError
@@ -32,6 +33,8 @@ class Build(NamedTuple):
     assessed: list[str]
     #: The keys of these, where they were asked for.
     keys: Keys | None = None
+    #: Whose articles it holds, and which links lead nowhere.
+    remarks: tuple[str, ...] = ()
 
 
 def build(root: Path, edition: Edition, student: str = "", keys: Keys | None = None) -> Build:
@@ -56,4 +59,9 @@ def build(root: Path, edition: Edition, student: str = "", keys: Keys | None = N
     files = cut(on_paper(files), edition)
     if edition == "student":
         files = with_extra_time_of(files, student)
-    return made._replace(files=with_manifest(files, edition), assessed=assessed, keys=keys)
+    return made._replace(
+        files=with_manifest(files, edition),
+        assessed=assessed,
+        keys=keys,
+        remarks=tuple(remarks_on(files)),
+    )

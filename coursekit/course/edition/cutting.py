@@ -22,7 +22,7 @@ _WHYS: Final[tuple[tuple[re.Pattern[str], tuple[Edition, ...], str], ...]] = tup
         (r"notebooks/instructor/", ("student",), "pages for instructors"),
         (r"notebooks/quizzes/README\.md", ("student",), "how to write a quiz"),
         (r"seeds/[^/]+/coding/", ("student",), "coders' own rows and decisions"),
-        (r"overlay\.yaml", ("student",), "what the instructor has changed"),
+        (r"overlay\.yaml", EDITIONS, "what the overlay changes, changed already"),
         (r"(CONTRIBUTING|CHANGELOG)\.md", ("student",), "for contributors"),
     )
 )

@@ -47,7 +47,7 @@ def name_of(path: Path) -> str:
 def on_paper(files: Files) -> Files:
     """Return the files with every lesson as it goes out: not run, each quiz on paper below it."""
     return {
-        path: _as_it_goes_out(files, path) if _is_lesson(path) else content
+        path: _as_it_goes_out(files, path) if is_lesson(path) else content
         for path, content in files.items()
     }
 
@@ -55,9 +55,9 @@ def on_paper(files: Files) -> Files:
 def missing(files: Files) -> list[Finding]:
     """Return what the lessons name and the course lacks, and which quizzes cannot be read."""
     found: list[Finding] = []
-    for path in filter(_is_lesson, files):
+    for path in filter(is_lesson, files):
         try:
-            found += _missing_in(files, _lesson_at(files, path)[0])
+            found += _missing_in(files, lesson_at(files, path)[0])
         except AuthoredFileError as error:
             found += findings_of(error.faults, Path(path))
     for path in filter(is_quiz, files):
@@ -88,17 +88,19 @@ def _missing_article(files: Files, path: str, quiz: Quiz) -> Iterator[Finding]:
         yield finding("quiz's article not there", f"line {line}", Path(path), quiz=quiz)
 
 
-def _is_lesson(path: str) -> bool:
+def is_lesson(path: str) -> bool:
+    """Tell whether a path is that of a lesson's notebook."""
     return path.startswith("notebooks/") and path.endswith(".ipynb")
 
 
-def _lesson_at(files: Files, path: str) -> tuple[Lesson, dict[str, Any]]:
+def lesson_at(files: Files, path: str) -> tuple[Lesson, dict[str, Any]]:
+    """Read a lesson, and its notebook as it lies in the file."""
     book = book_of(Path(path), files[path])
     return lesson_of(Path(path), book), book
 
 
 def _as_it_goes_out(files: Files, path: str) -> bytes:
-    lesson, book = _lesson_at(files, path)
+    lesson, book = lesson_at(files, path)
     cells = with_questions(lesson, book["cells"], lambda quiz: quiz_at(files, quiz))
     metadata = {name: said for name, said in book["metadata"].items() if name != "widgets"}
     made = book | {"cells": [_unrun(cell) for cell in cells], "metadata": metadata}

@@ -1,0 +1,69 @@
+"""What is to be known of an edition before it is given away; none of it is a fault."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+from urllib.parse import unquote
+
+from coursekit.course.edition.gathering import Files
+from coursekit.course.edition.lessons import is_lesson, lesson_at
+from coursekit.course.settings import CourseSettings
+from coursekit.errors import AuthoredFileError
+from coursekit.quiz.deadlines import SETTINGS
+from coursekit.yamlfile import yaml_of
+
+_LINK: Final = re.compile(r"\]\((?!\w+:|/|#)([^)\s#]+)")
+_NAMED: Final = 3
+
+
+def remarks_on(files: Files) -> list[str]:
+    """Return whose articles an edition holds, and which of its links lead nowhere."""
+    return [*_of_others(files), *_dead_links(files)]
+
+
+def _of_others(files: Files) -> Iterator[str]:
+    """Yield each article that is not under the course's own licence, with its rights."""
+    licence = _licence(files)
+    for path in files:
+        if not re.fullmatch(r"seeds/[^/]+/case\.yaml", path):
+            continue
+        try:
+            rights = yaml_of(Path(path), files[path]).at("rights") or "its case file names none"
+        except AuthoredFileError:
+            rights = "its case file cannot be read"
+        if licence not in str(rights):
+            yield f"Rights of {posixpath.dirname(path)}: {rights}"
+
+
+def _licence(files: Files) -> str:
+    said = (
+        yaml_of(Path(SETTINGS), files[SETTINGS]).at("licence", "text") if SETTINGS in files else ""
+    )
+    return str(said or CourseSettings.model_fields["licence"].default.text)
+
+
+def _dead_links(files: Files) -> Iterator[str]:
+    folders = {"."} | {parent.as_posix() for path in files for parent in Path(path).parents}
+    for path in files:
+        if path.startswith("coursekit/"):
+            continue  # its pages are for contributors
+        targets = dict.fromkeys(_LINK.findall(_prose(files, path)))
+        dead = [one for one in targets if _target(path, one) not in {*files, *folders}]
+        if dead:
+            more = f" and {len(dead) - _NAMED} more" if len(dead) > _NAMED else ""
+            yield f"{path} leads to what is not here: {', '.join(dead[:_NAMED])}{more}"
+
+
+def _target(path: str, link: str) -> str:
+    return posixpath.normpath(posixpath.join(posixpath.dirname(path), unquote(link)))
+
+
+def _prose(files: Files, path: str) -> str:
+    """Return the Markdown of a page or a lesson; "" for any other file."""
+    if is_lesson(path):
+        return "\n".join(cell.source for cell in lesson_at(files, path)[0].markdown())
+    return files[path].decode(errors="replace") if path.endswith(".md") else ""
