@@ -19,6 +19,7 @@ from coursekit.quiz.export.paper import own_language, questions_of, rendered, ti
 from coursekit.quiz.export.report import Made
 from coursekit.quiz.facts import facts_in
 from coursekit.quiz.loading import load_quiz
+from coursekit.quiz.sealing import refuse_sealed
 from coursekit.reading.article import read
 from coursekit.reading.text.language import language_of
 from coursekit.tables.facts.rows import seeds_above
@@ -75,12 +76,15 @@ def _parts(lesson: Lesson, answers: Answers, outputs: Mapping[int, list[str]]) -
         for use in lesson.quizzes:
             if use.cell == cell.number:
                 quiz = load_quiz(use.path)
+                if answers != "none":
+                    refuse_sealed(quiz, use.path)
                 yield Part(
                     "quiz",
                     {
                         "title": title_of(quiz.quiz),
                         "questions": questions_of(quiz, answers),
                         "own_language": own_language(quiz),
+                        "assessed": quiz.assessed,
                     },
                 )
         for html in outputs.get(cell.number, ()):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from coursekit.course.lesson import read_lesson
@@ -9,20 +10,23 @@ from coursekit.errors import CoursekitError
 from coursekit.quiz.export.gift import gift
 from coursekit.quiz.export.qti import qti
 from coursekit.quiz.export.report import Made
-from coursekit.quiz.facts import facts_in
+from coursekit.quiz.facts import Fact, facts_in
 from coursekit.quiz.loading import load_quiz
 from coursekit.quiz.quiz_file import Quiz
+from coursekit.quiz.sealing import refuse_sealed
 from coursekit.tables.facts.rows import seeds_above
 
 
 def as_gift(path: Path) -> Made:
     """Return the quizzes of a file or a lesson as GIFT."""
-    return gift(quizzes_at(path), facts_in(seeds_above(path) / "data"))
+    quizzes = _whole(path)
+    return _warned(gift(quizzes, _facts(path)), quizzes)
 
 
 def as_qti(path: Path) -> Made:
     """Return the quizzes of a file or a lesson as a package of QTI 2.1, named after the file."""
-    return qti(quizzes_at(path), facts_in(seeds_above(path) / "data"), path.stem)
+    quizzes = _whole(path)
+    return _warned(qti(quizzes, _facts(path), path.stem), quizzes)
 
 
 def quizzes_at(path: Path) -> list[Quiz]:
@@ -37,3 +41,25 @@ def quizzes_at(path: Path) -> list[Quiz]:
             path=path,
         )
     return [load_quiz(file) for file in files]
+
+
+def _whole(path: Path) -> list[Quiz]:
+    quizzes = quizzes_at(path)
+    for quiz in quizzes:
+        refuse_sealed(quiz, path)
+    return quizzes
+
+
+def _warned(made: Made, quizzes: Sequence[Quiz]) -> Made:
+    """Say of which assessed quizzes the key is in the file: the LMS marks them, and needs it."""
+    remarks = tuple(
+        f"{quiz.quiz} is assessed, and its key is in this file: give it to your LMS, and to no"
+        " student."
+        for quiz in quizzes
+        if quiz.assessed
+    )
+    return made._replace(remarks=remarks)
+
+
+def _facts(path: Path) -> dict[str, Fact]:
+    return facts_in(seeds_above(path) / "data")

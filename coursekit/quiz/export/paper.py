@@ -68,13 +68,17 @@ def page(
         pass_mark=quiz.pass_mark,
         seed=quiz.seed,
         own_language=own_language(quiz),
+        assessed=quiz.assessed,
     )
 
 
 def questions_of(quiz: Quiz, answers: Answers) -> list[Shown]:
     """Return what ``questions.html.jinja`` shows of a quiz, with its key where it is asked for."""
+    told = answers != "none"
+    shown = told or not quiz.assessed
     return [
-        before(quiz, each) | {"criteria": each.criteria, "key": each if answers != "none" else None}
+        before(quiz, each)
+        | {"criteria": each.criteria if shown else (), "key": each if told else None}
         for each in quiz.drawn()
     ]
 
