@@ -95,7 +95,7 @@ def test_what_cites_nothing_is_an_error_that_says_what_to_name(tmp_path):
 
 @QUICK
 @example(title="{", source="}", note='\\{a} & %$#_~^ "q" @x{y,', url="https://x.y/{a}_%20#b~c")
-@example(title="a--b---c", source="''", note="``q'' --", url="https://x.y/a--b")
+@example(title="a--b---c", source="''", note="``q'' --", url="https://x.y/a--b%")
 @given(
     title=plain_texts,
     source=plain_texts,

@@ -40,6 +40,7 @@ _TEX: Final = str.maketrans(
 _LIGATURE: Final = re.compile(r"([-'`])(?=\1)")
 #: All that an address may have unquoted, but for braces, which BibTeX counts.
 _OF_ADDRESSES: Final = "%/:?#[]@!$&'()*+,;=-._~"
+_STRAY_PER_CENT: Final = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _NOT_A_WORD: Final = re.compile(r"[^a-z0-9]+")
 _LONGEST_STEM: Final = 40
 
@@ -173,13 +174,22 @@ def _entry(one: Reference) -> str:
         "title": f"{{{_tex(one.title)}}}",
         "organization" if one.url else "author": one.source and f"{{{_tex(one.source)}}}",
         "date": one.published.isoformat() if one.published else "",
-        "url": quote(one.url, safe=_OF_ADDRESSES),
+        "url": _address(one.url),
         "urldate": one.accessed,
         "note": _tex(one.note),
         "language": _tex(one.language),
     }
     lines = "".join(f"  {name} = {{{value}}},\n" for name, value in fields.items() if value)
     return f"@{'online' if one.url else 'misc'}{{{one.key},\n{lines}}}"
+
+
+def _address(url: str) -> str:
+    """Return an address with what it may not have, and what BibTeX counts, in per cent.
+
+    >>> _address("https://x.y/a_b?c={d}&e=50%")
+    'https://x.y/a_b?c=%7Bd%7D&e=50%25'
+    """
+    return quote(_STRAY_PER_CENT.sub("%25", url), safe=_OF_ADDRESSES)
 
 
 def _tex(text: str) -> str:
@@ -200,7 +210,7 @@ def _item(one: Reference) -> dict[str, Any]:
         "container-title": source if one.url else "",
         "author": [{"literal": source}] if source and not one.url else [],
         "issued": _date(one.published.isoformat() if one.published else ""),
-        "URL": quote(one.url, safe=_OF_ADDRESSES),
+        "URL": _address(one.url),
         "accessed": _date(one.accessed),
         "note": note,
         "language": one.language,
