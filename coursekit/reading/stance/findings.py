@@ -8,6 +8,7 @@ from functools import cache
 from typing import Final
 
 from coursekit.reading.coreference.actors import Actor
+from coursekit.reading.grammar.clauses import Clause
 from coursekit.reading.grammar.tags import VERB
 from coursekit.reading.rules.engine import ConditionRules, Rule, rule_file
 from coursekit.reading.stance.context import Context, Range
@@ -227,12 +228,21 @@ class _Who:
         for at, phrase in clause.prepositional if clause is not None else ():
             if self.it.lowers[at + 1] in small("behalf"):  # "negotiated it on behalf of Chad"
                 yield from self._inside((phrase.start, phrase.end)).actors
+        yield from self._urgers(clause) if clause is not None else ()
         if clause is None or clause.group.lemma not in small("by two"):
             return
         for phrase in (*clause.objects, *(phrase for _, phrase in clause.prepositional)):
             ahead = range(max(self.it.hit.end, phrase.start - 1), phrase.end)
             for at in (at for at in ahead if self.it.lowers[at] == "with"):
                 yield from self.holders.coreference.inside(self.context.span(at, phrase.end))
+
+    def _urgers(self, clause: Clause) -> Iterator[Actor]:
+        """Yield who wanted it done: "withdrew it *under pressure from Chad*"."""
+        for nominal in self.context.sentence.nominals:
+            inside = any(p.start <= nominal.noun < p.end for _, p in clause.prepositional)
+            urges = inside and self.it.lowers[nominal.noun] in small("urging")
+            if urges and nominal.doer is not None:
+                yield from self._inside((nominal.doer.start, nominal.doer.end)).actors
 
     def speaker(self) -> Holder:
         """Return whoever says the words of the cue."""

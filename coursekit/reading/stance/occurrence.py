@@ -159,7 +159,8 @@ class Occurrence:
     def held(self) -> bool:
         """Whether somebody has the stance now, and it is not only supposed."""
         frame = self.frame
-        return frame is not None and not (frame.supposed or frame.former)
+        former = frame is not None and frame.former and self.hit.meaning != "bind"
+        return frame is not None and not (frame.supposed or former)
 
     @property
     def advised(self) -> bool:
