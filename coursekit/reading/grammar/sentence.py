@@ -156,11 +156,16 @@ class Sentence:
             if mark > start and chunks.kinds[max(0, chunk - 2) : chunk + 1] == "NoN":
                 start = chunks.starts[chunk - 2]  # "the House of Representatives' approval"
             found.doer = NounPhrase(start, end, end - 1, ((start, end),))
+        elif chunks.kinds[max(0, chunk - 2) : chunk + 1] == "NoN":
+            owner = chunks.phrase(chunk - 2, chunk - 1).possessor  # "Chad's letter of support"
+            found.doer = NounPhrase(*owner, owner[1] - 1, (owner,)) if owner else None
+        chunk += chunks.kinds[chunk + 1 : chunk + 3] == "to"  # "the vote today of Chad"
         while chunks.kinds[chunk + 1 : chunk + 3] in _PREPOSITIONAL:
             preposition = self.lowers[chunks.starts[chunk + 1]]
             end = chunks.list_end(chunk + 2, whole=False)
             phrase = chunks.phrase(chunk + 2, end)
-            if preposition in word_set(LIST, "of the doer") and found.doer is None:
+            whose = preposition == "of" and "of" not in targets  # "at the request of Chad"
+            if found.doer is None and (whose or preposition in word_set(LIST, "of the doer")):
                 found.doer = phrase
             elif preposition in targets and found.target is None:
                 found.target, found.preposition = phrase, preposition

@@ -96,11 +96,13 @@ def _beside(
     taken = _taken(attributions, acts) if sided else {}
     for finding in sided:
         here, others = holders.all_of(finding.holder), holders.all_of(finding.beside)
-        places = [place for other in others for place in taken.get(other, ())]
-        fresh = tuple(actor for actor in here if actor not in taken)
+        every = dict.fromkeys((*here, *others))
+        known = [one for one in others if one in taken] or [one for one in here if one in taken]
+        places = [place for one in known for place in taken[one]]
+        fresh = tuple(actor for actor in every if actor not in taken)
         if fresh and len({position.stance for position, _ in places}) == 1:
             position = places[0][0]
-            rule = position.because(f"it sides with {others[0].name}")
+            rule = position.because(f"it sides with {known[0].name}")
             doubt = "only those with whom it sides take this position"
             yield Act(
                 fresh, replace(position, rule=rule, doubt=doubt), finding.context.sentence.span
