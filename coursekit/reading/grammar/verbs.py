@@ -29,6 +29,7 @@ _REDUCED: Final = word_set(_FILE, "reduced before")
 _BETWEEN: Final = word_set(_FILE, "between")
 _NON_FINITE: Final = word_set(_FILE, "non-finite")
 _WANTING: Final = word_set(_FILE, "wanting")
+_PARTICLES: Final = word_set(_FILE, "particle")
 _TIME: Final = word_set("grammar/phrases.txt", "time noun")
 _FUTURE: Final = word_set(_FILE, "future")
 _NAMES: Final = word_set(_FILE, "a name")
@@ -335,6 +336,8 @@ class _Reader:
             return False
         describes = self._any(max(0, before - 4), before, tags.WH)
         follows = right & (_BEHIND | tags.PUNCTUATION if describes else _BEHIND)
+        particle = self.lowers[at + 1] in _PARTICLES and self.bits[at + 2] & tags.PREPOSITION
+        follows = follows or particle  # "Google, Cisco strike back against it"
         described = right & tags.V_PAST and self._object_follows(at)
         if not (follows or described or text in _QUOTING or self._capital(at + 1)):
             return False
