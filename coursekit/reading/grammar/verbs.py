@@ -328,7 +328,7 @@ class _Reader:
         if not self.bits[at] & tags.NOUN and not left & tags.CONJUNCTION:
             return True
         meant = right & tags.OBJECT_PRONOUN or self.lowers[at + 1] == "it"
-        if meant and self.bits[at + 2] & _ENDS_NOUN:
+        if meant and not left & tags.BREAK and self.bits[at + 2] & _ENDS_NOUN:
             return True  # "firms including Cisco support it"
         if left & tags.RELATIVE and before:  # "resolutions that call for"
             return self._plural_before(before - 1 - (self.bits[before - 1] == tags.PUNCTUATION))

@@ -71,7 +71,7 @@ class Holders:
             return self.of_voice(context.voice_at(at))
         number = context.cue_of(clause)
         does = frame.attitude or not clause.group.passive
-        cued = number >= 0 and does and bool(self.speakers[number])
+        cued = number >= 0 and does
         found = [Holder(self.speakers[number] if cued else (), number)]
         agent = None if frame.attitude else clause.agent
         phrase = agent or (clause.subject if does else None)
