@@ -148,8 +148,9 @@ class Occurrence:
     def _order(self) -> Frame | None:
         """Return the frame of an order, "reject it": it opens a sentence that somebody says."""
         sentence, at = self.context.sentence, self.hit.first
-        negated = self.before in small("do not")
-        begin = at - 1 - (self.lowers[at - 2 : at - 1] == ["do"]) if negated else at
+        ahead = at - (self.before in small("quote"))  # "not “impose it”"
+        negated = ahead > 0 and self.lowers[ahead - 1] in small("do not")
+        begin = ahead - 1 - (self.lowers[ahead - 2 : ahead - 1] == ["do"]) if negated else at
         opens = begin <= 0 or sentence.bits[begin - 1] & PUNCTUATION
         if not (opens and sentence.alone[at] & V_BASE):
             return None
