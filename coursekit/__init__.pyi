@@ -13,7 +13,6 @@ from .figures.versions import plot_versions as plot_versions
 from .reading.article import Article as Article
 from .reading.article import article as article
 from .reading.article import read as read
-from .tables.comparison import compare as compare
 from .tables.cues import cues as cues
 from .tables.display import show as show
 from .tables.explanation import explain as explain
@@ -22,6 +21,7 @@ from .tables.frames import stakeholders as stakeholders
 from .tables.frames import statements as statements
 from .tables.frames import timeline as timeline
 from .tables.times import times as times
+from .tables.two_coders.codes import compare as compare
 from .widgets.curator import Curator as Curator
 from .widgets.explorer import explore as explore
 from .widgets.quiz import Quiz as Quiz

@@ -12,7 +12,7 @@ from coursekit.errors import CoursekitError
 
 if TYPE_CHECKING:
     from coursekit.reading.article import Article
-    from coursekit.tables.curation.comparison import Comparison, Counted
+    from coursekit.tables.two_coders.comparison import Comparison, Counted
 
 _ENDINGS: Final = (".html", ".csv")
 #: With what a coder's rows are compared unasked.
@@ -25,7 +25,8 @@ def print_comparison(
 ) -> None:
     """Print how two coders agree and where they differ, or write it into a file."""
     from coursekit.files import write_whole
-    from coursekit.tables.curation.comparison import Comparison, csv_report, html_report
+    from coursekit.tables.two_coders.comparison import Comparison
+    from coursekit.tables.two_coders.report import csv_report, html_report
 
     if out is not None and out.suffix not in _ENDINGS:
         raise typer.BadParameter("--out needs a name that ends with .html or .csv.")
@@ -100,9 +101,9 @@ def beside_others(page: Article, coder: str) -> dict[str, Comparison]:
 
     Nothing is counted in the timeline: its dates and status are the machine's own.
     """
-    from coursekit.tables.curation.agreement import JUDGED
     from coursekit.tables.curation.codings import codings
-    from coursekit.tables.curation.comparison import Comparison
+    from coursekit.tables.two_coders.agreement import JUDGED
+    from coursekit.tables.two_coders.comparison import Comparison
 
     found = {}
     for other in codings(page):

@@ -23,8 +23,6 @@ from coursekit.errors import CoursekitError
 from coursekit.i18n import counted as tn
 from coursekit.i18n import translated as _
 from coursekit.reading.article import Article
-from coursekit.tables.curation.adjudication import Adjudication
-from coursekit.tables.curation.agreement import Difference
 from coursekit.tables.curation.coders import coders_of
 from coursekit.tables.curation.codings import rows_of
 from coursekit.tables.curation.diff import changes_in_words
@@ -32,6 +30,8 @@ from coursekit.tables.curation.reviewed import NAMES
 from coursekit.tables.curation.session.cells import cells_of, key_of
 from coursekit.tables.curation.session.new_rows import MAIN
 from coursekit.tables.schema import Shown
+from coursekit.tables.two_coders.adjudication import Adjudication
+from coursekit.tables.two_coders.agreement import Difference
 from coursekit.widgets.curation_form import names
 from coursekit.widgets.curation_page import CurationPage, Reply, marks, texts
 from coursekit.widgets.row_spans import VIEWS, row_of

@@ -18,17 +18,17 @@ from hypothesis import strategies as st
 import coursekit
 from coursekit.cli import app
 from coursekit.tables.article_tables import article_tables
-from coursekit.tables.curation.agreement import (
+from coursekit.tables.curation.codings import codings, rows_of
+from coursekit.tables.curation.session.cells import cells_of, csv_bytes
+from coursekit.tables.schema import STANCES
+from coursekit.tables.two_coders.agreement import (
     FEWEST,
     alpha,
     differences,
     krippendorffs_alpha,
     matched,
 )
-from coursekit.tables.curation.codings import codings, rows_of
-from coursekit.tables.curation.comparison import Comparison, differences_for
-from coursekit.tables.curation.session.cells import cells_of, csv_bytes
-from coursekit.tables.schema import STANCES
+from coursekit.tables.two_coders.comparison import Comparison, differences_for
 from coursekit.widgets.adjudicator import Adjudicator
 
 TEXT = """Norway rejects draft treaty

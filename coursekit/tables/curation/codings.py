@@ -14,7 +14,7 @@ from coursekit.tables.schema import Shown, TableName
 from coursekit.yamlfile import NAME, refuse
 from coursekit.yamlfile.messages import as_code, listed
 
-#: Where the tables of each coder are, beside ``reviewed``.
+#: The folder of each coder's own tables and decisions, beside ``reviewed``.
 CODING: Final = "coding"
 #: Whose tables are not in that folder.
 _OTHERS: Final = ("machine", "reviewed")

@@ -14,10 +14,10 @@ from typing import Final
 from coursekit.errors import CoursekitError
 from coursekit.reading.article import Article
 from coursekit.tables.csv_file import read_csv
+from coursekit.tables.curation.codings import CODING
 from coursekit.tables.curation.diff import RowDiff, diff
 from coursekit.tables.curation.reviewed import NAMES, chosen
 from coursekit.tables.curation.session.cells import Cells, cells_of
-from coursekit.tables.curation.session.history import CODING
 from coursekit.tables.curation.session.log import LOG, Begin, Decision, Log, Tables, replayed
 from coursekit.tables.curation.session.table_files import TableFiles
 from coursekit.tables.schema import TableName

@@ -10,12 +10,13 @@ from coursekit.errors import CoursekitError, TableError
 from coursekit.reading.article import Article
 from coursekit.reading.text.spans import Span
 from coursekit.tables.curation.coders import coders_file, coders_of
+from coursekit.tables.curation.codings import CODING
 from coursekit.tables.curation.faults import id_of
 from coursekit.tables.curation.file import KINDS
 from coursekit.tables.curation.reviewed import NAMES
 from coursekit.tables.curation.session import changes as changing
 from coursekit.tables.curation.session.cells import Cells, cells_of, is_signed, key_of, signed
-from coursekit.tables.curation.session.history import CODING, History, changed, today
+from coursekit.tables.curation.session.history import History, changed, today
 from coursekit.tables.curation.session.log import (
     Action,
     Begin,

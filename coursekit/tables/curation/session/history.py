@@ -13,6 +13,7 @@ from typing import Final, Literal
 
 from coursekit.errors import CoursekitError
 from coursekit.reading.article import Article
+from coursekit.tables.curation.codings import CODING
 from coursekit.tables.curation.reviewed import NAMES, beside
 from coursekit.tables.curation.session.cells import cells_of, unsigned
 from coursekit.tables.curation.session.log import (
@@ -30,8 +31,6 @@ from coursekit.tables.curation.session.log import (
 from coursekit.tables.curation.session.table_files import TableFiles, edits, in_order
 from coursekit.tables.schema import TableName
 
-#: The folder of the coders' own tables and decisions, beside the article.
-CODING: Final = "coding"
 #: Tables that name each other's rows by ids which the machine gives anew when its rules change.
 _TOGETHER: Final[frozenset[TableName]] = frozenset(("stakeholders", "statements"))
 _PATIENCE: Final = 2.0  # seconds

@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import Literal
 
 from coursekit.reading.article import Article
-from coursekit.tables.curation.agreement import Difference, differences, matched
 from coursekit.tables.curation.codings import coding_folder, rows_of
 from coursekit.tables.curation.faults import id_of
 from coursekit.tables.curation.links import linked
@@ -17,6 +16,7 @@ from coursekit.tables.curation.session.curation import ORDER, Curation
 from coursekit.tables.curation.session.log import LOG, Decision
 from coursekit.tables.curation.session.table_files import in_order
 from coursekit.tables.schema import Shown, TableName, TimelineRow
+from coursekit.tables.two_coders.agreement import Difference, differences, matched
 
 Side = Literal["one", "other"]
 
