@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from coursekit.quiz.markdown import blocks, forbidden, phrase
 from coursekit.quiz.quiz_file import Quiz
 
-QUICK = settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+QUICK = settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 class Words(HTMLParser):

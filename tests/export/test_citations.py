@@ -108,6 +108,7 @@ def test_any_words_come_back(read_bibtex, title, source, note, url):
     assert same(_item(one), read)
 
 
+@QUICK
 @given(st.lists(st.from_regex(r"https?://[a-z]{1,5}\.org/[a-z./?=]{0,8}", fullmatch=True)))
 def test_a_key_is_a_word_for_any_address(urls):
     keys = {url: _key(url, 6) for url in urls}

@@ -165,6 +165,7 @@ def test_a_lesson_that_is_run_prints_what_its_cells_show_and_touches_no_record(
     assert list(made.losses()) == []
 
 
+@pytest.mark.slow
 def test_a_cell_that_fails_ends_the_export_with_its_error(tmp_path):
     path = lesson_with(tmp_path, "1 / 0")
     with pytest.raises(CoursekitError, match="ZeroDivisionError: division by zero"):

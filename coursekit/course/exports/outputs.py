@@ -37,9 +37,15 @@ def run(notebook: Path) -> dict[int, list[str]]:
 
     It runs where the lesson is, and with an empty record, so that nobody's answers are touched.
     """
-    import nbformat
-    from nbclient import NotebookClient
-    from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
+    try:
+        import nbformat
+        from nbclient import NotebookClient
+        from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
+    except ImportError:
+        raise CoursekitError(
+            "a lesson is run by nbclient, which comes with Jupyter and is not there. Type `pip"
+            " install nbclient ipykernel`, or leave out --run."
+        ) from None
 
     book: Any = nbformat.read(notebook, as_version=4)
     client = NotebookClient(

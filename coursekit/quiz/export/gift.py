@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple, assert_never
 
+from markupsafe import Markup
+
 from coursekit.i18n import translated as _
 from coursekit.quiz.export.report import (
     CannotHoldError,
@@ -91,13 +93,13 @@ def _question(
     written = []
     for number, part in enumerate(parts, 1):
         name = question.id if len(parts) == 1 else f"{question.id}-{number}"
-        stem = blocks(question.prompt) + blocks(portable.below) + part.below
+        # What stands below is partly in the language of the interface.
+        prompt = in_own_language(quiz, blocks(question.prompt))
+        stem = prompt + Markup(blocks(portable.below) + part.below)  # noqa: S704 (of Markdown)
         said = blocks("\n\n".join(filter(None, (part.afterwards, evidence))))
         answers = "\n".join([*part.answers, f"####{_html(said)}" if said else ""])
         written.append(
-            f"// [id:{quiz.quiz}/{name}]{tag}\n"
-            f"::{_escaped(name)}::[html]{_html(in_own_language(quiz, stem))}"
-            f"{{{answers}}}"
+            f"// [id:{quiz.quiz}/{name}]{tag}\n::{_escaped(name)}::[html]{_html(stem)}{{{answers}}}"
         )
     lost = (*portable.lost, *parts[0].lost, *_lost_of(question), *lost_by_any(question))
     return written, lost

@@ -30,7 +30,7 @@ def plain(text: str) -> str:
     return " ".join(unescape(_TAG.sub("", phrase(text))).split())
 
 
-def in_own_language(quiz: Quiz, html: str) -> str:
+def in_own_language(quiz: Quiz, html: str) -> Markup:
     """Return HTML that says in which language the questions of a quiz are."""
     language = own_language(quiz) or language_in_use()
     return Markup('<div lang="{}" dir="auto">{}</div>').format(language, Markup(html))  # noqa: S704
