@@ -155,6 +155,24 @@ def test_a_date_brings_its_precision_and_its_days(seed):
     )
 
 
+def test_a_signature_settles_the_doubt_of_the_machine_and_not_that_of_a_coder(seed):
+    curation = begun(seed)
+    names, before = parties(curation), curation.queue()
+    assert curation.row("stakeholders", names["Cisco"])["certainty"] == "doubtful"
+    curation.keep("stakeholders", names["Cisco"])
+    curation.mend("stakeholders", names["Canada"], {"type": "person"})
+    curation.mend("stakeholders", names["European Union"], {"certainty": "doubtful"})
+    rows = {row["name"]: row for row in curation.tables["stakeholders"]}
+    assert rows["Cisco"]["certainty"] == rows["Canada"]["certainty"] == "clear"
+    assert rows["European Union"]["certainty"] == "doubtful"
+    assert rows["European Union"]["why"].endswith("; its coder is in doubt")
+    curation.keep("stakeholders", names["European Union"])
+    assert curation.row("stakeholders", names["European Union"])["certainty"] == "doubtful"
+    assert curation.queue() == before  # a row stays where it was looked at
+    told = diff_since(curation.article, "machine")["stakeholders"]
+    assert {row.words: row.fate for row in told}["Cisco"] == "kept"
+
+
 def test_merging_two_stakeholders_takes_their_statements_along(seed):
     curation = begun(seed)
     names = parties(curation)

@@ -104,6 +104,6 @@ def _elsewhere(page: Article, rows: Sequence[StatementRow], path: Path) -> Itera
 
 
 def _unsigned(row: Shown) -> Shown:
-    """Return a row as it is in a file, without who checked it and when."""
+    """Return a row as it is in a file, without who checked it, when, and how sure they are."""
     why = tuple(part.strip() for part in "; ".join(row.why).split(";") if part.strip())
-    return replace(row, origin="", coder="", checked_on=None, why=why)
+    return replace(row, origin="", coder="", checked_on=None, certainty="", why=why)

@@ -174,7 +174,9 @@ def names_of(row: Mapping[str, str]) -> list[str]:
 def _mended(old: Cells, new: Cells, key: str) -> Iterator[CellDiff]:
     for column in dict.fromkeys((*old, *new)):
         one, other = old.get(column, ""), new.get(column, "")
-        if column not in _ASIDE and column != key and one != other:
+        if column in _ASIDE or column == key or one == other:
+            continue
+        if (column, other) != ("certainty", "clear"):  # each signature settles the machine's doubt
             yield CellDiff(column, one, other)
 
 

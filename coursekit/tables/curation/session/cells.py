@@ -60,6 +60,11 @@ def signed(cells: Mapping[str, str], coder: str, day: dt.date) -> Cells:
     return {**cells, "origin": "reviewed", "coder": coder, "checked_on": day.isoformat()}
 
 
+def settled(cells: Mapping[str, str]) -> Cells:
+    """Return a row without the doubt of the machine; a doubt that a coder has signed stays."""
+    return dict(cells) if is_signed(cells) else {**cells, "certainty": "clear"}
+
+
 def unsigned(cells: Mapping[str, str]) -> Cells:
     """Return a row as one that is to be looked at again."""
     return {**cells, "origin": "proposed", "coder": "", "checked_on": ""}

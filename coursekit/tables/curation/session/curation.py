@@ -15,7 +15,14 @@ from coursekit.tables.curation.faults import id_of
 from coursekit.tables.curation.file import KINDS
 from coursekit.tables.curation.reviewed import NAMES
 from coursekit.tables.curation.session import changes as changing
-from coursekit.tables.curation.session.cells import Cells, cells_of, is_signed, key_of, signed
+from coursekit.tables.curation.session.cells import (
+    Cells,
+    cells_of,
+    is_signed,
+    key_of,
+    settled,
+    signed,
+)
 from coursekit.tables.curation.session.history import History, changed, today
 from coursekit.tables.curation.session.log import (
     Action,
@@ -115,24 +122,34 @@ class Curation:
         Of rows that are equally certain those come first that take a side. `mixed`: of all tables
         together, not each table in turn.
         """
-        rows = [(name, row) for name in ORDER for row in self.tables[name]]
-        rows.sort(key=lambda each: (not mixed and ORDER.index(each[0]), *_certainty(each[1])))
-        return [(name, row[key_of(name)]) for name, row in rows]
+        # As they were at the beginning: a row that is decided stays where it is.
+        first = {row[key_of(name)]: row for name in NAMES for row in self.begin.tables[name]}
+        rows = [(name, row[key_of(name)], row) for name in ORDER for row in self.tables[name]]
+        rows.sort(
+            key=lambda each: (
+                not mixed and ORDER.index(each[0]),
+                *_certainty(first.get(each[1], each[2])),
+            )
+        )
+        return [(name, row_id) for name, row_id, _row in rows]
 
     def keep(self, table: TableName, name: str) -> Decision:
-        """Sign a row as it is."""
-        return self._sign("keep", table, name, lambda row: row)
+        """Sign a row as it is; that settles the machine's doubt about it."""
+        return self._sign("keep", table, name, settled)
 
     def mend(
         self, table: TableName, name: str, cells: Mapping[str, str], marked: Marked | None = None
     ) -> Decision:
-        """Sign a row with other cells, and other words of the article where some are marked."""
+        """Sign a row with other cells, and other words of the article where some are marked.
+
+        That settles the machine's doubt, too, but where the coder says that there is some.
+        """
         _refuse_cells(table, {**cells, **(marked or {})})
         return self._sign(
             "mend",
             table,
             name,
-            lambda row: mended(self.article.text, row, cells, marked or {}),
+            lambda row: mended(self.article.text, settled(row), cells, marked or {}),
         )
 
     def drop(self, table: TableName, name: str) -> Decision:
@@ -185,7 +202,7 @@ class Curation:
 
         def changes(now: Tables) -> Iterable[Change]:
             name = instead_of or self._next_id(table)
-            after = self._signed({**cells, key_of(table): name})
+            after = self._signed({**settled(cells), key_of(table): name})
             if instead_of is None:
                 yield changing.added(now, table, after)
             else:

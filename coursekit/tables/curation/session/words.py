@@ -21,6 +21,8 @@ OFFSETS: Final[Mapping[str, tuple[str, ...]]] = {
     "cue": ("cue_start", "cue_end"),
     "content": ("content_start", "content_end", "content_spans"),
 }
+#: What a row says whose coder is in doubt, and gives no other reason.
+_IN_DOUBT: Final = "its coder is in doubt"
 _BOUNDS: Final = ("precision", "earliest", "latest")
 #: The signs that open a quotation, each with that which closes it.
 _QUOTES: Final = {"“": "”", "‘": "’", '"': '"', "«": "»", "„": "“", "‹": "›", "»": "«"}
@@ -42,6 +44,8 @@ def mended(
             after |= dict.fromkeys(OFFSETS[column], "")
     for column, spans in marked.items():
         after |= marked_cells(text, column, spans)
+    if cells.get("certainty") == "doubtful" and after.get("why", "") == before.get("why", ""):
+        after["why"] = "; ".join(filter(None, [before.get("why", ""), _IN_DOUBT]))
     return after | _of_value(before, after)
 
 

@@ -8,7 +8,7 @@ import { openStorage } from "../storage.js";
 import { viewBar } from "./bar.js";
 import { viewChanges } from "./changes.js";
 import { viewPair } from "./pair.js";
-import { viewForm } from "./row.js";
+import { cellsOf, viewForm } from "./row.js";
 import { viewText } from "./text.js";
 
 /** @typedef {import("./curator.js").Row} Row */
@@ -189,7 +189,7 @@ export const adjudicator = {
       const side = rows[0] ? 0 : 1;
       const row = rows[side];
       if (!row) return;
-      const form = viewForm(row.fields, forms[table], names[side], {
+      const form = viewForm(cellsOf(row), forms[table], names[side], {
         save: (cells, marked) =>
           decide({ type: "take", number: current, side, cells, marked }, () => {}),
         cancel: () => show(current),

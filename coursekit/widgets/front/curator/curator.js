@@ -9,7 +9,7 @@ import { openStorage } from "../storage.js";
 import { viewBar } from "./bar.js";
 import { viewChanges } from "./changes.js";
 import { viewMerge, viewSplit } from "./panels.js";
-import { viewForm, viewRow } from "./row.js";
+import { cellsOf, viewForm, viewRow } from "./row.js";
 import { viewText } from "./text.js";
 
 /** @typedef {[table: string, id: string]} At */
@@ -258,7 +258,7 @@ export const curator = {
     function edit() {
       const row = rowAt(current);
       if (!row || !current) return;
-      fill(current[0], row, row.fields, (cells, marked) =>
+      fill(current[0], row, cellsOf(row), (cells, marked) =>
         decide({ type: "mend", ...named(), cells, marked }, () => {}),
       );
     }

@@ -57,6 +57,14 @@ export function viewRow(row, { label, fields }, names, { number, of }) {
   );
 }
 
+/**
+ * What a form begins with: who signs a row settles the machine's doubt, and may have another.
+ * @param {Row} row
+ */
+export function cellsOf({ origin, fields }) {
+  return origin === "reviewed" ? fields : { ...fields, certainty: "clear" };
+}
+
 /** @param {Row} row */
 function standing({ certainty, origin, checked }) {
   const signature =
