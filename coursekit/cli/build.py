@@ -113,7 +113,7 @@ def _lines(made: Build, course: Path, out: Path, keys: Path | None) -> Iterator[
     """Yield what was made, and what was left out and why."""
     size = sum(map(len, made.files.values()))
     yield f"{out}: the {made.edition}'s edition of {course}"
-    yield f"{len(made.files)} files, {size / 1e6:.1f} MB"
+    yield f"{len(made.files)} files, {max(size / 1e6, 0.1):.1f} MB"
     if made.assessed and made.edition == "student":
         yield f"Without key, for you to mark: {', '.join(made.assessed)}; the keys are in {keys}"
     for why, count in sorted(made.left_out.items()):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from coursekit.course.lesson import Cell, Lesson
 from coursekit.course.settings import CourseSettings, Limits, settings_of
@@ -16,6 +16,10 @@ from coursekit.errors import Fault
 
 if TYPE_CHECKING:
     from coursekit.quiz.quiz_file import Quiz
+
+
+#: What `coursekit new` writes where only a person knows what belongs there; what, comes after it.
+MARK: Final = "TO FILL:"
 
 
 @dataclass(frozen=True, slots=True)

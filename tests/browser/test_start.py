@@ -59,6 +59,16 @@ def test_the_first_notebook_is_in_front_and_no_news_are_offered(page, address):
     expect(page.get_by_text("Jupyter news")).to_have_count(0)
 
 
+def test_each_quiz_is_on_paper_and_the_file_stays_as_it_is_in_the_repository(page, address, lab):
+    start_here(page, address)
+    folded = page.locator(".jp-MarkdownOutput details > summary")
+    expect(folded.first).to_contain_text("as plain text, in case the quiz above does not appear")
+    page.keyboard.press("ControlOrMeta+s")
+    expect(page.locator(".jp-mod-dirty")).to_have_count(0)
+    file = (lab.folder / "notebooks/00-start-here.ipynb").read_text(encoding="utf-8")
+    assert "<!-- on-paper" not in file
+
+
 @pytest.mark.parametrize("viewport", [(390, 844)])
 def test_on_a_small_screen_a_quiz_and_the_reader_have_room_and_links_keep_it(page, address):
     start_here(page, address)

@@ -14,8 +14,9 @@ import pytest
 from edition_course import QUIZ, course_in
 
 from coursekit.cli import app
+from coursekit.course.check import check_paths
 from coursekit.course.edition.build import build
-from coursekit.course.edition.output import zipped
+from coursekit.course.edition.output import write, zipped
 from coursekit.files import put_in_place
 
 REPOSITORY = Path(__file__).parents[2]
@@ -281,6 +282,27 @@ def test_links_that_lead_nowhere_in_an_edition_and_rights_of_others_are_told(run
     out = run("--edition", "instructor", "--out", tmp_path / "i")[1]
     assert "leads to" not in out
     assert "Rights" not in out
+
+
+def test_what_still_waits_for_a_person_is_told(run, course, tmp_path):
+    quiz = course / "notebooks/quizzes/01-one.yaml"
+    quiz.write_text(f"# TO FILL: feedback\n{QUIZ}", encoding="utf-8")
+    out = run("--edition", "student", "--out", tmp_path / "s")[1]
+    assert "notebooks/quizzes/01-one.yaml still has 1 place for you to fill in" in out
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("edition", ["student", "instructor"])
+def test_an_edition_of_the_course_passes_its_check_and_an_old_paper_fails_it(tmp_path, edition):
+    out = tmp_path / "out"
+    write(build(REPOSITORY, edition).files, out)
+    assert [str(one) for one in check_paths([out / "notebooks"]) if not one.warning] == []
+    quiz = out / "notebooks/quizzes/01-the-vote.yaml"
+    text = quiz.read_text(encoding="utf-8")
+    quiz.write_text(text.replace("nobody objected", "nobody said no"), encoding="utf-8")
+    lesson = out / "notebooks/01-reading-one-article.ipynb"
+    points = {one.point for one in check_paths([lesson]) if not one.warning}
+    assert points == {15}
 
 
 def test_the_repository_gives_both_editions(tmp_path):

@@ -8,6 +8,7 @@ from typing import Final
 
 from markdown_it import MarkdownIt
 
+from coursekit.course.edition.manifest import edition_of
 from coursekit.course.finding import Course, Finding, finding
 from coursekit.course.lesson import plain_text
 from coursekit.files import bytes_of
@@ -32,6 +33,8 @@ _WRITTEN: Final = re.compile(r"^\*Write here\.\*$", re.MULTILINE)
 def instructor_page(course: Course) -> Iterator[Finding]:
     """Point 18: each heading ``##`` holds items or rows that begin with a section's `id`."""
     page = course.instructor_page
+    if edition_of(course.root) == "student":
+        return  # students get no such page
     wanted = PARTS if course.lesson.is_review else LESSON_PARTS
     if not page.is_file():
         yield finding("no page", page=page, parts=list(wanted))

@@ -7,11 +7,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from coursekit.course.finding import Course, Finding, QuizFile, finding, place_of
+from coursekit.course.finding import MARK, Course, Finding, QuizFile, finding, place_of
 from coursekit.files import bytes_of
 
-#: What `coursekit new` writes where only a person knows what belongs there; what, comes after it.
-MARK: Final = "TO FILL:"
 _MARKED: Final = re.compile(rf"{re.escape(MARK)}[*_\s]*(.*?)[*_\s'\"]*(?:-->.*)?$", re.MULTILINE)
 _MOST_BYTES: Final = 1_000_000
 

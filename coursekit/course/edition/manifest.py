@@ -41,6 +41,14 @@ def manifest_in(folder: Path) -> dict[str, Any] | None:
     return _read(path, bytes_of(path, _MOST_BYTES)) if path.is_file() else None
 
 
+def edition_of(folder: Path) -> str:
+    """Return which edition a folder holds; "" for none, or where its manifest cannot be read."""
+    try:
+        return str((manifest_in(folder) or {}).get("edition", ""))
+    except (CoursekitError, OSError):
+        return ""
+
+
 def differences(path: Path) -> list[Difference]:
     """Return what is not as it was made in an edition, a folder or a zip."""
     try:

@@ -11,6 +11,7 @@ from urllib.parse import unquote
 
 from coursekit.course.edition.gathering import Files
 from coursekit.course.edition.lessons import is_lesson, lesson_at
+from coursekit.course.finding import MARK
 from coursekit.course.settings import CourseSettings
 from coursekit.errors import AuthoredFileError
 from coursekit.quiz.deadlines import SETTINGS
@@ -22,7 +23,7 @@ _NAMED: Final = 3
 
 def remarks_on(files: Files) -> list[str]:
     """Return whose articles an edition holds, and which of its links lead nowhere."""
-    return [*_of_others(files), *_dead_links(files)]
+    return [*_of_others(files), *_to_fill(files), *_dead_links(files)]
 
 
 def _of_others(files: Files) -> Iterator[str]:
@@ -37,6 +38,14 @@ def _of_others(files: Files) -> Iterator[str]:
             rights = "its case file cannot be read"
         if licence not in str(rights):
             yield f"Rights of {posixpath.dirname(path)}: {rights}"
+
+
+def _to_fill(files: Files) -> Iterator[str]:
+    """Yield each file in which something still waits for a person."""
+    for path, content in files.items():
+        if not path.startswith("coursekit/") and (count := content.count(MARK.encode())):
+            places = "1 place" if count == 1 else f"{count} places"
+            yield f"{path} still has {places} for you to fill in"
 
 
 def _licence(files: Files) -> str:
